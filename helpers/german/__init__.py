@@ -1,0 +1,1 @@
+"""What German wording means: text in, frozen dataclasses with exact spans out. Standard library only."""
