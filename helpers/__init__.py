@@ -1,0 +1,32 @@
+"""Gegenlesen: read several news articles about one event against each other.
+
+The everyday idiom is ``import helpers as gl``. Each name below stands for one call of one module and is loaded on first use,
+so that ``helpers.german`` stays free of pandas (PEP 562).
+"""
+
+from importlib import import_module
+from typing import Any
+
+IDIOM = {
+    "read": ("articles", "read"),
+    "texts": ("articles", "from_texts"),
+    "story": ("topic", "load"),
+    "extract": ("claims", "extract"),
+    "correct": ("corrections", "change"),
+    "pairs": ("reconcile", "pairs"),
+    "pool": ("reconcile", "pool"),
+    "explain": ("claims", "explain"),
+    "view": ("show", "article"),
+    "explore": ("show", "explore"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in IDIOM:
+        raise AttributeError(f"helpers has no '{name}'; its calls are {', '.join(IDIOM)}.")
+    module, call = IDIOM[name]
+    return getattr(import_module(f"helpers.{module}"), call)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *IDIOM])

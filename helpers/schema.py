@@ -1,0 +1,128 @@
+"""Every table's columns: type, meaning, allowed values, what blank means. Read from ``schema.toml``, the one source.
+
+Used to build typed tables, to check them, to read them back from CSV and to write ``data/CODEBOOK.md``.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from helpers import paths
+
+DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "date": "datetime64[s]", "flag": "boolean"}
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: `values` the only ones allowed (empty: any), `many` several joined by ';', `blank` what an empty cell means."""
+
+    name: str
+    type: str
+    meaning: str
+    values: tuple[str, ...] = ()
+    many: bool = False
+    blank: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table: what a row is, which column is its key (or none), and its columns in order."""
+
+    name: str
+    row: str
+    key: str
+    columns: tuple[Column, ...]
+
+    @property
+    def names(self) -> list[str]:
+        return [column.name for column in self.columns]
+
+
+@cache
+def tables() -> dict[str, Table]:
+    """All tables by name."""
+    raw = tomllib.loads(files("helpers").joinpath("schema.toml").read_text("utf-8"))
+    return {name: Table(name, body["row"], body["key"], _columns(body["columns"])) for name, body in raw.items()}
+
+
+def _columns(raw: Mapping[str, Any]) -> tuple[Column, ...]:
+    return tuple(Column(name, **{**entry, "values": tuple(entry.get("values", ()))}) for name, entry in raw.items())
+
+
+def frame(table: str, rows: Iterable[Mapping[str, Any]] = ()) -> pd.DataFrame:
+    """A typed table with all its columns in order; cells a row does not give are blank."""
+    rows = list(rows)
+    return pd.DataFrame({c.name: _series([row.get(c.name) for row in rows], c.type) for c in tables()[table].columns})
+
+
+def _series(cells: list[Any], kind: str) -> pd.Series:
+    if kind == "text":
+        return pd.Series(["" if cell is None else str(cell) for cell in cells], dtype="str")
+    if kind == "date":
+        return pd.to_datetime(pd.Series(cells, dtype="object")).astype("datetime64[s]")
+    return pd.Series([None if cell == "" else cell for cell in cells], dtype="object").astype(DTYPES[kind])  # type: ignore[call-overload]
+
+
+def validate(data: pd.DataFrame, table: str, where: str = "the table") -> pd.DataFrame:
+    """`data` unchanged, or a ValueError of one sentence: which table, what is wrong, what to do."""
+    known = tables()[table]
+    if list(data.columns) != known.names:
+        odd = sorted(set(data.columns) ^ set(known.names)) or ["their order"]
+        raise ValueError(f"{where}: the columns of {table} differ ({', '.join(odd)}); use schema.frame('{table}', rows).")
+    if known.key and data[known.key].duplicated().any():
+        double = data.loc[data[known.key].duplicated(), known.key].iloc[0]
+        raise ValueError(f"{where}: {known.key} '{double}' stands twice; keep one row of it.")
+    for column in known.columns:
+        _check_column(data[column.name], column, where)
+    return data
+
+
+def _check_column(cells: pd.Series, column: Column, where: str) -> None:
+    empty = (cells == "") if column.type == "text" else cells.isna()
+    if not column.blank and empty.any():
+        raise ValueError(f"{where}: row {empty.idxmax()} has no {column.name}; every row needs one.")
+    if column.values:
+        parts = cells[~empty].str.split(";").explode() if column.many else cells[~empty]
+        wrong = parts[~parts.isin(column.values)]
+        if len(wrong):
+            raise ValueError(f"{where}: {column.name} '{wrong.iloc[0]}' is unknown; use one of {', '.join(column.values)}.")
+
+
+def write_csv(data: pd.DataFrame, path: Path) -> None:
+    """The table as UTF-8 CSV with ``\\n`` line ends and whole numbers without '.0': the same bytes every time."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    plain = data.copy()
+    for name in plain.select_dtypes("float64"):
+        plain[name] = plain[name].map(lambda x: "" if pd.isna(x) else f"{x:.15g}")
+    plain.to_csv(path, index=False, lineterminator="\n", date_format="%Y-%m-%d")
+
+
+def read_csv(path: Path, table: str) -> pd.DataFrame:
+    """A table written by `write_csv`, typed and checked; a ValueError names the file and the cure."""
+    try:
+        raw = pd.read_csv(path, dtype="str", keep_default_na=False)
+        return validate(frame(table, raw.to_dict("records")), table, str(path))
+    except (UnicodeDecodeError, pd.errors.ParserError, TypeError) as error:
+        raise ValueError(f"{path}: not a readable {table} table ({error}); save it as UTF-8 CSV.") from error
+
+
+def codebook() -> str:
+    """The codebook as Markdown: every table, every column."""
+    lines = ["# Codebook", "", "Generated from `helpers/schema.toml` by `python -m helpers.schema`. Rules describe wording, never truth.", ""]
+    for table in tables().values():
+        key = f" Key: `{table.key}`." if table.key else ""
+        lines += [f"## {table.name}", "", f"One row is {table.row}.{key}", ""]
+        lines += ["| column | type | meaning | values | blank means |", "|---|---|---|---|---|"]
+        lines += [f"| {c.name} | {c.type} | {c.meaning} | {', '.join(c.values)} | {c.blank or 'never blank'} |" for c in table.columns]
+        lines += [""]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    (paths.DATA / "CODEBOOK.md").write_text(codebook(), "utf-8")

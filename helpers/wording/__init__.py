@@ -1,0 +1,78 @@
+"""Every sentence a reader sees, one TOML file per language with the same keys.
+
+    say("pair.conflicts", "de", a="10.000", b="11.000")
+
+A key whose entry is a table with ``one`` and ``other`` is chosen by the part named ``n``.
+"""
+
+import os
+import tomllib
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+LANGUAGES = ("en", "de")
+LANGUAGE = os.environ.get("GL_LANGUAGE", "en")  # what a notebook shows unless told otherwise
+MONTHS = {
+    "en": "January February March April May June July August September October November December".split(),
+    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
+}
+
+
+@cache
+def entries(language: str) -> dict[str, Any]:
+    """All entries of one language, flat: ``{"pair.conflicts": "..."}``."""
+    if language not in LANGUAGES:
+        raise ValueError(f"There is no wording for language '{language}'; use one of {', '.join(LANGUAGES)}.")
+    return dict(_flat(tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text("utf-8")), ""))
+
+
+def _flat(table: dict[str, Any], prefix: str) -> list[tuple[str, Any]]:
+    rows: list[tuple[str, Any]] = []
+    for key, value in table.items():
+        nested = isinstance(value, dict) and set(value) != {"one", "other"}
+        rows += _flat(value, f"{prefix}{key}.") if nested else [(prefix + key, value)]
+    return rows
+
+
+def say(key: str, language: str = "en", **parts: Any) -> str:
+    """The sentence behind `key` with its parts filled in; whole numbers and dates are written in the language's way."""
+    entry = entries(language)[key]
+    if isinstance(entry, dict):
+        entry = entry["one" if parts["n"] == 1 else "other"]
+    return str(entry).format(**{name: written(part, language) for name, part in parts.items()})
+
+
+def written(part: Any, language: str) -> str:
+    """A number, a day or a text as the language writes it: 11,000 or 11.000; 31 October 2024 or 31. Oktober 2024."""
+    if isinstance(part, bool) or isinstance(part, str):
+        return str(part)
+    if isinstance(part, date):
+        return day(part, language)
+    if isinstance(part, int | float):
+        return number(part, language)
+    return str(part)
+
+
+def number(value: float, language: str = "en") -> str:
+    """11000.0 -> '11,000' (en) or '11.000' (de); 8.5 -> '8.5' or '8,5'; infinity -> '∞'."""
+    if value in (float("inf"), float("-inf")):
+        return "∞" if value > 0 else "-∞"
+    text = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.10f}".rstrip("0")
+    return text if language == "en" else text.translate(str.maketrans(",.", ".,"))
+
+
+def day(when: date, language: str = "en") -> str:
+    """31 October 2024 or 31. Oktober 2024."""
+    month = MONTHS[language][when.month - 1]
+    return f"{when.day} {month} {when.year}" if language == "en" else f"{when.day}. {month} {when.year}"
+
+
+def days(first: date, last: date, language: str = "en") -> str:
+    """One day, or 'from to' joined by an en dash, leaving out what both share."""
+    if first == last:
+        return day(first, language)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}{'' if language == 'en' else '.'}–{day(last, language)}"  # noqa: RUF001 - a range takes an en dash
+    return f"{day(first, language)} – {day(last, language)}"  # noqa: RUF001 - as above

@@ -1,0 +1,40 @@
+"""Both languages say the same things with the same parts."""
+
+from datetime import date
+from string import Formatter
+
+import pytest
+
+from helpers import wording
+
+
+def parts(entry) -> set[str]:
+    texts = entry.values() if isinstance(entry, dict) else [entry]
+    return {name for text in texts for _, name, _, _ in Formatter().parse(str(text)) if name}
+
+
+def test_both_languages_hold_the_same_keys():
+    assert list(wording.entries("en")) and set(wording.entries("en")) == set(wording.entries("de"))
+
+
+@pytest.mark.parametrize("key", wording.entries("en"))
+def test_both_languages_use_the_same_parts(key):
+    assert parts(wording.entries("en")[key]) == parts(wording.entries("de")[key])
+
+
+@pytest.mark.parametrize(
+    "value, en, de",
+    [(11000.0, "11,000", "11.000"), (8.5, "8.5", "8,5"), (float("inf"), "∞", "∞"), (3, "3", "3")],
+)
+def test_numbers_are_written_as_the_language_does(value, en, de):
+    assert (wording.number(value, "en"), wording.number(value, "de")) == (en, de)
+
+
+def test_days_leave_out_what_both_share():
+    assert wording.days(date(2024, 10, 27), date(2024, 10, 28), "de") == "27.–28. Oktober 2024"
+    assert wording.days(date(2024, 10, 31), date(2024, 11, 1), "en") == "31 October 2024 – 1 November 2024"
+
+
+def test_an_unknown_language_is_named():
+    with pytest.raises(ValueError, match="no wording for language 'fr'"):
+        wording.entries("fr")
