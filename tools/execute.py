@@ -24,6 +24,7 @@ METADATA = {
 }
 KEPT_CELL_METADATA = ("tags",)
 SECONDS_PER_CELL = 300
+WAITING = 2  # kernels beyond the number of cores: one that starts waits longer than it computes
 
 
 def clean(notebook: nbformat.NotebookNode, name: str) -> None:
@@ -38,9 +39,9 @@ def clean(notebook: nbformat.NotebookNode, name: str) -> None:
                 output.metadata = nbformat.from_dict({})
 
 
-async def run(path: Path, cores: asyncio.Semaphore) -> bool:
+async def run(path: Path, kernels: asyncio.Semaphore) -> bool:
     """Run one notebook in its own folder and save it; True if it ran through."""
-    async with cores:
+    async with kernels:
         start, outcome = time.monotonic(), "ok"
         notebook = nbformat.reads(path.read_text("utf-8"), as_version=4)
         clean(notebook, path.name)
@@ -51,6 +52,7 @@ async def run(path: Path, cores: asyncio.Semaphore) -> bool:
             record_timing=False,
             coalesce_streams=True,
             shutdown_kernel="immediate",
+            extra_arguments=["--log-level=ERROR"],  # not the note that loopback is unencrypted
             resources={"metadata": {"path": str(path.parent)}},
         )
         try:
@@ -76,8 +78,8 @@ def save(notebook: nbformat.NotebookNode, path: Path) -> None:
 
 async def run_all(paths: list[Path]) -> bool:
     """Run all of them; True if every one ran through."""
-    cores = asyncio.Semaphore(max(1, os.cpu_count() or 1))
-    return all(await asyncio.gather(*(run(path, cores) for path in paths)))
+    kernels = asyncio.Semaphore((os.cpu_count() or 1) + WAITING)
+    return all(await asyncio.gather(*(run(path, kernels) for path in paths)))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,47 @@
+"""Strict comparison of notebooks is only worth something if it fails when it should."""
+
+import copy
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+
+ROOT = Path(__file__).resolve().parent.parent
+FIGURE = "import matplotlib.pyplot as plt\nfig, ax = plt.subplots(figsize=(1, 1))\n_ = ax.plot([1, 2, 3])"
+
+
+def nbval(folder: Path, **notebooks: nbformat.NotebookNode) -> subprocess.CompletedProcess[str]:
+    """nbval's verdict on these notebooks, with the project's conftest."""
+    (folder / "conftest.py").write_text((ROOT / "conftest.py").read_text("utf-8"), "utf-8")
+    for name, notebook in notebooks.items():
+        nbformat.write(notebook, folder / f"{name}.ipynb")
+    command = [sys.executable, "-m", "pytest", "--nbval", "-rA", "-p", "no:cacheprovider", "--rootdir", str(folder)]
+    return subprocess.run([*command, str(folder)], cwd=folder, capture_output=True, text=True)
+
+
+def new(*sources: str) -> nbformat.NotebookNode:
+    return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(source) for source in sources])
+
+
+def test_another_number_or_another_figure_is_a_difference(tmp_path):
+    right = NotebookClient(new("print(8000)", FIGURE), kernel_name="python3", shutdown_kernel="immediate").execute()
+    wrong = copy.deepcopy(right)
+    wrong.cells[0].source = "print(11000)"
+    wrong.cells[1].source = FIGURE.replace("3])", "9])")
+    verdict = nbval(tmp_path, right=right, wrong=wrong)
+    outcomes = re.findall(r"(?m)^(PASSED|FAILED) (\w+)\.ipynb::Cell (\d)", verdict.stdout)
+    expected = {("PASSED", "right", "0"), ("PASSED", "right", "1"), ("FAILED", "wrong", "0"), ("FAILED", "wrong", "1")}
+    assert set(outcomes) == expected, verdict.stdout
+
+
+@pytest.mark.parametrize("source, count, reason", [("1 + 1", None, "no stored run"), ("1 + 1;", 1, "trailing ';'")])
+def test_a_hidden_output_is_refused(tmp_path, source, count, reason):
+    notebook = new(source)
+    notebook.cells[0].execution_count = count
+    verdict = nbval(tmp_path, hidden=notebook)
+    assert verdict.returncode != 0
+    assert reason in verdict.stdout + verdict.stderr
