@@ -1,0 +1,15 @@
+"""Certainty as worded, speech act and polarity, and the words that carry them.
+
+find(text) -> list[Hedge(start, end, kind, rule)]
+stance(text, speech) -> Stance(speech_act, polarity, certainty, hedges, rule)
+of_number(text, start, end, sentence_start, sentence_end) -> NumberStance(certainty, hedges, owner, rule)
+"""
+
+from helpers.german.hedges import finder, lexicon, modals
+from helpers.german.hedges.finder import Hedge, find
+from helpers.german.hedges.stances import STANCE_RULES, NumberStance, Stance, of_number, stance
+from helpers.german.rule import Rule
+
+RULES: tuple[Rule, ...] = lexicon.RULES + modals.RULES + finder.RULES
+
+__all__ = ["RULES", "STANCE_RULES", "Hedge", "NumberStance", "Stance", "find", "of_number", "stance"]

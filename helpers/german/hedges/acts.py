@@ -1,0 +1,95 @@
+"""Speech acts: what the cue says is done, and where the message itself says more ("Wir fordern", "Das sind Lügen")."""
+
+import re
+from typing import Any
+
+from helpers.german.hedges.finder import Hedge
+
+# A small map for cues whose act the lexicon of cues does not give: stem -> act, the first that fits the cue's words.
+CUE_ACTS = tuple(
+    (re.compile(pattern, re.I), act)
+    for pattern, act in (
+        (
+            r"bestr[ei]i?tt?|dement|leugn|wider(?:sprach|spr[io]ch)|w[ie]{2}s\w*\b.*zurück|zurückgewies|zurückzuweis|verneint",
+            "denies",
+        ),
+        (r"bestätig|eingeräum|räum\w*\b.*ein\b|zugegeb|gestand|gesteh", "confirms"),
+        (
+            r"forder|verlang|dräng|ruft?\b.*auf|rief\w*\b.*auf|aufgerufen|bat\b|bittet|bitten|mahn|appell|empf[aie]hl|Notwendigkeit",
+            "demands",
+        ),
+        (r"warn|befürcht|fürcht|Besorgnis|besorgt|Sorge|Befürchtung", "warns"),
+        (
+            r"verurteil|kritisi|beschuldig|w[ia]rf\w*\b.*vor\b|vorgeworfen|beklag|anprang|tadel|rüg|Kritik|Vorw[uü]rf",
+            "criticises",
+        ),
+        (r"schätz|rechne\w* mit|geh\w*\b.*\baus\b|ging\w*\b.*\baus\b|beziffer", "estimates"),
+        (
+            r"künd\w*\b.*\ban\b|angekündigt|g[aie]b\w*\b.*bekannt|bekanntgegeben|versprach|versprich|versproch|zugesagt|zusicher",
+            "announces",
+        ),
+        (r"\bfrag|gefragt", "asks"),
+    )
+)
+OVERRIDABLE = frozenset(("asserts", "announces", "criticises", "warns", "estimates", ""))
+NEUTRAL = frozenset(("asserts", ""))
+FORDERN = re.compile(r"\b(?:[Ii]ch|[Ww]ir)\s+(?:\w+\s+){0,2}?(?:forder|verlang|ruf|appellier|bitt|dräng)\w*")
+MUST = re.compile(r"\b(?:muss|müsse|müsste|müssen|müssten)\b")
+MUST_HAVE = re.compile(
+    r"\bmuss\w*\s+(?:\w+\s+){0,8}?\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben)\b|\b(?:rechnen|sagen|gestehen|feststellen)\b"
+)
+OWN_SUBJECT = re.compile(r"^[„“\"»«]?(?:dass\s+)?(?:[Ii]ch|[Ww]ir|sie|er|es|man)\b|^[„“\"»«]?\w+\s+(?:ich|wir)\b")
+DANGER = re.compile(
+    r"\b(?:besorgt|Sorgen?|Besorgnis|Bedrohung|bedroh\w+|Gefahr(?:en)?|gefähr\w+|Eskalation|eskalier\w+|riskant\w*|"
+    r"(?:Konflikt|Krieg|Spannungen)\w*\b[^.]{0,60}\b(?:auszuweiten|ausweiten|anheizen|verschärfen|verlängern))\b"
+)
+NO_DANGER = re.compile(
+    r"\bkeine?[rnms]?\s+(?:\w+\s+)?(?:Sorgen?|Bedrohung|Gefahr(?:en)?|Eskalation)\b|\bungefährlich|\bnicht\s+gefährlich"
+)
+BLAME = re.compile(
+    r"\b(?:verstößt|verstoßen|verstieß|verstoße)\b|\bim Widerspruch zu\b|\bVerstoß\b|\bverletz(?:t|en|te)\b[^.]{0,40}\b(?:Recht|Völkerrecht|Gesetz)|"
+    r"\b(?:unverantwortlich|inakzeptabel|skandalös|empörend|beschämend|böse|wahllos|verwerflich|menschenverachtend)\w*|"
+    r"\b(?:ziel|dien)\w*\s+(?:nur\s+)?(?:darauf|dazu)\b[^.]{0,60}\bzu schaden\b"
+)
+NUMBER = re.compile(r"\d|\b(?:tausend|hundert|Dutzend)", re.I)
+
+
+def of(speech: Any, cue: str, message: str, hedges: list[Hedge], planned: bool) -> tuple[str, str]:
+    """Speech act and the rule that says so. What a telling cue says stands; a neutral one yields to what the message says.
+
+    `planned`: the message as a whole is worded as a plan.
+    """
+    act = getattr(speech, "act", "") or _of_cue(cue)
+    if any(hedge.kind == "denial" for hedge in hedges) and act in OVERRIDABLE:
+        return "denies", "stance_denial_in_message"
+    return (act, "stance_cue") if act not in NEUTRAL else _of_message(cue, message, hedges, planned)
+
+
+def _of_cue(cue: str) -> str:
+    return next((act for pattern, act in CUE_ACTS if pattern.search(cue)), "")
+
+
+def _of_message(cue: str, message: str, hedges: list[Hedge], planned: bool) -> tuple[str, str]:
+    if _supposed(cue, hedges) and NUMBER.search(message):
+        return "estimates", "stance_supposed_number"
+    if _demands(message, hedges):
+        return "demands", "stance_demand_in_message"
+    if planned and OWN_SUBJECT.match(message):  # "Wir werden ... zusammenarbeiten", "dass sie zusammenarbeiten werden"
+        return "announces", "stance_own_plan"
+    if BLAME.search(message):
+        return "criticises", "stance_blame_in_message"
+    if DANGER.search(message) and not NO_DANGER.search(message):
+        return "warns", "stance_danger_in_message"
+    return "asserts", "stance_cue"
+
+
+def _supposed(cue: str, hedges: list[Hedge]) -> bool:
+    return bool(re.search(r"vermut|mutmaß|\bangenommen", cue)) or any(
+        h.rule == "hedge_supposed_by_nobody" for h in hedges
+    )
+
+
+def _demands(message: str, hedges: list[Hedge]) -> bool:
+    if FORDERN.search(message) or any(hedge.kind == "demand" for hedge in hedges):
+        return True
+    return bool(MUST.search(message)) and not MUST_HAVE.search(message)

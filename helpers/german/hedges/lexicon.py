@@ -1,0 +1,111 @@
+"""The words that carry certainty by themselves, whatever stands around them, and the rules that name them."""
+
+from helpers.german.rule import Rule
+
+RULES = (
+    Rule(
+        "hedge_probable_adverb",
+        "vermutlich, wahrscheinlich, voraussichtlich and the like: probable.",
+        "Vermutlich sind es mehr.",
+        "Der Sender Radio Vermutlich geht ans Netz.",
+    ),
+    Rule(
+        "hedge_apparently",
+        "offenbar, anscheinend, scheinbar: the writer infers it, probable.",
+        "Die Halle stand offenbar leer.",
+        "Die Papiere offenbaren viel.",
+    ),
+    Rule(
+        "hedge_wohl",
+        "wohl as a particle of supposition: probable (not: sich wohl fühlen, sehr wohl, wohl aber).",
+        "Das Schiff ist wohl gesunken.",
+        "Die Gäste haben sich wohl gefühlt.",
+    ),
+    Rule(
+        "hedge_possible_adverb",
+        "möglicherweise, vielleicht, womöglich, eventuell, unter Umständen: possible.",
+        "Das Schiff ist möglicherweise gesunken.",
+        "Er kam so schnell wie möglich.",
+    ),
+    Rule(
+        "hedge_possible_adjective",
+        "möglich or potenziell before a noun or a clause: possible (not: wie möglich, nicht möglich).",
+        "Sie prüft eine mögliche Beteiligung.",
+        "Er kam so schnell wie möglich.",
+    ),
+    Rule(
+        "hedge_alleged_word",
+        "angeblich, mutmaßlich, vermeintlich, dem Vernehmen nach: alleged, and by nobody in particular.",
+        "Dort sind angeblich 500 Menschen.",
+        "Er machte falsche Angaben.",
+    ),
+    Rule(
+        "hedge_supposed",
+        "a named or anonymous somebody supposes it (vermuten, mutmaßen): probable.",
+        "Fachleute vermuten einen Defekt.",
+        "Es wird vermutet, dass ein Defekt vorlag.",
+    ),
+    Rule(
+        "hedge_unclear",
+        "unklar, ungewiss, fraglich or offen with ob or a question word: unconfirmed.",
+        "Es ist unklar, ob er kommt.",
+        "Das Wasser war trüb und unrein.",
+    ),
+    Rule(
+        "hedge_denial_word",
+        "Lügen, haltlos, frei erfunden, grundlose Gerüchte and the like: whoever says so denies.",
+        "Die Berichte sind frei erfunden.",
+        "Er hat die Maschine erfunden.",
+    ),
+)
+
+
+def _forms(stem: str) -> list[str]:
+    """An adjective with its endings: angeblich, angebliche, angeblichem ..."""
+    return [stem, *(stem + ending for ending in ("e", "em", "en", "er", "es"))]
+
+
+PROBABLE = "vermutlich wahrscheinlich höchstwahrscheinlich voraussichtlich mutmasslich schätzungsweise".split()
+APPARENTLY = "offenbar anscheinend scheinbar augenscheinlich".split()
+POSSIBLE = "möglicherweise vielleicht womöglich eventuell gegebenenfalls denkbarerweise".split()
+ALLEGED = [form for stem in ("angeblich", "mutmaßlich", "vermeintlich") for form in _forms(stem)]
+POSSIBLE_ADJECTIVES = [form for stem in ("möglich", "potenziell", "potentiell", "etwaig") for form in _forms(stem)]
+PROBABLE_ADJECTIVES = [
+    form for stem in ("wahrscheinlich", "vermutlich", "voraussichtlich") for form in _forms(stem)[1:]
+]
+SUPPOSE = "vermuten vermutet vermute vermutete vermuteten mutmaßen mutmaßt mutmaßte mutmaßten".split()
+UNCLEAR = "unklar ungewiss fraglich".split()
+DENIALS = [
+    *"Lüge Lügen Falschmeldung Falschmeldungen Hirngespinst Hirngespinste unwahr gelogen".split(),
+    *(form for stem in ("haltlos", "grundlos", "gegenstandslos", "unbegründet") for form in _forms(stem)),
+]
+# Words of several parts: first word -> (the rest as a pattern, kind, rule). "unter Umständen", "frei erfunden".
+PHRASES = {
+    "unter": (r"unter\s+Umständen\b", "possible", "hedge_possible_adverb"),
+    "aller": (r"aller\s+(?:Wahrscheinlichkeit|Voraussicht)\s+nach\b", "probable", "hedge_probable_adverb"),
+    "dem": (r"dem\s+Vernehmen\s+nach\b", "alleged", "hedge_alleged_word"),
+    "gerüchten": (r"Gerüchten\s+zufolge\b", "alleged", "hedge_alleged_word"),
+    "frei": (r"frei\s+erfunden\w*", "denial", "hedge_denial_word"),
+    "aus": (r"aus\s+der\s+Luft\s+gegriffen\w*", "denial", "hedge_denial_word"),
+    "jeder": (r"jede[rn]?\s+Grundlage\b", "denial", "hedge_denial_word"),
+}
+ADJECTIVES = frozenset(
+    form for form in (*POSSIBLE_ADJECTIVES, *PROBABLE_ADJECTIVES, *ALLEGED) if form[-1] in "emnrs" and form[-2:] != "ch"
+)
+
+
+def words() -> dict[str, tuple[str, str]]:
+    """Every single word with its kind and rule, lower case except nouns."""
+    groups = (
+        (PROBABLE, "probable", "hedge_probable_adverb"),
+        (PROBABLE_ADJECTIVES, "probable", "hedge_probable_adverb"),
+        (APPARENTLY, "probable", "hedge_apparently"),
+        (["wohl"], "probable", "hedge_wohl"),
+        (POSSIBLE, "possible", "hedge_possible_adverb"),
+        (POSSIBLE_ADJECTIVES, "possible", "hedge_possible_adjective"),
+        (ALLEGED, "alleged", "hedge_alleged_word"),
+        (SUPPOSE, "probable", "hedge_supposed"),
+        ([*UNCLEAR, "offen"], "unconfirmed", "hedge_unclear"),
+        (DENIALS, "denial", "hedge_denial_word"),
+    )
+    return {form: (kind, rule) for forms, kind, rule in groups for form in forms}

@@ -1,0 +1,167 @@
+"""What a modal or auxiliary says about certainty: könnte, dürfte, sollen, werden, wollen, würde; and conditions."""
+
+import re
+
+from helpers.german.hedges import clauses
+from helpers.german.rule import Rule
+
+RULES = (
+    Rule(
+        "hedge_could",
+        "könnte: possible. Konjunktiv I (er könne) only reports and is none.",
+        "Der Damm könnte brechen.",
+        "Er sagte, er könne schwimmen.",
+    ),
+    Rule("hedge_may_well", "dürfte: probable.", "Der Damm dürfte halten.", "Kinder dürfen hier baden."),
+    Rule(
+        "hedge_sollen_report",
+        "sollen with a perfect infinitive, or where a source is named: hearsay, reported.",
+        "Der Beschluss soll am Montag gefallen sein.",
+        "Der Beschluss soll am Montag fallen.",
+    ),
+    Rule(
+        "hedge_sollen_plan",
+        "sollen with a plain infinitive: a plan.",
+        "Die Brücke soll nächstes Jahr gebaut werden.",
+        "Soll die Brücke gebaut werden?",
+    ),
+    Rule(
+        "hedge_sollen_demand",
+        "sollen beside a verb of demanding, or sollte as advice: a demand.",
+        "Die Stadt soll die Brücke sperren, fordert der Verein.",
+        "Die Stadt soll die Brücke gesperrt haben.",
+    ),
+    Rule(
+        "hedge_conditional_inversion",
+        "Sollte, Hätte, Wäre, Würde ... at the head of a clause: a condition, hypothetical.",
+        "Sollte der Damm brechen, wäre das Tal überflutet.",
+        "Sollte der Damm brechen?",
+    ),
+    Rule(
+        "hedge_conditional_if",
+        "a clause with falls, or wenn at its head: hypothetical.",
+        "Wenn der Damm bricht, wird das Tal überflutet.",
+        "Es regnet, immer wenn er kommt.",
+    ),
+    Rule(
+        "hedge_would",
+        "würde or wäre as the finite verb of a main clause: hypothetical (not: Passiv or plural in reported speech).",
+        "Dies würde eine Sperrung bedeuten.",
+        "Er fragte, ob die Brücke gesperrt würde.",
+    ),
+    Rule(
+        "hedge_future",
+        "werden with an infinitive: planned. Passives are none.",
+        "Sie werden die Brücke sperren.",
+        "Sie werden am Montag gewählt.",
+    ),
+    Rule(
+        "hedge_intention",
+        "wollen, planen, beabsichtigen, sich vorbereiten: planned.",
+        "Die Stadt plant, die Brücke zu sperren.",
+        "Die Pläne liegen im Archiv.",
+    ),
+)
+COULD = frozenset("könnte könnten könntest".split())
+MAY_WELL = frozenset("dürfte dürften".split())
+SHALL = frozenset("soll sollen solle".split())
+SHOULD = frozenset("sollte sollten".split())
+WERDEN = frozenset("werde werden wird".split())
+WOULD = frozenset("würde wäre".split())
+INVERTED = frozenset("sollte sollten würde würden hätte hätten wäre wären käme kämen".split())
+WANT = frozenset("will wollen wolle wollte wollten".split())
+PLAN = frozenset(
+    "plant planen plane plante planten beabsichtigt beabsichtigen beabsichtige beabsichtigte vorbereite vorbereitet vorbereiten".split()
+)
+MODALS = COULD | MAY_WELL | SHALL | SHOULD | WERDEN | WOULD | INVERTED | WANT | PLAN
+CONDITIONS = frozenset("wenn falls".split())
+TEMPORAL = frozenset("immer jedes jedesmal erst".split())  # "immer wenn er kommt" is a time, not a condition
+DEMANDING = re.compile(
+    r"\b(?:ge)?(?:forder|verlang|dräng|appellier|mahn)(?:e|t|te|ten|n|en)?\b|\b(?:Forderung|Aufforderung|Appell)"
+)
+SOURCE = re.compile(
+    r"\b(?:laut|demnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
+)
+PERFECT = re.compile(r"(?:\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)$")
+STATE = re.compile(r"\s(?:sein|haben|stehen|liegen|leben|geben|betragen)$")  # "soll 500 Mitglieder haben": hearsay
+CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
+THREAT = re.compile(r"\b(?:warn|droh)(?:t|te|ten|en)\b")
+# Infinitives that begin with ge, and participles that do not: "werden gewinnen" is a future, "werden beschlossen" a passive.
+GE_INFINITIVES = frozenset(
+    "gehen geben gelten gewinnen gehören gelingen geschehen genügen gefährden gestalten genehmigen".split()
+)
+BARE_PARTICIPLES = frozenset(
+    "beschlossen verboten betroffen vertrieben erschossen entlassen verlassen erhalten unterschrieben übernommen verloren "
+    "verschoben verschlossen vergessen unterbrochen erhoben betrieben verliehen empfangen entschieden überwiesen befohlen "
+    "erzogen verraten verstanden begonnen übergeben vergeben beraten untersagt bewiesen verhandelt worden".split()
+)
+
+
+def read(text: str, start: int, word: str, previous: str) -> tuple[str, str] | None:
+    """Kind and rule of the modal `word` at `start`, or None where it carries no certainty (a question, a passive)."""
+    low = word.lower()
+    if clauses.is_question(text, start):
+        return None
+    if low in CONDITIONS:
+        return None if previous.lower() in TEMPORAL else ("hypothetical", "hedge_conditional_if")
+    if low in INVERTED and _heads_condition(text, start, word):
+        return "hypothetical", "hedge_conditional_inversion"
+    if low in COULD:
+        return "possible", "hedge_could"
+    if low in MAY_WELL:
+        return "probable", "hedge_may_well"
+    if low in SHALL or low in SHOULD:
+        return _sollen(text, start, low)
+    if low in WERDEN:
+        return ("planned", "hedge_future") if _is_future(text, start, low) else None
+    if low in WOULD:
+        return ("hypothetical", "hedge_would") if not clauses.ends_clause(text, start + len(word)) else None
+    if low in WANT or low in PLAN:
+        return "planned", "hedge_intention"
+    return None
+
+
+def _heads_condition(text: str, start: int, word: str) -> bool:
+    """ "Sollte sie kommen, wäre ..." and "wäre ein Fehler, sollte sie kommen"; not "Wenn sie kommt, sollte er gehen"."""
+    before = text[clauses.sentence_start(text, start) : start].rstrip()
+    after = clauses.rest(text, start)
+    if not before or word[0].isupper():
+        return bool(CONSEQUENCE.search(after))
+    if before[-1] in ",–":
+        earlier = before[:-1].rpartition(",")[2].strip().split(" ", 1)[0]
+        return earlier.lower() not in clauses.SUBORDINATORS and (
+            bool(CONSEQUENCE.search(after)) or "würde" in before or "wäre" in before
+        )
+    return before[-1] in '“"«' and bool(THREAT.search(before))  # the comma is often forgotten after a quotation
+
+
+def _sollen(text: str, start: int, low: str) -> tuple[str, str]:
+    clause = clauses.around(text, start)
+    sentence = clauses.sentence_around(text, start)
+    if low not in SHOULD and (PERFECT.search(clause) or STATE.search(clause)):
+        return "reported", "hedge_sollen_report"
+    if DEMANDING.search(sentence):
+        return "demand", "hedge_sollen_demand"
+    if low in SHOULD:
+        return ("reported", "hedge_sollen_report") if PERFECT.search(clause) else ("demand", "hedge_sollen_demand")
+    if SOURCE.search(clause):
+        return "reported", "hedge_sollen_report"
+    return "planned", "hedge_sollen_plan"
+
+
+def _is_future(text: str, start: int, low: str) -> bool:
+    """An infinitive closes the clause (V2) or stands just before (verb-final): "werden sperren", "dass sie sperren werden"."""
+    end = start + len(low)
+    if clauses.ends_clause(text, end):
+        verb = text[clauses.clause_start(text, start) : start].rsplit(None, 1)
+    else:
+        verb = clauses.around(text, start, after=True).rsplit(None, 1)
+    return bool(verb) and _is_infinitive(verb[-1].strip('„“”"»«'))
+
+
+def _is_infinitive(word: str) -> bool:
+    if not word.endswith(("en", "ern", "eln")) or word[0].isupper() or word in BARE_PARTICIPLES | clauses.FINITE:
+        return False
+    return word in GE_INFINITIVES or not re.match(
+        r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen)?ge\w", word
+    )

@@ -1,0 +1,204 @@
+"""What one speaker does with a message, and the certainty of a number in its own clause."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from helpers.german.hedges import acts, clauses, governing
+from helpers.german.hedges.finder import Hedge, find
+from helpers.german.rule import Rule
+from helpers.german.sentences import Span
+
+REACH = 2_000  # a message is read this far: its first sentences decide
+OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
+NEGATION = re.compile(r"\b(?:nicht|weder|keine?)\b")
+SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
+FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b|^[„“\"]")
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """speech_act, polarity and certainty as the codebook names them; hedges: the words that carry them; rule: ids."""
+
+    speech_act: str
+    polarity: str
+    certainty: str
+    hedges: tuple[Span, ...]
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class NumberStance:
+    """Certainty of a number in its own clause ("plain" where no hedge governs it) and whose hedge it is.
+
+    owner: "narrator" where the hedge takes the number away from every speaker (angeblich, es wird vermutet), else "speaker".
+    """
+
+    certainty: str
+    hedges: tuple[Span, ...]
+    owner: str
+    rule: str
+
+
+STANCE_RULES = (
+    Rule("stance_cue", "The cue says what is done with the message.", "Er forderte den Abzug.", ""),
+    Rule("stance_negated", "A negated confirmation, or unklar with ob: left open.", "Er hat die Berichte nicht bestätigt.", ""),
+    Rule("stance_denial_in_message", "The message calls something a lie or groundless: it denies.", "„Das sind Lügen“, sagte er.", ""),
+    Rule("stance_demand_in_message", "The message says what must be, or asks for it: it demands.", "„Das muss enden“, sagte er.", ""),
+    Rule("stance_own_plan", "The message says what the speaker will do: it announces.", "„Wir werden handeln“, sagte er.", ""),
+    Rule("stance_danger_in_message", "The message names a danger or a worry: it warns.", "„Das ist gefährlich“, sagte er.", ""),
+    Rule("stance_blame_in_message", "The message names a breach or a fault: it criticises.", "„Das verstößt gegen das Recht“, sagte er.", ""),
+    Rule("stance_supposed_number", "A number is supposed: it estimates.", "Es wird vermutet, dass 500 kommen.", ""),
+)  # fmt: skip
+
+
+def stance(text: str, speech: Any) -> Stance:
+    """Speech act, polarity and certainty of one `speech` (a helpers.german.speech.Speech) in `text`.
+
+    A message counts as hedged only where all its main clauses are, and then by the weakest word of its first; a number
+    inside it has a stance of its own (`of_number`).
+    """
+    start = speech.message[0].start
+    end = min(max(piece.end for piece in speech.message), start + REACH)
+    message = _words(text, [piece for piece in speech.message if piece.start < end])
+    cue = _words(text, speech.cue)
+    hedges = [
+        h for h in _hedges(text, start, end) if any(piece.start <= h.start < piece.end for piece in speech.message)
+    ]
+    governed = _all_hedged(text, start, end, hedges)
+    act, rule = acts.of(speech, cue, message, hedges, any(h.kind == "planned" for h in governed))
+    negated = _negated_cue(text, speech) if act in ("confirms", "asserts") else None
+    certainty = governing.weakest(governed)
+    if negated or certainty == "unconfirmed":
+        spans = [negated] if negated else [Span(h.start, h.end) for h in governed]
+        return Stance("asserts", "leaves_open", "unconfirmed", tuple(spans), "stance_negated")
+    if act == "denies":
+        return Stance(act, "denies", "reported", _spans(h for h in hedges if h.kind == "denial"), rule)
+    certainty = _settled(act, certainty, cue, message)
+    return Stance(
+        act, "affirms", certainty, _spans(governed), ";".join([rule, *dict.fromkeys(h.rule for h in governed)])
+    )
+
+
+def of_number(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> NumberStance:
+    """The hedges that govern the number ``text[start:end]``: those of its own clause and of the clauses it hangs from."""
+    hedges = _hedges(text, sentence_start, sentence_end)
+    tree = governing.tree(text, sentence_start, sentence_end)
+    governed = [h for h in governing.of(text, start, tree, hedges) if h.kind not in ("demand", "denial")]
+    certainty = governing.weakest(governed) or "plain"
+    mine = [h for h in governed if h.kind == certainty]
+    owner = (
+        "narrator"
+        if any(h.rule in OWNERLESS and not _quoted(text, sentence_start, h.start) for h in governed)
+        else "speaker"
+    )
+    return NumberStance(certainty, _spans(governed), owner, ";".join(dict.fromkeys(h.rule for h in mine)))
+
+
+def _hedges(text: str, start: int, end: int) -> list[Hedge]:
+    """Hedges between `start` and `end`, read with the rest of their sentence in view (its mark tells a question)."""
+    left = clauses.sentence_start(text, start)
+    window = text[left : clauses.sentence_end(text, end) + 1]
+    return [
+        Hedge(h.start + left, h.end + left, h.kind, h.rule)
+        for h in find(window)
+        if start <= h.start + left and h.end + left <= end
+    ]
+
+
+def _all_hedged(text: str, start: int, end: int, hedges: list[Hedge]) -> list[Hedge]:
+    """The hedges of the first main clause if every main clause of the message has some; a noun phrase is one clause."""
+    governed: list[list[Hedge]] = []
+    for left, right in _sentences(text, start, end):
+        tree = governing.tree(text, left, right)
+        for clause in tree:
+            if _is_main(clause, tree):
+                governed.append([h for h in hedges if _in_clause(clause, h, tree) and _of_verb(text, h, left, right)])
+    if not governed or not all(governed):
+        return []
+    return [h for h in governed[0] if h.kind not in ("demand", "denial")]
+
+
+def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+    while start < end:
+        stop = min(end, clauses.sentence_end(text, start) + 1)
+        yield start, stop
+        start = stop
+        while start < end and text[start] in ' \n\t“”"»«':
+            start += 1
+
+
+def _is_main(clause: governing.Clause, tree: list[governing.Clause]) -> bool:
+    """The clause of the message itself: its first dass clause, its V2 clause, its noun phrase."""
+    first = tree[0]
+    if clause is first:
+        return clause.kind != "condition" or len(tree) == 1
+    if first.kind == "condition" and clause is tree[1]:
+        return True
+    return (
+        clause.parent is None
+        and clause.kind != "condition"
+        or clause.kind == "dass"
+        and clause.parent is first.parent
+        and first.kind == "dass"
+    )
+
+
+def _in_clause(clause: governing.Clause, hedge: Hedge, tree: list[governing.Clause]) -> bool:
+    return (
+        clause.holds(hedge.start) or hedge.rule in governing.CONDITIONAL and governing.condition_of(clause, hedge, tree)
+    )
+
+
+def _of_verb(text: str, hedge: Hedge, left: int, right: int) -> bool:
+    """ "vor einer möglichen Bedrohung" is hedged by its adjective, "dass eine mögliche Reise ansteht" is not."""
+    if text[hedge.start : hedge.end].lower() not in governing.ADJECTIVES:
+        return True
+    return (
+        not re.match(r"[„“\"]?(?:dass|ob)\b", text[left:right])
+        and len(re.findall(r"\w+", text[left : hedge.start])) <= 2
+    )
+
+
+def _settled(act: str, certainty: str, cue: str, message: str) -> str:
+    if act == "demands":
+        return "reported"
+    if (
+        act == "announces"
+        and FUTURE_CONTENT.search(message)
+        and certainty in ("", "planned")
+        and "dass" not in message[:5]
+    ):
+        return "planned"
+    if SUPPOSING.search(cue) and not certainty:
+        return "probable"
+    return certainty or "reported"
+
+
+def _negated_cue(text: str, speech: Any) -> Span | None:
+    """ "hat die Berichte bisher nicht bestätigt": the negation stands among the words of the cue or just before its last."""
+    if not speech.cue:
+        return None
+    last = max(speech.cue, key=lambda piece: piece.end)
+    floor = max(last.start - 40, clauses.clause_start(text, last.start))
+    for found in NEGATION.finditer(text, floor, last.end):
+        inside = any(piece.start <= found.start() < piece.end for piece in speech.message)
+        if not inside and not text.startswith(" nur", found.end()):
+            return Span(found.start(), last.end)
+    return None
+
+
+def _quoted(text: str, start: int, at: int) -> bool:
+    """Inside quotation marks angeblich is the speaker's own word."""
+    return any(
+        text.count(open_, start, at) > text.count(close, start, at) for open_, close in (("„", "“"), ("»", "«"))
+    ) or (text.count('"', start, at) % 2 == 1)
+
+
+def _words(text: str, pieces: Iterable[Span]) -> str:
+    return " ".join(text[piece.start : piece.end] for piece in pieces)
+
+
+def _spans(hedges: Iterable[Hedge]) -> tuple[Span, ...]:
+    return tuple(Span(h.start, h.end) for h in sorted(set(hedges), key=lambda h: h.start))
