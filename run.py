@@ -19,7 +19,7 @@ from tools.environment import CACHE, ENVIRONMENTS, LOCKED, ROOT, STAMPS, Stop, c
 NOTEBOOKS, DATA = ROOT / "notebooks", ROOT / "data"
 # What a notebook's result depends on, besides itself.
 INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", "data/rule_accuracy.csv"]
-INPUTS += ["requirements.lock", "tools/execute.py"]
+INPUTS += ["data/handouts/*.toml", "data/handouts/*.template.html", "requirements.lock", "tools/execute.py"]
 # Modules that write a generated file (the codebook, the handout) when run with `python -m`.
 GENERATED = ["helpers.schema"]
 
@@ -35,8 +35,9 @@ def notebooks() -> list[Path]:
 
 
 def contents(*places: str) -> dict[str, str]:
-    """path -> sha256 of every file at these places, hidden files and byte code aside."""
-    listed = [path for place in places for path in [ROOT / place, *(ROOT / place).rglob("*")]]
+    """path -> sha256 of every file at or below these places (patterns too), hidden files and byte code aside."""
+    tops = [top for place in places for top in ROOT.glob(place)]
+    listed = [path for top in tops for path in [top, *top.rglob("*")]]
     files = {path.relative_to(ROOT).as_posix(): path for path in listed if path.is_file()}
     return {
         name: digest(path.read_bytes())
@@ -47,8 +48,8 @@ def contents(*places: str) -> dict[str, str]:
 
 def generated() -> dict[str, str]:
     """What this step writes: everything in data/ that is not an input."""
-    inputs = tuple(INPUTS)
-    return {name: sha for name, sha in contents("data").items() if not name.startswith(inputs)}
+    inputs = contents(*INPUTS)
+    return {name: sha for name, sha in contents("data").items() if name not in inputs}
 
 
 def figures(options: argparse.Namespace) -> None:
@@ -81,15 +82,17 @@ def execute(python: Path, paths: list[Path]) -> tuple[dict[str, dict[str, object
     done: dict[str, dict[str, object]] = {}
     failed: list[str] = []
     command = [str(python), "-m", "tools.execute", *map(str, paths)]
-    process = subprocess.Popen(command, cwd=ROOT, env=surroundings(), stdout=subprocess.PIPE, encoding="utf-8")
-    for line in process.stdout or ():  # one line a notebook: name, seconds, "ok" or what went wrong
-        name, seconds, outcome = line.rstrip("\n").split("\t")
-        print(f"  [{len(done) + len(failed) + 1}/{len(paths)}] {name}  {float(seconds):.1f} s  {outcome}", flush=True)
-        if outcome == "ok":
-            done[name] = {"sha256": digest((NOTEBOOKS / name).read_bytes()), "seconds": float(seconds)}
-        else:
-            failed.append(name)
-    if process.wait() and not failed:
+    with subprocess.Popen(command, cwd=ROOT, env=surroundings(), stdout=subprocess.PIPE, encoding="utf-8") as process:
+        for line in process.stdout or ():  # one line a notebook: name, seconds, "ok" or what went wrong
+            name, seconds, outcome = line.rstrip("\n").split("\t")
+            print(
+                f"  [{len(done) + len(failed) + 1}/{len(paths)}] {name}  {float(seconds):.1f} s  {outcome}", flush=True
+            )
+            if outcome == "ok":
+                done[name] = {"sha256": digest((NOTEBOOKS / name).read_bytes()), "seconds": float(seconds)}
+            else:
+                failed.append(name)
+    if process.returncode and not failed:
         raise Stop("The notebooks could not be run; the message above says why.")
     return done, failed
 

@@ -1,0 +1,174 @@
+"""run.py: what runs again and what does not, and that a run which changes nothing changes no byte."""
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import run
+from tools import environment, lab
+
+ROOT = Path(__file__).resolve().parent.parent
+WRITES = "from pathlib import Path\n_ = Path('../data/{name}.csv').write_text('n\\n{number}\\n', newline='')"
+
+
+def write(folder: Path, name: str, *sources: str) -> Path:
+    """A notebook as an author would leave it: never run."""
+    code = {"cell_type": "code", "metadata": {"scrolled": True}, "outputs": [], "execution_count": None}
+    made = [{**code, "id": f"cell-{place}", "source": text.splitlines(True)} for place, text in enumerate(sources)]
+    path = folder / f"{name}.ipynb"
+    path.write_text(json.dumps({"cells": made, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}), "utf-8")
+    return path
+
+
+@pytest.fixture
+def project(tmp_path, monkeypatch) -> Path:
+    """A small project of its own: two notebooks, each writing a table; nothing to set up."""
+    shutil.copytree(ROOT / "tools", tmp_path / "tools")
+    for folder in ("notebooks", "data/reference", "helpers", ".stamps"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "helpers/charts.py").write_text("COLOUR = 1\n")
+    write(tmp_path / "notebooks", "00-a", WRITES.format(name="a", number=3), "print(8000)")
+    write(tmp_path / "notebooks", "01-b", WRITES.format(name="b", number=4))
+    monkeypatch.setattr(run, "ROOT", tmp_path)
+    monkeypatch.setattr(run, "NOTEBOOKS", tmp_path / "notebooks")
+    monkeypatch.setattr(run, "STAMPS", tmp_path / ".stamps")
+    monkeypatch.setattr(run, "GENERATED", [])
+    monkeypatch.setattr(run, "setup", lambda name="main": Path(sys.executable))
+    return tmp_path
+
+
+@pytest.fixture
+def figures(project, capfd):
+    """Run the step; its last line."""
+
+    def step(force: bool = False) -> str:
+        run.figures(argparse.Namespace(force=force))
+        return capfd.readouterr().out.splitlines()[-1]
+
+    return step
+
+
+def test_only_what_changed_runs_again(project, figures):
+    assert figures().startswith("2 of 2 notebooks run")
+    assert (project / "data/a.csv").read_text() == "n\n3\n"
+    start = time.monotonic()
+    assert figures().startswith("0 of 2 notebooks run") and time.monotonic() - start < 1
+
+    notebook = project / "notebooks/00-a.ipynb"
+    notebook.write_text(notebook.read_text().replace("print(8000)", "print(11000)"))
+    line = figures()
+    assert line.startswith("1 of 2 notebooks run") and line.endswith("1 files changed.")
+
+    (project / "data/b.csv").unlink()  # an output that is gone
+    assert figures().startswith("2 of 2 notebooks run")
+    (project / "data/b.csv").write_text("n\n5\n")  # an output changed by hand
+    assert figures().startswith("2 of 2 notebooks run")
+    assert (project / "data/b.csv").read_text() == "n\n4\n"
+    (project / "helpers/charts.py").write_text("COLOUR = 2\n")
+    assert figures().startswith("2 of 2 notebooks run")
+
+
+def test_a_forced_rerun_changes_no_byte_and_keeps_only_lasting_metadata(project, figures):
+    figures()
+    before = {path: path.read_bytes() for path in project.glob("notebooks/*")}
+    assert figures(force=True).endswith("no files changed.")
+    assert {path: path.read_bytes() for path in project.glob("notebooks/*")} == before
+    saved = json.loads(before[project / "notebooks/00-a.ipynb"])
+    assert saved["metadata"].keys() == {"kernelspec", "language_info"}
+    assert saved["metadata"]["language_info"] == {"name": "python"}
+    assert [cell["metadata"] for cell in saved["cells"]] == [{}, {}]
+    assert saved["cells"][1]["outputs"] == [{"name": "stdout", "output_type": "stream", "text": ["8000\n"]}]
+
+
+def test_a_notebook_that_fails_is_named_and_left_as_it_was(project, figures, capfd):
+    broken = write(project / "notebooks", "02-c", "1 / 0")
+    before = broken.read_bytes()
+    with pytest.raises(run.Stop, match=r"02-c\.ipynb did not run through"):
+        figures()
+    assert "ZeroDivisionError" in capfd.readouterr().out
+    assert broken.read_bytes() == before
+    with pytest.raises(run.Stop):  # the two that ran need not run again
+        figures()
+    assert "1 of 3 notebooks run" in capfd.readouterr().out
+
+
+def test_inputs_are_not_outputs(project):
+    (project / "data/reference/quantities.csv").write_text("id\n")
+    (project / "data/corrections.csv").write_text("action\n")
+    (project / "data/claims.csv").write_text("kind\n")
+    assert list(run.generated()) == ["data/claims.csv"]
+
+
+def test_no_notebook_is_one_clear_sentence(project):
+    shutil.rmtree(project / "notebooks")
+    with pytest.raises(run.Stop, match="holds no notebook"):
+        run.notebooks()
+
+
+@pytest.mark.parametrize("step", sorted(run.STEPS))
+def test_every_step_says_what_it_does(step):
+    assert run.STEPS[step].__doc__
+    assert "\n" not in run.STEPS[step].__doc__
+
+
+def test_the_makefile_has_every_step():
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    assert [step for step in run.STEPS if step not in makefile.replace(":", " ").split()] == []
+
+
+def test_run_py_needs_only_the_standard_library():
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import run, tools.lab; print(len(run.STEPS))"
+    done = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True)
+    assert done.stdout.strip() == str(len(run.STEPS)), done.stderr
+
+
+def test_an_unknown_step_is_refused():
+    done = subprocess.run([sys.executable, ROOT / "run.py", "figgures"], capture_output=True, text=True)
+    assert done.returncode == 2 and "figgures" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "about, fits",
+    [
+        ("version = 3.11.7\ncommand = python3 -m venv {folder}\n", True),
+        ("version = 3.11.7\n", True),  # older Pythons do not note the command
+        ("version = 3.12.1\ncommand = python3 -m venv {folder}\n", False),
+        ("version = 3.11.7\ncommand = python3 -m venv /somewhere/else/.venv\n", False),
+    ],
+)
+def test_an_environment_of_another_python_or_place_is_made_anew(tmp_path, about, fits):
+    (tmp_path / "pyvenv.cfg").write_text(about.format(folder=tmp_path))
+    assert environment.made_for(tmp_path, "3.11.7") is fits
+
+
+def test_nothing_is_left_in_the_home_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", "elsewhere")
+    around = environment.surroundings()
+    for name in ("IPYTHONDIR", "MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"):
+        assert Path(around[name]).is_relative_to(environment.CACHE)
+    assert "PYTHONPATH" not in around
+    assert os.listdir(tmp_path) == []
+
+
+def test_the_analysts_copies_are_kept_until_a_refresh(project, monkeypatch, capsys):
+    monkeypatch.setattr(lab, "ROOT", project)
+    monkeypatch.setattr(lab, "MY", project / "notebooks/my")
+    original = project / "notebooks/00-a.ipynb"
+    original.write_text(original.read_text().replace("print(8000)", "[figure](../data/figures/a.png)"))
+    lab.copy(refresh=False)
+    own = project / "notebooks/my/00-a.ipynb"
+    assert "](../../data/figures/a.png)" in own.read_text()  # one folder further down
+    own.write_text("my own work")
+    lab.copy(refresh=False)
+    assert own.read_text() == "my own work" and "kept: notebooks/my/00-a.ipynb" in capsys.readouterr().out
+    lab.copy(refresh=True)
+    assert "my own work" not in own.read_text()
+    assert (project / "notebooks/my/00-a.ipynb.before-refresh").read_text() == "my own work"
