@@ -64,15 +64,18 @@ def figures(options: argparse.Namespace) -> None:
     stale = [path for path in notebooks() if ran.get(path.name, {}).get("sha256") != digest(path.read_bytes())]
     seconds = {name: entry["seconds"] for name, entry in old.get("notebooks", {}).items()}
     stale.sort(key=lambda path: -seconds.get(path.name, 0))  # longest first, so that no core idles at the end
-    for module in GENERATED if not untouched else []:
-        call([python, "-m", module])
+    makers = {
+        module: subprocess.Popen([python, "-m", module], cwd=ROOT, env=surroundings())
+        for module in ([] if untouched else GENERATED)
+    }
     done, failed = execute(python, stale)
+    failed += [module for module, maker in makers.items() if maker.wait()]
     present = {path.name for path in notebooks()}
     entries = {name: entry for name, entry in (ran | done).items() if name in present}
     stamp.write_text(json.dumps({"inputs": inputs, "outputs": generated(), "notebooks": entries}))
     report(before, generated() | contents("notebooks"), len(stale), time.monotonic() - start)
     if failed:
-        raise Stop(f"{', '.join(failed)} did not run through; the notebook was left as it was.")
+        raise Stop(f"{', '.join(failed)} did not run through, see above; a notebook that fails is left as it was.")
 
 
 def execute(python: Path, paths: list[Path]) -> tuple[dict[str, dict[str, object]], list[str]]:
