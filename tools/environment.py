@@ -66,8 +66,7 @@ def setup(name: str = "main") -> Path:
         bare = ["--without-pip"] if uv else []
         call([base, "-m", "venv", "--clear", *bare, folder], hint="on Debian: apt-get install python3-venv")
     uv = uv or bootstrap_uv(python, lock)
-    sync = [*uv, "pip", "sync", "--quiet", "--compile-bytecode", "--require-hashes", "--python", python, lock]
-    call(sync, hint="is there a network?")
+    sync(uv, python, lock)
     where = "import sysconfig; print(sysconfig.get_path('purelib'))"
     packages = subprocess.run([python, "-c", where], capture_output=True, text=True, check=True).stdout.strip()
     Path(packages, "gegenlesen.pth").write_text(f"{ROOT}\n", encoding="utf-8")  # notebooks import helpers from here
@@ -75,6 +74,13 @@ def setup(name: str = "main") -> Path:
     stamp.write_text(key)
     print(f"  done in {time.monotonic() - start:.0f} s", flush=True)
     return python
+
+
+def sync(uv: list[str], python: Path, lock: Path) -> None:
+    """Bring an environment in line with its lock; where a network has certificates of its own, with the system's."""
+    words = ["pip", "sync", "--quiet", "--compile-bytecode", "--require-hashes", "--python", str(python), str(lock)]
+    if subprocess.run([*uv, *words], cwd=ROOT, env=surroundings(), capture_output=True).returncode:
+        call([*uv, "--system-certs", *words], hint="is there a network?")
 
 
 def made_for(folder: Path, version: str) -> bool:
