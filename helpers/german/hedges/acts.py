@@ -47,7 +47,8 @@ NO_DANGER = re.compile(
     r"\bkeine?[rnms]?\s+(?:\w+\s+)?(?:Sorgen?|Bedrohung|Gefahr(?:en)?|Eskalation)\b|\bungefährlich|\bnicht\s+gefährlich"
 )
 BLAME = re.compile(
-    r"\b(?:verstößt|verstoßen|verstieß|verstoße)\b|\bim Widerspruch zu\b|\bVerstoß\b|\bverletz(?:t|en|te)\b[^.]{0,40}\b(?:Recht|Völkerrecht|Gesetz)|"
+    r"\b(?:verstößt|verstoßen|verstieß|verstoße)\b|\bim Widerspruch zu\b|\bVerstoß\b|"
+    r"\bverletz(?:t|en|te)\b[^.]{0,40}\b(?:Recht|Völkerrecht|Gesetz)|"
     r"\b(?:unverantwortlich|inakzeptabel|skandalös|empörend|beschämend|böse|wahllos|verwerflich|menschenverachtend)\w*|"
     r"\b(?:ziel|dien)\w*\s+(?:nur\s+)?(?:darauf|dazu)\b[^.]{0,60}\bzu schaden\b"
 )
@@ -55,7 +56,7 @@ NUMBER = re.compile(r"\d|\b(?:tausend|hundert|Dutzend)", re.I)
 
 
 def of(speech: Any, cue: str, message: str, hedges: list[Hedge], planned: bool) -> tuple[str, str]:
-    """Speech act and the rule that says so. What a telling cue says stands; a neutral one yields to what the message says.
+    """Speech act and the rule that says so. A telling cue stands; a neutral one yields to what the message says.
 
     `planned`: the message as a whole is worded as a plan.
     """

@@ -3,20 +3,26 @@
 import re
 
 WINDOW = 600
-SUBORDINATORS = frozenset(
+
+
+def forms(listed: str) -> frozenset[str]:
+    """The words of a list written as one text."""
+    return frozenset(listed.split())
+
+
+SUBORDINATORS = forms(
     "dass ob weil wenn falls da obwohl während nachdem bevor sobald solange als damit sodass wo wonach wobei indem um "
-    "wie bis seit seitdem ehe sofern soweit".split()
+    "wie bis seit seitdem ehe sofern soweit"
 )
-RELATIVES = frozenset(
-    "der die das den dem deren dessen denen welcher welche welches welchem welchen was wo worauf wodurch".split()
-)
-PREPOSITIONS = frozenset("in an auf mit von vor nach zu bei für durch über unter aus gegen um".split())
-COORDINATORS = frozenset("und oder aber sondern doch denn sowie".split())
-# Finite forms that can open the second half of "..., und könnten ...": only then does "und" part two clauses.
-FINITE = frozenset(
-    "kann können könne könnte könnten soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen müsse "
-    "darf dürfen dürfe dürfte dürften wird werden werde wurde wurden würde würden ist sind sei seien war waren wäre wären "
-    "hat haben habe hatte hatten hätte hätten".split()
+RELATIVES = forms("der die das den dem deren dessen denen welcher welche welches welchem welchen was wo worauf wodurch")
+ARTICLES = forms("der die das den dem")
+PREPOSITIONS = forms("in an auf mit von vor nach zu bei für durch über unter aus gegen um")
+COORDINATORS = forms("und oder aber sondern doch denn sowie")
+# Finite forms (and sich) that can open the half after "und": "..., und könnten ..."; only then does "und" part clauses.
+FINITE = forms(
+    "kann können könne könnte könnten soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen "
+    "müsse darf dürfen dürfe dürfte dürften wird werden werde wurde wurden würde würden ist sind sei seien war waren "
+    "wäre wären hat haben habe hatte hatten hätte hätten sich"
 )
 SENTENCE_END = re.compile(r"[.!?…](?=[\s“”\"»«]|$)|\n\s*\n")
 CLAUSE_END = re.compile(r"[,;](?=\s)|(?<!\s\d)(?<!\s\d\d)[.!?:…](?=[\s“”\"»«]|$)|\n\s*\n|\s[–—-]\s")
@@ -69,7 +75,7 @@ def clause_end(text: str, at: int) -> int:
 
 
 def around(text: str, at: int, after: bool = False) -> str:
-    """The clause that holds `at`, or what follows of it; a second half that "und" opens with its own verb is left out."""
+    """The clause that holds `at`, or what follows of it, without a half that "und" opens with its own verb."""
     start = at if after else clause_start(text, at)
     return cut(text[start : clause_end(text, at)], at - start).strip()
 

@@ -1,7 +1,6 @@
 """Every hedge of a text, word by word: one pass over the words, a bounded look around each candidate."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpers.german.hedges import clauses, lexicon, modals
@@ -30,8 +29,8 @@ RULES = (
 NOBODY = re.compile(
     r"\b(?:es\s+)?(?:wird|wurde|werde)\s+(?:[a-zäöü]+\s+){0,2}?(?:vermutet|angenommen|gemutmaßt|spekuliert)\b", re.I
 )
-SUPPOSED_PASSIVE = frozenset("vermutet angenommen gemutmaßt spekuliert".split())
-NEGATIONS = frozenset("nicht weder".split())
+SUPPOSED_PASSIVE = clauses.forms("vermutet angenommen gemutmaßt spekuliert")
+NEGATIONS = clauses.forms("nicht weder")
 CONFIRMING = re.compile(r"(?:bestätig|verifizier|überprüf|nachprüf)(?:en|t|te|ten|e|bar)?$|nachgewiesen$|belegt$")
 EXCLUDING = re.compile(r"aus(?:zu)?(?:geschlossen|schließen)$")
 REACH = 4  # words between "nicht" and what it negates: "nicht von unabhängiger Seite bestätigt"
@@ -135,7 +134,7 @@ def _supposed(text: str, start: int, word: str, small: str, previous: str) -> He
         return None
     if re.search(r"\b(?:wird|wurde|werde|werden)\b", clauses.around(text, start)):
         head = max(text.rfind(form, max(0, start - 80), start) for form in ("wird", "wurde", "werde"))
-        near = head if 0 <= head and head >= clauses.clause_start(text, start) else start
+        near = head if head >= 0 and head >= clauses.clause_start(text, start) else start
         return Hedge(near, start + len(word), "probable", "hedge_supposed_by_nobody")
     return None
 

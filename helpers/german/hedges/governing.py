@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from helpers.german.hedges import clauses
-from helpers.german.hedges.lexicon import ADJECTIVES
 from helpers.german.hedges.finder import Hedge
+from helpers.german.hedges.lexicon import ADJECTIVES
 
 LEADS_ON = re.compile(r"\s*(?:und\s+|oder\s+|sowie\s+)?(?:dass|ob|wonach)\b")
 INFINITIVE = re.compile(r"\b(?:zu\s+\w+en|\w+zu\w+en)[“”\"»«]?\s*$")
@@ -22,6 +23,9 @@ class Clause:
     spans: list[tuple[int, int]]
     kind: str  # main, relative, dass, condition, adverbial, infinitive
     parent: "Clause | None"
+
+    def words(self, text: str) -> str:
+        return " ".join(text[start:end] for start, end in self.spans)
 
     def holds(self, at: int) -> bool:
         return any(start <= at < end for start, end in self.spans)
@@ -46,7 +50,7 @@ def tree(text: str, start: int, end: int) -> list[Clause]:
 def _stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = [start, *(mark.end() for mark in clauses.CLAUSE_END.finditer(text, start, end)), end]
     pieces = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         at = left
         for joint in re.finditer(r"\s(?=(?:und|oder|aber)\s+(\w+))", text[left:right]):
             if joint.group(1) in clauses.FINITE or joint.group(1) in ("dass", "ob"):
@@ -59,20 +63,15 @@ def _stretches(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _kind(stretch: str) -> str:
     words = re.findall(r"\w+", stretch[:60].lower())
     coordinated = bool(words) and words[0] in clauses.COORDINATORS
-    words = words[coordinated:]
-    first, second = (words + ["", ""])[:2]
+    first, second = [*words[coordinated:], "", ""][:2]
     if first in ("dass", "ob", "wonach"):
         return "dass"
     if first in ("wenn", "falls") or (first in ("selbst", "auch") and second == "wenn"):
         return "condition"
     if second == "dass":  # ohne dass, statt dass, so dass
         return "adverbial"
-    if (
-        first in clauses.RELATIVES
-        and not coordinated
-        or first in clauses.PREPOSITIONS
-        and second in clauses.RELATIVES - {"den", "dem", "der", "die", "das"}
-    ):
+    after_preposition = first in clauses.PREPOSITIONS and second in clauses.RELATIVES - clauses.ARTICLES
+    if (first in clauses.RELATIVES and not coordinated) or after_preposition:
         return "relative"
     if first in clauses.SUBORDINATORS:
         return "adverbial"
@@ -115,10 +114,10 @@ def of(text: str, at: int, clauses_: list[Clause], hedges: list[Hedge]) -> list[
         return []
     found = [hedge for hedge in hedges if own.holds(hedge.start) and _reaches(text, hedge, at)]
     found += [h for h in hedges if h.rule in CONDITIONAL and condition_of(own, h, clauses_)]
-    above, below = own.parent, own
-    while above is not None and (below.kind in ("dass", "infinitive")):
+    below, above = own, own.parent
+    while above is not None and below.kind in ("dass", "infinitive"):
         found += [h for h in hedges if above.holds(h.start) and text[h.start : h.end].lower() not in ADJECTIVES]
-        above, below = above.parent, above
+        below, above = above, above.parent
     return list(dict.fromkeys(found))
 
 

@@ -1,5 +1,6 @@
 """The words that carry certainty by themselves, whatever stands around them, and the rules that name them."""
 
+from helpers.german.hedges.clauses import forms
 from helpers.german.rule import Rule
 
 RULES = (
@@ -65,18 +66,18 @@ def _forms(stem: str) -> list[str]:
     return [stem, *(stem + ending for ending in ("e", "em", "en", "er", "es"))]
 
 
-PROBABLE = "vermutlich wahrscheinlich höchstwahrscheinlich voraussichtlich mutmasslich schätzungsweise".split()
-APPARENTLY = "offenbar anscheinend scheinbar augenscheinlich".split()
-POSSIBLE = "möglicherweise vielleicht womöglich eventuell gegebenenfalls denkbarerweise".split()
+PROBABLE = sorted(forms("vermutlich wahrscheinlich höchstwahrscheinlich voraussichtlich mutmasslich schätzungsweise"))
+APPARENTLY = sorted(forms("offenbar anscheinend scheinbar augenscheinlich"))
+POSSIBLE = sorted(forms("möglicherweise vielleicht womöglich eventuell gegebenenfalls denkbarerweise"))
 ALLEGED = [form for stem in ("angeblich", "mutmaßlich", "vermeintlich") for form in _forms(stem)]
 POSSIBLE_ADJECTIVES = [form for stem in ("möglich", "potenziell", "potentiell", "etwaig") for form in _forms(stem)]
 PROBABLE_ADJECTIVES = [
     form for stem in ("wahrscheinlich", "vermutlich", "voraussichtlich") for form in _forms(stem)[1:]
 ]
-SUPPOSE = "vermuten vermutet vermute vermutete vermuteten mutmaßen mutmaßt mutmaßte mutmaßten".split()
-UNCLEAR = "unklar ungewiss fraglich".split()
+SUPPOSE = sorted(forms("vermuten vermutet vermute vermutete vermuteten mutmaßen mutmaßt mutmaßte mutmaßten"))
+UNCLEAR = sorted(forms("unklar ungewiss fraglich"))
 DENIALS = [
-    *"Lüge Lügen Falschmeldung Falschmeldungen Hirngespinst Hirngespinste unwahr gelogen".split(),
+    *forms("Lüge Lügen Falschmeldung Falschmeldungen Hirngespinst Hirngespinste unwahr gelogen"),
     *(form for stem in ("haltlos", "grundlos", "gegenstandslos", "unbegründet") for form in _forms(stem)),
 ]
 # Words of several parts: first word -> (the rest as a pattern, kind, rule). "unter Umständen", "frei erfunden".

@@ -62,38 +62,41 @@ RULES = (
         "Die Pläne liegen im Archiv.",
     ),
 )
-COULD = frozenset("könnte könnten könntest".split())
-MAY_WELL = frozenset("dürfte dürften".split())
-SHALL = frozenset("soll sollen solle".split())
-SHOULD = frozenset("sollte sollten".split())
-WERDEN = frozenset("werde werden wird".split())
-WOULD = frozenset("würde wäre".split())
-INVERTED = frozenset("sollte sollten würde würden hätte hätten wäre wären käme kämen".split())
-WANT = frozenset("will wollen wolle wollte wollten".split())
-PLAN = frozenset(
-    "plant planen plane plante planten beabsichtigt beabsichtigen beabsichtige beabsichtigte vorbereite vorbereitet vorbereiten".split()
+COULD = clauses.forms("könnte könnten könntest")
+MAY_WELL = clauses.forms("dürfte dürften")
+SHALL = clauses.forms("soll sollen solle")
+SHOULD = clauses.forms("sollte sollten")
+WERDEN = clauses.forms("werde werden wird")
+WOULD = clauses.forms("würde wäre")
+INVERTED = clauses.forms("sollte sollten würde würden hätte hätten wäre wären käme kämen")
+WANT = clauses.forms("will wollen wolle wollte wollten")
+PLAN = clauses.forms(
+    "plant planen plane plante planten beabsichtigt beabsichtigen beabsichtige beabsichtigte "
+    "vorbereite vorbereitet vorbereiten"
 )
 MODALS = COULD | MAY_WELL | SHALL | SHOULD | WERDEN | WOULD | INVERTED | WANT | PLAN
-CONDITIONS = frozenset("wenn falls".split())
-TEMPORAL = frozenset("immer jedes jedesmal erst".split())  # "immer wenn er kommt" is a time, not a condition
+CONDITIONS = clauses.forms("wenn falls")
+TEMPORAL = clauses.forms("immer jedes jedesmal erst")  # "immer wenn er kommt" is a time, not a condition
 DEMANDING = re.compile(
     r"\b(?:ge)?(?:forder|verlang|dräng|appellier|mahn)(?:e|t|te|ten|n|en)?\b|\b(?:Forderung|Aufforderung|Appell)"
 )
 SOURCE = re.compile(
-    r"\b(?:laut|demnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
+    r"\b(?:[Ll]aut|[Dd]emnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
 )
 PERFECT = re.compile(r"(?:\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)$")
 STATE = re.compile(r"\s(?:sein|haben|stehen|liegen|leben|geben|betragen)$")  # "soll 500 Mitglieder haben": hearsay
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
-THREAT = re.compile(r"\b(?:warn|droh)(?:t|te|ten|en)\b")
-# Infinitives that begin with ge, and participles that do not: "werden gewinnen" is a future, "werden beschlossen" a passive.
-GE_INFINITIVES = frozenset(
-    "gehen geben gelten gewinnen gehören gelingen geschehen genügen gefährden gestalten genehmigen".split()
+OUTCOME = re.compile(
+    r"\b(?:warn|droh)(?:t|te|ten|en)\b|\b(?:würden?|wäre|wären|hätten?)\b"
+)  # what a condition leads to
+# Infinitives with ge, participles without: "werden gewinnen" is a future, "werden beschlossen" a passive.
+GE_INFINITIVES = clauses.forms(
+    "gehen geben gelten gewinnen gehören gelingen geschehen genügen gefährden gestalten genehmigen"
 )
-BARE_PARTICIPLES = frozenset(
-    "beschlossen verboten betroffen vertrieben erschossen entlassen verlassen erhalten unterschrieben übernommen verloren "
-    "verschoben verschlossen vergessen unterbrochen erhoben betrieben verliehen empfangen entschieden überwiesen befohlen "
-    "erzogen verraten verstanden begonnen übergeben vergeben beraten untersagt bewiesen verhandelt worden".split()
+BARE_PARTICIPLES = clauses.forms(
+    "beschlossen verboten betroffen vertrieben erschossen entlassen verlassen erhalten unterschrieben übernommen "
+    "verloren verschoben verschlossen vergessen unterbrochen erhoben betrieben verliehen empfangen entschieden "
+    "überwiesen befohlen erzogen verraten verstanden begonnen übergeben vergeben beraten untersagt bewiesen worden"
 )
 
 
@@ -122,17 +125,16 @@ def read(text: str, start: int, word: str, previous: str) -> tuple[str, str] | N
 
 
 def _heads_condition(text: str, start: int, word: str) -> bool:
-    """ "Sollte sie kommen, wäre ..." and "wäre ein Fehler, sollte sie kommen"; not "Wenn sie kommt, sollte er gehen"."""
+    """Sollte in "Sollte sie kommen, wäre ..." or "..., sollte sie kommen"; not in "Wenn sie kommt, sollte er gehen"."""
     before = text[clauses.sentence_start(text, start) : start].rstrip()
     after = clauses.rest(text, start)
     if not before or word[0].isupper():
         return bool(CONSEQUENCE.search(after))
     if before[-1] in ",–":
         earlier = before[:-1].rpartition(",")[2].strip().split(" ", 1)[0]
-        return earlier.lower() not in clauses.SUBORDINATORS and (
-            bool(CONSEQUENCE.search(after)) or "würde" in before or "wäre" in before
-        )
-    return before[-1] in '“"«' and bool(THREAT.search(before))  # the comma is often forgotten after a quotation
+        told = CONSEQUENCE.search(after) or OUTCOME.search(before)
+        return earlier.lower() not in clauses.SUBORDINATORS and bool(told)
+    return before[-1] in '“"«' and bool(OUTCOME.search(before))  # the comma is often forgotten after a quotation
 
 
 def _sollen(text: str, start: int, low: str) -> tuple[str, str]:
@@ -150,7 +152,7 @@ def _sollen(text: str, start: int, low: str) -> tuple[str, str]:
 
 
 def _is_future(text: str, start: int, low: str) -> bool:
-    """An infinitive closes the clause (V2) or stands just before (verb-final): "werden sperren", "dass sie sperren werden"."""
+    """An infinitive closes the clause ("werden sperren") or stands just before ("dass sie sperren werden")."""
     end = start + len(low)
     if clauses.ends_clause(text, end):
         verb = text[clauses.clause_start(text, start) : start].rsplit(None, 1)

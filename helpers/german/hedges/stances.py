@@ -7,12 +7,14 @@ from typing import Any
 
 from helpers.german.hedges import acts, clauses, governing
 from helpers.german.hedges.finder import Hedge, find
+from helpers.german.hedges.governing import condition_of
 from helpers.german.rule import Rule
 from helpers.german.sentences import Span
 
 REACH = 2_000  # a message is read this far: its first sentences decide
 OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
 NEGATION = re.compile(r"\b(?:nicht|weder|keine?)\b")
+EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b|^[„“\"]")
 
@@ -32,7 +34,7 @@ class Stance:
 class NumberStance:
     """Certainty of a number in its own clause ("plain" where no hedge governs it) and whose hedge it is.
 
-    owner: "narrator" where the hedge takes the number away from every speaker (angeblich, es wird vermutet), else "speaker".
+    owner: "narrator" where the hedge takes the number from every speaker (angeblich, es wird vermutet), else "speaker".
     """
 
     certainty: str
@@ -41,16 +43,54 @@ class NumberStance:
     rule: str
 
 
-STANCE_RULES = (
-    Rule("stance_cue", "The cue says what is done with the message.", "Er forderte den Abzug.", ""),
-    Rule("stance_negated", "A negated confirmation, or unklar with ob: left open.", "Er hat die Berichte nicht bestätigt.", ""),
-    Rule("stance_denial_in_message", "The message calls something a lie or groundless: it denies.", "„Das sind Lügen“, sagte er.", ""),
-    Rule("stance_demand_in_message", "The message says what must be, or asks for it: it demands.", "„Das muss enden“, sagte er.", ""),
-    Rule("stance_own_plan", "The message says what the speaker will do: it announces.", "„Wir werden handeln“, sagte er.", ""),
-    Rule("stance_danger_in_message", "The message names a danger or a worry: it warns.", "„Das ist gefährlich“, sagte er.", ""),
-    Rule("stance_blame_in_message", "The message names a breach or a fault: it criticises.", "„Das verstößt gegen das Recht“, sagte er.", ""),
-    Rule("stance_supposed_number", "A number is supposed: it estimates.", "Es wird vermutet, dass 500 kommen.", ""),
-)  # fmt: skip
+STANCE_RULES = tuple(
+    Rule(*parts)
+    for parts in (
+        ("stance_cue", "The cue says what is done with the message.", "Er forderte den Abzug.", "Er ging nach Hause."),
+        (
+            "stance_negated",
+            "A negated confirmation, or unklar with ob: left open.",
+            "Er hat den Bericht nicht bestätigt.",
+            "Er hat den Bericht bestätigt.",
+        ),
+        (
+            "stance_denial_in_message",
+            "The message calls something a lie or groundless: it denies.",
+            "„Das sind dreiste Lügen“, sagte er.",
+            "„Das sind neue Zahlen“, sagte er.",
+        ),
+        (
+            "stance_demand_in_message",
+            "The message says what must be, or asks for it: it demands.",
+            "„Der Streit muss enden“, sagte er.",
+            "„Das muss ein Irrtum gewesen sein“, sagte er.",
+        ),
+        (
+            "stance_own_plan",
+            "The message says what the speaker will do: it announces.",
+            "„Wir werden die Brücke sperren“, sagte er.",
+            "„Die Nachbarn werden die Brücke sperren“, sagte er.",
+        ),
+        (
+            "stance_danger_in_message",
+            "The message names a danger or a worry: it warns.",
+            "„Das ist eine Gefahr für alle“, sagte er.",
+            "„Es besteht keine Gefahr für alle“, sagte er.",
+        ),
+        (
+            "stance_blame_in_message",
+            "The message names a breach or a fault: it criticises.",
+            "„Das verstößt gegen das Gesetz“, sagte er.",
+            "„Das steht so im Gesetz“, sagte er.",
+        ),
+        (
+            "stance_supposed_number",
+            "A number is supposed: it estimates.",
+            "Es wird vermutet, dass 500 Menschen kommen.",
+            "Es wird vermutet, dass niemand kommt.",
+        ),
+    )
+)
 
 
 def stance(text: str, speech: Any) -> Stance:
@@ -82,7 +122,7 @@ def stance(text: str, speech: Any) -> Stance:
 
 
 def of_number(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> NumberStance:
-    """The hedges that govern the number ``text[start:end]``: those of its own clause and of the clauses it hangs from."""
+    """The hedges that govern the number ``text[start:end]``: in its own clause and in those that it hangs from."""
     hedges = _hedges(text, sentence_start, sentence_end)
     tree = governing.tree(text, sentence_start, sentence_end)
     governed = [h for h in governing.of(text, start, tree, hedges) if h.kind not in ("demand", "denial")]
@@ -112,9 +152,8 @@ def _all_hedged(text: str, start: int, end: int, hedges: list[Hedge]) -> list[He
     governed: list[list[Hedge]] = []
     for left, right in _sentences(text, start, end):
         tree = governing.tree(text, left, right)
-        for clause in tree:
-            if _is_main(clause, tree):
-                governed.append([h for h in hedges if _in_clause(clause, h, tree) and _of_verb(text, h, left, right)])
+        for clause in _mains(text, tree):
+            governed.append([h for h in hedges if _in_clause(clause, h, tree) and _of_verb(text, h, left, right)])
     if not governed or not all(governed):
         return []
     return [h for h in governed[0] if h.kind not in ("demand", "denial")]
@@ -129,26 +168,28 @@ def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
             start += 1
 
 
-def _is_main(clause: governing.Clause, tree: list[governing.Clause]) -> bool:
-    """The clause of the message itself: its first dass clause, its V2 clause, its noun phrase."""
+def _mains(text: str, tree: list[governing.Clause]) -> list[governing.Clause]:
+    """The clauses that say the message itself: dass clauses, V2 clauses, a noun phrase, or what evidence says."""
+    if not tree:
+        return []
     first = tree[0]
-    if clause is first:
-        return clause.kind != "condition" or len(tree) == 1
-    if first.kind == "condition" and clause is tree[1]:
-        return True
-    return (
-        clause.parent is None
-        and clause.kind != "condition"
-        or clause.kind == "dass"
-        and clause.parent is first.parent
-        and first.kind == "dass"
-    )
+    while EVIDENCE.search(first.words(text)):  # "dass man erfahren habe, dass sie kommen werden": the second one
+        below = next((clause for clause in tree if clause.parent is first and clause.kind == "dass"), None)
+        if below is None:
+            break
+        first = below
+    if first.kind == "condition" and len(tree) > 1:
+        return [tree[1]]
+    if first.kind == "dass":
+        return [clause for clause in tree if clause.parent is first.parent and clause.kind in ("dass", "second")]
+    return [
+        first,
+        *(clause for clause in tree if clause is not first and clause.parent is None and clause.kind != "condition"),
+    ]
 
 
 def _in_clause(clause: governing.Clause, hedge: Hedge, tree: list[governing.Clause]) -> bool:
-    return (
-        clause.holds(hedge.start) or hedge.rule in governing.CONDITIONAL and governing.condition_of(clause, hedge, tree)
-    )
+    return clause.holds(hedge.start) or (hedge.rule in governing.CONDITIONAL and condition_of(clause, hedge, tree))
 
 
 def _of_verb(text: str, hedge: Hedge, left: int, right: int) -> bool:
@@ -177,7 +218,7 @@ def _settled(act: str, certainty: str, cue: str, message: str) -> str:
 
 
 def _negated_cue(text: str, speech: Any) -> Span | None:
-    """ "hat die Berichte bisher nicht bestätigt": the negation stands among the words of the cue or just before its last."""
+    """The negation of "hat die Berichte bisher nicht bestätigt": among the words of the cue or just before its last."""
     if not speech.cue:
         return None
     last = max(speech.cue, key=lambda piece: piece.end)

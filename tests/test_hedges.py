@@ -1,0 +1,107 @@
+"""Which words hedge, and which only look like it."""
+
+import time
+
+import pytest
+
+from helpers.german import hedges
+
+FOUND = [
+    # words
+    ("Dort sind angeblich 500 Menschen.", [("angeblich", "alleged")]),
+    ("Die mutmaßlichen Täter flohen.", [("mutmaßlichen", "alleged")]),
+    ("Gerüchten zufolge kam er zurück.", [("Gerüchten zufolge", "alleged")]),
+    ("Vermutlich kam er zurück.", [("Vermutlich", "probable")]),
+    ("Er kam offenbar zurück.", [("offenbar", "probable")]),
+    ("Aller Voraussicht nach kommt er zurück.", [("Aller Voraussicht nach", "probable")]),
+    ("Er ist wohl krank.", [("wohl", "probable")]),
+    ("Er kommt möglicherweise zurück.", [("möglicherweise", "possible")]),
+    ("Sie warnte vor einer möglichen Flut.", [("möglichen", "possible")]),
+    ("Es ist möglich, dass er kommt.", [("möglich", "possible")]),
+    ("Unter Umständen kommt er.", [("Unter Umständen", "possible")]),
+    ("Es ist unklar, ob er kommt.", [("unklar", "unconfirmed")]),
+    ("Fachleute vermuten einen Defekt.", [("vermuten", "probable")]),
+    ("Es wird vermutet, dass er kommt.", [("wird vermutet", "probable")]),
+    ("„Das sind dreiste Lügen“, sagte er.", [("Lügen", "denial")]),
+    ("Die Vorwürfe sind frei erfunden.", [("frei erfunden", "denial")]),
+    # negated confirmation
+    ("Das hat die Polizei noch nicht bestätigt.", [("nicht bestätigt", "unconfirmed")]),
+    ("Das ließ sich nicht unabhängig überprüfen.", [("nicht unabhängig überprüfen", "unconfirmed")]),
+    ("Die unbestätigten Berichte häufen sich.", [("unbestätigten", "unconfirmed")]),
+    ("Ein Anschlag ist nicht ausgeschlossen.", [("nicht ausgeschlossen", "possible")]),
+    # modals
+    ("Der Damm könnte brechen.", [("könnte", "possible")]),
+    ("Der Damm dürfte halten.", [("dürfte", "probable")]),
+    ("Der Beschluss soll gefallen sein.", [("soll", "reported")]),
+    ("Der Verein soll 500 Mitglieder haben.", [("soll", "reported")]),
+    ("Laut dem Blatt soll er überlegen, ob er kommt.", [("soll", "reported")]),
+    ("Die Brücke soll 2026 gebaut werden.", [("soll", "planned")]),
+    ("Die Stadt soll die Brücke sperren, fordert der Verein.", [("soll", "demand")]),
+    ("Er sagte, die Stadt sollte die Brücke sperren.", [("sollte", "demand")]),
+    ("Sie werden die Brücke sperren.", [("werden", "planned")]),
+    ("Er sagte, dass sie die Brücke sperren werden.", [("werden", "planned")]),
+    ("Die Stadt will die Brücke sperren.", [("will", "planned")]),
+    # conditions
+    ("Sollte der Damm brechen, wäre das Tal überflutet.", [("Sollte", "hypothetical"), ("wäre", "hypothetical")]),
+    ("Er drohte mit Folgen, sollte sie kommen.", [("sollte", "hypothetical")]),
+    ("Das wäre schlimm, sollte sie kommen.", [("wäre", "hypothetical"), ("sollte", "hypothetical")]),
+    ("Falls er kommt, gehen wir.", [("Falls", "hypothetical")]),
+    ("Dies würde eine Sperrung bedeuten.", [("würde", "hypothetical")]),
+]
+NOT_FOUND = [
+    "Er sagte, er könne schwimmen.",  # Konjunktiv I reports
+    "Die Lage sei stabil, sagte sie.",
+    "Kann er schwimmen? Er kann.",
+    "Soll die Brücke gesperrt werden?",  # a question
+    "Könnte er schwimmen?",
+    "Der Sender Radio Vermutlich meldete nichts.",  # a name
+    "Die Band Wahrscheinlich spielt.",
+    "Er kam so schnell wie möglich.",
+    "Das war nicht möglich.",
+    "Die Gäste haben sich wohl gefühlt.",
+    "Er weiß das sehr wohl.",
+    "Zum Wohl der Kinder.",
+    "Die Papiere offenbaren viel.",
+    "Das Fenster war offen.",
+    "Kinder dürfen hier baden.",
+    "Sie werden am Montag gewählt.",  # a passive
+    "Die Verträge werden beschlossen.",
+    "Er fragte, ob die Brücke gesperrt würde.",
+    "Das wurde nicht nur in Bonn bestätigt.",
+    "Er hat die Maschine erfunden.",
+    "Es regnet, immer wenn er kommt.",
+    "Er bezahlte mit einem Soll auf dem Konto.",
+    "",
+]
+
+
+def words(text):
+    return [(text[hedge.start : hedge.end], hedge.kind) for hedge in hedges.find(text)]
+
+
+@pytest.mark.parametrize("text, expected", FOUND)
+def test_hedging_words_and_the_certainty_they_carry(text, expected):
+    assert words(text) == expected
+
+
+@pytest.mark.parametrize("text", NOT_FOUND)
+def test_what_only_looks_like_a_hedge(text):
+    assert words(text) == []
+
+
+def test_a_preposed_clause_makes_sollte_advice_and_no_condition():
+    assert ("sollte", "hypothetical") not in words("Da er krank ist, sollte er gehen.")
+
+
+HOSTILE = ["soll ", "nicht ", "sollte, ", "„könnte ", "würde. ", "wenn\n\n", "mögliche 1.000 ", "wird "]
+
+
+@pytest.mark.parametrize("seed", HOSTILE)
+def test_reading_time_grows_with_the_length_only(seed):
+    def seconds(times):
+        begin = time.perf_counter()
+        hedges.find(seed * times)
+        return time.perf_counter() - begin
+
+    short = min(seconds(500) for _ in range(2))
+    assert seconds(2_000) < 4 * 3 * short + 0.05

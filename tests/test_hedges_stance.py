@@ -1,0 +1,115 @@
+"""Speech act, polarity and certainty of a statement, and the certainty of a number in its own clause."""
+
+import re
+from types import SimpleNamespace
+
+import pytest
+import reference
+
+from helpers import articles, paths
+from helpers.german import hedges
+from helpers.german.sentences import Span
+
+# message in [ ], cue in { }: [dass er komme], {sagte}
+STANCES = [
+    ("Er {forderte} [den Abzug].", "demands", "affirms", "reported"),
+    ("Er {bestritt} [die Tat].", "denies", "denies", "reported"),
+    ("Er {wies} die Vorwürfe {zurück}, [dass er dort war].", "denies", "denies", "reported"),
+    ("[„Das sind dreiste Lügen“], {sagte} er.", "denies", "denies", "reported"),
+    ("Er {bezeichnete} [die Berichte als „grundlose Gerüchte“].", "denies", "denies", "reported"),
+    ("Er {bestätigte} [den Bericht].", "confirms", "affirms", "reported"),
+    ("Er {hat} [den Bericht] bisher nicht {bestätigt}.", "asserts", "leaves_open", "unconfirmed"),
+    ("Er {sagte}, [er könne nicht bestätigen, ob das stimme].", "asserts", "leaves_open", "unconfirmed"),
+    ("Er {sagte}, [dass noch unklar sei, ob er komme].", "asserts", "leaves_open", "unconfirmed"),
+    ("Er {warnte} vor [einer Flut].", "warns", "affirms", "reported"),
+    ("Er {warnte} vor [einer möglichen Flut].", "warns", "affirms", "possible"),
+    ("Er {sagte}, [dass der Damm brechen könnte].", "asserts", "affirms", "possible"),
+    ("Er {sagte}, [der Damm könne brechen].", "asserts", "affirms", "reported"),  # Konjunktiv I
+    ("Er {sagte}, [der Damm sei dicht und könnte halten].", "asserts", "affirms", "reported"),  # one half is not hedged
+    ("Er {sagte}, [dass sie in der Stadt seien, die angeblich leer ist].", "asserts", "affirms", "reported"),
+    ("Fachleute {vermuten}, [dass er kommt].", "asserts", "affirms", "probable"),
+    ("Es {wird vermutet}, [dass 500 Menschen kommen].", "estimates", "affirms", "probable"),
+    ("Sie {schätzen}, [dass 500 Menschen kommen].", "estimates", "affirms", "reported"),
+    ("[„Wir werden die Brücke sperren“], {sagte} er.", "announces", "affirms", "planned"),
+    ("[„Die Nachbarn werden die Brücke sperren“], {sagte} er.", "asserts", "affirms", "planned"),
+    ("Er {kündigte} {an}, [die Brücke zu sperren].", "announces", "affirms", "planned"),
+    ("[„Der Streit muss enden“], {sagte} er.", "demands", "affirms", "reported"),
+    ("[„Das muss ein Irrtum gewesen sein“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[Die Stadt soll die Brücke sperren] – Verein {fordert}", "demands", "affirms", "reported"),
+    ("[Der Beschluss soll gefallen sein], {berichtete} das Blatt.", "asserts", "affirms", "reported"),
+    ("[„Das ist eine Gefahr“], {sagte} er.", "warns", "affirms", "reported"),
+    ("[„Das ist keine Gefahr“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Das verstößt gegen das Gesetz“], {sagte} er.", "criticises", "affirms", "reported"),
+    ("Er {sagte}, [sollte der Damm brechen, wäre das Tal überflutet].", "asserts", "affirms", "hypothetical"),
+    ("[„Wenn das stimmt, ist es ein Fehler“], {sagte} er.", "asserts", "affirms", "hypothetical"),
+]
+NUMBERS = [  # the number in [ ]
+    ("Sie sollen die Stadt verlassen, wo angeblich [500 Menschen] leben.", "alleged", "narrator"),
+    ("Ein Beamter sagte, er komme, und es wird vermutet, dass [500 Menschen] folgen.", "probable", "narrator"),
+    ("Ein Beamter sagte, dass [500 Menschen] kommen, und es wird vermutet, dass er bleibt.", "plain", "speaker"),
+    ("Fachleute vermuten, dass [500 Menschen] kommen.", "probable", "speaker"),
+    ("„Angeblich kamen [500 Menschen]“, sagte er.", "alleged", "speaker"),
+    ("Er schätzte, dass die Zahl der Gäste, die blieben, [über 500] steigen könnte.", "possible", "speaker"),
+    ("Dort sind [500 Menschen] und könnten bald weiterziehen.", "plain", "speaker"),
+    ("Dort könnten [500 Menschen] sein.", "possible", "speaker"),
+    ("[500 Menschen] verhinderten einen möglichen Angriff.", "plain", "speaker"),
+    ("Sie prüft die mögliche Entsendung von [500 Menschen].", "possible", "speaker"),
+    ("Es hieß, dass [3.000 Menschen] kamen und dass einige wahrscheinlich blieben.", "plain", "speaker"),
+    ("Es hieß, dass 3.000 Menschen kamen und dass [500 davon] wahrscheinlich blieben.", "probable", "speaker"),
+    ("Sollte er [500 Menschen] schicken, wäre das ein Fehler.", "hypothetical", "speaker"),
+    ("Dies würde bedeuten, dass [500 Menschen] kommen.", "hypothetical", "speaker"),
+    ("Die Stadt plant, [500 Menschen] zu schicken.", "planned", "speaker"),
+    ("Er sagte, dort seien [500 Menschen].", "plain", "speaker"),  # Konjunktiv I
+    ("Die Lage könnte sich ändern, weil [500 Menschen] kamen.", "plain", "speaker"),  # the reason is not hedged
+    ("Er vermutet dort Soldaten, die [500 Häuser] besetzten.", "plain", "speaker"),
+]
+PIECE = re.compile(r"[\[{]([^\]}]*)[\]}]")
+
+
+def unmarked(marked):
+    """The text without its brackets, and the spans of [ ] and of { }."""
+    spans = {"[": [], "{": []}
+    for n, piece in enumerate(PIECE.finditer(marked)):
+        start = piece.start() - 2 * n
+        spans[piece.group()[0]].append(Span(start, start + len(piece.group(1))))
+    return PIECE.sub(r"\1", marked), spans["["], spans["{"]
+
+
+@pytest.mark.parametrize("marked, act, polarity, certainty", STANCES)
+def test_what_is_done_with_a_message(marked, act, polarity, certainty):
+    text, message, cue = unmarked(marked)
+    found = hedges.stance(text, SimpleNamespace(message=tuple(message), cue=tuple(cue), speaker=None, voice=""))
+    assert (found.speech_act, found.polarity, found.certainty) == (act, polarity, certainty)
+
+
+@pytest.mark.parametrize("marked, certainty, owner", NUMBERS)
+def test_certainty_of_a_number_in_its_own_clause(marked, certainty, owner):
+    text, number, _ = unmarked(marked)
+    found = hedges.of_number(text, number[0].start, number[0].end, 0, len(text))
+    assert (found.certainty, found.owner) == (certainty, owner)
+
+
+@pytest.mark.parametrize("rule", hedges.STANCE_RULES, ids=[rule.id for rule in hedges.STANCE_RULES])
+def test_rules_of_a_stance_fire_on_their_example_only(rule):
+    assert rule.id in _rules(rule.example)
+    assert rule.id not in _rules(rule.counter_example)
+
+
+def _rules(text):
+    from helpers.german import speech
+
+    return {part for found in speech.find(text) for part in hedges.stance(text, found).rule.split(";")}
+
+
+@pytest.mark.parametrize("column, share", [("speech_act", 0.95), ("polarity", 1.0), ("certainty", 0.98)])
+def test_reference_statements(column, share):
+    text = articles.read(paths.SEEDS).set_index("article_id")["text"]
+    required = [row for row in reference.table("statements").to_dict("records") if row["required"] == "yes"]
+    right = [row[column] == getattr(hedges.stance(text[row["article_id"]], _speech(row)), column) for row in required]
+    assert sum(right) / len(right) >= share
+
+
+def _speech(row):
+    cue = [Span(*map(int, part.split("-"))) for part in row["cue_spans"].split(";") if part]
+    message = (Span(int(row["start"]), int(row["end"])),)
+    return SimpleNamespace(message=message, cue=tuple(cue), speaker=None, voice=row["voice"])
