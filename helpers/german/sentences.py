@@ -1,0 +1,122 @@
+"""Where sentences begin and end.
+
+split(text) -> list[Span(start, end)]: half-open spans of code points, in order, without overlap and without the white space
+around them. A blank line ends a sentence always, a single line break only where the line was not wrapped.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Span:
+    """A half-open range of Unicode code points: ``text[start:end]``."""
+
+    start: int
+    end: int
+
+
+# "Prof. Dr. Müller", "z. B. im Osten", "Mrd. Euro": the stop belongs to the word, whatever follows.
+ABBREVIATIONS = frozenset(
+    "dr prof hr fr frl dipl ing med jur phil rer nat st hl sr jr mr mrs ms nr abs art bd bzw ca evtl ggf inkl exkl vgl ebd "
+    "bspw sog gen col maj lt sgt mio mrd tsd str tel abb anm hrsg red verf geb gest verh jh jhd std min sek km kl gr "
+    "z.b u.a d.h i.d.r z.t v.a o.ä u.ä usf a.d i.a i.v s.o s.u u.u v.chr n.chr jan feb mär apr jun jul aug sep sept okt "
+    "nov dez mo di mi do sa allg bes insb max resp zzgl abzgl betr bez ehem entspr franz engl dt österr schweiz".split()
+)
+# An abbreviation that often closes a sentence: the stop is both when a new sentence plainly begins.
+OPEN_ABBREVIATIONS = frozenset(("usw", "etc", "u.a", "o.ä", "u.ä", "usf", "a.d"))
+# After "am 27." a noun goes on with the ordinal ("27. Oktober", "2. Liga"); one of these words begins a new sentence.
+STARTERS = frozenset(
+    "Der Die Das Den Dem Ein Eine Einer Er Sie Es Wir Ich Man In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vor Zu Zum Zur "
+    "Für Gegen Durch Über Unter Um Und Aber Auch Als Da Dabei Dadurch Daher Damit Danach Dann Dazu Denn Doch Dort Dies Diese "
+    "Dieser Dieses Wie Wer Was Wann Wo Wenn Weil Während Weiter Weitere Nun Nur Noch So Somit Jetzt Bisher Insgesamt Laut "
+    "Zudem Zuvor Zunächst Allerdings Ferner Hier Hierbei Ihm Ihr Ihre Sein Seine Nachdem Obwohl Trotz Trotzdem Deshalb".split()
+)
+STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"“”»«’'‘‹›)\]]*+(?=\s)|[.!?][“”»](?=[A-ZÄÖÜ])|\n")
+LAST_WORD = re.compile(r"[^\s„“\"»«(\[]*$")
+NEXT = re.compile(r"[ \t]*\n?[ \t]*([„“\"»«‚‘'(\[–•*-]*\s?)(\S+)")
+BLANK = re.compile(r"\n[ \t\r]*\n\s*")
+WRAP_LIMIT = 120  # no line of a hard-wrapped text is longer
+WRAP_SHARE = 0.5  # and none that goes on is shorter than this share of the longest in its paragraph
+LOOK_BACK = 40
+
+
+def split(text: str) -> list[Span]:
+    """Sentences of `text` as spans; headings, captions and list items are sentences of their own."""
+    wrapped = "\n" in text and max(map(len, text.split("\n"))) <= WRAP_LIMIT
+    spans = []
+    for start, end in _blocks(text):
+        begin = start
+        for cut in _cuts(text, start, end, wrapped):
+            spans.extend(_trimmed(text, begin, cut))
+            begin = cut
+        spans.extend(_trimmed(text, begin, end))
+    return spans
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches between blank lines."""
+    start = 0
+    for blank in BLANK.finditer(text):
+        yield start, blank.start()
+        start = blank.end()
+    yield start, len(text)
+
+
+def _trimmed(text: str, start: int, end: int) -> list[Span]:
+    piece = text[start:end]
+    left = start + len(piece) - len(piece.lstrip())
+    right = start + len(piece.rstrip())
+    return [Span(left, right)] if left < right else []
+
+
+def _cuts(text: str, start: int, end: int, wrapped: bool) -> Iterator[int]:
+    width = max(map(len, text[start:end].split("\n"))) if wrapped else 0
+    for stop in STOP.finditer(text, start, end):
+        if stop.group() == "\n":
+            if not _goes_on(text, start, stop.start(), width):
+                yield stop.end()
+        elif _ends(text, start, stop):
+            yield stop.end()
+
+
+def _goes_on(text: str, start: int, newline: int, width: int) -> bool:
+    """A line goes on if the text is hard-wrapped and the line is long, or if the next begins in lower case."""
+    word = NEXT.match(text, newline + 1)
+    if word is None or word.group(1).strip():
+        return False
+    if word.group(2)[0].islower():
+        return True
+    line = newline - max(text.rfind("\n", start, newline), start - 1) - 1
+    return bool(width) and line >= WRAP_SHARE * width
+
+
+def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
+    follows = NEXT.match(text, stop.end())
+    if follows is None:
+        return True
+    opening, word = follows.groups()
+    if word[0].islower():  # „Bühne.“ sagte er
+        return False
+    mark = stop.group()
+    if mark[0] != "." or len(mark) > 1:
+        return True
+    before = text[max(start, stop.start() - LOOK_BACK) : stop.start()]
+    last = LAST_WORD.search(before)
+    return _stop_ends(last.group() if last else "", word, bool(opening.strip()))
+
+
+def _stop_ends(last: str, word: str, opening: bool) -> bool:
+    """Whether a single full stop between the words `last` and `word` ends a sentence."""
+    bare = word.strip(",.;:!?\"“”„»«)")
+    if last.isdigit() and len(last) <= 2:  # "am 27. Oktober", but "es waren 27. Die Lage"
+        return opening or bare in STARTERS
+    low = last.lower()
+    if low in OPEN_ABBREVIATIONS:
+        return bare in STARTERS
+    if low in ABBREVIATIONS:
+        return False
+    if len(last) == 1 and last.isalpha():  # "Robert A. Wood", "z. B. Waffen"
+        return False
+    return not (last.isupper() and set(last) <= set("IVX") and bare not in STARTERS)  # "Benedikt XVI. Papst"
