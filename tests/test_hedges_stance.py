@@ -36,6 +36,7 @@ STANCES = [
     ("[„Der Streit muss enden“], {sagte} er.", "demands", "affirms", "reported"),
     ("[„Das muss ein Irrtum gewesen sein“], {sagte} er.", "asserts", "affirms", "reported"),
     ("[Die Stadt soll die Brücke sperren] – Verein {fordert}", "demands", "affirms", "reported"),
+    ("Er {sagte}, [dass die Stadt die Brücke sperren sollte].", "demands", "affirms", "reported"),
     ("[Der Beschluss soll gefallen sein], {berichtete} das Blatt.", "asserts", "affirms", "reported"),
     ("[„Das ist eine Gefahr“], {sagte} er.", "warns", "affirms", "reported"),
     ("[„Das ist keine Gefahr“], {sagte} er.", "asserts", "affirms", "reported"),

@@ -91,6 +91,6 @@ def _supposed(cue: str, hedges: list[Hedge]) -> bool:
 
 
 def _demands(message: str, hedges: list[Hedge]) -> bool:
-    if FORDERN.search(message) or any(hedge.kind == "demand" for hedge in hedges):
+    if FORDERN.search(message) or any(hedge.kind == "demand" or hedge.rule == "hedge_sollte" for hedge in hedges):
         return True
     return bool(MUST.search(message)) and not MUST_HAVE.search(message)

@@ -29,6 +29,7 @@ RULES = (
 NOBODY = re.compile(
     r"\b(?:es\s+)?(?:wird|wurde|werde)\s+(?:[a-zäöü]+\s+){0,2}?(?:vermutet|angenommen|gemutmaßt|spekuliert)\b", re.I
 )
+THAT = re.compile(r"\s*,\s*dass\b")
 SUPPOSED_PASSIVE = clauses.forms("vermutet angenommen gemutmaßt spekuliert")
 NEGATIONS = clauses.forms("nicht weder")
 CONFIRMING = re.compile(r"(?:bestätig|verifizier|überprüf|nachprüf)(?:en|t|te|ten|e|bar)?$|nachgewiesen$|belegt$")
@@ -105,7 +106,7 @@ def _negated(text: str, start: int, word: str, small: str, previous: str) -> Hed
     """ "nicht ... bestätigt", "nicht auszuschließen", "keine Bestätigung"."""
     if small == "bestätigung":
         return None
-    if small == "denkbar":
+    if small == "denkbar" and previous not in ("kaum", "nicht"):
         return Hedge(start, start + len(word), "possible", "hedge_not_excluded")
     if small not in NEGATIONS:
         return None
@@ -134,6 +135,8 @@ def _supposed(text: str, start: int, word: str, small: str, previous: str) -> He
         return None
     if re.search(r"\b(?:wird|wurde|werde|werden)\b", clauses.around(text, start)):
         head = max(text.rfind(form, max(0, start - 80), start) for form in ("wird", "wurde", "werde"))
+        if word.lower() == "angenommen" and not THAT.match(text, start + len(word)):
+            return None  # "Die Resolution wird angenommen": accepted
         near = head if head >= 0 and head >= clauses.clause_start(text, start) else start
         return Hedge(near, start + len(word), "probable", "hedge_supposed_by_nobody")
     return None
@@ -157,7 +160,9 @@ def _excepted(text: str, start: int, word: str, small: str, previous: str, rule:
     if small == "möglich":
         return previous in ("wie", "nicht", "so", "bald") or not re.match(r"\s*,?\s*(?:dass|ob)\b", after)
     if rule == "hedge_possible_adjective":
-        return previous in ("alle", "alles", "jede", "jeden", "größt", "nur")
+        return previous in ("alle", "alles", "jede", "jeden", "nur") or previous.endswith("st")  # "frühest mögliche"
+    if small == "wahrscheinlich":
+        return previous in ("weniger", "wenig", "nicht", "kaum", "wie")
     if small == "offen":
         return not re.match(r"\s*,\s*(?:ob|wie|wer|wann|warum|wo|was)\b", after) and previous not in (
             "bleibt",

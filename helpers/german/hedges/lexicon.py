@@ -77,7 +77,7 @@ PROBABLE_ADJECTIVES = [
 SUPPOSE = sorted(forms("vermuten vermutet vermute vermutete vermuteten mutmaßen mutmaßt mutmaßte mutmaßten"))
 UNCLEAR = sorted(forms("unklar ungewiss fraglich"))
 DENIALS = [
-    *forms("Lüge Lügen Falschmeldung Falschmeldungen Hirngespinst Hirngespinste unwahr gelogen"),
+    *forms("Lüge Lügen Falschmeldung Falschmeldungen Hirngespinst Hirngespinste unwahr"),
     *(form for stem in ("haltlos", "grundlos", "gegenstandslos", "unbegründet") for form in _forms(stem)),
 ]
 # Words of several parts: first word -> (the rest as a pattern, kind, rule). "unter Umständen", "frei erfunden".

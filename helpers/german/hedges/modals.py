@@ -27,9 +27,15 @@ RULES = (
     ),
     Rule(
         "hedge_sollen_demand",
-        "sollen beside a verb of demanding, or sollte as advice: a demand.",
+        "sollen beside a verb of demanding: a demand.",
         "Die Stadt soll die Brücke sperren, fordert der Verein.",
         "Die Stadt soll die Brücke gesperrt haben.",
+    ),
+    Rule(
+        "hedge_sollte",
+        "sollte in a plain clause: what was planned; in a message, what is advised (`stance` takes it as a demand).",
+        "Das Konzert sollte am Freitag beginnen.",
+        "Sollte es regnen, würde das Konzert verschoben.",
     ),
     Rule(
         "hedge_conditional_inversion",
@@ -84,15 +90,20 @@ SOURCE = re.compile(
     r"\b(?:[Ll]aut|[Dd]emnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
 )
 PERFECT = re.compile(r"(?:\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)$")
-STATE = re.compile(r"\s(?:sein|haben|stehen|liegen|leben|geben|betragen)$")  # "soll 500 Mitglieder haben": hearsay
+NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")
+STATE = re.compile(
+    r"\bes sich um\b.*\shandeln$|\s(?:sein|haben|stehen|liegen|leben|geben|betragen)$"
+)  # "soll 500 Mitglieder haben": hearsay
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
 OUTCOME = re.compile(
     r"\b(?:warn|droh)(?:t|te|ten|en)\b|\b(?:würden?|wäre|wären|hätten?)\b"
 )  # what a condition leads to
 # Infinitives with ge, participles without: "werden gewinnen" is a future, "werden beschlossen" a passive.
 GE_INFINITIVES = clauses.forms(
-    "gehen geben gelten gewinnen gehören gelingen geschehen genügen gefährden gestalten genehmigen"
+    "gehen geben gelten gewinnen gehören gelingen geschehen genügen gefährden gestalten genehmigen gestehen gegnen "
+    "genießen gedenken gedeihen gewähren gewährleisten"
 )
+PARTICIPLE = re.compile(r"(?:[a-zäöü]{2,9}?)?(ge\w{3,})")
 BARE_PARTICIPLES = clauses.forms(
     "beschlossen verboten betroffen vertrieben erschossen entlassen verlassen erhalten unterschrieben übernommen "
     "verloren verschoben verschlossen vergessen unterbrochen erhoben betrieben verliehen empfangen entschieden "
@@ -112,13 +123,16 @@ def read(text: str, start: int, word: str, previous: str) -> tuple[str, str] | N
     if low in COULD:
         return "possible", "hedge_could"
     if low in MAY_WELL:
-        return "probable", "hedge_may_well"
+        forbidden = low == "dürften" and NEGATED.search(
+            clauses.around(text, start, after=True)
+        )  # "dürften nicht baden"
+        return None if forbidden else ("probable", "hedge_may_well")
     if low in SHALL or low in SHOULD:
         return _sollen(text, start, low)
     if low in WERDEN:
         return ("planned", "hedge_future") if _is_future(text, start, low) else None
     if low in WOULD:
-        return ("hypothetical", "hedge_would") if not clauses.ends_clause(text, start + len(word)) else None
+        return ("hypothetical", "hedge_would") if _is_outcome(text, start, low) else None
     if low in WANT or low in PLAN:
         return "planned", "hedge_intention"
     return None
@@ -139,16 +153,22 @@ def _heads_condition(text: str, start: int, word: str) -> bool:
 
 def _sollen(text: str, start: int, low: str) -> tuple[str, str]:
     clause = clauses.around(text, start)
-    sentence = clauses.sentence_around(text, start)
-    if low not in SHOULD and (PERFECT.search(clause) or STATE.search(clause)):
+    if PERFECT.search(clause):
         return "reported", "hedge_sollen_report"
-    if DEMANDING.search(sentence):
+    if DEMANDING.search(clauses.sentence_around(text, start)):
         return "demand", "hedge_sollen_demand"
     if low in SHOULD:
-        return ("reported", "hedge_sollen_report") if PERFECT.search(clause) else ("demand", "hedge_sollen_demand")
-    if SOURCE.search(clause):
-        return "reported", "hedge_sollen_report"
-    return "planned", "hedge_sollen_plan"
+        return "planned", "hedge_sollte"
+    hearsay = STATE.search(clause) or SOURCE.search(clause)
+    return ("reported", "hedge_sollen_report") if hearsay else ("planned", "hedge_sollen_plan")
+
+
+def _is_outcome(text: str, start: int, low: str) -> bool:
+    """würde with an infinitive, wäre with a predicate; "ob sie gesperrt würde" is a passive in reported speech."""
+    if clauses.ends_clause(text, start + len(low)):
+        return False
+    last = clauses.around(text, start, after=True).rsplit(None, 1)[-1].strip('„“”"»«')
+    return low == "wäre" or _is_infinitive(last) or last in ("haben", "sein", "werden", "können")
 
 
 def _is_future(text: str, start: int, low: str) -> bool:
@@ -164,6 +184,5 @@ def _is_future(text: str, start: int, low: str) -> bool:
 def _is_infinitive(word: str) -> bool:
     if not word.endswith(("en", "ern", "eln")) or word[0].isupper() or word in BARE_PARTICIPLES | clauses.FINITE:
         return False
-    return word in GE_INFINITIVES or not re.match(
-        r"(?:ab|an|auf|aus|bei|ein|fest|her|hin|los|mit|nach|vor|weg|zu|zurück|zusammen)?ge\w", word
-    )
+    participle = PARTICIPLE.match(word)  # "entgegengenommen", not "ausgeben"
+    return participle is None or participle.group(1) in GE_INFINITIVES

@@ -12,6 +12,7 @@ from helpers.german.rule import Rule
 from helpers.german.sentences import Span
 
 REACH = 2_000  # a message is read this far: its first sentences decide
+WINDOW = 800  # a number is read with so much of its sentence on each side
 OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
 NEGATION = re.compile(r"\b(?:nicht|weder|keine?)\b")
 EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
@@ -123,6 +124,7 @@ def stance(text: str, speech: Any) -> Stance:
 
 def of_number(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> NumberStance:
     """The hedges that govern the number ``text[start:end]``: in its own clause and in those that it hangs from."""
+    sentence_start, sentence_end = max(sentence_start, start - WINDOW), min(sentence_end, end + WINDOW)
     hedges = _hedges(text, sentence_start, sentence_end)
     tree = governing.tree(text, sentence_start, sentence_end)
     governed = [h for h in governing.of(text, start, tree, hedges) if h.kind not in ("demand", "denial")]
