@@ -7,6 +7,7 @@ steps.
 
 import argparse
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -171,7 +172,9 @@ def texts(options: argparse.Namespace) -> list[str]:
 
 def lab(options: argparse.Namespace) -> None:
     """JupyterLab with your own copies of the notebooks in notebooks/my/ (--refresh renews them)"""
-    call([setup("lab"), "-m", "tools.lab", *(["--refresh"] if options.refresh else []), *options.rest])
+    refresh = ["--refresh"] if options.refresh else []
+    language = os.environ.get("GL_LANGUAGE", "en")
+    call([setup("lab"), "-m", "tools.lab", *refresh, *options.rest], GL_LANGUAGE=language)
 
 
 def site(options: argparse.Namespace) -> None:

@@ -148,13 +148,14 @@ def test_an_environment_of_another_python_or_place_is_made_anew(tmp_path, about,
     assert environment.made_for(tmp_path, "3.11.7") is fits
 
 
-def test_nothing_is_left_in_the_home_folder(tmp_path, monkeypatch):
+def test_nothing_is_left_in_the_home_folder_or_taken_from_the_users_settings(tmp_path, monkeypatch):
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setenv("PYTHONPATH", "elsewhere")
+    for name in environment.FOREIGN:
+        monkeypatch.setenv(name, "elsewhere")
     around = environment.surroundings()
     for name in ("IPYTHONDIR", "MPLCONFIGDIR", "JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR"):
         assert Path(around[name]).is_relative_to(environment.CACHE)
-    assert "PYTHONPATH" not in around
+    assert not set(environment.FOREIGN) & set(around)
     assert os.listdir(tmp_path) == []
 
 

@@ -21,6 +21,8 @@ ENVIRONMENTS = {
 }
 # environment -> what of pyproject.toml its lock holds
 LOCKED = {"main": ["--group", "test"], "lab": ["--extra", "lab", "--group", "browser"], "site": ["--extra", "site"]}
+# Variables of the user's that would change results; the lab asks for GL_LANGUAGE again.
+FOREIGN = ("MPLBACKEND", "PYTHONPATH", "PYTHONHOME", "GL_LANGUAGE")
 
 
 class Stop(Exception):
@@ -115,7 +117,7 @@ def surroundings(**more: str) -> dict[str, str]:
     }
     for folder in own.values():
         folder.mkdir(parents=True, exist_ok=True)
-    kept = {key: value for key, value in os.environ.items() if key not in ("MPLBACKEND", "PYTHONPATH", "PYTHONHOME")}
+    kept = {key: value for key, value in os.environ.items() if key not in FOREIGN}
     always = {"JUPYTER_PREFER_ENV_PATH": "1", "PYTHONUTF8": "1", "PYDEVD_DISABLE_FILE_VALIDATION": "1"}
     return kept | {key: str(folder) for key, folder in own.items()} | always | more
 

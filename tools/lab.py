@@ -63,7 +63,8 @@ def main(arguments: list[str]) -> int:
     root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     try:
         command = [sys.executable, "-m", "jupyterlab", *OPTIONS, *root, *given]
-        return subprocess.run(command, cwd=MY, env=surroundings()).returncode
+        language = os.environ.get("GL_LANGUAGE", "en")
+        return subprocess.run(command, cwd=MY, env=surroundings(GL_LANGUAGE=language)).returncode
     except KeyboardInterrupt:
         return 0
 
