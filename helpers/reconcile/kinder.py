@@ -1,0 +1,60 @@
+"""The two kinder readings. A conflict is firm only if it survives both, each tried alone.
+
+rounding: every bare figure is read as "rund", a figure with a bound keeps it, and ends that touch meet.
+hedge: a bare figure takes the bound with which another article prints the same figure within two days.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from helpers.reconcile.counts import UNREAL, Count, Tree, said_gap
+from helpers.reconcile.rules import relate
+
+NEARBY = 2  # days between two articles that may print one and the same statement
+HEDGED = ("approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
+Printed = dict[tuple[str, float], list[Count]]
+
+
+def rounded(count: Count) -> Count:
+    """The count with its bare figure read as "rund": "10.500" [10.450, 10.550) as [10.400, 10.600]."""
+    if count.bound != "point" or not count.numbered:
+        return count
+    return replace(count, low=count.value - count.step, high=count.value + count.step, bound="approx")
+
+
+def hedged_figures(counts: Iterable[Count]) -> Printed:
+    """All figures printed with a bound, by measurand and value: where a bare figure may have lost its "bis zu"."""
+    printed: Printed = {}
+    for count in counts:
+        if count.bound in HEDGED and count.numbered and not (count.suspect or count.deprecated or count.certainty in UNREAL):
+            printed.setdefault((count.measurand, count.value), []).append(count)
+    return printed
+
+
+def restorations(count: Count, printed: Printed) -> list[Count]:
+    """The count with each bound another article within two days gives its figure: "12.000" as "bis zu 12.000"."""
+    if count.bound != "point" or not count.numbered:
+        return []
+    sources = [source for source in printed.get((count.measurand, count.value), []) if lost_hedge(count, source)]
+    intervals = {(source.bound, source.low, source.high): None for source in sources}
+    return [replace(count, bound=bound, low=low, high=high) for bound, low, high in intervals]
+
+
+def lost_hedge(bare: Count, source: Count) -> bool:
+    """True if `source`, in another article within two days, prints the figure of `bare` with a bound: "bis zu 12.000", "12.000"."""
+    days = said_gap(bare, source)
+    return (
+        bare.bound == "point" and source.bound in HEDGED and bare.value == source.value and bare.measurand == source.measurand
+        and bare.article_id != source.article_id and days is not None and days <= NEARBY
+    )  # fmt: skip
+
+
+def depends_on(a: Count, b: Count, tree: Tree, printed: Printed) -> list[str]:
+    """The kinder readings under which the conflict of `a` and `b` disappears; empty for a firm one."""
+    readings = []
+    if relate(rounded(a), rounded(b), tree, touching=True)[0] != "conflicts":
+        readings.append("rounding")
+    kinder = [(x, y) for x in [a, *restorations(a, printed)] for y in [b, *restorations(b, printed)]][1:]
+    if any(relate(x, y, tree)[0] != "conflicts" for x, y in kinder):
+        readings.append("hedge")
+    return readings

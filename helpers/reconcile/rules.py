@@ -1,0 +1,122 @@
+"""R1 to R7: how two counts relate. Each rule is one function; the first that fires is the explanation.
+
+A rule takes two counts and the measurand tree and gives (relation, rule id), or None where it has nothing to say.
+`touching` is the kind reading of ends: [9.000, 10.000) and [10.000, 11.000] then meet.
+"""
+
+from helpers.reconcile.counts import ALLOWED, UNREAL, Count, Tree, gap
+
+STRETCH = 4  # days: "in der vergangenen Woche" and "am Montag" are not two counts of one day
+Verdict = tuple[str, str]
+
+
+def overlap(a: Count, b: Count, touching: bool = False) -> bool:
+    """True if the intervals share more than an end: "rund 8.000" and "8.500", not "10.000" and "11.000"."""
+    low, high = max(a.low, b.low), min(a.high, b.high)
+    return low < high or (low == high and (touching or a.low == a.high or b.low == b.high))
+
+
+def suspected(a: Count, b: Count) -> Verdict | None:
+    """R1: "10 Soldaten" beside "10.000 Soldaten" is first of all a suspicion, whatever else it may be."""
+    return ("error_suspected", "R1") if a.suspect or b.suspect else None
+
+
+def possibility(a: Count, b: Count) -> Verdict | None:
+    """R2: "könnte 10.000 überschreiten" contradicts nothing."""
+    return ("compatible", "R2") if a.certainty in UNREAL or b.certainty in UNREAL else None
+
+
+def denied(a: Count, b: Count) -> Verdict | None:
+    """R3: "bestritt, 10.000 Soldaten geschickt zu haben" against "schickte 10.000 Soldaten"; of another number it only narrows."""
+    if a.polarity == b.polarity == "affirms":
+        return None
+    opposite = {a.polarity, b.polarity} == {"affirms", "denies"}
+    same = a.measurand == b.measurand and a.numbered and b.numbered and overlap(a, b)
+    return ("conflicts" if opposite and same else "compatible"), "R3"
+
+
+def amount(a: Count, b: Count, tree: Tree) -> Verdict | None:
+    """R4 and R5 for amounts without a number: "einige" fits every count of the same thing, of its parts and of its wholes."""
+    if a.numbered and b.numbered:
+        return None
+    if a.measurand == b.measurand:
+        same_word = bool(a.word) and a.word == b.word and a.actor == b.actor != "" and gap(a, b) == 0
+        return ("agrees" if same_word and a.article_id != b.article_id else "compatible"), "R4"
+    return ("compatible", "R5") if _related(a, b, tree) else None
+
+
+def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict | None:
+    """R4: the same measurand within its tolerance: "10.000" and "rund 10.500" agree, "10.000" and "11.000" conflict."""
+    days = gap(a, b)
+    if a.measurand != b.measurand or days is None or days > tree.tolerance(a.measurand) or planned(a, b):
+        return None
+    if overlap(a, b, touching):
+        return ("agrees" if a.bound in ALLOWED and b.bound in ALLOWED else "compatible"), "R4"
+    if _may_have_grown(a, b, tree):
+        return "compatible", "R6"
+    return ("conflicts", "R4") if same_stretch(a, b) else None
+
+
+def part_and_whole(a: Count, b: Count, tree: Tree) -> Verdict | None:
+    """R5: "8.000 nahe der Grenze" fits "10.000 im Land"; a part may not exceed its whole."""
+    days = gap(a, b)
+    if not _related(a, b, tree) or days is None or planned(a, b):
+        return None
+    part, whole = (a, b) if tree.within(a.measurand, b.measurand) else (b, a)
+    if days > tree.tolerance(part.measurand):
+        return None
+    if part.low <= whole.high:
+        return "compatible", "R5"
+    return ("conflicts", "R5") if same_stretch(a, b) else None
+
+
+def earlier_and_later(a: Count, b: Count, tree: Tree) -> Verdict | None:
+    """R6: what only grows may not fall: "1.500 entsandt" on the 18th, then "3.000"; a part of it may (soldiers leave the border)."""
+    days = gap(a, b)
+    if not days or planned(a, b):
+        return None
+    early, late = sorted((a, b), key=lambda count: count.first or 0)
+    if early.measurand not in tree.cumulative:
+        return None
+    fits = early.low <= late.high
+    if late.measurand == early.measurand:
+        return ("compatible" if fits else "conflicts"), "R6"
+    return ("compatible", "R6") if fits and tree.parents.get(late.measurand) == early.measurand else None
+
+
+def relate(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict:
+    """The relation of two counts and the rule that decides, R1 to R7 (R0, headlines, is decided by `headlines`)."""
+    return (
+        suspected(a, b)
+        or possibility(a, b)
+        or denied(a, b)
+        or amount(a, b, tree)
+        or same_count(a, b, tree, touching)
+        or part_and_whole(a, b, tree)
+        or earlier_and_later(a, b, tree)
+        or ("not_comparable", "R7")
+    )
+
+
+def planned(a: Count, b: Count) -> bool:
+    """True if only one is a plan: "will 5.000 Soldaten schicken" counts another state than "schickte 3.000"."""
+    return (a.certainty == "planned") != (b.certainty == "planned")
+
+
+def same_stretch(a: Count, b: Count) -> bool:
+    """False if one speaks of a much longer time: "im Oktober 120 Tote" does not contradict "am 3. Oktober 12 Tote"."""
+    if a.first is None or b.first is None or a.last is None or b.last is None:
+        return False
+    return abs((a.last - a.first) - (b.last - b.first)) < STRETCH
+
+
+def _related(a: Count, b: Count, tree: Tree) -> bool:
+    return tree.within(a.measurand, b.measurand) or tree.within(b.measurand, a.measurand)
+
+
+def _may_have_grown(a: Count, b: Count, tree: Tree) -> bool:
+    """"Tausende" sent over the autumn may be later than "1.500" of one day in it."""
+    if a.measurand not in tree.cumulative or a.last is None or b.last is None:
+        return False
+    small, large = (a, b) if a.high <= b.low else (b, a)
+    return (large.last or 0) - (small.last or 0) > tree.tolerance(a.measurand)
