@@ -53,9 +53,15 @@ def generated() -> dict[str, str]:
     return {name: sha for name, sha in contents("data").items() if name not in inputs}
 
 
+def left_over(begun: int) -> list[str]:
+    """Generated files that a run of everything did not write."""
+    slack = 2_000_000_000  # some file systems keep whole seconds only
+    return [name for name in generated() if (ROOT / name).stat().st_mtime_ns < begun - slack]
+
+
 def figures(options: argparse.Namespace) -> None:
     """run every notebook whose code, data or helpers changed; write tables to data/, figures to data/figures/"""
-    python, start = setup(), time.monotonic()
+    python, start, begun = setup(), time.monotonic(), time.time_ns()
     before = generated() | contents("notebooks")
     stamp = STAMPS / "figures.json"
     old = json.loads(stamp.read_text()) if stamp.exists() and not options.force else {}
@@ -75,6 +81,8 @@ def figures(options: argparse.Namespace) -> None:
     entries = {name: entry for name, entry in (ran | done).items() if name in present}
     stamp.write_text(json.dumps({"inputs": inputs, "outputs": generated(), "notebooks": entries}))
     report(before, generated() | contents("notebooks"), len(stale), time.monotonic() - start)
+    for name in left_over(begun) if options.force and not failed else []:
+        print(f"  left over: {name} (nothing writes it any more; delete it)")
     if failed:
         raise Stop(f"{', '.join(failed)} did not run through, see above; a notebook that fails is left as it was.")
 

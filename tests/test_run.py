@@ -87,6 +87,16 @@ def test_a_forced_rerun_changes_no_byte_and_keeps_only_lasting_metadata(project,
     assert saved["cells"][1]["outputs"] == [{"name": "stdout", "output_type": "stream", "text": ["8000\n"]}]
 
 
+def test_a_table_that_nothing_writes_any_more_is_named(project, capfd):
+    old = project / "data/old.csv"
+    old.write_text("n\n")
+    os.utime(old, (0, 0))
+    run.figures(argparse.Namespace(force=True))
+    assert [line for line in capfd.readouterr().out.splitlines() if "left over" in line] == [
+        "  left over: data/old.csv (nothing writes it any more; delete it)"
+    ]
+
+
 def test_a_notebook_that_fails_is_named_and_left_as_it_was(project, figures, capfd):
     broken = write(project / "notebooks", "02-c", "1 / 0")
     before = broken.read_bytes()
