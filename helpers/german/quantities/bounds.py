@@ -1,83 +1,115 @@
-"""Words that make a bound of a number: "bis zu", "mehr als", "rund", "knapp", "oder mehr"."""
+"""Words that make a bound of a number, before it ("bis zu", "mehr als", "knapp") or after it ("oder mehr")."""
 
 import re
 
 BEFORE = {
     "approx": (
-        "rund", "etwa", "circa", "zirka", "ca.", "ca", "rd.", "ungefähr", "um die", "so um die", "an die", "in etwa", "grob",
-        "schätzungsweise", "grob geschätzt", "rund um die", "in der größenordnung von", "plus minus", "plusminus", "mehr oder weniger",
+        "rund", "etwa", "circa", "zirka", "ca.", "ca", "rd.", "ungefähr", "um die", "an die", "in etwa", "grob", "schätzungsweise",
+        "rund um die", "in der größenordnung von", "plus minus", "plus/minus", "plusminus", "±", "mehr oder weniger", "~",
     ),
     "just_under": (
-        "knapp", "fast", "nahezu", "beinahe", "annähernd", "nicht ganz", "knapp unter", "etwas unter", "kurz unter", "etwas weniger als",
-        "knappe", "knappes", "knappen", "knapper",
+        "knapp", "fast", "nahezu", "beinahe", "beinah", "annähernd", "nicht ganz", "knapp unter", "etwas unter", "kurz unter",
+        "etwas weniger als", "wenig unter", "wenig weniger als", "knapp weniger als",
     ),
     "just_over": (
-        "gut", "knapp über", "etwas über", "leicht über", "kurz über", "etwas mehr als", "wenig mehr als", "ein wenig mehr als",
-        "gute", "gutes", "guten", "guter",
+        "gut", "knapp über", "etwas über", "leicht über", "kurz über", "wenig über", "etwas mehr als", "wenig mehr als", "knapp mehr als",
     ),
     "at_most": (
-        "bis zu", "höchstens", "maximal", "max.", "nicht mehr als", "allenfalls", "bestenfalls", "maximal bis zu", "nicht über",
-        "kaum mehr als", "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als",
+        "bis zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls", "bestenfalls", "kaum mehr als",
+        "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als", "nicht länger als", "nicht höher als", "nicht größer als",
+        "nicht älter als", "<=", "≤",
     ),
     "less_than": (
         "weniger als", "unter", "keine", "keinen", "nicht einmal", "nicht mal", "unterhalb von", "kleiner als", "geringer als",
-        "niedriger als", "kürzer als", "jünger als", "<",
+        "niedriger als", "kürzer als", "jünger als", "langsamer als", "leichter als", "<", "unterschreitet", "unterschritt",
     ),
     "at_least": (
         "mindestens", "wenigstens", "ab", "zumindest", "mind.", "nicht weniger als", "nicht unter", "minimal", "gut und gern",
-        "gut und gerne", "keine geringeren als",
+        "gut und gerne", "keine geringeren als", ">=", "≥",
     ),
     "more_than": (
         "mehr als", "über", "oberhalb von", "mehr denn", "größer als", "höher als", "länger als", "älter als", "schwerer als",
-        "schneller als", "öfter als", "jenseits von", "jenseits der", "übersteigt", "überstieg", "überschreitet", "überschritt",
-        "übertrifft", "übertraf", ">",
+        "schneller als", "öfter als", "häufiger als", "weiter als", "tiefer als", "teurer als", "stärker als", "jenseits von",
+        "jenseits der", "übersteigt", "überstieg", "überstiegen", "überschreitet", "überschritt", "überschritten", "übertrifft",
+        "übertraf", "übertrafen", ">",
     ),
 }  # fmt: skip
 AFTER = {
-    "oder mehr": "at_least", "und mehr": "at_least", "aufwärts": "at_least", "mindestens": "at_least", "oder darüber": "at_least",
-    "oder weniger": "at_most", "und weniger": "at_most", "höchstens": "at_most", "maximal": "at_most", "oder darunter": "at_most",
-    "oder so": "approx",
+    "oder mehr": "at_least", "und mehr": "at_least", "oder darüber": "at_least", "und darüber": "at_least", "aufwärts": "at_least",
+    "mindestens": "at_least", "oder weniger": "at_most", "und weniger": "at_most", "oder darunter": "at_most",
+    "höchstens": "at_most", "maximal": "at_most", "oder so": "approx",
 }  # fmt: skip
 PHRASES = {phrase: bound for bound, phrases in BEFORE.items() for phrase in phrases}
-_LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
-_OPENING = "„“\"»«‚'("
+"""Every phrase of `BEFORE` with its bound."""
+LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
+OPENING = "„“\"»«‚'(["
 _LONGEST = 4
-_WINDOW = 48
-_AFTER = re.compile(rf"\s(?:{'|'.join(AFTER)})(?!\w)")
+_WINDOW = 60
+_AFTER = re.compile(rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))")
+_MARK = re.compile(
+    r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:die\s)?(?:(?:Marke|Grenze|Schwelle|Zahl)\svo[nm]\s)\Z"
+)
+_PASSED = re.compile(
+    r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(über)|unter)(?:schritten|schreiten|schreite[nt]?|stiegen|steigen|stiege[nt]?|troffen|treffen)\b"
+)
+ABOUT = frozenset(
+    """vertrag verträge vertrages scheck rechnung auftrag aufträge kredit darlehen kaufvertrag abkommen vereinbarung betrag
+    bericht berichte artikel film buch debatte streit beschluss verhandlungen""".split()
+)
+"""Nouns after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
 
 
-def before(text: str, start: int, floor: int) -> tuple[int, str]:
-    """(where the bound words before `start` begin, the bound), not reaching before `floor`; (start, "") without any.
+def last_words(text: str, start: int, floor: int) -> list[str]:
+    """Up to five words that stand before `start`, none of them before `floor`."""
+    return text[max(floor, start - _WINDOW) : start].split()[-5:]
 
-    Stacked bounds are read from the number outwards: a limit ("bis zu rund 500") outweighs "rund".
+
+def before(text: str, start: int, floor: int, words: list[str]) -> tuple[int, str]:
+    """(where the bound words before `start` begin, the bound); (start, "") without any. words: `last_words` at `start`.
+
+    Bounds stacked on each other are read from the number outwards: a limit outweighs a mere "rund" ("bis zu rund 500").
     """
     bound = ""
-    while True:
-        phrase_start, found = _one(text, start, floor)
-        if not found:
-            return start, bound
-        start, bound = phrase_start, found if bound in ("", "approx") or found != "approx" and found not in (
-            "just_under", "just_over") else bound
+    while words and words[-1].lower().lstrip(OPENING) in LAST_WORDS:
+        taken, found = _phrase(words)
+        if not taken or _is_preposition(words[: -taken or None], found, words[-taken:]):
+            break
+        at = start
+        for word in reversed(words[-taken:]):
+            at = text.rindex(word, floor, at)
+        start = at + len(words[-taken]) - len(words[-taken].lstrip(OPENING))
+        bound = found if bound in ("", "approx") else bound
+        if words[-taken] != words[-taken].lstrip(OPENING):
+            break
+        words = words[:-taken]
+    if not bound and words and words[-1] in ("von", "vom") and (mark := _MARK.search(text[max(floor, start - _WINDOW) : start])):
+        return start, "less_than" if mark[1].startswith("unter") else "more_than"
+    return start, bound
 
 
-def _one(text: str, start: int, floor: int) -> tuple[int, str]:
-    words = text[max(floor, start - _WINDOW) : start].split()[-_LONGEST:]
-    if not words or not text[start - 1].isspace() and text[start - 1] not in "<>„\"":
-        return start, ""
-    last = words[-1].lower().lstrip(_OPENING)
-    if last not in _LAST_WORDS:
-        return start, ""
-    for n in range(len(words), 0, -1):
-        phrase = " ".join(words[-n:]).lower().lstrip(_OPENING)
+def _phrase(words: list[str]) -> tuple[int, str]:
+    """The longest bound phrase at the end of `words`: (number of its words, its bound)."""
+    for n in range(min(_LONGEST, len(words)), 0, -1):
+        phrase = " ".join(words[-n:]).lower().lstrip(OPENING)
         if phrase in PHRASES:
-            at = start
-            for word in reversed(words[-n:]):
-                at = text.rindex(word, floor, at)
-            return at + len(words[-n]) - len(words[-n].lstrip(_OPENING)), PHRASES[phrase]
-    return start, ""
+            return n, PHRASES[phrase]
+    return 0, ""
+
+
+def _is_preposition(earlier: list[str], bound: str, phrase: list[str]) -> bool:
+    """True for "über" and "unter" that do not limit the number: "ein Vertrag über 5 Milliarden", "gut" as an adverb."""
+    if len(phrase) > 1 or not earlier:
+        return False
+    return phrase[0].lower() == "über" and earlier[-1].lower() in ABOUT
 
 
 def after(text: str, end: int) -> tuple[int, str]:
-    """(where bound words after `end` end, the bound); (end, "") without any. "500 oder mehr"."""
+    """(where bound words after `end` end, the bound); (end, "") without any: "500 oder mehr", "500 aufwärts"."""
     match = _AFTER.match(text, end)
     return (match.end(), AFTER[" ".join(match[0].split())]) if match else (end, "")
+
+
+def passed(text: str, end: int) -> str:
+    """The bound in the verb: "die Marke von 10.000 überschritten" is "more_than"; "" without such a verb."""
+    match = _PASSED.match(text, end)
+    return ("more_than" if match[1] else "less_than") if match else ""

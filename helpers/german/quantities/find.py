@@ -1,86 +1,189 @@
-"""One pass over the text: jump to what may begin a number, then read it with small rules."""
+"""One pass over the text: jump to what may begin an amount, then read it with small rules, each looking only nearby.
 
-import math
+    amount := bound* (numeral | numeral bis numeral | zwischen numeral und numeral | quantifier) bound-after? thing?
+    thing  := (von | der | dieser ...)? adjective* noun | unit
+Every look to the left or right is limited in length, so that the time grows with the length of the text and no faster.
+"""  # fmt: skip
+
 import re
 
-from helpers.german.quantities import bounds, exclusions, things, vague
-from helpers.german.quantities.intervals import interval, step
-from helpers.german.quantities.numerals import CANDIDATE, Numeral, read
+from helpers.german.quantities import bounds, exclusions, ranges, related, things, vague
+from helpers.german.quantities.draft import Draft, finish
+from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
 from helpers.german.quantities.quantity import Quantity
-from helpers.german.quantities.units import unit_of
+from helpers.german.quantities.units import TIME, unit_of
 
-_RANGE = re.compile(r"\s(?:bis(?:\szu)?)\s|\s?[-–—]\s?")
-_BETWEEN = re.compile(r"\s(?:zwischen)\s+(?:rund\s|etwa\s|knapp\s)?\Z", re.I)
-_AND = re.compile(r"\sund\s(?:rund\s|etwa\s|knapp\s|über\s)?")
+_ARTICLE = (
+    r"[Ee]ine?[nmrs]?\s(?:(?:gut|knapp)e[nmrs]?\s)?(?:halb|[Hh]undert\b|[Tt]ausend\b|[Dd]utzend|[Mm]illi|[Bb]illi|[Tt]rilli|\w+tel[sn]?\b|(?:bis|oder)\s(?:zwei|2))"
+    r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|[Dd](?:ie|er)\sHälfte|[Jj]ede[nmrs]?\s\w+te[nmrs]?\b"
+)
+CANDIDATE = re.compile(
+    rf"(?<!\w)(?:(?P<digit>\d|[{''.join(VULGAR)}]|(?<!\S),(?=\d{{1,2}}(?!\d)|0))|(?P<vague>{vague.START})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))"
+)
+_SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]*+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
+_HEADED = re.compile(r"([^\W\d_]+)köpfig(?:e[nmrs]?)?\b")
+_HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
+_BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
+_PLACED = frozenset("vor in nach seit binnen".split())
+_PLACED_AFTER = re.compile(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
+_PLACED_ADJECTIVES = re.compile(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
+_CURRENCY = re.compile(r"(€|\$|£|US\$|EUR|USD|CHF|Euro|Dollar)\s?\Z")
 
 
 def find(text: str) -> list[Quantity]:
-    """Every definite number and vague amount in `text`, in order. Linear in the length of the text.
+    """Every definite number and vague amount in `text`, in order of place.
 
-    text: any string; offsets of the result are code points into it. Never raises for odd input.
+    text: any string; all offsets are code points into it. Returns frozen `Quantity` objects; never raises on odd input, and
+    takes time in proportion to the length of the text. Conventions: `data/reference/README.md`, design sections 3 and 4.
     """
-    found: list[Quantity] = []
-    position = 0
-    for match in CANDIDATE.finditer(text):
-        start = match.start()
-        if start < position:
+    drafts: list[Draft] = []
+    position, left_out = 0, -99
+    while match := CANDIDATE.search(text, position):
+        start, kind = match.start(), match.lastgroup
+        if kind != "vague" and (sequence := _SEQUENCE.match(text, start)):
+            position = sequence.end()
             continue
-        if match.lastgroup == "vague":
-            quantity = vague.read(text, start, position)
+        floor = drafts[-1].number_end if drafts else 0
+        if kind == "vague":
+            draft, position = _vague(text, start, floor)
         else:
-            numeral = read(text, start)
-            position = max(position, numeral.end if numeral else start)
-            quantity = _number(text, numeral, found) if numeral else None
-        if quantity:
-            found.append(quantity)
-            position = max(position, quantity.number_end)
-    return found
+            draft, position = _number(text, start, floor, left_out)
+            left_out = -99 if draft else position
+        if draft:
+            drafts.append(draft)
+    related.complete(text, drafts)
+    return [finish(text, draft) for draft in drafts]
 
 
-def _number(text: str, numeral: Numeral, found: list[Quantity]) -> Quantity | None:
-    floor = found[-1].number_end if found else 0
-    start, bound = bounds.before(text, numeral.start, floor)
-    first, upper = numeral, None
-    between = _BETWEEN.search(" " + text[max(floor, numeral.start - 20) : numeral.start])
-    joined = _AND.match(text, numeral.end) if between else _RANGE.match(text, numeral.end)
-    if joined and (other := read(text, joined.end())) and other.value > numeral.value / 1000:
-        upper = other
-        if other.scale > 1 and numeral.scale == 1 and numeral.value < other.value / other.scale * 1000:
-            first = numeral._replace(value=numeral.value * other.scale)
-        if first.value >= other.value:
-            upper, first = None, numeral
-    last = upper or numeral
+def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | None, int]:
+    """(the quantity whose numeral begins at `start`, or None; where to search on)."""
+    between = _BETWEEN.search(text[max(floor, start - 40) : start])
+    numeral = ranges.article_as_one(text, start) or read(text, start, join=not between)
+    if not numeral:
+        return _headed(text, start, floor)
+    words = bounds.last_words(text, numeral.start, floor)
+    pair = ranges.upper(text, numeral, bool(between))
+    first, last = pair or (numeral, numeral)
     end, late = bounds.after(text, last.end)
-    bound = late or bound
+    thing, end, unit = _thing(text, last, end)
+    begin, bound = bounds.before(text, first.start, floor, words)
+    bound = late or first.bound or bound
+    if end == last.end and not late or thing:
+        end, late = bounds.after(text, end)
+        bound = late or bound
+    bound = bound or bounds.passed(text, end)
+    noun = text[thing[0] : thing[1]] if thing else None
+    if _is_none(text, first, last, words, noun, bound, unit, left_out) or not between and ranges.is_score(text, first, last, noun, bound):
+        return None, max(last.end, start + 1)
+    if unit == TIME and _places(text, begin, end, floor):
+        return None, last.end
+    rules = ["number_" + first.kind] + ["bound"] * bool(bound)
+    draft = Draft(begin, end, first.start, last.end, bound or "point", rules, first, thing=thing, beside=bool(thing))
+    if pair:
+        ranges.widen(text, draft, last, between and between.start() + max(floor, start - 40))
+    _in_front(text, draft)
+    return draft, last.end
+
+
+def _thing(text: str, last: Numeral, end: int) -> tuple[tuple[int, int] | None, int, str]:
+    """(span of the thing beside the numeral, where number and thing end, base unit)."""
+    if text[end : end + 1] == "-" and (match := _HYPHEN.match(text, end)):
+        noun, tail = match[1], match.end()
+        unit = unit_of(noun)[0]
+        if noun.startswith("köpfig"):
+            thing = things.after(text, tail)
+            return thing, thing[1] if thing else tail, ""
+        if unit or last.kind == "digits" and noun[0].isupper() and len(noun) > 1 and noun != "Uhr":
+            return match.span(1), tail, unit
     thing = things.after(text, end)
-    if numeral.digits and exclusions.digits(text, numeral.start, numeral.end, numeral.value, bool(thing) or bool(upper), bound):
-        return None
-    if upper and upper.digits and exclusions.digits(text, upper.start, upper.end, upper.value, bool(thing), bound):
-        return None
-    rules = ["number_digits" if numeral.digits else "number_words"]
-    if thing:
-        end = thing[1]
-    else:
-        thing, rule = _elsewhere(text, start, floor, found)
-        rules += [rule] if rule else []
-    unit, factor = unit_of(text[thing[0] : thing[1]]) if thing else ("", 1.0)
-    if upper:
-        if between:
-            start = text.rindex("wischen", floor, numeral.start) - 1
-        low, high, value, bound = first.value, upper.value, None, "range"
-        rules.insert(0, "range")
-    else:
-        value, bound = numeral.value, bound or "point"
-        low, high = interval(value, step(text[numeral.start : numeral.end], value, not unit), bound)
-    spot = (text[thing[0] : thing[1]], *thing) if thing else (None, None, None)
-    return Quantity(start, end, value, low, high, bound, *spot, numeral.start, last.end, ";".join(rules), unit, factor)
+    unit = unit_of(text[thing[0] : thing[1]].rsplit(None, 1)[-1])[0] if thing else ""
+    return thing, thing[1] if thing else end, unit
 
 
-def _elsewhere(text: str, start: int, floor: int, found: list[Quantity]) -> tuple[tuple[int, int] | None, str]:
-    thing = things.before(text, start, floor)
-    if isinstance(thing, tuple):
-        return thing, "thing_before"
-    for earlier in reversed(found[-3:]):
-        if earlier.thing_start is not None and earlier.thing_end is not None and not earlier.unit and start - earlier.end < 300:
-            return (earlier.thing_start, earlier.thing_end), "thing_before" if thing else "thing_ellipsis"
-    return None, ""
+def _is_none(text: str, first: Numeral, last: Numeral, words: list[str], noun: str | None, bound: str, unit: str, left_out: int) -> bool:
+    """Whether one of the exclusions holds for the numeral, or for the second one of a range."""
+    for numeral, context in ((first, words), (last, [*words, "bis"])) if last is not first else ((first, words),):
+        start, end = numeral.start, numeral.end
+        printed = text[start:end]
+        if exclusions.date_or_clock(text, start, end, context) or exclusions.score(text, start, end) and last is first:
+            return True
+        if numeral.kind == "words":
+            return exclusions.word_elsewhere(text, start, end, words, noun)
+        if numeral.kind != "digits":
+            continue
+        if exclusions.glued(text, start, end) and not (last is not first and numeral is last and start > first.end):
+            return True
+        following = text[end : end + 1]
+        if (following.isalpha() or following == "-" and text[end + 1 : end + 2].isalnum() and numeral is last) and not noun:
+            return True
+        if exclusions.ordinal(text, start, end, context) or exclusions.year(printed, numeral.value, context, noun, bound, unit):
+            return True
+        if exclusions.identifier(text, start, end, context, printed):
+            return True
+    printed = text[first.start : first.end]
+    if not bound and exclusions.named(text, first.start, first.end, words, printed, noun is not None or last is not first):
+        return True
+    return noun is None and left_out >= 0 and exclusions.listed(text, left_out, first.start)
+
+
+def _places(text: str, start: int, end: int, floor: int) -> bool:
+    """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "in den letzten drei Jahren"."""
+    before = text[max(floor, start - 24) : start]
+    words = before.split()
+    if words and words[-1].lower() in _PLACED and before[-1:].isspace():
+        return not (words[-1].lower() == "in" and len(words) > 1 and words[-2].lower() == "als")
+    return bool(_PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))
+
+
+def _in_front(text: str, draft: Draft) -> None:
+    """Money before its amount, opening quotation mark: "€ 500", „500“ Soldaten."""
+    if not draft.thing and (match := _CURRENCY.search(text[max(0, draft.start - 7) : draft.start])):
+        span = (draft.start - len(match[0]), draft.start - len(match[0]) + len(match[1]))
+        draft.thing, draft.start, draft.beside = span, span[0], True
+    if draft.start == draft.number_start and exclusions.quoted(text, draft.start, draft.number_end):
+        draft.start -= 1
+        draft.end = max(draft.end, draft.number_end + 1) if draft.thing else draft.end
+
+
+def _headed(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
+    """ "eine fünfköpfige Familie" counts five heads."""
+    match = _HEADED.match(text, start)
+    stem = read(match[1], 0) if match else None
+    word = re.compile(r"[\w.,]+").match(text, start)
+    if not match or not stem or stem.end != len(match[1]):
+        return None, word.end() if word else start + 1
+    numeral = stem._replace(start=start, end=start + len(match[1]))
+    thing = things.after(text, match.end())
+    end = thing[1] if thing else match.end()
+    return Draft(start, end, start, numeral.end, "point", ["number_words"], numeral, thing=thing, beside=bool(thing)), match.end()
+
+
+def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
+    """(the vague amount that begins at `start`, or None; where to search on)."""
+    match = vague.VAGUE.match(text, start)
+    if not match:
+        return None, start + 1
+    end = match.end()
+    kind = "scale" if match["plural"] or match["times"] else match.lastgroup or "some"
+    thing = things.after(text, end)
+    words = bounds.last_words(text, start, floor)
+    last = words[-1].lower() if words else ""
+    if kind != "scale" and (not thing and kind != "share" or last in vague.NO_AMOUNT_BEFORE):
+        return None, end
+    unit = unit_of(text[thing[0] : thing[1]].rsplit(None, 1)[-1])[0] if thing else ""
+    close = thing[1] if thing else end
+    if unit == TIME and _places(text, start, close, floor) or not _is_amount(text, match, thing):
+        return None, end
+    bound = {"scale": "vague_scale", "share": "share"}.get(kind, "vague")
+    size = float(vague.scale_of(match["scale"] or match["plural"])) if kind == "scale" else None
+    draft = Draft(start, close, start, end, bound, [bound], size=size, thing=thing, beside=bool(thing))
+    if exclusions.quoted(text, start, end):
+        draft.start -= 1
+    return draft, end
+
+
+def _is_amount(text: str, match: re.Match[str], thing: tuple[int, int] | None) -> bool:
+    """Whether "Mehrheit", "Zahl" and "Reihe" really count: a plural in the genitive or after "von" must follow."""
+    if match["amount"] or match["share"] and not match["share"].endswith("meisten"):
+        return thing is not None
+    return not (thing and text[thing[0] : thing[1]] in ("Dank", "Mal", "Male"))

@@ -1,75 +1,216 @@
-"""Numerals as printed: digits, number words, scale words."""
+"""Numerals as printed: digits, number words, scale words, fractions, signs, in any mixture.
+
+    numeral  := sign? (digits | words) comma-words? scale*  (rest)?      8,5 Millionen; zwei Komma fünf; eine Million dreihunderttausend
+    scale    := hundert | tausend | Tsd. | Million(en) | Mio. | Mrd. | ... | Dutzend
+    fraction := (numeral | ein) Drittel | die Hälfte | 3/4 | 2½ | ein(e) halbe(s)
+"""  # fmt: skip
 
 import re
 from typing import NamedTuple
 
 from helpers.german.quantities import words
 
-_WORD = (
-    r"[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]r(?:ei|ey)|[Vv]ier|[Ff](?:ünf|uenf|unf[zu])|[Ss]ech[sz]|[Ss]ieb[ez]|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]?[Ee]lf"
-    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|e?\s(?:[Mm]illi|Billi|[Dd]utzend|halb|[Hh]undert|[Tt]ausend|[Dd]rittel))|[Hh]undert|[Tt]ausend|[Aa]nderthalb|[Nn]ull\b"
+SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
+"""A gap inside one phrase: blanks of any width or one line break, never an empty line."""
+NUMBER_WORD = (
+    r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf[zu])|[Ss]ech[sz]|[Ss]ieb[ez]|[Aa]cht|[Nn](?:eun|ull\b)"
+    r"|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb|[Ee]in(?:s\b|und|hundert|tausend|einhalb|halb|million|milliard))"
 )
-_VAGUE = (
-    r"[Dd]ie\s(?:meisten|(?:große\s|überwiegende\s)?Mehrheit)|[Ee]inige|[Mm]ehrere|[Zz]ahlreiche|[Vv]iele|[Ww]enige|[Ee]tliche|[Mm]anche"
-    r"|[Uu]nzählige|[Zz]ahllose|[Ee]in\spaar|[Ee]ine\s(?:große|über|Mehr|klein|gering|hohe|größ|unbe|begr)|[Ee]in\sGroßteil|[Dd]utzende"
-    r"|[Hh]underten?\b|[Tt]ausenden?\b|Zehntausenden?\b|Hunderttausenden?\b|Milli(?:onen|arden)\b|(?:kleine|große|geringe|hohe|unbekannte)\s(?:Anz|Z)ahl"
-)
-CANDIDATE = re.compile(rf"(?<!\w)(?:(?P<digit>\d)|(?P<vague>{_VAGUE})|(?P<word>{_WORD}))")
-_DIGITS = re.compile(
-    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)(?:,\d++)?|\d{1,3}(?:,\d{3}){2,}+(?!\d)|\d++(?:[.,]\d++)?"
-)
+"""How a number word begins; what follows is left to `words.cardinal`."""
 SCALES = {
     "hundert": 1e2, "tausend": 1e3, "tsd": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6, "milliarde": 1e9,
-    "milliarden": 1e9, "mrd": 1e9, "md": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12, "billiarde": 1e15, "billiarden": 1e15,
-    "dutzend": 12,
+    "milliarden": 1e9, "mrd": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12, "billiarde": 1e15, "billiarden": 1e15,
+    "trillion": 1e18, "trillionen": 1e18, "dutzend": 12.0, "k": 1e3, "m": 1e6,
 }  # fmt: skip
-_SCALE = re.compile(
-    r"[\s\u00a0]{1,2}([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|Md|[Bb]illion(?:en)?|[Bb]illiarden?|[Dd]utzend)(?!\w)(?:(?<=sd|io|ll|rd|Md)\.)?"
+_SCALE_WORD = (
+    r"([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|[Bb]illion(?:en)?|Bio|[Bb]illiarden?"
+    r"|[Tt]rillion(?:en)?|[Dd]utzend)(?!\w)(?:(?<=Tsd)\.|(?<=tsd)\.|(?<=[MmB]io)\.|(?<=Mill)\.|(?<=[Mm]rd)\.)?"
 )
-_EIN = re.compile(r"[Ee]ine?r?\s(?:halbe[sn]?\s)?")
-_WORDS = re.compile(r"[^\W\d_]+")
-_MINUS = re.compile(r"(?:[Mm]inus|negativ)\s\Z|(?<![^\s(])[-−–]\Z")
+_SCALE = re.compile(rf"(?:{SPACE}|(?=M)|-(?=(?:Million|Milliard|Mi?o?rd|Mio|Tausend)))?{_SCALE_WORD}|((?<=\d\d)[kK]|(?<=,\d)M)(?!\w)")
+_DIGITS = re.compile(
+    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)(?:,\d++)?"  # 8.000  1 234 567,5
+    r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
+    r"|\d++(?:[.,]\d++)?|,\d++"  # 1500  8,5  8.5  ,5
+)
+_POWER = re.compile(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
+VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
+_SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|100)(?![\w/.,]\w|\w)")
+_EIN = re.compile(
+    rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
+)
+_EIN_PART = re.compile(rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b")
+_HALF_OF = re.compile(rf"(?:[Dd]ie|[Dd]er){SPACE}Hälfte\b")
+_NTH = re.compile(rf"[Jj]ede[nmrs]?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
+_PART = re.compile(rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b")
+_WORD = re.compile(r"[^\W\d_]++")
+_NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
+_KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
+_MINUS = re.compile(r"(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(])[-−–]\Z|^[-−–] \Z")
+_LONGEST_DIGITS = 30
 
 
 class Numeral(NamedTuple):
-    """One numeral: its place, value, the scale word's factor, and whether it is printed in digits."""
+    """One numeral: place, value, decimals printed, factor of its scale words, and how it is printed.
+
+    kind: "digits", "words" or "fraction"; bound: of an adjective inside ("ein knappes Dutzend"), else "".
+    """
 
     start: int
     end: int
     value: float
-    scale: float
-    digits: bool
+    decimals: int = 0
+    scale: float = 1.0
+    kind: str = "digits"
+    bound: str = ""
 
 
-def _digits(printed: str, sep: str | None) -> float:
-    if sep:
-        return float(printed.replace(sep, "").replace(",", "."))
-    if printed.count(",") > 1:
-        return float(printed.replace(",", ""))
-    return float(printed.replace(",", "."))
+def read(text: str, start: int, join: bool = True) -> Numeral | None:
+    """The numeral that begins at `start` (its sign may stand before), or None.
 
-
-def read(text: str, start: int) -> Numeral | None:
-    """The numeral that begins at `start`, with its sign and scale words; None if there is none."""
-    match = _DIGITS.match(text, start)
-    if match:
-        if match.end() - start > 24:
-            return Numeral(start, match.end(), 0.0, 1, True) if False else None
-        value, end, digits = _digits(match[0], match["sep"]), match.end(), True
+    join: False after "zwischen", where "drei und vierzig" are two numbers.
+    """
+    first = text[start]
+    if first.isdigit() or first == ",":
+        numeral = _digits(text, start)
+    elif first in VULGAR:
+        numeral = Numeral(start, start + 1, VULGAR[first], kind="fraction")
+    elif first in "eEhHdDjJ" and (special := _with_article(text, start)):
+        numeral = special
     else:
-        article = _EIN.match(text, start)
-        if article and (scale := _SCALE.match(text, article.end() - 1)):
-            half = 0.5 if "halb" in article[0] else 1.0
-            factor = SCALES[scale[1].lower()]
-            return Numeral(start, scale.end(), half * factor, factor, False)
-        word = _WORDS.match(text, start)
-        value_or_none = words.cardinal(word[0]) if word else None
-        if value_or_none is None or word is None:
-            return None
-        value, end, digits = value_or_none, word.end(), False
-    factor = 1.0
-    while scale := _SCALE.match(text, end):
-        factor *= SCALES[scale[1].lower()]
-        end = scale.end()
-    sign = _MINUS.search(text, max(0, start - 8), start)
-    return Numeral(sign.start() if sign else start, end, value * factor * (-1 if sign else 1), factor, digits)
+        numeral = _words(text, start, join)
+    if not numeral:
+        return None
+    if join and (text[numeral.end : numeral.end + 1].isspace()):
+        numeral = _komma(text, numeral)
+        numeral = _part(text, numeral)
+    numeral = _scaled(text, numeral)
+    sign = _MINUS.search(text[max(0, start - 8) : start]) if start and (text[start - 1] in " \u00a0-−–\n") else None
+    if sign:
+        return numeral._replace(start=start - len(sign[0]), value=-numeral.value)
+    return numeral
+
+
+def _digits(text: str, start: int) -> Numeral | None:
+    slash = _SLASH.match(text, start)
+    if slash and (slash["whole"] or int(slash["up"]) < int(slash["down"])):
+        return Numeral(start, slash.end(), int(slash["whole"] or 0) + int(slash["up"]) / int(slash["down"]), kind="fraction")
+    match = _DIGITS.match(text, start)
+    if not match or match.end() - start > _LONGEST_DIGITS:
+        return None
+    printed, end = match[0], match.end()
+    if match["sep"]:
+        printed = printed.replace(match["sep"], "")
+    elif printed.count(",") > 1:
+        printed = printed.replace(",", "")
+    printed = printed.replace(",", ".")
+    value, decimals = float(printed), len(printed) - printed.find(".") - 1 if "." in printed else 0
+    following = text[end : end + 1]
+    if following in VULGAR and following:
+        return Numeral(start, end + 1, value + VULGAR[following], kind="fraction")
+    if following in "^e" and following and (power := _POWER.match(text, end)):
+        value, end = value ** int(power[1]) if following == "^" else value * 10.0 ** int(power[1]), power.end()
+    return Numeral(start, end, value, decimals)
+
+
+def _with_article(text: str, start: int) -> Numeral | None:
+    """ "eine Million", "ein knappes Dutzend", "eine halbe Milliarde", "ein Drittel", "die Hälfte", "jeder Dritte"."""
+    match = _EIN.match(text, start)
+    if match and match.end() > start and (match["much"] or match["half"] or match[3].lower() not in ("hundert", "tausend")):
+        scale = SCALES[match[3].lower()]
+        bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
+        value = 0.5 if match["half"] else 1.0
+        return _rest(text, Numeral(start, _scale_end(text, match.end()), value * scale, 0, scale, "words", bound))
+    match = _EIN_PART.match(text, start)
+    if match:
+        down = 2 if match["noun"].startswith("halb") else words.denominator(match["noun"])
+        bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
+        return Numeral(start, match.end(), 1 / down, kind="fraction", bound=bound) if down else None
+    match = _HALF_OF.match(text, start)
+    if match:
+        return Numeral(start, match.end(), 0.5, kind="fraction")
+    match = _NTH.match(text, start)
+    nth = words.ordinal(match["ordinal"] + "e") if match else None
+    return Numeral(start, match.end(), 1 / nth, kind="fraction") if match and nth and nth > 1 else None
+
+
+def _scale_end(text: str, start: int) -> int:
+    match = re.compile(_SCALE_WORD).match(text, start)
+    return match.end() if match else start
+
+
+def _words(text: str, start: int, join: bool) -> Numeral | None:
+    """One closed number word, or words spoken apart that make one: "ein hundert fünfzehn", "zwei und vierzig"."""
+    match = _WORD.match(text, start)
+    if not match or match.end() - start > words.LONGEST:
+        return None
+    spoken, end, value = match[0], match.end(), words.cardinal(match[0])
+    best = (value, end)
+    for _ in range(8 if join else 0):
+        following = _NEXT.match(text, end)
+        if not following:
+            break
+        spoken += ("und" if following["und"] else "") + following[2].lower()
+        end, value = following.end(), words.cardinal(spoken)
+        if value is None:
+            break
+        if following[2] != "ein":
+            best = (value, end)
+    if best[0] is None:
+        return None
+    return Numeral(start, best[1], best[0], 0 if best[0] == int(best[0]) else 1, kind="words")
+
+
+def _komma(text: str, numeral: Numeral) -> Numeral:
+    """ "zwei Komma fünf", "drei Komma eins vier", "zwölf Komma neunundneunzig"."""
+    match = _KOMMA.match(text, numeral.end)
+    if not match:
+        return numeral
+    printed, end = "", match.end()
+    while len(printed) < 9 and (digit := (_DIGITS if text[end : end + 1].isdigit() else _WORD).match(text, end)):
+        value = float(digit[0]) if digit[0].isdecimal() else words.cardinal(digit[0])
+        if value is None or value != int(value) or printed and value > 9:
+            break
+        printed, after = printed + str(int(value)), digit.end()
+        numeral = numeral._replace(end=after)
+        if value > 9 or text[after : after + 1] != " ":
+            break
+        end = after + 1
+    return numeral._replace(value=numeral.value + float("0." + printed), decimals=len(printed)) if printed else numeral
+
+
+def _part(text: str, numeral: Numeral) -> Numeral:
+    """ "zwei Drittel", "hundertdrei und zwei Drittel"."""
+    match = _PART.match(text, numeral.end)
+    if not match:
+        return numeral
+    down = 2 if match["noun"] == "halb" else words.denominator(match["noun"])
+    if not down:
+        return numeral
+    if match["plus"]:
+        up = 1.0 if match["plus"].lower() == "ein" else words.cardinal(match["plus"])
+        return numeral._replace(end=match.end(), value=numeral.value + up / down, kind="fraction") if up else numeral
+    return numeral._replace(end=match.end(), value=numeral.value / down, kind="fraction") if match["noun"] != "halb" else numeral
+
+
+def _scaled(text: str, numeral: Numeral) -> Numeral:
+    for _ in range(3):
+        match = _SCALE.match(text, numeral.end)
+        if not match:
+            break
+        unit = (match[1] or match[2]).lower()
+        if numeral.kind == "words" and unit in ("hundert", "tausend"):
+            break  # "zwei tausend" was joined by `_words` where it makes one number
+        factor = SCALES[unit]
+        numeral = numeral._replace(end=match.end(), value=numeral.value * factor, scale=numeral.scale * factor)
+    return _rest(text, numeral) if numeral.scale > 12 else numeral
+
+
+def _rest(text: str, numeral: Numeral) -> Numeral:
+    """The smaller rest after a scale noun: "eine Million dreihunderttausend", "3 Millionen 200 Tausend"."""
+    match = re.compile(rf"{SPACE}(?:und{SPACE})?(?=\d|{NUMBER_WORD})").match(text, numeral.end)
+    if not match:
+        return numeral
+    rest = read(text, match.end())
+    if not rest or rest.start < match.end() or not 100 <= rest.value < numeral.scale or rest.kind == "digits" and rest.scale == 1:
+        return numeral
+    return numeral._replace(end=rest.end, value=numeral.value + rest.value, decimals=0)

@@ -1,73 +1,120 @@
-"""The noun phrase that a number counts: after it, or before it."""
+"""The noun phrase that a number counts: beside it, or before it ("die Zahl der Soldaten ...")."""
 
 import re
 
+from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
 
-_GAP = r"(?:[^\S\n]+\n?[^\S\n]*|\n[^\S\n]*(?=\S))"
-_CLOSE = "”“\"»«'’)"
-_TOKEN = re.compile(rf"({_GAP})([^\W\d_](?:[^\W\d_]|[-/‑](?=\w)|-\n(?=\w)|-(?=\s))*|%|‰|€|\$|£|°C?)")
-_ZAHL = re.compile(
-    r"\b(?:Gesamt)?(?:[Zz]ahl|Anzahl|Menge)\s+(?:der|von|an|ihrer|seiner|dieser)\s+((?:[^\W\d_]+(?:e|en|er|es)\s+){0,3}[A-ZÄÖÜ][\w-]*)"
-)
-_ZAHL_ALONE = re.compile(r"\b([A-ZÄÖÜ]\w*(?:zahl|stärke)|Zahl|Anzahl)\b")
+Span = tuple[int, int]
+CLOSING = "”“\"»«'’"
+_TOKEN = re.compile(rf"({SPACE}?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|-\n(?=[^\W\d_]))*-?)|[%‰€$£]|°C?)")
+_ZAHL = re.compile(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?")
+_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS = frozenset(
-    """von der den dem dieser diesen jener seiner ihrer unserer eurer meiner deren dessen solcher aller""".split()
+    """von der den dem dieser diesen jener jenen seiner ihrer unserer eurer meiner seinen ihren unseren deren dessen solcher aller""".split()
 )
 NO_ADJECTIVE = frozenset(
     """wurden waren haben hatten sind seien werden würden könnten sollen sollten müssen mussten wollen wollten dürfen durften
-    konnten kamen starben wurde hatte habe sei wäre würde könnte solle werde kam gegen neben gestern unter über hinter außer oder
-    aber wieder immer weder später früher seiner ihrer einer eine einen einem eines keine keiner jeder diese dieser dieses diesen
-    alle aller sie wie nie die der den dem des er es her hier daher vorher nachher bisher hinunter herunter während wegen zwischen
-    heute morgen ohne sonst noch gingen standen lagen blieben gaben nahmen fanden sahen liefen fielen ließen hielten standen
-    mehr weniger nur aus bei beim vier sieben innen außen pro je per worden geworden gewesen gestiegen gefallen erhöht""".split()
+    konnten kamen starben wurde hatte habe sei wäre würde könnte solle werde gegen neben gestern hinter außer oder aber wieder
+    immer weder später einer eine einen einem eines keine keiner jeder jede diese dieses diese alle sie wie nie die er es her hier
+    daher vorher nachher bisher während wegen zwischen heute morgen ohne gingen standen lagen blieben gaben nahmen fanden sahen
+    liefen fielen ließen hielten bei je per worden geworden gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch
+    drei zwei sieben beide erhielten verloren folgen folgten bekamen beim man dabei davon sowie unter über der den dem
+    leben lebten arbeiten arbeiteten fordern forderten kosten kosteten liegen stehen gehen kommen geben sehen bleiben
+    machen machten stimmten stimmen nahe ende mitte eher lieber ferner unser euer ihrer euren sonder sondern sogar""".split()
 )
-ADVERBS = frozenset("schwer leicht teils teilweise meist zumeist rein so besonders vor allem weitgehend schwerst bereits".split())
-_ENDINGS = ("e", "en", "er", "es", "em")
+"""Words with an adjective's ending that are none; mostly verbs and pronouns that may follow a number."""
+ADVERBS = frozenset(
+    "schwer leicht teils teilweise meist zumeist rein besonders weitgehend schwerst bereits sogenannte mehr weniger lebensgefährlich "
+    "frisch gut neu alt voll ganz halb überwiegend vorwiegend angeblich mutmaßlich mutmaßliche offiziell staatlich privat deutsch".split()
+)
+_ENDINGS = ("e", "en", "er")
+_CITY = frozenset(
+    """Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Dresdner Leipziger Wiener Grazer Zürcher Berner Basler
+    Schweizer Moskauer Kiewer Londoner Pariser Brüsseler New-Yorker Bremer Mainzer Bonner Potsdamer""".split()
+)
+_PARTICIPLE = re.compile(
+    rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin|schwer|seit)\b"
+    rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([^\W\d_]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
+)
+_ARTICLE_END = re.compile(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|einem|seine|ihre|diese|aller|alle)\s\Z")
 
 
-def after(text: str, end: int, floor: int = 0) -> tuple[int, int] | None:
+def after(text: str, end: int) -> Span | None:
     """Span of the noun phrase that follows `end`: adjectives and noun; a determiner before it ("einige der ...") is skipped."""
-    if text[end : end + 1] in _CLOSE and text[end : end + 1]:
+    if text[end : end + 1] in ("”", "“", '"', "»", "«", "'", "’"):
         end += 1
-    start = None
-    for i in range(6):
-        match = _TOKEN.match(text, end)
-        if not match:
-            glued = text[end : end + 1]
-            return (end, end + 1) if i == 0 and glued in ("%", "€", "$", "£", "°", "‰") and glued else None
+    start, weak, position = None, False, end
+    for i in range(7):
+        match = _TOKEN.match(text, position)
+        if not match or (i and not match[1]):
+            return None
         word = match[2]
-        if "\n\n" in match[1]:
+        if not word[0].isalpha():
+            return match.span(2)
+        if word[0].isupper() and (noun := _noun(text, match)):
+            if noun is match and weak and not word.endswith(("n", "s")):
+                return None  # "10 flohen Richtung Norden": a verb, for the noun is no dative plural
+            return (match.start(2) if start is None else start), noun.end(2)
+        if start is None and unit_of(word)[0]:
+            return match.span(2)
+        if not match[1]:
             return None
-        if word[0].isupper() or not word[0].isalpha() or unit_of(word)[0]:
-            noun = match
-            if word.lower().endswith(("ische", "ischer", "ischen", "isches")) and (more := _TOKEN.match(text, match.end())):
-                if more[2][0].isupper():
-                    noun = more
-            return (start if start is not None else match.start(2)), noun.end(2)
-        if i == 0 and word in DETERMINERS or i == 1 and start is None and word in DETERMINERS:
-            pass
-        elif word in NO_ADJECTIVE or not (word.endswith(_ENDINGS) or word in ADVERBS):
-            return None
-        elif start is None:
-            start = match.start(2)
-        end = match.end()
+        if word in DETERMINERS and start is None and i < 2:
+            weak = False
+        elif word[0].islower() and (word.endswith(_ENDINGS) and word not in NO_ADJECTIVE or word in ADVERBS):
+            start = match.start(2) if start is None else start
+            weak = weak or word.endswith("en") and i == 0
+        elif not word[0].isupper():
+            return _past_participle(text, end) if i == 0 else None
+        position = match.end()
     return None
 
 
-def before(text: str, start: int, floor: int) -> tuple[int, int] | str | None:
-    """Span of the thing in "Zahl der ... Soldaten, ... über 10.000"; "Anzahl" where it points further back; None without either."""
-    window = max(floor, start - 200)
-    sentence = max(text.rfind(mark, window, start) for mark in (". ", "! ", "? ", "\n\n"))
-    window = sentence if sentence > window else window
-    found = None
-    for match in _ZAHL.finditer(text, window, start):
-        found = match.span(1)
-    if found:
-        return found
-    alone = None
-    for alone in _ZAHL_ALONE.finditer(text, window, start):
+def _noun(text: str, match: re.Match[str]) -> re.Match[str] | None:
+    """The token that ends the noun phrase, `match` or a later one; None if `match` is a capitalised adjective ("Nordkoreanische")."""
+    word = match[2]
+    following = _TOKEN.match(text, match.end())
+    if not following or not following[1]:
+        return match
+    capital = following[2][0].isupper()
+    if capital and (word in _CITY or word.isupper() and len(word) > 1 and not unit_of(word)[0]):
+        return following
+    if capital and word.lower().endswith(("ische", "ischer", "ischen")):
+        return following
+    if word[-1] == "-" and following[2] in ("und", "oder", "bzw") and (last := _TOKEN.match(text, following.end())):
+        return last  # "Polizei- und Armeekräfte"
+    return match
+
+
+def _past_participle(text: str, end: int) -> Span | None:
+    """ "20 in Kursk getötete Soldaten": the phrase begins at the participle."""
+    match = _PARTICIPLE.match(text, end)
+    if not match or _ARTICLE_END.search(text[end : match.start(1)]):
+        return None
+    noun = _TOKEN.match(text, match.end())
+    return (match.start(1), noun.end(2)) if noun else None
+
+
+def sentence_start(text: str, start: int, floor: int) -> int:
+    """Where the sentence of `start` begins, not before `floor`; abbreviations such as "ca. 300" do not end one."""
+    at = floor
+    for match in _SENTENCE.finditer(text, floor, start):
+        at = match.end()
+    return at
+
+
+def before(text: str, start: int, floor: int) -> tuple[Span | None, Span] | None:
+    """"die Zahl der nordkoreanischen Soldaten ... über 10.000": (the noun phrase counted or None, the word "Zahl" itself)."""
+    word = None
+    for word in _ZAHL.finditer(text, sentence_start(text, start, max(floor, start - 200)), start):
         pass
-    if alone:
-        return "Anzahl" if alone[1] in ("Zahl", "Anzahl") else alone.span(1)
-    return None
+    if not word:
+        return None
+    span = word.span()
+    if word[0].lower() not in ("zahl", "anzahl", "gesamtzahl", "mindestzahl", "höchstzahl"):
+        return span, span  # "die Opferzahl stieg auf 300"
+    determined = text[word.end() : word.end() + 12].split()
+    if determined and determined[0] in DETERMINERS | {"an", "getöteter", "verletzter"} and (thing := after(text, word.end())):
+        return (thing, span) if thing[1] <= start else (None, span)
+    return None, span

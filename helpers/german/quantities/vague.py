@@ -1,41 +1,42 @@
-"""Amounts that stay vague: einige, Tausende, die meisten, eine kleine Anzahl."""
+"""Amounts that stay vague: einige, Tausende, die meisten, eine kleine Anzahl, ein paar Hundert."""
 
-import math
 import re
 
-from helpers.german.quantities import things
-from helpers.german.quantities.quantity import Quantity
-from helpers.german.quantities.units import TIME, unit_of
+from helpers.german.quantities.numerals import SPACE
 
-SCALES = {"dutzende": 12, "hunderte": 100, "tausende": 1000, "zehntausende": 10_000, "hunderttausende": 100_000,
-          "millionen": 10**6, "milliarden": 10**9, "dutzenden": 12, "hunderten": 100, "tausenden": 1000,
-          "zehntausenden": 10_000, "hunderttausenden": 100_000, "abertausende": 1000}  # fmt: skip
-_PLACED = frozenset("vor in nach seit nächsten letzten".split())
-VAGUE = re.compile(
-    r"""(?P<share>[Dd]ie\smeisten|[Ee]in(?:e\s(?:große\s|überwiegende\s)?Mehrheit|\sGroßteil)|[Dd]ie\s(?:große\s|überwiegende\s)?Mehrheit)\b
-    |(?P<count>(?:[Ee]ine\s)?(?:kleine|große|geringe|hohe|größere|kleinere|unbekannte|begrenzte)\sA?[Zz]?n?[Zz]?ahl)\b
-    |(?P<scale>[Dd]utzenden?|[Hh]underten?|[Tt]ausenden?|Zehntausenden?|Hunderttausenden?|Millionen|Milliarden)\b
-    |(?P<some>[Ee]inige[nr]?|[Mm]ehrere[nr]?|[Zz]ahlreiche[nr]?|[Vv]iele[nr]?|[Ww]enige[n]?|[Ee]tliche[nr]?|[Mm]anche|[Uu]nzählige[nr]?
-    |[Zz]ahllose[nr]?|[Ee]in\spaar)\b""",
-    re.X,
+SCALES = {"dutzend": 12, "hundert": 100, "tausend": 1000, "zigtausend": 1000, "abertausend": 1000, "zehntausend": 10_000,
+          "hunderttausend": 100_000, "million": 1_000_000, "milliard": 1_000_000_000}  # fmt: skip
+"""Stem of a scale word in the plural and its size s; the wording allows 2s and more."""
+_SOME = (
+    r"[Ee]inige[nr]?|[Mm]ehrere[nr]?|[Zz]ahlreiche[nr]?|[Vv]iele[nr]?|[Ww]enige[n]?|[Ee]tliche[nr]?|[Mm]anche[nr]?|[Uu]nzählige[nr]?"
+    r"|[Zz]ahllose[nr]?|(?:[Ee]in|[Dd]ie)\spaar"
 )
+_PLURAL_SCALE = r"(?:[Dd]utzende|[Hh]underte|[Tt]ausende|[Aa]bertausende|[Zz]ehntausende|[Hh]underttausende|[Zz]igtausende?)[nr]?|Millionen|Milliarden"
+_AMOUNT = (
+    r"(?:[Ee]ine[nr]?\s(?:[a-zäöüß]+e[nr]?\s)?|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s)(?:Anzahl|Zahl|Vielzahl|Reihe|Handvoll|Menge|Fülle|Unzahl)"
+)
+VAGUE = re.compile(
+    rf"(?P<share>[Dd]ie{SPACE}(?:aller)?meisten|(?:[Ee]ine|[Dd]ie|[Dd]er){SPACE}(?:(?:große|überwiegende|überwältigende|deutliche|breite|klare)n?{SPACE})?(?:Mehrheit|Mehrzahl)"
+    rf"|(?:[Ee]in|[Dd]er){SPACE}Großteil)\b"
+    rf"|(?P<times>{_SOME}){SPACE}(?P<scale>[Dd]utzend|[Hh]undert|[Tt]ausend|Zehntausend|Hunderttausend|Million|Milliard)(?:en?)?\b"
+    rf"|(?P<plural>{_PLURAL_SCALE})\b(?:{SPACE}und{SPACE}(?:Aber)?(?:[Tt]ausende|[Hh]underte|[Aa]bertausende))?"
+    rf"|(?P<amount>{_AMOUNT})\b|(?P<some>{_SOME})\b"
+)
+START = (
+    r"[Dd]ie\s(?:aller)?(?:meisten|große\s|überw|deutliche\sM|breite\sM|klare\sM|Mehr|paar\s)|[Dd]er\s(?:Großteil|Mehr)"
+    r"|[Ee]ine[nr]?\s(?:[a-zäöüß]+\s)?(?:Mehr(?:heit|zahl)|Anz|Zahl|Vielz|Reihe|Handv|Menge|Fülle|Unzahl)|[Ee]in\s(?:paar|Großteil)"
+    r"|[Ee]inige|[Mm]ehrere|[Zz]ahl(?:reich|los)e|[Vv]iele|[Ww]enige|[Ee]tliche|[Mm]anche|[Uu]nzählige"
+    r"|(?:[Dd]utzend|(?:[Zz]ehn|[Zz]ig|[Hh]undert|[Aa]ber)?[Tt]ausend|[Hh]undert)e[nr]?\b|[Zz]igtausend|Milli(?:onen|arden)\b"
+    r"|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s(?:Anz|Z)ahl"
+)
+"""How a vague amount may begin (for the scan); `VAGUE` decides."""
+NO_AMOUNT_BEFORE = frozenset("wie so zu am ebenso genauso gleich allzu".split())
+"""Words before "viele" and "die meisten" that make a question or a comparison: "wie viele", "so viele", "am meisten"."""
 
 
-def read(text: str, start: int, floor: int) -> Quantity | None:
-    match = VAGUE.match(text, start)
-    if not match:
-        return None
-    kind = match.lastgroup or ""
-    thing = things.after(text, match.end())
-    if kind == "some" and (not thing or match[0].lower() == "vielen" and text[thing[0] : thing[1]] == "Dank"):
-        return None
-    unit, factor = unit_of(text[thing[0] : thing[1]]) if thing else ("", 1.0)
-    previous = text[max(0, start - 20) : start].split()[-1:]
-    if unit == TIME and previous and previous[0].lower() in _PLACED or previous and previous[0].lower() in ("wie", "so", "zu", "am"):
-        return None
-    quoted = text[start - 1 : start] in ("„", '"', "“", "»", "«") and text[match.end() : match.end() + 1] in "“”\"«»"
-    low, high = (2.0 * SCALES[match[0].lower()], math.inf) if kind == "scale" else (None, None)
-    bound = {"share": "share", "scale": "vague_scale"}.get(kind, "vague")
-    spot = (text[thing[0] : thing[1]], *thing) if thing else (None, None, None)
-    end = thing[1] if thing else match.end()
-    return Quantity(start - quoted, end, None, low, high, bound, *spot, start, match.end(), bound, unit, factor)
+def scale_of(word: str) -> int:
+    """1000 for "Tausenden"."""
+    stem = word.lower()
+    while stem and stem not in SCALES:
+        stem = stem[:-1]
+    return SCALES[stem] if stem else 1

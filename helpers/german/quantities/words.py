@@ -5,6 +5,7 @@ the word into a multiplier before and a rest behind. Old and Swiss spellings (dr
 modern form first.
 """
 
+from collections.abc import Callable
 from functools import lru_cache
 
 ONES = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -25,7 +26,11 @@ OLD_SPELLINGS = (
 )  # fmt: skip
 POWERS = {"billion": 10**12, "milliarde": 10**9, "million": 10**6}
 """Scale nouns inside a closed compound: "zweimillionendreihunderttausend"."""
+LONGEST = 160
+"""No number word up to a billion is longer; what is longer is not looked into."""
 ARTICLES = frozenset(("ein", "eine", "einen", "einem", "einer", "eines"))
+INFLECTED = {"zweier": 2.0, "dreier": 3.0, "zweien": 2.0, "dreien": 3.0}
+"""Genitive and dative of small numbers ("der Tod zweier Soldaten"); "achten" and "sieben" as verbs forbid the rest."""
 FRACTION_NOUNS = {"halb": 2, "drittel": 3, "viertel": 4, "siebtel": 7, "siebentel": 7, "achtel": 8}
 ORDINALS = {"erst": 1, "dritt": 3, "siebt": 7, "siebent": 7, "acht": 8}
 
@@ -34,12 +39,12 @@ def _below_hundred(word: str) -> int | None:
     return BELOW_HUNDRED.get(word) or EIN.get(word)
 
 
-def _after(word: str, read: "object") -> int | None:
+def _after(word: str, read: Callable[[str], int | None]) -> int | None:
     """The rest behind "hundert" or "tausend", with or without "und"; an empty rest is nothing more."""
     if not word:
         return 0
-    value = read(word)  # type: ignore[operator]
-    return value if value is not None else read(word.removeprefix("und"))  # type: ignore[operator]
+    value = read(word)
+    return value if value is not None else read(word.removeprefix("und"))
 
 
 def _below_thousand(word: str, largest: int = 9) -> int | None:
@@ -49,7 +54,9 @@ def _below_thousand(word: str, largest: int = 9) -> int | None:
         return _below_hundred(word)
     times = 1 if not head else BELOW_HUNDRED.get(head)
     rest = _after(tail, _below_hundred)
-    return times * 100 + rest if times and times <= largest and rest is not None else None
+    if not times or times > largest or times > 9 and times % 10 == 0 or rest is None:
+        return None
+    return times * 100 + rest
 
 
 def _below_million(word: str) -> int | None:
@@ -88,22 +95,19 @@ def cardinal(word: str) -> float | None:
     >>> cardinal("zweihundertfünfundvierzigtausend"), cardinal("anderthalb"), cardinal("zweier"), cardinal("eine")
     (245000.0, 1.5, 2.0, None)
     """
-    if len(word) > 160 or word.lower() in ARTICLES:
+    if len(word) > LONGEST or word.lower() in ARTICLES:
         return None
     word = modern(word)
     value = _whole(word)
     if value is not None or word == "null":
         return float(value or 0)
-    if word in ("anderthalb", "anderthalbe", "einundeinhalb"):
-        return 1.5
+    if word.startswith("anderthalb"):
+        return {"anderthalb": 1.5, "anderthalbe": 1.5, "anderthalbtausend": 1500.0}.get(word)
     head, half, tail = word.partition("einhalb")
     if half and tail in ("", "tausend"):
         whole = _below_thousand(head.removesuffix("und"))
         return (whole + 0.5) * (1000 if tail else 1) if whole else None
-    for ending, few in (("er", ("zwei", "drei")), ("en", ONES[2:] + TEENS[:3])):  # "zweier Soldaten", "mit dreien"
-        if word.endswith(ending) and word.removesuffix(ending) in few:
-            return float(BELOW_HUNDRED[word.removesuffix(ending)])
-    return None
+    return INFLECTED.get(word)
 
 
 @lru_cache(maxsize=2_000)

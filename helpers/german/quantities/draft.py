@@ -1,0 +1,51 @@
+"""A quantity while it is being read; `finish` works out its interval and unit when its thing is known."""
+
+import math
+from dataclasses import dataclass, field
+
+from helpers.german.quantities import intervals
+from helpers.german.quantities.numerals import Numeral
+from helpers.german.quantities.quantity import Quantity
+from helpers.german.quantities.units import unit_of
+
+
+@dataclass(slots=True)
+class Draft:
+    """start..end: what stands together; numeral: what was read; upper: the second one of a range; size: of a vague scale."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    bound: str
+    rules: list[str]
+    numeral: Numeral | None = None
+    upper: float | None = None
+    size: float | None = None
+    thing: tuple[int, int] | None = None
+    beside: bool = False
+    unit: tuple[str, float] = ("", 1.0)
+    role: str = ""
+    related: list[int] = field(default_factory=list)
+
+
+def finish(text: str, draft: Draft) -> Quantity:
+    """The quantity of a draft: value, interval and unit follow from numeral, bound and thing."""
+    thing = text[draft.thing[0] : draft.thing[1]] if draft.thing else None
+    unit, factor = draft.unit if draft.unit[0] else unit_of(thing.rsplit(None, 1)[-1]) if thing else ("", 1.0)
+    value, low, high = None, None, None
+    bound = draft.bound
+    if draft.upper is not None and draft.numeral:
+        low, high = draft.numeral.value, draft.upper
+    elif draft.size is not None:
+        low, high = 2.0 * draft.size, math.inf
+    elif draft.numeral:
+        value = draft.numeral.value
+        if draft.numeral.kind == "fraction" and value < 1 and unit in ("", "share"):
+            unit, bound = "share", bound if bound != "point" else "share"
+        if bound != "share":
+            low, high = intervals.interval(value, intervals.step_of(draft.numeral, whole=not unit), bound)
+    return Quantity(
+        draft.start, draft.end, value, low, high, bound, thing, *(draft.thing or (None, None)), draft.number_start, draft.number_end,
+        ";".join(draft.rules), unit, factor, draft.role, tuple(draft.related),
+    )  # fmt: skip

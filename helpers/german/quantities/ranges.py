@@ -1,0 +1,66 @@
+"""Two numerals that make one amount: 8.000 bis 10.000, zehn- bis zwölftausend, zwischen X und Y, zwei oder drei."""
+
+import re
+
+from helpers.german.quantities.draft import Draft
+from helpers.german.quantities.numerals import SPACE, Numeral, read
+
+_BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace("{S}", SPACE)
+_TO = re.compile(rf"(?P<hyphen>-)?(?:{SPACE}bis(?:{SPACE}zu)?{SPACE}{_BOUND}|{SPACE}(?P<or>oder){SPACE}|(?P<dash>{SPACE}?[-–—‑−]{SPACE}?))")
+_UNIT = re.compile(rf"{SPACE}?(?:Prozent|Euro|Millionen|Grad|Meter|Kilometer|%|€|Jahre|Tage|Stunden)?(?=\W)")
+_AND = re.compile(rf"(?:{SPACE}?(?:[^\W\d_]+|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
+_ONE = re.compile(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder){SPACE}(?:zwei|2)\b)")
+_CLOSED_SCALE = re.compile(r"\w+?(hundert|tausend)\Z")
+Pair = tuple[Numeral, Numeral]
+
+
+def article_as_one(text: str, start: int) -> Numeral | None:
+    """ "ein bis zwei Soldaten", "ein oder zwei": only here is the article a number."""
+    match = _ONE.match(text, start) if text[start] in "eE" else None
+    return Numeral(start, match.end() - match[0].endswith("-"), 1.0, kind="words") if match else None
+
+
+def upper(text: str, first: Numeral, between: bool) -> Pair | None:
+    """(lower, upper) if a second, larger numeral is joined to `first`; scale words of the second hold for both."""
+    end = first.end
+    match = (_AND if between else _TO).match(text, end)
+    if not match and not between and (unit := _UNIT.match(text, end)) and unit.end() > end:
+        match = _TO.match(text, unit.end())
+        match = match if match and not match["or"] and not match["dash"] else None
+    if not match or match.end() >= len(text):
+        return None
+    if not (text[match.end()].isdigit() or text[match.end()].isalpha()):
+        return None
+    last = read(text, match.end(), join=not between)
+    if not last or last.start < match.end() or last.kind == "fraction" != first.kind:
+        return None
+    first = first._replace(value=first.value * _shared(text, first, last, bool(not between and match["hyphen"])))
+    if first.value >= last.value or not between and match["or"] and last.value > 3 * first.value:
+        return None
+    return first, last
+
+
+def _shared(text: str, first: Numeral, last: Numeral, hyphen: bool) -> float:
+    """The factor that `first` borrows: 1,000,000 in "3 bis 4 Millionen", 1,000 in "zehn- bis zwölftausend" and "8- bis 10.000"."""
+    factor = last.scale if first.scale == 1 else 1.0
+    if factor == 1 and first.kind == last.kind == "words" and (closed := _CLOSED_SCALE.match(text[last.start : last.end].lower())):
+        factor = {"hundert": 100.0, "tausend": 1000.0}[closed[1]]
+    if factor == 1 and hyphen and last.value >= 1000 and last.value % 1000 == 0 and first.value < 1000:
+        factor = 1000.0
+    return factor if first.value * factor < last.value else 1.0
+
+
+def is_score(text: str, first: Numeral, last: Numeral, noun: str | None, bound: str) -> bool:
+    """2-1 and 1-2 without anything counted are scores or numbers of parts."""
+    if last is first:
+        return text[first.end : first.end + 1] in ("-", "–") and text[first.end + 1 : first.end + 2].isdigit()
+    gap = text[first.end : last.start]
+    return noun is None and not bound and gap.strip() in ("-", "–") and last.value < 100
+
+
+def widen(text: str, draft: Draft, last: Numeral, between: int | None) -> None:
+    """Make the draft a range up to `last`; "zwischen" belongs to it."""
+    draft.upper, draft.bound = last.value, "range"
+    draft.rules.insert(0, "range")
+    if between is not None and between is not False:
+        draft.start = between
