@@ -1,7 +1,7 @@
 """Gegenlesen: read several news articles about one event against each other.
 
-The everyday idiom is ``import helpers as gl``. Each name below stands for one call of one module and is loaded on first use,
-so that ``helpers.german`` stays free of pandas (PEP 562).
+The everyday idiom is ``import helpers as gl``. Each name below stands for one call of one module and is loaded on first
+use, so that ``helpers.german`` stays free of pandas (PEP 562).
 """
 
 from importlib import import_module

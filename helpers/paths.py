@@ -1,6 +1,7 @@
 """Where seeds, data and figures lie: the only place that knows.
 
-A notebook run from ``notebooks/my/`` (the analyst's own copies) writes to ``notebooks/my/out/``; everything else writes to ``data/``.
+A notebook run from ``notebooks/my/`` (the analyst's own copies) writes to ``notebooks/my/out/``; everything else writes
+to ``data/``.
 """
 
 from pathlib import Path

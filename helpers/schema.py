@@ -20,7 +20,7 @@ DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "date": "datet
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `values` the only ones allowed (empty: any), `many` several joined by ';', `blank` what an empty cell means."""
+    """One column. values: the only ones allowed (empty: any); many: several joined by ';'; blank: what an empty cell means."""
 
     name: str
     type: str
@@ -74,7 +74,9 @@ def validate(data: pd.DataFrame, table: str, where: str = "the table") -> pd.Dat
     known = tables()[table]
     if list(data.columns) != known.names:
         odd = sorted(set(data.columns) ^ set(known.names)) or ["their order"]
-        raise ValueError(f"{where}: the columns of {table} differ ({', '.join(odd)}); use schema.frame('{table}', rows).")
+        raise ValueError(
+            f"{where}: the columns of {table} differ ({', '.join(odd)}); use schema.frame('{table}', rows)."
+        )
     if known.key and data[known.key].duplicated().any():
         double = data.loc[data[known.key].duplicated(), known.key].iloc[0]
         raise ValueError(f"{where}: {known.key} '{double}' stands twice; keep one row of it.")
@@ -91,7 +93,9 @@ def _check_column(cells: pd.Series, column: Column, where: str) -> None:
         parts = cells[~empty].str.split(";").explode() if column.many else cells[~empty]
         wrong = parts[~parts.isin(column.values)]
         if len(wrong):
-            raise ValueError(f"{where}: {column.name} '{wrong.iloc[0]}' is unknown; use one of {', '.join(column.values)}.")
+            raise ValueError(
+                f"{where}: {column.name} '{wrong.iloc[0]}' is unknown; use one of {', '.join(column.values)}."
+            )
 
 
 def write_csv(data: pd.DataFrame, path: Path) -> None:
@@ -114,14 +118,19 @@ def read_csv(path: Path, table: str) -> pd.DataFrame:
 
 def codebook() -> str:
     """The codebook as Markdown: every table, every column."""
-    lines = ["# Codebook", "", "Generated from `helpers/schema.toml` by `python -m helpers.schema`. Rules describe wording, never truth.", ""]
+    lines = ["# Codebook", "", "Generated from `helpers/schema.toml` by `python -m helpers.schema`."]
+    lines += ["Rules describe wording, never truth.", ""]
     for table in tables().values():
         key = f" Key: `{table.key}`." if table.key else ""
         lines += [f"## {table.name}", "", f"One row is {table.row}.{key}", ""]
         lines += ["| column | type | meaning | values | blank means |", "|---|---|---|---|---|"]
-        lines += [f"| {c.name} | {c.type} | {c.meaning} | {', '.join(c.values)} | {c.blank or 'never blank'} |" for c in table.columns]
-        lines += [""]
+        lines += [*(_line(column) for column in table.columns), ""]
     return "\n".join(lines)
+
+
+def _line(column: Column) -> str:
+    cells = (column.name, column.type, column.meaning, ", ".join(column.values), column.blank or "never blank")
+    return f"| {' | '.join(cells)} |"
 
 
 if __name__ == "__main__":

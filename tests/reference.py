@@ -1,4 +1,4 @@
-"""The reference coding (by language models, not yet by a person) as a claims table, so that rooms can be tested one by one."""
+"""The reference coding (by language models, not yet by a person) as a claims table: rooms can be tested one by one."""
 
 from functools import cache
 
@@ -6,9 +6,9 @@ import pandas as pd
 
 from helpers import paths, schema
 
-SAME = ("text", "speech_act", "polarity", "certainty", "bound", "thing", "measurand", "flag", "actor", "via", "voice", "region", "start")
-NUMBERS = ("value", "low", "high", "suggested_value", "number_start", "number_end", "thing_start", "thing_end", "end")
-DAYS = ("refers_from", "refers_to", "said_from", "said_to")
+SAME = "text speech_act polarity certainty bound thing measurand flag actor via voice region start".split()
+NUMBERS = "value low high suggested_value number_start number_end thing_start thing_end end".split()
+DAYS = "refers_from refers_to said_from said_to".split()
 
 
 @cache
@@ -23,7 +23,7 @@ def claim_ids() -> dict[str, str]:
 
 
 def claims() -> pd.DataFrame:
-    """Quantities and statements of the reference coding with the columns of `claims`; statement days are those of publication."""
+    """Quantities and statements of the reference coding as `claims`; the days of a statement are those of publication."""
     ids = claim_ids()
     rows = [{**row, "statement_id": ids.get(row["statement_id"], "")} for row in _rows()]
     return schema.frame("claims", rows)
@@ -44,12 +44,13 @@ def _rows() -> list[dict[str, str]]:
 def _cells(raw: dict[str, str], kind: str) -> dict[str, str]:
     cells = {name: raw[name] for name in (*SAME, *NUMBERS, *DAYS) if raw.get(name)}
     published = table("published").set_index("article_id").loc[raw["article_id"]]
-    cells |= {"said_from": raw.get("said_from") or published["published_from"], "said_to": raw.get("said_to") or published["published_to"]}
+    cells |= {f"said_{side}": raw.get(f"said_{side}") or published[f"published_{side}"] for side in ("from", "to")}
     speaker = {name: raw[name] for name in ("speaker", "speaker_start", "speaker_end") if raw.get(name)}
     voice = raw.get("voice") or ("indirect" if raw.get("statement_id") else "narrator")
     return cells | speaker | {
         "kind": kind, "article_id": raw["article_id"], "statement_id": raw.get("statement_id", ""), "voice": voice,
         "speaker_name": raw.get("speaker_resolved", raw.get("speaker", "")), "polarity": raw.get("polarity", "affirms"),
-        "cue": raw.get("cue", ""), "hedges": raw.get("hedges", ""), "rule": "reference", "coder": "reference", "rank": "normal",
+        "cue": raw.get("cue", ""), "hedges": raw.get("hedges", ""), "rank": "normal",
+        "rule": "reference", "coder": "reference",
         "sentence_start": raw["start"], "sentence_end": raw["end"],
     }  # fmt: skip

@@ -46,7 +46,7 @@ def say(key: str, language: str = "en", **parts: Any) -> str:
 
 def written(part: Any, language: str) -> str:
     """A number, a day or a text as the language writes it: 11,000 or 11.000; 31 October 2024 or 31. Oktober 2024."""
-    if isinstance(part, bool) or isinstance(part, str):
+    if isinstance(part, bool | str):
         return str(part)
     if isinstance(part, date):
         return day(part, language)
@@ -74,5 +74,5 @@ def days(first: date, last: date, language: str = "en") -> str:
     if first == last:
         return day(first, language)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}{'' if language == 'en' else '.'}–{day(last, language)}"  # noqa: RUF001 - a range takes an en dash
-    return f"{day(first, language)} – {day(last, language)}"  # noqa: RUF001 - as above
+        return f"{first.day}{'' if language == 'en' else '.'}–{day(last, language)}"
+    return f"{day(first, language)} – {day(last, language)}"
