@@ -25,7 +25,7 @@ LOCKS = sorted(ROOT.glob("requirements*.lock"))
 # A path of somebody's machine, or the host of a package registry: neither means anything to the next reader.
 MACHINE = re.compile(
     r"(?<![\w.:/-])/(?:home|root|Users|work|farm|opt|srv|mnt)/[\w.-]+|[A-Z]:\\\\?Users"
-    r"|files\.py[a-z]+hosted|(?<!\w)py" + r"pi\.org|registry\.[a-z]+js|--(?:extra-)?index-" + r"url"
+    r"|files\.py[a-z]+hosted|(?<!\w)py" + r"pi\.org|registry\.[a-z]+js|--(?:extra-)?index-" + r"url|\.\./" + "shared"
 )
 
 
