@@ -4,38 +4,51 @@ import re
 
 BEFORE = {
     "approx": (
-        "rund", "etwa", "circa", "zirka", "ca.", "ca", "rd.", "ungefähr", "um die", "an die", "in etwa", "grob", "schätzungsweise",
-        "rund um die", "in der größenordnung von", "plus minus", "plus/minus", "plusminus", "±", "mehr oder weniger", "~",
+        "rund", "etwa", "circa", "zirka", "ca.", "ca", "rd.", "ungefähr", "um die", "an die", "in etwa", "grob",
+        "schätzungsweise",
+        "rund um die", "in der größenordnung von", "plus minus", "plus/minus", "plusminus", "±", "mehr oder weniger",
+        "~",
     ),
     "just_under": (
-        "knapp", "fast", "nahezu", "beinahe", "beinah", "annähernd", "nicht ganz", "knapp unter", "etwas unter", "kurz unter",
+        "knapp", "fast", "nahezu", "beinahe", "beinah", "annähernd", "nicht ganz", "knapp unter", "etwas unter",
+        "kurz unter",
         "etwas weniger als", "wenig unter", "wenig weniger als", "knapp weniger als",
     ),
     "just_over": (
-        "gut", "knapp über", "etwas über", "leicht über", "kurz über", "wenig über", "etwas mehr als", "wenig mehr als", "knapp mehr als",
+        "gut", "knapp über", "etwas über", "leicht über", "kurz über", "wenig über", "etwas mehr als",
+        "wenig mehr als", "knapp mehr als",
     ),
     "at_most": (
-        "bis zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls", "bestenfalls", "kaum mehr als",
-        "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als", "nicht länger als", "nicht höher als", "nicht größer als",
+        "bis zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls", "bestenfalls",
+        "kaum mehr als",
+        "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als", "nicht länger als", "nicht höher als",
+        "nicht größer als",
         "nicht älter als", "<=", "≤",
     ),
     "less_than": (
-        "weniger als", "unter", "keine", "keinen", "nicht einmal", "nicht mal", "unterhalb von", "kleiner als", "geringer als",
-        "niedriger als", "kürzer als", "jünger als", "langsamer als", "leichter als", "<", "unterschreitet", "unterschritt",
+        "weniger als", "unter", "keine", "keinen", "nicht einmal", "nicht mal", "unterhalb von", "kleiner als",
+        "geringer als",
+        "niedriger als", "kürzer als", "jünger als", "langsamer als", "leichter als", "<", "unterschreitet",
+        "unterschritt",
     ),
     "at_least": (
-        "mindestens", "wenigstens", "ab", "zumindest", "mind.", "nicht weniger als", "nicht unter", "minimal", "gut und gern",
+        "mindestens", "wenigstens", "ab", "zumindest", "mind.", "nicht weniger als", "nicht unter", "minimal",
+        "gut und gern",
         "gut und gerne", "keine geringeren als", ">=", "≥",
     ),
     "more_than": (
-        "mehr als", "über", "oberhalb von", "mehr denn", "größer als", "höher als", "länger als", "älter als", "schwerer als",
-        "schneller als", "öfter als", "häufiger als", "weiter als", "tiefer als", "teurer als", "stärker als", "jenseits von",
-        "jenseits der", "übersteigt", "überstieg", "überstiegen", "überschreitet", "überschritt", "überschritten", "übertrifft",
+        "mehr als", "über", "oberhalb von", "mehr denn", "größer als", "höher als", "länger als", "älter als",
+        "schwerer als",
+        "schneller als", "öfter als", "häufiger als", "weiter als", "tiefer als", "teurer als", "stärker als",
+        "jenseits von",
+        "jenseits der", "übersteigt", "überstieg", "überstiegen", "überschreitet", "überschritt", "überschritten",
+        "übertrifft",
         "übertraf", "übertrafen", ">",
     ),
 }  # fmt: skip
 AFTER = {
-    "oder mehr": "at_least", "und mehr": "at_least", "oder darüber": "at_least", "und darüber": "at_least", "aufwärts": "at_least",
+    "oder mehr": "at_least", "und mehr": "at_least", "oder darüber": "at_least", "und darüber": "at_least",
+    "aufwärts": "at_least",
     "mindestens": "at_least", "oder weniger": "at_most", "und weniger": "at_most", "oder darunter": "at_most",
     "höchstens": "at_most", "maximal": "at_most", "oder so": "approx",
 }  # fmt: skip
@@ -45,16 +58,20 @@ LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
 OPENING = "„“\"»«‚'(["
 _LONGEST = 4
 _WINDOW = 60
-_AFTER = re.compile(rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))")
+_AFTER = re.compile(
+    rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))"
+)
 _MARK = re.compile(
-    r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:die\s)?(?:(?:Marke|Grenze|Schwelle|Zahl)\svo[nm]\s)\Z"
+    r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:die\s)?(?:(?:Marke|Grenze|Schwelle"
+    r"|Zahl)\svo[nm]\s)\Z"
 )
 _PASSED = re.compile(
-    r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(über)|unter)(?:schritten|schreiten|schreite[nt]?|stiegen|steigen|stiege[nt]?|troffen|treffen)\b"
+    r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(über)|unter)(?:schritten|schreiten|schreite[nt]?|stiegen|steigen|stiege[nt]?|troffen"
+    r"|treffen)\b"
 )
 ABOUT = frozenset(
-    """vertrag verträge vertrages scheck rechnung auftrag aufträge kredit darlehen kaufvertrag abkommen vereinbarung betrag
-    bericht berichte artikel film buch debatte streit beschluss verhandlungen""".split()
+    """vertrag verträge vertrages scheck rechnung auftrag aufträge kredit darlehen kaufvertrag abkommen vereinbarung
+    betrag bericht berichte artikel film buch debatte streit beschluss verhandlungen""".split()
 )
 """Nouns after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
 
@@ -72,7 +89,7 @@ def before(text: str, start: int, floor: int, words: list[str]) -> tuple[int, st
     bound = ""
     while words and words[-1].lower().lstrip(OPENING) in LAST_WORDS:
         taken, found = _phrase(words)
-        if not taken or _is_preposition(words[: -taken or None], found, words[-taken:]):
+        if not taken or _is_topic(words[:-taken], words[-taken:]):
             break
         at = start
         for word in reversed(words[-taken:]):
@@ -82,7 +99,12 @@ def before(text: str, start: int, floor: int, words: list[str]) -> tuple[int, st
         if words[-taken] != words[-taken].lstrip(OPENING):
             break
         words = words[:-taken]
-    if not bound and words and words[-1] in ("von", "vom") and (mark := _MARK.search(text[max(floor, start - _WINDOW) : start])):
+    if (
+        not bound
+        and words
+        and words[-1] in ("von", "vom")
+        and (mark := _MARK.search(text[max(floor, start - _WINDOW) : start]))
+    ):
         return start, "less_than" if mark[1].startswith("unter") else "more_than"
     return start, bound
 
@@ -96,11 +118,9 @@ def _phrase(words: list[str]) -> tuple[int, str]:
     return 0, ""
 
 
-def _is_preposition(earlier: list[str], bound: str, phrase: list[str]) -> bool:
-    """True for "über" and "unter" that do not limit the number: "ein Vertrag über 5 Milliarden", "gut" as an adverb."""
-    if len(phrase) > 1 or not earlier:
-        return False
-    return phrase[0].lower() == "über" and earlier[-1].lower() in ABOUT
+def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
+    """Whether "über" gives a topic or an amount instead of a limit: "ein Vertrag über 5 Milliarden Euro"."""
+    return phrase in (["über"], ["Über"]) and bool(earlier) and earlier[-1].lower() in ABOUT
 
 
 def after(text: str, end: int) -> tuple[int, str]:

@@ -11,7 +11,8 @@ from helpers.german.quantities.units import unit_of
 
 @dataclass(slots=True)
 class Draft:
-    """start..end: what stands together; numeral: what was read; upper: the second one of a range; size: of a vague scale."""
+    """start..end: what stands together; numeral: what was read; upper: the second one of a range; size: of a vague
+    scale."""
 
     start: int
     end: int
@@ -27,6 +28,15 @@ class Draft:
     unit: tuple[str, float] = ("", 1.0)
     role: str = ""
     related: list[int] = field(default_factory=list)
+
+
+def _rules(draft: Draft, bound: str) -> str:
+    rules = list(draft.rules)
+    if draft.beside and draft.numeral:
+        rules.append("thing_beside")
+    if bound not in ("point", "range", "share") and draft.numeral:
+        rules.append(f"bound_{bound}")
+    return ";".join(rules + ["change"] * (draft.role != "" and "change_factor" not in rules))
 
 
 def finish(text: str, draft: Draft) -> Quantity:
@@ -45,7 +55,8 @@ def finish(text: str, draft: Draft) -> Quantity:
             unit, bound = "share", bound if bound != "point" else "share"
         if bound != "share":
             low, high = intervals.interval(value, intervals.step_of(draft.numeral, whole=not unit), bound)
+    thing_start, thing_end = draft.thing or (None, None)
     return Quantity(
-        draft.start, draft.end, value, low, high, bound, thing, *(draft.thing or (None, None)), draft.number_start, draft.number_end,
-        ";".join(draft.rules), unit, factor, draft.role, tuple(draft.related),
+        draft.start, draft.end, value, low, high, bound, thing, thing_start, thing_end, draft.number_start,
+        draft.number_end, _rules(draft, bound), unit, factor, draft.role, tuple(draft.related),
     )  # fmt: skip

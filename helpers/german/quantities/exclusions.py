@@ -1,6 +1,7 @@
 """What looks like a number and is none: dates, years, clock times, scores, ordinals, names with numbers, identifiers.
 
-Each test has a name of its own and looks only at the characters beside the numeral, so that a class can argue with each one.
+Each test has a name of its own and looks only at the characters beside the numeral, so that a class can argue with
+each one.
 """
 
 import re
@@ -9,60 +10,73 @@ from helpers.german.quantities.numerals import NUMBER_WORD, SPACE
 from helpers.german.quantities.things import CLOSING
 
 MONTH = (
-    r"(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Mär(?:z|\.)|Apr(?:il)?|Mai|Jun[io]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?|Okt(?:ober)?"
+    r"(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Mär(?:z|\.)|Apr(?:il)?|Mai|Jun[io]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Okt(?:ober)?"
     r"|Nov(?:ember)?|Dez(?:ember)?)\b"
 )
 _MONTHS = frozenset(
-    "januar jänner februar märz april mai juni juli august september oktober november dezember jan. feb. apr. aug. sept. okt. nov. dez.".split()
+    """januar jänner februar märz april mai juni juli august september oktober november dezember jan. feb. apr. aug.
+    sept. okt. nov. dez.""".split()
 )
 _DATE_OR_CLOCK = re.compile(
-    rf"\.?{SPACE}?{MONTH}|{SPACE}?Uhr\b|(?:{SPACE}?(?:bis|und|oder|[-–—/]){SPACE}?)(?:\d[\d.:]*|{NUMBER_WORD}\w*)\.?{SPACE}?(?:Uhr\b|{MONTH})"
+    rf"\.?{SPACE}?{MONTH}|{SPACE}?Uhr\b|(?:{SPACE}?(?:bis|und|oder|[-–—/]){SPACE}?)(?:\d[\d.:]*"
+    rf"|{NUMBER_WORD}\w*)\.?{SPACE}?(?:Uhr\b|{MONTH})"
 )
-_SCORE = re.compile(rf"{SPACE}(?:zu|aus){SPACE}(?:\d|{NUMBER_WORD})\w*(?!\w)(?!{SPACE}[A-ZÄÖÜ%])|:\d|[-–]\d{{1,2}}(?![\d.,])")
-_SCORE_BEFORE = re.compile(r"(?:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus) \Z")
+_SCORE = re.compile(
+    rf"{SPACE}(?:zu|aus){SPACE}(?:\d|{NUMBER_WORD})\w*(?!\w)(?!{SPACE}[A-ZÄÖÜ%])|\s?:\s?\d|[-–]\d{{1,2}}(?![\d.,])"
+)
+_SCORE_BEFORE = re.compile(r"(?:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
 _ORDINAL = re.compile(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
 _ORDINAL_NOUN = re.compile(
-    r"\.\s(?:\w+(?:e|en|er|es)\s)?(?:Jahrhundert|Minute|Platz|Rang|Runde|Spieltag|Spielminute|Auflage|Geburtstag|Todestag|Jahrestag|Mal|Stock"
-    r"|Bezirk|Etappe|Lebensjahr|Kongress|Parteitag|Tag|Woche|Sitzung|Armee|Division|Brigade|Bataillon|Flotte|Weltkrieg|Klasse|Stunde)"
+    r"\.\s(?:\w+(?:e|en|er|es)\s)?(?:Jahrhundert|Minute|Platz|Rang|Runde|Spieltag|Spielminute|Auflage|Geburtstag"
+    r"|Todestag|Jahrestag|Mal|Stock"
+    r"|Bezirk|Etappe|Lebensjahr|Kongress|Parteitag|Tag|Woche|Sitzung|Armee|Division|Brigade|Bataillon|Flotte"
+    r"|Weltkrieg|Klasse|Stunde)"
 )
-_SENTENCE_END = re.compile(r"\.(?:\s*\Z|\s+(?=[A-ZÄÖÜ„“\"»•*\d])|[“”\"«»)\]])")
+_CAPITAL = re.compile(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _HOUR_MINUTE = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d\Z")
 _DETERMINED = frozenset(
-    """der die das den dem des am vom zum zur im beim ins ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner ein eine einen
-    einem bis dieser diese diesem diesen unser unsere jeder jedem""".split()
+    """der die das den dem des am vom zum zur im beim ins ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner
+    ein eine einen einem bis dieser diese diesem diesen unser unsere jeder jedem""".split()
 )
 LABELS = frozenset(
-    """platz rang artikel art art. paragraf paragraph § §§ abs abs. absatz nr nr. nummer nummern no no. satz halle seite seiten s. kapitel
-    kap. linie linien postfach tel tel. telefon telefonnummer fax hotline plz raum zimmer gleis tor klasse stufe kategorie runde
-    etappe teil band version typ modell formel route punkt frage ziffer zeile spieltag kanal level block reaktor phase position startnummer
-    rückennummer hausnummer aktenzeichen az. drucksache isbn iban bundesliga autobahn bundesstraße anlage anhang abschnitt vers psalm
-    plätze plätzen ränge artikeln jahrgang baujahr geboren jg. copyright © expo agenda stand bd. fig. abb. tab. windows
-    staffel folge episode los konto kontonummer blz lotto zone warteschlange""".split()
+    """platz rang artikel art art. paragraf paragraph § §§ abs abs. absatz nr nr. nummer nummern no no. satz halle
+    seite seiten s. kapitel kap. linie linien postfach tel tel. telefon telefonnummer fax hotline plz raum zimmer
+    gleis tor klasse stufe kategorie runde etappe teil band version typ modell formel route punkt frage ziffer zeile
+    spieltag kanal level block reaktor phase position startnummer rückennummer hausnummer aktenzeichen az.
+    drucksache isbn iban bundesliga autobahn bundesstraße anlage anhang abschnitt vers psalm plätze plätzen ränge
+    artikeln jahrgang baujahr geboren jg. copyright © expo agenda stand bd. fig. abb. tab. windows op. op staffel
+    folge episode los konto kontonummer blz lotto zone warteschlange""".split()
 )
 """Words after which a number is a name or an address: "Platz 3", "Paragraf 5", "Linie 10"."""
+_LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
+_BECOMES = re.compile(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
 _YEAR_WORDS = (
     frozenset(
-        """jahr jahre jahres jahren sommer winter herbst frühjahr frühling ende anfang mitte silvester ostern weihnachten saison wm em
-        olympia seit im um ab von bis nach vor zwischen in expo stand © copyright wahljahr kriegsjahr""".split()
+        """jahr jahre jahres jahren sommer winter herbst frühjahr frühling ende anfang mitte silvester ostern weihnachten
+    saison wm em olympia seit im um ab von bis nach vor zwischen in expo stand © copyright wahljahr kriegsjahr""".split()
     )
     | _MONTHS
 )
 _COUNTED = frozenset(
-    """menschen personen soldaten soldatinnen teilnehmer teilnehmern tote toten todesopfer opfer verletzte verletzten einwohner einwohnern
-    mitarbeiter mitarbeitern arbeitsplätze stellen jobs flüchtlinge demonstranten polizisten beamte kinder frauen männer schüler
-    studenten besucher zuschauer fälle truppen exemplare stück häuser häusern unternehmen firmen mitglieder mitgliedern leute mann
-    läufer gäste punkte stimmen seiten arbeiter familien delegierte patienten tiere bäume filialen gemeinden""".split()
+    """menschen personen soldaten soldatinnen teilnehmer teilnehmern tote toten todesopfer opfer verletzte verletzten
+    einwohner einwohnern mitarbeiter mitarbeitern arbeitsplätze stellen jobs flüchtlinge demonstranten polizisten
+    beamte kinder frauen männer schüler studenten besucher zuschauer fälle truppen exemplare stück häuser häusern
+    unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
+    delegierte patienten tiere bäume filialen gemeinden""".split()
 )
+_SMALL = re.compile(r"\d{1,3}(?:[.,]\d)?\Z")
 _PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 _WEEKDAYS = frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr".split()) | _MONTHS
 _TITLE_YEAR = 2035
 
 
 def glued(text: str, start: int, end: int) -> bool:
-    """Digits that are part of something longer: F-16, CO2, 3:2, 31.12.2004, www.x.de/12, bild_20.jpg, §5, 2016/17, 12er."""
+    """Digits that are part of something longer: F-16, CO2, 3:2, 31.12.2004, www.x.de/12, bild_20.jpg, §5, 2016/17,
+    12er."""
     before, after = text[start - 1 : start], text[end : end + 2]
-    if before and (before in "_/#@&=?%\\:^§" or before in ".,'" and text[start - 2 : start - 1].isalnum()):
+    if before and (before in "_/#@&=?%\\:^§" or (before in ".,'" and text[start - 2 : start - 1].isalnum())):
         return True
     if before in ("-", "–", "‑") and text[start - 2 : start - 1].isalnum():
         return True
@@ -70,7 +84,7 @@ def glued(text: str, start: int, end: int) -> bool:
         return False
     if after[0] in ".,:/_^@" and len(after) > 1 and (after[1].isdigit() or after[1].islower() or after[0] == "_"):
         return True
-    return after[0] == "." and after[1:].isalpha() or after[0] in "@_\\="
+    return (after[0] == "." and after[1:].isalpha()) or after[0] in "@_\\="
 
 
 def date_or_clock(text: str, start: int, end: int, words: list[str]) -> bool:
@@ -79,11 +93,20 @@ def date_or_clock(text: str, start: int, end: int, words: list[str]) -> bool:
         return True
     last = words[-1].lower() if words else ""
     printed = text[start:end]
+    if last == "uhr" and len(printed) < 3:
+        return True
     if last in ("um", "gegen", "ab", "bis") and _HOUR_MINUTE.match(printed):
         return True
-    if last == "halb" or last in ("nach", "vor") and len(words) > 1 and words[-2].lower() in ("viertel", "fünf", "zehn", "kurz"):
+    if last == "halb" or (
+        last in ("nach", "vor") and len(words) > 1 and words[-2].lower() in ("viertel", "fünf", "zehn", "kurz")
+    ):
         return True
     return bool(_DAY_MONTH.match(printed)) and (text[end : end + 1] == "." or last in ("am", "vom", "zum", "bis"))
+
+
+def rate(words: list[str], value: float) -> bool:
+    """The base of a rate counts nothing: "fünf pro 1.000 Einwohner"."""
+    return bool(words) and words[-1] in ("pro", "je") and value in (10, 100, 1e3, 1e4, 1e5, 1e6)
 
 
 def score(text: str, start: int, end: int) -> bool:
@@ -98,18 +121,18 @@ def ordinal(text: str, start: int, end: int, words: list[str]) -> bool:
     if _ORDINAL.match(text, end) or _ORDINAL_NOUN.match(text, end):
         return True
     last = words[-1] if words else ""
-    if last.lower() in _DETERMINED or not last or text[start - 1 : start] == "\n" or last[-1] in ",:;(|•":
-        return not (text[start - 1 : start] != "\n" and _SENTENCE_END.match(text, end) and last.lower() not in _DETERMINED and last[-1:] != ",")
-    return False
+    if not last or text[start - 1] == "\n" or (text[start:end] == "1" and _CAPITAL.match(text, end)):
+        return bool(_CAPITAL.match(text, end))
+    return (last.lower() in _DETERMINED or last[-1] in ",;(|•") and bool(_CAPITAL.match(text, end))
 
 
 def year(printed: str, value: float, words: list[str], thing: str | None, bound: str, unit: str) -> bool:
     """Four digits from 1000 to 2100 are a year unless something is counted: "1500 nordkoreanische Soldaten"."""
     if len(printed) != 4 or not printed.isdigit() or not 1000 <= value <= 2100:
         return False
-    if unit and unit != "s" or thing and thing.rsplit(" ", 1)[-1].lower() in _COUNTED:
+    if (unit and unit != "s") or (thing and thing.rsplit(" ", 1)[-1].lower() in _COUNTED):
         return False
-    last = words[-1].lower().lstrip("(„“\"»[") if words else ""
+    last = words[-1].lower().lstrip('(„“"»[') if words else ""
     if last in _YEAR_WORDS and not bound:
         return True
     if not thing:
@@ -128,7 +151,9 @@ def identifier(text: str, start: int, end: int, words: list[str], printed: str) 
         return True
     if text[start - 1 : start] == "+" and len(printed) > 1 and start >= 2 and not text[start - 2].isdigit():
         return printed in ("49", "43", "41") and text[end : end + 1] == " "
-    if text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit() or words and words[-1][-1:].isdigit() and text[start - 1] == " ":
+    if (text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit()) or (
+        words and words[-1][-1:].isdigit() and text[start - 1] == " "
+    ):
         return not (words and words[-1].isdigit() and len(words[-1]) == 4) and not _counted_after(text, end)
     if len(printed) == 5 and printed.isdigit() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
         return not words or words[-1][-1] in ",–|" or text[start - 1] == "\n" or words[-1] == "D-"
@@ -147,22 +172,28 @@ def named(text: str, start: int, end: int, words: list[str], printed: str, thing
     last = raw.lstrip("„“\"»«([‚'")
     if last.lower().rstrip(":") in LABELS:
         return True
-    small = printed.replace(",", "").isdigit() and len(printed) < 4
-    if thing or not small:
+    if thing:
+        return False
+    if last.isupper() and len(last) < 4 and printed.isdigit():
+        return True
+    if not _SMALL.match(printed):
         return False
     if text[start - 1] == "(" and text[end : end + 1] == ")":
         return True
     if text[end : end + 1] in (",", ")") and _PERSON_AGE.search(text[max(0, start - 30) : start]):
         return True
-    return last[:1].isupper() and last[-1].isalpha() and len(words) > 1 and last.lower() not in _WEEKDAYS or last.isupper() and len(last) < 4
+    return last[:1].isupper() and last[-1].isalpha() and len(words) > 1 and last.lower() not in _WEEKDAYS
 
 
 def word_elsewhere(text: str, start: int, end: int, words: list[str], noun: str | None) -> bool:
-    """Number words that count nothing: "außer Acht", "die Elf", "um acht", "Nummer eins", "Punkt drei", "Stunde null"."""
+    """Number words that count nothing: "außer Acht", "die Elf", "um acht", "Nummer eins", "Punkt drei", "Stunde
+    null"."""
     word, last = text[start:end], words[-1].lower() if words else ""
+    if last in LABELS or last.endswith(_LABEL_ENDINGS):
+        return True
     if noun:
         return noun == "Dank"
-    if last in ("außer", "nummer", "punkt", "platz", "rang", "stunde", "allen", "halb", "liga", "seite", "teil", "phase", "stufe"):
+    if last in ("außer", "stunde", "allen", "halb") or (word in ("eins", "Eins") and _BECOMES.match(text, end)):
         return True
     if last in ("um", "gegen") and word.islower() and len(word) < 6:
         return True
@@ -171,9 +202,24 @@ def word_elsewhere(text: str, start: int, end: int, words: list[str], noun: str 
 
 def listed(text: str, previous_end: int, start: int) -> bool:
     """Whether only a comma, "und" or a dash lies between a number left out and this one: "Linien 5, 10 und 18"."""
-    return start - previous_end < 9 and text[previous_end:start].strip() in (",", "und", "bis", "/", "oder", ", und", "-", "–", "sowie", "&")
+    return start - previous_end < 9 and text[previous_end:start].strip() in (
+        ",",
+        "und",
+        "bis",
+        "/",
+        "oder",
+        ", und",
+        "-",
+        "–",
+        "sowie",
+        "&",
+    )
 
 
 def quoted(text: str, start: int, end: int) -> bool:
     """Whether opening and closing quotation marks stand directly around start..end: „kleine Anzahl“."""
-    return text[start - 1 : start] in ("„", '"', "“", "»", "«", "”", "‚") and text[end : end + 1] in CLOSING and end < len(text)
+    return (
+        text[start - 1 : start] in ("„", '"', "“", "»", "«", "”", "‚")
+        and text[end : end + 1] in CLOSING
+        and end < len(text)
+    )

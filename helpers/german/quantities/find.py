@@ -14,11 +14,15 @@ from helpers.german.quantities.quantity import Quantity
 from helpers.german.quantities.units import TIME, unit_of
 
 _ARTICLE = (
-    r"[Ee]ine?[nmrs]?\s(?:(?:gut|knapp)e[nmrs]?\s)?(?:halb|[Hh]undert\b|[Tt]ausend\b|[Dd]utzend|[Mm]illi|[Bb]illi|[Tt]rilli|\w+tel[sn]?\b|(?:bis|oder)\s(?:zwei|2))"
+    r"[Ee]ine?[nmrs]?\s(?:(?:gut|knapp)e[nmrs]?\s)?(?:halb|[Hh]undert\b|[Tt]ausend\b|[Dd]utzend|[Mm]illi|[Bb]illi"
+    r"|[Tt]rilli|\w+tel[sn]?\b|(?:bis|oder)\s(?:zwei|2))"
     r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|[Dd](?:ie|er)\sHälfte|[Jj]ede[nmrs]?\s\w+te[nmrs]?\b"
 )
+_FACTOR = r"(?:[Vv]er(?:doppel|(?:drei|vier|fünf|zehn)fach)|[Hh]albier)(?=\w*t)"
+_FACTORS = {"doppel": 2.0, "dreif": 3.0, "vierf": 4.0, "fünff": 5.0, "zehnf": 10.0, "bier": 0.5}
 CANDIDATE = re.compile(
-    rf"(?<!\w)(?:(?P<digit>\d|[{''.join(VULGAR)}]|(?<!\S),(?=\d{{1,2}}(?!\d)|0))|(?P<vague>{vague.START})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))"
+    rf"(?<!\w)(?:(?P<digit>\d|[{''.join(VULGAR)}]|(?<!\S),(?=\d{{1,2}}(?!\d)|0))|(?P<vague>{vague.START})"
+    rf"|(?P<factor>{_FACTOR})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))"
 )
 _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]*+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
 _HEADED = re.compile(r"([^\W\d_]+)köpfig(?:e[nmrs]?)?\b")
@@ -33,8 +37,10 @@ _CURRENCY = re.compile(r"(€|\$|£|US\$|EUR|USD|CHF|Euro|Dollar)\s?\Z")
 def find(text: str) -> list[Quantity]:
     """Every definite number and vague amount in `text`, in order of place.
 
-    text: any string; all offsets are code points into it. Returns frozen `Quantity` objects; never raises on odd input, and
-    takes time in proportion to the length of the text. Conventions: `data/reference/README.md`, design sections 3 and 4.
+    text: any string; all offsets are code points into it. Returns frozen `Quantity` objects; never raises on odd
+    input, and
+    takes time in proportion to the length of the text. Conventions: `data/reference/README.md`, design sections 3
+    and 4.
     """
     drafts: list[Draft] = []
     position, left_out = 0, -99
@@ -46,6 +52,8 @@ def find(text: str) -> list[Quantity]:
         floor = drafts[-1].number_end if drafts else 0
         if kind == "vague":
             draft, position = _vague(text, start, floor)
+        elif kind == "factor":
+            draft, position = _factor(text, start)
         else:
             draft, position = _number(text, start, floor, left_out)
             left_out = -99 if draft else position
@@ -65,19 +73,21 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     pair = ranges.upper(text, numeral, bool(between))
     first, last = pair or (numeral, numeral)
     end, late = bounds.after(text, last.end)
-    thing, end, unit = _thing(text, last, end)
+    thing, end, unit = _thing(text, last, end, bool(words) and words[-1].lower() in things.DETERMINED)
     begin, bound = bounds.before(text, first.start, floor, words)
     bound = late or first.bound or bound
-    if end == last.end and not late or thing:
+    if (end == last.end and not late) or thing:
         end, late = bounds.after(text, end)
         bound = late or bound
     bound = bound or bounds.passed(text, end)
     noun = text[thing[0] : thing[1]] if thing else None
-    if _is_none(text, first, last, words, noun, bound, unit, left_out) or not between and ranges.is_score(text, first, last, noun, bound):
+    if _is_none(text, first, last, words, noun, bound, unit, left_out) or (
+        not between and ranges.is_score(text, first, last, noun, bound)
+    ):
         return None, max(last.end, start + 1)
     if unit == TIME and _places(text, begin, end, floor):
         return None, last.end
-    rules = ["number_" + first.kind] + ["bound"] * bool(bound)
+    rules = ["number_" + first.kind] + ["hyphen_compound"] * (text[last.end : last.end + 1] == "-")
     draft = Draft(begin, end, first.start, last.end, bound or "point", rules, first, thing=thing, beside=bool(thing))
     if pair:
         ranges.widen(text, draft, last, between and between.start() + max(floor, start - 40))
@@ -85,7 +95,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     return draft, last.end
 
 
-def _thing(text: str, last: Numeral, end: int) -> tuple[tuple[int, int] | None, int, str]:
+def _thing(text: str, last: Numeral, end: int, determined: bool) -> tuple[tuple[int, int] | None, int, str]:
     """(span of the thing beside the numeral, where number and thing end, base unit)."""
     if text[end : end + 1] == "-" and (match := _HYPHEN.match(text, end)):
         noun, tail = match[1], match.end()
@@ -93,41 +103,56 @@ def _thing(text: str, last: Numeral, end: int) -> tuple[tuple[int, int] | None, 
         if noun.startswith("köpfig"):
             thing = things.after(text, tail)
             return thing, thing[1] if thing else tail, ""
-        if unit or last.kind == "digits" and noun[0].isupper() and len(noun) > 1 and noun != "Uhr":
+        if (unit and tail) or (last.kind == "digits" and noun[0].isupper() and len(noun) > 1 and noun != "Uhr"):
             return match.span(1), tail, unit
-    thing = things.after(text, end)
+    thing = things.after(text, end, determined)
     unit = unit_of(text[thing[0] : thing[1]].rsplit(None, 1)[-1])[0] if thing else ""
     return thing, thing[1] if thing else end, unit
 
 
-def _is_none(text: str, first: Numeral, last: Numeral, words: list[str], noun: str | None, bound: str, unit: str, left_out: int) -> bool:
+def _is_none(
+    text: str, first: Numeral, last: Numeral, words: list[str], noun: str | None, bound: str, unit: str, left_out: int
+) -> bool:
     """Whether one of the exclusions holds for the numeral, or for the second one of a range."""
     for numeral, context in ((first, words), (last, [*words, "bis"])) if last is not first else ((first, words),):
         start, end = numeral.start, numeral.end
         printed = text[start:end]
-        if exclusions.date_or_clock(text, start, end, context) or exclusions.score(text, start, end) and last is first:
+        if (
+            exclusions.rate(context, numeral.value)
+            or exclusions.date_or_clock(text, start, end, context)
+            or (exclusions.score(text, start, end) and last is first)
+        ):
             return True
         if numeral.kind == "words":
+            if text[end : end + 1] == "-" and not noun and text[end + 1 : end + 2].isalpha():
+                return True
             return exclusions.word_elsewhere(text, start, end, words, noun)
         if numeral.kind != "digits":
             continue
         if exclusions.glued(text, start, end) and not (last is not first and numeral is last and start > first.end):
             return True
         following = text[end : end + 1]
-        if (following.isalpha() or following == "-" and text[end + 1 : end + 2].isalnum() and numeral is last) and not noun:
+        if (
+            following.isalpha() or (following == "-" and text[end + 1 : end + 2].isalnum() and numeral is last)
+        ) and not noun:
             return True
-        if exclusions.ordinal(text, start, end, context) or exclusions.year(printed, numeral.value, context, noun, bound, unit):
+        if exclusions.ordinal(text, start, end, context) or exclusions.year(
+            printed, numeral.value, context, noun, bound, unit
+        ):
             return True
         if exclusions.identifier(text, start, end, context, printed):
             return True
     printed = text[first.start : first.end]
-    if not bound and exclusions.named(text, first.start, first.end, words, printed, noun is not None or last is not first):
+    if not bound and exclusions.named(
+        text, first.start, first.end, words, printed, noun is not None or last is not first
+    ):
         return True
     return noun is None and left_out >= 0 and exclusions.listed(text, left_out, first.start)
 
 
 def _places(text: str, start: int, end: int, floor: int) -> bool:
-    """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "in den letzten drei Jahren"."""
+    """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "in den letzten drei
+    Jahren"."""
     before = text[max(floor, start - 24) : start]
     words = before.split()
     if words and words[-1].lower() in _PLACED and before[-1:].isspace():
@@ -139,10 +164,21 @@ def _in_front(text: str, draft: Draft) -> None:
     """Money before its amount, opening quotation mark: "€ 500", „500“ Soldaten."""
     if not draft.thing and (match := _CURRENCY.search(text[max(0, draft.start - 7) : draft.start])):
         span = (draft.start - len(match[0]), draft.start - len(match[0]) + len(match[1]))
-        draft.thing, draft.start, draft.beside = span, span[0], True
+        draft.thing, draft.start = span, span[0]
+        draft.rules.append("money_before")
     if draft.start == draft.number_start and exclusions.quoted(text, draft.start, draft.number_end):
         draft.start -= 1
         draft.end = max(draft.end, draft.number_end + 1) if draft.thing else draft.end
+
+
+def _factor(text: str, start: int) -> tuple[Draft | None, int]:
+    """ "Die Zahl hat sich verdoppelt": twice as many, counting nothing by itself."""
+    match = re.compile(r"\w+").match(text, start)
+    word = match[0] if match else ""
+    value = next(value for stem, value in _FACTORS.items() if stem in word.lower())
+    end = start + len(word)
+    numeral = Numeral(start, end, value, 1 if value < 1 else 0, kind="factor")
+    return Draft(start, end, start, end, "point", ["change_factor"], numeral, unit=("times", 1.0), role="delta"), end
 
 
 def _headed(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
@@ -155,7 +191,9 @@ def _headed(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
     numeral = stem._replace(start=start, end=start + len(match[1]))
     thing = things.after(text, match.end())
     end = thing[1] if thing else match.end()
-    return Draft(start, end, start, numeral.end, "point", ["number_words"], numeral, thing=thing, beside=bool(thing)), match.end()
+    return Draft(
+        start, end, start, numeral.end, "point", ["number_adjective"], numeral, thing=thing, beside=bool(thing)
+    ), match.end()
 
 
 def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
@@ -168,14 +206,18 @@ def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
     thing = things.after(text, end)
     words = bounds.last_words(text, start, floor)
     last = words[-1].lower() if words else ""
-    if kind != "scale" and (not thing and kind != "share" or last in vague.NO_AMOUNT_BEFORE):
+    if kind != "scale" and ((not thing and kind != "share") or vague.is_asked(last, match[0])):
         return None, end
     unit = unit_of(text[thing[0] : thing[1]].rsplit(None, 1)[-1])[0] if thing else ""
     close = thing[1] if thing else end
-    if unit == TIME and _places(text, start, close, floor) or not _is_amount(text, match, thing):
+    if (unit == TIME and _places(text, start, close, floor)) or not _is_amount(text, match, thing):
         return None, end
     bound = {"scale": "vague_scale", "share": "share"}.get(kind, "vague")
-    size = float(vague.scale_of(match["scale"] or match["plural"])) if kind == "scale" else None
+    size = (
+        float(vague.scale_of(match["scale"] or match["plural"])) * vague.scale_of(match["more"] or "")
+        if kind == "scale"
+        else None
+    )
     draft = Draft(start, close, start, end, bound, [bound], size=size, thing=thing, beside=bool(thing))
     if exclusions.quoted(text, start, end):
         draft.start -= 1
@@ -184,6 +226,6 @@ def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
 
 def _is_amount(text: str, match: re.Match[str], thing: tuple[int, int] | None) -> bool:
     """Whether "Mehrheit", "Zahl" and "Reihe" really count: a plural in the genitive or after "von" must follow."""
-    if match["amount"] or match["share"] and not match["share"].endswith("meisten"):
-        return thing is not None
+    if match["amount"] or (match["share"] and not match["share"].endswith("meisten")):
+        return thing is not None and text[match.end() : thing[0]].split() != []
     return not (thing and text[thing[0] : thing[1]] in ("Dank", "Mal", "Male"))

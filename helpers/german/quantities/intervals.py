@@ -14,12 +14,14 @@ BOUNDS = (
 def step(numeral: str, value: float, thing: str | None = None) -> float:
     """g(v): the place value of the last digit printed, trailing zeros of a whole number aside.
 
-    numeral: as printed ("8.000", "1,5 Millionen", "dreitausend"); value: what it is worth (8000, 1500000, 3000); thing: the
+    numeral: as printed ("8.000", "1,5 Millionen", "dreitausend"); value: what it is worth (8000, 1500000, 3000);
+    thing: the
     thing counted: a unit of measure, money or per cent need not come whole, so that g may fall below 1. Where the only
-    significant digit is a leading 1, one digit finer. A fraction in words ("zwei Drittel") prints no digit: a tenth of itself.
+    significant digit is a leading 1, one digit finer. A fraction in words ("zwei Drittel") prints no digit: a tenth
+    of itself.
 
-    >>> step("8.000", 8000), step("10.000", 10_000), step("1,5 Millionen", 1.5e6), step("8,5", 8.5), step("1", 1, "Soldat")
-    (1000.0, 1000.0, 100000.0, 0.1, 1.0)
+    >>> step("8.000", 8000), step("10.000", 10_000), step("1,5 Millionen", 1.5e6), step("1", 1, "Soldat")
+    (1000.0, 1000.0, 100000.0, 1.0)
     """
     start = len(numeral) - len(numeral.lstrip(" -−–"))
     for word in ("minus ", "Minus ", "negativ "):
@@ -51,7 +53,8 @@ def step_of(numeral: Numeral, whole: bool) -> float:
 def interval(value: float, g: float, bound: str) -> tuple[float, float]:
     """(low, high) that the wording allows for a printed `value` with step `g` under `bound`.
 
-    Re-reads a figure under another bound: ``interval(8000, step("8.000", 8000), "approx")`` is (7000.0, 9000.0). Zero is
+    Re-reads a figure under another bound: ``interval(8000, step("8.000", 8000), "approx")`` is (7000.0, 9000.0).
+    Zero is
     [0, 0] unless it is a lower limit. Ranges, shares and vague amounts are not made of one value: KeyError.
     """
     if not value and bound not in ("more_than", "at_least"):

@@ -1,6 +1,7 @@
 """Numerals as printed: digits, number words, scale words, fractions, signs, in any mixture.
 
-    numeral  := sign? (digits | words) comma-words? scale*  (rest)?      8,5 Millionen; zwei Komma fünf; eine Million dreihunderttausend
+    numeral  := sign? (digits | words) comma-words? scale*  (rest)?      8,5 Millionen; zwei Komma fünf; eine
+    Million dreihunderttausend
     scale    := hundert | tausend | Tsd. | Million(en) | Mio. | Mrd. | ... | Dutzend
     fraction := (numeral | ein) Drittel | die Hälfte | 3/4 | 2½ | ein(e) halbe(s)
 """  # fmt: skip
@@ -13,20 +14,27 @@ from helpers.german.quantities import words
 SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
 """A gap inside one phrase: blanks of any width or one line break, never an empty line."""
 NUMBER_WORD = (
-    r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf[zu])|[Ss]ech[sz]|[Ss]ieb[ez]|[Aa]cht|[Nn](?:eun|ull\b)"
-    r"|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb|[Ee]in(?:s\b|und|hundert|tausend|einhalb|halb|million|milliard))"
+    r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf[zu])|[Ss]ech[sz]|[Ss]ieb[ez]"
+    r"|[Aa]cht|[Nn](?:eun|ull\b)"
+    r"|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb|[Ee]in(?:s\b|und|hundert|tausend|einhalb|halb|million"
+    r"|milliard))"
 )
 """How a number word begins; what follows is left to `words.cardinal`."""
 SCALES = {
-    "hundert": 1e2, "tausend": 1e3, "tsd": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6, "milliarde": 1e9,
-    "milliarden": 1e9, "mrd": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12, "billiarde": 1e15, "billiarden": 1e15,
+    "hundert": 1e2, "tausend": 1e3, "tsd": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6,
+    "milliarde": 1e9,
+    "milliarden": 1e9, "mrd": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12, "billiarde": 1e15,
+    "billiarden": 1e15,
     "trillion": 1e18, "trillionen": 1e18, "dutzend": 12.0, "k": 1e3, "m": 1e6,
 }  # fmt: skip
 _SCALE_WORD = (
-    r"([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|[Bb]illion(?:en)?|Bio|[Bb]illiarden?"
+    r"([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|[Bb]illion(?:en)?|Bio"
+    r"|[Bb]illiarden?"
     r"|[Tt]rillion(?:en)?|[Dd]utzend)(?!\w)(?:(?<=Tsd)\.|(?<=tsd)\.|(?<=[MmB]io)\.|(?<=Mill)\.|(?<=[Mm]rd)\.)?"
 )
-_SCALE = re.compile(rf"(?:{SPACE}|(?=M)|-(?=(?:Million|Milliard|Mi?o?rd|Mio|Tausend)))?{_SCALE_WORD}|((?<=\d\d)[kK]|(?<=,\d)M)(?!\w)")
+_SCALE = re.compile(
+    rf"(?:{SPACE}|(?=M)|-(?=(?:Million|Milliard|Mi?o?rd|Mio|Tausend)))?{_SCALE_WORD}|((?<=\d\d)[kK]|(?<=,\d)M)(?!\w)"
+)
 _DIGITS = re.compile(
     r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)(?:,\d++)?"  # 8.000  1 234 567,5
     r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
@@ -36,16 +44,19 @@ _POWER = re.compile(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
 _SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|100)(?![\w/.,]\w|\w)")
 _EIN = re.compile(
-    rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
+    rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut"
+    rf"|knapp)e[nmrs]?{SPACE})?(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
 )
-_EIN_PART = re.compile(rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b")
+_EIN_PART = re.compile(
+    rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b"
+)
 _HALF_OF = re.compile(rf"(?:[Dd]ie|[Dd]er){SPACE}Hälfte\b")
 _NTH = re.compile(rf"[Jj]ede[nmrs]?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
 _PART = re.compile(rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b")
 _WORD = re.compile(r"[^\W\d_]++")
 _NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
 _KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
-_MINUS = re.compile(r"(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(])[-−–]\Z|^[-−–] \Z")
+_MINUS = re.compile(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(])[-−–]\Z|^[-−–] \Z")
 _LONGEST_DIGITS = 30
 
 
@@ -84,7 +95,7 @@ def read(text: str, start: int, join: bool = True) -> Numeral | None:
         numeral = _komma(text, numeral)
         numeral = _part(text, numeral)
     numeral = _scaled(text, numeral)
-    sign = _MINUS.search(text[max(0, start - 8) : start]) if start and (text[start - 1] in " \u00a0-−–\n") else None
+    sign = _MINUS.search(text[max(0, start - 13) : start]) if start and (text[start - 1] in " \u00a0-−–\n") else None
     if sign:
         return numeral._replace(start=start - len(sign[0]), value=-numeral.value)
     return numeral
@@ -93,7 +104,9 @@ def read(text: str, start: int, join: bool = True) -> Numeral | None:
 def _digits(text: str, start: int) -> Numeral | None:
     slash = _SLASH.match(text, start)
     if slash and (slash["whole"] or int(slash["up"]) < int(slash["down"])):
-        return Numeral(start, slash.end(), int(slash["whole"] or 0) + int(slash["up"]) / int(slash["down"]), kind="fraction")
+        return Numeral(
+            start, slash.end(), int(slash["whole"] or 0) + int(slash["up"]) / int(slash["down"]), kind="fraction"
+        )
     match = _DIGITS.match(text, start)
     if not match or match.end() - start > _LONGEST_DIGITS:
         return None
@@ -115,7 +128,11 @@ def _digits(text: str, start: int) -> Numeral | None:
 def _with_article(text: str, start: int) -> Numeral | None:
     """ "eine Million", "ein knappes Dutzend", "eine halbe Milliarde", "ein Drittel", "die Hälfte", "jeder Dritte"."""
     match = _EIN.match(text, start)
-    if match and match.end() > start and (match["much"] or match["half"] or match[3].lower() not in ("hundert", "tausend")):
+    if (
+        match
+        and match.end() > start
+        and (match["much"] or match["half"] or match[3].lower() not in ("hundert", "tausend"))
+    ):
         scale = SCALES[match[3].lower()]
         bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
         value = 0.5 if match["half"] else 1.0
@@ -168,7 +185,7 @@ def _komma(text: str, numeral: Numeral) -> Numeral:
     printed, end = "", match.end()
     while len(printed) < 9 and (digit := (_DIGITS if text[end : end + 1].isdigit() else _WORD).match(text, end)):
         value = float(digit[0]) if digit[0].isdecimal() else words.cardinal(digit[0])
-        if value is None or value != int(value) or printed and value > 9:
+        if value is None or value != int(value) or (printed and value > 9):
             break
         printed, after = printed + str(int(value)), digit.end()
         numeral = numeral._replace(end=after)
@@ -189,7 +206,11 @@ def _part(text: str, numeral: Numeral) -> Numeral:
     if match["plus"]:
         up = 1.0 if match["plus"].lower() == "ein" else words.cardinal(match["plus"])
         return numeral._replace(end=match.end(), value=numeral.value + up / down, kind="fraction") if up else numeral
-    return numeral._replace(end=match.end(), value=numeral.value / down, kind="fraction") if match["noun"] != "halb" else numeral
+    return (
+        numeral._replace(end=match.end(), value=numeral.value / down, kind="fraction")
+        if match["noun"] != "halb"
+        else numeral
+    )
 
 
 def _scaled(text: str, numeral: Numeral) -> Numeral:
@@ -211,6 +232,11 @@ def _rest(text: str, numeral: Numeral) -> Numeral:
     if not match:
         return numeral
     rest = read(text, match.end())
-    if not rest or rest.start < match.end() or not 100 <= rest.value < numeral.scale or rest.kind == "digits" and rest.scale == 1:
+    if (
+        not rest
+        or rest.start < match.end()
+        or not 100 <= rest.value < numeral.scale
+        or (rest.kind == "digits" and rest.scale == 1)
+    ):
         return numeral
     return numeral._replace(end=rest.end, value=numeral.value + rest.value, decimals=0)

@@ -11,11 +11,13 @@ class Quantity:
     value: as printed; None for ranges and for what is only vague. low, high: what the wording allows (`interval`),
     `math.inf` where open, None where unknown. bound: a name of `intervals.BOUNDS`.
     thing: the noun phrase counted, exactly as at thing_start..thing_end, or None.
-    number_start, number_end: the numeral with sign and scale word (both numerals of a range), or the quantifier ("einige").
+    number_start, number_end: the numeral with sign and scale word (both numerals of a range), or the quantifier
+    ("einige").
     rule: ids of `RULES`, joined by ";", the primary one first.
     unit: base unit of a measured thing ("m", "s", "EUR", "%"), else ""; value * factor is in that unit. "share" marks a
     fraction of a named whole ("zwei Drittel der Soldaten" counts no soldiers), "times" a multiple ("verdoppelt").
-    role: "old", "new" or "delta" in a change ("von 8.000 auf 11.000"), else ""; related: number_start of the others in it.
+    role: "old", "new" or "delta" in a change ("von 8.000 auf 11.000"),
+    else ""; related: number_start of the others in it.
     """
 
     start: int

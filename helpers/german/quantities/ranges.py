@@ -5,8 +5,13 @@ import re
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE, Numeral, read
 
-_BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace("{S}", SPACE)
-_TO = re.compile(rf"(?P<hyphen>-)?(?:{SPACE}bis(?:{SPACE}zu)?{SPACE}{_BOUND}|{SPACE}(?P<or>oder){SPACE}|(?P<dash>{SPACE}?[-–—‑−]{SPACE}?))")
+_BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace(
+    "{S}", SPACE
+)
+_TO = re.compile(
+    rf"(?P<hyphen>-)?(?:{SPACE}bis(?:{SPACE}zu)?{SPACE}{_BOUND}|{SPACE}(?P<or>oder){SPACE}"
+    rf"|(?P<dash>{SPACE}?[-–—‑−]{SPACE}?))"
+)
 _UNIT = re.compile(rf"{SPACE}?(?:Prozent|Euro|Millionen|Grad|Meter|Kilometer|%|€|Jahre|Tage|Stunden)?(?=\W)")
 _AND = re.compile(rf"(?:{SPACE}?(?:[^\W\d_]+|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
 _ONE = re.compile(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder){SPACE}(?:zwei|2)\b)")
@@ -35,15 +40,20 @@ def upper(text: str, first: Numeral, between: bool) -> Pair | None:
     if not last or last.start < match.end() or last.kind == "fraction" != first.kind:
         return None
     first = first._replace(value=first.value * _shared(text, first, last, bool(not between and match["hyphen"])))
-    if first.value >= last.value or not between and match["or"] and last.value > 3 * first.value:
+    if first.value >= last.value or (not between and match["or"] and last.value > 3 * first.value):
         return None
     return first, last
 
 
 def _shared(text: str, first: Numeral, last: Numeral, hyphen: bool) -> float:
-    """The factor that `first` borrows: 1,000,000 in "3 bis 4 Millionen", 1,000 in "zehn- bis zwölftausend" and "8- bis 10.000"."""
+    """The factor that `first` borrows: 1,000,000 in "3 bis 4 Millionen", 1,000 in "zehn- bis zwölftausend" and "8- bis
+    10.000"."""
     factor = last.scale if first.scale == 1 else 1.0
-    if factor == 1 and first.kind == last.kind == "words" and (closed := _CLOSED_SCALE.match(text[last.start : last.end].lower())):
+    if (
+        factor == 1
+        and first.kind == last.kind == "words"
+        and (closed := _CLOSED_SCALE.match(text[last.start : last.end].lower()))
+    ):
         factor = {"hundert": 100.0, "tausend": 1000.0}[closed[1]]
     if factor == 1 and hyphen and last.value >= 1000 and last.value % 1000 == 0 and first.value < 1000:
         factor = 1000.0

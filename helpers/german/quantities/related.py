@@ -7,14 +7,25 @@ from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
 
-_JOINED = re.compile(
-    rf",?{SPACE}(?:und|oder|bzw\.|beziehungsweise|sowie|statt|auf|gegenüber|von|nach|bis|anstatt|um)(?:{SPACE}(?:auf|von|um))?{SPACE}?\Z|,{SPACE}\Z|{SPACE}?[/–-]{SPACE}?\Z"
+_LISTED = re.compile(
+    rf"(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|bzw\.|beziehungsweise|sowie)(?:{SPACE}(?:auf"
+    rf"|von|um))?{SPACE}?\Z"
+    rf"|,{SPACE}\Z|{SPACE}?[/–-]{SPACE}?\Z"
+)
+_COMPARED = re.compile(
+    rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)|auf|gegenüber|statt|anstatt|nach|bis"
+    rf"|von|um)"
+    rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
 _CHANGE = re.compile(
-    r"\b\w*(?:st(?:ei|ie|eige)g|erhöh|wuchs|wachs|wäch|zun[aei][hm]m|zugenommen|s[aiu]nk|senk|fiel|gefallen|fällt|fallen|reduzi|verringer|kürz"
-    r"|aufgestockt|aufstock|stock|vermehr|vermind|klettert|schrumpf|schnell|höher|niedriger|weniger|mehr|Zuwachs|Rückgang|Zunahme"
-    r"|Abnahme|Plus|Minus|Anhebung|verbesser|verschlechter|verstärk|gewachsen|ausgeweitet|ausweit|ausgebaut|verdopp|verdrei|halbier)\w*"
+    r"\b\w*(?:st(?:ei|ie)g|erhöh|wuchs|wachs|wäch|zun[ai][hm]m|zugenommen|s[au]nk|sinkt|sinken|senk|fiel|gefallen"
+    r"|fällt|fallen|reduzi"
+    r"|verringer|kürz|aufgestockt|aufstock|vermehr|vermind|klettert|schrumpf|schnellt|Zuwachs|Rückgang|Zunahme"
+    r"|Abnahme|Plus\b|Minus\b"
+    r"|Anhebung|Anstieg|verbesser|verschlechter|verstärk|ausgeweitet|ausweit|ausgebaut|verdopp|verdrei|halbier)\w*"
 )
+_MORE = re.compile(rf"{SPACE}(?:mehr|weniger|höher|niedriger|größer|kleiner|teurer|billiger|länger|kürzer)\b")
+_LABEL = re.compile(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
 _NEAR = 120
 _FAR = 300
 
@@ -22,58 +33,93 @@ _FAR = 300
 def complete(text: str, drafts: list[Draft]) -> None:
     """Give each draft without a noun of its own the thing of its neighbour; mark old, new and delta of a change."""
     for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if not one.thing and two.thing and two.beside and one.numeral and _joined(text, one, two):
-            one.thing = two.thing
-            one.rules.append("thing_shared")
+        if (
+            one.numeral
+            and one.numeral.kind != "factor"
+            and not one.thing
+            and two.thing
+            and two.beside
+            and _joined(text, one, two)
+        ):
+            _lend(one, two.thing, "thing_shared")
     floor = 0
     for i, draft in enumerate(drafts):
-        if not draft.thing and draft.numeral:
+        if draft.numeral and not draft.thing:
             _elsewhere(text, draft, drafts[max(0, i - 3) : i], floor)
-        floor = draft.number_end
+        if draft.beside and not _unit(text, draft):
+            floor = draft.number_end
     for i, draft in enumerate(drafts):
         if draft.numeral:
             _change(text, draft, drafts[i - 1] if i else None)
 
 
+def _lend(draft: Draft, thing: tuple[int, int], rule: str) -> None:
+    draft.thing = thing
+    draft.rules.append(rule)
+
+
+def _unit(text: str, draft: Draft) -> str:
+    return unit_of(text[draft.thing[0] : draft.thing[1]].rsplit(None, 1)[-1])[0] if draft.thing else ""
+
+
 def _joined(text: str, one: Draft, two: Draft) -> bool:
-    return two.start - one.end < 24 and bool(_JOINED.match(text[one.end : two.start]))
+    """Whether only "und", "auf", "statt" ... stands between: "von 410 auf 490 Punkte", "62, 64 und 66 Jahre"."""
+    if two.start - one.end > 40:
+        return False
+    between = text[one.end : two.start]
+    return bool(_COMPARED.match(between)) or (
+        bool(_LISTED.match(between)) and not things.before(text, one.start, max(0, one.start - 200))
+    )
 
 
 def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> None:
     """The thing before: "die Zahl der Soldaten ... 11.000", "Todesopfer: 12", or what was counted just before."""
-    if draft.numeral and draft.numeral.kind == "fraction":
+    if (
+        draft.numeral is None
+        or draft.numeral.kind == "factor"
+        or (draft.numeral.kind == "fraction" and draft.numeral.value < 1)
+    ):
         return
-    label = re.compile(r"([A-ZÄÖÜ][\w-]+):\s\Z").search(text[max(floor, draft.start - 40) : draft.start])
-    if label:
-        at = max(floor, draft.start - 40) + label.start(1)
-        draft.thing = (at, at + len(label[1]))
-        draft.rules.append("thing_label")
-        return
+    before = earlier[-1] if earlier else None
+    if before and before.thing and _COMPARED.match(text[before.end : draft.start]):
+        return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
+    at = max(floor, draft.start - 40)
+    if label := _LABEL.search(text[at : draft.start]):
+        return _lend(draft, (at + label.start(1), at + label.end(1)), "thing_label")
     named = things.before(text, draft.start, floor)
     if named and named[0]:
-        draft.thing = named[0]
-        draft.rules.append("thing_before")
-        return
+        return _lend(draft, named[0], "thing_before")
+    if draft.numeral.decimals and draft.numeral.scale == 1:
+        return None
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
-        if other.thing and other.numeral and not unit_of(text[other.thing[0] : other.thing[1]].rsplit(None, 1)[-1])[0]:
-            draft.thing = other.thing
-            draft.rules.append("thing_before" if named else "thing_ellipsis")
-            return
+        if other.thing and other.numeral and not _unit(text, other):
+            return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")
+    return None
 
 
 def _change(text: str, draft: Draft, earlier: Draft | None) -> None:
     """Roles in "von 8.000 auf 11.000 gestiegen", "um 2.000 auf 11.000"."""
-    word = text[max(0, draft.start - 5) : draft.start].split()[-1:]
-    if word not in (["auf"], ["um"], ["Um"]):
+    word = _word_before(text, draft)
+    if word not in ("auf", "um"):
         return
-    previous = text[max(0, earlier.start - 5) : earlier.start].split()[-1:] if earlier else []
-    pair = earlier and word == ["auf"] and draft.start - earlier.end < 30 and previous in (["von"], ["Von"], ["um"], ["Um"])
-    if not pair and not _CHANGE.search(text, max(0, draft.start - _NEAR), min(len(text), draft.end + _NEAR)):
+    previous = _word_before(text, earlier) if earlier else ""
+    pair = (
+        earlier if earlier and word == "auf" and draft.start - earlier.end < 30 and previous in ("von", "um") else None
+    )
+    near = _CHANGE.search(text, max(0, draft.start - _NEAR), min(len(text), draft.end + _NEAR)) or _MORE.match(
+        text, draft.end
+    )
+    if not pair and not near:
         return
-    draft.role = "new" if word == ["auf"] else "delta"
-    if pair and earlier:
-        earlier.role = "old" if previous[0].lower() == "von" else "delta"
-        earlier.related.append(draft.number_start)
-        draft.related.append(earlier.number_start)
+    draft.role = "new" if word == "auf" else "delta"
+    if pair:
+        pair.role = "old" if previous == "von" else "delta"
+        pair.related.append(draft.number_start)
+        draft.related.append(pair.number_start)
+
+
+def _word_before(text: str, draft: Draft) -> str:
+    words = text[max(0, draft.start - 6) : draft.start].split()
+    return words[-1].lower() if words else ""

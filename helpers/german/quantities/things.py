@@ -7,41 +7,73 @@ from helpers.german.quantities.units import unit_of
 
 Span = tuple[int, int]
 CLOSING = "”“\"»«'’"
-_TOKEN = re.compile(rf"({SPACE}?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|-\n(?=[^\W\d_]))*-?)|[%‰€$£]|°C?)")
-_ZAHL = re.compile(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?")
+_TOKEN = re.compile(rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|-\n(?=[^\W\d_]))*-?)|[%‰€$£]|°C?)")
+_ZAHL = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?"
+)
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS = frozenset(
-    """von der den dem dieser diesen jener jenen seiner ihrer unserer eurer meiner seinen ihren unseren deren dessen solcher aller""".split()
+    """von der den dem dieser diesen jener jenen seiner ihrer unserer eurer meiner seinen ihren unseren deren dessen
+    solcher aller""".split()
 )
 NO_ADJECTIVE = frozenset(
-    """wurden waren haben hatten sind seien werden würden könnten sollen sollten müssen mussten wollen wollten dürfen durften
-    konnten kamen starben wurde hatte habe sei wäre würde könnte solle werde gegen neben gestern hinter außer oder aber wieder
-    immer weder später einer eine einen einem eines keine keiner jeder jede diese dieses diese alle sie wie nie die er es her hier
-    daher vorher nachher bisher während wegen zwischen heute morgen ohne gingen standen lagen blieben gaben nahmen fanden sahen
-    liefen fielen ließen hielten bei je per worden geworden gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch
-    drei zwei sieben beide erhielten verloren folgen folgten bekamen beim man dabei davon sowie unter über der den dem
-    leben lebten arbeiten arbeiteten fordern forderten kosten kosteten liegen stehen gehen kommen geben sehen bleiben
-    machen machten stimmten stimmen nahe ende mitte eher lieber ferner unser euer ihrer euren sonder sondern sogar""".split()
+    """wurden waren haben hatten sind seien werden würden könnten sollen sollten müssen mussten wollen wollten dürfen
+    durften konnten kamen starben wurde hatte habe sei wäre würde könnte solle werde gegen neben gestern hinter
+    außer oder aber wieder immer weder später einer eine einen einem eines keine keiner jeder jede diese dieses
+    diese alle sie wie nie die er es her hier daher vorher nachher bisher während wegen zwischen heute morgen ohne
+    gingen standen lagen blieben gaben nahmen fanden sahen liefen fielen ließen hielten bei je per worden geworden
+    gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch drei zwei sieben beide erhielten verloren
+    folgen folgten bekamen beim man dabei davon sowie unter über der den dem leben lebten arbeiten arbeiteten
+    fordern forderten kosten kosteten liegen stehen gehen kommen geben sehen bleiben machen machten stimmten stimmen
+    nahe ende mitte eher lieber ferner unser euer ihrer euren sonder sondern sogar""".split()
 )
 """Words with an adjective's ending that are none; mostly verbs and pronouns that may follow a number."""
 ADVERBS = frozenset(
-    "schwer leicht teils teilweise meist zumeist rein besonders weitgehend schwerst bereits sogenannte mehr weniger lebensgefährlich "
-    "frisch gut neu alt voll ganz halb überwiegend vorwiegend angeblich mutmaßlich mutmaßliche offiziell staatlich privat deutsch".split()
+    """schwer leicht teils teilweise meist zumeist rein besonders weitgehend schwerst bereits sogenannte mehr weniger
+    lebensgefährlich frisch gut neu alt voll ganz halb überwiegend vorwiegend angeblich mutmaßlich mutmaßliche
+    offiziell staatlich privat deutsch""".split()
 )
 _ENDINGS = ("e", "en", "er")
+_WEAK_ADJECTIVE = (
+    "ischen",
+    "lichen",
+    "igen",
+    "alen",
+    "ellen",
+    "iven",
+    "baren",
+    "losen",
+    "ierten",
+    "enden",
+    "ären",
+    "samen",
+    "haften",
+    "ösen",
+    "deutschen",
+)
+DETERMINED = frozenset(
+    """der die den dem das des diese dieser diesen dieses ihre ihrer ihren seine seiner seinen alle aller allen beide
+    beiden jene""".split()
+)
 _CITY = frozenset(
-    """Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Dresdner Leipziger Wiener Grazer Zürcher Berner Basler
-    Schweizer Moskauer Kiewer Londoner Pariser Brüsseler New-Yorker Bremer Mainzer Bonner Potsdamer""".split()
+    """Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Dresdner Leipziger Wiener Grazer Zürcher
+    Berner Basler Schweizer Moskauer Kiewer Londoner Pariser Brüsseler New-Yorker Bremer Mainzer Bonner Potsdamer""".split()
 )
 _PARTICIPLE = re.compile(
-    rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin|schwer|seit)\b"
+    rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin"
+    rf"|schwer|seit)\b"
     rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([^\W\d_]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
 )
 _ARTICLE_END = re.compile(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|einem|seine|ihre|diese|aller|alle)\s\Z")
 
 
-def after(text: str, end: int) -> Span | None:
-    """Span of the noun phrase that follows `end`: adjectives and noun; a determiner before it ("einige der ...") is skipped."""
+def after(text: str, end: int, determined: bool = True) -> Span | None:
+    """Span of the noun phrase that follows `end`: adjectives and noun; a determiner before it ("einige der ...
+    ) is skipped.
+
+    determined: whether an article stands before the number ("die drei bewaffneten Männer"); without one, "-en" is
+    doubtful.
+    """
     if text[end : end + 1] in ("”", "“", '"', "»", "«", "'", "’"):
         end += 1
     start, weak, position = None, False, end
@@ -53,7 +85,7 @@ def after(text: str, end: int) -> Span | None:
         if not word[0].isalpha():
             return match.span(2)
         if word[0].isupper() and (noun := _noun(text, match)):
-            if noun is match and weak and not word.endswith(("n", "s")):
+            if weak and not determined and not word.endswith(("n", "s")):
                 return None  # "10 flohen Richtung Norden": a verb, for the noun is no dative plural
             return (match.start(2) if start is None else start), noun.end(2)
         if start is None and unit_of(word)[0]:
@@ -61,10 +93,10 @@ def after(text: str, end: int) -> Span | None:
         if not match[1]:
             return None
         if word in DETERMINERS and start is None and i < 2:
-            weak = False
-        elif word[0].islower() and (word.endswith(_ENDINGS) and word not in NO_ADJECTIVE or word in ADVERBS):
+            pass
+        elif word[0].islower() and ((word.endswith(_ENDINGS) and word not in NO_ADJECTIVE) or word in ADVERBS):
             start = match.start(2) if start is None else start
-            weak = weak or word.endswith("en") and i == 0
+            weak = weak or (i == 0 and word.endswith("en") and not word.endswith(_WEAK_ADJECTIVE))
         elif not word[0].isupper():
             return _past_participle(text, end) if i == 0 else None
         position = match.end()
@@ -72,13 +104,14 @@ def after(text: str, end: int) -> Span | None:
 
 
 def _noun(text: str, match: re.Match[str]) -> re.Match[str] | None:
-    """The token that ends the noun phrase, `match` or a later one; None if `match` is a capitalised adjective ("Nordkoreanische")."""
+    """The token that ends the noun phrase, `match` or a later one; None if `match` is a capitalised adjective
+    ("Nordkoreanische")."""
     word = match[2]
     following = _TOKEN.match(text, match.end())
     if not following or not following[1]:
         return match
     capital = following[2][0].isupper()
-    if capital and (word in _CITY or word.isupper() and len(word) > 1 and not unit_of(word)[0]):
+    if capital and (word in _CITY or (word.isupper() and len(word) > 1 and not unit_of(word)[0])):
         return following
     if capital and word.lower().endswith(("ische", "ischer", "ischen")):
         return following
@@ -105,16 +138,20 @@ def sentence_start(text: str, start: int, floor: int) -> int:
 
 
 def before(text: str, start: int, floor: int) -> tuple[Span | None, Span] | None:
-    """"die Zahl der nordkoreanischen Soldaten ... über 10.000": (the noun phrase counted or None, the word "Zahl" itself)."""
-    word = None
-    for word in _ZAHL.finditer(text, sentence_start(text, start, max(floor, start - 200)), start):
-        pass
-    if not word:
+    """ "die Zahl der nordkoreanischen Soldaten ... über 10.000": (the noun phrase counted or None, the word "Zahl"
+    itself)."""
+    found = list(_ZAHL.finditer(text, sentence_start(text, start, max(floor, start - 200)), start))
+    if not found:
         return None
+    word = found[-1]
     span = word.span()
     if word[0].lower() not in ("zahl", "anzahl", "gesamtzahl", "mindestzahl", "höchstzahl"):
         return span, span  # "die Opferzahl stieg auf 300"
     determined = text[word.end() : word.end() + 12].split()
-    if determined and determined[0] in DETERMINERS | {"an", "getöteter", "verletzter"} and (thing := after(text, word.end())):
+    if (
+        determined
+        and determined[0] in DETERMINERS | {"an", "getöteter", "verletzter"}
+        and (thing := after(text, word.end()))
+    ):
         return (thing, span) if thing[1] <= start else (None, span)
     return None, span

@@ -1,7 +1,9 @@
 """German number words: "dreitausend", "zweihundertfünfundvierzigtausend", "zweieinhalb", "drei Viertel".
 
-A number word is read from the inside out, as it is spoken: a number below a hundred is looked up, "hundert" and "tausend" cut
-the word into a multiplier before and a rest behind. Old and Swiss spellings (dreissig, fuenf, zwo, eilf) are brought to the
+A number word is read from the inside out, as it is spoken: a number below a hundred is looked up, "hundert" and
+"tausend" cut
+the word into a multiplier before and a rest behind. Old and Swiss spellings (dreissig, fuenf, zwo, eilf) are
+brought to the
 modern form first.
 """
 
@@ -10,7 +12,16 @@ from functools import lru_cache
 
 ONES = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
-TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90}
+TENS = {
+    "zwanzig": 20,
+    "dreißig": 30,
+    "vierzig": 40,
+    "fünfzig": 50,
+    "sechzig": 60,
+    "siebzig": 70,
+    "achtzig": 80,
+    "neunzig": 90,
+}
 EIN = {"eins": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1}
 """Inflected "ein" at the end of a longer word: "hunderteine Stimmen"; alone they are articles (see `cardinal`)."""
 
@@ -21,7 +32,8 @@ BELOW_HUNDRED = (
     | {f"{one}und{ten}": value + n for ten, value in TENS.items() for n, one in enumerate(ONES) if n}
 )
 OLD_SPELLINGS = (
-    ("fuenf", "fünf"), ("funf", "fünf"), ("zwoelf", "zwölf"), ("dreissig", "dreißig"), ("dreyßig", "dreißig"), ("zwo", "zwei"),
+    ("fuenf", "fünf"), ("funf", "fünf"), ("zwoelf", "zwölf"), ("dreissig", "dreißig"), ("dreyßig", "dreißig"), ("zwo",
+    "zwei"),
     ("zwey", "zwei"), ("drey", "drei"), ("siebenzig", "siebzig"), ("siebenzehn", "siebzehn"), ("eilf", "elf"),
 )  # fmt: skip
 POWERS = {"billion": 10**12, "milliarde": 10**9, "million": 10**6}
@@ -54,7 +66,7 @@ def _below_thousand(word: str, largest: int = 9) -> int | None:
         return _below_hundred(word)
     times = 1 if not head else BELOW_HUNDRED.get(head)
     rest = _after(tail, _below_hundred)
-    if not times or times > largest or times > 9 and times % 10 == 0 or rest is None:
+    if not times or times > largest or (times > 9 and times % 10 == 0) or rest is None:
         return None
     return times * 100 + rest
 
@@ -97,6 +109,7 @@ def cardinal(word: str) -> float | None:
     """
     if len(word) > LONGEST or word.lower() in ARTICLES:
         return None
+    inflected = INFLECTED.get(word)
     word = modern(word)
     value = _whole(word)
     if value is not None or word == "null":
@@ -107,7 +120,7 @@ def cardinal(word: str) -> float | None:
     if half and tail in ("", "tausend"):
         whole = _below_thousand(head.removesuffix("und"))
         return (whole + 0.5) * (1000 if tail else 1) if whole else None
-    return INFLECTED.get(word)
+    return inflected
 
 
 @lru_cache(maxsize=2_000)
@@ -126,7 +139,8 @@ def denominator(word: str) -> int | None:
 
 @lru_cache(maxsize=2_000)
 def ordinal(word: str) -> int | None:
-    """3 for "dritter", 21 for "einundzwanzigsten"; None if the word is no ordinal. Ordinals are recognised to be kept apart."""
+    """3 for "dritter", 21 for "einundzwanzigsten"; None if the word is no ordinal. Ordinals are recognised to be kept
+    apart."""
     word = modern(word)
     for ending in ("e", "er", "es", "en", "em"):
         if word.endswith("t" + ending) and (stem := word.removesuffix(ending)):
