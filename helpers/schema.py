@@ -20,7 +20,7 @@ DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "date": "datet
 
 @dataclass(frozen=True)
 class Column:
-    """One column. values: the only ones allowed (empty: any); many: several joined by ';'; blank: what an empty cell means."""
+    """One column. values: the only ones allowed, if any; many: several joined by ';'; blank: what an empty cell means."""
 
     name: str
     type: str
@@ -55,7 +55,7 @@ def _columns(raw: Mapping[str, Any]) -> tuple[Column, ...]:
     return tuple(Column(name, **{**entry, "values": tuple(entry.get("values", ()))}) for name, entry in raw.items())
 
 
-def frame(table: str, rows: Iterable[Mapping[str, Any]] = ()) -> pd.DataFrame:
+def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:
     """A typed table with all its columns in order; cells a row does not give are blank."""
     rows = list(rows)
     return pd.DataFrame({c.name: _series([row.get(c.name) for row in rows], c.type) for c in tables()[table].columns})

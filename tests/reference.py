@@ -23,7 +23,7 @@ def claim_ids() -> dict[str, str]:
 
 
 def claims() -> pd.DataFrame:
-    """Quantities and statements of the reference coding as `claims`; the days of a statement are those of publication."""
+    """Quantities and statements of the reference coding as `claims`; a statement's days are those of publication."""
     ids = claim_ids()
     rows = [{**row, "statement_id": ids.get(row["statement_id"], "")} for row in _rows()]
     return schema.frame("claims", rows)

@@ -1,0 +1,123 @@
+"""Where a topic's words stand in a text. Words are literal; only German endings and white space vary."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from helpers.topic.model import Topic, party
+
+ADJECTIVE = re.compile(r"e[nrsm]?$")
+ADJECTIVE_ENDING = "(?:e[nrsm]?)?"  # nordkoreanisch -> nordkoreanische, nordkoreanischen
+NOUN_ENDING = "(?:e?s|e?n|e|er|ern|ens)?"  # Soldat -> Soldaten, Kreml -> Kremls, Pentagon -> Pentagons
+SHORTEST_INFLECTED = 4  # letters: "USA" and "UNO" take no endings, nor do "der" and "nach"
+LONGEST_COMPOUND = 30  # letters before the counted noun: "Elitesoldaten"
+SPACES = r"\s+"
+TOGETHER = " + "  # "Truppen + entsandt": both words, in any order
+# Words before which an actor is addressed or visited, not speaking: "die nordkoreanische Vertretung bei der UNO".
+NOT_SPEAKING = re.compile(r"\b(?:bei|beim|in|im|vor|mit|gegenüber|für|gegen|über|an|am|auf|zu|zum|zur|nach)\s", re.I)
+# Who speaks for himself and not for a country: "südkoreanische Medien", "ein russischer Experte".
+PRIVATE = re.compile(
+    r"\b\w*(?:agentur|medi(?:um|en)|zeitung|blatt|magazin|sender|fernsehen|radio|portal|expert(?:e|en|in)|analyst(?:en|in)?|"
+    r"forscher(?:in|n)?|augenzeugen?|anwohner(?:n)?|bewohner(?:n)?|journalist(?:en|in)?|aktivist(?:en|in)?|blogger(?:n)?)\b",
+    re.I,
+)
+
+
+@dataclass(frozen=True)
+class Mention:
+    """`id` is named at ``text[start:end]``."""
+
+    start: int
+    end: int
+    id: str
+
+
+def literal(word: str, compound: bool = False) -> str:
+    """A pattern for one alias: its letters, German endings, any white space between its words."""
+    parts = [_inflected(part) for part in word.split()]
+    head = rf"\w{{0,{LONGEST_COMPOUND}}}" if compound else ""
+    words = SPACES.join(parts)
+    return rf"(?<!\w){head}{words}(?!\w)"
+
+
+def _inflected(word: str) -> str:
+    if not word[-1].isalpha() or len(word) < SHORTEST_INFLECTED or word.isupper():
+        return re.escape(word)
+    if word[0].islower():
+        stem = ADJECTIVE.sub("", word) if len(word) > SHORTEST_INFLECTED else word
+        return f"[{stem[0]}{stem[0].upper()}]{re.escape(stem[1:])}{ADJECTIVE_ENDING}"
+    return re.escape(word) + NOUN_ENDING
+
+
+@cache
+def _patterns(topic: Topic, kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Id and pattern of every entry of a kind, entries without words left out."""
+    words = {entry.id: getattr(entry, _FIELD[kind]) for entry in getattr(topic, kind.split(".")[0])}
+    flags = re.I if kind == "things" else re.NOFLAG
+    return tuple(
+        (id, re.compile("|".join(literal(w, kind == "things") for w in sorted(listed, key=len, reverse=True)), flags))
+        for id, listed in words.items()
+        if listed
+    )
+
+
+_FIELD = {"actors": "aliases", "actors.roles": "roles", "places": "aliases", "things": "words"}
+
+
+@lru_cache(maxsize=4096)
+def mentions(topic: Topic, kind: str, text: str) -> tuple[Mention, ...]:
+    """Entries of a kind (actors, actors.roles, places, things) named in `text`; of overlapping ones the longest."""
+    found = [Mention(m.start(), m.end(), id) for id, pattern in _patterns(topic, kind) for m in pattern.finditer(text)]
+    found.sort(key=lambda mention: (mention.start - mention.end, mention.start))
+    kept: list[Mention] = []
+    for mention in found:
+        if all(mention.end <= other.start or other.end <= mention.start for other in kept):
+            kept.append(mention)
+    return tuple(sorted(kept, key=lambda mention: mention.start))
+
+
+@cache
+def _cue(topic: Topic, cue: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(_part(topic, part) for part in cue.split(TOGETHER))
+
+
+def _part(topic: Topic, part: str) -> re.Pattern[str]:
+    if part.startswith("<"):
+        return dict(_patterns(topic, "things"))[part[1:-1]]
+    return re.compile(literal(part))
+
+
+def cue_in(topic: Topic, cue: str, text: str) -> bool:
+    """True if all words of a cue stand in `text`: "entsandt", or "Waffen + liefern" in any order."""
+    return all(part.search(text) for part in _cue(topic, cue))
+
+
+def thing_in(topic: Topic, thing: str, text: str) -> bool:
+    """True if `text` holds a noun of the thing and no other owner: "ukrainische Soldaten" are none of North Korea's."""
+    if not any(mention.id == thing for mention in mentions(topic, "things", text)):
+        return False
+    owner = topic.things[thing].of
+    owners = {party(topic, mention.id) for mention in mentions(topic, "actors", text)}
+    return not owner or not owners or party(topic, owner) in owners
+
+
+@lru_cache(maxsize=4096)
+def actor_of(topic: Topic, text: str) -> str:
+    """Whom a speaker phrase stands for, rolled up to the party; two joined by ';' in the topic's order, nobody ''.
+
+    "die Verteidigungsminister der USA und Südkoreas" -> "US;ROK"; "Ein UN-Vertreter Nordkoreas" -> "DPRK";
+    "die südkoreanische Nachrichtenagentur Yonhap" -> "" (it speaks for itself).
+    """
+    found = {party(topic, id) for part in re.split(r"\s(?:und|sowie|&)\s|\s*/\s*", text) for id in named(topic, part)}
+    return ";".join(actor.id for actor in topic.actors if actor.id in found)
+
+
+def named(topic: Topic, phrase: str) -> list[str]:
+    """The actors (persons, institutions or parties) that one noun phrase without "und" stands for."""
+    found = mentions(topic, "actors", phrase) or mentions(topic, "actors.roles", phrase)
+    cut = next((m.start() for m in NOT_SPEAKING.finditer(phrase) if m.start() > 0), len(phrase))
+    if PRIVATE.search(phrase, 0, cut):
+        return []
+    speaking = [mention for mention in found if mention.start < cut] or list(found)
+    whole = [mention for mention in speaking if phrase[mention.end : mention.end + 1] not in ("-", "‑")]
+    return [mention.id for mention in whole or speaking]

@@ -1,0 +1,196 @@
+"""From a TOML file to a checked `Topic`. Every error names the file, the line and the cure."""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import MISSING, fields
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from helpers import paths
+from helpers.topic.matching import TOGETHER
+from helpers.topic.model import Actor, ById, Event, Measurand, Place, Proposition, Thing, Topic
+
+KINDS: dict[str, tuple[str, type]] = {
+    "actor": ("actors", Actor),
+    "place": ("places", Place),
+    "thing": ("things", Thing),
+    "measurand": ("measurands", Measurand),
+    "proposition": ("propositions", Proposition),
+    "event": ("events", Event),
+}
+# field -> the kind of entry whose id it must be
+REFERENCES = {
+    ("actor", "part_of"): "actor", ("place", "within"): "place", ("thing", "of"): "actor",
+    ("measurand", "thing"): "thing", ("measurand", "places"): "place", ("measurand", "part_of"): "measurand",
+    ("measurand", "opposed"): "actor", ("proposition", "narrower_than"): "proposition", ("event", "actors"): "actor",
+}  # fmt: skip
+UPWARD = {"actor": "part_of", "place": "within", "measurand": "part_of", "proposition": "narrower_than"}
+WORDS = ("aliases", "roles", "words", "cues")
+ID = re.compile(r"[A-Za-z0-9_-]+")
+TYPES = {
+    str: "text in quotation marks",
+    tuple: "a list of texts",
+    bool: "true or false",
+    int: "a whole number",
+    date: "a day",
+}
+
+
+class Source:
+    """The file's name and lines, for errors that say where."""
+
+    def __init__(self, path: Path, text: str) -> None:
+        self.path, self.lines = path, text.split("\n")
+
+    def error(self, line: int, message: str) -> ValueError:
+        return ValueError(f"{self.path}, line {line}: {message}")
+
+    def headers(self, kind: str) -> list[int]:
+        return [n for n, line in enumerate(self.lines, 1) if re.match(rf"\s*\[\[\s*{kind}\s*\]\]", line)]
+
+    def line_of(self, kind: str, place: int, words: str = "") -> int:
+        """The line on which `words` stand in the `place`-th entry of a kind, else the line where the entry begins."""
+        headers = self.headers(kind)
+        first = headers[place] if place < len(headers) else 1
+        last = next(
+            (n for n in range(first, len(self.lines)) if self.lines[n].lstrip().startswith("[[")), len(self.lines)
+        )
+        return next((n for n in range(first, last + 1) if words and words in self.lines[n - 1]), first)
+
+
+def load(name: str | Path) -> Topic:
+    """A topic by name ("nordkorea": ``data/topics/nordkorea.toml``) or by path to its TOML file.
+
+    Raises FileNotFoundError or ValueError of one sentence that names the file, the line and the cure.
+    """
+    given = Path(name)
+    path = paths.TOPICS / f"{name}.toml" if given.suffix != ".toml" else paths.existing(given)
+    if not path.is_file():
+        known = ", ".join(sorted(file.stem for file in paths.TOPICS.glob("*.toml")))
+        raise FileNotFoundError(f"{path}: there is no such topic file; give a path ending in .toml or one of: {known}.")
+    try:
+        text = path.read_text("utf-8")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path}: is not UTF-8; save it as UTF-8.") from error
+    return from_text(text, path)
+
+
+def from_text(text: str, path: str | Path = "topic.toml") -> Topic:
+    """A topic from the text of a TOML file; `path` is what errors call it."""
+    source = Source(Path(path), text)
+    try:
+        raw = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(f"{path}: is not TOML ({error}); check quotation marks and commas there.") from error
+    if not isinstance(raw.get("name"), str):
+        raise source.error(1, 'the topic has no name; begin the file with name = "...".')
+    for key in raw:
+        if key != "name" and key not in KINDS:
+            line = next((n for n, text in enumerate(source.lines, 1) if key in text), 1)
+            raise source.error(
+                line, f"'{key}' is unknown; use name or one of {', '.join(f'[[{kind}]]' for kind in KINDS)}."
+            )
+    entries = {kind: [_entry(source, kind, n, row) for n, row in enumerate(_rows(source, raw, kind))] for kind in KINDS}
+    _check(source, entries)
+    return Topic(raw["name"], str(path), **{plural: ById(tuple(entries[kind])) for kind, (plural, _) in KINDS.items()})
+
+
+def _rows(source: Source, raw: dict[str, Any], kind: str) -> list[dict[str, Any]]:
+    rows = raw.get(kind, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        line = next((n for n, text in enumerate(source.lines, 1) if kind in text), 1)
+        raise source.error(line, f"{kind} is not a list of entries; write [[{kind}]] with two brackets before each.")
+    return rows
+
+
+def _entry(source: Source, kind: str, place: int, row: dict[str, Any]) -> Any:
+    known = {field.name: field for field in fields(KINDS[kind][1])}
+    for name, cell in row.items():
+        line = source.line_of(kind, place, name)
+        if name not in known:
+            raise source.error(line, f"{kind} has no field '{name}'; use one of {', '.join(known)}.")
+        expected = _type(known[name].type)
+        if expected is tuple:
+            good = isinstance(cell, list) and all(isinstance(part, str) and part.strip() for part in cell)
+        else:
+            good = isinstance(cell, expected) and not (expected is int and isinstance(cell, bool))
+        if not good:
+            raise source.error(line, f"{kind}.{name} must be {TYPES[expected]}; it is {cell!r}.")
+    for name, field in known.items():
+        if field.default is MISSING and not row.get(name):
+            raise source.error(source.line_of(kind, place), f"this {kind} has no {name}; add {name} = ....")
+    if not ID.fullmatch(row["id"]):
+        where = source.line_of(kind, place, row["id"])
+        raise source.error(where, f"the id '{row['id']}' may hold only letters, digits, _ and -; rename it.")
+    return KINDS[kind][1](**{name: tuple(cell) if isinstance(cell, list) else cell for name, cell in row.items()})
+
+
+def _type(annotation: Any) -> type:
+    return tuple if str(annotation).startswith("tuple") else annotation
+
+
+def _check(source: Source, entries: dict[str, list[Any]]) -> None:
+    for kind, rows in entries.items():
+        ids = [row.id for row in rows]
+        for place, row in enumerate(rows):
+            if row.id in ids[:place]:
+                where = source.line_of(kind, place, row.id)
+                raise source.error(where, f"there are two entries {kind} '{row.id}'; rename or remove one.")
+            for name, target in _references(kind, row):
+                if target not in [other.id for other in entries[REFERENCES[kind, name]]]:
+                    wanted = f"add [[{REFERENCES[kind, name]}]] with this id or correct it"
+                    raise source.error(
+                        source.line_of(kind, place, target),
+                        f"{kind} '{row.id}': {name} '{target}' is unknown; {wanted}.",
+                    )
+        _check_circles(source, kind, rows)
+    _check_aliases(source, entries["actor"])
+    _check_cues(source, entries)
+
+
+def _check_cues(source: Source, entries: dict[str, list[Any]]) -> None:
+    things = {f"<{thing.id}>" for thing in entries["thing"]}
+    for kind in ("measurand", "proposition"):
+        for place, row in enumerate(entries[kind]):
+            for part in (part for cue in row.cues for part in cue.split(TOGETHER)):
+                if part.startswith("<") and part not in things:
+                    where = source.line_of(kind, place, part)
+                    raise source.error(where, f"{kind} '{row.id}': {part} is no [[thing]]; add it or correct the id.")
+
+
+def _references(kind: str, row: Any) -> Iterator[tuple[str, str]]:
+    for owner, name in REFERENCES:
+        if owner == kind:
+            cell = getattr(row, name)
+            for target in cell if isinstance(cell, tuple) else (cell,) if cell else ():
+                yield name, target
+
+
+def _check_circles(source: Source, kind: str, rows: list[Any]) -> None:
+    if kind not in UPWARD:
+        return
+    above = {row.id: getattr(row, UPWARD[kind]) for row in rows}
+    for place, row in enumerate(rows):
+        seen, at = {row.id}, above[row.id]
+        while at:
+            if at in seen:
+                raise source.error(
+                    source.line_of(kind, place, UPWARD[kind]),
+                    f"{kind} '{row.id}' is above itself; break the circle of {UPWARD[kind]}.",
+                )
+            seen.add(at)
+            at = above[at]
+
+
+def _check_aliases(source: Source, actors: list[Actor]) -> None:
+    """One alias names one actor: else it would depend on the order of the file who speaks."""
+    owner: dict[str, str] = {}
+    for place, actor in enumerate(actors):
+        for alias in actor.aliases:
+            if owner.setdefault(alias, actor.id) != actor.id:
+                raise source.error(
+                    source.line_of("actor", place, alias),
+                    f"the alias '{alias}' names both {owner[alias]} and {actor.id}; keep it once.",
+                )
