@@ -1,0 +1,83 @@
+"""How many, according to whom? One row per printed number, by counter; square brackets: what the wording allows."""
+
+from typing import Any
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from matplotlib.axes import Axes
+
+from helpers import wording
+from helpers.charts import frame, numbers, pooled
+from helpers.charts.style import STYLE, Actor, actors
+from helpers.topic import Topic
+
+ROW = 0.42  # inches for one number
+
+
+def estimates(
+    claims: pd.DataFrame,
+    story: Topic | None = None,
+    *,
+    articles: pd.DataFrame | None = None,
+    pool: Any | None = None,
+    language: str = wording.LANGUAGE,
+) -> Axes:
+    """Printed numbers by counter: brackets, open ends as arrows, suspects hollow with a "?", the pool as a band."""
+    rows = numbers.printed(claims, articles)
+    notes = [wording.say("chart.brackets", language), wording.say("chart.open", language)]
+    source = frame.source_line(claims, articles, language, *notes)
+    if rows.empty:
+        return frame.nothing(wording.say("chart.timeline.what", language), source, language)
+    drawn = actors(claims, story, language)
+    rows = _by_counter(rows, drawn)
+    with plt.style.context(STYLE):
+        ax = frame.new(2.6 + ROW * (len(rows) + rows["actor"].nunique() * 0.5))
+        end = rows["at"].max() * 1.3
+        pooled.band(ax, pool, language, upright=True)
+        for row in numbers.each(rows):
+            _row(ax, row, end, drawn[row.actor], story, language)
+        _axes(ax, rows, end, drawn, language)
+        return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, drawn, pool, language))
+
+
+def _by_counter(rows: pd.DataFrame, drawn: dict[str, Actor]) -> pd.DataFrame:
+    """Rows by counter in the topic's order, within one by day; `y` counts upwards with a gap between counters."""
+    rank = {actor: i for i, actor in enumerate(drawn)}
+    rows = rows.assign(rank=rows["actor"].map(rank)).sort_values(["rank", "last", "first", "label", "start"])
+    groups = (rows["rank"] != rows["rank"].shift()).cumsum() - 1
+    down = pd.Series(range(len(rows)), index=rows.index) + 0.5 * groups
+    return rows.assign(y=down.max() - down)
+
+
+def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, language: str) -> None:
+    frame.bracket(ax, row.low, row.high, row.y, min(row.at + end * 0.09, end), actor, upright=False)
+    frame.marker(ax, row.at, row.y, actor, hollow=row.suspect)
+    right = row.at + end * 0.09 if row.high == frame.OPEN else max(row.high, row.at)
+    bold = {"fontweight": "bold", "fontsize": 12}
+    frame.said(ax, right, row.y, numbers.written(row, language), xytext=(11, 0), va="center", **bold)
+    where = f"{numbers.measurand(story, row.measurand, language)}, {numbers.short_window(row, language)}"
+    frame.said(ax, 1.01, row.y, where, xytext=(0, 0), xycoords=("axes fraction", "data"), va="center")
+
+
+def _axes(ax: Axes, rows: pd.DataFrame, end: float, drawn: dict[str, Actor], language: str) -> None:
+    ax.set(xlim=(-end * 0.012, end), ylim=(-0.8, rows["y"].max() + 0.8))
+    ax.set_yticks(rows["y"], [f"{drawn[row.actor].name}  ({row.label})" for row in numbers.each(rows)])
+    ticks = [tick for tick in plt.MaxNLocator(6, integer=True).tick_values(0, end) if 0 <= tick <= end]
+    ax.set_xticks(ticks, [wording.number(tick, language) for tick in ticks])
+    ax.grid(axis="x")
+    ax.spines["left"].set_visible(False)
+
+
+def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
+    named = rows.loc[rows["actor"] != "", "actor"].nunique()
+    silent = int((rows["actor"] == "").sum())
+    title = wording.say("chart.estimates.title", language, n=len(rows), named=named)
+    more = [wording.say("chart.estimates.silent", language, n=silent)] if silent else []
+    suspects = int(rows["suspect"].sum())
+    more += [wording.say("chart.suspects", language, n=suspects)] if suspects else []
+    return " ".join([title, *more, pooled.sentence(pool, language)]).strip()
+
+
+def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], pool: Any | None, language: str) -> str:
+    parts = {"title": _title(rows, pool, language), "low": rows["at"].min(), "high": rows["at"].max()}
+    return wording.say("chart.estimates.alt", language, list=numbers.listed(rows, drawn, language), **parts)

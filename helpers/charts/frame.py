@@ -1,0 +1,115 @@
+"""What every figure has: a title that states the finding, a source line, and words for those who cannot see it."""
+
+import csv
+import textwrap
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.patches import FancyArrowPatch
+from matplotlib.patheffects import withStroke
+
+from helpers import paths, wording
+from helpers.charts.style import INK, MUTED, STYLE, Actor, plain
+
+TITLE_WIDTH, SOURCE_WIDTH = 94, 162  # characters of a line at the figure's width
+OPEN = float("inf")
+HALO = [withStroke(linewidth=3.5, foreground="white")]  # so that lines behind a label do not cut it
+ALT: WeakKeyDictionary[Axes, str] = WeakKeyDictionary()
+
+
+def alt(ax: Axes) -> str:
+    """The words that stand for this figure: type, axes, range, key values and what it means."""
+    return ALT.get(ax, "")
+
+
+def new(height: float = 7.2) -> Axes:
+    """Empty Axes in the project's look; call inside `plt.style.context(STYLE)`."""
+    return plt.subplots(figsize=(12.8, height))[1]
+
+
+def finish(ax: Axes, title: str, source: str, words: str) -> Axes:
+    """Put title, source line and alt text on a figure."""
+    figure = ax.get_figure(root=True)
+    assert figure is not None
+    figure.suptitle(textwrap.fill(plain(title), TITLE_WIDTH), x=0.012, ha="left")
+    figure.supxlabel(textwrap.fill(plain(source), SOURCE_WIDTH), x=0.012, ha="left", fontsize=10.5, color=MUTED)
+    ALT[ax] = " ".join(words.split())
+    return ax
+
+
+def nothing(what: str, source: str, language: str) -> Axes:
+    """A figure that says that there is nothing to draw, and why."""
+    said = wording.say("chart.nothing", language, what=what)
+    with plt.style.context(STYLE):
+        ax = new(2.4)
+        ax.set_axis_off()
+        return finish(ax, said, source, said)
+
+
+def source_line(claims: pd.DataFrame, articles: pd.DataFrame | None, language: str, *notes: str) -> str:
+    """Articles by label with their dates, corrections named, what is left out, and how often the rules are right."""
+    parts = [_articles(claims, articles, language), _corrections(claims, language), *notes, _accuracy(language)]
+    return " ".join(part for part in parts if part)
+
+
+def _articles(claims: pd.DataFrame, articles: pd.DataFrame | None, language: str) -> str:
+    if articles is None:
+        names = claims.attrs.get("labels", {})
+        shown = sorted({str(names.get(one, one)) for one in claims["article_id"]}, key=lambda name: (len(name), name))
+    else:
+        rows = articles[["label", "published_from", "published_to"]].itertuples(index=False)
+        shown = [f"{row.label} ({published(row, language)})" for row in rows]
+    return wording.say("chart.articles", language, n=len(shown), list=", ".join(shown) or "–")
+
+
+def published(row: Any, language: str) -> str:
+    """The days on which an article can have appeared, in words."""
+    days = [day.date() for day in (row.published_from, row.published_to) if not pd.isna(day)]
+    return wording.days(days[0], days[-1], language) if days else wording.say("chart.undated", language)
+
+
+def _corrections(claims: pd.DataFrame, language: str) -> str:
+    touched = claims[~claims["coder"].isin(["rules", "reference"]) | (claims["rank"] == "deprecated")]
+    return wording.say("chart.corrections" if len(touched) else "chart.uncorrected", language, n=len(touched))
+
+
+def _accuracy(language: str) -> str:
+    if not paths.RULE_ACCURACY.exists():
+        return ""
+    with paths.RULE_ACCURACY.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    fired, right = (sum(int(row.get(name) or 0) for row in rows) for name in ("fired", "right"))
+    return wording.say("chart.accuracy", language, right=right, fired=fired) if fired else ""
+
+
+def bracket(ax: Axes, low: float, high: float, across: float, end: float, actor: Actor, *, upright: bool) -> None:
+    """Square brackets "what the wording allows", `low` to `high` at `across`; an open side is an arrow to `end`."""
+    head = "->" if high == OPEN else "-["
+    stop = end if high == OPEN else high
+    ends = ((across, low), (across, stop)) if upright else ((low, across), (stop, across))
+    # negative lengths turn matplotlib's outward brackets inward: [ ], not ] [
+    look = f"]{head},widthA=.75,lengthA=-.4" + (",widthB=.75,lengthB=-.4" if head == "-[" else "")
+    patch = FancyArrowPatch(
+        *ends, arrowstyle=look, mutation_scale=15, shrinkA=0, shrinkB=0, color=actor.colour, linewidth=1.8, fill=False,
+        zorder=2, clip_on=False,
+    )  # fmt: skip
+    ax.add_patch(patch)
+
+
+def marker(ax: Axes, x: float, y: float, actor: Actor, *, hollow: bool = False, size: float = 11) -> None:
+    """One estimate: the actor's marker in the actor's colour; hollow with a question mark where it is suspected."""
+    style: dict[str, Any] = {
+        "color": actor.colour,
+        "markerfacecolor": "white" if hollow else actor.colour,
+        "markeredgewidth": 2,
+    }
+    ax.plot([x], [y], actor.marker, markersize=size, zorder=4, clip_on=False, **style)
+
+
+def said(ax: Axes, x: float, y: float, text: str, **more: Any) -> None:
+    """A direct label beside a mark, placed by `xytext` in points."""
+    look: dict[str, Any] = {"textcoords": "offset points", "fontsize": 10.5} | more
+    ax.annotate(text, (x, y), color=INK, zorder=5, path_effects=HALO, **look)

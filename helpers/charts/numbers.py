@@ -1,0 +1,88 @@
+"""The printed numbers of a claims table, ready to be drawn: label, actor, interval and days per row."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from helpers import topic, wording
+from helpers.charts.style import Actor, plain
+from helpers.topic import Topic
+
+WORDED = ("vague", "share", "vague_scale", "")  # "einige", "die meisten", "Tausende": no number is printed
+
+
+def quantities(claims: pd.DataFrame) -> pd.DataFrame:
+    """Quantity claims of a measurand that no person rejected."""
+    return claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
+
+
+def printed(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Printed numbers with `label`, `at` (where the marker stands), `first`, `last` (days it is about) and `suspect`.
+
+    `at` is the printed value, or the middle of a range. A claim without days is about the days it was said.
+    """
+    rows = quantities(claims)
+    rows = rows[~rows["bound"].isin(WORDED) & rows["low"].notna() & rows["high"].notna()].copy()
+    rows["label"] = rows["article_id"].map(labels(claims, articles)).fillna(rows["article_id"])
+    rows["at"] = rows["value"].fillna((rows["low"] + rows["high"]) / 2)
+    rows["first"] = rows["refers_from"].fillna(rows["refers_to"]).fillna(rows["said_from"])
+    rows["last"] = rows["refers_to"].fillna(rows["refers_from"]).fillna(rows["said_to"])
+    rows["suspect"] = rows["flag"] == "lost_thousand"
+    rows["quote"] = [plain(text, 44) for text in rows["text"]]
+    return rows[rows["at"].abs() != float("inf")].sort_values(["label", "start"], kind="stable")
+
+
+def each(rows: pd.DataFrame) -> Iterator[Any]:
+    """The rows one by one, columns as attributes."""
+    return iter(rows.itertuples())
+
+
+def worded(claims: pd.DataFrame) -> int:
+    """How many amounts of a measurand are given in words only ("einige", "Tausende")."""
+    return int(quantities(claims)["bound"].isin(WORDED).sum())
+
+
+def labels(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> dict[str, str]:
+    """article_id -> the label that readers see; the id itself where no label is known."""
+    if articles is not None:
+        return dict(zip(articles["article_id"], articles["label"], strict=True))
+    return dict(claims.attrs.get("labels", {}))
+
+
+def measurand(story: Topic | None, key: str, language: str) -> str:
+    """The measurand's label in one language; the key itself without a topic."""
+    if story is None or key not in story.measurands:
+        return plain(key)
+    return topic.label(story.measurands[key], language)
+
+
+def written(row: Any, language: str) -> str:
+    """The number with its bound in the reader's language: 'up to 10,000', 'über 3.000', a suspect '10 ?'."""
+    parts = {"value": row.value, "low": row.low, "high": row.high}
+    return wording.say(f"chart.bound.{row.bound}", language, **parts) + ("\N{NO-BREAK SPACE}?" if row.suspect else "")
+
+
+def window(row: Any, language: str) -> str:
+    """The days a number is about, in words."""
+    if pd.isna(row.first) or pd.isna(row.last):
+        return wording.say("chart.undated", language)
+    return wording.days(row.first.date(), row.last.date(), language)
+
+
+def listed(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
+    """Every number in one line, for alt texts: 'A: 1,500 (South Korea, 18 October 2024); ...'."""
+    return "; ".join(
+        f"{row.label}: {written(row, language)} ({drawn[row.actor].name}, {window(row, language)})"
+        for row in each(rows)
+    )
+
+
+def short_window(row: Any, language: str, year_before: int | None = None) -> str:
+    """The days as a tick label: '29–30 Oct'; the year only where it differs from the one before."""
+    text = window(row, language)
+    for month in wording.MONTHS[language]:
+        text = text.replace(month, month[:3])
+    if not pd.isna(row.last) and row.last.year == year_before:
+        text = text.replace(f" {row.last.year}", "")
+    return text

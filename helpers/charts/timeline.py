@@ -1,0 +1,184 @@
+"""Which numbers were printed about which days? The opening figure: numbers, pool, denials, confirmations."""
+
+import textwrap
+from dataclasses import dataclass
+from typing import Any
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from matplotlib.axes import Axes
+
+from helpers import wording
+from helpers.charts import frame, numbers, pooled
+from helpers.charts.style import MUTED, STYLE, Actor, actors
+from helpers.topic import Topic
+
+MARGIN = 2.1  # slots kept free on the left for the words about the pool
+MARKS = {"denies": "✗", "confirms": "✓"}
+SLOT = 8  # characters that fit into the width of one slot
+
+
+@dataclass(frozen=True)
+class Column:
+    """One stretch of days on the x axis: numbers about it side by side, and what was denied or confirmed then."""
+
+    first: pd.Timestamp
+    last: pd.Timestamp
+    rows: pd.DataFrame
+    events: pd.DataFrame
+    left: int
+
+    @property
+    def slots(self) -> int:
+        return max(len(self.rows), 2 * bool(len(self.events)), 1)
+
+    @property
+    def middle(self) -> float:
+        return self.left + self.slots / 2
+
+
+def timeline(
+    claims: pd.DataFrame,
+    story: Topic | None = None,
+    *,
+    articles: pd.DataFrame | None = None,
+    pool: Any | None = None,
+    language: str = wording.LANGUAGE,
+) -> Axes:
+    """Every printed number at the days it is about, with brackets, pooled band, denials and confirmations.
+
+    Days are columns in order, not to scale: a day is as wide as it has numbers. The articles table gives the days of
+    publication.
+    """
+    rows, events = numbers.printed(claims, articles), confirmations(claims, articles)
+    source = frame.source_line(claims, articles, language, *_notes(claims, rows, language))
+    if rows.empty:
+        return frame.nothing(wording.say("chart.timeline.what", language), source, language)
+    drawn = actors(claims, story, language)
+    columns = _columns(rows, events)
+    with plt.style.context(STYLE):
+        ax = frame.new()
+        top = rows["at"].max() * 1.1
+        _ground(ax, columns, top, language)
+        pooled.band(ax, pool, language, upright=False, at=-MARGIN + 0.12)
+        for column in columns:
+            _numbers(ax, column, top, drawn, language)
+            _events(ax, column, top, drawn, language)
+        return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, events, drawn, pool, language))
+
+
+def confirmations(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
+    """Denials and confirmations of the topic's propositions (of anything, where no claim has one)."""
+    rows = claims[
+        claims["speech_act"].isin(list(MARKS)) & (claims["kind"] == "statement") & (claims["rank"] != "deprecated")
+    ]
+    if (claims["proposition"] != "").any():
+        rows = rows[rows["proposition"] != ""]
+    rows = rows[(rows["actor"] != "") & rows["said_to"].notna()].copy()
+    rows["label"] = rows["article_id"].map(numbers.labels(claims, articles)).fillna(rows["article_id"])
+    rows["first"], rows["last"] = rows["said_from"].fillna(rows["said_to"]), rows["said_to"]
+    return rows.drop_duplicates(["article_id", "actor", "speech_act", "last"]).sort_values(["last", "first", "label"])
+
+
+def _columns(rows: pd.DataFrame, events: pd.DataFrame) -> list[Column]:
+    spans = pd.concat([rows[["first", "last"]], events[["first", "last"]]]).drop_duplicates()
+    columns: list[Column] = []
+    left = 0
+    for span in numbers.each(spans.sort_values(["last", "first"])):
+        about, then = (_about(table, span) for table in (rows, events))
+        columns.append(Column(span.first, span.last, about.sort_values(["label", "start"]), then, left))
+        left += columns[-1].slots
+    return columns
+
+
+def _about(table: pd.DataFrame, span: Any) -> pd.DataFrame:
+    """Rows with exactly these days; unknown days equal unknown days."""
+    for name, day in (("first", span.first), ("last", span.last)):
+        table = table[table[name].isna() if pd.isna(day) else table[name] == day]
+    return table
+
+
+def _ground(ax: Axes, columns: list[Column], top: float, language: str) -> None:
+    """Axes, and every second column shaded, with its days beneath."""
+    right = columns[-1].left + columns[-1].slots
+    ax.set(xlim=(-MARGIN, right), ylim=(-top * 0.03, top * 1.5))
+    for column in columns[::2]:
+        ax.axvspan(column.left, column.left + column.slots, color="#f4f4f4", zorder=0)
+    years = [None if pd.isna(column.last) else column.last.year for column in columns]
+    names = [
+        _fit(numbers.short_window(column, language, before), column.slots * SLOT - 1)
+        for column, before in zip(columns, [None, *years], strict=False)
+    ]
+    ax.set_xticks([column.middle for column in columns], names, fontsize=11)
+    ticks = [tick for tick in plt.MaxNLocator(4, integer=True).tick_values(0, top) if 0 <= tick <= top]
+    ax.set_yticks(ticks, [wording.number(tick, language) for tick in ticks])
+    ax.grid(axis="y")
+    ax.spines["left"].set_visible(False)
+    ax.set_xlabel(wording.say("chart.timeline.days", language), loc="left", color=MUTED, fontsize=11)
+
+
+def _numbers(ax: Axes, column: Column, top: float, drawn: dict[str, Actor], language: str) -> None:
+    for i, row in enumerate(numbers.each(column.rows)):
+        x, actor = column.left + i + 0.5, drawn[row.actor]
+        frame.bracket(ax, row.low, row.high, x, row.at + top * 0.16, actor, upright=True)
+        frame.marker(ax, x, row.at, actor, hollow=row.suspect)
+        head = wording.say("chart.headline", language) if row.region == "headline" else ""
+        lines = [numbers.written(row, language), head, f"{actor.name} ({row.label})"]
+        words = "\n".join(_fit(line, SLOT) for line in lines if line)
+        up = row.high != frame.OPEN
+        y = max(row.high, row.at) if up else row.at
+        frame.said(ax, x, y, words, xytext=(0, 11 if up else -11), ha="center", va="bottom" if up else "top")
+
+
+def _events(ax: Axes, column: Column, top: float, drawn: dict[str, Actor], language: str) -> None:
+    """Denials and confirmations in a strip above the numbers."""
+    lines = _happened(column.events, drawn, language)
+    text = "\n".join(_fit(line, column.slots * SLOT) for line in lines)
+    ax.text(column.middle, top * 1.49, text, ha="center", va="top", fontsize=10.5, fontweight="bold")
+
+
+def _happened(events: pd.DataFrame, drawn: dict[str, Actor], language: str) -> list[str]:
+    """One line for each act and article: '✗ denied: Russia (B)'."""
+    lines = []
+    for key, same in events.groupby(["speech_act", "label"]):
+        act, label = map(str, key)
+        who = ", ".join(drawn[actor].name for actor in same["actor"])
+        lines.append(wording.say(f"chart.timeline.{act}", language, mark=MARKS[act], who=who, label=label))
+    return lines
+
+
+def _fit(text: str, width: int) -> str:
+    """Broken at blanks only: "Titelzeile" stays one word."""
+    return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
+
+
+def _notes(claims: pd.DataFrame, rows: pd.DataFrame, language: str) -> list[str]:
+    amounts = numbers.worded(claims)
+    return [
+        wording.say("chart.worded", language, n=amounts) if amounts else "",
+        wording.say("chart.brackets", language),
+    ]
+
+
+def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
+    parts = {"n": len(rows), "low": rows["at"].min(), "high": rows["at"].max()}
+    suspects = int(rows["suspect"].sum())
+    sentences = [wording.say("chart.timeline.title", language, **parts), pooled.sentence(pool, language)]
+    if suspects:
+        sentences.append(wording.say("chart.suspects", language, n=suspects))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def _alt(rows: pd.DataFrame, events: pd.DataFrame, drawn: dict[str, Actor], pool: Any | None, language: str) -> str:
+    happened = [
+        f"{numbers.window(same.iloc[0], language)}: {line}"
+        for _, same in events.groupby(["last", "first"])
+        for line in _happened(same, drawn, language)
+    ]
+    first, last = rows["first"].min(), rows["last"].max()
+    span = "" if pd.isna(first) else wording.days(first.date(), last.date(), language)
+    parts = {"title": _title(rows, pool, language), "days": span, "high": rows["at"].max()}
+    words = wording.say("chart.timeline.alt", language, list=numbers.listed(rows, drawn, language), **parts)
+    return words + (
+        " " + wording.say("chart.timeline.alt_events", language, list="; ".join(happened)) if happened else ""
+    )
