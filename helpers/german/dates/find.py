@@ -1,52 +1,79 @@
 """From text to date mentions: one pattern sees, the form that matched reads, the running day goes along."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from helpers.german.dates import absolute, relative
-from helpers.german.dates.grammar import Context, Form
+from helpers.german.dates import clock, days, holidays, lengths, periods, relative, tense
+from helpers.german.dates.grammar import Context, Form, spaced
 from helpers.german.dates.mention import DateMention
 
-FORMS: dict[str, Form] = {form.rule.id: form for form in (*relative.FORMS[:3], *absolute.FORMS, *relative.FORMS[3:])}
-RULES = tuple(form.rule for form in FORMS.values())
+ORDER = (
+    "iso numeric feast day_month clock clock_words clock_um night weekend neighbour then units named around set length compound century decade "
+    "quarter month season season_years year weekday deictic year_word part_of_this now past future before part_of_day bare"
+)
+"""Which form is tried first where several could begin: the more specific before the more general."""
+_FORMS = {f.name: f for f in (*days.FORMS, *holidays.FORMS, *clock.FORMS, *periods.FORMS, *relative.FORMS, *lengths.FORMS)}
+_SINGLE = {name: re.compile(spaced(_FORMS[name].pattern)) for name in ORDER.split()}
 
 
-def _spaced(pattern: str) -> str:
-    """A blank in a pattern matches any run of white space up to four, as at a line break."""
-    return pattern.replace(r"\s?", r"[ \t\n\u00a0]?").replace(r"\s", r"\s{1,4}").replace(" ", r"\s{1,4}")
+def _nameless(pattern: str) -> str:
+    """Group names may stand once in a pattern: in the joint one only the forms are named, inner conditions are dropped."""
+    pattern = pattern.replace("(?(head)[ ]?[-–/][ ]?)", "(?:[ ]?[-–/][ ]?)?")
+    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
-_SINGLE = {name: re.compile(_spaced(form.pattern)) for name, form in FORMS.items()}
-_ANY = re.compile("|".join(f"(?P<{name}>{re.sub(r'[?]P<[a-z_]+>', '?:', _spaced(form.pattern))})" for name, form in FORMS.items()))
-_SUBORDINATE = re.compile(r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|während|wo|wonach)\b")
-_SENTENCE_END = re.compile(r"[.!?:]\s|\n")
+_ANY = re.compile(r"(?<!\w)(?:" + "|".join(f"(?P<{name}>{spaced(_nameless(_FORMS[name].pattern))})" for name in _SINGLE) + ")")
+_OPEN = re.compile(r"(?:\b(?:[Ss]eit|[Aa]b|[Bb]is|[Bb]is zum|[Bb]is zur|[Bb]is Ende|[Vv]on)\s{1,3})(?:dem |der )?$")
+_TO = re.compile(r"\s?(?:bis(?: zum| zur| Ende| Anfang| Mitte)?|-|–)\s?")
+_BETWEEN = re.compile(r"\b[Zz]wischen(?: dem| den)?\s$")
 
 
 def find(text: str, published: date | None = None) -> list[DateMention]:
     """All expressions of time in `text`, in order, none overlapping.
 
-    published: the day of publication; without it only absolute dates are placed. Raises nothing.
+    published: the day of publication; without it only absolute dates, and what counts from them, are placed. Raises nothing.
     """
-    context, found = Context(text, published), []
+    context = Context(text, published)
+    found: list[DateMention] = []
     position = 0
     while match := _ANY.search(text, position):
         name = str(match.lastgroup)
-        context.rule = name
         own = _SINGLE[name].match(text, match.start())
-        mentions = FORMS[name].read(own, context) if own else []
+        mentions = _FORMS[name].read(own, context) if own else []
+        position = max(own.end() if own else 0, match.start() + 1)
+        for mention in mentions:
+            _follow(context, mention, name, single=len(mentions) == 1)
         found += mentions
-        if len(mentions) == 1:
-            _follow(context, mentions[0], name)
-        position = max(match.end(), match.start() + 1)
-    return found
+    return _sides(text, found)
 
 
-def _follow(context: Context, mention: DateMention, name: str) -> None:
-    """The running day: a single day named in a main clause. "am 25. Oktober" stays it after ", dass ... am 27. und 28. Oktober"."""
-    single = mention.grain == "day" and mention.kind == "point" and mention.first is not None
-    if not single or name in ("same_day", "deictic"):
+def _follow(context: Context, mention: DateMention, name: str, single: bool) -> None:
+    """Keep the last named date, and the running day: a single day in a main clause; going back ("am Vortag") leaves it."""
+    if mention.kind not in ("point", "vague") or mention.first is None or name in ("now", "around"):
         return
-    before = context.text[max(0, mention.start - 300) : mention.start]
-    clause = before[max((m.end() for m in _SENTENCE_END.finditer(before)), default=0) :]
-    if not _SUBORDINATE.search(clause):
+    context.named = mention
+    if mention.grain != "day" or mention.kind != "point" or not single or mention.first != mention.last:
+        return
+    goes_back = name == "neighbour" and context.running is not None and mention.first <= context.running
+    today = name == "deictic" and mention.first == context.published
+    if not goes_back and not today and tense.in_main_clause(context.text, mention.start):
         context.running = mention.first
+
+
+def _sides(text: str, found: list[DateMention]) -> list[DateMention]:
+    """Mark what bounds a time: "seit August" is open, "vom 3. bis 5. Mai" are two mentions of kind range."""
+    out = list(found)
+    for i, mention in enumerate(found):
+        if mention.kind not in ("point", "vague"):
+            continue
+        before = text[max(0, mention.start - 24) : mention.start]
+        if i + 1 < len(found) and found[i + 1].kind in ("point", "vague"):
+            gap = text[mention.end : found[i + 1].start]
+            if _TO.fullmatch(gap) or _BETWEEN.search(before) and gap.strip() in ("und", "und dem", "und Ende", "und Anfang"):
+                out[i] = replace(out[i], kind="range", rule=mention.rule + ";from_to")
+                out[i + 1] = replace(found[i + 1], kind="range", rule=found[i + 1].rule + ";from_to")
+                continue
+        if out[i].kind != "range" and _OPEN.search(before):
+            out[i] = replace(mention, kind="open", rule=mention.rule + ";since")
+    return out

@@ -1,77 +1,115 @@
-"""The words of German time, and what a form (rule, pattern, reading) is made of."""
+"""The words of German time as patterns, and what a form (a pattern and its reading) is made of.
+
+In all patterns a blank stands for white space as prose has it: a few blanks, one line break, but no empty line.
+"""
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from helpers.german.dates.mention import DateMention
-from helpers.german.quantities.words import cardinal
-from helpers.german.rule import Rule
+from helpers.german.dates.windows import UNPLACED, MaybeWindow
 
+BLANK = r"(?:(?:[^\S\n]{1,3}\n?|\n)[^\S\n]{0,3})"
 MONTHS = {
-    "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8,
-    "september": 9, "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6,
-    "jul": 7, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12,
+    "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
+    "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2, "mär": 3, "mrz": 3,
+    "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "okt": 10, "nov": 11, "dez": 12,
 }  # fmt: skip
-WEEKDAYS = {
-    "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5, "sonntag": 6,
-}  # fmt: skip
+WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend")
 SEASONS = {"frühling": 3, "frühjahr": 3, "sommer": 6, "herbst": 9, "winter": 12}
 UNITS = {
-    "sekunde": "hour", "minute": "hour", "stunde": "hour", "tag": "day", "nacht": "day", "woche": "week", "wochenende": "week",
-    "monat": "month", "quartal": "quarter", "halbjahr": "season", "semester": "season", "jahr": "year", "jahrzehnt": "decade",
-    "jahrhundert": "century", "jahrtausend": "century",
+    "sekunde": "hour", "minute": "hour", "stunde": "hour", "tag": "day", "nacht": "day", "woche": "week",
+    "monat": "month", "quartal": "quarter", "vierteljahr": "quarter", "halbjahr": "season", "semester": "season",
+    "jahr": "year", "jahrzehnt": "decade", "jahrhundert": "century", "jahrtausend": "century",
 }  # fmt: skip
+_ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+_TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+_TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
+NUMBERS: dict[str, float] = (
+    {word: i + 1 for i, word in enumerate(_ONES + _TEENS)}
+    | {word: 10 * i + 20 for i, word in enumerate(_TENS)}
+    | {f"{one}und{ten}": 10 * i + 20 + n + 1 for i, ten in enumerate(_TENS) for n, one in enumerate(_ONES)}
+    | {word + "einhalb": i + 1.5 for i, word in enumerate((*_ONES, *_TEENS[:3]))}
+    | {"anderthalb": 1.5, "hundert": 100, "einhundert": 100, "zweihundert": 200, "tausend": 1000, "beiden": 2, "zwo": 2}
+)
 
 MONTH = r"(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?\b"
 SHORT_MONTH = r"(?:Jan|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez)\b\.?"
-WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)"
+WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)"
 SEASON = r"(?:Frühling|Frühjahr|Sommer|Herbst|Winter)"
-YEAR = r"(?:1\d|20)\d\d(?![\d\w])"
+YEAR = r"(?:1\d|20)\d\d(?!\w|[.,]\d)"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 UNIT = (
-    r"(?:Sekunden?|Minuten?|Stunden?|Tag(?:e[ns]?|s)?|Nächten?|Nacht|Wochenenden?|Wochen?|Monat(?:en?|s)?|Quartalen?|Quartals?"
-    r"|Semestern?|Semesters?|Halbjahren?|Halbjahre?s?|Jahrzehnten?|Jahrzehnte?s?|Jahrhunderten?|Jahrhunderte?s?|Jahrtausenden?|Jahr(?:en?|es)?)\b"
+    r"(?:Sekunden?|Minuten?|Stunden?|Tag(?:e[ns]?|s)?|Nächten?|Nacht|Wochen?|Monat(?:en?|s)?|Quartal(?:en?|s)?"
+    r"|Semestern?|Semesters?|(?:Halb|Viertel)?[Jj]ahr(?:en?|es)?|Jahrzehnt(?:en?|es|s)?|Jahrhundert(?:en?|es|s)?"
+    r"|Jahrtausend(?:en?|s)?)\b"
 )
-_SMALL = "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf"
+SPECIAL = (
+    r"(?:(?:Arbeits|Werk|Kalender|Ferien|Urlaubs|Schul|Feier|Fest|Sonnen|Regen|Spiel|Sommer|Winter|Herbst|Kirchen|Geschäfts"
+    r"|Studien|Dienst|Amts|Berufs|Wahl|Haushalts|Steuer|Wirtschafts|Handels)"
+    r"(?:tag(?:e[ns]?|s)?|wochen?|monat(?:en?|s)?|jahr(?:en?|es)?|semestern?|stunden?)\b)"
+)
+"""Units with a first part that leaves them units: "zwei Sonnentage", "im Geschäftsjahr"; not "Lichtjahre", "Kilowattstunden"."""
 NUMBER = (
-    r"(?:\d{1,3}(?:[.,]\d+)?|\d{4,}|[Ee]in(?:e[mnrs]?)?|[Hh]undert|"
-    r"(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zehn|"
-    r"(?:(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun)und)?(?:[Zz]wan|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zig|"
-    r"(?:[A-Za-z]\w{2,4}und)?dreißig|[Dd]reißig|[Aa]nderthalb|"
-    r"(?:[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf|[Ee]in)(?:einhalb)?)"
+    r"(?:\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|[Ee]in(?:e[mnrs]?|hundert)?\b|[Aa]nderthalb|[Hh]undert|[Tt]ausend|[Bb]eiden"
+    r"|(?:(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun)und)?"
+    r"(?:[Zz]wanz|[Dd]reiß|[Vv]ierz|[Ff]ünfz|[Ss]echz|[Ss]iebz|[Aa]chtz|[Nn]eunz)ig"
+    r"|(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zehn"
+    r"|(?:[Ee]in|[Zz]wei|[Zz]wo|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)(?:einhalb)?)(?![\w])"
 )
-FEW = r"(?:[Ee]inigen?|[Mm]ehreren?|[Ww]enigen?|[Ee]in(?:em)? paar|[Vv]ielen?)"
-PART = r"(?:Anfang|Beginn|Mitte|Ende|Früh|Spät)"
+FEW = r"(?:[Ee]inigen?|[Ee]tlichen?|[Mm]ehreren?r?|[Ww]enigen?r?|[Ee]in(?:em|en)? paar|[Vv]ielen?r?|[Zz]ahllosen?)"
+DET = r"(?:[Dd](?:er|ie|as|en|em|es))"
+PART = r"(?:(?P<part>[Aa]nfangs?|Mitte|Ende|Beginn) )"
+BACK = r"(?:[Ll]etzt|[Vv]ergangen|[Vv]orig|[Vv]erflossen|[Vv]orletzt|[Vv]orvergangen|[Vv]orvorig)e[mnrs]?"
+ON = r"(?:[Nn]ächst|[Kk]ommend|[Üü]bernächst)e[mnrs]?"
+THIS = r"(?:[Dd]iese[mnrs]?|(?:[Ll]aufend|[Hh]eutig|[Jj]etzig)e[mnrs]?)"
+SAME = r"(?:(?:[Ss]elb|[Gg]leich)en|[Dd](?:er|ie|as|em|en|es)selben)"
+OF_YEAR = rf"(?: (?P<year>{YEAR})| (?P<ofyear>(?:des |dieses )?(?:(?:{BACK}|{ON}|{THIS}|{SAME}) )?(?:Jahres|Vorjahres)(?: (?P<year2>{YEAR}))?))"
+"""What dates a month, day or season: "2024", "dieses Jahres", "des vergangenen Jahres", "des Jahres 2005"; made optional where used."""
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
 
 
 @dataclass
 class Context:
-    """What is known while reading a text from left to right: the day of publication and the running day of its main line."""
+    """What is known while a text is read from left to right.
+
+    running: the day of the text's main line, from which "am Vortag" counts. named: the last single date of any grain.
+    """
 
     text: str
     published: date | None
     running: date | None = None
     named: DateMention | None = None
-    rule: str = field(default="")
 
     def mention(
-        self, span: tuple[int, int], window: tuple[date | None, date | None] = (None, None), kind: str = "point", grain: str = "day"
-    ) -> DateMention:
-        return DateMention(*span, *window, kind, grain, self.rule)
+        self, span: tuple[int, int], rule: str, window: MaybeWindow = UNPLACED, grain: str = "day", kind: str = "point"
+    ) -> list[DateMention]:
+        """One mention as a list, the shape in which readings answer."""
+        return [DateMention(*span, *window, kind, "decade" if grain == "century" else grain, rule)]
 
+    def word_before(self, position: int) -> str:
+        """The word right before a position, lower case; "" where punctuation or the beginning lies between."""
+        match = _WORD_BEFORE.search(self.text[max(0, position - 24) : position])
+        return match[1].lower() if match else ""
 
-Reading = Callable[[re.Match[str], Context], list[DateMention]]
+    def anchor(self) -> date | None:
+        return self.running or self.published
 
 
 @dataclass(frozen=True)
 class Form:
-    """A named rule, the pattern by which it is seen, and how it is read."""
+    """A pattern with named groups, and how what it matched is read: no, one or several mentions."""
 
-    rule: Rule
+    name: str
     pattern: str
-    read: Reading
+    read: Callable[[re.Match[str], Context], list[DateMention]]
+
+
+def spaced(pattern: str) -> str:
+    """A blank becomes `BLANK`, but not inside a character class."""
+    return re.sub(r"\[[^\]]*\]| ", lambda m: BLANK if m[0] == " " else m[0], pattern)
 
 
 def month(word: str) -> int:
@@ -80,25 +118,32 @@ def month(word: str) -> int:
     return MONTHS.get(name) or MONTHS[name.removesuffix("s")]
 
 
-def unit(word: str) -> str:
-    """The grain of a unit in any case and number: "Jahren" -> year, "Nächte" -> day."""
+def weekday(word: str) -> int:
+    """0 for "Montag" ... 5 for "Samstag" and "Sonnabend", 6 for "Sonntag"."""
+    index = WEEKDAYS.index(word.lower().removesuffix("s"))
+    return 5 if index == 7 else index
+
+
+def grain(word: str) -> str:
+    """The grain of a unit in any case and number: "Jahren" -> year, "Nächte" -> day, "Sonnentage" -> day."""
     name = word.lower().replace("ä", "a")
-    for ending in ("", "n", "en", "e", "s", "es"):
-        if (stem := name.removesuffix(ending)) in UNITS:
+    for ending in ("en", "es", "n", "e", "s", ""):
+        stem = name.removesuffix(ending)
+        if stem in UNITS:
             return UNITS[stem]
-    return UNITS[name]
+    return next((g for u, g in UNITS.items() if u in name and u != "jahr"), "year")
+
+
+def plural(word: str) -> bool:
+    """True for "Tage", "Tagen", "Wochen", "Jahre"; "Jahre" after "im" is a singular of old style, seen by its article."""
+    return word.lower().endswith(("tage", "tagen", "nächte", "nächten", "wochen", "monate", "monaten", "quartale", "quartalen",
+                                  "jahre", "jahren", "jahrzehnte", "jahrzehnten", "jahrhunderte", "jahrhunderten", "stunden",
+                                  "minuten", "sekunden"))  # fmt: skip
 
 
 def number(word: str) -> float | None:
-    """1 for "einem", 2.5 for "zweieinhalb", 3 for "3"."""
-    if re.fullmatch(r"[Ee]in(?:e[mnrs]?)?", word):
-        return 1.0
-    return float(word.replace(".", "").replace(",", ".")) if word[0].isdigit() else cardinal(word)
-
-
-def a_date(year: int, month: int, day: int) -> date | None:
-    """None where the calendar has no such day ("31. Juni")."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    """1 for "einem", 2.5 for "zweieinhalb", 3 for "3", None for a word that is no number."""
+    if word[0].isdigit():
+        return float(word.replace(".", "").replace(",", "."))
+    name = word.lower()
+    return NUMBERS.get("ein" if re.fullmatch("eine[mnrs]?", name) else name)

@@ -1,109 +1,200 @@
-"""Days counted from the publication or from the running day: "gestern", "am Vortag", "vor einigen Monaten"."""
+"""Time counted from the publication or the running day: "letzte Woche", "in den nächsten Tagen", "damals", "jetzt"."""
 
 import re
 from datetime import date, timedelta
 
-from helpers.german.dates import windows
-from helpers.german.dates.grammar import FEW, NUMBER, UNIT, WEEKDAY, WEEKDAYS, Context, Form, number, unit
+from helpers.german.dates import tense, windows
+from helpers.german.dates.grammar import (
+    BACK,
+    DET,
+    MONTH,
+    NUMBER,
+    ON,
+    PART,
+    SAME,
+    SEASON,
+    SEASONS,
+    SPECIAL,
+    THIS,
+    UNIT,
+    Context,
+    Form,
+    grain,
+    month,
+    number,
+    plural,
+)
 from helpers.german.dates.mention import DateMention
-from helpers.german.rule import Rule
+from helpers.german.dates.windows import UNPLACED, MaybeWindow
 
-DEICTIC = {"vorgestern": -2, "gestern": -1, "heute": 0, "morgen": 1, "übermorgen": 2}
-BACK = ("letzt", "vergangen", "vorig")
-ON = ("nächst", "kommend")
-PLURALS = frozenset("Tage Tagen Wochen Monate Monaten Quartale Quartalen Jahre Jahren Jahrzehnte Jahrzehnten".split())
+_FINAL = re.compile(r"\s(?:der|des|seine[sr]|ihre[sr]|vor|von|vom)\b")
+VAGUE_REACH = 7
+"""Convention: "in den nächsten Tagen" are the days 1 to 7 on, "in den letzten Jahren" the years 7 to 1 back."""
+FOLLOWING = r"(?:[Dd]arauf ?)?[Ff]olgende[mnrs]?"
+NOW = r"(?:[Jj]etzt|[Dd]erzeit|[Mm]omentan|[Zz]urzeit|[Zz]ur Zeit(?! (?:der|des|von))|[Gg]egenwärtig|[Hh]eutzutage|[Ii]m (?:Augenblick|Moment)|[Vv]on nun an|(?<=[.!?:]\s)Nun|(?<=\n)Nun)"
+LATE = r"(?:[Kk]ürzlich|[Uu]nlängst|[Nn]eulich|[Vv]or [Kk]urzem)"
+THEN = r"(?:[Dd]amals|[Ee]inst(?:mals)?|[Ss]einerzeit|(?<=[zZ]u\s|[iI]n\s)(?:dieser|jener) Zeit)"
+EARLIER = r"(?:[Ff]rüher(?! (?:oder|als|[A-ZÄÖÜ]))|(?:in|In|aus|Aus) (?:der Vergangenheit|früheren Zeiten|vergangenen Zeiten|alter Zeit))"
+SOON = r"(?:[Kk]ünftig|[Zz]ukünftig|[Dd]emnächst|[Ii]n (?:naher |nächster )?Zukunft|[Ii]n Kürze)\b"
+LATELY = r"(?:[Ii]n )?(?P<time>(?:der )?(?:letzte|jüngste|vergangene)[nr] Zeit)\b"
 
 
-def read_deictic(match: re.Match[str], context: Context) -> list[DateMention]:
+def offset(adjective: str) -> int:
+    """-1 for "letzte", 1 for "kommende", 0 for "diese"; "vorletzte" and "übernächste" are two away."""
+    name = adjective.lower()
+    step = -1 if re.match(BACK, name) else int(bool(re.match(ON, name)))
+    return 2 * step if re.match("vorletzt|vorv|übern", name) else step
+
+
+def span_of_units(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWindow:
+    """"die letzten zwei Jahre" end on the publication day, "die nächsten Tage" begin on the day after."""
+    far = windows.unit(day, unit_grain, step * (count or VAGUE_REACH))
+    if count:
+        edge = windows.back(day, unit_grain, -step * count)
+        return (edge, day) if step < 0 else (day, edge)
+    if step < 0:
+        return far[0], day - windows.DAY
+    return day + windows.DAY, far[1]
+
+
+def read_units(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"letzte Woche", "in den nächsten zwei Jahren", "Ende nächsten Jahres"."""
+    unit_grain, step, span = grain(match["unit"]), offset(match["adjective"]), match.span()
+    day, many = context.published, plural(match["unit"]) or bool(match["number"])
+    if unit_grain == "hour":
+        return context.mention(span, "length", grain="hour", kind="duration")
+    if unit_grain == "day" and many and step < 0 and _FINAL.match(context.text, match.end()):
+        return context.mention(span, "length", kind="duration")  # "in den letzten Tagen des Krieges"
+    if match["unit"] == "Nacht":
+        return context.mention(span, "this_last_next", (day - windows.DAY, day) if day and step < 0 else UNPLACED, "hour")
+    if unit_grain == "day" and step and not many:
+        return context.mention(span, "length", kind="duration")  # "am letzten Tag" of something
+    if day is None:
+        return context.mention(span, "this_last_next", grain=unit_grain)
+    if many and step:
+        count = number(match["number"]) if match["number"] else None
+        window = span_of_units(day, unit_grain, int(count) if count else None, step)
+        return context.mention(span, "this_last_next", window, unit_grain, "range" if count else "vague")
+    if many:
+        around = (day - timedelta(VAGUE_REACH), day + timedelta(VAGUE_REACH)) if unit_grain == "day" else UNPLACED
+        return context.mention(span, "this_last_next", around, unit_grain, "vague")
+    window = windows.unit(day, unit_grain, step)
+    if match["part"]:
+        return context.mention(span, "this_last_next", windows.third(window, match["part"]), unit_grain, "vague")
+    return context.mention(span, "this_last_next", window, unit_grain)
+
+
+def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
+    """Saturday and Sunday: the last one begun, or the coming one after a verb that looks ahead."""
+    if context.published is None or match["word"].endswith("en"):
+        return context.mention(match.span(), "weekend", grain="week")
+    saturday = windows.week(context.published)[0] + timedelta(5)
+    step = offset(match["adjective"]) if match["adjective"] else 0
+    begun = saturday <= context.published
+    if step < 0 or not match["adjective"] and not begun and tense.direction(context.text, *match.span()) <= 0:
+        saturday -= timedelta(7)
+    elif step > 0 and begun:
+        saturday += timedelta(7)
+    return context.mention(match.span(), "weekend", (saturday, saturday + windows.DAY), "week")
+
+
+def read_named(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"vergangenen Mai", "nächsten Sommer", "diesen Winter"."""
+    is_month = bool(match["month"])
+    unit_grain, day = ("month" if is_month else "season"), context.published
+    if day is None:
+        return context.mention(match.span(), "this_last_next", grain=unit_grain)
+    first = month(match["month"]) if is_month else SEASONS[match["season"].lower()]
+    step = offset(match["adjective"])
+    candidates = [windows.months(day.year + y, first, 1 if is_month else 3) for y in (-1, 0, 1)]
+    if step < 0:
+        window = max(w for w in candidates if w[1] < day)
+    elif step > 0:
+        window = min((w for w in candidates if w[0] > day), default=candidates[-1])
+    else:
+        window = windows.choose(candidates, day, 0)
+    return context.mention(match.span(), "this_last_next", window, unit_grain)
+
+
+def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"im selben Jahr", "in derselben Woche", "im folgenden Monat": counted from the last date named, else from the running day."""
+    unit_grain = grain(match["unit"])
+    day = (context.named.first if context.named else None) or context.anchor()
+    window = windows.unit(day, unit_grain, int(bool(match["after"]))) if day else UNPLACED
+    return context.mention(match.span(), "same_unit", window, unit_grain)
+
+
+def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"heuer", "im Vorjahr", "Vorwoche", "zum Jahresende", "Anfang der Woche"."""
+    word = match["word"].lower()
+    unit_grain = "year" if "jahr" in word or word == "heuer" else "month" if "monat" in word else "quarter" if "quartal" in word else "week"
     if context.published is None:
-        return [context.mention(match.span())]
-    day = context.published + timedelta(DEICTIC[match["word"].lower()])
-    return [context.mention(match.span(), (day, day))]
+        return context.mention(match.span(), "year_word", grain=unit_grain)
+    window = windows.unit(context.published, unit_grain, -1 if word.startswith("vor") else 0)
+    part = re.search(r"(anfang|beginn|mitte|ende)$", word)
+    if part:
+        window = windows.third(window, part[1])
+    return context.mention(match.span(), "year_word", window, unit_grain, "vague" if part else "point")
 
 
-def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
-    """The latest such day up to the publication, as reports use it; forward with "kommenden" or "nächsten"."""
-    if context.published is None:
-        return [context.mention(match.span())]
-    adjective = (match["adjective"] or "").lower()
-    back = (context.published.weekday() - WEEKDAYS[match["weekday"].lower()]) % 7
-    if adjective.startswith(ON):
-        back = back - 7
-    elif adjective.startswith(BACK) and back == 0:
-        back = 7
-    day = context.published - timedelta(back)
-    return [context.mention(match.span(), (day, day))]
+def read_part_of_this(match: re.Match[str], context: Context) -> list[DateMention]:
+    unit_grain = grain(match["unit"])
+    window = windows.unit(context.published, unit_grain) if context.published else UNPLACED
+    return context.mention(match.span(), "this_last_next", windows.third(window, match["part"]), unit_grain, "vague")
 
 
-def read_this(match: re.Match[str], context: Context) -> list[DateMention]:
-    grain, adjective = unit(match["unit"]), match["adjective"].lower()
-    if context.published is None or grain == "hour":
-        return [context.mention(match.span(), grain=grain)]
-    back, on = adjective.startswith(BACK), adjective.startswith(ON)
-    plural = match["unit"] in PLURALS and not adjective.endswith(("m", "s"))
-    if plural and (back or on):
-        sign = 1 if on else -1
-        near, far = windows.unit(context.published, grain, sign), windows.unit(context.published, grain, sign * 7)
-        return [context.mention(match.span(), (min(near[0], far[0]), max(near[1], far[1])), "vague", grain)]
-    window = windows.unit(context.published, grain, -1 if back else int(on))
-    return [context.mention(match.span(), window, "point", grain)]
+def read_now(match: re.Match[str], context: Context) -> list[DateMention]:
+    return context.mention(match.span(), "now", (context.published, context.published), kind="vague")
 
 
-def read_ago(match: re.Match[str], context: Context) -> list[DateMention]:
-    grain, sign = unit(match["unit"]), 1 if match["way"] == "in" else -1
-    span = match.start("span"), match.end()
-    if context.published is None or grain == "hour":
-        return [context.mention(span, grain=grain)]
-    if match["few"]:
-        near, far = windows.unit(context.published, grain, 2 * sign), windows.unit(context.published, grain, 9 * sign)
-        return [context.mention(span, (min(near[0], far[0]), max(near[1], far[1])), "vague", grain)]
-    count = number(match["number"])
-    return [context.mention(span, windows.unit(context.published, grain, sign * int(count or 0)), "point", grain)]
+def read_past(match: re.Match[str], context: Context) -> list[DateMention]:
+    span = match.span("time") if match.groupdict().get("time") else match.span()
+    return context.mention(span, "past", (None, context.published), kind="open")
 
 
-def read_day_before(match: re.Match[str], context: Context) -> list[DateMention]:
-    anchor = context.running or context.published
-    if anchor is None:
-        return [context.mention(match.span())]
-    shift = 0 if match["same"] else 1 if match["after"] else -1
-    return [context.mention(match.span(), (anchor + timedelta(shift),) * 2)]
+def read_then(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"Damals" means the time named last ("Im Herbst ... Damals"), if that is over; else an open past."""
+    named, last = context.named, context.published
+    if named and named.last and (last is None or named.last < last):
+        return context.mention(match.span(), "then", (named.first, named.last), named.grain, "open")
+    return context.mention(match.span(), "then", (None, last), kind="open")
+
+
+def read_future(match: re.Match[str], context: Context) -> list[DateMention]:
+    return context.mention(match.span(), "future", (context.published, None), kind="open")
 
 
 def read_before(match: re.Match[str], context: Context) -> list[DateMention]:
-    anchor: date | None = context.running or context.published
-    return [context.mention(match.span(), (None, anchor), "open")]
+    return context.mention(match.span(), "before", (None, context.anchor()), kind="open")
 
 
 FORMS: tuple[Form, ...] = (
     Form(
-        Rule("same_day", "The day before, after or of the running day.", "am Vortag", "im Vortrag"),
-        r"\b(?:(?P<after>[Ee]inen Tag (?:später|danach|darauf)|[Tt]ags darauf)|(?P<same>(?:selben|gleichen) Tag)"
-        r"|[Ee]inen Tag (?:zuvor|vorher|davor)|[Tt]ags zuvor|Vortags?)\b",
-        read_day_before,
+        "weekend",
+        rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<word>(?<![-])Wochenend(?:en|es|e)?)\b",
+        read_weekend,
     ),
     Form(
-        Rule("ago", "Counted back or on from the publication.", "vor drei Wochen", "drei Wochen lang"),
-        rf"\b(?P<way>[Vv]or|[Ii]n)\s(?P<span>(?:(?P<few>{FEW})|(?P<number>{NUMBER}))\s(?P<unit>{UNIT}))",
-        read_ago,
+        "units",
+        rf"{PART}?(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) (?:(?P<number>{NUMBER}) )?(?P<unit>{UNIT}|{SPECIAL})",
+        read_units,
     ),
     Form(
-        Rule("this_last_next", "This, the last or the next week, month, year.", "in dieser Woche", "dieser Mann"),
-        rf"\b(?:(?:[Dd]er|[Dd]en|[Dd]em|[Dd]es|[Dd]ie)\s)?(?P<adjective>(?:[Dd]iese[mnrs]?|(?:[Ll]etzte|[Nn]ächste|[Vv]ergangene|[Vv]orige|[Kk]ommende)[nmrs]?))\s(?P<unit>{UNIT})",
-        read_this,
+        "named",
+        rf"(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) (?:[a-zäöüß]+e[mnrs]? )?(?:(?P<month>{MONTH})|(?P<season>{SEASON})s?\b)",
+        read_named,
     ),
+    Form("around", rf"(?:{DET} )?(?:{SAME}|(?P<after>{FOLLOWING})) (?P<unit>{UNIT})", read_around),
     Form(
-        Rule("weekday", "A weekday: the latest one in reports.", "am Freitag", "freitags"),
-        rf"\b(?:(?P<adjective>[Dd]iesen|[Kk]ommenden?|[Nn]ächsten?|[Ll]etzten?|[Vv]ergangenen?|[Vv]origen?)\s)?(?P<weekday>{WEEKDAY})s?\b",
-        read_weekday,
+        "year_word",
+        r"(?P<word>[Hh]euer|Vor(?:jahr(?:e?s)?|monat(?:e?s)?|woche|quartal(?:e?s)?)"
+        r"|(?:Jahres|Monats|Quartals|Wochen)(?:anfang|beginn|mitte|ende(?<!Wochenende)))s?\b",
+        read_year_word,
     ),
-    Form(
-        Rule("deictic", "Today, yesterday, tomorrow.", "Das sagte er gestern.", "guten Morgen"),
-        r"\b(?P<word>[Vv]orgestern|[Gg]estern|[Hh]eute|(?<!am\W)(?<!jeden\W)morgen|Morgen(?=\s[a-z])|[Üü]bermorgen)\b",
-        read_deictic,
-    ),
-    Form(
-        Rule("before", "Before the running day: an open beginning.", "Zuvor hatte er gezögert.", "zuvorkommend"),
-        r"\b[Zz]uvor\b",
-        read_before,
-    ),
+    Form("part_of_this", rf"{PART}(?:{DET} )(?P<unit>Woche|Monats|Jahres|Jahrzehnts|Jahrhunderts)\b", read_part_of_this),
+    Form("now", rf"{NOW}\b", read_now),
+    Form("past", rf"(?:{LATE}|{EARLIER}|{LATELY})\b", read_past),
+    Form("then", rf"{THEN}\b", read_then),
+    Form("future", SOON, read_future),
+    Form("before", r"(?<=[.!?:„\"»\n]\s)Zuvor\b|(?<=\n)Zuvor\b", read_before),
 )

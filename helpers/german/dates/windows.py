@@ -1,21 +1,30 @@
-"""Windows of days: months, weeks, seasons, parts of a window, feasts. All ends are inclusive."""
+"""Windows of days: weeks, months, seasons, decades, thirds of a window. Both ends are inclusive."""
 
 from calendar import monthrange
 from datetime import date, timedelta
 
 Window = tuple[date, date]
-OPEN: tuple[None, None] = (None, None)
+MaybeWindow = tuple[date | None, date | None]
+UNPLACED: MaybeWindow = (None, None)
 DAY = timedelta(1)
+MONTHS_OF = {"month": 1, "quarter": 3, "season": 6}
+YEARS_OF = {"year": 1, "decade": 10, "century": 100}
+
+
+def a_day(year: int, month: int, day: int) -> date | None:
+    """None where the calendar has no such day ("31. Juni")."""
+    return date(year, month, day) if 1 <= year <= 9999 and 1 <= day <= monthrange(year, month)[1] else None
 
 
 def months(year: int, month: int, count: int = 1) -> Window:
-    """`count` months from `month` on; the month may lie outside 1..12 ("month 0" is last December)."""
-    first, last = divmod(year * 12 + month - 1, 12), divmod(year * 12 + month + count - 2, 12)
-    return date(first[0], first[1] + 1, 1), date(last[0], last[1] + 1, monthrange(last[0], last[1] + 1)[1])
+    """`count` months from `month` on; the month may lie outside 1..12 (0 is last year's December)."""
+    first, last = year * 12 + month - 1, year * 12 + month + count - 2
+    end_year, end_month = last // 12, last % 12 + 1
+    return date(first // 12, first % 12 + 1, 1), date(end_year, end_month, monthrange(end_year, end_month)[1])
 
 
-def years(year: int, count: int = 1) -> Window:
-    return date(year, 1, 1), date(year + count - 1, 12, 31)
+def years(year: int, count: int = 1) -> MaybeWindow:
+    return (date(year, 1, 1), date(year + count - 1, 12, 31)) if 1 <= year <= 9999 - count else UNPLACED
 
 
 def week(day: date, offset: int = 0) -> Window:
@@ -24,38 +33,51 @@ def week(day: date, offset: int = 0) -> Window:
     return monday, monday + timedelta(6)
 
 
-def unit(day: date, name: str, offset: int = 0) -> Window:
-    """The day, week, month, quarter, season (half-year), year or decade around `day`, `offset` units on."""
-    if name == "day":
-        return day + timedelta(offset), day + timedelta(offset)
-    if name == "week":
-        return week(day, offset)
-    if name in ("month", "quarter", "season"):
-        length = {"month": 1, "quarter": 3, "season": 6}[name]
-        return months(day.year, (day.month - 1) // length * length + 1 + offset * length, length)
-    length = {"year": 1, "decade": 10, "century": 100}[name]
-    return years((day.year // length + offset) * length, length)
+def unit(day: date, grain: str, offset: int = 0) -> MaybeWindow:
+    """The day, week, month, quarter, season (half-year), year, decade or century around `day`, `offset` of them on."""
+    try:
+        if grain in ("hour", "day"):
+            return (day + timedelta(offset),) * 2
+        if grain == "week":
+            return week(day, offset)
+        if grain in MONTHS_OF:
+            length = MONTHS_OF[grain]
+            return months(day.year, (day.month - 1) // length * length + 1 + offset * length, length)
+        return years((day.year // YEARS_OF[grain] + offset) * YEARS_OF[grain], YEARS_OF[grain])
+    except (ValueError, OverflowError):  # "vor 100.000 Jahren" lies outside the calendar
+        return UNPLACED
 
 
-def third(window: Window, which: str) -> Window:
-    """Anfang, Mitte or Ende of a window: "Anfang Mai" is 1 to 10 May, "Ende Mai" 21 to 31."""
-    length = timedelta(((window[1] - window[0]).days + 1) // 3)
+def third(window: MaybeWindow, which: str) -> MaybeWindow:
+    """Anfang, Mitte or Ende: "Anfang Mai" is 1 to 10 May, "Ende Mai" 21 to 31."""
     first, last = window
-    if which in ("Anfang", "Beginn"):
+    if first is None or last is None or (last - first).days < 2:
+        return window
+    length = timedelta(((last - first).days + 1) // 3)
+    if which.lower() in ("anfang", "anfangs", "beginn"):
         return first, first + length - DAY
-    return (first + length, first + 2 * length - DAY) if which == "Mitte" else (first + 2 * length, last)
+    return (first + length, first + 2 * length - DAY) if which.lower() == "mitte" else (first + 2 * length, last)
 
 
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    k = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
-    m = (a + 11 * h + 22 * k) // 451
-    month, day = divmod(h + k - 7 * m + 114, 31)
-    return date(year, month, day + 1)
+def hull(one: MaybeWindow, other: MaybeWindow) -> MaybeWindow:
+    days = [day for day in (*one, *other) if day]
+    return (min(days), max(days)) if len(days) == 4 else UNPLACED
 
 
-def nearest(windows: list[Window], day: date) -> Window:
-    """The window with the least distance to `day`; of equals the earlier one."""
-    return min(windows, key=lambda w: (max((w[0] - day).days, (day - w[1]).days, 0), w[0]))
+def choose(candidates: list[Window], day: date, direction: int) -> MaybeWindow:
+    """Of the same date in several years: the latest that has begun (direction -1), the first that has not ended (1), the nearest (0)."""
+    if direction < 0:
+        return max((w for w in candidates if w[0] <= day), default=UNPLACED)
+    if direction > 0:
+        return min((w for w in candidates if w[1] >= day), default=UNPLACED)
+    return min(candidates, key=lambda w: (max((w[0] - day).days, (day - w[1]).days, 0), w[0]), default=UNPLACED)
+
+
+def back(day: date, grain: str, count: int) -> date:
+    """The day `count` units before (negative: after) `day`, cut to the end of a shorter month."""
+    if grain in ("hour", "day", "week"):
+        return day - timedelta(count * (7 if grain == "week" else 1))
+    step = MONTHS_OF.get(grain) or 12 * YEARS_OF[grain]
+    month = day.year * 12 + day.month - 1 - count * step
+    year = min(max(month // 12, 1), 9998)
+    return date(year, month % 12 + 1, min(day.day, monthrange(year, month % 12 + 1)[1]))

@@ -1,0 +1,39 @@
+"""Does a sentence tell what was or what will be? It decides whether "am Freitag" looks back or ahead."""
+
+import re
+
+_BREAK = re.compile(r"[.!?;]\s+(?=[A-ZÄÖÜ„\"»])|\n")
+_AHEAD = re.compile(
+    r"\b(?:wird|werden|werde|soll|sollen|will|wollen|möchte[n]?|kann|können|könnten?|dürften?|geplant|bevorsteh\w+|steht an|plant|planen"
+    r"|findet|finden|beginnt|beginnen|startet|starten|erwartet|ab|Termine?|Anmeldung|Eintritt|bis)\b"
+)
+_BACK = re.compile(
+    r"\b(?:hat|haben|habe|hatten?|war|waren|sei|seien|wurden?|worden|gab|gaben|kam|kamen|ging|gingen|fand|fanden|stand|hieß|ließ|begann|"
+    r"(?!heute|Heute|könnte|sollte|möchte|müsste|dürfte|wollte|erste|zweite|dritte|vierte|letzte|nächste|heutzutage|bitte|rechte|Mitte)"
+    r"[a-zäöüß]{3,}te[n]?)\b"
+)
+_SUBORDINATE = re.compile(r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b")
+REACH = 240
+"""Characters to each side that may hold the verb; sentences of news are seldom longer."""
+
+
+def sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around a span, as far as `REACH`."""
+    before = text[max(0, start - REACH) : start]
+    breaks = [m.end() for m in _BREAK.finditer(before)]
+    after = _BREAK.search(text, end, end + REACH)
+    return start - len(before) + (breaks[-1] if breaks else 0), after.start() if after else min(len(text), end + REACH)
+
+
+def direction(text: str, start: int, end: int) -> int:
+    """1 if the sentence speaks of what is to come, -1 of what has been, 0 if it does not say."""
+    first, last = sentence(text, start, end)
+    around = text[first:start] + " " + text[end:last]
+    if _BACK.search(around):
+        return -1
+    return 1 if _AHEAD.search(around) else 0
+
+
+def in_main_clause(text: str, start: int) -> bool:
+    """False after a subordinate clause has begun: in "gab am 25. Oktober bekannt, dass ... am 27." the 27th is aside."""
+    return not _SUBORDINATE.search(text[sentence(text, start, start)[0] : start])
