@@ -1,0 +1,207 @@
+"""Where in a unit a cue verb governs a clause: its finite verb, particle, auxiliary, and the order of the clause."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import FORMS, Form, Verb
+from helpers.german.speech.words import BE, HAVE_BE, MODALS, PASSIVE, listed
+
+SEPARATORS = ",;:-Q."
+RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
+CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
+PARTICLE_REACH = 40
+NOT_CUES = {  # forms that are far oftener something else
+    "rate", "posten", "planen", "finde", "folgern", "rechte", "sage", "klage", "frage", "fragen", "reagieren", "anzeige", "geste",
+    "plane", "fordere", "notiere", "dichte", "dichten", "wisse", "gute", "warne", "weite", "wert", "werte", "werten",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Event:
+    """A cue verb in its clause: `finite` token, all tokens of the cue, segment (first, last), order main, final or bare."""
+
+    verb: Verb
+    finite: int
+    cue: tuple[int, ...]
+    first: int
+    last: int
+    order: str
+    passive: bool
+
+
+def segments(unit: Unit) -> list[tuple[int, int]]:
+    """Token ranges between separators."""
+    found, start = [], 0
+    for i, kind in enumerate(unit.kinds):
+        if kind in SEPARATORS and not (kind == "-" and unit.words[i] == "/"):
+            if i > start:
+                found.append((start, i))
+            start = i + 1
+    if start < len(unit):
+        found.append((start, len(unit)))
+    return found
+
+
+def events(unit: Unit) -> Iterator[Event]:
+    """Every cue verb of the unit, in order."""
+    for first, last in segments(unit):
+        for i in range(first, last):
+            low = unit.lows[i]
+            forms = FORMS.get(low)
+            if forms and unit.kinds[i] in "xvN" and (unit.kinds[i] != "N" or i == 0):
+                event = _event(unit, i, first, last, forms)
+                if event is not None:
+                    yield event
+
+
+def _event(unit: Unit, i: int, first: int, last: int, forms: tuple[Form, ...]) -> Event | None:
+    found = []
+    for form in forms:
+        event = _read(unit, i, first, last, form)
+        if event is not None:
+            found.append(event)
+    # the verb with a particle or with needed words is the more exact reading; "sagte zu" only if nothing else
+    return max(found, key=lambda event: (len(event.verb.needs) + len(event.verb.particle) > 0, len(event.cue)), default=None)
+
+
+def _read(unit: Unit, i: int, first: int, last: int, form: Form) -> Event | None:
+    verb = form.verb
+    cue = [i]
+    if verb.particle and not form.joined:
+        at = _particle(unit, i, last, verb.particle, form.kind)
+        if at < 0:
+            return None
+        cue.append(at)
+    if verb.needs and not _needs(unit, verb, first, last, cue):
+        return None
+    reader = {"finite": _finite, "participle": _participle, "infinitive": _infinitive}.get(form.kind)
+    return reader(unit, i, first, last, verb, cue) if reader else None
+
+
+def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
+    """The separable particle: just before the verb at the end of a clause, or after it at the end of its own."""
+    if unit.low(i - 1) == particle and (kind != "finite" or _at_end(unit, i + 1)):
+        return i - 1
+    if kind != "finite":
+        return -1
+    for j in range(i + 1, min(len(unit), i + PARTICLE_REACH)):
+        if unit.lows[j] == particle and _at_end(unit, j + 1):
+            return j
+        if unit.kinds[j] in ".;:" or (unit.kinds[j] == "," and unit.low(j + 1) in ("dass", "daß", "ob")):
+            return -1
+    return -1
+
+
+def _at_end(unit: Unit, j: int) -> bool:
+    return j >= len(unit) or unit.kinds[j] in ",;:.-Qk()" or unit.lows[j] in ("dass", "daß") or unit.kinds[j] == "q"
+
+
+def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
+    for j in range(first, last):
+        if unit.lows[j] in verb.needs:
+            cue.append(j)
+            return True
+    return False
+
+
+def _subordinate(unit: Unit, first: int) -> bool:
+    """A segment that opens with a subordinator or a relative pronoun has its finite verb at the end."""
+    if unit.kinds[first] == "s":
+        return True
+    if unit.lows[first] in ("und", "aber") and unit.kind(first + 1) == "s":
+        return True
+    before = unit.kind(first - 1)
+    if before != ",":
+        return False
+    return unit.lows[first] in RELATIVE or (unit.kinds[first] == "p" and unit.low(first + 1) in RELATIVE)
+
+
+def _order(unit: Unit, i: int, first: int, last: int) -> str:
+    if _subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.kinds[i + 1] == "v"):
+        return "final"
+    return "main"
+
+
+def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
+    low = unit.lows[i]
+    if low in NOT_CUES or (unit.kinds[i] == "N" and i > 0):
+        return None
+    after = unit.low(i + 1)
+    if after in HAVE_BE or after in PASSIVE or (after in MODALS and i + 2 >= last):
+        return None  # a participle or infinitive in a subordinate clause
+    if unit.low(i - 1) == "zu":
+        return None
+    closes = i + 1 >= last
+    if closes and any(unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE or unit.lows[j] in MODALS for j in range(first, i)):
+        return None
+    if _attributive(unit, i, last):
+        return None
+    order = _order(unit, i, first, last)
+    return Event(verb, i, tuple(sorted(_correlate(unit, i, last, cue, verb))), first, last, order, False)
+
+
+def _attributive(unit: Unit, i: int, last: int) -> bool:
+    """"die geplante Reise": the form stands before its noun, behind an article."""
+    low = unit.lows[i]
+    if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.kinds[i + 1] != "N":
+        return False
+    return i > 0 and unit.kinds[i - 1] in "dp"
+
+
+def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> list[int]:
+    """"wies darauf hin, dass", "geht davon aus, dass": the correlate is part of the cue if the content clause follows."""
+    for j in range(i + 1, last):
+        low = unit.lows[j]
+        if (low in ("sich",) and "s" in verb.frames and j <= i + 2) or (
+            low in CORRELATES and low not in ("es", "sich", "dies", "dazu", "damit", "dafür", "dagegen") and unit.kind(last) == ","
+        ):
+            if j not in cue:
+                cue.append(j)
+    if verb.lemma == "heißen":
+        for j in (i + 1, i - 1):
+            if unit.low(j) == "es" and j not in cue:
+                cue.append(j)
+                break
+    return cue
+
+
+def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
+    """"hat ... erklärt", "wurde mitgeteilt", "erklärt hatte", "berichtet worden war"."""
+    after = [j for j in (i + 1, i + 2) if j < last and unit.lows[j] in HAVE_BE | PASSIVE | MODALS]
+    if after and after[0] == i + 1:
+        lows = {unit.lows[j] for j in after}
+        passive = bool(lows & PASSIVE)
+        order = "final" if _subordinate(unit, first) else "main"
+        if order == "main" and first == i:
+            finite = after[0]
+            return Event(verb, finite, tuple(sorted({*cue, *after})), first, last, "main", passive)
+        return Event(verb, after[-1], tuple(sorted({*cue, *after})), first, last, order, passive)
+    for j in range(i - 1, max(first - 1, i - 30), -1):
+        if unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE:
+            if unit.lows[j] in ("worden", "werden") and j > first and not _at_end(unit, i + 1):
+                continue
+            if not (_at_end(unit, i + 1) or unit.low(i + 1) in ("worden", "und")):
+                return None
+            passive = unit.lows[j] in PASSIVE or unit.low(i + 1) == "worden" or unit.lows[j] in BE
+            extra = [i + 1] if unit.low(i + 1) == "worden" else []
+            cue = _correlate(unit, j, last, [*cue, j, *extra], verb)
+            return Event(verb, j, tuple(sorted(set(cue))), first, last, _order_aux(unit, first), passive)
+    return None
+
+
+def _order_aux(unit: Unit, first: int) -> str:
+    return "final" if _subordinate(unit, first) else "main"
+
+
+def _infinitive(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
+    if unit.low(i - 1) == "zu":
+        return None
+    if unit.low(i + 1) in MODALS and i + 2 >= last and _subordinate(unit, first):
+        return Event(verb, i + 1, tuple(sorted({*cue, i + 1})), first, last, "final", False)
+    if not _at_end(unit, i + 1):
+        return None
+    for j in range(i - 1, max(first - 1, i - 30), -1):
+        if unit.lows[j] in MODALS and not _subordinate(unit, first):
+            return Event(verb, j, tuple(sorted({*cue, j})), first, last, "main", False)
+    return None

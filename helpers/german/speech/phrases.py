@@ -1,0 +1,206 @@
+"""Noun phrases without a tagger: determiner, modifiers, nouns and names, and what hangs on them.
+
+All functions take a unit and a token number and return the number of the token after the phrase, the same number if there is none.
+"""
+
+from helpers.german.speech.units import Unit
+from helpers.german.speech.words import NAME_PARTICLES, listed
+
+GENITIVE = listed(
+    """des der eines einer seines seiner ihres ihrer dieses dieser deren dessen aller mehrerer zweier dreier beider unseres unserer
+    keines keiner jenes jener einiger vieler zahlreicher verschiedener"""
+)
+CLOSE = listed("von vom für beim bei aus")  # prepositions whose phrase belongs to the noun before it, wherever it stands
+WIDE = CLOSE | listed("in im an am auf zu zum zur mit über gegen um unter zwischen nach vor seit ohne gegenüber durch")
+ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+SOLO = listed(
+    """die der das dieser diese dieses jener jene beide viele einige mehrere alle andere letztere letzterer ersterer erstere niemand
+    jemand keiner einer eine eines manche wenige zahlreiche"""
+)
+NOT_SUBJECT = listed(
+    """den dem des einen einem eines diesen diesem dieses jenem seinem seinen ihrem ihren meinem meinen unserem keinem keinen seines
+    ihres allen beiden vielen einigen mehreren zahlreichen sämtlichen jedem jeden solchen anderen"""
+)
+FEMININE = ("ung", "heit", "keit", "schaft", "ion", "tät", "anz", "enz", "behörde", "polizei", "partei", "zeitung", "agentur",
+            "presse", "in", "stelle", "kammer", "welt", "firma", "bank", "gruppe", "klage", "frage", "stadt", "seite")  # fmt: skip
+MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin", "lenin", "putin", "stalin")
+REACH = 30  # no phrase is longer
+
+
+def core(unit: Unit, i: int, end: int) -> int:
+    """Determiner, modifiers and head: "der frühere Minister Müller (SPD)"."""
+    kinds, lows = unit.kinds, unit.lows
+    j, end = i, min(end, i + REACH)
+    while j < end and kinds[j] == "d":
+        j += 1
+    determined = j > i
+    mark = j
+    while j < end and kinds[j] not in "NQ":
+        kind = kinds[j]
+        if kind == "n" or (kind == "x" and _modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
+            j += 1
+        elif determined and kind in "ax" and j + 1 < end and kinds[j + 1] in "xn" and _modifier(lows[j + 1]):
+            j += 1  # "der gestern entlassene Minister"
+        elif determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
+            j += 1
+        elif kind == "k" and j > mark and j + 1 < end and kinds[j + 1] == "x" and _modifier(lows[j + 1]):
+            j += 1  # "die großen und kleinen Parteien"
+        elif kind == "," and j > mark and j + 2 < end and _modifier(lows[j - 1]) and kinds[j + 1] == "x" and _modifier(lows[j + 1]):
+            j += 1  # "der frühere, langjährige Chef"
+        elif determined and kind == "p":
+            inner = core(unit, j + 1, end)
+            while inner < end and kinds[inner] == "a":
+                inner += 1
+            if inner > j + 1 and inner < end and kinds[inner] == "x" and _modifier(lows[inner]):
+                j = inner  # "der in Bonn lebende Autor"
+            else:
+                break
+        else:
+            break
+    if j < end and kinds[j] in "NQ":
+        return _names(unit, j + 1, end)
+    if determined and lows[i] in SOLO and mark == i + 1:
+        return mark
+    return _names(unit, j, end) if j > mark and kinds[j - 1] == "n" and determined else i
+
+
+def _modifier(low: str) -> bool:
+    return low.endswith(ADJECTIVE_ENDINGS) and len(low) > 3
+
+
+def _mark_belongs(unit: Unit, j: int, end: int) -> bool:
+    """A quotation mark inside a noun phrase opens a name: die „Süddeutsche Zeitung“."""
+    return j + 1 < end and unit.kinds[j + 1] in "Nnxd"
+
+
+def _names(unit: Unit, j: int, end: int) -> int:
+    """On from a noun: further nouns and names, numbers, name particles, quoted titles, brackets."""
+    kinds, lows = unit.kinds, unit.lows
+    opened = sum(1 for kind in kinds[max(0, j - 8) : j] if kind == "q") % 2 == 1
+    while j < end:
+        kind = kinds[j]
+        if kind == "N" or kind == "Q" or (kind == "n" and kinds[j - 1] == "N"):
+            j += 1
+        elif kind == "q" and opened:
+            opened, j = False, j + 1
+        elif kind == "q" and j + 1 < end and kinds[j + 1] in "Nnxdp" and _closing(unit, j, end):
+            j = _closing(unit, j, end)
+        elif opened and kind in "xdpnak" and _closing(unit, j - 1, end):
+            j = _closing(unit, j - 1, end)
+            opened = False
+        elif lows[j] in NAME_PARTICLES and j + 1 < end and kinds[j + 1] == "N" and lows[j] not in ("der", "den", "vom", "von", "zu"):
+            j += 2
+        elif kind == "/" and j + 1 < end and kinds[j + 1] == "N":
+            j += 2
+        elif kind == "." and unit.words[j] == "." and j + 1 < end and kinds[j + 1] == "N" and len(unit.words[j - 1]) <= 4:
+            j += 2  # "Robert A. Wood", "Dr. Müller"
+        elif kind == "(":
+            close = _bracket(unit, j, end)
+            if close == j:
+                break
+            j = close
+        else:
+            break
+    return j
+
+
+def _closing(unit: Unit, j: int, end: int) -> int:
+    """The token after the mark that closes the short quotation opened at `j`, 0 if there is none near."""
+    for close in range(j + 2, min(end, j + 8)):
+        if unit.kinds[close] == "q":
+            return close + 1
+    return 0
+
+
+def _bracket(unit: Unit, j: int, end: int) -> int:
+    for close in range(j + 1, min(end, j + 8)):
+        if unit.kinds[close] == ")":
+            return close + 1
+    return j
+
+
+def whole(unit: Unit, i: int, end: int, wide: bool = False, join: bool = True, apposition: bool = True) -> int:
+    """A noun phrase with genitives, prepositional attributes, coordination and apposition.
+
+    wide: every prepositional phrase belongs to it (as in the field before the verb), else only those of CLOSE.
+    """
+    j = core(unit, i, end)
+    if j == i:
+        return i
+    end = min(end, i + REACH)
+    while j < end:
+        further = _attribute(unit, j, end, wide)
+        if further == j and join:
+            further = _joined(unit, j, end)
+        if further == j and apposition:
+            further = _apposition(unit, j, end)
+        if further == j:
+            return j
+        j = further
+    return j
+
+
+def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
+    kinds, low = unit.kinds, unit.lows[j]
+    if kinds[j] == "d" and low in GENITIVE:
+        return core(unit, j, end)
+    if kinds[j] == "x" and low.endswith("er") and j + 1 < end and kinds[j + 1] == "N":
+        return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
+    if kinds[j] in "pa" and low in (WIDE if wide else CLOSE):
+        inner = core(unit, j + 1, end)
+        return inner if inner > j + 1 else j
+    return j
+
+
+def _joined(unit: Unit, j: int, end: int) -> int:
+    if unit.lows[j] in ("und", "sowie", "oder", "bzw", "noch", "als", "wie"):
+        k = j + 1
+        if unit.lows[j] in ("als", "wie") and unit.low(j + 1) != "auch":
+            return j
+        while unit.low(k) in ("auch", "seine", "bzw"):
+            k += 1
+        if unit.kind(k) == "p":
+            k += 1
+        inner = core(unit, k, end)
+        return inner if inner > k and unit.low(k) not in ("die", "das", "der") or _noun_follows(unit, k, inner) else j
+    return j
+
+
+def _noun_follows(unit: Unit, k: int, inner: int) -> bool:
+    return inner > k + 1
+
+
+def _apposition(unit: Unit, j: int, end: int) -> int:
+    """", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma or the end; never a relative clause."""
+    kinds = unit.kinds
+    if kinds[j] != "," or j + 1 >= len(unit):
+        return j
+    if kinds[j + 1] not in "dNxQ":
+        return j
+    k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
+    if k == j + 1 or kinds[k - 1] not in "NQ)qn" or (unit.lows[j + 1] in SOLO and k == j + 2):
+        return j
+    if k >= len(unit) or kinds[k] in ",.;:Q-)":
+        return k
+    return j
+
+
+def nominative(unit: Unit, i: int, j: int) -> bool:
+    """Whether the phrase from `i` to `j` can be a subject: not "den Reportern", not "der Zeitung"."""
+    low = unit.lows[i]
+    if low in NOT_SUBJECT or unit.kinds[i] in "pe":
+        return False
+    if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:
+        head = _head(unit, i, j)
+        if low in ("einer", "seiner", "ihrer"):
+            return False
+        return not (head.endswith(FEMININE) and not head.endswith(MASCULINE_IN))
+    return True
+
+
+def _head(unit: Unit, i: int, j: int) -> str:
+    """The first noun of the phrase, in lower case."""
+    for k in range(i, j):
+        if unit.kinds[k] in "NQ":
+            return unit.lows[k]
+    return ""

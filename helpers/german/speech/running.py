@@ -1,0 +1,84 @@
+"""From one sentence to the next: who is still speaking, and statements turned into spans."""
+
+import re
+from dataclasses import dataclass
+
+from helpers.german.sentences import Span
+from helpers.german.speech.model import Speech
+from helpers.german.speech.statement import Statement
+from helpers.german.speech.units import Unit
+from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, WEAK_KONJUNKTIV_2
+
+PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"«»]")
+
+
+@dataclass
+class Memory:
+    """The last statement: its speaker, and in which unit and paragraph it stood."""
+
+    speaker: Span | None = None
+    cue: tuple[Span, ...] = ()
+    lemma: str = ""
+    act: str = ""
+    number: int = 0
+    said: int = -9
+    paragraph: int = -9
+
+
+def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Speech]:
+    """The statements of a unit as Speeches, or the running speech it holds."""
+    memory.number += 1
+    if not statements:
+        found = _running(unit, memory)
+        return [found] if found else []
+    made = [speech(unit, statement, memory) for statement in statements]
+    for one in made:
+        if one.speaker is not None:
+            memory.speaker = one.speaker
+    memory.lemma, memory.act = made[-1].lemma, made[-1].act
+    memory.said, memory.paragraph = memory.number, unit.paragraph
+    return made
+
+
+def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
+    message = tuple(unit.span(a, b) for a, b in statement.message)
+    cue = _cue(unit, statement)
+    speaker = unit.span(*statement.speaker) if statement.speaker else None
+    voice, quoted = statement.voice, ()
+    if voice in ("indirect", "mixed"):
+        quoted = tuple(
+            Span(m.start(), m.end()) for piece in message for m in PIECE.finditer(unit.text, piece.start, piece.end)
+        )
+        voice = "mixed" if quoted else "indirect"
+    return Speech(message, quoted, cue, speaker, None, None, voice, statement.rule, statement.lemma, statement.act)
+
+
+def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    for i in sorted(statement.cue):
+        if spans and unit.text[spans[-1].end : unit.starts[i]].strip() == "":
+            spans[-1] = Span(spans[-1].start, unit.ends[i])
+        else:
+            spans.append(Span(unit.starts[i], unit.ends[i]))
+    return tuple(spans)
+
+
+def _running(unit: Unit, memory: Memory) -> Speech | None:
+    if memory.said < 0 or memory.number - memory.said > 2 or unit.paragraph - memory.paragraph > 1:
+        return None
+    whole = unit.span(0, len(unit))
+    if len(unit) > 1 and unit.kinds[0] == "Q" and len(unit) <= 2:
+        memory.said = memory.number
+        return Speech((unit.span(0, 1),), (), (), memory.speaker, None, None, "direct", "running_quote", memory.lemma, memory.act)
+    if not _mood(unit):
+        return None
+    memory.said, memory.paragraph = memory.number, unit.paragraph
+    return Speech((whole,), (), (), memory.speaker, None, None, "indirect", "running_mood", memory.lemma, memory.act)
+
+
+def _mood(unit: Unit) -> bool:
+    for i, low in enumerate(unit.lows):
+        if unit.kinds[i] in "vx" and (low in KONJUNKTIV_1 or (low in KONJUNKTIV_2 and low not in WEAK_KONJUNKTIV_2)):
+            if unit.kind(i - 1) not in "dp":
+                return True
+    return False

@@ -1,0 +1,147 @@
+"""Who is the subject of a cue: before the verb, behind it, or of the clause before."""
+
+from helpers.german.speech import phrases
+from helpers.german.speech.clauses import RELATIVE, Event
+from helpers.german.speech.units import Unit
+from helpers.german.speech.words import DAYS, listed
+
+PLAIN_PRONOUNS = listed("er sie es wir ich man")
+LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
+DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
+Range = tuple[int, int]
+STEPS_BACK = 6
+
+
+def subject(unit: Unit, event: Event, begin: int) -> Range | None:
+    """The subject of the cue as a token range; `begin`: no speaker is sought before this token."""
+    if event.passive:
+        return agent(unit, event)
+    if event.order == "final":
+        return _of_final(unit, event)
+    before = _before(unit, event, begin)
+    if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
+        other = after(unit, event.finite + 1, _reach(unit, event))
+        if other is None or not _object_first(unit, before, other):
+            return before
+        return other
+    found = after(unit, event.finite + 1, _reach(unit, event))
+    if found is None and before is not None:
+        return None if unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS else before
+    return found
+
+
+def _reach(unit: Unit, event: Event) -> int:
+    """The subject behind the verb stands in its segment, or in its cue's (where a relative clause lies between)."""
+    return max(event.last, max(event.cue))
+
+
+def _object_first(unit: Unit, before: Range, other: Range) -> bool:
+    """"Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
+    low = unit.lows[other[0]]
+    if low == "er" or (low in ("der", "ein") and phrases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q"):
+        return unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich") and unit.kinds[before[0]] == "d"
+    return False
+
+
+def agent(unit: Unit, event: Event) -> Range | None:
+    """"wurde von der Polizei mitgeteilt": the agent of a passive."""
+    for j in range(event.first, event.last):
+        if unit.lows[j] in ("von", "vom", "seitens") and j not in event.cue:
+            end = phrases.whole(unit, j + 1, event.last, wide=False)
+            if end > j + 1:
+                return j + 1, end
+    return None
+
+
+def _of_final(unit: Unit, event: Event) -> Range | None:
+    i = event.first
+    while unit.kind(i) in ("s", "k") or (unit.kind(i) == "a" and i < event.finite):
+        i += 1
+    if unit.lows[event.first] in RELATIVE and unit.kinds[event.first] == "d":
+        found = after(unit, event.first + 1, event.last)
+        strict = found is not None and unit.lows[event.first] in ("dem", "den", "dessen", "deren", "denen", "das")
+        return found if strict else (event.first, event.first + 1)
+    if unit.kind(i) == "p" and unit.low(i + 1) in RELATIVE:
+        i += 2
+    return after(unit, i, min(event.last, min(event.cue)) if min(event.cue) > i else event.last)
+
+
+def after(unit: Unit, i: int, end: int) -> Range | None:
+    """The first phrase from `i` on that can be a subject; adverbs, objects and prepositional phrases are passed over."""
+    end = min(end, len(unit))
+    while i < end:
+        kind, low = unit.kinds[i], unit.lows[i]
+        if kind == "r":
+            if low in ("es", "jemand", "niemand"):
+                i += 1
+                if low == "es":
+                    continue
+            return (i, i + 1) if low != "es" else None
+        if kind in "dNxn" or (kind == "q" and unit.kind(i + 1) == "N"):
+            j = phrases.core(unit, i, end)
+            if j > i:
+                if phrases.nominative(unit, i, j) and not _is_day(unit, i, j):
+                    return i, phrases.whole(unit, i, end)
+                i = max(j, phrases.whole(unit, i, end, apposition=False))
+                continue
+        if kind == "p":
+            j = phrases.core(unit, i + 1, end)
+            if j > i + 1:
+                while j < end and unit.kinds[j] == "d" and unit.lows[j] in ("des", "der") and phrases.core(unit, j, end) > j:
+                    j = phrases.core(unit, j, end)
+            i = max(j, i + 1)
+            continue
+        if kind in ",:;.Q":
+            return None
+        i += 1
+    return None
+
+
+def _is_day(unit: Unit, i: int, j: int) -> bool:
+    return unit.lows[j - 1] in DAYS or unit.lows[i] in DAYS
+
+
+def _before(unit: Unit, event: Event, begin: int) -> Range | None:
+    """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
+    v = event.finite
+    starts = [event.first]
+    i = event.first - 1
+    while i > begin and len(starts) < STEPS_BACK and unit.kinds[i] == ",":
+        k = i - 1
+        while k >= begin and unit.kinds[k] not in ",;:.Q-":
+            k -= 1
+        starts.append(k + 1)
+        i = k
+    for start in reversed(starts):
+        found = _fills(unit, max(start, begin), v)
+        if found is not None:
+            return found
+    return None
+
+
+def _fills(unit: Unit, start: int, v: int) -> Range | None:
+    i = start
+    while i < v and (unit.lows[i] in LEADING or unit.kinds[i] in "(q-" and unit.kinds[i] != "q"):
+        i += 1
+    if i >= v:
+        return None
+    if unit.kinds[i] == "r" and unit.lows[i] in PLAIN_PRONOUNS:
+        return (i, i + 1) if _only_adverbs(unit, i + 1, v) and unit.lows[i] != "es" else None
+    if unit.kinds[i] in "pvaes" and unit.lows[i] not in ("rund", "etwa", "selbst"):
+        return None
+    j = phrases.whole(unit, i, v, wide=True)
+    if j == i or not phrases.nominative(unit, i, j):
+        return None
+    end = j
+    while j < v and unit.kinds[j] == ",":  # a relative clause or a further apposition
+        close = j + 1
+        while close < v and unit.kinds[close] != ",":
+            close += 1
+        if close >= v or not (unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.kind(j + 1) in "NdQsp"):
+            return None
+        j = close + 1
+    return (i, end) if _only_adverbs(unit, j, v) else None
+
+
+def _only_adverbs(unit: Unit, i: int, v: int) -> bool:
+    return all(unit.kinds[j] in "a)," for j in range(i, v))

@@ -1,0 +1,146 @@
+"""A sentence, or the sentences a quotation spans, as numbered tokens with classes; long quotations count as one token."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from helpers.german import sentences
+from helpers.german.sentences import Span
+from helpers.german.speech.quotes import Quotation
+from helpers.german.speech.verbs import FORMS
+from helpers.german.speech.words import CLASSES
+
+TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-\w+)*|\w+(?:[-'’.&/]\w+)*-?|''|\S")
+WHOLE_QUOTE = 5  # a quotation of so many words is one token
+PUNCTUATION = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "–": "-", "—": "-", "-": "-",
+               "[": "(", "]": ")", "•": "-", "*": "-", "/": "/"}  # fmt: skip
+MARKS = frozenset("„“”\"»«‚‘›‹") | {"''"}
+
+
+@dataclass(slots=True)
+class Unit:
+    """Tokens of one sentence. kinds: N noun or name, Q long quotation, q quotation mark, n number, x other word, and those of words."""
+
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    words: list[str] = field(default_factory=list)
+    lows: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens `first` up to but not including `last`."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def low(self, i: int) -> str:
+        return self.lows[i] if 0 <= i < len(self.lows) else ""
+
+    def kind(self, i: int) -> str:
+        return self.kinds[i] if 0 <= i < len(self.kinds) else ""
+
+
+def split(text: str, quotations: list[Quotation]) -> Iterator[tuple[int, int, list[Quotation], int]]:
+    """Sentences joined where a quotation runs across their border: start, end, the quotations inside, number of the paragraph."""
+    spans = sentences.split(text)
+    at, paragraph, last_end = 0, 0, 0
+    index = 0
+    while index < len(spans):
+        start, end = spans[index].start, spans[index].end
+        inside: list[Quotation] = []
+        while True:
+            while at < len(quotations) and quotations[at].start < end:
+                if quotations[at].start >= start:
+                    inside.append(quotations[at])
+                at += 1
+            if inside and inside[-1].end > end and index + 1 < len(spans):
+                index += 1
+                end = spans[index].end
+                continue
+            break
+        if text.find("\n\n", last_end, start) >= 0:
+            paragraph += 1
+        last_end = end
+        yield start, end, inside, paragraph
+        index += 1
+
+
+def build(text: str, start: int, end: int, quotations: list[Quotation], paragraph: int) -> Unit:
+    """The tokens of one unit."""
+    unit = Unit(text, start, end, paragraph)
+    at = start
+    for quotation in quotations:
+        whole = _is_whole(text, quotation)
+        _tokens(unit, at, quotation.start)
+        if whole:
+            _add(unit, quotation.start, min(quotation.end, end), "Q")
+        else:
+            _tokens(unit, quotation.start, min(quotation.end, end))
+        at = min(quotation.end, end)
+    _tokens(unit, at, end)
+    return unit
+
+
+CUE_AFTER = re.compile(r"[\s,]*(\w+)")
+
+
+def _is_whole(text: str, quotation: Quotation) -> bool:
+    """Long quotations, whole sentences, and short ones that a cue verb follows („Ja“, sagte er) are one token."""
+    if quotation.words >= WHOLE_QUOTE:
+        return True
+    inner = text[quotation.start + 1 : quotation.end - 1].rstrip()
+    if inner[-1:] in ".!?" and quotation.words > 1:
+        return True
+    if text[quotation.start - 2 : quotation.start].startswith(":"):
+        return True
+    after = CUE_AFTER.match(text, quotation.end, quotation.end + 40)
+    comma = text[quotation.end : quotation.end + 1] == "," or inner.endswith(",")
+    return comma and after is not None and (after.group(1) in FORMS or after.group(1) == "so")
+
+
+def _add(unit: Unit, start: int, end: int, kind: str) -> None:
+    word = unit.text[start:end]
+    unit.words.append(word)
+    unit.lows.append(word.lower() if kind != "Q" else "")
+    unit.starts.append(start)
+    unit.ends.append(end)
+    unit.kinds.append(kind)
+
+
+def _tokens(unit: Unit, start: int, end: int) -> None:
+    words, lows, starts, ends, kinds = unit.words, unit.lows, unit.starts, unit.ends, unit.kinds
+    for match in TOKEN.finditer(unit.text, start, end):
+        word = match.group()
+        low = word.lower()
+        first = word[0]
+        if first.isalpha():
+            if first.isupper():
+                known = CLASSES.get(low)
+                kind = known if known and (_starts(kinds) or word in ("Sie", "Ihr") or known == "p" and low in ("laut",)) else "N"
+                if kind == "N" and low in FORMS and not words:
+                    kind = "x"
+            else:
+                kind = CLASSES.get(low, "x")
+        elif first.isdigit():
+            kind = "n"
+        else:
+            kind = PUNCTUATION.get(word, "q" if word in MARKS else "x")
+        words.append(word)
+        lows.append(low)
+        starts.append(match.start())
+        ends.append(match.end())
+        kinds.append(kind)
+
+
+def _starts(kinds: list[str]) -> bool:
+    return not kinds or kinds[-1] in ":.q-Q" or (len(kinds) == 1 and kinds[-1] in "(/")
+
+
+def index_at(unit: Unit, offset: int) -> int:
+    return bisect_left(unit.starts, offset)
