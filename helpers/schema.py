@@ -20,7 +20,7 @@ DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "date": "datet
 
 @dataclass(frozen=True)
 class Column:
-    """One column. values: the only ones allowed, if any; many: several joined by ';'; blank: what an empty cell means."""
+    """One column. values: the only ones allowed, if any; many: several joined by ';'; blank: its meaning."""
 
     name: str
     type: str

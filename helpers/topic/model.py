@@ -106,7 +106,7 @@ class ById(Generic[Entry]):
 
 @dataclass(frozen=True, eq=False)
 class Topic:
-    """A story. Iterate over a kind of entry in the order of the file, or take one: ``story.measurands["in_russia"]``."""
+    """A story. Iterate over a kind of entry in the file's order, or take one: ``story.measurands["in_russia"]``."""
 
     name: str
     path: str
