@@ -10,19 +10,23 @@ from helpers.reconcile.counts import Count, Tree
 from helpers.reconcile.kinder import hedged_figures, restorations
 from helpers.reconcile.voting import barred, outside, votes
 
+Row = dict[str, float | int | str | None]
 COLUMNS = ["rule", "low", "middle", "high", "k"]
 
 
 def alternatives(counts: list[Count], tree: Tree, measurand: str, day: int, window: int) -> pd.DataFrame:
     """Rule, low, middle, high and number of values (`k`) of each alternative.
 
-    lowest: the lowest printed value (ACLED); lowest_highest: both ends (Iraq Body Count), both of all unflagged values said in the
-    window, headlines and ceilings included. naive: range and mean of all printed numbers of the measurand's family. hedges_restored:
-    the pool with every bound put back that another article prints; suggested: the pool if the suspects' suggested values held.
+    lowest: the lowest printed value (ACLED); lowest_highest: both ends (Iraq Body Count), both of all unflagged values
+    said in the window, headlines and ceilings included. naive: range and mean of all printed numbers of the
+    measurand's family. hedges_restored: the pool with every bound put back that another article prints; suggested: the
+    pool if the suspects' suggested values held.
     """
     kept = [count for count in counts if count.measurand and not count.deprecated]
-    printed = [c.value for c in kept if c.measurand == measurand and not c.suspect and not outside(c, day, window) and c.value == c.value]
-    family = [c.value for c in kept if tree.family(c.measurand) == tree.family(measurand) and c.value == c.value]
+    with_value = [count for count in kept if count.value == count.value]
+    sound = [count for count in with_value if count.measurand == measurand and not count.suspect]
+    printed = [count.value for count in sound if not outside(count, day, window)]
+    family = [count.value for count in with_value if tree.family(count.measurand) == tree.family(measurand)]
     rows = [
         {"rule": "lowest", **_ends(printed, None), "high": None},
         {"rule": "lowest_highest", **_ends(printed, None)},
@@ -33,11 +37,11 @@ def alternatives(counts: list[Count], tree: Tree, measurand: str, day: int, wind
     return pd.DataFrame(rows, columns=COLUMNS).astype({"low": "float64", "middle": "float64", "high": "float64"})
 
 
-def _ends(values: list[float], center: float | None) -> dict[str, float | int | None]:
+def _ends(values: list[float], center: float | None) -> Row:
     return {"low": min(values, default=None), "middle": center, "high": max(values, default=None), "k": len(values)}
 
 
-def _pooled(rule: str, counts: Iterable[Count], measurand: str, day: int, window: int) -> dict[str, float | int | str | None]:
+def _pooled(rule: str, counts: Iterable[Count], measurand: str, day: int, window: int) -> Row:
     values = [vote.value for vote in votes([c for c in counts if not barred(c, measurand)], day, window)]
     return {"rule": rule, **_ends(values, median(values) if values else None)}
 
@@ -49,7 +53,7 @@ def _restored(counts: list[Count]) -> list[Count]:
 
 def _suggested(count: Count) -> Count:
     """A suspect with its suggested value ("if"): "10 Soldaten" as 10.000, its interval a thousand times as wide."""
-    if not count.suspect or not count.suggested == count.suggested:
+    if not count.suspect or count.suggested != count.suggested:
         return count
     scale = count.suggested / count.value
     return replace(count, value=count.suggested, low=count.low * scale, high=count.high * scale, suspect=False)

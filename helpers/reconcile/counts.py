@@ -1,10 +1,12 @@
-"""A quantity claim as the rules read it: its interval, its window of days, who counts; and the topic's measurand tree."""
+"""A quantity claim as the rules read it: interval, window of days, who counts; and the topic's measurand tree."""
 
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 import pandas as pd
+
+from helpers.topic import Topic
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
 DEFAULT_TOLERANCE = 1  # days: "am Mittwoch" and an article of Thursday may mean the same count
@@ -16,11 +18,12 @@ UNREAL = ("possible", "hypothetical")  # "könnte 10.000 überschreiten", "sollt
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One quantity claim. `first..last` and `said_first..said_last` are days as ordinals; both None where the window is unknown."""
+    """One quantity claim; `first..last`, `said_first..said_last`: days as ordinals, None where unknown."""
 
     claim_id: str
     article_id: str
     text: str
+    start: int
     word: str
     measurand: str
     actor: str
@@ -29,6 +32,7 @@ class Count:
     high: float
     bound: str
     certainty: str
+    hedges: str
     polarity: str
     speech_act: str
     suspect: bool
@@ -69,10 +73,13 @@ def read(claims: pd.DataFrame) -> list[Count]:
 
 def _count(row: dict[str, Any], refers: tuple[int | None, int | None], said: tuple[int | None, int | None]) -> Count:
     text, start = row["text"], row["start"]
-    word = "" if pd.isna(row["number_start"]) else text[int(row["number_start"] - start) : int(row["number_end"] - start)]
+    first, last = row["number_start"], row["number_end"]
+    word = "" if pd.isna(first) else text[int(first - start) : int(last - start)]
     return Count(
-        row["claim_id"], row["article_id"], text, word, row["measurand"], row["actor"], row["value"], row["low"], row["high"],
-        row["bound"], row["certainty"], row["polarity"], row["speech_act"], row["flag"] == "lost_thousand", row["suggested_value"],
+        row["claim_id"], row["article_id"], text, int(start), word, row["measurand"], row["actor"],
+        row["value"], row["low"], row["high"], row["bound"],
+        row["certainty"], row["hedges"], row["polarity"], row["speech_act"],
+        row["flag"] == "lost_thousand", row["suggested_value"],
         row["region"] == "headline", row["rank"] == "deprecated", *refers, *said,
     )  # fmt: skip
 
@@ -88,7 +95,7 @@ def _window(first: int | None, last: int | None) -> tuple[int | None, int | None
 
 
 def gap(a: Count, b: Count) -> int | None:
-    """Days between the nearest ends of the windows the two claims are about, 0 if they overlap, None if one is unknown."""
+    """Days between the nearest ends of the windows the claims are about, 0 if they overlap, None if one is unknown."""
     return _between(a.first, a.last, b.first, b.last)
 
 
@@ -133,7 +140,7 @@ class Tree:
         return False
 
 
-def tree(story: Any | None) -> Tree:
+def tree(story: Topic | None) -> Tree:
     """The measurand tree of a topic (`topic.Topic`), or an empty one."""
     if story is None:
         return Tree()
@@ -143,3 +150,10 @@ def tree(story: Any | None) -> Tree:
         {m.id: m.tolerance_days for m in measurands},
         frozenset(m.id for m in measurands if m.cumulative),
     )
+
+
+def opposed_actors(story: Topic | None, measurand: str) -> set[str]:
+    """The actors against whose interest the measurand is: those who would admit it."""
+    if story is None:
+        return set()
+    return {actor for m in story.measurands if m.id == measurand for actor in m.opposed}

@@ -1,39 +1,52 @@
-"""One plain sentence for each pair: both texts, what decides, and what a conflict depends on. Names articles by their label."""
+"""One plain sentence for each pair: both texts, what decides, what a conflict depends on; articles by their label."""
 
 from typing import Any
 
 from helpers import wording
-from helpers.reconcile.counts import LIMITS, UNREAL, Count, Tree, as_day
+from helpers.reconcile.counts import LIMITS, UNREAL, Count, Tree, as_day, gap
+from helpers.reconcile.passage import quoted
+from helpers.topic import Topic, label
 
-INNER_QUOTES = str.maketrans({"„": "‚", "“": "‘", "”": "’", '"': "'", "»": "›", "«": "‹"})  # inside the marks of a mention
+WANTED = {"agrees": ("same_origin",), "compatible": ("hedge_lost",), "conflicts": ("estimator", "unattributed")}
+LISTED = 4  # claims named in one sentence
 
 
 class Voices:
     """How claims are named to a reader: `labels` by article, actors' names from the topic, in one language."""
 
-    def __init__(self, labels: dict[str, str], story: Any | None, language: str) -> None:
+    def __init__(self, labels: dict[str, str], story: Topic | None, language: str) -> None:
         self.labels, self.language = labels, language
-        self.names = {} if story is None else {actor.id: actor.name for actor in story.actors}
+        self.names = {} if story is None else {actor.id: label(actor, language) for actor in story.actors}
 
-    def say(self, key: str, **parts: Any) -> str:
-        return wording.say(f"pair.{key}", self.language, **parts)
+    def say(self, key: str, room: str = "pair", **parts: Any) -> str:
+        return wording.say(f"{room}.{key}", self.language, **parts)
 
     def label(self, article_id: str) -> str:
         return self.labels.get(article_id, article_id)
 
-    def actor(self, actor: str) -> str:
-        """The estimator's name; 'nobody named' is said, never left out."""
-        if not actor:
-            return self.say("nobody")
-        return self.say("and").join(self.names.get(one, one) for one in actor.split(";"))
+    def who(self, actor: str) -> str:
+        """The estimators' names, blank if nobody is named."""
+        return self.join([self.names.get(one, one) for one in actor.split(";")]) if actor else ""
 
     def mention(self, count: Count) -> str:
         """“bis zu 10.000 Soldaten” (B, nobody named)."""
-        text = " ".join(count.text.split()).translate(INNER_QUOTES)
-        return self.say("mention", text=text, label=self.label(count.article_id), who=self.actor(count.actor))
+        return self.named(count.text, self.label(count.article_id), self.who(count.actor))
+
+    def named(self, text: str, label: str, who: str) -> str:
+        """A claim's text with its article's label; 'nobody named' is said, never left out."""
+        return self.say("mention", text=quoted(text), label=label, who=who or self.say("nobody"))
+
+    def join(self, texts: list[str]) -> str:
+        """a, b and c; of more than four the first three and how many there are besides."""
+        texts = list(dict.fromkeys(texts))
+        if len(texts) > LISTED:
+            texts = [*texts[: LISTED - 1], self.say("more", n=len(texts) - LISTED + 1)]
+        return self.say("and").join(part for part in (", ".join(texts[:-1]), texts[-1]) if part) if texts else ""
 
 
-def explanation(a: Count, b: Count, relation: str, rule: str, codes: list[str], depends: list[str], tree: Tree, voices: Voices) -> str:
+def explanation(
+    a: Count, b: Count, relation: str, rule: str, codes: list[str], depends: list[str], tree: Tree, voices: Voices
+) -> str:
     """The sentence for a pair that R1 to R7 decided."""
     key = _key(a, b, relation, rule, codes)
     first, second = _in_order(a, b, key, tree)
@@ -60,14 +73,15 @@ def _reason(a: Count, b: Count, relation: str, rule: str, codes: list[str]) -> s
     if "vague" in codes and rule in ("R4", "R5") and relation != "conflicts":
         return "vague"
     if rule == "R4":
-        wanted = {"agrees": ("same_origin",), "compatible": ("hedge_lost",), "conflicts": ("estimator", "unattributed")}[relation]
         limited = relation == "conflicts" and (a.bound in LIMITS or b.bound in LIMITS)
-        return "limit" if limited else next((code for code in wanted if code in codes), "")
-    return "part" if rule == "R6" and a.measurand != b.measurand else ""
+        return "limit" if limited else next((code for code in WANTED[relation] if code in codes), "")
+    if rule == "R6":
+        return "part" if a.measurand != b.measurand else "" if gap(a, b) else "grown"
+    return ""
 
 
 def _in_order(a: Count, b: Count, key: str, tree: Tree) -> tuple[Count, Count]:
-    """The order in which a sentence names the two: the suspect, the possibility, the part, the earlier, the limit first."""
+    """The order in which a sentence names the two: the suspect, possibility, part, earlier count or limit first."""
     if key == "suspect":
         swap = b.suspect
     elif key == "possibility":

@@ -5,15 +5,16 @@ from helpers.reconcile.rules import relate
 
 
 def source_of(headline: Count, own: list[Count]) -> Count | None:
-    """The count in its article that a headline shortens: "8.000 Soldaten in Russland" above "rund 8.000 nahe der Grenze"."""
-    same = [count for count in own if not count.headline and count.actor == headline.actor and _figure(count) == _figure(headline)]
+    """The count in its article that a headline shortens: "8.000 in Russland" above "rund 8.000 nahe der Grenze"."""
+    body = [count for count in own if not count.headline and count.actor == headline.actor]
+    same = [count for count in body if _figure(count) == _figure(headline)]
     return min(same, key=lambda count: count.measurand != headline.measurand, default=None)
 
 
 def dropped(headline: Count, source: Count) -> list[str]:
     """What the headline left out, as reason codes: place for "nahe der Grenze", hedge_lost for "rund"."""
-    lost_place, lost_bound = headline.measurand != source.measurand, headline.bound == "point" and source.bound != "point"
-    return ["place"] * lost_place + ["hedge_lost"] * lost_bound
+    lost_bound = headline.bound == "point" and source.bound != "point"
+    return ["place"] * (headline.measurand != source.measurand) + ["hedge_lost"] * lost_bound
 
 
 def headline_pair(a: Count, b: Count, own: list[Count], tree: Tree) -> tuple[str, str, list[str]]:

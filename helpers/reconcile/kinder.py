@@ -26,7 +26,8 @@ def hedged_figures(counts: Iterable[Count]) -> Printed:
     """All figures printed with a bound, by measurand and value: where a bare figure may have lost its "bis zu"."""
     printed: Printed = {}
     for count in counts:
-        if count.bound in HEDGED and count.numbered and not (count.suspect or count.deprecated or count.certainty in UNREAL):
+        unsure = count.suspect or count.deprecated or count.certainty in UNREAL
+        if count.bound in HEDGED and count.numbered and not unsure:
             printed.setdefault((count.measurand, count.value), []).append(count)
     return printed
 
@@ -41,12 +42,11 @@ def restorations(count: Count, printed: Printed) -> list[Count]:
 
 
 def lost_hedge(bare: Count, source: Count) -> bool:
-    """True if `source`, in another article within two days, prints the figure of `bare` with a bound: "bis zu 12.000", "12.000"."""
+    """True if another article within two days prints the figure with a bound: "bis zu 12.000" beside "12.000"."""
     days = said_gap(bare, source)
-    return (
-        bare.bound == "point" and source.bound in HEDGED and bare.value == source.value and bare.measurand == source.measurand
-        and bare.article_id != source.article_id and days is not None and days <= NEARBY
-    )  # fmt: skip
+    same_figure = bare.value == source.value and bare.measurand == source.measurand
+    elsewhere = bare.article_id != source.article_id and days is not None and days <= NEARBY
+    return bare.bound == "point" and source.bound in HEDGED and same_figure and elsewhere
 
 
 def depends_on(a: Count, b: Count, tree: Tree, printed: Printed) -> list[str]:

@@ -1,6 +1,6 @@
 """Which pairs of a family are listed: all of a small one; of a large one what an editor would look at.
 
-The full square is never built: counts are sorted by their first day, and each is held only against those whose days can meet its own.
+The full square is never built: counts are sorted by first day, and each meets only those whose days can meet its own.
 """
 
 from collections import defaultdict
@@ -27,7 +27,7 @@ class Listing:
     unlisted: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def add(self, relation: str, one: "Block", i: int, other: "Block", where: Mask, offset: int) -> None:
-        """List the counts `i` of `one` and `where` of `other` once each; count their repetitions, and what exceeds the limit."""
+        """List count `i` of `one` with those of `other` in `where`; repetitions and what exceeds the limit are counted."""
         hits = np.flatnonzero(where) + offset
         room = hits[: max(0, self.limit - len(self.pairs))]
         self.pairs += [(one.counts[i], other.counts[int(j)]) for j in room]
@@ -36,7 +36,7 @@ class Listing:
 
 @dataclass
 class Block:
-    """The counts of one measurand by first day, equal ones together: the first stands for all, `times` says how many."""
+    """The counts of one measurand by first day, equal ones together: the first stands for all `times` of them."""
 
     counts: list[Count]
     times: Floats
@@ -68,7 +68,8 @@ def select(family: list[Count], tree: Tree, limit: int) -> tuple[list[Pair], dic
     for (plan, polarity, measurand), block in blocks.items():
         if polarity == "affirms":
             _within(block, tree, measurand, listing)
-            _wholes(block, [b for (p, q, m), b in blocks.items() if (p, q) == (plan, polarity) and tree.within(measurand, m)], tree, listing)
+            alike = {m: b for (p, q, m), b in blocks.items() if (p, q) == (plan, polarity)}
+            _wholes(block, [whole for m, whole in alike.items() if tree.within(measurand, m)], tree, listing)
         elif polarity == "denies":
             for affirmed in (b for (_, q, m), b in blocks.items() if (q, m) == ("affirms", measurand)):
                 _denied(block, affirmed, listing)
@@ -93,7 +94,8 @@ def _block(counts: list[Count]) -> Block:
 
 def _within(block: Block, tree: Tree, measurand: str, listing: Listing) -> None:
     """R4 and R6 inside one measurand: conflicts, and near misses (ends less than a step apart)."""
-    tolerance, cumulative, step, n = tree.tolerance(measurand), measurand in tree.cumulative, block.step, len(block.counts)
+    tolerance, cumulative = tree.tolerance(measurand), measurand in tree.cumulative
+    step, n = block.step, len(block.counts)
     ends = np.searchsorted(block.first, block.last + tolerance, side="right")
     for i in range(n):
         near_days = slice(i + 1, int(ends[i]))

@@ -3,12 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Any
 
 import pandas as pd
 
-from helpers import schema
+from helpers import schema, wording
 from helpers.reconcile.counts import Count, Tree, gap, read, tree
 from helpers.reconcile.explaining import Voices, explanation, headline_explanation
 from helpers.reconcile.headlines import headline_pair, restored
@@ -16,6 +15,7 @@ from helpers.reconcile.kinder import Printed, depends_on, hedged_figures
 from helpers.reconcile.large import select
 from helpers.reconcile.reasons import codes
 from helpers.reconcile.rules import relate
+from helpers.topic import Topic
 
 LIMIT = 200_000  # pairs of one measurand family that are all listed; beyond it only what an editor would look at
 
@@ -30,11 +30,14 @@ class Reading:
     voices: Voices
 
 
-def pairs(claims: pd.DataFrame, story: Any | None = None, *, language: str = "en", limit: int = LIMIT) -> pd.DataFrame:
-    """Every pair of comparable quantity claims (table `pairs`): relation, reasons, firm, depends_on, rule, gap, explanation.
+def pairs(
+    claims: pd.DataFrame, story: Topic | None = None, *, language: str = "en", limit: int = LIMIT
+) -> pd.DataFrame:
+    """Every pair of comparable quantity claims (table `pairs`): relation, reasons, firm, depends_on, rule, explanation.
 
-    Comparable are counts of one measurand family; a headline is paired only within its article. A family of more than `limit`
-    pairs gives conflicts, suspects and near misses only; ``attrs["counted"]`` says, by relation, how many pairs are not listed.
+    Comparable are counts of one measurand family; a headline is paired only within its article. A family of more than
+    `limit` pairs gives conflicts, suspects (beside their suggested value) and near misses only, equal counts once;
+    ``attrs["counted"]`` says, by relation, how many pairs are not listed.
     """
     counts = [count for count in read(claims) if count.measurand and not count.deprecated]
     reading = _reading(counts, claims, story, language)
@@ -51,11 +54,13 @@ def pairs(claims: pd.DataFrame, story: Any | None = None, *, language: str = "en
     table = schema.frame("pairs", rows)
     table.attrs["counted"] = dict(counted)
     table.attrs["articles"] = len(claims["article_id"].unique())
-    table.attrs["mentions"] = _mentions(counts, table, reading.voices)
+    table.attrs["claims"] = _facts(
+        counts, table, reading.voices, {one: Voices({}, story, one) for one in wording.LANGUAGES}
+    )
     return table
 
 
-def _reading(counts: list[Count], claims: pd.DataFrame, story: Any | None, language: str) -> Reading:
+def _reading(counts: list[Count], claims: pd.DataFrame, story: Topic | None, language: str) -> Reading:
     own: dict[str, list[Count]] = defaultdict(list)
     for count in counts:
         own[count.article_id].append(count)
@@ -73,11 +78,12 @@ def _families(counts: list[Count], tree: Tree) -> list[list[Count]]:
 
 def _headlines(counts: list[Count], reading: Reading) -> Iterator[tuple[Count, Count]]:
     """Each headline with the same actor's counts of its family in its own article."""
+    family = reading.tree.family
     for own in reading.own.values():
-        for a, b in combinations(own, 2):
-            family = reading.tree.family
-            if (a.headline or b.headline) and a.actor == b.actor and family(a.measurand) == family(b.measurand):
-                yield a, b
+        for i, a in enumerate(own):
+            for b in own[i + 1 :] if a.headline else (count for count in own[i + 1 :] if count.headline):
+                if a.actor == b.actor and family(a.measurand) == family(b.measurand):
+                    yield a, b
 
 
 def _row(a: Count, b: Count, reading: Reading) -> dict[str, Any]:
@@ -107,6 +113,18 @@ def _cells(
     }  # fmt: skip
 
 
-def _mentions(counts: list[Count], table: pd.DataFrame, voices: Voices) -> dict[str, str]:
+def _facts(
+    counts: list[Count], table: pd.DataFrame, voices: Voices, languages: dict[str, Voices]
+) -> dict[str, dict[str, Any]]:
+    """What `questions` and `summary` need of the claims named in the table."""
     named = set(table["a"]) | set(table["b"])
-    return {count.claim_id: voices.mention(count) for count in counts if count.claim_id in named}
+    same = ("text", "word", "bound", "certainty", "hedges", "suspect", "suggested", "headline")
+    return {
+        count.claim_id: {name: getattr(count, name) for name in same}
+        | {
+            "label": voices.label(count.article_id),
+            "who": {name: one.who(count.actor) for name, one in languages.items()},
+        }
+        for count in counts
+        if count.claim_id in named
+    }

@@ -5,8 +5,8 @@ from helpers.reconcile.kinder import NEARBY, lost_hedge
 from helpers.reconcile.rules import same_stretch
 
 ORDER = (
-    "lost_thousand", "headline", "reversal", "opposed", "scope", "modality", "plan", "part", "place", "time", "estimator",
-    "same_estimator", "unattributed", "bound", "vague", "hedge_lost", "same_origin",
+    "lost_thousand", "headline", "reversal", "opposed", "scope", "modality", "plan", "part", "place", "time",
+    "estimator", "same_estimator", "unattributed", "bound", "vague", "hedge_lost", "same_origin",
 )  # fmt: skip
 
 
@@ -43,7 +43,7 @@ def _denial(a: Count, b: Count, relation: str) -> str:
 
 
 def _places(a: Count, b: Count, rule: str, tree: Tree) -> set[str]:
-    """part where one count lies inside the other and that decides; place where they are of different places or states."""
+    """part where one count lies inside the other and that decides; place where places or states differ."""
     related = tree.within(a.measurand, b.measurand) or tree.within(b.measurand, a.measurand)
     if a.measurand == b.measurand:
         return set()
@@ -74,7 +74,17 @@ def _sources(a: Count, b: Count) -> set[str]:
     if lost:
         found.add("hedge_lost")
     days = said_gap(a, b)
-    same = lost or (a.measurand == b.measurand and a.word != "" and (a.value == b.value if a.numbered and b.numbered else a.word == b.word))
-    if same and (a.actor == b.actor or not both) and a.article_id != b.article_id and days is not None and days <= NEARBY:
+    same = lost or (
+        a.measurand == b.measurand
+        and a.word != ""
+        and (a.value == b.value if a.numbered and b.numbered else a.word == b.word)
+    )
+    if (
+        same
+        and (a.actor == b.actor or not both)
+        and a.article_id != b.article_id
+        and days is not None
+        and days <= NEARBY
+    ):
         found.add("same_origin")
     return found

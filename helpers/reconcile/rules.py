@@ -27,7 +27,7 @@ def possibility(a: Count, b: Count) -> Verdict | None:
 
 
 def denied(a: Count, b: Count) -> Verdict | None:
-    """R3: "bestritt, 10.000 Soldaten geschickt zu haben" against "schickte 10.000 Soldaten"; of another number it only narrows."""
+    """R3: "bestritt, 10.000 geschickt zu haben" against "schickte 10.000"; the denial of another number leaves room."""
     if a.polarity == b.polarity == "affirms":
         return None
     opposite = {a.polarity, b.polarity} == {"affirms", "denies"}
@@ -36,7 +36,7 @@ def denied(a: Count, b: Count) -> Verdict | None:
 
 
 def amount(a: Count, b: Count, tree: Tree) -> Verdict | None:
-    """R4 and R5 for amounts without a number: "einige" fits every count of the same thing, of its parts and of its wholes."""
+    """R4 and R5 for amounts without a number: "einige" fits every count of the same thing, its parts and wholes."""
     if a.numbered and b.numbered:
         return None
     if a.measurand == b.measurand:
@@ -71,7 +71,7 @@ def part_and_whole(a: Count, b: Count, tree: Tree) -> Verdict | None:
 
 
 def earlier_and_later(a: Count, b: Count, tree: Tree) -> Verdict | None:
-    """R6: what only grows may not fall: "1.500 entsandt" on the 18th, then "3.000"; a part of it may (soldiers leave the border)."""
+    """R6: what only grows may not fall: "1.500 entsandt", a week later "3.000"; a part of it may (soldiers leave)."""
     days = gap(a, b)
     if not days or planned(a, b):
         return None
@@ -115,7 +115,7 @@ def _related(a: Count, b: Count, tree: Tree) -> bool:
 
 
 def _may_have_grown(a: Count, b: Count, tree: Tree) -> bool:
-    """"Tausende" sent over the autumn may be later than "1.500" of one day in it."""
+    """ "Tausende" sent over the autumn may be later than "1.500" of one day in it."""
     if a.measurand not in tree.cumulative or a.last is None or b.last is None:
         return False
     small, large = (a, b) if a.high <= b.low else (b, a)

@@ -1,4 +1,4 @@
-"""Who votes in a pool: one vote for each named estimator, however many articles repeat it; and why the others do not."""
+"""Who votes in a pool: each named estimator once, however many articles repeat it; and why the others do not."""
 
 from collections import defaultdict
 from dataclasses import dataclass
@@ -74,7 +74,7 @@ def _lateness(count: Count) -> tuple[int, int]:
 
 
 def grade(cast: list[Vote], opposed: list[Count]) -> str:
-    """admitted (an opposed actor states a number within low..high), single, overlapping (all intervals share a point) or apart."""
+    """admitted (an opposed actor gives a number within low..high), single, overlapping (all share a point) or apart."""
     if not cast:
         return "none"
     low, high = min(vote.value for vote in cast), max(vote.value for vote in cast)

@@ -1,0 +1,96 @@
+"""`sentence`: what one may honestly print of a pool: who counts, for which day, with which bounds, and who denies."""
+
+from typing import TYPE_CHECKING, Any
+
+from helpers import wording
+from helpers.reconcile.counts import opposed_actors
+from helpers.reconcile.passage import Part, Passage, listed, quoted
+
+if TYPE_CHECKING:
+    from helpers.reconcile.pooling import Pool
+
+
+def sentence(pool: "Pool", *, language: str = "en") -> Passage:
+    """The printable text of a pool; every figure and every denial is linked to its claims."""
+    parts = _votes(pool, language) + _middle(pool, language) + _limits(pool, language) + _others(pool, language)
+    return Passage(tuple(parts), language)
+
+
+def say(key: str, language: str, **given: Any) -> str:
+    return wording.say(f"pool.{key}", language, **given)
+
+
+def number_word(n: int, language: str) -> str:
+    """three, drei; figures from thirteen on."""
+    words = say("number_words", language).split()
+    return words[n] if n < len(words) else wording.number(n, language)
+
+
+def figure(row: dict[Any, Any], language: str) -> str:
+    """A vote as worded: "rund 8.000", "fast 10.000", "3 bis 4 Millionen" in figures."""
+    key = f"bound_{row['bound']}"
+    return say(key, language, n=row["value"], low=row["low"], high=row["high"])
+
+
+def _votes(pool: "Pool", language: str) -> list[Part]:
+    span = say("span", language, n=pool.window, window=number_word(pool.window, language), day=pool.on)
+    frame = {"label": pool.label(language), "span": span}
+    if not pool.k:
+        return [(say("nobody", language, **frame), ())]
+    parts: list[Part] = []
+    for actor in dict.fromkeys(a for joined in pool.included["actor"] for a in joined.split(";")):
+        rows = pool.included[[actor in joined.split(";") for joined in pool.included["actor"]]].to_dict("records")
+        figures = " / ".join(dict.fromkeys(figure(row, language) for row in rows))
+        labels = ", ".join(sorted({pool.article(row["article_id"]) for row in rows}))
+        text = say("vote", language, who=pool.actor(actor, language), figure=figures, label=labels)
+        parts.append((text, tuple(row["claim_id"] for row in rows)))
+    opening = say("opening", language, n=pool.k, k=number_word(pool.k, language), **frame)
+    return [(opening, ()), *listed(parts, say("and", language)), (".", ())]
+
+
+def _middle(pool: "Pool", language: str) -> list[Part]:
+    """The median, said with what it is; and that all estimators stand on one side."""
+    if pool.k < 2:
+        return []
+    middle = say("middle", language, n=pool.median) if pool.spread else say("same", language)
+    said = [middle, say("one_side", language)] if pool.sides == 1 else [middle]
+    return [(f" {text}", ()) for text in said]
+
+
+def _limits(pool: "Pool", language: str) -> list[Part]:
+    """Ceilings and floors that stand beside the pool, each wording once."""
+    parts: list[Part] = []
+    for key, rows in pool.limits.groupby(["text", "actor", "fits"], sort=False):
+        text, actor, fits = map(str, key)
+        who, ids = pool.actor(actor, language) or say("unnamed", language), tuple(rows["claim_id"])
+        label = ", ".join(dict.fromkeys(pool.article(claim_id.rsplit(":", 1)[0]) for claim_id in ids))
+        said = say(f"limit_{fits}", language, text=quoted(text), label=label, who=who)
+        parts.append((" " + said, ids))
+    return parts
+
+
+def _others(pool: "Pool", language: str) -> list[Part]:
+    """What those say against whose interest a number would be: a number, a denial, or nothing."""
+    voters = {a for joined in pool.included["actor"] for a in joined.split(";")}
+    denials = {row["actor"]: row for row in pool.denials.to_dict("records")}
+    parts: list[Part] = []
+    silent: list[str] = []
+    for actor in sorted(opposed_actors(pool.story, pool.measurand) - voters):
+        row = denials.get(actor)
+        if row is None:
+            silent.append(pool.actor(actor, language))
+            continue
+        when = wording.days(row["said_from"].date(), row["said_to"].date(), language)
+        text = quoted(row["text"])
+        said = say(
+            "denies",
+            language,
+            who=pool.actor(actor, language),
+            day=when,
+            text=text,
+            label=pool.article(row["article_id"]),
+        )
+        parts.append((" " + said, (row["claim_id"],)))
+    if silent:
+        parts.append((" " + say("silent", language, who=say("or", language).join(silent)), ()))
+    return parts
