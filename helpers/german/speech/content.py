@@ -6,6 +6,7 @@ from helpers.german.speech import phrases, speakers
 from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import FORMS
 from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, QUESTION_WORDS, listed
 
 ZU = re.compile(r"(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|heim|her|hin|los|mit|nach|um|unter|vor|weg|weiter|wieder|zu|zurück|"
@@ -13,12 +14,15 @@ ZU = re.compile(r"(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|heim|her|hin
                 r"über|rück|tot|gut|hoch|fern|bloß|offen|sicher|still|klar|fertig|herunter|hinzu|herein|hinein|heran|wahr|preis|da|"
                 r"aufrecht|auseinander|dazu|davon|übel|ernst|stand|maß|ent|be|wett|voll)zu\w+n$")  # fmt: skip
 THAT = listed("dass daß ob")
+CONDITIONAL = listed("sollte sollten wenn falls würde wäre hätte selbst da")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
 
 
-def find(unit: Unit, event: Event, begin: int) -> Statement | None:
-    """The statement of `event`: content behind the cue, else before it."""
-    found = _behind(unit, event) or _before(unit, event, begin)
+def find(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
+    """The statement of `event`: content behind the cue, else before it; `who`: its subject."""
+    found = _behind(unit, event)
+    if found is None and (who is None or who[0] > event.finite):
+        found = _before(unit, event, begin, who)
     if found is None:
         return None
     found.cue = list(event.cue)
@@ -92,7 +96,11 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     low = unit.low(i)
     end = message_end(unit, first, event)
     if unit.kind(first) == "Q" and "q" in frames:
+        if unit.kind(first + 1) in "vx" and "v" in frames:
+            return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
+    if low in THAT and unit.low(i - 1) == "so":
+        return None
     if frames & {"d", "v"} and (low in THAT or (low in QUESTION_WORDS and "d" in frames and _question(unit, event, i))):
         return _statement([(first, end)], "indirect", "that_clause")
     if not comma:
@@ -126,7 +134,7 @@ def infinitive(unit: Unit, first: int, end: int) -> bool:
         return False
     for i in range(first, end):
         low = unit.lows[i]
-        if low == "zu" and unit.low(i + 1).endswith("n") and unit.kind(i + 1) in "xv":
+        if low == "zu" and unit.low(i + 1).endswith("n") and unit.kind(i + 1) in "xvd":
             if not _finite_before(unit, first, i):
                 return True
             return False
@@ -147,8 +155,10 @@ def _finite_before(unit: Unit, first: int, i: int) -> bool:
 
 def verb_second(unit: Unit, first: int, end: int) -> bool:
     """A main clause in the mood of reporting, or one that plainly has a verb in second place: "er sei", "es gebe"."""
-    if unit.kind(first) in "sk" or first >= end:
-        return unit.low(first) in ("sollte", "wenn") and _mood(unit, first, end)
+    if first >= end:
+        return False
+    if unit.kind(first) in "skv" or unit.lows[first] in KONJUNKTIV_1 or unit.lows[first] == "nicht":
+        return unit.lows[first] in CONDITIONAL and _mood(unit, first + 1, end, across=True)
     if unit.lows[first] in RELATIVE and unit.kind(first) == "d" and phrases.core(unit, first, end) <= first + 1:
         if not (unit.lows[first] in ("das", "die", "der") and unit.kind(first + 1) == "v"):
             return False
@@ -157,13 +167,15 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     if unit.kinds[first] == "r":
         return unit.kind(first + 1) in "vx" and first + 1 < end
     j = phrases.whole(unit, first, end, apposition=False) if unit.kinds[first] in "dNxn" else first
+    if j > first and unit.kind(j) == "Q" and j + 1 >= end:
+        return True  # "sagte, der Plan „ist und bleibt gut“"
     return j > first and j < end and unit.kinds[j] == "v" and j + 2 < end
 
 
-def _mood(unit: Unit, first: int, end: int) -> bool:
+def _mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
     """A Konjunktiv in the clause itself, before any clause inside it."""
     for i in range(first, min(end, first + 25)):
-        if unit.kinds[i] == "," and i > first + 1 and unit.kind(i + 1) in "s":
+        if unit.kinds[i] == "," and i > first + 1 and unit.kind(i + 1) in "s" and not across:
             return False
         low = unit.lows[i]
         if (low in KONJUNKTIV_1 or low in KONJUNKTIV_2) and unit.kinds[i] in "vx" and unit.kind(i - 1) not in "dp":
@@ -173,8 +185,6 @@ def _mood(unit: Unit, first: int, end: int) -> bool:
 
 def message_end(unit: Unit, first: int, event: Event | None = None) -> int:
     """Where a content clause ends: before the final stop, before a new main clause with its own cue, before ", so X"."""
-    from helpers.german.speech.verbs import FORMS
-
     end = len(unit)
     while end > first and unit.kinds[end - 1] == ".":
         end -= 1
@@ -206,13 +216,14 @@ def _so_ends(unit: Unit, i: int) -> bool:
 
 
 def _inverted_cue(unit: Unit, i: int) -> bool:
-    from helpers.german.speech.verbs import FORMS
-
     forms = FORMS.get(unit.lows[i], ())
     return unit.kinds[i] == "x" and any(f.kind == "finite" for f in forms) and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None
 
 
-def _before(unit: Unit, event: Event, begin: int) -> Statement | None:
+NOT_INVERTED = listed("drohen finden fürchten rechnen mahnen sorgen erwarten planen melden-an rufen fordern verlangen zeigen pochen einigen")
+
+
+def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
     """The message stands before an inverted cue: "Er komme morgen, sagte er", „Ja“, sagte er."""
     frames, v = event.verb.frames, event.finite
     if event.order != "main" or not frames & {"q", "v"} or not event.verb.frames & {"q"}:
@@ -241,11 +252,23 @@ def _before(unit: Unit, event: Event, begin: int) -> Statement | None:
     start = p
     while start > low and unit.kinds[start - 1] not in ":;.":
         start -= 1
-    if p - start < 2:
+    if p - start < 2 or event.verb.lemma in NOT_INVERTED or not _says_something(unit, start, p):
+        return None
+    if who is None and not event.passive and event.verb.lemma != "heißen":
         return None
     pieces = [(start, p)]
     _continued(unit, event, pieces)
     return _statement(pieces, "indirect", "clause_before_cue")
+
+
+def _says_something(unit: Unit, start: int, end: int) -> bool:
+    """Whether a clause before an inverted cue can be its content: a main clause, not "Falls er kommt, sagte er"."""
+    if unit.kinds[start] == "s" and unit.lows[start] not in ("da", "dass", "daß", "wo", "ob") and not _mood(unit, start, end, across=True):
+        return False
+    return any(
+        unit.kinds[i] == "v" or (unit.kinds[i] == "x" and (unit.lows[i] in KONJUNKTIV_1 or not phrases.modifier(unit.lows[i])))
+        for i in range(start, end)
+    )
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:

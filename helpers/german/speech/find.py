@@ -28,6 +28,7 @@ def find(text: str) -> list[Speech]:
 def _statements(unit: Unit) -> list[Statement]:
     made: list[Statement] = []
     made.extend(frames.find(unit))
+    taken = {i for statement in made for i in statement.cue}
     last_subject: Range | None = None
     begin = 0
     for event in clauses.events(unit):
@@ -37,10 +38,12 @@ def _statements(unit: Unit) -> list[Statement]:
         if as_reported is not None:
             made.append(as_reported)
             continue
-        statement = content.find(unit, event, begin)
+        if event.finite in taken:
+            continue
         who = speakers.subject(unit, event, begin)
-        if who is None and event.order == "main" and not event.passive and _coordinated(unit, event):
-            who = last_subject
+        if event.order == "main" and not event.passive and unit.low(event.finite + 1) not in ("er", "sie") and _coordinated(unit, event):
+            who = last_subject or speakers.of_clause(unit, begin, event.finite) or who
+        statement = content.find(unit, event, begin, who)
         if who is not None and event.order == "main":
             last_subject = who
         if statement is None:
@@ -56,7 +59,7 @@ def _coordinated(unit: Unit, event: clauses.Event) -> bool:
     i = event.finite - 1
     while i > 0 and unit.kinds[i] in "ae":
         i -= 1
-    return unit.lows[i] in ("und", "aber", "sondern", "oder") or unit.kinds[i] == ","
+    return i > 0 and unit.lows[i] in ("und", "aber", "sondern", "oder")
 
 
 def _resolved(made: list[Statement]) -> list[Statement]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from helpers.german.speech import phrases, speakers
-from helpers.german.speech.clauses import Event
+from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
-from helpers.german.speech.words import DAYS, KONJUNKTIV_1, KONJUNKTIV_2, listed
+from helpers.german.speech.verbs import FORMS, Form
+from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, MODALS, listed
 
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
 SOURCE_NOUNS = (
@@ -40,7 +41,7 @@ def _laut(unit: Unit, i: int) -> Statement | None:
     if unit.kinds[i] not in "pN" or unit.low(i + 1) in ("und", ",", "."):
         return None
     j = phrases.whole(unit, i + 1, len(unit), wide=_opens(unit, i))
-    if j == i + 1 or (unit.low(i - 1) in ("werden", "wurden", "wurde", "wird")):
+    if j == i + 1:
         return None
     return _framed(unit, i, (i + 1, j), [i], "according_to", unit.lows[i])
 
@@ -100,15 +101,13 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
 def _left(unit: Unit, i: int) -> int | None:
     """The start of the phrase that ends just before token `i`."""
     best = None
-    for start in range(i - 1, max(-1, i - 16), -1):
+    for start in range(i - 1, max(-1, i - 20), -1):
         kind = unit.kinds[start]
-        if kind in ";:.Q" and kind != "Q":
+        if kind in ";:.":
             break
-        if kind in "dNxnQq" and phrases.whole(unit, start, i, wide=True) == i and unit.kind(start - 1) != "d":
-            if best is not None and (kind == "x" and unit.kind(start - 1) in "NvxQ" or unit.kind(start - 1) in "p"):
-                continue
-            if best is not None and kind == "N" and unit.kind(best) == "d" and unit.lows[best] not in phrases.GENITIVE and start > 0:
-                continue
+        if kind in "dNxnQq" and phrases.whole(unit, start, i, wide=True) == i and unit.kind(start - 1) not in "dp":
+            if best is not None and unit.kinds[best] == "d" and unit.lows[best] not in phrases.GENITIVE:
+                break  # "... im Land | einem Bericht zufolge"
             best = start
     return best
 
@@ -152,8 +151,6 @@ def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
 
 def _relative_start(unit: Unit, begin: int, first: int) -> int:
     """A frame in a relative clause right behind its pronoun covers that clause only."""
-    from helpers.german.speech.clauses import RELATIVE
-
     k = first - 1
     while k > begin and unit.kinds[k] not in ",;:":
         k -= 1
@@ -164,15 +161,13 @@ def _relative_start(unit: Unit, begin: int, first: int) -> int:
 
 def _so(unit: Unit, i: int) -> Statement | None:
     """", so der Sprecher" behind, inside or (with a quotation) before what is said; ", so sagte er," likewise."""
-    from helpers.german.speech.verbs import FORMS
-
     if i == 0 or unit.kinds[i - 1] not in ",Q-":
         return None
     cue, k = [i], i + 1
-    if unit.kind(k) == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[k], ())):
+    if unit.kind(k) == "x" and any(_says(unit, k, f) for f in FORMS.get(unit.lows[k], ())):
         cue.append(k)
         k += 1
-    elif unit.kind(k) == "a":
+    elif unit.kind(k) in "a" and unit.low(k) not in ("auch", "etwa", "zum"):
         k += 1
     if unit.kind(k) not in "dNrxQ" and unit.kind(k) != "q":
         return None
@@ -187,6 +182,12 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if stop < len(unit) and unit.kinds[stop] == "," and unit.low(stop + 1) in ("dass", "daß"):
         return None
     return _so_message(unit, i, stop, (k, j), cue)
+
+
+def _says(unit: Unit, k: int, form: Form) -> bool:
+    if form.kind != "finite" or not form.verb.frames & {"q", "v", "d"}:
+        return False
+    return not form.verb.particle or any(unit.low(j) == form.verb.particle for j in range(k + 1, k + 14))
 
 
 def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> Statement | None:
@@ -254,10 +255,10 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     """"wie X am Dienstag berichtete": the clause around it is what X reports."""
     if unit.lows[event.first] != "wie" or event.order != "final":
         return None
+    if any(unit.lows[i] in MODALS for i in event.cue) or not event.verb.frames & {"q"}:
+        return None
     cue = sorted({event.first, *event.cue})
-    who = speakers.subject(unit, event) if False else speakers._of_final(unit, event)
-    if event.passive:
-        who = speakers.agent(unit, event)
+    who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)
     found = _framed(unit, event.first, (event.first, event.last), cue, "as_reported", event.verb.lemma)
     if found is not None:
         found.speaker = who

@@ -4,6 +4,7 @@ All functions take a unit and a token number and return the number of the token 
 """
 
 from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import FORMS
 from helpers.german.speech.words import NAME_PARTICLES, listed
 
 GENITIVE = listed(
@@ -11,7 +12,7 @@ GENITIVE = listed(
     keines keiner jenes jener einiger vieler zahlreicher verschiedener"""
 )
 CLOSE = listed("von vom für beim bei aus")  # prepositions whose phrase belongs to the noun before it, wherever it stands
-WIDE = CLOSE | listed("in im an am auf zu zum zur mit über gegen um unter zwischen nach vor seit ohne gegenüber durch")
+WIDE = CLOSE | listed("in im an am auf zu zum zur mit über gegen um unter zwischen nach vor seit ohne durch")
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 SOLO = listed(
     """die der das dieser diese dieses jener jene beide viele einige mehrere alle andere letztere letzterer ersterer erstere niemand
@@ -24,7 +25,9 @@ NOT_SUBJECT = listed(
 FEMININE = ("ung", "heit", "keit", "schaft", "ion", "tät", "anz", "enz", "behörde", "polizei", "partei", "zeitung", "agentur",
             "presse", "in", "stelle", "kammer", "welt", "firma", "bank", "gruppe", "klage", "frage", "stadt", "seite")  # fmt: skip
 MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin", "lenin", "putin", "stalin")
+VERB_ENDINGS = ("gten", "rten", "chten", "erte", "igte", "delten", "lagte")
 REACH = 30  # no phrase is longer
+TITLE_WORDS = 9  # nor a quoted title inside one
 
 
 def core(unit: Unit, i: int, end: int) -> int:
@@ -37,21 +40,21 @@ def core(unit: Unit, i: int, end: int) -> int:
     mark = j
     while j < end and kinds[j] not in "NQ":
         kind = kinds[j]
-        if kind == "n" or (kind == "x" and _modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
+        if kind == "n" or (kind == "x" and modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
             j += 1
-        elif determined and kind in "ax" and j + 1 < end and kinds[j + 1] in "xn" and _modifier(lows[j + 1]):
+        elif determined and kind in "ax" and j + 1 < end and kinds[j + 1] in "xn" and modifier(lows[j + 1]):
             j += 1  # "der gestern entlassene Minister"
         elif determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
             j += 1
-        elif kind == "k" and j > mark and j + 1 < end and kinds[j + 1] == "x" and _modifier(lows[j + 1]):
+        elif kind == "k" and j > mark and j + 1 < end and kinds[j + 1] == "x" and modifier(lows[j + 1]):
             j += 1  # "die großen und kleinen Parteien"
-        elif kind == "," and j > mark and j + 2 < end and _modifier(lows[j - 1]) and kinds[j + 1] == "x" and _modifier(lows[j + 1]):
+        elif kind == "," and j > mark and j + 2 < end and modifier(lows[j - 1]) and kinds[j + 1] == "x" and modifier(lows[j + 1]):
             j += 1  # "der frühere, langjährige Chef"
         elif determined and kind == "p":
             inner = core(unit, j + 1, end)
             while inner < end and kinds[inner] == "a":
                 inner += 1
-            if inner > j + 1 and inner < end and kinds[inner] == "x" and _modifier(lows[inner]):
+            if inner > j + 1 and inner < end and kinds[inner] == "x" and modifier(lows[inner]):
                 j = inner  # "der in Bonn lebende Autor"
             else:
                 break
@@ -59,12 +62,14 @@ def core(unit: Unit, i: int, end: int) -> int:
             break
     if j < end and kinds[j] in "NQ":
         return _names(unit, j + 1, end)
+    if j > mark and kinds[j - 1] == "n" and determined:
+        return j  # "der 81-jährige"
     if determined and lows[i] in SOLO and mark == i + 1:
         return mark
-    return _names(unit, j, end) if j > mark and kinds[j - 1] == "n" and determined else i
+    return i
 
 
-def _modifier(low: str) -> bool:
+def modifier(low: str) -> bool:
     return low.endswith(ADJECTIVE_ENDINGS) and len(low) > 3
 
 
@@ -79,7 +84,9 @@ def _names(unit: Unit, j: int, end: int) -> int:
     opened = sum(1 for kind in kinds[max(0, j - 8) : j] if kind == "q") % 2 == 1
     while j < end:
         kind = kinds[j]
-        if kind == "N" or kind == "Q" or (kind == "n" and kinds[j - 1] == "N"):
+        if kind == "N" or (kind == "n" and kinds[j - 1] == "N" and (j + 1 >= end or kinds[j + 1] != "N")):
+            j += 1
+        elif kind == "Q" and unit.words[j][1:2].isupper() and unit.words[j].count(" ") < TITLE_WORDS:
             j += 1
         elif kind == "q" and opened:
             opened, j = False, j + 1
@@ -143,6 +150,8 @@ def whole(unit: Unit, i: int, end: int, wide: bool = False, join: bool = True, a
 def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
     kinds, low = unit.kinds, unit.lows[j]
     if kinds[j] == "d" and low in GENITIVE:
+        if low == "der" and unit.kind(j + 1) == "x" and not unit.lows[j + 1].endswith(("en", "er")):
+            return j  # "Angaben der NASA | der überwiegende Teil": a nominative
         return core(unit, j, end)
     if kinds[j] == "x" and low.endswith("er") and j + 1 < end and kinds[j + 1] == "N":
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
@@ -161,6 +170,8 @@ def _joined(unit: Unit, j: int, end: int) -> int:
             k += 1
         if unit.kind(k) == "p":
             k += 1
+        if unit.kind(k) == "x" and (unit.low(k) in FORMS or unit.low(k).endswith(VERB_ENDINGS)):
+            return j  # "die Gewerkschaft und kündigten Streiks an"
         inner = core(unit, k, end)
         return inner if inner > k and unit.low(k) not in ("die", "das", "der") or _noun_follows(unit, k, inner) else j
     return j

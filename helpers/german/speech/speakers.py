@@ -17,7 +17,7 @@ def subject(unit: Unit, event: Event, begin: int) -> Range | None:
     if event.passive:
         return agent(unit, event)
     if event.order == "final":
-        return _of_final(unit, event)
+        return of_final(unit, event)
     before = _before(unit, event, begin)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
         other = after(unit, event.finite + 1, _reach(unit, event))
@@ -53,7 +53,7 @@ def agent(unit: Unit, event: Event) -> Range | None:
     return None
 
 
-def _of_final(unit: Unit, event: Event) -> Range | None:
+def of_final(unit: Unit, event: Event) -> Range | None:
     i = event.first
     while unit.kind(i) in ("s", "k") or (unit.kind(i) == "a" and i < event.finite):
         i += 1
@@ -81,7 +81,7 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
             j = phrases.core(unit, i, end)
             if j > i:
                 if phrases.nominative(unit, i, j) and not _is_day(unit, i, j):
-                    return i, phrases.whole(unit, i, end)
+                    return i, phrases.whole(unit, i, len(unit))
                 i = max(j, phrases.whole(unit, i, end, apposition=False))
                 continue
         if kind == "p":
@@ -95,6 +95,26 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
             return None
         i += 1
     return None
+
+
+def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
+    """The subject of the main clause that begins at `begin`: what an elided subject ("und warnte") means."""
+    i = begin
+    while i < end and (unit.lows[i] in LEADING or unit.kinds[i] == "q"):
+        i += 1
+    if i >= end:
+        return None
+    if unit.kinds[i] == "r" and unit.lows[i] != "es":
+        return i, i + 1
+    if unit.kinds[i] in "dNxnq":
+        j = phrases.whole(unit, i, end, wide=True)
+        if j > i and phrases.nominative(unit, i, j) and unit.kind(j) in "vx,a":
+            return i, j
+        i = max(i, j)
+    while i < end and unit.kinds[i] in "pa":
+        j = phrases.whole(unit, i + 1, end) if unit.kinds[i] == "p" else i + 1
+        i = max(j, i + 1)
+    return after(unit, i + 1, end) if unit.kind(i) in "vx" else None
 
 
 def _is_day(unit: Unit, i: int, j: int) -> bool:
@@ -133,7 +153,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
     if j == i or not phrases.nominative(unit, i, j):
         return None
     end = j
-    while j < v and unit.kinds[j] == ",":  # a relative clause or a further apposition
+    while j + 1 < v and unit.kinds[j] == ",":  # a relative clause or a further apposition
         close = j + 1
         while close < v and unit.kinds[close] != ",":
             close += 1

@@ -40,10 +40,10 @@ class Unit:
         return Span(self.starts[first], self.ends[last - 1])
 
     def low(self, i: int) -> str:
-        return self.lows[i] if 0 <= i < len(self.lows) else ""
+        return self.lows[i] if 0 <= i < len(self.lows) else " "
 
     def kind(self, i: int) -> str:
-        return self.kinds[i] if 0 <= i < len(self.kinds) else ""
+        return self.kinds[i] if 0 <= i < len(self.kinds) else " "
 
 
 def split(text: str, quotations: list[Quotation]) -> Iterator[tuple[int, int, list[Quotation], int]]:
@@ -99,9 +99,11 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
         return True
     if text[quotation.start - 2 : quotation.start].startswith(":"):
         return True
+    if text[max(0, quotation.start - 2) : quotation.start].strip(" \n")[-1:].isalpha():
+        if quotation.words < 3 or not inner.split()[-1][0].islower():
+            return False  # a title or a name: die „New York Times“
     after = CUE_AFTER.match(text, quotation.end, quotation.end + 40)
-    comma = text[quotation.end : quotation.end + 1] == "," or inner.endswith(",")
-    return comma and after is not None and (after.group(1) in FORMS or after.group(1) == "so")
+    return after is not None and (after.group(1) in FORMS or after.group(1) == "so")
 
 
 def _add(unit: Unit, start: int, end: int, kind: str) -> None:
@@ -125,6 +127,8 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
                 kind = known if known and (_starts(kinds) or word in ("Sie", "Ihr") or known == "p" and low in ("laut",)) else "N"
                 if kind == "N" and low in FORMS and not words:
                     kind = "x"
+            elif "-" in word and any(part[:1].isupper() for part in word.split("-")):
+                kind = "N"  # ai-Bericht
             else:
                 kind = CLASSES.get(low, "x")
         elif first.isdigit():

@@ -101,7 +101,7 @@ argumentieren q,d,v asserts
 bezweifeln d,n denies
 an|zweifeln d,n denies
 an|nehmen d,v asserts
-ergeben d asserts
+ergeben d asserts [untersuchung untersuchungen ermittlungen studie umfrage hochrechnung hochrechnungen recherchen analyse befragung auswertung prüfung messungen]
 aus|sagen q,d,v asserts
 zu|sichern q,d,v,z,o announces
 zu|sagen q,d,v,z announces
@@ -202,7 +202,6 @@ erwägen d,z asserts
 wollen d asserts
 vereinbaren d,z announces
 fest|legen d announces
-verfügen d,v announces
 besagen d,v asserts
 belegen d asserts
 dokumentieren d asserts
