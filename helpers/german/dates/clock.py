@@ -11,10 +11,8 @@ _READING = rf"{HOUR}(?:[.:][0-5]\d)?"
 _SUFFIX = r"(?: (?:morgens|früh|vormittags|mittags|nachmittags|abends|nachts|MEZ|MESZ|Ortszeit)\b)?"
 _JOIN = r"(?: bis | und | oder | sowie |, |[ ]?[-–/][ ]?)"
 _NOT_MEASURED = r"(?![.:]?\d| (?:Prozent|Euro|Mark|Meter|Dollar|Franken|Punkte|Millionen|Milliarden)\b| ?[%€$])"
-_OF_THE_DAY = (
-    r"(?:[Aa]m|[Zz]um|[Gg]egen|[Bb]is|[Bb]is zum|[Dd]es|[Ii]n der|[Ss]eit dem|[Ss]eit der|[Ii]n den|[Ss]eit den|[Üü]ber|[Dd]er|[Dd]en"
-    r"|[Dd]iese[mnr]|jene[mnr]|[Ee]ine[snmr]?)"
-)
+OF_THE_DAY = frozenset("am zum gegen bis des der dem den über diesem diesen dieser jenem jenen jener ein eine einem einen einer".split())
+"""What stands before a part of the day; "Guten Abend" is none."""
 
 
 def read_clock(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -32,7 +30,14 @@ def read_time(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span("time"), "clock", grain="hour", kind="time")
 
 
+def read_after_um(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"um 12.15" without "Uhr"."""
+    return read_time(match, context) if context.word_before(match.start()) in ("um", "gegen") else []
+
+
 def read_part(match: re.Match[str], context: Context) -> list[DateMention]:
+    if context.word_before(match.start()) not in OF_THE_DAY:
+        return []
     return context.mention(match.span("time"), "part_of_day", grain="hour", kind="time")
 
 
@@ -44,10 +49,10 @@ FORMS: tuple[Form, ...] = (
         rf"|(?:[Dd]rei)?[Vv]iertel (?:vor |nach ){NUMBER}{_SUFFIX})",
         read_time,
     ),
-    Form("clock_um", rf"[Uu]m (?P<time>{HOUR}[.:][0-5]\d){_NOT_MEASURED}", read_time),
+    Form("clock_um", rf"(?P<time>{HOUR}[.:][0-5]\d){_NOT_MEASURED}", read_after_um),
     Form(
         "part_of_day",
-        rf"{_OF_THE_DAY} (?P<time>(?:(?:frühen|späten|ganzen|gleichen|selben|nächsten|folgenden) )?"
+        r"(?P<time>(?:(?:frühen|späten|ganzen|gleichen|selben|nächsten|folgenden) )?"
         r"(?:Morgens?|Vormittags?|Mittags?|Nachmittags?|Abends?|Nacht|(?:Morgen|Vormittags|Mittags|Nachmittags|Abend|Nacht)stunden)\b)"
         r"(?! (?:zum|auf) )",
         read_part,

@@ -29,31 +29,38 @@ from helpers.german.dates.years import four_digits, year_of
 DEICTIC = {
     "vorgestern": -2, "übermorgen": 2, "gestern": -1, "gestrig": -1, "heute": 0, "heutig": 0, "morgen": 1, "morgig": 1,
 }  # fmt: skip
+BEFORE_A_DAY = frozenset("am vom zum bis ab den dem der seit nach vor und".split())
 NOT_BEFORE_A_DAY = ("version", "kapitel", "abschnitt", "punkt", "ziffer", "abs", "absatz", "§", "nr", "artikel", "seite", "satz")
+NEAR = 60
+"""Days around the publication within which "am 14. November" is the nearest such day, whatever the tense."""
 _JOIN = r"(?:,? (?:und|oder|sowie|bis|auf)(?: (?:am|zum|vom|den|dem))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
 _LATER_YEAR = rf"(?=(?:\.? (?:bis|und)(?: zum| am)? |[ ]?[-–][ ]?){DAY}\. {MONTH} (?P<lateryear>{YEAR}))?"
 
 
-def placed(context: Context, year: int | None, m: int, d: int) -> MaybeWindow:
-    """One day; without a year the one nearest to the publication, without both not placed."""
+def placed(context: Context, year: int | None, m: int, d: int, direction: int = 0) -> MaybeWindow:
+    """One day; without a year the one nearest to the publication, beyond `NEAR` the tense decides; without both not placed."""
     if year is not None:
         day = windows.a_day(year, m, d)
         return (day, day) if day else UNPLACED
     if context.published is None:
         return UNPLACED
     days = [day for y in (-1, 0, 1) if (day := windows.a_day(context.published.year + y, m, d))]
-    return windows.choose([(day, day) for day in days], context.published, 0)
+    near = windows.choose([(day, day) for day in days], context.published, 0)
+    if near[0] is None or abs((near[0] - context.published).days) <= NEAR or not direction:
+        return near
+    return windows.choose([(day, day) for day in days], context.published, direction)
 
 
 def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
     """Each day of "am 3., 5. und 6. Mai 2024" is a mention; the last one holds month and year."""
     m, year, found = month(match["month"]), year_of(match, context), []
     days = list(re.finditer(r"\d+\.?", context.text[match.start("days") : match.end("days")]))
+    direction = 0 if year else tense.direction(context.text, *match.span())
     if any(int(day[0].rstrip(".")) > 31 for day in days):
         return []
     for day in days:
         start = match.start("days") + day.start()
-        window = placed(context, year, m, int(day[0].rstrip(".")))
+        window = placed(context, year, m, int(day[0].rstrip(".")), direction)
         end = match.end() if day is days[-1] else start + len(day[0])
         begin = match.start() if match["weekday"] and day is days[0] else start
         found += context.mention((begin, end), "day_month", window)
@@ -65,13 +72,20 @@ def read_numeric(match: re.Match[str], context: Context) -> list[DateMention]:
     if before and before[0].lower() in NOT_BEFORE_A_DAY:
         return []
     m, d, year = int(match["month"]), int(match["day"]), match["year"] and four_digits(match["year"], context.published)
-    if windows.a_day(year or 2024, m, d) is None:
+    if windows.a_day(year or 2024, m, d) is None or not year and not _dated(match, context):
         return []
     found = []
     if match["head"]:
         head = int(re.sub(r"\D", "", match["head"]))
-        found += context.mention((match.start(), match.start() + len(match["head"])), "day_numeric", placed(context, year, m, head))
-    return found + context.mention((match.start("day"), match.end()), "day_numeric", placed(context, year, m, d))
+        found += context.mention((match.start(), match.end("head")), "day_numeric", placed(context, year, m, head))
+    start = match.start("day") if found else match.start()
+    return found + context.mention((start, match.end()), "day_numeric", placed(context, year, m, d))
+
+
+def _dated(match: re.Match[str], context: Context) -> bool:
+    """"am 27.10." and "(27.10.)" are days, "Profil 1.1." is not."""
+    before = context.word_before(match.start())
+    return bool(match["weekday"] or match["head"]) or before in BEFORE_A_DAY or context.text[match.start() - 1 : match.start()] == "("
 
 
 def read_iso(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -135,7 +149,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "numeric",
-        rf"(?P<head>{DAY}\.(?=[ ]?[-–/][ ]?{DAY}\.))?(?(head)[ ]?[-–/][ ]?)(?P<day>{DAY})\.[ ]?(?P<month>0?[1-9]|1[0-2])\."
+        rf"(?P<weekday>{WEEKDAY},? (?:den |dem |der )?)?(?P<head>{DAY}\.(?=[ ]?[-–/][ ]?{DAY}\.))?(?(head)[ ]?[-–/][ ]?)(?<!\d\.)(?P<day>{DAY})\.[ ]?(?P<month>0?[1-9]|1[0-2])\."
         r"(?:[ ]?(?P<year>(?:1\d|20)\d\d|\d\d(?!\.)))?(?![\d\w]|\.\d)",
         read_numeric,
     ),
@@ -144,12 +158,12 @@ FORMS: tuple[Form, ...] = (
         rf"(?:(?P<after>(?:[Ee]inen Tag (?:später|danach|darauf)|[Tt]ags (?:darauf|danach)|Tage? (?:danach|darauf|nachher)"
         rf"|(?:nächst|folgend|darauffolgend)en (?:Tage?|Morgen|Abend)|Folgetags?))"
         rf"|(?P<before>[Ee]inen Tag (?:zuvor|vorher|davor|früher)|[Tt]ags (?:zuvor|davor)|Tage? (?:zuvor|davor|vorher)|Vortage?s?|Vorabend)"
-        rf"|(?P<same>{SAME} Tag(?:e|es)?|(?:diesem|diesen|jenem|dieser) Tage?))\b",
+        rf"|(?P<same>{SAME} Tag(?:e|es)?|(?:diesem|diesen|jenem) Tage?|dieser Tag))\b",
         read_neighbour,
     ),
     Form(
         "night",
-        rf"Nacht (?:zum|auf|auf den|vom|von) (?P<adjective>(?:{BACK}|{ON}) )?(?P<weekday>{WEEKDAY})s?\b(?P<part>)(?P<ofweek>(?!))?",
+        rf"Nacht (?:(?:von|vom) {WEEKDAY} (?:auf|zum)(?: den)? |(?:zum|zu|auf|auf den|vom) )(?P<adjective>(?:{BACK}|{ON}) )?(?P<weekday>{WEEKDAY})s?\b(?P<part>)(?P<ofweek>(?!))?",
         read_night,
     ),
     Form(

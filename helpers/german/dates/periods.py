@@ -48,6 +48,8 @@ def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
     """A season bare ("der Sommer ist schön") is found and not placed; "im Sommer" and "Sommer 2005" are."""
+    if context.word_before(match.start()) in ("arabischen", "arabischer", "prager"):
+        return []
     m, year = SEASONS[match["season"].lower()], year_of(match, context)
     window: MaybeWindow = UNPLACED
     if year:

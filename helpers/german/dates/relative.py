@@ -33,10 +33,10 @@ VAGUE_REACH = 7
 FOLLOWING = r"(?:[Dd]arauf ?)?[Ff]olgende[mnrs]?"
 NOW = r"(?:[Jj]etzt|[Dd]erzeit|[Mm]omentan|[Zz]urzeit|[Zz]ur Zeit(?! (?:der|des|von))|[Gg]egenwärtig|[Hh]eutzutage|[Ii]m (?:Augenblick|Moment)|[Vv]on nun an|(?<=[.!?:]\s)Nun|(?<=\n)Nun)"
 LATE = r"(?:[Kk]ürzlich|[Uu]nlängst|[Nn]eulich|[Vv]or [Kk]urzem)"
-THEN = r"(?:[Dd]amals|[Ee]inst(?:mals)?|[Ss]einerzeit|(?<=[zZ]u\s|[iI]n\s)(?:dieser|jener) Zeit)"
+THEN = r"(?:[Dd]amals|[Ee]inst(?:mals)?|[Ss]einerzeit|(?:dieser|jener) Zeit)"
 EARLIER = r"(?:[Ff]rüher(?! (?:oder|als|[A-ZÄÖÜ]))|(?:in|In|aus|Aus) (?:der Vergangenheit|früheren Zeiten|vergangenen Zeiten|alter Zeit))"
 SOON = r"(?:[Kk]ünftig|[Zz]ukünftig|[Dd]emnächst|[Ii]n (?:naher |nächster )?Zukunft|[Ii]n Kürze)\b"
-LATELY = r"(?:[Ii]n )?(?P<time>(?:der )?(?:letzte|jüngste|vergangene)[nr] Zeit)\b"
+LATELY = r"(?P<time>(?:der )?(?:letzte|jüngste|vergangene)[nr] Zeit)\b"
 
 
 def offset(adjective: str) -> int:
@@ -48,7 +48,7 @@ def offset(adjective: str) -> int:
 
 def span_of_units(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWindow:
     """"die letzten zwei Jahre" end on the publication day, "die nächsten Tage" begin on the day after."""
-    far = windows.unit(day, unit_grain, step * (count or VAGUE_REACH))
+    far = windows.unit(day, unit_grain, step * (3 if unit_grain in ("decade", "century") else VAGUE_REACH))
     if count:
         edge = windows.back(day, unit_grain, -step * count)
         return (edge, day) if step < 0 else (day, edge)
@@ -119,6 +119,8 @@ def read_named(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
     """"im selben Jahr", "in derselben Woche", "im folgenden Monat": counted from the last date named, else from the running day."""
     unit_grain = grain(match["unit"])
+    if unit_grain == "hour":
+        return context.mention(match.span(), "length", grain="hour", kind="duration")
     day = (context.named.first if context.named else None) or context.anchor()
     window = windows.unit(day, unit_grain, int(bool(match["after"]))) if day else UNPLACED
     return context.mention(match.span(), "same_unit", window, unit_grain)
@@ -165,7 +167,8 @@ def read_future(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_before(match: re.Match[str], context: Context) -> list[DateMention]:
-    return context.mention(match.span(), "before", (None, context.anchor()), kind="open")
+    days = [day for day in (context.running, context.published) if day]
+    return context.mention(match.span(), "before", (None, min(days, default=None)), kind="open")
 
 
 FORMS: tuple[Form, ...] = (

@@ -27,6 +27,11 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 def direction(text: str, start: int, end: int) -> int:
     """1 if the sentence speaks of what is to come, -1 of what has been, 0 if it does not say."""
+    before = text[max(0, start - 16) : start].lower().split()[-2:]
+    if "seit" in before:
+        return -1
+    if "ab" in before:
+        return 1
     first, last = sentence(text, start, end)
     around = text[first:start] + " " + text[end:last]
     if _BACK.search(around):
