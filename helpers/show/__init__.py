@@ -1,0 +1,12 @@
+"""Tables -> HTML for a notebook: marked-up text, the rule behind each mark, tables, figures with alt text.
+
+Works in an untrusted notebook, in nbconvert and in the site; everything that came from a text is escaped.
+"""
+
+from helpers.show.exploring import explore
+from helpers.show.figures import figure
+from helpers.show.html import Shown
+from helpers.show.marked import article
+from helpers.show.tables import claims, pair
+
+__all__ = ["Shown", "article", "claims", "explore", "figure", "pair"]

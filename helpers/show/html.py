@@ -1,0 +1,46 @@
+"""What is shown: HTML with the same words as plain text. Everything that came from a text is escaped here."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+
+@dataclass(frozen=True, repr=False)
+class Shown:
+    """Something for a notebook to show: `html`, and `plain` for those who read or hear only text."""
+
+    html: str
+    plain: str
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        return {"text/html": self.html, "text/plain": self.plain}
+
+    def __repr__(self) -> str:
+        return self.plain
+
+
+def text(value: Any) -> str:
+    """Any value as harmless HTML text: `<script>` and quotes become characters, "$" is no mathematics."""
+    return escape(str(value)).replace("$", "&#36;")
+
+
+def german(value: str) -> str:
+    """A passage of an article, said to be German so that it is read aloud rightly."""
+    return f'<span lang="de">{text(value)}</span>'
+
+
+def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]], german_column: int = -1) -> Shown:
+    """A table with a caption and scoped headers; cells are plain text, the first of a row is its header."""
+    rows = [list(row) for row in rows]
+    head = "".join(f'<th scope="col" style="text-align:left">{text(heading)}</th>' for heading in headings)
+    body = "".join(f"<tr>{''.join(_cell(i, cell, german_column) for i, cell in enumerate(row))}</tr>\n" for row in rows)
+    title = f'<caption style="text-align:left;font-weight:bold">{text(caption)}</caption>'
+    plain = "\n".join([caption, " | ".join(headings), *(" | ".join(row) for row in rows)])
+    return Shown(f"<table>{title}\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>", plain)
+
+
+def _cell(column: int, cell: str, german_column: int) -> str:
+    tag, scope = ("th", ' scope="row"') if column == 0 else ("td", "")
+    lang = ' lang="de"' if column == german_column else ""
+    return f'<{tag}{scope}{lang} style="text-align:left;vertical-align:top">{text(cell)}</{tag}>'

@@ -1,0 +1,85 @@
+"""Claims and pairs as tables and cards a reader can follow: labels instead of ids, words instead of codes."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+
+from helpers import topic, wording
+from helpers.charts import numbers
+from helpers.charts.style import plain
+from helpers.show.explained import days, number, value, who
+from helpers.show.html import Shown, german, table, text
+from helpers.topic import Topic
+
+ROWS, WIDTH = 30, 70  # rows of one table, characters of a passage in a cell
+COLUMNS = ("label", "text", "number", "speaker", "certainty", "measurand", "days", "flag")
+SUSPECT = "?"
+
+
+def claims(
+    claims: pd.DataFrame,
+    story: Topic | None = None,
+    *,
+    articles: pd.DataFrame | None = None,
+    columns: tuple[str, ...] = COLUMNS,
+    rows: int = ROWS,
+    language: str = wording.LANGUAGE,
+) -> Shown:
+    """Claims as a table with caption and scoped headers: the first `rows`, long passages cut.
+
+    `columns` are those of `COLUMNS` or of the claims table itself; codes are put into words.
+    """
+    names = numbers.labels(claims, articles)
+    seen = claims.head(rows)
+    cells = [[_cell(row, column, names, story, language) for column in columns] for row in numbers.each(seen)]
+    headings = [wording.entries(language).get(f"show.column.{column}", column) for column in columns]
+    caption = wording.say("show.claims", language, n=len(claims), shown=len(seen))
+    return table(caption, headings, cells, columns.index("text") if "text" in columns else -1)
+
+
+def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> str:
+    made: dict[str, Callable[[], str]] = {
+        "label": lambda: names.get(row.article_id, row.article_id),
+        "text": lambda: plain(row.text, WIDTH),
+        "number": lambda: number(row, language) + (f" {SUSPECT}" if row.flag else ""),
+        "speaker": lambda: plain(who(row, language), WIDTH),
+        "measurand": lambda: numbers.measurand(story, row.measurand, language),
+        "days": lambda: days(row, language),
+        "actor": lambda: _actor(row.actor, story, language),
+    }
+    if column in made:
+        return made[column]()
+    cell = getattr(row, column)
+    return "" if pd.isna(cell) else plain(value(column, wording.written(cell, language), language), WIDTH)
+
+
+def _actor(actor: str, story: Topic | None, language: str) -> str:
+    known = [] if story is None else [one for one in actor.split(";") if one in story.actors]
+    return " + ".join(topic.label(story.actors[one], language) for one in known) if story and known else actor
+
+
+def pair(
+    articles: pd.DataFrame, claims: pd.DataFrame, pairs: pd.DataFrame, at: int = 0, language: str = wording.LANGUAGE
+) -> Shown:
+    """One row of the pairs table: both sentences, how they relate and why. `at` counts from 0."""
+    if not 0 <= at < len(pairs):
+        raise ValueError(f"The pairs table has {len(pairs)} rows; use at=0 to at={len(pairs) - 1}.")
+    row = pairs.iloc[at]
+    both = claims.set_index("claim_id").loc[[row["a"], row["b"]]]
+    texts = articles.set_index("article_id")
+    quotes = [
+        (str(texts.loc[claim.article_id, "label"]), _sentence(str(texts.loc[claim.article_id, "text"]), claim))
+        for claim in numbers.each(both)
+    ]
+    relation = wording.say(f"show.relation.{row['relation']}", language)
+    reasons = ", ".join(value("reason", code, language) for code in row["reasons"].split(";") if code)
+    lines = "".join(f"<p><strong>{text(label)}</strong> {german(quote)}</p>\n" for label, quote in quotes)
+    verdict = f"{relation}: {reasons}" if reasons else relation
+    html = f"{lines}<p><strong>{text(verdict)}</strong><br>{text(row['explanation'])}</p>"
+    words = [*(f"{label}: {quote}" for label, quote in quotes), verdict, row["explanation"]]
+    return Shown(f"<div>{html}</div>", "\n".join(words))
+
+
+def _sentence(body: str, claim: Any) -> str:
+    return " ".join(body[claim.sentence_start : claim.sentence_end].split())
