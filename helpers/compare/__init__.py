@@ -1,0 +1,16 @@
+"""Between the sources: what each covers, what a headline makes of its text, how many origins there are, what is copied.
+
+Tables in, tables out; their columns stand in ``schema.toml``. Nothing here says what is true, and no article is blamed
+for what it does not mention.
+"""
+
+from helpers.compare.coverage import coverage
+from helpers.compare.headlines import headlines
+from helpers.compare.origins import origins
+from helpers.compare.profile import profile
+from helpers.compare.renderings import renderings
+from helpers.compare.reuse import reuse
+from helpers.compare.stances import stances
+from helpers.compare.voices import voices
+
+__all__ = ["coverage", "headlines", "origins", "profile", "renderings", "reuse", "stances", "voices"]

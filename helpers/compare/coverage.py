@@ -1,0 +1,201 @@
+"""What each article has of what the others have, and what it could not know yet."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+import pandas as pd
+
+from helpers import schema
+from helpers.compare import speakers
+from helpers.compare.rows import counted
+
+GROUPS = ("claim", "measurand", "proposition", "actor")
+COPY = 0.5  # an article that holds this part of another's sentences with claims is a copy of it: compared word by word
+NEAR = 60  # letters before and after a sentence that tell its repeats apart
+Cell = tuple[
+    str, str, Any, str, list[str]
+]  # key, article, first day it can have been said, state, claims that carry it
+
+
+def coverage(claims: pd.DataFrame, articles: pd.DataFrame, by: str = "claim") -> pd.DataFrame:
+    """One row per key and article: key, article_id, state, claim_ids.
+
+    by: "measurand", "proposition" or "actor" look for the claims of that id. "claim" looks for each claim itself: in a
+    copy (half of the sentences are the same) by its sentence, elsewhere by its content (number, measurand and actor;
+    proposition and actor). Headings, body and captions count, boilerplate and rejected claims do not.
+    """
+    if by not in GROUPS:
+        raise ValueError(f"coverage knows no '{by}'; use one of {', '.join(GROUPS)}.")
+    rows = counted(claims)
+    held: dict[str, list[Any]] = {article: [] for article in articles["article_id"]}
+    for row in rows:
+        held.setdefault(row.article_id, []).append(row)
+    until = articles.set_index("article_id")["published_to"]
+    found = _by_claim(held, articles) if by == "claim" else _by_id(held, by)
+    return schema.frame("coverage", [_row(cell, until) for cell in found])
+
+
+def _row(cell: Cell, until: pd.Series) -> dict[str, str]:
+    key, article, first, state, ids = cell
+    last = until.get(article)
+    if state == "not mentioned" and pd.notna(first) and pd.notna(last) and last < first:
+        state = "not yet knowable"
+    return {"key": key, "article_id": article, "state": state, "claim_ids": ";".join(ids)}
+
+
+def _by_id(held: dict[str, list[Any]], by: str) -> Iterator[Cell]:
+    """Every id of the column `by` against every article; the first article that has it is the yardstick."""
+    having: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    for article, rows in held.items():
+        for row in rows:
+            for key in filter(None, getattr(row, by).split(";")):
+                having[key][article].append(row)
+    for key, per_article in having.items():
+        first = min(
+            (row.said_from for rows in per_article.values() for row in rows if pd.notna(row.said_from)), default=pd.NaT
+        )
+        yardstick = next(iter(per_article.values()))
+        for article in held:
+            mine = per_article.get(article, [])
+            alike = by == "actor" or any(_agree(a, b) for a in yardstick for b in mine)
+            state = "not mentioned" if not mine else "reported" if alike else "reported differently"
+            yield key, article, first, state, [row.claim_id for row in mine]
+
+
+def _agree(a: Any, b: Any) -> bool:
+    """Two claims about one thing say the same: overlapping numbers from one actor, or one stance."""
+    if a.kind != b.kind:
+        return False
+    if a.kind == "statement":
+        return a.polarity == b.polarity
+    meet = pd.isna(a.low) or pd.isna(b.low) or (a.low <= b.high and b.low <= a.high)
+    return bool(meet) and a.certainty == b.certainty
+
+
+def _by_claim(held: dict[str, list[Any]], articles: pd.DataFrame) -> Iterator[Cell]:
+    """Every claim not found in an article before it against every article."""
+    read = {a: Reading(text, held[a]) for a, text in zip(articles["article_id"], articles["text"], strict=True)}
+    spoken_for: set[str] = set()
+    for article, mine in read.items():
+        matches = {other: _matches(mine, theirs) for other, theirs in read.items() if other != article}
+        for row in mine.rows:
+            if row.claim_id in spoken_for:
+                continue
+            yield row.claim_id, article, row.said_from, "reported", [row.claim_id]
+            for other, found in matches.items():
+                state, ids = found[row.claim_id]
+                spoken_for.update(ids if state == "reported" else ())
+                yield row.claim_id, other, row.said_from, state, ids
+
+
+class Reading:
+    """One article's claims with the plain words of the text and of each claim's sentence."""
+
+    def __init__(self, text: str, rows: list[Any]) -> None:
+        self.rows = rows
+        self.words = f" {_plain(text)} "
+        self.sentences = {row.claim_id: f" {_plain(text[row.sentence_start : row.sentence_end])} " for row in rows}
+        self.around = {
+            row.claim_id: (
+                _plain(text[max(0, row.sentence_start - NEAR) : row.sentence_end]),
+                _plain(text[row.sentence_start : row.sentence_end + NEAR]),
+            )
+            for row in rows
+        }
+
+
+def _matches(mine: Reading, theirs: Reading) -> dict[str, tuple[str, list[str]]]:
+    """For each of my claims: its state in their article and the claims there that carry it."""
+    here, there = _present(mine, theirs), _present(theirs, mine)
+    if max(_share(here), _share(there)) < COPY:
+        return {row.claim_id: _by_content(row, theirs.rows) for row in mine.rows}
+    free = defaultdict(list)
+    for row in theirs.rows:
+        free[_wording(row), theirs.sentences[row.claim_id]].append(row)
+    return {
+        row.claim_id: _word_by_word(row, mine, free) if here[row.claim_id] else ("not mentioned", [])
+        for row in mine.rows
+    }
+
+
+def _share(present: dict[str, bool]) -> float:
+    return sum(present.values()) / max(len(present), 1)
+
+
+def _present(mine: Reading, theirs: Reading) -> dict[str, bool]:
+    """Whether the sentence of each claim stands in their text; of a repeated sentence as many places as stand there."""
+    places: dict[str, list[int]] = defaultdict(list)
+    for row in mine.rows:
+        if row.sentence_start not in places[mine.sentences[row.claim_id]]:
+            places[mine.sentences[row.claim_id]].append(row.sentence_start)
+    gone: set[int] = set()
+    for words, starts in places.items():
+        lost = _count(words, mine.words) - _count(words, theirs.words)
+        if lost > 0:
+            support = {
+                row.sentence_start: sum(part in theirs.words for part in mine.around[row.claim_id]) for row in mine.rows
+            }
+            gone.update(sorted(starts, key=lambda start: (support[start], -start))[:lost])
+    return {row.claim_id: row.sentence_start not in gone for row in mine.rows}
+
+
+def _count(words: str, text: str) -> int:
+    return len(re.findall(f"(?={re.escape(words)})", text))
+
+
+def _word_by_word(row: Any, mine: Reading, free: dict[tuple[Any, str], list[Any]]) -> tuple[str, list[str]]:
+    """The sentence is there; so is the claim, unless another one was read from it (a pronoun now points elsewhere)."""
+    twins = free[_wording(row), mine.sentences[row.claim_id]]
+    if not twins:
+        return "reported differently", []
+    twin = next((other for other in twins if _same_reading(row, other)), twins[0])
+    twins.remove(twin)
+    return ("reported" if _same_reading(row, twin) else "reported differently"), [twin.claim_id]
+
+
+def _by_content(row: Any, rows: list[Any]) -> tuple[str, list[str]]:
+    """In an article that is no copy: the same number of the same thing, or the same proposition of the same actor."""
+    if row.kind == "statement":
+        alike = [
+            r
+            for r in rows
+            if r.kind == "statement"
+            and row.proposition
+            and row.actor
+            and (r.proposition, r.actor) == (row.proposition, row.actor)
+        ]
+        same = [r for r in alike if r.polarity == row.polarity]
+    else:
+        alike = [
+            r
+            for r in rows
+            if r.kind == "quantity" and row.measurand and r.measurand == row.measurand and _about_the_same(row, r)
+        ]
+        same = [
+            r
+            for r in alike
+            if r.value == row.value and (r.actor, r.bound, r.certainty) == (row.actor, row.bound, row.certainty)
+        ]
+    if not alike:
+        return "not mentioned", []
+    return ("reported", [r.claim_id for r in same]) if same else ("reported differently", [r.claim_id for r in alike])
+
+
+def _about_the_same(a: Any, b: Any) -> bool:
+    """One number whoever gives it, or another number of the same actor for the same days."""
+    return bool(a.value == b.value) or (a.actor != "" and a.actor == b.actor and speakers.days_meet(a, b))
+
+
+def _wording(row: Any) -> tuple[str, str]:
+    return row.kind, _plain(row.text)
+
+
+def _same_reading(a: Any, b: Any) -> bool:
+    same_value = a.value == b.value or (pd.isna(a.value) and pd.isna(b.value))
+    return bool(same_value) and (a.actor, a.polarity, a.certainty) == (b.actor, b.polarity, b.certainty)
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))

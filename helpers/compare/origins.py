@@ -1,0 +1,102 @@
+"""How many origins there are: an origin is a speaker and an event (a press conference, a session), not an article."""
+
+import re
+from collections import defaultdict
+from typing import Any
+
+import pandas as pd
+
+from helpers import schema
+from helpers.compare import speakers
+from helpers.compare.renderings import renderings
+from helpers.compare.rows import counted, each, in_order
+
+# Words that name an occasion, in the sentence of a statement; two different ones are two events.
+OCCASION = re.compile(
+    r"\b(Pressekonferenz|Sitzung|Interview|Telefonat|Gipfel|Rede|Ansprache|Anhörung|Debatte|Pressemitteilung|Briefing)\w*"
+)
+ALIKE = 0.4  # score of `renderings` from which one wording links two statements
+
+
+def origins(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """One row per claim: origin_id (the claim_id of its first claim), claim_id, reason.
+
+    Two statements go together when they can have been said on the same days, no two different occasions are named, and
+    their speakers share a name or an office (inside one article: any word of the mention; the name of a country or a
+    body alone joins no two articles); or when they render one wording; or when one agency relays the same party's word.
+    A number goes with the statement around it. Each link is a candidate. Joined with `claims` on claim_id, the origins
+    of an article or a measurand can be counted.
+    """
+    rows = in_order(counted(claims), articles)
+    statements = [row for row in rows if row.kind == "statement" and (row.actor or row.speaker_name or row.via)]
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    first, why = _joined(statements, texts, renderings(claims, articles))
+    found = []
+    for row in rows:
+        home = row.claim_id if row.claim_id in first else row.statement_id if row.statement_id in first else ""
+        if not home:
+            found.append({"origin_id": row.claim_id, "claim_id": row.claim_id, "reason": "nobody_named"})
+        else:
+            reason = why[home] if home == row.claim_id else "same_statement"
+            found.append({"origin_id": first[home], "claim_id": row.claim_id, "reason": reason})
+    return schema.frame("origins", found)
+
+
+def _joined(rows: list[Any], texts: dict[str, str], same_words: pd.DataFrame) -> tuple[dict[str, str], dict[str, str]]:
+    """claim_id -> claim_id of the first statement of its origin, and claim_id -> why it was put there."""
+    above = {row.claim_id: row.claim_id for row in rows}
+    why = {row.claim_id: "first" for row in rows}
+    occasion = {row.claim_id: _occasion(row, texts) for row in rows}
+    people = frozenset(name for row in rows for name in speakers.people(row.speaker_name or row.speaker))
+    of_key: dict[str, list[Any]] = defaultdict(list)
+    for row in rows:
+        for key in _keys(row):
+            for earlier in of_key[key]:
+                reason = _link(earlier, row, occasion, people)
+                if reason:
+                    _join(above, why, earlier.claim_id, row.claim_id, reason)
+            of_key[key].append(row)
+    for pair in each(same_words):
+        if pair.score >= ALIKE and "same_speaker" in pair.reasons and {pair.a, pair.b} <= above.keys():
+            _join(above, why, pair.a, pair.b, "same_words")
+    return {claim: _top(above, claim) for claim in above}, why
+
+
+def _keys(row: Any) -> frozenset[str]:
+    return speakers.tokens(row.speaker_name or row.speaker) | frozenset({f"via {row.via}"} if row.via else ())
+
+
+def _link(a: Any, b: Any, occasion: dict[str, frozenset[str]], people: frozenset[str]) -> str:
+    """Why `b` may have the origin of `a`, or blank."""
+    here, there = occasion[a.claim_id], occasion[b.claim_id]
+    if not speakers.days_meet(a, b) or (here and there and not here & there):
+        return ""
+    if a.via and a.via == b.via and a.actor == b.actor:
+        return "same_relay"
+    if not (speakers.actors(a.actor) & speakers.actors(b.actor)) and (a.actor or b.actor):
+        return ""
+    shared = speakers.tokens(a.speaker_name or a.speaker) & speakers.tokens(b.speaker_name or b.speaker)
+    if a.article_id != b.article_id:
+        shared &= people | speakers.ROLES
+    if not shared:
+        return ""
+    return "same_role" if shared <= speakers.ROLES else "same_speaker"
+
+
+def _occasion(row: Any, texts: dict[str, str]) -> frozenset[str]:
+    sentence = texts.get(row.article_id, "")[row.sentence_start : row.sentence_end]
+    return frozenset(found.group(1) for found in OCCASION.finditer(sentence))
+
+
+def _top(above: dict[str, str], claim: str) -> str:
+    while above[claim] != claim:
+        above[claim] = above[above[claim]]
+        claim = above[claim]
+    return claim
+
+
+def _join(above: dict[str, str], why: dict[str, str], first: str, second: str, reason: str) -> None:
+    top, other = _top(above, first), _top(above, second)
+    if top != other:
+        above[other] = top
+        why[other] = reason
