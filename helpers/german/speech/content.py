@@ -20,7 +20,10 @@ SKIPS = 4  # relative clauses and appositions passed over between cue and conten
 
 def find(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
     """The statement of `event`: content behind the cue, else before it; `who`: its subject."""
-    found = _behind(unit, event)
+    found = None
+    if event.order == "main" and event.finite == event.first and "Q" in (unit.kind(event.first - 1), unit.kind(event.first - 2)):
+        found = _before(unit, event, begin, who)
+    found = found or behind(unit, event, max(max(event.cue), event.finite) + 1)
     if found is None and (who is None or who[0] > event.finite):
         found = _before(unit, event, begin, who)
     if found is None:
@@ -34,9 +37,9 @@ def _statement(message: list[Range], voice: str, rule: str) -> Statement:
     return Statement(message, [], None, voice, rule)
 
 
-def _behind(unit: Unit, event: Event) -> Statement | None:
+def behind(unit: Unit, event: Event, j: int) -> Statement | None:
+    """Content that follows the cue, sought from token `j` on."""
     frames = event.verb.frames
-    j = max(max(event.cue), event.finite) + 1
     end = len(unit)
     skipped = 0
     while j < end:
@@ -95,7 +98,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         i += 1
     low = unit.low(i)
     end = message_end(unit, first, event)
-    if unit.kind(first) == "Q" and "q" in frames:
+    if unit.kind(first) == "Q" and "q" in frames and unit.low(first + 1) != "zu":
         if unit.kind(first + 1) in "vx" and "v" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
@@ -105,7 +108,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         return _statement([(first, end)], "indirect", "that_clause")
     if not comma:
         return None
-    if "z" in frames and infinitive(unit, first, end):
+    if "z" in frames and (infinitive(unit, first, end) or unit.kind(first) == "Q" and unit.low(first + 1) == "zu"):
         return _statement([(first, end)], "indirect", "infinitive_clause")
     if "v" in frames and event.order != "relative" and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
@@ -143,12 +146,15 @@ def infinitive(unit: Unit, first: int, end: int) -> bool:
     return False
 
 
+NON_FINITE = listed("werden worden haben sein gewesen geworden können müssen lassen")
+
+
 def _finite_before(unit: Unit, first: int, i: int) -> bool:
     """A finite verb in the first segment of the clause: then it is no infinitive clause."""
     for j in range(first, i):
         if unit.kinds[j] in ",":
             return False
-        if unit.kinds[j] == "v" and unit.lows[j] not in ("werden", "worden", "haben", "sein"):
+        if unit.kinds[j] == "v" and unit.lows[j] not in NON_FINITE:
             return True
     return False
 
@@ -162,6 +168,8 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     if unit.lows[first] in RELATIVE and unit.kind(first) == "d" and phrases.core(unit, first, end) <= first + 1:
         if not (unit.lows[first] in ("das", "die", "der") and unit.kind(first + 1) == "v"):
             return False
+    if unit.lows[first] in RELATIVE and unit.kind(first + 1) in "dr":
+        return False
     if _mood(unit, first, end):
         return True
     if unit.kinds[first] == "r":
@@ -197,7 +205,7 @@ def message_end(unit: Unit, first: int, event: Event | None = None) -> int:
             while unit.kind(i) == "a":
                 i += 1
             forms = FORMS.get(unit.low(i), ())
-            if unit.kind(i) == "x" and any(f.kind == "finite" for f in forms) and not _at_clause_end(unit, i):
+            if unit.kind(i) == "x" and unit.low(i) not in KONJUNKTIV_1 and any(f.kind == "finite" for f in forms) and not _at_clause_end(unit, i):
                 return j - 1 if unit.kind(j - 1) == "," else j
         if kind == "," and unit.low(j + 1) == "so" and _so_ends(unit, j + 1):
             return j
@@ -252,7 +260,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     start = p
     while start > low and unit.kinds[start - 1] not in ":;.":
         start -= 1
-    if p - start < 2 or event.verb.lemma in NOT_INVERTED or not _says_something(unit, start, p):
+    if p - start < 3 or event.verb.lemma in NOT_INVERTED or not _says_something(unit, start, p):
         return None
     if who is None and not event.passive and event.verb.lemma != "heißen":
         return None
@@ -265,10 +273,7 @@ def _says_something(unit: Unit, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: a main clause, not "Falls er kommt, sagte er"."""
     if unit.kinds[start] == "s" and unit.lows[start] not in ("da", "dass", "daß", "wo", "ob") and not _mood(unit, start, end, across=True):
         return False
-    return any(
-        unit.kinds[i] == "v" or (unit.kinds[i] == "x" and (unit.lows[i] in KONJUNKTIV_1 or not phrases.modifier(unit.lows[i])))
-        for i in range(start, end)
-    )
+    return any(unit.kinds[i] in "vx" for i in range(start, end))
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:

@@ -1,15 +1,10 @@
 """speech.find: sentence by sentence, rule by rule."""
 
-import re
-
 from helpers.german.sentences import Span
-from helpers.german.speech import clauses, content, frames, quotes, running, speakers, units
+from helpers.german.speech import clauses, content, frames, nouns, objects, quotes, running, speakers, units
 from helpers.german.speech.model import Speech
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import FORMS
-
-WORD = re.compile(r"\w+")
 
 
 def find(text: str) -> list[Speech]:
@@ -19,40 +14,71 @@ def find(text: str) -> list[Speech]:
     found: list[Speech] = []
     for start, end, inside, paragraph in units.split(text, quotations):
         unit = units.build(text, start, end, inside, paragraph)
-        statements = _statements(unit)
+        statements = _statements(unit, memory.sentence)
+        memory.sentence = Span(unit.start, unit.end)
         found.extend(running.settle(unit, statements, memory))
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 
 
-def _statements(unit: Unit) -> list[Statement]:
-    made: list[Statement] = []
-    made.extend(frames.find(unit))
+def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
+    made = list(frames.find(unit))
     taken = {i for statement in made for i in statement.cue}
+    loose: list[tuple[clauses.Event, Range | None]] = []
     last_subject: Range | None = None
-    begin = 0
     for event in clauses.events(unit):
-        if any(a <= event.finite < b for s in made for a, b in s.message if s.rule in ("quote_before_cue",)):
+        if event.finite in taken:
             continue
         as_reported = frames.wie(unit, event)
         if as_reported is not None:
             made.append(as_reported)
             continue
-        if event.finite in taken:
-            continue
-        who = speakers.subject(unit, event, begin)
-        if event.order == "main" and not event.passive and unit.low(event.finite + 1) not in ("er", "sie") and _coordinated(unit, event):
-            who = last_subject or speakers.of_clause(unit, begin, event.finite) or who
-        statement = content.find(unit, event, begin, who)
+        who = _who(unit, event, last_subject)
+        statement = content.find(unit, event, 0, who)
         if who is not None and event.order == "main":
             last_subject = who
-        if statement is None:
+        if statement is None or _inside(who, statement):
+            loose.append((event, who))
             continue
         statement.speaker = who
-        if who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message):
-            continue
         made.append(statement)
+    made = _resolved(made)
+    made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
+    made.extend(_looser(unit, loose, made, previous))
     return _resolved(made)
+
+
+def _looser(
+    unit: Unit, loose: list[tuple[clauses.Event, Range | None]], made: list[Statement], previous: Span | None
+) -> list[Statement]:
+    """Cue verbs without a content clause: quoted fragments, noun phrases, "Das sagte X"."""
+    held = {i for statement in made for a, b in statement.message for i in range(a, b)}
+    cued = {i for statement in made for i in statement.cue}
+    found: list[Statement] = []
+    for event, who in loose:
+        if event.finite in held or event.finite in cued:
+            continue
+        free = set(range(len(unit))) - held
+        pieces = list(objects.fragments(unit, event, who, free))
+        if pieces:
+            found.extend(pieces)
+            continue
+        said = objects.that_said(unit, event, who, previous) or objects.reported(unit, event, who)
+        if said is not None and not _inside(who, said):
+            found.append(said)
+    return found
+
+
+def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range | None:
+    who = speakers.subject(unit, event, 0)
+    pronoun = unit.low(event.finite + 1) in ("er", "sie")
+    if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
+        return last_subject or speakers.of_clause(unit, 0, event.finite) or who
+    return who
+
+
+def _inside(who: Range | None, statement: Statement) -> bool:
+    return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
 
 
 def _coordinated(unit: Unit, event: clauses.Event) -> bool:

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from helpers.german.speech import phrases, speakers
+from helpers.german.speech import content, phrases, speakers
 from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
@@ -21,6 +22,7 @@ SOURCE_NOUNS = (
     "nachrichten", "ankündigung", "plänen", "beurteilung", "gerüchten", "gerücht", "vermutungen", "spekulationen", "planung",
     "planungen", "zeugenaussagen", "version", "bewertung", "sprecher", "dafürhalten", "statistik", "statistiken", "gesetzesentwurf",
     "gesetzentwurf", "entwurf", "wissen", "recherchen", "verlautbarung", "verlautbarungen", "bekanntgabe", "stellungnahme", "feststellungen",
+    "veröffentlichung", "vorhersage", "stand", "erkenntnisstand", "idee", "medien", "verfassung", "gesetz", "maßgabe", "hinweisen",
     "zahlen", "forschern", "experten", "polizei", "zählung", "zählungen", "daten", "logik", "zeitungsberichten", "medienberichten",
 )  # fmt: skip
 POSTPOSED = ("meinung", "ansicht", "auffassung", "vernehmen", "einschätzung", "überzeugung", "angaben", "aussage", "aussagen", "worten", "schein")
@@ -53,6 +55,9 @@ def _opens(unit: Unit, i: int) -> bool:
 def _nach(unit: Unit, i: int) -> Statement | None:
     if unit.kinds[i] not in "pa":
         return None
+    if unit.kind(i - 1) == "," and unit.low(i + 1) in ("denen", "dem", "der", "welcher", "welchem", "welchen") and unit.kind(i + 2) != "N":
+        end = content.message_end(unit, i + 2)
+        return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
     before = _postposed(unit, i)
     if before is not None:
         return before
@@ -251,11 +256,31 @@ FRAME_WORDS = {
 }  # fmt: skip
 
 
+def _wie_start(unit: Unit, event: Event) -> int:
+    """The "wie" whose clause the event closes, across an apposition or a relative clause; -1 if there is none."""
+    if unit.lows[event.first] == "wie":
+        return event.first if event.order == "final" else -1
+    if event.order == "main" and max(event.cue) + 1 < event.last:
+        return -1
+    k = event.first - 1
+    for _ in range(3):
+        if k < 1 or unit.kinds[k] != ",":
+            return -1
+        k -= 1
+        while k >= 0 and unit.kinds[k] not in ",;:.Q":
+            k -= 1
+        if unit.low(k + 1) == "wie":
+            return k + 1
+    return -1
+
+
 def wie(unit: Unit, event: Event) -> Statement | None:
     """"wie X am Dienstag berichtete": the clause around it is what X reports."""
-    if unit.lows[event.first] != "wie" or event.order != "final":
+    start = _wie_start(unit, event)
+    if start < 0:
         return None
-    if any(unit.lows[i] in MODALS for i in event.cue) or not event.verb.frames & {"q"}:
+    event = replace(event, first=start, order="final")
+    if any(unit.lows[i] in MODALS for i in event.cue) or not (event.verb.frames & {"q"} or event.verb.lemma in ("hervorgehen", "erfahren", "ergeben")):
         return None
     cue = sorted({event.first, *event.cue})
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)

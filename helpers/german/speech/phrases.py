@@ -40,13 +40,15 @@ def core(unit: Unit, i: int, end: int) -> int:
     mark = j
     while j < end and kinds[j] not in "NQ":
         kind = kinds[j]
+        if kind == "q" and _closing(unit, j, end):
+            return _names(unit, _closing(unit, j, end), end)  # die „Süddeutsche Zeitung“
         if kind == "n" or (kind == "x" and modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
             j += 1
         elif determined and kind in "ax" and j + 1 < end and kinds[j + 1] in "xn" and modifier(lows[j + 1]):
             j += 1  # "der gestern entlassene Minister"
         elif determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
             j += 1
-        elif kind == "k" and j > mark and j + 1 < end and kinds[j + 1] == "x" and modifier(lows[j + 1]):
+        elif kind == "k" and j > mark and j + 1 < end and (kinds[j + 1] == "n" or kinds[j + 1] == "x" and modifier(lows[j + 1])):
             j += 1  # "die großen und kleinen Parteien"
         elif kind == "," and j > mark and j + 2 < end and modifier(lows[j - 1]) and kinds[j + 1] == "x" and modifier(lows[j + 1]):
             j += 1  # "der frühere, langjährige Chef"
@@ -99,8 +101,6 @@ def _names(unit: Unit, j: int, end: int) -> int:
             j += 2
         elif kind == "/" and j + 1 < end and kinds[j + 1] == "N":
             j += 2
-        elif kind == "." and unit.words[j] == "." and j + 1 < end and kinds[j + 1] == "N" and len(unit.words[j - 1]) <= 4:
-            j += 2  # "Robert A. Wood", "Dr. Müller"
         elif kind == "(":
             close = _bracket(unit, j, end)
             if close == j:

@@ -17,6 +17,7 @@ class Memory:
     """The last statement: its speaker, and in which unit and paragraph it stood."""
 
     speaker: Span | None = None
+    sentence: Span | None = None
     cue: tuple[Span, ...] = ()
     lemma: str = ""
     act: str = ""
@@ -41,7 +42,7 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
 
 
 def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
-    message = tuple(unit.span(a, b) for a, b in statement.message)
+    message = (*statement.before, *(unit.span(a, b) for a, b in statement.message))
     cue = _cue(unit, statement)
     speaker = unit.span(*statement.speaker) if statement.speaker else None
     voice, quoted = statement.voice, ()
@@ -67,13 +68,17 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if memory.said < 0 or memory.number - memory.said > 2 or unit.paragraph - memory.paragraph > 1:
         return None
     whole = unit.span(0, len(unit))
-    if len(unit) > 1 and unit.kinds[0] == "Q" and len(unit) <= 2:
+    if unit.kinds[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
         return Speech((unit.span(0, 1),), (), (), memory.speaker, None, None, "direct", "running_quote", memory.lemma, memory.act)
-    if not _mood(unit):
+    if _mood(unit):
+        rule, voice = "running_mood", "indirect"
+    elif any(low in ("soll", "sollen") for low in unit.lows):
+        rule, voice = "running_sollen", "free"
+    else:
         return None
     memory.said, memory.paragraph = memory.number, unit.paragraph
-    return Speech((whole,), (), (), memory.speaker, None, None, "indirect", "running_mood", memory.lemma, memory.act)
+    return Speech((whole,), (), (), memory.speaker, None, None, voice, rule, memory.lemma, memory.act)
 
 
 def _mood(unit: Unit) -> bool:

@@ -15,7 +15,9 @@ STEPS_BACK = 6
 def subject(unit: Unit, event: Event, begin: int) -> Range | None:
     """The subject of the cue as a token range; `begin`: no speaker is sought before this token."""
     if event.passive:
-        return agent(unit, event)
+        return agent(unit, event) or document(unit, event)
+    if event.verb.lemma in SAID_IN:
+        return document(unit, event) or agent(unit, event)
     if event.order == "final":
         return of_final(unit, event)
     before = _before(unit, event, begin)
@@ -53,7 +55,30 @@ def agent(unit: Unit, event: Event) -> Range | None:
     return None
 
 
+SAID_IN = ("heißen", "verlauten", "hervorgehen")
+SOURCES = listed(
+    """bericht erklärung mitteilung pressemitteilung meldung schreiben brief stellungnahme presseerklärung text resolution urteil studie
+    artikel begründung homepage webseite website seite aussendung papier entwurf gutachten dokument interview agentur antrag abschlussbericht
+    urteilsbegründung beschluss verlautbarung zeitung vertrag gesetzentwurf gesetz kreisen kreise ministerium"""
+)
+
+
+def document(unit: Unit, event: Event) -> Range | None:
+    """"In der Mitteilung heißt es", "aus Paris hieß es": the source stands behind in, aus, bei or von."""
+    end = min(len(unit), max(event.last, max(event.cue) + 12))
+    for j in (*range(event.first, event.last), *range(event.last, end)):
+        if unit.kinds[j] in ";:" and j > event.finite:
+            return None
+        if unit.lows[j] in ("in", "im", "aus", "bei", "beim", "von", "vom", "seitens") and unit.kinds[j] == "p":
+            k = phrases.whole(unit, j + 1, len(unit), wide=False)
+            if k > j + 1 and (event.verb.lemma in SAID_IN or any(unit.lows[n].endswith(tuple(SOURCES)) for n in range(j + 1, k))):
+                return j + 1, k
+    return None
+
+
 def of_final(unit: Unit, event: Event) -> Range | None:
+    if event.verb.lemma in SAID_IN:
+        return document(unit, event)
     i = event.first
     while unit.kind(i) in ("s", "k") or (unit.kind(i) == "a" and i < event.finite):
         i += 1

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from helpers.german.sentences import Span
+
 Range = tuple[int, int]
 
 
@@ -18,7 +20,7 @@ class Statement:
     act: str = "asserts"
     elided: bool = False  # nobody named, but meant: the subject is left out
     via: Range | None = None
-    extra: list[str] = field(default_factory=list)
+    before: list[Span] = field(default_factory=list)  # pieces of the message in the sentence before
 
     @property
     def low(self) -> int:

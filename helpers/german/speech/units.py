@@ -133,6 +133,8 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
                 kind = CLASSES.get(low, "x")
         elif first.isdigit():
             kind = "n"
+        elif word == "." and match.end() < unit.end - 2:
+            continue  # of an ordinal or an abbreviation: the sentence goes on
         else:
             kind = PUNCTUATION.get(word, "q" if word in MARKS else "x")
         words.append(word)

@@ -1,0 +1,111 @@
+"""Nouns that report speech: "die Befürchtung, dass ...", "vertritt die Ansicht, man solle ...", "kam zu dem Schluss, dass"."""
+
+from collections.abc import Iterator
+
+from helpers.german.speech import content, phrases, speakers
+from helpers.german.speech.clauses import Event, segments
+from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import Verb
+from helpers.german.speech.words import AUXILIARIES, listed
+
+# noun: speech act. Compounds count too ("Grundsatzforderung").
+ACTS = {
+    "ansicht": "asserts", "meinung": "asserts", "auffassung": "asserts", "überzeugung": "asserts", "standpunkt": "asserts",
+    "these": "asserts", "theorie": "asserts", "hypothese": "asserts", "aussage": "asserts", "behauptung": "asserts",
+    "behauptungen": "asserts", "feststellung": "asserts", "erklärung": "asserts", "äußerung": "asserts", "vermutung": "asserts",
+    "annahme": "asserts", "prognose": "asserts", "einschätzung": "estimates", "schätzung": "estimates", "hinweis": "asserts",
+    "schluss": "asserts", "ergebnis": "asserts", "schlussfolgerung": "asserts", "fazit": "asserts", "erkenntnis": "asserts",
+    "hoffnung": "asserts", "befürchtung": "warns", "befürchtungen": "warns", "sorge": "warns", "angst": "warns", "warnung": "warns",
+    "besorgnis": "warns", "drohung": "warns", "forderung": "demands", "forderungen": "demands", "aufforderung": "demands",
+    "appell": "demands", "bitte": "demands", "vorschlag": "demands", "aufruf": "demands", "aufrufe": "demands", "wunsch": "demands",
+    "vorwurf": "criticises", "vorwürfe": "criticises", "kritik": "criticises", "verdacht": "asserts", "ankündigung": "announces",
+    "versprechen": "announces", "zusage": "announces", "bereitschaft": "announces", "entschluss": "announces",
+    "beschluss": "announces", "gerücht": "asserts", "gerüchte": "asserts", "zweifel": "denies", "begründung": "asserts",
+    "notwendigkeit": "demands", "argument": "asserts", "nachricht": "asserts", "zuversicht": "asserts", "eindruck": "asserts",
+    "spekulationen": "asserts", "unterstellung": "criticises", "berichte": "asserts", "information": "asserts",
+}  # fmt: skip
+SUPPORT = listed(
+    """vertritt vertreten vertrat vertraten äußert äußern äußerte äußerten geäußert ist sind war waren sei seien besteht bestand
+    bestehe erhob erhoben erhebt erheben kam kamen kommt kommen gekommen gelangt gelangte gelangten stellt stellte stellten stellen
+    wagt wagte gab gibt gaben geben gebe bekräftigt bekräftigte brachte brachten bringt bringen gebracht hegt hegte hegen teilt teilte
+    teilen zog zogen zieht ziehen fasste fassten weist wies wiesen zurückgewiesen äußerten machte machten macht machen richtete
+    richteten lehnte erneuerte erneuerten erneuert wiederholte wiederholten wiederholt unterstreicht unterstrich hob hoben betonte
+    betonten betont drückte drückten drückt verbreitete verbreiteten herrscht herrschte wächst wuchs kommentierte stützt
+    begründete verbindet verband knüpft signalisierte erklärt erklärte zeigte zeigt bestätigte bestätigt steht stand weckt schürt
+    ausgesprochen erhärtet nährte sah sieht gehen geht ging gingen haben hat hatte hatten bestritt bestreitet dementierte widersprach"""
+)
+ADVERB_OF_IT = listed("darüber davor daran dafür dazu darauf davon")
+
+
+def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
+    """Statements whose cue is a noun followed by its content clause."""
+    for first, last in segments(unit):
+        if last >= len(unit) or unit.kinds[last] not in ",:":
+            continue
+        i = last - 1
+        while i > first and (unit.lows[i] in ADVERB_OF_IT or unit.kinds[i] in "av" or unit.lows[i] in PARTICLES or unit.lows[i] in SUPPORT):
+            i -= 1
+        i = _noun_at(unit, first, i)
+        if i < 0 or i in taken:
+            continue
+        found = _statement(unit, first, last, i)
+        if found is not None:
+            yield found
+
+
+PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
+
+
+def _noun_at(unit: Unit, first: int, i: int) -> int:
+    """The cue noun at the end of the segment, its genitive passed over ("die Aussage des Zeugen, er ...")."""
+    for k in range(i, max(first - 1, i - 8), -1):
+        if unit.kinds[k] == "N" and _act(unit.lows[k]):
+            return k if k == i or phrases.whole(unit, k, i + 1, wide=True) == i + 1 else -1
+    return -1
+
+
+def _act(low: str) -> str:
+    return ACTS.get(low, "")
+
+
+def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
+    act = _act(unit.lows[i])
+    verb = Verb(unit.lows[i], "", unit.lows[i], FRAMES, act)
+    event = Event(verb, last - 1, (i,), first, last, "noun", False)
+    found = content.behind(unit, event, last)
+    if found is None or found.voice == "direct":
+        return None
+    start = i
+    while start > first and unit.kinds[start - 1] in "dx" and unit.lows[start - 1] not in SUPPORT:
+        start -= 1
+    support = [k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.kinds[k] in "vx" and not start <= k <= i]
+    who = _speaker(unit, first, last, start, i, support)
+    found.rule = "cue_noun" if support else "bare_cue_noun"
+    found.cue = sorted({*support[:2], *range(start, i + 1)} | {k for k in range(i + 1, last) if unit.lows[k] in PARTICLES and k == last - 1})
+    found.speaker, found.lemma, found.act = who, unit.words[i], act
+    return found
+
+
+FRAMES = frozenset(("d", "v", "z"))
+
+
+def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: list[int]) -> Range | None:
+    owner = phrases.whole(unit, i + 1, last) if unit.kind(i + 1) == "d" and unit.lows[i + 1] in phrases.GENITIVE else i + 1
+    if owner > i + 1:
+        return i + 1, owner
+    if unit.low(i + 1) in ("von", "vom", "aus"):
+        owner = phrases.whole(unit, i + 2, last)
+        if owner > i + 2:
+            return i + 2, owner
+    if not support:
+        return None
+    verb = Verb("", "", "", FRAMES, "")
+    order = "final" if unit.kinds[first] == "s" else "main"
+    who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)
+    if who is not None and who[0] <= i < who[1] or who is not None and unit.lows[who[0]] == "es":
+        return None
+    return who
+
+
+AUX = AUXILIARIES

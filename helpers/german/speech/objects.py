@@ -1,0 +1,151 @@
+"""Content that is no clause: "forderte den Abzug", "warnte vor einer Eskalation", nannte ihn „verrückt“."""
+
+from collections.abc import Iterator
+
+from helpers.german.sentences import Span
+from helpers.german.speech import phrases
+from helpers.german.speech.clauses import Event
+from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech.units import Unit
+
+FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
+STOPS = ",;:.-"
+
+
+def quoted(unit: Unit, first: int, last: int) -> Iterator[Range]:
+    """Quotations as token ranges with their marks, long ones (one token) and short ones."""
+    i = first
+    while i < last:
+        if unit.kinds[i] == "Q":
+            yield i, i + 1
+        elif unit.kinds[i] == "q":
+            close = next((k for k in range(i + 1, min(last, i + 12)) if unit.kinds[k] == "q"), -1)
+            if close > 0:
+                yield i, close + 1
+                i = close
+        i += 1
+
+
+def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> Iterator[Statement]:
+    """Quoted fragments in the clause of a cue verb; `free`: tokens that no message holds yet."""
+    if not event.verb.frames & {"q", "a", "als", "n", "von", "vor"}:
+        return
+    begin, end = event.first, _clause_end(unit, event)
+    for first, last in quoted(unit, begin, end):
+        if who is not None and who[0] < last and first < who[1]:
+            continue
+        if any(k not in free for k in range(first, last)) or not _is_fragment(unit, first, last):
+            continue
+        cue = list(event.cue)
+        k = first - 1
+        while k > begin and unit.kinds[k] in "dx":
+            k -= 1
+        if unit.lows[k] in ("als", "von", "vor") and k >= begin:
+            cue = sorted({*cue, k})
+        yield Statement([(first, last)], cue, who, "direct", "quoted_fragment", event.verb.lemma, event.verb.act)
+
+
+def _clause_end(unit: Unit, event: Event) -> int:
+    """The end of the cue's clause: its segment, and what follows a relative clause up to its particle."""
+    last = max(event.last, max(event.cue) + 1)
+    while last < len(unit) and unit.kinds[last] == "Q":
+        last += 1
+        while last < len(unit) and unit.kinds[last] not in ",;:.-Q":
+            last += 1
+    return last
+
+
+def _is_fragment(unit: Unit, first: int, last: int) -> bool:
+    """A fragment of somebody's words, not a title: more than one word, one of them in lower case."""
+    if last == first + 1:
+        return not _title(unit.words[first])
+    inner = unit.words[first + 1 : last - 1]
+    if len(inner) < FRAGMENT_WORDS:
+        return False
+    if unit.kind(first - 1) == "N":
+        return False  # die Zeitung „Die Welt“
+    return any(word[0].islower() and len(word) > 3 for word in inner)
+
+
+def _title(word: str) -> bool:
+    inner = word[1:-1].split()
+    lower = [w for w in inner if w[0].islower() and len(w) > 3]
+    return not lower
+
+
+def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None) -> Statement | None:
+    """"Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
+    if previous is None or who is None or event.finite != 1 or unit.lows[0] not in ("das", "dies", "dieses"):
+        return None
+    if not event.verb.frames & {"q", "v"}:
+        return None
+    end = previous.end - 1 if unit.text[previous.end - 1] in ".!" else previous.end
+    made = Statement([(0, 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
+    made.before = [Span(previous.start, end)]
+    return made
+
+
+PREPOSITIONS = ("vor", "auf", "von", "für", "um", "zu", "gegen", "mit", "über", "an")
+
+
+def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
+    """A noun phrase as content: object or prepositional object of the cue verb."""
+    frames = event.verb.frames
+    begin, end = event.first, _clause_end(unit, event)
+    needed = [p for p in PREPOSITIONS if p in frames]
+    for i in range(begin, end):
+        if i in event.cue or (who is not None and who[0] <= i < who[1]):
+            continue
+        contracted = {"zu": ("zu", "zum", "zur"), "von": ("von", "vom"), "an": ("an", "am", "ans"), "vor": ("vor", "vorm")}
+        if unit.kinds[i] in "pa" and any(unit.lows[i] in contracted.get(p, (p,)) for p in needed) and i > 0:
+            j = phrases.whole(unit, i + 1, end, wide=True)
+            if j > i + 1:
+                return _made(unit, event, who, (i + 1, _extended(unit, event, j, end)))
+    if "n" not in frames:
+        return None
+    found = _object(unit, event, who, begin, end)
+    return _made(unit, event, who, found) if found else None
+
+
+def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -> Range | None:
+    i = event.finite + 1 if event.order == "main" else event.first + 1
+    if event.order == "main" and who is not None and who[0] > event.finite and event.first < event.finite:
+        j = phrases.whole(unit, event.first, event.finite, wide=True)  # "Den Abzug forderte Müller"
+        if j == event.finite and unit.lows[event.first] not in ("das", "dies"):
+            return event.first, j
+    while i < end:
+        if who is not None and who[0] <= i < who[1]:
+            i = who[1]
+            continue
+        if i in event.cue or unit.kinds[i] in "aev":
+            i += 1
+            continue
+        if unit.kinds[i] == "p":
+            i = max(phrases.core(unit, i + 1, end), i + 1)
+            continue
+        if unit.kinds[i] in "dNxnq":
+            j = phrases.whole(unit, i, end, wide=True)
+            if j > i and unit.lows[i] not in ("dem", "der", "den") or j > i and unit.lows[i] == "den":
+                if unit.kind(j - 1) in "NQ)qn":
+                    return i, _extended(unit, event, j, end)
+            i = max(j, i + 1)
+            continue
+        if unit.kinds[i] in STOPS:
+            return None
+        i += 1
+    return None
+
+
+def _extended(unit: Unit, event: Event, j: int, end: int) -> int:
+    """On to the end of the clause, short of the particle, participle or verb that closes it."""
+    stop = end
+    for k in (*event.cue, event.finite):
+        if j <= k < stop:
+            stop = k
+    while stop > j and unit.kinds[stop - 1] in ".,":
+        stop -= 1
+    return max(j, stop)
+
+
+def _made(unit: Unit, event: Event, who: Range | None, found: Range) -> Statement:
+    return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
