@@ -7,21 +7,21 @@ import pandas as pd
 
 NOUNS = (
     "Rat Stadt Brücke Verein Schule Fluss Bahn Ernte Museum Hafen Theater Markt Wald Turm Garten Zug Platz Bad".split()
-)  # noqa: SIM905, E501
-VERBS = "plant öffnet schließt prüft sucht feiert verkauft baut mietet zeigt lobt meidet malt zählt findet hält".split()  # noqa: SIM905, E501
+)
+VERBS = "plant öffnet schließt prüft sucht feiert verkauft baut mietet zeigt lobt meidet malt zählt findet hält".split()
 FOOTER = "Alle Rechte vorbehalten. Nachdruck nur mit schriftlicher Genehmigung der Redaktion dieser erfundenen Zeitung."
 
 
 def sentence(dice: random.Random) -> str:
-    parts = [
-        f"{dice.choice(NOUNS)}{dice.randrange(400)} {dice.choice(VERBS)} {dice.choice(NOUNS)}{dice.randrange(400)}"
-        for _ in range(3)
-    ]
-    return f"{parts[0]}, {parts[1]} und {parts[2]}."
+    def part() -> str:
+        thing, other = f"{dice.choice(NOUNS)}{dice.randrange(400)}", f"{dice.choice(NOUNS)}{dice.randrange(400)}"
+        return f"{thing} {dice.choice(VERBS)} {other}"
+
+    return f"{part()}, {part()} und {part()}."
 
 
 def build(size: int, seed: int = 1, sentences: int = 30) -> tuple[pd.DataFrame, set[tuple[str, str]]]:
-    """`size` articles, every fifth with a block of an earlier one, and the pairs that share 30 % of the shorter one's runs."""
+    """`size` articles, every fifth with a block of an earlier one; the pairs sharing 30 % of the shorter one's runs."""
     dice = random.Random(seed)
     texts: list[list[str]] = []
     related: dict[int, list[int]] = {}

@@ -52,6 +52,7 @@ BLAME = re.compile(
     r"\b(?:unverantwortlich|inakzeptabel|skandalös|empörend|beschämend|böse|wahllos|verwerflich|menschenverachtend)\w*|"
     r"\b(?:ziel|dien)\w*\s+(?:nur\s+)?(?:darauf|dazu)\b[^.]{0,60}\bzu schaden\b"
 )
+SUPPOSING = re.compile(r"vermut|mutmaß|\bangenommen")
 NUMBER = re.compile(r"\d|\b(?:tausend|hundert|Dutzend)", re.I)
 
 
@@ -71,7 +72,7 @@ def _of_cue(cue: str) -> str:
 
 
 def _of_message(cue: str, message: str, hedges: list[Hedge], planned: bool) -> tuple[str, str]:
-    if _supposed(cue, hedges) and NUMBER.search(message):
+    if SUPPOSING.search(cue) and NUMBER.search(message):
         return "estimates", "stance_supposed_number"
     if _demands(message, hedges):
         return "demands", "stance_demand_in_message"
@@ -82,12 +83,6 @@ def _of_message(cue: str, message: str, hedges: list[Hedge], planned: bool) -> t
     if DANGER.search(message) and not NO_DANGER.search(message):
         return "warns", "stance_danger_in_message"
     return "asserts", "stance_cue"
-
-
-def _supposed(cue: str, hedges: list[Hedge]) -> bool:
-    return bool(re.search(r"vermut|mutmaß|\bangenommen", cue)) or any(
-        h.rule == "hedge_supposed_by_nobody" for h in hedges
-    )
 
 
 def _demands(message: str, hedges: list[Hedge]) -> bool:
