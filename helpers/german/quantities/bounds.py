@@ -52,7 +52,13 @@ AFTER = {
     "mindestens": "at_least", "oder weniger": "at_most", "und weniger": "at_most", "oder darunter": "at_most",
     "höchstens": "at_most", "maximal": "at_most", "oder so": "approx",
 }  # fmt: skip
+_SOFTENED = {
+    f"{limit} {word}": limit
+    for limit in ("mindestens", "höchstens", "wenigstens", "maximal")
+    for word in ("aber", "noch")
+}
 PHRASES = {phrase: bound for bound, phrases in BEFORE.items() for phrase in phrases}
+PHRASES |= {phrase: PHRASES[limit] for phrase, limit in _SOFTENED.items()}
 """Every phrase of `BEFORE` with its bound."""
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
 OPENING = "„“\"»«‚'(["
@@ -66,7 +72,7 @@ _MARK = re.compile(
     r"|Zahl)\svo[nm]\s)\Z"
 )
 _PASSED = re.compile(
-    r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(über)|unter)(?:schritten|schreiten|schreite[nt]?|stiegen|steigen|stiege[nt]?|troffen"
+    r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(?:ist|sei|wurde|war|werde|wird|bereits|schon)\s){0,2}(?:(über)|unter)(?:schritten|schreiten|schreite[nt]?|stiegen|steigen|stiege[nt]?|troffen"
     r"|treffen)\b"
 )
 ABOUT = frozenset(

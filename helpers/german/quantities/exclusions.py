@@ -8,6 +8,7 @@ import re
 
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE
 from helpers.german.quantities.things import CLOSING
+from helpers.german.quantities.words import ONES
 
 MONTH = (
     r"(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Mär(?:z|\.)|Apr(?:il)?|Mai|Jun[io]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?"
@@ -66,8 +67,16 @@ _COUNTED = frozenset(
     unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
     delegierte patienten tiere bäume filialen gemeinden""".split()
 )
+_YEAR = re.compile(r"(?:1\d|20)\d\d\Z")
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d)?\Z")
 _PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
+_SENTENCE_OPENERS = frozenset(
+    """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch sowie zudem
+    außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle diese jene für aus in im auf an um
+    unter zwischen während weil da wenn ob dass denn und oder aber doch jedoch sogar wurden waren sind jeweils jetzt nun dann
+    immerhin gerade je pro etliche erst schon bereits ihre seine""".split()
+)
+"""Capitalised only because they begin a sentence: "Insgesamt 20 kamen" counts, "Stuttgart 21 kommt" names."""
 _WEEKDAYS = frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr".split()) | _MONTHS
 _TITLE_YEAR = 2035
 
@@ -154,7 +163,7 @@ def identifier(text: str, start: int, end: int, words: list[str], printed: str) 
     if (text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit()) or (
         words and words[-1][-1:].isdigit() and text[start - 1] == " "
     ):
-        return not (words and words[-1].isdigit() and len(words[-1]) == 4) and not _counted_after(text, end)
+        return not (words and _YEAR.match(words[-1])) and not _counted_after(text, end)
     if len(printed) == 5 and printed.isdigit() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
         return not words or words[-1][-1] in ",–|" or text[start - 1] == "\n" or words[-1] == "D-"
     return False
@@ -170,7 +179,7 @@ def named(text: str, start: int, end: int, words: list[str], printed: str, thing
         return False
     raw = words[-1]
     last = raw.lstrip("„“\"»«([‚'")
-    if last.lower().rstrip(":") in LABELS:
+    if last.lower().rstrip(":").rsplit("-", 1)[-1] in LABELS:
         return True
     if thing:
         return False
@@ -182,7 +191,9 @@ def named(text: str, start: int, end: int, words: list[str], printed: str, thing
         return True
     if text[end : end + 1] in (",", ")") and _PERSON_AGE.search(text[max(0, start - 30) : start]):
         return True
-    return last[:1].isupper() and last[-1].isalpha() and len(words) > 1 and last.lower() not in _WEEKDAYS
+    if not last[:1].isupper() or not last[-1].isalpha() or last.lower() in _WEEKDAYS:
+        return False
+    return (len(words) > 1 and words[-2][-1] not in ".!?:") or last.lower() not in _SENTENCE_OPENERS
 
 
 def word_elsewhere(text: str, start: int, end: int, words: list[str], noun: str | None) -> bool:
@@ -191,8 +202,9 @@ def word_elsewhere(text: str, start: int, end: int, words: list[str], noun: str 
     word, last = text[start:end], words[-1].lower() if words else ""
     if last in LABELS or last.endswith(_LABEL_ENDINGS):
         return True
-    if noun:
-        return noun == "Dank"
+    if noun:  # "Tausend Dank", "die Drei Musketiere"
+        name = word[0].isupper() and len(word) < 6 and bool(words) and words[-1][-1] not in '.!?:„“"»•–-'
+        return noun == "Dank" or (name and word.lower() in ONES)
     if last in ("außer", "stunde", "allen", "halb") or (word in ("eins", "Eins") and _BECOMES.match(text, end)):
         return True
     if last in ("um", "gegen") and word.islower() and len(word) < 6:

@@ -8,7 +8,8 @@ from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
 
 _LISTED = re.compile(
-    rf"(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|bzw\.|beziehungsweise|sowie)(?:{SPACE}(?:auf"
+    rf"(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|womöglich|vielleicht"
+    rf"|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später)(?:{SPACE}(?:auf"
     rf"|von|um))?{SPACE}?\Z"
     rf"|,{SPACE}\Z|{SPACE}?[/–-]{SPACE}?\Z"
 )

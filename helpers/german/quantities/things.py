@@ -34,6 +34,7 @@ ADVERBS = frozenset(
     offiziell staatlich privat deutsch""".split()
 )
 _ENDINGS = ("e", "en", "er")
+_PLURAL = ("en", "er", "ern", "innen")
 _WEAK_ADJECTIVE = (
     "ischen",
     "lichen",
@@ -68,8 +69,7 @@ _ARTICLE_END = re.compile(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|ei
 
 
 def after(text: str, end: int, determined: bool = True) -> Span | None:
-    """Span of the noun phrase that follows `end`: adjectives and noun; a determiner before it ("einige der ...
-    ) is skipped.
+    """Span of the noun phrase that follows `end`: adjectives and noun; a determiner before it is skipped.
 
     determined: whether an article stands before the number ("die drei bewaffneten Männer"); without one, "-en" is
     doubtful.
@@ -115,9 +115,19 @@ def _noun(text: str, match: re.Match[str]) -> re.Match[str] | None:
         return following
     if capital and word.lower().endswith(("ische", "ischer", "ischen")):
         return following
-    if word[-1] == "-" and following[2] in ("und", "oder", "bzw") and (last := _TOKEN.match(text, following.end())):
-        return last  # "Polizei- und Armeekräfte"
-    return match
+    if following[2] not in ("und", "oder", "bzw", "sowie") or not (last := _TOKEN.match(text, following.end())):
+        return match
+    if word[-1] == "-":  # "Polizei- und Armeekräfte"
+        return last
+    return last if _both_plural(text, word, last) else match
+
+
+def _both_plural(text: str, word: str, last: re.Match[str]) -> bool:
+    """Whether both nouns of "300 Männer und Frauen" share the number: plurals, and the second ends its noun phrase."""
+    if unit_of(word)[0] or not last[2][0].isupper() or not (word.endswith(_PLURAL) and last[2].endswith(_PLURAL)):
+        return False
+    following = _TOKEN.match(text, last.end())
+    return not (following and following[1] and (following[2][0].isupper() or following[2] in ("der", "des", "aus")))
 
 
 def _past_participle(text: str, end: int) -> Span | None:
