@@ -1,0 +1,79 @@
+"""One article while it is read: its sentences, clauses, regions and days, each worked out once."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from helpers.claims import days, regions
+from helpers.claims.days import Day
+from helpers.german import sentences
+from helpers.german.hedges import governing
+from helpers.german.hedges.governing import Clause
+from helpers.german.sentences import Span
+from helpers.topic import Topic
+
+LONGEST_SENTENCE = 4_000  # a text without any full stop is read in windows of this many characters
+
+
+@dataclass
+class Article:
+    """`published`: first and last day on which it can have appeared, None where unknown."""
+
+    id: str
+    text: str
+    published: tuple[date | None, date | None]
+    topic: Topic | None
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    trees: dict[int, list[Clause]] = field(default_factory=dict)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        return sentences.split(self.text) or [Span(0, len(self.text))]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    @cached_property
+    def regions(self) -> regions.Regions:
+        return regions.of(self.text)
+
+    @cached_property
+    def days(self) -> list[Day]:
+        """Placed mentions of days, with both ends of the publication window in view."""
+        return days.placed(self.text, self.published)
+
+    def sentence(self, at: int) -> Span:
+        """The sentence that holds `at`."""
+        found = self.sentences[max(0, bisect_right(self.starts, at) - 1)]
+        if found.end - found.start <= LONGEST_SENTENCE:
+            return found
+        return Span(max(found.start, at - LONGEST_SENTENCE // 2), min(found.end, at + LONGEST_SENTENCE // 2))
+
+    def clauses(self, at: int) -> list[Clause]:
+        """The clauses of the sentence that holds `at`."""
+        sentence = self.sentence(at)
+        if sentence.start not in self.trees:
+            self.trees[sentence.start] = governing.tree(self.text, sentence.start, sentence.end)
+        return self.trees[sentence.start]
+
+    def clause(self, at: int) -> Clause | None:
+        """The clause that holds `at`."""
+        return next((clause for clause in self.clauses(at) if clause.holds(at)), None)
+
+
+def inside(spans: Sequence[Span], start: int, end: int) -> bool:
+    """True if ``start..end`` lies in one of the pieces (not only in their hull)."""
+    return any(span.start <= start and end <= span.end for span in spans)
+
+
+def above(clause: Clause | None) -> list[Clause]:
+    """The clauses that a clause hangs from, the nearest first."""
+    found: list[Clause] = []
+    while clause is not None and clause.parent is not None:
+        clause = clause.parent
+        found.append(clause)
+    return found

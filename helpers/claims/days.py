@@ -1,0 +1,86 @@
+"""Placed days of a text as windows: read with both ends of the publication window, ranges joined, "seit" widened."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from itertools import zip_longest
+
+from helpers.german import dates
+from helpers.german.dates import DateMention
+
+Window = tuple[date | None, date | None]
+JOINT = re.compile(
+    r"\s*(?:bis(?:\szum)?|und|oder|[-–])\s*(?:de[mnr]\s)?"
+)  # "27. und 28. Oktober", "5. bis 22. November"
+SINCE = re.compile(r"\b[Ss]eit(?:\s(?:dem|der|Anfang|Mitte|Ende))?\s*$")
+UNTIL = re.compile(r"\b[Bb]is(?:\s(?:zum|zur|Anfang|Mitte|Ende))?\s*$")
+LOOK_BACK = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Days named at ``text[start:end]``, from `first` to `last`; None is open. kind as in DateMention."""
+
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    kind: str
+    rule: str
+
+
+def placed(text: str, published: Window) -> list[Day]:
+    """All mentions that are placed in time or are a clock time, in order, as windows."""
+    ends = list(dict.fromkeys(day for day in published if day is not None))
+    readings = [dates.find(text, end) for end in ends] or [dates.find(text)]
+    found = [_both(*pair) for pair in zip_longest(readings[0], readings[-1])]
+    return _joined(text, [_widened(text, day, published) for day in found if _usable(day)])
+
+
+def _both(early: DateMention | None, late: DateMention | None) -> Day:
+    """One mention read from the first and from the last day of publication: "gestern" is then a window of two days."""
+    one = early or late
+    assert one is not None
+    if early is None or late is None or (early.start, early.end) != (late.start, late.end):
+        return Day(one.start, one.end, one.first, one.last, one.kind, one.rule)
+    first = None if early.first is None or late.first is None else min(early.first, late.first)
+    last = None if early.last is None or late.last is None else max(early.last, late.last)
+    return Day(one.start, one.end, first, last, one.kind, one.rule)
+
+
+def _usable(day: Day) -> bool:
+    return day.first is not None or day.last is not None or day.kind == "time"
+
+
+def _widened(text: str, day: Day, published: Window) -> Day:
+    """ "seit August" names August and means from then on to the day of publication."""
+    before = text[max(0, day.start - LOOK_BACK) : day.start]
+    if day.kind == "time" or day.first is None:
+        return day
+    if SINCE.search(before):
+        return Day(day.start, day.end, day.first, published[1], day.kind, day.rule)
+    if UNTIL.search(before):
+        return Day(day.start, day.end, None, day.last, day.kind, day.rule)
+    return day
+
+
+def _joined(text: str, found: list[Day]) -> list[Day]:
+    """ "27. und 28. Oktober" are two mentions and one window."""
+    joined: list[Day] = []
+    for day in found:
+        before = joined[-1] if joined else None
+        between = text[before.end : day.start] if before else ""
+        if before and len(between) < LOOK_BACK and JOINT.fullmatch(between) and _in_order(before, day):
+            joined[-1] = Day(before.start, day.end, before.first, day.last, "range", before.rule)
+        else:
+            joined.append(day)
+    return joined
+
+
+def _in_order(one: Day, other: Day) -> bool:
+    return (
+        one.first is not None
+        and other.last is not None
+        and one.first <= other.last
+        and "time" not in (one.kind, other.kind)
+    )

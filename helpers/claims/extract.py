@@ -1,0 +1,57 @@
+"""`extract`: from the articles table to the claims table."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from helpers import schema
+from helpers.claims import amounts, statements, suspects, windows
+from helpers.claims.article import Article
+from helpers.topic import Topic
+
+
+def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
+    """The claims of `articles` (table `claims`), in the order of the articles and of the text.
+
+    topic: what the story is about; without one actors and propositions stay blank and the measurand is the thing counted.
+    What people corrected is not read here (see `helpers.corrections`). ``attrs["labels"]``: article_id -> label.
+    """
+    rows = [row for article in _articles(articles, topic) for row in read(article)]
+    quantities = [row for row in rows if row["kind"] == "quantity"]
+    for claim_id, value in suspects.find(quantities, topic).items():
+        row = next(row for row in quantities if row["claim_id"] == claim_id)
+        row |= {"flag": "lost_thousand", "suggested_value": value, "rule": f"{row['rule']};lost_thousand"}
+    table = schema.frame("claims", rows)
+    table.attrs["labels"] = dict(zip(articles["article_id"], articles["label"], strict=True))
+    table.attrs["story"] = "" if topic is None else topic.path
+    return table
+
+
+def _articles(articles: pd.DataFrame, topic: Topic | None) -> Iterable[Article]:
+    columns = ("article_id", "text", "published_from", "published_to")
+    for article_id, text, first, last in zip(*(articles[name] for name in columns), strict=True):
+        yield Article(article_id, text, (_day(first), _day(last)), topic)
+
+
+def _day(cell: Any) -> date | None:
+    return None if pd.isna(cell) else cell.date()
+
+
+def read(article: Article) -> list[dict[str, Any]]:
+    """The rows of one article, in the order of the text; of equal places the statement comes first."""
+    narrowed = windows.present(article)
+    if narrowed != article.published:
+        article = Article(article.id, article.text, narrowed, article.topic)
+    said = statements.read(article)
+    rows = said + amounts.read(article, said)
+    rows.sort(key=lambda row: (row["start"], -row["end"], row["kind"] == "quantity"))
+    taken: dict[str, int] = {}
+    for row in rows:
+        name = f"{article.id}:{row['kind'][0]}{row['start']}-{row['end']}"
+        taken[name] = taken.get(name, 0) + 1
+        row["claim_id"] = name if taken[name] == 1 else f"{name}~{taken[name]}"
+    for row in rows:
+        row["statement_id"] = row["within"]["claim_id"] if row["within"] else ""
+    return rows

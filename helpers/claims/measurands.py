@@ -1,0 +1,177 @@
+"""What is counted: thing, place and state in the clause of the number, against the topic's measurand tree."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from helpers import topic as topics
+from helpers.claims.article import Article
+from helpers.german.hedges.governing import Clause
+from helpers.german.quantities import Quantity
+from helpers.topic import Measurand, Mention, Topic
+
+# Before a place these say where or where to; "aus Nordkorea" and "gegen die Ukraine" do not.
+WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|nahe|auf|um|vor|zur)\s+(?:[\wäöüß-]+\s+){0,3}$", re.I)
+FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
+LOOK_BACK = 40
+OWNER = re.compile(r"\s+(?:de[rs]|aus(?:\sder)?|von|vom)\s+((?:[\wäöüß-]+\s*){1,3})")  # "Soldaten der russischen Armee"
+SUBJECT = 4  # words: "Die Ukraine hat 500 Soldaten ... verlegt" names their owner at the head of the clause
+WHOLE = ("share", "times", "%")  # units of what is no count of things
+NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*")
+
+
+def of(
+    article: Article, quantity: Quantity, statement: dict[str, Any] | None, earlier: Sequence[dict[str, Any]]
+) -> tuple[str, str]:
+    """Measurand id and the rule that told. Without a topic the head noun of the thing, in lower case."""
+    if quantity.unit in WHOLE or quantity.role == "delta" or quantity.thing is None:
+        return "", ""
+    if article.topic is None:
+        return _noun(quantity.thing), "measurand_thing"
+    clause = article.clause(quantity.number_start)
+    things = _things(article, article.topic, quantity, clause, statement)
+    if not things or article.regions.at(quantity.start) == "boilerplate":
+        return "", ""
+    found = _in_words(article.topic, things, _words(article, clause, quantity))
+    if found:
+        return found, "measurand_clause"
+    for below in _relatives(article, clause, quantity):
+        if found := _in_words(article.topic, things, below.words(article.text)):
+            return found, "measurand_relative"
+    return _inherited(article, quantity, things, statement, earlier)
+
+
+def _noun(thing: str) -> str:
+    """ "nordkoreanischen Soldaten" -> "soldaten", "Ländern" -> "länder"."""
+    nouns = NOUN.findall(thing)
+    noun = (nouns[0] if nouns else thing.split()[-1]).lower()
+    return noun[:-1] if noun.endswith(("ern", "eln")) else noun
+
+
+def _things(
+    article: Article, story: Topic, quantity: Quantity, clause: Clause | None, statement: dict[str, Any] | None
+) -> set[str]:
+    """The topic's things that a quantity counts, those of another owner left out."""
+    thing = quantity.thing or ""
+    found = {thing_.id for thing_ in story.things if topics.thing_in(story, thing_.id, thing)}
+    if topics.mentions(story, "actors", thing):  # "nordkoreanische Soldaten": the owner is named
+        return found
+    after = OWNER.match(article.text, quantity.thing_end or quantity.end)
+    named = topics.mentions(story, "actors", after.group(1))[:1] if after else ()
+    owners = [topics.party(story, mention.id) for mention in named] or _subjects(
+        article, story, quantity, clause, statement
+    )
+    return {id for id in found if all(_same_side(story, story.things[id].of, owner) for owner in owners)}
+
+
+def _same_side(story: Topic, owner: str, other: str) -> bool:
+    if not owner:
+        return True
+    own = topics.party(story, owner)
+    return own == other or (story.actors[own].side == story.actors[other].side != "")
+
+
+def _subjects(
+    article: Article, story: Topic, quantity: Quantity, clause: Clause | None, statement: dict[str, Any] | None
+) -> list[str]:
+    """Parties at the head of the clause that are not its speaker: "Die USA haben 500 Soldaten dorthin verlegt"."""
+    if clause is None:
+        return []
+    start = clause.spans[0][0]
+    head = re.match(rf"\W*(?:[\wäöüß.-]+\W+){{1,{SUBJECT}}}", article.text[start : quantity.start])
+    if head is None or re.match(r"\W*(?:laut|nach|gemäß|für|in|an|von|bei)\b", head.group(), re.I):
+        return []
+    speaker = (statement or {}).get("speaker_span")
+    found = [m for m in topics.mentions(story, "actors", head.group()) if head.group()[m.start].isupper()]
+    attributed = [] if statement is None else [*statement["cue_spans"], *([speaker] if speaker else [])]
+    return [
+        topics.party(story, mention.id)
+        for mention in found
+        if not any(span.start <= start + mention.start < span.end for span in attributed)
+    ]
+
+
+def _words(article: Article, clause: Clause | None, quantity: Quantity) -> str:
+    """The words of the clause; before a clause with "wo" also the place it points back to."""
+    if clause is None:
+        return article.text[quantity.start : quantity.end]
+    words = clause.words(article.text)
+    if clause.kind == "relative" and clause.parent is not None and re.match(r"\s*wo\b", words):
+        before = article.text[max(clause.parent.spans[0][0], clause.spans[0][0] - LOOK_BACK) : clause.spans[0][0]]
+        place = topics.mentions(article.topic, "places", before) if article.topic else ()
+        return f"in {before[place[-1].start : place[-1].end]} {words}" if place else words
+    return words
+
+
+def _relatives(article: Article, clause: Clause | None, quantity: Quantity) -> list[Clause]:
+    """The relative clauses that say which ones are counted: "die Zahl der Soldaten, die dort kämpften, ..."."""
+    if clause is None or quantity.thing_end is None:
+        return []
+    return [
+        below
+        for below in article.clauses(quantity.number_start)
+        if below.parent is clause and below.kind == "relative" and 0 <= below.spans[0][0] - quantity.thing_end <= 2
+    ]
+
+
+def _in_words(story: Topic, things: set[str], words: str) -> str:
+    """The measurand that place and state in `words` tell, or ''."""
+    places = [mention for mention in topics.mentions(story, "places", words) if _is_where(words, mention)]
+    cued = [
+        m for m in story.measurands if m.thing in things and any(topics.cue_in(story, cue, words) for cue in m.cues)
+    ]
+    wherever = [m for m in cued if not m.places]
+    if wherever:
+        return wherever[0].id
+    exact = [[m for m in story.measurands if m.thing in things and place.id in m.places] for place in places]
+    around = [[m for m in story.measurands if m.thing in things and _within(story, place.id, m)] for place in places]
+    if places and not any(around):
+        return ""  # in a place where nothing of the story is counted
+    found = [m for here in exact for m in _settled(here, cued)] + [
+        m for m in cued if not places or _fits(story, m, places)
+    ]
+    return max(found, key=lambda m: len(topics.ancestors(story, m.id))).id if found else ""
+
+
+def _is_where(words: str, mention: Mention) -> bool:
+    before = words[max(0, mention.start - LOOK_BACK) : mention.start]
+    where, origin = WHERE.search(before), FROM.search(before)
+    return bool(where) and not (origin and where and origin.start() > where.start())
+
+
+def _settled(here: list[Measurand], cued: list[Measurand]) -> list[Measurand]:
+    """Of several measurands of one place those whose cue stands there: "nach Russland geschickt"."""
+    return [m for m in here if m in cued] or here
+
+
+def _within(story: Topic, place: str, measurand: Measurand) -> bool:
+    return any(topics.within(story, place, around) for around in measurand.places)
+
+
+def _fits(story: Topic, measurand: Measurand, places: list[Mention]) -> bool:
+    return any(_within(story, place.id, measurand) for place in places)
+
+
+def _inherited(
+    article: Article,
+    quantity: Quantity,
+    things: set[str],
+    statement: dict[str, Any] | None,
+    earlier: Sequence[dict[str, Any]],
+) -> tuple[str, str]:
+    """ "..., während Kiew 12.000 Soldaten schätzt": an estimate without place or state is of what was counted just before."""
+    estimate = quantity.thing_start is None or not quantity.start <= quantity.thing_start < quantity.end
+    estimate = estimate or bool(statement and statement["speech_act"] == "estimates") or _estimates(article, quantity)
+    before = earlier[-1] if earlier else None
+    if not estimate or before is None or not before["measurand"] or article.topic is None:
+        return "", ""
+    near = article.sentence(quantity.start).start - before["sentence_end"] <= 2
+    same = article.topic.measurands[before["measurand"]].thing in things
+    return (before["measurand"], "measurand_inherited") if near and same else ("", "")
+
+
+def _estimates(article: Article, quantity: Quantity) -> bool:
+    clause = article.clause(quantity.number_start)
+    return bool(
+        clause and re.search(r"\b(?:schätz\w+|ausgeh\w+|geht|gehen|spricht|sprechen)\b", clause.words(article.text))
+    )

@@ -1,0 +1,136 @@
+"""Where in an article a passage stands, by general rules of layout: headline, lede, body, caption, boilerplate."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
+UNWRAPPED = 120  # a longer line was not wrapped by hand: then each line is a paragraph
+LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_FURNITURE = 150, 250, 120
+CLOSED = re.compile(r"[.!?…:,;][\"“”»«’)\]]*$")
+BULLET = re.compile(r"[•·*–-]\s|\d+[.)]\s")
+# A picture's credit: "Bildquelle: © ...", "Foto: dpa", "- Name/Copyright 2024 The AP".
+CREDIT = re.compile(
+    r"^(?:Bild(?:quelle|rechte|nachweis)?|Fotos?|Quelle|Grafik|Symbolbild|Archiv(?:bild|foto)?)\s*:|©|\bCopyright\b"
+    r"|\b(?:Foto|Bild|Grafik|Archivbild)\s*:\s*\S+|All rights reserved|\((?:Symbolbild|Archivbild|Archivfoto)\)"
+    r"|(?:/|\s)(?:dpa|AFP|AP|Reuters|Getty Images|Imago|EPA)(?:[/ ]\S+)?$",
+    re.I | re.M,
+)
+# What a site puts around every article; the whole paragraph begins with it.
+FURNITURE = re.compile(
+    r"(?:Index|Inhalt(?:sverzeichnis)?|Go up|Nach oben|Zurück|Teilen|Drucken|Merken|Anzeige|Werbung|Newsletter|Startseite|Impressum"
+    r"|Datenschutz\w*|Kommentare?|Cookies?|Menü|Suche|Quellen?|Schlagw\w+|Tags)\W*$"
+    r"|(?:Für (?:Sie|dich) (?:ausgewählt|empfohlen)|Was müssen Sie wissen|Was Sie wissen müssen|Mehr zum Thema|Lesen Sie (?:auch|mehr)"
+    r"|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Ähnliche (?:Beiträge|Artikel)|Empfohlene|Meistgelesen"
+    r"|Folge(?:n Sie)? uns|Jetzt (?:anmelden|abonnieren|lesen)|Zum Thema|Zur Startseite|Diesen Artikel|Melden Sie sich)\b",
+    re.I,
+)
+# From here on nothing belongs to the article.
+END = re.compile(
+    r"(?:Schreib(?:e|en Sie)? einen Kommentar|Kommentar (?:schreiben|verfassen|hinterlassen)|Antworten abbrechen)\b",
+    re.I,
+)
+FORM = re.compile(r"E-Mail-Adresse wird nicht|Erforderliche Felder|Pflichtfelder sind|Alle Rechte vorbehalten", re.I)
+ABOUT_MYSELF = re.compile(r"\b(?:ich|mein\w*)\b", re.I)
+WRITER = re.compile(r"\b(?:Autor|Redakteur|Journalist|Reporter|Blogger|Texter)(?:in)?\b")
+BYLINE = re.compile(r"(?:Von\s)?[A-ZÄÖÜ][\w.-]+(?:\s(?:von\s)?[A-ZÄÖÜ][\w.-]+){1,3}$")
+
+
+@dataclass
+class Block:
+    """A paragraph; `kind` is the region, '' while it is not settled."""
+
+    start: int
+    end: int
+    text: str
+    kind: str = ""
+
+
+class Regions:
+    """The regions of an article; ``at(7)`` is the region of its eighth code point."""
+
+    def __init__(self, blocks: list[Block]) -> None:
+        self.blocks, self.starts = blocks, [block.start for block in blocks]
+
+    def at(self, place: int) -> str:
+        found = bisect_right(self.starts, place) - 1
+        return self.blocks[max(0, found)].kind if self.blocks else "body"
+
+
+def of(text: str) -> Regions:
+    """The regions of an article's text."""
+    blocks = [block for paragraph in _paragraphs(text) for block in _lines(paragraph)]
+    _furniture(blocks)
+    _headings(blocks)
+    _lede(blocks)
+    return Regions(blocks)
+
+
+def _paragraphs(text: str) -> list[Block]:
+    cuts = [0, *(cut for blank in PARAGRAPH.finditer(text) for cut in blank.span()), len(text)]
+    return [Block(a, b, text[a:b].strip()) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if text[a:b].strip()]
+
+
+def _lines(block: Block) -> list[Block]:
+    """Captions keep their lines together; lines that were not wrapped by hand are paragraphs of their own."""
+    lines = block.text.split("\n")
+    repeated = any(lines[n] and lines[n + 1].startswith(lines[n]) for n in range(len(lines) - 1))
+    if repeated or (CREDIT.search(block.text) and len(block.text) < 4 * LONGEST_HEADING):
+        block.kind = "caption"
+    if block.kind or len(lines) == 1 or max(map(len, lines)) <= UNWRAPPED:
+        return [block]
+    at, found = block.start, []
+    for line in lines:
+        if line.strip():
+            found.append(Block(at, at + len(line), line.strip()))
+        at += len(line) + 1
+    return found
+
+
+def _furniture(blocks: list[Block]) -> None:
+    ended = False
+    for n, block in enumerate(blocks):
+        short = len(block.text) <= LONGEST_FURNITURE
+        ended = ended or bool(short and END.match(block.text))
+        about = bool(WRITER.search(block.text) and len(ABOUT_MYSELF.findall(_unquoted(block.text))) >= 2)
+        if ended or about or FORM.search(block.text) or (short and FURNITURE.match(block.text)):
+            block.kind = "boilerplate"
+        if about and n and BYLINE.match(blocks[n - 1].text):
+            blocks[n - 1].kind = "boilerplate"
+        if n <= 2 and not block.kind and block.text.startswith("Von ") and BYLINE.match(block.text):
+            block.kind = "boilerplate"
+
+
+def _unquoted(text: str) -> str:
+    return re.sub(r"[„“\"»][^„“”\"»«]*[“”\"«]", "", text)
+
+
+def _headings(blocks: list[Block]) -> None:
+    first = next((block for block in blocks if not block.kind), None)
+    for block in blocks:
+        if not block.kind and _is_heading(block, block is first and len(blocks) > 1):
+            block.kind = "headline"
+
+
+def _is_heading(block: Block, first: bool) -> bool:
+    """A short paragraph without a final stop; the first of an article may end with "!" or "?"."""
+    text = block.text
+    if BULLET.match(text) or not text[0].isalnum() and text[0] not in '„“"»' or text[0].islower():
+        return False
+    if first and len(text) <= LONGEST_HEADLINE and not re.search(r"[.:,;][\"“”»«]*$", text):
+        return True
+    return len(text) <= LONGEST_HEADING and not CLOSED.search(text)
+
+
+def _lede(blocks: list[Block]) -> None:
+    """The first paragraph straight after the headline; a paragraph that goes on in lower case belongs to the one before."""
+    titles: list[str] = []
+    lede, previous = False, ""
+    for block in blocks:
+        if block.kind == "headline" and not lede:
+            if not any(block.text in title for title in titles):
+                titles.append(block.text)
+        elif not block.kind:
+            goes_on = block.text[0].islower() and previous in ("lede", "body")
+            block.kind = previous if goes_on else "lede" if len(titles) == 1 and not lede else "body"
+            lede, previous = True, block.kind

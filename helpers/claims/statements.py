@@ -1,0 +1,99 @@
+"""Statements: what somebody is reported to say, with speaker, actor, act, certainty and days."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from helpers import topic as topics
+from helpers.claims import speakers, windows
+from helpers.claims.article import Article
+from helpers.claims.windows import Dated
+from helpers.german import hedges, speech
+from helpers.german.sentences import Span
+from helpers.german.speech import Speech
+
+CLOSED_REGIONS = ("boilerplate", "caption")  # furniture says nothing
+GOES_ON = re.compile(r"\b(?:weiter|fort|hinzu|ferner|außerdem|zudem|demnach|danach)\b")
+POINTS_BACK = re.compile(
+    r"\b(?:die|diese[nrs]?|solche[nr]?|jene)\s+(?:Berichte?n?|Informationen|Vorwürfen?|Anschuldigungen|Behauptungen|Meldungen|Angaben)\b",
+    re.I,
+)
+
+
+def read(article: Article) -> list[dict[str, Any]]:
+    """The statements of an article in the order of their beginnings, none in captions and page furniture."""
+    rows: list[dict[str, Any]] = []
+    for found in speech.find(article.text):
+        if article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
+            rows.append(_row(article, found, rows))
+    for row in rows:
+        around = [other for other in speakers.innermost(rows, row["start"], row["end"]) if _wider(other, row)]
+        row["within"] = around[0] if around else None
+    return rows
+
+
+def _wider(other: dict[str, Any], row: dict[str, Any]) -> bool:
+    return other is not row and (other["start"], other["end"]) != (row["start"], row["end"])
+
+
+def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    start, end = found.message[0].start, max(piece.end for piece in found.message)
+    sentence = article.sentence(start)
+    stance = hedges.stance(article.text, found)
+    speaker_name = speakers.name(article, found.speaker, found.referent)
+    at = found.speaker.start if found.speaker else start
+    actor, actor_rule = speakers.actor(article, speaker_name, at, earlier)
+    said, said_rule = windows.said(
+        article, found.cue, found.message, speaker_name, _running(found, speaker_name, earlier)
+    )
+    proposition, proposition_rule = _proposition(article, _joined(article, found.message, " "), earlier)
+    rules = [found.rule, stance.rule, actor_rule, said_rule, proposition_rule]
+    return {
+        "kind": "statement", "text": article.text[start:end], "speaker_name": speaker_name, "actor": actor,
+        "speech_act": stance.speech_act, "polarity": stance.polarity, "certainty": stance.certainty,
+        "refers_from": said[0], "refers_to": said[1], "said_from": said[0], "said_to": said[1], "proposition": proposition,
+        "speaker": _joined(article, [found.speaker] if found.speaker else [], ""), "via": _via(article, found),
+        "voice": found.voice, "cue": _joined(article, found.cue, " … "), "hedges": _joined(article, stance.hedges, "; "),
+        "article_id": article.id, "region": article.regions.at(start), "rule": ";".join(rule for rule in rules if rule),
+        "coder": "rules", "rank": "normal", "start": start, "end": end, "pieces": _pieces(found.message),
+        "speaker_start": found.speaker.start if found.speaker else None,
+        "speaker_end": found.speaker.end if found.speaker else None,
+        "sentence_start": sentence.start, "sentence_end": sentence.end,
+        # not columns: what the quantities inside still need
+        "message": found.message, "cue_spans": found.cue, "speaker_span": found.speaker, "said": (said, said_rule),
+    }  # fmt: skip
+
+
+def _joined(article: Article, spans: Sequence[Span], glue: str) -> str:
+    return glue.join(article.text[span.start : span.end] for span in spans)
+
+
+def _pieces(message: Sequence[Span]) -> str:
+    return ";".join(f"{piece.start}-{piece.end}" for piece in message) if len(message) > 1 else ""
+
+
+def _via(article: Article, found: Speech) -> str:
+    return " ".join(article.text[found.via.start : found.via.end].split()) if found.via else ""
+
+
+def _running(found: Speech, speaker_name: str, earlier: Sequence[dict[str, Any]]) -> Dated | None:
+    """The days of the same speaker's statement just before, where the two are one utterance."""
+    if not earlier or not speaker_name or not earlier[-1]["speaker_name"]:
+        return None
+    same = speaker_name.split()[-1] == earlier[-1]["speaker_name"].split()[-1]
+    return earlier[-1]["said"] if same else None
+
+
+def _proposition(article: Article, message: str, earlier: Sequence[dict[str, Any]]) -> tuple[str, str]:
+    """The last of the topic's propositions whose words stand in the message: the narrower ones come last."""
+    if article.topic is None:
+        return "", ""
+    about = [
+        p.id for p in article.topic.propositions if any(topics.cue_in(article.topic, cue, message) for cue in p.cues)
+    ]
+    if about:
+        return about[-1], "proposition_cue"
+    if POINTS_BACK.search(message):
+        before = next((row["proposition"] for row in reversed(earlier) if row["proposition"]), "")
+        return before, "proposition_pointed" if before else ""
+    return "", ""

@@ -1,0 +1,119 @@
+"""When a claim was said and which days it is about.
+
+said: a day in the clause of the attributing words; else the day of the same speaker's statement just before; else an outside
+event at which the speaker spoke; else the publication window. refers: a day in the claim's own clause or one it hangs from;
+else the days it was said.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from helpers import topic as topics
+from helpers.claims.article import Article, above, inside
+from helpers.claims.days import Day, Window
+from helpers.german.hedges.governing import Clause
+from helpers.german.sentences import Span
+from helpers.topic import Event
+
+# Days counted from the text's own day: who knows the day of the event knows the day of the text.
+COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
+EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
+Dated = tuple[Window, str]
+
+
+def present(article: Article) -> Window:
+    """The publication window, narrowed where the text counts from its own day to an event that the story dates.
+
+    "... als noch am Vortag, als Minister X von ... sprach": if X spoke on the 30th, the text is of the 31st.
+    """
+    first, last = article.published
+    if article.topic is None or first is None or last is None or first == last:
+        return first, last
+    for day in article.days:
+        offset = COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[-1].lower())
+        event = _event_in(article, day) if offset is not None else None
+        if event and offset is not None and first <= (today := event.date - timedelta(offset)) <= last:
+            return today, today
+    return first, last
+
+
+def _event_in(article: Article, day: Day) -> Event | None:
+    """The one event in a mention's window whose actor is named in the mention's sentence."""
+    sentence = article.sentence(day.start)
+    named = _named(article, article.text[sentence.start : sentence.end])
+    assert article.topic is not None
+    fits = [
+        event
+        for event in article.topic.events
+        if named & set(event.actors)
+        and day.first is not None
+        and day.last is not None
+        and day.first <= event.date <= day.last
+    ]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _named(article: Article, text: str) -> set[str]:
+    assert article.topic is not None
+    return {mention.id for mention in topics.mentions(article.topic, "actors", text)}
+
+
+def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker: str, before: Dated | None) -> Dated:
+    """When a statement was made. `before`: that of the same speaker's statement just before, if it goes on."""
+    at = cue[0].start if cue else message[0].start
+    own = _dated(article, article.clause(at), message)
+    if own and own.first and article.published[1] and own.first > article.published[1]:
+        own = None  # "kündigte für Montag an": not the day of saying
+    if own:
+        return (own.first, _not_after(own.last, article.published[1])), "said_date"
+    if before:
+        return before[0], "said_running"
+    event = _event_of(article, speaker)
+    if event:
+        return (event, event), "said_event"
+    return article.published, "said_published"
+
+
+def _not_after(day: date | None, last: date | None) -> date | None:
+    return last if day is None or (last is not None and day > last) else day
+
+
+def _event_of(article: Article, speaker: str) -> date | None:
+    """The day of an event at which the speaker spoke, if the article appeared then or up to three days later."""
+    first, last = article.published
+    if article.topic is None or not speaker or first is None or last is None:
+        return None
+    named = _named(article, speaker)
+    found = {
+        event.date
+        for event in article.topic.events
+        if named & set(event.actors) and first - EVENT_REACH <= event.date <= last
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def refers(article: Article, at: int, message: Sequence[Span], said_on: Window) -> Dated:
+    """Which days a number at `at` is about; `message`: the pieces of its statement, empty in the narrator's voice."""
+    own = _dated(article, article.clause(at), (), at, message)
+    if own:
+        return (own.first, own.last), "refers_date"
+    return said_on, "refers_said" if message else "refers_published"
+
+
+def _dated(
+    article: Article, clause: Clause | None, outside: Sequence[Span], at: int = -1, only: Sequence[Span] = ()
+) -> Day | None:
+    """The day named in a clause or in the nearest of those that it hangs from; outside or inside some pieces only."""
+    for one in [clause, *above(clause)] if clause else []:
+        found = [
+            day
+            for day in article.days
+            if day.kind != "time"
+            and one.holds(day.start)
+            and not inside(outside, day.start, day.end)
+            and (not only or inside(only, day.start, day.end))
+        ]
+        if found:
+            return min(found, key=lambda day: abs(day.start - at)) if at >= 0 else found[0]
+    return None
