@@ -1,7 +1,6 @@
 """Quantities: each number or vague amount with its statement, speaker, certainty, days and measurand."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
 from helpers.claims import measurands, speakers, windows
@@ -16,9 +15,9 @@ BLANK = {"actor": "", "speaker": "", "speaker_name": "", "speaker_start": None, 
 def read(article: Article, said: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """The quantities of an article in order; where a number is a placed day or a clock time, the day wins."""
     found = [q for q in quantities.find(article.text) if not _is_day(article, q)]
-    nexts = [later.number_start for _, later in pairwise(found)] + [len(article.text)]
+    nexts = [*(later.number_start for later in found[1:]), len(article.text)]
     rows: list[dict[str, Any]] = []
-    for quantity, following in zip(found, nexts, strict=True):
+    for quantity, following in zip(found, nexts, strict=False):
         rows.append(_row(article, quantity, following, said, rows))
     return rows
 
