@@ -146,7 +146,7 @@ def _attributive(unit: Unit, i: int, last: int) -> bool:
     low = unit.lows[i]
     if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.kinds[i + 1] != "N":
         return False
-    return i > 0 and unit.kinds[i - 1] in "dp"
+    return i > 0 and (unit.kinds[i - 1] in "dp" or (i > 1 and unit.kinds[i - 1] in "xa" and unit.kinds[i - 2] in "dp"))
 
 
 def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> list[int]:
@@ -177,17 +177,34 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
             finite = after[0]
             return Event(verb, finite, tuple(sorted({*cue, *after})), first, last, "main", passive)
         return Event(verb, after[-1], tuple(sorted({*cue, *after})), first, last, order, passive)
-    for j in range(i - 1, max(first - 1, i - 30), -1):
+    floor = first if i > first else _across_appositions(unit, first)
+    for j in range(i - 1, max(floor - 1, i - 40), -1):
         if unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE:
             if unit.lows[j] in ("worden", "werden") and j > first and not _at_end(unit, i + 1):
                 continue
             if not (_at_end(unit, i + 1) or unit.low(i + 1) in ("worden", "und")):
                 return None
-            passive = unit.lows[j] in PASSIVE or unit.low(i + 1) == "worden" or unit.lows[j] in BE
+            being = unit.lows[j] in BE and verb.lemma not in ("ausgehen", "bekanntwerden")
+            passive = unit.lows[j] in PASSIVE or unit.low(i + 1) == "worden" or being
             extra = [i + 1] if unit.low(i + 1) == "worden" else []
             cue = _correlate(unit, j, last, [*cue, j, *extra], verb)
             return Event(verb, j, tuple(sorted(set(cue))), first, last, _order_aux(unit, first), passive)
     return None
+
+
+def _across_appositions(unit: Unit, first: int) -> int:
+    """"hatte der Minister, ein Jurist, erklärt": the participle stands alone behind the apposition."""
+    floor = first
+    for _ in range(3):
+        k = floor - 2
+        if k < 0 or unit.kinds[floor - 1] != ",":
+            break
+        while k >= 0 and unit.kinds[k] not in ",;:.Q":
+            k -= 1
+        if unit.kind(k + 1) == "s" or any(unit.kinds[n] == "x" and unit.lows[n] in FORMS for n in range(k + 1, floor - 1)):
+            break
+        floor = k + 1
+    return floor
 
 
 def _order_aux(unit: Unit, first: int) -> str:

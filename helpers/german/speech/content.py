@@ -56,7 +56,7 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
             if found is not None:
                 return found
             skipped += 1
-            if skipped > SKIPS or (kind == "," and not _passed_over(unit, first)):
+            if skipped > SKIPS or event.order == "final" or (kind == "," and not _passed_over(unit, first)):
                 return None
         if kind == "k" and unit.low(j) == "und" and unit.kind(j + 1) in "vx" and event.order == "main":
             return None
@@ -75,7 +75,7 @@ def _passed_over(unit: Unit, first: int) -> bool:
         return False
     if unit.lows[first] in RELATIVE or unit.lows[first] in ("wo", "wie", "nachdem", "als", "wenn", "während", "so", "da", "weil"):
         return True
-    return unit.kinds[first] in "pNdx" and unit.kinds[first] != "k"
+    return unit.kinds[first] in "pNd" or (unit.kinds[first] == "x" and phrases.modifier(unit.lows[first]) and unit.lows[first] not in FORMS)
 
 
 def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
@@ -83,7 +83,7 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     if unit.kind(j + 1) == "Q":
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
-    if end - j < 4 or not event.verb.frames & {"q", "v", "d"}:
+    if end - j < 4 or not event.verb.frames & {"q", "v", "d"} or not _mood(unit, j + 1, end):
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
 

@@ -73,7 +73,8 @@ def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range 
     who = speakers.subject(unit, event, 0)
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
-        return last_subject or speakers.of_clause(unit, 0, event.finite) or who
+        begin = event.first if event.finite - event.first > 3 else 0
+        return speakers.of_clause(unit, begin, event.finite) or last_subject or speakers.of_clause(unit, 0, event.finite) or who
     return who
 
 

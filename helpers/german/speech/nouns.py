@@ -77,7 +77,7 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     if found is None or found.voice == "direct":
         return None
     start = i
-    while start > first and unit.kinds[start - 1] in "dx" and unit.lows[start - 1] not in SUPPORT:
+    while start > first and unit.kinds[start - 1] in "dx" and unit.lows[start - 1] not in SUPPORT and unit.kinds[start] != "d":
         start -= 1
     support = [k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.kinds[k] in "vx" and not start <= k <= i]
     who = _speaker(unit, first, last, start, i, support)
@@ -99,7 +99,7 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
         if owner > i + 2:
             return i + 2, owner
     if not support:
-        return None
+        return speakers.of_clause(unit, 0, first + 1 if first else last) if unit.low(start - 1) == "mit" and start - 1 > first else None
     verb = Verb("", "", "", FRAMES, "")
     order = "final" if unit.kinds[first] == "s" else "main"
     who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)

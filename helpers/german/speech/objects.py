@@ -7,6 +7,7 @@ from helpers.german.speech import phrases
 from helpers.german.speech.clauses import Event
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
+from helpers.german.speech.words import listed
 
 FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
 STOPS = ",;:.-"
@@ -85,12 +86,22 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None
     return made
 
 
+# Verbs whose noun phrase is itself what is said; with others ("begrüßte die Gäste", "nannte Gründe") it is only a topic.
+REPORTING = listed(
+    """fordern verlangen empfehlen vorwerfen berichten sprechen warnen hinweisen verweisen ausgehen befürchten fürchten vermuten ankündigen
+    bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen verurteilen dementieren rechnen nennen plädieren
+    androhen drohen vorschlagen"""
+)
 PREPOSITIONS = ("vor", "auf", "von", "für", "um", "zu", "gegen", "mit", "über", "an")
 
 
 def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """A noun phrase as content: object or prepositional object of the cue verb."""
     frames = event.verb.frames
+    if event.verb.lemma not in REPORTING or event.passive or event.order == "noun":
+        return None
+    if who is None or unit.lows[who[0]] in ("man", "es", "das", "dies"):
+        return None
     begin, end = event.first, _clause_end(unit, event)
     needed = [p for p in PREPOSITIONS if p in frames]
     for i in range(begin, end):

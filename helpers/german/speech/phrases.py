@@ -5,14 +5,15 @@ All functions take a unit and a token number and return the number of the token 
 
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import FORMS
-from helpers.german.speech.words import NAME_PARTICLES, listed
+from helpers.german.speech.words import DAYS, NAME_PARTICLES, listed
 
 GENITIVE = listed(
     """des der eines einer seines seiner ihres ihrer dieses dieser deren dessen aller mehrerer zweier dreier beider unseres unserer
     keines keiner jenes jener einiger vieler zahlreicher verschiedener"""
 )
-CLOSE = listed("von vom für beim bei aus")  # prepositions whose phrase belongs to the noun before it, wherever it stands
-WIDE = CLOSE | listed("in im an am auf zu zum zur mit über gegen um unter zwischen nach vor seit ohne durch")
+CLOSE = listed("von vom für")  # prepositions whose phrase belongs to the noun before it, wherever it stands
+AT_HEADS = ("vertretung", "botschafter", "vertreter", "botschafterin", "vertreterin", "delegierte", "sprecher", "sprecherin")
+WIDE = CLOSE | listed("aus bei beim in im an am auf zu zum zur mit über gegen um unter zwischen nach vor seit ohne durch")
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 SOLO = listed(
     """die der das dieser diese dieses jener jene beide viele einige mehrere alle andere letztere letzterer ersterer erstere niemand
@@ -155,10 +156,18 @@ def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
         return core(unit, j, end)
     if kinds[j] == "x" and low.endswith("er") and j + 1 < end and kinds[j + 1] == "N":
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
-    if kinds[j] in "pa" and low in (WIDE if wide else CLOSE):
+    if kinds[j] in "pa" and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
         return inner if inner > j + 1 else j
     return j
+
+
+def _at(unit: Unit, j: int) -> bool:
+    """"die Vertretung bei der UNO", "Experten aus Berlin": institution or place right behind the noun."""
+    low = unit.lows[j]
+    if low in ("bei", "beim"):
+        return unit.lows[j - 1].endswith(AT_HEADS)
+    return low in ("aus", "in") and unit.kind(j + 1) == "N" and unit.lows[j + 1] not in DAYS and unit.kind(j + 2) != "N"
 
 
 def _joined(unit: Unit, j: int, end: int) -> int:
@@ -191,7 +200,7 @@ def _apposition(unit: Unit, j: int, end: int) -> int:
     k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
     if k == j + 1 or kinds[k - 1] not in "NQ)qn" or (unit.lows[j + 1] in SOLO and k == j + 2):
         return j
-    if k >= len(unit) or kinds[k] in ",.;:Q-)":
+    if k >= len(unit) or kinds[k] in ",.;:Q-)" or k == end:
         return k
     return j
 

@@ -65,20 +65,47 @@ def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
-    if memory.said < 0 or memory.number - memory.said > 2 or unit.paragraph - memory.paragraph > 1:
+    if memory.said < 0:
         return None
+    if memory.number - memory.said > 2 or unit.paragraph - memory.paragraph > 1:
+        return _far(unit, memory)
     whole = unit.span(0, len(unit))
     if unit.kinds[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
         return Speech((unit.span(0, 1),), (), (), memory.speaker, None, None, "direct", "running_quote", memory.lemma, memory.act)
     if _mood(unit):
         rule, voice = "running_mood", "indirect"
-    elif any(low in ("soll", "sollen") for low in unit.lows):
+    elif memory.number - memory.said == 1 and _shall(unit):
         rule, voice = "running_sollen", "free"
     else:
         return None
     memory.said, memory.paragraph = memory.number, unit.paragraph
     return Speech((whole,), (), (), memory.speaker, None, None, voice, rule, memory.lemma, memory.act)
+
+
+def _far(unit: Unit, memory: Memory) -> Speech | None:
+    """Konjunktiv I of the main clause reports even where the last speaker is some sentences away."""
+    if memory.number - memory.said > FAR or not any(
+        low in PLAIN_KONJUNKTIV and unit.kind(i - 1) not in "," for i, low in enumerate(unit.lows[:12])
+    ):
+        return None
+    memory.said, memory.paragraph = memory.number, unit.paragraph
+    whole = unit.span(0, len(unit))
+    return Speech((whole,), (), (), memory.speaker, None, None, "indirect", "running_far", memory.lemma, memory.act)
+
+
+FAR = 12
+PLAIN_KONJUNKTIV = frozenset(("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe"))
+
+
+def _shall(unit: Unit) -> bool:
+    """"Die Täter sollen ...": sollen as the finite verb of the main clause."""
+    for i, low in enumerate(unit.lows):
+        if unit.kinds[i] in ",;:":
+            return False
+        if low in ("soll", "sollen"):
+            return i + 1 < len(unit) and unit.kinds[i + 1] not in ",."
+    return False
 
 
 def _mood(unit: Unit) -> bool:

@@ -40,7 +40,9 @@ def _reach(unit: Unit, event: Event) -> int:
 def _object_first(unit: Unit, before: Range, other: Range) -> bool:
     """"Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
     low = unit.lows[other[0]]
-    if low == "er" or (low in ("der", "ein") and phrases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q"):
+    if low in ("er", "wir", "ich", "man") or (low == "sie" and other[0] > 0 and unit.kinds[before[0]] == "d"):
+        return unit.kinds[before[0]] != "r"
+    if (low in ("der", "ein") and phrases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q"):
         return unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich") and unit.kinds[before[0]] == "d"
     return False
 
@@ -129,6 +131,8 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
         i += 1
     if i >= end:
         return None
+    if unit.kinds[i] in "vx" and i + 1 < end and begin > 0:
+        return after(unit, i + 1, end)
     if unit.kinds[i] == "r" and unit.lows[i] != "es":
         return i, i + 1
     if unit.kinds[i] in "dNxnq":

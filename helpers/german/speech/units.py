@@ -84,7 +84,12 @@ def build(text: str, start: int, end: int, quotations: list[Quotation], paragrap
             _tokens(unit, quotation.start, min(quotation.end, end))
         at = min(quotation.end, end)
     _tokens(unit, at, end)
+    if len(unit) > 1 and unit.kinds[0] == "N" and unit.kinds[1] in "vx" and unit.lows[0].endswith(ADVERB_ENDINGS):
+        unit.kinds[0] = "a"  # "Gegenwärtig fordert ..."
     return unit
+
+
+ADVERB_ENDINGS = ("lich", "rtig", "ßig", "itig", "end", "weise", "isch", "bei", "mäß", "stens", "sätzlich", "fristig", "dings")
 
 
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")

@@ -156,7 +156,7 @@ schlussfolgern q,d,v asserts
 schließen d,v asserts [daraus]
 aus|schließen d,n denies
 denken q,d,v asserts
-finden q,d,v asserts
+finden q asserts
 ahnen d,v asserts
 wissen q,d,v asserts
 erfahren d,v asserts
@@ -284,7 +284,6 @@ vor|lesen q asserts
 verlesen q asserts
 zusammen|fassen q,d,v asserts
 fort|fahren q,d,v asserts
-fort|setzen q asserts
 wiederholen q,d,v asserts
 weiter|geben d asserts
 bekunden q,d,v,n asserts
@@ -314,7 +313,6 @@ an|bieten d,v,z,n announces
 weigern z,s denies
 bejahen d confirms
 zu|stimmen d confirms
-gratulieren q,d confirms
 an|führen q,d,v asserts
 hervor|bringen - asserts
 deklarieren a asserts
