@@ -138,9 +138,9 @@ def _relation(a: Any, b: Any, likeness: float) -> str:
     quoted = (a.voice in QUOTED) + (b.voice in QUOTED)
     if quoted == 2:
         return "other_translation"
-    if likeness >= SAME:
-        return "repeat"
-    return "direct_vs_indirect" if quoted == 1 else "paraphrase"
+    if quoted == 1:
+        return "direct_vs_indirect"
+    return "repeat" if likeness >= SAME else "paraphrase"
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,314 @@
+"""Between the sources: coverage, headlines, origins, renderings, stances, voices, profile: what each must find."""
+
+import pandas as pd
+import pytest
+import reference
+
+from helpers import articles, compare, paths, schema, topic
+
+SEEDS = articles.read(paths.SEEDS)
+IDS = reference.claim_ids()
+KNOWN = {claim: id for id, claim in IDS.items()}
+STORY = topic.from_text(
+    """
+name = "Hafen"
+actor = [{ id = "A", name = "Stadt", side = "one" }, { id = "B", name = "Verein", side = "two" }]
+proposition = [
+    { id = "closed", label = "the port is closed", label_de = "Der Hafen ist zu", cues = ["gesperrt"] },
+    { id = "sold", label = "the port is sold", label_de = "Der Hafen ist verkauft", cues = ["verkauft"] },
+]
+"""
+)
+
+
+def claims(*rows):
+    """A claims table of made-up rows; what a row does not give is filled in plainly."""
+    plain = {"kind": "statement", "polarity": "affirms", "certainty": "reported", "speech_act": "asserts", 
+             "region": "body", "voice": "indirect", "rule": "x", "coder": "x", "rank": "normal",
+             "start": 0, "end": 5, "sentence_start": 0, "sentence_end": 9, "text": "Hafen"}  # fmt: skip
+    filled = [
+        {**plain, "article_id": "a", "claim_id": f"{row.get('article_id', 'a')}:s{n}", **row}
+        for n, row in enumerate(rows)
+    ]
+    return schema.frame("claims", [{"said_to": row.get("said_from"), **row} for row in filled])
+
+
+def known(cells):
+    return [KNOWN.get(cell, cell) for cell in cells]
+
+
+# --- coverage
+
+
+def two_articles(first="2024-10-30", second="2024-10-30"):
+    return schema.frame(
+        "articles",
+        [
+            {"article_id": "a", "text": "Im Hafen liegen Schiffe.", "published_from": first, "published_to": first},
+            {"article_id": "b", "text": "Der Markt ist heute offen.", "published_from": second, "published_to": second},
+        ],
+    )
+
+
+QUANTITY = {"kind": "quantity", "measurand": "ships", "actor": "A", "value": 10, "low": 9.5, "high": 10.5,
+            "bound": "point", "said_from": "2024-10-30"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "other, published, state",
+    [
+        ({}, "2024-10-31", "reported"),
+        ({"value": 20, "low": 19.5, "high": 20.5}, "2024-10-31", "reported differently"),
+        ({"certainty": "possible"}, "2024-10-31", "reported differently"),
+        (None, "2024-10-31", "not mentioned"),
+        (None, "2024-10-29", "not yet knowable"),
+        ({"rank": "deprecated"}, "2024-10-31", "not mentioned"),
+        ({"region": "boilerplate"}, "2024-10-31", "not mentioned"),
+    ],
+)
+@pytest.mark.parametrize("by", ["measurand", "claim"])
+def test_four_states_of_coverage(other, published, state, by):
+    rows = [QUANTITY] if other is None else [QUANTITY, {**QUANTITY, "article_id": "b", **other}]
+    table = compare.coverage(claims(*rows), two_articles(second=published), by=by)
+    assert table[table["article_id"] == "b"]["state"].iloc[0] == state
+    assert table[table["article_id"] == "a"]["state"].iloc[0] == "reported"
+
+
+def test_coverage_by_actor_counts_both_of_two_speakers():
+    table = compare.coverage(claims({"actor": "A;B"}, {"actor": "B", "article_id": "b"}), two_articles(), by="actor")
+    assert [tuple(row) for row in table[["key", "article_id", "state"]].to_numpy()] == [
+        ("A", "a", "reported"), ("A", "b", "not mentioned"), ("B", "a", "reported"), ("B", "b", "reported"),
+    ]  # fmt: skip
+
+
+def test_coverage_by_something_else_is_an_error_that_names_the_choices():
+    with pytest.raises(ValueError, match="use one of claim, measurand"):
+        compare.coverage(claims(), two_articles(), by="place")
+
+
+def test_the_word_for_what_is_missing_blames_nobody():
+    from helpers import wording
+
+    for language in wording.LANGUAGES:
+        text = " ".join(str(entry) for entry in wording.entries(language).values()).lower()
+        assert (
+            "omission" not in text
+            and "omitted" not in text
+            and "verschwiegen" not in text
+            and "ausgelassen" not in text
+        )
+
+
+# --- headlines
+
+
+def test_a_headline_that_drops_the_qualifier_and_the_place_and_one_that_its_text_does_not_support():
+    found = compare.headlines(reference.claims(), SEEDS)
+    cells = {
+        (row.article_id[:3], row.aspect): (row.state, KNOWN.get(row.headline_claim), KNOWN.get(row.body_claim))
+        for row in found.itertuples()
+    }
+    assert cells["001", "number"] == ("kept", "T04", "T05")
+    assert cells["001", "bound"] == ("dropped", "T04", "T05")
+    assert cells["001", "place"] == ("dropped", "T04", "T05")
+    assert cells["003", "certainty"][0] == "contradicted"
+    assert {article for article, _ in cells} == {"001", "003"}
+
+
+def test_spans_of_headline_and_body_cut_out_their_words():
+    text = SEEDS.set_index("article_id")["text"]
+    for row in compare.headlines(reference.claims(), SEEDS).itertuples():
+        assert text[row.article_id][row.headline_start : row.headline_end] == row.headline
+        assert text[row.article_id][row.body_start : row.body_end] == row.body
+
+
+def test_without_the_texts_a_headline_of_actors_who_cannot_confirm_still_appears():
+    found = compare.headlines(reference.claims())
+    assert set(found["article_id"].str[:3]) == {"001", "003"}
+
+
+# --- origins
+
+
+def test_the_press_conference_of_two_articles_is_one_origin():
+    table = compare.origins(reference.claims(), SEEDS).set_index("claim_id")["origin_id"]
+    conference = ["q008", "q010", "q011", "q012", "q100", "q101", "q103", "q105", "q106", "q108", "T17", "T18"]
+    assert len({table[IDS[id]] for id in conference}) == 1
+    assert table[IDS["q026"]] != table[IDS["q065"]]  # one diplomat, two sessions of the council a week apart
+    assert table[IDS["q013"]] != table[IDS["q010"]]
+
+
+ORIGIN = {"actor": "A", "speaker_name": "Hafenmeister Karl Wolf", "said_from": "2024-10-30"}
+
+
+@pytest.mark.parametrize(
+    "second, one",
+    [
+        ({}, True),
+        ({"speaker_name": "Wolf"}, True),
+        ({"speaker_name": "Wolf", "said_from": "2024-10-25"}, False),  # another day
+        ({"speaker_name": "Karl Maria Stein"}, False),  # another person
+        ({"speaker_name": "Wolf", "actor": "B"}, False),  # another party
+        ({"speaker_name": "die Stadt"}, False),  # a party's name is no event
+        ({"speaker_name": "", "actor": ""}, False),
+    ],
+)
+def test_what_makes_two_statements_of_two_articles_one_origin(second, one):
+    table = claims(ORIGIN, {**ORIGIN, "article_id": "b", "text": "Anderes", **second})
+    assert (compare.origins(table, two_articles())["origin_id"].nunique() == 1) is one
+
+
+# --- renderings
+
+
+def test_all_nine_known_renderings_stand_among_the_first_twenty():
+    found = compare.renderings(reference.claims(), SEEDS).head(20)
+    pairs = [frozenset(known(pair)) for pair in zip(found["a"], found["b"], strict=True)]
+    listed = reference.table("translations")
+    wanted = listed[listed["relation"].isin(["repeat", "other_translation", "direct_vs_indirect"])]
+    assert len(wanted) == 9
+    assert [row.id for row in wanted.itertuples() if frozenset((row.a_statement, row.b_statement)) not in pairs] == []
+    false_friends = listed[listed["relation"].isin(["false_friend", "same_claim_other_speaker", "reversal"])]
+    assert [
+        row.id for row in false_friends.itertuples() if frozenset((row.a_statement, row.b_statement)) in pairs
+    ] == []
+
+
+SAID = {"actor": "A", "speaker_name": "Karl Wolf", "said_from": "2024-10-30", "voice": "direct",
+        "text": "„Wir werden den alten Hafen noch vor dem Winter sperren“"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "second, relation",
+    [
+        ({"text": "„Wir werden den alten Hafen noch vor diesem Winter schließen“"}, "other_translation"),
+        (
+            {"text": "dass sie den alten Hafen noch vor dem Winter sperren werden", "voice": "indirect"},
+            "direct_vs_indirect",
+        ),
+        ({"said_from": "2024-10-20"}, None),
+        ({"speaker_name": "Eva Stein", "actor": "B"}, None),
+        ({"text": "„Das Museum zeigt Bilder aus Italien und Spanien“"}, None),
+        ({"polarity": "denies"}, None),
+    ],
+)
+def test_what_renders_one_utterance(second, relation):
+    table = compare.renderings(claims(SAID, {**SAID, "article_id": "b", **second}), two_articles())
+    assert list(table["relation"]) == ([relation] if relation else [])
+
+
+@pytest.mark.parametrize("number, candidates", [("500", 1), ("700", 0)])
+def test_two_numbers_are_two_statements(number, candidates):
+    first = {**SAID, "text": "dass 500 Schiffe im alten Hafen vor dem Winter liegen", "voice": "indirect"}
+    table = claims(
+        first, {**first, "article_id": "b", "text": first["text"].replace("500", number).replace("alten ", "")}
+    )
+    assert len(compare.renderings(table, two_articles())) == candidates
+
+
+# --- stances
+
+
+def day(n, polarity, act="asserts", **cells):
+    return {
+        "actor": "A",
+        "proposition": "closed",
+        "said_from": f"2024-10-{n:02}",
+        "polarity": polarity,
+        "speech_act": act,
+        **cells,
+    }
+
+
+@pytest.mark.parametrize(
+    "rows, reversals",
+    [
+        ([day(1, "denies", "denies"), day(9, "affirms", "confirms")], 1),
+        ([day(1, "denies", "denies"), day(9, "affirms", "confirms"), day(10, "affirms")], 1),  # once, not again
+        ([day(1, "affirms"), day(9, "denies", "denies"), day(20, "affirms")], 2),
+        ([day(1, "denies", "denies"), day(1, "affirms")], 0),  # which came first is not known
+        ([day(1, "leaves_open"), day(9, "affirms")], 0),
+        ([day(1, "denies", "denies"), day(9, "affirms", "demands")], 0),  # a demand takes no stand
+        ([day(1, "denies", "denies"), day(9, "affirms", proposition="sold")], 0),
+        ([day(1, "denies", "denies"), day(9, "affirms", actor="B")], 0),
+        ([day(1, "denies", "denies"), day(9, "affirms", rank="deprecated")], 0),
+    ],
+)
+def test_reversals(rows, reversals):
+    table = compare.stances(claims(*rows), STORY)
+    assert (table["reversal_of"] != "").sum() == reversals
+
+
+def test_stances_run_by_actor_proposition_and_day():
+    table = compare.stances(claims(day(9, "affirms", actor="B"), day(8, "denies"), day(2, "affirms")), STORY)
+    assert list(zip(table["actor"], table["day"].dt.day, strict=True)) == [("A", 2), ("A", 8), ("B", 9)]
+
+
+# --- voices and profile
+
+
+def test_voices_count_words_quoted_and_paraphrased_by_side():
+    table = compare.voices(
+        claims(
+            {
+                "actor": "A",
+                "speaker_name": "Wolf",
+                "text": "„Der Hafen ist zu“",
+                "voice": "direct",
+                "start": 0,
+                "end": 18,
+            },
+            {
+                "actor": "A",
+                "speaker_name": "Wolf",
+                "text": "dass der Hafen „ganz leer“ sei",
+                "voice": "mixed",
+                "start": 20,
+                "end": 50,
+            },
+            {"actor": "A", "speaker_name": "Wolf", "text": "„ganz leer“", "voice": "direct", "start": 35, "end": 46},
+        ),
+        STORY,
+    )
+    assert table[["side", "statements", "words_direct", "words_paraphrased"]].to_numpy().tolist() == [["one", 2, 6, 4]]
+
+
+def test_profile_counts_with_examples_and_never_scores():
+    table = compare.profile(reference.claims(), SEEDS)
+    cells = {(row.article_id[:3], row.feature): (row.n, row.examples) for row in table.itertuples()}
+    assert cells["003", "swapped_word"] == (2, "einarriviert | eingetroffen")
+    assert cells["004", "stranded_quote"] == (1, "„Mehr Hilfe“")
+    assert cells["004", "lost_thousand"] == (2, "10 Soldaten | etwa 3 Soldaten")
+    assert cells["000", "hedge_alleged"] == (1, "angeblich")
+    assert [article for (article, feature), (n, _) in cells.items() if feature == "swapped_word" and n] == ["003"]
+    assert not any("score" in column for column in table.columns)
+
+
+def test_every_feature_relation_and_state_has_its_words():
+    from helpers import wording
+
+    entries = wording.entries("de")
+    assert all(
+        f"compare.feature.{feature}" in entries for feature in compare.profile(reference.claims(), SEEDS)["feature"]
+    )
+    for table, column, section in [
+        ("coverage", "state", "coverage"), ("headlines", "aspect", "aspect"), ("headlines", "state", "headline"),
+        ("renderings", "relation", "relation"), ("renderings", "reasons", "reason"), ("origins", "reason", "reason"),
+    ]:  # fmt: skip
+        values = next(c.values for c in schema.tables()[table].columns if c.name == column)
+        assert [v for v in values if f"compare.{section}.{v.replace(' ', '_')}" not in entries] == []
+
+
+@pytest.mark.parametrize("name", ["coverage", "headlines", "origins", "renderings", "voices", "profile"])
+def test_tables_are_as_the_codebook_says(name):
+    given = {"headlines": (), "voices": ()}.get(name, (SEEDS,))
+    schema.validate(getattr(compare, name)(reference.claims(), *given), name)
+    assert (
+        getattr(compare, name)(claims(), *((two_articles(),) if given else ())).columns.tolist()
+        == schema.tables()[name].names
+    )
+
+
+def test_stances_are_as_the_codebook_says():
+    schema.validate(compare.stances(claims(day(1, "denies")), STORY), "stances")
+    assert isinstance(compare.stances(claims(), STORY), pd.DataFrame)
