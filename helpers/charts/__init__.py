@@ -1,10 +1,18 @@
 """Tables -> matplotlib Axes, one file per question. Every figure states its finding and source."""
 
+from helpers.charts.coverage import coverage
+from helpers.charts.dumbbell import dumbbell
+from helpers.charts.elimination import elimination
 from helpers.charts.estimates import estimates
 from helpers.charts.frame import alt
 from helpers.charts.numbers import labels
 from helpers.charts.save import save, saved
+from helpers.charts.stances import stances
 from helpers.charts.style import STYLE
 from helpers.charts.timeline import timeline
+from helpers.charts.voices import voices
 
-__all__ = ["STYLE", "alt", "estimates", "labels", "save", "saved", "timeline"]
+__all__ = [
+    "STYLE", "alt", "coverage", "dumbbell", "elimination", "estimates", "labels", "save", "saved", "stances", "timeline",
+    "voices",
+]  # fmt: skip

@@ -62,10 +62,7 @@ def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, lang
 def _axes(ax: Axes, rows: pd.DataFrame, end: float, drawn: dict[str, Actor], language: str) -> None:
     ax.set(xlim=(-end * 0.012, end), ylim=(-0.8, rows["y"].max() + 0.8))
     ax.set_yticks(rows["y"], [f"{drawn[row.actor].name}  ({row.label})" for row in numbers.each(rows)])
-    ticks = [tick for tick in plt.MaxNLocator(6, integer=True).tick_values(0, end) if 0 <= tick <= end]
-    ax.set_xticks(ticks, [wording.number(tick, language) for tick in ticks])
-    ax.grid(axis="x")
-    ax.spines["left"].set_visible(False)
+    frame.number_axis(ax, language)
 
 
 def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:

@@ -113,3 +113,12 @@ def said(ax: Axes, x: float, y: float, text: str, **more: Any) -> None:
     """A direct label beside a mark, placed by `xytext` in points."""
     look: dict[str, Any] = {"textcoords": "offset points", "fontsize": 10.5} | more
     ax.annotate(text, (x, y), color=INK, zorder=5, path_effects=HALO, **look)
+
+
+def number_axis(ax: Axes, language: str, ticks: int = 6) -> None:
+    """Numbers along the bottom, written in the language's way, with thin lines upwards."""
+    low, high = ax.get_xlim()
+    places = [tick for tick in plt.MaxNLocator(ticks, integer=True).tick_values(low, high) if low <= tick <= high]
+    ax.set_xticks(places, [wording.number(tick, language) for tick in places])
+    ax.grid(axis="x")
+    ax.spines["left"].set_visible(False)

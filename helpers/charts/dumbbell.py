@@ -1,0 +1,88 @@
+"""How far did one counter's own number move? First and latest number of each counter, joined by a line."""
+
+from typing import Any
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from matplotlib.axes import Axes
+
+from helpers import wording
+from helpers.charts import frame, numbers
+from helpers.charts.style import STYLE, Actor, actors
+from helpers.topic import Topic
+
+ROW = 1.05  # inches for one counter
+
+
+def dumbbell(
+    claims: pd.DataFrame,
+    story: Topic | None = None,
+    *,
+    articles: pd.DataFrame | None = None,
+    actor: str = "",
+    language: str = wording.LANGUAGE,
+) -> Axes:
+    """Each counter's (or one `actor`'s) first and latest printed number of different days: "Seoul 1.500 -> 11.000".
+
+    Headlines, suspects and counters with numbers for one stretch of days only are left out; of several numbers for the
+    latest days the highest is drawn.
+    """
+    spans = _spans(numbers.printed(claims, articles), actor)
+    notes = wording.say("chart.dumbbell.note", language)
+    source = frame.source_line(claims, articles, language, notes)
+    if not spans:
+        return frame.nothing(wording.say("chart.dumbbell.what", language), source, language)
+    drawn = actors(claims, story, language)
+    with plt.style.context(STYLE):
+        ax = frame.new(2.4 + ROW * len(spans))
+        for y, (first, last) in enumerate(reversed(spans)):
+            _span(ax, y, first, last, drawn[first.actor], story, language)
+        ax.set(xlim=(0, max(max(a.at, b.at) for a, b in spans) * 1.2), ylim=(-0.7, len(spans) - 0.3))
+        ax.set_yticks(range(len(spans)), [drawn[first.actor].name for first, _ in reversed(spans)])
+        frame.number_axis(ax, language)
+        return frame.finish(ax, _title(spans, drawn, language), source, _alt(spans, drawn, story, language))
+
+
+def _spans(rows: pd.DataFrame, actor: str) -> list[tuple[Any, Any]]:
+    """(first, latest) row of each counter, if the days of the first end before those of the latest begin."""
+    rows = rows[~rows["suspect"] & (rows["region"] != "headline") & (rows["actor"] != "") & rows["last"].notna()]
+    spans = []
+    for name, own in rows.groupby("actor", sort=False):
+        first = next(numbers.each(own.sort_values(["last", "first", "at"])))
+        last = next(numbers.each(own.sort_values(["first", "at"], ascending=False)))
+        if first.last < last.first and actor in ("", name):
+            spans.append((first, last))
+    return sorted(spans, key=lambda span: -abs(span[1].at - span[0].at))
+
+
+def _span(ax: Axes, y: int, first: Any, last: Any, actor: Actor, story: Topic | None, language: str) -> None:
+    arrow = {"arrowstyle": "->,head_length=.6,head_width=.3", "color": actor.colour, "linewidth": 2.5, "shrinkB": 8}
+    ax.annotate("", (last.at, y), (first.at, y), arrowprops=arrow)
+    for row in (first, last):
+        frame.marker(ax, row.at, y, actor, size=13)
+        frame.said(
+            ax, row.at, y, numbers.written(row, language), xytext=(0, 12), ha="center", fontweight="bold", fontsize=13
+        )
+        about = (
+            f"{numbers.short_window(row, language)} ({row.label})\n{numbers.measurand(story, row.measurand, language)}"
+        )
+        frame.said(ax, row.at, y, about, xytext=(0, -12), ha="center", va="top")
+
+
+def _title(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], language: str) -> str:
+    first, last = spans[0]
+    days = (last.first - first.last).days
+    parts = {"first": numbers.written(first, language), "last": numbers.written(last, language), "days": days}
+    return wording.say("chart.dumbbell.title", language, n=len(spans), who=drawn[first.actor].name, **parts)
+
+
+def _alt(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
+    lines = []
+    for span in spans:
+        ends = [
+            f"{numbers.written(row, language)} ({numbers.window(row, language)}, {row.label}, "
+            f"{numbers.measurand(story, row.measurand, language)})"
+            for row in span
+        ]
+        lines.append(f"{drawn[span[0].actor].name}: {ends[0]} → {ends[1]}")
+    return wording.say("chart.dumbbell.alt", language, title=_title(spans, drawn, language), list="; ".join(lines))

@@ -1,0 +1,116 @@
+"""Who denies, who leaves open, who affirms, and who turns round? One line per actor and proposition, days across."""
+
+import matplotlib.pyplot as plt
+import pandas as pd
+from matplotlib.axes import Axes
+
+from helpers import topic, wording
+from helpers.charts import frame, numbers
+from helpers.charts.style import INK, STYLE, Actor, actors, plain
+from helpers.topic import Topic
+
+SIGNS = {"denies": "✗", "leaves_open": "?", "affirms": "✓"}
+ROW = 0.62  # inches for one actor
+
+
+def stances(
+    table: pd.DataFrame,
+    claims: pd.DataFrame,
+    story: Topic | None = None,
+    *,
+    articles: pd.DataFrame | None = None,
+    proposition: str = "",
+    language: str = wording.LANGUAGE,
+) -> Axes:
+    """`compare.stances`: a sign per actor and day (✗ denied, ? left open, ✓ affirmed), reversals joined by an arrow.
+
+    Days are columns in order, not to scale. One `proposition`, or all, one under the other.
+    """
+    key = "   ".join(f"{sign} {wording.say('chart.stances.' + state, language)}" for state, sign in SIGNS.items())
+    source = frame.source_line(claims, articles, language, key + ".")
+    rows = table[
+        table["day"].notna() & table["proposition"].isin([proposition] if proposition else table["proposition"])
+    ]
+    if rows.empty:
+        return frame.nothing(wording.say("chart.stances.what", language), source, language)
+    drawn = actors(rows, story, language)
+    places = _places(rows)
+    days = sorted(rows["day"].unique())
+    with plt.style.context(STYLE):
+        ax = frame.new(2.8 + ROW * (max(places.values()) + 1))
+        _ground(ax, rows, places, days, drawn, story, language)
+        _signs(ax, rows, claims, articles, places, days, drawn)
+        return frame.finish(ax, _title(rows, language), source, _alt(rows, drawn, story, language))
+
+
+def _places(rows: pd.DataFrame) -> dict[tuple[str, str], float]:
+    """(proposition, actor) -> line, from above; propositions with most statements first, a free line above each."""
+    order = rows["proposition"].value_counts(sort=True).index
+    places: dict[tuple[str, str], float] = {}
+    y = 0.0
+    for name in order:
+        y += 0.8
+        for actor in rows.loc[rows["proposition"] == name, "actor"].drop_duplicates():
+            places[str(name), str(actor)] = y
+            y += 1
+    return places
+
+
+def _ground(
+    ax: Axes, rows: pd.DataFrame, places: dict[tuple[str, str], float], days: list[pd.Timestamp], drawn: dict[str, Actor],
+    story: Topic | None, language: str,
+) -> None:  # fmt: skip
+    ax.set(xlim=(-0.6, len(days) - 0.4), ylim=(max(places.values()) + 0.6, -0.3))
+    names = [wording.day(day.date(), language) for day in days]
+    ax.set_xticks(
+        range(len(days)), [name.replace(" ", "\n", 1) if len(days) > 7 else name for name in names], fontsize=11
+    )
+    ax.set_yticks(list(places.values()), [drawn[actor].name for _, actor in places])
+    ax.grid(axis="x")
+    ax.spines["left"].set_visible(False)
+    for name in rows["proposition"].drop_duplicates():
+        first = min(y for (key, _), y in places.items() if key == name)
+        known = story is not None and name in story.propositions
+        title = topic.label(story.propositions[name], language) if story is not None and known else plain(name)
+        frame.said(ax, -0.6, first - 0.62, title, xytext=(4, 0), va="center", fontstyle="italic", fontsize=12.5)
+
+
+def _signs(
+    ax: Axes, rows: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None,
+    places: dict[tuple[str, str], float], days: list[pd.Timestamp], drawn: dict[str, Actor],
+) -> None:  # fmt: skip
+    names, homes = numbers.labels(claims, articles), dict(zip(claims["claim_id"], claims["article_id"], strict=True))
+    at: dict[str, tuple[float, float]] = {}
+    cells = rows.assign(home=rows["claim_id"].map(homes).fillna(""))
+    for (proposition, actor, day), same in cells.groupby(["proposition", "actor", "day"], sort=False):
+        x, y = days.index(day), places[proposition, actor]
+        at |= dict.fromkeys(same["claim_id"], (x, y))
+        signs = [SIGNS[state] for state in SIGNS if state in set(same["polarity"])]
+        labels = sorted({names.get(home, home) for home in same["home"]} - {""})
+        frame.said(ax, x, y, " ".join(signs), xytext=(0, 0), ha="center", va="center", fontsize=19, fontweight="bold")
+        frame.said(ax, x, y, "".join(labels), xytext=(11 + 8 * len(signs), -3), va="center")
+    for row in numbers.each(rows[rows["reversal_of"] != ""]):
+        if row.reversal_of in at:
+            arrow = {"arrowstyle": "->", "color": drawn[row.actor].colour, "linewidth": 2, "shrinkA": 34, "shrinkB": 16}
+            ax.annotate("", at[row.claim_id], at[row.reversal_of], arrowprops=arrow, color=INK)
+
+
+def _title(rows: pd.DataFrame, language: str) -> str:
+    counts = {state: int((rows["polarity"] == state).sum()) for state in SIGNS}
+    turned = int((rows["reversal_of"] != "").sum())
+    title = wording.say("chart.stances.title", language, n=len(rows), **counts)
+    return f"{title} {wording.say('chart.stances.turned', language, n=turned)}" if turned else title
+
+
+def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
+    lines = []
+    for row in numbers.each(rows.drop_duplicates(["proposition", "actor", "day", "polarity"])):
+        known = story is not None and row.proposition in story.propositions
+        what = (
+            topic.label(story.propositions[row.proposition], language)
+            if story is not None and known
+            else row.proposition
+        )
+        state = wording.say(f"chart.stances.{row.polarity}", language)
+        lines.append(f"{drawn[row.actor].name}, {wording.day(row.day.date(), language)}: {state} ({plain(what)})")
+    return wording.say("chart.stances.alt", language, title=_title(rows, language), list="; ".join(lines))
