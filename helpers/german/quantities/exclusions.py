@@ -26,7 +26,7 @@ _DATE_OR_CLOCK = re.compile(
 _SCORE = re.compile(
     rf"{SPACE}(?:zu|aus){SPACE}(?:\d|{NUMBER_WORD})\w*(?!\w)(?!{SPACE}[A-ZÄÖÜ%])|\s?:\s?\d|[-–]\d{{1,2}}(?![\d.,])"
 )
-_SCORE_BEFORE = re.compile(r"(?:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
+_SCORE_BEFORE = re.compile(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
 _ORDINAL = re.compile(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
 _ORDINAL_NOUN = re.compile(
     r"\.\s(?:\w+(?:e|en|er|es)\s)?(?:Jahrhundert|Minute|Platz|Rang|Runde|Spieltag|Spielminute|Auflage|Geburtstag"
@@ -56,10 +56,11 @@ _BECOMES = re.compile(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|na
 _YEAR_WORDS = (
     frozenset(
         """jahr jahre jahres jahren sommer winter herbst frühjahr frühling ende anfang mitte silvester ostern weihnachten
-    saison wm em olympia seit im um ab von bis nach vor zwischen in expo stand © copyright wahljahr kriegsjahr""".split()
+    saison wm em olympia seit im expo stand © copyright wahljahr kriegsjahr""".split()
     )
     | _MONTHS
 )
+_YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _COUNTED = frozenset(
     """menschen personen soldaten soldatinnen teilnehmer teilnehmern tote toten todesopfer opfer verletzte verletzten
     einwohner einwohnern mitarbeiter mitarbeitern arbeitsplätze stellen jobs flüchtlinge demonstranten polizisten
@@ -78,7 +79,7 @@ _SENTENCE_OPENERS = frozenset(
 )
 """Capitalised only because they begin a sentence: "Insgesamt 20 kamen" counts, "Stuttgart 21 kommt" names."""
 _WEEKDAYS = frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr".split()) | _MONTHS
-_TITLE_YEAR = 2035
+_LAST_YEAR = 2035
 
 
 def glued(text: str, start: int, end: int) -> bool:
@@ -139,38 +140,43 @@ def year(printed: str, value: float, words: list[str], thing: str | None, bound:
     """Four digits from 1000 to 2100 are a year unless something is counted: "1500 nordkoreanische Soldaten"."""
     if len(printed) != 4 or not printed.isdigit() or not 1000 <= value <= 2100:
         return False
-    if (unit and unit != "s") or (thing and thing.rsplit(" ", 1)[-1].lower() in _COUNTED):
-        return False
     last = words[-1].lower().lstrip('(„“"»[') if words else ""
-    if last in _YEAR_WORDS and not bound:
+    modern = 1800 <= value <= _LAST_YEAR
+    if last in _YEAR_WORDS and modern and not bound:
+        return True
+    if (unit and unit != "s") or (thing and thing.rsplit(None, 1)[-1].lower() in _COUNTED):
+        return False
+    if last in _YEAR_WORDS | _YEAR_PREPOSITIONS and not bound:
         return True
     if not thing:
-        return not bound or 1800 <= value <= _TITLE_YEAR
+        return modern or not (bound or last in ("auf", "bei"))
     if bound or unit:
         return False
     plural = thing.endswith(("en", "er", "e", "n", "s"))
-    if value < 1900 or value > _TITLE_YEAR:
+    if value < 1900 or value > _LAST_YEAR:
         return not plural
     return not (" " in thing and plural and thing.split(" ", 1)[0].endswith(("e", "en")) and value % 100 == 0)
 
 
-def identifier(text: str, start: int, end: int, words: list[str], printed: str) -> bool:
+def identifier(text: str, start: int, end: int, words: list[str], printed: str, noun: str | None) -> bool:
     """Telephone numbers, IBANs, postcodes: leading zeros, digit groups side by side, five digits before a place."""
     if len(printed) > 1 and printed[0] == "0" and printed[1].isdigit():
         return True
     if text[start - 1 : start] == "+" and len(printed) > 1 and start >= 2 and not text[start - 2].isdigit():
         return printed in ("49", "43", "41") and text[end : end + 1] == " "
-    if (text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit()) or (
-        words and words[-1][-1:].isdigit() and text[start - 1] == " "
+    if not printed.isdigit():
+        return False
+    grouped = text[end : end + 1] == " " and text[end + 1 : end + 2].isdigit()
+    if grouped or (words and words[-1][-1].isdigit() and text[start - 1] == " "):
+        return not (words and _YEAR.match(words[-1])) and not noun
+    if (
+        len(printed) == 5
+        and not printed.endswith("00")
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].isupper()
     ):
-        return not (words and _YEAR.match(words[-1])) and not _counted_after(text, end)
-    if len(printed) == 5 and printed.isdigit() and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
-        return not words or words[-1][-1] in ",–|" or text[start - 1] == "\n" or words[-1] == "D-"
+        return bool(words) and (words[-1][-1] in ",–|" or text[start - 1] == "\n" or words[-1] == "D-")
     return False
-
-
-def _counted_after(text: str, end: int) -> bool:
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].isalpha()
 
 
 def named(text: str, start: int, end: int, words: list[str], printed: str, thing: bool) -> bool:

@@ -140,7 +140,7 @@ def _is_none(
             printed, numeral.value, context, noun, bound, unit
         ):
             return True
-        if exclusions.identifier(text, start, end, context, printed):
+        if exclusions.identifier(text, start, end, context, printed, noun):
             return True
     printed = text[first.start : first.end]
     if not bound and exclusions.named(
@@ -227,5 +227,5 @@ def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
 def _is_amount(text: str, match: re.Match[str], thing: tuple[int, int] | None) -> bool:
     """Whether "Mehrheit", "Zahl" and "Reihe" really count: a plural in the genitive or after "von" must follow."""
     if match["amount"] or (match["share"] and not match["share"].endswith("meisten")):
-        return thing is not None and text[match.end() : thing[0]].split() != []
+        return thing is not None and (bool(match["amount"]) or text[match.end() : thing[0]].split() != [])
     return not (thing and text[thing[0] : thing[1]] in ("Dank", "Mal", "Male"))

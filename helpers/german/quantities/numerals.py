@@ -56,7 +56,7 @@ _PART = re.compile(rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE})?(?P<noun>[
 _WORD = re.compile(r"[^\W\d_]++")
 _NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
 _KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
-_MINUS = re.compile(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(])[-−–]\Z|^[-−–] \Z")
+_MINUS = re.compile(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(„“\"»])[-−–]\Z|^[-−–] \Z")
 _LONGEST_DIGITS = 30
 
 
@@ -173,8 +173,16 @@ def _words(text: str, start: int, join: bool) -> Numeral | None:
         if following[2] != "ein":
             best = (value, end)
     if best[0] is None:
-        return None
+        return _glued_fraction(match[0], start)
     return Numeral(start, best[1], best[0], 0 if best[0] == int(best[0]) else 1, kind="words")
+
+
+def _glued_fraction(word: str, start: int) -> Numeral | None:
+    """ "Dreiviertel", "Zweidrittel" as a word of its own."""
+    for noun, down in (("viertel", 4), ("drittel", 3)):
+        if word.lower().endswith(noun) and (up := words.cardinal(word[: -len(noun)])):
+            return Numeral(start, start + len(word), up / down, kind="fraction")
+    return None
 
 
 def _komma(text: str, numeral: Numeral) -> Numeral:

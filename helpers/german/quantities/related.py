@@ -39,7 +39,7 @@ def complete(text: str, drafts: list[Draft]) -> None:
             and one.numeral.kind != "factor"
             and not one.thing
             and two.thing
-            and two.beside
+            and _own(two)
             and _joined(text, one, two)
         ):
             _lend(one, two.thing, "thing_shared")
@@ -52,6 +52,11 @@ def complete(text: str, drafts: list[Draft]) -> None:
     for i, draft in enumerate(drafts):
         if draft.numeral:
             _change(text, draft, drafts[i - 1] if i else None)
+
+
+def _own(draft: Draft) -> bool:
+    """Whether the thing stands beside the number or was lent by the next one: "62, 64 und 66 Jahre"."""
+    return draft.beside or "thing_shared" in draft.rules
 
 
 def _lend(draft: Draft, thing: tuple[int, int], rule: str) -> None:

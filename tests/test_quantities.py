@@ -1,0 +1,374 @@
+"""What German wording allows a number to be: bounds, ranges, changes, vague amounts, counted things, and what is no number."""
+
+import math
+
+import pytest
+
+from helpers.german import quantities
+from helpers.german.quantities import interval, step
+from helpers.german.quantities.bounds import AFTER, BEFORE
+
+INF = math.inf
+
+FORMS = {
+    "8.000": 8000, "8000": 8000, "8 000": 8000, "8\u00a0000": 8000, "8\u2009000": 8000, "8\u202f000": 8000, "8'000": 8000,
+    "8,5": 8.5, "1.500,50": 1500.5, "1,5 Millionen": 1.5e6, "2 Mrd.": 2e9, "3 Tsd": 3000, "8 Tausend": 8000, "zehn Mio.": 1e7,
+    "500": 500, "50": 50, "3": 3, "1": 1, "10.000": 10_000, "1500": 1500, "2½": 2.5, "minus 5": -5, "-5": -5, "−5": -5,
+    "drei": 3, "zwölf": 12, "hundert": 100, "tausend": 1000, "dreitausend": 3000, "zweihundertfünfundvierzigtausend": 245_000,
+    "eine Million dreihunderttausend": 1_300_000, "anderthalb": 1.5, "zweieinhalb": 2.5, "zwei Komma fünf": 2.5,
+    "ein Dutzend": 12, "ein halbes Dutzend": 6, "eine halbe Million": 500_000, "zwei und vierzig": 42,
+}  # fmt: skip
+"""Every way to print a number, and its value."""
+FRAMES = (
+    ("Es sind ", " Soldaten dort.", "Soldaten"),
+    ("Dort stehen ", " nordische Soldaten.", "nordische Soldaten"),
+    ("", " Soldaten", "Soldaten"),
+    ("Sie laufen ", " Kilometer weit.", "Kilometer"),
+    ("Die Zahl der Soldaten liegt bei ", " dort.", "Soldaten"),
+    ("Es wurden ", "\nTruppen entsandt.", "Truppen"),
+    ("Er sprach von „", " Menschen“.", "Menschen"),
+    ("(", "\u00a0Prozent)", "Prozent"),
+)
+"""Where a number may stand: (before, after, the thing it counts)."""
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("bound", ["point", *BEFORE])
+def test_every_numeral_form_under_every_bound_before_it(form, bound):
+    wrong = []
+    for phrase in BEFORE.get(bound, ("",)):
+        for before, after, thing in FRAMES:
+            wording = f"{phrase} {form}".strip()
+            text = before + wording + after
+            found = [
+                (text[q.start : q.number_end], text[q.number_start : q.number_end], q.value, q.bound, q.thing)
+                for q in quantities.find(text)
+            ]
+            if found != [(wording, form, FORMS[form], bound, thing)]:
+                wrong.append((text, found))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("phrase", AFTER)
+def test_every_numeral_form_under_every_bound_after_it(form, phrase):
+    for text in (f"Es sind {form} {phrase}.", f"Es sind {form} Soldaten {phrase}."):
+        (q,) = quantities.find(text)
+        assert (text[q.start : q.end] + ".", q.value, q.bound) == (
+            text.removeprefix("Es sind "),
+            FORMS[form],
+            AFTER[phrase],
+        )
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("8.000 Soldaten", (8000, 7500, 8500, "point")),
+        ("50 Kilometer", (50, 45, 55, "point")),
+        ("10 Soldaten", (10, 9.5, 10.5, "point")),
+        ("1 Soldat", (1, 0.5, 1.5, "point")),
+        ("1 Kilometer", (1, 0.95, 1.05, "point")),
+        ("0 Soldaten", (0, 0, 0, "point")),
+        ("8,5 Prozent", (8.5, 8.45, 8.55, "point")),
+        ("1,5 Millionen Menschen", (1.5e6, 1.45e6, 1.55e6, "point")),
+        ("eine Million Menschen", (1e6, 950_000, 1_050_000, "point")),
+        ("minus 5 Grad", (-5, -5.5, -4.5, "point")),
+        ("rund 8.000 Soldaten", (8000, 7000, 9000, "approx")),
+        ("rund 10.000 Soldaten", (10_000, 9000, 11_000, "approx")),
+        ("etwa 3 Soldaten", (3, 2, 4, "approx")),
+        ("knapp 8.000 Soldaten", (8000, 7000, 8000, "just_under")),
+        ("knapp 8.123 Soldaten", (8123, 8123 * 0.95, 8123, "just_under")),
+        ("gut 8.000 Soldaten", (8000, 8000, 9000, "just_over")),
+        ("ein knappes Dutzend Soldaten", (12, 11, 12, "just_under")),
+        ("eine gute Million Euro", (1e6, 1e6, 1.1e6, "just_over")),
+        ("bis zu 10.000 Soldaten", (10_000, 0, 10_000, "at_most")),
+        ("nicht mehr als 500 Soldaten", (500, 0, 500, "at_most")),
+        ("bis zu minus 20 Grad", (-20, -20, 0, "at_most")),
+        ("unter 500 Soldaten", (500, 0, 500, "less_than")),
+        ("keine 500 Soldaten", (500, 0, 500, "less_than")),
+        ("unter minus 20 Grad", (-20, -INF, -20, "less_than")),
+        ("mindestens 500 Soldaten", (500, 500, INF, "at_least")),
+        ("500 oder mehr Soldaten", (500, 500, INF, "at_least")),
+        ("mehr als dreitausend Soldaten", (3000, 3000, INF, "more_than")),
+        ("mehr als null Soldaten", (0, 0, INF, "more_than")),
+        ("bis zu rund 500 Soldaten", (500, 0, 500, "at_most")),
+        ("mindestens rund 500 Soldaten", (500, 500, INF, "at_least")),
+        ("mindestens aber 500 Soldaten", (500, 500, INF, "at_least")),
+        ("8.000 bis 10.000 Soldaten", (None, 8000, 10_000, "range")),
+        ("zwischen 8.000 und 10.000 Soldaten", (None, 8000, 10_000, "range")),
+        ("rund 8.000 bis 10.000 Soldaten", (None, 8000, 10_000, "range")),
+        ("Tausende Soldaten", (None, 2000, INF, "vague_scale")),
+        ("ein paar Dutzend Soldaten", (None, 24, INF, "vague_scale")),
+        ("mehrere Hundert Millionen Euro", (None, 2e8, INF, "vague_scale")),
+        ("einige Soldaten", (None, None, None, "vague")),
+        ("die meisten Soldaten", (None, None, None, "share")),
+        ("zwei Drittel der Soldaten", (2 / 3, None, None, "share")),
+        ("rund die Hälfte der Soldaten", (0.5, 0.45, 0.55, "approx")),
+    ],
+)  # fmt: skip
+def test_what_the_wording_allows(text, found):
+    (q,) = quantities.find(text)
+    assert (q.value, q.low, q.high, q.bound) == tuple(pytest.approx(x) if isinstance(x, float) else x for x in found)
+    assert (q.start, q.end) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text, low, high, numerals",
+    [
+        ("8.000 bis 10.000 Soldaten", 8000, 10_000, "8.000 bis 10.000"),
+        ("8.000-10.000 Soldaten", 8000, 10_000, "8.000-10.000"),
+        ("8.000–10.000 Soldaten", 8000, 10_000, "8.000–10.000"),
+        ("8.000 – 10.000 Soldaten", 8000, 10_000, "8.000 – 10.000"),
+        ("8000—10000 Soldaten", 8000, 10_000, "8000—10000"),
+        ("8.000\nbis 10.000 Soldaten", 8000, 10_000, "8.000\nbis 10.000"),
+        ("8.000 bis zu 10.000 Soldaten", 8000, 10_000, "8.000 bis zu 10.000"),
+        ("Zwischen drei und vierzig Tonnen", 3, 40, "drei und vierzig"),
+        ("zwischen 8 und 10 Prozent", 8, 10, "8 und 10"),
+        ("zwischen 8 Prozent und 10 Prozent", 8, 10, "8 Prozent und 10"),
+        ("zehn- bis zwölftausend Soldaten", 10_000, 12_000, "zehn- bis zwölftausend"),
+        ("drei- bis vierhundert Soldaten", 300, 400, "drei- bis vierhundert"),
+        ("8- bis 10.000 Soldaten", 8000, 10_000, "8- bis 10.000"),
+        ("3 bis 4 Millionen Euro", 3e6, 4e6, "3 bis 4 Millionen"),
+        ("900.000 bis 1 Million Euro", 900_000, 1e6, "900.000 bis 1 Million"),
+        ("ein bis zwei Millionen Euro", 1e6, 2e6, "ein bis zwei Millionen"),
+        ("drei oder vier Soldaten", 3, 4, "drei oder vier"),
+        ("16- bis 24-jährige Soldaten", 16, 24, "16- bis 24"),
+    ],
+)
+def test_ranges(text, low, high, numerals):
+    (q,) = quantities.find(text)
+    assert (q.value, q.low, q.high, q.bound, text[q.number_start : q.number_end]) == (
+        None,
+        low,
+        high,
+        "range",
+        numerals,
+    )
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        (
+            "mehr als 3.000, womöglich bis zu 12.000 Soldaten",
+            [(3000, "more_than", "Soldaten"), (12_000, "at_most", "Soldaten")],
+        ),
+        ("von 500 auf 300 Soldaten", [(500, "point", "Soldaten"), (300, "point", "Soldaten")]),
+        ("10.000 bis 8.000 Soldaten", [(10_000, "point", "Soldaten"), (8000, "point", "Soldaten")]),
+        ("Es könnten über 10.000 überschreiten.", [(10_000, "more_than", None)]),
+        ("Die Marke von 10.000 Soldaten ist überschritten.", [(10_000, "more_than", "Soldaten")]),
+        ("Es überstieg die Marke von 10.000.", [(10_000, "more_than", None)]),
+        ("ein Vertrag über 5 Milliarden Euro", [(5e9, "point", "Euro")]),
+        ("8.000 kamen gut an, bis zu uns, unter Zwang", [(8000, "point", None)]),
+    ],
+)
+def test_split_and_doubtful_bounds(text, found):
+    assert [(q.value, q.bound, q.thing) for q in quantities.find(text)] == found
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        (
+            "Die Zahl der Soldaten ist von 8.000 auf 11.000 gestiegen.",
+            [(8000, "old", "Soldaten"), (11_000, "new", "Soldaten")],
+        ),
+        ("Von 8.000 Soldaten auf 11.000", [(8000, "old", "Soldaten"), (11_000, "new", "Soldaten")]),
+        ("von 8.000 auf 11.000 Soldaten", [(8000, "old", "Soldaten"), (11_000, "new", "Soldaten")]),
+        ("Der Preis stieg von 8 Euro auf 10.", [(8, "old", "Euro"), (10, "new", "Euro")]),
+        (
+            "Die Zahl der Soldaten stieg um 2.000 auf 11.000.",
+            [(2000, "delta", "Soldaten"), (11_000, "new", "Soldaten")],
+        ),
+        ("Die Preise stiegen um rund 5 Prozent.", [(5, "delta", "Prozent")]),
+        ("Die Anzahl wurde auf 500 gesenkt.", [(500, "new", None)]),
+        ("Es geht um 500 Euro.", [(500, "", "Euro")]),
+        ("Er wartet auf 500 Soldaten.", [(500, "", "Soldaten")]),
+        ("Die Zahl der Soldaten hat sich verdoppelt.", [(2, "delta", None)]),
+        ("Die Zahl der Soldaten wurde halbiert.", [(0.5, "delta", None)]),
+    ],
+)
+def test_changes(text, found):
+    assert [(q.value, q.role, q.thing) for q in quantities.find(text)] == found
+
+
+def test_old_and_new_point_at_each_other():
+    old, new = quantities.find("Die Zahl stieg von 8.000 auf 11.000.")
+    assert (old.related, new.related) == ((new.number_start,), (old.number_start,))
+
+
+@pytest.mark.parametrize(
+    "text, thing",
+    [
+        ("12 Soldaten aus dem Norden", "Soldaten"),
+        ("12 nordische Soldaten", "nordische Soldaten"),
+        ("12 Nordische Soldaten", "Nordische Soldaten"),
+        ("12 junge, unbewaffnete Männer", None),
+        ("12 schwer verletzte Männer", "schwer verletzte Männer"),
+        ("die 12 bewaffneten Männer", "bewaffneten Männer"),
+        ("12 flohen Richtung Norden", None),
+        ("12 wurden verletzt", None),
+        ("12 US-Soldaten", "US-Soldaten"),
+        ("12 US Soldaten", "US Soldaten"),
+        ("12 F-16-Kampfjets", "F-16-Kampfjets"),
+        ("12 Berliner Polizisten", "Berliner Polizisten"),
+        ("12 Polizei- und Armeekräfte", "Polizei- und Armeekräfte"),
+        ("300 Männer und Frauen", "Männer und Frauen"),
+        ("12 nach Norden entsandte Soldaten", "entsandte Soldaten"),
+        ("12 in der besetzten Stadt", None),
+        ("12 sogenannte Freiwillige", "sogenannte Freiwillige"),
+        ("„12“ Soldaten", "Soldaten"),
+        ("12\nSoldaten", "Soldaten"),
+        ("12\n\nSoldaten", None),
+        ("12 der Soldaten", "Soldaten"),
+        ("12 seiner Soldaten", "Soldaten"),
+        ("einige dieser Soldaten", "Soldaten"),
+        ("die meisten der nordischen Truppen", "nordischen Truppen"),
+        ("Hunderte von Soldaten", "Soldaten"),
+        ("Dutzende Menschen", "Menschen"),
+        ("2 Millionen Euro", "Euro"),
+        ("27 Prozent der Befragten", "Prozent"),
+        ("27% der Befragten", "%"),
+        ("5 km weit", "km"),
+        ("180ml", "ml"),
+        ("€ 500", "€"),
+        ("$500 Mio.", "$"),
+        ("eine 10.000-Mann-Truppe", "Mann"),
+        ("die 50-Kilometer-Zone", "Kilometer"),
+        ("eine 1500-köpfige Truppe", "Truppe"),
+        ("eine fünfköpfige Familie", "Familie"),
+        ("ein 26-jähriger Student", "jähriger"),
+        ("Todesopfer: 12", "Todesopfer"),
+        ("Die Zahl der nordischen Soldaten, die dort kämpften, liegt bei über 500.", "nordischen Soldaten"),
+        ("Die Opferzahl stieg auf 500.", "Opferzahl"),
+    ],
+)
+def test_the_counted_thing(text, thing):
+    (q,) = quantities.find(text)
+    assert q.thing == thing
+    assert thing is None or text[q.thing_start : q.thing_end] == thing
+
+
+@pytest.mark.parametrize(
+    "text, things",
+    [
+        ("Seoul meldet 10.000 nordische Soldaten, während die Ukraine 12.000 schätzt.", ["nordische Soldaten"] * 2),
+        ("Es waren 500 nordische Soldaten. Nun sei die Anzahl auf 800 gestiegen.", ["nordische Soldaten"] * 2),
+        ("Zwölf Menschen starben, 300 wurden verletzt.", ["Menschen"] * 2),
+        ("62, 64 und 66 Jahre", ["Jahre"] * 3),
+        ("40 von 50 Soldaten", ["Soldaten"] * 2),
+        ("zwei der drei Soldaten", ["Soldaten"] * 2),
+        ("drei Tote und 30 Verletzte", ["Tote", "Verletzte"]),
+        ("500 Soldaten gehen 20 Kilometer, 300 bleiben.", ["Soldaten", "Kilometer", "Soldaten"]),
+        ("Es sind 20 Kilometer. Er wartet auf 300.", ["Kilometer", None]),
+    ],
+)
+def test_things_that_neighbours_share(text, things):
+    assert [q.thing for q in quantities.find(text)] == things
+
+
+@pytest.mark.parametrize(
+    "text, unit, factor",
+    [
+        ("50 Kilometer", "m", 1000), ("5 km", "m", 1000), ("3 Stunden", "s", 3600), ("drei Tage", "s", 86_400), ("27 Prozent", "%", 1),
+        ("500 Euro", "EUR", 1), ("5 Cent", "EUR", 0.01), ("5 Grad", "°C", 1), ("3 Tonnen", "kg", 1000), ("12 Soldaten", "", 1),
+        ("zwei Drittel der Soldaten", "share", 1), ("drei Mal", "times", 1), ("zwei Liter", "m³", 0.001),
+    ],
+)  # fmt: skip
+def test_units_have_a_base_unit(text, unit, factor):
+    (q,) = quantities.find(text)
+    assert (q.unit, q.factor) == (unit, factor)
+
+
+@pytest.mark.parametrize(
+    "text, quantifier",
+    [
+        ("einige Soldaten", "einige"), ("mehrere Soldaten", "mehrere"), ("zahlreichen Soldaten", "zahlreichen"), ("Viele Soldaten", "Viele"),
+        ("wenige Soldaten", "wenige"), ("ein paar Soldaten", "ein paar"), ("unzählige Soldaten", "unzählige"), ("eine kleine Anzahl Soldaten", "eine kleine Anzahl"),
+        ("eine Reihe von Soldaten", "eine Reihe"), ("eine Vielzahl von Soldaten", "eine Vielzahl"), ("eine Handvoll Soldaten", "eine Handvoll"),
+        ("die meisten Soldaten", "die meisten"), ("die Mehrheit der Soldaten", "die Mehrheit"), ("ein Großteil der Soldaten", "ein Großteil"),
+        ("Dutzende Soldaten", "Dutzende"), ("Hunderte Soldaten", "Hunderte"), ("Zehntausende Soldaten", "Zehntausende"), ("Millionen Soldaten", "Millionen"),
+        ("mehrere tausend Soldaten", "mehrere tausend"), ("„kleine Anzahl“ nordischer Soldaten", "kleine Anzahl"),
+    ],
+)  # fmt: skip
+def test_vague_amounts_stay_vague(text, quantifier):
+    (q,) = quantities.find(text)
+    assert q.value is None and q.bound in ("vague", "vague_scale", "share")
+    assert (text[q.number_start : q.number_end], text[q.thing_start : q.thing_end].split()[-1]) == (
+        quantifier,
+        "Soldaten",
+    )
+
+
+def test_an_opening_quotation_mark_belongs_to_its_number():
+    text = 'Er sprach von "einige" Truppen und „300“ Soldaten.'
+    assert [text[q.start : q.end] for q in quantities.find(text)] == ['"einige" Truppen', "„300“ Soldaten"]
+
+
+NO_QUANTITY = {
+    "dates": ["Am 8. Mai 2024 kam er.", "Am 30 Oktober 2024 kam er.", "Am 27. und 28. Oktober kam er.", "Vom 3. bis 5. Mai kam er.",
+              "Das war am 31.12.2004.", "Das war am 31.12. dort.", "2024-10-31", "12.5.2024", "4. Mai"],
+    "years": ["2012 kam er.", "Im Jahr 2012 kam er.", "Er kam 1998 nach Berlin.", "Zwischen 2008 und 2012 war er dort.", "Von 1983 bis 1990 war er da.",
+              "In der Saison 2016/17 spielte er.", "Copyright 2024 The AP", "Die 1990er Jahre waren kurz.", "Seit 2014 Soldaten dort stehen, ist es ruhig."],
+    "clock times": ["Um 8.30 Uhr begann es.", "Gegen 8 Uhr begann es.", "Es endete um 20:15.", "Zwischen 8 und 10 Uhr war er da.", "Um acht ging er.",
+                    "Um halb acht ging er.", "Viertel nach acht ging er.", "14:30:15"],
+    "placed lengths": ["Vor drei Tagen kam er.", "Zwei Jahre später kam er.", "Seit zehn Jahren lebt er dort.", "In den letzten drei Jahren war es so.",
+                       "Nach zwei Stunden ging er.", "In den nächsten Tagen kommt er.", "Vor einigen Monaten kam er.", "Innerhalb der nächsten Tage kommt er."],
+    "scores": ["Das Spiel endete 3:2.", "Sie gewann 2:1 (1:0).", "Sie gewann 2 : 1.", "Sie gewann drei zu zwei.", "6 aus 49", "Sie gewann 3-2."],
+    "ordinals": ["Zum ersten Mal kam er.", "Im 20. Jahrhundert war es so.", "In der 77. Minute fiel das Tor.", "Der dritte kam.", "Das Militärpersonal Dritter kam.",
+                 "Der zweiundzwanzigste Tag.", "Sie kam als 3., 4. und 5. an."],
+    "articles": ["Ein Mann kam.", "Eine Frage blieb.", "Keine Antwort kam.", "Ein weiterer Schritt folgt.", "Er hat keine Zeit."],
+    "names": ["Der F-16-Pilot kam.", "Die G7 tagte.", "Die G-7-Staaten kamen.", "Stuttgart 21 wird teurer.", "Die U 2 fährt.", "Der Dritte Weg kam.", "Eine Boeing 747 landete.",
+              "Ein Airbus A320 landete.", "Mit Windows 10 geht es.", "CO2 ist ein Gas.", "Covid-19 kam.", "Die Formel 1 kam.", "Die A8 und die B 27 sind zu.",
+              "Die Linien 5, 10 und 18 fahren.", "Platz 3 ging an ihn.", "Er fiel auf Platz 13.", "Er ist die Nummer eins.", "Artikel drei gilt.", "Die Drei Musketiere kamen.",
+              "Die Agenda 2010 kam.", "Das Zimmer 12 ist frei.", "Karl Meier (45) kam.", "Die Elf spielte.", "Die Fünf-Sterne-Bewegung kam."],
+    "references": ["Nach Paragraf 5 ist es verboten.", "Laut § 5 Abs. 2 Nr. 11 ist es verboten.", "Seite 5", "S. 27 ff.", "Kapitel 3, Vers 5", "Artikel-Nr. 123456",
+                   "Version 2.6.1 ist neu.", "1. Erstens", "1. Erstens\n2. Zweitens"],
+    "identifiers": ["Die Telefonnummer ist 0711 123456.", "Tel. 069/23 40 94", "Rufen Sie +49 30 1234567 an.", "IBAN DE89 3704 0044 0532 0130 00",
+                    "ISBN 978-3-16-148410-0", "Er wohnt in der Schäfergasse 7, 60313 Frankfurt.", "Die Adresse 192.168.1.2"],
+    "addresses and files": ["www.beispiel.de/2024/12/artikel-500-soldaten", "https://www.beispiel.de/artikel/12345?seite=3", "bild_20.jpg", "datei-12.pdf", "info@123.de", "#12", "@user12"],
+    "other words": ["Tausend Dank!", "Vielen Dank!", "Wie viele kamen?", "Das ist deutlich höher.", "Er ließ es außer Acht.", "Die Achtung war groß.", "Sie achten darauf.",
+                    "Er ist einzigartig.", "Die Zweidrittelmehrheit fehlt.", "Er war mehr als zufrieden.", "Er hat viel Geld.", "Drei zu eins."],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind, text", [(kind, text) for kind, texts in NO_QUANTITY.items() for text in texts])
+def test_what_is_no_quantity(kind, text):
+    assert quantities.find(text) == []
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("1500 nordische Soldaten kamen.", 1500), ("2010 starben 2000 Menschen.", 2000), ("Rund 2012 Soldaten kamen.", 2012), ("Er zahlte 1999 Euro.", 1999),
+        ("Es kamen 20. Die anderen blieben.", 20), ("Am Montag 20 Soldaten kamen.", 20), ("Platz für 3 Soldaten", 3), ("Sie hatten 20.", 20),
+        ("In Deutschland 21 Soldaten", 21), ("Insgesamt 20 kamen.", 20), ("Die Strafe dauert drei Tage.", 3), ("60000 Soldaten kamen.", 60_000),
+    ],
+)  # fmt: skip
+def test_lookalikes_that_do_count(text, value):
+    assert [q.value for q in quantities.find(text)] == [value]
+
+
+def test_a_figure_can_be_read_again_under_another_bound():
+    assert interval(8000, step("8.000", 8000), "approx") == (7000, 9000)
+    assert interval(8.5, step("8,5", 8.5, "Prozent"), "approx") == (8.4, 8.6)
+    assert [
+        step("10.000", 10_000),
+        step("1500", 1500),
+        step("3", 3),
+        step("1", 1, "Soldat"),
+        step("1", 1, "Kilometer"),
+    ] == [1000, 100, 1, 1, 0.1]
+    assert [
+        step("1,5 Millionen", 1.5e6),
+        step("dreitausend", 3000),
+        step("minus 5", -5),
+        step("zwei Drittel", 2 / 3),
+    ] == [1e5, 1000, 1, 2 / 30]
+
+
+@pytest.mark.parametrize("bound", ["range", "share", "vague"])
+def test_only_one_value_makes_an_interval(bound):
+    with pytest.raises(KeyError):
+        interval(8000, 1000, bound)
