@@ -133,7 +133,7 @@ def infinitive(unit: Unit, first: int, end: int) -> bool:
     """An infinitive clause with zu; not one of "um ... zu"."""
     if unit.low(first) in ("um", "ohne", "statt", "anstatt", "als"):
         return False
-    if unit.lows[first] in RELATIVE and unit.kind(first + 1) not in "xN":
+    if unit.lows[first] in RELATIVE and phrases.core(unit, first, end) <= first + 1:
         return False
     for i in range(first, end):
         low = unit.lows[i]
@@ -191,8 +191,11 @@ def _mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
     return False
 
 
-def message_end(unit: Unit, first: int, event: Event | None = None) -> int:
-    """Where a content clause ends: before the final stop, before a new main clause with its own cue, before ", so X"."""
+def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool = False) -> int:
+    """Where a content clause ends: before the final stop, a new main clause with its own cue, ", so X".
+
+    plain: the message is the sentence around a frame ("laut X"): only a semicolon and ", während" with its own cue end it.
+    """
     end = len(unit)
     while end > first and unit.kinds[end - 1] == ".":
         end -= 1
@@ -200,18 +203,26 @@ def message_end(unit: Unit, first: int, event: Event | None = None) -> int:
         kind = unit.kinds[j]
         if kind == ";":
             return j
-        if kind == "k" and unit.lows[j] in ("und", "aber", "sondern"):
+        if kind == "k" and unit.lows[j] in ("und", "aber", "sondern") and not plain:
             i = j + 1
             while unit.kind(i) == "a":
                 i += 1
             forms = FORMS.get(unit.low(i), ())
             if unit.kind(i) == "x" and unit.low(i) not in KONJUNKTIV_1 and any(f.kind == "finite" for f in forms) and not _at_clause_end(unit, i):
                 return j - 1 if unit.kind(j - 1) == "," else j
-        if kind == "," and unit.low(j + 1) == "so" and _so_ends(unit, j + 1):
+        if kind == "," and not plain and unit.low(j + 1) == "so" and _so_ends(unit, j + 1):
             return j
-        if kind == "," and j + 2 < end and _inverted_cue(unit, j + 1):
+        if kind == "," and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
+            return j
+        if kind == "," and not plain and j + 2 < end and _inverted_cue(unit, j + 1):
             return j
     return end
+
+
+def _reports(unit: Unit, start: int, end: int) -> bool:
+    """", während die Ukraine 12.000 schätzt": an adversative clause with a report of its own."""
+    stop = next((k for k in range(start, end) if unit.kinds[k] in ",;"), end)
+    return any(f.kind == "finite" and not f.verb.needs for f in FORMS.get(unit.low(stop - 1), ()) if f.joined or not f.verb.particle)
 
 
 def _at_clause_end(unit: Unit, i: int) -> bool:
@@ -228,6 +239,16 @@ def _inverted_cue(unit: Unit, i: int) -> bool:
     return unit.kinds[i] == "x" and any(f.kind == "finite" for f in forms) and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None
 
 
+def _stranded(unit: Unit, start: int, quote: int) -> bool:
+    """A whole sentence in quotation marks behind words without a finite verb, as machine translation leaves it."""
+    inner = unit.words[quote][1:2]
+    return inner.isupper() and not any(unit.kinds[i] == "v" or unit.kinds[i] == "," for i in range(quote - 4, quote)) and (
+        unit.kinds[quote - 1] == "x"
+    )
+
+
+# "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
+GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
 NOT_INVERTED = listed("drohen finden fürchten rechnen mahnen sorgen erwarten planen melden-an rufen fordern verlangen zeigen pochen einigen")
 
 
@@ -250,12 +271,12 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
         start = quote
         while start > low and unit.kinds[start - 1] not in ":;.Q":
             start -= 1
-        if start < quote and not _inside_phrase(unit, quote) and quote - start <= 2:
+        if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, start, quote)):
             start = quote
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
         _continued(unit, event, pieces)
         return _statement(pieces, "direct" if start == quote else "mixed", "quote_before_cue")
-    if unit.kinds[p] not in ",-":
+    if unit.kinds[p] not in ",-" or unit.low(v + 1) in GOES_ON:
         return None
     start = p
     while start > low and unit.kinds[start - 1] not in ":;.":

@@ -1,7 +1,7 @@
 """speech.find: sentence by sentence, rule by rule."""
 
 from helpers.german.sentences import Span
-from helpers.german.speech import clauses, content, frames, nouns, objects, quotes, running, speakers, units
+from helpers.german.speech import clauses, content, frames, headings, nouns, objects, quotes, running, speakers, units
 from helpers.german.speech.model import Speech
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
@@ -26,6 +26,9 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     taken = {i for statement in made for i in statement.cue}
     loose: list[tuple[clauses.Event, Range | None]] = []
     last_subject: Range | None = None
+    if _first_person(unit):
+        return []
+    made.extend(headings.find(unit))
     for event in clauses.events(unit):
         if event.finite in taken:
             continue
@@ -45,7 +48,15 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     made = _resolved(made)
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(_looser(unit, loose, made, previous))
+    made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     return _resolved(made)
+
+
+def _first_person(unit: Unit) -> bool:
+    """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
+    return "Q" not in unit.kinds and any(low in ("ich", "deine") and unit.kinds[i] in "rxN" for i, low in enumerate(unit.lows)) and (
+        "q" not in unit.kinds
+    )
 
 
 def _looser(
@@ -86,6 +97,8 @@ def _coordinated(unit: Unit, event: clauses.Event) -> bool:
     i = event.finite - 1
     while i > 0 and unit.kinds[i] in "ae":
         i -= 1
+    if event.finite == event.first and unit.low(event.finite + 1) in content.GOES_ON:
+        return True  # "er bestätigte das nicht, warnte jedoch vor einer Eskalation"
     return i > 0 and unit.lows[i] in ("und", "aber", "sondern", "oder")
 
 

@@ -148,10 +148,7 @@ def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
     end = len(unit)
     while end > last and unit.kinds[end - 1] == ".":
         end -= 1
-    for j in range(last, end):
-        if unit.kinds[j] == ";":
-            return begin, j
-    return begin, end
+    return begin, content.message_end(unit, last, plain=True)
 
 
 def _relative_start(unit: Unit, begin: int, first: int) -> int:

@@ -7,7 +7,7 @@ from helpers.german.speech.clauses import Event, segments
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import Verb
-from helpers.german.speech.words import AUXILIARIES, listed
+from helpers.german.speech.words import listed
 
 # noun: speech act. Compounds count too ("Grundsatzforderung").
 ACTS = {
@@ -44,6 +44,8 @@ def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
         if last >= len(unit) or unit.kinds[last] not in ",:":
             continue
         i = last - 1
+        if unit.kinds[i] == "x" and unit.lows[i].endswith(("t", "en")) and unit.kinds[last] == ",":
+            i -= 1  # "hat Besorgnis darüber ausgelöst, dass"
         while i > first and (unit.lows[i] in ADVERB_OF_IT or unit.kinds[i] in "av" or unit.lows[i] in PARTICLES or unit.lows[i] in SUPPORT):
             i -= 1
         i = _noun_at(unit, first, i)
@@ -108,4 +110,23 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     return who
 
 
-AUX = AUXILIARIES
+ABOUT = listed("über vor hinsichtlich um wegen an gegen bezüglich")
+
+
+def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
+    """"äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
+    for first, last in segments(unit):
+        for i in range(first, last - 2):
+            if unit.kinds[i] != "N" or unit.lows[i + 1] not in ABOUT or not _act(unit.lows[i]) or i in held:
+                continue
+            verbs = [k for k in range(first, last) if unit.lows[k] in UTTERING and unit.kinds[k] == "x"]
+            end = phrases.whole(unit, i + 2, last, wide=True)
+            if not verbs or end == i + 2:
+                continue
+            verb = Verb(unit.lows[i], "", "", FRAMES, _act(unit.lows[i]))
+            who = speakers.subject(unit, Event(verb, verbs[0], (verbs[0],), first, last, "main", False), 0)
+            if who is not None and not who[0] <= i < who[1]:
+                yield Statement([(i + 2, end)], [verbs[0], i, i + 1], who, "reported", "noun_about", unit.words[i], _act(unit.lows[i]))
+
+
+UTTERING = listed("äußert äußerte äußerten äußern geäußert erhebt erhob erhoben übt übte übten geübt bekundete bekundet richtete")

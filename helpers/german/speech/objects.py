@@ -7,6 +7,7 @@ from helpers.german.speech import phrases
 from helpers.german.speech.clauses import Event
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import FORMS
 from helpers.german.speech.words import listed
 
 FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
@@ -49,6 +50,9 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
 def _clause_end(unit: Unit, event: Event) -> int:
     """The end of the cue's clause: its segment, and what follows a relative clause up to its particle."""
     last = max(event.last, max(event.cue) + 1)
+    for k in range(max(event.finite, event.first) + 1, last):
+        if unit.lows[k] in ("und", "aber") and any(f.kind == "finite" for f in FORMS.get(unit.low(k + 1), ())) and unit.kind(k + 1) == "x":
+            return k
     while last < len(unit) and unit.kinds[last] == "Q":
         last += 1
         while last < len(unit) and unit.kinds[last] not in ",;:.-Q":

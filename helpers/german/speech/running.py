@@ -45,13 +45,29 @@ def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
     message = (*statement.before, *(unit.span(a, b) for a, b in statement.message))
     cue = _cue(unit, statement)
     speaker = unit.span(*statement.speaker) if statement.speaker else None
-    voice, quoted = statement.voice, ()
-    if voice in ("indirect", "mixed"):
-        quoted = tuple(
-            Span(m.start(), m.end()) for piece in message for m in PIECE.finditer(unit.text, piece.start, piece.end)
-        )
-        voice = "mixed" if quoted else "indirect"
+    voice, quoted = _mixed(unit.text, statement.voice, message)
     return Speech(message, quoted, cue, speaker, None, None, voice, statement.rule, statement.lemma, statement.act)
+
+
+def _mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Indirect or reported speech around quoted words is mixed."""
+    if voice not in ("indirect", "mixed", "reported"):
+        return voice, ()
+    quoted = tuple(
+        Span(m.start(), m.end())
+        for piece in message
+        for m in PIECE.finditer(text, piece.start, piece.end)
+        if not _is_title(text, m)
+    )
+    return ("mixed" if quoted else "indirect" if voice == "mixed" else voice), quoted
+
+
+def _is_title(text: str, match: re.Match[str]) -> bool:
+    """„Süddeutsche Zeitung“ in the middle of a message: every longer word has a capital."""
+    words = [word for word in match.group()[1:-1].split() if len(word) > 3]
+    before = text[max(0, match.start() - 12) : match.start()].split()
+    names = bool(before) and before[-1][0].isupper()
+    return names and bool(words) and all(word[0].isupper() for word in words)
 
 
 def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
@@ -70,6 +86,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if memory.number - memory.said > 2 or unit.paragraph - memory.paragraph > 1:
         return _far(unit, memory)
     whole = unit.span(0, len(unit))
+    quoted: tuple[Span, ...] = ()
     if unit.kinds[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
         return Speech((unit.span(0, 1),), (), (), memory.speaker, None, None, "direct", "running_quote", memory.lemma, memory.act)
@@ -80,7 +97,9 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     else:
         return None
     memory.said, memory.paragraph = memory.number, unit.paragraph
-    return Speech((whole,), (), (), memory.speaker, None, None, voice, rule, memory.lemma, memory.act)
+    if voice == "indirect":
+        voice, quoted = _mixed(unit.text, voice, (whole,))
+    return Speech((whole,), quoted, (), memory.speaker, None, None, voice, rule, memory.lemma, memory.act)
 
 
 def _far(unit: Unit, memory: Memory) -> Speech | None:
@@ -91,7 +110,8 @@ def _far(unit: Unit, memory: Memory) -> Speech | None:
         return None
     memory.said, memory.paragraph = memory.number, unit.paragraph
     whole = unit.span(0, len(unit))
-    return Speech((whole,), (), (), memory.speaker, None, None, "indirect", "running_far", memory.lemma, memory.act)
+    voice, quoted = _mixed(unit.text, "indirect", (whole,))
+    return Speech((whole,), quoted, (), None, None, None, voice, "running_far", memory.lemma, memory.act)
 
 
 FAR = 12

@@ -153,6 +153,8 @@ def _is_day(unit: Unit, i: int, j: int) -> bool:
 def _before(unit: Unit, event: Event, begin: int) -> Range | None:
     """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
     v = event.finite
+    if v > begin and unit.kinds[v - 1] == "r" and unit.lows[v - 1] in PLAIN_PRONOUNS and unit.lows[v - 1] != "es":
+        return v - 1, v
     starts = [event.first]
     i = event.first - 1
     while i > begin and len(starts) < STEPS_BACK and unit.kinds[i] == ",":

@@ -1,0 +1,65 @@
+"""Speakers set before or behind what they say without a verb of their own: headlines, and machine translation's leavings."""
+
+from collections.abc import Iterator
+
+from helpers.german.speech import phrases
+from helpers.german.speech.statement import Statement
+from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import FORMS
+from helpers.german.speech.words import listed
+
+# A single noun before a colon that can speak; an acronym (USA, NATO) can too.
+SPEAKING = ("studie", "umfrage", "bericht", "minister", "ministerin", "ministerium", "sprecher", "sprecherin", "polizei", "experte",
+            "experten", "forscher", "regierung", "präsident", "präsidentin", "kanzler", "kanzlerin", "gericht", "zeitung", "chef",
+            "verband", "gewerkschaft", "staatsanwaltschaft", "behörde", "behörden", "medien")  # fmt: skip
+TOPICAL = listed("folgen zur person hintergrund info video fotos analyse kommentar quelle bildquelle")
+
+
+def find(unit: Unit) -> Iterator[Statement]:
+    for rule in (_colon, _dash, _name_before_quote):
+        found = rule(unit)
+        if found is not None:
+            yield found
+            return
+
+
+def _colon(unit: Unit) -> Statement | None:
+    """"USA: 8.000 Soldaten stationiert" attributes; "Krieg in der Ukraine: ..." names a topic."""
+    if len(unit) < 5 or unit.kinds[-1] in ".Q":
+        return None
+    if unit.kinds[1] == ":" and unit.kinds[0] == "N":
+        colon = 1
+    elif unit.kinds[2] == ":" and unit.kinds[1] == "N" and unit.kinds[0] in "Nxd":
+        colon = 2
+    else:
+        return None
+    word = unit.words[colon - 1]
+    acronym = word.isupper() and 2 <= len(word) <= 6
+    if not (acronym or unit.lows[colon - 1].endswith(SPEAKING)) or unit.lows[colon - 1] in TOPICAL:
+        return None
+    return Statement([(colon + 1, len(unit))], [colon], (0, colon), "indirect", "headline_colon", ":", "asserts")
+
+
+def _dash(unit: Unit) -> Statement | None:
+    """"Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
+    end = len(unit)
+    while end and unit.kinds[end - 1] == ".":
+        end -= 1
+    dash = next((k for k in range(end - 1, 1, -1) if unit.kinds[k] == "-"), -1)
+    if dash < 3 or end - dash < 3 or not any(f.kind == "finite" for f in FORMS.get(unit.lows[end - 1], ())):
+        return None
+    if phrases.whole(unit, dash + 1, end - 1, wide=True) != end - 1:
+        return None
+    verb = next(f.verb for f in FORMS[unit.lows[end - 1]] if f.kind == "finite")
+    return Statement([(0, dash)], [end - 1], (dash + 1, end - 1), "indirect", "headline_dash", verb.lemma, verb.act)
+
+
+def _name_before_quote(unit: Unit) -> Statement | None:
+    """"Austin, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
+    q = next((k for k, kind in enumerate(unit.kinds) if kind == "Q"), -1)
+    if q < 2 or unit.kinds[q - 1] not in ",:" or len(unit) > q + 2:
+        return None
+    if phrases.whole(unit, 0, q - 1, wide=True) != q - 1 or unit.kinds[0] not in "dNx" or not phrases.nominative(unit, 0, q - 1):
+        return None
+    cue = [q - 1] if unit.kinds[q - 1] == ":" else []
+    return Statement([(q, q + 1)], cue, (0, q - 1), "direct", "name_before_quote", "", "asserts")
