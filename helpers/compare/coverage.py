@@ -77,33 +77,37 @@ def _agree(a: Any, b: Any) -> bool:
 def _by_claim(held: dict[str, list[Any]], articles: pd.DataFrame) -> Iterator[Cell]:
     """Every claim not found in an article before it against every article."""
     read = {a: Reading(text, held[a]) for a, text in zip(articles["article_id"], articles["text"], strict=True)}
+    since = articles.set_index("article_id")["published_from"]  # of what has no day: known when first printed
     spoken_for: set[str] = set()
     for article, mine in read.items():
         matches = {other: _matches(mine, theirs) for other, theirs in read.items() if other != article}
         for row in mine.rows:
             if row.claim_id in spoken_for:
                 continue
-            yield row.claim_id, article, row.said_from, "reported", [row.claim_id]
+            first = row.said_from if pd.notna(row.said_from) else since.get(article)
+            yield row.claim_id, article, first, "reported", [row.claim_id]
             for other, found in matches.items():
                 state, ids = found[row.claim_id]
                 spoken_for.update(ids if state == "reported" else ())
-                yield row.claim_id, other, row.said_from, state, ids
+                yield row.claim_id, other, first, state, ids
 
 
 class Reading:
-    """One article's claims with the plain words of the text and of each claim's sentence."""
+    """One article's claims with the plain words of the text, of each claim's sentence and of what lies around it."""
 
     def __init__(self, text: str, rows: list[Any]) -> None:
         self.rows = rows
+        self.text = text
         self.words = f" {_plain(text)} "
         self.sentences = {row.claim_id: f" {_plain(text[row.sentence_start : row.sentence_end])} " for row in rows}
-        self.around = {
-            row.claim_id: (
-                _plain(text[max(0, row.sentence_start - NEAR) : row.sentence_end]),
-                _plain(text[row.sentence_start : row.sentence_end + NEAR]),
-            )
-            for row in rows
-        }
+
+    def support(self, row: Any, other: "Reading") -> int:
+        """How much around the claim's sentence stands in `other` too, first as words, then letter by letter."""
+        parts = (
+            self.text[max(0, row.sentence_start - NEAR) : row.sentence_end],
+            self.text[row.sentence_start : row.sentence_end + NEAR],
+        )
+        return sum((_plain(part) in other.words) + (part in other.text) for part in parts)
 
 
 def _matches(mine: Reading, theirs: Reading) -> dict[str, tuple[str, list[str]]]:
@@ -112,7 +116,7 @@ def _matches(mine: Reading, theirs: Reading) -> dict[str, tuple[str, list[str]]]
     if max(_share(here), _share(there)) < COPY:
         return {row.claim_id: _by_content(row, theirs.rows) for row in mine.rows}
     free = defaultdict(list)
-    for row in theirs.rows:
+    for row in filter(lambda row: there[row.claim_id], theirs.rows):
         free[_wording(row), theirs.sentences[row.claim_id]].append(row)
     return {
         row.claim_id: _word_by_word(row, mine, free) if here[row.claim_id] else ("not mentioned", [])
@@ -135,14 +139,14 @@ def _present(mine: Reading, theirs: Reading) -> dict[str, bool]:
         lost = _count(words, mine.words) - _count(words, theirs.words)
         if lost > 0:
             support = {
-                row.sentence_start: sum(part in theirs.words for part in mine.around[row.claim_id]) for row in mine.rows
+                row.sentence_start: mine.support(row, theirs) for row in mine.rows if row.sentence_start in starts
             }
             gone.update(sorted(starts, key=lambda start: (support[start], -start))[:lost])
     return {row.claim_id: row.sentence_start not in gone for row in mine.rows}
 
 
 def _count(words: str, text: str) -> int:
-    return len(re.findall(f"(?={re.escape(words)})", text))
+    return len(re.findall(f"(?={re.escape(words)})", text)) if words in text else 0  # two in a row share a blank
 
 
 def _word_by_word(row: Any, mine: Reading, free: dict[tuple[Any, str], list[Any]]) -> tuple[str, list[str]]:

@@ -77,7 +77,7 @@ def _stated(article: str, text: str, heads: list[Any], body: list[Any]) -> Itera
     """The headline's own words against the first sentence of the body that calls just this unconfirmed."""
     spans = [(span.start, span.end) for span in sentences.split(text)]
     tops = list(dict.fromkeys(span for row in heads for span in spans if span[0] <= row.start < span[1]))
-    doubts = [h for h in hedges.find(text) if h.kind == "unconfirmed"]
+    doubts = [h for h in hedges.find(text) if "hedge_not_confirmed" in h.rule]
     open_ = [span for span in spans if span not in tops and any(span[0] <= h.start < span[1] for h in doubts)]
     for top in tops:
         about = _own_words(text, top, heads)

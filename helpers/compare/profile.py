@@ -14,8 +14,8 @@ from helpers.german import hedges
 EXAMPLES = 3
 HEDGED = ("probable", "possible", "alleged", "unconfirmed", "hypothetical", "planned", "reported")
 PASSIVE = re.compile(
-    r"\b[Ee]s\s+(?:wird|wurde|werde)\s+(?:\w+\s+){0,2}?(?:vermutet|befürchtet|berichtet|erwartet|angenommen|vermerkt|gesagt|geschätzt)\b|"
-    r"\b(?:wird|wurde)\s+(?:vermutet|befürchtet|berichtet|angenommen|vermerkt)\b"
+    r"\b(?:[Ee]s\s+)?(?:wird|wurde|werde)\s+(?:\w+\s+){0,2}?"
+    r"(?:vermutet|befürchtet|berichtet|vermerkt|geschätzt|gemutmaßt|spekuliert|behauptet)\b"
 )
 # A quotation of a few words between two sentences, part of neither: „Mehr Hilfe“ Er behauptete ...
 STRANDED = re.compile(r"(?<=[.!?] )[„\"»][^„“”\"»«.!?]{3,40}[“\"«](?= [A-ZÄÖÜ])")

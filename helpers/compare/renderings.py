@@ -100,7 +100,8 @@ def _likeness(a: dict[str, float], b: dict[str, float]) -> float:
 
 def _pair(a: Any, b: Any, likeness: float) -> dict[str, Any] | None:
     who = speakers.agreement(a, b)
-    if likeness < LEAST or not who or not speakers.days_meet(a, b) or a.polarity != b.polarity:
+    echoed = a.article_id == b.article_id and likeness >= SAME  # the same words in one article, whatever day is read
+    if likeness < LEAST or not who or a.polarity != b.polarity or not (echoed or speakers.days_meet(a, b)):
         return None
     same_text = _plain(a.text) == _plain(b.text)
     if not same_text and (_other_numbers(a, b) or min(_length(a), _length(b)) < FEW_WORDS):
