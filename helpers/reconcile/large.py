@@ -27,11 +27,13 @@ class Listing:
     unlisted: dict[str, int] = field(default_factory=lambda: defaultdict(int))
 
     def add(self, relation: str, one: "Block", i: int, other: "Block", where: Mask, offset: int) -> None:
-        """List count `i` of `one` with those of `other` in `where`; repetitions and what exceeds the limit are counted."""
-        hits = np.flatnonzero(where) + offset
-        room = hits[: max(0, self.limit - len(self.pairs))]
-        self.pairs += [(one.counts[i], other.counts[int(j)]) for j in room]
-        self.unlisted[relation] += int(one.times[i] * other.times[hits].sum()) - len(room)
+        """List count `i` of `one` with those of `other` in `where`; count repetitions and what exceeds the limit."""
+        number = one.times[i] * (other.times[offset : offset + len(where)] @ where)
+        if number and len(self.pairs) < self.limit:
+            room = (np.flatnonzero(where) + offset)[: self.limit - len(self.pairs)]
+            self.pairs += [(one.counts[i], other.counts[int(j)]) for j in room]
+            number -= len(room)
+        self.unlisted[relation] += int(number)
 
 
 @dataclass

@@ -78,12 +78,14 @@ def _families(counts: list[Count], tree: Tree) -> list[list[Count]]:
 
 def _headlines(counts: list[Count], reading: Reading) -> Iterator[tuple[Count, Count]]:
     """Each headline with the same actor's counts of its family in its own article."""
+    place = {count.claim_id: i for i, count in enumerate(counts)}
     family = reading.tree.family
-    for own in reading.own.values():
-        for i, a in enumerate(own):
-            for b in own[i + 1 :] if a.headline else (count for count in own[i + 1 :] if count.headline):
-                if a.actor == b.actor and family(a.measurand) == family(b.measurand):
-                    yield a, b
+    for head in (count for count in counts if count.headline):
+        for other in reading.own[head.article_id]:
+            first, second = sorted((head, other), key=lambda count: place[count.claim_id])
+            twice = other is head or (other.headline and first is other)
+            if not twice and head.actor == other.actor and family(head.measurand) == family(other.measurand):
+                yield first, second
 
 
 def _row(a: Count, b: Count, reading: Reading) -> dict[str, Any]:

@@ -1,0 +1,384 @@
+"""How two numbers relate, and why: the rules R0 to R7, the kinder readings, the reasons, large tables."""
+
+import time
+from itertools import combinations
+
+import pandas as pd
+import pytest
+import reference
+from counting import STORY, claim, table
+
+from helpers import reconcile, topic, wording
+from helpers.reconcile import counts, large, rules
+
+SUSPECT = {"flag": "lost_thousand", "suggested_value": 10_000.0}
+
+
+def pair(a: dict, b: dict, *others: dict, language: str = "en") -> pd.Series:
+    """The row of the first two claims of a table."""
+    claims = table(a, b, *others)
+    found = reconcile.pairs(claims, STORY, language=language)
+    named = found[(found["a"] == claims["claim_id"][0]) & (found["b"] == claims["claim_id"][1])]
+    assert len(named) == 1, "no such pair"
+    return named.iloc[0]
+
+
+@pytest.mark.parametrize(
+    "a, b, relation",
+    [
+        # R4, one measurand on one day
+        ("10.000 Soldaten", "rund 10.000 Soldaten", "agrees"),
+        ("rund 8.000 Soldaten", "8.500 Soldaten", "agrees"),
+        ("10.000 Soldaten", "11.000 Soldaten", "conflicts"),
+        ("bis zu 10.000 Soldaten", "8.000 Soldaten", "compatible"),
+        ("bis zu 10.000 Soldaten", "12.000 Soldaten", "conflicts"),
+        ("über 10.000 Soldaten", "bis zu 12.000 Soldaten", "compatible"),
+        ("über 10.000 Soldaten", "9.000 Soldaten", "conflicts"),
+        ("knapp 10.000 Soldaten", "gut 10.000 Soldaten", "conflicts"),  # their ends touch
+        ("3.000 bis 4.000 Soldaten", "3.500 Soldaten", "compatible"),
+        ("3.000 bis 4.000 Soldaten", "5.000 Soldaten", "conflicts"),
+        ("Tausende Soldaten", "200 Soldaten", "conflicts"),
+        ("Tausende Soldaten", "5.000 Soldaten", "compatible"),
+        # amounts without a number exclude nothing
+        ("einige Soldaten", "10.000 Soldaten", "compatible"),
+        ("einige Soldaten", "mehrere Soldaten", "compatible"),
+    ],
+)
+def test_two_counts_of_one_day(a, b, relation):
+    found = pair(claim(a), claim(b, actor="east", article="b"))
+    assert (found["relation"], found["rule"]) == (relation, "R4")
+
+
+@pytest.mark.parametrize(
+    "a, b, relation",
+    [
+        ("2.345 Neuinfektionen", "rund 2.300 Neuinfektionen", "agrees"),
+        ("2.345 Neuinfektionen", "2.300 Neuinfektionen", "agrees"),
+        ("2.345 Neuinfektionen", "gut 2.300 Neuinfektionen", "compatible"),
+        ("2.345 Neuinfektionen", "knapp 2.400 Neuinfektionen", "compatible"),
+        ("2.345 Neuinfektionen", "fast 2.400 Neuinfektionen", "compatible"),
+        ("2.345 Neuinfektionen", "mehr als 2.300 Neuinfektionen", "compatible"),
+        ("2.345 Neuinfektionen", "über 2.000 Neuinfektionen", "compatible"),
+        ("2.345 Neuinfektionen", "etwa 2.350 Neuinfektionen", "agrees"),
+        ("2.345 Neuinfektionen", "weniger als 2.400 Neuinfektionen", "compatible"),
+        ("2.345 Neuinfektionen", "2.346 Neuinfektionen", "conflicts"),
+        ("2.345 Neuinfektionen", "2.435 Neuinfektionen", "conflicts"),
+        ("2.345 Neuinfektionen", "mehr als 2.400 Neuinfektionen", "conflicts"),
+        ("2.345 Neuinfektionen", "rund 2.600 Neuinfektionen", "conflicts"),
+        ("rund 2.300 Neuinfektionen", "2.600 Neuinfektionen", "conflicts"),
+    ],
+)
+def test_a_daily_figure_agrees_with_its_rounding_and_with_no_other(a, b, relation):
+    both = [
+        claim(text, measurand="cases", actor="institute", article=article) for text, article in ((a, "x"), (b, "y"))
+    ]
+    assert pair(*both)["relation"] == relation
+
+
+def test_a_daily_figure_of_another_day_or_of_a_week_is_another_number():
+    day = claim("2.345 Neuinfektionen", measurand="cases")
+    next_day = claim("1.800 Neuinfektionen", "2024-05-11", measurand="cases", article="b")
+    week = claim("12.000 Neuinfektionen", "2024-05-04", "2024-05-10", measurand="cases", article="c")
+    assert pair(day, next_day)["relation"] == "not_comparable"
+    assert pair(day, week)["relation"] == "not_comparable"
+
+
+@pytest.mark.parametrize(
+    "part, whole, days_apart, relation, rule",
+    [
+        ("8.000 Soldaten", "10.000 Soldaten", 0, "compatible", "R5"),
+        ("12.000 Soldaten", "10.000 Soldaten", 1, "conflicts", "R5"),
+        ("12.000 Soldaten", "über 10.000 Soldaten", 0, "compatible", "R5"),
+        ("bis zu 12.000 Soldaten", "10.000 Soldaten", 0, "compatible", "R5"),
+        ("einige Soldaten", "10.000 Soldaten", 0, "compatible", "R5"),
+        ("12.000 Soldaten", "10.000 Soldaten", 5, "not_comparable", "R7"),
+    ],
+)
+def test_a_part_may_not_exceed_its_whole(part, whole, days_apart, relation, rule):
+    smaller = claim(part, f"2024-05-{10 + days_apart}", measurand="border", article="b")
+    found = pair(claim(whole, measurand="present"), smaller)
+    assert (found["relation"], found["rule"]) == (relation, rule)
+
+
+@pytest.mark.parametrize(
+    "early, late, measurand, relation, rule",
+    [
+        ("1.500 Soldaten", "3.000 Soldaten", "sent", "compatible", "R6"),
+        ("3.000 Soldaten", "1.500 Soldaten", "sent", "conflicts", "R6"),
+        ("1.500 Soldaten", "3.000 Soldaten", "present", "compatible", "R6"),
+        ("3.000 Soldaten", "1.500 Soldaten", "present", "not_comparable", "R7"),  # a part may fall
+        ("1.500 Soldaten", "3.000 Soldaten", "border", "not_comparable", "R7"),  # no direct part
+    ],
+)
+def test_what_only_grows_may_not_fall(early, late, measurand, relation, rule):
+    found = pair(
+        claim(early, "2024-05-01", measurand="sent"), claim(late, "2024-05-20", measurand=measurand, article="b")
+    )
+    assert (found["relation"], found["rule"]) == (relation, rule)
+
+
+def test_two_parts_of_one_whole_have_nothing_to_say_to_each_other():
+    found = pair(claim("8.000 Soldaten", measurand="border"), claim("100 Soldaten", measurand="port", article="b"))
+    assert (found["relation"], found["rule"], found["reasons"]) == ("not_comparable", "R7", "place;same_estimator")
+
+
+@pytest.mark.parametrize(
+    "cells, relation, rule, reason",
+    [
+        ({"certainty": "possible"}, "compatible", "R2", "modality"),
+        ({"certainty": "hypothetical"}, "compatible", "R2", "modality"),
+        ({"certainty": "alleged"}, "conflicts", "R4", "same_estimator"),  # certainty never enters the interval
+        ({"certainty": "planned"}, "not_comparable", "R7", "plan"),
+        (
+            {"flag": "lost_thousand", "suggested_value": 5e6, "certainty": "possible"},
+            "error_suspected",
+            "R1",
+            "lost_thousand",
+        ),
+        ({"polarity": "denies"}, "compatible", "R3", "scope"),  # the denial of another number
+        ({"polarity": "leaves_open"}, "compatible", "R3", "scope"),
+    ],
+)
+def test_what_else_decides_against_ten_thousand(cells, relation, rule, reason):
+    found = pair(claim("10.000 Soldaten"), claim("5.000 Soldaten", article="b", **cells))
+    assert (found["relation"], found["rule"]) == (relation, rule)
+    assert reason in found["reasons"].split(";")
+
+
+@pytest.mark.parametrize(
+    "actor, day, reason",
+    [("west", "2024-05-10", "opposed"), ("north", "2024-05-20", "reversal"), ("north", "2024-05-10", "opposed")],
+)
+def test_the_denial_of_the_same_number_conflicts(actor, day, reason):
+    found = pair(claim("10.000 Soldaten"), claim("10.000 Soldaten", day, article="b", actor=actor, polarity="denies"))
+    assert (found["relation"], found["rule"]) == ("conflicts", "R3")
+    assert reason in found["reasons"] and pd.isna(found["firm"])
+
+
+@pytest.mark.parametrize(
+    "a, b, elsewhere, depends_on",
+    [
+        ("10.000 Soldaten", "11.000 Soldaten", None, "rounding"),
+        ("10.000 Soldaten", "25.000 Soldaten", None, ""),
+        ("knapp 10.000 Soldaten", "gut 10.000 Soldaten", None, "rounding"),
+        ("10.000 Soldaten", "25.000 Soldaten", "bis zu 25.000 Soldaten", "hedge"),
+        ("10.000 Soldaten", "12.000 Soldaten", "bis zu 12.000 Soldaten", "rounding;hedge"),
+        ("10.000 Soldaten", "rund 25.000 Soldaten", "bis zu 25.000 Soldaten", ""),  # a figure with a bound keeps it
+    ],
+)
+def test_a_conflict_is_firm_if_it_survives_both_kinder_readings(a, b, elsewhere, depends_on):
+    others = [claim(elsewhere, actor="", article="c")] if elsewhere else []
+    found = pair(claim(a), claim(b, actor="east", article="b"), *others)
+    assert (found["relation"], found["depends_on"], bool(found["firm"])) == ("conflicts", depends_on, not depends_on)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"day": "2024-05-14"}, {"article": "b"}, {"measurand": "sent"}, {"certainty": "possible"}]
+)
+def test_a_bound_is_not_restored_from_far_away(changed):
+    source = claim("bis zu 25.000 Soldaten", **{"actor": "", "article": "c", **changed})
+    found = pair(claim("10.000 Soldaten"), claim("25.000 Soldaten", actor="east", article="b"), source)
+    assert found["depends_on"] == ""
+
+
+def test_a_headline_is_read_with_its_own_article_only():
+    headline = claim("8.000 Soldaten", region="headline")
+    place = claim("rund 8.000 Soldaten", measurand="border")
+    total = claim("10.000 Soldaten")
+    elsewhere, other_actor = claim("3 Soldaten", article="b"), claim("3 Soldaten", actor="east")
+    claims = table(headline, place, total, elsewhere, other_actor)
+    found = reconcile.pairs(claims, STORY)
+    of_headline = found[(found["a"] == claims["claim_id"][0]) | (found["b"] == claims["claim_id"][0])]
+    assert of_headline["reasons"].tolist() == ["headline;place;hedge_lost", "headline;part"]
+    assert set(of_headline["relation"]) == {"compatible"} and set(of_headline["rule"]) == {"R0"}
+
+
+def test_a_headline_conflicts_where_nothing_it_left_out_explains_it():
+    found = pair(claim("15.000 Soldaten", region="headline"), claim("10.000 Soldaten"))
+    assert (found["relation"], found["rule"], bool(found["firm"])) == ("conflicts", "R0", True)
+
+
+@pytest.mark.parametrize(
+    "a, b, reasons",
+    [
+        (claim("10.000 Soldaten"), claim("11.000 Soldaten", actor="east", article="b"), "estimator"),
+        (
+            claim("bis zu 10.000 Soldaten", actor=""),
+            claim("10.000 Soldaten", article="b"),
+            "unattributed;bound;hedge_lost;same_origin",
+        ),
+        (claim("einige Soldaten"), claim("einige Soldaten", article="b"), "same_estimator;vague;same_origin"),
+        (claim("8.000 Soldaten", measurand="border"), claim("10.000 Soldaten"), "part;same_estimator"),
+        (
+            claim("1.500 Soldaten", "2024-05-01", measurand="sent"),
+            claim("10.000 Soldaten", article="b"),
+            "time;same_estimator",
+        ),
+    ],
+)
+def test_reasons_say_why_two_numbers_differ(a, b, reasons):
+    assert pair(a, b)["reasons"] == reasons
+
+
+def test_claims_without_a_measurand_or_of_another_family_are_not_paired():
+    claims = table(
+        claim("50 Soldaten", measurand=""), claim("10.000 Soldaten"), claim("2.345 Neuinfektionen", measurand="cases")
+    )
+    assert reconcile.pairs(claims, STORY).empty
+
+
+def test_a_rejected_claim_is_not_paired():
+    assert reconcile.pairs(table(claim("10.000 Soldaten"), claim("12.000 Soldaten", rank="deprecated")), STORY).empty
+
+
+def test_without_a_topic_the_thing_itself_is_what_is_counted():
+    a, b = claim("10 Tote", measurand="Tote"), claim("12 Tote", measurand="Tote", article="b")
+    found = reconcile.pairs(table(a, b, claim("30 Verletzte", measurand="Verletzte")), None)
+    assert found["relation"].tolist() == ["conflicts"]
+
+
+def test_without_any_day_nothing_can_be_compared():
+    found = pair(claim("10.000 Soldaten", None), claim("12.000 Soldaten", None, article="b"))
+    assert (found["relation"], found["reasons"]) == ("not_comparable", "time;same_estimator") and pd.isna(found["gap"])
+
+
+# --- the five articles
+
+
+@pytest.fixture(scope="module")
+def story():
+    return topic.load("nordkorea")
+
+
+@pytest.fixture(scope="module")
+def judged(story):
+    """The pairs of the reference claims beside the reference pairs, joined on the two claims."""
+    ids = reference.claim_ids()
+    found = {
+        frozenset((row["a"], row["b"])): row for row in reconcile.pairs(reference.claims(), story).to_dict("records")
+    }
+    wanted = [row for row in reference.table("pairs").to_dict("records") if row["group"] != "stance"]
+    return [(row, found.get(frozenset((ids[row["a"]], ids[row["b"]])))) for row in wanted]
+
+
+def test_all_numeric_pairs_of_the_five_articles_are_as_the_readers_coded_them(judged):
+    numeric = [(wanted, found) for wanted, found in judged if wanted["group"] == "numeric"]
+    assert len(numeric) == 57
+    for wanted, found in numeric:
+        named = wanted["a"], wanted["b"]
+        assert (*named, found["relation"], found["rule"]) == (*named, wanted["relation"], wanted["rule"])
+        assert (*named, found["depends_on"]) == (*named, wanted["depends_on"])
+
+
+def test_five_conflicts_none_of_them_firm(judged):
+    conflicts = [found for wanted, found in judged if wanted["group"] == "numeric" and found["relation"] == "conflicts"]
+    assert [bool(row["firm"]) for row in conflicts] == [False] * 5
+
+
+def test_most_pairs_with_vague_amounts_are_as_the_readers_coded_them(judged):
+    vague = [
+        found is not None and found["relation"] == wanted["relation"]
+        for wanted, found in judged
+        if wanted["group"] == "vague"
+    ]
+    assert len(vague) == 29 and sum(vague) >= 23
+
+
+def test_most_reason_codes_of_the_readers_are_found(judged):
+    named = [(set(w["reasons"].split(";")), set(f["reasons"].split(";"))) for w, f in judged if w["group"] == "numeric"]
+    assert sum(len(wanted & found) for wanted, found in named) >= 0.9 * sum(len(wanted) for wanted, _ in named)
+
+
+# --- many claims
+
+
+def test_a_large_family_lists_exactly_what_an_editor_would_look_at():
+    texts = (
+        "900 Soldaten",
+        "1.000 Soldaten",
+        "rund 1.000 Soldaten",
+        "bis zu 950 Soldaten",
+        "über 1.200 Soldaten",
+        "einige Soldaten",
+    )
+    cells = [
+        {},
+        {"measurand": "sent"},
+        {"measurand": "border"},
+        {"certainty": "possible"},
+        {"polarity": "denies"},
+        {"certainty": "planned"},
+    ]
+    suspect = claim("10 Soldaten", actor="west", article="z", flag="lost_thousand", suggested_value=1000.0)
+    rows = [suspect] + [
+        claim(text, f"2024-05-{day}", article=f"{text}{day}{i}", **more)
+        for text in texts for day in (10, 11, 20) for i, more in enumerate(cells)
+    ]  # fmt: skip
+    family, known = counts.read(table(*rows)), counts.tree(STORY)
+    listed, unlisted = large.select(
+        family, known, limit=5000
+    )  # fewer than the pairs there are, more than the conflicts
+    relations = {frozenset((a.claim_id, b.claim_id)): rules.relate(a, b, known)[0] for a, b in combinations(family, 2)}
+    names = {frozenset((a.claim_id, b.claim_id)) for a, b in listed}
+    assert names >= {name for name, relation in relations.items() if relation == "conflicts"}
+    assert len(names) == len(listed)
+    assert len(listed) + sum(unlisted.values()) == len(relations)
+    assert unlisted["error_suspected"] + sum(relations[name] == "error_suspected" for name in names) == len(family) - 1
+
+
+def test_repetitions_of_a_conflict_are_counted_not_listed():
+    rows = [claim(text, article=f"{text}{i}") for i in range(20) for text in ("1.000 Soldaten", "2.000 Soldaten")]
+    found = reconcile.pairs(table(*rows), STORY, limit=100)
+    assert len(found) == 1 and found.attrs["counted"] == {"conflicts": 399, "other": 380}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("days, figures", [(365, 500), (1, 100_000)])
+def test_a_hundred_thousand_claims_take_less_than_a_minute(days, figures):
+    n = 100_000
+    one = table(claim("1.234 Soldaten", article="x"))
+    rows = one.loc[[0] * n].reset_index(drop=True)
+    number = pd.Series(range(n))
+    rows["claim_id"] = "x:q" + number.astype("str") + "-" + (number + 5).astype("str")
+    rows["value"] = (1000 + number * 7919 % figures).astype("float64")
+    rows["low"], rows["high"] = rows["value"] - 0.5, rows["value"] + 0.5
+    for name in ("refers_from", "refers_to", "said_from", "said_to"):
+        rows[name] = (pd.Timestamp("2024-01-01") + pd.to_timedelta(number % days, unit="D")).astype("datetime64[s]")
+    began = time.process_time()
+    found = reconcile.pairs(rows, STORY)
+    assert time.process_time() - began < 60
+    assert len(found) == 200_000 and len(found) + sum(found.attrs["counted"].values()) == n * (n - 1) // 2
+
+
+# --- words
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_every_pair_is_explained_in_one_sentence_that_names_both(judged, story, language):
+    claims = reference.claims()
+    claims.attrs["labels"] = {
+        article: label for article, label in zip(sorted(claims["article_id"].unique()), "BDEAC", strict=True)
+    }
+    found = reconcile.pairs(claims, story, language=language)
+    texts = claims.set_index("claim_id")["text"]
+    for row in found.to_dict("records"):
+        assert row["explanation"].endswith((".", "“.")) and "{" not in row["explanation"]
+        for side in "ab":
+            assert " ".join(texts[row[side]].split()).strip('„“"')[:6].strip('„“"') in row["explanation"]
+        assert not any(article in row["explanation"] for article in claims["article_id"])
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_the_summary_says_first_that_no_conflict_is_firm(story, language):
+    said = str(reconcile.summary(reconcile.pairs(reference.claims(), story), language=language))
+    first = {"en": "On these five articles no conflict between estimators is firm.",
+             "de": "In diesen fünf Artikeln ist kein Widerspruch zwischen den Schätzungen belastbar."}  # fmt: skip
+    assert said.startswith(first[language])
+
+
+def test_the_summary_names_a_firm_conflict_before_anything_else():
+    claims = table(claim("10.000 Soldaten"), claim("25.000 Soldaten", actor="east", article="b"))
+    said = str(reconcile.summary(reconcile.pairs(claims, STORY)))
+    assert said.startswith(
+        "On these two articles one conflict between numbers is firm. Firm: “10.000 Soldaten” (a, the North)"
+    )
