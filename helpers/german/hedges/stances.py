@@ -14,7 +14,7 @@ from helpers.german.sentences import Span
 REACH = 2_000  # a message is read this far: its first sentences decide
 WINDOW = 800  # a number is read with so much of its sentence on each side
 OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
-NEGATION = re.compile(r"\b(?:nicht|weder|keine?)\b")
+NEGATION = re.compile(r"\b(?:nicht|weder)\b")
 EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b|^[„“\"]")
@@ -53,6 +53,12 @@ STANCE_RULES = tuple(
             "A negated confirmation, or unklar with ob: left open.",
             "Er hat den Bericht nicht bestätigt.",
             "Er hat den Bericht bestätigt.",
+        ),
+        (
+            "stance_negated_denial",
+            "A negated denial: it confirms.",
+            "Er bestritt nicht, dass er dort war.",
+            "Er bestritt, dass er dort war.",
         ),
         (
             "stance_denial_in_message",
@@ -109,8 +115,10 @@ def stance(text: str, speech: Any) -> Stance:
     ]
     governed = _all_hedged(text, start, end, hedges)
     act, rule = acts.of(speech, cue, message, hedges, any(h.kind == "planned" for h in governed))
-    negated = _negated_cue(text, speech) if act in ("confirms", "asserts") else None
+    negated = _negated_cue(text, speech) if act in ("confirms", "denies") else None
     certainty = governing.weakest(governed)
+    if act == "denies" and negated:  # "bestritt nicht, dass er dort war"
+        return Stance("confirms", "affirms", certainty or "reported", (negated,), "stance_negated_denial")
     if negated or certainty == "unconfirmed":
         spans = [negated] if negated else [Span(h.start, h.end) for h in governed]
         return Stance("asserts", "leaves_open", "unconfirmed", tuple(spans), "stance_negated")
@@ -220,15 +228,16 @@ def _settled(act: str, certainty: str, cue: str, message: str) -> str:
 
 
 def _negated_cue(text: str, speech: Any) -> Span | None:
-    """The negation of "hat die Berichte bisher nicht bestätigt": among the words of the cue or just before its last."""
+    """The negation in "hat die Berichte nicht bestätigt" or "bestätigte die Zahl nicht": in the clause of the cue, outside
+    the message or at its very end ("den nicht öffentlichen Bericht" is none)."""
     if not speech.cue:
         return None
-    last = max(speech.cue, key=lambda piece: piece.end)
-    floor = max(last.start - 40, clauses.clause_start(text, last.start))
-    for found in NEGATION.finditer(text, floor, last.end):
-        inside = any(piece.start <= found.start() < piece.end for piece in speech.message)
+    first, last = min(piece.start for piece in speech.cue), max(piece.end for piece in speech.cue)
+    for found in NEGATION.finditer(text, clauses.clause_start(text, first), clauses.clause_end(text, last)):
+        around = next((piece for piece in speech.message if piece.start <= found.start() < piece.end), None)
+        inside = around is not None and text[found.end() : around.end].strip() != ""
         if not inside and not text.startswith(" nur", found.end()):
-            return Span(found.start(), last.end)
+            return Span(found.start(), found.end())
     return None
 
 
