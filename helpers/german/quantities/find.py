@@ -21,10 +21,11 @@ _ARTICLE = (
 _FACTOR = r"(?:[Vv]er(?:doppel|(?:drei|vier|fünf|zehn)fach)|[Hh]albier)(?=\w*t)"
 _FACTORS = {"doppel": 2.0, "dreif": 3.0, "vierf": 4.0, "fünff": 5.0, "zehnf": 10.0, "bier": 0.5}
 CANDIDATE = re.compile(
-    rf"(?<!\w)(?:(?P<digit>\d|[{''.join(VULGAR)}]|(?<!\S),(?=\d{{1,2}}(?!\d)|0))|(?P<vague>{vague.START})"
-    rf"|(?P<factor>{_FACTOR})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))"
+    rf"(?<!\w)(?:(?=\w)(?:(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{_FACTOR})"
+    rf"|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))|(?P<comma>(?<!\S),(?=\d{{1,2}}(?!\d)|0\d)))"
 )
-_SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]*+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
+_DIGIT_RUN = re.compile(r"\d[\d.,:/'-]{40,}+")
+_SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
 _HEADED = re.compile(r"([^\W\d_]+)köpfig(?:e[nmrs]?)?\b")
 _HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
@@ -38,16 +39,14 @@ def find(text: str) -> list[Quantity]:
     """Every definite number and vague amount in `text`, in order of place.
 
     text: any string; all offsets are code points into it. Returns frozen `Quantity` objects; never raises on odd
-    input, and
-    takes time in proportion to the length of the text. Conventions: `data/reference/README.md`, design sections 3
-    and 4.
+    input, and takes time in proportion to the length of the text.
     """
     drafts: list[Draft] = []
     position, left_out = 0, -99
     while match := CANDIDATE.search(text, position):
         start, kind = match.start(), match.lastgroup
-        if kind != "vague" and (sequence := _SEQUENCE.match(text, start)):
-            position = sequence.end()
+        if kind != "vague" and (sequence := _DIGIT_RUN.match(text, start) or _SEQUENCE.match(text, start)):
+            position = sequence.end()  # a code or a table, not an amount
             continue
         floor = drafts[-1].number_end if drafts else 0
         if kind == "vague":

@@ -35,6 +35,7 @@ _SCALE_WORD = (
 _SCALE = re.compile(
     rf"(?:{SPACE}|(?=M)|-(?=(?:Million|Milliard|Mi?o?rd|Mio|Tausend)))?{_SCALE_WORD}|((?<=\d\d)[kK]|(?<=,\d)M)(?!\w)"
 )
+_SCALE_NOUN = re.compile(_SCALE_WORD)
 _DIGITS = re.compile(
     r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)(?:,\d++)?"  # 8.000  1 234 567,5
     r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
@@ -57,6 +58,7 @@ _WORD = re.compile(r"[^\W\d_]++")
 _NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
 _KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
 _MINUS = re.compile(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(„“\"»])[-−–]\Z|^[-−–] \Z")
+_REST = re.compile(rf"{SPACE}(?:und{SPACE})?(?=\d|{NUMBER_WORD})")
 _LONGEST_DIGITS = 30
 
 
@@ -75,10 +77,11 @@ class Numeral(NamedTuple):
     bound: str = ""
 
 
-def read(text: str, start: int, join: bool = True) -> Numeral | None:
+def read(text: str, start: int, join: bool = True, parts: int = 4) -> Numeral | None:
     """The numeral that begins at `start` (its sign may stand before), or None.
 
-    join: False after "zwischen", where "drei und vierzig" are two numbers.
+    join: False after "zwischen", where "drei und vierzig" are two numbers. parts: how many smaller rests may follow scale
+    nouns ("zwei Milliarden drei Millionen ..."); a limit, so that no text makes this slow.
     """
     first = text[start]
     if first.isdigit() or first == ",":
@@ -95,6 +98,8 @@ def read(text: str, start: int, join: bool = True) -> Numeral | None:
         numeral = _komma(text, numeral)
         numeral = _part(text, numeral)
     numeral = _scaled(text, numeral)
+    if numeral.scale > 12 and parts:
+        numeral = _rest(text, numeral, parts - 1)
     sign = _MINUS.search(text[max(0, start - 13) : start]) if start and (text[start - 1] in " \u00a0-−–\n") else None
     if sign:
         return numeral._replace(start=start - len(sign[0]), value=-numeral.value)
@@ -136,7 +141,8 @@ def _with_article(text: str, start: int) -> Numeral | None:
         scale = SCALES[match[3].lower()]
         bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
         value = 0.5 if match["half"] else 1.0
-        return _rest(text, Numeral(start, _scale_end(text, match.end()), value * scale, 0, scale, "words", bound))
+        end = _SCALE_NOUN.match(text, match.end()).end()  # type: ignore[union-attr]
+        return Numeral(start, end, value * scale, 0, scale, "words", bound)
     match = _EIN_PART.match(text, start)
     if match:
         down = 2 if match["noun"].startswith("halb") else words.denominator(match["noun"])
@@ -148,11 +154,6 @@ def _with_article(text: str, start: int) -> Numeral | None:
     match = _NTH.match(text, start)
     nth = words.ordinal(match["ordinal"] + "e") if match else None
     return Numeral(start, match.end(), 1 / nth, kind="fraction") if match and nth and nth > 1 else None
-
-
-def _scale_end(text: str, start: int) -> int:
-    match = re.compile(_SCALE_WORD).match(text, start)
-    return match.end() if match else start
 
 
 def _words(text: str, start: int, join: bool) -> Numeral | None:
@@ -231,20 +232,15 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
             break  # "zwei tausend" was joined by `_words` where it makes one number
         factor = SCALES[unit]
         numeral = numeral._replace(end=match.end(), value=numeral.value * factor, scale=numeral.scale * factor)
-    return _rest(text, numeral) if numeral.scale > 12 else numeral
+    return numeral
 
 
-def _rest(text: str, numeral: Numeral) -> Numeral:
+def _rest(text: str, numeral: Numeral, parts: int) -> Numeral:
     """The smaller rest after a scale noun: "eine Million dreihunderttausend", "3 Millionen 200 Tausend"."""
-    match = re.compile(rf"{SPACE}(?:und{SPACE})?(?=\d|{NUMBER_WORD})").match(text, numeral.end)
-    if not match:
+    match = _REST.match(text, numeral.end)
+    rest = read(text, match.end(), parts=parts) if match else None
+    if not match or not rest or rest.start < match.end() or not 100 <= rest.value < numeral.scale:
         return numeral
-    rest = read(text, match.end())
-    if (
-        not rest
-        or rest.start < match.end()
-        or not 100 <= rest.value < numeral.scale
-        or (rest.kind == "digits" and rest.scale == 1)
-    ):
-        return numeral
+    if rest.kind == "digits" and rest.scale == 1:
+        return numeral  # "3 Millionen 500 Soldaten" are two figures
     return numeral._replace(end=rest.end, value=numeral.value + rest.value, decimals=0)
