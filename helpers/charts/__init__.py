@@ -13,6 +13,6 @@ from helpers.charts.timeline import timeline
 from helpers.charts.voices import voices
 
 __all__ = [
-    "STYLE", "alt", "coverage", "dumbbell", "elimination", "estimates", "labels", "save", "saved", "stances", "timeline",
-    "voices",
+    "STYLE", "alt", "coverage", "dumbbell", "elimination", "estimates", "labels", "save", "saved", "stances",
+    "timeline", "voices",
 ]  # fmt: skip

@@ -1,4 +1,6 @@
-"""What does each article have of what the others have? Four states per thing and article; none of them is a reproach."""
+"""What does each article have of what the others have? Four states, none of them a reproach."""
+
+import textwrap
 
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -18,7 +20,7 @@ STATES = {
     "not mentioned": ("#ffffff", "–"),
     "not yet knowable": ("#e4e4e4", "…"),
 }
-ROW, WIDTH, MOST = 0.46, 46, 24  # inches for one thing, characters of its name, things drawn at most
+ROW, WIDTH, MOST = 0.52, 40, 24  # inches for one thing, characters of a line of its name, things drawn at most
 
 
 def coverage(
@@ -29,7 +31,7 @@ def coverage(
     articles: pd.DataFrame | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """`compare.coverage` as a grid, one row per thing, one column per article; things that most articles have come first."""
+    """`compare.coverage` as a grid: a row per thing, a column per article; what most articles have comes first."""
     source = frame.source_line(claims, articles, language, wording.say("chart.coverage.note", language))
     if table.empty:
         return frame.nothing(wording.say("chart.coverage.what", language), source, language)
@@ -45,9 +47,7 @@ def coverage(
         ax.xaxis.tick_top()
         ax.tick_params(axis="y", rotation=0)
         ax.set(xlabel="", ylabel="")
-        key = "   ".join(
-            f"{sign} {wording.say('chart.coverage.' + state, language)}" for state, (_, sign) in STATES.items()
-        )
+        key = "   ".join(f"{sign} {_state(state, language)}" for state, (_, sign) in STATES.items())
         frame.said(ax, 0, 0, key, xycoords="axes fraction", xytext=(0, -14), va="top", fontsize=12)
         return frame.finish(ax, _title(grid, len(table["key"].unique()), language), source, _alt(grid, language))
 
@@ -66,9 +66,13 @@ def _name(key: str, claims: pd.DataFrame, story: Topic | None, language: str) ->
     if story is not None:
         for entries in (story.measurands, story.propositions, story.actors):
             if key in entries:
-                return plain(topic.label(entries[key], language), WIDTH)
+                return textwrap.fill(topic.label(entries[key], language), WIDTH)
     texts = claims.loc[claims["claim_id"] == key, "text"]
     return plain(texts.iloc[0] if len(texts) else key, WIDTH)
+
+
+def _state(state: str, language: str) -> str:
+    return wording.say(f"chart.coverage.{state}", language)
 
 
 def _title(grid: pd.DataFrame, things: int, language: str) -> str:
@@ -81,6 +85,6 @@ def _title(grid: pd.DataFrame, things: int, language: str) -> str:
 def _alt(grid: pd.DataFrame, language: str) -> str:
     lines = []
     for name, row in grid.iterrows():
-        cells = ", ".join(f"{label} {wording.say('chart.coverage.' + state, language)}" for label, state in row.items())
+        cells = ", ".join(f"{label} {_state(str(state), language)}" for label, state in row.items())
         lines.append(f"{name}: {cells}")
     return wording.say("chart.coverage.alt", language, title=_title(grid, len(grid), language), list="; ".join(lines))

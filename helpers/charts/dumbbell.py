@@ -60,20 +60,18 @@ def _span(ax: Axes, y: int, first: Any, last: Any, actor: Actor, story: Topic | 
     ax.annotate("", (last.at, y), (first.at, y), arrowprops=arrow)
     for row in (first, last):
         frame.marker(ax, row.at, y, actor, size=13)
-        frame.said(
-            ax, row.at, y, numbers.written(row, language), xytext=(0, 12), ha="center", fontweight="bold", fontsize=13
-        )
-        about = (
-            f"{numbers.short_window(row, language)} ({row.label})\n{numbers.measurand(story, row.measurand, language)}"
-        )
-        frame.said(ax, row.at, y, about, xytext=(0, -12), ha="center", va="top")
+        bold = {"ha": "center", "fontweight": "bold", "fontsize": 13}
+        frame.said(ax, row.at, y, numbers.written(row, language), xytext=(0, 12), **bold)
+        when, what = numbers.short_window(row, language), numbers.measurand(story, row.measurand, language)
+        frame.said(ax, row.at, y, f"{when} ({row.label})\n{what}", xytext=(0, -12), ha="center", va="top")
 
 
 def _title(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], language: str) -> str:
     first, last = spans[0]
     days = (last.first - first.last).days
     parts = {"first": numbers.written(first, language), "last": numbers.written(last, language), "days": days}
-    return wording.say("chart.dumbbell.title", language, n=len(spans), who=drawn[first.actor].name, **parts)
+    title = wording.say("chart.dumbbell.title", language, n=len(spans), who=drawn[first.actor].name, **parts)
+    return title if first.measurand == last.measurand else f"{title} {wording.say('chart.dumbbell.differs', language)}"
 
 
 def _alt(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], story: Topic | None, language: str) -> str:

@@ -1,4 +1,4 @@
-"""Which of the printed numbers are left? Each struck out with its reason, until those remain that count one thing on one day."""
+"""Which of the printed numbers are left? Each is struck out with its reason, until only those that count remain."""
 
 from typing import Any
 
@@ -24,9 +24,9 @@ def elimination(
     articles: pd.DataFrame | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """Every printed number in one line: struck out with the reason why the pool leaves it out, or kept with its counter."""
-    rows = numbers.printed(claims, articles)
-    source = frame.source_line(claims, articles, language)
+    """Every printed number, struck out with the reason why the pool leaves it out, or kept with its counter."""
+    rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
+    source = frame.source_line(claims, articles, language, cut)
     if rows.empty:
         return frame.nothing(wording.say("chart.timeline.what", language), source, language)
     rows = _reasons(rows, pool)
@@ -59,7 +59,7 @@ def _row(ax: Axes, y: float, row: Any, actor: Actor, why: str, language: str) ->
     ax.text(REASON, y, why, va="center", fontsize=12, fontweight="bold" if kept else "normal", color=ink)
     if not kept:  # a line across the number, wherever its text happens to end
         strike = {"arrowstyle": "-", "color": INK, "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
-        ax.annotate("", (1.04, 0.42), (-0.04, 0.42), xycoords=number, textcoords=number, arrowprops=strike)
+        ax.annotate("", (1.04, 0.5), (-0.04, 0.5), xycoords=number, textcoords=number, arrowprops=strike)
 
 
 def _why(row: Any, story: Topic | None, language: str) -> str:

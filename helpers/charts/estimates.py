@@ -23,8 +23,8 @@ def estimates(
     language: str = wording.LANGUAGE,
 ) -> Axes:
     """Printed numbers by counter: brackets, open ends as arrows, suspects hollow with a "?", the pool as a band."""
-    rows = numbers.printed(claims, articles)
-    notes = [wording.say("chart.brackets", language), wording.say("chart.open", language)]
+    rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
+    notes = [cut, wording.say("chart.brackets", language), wording.say("chart.open", language)]
     source = frame.source_line(claims, articles, language, *notes)
     if rows.empty:
         return frame.nothing(wording.say("chart.timeline.what", language), source, language)
@@ -32,7 +32,7 @@ def estimates(
     rows = _by_counter(rows, drawn)
     with plt.style.context(STYLE):
         ax = frame.new(2.6 + ROW * (len(rows) + rows["actor"].nunique() * 0.5))
-        end = rows["at"].max() * 1.3
+        end = max(rows["at"].max(), 1) * 1.3
         pooled.band(ax, pool, language, upright=True)
         for row in numbers.each(rows):
             _row(ax, row, end, drawn[row.actor], story, language)
@@ -60,7 +60,7 @@ def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, lang
 
 
 def _axes(ax: Axes, rows: pd.DataFrame, end: float, drawn: dict[str, Actor], language: str) -> None:
-    ax.set(xlim=(-end * 0.012, end), ylim=(-0.8, rows["y"].max() + 0.8))
+    ax.set(xlim=(min(-end * 0.012, rows["at"].min() * 1.1), end), ylim=(-0.8, rows["y"].max() + 0.8))
     ax.set_yticks(rows["y"], [f"{drawn[row.actor].name}  ({row.label})" for row in numbers.each(rows)])
     frame.number_axis(ax, language)
 

@@ -9,6 +9,7 @@ from helpers import topic, wording
 from helpers.charts.style import Actor, plain
 from helpers.topic import Topic
 
+MOST = 60  # numbers that one figure can hold
 WORDED = ("vague", "share", "vague_scale", "")  # "einige", "die meisten", "Tausende": no number is printed
 
 
@@ -30,7 +31,16 @@ def printed(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.Da
     rows["last"] = rows["refers_to"].fillna(rows["refers_from"]).fillna(rows["said_to"])
     rows["suspect"] = rows["flag"] == "lost_thousand"
     rows["quote"] = [plain(text, 44) for text in rows["text"]]
-    return rows[rows["at"].abs() != float("inf")].sort_values(["label", "start"], kind="stable")
+    rows = rows[rows["at"].abs() != float("inf")]
+    return rows.sort_values(
+        ["label", "start"], key=lambda cells: cells.str.rjust(3) if cells.name == "label" else cells
+    )
+
+
+def fitting(rows: pd.DataFrame, language: str) -> tuple[pd.DataFrame, str]:
+    """At most `MOST` rows, and a note on how many are not drawn."""
+    left = len(rows) - MOST
+    return (rows, "") if left <= 0 else (rows.head(MOST), wording.say("chart.cut", language, n=left))
 
 
 def each(rows: pd.DataFrame) -> Iterator[Any]:
@@ -79,10 +89,17 @@ def listed(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
 
 
 def short_window(row: Any, language: str, year_before: int | None = None) -> str:
-    """The days as a tick label: '29–30 Oct'; the year only where it differs from the one before."""
-    text = window(row, language)
+    """The days as a tick label: '29–30 Oct', '1 Sep – 30 Nov 2024'; no year where it is the one before."""
+    text = short(window(row, language), language)
+    if pd.isna(row.first) or pd.isna(row.last):
+        return text
+    if row.first.year == row.last.year:
+        text = text.replace(f" {row.last.year} ", " ")
+    return text.replace(f" {row.last.year}", "") if row.last.year == year_before else text
+
+
+def short(text: str, language: str) -> str:
+    """Months by three letters: '18 October 2024' -> '18 Oct 2024'."""
     for month in wording.MONTHS[language]:
         text = text.replace(month, month[:3])
-    if not pd.isna(row.last) and row.last.year == year_before:
-        text = text.replace(f" {row.last.year}", "")
     return text

@@ -1,5 +1,6 @@
 """The pool in a figure: a band from lowest to highest with its middle, and the sentence that says so."""
 
+import textwrap
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -29,9 +30,8 @@ def band(ax: Axes, pool: Any | None, language: str, *, upright: bool, at: float 
     span, line = (ax.axvspan, ax.axvline) if upright else (ax.axhspan, ax.axhline)
     span(pool.low, pool.high, facecolor=BAND, edgecolor=MUTED, linewidth=1, zorder=0.5)
     line(pool.median, color=MUTED, linestyle=(0, (6, 3)), linewidth=1.4, zorder=0.6)
-    words = wording.say(
-        "chart.pool.label", language, n=pool.k, low=pool.low, median=pool.median, high=pool.high, day=pool.on
-    )
+    parts = {"n": pool.k, "low": pool.low, "median": pool.median, "high": pool.high, "day": pool.on}
+    words = textwrap.fill(wording.say("chart.pool.label", language, **parts), 60 if upright else 18)
     where = (pool.median, 1) if upright else (at, pool.high)
     system: Any = ("data", "axes fraction") if upright else "data"
     align = "center" if upright else "left"

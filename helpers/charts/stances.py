@@ -24,13 +24,11 @@ def stances(
 ) -> Axes:
     """`compare.stances`: a sign per actor and day (✗ denied, ? left open, ✓ affirmed), reversals joined by an arrow.
 
-    Days are columns in order, not to scale. One `proposition`, or all, one under the other.
+    Days are columns in order, not to scale. One `proposition`, or all that somebody denies or leaves open.
     """
     key = "   ".join(f"{sign} {wording.say('chart.stances.' + state, language)}" for state, sign in SIGNS.items())
-    source = frame.source_line(claims, articles, language, key + ".")
-    rows = table[
-        table["day"].notna() & table["proposition"].isin([proposition] if proposition else table["proposition"])
-    ]
+    source = frame.source_line(claims, articles, language)
+    rows = table[table["day"].notna() & table["proposition"].isin([proposition] if proposition else _open(table))]
     if rows.empty:
         return frame.nothing(wording.say("chart.stances.what", language), source, language)
     drawn = actors(rows, story, language)
@@ -40,7 +38,13 @@ def stances(
         ax = frame.new(2.8 + ROW * (max(places.values()) + 1))
         _ground(ax, rows, places, days, drawn, story, language)
         _signs(ax, rows, claims, articles, places, days, drawn)
+        ax.set_xlabel(key, loc="left", labelpad=12)
         return frame.finish(ax, _title(rows, language), source, _alt(rows, drawn, story, language))
+
+
+def _open(table: pd.DataFrame) -> set[str]:
+    """Propositions that somebody denies or leaves open; all, where nobody does."""
+    return set(table.loc[table["polarity"] != "affirms", "proposition"]) or set(table["proposition"])
 
 
 def _places(rows: pd.DataFrame) -> dict[tuple[str, str], float]:
@@ -57,22 +61,30 @@ def _places(rows: pd.DataFrame) -> dict[tuple[str, str], float]:
 
 
 def _ground(
-    ax: Axes, rows: pd.DataFrame, places: dict[tuple[str, str], float], days: list[pd.Timestamp], drawn: dict[str, Actor],
-    story: Topic | None, language: str,
+    ax: Axes, rows: pd.DataFrame, places: dict[tuple[str, str], float], days: list[pd.Timestamp],
+    drawn: dict[str, Actor], story: Topic | None, language: str,
 ) -> None:  # fmt: skip
     ax.set(xlim=(-0.6, len(days) - 0.4), ylim=(max(places.values()) + 0.6, -0.3))
-    names = [wording.day(day.date(), language) for day in days]
-    ax.set_xticks(
-        range(len(days)), [name.replace(" ", "\n", 1) if len(days) > 7 else name for name in names], fontsize=11
-    )
+    names = [numbers.short(wording.day(day.date(), language), language) for day in days]
+    ax.set_xticks(range(len(days)), [_two_lines(name) for name in names], fontsize=11)
     ax.set_yticks(list(places.values()), [drawn[actor].name for _, actor in places])
     ax.grid(axis="x")
     ax.spines["left"].set_visible(False)
     for name in rows["proposition"].drop_duplicates():
         first = min(y for (key, _), y in places.items() if key == name)
-        known = story is not None and name in story.propositions
-        title = topic.label(story.propositions[name], language) if story is not None and known else plain(name)
+        title = _label(str(name), story, language)
         frame.said(ax, -0.6, first - 0.62, title, xytext=(4, 0), va="center", fontstyle="italic", fontsize=12.5)
+
+
+def _two_lines(day: str) -> str:
+    """'18 Oct 2024' with the year beneath."""
+    return "\n".join(day.rsplit(" ", 1))
+
+
+def _label(proposition: str, story: Topic | None, language: str) -> str:
+    if story is None or proposition not in story.propositions:
+        return plain(proposition)
+    return topic.label(story.propositions[proposition], language)
 
 
 def _signs(
@@ -82,7 +94,8 @@ def _signs(
     names, homes = numbers.labels(claims, articles), dict(zip(claims["claim_id"], claims["article_id"], strict=True))
     at: dict[str, tuple[float, float]] = {}
     cells = rows.assign(home=rows["claim_id"].map(homes).fillna(""))
-    for (proposition, actor, day), same in cells.groupby(["proposition", "actor", "day"], sort=False):
+    for _, same in cells.groupby(["proposition", "actor", "day"], sort=False):
+        proposition, actor, day = same[["proposition", "actor", "day"]].iloc[0]
         x, y = days.index(day), places[proposition, actor]
         at |= dict.fromkeys(same["claim_id"], (x, y))
         signs = [SIGNS[state] for state in SIGNS if state in set(same["polarity"])]
@@ -91,7 +104,7 @@ def _signs(
         frame.said(ax, x, y, "".join(labels), xytext=(11 + 8 * len(signs), -3), va="center")
     for row in numbers.each(rows[rows["reversal_of"] != ""]):
         if row.reversal_of in at:
-            arrow = {"arrowstyle": "->", "color": drawn[row.actor].colour, "linewidth": 2, "shrinkA": 34, "shrinkB": 16}
+            arrow = {"arrowstyle": "->", "color": drawn[row.actor].colour, "linewidth": 2, "shrinkA": 48, "shrinkB": 16}
             ax.annotate("", at[row.claim_id], at[row.reversal_of], arrowprops=arrow, color=INK)
 
 
@@ -105,12 +118,7 @@ def _title(rows: pd.DataFrame, language: str) -> str:
 def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
     lines = []
     for row in numbers.each(rows.drop_duplicates(["proposition", "actor", "day", "polarity"])):
-        known = story is not None and row.proposition in story.propositions
-        what = (
-            topic.label(story.propositions[row.proposition], language)
-            if story is not None and known
-            else row.proposition
-        )
+        what = _label(row.proposition, story, language)
         state = wording.say(f"chart.stances.{row.polarity}", language)
-        lines.append(f"{drawn[row.actor].name}, {wording.day(row.day.date(), language)}: {state} ({plain(what)})")
+        lines.append(f"{drawn[row.actor].name}, {wording.day(row.day.date(), language)}: {state} ({what})")
     return wording.say("chart.stances.alt", language, title=_title(rows, language), list="; ".join(lines))

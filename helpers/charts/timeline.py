@@ -9,13 +9,13 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from helpers import wording
-from helpers.charts import frame, numbers, pooled
+from helpers.charts import frame, happened, numbers, pooled
 from helpers.charts.style import MUTED, STYLE, Actor, actors
 from helpers.topic import Topic
 
 MARGIN = 2.1  # slots kept free on the left for the words about the pool
-MARKS = {"denies": "✗", "confirms": "✓"}
 SLOT = 8  # characters that fit into the width of one slot
+LABELLED = 26  # slots up to which each number can carry its label; beyond it the table above has the words
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,10 @@ class Column:
     @property
     def slots(self) -> int:
         return max(len(self.rows), 2 * bool(len(self.events)), 1)
+
+    @property
+    def right(self) -> int:
+        return self.left + self.slots
 
     @property
     def middle(self) -> float:
@@ -50,34 +54,24 @@ def timeline(
     Days are columns in order, not to scale: a day is as wide as it has numbers. The articles table gives the days of
     publication.
     """
-    rows, events = numbers.printed(claims, articles), confirmations(claims, articles)
-    source = frame.source_line(claims, articles, language, *_notes(claims, rows, language))
+    rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
+    taken = set(zip(rows["first"], rows["last"], strict=True))
+    events = happened.gathered(happened.confirmations(claims, articles), taken)
+    source = frame.source_line(claims, articles, language, cut, *_notes(claims, language))
     if rows.empty:
         return frame.nothing(wording.say("chart.timeline.what", language), source, language)
     drawn = actors(claims, story, language)
     columns = _columns(rows, events)
     with plt.style.context(STYLE):
         ax = frame.new()
-        top = rows["at"].max() * 1.1
-        _ground(ax, columns, top, language)
+        top = max(rows["at"].max(), 1) * 1.1
+        _ground(ax, columns, min(-top * 0.03, rows["at"].min() * 1.1), top, language)
         pooled.band(ax, pool, language, upright=False, at=-MARGIN + 0.12)
         for column in columns:
-            _numbers(ax, column, top, drawn, language)
-            _events(ax, column, top, drawn, language)
+            _numbers(ax, column, top, drawn)
+            if columns[-1].right <= LABELLED:
+                _words(ax, column, top, drawn, language)
         return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, events, drawn, pool, language))
-
-
-def confirmations(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.DataFrame:
-    """Denials and confirmations of the topic's propositions (of anything, where no claim has one)."""
-    rows = claims[
-        claims["speech_act"].isin(list(MARKS)) & (claims["kind"] == "statement") & (claims["rank"] != "deprecated")
-    ]
-    if (claims["proposition"] != "").any():
-        rows = rows[rows["proposition"] != ""]
-    rows = rows[(rows["actor"] != "") & rows["said_to"].notna()].copy()
-    rows["label"] = rows["article_id"].map(numbers.labels(claims, articles)).fillna(rows["article_id"])
-    rows["first"], rows["last"] = rows["said_from"].fillna(rows["said_to"]), rows["said_to"]
-    return rows.drop_duplicates(["article_id", "actor", "speech_act", "last"]).sort_values(["last", "first", "label"])
 
 
 def _columns(rows: pd.DataFrame, events: pd.DataFrame) -> list[Column]:
@@ -98,18 +92,16 @@ def _about(table: pd.DataFrame, span: Any) -> pd.DataFrame:
     return table
 
 
-def _ground(ax: Axes, columns: list[Column], top: float, language: str) -> None:
+def _ground(ax: Axes, columns: list[Column], bottom: float, top: float, language: str) -> None:
     """Axes, and every second column shaded, with its days beneath."""
-    right = columns[-1].left + columns[-1].slots
-    ax.set(xlim=(-MARGIN, right), ylim=(-top * 0.03, top * 1.5))
+    ax.set(xlim=(-MARGIN, columns[-1].right), ylim=(bottom, top * 1.5))
     for column in columns[::2]:
-        ax.axvspan(column.left, column.left + column.slots, color="#f4f4f4", zorder=0)
+        ax.axvspan(column.left, column.right, color="#f4f4f4", zorder=0)
     years = [None if pd.isna(column.last) else column.last.year for column in columns]
-    names = [
-        _fit(numbers.short_window(column, language, before), column.slots * SLOT - 1)
-        for column, before in zip(columns, [None, *years], strict=False)
-    ]
-    ax.set_xticks([column.middle for column in columns], names, fontsize=11)
+    dates = [numbers.short_window(c, language, year) for c, year in zip(columns, [None, *years], strict=False)]
+    crowded = columns[-1].right > LABELLED
+    names = dates if crowded else [_fit(d, c.slots * (SLOT - 1)) for d, c in zip(dates, columns, strict=True)]
+    ax.set_xticks([column.middle for column in columns], names, fontsize=11, rotation=90 * crowded)
     ticks = [tick for tick in plt.MaxNLocator(4, integer=True).tick_values(0, top) if 0 <= tick <= top]
     ax.set_yticks(ticks, [wording.number(tick, language) for tick in ticks])
     ax.grid(axis="y")
@@ -117,34 +109,24 @@ def _ground(ax: Axes, columns: list[Column], top: float, language: str) -> None:
     ax.set_xlabel(wording.say("chart.timeline.days", language), loc="left", color=MUTED, fontsize=11)
 
 
-def _numbers(ax: Axes, column: Column, top: float, drawn: dict[str, Actor], language: str) -> None:
+def _numbers(ax: Axes, column: Column, top: float, drawn: dict[str, Actor]) -> None:
     for i, row in enumerate(numbers.each(column.rows)):
         x, actor = column.left + i + 0.5, drawn[row.actor]
         frame.bracket(ax, row.low, row.high, x, row.at + top * 0.16, actor, upright=True)
         frame.marker(ax, x, row.at, actor, hollow=row.suspect)
+
+
+def _words(ax: Axes, column: Column, top: float, drawn: dict[str, Actor], language: str) -> None:
+    """The label above each number; denials and confirmations in a strip at the top."""
+    for i, row in enumerate(numbers.each(column.rows)):
         head = wording.say("chart.headline", language) if row.region == "headline" else ""
-        lines = [numbers.written(row, language), head, f"{actor.name} ({row.label})"]
+        lines = [numbers.written(row, language), head, f"{drawn[row.actor].name} ({row.label})"]
         words = "\n".join(_fit(line, SLOT) for line in lines if line)
-        up = row.high != frame.OPEN
-        y = max(row.high, row.at) if up else row.at
-        frame.said(ax, x, y, words, xytext=(0, 11 if up else -11), ha="center", va="bottom" if up else "top")
-
-
-def _events(ax: Axes, column: Column, top: float, drawn: dict[str, Actor], language: str) -> None:
-    """Denials and confirmations in a strip above the numbers."""
-    lines = _happened(column.events, drawn, language)
-    text = "\n".join(_fit(line, column.slots * SLOT) for line in lines)
+        y = row.at + top * 0.16 if row.high == frame.OPEN else max(row.high, row.at)
+        frame.said(ax, column.left + i + 0.5, y, words, xytext=(0, 9), ha="center", va="bottom")
+    lines = happened.lines(column.events, drawn, language)
+    text = "\n".join(_fit(part, column.slots * SLOT - 1) for line in lines for part in line.split("\n"))
     ax.text(column.middle, top * 1.49, text, ha="center", va="top", fontsize=10.5, fontweight="bold")
-
-
-def _happened(events: pd.DataFrame, drawn: dict[str, Actor], language: str) -> list[str]:
-    """One line for each act and article: '✗ denied: Russia (B)'."""
-    lines = []
-    for key, same in events.groupby(["speech_act", "label"]):
-        act, label = map(str, key)
-        who = ", ".join(drawn[actor].name for actor in same["actor"])
-        lines.append(wording.say(f"chart.timeline.{act}", language, mark=MARKS[act], who=who, label=label))
-    return lines
 
 
 def _fit(text: str, width: int) -> str:
@@ -152,7 +134,7 @@ def _fit(text: str, width: int) -> str:
     return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
 
 
-def _notes(claims: pd.DataFrame, rows: pd.DataFrame, language: str) -> list[str]:
+def _notes(claims: pd.DataFrame, language: str) -> list[str]:
     amounts = numbers.worded(claims)
     return [
         wording.say("chart.worded", language, n=amounts) if amounts else "",
@@ -170,15 +152,13 @@ def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
 
 
 def _alt(rows: pd.DataFrame, events: pd.DataFrame, drawn: dict[str, Actor], pool: Any | None, language: str) -> str:
-    happened = [
+    said = [
         f"{numbers.window(same.iloc[0], language)}: {line}"
         for _, same in events.groupby(["last", "first"])
-        for line in _happened(same, drawn, language)
+        for line in happened.lines(same, drawn, language)
     ]
     first, last = rows["first"].min(), rows["last"].max()
     span = "" if pd.isna(first) else wording.days(first.date(), last.date(), language)
     parts = {"title": _title(rows, pool, language), "days": span, "high": rows["at"].max()}
     words = wording.say("chart.timeline.alt", language, list=numbers.listed(rows, drawn, language), **parts)
-    return words + (
-        " " + wording.say("chart.timeline.alt_events", language, list="; ".join(happened)) if happened else ""
-    )
+    return words + (" " + wording.say("chart.timeline.alt_events", language, list="; ".join(said)) if said else "")

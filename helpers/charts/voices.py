@@ -8,10 +8,11 @@ from matplotlib.axes import Axes
 
 from helpers import wording
 from helpers.charts import frame, numbers
-from helpers.charts.style import STYLE, actors
+from helpers.charts.style import NOBODY_COLOUR, STYLE, Actor, actors
 from helpers.topic import Topic
 
 ROW = 0.52  # inches for one actor
+SEVERAL = ";"  # "die USA und Südkorea": words that several say together
 
 
 def voices(
@@ -22,40 +23,45 @@ def voices(
     articles: pd.DataFrame | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """`compare.voices` as bars: words quoted literally (solid) and in other words (hatched), by actor within its side."""
+    """`compare.voices` as bars by actor within its side: words quoted literally (solid), in other words (hatched)."""
     source = frame.source_line(claims, articles, language, wording.say("chart.voices.note", language))
     if table.empty:
         return frame.nothing(wording.say("chart.voices.what", language), source, language)
     rows = _by_actor(table)
     drawn = actors(table, story, language)
-    other = wording.say("chart.voices.other", language)
+    names = [_name(actor, drawn, language) for actor in rows["actor"]]
     with plt.style.context(STYLE):
         ax = frame.new(2.6 + ROW * len(rows))
         for row in numbers.each(rows):
-            colour = drawn[row.actor].colour
+            colour = drawn[row.actor].colour if row.actor in drawn else NOBODY_COLOUR
             ax.barh(row.y, row.words_direct, color=colour, height=0.62)
             more = {"left": row.words_direct, "height": 0.62, "hatch": "///", "linewidth": 1.2}
             ax.barh(row.y, row.words_paraphrased, facecolor="white", edgecolor=colour, **more)
             frame.said(ax, row.words, row.y, _counts(row, language), xytext=(8, 0), va="center", fontsize=12)
-        ax.set_yticks(rows["y"], [drawn[actor].name if actor else other for actor in rows["actor"]])
-        ax.set(ylim=(-0.6, rows["y"].max() + 0.9), xlim=(0, rows["words"].max() * 1.32))
+        ax.set_yticks(rows["y"], names)
+        ax.set(ylim=(-0.6, rows["y"].max() + 0.9), xlim=(0, rows["words"].max() * 1.5))
         for side, own in rows.groupby("side", sort=False):
             name = str(side) or wording.say("chart.voices.no_side", language)
             frame.said(ax, 0, own["y"].max() + 0.4, name, xytext=(4, 0), fontstyle="italic", fontsize=11.5)
         frame.number_axis(ax, language)
         ax.set_xlabel(wording.say("chart.voices.words", language), loc="left")
         title = _title(rows, language)
-        lines = [
-            f"{drawn[row.actor].name if row.actor else other}: {_counts(row, language)}" for row in numbers.each(rows)
-        ]
+        lines = [f"{name}: {_counts(row, language)}" for name, row in zip(names, numbers.each(rows), strict=True)]
         words = wording.say("chart.voices.alt", language, title=title, list="; ".join(lines))
         return frame.finish(ax, title, source, words)
+
+
+def _name(actor: str, drawn: dict[str, Actor], language: str) -> str:
+    if actor == SEVERAL:
+        return wording.say("chart.voices.several", language)
+    return drawn[actor].name if actor else wording.say("chart.voices.other", language)
 
 
 def _by_actor(table: pd.DataFrame) -> pd.DataFrame:
     """Words and statements by actor, sides with most words first; `y` counts upwards with a gap between sides."""
     counts = ["statements", "words_direct", "words_paraphrased"]
-    rows = table.groupby(["side", "actor"], as_index=False)[counts].sum()
+    alone = table["actor"].where(~table["actor"].str.contains(";"), SEVERAL)
+    rows = table.assign(actor=alone).groupby(["side", "actor"], as_index=False)[counts].sum()
     rows["words"] = rows["words_direct"] + rows["words_paraphrased"]
     rows["of_side"] = rows.groupby("side")["words"].transform("sum").where(rows["side"] != "", -1)
     rows = rows.sort_values(["of_side", "side", "words", "actor"], ascending=[False, True, False, True])
