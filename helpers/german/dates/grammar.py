@@ -12,6 +12,13 @@ from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
 
 BLANK = r"(?:(?:[^\S\n]{1,3}\n?|\n)[^\S\n]{0,3})"
+
+
+def words(listing: str) -> str:
+    """A pattern for any word of "jetzt|nun", its first letter large or small: "(?:[Jj]etzt|[Nn]un)"."""
+    return "(?:" + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" if w[0].isalpha() else w for w in listing.split("|")) + ")"
+
+
 MONTHS = {
     "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
     "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2, "mär": 3, "mrz": 3,
@@ -22,7 +29,7 @@ SEASONS = {"frühling": 3, "frühjahr": 3, "sommer": 6, "herbst": 9, "winter": 1
 UNITS = {
     "sekunde": "hour", "minute": "hour", "stunde": "hour", "tag": "day", "nacht": "day", "woche": "week",
     "monat": "month", "quartal": "quarter", "vierteljahr": "quarter", "halbjahr": "season", "semester": "season",
-    "jahr": "year", "jahrzehnt": "decade", "jahrhundert": "century", "jahrtausend": "century",
+    "jahrzehnt": "decade", "jahrhundert": "century", "jahrtausend": "century", "jahr": "year",
 }  # fmt: skip
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = ("zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
@@ -35,7 +42,10 @@ NUMBERS: dict[str, float] = (
     | {"anderthalb": 1.5, "hundert": 100, "einhundert": 100, "zweihundert": 200, "tausend": 1000, "beiden": 2, "zwo": 2}
 )
 
-MONTH = r"(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?\b"
+MONTH = (
+    r"(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?\b"
+    r"(?!-[A-ZÄÖÜ])"  # "die Mai-Kundgebung"
+)
 SHORT_MONTH = r"(?:Jan|Feb|Mär|Mrz|Apr|Jun|Jul|Aug|Sept|Sep|Okt|Nov|Dez)\b\.?"
 WEEKDAY = r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Sonnabend)"
 SEASON = r"(?:Frühling|Frühjahr|Sommer|Herbst|Winter)"
@@ -47,27 +57,32 @@ UNIT = (
     r"|Jahrtausend(?:en?|s)?)\b"
 )
 SPECIAL = (
-    r"(?:(?:Arbeits|Werk|Kalender|Ferien|Urlaubs|Schul|Feier|Fest|Sonnen|Regen|Spiel|Sommer|Winter|Herbst|Kirchen|Geschäfts"
-    r"|Studien|Dienst|Amts|Berufs|Wahl|Haushalts|Steuer|Wirtschafts|Handels)"
-    r"(?:tag(?:e[ns]?|s)?|wochen?|monat(?:en?|s)?|jahr(?:en?|es)?|semestern?|stunden?)\b)"
+    r"(?:(?:Arbeits|Werk|Kalender|Ferien|Urlaubs|Schul|Feier|Fest|Sonnen|Regen|Spiel|Sommer|Winter|Herbst|Kirchen"
+    r"|Geschäfts|Studien|Dienst|Amts|Berufs|Wahl|Haushalts|Steuer|Wirtschafts|Handels)"
+    r"(?:tag(?:e[ns]?|s)?|wochen?|monat(?:en?|s)?|jahr(?:en?|es)?|stunden?)\b)"
 )
-"""Units with a first part that leaves them units: "zwei Sonnentage", "im Geschäftsjahr"; not "Lichtjahre", "Kilowattstunden"."""
-NUMBER = (
+"""Units with a first part that leaves them units: "zwei Sonnentage", "im Geschäftsjahr"; not "Lichtjahre"."""
+_ONE = words("zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun")
+NUMERAL = (
     r"(?:\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|[Ee]in(?:e[mnrs]?|hundert)?\b|[Aa]nderthalb|[Hh]undert|[Tt]ausend|[Bb]eiden"
-    r"|(?:(?:[Ee]in|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun)und)?"
-    r"(?:[Zz]wanz|[Dd]reiß|[Vv]ierz|[Ff]ünfz|[Ss]echz|[Ss]iebz|[Aa]chtz|[Nn]eunz)ig"
-    r"|(?:[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zehn"
-    r"|(?:[Ee]in|[Zz]wei|[Zz]wo|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|[Zz]wölf)(?:einhalb)?)(?![\w])"
-)
-FEW = r"(?:[Ee]inigen?|[Ee]tlichen?|[Mm]ehreren?r?|[Ww]enigen?r?|[Ee]in(?:em|en)? paar|[Vv]ielen?r?|[Zz]ahllosen?)"
+    rf"|(?:(?:[Ee]in|{_ONE})und)?" + words("zwanz|dreiß|vierz|fünfz|sechz|siebz|achtz|neunz") + "ig"
+    "|" + words("drei|vier|fünf|sech|sieb|acht|neun") + "zehn"
+    rf"|(?:[Ee]in|{_ONE}|[Zz]ehn|[Ee]lf|[Zz]wölf)(?:einhalb)?)"
+)  # fmt: skip
+NUMBER = rf"{NUMERAL}(?!\w)"
+FEW = words("einigen?|etlichen?|mehreren?r?|wenigen?r?|ein(?:em|en)? paar|vielen?r?|zahllosen?")
 DET = r"(?:[Dd](?:er|ie|as|en|em|es))"
 PART = r"(?:(?P<part>[Aa]nfangs?|Mitte|Ende|Beginn) )"
-BACK = r"(?:[Ll]etzt|[Vv]ergangen|[Vv]orig|[Vv]erflossen|[Vv]orletzt|[Vv]orvergangen|[Vv]orvorig)e[mnrs]?"
-ON = r"(?:[Nn]ächst|[Kk]ommend|[Üü]bernächst)e[mnrs]?"
+BACK = words("letzt|vergangen|vorig|verflossen|vorletzt|vorvergangen|vorvorig") + "e[mnrs]?"
+ON = words("nächst|kommend|übernächst") + "e[mnrs]?"
 THIS = r"(?:[Dd]iese[mnrs]?|(?:[Ll]aufend|[Hh]eutig|[Jj]etzig)e[mnrs]?)"
 SAME = r"(?:(?:[Ss]elb|[Gg]leich)en|[Dd](?:er|ie|as|em|en|es)selben)"
-OF_YEAR = rf"(?: (?P<year>{YEAR})| (?P<ofyear>(?:des |dieses )?(?:(?:{BACK}|{ON}|{THIS}|{SAME}) )?(?:Jahres|Vorjahres)(?: (?P<year2>{YEAR}))?))"
-"""What dates a month, day or season: "2024", "dieses Jahres", "des vergangenen Jahres", "des Jahres 2005"; made optional where used."""
+OF_YEAR = (
+    rf"(?: (?P<year>{YEAR})"
+    rf"| (?P<ofyear>(?:des |dieses )?(?:(?:{BACK}|{ON}|{THIS}|{SAME}) )?(?:Jahres|Vorjahres)(?: (?P<year2>{YEAR}))?))"
+)
+"""What dates a month, day or season: "2024", "dieses Jahres", "des vergangenen Jahres", "des Jahres 2005"."""
+SENTENCE_START = r"(?:(?<=[.!?:„“\"»«]\s)|(?<=[„“\"»«\n])|(?<![\s\S]))"
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
 
 
@@ -84,7 +99,12 @@ class Context:
     named: DateMention | None = None
 
     def mention(
-        self, span: tuple[int, int], rule: str, window: MaybeWindow = UNPLACED, grain: str = "day", kind: str = "point"
+        self,
+        span: tuple[int, int],
+        rule: str,
+        window: MaybeWindow = UNPLACED,
+        grain: str = "day",
+        kind: str = "point",
     ) -> list[DateMention]:
         """One mention as a list, the shape in which readings answer."""
         return [DateMention(*span, *window, kind, "decade" if grain == "century" else grain, rule)]
@@ -119,26 +139,24 @@ def month(word: str) -> int:
 
 
 def weekday(word: str) -> int:
-    """0 for "Montag" ... 5 for "Samstag" and "Sonnabend", 6 for "Sonntag"."""
-    index = WEEKDAYS.index(word.lower().removesuffix("s"))
+    """0 for "Montag" to 6 for "Sonntag"; "Samstag" and "Sonnabend" are 5."""
+    index = WEEKDAYS.index(word.lower())
     return 5 if index == 7 else index
 
 
 def grain(word: str) -> str:
-    """The grain of a unit in any case and number: "Jahren" -> year, "Nächte" -> day, "Sonnentage" -> day."""
-    name = word.lower().replace("ä", "a")
-    for ending in ("en", "es", "n", "e", "s", ""):
-        stem = name.removesuffix(ending)
-        if stem in UNITS:
-            return UNITS[stem]
-    return next((g for u, g in UNITS.items() if u in name and u != "jahr"), "year")
+    """The grain of a unit in any form: "Jahren" is year, "Nächte" and "Sonnentage" day, "monatelang" month."""
+    name = word.lower().replace("ä", "a").replace("ö", "o").replace("ü", "u")
+    return next((unit_grain for unit, unit_grain in UNITS.items() if unit.removesuffix("e") in name), "day")
+
+
+PLURALS = tuple("tage tagen nächte nächten wochen monate monaten quartale quartalen semestern jahre jahren jahrzehnte "
+                "jahrzehnten jahrhunderte jahrhunderten stunden minuten sekunden".split())  # fmt: skip
 
 
 def plural(word: str) -> bool:
-    """True for "Tage", "Tagen", "Wochen", "Jahre"; "Jahre" after "im" is a singular of old style, seen by its article."""
-    return word.lower().endswith(("tage", "tagen", "nächte", "nächten", "wochen", "monate", "monaten", "quartale", "quartalen",
-                                  "jahre", "jahren", "jahrzehnte", "jahrzehnten", "jahrhunderte", "jahrhunderten", "stunden",
-                                  "minuten", "sekunden"))  # fmt: skip
+    """True for "Tage", "Wochen", "Jahren"."""
+    return word.lower().endswith(PLURALS)
 
 
 def number(word: str) -> float | None:

@@ -3,25 +3,38 @@
 import re
 
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import DET, MONTH, OF_YEAR, PART, SEASON, SEASONS, YEAR, Context, Form, month
+from helpers.german.dates.grammar import DET, MONTH, OF_YEAR, PART, SEASON, SEASONS, YEAR, Context, Form, month, words
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
-from helpers.german.dates.years import four_digits, year_of
+from helpers.german.dates.years import year_of
 
 ORDINALS = {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}
 DECADES = {
     "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
-    "neunzehnhundert": 0, "zehn": 10,
 }  # fmt: skip
-CENTURIES = {"fünfzehnt": 15, "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20, "einundzwanzigst": 21}
+CENTURIES = {
+    "fünfzehnt": 15, "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20,
+    "einundzwanzigst": 21,
+}  # fmt: skip
 NAMES_BEFORE = frozenset("Frau Herr Herrn Karl Ernst Friedrich Kaiser König".split())
 """Before a month they make a name of it: "Frau Mai", "Karl August"."""
-YEAR_CUES = frozenset("im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split())
-COUNTING = frozenset("rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur nr nummer als es sind plz postfach".split())
-_NOUN = re.compile(r" ?[A-ZÄÖÜ]\w|[ ]?[%€$§]")
-_ADJECTIVE_NOUN = re.compile(r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]+e[nrsm]? [A-ZÄÖÜ]")
+NAMES_OF_SPRING = ("arabischen", "arabischer", "prager")
+YEAR_CUES = frozenset(
+    "im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split()
+)
+COUNTING = frozenset(
+    """rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur als es sind nr nummer plz
+    postfach tel telefon fax seite seiten""".split()
+)
+"""Before four digits they count or number something: "rund 1800 Menschen", "Seite 1999"."""
+_NOUN = re.compile(r" ?[A-ZÄÖÜ]\w| ?[%€$§]")
+_ADJECTIVE_NOUN = re.compile(
+    r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]{3,20}e[nrsm]? [A-ZÄÖÜ]"
+)
 _LATER_YEAR = rf"(?=(?: bis | und |[ ]?[-–][ ]?)(?:(?:Anfang|Mitte|Ende) )?{MONTH} (?P<lateryear>{YEAR}))?"
-_PLACING = re.compile(r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während)\s+(?:der\s+|dem\s+|den\s+)?$")
+_PLACING = re.compile(
+    r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während)\s+(?:der\s+|dem\s+|den\s+)?$"
+)
 
 
 def _yearless(match: re.Match[str], context: Context, first_month: int, length: int) -> MaybeWindow:
@@ -38,23 +51,22 @@ def _parted(match: re.Match[str], window: MaybeWindow) -> tuple[MaybeWindow, str
 
 def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
     before = context.text[max(0, match.start() - 20) : match.start()].split()
-    year = year_of(match, context)
+    year, m = year_of(match, context), month(match["month"])
     if year is None and not match["part"] and before and before[-1] in NAMES_BEFORE:
         return []
-    m = month(match["month"])
     window, kind = _parted(match, windows.months(year, m) if year else _yearless(match, context, m, 1))
     return context.mention(match.span(), "month", window, "month", kind)
 
 
 def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
     """A season bare ("der Sommer ist schön") is found and not placed; "im Sommer" and "Sommer 2005" are."""
-    if context.word_before(match.start()) in ("arabischen", "arabischer", "prager"):
+    if context.word_before(match.start()) in NAMES_OF_SPRING:
         return []
     m, year = SEASONS[match["season"].lower()], year_of(match, context)
     window: MaybeWindow = UNPLACED
     if year:
         window = windows.months(year, m, 3)
-    elif match["part"] or _PLACING.search(context.text[max(0, match.start() - 12) : match.start()]):
+    elif match["part"] or _PLACING.search(context.text[max(0, match.start() - 16) : match.start()]):
         window = _yearless(match, context, m, 3)
     window, kind = _parted(match, window)
     return context.mention(match.span(), "season", window, "season", kind)
@@ -64,8 +76,7 @@ def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:
     which = match["which"].lower().rstrip(".")
     index = int(which) if which.isdigit() else ORDINALS[re.sub(r"e[nrsm]?$", "", which)]
     length = 6 if match["unit"].startswith(("Halb", "Sem")) else 3
-    year = year_of(match, context)
-    first = (index - 1) * length + 1
+    year, first = year_of(match, context), (index - 1) * length + 1
     if first > 12:
         return []
     window = windows.months(year, first, length) if year else _yearless(match, context, first, length)
@@ -74,25 +85,29 @@ def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_year(match: re.Match[str], context: Context) -> list[DateMention]:
     """Four digits are a year unless they count something: "1500 Soldaten", "rund 1400 tapfere Helfer", "2000 Euro"."""
-    if not match["named"] and not match["part"]:
-        words = re.findall(r"[^\W\d]+", context.text[max(0, match.start() - 20) : match.start()])
-        before = words[-1].lower() if words else ""
-        if before in COUNTING or _NOUN.match(context.text, match.end()) and before not in YEAR_CUES:
-            return []
-        if _ADJECTIVE_NOUN.match(context.text, match.end()) and not 1900 <= int(match["year"]) < 2040:
-            return []
-    window, kind = _parted(match, windows.years(int(match["named"] or match["year"])))
-    return context.mention(match.span(), "year", window, "year", kind)
+    year = int(match["named"] or match["year"])
+    if not match["named"] and not match["part"] and _counts(match, context, year):
+        return []
+    window, kind = _parted(match, windows.years(year, 2 if match["split"] else 1))
+    return context.mention(match.span(), "year", window, "year", "range" if match["split"] else kind)
 
 
-def read_years(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"Saison 2007/08": the two years as one window."""
-    first = int(match["year"])
-    return context.mention(match.span(), "year", windows.years(first, 2), "year", "range")
+def _counts(match: re.Match[str], context: Context, year: int) -> bool:
+    before = re.findall(r"[^\W\d]+", context.text[max(0, match.start() - 20) : match.start()])
+    last = before[-1].lower() if before else ""
+    if last in COUNTING or _NOUN.match(context.text, match.end()) and last not in YEAR_CUES:
+        return True
+    return bool(_ADJECTIVE_NOUN.match(context.text, match.end())) and not 1900 <= year < 2040
+
+
+def read_christ(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"44 v. Chr." lies before the calendar and is not placed."""
+    window = windows.years(int(match["year"])) if match["era"] == "n" else UNPLACED
+    return context.mention(match.span(), "year", window, "year")
 
 
 def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"die achtziger Jahre", "die 90er": the last such decade that was over at the publication; "1920er" says it itself."""
+    """"die achtziger Jahre", "die 90er": the last such decade over at the publication; "1920er" says it itself."""
     digits = match["digits"]
     if digits and len(digits) == 4:
         window = windows.years(int(digits), 10)
@@ -101,7 +116,7 @@ def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
     else:
         tens = int(digits) if digits else DECADES[match["words"].lower()]
         starts = [century + tens for century in (1800, 1900, 2000) if century + tens + 10 <= context.published.year]
-        window = windows.years(max(starts), 10)
+        window = windows.years(max(starts, default=1800 + tens), 10)
     window, kind = _parted(match, window)
     return context.mention(match.span(), "decade", window, "decade", kind)
 
@@ -117,14 +132,16 @@ def read_century(match: re.Match[str], context: Context) -> list[DateMention]:
 FORMS: tuple[Form, ...] = (
     Form(
         "century",
-        rf"{PART}?(?:{DET} )?(?:(?P<digits>\d{{1,2}})\.|(?P<words>(?:[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zehnten|(?:[Ee]inund)?[Zz]wanzigsten))"
-        r"(?=(?: (?:und|bis|oder)(?: ins| zum)? \d{1,2}\.)? Jahrh)(?: Jahrhunderts?\b)?",
+        rf"{PART}?(?:{DET} )?(?:(?P<digits>\d{{1,2}})\.|(?P<words>"
+        + words("fünfzehnten|sechzehnten|siebzehnten|achtzehnten|neunzehnten|zwanzigsten|einundzwanzigsten")
+        + r"))(?=(?: (?:und|bis|oder)(?: ins| zum)? \d{1,2}\.)? Jahrh)(?: Jahrhunderts?\b)?",
         read_century,
     ),
     Form(
         "decade",
-        rf"{PART}?(?:{DET} )?(?:(?P<digits>(?:1\d|20)\d0|[1-9]0)er(?:n\b|[- ]?Jahren?\b|\b)"
-        r"|(?P<words>(?:[Zz]wan|[Vv]ier|[Ff]ünf|[Ss]ech|[Ss]ieb|[Aa]cht|[Nn]eun)zig|[Dd]reißig)er[- ]?Jahren?\b)",
+        rf"{PART}?(?:{DET} )?(?:(?P<digits>(?:1\d|20)\d0|[1-9]0)er(?:n\b|[- ]?Jahren?\b|\b)|(?P<words>"
+        + words("zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig")
+        + r")er[- ]?[Jj]ahren?\b)",
         read_decade,
     ),
     Form(
@@ -136,13 +153,15 @@ FORMS: tuple[Form, ...] = (
     Form("month", rf"{PART}?(?:Monats? )?(?P<month>{MONTH})(?:{OF_YEAR}|{_LATER_YEAR})", read_month),
     Form(
         "season",
-        rf"{PART}?(?:{DET} )?(?:Früh|Spät|Hoch|früh|spät)?(?P<season>{SEASON}|sommer|herbst|winter)(?:s|monaten?|monate)?\b(?:{OF_YEAR}(?:/\d\d)?)?",
+        rf"{PART}?(?:{DET} )?(?:Früh|Spät|Hoch)?(?P<season>{SEASON}|sommer|herbst|winter)(?:s|monaten?)?\b(?!-)"
+        rf"(?:{OF_YEAR}(?:/\d\d)?)?",
         read_season,
     ),
-    Form("season_years", rf"(?:{DET} )?(?:Saison|Spielzeit|Schuljahr|Wintersemester) (?P<year>{YEAR})[/-–](?:20)?\d\d\b", read_years),
+    Form("christ", r"(?:Jahre? )?(?P<year>\d{1,4}) (?P<era>[vn])\. ?Chr(?:\.|istus)", read_christ),
     Form(
         "year",
-        rf"{PART}?(?:(?:{DET} )?(?:Jahrgang|Jahr(?:e[ns]?|es)?) (?P<named>\d{{3}}(?!\w|[.,]\d)|{YEAR})|(?<![.,/:+])(?P<year>{YEAR}))(?:/\d\d(?:\d\d)?\b)?",
+        rf"{PART}?(?:(?:{DET} )?(?:Jahrgang|Saison|Spielzeit|Schuljahr|Wintersemester|Jahr(?:e[ns]?|es)?) "
+        rf"(?P<named>\d{{3}}(?!\w|[.,]\d)|{YEAR})|(?<![.,/:+])(?P<year>{YEAR}))(?P<split>/\d\d(?:\d\d)?\b)?",
         read_year,
     ),
 )

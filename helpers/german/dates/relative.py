@@ -14,6 +14,7 @@ from helpers.german.dates.grammar import (
     SAME,
     SEASON,
     SEASONS,
+    SENTENCE_START,
     SPECIAL,
     THIS,
     UNIT,
@@ -23,65 +24,78 @@ from helpers.german.dates.grammar import (
     month,
     number,
     plural,
+    words,
 )
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
 
-_FINAL = re.compile(r"\s(?:der|des|seine[sr]|ihre[sr]|vor|von|vom)\b")
 VAGUE_REACH = 7
 """Convention: "in den nächsten Tagen" are the days 1 to 7 on, "in den letzten Jahren" the years 7 to 1 back."""
-FOLLOWING = r"(?:[Dd]arauf ?)?[Ff]olgende[mnrs]?"
-NOW = r"(?:[Jj]etzt|[Dd]erzeit|[Mm]omentan|[Zz]urzeit|[Zz]ur Zeit(?! (?:der|des|von))|[Gg]egenwärtig|[Hh]eutzutage|[Ii]m (?:Augenblick|Moment)|[Vv]on nun an|(?<=[.!?:]\s)Nun|(?<=\n)Nun)"
-LATE = r"(?:[Kk]ürzlich|[Uu]nlängst|[Nn]eulich|[Vv]or [Kk]urzem)"
-THEN = r"(?:[Dd]amals|[Ee]inst(?:mals)?|[Ss]einerzeit|(?:dieser|jener) Zeit)"
-EARLIER = r"(?:[Ff]rüher(?! (?:oder|als|[A-ZÄÖÜ]))|(?:in|In|aus|Aus) (?:der Vergangenheit|früheren Zeiten|vergangenen Zeiten|alter Zeit))"
-SOON = r"(?:[Kk]ünftig|[Zz]ukünftig|[Dd]emnächst|[Ii]n (?:naher |nächster )?Zukunft|[Ii]n Kürze)\b"
-LATELY = r"(?P<time>(?:der )?(?:letzte|jüngste|vergangene)[nr] Zeit)\b"
+LONG_REACH = 3
+"""The same for decades and centuries."""
+_FINAL = re.compile(r"\s(?:der|des|seine[sr]|ihre[sr]|vor|von|vom)\b")
+FOLLOWING = words("folgende[mnrs]?|darauf ?folgende[mnrs]?")
+NOW = (
+    words("jetzt|derzeit|momentan|zurzeit|gegenwärtig|heutzutage|von nun an|zur Zeit(?! (?:der|des|von))")
+    + rf"|[Ii]m (?:Augenblick|Moment)|{SENTENCE_START}Nun"
+)
+"""Fronted "Nun" is a time; inside the sentence ("das ist nun einmal so") it mostly is not."""
+PAST = (
+    words("kürzlich|unlängst|neulich|vor [Kk]urzem|früher(?! (?:oder|als|[A-ZÄÖÜ]))|einstmals")
+    + "|[Ii]n der Vergangenheit|[Ii]n (?:früheren|vergangenen) Zeiten|(?:der )?(?:letzter|jüngster|letzten|vergangenen) Zeit"
+)
+THEN = words("damals|einst|seinerzeit|dieser Zeit|jener Zeit")
+FUTURE = words("künftig|zukünftig|demnächst|in (?:naher |nächster )?Zukunft|in Kürze")
 
 
 def offset(adjective: str) -> int:
     """-1 for "letzte", 1 for "kommende", 0 for "diese"; "vorletzte" and "übernächste" are two away."""
-    name = adjective.lower()
-    step = -1 if re.match(BACK, name) else int(bool(re.match(ON, name)))
-    return 2 * step if re.match("vorletzt|vorv|übern", name) else step
+    step = -1 if re.match(BACK, adjective) else int(bool(re.match(ON, adjective)))
+    return 2 * step if re.match("(?i)vorletzt|vorv|übern", adjective) else step
 
 
-def span_of_units(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWindow:
+def reach(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWindow:
     """"die letzten zwei Jahre" end on the publication day, "die nächsten Tage" begin on the day after."""
-    far = windows.unit(day, unit_grain, step * (3 if unit_grain in ("decade", "century") else VAGUE_REACH))
     if count:
         edge = windows.back(day, unit_grain, -step * count)
         return (edge, day) if step < 0 else (day, edge)
-    if step < 0:
-        return far[0], day - windows.DAY
-    return day + windows.DAY, far[1]
+    far = windows.unit(day, unit_grain, step * (LONG_REACH if unit_grain in ("decade", "century") else VAGUE_REACH))
+    return (far[0], day - windows.DAY) if step < 0 else (day + windows.DAY, far[1])
 
 
 def read_units(match: re.Match[str], context: Context) -> list[DateMention]:
     """"letzte Woche", "in den nächsten zwei Jahren", "Ende nächsten Jahres"."""
-    unit_grain, step, span = grain(match["unit"]), offset(match["adjective"]), match.span()
-    day, many = context.published, plural(match["unit"]) or bool(match["number"])
-    if unit_grain == "hour":
-        return context.mention(span, "length", grain="hour", kind="duration")
-    if unit_grain == "day" and many and step < 0 and _FINAL.match(context.text, match.end()):
-        return context.mention(span, "length", kind="duration")  # "in den letzten Tagen des Krieges"
-    if match["unit"] == "Nacht":
-        return context.mention(span, "this_last_next", (day - windows.DAY, day) if day and step < 0 else UNPLACED, "hour")
-    if unit_grain == "day" and step and not many:
-        return context.mention(span, "length", kind="duration")  # "am letzten Tag" of something
+    unit_grain, step, span, day = grain(match["unit"]), offset(match["adjective"]), match.span(), context.published
+    many = plural(match["unit"]) or bool(match["number"])
+    final = unit_grain == "day" and many and step < 0 and _FINAL.match(context.text, match.end())
+    if final or unit_grain == "hour" or unit_grain == "day" and step and not many and match["unit"] != "Nacht":
+        # "in den letzten Tagen des Krieges", "am letzten Tag" of something
+        return context.mention(span, "length", grain=unit_grain, kind="duration")
     if day is None:
         return context.mention(span, "this_last_next", grain=unit_grain)
+    if match["unit"] == "Nacht":
+        return context.mention(span, "this_last_next", (day - windows.DAY, day) if step < 0 else UNPLACED, "hour")
     if many and step:
         count = number(match["number"]) if match["number"] else None
-        window = span_of_units(day, unit_grain, int(count) if count else None, step)
+        window = reach(day, unit_grain, int(count) if count else None, step)
         return context.mention(span, "this_last_next", window, unit_grain, "range" if count else "vague")
     if many:
         around = (day - timedelta(VAGUE_REACH), day + timedelta(VAGUE_REACH)) if unit_grain == "day" else UNPLACED
         return context.mention(span, "this_last_next", around, unit_grain, "vague")
-    window = windows.unit(day, unit_grain, step)
+    return _parted(match, context, windows.unit(day, unit_grain, step), unit_grain)
+
+
+def _parted(match: re.Match[str], context: Context, window: MaybeWindow, unit_grain: str) -> list[DateMention]:
     if match["part"]:
-        return context.mention(span, "this_last_next", windows.third(window, match["part"]), unit_grain, "vague")
-    return context.mention(span, "this_last_next", window, unit_grain)
+        window = windows.third(window, match["part"])
+    return context.mention(match.span(), "this_last_next", window, unit_grain, "vague" if match["part"] else "point")
+
+
+def read_part_of_this(match: re.Match[str], context: Context) -> list[DateMention]:
+    """"Anfang der Woche", "Ende des Jahres": of this one."""
+    unit_grain = grain(match["unit"])
+    window = windows.unit(context.published, unit_grain) if context.published else UNPLACED
+    return _parted(match, context, window, unit_grain)
 
 
 def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -91,7 +105,8 @@ def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
     saturday = windows.week(context.published)[0] + timedelta(5)
     step = offset(match["adjective"]) if match["adjective"] else 0
     begun = saturday <= context.published
-    if step < 0 or not match["adjective"] and not begun and tense.direction(context.text, *match.span()) <= 0:
+    unnamed = not match["adjective"] and not begun and tense.direction(context.text, *match.span()) <= 0
+    if step < 0 or unnamed:
         saturday -= timedelta(7)
     elif step > 0 and begun:
         saturday += timedelta(7)
@@ -100,24 +115,19 @@ def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_named(match: re.Match[str], context: Context) -> list[DateMention]:
     """"vergangenen Mai", "nächsten Sommer", "diesen Winter"."""
-    is_month = bool(match["month"])
-    unit_grain, day = ("month" if is_month else "season"), context.published
+    unit_grain, day = ("month" if match["month"] else "season"), context.published
     if day is None:
         return context.mention(match.span(), "this_last_next", grain=unit_grain)
-    first = month(match["month"]) if is_month else SEASONS[match["season"].lower()]
+    first = month(match["month"]) if match["month"] else SEASONS[match["season"].lower()]
+    candidates = [windows.months(day.year + y, first, 1 if match["month"] else 3) for y in (-2, -1, 0, 1)]
     step = offset(match["adjective"])
-    candidates = [windows.months(day.year + y, first, 1 if is_month else 3) for y in (-1, 0, 1)]
-    if step < 0:
-        window = max(w for w in candidates if w[1] < day)
-    elif step > 0:
-        window = min((w for w in candidates if w[0] > day), default=candidates[-1])
-    else:
-        window = windows.choose(candidates, day, 0)
-    return context.mention(match.span(), "this_last_next", window, unit_grain)
+    if step:  # "letzten Sommer" is over, "nächsten Sommer" has not begun
+        candidates = [w for w in candidates if (w[1] < day if step < 0 else w[0] > day)]
+    return context.mention(match.span(), "this_last_next", windows.choose(candidates, day, step), unit_grain)
 
 
 def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"im selben Jahr", "in derselben Woche", "im folgenden Monat": counted from the last date named, else from the running day."""
+    """"im selben Jahr", "im folgenden Monat": counted from the last date named, else from the running day."""
     unit_grain = grain(match["unit"])
     if unit_grain == "hour":
         return context.mention(match.span(), "length", grain="hour", kind="duration")
@@ -127,22 +137,16 @@ def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"heuer", "im Vorjahr", "Vorwoche", "zum Jahresende", "Anfang der Woche"."""
+    """"heuer", "im Vorjahr", "Vorwoche", "zum Jahresende"."""
     word = match["word"].lower()
-    unit_grain = "year" if "jahr" in word or word == "heuer" else "month" if "monat" in word else "quarter" if "quartal" in word else "week"
+    unit_grain = "year" if word == "heuer" else grain(word)
     if context.published is None:
         return context.mention(match.span(), "year_word", grain=unit_grain)
     window = windows.unit(context.published, unit_grain, -1 if word.startswith("vor") else 0)
-    part = re.search(r"(anfang|beginn|mitte|ende)$", word)
+    part = re.search(r"(anfang|beginn|mitte|ende)s?$", word)
     if part:
         window = windows.third(window, part[1])
     return context.mention(match.span(), "year_word", window, unit_grain, "vague" if part else "point")
-
-
-def read_part_of_this(match: re.Match[str], context: Context) -> list[DateMention]:
-    unit_grain = grain(match["unit"])
-    window = windows.unit(context.published, unit_grain) if context.published else UNPLACED
-    return context.mention(match.span(), "this_last_next", windows.third(window, match["part"]), unit_grain, "vague")
 
 
 def read_now(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -150,8 +154,7 @@ def read_now(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_past(match: re.Match[str], context: Context) -> list[DateMention]:
-    span = match.span("time") if match.groupdict().get("time") else match.span()
-    return context.mention(span, "past", (None, context.published), kind="open")
+    return context.mention(match.span(), "past", (None, context.published), kind="open")
 
 
 def read_then(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -167,6 +170,7 @@ def read_future(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_before(match: re.Match[str], context: Context) -> list[DateMention]:
+    """Fronted "Zuvor": up to the running day, never beyond the publication."""
     days = [day for day in (context.running, context.published) if day]
     return context.mention(match.span(), "before", (None, min(days, default=None)), kind="open")
 
@@ -174,7 +178,7 @@ def read_before(match: re.Match[str], context: Context) -> list[DateMention]:
 FORMS: tuple[Form, ...] = (
     Form(
         "weekend",
-        rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<word>(?<![-])Wochenend(?:en|es|e)?)\b",
+        rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<word>(?<!-)Wochenend(?:en|es|e)?)\b",
         read_weekend,
     ),
     Form(
@@ -184,7 +188,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "named",
-        rf"(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) (?:[a-zäöüß]+e[mnrs]? )?(?:(?P<month>{MONTH})|(?P<season>{SEASON})s?\b)",
+        rf"(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) (?:[a-zäöüß]{{3,20}}e[mnrs]? )?"
+        rf"(?:(?P<month>{MONTH})|(?P<season>{SEASON})s?\b)",
         read_named,
     ),
     Form("around", rf"(?:{DET} )?(?:{SAME}|(?P<after>{FOLLOWING})) (?P<unit>{UNIT})", read_around),
@@ -195,9 +200,9 @@ FORMS: tuple[Form, ...] = (
         read_year_word,
     ),
     Form("part_of_this", rf"{PART}(?:{DET} )(?P<unit>Woche|Monats|Jahres|Jahrzehnts|Jahrhunderts)\b", read_part_of_this),
-    Form("now", rf"{NOW}\b", read_now),
-    Form("past", rf"(?:{LATE}|{EARLIER}|{LATELY})\b", read_past),
+    Form("now", rf"(?:{NOW})\b", read_now),
+    Form("past", rf"(?:{PAST})\b", read_past),
     Form("then", rf"{THEN}\b", read_then),
-    Form("future", SOON, read_future),
-    Form("before", r"(?<=[.!?:„\"»\n]\s)Zuvor\b|(?<=\n)Zuvor\b", read_before),
+    Form("future", rf"{FUTURE}\b", read_future),
+    Form("before", rf"{SENTENCE_START}Zuvor\b", read_before),
 )

@@ -2,19 +2,22 @@
 
 import re
 
-_BREAK = re.compile(r"[.!?;]\s+(?=[A-ZÄÖÜ„\"»])|\n")
-_AHEAD = re.compile(
-    r"\b(?:wird|werden|werde|soll|sollen|will|wollen|möchte[n]?|kann|können|könnten?|dürften?|geplant|bevorsteh\w+|steht an|plant|planen"
-    r"|findet|finden|beginnt|beginnen|startet|starten|erwartet|ab|Termine?|Anmeldung|Eintritt|bis)\b"
-)
-_BACK = re.compile(
-    r"\b(?:hat|haben|habe|hatten?|war|waren|sei|seien|wurden?|worden|gab|gaben|kam|kamen|ging|gingen|fand|fanden|stand|hieß|ließ|begann|"
-    r"(?!heute|Heute|könnte|sollte|möchte|müsste|dürfte|wollte|erste|zweite|dritte|vierte|letzte|nächste|heutzutage|bitte|rechte|Mitte)"
-    r"[a-zäöüß]{3,}te[n]?)\b"
-)
-_SUBORDINATE = re.compile(r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b")
 REACH = 240
 """Characters to each side that may hold the verb; sentences of news are seldom longer."""
+_BREAK = re.compile(r"[.!?;]\s+(?=[A-ZÄÖÜ„\"»])|\n")
+_AHEAD = re.compile(
+    r"\b(?:wird|werden|werde|soll|sollen|will|wollen|möchten?|kann|können|könnten?|dürften?|geplant|bevorsteh\w+|plant|planen"
+    r"|findet|finden|beginnt|beginnen|startet|starten|erwartet|Termine?|Anmeldung|Eintritt)\b"
+)
+_BACK = re.compile(
+    r"\b(?:hat|haben|habe|hatten?|war|waren|sei|seien|wurden?|worden|gab|gaben|kam|kamen|ging|gingen|fand|fanden|stand|hieß|ließ"
+    r"|begann|(?!heute|könnte|sollte|möchte|müsste|dürfte|wollte|erste|zweite|dritte|vierte|letzte|nächste|bitte|rechte)"
+    r"[a-zäöüß]{3,20}ten?)\b"
+)
+"""Auxiliaries of the past, frequent strong verbs, and the -te of weak ones ("sagte") without the words that only look so."""
+_SUBORDINATE = re.compile(
+    r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
+)
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -26,17 +29,18 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def direction(text: str, start: int, end: int) -> int:
-    """1 if the sentence speaks of what is to come, -1 of what has been, 0 if it does not say."""
+    """1 if the sentence speaks of what is to come, -1 of what has been, 0 if it does not say.
+
+    "seit Ostern" looks back and "ab Mai" ahead whatever the verb; "bis Freitag" ahead unless the verb tells the past.
+    """
     before = text[max(0, start - 16) : start].lower().split()[-2:]
-    if "seit" in before:
-        return -1
-    if "ab" in before:
-        return 1
+    if "seit" in before or "ab" in before:
+        return -1 if "seit" in before else 1
     first, last = sentence(text, start, end)
     around = text[first:start] + " " + text[end:last]
     if _BACK.search(around):
         return -1
-    return 1 if _AHEAD.search(around) else 0
+    return 1 if "bis" in before or _AHEAD.search(around) else 0
 
 
 def in_main_clause(text: str, start: int) -> bool:

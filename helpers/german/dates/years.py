@@ -1,4 +1,4 @@
-"""Which year is meant: "24", "'89", "dieses Jahres", "im Herbst" without any."""
+"""Which year is meant: "24", "dieses Jahres", "des Jahres 2005"."""
 
 import re
 from datetime import date
@@ -16,16 +16,14 @@ def four_digits(digits: str, published: date | None) -> int:
 
 
 def year_of(match: re.Match[str], context: Context) -> int | None:
-    """The year that `grammar.OF_YEAR` (and a later year of the same list) gives, or None."""
+    """The year that `grammar.OF_YEAR` or a later year of the same list gives, or None."""
     groups = match.groupdict()
     for name in ("year", "year2", "lateryear"):
         if groups.get(name):
-            return four_digits(groups[name], context.published)
-    words = (groups.get("ofyear") or "").lower()
-    if not words:
-        return None
+            return int(groups[name])
+    words = groups.get("ofyear") or ""
     anchor = context.anchor() if re.search(SAME, words) else context.published
-    if anchor is None:
+    if not words or anchor is None:
         return None
-    step = -1 if "vorjahr" in words or re.search(BACK, words) else int(bool(re.search(ON, words)))
+    step = -1 if "Vorjahr" in words or re.search(BACK, words) else int(bool(re.search(ON, words)))
     return anchor.year + step
