@@ -173,7 +173,15 @@ def test_a_package_holds_the_library_and_no_article(kind, tmp_path):
         assert any(name.endswith(needed) for name in names), needed
 
 
-# --- the changelog
+# --- the pages
+
+
+def test_the_readmes_code_prints_what_the_readme_says(capsys, monkeypatch):
+    monkeypatch.chdir(ROOT)
+    code, printed = re.search(r"```python\n(.*?)```\n\n```\n(.*?)```", text("README.md"), re.S).groups()
+    exec(compile(code, "README.md", "exec"), {})
+    assert capsys.readouterr().out == printed
+    assert len([line for line in code.splitlines() if line]) == 5
 
 
 def test_the_changelog_is_in_the_form_of_keep_a_changelog():
