@@ -9,7 +9,15 @@ from helpers.german import hedges, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 
-BLANK = {"actor": "", "speaker": "", "speaker_name": "", "speaker_start": None, "speaker_end": None}
+BLANK = {
+    "actor": "",
+    "via": "",
+    "cue": "",
+    "speaker": "",
+    "speaker_name": "",
+    "speaker_start": None,
+    "speaker_end": None,
+}
 
 
 def read(article: Article, said: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -38,9 +46,9 @@ def _row(
     own = hedges.of_number(article.text, quantity.number_start, quantity.number_end, sentence.start, sentence.end)
     statement = around[0] if around else None
     voiced, rules = _voiced(around, own)
-    message = statement["message"] if statement else ()
-    said_on, said_rule = statement["said"] if statement else (article.published, "said_published")
-    refers, refers_rule = windows.refers(article, quantity.number_start, message, said_on)
+    voice = statement if statement and own.owner != "narrator" else None
+    said_on, said_rule = voice["said"] if voice else (article.published, "said_published")
+    refers, refers_rule = windows.refers(article, quantity.number_start, voice["message"] if voice else (), said_on)
     measurand, measurand_rule = measurands.of(article, quantity, statement, earlier)
     rules = [quantity.rule, own.rule, *rules, said_rule, refers_rule, measurand_rule]
     return {
@@ -48,13 +56,14 @@ def _row(
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
         "thing": quantity.thing, "measurand": measurand, "refers_from": refers[0], "refers_to": refers[1],
         "said_from": said_on[0], "said_to": said_on[1],
-        "hedges": "; ".join(article.text[span.start : span.end] for span in own.hedges),
+        "hedges": article.words(own.hedges, "; "),
         "article_id": article.id, "region": article.regions.at(quantity.start),
         "rule": ";".join(rule for rule in rules if rule), "coder": "rules", "rank": "normal",
-        "start": quantity.start, "end": quantity.end, "number_start": quantity.number_start, "number_end": quantity.number_end,
+        "start": quantity.start, "end": quantity.end,
+        "number_start": quantity.number_start, "number_end": quantity.number_end,
         "thing_start": quantity.thing_start, "thing_end": quantity.thing_end,
         "sentence_start": sentence.start, "sentence_end": sentence.end, "within": statement,
-        "fate": article.text[quantity.number_end : min(following, sentence.end)],
+        "rest": article.text[quantity.number_end : min(following, sentence.end)],
     }  # fmt: skip
 
 

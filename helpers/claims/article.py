@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from helpers.claims import days, regions
 from helpers.claims.days import Day
@@ -26,7 +25,6 @@ class Article:
     text: str
     published: tuple[date | None, date | None]
     topic: Topic | None
-    rows: list[dict[str, Any]] = field(default_factory=list)
     trees: dict[int, list[Clause]] = field(default_factory=dict)
 
     @cached_property
@@ -45,6 +43,10 @@ class Article:
     def days(self) -> list[Day]:
         """Placed mentions of days, with both ends of the publication window in view."""
         return days.placed(self.text, self.published)
+
+    def words(self, spans: Sequence[Span], glue: str = " ") -> str:
+        """The words at some spans, on one line."""
+        return glue.join(" ".join(self.text[span.start : span.end].split()) for span in spans)
 
     def sentence(self, at: int) -> Span:
         """The sentence that holds `at`."""

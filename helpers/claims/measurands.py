@@ -159,7 +159,7 @@ def _inherited(
     statement: dict[str, Any] | None,
     earlier: Sequence[dict[str, Any]],
 ) -> tuple[str, str]:
-    """ "..., während Kiew 12.000 Soldaten schätzt": an estimate without place or state is of what was counted just before."""
+    """ "..., während Kiew 12.000 Soldaten schätzt": an estimate without a place is of what was counted just before."""
     estimate = quantity.thing_start is None or not quantity.start <= quantity.thing_start < quantity.end
     estimate = estimate or bool(statement and statement["speech_act"] == "estimates") or _estimates(article, quantity)
     before = earlier[-1] if earlier else None

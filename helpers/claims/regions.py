@@ -18,11 +18,12 @@ CREDIT = re.compile(
 )
 # What a site puts around every article; the whole paragraph begins with it.
 FURNITURE = re.compile(
-    r"(?:Index|Inhalt(?:sverzeichnis)?|Go up|Nach oben|Zurück|Teilen|Drucken|Merken|Anzeige|Werbung|Newsletter|Startseite|Impressum"
-    r"|Datenschutz\w*|Kommentare?|Cookies?|Menü|Suche|Quellen?|Schlagw\w+|Tags)\W*$"
-    r"|(?:Für (?:Sie|dich) (?:ausgewählt|empfohlen)|Was müssen Sie wissen|Was Sie wissen müssen|Mehr zum Thema|Lesen Sie (?:auch|mehr)"
-    r"|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Ähnliche (?:Beiträge|Artikel)|Empfohlene|Meistgelesen"
-    r"|Folge(?:n Sie)? uns|Jetzt (?:anmelden|abonnieren|lesen)|Zum Thema|Zur Startseite|Diesen Artikel|Melden Sie sich)\b",
+    r"(?:Index|Inhalt(?:sverzeichnis)?|Go up|Nach oben|Zurück|Teilen|Drucken|Merken|Anzeige|Werbung|Newsletter"
+    r"|Startseite|Impressum|Datenschutz\w*|Kommentare?|Cookies?|Menü|Suche|Quellen?|Schlagw\w+|Tags)\W*$"
+    r"|(?:Für (?:Sie|dich) (?:ausgewählt|empfohlen)|Was müssen Sie wissen|Was Sie wissen müssen|Mehr zum Thema"
+    r"|Lesen Sie (?:auch|mehr)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Empfohlene|Meistgelesen"
+    r"|Ähnliche (?:Beiträge|Artikel)|Folge(?:n Sie)? uns|Jetzt (?:anmelden|abonnieren|lesen)|Zum Thema|Zur Startseite"
+    r"|Diesen Artikel|Melden Sie sich)\b",
     re.I,
 )
 # From here on nothing belongs to the article.
@@ -115,7 +116,7 @@ def _headings(blocks: list[Block]) -> None:
 def _is_heading(block: Block, first: bool) -> bool:
     """A short paragraph without a final stop; the first of an article may end with "!" or "?"."""
     text = block.text
-    if BULLET.match(text) or not text[0].isalnum() and text[0] not in '„“"»' or text[0].islower():
+    if BULLET.match(text) or text[0].islower() or not (text[0].isalnum() or text[0] in '„“"»'):
         return False
     if first and len(text) <= LONGEST_HEADLINE and not re.search(r"[.:,;][\"“”»«]*$", text):
         return True
@@ -123,7 +124,7 @@ def _is_heading(block: Block, first: bool) -> bool:
 
 
 def _lede(blocks: list[Block]) -> None:
-    """The first paragraph straight after the headline; a paragraph that goes on in lower case belongs to the one before."""
+    """The first paragraph straight after the headline; one that goes on in lower case belongs to the one before."""
     titles: list[str] = []
     lede, previous = False, ""
     for block in blocks:

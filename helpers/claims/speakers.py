@@ -18,7 +18,6 @@ HEAD = re.compile(r"[A-ZÄÖÜ]\w{5,}")
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
 )
-MEDIA_ONLY = ""
 
 
 def name(article: Article, speaker: Any, referent: Any) -> str:
@@ -26,18 +25,23 @@ def name(article: Article, speaker: Any, referent: Any) -> str:
     span = referent or speaker
     if span is None:
         return ""
-    written = " ".join(article.text[span.start : span.end].split())
+    written = article.words([span])
     return ACCOUNT.sub("", written) or written
 
 
-def actor(article: Article, speaker_name: str, at: int, earlier: Sequence[dict[str, Any]]) -> tuple[str, str]:
-    """Topic actor of a speaker named at `at`, with the rule that told; `earlier`: the statements before it."""
+def actor(
+    article: Article, speaker: Any, speaker_name: str, at: int, earlier: Sequence[dict[str, Any]]
+) -> tuple[str, str]:
+    """Topic actor of a speaker at `at`, with the rule that told; `earlier`: the statements before it.
+
+    The speaker's own words come first, then the fuller mention: "Die NATO" is no one else, whoever was named with it.
+    """
     story = article.topic
     if story is None or not speaker_name:
         return "", ""
-    found = topics.actor_of(story, speaker_name)
-    if found:
-        return found, "actor_named"
+    for words in (article.words([speaker]) if speaker else "", speaker_name):
+        if found := topics.actor_of(story, words):
+            return found, "actor_named"
     found = _fuller(article, story, speaker_name, at)
     if found:
         return found, "actor_fuller_mention"

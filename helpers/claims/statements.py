@@ -42,19 +42,22 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     stance = hedges.stance(article.text, found)
     speaker_name = speakers.name(article, found.speaker, found.referent)
     at = found.speaker.start if found.speaker else start
-    actor, actor_rule = speakers.actor(article, speaker_name, at, earlier)
+    actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
     said, said_rule = windows.said(
         article, found.cue, found.message, speaker_name, _running(found, speaker_name, earlier)
     )
-    proposition, proposition_rule = _proposition(article, _joined(article, found.message, " "), earlier)
-    rules = [found.rule, stance.rule, actor_rule, said_rule, proposition_rule]
+    proposition, proposition_rule = _proposition(article, article.words(found.message), earlier)
+    refers, refers_rule = windows.refers(article, start, found.message, said)
+    rules = [found.rule, stance.rule, actor_rule, said_rule, refers_rule, proposition_rule]
     return {
         "kind": "statement", "text": article.text[start:end], "speaker_name": speaker_name, "actor": actor,
         "speech_act": stance.speech_act, "polarity": stance.polarity, "certainty": stance.certainty,
-        "refers_from": said[0], "refers_to": said[1], "said_from": said[0], "said_to": said[1], "proposition": proposition,
-        "speaker": _joined(article, [found.speaker] if found.speaker else [], ""), "via": _via(article, found),
-        "voice": found.voice, "cue": _joined(article, found.cue, " … "), "hedges": _joined(article, stance.hedges, "; "),
-        "article_id": article.id, "region": article.regions.at(start), "rule": ";".join(rule for rule in rules if rule),
+        "refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1],
+        "proposition": proposition,
+        "speaker": article.text[found.speaker.start : found.speaker.end] if found.speaker else "",
+        "via": article.words([found.via] if found.via else []), "voice": found.voice,
+        "cue": article.words(found.cue, " … "), "hedges": article.words(stance.hedges, "; "),
+        "article_id": article.id, "region": article.regions.at(start), "rule": ";".join(filter(None, rules)),
         "coder": "rules", "rank": "normal", "start": start, "end": end, "pieces": _pieces(found.message),
         "speaker_start": found.speaker.start if found.speaker else None,
         "speaker_end": found.speaker.end if found.speaker else None,
@@ -64,16 +67,8 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     }  # fmt: skip
 
 
-def _joined(article: Article, spans: Sequence[Span], glue: str) -> str:
-    return glue.join(article.text[span.start : span.end] for span in spans)
-
-
 def _pieces(message: Sequence[Span]) -> str:
     return ";".join(f"{piece.start}-{piece.end}" for piece in message) if len(message) > 1 else ""
-
-
-def _via(article: Article, found: Speech) -> str:
-    return " ".join(article.text[found.via.start : found.via.end].split()) if found.via else ""
 
 
 def _running(found: Speech, speaker_name: str, earlier: Sequence[dict[str, Any]]) -> Dated | None:

@@ -1,4 +1,4 @@
-"""The lost thousand: a count below 1,000 among comparable counts in the thousands, whose thousandfold is printed elsewhere.
+"""The lost thousand: a count below 1,000 among counts in the thousands, whose thousandfold is printed elsewhere.
 
 "10 Soldaten" beside "10.000 Soldaten" is unusual and worth a look; it is never repaired.
 """
@@ -17,6 +17,15 @@ from helpers.topic import Topic
 BELOW = 1000  # a numeral that may have lost its thousands
 DECADES = 2.5  # orders of magnitude below the median of comparable counts
 DAYS = 30  # windows further apart are not compared
+# "2 Soldaten gefangen, 2.000 Soldaten tot": what became of them is not the same, so the counts are not comparable.
+FATES = {
+    "dead": r"\btot\w*|getötet|gestorben|gefallen|ums Leben|Todesopfer",
+    "hurt": r"verletzt|verwundet",
+    "held": r"gefangen|festgenommen|verhaftet|inhaftiert",
+    "missing": r"vermisst|verschwunden",
+    "away": r"geflohen|geflüchtet|übergelaufen|desertiert",
+    "rescued": r"gerettet|befreit|geborgen",
+}
 THOUSAND = re.compile(r"tausend|tsd|million|mio|milliard", re.I)
 COUNTED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
 
@@ -26,7 +35,7 @@ Row = Mapping[str, Any]
 def find(rows: Sequence[Row], story: Topic | None) -> dict[str, float]:
     """claim_id -> suggested value of every suspect among quantity rows; without a story only inside one article.
 
-    A row holds the cells of a quantity claim; days are `date` or None.
+    A row holds the cells of a quantity claim, days as `date` or None, and as "rest" what follows up to the next number.
     """
     groups: dict[Any, list[Row]] = defaultdict(list)
     for row in rows:
@@ -60,6 +69,7 @@ def comparable(row: Row, group: Sequence[Row], story: Topic | None) -> list[Row]
         if other["claim_id"] != row["claim_id"]
         and topics.comparable(story, row["measurand"], other["measurand"])
         and _apart(row, other) <= DAYS
+        and not (_fates(row) and _fates(other) and _fates(row).isdisjoint(_fates(other)))
     ]
 
 
@@ -69,6 +79,11 @@ def is_suspect(row: Row, others: Sequence[Row]) -> bool:
     if not any(value == row["value"] * 1000 for _, value in distinct):
         return False
     return math.log10(median(value for _, value in distinct)) - math.log10(row["value"]) >= DECADES
+
+
+def _fates(row: Row) -> set[str]:
+    """What the text says of those counted, from the number to the next one or the end of the sentence."""
+    return {fate for fate, words in FATES.items() if re.search(words, row["text"] + row.get("rest", ""))}
 
 
 def _apart(a: Row, b: Row) -> int:

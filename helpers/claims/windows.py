@@ -1,11 +1,10 @@
 """When a claim was said and which days it is about.
 
-said: a day in the clause of the attributing words; else the day of the same speaker's statement just before; else an outside
-event at which the speaker spoke; else the publication window. refers: a day in the claim's own clause or one it hangs from;
-else the days it was said.
+said: a day in the clause of the attributing words; else the day of the same speaker's statement just before; else an
+outside event at which the speaker spoke; else the publication window.
+refers: a day in the claim's own clause or one it hangs from; else the days it was said.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 

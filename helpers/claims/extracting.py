@@ -15,8 +15,9 @@ from helpers.topic import Topic
 def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     """The claims of `articles` (table `claims`), in the order of the articles and of the text.
 
-    topic: what the story is about; without one actors and propositions stay blank and the measurand is the thing counted.
-    What people corrected is not read here (see `helpers.corrections`). ``attrs["labels"]``: article_id -> label.
+    topic: what the story is about; without one actors and propositions stay blank, the measurand is the thing counted.
+    Nothing that people corrected is read here (see `helpers.corrections`).
+    ``attrs["labels"]``: article_id -> label; ``attrs["story"]``: the story's file.
     """
     rows = [row for article in _articles(articles, topic) for row in read(article)]
     quantities = [row for row in rows if row["kind"] == "quantity"]

@@ -1,0 +1,245 @@
+"""`explain`: how one row of the claims table came about, step by step, in words."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from helpers import paths, topic, wording
+from helpers.german.quantities import intervals
+from helpers.topic import Topic
+
+TAKEN = "speaker_taken_by_hedge"
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What a reader is told about a claim: a heading and numbered steps. Prints as text and shows as HTML."""
+
+    claim_id: str
+    heading: str
+    steps: tuple[str, ...]
+    language: str
+
+    def __repr__(self) -> str:
+        return "\n".join([self.heading, *(f"{n}. {step}" for n, step in enumerate(self.steps, 1))])
+
+    def _repr_html_(self) -> str:
+        items = "".join(f"<li>{escape(step)}</li>" for step in self.steps)
+        return (
+            f'<section lang="{self.language}"><p><strong>{escape(self.heading)}</strong></p><ol>{items}</ol></section>'
+        )
+
+
+def explain(
+    claims: pd.DataFrame, claim_id: str, language: str = wording.LANGUAGE, articles: pd.DataFrame | None = None
+) -> Explanation:
+    """The derivation of one claim in words; `articles` adds its sentence. ValueError if there is no such claim."""
+    found = claims[claims["claim_id"] == claim_id]
+    if found.empty:
+        raise ValueError(f"{claim_id}: there is no such claim; take a claim_id from the table.")
+    telling = Telling(claims, dict(found.iloc[0].items()), language, _story(claims))
+    label = claims.attrs.get("labels", {}).get(telling.row["article_id"], telling.row["article_id"])
+    region = telling.say(f"region.{telling.row['region']}")
+    heading = telling.say("heading", text=one_line(telling.row["text"]), label=label, region=region)
+    sentence = list(telling.sentence(articles)) if articles is not None else []
+    return Explanation(claim_id, heading, tuple(sentence + list(telling.steps())), language)
+
+
+def _story(claims: pd.DataFrame) -> Topic | None:
+    """The story the claims were read with, if its file is still there: it holds the readers' names of things."""
+    path = claims.attrs.get("story", "")
+    return topic.load(path) if path and Path(path).is_file() else None
+
+
+@cache
+def accuracy(path: Path = paths.RULE_ACCURACY) -> dict[str, tuple[str, str]]:
+    """Rule id -> how often it was right and how often it fired, measured elsewhere; empty while nothing is measured."""
+    if not path.is_file():
+        return {}
+    with path.open(encoding="utf-8", newline="") as file:
+        return {row["rule"]: (row["right"], row["fired"]) for row in csv.DictReader(file) if row.get("fired")}
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One claim being told: its cells, the table it stands in, the language, and the story's names."""
+
+    claims: pd.DataFrame
+    row: dict[Any, Any]
+    language: str
+    story: Topic | None
+
+    def say(self, key: str, **parts: Any) -> str:
+        return wording.say(f"explain.{key}", self.language, **parts)
+
+    def steps(self) -> Iterator[str]:
+        if self.row["kind"] == "quantity":
+            yield from self.number()
+        else:
+            yield from self.message()
+        yield from self.speaker()
+        if self.row["kind"] == "statement":
+            yield self.say("act", act=self.named("speech_act"), polarity=self.named("polarity"))
+        yield self.certainty()
+        yield self.days()
+        yield from self.subject()
+        yield from self.rules()
+        yield self.say("change", list="; ".join([*self.changes(), self.say("change_cell")]))
+
+    def sentence(self, articles: pd.DataFrame) -> Iterator[str]:
+        """The sentence as printed, from the articles table."""
+        text = articles.loc[articles["article_id"] == self.row["article_id"], "text"]
+        if len(text):
+            span = slice(int(self.row["sentence_start"]), int(self.row["sentence_end"]))
+            yield self.say("sentence", sentence=one_line(text.iloc[0][span]))
+
+    def named(self, column: str) -> str:
+        return wording.say(f"show.{column}.{self.row[column]}", self.language)
+
+    def number(self) -> Iterator[str]:
+        """Numeral, bound with interval, and the thing counted."""
+        row, bound = self.row, self.row["bound"]
+        if pd.isna(row["number_start"]):
+            return
+        numeral = one_line(row["text"][row["number_start"] - row["start"] : row["number_end"] - row["start"]])
+        ends = {"low": row["low"], "high": row["high"]}
+        if bound == "range":
+            yield self.say("numeral_range", numeral=numeral, **ends)
+        elif pd.isna(row["value"]):
+            yield self.say("amount", numeral=numeral)
+        else:
+            yield self.say("numeral", numeral=numeral, value=row["value"])
+        step = row["value"] - row["low"]
+        yield self.say(f"bound.{bound}", word=self.bound_word(), step=step, value=row["value"], **ends)
+        if not row["thing"]:
+            yield self.say("counted_nothing")
+        else:
+            beside = not pd.isna(row["thing_start"]) and row["start"] <= row["thing_start"] < row["end"]
+            yield self.say(
+                "counted" if beside or pd.isna(row["thing_start"]) else "counted_elsewhere",
+                thing=one_line(row["thing"]),
+            )
+
+    def bound_word(self) -> str:
+        """What stands beside the numeral in the claim's text, thing aside: "bis zu", "oder mehr"."""
+        row, text = self.row, self.row["text"]
+        before = text[: row["number_start"] - row["start"]]
+        inside = not pd.isna(row["thing_start"]) and row["number_end"] <= row["thing_start"] < row["end"]
+        after = text[row["number_end"] - row["start"] : row["thing_start"] - row["start"] if inside else len(text)]
+        return one_line(before) or one_line(after)
+
+    def message(self) -> Iterator[str]:
+        yield self.say("message", text=one_line(self.row["text"]))
+        if self.row["pieces"]:
+            yield self.say("message_pieces", n=self.row["pieces"].count(";") + 1)
+
+    def speaker(self) -> Iterator[str]:
+        """Who says it, for whom that counts, who passed it on; or why nobody."""
+        row = self.row
+        if not row["speaker"]:
+            yield self.nobody()
+        elif row["cue"]:
+            yield self.say("said_by", speaker=one_line(row["speaker"]), cue=one_line(row["cue"]))
+        else:
+            yield self.say("said_by_no_cue", speaker=one_line(row["speaker"]))
+        if row["speaker"] and row["speaker_name"] not in ("", one_line(row["speaker"])):
+            yield self.say("stands_for", speaker=one_line(row["speaker"]), name=row["speaker_name"])
+        if row["actor"]:
+            names = [
+                topic.label(self.story.actors[id], self.language) if self.story else id
+                for id in row["actor"].split(";")
+            ]
+            yield self.say("counts_for", actor=", ".join(names))
+        elif row["speaker"] and self.story:
+            yield self.say("counts_for_nobody")
+        if row["via"]:
+            yield self.say("relayed", via=row["via"])
+
+    def nobody(self) -> str:
+        enclosing = self.claims[self.claims["claim_id"] == self.row["statement_id"]]
+        if TAKEN in self.row["rule"].split(";") and len(enclosing):
+            hedge = self.row["hedges"].split("; ")[0]
+            return self.say("taken", hedge=one_line(hedge), speaker=one_line(enclosing["speaker"].iloc[0]))
+        return self.say("unnamed", cue=one_line(self.row["cue"])) if self.row["cue"] else self.say("narrator")
+
+    def certainty(self) -> str:
+        if self.row["hedges"]:
+            return self.say("hedged", certainty=self.named("certainty"), hedges=one_line(self.row["hedges"]))
+        return self.say("unhedged", certainty=self.named("certainty"))
+
+    def days(self) -> str:
+        windows = [self.window("refers"), self.window("said")]
+        if not any(windows):
+            return self.say("days_unknown")
+        refers, said = (window or self.say("no_days") for window in windows)
+        return self.say("days", refers=refers, said=said, why=self.why("refers_", "said_"), said_why=self.why("said_"))
+
+    def window(self, name: str) -> str:
+        first, last = (self.row[f"{name}_{end}"] for end in ("from", "to"))
+        days: list[date] = [day.date() for day in (first, last) if not pd.isna(day)]
+        if len(days) == 1:
+            return self.say("open_to" if pd.isna(first) else "open_from", day=days[0])
+        return wording.days(days[0], days[1], self.language) if days else ""
+
+    def why(self, *beginnings: str) -> str:
+        """The reason in words: by the first rule whose id begins so."""
+        rules = self.row["rule"].split(";")
+        found = (rule for beginning in beginnings for rule in rules if rule.startswith(beginning))
+        return self.say(f"why.{next(found, 'person')}")
+
+    def subject(self) -> Iterator[str]:
+        """Measurand or proposition, and the suspicion if there is one."""
+        row = self.row
+        if row["measurand"]:
+            known = self.story.measurands[row["measurand"]] if self.story else None
+            label = topic.label(known, self.language) if known else row["measurand"]
+            yield self.say("measurand", label=label, why=self.why("measurand_"))
+        elif row["kind"] == "quantity":
+            yield self.say("measurand_none")
+        if row["proposition"] and self.story:
+            yield self.say("proposition", label=topic.label(self.story.propositions[row["proposition"]], self.language))
+        if row["flag"]:
+            yield self.say("suspect", suggested=row["suggested_value"])
+
+    def rules(self) -> Iterator[str]:
+        row = self.row
+        if row["rank"] == "deprecated":
+            yield self.say("rejected", coder=row["coder"])
+        elif row["coder"] != "rules":
+            yield self.say("person", coder=row["coder"])
+        known = accuracy()
+        ids = list(dict.fromkeys(row["rule"].split(";")))
+        told = [
+            self.say("rules_right", rule=id, right=known[id][0], fired=known[id][1]) if id in known else id
+            for id in ids
+        ]
+        yield self.say("rules", rules=", ".join(told)) + ("" if known else " " + self.say("rules_unmeasured"))
+
+    def changes(self) -> Iterator[str]:
+        """What other words would have made of it."""
+        row = self.row
+        if row["kind"] == "quantity" and not pd.isna(row["value"]):
+            g = intervals.step("", row["value"], row["thing"])
+            low, high = intervals.interval(row["value"], g, "point")
+            if row["bound"] == "point":
+                yield self.say("change_bare", value=row["value"])
+            elif self.bound_word():
+                yield self.say("change_bound", word=self.bound_word(), low=low, high=high)
+        if row["hedges"] and row["kind"] == "quantity" and row["certainty"] not in ("plain", "reported"):
+            less = wording.say(f"show.certainty.{'reported' if row['statement_id'] else 'plain'}", self.language)
+            yield self.say("change_hedge", hedges=one_line(row["hedges"]), certainty=less)
+        if not row["speaker"]:
+            yield self.say("change_speaker")
+        if "said_published" in row["rule"]:
+            yield self.say("change_day")

@@ -1,0 +1,178 @@
+"""Corrections into a claims table: checked together first, so that an error changes nothing; twice is as once."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pandas as pd
+
+from helpers import schema
+from helpers.corrections.lines import Line
+from helpers.german.quantities import intervals
+
+ADDED = "added"  # the rule of a claim that a person added
+# Cells that say where a claim stands; another place is another claim.
+FIXED = (
+    "kind",
+    "text",
+    "claim_id",
+    "article_id",
+    "statement_id",
+    "start",
+    "end",
+    "coder",
+    "rule",
+    "sentence_start",
+    "sentence_end",
+)
+SPANS = {"speaker": ("speaker_start", "speaker_end"), "thing": ("thing_start", "thing_end")}
+KINDS = ("quantity", "statement")
+TYPES = {column.name: column for column in schema.tables()["claims"].columns}
+Change = tuple[Any, str]  # row label in the table, column
+
+
+def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
+    """A new table with all lines applied, or a ValueError that names the first line that does not fit."""
+    added = [row for line in lines if line.action == "add" and (row := _added(claims, line))]
+    table = pd.concat([claims, schema.frame("claims", added)], ignore_index=True) if added else claims.copy()
+    chains: dict[Change, list[Line]] = {}
+    for line in lines:
+        if line.action == "change":
+            label, column = _target(table, line)
+            chain = chains.setdefault((label, column), [])
+            if chain and line.old != chain[-1].new:
+                raise line.error(
+                    f"it contradicts {chain[-1].where}, which made {column} '{chain[-1].new}'; correct its 'old'."
+                )
+            chain.append(line)
+    for (label, column), chain in chains.items():
+        _check_fresh(table, label, column, chain)
+    for (label, column), chain in chains.items():
+        _set(table, label, column, chain[-1])
+    _recompute(table, chains)
+    for line in lines:
+        if line.action == "reject":
+            label = _row(table, line, line.column)
+            table.loc[label, ["rank", "coder"]] = ["deprecated", line.coder]
+    table.attrs = dict(claims.attrs)
+    return _sorted(table, claims) if added else table
+
+
+def text_of(cell: Any) -> str:
+    """A cell as it stands in the file: 10000, 2024-10-31, inf, or blank."""
+    if pd.isna(cell):
+        return ""
+    if isinstance(cell, pd.Timestamp):
+        return cell.date().isoformat()
+    return f"{cell:.15g}" if isinstance(cell, float) else str(cell)
+
+
+def _row(table: pd.DataFrame, line: Line, kind: str, cells: set[str] | None = None, column: str = "") -> Any:
+    """The label of the one row a line means; `cells` of its `column` tell two claims of one span apart."""
+    _check_article(table, line)
+    here = table[
+        (table["article_id"] == line.article_id) & (table["start"] == int(line.start)) & (table["end"] == int(line.end))
+    ]
+    if here.empty:
+        raise line.error(
+            f"there is no claim at {line.start}-{line.end}; look at the passage again and correct or remove the line."
+        )
+    if (here["text"] != line.expected_text).all():
+        raise line.error(
+            f"the text there is now '{here['text'].iloc[0]}', not '{line.expected_text}'; look at it again."
+        )
+    here = here[here["kind"] == kind] if kind in KINDS else here
+    if len(here) > 1 and cells is not None:
+        here = here[here[column].map(text_of).isin(cells)]
+    if len(here) != 1:
+        raise line.error(f"{len(here) or 'no'} claims fit it; write the column as 'quantity.NAME' or 'statement.NAME'.")
+    return here.index[0]
+
+
+def _check_article(table: pd.DataFrame, line: Line) -> None:
+    if line.article_id not in table.attrs.get("labels", {}) and line.article_id not in set(table["article_id"]):
+        raise line.error(
+            f"there is no article '{line.article_id}' in this table; remove the line or read the article too."
+        )
+
+
+def _target(table: pd.DataFrame, line: Line) -> Change:
+    """Row and column of a change; the column may be written "quantity.speaker" where two claims share a span."""
+    kind, _, column = line.column.rpartition(".")
+    if column not in TYPES or column in FIXED or (kind and kind not in KINDS):
+        raise line.error(f"the column '{line.column}' cannot be changed; to move a claim reject it and add another.")
+    _parsed(line, column)
+    return _row(table, line, kind, {line.old, line.new}, column), column
+
+
+def _parsed(line: Line, column: str) -> Any:
+    """The new cell with its type, or an error where it has none or is not allowed."""
+    known = TYPES[column]
+    try:
+        cell = schema.frame("claims", [{column: line.new}])[column].iloc[0]
+    except (ValueError, TypeError):
+        raise line.error(f"'{line.new}' is no {known.type}; {column} holds {known.meaning}") from None
+    if (not line.new and not known.blank) or (line.new and known.values and line.new not in known.values):
+        raise line.error(f"{column} cannot be '{line.new}'; use one of {', '.join(known.values)}.")
+    return cell
+
+
+def _check_fresh(table: pd.DataFrame, label: Any, column: str, chain: Sequence[Line]) -> None:
+    """The cell is as it was when the first line was written, or one of the lines has been applied already."""
+    now = text_of(table.at[label, column])
+    if now not in {chain[0].old, *(line.new for line in chain)}:
+        raise chain[0].error(
+            f"{column} is now '{now}', not '{chain[0].old}'; look at the claim again and correct 'old'."
+        )
+
+
+def _set(table: pd.DataFrame, label: Any, column: str, line: Line) -> None:
+    table.loc[label, column] = _parsed(line, column)
+    table.loc[label, "coder"] = line.coder
+    for offset in SPANS.get(column, ()):  # a person's wording stands at no place in the text
+        table.loc[label, offset] = pd.NA
+
+
+def _recompute(table: pd.DataFrame, chains: dict[Change, list[Line]]) -> None:
+    """Another value or bound allows another interval, unless the person gave that too."""
+    for label in {label for label, column in chains if column in ("value", "bound")}:
+        row = table.loc[label]
+        given = (label, "low") in chains or (label, "high") in chains
+        if not given and not pd.isna(row["value"]) and row["bound"] not in ("range", "share", "vague"):
+            g = intervals.step("", row["value"], row["thing"])
+            table.loc[label, ["low", "high"]] = intervals.interval(row["value"], g, row["bound"])
+
+
+def _added(claims: pd.DataFrame, line: Line) -> dict[str, Any] | None:
+    """The row of a claim a person adds; None if it is there already, from applying the line before."""
+    _check_article(claims, line)
+    kind = line.column
+    if kind not in KINDS:
+        raise line.error(f"column must say 'quantity' or 'statement', not '{kind}'.")
+    claim_id = f"{line.article_id}:{kind[0]}{line.start}-{line.end}"
+    there = claims[claims["claim_id"] == claim_id]
+    if len(there) and there["rule"].iloc[0] != ADDED:
+        raise line.error("the rules have found this claim themselves; remove the line or change the claim.")
+    if len(there):
+        return None
+    start, end = int(line.start), int(line.end)
+    if len(line.expected_text) != end - start:
+        raise line.error(f"the span {start}-{end} is not as long as '{line.expected_text}'; correct one of them.")
+    return {
+        "kind": kind, "text": line.expected_text, "speech_act": "asserts", "polarity": "affirms", "certainty": "plain",
+        "voice": "narrator" if kind == "quantity" else "indirect", "claim_id": claim_id, "article_id": line.article_id,
+        "region": "body", "rule": ADDED, "coder": line.coder, "rank": "normal", "start": start, "end": end,
+        "sentence_start": start, "sentence_end": end,
+    }  # fmt: skip
+
+
+def _sorted(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
+    """Added claims at their place: articles as before, then by place in the text, the statement first."""
+    ids = [*claims.attrs.get("labels", {}), *claims["article_id"].unique()]
+    rank = {article_id: place for place, article_id in reversed(list(enumerate(ids)))}
+    keys = pd.DataFrame(
+        {"a": table["article_id"].map(rank), "s": table["start"], "e": -table["end"], "q": table["kind"] == "quantity"}
+    )
+    order = keys.sort_values(["a", "s", "e", "q"], kind="stable").index
+    sorted_table = table.loc[order].reset_index(drop=True)
+    sorted_table.attrs = dict(claims.attrs)
+    return sorted_table

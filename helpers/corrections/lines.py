@@ -1,0 +1,85 @@
+"""corrections.csv: one line per thing a person added, changed or rejected. Errors name the file and the line."""
+
+import csv
+import io
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from helpers import schema
+
+COLUMNS = tuple(schema.tables()["corrections"].names)
+ACTIONS = ("add", "change", "reject")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line; `where` is the file and line number for errors, the other fields are the columns, all as text."""
+
+    where: str
+    action: str
+    article_id: str
+    start: str
+    end: str
+    expected_text: str
+    column: str
+    old: str
+    new: str
+    coder: str
+    date: str
+    reason: str
+
+    def error(self, message: str) -> ValueError:
+        return ValueError(f"{self.where}: {message}")
+
+
+def read(path: Path) -> list[Line]:
+    """The lines of a corrections file. FileNotFoundError or ValueError of one sentence."""
+    if not path.is_file():
+        raise FileNotFoundError(f"{path}: there is no such file; corrections.change(..., path=) writes one.")
+    try:
+        reader = csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""), strict=True)
+        header, lines = next(reader, []), []
+        if tuple(header) != COLUMNS:
+            raise ValueError(f"{path}, line 1: the columns must be {', '.join(COLUMNS)}.")
+        begins = reader.line_num + 1
+        for cells in reader:
+            if cells:
+                lines.append(_line(f"{path}, line {begins}", cells))
+            begins = reader.line_num + 1
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise ValueError(f"{path}: is no readable table ({error}); save it as comma-separated UTF-8.") from error
+    return lines
+
+
+def _line(where: str, cells: list[str]) -> Line:
+    if len(cells) != len(COLUMNS):
+        raise ValueError(
+            f"{where}: it has {len(cells)} cells, not {len(COLUMNS)}; put texts with commas in quotation marks."
+        )
+    line = Line(where, *cells)
+    if line.action not in ACTIONS:
+        raise line.error(f"the action '{line.action}' is unknown; use add, change or reject.")
+    if not (line.start.isdigit() and line.end.isdigit() and int(line.start) < int(line.end)):
+        raise line.error(f"the span {line.start}-{line.end} is none; give two whole numbers, the smaller one first.")
+    for name in ("article_id", "expected_text", "coder", "reason"):
+        if not getattr(line, name).strip():
+            raise line.error(f"it has no {name}; every correction needs one.")
+    try:
+        date.fromisoformat(line.date)
+    except ValueError:
+        raise line.error(f"'{line.date}' is no day; write it like 2024-10-31.") from None
+    return line
+
+
+def write(path: Path, lines: Sequence[Line]) -> None:
+    """All lines to the file, whole or not at all."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerows([COLUMNS, *([getattr(line, name) for name in COLUMNS] for line in lines)])
+    aside = path.with_name(path.name + ".new")
+    aside.write_text(text.getvalue(), "utf-8", newline="")
+    os.replace(aside, path)
