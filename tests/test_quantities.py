@@ -3,6 +3,7 @@
 import math
 
 import pytest
+from bench.__main__ import HOSTILE, seconds
 
 from helpers.german import quantities
 from helpers.german.quantities import interval, step
@@ -11,10 +12,13 @@ from helpers.german.quantities.bounds import AFTER, BEFORE
 INF = math.inf
 
 FORMS = {
-    "8.000": 8000, "8000": 8000, "8 000": 8000, "8\u00a0000": 8000, "8\u2009000": 8000, "8\u202f000": 8000, "8'000": 8000,
-    "8,5": 8.5, "1.500,50": 1500.5, "1,5 Millionen": 1.5e6, "2 Mrd.": 2e9, "3 Tsd": 3000, "8 Tausend": 8000, "zehn Mio.": 1e7,
+    "8.000": 8000, "8000": 8000, "8 000": 8000, "8\u00a0000": 8000, "8\u2009000": 8000, "8\u202f000": 8000,
+    "8'000": 8000,
+    "8,5": 8.5, "1.500,50": 1500.5, "1,5 Millionen": 1.5e6, "2 Mrd.": 2e9, "3 Tsd": 3000, "8 Tausend": 8000,
+    "zehn Mio.": 1e7,
     "500": 500, "50": 50, "3": 3, "1": 1, "10.000": 10_000, "1500": 1500, "2½": 2.5, "minus 5": -5, "-5": -5, "−5": -5,
-    "drei": 3, "zwölf": 12, "hundert": 100, "tausend": 1000, "dreitausend": 3000, "zweihundertfünfundvierzigtausend": 245_000,
+    "drei": 3, "zwölf": 12, "hundert": 100, "tausend": 1000, "dreitausend": 3000,
+    "zweihundertfünfundvierzigtausend": 245_000,
     "eine Million dreihunderttausend": 1_300_000, "anderthalb": 1.5, "zweieinhalb": 2.5, "zwei Komma fünf": 2.5,
     "ein Dutzend": 12, "ein halbes Dutzend": 6, "eine halbe Million": 500_000, "zwei und vierzig": 42,
 }  # fmt: skip
@@ -271,8 +275,10 @@ def test_things_that_neighbours_share(text, things):
 @pytest.mark.parametrize(
     "text, unit, factor",
     [
-        ("50 Kilometer", "m", 1000), ("5 km", "m", 1000), ("3 Stunden", "s", 3600), ("drei Tage", "s", 86_400), ("27 Prozent", "%", 1),
-        ("500 Euro", "EUR", 1), ("5 Cent", "EUR", 0.01), ("5 Grad", "°C", 1), ("3 Tonnen", "kg", 1000), ("12 Soldaten", "", 1),
+        ("50 Kilometer", "m", 1000), ("5 km", "m", 1000), ("3 Stunden", "s", 3600), ("drei Tage", "s", 86_400),
+        ("27 Prozent", "%", 1),
+        ("500 Euro", "EUR", 1), ("5 Cent", "EUR", 0.01), ("5 Grad", "°C", 1), ("3 Tonnen", "kg", 1000),
+        ("12 Soldaten", "", 1),
         ("zwei Drittel der Soldaten", "share", 1), ("drei Mal", "times", 1), ("zwei Liter", "m³", 0.001),
     ],
 )  # fmt: skip
@@ -284,11 +290,16 @@ def test_units_have_a_base_unit(text, unit, factor):
 @pytest.mark.parametrize(
     "text, quantifier",
     [
-        ("einige Soldaten", "einige"), ("mehrere Soldaten", "mehrere"), ("zahlreichen Soldaten", "zahlreichen"), ("Viele Soldaten", "Viele"),
-        ("wenige Soldaten", "wenige"), ("ein paar Soldaten", "ein paar"), ("unzählige Soldaten", "unzählige"), ("eine kleine Anzahl Soldaten", "eine kleine Anzahl"),
-        ("eine Reihe von Soldaten", "eine Reihe"), ("eine Vielzahl von Soldaten", "eine Vielzahl"), ("eine Handvoll Soldaten", "eine Handvoll"),
-        ("die meisten Soldaten", "die meisten"), ("die Mehrheit der Soldaten", "die Mehrheit"), ("ein Großteil der Soldaten", "ein Großteil"),
-        ("Dutzende Soldaten", "Dutzende"), ("Hunderte Soldaten", "Hunderte"), ("Zehntausende Soldaten", "Zehntausende"), ("Millionen Soldaten", "Millionen"),
+        ("einige Soldaten", "einige"), ("mehrere Soldaten", "mehrere"), ("zahlreichen Soldaten", "zahlreichen"),
+        ("Viele Soldaten", "Viele"),
+        ("wenige Soldaten", "wenige"), ("ein paar Soldaten", "ein paar"), ("unzählige Soldaten", "unzählige"),
+        ("eine kleine Anzahl Soldaten", "eine kleine Anzahl"),
+        ("eine Reihe von Soldaten", "eine Reihe"), ("eine Vielzahl von Soldaten", "eine Vielzahl"),
+        ("eine Handvoll Soldaten", "eine Handvoll"),
+        ("die meisten Soldaten", "die meisten"), ("die Mehrheit der Soldaten", "die Mehrheit"),
+        ("ein Großteil der Soldaten", "ein Großteil"),
+        ("Dutzende Soldaten", "Dutzende"), ("Hunderte Soldaten", "Hunderte"),
+        ("Zehntausende Soldaten", "Zehntausende"), ("Millionen Soldaten", "Millionen"),
         ("mehrere tausend Soldaten", "mehrere tausend"), ("„kleine Anzahl“ nordischer Soldaten", "kleine Anzahl"),
     ],
 )  # fmt: skip
@@ -307,29 +318,49 @@ def test_an_opening_quotation_mark_belongs_to_its_number():
 
 
 NO_QUANTITY = {
-    "dates": ["Am 8. Mai 2024 kam er.", "Am 30 Oktober 2024 kam er.", "Am 27. und 28. Oktober kam er.", "Vom 3. bis 5. Mai kam er.",
+    "dates": ["Am 8. Mai 2024 kam er.", "Am 30 Oktober 2024 kam er.", "Am 27. und 28. Oktober kam er.",
+              "Vom 3. bis 5. Mai kam er.",
               "Das war am 31.12.2004.", "Das war am 31.12. dort.", "2024-10-31", "12.5.2024", "4. Mai"],
-    "years": ["2012 kam er.", "Im Jahr 2012 kam er.", "Er kam 1998 nach Berlin.", "Zwischen 2008 und 2012 war er dort.", "Von 1983 bis 1990 war er da.",
-              "In der Saison 2016/17 spielte er.", "Copyright 2024 The AP", "Die 1990er Jahre waren kurz.", "Seit 2014 Soldaten dort stehen, ist es ruhig."],
-    "clock times": ["Um 8.30 Uhr begann es.", "Gegen 8 Uhr begann es.", "Es endete um 20:15.", "Zwischen 8 und 10 Uhr war er da.", "Um acht ging er.",
+    "years": ["2012 kam er.", "Im Jahr 2012 kam er.", "Er kam 1998 nach Berlin.",
+              "Zwischen 2008 und 2012 war er dort.", "Von 1983 bis 1990 war er da.",
+              "In der Saison 2016/17 spielte er.", "Copyright 2024 The AP", "Die 1990er Jahre waren kurz.",
+              "Seit 2014 Soldaten dort stehen, ist es ruhig."],
+    "clock times": ["Um 8.30 Uhr begann es.", "Gegen 8 Uhr begann es.", "Es endete um 20:15.",
+                    "Zwischen 8 und 10 Uhr war er da.", "Um acht ging er.",
                     "Um halb acht ging er.", "Viertel nach acht ging er.", "14:30:15"],
-    "placed lengths": ["Vor drei Tagen kam er.", "Zwei Jahre später kam er.", "Seit zehn Jahren lebt er dort.", "In den letzten drei Jahren war es so.",
-                       "Nach zwei Stunden ging er.", "In den nächsten Tagen kommt er.", "Vor einigen Monaten kam er.", "Innerhalb der nächsten Tage kommt er."],
-    "scores": ["Das Spiel endete 3:2.", "Sie gewann 2:1 (1:0).", "Sie gewann 2 : 1.", "Sie gewann drei zu zwei.", "6 aus 49", "Sie gewann 3-2."],
-    "ordinals": ["Zum ersten Mal kam er.", "Im 20. Jahrhundert war es so.", "In der 77. Minute fiel das Tor.", "Der dritte kam.", "Das Militärpersonal Dritter kam.",
+    "placed lengths": ["Vor drei Tagen kam er.", "Zwei Jahre später kam er.", "Seit zehn Jahren lebt er dort.",
+                       "In den letzten drei Jahren war es so.",
+                       "Nach zwei Stunden ging er.", "In den nächsten Tagen kommt er.", "Vor einigen Monaten kam er.",
+                       "Innerhalb der nächsten Tage kommt er."],
+    "scores": ["Das Spiel endete 3:2.", "Sie gewann 2:1 (1:0).", "Sie gewann 2 : 1.", "Sie gewann drei zu zwei.",
+               "6 aus 49", "Sie gewann 3-2."],
+    "ordinals": ["Zum ersten Mal kam er.", "Im 20. Jahrhundert war es so.", "In der 77. Minute fiel das Tor.",
+                 "Der dritte kam.", "Das Militärpersonal Dritter kam.",
                  "Der zweiundzwanzigste Tag.", "Sie kam als 3., 4. und 5. an."],
-    "articles": ["Ein Mann kam.", "Eine Frage blieb.", "Keine Antwort kam.", "Ein weiterer Schritt folgt.", "Er hat keine Zeit."],
-    "names": ["Der F-16-Pilot kam.", "Die G7 tagte.", "Die G-7-Staaten kamen.", "Stuttgart 21 wird teurer.", "Die U 2 fährt.", "Der Dritte Weg kam.", "Eine Boeing 747 landete.",
-              "Ein Airbus A320 landete.", "Mit Windows 10 geht es.", "CO2 ist ein Gas.", "Covid-19 kam.", "Die Formel 1 kam.", "Die A8 und die B 27 sind zu.",
-              "Die Linien 5, 10 und 18 fahren.", "Platz 3 ging an ihn.", "Er fiel auf Platz 13.", "Er ist die Nummer eins.", "Artikel drei gilt.", "Die Drei Musketiere kamen.",
-              "Die Agenda 2010 kam.", "Das Zimmer 12 ist frei.", "Karl Meier (45) kam.", "Die Elf spielte.", "Die Fünf-Sterne-Bewegung kam."],
-    "references": ["Nach Paragraf 5 ist es verboten.", "Laut § 5 Abs. 2 Nr. 11 ist es verboten.", "Seite 5", "S. 27 ff.", "Kapitel 3, Vers 5", "Artikel-Nr. 123456",
+    "articles": ["Ein Mann kam.", "Eine Frage blieb.", "Keine Antwort kam.", "Ein weiterer Schritt folgt.",
+                 "Er hat keine Zeit."],
+    "names": ["Der F-16-Pilot kam.", "Die G7 tagte.", "Die G-7-Staaten kamen.", "Stuttgart 21 wird teurer.",
+              "Die U 2 fährt.", "Der Dritte Weg kam.", "Eine Boeing 747 landete.",
+              "Ein Airbus A320 landete.", "Mit Windows 10 geht es.", "CO2 ist ein Gas.", "Covid-19 kam.",
+              "Die Formel 1 kam.", "Die A8 und die B 27 sind zu.",
+              "Die Linien 5, 10 und 18 fahren.", "Platz 3 ging an ihn.", "Er fiel auf Platz 13.",
+              "Er ist die Nummer eins.", "Artikel drei gilt.", "Die Drei Musketiere kamen.",
+              "Die Agenda 2010 kam.", "Das Zimmer 12 ist frei.", "Karl Meier (45) kam.", "Die Elf spielte.",
+              "Die Fünf-Sterne-Bewegung kam."],
+    "references": ["Nach Paragraf 5 ist es verboten.", "Laut § 5 Abs. 2 Nr. 11 ist es verboten.", "Seite 5",
+                   "S. 27 ff.", "Kapitel 3, Vers 5", "Artikel-Nr. 123456",
                    "Version 2.6.1 ist neu.", "1. Erstens", "1. Erstens\n2. Zweitens"],
-    "identifiers": ["Die Telefonnummer ist 0711 123456.", "Tel. 069/23 40 94", "Rufen Sie +49 30 1234567 an.", "IBAN DE89 3704 0044 0532 0130 00",
-                    "ISBN 978-3-16-148410-0", "Er wohnt in der Schäfergasse 7, 60313 Frankfurt.", "Die Adresse 192.168.1.2"],
-    "addresses and files": ["www.beispiel.de/2024/12/artikel-500-soldaten", "https://www.beispiel.de/artikel/12345?seite=3", "bild_20.jpg", "datei-12.pdf", "info@123.de", "#12", "@user12"],
-    "other words": ["Tausend Dank!", "Vielen Dank!", "Wie viele kamen?", "Das ist deutlich höher.", "Er ließ es außer Acht.", "Die Achtung war groß.", "Sie achten darauf.",
-                    "Er ist einzigartig.", "Die Zweidrittelmehrheit fehlt.", "Er war mehr als zufrieden.", "Er hat viel Geld.", "Drei zu eins."],
+    "identifiers": ["Die Telefonnummer ist 0711 123456.", "Tel. 069/23 40 94", "Rufen Sie +49 30 1234567 an.",
+                    "IBAN DE89 3704 0044 0532 0130 00",
+                    "ISBN 978-3-16-148410-0", "Er wohnt in der Schäfergasse 7, 60313 Frankfurt.",
+                    "Die Adresse 192.168.1.2"],
+    "addresses and files": ["www.beispiel.de/2024/12/artikel-500-soldaten",
+                            "https://www.beispiel.de/artikel/12345?seite=3", "bild_20.jpg", "datei-12.pdf",
+                            "info@123.de", "#12", "@user12"],
+    "other words": ["Tausend Dank!", "Vielen Dank!", "Wie viele kamen?", "Das ist deutlich höher.",
+                    "Er ließ es außer Acht.", "Die Achtung war groß.", "Sie achten darauf.",
+                    "Er ist einzigartig.", "Die Zweidrittelmehrheit fehlt.", "Er war mehr als zufrieden.",
+                    "Er hat viel Geld.", "Drei zu eins."],
 }  # fmt: skip
 
 
@@ -341,9 +372,12 @@ def test_what_is_no_quantity(kind, text):
 @pytest.mark.parametrize(
     "text, value",
     [
-        ("1500 nordische Soldaten kamen.", 1500), ("2010 starben 2000 Menschen.", 2000), ("Rund 2012 Soldaten kamen.", 2012), ("Er zahlte 1999 Euro.", 1999),
-        ("Es kamen 20. Die anderen blieben.", 20), ("Am Montag 20 Soldaten kamen.", 20), ("Platz für 3 Soldaten", 3), ("Sie hatten 20.", 20),
-        ("In Deutschland 21 Soldaten", 21), ("Insgesamt 20 kamen.", 20), ("Die Strafe dauert drei Tage.", 3), ("60000 Soldaten kamen.", 60_000),
+        ("1500 nordische Soldaten kamen.", 1500), ("2010 starben 2000 Menschen.", 2000),
+        ("Rund 2012 Soldaten kamen.", 2012), ("Er zahlte 1999 Euro.", 1999),
+        ("Es kamen 20. Die anderen blieben.", 20), ("Am Montag 20 Soldaten kamen.", 20), ("Platz für 3 Soldaten", 3),
+        ("Sie hatten 20.", 20),
+        ("In Deutschland 21 Soldaten", 21), ("Insgesamt 20 kamen.", 20), ("Die Strafe dauert drei Tage.", 3),
+        ("60000 Soldaten kamen.", 60_000),
     ],
 )  # fmt: skip
 def test_lookalikes_that_do_count(text, value):
@@ -372,3 +406,11 @@ def test_a_figure_can_be_read_again_under_another_bound():
 def test_only_one_value_makes_an_interval(bound):
     with pytest.raises(KeyError):
         interval(8000, 1000, bound)
+
+
+@pytest.mark.parametrize(
+    "text", [*HOSTILE.values(), "1 Million " * 4_000, "5 alte " * 4_000, "ein " + "tel" * 50_000], ids=str.__len__
+)
+def test_no_text_takes_more_than_linear_time(text):
+    half, whole = seconds(quantities.find, [text[: len(text) // 2]], 2), seconds(quantities.find, [text], 2)
+    assert whole < 3 * half + 0.1
