@@ -75,6 +75,7 @@ NOT_FOUND = [
     "Das wurde nicht nur in Bonn bestätigt.",
     "Er hat die Maschine erfunden.",
     "Es regnet, immer wenn er kommt.",
+    "Er geht, auch wenn es regnet.",
     "Er bezahlte mit einem Soll auf dem Konto.",
     "",
 ]

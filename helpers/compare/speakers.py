@@ -51,9 +51,10 @@ def agreement(a: Any, b: Any) -> str:
     return "same_actor" if ours and ours == theirs else ""
 
 
-def days_meet(a: Any, b: Any, slack: int = 0) -> bool:
-    """Whether both can have been said on one day; an unknown day may be any."""
-    if pd.isna(a.said_from) or pd.isna(b.said_from) or pd.isna(a.said_to) or pd.isna(b.said_to):
-        return True
-    margin = pd.Timedelta(days=slack)
-    return bool(a.said_from <= b.said_to + margin and b.said_from <= a.said_to + margin)
+def days_meet(a: Any, b: Any) -> bool:
+    """Whether both can have been said on one day; an end that is not known may be any day."""
+    return not (_before(a.said_to, b.said_from) or _before(b.said_to, a.said_from))
+
+
+def _before(last: Any, first: Any) -> bool:
+    return bool(pd.notna(last) and pd.notna(first) and last < first)

@@ -10,7 +10,7 @@ CUE_ACTS = tuple(
     (re.compile(pattern, re.I), act)
     for pattern, act in (
         (
-            r"bestr[ei]i?tt?|dement|leugn|wider(?:sprach|spr[io]ch)|w[ie]{2}s\w*\b.*zurück|zurückgewies|zurückzuweis|verneint",
+            r"bestr[ei]i?tt?|dement|leugn|wider(?:sprach|spr[io]ch)|w[ie]{2}s\w*\b.*zurück|zurückgewies|zurückzuweis|verneint|schl(?:oss|ieß)\w*\b.*\baus\b|ausgeschlossen",
             "denies",
         ),
         (r"bestätig|eingeräum|räum\w*\b.*ein\b|zugegeb|gestand|gesteh", "confirms"),
@@ -32,15 +32,22 @@ CUE_ACTS = tuple(
     )
 )
 OVERRIDABLE = frozenset(("asserts", "announces", "criticises", "warns", "estimates", ""))
+ADVISING = frozenset(("hedge_sollte", "hedge_sollen_demand"))
 NEUTRAL = frozenset(("asserts", ""))
 FORDERN = re.compile(r"\b(?:[Ii]ch|[Ww]ir)\s+(?:\w+\s+){0,2}?(?:forder|verlang|ruf|appellier|bitt|dräng)\w*")
-MUST = re.compile(r"\b(?:muss|müsse|müsste|müssen|müssten)\b")
-MUST_HAVE = re.compile(
-    r"\bmuss\w*\s+(?:\w+\s+){0,8}?\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben)\b|\b(?:rechnen|sagen|gestehen|feststellen)\b"
+# "müsse" reports a demand; "muss" makes one where something is to end or be done: "muss enden", "beendet werden muss".
+MUST = re.compile(
+    r"\bmüsse\b|\bm[uü]ss(?:en)?\b[^.!?]{0,150}\b(?:werden|enden|aufhören)\b|"
+    r"\b(?:werden|enden|aufhören) m[uü]ss(?:en)?\b"
 )
-OWN_SUBJECT = re.compile(r"^[„“\"»«]?(?:dass\s+)?(?:[Ii]ch|[Ww]ir|sie|er|es|man)\b|^[„“\"»«]?\w+\s+(?:ich|wir)\b")
+MUST_HAVE = re.compile(
+    r"\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben)\s*(?:müsse)?[“”\"»«]?\W*$|\b[Ii]ch\s+m[uü]ss|\bm[uü]sse?\s+[Ii]ch"
+)
+FRAME = re.compile(r"(?:nach|laut|zufolge|gemäß|wonach|berichte\w*)\b", re.I)  # what must be is there a plain report
+ASSUMING = re.compile(r"\baus\b|erwart|rechne|glaub|hoff|vermut|fürcht")
+OWN_SUBJECT = re.compile(r"^[„“\"»«]?(?:dass\s+)?(?:[Ii]ch|[Ww]ir|sie|er)\b|^[„“\"»«]?\w+\s+(?:ich|wir)\b")
 DANGER = re.compile(
-    r"\b(?:besorgt|Sorgen?|Besorgnis|Bedrohung|bedroh\w+|Gefahr(?:en)?|gefähr\w+|Eskalation|eskalier\w+|riskant\w*|"
+    r"\b(?:besorgt|Sorgen?|Besorgnis|Bedrohung|bedroh(?:t|e|en)|Gefahr(?:en)?|gefährlich(?:e|er|es)?|gefährd\w+|Eskalation|eskalier\w+|riskant\w*|"
     r"(?:Konflikt|Krieg|Spannungen)\w*\b[^.]{0,60}\b(?:auszuweiten|ausweiten|anheizen|verschärfen|verlängern))\b"
 )
 NO_DANGER = re.compile(
@@ -56,27 +63,30 @@ SUPPOSING = re.compile(r"vermut|mutmaß|\bangenommen")
 NUMBER = re.compile(r"\d|\b(?:tausend|hundert|Dutzend)", re.I)
 
 
-def of(speech: Any, cue: str, message: str, hedges: list[Hedge], planned: bool) -> tuple[str, str]:
+def of(speech: Any, cue: str, message: str, hedges: list[Hedge], main: list[Hedge]) -> tuple[str, str]:
     """Speech act and the rule that says so. A telling cue stands; a neutral one yields to what the message says.
 
-    `planned`: the message as a whole is worded as a plan.
+    hedges: all of the message; main: those of its main clauses, if all of them are hedged.
     """
     act = getattr(speech, "act", "") or _of_cue(cue)
     if any(hedge.kind == "denial" for hedge in hedges) and act in OVERRIDABLE:
         return "denies", "stance_denial_in_message"
-    return (act, "stance_cue") if act not in NEUTRAL else _of_message(cue, message, hedges, planned)
+    return (act, "stance_cue") if act not in NEUTRAL else _of_message(cue, message, main)
 
 
 def _of_cue(cue: str) -> str:
     return next((act for pattern, act in CUE_ACTS if pattern.search(cue)), "")
 
 
-def _of_message(cue: str, message: str, hedges: list[Hedge], planned: bool) -> tuple[str, str]:
+def _of_message(cue: str, message: str, main: list[Hedge]) -> tuple[str, str]:
     if SUPPOSING.search(cue) and NUMBER.search(message):
         return "estimates", "stance_supposed_number"
-    if _demands(message, hedges):
+    if not FRAME.match(cue) and _demands(message, main):
         return "demands", "stance_demand_in_message"
-    if planned and OWN_SUBJECT.match(message):  # "Wir werden ... zusammenarbeiten", "dass sie zusammenarbeiten werden"
+    own = OWN_SUBJECT.match(message) and not ASSUMING.search(
+        cue
+    )  # "Wir werden ...", "dass sie zusammenarbeiten werden"
+    if own and any(hedge.kind == "planned" for hedge in main):
         return "announces", "stance_own_plan"
     if BLAME.search(message):
         return "criticises", "stance_blame_in_message"
@@ -85,7 +95,7 @@ def _of_message(cue: str, message: str, hedges: list[Hedge], planned: bool) -> t
     return "asserts", "stance_cue"
 
 
-def _demands(message: str, hedges: list[Hedge]) -> bool:
-    if FORDERN.search(message) or any(hedge.kind == "demand" or hedge.rule == "hedge_sollte" for hedge in hedges):
+def _demands(message: str, main: list[Hedge]) -> bool:
+    if FORDERN.search(message) or any(hedge.rule in ADVISING for hedge in main):
         return True
     return bool(MUST.search(message)) and not MUST_HAVE.search(message)

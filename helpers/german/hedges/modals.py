@@ -82,17 +82,20 @@ PLAN = clauses.forms(
 )
 MODALS = COULD | MAY_WELL | SHALL | SHOULD | WERDEN | WOULD | INVERTED | WANT | PLAN
 CONDITIONS = clauses.forms("wenn falls")
-TEMPORAL = clauses.forms("immer jedes jedesmal erst")  # "immer wenn er kommt" is a time, not a condition
+# "immer wenn er kommt" is a time, "auch wenn" a concession
+NO_CONDITION = clauses.forms("immer jedes jedesmal erst auch")
 DEMANDING = re.compile(
     r"\b(?:ge)?(?:forder|verlang|dräng|appellier|mahn)(?:e|t|te|ten|n|en)?\b|\b(?:Forderung|Aufforderung|Appell)"
 )
 SOURCE = re.compile(
     r"\b(?:[Ll]aut|[Dd]emnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
 )
-PERFECT = re.compile(r"(?:\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)$")
+PERFECT = re.compile(
+    r"(?:\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
+)
 NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")
 STATE = re.compile(
-    r"\bes sich um\b.*\shandeln$|\s(?:sein|haben|stehen|liegen|leben|geben|betragen)$"
+    r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen))(?:\s+soll(?:en|e)?)?$"
 )  # "soll 500 Mitglieder haben": hearsay
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
 OUTCOME = re.compile(
@@ -107,7 +110,10 @@ PARTICIPLE = re.compile(r"(?:[a-zäöü]{2,9}?)?(ge\w{3,})")
 BARE_PARTICIPLES = clauses.forms(
     "beschlossen verboten betroffen vertrieben erschossen entlassen verlassen erhalten unterschrieben übernommen "
     "verloren verschoben verschlossen vergessen unterbrochen erhoben betrieben verliehen empfangen entschieden "
-    "überwiesen befohlen erzogen verraten verstanden begonnen übergeben vergeben beraten untersagt bewiesen worden"
+    "verwiesen erwiesen entnommen unternommen vernommen bezogen vermieden verglichen bestritten empfohlen "
+    "versprochen verworfen entworfen erworben ergriffen beschrieben besprochen widersprochen unterschieden erfunden "
+    "verbunden überwunden bestanden besessen überwiesen befohlen erzogen verraten verstanden begonnen übergeben "
+    "vergeben beraten untersagt bewiesen worden"
 )
 
 
@@ -117,7 +123,7 @@ def read(text: str, start: int, word: str, previous: str) -> tuple[str, str] | N
     if clauses.is_question(text, start):
         return None
     if low in CONDITIONS:
-        return None if previous.lower() in TEMPORAL else ("hypothetical", "hedge_conditional_if")
+        return None if previous.lower() in NO_CONDITION else ("hypothetical", "hedge_conditional_if")
     if low in INVERTED and _heads_condition(text, start, word):
         return "hypothetical", "hedge_conditional_inversion"
     if low in COULD:

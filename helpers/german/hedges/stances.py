@@ -13,11 +13,13 @@ from helpers.german.sentences import Span
 
 REACH = 2_000  # a message is read this far: its first sentences decide
 WINDOW = 800  # a number is read with so much of its sentence on each side
+NO_CERTAINTY = frozenset(("demand", "denial"))
 OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
 NEGATION = re.compile(r"\b(?:nicht|weder)\b")
 EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
-FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b|^[„“\"]")
+FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b")
+EXCLUDING = re.compile(r"schl(?:oss|ieß|össe)|ausgeschlossen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +116,15 @@ def stance(text: str, speech: Any) -> Stance:
         h for h in _hedges(text, start, end) if any(piece.start <= h.start < piece.end for piece in speech.message)
     ]
     governed = _all_hedged(text, start, end, hedges)
-    act, rule = acts.of(speech, cue, message, hedges, any(h.kind == "planned" for h in governed))
+    act, rule = acts.of(speech, cue, message, hedges, governed)
+    governed = [h for h in governed if h.kind not in NO_CERTAINTY]
     negated = _negated_cue(text, speech) if act in ("confirms", "denies") else None
     certainty = governing.weakest(governed)
-    if act == "denies" and negated:  # "bestritt nicht, dass er dort war"
-        return Stance("confirms", "affirms", certainty or "reported", (negated,), "stance_negated_denial")
+    if act == "denies" and negated:  # "bestritt nicht, dass er dort war"; "schloss nicht aus, dass"
+        word = "possible" if EXCLUDING.search(cue) else certainty or "reported"
+        return Stance(
+            "asserts" if EXCLUDING.search(cue) else "confirms", "affirms", word, (negated,), "stance_negated_denial"
+        )
     if negated or certainty == "unconfirmed":
         spans = [negated] if negated else [Span(h.start, h.end) for h in governed]
         return Stance("asserts", "leaves_open", "unconfirmed", tuple(spans), "stance_negated")
@@ -135,7 +141,7 @@ def of_number(text: str, start: int, end: int, sentence_start: int, sentence_end
     sentence_start, sentence_end = max(sentence_start, start - WINDOW), min(sentence_end, end + WINDOW)
     hedges = _hedges(text, sentence_start, sentence_end)
     tree = governing.tree(text, sentence_start, sentence_end)
-    governed = [h for h in governing.of(text, start, tree, hedges) if h.kind not in ("demand", "denial")]
+    governed = [h for h in governing.of(text, start, tree, hedges) if h.kind not in NO_CERTAINTY]
     certainty = governing.weakest(governed) or "plain"
     mine = [h for h in governed if h.kind == certainty]
     owner = (
@@ -166,7 +172,7 @@ def _all_hedged(text: str, start: int, end: int, hedges: list[Hedge]) -> list[He
             governed.append([h for h in hedges if _in_clause(clause, h, tree) and _of_verb(text, h, left, right)])
     if not governed or not all(governed):
         return []
-    return [h for h in governed[0] if h.kind not in ("demand", "denial")]
+    return governed[0]
 
 
 def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
@@ -228,8 +234,10 @@ def _settled(act: str, certainty: str, cue: str, message: str) -> str:
 
 
 def _negated_cue(text: str, speech: Any) -> Span | None:
-    """The negation in "hat die Berichte nicht bestätigt" or "bestätigte die Zahl nicht": in the clause of the cue, outside
-    the message or at its very end ("den nicht öffentlichen Bericht" is none)."""
+    """The negation in "hat die Berichte nicht bestätigt" or "bestätigte die Zahl nicht".
+
+    It stands in the clause of the cue, outside the message or at its end ("den nicht öffentlichen Bericht" is none).
+    """
     if not speech.cue:
         return None
     first, last = min(piece.start for piece in speech.cue), max(piece.end for piece in speech.cue)
