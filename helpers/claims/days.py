@@ -31,9 +31,8 @@ class Day:
 
 def placed(text: str, published: Window) -> list[Day]:
     """All mentions that are placed in time or are a clock time, in order, as windows."""
-    ends = list(dict.fromkeys(day for day in published if day is not None))
-    readings = [dates.find(text, end) for end in ends] or [dates.find(text)]
-    found = [_both(*pair) for pair in zip_longest(readings[0], readings[-1])]
+    ends = [dates.find(text, end) for end in dict.fromkeys(published)] if None not in published else [dates.find(text)]
+    found = [_both(*pair) for pair in zip_longest(ends[0], ends[-1])]
     return _joined(text, [_widened(text, day, published) for day in found if _usable(day)])
 
 

@@ -5,8 +5,8 @@ from html.parser import HTMLParser
 
 LEFT_OUT = frozenset("script style noscript template svg nav footer aside form iframe button select textarea".split())
 BLOCKS = frozenset(
-    "address article blockquote body dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main ol "
-    "p pre section summary table tbody td tfoot th thead title tr ul".split()
+    "address article blockquote body dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hr html li main "
+    "ol p pre section summary table tbody td tfoot th thead title tr ul".split()
 )
 BLANKS = re.compile(r"[ \t\r\f\v\n\u00a0]+")
 
