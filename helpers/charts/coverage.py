@@ -53,8 +53,7 @@ def coverage(
 
 
 def _grid(table: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None) -> pd.DataFrame:
-    names = numbers.labels(claims, articles)
-    wide = table.assign(label=table["article_id"].map(names).fillna(table["article_id"]))
+    wide = table.assign(label=numbers.labelled(table, claims, articles))
     columns = sorted(wide["label"].unique(), key=lambda label: (len(label), label))
     wide = wide.pivot(index="key", columns="label", values="state")[columns].fillna("not mentioned")
     has = wide.isin(["reported", "reported differently"]).sum(axis=1)

@@ -1,6 +1,7 @@
 """What every figure has: a title that states the finding, a source line, and words for those who cannot see it."""
 
 import csv
+import re
 import textwrap
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -10,11 +11,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyArrowPatch
 from matplotlib.patheffects import withStroke
+from matplotlib.text import Text
 
 from helpers import paths, wording
 from helpers.charts.style import INK, MUTED, STYLE, Actor, plain
 
-TITLE_WIDTH, SOURCE_WIDTH = 94, 162  # characters of a line at the figure's width
+LEFT = 0.012  # where title and source line begin, as a part of the width
 OPEN = float("inf")
 HALO = [withStroke(linewidth=3.5, foreground="white")]  # so that lines behind a label do not cut it
 ALT: WeakKeyDictionary[Axes, str] = WeakKeyDictionary()
@@ -34,10 +36,26 @@ def finish(ax: Axes, title: str, source: str, words: str) -> Axes:
     """Put title, source line and alt text on a figure."""
     figure = ax.get_figure(root=True)
     assert figure is not None
-    figure.suptitle(textwrap.fill(plain(title), TITLE_WIDTH), x=0.012, ha="left")
-    figure.supxlabel(textwrap.fill(plain(source), SOURCE_WIDTH), x=0.012, ha="left", fontsize=10.5, color=MUTED)
+    heading = figure.suptitle("", x=LEFT, ha="left")
+    _fill(heading, _together(plain(title)), figure.bbox.width)
+    below = figure.supxlabel("", x=LEFT, ha="left", fontsize=10.5, color=MUTED)
+    _fill(below, plain(source), figure.bbox.width)
     ALT[ax] = " ".join(words.split())
     return ax
+
+
+def _fill(line: Text, words: str, width: float) -> None:
+    """Break `words` at blanks so that they fit into the figure, whatever letters they are made of."""
+    for letters in range(190, 30, -4):
+        line.set_text(textwrap.fill(words, letters))
+        if line.get_window_extent().width <= width * (1 - 2 * LEFT):
+            return
+
+
+def _together(title: str) -> str:
+    """Day, month and year on one line: "31. Oktober 2024" is not broken."""
+    months = "|".join(month for those in wording.MONTHS.values() for month in those)
+    return re.sub(rf"(?<=\d|\.) ({months}) (?=\d)", "\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", title)
 
 
 def nothing(what: str, source: str, language: str) -> Axes:

@@ -22,7 +22,7 @@ def confirmations(claims: pd.DataFrame, articles: pd.DataFrame | None = None) ->
     earlier = rows["said_from"].isna() & (rows["speech_act"] == "denies")
     rows = rows.assign(
         act=rows["speech_act"].mask(earlier, "denies_earlier"),
-        label=rows["article_id"].map(numbers.labels(claims, articles)).fillna(rows["article_id"]),
+        label=numbers.labelled(rows, claims, articles),
         first=rows["said_from"].fillna(rows["said_to"]),
         last=rows["said_to"],
     )

@@ -25,16 +25,15 @@ def printed(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.Da
     """
     rows = quantities(claims)
     rows = rows[~rows["bound"].isin(WORDED) & rows["low"].notna() & rows["high"].notna()].copy()
-    rows["label"] = rows["article_id"].map(labels(claims, articles)).fillna(rows["article_id"])
+    rows["label"] = labelled(rows, claims, articles)
     rows["at"] = rows["value"].fillna((rows["low"] + rows["high"]) / 2)
     rows["first"] = rows["refers_from"].fillna(rows["refers_to"]).fillna(rows["said_from"])
     rows["last"] = rows["refers_to"].fillna(rows["refers_from"]).fillna(rows["said_to"])
     rows["suspect"] = rows["flag"] == "lost_thousand"
     rows["quote"] = [plain(text, 44) for text in rows["text"]]
     rows = rows[rows["at"].abs() != float("inf")]
-    return rows.sort_values(
-        ["label", "start"], key=lambda cells: cells.str.rjust(3) if cells.name == "label" else cells
-    )
+    place = rows["label"].str.rjust(3) + rows["start"].astype("str").str.rjust(9)
+    return rows.iloc[place.argsort(kind="stable")]
 
 
 def fitting(rows: pd.DataFrame, language: str) -> tuple[pd.DataFrame, str]:
@@ -58,6 +57,12 @@ def labels(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> dict[s
     if articles is not None:
         return dict(zip(articles["article_id"], articles["label"], strict=True))
     return dict(claims.attrs.get("labels", {}))
+
+
+def labelled(rows: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.Series:
+    """The label of each row's article; the id where none is known."""
+    names = labels(claims, articles)
+    return rows["article_id"].map(lambda article: names.get(article, article)).astype("str")
 
 
 def measurand(story: Topic | None, key: str, language: str) -> str:

@@ -93,7 +93,7 @@ def _signs(
 ) -> None:  # fmt: skip
     names, homes = numbers.labels(claims, articles), dict(zip(claims["claim_id"], claims["article_id"], strict=True))
     at: dict[str, tuple[float, float]] = {}
-    cells = rows.assign(home=rows["claim_id"].map(homes).fillna(""))
+    cells = rows.assign(home=rows["claim_id"].map(lambda claim: homes.get(claim, "")))
     for _, same in cells.groupby(["proposition", "actor", "day"], sort=False):
         proposition, actor, day = same[["proposition", "actor", "day"]].iloc[0]
         x, y = days.index(day), places[proposition, actor]

@@ -70,7 +70,7 @@ def chosen(claims: pd.DataFrame, filters: dict[str, str]) -> pd.DataFrame:
 def _cells(claims: pd.DataFrame, name: str) -> pd.Series:
     if name != "label":
         return claims[name]
-    return claims["article_id"].map(charts.labels(claims)).fillna(claims["article_id"])
+    return charts.labelled(claims, claims)
 
 
 def options(claims: pd.DataFrame, story: Story, name: str) -> list[tuple[str, str]]:
