@@ -82,7 +82,8 @@ def claim(
     days = {"refers_from": day, "refers_to": to or day, "said_from": day, "said_to": to or day}
     return {
         "kind": "quantity", "text": text, "measurand": "present", "actor": "north", "certainty": "reported",
-        "polarity": "affirms", "speech_act": "asserts", "value": found.value, "low": found.low, "high": found.high, "bound": found.bound,
+        "polarity": "affirms", "speech_act": "asserts", "value": found.value, "low": found.low,
+        "high": found.high, "bound": found.bound,
         "thing": found.thing, "voice": "indirect", "region": "body", "rule": "test", "coder": "test", "rank": "normal",
         "article_id": article, "start": start, "end": start + len(text), "number_start": start + found.number_start,
         "number_end": start + found.number_end, "sentence_start": start, "sentence_end": start + len(text),

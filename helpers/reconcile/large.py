@@ -28,7 +28,8 @@ class Listing:
 
     def add(self, relation: str, one: "Block", i: int, other: "Block", where: Mask, offset: int) -> None:
         """List count `i` of `one` with those of `other` in `where`; count repetitions and what exceeds the limit."""
-        number = one.times[i] * (other.times[offset : offset + len(where)] @ where)
+        beside = other.times[offset : offset + len(where)]
+        number = one.times[i] * (beside[where].sum() if other.repeated else np.count_nonzero(where))
         if number and len(self.pairs) < self.limit:
             room = (np.flatnonzero(where) + offset)[: self.limit - len(self.pairs)]
             self.pairs += [(one.counts[i], other.counts[int(j)]) for j in room]
@@ -46,6 +47,16 @@ class Block:
     high: Floats
     first: Floats
     last: Floats
+    repeated: bool
+
+    length: Floats = field(init=False)  # of the window, in days
+    reach: Floats = field(
+        init=False
+    )  # just below the upper end: ends that touch do not overlap, but "keine" is all of 0
+
+    def __post_init__(self) -> None:
+        self.length = self.last - self.first
+        self.reach = np.where(self.low < self.high, np.nextafter(self.high, -np.inf), self.high)
 
     @property
     def step(self) -> Floats:
@@ -91,7 +102,7 @@ def _block(counts: list[Count]) -> Block:
         return np.array([getattr(count, name) for count in heads], dtype="float64")
 
     times = np.array([len(group) for group in groups], dtype="float64")
-    return Block(heads, times, floats("low"), floats("high"), floats("first"), floats("last"))
+    return Block(heads, times, floats("low"), floats("high"), floats("first"), floats("last"), len(heads) < len(counts))
 
 
 def _within(block: Block, tree: Tree, measurand: str, listing: Listing) -> None:
@@ -108,6 +119,8 @@ def _within(block: Block, tree: Tree, measurand: str, listing: Listing) -> None:
             later = slice(max(i + 1, int(ends[i])), n)
             listing.add("conflicts", block, i, block, block.low[i] > block.high[later], later.start)
         listing.add("conflicts", block, i, block, conflicts, i + 1)
+        if len(listing.pairs) >= listing.limit:
+            continue
         wide = np.maximum(step[near_days], step[i])
         close = np.abs(block.low[near_days] - block.high[i]) < wide
         close |= np.abs(block.low[i] - block.high[near_days]) < wide
@@ -150,15 +163,12 @@ def _evidence(suspects: list[Count], family: list[Count]) -> Iterator[Pair]:
 
 
 def _disjoint(one: Block, i: int, other: Block, where: slice) -> Mask:
-    low, high = np.maximum(other.low[where], one.low[i]), np.minimum(other.high[where], one.high[i])
-    single = (other.low[where] == other.high[where]) | bool(one.low[i] == one.high[i])
-    apart: Mask = (low > high) | ((low == high) & ~single)
+    apart: Mask = (other.low[where] > one.reach[i]) | (other.reach[where] < one.low[i])
     return apart
 
 
 def _same_stretch(one: Block, i: int, other: Block, where: slice) -> Mask:
-    length = one.last[i] - one.first[i]
-    same: Mask = np.abs(other.last[where] - other.first[where] - length) < STRETCH
+    same: Mask = np.abs(other.length[where] - one.length[i]) < STRETCH
     return same
 
 

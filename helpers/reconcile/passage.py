@@ -36,8 +36,10 @@ def _html(text: str, ids: tuple[str, ...]) -> str:
 
 
 def quoted(text: str) -> str:
-    """A claim's text as it stands inside quotation marks: on one line, inner marks single."""
-    return " ".join(text.split()).translate(INNER_QUOTES)
+    """A claim's text as it stands inside quotation marks: on one line, outer marks dropped, inner ones single."""
+    line = " ".join(text.split())
+    whole = line[:1] in '„“"»' and line[-1:] in '“”"«' and not any(mark in line[1:-1] for mark in '„“”"»«')
+    return (line[1:-1] if whole else line).translate(INNER_QUOTES)
 
 
 def listed(parts: list[Part], conjunction: str) -> list[Part]:

@@ -15,7 +15,7 @@ from helpers.reconcile.showing import pool_html
 from helpers.reconcile.voting import WINDOW, Vote, barred, grade, middle, outside, votes
 from helpers.topic import Topic, label
 
-DENIAL = ["claim_id", "article_id", "actor", "text", "proposition", "said_from", "said_to"]
+DENIAL = ["claim_id", "article_id", "actor", "text", "proposition", "voice", "said_from", "said_to"]
 
 
 @dataclass(frozen=True, repr=False)
@@ -154,8 +154,11 @@ def _denials(claims: pd.DataFrame, against: set[str], on: date) -> pd.DataFrame:
     """The latest denial of each opposed actor said by then, of a proposition of the topic."""
     said = claims[(claims["kind"] == "statement") & (claims["polarity"] == "denies") & (claims["proposition"] != "")]
     said = said[said["actor"].isin(against) & (said["said_from"] <= pd.Timestamp(on)) & (said["rank"] != "deprecated")]
-    latest = said.sort_values(["said_to", "said_from"], kind="stable").groupby("actor").tail(1)
-    return latest[DENIAL].reset_index(drop=True)
+    # of one day, "dass Truppen eingesetzt werden" says more about what is denied than "Das ist eine Lüge"
+    said = said.assign(indirect=said["voice"] != "direct").sort_values(
+        ["said_to", "said_from", "indirect"], kind="stable"
+    )
+    return said.groupby("actor").tail(1)[DENIAL].reset_index(drop=True)
 
 
 def _written(end: float | None) -> str:

@@ -81,7 +81,7 @@ def _others(pool: "Pool", language: str) -> list[Part]:
             silent.append(pool.actor(actor, language))
             continue
         when = wording.days(row["said_from"].date(), row["said_to"].date(), language)
-        text = quoted(row["text"])
+        text, key = quoted(row["text"]), "contradicts" if row["voice"] == "direct" else "denies"
         said = say(
             "denies",
             language,
