@@ -6,8 +6,9 @@ of_number(text, start, end, sentence_start, sentence_end) -> NumberStance(certai
 """
 
 from helpers.german.hedges import finder, lexicon, modals
+from helpers.german.hedges.acts import STANCE_RULES
 from helpers.german.hedges.finder import Hedge, find
-from helpers.german.hedges.stances import STANCE_RULES, NumberStance, Stance, of_number, stance
+from helpers.german.hedges.stances import NumberStance, Stance, of_number, stance
 from helpers.german.rule import Rule
 
 RULES: tuple[Rule, ...] = lexicon.RULES + modals.RULES + finder.RULES
