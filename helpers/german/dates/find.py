@@ -49,6 +49,8 @@ _OPEN = re.compile(r"\b(?:[Ss]eit|[Aa]b|[Bb]is|[Bb]is zum|[Bb]is zur|[Vv]on)\s{1
 _TO = re.compile(r"\s?(?:bis(?: zum| zur| Ende| Anfang| Mitte)?|-|–)\s?")
 _BETWEEN = re.compile(r"\b[Zz]wischen(?: dem| den)?\s$")
 _AND = ("und", "und dem", "und Ende", "und Anfang")
+COUNTABLE = range(100, 9900)
+"""Years of publication from which centuries can be counted back and on within the calendar of Python."""
 _PLACED = ("point", "vague")
 
 
@@ -58,7 +60,7 @@ def find(text: str, published: date | None = None) -> list[DateMention]:
     published: the day of publication. Without it only absolute dates, and what counts from them, are placed: years that happen
     to stand elsewhere in the text are no evidence for a day without a year. Raises nothing.
     """
-    context = Context(text, published)
+    context = Context(text, published if published and published.year in COUNTABLE else None)
     found: list[DateMention] = []
     position = 0
     while match := _ANY.search(text, position):

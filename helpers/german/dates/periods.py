@@ -18,7 +18,7 @@ CENTURIES = {
 }  # fmt: skip
 NAMES_BEFORE = frozenset("Frau Herr Herrn Karl Ernst Friedrich Kaiser König".split())
 """Before a month they make a name of it: "Frau Mai", "Karl August"."""
-NAMES_OF_SPRING = ("arabischen", "arabischer", "prager")
+NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
 YEAR_CUES = frozenset(
     "im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split()
 )
@@ -37,12 +37,13 @@ _PLACING = re.compile(
 )
 
 
-def _yearless(match: re.Match[str], context: Context, first_month: int, length: int) -> MaybeWindow:
+def _yearless(match: re.Match[str], context: Context, first_month: int, length: int, default: int = 0) -> MaybeWindow:
     """Without a year the tense decides: "im Juni verschlechterten sich ..." is the last June, "beginnt im Juni" the next."""
     if context.published is None:
         return UNPLACED
     candidates = [windows.months(context.published.year + y, first_month, length) for y in (-2, -1, 0, 1)]
-    return windows.choose(candidates, context.published, tense.direction(context.text, *match.span()))
+    direction = tense.direction(context.text, *match.span()) or default
+    return windows.choose(candidates, context.published, direction)
 
 
 def _parted(match: re.Match[str], window: MaybeWindow) -> tuple[MaybeWindow, str]:
@@ -79,7 +80,7 @@ def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:
     year, first = year_of(match, context), (index - 1) * length + 1
     if first > 12:
         return []
-    window = windows.months(year, first, length) if year else _yearless(match, context, first, length)
+    window = windows.months(year, first, length) if year else _yearless(match, context, first, length, default=-1)
     return context.mention(match.span(), "quarter", window, "season" if length == 6 else "quarter")
 
 
@@ -161,7 +162,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "year",
         rf"{PART}?(?:(?:{DET} )?(?:Jahrgang|Saison|Spielzeit|Schuljahr|Wintersemester|Jahr(?:e[ns]?|es)?) "
-        rf"(?P<named>\d{{3}}(?!\w|[.,]\d)|{YEAR})|(?<![.,/:+])(?P<year>{YEAR}))(?P<split>/\d\d(?:\d\d)?\b)?",
+        rf"(?P<named>\d{{3}}(?!\w|[.,]\d)|{YEAR})|(?<![.,/:+])(?<!\d\d\d\s)(?P<year>{YEAR})(?!-\d\d?-|\s\d{{3}}))(?P<split>/\d\d(?:\d\d)?\b)?",
         read_year,
     ),
 )

@@ -2,6 +2,8 @@
 
 import re
 
+from helpers.german.dates.grammar import MONTH, WEEKDAY
+
 REACH = 240
 """Characters to each side that may hold the verb; sentences of news are seldom longer."""
 _BREAK = re.compile(r"[.!?;]\s+(?=[A-ZÄÖÜ„\"»])|\n")
@@ -18,6 +20,9 @@ _BACK = re.compile(
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
+_LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is)\s+(?:zum |zur |dem |der |den )?$")
+_RANGE = re.compile(rf"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
+"""Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -33,14 +38,16 @@ def direction(text: str, start: int, end: int) -> int:
 
     "seit Ostern" looks back and "ab Mai" ahead whatever the verb; "bis Freitag" ahead unless the verb tells the past.
     """
-    before = text[max(0, start - 16) : start].lower().split()[-2:]
-    if "seit" in before or "ab" in before:
-        return -1 if "seit" in before else 1
+    before = text[max(0, start - 32) : start]
+    leading = _LEADING.search(before)
+    way = leading[1].lower() if leading else ""
+    if way in ("seit", "ab"):
+        return -1 if way == "seit" else 1
     first, last = sentence(text, start, end)
     around = text[first:start] + " " + text[end:last]
     if _BACK.search(around):
         return -1
-    return 1 if "bis" in before or _AHEAD.search(around) else 0
+    return 1 if leading and way == "bis" and not _RANGE.search(before[: leading.start()]) or _AHEAD.search(around) else 0
 
 
 def in_main_clause(text: str, start: int) -> bool:
