@@ -107,6 +107,20 @@ def write_csv(data: pd.DataFrame, path: Path) -> None:
     plain.to_csv(path, index=False, lineterminator="\n", date_format="%Y-%m-%d")
 
 
+def save(data: pd.DataFrame, name: str) -> Path:
+    """Write the table as ``NAME.csv`` where this notebook's tables go; returns the file.
+
+    In ``data/``, which is public, articles go without their text and statements without theirs: the spans give both back
+    from ``seeds/``, and the texts belong to their publishers. The analyst's own folder gets everything.
+    """
+    if not paths.in_my_notebooks() and "text" in data:
+        whole = data["kind"] == "statement" if "kind" in data else pd.Series(name == "articles", index=data.index)
+        data = data.assign(text=data["text"].mask(whole, ""))
+    path = paths.output() / f"{name}.csv"
+    write_csv(data, path)
+    return path.relative_to(paths.ROOT)
+
+
 def read_csv(path: Path, table: str) -> pd.DataFrame:
     """A table written by `write_csv`, typed and checked; a ValueError names the file and the cure."""
     try:

@@ -4,6 +4,7 @@ Tables in, tables out; their columns stand in ``schema.toml``. Nothing here says
 for what it does not mention.
 """
 
+from helpers.compare.agreement import agreement
 from helpers.compare.coverage import coverage
 from helpers.compare.headlines import headlines
 from helpers.compare.origins import origins
@@ -13,4 +14,4 @@ from helpers.compare.reuse import reuse
 from helpers.compare.stances import stances
 from helpers.compare.voices import voices
 
-__all__ = ["coverage", "headlines", "origins", "profile", "renderings", "reuse", "stances", "voices"]
+__all__ = ["agreement", "coverage", "headlines", "origins", "profile", "renderings", "reuse", "stances", "voices"]

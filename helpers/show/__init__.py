@@ -6,7 +6,8 @@ Works in an untrusted notebook, in nbconvert and in the site; everything that ca
 from helpers.show.exploring import explore
 from helpers.show.figures import figure
 from helpers.show.html import Shown
+from helpers.show.lists import glossary, rows, rule_accuracy, spans
 from helpers.show.marked import article
 from helpers.show.tables import claims, pair
 
-__all__ = ["Shown", "article", "claims", "explore", "figure", "pair"]
+__all__ = ["Shown", "article", "claims", "explore", "figure", "glossary", "pair", "rows", "rule_accuracy", "spans"]

@@ -1,0 +1,126 @@
+"""Any other table for readers: labels instead of ids, passages instead of claim ids, words instead of codes."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from typing import Any
+
+import pandas as pd
+
+from helpers import paths, wording
+from helpers.charts import numbers
+from helpers.charts.style import plain
+from helpers.german.sentences import Span
+from helpers.show.explained import value
+from helpers.show.html import Shown, table
+from helpers.topic import Topic
+
+ROWS, WIDTH = 40, 90  # rows of one table, characters of a passage in a cell
+ARTICLE_COLUMNS = ("article_id", "a_article", "b_article")
+CLAIM_COLUMNS = ("claim_id", "claim_ids", "a", "b", "origin_id", "reversal_of", "headline_claim", "body_claim", "key")
+OFFSETS = ("start", "end", "spans", "pieces")  # and every column that ends so
+
+
+def rows(
+    data: pd.DataFrame,
+    claims: pd.DataFrame,
+    story: Topic | None = None,
+    *,
+    columns: Sequence[str] = (),
+    caption: str = "",
+    limit: int = ROWS,
+    language: str = wording.LANGUAGE,
+) -> Shown:
+    """A table of `compare` or `reconcile` with caption and scoped headers: its first `limit` rows, offsets left out.
+
+    `columns` choose and order; ids of articles become labels, those of claims the label and the passage.
+    """
+    shown = [name for name in (columns or data.columns) if not name.endswith(OFFSETS)]
+    names, texts = numbers.labels(claims), dict(zip(claims["claim_id"], claims["text"], strict=True))
+    cells = [
+        [_cell(name, row[name], names, texts, story, language) for name in shown]
+        for row in data.head(limit).to_dict("records")
+    ]
+    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in shown]
+    return table(caption or wording.say("list.rows", language, n=len(data), shown=len(cells)), headings, cells)
+
+
+def _cell(
+    name: str, cell: Any, names: dict[str, str], texts: dict[str, str], story: Topic | None, language: str
+) -> str:
+    if pd.isna(cell) or cell == "":
+        return ""
+    if name in ARTICLE_COLUMNS:
+        return names.get(cell, cell)
+    if name in CLAIM_COLUMNS:
+        return "; ".join(_claim(part, names, texts, story, language) for part in str(cell).split(";"))
+    if name == "measurand":
+        return numbers.measurand(story, cell, language)
+    if isinstance(cell, pd.Timestamp):
+        return wording.day(cell.date(), language)
+    if not isinstance(cell, str):
+        return wording.written(round(cell, 2) if isinstance(cell, float) else cell, language)
+    return "; ".join(_code(name, part, story, language) for part in cell.split(";"))
+
+
+def _claim(claim_id: str, names: dict[str, str], texts: dict[str, str], story: Topic | None, language: str) -> str:
+    if claim_id not in texts:  # a measurand, proposition or actor as the key of a coverage table
+        return _code("", claim_id, story, language)
+    return f"{names.get(claim_id.rpartition(':')[0], '')}: {plain(texts[claim_id], WIDTH)}"
+
+
+def _code(name: str, code: str, story: Topic | None, language: str) -> str:
+    """A code in words: of this column, of the topic, or as it is."""
+    if story is not None:
+        for entries in (story.measurands, story.propositions):
+            if code in entries:
+                return str(entries[code].label_de if language == "de" else entries[code].label)
+        if code in story.actors:
+            return str(story.actors[code].name_de if language == "de" else story.actors[code].name) or code
+    known = wording.entries(language)
+    return str(known.get(f"list.{name}.{code}") or value(name, code, language))
+
+
+def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) -> Shown:
+    """What a finder of `helpers.german` found in `text`: one row each, every span as the words it covers."""
+    if not found:
+        return table(wording.say("list.nothing", language), [], [])
+    names = [field.name for field in fields(found[0]) if not field.name.endswith(OFFSETS)]
+    cells = [[text[_start(one) : _end(one)], *(_words(getattr(one, name), text) for name in names)] for one in found]
+    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in ["text", *names]]
+    used = [i for i in range(len(headings)) if any(row[i] for row in cells)]
+    caption = wording.say("list.found", language, n=len(found))
+    return table(caption, [headings[i] for i in used], [[row[i] for i in used] for row in cells], 0)
+
+
+def _start(one: Any) -> int:
+    return int(one.start if hasattr(one, "start") else one.message[0].start)
+
+
+def _end(one: Any) -> int:
+    return int(one.end if hasattr(one, "end") else one.message[-1].end)
+
+
+def _words(cell: Any, text: str) -> str:
+    if cell is None or cell == ():
+        return ""
+    if isinstance(cell, Span):
+        return text[cell.start : cell.end]
+    if isinstance(cell, tuple):
+        return " … ".join(_words(part, text) for part in cell)
+    return str(cell)
+
+
+def glossary(*, language: str = wording.LANGUAGE) -> Shown:
+    """Every term of this project: what it means here and what it does not mean."""
+    known = wording.entries(language)
+    terms = [key.removesuffix(".term") for key in known if key.startswith("glossary.") and key.endswith(".term")]
+    headings = [known[f"glossary.heading_{name}"] for name in ("term", "means", "not")]
+    cells = [[known[f"{term}.{name}"] for name in ("term", "means", "not")] for term in terms]
+    return table(wording.say("glossary.caption", language, n=len(terms)), headings, cells)
+
+
+def rule_accuracy(*, language: str = wording.LANGUAGE) -> Shown:
+    """How often each rule of attribution fired and was right on the articles it was developed on; counts only."""
+    counts = pd.read_csv(paths.RULE_ACCURACY, dtype="str", keep_default_na=False)
+    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in counts.columns]
+    return table(wording.say("list.rule_accuracy", language), headings, counts.to_numpy().tolist())
