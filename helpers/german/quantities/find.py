@@ -10,6 +10,7 @@ import re
 from helpers.german.quantities import bounds, exclusions, ranges, related, things, vague
 from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
+from helpers.german.quantities.place import Place
 from helpers.german.quantities.quantity import Quantity
 from helpers.german.quantities.units import TIME, unit_of
 
@@ -29,6 +30,8 @@ _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]
 _HEADED = re.compile(r"([^\W\d_]+)köpfig(?:e[nmrs]?)?\b")
 _HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
+_OPEN = ("„", '"', "“", "»", "«", "”", "‚")
+_CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
 _PLACED = frozenset("vor in nach seit binnen".split())
 _PLACED_AFTER = re.compile(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
 _PLACED_ADJECTIVES = re.compile(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
@@ -83,7 +86,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     if _is_none(text, first, last, words, noun, bound, unit, left_out) or (
         not between and ranges.is_score(text, first, last, noun, bound)
     ):
-        return None, max(last.end, start + 1)
+        return None, max(first.end, start + 1)
     if unit == TIME and _places(text, begin, end, floor):
         return None, last.end
     rules = ["number_" + first.kind] + ["hyphen_compound"] * (text[last.end : last.end + 1] == "-")
@@ -112,41 +115,19 @@ def _thing(text: str, last: Numeral, end: int, determined: bool) -> tuple[tuple[
 def _is_none(
     text: str, first: Numeral, last: Numeral, words: list[str], noun: str | None, bound: str, unit: str, left_out: int
 ) -> bool:
-    """Whether one of the exclusions holds for the numeral, or for the second one of a range."""
-    for numeral, context in ((first, words), (last, [*words, "bis"])) if last is not first else ((first, words),):
-        start, end = numeral.start, numeral.end
-        printed = text[start:end]
-        if (
-            exclusions.rate(context, numeral.value)
-            or exclusions.date_or_clock(text, start, end, context)
-            or (exclusions.score(text, start, end) and last is first)
-        ):
-            return True
-        if numeral.kind == "words":
-            if text[end : end + 1] == "-" and not noun and text[end + 1 : end + 2].isalpha():
-                return True
-            return exclusions.word_elsewhere(text, start, end, words, noun)
-        if numeral.kind != "digits":
-            continue
-        if exclusions.glued(text, start, end) and not (last is not first and numeral is last and start > first.end):
-            return True
-        following = text[end : end + 1]
-        if (
-            following.isalpha() or (following == "-" and text[end + 1 : end + 2].isalnum() and numeral is last)
-        ) and not noun:
-            return True
-        if exclusions.ordinal(text, start, end, context) or exclusions.year(
-            printed, numeral.value, context, noun, bound, unit
-        ):
-            return True
-        if exclusions.identifier(text, start, end, context, printed, noun):
-            return True
-    printed = text[first.start : first.end]
-    if not bound and exclusions.named(
-        text, first.start, first.end, words, printed, noun is not None or last is not first
-    ):
+    """Whether one of the exclusions holds for the numeral, or for one of a range."""
+    single = first is last
+    places = [Place(text, first, words, noun, unit, bound, last=single)]
+    if not single:
+        places.append(Place(text, last, [*words, "bis"], noun, unit, bound, first=False))
+    if any(exclusions.is_none(place) for place in places):
         return True
     return noun is None and left_out >= 0 and exclusions.listed(text, left_out, first.start)
+
+
+def _quoted(text: str, start: int, end: int) -> bool:
+    """Whether opening and closing quotation marks stand directly around start..end: „kleine Anzahl“."""
+    return text[start - 1 : start] in _OPEN and text[end : end + 1] in _CLOSE
 
 
 def _places(text: str, start: int, end: int, floor: int) -> bool:
@@ -165,7 +146,7 @@ def _in_front(text: str, draft: Draft) -> None:
         span = (draft.start - len(match[0]), draft.start - len(match[0]) + len(match[1]))
         draft.thing, draft.start = span, span[0]
         draft.rules.append("money_before")
-    if draft.start == draft.number_start and exclusions.quoted(text, draft.start, draft.number_end):
+    if draft.start == draft.number_start and _quoted(text, draft.start, draft.number_end):
         draft.start -= 1
         draft.end = max(draft.end, draft.number_end + 1) if draft.thing else draft.end
 
@@ -218,7 +199,7 @@ def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
         else None
     )
     draft = Draft(start, close, start, end, bound, [bound], size=size, thing=thing, beside=bool(thing))
-    if exclusions.quoted(text, start, end):
+    if _quoted(text, start, end):
         draft.start -= 1
     return draft, end
 

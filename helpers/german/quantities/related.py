@@ -14,7 +14,7 @@ _LISTED = re.compile(
     rf"|,{SPACE}\Z|{SPACE}?[/–-]{SPACE}?\Z"
 )
 _COMPARED = re.compile(
-    rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)|auf|gegenüber|statt|anstatt|nach|bis"
+    rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)|auf|gegenüber|zu|statt|anstatt|nach|bis"
     rf"|von|um)"
     rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )

@@ -6,7 +6,6 @@ from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
 
 Span = tuple[int, int]
-CLOSING = "”“\"»«'’"
 _TOKEN = re.compile(rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|-\n(?=[^\W\d_]))*-?)|[%‰€$£]|°C?)")
 _ZAHL = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?"
@@ -62,7 +61,7 @@ _CITY = frozenset(
 )
 _PARTICIPLE = re.compile(
     rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin"
-    rf"|schwer|seit)\b"
+    rf"|schwer|seit|[a-zäöüß]+(?:lich|ig|eln|ell|iv|los|haft|sam|weise))\b"
     rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([^\W\d_]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
 )
 _ARTICLE_END = re.compile(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|einem|seine|ihre|diese|aller|alle)\s\Z")
@@ -79,6 +78,9 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
     start, weak, position = None, False, end
     for i in range(7):
         match = _TOKEN.match(text, position)
+        if not match and start is not None and text[position : position + 1] == ",":
+            match = _TOKEN.match(text, position + 1)  # "junge, unbewaffnete Männer"
+            match = match if match and match[2].endswith(_ENDINGS) else None
         if not match or (i and not match[1]):
             return None
         word = match[2]
@@ -97,6 +99,8 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
         elif word[0].islower() and ((word.endswith(_ENDINGS) and word not in NO_ADJECTIVE) or word in ADVERBS):
             start = match.start(2) if start is None else start
             weak = weak or (i == 0 and word.endswith("en") and not word.endswith(_WEAK_ADJECTIVE))
+        elif start is not None and word in ("und", "oder", "sowie"):
+            pass  # "unsere besten und klügsten Leute"
         elif not word[0].isupper():
             return _past_participle(text, end) if i == 0 else None
         position = match.end()
@@ -113,6 +117,8 @@ def _noun(text: str, match: re.Match[str]) -> re.Match[str] | None:
     capital = following[2][0].isupper()
     if capital and (word in _CITY or (word.isupper() and len(word) > 1 and not unit_of(word)[0])):
         return following
+    if capital and (word.endswith("e") and unit_of(following[2])[0]):
+        return following  # "40 Millionen Deutsche Mark"
     if capital and word.lower().endswith(("ische", "ischer", "ischen")):
         return following
     if following[2] not in ("und", "oder", "bzw", "sowie") or not (last := _TOKEN.match(text, following.end())):

@@ -1,0 +1,127 @@
+"""Numbers that name instead of counting: years, "Platz 3", "Stuttgart 21", "die Elf", "Karl Meier (45)"."""
+
+import re
+
+from helpers.german.quantities.numerals import SPACE
+from helpers.german.quantities.place import Place
+from helpers.german.quantities.words import ONES
+
+LABELS = frozenset(
+    """platz rang artikel art art. paragraf paragraph § §§ abs abs. absatz nr nr. nummer nummern no no. satz halle
+    seite seiten s. kapitel kap. linie linien postfach tel tel. telefon telefonnummer fax hotline plz raum zimmer
+    gleis tor klasse stufe kategorie runde etappe teil band version typ modell formel route punkt frage ziffer zeile
+    spieltag kanal level block reaktor phase position startnummer rückennummer hausnummer aktenzeichen az.
+    drucksache isbn iban bundesliga autobahn bundesstraße anlage anhang abschnitt vers psalm plätze plätzen ränge
+    artikeln jahrgang baujahr geboren jg. copyright © expo agenda stand bd. fig. abb. tab. windows op. op staffel
+    folge episode los konto kontonummer blz lotto zone warteschlange""".split()
+)
+"""Words after which a number is a name or an address: "Platz 3", "Paragraf 5", "Linie 10"."""
+_LOOSE_LABELS = frozenset(
+    """band halle seite seiten satz runde etappe teil stufe tor stand kategorie klasse modell phase zone los version anlage linie
+    linien route folge staffel episode position punkt frage raum zimmer block zeile konto abschnitt""".split()
+)
+_SHORT_LABELS = frozenset("§ §§ abs art nr no tel fax az © copyright op".split())
+_OF_MORE = re.compile(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
+_LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
+_BECOMES = re.compile(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
+_MONTHS = frozenset(
+    """januar jänner februar märz april mai juni juli august september oktober november dezember jan. feb. apr. aug.
+    sept. okt. nov. dez.""".split()
+)
+_YEAR_WORDS = (
+    frozenset(
+        """jahr jahre jahres jahren sommer winter herbst frühjahr frühling ende anfang mitte silvester ostern weihnachten
+    saison wm em olympia seit im expo stand © copyright wahljahr kriegsjahr""".split()
+    )
+    | _MONTHS
+)
+_YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
+_COUNTED = frozenset(
+    """menschen personen soldaten soldatinnen teilnehmer teilnehmern tote toten todesopfer opfer verletzte verletzten
+    einwohner einwohnern mitarbeiter mitarbeitern arbeitsplätze stellen jobs flüchtlinge demonstranten polizisten
+    beamte kinder frauen männer schüler studenten besucher zuschauer fälle truppen exemplare stück häuser häusern
+    unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
+    delegierte patienten tiere bäume filialen gemeinden""".split()
+)
+_SMALL = re.compile(r"\d{1,3}(?:[.,]\d)?\Z")
+_PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
+_SENTENCE_OPENERS = frozenset(
+    """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch sowie zudem
+    außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle diese jene für aus in im auf an um
+    unter zwischen während weil da wenn ob dass denn und oder aber doch jedoch sogar wurden waren sind jeweils jetzt nun dann
+    immerhin gerade je pro etliche erst schon bereits ihre seine""".split()
+)
+"""Capitalised only because they begin a sentence: "Insgesamt 20 kamen" counts, "Stuttgart 21 kommt" names."""
+_WEEKDAYS = frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr".split()) | _MONTHS
+_LAST_YEAR = 2035
+
+
+def year(place: Place) -> bool:
+    """Four digits from 1000 to 2100 are a year unless something is counted: "1500 nordkoreanische Soldaten"."""
+    printed, value, noun, word = place.printed, place.numeral.value, place.noun, place.word
+    if len(printed) != 4 or not printed.isdigit() or not 1000 <= value <= 2100:
+        return False
+    modern = 1800 <= value <= _LAST_YEAR
+    if word in _YEAR_WORDS and modern and not place.bound:
+        return True
+    if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in _COUNTED):
+        return False
+    if (word in _YEAR_WORDS or word in _YEAR_PREPOSITIONS) and not place.bound:
+        return True
+    if not noun:
+        return modern or not (place.bound or word in ("auf", "bei"))
+    return not place.bound and not place.unit and not _phrase_counts(noun, value)
+
+
+def _phrase_counts(noun: str, value: float) -> bool:
+    """Whether the words after a possible year can be counted: a plural, for years of our time a round one with adjective."""
+    plural = noun.endswith(("en", "er", "e", "n", "s"))
+    if value < 1900 or value > _LAST_YEAR:
+        return plural
+    return plural and " " in noun and noun.split(" ", 1)[0].endswith(("e", "en")) and value % 100 == 0
+
+
+def label(place: Place) -> bool:
+    """The word before gives the number as a name: "Platz 3", "Artikel drei"; "die Band 18 Lieder" counts."""
+    key = place.word.rstrip(":").rsplit("-", 1)[-1]
+    if not place.first or not key or (key not in LABELS and not key.endswith(_LABEL_ENDINGS)):
+        return False
+    if place.noun and key in _LOOSE_LABELS:
+        return False
+    return place.words[-1].lstrip("(„“\"»«[‚'")[0].isupper() or key[-1] == "." or key in _SHORT_LABELS
+
+
+def named(place: Place) -> bool:
+    """A name or a person stands before a small bare number: "Stuttgart 21", "Karl Meier (45)", "B 27"."""
+    if not (place.first and place.last and place.words) or place.noun or place.bound:
+        return False
+    word, printed, end = place.words[-1].lstrip("(„“\"»«[‚'"), place.printed, place.numeral.end
+    if word.isupper() and len(word) < 4 and printed.isdigit():
+        return True
+    if not _SMALL.match(printed) or _OF_MORE.match(place.text, end):
+        return False
+    if place.before == "(" and place.after[:1] == ")":
+        return True
+    start = place.numeral.start
+    if place.after[:1] in (",", ")") and _PERSON_AGE.search(place.text[max(0, start - 30) : start]):
+        return True
+    if not word[:1].isupper() or not word[-1].isalpha() or place.word in _WEEKDAYS:
+        return False
+    return (len(place.words) > 1 and place.words[-2][-1] not in ".!?:") or place.word not in _SENTENCE_OPENERS
+
+
+def idiom(place: Place) -> bool:
+    """Number words that count nothing: "außer Acht", "die Elf", "um acht", "Tausend Dank", "die Drei Musketiere"."""
+    printed, words = place.printed, place.words
+    if place.noun:
+        inside = bool(words) and words[-1][-1] not in '.!?:„“"»•–-'
+        return place.noun == "Dank" or (
+            inside and printed[0].isupper() and len(printed) < 6 and printed.lower() in ONES
+        )
+    if place.word in ("außer", "stunde", "allen", "halb"):
+        return True
+    if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.numeral.end):
+        return True
+    if place.word in ("um", "gegen"):
+        return printed.islower() and len(printed) < 6
+    return printed in ("Acht", "Elf") and bool(words) and words[-1][-1] != "."
