@@ -1,6 +1,7 @@
-"""The printable lesson: excerpts with line numbers, put into the lesson's template together with the numbers the rules found.
+"""The printable lesson: excerpts with line numbers and the numbers the rules found, put into the lesson's template.
 
-Source: ``data/handouts/NAME.toml`` (the excerpts) and ``NAME.template.html`` (the lesson's own words, German); result: ``NAME.html``.
+Source: ``data/handouts/NAME.toml`` (the excerpts) and ``NAME.template.html`` (the lesson's own words, German);
+result: ``NAME.html``.
 """
 
 import textwrap
@@ -49,7 +50,7 @@ def lesson(articles: pd.DataFrame, claims: pd.DataFrame, story: topic.Topic, sou
 def excerpt_lines(
     text: str, passages: list[dict[str, Any]], width: int, words: int, where: str
 ) -> list[tuple[str, int, int]]:
-    """The excerpt as printed lines (text, start, end); an editor's note and "[…]" are lines of their own, with start = -1."""
+    """The excerpt as printed lines (text, start, end); an editor's note and "[…]" are lines with start = -1."""
     lines: list[tuple[str, int, int]] = []
     for passage in passages:
         start, end = passage["start"], passage["end"]
@@ -110,7 +111,7 @@ def _expected_row(claim: Any, place: str, measurand: str) -> str:
         else wording.days(claim.refers_from.date(), claim.refers_to.date(), "de")
     )
     mark = " (auffällig: bitte prüfen)" if claim.flag else ""
-    cells = (place, f"„{claim.text.strip('„“')}“{mark}", said_by, measurand, days or "–")  # noqa: RUF001 - a dash for 'not said'
+    cells = (place, f"„{claim.text.strip('„“')}“{mark}", said_by, measurand, days or "–")
     return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>\n"
 
 

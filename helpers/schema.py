@@ -110,8 +110,8 @@ def write_csv(data: pd.DataFrame, path: Path) -> None:
 def save(data: pd.DataFrame, name: str) -> Path:
     """Write the table as ``NAME.csv`` where this notebook's tables go; returns the file.
 
-    In ``data/``, which is public, articles go without their text and statements without theirs: the spans give both back
-    from ``seeds/``, and the texts belong to their publishers. The analyst's own folder gets everything.
+    In ``data/``, which is public, articles go without their text and statements without theirs: the spans give both
+    back from ``seeds/``, and the texts belong to their publishers. The analyst's own folder gets everything.
     """
     if not paths.in_my_notebooks() and "text" in data:
         whole = data["kind"] == "statement" if "kind" in data else pd.Series(name == "articles", index=data.index)

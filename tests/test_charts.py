@@ -116,7 +116,7 @@ def test_no_two_labels_overlap(name, language, claims, story, articles):
         ("elimination", "de", ["9 mit Grund gestrichen", "3 bleiben", "Überschrift", "10.000 bis 12.000"]),
         ("dumbbell", "en", ["1,500", "11,000", "13 days", "18 October 2024", "31 October 2024"]),
         ("voices", "en", ["words", "quoted", "Ukraine and partners", "Russia and North Korea", "statements"]),
-        ("coverage", "en", ["soldiers in Russia on the day", "not yet knowable", "not mentioned", "5 articles"]),
+        ("coverage", "en", ["soldiers in Russia", "not yet knowable", "not mentioned", "5 articles"]),
         ("stances", "en", ["North Korea", "22 October 2024: denied", "left open", "affirmed or confirmed"]),
     ],
 )

@@ -15,8 +15,8 @@ OVERLAP = 0.5  # a statement is found where intersection over union of the spans
 def agreement(claims: pd.DataFrame) -> pd.DataFrame:
     """kind, cell, n, of: of so many required rows of the reference coding, n are found, or found with the same cell.
 
-    A quantity is found where a claim has its very numeral; a statement where a message overlaps its message, or message, cue
-    and speaker together. Cells the reference accepts besides (`certainty_also`) count as the same.
+    A quantity is found where a claim has its very numeral; a statement where a message overlaps its message, or its
+    message, cue and speaker together. Cells the reference accepts besides (`certainty_also`) count as the same.
     """
     rows: list[dict[str, Any]] = []
     for kind, name, cells in (("quantity", "quantities", QUANTITY_CELLS), ("statement", "statements", STATEMENT_CELLS)):
