@@ -36,11 +36,8 @@ def reuse(articles: pd.DataFrame, min_words: int = 8, min_share: float | None = 
     hashes = _hashes(words, min_words)[starts]
     order = np.argsort(hashes, kind="stable")
     first, size = _groups(hashes[order])
-    met = _meetings(starts[order], first, size)
-    if min_share > 0:
-        crowd = np.zeros(len(words), dtype=bool)
-        crowd[starts[order]] = np.repeat(size > CROWD, size)
-        met = _sharing(met, starts, hashes, owner, crowd, min_share)
+    steps = _steps(starts[order], first, size)
+    met = np.concatenate(list(steps)) if min_share <= 0 else _sharing(steps, starts, hashes, owner, min_share)
     rows = [
         {"a_article": ids[owner[a]], "a_start": places[a, 0], "a_end": places[a + n - 1, 1],
          "b_article": ids[owner[b]], "b_start": places[b, 0], "b_end": places[b + n - 1, 1], "words": n}
@@ -89,15 +86,14 @@ def _groups(ordered: Numbers) -> tuple[Numbers, Numbers]:
     return first, np.diff(np.concatenate((first, [len(ordered)])))
 
 
-def _meetings(ordered: Numbers, first: Numbers, size: Numbers) -> Numbers:
-    """Pairs of words (a, b), a before b, at which equal runs begin: all of a group, neighbours only of a crowd."""
+def _steps(ordered: Numbers, first: Numbers, size: Numbers) -> Iterator[Numbers]:
+    """Pairs of words (a, b), a before b, at which equal runs begin: neighbours first, then all others but crowds."""
     first, size = first[size > 1], size[size > 1]
-    found = [_pairs_at(ordered, first, size, 1)]
+    yield _pairs_at(ordered, first, size, 1)
     first, size = first[size <= CROWD], size[size <= CROWD]
     for step in range(2, int(size.max(initial=1))):
         first, size = first[size > step], size[size > step]
-        found.append(_pairs_at(ordered, first, size, step))
-    return np.concatenate(found)
+        yield _pairs_at(ordered, first, size, step)
 
 
 def _pairs_at(ordered: Numbers, first: Numbers, size: Numbers, step: int) -> Numbers:
@@ -108,34 +104,42 @@ def _pairs_at(ordered: Numbers, first: Numbers, size: Numbers, step: int) -> Num
     return np.stack((ordered[left], ordered[left + step]), axis=1)
 
 
-def _sharing(met: Numbers, starts: Numbers, hashes: Numbers, owner: Numbers, crowd: Numbers, share: float) -> Numbers:
-    """The meetings of articles that share enough, crowded runs added; those inside one article are all kept."""
-    a, b = owner[met[:, 0]], owner[met[:, 1]]
+def _sharing(steps: Iterator[Numbers], starts: Numbers, hashes: Numbers, owner: Numbers, share: float) -> Numbers:
+    """The meetings of pairs of articles that share enough, and those inside one article."""
     total = int(owner.max(initial=0)) + 1
     runs = np.bincount(owner[starts], minlength=total)
     edges = np.concatenate(([0], np.cumsum(runs)))
-    key, back, count = np.unique(a * total + b, return_inverse=True, return_counts=True)
-    likely = np.flatnonzero(
-        (key // total != key % total) & (count >= share / 2 * np.minimum(runs[key // total], runs[key % total]))
-    )
-    kept = key // total == key % total
-    added = []
-    for n in likely:
-        ours, theirs = (slice(edges[part], edges[part + 1]) for part in divmod(int(key[n]), total))
-        common = np.intersect1d(hashes[ours], hashes[theirs])
-        kept[n] = len(common) >= share * min(len(np.unique(hashes[ours])), len(np.unique(hashes[theirs])))
-        if kept[n]:
-            added += _crowded(common, (starts[ours], hashes[ours]), (starts[theirs], hashes[theirs]), crowd)
-    return np.unique(np.concatenate((met[kept[back]], np.array(added, dtype=np.int64).reshape(-1, 2))), axis=0)
+    inside, key, count = _counted(steps, owner, total)
+    likely = key[count >= share / 2 * np.minimum(runs[key // total], runs[key % total])]
+    kept = [inside]
+    for a, b in zip(likely // total, likely % total, strict=True):
+        ours, theirs = slice(edges[a], edges[a + 1]), slice(edges[b], edges[b + 1])
+        met = _aligned(hashes[ours], hashes[theirs])
+        most = min(len(np.unique(hashes[ours])), len(np.unique(hashes[theirs])))
+        if len(np.unique(hashes[ours][met[:, 0]])) >= share * most:
+            kept.append(np.stack((starts[ours][met[:, 0]], starts[theirs][met[:, 1]]), axis=1))
+    return np.concatenate(kept)
 
 
-def _crowded(
-    common: Numbers, ours: tuple[Numbers, Numbers], theirs: tuple[Numbers, Numbers], crowd: Numbers
-) -> list[tuple[int, int]]:
-    """Meetings of one pair of articles at runs that stand in a crowd of places."""
-    where = {int(h): int(at) for at, h in zip(*theirs, strict=True)} if crowd[ours[0]].any() else {}
-    wanted = set(common.tolist())
-    return [(int(at), where[int(h)]) for at, h in zip(*ours, strict=True) if crowd[at] and int(h) in wanted]
+def _counted(steps: Iterator[Numbers], owner: Numbers, total: int) -> tuple[Numbers, Numbers, Numbers]:
+    """Meetings inside one article; pairs of articles as one number each, and in how many runs they meet."""
+    inside: list[Numbers] = []
+    key, count = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
+    for met in steps:
+        a, b = owner[met[:, 0]], owner[met[:, 1]]
+        inside.append(met[a == b])
+        new, n = np.unique((a * total + b)[a != b], return_counts=True)
+        key, back = np.unique(np.concatenate((key, new)), return_inverse=True)
+        count = np.bincount(back, weights=np.concatenate((count, n)), minlength=len(key)).astype(np.int64)
+    return np.concatenate(inside), key, count
+
+
+def _aligned(ours: Numbers, theirs: Numbers) -> Numbers:
+    """Places (i, j) of equal runs in two articles, each of ours with the first of theirs."""
+    order = np.argsort(theirs, kind="stable")
+    at = np.minimum(np.searchsorted(theirs[order], ours), len(theirs) - 1)
+    equal = np.flatnonzero(theirs[order][at] == ours)
+    return np.stack((equal, order[at[equal]]), axis=1)
 
 
 def _runs(met: Numbers, size: int) -> Iterator[tuple[int, int, int]]:
