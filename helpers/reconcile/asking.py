@@ -35,11 +35,12 @@ def questions(pairs: pd.DataFrame, *, language: str = "en") -> pd.DataFrame:
     claims, voices = _claims(pairs), Voices({}, None, language)
     found = list(dict.fromkeys(one for row in pairs.to_dict("records") for one in _of_pair(row, claims)))
     found.sort(key=lambda one: ORDER.index(one.reason))
-    rows = []
+    asked: dict[tuple[str, str], dict[str, None]] = {}  # of claims that read alike ("einige", twice) one question asks
     for one in found:
         names = dict(zip("ab", (_mention(claims[claim_id], voices) for claim_id in one.claim_ids), strict=False))
         text = voices.say(one.reason, room="question", **names, **dict(one.parts))
-        rows.append({"question": text, "claim_ids": ";".join(one.claim_ids), "reason": one.reason})
+        asked.setdefault((text, one.reason), {}).update(dict.fromkeys(one.claim_ids))
+    rows = [(text, ";".join(ids), reason) for (text, reason), ids in asked.items()]
     return pd.DataFrame(rows, columns=COLUMNS).astype("str")
 
 

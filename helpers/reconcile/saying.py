@@ -80,17 +80,14 @@ def _others(pool: "Pool", language: str) -> list[Part]:
         if row is None:
             silent.append(pool.actor(actor, language))
             continue
-        when = wording.days(row["said_from"].date(), row["said_to"].date(), language)
-        text, key = quoted(row["text"]), "contradicts" if row["voice"] == "direct" else "denies"
-        said = say(
-            "denies",
-            language,
-            who=pool.actor(actor, language),
-            day=when,
-            text=text,
-            label=pool.article(row["article_id"]),
-        )
+        given = {
+            "who": pool.actor(actor, language),
+            "day": wording.days(row["said_from"].date(), row["said_to"].date(), language),
+            "text": quoted(row["text"]),
+            "label": pool.article(row["article_id"]),
+        }
+        said = say("contradicts" if row["voice"] == "direct" else "denies", language, **given)
         parts.append((" " + said, (row["claim_id"],)))
     if silent:
-        parts.append((" " + say("silent", language, who=say("or", language).join(silent)), ()))
+        parts.append((" " + say("silent", language, n=len(silent), who=say("or", language).join(silent)), ()))
     return parts

@@ -1,0 +1,201 @@
+"""Who votes, what is pooled, what stands beside it, and how much hangs on conventions."""
+
+from datetime import date
+
+import pytest
+import reference
+from counting import STORY, claim, table
+
+from helpers import reconcile, topic, wording
+from helpers.reconcile import pooling
+
+DAY = "2024-05-10"
+
+
+def pooled(*claims: dict, on: str = DAY, **options) -> reconcile.Pool:
+    return reconcile.pool(table(*claims), STORY, "present", on, **options)
+
+
+@pytest.fixture(scope="module")
+def story():
+    return topic.load("nordkorea")
+
+
+def test_three_estimators_of_one_side_give_ten_to_twelve_thousand(story):
+    found = reconcile.pool(reference.claims(), story, "in_russia", "2024-10-31")
+    assert (found.low, found.median, found.best, found.high) == (10_000, 11_000, 11_000, 12_000)
+    assert (found.k, found.spread, found.sides, found.grade) == (3, 2_000, 1, "apart")
+    assert repr(found) == (
+        "Pool in_russia on 2024-10-31: 10,000 / 11,000 / 12,000 (low / median / high), k = 3, spread 2,000, sides: 1, "
+        "grade apart; 3 included, 24 excluded"
+    )
+
+
+def test_other_rules_stand_beside_the_pool(story):
+    found = reconcile.pool(reference.claims(), story, "in_russia", "2024-10-31").alternatives.set_index("rule")
+    assert found.loc["lowest", "low"] == 8_000  # a headline that dropped its place
+    assert found.loc["lowest_highest", ["low", "high"]].tolist() == [8_000, 12_000]
+    assert found.loc["naive", ["low", "high", "k"]].tolist() == [3, 12_000, 12]
+    assert found.loc["naive", "middle"] == pytest.approx(85_513 / 12)
+    assert found.loc["hedges_restored", ["low", "high", "k"]].tolist() == [11_000, 11_000, 1]
+    assert found.loc["suggested", ["low", "high", "k"]].tolist() == [10_000, 12_000, 3]
+
+
+def test_a_suggested_value_serves_only_a_labelled_if():
+    suspect = claim("10 Soldaten", flag="lost_thousand", suggested_value=10_000.0)
+    found = pooled(suspect, claim("12.000 Soldaten", actor="east"))
+    assert (found.low, found.k) == (12_000, 1)
+    assert found.alternatives.set_index("rule").loc["suggested", ["low", "high", "k"]].tolist() == [10_000, 12_000, 2]
+
+
+@pytest.mark.parametrize(
+    "text, cells, reason",
+    [
+        ("10.000 Soldaten", {}, ""),
+        ("rund 10.000 Soldaten", {}, ""),
+        ("fast 10.000 Soldaten", {}, ""),
+        ("gut 10.000 Soldaten", {"speech_act": "estimates", "certainty": "alleged"}, ""),
+        ("8.000 bis 12.000 Soldaten", {"speech_act": "confirms"}, ""),
+        ("bis zu 10.000 Soldaten", {}, "bound"),
+        ("über 10.000 Soldaten", {}, "bound"),
+        ("Tausende Soldaten", {}, "bound"),
+        ("einige Soldaten", {}, "bound"),
+        ("10.000 Soldaten", {"certainty": "possible"}, "modality"),
+        ("10.000 Soldaten", {"certainty": "planned"}, "modality"),
+        ("10.000 Soldaten", {"speech_act": "denies"}, "speech_act"),
+        ("10.000 Soldaten", {"speech_act": "demands"}, "speech_act"),
+        ("10.000 Soldaten", {"polarity": "leaves_open"}, "not_affirmed"),
+        ("10.000 Soldaten", {"actor": ""}, "unattributed"),
+        ("10.000 Soldaten", {"region": "headline"}, "headline"),
+        ("10.000 Soldaten", {"rank": "deprecated"}, "deprecated"),
+        ("10 Soldaten", {"flag": "lost_thousand", "suggested_value": 1e4}, "lost_thousand"),
+        ("10.000 Soldaten", {"measurand": "border"}, "other_measurand"),
+        ("10.000 Soldaten", {"measurand": ""}, "no_measurand"),
+        ("10.000 Soldaten", {"day": None}, "undated"),
+        ("10.000 Soldaten", {"day": "2024-05-11"}, "not_yet_said"),
+        ("10.000 Soldaten", {"day": "2024-05-04"}, ""),
+        ("10.000 Soldaten", {"day": "2024-05-03"}, "too_old"),
+        ("10.000 Soldaten", {"day": "2024-05-01", "to": "2024-05-31"}, ""),
+    ],
+)
+def test_who_votes_and_why_the_others_do_not(text, cells, reason):
+    found = pooled(claim(text, **cells))
+    rows = found.excluded if reason else found.included
+    assert (found.k, rows["reason"].tolist()) == (0 if reason else 1, [reason])
+    assert f"pool.reason_{reason}" in wording.entries("de") or not reason
+
+
+def test_one_estimator_has_one_vote_its_latest_word():
+    found = pooled(
+        claim("8.000 Soldaten", "2024-05-08"), claim("10.000 Soldaten"), claim("10.000 Soldaten", article="b")
+    )
+    assert (found.k, found.low, found.high) == (1, 10_000, 10_000)
+    assert found.excluded["reason"].tolist() == ["superseded"]
+
+
+def test_equally_late_words_of_one_estimator_vote_with_their_median():
+    found = pooled(
+        claim("8.000 Soldaten"), claim("10.000 Soldaten", article="b"), claim("10.000 Soldaten", article="c")
+    )
+    assert (found.k, found.median, len(found.included)) == (1, 9_000, 3)
+
+
+def test_a_joint_statement_is_the_latest_word_of_both():
+    found = pooled(claim("8.000 Soldaten", "2024-05-08"), claim("10.000 Soldaten", actor="north;east"))
+    assert (found.k, found.low, found.high) == (2, 10_000, 10_000)
+
+
+@pytest.mark.parametrize(
+    "claims, grade, sides",
+    [
+        ([], "none", 0),
+        ([claim("10.000 Soldaten")], "single", 1),
+        ([claim("10.000 Soldaten"), claim("rund 11.000 Soldaten", actor="east")], "overlapping", 1),
+        ([claim("10.000 Soldaten"), claim("11.000 Soldaten", actor="east")], "apart", 1),
+        ([claim("10.000 Soldaten"), claim("12.000 Soldaten", actor="west")], "admitted", 2),
+        # an earlier number of the other side admits, too; one that lies elsewhere does not
+        ([claim("10.000 Soldaten"), claim("10.000 Soldaten", "2024-04-01", actor="west")], "admitted", 1),
+        ([claim("10.000 Soldaten"), claim("900 Soldaten", "2024-04-01", actor="west")], "single", 1),
+        ([claim("10.000 Soldaten"), claim("10.000 Soldaten", actor="institute")], "overlapping", 2),
+    ],
+)
+def test_the_grade_of_a_pool(claims, grade, sides):
+    found = pooled(*claims)
+    assert (found.grade, found.sides) == (grade, sides)
+
+
+@pytest.mark.parametrize(
+    "text, fits",
+    [("bis zu 12.000 Soldaten", "all"), ("bis zu 10.000 Soldaten", "part"), ("über 15.000 Soldaten", "none")],
+)
+def test_limits_are_held_against_the_pool(text, fits):
+    found = pooled(claim("10.000 Soldaten"), claim("12.000 Soldaten", actor="east"), claim(text, actor="", article="b"))
+    assert found.limits["fits"].tolist() == [fits]
+
+
+def test_nobody_votes_without_a_number():
+    found = pooled(claim("einige Soldaten"))
+    assert (found.low, found.median, found.high, found.spread, found.k, found.grade) == (
+        None,
+        None,
+        None,
+        None,
+        0,
+        "none",
+    )
+
+
+def test_without_a_topic_each_estimator_stands_alone():
+    claims = table(claim("10 Tote", measurand="Tote"), claim("12 Tote", measurand="Tote", actor="east"))
+    found = reconcile.pool(claims, None, "Tote", date(2024, 5, 10))
+    assert (found.low, found.high, found.sides, found.label("de")) == (10, 12, 2, "Tote")
+
+
+def test_over_time_gives_one_row_per_day():
+    claims = table(claim("8.000 Soldaten", "2024-05-01"), claim("10.000 Soldaten", "2024-05-10", actor="east"))
+    found = reconcile.over_time(claims, STORY, "present")
+    assert found["on"].dt.strftime("%d").tolist() == [f"{day:02}" for day in range(1, 17)]
+    assert found["k"].tolist() == [1] * 7 + [0] * 2 + [1] * 7
+    for row in found.itertuples():
+        one = reconcile.pool(claims, STORY, "present", row.on)
+        assert (one.k, one.grade) == (row.k, row.grade) and (one.low == row.low or one.k == 0)
+
+
+def test_over_time_without_votes_is_empty():
+    assert reconcile.over_time(table(claim("einige Soldaten")), STORY, "present").empty
+
+
+def test_sensitivity_varies_the_window_and_the_width_of_rund():
+    claims = table(claim("8.000 Soldaten", "2024-05-05"), claim("rund 9.000 Soldaten", actor="east"))
+    found = reconcile.sensitivity(claims, STORY, "present", DAY)
+    assert list(zip(found["window"], found["width"], strict=True))[:4] == [(3, "g"), (3, "2g"), (3, "5 %"), (7, "g")]
+    assert found["k"].tolist() == [1] * 3 + [2] * 6
+    wide = reconcile.sensitivity(
+        table(claim("7.000 Soldaten"), claim("rund 9.000 Soldaten", actor="east")), STORY, "present", DAY
+    )
+    assert wide["grade"].tolist()[:3] == ["apart", "overlapping", "apart"]
+
+
+def test_the_pool_is_shown_escaped_and_the_same_every_time():
+    hostile = claim("bis zu 10.000 <script>Soldaten</script>", article="<b>", actor="")
+    found = pooled(claim("10.000 Soldaten"), hostile)
+    assert "<script>" not in found._repr_html_() and "<b>" not in found._repr_html_()
+    assert found._repr_html_() == pooled(claim("10.000 Soldaten"), hostile)._repr_html_()
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_every_grade_and_every_rule_has_its_words(language):
+    found = pooled(claim("10.000 Soldaten"), language=language)
+    assert wording.say("pool.grade_single", language) in found._repr_html_()
+    for rule in found.alternatives["rule"]:
+        assert f"pool.rule_{rule}" in wording.entries(language)
+
+
+def test_denials_are_of_those_whom_a_number_would_contradict(story):
+    claims = reference.claims()
+    sent = claims["claim_id"] == reference.claim_ids()["q072"]
+    claims.loc[sent, "proposition"] = "troops_sent"
+    found = pooling.pool(claims, story, "in_russia", "2024-10-31")
+    assert found.denials[["actor", "text"]].values.tolist() == [["DPRK", "die Entsendung"]]
+    before = pooling.pool(claims, story, "in_russia", "2024-10-01")
+    assert before.denials.empty
