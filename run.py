@@ -22,7 +22,7 @@ NOTEBOOKS, DATA = ROOT / "notebooks", ROOT / "data"
 INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", "data/rule_accuracy.csv"]
 INPUTS += ["data/handouts/*.toml", "data/handouts/*.template.html", "requirements.lock", "tools/execute.py"]
 # Modules that write a generated file (the codebook, the handout) when run with `python -m`.
-GENERATED = ["helpers.schema"]
+GENERATED = ["helpers.schema", "helpers.classroom"]
 
 
 # --- the main job -----------------------------------------------------------------------------------------------------
