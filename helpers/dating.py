@@ -1,6 +1,7 @@
-"""Dating an article from its own words: what its expressions of time allow, what contradicts what, which outside event would settle it.
+"""Dating an article from its own words: what they allow, which contradict, which outside event would settle it.
 
-Nothing is averaged and nothing guessed: most news names weekdays and days without a year, so the text alone often allows every year.
+Nothing is averaged and nothing guessed: most news names weekdays and days without a year, so that the text alone often
+allows every year.
 """
 
 import re
@@ -14,9 +15,15 @@ from helpers.german import dates
 from helpers.german.dates import DateMention, tense
 
 YEARLESS = {
-    "day_month": "day_without_year", "day_numeric": "day_without_year", "feast": "day_without_year", "month": "month_without_year",
-    "season": "season_without_year", "quarter": "season_without_year", "weekday": "weekday", "weekend": "weekday",
-}  # fmt: skip
+    "day_month": "day_without_year",
+    "day_numeric": "day_without_year",
+    "feast": "day_without_year",
+    "month": "month_without_year",
+    "season": "season_without_year",
+    "quarter": "season_without_year",
+    "weekday": "weekday",
+    "weekend": "weekday",
+}
 """What an unplaced mention says, by the rule that found it; every other point or vague mention is "relative"."""
 WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag")
 CLUES = ("start", "end", "text", "says", "first", "last", "rule")
@@ -30,10 +37,13 @@ STEM = 6
 class Dating:
     """What a text without a date says about its own.
 
-    first, last: the days of publication that the text alone allows, None where open. clues: one row per expression (`CLUES`; says is
-    not_before, not_after, weekday, day_without_year, month_without_year, season_without_year or relative). contradictions: pairs of
-    expressions that do not go together (`CONTRADICTIONS`). fits: the outside events that a clue may speak of, the likeliest first,
-    with the window of publication that each would give (`FITS`).
+    first, last: the days of publication that the text alone allows, None where open.
+    clues: one row per expression (`CLUES`); says is not_before, not_after, weekday, day_without_year,
+    month_without_year, season_without_year or relative.
+    contradictions: pairs of expressions that do not go together (`CONTRADICTIONS`); reason is past_after_future,
+    wrong_weekday, or counts_from and nearer_time for the two times that one "einen Tag zuvor" may count from.
+    fits: the outside events that a clue may speak of, the likeliest first, with the window of publication that each
+    would give (`FITS`).
     """
 
     first: date | None
@@ -50,7 +60,11 @@ class Dating:
 
 def from_text(text: str, events: Iterable[tuple[str, date]] = ()) -> Dating:
     """Date `text` from internal evidence; `events` are (label, day) pairs, for instance those of a topic."""
-    mentions = [m for m in dates.find(text) if m.kind in ("point", "range", "vague", "open") and m.rule.split(";")[0] not in _WORDS]
+    mentions = [
+        m
+        for m in dates.find(text)
+        if m.kind in ("point", "range", "vague", "open") and m.rule.split(";")[0] not in _WORDS
+    ]
     rows = [_clue(text, m) for m in mentions]
     first = max((r["first"] for r in rows if r["says"] == "not_before"), default=None)
     last = min((r["last"] for r in rows if r["says"] == "not_after"), default=None)
@@ -73,7 +87,7 @@ def _frame(rows: list[dict], columns: tuple[str, ...], *days: str) -> pd.DataFra
 
 
 def _clue(text: str, mention: DateMention) -> dict:
-    """A placed day that lies behind the article is "not_before", one told as coming ("findet am 5. Mai 2025 statt") "not_after"."""
+    """A placed day told as past is "not_before", one told as coming ("findet am 5. Mai 2025 statt") "not_after"."""
     name = mention.rule.split(";")[0]
     if mention.first is None:
         says = YEARLESS.get(name, "relative")
@@ -96,18 +110,26 @@ def _impossible(rows: list[dict]) -> list[dict]:
 
 
 def _wrong_weekdays(rows: list[dict]) -> list[dict]:
-    """"Montag, 29. Oktober 2024" was a Tuesday."""
-    named = [(r, w) for r in rows if r["first"] and r["first"] == r["last"] for w in WEEKDAYS if r["text"].lower().startswith(w)]
+    """ "Montag, 29. Oktober 2024" was a Tuesday."""
+    named = [
+        (r, w)
+        for r in rows
+        if r["first"] and r["first"] == r["last"]
+        for w in WEEKDAYS
+        if r["text"].lower().startswith(w)
+    ]
     return [_against(r, r, "wrong_weekday") for r, w in named if WEEKDAYS[r["first"].weekday()] != w]
 
 
 def _two_anchors(text: str, mentions: list[DateMention]) -> list[dict]:
-    """"Einen Tag zuvor" counts from the day named last ("Am Montag"), but a nearer time of another kind ("Im Herbst") claims it too."""
+    """ "Einen Tag zuvor" counts from the day named last ("Am Montag"); a nearer time ("Im Herbst") claims it too."""
     rows, found = [_clue(text, m) for m in mentions], []
     for k, (row, mention) in enumerate(zip(rows, mentions, strict=True)):
         if not mention.rule.startswith("neighbour_day"):
             continue
-        earlier = [(r, m) for r, m in zip(rows[:k], mentions[:k], strict=True) if not m.rule.startswith("neighbour_day")]
+        earlier = [
+            (r, m) for r, m in zip(rows[:k], mentions[:k], strict=True) if not m.rule.startswith("neighbour_day")
+        ]
         day = next((r for r, m in reversed(earlier) if m.grain == "day"), None)
         if earlier and day and earlier[-1][0] is not day:
             found += [_against(row, day, "counts_from"), _against(row, earlier[-1][0], "nearer_time")]

@@ -1,4 +1,4 @@
-"""The reference coding of the five articles: every required date with its window, nothing else but the optional rows."""
+"""The reference coding of the five articles: every required date with its window, else only the optional rows."""
 
 from datetime import date
 
@@ -25,7 +25,7 @@ def hits(row: dict[str, str], k: int) -> list[dates.DateMention]:
 
 @pytest.mark.parametrize("row", [r for r in ROWS if r["required"] == "yes"], ids=lambda row: row["id"])
 def test_required_dates_have_the_coded_window(row):
-    """Counted from both ends of the publication window; the days from the one to the other, or each by itself, are right."""
+    """Counted from both ends of the publication window; their hull, or each by itself, is right."""
     early, late = hits(row, 0), hits(row, 1)
     assert [(m.start, m.end) for m in early] == [(m.start, m.end) for m in late] != []
     for m, n in zip(early, late, strict=True):
@@ -37,7 +37,11 @@ def test_required_dates_have_the_coded_window(row):
 @pytest.mark.parametrize("article", WINDOWS)
 def test_nothing_else_is_found(article):
     coded = [(int(r["start"]), int(r["end"])) for r in ROWS if r["article_id"] == article]
-    extra = [TEXTS[article][m.start : m.end] for m in FOUND[article, 0] if not any(m.start < e and s < m.end for s, e in coded)]
+    extra = [
+        TEXTS[article][m.start : m.end]
+        for m in FOUND[article, 0]
+        if not any(m.start < e and s < m.end for s, e in coded)
+    ]
     assert extra == []
 
 

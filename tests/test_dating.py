@@ -1,4 +1,4 @@
-"""Dating an article from its own words: what the text allows, what contradicts what, which outside event would settle it."""
+"""Dating an article from its own words: what they allow, which contradict, which outside event would settle it."""
 
 from datetime import date
 
@@ -49,7 +49,9 @@ def test_what_a_clue_says(text, says):
     assert list(dating.from_text(text).clues["says"]) == [says]
 
 
-@pytest.mark.parametrize("text", ["Sie sagte damals ab.", "Das dauerte drei Tage.", "Er übt täglich um 9 Uhr.", "Sie sagte ab."])
+@pytest.mark.parametrize(
+    "text", ["Sie sagte damals ab.", "Das dauerte drei Tage.", "Er übt täglich um 9 Uhr.", "Sie sagte ab."]
+)
 def test_words_lengths_and_clock_times_are_no_clues(text):
     assert dating.from_text(text).clues.empty
 
@@ -85,7 +87,10 @@ def test_contradictions_are_shown(text, reasons):
 def test_the_day_before_monday_is_claimed_by_autumn_too():
     found = dating.from_text(seed("002")).contradictions
     assert set(found["a_text"]) == {"Einen Tag zuvor"}
-    assert dict(zip(found["reason"], found["b_text"], strict=True)) == {"counts_from": "Montag", "nearer_time": "Herbst"}
+    assert dict(zip(found["reason"], found["b_text"], strict=True)) == {
+        "counts_from": "Montag",
+        "nearer_time": "Herbst",
+    }
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from helpers.german.dates.mention import DateMention
 
 PART_OF_DAY = r"(?:[Mm]orgen|[Vv]ormittag|[Mm]ittag|[Nn]achmittag|[Aa]bend|[Nn]acht)"
 BEFORE_A_PART = frozenset(
-    """am zum gegen bis des der dem den über diesem diesen dieser jenem jenen jener ein eine einem einen einer ganze ganzen
-    selben""".split()
+    """am zum gegen bis des der dem den über diesem diesen dieser jenem jenen jener ein eine einem einen einer
+    ganze ganzen selben""".split()
 )
 """What stands before a part of the day; "Guten Abend" is none."""
 HOUR = r"(?:[01]?\d|2[0-4])"
@@ -34,7 +34,7 @@ def read_time(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_after_um(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"um 12.15" without "Uhr"."""
+    """ "um 12.15" without "Uhr"."""
     return read_time(match, context) if context.word_before(match.start()) in ("um", "gegen") else []
 
 
@@ -61,7 +61,7 @@ FORMS: tuple[Form, ...] = (
         "part_of_day",
         r"(?:(?:frühen|späten|ganzen|gleichen|selben|nächsten|folgenden) )?"
         r"(?:Morgens?|Vormittags?|Mittags?|Nachmittags?|Abends?|Nacht"
-        r"|(?:Morgen|Vormittags|Mittags|Nachmittags|Abend|Nacht)stunden)\b(?! (?:zum|auf) )",
+        r"|(?:Morgen|Vormittags|Mittags|Nachmittags|Abend|Nacht)stunden)\b(?! (?:zum|auf) | (?:des|vom) \d)",
         read_part,
     ),
 )

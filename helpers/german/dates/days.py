@@ -69,12 +69,12 @@ def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_numeric(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"27.10.24", "am 27.10.", "27.-29.10.2024"; section and version numbers are none."""
+    """ "27.10.24", "am 27.10.", "27.-29.10.2024"; section and version numbers are none."""
     before = re.findall(r"[\w§]+", context.text[max(0, match.start() - 20) : match.start()])[-1:]
     m, d = int(match["month"]), int(match["day"])
     year = four_digits(match["year"], context.published) if match["year"] else None
-    no_day = windows.a_day(year or 2024, m, d) is None or year is None and not _dated(match, context)
-    if no_day or before and before[0].lower() in NOT_BEFORE_A_DAY:
+    no_day = windows.a_day(year or 2024, m, d) is None or (year is None and not _dated(match, context))
+    if no_day or (before and before[0].lower() in NOT_BEFORE_A_DAY):
         return []
     found = []
     if match["head"]:
@@ -96,7 +96,7 @@ def read_iso(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
-    """Reports look back ("am Freitag" is the last one); a verb that looks ahead or "kommenden" turns it; today is today."""
+    """Reports look back ("am Freitag" is the last one) unless the verb or "kommenden" looks ahead; today is today."""
     before = context.word_before(match.start())
     if match["s"] and before not in ("des", "dieses", "jenes", "eines"):
         return context.mention(match.span(), "set", kind="set")  # "Montags geschlossen"
@@ -111,13 +111,13 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = windows.week(published, int(on) - int(back))[0] + timedelta(weekday(match["weekday"]))
         return context.mention(match.span(), "weekday", (day, day), unit_grain)
     ago = (published.weekday() - weekday(match["weekday"])) % 7
-    ahead = on or not back and ago > 0 and tense.direction(context.text, *match.span()) > 0
+    ahead = on or (not back and ago > 0 and tense.direction(context.text, *match.span()) > 0)
     day = published - timedelta(ago - 7 if ahead else 7 if back and not ago else ago)
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
 
 
 def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"in der Nacht zum Mittwoch" begins on Tuesday."""
+    """ "in der Nacht zum Mittwoch" begins on Tuesday."""
     (found,) = read_weekday(match, context)
     first = found.first and found.first - windows.DAY
     return context.mention(match.span(), "weekday", (first, found.last), "hour")

@@ -15,17 +15,18 @@ ORDER = (
     "before part_of_day bare"
 )
 """Which form is tried first where several could begin: the more specific before the more general."""
-_STARTS = (
+STARTS = (
     r"\d|[Dd](?:er|ie|as|e[nms])\b|[Dd]ie[sn]|[Dd]er?sel|[Dd](?:as|em|en|es)sel|[Ee]in|[Zz]w|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech"
     r"|[Ss]ieb|[Aa]cht|[Nn]eun|[Zz]eh|[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb|[Bb]eid|[Ee]tlich|[Mm]ehr|[Ww]enig|[Vv]iele"
     r"|[Zz]ahllos|[Ff]ast|[Gg]enau|[Gg]ut\b|[Rr]und|[Ee]twa|[Cc]a\.|[Cc]irca|[Uu]ngef|[Kk]napp|[Nn]ahezu|[Bb]einah|[Mm]indest"
-    r"|[Nn]ur\b|[Jj]e|[Kk]ein|[Aa]ll[ej]|[Aa]nfang|Mitte|Ende|Beginn|[Ll]etzt|[Jj]üng|[Vv]ergang|[Vv]or[ivlg]|[Vv]or [Kk]"
+    r"|[Nn]ur\b|[Jj]e|[Kk]ein|[Aa]ll[ej]|[Aa]nfang|Mitte|Ende|Beginn|[Ll]etzt|[Jj]üng|[Vv]ergang|[Vv]or[ivlg]"
+    r"|[Vv]or [Kk]"
     r"|[Vv]erflo|[Nn]ächst|[Kk]ommend|[Üü]ber[mn]|[Ll]aufend|[Hh]eu[te]|[Ss]elb|[Gg]leich|[Ff]olgend|[Dd]arauf|[Ff]rüh|[Ss]pät"
     r"|Hoch|Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[Mm]onat|[Mm]ontag|[Dd]ienst|[Mm]itt|[Dd]onners|[Ff]rei"
     r"|[Ss]ams|[Ss]onn|[Ss]omm|[Hh]erb|[Ww]inter|[Ss]ekund|[Mm]in[uü]t|[Ss]t[uü]nd|[Tt][aä]g|[Nn][aä]cht|[Ww][oö]ch|[Qq]uart"
     r"|Seme|[Hh]alb|[Vv]ie|[Jj][aä]hr|[Gg]est|[Mm]org|[Vv]ormi|[Nn]achmi|[Aa]bend|Vor|Folget|[Ww]erkt|[Ff]eier|[Ee]rst|[Dd]ritt"
-    r"|Saison|Spielz|Schul|[Dd]erz|[Mm]oment|[Zz]ur|[Gg]egenw|[Ii][nm]\b|[Vv]on nun|Nun|[Kk]ürz|[Uu]nl|[Nn]eul|jener|[Dd]amal"
-    r"|[Ss]einer|[Kk]ünf|[Zz]uk|[Dd]emn|Zuvor|Neuj|Heil|Valen|Jos|Walp|Joh|Mari|Ref|Hallo|Martin|Niko|Chris|Stef|Steph|Weih"
+    r"|Saison|Spielz|Schul|[Dd]erz|[Mm]oment|[Zz]ur|[Gg]egenw|[Ii][nm]\b|[Vv]on nun|Nun|[Kk]ürz|[Uu]nl|[Nn]eul"
+    r"|jener|[Dd]amal|[Ss]einer|[Kk]ünf|[Zz]uk|[Dd]emn|Zuvor|Neuj|Heil|Valen|Jos|Walp|Joh|Mari|Ref|Hallo|Martin|Niko|Chris|Stef|Steph|Weih"
     r"|Silv|Weib|Rosen|Fas|Asch|Palm|Kar|Grün|Oster|Himm|Pfing|Fron|Herz-J|Volkst|Buß|Toten|Ewig|Adv|Arb|Kal|Fer|Url|Fest|Reg"
     r"|Spiel|Kirch|Gesch|Stud|Amts|Berufs|Wahl|Haush|Steuer|Wirts|Handels"
 )
@@ -43,8 +44,8 @@ def _nameless(pattern: str) -> str:
     return re.sub(r"\(\?P<\w+>", "(?:", pattern)
 
 
-_JOINT = "|".join(f"(?P<{name}>{spaced(_nameless(_FORMS[name].pattern))})" for name in _SINGLE)
-_ANY = re.compile(rf"(?<!\w)(?={_STARTS})(?:{_JOINT})")
+JOINT = "|".join(f"(?P<{name}>{spaced(_nameless(_FORMS[name].pattern))})" for name in _SINGLE)
+_ANY = re.compile(rf"(?<!\w)(?={STARTS})(?:{JOINT})")
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Aa]b|[Bb]is|[Bb]is zum|[Bb]is zur|[Vv]on)\s{1,3}(?:dem |der )?$")
 _TO = re.compile(r"\s?(?:bis(?: zum| zur| Ende| Anfang| Mitte)?|-|–)\s?")
 _BETWEEN = re.compile(r"\b[Zz]wischen(?: dem| den)?\s$")
@@ -57,8 +58,8 @@ _PLACED = ("point", "vague")
 def find(text: str, published: date | None = None) -> list[DateMention]:
     """All expressions of time in `text`, in order, none overlapping.
 
-    published: the day of publication. Without it only absolute dates, and what counts from them, are placed: years that happen
-    to stand elsewhere in the text are no evidence for a day without a year. Raises nothing.
+    published: the day of publication. Without it only absolute dates, and what counts from them, are placed: years that
+    happen to stand elsewhere in the text are no evidence for a day without a year. Raises nothing.
     """
     context = Context(text, published if published and published.year in COUNTABLE else None)
     found: list[DateMention] = []
@@ -75,7 +76,7 @@ def find(text: str, published: date | None = None) -> list[DateMention]:
 
 
 def _follow(context: Context, mention: DateMention, name: str, single: bool) -> None:
-    """Keep the last named date, and the running day: a single day in a main clause; going back ("am Vortag") leaves it."""
+    """Keep the last named date, and the running day: a single day in a main clause; "am Vortag" leaves it."""
     if mention.kind not in _PLACED or mention.first is None or name in ("now", "around"):
         return
     context.named = mention
@@ -96,7 +97,7 @@ def _sides(text: str, found: list[DateMention]) -> list[DateMention]:
         before = text[max(0, mention.start - 24) : mention.start]
         after = found[i + 1] if i + 1 < len(found) else None
         gap = text[mention.end : after.start] if after and after.kind in _PLACED else "no"
-        if after and (_TO.fullmatch(gap) or _BETWEEN.search(before) and gap.strip() in _AND):
+        if after and (_TO.fullmatch(gap) or (_BETWEEN.search(before) and gap.strip() in _AND)):
             out[i] = replace(_in_order(out[i], after), kind="range", rule=mention.rule + ";from_to")
             out[i + 1] = replace(after, kind="range", rule=after.rule + ";from_to")
         elif out[i].kind != "range" and _OPEN.search(before):
@@ -105,7 +106,13 @@ def _sides(text: str, found: list[DateMention]) -> list[DateMention]:
 
 
 def _in_order(one: DateMention, other: DateMention) -> DateMention:
-    """"von Montag bis Freitag": the Monday before that Friday."""
-    if one.rule != "weekday" or one.first is None or one.last is None or other.first is None or one.first <= other.first:
+    """ "von Montag bis Freitag": the Monday before that Friday."""
+    if (
+        one.rule != "weekday"
+        or one.first is None
+        or one.last is None
+        or other.first is None
+        or one.first <= other.first
+    ):
         return one
     return replace(one, first=one.first - 7 * DAY, last=one.last - 7 * DAY)

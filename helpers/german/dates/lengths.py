@@ -4,13 +4,26 @@ import re
 from datetime import date
 
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import DET, FEW, NUMBER, NUMERAL, SPECIAL, UNIT, WEEKDAY, Context, Form, grain, number, words
+from helpers.german.dates.grammar import (
+    DET,
+    FEW,
+    NUMBER,
+    NUMERAL,
+    SPECIAL,
+    UNIT,
+    WEEKDAY,
+    Context,
+    Form,
+    grain,
+    number,
+    words,
+)
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
 
 MODIFIER = words(
-    "mehr als|weniger als|fast genau|fast|genau|gut|rund|etwa|ca\\.|circa|ungefähr|knapp|nahezu|beinahe|mindestens|nur|je"
-    "|die|den|der"
+    "mehr als|weniger als|fast genau|fast|genau|gut|rund|etwa|ca\\.|circa|ungefähr|knapp|nahezu|beinahe|mindestens|nur"
+    "|je|die|den|der"
 )
 SCALES = {"dutzend": 12, "tausend": 1000, "millionen": 10**6, "milliarden": 10**9}
 LATER = ("später", "danach", "darauf")
@@ -57,13 +70,16 @@ def _count(match: re.Match[str]) -> float | None:
 
 
 def _is_age(match: re.Match[str], context: Context) -> bool:
-    """"16 Jahre alt", "im Alter von 16 Jahren", "ab 16 Jahren"."""
-    before, after = context.text[max(0, match.start() - 16) : match.start()], context.text[match.end() : match.end() + 6]
-    return bool(re.match(r"\s+alt", after) or match["unit"] == "Jahren" and _AGE.search(before))
+    """ "16 Jahre alt", "im Alter von 16 Jahren", "ab 16 Jahren"."""
+    before, after = (
+        context.text[max(0, match.start() - 16) : match.start()],
+        context.text[match.end() : match.end() + 6],
+    )
+    return bool(re.match(r"\s+alt", after) or (match["unit"] == "Jahren" and _AGE.search(before)))
 
 
 def _origin(context: Context, unit_grain: str) -> date | None:
-    """"zwei Jahre zuvor" counts from the last date named, "zwei Tage zuvor" from the running day."""
+    """ "zwei Jahre zuvor" counts from the last date named, "zwei Tage zuvor" from the running day."""
     if unit_grain != "day" and context.named and context.named.first:
         return context.named.first
     return context.anchor()
@@ -82,7 +98,7 @@ def _at(day: date | None, unit_grain: str, count: float | None, sign: int) -> tu
 
 
 def read_bare(match: re.Match[str], context: Context) -> list[DateMention]:
-    """A unit without a number: "seit Wochen", "das Jahr", "am Tag"; "vor Jahren" is placed as "vor einigen Jahren" is."""
+    """A unit without a number: "seit Wochen", "das Jahr", "am Tag"; "vor Jahren" is read as "vor einigen Jahren"."""
     span, unit_grain = match.span("span"), grain(match["unit"])
     before = context.word_before(span[0])
     numbered = unit_grain == "hour" and _NUMBERED.search(context.text, max(0, span[0] - 4), match.start("unit"))
@@ -104,7 +120,8 @@ def read_set(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 _PER = (
-    "täglich|am Tag|pro Tag|wöchentlich|in der Woche|die Woche|pro Woche|monatlich|im Monat|pro Monat|jährlich|im Jahr|pro Jahr"
+    "täglich|am Tag|pro Tag|wöchentlich|in der Woche|die Woche|pro Woche|monatlich|im Monat|pro Monat"
+    "|jährlich|im Jahr|pro Jahr"
 )
 _EVERY = r"(?:Wochenende|Morgen|Vormittag|Mittag|Nachmittag|Abend|Frühling|Frühjahr|Sommer|Herbst|Winter)\b"
 _SETS = (
@@ -112,9 +129,13 @@ _SETS = (
     r"[Jj]ede[mnrs]? (?:(?:zweite|dritte|vierte|einzelne|weitere)[nmrs]? )?"
     rf"(?:{UNIT}|{SPECIAL}|{_EVERY}|{WEEKDAY}s?(?:morgen|vormittag|mittag|nachmittag|abend)?\b)",
     rf"[Aa]lle (?:{NUMBER}|paar) {UNIT}",
-    words("täglich|tagtäglich|wöchentlich|monatlich|stündlich|halbstündlich|minütlich|jährlich|halbjährlich|vierteljährlich|alljährlich")
+    words(
+        "täglich|tagtäglich|wöchentlich|monatlich|stündlich|halbstündlich|minütlich|jährlich|halbjährlich|vierteljährlich|alljährlich"
+    )
     + r"(?:e[mnrs]?)?\b",
-    rf"(?:{WEEKDAY} )?" + words("morgens|vormittags|mittags|nachmittags|abends|nachts|werktags|wochentags|feiertags") + r"\b",
+    rf"(?:{WEEKDAY} )?"
+    + words("morgens|vormittags|mittags|nachmittags|abends|nachts|werktags|wochentags|feiertags")
+    + r"\b",
     r"(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags)\b",
     r"(?:Dienstagen|Donnerstagen|Freitagen|Samstagen|Sonntagen|Sonn- und Feiertag(?:en|s))\b",
     "Tag für Tag|Woche für Woche|Monat für Monat|Jahr für Jahr)",
@@ -138,7 +159,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "bare",
-        rf"(?P<span>(?:(?:{DET} |[Ee]in(?:e[mnrs]?)? |[Kk]eine[mnrs]? ){_ADJECTIVE})?(?!Nacht\b)(?P<unit>{UNIT}))(?! \d)"
+        rf"(?P<span>(?:(?:{DET} |[Ee]in(?:e[mnrs]?)? |[Kk]eine[mnrs]? ){_ADJECTIVE})?"
+        rf"(?!Nacht\b)(?P<unit>{UNIT}))(?! \d)"
         r"(?P<of> (?:der|des|nach|vor|von|zuvor|darauf|danach|davor))?",
         read_bare,
     ),

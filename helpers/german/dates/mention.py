@@ -8,7 +8,7 @@ from datetime import date
 class DateMention:
     """One German expression of time at text[start:end], without a leading preposition.
 
-    first, last: inclusive days, the days that are *named*: one side None is open ("künftig"), both None found but not placed.
+    first, last: the days that are *named*, inclusive; one side None is open ("künftig"), both None: found, not placed.
     kind: point, range, vague, open, duration, set, time. grain: hour, day, week, month, quarter, season, year, decade
     (a weekend counts as week, a half-year as season, a century as decade). rule: ids of RULES joined by ";".
     """

@@ -10,7 +10,8 @@ from helpers.german.dates.years import year_of
 
 ORDINALS = {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}
 DECADES = {
-    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
+    "siebzig": 70, "achtzig": 80, "neunzig": 90,
 }  # fmt: skip
 CENTURIES = {
     "fünfzehnt": 15, "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20,
@@ -23,14 +24,12 @@ YEAR_CUES = frozenset(
     "im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split()
 )
 COUNTING = frozenset(
-    """rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur als es sind nr nummer plz
-    postfach tel telefon fax seite seiten""".split()
+    """rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur als es sind
+    nr nummer plz postfach tel telefon fax seite seiten""".split()
 )
 """Before four digits they count or number something: "rund 1800 Menschen", "Seite 1999"."""
 _NOUN = re.compile(r" ?[A-ZÄÖÜ]\w| ?[%€$§]")
-_ADJECTIVE_NOUN = re.compile(
-    r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]{3,20}e[nrsm]? [A-ZÄÖÜ]"
-)
+_ADJECTIVE_NOUN = re.compile(r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]{3,20}e[nrsm]? [A-ZÄÖÜ]")
 _LATER_YEAR = rf"(?=(?: bis | und |[ ]?[-–][ ]?)(?:(?:Anfang|Mitte|Ende) )?{MONTH} (?P<lateryear>{YEAR}))?"
 _PLACING = re.compile(
     r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während)\s+(?:der\s+|dem\s+|den\s+)?$"
@@ -38,7 +37,7 @@ _PLACING = re.compile(
 
 
 def _yearless(match: re.Match[str], context: Context, first_month: int, length: int, default: int = 0) -> MaybeWindow:
-    """Without a year the tense decides: "im Juni verschlechterten sich ..." is the last June, "beginnt im Juni" the next."""
+    """Without a year the tense decides: "im Juni stürzte" is the last June, "beginnt im Juni" the next."""
     if context.published is None:
         return UNPLACED
     candidates = [windows.months(context.published.year + y, first_month, length) for y in (-2, -1, 0, 1)]
@@ -96,19 +95,19 @@ def read_year(match: re.Match[str], context: Context) -> list[DateMention]:
 def _counts(match: re.Match[str], context: Context, year: int) -> bool:
     before = re.findall(r"[^\W\d]+", context.text[max(0, match.start() - 20) : match.start()])
     last = before[-1].lower() if before else ""
-    if last in COUNTING or _NOUN.match(context.text, match.end()) and last not in YEAR_CUES:
+    if last in COUNTING or (_NOUN.match(context.text, match.end()) and last not in YEAR_CUES):
         return True
     return bool(_ADJECTIVE_NOUN.match(context.text, match.end())) and not 1900 <= year < 2040
 
 
 def read_christ(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"44 v. Chr." lies before the calendar and is not placed."""
+    """ "44 v. Chr." lies before the calendar and is not placed."""
     window = windows.years(int(match["year"])) if match["era"] == "n" else UNPLACED
     return context.mention(match.span(), "year", window, "year")
 
 
 def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"die achtziger Jahre", "die 90er": the last such decade over at the publication; "1920er" says it itself."""
+    """ "die achtziger Jahre", "die 90er": the last such decade over at the publication; "1920er" says it itself."""
     digits = match["digits"]
     if digits and len(digits) == 4:
         window = windows.years(int(digits), 10)

@@ -42,7 +42,8 @@ NOW = (
 """Fronted "Nun" is a time; inside the sentence ("das ist nun einmal so") it mostly is not."""
 PAST = (
     words("kürzlich|unlängst|neulich|vor [Kk]urzem|früher(?! (?:oder|als|[A-ZÄÖÜ]))|einstmals")
-    + "|[Ii]n der Vergangenheit|[Ii]n (?:früheren|vergangenen) Zeiten|(?:der )?(?:letzter|jüngster|letzten|vergangenen) Zeit"
+    + "|[Ii]n der Vergangenheit|[Ii]n (?:früheren|vergangenen) Zeiten"
+    + "|(?:der )?(?:letzter|jüngster|letzten|vergangenen) Zeit"
 )
 THEN = words("damals|einst|seinerzeit|dieser Zeit|jener Zeit")
 FUTURE = words("künftig|zukünftig|demnächst|in (?:naher |nächster )?Zukunft|in Kürze")
@@ -55,7 +56,7 @@ def offset(adjective: str) -> int:
 
 
 def reach(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWindow:
-    """"die letzten zwei Jahre" end on the publication day, "die nächsten Tage" begin on the day after."""
+    """ "die letzten zwei Jahre" end on the publication day, "die nächsten Tage" begin on the day after."""
     if count:
         edge = windows.back(day, unit_grain, -step * count)
         return (edge, day) if step < 0 else (day, edge)
@@ -64,11 +65,11 @@ def reach(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWind
 
 
 def read_units(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"letzte Woche", "in den nächsten zwei Jahren", "Ende nächsten Jahres"."""
+    """ "letzte Woche", "in den nächsten zwei Jahren", "Ende nächsten Jahres"."""
     unit_grain, step, span, day = grain(match["unit"]), offset(match["adjective"]), match.span(), context.published
     many = plural(match["unit"]) or bool(match["number"])
     final = unit_grain == "day" and many and step < 0 and _FINAL.match(context.text, match.end())
-    if final or unit_grain == "hour" or unit_grain == "day" and step and not many and match["unit"] != "Nacht":
+    if final or unit_grain == "hour" or (unit_grain == "day" and step and not many and match["unit"] != "Nacht"):
         # "in den letzten Tagen des Krieges", "am letzten Tag" of something
         return context.mention(span, "length", grain=unit_grain, kind="duration")
     if day is None:
@@ -92,7 +93,7 @@ def _parted(match: re.Match[str], context: Context, window: MaybeWindow, unit_gr
 
 
 def read_part_of_this(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"Anfang der Woche", "Ende des Jahres": of this one."""
+    """ "Anfang der Woche", "Ende des Jahres": of this one."""
     unit_grain = grain(match["unit"])
     window = windows.unit(context.published, unit_grain) if context.published else UNPLACED
     return _parted(match, context, window, unit_grain)
@@ -114,7 +115,7 @@ def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_named(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"vergangenen Mai", "nächsten Sommer", "diesen Winter"."""
+    """ "vergangenen Mai", "nächsten Sommer", "diesen Winter"."""
     unit_grain, day = ("month" if match["month"] else "season"), context.published
     if day is None:
         return context.mention(match.span(), "this_last_next", grain=unit_grain)
@@ -127,7 +128,7 @@ def read_named(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"im selben Jahr", "im folgenden Monat": counted from the last date named, else from the running day."""
+    """ "im selben Jahr", "im folgenden Monat": counted from the last date named, else from the running day."""
     unit_grain = grain(match["unit"])
     if unit_grain == "hour":
         return context.mention(match.span(), "length", grain="hour", kind="duration")
@@ -137,7 +138,7 @@ def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"heuer", "im Vorjahr", "Vorwoche", "zum Jahresende"."""
+    """ "heuer", "im Vorjahr", "Vorwoche", "zum Jahresende"."""
     word = match["word"].lower()
     unit_grain = "year" if word == "heuer" else grain(word)
     if context.published is None:
@@ -158,7 +159,7 @@ def read_past(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_then(match: re.Match[str], context: Context) -> list[DateMention]:
-    """"Damals" means the time named last ("Im Herbst ... Damals"), if that is over; else an open past."""
+    """ "Damals" means the time named last ("Im Herbst ... Damals"), if that is over; else an open past."""
     named, last = context.named, context.published
     if named and named.last and (last is None or named.last < last):
         return context.mention(match.span(), "then", (named.first, named.last), named.grain, "open")
@@ -192,14 +193,16 @@ FORMS: tuple[Form, ...] = (
         rf"(?:(?P<month>{MONTH})|(?P<season>{SEASON})s?\b)",
         read_named,
     ),
-    Form("around", rf"(?:{DET} )?(?:{SAME}|(?P<after>{FOLLOWING})) (?P<unit>{UNIT})", read_around),
+    Form("around", rf"(?:{DET} )?(?:{SAME}|(?P<after>{FOLLOWING})) (?!Nacht)(?P<unit>{UNIT})", read_around),
     Form(
         "year_word",
         r"(?P<word>[Hh]euer|Vor(?:jahr(?:e?s)?|monat(?:e?s)?|woche|quartal(?:e?s)?)"
         r"|(?:Jahres|Monats|Quartals|Wochen)(?:anfang|beginn|mitte|ende(?<!Wochenende)))s?\b",
         read_year_word,
     ),
-    Form("part_of_this", rf"{PART}(?:{DET} )(?P<unit>Woche|Monats|Jahres|Jahrzehnts|Jahrhunderts)\b", read_part_of_this),
+    Form(
+        "part_of_this", rf"{PART}(?:{DET} )(?P<unit>Woche|Monats|Jahres|Jahrzehnts|Jahrhunderts)\b", read_part_of_this
+    ),
     Form("now", rf"(?:{NOW})\b", read_now),
     Form("past", rf"(?:{PAST})\b", read_past),
     Form("then", rf"{THEN}\b", read_then),

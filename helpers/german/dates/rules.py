@@ -3,11 +3,17 @@
 from helpers.german.rule import Rule
 
 RULES: tuple[Rule, ...] = (
-    Rule("day_month", "Days of a named month, with or without year.", "am 27. und 28. Oktober", "im Oktober 27 Soldaten"),
+    Rule(
+        "day_month", "Days of a named month, with or without year.", "am 27. und 28. Oktober", "im Oktober 27 Soldaten"
+    ),
     Rule("day_numeric", "A day in digits.", "am 27.10.24", "laut Version 2.10.24"),
     Rule("day_iso", "A day in ISO form.", "Stand 2024-10-30", "Az. 2024-10-30-7"),
-    Rule("weekday", "A weekday: the last in a report, the next after a verb that looks ahead.", "am Freitag", "freitags"),
-    Rule("deictic", "Today, yesterday, tomorrow, with a part of the day.", "Das sagte er gestern Abend.", "Guten Morgen!"),
+    Rule(
+        "weekday", "A weekday: the last in a report, the next after a verb that looks ahead.", "am Freitag", "freitags"
+    ),
+    Rule(
+        "deictic", "Today, yesterday, tomorrow, with a part of the day.", "Das sagte er gestern Abend.", "Guten Morgen!"
+    ),
     Rule("neighbour_day", "The running day again, the day before it or after it.", "am Vortag", "ein Vortrag"),
     Rule("month", "A month, with or without year.", "seit August", "Das sagte Frau August."),
     Rule("season", "A season; placed after a preposition or with a year.", "im Herbst", "Herbstlaub"),

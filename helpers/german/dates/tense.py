@@ -16,7 +16,7 @@ _BACK = re.compile(
     r"|begann|(?!heute|könnte|sollte|möchte|müsste|dürfte|wollte|erste|zweite|dritte|vierte|letzte|nächste|bitte|rechte)"
     r"[a-zäöüß]{3,20}ten?)\b"
 )
-"""Auxiliaries of the past, frequent strong verbs, and the -te of weak ones ("sagte") without the words that only look so."""
+"""Auxiliaries of the past, frequent strong verbs, the -te of weak ones ("sagte") without what only looks like it."""
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
@@ -47,9 +47,11 @@ def direction(text: str, start: int, end: int) -> int:
     around = text[first:start] + " " + text[end:last]
     if _BACK.search(around):
         return -1
-    return 1 if leading and way == "bis" and not _RANGE.search(before[: leading.start()]) or _AHEAD.search(around) else 0
+    return (
+        1 if (leading and way == "bis" and not _RANGE.search(before[: leading.start()])) or _AHEAD.search(around) else 0
+    )
 
 
 def in_main_clause(text: str, start: int) -> bool:
-    """False after a subordinate clause has begun: in "gab am 25. Oktober bekannt, dass ... am 27." the 27th is aside."""
+    """False once a subordinate clause has begun: in "gab am 25. bekannt, dass ... am 27. Oktober" the 27th is aside."""
     return not _SUBORDINATE.search(text[sentence(text, start, start)[0] : start])

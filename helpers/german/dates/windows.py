@@ -65,7 +65,7 @@ def hull(one: MaybeWindow, other: MaybeWindow) -> MaybeWindow:
 
 
 def choose(candidates: list[Window], day: date, direction: int) -> MaybeWindow:
-    """Of the same date in several years: the latest that has begun (direction -1), the first that has not ended (1), the nearest (0)."""
+    """Of one date in several years the latest begun (direction -1), the first not yet over (1) or the nearest (0)."""
     if direction < 0:
         return max((w for w in candidates if w[0] <= day), default=UNPLACED)
     if direction > 0:
