@@ -125,9 +125,10 @@ def read_csv(path: Path, table: str) -> pd.DataFrame:
     """A table written by `write_csv`, typed and checked; a ValueError names the file and the cure."""
     try:
         raw = pd.read_csv(path, dtype="str", keep_default_na=False)
-        return validate(frame(table, raw.to_dict("records")), table, str(path))
-    except (UnicodeDecodeError, pd.errors.ParserError, TypeError) as error:
+        data = frame(table, raw.to_dict("records"))
+    except (ValueError, TypeError) as error:
         raise ValueError(f"{path}: not a readable {table} table ({error}); save it as UTF-8 CSV.") from error
+    return validate(data, table, str(path))
 
 
 def codebook() -> str:

@@ -26,6 +26,7 @@ FIXED = (
 )
 SPANS = {"speaker": ("speaker_start", "speaker_end"), "thing": ("thing_start", "thing_end")}
 KINDS = ("quantity", "statement")
+ONE_NUMBER = tuple(bound for bound in intervals.BOUNDS if bound not in ("range", "share", "vague"))
 TYPES = {column.name: column for column in schema.tables()["claims"].columns}
 Change = tuple[Any, str]  # row label in the table, column
 
@@ -137,7 +138,7 @@ def _recompute(table: pd.DataFrame, chains: dict[Change, list[Line]]) -> None:
     for label in {label for label, column in chains if column in ("value", "bound")}:
         row = table.loc[label]
         given = (label, "low") in chains or (label, "high") in chains
-        if not given and not pd.isna(row["value"]) and row["bound"] not in ("range", "share", "vague"):
+        if not given and not pd.isna(row["value"]) and row["bound"] in ONE_NUMBER:
             g = intervals.step("", row["value"], row["thing"])
             table.loc[label, ["low", "high"]] = intervals.interval(row["value"], g, row["bound"])
 

@@ -36,7 +36,7 @@ class Thing:
     """What is counted. words: nouns, also as the end of a compound; of: whose it is unless the text says otherwise."""
 
     id: str
-    words: tuple[str, ...] = ()
+    words: tuple[str, ...]
     of: str = ""
 
 

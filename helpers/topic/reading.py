@@ -33,7 +33,7 @@ TYPES = {
     str: "text in quotation marks",
     tuple: "a list of texts",
     bool: "true or false",
-    int: "a whole number",
+    int: "a whole number, 0 or more",
     date: "a day",
 }
 
@@ -74,7 +74,8 @@ def load(name: str | Path) -> Topic:
         text = path.read_text("utf-8")
     except UnicodeDecodeError as error:
         raise ValueError(f"{path}: is not UTF-8; save it as UTF-8.") from error
-    return from_text(text, path)
+    inside = path.resolve().is_relative_to(paths.ROOT)
+    return from_text(text, path.resolve().relative_to(paths.ROOT) if inside else path)
 
 
 def from_text(text: str, path: str | Path = "topic.toml") -> Topic:
@@ -115,7 +116,7 @@ def _entry(source: Source, kind: str, place: int, row: dict[str, Any]) -> Any:
         if expected is tuple:
             good = isinstance(cell, list) and all(isinstance(part, str) and part.strip() for part in cell)
         else:
-            good = isinstance(cell, expected) and not (expected is int and isinstance(cell, bool))
+            good = type(cell) is expected and not (expected is int and cell < 0)
         if not good:
             raise source.error(line, f"{kind}.{name} must be {TYPES[expected]}; it is {cell!r}.")
     for name, field in known.items():
@@ -154,7 +155,10 @@ def _check_cues(source: Source, entries: dict[str, list[Any]]) -> None:
     things = {f"<{thing.id}>" for thing in entries["thing"]}
     for kind in ("measurand", "proposition"):
         for place, row in enumerate(entries[kind]):
-            for part in (part for cue in row.cues for part in cue.split(TOGETHER)):
+            for part in (part.strip() for cue in row.cues for part in cue.split(TOGETHER.strip())):
+                if not part:
+                    where = source.line_of(kind, place, "+")
+                    raise source.error(where, f"{kind} '{row.id}': a cue has no word beside '+'; write it as 'A + B'.")
                 if part.startswith("<") and part not in things:
                     where = source.line_of(kind, place, part)
                     raise source.error(where, f"{kind} '{row.id}': {part} is no [[thing]]; add it or correct the id.")

@@ -1,0 +1,220 @@
+"""Corrections: what a person changes, adds and rejects; that stale lines change nothing; that twice is as once."""
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from helpers import articles, claims, corrections, paths, schema
+
+TEXT = (
+    "Die Brücke\n\nDie Polizei teilte mit, dass 30 Boote auf dem Fluss sind. "
+    "„Wir haben rund 400 Gäste gezählt“, sagte er. "
+    "Es waren nach Angaben der Stadt über 5.000 Menschen da."
+)
+ARTICLES = articles.from_texts({"a": TEXT}, published={"a": "2024-05-04"})
+CLAIMS = claims.extract(ARTICLES)
+HEADER = ",".join(schema.tables()["corrections"].names)
+
+
+def one(table: pd.DataFrame, text: str) -> pd.Series:
+    (found,) = table.index[table["text"] == text]
+    return table.loc[found]
+
+
+def claim_id(text: str) -> str:
+    return str(one(CLAIMS, text)["claim_id"])
+
+
+BOATS, PEOPLE = claim_id("30 Boote"), claim_id("über 5.000 Menschen")
+
+
+def file(folder: Path, *lines: str) -> Path:
+    path = folder / "corrections.csv"
+    path.write_text("\n".join([HEADER, *lines, ""]), "utf-8")
+    return path
+
+
+def span(id: str) -> str:
+    return id.split(":q")[1].replace("-", ",")
+
+
+def test_a_change_gives_a_new_table_and_leaves_the_old_one_alone():
+    before = CLAIMS.copy(deep=True)
+    changed = corrections.change(CLAIMS, BOATS, "speaker", "das Präsidium", reason="im Satz davor", coder="AB")
+    row = changed.set_index("claim_id").loc[BOATS]
+    assert (row["speaker"], row["coder"], row["rank"]) == ("das Präsidium", "AB", "normal")
+    assert pd.isna(row["speaker_start"])  # a person's wording stands at no place in the text
+    assert (changed["coder"] == "AB").sum() == 1
+    pd.testing.assert_frame_equal(CLAIMS, before)
+
+
+def test_another_value_allows_another_interval():
+    row = corrections.change(CLAIMS, BOATS, "value", 3000, reason="x").set_index("claim_id").loc[BOATS]
+    assert (row["value"], row["low"], row["high"]) == (3000, 2500, 3500)
+    row = corrections.change(CLAIMS, BOATS, "bound", "at_most", reason="x").set_index("claim_id").loc[BOATS]
+    assert (row["low"], row["high"]) == (0, 30)
+
+
+def test_a_rejected_claim_is_kept_and_deprecated():
+    rejected = corrections.reject(CLAIMS, PEOPLE, reason="eine andere Brücke", coder="AB")
+    assert len(rejected) == len(CLAIMS)
+    assert rejected.set_index("claim_id").loc[PEOPLE, "rank"] == "deprecated"
+
+
+def test_an_added_claim_stands_at_its_place_with_its_cells():
+    start = TEXT.index("Gäste")
+    added = corrections.add(
+        CLAIMS, ARTICLES, "a", start, start + 5, reason="übersehen", coder="AB", value=7, bound="point", thing="Gäste"
+    )
+    schema.validate(added, "claims")
+    row = added.set_index("claim_id").loc[f"a:q{start}-{start + 5}"]
+    assert (row["text"], row["value"], row["low"], row["rule"], row["coder"]) == ("Gäste", 7, 6.5, "added", "AB")
+    assert len(added) == len(CLAIMS) + 1
+    assert added["start"].is_monotonic_increasing
+    assert added.attrs["labels"] == {"a": "A"}
+
+
+def test_nothing_is_written_unless_a_path_is_given(tmp_path):
+    path = tmp_path / "mine" / "corrections.csv"
+    first = corrections.change(CLAIMS, BOATS, "actor", "CITY", reason="x", coder="AB", date="2024-06-01")
+    assert not path.exists()
+    first = corrections.change(CLAIMS, BOATS, "actor", "CITY", reason="x", coder="AB", date="2024-06-01", path=path)
+    second = corrections.change(
+        first, BOATS, "actor", "RIVER", reason="y, doch", coder="CD", date="2024-06-02", path=path
+    )
+    last = corrections.reject(second, PEOPLE, reason="z", coder="CD", path=path)
+    pd.testing.assert_frame_equal(corrections.apply(CLAIMS, path), last)
+    pd.testing.assert_frame_equal(corrections.apply(last, path), last)
+    schema.read_csv(path, "corrections")
+
+
+def test_extract_never_reads_corrections(tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        paths, "CORRECTIONS", file(tmp_path, f"reject,a,{span(BOATS)},30 Boote,quantity,,,AB,2024-06-01,x")
+    )
+    assert (claims.extract(ARTICLES)["rank"] == "normal").all()
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (f"change,a,{span(BOATS)},30 Boote,actor,RIVER,CITY,AB,2024-06-01,x", "actor is now '', not 'RIVER'"),
+        (
+            f"change,a,{span(BOATS)},40 Boote,actor,,CITY,AB,2024-06-01,x",
+            "the text there is now '30 Boote', not '40 Boote'",
+        ),
+        ("change,a,1,4,ie,actor,,CITY,AB,2024-06-01,x", "there is no claim at 1-4"),
+        (f"change,b,{span(BOATS)},30 Boote,actor,,CITY,AB,2024-06-01,x", "there is no article 'b'"),
+        (f"change,a,{span(BOATS)},30 Boote,colour,,red,AB,2024-06-01,x", "the column 'colour' cannot be changed"),
+        (f"change,a,{span(BOATS)},30 Boote,start,,7,AB,2024-06-01,x", "the column 'start' cannot be changed"),
+        (
+            f"change,a,{span(BOATS)},30 Boote,certainty,reported,sure,AB,2024-06-01,x",
+            "certainty cannot be 'sure'; use one of",
+        ),
+        (f"change,a,{span(BOATS)},30 Boote,value,30,viele,AB,2024-06-01,x", "'viele' is no number"),
+        (f"change,a,{span(BOATS)},30 Boote,said_to,2024-05-04,gestern,AB,2024-06-01,x", "'gestern' is no date"),
+        (
+            f"move,a,{span(BOATS)},30 Boote,actor,,CITY,AB,2024-06-01,x",
+            "the action 'move' is unknown; use add, change or reject",
+        ),
+        (f"change,a,{span(BOATS)},30 Boote,actor,,CITY,AB,2024-06-01,", "it has no reason"),
+        (f"change,a,{span(BOATS)},30 Boote,actor,,CITY,,2024-06-01,x", "it has no coder"),
+        (f"change,a,{span(BOATS)},30 Boote,actor,,CITY,AB,1.6.24,x", "'1.6.24' is no day"),
+        ("change,a,x,9,30 Boote,actor,,CITY,AB,2024-06-01,x", "the span x-9 is none"),
+        (f"change,a,{span(BOATS)},30 Boote,actor,,CITY,AB,2024-06-01,x,y", "it has 12 cells, not 11"),
+        (f"add,a,{span(BOATS)},30 Boote,quantity,,,AB,2024-06-01,x", "the rules have found this claim themselves"),
+        ("add,a,0,3,Die,noise,,,AB,2024-06-01,x", "column must say 'quantity' or 'statement'"),
+        ("add,a,0,4,Die,quantity,,,AB,2024-06-01,x", "is not as long as 'Die'"),
+    ],
+)
+def test_a_line_that_does_not_fit_is_named_and_changes_nothing(tmp_path, line, message):
+    good = f"reject,a,{span(PEOPLE)},über 5.000 Menschen,quantity,,,AB,2024-06-01,x"
+    path, before = file(tmp_path, good, line), CLAIMS.copy(deep=True)
+    with pytest.raises(ValueError, match=r"corrections\.csv, line 3: ") as caught:
+        corrections.apply(CLAIMS, path)
+    assert message in str(caught.value)
+    pd.testing.assert_frame_equal(CLAIMS, before)
+
+
+def test_lines_that_contradict_each_other_are_named(tmp_path):
+    path = file(
+        tmp_path,
+        f"change,a,{span(BOATS)},30 Boote,actor,,CITY,AB,2024-06-01,x",
+        f"change,a,{span(BOATS)},30 Boote,actor,,RIVER,CD,2024-06-02,y",
+    )
+    with pytest.raises(ValueError, match=r"line 3: it contradicts .*line 2, which made actor 'CITY'"):
+        corrections.apply(CLAIMS, path)
+
+
+def test_a_line_after_one_with_a_line_break_is_counted_right(tmp_path):
+    path = file(
+        tmp_path, 'reject,a,0,3,"D\nie",quantity,,,AB,2024-06-01,x', "move,a,0,3,Die,quantity,,,AB,2024-06-01,x"
+    )
+    with pytest.raises(ValueError, match=r"line 4: the action 'move'"):
+        corrections.apply(CLAIMS, path)
+
+
+def test_an_error_leaves_the_file_as_it_was(tmp_path):
+    path = file(tmp_path, f"change,a,{span(BOATS)},30 Boote,actor,,CITY,AB,2024-06-01,x")
+    before = path.read_bytes()
+    with pytest.raises(ValueError, match="contradicts"):
+        corrections.change(CLAIMS, BOATS, "actor", "RIVER", reason="y", path=path)  # the file was not applied first
+    assert path.read_bytes() == before
+    with pytest.raises(FileNotFoundError, match="there is no such file"):
+        corrections.apply(CLAIMS, tmp_path / "none.csv")
+
+
+@pytest.mark.parametrize("call", ["change", "reject"])
+def test_an_unknown_claim_or_an_empty_reason_is_refused(call):
+    cells = ("actor", "CITY") if call == "change" else ()
+    with pytest.raises(ValueError, match="there is no such claim"):
+        getattr(corrections, call)(CLAIMS, "a:q1-2", *cells, reason="x")
+    with pytest.raises(ValueError, match="needs a reason"):
+        getattr(corrections, call)(CLAIMS, BOATS, *cells, reason=" ")
+
+
+COLUMNS = st.sampled_from(
+    ["actor", "speaker", "measurand", "value", "certainty", "refers_to", "suggested_value", "thing"]
+)
+CELLS = {
+    "value": st.integers(0, 10**6), "suggested_value": st.integers(0, 10**6), "refers_to": st.dates(),
+    "certainty": st.sampled_from(["plain", "possible", "reported"]),
+}  # fmt: skip
+STEPS = st.lists(st.tuples(st.integers(0, len(CLAIMS) - 1), st.none() | COLUMNS, st.data()), max_size=6)
+
+
+@settings(deadline=None, max_examples=40)
+@given(steps=STEPS)
+def test_corrections_applied_twice_change_nothing_more(tmp_path_factory, steps):
+    path, table = tmp_path_factory.mktemp("twice") / "corrections.csv", CLAIMS
+    for place, column, data in steps:
+        id = CLAIMS["claim_id"][place]
+        if column is None:
+            table = corrections.reject(table, id, reason="x", path=path)
+        else:
+            new = data.draw(CELLS.get(column, st.sampled_from(["", "CITY", "die Stadt, alt", "»Nahe«"])))
+            table = corrections.change(table, id, column, new, reason="x", path=path)
+    if steps:
+        once = corrections.apply(CLAIMS, path)
+        pd.testing.assert_frame_equal(once, table)
+        pd.testing.assert_frame_equal(corrections.apply(once, path), once)
+
+
+def test_what_is_worth_checking_comes_first():
+    listed = corrections.review(CLAIMS, "de")
+    schema.validate(listed, "review")
+    assert set(listed["claim_id"]) <= set(CLAIMS["claim_id"])
+    checked = corrections.reject(CLAIMS, BOATS, reason="x")
+    assert BOATS not in set(corrections.review(checked)["claim_id"])
+
+
+def test_the_projects_own_file_is_short_and_fits_the_five_articles():
+    from helpers import topic
+
+    table = claims.extract(articles.read(paths.SEEDS), topic.load("nordkorea"))
+    lines = corrections.lines.read(paths.CORRECTIONS)
+    assert len(lines) <= 10
+    assert (corrections.apply(table)["coder"] != "rules").sum() <= len(lines)
