@@ -1,5 +1,6 @@
 """Between the sources: coverage, headlines, origins, renderings, stances, voices, profile: what each must find."""
 
+import archive
 import pandas as pd
 import pytest
 import reference
@@ -197,6 +198,19 @@ def test_what_renders_one_utterance(second, relation):
     assert list(table["relation"]) == ([relation] if relation else [])
 
 
+@pytest.mark.parametrize(
+    "a, b, expected",
+    [
+        ("Wir beraten.", "Wir beraten", [("Wir beraten.", "Wir beraten")]),
+        ("über Folgen", "über die Folgen", [("über", "über"), ("", "die"), ("Folgen", "Folgen")]),
+        ("ein solcher Schritt", "ein solch Schritt", [("ein", "ein"), ("solcher", "solch"), ("Schritt", "Schritt")]),
+        ("", "", []),
+    ],
+)
+def test_two_renderings_word_by_word(a, b, expected):
+    assert compare.diff(a, b) == expected
+
+
 @pytest.mark.parametrize("number, candidates", [("500", 1), ("700", 0)])
 def test_two_numbers_are_two_statements(number, candidates):
     first = {**SAID, "text": "dass 500 Schiffe im alten Hafen vor dem Winter liegen", "voice": "indirect"}
@@ -280,6 +294,7 @@ def test_profile_counts_with_examples_and_never_scores():
     assert cells["004", "stranded_quote"] == (1, "„Mehr Hilfe“")
     assert cells["004", "lost_thousand"] == (2, "10 Soldaten | etwa 3 Soldaten")
     assert cells["000", "hedge_alleged"] == (1, "angeblich")
+    assert cells["000", "words"][0] == len(archive.read(SEEDS.set_index("article_id").loc["000_b8a40847d59cda6e", "text"]))
     assert [article for (article, feature), (n, _) in cells.items() if feature == "swapped_word" and n] == ["003"]
     assert not any("score" in column for column in table.columns)
 

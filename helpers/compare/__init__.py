@@ -9,9 +9,11 @@ from helpers.compare.coverage import coverage
 from helpers.compare.headlines import headlines
 from helpers.compare.origins import origins
 from helpers.compare.profile import profile
-from helpers.compare.renderings import renderings
+from helpers.compare.renderings import diff, renderings
 from helpers.compare.reuse import reuse
 from helpers.compare.stances import stances
 from helpers.compare.voices import voices
 
-__all__ = ["agreement", "coverage", "headlines", "origins", "profile", "renderings", "reuse", "stances", "voices"]
+__all__ = [
+    "agreement", "coverage", "diff", "headlines", "origins", "profile", "renderings", "reuse", "stances", "voices",
+]  # fmt: skip

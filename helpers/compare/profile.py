@@ -28,9 +28,8 @@ def profile(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     copied = reuse(articles)
     rows = []
     for article, text in zip(articles["article_id"], articles["text"], strict=True):
-        mine = claims[
-            (claims["article_id"] == article) & (claims["rank"] != "deprecated") & (claims["region"] != "boilerplate")
-        ]
+        mine = claims[claims["article_id"] == article]
+        rows.append({"article_id": article, "feature": "words", "n": len(WORD.findall(text))})
         within = copied[(copied["a_article"] == article) & (copied["b_article"] == article)]
         for feature, spans, of in _features(text, counted(mine), within):
             rows.append(_row(article, text, feature, spans, of))

@@ -8,6 +8,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Any
 
@@ -19,10 +20,11 @@ from helpers.compare.rows import in_order, outermost
 
 GRAM = 4
 WORD = re.compile(r"[^\W\d_]+")
+SPACED = re.compile(r"\S+")
 NAME = re.compile(r"\b[A-ZÄÖÜ]\w{2,}")
 NUMBER = re.compile(r"\d+(?:\.\d{3})*|\b\w*(?:hundert|tausend)\b")
 QUOTED = ("direct", "mixed")
-LEAST = 0.12  # a pair below this shares little more than endings
+LEAST = 0.25  # a pair below this shares its subject at most
 SAME = 0.9  # likeness from which on two paraphrases are the same one
 SHORT = 0.7  # how far the shorter text counts: 1 asks only how much of it stands in the longer one
 PARTY = 0.5  # where only the party is known to be the same, not the person or office
@@ -47,6 +49,14 @@ def renderings(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     ]
     found.sort(key=lambda pair: (-pair["score"], pair["a"], pair["b"]))
     return schema.frame("renderings", _once(found))
+
+
+def diff(a: str, b: str) -> list[tuple[str, str]]:
+    """Two renderings word by word: stretches (of a, of b), alike where both are equal but for capitals and marks."""
+    ours, theirs = SPACED.findall(a), SPACED.findall(b)
+    plain_a, plain_b = ([_plain(word) for word in words] for words in (ours, theirs))
+    steps = SequenceMatcher(None, plain_a, plain_b, autojunk=False).get_opcodes()
+    return [(" ".join(ours[i:j]), " ".join(theirs[m:n])) for _, i, j, m, n in steps]
 
 
 def _once(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
