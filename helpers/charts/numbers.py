@@ -62,7 +62,8 @@ def labels(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> dict[s
 def labelled(rows: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.Series:
     """The label of each row's article; the id where none is known."""
     names = labels(claims, articles)
-    return rows["article_id"].map(lambda article: names.get(article, article)).astype("str")
+    shown = [plain(names.get(article, article), 16) for article in rows["article_id"]]
+    return pd.Series(shown, index=rows.index, dtype="str")
 
 
 def measurand(story: Topic | None, key: str, language: str) -> str:

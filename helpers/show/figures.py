@@ -9,7 +9,7 @@ import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 
 from helpers import charts, wording
-from helpers.show.html import Shown, text
+from helpers.show.html import Shown, attribute, text
 
 SCREEN = 100  # dots per inch: 1280 pixels wide, as a projector shows it; the file has 200
 
@@ -29,7 +29,7 @@ def figure(ax: Axes, alt: str | None = None, caption: str | None = None, languag
         drawing.savefig(image, format="png", dpi=SCREEN, metadata={"Software": None})
     plt.close(drawing)
     data = b64encode(image.getvalue()).decode("ascii")
-    picture = f'<img alt="{text(words)}" src="data:image/png;base64,{data}" style="max-width:100%">'
+    picture = f'<img alt="{attribute(words)}" src="data:image/png;base64,{data}" style="max-width:100%">'
     path = charts.saved(ax)
     links = _links(path, language) if path else ""
     return Shown(f"<figure>{picture}<figcaption>{text(title)}{links}</figcaption></figure>", f"{title}\n{words}")
@@ -37,5 +37,5 @@ def figure(ax: Axes, alt: str | None = None, caption: str | None = None, languag
 
 def _links(path: Path, language: str) -> str:
     here = [Path(os.path.relpath(file)) for file in (path, path.with_suffix(".svg"))]
-    links = ", ".join(f'<a href="{text(file.as_posix())}">{file.suffix[1:].upper()}</a>' for file in here)
+    links = ", ".join(f'<a href="{attribute(file.as_posix())}">{file.suffix[1:].upper()}</a>' for file in here)
     return f" ({text(wording.say('show.files', language))} {links})"

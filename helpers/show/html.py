@@ -1,9 +1,12 @@
 """What is shown: HTML with the same words as plain text. Everything that came from a text is escaped here."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
+
+UNSEEN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
 
 @dataclass(frozen=True, repr=False)
@@ -20,9 +23,17 @@ class Shown:
         return self.plain
 
 
+def attribute(value: Any) -> str:
+    """Any value as it may stand between the quotes of an attribute."""
+    return escape(UNSEEN.sub("\N{REPLACEMENT CHARACTER}", str(value)))
+
+
 def text(value: Any) -> str:
-    """Any value as harmless HTML text: `<script>` and quotes become characters, "$" is no mathematics."""
-    return escape(str(value)).replace("$", "&#36;")
+    """Any value as harmless text: `<script>` and quotes become characters, control and direction characters a sign.
+
+    "$" and "\\" get an element of their own: pages that set mathematics look for "$...$" in running text.
+    """
+    return re.sub(r"([$\\])", r"<span>\1</span>", attribute(value))
 
 
 def german(value: str) -> str:

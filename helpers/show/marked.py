@@ -12,7 +12,8 @@ from helpers import wording
 from helpers.charts.numbers import each
 from helpers.german import sentences
 from helpers.show.explained import explained
-from helpers.show.html import Shown, text
+from helpers.show.glosses import gloss
+from helpers.show.html import Shown, attribute, text
 
 SENTENCES = 3  # of one article in one output, unless the whole text is asked for
 OMITTED = "[…]"
@@ -25,7 +26,13 @@ OPEN = {
     "speaker": '<strong title="{title}">',
     "hedge": '<em style="background-color:#dfe7ee;color:#111111" title="{title}">',
 }
-CLOSE = {"statement": "</u>", "quantity": "</mark>", "suspect": " ?</mark>", "speaker": "</strong>", "hedge": "</em>"}
+CLOSE = {
+    "statement": "</u>",
+    "quantity": "</mark>",
+    "suspect": "\N{NO-BREAK SPACE}?</mark>",
+    "speaker": "</strong>",
+    "hedge": "</em>",
+}
 
 
 @dataclass(frozen=True)
@@ -56,15 +63,14 @@ def article(
     own = claims[(claims["article_id"] == row.article_id) & (claims["rank"] != "deprecated")]
     spans = _chosen(row.text, own, around, limit, full)
     inside = [any(low <= start < high for low, high in spans) for start in own["start"]]
-    seen = own[inside].sort_values(["start", "end"])
-    marks = [mark for claim in each(seen) for mark in _marks(claim, row.text, language)]
+    seen = list(each(own[pd.Series(inside, index=own.index, dtype=bool)].sort_values(["start", "end"])))
+    marks = [mark for claim in seen for mark in _marks(claim, row.text, language)]
     passage = f" {OMITTED} ".join(_marked(row.text, low, high, marks) for low, high in spans)
-    caption = wording.say("show.article", language, label=text(row.label), n=len(seen), legend=_legend(language))
-    notes = "".join(_note(claim, language) for claim in each(seen))
     body = f'<div lang="de" style="max-width:46em;line-height:1.7;white-space:pre-line">{passage}</div>'
-    listed = [f"- {_unwrapped(claim.text)}: {explained(claim, language)}" for claim in each(seen)]
     plain = f" {OMITTED} ".join(" ".join(row.text[low:high].split()) for low, high in spans)
-    return Shown(f"{body}\n<p>{caption}</p>\n{notes}", "\n".join([plain, *listed]))
+    notes = [_note(claim, language) for claim in seen]
+    html = f"{body}\n<p>{_caption(row.label, seen, language)}</p>\n{''.join(note.html for note in notes)}"
+    return Shown(html, "\n".join([plain, *(note.plain for note in notes)]))
 
 
 def _row(articles: pd.DataFrame, label: str) -> Any:
@@ -107,7 +113,7 @@ def _marked(body: str, low: int, high: int, marks: list[Mark]) -> str:
     for start, end in pairwise(cuts):
         here = {mark.kind: mark for mark in inside if mark.start <= start and mark.end >= end}
         kinds = [kind for kind in OPEN if kind in here]
-        html += "".join(OPEN[kind].format(title=text(here[kind].note)) for kind in kinds)
+        html += "".join(OPEN[kind].format(title=attribute(here[kind].note)) for kind in kinds)
         html += text(_unwrapped(body[start:end]))
         html += "".join(
             "</mark>" if kind == "suspect" and here[kind].end > end else CLOSE[kind] for kind in kinds[::-1]
@@ -121,13 +127,20 @@ def _unwrapped(piece: str) -> str:
     return re.sub(r"(?<!\n)[^\S\n]*\n[^\S\n]*(?!\n)", " ", joined)
 
 
-def _note(claim: Any, language: str) -> str:
-    sign = " ?" if claim.flag else ""
-    summary = f'<summary><span lang="de">{text(" ".join(_unwrapped(claim.text).split()))}</span>{sign}</summary>'
-    return f"<details>{summary}{text(explained(claim, language))}</details>\n"
+def _caption(label: str, seen: list[Any], language: str) -> str:
+    """How many claims, what each mark means (marked in its own form), and who translated."""
+    names = {kind: wording.say(f"show.kind.{kind}", language) for kind in OPEN}
+    legend = [OPEN[kind].format(title=attribute(name)) + text(name) + CLOSE[kind] for kind, name in names.items()]
+    caption = wording.say("show.article", language, label=text(label), n=len(seen), legend=", ".join(legend))
+    translated = any(gloss(claim, language) for claim in seen)
+    return f"{caption} {text(wording.say('show.glosses', language))}" if translated else caption
 
 
-def _legend(language: str) -> str:
-    """The name of each kind, marked in its own form."""
-    names = {kind: text(wording.say(f"show.kind.{kind}", language)) for kind in OPEN}
-    return ", ".join(OPEN[kind].format(title=name) + name + CLOSE[kind] for kind, name in names.items())
+def _note(claim: Any, language: str) -> Shown:
+    """One claim with its explanation, which opens by mouse or keyboard."""
+    passage, english, why = " ".join(_unwrapped(claim.text).split()), gloss(claim, language), explained(claim, language)
+    sign = f"{' ?' if claim.flag else ''}"
+    small = f" <small>= {text(english)}</small>" if english else ""
+    summary = f'<summary><span lang="de">{text(passage)}</span>{sign}{small}</summary>'
+    plain = f"- {passage}{sign}{f' (= {english})' if english else ''}: {why}"
+    return Shown(f"<details>{summary}{text(why)}</details>\n", plain)

@@ -1,6 +1,6 @@
 """Claims and pairs as tables and cards a reader can follow: labels instead of ids, words instead of codes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -9,11 +9,12 @@ from helpers import topic, wording
 from helpers.charts import numbers
 from helpers.charts.style import plain
 from helpers.show.explained import days, number, value, who
+from helpers.show.glosses import gloss
 from helpers.show.html import Shown, german, table, text
 from helpers.topic import Topic
 
 ROWS, WIDTH = 30, 70  # rows of one table, characters of a passage in a cell
-COLUMNS = ("label", "text", "number", "speaker", "certainty", "measurand", "days", "flag")
+COLUMNS = ("label", "text", "gloss", "number", "speaker", "certainty", "measurand", "days")
 SUSPECT = "?"
 
 
@@ -22,7 +23,7 @@ def claims(
     story: Topic | None = None,
     *,
     articles: pd.DataFrame | None = None,
-    columns: tuple[str, ...] = COLUMNS,
+    columns: Sequence[str] = COLUMNS,
     rows: int = ROWS,
     language: str = wording.LANGUAGE,
 ) -> Shown:
@@ -32,10 +33,12 @@ def claims(
     """
     names = numbers.labels(claims, articles)
     seen = claims.head(rows)
+    if not any(gloss(row, language) for row in numbers.each(seen)):
+        columns = [column for column in columns if column != "gloss"]
     cells = [[_cell(row, column, names, story, language) for column in columns] for row in numbers.each(seen)]
     headings = [wording.entries(language).get(f"show.column.{column}", column) for column in columns]
     caption = wording.say("show.claims", language, n=len(claims), shown=len(seen))
-    return table(caption, headings, cells, columns.index("text") if "text" in columns else -1)
+    return table(caption, headings, cells, list(columns).index("text") if "text" in columns else -1)
 
 
 def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> str:
@@ -45,7 +48,8 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         "number": lambda: number(row, language) + (f" {SUSPECT}" if row.flag else ""),
         "speaker": lambda: plain(who(row, language), WIDTH),
         "measurand": lambda: numbers.measurand(story, row.measurand, language),
-        "days": lambda: days(row, language),
+        "days": lambda: numbers.short(days(row, language), language),
+        "gloss": lambda: plain(gloss(row, language), WIDTH),
         "actor": lambda: _actor(row.actor, story, language),
     }
     if column in made:
@@ -63,6 +67,8 @@ def pair(
     articles: pd.DataFrame, claims: pd.DataFrame, pairs: pd.DataFrame, at: int = 0, language: str = wording.LANGUAGE
 ) -> Shown:
     """One row of the pairs table: both sentences, how they relate and why. `at` counts from 0."""
+    if pairs.empty:
+        raise ValueError("The pairs table has no rows; pair claims that have a measurand.")
     if not 0 <= at < len(pairs):
         raise ValueError(f"The pairs table has {len(pairs)} rows; use at=0 to at={len(pairs) - 1}.")
     row = pairs.iloc[at]
