@@ -3,10 +3,8 @@
 find(text) -> list[Speech(message, quoted, cue, speaker, referent, via, voice, rule, lemma, act)]
 """
 
-from helpers.german.rule import Rule
 from helpers.german.speech.find import find
 from helpers.german.speech.model import Speech
-
-RULES: tuple[Rule, ...] = ()
+from helpers.german.speech.rules import RULES
 
 __all__ = ["RULES", "Speech", "find"]

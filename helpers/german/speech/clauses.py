@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from helpers.german.speech.phrases import core
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import FORMS, Form, Verb
 from helpers.german.speech.words import BE, HAVE_BE, MODALS, PASSIVE, listed
@@ -146,7 +147,11 @@ def _attributive(unit: Unit, i: int, last: int) -> bool:
     low = unit.lows[i]
     if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.kinds[i + 1] != "N":
         return False
-    return i > 0 and (unit.kinds[i - 1] in "dp" or (i > 1 and unit.kinds[i - 1] in "xa" and unit.kinds[i - 2] in "dp"))
+    if i > 0 and (unit.kinds[i - 1] in "dp" or (i > 1 and unit.kinds[i - 1] in "xa" and unit.kinds[i - 2] in "dp")):
+        return True
+    return low.endswith("ten") and any(
+        unit.kinds[k] == "d" and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)
+    )  # "in einer am Dienstag veröffentlichten Erklärung"
 
 
 def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> list[int]:

@@ -170,6 +170,8 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
             return False
     if unit.lows[first] in RELATIVE and unit.kind(first + 1) in "dr":
         return False
+    if unit.kinds[first] == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[first], ())):
+        return False
     if _mood(unit, first, end):
         return True
     if unit.kinds[first] == "r":

@@ -1,7 +1,7 @@
 """speech.find: sentence by sentence, rule by rule."""
 
 from helpers.german.sentences import Span
-from helpers.german.speech import clauses, content, frames, headings, nouns, objects, quotes, running, speakers, units
+from helpers.german.speech import clauses, content, frames, headings, nouns, objects, quotes, referents, running, speakers, units
 from helpers.german.speech.model import Speech
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
@@ -45,7 +45,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
             continue
         statement.speaker = who
         made.append(statement)
-    made = _resolved(made)
+    made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(_looser(unit, loose, made, previous))
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
@@ -91,6 +91,23 @@ def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range 
 
 def _inside(who: Range | None, statement: Statement) -> bool:
     return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
+
+
+def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
+    """"Wood hatte laut Mitschnitt erklärt, es gebe ...": Wood speaks, the recording relays."""
+    kept = []
+    for frame in made:
+        inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
+        if inner and frame.speaker and referents.is_relay(unit, *frame.speaker):
+            inner[0].via = frame.speaker
+        else:
+            kept.append(frame)
+    return kept
+
+
+def _holds(frame: Statement, inner: Statement) -> bool:
+    """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
+    return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)
 
 
 def _coordinated(unit: Unit, event: clauses.Event) -> bool:

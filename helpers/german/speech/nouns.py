@@ -89,6 +89,7 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     return found
 
 
+NO_SPEAKER = listed("hat haben hatte hatten besteht bestand bestehe herrscht herrschte wächst wuchs steht stand weckt schürt nährte gibt gab")
 FRAMES = frozenset(("d", "v", "z"))
 
 
@@ -102,6 +103,8 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
             return i + 2, owner
     if not support:
         return speakers.of_clause(unit, 0, first + 1 if first else last) if unit.low(start - 1) == "mit" and start - 1 > first else None
+    if unit.lows[support[0]] in NO_SPEAKER:
+        return None
     verb = Verb("", "", "", FRAMES, "")
     order = "final" if unit.kinds[first] == "s" else "main"
     who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)

@@ -1,10 +1,12 @@
 """From one sentence to the next: who is still speaking, and statements turned into spans."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech
+from helpers.german.speech.phrases import whole
+from helpers.german.speech.referents import Mentions, is_relay
 from helpers.german.speech.statement import Statement
 from helpers.german.speech.units import Unit
 from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, WEAK_KONJUNKTIV_2
@@ -17,6 +19,9 @@ class Memory:
     """The last statement: its speaker, and in which unit and paragraph it stood."""
 
     speaker: Span | None = None
+    referent: Span | None = None
+    via: Span | None = None
+    mentions: Mentions = field(default_factory=Mentions)
     sentence: Span | None = None
     cue: tuple[Span, ...] = ()
     lemma: str = ""
@@ -31,14 +36,25 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     memory.number += 1
     if not statements:
         found = _running(unit, memory)
+        _remember(unit, memory)
         return [found] if found else []
     made = [speech(unit, statement, memory) for statement in statements]
-    for one in made:
-        if one.speaker is not None:
-            memory.speaker = one.speaker
+    for one, statement in zip(made, statements, strict=True):
+        if statement.speaker is not None:
+            memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
+            memory.mentions.add(unit, *statement.speaker)
+    _remember(unit, memory)
     memory.lemma, memory.act = made[-1].lemma, made[-1].act
     memory.said, memory.paragraph = memory.number, unit.paragraph
     return made
+
+
+def _remember(unit: Unit, memory: Memory) -> None:
+    """The subject at the start of a sentence can be meant by a later pronoun."""
+    if unit.kinds[:1] and unit.kinds[0] in "dNx":
+        j = whole(unit, 0, len(unit), wide=True)
+        if j and unit.kind(j) in "vx":
+            memory.mentions.add(unit, 0, j)
 
 
 def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
@@ -46,7 +62,11 @@ def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
     cue = _cue(unit, statement)
     speaker = unit.span(*statement.speaker) if statement.speaker else None
     voice, quoted = _mixed(unit.text, statement.voice, message)
-    return Speech(message, quoted, cue, speaker, None, None, voice, statement.rule, statement.lemma, statement.act)
+    referent = memory.mentions.referent(unit, *statement.speaker) if statement.speaker else None
+    via = unit.span(*statement.via) if statement.via else None
+    if via is None and statement.speaker and is_relay(unit, *statement.speaker):
+        via = speaker
+    return Speech(message, quoted, cue, speaker, referent, via, voice, statement.rule, statement.lemma, statement.act)
 
 
 def _mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
@@ -62,11 +82,16 @@ def _mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple
     return ("mixed" if quoted else "indirect" if voice == "mixed" else voice), quoted
 
 
+NAMED = ("zeitung", "magazin", "film", "projekt", "partei", "gruppe", "organisation", "zeitschrift", "sender", "buch", "blatt", "schiff")
+
+
 def _is_title(text: str, match: re.Match[str]) -> bool:
     """„Süddeutsche Zeitung“ in the middle of a message: every longer word has a capital."""
     words = [word for word in match.group()[1:-1].split() if len(word) > 3]
     before = text[max(0, match.start() - 12) : match.start()].split()
     names = bool(before) and before[-1][0].isupper()
+    if len(words) == 1:
+        names = names and before[-1].lower().endswith(NAMED)
     return names and bool(words) and all(word[0].isupper() for word in words)
 
 
@@ -89,7 +114,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     quoted: tuple[Span, ...] = ()
     if unit.kinds[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
-        return Speech((unit.span(0, 1),), (), (), memory.speaker, None, None, "direct", "running_quote", memory.lemma, memory.act)
+        return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
     if _mood(unit):
         rule, voice = "running_mood", "indirect"
     elif memory.number - memory.said == 1 and _shall(unit):
@@ -99,7 +124,13 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     memory.said, memory.paragraph = memory.number, unit.paragraph
     if voice == "indirect":
         voice, quoted = _mixed(unit.text, voice, (whole,))
-    return Speech((whole,), quoted, (), memory.speaker, None, None, voice, rule, memory.lemma, memory.act)
+    return _as_before(memory, (whole,), quoted, voice, rule)
+
+
+def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ...], voice: str, rule: str) -> Speech:
+    return Speech(
+        message, quoted, (), memory.speaker, memory.referent, memory.via, voice, rule, memory.lemma, memory.act
+    )
 
 
 def _far(unit: Unit, memory: Memory) -> Speech | None:

@@ -209,7 +209,7 @@ belegen d asserts
 dokumentieren d asserts
 signalisieren d,v,z asserts
 an|deuten q,d,v,z,n asserts
-durchblicken d asserts [lassen]
+durch|blicken d asserts [lassen ließ lässt ließen]
 suggerieren d,v asserts
 unterstellen q,d,v,z,o criticises
 nach|sagen d,z,o asserts
@@ -303,7 +303,6 @@ sorgen d,s warns
 wünschen d,v,n,s demands
 träumen d asserts
 kündigen - announces
-vertreten d,v asserts [ansicht meinung auffassung these standpunkt position]
 heißen q,d,v asserts [es]
 verlangen d demands
 argwöhnen d,v asserts
@@ -364,10 +363,13 @@ schwören schwört schwor geschworen schwöre
 treten tritt trat getreten träte
 wollen will wollte gewollt wollte
 laden lädt lud geladen lüde
+lesen liest las gelesen läse
+preisen preist pries gepriesen priese
 kommen kommt kam gekommen käme
 """
 INSEPARABLE = ("be", "ent", "er", "ver", "zer", "miss", "emp", "ge", "wider", "unter", "hinter", "über", "wieder")
-SEPARABLE_ACCENT = ("wiederholen", "unterstellen", "unterrichten", "unterstreichen", "untermauern", "hinterfragen")
+WITHOUT_GE = ("wiederholen", "unterstellen", "unterrichten", "unterstreichen", "untermauern", "hinterfragen", "überlegen",
+              "prophezeien", "offenbaren", "geloben")  # fmt: skip
 WORD_PARTICLES = ("bekannt", "klar", "deutlich", "fest", "entgegen", "dagegen")  # also written apart: "bekannt gegeben"
 PREFIXED_STRONG_EXCEPTIONS = frozenset(("beauftragen", "veranschlagen", "beschuldigen", "bezeichnen", "begrüßen"))
 
@@ -399,11 +401,18 @@ def _principal(base: str) -> tuple[str, str, str, str]:
         present, past, participle, subjunctive = strong[base[len(prefix) :]]
         return prefix + present, prefix + past, prefix + participle.removeprefix("ge"), prefix + subjunctive
     stem = base.removesuffix("n").removesuffix("e")
-    link = "e" if stem[-1] in "dt" or (stem[-1] in "mn" and len(stem) > 2 and stem[-2] not in "aeiouäöühlrmn") else ""
+    link = "e" if stem[-1] in "dt" or _hard_to_say(stem) else ""
     past = stem + link + "te"
-    bare = base.endswith("ieren") or base.startswith(INSEPARABLE[:9]) and not base.startswith(("geißel", "gelob"))
-    bare = bare or base in SEPARABLE_ACCENT or base.startswith("ergänz")
+    bare = base.endswith("ieren") or base.startswith(INSEPARABLE[:9]) and not base.startswith(("geißel", "gelob", "beicht"))
+    bare = bare or base in WITHOUT_GE or base.startswith("ergänz")
     return stem + link + "t", past, ("" if bare else "ge") + stem + link + "t", past
+
+
+def _hard_to_say(stem: str) -> bool:
+    """"rechn-", "leugn-" take an e before -t, "mahn-", "warn-" do not."""
+    if stem[-1] not in "mn" or len(stem) < 3 or stem[-2] in "aeiouäöülrmn":
+        return False
+    return stem[-2] != "h" or stem[-3] == "c"
 
 
 def finite_forms(base: str) -> set[str]:

@@ -1,0 +1,42 @@
+"""Where sentences end: abbreviations, ordinals, quotation marks, wrapped lines, headings."""
+
+import pytest
+
+from helpers.german.sentences import Span, split
+
+WRAPPED = "Der Botschafter aus dem Norden wies die Vorwürfe zurück, dass\nTruppen an der Front im Osten des Landes seien. Er\ngab nichts zu.\n"
+LONG = "Die Straße wird im Frühjahr gebaut, und wer sie braucht, der muss noch lange warten, sagte ein Sprecher der Stadt am Montag in Bonn."
+
+CASES = [
+    ("Er kam. Sie ging.", ["Er kam.", "Sie ging."]),
+    ("Am 27. Oktober kam er. Sie ging.", ["Am 27. Oktober kam er.", "Sie ging."]),
+    ("Er kam am 27. Die Stadt war leer.", ["Er kam am 27.", "Die Stadt war leer."]),
+    ("Dr. Müller, d. h. der Arzt, kam z. B. am Montag.", ["Dr. Müller, d. h. der Arzt, kam z. B. am Montag."]),
+    ("Robert A. Wood sprach.", ["Robert A. Wood sprach."]),
+    ("Papst Benedikt XVI. Ratzinger kam.", ["Papst Benedikt XVI. Ratzinger kam."]),
+    ("Es gab Brot usw. Die Leute gingen.", ["Es gab Brot usw.", "Die Leute gingen."]),
+    ("„Ich gehe.“ Er ging.", ["„Ich gehe.“", "Er ging."]),
+    ("„Ich gehe.“ sagte er.", ["„Ich gehe.“ sagte er."]),
+    ('"Wer kommt?" Niemand kam.', ['"Wer kommt?"', "Niemand kam."]),
+    ("»Halt!« Er blieb stehen.", ["»Halt!«", "Er blieb stehen."]),
+    ("Das war alles … Dann kam sie.", ["Das war alles …", "Dann kam sie."]),
+    ("Überschrift ohne Punkt\n\nEin Satz.", ["Überschrift ohne Punkt", "Ein Satz."]),
+    (f"Bild der Straße\n{LONG}", ["Bild der Straße", LONG]),
+    (f"Was ist neu?\n  • {LONG}\n  • {LONG}", ["Was ist neu?", f"• {LONG}", f"• {LONG}"]),
+    (WRAPPED, [WRAPPED.split(" Er\n")[0], "Er\ngab nichts zu."]),
+    ("Es waren 10.000 Menschen. Mehr nicht.", ["Es waren 10.000 Menschen.", "Mehr nicht."]),
+    ("", []),
+    (" \n\n ", []),
+]
+
+
+@pytest.mark.parametrize("text, expected", CASES)
+def test_sentences_end_where_a_reader_ends_them(text, expected):
+    assert [text[span.start : span.end] for span in split(text)] == expected
+
+
+def test_spans_are_in_order_and_do_not_overlap():
+    text = WRAPPED + "\n" + LONG
+    spans = split(text)
+    assert all(isinstance(span, Span) for span in spans)
+    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
