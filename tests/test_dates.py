@@ -44,6 +44,9 @@ ABSOLUTE = table("""
     im Sommer 2005 | Sommer 2005 = 2005-06-01..2005-08-31
     im Winter 2013/14 | Winter 2013/14 = 2013-12-01..2014-02-28
     im dritten Quartal 2023 | dritten Quartal 2023 = 2023-07-01..2023-09-30
+    in der zweiten Jahreshälfte 2023 | der zweiten Jahreshälfte 2023 = 2023-07-01..2023-12-31
+    mehr Gäste als 2010 | 2010 = 2010-01-01..2010-12-31
+    Artikel (26.12.2005) | 26.12.2005 = 2005-12-26..2005-12-26
     im zweiten Halbjahr 2023 | zweiten Halbjahr 2023 = 2023-07-01..2023-12-31
     Das war 1998. | 1998 = 1998-01-01..1998-12-31
     im Jahr 578 | Jahr 578 = 0578-01-01..0578-12-31
@@ -69,6 +72,7 @@ LISTS = table("""
     27./28. Oktober | 27. = 2024-10-27..2024-10-27 | 28. Oktober = 2024-10-28..2024-10-28
     im Juni und Juli 2023 | Juni = 2023-06-01..2023-06-30 | Juli 2023 = 2023-07-01..2023-07-31
     am Montag und Dienstag | Montag = 2024-10-28..2024-10-28 | Dienstag = 2024-10-29..2024-10-29
+    vom 10. auf den 11. Mai | 10. = 2024-05-10..2024-05-10 | 11. Mai = 2024-05-11..2024-05-11
     2007 und 2008 | 2007 = 2007-01-01..2007-12-31 | 2008 = 2008-01-01..2008-12-31
 """)
 RANGES = table("""
@@ -111,6 +115,7 @@ COUNTED = table("""
     Das sagte er gestern. | gestern = 2024-10-30..2024-10-30
     vorgestern Abend | vorgestern Abend = 2024-10-29..2024-10-29
     Morgen beginnt die Messe. | Morgen = 2024-11-01..2024-11-01
+    Morgen Abend beginnt die Messe. | Morgen Abend = 2024-11-01..2024-11-01
     heute und übermorgen | heute = 2024-10-31..2024-10-31 | übermorgen = 2024-11-02..2024-11-02
     am gestrigen Mittwoch | gestrigen Mittwoch = 2024-10-30..2024-10-30
     vor zwei Tagen | zwei Tagen = 2024-10-29..2024-10-29

@@ -36,7 +36,7 @@ BEFORE_A_DAY = frozenset("am vom zum bis ab den dem der seit nach vor und".split
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = frozenset("version kapitel abschnitt punkt ziffer abs absatz § nr artikel seite satz".split())
 NEWSPAPERS = ("Bild am", "BILD am", "Welt am", "WELT am")
-_JOIN = r"(?:,? (?:und|oder|sowie|bis|auf)(?: (?:am|zum|vom|den|dem))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
+_JOIN = r"(?:,? (?:und|oder|sowie|bis|auf|zum)(?: (?:am|zum|vom|den|dem))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
 _LATER_YEAR = rf"(?=(?:\.? (?:bis|und)(?: zum| am)? |[ ]?[-–][ ]?){DAY}\. {MONTH} (?P<lateryear>{YEAR}))?"
 _ON_WEEKDAY = rf"{WEEKDAY},? (?:den |dem |der )?"
 
@@ -70,11 +70,11 @@ def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_numeric(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "27.10.24", "am 27.10.", "27.-29.10.2024"; section and version numbers are none."""
-    before = re.findall(r"[\w§]+", context.text[max(0, match.start() - 20) : match.start()])[-1:]
+    before = context.text[max(0, match.start() - 20) : match.start()].lower().rstrip(" .\n").split()[-1:]
     m, d = int(match["month"]), int(match["day"])
     year = four_digits(match["year"], context.published) if match["year"] else None
     no_day = windows.a_day(year or 2024, m, d) is None or (year is None and not _dated(match, context))
-    if no_day or (before and before[0].lower() in NOT_BEFORE_A_DAY):
+    if no_day or (before and before[0] in NOT_BEFORE_A_DAY):
         return []
     found = []
     if match["head"]:
@@ -180,7 +180,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "deictic",
         r"(?P<word>[Vv]orgestern|[Gg]estern|[Hh]eute|(?<!am\s)(?<!jeden\s)(?<!guten\s)morgen|[Üü]bermorgen"
-        rf"|{SENTENCE_START}Morgen(?= [a-z])|(?:{DET} )?(?:gestrig|heutig|morgig)e[mnrs]?)"
+        rf"|{SENTENCE_START}Morgen(?= (?:[a-z]|{PART_OF_DAY}))|(?:{DET} )?(?:gestrig|heutig|morgig)e[mnrs]?)"
         rf"(?P<part> (?:früh|{PART_OF_DAY}))?\b(?:(?<=ige[nmrs]) (?:Tage?s?|{WEEKDAY}s?)\b)?",
         read_deictic,
     ),

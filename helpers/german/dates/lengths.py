@@ -12,6 +12,7 @@ from helpers.german.dates.grammar import (
     SPECIAL,
     UNIT,
     WEEKDAY,
+    YEAR,
     Context,
     Form,
     grain,
@@ -160,7 +161,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "bare",
         rf"(?P<span>(?:(?:{DET} |[Ee]in(?:e[mnrs]?)? |[Kk]eine[mnrs]? ){_ADJECTIVE})?"
-        rf"(?!Nacht\b)(?P<unit>{UNIT}))(?! \d)"
+        rf"(?!Nacht\b)(?P<unit>{UNIT}))(?! {YEAR})"
         r"(?P<of> (?:der|des|nach|vor|von|zuvor|darauf|danach|davor))?",
         read_bare,
     ),

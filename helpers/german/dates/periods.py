@@ -24,7 +24,7 @@ YEAR_CUES = frozenset(
     "im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split()
 )
 COUNTING = frozenset(
-    """rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur als es sind
+    """rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur es sind
     nr nummer plz postfach tel telefon fax seite seiten""".split()
 )
 """Before four digits they count or number something: "rund 1800 Menschen", "Seite 1999"."""
@@ -75,7 +75,7 @@ def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:
     which = match["which"].lower().rstrip(".")
     index = int(which) if which.isdigit() else ORDINALS[re.sub(r"e[nrsm]?$", "", which)]
-    length = 6 if match["unit"].startswith(("Halb", "Sem")) else 3
+    length = 6 if match["unit"].startswith(("Halb", "Sem", "Jahres")) else 3
     year, first = year_of(match, context), (index - 1) * length + 1
     if first > 12:
         return []
@@ -95,7 +95,11 @@ def read_year(match: re.Match[str], context: Context) -> list[DateMention]:
 def _counts(match: re.Match[str], context: Context, year: int) -> bool:
     before = re.findall(r"[^\W\d]+", context.text[max(0, match.start() - 20) : match.start()])
     last = before[-1].lower() if before else ""
-    if last in COUNTING or (_NOUN.match(context.text, match.end()) and last not in YEAR_CUES):
+    if (
+        last in COUNTING
+        or before[-2:] == ["mehr", "als"]
+        or (_NOUN.match(context.text, match.end()) and last not in YEAR_CUES)
+    ):
         return True
     return bool(_ADJECTIVE_NOUN.match(context.text, match.end())) and not 1900 <= year < 2040
 
@@ -147,7 +151,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "quarter",
         rf"(?:{DET} )?(?P<which>[1-4]\.|(?:[Ee]rst|[Zz]weit|[Dd]ritt|[Vv]iert)e[nrsm]?) "
-        rf"(?P<unit>(?:Quartal|Trimester|Vierteljahr|Halbjahr|Semester)(?:e?s)?)\b(?:{OF_YEAR})?",
+        rf"(?P<unit>(?:Quartal|Trimester|Vierteljahr|Halbjahr|Semester|Jahreshälfte)(?:e?s)?)\b(?:{OF_YEAR})?",
         read_quarter,
     ),
     Form("month", rf"{PART}?(?:Monats? )?(?P<month>{MONTH})(?:{OF_YEAR}|{_LATER_YEAR})", read_month),
