@@ -40,17 +40,19 @@ def pairs(
     ``attrs["counted"]`` says, by relation, how many pairs are not listed.
     """
     counts = [count for count in read(claims) if count.measurand and not count.deprecated]
+    place = {count.claim_id: i for i, count in enumerate(counts)}
     reading = _reading(counts, claims, story, language)
     rows: list[dict[str, Any]] = []
     counted: dict[str, int] = defaultdict(int)
     for family in _families(counts, reading.tree):
         chosen, unlisted = select(family, reading.tree, limit)
-        rows += [_row(a, b, reading) for a, b in chosen]
+        rows += [
+            _row(a, b, reading) if place[a.claim_id] < place[b.claim_id] else _row(b, a, reading) for a, b in chosen
+        ]
         for relation, number in unlisted.items():
             counted[relation] += number
-    rows += [_headline_row(a, b, reading) for a, b in _headlines(counts, reading)]
-    order = {count.claim_id: i for i, count in enumerate(counts)}
-    rows.sort(key=lambda row: (order[row["a"]], order[row["b"]]))
+    rows += [_headline_row(a, b, reading) for a, b in _headlines(counts, place, reading)]
+    rows.sort(key=lambda row: (place[row["a"]], place[row["b"]]))
     table = schema.frame("pairs", rows)
     table.attrs["counted"] = dict(counted)
     table.attrs["articles"] = len(claims["article_id"].unique())
@@ -76,9 +78,8 @@ def _families(counts: list[Count], tree: Tree) -> list[list[Count]]:
     return list(families.values())
 
 
-def _headlines(counts: list[Count], reading: Reading) -> Iterator[tuple[Count, Count]]:
+def _headlines(counts: list[Count], place: dict[str, int], reading: Reading) -> Iterator[tuple[Count, Count]]:
     """Each headline with the same actor's counts of its family in its own article."""
-    place = {count.claim_id: i for i, count in enumerate(counts)}
     family = reading.tree.family
     for head in (count for count in counts if count.headline):
         for other in reading.own[head.article_id]:
