@@ -128,6 +128,30 @@ def test_without_the_texts_a_headline_of_actors_who_cannot_confirm_still_appears
     assert set(found["article_id"].str[:3]) == {"001", "003"}
 
 
+HEAD = {**QUANTITY, "region": "headline", "thing": "Schiffe", "text": "10 Schiffe", "certainty": "reported"}
+
+
+@pytest.mark.parametrize(
+    "body, expected",
+    [
+        ({}, {"number": "kept", "bound": "kept", "place": "kept", "source": "kept", "certainty": "kept"}),
+        ({"bound": "at_most"}, {"bound": "dropped"}),
+        ({"measurand": "ships_in_port"}, {"place": "dropped"}),
+        ({"actor": "B"}, {"source": "dropped"}),
+        ({"certainty": "possible"}, {"certainty": "dropped"}),
+        ({"certainty": "plain"}, {"certainty": "kept"}),
+        ({"value": 20}, {"number": "contradicted"}),
+        ({"thing": "Kilometer", "measurand": ""}, {}),  # the same number of something else
+        ({"value": 20, "actor": "B"}, {}),  # another estimator in the body
+    ],
+)
+def test_a_number_of_a_headline_held_against_the_body(body, expected):
+    table = compare.headlines(claims(HEAD, {**HEAD, "region": "body", **body}))
+    states = dict(zip(table["aspect"], table["state"], strict=True))
+    assert bool(states) is bool(expected)
+    assert {aspect: states[aspect] for aspect in expected} == expected
+
+
 # --- origins
 
 
@@ -294,7 +318,9 @@ def test_profile_counts_with_examples_and_never_scores():
     assert cells["004", "stranded_quote"] == (1, "„Mehr Hilfe“")
     assert cells["004", "lost_thousand"] == (2, "10 Soldaten | etwa 3 Soldaten")
     assert cells["000", "hedge_alleged"] == (1, "angeblich")
-    assert cells["000", "words"][0] == len(archive.read(SEEDS.set_index("article_id").loc["000_b8a40847d59cda6e", "text"]))
+    assert cells["000", "words"][0] == len(
+        archive.read(SEEDS.set_index("article_id").loc["000_b8a40847d59cda6e", "text"])
+    )
     assert [article for (article, feature), (n, _) in cells.items() if feature == "swapped_word" and n] == ["003"]
     assert not any("score" in column for column in table.columns)
 

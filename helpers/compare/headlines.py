@@ -21,8 +21,8 @@ Place = tuple[int, int]
 def headlines(claims: pd.DataFrame, articles: pd.DataFrame | None = None, story: Topic | None = None) -> pd.DataFrame:
     """Per article, headline against body: article_id, aspect, state, both texts, both spans, both claim_ids.
 
-    Numbers: a headline's number and the body's claims with the same value, or of the same actor and a comparable
-    measurand. Certainty: what the body leaves open and the headline does not, said by the same actor; with `articles`
+    Numbers: a headline's number and the body's claims with the same value of the same thing, or of the same actor and a
+    comparable measurand. Certainty: what the body leaves open and the headline does not, said by the same actor; with `articles`
     given, also in a sentence about what the headline states in its own words.
     """
     texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"], strict=True))
@@ -41,20 +41,22 @@ def headlines(claims: pd.DataFrame, articles: pd.DataFrame | None = None, story:
 def _numbers(head: Any, body: list[Any], story: Topic | None) -> Iterator[dict[str, Any]]:
     if head.kind != "quantity" or pd.isna(head.value):
         return
-    counts = [
-        row for row in body if row.kind == "quantity" and (row.value == head.value or _same_count(row, head, story))
-    ]
+    counts = [row for row in body if row.kind == "quantity" and _same_count(row, head, story)]
     same = [row for row in counts if row.value == head.value]
     for row in same[:1] or counts[:1]:
         yield _line(head, row, "number", "kept" if same else "contradicted")
         if same:
-            yield _line(head, row, "bound", "kept" if row.bound == head.bound else "dropped")
+            lost = "dropped" if head.bound == "point" else "contradicted"
+            yield _line(head, row, "bound", "kept" if row.bound == head.bound else lost)
             yield _line(head, row, "place", "kept" if row.measurand == head.measurand else "dropped")
             yield _line(head, row, "source", "kept" if row.actor == head.actor else "dropped")
             yield _line(head, row, "certainty", "kept" if row.certainty in (head.certainty, "plain") else "dropped")
 
 
 def _same_count(row: Any, head: Any, story: Topic | None) -> bool:
+    """The same number of the same thing, whoever gives it, or another one of the same actor for a comparable measurand."""
+    if row.value == head.value:
+        return bool(_content(row.thing) & _content(head.thing)) or comparable(story, row.measurand, head.measurand)
     return bool(head.actor) and row.actor == head.actor and comparable(story, row.measurand, head.measurand)
 
 
