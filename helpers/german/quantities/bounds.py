@@ -19,7 +19,7 @@ BEFORE = {
         "wenig mehr als", "knapp mehr als",
     ),
     "at_most": (
-        "bis zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls", "bestenfalls",
+        "bis zu", "bis hin zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls", "bestenfalls",
         "kaum mehr als",
         "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als", "nicht länger als", "nicht höher als",
         "nicht größer als",
@@ -32,7 +32,7 @@ BEFORE = {
         "unterschritt",
     ),
     "at_least": (
-        "mindestens", "wenigstens", "ab", "zumindest", "mind.", "nicht weniger als", "nicht unter", "minimal",
+        "mindestens", "wenigstens", "ab", "zumindest", "mind.", "min.", "nicht weniger als", "nicht unter", "minimal",
         "gut und gern",
         "gut und gerne", "keine geringeren als", ">=", "≥",
     ),
@@ -87,8 +87,9 @@ def last_words(text: str, start: int, floor: int) -> list[str]:
     return text[max(floor, start - _WINDOW) : start].split()[-5:]
 
 
-def before(text: str, start: int, floor: int, words: list[str]) -> tuple[int, str]:
-    """(where the bound words before `start` begin, the bound); (start, "") without any. words: `last_words` at `start`.
+def before(text: str, start: int, floor: int, words: list[str], counted: bool) -> tuple[int, str]:
+    """(where the bound words before `start` begin, the bound); (start, "") without any. words: `last_words` at `start`;
+    counted: something is counted, so that a lone "bis" is a limit ("bis 30 Grad").
 
     Bounds stacked on each other are read from the number outwards: a limit outweighs a mere "rund" ("bis zu rund 500").
     """
@@ -105,6 +106,8 @@ def before(text: str, start: int, floor: int, words: list[str]) -> tuple[int, st
         if words[-taken] != words[-taken].lstrip(OPENING):
             break
         words = words[:-taken]
+    if not bound and counted and words and words[-1] in ("bis", "Bis") and (len(words) > 1 or not floor):
+        return text.rindex(words[-1], floor, start), "at_most"
     if (
         not bound
         and words

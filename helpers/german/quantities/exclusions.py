@@ -45,7 +45,7 @@ def glued(place: Place) -> bool:
     """Digits that are part of something longer: F-16, CO2, 31.12.2004, www.x.de/12, bild_20.jpg, §5, 2016/17."""
     text, start, after = place.text, place.numeral.start, place.after
     earlier = text[start - 2 : start - 1] if start > 1 else ""
-    if place.first and place.before:
+    if place.first and place.before and text[start - 3 : start].lower() not in ("ca.", "rd.", "ax.", "nd."):
         if place.before in "_/#@&=?%\\:^§" or (place.before in ".,'-–‑" and earlier.isalnum()):
             return True
     if len(after) > 1 and after[0] in ".,:/_^@" and (after[1].isdigit() or after[1].islower()):
@@ -82,7 +82,15 @@ def clock(place: Place) -> bool:
 
 def rate(place: Place) -> bool:
     """The base of a rate counts nothing: "fünf pro 1.000 Einwohner"."""
-    return place.word in ("pro", "je") and place.numeral.value in (10, 100, 1e3, 1e4, 1e5, 1e6)
+    heads = (place.noun or "").rsplit(None, 1)[-1:] in (["Einwohner"], ["Einwohnern"], ["Menschen"], ["Personen"])
+    return (place.word == "pro" or (place.word == "je" and heads)) and place.numeral.value in (
+        10,
+        100,
+        1e3,
+        1e4,
+        1e5,
+        1e6,
+    )
 
 
 def score(place: Place) -> bool:

@@ -23,7 +23,7 @@ _FACTOR = r"(?:[Vv]er(?:doppel|(?:drei|vier|fünf|zehn)fach)|[Hh]albier)(?=\w*t)
 _FACTORS = {"doppel": 2.0, "dreif": 3.0, "vierf": 4.0, "fünff": 5.0, "zehnf": 10.0, "bier": 0.5}
 CANDIDATE = re.compile(
     rf"(?<!\w)(?:(?=\w)(?:(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{_FACTOR})"
-    rf"|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))|(?P<comma>(?<!\S),(?=\d{{1,2}}(?!\d)|0\d)))"
+    rf"|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))|(?P<comma>(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}})))"
 )
 _DIGIT_RUN = re.compile(r"\d[\d.,:/'-]{40,}+")
 _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
@@ -76,7 +76,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     first, last = pair or (numeral, numeral)
     end, late = bounds.after(text, last.end)
     thing, end, unit = _thing(text, last, end, bool(words) and words[-1].lower() in things.DETERMINED)
-    begin, bound = bounds.before(text, first.start, floor, words)
+    begin, bound = bounds.before(text, first.start, floor, words, bool(thing))
     bound = late or first.bound or bound
     if (end == last.end and not late) or thing:
         end, late = bounds.after(text, end)

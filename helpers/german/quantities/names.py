@@ -7,7 +7,7 @@ from helpers.german.quantities.place import Place
 from helpers.german.quantities.words import ONES
 
 LABELS = frozenset(
-    """platz rang artikel art art. paragraf paragraph § §§ abs abs. absatz nr nr. nummer nummern no no. satz halle
+    """platz rang resolution resolutionen verordnung richtlinie gesetz artikel art art. paragraf paragraph § §§ abs abs. absatz nr nr. nummer nummern no no. satz halle
     seite seiten s. kapitel kap. linie linien postfach tel tel. telefon telefonnummer fax hotline plz raum zimmer
     gleis tor klasse stufe kategorie runde etappe teil band version typ modell formel route punkt frage ziffer zeile
     spieltag kanal level block reaktor phase position startnummer rückennummer hausnummer aktenzeichen az.
@@ -100,7 +100,7 @@ def named(place: Place) -> bool:
         return True
     if not _SMALL.match(printed) or _OF_MORE.match(place.text, end):
         return False
-    if place.before == "(" and place.after[:1] == ")":
+    if place.before == "(" and place.after[:1] == ")" and len(place.words) > 1:
         return True
     start = place.numeral.start
     if place.after[:1] in (",", ")") and _PERSON_AGE.search(place.text[max(0, start - 30) : start]):

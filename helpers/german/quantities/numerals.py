@@ -37,13 +37,13 @@ _SCALE = re.compile(
 )
 _SCALE_NOUN = re.compile(_SCALE_WORD)
 _DIGITS = re.compile(
-    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)(?:,\d++)?"  # 8.000  1 234 567,5
+    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)(?:(?:,|(?!(?P=sep))\.)\d++)?"  # 8.000  1 234 567,5
     r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
-    r"|\d++(?:[.,]\d++)?|,\d++"  # 1500  8,5  8.5  ,5
+    r"|\d++(?:[.,]\d++)?|[,.]\d++"  # 1500  8,5  8.5  ,5
 )
 _POWER = re.compile(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
-_SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|100)(?![\w/.,]\w|\w)")
+_SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|16|32|64|100|1000)(?![\w/.,]\w|\w)")
 _EIN = re.compile(
     rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut"
     rf"|knapp)e[nmrs]?{SPACE})?(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
@@ -53,7 +53,9 @@ _EIN_PART = re.compile(
 )
 _HALF_OF = re.compile(rf"(?:[Dd]ie|[Dd]er){SPACE}Hälfte\b")
 _NTH = re.compile(rf"[Jj]ede[nmrs]?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
-_PART = re.compile(rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b")
+_PART = re.compile(
+    rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE}|(?P<one>ein){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b"
+)
 _WORD = re.compile(r"[^\W\d_]++")
 _NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
 _KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
@@ -84,7 +86,7 @@ def read(text: str, start: int, join: bool = True, parts: int = 4) -> Numeral | 
     nouns ("zwei Milliarden drei Millionen ..."); a limit, so that no text makes this slow.
     """
     first = text[start]
-    if first.isdigit() or first == ",":
+    if first.isdigit() or first in ",.":
         numeral = _digits(text, start)
     elif first in VULGAR:
         numeral = Numeral(start, start + 1, VULGAR[first], kind="fraction")
@@ -212,8 +214,8 @@ def _part(text: str, numeral: Numeral) -> Numeral:
     down = 2 if match["noun"] == "halb" else words.denominator(match["noun"])
     if not down:
         return numeral
-    if match["plus"]:
-        up = 1.0 if match["plus"].lower() == "ein" else words.cardinal(match["plus"])
+    if match["plus"] or match["one"]:
+        up = 1.0 if (match["plus"] or "ein").lower() == "ein" else words.cardinal(match["plus"])
         return numeral._replace(end=match.end(), value=numeral.value + up / down, kind="fraction") if up else numeral
     return (
         numeral._replace(end=match.end(), value=numeral.value / down, kind="fraction")
@@ -241,6 +243,6 @@ def _rest(text: str, numeral: Numeral, parts: int) -> Numeral:
     rest = read(text, match.end(), parts=parts) if match else None
     if not match or not rest or rest.start < match.end() or not 100 <= rest.value < numeral.scale:
         return numeral
-    if rest.kind == "digits" and rest.scale == 1:
+    if rest.kind == "digits" and rest.value < 1000:
         return numeral  # "3 Millionen 500 Soldaten" are two figures
     return numeral._replace(end=rest.end, value=numeral.value + rest.value, decimals=0)

@@ -55,8 +55,9 @@ def _shared(text: str, first: Numeral, last: Numeral, hyphen: bool) -> float:
         and (closed := _CLOSED_SCALE.match(text[last.start : last.end].lower()))
     ):
         factor = {"hundert": 100.0, "tausend": 1000.0}[closed[1]]
-    if factor == 1 and hyphen and last.value >= 1000 and last.value % 1000 == 0 and first.value < 1000:
-        factor = 1000.0
+    close = first.value * 1000 < last.value <= first.value * 3000
+    if factor == 1 and last.value % 1000 == 0 and (close or (hyphen and first.value < 1000 <= last.value)):
+        factor = 1000.0  # "5 bis 6.000", "8- bis 10.000"
     return factor if first.value * factor < last.value else 1.0
 
 

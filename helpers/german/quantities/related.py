@@ -11,7 +11,7 @@ _LISTED = re.compile(
     rf"(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|womöglich|vielleicht"
     rf"|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später)(?:{SPACE}(?:auf"
     rf"|von|um))?{SPACE}?\Z"
-    rf"|,{SPACE}\Z|{SPACE}?[/–-]{SPACE}?\Z"
+    rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/–-]{SPACE}?\Z"
 )
 _COMPARED = re.compile(
     rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)|auf|gegenüber|zu|statt|anstatt|nach|bis"
@@ -27,6 +27,8 @@ _CHANGE = re.compile(
 )
 _MORE = re.compile(rf"{SPACE}(?:mehr|weniger|höher|niedriger|größer|kleiner|teurer|billiger|länger|kürzer)\b")
 _LABEL = re.compile(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
+_APPOSITION = re.compile(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
+_CLOSED = re.compile(rf"\)|{SPACE}[–-]")
 _NEAR = 120
 _FAR = 300
 
@@ -70,7 +72,7 @@ def _unit(text: str, draft: Draft) -> str:
 
 def _joined(text: str, one: Draft, two: Draft) -> bool:
     """Whether only "und", "auf", "statt" ... stands between: "von 410 auf 490 Punkte", "62, 64 und 66 Jahre"."""
-    if two.start - one.end > 40:
+    if two.start - one.end > 60:
         return False
     between = text[one.end : two.start]
     return bool(_COMPARED.match(between)) or (
@@ -92,6 +94,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     at = max(floor, draft.start - 40)
     if label := _LABEL.search(text[at : draft.start]):
         return _lend(draft, (at + label.start(1), at + label.end(1)), "thing_label")
+    if (apposition := _APPOSITION.search(text[at : draft.start])) and _CLOSED.match(text, draft.end):
+        return _lend(draft, (at + apposition.start(1), at + apposition.end(1)), "thing_apposition")
     named = things.before(text, draft.start, floor)
     if named and named[0]:
         return _lend(draft, named[0], "thing_before")

@@ -47,6 +47,8 @@ RULES: tuple[Rule, ...] = (
     Rule("thing_shared", "Numbers joined by und, auf, statt, von share one noun.",
          "Die Zahl stieg von 8.000 auf 11.000 Soldaten.",
          "Es kamen 8.000 Soldaten und 11.000 Helfer."),
+    Rule("thing_apposition", "A noun before a number in brackets or between dashes is what it counts.",
+         "Die Soldaten (rund 12.000) kamen.", "Die Soldaten kamen (rund 12.000)."),
     Rule("thing_label", "A noun with a colon before the number is what it counts.", "Todesopfer: 12",
          "Er rief: 12 Soldaten!"),
     Rule("thing_before",

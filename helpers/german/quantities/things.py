@@ -21,7 +21,7 @@ NO_ADJECTIVE = frozenset(
     außer oder aber wieder immer weder später einer eine einen einem eines keine keiner jeder jede diese dieses
     diese alle sie wie nie die er es her hier daher vorher nachher bisher während wegen zwischen heute morgen ohne
     gingen standen lagen blieben gaben nahmen fanden sahen liefen fielen ließen hielten bei je per worden geworden
-    gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch drei zwei sieben beide erhielten verloren
+    gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch zwei drei vier sieben beide erhielten verloren
     folgen folgten bekamen beim man dabei davon sowie unter über der den dem leben lebten arbeiten arbeiteten
     fordern forderten kosten kosteten liegen stehen gehen kommen geben sehen bleiben machen machten stimmten stimmen
     nahe ende mitte eher lieber ferner unser euer ihrer euren sonder sondern sogar""".split()
@@ -33,7 +33,7 @@ ADVERBS = frozenset(
     offiziell staatlich privat deutsch""".split()
 )
 _ENDINGS = ("e", "en", "er")
-_PLURAL = ("en", "er", "ern", "innen")
+_PLURAL = ("en", "er", "ern", "te")
 _WEAK_ADJECTIVE = (
     "ischen",
     "lichen",

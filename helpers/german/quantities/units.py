@@ -8,13 +8,13 @@ _UNITS: dict[str, dict[float, str]] = {
     0.158987: "barrel"},
     "kg": {1: "kilogramm kilo kg", 1e-3: "gramm g", 1e3: "tonne t", 50: "zentner", 0.5: "pfund"},
     "s": {
-        1: "sekunde sek. sec", 60: "minute min min.", 3600: "stunde std. std h", 86400: "tag", 604800: "woche",
-        2629746: "monat",
-        31556952: "jahr jährig jährige jähriger jährigen jähriges jährigem lebensjahr schuljahr",
+        1: "sekunde sek. sec", 60: "minute min min. minütig", 3600: "stunde std. std h stündig", 86400: "tag tägig", 604800: "woche wöchig",
+        2629746: "monat monatig",
+        31556952: "jahr jährig lebensjahr schuljahr",
         315569520: "jahrzehnt",
         3155695200: "jahrhundert", 31556952000: "jahrtausend", 1e-3: "millisekunde", 7889238: "quartal",
     },
-    "%": {1: "prozent % prozentpunkt prozentpunkten v.h."},
+    "%": {1: "prozent % prozentpunkt prozentig v.h."},
     "‰": {1: "promille ‰"},
     "EUR": {1: "euro € eur", 0.01: "cent eurocent"},
     "USD": {1: "dollar us-dollar $ us$ usd"},
@@ -42,6 +42,6 @@ def unit_of(noun: str) -> tuple[str, float]:
     whole."""
     word = noun.lower()
     for form in (word, word[:-1], word[:-2]) if len(word) > 3 else (word,):
-        if form in UNITS and (form == word or word[len(form) :] in ("n", "s", "e", "en", "es")):
+        if form in UNITS and (form == word or word[len(form) :] in ("n", "s", "e", "en", "es", "er", "em")):
             return UNITS[form]
     return "", 1.0

@@ -25,7 +25,7 @@ VAGUE = re.compile(
     rf"(?P<share>[Dd]ie{SPACE}(?:aller)?meisten|(?:[Ee]ine|[Dd]ie|[Dd]er){SPACE}(?:(?:große|überwiegende"
     rf"|überwältigende|deutliche|breite|klare)n?{SPACE})?(?:Mehrheit|Mehrzahl)"
     rf"|(?:[Ee]in|[Dd]er){SPACE}Großteil)\b"
-    rf"|(?P<times>{_SOME}){SPACE}(?P<scale>[Dd]utzend|[Hh]undert|[Tt]ausend|Zehntausend|Hunderttausend|Million"
+    rf"|(?P<times>{_SOME}){SPACE}(?P<scale>[Dd]utzend|[Hh]undert|[Tt]ausend|[Zz]ehntausend|[Hh]underttausend|Million"
     rf"|Milliard)(?:en?)?(?:{SPACE}(?P<more>[Tt]ausend|Million|Milliard)(?:en)?)?\b"
     rf"|(?P<plural>{_PLURAL_SCALE})\b(?:{SPACE}und{SPACE}(?:Aber)?(?:[Tt]ausende|[Hh]underte|[Aa]bertausende))?"
     rf"|(?P<amount>{_AMOUNT})\b|(?P<some>{_SOME})\b"

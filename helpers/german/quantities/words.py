@@ -116,10 +116,11 @@ def cardinal(word: str) -> float | None:
         return float(value or 0)
     if word.startswith("anderthalb"):
         return {"anderthalb": 1.5, "anderthalbe": 1.5, "anderthalbtausend": 1500.0}.get(word)
-    head, half, tail = word.partition("einhalb")
-    if half and tail in ("", "tausend"):
-        whole = _below_thousand(head.removesuffix("und"))
-        return (whole + 0.5) * (1000 if tail else 1) if whole else None
+    for part, size in (("einhalb", 0.5), ("einviertel", 0.25), ("dreiviertel", 0.75)):
+        head, found, tail = word.partition(part)
+        if found and tail in ("", "tausend"):
+            whole = _below_thousand(head.removesuffix("und"))
+            return (whole + size) * (1000 if tail else 1) if whole else None
     return inflected
 
 
