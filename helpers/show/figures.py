@@ -14,8 +14,8 @@ from helpers.show.html import Shown, attribute, text
 SCREEN = 100  # dots per inch: 1280 pixels wide, as a projector shows it; the file has 200
 
 
-def figure(ax: Axes, alt: str | None = None, caption: str | None = None, language: str = wording.LANGUAGE) -> Shown:
-    """The figure of these Axes as an image with alt text (from the data unless given) and a caption (else its title).
+def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = wording.LANGUAGE) -> Shown:
+    """The figure of these Axes as an image with alt text (from the data unless given) and a caption.
 
     Call `charts.save` before it, so that the caption can link the files. The figure is closed: it is not drawn twice.
     """
@@ -23,7 +23,6 @@ def figure(ax: Axes, alt: str | None = None, caption: str | None = None, languag
     if drawing is None:
         raise ValueError("These Axes belong to no figure; draw them again.")
     words = charts.alt(ax) if alt is None else alt
-    title = " ".join(drawing.get_suptitle().split()) if caption is None else caption
     image = io.BytesIO()
     with plt.style.context(charts.STYLE):
         drawing.savefig(image, format="png", dpi=SCREEN, metadata={"Software": None})
@@ -31,11 +30,12 @@ def figure(ax: Axes, alt: str | None = None, caption: str | None = None, languag
     data = b64encode(image.getvalue()).decode("ascii")
     picture = f'<img alt="{attribute(words)}" src="data:image/png;base64,{data}" style="max-width:100%">'
     path = charts.saved(ax)
-    links = _links(path, language) if path else ""
-    return Shown(f"<figure>{picture}<figcaption>{text(title)}{links}</figcaption></figure>", f"{title}\n{words}")
+    below = " ".join(filter(None, [text(caption), _links(path, language) if path else ""]))
+    html = f"<figure>{picture}<figcaption>{below}</figcaption></figure>"
+    return Shown(html, "\n".join(filter(None, [caption, words])))
 
 
 def _links(path: Path, language: str) -> str:
     here = [Path(os.path.relpath(file)) for file in (path, path.with_suffix(".svg"))]
     links = ", ".join(f'<a href="{attribute(file.as_posix())}">{file.suffix[1:].upper()}</a>' for file in here)
-    return f" ({text(wording.say('show.files', language))} {links})"
+    return f"{text(wording.say('show.files', language))} {links}"

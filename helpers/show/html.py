@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
+CELL = "text-align:left;vertical-align:top;padding:2px 10px 2px 0"
 UNSEEN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
 
@@ -44,7 +45,7 @@ def german(value: str) -> str:
 def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]], german_column: int = -1) -> Shown:
     """A table with a caption and scoped headers; cells are plain text, the first of a row is its header."""
     rows = [list(row) for row in rows]
-    head = "".join(f'<th scope="col" style="text-align:left">{text(heading)}</th>' for heading in headings)
+    head = "".join(f'<th scope="col" style="{CELL}">{text(heading)}</th>' for heading in headings)
     body = "".join(f"<tr>{''.join(_cell(i, cell, german_column) for i, cell in enumerate(row))}</tr>\n" for row in rows)
     title = f'<caption style="text-align:left;font-weight:bold">{text(caption)}</caption>'
     plain = "\n".join([caption, " | ".join(headings), *(" | ".join(row) for row in rows)])
@@ -54,4 +55,4 @@ def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]], 
 def _cell(column: int, cell: str, german_column: int) -> str:
     tag, scope = ("th", ' scope="row"') if column == 0 else ("td", "")
     lang = ' lang="de"' if column == german_column else ""
-    return f'<{tag}{scope}{lang} style="text-align:left;vertical-align:top">{text(cell)}</{tag}>'
+    return f'<{tag}{scope}{lang} style="{CELL}">{text(cell)}</{tag}>'
