@@ -117,6 +117,7 @@ COUNTED = table("""
     Morgen beginnt die Messe. | Morgen = 2024-11-01..2024-11-01
     Morgen Abend beginnt die Messe. | Morgen Abend = 2024-11-01..2024-11-01
     heute und übermorgen | heute = 2024-10-31..2024-10-31 | übermorgen = 2024-11-02..2024-11-02
+    am gestrigen Mittwochabend | gestrigen Mittwochabend = 2024-10-30..2024-10-30
     am gestrigen Mittwoch | gestrigen Mittwoch = 2024-10-30..2024-10-30
     vor zwei Tagen | zwei Tagen = 2024-10-29..2024-10-29
     vor drei Wochen | drei Wochen = 2024-10-07..2024-10-13
@@ -210,6 +211,7 @@ RUNNING = table("""
     Das war 1969. Zwei Jahre zuvor nicht. | 1969 = 1969-01-01..1969-12-31 | Zwei Jahre zuvor = 1967-01-01..1967-12-31
     Am Montag kam sie. Zwei Tage später ging sie. | Montag = 2024-10-28..2024-10-28 | Zwei Tage später = 2024-10-30..2024-10-30
     Das war 1969. Im selben Jahr starb er. | 1969 = 1969-01-01..1969-12-31 | selben Jahr = 1969-01-01..1969-12-31
+    Im März 1974 kam er. Im August desselben Jahres ging er. | März 1974 = 1974-03-01..1974-03-31 | August desselben Jahres = 1974-08-01..1974-08-31
     Im Herbst kam er. Damals war Ruhe. | Herbst = 2024-09-01..2024-11-30 | Damals = ..2024-10-31
     Im Mai 2020 kam er. Damals war Ruhe. | Mai 2020 = 2020-05-01..2020-05-31 | Damals = 2020-05-01..2020-05-31
 """)  # noqa: E501

@@ -38,6 +38,7 @@ NOT_BEFORE_A_DAY = frozenset("version kapitel abschnitt punkt ziffer abs absatz 
 NEWSPAPERS = ("Bild am", "BILD am", "Welt am", "WELT am")
 _JOIN = r"(?:,? (?:und|oder|sowie|bis|auf|zum)(?: (?:am|zum|vom|den|dem))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
 _LATER_YEAR = rf"(?=(?:\.? (?:bis|und)(?: zum| am)? |[ ]?[-–][ ]?){DAY}\. {MONTH} (?P<lateryear>{YEAR}))?"
+_PART_SUFFIX = "(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?"
 _ON_WEEKDAY = rf"{WEEKDAY},? (?:den |dem |der )?"
 
 
@@ -173,7 +174,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "weekday",
         rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<weekday>{WEEKDAY})(?P<s>s\b)?"
-        rf"(?P<part>(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b| (?:früh|{PART_OF_DAY})\b)?(?![\w-])"
+        rf"(?P<part>{_PART_SUFFIX}\b| (?:früh|{PART_OF_DAY})\b)?(?![\w-])"
         rf"(?: (?:der )?(?P<ofweek>{BACK}|{ON}|{THIS}) Woche\b)?",
         read_weekday,
     ),
@@ -181,7 +182,7 @@ FORMS: tuple[Form, ...] = (
         "deictic",
         r"(?P<word>[Vv]orgestern|[Gg]estern|[Hh]eute|(?<!am\s)(?<!jeden\s)(?<!guten\s)morgen|[Üü]bermorgen"
         rf"|{SENTENCE_START}Morgen(?= (?:[a-z]|{PART_OF_DAY}))|(?:{DET} )?(?:gestrig|heutig|morgig)e[mnrs]?)"
-        rf"(?P<part> (?:früh|{PART_OF_DAY}))?\b(?:(?<=ige[nmrs]) (?:Tage?s?|{WEEKDAY}s?)\b)?",
+        rf"(?P<part> (?:früh|{PART_OF_DAY}))?\b(?:(?<=ige[nmrs]) (?:Tage?s?|{WEEKDAY}s?(?:{_PART_SUFFIX})?)\b)?",
         read_deictic,
     ),
 )

@@ -12,7 +12,7 @@ _AHEAD = re.compile(
     r"|findet|finden|beginnt|beginnen|startet|starten|erwartet|Termine?|Anmeldung|Eintritt)\b"
 )
 _BACK = re.compile(
-    r"\b(?:hat|haben|habe|hatten?|war|waren|sei|seien|wurden?|worden|gab|gaben|kam|kamen|ging|gingen|fand|fanden|stand|hieß|ließ"
+    r"\b(?:hat|haben|habe|hatten?|war|waren|sei|seien|wurden?|worden|gewesen|gab|gaben|kam|kamen|ging|gingen|fand|fanden|stand|hieß|ließ"
     r"|begann|(?!heute|könnte|sollte|möchte|müsste|dürfte|wollte|erste|zweite|dritte|vierte|letzte|nächste|bitte|rechte)"
     r"[a-zäöüß]{3,20}ten?)\b"
 )

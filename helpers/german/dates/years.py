@@ -22,7 +22,8 @@ def year_of(match: re.Match[str], context: Context) -> int | None:
         if groups.get(name):
             return int(groups[name])
     words = groups.get("ofyear") or ""
-    anchor = context.anchor() if re.search(SAME, words) else context.published
+    named = context.named.first if context.named and re.search(SAME, words) else None
+    anchor = named or context.published
     if not words or anchor is None:
         return None
     step = -1 if "Vorjahr" in words or re.search(BACK, words) else int(bool(re.search(ON, words)))
