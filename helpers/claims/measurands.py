@@ -115,7 +115,7 @@ def _relatives(article: Article, clause: Clause | None, quantity: Quantity) -> l
 
 
 def _in_words(story: Topic, things: set[str], words: str) -> str:
-    """The measurand that place and state in `words` tell, or ''."""
+    """The measurand that place and state in `words` tell; else one that asks for neither, or ''."""
     places = [mention for mention in topics.mentions(story, "places", words) if _is_where(words, mention)]
     cued = [
         m for m in story.measurands if m.thing in things and any(topics.cue_in(story, cue, words) for cue in m.cues)
@@ -123,14 +123,15 @@ def _in_words(story: Topic, things: set[str], words: str) -> str:
     wherever = [m for m in cued if not m.places]
     if wherever:
         return wherever[0].id
+    everything = next((m.id for m in story.measurands if m.thing in things and not m.places and not m.cues), "")
     exact = [[m for m in story.measurands if m.thing in things and place.id in m.places] for place in places]
     around = [[m for m in story.measurands if m.thing in things and _within(story, place.id, m)] for place in places]
     if places and not any(around):
-        return ""  # in a place where nothing of the story is counted
+        return everything  # in a place where nothing else of the story is counted
     found = [m for here in exact for m in _settled(here, cued)] + [
         m for m in cued if not places or _fits(story, m, places)
     ]
-    return max(found, key=lambda m: len(topics.ancestors(story, m.id))).id if found else ""
+    return max(found, key=lambda m: len(topics.ancestors(story, m.id))).id if found else everything
 
 
 def _is_where(words: str, mention: Mention) -> bool:

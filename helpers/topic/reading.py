@@ -116,7 +116,7 @@ def _entry(source: Source, kind: str, place: int, row: dict[str, Any]) -> Any:
         if expected is tuple:
             good = isinstance(cell, list) and all(isinstance(part, str) and part.strip() for part in cell)
         else:
-            good = type(cell) is expected and not (expected is int and cell < 0)
+            good = type(cell) is expected and not (isinstance(cell, int) and cell < 0)
         if not good:
             raise source.error(line, f"{kind}.{name} must be {TYPES[expected]}; it is {cell!r}.")
     for name, field in known.items():
