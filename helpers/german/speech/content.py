@@ -283,20 +283,20 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     start = p
     while start > low and unit.kinds[start - 1] not in ":;.":
         start -= 1
-    if p - start < 3 or event.verb.lemma in NOT_INVERTED or not _says_something(unit, start, p):
+    if event.verb.lemma in NOT_INVERTED or not _says_something(unit, start, p):
         return None
     if who is None and not event.passive and event.verb.lemma != "heißen":
         return None
     pieces = [(start, p)]
     _continued(unit, event, pieces)
-    return _statement(pieces, "indirect", "clause_before_cue")
+    return _statement(pieces, "indirect", "clause_before_cue") if p - start > 2 or len(pieces) > 1 else None
 
 
 def _says_something(unit: Unit, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: a main clause, not "Falls er kommt, sagte er"."""
     if unit.kinds[start] == "s" and unit.lows[start] not in ("da", "dass", "daß", "wo", "ob") and not _mood(unit, start, end, across=True):
         return False
-    return any(unit.kinds[i] in "vx" for i in range(start, end))
+    return end - start < 5 or any(unit.kinds[i] in "vx" for i in range(start, end))
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:

@@ -13,10 +13,9 @@ def find(text: str) -> list[Speech]:
     memory = running.Memory()
     found: list[Speech] = []
     for start, end, inside, paragraph in units.split(text, quotations):
-        unit = units.build(text, start, end, inside, paragraph)
-        statements = _statements(unit, memory.sentence)
-        memory.sentence = Span(unit.start, unit.end)
-        found.extend(running.settle(unit, statements, memory))
+        for unit in units.parts(units.build(text, start, end, inside, paragraph)):
+            found.extend(running.settle(unit, _statements(unit, memory.sentence), memory))
+            memory.sentence = Span(unit.start, unit.end)
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 

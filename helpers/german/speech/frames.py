@@ -131,7 +131,7 @@ def _framed(unit: Unit, first: int, who: Range, cue: list[int], rule: str, lemma
         pieces.append((begin, left))
     if end - right >= 1:
         pieces.append((right, end))
-    if not pieces or sum(b - a for a, b in pieces) < 3:
+    if not pieces or sum(b - a for a, b in pieces) < 2:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
 

@@ -109,7 +109,7 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
             if j > i:
                 if phrases.nominative(unit, i, j) and not _is_day(unit, i, j):
                     return i, phrases.whole(unit, i, len(unit))
-                i = max(j, phrases.whole(unit, i, end, apposition=False))
+                i = j
                 continue
         if kind == "p":
             j = phrases.core(unit, i + 1, end)

@@ -1,7 +1,6 @@
 """A sentence, or the sentences a quotation spans, as numbered tokens with classes; long quotations count as one token."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -153,5 +152,15 @@ def _starts(kinds: list[str]) -> bool:
     return not kinds or kinds[-1] in ":.q-Q" or (len(kinds) == 1 and kinds[-1] in "(/")
 
 
-def index_at(unit: Unit, offset: int) -> int:
-    return bisect_left(unit.starts, offset)
+def parts(unit: Unit) -> Iterator[Unit]:
+    """A sentence without end is read in pieces, so that time grows with the length of a text only."""
+    if len(unit) <= LONGEST:
+        yield unit
+        return
+    for at in range(0, len(unit), LONGEST):
+        cut = slice(at, at + LONGEST)
+        words, starts, ends = unit.words[cut], unit.starts[cut], unit.ends[cut]
+        yield Unit(unit.text, starts[0], ends[-1], unit.paragraph, words, unit.lows[cut], starts, ends, unit.kinds[cut])
+
+
+LONGEST = 250  # tokens

@@ -164,7 +164,6 @@ verlauten q,d,v asserts
 verlautbaren q,d,v asserts
 vermelden q,d,v asserts
 vermerken q,d,v asserts
-bezeugen d,v asserts
 informieren q,d,v,o asserts
 unterrichten d,v,o asserts
 veröffentlichen q asserts

@@ -1,0 +1,170 @@
+"""Who says what: one table a decision. A row is text, then (voice, message, cue, speaker) of each statement found."""
+
+import time
+
+import pytest
+
+from helpers.german import speech
+
+Row = tuple[str, str, str, str]
+
+
+def found(text: str) -> list[Row]:
+    def cut(spans):
+        return " … ".join(text[span.start : span.end] for span in spans)
+
+    return [(s.voice, cut(s.message), cut(s.cue), cut([s.speaker] if s.speaker else [])) for s in speech.find(text)]
+
+
+DIRECT = [
+    ("„Ich gehe“, sagte Anna Müller.", [("direct", "„Ich gehe“", "sagte", "Anna Müller")]),
+    ('"Ich gehe", sagte Anna Müller.', [("direct", '"Ich gehe"', "sagte", "Anna Müller")]),
+    ("»Ich gehe«, sagte Anna Müller.", [("direct", "»Ich gehe«", "sagte", "Anna Müller")]),
+    ("«Ich gehe», sagte Anna Müller.", [("direct", "«Ich gehe»", "sagte", "Anna Müller")]),
+    ("“Ich gehe”, sagte Anna Müller.", [("direct", "“Ich gehe”", "sagte", "Anna Müller")]),
+    ("Anna Müller sagte: „Ich gehe jetzt.“", [("direct", "„Ich gehe jetzt.“", "sagte", "Anna Müller")]),
+    ("„Ich gehe jetzt.“ sagte er.", [("direct", "„Ich gehe jetzt.“", "sagte", "er")]),
+    ("„Ich gehe“, sagte sie, „und ich komme nicht wieder.“",
+     [("direct", "„Ich gehe“ … „und ich komme nicht wieder.“", "sagte", "sie")]),
+    ("„Wir bleiben. Wir kämpfen. Wir gehen nie“, fügte Müller hinzu.",
+     [("direct", "„Wir bleiben. Wir kämpfen. Wir gehen nie“", "fügte … hinzu", "Müller")]),
+    ("Müller, „Ich bin sehr besorgt über die Lage.“", [("direct", "„Ich bin sehr besorgt über die Lage.“", "", "Müller")]),
+    ("„Das ist ‚ganz neu‘ für uns“, so der Minister.",
+     [("direct", "„Das ist ‚ganz neu‘ für uns“", "so", "der Minister")]),
+]  # fmt: skip
+INDIRECT = [
+    ("Die Ministerin erklärte, dass die Straße gebaut werde.",
+     [("indirect", "dass die Straße gebaut werde", "erklärte", "Die Ministerin")]),
+    ("Die Ministerin erklärte, die Straße werde gebaut.",
+     [("indirect", "die Straße werde gebaut", "erklärte", "Die Ministerin")]),
+    ("Die Straße werde gebaut, erklärte die Ministerin.",
+     [("indirect", "Die Straße werde gebaut", "erklärte", "die Ministerin")]),
+    ("Er forderte die Stadt auf, die Straße zu bauen.", [("indirect", "die Straße zu bauen", "forderte … auf", "Er")]),
+    ("Müller wies die Vorwürfe zurück, dass Geld fehle.",
+     [("indirect", "dass Geld fehle", "wies … zurück", "Müller")]),
+    ("Der Sender hatte mitgeteilt, dass Anna krank sei.",
+     [("indirect", "dass Anna krank sei", "hatte mitgeteilt", "Der Sender")]),
+    ("Er wies darauf hin, dass die Straße glatt sei.",
+     [("indirect", "dass die Straße glatt sei", "wies darauf hin", "Er")]),
+    ("Es wird vermutet, dass die Brücke alt ist.", [("indirect", "dass die Brücke alt ist", "wird vermutet", "")]),
+    ("Anna sagte, sie gehe, und warnte, dass es glatt sei.",
+     [("indirect", "sie gehe", "sagte", "Anna"), ("indirect", "dass es glatt sei", "warnte", "Anna")]),
+]  # fmt: skip
+FRAMES = [
+    ("Laut Polizei kamen fünfzig Menschen.", [("indirect", "kamen fünfzig Menschen", "Laut", "Polizei")]),
+    ("Nach Angaben der Polizei kamen fünfzig Menschen.",
+     [("indirect", "kamen fünfzig Menschen", "Nach", "Angaben der Polizei")]),
+    ("Die Straße ist nach Angaben der Polizei seit gestern gesperrt.",
+     [("indirect", "Die Straße ist … seit gestern gesperrt", "nach", "Angaben der Polizei")]),
+    ("Einem Bericht der Stadt zufolge fehlt Geld.", [("indirect", "fehlt Geld", "zufolge", "Einem Bericht der Stadt")]),
+    ("Dem Vernehmen nach fehlt der Stadt Geld.", [("indirect", "fehlt der Stadt Geld", "nach", "Dem Vernehmen")]),
+    ("Wie die Polizei am Dienstag mitteilte, kamen fünfzig Menschen.",
+     [("indirect", "kamen fünfzig Menschen", "Wie … mitteilte", "die Polizei")]),
+    ("In der Mitteilung heißt es, dass Geld fehle.", [("indirect", "dass Geld fehle", "heißt es", "der Mitteilung")]),
+]  # fmt: skip
+NOUNS = [
+    ("Der Minister forderte den Abzug der Truppen.",
+     [("reported", "den Abzug der Truppen", "forderte", "Der Minister")]),
+    ("Die Stadt warnt vor einer Flut im Tal.", [("reported", "einer Flut im Tal", "warnt", "Die Stadt")]),
+    ("Er kam zu dem Schluss, dass Geld fehle.", [("indirect", "dass Geld fehle", "kam … dem Schluss", "Er")]),
+    ("Die Befürchtung ist, dass Geld fehlt.", [("indirect", "dass Geld fehlt", "Die Befürchtung ist", "")]),
+]  # fmt: skip
+NOBODY_SPEAKS = [
+    "Die „Süddeutsche Zeitung“ ist alt.",
+    "Sie unterzeichneten die „Umfassende strategische Partnerschaft“.",
+    "Das Zimmer war so klein, dass niemand hineinging.",
+    "Die Musik war laut und die Straße voll.",
+    "Nach der Sitzung ging der Minister nach Hause.",
+    "Deine E-Mail-Adresse wird nicht veröffentlicht.",
+    "Als Autor bin ich stets bemüht zu sagen, dass alles gut geprüft ist.",
+    "Es könnte im Süden bald regnen.",
+    "Krieg im Süden: Truppen ziehen ab",
+    "Die geforderten Straßen und die erklärten Gegner blieben.",
+]
+RUNNING = [
+    ("„Ich gehe“, sagte Anna. „Ich komme morgen wieder.“", ("direct", "„Ich komme morgen wieder.“", "", "Anna")),
+    ("Anna sagte, sie gehe. Die Reise sei lang.", ("indirect", "Die Reise sei lang.", "", "Anna")),
+    ("Die Polizei legte Zahlen vor. Demnach kamen fünfzig Menschen.",
+     ("indirect", "kamen fünfzig Menschen", "Demnach", "Demnach")),
+]  # fmt: skip
+SPEAKERS = [
+    ("„Ich gehe“, sagte Robert A. Wood, der stellvertretende Botschafter bei den Vereinten Nationen, auf der Sitzung.",
+     "Robert A. Wood, der stellvertretende Botschafter bei den Vereinten Nationen"),
+    ("Anna Müller, Präsidentin des Landes, sagte, sie gehe.", "Anna Müller, Präsidentin des Landes"),
+    ("Der Präsident des Landes, der gestern kam, sagte, er gehe.", "Der Präsident des Landes"),
+    ("Die Vorwürfe, sagte der Minister, seien falsch.", "der Minister"),
+    ("Gestern sagte den Reportern der Minister, er gehe.", "der Minister"),
+    ("Der Zeitung sagte er, er gehe.", "er"),
+    ("Experten vermuten, dass Geld fehlt.", "Experten"),
+    ("Das wurde von der Polizei bestätigt, dass Geld fehlt.", "der Polizei"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", [*DIRECT, *INDIRECT, *FRAMES, *NOUNS])
+def test_statements(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("text", NOBODY_SPEAKS)
+def test_what_nobody_says_is_no_statement(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize("text, last", RUNNING)
+def test_speech_goes_on_in_the_next_sentence(text, last):
+    assert found(text)[-1] == last
+
+
+@pytest.mark.parametrize("text, speaker", SPEAKERS)
+def test_speaker_is_the_whole_phrase(text, speaker):
+    assert found(text)[0][3] == speaker
+
+
+@pytest.mark.parametrize(
+    "text, referent",
+    [
+        ("Der Botschafter Robert Wood kam. „Ich gehe“, sagte Wood.", "Der Botschafter Robert Wood"),
+        ("Minister Müller kam. Er sagte, er gehe.", "Minister Müller"),
+        ("Außenminister Jan Müller kam an. „Ich gehe“, sagte der Minister.", "Außenminister Jan Müller"),
+    ],
+)
+def test_pronouns_names_and_roles_point_to_the_fuller_mention(text, referent):
+    last = speech.find(text)[-1]
+    assert last.referent is not None and text[last.referent.start : last.referent.end] == referent
+
+
+def test_an_agency_relays_what_somebody_said():
+    text = "Wood hatte laut Mitschnitt erklärt, es gebe Berichte."
+    one = speech.find(text)[0]
+    assert (text[one.speaker.start : one.speaker.end], text[one.via.start : one.via.end]) == ("Wood", "Mitschnitt")
+
+
+def test_quoted_words_inside_indirect_speech_make_it_mixed():
+    text = "Die Stadt erklärte, dass der Streit „sofort beendet werden muss“."
+    one = speech.find(text)[0]
+    assert one.voice == "mixed"
+    assert [text[span.start : span.end] for span in one.quoted] == ["„sofort beendet werden muss“"]
+
+
+def test_lemma_and_act_come_from_the_lexicon():
+    one = speech.find("Müller wies die Vorwürfe zurück, dass Geld fehle.")[0]
+    assert (one.lemma, one.act) == ("zurückweisen", "denies")
+
+
+def test_no_piece_of_a_message_holds_its_speaker_or_cue():
+    for text, _ in [*DIRECT, *INDIRECT, *FRAMES, *NOUNS]:
+        for one in speech.find(text):
+            for piece in one.message:
+                for span in [*one.cue, *([one.speaker] if one.speaker else [])]:
+                    assert span.end <= piece.start or piece.end <= span.start, text
+
+
+@pytest.mark.parametrize("piece", ["„", "„“", '"', "„Ja“, sagte er. ", "sagte, ", "laut der ", "nach Angaben ", "dass, ", "(", "zufolge ", ", so "])
+def test_time_grows_with_length_only(piece):
+    def seconds(times):
+        start = time.process_time()
+        speech.find(piece * times)
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(8_000) < max(0.05, 8 * seconds(2_000))  # four times as long, at most eight times the time
