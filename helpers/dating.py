@@ -54,8 +54,9 @@ class Dating:
 
     @property
     def settled_by(self) -> str:
-        """The label of the outside event that would settle the year, or ""."""
-        return str(self.fits["event"].iloc[0]) if len(self.fits) else ""
+        """The outside event that would settle the year: the only one among the likeliest fits, or ""."""
+        likeliest = self.fits.loc[self.fits["shared"] == self.fits["shared"].max(), "event"].unique()
+        return str(likeliest[0]) if len(likeliest) == 1 else ""
 
 
 def from_text(text: str, events: Iterable[tuple[str, date]] = ()) -> Dating:
@@ -137,12 +138,12 @@ def _two_anchors(text: str, mentions: list[DateMention]) -> list[dict]:
 
 
 def _fit(text: str, label: str, day: date, row: dict) -> dict | None:
-    """A row if the clue's day may be the event's (calendar) and its sentence shares a word with the label."""
+    """A row if by the calendar the clue's day may be the event's; shared: how many words its sentence has of the label."""
     window = _published_if(row, day)
+    if window is None:
+        return None
     sentence = text[slice(*tense.sentence(text, row["start"], row["end"]))]
     shared = len(_stems(label) & _stems(sentence))
-    if window is None or not shared:
-        return None
     return {
         "event": label, "date": day, "start": row["start"], "text": row["text"], "says": row["says"], "shared": shared,
         "published_from": window[0], "published_to": window[1],
