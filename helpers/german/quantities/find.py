@@ -32,7 +32,9 @@ _HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
 _OPEN = ("„", '"', "“", "»", "«", "”", "‚")
 _CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
-_PLACED = frozenset("vor in nach seit binnen".split())
+_PLACED = re.compile(
+    r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
+)
 _PLACED_AFTER = re.compile(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
 _PLACED_ADJECTIVES = re.compile(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
 _CURRENCY = re.compile(r"(€|\$|£|US\$|EUR|USD|CHF|Euro|Dollar)\s?\Z")
@@ -133,11 +135,8 @@ def _quoted(text: str, start: int, end: int) -> bool:
 def _places(text: str, start: int, end: int, floor: int) -> bool:
     """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "in den letzten drei
     Jahren"."""
-    before = text[max(floor, start - 24) : start]
-    words = before.split()
-    if words and words[-1].lower() in _PLACED and before[-1:].isspace():
-        return not (words[-1].lower() == "in" and len(words) > 1 and words[-2].lower() == "als")
-    return bool(_PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))
+    before = text[max(floor, start - 30) : start]
+    return bool(_PLACED.search(before) or _PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))
 
 
 def _in_front(text: str, draft: Draft) -> None:
@@ -208,4 +207,4 @@ def _is_amount(text: str, match: re.Match[str], thing: tuple[int, int] | None) -
     """Whether "Mehrheit", "Zahl" and "Reihe" really count: a plural in the genitive or after "von" must follow."""
     if match["amount"] or (match["share"] and not match["share"].endswith("meisten")):
         return thing is not None and (bool(match["amount"]) or text[match.end() : thing[0]].split() != [])
-    return not (thing and text[thing[0] : thing[1]] in ("Dank", "Mal", "Male"))
+    return not (thing and text[thing[0] : thing[1]] in ("Dank", "Mal", "Male", "Zeit"))

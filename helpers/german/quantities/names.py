@@ -62,15 +62,16 @@ def year(place: Place) -> bool:
     if len(printed) != 4 or not printed.isdigit() or not 1000 <= value <= 2100:
         return False
     modern = 1800 <= value <= _LAST_YEAR
-    if word in _YEAR_WORDS and modern and not place.bound:
+    bound = place.bound if word != "bis" else ""  # "von 1980 bis 1989 Präsident"
+    if word in _YEAR_WORDS and modern and not bound:
         return True
     if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in _COUNTED):
         return False
-    if (word in _YEAR_WORDS or word in _YEAR_PREPOSITIONS) and not place.bound:
+    if (word in _YEAR_WORDS or word in _YEAR_PREPOSITIONS) and not bound:
         return True
     if not noun:
-        return modern or not (place.bound or word in ("auf", "bei"))
-    return not place.bound and not place.unit and not _phrase_counts(noun, value)
+        return modern or not (bound or word in ("auf", "bei"))
+    return not bound and not place.unit and not _phrase_counts(noun, value)
 
 
 def _phrase_counts(noun: str, value: float) -> bool:

@@ -8,7 +8,7 @@ from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
 
 _LISTED = re.compile(
-    rf"(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|womöglich|vielleicht"
+    rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|womöglich|vielleicht"
     rf"|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später)(?:{SPACE}(?:auf"
     rf"|von|um))?{SPACE}?\Z"
     rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/–-]{SPACE}?\Z"
@@ -29,6 +29,7 @@ _MORE = re.compile(rf"{SPACE}(?:mehr|weniger|höher|niedriger|größer|kleiner|t
 _LABEL = re.compile(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
 _APPOSITION = re.compile(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
 _CLOSED = re.compile(rf"\)|{SPACE}[–-]")
+_SENTENCE_END = re.compile(r"[.!?:]\s")
 _NEAR = 120
 _FAR = 300
 
@@ -118,16 +119,20 @@ def _change(text: str, draft: Draft, earlier: Draft | None) -> None:
     pair = (
         earlier if earlier and word == "auf" and draft.start - earlier.end < 30 and previous in ("von", "um") else None
     )
-    near = _CHANGE.search(text, max(0, draft.start - _NEAR), min(len(text), draft.end + _NEAR)) or _MORE.match(
-        text, draft.end
-    )
-    if not pair and not near:
+    if not pair and not _MORE.match(text, draft.end) and not _CHANGE.search(_clause(text, draft)):
         return
     draft.role = "new" if word == "auf" else "delta"
     if pair:
         pair.role = "old" if previous == "von" else "delta"
         pair.related.append(draft.number_start)
         draft.related.append(pair.number_start)
+
+
+def _clause(text: str, draft: Draft) -> str:
+    """The words around the draft, within its sentence."""
+    before = text[max(0, draft.start - _NEAR) : draft.start]
+    after = text[draft.end : draft.end + _NEAR]
+    return _SENTENCE_END.split(before)[-1] + " " + _SENTENCE_END.split(after)[0]
 
 
 def _word_before(text: str, draft: Draft) -> str:

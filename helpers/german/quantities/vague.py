@@ -40,14 +40,15 @@ START = (
     r"|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s(?:Anz|Z)ahl"
 )
 """How a vague amount may begin (for the scan); `VAGUE` decides."""
-_ASKED = frozenset("wie so zu ebenso genauso allzu".split())
+_ASKED = frozenset("wie so ebenso genauso allzu".split())
 
 
 def is_asked(before: str, quantifier: str) -> bool:
     """Whether the word before makes a question or a comparison of it: "wie viele", "so wenige"; not "zu vielen
     Einsätzen"."""
-    few_or_many = quantifier.lower() in ("viele", "wenige", "vieler")
-    return (few_or_many and before in _ASKED) or before == "am"
+    if not quantifier.lower().startswith(("viele", "wenige")):
+        return before == "am"
+    return before in _ASKED or (before == "zu" and not quantifier.endswith("n"))
 
 
 def scale_of(word: str) -> int:
