@@ -109,8 +109,8 @@ def test_each_figure_and_each_denial_is_linked_to_its_claims():
          "Was ist zwischen „12.000 Soldaten“ (A, der Norden) und „12.000 Soldaten“ (B, der Norden) geschehen?"),
         ([claim("8.000 Soldaten", measurand="border"), claim("1.500 Soldaten",
          "2024-04-01", article="b", measurand="sent")], "place",
-         "Ist „8.000 Soldaten“ (A, der Norden) in „1.500 Soldaten“ (B, der Norden) enthalten, oder ist eine andere "
-         "Gruppe gemeint?"),
+         "Sind „8.000 Soldaten“ (A, der Norden) und „1.500 Soldaten“ (B, der Norden) dieselbe Gruppe, ist die eine ein "
+         "Teil der anderen, oder sind es verschiedene Gruppen?"),
     ],
 )  # fmt: skip
 def test_the_question_an_editor_would_ask_next(claims, reason, question):

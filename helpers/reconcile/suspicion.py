@@ -101,7 +101,7 @@ def speaks_against(suspect: Count, near: list[Count], known: Tree) -> Iterator[E
     if same:
         yield Evidence("against", "printed_twice", same)
     repaired = _repaired(suspect)
-    clashing = tuple(o for o in near if relate(repaired, _repaired(o), known)[0] == "conflicts")
+    clashing = tuple(o for o in near if not o.suspect and relate(repaired, o, known)[0] == "conflicts")
     if clashing:
         yield Evidence("against", "still_clashes", clashing, (("n", repaired.value),))
     own = [other for other in near if suspect.actor and other.actor == suspect.actor and other.value == repaired.value]
