@@ -21,9 +21,9 @@ Place = tuple[int, int]
 def headlines(claims: pd.DataFrame, articles: pd.DataFrame | None = None, story: Topic | None = None) -> pd.DataFrame:
     """Per article, headline against body: article_id, aspect, state, both texts, both spans, both claim_ids.
 
-    Numbers: a headline's number and the body's claims with the same value of the same thing, or of the same actor and a
-    comparable measurand. Certainty: what the body leaves open and the headline does not, said by the same actor; with `articles`
-    given, also in a sentence about what the headline states in its own words.
+    Numbers: a headline's number and the body's claims with the same value of the same thing, or of the same actor and
+    a comparable measurand. Certainty: what the body leaves open and the headline does not, said by the same actor; with
+    `articles` given, also in a sentence about what the headline states in its own words.
     """
     texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"], strict=True))
     found: list[dict[str, Any]] = []
@@ -54,7 +54,7 @@ def _numbers(head: Any, body: list[Any], story: Topic | None) -> Iterator[dict[s
 
 
 def _same_count(row: Any, head: Any, story: Topic | None) -> bool:
-    """The same number of the same thing, whoever gives it, or another one of the same actor for a comparable measurand."""
+    """The same number of the same thing, whoever gives it; or another one of the same actor, comparably measured."""
     if row.value == head.value:
         return bool(_content(row.thing) & _content(head.thing)) or comparable(story, row.measurand, head.measurand)
     return bool(head.actor) and row.actor == head.actor and comparable(story, row.measurand, head.measurand)

@@ -25,7 +25,8 @@ FINITE = forms(
     "wäre wären hat haben habe hatte hatten hätte hätten sich"
 )
 SENTENCE_END = re.compile(r"[.!?…](?=[\s“”\"»«]|$)|\n\s*\n")
-CLAUSE_END = re.compile(r"[,;](?=\s)|(?<!\s\d)(?<!\s\d\d)[.!?:…](?=[\s“”\"»«]|$)|\n\s*\n|\s[–—-]\s")
+# A full stop after a lone one- or two-digit number is an ordinal's: "am 27. Oktober".
+CLAUSE_END = re.compile(r"[,;](?=\s)|[.!?:…](?<!\s\d[.!?:…])(?<!\s\d\d[.!?:…])(?=[\s“”\"»«]|$)|\n\s*\n|[ \n][–—-][ \n]")
 NOT_AN_END = re.compile(r"(?:\b\d{1,2}|\b(?:Dr|Nr|St|Prof|bzw|ca|rd|Mio|Mrd|etc|usw|z|B|u|a|d|h))$")
 
 

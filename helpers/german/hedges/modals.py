@@ -93,6 +93,7 @@ SOURCE = re.compile(
 PERFECT = re.compile(
     r"(?:\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
 )
+TAIL = 80  # letters of a clause in which its last verbs stand
 NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")
 STATE = re.compile(
     r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen))(?:\s+soll(?:en|e)?)?$"
@@ -159,13 +160,14 @@ def _heads_condition(text: str, start: int, word: str) -> bool:
 
 def _sollen(text: str, start: int, low: str) -> tuple[str, str]:
     clause = clauses.around(text, start)
-    if PERFECT.search(clause):
+    tail = clause[-TAIL:]
+    if PERFECT.search(tail):
         return "reported", "hedge_sollen_report"
     if DEMANDING.search(clauses.sentence_around(text, start)):
         return "demand", "hedge_sollen_demand"
     if low in SHOULD:
         return "planned", "hedge_sollte"
-    hearsay = STATE.search(clause) or SOURCE.search(clause)
+    hearsay = STATE.search(tail) or SOURCE.search(clause)
     return ("reported", "hedge_sollen_report") if hearsay else ("planned", "hedge_sollen_plan")
 
 
