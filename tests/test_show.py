@@ -343,7 +343,8 @@ def test_the_views_change_with_the_filters(claims, story, articles):
     only_d = show.exploring.views(claims, place, {"measurand": "in_russia", "actor": "ROK", "label": "D"})
     assert "3 estimates for 31 October 2024 lie between 10,000 and 12,000" in all_of_it[1].plain
     assert "1 estimate counts for 31 October 2024: 11,000" in only_d[1].plain
-    assert len(all_of_it) == 2 and "11.000" in only_d[2].plain
+    assert "k = 3" in all_of_it[2].plain and "k = 1" in only_d[2].plain
+    assert len(all_of_it) == 3 and "11.000" in only_d[3].plain
 
 
 def test_where_the_analyst_works_there_are_controls(claims, story, articles, monkeypatch):

@@ -60,7 +60,7 @@ def _span(ax: Axes, y: int, first: Any, last: Any, actor: Actor, story: Topic | 
     ax.annotate("", (last.at, y), (first.at, y), arrowprops=arrow)
     for row in (first, last):
         frame.marker(ax, row.at, y, actor, size=13)
-        bold = {"ha": "center", "fontweight": "bold", "fontsize": 13}
+        bold: dict[str, Any] = {"ha": "center", "fontweight": "bold", "fontsize": 13}
         frame.said(ax, row.at, y, numbers.written(row, language), xytext=(0, 12), **bold)
         when, what = numbers.short_window(row, language), numbers.measurand(story, row.measurand, language)
         frame.said(ax, row.at, y, f"{when} ({row.label})\n{what}", xytext=(0, -12), ha="center", va="top")

@@ -53,7 +53,7 @@ def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, lang
     frame.bracket(ax, row.low, row.high, row.y, min(row.at + end * 0.09, end), actor, upright=False)
     frame.marker(ax, row.at, row.y, actor, hollow=row.suspect)
     right = row.at + end * 0.09 if row.high == frame.OPEN else max(row.high, row.at)
-    bold = {"fontweight": "bold", "fontsize": 12}
+    bold: dict[str, Any] = {"fontweight": "bold", "fontsize": 12, "halo": True}
     frame.said(ax, right, row.y, numbers.written(row, language), xytext=(11, 0), va="center", **bold)
     where = f"{numbers.measurand(story, row.measurand, language)}, {numbers.short_window(row, language)}"
     frame.said(ax, 1.01, row.y, where, xytext=(0, 0), xycoords=("axes fraction", "data"), va="center")

@@ -127,10 +127,10 @@ def marker(ax: Axes, x: float, y: float, actor: Actor, *, hollow: bool = False, 
     ax.plot([x], [y], actor.marker, markersize=size, zorder=4, clip_on=False, **style)
 
 
-def said(ax: Axes, x: float, y: float, text: str, **more: Any) -> None:
-    """A direct label beside a mark, placed by `xytext` in points."""
+def said(ax: Axes, x: float, y: float, text: str, *, halo: bool = False, **more: Any) -> None:
+    """A direct label beside a mark, placed by `xytext` in points; with a `halo` where lines run behind it."""
     look: dict[str, Any] = {"textcoords": "offset points", "fontsize": 10.5} | more
-    ax.annotate(text, (x, y), color=INK, zorder=5, path_effects=HALO, **look)
+    ax.annotate(text, (x, y), color=INK, zorder=5, path_effects=HALO if halo else None, **look)
 
 
 def number_axis(ax: Axes, language: str, ticks: int = 6) -> None:

@@ -30,7 +30,6 @@ def printed(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.Da
     rows["first"] = rows["refers_from"].fillna(rows["refers_to"]).fillna(rows["said_from"])
     rows["last"] = rows["refers_to"].fillna(rows["refers_from"]).fillna(rows["said_to"])
     rows["suspect"] = rows["flag"] == "lost_thousand"
-    rows["quote"] = [plain(text, 44) for text in rows["text"]]
     rows = rows[rows["at"].abs() != float("inf")]
     place = rows["label"].str.rjust(3) + rows["start"].astype("str").str.rjust(9)
     return rows.iloc[place.argsort(kind="stable")]

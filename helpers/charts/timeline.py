@@ -123,7 +123,7 @@ def _words(ax: Axes, column: Column, top: float, drawn: dict[str, Actor], langua
         lines = [numbers.written(row, language), head, f"{drawn[row.actor].name} ({row.label})"]
         words = "\n".join(_fit(line, SLOT) for line in lines if line)
         y = row.at + top * 0.16 if row.high == frame.OPEN else max(row.high, row.at)
-        frame.said(ax, column.left + i + 0.5, y, words, xytext=(0, 9), ha="center", va="bottom")
+        frame.said(ax, column.left + i + 0.5, y, words, xytext=(0, 9), ha="center", va="bottom", halo=True)
     lines = happened.lines(column.events, drawn, language)
     text = "\n".join(_fit(part, column.slots * SLOT - 1) for line in lines for part in line.split("\n"))
     ax.text(column.middle, top * 1.49, text, ha="center", va="top", fontsize=10.5, fontweight="bold")

@@ -40,10 +40,12 @@ def explore(
     language: str = wording.LANGUAGE,
     **filters: str,
 ) -> Any:
-    """Filters over claims with table, chart, text and pool (`on` a day); a plain table outside ``notebooks/my/``.
+    """Filters over claims with table, chart, text and pool; a plain table outside ``notebooks/my/``.
 
-    ``filters`` preset label, actor, measurand and certainty. Without ipywidgets the plain table says how to get them.
+    `on` is the day of the pool (else the last one said); ``filters`` preset label, actor, measurand and certainty.
+    Without ipywidgets the plain table says how to get them.
     """
+    story = _own_story(claims) if story is None else story
     seen = chosen(claims, filters)
     still = claims_table(seen[seen["kind"] == "quantity"], story, articles=articles, language=language)
     if not paths.in_my_notebooks():
@@ -54,6 +56,12 @@ def explore(
         hint = wording.say("show.no_controls", language)
         return Shown(f"{still.html}<p>{text(hint)}</p>", f"{still.plain}\n{hint}")
     return _controls(ipywidgets, claims, Story(story, articles, on, language), filters)
+
+
+def _own_story(claims: pd.DataFrame) -> Topic | None:
+    """The topic that the claims were extracted with, so that ``gl.explore(claims)`` is enough."""
+    path = claims.attrs.get("story", "")
+    return topic.load(path) if path else None
 
 
 def chosen(claims: pd.DataFrame, filters: dict[str, str]) -> pd.DataFrame:
@@ -87,12 +95,21 @@ def views(claims: pd.DataFrame, story: Story, filters: dict[str, str]) -> list[S
     """Table, chart with its pool, and the marked text of the claims that fit the filters."""
     seen, articles, language = chosen(claims, filters), story.articles, story.language
     measurand, label = filters.get("measurand", ""), filters.get("label", "")
-    pool = reconcile.pool(seen, story.topic, measurand, on=story.on) if measurand and story.on is not None else None
+    pool = _pool(seen, story, measurand) if measurand else None
     ax = charts.estimates(seen, story.topic, articles=articles, pool=pool, language=language)
     shown = [claims_table(seen, story.topic, articles=articles, language=language), figure(ax, language=language)]
+    if pool is not None:
+        shown.append(Shown(pool._repr_html_(), repr(pool)))
     if articles is not None and label:
         shown.append(article(articles, seen, label, full=True, language=language))
     return shown
+
+
+def _pool(seen: pd.DataFrame, story: Story, measurand: str) -> reconcile.Pool | None:
+    """The pool of what was chosen, on the day asked for or else the last day on which any of it was said."""
+    own = seen.loc[(seen["kind"] == "quantity") & (seen["measurand"] == measurand), "said_to"]
+    day = story.on or (None if own.isna().all() else own.max().date())
+    return None if day is None else reconcile.pool(seen, story.topic, measurand, on=day, language=story.language)
 
 
 def _controls(ipywidgets: Any, claims: pd.DataFrame, story: Story, preset: dict[str, str]) -> Any:
