@@ -70,6 +70,14 @@ NUMBERS = [  # the number in [ ]
     ("Sollte er [500 Menschen] schicken, wäre das ein Fehler.", "hypothetical", "speaker"),
     ("Dies würde bedeuten, dass [500 Menschen] kommen.", "hypothetical", "speaker"),
     ("Die Stadt plant, [500 Menschen] zu schicken.", "planned", "speaker"),
+    ("Die Polizei zählt [500 Tote], es könnten aber mehr sein.", "plain", "speaker"),
+    ("Die Polizei zählt 500 Tote, es könnten aber [700] sein.", "possible", "speaker"),
+    ("Fachleute vermuten, es seien [500 Menschen].", "probable", "speaker"),
+    ("Weil das Wetter schlecht sein könnte, kamen nur [500 Menschen].", "plain", "speaker"),
+    ("Dort könnten bis zu [500 Menschen] sein, darunter viele Kinder.", "possible", "speaker"),
+    ("Dort könnten viele Menschen sein, darunter [50 Kinder].", "possible", "speaker"),
+    ("Die Polizei sprach von [50 Toten], während das Amt möglicherweise 70 zählt.", "plain", "speaker"),
+    ("Wenn der Damm bricht, müssen [500 Menschen] gehen.", "hypothetical", "speaker"),
     ("Er sagte, dort seien [500 Menschen].", "plain", "speaker"),  # Konjunktiv I
     ("Die Lage könnte sich ändern, weil [500 Menschen] kamen.", "plain", "speaker"),  # the reason is not hedged
     ("Er vermutet dort Soldaten, die [500 Häuser] besetzten.", "plain", "speaker"),

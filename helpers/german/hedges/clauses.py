@@ -24,6 +24,10 @@ FINITE = forms(
     "müsse darf dürfen dürfe dürfte dürften wird werden werde wurde wurden würde würden ist sind sei seien war waren "
     "wäre wären hat haben habe hatte hatten hätte hätten sich"
 )
+REPORTING = forms(
+    "sei seien habe hätten werde würden könne solle wolle müsse dürfe wären"
+)  # Konjunktiv of reported speech
+SUBJECTS = forms("er sie es man wir ich dies das dort dabei damit dadurch bislang zudem außerdem insgesamt darunter")
 SENTENCE_END = re.compile(r"[.!?…](?=[\s“”\"»«]|$)|\n\s*\n")
 # A full stop after a lone one- or two-digit number is an ordinal's: "am 27. Oktober".
 CLAUSE_END = re.compile(r"[,;](?=\s)|[.!?:…](?<!\s\d[.!?:…])(?<!\s\d\d[.!?:…])(?=[\s“”\"»«]|$)|\n\s*\n|[ \n][–—-][ \n]")

@@ -8,7 +8,6 @@ from helpers.german.hedges import clauses
 from helpers.german.hedges.finder import Hedge
 from helpers.german.hedges.lexicon import ADJECTIVES
 
-LEADS_ON = re.compile(r"\s*(?:und\s+|oder\s+|sowie\s+)?(?:dass|ob|wonach)\b")
 INFINITIVE = re.compile(r"\b(?:zu\s+\w+en|\w+zu\w+en)[“”\"»«]?\s*$")
 # Weakest reading first: where several hedges meet, this one is the certainty as worded.
 ORDER = ("unconfirmed", "alleged", "hypothetical", "possible", "probable", "planned", "reported")
@@ -37,11 +36,12 @@ def tree(text: str, start: int, end: int) -> list[Clause]:
     current: Clause | None = None
     for begin, stop in _stretches(text, start, end):
         kind = _kind(text[begin:stop])
-        if kind == "resumed" and current is not None:
-            current = _resumed(current, text[begin:stop])
-            current.spans.append((begin, stop))
+        open_ = _resumed(current) if kind == "resumed" else None
+        if open_ is not None:
+            open_.spans.append((begin, stop))
+            current = open_
             continue
-        parent = _parent(current, kind, text[begin : begin + 12])
+        parent = _parent(current, kind, text[begin : begin + 40])
         current = Clause([(begin, stop)], "main" if kind == "resumed" else kind, parent)
         found.append(current)
     return found
@@ -75,26 +75,28 @@ def _kind(stretch: str) -> str:
         return "relative"
     if first in clauses.SUBORDINATORS:
         return "adverbial"
+    if (
+        second in clauses.FINITE and first in clauses.SUBJECTS
+    ):  # ", es seien 500" hangs from vermuten, ", es sind 500" not
+        return "dass" if second in clauses.REPORTING and not coordinated else "main"
     if INFINITIVE.search(stretch.rstrip(" ,;.!?")):
         return "infinitive"
     return "second" if coordinated else "resumed"
 
 
-def _resumed(clause: Clause, stretch: str) -> Clause:
-    """After "..., die dort kämpften," the clause goes on in which the relative clause stands."""
-    return clause.parent if clause.parent is not None and clause.kind != "main" else clause
+def _resumed(clause: Clause | None) -> Clause | None:
+    """After "..., die dort kämpften," the clause goes on in which that one stands; after "Weil ...," a new one begins."""
+    if clause is None or clause.kind == "main":
+        return clause
+    return clause.parent
 
 
 def _parent(current: Clause | None, kind: str, head: str) -> Clause | None:
-    if current is None:
+    if current is None or kind in ("main", "resumed"):
         return None
     if kind == "second":
-        return (
-            current.parent
-            if current.kind == "dass" and current.parent and not head.strip().startswith("und es")
-            else None
-        )
-    if kind == "dass" and LEADS_ON.match(head) and head.strip().split()[0] in clauses.COORDINATORS:
+        return current.parent if current.kind == "dass" else None
+    if kind == "dass" and clauses.COORDINATORS.intersection(head.split()[:1]):
         return _enclosing_dass(current)
     return current
 
