@@ -269,6 +269,8 @@ def day(n, polarity, act="asserts", **cells):
         ([day(1, "denies", "denies"), day(9, "affirms", "demands")], 0),  # a demand takes no stand
         ([day(1, "denies", "denies"), day(9, "affirms", proposition="sold")], 0),
         ([day(1, "denies", "denies"), day(9, "affirms", actor="B")], 0),
+        ([day(1, "denies", "denies"), day(9, "affirms", certainty="possible")], 0),  # "könnte" affirms nothing yet
+        ([day(1, "denies", "denies"), day(9, "affirms", certainty="alleged")], 1),
         ([day(1, "denies", "denies"), day(9, "affirms", rank="deprecated")], 0),
     ],
 )

@@ -10,6 +10,8 @@ from helpers.topic import Topic
 
 # Acts that take a stand on whether something is so; who demands or warns takes it for granted and takes no stand.
 STANDS = ("asserts", "confirms", "denies", "estimates", "announces")
+# "Die Stadt könnte den Hafen sperren", "sollte der Hafen wirklich gesperrt werden": so worded, nothing is affirmed yet.
+OPEN = ("possible", "hypothetical", "planned", "unconfirmed")
 
 
 def stances(claims: pd.DataFrame, story: Topic) -> pd.DataFrame:
@@ -32,15 +34,20 @@ def stances(claims: pd.DataFrame, story: Topic) -> pd.DataFrame:
     found = []
     for actor, row in rows:
         turned = _turned(last.get((actor, row.proposition)), row)
-        found.append({"actor": actor, "proposition": row.proposition, "day": row.said_from, "polarity": row.polarity,
+        found.append({"actor": actor, "proposition": row.proposition, "day": row.said_from, "polarity": _worded(row),
                       "claim_id": row.claim_id, "reversal_of": turned})  # fmt: skip
         if (
             row.speech_act in STANDS
-            and row.polarity != "leaves_open"
+            and _worded(row) != "leaves_open"
             and _stands_alone(last.get((actor, row.proposition)), row)
         ):
             last[actor, row.proposition] = row
     return schema.frame("stances", found)
+
+
+def _worded(row: Any) -> str:
+    """The polarity, where a possibility, a condition or a plan affirms nothing yet."""
+    return "leaves_open" if row.polarity == "affirms" and row.certainty in OPEN else str(row.polarity)
 
 
 def _when(row: Any) -> tuple[pd.Timestamp, str]:
@@ -48,7 +55,7 @@ def _when(row: Any) -> tuple[pd.Timestamp, str]:
 
 
 def _turned(before: Any, row: Any) -> str:
-    turns = before is not None and row.speech_act in STANDS and {before.polarity, row.polarity} == {"affirms", "denies"}
+    turns = before is not None and row.speech_act in STANDS and {_worded(before), _worded(row)} == {"affirms", "denies"}
     return before.claim_id if turns and _later(before, row) else ""
 
 
