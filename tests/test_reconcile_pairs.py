@@ -79,8 +79,12 @@ def test_a_daily_figure_of_another_day_or_of_a_week_is_another_number():
     day = claim("2.345 Neuinfektionen", measurand="cases")
     next_day = claim("1.800 Neuinfektionen", "2024-05-11", measurand="cases", article="b")
     week = claim("12.000 Neuinfektionen", "2024-05-04", "2024-05-10", measurand="cases", article="c")
+    other_week = claim("9.000 Neuinfektionen", "2024-05-03", "2024-05-09", measurand="cases", article="d")
+    same_week = claim("9.000 Neuinfektionen", "2024-05-04", "2024-05-10", measurand="cases", article="e")
     assert pair(day, next_day)["relation"] == "not_comparable"
     assert pair(day, week)["relation"] == "not_comparable"
+    assert pair(week, other_week)["relation"] == "not_comparable"
+    assert pair(week, same_week)["relation"] == "conflicts"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ ORDER = (
     "firm", "lost_thousand", "hedged", "unattributed", "hedge_lost", "estimator", "headline", "opposed", "reversal",
     "limit", "modality", "plan", "vague", "place",
 )  # fmt: skip
+NAMED = 5  # firm conflicts named one by one; all are in the table
 COLUMNS = ["question", "claim_ids", "reason"]
 
 
@@ -102,7 +103,7 @@ def summary(pairs: pd.DataFrame, *, language: str = "en") -> Passage:
     articles = number_word(pairs.attrs["articles"], language)
     key = "no_conflict" if conflicts.empty else "no_firm" if firm.empty else "some_firm"
     parts: list[Part] = [(voices.say(key, room="question.summary", articles=articles, n=len(firm)), ())]
-    for row in firm.to_dict("records"):
+    for row in firm.head(NAMED).to_dict("records"):
         text = voices.say(
             "one_firm",
             room="question.summary",
@@ -111,10 +112,11 @@ def summary(pairs: pd.DataFrame, *, language: str = "en") -> Passage:
         )
         parts.append((" " + text, (row["a"], row["b"])))
     parts += _counts(pairs, conflicts, voices) + _unusual(pairs, claims, voices)
-    left = sum(pairs.attrs["counted"].values())
-    return Passage(
-        (*parts, *([(" " + voices.say("unlisted", room="question.summary", n=left), ())] if left else [])), language
-    )
+    counted = pairs.attrs["counted"]
+    if counted:
+        numbers = {"n": sum(counted.values()), "conflicts": counted.get("conflicts", 0)}
+        parts.append((" " + voices.say("unlisted", room="question.summary", **numbers), ()))
+    return Passage(tuple(parts), language)
 
 
 def _counts(pairs: pd.DataFrame, conflicts: pd.DataFrame, voices: Voices) -> list[Part]:

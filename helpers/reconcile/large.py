@@ -49,13 +49,13 @@ class Block:
     last: Floats
     repeated: bool
 
-    length: Floats = field(init=False)  # of the window, in days
+    short: Mask = field(init=False)  # windows of a day or so
     reach: Floats = field(
         init=False
     )  # just below the upper end: ends that touch do not overlap, but "keine" is all of 0
 
     def __post_init__(self) -> None:
-        self.length = self.last - self.first
+        self.short = self.last - self.first < STRETCH
         self.reach = np.where(self.low < self.high, np.nextafter(self.high, -np.inf), self.high)
 
     @property
@@ -113,7 +113,7 @@ def _within(block: Block, tree: Tree, measurand: str, listing: Listing) -> None:
     for i in range(n):
         near_days = slice(i + 1, int(ends[i]))
         apart = _disjoint(block, i, block, near_days)
-        conflicts = apart & _same_stretch(block, i, block, near_days)
+        conflicts = apart & _same_stretch(block, i, block, near_days, tolerance)
         if cumulative:
             conflicts &= ~_grown(block, i, near_days, tolerance)
             later = slice(max(i + 1, int(ends[i])), n)
@@ -135,7 +135,7 @@ def _wholes(part: Block, wholes: list[Block], tree: Tree, listing: Listing) -> N
         for i in range(len(part.counts)):
             before = slice(0, int(ends[i]))
             conflicts = (part.low[i] > whole.high[before]) & (whole.last[before] >= part.first[i] - tolerance)
-            listing.add("conflicts", part, i, whole, conflicts & _same_stretch(part, i, whole, before), 0)
+            listing.add("conflicts", part, i, whole, conflicts & _same_stretch(part, i, whole, before, tolerance), 0)
 
 
 def _denied(denied: Block, affirmed: Block, listing: Listing) -> None:
@@ -167,9 +167,13 @@ def _disjoint(one: Block, i: int, other: Block, where: slice) -> Mask:
     return apart
 
 
-def _same_stretch(one: Block, i: int, other: Block, where: slice) -> Mask:
-    same: Mask = np.abs(other.length[where] - one.length[i]) < STRETCH
-    return same
+def _same_stretch(one: Block, i: int, other: Block, where: slice, tolerance: int) -> Mask:
+    """`rules.same_stretch` of count `i` and many others at once."""
+    short: Mask = other.short[where] & one.short[i]
+    if short.all():
+        return short
+    first, last = np.abs(other.first[where] - one.first[i]), np.abs(other.last[where] - one.last[i])
+    return short | ((first <= tolerance) & (last <= tolerance))
 
 
 def _grown(block: Block, i: int, where: slice, tolerance: int) -> Mask:

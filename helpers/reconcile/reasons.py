@@ -62,7 +62,7 @@ def _days(a: Count, b: Count, relation: str, tree: Tree) -> set[str]:
         return {"time"}
     far = days > min(tree.tolerance(a.measurand), tree.tolerance(b.measurand))
     shifted = (a.first, a.last) != (b.first, b.last)
-    grown = not same_stretch(a, b) or (days > 0 and not (a.numbered and b.numbered))
+    grown = not same_stretch(a, b, tree.tolerance(a.measurand)) or (days > 0 and not (a.numbered and b.numbered))
     return {"time"} if far or grown or (relation == "conflicts" and shifted) else set()
 
 

@@ -6,7 +6,7 @@ A rule takes two counts and the measurand tree and gives (relation, rule id), or
 
 from helpers.reconcile.counts import ALLOWED, UNREAL, Count, Tree, gap
 
-STRETCH = 4  # days: "in der vergangenen Woche" and "am Montag" are not two counts of one day
+STRETCH = 4  # days: a longer window is a stretch of time ("in der vergangenen Woche"), not a day known roughly
 Verdict = tuple[str, str]
 
 
@@ -54,7 +54,7 @@ def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdic
         return ("agrees" if a.bound in ALLOWED and b.bound in ALLOWED else "compatible"), "R4"
     if _may_have_grown(a, b, tree):
         return "compatible", "R6"
-    return ("conflicts", "R4") if same_stretch(a, b) else None
+    return ("conflicts", "R4") if same_stretch(a, b, tree.tolerance(a.measurand)) else None
 
 
 def part_and_whole(a: Count, b: Count, tree: Tree) -> Verdict | None:
@@ -63,11 +63,12 @@ def part_and_whole(a: Count, b: Count, tree: Tree) -> Verdict | None:
     if not _related(a, b, tree) or days is None or planned(a, b):
         return None
     part, whole = (a, b) if tree.within(a.measurand, b.measurand) else (b, a)
-    if days > tree.tolerance(part.measurand):
+    tolerance = tree.tolerance(part.measurand)
+    if days > tolerance:
         return None
     if part.low <= whole.high:
         return "compatible", "R5"
-    return ("conflicts", "R5") if same_stretch(a, b) else None
+    return ("conflicts", "R5") if same_stretch(a, b, tolerance) else None
 
 
 def earlier_and_later(a: Count, b: Count, tree: Tree) -> Verdict | None:
@@ -103,11 +104,12 @@ def planned(a: Count, b: Count) -> bool:
     return (a.certainty == "planned") != (b.certainty == "planned")
 
 
-def same_stretch(a: Count, b: Count) -> bool:
-    """False if one speaks of a much longer time: "im Oktober 120 Tote" does not contradict "am 3. Oktober 12 Tote"."""
+def same_stretch(a: Count, b: Count, tolerance: int) -> bool:
+    """True if both speak of a day or so, or of one longer time: "im Oktober" and "am 3. Oktober" do not."""
     if a.first is None or b.first is None or a.last is None or b.last is None:
         return False
-    return abs((a.last - a.first) - (b.last - b.first)) < STRETCH
+    short = max(a.last - a.first, b.last - b.first) < STRETCH
+    return short or max(abs(a.first - b.first), abs(a.last - b.last)) <= tolerance
 
 
 def _related(a: Count, b: Count, tree: Tree) -> bool:
