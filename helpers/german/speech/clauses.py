@@ -11,6 +11,11 @@ from helpers.german.speech.words import BE, HAVE_BE, MODALS, PASSIVE, listed
 SEPARATORS = ",;:-Q."
 RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
+# These may also mean "on that" or "with it"; with the verbs named they announce the content clause.
+WITH = {
+    "dazu": ("auffordern", "aufrufen", "raten", "mahnen", "ermahnen"), "dafür": ("plädieren",), "damit": ("begründen", "drohen", "rechnen"),
+    "dagegen": ("protestieren",), "es": (), "sich": (), "dies": (),
+}  # fmt: skip
 PARTICLE_REACH = 40
 NOT_CUES = {  # forms that are far oftener something else
     "rate", "posten", "planen", "finde", "folgern", "rechte", "sage", "klage", "frage", "fragen", "reagieren", "anzeige", "geste",
@@ -101,7 +106,8 @@ def _at_end(unit: Unit, j: int) -> bool:
 def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
     for j in range(first, last):
         if unit.lows[j] in verb.needs:
-            cue.append(j)
+            if unit.kinds[j] != "N":
+                cue.append(j)
             return True
     return False
 
@@ -159,10 +165,12 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
     for j in range(i + 1, last):
         low = unit.lows[j]
         if (low in ("sich",) and "s" in verb.frames and j <= i + 2) or (
-            low in CORRELATES and low not in ("es", "sich", "dies", "dazu", "damit", "dafür", "dagegen") and unit.kind(last) == ","
+            low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.kind(last) == "," and unit.low(j + 1) != "hinaus"
         ):
             if j not in cue:
                 cue.append(j)
+    if i > 0 and unit.lows[i - 1] == "es" and unit.lows[i] in PASSIVE and i - 1 not in cue:
+        cue.append(i - 1)  # "Es wird vermutet, dass"
     if verb.lemma == "heißen":
         for j in (i + 1, i - 1):
             if unit.low(j) == "es" and j not in cue:

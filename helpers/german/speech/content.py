@@ -257,7 +257,7 @@ NOT_INVERTED = listed("drohen finden fürchten rechnen mahnen sorgen erwarten pl
 def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
     """The message stands before an inverted cue: "Er komme morgen, sagte er", „Ja“, sagte er."""
     frames, v = event.verb.frames, event.finite
-    if event.order != "main" or not frames & {"q", "v"} or not event.verb.frames & {"q"}:
+    if event.order != "main" or "q" not in frames:
         return None
     i = event.first
     while i < v and (unit.kinds[i] == "a" or unit.lows[i] in ("so", "dies", "das", "dazu")):
@@ -283,7 +283,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     start = p
     while start > low and unit.kinds[start - 1] not in ":;.":
         start -= 1
-    if event.verb.lemma in NOT_INVERTED or not _says_something(unit, start, p):
+    if (event.verb.lemma in NOT_INVERTED and not _mood(unit, start, p, across=True)) or not _says_something(unit, start, p):
         return None
     if who is None and not event.passive and event.verb.lemma != "heißen":
         return None

@@ -158,6 +158,8 @@ def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
     if kinds[j] in "pa" and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
+        if inner == j + 1 and low == "von" and unit.kind(j + 1) == "x" and unit.kind(j + 2) not in "xN":
+            return j + 2  # "nach Ansicht von ai"
         return inner if inner > j + 1 else j
     return j
 
@@ -210,6 +212,8 @@ def nominative(unit: Unit, i: int, j: int) -> bool:
     low = unit.lows[i]
     if low in NOT_SUBJECT or unit.kinds[i] in "pe":
         return False
+    if low == "einer" and unit.kind(i + 1) == "d":
+        return True  # "einer der Männer"
     if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:
         head = _head(unit, i, j)
         if low in ("einer", "seiner", "ihrer"):
@@ -220,7 +224,12 @@ def nominative(unit: Unit, i: int, j: int) -> bool:
 
 def _head(unit: Unit, i: int, j: int) -> str:
     """The first noun of the phrase, in lower case."""
-    for k in range(i, j):
-        if unit.kinds[k] in "NQ":
+    k = i
+    while k < j:
+        if unit.kinds[k] == "p":  # "der für die Region zuständige Beamte"
+            while k < j and unit.kinds[k] != "x":
+                k += 1
+        if k < j and unit.kinds[k] in "NQ":
             return unit.lows[k]
+        k += 1
     return ""

@@ -181,6 +181,10 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
     if unit.kinds[i] in "pvaes" and unit.lows[i] not in ("rund", "etwa", "selbst"):
         return None
     j = phrases.whole(unit, i, v, wide=True)
+    if (j == i or unit.kind(j) == "x") and unit.lows[i] in ("die", "der", "das") and v - i <= 6 and all(
+        unit.kinds[k] in "dxN" for k in range(i, v)
+    ):
+        return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
     if j == i or not phrases.nominative(unit, i, j):
         return None
     end = j
@@ -188,7 +192,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         close = j + 1
         while close < v and unit.kinds[close] != ",":
             close += 1
-        if close >= v or not (unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.kind(j + 1) in "NdQsp"):
+        if close >= v or not (unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.kind(j + 1) in "NdQspx"):
             return None
         j = close + 1
     return (i, end) if _only_adverbs(unit, j, v) else None

@@ -30,7 +30,7 @@ SUBORDINATORS = listed(
 )
 QUESTION_WORDS = listed("wie wann warum was wer wen wem wessen wo wohin woher weshalb wieso inwieweit inwiefern welche welcher welches welchen wieviel")
 COORDINATORS = listed("und oder sowie aber sondern denn doch bzw beziehungsweise sowohl weder noch")
-PRONOUNS = listed("er sie es wir ich man ihr du jemand niemand wer")
+PRONOUNS = listed("er sie es wir ich man du jemand niemand wer")
 REFLEXIVES = listed("sich mich uns ihn ihm ihnen mir dir dich euch")
 AUXILIARIES = listed(
     """ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde
