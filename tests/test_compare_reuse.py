@@ -1,5 +1,6 @@
 """Text reuse: every shared run with its exact places, and in a large archive the pairs that share much."""
 
+import random
 import time
 
 import archive
@@ -75,6 +76,24 @@ def test_every_repeated_run_of_the_seeds_is_covered(article):
         run = archive.read(row["text"][found.b_start : found.b_end])
         covered |= {tuple(run[k : k + 8]) for k in range(len(run) - 7)}
     assert twice and covered == twice
+
+
+def grams(text, size):
+    words = archive.read(text)
+    return {tuple(words[k : k + size]) for k in range(len(words) - size + 1)}
+
+
+@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("share", [None, 0.01])
+def test_made_up_texts_give_the_runs_that_plain_counting_gives(seed, share):
+    dice = random.Random(seed)
+    frame = texts(**{name: " ".join(dice.choices("abcdef", k=dice.randint(5, 40))) for name in "xyz"})
+    text = frame.set_index("article_id")["text"]
+    found = compare.reuse(frame, min_words=4, min_share=share)
+    for a, b in [("x", "y"), ("x", "z"), ("y", "z")]:
+        rows = found[(found["a_article"] == a) & (found["b_article"] == b)]
+        covered = {gram for row in rows.itertuples() for gram in grams(text[a][row.a_start : row.a_end], 4)}
+        assert covered == grams(text[a], 4) & grams(text[b], 4)
 
 
 def judged(size):

@@ -85,7 +85,7 @@ def _kind(stretch: str) -> str:
 
 
 def _resumed(clause: Clause | None) -> Clause | None:
-    """After "..., die dort kämpften," the clause goes on in which that one stands; after "Weil ...," a new one begins."""
+    """After "..., die dort kämpften," the clause around it goes on; after "Weil ...," a new one begins."""
     if clause is None or clause.kind == "main":
         return clause
     return clause.parent
