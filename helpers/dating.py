@@ -70,7 +70,7 @@ def from_text(text: str, events: Iterable[tuple[str, date]] = ()) -> Dating:
     first = max((r["first"] for r in rows if r["says"] == "not_before"), default=None)
     last = min((r["last"] for r in rows if r["says"] == "not_after"), default=None)
     against = [*_impossible(rows), *_wrong_weekdays(rows), *_two_anchors(text, mentions)]
-    fits = [fit for label, day in events for row in rows if (fit := _fit(text, label, day, row))]
+    fits = [fit for label, day in events for row in rows if (fit := _fit(text, label, _day(day), row))]
     fits.sort(key=lambda fit: (-fit["shared"], fit["start"]))
     return Dating(
         first, last, _frame(rows, CLUES, "first", "last"), _frame(against, CONTRADICTIONS),
@@ -80,6 +80,11 @@ def from_text(text: str, events: Iterable[tuple[str, date]] = ()) -> Dating:
 
 _WORDS = ("now", "then", "past", "future", "before")
 """Rules of words such as "damals", which say nothing about a day."""
+
+
+def _day(day: date) -> date:
+    """A plain day, also of a time stamp."""
+    return date(day.year, day.month, day.day)
 
 
 def _frame(rows: list[dict], columns: tuple[str, ...], *days: str) -> pd.DataFrame:
@@ -138,7 +143,7 @@ def _two_anchors(text: str, mentions: list[DateMention]) -> list[dict]:
 
 
 def _fit(text: str, label: str, day: date, row: dict) -> dict | None:
-    """A row if by the calendar the clue's day may be the event's; shared: how many words its sentence has of the label."""
+    """A row if by the calendar the clue's day may be the event's; shared: words that its sentence has of the label."""
     window = _published_if(row, day)
     if window is None:
         return None

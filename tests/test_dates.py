@@ -152,6 +152,8 @@ COUNTED = table("""
     Am 3. März sagte er ab. | 3. März = 2024-03-03..2024-03-03
     am 27.10. | 27.10. = 2024-10-27..2024-10-27
     die achtziger Jahre | die achtziger Jahre = 1980-01-01..1989-12-31
+    in den Neunzigern | den Neunzigern = 1990-01-01..1999-12-31
+    zum Jahreswechsel | Jahreswechsel = 2024-12-31..2025-01-01
     Mitte der 90er | Mitte der 90er = 1993-05-02..1996-08-30
     an Weihnachten | Weihnachten = 2024-12-24..2024-12-26
     Das war zu Pfingsten. | Pfingsten = 2024-05-19..2024-05-20
@@ -210,6 +212,7 @@ RUNNING = table("""
     Am Montag kam sie. Am Vortag war Ruhe. Am selben Tag ging er. | Montag = 2024-10-28..2024-10-28 | Vortag = 2024-10-27..2024-10-27 | selben Tag = 2024-10-28..2024-10-28
     Das war 1969. Zwei Jahre zuvor nicht. | 1969 = 1969-01-01..1969-12-31 | Zwei Jahre zuvor = 1967-01-01..1967-12-31
     Am Montag kam sie. Zwei Tage später ging sie. | Montag = 2024-10-28..2024-10-28 | Zwei Tage später = 2024-10-30..2024-10-30
+    Das war 1969. Im Jahr darauf starb er. | 1969 = 1969-01-01..1969-12-31 | Jahr darauf = 1970-01-01..1970-12-31
     Das war 1969. Im selben Jahr starb er. | 1969 = 1969-01-01..1969-12-31 | selben Jahr = 1969-01-01..1969-12-31
     Im März 1974 kam er. Im August desselben Jahres ging er. | März 1974 = 1974-03-01..1974-03-31 | August desselben Jahres = 1974-08-01..1974-08-31
     Im Herbst kam er. Damals war Ruhe. | Herbst = 2024-09-01..2024-11-30 | Damals = ..2024-10-31
@@ -263,7 +266,7 @@ def test_lengths_sets_and_clock_times_are_found_and_not_placed(kind, text, menti
 @pytest.mark.parametrize(
     "text",
     """die|so|mit|Es steht 3:2.|Version 2.10.1|Kapitel 3.1. beginnt|Profil 1.1.|Der 3. Platz|1500 Soldaten kamen
-    2000 Euro|rund 1800 Menschen|1300 tapfere Helfer|Frau Mai kam.|Karl August|Herr März|Bild am Sonntag
+    2000 Euro|rund 1800 Menschen|1300 tapfere Helfer|Frau Mai kam.|Herr Winter|August Bebel sprach|ein Achtziger|die 30er-Zone|Karl August|Herr März|Bild am Sonntag
     Stuttgart 21|F-16|Paragraf 5|U 2|Guten Tag!|Guten Morgen!|Tagebuch|Montage|die Mai-Kundgebung|50 Prozent
     3,5 Millionen|10.000 Soldaten|Halbzeit|Sommerzeit|Er ist 16 Jahre alt.|im Alter von 16 Jahren
     der 16-Jährige|ab 18 Jahren|Telefon 0471 2023|Seite 1999|Nr. 1984|zum ersten Mal|in der 62. Minute

@@ -10,9 +10,9 @@ from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import DAY
 
 ORDER = (
-    "iso numeric feast day_month clock clock_words clock_um night weekend neighbour then units named around set length "
-    "compound century decade quarter month season christ year weekday deictic year_word part_of_this now past future "
-    "before part_of_day bare"
+    "iso numeric feast day_month clock clock_words clock_um night weekend neighbour then units named around set "
+    "length unit_later compound century decade quarter month season christ year weekday deictic year_word "
+    "part_of_this now past future before part_of_day bare"
 )
 """Which form is tried first where several could begin: the more specific before the more general."""
 STARTS = (
@@ -61,7 +61,8 @@ def find(text: str, published: date | None = None) -> list[DateMention]:
     published: the day of publication. Without it only absolute dates, and what counts from them, are placed: years that
     happen to stand elsewhere in the text are no evidence for a day without a year. Raises nothing.
     """
-    context = Context(text, published if published and published.year in COUNTABLE else None)
+    day = date(published.year, published.month, published.day) if published and published.year in COUNTABLE else None
+    context = Context(text, day)
     found: list[DateMention] = []
     position = 0
     while match := _ANY.search(text, position):

@@ -31,6 +31,7 @@ FIXED: dict[str, tuple[int, int, int]] = {  # month, day, length in days
     rf"{FIRST} Weihnachts(?:feier)?tag(?:e?s)?|Christtag": (12, 25, 1),
     rf"{SECOND} Weihnachts(?:feier)?tag(?:e?s)?|Ste(?:f|ph)an[is]\w*tag": (12, 26, 1),
     r"Weihnachten|Weihnachtsfeiertagen?|Weihnachtstagen?|Weihnachtszeit": (12, 24, 3),
+    r"Jahreswechsel": (12, 31, 2),
     r"Silvester(?:abend|nacht)?s?": (12, 31, 1),
 }
 FROM_EASTER: dict[str, tuple[int, int]] = {  # days after Easter Sunday, length

@@ -53,7 +53,7 @@ def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
         return context.mention(whole, "length", grain="hour", kind="duration")
     if later:
         window, unit_grain = _at(_origin(context, unit_grain), unit_grain, count, 1 if later in LATER else -1)
-        return context.mention(whole, "length_before_after", window, unit_grain)
+        return context.mention(whole, "length_before_after", window, unit_grain, "vague" if count is None else "point")
     if way == "vor":
         window, unit_grain = _at(context.published, unit_grain, count, -1)
         return context.mention(span, "ago", window, unit_grain, "vague" if count is None else "point")
@@ -112,6 +112,13 @@ def read_bare(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(span, "set" if per else "length", grain=unit_grain, kind="set" if per else "duration")
 
 
+def read_unit_later(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "im Jahr zuvor", "in der Woche darauf"."""
+    unit_grain = grain(match["unit"])
+    window, unit_grain = _at(_origin(context, unit_grain), unit_grain, 1, 1 if match["later"] in LATER else -1)
+    return context.mention(match.span(), "length_before_after", window, unit_grain)
+
+
 def read_compound(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "length", grain=grain(match[0]), kind="duration")
 
@@ -157,6 +164,11 @@ FORMS: tuple[Form, ...] = (
         rf"|(?:\d+-?|[Hh]alb|{NUMERAL})(?:{_LENGTH_ADJECTIVES})e?[mnrs]?\b"
         r"|(?:[Ee]ine[rn]? )?(?:[Dd]rei)?[Vv]iertelstunden?\b",
         read_compound,
+    ),
+    Form(
+        "unit_later",
+        rf"(?:{DET} )?(?P<unit>Jahre?|Monat|Woche) (?P<later>zuvor|vorher|davor|danach|darauf)\b",
+        read_unit_later,
     ),
     Form(
         "bare",

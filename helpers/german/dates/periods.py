@@ -17,8 +17,8 @@ CENTURIES = {
     "fünfzehnt": 15, "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20,
     "einundzwanzigst": 21,
 }  # fmt: skip
-NAMES_BEFORE = frozenset("Frau Herr Herrn Karl Ernst Friedrich Kaiser König".split())
-"""Before a month they make a name of it: "Frau Mai", "Karl August"."""
+NAMES_BEFORE = ("frau", "herr", "herrn", "karl", "ernst", "friedrich", "kaiser", "könig")
+"""Before a month or season they make a name of it: "Frau Mai", "Karl August", "Herr Winter"."""
 NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
 YEAR_CUES = frozenset(
     "im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split()
@@ -50,19 +50,26 @@ def _parted(match: re.Match[str], window: MaybeWindow) -> tuple[MaybeWindow, str
 
 
 def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
-    before = context.text[max(0, match.start() - 20) : match.start()].split()
     year, m = year_of(match, context), month(match["month"])
-    if year is None and not match["part"] and before and before[-1] in NAMES_BEFORE:
+    if year is None and not match["part"] and _is_name(match, context):
         return []
     window, kind = _parted(match, windows.months(year, m) if year else _yearless(match, context, m, 1))
     return context.mention(match.span(), "month", window, "month", kind)
 
 
+def _is_name(match: re.Match[str], context: Context) -> bool:
+    """ "Frau Mai", "Karl August"; "August Bebel" at the head of a sentence."""
+    before = context.word_before(match.start())
+    return before in NAMES_BEFORE or (
+        not before and bool(re.match(r"(?:August|Mai) [A-ZÄÖÜ]", context.text[match.start() :][:9]))
+    )
+
+
 def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
     """A season bare ("der Sommer ist schön") is found and not placed; "im Sommer" and "Sommer 2005" are."""
-    if context.word_before(match.start()) in NAMES_OF_SPRING:
+    m, year, before = SEASONS[match["season"].lower()], year_of(match, context), context.word_before(match.start())
+    if year is None and before in (*NAMES_OF_SPRING, *NAMES_BEFORE):
         return []
-    m, year = SEASONS[match["season"].lower()], year_of(match, context)
     window: MaybeWindow = UNPLACED
     if year:
         window = windows.months(year, m, 3)
@@ -113,12 +120,17 @@ def read_christ(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "die achtziger Jahre", "die 90er": the last such decade over at the publication; "1920er" says it itself."""
     digits = match["digits"]
+    if match["decade"] and context.text[match.start("decade") - 4 : match.start("decade")].strip() not in (
+        "den",
+        "der",
+    ):
+        return []  # "ein Achtziger" is a man
     if digits and len(digits) == 4:
         window = windows.years(int(digits), 10)
     elif context.published is None:
         window = UNPLACED
     else:
-        tens = int(digits) if digits else DECADES[match["words"].lower()]
+        tens = int(digits) if digits else DECADES[(match["words"] or match["decade"]).lower()]
         starts = [century + tens for century in (1800, 1900, 2000) if century + tens + 10 <= context.published.year]
         window = windows.years(max(starts, default=1800 + tens), 10)
     window, kind = _parted(match, window)
@@ -143,9 +155,11 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "decade",
-        rf"{PART}?(?:{DET} )?(?:(?P<digits>(?:1\d|20)\d0|[1-9]0)er(?:n\b|[- ]?Jahren?\b|\b)|(?P<words>"
+        rf"{PART}?(?:{DET} )?(?:(?P<digits>(?:1\d|20)\d0|[1-9]0)er(?:n\b|[- ]?Jahren?\b|\b(?!-))|(?P<words>"
         + words("zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig")
-        + r")er[- ]?[Jj]ahren?\b)",
+        + r")er[- ]?[Jj]ahren?\b|(?P<decade>"
+        + "Zwanzig|Dreißig|Vierzig|Fünfzig|Sechzig|Siebzig|Achtzig|Neunzig"
+        + r")ern?\b)",
         read_decade,
     ),
     Form(
