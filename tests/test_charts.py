@@ -158,7 +158,7 @@ def test_the_rules_accuracy_is_in_the_source_line_once_it_is_measured(claims, st
     table = tmp_path / "rule_accuracy.csv"
     table.write_text("rule,fired,right\nQ1,10,9\nQ2,20,18\n")
     monkeypatch.setattr(paths, "RULE_ACCURACY", table)
-    assert "Of 30 marks checked, the rules were right in 27." in words_in(charts.estimates(claims, story))
+    assert "right in 27 of 30 cases" in words_in(charts.estimates(claims, story))
 
 
 # --- colours and signs

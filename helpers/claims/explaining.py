@@ -55,7 +55,13 @@ def explain(
 def _story(claims: pd.DataFrame) -> Topic | None:
     """The story the claims were read with, if its file is still there: it holds the readers' names of things."""
     path = claims.attrs.get("story", "")
-    return topic.load(path) if path and Path(path).is_file() else None
+    return _loaded(path, Path(path).stat().st_mtime_ns) if path and Path(path).is_file() else None
+
+
+@cache
+def _loaded(path: str, changed: int) -> Topic:
+    """The topic file as it was at that time: read once, not for every claim explained."""
+    return topic.load(path)
 
 
 @cache

@@ -10,6 +10,7 @@ import pandas as pd
 
 from helpers import wording
 from helpers.charts.numbers import each
+from helpers.claims import explain
 from helpers.german import sentences
 from helpers.show.explained import explained
 from helpers.show.glosses import gloss
@@ -68,7 +69,7 @@ def article(
     passage = f" {OMITTED} ".join(_marked(row.text, low, high, marks) for low, high in spans)
     body = f'<div lang="de" style="max-width:46em;line-height:1.7;white-space:pre-line">{passage}</div>'
     plain = f" {OMITTED} ".join(" ".join(row.text[low:high].split()) for low, high in spans)
-    notes = [_note(claim, language) for claim in seen]
+    notes = [_note(claim, own, language) for claim in seen]
     html = f"{body}\n<p>{_caption(row.label, seen, language)}</p>\n{''.join(note.html for note in notes)}"
     return Shown(html, "\n".join([plain, *(note.plain for note in notes)]))
 
@@ -136,11 +137,12 @@ def _caption(label: str, seen: list[Any], language: str) -> str:
     return f"{caption} {text(wording.say('show.glosses', language))}" if translated else caption
 
 
-def _note(claim: Any, language: str) -> Shown:
-    """One claim with its explanation, which opens by mouse or keyboard."""
-    passage, english, why = " ".join(_unwrapped(claim.text).split()), gloss(claim, language), explained(claim, language)
-    sign = f"{' ?' if claim.flag else ''}"
+def _note(claim: Any, claims: pd.DataFrame, language: str) -> Shown:
+    """One claim with its explanation step by step, which opens by mouse or keyboard."""
+    passage, english = " ".join(_unwrapped(claim.text).split()), gloss(claim, language)
+    sign = " ?" if claim.flag else ""
     small = f" <small>= {text(english)}</small>" if english else ""
     summary = f'<summary><span lang="de">{text(passage)}</span>{sign}{small}</summary>'
-    plain = f"- {passage}{sign}{f' (= {english})' if english else ''}: {why}"
-    return Shown(f"<details>{summary}{text(why)}</details>\n", plain)
+    steps = "".join(f"<li>{text(step)}</li>" for step in explain(claims, claim.claim_id, language).steps)
+    plain = f"- {passage}{sign}{f' (= {english})' if english else ''}: {explained(claim, language)}"
+    return Shown(f"<details>{summary}<ol>{steps}</ol></details>\n", plain)
