@@ -11,6 +11,7 @@ from helpers.charts import numbers
 from helpers.charts.style import plain
 from helpers.german.sentences import Span
 from helpers.show.explained import value
+from helpers.show.glosses import gloss
 from helpers.show.html import Shown, table
 from helpers.topic import Topic
 
@@ -35,7 +36,7 @@ def rows(
     `columns` choose and order; ids of articles become labels, those of claims the label and the passage.
     """
     shown = [name for name in (columns or data.columns) if not name.endswith(OFFSETS)]
-    names, texts = numbers.labels(claims), dict(zip(claims["claim_id"], claims["text"], strict=True))
+    names, texts = numbers.labels(claims), {row.claim_id: _passage(row, language) for row in numbers.each(claims)}
     cells = [
         [_cell(name, row[name], names, texts, story, language) for name in shown]
         for row in data.head(limit).to_dict("records")
@@ -65,7 +66,13 @@ def _cell(
 def _claim(claim_id: str, names: dict[str, str], texts: dict[str, str], story: Topic | None, language: str) -> str:
     if claim_id not in texts:  # a measurand, proposition or actor as the key of a coverage table
         return _code("", claim_id, story, language)
-    return f"{names.get(claim_id.rpartition(':')[0], '')}: {plain(texts[claim_id], WIDTH)}"
+    return f"{names.get(claim_id.rpartition(':')[0], '')}: {texts[claim_id]}"
+
+
+def _passage(claim: Any, language: str) -> str:
+    """The German passage, and in English its gloss behind it."""
+    english = gloss(claim, language)
+    return plain(claim.text, WIDTH) + (f" ({plain(english, WIDTH)})" if english else "")
 
 
 def _code(name: str, code: str, story: Topic | None, language: str) -> str:
