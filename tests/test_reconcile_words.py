@@ -6,6 +6,7 @@ import reference
 from counting import STORY, claim, table
 
 from helpers import reconcile, topic, wording
+from helpers.reconcile import suspicion
 
 SUSPECT = {"flag": "lost_thousand", "suggested_value": 10_000.0}
 
@@ -188,6 +189,13 @@ def test_a_count_that_cannot_fall_speaks_for_the_suspicion():
     before = claim("1.500 Soldaten", "2024-05-01", measurand="sent", article="b")
     found = reconcile.suspects(labelled(claim("10 Soldaten", measurand="sent", **SUSPECT), before), STORY)
     assert "cannot_fall" in found["reason"].tolist()
+
+
+def test_false_alarms_counted_elsewhere_stand_beside_a_suspect(monkeypatch):
+    monkeypatch.setattr(suspicion, "accuracy", lambda: {"lost_thousand": ("2", "7")})
+    found = reconcile.suspects(labelled(claim("10 Soldaten", **SUSPECT)), STORY, language="de")
+    text = found.loc[found["side"] == "record", "text"].item()
+    assert text.endswith("hat sie angeschlagen: 7; davon war die Zahl in Ordnung: 5.")
 
 
 def test_without_suspects_there_is_no_evidence():

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import wording
+from helpers.claims.explaining import accuracy
 from helpers.reconcile.counts import Count, Tree, gap, read, tree
 from helpers.reconcile.explaining import Voices
 from helpers.reconcile.rules import relate
@@ -25,7 +26,7 @@ COLUMNS = ["claim_id", "side", "reason", "text", "claim_ids"]
 
 @dataclass(frozen=True)
 class Evidence:
-    """One piece of evidence: side (for, against, other), reason code, the claims it rests on, parts of its sentence."""
+    """One piece of evidence: side (for, against, other, record), reason, claims it rests on, parts of its sentence."""
 
     side: str
     reason: str
@@ -34,13 +35,13 @@ class Evidence:
 
 
 def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str = "en") -> pd.DataFrame:
-    """Evidence on each flagged claim: claim_id, side (for, against, other), reason, text, claim_ids (joined by ';')."""
+    """Evidence on each flagged claim: claim_id, side (for, against, other, record), reason, text, claim_ids."""
     counts = [count for count in read(claims) if count.measurand and not (count.deprecated or count.headline)]
     known, voices = tree(story), Voices(claims.attrs.get("labels", {}), story, language)
     rows = []
     for suspect in (count for count in counts if count.suspect):
         near = [other for other in counts if other is not suspect and comparable(suspect, other, known)]
-        for piece in (*speaks_for(suspect, near, known), *speaks_against(suspect, near, known), *_other()):
+        for piece in (*speaks_for(suspect, near, known), *speaks_against(suspect, near, known), *other()):
             text = _text(suspect, piece, voices)
             ids = ";".join(count.claim_id for count in piece.counts)
             rows.append(
@@ -109,8 +110,12 @@ def speaks_against(suspect: Count, near: list[Count], known: Tree) -> Iterator[E
         yield Evidence("against", "not_this_source", (), (("n", repaired.value),))
 
 
-def _other() -> list[Evidence]:
-    return [Evidence("other", reason) for reason in OTHER]
+def other() -> Iterator[Evidence]:
+    """What else it may be, always; and how often the rule was mistaken elsewhere, where that has been counted."""
+    yield from (Evidence("other", reason) for reason in OTHER)
+    if "lost_thousand" in (known := accuracy()):
+        right, fired = (int(number) for number in known["lost_thousand"])
+        yield Evidence("record", "known", parts=(("fired", fired), ("mistaken", fired - right)))
 
 
 def _repaired(count: Count) -> Count:
