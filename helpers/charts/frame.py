@@ -17,6 +17,7 @@ from helpers import paths, wording
 from helpers.charts.style import INK, MUTED, STYLE, Actor, plain
 
 LEFT = 0.012  # where title and source line begin, as a part of the width
+NAMED = 12  # articles up to which the source line names each
 OPEN = float("inf")
 HALO = [withStroke(linewidth=3.5, foreground="white")]  # so that lines behind a label do not cut it
 ALT: WeakKeyDictionary[Axes, str] = WeakKeyDictionary()
@@ -80,6 +81,8 @@ def _articles(claims: pd.DataFrame, articles: pd.DataFrame | None, language: str
     else:
         rows = articles[["label", "published_from", "published_to"]].itertuples(index=False)
         shown = [f"{row.label} ({published(row, language)})" for row in rows]
+    if len(shown) > NAMED:
+        return wording.say("chart.articles_many", language, n=len(shown), first=shown[0], last=shown[-1])
     return wording.say("chart.articles", language, n=len(shown), list=", ".join(shown) or "–")
 
 

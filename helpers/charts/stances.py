@@ -27,7 +27,9 @@ def stances(
     Days are columns in order, not to scale. One `proposition`, or all that somebody denies or leaves open.
     """
     key = "   ".join(f"{sign} {wording.say('chart.stances.' + state, language)}" for state, sign in SIGNS.items())
-    source = frame.source_line(claims, articles, language)
+    undated = int(table["day"].isna().sum())
+    note = wording.say("chart.stances.undated", language, n=undated) if undated else ""
+    source = frame.source_line(claims, articles, language, note)
     rows = table[table["day"].notna() & table["proposition"].isin([proposition] if proposition else _open(table))]
     if rows.empty:
         return frame.nothing(wording.say("chart.stances.what", language), source, language)
