@@ -17,7 +17,22 @@ from helpers.topic import Topic
 
 ROWS, WIDTH = 40, 90  # rows of one table, characters of a passage in a cell
 ARTICLE_COLUMNS = ("article_id", "a_article", "b_article")
+ACTOR_COLUMNS = ("actor", "side")
 CLAIM_COLUMNS = ("claim_id", "claim_ids", "a", "b", "origin_id", "reversal_of", "headline_claim", "body_claim", "key")
+# Where the words for a column's codes stand: the first entry that exists is taken.
+CODES = {
+    "state": ("compare.coverage.", "compare.headline."),
+    "aspect": ("compare.aspect.",),
+    "feature": ("compare.feature.",),
+    "relation": ("compare.relation.", "show.relation."),
+    "reasons": ("compare.reason.", "show.reason."),
+    "reason": ("compare.reason.", "pool.reason_", "explain.review."),
+    "grade": ("pool.grade_",),
+    "rule": ("pool.rule_",),
+    "side": ("list.side.",),
+    "depends_on": ("list.depends_on.",),
+    "says": ("list.says.",),
+}
 OFFSETS = ("start", "end", "spans", "pieces")  # and every column that ends so
 
 
@@ -58,9 +73,12 @@ def _cell(
         return numbers.measurand(story, cell, language)
     if isinstance(cell, pd.Timestamp):
         return wording.day(cell.date(), language)
+    if isinstance(cell, bool):
+        return _code(name, str(cell), story, language)
     if not isinstance(cell, str):
         return wording.written(round(cell, 2) if isinstance(cell, float) else cell, language)
-    return "; ".join(_code(name, part, story, language) for part in cell.split(";"))
+    parts = cell.split(";") if name in CODES or name in ACTOR_COLUMNS else [cell]
+    return "; ".join(_code(name, part, story, language) for part in parts)
 
 
 def _claim(claim_id: str, names: dict[str, str], texts: dict[str, str], story: Topic | None, language: str) -> str:
@@ -83,8 +101,9 @@ def _code(name: str, code: str, story: Topic | None, language: str) -> str:
                 return str(entries[code].label_de if language == "de" else entries[code].label)
         if code in story.actors:
             return str(story.actors[code].name_de if language == "de" else story.actors[code].name) or code
-    known = wording.entries(language)
-    return str(known.get(f"list.{name}.{code}") or value(name, code, language))
+    known, entry = wording.entries(language), code.replace(" ", "_")
+    found = [known[prefix + entry] for prefix in (f"list.{name}.", *CODES.get(name, ())) if prefix + entry in known]
+    return str(found[0] if found else value(name, code, language))
 
 
 def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) -> Shown:
