@@ -45,7 +45,7 @@ SMALL = {
     **dict.fromkeys(
         ("unbestätigt", "unbestätigte", "unbestätigten", "unbestätigter"), ("unconfirmed", "hedge_not_confirmed")
     ),
-    **dict.fromkeys(("bestätigung", "denkbar"), ("", "")),
+    "denkbar": ("", ""),
 }
 # Upper case only where German would also write it so: nouns ("Lügen"), or the head of a sentence ("Vermutlich").
 CANDIDATES = {form: word for word in SMALL for form in (word, word[0].upper() + word[1:])}
@@ -104,8 +104,6 @@ def _phrase(text: str, start: int, word: str, small: str, previous: str) -> Hedg
 
 def _negated(text: str, start: int, word: str, small: str, previous: str) -> Hedge | None:
     """ "nicht ... bestätigt", "nicht auszuschließen", "keine Bestätigung"."""
-    if small == "bestätigung":
-        return None
     if small == "denkbar" and previous not in ("kaum", "nicht"):
         return Hedge(start, start + len(word), "possible", "hedge_not_excluded")
     if small not in NEGATIONS:

@@ -12,7 +12,7 @@ RULES = (
     ),
     Rule(
         "hedge_apparently",
-        "offenbar, anscheinend, scheinbar: the writer infers it, probable.",
+        "offenbar, anscheinend, scheinbar, scheint zu: the writer infers it, probable.",
         "Die Halle stand offenbar leer.",
         "Die Papiere offenbaren viel.",
     ),
@@ -66,10 +66,10 @@ def _forms(stem: str) -> list[str]:
     return [stem, *(stem + ending for ending in ("e", "em", "en", "er", "es"))]
 
 
-PROBABLE = sorted(forms("vermutlich wahrscheinlich höchstwahrscheinlich voraussichtlich mutmasslich schätzungsweise"))
+PROBABLE = sorted(forms("vermutlich wahrscheinlich höchstwahrscheinlich voraussichtlich"))
 APPARENTLY = sorted(forms("offenbar anscheinend scheinbar augenscheinlich"))
 POSSIBLE = sorted(forms("möglicherweise vielleicht womöglich eventuell gegebenenfalls denkbarerweise"))
-ALLEGED = [form for stem in ("angeblich", "mutmaßlich", "vermeintlich") for form in _forms(stem)]
+ALLEGED = [form for stem in ("angeblich", "mutmaßlich", "mutmasslich", "vermeintlich") for form in _forms(stem)]
 POSSIBLE_ADJECTIVES = [form for stem in ("möglich", "potenziell", "potentiell", "etwaig") for form in _forms(stem)]
 PROBABLE_ADJECTIVES = [
     form for stem in ("wahrscheinlich", "vermutlich", "voraussichtlich") for form in _forms(stem)[1:]
@@ -80,8 +80,16 @@ DENIALS = [
     *forms("Lüge Lügen Falschmeldung Falschmeldungen Hirngespinst Hirngespinste unwahr"),
     *(form for stem in ("haltlos", "grundlos", "gegenstandslos", "unbegründet") for form in _forms(stem)),
 ]
+SEEMS = (
+    r"schien(?:en)?\b(?=[^,.;:!?]{0,120}\szu\s+\w+n\b)|"
+    r"schein(?:t|en)\b(?=[^,.;:!?]{0,120}\szu\s+\w+n\b|,\s*(?:als|dass)\b)"
+)
 # Words of several parts: first word -> (the rest as a pattern, kind, rule). "unter Umständen", "frei erfunden".
 PHRASES = {
+    "kann": (r"kann\s+(?:\w+\s+)?sein,\s+dass\b", "possible", "hedge_possible_adverb"),
+    "besteht": (r"besteht\s+(?:\w+\s+)?die\s+Möglichkeit\b", "possible", "hedge_possible_adverb"),
+    **dict.fromkeys(("scheint", "scheinen", "schien", "schienen"), (SEEMS, "probable", "hedge_apparently")),
+    "keine": (r"keine\s+(?:\w+\s+){0,2}?Bestätigung\b", "unconfirmed", "hedge_not_confirmed"),
     "unter": (r"unter\s+Umständen\b", "possible", "hedge_possible_adverb"),
     "aller": (r"aller\s+(?:Wahrscheinlichkeit|Voraussicht)\s+nach\b", "probable", "hedge_probable_adverb"),
     "dem": (r"dem\s+Vernehmen\s+nach\b", "alleged", "hedge_alleged_word"),
