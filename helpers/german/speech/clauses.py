@@ -55,7 +55,7 @@ def events(unit: Unit) -> Iterator[Event]:
         for i in range(first, last):
             low = unit.lows[i]
             forms = FORMS.get(low)
-            if forms and unit.kinds[i] in "xvN" and (unit.kinds[i] != "N" or i == 0):
+            if forms and unit.kinds[i] in "xvNa" and (unit.kinds[i] != "N" or i == 0):
                 event = _event(unit, i, first, last, forms)
                 if event is not None:
                     yield event
@@ -108,6 +108,8 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
         if unit.lows[j] in verb.needs:
             if unit.kinds[j] != "N":
                 cue.append(j)
+            if verb.base == "halten":
+                cue.extend(k for k in range(first, j) if unit.lows[k] == "es" or (unit.lows[k] == "für" and j - k < 4))
             return True
     return False
 

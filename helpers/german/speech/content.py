@@ -75,7 +75,7 @@ def _passed_over(unit: Unit, first: int) -> bool:
         return False
     if unit.lows[first] in RELATIVE or unit.lows[first] in ("wo", "wie", "nachdem", "als", "wenn", "während", "so", "da", "weil"):
         return True
-    return unit.kinds[first] in "pNd" or (unit.kinds[first] == "x" and phrases.modifier(unit.lows[first]) and unit.lows[first] not in FORMS)
+    return unit.kinds[first] in "pNdaq" or unit.lows[first] == "kurz" or (unit.kinds[first] == "x" and phrases.modifier(unit.lows[first]) and unit.lows[first] not in FORMS)
 
 
 def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
@@ -174,7 +174,7 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
         return False
     if _mood(unit, first, end):
         return True
-    if unit.kinds[first] == "r":
+    if unit.kinds[first] in "ra":
         return unit.kind(first + 1) in "vx" and first + 1 < end
     j = phrases.whole(unit, first, end, apposition=False) if unit.kinds[first] in "dNxn" else first
     if j > first and unit.kind(j) == "Q" and j + 1 >= end:
@@ -216,6 +216,8 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == "," and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
             return j
+        if kind == "," and event is not None and unit.kind(j + 1) == "x" and unit.lows[j + 1].endswith("te") and unit.kind(j + 2) in "dpe":
+            return j  # "er sei unschuldig, erkannte das Gericht nicht an"
         if kind == "," and not plain and j + 2 < end and _inverted_cue(unit, j + 1):
             return j
     return end

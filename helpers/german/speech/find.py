@@ -43,6 +43,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
             loose.append((event, who))
             continue
         statement.speaker = who
+        statement.cue = sorted({*statement.cue, *_with_the_words(unit, statement)})
         made.append(statement)
     made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
@@ -88,6 +89,14 @@ def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range 
     return who
 
 
+def _with_the_words(unit: Unit, statement: Statement) -> list[int]:
+    """The cue of "lobte ihn mit den Worten: ..." goes on to the colon."""
+    k = statement.low - 1
+    if unit.kind(k) in ":,":
+        k -= 1
+    return [k - 2, k - 1, k] if unit.low(k) == "worten" and unit.low(k - 2) == "mit" else []
+
+
 def _inside(who: Range | None, statement: Statement) -> bool:
     return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
 
@@ -97,7 +106,7 @@ def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
-        if inner and frame.speaker and referents.is_relay(unit, *frame.speaker):
+        if inner and frame.speaker and frame.cue[0] > 0 and referents.is_relay(unit, *frame.speaker):
             inner[0].via = frame.speaker
         else:
             kept.append(frame)

@@ -42,6 +42,8 @@ def find(unit: Unit) -> Iterator[Statement]:
 def _laut(unit: Unit, i: int) -> Statement | None:
     if unit.kinds[i] not in "pN" or unit.low(i + 1) in ("und", ",", "."):
         return None
+    if unit.kind(i - 1) == "," and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
+        return Statement([(i + 2, content.message_end(unit, i + 2))], [i], (i + 1, i + 2), "indirect", "wonach", "laut")
     j = phrases.whole(unit, i + 1, len(unit), wide=_opens(unit, i))
     if j == i + 1:
         return None
@@ -55,7 +57,10 @@ def _opens(unit: Unit, i: int) -> bool:
 def _nach(unit: Unit, i: int) -> Statement | None:
     if unit.kinds[i] not in "pa":
         return None
-    if unit.kind(i - 1) == "," and unit.low(i + 1) in ("denen", "dem", "der", "welcher", "welchem", "welchen") and unit.kind(i + 2) != "N":
+    if unit.kind(i - 1) == "," and (
+        unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen")
+        or unit.low(i + 1) in ("dem", "der") and unit.kind(i + 2) not in "Nx"
+    ):
         end = content.message_end(unit, i + 2)
         return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
     before = _postposed(unit, i)
@@ -105,6 +110,8 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
 
 def _left(unit: Unit, i: int) -> int | None:
     """The start of the phrase that ends just before token `i`."""
+    if i > 0 and (unit.lows[i - 1] in ("ihm", "ihr", "ihnen", "denen") or i == 1 and unit.kinds[0] == "x"):
+        return i - 1
     best = None
     for start in range(i - 1, max(-1, i - 20), -1):
         kind = unit.kinds[start]
@@ -169,7 +176,9 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if unit.kind(k) == "x" and any(_says(unit, k, f) for f in FORMS.get(unit.lows[k], ())):
         cue.append(k)
         k += 1
-    elif unit.kind(k) in "a" and unit.low(k) not in ("auch", "etwa", "zum"):
+    if len(cue) == 2 and unit.lows[k - 1] in ("heißt", "hieß"):
+        return _so_is_said(unit, i, k)
+    if len(cue) == 1 and unit.kind(k) in "a" and unit.low(k) not in ("auch", "etwa", "zum"):
         k += 1
     if unit.kind(k) not in "dNrxQ" and unit.kind(k) != "q":
         return None
@@ -184,6 +193,16 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if stop < len(unit) and unit.kinds[stop] == "," and unit.low(stop + 1) in ("dass", "daß"):
         return None
     return _so_message(unit, i, stop, (k, j), cue)
+
+
+def _so_is_said(unit: Unit, i: int, k: int) -> Statement | None:
+    """", so heißt es in der Erklärung"."""
+    for n in range(k, min(len(unit), k + 4)):
+        if unit.lows[n] in ("in", "im", "aus", "bei"):
+            j = phrases.whole(unit, n + 1, len(unit))
+            cue = [i, k - 1, k] if unit.low(k) == "es" else [i, k - 1]
+            return _so_message(unit, i, j, (n + 1, j), cue) if j > n + 1 else None
+    return None
 
 
 def _says(unit: Unit, k: int, form: Form) -> bool:
@@ -247,9 +266,19 @@ def _wonach(unit: Unit, i: int) -> Statement | None:
     return Statement([(i + 1, end)], [i], (i, i + 1), "indirect", "wonach", "wonach")
 
 
+def _aus(unit: Unit, i: int) -> Statement | None:
+    """"aus Sicht der Verbände"."""
+    j = i + 1
+    while unit.kind(j) in "dx" and j < i + 3:
+        j += 1
+    if unit.low(j) != "sicht":
+        return None
+    return _framed(unit, i, (i + 1, phrases.whole(unit, i + 1, len(unit))), [i], "after_statements_of", "aus Sicht")
+
+
 FRAME_WORDS = {
     "laut": _laut, "gemäß": _laut, "nach": _nach, "zufolge": _zufolge, "folge": _zufolge, "so": _so, "demnach": _demnach,
-    "danach": _demnach, "wonach": _wonach,
+    "danach": _demnach, "wonach": _wonach, "aus": _aus,
 }  # fmt: skip
 
 
@@ -277,7 +306,7 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     if start < 0:
         return None
     event = replace(event, first=start, order="final")
-    if any(unit.lows[i] in MODALS for i in event.cue) or not (event.verb.frames & {"q"} or event.verb.lemma in ("hervorgehen", "erfahren", "ergeben")):
+    if any(unit.lows[i] in MODALS for i in event.cue) or not (event.verb.frames & {"q"} or event.verb.lemma in ("hervorgehen", "erfahren", "ergeben", "zeigen", "belegen", "bekanntwerden")):
         return None
     cue = sorted({event.first, *event.cue})
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)

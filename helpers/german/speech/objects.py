@@ -82,7 +82,7 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None
     """"Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
     if previous is None or who is None or event.finite != 1 or unit.lows[0] not in ("das", "dies", "dieses"):
         return None
-    if not event.verb.frames & {"q", "v"}:
+    if not event.verb.frames & {"q", "v"} and event.verb.lemma != "hervorgehen":
         return None
     end = previous.end - 1 if unit.text[previous.end - 1] in ".!" else previous.end
     made = Statement([(0, 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)

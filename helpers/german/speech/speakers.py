@@ -1,5 +1,7 @@
 """Who is the subject of a cue: before the verb, behind it, or of the clause before."""
 
+from dataclasses import replace
+
 from helpers.german.speech import phrases
 from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.units import Unit
@@ -14,6 +16,29 @@ STEPS_BACK = 6
 
 def subject(unit: Unit, event: Event, begin: int) -> Range | None:
     """The subject of the cue as a token range; `begin`: no speaker is sought before this token."""
+    if event.verb.lemma == "zitieren":
+        return _cited(unit, event, begin)
+    return _subject(unit, event, begin)
+
+
+def _cited(unit: Unit, event: Event, begin: int) -> Range | None:
+    """"Der Sender zitierte den Minister": who is cited speaks, not who cites."""
+    who = _subject(unit, replace(event, passive=False), begin)
+    if event.passive or who is None:
+        return who
+    i = max(who[1], event.finite + 1)
+    while i < event.last:
+        if unit.kinds[i] in "dNx":
+            j = phrases.core(unit, i, event.last)
+            if j > i:
+                return i, phrases.whole(unit, i, event.last)
+        elif unit.kinds[i] in "pk":
+            break
+        i += 1
+    return who
+
+
+def _subject(unit: Unit, event: Event, begin: int) -> Range | None:
     if event.passive:
         return agent(unit, event) or document(unit, event)
     if event.verb.lemma in SAID_IN:

@@ -83,11 +83,26 @@ def build(text: str, start: int, end: int, quotations: list[Quotation], paragrap
             _tokens(unit, quotation.start, min(quotation.end, end))
         at = min(quotation.end, end)
     _tokens(unit, at, end)
+    _close_brackets(unit)
     if len(unit) > 1 and unit.kinds[0] == "N" and unit.kinds[1] in "vx" and unit.lows[0].endswith(ADVERB_ENDINGS):
         unit.kinds[0] = "a"  # "Gegenwärtig fordert ..."
     return unit
 
 
+def _close_brackets(unit: Unit) -> None:
+    """Commas inside brackets divide no clause of the sentence around them."""
+    opened = -1
+    for i, kind in enumerate(unit.kinds):
+        if kind == "(":
+            opened = i
+        elif kind == ")" and 0 <= opened and i - opened <= IN_BRACKETS:
+            for k in range(opened + 1, i):
+                if unit.kinds[k] in ",;:-":
+                    unit.kinds[k] = "o"
+            opened = -1
+
+
+IN_BRACKETS = 25  # tokens
 ADVERB_ENDINGS = ("lich", "rtig", "ßig", "itig", "end", "weise", "isch", "bei", "mäß", "stens", "sätzlich", "fristig", "dings")
 
 
@@ -107,6 +122,8 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
         if quotation.words < 3 or not inner.split()[-1][0].islower():
             return False  # a title or a name: die „New York Times“
     after = CUE_AFTER.match(text, quotation.end, quotation.end + 40)
+    if quotation.words < 2 and text[quotation.end : quotation.end + 1] != "," and not inner.endswith(","):
+        return False
     return after is not None and (after.group(1) in FORMS or after.group(1) == "so")
 
 

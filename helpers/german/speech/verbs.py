@@ -34,7 +34,7 @@ class Form:
 
 
 TABLE = """
-sagen q,d,v asserts
+sagen q,d,v,z asserts
 erklären q,d,v,z asserts
 berichten q,d,v,von,über asserts
 mit|teilen q,d,v asserts
@@ -43,7 +43,7 @@ aus|gehen d,v asserts [davon]
 aus|gehen n asserts [von]
 an|kündigen q,d,v,z,n announces
 schreiben q,d,v asserts
-bekannt|geben q,d,v,n announces
+bekannt|geben q,d,v,z,n announces
 bekannt|machen q,d,v announces
 auf|fordern q,d,z,o demands
 bezeichnen a,n asserts
@@ -57,7 +57,6 @@ betonen q,d,v,n asserts
 fordern q,d,v,z,n demands
 melden q,d,v asserts
 sprechen d,v,von asserts
-sprechen q asserts [davon]
 fest|stellen q,d,v asserts
 aus|führen q,d,v asserts
 nennen a,n asserts
@@ -74,7 +73,9 @@ warnen q,d,v,z,vor,o warns
 beschließen d,z announces
 beschuldigen d,z,o criticises
 vermuten q,d,v,n asserts
-entscheiden d,v announces
+entscheiden d,v,z announces
+entschließen d,z,s announces
+halten d,z asserts [möglich unmöglich wahrscheinlich unwahrscheinlich sinnvoll ausgeschlossen denkbar richtig falsch notwendig nötig]
 bekannt|werden d asserts
 lauten q asserts
 fragen q,d,v,s asks
@@ -96,7 +97,7 @@ beschreiben q,als,n asserts
 hinzu|fügen q,d,v asserts
 auf|rufen q,d,z,o,zu demands
 empfehlen q,d,v,z,n,o demands
-verkünden q,d,v,n announces
+verkünden q,d,v,z,n announces
 argumentieren q,d,v asserts
 bezweifeln d,n denies
 an|zweifeln d,n denies

@@ -15,6 +15,7 @@ DETERMINERS = listed(
     mein meine meinen meinem meines meiner euer eure alle allen aller alles beide beiden beider mehrere mehreren mehrerer
     einige einigen einiger viele vielen vieler wenige wenigen weniger zahlreiche zahlreichen zahlreicher solche solchen solcher
     sämtliche sämtlichen etliche etlichen deren dessen derselbe dieselbe dasselbe letztere letzterer letzteres ersterer erstere
+    anderthalb zweieinhalb dreieinhalb
     zwei drei vier fünf sechs sieben acht neun zehn elf zwölf rund etwa andere anderen anderer"""
 )
 PREPOSITIONS = listed(
