@@ -76,6 +76,7 @@ NOT_FOUND = [
     "Das ist kaum denkbar.",
     "Sie werden am Montag gewählt.",  # a passive
     "Die Verträge werden beschlossen.",
+    "Er hofft, gewählt zu werden statt verlieren zu müssen.",
     "Er fragte, ob die Brücke gesperrt würde.",
     "Das wurde nicht nur in Bonn bestätigt.",
     "Er hat die Maschine erfunden.",

@@ -136,7 +136,7 @@ def read(text: str, start: int, word: str, previous: str) -> tuple[str, str] | N
         return None if forbidden else ("probable", "hedge_may_well")
     if low in SHALL or low in SHOULD:
         return _sollen(text, start, low)
-    if low in WERDEN:
+    if low in WERDEN and previous != "zu":
         return ("planned", "hedge_future") if _is_future(text, start, low) else None
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(text, start, low) else None
