@@ -105,6 +105,12 @@ def test_a_joint_statement_is_the_latest_word_of_both():
     assert (found.k, found.low, found.high) == (2, 10_000, 10_000)
 
 
+def test_the_sentence_gives_each_estimator_its_latest_word_only():
+    joint = claim("10.000 Soldaten", "2024-05-08", actor="north;east")
+    said = str(reconcile.sentence(pooled(joint, claim("12.000 Soldaten", article="b"))))
+    assert "the North 12,000 (b) and the East 10,000 (a)." in said
+
+
 @pytest.mark.parametrize(
     "claims, grade, sides",
     [

@@ -1,13 +1,13 @@
 """What other rules would give beside the pool, each labelled, none recommended."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from statistics import mean, median
 
 import pandas as pd
 
 from helpers.reconcile.counts import Count, Tree
 from helpers.reconcile.kinder import hedged_figures, restorations
+from helpers.reconcile.suspicion import repaired
 from helpers.reconcile.voting import barred, outside, votes
 
 Row = dict[str, float | int | str | None]
@@ -32,7 +32,7 @@ def alternatives(counts: list[Count], tree: Tree, measurand: str, day: int, wind
         {"rule": "lowest_highest", **_ends(printed, None)},
         {"rule": "naive", **_ends(family, mean(family) if family else None)},
         _pooled("hedges_restored", _restored(kept), measurand, day, window),
-        _pooled("suggested", [_suggested(count) for count in kept], measurand, day, window),
+        _pooled("suggested", [repaired(c) if c.suspect else c for c in kept], measurand, day, window),
     ]
     return pd.DataFrame(rows, columns=COLUMNS).astype({"low": "float64", "middle": "float64", "high": "float64"})
 
@@ -49,11 +49,3 @@ def _pooled(rule: str, counts: Iterable[Count], measurand: str, day: int, window
 def _restored(counts: list[Count]) -> list[Count]:
     printed = hedged_figures(counts)
     return [next(iter(restorations(count, printed)), count) for count in counts]
-
-
-def _suggested(count: Count) -> Count:
-    """A suspect with its suggested value ("if"): "10 Soldaten" as 10.000, its interval a thousand times as wide."""
-    if not count.suspect or count.suggested != count.suggested:
-        return count
-    scale = count.suggested / count.value
-    return replace(count, value=count.suggested, low=count.low * scale, high=count.high * scale, suspect=False)

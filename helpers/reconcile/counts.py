@@ -139,6 +139,10 @@ class Tree:
                 return True
         return False
 
+    def related(self, a: Count, b: Count) -> bool:
+        """True if one counts a part of what the other counts."""
+        return self.within(a.measurand, b.measurand) or self.within(b.measurand, a.measurand)
+
 
 def tree(story: Topic | None) -> Tree:
     """The measurand tree of a topic (`topic.Topic`), or an empty one."""

@@ -48,11 +48,8 @@ class Block:
     first: Floats
     last: Floats
     repeated: bool
-
     short: Mask = field(init=False)  # windows of a day or so
-    reach: Floats = field(
-        init=False
-    )  # just below the upper end: ends that touch do not overlap, but "keine" is all of 0
+    reach: Floats = field(init=False)  # just below the upper end, so that ends that touch do not meet; "keine" is 0
 
     def __post_init__(self) -> None:
         self.short = self.last - self.first < STRETCH

@@ -26,7 +26,7 @@ class Pool:
     `sides`: how many sides they stand on; `grade`: admitted, overlapping, apart, single or none. `included` and
     `excluded` (tables `votes`): together all quantity claims. `limits`: ceilings and floors of the window, and whether
     all, part or none of the votes keep them. `denials`: the latest of each opposed actor. `alternatives`: what other
-    rules would give. The median is no truth, only the middle of who spoke.
+    rules would give. `votes`: who votes, with which claims. The median is no truth, only the middle of who spoke.
     """
 
     measurand: str
@@ -43,6 +43,7 @@ class Pool:
     alternatives: pd.DataFrame = field(compare=False)
     limits: pd.DataFrame = field(compare=False)
     denials: pd.DataFrame = field(compare=False)
+    votes: tuple[Vote, ...] = field(default=(), compare=False)
     window: int = WINDOW
     language: str = "en"
     story: Topic | None = field(default=None, compare=False)
@@ -109,6 +110,7 @@ def pool(
         alternatives=alternatives(counts, tree(story), measurand, day, window),
         limits=_limits([c for c in counts if not outside(c, day, window)], measurand, [vote.value for vote in cast]),
         denials=_denials(claims, against, when),
+        votes=tuple(cast),
         window=window,
         language=language,
         story=story,

@@ -44,15 +44,15 @@ def _denial(a: Count, b: Count, relation: str) -> str:
 
 def _places(a: Count, b: Count, rule: str, tree: Tree) -> set[str]:
     """part where one count lies inside the other and that decides; place where places or states differ."""
-    related = tree.within(a.measurand, b.measurand) or tree.within(b.measurand, a.measurand)
-    if a.measurand == b.measurand:
+    if a.measurand == b.measurand or rule == "R6":
         return set()
-    if rule == "R7" or not related or (rule == "R5" and not (a.numbered and b.numbered)):
-        return {"place"} | ({"part"} if related and rule == "R5" else set())
-    if rule == "R1":
+    numbers = a.numbered and b.numbered
+    if rule == "R1" and tree.related(a, b):
         part, whole = (a, b) if tree.within(a.measurand, b.measurand) else (b, a)
-        return {"part"} if part.low > whole.high or not (a.numbered and b.numbered) else set()
-    return {"part"} if rule in ("R2", "R5") else set()
+        return {"part"} if not numbers or part.low > whole.high else set()
+    if rule == "R2" and tree.related(a, b):
+        return {"part"}
+    return {"place"} if rule != "R5" else {"part"} if numbers else {"part", "place"}
 
 
 def _days(a: Count, b: Count, relation: str, tree: Tree) -> set[str]:
@@ -73,18 +73,9 @@ def _sources(a: Count, b: Count) -> set[str]:
     lost = lost_hedge(a, b) or lost_hedge(b, a)
     if lost:
         found.add("hedge_lost")
+    figure = a.value == b.value if a.numbered and b.numbered else a.word == b.word != ""
+    same = lost or (figure and a.measurand == b.measurand and a.article_id != b.article_id)
     days = said_gap(a, b)
-    same = lost or (
-        a.measurand == b.measurand
-        and a.word != ""
-        and (a.value == b.value if a.numbered and b.numbered else a.word == b.word)
-    )
-    if (
-        same
-        and (a.actor == b.actor or not both)
-        and a.article_id != b.article_id
-        and days is not None
-        and days <= NEARBY
-    ):
+    if same and (a.actor == b.actor or not both) and days is not None and days <= NEARBY:
         found.add("same_origin")
     return found

@@ -42,7 +42,7 @@ def amount(a: Count, b: Count, tree: Tree) -> Verdict | None:
     if a.measurand == b.measurand:
         same_word = bool(a.word) and a.word == b.word and a.actor == b.actor != "" and gap(a, b) == 0
         return ("agrees" if same_word and a.article_id != b.article_id else "compatible"), "R4"
-    return ("compatible", "R5") if _related(a, b, tree) else None
+    return ("compatible", "R5") if tree.related(a, b) else None
 
 
 def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict | None:
@@ -60,7 +60,7 @@ def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdic
 def part_and_whole(a: Count, b: Count, tree: Tree) -> Verdict | None:
     """R5: "8.000 nahe der Grenze" fits "10.000 im Land"; a part may not exceed its whole."""
     days = gap(a, b)
-    if not _related(a, b, tree) or days is None or planned(a, b):
+    if not tree.related(a, b) or days is None or planned(a, b):
         return None
     part, whole = (a, b) if tree.within(a.measurand, b.measurand) else (b, a)
     tolerance = tree.tolerance(part.measurand)
@@ -110,10 +110,6 @@ def same_stretch(a: Count, b: Count, tolerance: int) -> bool:
         return False
     short = max(a.last - a.first, b.last - b.first) < STRETCH
     return short or max(abs(a.first - b.first), abs(a.last - b.last)) <= tolerance
-
-
-def _related(a: Count, b: Count, tree: Tree) -> bool:
-    return tree.within(a.measurand, b.measurand) or tree.within(b.measurand, a.measurand)
 
 
 def _may_have_grown(a: Count, b: Count, tree: Tree) -> bool:

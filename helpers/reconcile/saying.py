@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING, Any
 
 from helpers import wording
-from helpers.reconcile.counts import opposed_actors
+from helpers.reconcile.counts import Count, opposed_actors
+from helpers.reconcile.explaining import LISTED, Voices
 from helpers.reconcile.passage import Part, Passage, listed, quoted
 
 if TYPE_CHECKING:
@@ -26,24 +27,24 @@ def number_word(n: int, language: str) -> str:
     return words[n] if n < len(words) else wording.number(n, language)
 
 
-def figure(row: dict[Any, Any], language: str) -> str:
+def figure(count: Count, language: str) -> str:
     """A vote as worded: "rund 8.000", "fast 10.000", "3 bis 4 Millionen" in figures."""
-    key = f"bound_{row['bound']}"
-    return say(key, language, n=row["value"], low=row["low"], high=row["high"])
+    return say(f"bound_{count.bound}", language, n=count.value, low=count.low, high=count.high)
 
 
 def _votes(pool: "Pool", language: str) -> list[Part]:
+    """Who gives which number, in which articles, for which day."""
+    voices = Voices(pool.labels, pool.story, language)
     span = say("span", language, n=pool.window, window=number_word(pool.window, language), day=pool.on)
     frame = {"label": pool.label(language), "span": span}
     if not pool.k:
         return [(say("nobody", language, **frame), ())]
     parts: list[Part] = []
-    for actor in dict.fromkeys(a for joined in pool.included["actor"] for a in joined.split(";")):
-        rows = pool.included[[actor in joined.split(";") for joined in pool.included["actor"]]].to_dict("records")
-        figures = " / ".join(dict.fromkeys(figure(row, language) for row in rows))
-        labels = ", ".join(sorted({pool.article(row["article_id"]) for row in rows}))
-        text = say("vote", language, who=pool.actor(actor, language), figure=figures, label=labels)
-        parts.append((text, tuple(row["claim_id"] for row in rows)))
+    for vote in pool.votes:
+        figures = " / ".join(dict.fromkeys(figure(count, language) for count in vote.counts))
+        labels = voices.join([pool.article(count.article_id) for count in vote.counts])
+        text = say("vote", language, who=voices.who(vote.actor), figure=figures, label=labels)
+        parts.append((text, tuple(count.claim_id for count in vote.counts)))
     opening = say("opening", language, n=pool.k, k=number_word(pool.k, language), **frame)
     return [(opening, ()), *listed(parts, say("and", language)), (".", ())]
 
@@ -60,7 +61,7 @@ def _middle(pool: "Pool", language: str) -> list[Part]:
 def _limits(pool: "Pool", language: str) -> list[Part]:
     """Ceilings and floors that stand beside the pool, each wording once."""
     parts: list[Part] = []
-    for key, rows in pool.limits.groupby(["text", "actor", "fits"], sort=False):
+    for key, rows in list(pool.limits.groupby(["text", "actor", "fits"], sort=False))[:LISTED]:
         text, actor, fits = map(str, key)
         who, ids = pool.actor(actor, language) or say("unnamed", language), tuple(rows["claim_id"])
         label = ", ".join(dict.fromkeys(pool.article(claim_id.rsplit(":", 1)[0]) for claim_id in ids))
@@ -71,7 +72,7 @@ def _limits(pool: "Pool", language: str) -> list[Part]:
 
 def _others(pool: "Pool", language: str) -> list[Part]:
     """What those say against whose interest a number would be: a number, a denial, or nothing."""
-    voters = {a for joined in pool.included["actor"] for a in joined.split(";")}
+    voters = {vote.actor for vote in pool.votes}
     denials = {row["actor"]: row for row in pool.denials.to_dict("records")}
     parts: list[Part] = []
     silent: list[str] = []

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
 import pandas as pd
 
@@ -17,121 +16,80 @@ from helpers.topic import Topic
 COMPARABLE_DAYS = 30  # windows further apart say nothing about each other's size
 THOUSAND = 1000
 ROUNDED_FROM = 10  # nobody rounds to "etwa 3"
-SAME_SET = re.compile(
-    r"\b(?:dieser|diesen|von ihnen|davon|unter ihnen)\b"
-)  # "einige dieser Soldaten": some of a set just named
+SAME_SET = re.compile(r"\b(?:diese[rn]|davon|(?:von|unter) ihnen)\b")  # "einige dieser Soldaten": of a set just named
 OTHER = ("small_group", "additional", "decimal")
 COLUMNS = ["claim_id", "side", "reason", "text", "claim_ids"]
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """One piece of evidence: side (for, against, other, record), reason, claims it rests on, parts of its sentence."""
-
-    side: str
-    reason: str
-    counts: tuple[Count, ...] = ()
-    parts: tuple[tuple[str, Any], ...] = ()
+Evidence = tuple[str, list[Count]]  # a reason, and the claims it rests on
 
 
 def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str = "en") -> pd.DataFrame:
-    """Evidence on each flagged claim: claim_id, side (for, against, other, record), reason, text, claim_ids."""
+    """Evidence on each flagged claim: claim_id, side (for, against, other, record), reason, text, claim_ids.
+
+    `record` is how often the rule was mistaken elsewhere, where that has been counted (``data/rule_accuracy.csv``).
+    """
     counts = [count for count in read(claims) if count.measurand and not (count.deprecated or count.headline)]
     known, voices = tree(story), Voices(claims.attrs.get("labels", {}), story, language)
+    right, fired = (int(number or 0) for number in accuracy().get("lost_thousand", ("0", "0")))
     rows = []
     for suspect in (count for count in counts if count.suspect):
-        near = [other for other in counts if other is not suspect and comparable(suspect, other, known)]
-        for piece in (*speaks_for(suspect, near, known), *speaks_against(suspect, near, known), *other()):
-            text = _text(suspect, piece, voices)
-            ids = ";".join(count.claim_id for count in piece.counts)
-            rows.append(
-                {
-                    "claim_id": suspect.claim_id,
-                    "side": piece.side,
-                    "reason": piece.reason,
-                    "text": text,
-                    "claim_ids": ids,
-                }
-            )
+        near = [count for count in counts if count is not suspect and comparable(suspect, count, known)]
+        parts = {"a": voices.mention(suspect), "n": repaired(suspect).value, "fired": fired, "mistaken": fired - right}
+        sides = {
+            "for": speaks_for(suspect, near, known),
+            "against": speaks_against(suspect, near, known),
+            "other": ((reason, []) for reason in OTHER),
+            "record": [("known", [])] if fired else [],
+        }
+        for side, reason, basis in ((side, *piece) for side, pieces in sides.items() for piece in pieces):
+            others = voices.join([voices.mention(count) for count in basis])
+            text = wording.say(f"suspect.{side}_{reason}", language, others=others, **parts)
+            rows.append((suspect.claim_id, side, reason, text, ";".join(count.claim_id for count in basis)))
     return pd.DataFrame(rows, columns=COLUMNS).astype("str")
 
 
 def comparable(a: Count, b: Count, known: Tree) -> bool:
     """The same measurand, a part or a whole of it, at most 30 days apart."""
-    related = (
-        a.measurand == b.measurand or known.within(a.measurand, b.measurand) or known.within(b.measurand, a.measurand)
-    )
     days = gap(a, b)
-    return related and days is not None and days <= COMPARABLE_DAYS
+    return days is not None and days <= COMPARABLE_DAYS and (a.measurand == b.measurand or known.related(a, b))
 
 
 def speaks_for(suspect: Count, near: list[Count], known: Tree) -> Iterator[Evidence]:
     """What makes lost thousands likely."""
-    wanted = suspect.suggested if suspect.suggested == suspect.suggested else suspect.value * THOUSAND
-    sound = [other for other in near if not other.suspect]
-    printed = tuple(other for other in sound if other.value == wanted)
-    if printed:
-        yield Evidence("for", "printed_elsewhere", printed, (("n", wanted),))
-    words = tuple(
-        o for o in sound if o.article_id == suspect.article_id and o.value >= THOUSAND and not re.search(r"\d", o.word)
-    )
-    if words:
-        yield Evidence("for", "spelled_out", words)
-    parts = tuple(o for o in sound if known.within(o.measurand, suspect.measurand) and o.low > suspect.high)
-    if parts:
-        yield Evidence("for", "part_larger", parts)
-    earlier = tuple(o for o in sound if _fell(o, suspect, known))
-    if earlier:
-        yield Evidence("for", "cannot_fall", earlier)
-    own = sorted(
-        (o for o in near if o.article_id == suspect.article_id and o.start > suspect.start), key=lambda o: o.start
-    )
-    if own and own[0].bound == "vague" and SAME_SET.search(own[0].text):
-        yield Evidence("for", "some_of_them", (own[0],))
+    sound = [count for count in near if not count.suspect]
+    own = [count for count in near if count.article_id == suspect.article_id]
+    after = sorted((count for count in own if count.start > suspect.start), key=lambda count: count.start)[:1]
+    found = {
+        "printed_elsewhere": [c for c in sound if c.value == repaired(suspect).value],
+        "spelled_out": [c for c in own if not c.suspect and c.value >= THOUSAND and not re.search(r"\d", c.word)],
+        "part_larger": [c for c in sound if known.within(c.measurand, suspect.measurand) and c.low > suspect.high],
+        "cannot_fall": [c for c in sound if _fell(c, suspect, known)],
+        "some_of_them": [c for c in after if c.bound == "vague" and SAME_SET.search(c.text)],
+    }
+    yield from ((reason, counts) for reason, counts in found.items() if counts)
     if suspect.bound == "approx" and suspect.value < ROUNDED_FROM:
-        yield Evidence("for", "rounded_small")
+        yield "rounded_small", []
 
 
 def speaks_against(suspect: Count, near: list[Count], known: Tree) -> Iterator[Evidence]:
     """What makes the printed number likely, or the suggested one unlikely."""
-    same = tuple(
-        o
-        for o in near
-        if o.article_id != suspect.article_id and o.value == suspect.value and o.measurand == suspect.measurand
-    )
-    if same:
-        yield Evidence("against", "printed_twice", same)
-    repaired = _repaired(suspect)
-    clashing = tuple(o for o in near if not o.suspect and relate(repaired, o, known)[0] == "conflicts")
-    if clashing:
-        yield Evidence("against", "still_clashes", clashing, (("n", repaired.value),))
-    own = [other for other in near if suspect.actor and other.actor == suspect.actor and other.value == repaired.value]
-    if not own:
-        yield Evidence("against", "not_this_source", (), (("n", repaired.value),))
+    full = repaired(suspect)
+    elsewhere = [c for c in near if c.article_id != suspect.article_id and c.measurand == suspect.measurand]
+    if same := [count for count in elsewhere if count.value == suspect.value]:
+        yield "printed_twice", same
+    if clashing := [count for count in near if not count.suspect and relate(full, count, known)[0] == "conflicts"]:
+        yield "still_clashes", clashing
+    if not any(suspect.actor and count.actor == suspect.actor and count.value == full.value for count in near):
+        yield "not_this_source", []
 
 
-def other() -> Iterator[Evidence]:
-    """What else it may be, always; and how often the rule was mistaken elsewhere, where that has been counted."""
-    yield from (Evidence("other", reason) for reason in OTHER)
-    if "lost_thousand" in (known := accuracy()):
-        right, fired = (int(number) for number in known["lost_thousand"])
-        yield Evidence("record", "known", parts=(("fired", fired), ("mistaken", fired - right)))
-
-
-def _repaired(count: Count) -> Count:
-    if not count.suspect:
-        return count
-    scale = count.suggested / count.value if count.suggested == count.suggested and count.value else THOUSAND
-    return replace(count, value=count.value * scale, low=count.low * scale, high=count.high * scale, suspect=False)
+def repaired(suspect: Count) -> Count:
+    """The suspect with its thousands, for an "if" only: its interval is as much wider."""
+    scale = suspect.suggested / suspect.value if suspect.suggested == suspect.suggested else THOUSAND
+    low, high = suspect.low * scale, suspect.high * scale
+    return replace(suspect, value=suspect.value * scale, low=low, high=high, suspect=False)
 
 
 def _fell(earlier: Count, suspect: Count, known: Tree) -> bool:
     """True if a count that cannot fall was already higher: "1.500" sent on the 18th, "10" on the 30th."""
     same = earlier.measurand == suspect.measurand and suspect.measurand in known.cumulative
     return same and earlier.low > suspect.high and (earlier.last or 0) < (suspect.first or 0)
-
-
-def _text(suspect: Count, piece: Evidence, voices: Voices) -> str:
-    mentions = voices.join([voices.mention(count) for count in piece.counts])
-    parts = {"a": voices.mention(suspect), "others": mentions, **dict(piece.parts)}
-    return wording.say(f"suspect.{piece.side}_{piece.reason}", voices.language, **parts)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from statistics import median
 
 from helpers.reconcile.counts import UNREAL, Count
@@ -82,5 +83,5 @@ def grade(cast: list[Vote], opposed: list[Count]) -> str:
         return "admitted"
     if len(cast) == 1:
         return "single"
-    counts = [count for vote in cast for count in vote.counts]
-    return "overlapping" if all(overlap(a, b) for a in counts for b in counts) else "apart"
+    distinct = {(count.low, count.high): count for vote in cast for count in vote.counts}.values()
+    return "overlapping" if all(overlap(a, b) for a, b in combinations(distinct, 2)) else "apart"
