@@ -30,8 +30,6 @@ from helpers.german.dates.years import four_digits, year_of
 DEICTIC = {
     "vorgestern": -2, "übermorgen": 2, "gestern": -1, "gestrig": -1, "heute": 0, "heutig": 0, "morgen": 1, "morgig": 1,
 }  # fmt: skip
-NEAR = 60
-"""Days around the publication within which "am 14. November" is the nearest such day, whatever the tense."""
 BEFORE_A_DAY = frozenset("am vom zum bis ab den dem der seit nach vor und".split())
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = frozenset("version kapitel abschnitt punkt ziffer abs absatz § nr artikel seite satz".split())
@@ -43,17 +41,14 @@ _ON_WEEKDAY = rf"{WEEKDAY},? (?:den |dem |der )?"
 
 
 def placed(context: Context, year: int | None, m: int, d: int, direction: int = 0) -> MaybeWindow:
-    """One day; without a year the one nearest to the publication, beyond `NEAR` the tense decides; else not placed."""
+    """One day; without a year the nearest to the publication, beyond `windows.NEAR` as the tense says; else unplaced."""
     if year is not None:
         day = windows.a_day(year, m, d)
         return (day, day) if day else UNPLACED
     if context.published is None:
         return UNPLACED
     days = [day for y in (-1, 0, 1) if (day := windows.a_day(context.published.year + y, m, d))]
-    near = windows.choose([(day, day) for day in days], context.published, 0)
-    if near[0] is None or abs((near[0] - context.published).days) <= NEAR or not direction:
-        return near
-    return windows.choose([(day, day) for day in days], context.published, direction)
+    return windows.choose_day([(day, day) for day in days], context.published, direction)
 
 
 def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:

@@ -105,8 +105,9 @@ def read_feast(match: re.Match[str], context: Context) -> list[DateMention]:
     candidates = [feast(name, context.published.year + y) for y in (-1, 0, 1)]
     adjective = match["adjective"] or ""
     direction = -1 if re.match(BACK, adjective) else int(bool(re.match(ON, adjective)))
+    choose = windows.choose if direction else windows.choose_day
     direction = direction or tense.direction(context.text, *match.span())
-    return context.mention(match.span(), "feast", windows.choose(candidates, context.published, direction))
+    return context.mention(match.span(), "feast", choose(candidates, context.published, direction))
 
 
 FORMS: tuple[Form, ...] = (

@@ -64,6 +64,18 @@ def hull(one: MaybeWindow, other: MaybeWindow) -> MaybeWindow:
     return (min(days), max(days)) if len(days) == 4 else UNPLACED
 
 
+NEAR = 60
+"""Days around the publication within which "am 14. November" is the nearest such day, whatever the tense."""
+
+
+def choose_day(candidates: list[Window], day: date, direction: int) -> MaybeWindow:
+    """The nearest within `NEAR` days, beyond it as `choose`."""
+    nearest = choose(candidates, day, 0)
+    if nearest[0] is None or abs((nearest[0] - day).days) <= NEAR:
+        return nearest
+    return choose(candidates, day, direction)
+
+
 def choose(candidates: list[Window], day: date, direction: int) -> MaybeWindow:
     """Of one date in several years the latest begun (direction -1), the first not yet over (1) or the nearest (0)."""
     if direction < 0:
