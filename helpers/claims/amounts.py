@@ -44,6 +44,7 @@ def _row(
     sentence = article.sentence(quantity.number_start)
     around = speakers.innermost(said, quantity.number_start, quantity.number_end)
     own = hedges.of_number(article.text, quantity.number_start, quantity.number_end, sentence.start, sentence.end)
+    begins = article.sentence(quantity.start)
     statement = around[0] if around else None
     voiced, rules = _voiced(around, own)
     voice = statement if statement and own.owner != "narrator" else None
@@ -62,7 +63,7 @@ def _row(
         "start": quantity.start, "end": quantity.end,
         "number_start": quantity.number_start, "number_end": quantity.number_end,
         "thing_start": quantity.thing_start, "thing_end": quantity.thing_end,
-        "sentence_start": sentence.start, "sentence_end": sentence.end, "within": statement,
+        "sentence_start": begins.start, "sentence_end": begins.end, "within": statement,
         "rest": article.text[quantity.number_end : min(following, sentence.end)],
     }  # fmt: skip
 

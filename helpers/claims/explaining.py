@@ -54,8 +54,8 @@ def explain(
 
 def _story(claims: pd.DataFrame) -> Topic | None:
     """The story the claims were read with, if its file is still there: it holds the readers' names of things."""
-    path = claims.attrs.get("story", "")
-    return _loaded(path, Path(path).stat().st_mtime_ns) if path and Path(path).is_file() else None
+    path = paths.existing(claims.attrs.get("story") or "none.toml")
+    return _loaded(str(path), path.stat().st_mtime_ns) if path.is_file() else None
 
 
 @cache

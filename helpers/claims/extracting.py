@@ -20,10 +20,10 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     ``attrs["labels"]``: article_id -> label; ``attrs["story"]``: the story's file.
     """
     rows = [row for article in _articles(articles, topic) for row in read(article)]
-    quantities = [row for row in rows if row["kind"] == "quantity"]
-    for claim_id, value in suspects.find(quantities, topic).items():
-        row = next(row for row in quantities if row["claim_id"] == claim_id)
-        row |= {"flag": "lost_thousand", "suggested_value": value, "rule": f"{row['rule']};lost_thousand"}
+    suspected = suspects.find([row for row in rows if row["kind"] == "quantity"], topic)
+    for row in rows:
+        if row["claim_id"] in suspected:
+            row |= {"flag": "lost_thousand", "suggested_value": suspected[row["claim_id"]]}
     table = schema.frame("claims", rows)
     table.attrs["labels"] = dict(zip(articles["article_id"], articles["label"], strict=True))
     table.attrs["story"] = "" if topic is None else topic.path

@@ -15,6 +15,9 @@ WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|nahe|auf|um|vor|zur)\s+(?
 FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
 LOOK_BACK = 40
 OWNER = re.compile(r"\s+(?:de[rs]|aus(?:\sder)?|von|vom)\s+((?:[\wäöüß-]+\s*){1,3})")  # "Soldaten der russischen Armee"
+NUMBER_OF = re.compile(r"\b(?:An)?[Zz]ahl\s+(?:der|von|an|aller)\s")  # "schätzt die Zahl der Soldaten auf 12.000"
+MORE = re.compile(r"\b(?:weitere|zusätzliche|zusätzlich|nochmals|noch\s+einmal)\w{0,2}\s+$", re.I)
+LONGEST_HEAD = 120
 SUBJECT = 4  # words: "Die Ukraine hat 500 Soldaten ... verlegt" names their owner at the head of the clause
 WHOLE = ("share", "times", "%")  # units of what is no count of things
 NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*")
@@ -24,10 +27,11 @@ def of(
     article: Article, quantity: Quantity, statement: dict[str, Any] | None, earlier: Sequence[dict[str, Any]]
 ) -> tuple[str, str]:
     """Measurand id and the rule that told. Without a topic the head noun of the thing, in lower case."""
-    if quantity.unit in WHOLE or quantity.role == "delta" or quantity.thing is None:
+    more = MORE.search(article.text[max(0, quantity.start - LOOK_BACK) : quantity.start])
+    if quantity.unit in WHOLE or quantity.role == "delta" or more:  # "weitere 5.000 Soldaten" are not all of them
         return "", ""
     if article.topic is None:
-        return _noun(quantity.thing), "measurand_thing"
+        return (_noun(quantity.thing), "measurand_thing") if quantity.thing else ("", "")
     clause = article.clause(quantity.number_start)
     things = _things(article, article.topic, quantity, clause, statement)
     if not things or article.regions.at(quantity.start) == "boilerplate":
@@ -52,16 +56,25 @@ def _things(
     article: Article, story: Topic, quantity: Quantity, clause: Clause | None, statement: dict[str, Any] | None
 ) -> set[str]:
     """The topic's things that a quantity counts, those of another owner left out."""
-    thing = quantity.thing or ""
+    if quantity.thing is None:
+        return _number_of(article, story, quantity, clause)
+    thing = quantity.thing
     found = {thing_.id for thing_ in story.things if topics.thing_in(story, thing_.id, thing)}
     if topics.mentions(story, "actors", thing):  # "nordkoreanische Soldaten": the owner is named
         return found
     after = OWNER.match(article.text, quantity.thing_end or quantity.end)
     named = topics.mentions(story, "actors", after.group(1))[:1] if after else ()
-    owners = [topics.party(story, mention.id) for mention in named] or _subjects(
-        article, story, quantity, clause, statement
-    )
+    if named:
+        return {id for id in found if story.things[id].of in ("", named[0].id, topics.party(story, named[0].id))}
+    owners = _subjects(article, story, quantity, clause, statement)
     return {id for id in found if all(_same_side(story, story.things[id].of, owner) for owner in owners)}
+
+
+def _number_of(article: Article, story: Topic, quantity: Quantity, clause: Clause | None) -> set[str]:
+    """The things named after "Zahl der" earlier in the number's clause."""
+    before = article.text[clause.spans[0][0] : quantity.start] if clause else ""
+    named = NUMBER_OF.search(before)
+    return {mention.id for mention in topics.mentions(story, "things", before[named.end() :])} if named else set()
 
 
 def _same_side(story: Topic, owner: str, other: str) -> bool:
@@ -78,8 +91,8 @@ def _subjects(
     if clause is None:
         return []
     start = clause.spans[0][0]
-    head = re.match(rf"\W*(?:[\wäöüß.-]+\W+){{1,{SUBJECT}}}", article.text[start : quantity.start])
-    if head is None or re.match(r"\W*(?:laut|nach|gemäß|für|in|an|von|bei)\b", head.group(), re.I):
+    head = re.match(rf"\s*(?:\S+\s+){{1,{SUBJECT}}}", article.text[start : min(quantity.start, start + LONGEST_HEAD)])
+    if head is None or re.match(r"\W{0,3}(?:laut|nach|gemäß|für|in|an|von|bei)\b", head.group(), re.I):
         return []
     speaker = (statement or {}).get("speaker_span")
     found = [m for m in topics.mentions(story, "actors", head.group()) if head.group()[m.start].isupper()]
@@ -117,9 +130,7 @@ def _relatives(article: Article, clause: Clause | None, quantity: Quantity) -> l
 def _in_words(story: Topic, things: set[str], words: str) -> str:
     """The measurand that place and state in `words` tell; else one that asks for neither, or ''."""
     places = [mention for mention in topics.mentions(story, "places", words) if _is_where(words, mention)]
-    cued = [
-        m for m in story.measurands if m.thing in things and any(topics.cue_in(story, cue, words) for cue in m.cues)
-    ]
+    cued = _cued(story, things, words)
     wherever = [m for m in cued if not m.places]
     if wherever:
         return wherever[0].id
@@ -132,6 +143,19 @@ def _in_words(story: Topic, things: set[str], words: str) -> str:
         m for m in cued if not places or _fits(story, m, places)
     ]
     return max(found, key=lambda m: len(topics.ancestors(story, m.id))).id if found else everything
+
+
+def _cued(story: Topic, things: set[str], words: str) -> list[Measurand]:
+    """Measurands of which a cue stands in `words`; a cue of several words says more than one of a single word."""
+    found = [
+        (len(cue.split()), m)
+        for m in story.measurands
+        if m.thing in things
+        for cue in m.cues
+        if topics.cue_in(story, cue, words)
+    ]
+    longest = max((size for size, _ in found), default=0)
+    return [m for size, m in found if size == longest]
 
 
 def _is_where(words: str, mention: Mention) -> bool:
@@ -150,7 +174,9 @@ def _within(story: Topic, place: str, measurand: Measurand) -> bool:
 
 
 def _fits(story: Topic, measurand: Measurand, places: list[Mention]) -> bool:
-    return any(_within(story, place.id, measurand) for place in places)
+    """The place is one of the measurand's or of a whole it belongs to: "kämpfen in Kursk" are in combat there."""
+    wholes = [measurand, *(story.measurands[id] for id in topics.ancestors(story, measurand.id))]
+    return any(_within(story, place.id, whole) for place in places for whole in wholes)
 
 
 def _inherited(

@@ -109,7 +109,7 @@ def _unquoted(text: str) -> str:
 def _headings(blocks: list[Block]) -> None:
     first = next((block for block in blocks if not block.kind), None)
     for block in blocks:
-        if not block.kind and _is_heading(block, block is first and len(blocks) > 1):
+        if not block.kind and len(blocks) > 1 and _is_heading(block, block is first):
             block.kind = "headline"
 
 

@@ -18,5 +18,4 @@ RULES = {
     "measurand_thing": "without a story the thing itself",
     "proposition_cue": "words of the message",
     "proposition_pointed": '"diese Berichte" point back to what was said before',
-    "lost_thousand": "far below comparable counts, its thousandfold printed elsewhere",
 }

@@ -27,7 +27,8 @@ NO_WORD = frozenset(
 )
 NO_PLACE = frozenset(
     "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch "
-    "Donnerstag Freitag Samstag Sonntag Angaben Zukunft Folge Form Kraft Prozent Sachen Richtung Haft Berichten Ansicht".split()
+    "Donnerstag Freitag Samstag Sonntag Angaben "
+    "Zukunft Folge Form Kraft Prozent Sachen Richtung Haft Berichten Ansicht".split()
 )
 HEAD = """# A first draft, made from {n} articles by counting. Everything here wants a person's eye: join what is one,
 # remove what is none, and say what is part of what.

@@ -61,12 +61,22 @@ def _patterns(topic: Topic, kind: str) -> tuple[tuple[str, re.Pattern[str]], ...
     )
 
 
+@cache
+def _any(topic: Topic, kind: str) -> re.Pattern[str] | None:
+    """One pattern for all words of a kind: most phrases hold none of them, and one look tells."""
+    patterns = [pattern for _, pattern in _patterns(topic, kind)]
+    return re.compile("|".join(pattern.pattern for pattern in patterns), patterns[0].flags) if patterns else None
+
+
 _FIELD = {"actors": "aliases", "actors.roles": "roles", "places": "aliases", "things": "words"}
 
 
 @lru_cache(maxsize=4096)
 def mentions(topic: Topic, kind: str, text: str) -> tuple[Mention, ...]:
     """Entries of a kind (actors, actors.roles, places, things) named in `text`; of overlapping ones the longest."""
+    anything = _any(topic, kind)
+    if anything is None or not anything.search(text):
+        return ()
     found = [Mention(m.start(), m.end(), id) for id, pattern in _patterns(topic, kind) for m in pattern.finditer(text)]
     found.sort(key=lambda mention: (mention.start - mention.end, mention.start))
     kept: list[Mention] = []

@@ -1,0 +1,351 @@
+"""From articles to claims: one table of cases per decision, on made-up texts of the story and of none."""
+
+import re
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from helpers import articles, claims, schema, topic
+from helpers.claims import regions
+
+STORY = topic.load("nordkorea")
+DAY = "2024-11-08"  # a Friday
+
+
+def extract(text: str, story: topic.Topic | None = STORY, published: object = DAY) -> pd.DataFrame:
+    return claims.extract(articles.from_texts({"a": text}, published={"a": published} if published else None), story)
+
+
+def number(text: str, **kwargs: object) -> pd.Series:
+    """The one quantity with a value in the text."""
+    table = extract(text, **kwargs)  # type: ignore[arg-type]
+    (found,) = table.index[(table["kind"] == "quantity") & table["value"].notna()]
+    return table.loc[found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measurand"),
+    [
+        ("Rund 3.000 Soldaten wurden nach Russland geschickt.", "sent_total"),
+        ("Pjöngjang hat 3.000 Soldaten entsandt.", "sent_total"),
+        ("In Russland befinden sich 3.000 Soldaten.", "in_russia"),
+        ("3.000 Soldaten sind im Osten Russlands eingetroffen.", "in_russia"),
+        ("3.000 Soldaten wurden an die ukrainische Grenze verlegt.", "near_border"),
+        ("In der Region Kursk stehen 3.000 Soldaten.", "in_kursk"),
+        ("3.000 Soldaten kämpfen in Kursk.", "in_combat"),
+        ("3.000 Soldaten sind an der Front.", "in_combat"),
+        ("In Kursk wurden 3.000 Soldaten getötet.", "losses"),  # what became of them, wherever it was
+        ("Zehn Soldaten gerieten in Gefangenschaft.", "captured"),
+        (
+            "3.000 Soldaten wurden nach Russland geschickt, um in Kursk zu kämpfen.",
+            "sent_total",
+        ),  # the purpose is a plan
+        ("3.000 Soldaten aus Nordkorea stehen nahe der Grenze und könnten in Kursk eingesetzt werden.", "near_border"),
+        ("Die Zahl der Soldaten, die in Kursk kämpfen, könnte 3.000 übersteigen.", "in_combat"),
+        ("Er sprach von Russland, wo 3.000 Soldaten stationiert sind.", "in_russia"),
+        ("Die Zahl der nach Russland entsandten Soldaten liegt bei 3.000.", "sent_total"),
+        ("In Kursk sind 3.000 nordkoreanische Elitesoldaten stationiert.", "in_kursk"),
+        # none of the story's
+        ("In Kursk sind 3.000 ukrainische Soldaten stationiert.", ""),
+        ("In Kursk stehen 3.000 Soldaten der russischen Armee.", ""),
+        ("Die USA haben 3.000 Soldaten in Südkorea stationiert.", ""),
+        ("Die Ukraine hat 3.000 Soldaten nach Kursk verlegt.", ""),
+        ("In Kursk wurden 3.000 Drohnen abgeschossen.", ""),
+        ("Weitere 3.000 Soldaten sollen nach Russland geschickt werden.", ""),  # an increment is no total
+        ("3.000 Soldaten nahmen in Pjöngjang an der Parade teil.", ""),
+        ("Er lobte 3.000 Soldaten.", ""),
+        ("Die Grenze ist 3.000 Kilometer lang.", ""),
+    ],
+)
+def test_what_is_counted_is_told_by_thing_place_and_state_of_the_clause(sentence, measurand):
+    assert number(f"Lage\n\n{sentence}")["measurand"] == measurand
+
+
+def test_an_estimate_without_a_place_is_of_what_was_counted_just_before():
+    text = "Die USA schätzen, dass 10.000 Soldaten in Russland sind, während die Ukraine 12.000 Soldaten schätzt."
+    assert extract(text).query("kind == 'quantity'")["measurand"].tolist() == ["in_russia", "in_russia"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "actor", "certainty"),
+    [
+        ("Das Pentagon teilte mit, dass 3.000 Soldaten in Russland seien.", "Das Pentagon", "US", "reported"),
+        ("In Russland sind 3.000 Soldaten.", "", "", "plain"),
+        ("In Russland sind angeblich 3.000 Soldaten.", "", "", "alleged"),
+        ("Seoul forderte, dass sie aus Russland abziehen, wo angeblich 3.000 Soldaten sind.", "", "", "alleged"),
+        ("Es wird vermutet, dass 3.000 Soldaten in Russland sind.", "", "", "probable"),
+        ("Kiew teilte mit, dass 3.000 Soldaten in Russland sein könnten.", "Kiew", "UA", "possible"),
+        ("„Angeblich sind 3.000 Soldaten in Russland“, sagte Peskow.", "Peskow", "RU", "alleged"),  # his own word
+        ("Experten schätzen, dass 3.000 Soldaten in Russland sind.", "Experten", "", "reported"),
+        (
+            "Südkoreanische Medien meldeten, dass 3.000 Soldaten in Russland seien.",
+            "Südkoreanische Medien",
+            "",
+            "reported",
+        ),
+    ],
+)
+def test_whose_number_it_is_and_how_sure_it_is_worded(sentence, speaker, actor, certainty):
+    row = number(f"Lage\n\n{sentence}")
+    assert (row["speaker"], row["actor"], row["certainty"]) == (speaker, actor, certainty)
+
+
+def test_a_denied_number_keeps_the_denial():
+    row = number("Pjöngjang bestritt, dass 3.000 Soldaten nach Russland geschickt wurden.")
+    assert (row["polarity"], row["speech_act"], row["actor"]) == ("denies", "denies", "DPRK")
+
+
+def test_a_body_named_more_fully_before_is_the_same_actor():
+    text = "Das US-Außenministerium ist besorgt. Ein Vertreter des Außenministeriums sagte, es seien 3.000 Soldaten."
+    assert number(text)["actor"] == "US"
+
+
+DAYS = [
+    ("Am Mittwoch teilte Seoul mit, dass 3.000 Soldaten in Russland seien.", ("2024-11-06",) * 2, ("2024-11-06",) * 2),
+    (
+        "Seoul teilte am Mittwoch mit, dass am 4. November 3.000 Soldaten kamen.",
+        ("2024-11-04",) * 2,
+        ("2024-11-06",) * 2,
+    ),
+    ("Am 4. November kamen 3.000 Soldaten.", ("2024-11-04",) * 2, (DAY,) * 2),
+    ("3.000 Soldaten sind in Russland.", (DAY,) * 2, (DAY,) * 2),
+    ("Seit August sind 3.000 Soldaten in Russland.", ("2024-08-01", DAY), (DAY,) * 2),
+    ("Vom 27. bis 29. Oktober kamen 3.000 Soldaten.", ("2024-10-27", "2024-10-29"), (DAY,) * 2),
+    ("Am 27. und 28. Oktober kamen 3.000 Soldaten.", ("2024-10-27", "2024-10-28"), (DAY,) * 2),
+    ("Seoul kündigte für den 20. November an, dass 3.000 Soldaten kommen.", (DAY,) * 2, (DAY,) * 2),
+]
+
+
+@pytest.mark.parametrize(("sentence", "refers", "said"), DAYS)
+def test_days_it_is_about_and_days_it_was_said(sentence, refers, said):
+    row = number(f"Lage\n\n{sentence}")
+    window = [row[name].date().isoformat() for name in ("refers_from", "refers_to", "said_from", "said_to")]
+    assert window == [*refers, *said]
+
+
+def test_a_relative_day_is_a_window_where_the_day_of_publication_is_one():
+    row = number("Seoul teilte gestern mit, dass 3.000 Soldaten in Russland seien.", published=("2024-11-07", DAY))
+    assert [row[name].day for name in ("said_from", "said_to")] == [6, 7]
+
+
+def test_without_a_day_of_publication_only_full_dates_are_placed():
+    row = number("Seoul teilte am Mittwoch mit, dass am 4. November 2024 dort 3.000 Soldaten waren.", published=None)
+    assert row["refers_from"].date().isoformat() == "2024-11-04"
+    assert pd.isna(row["said_from"])
+
+
+def test_an_event_outside_the_text_dates_who_spoke_there():
+    text = "Minister Lloyd Austin sagte, dass 3.000 Soldaten in Russland seien."
+    row = number(text, published=("2024-10-30", "2024-11-01"))
+    assert row["said_from"].date().isoformat() == row["said_to"].date().isoformat() == "2024-10-30"
+    assert "said_event" in row["rule"]
+    assert number(text, published="2024-11-20")["said_from"].date().isoformat() == "2024-11-20"  # too long ago
+
+
+def test_a_text_that_counts_from_its_own_day_to_a_known_event_is_of_one_day():
+    text = "Es sind mehr als gestern, als Lloyd Austin von einigen Soldaten sprach. In Russland sind 3.000 Soldaten."
+    row = number(text, published=("2024-10-31", "2024-11-01"))
+    assert row["said_from"] == row["said_to"] == pd.Timestamp("2024-10-31")
+
+
+LAYOUT = """USA: 8.000 Soldaten
+
+Von Anna Beispiel
+
+Die Lage ist unklar, sagte ein
+Sprecher der Stadt Nahe heute
+Morgen im Rathaus vor Presse
+
+Ein zweiter Absatz, er ist lang und endet mit einem Punkt.
+
+Was nun kommt
+
+Ein Boot auf dem Fluss
+Ein Boot auf dem Fluss - Foto: dpa
+
+• ein Punkt einer Liste ohne Schlusspunkt
+
+Lesen Sie auch: Alles über Boote
+
+Über die Autorin
+
+Ich bin Autorin und schreibe seit Jahren. Mein Herz schlägt für Boote.
+
+Schreibe einen Kommentar
+
+Deine Meinung zählt."""
+REGIONS = [
+    ("USA: 8.000", "headline"), ("Von Anna", "boilerplate"), ("Die Lage", "lede"), ("Ein zweiter", "body"),
+    ("Was nun", "headline"), ("Ein Boot", "caption"), ("• ein", "body"), ("Lesen Sie", "boilerplate"),
+    ("Ich bin", "boilerplate"), ("Schreibe", "boilerplate"), ("Deine Meinung", "boilerplate"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "region"), REGIONS)
+def test_regions_by_layout(words, region):
+    text = LAYOUT.replace("vor Presse", "vor Presse.")
+    assert regions.of(text).at(text.index(words)) == region
+
+
+@pytest.mark.parametrize("text", ["Ein Satz.", "10 Soldaten", "", "\n\n", "Eins.\nZwei."])
+def test_a_text_without_a_headline_is_body(text):
+    assert regions.of(text).at(0) == "body"
+
+
+def test_captions_and_page_furniture_say_nothing_and_count_nothing():
+    text = (
+        "Lage\n\nEs ist still.\n\nSeoul teilte mit, es seien 3.000 Soldaten in Russland. Foto: dpa\n\nWeiter im Text."
+    )
+    table = extract(text)
+    assert (table["kind"] == "quantity").all()
+    assert table["region"].tolist() == ["caption"]
+
+
+FLAGS = [
+    ("10 Soldaten kamen in Russland an. In Russland sind 10.000 Soldaten, sagte Kiew.", True),
+    ("Etwa 3 Soldaten sind in Russland. Dort in Russland sind 3.000 Soldaten.", True),
+    ("2 Soldaten wurden gefangen genommen, 2.000 Soldaten wurden getötet.", False),
+    ("20 Soldaten sind in Russland. In Russland sind 10.000 Soldaten.", False),  # its thousandfold is nowhere
+    ("10 Soldaten sind in Russland. Dort fehlen 10.000 Drohnen.", False),
+    ("Zehntausend Soldaten sind in Russland. In Russland sind 10.000.000 Soldaten.", False),
+    ("Am 1. Mai waren 10 Soldaten in Russland. Am 8. November waren 10.000 Soldaten in Russland.", False),
+    (
+        "900 Soldaten sind in Russland. In Russland sind 900.000 Soldaten, 2.000 Soldaten, 3.000 Soldaten.",
+        False,
+    ),  # decades
+]
+
+
+@pytest.mark.parametrize(("text", "flagged"), FLAGS)
+@pytest.mark.parametrize("story", [STORY, None], ids=["with a story", "without"])
+def test_a_suspected_lost_thousand(text, flagged, story):
+    table = extract(f"Lage\n\n{text}", story)
+    assert (table["flag"] == "lost_thousand").sum() == flagged
+    assert table.loc[table["flag"] == "", "suggested_value"].isna().all()
+    assert 10 not in table["suggested_value"].tolist()
+
+
+def test_suspects_are_sought_across_articles_only_with_a_story():
+    two = articles.from_texts(
+        {"a": "10 Soldaten sind in Russland.", "b": "In Russland sind 10.000 Soldaten."},
+        published={"a": DAY, "b": DAY},
+    )
+    assert (claims.extract(two, STORY)["flag"] != "").sum() == 1
+    assert (claims.extract(two)["flag"] == "").all()
+
+
+def test_every_other_column_depends_on_its_own_article_alone():
+    five = articles.read("seeds")
+    whole = claims.extract(five, STORY)
+    for article_id, rows in whole.groupby("article_id", sort=False):
+        alone = claims.extract(five[five["article_id"] == article_id], STORY)
+        blank = {"flag": "", "suggested_value": float("nan")}
+        pd.testing.assert_frame_equal(rows.reset_index(drop=True).assign(**blank), alone.assign(**blank))
+
+
+def test_without_a_story_the_thing_itself_is_the_measurand():
+    table = extract("In Bonn sind 3.000 nordkoreanische Soldaten und 20 Häuser. Die Stadt sagte, es seien viele.", None)
+    assert table[table["value"].notna()]["measurand"].tolist() == ["soldaten", "häuser"]
+    assert (table["actor"] == "").all() and (table["proposition"] == "").all()
+    assert "Die Stadt" in table["speaker"].tolist()
+
+
+def test_a_denial_of_these_reports_is_about_what_was_reported():
+    text = "Kiew teilte mit, dass Soldaten an der Front eingesetzt werden. „Diese Berichte sind Lügen“, sagte Peskow."
+    table = extract(text).query("kind == 'statement'")
+    assert table["proposition"].tolist() == ["used_at_front"] * 2
+    assert table["polarity"].tolist() == ["affirms", "denies"]
+
+
+def test_claims_are_named_by_their_place_and_linked_to_the_statement_around_them():
+    table = extract("Lage\n\nDas Pentagon teilte mit, dass 3.000 Soldaten in Russland seien.")
+    statement, quantity = table.to_dict("records")
+    assert statement["claim_id"] == f"a:s{statement['start']}-{statement['end']}"
+    assert quantity["statement_id"] == statement["claim_id"]
+    assert statement["statement_id"] == ""
+    assert table.attrs["labels"] == {"a": "A"}
+
+
+WORDS = (
+    "Das Pentagon|sagte|, dass|3.000|zehn|Soldaten|in Russland|angeblich|„|“|. |, |\n|\n\n|am Freitag|er|bis zu|: |–"
+    "|Foto: |seien|könnten|Seoul|laut|7|12.000|Prozent|und|die|im Mai|gestern|nicht|bestritt|\u00a0|😀|\t|(|)|-"
+    "|8,5 Millionen|Ä"
+)
+PIECES = st.sampled_from(WORDS.split("|"))
+
+
+@settings(max_examples=150, deadline=None)
+@given(words=st.lists(PIECES, max_size=40), glue=st.sampled_from([" ", "", "\n"]), story=st.sampled_from([STORY, None]))
+def test_every_span_cuts_its_text_whatever_the_text(words, glue, story):
+    texts = articles.from_texts({"a": glue.join(words)}, published={"a": DAY})
+    table = schema.validate(claims.extract(texts, story), "claims")
+    text = texts["text"].iloc[0]
+    for row in table.itertuples():
+        assert text[row.start : row.end] == row.text
+        assert row.sentence_start <= row.start < row.sentence_end or not row.text
+        if row.speaker:
+            assert text[row.speaker_start : row.speaker_end] == row.speaker or row.kind == "quantity"
+        if row.kind == "quantity" and row.thing:
+            assert text[row.thing_start : row.thing_end] == row.thing
+        claims.explain(table, row.claim_id, "de")
+
+
+@pytest.mark.parametrize(
+    "piece", ["Soldaten ", "„", "a, dass ", "3.000 ", "\n\n", ". ", "Die USA ", "in Russland ", "wo "]
+)
+def test_a_hostile_text_takes_no_more_than_its_length(piece):
+    extract(piece * 3000)
+
+
+def test_an_explanation_is_the_same_text_every_time_and_safe_as_html():
+    table = extract(
+        "Lage\n\n<b>Pentagon</b> Ein Sprecher des Pentagons sagte, dass etwa 3 <i>Soldaten in Russland seien."
+    )
+    id = table[table["kind"] == "quantity"]["claim_id"].iloc[0]
+    told = claims.explain(table, id, "en")
+    assert repr(told) == repr(claims.explain(table, id, "en"))
+    assert "<i>" not in told._repr_html_() and told._repr_html_().startswith('<section lang="en">')
+
+
+TOLD = [
+    (
+        "In Russland sind angeblich bis zu 3.000 Soldaten.",
+        ["“bis zu” is a ceiling", "0 to 3,000", "alleged", "nobody is named"],
+    ),
+    (
+        "Das Pentagon teilte am Mittwoch mit, dass 3.000 Soldaten in Russland seien.",
+        ["United States", "6 November 2024"],
+    ),
+    ("In Russland sind einige Soldaten.", ["no number is guessed"]),
+    ("In Russland sind 3.000 bis 4.000 Soldaten.", ["two numbers, 3,000 and 4,000", "soldiers in Russia"]),
+    ("In Kursk sind 7 Drohnen.", ["none of the things this story counts"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "parts"), TOLD)
+def test_an_explanation_tells_the_steps(sentence, parts):
+    table = extract(f"Lage\n\n{sentence}")
+    id = table[table["kind"] == "quantity"]["claim_id"].iloc[0]
+    told = repr(claims.explain(table, id, "en"))
+    assert [part for part in parts if part not in told] == []
+    assert "{" not in told + repr(claims.explain(table, id, "de"))
+
+
+def test_an_explanation_works_on_a_table_read_back_from_a_file(tmp_path):
+    table = extract("Lage\n\nDas Pentagon teilte mit, dass 3.000 Soldaten in Russland seien.")
+    schema.write_csv(table, tmp_path / "claims.csv")
+    back = schema.read_csv(tmp_path / "claims.csv", "claims")
+    told = [repr(claims.explain(back, id, "de")) for id in back["claim_id"]]
+    assert "Das Pentagon" in told[1] and "in_russia" in told[1]
+    with pytest.raises(ValueError, match="there is no such claim"):
+        claims.explain(back, "a:q1-2")
+
+
+def test_a_readable_table_has_whole_numbers_and_no_offsets():
+    shown = claims.readable(extract("Das Pentagon teilte mit, dass 3.000 Soldaten\nin Russland seien."), "en")
+    assert shown["value"].tolist() == ["", "3,000"]
+    assert shown["text"].iloc[0] == "dass 3.000 Soldaten in Russland seien"
+    assert not [name for name in shown.columns if re.search(r"(^|_)(start|end)$", name)]
+    assert list(shown.columns)[:3] == ["label", "kind", "text"]
