@@ -41,7 +41,7 @@ _ON_WEEKDAY = rf"{WEEKDAY},? (?:den |dem |der )?"
 
 
 def placed(context: Context, year: int | None, m: int, d: int, direction: int = 0) -> MaybeWindow:
-    """One day; without a year the nearest to the publication, beyond `windows.NEAR` as the tense says; else unplaced."""
+    """One day; without a year the nearest to the publication, beyond `windows.NEAR` as tense says, else unplaced."""
     if year is not None:
         day = windows.a_day(year, m, d)
         return (day, day) if day else UNPLACED
