@@ -43,22 +43,32 @@ def nothing_left_open():
     plt.close("all")
 
 
+DRAWN = {}  # each figure is drawn once for all tests that only read it
+
+
+def shared(name, claims, story, articles, language="en"):
+    key = name, language
+    if key not in DRAWN:
+        DRAWN[key] = draw(name, claims, story, articles, language)
+    return DRAWN[key]
+
+
 def draw(name, claims, story, articles, language="en"):
     pool = reconcile.pool(claims, story, "in_russia", on="2024-10-31")
-    shared = {"articles": articles, "language": language}
+    more = {"articles": articles, "language": language}
     match name:
         case "timeline" | "estimates":
-            return getattr(charts, name)(claims, story, pool=pool, **shared)
+            return getattr(charts, name)(claims, story, pool=pool, **more)
         case "elimination":
-            return charts.elimination(claims, pool, story, **shared)
+            return charts.elimination(claims, pool, story, **more)
         case "dumbbell":
-            return charts.dumbbell(claims, story, **shared)
+            return charts.dumbbell(claims, story, **more)
         case "voices":
-            return charts.voices(compare.voices(claims, story), claims, story, **shared)
+            return charts.voices(compare.voices(claims, story), claims, story, **more)
         case "coverage":
-            return charts.coverage(compare.coverage(claims, articles, by="measurand"), claims, story, **shared)
+            return charts.coverage(compare.coverage(claims, articles, by="measurand"), claims, story, **more)
         case "stances":
-            return charts.stances(compare.stances(claims, story), claims, story, **shared)
+            return charts.stances(compare.stances(claims, story), claims, story, **more)
 
 
 def title(ax):
@@ -77,7 +87,7 @@ def words_in(ax):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_figure_states_its_finding_in_counts_and_names_its_source(name, language, claims, story, articles):
-    ax = draw(name, claims, story, articles, language)
+    ax = shared(name, claims, story, articles, language)
     assert any(sign.isdigit() for sign in title(ax))
     source = " ".join(ax.get_figure().get_supxlabel().split())
     assert all(f"{label} (" in source for label in "ABCDE")
@@ -87,7 +97,7 @@ def test_every_figure_states_its_finding_in_counts_and_names_its_source(name, la
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_is_cut_off_at_the_edge(name, language, claims, story, articles):
-    figure = draw(name, claims, story, articles, language).get_figure()
+    figure = shared(name, claims, story, articles, language).get_figure()
     figure.draw_without_rendering()
     box, size = figure.get_tightbbox(), figure.get_size_inches()
     assert box.x0 > -0.05 and box.y0 > -0.05 and box.x1 < size[0] + 0.05 and box.y1 < size[1] + 0.05
@@ -96,7 +106,7 @@ def test_nothing_is_cut_off_at_the_edge(name, language, claims, story, articles)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["timeline", "estimates", "elimination", "dumbbell", "stances"])
 def test_no_two_labels_overlap(name, language, claims, story, articles):
-    ax = draw(name, claims, story, articles, language)
+    ax = shared(name, claims, story, articles, language)
     ax.get_figure().draw_without_rendering()
     labels = [text for text in [*ax.texts, *ax.get_xticklabels(), *ax.get_yticklabels()] if text.get_text().strip()]
     boxes = [(text.get_text(), text.get_window_extent().padded(-2)) for text in labels]
@@ -121,13 +131,13 @@ def test_no_two_labels_overlap(name, language, claims, story, articles):
     ],
 )
 def test_alt_text_lets_somebody_who_cannot_see_it_answer(name, language, key_values, claims, story, articles):
-    said = charts.alt(draw(name, claims, story, articles, language)).replace("\N{NO-BREAK SPACE}", " ")
+    said = charts.alt(shared(name, claims, story, articles, language)).replace("\N{NO-BREAK SPACE}", " ")
     assert [value for value in key_values if value not in said] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_readers_see_labels_and_no_ids(name, claims, story, articles):
-    ax = draw(name, claims, story, articles)
+    ax = shared(name, claims, story, articles)
     seen = words_in(ax) + charts.alt(ax)
     assert [code for code in ("b8a40847", "b5cd0ec4", "83012bf7", "fcf5bf1a", "73587cd4") if code in seen] == []
     assert [code for code in ("in_russia", "sent_total", "near_border", "other_measurand") if code in seen] == []
@@ -224,7 +234,8 @@ def test_bytes_do_not_depend_on_the_process(tmp_path):
 def test_the_alt_text_goes_with_the_file(claims, story, tmp_path, monkeypatch):
     monkeypatch.setattr(paths, "figures", lambda: tmp_path)
     ax = charts.save(charts.estimates(claims, story, language="en"), "estimates", "en")
-    assert charts.saved(ax) == tmp_path / "estimates-en.png"
+    path, image = charts.saved(ax)
+    assert path == tmp_path / "estimates-en.png" and path.read_bytes() == image
     assert "12 printed numbers from 3 named counters" in (tmp_path / "estimates-en.svg").read_text("utf-8")
 
 

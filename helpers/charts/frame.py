@@ -47,10 +47,12 @@ def finish(ax: Axes, title: str, source: str, words: str) -> Axes:
 
 def _fill(line: Text, words: str, width: float) -> None:
     """Break `words` at blanks so that they fit into the figure, whatever letters they are made of."""
-    for letters in range(190, 30, -4):
+    room = width * (1 - 2 * LEFT)
+    line.set_text(words)
+    letters = int(len(words) * room / max(line.get_window_extent().width, 1)) + 6  # as if all were equally wide
+    while line.get_window_extent().width > room and letters > 20:
         line.set_text(textwrap.fill(words, letters))
-        if line.get_window_extent().width <= width * (1 - 2 * LEFT):
-            return
+        letters -= 2
 
 
 def _together(title: str) -> str:

@@ -1,32 +1,45 @@
 """Figures as files, the same bytes every time."""
 
+import io
 from pathlib import Path
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 
 from helpers import paths, wording
 from helpers.charts.frame import alt
 from helpers.charts.style import STYLE
 
-SAVED: WeakKeyDictionary[Axes, Path] = WeakKeyDictionary()
-NO_TRACE = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}  # no version, no clock
+SAVED: WeakKeyDictionary[Axes, tuple[Path, bytes]] = WeakKeyDictionary()
+NO_TRACE: dict[str, dict[str, Any]] = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
 
 
 def save(ax: Axes, name: str, language: str = wording.LANGUAGE) -> Axes:
     """Write ``NAME-LANGUAGE.png`` (200 dpi) and ``.svg`` to `paths.figures()`; returns the Axes to be shown."""
     folder = paths.figures()
     folder.mkdir(parents=True, exist_ok=True)
-    figure = ax.get_figure(root=True)
-    assert figure is not None
-    with plt.style.context(STYLE):
-        for kind, trace in NO_TRACE.items():
-            figure.savefig(folder / f"{name}-{language}.{kind}", metadata=trace | {"Description": alt(ax)})
-    SAVED[ax] = folder / f"{name}-{language}.png"
+    drawn = {kind: rendered(ax, kind, STYLE["savefig.dpi"], {"Description": alt(ax)}) for kind in NO_TRACE}
+    for kind, content in drawn.items():
+        (folder / f"{name}-{language}.{kind}").write_bytes(content)
+    SAVED[ax] = folder / f"{name}-{language}.png", drawn["png"]
     return ax
 
 
-def saved(ax: Axes) -> Path | None:
-    """The PNG that `save` wrote of these Axes, if it did."""
+def rendered(ax: Axes, kind: str, dpi: float, about: dict[str, Any] | None = None) -> bytes:
+    """The figure of these Axes as PNG or SVG, with no version and no clock in it. The first call settles its layout."""
+    figure = ax.get_figure(root=True)
+    if not isinstance(figure, Figure):
+        raise ValueError("These Axes belong to no figure; draw them again.")
+    file = io.BytesIO()
+    with plt.style.context(STYLE):
+        figure.savefig(file, format=kind, dpi=dpi, metadata=NO_TRACE[kind] | (about or {}))
+    figure.set_layout_engine("none")
+    return file.getvalue()
+
+
+def saved(ax: Axes) -> tuple[Path, bytes] | None:
+    """The PNG that `save` wrote of these Axes, and its bytes; None if it did not."""
     return SAVED.get(ax)

@@ -4,14 +4,16 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
-from matplotlib import font_manager
+from matplotlib import font_manager, rc_params_from_file
 
 from helpers import topic, wording
 from helpers.topic import Topic
 
-STYLE = Path(__file__).with_name("gegenlesen.mplstyle")
+LOOK = Path(__file__).with_name("gegenlesen.mplstyle")
+STYLE: dict[str, Any] = {name: value for name, value in rc_params_from_file(LOOK, use_default_template=False).items()}
 COLOURS = ("#009E73", "#0072B2", "#D55E00", "#CC79A7")  # at least 3:1 on white and on #111
 MARKERS = ("o", "s", "^", "D", "v", "p", "<", ">")
 LINES = ("-", "--", "-.", ":")

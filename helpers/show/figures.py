@@ -7,11 +7,12 @@ from pathlib import Path
 
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from PIL import Image
 
 from helpers import charts, wording
 from helpers.show.html import Shown, attribute, text
 
-SCREEN = 100  # dots per inch: 1280 pixels wide, as a projector shows it; the file has 200
+SCREEN = 100  # dots per inch: 1280 pixels wide, as a projector shows it; the file has twice as many
 
 
 def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = wording.LANGUAGE) -> Shown:
@@ -19,20 +20,22 @@ def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = 
 
     Call `charts.save` before it, so that the caption can link the files. The figure is closed: it is not drawn twice.
     """
-    drawing = ax.get_figure(root=True)
-    if drawing is None:
-        raise ValueError("These Axes belong to no figure; draw them again.")
     words = charts.alt(ax) if alt is None else alt
-    image = io.BytesIO()
-    with plt.style.context(charts.STYLE):
-        drawing.savefig(image, format="png", dpi=SCREEN, metadata={"Software": None})
-    plt.close(drawing)
-    data = b64encode(image.getvalue()).decode("ascii")
+    found = charts.saved(ax)
+    image = _halved(found[1]) if found else charts.rendered(ax, "png", SCREEN)
+    plt.close(ax.get_figure(root=True))
+    data = b64encode(image).decode("ascii")
     picture = f'<img alt="{attribute(words)}" src="data:image/png;base64,{data}" style="max-width:100%">'
-    path = charts.saved(ax)
-    below = " ".join(filter(None, [text(caption), _links(path, language) if path else ""]))
+    below = " ".join(filter(None, [text(caption), _links(found[0], language) if found else ""]))
     html = f"<figure>{picture}<figcaption>{below}</figcaption></figure>"
     return Shown(html, "\n".join(filter(None, [caption, words])))
+
+
+def _halved(image: bytes) -> bytes:
+    """The saved picture at half its size: the same picture, not drawn a second time."""
+    small = io.BytesIO()
+    Image.open(io.BytesIO(image)).convert("RGB").reduce(2).save(small, "PNG")
+    return small.getvalue()
 
 
 def _links(path: Path, language: str) -> str:
