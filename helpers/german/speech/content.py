@@ -109,6 +109,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     if not comma:
         return None
     if "z" in frames and (infinitive(unit, first, end) or unit.kind(first) == "Q" and unit.low(first + 1) == "zu"):
+        end = _infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
     if "v" in frames and event.order != "relative" and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
@@ -131,19 +132,28 @@ def _question(unit: Unit, event: Event, i: int) -> bool:
 
 def infinitive(unit: Unit, first: int, end: int) -> bool:
     """An infinitive clause with zu; not one of "um ... zu"."""
-    if unit.low(first) in ("um", "ohne", "statt", "anstatt", "als"):
+    if unit.low(first) in ("um", "ohne", "statt", "anstatt", "als") or unit.kind(first) == "s":
         return False
     if unit.lows[first] in RELATIVE and phrases.core(unit, first, end) <= first + 1:
         return False
     for i in range(first, end):
         low = unit.lows[i]
         if low == "zu" and unit.low(i + 1).endswith("n") and unit.kind(i + 1) in "xvd":
-            if not _finite_before(unit, first, i):
-                return True
-            return False
+            return not _finite_before(unit, first, i) and (i + 2 >= end or unit.kinds[i + 2] in ",;:.-Qkvq)ps")
         if ZU.match(low) and unit.kinds[i] == "x":
             return not _finite_before(unit, first, i)
     return False
+
+
+def _infinitive_end(unit: Unit, first: int, end: int) -> int:
+    """", die Leute zu holen, erteilten sie ...": behind the infinitive the main clause goes on."""
+    for j in range(first + 1, end - 1):
+        if unit.kinds[j] == "," and unit.kinds[j + 1] in "xv" and (unit.low(j - 2) == "zu" or ZU.match(unit.lows[j - 1])):
+            if unit.lows[j + 1] not in KONJUNKTIV_1 and not phrases.modifier(unit.lows[j + 1]) or unit.kinds[j + 1] == "v" or (
+                unit.lows[j + 1].endswith(("te", "ten"))
+            ):
+                return j
+    return end
 
 
 NON_FINITE = listed("werden worden haben sein gewesen geworden können müssen lassen")
@@ -170,6 +180,10 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
             return False
     if unit.lows[first] in RELATIVE and unit.kind(first + 1) in "dr":
         return False
+    if unit.kinds[first] == "p" and unit.low(first + 1) in RELATIVE and unit.kind(first + 2) in "rdeap":
+        return False  # ", bei dem es ..."
+    if unit.lows[first] in NO_CONTENT:
+        return False
     if unit.kinds[first] == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[first], ())):
         return False
     if _mood(unit, first, end):
@@ -180,6 +194,9 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     if j > first and unit.kind(j) == "Q" and j + 1 >= end:
         return True  # "sagte, der Plan „ist und bleibt gut“"
     return j > first and j < end and unit.kinds[j] == "v" and j + 2 < end
+
+
+NO_CONTENT = listed("jedoch allerdings dennoch trotzdem denn um ohne daher deshalb so")
 
 
 def _mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:

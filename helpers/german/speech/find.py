@@ -35,6 +35,8 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
         if as_reported is not None:
             made.append(as_reported)
             continue
+        if _idle(unit, event):
+            continue
         who = _who(unit, event, last_subject)
         statement = content.find(unit, event, 0, who)
         if who is not None and event.order == "main":
@@ -87,6 +89,15 @@ def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range 
         begin = event.first if event.finite - event.first > 3 else 0
         return speakers.of_clause(unit, begin, event.finite) or last_subject or speakers.of_clause(unit, 0, event.finite) or who
     return who
+
+
+def _idle(unit: Unit, event: clauses.Event) -> bool:
+    """"Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
+    near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
+    if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
+        return True
+    modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
+    return "niemand" in near or modal and "man" in near
 
 
 def _with_the_words(unit: Unit, statement: Statement) -> list[int]:

@@ -18,16 +18,16 @@ SOURCE_NOUNS = (
     "berechnungen", "berechnung", "vernehmen", "ermittlungen", "meldung", "meldungen", "mitteilung", "mitteilungen", "auskunft",
     "überzeugung", "vorstellung", "vorstellungen", "äußerungen", "äußerung", "bekunden", "urteil", "untersuchung", "untersuchungen",
     "studie", "umfrage", "umfragen", "hochrechnung", "hochrechnungen", "prognose", "prognosen", "gutachten", "analyse", "analysen",
-    "artikel", "grundgesetz", "erfahrungen", "beobachtungen", "augenzeugenberichten", "lesart", "interpretation", "nachricht",
-    "nachrichten", "ankündigung", "plänen", "beurteilung", "gerüchten", "gerücht", "vermutungen", "spekulationen", "planung",
+    "artikel", "grundgesetz", "erfahrungen", "beobachtungen", "augenzeugenberichten", "lesart", "interpretation",
+    "ankündigung", "beurteilung", "gerüchten", "gerücht", "vermutungen", "spekulationen", "planung",
     "planungen", "zeugenaussagen", "version", "bewertung", "sprecher", "dafürhalten", "statistik", "statistiken", "gesetzesentwurf",
-    "gesetzentwurf", "entwurf", "wissen", "recherchen", "verlautbarung", "verlautbarungen", "bekanntgabe", "stellungnahme", "feststellungen",
-    "veröffentlichung", "vorhersage", "stand", "erkenntnisstand", "idee", "medien", "verfassung", "gesetz", "maßgabe", "hinweisen",
-    "zahlen", "forschern", "experten", "polizei", "zählung", "zählungen", "daten", "logik", "zeitungsberichten", "medienberichten",
+    "gesetzentwurf", "entwurf", "wissen", "recherchen", "verlautbarung", "verlautbarungen", "stellungnahme", "feststellungen",
+    "vorhersage", "erkenntnisstand", "medien", "verfassung", "gesetz", "maßgabe", "hinweisen",
+    "zahlen", "forschern", "experten", "polizei", "daten", "logik", "zeitungsberichten", "medienberichten",
 )  # fmt: skip
 POSTPOSED = ("meinung", "ansicht", "auffassung", "vernehmen", "einschätzung", "überzeugung", "angaben", "aussage", "aussagen", "worten", "schein")
 AFTERWARDS = listed("bekanntwerden eingang prüfung abschluss ende beginn abzug ablauf")
-STOPS = ",;:.-Q()"
+TEMPORAL = listed("erst kurz unmittelbar direkt bald lange tage monate jahre stunden minuten wochen tag monat jahr stunde woche sofort gleich")
 
 
 def find(unit: Unit) -> Iterator[Statement]:
@@ -67,7 +67,7 @@ def _nach(unit: Unit, i: int) -> Statement | None:
     if before is not None:
         return before
     end = phrases.core(unit, i + 1, len(unit))
-    if end == i + 1:
+    if end == i + 1 or unit.low(i - 1) in TEMPORAL:
         return None
     if not any(_source(unit.lows[k]) for k in range(i + 1, end)):
         if not (_genitive_source(unit, end)):
@@ -77,7 +77,7 @@ def _nach(unit: Unit, i: int) -> Statement | None:
 
 
 def _source(low: str) -> bool:
-    return low.endswith(SOURCE_NOUNS) and low not in AFTERWARDS
+    return (low.endswith(SOURCE_NOUNS) or low in ("stand", "idee", "version", "plänen")) and low not in AFTERWARDS
 
 
 def _genitive_source(unit: Unit, end: int) -> bool:

@@ -112,6 +112,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _far(unit, memory)
     whole = unit.span(0, len(unit))
     quoted: tuple[Span, ...] = ()
+    if any(low == "ich" and unit.kinds[i] == "r" for i, low in enumerate(unit.lows)):
+        return None
     if unit.kinds[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")

@@ -146,7 +146,6 @@ dar|stellen d,v,als asserts
 klar|stellen q,d,v asserts
 klar|machen q,d,v asserts
 deutlich|machen q,d,v asserts
-heraus|stellen d,s asserts
 heraus|streichen q,d,v asserts
 heraus|finden d asserts
 unterstreichen q,d,v,n asserts
@@ -159,7 +158,6 @@ aus|schließen d,n denies
 denken q,d,v asserts
 finden q asserts
 ahnen d,v asserts
-wissen q,d,v asserts
 erfahren d,v asserts
 verlauten q,d,v asserts
 verlautbaren q,d,v asserts
@@ -201,7 +199,6 @@ planen d,z announces
 beabsichtigen z announces
 erwägen d,z asserts
 überlegen d,z,s asserts
-wollen d asserts
 vereinbaren d,z announces
 fest|legen d announces
 besagen d,v asserts
@@ -299,7 +296,6 @@ wundern d,s asserts
 zweifeln d denies
 freuen d,v,s asserts
 ärgern d,s criticises
-sorgen d,s warns
 wünschen d,v,n,s demands
 träumen d asserts
 kündigen - announces
