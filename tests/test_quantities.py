@@ -1,9 +1,12 @@
-"""What German wording allows a number to be: bounds, ranges, changes, vague amounts, counted things, and what is no number."""
+"""What German wording allows a number to be: bounds, ranges, changes, vague amounts, things, and what is no number."""
 
 import math
+from itertools import pairwise
 
 import pytest
 from bench.__main__ import HOSTILE, seconds
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from helpers.german import quantities
 from helpers.german.quantities import interval, step
@@ -208,7 +211,7 @@ def test_old_and_new_point_at_each_other():
         ("12 Soldaten aus dem Norden", "Soldaten"),
         ("12 nordische Soldaten", "nordische Soldaten"),
         ("12 Nordische Soldaten", "Nordische Soldaten"),
-        ("12 junge, unbewaffnete Männer", None),
+        ("12 junge, unbewaffnete Männer", "junge, unbewaffnete Männer"),
         ("12 schwer verletzte Männer", "schwer verletzte Männer"),
         ("die 12 bewaffneten Männer", "bewaffneten Männer"),
         ("12 flohen Richtung Norden", None),
@@ -310,6 +313,78 @@ def test_vague_amounts_stay_vague(text, quantifier):
         quantifier,
         "Soldaten",
     )
+
+
+NEWS = [
+    ("Insgesamt seien rund 4.000 Tote und Verletzte zu beklagen.", [("rund 4.000 Tote und Verletzte", 4000, "approx")]),
+    ("100 Tote und 1000 Verletzte", [("100 Tote", 100, "point"), ("1000 Verletzte", 1000, "point")]),
+    ("ca.10.000 Soldaten", [("ca.10.000 Soldaten", 10_000, "approx")]),
+    ("Einheiten mit je 1.000 Mann", [("1.000 Mann", 1000, "point")]),
+    ("5 Fälle je 100.000 Einwohner", [("5 Fälle", 5, "point")]),
+    ("12 Leopard-2-Panzer", [("12 Leopard-2-Panzer", 12, "point")]),
+    ("Die 155. Brigade und die 76. Luftlandedivision kamen.", []),
+    ("Die Resolutionen 1718 und 2270 gelten.", []),
+    ("Am 1000. Tag des Krieges", []),
+    ("Drei von vier Deutschen", [("Drei", 3, "point"), ("vier Deutschen", 4, "point")]),
+    (
+        "Es kamen 20.000, laut Veranstaltern bis zu 50.000 Menschen.",
+        [("20.000", 20_000, "point"), ("bis zu 50.000 Menschen", 50_000, "at_most")],
+    ),
+    ("Kinder bis 14 Jahre", [("bis 14 Jahre", 14, "at_most")]),
+    ("Von 1980 bis 1989 Präsident des Landes", []),
+    ("Seit 2009 bis zu 110.000 Fahrzeuge im Jahr", [("bis zu 110.000 Fahrzeuge", 110_000, "at_most")]),
+    ("Die Soldaten – insgesamt rund 12.000 – kamen.", [("rund 12.000", 12_000, "approx")]),
+    (
+        "Die Zahl der Toten liegt bei 56, etwa 120 Leute starben.",
+        [("56", 56, "point"), ("etwa 120 Leute", 120, "approx")],
+    ),
+    ("12 Minen und 5 Marken", [("12 Minen", 12, "point"), ("5 Marken", 5, "point")]),
+    ("Zwei von ihnen starben.", [("Zwei", 2, "point")]),
+    ("Um zehn Uhr kamen zehn.", [("zehn", 10, "point")]),
+]
+
+
+@pytest.mark.parametrize("text, found", NEWS)
+def test_wordings_of_the_news(text, found):
+    assert [(text[q.start : q.end], q.value, q.bound) for q in quantities.find(text)] == found
+
+
+@pytest.mark.parametrize(
+    "case, things",
+    [
+        (9, ["Deutschen", "Deutschen"]),
+        (10, ["Menschen", "Menschen"]),
+        (14, ["Soldaten"]),
+        (15, ["Toten", "Leute"]),
+        (16, ["Minen", "Marken"]),
+    ],
+)
+def test_things_in_the_news(case, things):
+    assert [q.thing for q in quantities.find(NEWS[case][0])] == things
+
+
+PIECES = st.sampled_from(
+    (
+        "8.000 1 2,5 1.5 -5 − 10^99 9e99 0^-5 ½ 3/4 00 ٣ ² , . : ; - – ' ( ) „ “ % € § zwei drei und hundert tausend ein"
+        " eine eines halbe Drittel Million Millionen Mio. Dutzend Komma minus die Hälfte jeder dritte einige mehrere"
+        " Tausende rund bis zu mehr als zwischen von auf um oder Soldaten nordische Euro Prozent Mann Uhr Mai Zahl der"
+        " Anzahl verdoppelt köpfige -köpfig Tage vor kamen"
+    ).split()
+)
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(st.lists(st.tuples(PIECES, st.sampled_from(["", " ", "\n", "\u00a0"])), max_size=14))
+def test_any_text_gives_exact_spans(pieces):
+    text = "".join(piece + gap for piece, gap in pieces)
+    found = quantities.find(text)
+    for q in found:
+        assert 0 <= q.start <= q.number_start < q.number_end <= q.end <= len(text)
+        assert q.thing == (text[q.thing_start : q.thing_end] if q.thing is not None else None)
+        assert (q.low is None) == (q.high is None)
+        assert q.low is None or q.high is None or q.low <= q.high
+    numerals = [(q.number_start, q.number_end) for q in found]
+    assert all(a[1] <= b[0] for a, b in pairwise(numerals))
 
 
 def test_an_opening_quotation_mark_belongs_to_its_number():

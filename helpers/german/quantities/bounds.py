@@ -5,52 +5,42 @@ import re
 BEFORE = {
     "approx": (
         "rund", "etwa", "circa", "zirka", "ca.", "ca", "rd.", "ungefähr", "um die", "an die", "in etwa", "grob",
-        "schätzungsweise",
-        "rund um die", "in der größenordnung von", "plus minus", "plus/minus", "plusminus", "±", "mehr oder weniger",
-        "~",
+        "schätzungsweise", "rund um die", "in der größenordnung von", "plus minus", "plus/minus", "plusminus", "±",
+        "mehr oder weniger", "~",
     ),
     "just_under": (
         "knapp", "fast", "nahezu", "beinahe", "beinah", "annähernd", "nicht ganz", "knapp unter", "etwas unter",
-        "kurz unter",
-        "etwas weniger als", "wenig unter", "wenig weniger als", "knapp weniger als",
+        "kurz unter", "etwas weniger als", "wenig unter", "wenig weniger als", "knapp weniger als",
     ),
     "just_over": (
         "gut", "knapp über", "etwas über", "leicht über", "kurz über", "wenig über", "etwas mehr als",
         "wenig mehr als", "knapp mehr als",
     ),
     "at_most": (
-        "bis zu", "bis hin zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls", "bestenfalls",
-        "kaum mehr als",
-        "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als", "nicht länger als", "nicht höher als",
-        "nicht größer als",
-        "nicht älter als", "<=", "≤",
+        "bis zu", "bis hin zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls",
+        "bestenfalls", "kaum mehr als", "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als",
+        "nicht länger als", "nicht höher als", "nicht größer als", "nicht älter als", "<=", "≤",
     ),
     "less_than": (
         "weniger als", "unter", "keine", "keinen", "nicht einmal", "nicht mal", "unterhalb von", "kleiner als",
-        "geringer als",
-        "niedriger als", "kürzer als", "jünger als", "langsamer als", "leichter als", "<", "unterschreitet",
-        "unterschritt",
+        "geringer als", "niedriger als", "kürzer als", "jünger als", "langsamer als", "leichter als", "<",
+        "unterschreitet", "unterschritt",
     ),
     "at_least": (
-        "mindestens", "wenigstens", "ab", "zumindest", "mind.", "min.", "nicht weniger als", "nicht unter", "minimal",
-        "gut und gern",
-        "gut und gerne", "keine geringeren als", ">=", "≥",
+        "mindestens", "wenigstens", "ab", "zumindest", "mind.", "min.", "nicht weniger als", "nicht unter",
+        "minimal", "gut und gern", "gut und gerne", "keine geringeren als", ">=", "≥",
     ),
     "more_than": (
         "mehr als", "über", "oberhalb von", "mehr denn", "größer als", "höher als", "länger als", "älter als",
-        "schwerer als",
-        "schneller als", "öfter als", "häufiger als", "weiter als", "tiefer als", "teurer als", "stärker als",
-        "jenseits von",
-        "jenseits der", "übersteigt", "überstieg", "überstiegen", "überschreitet", "überschritt", "überschritten",
-        "übertrifft",
-        "übertraf", "übertrafen", ">",
+        "schwerer als", "schneller als", "öfter als", "häufiger als", "weiter als", "tiefer als", "teurer als",
+        "stärker als", "jenseits von", "jenseits der", "übersteigt", "überstieg", "überstiegen", "überschreitet",
+        "überschritt", "überschritten", "übertrifft", "übertraf", "übertrafen", ">",
     ),
 }  # fmt: skip
 AFTER = {
     "oder mehr": "at_least", "und mehr": "at_least", "oder darüber": "at_least", "und darüber": "at_least",
-    "aufwärts": "at_least",
-    "mindestens": "at_least", "oder weniger": "at_most", "und weniger": "at_most", "oder darunter": "at_most",
-    "höchstens": "at_most", "maximal": "at_most", "oder so": "approx",
+    "aufwärts": "at_least", "mindestens": "at_least", "oder weniger": "at_most", "und weniger": "at_most",
+    "oder darunter": "at_most", "höchstens": "at_most", "maximal": "at_most", "oder so": "approx",
 }  # fmt: skip
 _SOFTENED = {
     f"{limit} {word}": limit
@@ -72,8 +62,8 @@ _MARK = re.compile(
     r"|Zahl)\svo[nm]\s)\Z"
 )
 _PASSED = re.compile(
-    r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(?:ist|sei|wurde|war|werde|wird|bereits|schon)\s){0,2}(?:(über)|unter)(?:schritten|schreiten|schreite[nt]?|stiegen|steigen|stiege[nt]?|troffen"
-    r"|treffen)\b"
+    r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(?:ist|sei|wurde|war|werde|wird|bereits|schon)\s){0,2}"
+    r"(?:(über)|unter)(?:schritten|schreite[nt]?|st[ei]+ge[nt]?|troffen|treffen)\b"
 )
 ABOUT = frozenset(
     """vertrag verträge vertrages scheck rechnung auftrag aufträge kredit darlehen kaufvertrag abkommen vereinbarung
@@ -108,14 +98,10 @@ def before(text: str, start: int, floor: int, words: list[str], counted: bool) -
         words = words[:-taken]
     if not bound and counted and words and words[-1] in ("bis", "Bis") and (len(words) > 1 or not floor):
         return text.rindex(words[-1], floor, start), "at_most"
-    if (
-        not bound
-        and words
-        and words[-1] in ("von", "vom")
-        and (mark := _MARK.search(text[max(floor, start - _WINDOW) : start]))
-    ):
-        return start, "less_than" if mark[1].startswith("unter") else "more_than"
-    return start, bound
+    if bound or words[-1:] not in (["von"], ["vom"]):
+        return start, bound
+    mark = _MARK.search(text[max(floor, start - _WINDOW) : start])  # "überstieg die Marke von 10.000"
+    return start, ("less_than" if mark[1].startswith("unter") else "more_than") if mark else ""
 
 
 def _phrase(words: list[str]) -> tuple[int, str]:

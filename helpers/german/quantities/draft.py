@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 from helpers.german.quantities import intervals
 from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.quantity import Quantity
-from helpers.german.quantities.units import unit_of
+from helpers.german.quantities.units import unit_of_thing
 
 
 @dataclass(slots=True)
 class Draft:
-    """start..end: what stands together; numeral: what was read; upper: the second one of a range; size: of a vague
-    scale."""
+    """As `Quantity`, with what was read: numeral, the upper one of a range, the size of a vague scale.
+
+    beside: the thing stands directly after the number; unit: known before the thing is.
+    """
 
     start: int
     end: int
@@ -31,6 +33,7 @@ class Draft:
 
 
 def _rules(draft: Draft, bound: str) -> str:
+    """The ids of all rules that fired, the primary one first."""
     rules = list(draft.rules)
     if draft.beside and draft.numeral:
         rules.append("thing_beside")
@@ -42,7 +45,7 @@ def _rules(draft: Draft, bound: str) -> str:
 def finish(text: str, draft: Draft) -> Quantity:
     """The quantity of a draft: value, interval and unit follow from numeral, bound and thing."""
     thing = text[draft.thing[0] : draft.thing[1]] if draft.thing else None
-    unit, factor = draft.unit if draft.unit[0] else unit_of(thing.rsplit(None, 1)[-1]) if thing else ("", 1.0)
+    unit, factor = draft.unit if draft.unit[0] else unit_of_thing(thing) if thing else ("", 1.0)
     value, low, high = None, None, None
     bound = draft.bound
     if draft.upper is not None and draft.numeral:

@@ -12,12 +12,11 @@ from helpers.german.quantities.place import Place
 
 MONTH = (
     r"(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Mär(?:z|\.)|Apr(?:il)?|Mai|Jun[io]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Okt(?:ober)?"
-    r"|Nov(?:ember)?|Dez(?:ember)?)\b"
+    r"|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)\b"
 )
 _DATE_OR_CLOCK = re.compile(
-    rf"\.?{SPACE}?{MONTH}|{SPACE}?Uhr\b|(?:{SPACE}?(?:bis|und|oder|[-–—/]){SPACE}?)(?:\d[\d.:]*"
-    rf"|{NUMBER_WORD}\w*)\.?{SPACE}?(?:Uhr\b|{MONTH})"
+    rf"\.?{SPACE}?{MONTH}|{SPACE}?Uhr\b"
+    rf"|{SPACE}?(?:bis|und|oder|[-–—/]){SPACE}?(?:\d[\d.:]*|{NUMBER_WORD}\w*)\.?{SPACE}?(?:Uhr\b|{MONTH})"
 )
 _SCORE = re.compile(
     rf"{SPACE}(?:zu|aus){SPACE}(?:\d|{NUMBER_WORD})\w*(?!\w)(?!{SPACE}[A-ZÄÖÜ%])|\s?:\s?\d|[-–]\d{{1,2}}(?![\d.,])"
@@ -26,9 +25,8 @@ _SCORE_BEFORE = re.compile(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:)
 _ORDINAL = re.compile(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
 _ORDINAL_NOUN = re.compile(
     r"\.\s(?:\w+(?:e|en|er|es)\s)?(?:Jahrhundert|Minute|Platz|Rang|Runde|Spieltag|Spielminute|Auflage|Geburtstag"
-    r"|Todestag|Jahrestag|Mal|Stock"
-    r"|Bezirk|Etappe|Lebensjahr|Kongress|Parteitag|Tag|Woche|Sitzung|Armee|Division|Brigade|Bataillon|Flotte"
-    r"|Weltkrieg|Klasse|Stunde)"
+    r"|Todestag|Jahrestag|Mal|Stock|Bezirk|Etappe|Lebensjahr|Kongress|Parteitag|Tag|Woche|Sitzung|Armee|Division"
+    r"|Brigade|Bataillon|Flotte|Weltkrieg|Klasse|Stunde)"
 )
 _CAPITAL = re.compile(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
@@ -38,6 +36,7 @@ _DETERMINED = frozenset(
     ein eine einen einem bis dieser diese diesem diesen unser unsere jeder jedem""".split()
 )
 _YEAR = re.compile(r"(?:1\d|20)\d\d\Z")
+_BASES = (10, 100, 1e3, 1e4, 1e5, 1e6)
 _LISTED = frozenset((",", "und", "bis", "/", "oder", ", und", "-", "–", "sowie", "&"))
 
 
@@ -45,9 +44,10 @@ def glued(place: Place) -> bool:
     """Digits that are part of something longer: F-16, CO2, 31.12.2004, www.x.de/12, bild_20.jpg, §5, 2016/17."""
     text, start, after = place.text, place.numeral.start, place.after
     earlier = text[start - 2 : start - 1] if start > 1 else ""
-    if place.first and place.before and text[start - 3 : start].lower() not in ("ca.", "rd.", "ax.", "nd."):
-        if place.before in "_/#@&=?%\\:^§" or (place.before in ".,'-–‑" and earlier.isalnum()):
-            return True
+    abbreviated = text[max(0, start - 3) : start].lower() in ("ca.", "rd.")  # "ca.500": only the blank is missing
+    inside = place.before in "_/#@&=?%\\:^§" or (place.before in ".,'-–‑" and earlier.isalnum())
+    if place.first and place.before and inside and not abbreviated:
+        return True
     if len(after) > 1 and after[0] in ".,:/_^@" and (after[1].isdigit() or after[1].islower()):
         return True
     return after[:1] in ("@", "_", "\\", "=") or (after[:1] == "." and after[1:].isalpha())
@@ -83,14 +83,7 @@ def clock(place: Place) -> bool:
 def rate(place: Place) -> bool:
     """The base of a rate counts nothing: "fünf pro 1.000 Einwohner"."""
     heads = (place.noun or "").rsplit(None, 1)[-1:] in (["Einwohner"], ["Einwohnern"], ["Menschen"], ["Personen"])
-    return (place.word == "pro" or (place.word == "je" and heads)) and place.numeral.value in (
-        10,
-        100,
-        1e3,
-        1e4,
-        1e5,
-        1e6,
-    )
+    return (place.word == "pro" or (place.word == "je" and heads)) and place.numeral.value in _BASES
 
 
 def score(place: Place) -> bool:

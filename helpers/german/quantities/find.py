@@ -12,7 +12,7 @@ from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
 from helpers.german.quantities.place import Place
 from helpers.german.quantities.quantity import Quantity
-from helpers.german.quantities.units import TIME, unit_of
+from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 _ARTICLE = (
     r"[Ee]ine?[nmrs]?\s(?:(?:gut|knapp)e[nmrs]?\s)?(?:halb|[Hh]undert\b|[Tt]ausend\b|[Dd]utzend|[Mm]illi|[Bb]illi"
@@ -72,7 +72,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     between = _BETWEEN.search(text[max(floor, start - 40) : start])
     numeral = ranges.article_as_one(text, start) or read(text, start, join=not between)
     if not numeral:
-        return _headed(text, start, floor)
+        return _headed(text, start)
     words = bounds.last_words(text, numeral.start, floor)
     pair = ranges.upper(text, numeral, bool(between))
     first, last = pair or (numeral, numeral)
@@ -110,7 +110,7 @@ def _thing(text: str, last: Numeral, end: int, determined: bool) -> tuple[tuple[
         if (unit and tail) or (last.kind == "digits" and noun[0].isupper() and len(noun) > 1 and noun != "Uhr"):
             return match.span(1), tail, unit
     thing = things.after(text, end, determined)
-    unit = unit_of(text[thing[0] : thing[1]].rsplit(None, 1)[-1])[0] if thing else ""
+    unit = unit_of_thing(text[thing[0] : thing[1]])[0] if thing else ""
     return thing, thing[1] if thing else end, unit
 
 
@@ -133,8 +133,7 @@ def _quoted(text: str, start: int, end: int) -> bool:
 
 
 def _places(text: str, start: int, end: int, floor: int) -> bool:
-    """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "in den letzten drei
-    Jahren"."""
+    """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "die letzten drei Jahre"."""
     before = text[max(floor, start - 30) : start]
     return bool(_PLACED.search(before) or _PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))
 
@@ -160,7 +159,7 @@ def _factor(text: str, start: int) -> tuple[Draft | None, int]:
     return Draft(start, end, start, end, "point", ["change_factor"], numeral, unit=("times", 1.0), role="delta"), end
 
 
-def _headed(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
+def _headed(text: str, start: int) -> tuple[Draft | None, int]:
     """ "eine fünfköpfige Familie" counts five heads."""
     match = _HEADED.match(text, start)
     stem = read(match[1], 0) if match else None
@@ -170,9 +169,8 @@ def _headed(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
     numeral = stem._replace(start=start, end=start + len(match[1]))
     thing = things.after(text, match.end())
     end = thing[1] if thing else match.end()
-    return Draft(
-        start, end, start, numeral.end, "point", ["number_adjective"], numeral, thing=thing, beside=bool(thing)
-    ), match.end()
+    rules = ["number_adjective"]
+    return Draft(start, end, start, numeral.end, "point", rules, numeral, thing=thing, beside=bool(thing)), match.end()
 
 
 def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
@@ -187,16 +185,12 @@ def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
     last = words[-1].lower() if words else ""
     if kind != "scale" and ((not thing and kind != "share") or vague.is_asked(last, match[0])):
         return None, end
-    unit = unit_of(text[thing[0] : thing[1]].rsplit(None, 1)[-1])[0] if thing else ""
+    unit = unit_of_thing(text[thing[0] : thing[1]])[0] if thing else ""
     close = thing[1] if thing else end
     if (unit == TIME and _places(text, start, close, floor)) or not _is_amount(text, match, thing):
         return None, end
     bound = {"scale": "vague_scale", "share": "share"}.get(kind, "vague")
-    size = (
-        float(vague.scale_of(match["scale"] or match["plural"])) * vague.scale_of(match["more"] or "")
-        if kind == "scale"
-        else None
-    )
+    size = vague.size_of(match) if kind == "scale" else None
     draft = Draft(start, close, start, end, bound, [bound], size=size, thing=thing, beside=bool(thing))
     if _quoted(text, start, end):
         draft.start -= 1

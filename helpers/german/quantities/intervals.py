@@ -3,7 +3,7 @@
 import math
 
 from helpers.german.quantities.numerals import Numeral, read
-from helpers.german.quantities.units import unit_of
+from helpers.german.quantities.units import unit_of_thing
 
 BOUNDS = (
     "point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than",
@@ -29,7 +29,7 @@ def step(numeral: str, value: float, thing: str | None = None) -> float:
     read_again = read(numeral, start) if numeral[start:] else None
     if read_again is None or abs(abs(read_again.value) - abs(value)) > 1e-9 * abs(value):
         read_again = Numeral(0, 0, value)
-    return step_of(read_again, whole=not unit_of(thing or "")[0])
+    return step_of(read_again, whole=not (thing and unit_of_thing(thing)[0]))
 
 
 def step_of(numeral: Numeral, whole: bool) -> float:

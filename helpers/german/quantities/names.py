@@ -7,18 +7,20 @@ from helpers.german.quantities.place import Place
 from helpers.german.quantities.words import ONES
 
 LABELS = frozenset(
-    """platz rang resolution resolutionen verordnung richtlinie gesetz artikel art art. paragraf paragraph § §§ abs abs. absatz nr nr. nummer nummern no no. satz halle
-    seite seiten s. kapitel kap. linie linien postfach tel tel. telefon telefonnummer fax hotline plz raum zimmer
-    gleis tor klasse stufe kategorie runde etappe teil band version typ modell formel route punkt frage ziffer zeile
-    spieltag kanal level block reaktor phase position startnummer rückennummer hausnummer aktenzeichen az.
-    drucksache isbn iban bundesliga autobahn bundesstraße anlage anhang abschnitt vers psalm plätze plätzen ränge
-    artikeln jahrgang baujahr geboren jg. copyright © expo agenda stand bd. fig. abb. tab. windows op. op staffel
-    folge episode los konto kontonummer blz lotto zone warteschlange""".split()
+    """platz rang resolution resolutionen verordnung richtlinie gesetz artikel art art. paragraf paragraph § §§ abs
+    abs. absatz nr nr. nummer nummern no no. satz halle seite seiten s. kapitel kap. linie linien postfach tel tel.
+    telefon telefonnummer fax hotline plz raum zimmer gleis tor klasse stufe kategorie runde etappe teil band
+    version typ modell formel route punkt frage ziffer zeile spieltag kanal level block reaktor phase position
+    startnummer rückennummer hausnummer aktenzeichen az. drucksache isbn iban bundesliga autobahn bundesstraße
+    anlage anhang abschnitt vers psalm plätze plätzen ränge artikeln jahrgang baujahr geboren jg. copyright © expo
+    agenda stand bd. fig. abb. tab. windows op. op staffel folge episode los konto kontonummer blz lotto zone
+    warteschlange""".split()
 )
 """Words after which a number is a name or an address: "Platz 3", "Paragraf 5", "Linie 10"."""
 _LOOSE_LABELS = frozenset(
-    """band halle seite seiten satz runde etappe teil stufe tor stand kategorie klasse modell phase zone los version anlage linie
-    linien route folge staffel episode position punkt frage raum zimmer block zeile konto abschnitt""".split()
+    """band halle seite seiten satz runde etappe teil stufe tor stand kategorie klasse modell phase zone los version
+    anlage linie linien route folge staffel episode position punkt frage raum zimmer block zeile konto
+    abschnitt""".split()
 )
 _SHORT_LABELS = frozenset("§ §§ abs art nr no tel fax az © copyright op".split())
 _OF_MORE = re.compile(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
@@ -30,8 +32,8 @@ _MONTHS = frozenset(
 )
 _YEAR_WORDS = (
     frozenset(
-        """jahr jahre jahres jahren sommer winter herbst frühjahr frühling ende anfang mitte silvester ostern weihnachten
-    saison wm em olympia seit im expo stand © copyright wahljahr kriegsjahr""".split()
+        """jahr jahre jahres jahren sommer winter herbst frühjahr frühling ende anfang mitte silvester ostern
+        weihnachten saison wm em olympia seit im expo stand © copyright wahljahr kriegsjahr""".split()
     )
     | _MONTHS
 )
@@ -46,10 +48,10 @@ _COUNTED = frozenset(
 _SMALL = re.compile(r"\d{1,3}(?:[.,]\d)?\Z")
 _PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 _SENTENCE_OPENERS = frozenset(
-    """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch sowie zudem
-    außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle diese jene für aus in im auf an um
-    unter zwischen während weil da wenn ob dass denn und oder aber doch jedoch sogar wurden waren sind jeweils jetzt nun dann
-    immerhin gerade je pro etliche erst schon bereits ihre seine""".split()
+    """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch
+    sowie zudem außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle diese
+    jene für aus in im auf an um unter zwischen während weil da wenn ob dass denn und oder aber doch jedoch sogar
+    wurden waren sind jeweils jetzt nun dann immerhin gerade je pro etliche erst schon bereits ihre seine""".split()
 )
 """Capitalised only because they begin a sentence: "Insgesamt 20 kamen" counts, "Stuttgart 21 kommt" names."""
 _WEEKDAYS = frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr".split()) | _MONTHS
@@ -75,7 +77,7 @@ def year(place: Place) -> bool:
 
 
 def _phrase_counts(noun: str, value: float) -> bool:
-    """Whether the words after a possible year can be counted: a plural, for years of our time a round one with adjective."""
+    """Whether the words after a possible year can be counted: a plural; for years of our time also an adjective."""
     plural = noun.endswith(("en", "er", "e", "n", "s"))
     if value < 1900 or value > _LAST_YEAR:
         return plural
@@ -116,9 +118,8 @@ def idiom(place: Place) -> bool:
     printed, words = place.printed, place.words
     if place.noun:
         inside = bool(words) and words[-1][-1] not in '.!?:„“"»•–-'
-        return place.noun == "Dank" or (
-            inside and printed[0].isupper() and len(printed) < 6 and printed.lower() in ONES
-        )
+        title = inside and printed[0].isupper() and len(printed) < 6 and printed.lower() in ONES
+        return place.noun == "Dank" or title
     if place.word in ("außer", "stunde", "allen", "halb"):
         return True
     if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.numeral.end):

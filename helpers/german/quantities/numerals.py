@@ -1,7 +1,7 @@
 """Numerals as printed: digits, number words, scale words, fractions, signs, in any mixture.
 
-    numeral  := sign? (digits | words) comma-words? scale*  (rest)?      8,5 Millionen; zwei Komma fünf; eine
-    Million dreihunderttausend
+    numeral  := sign? (digits | words) comma-words? scale* rest?
+                8,5 Millionen; zwei Komma fünf; eine Million dreihunderttausend
     scale    := hundert | tausend | Tsd. | Million(en) | Mio. | Mrd. | ... | Dutzend
     fraction := (numeral | ein) Drittel | die Hälfte | 3/4 | 2½ | ein(e) halbe(s)
 """  # fmt: skip
@@ -15,29 +15,26 @@ SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
 """A gap inside one phrase: blanks of any width or one line break, never an empty line."""
 NUMBER_WORD = (
     r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf[zu])|[Ss]ech[sz]|[Ss]ieb[ez]"
-    r"|[Aa]cht|[Nn](?:eun|ull\b)"
-    r"|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb|[Ee]in(?:s\b|und|hundert|tausend|einhalb|halb|million"
-    r"|milliard))"
+    r"|[Aa]cht|[Nn](?:eun|ull\b)|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb"
+    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|halb|million|milliard))"
 )
 """How a number word begins; what follows is left to `words.cardinal`."""
 SCALES = {
     "hundert": 1e2, "tausend": 1e3, "tsd": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6,
-    "milliarde": 1e9,
-    "milliarden": 1e9, "mrd": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12, "billiarde": 1e15,
-    "billiarden": 1e15,
-    "trillion": 1e18, "trillionen": 1e18, "dutzend": 12.0, "k": 1e3, "m": 1e6,
+    "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12,
+    "billiarde": 1e15, "billiarden": 1e15, "trillion": 1e18, "trillionen": 1e18, "dutzend": 12.0, "k": 1e3, "m": 1e6,
 }  # fmt: skip
 _SCALE_WORD = (
     r"([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|[Bb]illion(?:en)?|Bio"
-    r"|[Bb]illiarden?"
-    r"|[Tt]rillion(?:en)?|[Dd]utzend)(?!\w)(?:(?<=Tsd)\.|(?<=tsd)\.|(?<=[MmB]io)\.|(?<=Mill)\.|(?<=[Mm]rd)\.)?"
+    r"|[Bb]illiarden?|[Tt]rillion(?:en)?|[Dd]utzend)(?!\w)(?:(?<=Tsd)\.|(?<=tsd)\.|(?<=[MmB]io)\.|(?<=Mill)\.|(?<=[Mm]rd)\.)?"
 )
 _SCALE = re.compile(
     rf"(?:{SPACE}|(?=M)|-(?=(?:Million|Milliard|Mi?o?rd|Mio|Tausend)))?{_SCALE_WORD}|((?<=\d\d)[kK]|(?<=,\d)M)(?!\w)"
 )
 _SCALE_NOUN = re.compile(_SCALE_WORD)
 _DIGITS = re.compile(
-    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)(?:(?:,|(?!(?P=sep))\.)\d++)?"  # 8.000  1 234 567,5
+    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)"  # 8.000  1 234 567
+    r"(?:(?:,|(?!(?P=sep))\.)\d++)?"  # 1.234,5  1'234.5
     r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
     r"|\d++(?:[.,]\d++)?|[,.]\d++"  # 1500  8,5  8.5  ,5
 )
@@ -45,8 +42,8 @@ _POWER = re.compile(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
 _SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|16|32|64|100|1000)(?![\w/.,]\w|\w)")
 _EIN = re.compile(
-    rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut"
-    rf"|knapp)e[nmrs]?{SPACE})?(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
+    rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
+    rf"(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
 )
 _EIN_PART = re.compile(
     rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b"
@@ -61,13 +58,15 @@ _NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_
 _KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
 _MINUS = re.compile(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(„“\"»])[-−–]\Z|^[-−–] \Z")
 _REST = re.compile(rf"{SPACE}(?:und{SPACE})?(?=\d|{NUMBER_WORD})")
+_JOINED_SCALES = ("hundert", "tausend")
 _LONGEST_DIGITS = 30
 
 
 class Numeral(NamedTuple):
     """One numeral: place, value, decimals printed, factor of its scale words, and how it is printed.
 
-    kind: "digits", "words" or "fraction"; bound: of an adjective inside ("ein knappes Dutzend"), else "".
+    kind: "digits", "words", "fraction" or "factor" ("verdoppelt"); bound: of an adjective inside ("ein knappes
+    Dutzend"), else "".
     """
 
     start: int
@@ -82,8 +81,8 @@ class Numeral(NamedTuple):
 def read(text: str, start: int, join: bool = True, parts: int = 4) -> Numeral | None:
     """The numeral that begins at `start` (its sign may stand before), or None.
 
-    join: False after "zwischen", where "drei und vierzig" are two numbers. parts: how many smaller rests may follow scale
-    nouns ("zwei Milliarden drei Millionen ..."); a limit, so that no text makes this slow.
+    join: False after "zwischen", where "drei und vierzig" are two numbers. parts: how many smaller rests may follow
+    scale nouns ("zwei Milliarden drei Millionen ..."); a limit, so that no text makes this slow.
     """
     first = text[start]
     if first.isdigit() or first in ",.":
@@ -127,7 +126,8 @@ def _digits(text: str, start: int) -> Numeral | None:
     following = text[end : end + 1]
     if following in VULGAR and following:
         return Numeral(start, end + 1, value + VULGAR[following], kind="fraction")
-    if following in "^e" and following and (power := _POWER.match(text, end)):
+    power = _POWER.match(text, end) if following and following in "^e" else None
+    if power and value and abs(int(power[1])) < 25 and value < 1e6:
         value, end = value ** int(power[1]) if following == "^" else value * 10.0 ** int(power[1]), power.end()
     return Numeral(start, end, value, decimals)
 
@@ -135,11 +135,7 @@ def _digits(text: str, start: int) -> Numeral | None:
 def _with_article(text: str, start: int) -> Numeral | None:
     """ "eine Million", "ein knappes Dutzend", "eine halbe Milliarde", "ein Drittel", "die Hälfte", "jeder Dritte"."""
     match = _EIN.match(text, start)
-    if (
-        match
-        and match.end() > start
-        and (match["much"] or match["half"] or match[3].lower() not in ("hundert", "tausend"))
-    ):
+    if match and match.end() > start and (match["much"] or match["half"] or match[3].lower() not in _JOINED_SCALES):
         scale = SCALES[match[3].lower()]
         bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
         value = 0.5 if match["half"] else 1.0
@@ -150,8 +146,7 @@ def _with_article(text: str, start: int) -> Numeral | None:
         down = 2 if match["noun"].startswith("halb") else words.denominator(match["noun"])
         bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
         return Numeral(start, match.end(), 1 / down, kind="fraction", bound=bound) if down else None
-    match = _HALF_OF.match(text, start)
-    if match:
+    if match := _HALF_OF.match(text, start):
         return Numeral(start, match.end(), 0.5, kind="fraction")
     match = _NTH.match(text, start)
     nth = words.ordinal(match["ordinal"] + "e") if match else None
@@ -214,14 +209,13 @@ def _part(text: str, numeral: Numeral) -> Numeral:
     down = 2 if match["noun"] == "halb" else words.denominator(match["noun"])
     if not down:
         return numeral
+    value = numeral.value / down
     if match["plus"] or match["one"]:
         up = 1.0 if (match["plus"] or "ein").lower() == "ein" else words.cardinal(match["plus"])
-        return numeral._replace(end=match.end(), value=numeral.value + up / down, kind="fraction") if up else numeral
-    return (
-        numeral._replace(end=match.end(), value=numeral.value / down, kind="fraction")
-        if match["noun"] != "halb"
-        else numeral
-    )
+        value = numeral.value + (up or 0) / down
+    elif match["noun"] == "halb":
+        return numeral
+    return numeral._replace(end=match.end(), value=value, kind="fraction") if value != numeral.value else numeral
 
 
 def _scaled(text: str, numeral: Numeral) -> Numeral:
@@ -230,7 +224,7 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
         if not match:
             break
         unit = (match[1] or match[2]).lower()
-        if numeral.kind == "words" and unit in ("hundert", "tausend"):
+        if numeral.kind == "words" and unit in _JOINED_SCALES:
             break  # "zwei tausend" was joined by `_words` where it makes one number
         factor = SCALES[unit]
         numeral = numeral._replace(end=match.end(), value=numeral.value * factor, scale=numeral.scale * factor)

@@ -8,8 +8,9 @@ from helpers.german.quantities.numerals import Numeral
 class Place(NamedTuple):
     """A numeral in its text.
 
-    words: up to five words before it; noun: the thing beside it, or None; unit: base unit of the noun; bound: "" without
-    a bound word. first, last: False for the second and the first one of a range, whose inner side is the connecting word.
+    words: up to five words before it; noun: the thing beside it, or None; unit: base unit of the noun; bound: ""
+    without a bound word. first, last: False for the second and the first one of a range, whose inner side is the
+    connecting word.
     """
 
     text: str

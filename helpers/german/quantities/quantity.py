@@ -16,8 +16,7 @@ class Quantity:
     rule: ids of `RULES`, joined by ";", the primary one first.
     unit: base unit of a measured thing ("m", "s", "EUR", "%"), else ""; value * factor is in that unit. "share" marks a
     fraction of a named whole ("zwei Drittel der Soldaten" counts no soldiers), "times" a multiple ("verdoppelt").
-    role: "old", "new" or "delta" in a change ("von 8.000 auf 11.000"),
-    else ""; related: number_start of the others in it.
+    role: "old", "new" or "delta" in a change ("von 8.000 auf 11.000"), else ""; related: number_start of the others.
     """
 
     start: int

@@ -5,7 +5,7 @@ import re
 from helpers.german.quantities import things
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE
-from helpers.german.quantities.units import unit_of
+from helpers.german.quantities.units import unit_of_thing
 
 _LISTED = re.compile(
     rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|womöglich|vielleicht"
@@ -68,7 +68,7 @@ def _lend(draft: Draft, thing: tuple[int, int], rule: str) -> None:
 
 
 def _unit(text: str, draft: Draft) -> str:
-    return unit_of(text[draft.thing[0] : draft.thing[1]].rsplit(None, 1)[-1])[0] if draft.thing else ""
+    return unit_of_thing(text[draft.thing[0] : draft.thing[1]])[0] if draft.thing else ""
 
 
 def _joined(text: str, one: Draft, two: Draft) -> bool:

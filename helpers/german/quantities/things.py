@@ -21,10 +21,10 @@ NO_ADJECTIVE = frozenset(
     außer oder aber wieder immer weder später einer eine einen einem eines keine keiner jeder jede diese dieses
     diese alle sie wie nie die er es her hier daher vorher nachher bisher während wegen zwischen heute morgen ohne
     gingen standen lagen blieben gaben nahmen fanden sahen liefen fielen ließen hielten bei je per worden geworden
-    gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch zwei drei vier sieben beide erhielten verloren
-    folgen folgten bekamen beim man dabei davon sowie unter über der den dem leben lebten arbeiten arbeiteten
-    fordern forderten kosten kosteten liegen stehen gehen kommen geben sehen bleiben machen machten stimmten stimmen
-    nahe ende mitte eher lieber ferner unser euer ihrer euren sonder sondern sogar""".split()
+    gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch zwei drei vier sieben beide erhielten
+    verloren folgen folgten bekamen beim man dabei davon sowie unter über der den dem leben lebten arbeiten
+    arbeiteten fordern forderten kosten kosteten liegen stehen gehen kommen geben sehen bleiben machen machten
+    stimmten stimmen nahe ende mitte eher lieber ferner unser euer ihrer euren sonder sondern sogar""".split()
 )
 """Words with an adjective's ending that are none; mostly verbs and pronouns that may follow a number."""
 ADVERBS = frozenset(
@@ -34,22 +34,8 @@ ADVERBS = frozenset(
 )
 _ENDINGS = ("e", "en", "er")
 _PLURAL = ("en", "er", "ern", "te")
-_WEAK_ADJECTIVE = (
-    "ischen",
-    "lichen",
-    "igen",
-    "alen",
-    "ellen",
-    "iven",
-    "baren",
-    "losen",
-    "ierten",
-    "enden",
-    "ären",
-    "samen",
-    "haften",
-    "ösen",
-    "deutschen",
+_WEAK_ADJECTIVE = tuple(
+    "ischen lichen igen alen ellen iven baren losen ierten enden ären samen haften ösen deutschen".split()
 )
 DETERMINED = frozenset(
     """der die den dem das des diese dieser diesen dieses ihre ihrer ihren seine seiner seinen alle aller allen beide
@@ -57,7 +43,8 @@ DETERMINED = frozenset(
 )
 _CITY = frozenset(
     """Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Dresdner Leipziger Wiener Grazer Zürcher
-    Berner Basler Schweizer Moskauer Kiewer Londoner Pariser Brüsseler New-Yorker Bremer Mainzer Bonner Potsdamer""".split()
+    Berner Basler Schweizer Moskauer Kiewer Londoner Pariser Brüsseler New-Yorker Bremer Mainzer Bonner
+    Potsdamer""".split()
 )
 _PARTICIPLE = re.compile(
     rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin"
@@ -86,7 +73,8 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
         word = match[2]
         if not word[0].isalpha():
             return match.span(2)
-        if word[0].isupper() and (noun := _noun(text, match)):
+        if word[0].isupper():
+            noun = _noun(text, match)
             if weak and not determined and not word.endswith(("n", "s")):
                 return None  # "10 flohen Richtung Norden": a verb, for the noun is no dative plural
             return (match.start(2) if start is None else start), noun.end(2)
@@ -101,15 +89,14 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             weak = weak or (i == 0 and word.endswith("en") and not word.endswith(_WEAK_ADJECTIVE))
         elif start is not None and word in ("und", "oder", "sowie"):
             pass  # "unsere besten und klügsten Leute"
-        elif not word[0].isupper():
+        else:
             return _past_participle(text, end) if i == 0 else None
         position = match.end()
     return None
 
 
-def _noun(text: str, match: re.Match[str]) -> re.Match[str] | None:
-    """The token that ends the noun phrase, `match` or a later one; None if `match` is a capitalised adjective
-    ("Nordkoreanische")."""
+def _noun(text: str, match: re.Match[str]) -> re.Match[str]:
+    """The token that ends the noun phrase, `match` or a later one ("Nordische Soldaten", "Männer und Frauen")."""
     word = match[2]
     following = _TOKEN.match(text, match.end())
     if not following or not following[1]:
@@ -154,8 +141,7 @@ def sentence_start(text: str, start: int, floor: int) -> int:
 
 
 def before(text: str, start: int, floor: int) -> tuple[Span | None, Span] | None:
-    """ "die Zahl der nordkoreanischen Soldaten ... über 10.000": (the noun phrase counted or None, the word "Zahl"
-    itself)."""
+    """ "die Zahl der Soldaten ... über 10.000": (the noun phrase counted or None, the word "Zahl" itself)."""
     found = list(_ZAHL.finditer(text, sentence_start(text, start, max(floor, start - 200)), start))
     if not found:
         return None
@@ -164,10 +150,5 @@ def before(text: str, start: int, floor: int) -> tuple[Span | None, Span] | None
     if word[0].lower() not in ("zahl", "anzahl", "gesamtzahl", "mindestzahl", "höchstzahl"):
         return span, span  # "die Opferzahl stieg auf 300"
     determined = text[word.end() : word.end() + 12].split()
-    if (
-        determined
-        and determined[0] in DETERMINERS | {"an", "getöteter", "verletzter"}
-        and (thing := after(text, word.end()))
-    ):
-        return (thing, span) if thing[1] <= start else (None, span)
-    return None, span
+    thing = after(text, word.end()) if determined and determined[0] in DETERMINERS | {"an"} else None
+    return (thing if thing and thing[1] <= start else None), span

@@ -51,8 +51,12 @@ def is_asked(before: str, quantifier: str) -> bool:
     return before in _ASKED or (before == "zu" and not quantifier.endswith("n"))
 
 
-def scale_of(word: str) -> int:
-    """1000 for "Tausenden"."""
+def size_of(match: re.Match[str]) -> float:
+    """The size s of a vague scale found by `VAGUE`: 1000 for "Tausende", 1e8 for "mehrere Hundert Millionen"."""
+    return float(_scale_of(match["scale"] or match["plural"]) * _scale_of(match["more"] or ""))
+
+
+def _scale_of(word: str) -> int:
     stem = word.lower()
     while stem and stem not in SCALES:
         stem = stem[:-1]
