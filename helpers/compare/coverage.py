@@ -112,7 +112,8 @@ class Reading:
 
 def _matches(mine: Reading, theirs: Reading) -> dict[str, tuple[str, list[str]]]:
     """For each of my claims: its state in their article and the claims there that carry it."""
-    here, there = _present(mine, theirs), _present(theirs, mine)
+    common = set(mine.sentences.values()) & set(theirs.sentences.values())
+    here, there = (_present(mine, theirs), _present(theirs, mine)) if common else ({}, {})
     if max(_share(here), _share(there)) < COPY:
         return {row.claim_id: _by_content(row, theirs.rows) for row in mine.rows}
     free = defaultdict(list)
