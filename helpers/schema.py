@@ -107,7 +107,7 @@ def write_csv(data: pd.DataFrame, path: Path) -> None:
     plain.to_csv(path, index=False, lineterminator="\n", date_format="%Y-%m-%d")
 
 
-def save(data: pd.DataFrame, name: str) -> Path:
+def save(data: pd.DataFrame, name: str) -> str:
     """Write the table as ``NAME.csv`` where this notebook's tables go; returns the file.
 
     In ``data/``, which is public, articles go without their text and statements without theirs: the spans give both
@@ -118,7 +118,7 @@ def save(data: pd.DataFrame, name: str) -> Path:
         data = data.assign(text=data["text"].mask(whole, ""))
     path = paths.output() / f"{name}.csv"
     write_csv(data, path)
-    return path.relative_to(paths.ROOT)
+    return path.relative_to(paths.ROOT).as_posix()
 
 
 def read_csv(path: Path, table: str) -> pd.DataFrame:
