@@ -242,6 +242,14 @@ def test_without_a_topic_the_thing_itself_is_what_is_counted():
     assert found["relation"].tolist() == ["conflicts"]
 
 
+@pytest.mark.parametrize("noun, article", [("Meter", "b"), ("Euro", "b"), ("Tote", "a")])
+def test_without_a_topic_a_noun_may_stand_for_many_things(noun, article):
+    a, b = claim(f"80 {noun}", measurand=noun), claim(f"250 {noun}", measurand=noun, article=article)
+    found = reconcile.pairs(table(a, b), None)
+    assert found[["relation", "reasons"]].values.tolist() == [["not_comparable", "scope;same_estimator"]]
+    assert reconcile.pairs(table(a, b), None, limit=0).attrs["counted"] == {"other": 1}
+
+
 def test_without_any_day_nothing_can_be_compared():
     found = pair(claim("10.000 Soldaten", None), claim("12.000 Soldaten", None, article="b"))
     assert (found["relation"], found["reasons"]) == ("not_comparable", "time;same_estimator") and pd.isna(found["gap"])

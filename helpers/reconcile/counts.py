@@ -117,11 +117,12 @@ def as_day(ordinal: int | None) -> date | None:
 
 @dataclass(frozen=True)
 class Tree:
-    """The measurand tree of a topic; without a topic every measurand stands alone."""
+    """The measurand tree of a topic; without a topic (`known` is False) every noun is a measurand and stands alone."""
 
     parents: dict[str, str] = field(default_factory=dict)
     tolerances: dict[str, int] = field(default_factory=dict)
     cumulative: frozenset[str] = frozenset()
+    known: bool = False
 
     def tolerance(self, measurand: str) -> int:
         return self.tolerances.get(measurand, DEFAULT_TOLERANCE)
@@ -153,6 +154,7 @@ def tree(story: Topic | None) -> Tree:
         {m.id: m.part_of or "" for m in measurands},
         {m.id: m.tolerance_days for m in measurands},
         frozenset(m.id for m in measurands if m.cumulative),
+        known=True,
     )
 
 

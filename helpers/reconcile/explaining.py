@@ -65,7 +65,7 @@ def _key(a: Count, b: Count, relation: str, rule: str, codes: list[str]) -> str:
     if rule == "R3":
         return next(code for code in ("opposed", "reversal", "scope") if code in codes)
     if rule == "R7":
-        return "not_comparable_" + next((code for code in ("plan", "place", "time") if code in codes), "time")
+        return "not_comparable_" + next(code for code in ("plan", "place", "time", "scope") if code in codes)
     return f"{relation}_{rule}_{_reason(a, b, relation, rule, codes)}".rstrip("_")
 
 

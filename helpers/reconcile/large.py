@@ -11,7 +11,7 @@ from itertools import combinations
 import numpy as np
 
 from helpers.reconcile.counts import UNREAL, Count, Tree
-from helpers.reconcile.rules import STRETCH
+from helpers.reconcile.rules import STRETCH, is_unit
 
 Pair = tuple[Count, Count]
 Floats = np.ndarray[tuple[int], np.dtype[np.float64]]
@@ -48,10 +48,13 @@ class Block:
     first: Floats
     last: Floats
     repeated: bool
+    article: Floats = field(init=False)  # a number for each article
     short: Mask = field(init=False)  # windows of a day or so
     reach: Floats = field(init=False)  # just below the upper end, so that ends that touch do not meet; "keine" is 0
 
     def __post_init__(self) -> None:
+        number = {name: i for i, name in enumerate(dict.fromkeys(count.article_id for count in self.counts))}
+        self.article = np.array([number[count.article_id] for count in self.counts], dtype="float64")
         self.short = self.last - self.first < STRETCH
         self.reach = np.where(self.low < self.high, np.nextafter(self.high, -np.inf), self.high)
 
@@ -74,7 +77,7 @@ def select(family: list[Count], tree: Tree, limit: int) -> tuple[list[Pair], dic
     for count in family:
         if not count.suspect and count.certainty not in UNREAL and count.numbered:
             kinds[count.certainty == "planned", count.polarity, count.measurand].append(count)
-    blocks = {key: _block(counts) for key, counts in kinds.items()}
+    blocks = {key: _block(counts, tree) for key, counts in kinds.items()}
     for (plan, polarity, measurand), block in blocks.items():
         if polarity == "affirms":
             _within(block, tree, measurand, listing)
@@ -87,11 +90,12 @@ def select(family: list[Count], tree: Tree, limit: int) -> tuple[list[Pair], dic
     return listing.pairs, found | {"other": total - len(listing.pairs) - sum(found.values())}
 
 
-def _block(counts: list[Count]) -> Block:
+def _block(counts: list[Count], tree: Tree) -> Block:
     same: dict[tuple[object, ...], list[Count]] = defaultdict(list)
     for count in counts:
         if count.first is not None:
-            same[count.actor, count.bound, count.low, count.high, count.first, count.last].append(count)
+            where = "" if tree.known else count.article_id
+            same[count.actor, count.bound, count.low, count.high, count.first, count.last, where].append(count)
     groups = sorted(same.values(), key=lambda group: (group[0].first, group[0].last))
     heads = [group[0] for group in groups]
 
@@ -99,7 +103,8 @@ def _block(counts: list[Count]) -> Block:
         return np.array([getattr(count, name) for count in heads], dtype="float64")
 
     times = np.array([len(group) for group in groups], dtype="float64")
-    return Block(heads, times, floats("low"), floats("high"), floats("first"), floats("last"), len(heads) < len(counts))
+    repeated = len(heads) < len(counts)
+    return Block(heads, times, floats("low"), floats("high"), floats("first"), floats("last"), repeated)
 
 
 def _within(block: Block, tree: Tree, measurand: str, listing: Listing) -> None:
@@ -111,6 +116,8 @@ def _within(block: Block, tree: Tree, measurand: str, listing: Listing) -> None:
         near_days = slice(i + 1, int(ends[i]))
         apart = _disjoint(block, i, block, near_days)
         conflicts = apart & _same_stretch(block, i, block, near_days, tolerance)
+        if not tree.known:
+            conflicts &= (block.article[near_days] != block.article[i]) & (not is_unit(measurand))
         if cumulative:
             conflicts &= ~_grown(block, i, near_days, tolerance)
             later = slice(max(i + 1, int(ends[i])), n)

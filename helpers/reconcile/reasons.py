@@ -15,6 +15,8 @@ def codes(a: Count, b: Count, relation: str, rule: str, depends: list[str], tree
     found = _states(a, b, relation, rule) | _places(a, b, rule, tree) | _days(a, b, relation, tree) | _sources(a, b)
     if "hedge" in depends:
         found.add("hedge_lost")
+    if rule == "R7" and not found & {"place", "time", "plan"}:
+        found.add("scope")
     return [code for code in ORDER if code in found]
 
 

@@ -4,6 +4,9 @@ A rule takes two counts and the measurand tree and gives (relation, rule id), or
 `touching` is the kind reading of ends: [9.000, 10.000) and [10.000, 11.000] then meet.
 """
 
+from functools import cache
+
+from helpers.german.quantities.units import unit_of_thing
 from helpers.reconcile.counts import ALLOWED, UNREAL, Count, Tree, gap
 
 STRETCH = 4  # days: a longer window is a stretch of time ("in der vergangenen Woche"), not a day known roughly
@@ -54,7 +57,8 @@ def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdic
         return ("agrees" if a.bound in ALLOWED and b.bound in ALLOWED else "compatible"), "R4"
     if _may_have_grown(a, b, tree):
         return "compatible", "R6"
-    return ("conflicts", "R4") if same_stretch(a, b, tree.tolerance(a.measurand)) else None
+    same = same_stretch(a, b, tree.tolerance(a.measurand)) and same_thing(a, b, tree)
+    return ("conflicts", "R4") if same else None
 
 
 def part_and_whole(a: Count, b: Count, tree: Tree) -> Verdict | None:
@@ -110,6 +114,17 @@ def same_stretch(a: Count, b: Count, tolerance: int) -> bool:
         return False
     short = max(a.last - a.first, b.last - b.first) < STRETCH
     return short or max(abs(a.first - b.first), abs(a.last - b.last)) <= tolerance
+
+
+def same_thing(a: Count, b: Count, tree: Tree) -> bool:
+    """Without a topic the noun must do: for "12 Tote" in two articles, not for "80 Meter", not in one article."""
+    return tree.known or (a.article_id != b.article_id and not is_unit(a.measurand))
+
+
+@cache
+def is_unit(measurand: str) -> bool:
+    """True for a noun that measures something unnamed: Meter, Euro, Prozent, Jahre."""
+    return bool(unit_of_thing(measurand)[0])
 
 
 def _may_have_grown(a: Count, b: Count, tree: Tree) -> bool:
