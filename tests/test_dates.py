@@ -185,7 +185,6 @@ VAGUE = table("""
     vor wenigen Tagen | wenigen Tagen = 2024-10-22..2024-10-29
     vor Jahren | Jahren = 2015-01-01..2022-12-31
     Anfang Juni | Anfang Juni = 2024-06-01..2024-06-10
-    Das gilt jetzt. | jetzt = 2024-10-31..2024-10-31
 """)
 OPEN = table("""
     seit August | August = 2024-08-01..2024-08-31
@@ -193,6 +192,8 @@ OPEN = table("""
     ab Mai | Mai = 2025-05-01..2025-05-31
     bis Freitag | Freitag = 2024-11-01..2024-11-01
     bis 2030 | 2030 = 2030-01-01..2030-12-31
+    Das gilt jetzt. | jetzt = 2024-10-31..2024-10-31
+    Nun ist Ruhe. | Nun = 2024-10-31..2024-10-31
     Damals war er jung. | Damals = ..2024-10-31
     Das war früher so. | früher = ..2024-10-31
     Das ändert sich künftig. | künftig = 2024-10-31..

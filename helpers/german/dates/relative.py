@@ -151,7 +151,7 @@ def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_now(match: re.Match[str], context: Context) -> list[DateMention]:
-    return context.mention(match.span(), "now", (context.published, context.published), kind="vague")
+    return context.mention(match.span(), "now", (context.published, context.published), kind="open")
 
 
 def read_past(match: re.Match[str], context: Context) -> list[DateMention]:
