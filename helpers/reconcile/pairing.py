@@ -37,8 +37,8 @@ def pairs(
 
     Comparable are counts of one measurand family; a headline is paired only within its article. A family of more than
     `limit` pairs gives conflicts, suspects (beside their suggested value) and near misses only, equal counts once;
-    ``attrs["counted"]`` says, by relation, how many pairs are not listed; ``attrs["claims"]`` holds what `questions` and
-    `summary` need.
+    ``attrs["counted"]`` says, by relation, how many pairs are not listed; ``attrs["claims"]`` holds what `questions`
+    and `summary` need.
     """
     counts = [count for count in read(claims) if count.measurand and not count.deprecated]
     place = {count.claim_id: i for i, count in enumerate(counts)}
