@@ -205,7 +205,7 @@ def _mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
         if unit.kinds[i] == "," and i > first + 1 and unit.kind(i + 1) in "s" and not across:
             return False
         low = unit.lows[i]
-        if (low in KONJUNKTIV_1 or low in KONJUNKTIV_2) and unit.kinds[i] in "vx" and unit.kind(i - 1) not in "dp":
+        if low in KONJUNKTIV_2 or (low in KONJUNKTIV_1 and unit.kinds[i] in "vx" and unit.kind(i - 1) not in "dp"):
             return True
     return False
 

@@ -14,7 +14,9 @@ def find(text: str) -> list[Speech]:
     found: list[Speech] = []
     for start, end, inside, paragraph in units.split(text, quotations):
         for unit in units.parts(units.build(text, start, end, inside, paragraph)):
-            found.extend(running.settle(unit, _statements(unit, memory.sentence), memory))
+            for one in running.settle(unit, _statements(unit, memory.sentence), memory):
+                longer = running.joined(text, found[-1], one) if found else None
+                found[-1:] = [longer] if longer else [*found[-1:], one]
             memory.sentence = Span(unit.start, unit.end)
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
@@ -51,6 +53,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(_looser(unit, loose, made, previous))
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
+    made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     return _resolved(made)
 
 

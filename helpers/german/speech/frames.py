@@ -223,7 +223,7 @@ def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> St
     if start == left:
         return None
     pieces = [(start, left)]
-    if stop < len(unit) and unit.kinds[stop] == "," and unit.kind(stop + 1) in "vxpda":
+    if stop < len(unit) and unit.kinds[stop] == "," and unit.kind(stop + 1) in "vxpdaQqN":
         end = len(unit)
         while end > stop and unit.kinds[end - 1] == ".":
             end -= 1

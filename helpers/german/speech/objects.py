@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from helpers.german.sentences import Span
-from helpers.german.speech import phrases
+from helpers.german.speech import phrases, speakers
 from helpers.german.speech.clauses import Event
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
@@ -33,10 +33,16 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
     if not event.verb.frames & {"q", "a", "als", "n", "von", "vor"}:
         return
     begin, end = event.first, _clause_end(unit, event)
+    while begin > 1 and unit.kinds[begin - 1] == "Q":  # Von einem „schweren Eingriff in die Rechte“ spricht ...
+        begin -= 1
+        while begin > 0 and unit.kinds[begin - 1] not in ",;:.-Q":
+            begin -= 1
     for first, last in quoted(unit, begin, end):
         if who is not None and who[0] < last and first < who[1]:
             continue
-        if any(k not in free for k in range(first, last)) or not _is_fragment(unit, first, last):
+        if any(k not in free for k in range(first, last)):
+            continue
+        if not (_is_fragment(unit, first, last) or _predicate(unit, event, first)):
             continue
         cue = list(event.cue)
         k = first - 1
@@ -72,10 +78,32 @@ def _is_fragment(unit: Unit, first: int, last: int) -> bool:
     return any(word[0].islower() and len(word) > 3 for word in inner)
 
 
+def _predicate(unit: Unit, event: Event, first: int) -> bool:
+    """als „Wortbruch“ bezeichnen, einen „Wortbruch“ nennen: here one quoted word is somebody's too."""
+    k = first - 1
+    while k > event.first and unit.kinds[k] in "dx" and k not in event.cue:
+        k -= 1
+    return unit.lows[k] == "als" and bool(event.verb.frames & {"a", "als"}) or event.verb.lemma == "nennen"
+
+
 def _title(word: str) -> bool:
     inner = word[1:-1].split()
     lower = [w for w in inner if w[0].islower() and len(w) > 3]
     return not lower
+
+
+LONG_QUOTE = 8  # words; so long a quotation is hardly ever a title
+
+
+def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
+    """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
+    for i, kind in enumerate(unit.kinds):
+        if kind != "Q" or i in held or len(unit) < 4 or unit.words[i].count(" ") + 1 < LONG_QUOTE:
+            continue
+        who = speakers.of_clause(unit, 0, len(unit))
+        if who is not None and who[0] <= i < who[1]:
+            who = None
+        yield Statement([(i, i + 1)], [], who, "direct", "quote_without_cue")
 
 
 def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None) -> Statement | None:

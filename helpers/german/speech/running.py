@@ -1,7 +1,7 @@
 """From one sentence to the next: who is still speaking, and statements turned into spans."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech
@@ -34,10 +34,11 @@ class Memory:
 def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Speech]:
     """The statements of a unit as Speeches, or the running speech it holds."""
     memory.number += 1
-    if not statements:
+    if all(statement.rule == "quote_without_cue" for statement in statements):
         found = _running(unit, memory)
-        _remember(unit, memory)
-        return [found] if found else []
+        if found or not statements:
+            _remember(unit, memory)
+            return [found] if found else []
     made = [speech(unit, statement, memory) for statement in statements]
     for one, statement in zip(made, statements, strict=True):
         if statement.speaker is not None:
@@ -145,6 +146,18 @@ def _far(unit: Unit, memory: Memory) -> Speech | None:
     whole = unit.span(0, len(unit))
     voice, quoted = _mixed(unit.text, "indirect", (whole,))
     return Speech((whole,), quoted, (), None, None, None, voice, "running_far", memory.lemma, memory.act)
+
+
+def joined(text: str, last: Speech, one: Speech) -> Speech | None:
+    """Sentences in Konjunktiv that follow each other in a paragraph are one report: the second lengthens the first."""
+    if not (last.rule == one.rule == "running_mood"):
+        return None
+    between = text[last.message[-1].end : one.message[0].start]
+    if between.strip() or "\n\n" in between:
+        return None
+    voice = "mixed" if "mixed" in (last.voice, one.voice) else "indirect"
+    message = (Span(last.message[0].start, one.message[-1].end),)
+    return replace(last, message=message, quoted=last.quoted + one.quoted, voice=voice)
 
 
 FAR = 12
