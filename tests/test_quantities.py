@@ -365,10 +365,10 @@ def test_things_in_the_news(case, things):
 
 PIECES = st.sampled_from(
     (
-        "8.000 1 2,5 1.5 -5 − 10^99 9e99 0^-5 ½ 3/4 00 ٣ ² , . : ; - – ' ( ) „ “ % € § zwei drei und hundert tausend ein"
-        " eine eines halbe Drittel Million Millionen Mio. Dutzend Komma minus die Hälfte jeder dritte einige mehrere"
-        " Tausende rund bis zu mehr als zwischen von auf um oder Soldaten nordische Euro Prozent Mann Uhr Mai Zahl der"
-        " Anzahl verdoppelt köpfige -köpfig Tage vor kamen"
+        "8.000 1 2,5 1.5 -5 − 10^99 9e99 0^-5 ½ 3/4 00 ٣ ² , . : ; - – ' ( ) „ “ % € § zwei drei und hundert"
+        " tausend ein eine eines halbe Drittel Million Millionen Mio. Dutzend Komma minus die Hälfte jeder dritte"
+        " einige mehrere Tausende rund bis zu mehr als zwischen von auf um oder Soldaten nordische Euro Prozent"
+        " Mann Uhr Mai Zahl der Anzahl verdoppelt köpfige -köpfig Tage vor kamen"
     ).split()
 )
 

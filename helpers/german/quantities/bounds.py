@@ -67,14 +67,17 @@ _PASSED = re.compile(
 )
 ABOUT = frozenset(
     """vertrag verträge vertrages scheck rechnung auftrag aufträge kredit darlehen kaufvertrag abkommen vereinbarung
-    betrag bericht berichte artikel film buch debatte streit beschluss verhandlungen""".split()
+    betrag bericht berichte berichten nachricht nachrichten meldung meldungen angaben informationen trauer artikel
+    film buch debatte streit beschluss verhandlungen diskussion berichtet berichtete berichteten informiert
+    informierte diskutierten diskutiert verhandelt verhandelten spricht sprach sprachen""".split()
 )
-"""Nouns after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
+"""Words after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
 
 
 def last_words(text: str, start: int, floor: int) -> list[str]:
-    """Up to five words that stand before `start`, none of them before `floor`."""
-    return text[max(floor, start - _WINDOW) : start].split()[-5:]
+    """Up to five words that stand before `start`, none of them before `floor` or in another paragraph."""
+    window = text[max(floor, start - _WINDOW) : start]
+    return window[window.rfind("\n\n") + 1 :].split()[-5:]
 
 
 def before(text: str, start: int, floor: int, words: list[str], counted: bool) -> tuple[int, str]:
@@ -114,8 +117,10 @@ def _phrase(words: list[str]) -> tuple[int, str]:
 
 
 def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
-    """Whether "über" gives a topic or an amount instead of a limit: "ein Vertrag über 5 Milliarden Euro"."""
-    return phrase in (["über"], ["Über"]) and bool(earlier) and earlier[-1].lower() in ABOUT
+    """Whether "über" gives a topic or an amount instead of a limit: "ein Vertrag über 5 Milliarden", "verfügt über"."""
+    if phrase not in (["über"], ["Über"]) or not earlier:
+        return False
+    return earlier[-1].lower() in ABOUT or any(word.lower().startswith("verfüg") for word in earlier[-3:])
 
 
 def after(text: str, end: int) -> tuple[int, str]:

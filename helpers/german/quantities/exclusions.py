@@ -99,6 +99,8 @@ def score(place: Place) -> bool:
 def ordinal(place: Place) -> bool:
     """The 20. in "das 20. Jahrhundert", "1. FC", "3., 4. und 5."; a full stop that ends the sentence makes none."""
     text, end = place.text, place.numeral.end
+    if place.after[:1] == ")" and (not place.words or place.before == "\n"):
+        return True  # "1) ..."
     if place.after[:1] != "." or len(place.printed) > 4 or not place.printed.isdigit():
         return False
     if _ORDINAL.match(text, end) or _ORDINAL_NOUN.match(text, end):

@@ -30,6 +30,7 @@ _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]
 _HEADED = re.compile(r"([^\W\d_]+)köpfig(?:e[nmrs]?)?\b")
 _HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
+_NEAR = 60
 _OPEN = ("„", '"', "“", "»", "«", "”", "‚")
 _CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
 _PLACED = re.compile(
@@ -85,7 +86,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
         bound = late or bound
     bound = bound or bounds.passed(text, end)
     noun = text[thing[0] : thing[1]] if thing else None
-    if _is_none(text, first, last, words, noun, bound, unit, left_out) or (
+    if _is_none(text, (first, last), words, noun, bound, unit, (floor, left_out)) or (
         not between and ranges.is_score(text, first, last, noun, bound)
     ):
         return None, max(first.end, start + 1)
@@ -115,12 +116,17 @@ def _thing(text: str, last: Numeral, end: int, determined: bool) -> tuple[tuple[
 
 
 def _is_none(
-    text: str, first: Numeral, last: Numeral, words: list[str], noun: str | None, bound: str, unit: str, left_out: int
+    text: str, pair: ranges.Pair, words: list[str], noun: str | None, bound: str, unit: str, earlier: tuple[int, int]
 ) -> bool:
-    """Whether one of the exclusions holds for the numeral, or for one of a range."""
-    single = first is last
-    places = [Place(text, first, words, noun, unit, bound, last=single)]
-    if not single:
+    """Whether one of the exclusions holds for the numeral, or for one of a range.
+
+    earlier: where the last quantity found ends and where the last number left out ends.
+    """
+    first, last = pair
+    floor, left_out = earlier
+    near = 0 < first.start - floor < _NEAR and floor > 0
+    places = [Place(text, first, words, noun, unit, bound, last=first is last, near=near)]
+    if first is not last:
         places.append(Place(text, last, [*words, "bis"], noun, unit, bound, first=False))
     if any(exclusions.is_none(place) for place in places):
         return True

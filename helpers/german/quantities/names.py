@@ -103,13 +103,17 @@ def named(place: Place) -> bool:
         return True
     if not _SMALL.match(printed) or _OF_MORE.match(place.text, end):
         return False
-    if place.before == "(" and place.after[:1] == ")" and len(place.words) > 1:
+    if (place.before == "(" and place.after[:1] == ")" and len(place.words) > 1) or place.before + place.after[
+        :1
+    ] == "[]":
         return True
     start = place.numeral.start
     if place.after[:1] in (",", ")") and _PERSON_AGE.search(place.text[max(0, start - 30) : start]):
         return True
     if not word[:1].isupper() or not word[-1].isalpha() or place.word in _WEEKDAYS:
         return False
+    if place.near and len(place.words) > 1 and place.words[-2][-1] == "," and not place.after[:1].isspace():
+        return False  # "Kiew meldet 300 Tote, Seoul 500"
     return (len(place.words) > 1 and place.words[-2][-1] not in ".!?:") or place.word not in _SENTENCE_OPENERS
 
 
@@ -117,7 +121,7 @@ def idiom(place: Place) -> bool:
     """Number words that count nothing: "außer Acht", "die Elf", "um acht", "Tausend Dank", "die Drei Musketiere"."""
     printed, words = place.printed, place.words
     if place.noun:
-        inside = bool(words) and words[-1][-1] not in '.!?:„“"»•–-'
+        inside = bool(words) and place.before != "\n" and words[-1][-1] not in '.!?:„“"»•–-'
         title = inside and printed[0].isupper() and len(printed) < 6 and printed.lower() in ONES
         return place.noun == "Dank" or title
     if place.word in ("außer", "stunde", "allen", "halb"):

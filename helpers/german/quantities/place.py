@@ -10,7 +10,7 @@ class Place(NamedTuple):
 
     words: up to five words before it; noun: the thing beside it, or None; unit: base unit of the noun; bound: ""
     without a bound word. first, last: False for the second and the first one of a range, whose inner side is the
-    connecting word.
+    connecting word. near: another quantity stands not far before.
     """
 
     text: str
@@ -21,6 +21,7 @@ class Place(NamedTuple):
     bound: str
     first: bool = True
     last: bool = True
+    near: bool = False
 
     @property
     def printed(self) -> str:
