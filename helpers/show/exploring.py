@@ -118,6 +118,8 @@ def _controls(ipywidgets: Any, claims: pd.DataFrame, story: Story, preset: dict[
             options=[(wording.say("show.all", story.language), ""), *options(claims, story, name)],
             value=preset.get(name, ""),
             description=wording.say(f"show.column.{name}", story.language),
+            style={"description_width": "initial"},
+            layout={"width": "auto"},
         )
         for name in FILTERS
     }
@@ -128,4 +130,9 @@ def _controls(ipywidgets: Any, claims: pd.DataFrame, story: Story, preset: dict[
         for part in views(claims, story, filters):
             display(part)
 
-    return ipywidgets.VBox([ipywidgets.HBox(list(boxes.values())), ipywidgets.interactive_output(show, boxes)])
+    return ipywidgets.VBox(
+        [
+            ipywidgets.HBox(list(boxes.values()), layout={"flex_flow": "row wrap"}),
+            ipywidgets.interactive_output(show, boxes),
+        ]
+    )

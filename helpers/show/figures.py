@@ -27,7 +27,7 @@ def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = 
     data = b64encode(image).decode("ascii")
     picture = f'<img alt="{attribute(words)}" src="data:image/png;base64,{data}" style="max-width:100%">'
     below = " ".join(filter(None, [text(caption), _links(found[0], language) if found else ""]))
-    html = f"<figure>{picture}<figcaption>{below}</figcaption></figure>"
+    html = f'<figure style="margin:0">{picture}<figcaption>{below}</figcaption></figure>'
     return Shown(html, "\n".join(filter(None, [caption, words])))
 
 

@@ -70,7 +70,8 @@ def article(
     body = f'<div lang="de" style="max-width:46em;line-height:1.7;white-space:pre-line">{passage}</div>'
     plain = f" {OMITTED} ".join(" ".join(row.text[low:high].split()) for low, high in spans)
     notes = [_note(claim, own, language) for claim in seen]
-    html = f"{body}\n<p>{_caption(row.label, seen, language)}</p>\n{''.join(note.html for note in notes)}"
+    caption = f'<p style="margin-top:8px">{_caption(row.label, seen, language)}</p>'
+    html = "\n".join([body, caption, "".join(note.html for note in notes)])
     return Shown(html, "\n".join([plain, *(note.plain for note in notes)]))
 
 
