@@ -1,0 +1,73 @@
+"""Tables for readers: labels and passages instead of ids, words instead of codes, in both languages."""
+
+import pandas as pd
+import pytest
+import reference
+
+from helpers import compare, show, topic, wording
+from helpers.german import quantities, speech
+
+CLAIMS = reference.claims()
+CLAIMS.attrs["labels"] = {name: label for name, label in zip(sorted(set(CLAIMS["article_id"])), "BDEAC", strict=True)}
+STORY = topic.load("nordkorea")
+IDS = reference.claim_ids()
+
+
+@pytest.mark.parametrize(
+    "cells, language, shown",
+    [
+        ({"article_id": "001_b5cd0ec42f605d15"}, "en", "D"),
+        ({"claim_id": IDS["T11"]}, "en", "D: 12.000 Truppen (12,000 troops)"),
+        ({"claim_id": IDS["T11"]}, "de", "D: 12.000 Truppen"),
+        ({"actor": "US;ROK"}, "de", "USA; Südkorea"),
+        ({"key": "near_border"}, "en", "soldiers near the Ukrainian border"),
+        ({"state": "not yet knowable"}, "de", "noch nicht wissbar"),
+        ({"reason": "other_measurand"}, "en", "counts something else, elsewhere or in another state"),
+        ({"reasons": "same_speaker;shared_numbers"}, "en", "the same speaker on the same days; numbers in common"),
+        ({"firm": False}, "de", "nein"),
+        ({"value": 7126.083333}, "de", "7.126,08"),
+        ({"said_to": pd.Timestamp("2024-10-31")}, "en", "31 October 2024"),
+        ({"explanation": "one; two"}, "en", "one; two"),
+        ({"words": 4, "n": None}, "en", "4 | "),
+    ],
+)
+def test_a_cell_in_words(cells, language, shown):
+    table = show.rows(pd.DataFrame([cells]), CLAIMS, STORY, language=language)
+    assert table.plain.splitlines()[-1] == shown
+
+
+def test_offsets_are_left_out_and_columns_chosen():
+    data = pd.DataFrame([{"n": 1, "body_start": 3, "spans": "1-2", "words": 4}])
+    assert show.rows(data, CLAIMS).plain.splitlines()[1] == "count | words"
+    assert show.rows(data, CLAIMS, columns=["words"]).plain.splitlines()[1] == "words"
+
+
+def test_everything_from_a_text_is_escaped():
+    assert "<script" not in show.rows(pd.DataFrame([{"text": "<script>"}]), CLAIMS).html
+
+
+def test_spans_show_the_words_they_cover():
+    text = "Laut Polizei kamen rund 400 Gäste."
+    assert "rund 400 Gäste" in show.spans(quantities.find(text), text).plain
+    assert "Polizei" in show.spans(speech.find(text), text).plain
+    assert show.spans([], text, language="de").plain.startswith("Nichts gefunden")
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_every_term_says_what_it_does_not_mean(language):
+    lines = show.glossary(language=language).plain.splitlines()
+    assert len(lines) > 20
+    assert all(line.count(" | ") == 2 and not line.endswith("| ") for line in lines[1:])
+
+
+def test_the_reference_agrees_with_itself():
+    table = compare.agreement(CLAIMS)
+    assert (table["n"] == table["of"]).all()
+    assert table.loc[table["cell"] == "found", "of"].tolist() == [21, 92]
+
+
+def test_what_is_missed_or_other_does_not_agree():
+    changed = CLAIMS[CLAIMS["claim_id"] != IDS["T09"]].copy()
+    changed.loc[changed["claim_id"] == IDS["T11"], "actor"] = "US"
+    table = compare.agreement(changed).set_index(["kind", "cell"])["n"]
+    assert (table["quantity", "found"], table["quantity", "actor"]) == (20, 19)
