@@ -302,6 +302,27 @@ def test_an_empty_line_ends_an_expression():
     assert found("in den nächsten\n\nTagen") == [("Tagen", "..")]
 
 
+MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+WEEKDAYS = "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag".split()
+
+
+@given(st.dates(date(1500, 1, 1), date(2099, 12, 31)))
+def test_every_day_in_every_written_form(day):
+    name = MONTHS[day.month - 1]
+    for form in (f"{day.day}. {name} {day.year}", f"{day.day}.{day.month}.{day.year}", f"{day:%d.%m.%Y}", f"{day}"):
+        assert found(f"Das war am {form}.", None) == [(form, f"{day}..{day}")]
+
+
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.sampled_from(range(7)))
+def test_a_weekday_lies_in_the_last_seven_days_and_the_coming_one_in_the_next(published, index):
+    (past,) = dates.find(f"Das war am {WEEKDAYS[index]}.", published)
+    (coming,) = dates.find(f"am kommenden {WEEKDAYS[index]}", published)
+    assert past.first and coming.first
+    assert 0 <= (published - past.first).days < 7
+    assert 0 < (coming.first - published).days <= 7
+    assert past.first.weekday() == coming.first.weekday() == index
+
+
 @pytest.mark.parametrize(
     "year, sunday", [(2000, "04-23"), (2008, "03-23"), (2011, "04-24"), (2024, "03-31"), (2025, "04-20")]
 )
