@@ -189,8 +189,9 @@ def site(options: argparse.Namespace) -> None:
     """the static pages in build/site (FULL_TEXT=1 for local use only)"""
     if not (ROOT / "site/conf.py").exists():
         raise Stop("site/conf.py is missing; there is no site to build in this checkout.")
-    builder = ["-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", "-d", "build/doctrees"]
-    call([setup("site"), *builder, "site", "build/site"])
+    call([setup(), "-m", "tools.pages"])
+    builder = ["-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", "-c", "site", "-d", "build/doctrees"]
+    call([setup("site"), *builder, "build/site-source", "build/site"])
     print("build/site/index.html")
 
 
