@@ -130,9 +130,5 @@ def _controls(ipywidgets: Any, claims: pd.DataFrame, story: Story, preset: dict[
         for part in views(claims, story, filters):
             display(part)
 
-    return ipywidgets.VBox(
-        [
-            ipywidgets.HBox(list(boxes.values()), layout={"flex_flow": "row wrap"}),
-            ipywidgets.interactive_output(show, boxes),
-        ]
-    )
+    choice = ipywidgets.HBox(list(boxes.values()), layout={"flex_flow": "row wrap"})
+    return ipywidgets.VBox([choice, ipywidgets.interactive_output(show, boxes)])
