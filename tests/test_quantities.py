@@ -112,6 +112,7 @@ def test_every_numeral_form_under_every_bound_after_it(form, phrase):
         ("die meisten Soldaten", (None, None, None, "share")),
         ("zwei Drittel der Soldaten", (2 / 3, None, None, "share")),
         ("rund die Hälfte der Soldaten", (0.5, 0.45, 0.55, "approx")),
+        ("mehr als die Hälfte der Soldaten", (0.5, 0.5, 1.0, "more_than")),
     ],
 )  # fmt: skip
 def test_what_the_wording_allows(text, found):
@@ -203,6 +204,12 @@ def test_changes(text, found):
 def test_old_and_new_point_at_each_other():
     old, new = quantities.find("Die Zahl stieg von 8.000 auf 11.000.")
     assert (old.related, new.related) == ((new.number_start,), (old.number_start,))
+
+
+def test_a_factor_belongs_to_its_figures():
+    factor, old, new = quantities.find("Die Zahl verdoppelte sich von 5.000 auf 10.000.")
+    assert (factor.role, old.role, new.role) == ("delta", "old", "new")
+    assert factor.related == (old.number_start, new.number_start)
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,7 @@ def finish(text: str, draft: Draft) -> Quantity:
             unit, bound = "share", bound if bound != "point" else "share"
         if bound != "share":
             low, high = intervals.interval(value, intervals.step_of(draft.numeral, whole=not unit), bound)
+            high = min(high, 1.0) if unit == "share" else high  # "mehr als die Hälfte" of a whole is at most all of it
     thing_start, thing_end = draft.thing or (None, None)
     return Quantity(
         draft.start, draft.end, value, low, high, bound, thing, thing_start, thing_end, draft.number_start,

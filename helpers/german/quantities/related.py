@@ -30,6 +30,7 @@ _LABEL = re.compile(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
 _APPOSITION = re.compile(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
 _CLOSED = re.compile(rf"\)|{SPACE}[–-]")
 _SENTENCE_END = re.compile(r"[.!?:]\s")
+_FACTOR_NEAR = 80
 _NEAR = 120
 _FAR = 300
 
@@ -55,6 +56,9 @@ def complete(text: str, drafts: list[Draft]) -> None:
     for i, draft in enumerate(drafts):
         if draft.numeral:
             _change(text, draft, drafts[i - 1] if i else None)
+    for i, draft in enumerate(drafts):
+        if draft.numeral and draft.numeral.kind == "factor":
+            _factor(draft, drafts[max(0, i - 2) : i] + drafts[i + 1 : i + 3])
 
 
 def _own(draft: Draft) -> bool:
@@ -126,6 +130,14 @@ def _change(text: str, draft: Draft, earlier: Draft | None) -> None:
         pair.role = "old" if previous == "von" else "delta"
         pair.related.append(draft.number_start)
         draft.related.append(pair.number_start)
+
+
+def _factor(draft: Draft, neighbours: list[Draft]) -> None:
+    """ "verdoppelte sich von 5.000 auf 10.000": the factor belongs to the old and the new figure."""
+    for other in neighbours:
+        if other.role in ("old", "new") and abs(other.number_start - draft.number_start) < _FACTOR_NEAR:
+            draft.related.append(other.number_start)
+            other.related.append(draft.number_start)
 
 
 def _clause(text: str, draft: Draft) -> str:
