@@ -345,6 +345,12 @@ def test_repetitions_of_a_conflict_are_counted_not_listed():
     assert len(found) == 1 and found.attrs["counted"] == {"conflicts": 399, "other": 380}
 
 
+def test_of_conflicts_that_are_not_listed_nothing_is_claimed():
+    rows = [claim(text, article=f"{text}{i}") for i in range(20) for text in ("1.000 Soldaten", "1.200 Soldaten")]
+    said = str(reconcile.summary(reconcile.pairs(table(*rows), STORY, limit=100)))
+    assert said.startswith("On these 40 articles none of the conflicts listed is firm.") and "399 conflicts" in said
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("days, figures", [(365, 500), (1, 100_000)])
 def test_a_hundred_thousand_claims_take_less_than_a_minute(days, figures):

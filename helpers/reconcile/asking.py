@@ -101,7 +101,8 @@ def summary(pairs: pd.DataFrame, *, language: str = "en") -> Passage:
     conflicts = pairs[pairs["firm"].notna()]
     firm = conflicts[conflicts["firm"].astype("bool")]
     articles = number_word(pairs.attrs["articles"], language)
-    key = "no_conflict" if conflicts.empty else "no_firm" if firm.empty else "some_firm"
+    none_firm = "no_firm_listed" if pairs.attrs["counted"].get("conflicts") else "no_firm"
+    key = "no_conflict" if conflicts.empty else none_firm if firm.empty else "some_firm"
     parts: list[Part] = [(voices.say(key, room="question.summary", articles=articles, n=len(firm)), ())]
     for row in firm.head(NAMED).to_dict("records"):
         text = voices.say(

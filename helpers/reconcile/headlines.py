@@ -8,7 +8,7 @@ def source_of(headline: Count, own: list[Count]) -> Count | None:
     """The count in its article that a headline shortens: "8.000 in Russland" above "rund 8.000 nahe der Grenze"."""
     body = [count for count in own if not count.headline and count.actor == headline.actor]
     same = [count for count in body if _figure(count) == _figure(headline)]
-    return min(same, key=lambda count: count.measurand != headline.measurand, default=None)
+    return min(same, key=lambda count: (count.measurand != headline.measurand, count.start), default=None)
 
 
 def dropped(headline: Count, source: Count) -> list[str]:

@@ -53,7 +53,8 @@ def _middle(pool: "Pool", language: str) -> list[Part]:
     """The median, said with what it is; and that all estimators stand on one side."""
     if pool.k < 2:
         return []
-    middle = say("middle", language, n=pool.median) if pool.spread else say("same", language)
+    one = len({figure(count, language) for vote in pool.votes for count in vote.counts}) == 1
+    middle = say("same", language) if one else say("middle", language, n=pool.median)
     said = [middle, say("one_side", language)] if pool.sides == 1 else [middle]
     return [(f" {text}", ()) for text in said]
 
