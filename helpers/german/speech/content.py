@@ -97,7 +97,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     while unit.low(i) in ("und", "sowohl", "auch", "nicht", "so", "nur"):
         i += 1
     low = unit.low(i)
-    end = message_end(unit, first, event)
+    end = message_end(unit, first, event, final=low in THAT)
     if unit.kind(first) == "Q" and "q" in frames and unit.low(first + 1) != "zu":
         if unit.kind(first + 1) in "vx" and "v" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
@@ -210,9 +210,10 @@ def _mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
     return False
 
 
-def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool = False) -> int:
+def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool = False, final: bool = False) -> int:
     """Where a content clause ends: before the final stop, a new main clause with its own cue, ", so X".
 
+    final: its verb stands at its end, so a finite verb behind a comma goes on with the clause around it.
     plain: the message is the sentence around a frame ("laut X"): only a semicolon and ", während" with its own cue end it.
     """
     end = len(unit)
@@ -220,7 +221,11 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
         end -= 1
     for j in range(first + 1, end):
         kind = unit.kinds[j]
-        if kind == ";":
+        if kind == ";" or (kind == ":" and unit.kind(j + 1) == "Q"):
+            return j
+        if kind == "," and final and _matrix_verb(unit, j + 1):
+            return j
+        if kind == "," and not plain and unit.low(j + 1) in ("doch", "aber") and _tells(unit, j + 2, end):
             return j
         if kind == "k" and unit.lows[j] in ("und", "aber", "sondern") and not plain:
             i = j + 1
@@ -238,6 +243,21 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
         if kind == "," and not plain and j + 2 < end and _inverted_cue(unit, j + 1):
             return j
     return end
+
+
+def _matrix_verb(unit: Unit, i: int) -> bool:
+    low = unit.low(i)
+    return low not in KONJUNKTIV_1 and (unit.kind(i) == "v" and low not in NON_FINITE and low not in CONDITIONAL)
+
+
+def _tells(unit: Unit, start: int, end: int) -> bool:
+    """", doch der Sprecher erklärte": another report begins."""
+    for i in range(start, min(end, start + 10)):
+        if unit.kinds[i] in ",;:":
+            return False
+        if unit.kinds[i] == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[i], ())):
+            return True
+    return False
 
 
 def _reports(unit: Unit, start: int, end: int) -> bool:
@@ -270,7 +290,10 @@ def _stranded(unit: Unit, start: int, quote: int) -> bool:
 
 # "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
 GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
-NOT_INVERTED = listed("drohen finden fürchten rechnen mahnen sorgen erwarten planen melden-an rufen fordern verlangen zeigen pochen einigen")
+NOT_INVERTED = listed(
+    """drohen finden fürchten rechnen mahnen sorgen erwarten planen melden-an rufen fordern verlangen zeigen pochen
+    einigen"""
+)
 
 
 def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:

@@ -1,5 +1,7 @@
 """speech.find: sentence by sentence, rule by rule."""
 
+from dataclasses import replace
+
 from helpers.german.sentences import Span
 from helpers.german.speech import clauses, content, frames, headings, nouns, objects, quotes, referents, running, speakers, units
 from helpers.german.speech.model import Speech
@@ -49,6 +51,9 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
         statement.speaker = who
         statement.cue = sorted({*statement.cue, *_with_the_words(unit, statement)})
         made.append(statement)
+        q = statement.high + 1
+        if statement.voice != "direct" and unit.kind(q - 1) == ":" and unit.kind(q) == "Q":
+            made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
     made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(_looser(unit, loose, made, previous))

@@ -13,21 +13,29 @@ from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, MODALS, list
 
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
 SOURCE_NOUNS = (
-    "angaben", "angabe", "ansicht", "meinung", "auffassung", "bericht", "berichten", "informationen", "information", "einschätzung",
-    "einschätzungen", "worten", "aussage", "aussagen", "darstellung", "darstellungen", "erkenntnissen", "schätzung", "schätzungen",
-    "berechnungen", "berechnung", "vernehmen", "ermittlungen", "meldung", "meldungen", "mitteilung", "mitteilungen", "auskunft",
-    "überzeugung", "vorstellung", "vorstellungen", "äußerungen", "äußerung", "bekunden", "urteil", "untersuchung", "untersuchungen",
-    "studie", "umfrage", "umfragen", "hochrechnung", "hochrechnungen", "prognose", "prognosen", "gutachten", "analyse", "analysen",
-    "artikel", "grundgesetz", "erfahrungen", "beobachtungen", "augenzeugenberichten", "lesart", "interpretation",
-    "ankündigung", "beurteilung", "gerüchten", "gerücht", "vermutungen", "spekulationen", "planung",
-    "planungen", "zeugenaussagen", "version", "bewertung", "sprecher", "dafürhalten", "statistik", "statistiken", "gesetzesentwurf",
-    "gesetzentwurf", "entwurf", "wissen", "recherchen", "verlautbarung", "verlautbarungen", "stellungnahme", "feststellungen",
-    "vorhersage", "erkenntnisstand", "medien", "verfassung", "gesetz", "maßgabe", "hinweisen",
-    "zahlen", "forschern", "experten", "polizei", "daten", "logik", "zeitungsberichten", "medienberichten",
+    "angaben", "angabe", "ansicht", "meinung", "auffassung", "bericht", "berichten", "informationen",
+    "information", "einschätzung", "einschätzungen", "worten", "aussage", "aussagen", "darstellung",
+    "darstellungen", "erkenntnissen", "schätzung", "schätzungen", "berechnungen", "berechnung", "vernehmen",
+    "ermittlungen", "meldung", "meldungen", "mitteilung", "mitteilungen", "auskunft", "überzeugung",
+    "vorstellung", "vorstellungen", "äußerungen", "äußerung", "bekunden", "urteil", "untersuchung",
+    "untersuchungen", "studie", "umfrage", "umfragen", "hochrechnung", "hochrechnungen", "prognose",
+    "prognosen", "gutachten", "analyse", "analysen", "artikel", "grundgesetz", "erfahrungen", "beobachtungen",
+    "augenzeugenberichten", "lesart", "interpretation", "ankündigung", "beurteilung", "gerüchten", "gerücht",
+    "vermutungen", "spekulationen", "planung", "planungen", "zeugenaussagen", "version", "bewertung",
+    "sprecher", "dafürhalten", "statistik", "statistiken", "gesetzesentwurf", "gesetzentwurf", "entwurf",
+    "wissen", "recherchen", "verlautbarung", "verlautbarungen", "stellungnahme", "feststellungen", "vorhersage",
+    "erkenntnisstand", "medien", "verfassung", "gesetz", "maßgabe", "hinweisen", "zahlen", "forschern",
+    "experten", "polizei", "daten", "logik", "zeitungsberichten", "medienberichten",
 )  # fmt: skip
-POSTPOSED = ("meinung", "ansicht", "auffassung", "vernehmen", "einschätzung", "überzeugung", "angaben", "aussage", "aussagen", "worten", "schein")
+POSTPOSED = (
+    "meinung", "ansicht", "auffassung", "vernehmen", "einschätzung", "überzeugung", "angaben", "aussage",
+    "aussagen", "worten", "schein",
+)  # fmt: skip
 AFTERWARDS = listed("bekanntwerden eingang prüfung abschluss ende beginn abzug ablauf")
-TEMPORAL = listed("erst kurz unmittelbar direkt bald lange tage monate jahre stunden minuten wochen tag monat jahr stunde woche sofort gleich")
+TEMPORAL = listed(
+    """erst kurz unmittelbar direkt bald lange tage monate jahre stunden minuten wochen tag monat jahr stunde woche
+    sofort gleich"""
+)
 
 
 def find(unit: Unit) -> Iterator[Statement]:
@@ -43,7 +51,7 @@ def _laut(unit: Unit, i: int) -> Statement | None:
     if unit.kinds[i] not in "pN" or unit.low(i + 1) in ("und", ",", "."):
         return None
     if unit.kind(i - 1) == "," and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
-        return Statement([(i + 2, content.message_end(unit, i + 2))], [i], (i + 1, i + 2), "indirect", "wonach", "laut")
+        return Statement([(i + 2, content.message_end(unit, i + 2, final=True))], [i], (i + 1, i + 2), "indirect", "wonach", "laut")
     j = phrases.whole(unit, i + 1, len(unit), wide=_opens(unit, i))
     if j == i + 1:
         return None
@@ -61,7 +69,7 @@ def _nach(unit: Unit, i: int) -> Statement | None:
         unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen")
         or unit.low(i + 1) in ("dem", "der") and unit.kind(i + 2) not in "Nx"
     ):
-        end = content.message_end(unit, i + 2)
+        end = content.message_end(unit, i + 2, final=True)
         return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
     before = _postposed(unit, i)
     if before is not None:
@@ -155,6 +163,8 @@ def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
     end = len(unit)
     while end > last and unit.kinds[end - 1] == ".":
         end -= 1
+    if begin > 0 and unit.kinds[begin - 1] == ",":  # a relative clause ends with the next comma
+        return begin, next((k for k in range(last, len(unit)) if unit.kinds[k] in ",.;"), len(unit))
     return begin, content.message_end(unit, last, plain=True)
 
 
@@ -260,9 +270,7 @@ FRAME_VERBS = listed("sagte sagt erklärte berichtete fort weiter")
 def _wonach(unit: Unit, i: int) -> Statement | None:
     if unit.kind(i - 1) != ",":
         return None
-    end = len(unit)
-    while end > i and unit.kinds[end - 1] == ".":
-        end -= 1
+    end = content.message_end(unit, i + 1, final=True)
     return Statement([(i + 1, end)], [i], (i, i + 1), "indirect", "wonach", "wonach")
 
 

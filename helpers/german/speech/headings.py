@@ -9,9 +9,12 @@ from helpers.german.speech.verbs import FORMS
 from helpers.german.speech.words import listed
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
-SPEAKING = ("studie", "umfrage", "bericht", "minister", "ministerin", "ministerium", "sprecher", "sprecherin", "polizei", "experte",
-            "experten", "forscher", "regierung", "präsident", "präsidentin", "kanzler", "kanzlerin", "gericht", "zeitung", "chef",
-            "verband", "gewerkschaft", "staatsanwaltschaft", "behörde", "behörden", "medien")  # fmt: skip
+SPEAKING = (
+    "studie", "umfrage", "bericht", "minister", "ministerin", "ministerium", "sprecher", "sprecherin",
+    "polizei", "experte", "experten", "forscher", "regierung", "präsident", "präsidentin", "kanzler",
+    "kanzlerin", "gericht", "zeitung", "chef", "verband", "gewerkschaft", "staatsanwaltschaft", "behörde",
+    "behörden", "medien",
+)  # fmt: skip
 TOPICAL = listed("folgen zur person hintergrund info video fotos analyse kommentar quelle bildquelle")
 
 

@@ -26,14 +26,16 @@ ACTS = {
     "spekulationen": "asserts", "unterstellung": "criticises", "berichte": "asserts", "information": "asserts",
 }  # fmt: skip
 SUPPORT = listed(
-    """vertritt vertreten vertrat vertraten äußert äußern äußerte äußerten geäußert ist sind war waren sei seien besteht bestand
-    bestehe erhob erhoben erhebt erheben kam kamen kommt kommen gekommen gelangt gelangte gelangten stellt stellte stellten stellen
-    wagt wagte gab gibt gaben geben gebe bekräftigt bekräftigte brachte brachten bringt bringen gebracht hegt hegte hegen teilt teilte
-    teilen zog zogen zieht ziehen fasste fassten weist wies wiesen zurückgewiesen äußerten machte machten macht machen richtete
-    richteten lehnte erneuerte erneuerten erneuert wiederholte wiederholten wiederholt unterstreicht unterstrich hob hoben betonte
-    betonten betont drückte drückten drückt verbreitete verbreiteten herrscht herrschte wächst wuchs kommentierte stützt
-    begründete verbindet verband knüpft signalisierte erklärt erklärte zeigte zeigt bestätigte bestätigt steht stand weckt schürt
-    ausgesprochen erhärtet nährte sah sieht gehen geht ging gingen haben hat hatte hatten bestritt bestreitet dementierte widersprach"""
+    """vertritt vertreten vertrat vertraten äußert äußern äußerte äußerten geäußert ist sind war waren sei seien
+    besteht bestand bestehe erhob erhoben erhebt erheben kam kamen kommt kommen gekommen gelangt gelangte
+    gelangten stellt stellte stellten stellen wagt wagte gab gibt gaben geben gebe bekräftigt bekräftigte
+    brachte brachten bringt bringen gebracht hegt hegte hegen teilt teilte teilen zog zogen zieht ziehen
+    fasste fassten weist wies wiesen zurückgewiesen äußerten machte machten macht machen richtete richteten
+    lehnte erneuerte erneuerten erneuert wiederholte wiederholten wiederholt unterstreicht unterstrich hob
+    hoben betonte betonten betont drückte drückten drückt verbreitete verbreiteten herrscht herrschte wächst
+    wuchs kommentierte stützt begründete verbindet verband knüpft signalisierte erklärt erklärte zeigte zeigt
+    bestätigte bestätigt steht stand weckt schürt ausgesprochen erhärtet nährte sah sieht gehen geht ging
+    gingen haben hat hatte hatten bestritt bestreitet dementierte widersprach"""
 )
 ADVERB_OF_IT = listed("darüber davor daran dafür dazu darauf davon")
 
@@ -89,7 +91,10 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     return found
 
 
-NO_SPEAKER = listed("hat haben hatte hatten besteht bestand bestehe herrscht herrschte wächst wuchs steht stand weckt schürt nährte gibt gab")
+NO_SPEAKER = listed(
+    """hat haben hatte hatten besteht bestand bestehe herrscht herrschte wächst wuchs steht stand weckt schürt nährte
+    gibt gab"""
+)
 FRAMES = frozenset(("d", "v", "z"))
 
 
@@ -132,4 +137,6 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
                 yield Statement([(i + 2, end)], [verbs[0], i, i + 1], who, "reported", "noun_about", unit.words[i], _act(unit.lows[i]))
 
 
-UTTERING = listed("äußert äußerte äußerten äußern geäußert erhebt erhob erhoben übt übte übten geübt bekundete bekundet richtete")
+UTTERING = listed(
+    """äußert äußerte äußerten äußern geäußert erhebt erhob erhoben übt übte übten geübt bekundete bekundet richtete"""
+)

@@ -120,11 +120,13 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None
 
 # Verbs whose noun phrase is itself what is said; with others ("begrüßte die Gäste", "nannte Gründe") it is only a topic.
 REPORTING = listed(
-    """fordern verlangen empfehlen vorwerfen berichten sprechen warnen hinweisen verweisen ausgehen befürchten fürchten vermuten
-    bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen verurteilen dementieren rechnen nennen plädieren
-    androhen drohen vorschlagen"""
+    """fordern verlangen empfehlen vorwerfen berichten sprechen warnen hinweisen verweisen ausgehen befürchten
+    fürchten vermuten bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen
+    verurteilen dementieren rechnen nennen plädieren androhen drohen vorschlagen"""
 )
-PREPOSITIONS = ("vor", "auf", "von", "für", "um", "zu", "gegen", "mit", "über", "an")
+PREPOSITIONS = (
+    "vor", "auf", "von", "für", "um", "zu", "gegen", "mit", "über", "an",
+)  # fmt: skip
 
 
 def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:

@@ -8,25 +8,40 @@ from helpers.german.speech.verbs import FORMS
 from helpers.german.speech.words import DAYS, NAME_PARTICLES, listed
 
 GENITIVE = listed(
-    """des der eines einer seines seiner ihres ihrer dieses dieser deren dessen aller mehrerer zweier dreier beider unseres unserer
-    keines keiner jenes jener einiger vieler zahlreicher verschiedener"""
+    """des der eines einer seines seiner ihres ihrer dieses dieser deren dessen aller mehrerer zweier dreier beider
+    unseres unserer keines keiner jenes jener einiger vieler zahlreicher verschiedener"""
 )
 CLOSE = listed("von vom für")  # prepositions whose phrase belongs to the noun before it, wherever it stands
-AT_HEADS = ("vertretung", "botschafter", "vertreter", "botschafterin", "vertreterin", "delegierte", "sprecher", "sprecherin")
-WIDE = CLOSE | listed("aus bei beim in im an am auf zu zum zur mit über gegen um unter zwischen nach vor seit ohne durch")
-ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
+AT_HEADS = (
+    "vertretung", "botschafter", "vertreter", "botschafterin", "vertreterin", "delegierte", "sprecher",
+    "sprecherin",
+)  # fmt: skip
+WIDE = CLOSE | listed(
+    """aus bei beim in im an am auf zu zum zur mit über gegen um unter zwischen nach vor seit ohne durch"""
+)
+ADJECTIVE_ENDINGS = (
+    "e", "en", "er", "es", "em",
+)  # fmt: skip
 SOLO = listed(
-    """die der das dieser diese dieses jener jene beide viele einige mehrere alle andere letztere letzterer ersterer erstere niemand
-    jemand keiner einer eine eines manche wenige zahlreiche"""
+    """die der das dieser diese dieses jener jene beide viele einige mehrere alle andere letztere letzterer ersterer
+    erstere niemand jemand keiner einer eine eines manche wenige zahlreiche"""
 )
 NOT_SUBJECT = listed(
-    """den dem des einen einem eines diesen diesem dieses jenem seinem seinen ihrem ihren meinem meinen unserem keinem keinen seines
-    ihres allen beiden vielen einigen mehreren zahlreichen sämtlichen jedem jeden solchen anderen"""
+    """den dem des einen einem eines diesen diesem dieses jenem seinem seinen ihrem ihren meinem meinen unserem
+    keinem keinen seines ihres allen beiden vielen einigen mehreren zahlreichen sämtlichen jedem jeden solchen
+    anderen"""
 )
-FEMININE = ("ung", "heit", "keit", "schaft", "ion", "tät", "anz", "enz", "behörde", "polizei", "partei", "zeitung", "agentur",
-            "presse", "in", "stelle", "kammer", "welt", "firma", "bank", "gruppe", "klage", "frage", "stadt", "seite")  # fmt: skip
-MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin", "lenin", "putin", "stalin")
-VERB_ENDINGS = ("gten", "rten", "chten", "erte", "igte", "delten", "lagte")
+FEMININE = (
+    "ung", "heit", "keit", "schaft", "ion", "tät", "anz", "enz", "behörde", "polizei", "partei", "zeitung",
+    "agentur", "presse", "in", "stelle", "kammer", "welt", "firma", "bank", "gruppe", "klage", "frage", "stadt",
+    "seite",
+)  # fmt: skip
+MASCULINE_IN = (
+    "berlin", "termin", "magazin", "bulletin", "ruin", "lenin", "putin", "stalin",
+)  # fmt: skip
+VERB_ENDINGS = (
+    "gten", "rten", "chten", "erte", "igte", "delten", "lagte",
+)  # fmt: skip
 REACH = 30  # no phrase is longer
 TITLE_WORDS = 9  # nor a quoted title inside one
 

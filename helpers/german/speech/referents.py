@@ -12,10 +12,14 @@ MASCULINE = listed("er der dieser ein jener ihm")
 PLURAL_OR_FEMININE = listed("sie die diese eine jene ihr")
 KEPT = 40  # so many mentions are remembered
 AGENCIES = listed(
-    """dpa afp ap reuters yonhap itar-tass tass interfax ria xinhua kna epd apa sid ddp dapd bbc cnn kyodo ansa efe pap belga sda nhk"""
+    """dpa afp ap reuters yonhap itar-tass tass interfax ria xinhua kna epd apa sid ddp dapd bbc cnn kyodo ansa efe
+    pap belga sda nhk"""
 )
-RELAYS = ("nachrichtenagentur", "presseagentur", "agentur", "mitschnitt", "zeitung", "nachrichtenmagazin", "magazin", "fernsehsender",
-          "sender", "rundfunk", "spiegel", "protokoll", "aufzeichnung", "online", "zeitschrift", "tagesschau")  # fmt: skip
+RELAYS = (
+    "nachrichtenagentur", "presseagentur", "agentur", "mitschnitt", "zeitung", "nachrichtenmagazin", "magazin",
+    "fernsehsender", "sender", "rundfunk", "spiegel", "protokoll", "aufzeichnung", "online", "zeitschrift",
+    "tagesschau",
+)  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -83,7 +83,10 @@ def _mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple
     return ("mixed" if quoted else "indirect" if voice == "mixed" else voice), quoted
 
 
-NAMED = ("zeitung", "magazin", "film", "projekt", "partei", "gruppe", "organisation", "zeitschrift", "sender", "buch", "blatt", "schiff")
+NAMED = (
+    "zeitung", "magazin", "film", "projekt", "partei", "gruppe", "organisation", "zeitschrift", "sender",
+    "buch", "blatt", "schiff",
+)  # fmt: skip
 
 
 def _is_title(text: str, match: re.Match[str]) -> bool:

@@ -82,11 +82,14 @@ def agent(unit: Unit, event: Event) -> Range | None:
     return None
 
 
-SAID_IN = ("heißen", "verlauten", "hervorgehen")
+SAID_IN = (
+    "heißen", "verlauten", "hervorgehen",
+)  # fmt: skip
 SOURCES = listed(
-    """bericht erklärung mitteilung pressemitteilung meldung schreiben brief stellungnahme presseerklärung text resolution urteil studie
-    artikel begründung homepage webseite website seite aussendung papier entwurf gutachten dokument interview agentur antrag abschlussbericht
-    urteilsbegründung beschluss verlautbarung zeitung vertrag gesetzentwurf gesetz kreisen kreise ministerium"""
+    """bericht erklärung mitteilung pressemitteilung meldung schreiben brief stellungnahme presseerklärung text
+    resolution urteil studie artikel begründung homepage webseite website seite aussendung papier entwurf
+    gutachten dokument interview agentur antrag abschlussbericht urteilsbegründung beschluss verlautbarung
+    zeitung vertrag gesetzentwurf gesetz kreisen kreise ministerium"""
 )
 
 

@@ -103,7 +103,10 @@ def _close_brackets(unit: Unit) -> None:
 
 
 IN_BRACKETS = 25  # tokens
-ADVERB_ENDINGS = ("lich", "rtig", "ßig", "itig", "end", "weise", "isch", "bei", "mäß", "stens", "sätzlich", "fristig", "dings")
+ADVERB_ENDINGS = (
+    "lich", "rtig", "ßig", "itig", "end", "weise", "isch", "bei", "mäß", "stens", "sätzlich", "fristig",
+    "dings",
+)  # fmt: skip
 
 
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")

@@ -363,10 +363,16 @@ lesen liest las gelesen läse
 preisen preist pries gepriesen priese
 kommen kommt kam gekommen käme
 """
-INSEPARABLE = ("be", "ent", "er", "ver", "zer", "miss", "emp", "ge", "wider", "unter", "hinter", "über", "wieder")
-WITHOUT_GE = ("wiederholen", "unterstellen", "unterrichten", "unterstreichen", "untermauern", "hinterfragen", "überlegen",
-              "prophezeien", "offenbaren", "geloben")  # fmt: skip
-WORD_PARTICLES = ("bekannt", "klar", "deutlich", "fest", "entgegen", "dagegen")  # also written apart: "bekannt gegeben"
+INSEPARABLE = (
+    "be", "ent", "er", "ver", "zer", "miss", "emp", "ge", "wider", "unter", "hinter", "über", "wieder",
+)  # fmt: skip
+WITHOUT_GE = (
+    "wiederholen", "unterstellen", "unterrichten", "unterstreichen", "untermauern", "hinterfragen", "überlegen",
+    "prophezeien", "offenbaren", "geloben",
+)  # fmt: skip
+WORD_PARTICLES = (
+    "bekannt", "klar", "deutlich", "fest", "entgegen", "dagegen",
+)  # fmt: skip  # also written apart: "bekannt gegeben"
 PREFIXED_STRONG_EXCEPTIONS = frozenset(("beauftragen", "veranschlagen", "beschuldigen", "bezeichnen", "begrüßen"))
 
 

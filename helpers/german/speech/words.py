@@ -9,88 +9,100 @@ def listed(text: str) -> frozenset[str]:
 
 
 DETERMINERS = listed(
-    """der die das den dem des ein eine einen einem eines einer kein keine keinen keinem keines keiner
-    dieser diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches
-    sein seine seinen seinem seines seiner ihr ihre ihren ihrem ihres ihrer unser unsere unseren unserem unseres unserer
-    mein meine meinen meinem meines meiner euer eure alle allen aller alles beide beiden beider mehrere mehreren mehrerer
-    einige einigen einiger viele vielen vieler wenige wenigen weniger zahlreiche zahlreichen zahlreicher solche solchen solcher
-    sämtliche sämtlichen etliche etlichen deren dessen derselbe dieselbe dasselbe letztere letzterer letzteres ersterer erstere
-    anderthalb zweieinhalb dreieinhalb
-    zwei drei vier fünf sechs sieben acht neun zehn elf zwölf rund etwa andere anderen anderer"""
+    """der die das den dem des ein eine einen einem eines einer kein keine keinen keinem keines keiner dieser diese
+    dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem mancher manche manches sein
+    seine seinen seinem seines seiner ihr ihre ihren ihrem ihres ihrer unser unsere unseren unserem unseres
+    unserer mein meine meinen meinem meines meiner euer eure alle allen aller alles beide beiden beider
+    mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen weniger zahlreiche
+    zahlreichen zahlreicher solche solchen solcher sämtliche sämtlichen etliche etlichen deren dessen derselbe
+    dieselbe dasselbe letztere letzterer letzteres ersterer erstere anderthalb zweieinhalb dreieinhalb zwei
+    drei vier fünf sechs sieben acht neun zehn elf zwölf rund etwa andere anderen anderer"""
 )
 PREPOSITIONS = listed(
-    """in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur vor vorm für fürs gegen durch durchs ohne um über
-    übers unter seit bis während wegen trotz statt anstatt außer gegenüber innerhalb außerhalb oberhalb unterhalb mittels anhand
-    aufgrund angesichts bezüglich hinsichtlich laut gemäß zwischen hinter neben entlang ab per pro dank mangels namens seitens
-    anlässlich infolge inmitten jenseits samt nebst entsprechend einschließlich"""
+    """in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur vor vorm für fürs gegen durch durchs
+    ohne um über übers unter seit bis während wegen trotz statt anstatt außer gegenüber innerhalb außerhalb
+    oberhalb unterhalb mittels anhand aufgrund angesichts bezüglich hinsichtlich laut gemäß zwischen hinter
+    neben entlang ab per pro dank mangels namens seitens anlässlich infolge inmitten jenseits samt nebst
+    entsprechend einschließlich"""
 )
 SUBORDINATORS = listed(
-    """dass daß ob weil wenn nachdem obwohl obgleich obschon bevor ehe damit sodass falls sofern soweit solange sobald seitdem
-    indem wobei wonach womit wodurch wofür wogegen woran worauf woraus worin worüber wovon wovor wozu weshalb weswegen wie wo
-    wann warum was wer wen wem wessen wohin woher inwieweit inwiefern da als während"""
+    """dass daß ob weil wenn nachdem obwohl obgleich obschon bevor ehe damit sodass falls sofern soweit solange
+    sobald seitdem indem wobei wonach womit wodurch wofür wogegen woran worauf woraus worin worüber wovon
+    wovor wozu weshalb weswegen wie wo wann warum was wer wen wem wessen wohin woher inwieweit inwiefern da
+    als während"""
 )
-QUESTION_WORDS = listed("wie wann warum was wer wen wem wessen wo wohin woher weshalb wieso inwieweit inwiefern welche welcher welches welchen wieviel")
+QUESTION_WORDS = listed(
+    """wie wann warum was wer wen wem wessen wo wohin woher weshalb wieso inwieweit inwiefern welche welcher welches
+    welchen wieviel"""
+)
 COORDINATORS = listed("und oder sowie aber sondern denn doch bzw beziehungsweise sowohl weder noch")
 PRONOUNS = listed("er sie es wir ich man du jemand niemand wer")
 REFLEXIVES = listed("sich mich uns ihn ihm ihnen mir dir dich euch")
 AUXILIARIES = listed(
-    """ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde
-    würden worden gewesen geworden kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten
-    soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen
-    möge möchte möchten mochte muß müßte lässt ließ lassen ließen"""
+    """ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden
+    werde würde würden worden gewesen geworden kann können konnte konnten könne könnte könnten muss müssen
+    musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf
+    dürfen durfte durften dürfe dürfte dürften mag mögen möge möchte möchten mochte muß müßte lässt ließ
+    lassen ließen"""
 )
 HAVE_BE = listed("hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären")
 PASSIVE = listed("wird werden wurde wurden werde würde würden worden")
 BE = listed("ist sind war waren sei seien wäre wären worden")
 MODALS = listed(
-    """kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten solle will wollen
-    wollte wollten wolle darf dürfen durfte durften dürfe dürfte möchte möchten ließ lässt lassen ließen würde würden wird werden"""
+    """kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse soll sollen sollte sollten
+    solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte möchte möchten ließ lässt
+    lassen ließen würde würden wird werden"""
 )
 ADVERBS = listed(
-    """auch nicht nur noch schon bereits gestern heute morgen jetzt nun dann damals zuvor vorher danach später inzwischen
-    mittlerweile unterdessen indes indessen hingegen dagegen jedoch allerdings zwar aber außerdem zudem ferner weiter weiterhin
-    wieder erneut bislang bisher derzeit zurzeit zugleich gleichzeitig anschließend schließlich zunächst zuletzt kürzlich jüngst
-    dazu daraufhin darauf daran darin davon dafür damit dabei darüber davor dadurch daher deshalb deswegen hierzu hier dort so
-    also etwa ebenfalls ebenso sogar selbst lediglich vor allem insbesondere besonders offenbar angeblich vermutlich
-    wahrscheinlich möglicherweise vielleicht sicher sicherlich offiziell öffentlich ausdrücklich scharf deutlich wörtlich
-    ergänzend abschließend lachend einmal mehr sehr fast knapp rund circa ca ungefähr mindestens höchstens bis insgesamt vorerst
-    vorab heutzutage montags gleich sofort bald eben gerade endlich einst immerhin jedenfalls übrigens überhaupt ohnehin wohl
-    demnach währenddessen andererseits einerseits trotzdem dennoch weitaus so zudem offensichtlich gegenüber wiederum
-    nachmittags abends morgens mittags nachts vormittags früher lange oft häufig meist meistens ständig mehrfach mehrmals
-    wiederholt eindringlich vehement kategorisch entschieden strikt heftig energisch umgehend prompt überraschend zunehmend
-    demgegenüber hierauf hieraus daraus dementsprechend entsprechend kurz nachdrücklich
-    seither seitdem soeben unlängst neulich nochmals nochmal namentlich insofern insoweit folglich somit mithin stattdessen
-    vielmehr zumindest wenigstens teilweise größtenteils grundsätzlich prinzipiell eigentlich tatsächlich wirklich natürlich
-    selbstverständlich leider glücklicherweise erstmals letztmals vorläufig telefonisch schriftlich mündlich anonym
-    Momentan momentan aktuell Aktuell Nach heftigst"""
+    """auch nicht nur noch schon bereits gestern heute morgen jetzt nun dann damals zuvor vorher danach später
+    inzwischen mittlerweile unterdessen indes indessen hingegen dagegen jedoch allerdings zwar aber außerdem
+    zudem ferner weiter weiterhin wieder erneut bislang bisher derzeit zurzeit zugleich gleichzeitig
+    anschließend schließlich zunächst zuletzt kürzlich jüngst dazu daraufhin darauf daran darin davon dafür
+    damit dabei darüber davor dadurch daher deshalb deswegen hierzu hier dort so also etwa ebenfalls ebenso
+    sogar selbst lediglich vor allem insbesondere besonders offenbar angeblich vermutlich wahrscheinlich
+    möglicherweise vielleicht sicher sicherlich offiziell öffentlich ausdrücklich scharf deutlich wörtlich
+    ergänzend abschließend lachend einmal mehr sehr fast knapp rund circa ca ungefähr mindestens höchstens bis
+    insgesamt vorerst vorab heutzutage montags gleich sofort bald eben gerade endlich einst immerhin
+    jedenfalls übrigens überhaupt ohnehin wohl demnach währenddessen andererseits einerseits trotzdem dennoch
+    weitaus so zudem offensichtlich gegenüber wiederum nachmittags abends morgens mittags nachts vormittags
+    früher lange oft häufig meist meistens ständig mehrfach mehrmals wiederholt eindringlich vehement
+    kategorisch entschieden strikt heftig energisch umgehend prompt überraschend zunehmend demgegenüber
+    hierauf hieraus daraus dementsprechend entsprechend kurz nachdrücklich seither seitdem soeben unlängst
+    neulich nochmals nochmal namentlich insofern insoweit folglich somit mithin stattdessen vielmehr zumindest
+    wenigstens teilweise größtenteils grundsätzlich prinzipiell eigentlich tatsächlich wirklich natürlich
+    selbstverständlich leider glücklicherweise erstmals letztmals vorläufig telefonisch schriftlich mündlich
+    anonym Momentan momentan aktuell Aktuell Nach heftigst"""
 )
 DAYS = listed(
-    """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september
-    oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend morgen
-    vormittag mittag nachmittag abend uhr wochenende"""
+    """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+    august september oktober november dezember montagabend dienstagabend mittwochabend donnerstagabend
+    freitagabend samstagabend sonntagabend morgen vormittag mittag nachmittag abend uhr wochenende"""
 )
 NAME_PARTICLES = listed("van de da di del bin ibn al el la le du dos das ter ten te den der von zu al- ben vom")
 # Konjunktiv I of the third person: the mood of reporting. Forms that are also indicative plurals stay out.
 KONJUNKTIV_1 = listed(
-    """sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege lasse nehme sehe halte bleibe bestehe
-    finde führe spreche trage bringe denke glaube meine sage erkläre berichte handle handele betrage gelte erwarte fordere brauche
-    benötige zeige bedeute biete betreffe beruhe enthalte erhalte entspreche ergebe erhöhe steige sinke falle fehle folge gehöre
-    gelinge geschehe hoffe hänge kenne lebe leide mache nutze plane prüfe rechne reiche schade scheine schließe setze stelle
-    stimme suche treffe trete tue unterstütze verfüge verhandle verlange verliere verletze verstehe verstoße versuche vertrete
-    verhindere verdiene warte warne wende wirke wünsche ziehe zwinge arbeite befinde befürchte begrüße behaupte bekomme
-    bereite besitze bestätige betreibe bedrohe drohe diene droht erfülle erlaube ermögliche existiere helfe interessiere
-    kämpfe koste laufe leiste liefere lehne nenne passe reagiere richte spiele sorge spüre teile verbreite vermute verkaufe
-    verzichte vorliege vorsehe wachse weise weigere werfe zahle zähle zerstöre stünden stammte bestünde stamme beginne ende
-    unterliege untersuche verändere verbiete verbinde verfolge vergehe verlaufe vermisse verpflichte verschlechtere verwende
-    respektiere bezweifle bezwecke fühle freue frage ereigne ermittle erscheine erwäge
-    erziele fahre fliege fliehe fordre fürchte gefährde gefalle gewinne greife gründe hindere informiere kündige lüge
-    produziere profitiere rufe schaffe schicke schreibe schulde sende siege sitze sperre sterbe störe strebe tauge täusche
-    trenne überlege übernehme überprüfe umfasse unternehme unterscheide veranstalte verdächtige vereinbare vergesse
-    verhalte verlasse vorziehe wähle widerspreche wohne"""
+    """sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege lasse nehme sehe
+    halte bleibe bestehe finde führe spreche trage bringe denke glaube meine sage erkläre berichte handle
+    handele betrage gelte erwarte fordere brauche benötige zeige bedeute biete betreffe beruhe enthalte
+    erhalte entspreche ergebe erhöhe steige sinke falle fehle folge gehöre gelinge geschehe hoffe hänge kenne
+    lebe leide mache nutze plane prüfe rechne reiche schade scheine schließe setze stelle stimme suche treffe
+    trete tue unterstütze verfüge verhandle verlange verliere verletze verstehe verstoße versuche vertrete
+    verhindere verdiene warte warne wende wirke wünsche ziehe zwinge arbeite befinde befürchte begrüße
+    behaupte bekomme bereite besitze bestätige betreibe bedrohe drohe diene droht erfülle erlaube ermögliche
+    existiere helfe interessiere kämpfe koste laufe leiste liefere lehne nenne passe reagiere richte spiele
+    sorge spüre teile verbreite vermute verkaufe verzichte vorliege vorsehe wachse weise weigere werfe zahle
+    zähle zerstöre stünden stammte bestünde stamme beginne ende unterliege untersuche verändere verbiete
+    verbinde verfolge vergehe verlaufe vermisse verpflichte verschlechtere verwende respektiere bezweifle
+    bezwecke fühle freue frage ereigne ermittle erscheine erwäge erziele fahre fliege fliehe fordre fürchte
+    gefährde gefalle gewinne greife gründe hindere informiere kündige lüge produziere profitiere rufe schaffe
+    schicke schreibe schulde sende siege sitze sperre sterbe störe strebe tauge täusche trenne überlege
+    übernehme überprüfe umfasse unternehme unterscheide veranstalte verdächtige vereinbare vergesse verhalte
+    verlasse vorziehe wähle widerspreche wohne"""
 )
 KONJUNKTIV_2 = listed(
-    """wäre wären hätte hätten würde würden gäbe gäben käme kämen ginge gingen stünde stünden ließe ließen läge lägen fände bliebe
-    bräuchte bräuchten müsste müssten könnte könnten dürfte dürften sollte sollten wüsste nähme bestünde"""
+    """wäre wären hätte hätten würde würden gäbe gäben käme kämen ginge gingen stünde stünden ließe ließen läge lägen
+    fände bliebe bräuchte bräuchten müsste müssten könnte könnten dürfte dürften sollte sollten wüsste nähme
+    bestünde"""
 )
 WEAK_KONJUNKTIV_2 = listed("könnte könnten sollte sollten dürfte dürften müsste müssten ließen ließe bliebe")
 
