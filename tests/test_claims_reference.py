@@ -1,4 +1,4 @@
-"""The claims table against the reference coding of the five articles (by language models, not yet by a person), cell by cell.
+"""The claims table against the reference coding (by language models, not yet by a person), cell by cell.
 
 ``python -m pytest tests/test_claims_reference.py -s`` prints every cell that differs.
 """
@@ -92,7 +92,7 @@ def test_cells_of_the_statements_that_are_found():
             right[name] += row[name] == found[name]
             if row[name] != found[name]:
                 print(
-                    f"{row['id']} {name}: '{found[name]}', reference '{row[name]}' | {found['speaker']} | {row['text'][:60]!r}"
+                    f"{row['id']} {name}: '{found[name]}', reference '{row[name]}' | {found['speaker']} | {row['text']}"
                 )
     print(f"statements: {len(pairs)} of {required} found; right of these: {right}")
     assert len(pairs) >= 0.7 * required

@@ -9,24 +9,19 @@ from helpers.german import hedges, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 
-BLANK = {
-    "actor": "",
-    "via": "",
-    "cue": "",
-    "speaker": "",
-    "speaker_name": "",
-    "speaker_start": None,
-    "speaker_end": None,
-}
+Row = dict[str, Any]
+BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
+BLANK |= {"speaker_start": None, "speaker_end": None}
 
 
-def read(article: Article, said: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+def read(article: Article, said: Sequence[Row]) -> list[Row]:
     """The quantities of an article in order; where a number is a placed day or a clock time, the day wins."""
     found = [q for q in quantities.find(article.text) if not _is_day(article, q)]
     nexts = [*(later.number_start for later in found[1:]), len(article.text)]
-    rows: list[dict[str, Any]] = []
+    around = speakers.Around(said)
+    rows: list[Row] = []
     for quantity, following in zip(found, nexts, strict=False):
-        rows.append(_row(article, quantity, following, said, rows))
+        rows.append(_row(article, quantity, following, around.of(quantity.number_start, quantity.number_end), rows))
     return rows
 
 
@@ -34,32 +29,20 @@ def _is_day(article: Article, quantity: Quantity) -> bool:
     return any(day.start < quantity.number_end and quantity.number_start < day.end for day in article.days)
 
 
-def _row(
-    article: Article,
-    quantity: Quantity,
-    following: int,
-    said: Sequence[dict[str, Any]],
-    earlier: Sequence[dict[str, Any]],
-) -> dict[str, Any]:
-    sentence = article.sentence(quantity.number_start)
-    around = speakers.innermost(said, quantity.number_start, quantity.number_end)
-    own = hedges.of_number(article.text, quantity.number_start, quantity.number_end, sentence.start, sentence.end)
-    begins = article.sentence(quantity.start)
+def _row(article: Article, quantity: Quantity, following: int, around: Sequence[Row], earlier: Sequence[Row]) -> Row:
+    sentence, begins = article.sentence(quantity.number_start), article.sentence(quantity.start)
     statement = around[0] if around else None
-    voiced, rules = _voiced(around, own)
-    voice = statement if statement and own.owner != "narrator" else None
-    said_on, said_rule = voice["said"] if voice else (article.published, "said_published")
-    refers, refers_rule = windows.refers(article, quantity.number_start, voice["message"] if voice else (), said_on)
+    own = hedges.of_number(article.text, quantity.number_start, quantity.number_end, sentence.start, sentence.end)
+    voiced, voice_rule = _voiced(article, quantity, around, own)
+    days, day_rules = _days(article, quantity, statement if own.owner != "narrator" else None, voice_rule)
     measurand, measurand_rule = measurands.of(article, quantity, statement, earlier)
-    rules = [quantity.rule, own.rule, *rules, said_rule, refers_rule, measurand_rule]
+    rules = [quantity.rule, own.rule, voice_rule, *day_rules, measurand_rule]
     return {
-        "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced,
+        "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
-        "thing": quantity.thing, "measurand": measurand, "refers_from": refers[0], "refers_to": refers[1],
-        "said_from": said_on[0], "said_to": said_on[1],
-        "hedges": article.words(own.hedges, "; "),
+        "thing": quantity.thing, "measurand": measurand, "hedges": article.words(own.hedges, "; "),
         "article_id": article.id, "region": article.regions.at(quantity.start),
-        "rule": ";".join(rule for rule in rules if rule), "coder": "rules", "rank": "normal",
+        "rule": ";".join(filter(None, rules)), "coder": "rules", "rank": "normal",
         "start": quantity.start, "end": quantity.end,
         "number_start": quantity.number_start, "number_end": quantity.number_end,
         "thing_start": quantity.thing_start, "thing_end": quantity.thing_end,
@@ -68,23 +51,30 @@ def _row(
     }  # fmt: skip
 
 
-def _voiced(around: Sequence[dict[str, Any]], own: NumberStance) -> tuple[dict[str, Any], list[str]]:
+def _voiced(article: Article, quantity: Quantity, around: Sequence[Row], own: NumberStance) -> tuple[Row, str]:
     """Whose number it is: of the innermost statement that names a speaker; nobody's where the narrator hedges it."""
     statement = around[0] if around else None
     taken = own.owner == "narrator"
     named = next((row for row in around if row["speaker"]), None)
-    cells: dict[str, Any] = {
-        "speech_act": "asserts",
-        "polarity": "affirms",
-        "voice": "narrator",
-        "via": "",
-        "cue": "",
-        **BLANK,
-    }
+    cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
     if statement and not (taken and statement["speaker"]):
         cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
     if named and not taken:
         cells |= {name: named[name] for name in BLANK}
-    plain = "reported" if statement and not taken else "plain"
+    counted = None if taken or statement else speakers.counting(article, quantity.start, quantity.end)
+    if counted:
+        cells |= speakers.cells(article, *counted)
+    plain = "reported" if (statement or counted) and not taken else "plain"
     cells["certainty"] = plain if own.certainty == "plain" else own.certainty
-    return cells, ["speaker_taken_by_hedge"] if taken and named else []
+    return cells, "speaker_taken_by_hedge" if taken and named else "speaker_counts" if counted else ""
+
+
+def _days(article: Article, quantity: Quantity, statement: Row | None, voice_rule: str) -> tuple[Row, list[str]]:
+    """Days it is about and days it was said; who reports a count on a day counts for that day."""
+    message = statement["message"] if statement else ()
+    said, said_rule = statement["said"] if statement else (article.published, "said_published")
+    refers, refers_rule = windows.refers(article, quantity.number_start, message, said)
+    if voice_rule == "speaker_counts" and refers_rule == "refers_date" and windows.is_past(article, refers):
+        said, said_rule = refers, "said_date"
+    cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}
+    return cells, [said_rule, refers_rule]

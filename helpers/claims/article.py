@@ -1,6 +1,6 @@
 """One article while it is read: its sentences, clauses, regions and days, each worked out once."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,7 +14,7 @@ from helpers.german.hedges.governing import Clause
 from helpers.german.sentences import Span
 from helpers.topic import Topic
 
-LONGEST_SENTENCE = 4_000  # a text without any full stop is read in windows of this many characters
+LONGEST_SENTENCE = 1_500  # a text without any full stop is read in stretches of this many characters
 
 
 @dataclass
@@ -44,6 +44,15 @@ class Article:
         """Placed mentions of days, with both ends of the publication window in view."""
         return days.placed(self.text, self.published)
 
+    @cached_property
+    def day_starts(self) -> list[int]:
+        return [day.start for day in self.days]
+
+    def days_in(self, clause: Clause) -> list[Day]:
+        """The days named in a clause, clock times aside."""
+        near = slice(*(bisect_left(self.day_starts, edge) for edge in (clause.spans[0][0], clause.spans[-1][1])))
+        return [day for day in self.days[near] if day.kind != "time" and clause.holds(day.start)]
+
     def words(self, spans: Sequence[Span], glue: str = " ") -> str:
         """The words at some spans, on one line."""
         return glue.join(" ".join(self.text[span.start : span.end].split()) for span in spans)
@@ -53,7 +62,8 @@ class Article:
         found = self.sentences[max(0, bisect_right(self.starts, at) - 1)]
         if found.end - found.start <= LONGEST_SENTENCE:
             return found
-        return Span(max(found.start, at - LONGEST_SENTENCE // 2), min(found.end, at + LONGEST_SENTENCE // 2))
+        start = found.start + (at - found.start) // LONGEST_SENTENCE * LONGEST_SENTENCE
+        return Span(start, min(found.end, start + LONGEST_SENTENCE))
 
     def clauses(self, at: int) -> list[Clause]:
         """The clauses of the sentence that holds `at`."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 UNWRAPPED = 120  # a longer line was not wrapped by hand: then each line is a paragraph
 LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_FURNITURE = 150, 250, 120
+SENTENCES = re.compile(r"[.!?][\"“”»«]?\s+[A-ZÄÖÜ„\"»]")  # a heading is not two sentences
 CLOSED = re.compile(r"[.!?…:,;][\"“”»«’)\]]*$")
 BULLET = re.compile(r"[•·*–-]\s|\d+[.)]\s")
 # A picture's credit: "Bildquelle: © ...", "Foto: dpa", "- Name/Copyright 2024 The AP".
@@ -120,7 +121,7 @@ def _is_heading(block: Block, first: bool) -> bool:
         return False
     if first and len(text) <= LONGEST_HEADLINE and not re.search(r"[.:,;][\"“”»«]*$", text):
         return True
-    return len(text) <= LONGEST_HEADING and not CLOSED.search(text)
+    return len(text) <= LONGEST_HEADING and not CLOSED.search(text) and not SENTENCES.search(text)
 
 
 def _lede(blocks: list[Block]) -> None:

@@ -12,6 +12,7 @@ RULES = {
     "actor_fuller_mention": "the same body was named more fully before",
     "actor_of_document": "a document speaks for who spoke before",
     "speaker_taken_by_hedge": "a hedge of the narrator takes the number from every speaker",
+    "speaker_counts": "an actor of the story reports the count in the same clause",
     "measurand_clause": "place and state in the number's clause",
     "measurand_relative": "place and state in the relative clause that says which ones",
     "measurand_inherited": "an estimate without place or state is of what was counted just before",

@@ -1,11 +1,14 @@
 """Who says it: the name behind the words, the topic's actor behind the name, and whose number it is."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from helpers import topic as topics
-from helpers.claims.article import Article
+from helpers.claims.article import Article, inside
+from helpers.german.sentences import Span
 from helpers.topic import Topic
 
 # "Angaben der Polizei", "Einschätzung von Fachleuten": the speaker is who gave them.
@@ -18,6 +21,16 @@ HEAD = re.compile(r"[A-ZÄÖÜ]\w{5,}")
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
 )
+
+
+# Who reports a count need not say a sentence: "Das Institut meldete 1.200 Fälle", "bezifferte die Zahl auf 1.200".
+COUNTING = re.compile(
+    r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
+    r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
+    r"|\bg(?:ibt|ab|aben|eben)\b.*\ban\W*$",
+    re.S,
+)
+ELSEWHERE = re.compile(r"\b(?:in|im|nach|aus|bei|gegen|für|über|an|mit|zu)\s+(?:\w+\s+)?$")  # "in Bonn" is no speaker
 
 
 def name(article: Article, speaker: Any, referent: Any) -> str:
@@ -64,7 +77,54 @@ def _fuller(article: Article, story: Topic, speaker_name: str, at: int) -> str:
     return ""
 
 
-def innermost(statements: Sequence[dict[str, Any]], start: int, end: int) -> list[dict[str, Any]]:
-    """The statements that enclose a span by their pieces, the innermost first."""
-    around = [row for row in statements if any(piece.start <= start and end <= piece.end for piece in row["message"])]
-    return sorted(around, key=lambda row: sum(piece.end - piece.start for piece in row["message"]))
+def counting(article: Article, start: int, end: int) -> tuple[Span, str] | None:
+    """Where the story's actor stands who reports the count at ``start..end`` in its clause, and the reporting words."""
+    own = article.clause(start)
+    if article.topic is None or own is None:
+        return None
+    after = [span for clause in article.clauses(start) for span in clause.spans if span[0] >= end]
+    for first, last in [span for span in own.spans if span[0] <= start < span[1]] + after[:1]:
+        words = article.text[first:last]
+        verb = COUNTING.search(words) if first <= start else COUNTING.match(words.lstrip())
+        found = _reporting(article.topic, words, start - first, end - first) if verb else None
+        if verb and found:
+            return Span(first + found.start, first + found.end), " ".join(verb.group().split())
+    return None
+
+
+def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention | None:
+    """The actor in a clause who is neither what is counted nor a place: "in Bonn meldete das Amt 20 Fälle"."""
+    for mention in topics.mentions(story, "actors", words):
+        named = words[mention.start].isupper() and not (mention.start < end and start < mention.end)
+        if named and not ELSEWHERE.search(words[max(0, mention.start - 30) : mention.start]):
+            return mention
+    return None
+
+
+def cells(article: Article, place: Span, cue: str) -> dict[str, Any]:
+    """The columns of a speaker who reports a count."""
+    written = article.text[place.start : place.end]
+    assert article.topic is not None
+    return {
+        "speaker": written, "speaker_name": " ".join(written.split()), "actor": topics.actor_of(article.topic, written),
+        "speaker_start": place.start, "speaker_end": place.end, "cue": cue, "voice": "reported",
+        "speech_act": "estimates" if cue.startswith("schätz") else "asserts",
+    }  # fmt: skip
+
+
+class Around:
+    """Statements by place: which of them enclose a span by their pieces, not only by their hull."""
+
+    def __init__(self, statements: Sequence[dict[str, Any]]) -> None:
+        self.rows = sorted(statements, key=lambda row: row["start"])
+        self.starts = [row["start"] for row in self.rows]
+        self.reach = list(accumulate((row["end"] for row in self.rows), max))  # how far those up to here extend
+
+    def of(self, start: int, end: int) -> list[dict[str, Any]]:
+        """The statements around ``start..end``, the innermost first."""
+        found, place = [], bisect_right(self.starts, start) - 1
+        while place >= 0 and self.reach[place] >= end:
+            if inside(self.rows[place]["message"], start, end):
+                found.append(self.rows[place])
+            place -= 1
+        return sorted(found, key=lambda row: sum(piece.end - piece.start for piece in row["message"]))

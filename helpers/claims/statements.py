@@ -26,8 +26,9 @@ def read(article: Article) -> list[dict[str, Any]]:
     for found in speech.find(article.text):
         if article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
             rows.append(_row(article, found, rows))
+    enclosing = speakers.Around(rows)
     for row in rows:
-        around = [other for other in speakers.innermost(rows, row["start"], row["end"]) if _wider(other, row)]
+        around = [other for other in enclosing.of(row["start"], row["end"]) if _wider(other, row)]
         row["within"] = around[0] if around else None
     return rows
 

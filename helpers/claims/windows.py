@@ -5,6 +5,7 @@ outside event at which the speaker spoke; else the publication window.
 refers: a day in the claim's own clause or one it hangs from; else the days it was said.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -17,6 +18,8 @@ from helpers.topic import Event
 
 # Days counted from the text's own day: who knows the day of the event knows the day of the text.
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
+# "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
+COMPARED = re.compile(r"\b(?:als|gegenüber|Vergleich|unter|über)\s+(?:\w+\s+){0,3}$")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 Dated = tuple[Window, str]
 
@@ -62,9 +65,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     """When a statement was made. `before`: that of the same speaker's statement just before, if it goes on."""
     at = cue[0].start if cue else message[0].start
     own = _dated(article, article.clause(at), message)
-    if own and own.first and article.published[1] and own.first > article.published[1]:
-        own = None  # "kündigte für Montag an": not the day of saying
-    if own:
+    if own and is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), "said_date"
     if before:
         return before[0], "said_running"
@@ -72,6 +73,12 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     if event:
         return (event, event), "said_event"
     return article.published, "said_published"
+
+
+def is_past(article: Article, window: Window) -> bool:
+    """False for days after publication: "kündigte für Montag an" does not name the day of saying."""
+    first, published = window[0], article.published[1]
+    return first is None or published is None or first <= published
 
 
 def _not_after(day: date | None, last: date | None) -> date | None:
@@ -107,9 +114,8 @@ def _dated(
     for one in [clause, *above(clause)] if clause else []:
         found = [
             day
-            for day in article.days
-            if day.kind != "time"
-            and one.holds(day.start)
+            for day in article.days_in(one)
+            if not (one is clause and at >= 0 and COMPARED.search(article.text[max(0, day.start - 40) : day.start]))
             and not inside(outside, day.start, day.end)
             and (not only or inside(only, day.start, day.end))
         ]
