@@ -32,8 +32,13 @@ def rule_accuracy(path: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]
     kinds: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for line in path.read_text("utf-8").splitlines():
         _count(json.loads(line), rules, kinds)
-    by_rule = [dict(zip(("rule", "fired", "right", "right_speaker"), (rule, *n), strict=True)) for rule, n in _sorted(rules)]
-    by_kind = [dict(zip(("annotated", "gold", "found", "right_speaker"), (kind, *n), strict=True)) for kind, n in _sorted(kinds)]
+    by_rule = [
+        dict(zip(("rule", "fired", "right", "right_speaker"), (rule, *n), strict=True)) for rule, n in _sorted(rules)
+    ]
+    by_kind = [
+        dict(zip(("annotated", "gold", "found", "right_speaker"), (kind, *n), strict=True))
+        for kind, n in _sorted(kinds)
+    ]
     return by_rule, by_kind
 
 
@@ -76,7 +81,9 @@ def _message(one: speech.Speech, starts: list[int], sentences: list[list[int]]) 
 
 def _pairs(found: list[Tokens], gold: list[Tokens]) -> Iterator[tuple[int, int]]:
     """The best pairs first, each side once."""
-    scored = [(2 * len(a & b) / (len(a) + len(b)), i, k) for i, a in enumerate(found) for k, b in enumerate(gold) if a & b]
+    scored = [
+        (2 * len(a & b) / (len(a) + len(b)), i, k) for i, a in enumerate(found) for k, b in enumerate(gold) if a & b
+    ]
     taken: set[tuple[str, int]] = set()
     for value, i, k in sorted(scored, key=lambda item: (-item[0], item[1], item[2])):
         if value >= RIGHT and not {("found", i), ("gold", k)} & taken:

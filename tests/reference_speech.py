@@ -79,8 +79,16 @@ def _article(text: str, found: list[speech.Speech], rows: list[dict[str, str]], 
         _compare(text, found[i], rows[k], total)
     total.required += sum(row["required"] == "yes" for row in rows)
     total.found += len(found) - len(neutral)
-    total.missed += [f"{row['id']} {row['voice']}: {row['text']}" for k, row in enumerate(rows) if k not in taken_rows and row["required"] == "yes"]
-    total.spurious += [f"{one.rule} {one.voice}: {text[one.message[0].start : one.message[-1].end]}" for i, one in enumerate(found) if i not in taken_found]
+    total.missed += [
+        f"{row['id']} {row['voice']}: {row['text']}"
+        for k, row in enumerate(rows)
+        if k not in taken_rows and row["required"] == "yes"
+    ]
+    total.spurious += [
+        f"{one.rule} {one.voice}: {text[one.message[0].start : one.message[-1].end]}"
+        for i, one in enumerate(found)
+        if i not in taken_found
+    ]
 
 
 def _compare(text: str, found: speech.Speech, row: dict[str, str], total: Score) -> None:
@@ -92,7 +100,9 @@ def _compare(text: str, found: speech.Speech, row: dict[str, str], total: Score)
     if speaker_right(text, found, row):
         total.speakers += 1
     else:
-        total.wrong_speaker.append(f"{row['id']} {row['speaker'] or row['speaker_resolved'] or 'nobody'}, found {_names(text, found)} by {found.rule}")
+        total.wrong_speaker.append(
+            f"{row['id']} {row['speaker'] or row['speaker_resolved'] or 'nobody'}, found {_names(text, found)} by {found.rule}"
+        )
 
 
 def speaker_right(text: str, found: speech.Speech, row: dict[str, str]) -> bool:

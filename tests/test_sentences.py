@@ -1,5 +1,7 @@
 """Where sentences end: abbreviations, ordinals, quotation marks, wrapped lines, headings."""
 
+import itertools
+
 import pytest
 
 from helpers.german.sentences import Span, split
@@ -39,4 +41,4 @@ def test_spans_are_in_order_and_do_not_overlap():
     text = WRAPPED + "\n" + LONG
     spans = split(text)
     assert all(isinstance(span, Span) for span in spans)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))

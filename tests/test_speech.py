@@ -159,7 +159,10 @@ def test_no_piece_of_a_message_holds_its_speaker_or_cue():
                     assert span.end <= piece.start or piece.end <= span.start, text
 
 
-@pytest.mark.parametrize("piece", ["„", "„“", '"', "„Ja“, sagte er. ", "sagte, ", "laut der ", "nach Angaben ", "dass, ", "(", "zufolge ", ", so "])
+@pytest.mark.parametrize(
+    "piece",
+    ["„", "„“", '"', "„Ja“, sagte er. ", "sagte, ", "laut der ", "nach Angaben ", "dass, ", "(", "zufolge ", ", so "],
+)
 def test_time_grows_with_length_only(piece):
     def seconds(times):
         start = time.process_time()

@@ -109,7 +109,7 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
 
 def _stop_ends(last: str, word: str, opening: bool) -> bool:
     """Whether a single full stop between the words `last` and `word` ends a sentence."""
-    bare = word.strip(",.;:!?\"“”„»«)")
+    bare = word.strip(',.;:!?"“”„»«)')
     if last.isdigit() and len(last) <= 2:  # "am 27. Oktober", but "es waren 27. Die Lage"
         return opening or bare in STARTERS
     low = last.lower()

@@ -68,7 +68,9 @@ def _event(unit: Unit, i: int, first: int, last: int, forms: tuple[Form, ...]) -
         if event is not None:
             found.append(event)
     # the verb with a particle or with needed words is the more exact reading; "sagte zu" only if nothing else
-    return max(found, key=lambda event: (len(event.verb.needs) + len(event.verb.particle) > 0, len(event.cue)), default=None)
+    return max(
+        found, key=lambda event: (len(event.verb.needs) + len(event.verb.particle) > 0, len(event.cue)), default=None
+    )
 
 
 def _read(unit: Unit, i: int, first: int, last: int, form: Form) -> Event | None:
@@ -142,7 +144,9 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
     if unit.low(i - 1) == "zu":
         return None
     closes = i + 1 >= last
-    if closes and any(unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE or unit.lows[j] in MODALS for j in range(first, i)):
+    if closes and any(
+        unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE or unit.lows[j] in MODALS for j in range(first, i)
+    ):
         return None
     if _attributive(unit, i, last):
         return None
@@ -151,7 +155,7 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
 
 
 def _attributive(unit: Unit, i: int, last: int) -> bool:
-    """"die geplante Reise": the form stands before its noun, behind an article."""
+    """ "die geplante Reise": the form stands before its noun, behind an article."""
     low = unit.lows[i]
     if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.kinds[i + 1] != "N":
         return False
@@ -163,11 +167,14 @@ def _attributive(unit: Unit, i: int, last: int) -> bool:
 
 
 def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> list[int]:
-    """"wies darauf hin, dass", "geht davon aus, dass": the correlate is part of the cue if the content clause follows."""
+    """ "wies darauf hin, dass", "geht davon aus, dass": the correlate is part of the cue if the content clause follows."""
     for j in range(i + 1, last):
         low = unit.lows[j]
         if (low in ("sich",) and "s" in verb.frames and j <= i + 2) or (
-            low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.kind(last) == "," and unit.low(j + 1) != "hinaus"
+            low in CORRELATES
+            and verb.lemma in WITH.get(low, (verb.lemma,))
+            and unit.kind(last) == ","
+            and unit.low(j + 1) != "hinaus"
         ):
             if j not in cue:
                 cue.append(j)
@@ -182,7 +189,7 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
 
 
 def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
-    """"hat ... erklärt", "wurde mitgeteilt", "erklärt hatte", "berichtet worden war"."""
+    """ "hat ... erklärt", "wurde mitgeteilt", "erklärt hatte", "berichtet worden war"."""
     after = [j for j in (i + 1, i + 2) if j < last and unit.lows[j] in HAVE_BE | PASSIVE | MODALS]
     if after and after[0] == i + 1:
         lows = {unit.lows[j] for j in after}
@@ -208,7 +215,7 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
 
 
 def _across_appositions(unit: Unit, first: int) -> int:
-    """"hatte der Minister, ein Jurist, erklärt": the participle stands alone behind the apposition."""
+    """ "hatte der Minister, ein Jurist, erklärt": the participle stands alone behind the apposition."""
     floor = first
     for _ in range(3):
         k = floor - 2
@@ -216,7 +223,9 @@ def _across_appositions(unit: Unit, first: int) -> int:
             break
         while k >= 0 and unit.kinds[k] not in ",;:.Q":
             k -= 1
-        if unit.kind(k + 1) == "s" or any(unit.kinds[n] == "x" and unit.lows[n] in FORMS for n in range(k + 1, floor - 1)):
+        if unit.kind(k + 1) == "s" or any(
+            unit.kinds[n] == "x" and unit.lows[n] in FORMS for n in range(k + 1, floor - 1)
+        ):
             break
         floor = k + 1
     return floor

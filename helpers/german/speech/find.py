@@ -1,9 +1,23 @@
 """speech.find: sentence by sentence, rule by rule."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from helpers.german.sentences import Span
-from helpers.german.speech import clauses, content, frames, headings, nouns, objects, quotes, referents, running, speakers, units
+from helpers.german.speech import (
+    asides,
+    clauses,
+    content,
+    headings,
+    nouns,
+    objects,
+    quotes,
+    referents,
+    running,
+    sources,
+    speakers,
+    units,
+)
 from helpers.german.speech.model import Speech
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
@@ -25,7 +39,7 @@ def find(text: str) -> list[Speech]:
 
 
 def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
-    made = list(frames.find(unit))
+    made = list(_phrases(unit))
     taken = {i for statement in made for i in statement.cue}
     loose: list[tuple[clauses.Event, Range | None]] = []
     last_subject: Range | None = None
@@ -35,7 +49,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     for event in clauses.events(unit):
         if event.finite in taken:
             continue
-        as_reported = frames.wie(unit, event)
+        as_reported = asides.wie(unit, event)
         if as_reported is not None:
             made.append(as_reported)
             continue
@@ -62,10 +76,24 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     return _resolved(made)
 
 
+FRAMES = sources.WORDS | asides.WORDS
+
+
+def _phrases(unit: Unit) -> Iterator[Statement]:
+    """Attribution by phrases: laut, nach, zufolge, so, demnach, wonach."""
+    for i, low in enumerate(unit.lows):
+        if low in FRAMES:
+            found = FRAMES[low](unit, i)
+            if found is not None:
+                yield found
+
+
 def _first_person(unit: Unit) -> bool:
     """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
-    return "Q" not in unit.kinds and any(low in ("ich", "deine") and unit.kinds[i] in "rxN" for i, low in enumerate(unit.lows)) and (
-        "q" not in unit.kinds
+    return (
+        "Q" not in unit.kinds
+        and any(low in ("ich", "deine") and unit.kinds[i] in "rxN" for i, low in enumerate(unit.lows))
+        and ("q" not in unit.kinds)
     )
 
 
@@ -95,17 +123,22 @@ def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range 
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
         begin = event.first if event.finite - event.first > 3 else 0
-        return speakers.of_clause(unit, begin, event.finite) or last_subject or speakers.of_clause(unit, 0, event.finite) or who
+        return (
+            speakers.of_clause(unit, begin, event.finite)
+            or last_subject
+            or speakers.of_clause(unit, 0, event.finite)
+            or who
+        )
     return who
 
 
 def _idle(unit: Unit, event: clauses.Event) -> bool:
-    """"Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
+    """ "Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
     near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
     if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
         return True
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
-    return "niemand" in near or modal and "man" in near
+    return "niemand" in near or (modal and "man" in near)
 
 
 def _with_the_words(unit: Unit, statement: Statement) -> list[int]:
@@ -121,7 +154,7 @@ def _inside(who: Range | None, statement: Statement) -> bool:
 
 
 def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
-    """"Wood hatte laut Mitschnitt erklärt, es gebe ...": Wood speaks, the recording relays."""
+    """ "Wood hatte laut Mitschnitt erklärt, es gebe ...": Wood speaks, the recording relays."""
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]

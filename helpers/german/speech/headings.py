@@ -9,12 +9,11 @@ from helpers.german.speech.verbs import FORMS
 from helpers.german.speech.words import listed
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
-SPEAKING = (
-    "studie", "umfrage", "bericht", "minister", "ministerin", "ministerium", "sprecher", "sprecherin",
-    "polizei", "experte", "experten", "forscher", "regierung", "präsident", "präsidentin", "kanzler",
-    "kanzlerin", "gericht", "zeitung", "chef", "verband", "gewerkschaft", "staatsanwaltschaft", "behörde",
-    "behörden", "medien",
-)  # fmt: skip
+SPEAKING = tuple(
+    """studie umfrage bericht minister ministerin ministerium sprecher sprecherin polizei experte experten forscher
+    regierung präsident präsidentin kanzler kanzlerin gericht zeitung chef verband gewerkschaft
+    staatsanwaltschaft behörde behörden medien""".split()
+)
 TOPICAL = listed("folgen zur person hintergrund info video fotos analyse kommentar quelle bildquelle")
 
 
@@ -27,7 +26,7 @@ def find(unit: Unit) -> Iterator[Statement]:
 
 
 def _colon(unit: Unit) -> Statement | None:
-    """"USA: 8.000 Soldaten stationiert" attributes; "Krieg in der Ukraine: ..." names a topic."""
+    """ "USA: 8.000 Soldaten stationiert" attributes; "Krieg in der Ukraine: ..." names a topic."""
     if len(unit) < 5 or unit.kinds[-1] in ".Q":
         return None
     if unit.kinds[1] == ":" and unit.kinds[0] == "N":
@@ -44,7 +43,7 @@ def _colon(unit: Unit) -> Statement | None:
 
 
 def _dash(unit: Unit) -> Statement | None:
-    """"Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
+    """ "Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
     end = len(unit)
     while end and unit.kinds[end - 1] == ".":
         end -= 1
@@ -58,11 +57,15 @@ def _dash(unit: Unit) -> Statement | None:
 
 
 def _name_before_quote(unit: Unit) -> Statement | None:
-    """"Austin, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
+    """ "Austin, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
     q = next((k for k, kind in enumerate(unit.kinds) if kind == "Q"), -1)
     if q < 2 or unit.kinds[q - 1] not in ",:" or len(unit) > q + 2:
         return None
-    if phrases.whole(unit, 0, q - 1, wide=True) != q - 1 or unit.kinds[0] not in "dNx" or not phrases.nominative(unit, 0, q - 1):
+    if (
+        phrases.whole(unit, 0, q - 1, wide=True) != q - 1
+        or unit.kinds[0] not in "dNx"
+        or not phrases.nominative(unit, 0, q - 1)
+    ):
         return None
     cue = [q - 1] if unit.kinds[q - 1] == ":" else []
     return Statement([(q, q + 1)], cue, (0, q - 1), "direct", "name_before_quote", "", "asserts")

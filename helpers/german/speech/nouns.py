@@ -48,7 +48,12 @@ def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
         i = last - 1
         if unit.kinds[i] == "x" and unit.lows[i].endswith(("t", "en")) and unit.kinds[last] == ",":
             i -= 1  # "hat Besorgnis darüber ausgelöst, dass"
-        while i > first and (unit.lows[i] in ADVERB_OF_IT or unit.kinds[i] in "av" or unit.lows[i] in PARTICLES or unit.lows[i] in SUPPORT):
+        while i > first and (
+            unit.lows[i] in ADVERB_OF_IT
+            or unit.kinds[i] in "av"
+            or unit.lows[i] in PARTICLES
+            or unit.lows[i] in SUPPORT
+        ):
             i -= 1
         i = _noun_at(unit, first, i)
         if i < 0 or i in taken:
@@ -81,12 +86,22 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     if found is None or found.voice == "direct":
         return None
     start = i
-    while start > first and unit.kinds[start - 1] in "dx" and unit.lows[start - 1] not in SUPPORT and unit.kinds[start] != "d":
+    while (
+        start > first
+        and unit.kinds[start - 1] in "dx"
+        and unit.lows[start - 1] not in SUPPORT
+        and unit.kinds[start] != "d"
+    ):
         start -= 1
-    support = [k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.kinds[k] in "vx" and not start <= k <= i]
+    support = [
+        k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.kinds[k] in "vx" and not start <= k <= i
+    ]
     who = _speaker(unit, first, last, start, i, support)
     found.rule = "cue_noun" if support else "bare_cue_noun"
-    found.cue = sorted({*support[:2], *range(start, i + 1)} | {k for k in range(i + 1, last) if unit.lows[k] in PARTICLES and k == last - 1})
+    found.cue = sorted(
+        {*support[:2], *range(start, i + 1)}
+        | {k for k in range(i + 1, last) if unit.lows[k] in PARTICLES and k == last - 1}
+    )
     found.speaker, found.lemma, found.act = who, unit.words[i], act
     return found
 
@@ -99,7 +114,9 @@ FRAMES = frozenset(("d", "v", "z"))
 
 
 def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: list[int]) -> Range | None:
-    owner = phrases.whole(unit, i + 1, last) if unit.kind(i + 1) == "d" and unit.lows[i + 1] in phrases.GENITIVE else i + 1
+    owner = (
+        phrases.whole(unit, i + 1, last) if unit.kind(i + 1) == "d" and unit.lows[i + 1] in phrases.GENITIVE else i + 1
+    )
     if owner > i + 1:
         return i + 1, owner
     if unit.low(i + 1) in ("von", "vom", "aus"):
@@ -107,13 +124,17 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
         if owner > i + 2:
             return i + 2, owner
     if not support:
-        return speakers.of_clause(unit, 0, first + 1 if first else last) if unit.low(start - 1) == "mit" and start - 1 > first else None
+        return (
+            speakers.of_clause(unit, 0, first + 1 if first else last)
+            if unit.low(start - 1) == "mit" and start - 1 > first
+            else None
+        )
     if unit.lows[support[0]] in NO_SPEAKER:
         return None
     verb = Verb("", "", "", FRAMES, "")
     order = "final" if unit.kinds[first] == "s" else "main"
     who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)
-    if who is not None and who[0] <= i < who[1] or who is not None and unit.lows[who[0]] == "es":
+    if (who is not None and who[0] <= i < who[1]) or (who is not None and unit.lows[who[0]] == "es"):
         return None
     return who
 
@@ -122,7 +143,7 @@ ABOUT = listed("über vor hinsichtlich um wegen an gegen bezüglich")
 
 
 def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
-    """"äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
+    """ "äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
     for first, last in segments(unit):
         for i in range(first, last - 2):
             if unit.kinds[i] != "N" or unit.lows[i + 1] not in ABOUT or not _act(unit.lows[i]) or i in held:
@@ -134,7 +155,15 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
             verb = Verb(unit.lows[i], "", "", FRAMES, _act(unit.lows[i]))
             who = speakers.subject(unit, Event(verb, verbs[0], (verbs[0],), first, last, "main", False), 0)
             if who is not None and not who[0] <= i < who[1]:
-                yield Statement([(i + 2, end)], [verbs[0], i, i + 1], who, "reported", "noun_about", unit.words[i], _act(unit.lows[i]))
+                yield Statement(
+                    [(i + 2, end)],
+                    [verbs[0], i, i + 1],
+                    who,
+                    "reported",
+                    "noun_about",
+                    unit.words[i],
+                    _act(unit.lows[i]),
+                )
 
 
 UTTERING = listed(

@@ -57,7 +57,11 @@ def _clause_end(unit: Unit, event: Event) -> int:
     """The end of the cue's clause: its segment, and what follows a relative clause up to its particle."""
     last = max(event.last, max(event.cue) + 1)
     for k in range(max(event.finite, event.first) + 1, last):
-        if unit.lows[k] in ("und", "aber") and any(f.kind == "finite" for f in FORMS.get(unit.low(k + 1), ())) and unit.kind(k + 1) == "x":
+        if (
+            unit.lows[k] in ("und", "aber")
+            and any(f.kind == "finite" for f in FORMS.get(unit.low(k + 1), ()))
+            and unit.kind(k + 1) == "x"
+        ):
             return k
     while last < len(unit) and unit.kinds[last] == "Q":
         last += 1
@@ -83,7 +87,7 @@ def _predicate(unit: Unit, event: Event, first: int) -> bool:
     k = first - 1
     while k > event.first and unit.kinds[k] in "dx" and k not in event.cue:
         k -= 1
-    return unit.lows[k] == "als" and bool(event.verb.frames & {"a", "als"}) or event.verb.lemma == "nennen"
+    return (unit.lows[k] == "als" and bool(event.verb.frames & {"a", "als"})) or event.verb.lemma == "nennen"
 
 
 def _title(word: str) -> bool:
@@ -107,7 +111,7 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
 
 
 def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None) -> Statement | None:
-    """"Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
+    """ "Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
     if previous is None or who is None or event.finite != 1 or unit.lows[0] not in ("das", "dies", "dieses"):
         return None
     if not event.verb.frames & {"q", "v"} and event.verb.lemma != "hervorgehen":
@@ -124,9 +128,7 @@ REPORTING = listed(
     fürchten vermuten bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen
     verurteilen dementieren rechnen nennen plädieren androhen drohen vorschlagen"""
 )
-PREPOSITIONS = (
-    "vor", "auf", "von", "für", "um", "zu", "gegen", "mit", "über", "an",
-)  # fmt: skip
+PREPOSITIONS = tuple("""vor auf von für um zu gegen mit über an""".split())
 
 
 def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
@@ -141,7 +143,12 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     for i in range(begin, end):
         if i in event.cue or (who is not None and who[0] <= i < who[1]):
             continue
-        contracted = {"zu": ("zu", "zum", "zur"), "von": ("von", "vom"), "an": ("an", "am", "ans"), "vor": ("vor", "vorm")}
+        contracted = {
+            "zu": ("zu", "zum", "zur"),
+            "von": ("von", "vom"),
+            "an": ("an", "am", "ans"),
+            "vor": ("vor", "vorm"),
+        }
         if unit.kinds[i] in "pa" and any(unit.lows[i] in contracted.get(p, (p,)) for p in needed) and i > 0:
             j = phrases.whole(unit, i + 1, end, wide=True)
             if j > i + 1:
@@ -170,7 +177,7 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
             continue
         if unit.kinds[i] in "dNxnq":
             j = phrases.whole(unit, i, end, wide=True)
-            if j > i and unit.lows[i] not in ("dem", "der", "den") or j > i and unit.lows[i] == "den":
+            if (j > i and unit.lows[i] not in ("dem", "der", "den")) or (j > i and unit.lows[i] == "den"):
                 if unit.kind(j - 1) in "NQ)qn":
                     return i, _extended(unit, event, j, end)
             i = max(j, i + 1)

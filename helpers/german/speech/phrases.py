@@ -31,11 +31,10 @@ NOT_SUBJECT = listed(
     keinem keinen seines ihres allen beiden vielen einigen mehreren zahlreichen sämtlichen jedem jeden solchen
     anderen"""
 )
-FEMININE = (
-    "ung", "heit", "keit", "schaft", "ion", "tät", "anz", "enz", "behörde", "polizei", "partei", "zeitung",
-    "agentur", "presse", "in", "stelle", "kammer", "welt", "firma", "bank", "gruppe", "klage", "frage", "stadt",
-    "seite",
-)  # fmt: skip
+FEMININE = tuple(
+    """ung heit keit schaft ion tät anz enz behörde polizei partei zeitung agentur presse in stelle kammer welt firma
+    bank gruppe klage frage stadt seite""".split()
+)
 MASCULINE_IN = (
     "berlin", "termin", "magazin", "bulletin", "ruin", "lenin", "putin", "stalin",
 )  # fmt: skip
@@ -64,9 +63,21 @@ def core(unit: Unit, i: int, end: int) -> int:
             j += 1  # "der gestern entlassene Minister"
         elif determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
             j += 1
-        elif kind == "k" and j > mark and j + 1 < end and (kinds[j + 1] == "n" or kinds[j + 1] == "x" and modifier(lows[j + 1])):
+        elif (
+            kind == "k"
+            and j > mark
+            and j + 1 < end
+            and (kinds[j + 1] == "n" or (kinds[j + 1] == "x" and modifier(lows[j + 1])))
+        ):
             j += 1  # "die großen und kleinen Parteien"
-        elif kind == "," and j > mark and j + 2 < end and modifier(lows[j - 1]) and kinds[j + 1] == "x" and modifier(lows[j + 1]):
+        elif (
+            kind == ","
+            and j > mark
+            and j + 2 < end
+            and modifier(lows[j - 1])
+            and kinds[j + 1] == "x"
+            and modifier(lows[j + 1])
+        ):
             j += 1  # "der frühere, langjährige Chef"
         elif determined and kind == "p":
             inner = core(unit, j + 1, end)
@@ -102,9 +113,11 @@ def _names(unit: Unit, j: int, end: int) -> int:
     opened = sum(1 for kind in kinds[max(0, j - 8) : j] if kind == "q") % 2 == 1
     while j < end:
         kind = kinds[j]
-        if kind == "N" or (kind == "n" and kinds[j - 1] == "N" and (j + 1 >= end or kinds[j + 1] != "N")):
-            j += 1
-        elif kind == "Q" and unit.words[j][1:2].isupper() and unit.words[j].count(" ") < TITLE_WORDS:
+        if (
+            kind == "N"
+            or (kind == "n" and kinds[j - 1] == "N" and (j + 1 >= end or kinds[j + 1] != "N"))
+            or (kind == "Q" and unit.words[j][1:2].isupper() and unit.words[j].count(" ") < TITLE_WORDS)
+        ):
             j += 1
         elif kind == "q" and opened:
             opened, j = False, j + 1
@@ -113,9 +126,12 @@ def _names(unit: Unit, j: int, end: int) -> int:
         elif opened and kind in "xdpnak" and _closing(unit, j - 1, end):
             j = _closing(unit, j - 1, end)
             opened = False
-        elif lows[j] in NAME_PARTICLES and j + 1 < end and kinds[j + 1] == "N" and lows[j] not in ("der", "den", "vom", "von", "zu"):
-            j += 2
-        elif kind == "/" and j + 1 < end and kinds[j + 1] == "N":
+        elif (
+            lows[j] in NAME_PARTICLES
+            and j + 1 < end
+            and kinds[j + 1] == "N"
+            and lows[j] not in ("der", "den", "vom", "von", "zu")
+        ) or (kind == "/" and j + 1 < end and kinds[j + 1] == "N"):
             j += 2
         elif kind == "(":
             close = _bracket(unit, j, end)
@@ -180,7 +196,7 @@ def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
 
 
 def _at(unit: Unit, j: int) -> bool:
-    """"die Vertretung bei der UNO", "Experten aus Berlin": institution or place right behind the noun."""
+    """ "die Vertretung bei der UNO", "Experten aus Berlin": institution or place right behind the noun."""
     low = unit.lows[j]
     if low in ("bei", "beim"):
         return unit.lows[j - 1].endswith(AT_HEADS)
@@ -199,16 +215,12 @@ def _joined(unit: Unit, j: int, end: int) -> int:
         if unit.kind(k) == "x" and (unit.low(k) in FORMS or unit.low(k).endswith(VERB_ENDINGS)):
             return j  # "die Gewerkschaft und kündigten Streiks an"
         inner = core(unit, k, end)
-        return inner if inner > k and unit.low(k) not in ("die", "das", "der") or _noun_follows(unit, k, inner) else j
+        return inner if (inner > k and unit.low(k) not in ("die", "das", "der")) or inner > k + 1 else j
     return j
 
 
-def _noun_follows(unit: Unit, k: int, inner: int) -> bool:
-    return inner > k + 1
-
-
 def _apposition(unit: Unit, j: int, end: int) -> int:
-    """", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma or the end; never a relative clause."""
+    """ ", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma or the end; never a relative clause."""
     kinds = unit.kinds
     if kinds[j] != "," or j + 1 >= len(unit):
         return j

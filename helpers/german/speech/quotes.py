@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 MARKS = re.compile(r"[„“”\"»«‚‘›‹]|\n[ \t\r]*\n")
-CLOSERS = {"„": "“”\"", "“": "”\"", "»": "«", "«": "»", '"': '"', "”": "”"}
+CLOSERS = {"„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”"}
 INNER = "‚‘›‹"
 WORD = re.compile(r"\w+")
 
@@ -16,7 +16,6 @@ class Quotation:
     start: int
     end: int
     words: int
-    closed: bool = True
 
 
 def find(text: str) -> list[Quotation]:
@@ -49,15 +48,15 @@ def find(text: str) -> list[Quotation]:
     return pairs
 
 
-def _pair(text: str, start: int, end: int, closed: bool = True) -> Quotation:
-    return Quotation(start, end, len(WORD.findall(text, start, end)), closed)
+def _pair(text: str, start: int, end: int) -> Quotation:
+    return Quotation(start, end, len(WORD.findall(text, start, end)))
 
 
 def _unclosed(text: str, start: int, end: int, mark: str) -> list[Quotation]:
     if mark not in "„»" or end - start > 1_500:
         return []
     end = start + len(text[start:end].rstrip())
-    return [_pair(text, start, end, False)]
+    return [_pair(text, start, end)]
 
 
 def _opens(text: str, at: int, sign: str) -> bool:
@@ -79,7 +78,7 @@ def _next_closes(text: str, begin: int, mark: str, crossed: int) -> bool:
     if crossed or mark != "„":
         return False
     for sign in text[begin : begin + 1_500]:
-        if sign in "„»\"":
+        if sign in '„»"':
             return False
         if sign in "“”":
             return True

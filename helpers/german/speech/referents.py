@@ -15,11 +15,10 @@ AGENCIES = listed(
     """dpa afp ap reuters yonhap itar-tass tass interfax ria xinhua kna epd apa sid ddp dapd bbc cnn kyodo ansa efe
     pap belga sda nhk"""
 )
-RELAYS = (
-    "nachrichtenagentur", "presseagentur", "agentur", "mitschnitt", "zeitung", "nachrichtenmagazin", "magazin",
-    "fernsehsender", "sender", "rundfunk", "spiegel", "protokoll", "aufzeichnung", "online", "zeitschrift",
-    "tagesschau",
-)  # fmt: skip
+RELAYS = tuple(
+    """nachrichtenagentur presseagentur agentur mitschnitt zeitung nachrichtenmagazin magazin fernsehsender sender
+    rundfunk spiegel protokoll aufzeichnung online zeitschrift tagesschau""".split()
+)
 
 
 @dataclass(slots=True)
@@ -38,7 +37,7 @@ class Mentions:
     seen: list[Mention] = field(default_factory=list)
 
     def add(self, unit: Unit, i: int, j: int) -> None:
-        if unit.kinds[i] == "r" or unit.lows[i] in ANAPHORIC or j == i + 1 and unit.kinds[i] == "d":
+        if unit.kinds[i] == "r" or unit.lows[i] in ANAPHORIC or (j == i + 1 and unit.kinds[i] == "d"):
             return
         words = tuple(unit.lows[i:j])
         if self.seen and self.seen[-1].words == words:
@@ -62,7 +61,7 @@ class Mentions:
         return self._fuller(unit, i, j)
 
     def _fuller(self, unit: Unit, i: int, j: int) -> Span | None:
-        """"Wood" -> "der Botschafter Robert Wood"; "der Minister" -> "US-Verteidigungsminister Lloyd Austin"."""
+        """ "Wood" -> "der Botschafter Robert Wood"; "der Minister" -> "US-Verteidigungsminister Lloyd Austin"."""
         names = [k for k in range(i, j) if unit.kinds[k] == "N"]
         if not names or len(names) > 2:
             return None

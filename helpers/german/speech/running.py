@@ -83,10 +83,9 @@ def _mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple
     return ("mixed" if quoted else "indirect" if voice == "mixed" else voice), quoted
 
 
-NAMED = (
-    "zeitung", "magazin", "film", "projekt", "partei", "gruppe", "organisation", "zeitschrift", "sender",
-    "buch", "blatt", "schiff",
-)  # fmt: skip
+NAMED = tuple(
+    """zeitung magazin film projekt partei gruppe organisation zeitschrift sender buch blatt schiff""".split()
+)
 
 
 def _is_title(text: str, match: re.Match[str]) -> bool:
@@ -164,11 +163,13 @@ def joined(text: str, last: Speech, one: Speech) -> Speech | None:
 
 
 FAR = 12
-PLAIN_KONJUNKTIV = frozenset(("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe"))
+PLAIN_KONJUNKTIV = frozenset(
+    ("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe")
+)
 
 
 def _shall(unit: Unit) -> bool:
-    """"Die Täter sollen ...": sollen as the finite verb of the main clause."""
+    """ "Die Täter sollen ...": sollen as the finite verb of the main clause."""
     for i, low in enumerate(unit.lows):
         if unit.kinds[i] in ",;:":
             return False

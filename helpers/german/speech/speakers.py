@@ -22,7 +22,7 @@ def subject(unit: Unit, event: Event, begin: int) -> Range | None:
 
 
 def _cited(unit: Unit, event: Event, begin: int) -> Range | None:
-    """"Der Sender zitierte den Minister": who is cited speaks, not who cites."""
+    """ "Der Sender zitierte den Minister": who is cited speaks, not who cites."""
     who = _subject(unit, replace(event, passive=False), begin)
     if event.passive or who is None:
         return who
@@ -63,17 +63,17 @@ def _reach(unit: Unit, event: Event) -> int:
 
 
 def _object_first(unit: Unit, before: Range, other: Range) -> bool:
-    """"Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
+    """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
     low = unit.lows[other[0]]
     if low in ("er", "wir", "ich", "man") or (low == "sie" and other[0] > 0 and unit.kinds[before[0]] == "d"):
         return unit.kinds[before[0]] != "r"
-    if (low in ("der", "ein") and phrases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q"):
+    if low in ("der", "ein") and phrases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q":
         return unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich") and unit.kinds[before[0]] == "d"
     return False
 
 
 def agent(unit: Unit, event: Event) -> Range | None:
-    """"wurde von der Polizei mitgeteilt": the agent of a passive."""
+    """ "wurde von der Polizei mitgeteilt": the agent of a passive."""
     for j in range(event.first, event.last):
         if unit.lows[j] in ("von", "vom", "seitens") and j not in event.cue:
             end = phrases.whole(unit, j + 1, event.last, wide=False)
@@ -94,14 +94,16 @@ SOURCES = listed(
 
 
 def document(unit: Unit, event: Event) -> Range | None:
-    """"In der Mitteilung heißt es", "aus Paris hieß es": the source stands behind in, aus, bei or von."""
+    """ "In der Mitteilung heißt es", "aus Paris hieß es": the source stands behind in, aus, bei or von."""
     end = min(len(unit), max(event.last, max(event.cue) + 12))
     for j in (*range(event.first, event.last), *range(event.last, end)):
         if unit.kinds[j] in ";:" and j > event.finite:
             return None
         if unit.lows[j] in ("in", "im", "aus", "bei", "beim", "von", "vom", "seitens") and unit.kinds[j] == "p":
             k = phrases.whole(unit, j + 1, len(unit), wide=False)
-            if k > j + 1 and (event.verb.lemma in SAID_IN or any(unit.lows[n].endswith(tuple(SOURCES)) for n in range(j + 1, k))):
+            if k > j + 1 and (
+                event.verb.lemma in SAID_IN or any(unit.lows[n].endswith(tuple(SOURCES)) for n in range(j + 1, k))
+            ):
                 return j + 1, k
     return None
 
@@ -142,7 +144,12 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
         if kind == "p":
             j = phrases.core(unit, i + 1, end)
             if j > i + 1:
-                while j < end and unit.kinds[j] == "d" and unit.lows[j] in ("des", "der") and phrases.core(unit, j, end) > j:
+                while (
+                    j < end
+                    and unit.kinds[j] == "d"
+                    and unit.lows[j] in ("des", "der")
+                    and phrases.core(unit, j, end) > j
+                ):
                     j = phrases.core(unit, j, end)
             i = max(j, i + 1)
             continue
@@ -200,7 +207,7 @@ def _before(unit: Unit, event: Event, begin: int) -> Range | None:
 
 def _fills(unit: Unit, start: int, v: int) -> Range | None:
     i = start
-    while i < v and (unit.lows[i] in LEADING or unit.kinds[i] in "(q-" and unit.kinds[i] != "q"):
+    while i < v and (unit.lows[i] in LEADING or (unit.kinds[i] in "(q-" and unit.kinds[i] != "q")):
         i += 1
     if i >= v:
         return None
@@ -209,8 +216,11 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
     if unit.kinds[i] in "pvaes" and unit.lows[i] not in ("rund", "etwa", "selbst"):
         return None
     j = phrases.whole(unit, i, v, wide=True)
-    if (j == i or unit.kind(j) == "x") and unit.lows[i] in ("die", "der", "das") and v - i <= 6 and all(
-        unit.kinds[k] in "dxN" for k in range(i, v)
+    if (
+        (j == i or unit.kind(j) == "x")
+        and unit.lows[i] in ("die", "der", "das")
+        and v - i <= 6
+        and all(unit.kinds[k] in "dxN" for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
     if j == i or not phrases.nominative(unit, i, j):
@@ -220,7 +230,9 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         close = j + 1
         while close < v and unit.kinds[close] != ",":
             close += 1
-        if close >= v or not (unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.kind(j + 1) in "NdQspx"):
+        if close >= v or not (
+            unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.kind(j + 1) in "NdQspx"
+        ):
             return None
         j = close + 1
     return (i, end) if _only_adverbs(unit, j, v) else None

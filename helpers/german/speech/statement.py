@@ -18,7 +18,6 @@ class Statement:
     rule: str
     lemma: str = ""
     act: str = "asserts"
-    elided: bool = False  # nobody named, but meant: the subject is left out
     via: Range | None = None
     before: list[Span] = field(default_factory=list)  # pieces of the message in the sentence before
 

@@ -14,7 +14,7 @@ TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-\w+)*|\w+(?:[-'’.&/]\w+)*-?|''|\S")
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
 PUNCTUATION = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "–": "-", "—": "-", "-": "-",
                "[": "(", "]": ")", "•": "-", "*": "-", "/": "/"}  # fmt: skip
-MARKS = frozenset("„“”\"»«‚‘›‹") | {"''"}
+MARKS = frozenset('„“”"»«‚‘›‹') | {"''"}
 
 
 @dataclass(slots=True)
@@ -95,7 +95,7 @@ def _close_brackets(unit: Unit) -> None:
     for i, kind in enumerate(unit.kinds):
         if kind == "(":
             opened = i
-        elif kind == ")" and 0 <= opened and i - opened <= IN_BRACKETS:
+        elif kind == ")" and opened >= 0 and i - opened <= IN_BRACKETS:
             for k in range(opened + 1, i):
                 if unit.kinds[k] in ",;:-":
                     unit.kinds[k] = "o"
@@ -103,10 +103,7 @@ def _close_brackets(unit: Unit) -> None:
 
 
 IN_BRACKETS = 25  # tokens
-ADVERB_ENDINGS = (
-    "lich", "rtig", "ßig", "itig", "end", "weise", "isch", "bei", "mäß", "stens", "sätzlich", "fristig",
-    "dings",
-)  # fmt: skip
+ADVERB_ENDINGS = tuple("""lich rtig ßig itig end weise isch bei mäß stens sätzlich fristig dings""".split())
 
 
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
@@ -148,7 +145,11 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
         if first.isalpha():
             if first.isupper():
                 known = CLASSES.get(low)
-                kind = known if known and (_starts(kinds) or word in ("Sie", "Ihr") or known == "p" and low in ("laut",)) else "N"
+                kind = (
+                    known
+                    if known and (_starts(kinds) or word in ("Sie", "Ihr") or (known == "p" and low in ("laut",)))
+                    else "N"
+                )
                 if kind == "N" and low in FORMS and not words:
                     kind = "x"
             elif "-" in word and any(part[:1].isupper() for part in word.split("-")):

@@ -363,13 +363,11 @@ lesen liest las gelesen läse
 preisen preist pries gepriesen priese
 kommen kommt kam gekommen käme
 """
-INSEPARABLE = (
-    "be", "ent", "er", "ver", "zer", "miss", "emp", "ge", "wider", "unter", "hinter", "über", "wieder",
-)  # fmt: skip
-WITHOUT_GE = (
-    "wiederholen", "unterstellen", "unterrichten", "unterstreichen", "untermauern", "hinterfragen", "überlegen",
-    "prophezeien", "offenbaren", "geloben",
-)  # fmt: skip
+INSEPARABLE = tuple("""be ent er ver zer miss emp ge wider unter hinter über wieder""".split())
+WITHOUT_GE = tuple(
+    """wiederholen unterstellen unterrichten unterstreichen untermauern hinterfragen überlegen prophezeien offenbaren
+    geloben""".split()
+)
 WORD_PARTICLES = (
     "bekannt", "klar", "deutlich", "fest", "entgegen", "dagegen",
 )  # fmt: skip  # also written apart: "bekannt gegeben"
@@ -405,13 +403,15 @@ def _principal(base: str) -> tuple[str, str, str, str]:
     stem = base.removesuffix("n").removesuffix("e")
     link = "e" if stem[-1] in "dt" or _hard_to_say(stem) else ""
     past = stem + link + "te"
-    bare = base.endswith("ieren") or base.startswith(INSEPARABLE[:9]) and not base.startswith(("geißel", "gelob", "beicht"))
+    bare = base.endswith("ieren") or (
+        base.startswith(INSEPARABLE[:9]) and not base.startswith(("geißel", "gelob", "beicht"))
+    )
     bare = bare or base in WITHOUT_GE or base.startswith("ergänz")
     return stem + link + "t", past, ("" if bare else "ge") + stem + link + "t", past
 
 
 def _hard_to_say(stem: str) -> bool:
-    """"rechn-", "leugn-" take an e before -t, "mahn-", "warn-" do not."""
+    """ "rechn-", "leugn-" take an e before -t, "mahn-", "warn-" do not."""
     if stem[-1] not in "mn" or len(stem) < 3 or stem[-2] in "aeiouäöülrmn":
         return False
     return stem[-2] != "h" or stem[-3] == "c"

@@ -1,0 +1,149 @@
+"""so X, demnach, wonach, wie X berichtet: attribution set beside what is said."""
+
+from dataclasses import replace
+
+from helpers.german.speech import phrases, speakers
+from helpers.german.speech.clauses import Event
+from helpers.german.speech.extent import message_end
+from helpers.german.speech.frames import framed
+from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import FORMS, Form
+from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, MODALS, listed
+
+FRAME_VERBS = listed("sagte sagt erklärte berichtete fort weiter")
+
+
+def _so(unit: Unit, i: int) -> Statement | None:
+    """ ", so der Sprecher" behind, inside or (with a quotation) before what is said; ", so sagte er," likewise."""
+    if i == 0 or unit.kinds[i - 1] not in ",Q-":
+        return None
+    cue, k = [i], i + 1
+    if unit.kind(k) == "x" and any(_says(unit, k, f) for f in FORMS.get(unit.lows[k], ())):
+        cue.append(k)
+        k += 1
+    if len(cue) == 2 and unit.lows[k - 1] in ("heißt", "hieß"):
+        return _so_is_said(unit, i, k)
+    if len(cue) == 1 and unit.kind(k) in "a" and unit.low(k) not in ("auch", "etwa", "zum"):
+        k += 1
+    if unit.kind(k) not in "dNrxQ" and unit.kind(k) != "q":
+        return None
+    j = k + 1 if unit.kind(k) == "r" else phrases.whole(unit, k, len(unit))
+    if j == k or (unit.kind(k) == "r" and len(cue) == 1) or not phrases.nominative(unit, k, j):
+        return None
+    stop = j
+    while stop < len(unit) and unit.kinds[stop] not in ",.;:Q-":
+        if unit.kinds[stop] == "v" or unit.lows[stop] == "dass":
+            return None
+        stop += 1
+    if stop < len(unit) and unit.kinds[stop] == "," and unit.low(stop + 1) in ("dass", "daß"):
+        return None
+    return _so_message(unit, i, stop, (k, j), cue)
+
+
+def _so_is_said(unit: Unit, i: int, k: int) -> Statement | None:
+    """ ", so heißt es in der Erklärung"."""
+    for n in range(k, min(len(unit), k + 4)):
+        if unit.lows[n] in ("in", "im", "aus", "bei"):
+            j = phrases.whole(unit, n + 1, len(unit))
+            cue = [i, k - 1, k] if unit.low(k) == "es" else [i, k - 1]
+            return _so_message(unit, i, j, (n + 1, j), cue) if j > n + 1 else None
+    return None
+
+
+def _says(unit: Unit, k: int, form: Form) -> bool:
+    if form.kind != "finite" or not form.verb.frames & {"q", "v", "d"}:
+        return False
+    return not form.verb.particle or any(unit.low(j) == form.verb.particle for j in range(k + 1, k + 14))
+
+
+def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> Statement | None:
+    begin, left = 0, i
+    while left > 0 and unit.kinds[left - 1] in ",-":
+        left -= 1
+    start = left
+    while start > begin and unit.kinds[start - 1] not in ";:.":
+        start -= 1
+    if unit.kind(left - 1) == "Q" and (left - 1 == start or unit.kind(left - 2) in ":"):
+        return Statement(_with_second(unit, [(left - 1, left)], stop), cue, who, "direct", "so_speaker", "so")
+    if start == left:
+        return None
+    pieces = [(start, left)]
+    if stop < len(unit) and unit.kinds[stop] == "," and unit.kind(stop + 1) in "vxpdaQqN":
+        end = len(unit)
+        while end > stop and unit.kinds[end - 1] == ".":
+            end -= 1
+        if unit.kind(stop + 1) == "v" or left - start < 8:
+            pieces.append((stop + 1, end))
+    return Statement(pieces, cue, who, "indirect", "so_speaker", "so")
+
+
+def _with_second(unit: Unit, pieces: list[Range], stop: int) -> list[Range]:
+    i = stop + 1 if unit.kind(stop) in ",:" else stop
+    return [*pieces, (i, i + 1)] if unit.kind(i) == "Q" else pieces
+
+
+def _demnach(unit: Unit, i: int) -> Statement | None:
+    """ "Demnach seien ...": according to what was said just before; the adverb stands for its source."""
+    low = unit.lows[i]
+    end = len(unit)
+    while end > i and unit.kinds[end - 1] == ".":
+        end -= 1
+    if low == "danach" and not (
+        i == 0 and (unit.low(1) in KONJUNKTIV_1 or unit.low(1) in KONJUNKTIV_2 or unit.low(1) in ("soll", "sollen"))
+    ):
+        return None
+    if i > 3 and unit.kinds[i - 1] not in "," and any(unit.lows[k] in FRAME_VERBS for k in range(i)):
+        return None
+    pieces = [(0, i), (i + 1, end)] if i > 1 else [(i + 1, end)]
+    if end - i < 3:
+        return None
+    return Statement(pieces, [i], (i, i + 1), "indirect", "demnach", low)
+
+
+def _wonach(unit: Unit, i: int) -> Statement | None:
+    if unit.kind(i - 1) != ",":
+        return None
+    end = message_end(unit, i + 1, final=True)
+    return Statement([(i + 1, end)], [i], (i, i + 1), "indirect", "wonach", "wonach")
+
+
+def _wie_start(unit: Unit, event: Event) -> int:
+    """The "wie" whose clause the event closes, across an apposition or a relative clause; -1 if there is none."""
+    if unit.lows[event.first] == "wie":
+        return event.first if event.order == "final" else -1
+    if event.order == "main" and max(event.cue) + 1 < event.last:
+        return -1
+    k = event.first - 1
+    for _ in range(3):
+        if k < 1 or unit.kinds[k] != ",":
+            return -1
+        k -= 1
+        while k >= 0 and unit.kinds[k] not in ",;:.Q":
+            k -= 1
+        if unit.low(k + 1) == "wie":
+            return k + 1
+    return -1
+
+
+def wie(unit: Unit, event: Event) -> Statement | None:
+    """ "wie X am Dienstag berichtete": the clause around it is what X reports."""
+    start = _wie_start(unit, event)
+    if start < 0:
+        return None
+    event = replace(event, first=start, order="final")
+    if any(unit.lows[i] in MODALS for i in event.cue) or not (
+        event.verb.frames & {"q"}
+        or event.verb.lemma in ("hervorgehen", "erfahren", "ergeben", "zeigen", "belegen", "bekanntwerden")
+    ):
+        return None
+    cue = sorted({event.first, *event.cue})
+    who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)
+    found = framed(unit, event.first, (event.first, event.last), cue, "as_reported", event.verb.lemma)
+    if found is not None:
+        found.speaker = who
+        found.act = event.verb.act
+    return found
+
+
+WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "wonach": _wonach}

@@ -1,0 +1,99 @@
+"""Where a message ends."""
+
+from helpers.german.speech import phrases, speakers
+from helpers.german.speech.clauses import Event
+from helpers.german.speech.constructions import CONDITIONAL, NON_FINITE
+from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import FORMS
+from helpers.german.speech.words import KONJUNKTIV_1
+
+
+def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool = False, final: bool = False) -> int:
+    """Where a content clause ends: before the final stop, a new main clause with its own cue, ", so X".
+
+    final: its verb stands at its end, so a finite verb behind a comma goes on with the clause around it.
+    plain: the message is the sentence around a frame ("laut X"): only a semicolon and ", während" with its own cue end it.
+    """
+    end = len(unit)
+    while end > first and unit.kinds[end - 1] == ".":
+        end -= 1
+    for j in range(first + 1, end):
+        kind = unit.kinds[j]
+        if kind == ";" or (kind == ":" and unit.kind(j + 1) == "Q"):
+            return j
+        if kind == "," and final and _matrix_verb(unit, j + 1):
+            return j
+        if kind == "," and not plain and unit.low(j + 1) in ("doch", "aber") and _tells(unit, j + 2, end):
+            return j
+        if kind == "k" and unit.lows[j] in ("und", "aber", "sondern") and not plain:
+            i = j + 1
+            while unit.kind(i) == "a":
+                i += 1
+            forms = FORMS.get(unit.low(i), ())
+            if (
+                unit.kind(i) == "x"
+                and unit.low(i) not in KONJUNKTIV_1
+                and any(f.kind == "finite" for f in forms)
+                and not _at_clause_end(unit, i)
+            ):
+                return j - 1 if unit.kind(j - 1) == "," else j
+        if kind == "," and not plain and unit.low(j + 1) == "so" and _so_ends(unit, j + 1):
+            return j
+        if kind == "," and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
+            return j
+        if (
+            kind == ","
+            and event is not None
+            and unit.kind(j + 1) == "x"
+            and unit.lows[j + 1].endswith("te")
+            and unit.kind(j + 2) in "dpe"
+        ):
+            return j  # "er sei unschuldig, erkannte das Gericht nicht an"
+        if kind == "," and not plain and j + 2 < end and _inverted_cue(unit, j + 1):
+            return j
+    return end
+
+
+def _matrix_verb(unit: Unit, i: int) -> bool:
+    low = unit.low(i)
+    return low not in KONJUNKTIV_1 and (unit.kind(i) == "v" and low not in NON_FINITE and low not in CONDITIONAL)
+
+
+def _tells(unit: Unit, start: int, end: int) -> bool:
+    """ ", doch der Sprecher erklärte": another report begins."""
+    for i in range(start, min(end, start + 10)):
+        if unit.kinds[i] in ",;:":
+            return False
+        if unit.kinds[i] == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[i], ())):
+            return True
+    return False
+
+
+def _reports(unit: Unit, start: int, end: int) -> bool:
+    """ ", während die Ukraine 12.000 schätzt": an adversative clause with a report of its own."""
+    stop = next((k for k in range(start, end) if unit.kinds[k] in ",;"), end)
+    return any(
+        f.kind == "finite" and not f.verb.needs
+        for f in FORMS.get(unit.low(stop - 1), ())
+        if f.joined or not f.verb.particle
+    )
+
+
+def _at_clause_end(unit: Unit, i: int) -> bool:
+    return i + 1 >= len(unit) or (
+        unit.kinds[i + 1] in ".,;" and unit.low(i + 2) not in ("dass", "daß", "ob", "er", "sie")
+    )
+
+
+def _so_ends(unit: Unit, i: int) -> bool:
+    j = phrases.whole(unit, i + 1, len(unit))
+    return j > i + 1
+
+
+def _inverted_cue(unit: Unit, i: int) -> bool:
+    forms = FORMS.get(unit.lows[i], ())
+    return (
+        unit.kinds[i] == "x"
+        and any(f.kind == "finite" for f in forms)
+        and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None
+    )
