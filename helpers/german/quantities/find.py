@@ -10,7 +10,7 @@ import re
 from helpers.german.quantities import bounds, exclusions, ranges, related, things, vague
 from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
-from helpers.german.quantities.place import Place
+from helpers.german.quantities.place import place
 from helpers.german.quantities.quantity import Quantity
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
@@ -70,7 +70,8 @@ def find(text: str) -> list[Quantity]:
 
 def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | None, int]:
     """(the quantity whose numeral begins at `start`, or None; where to search on)."""
-    between = _BETWEEN.search(text[max(floor, start - 40) : start])
+    window = text[max(floor, start - 40) : start]
+    between = _BETWEEN.search(window) if "wischen" in window else None
     numeral = ranges.article_as_one(text, start) or read(text, start, join=not between)
     if not numeral:
         return _headed(text, start)
@@ -125,10 +126,10 @@ def _is_none(
     first, last = pair
     floor, left_out = earlier
     near = 0 < first.start - floor < _NEAR and floor > 0
-    places = [Place(text, first, words, noun, unit, bound, last=first is last, near=near)]
+    places = [place(text, first, words, noun, unit, bound, last=first is last, near=near)]
     if first is not last:
-        places.append(Place(text, last, [*words, "bis"], noun, unit, bound, first=False))
-    if any(exclusions.is_none(place) for place in places):
+        places.append(place(text, last, [*words, "bis"], noun, unit, bound, first=False))
+    if any(exclusions.is_none(one) for one in places):
         return True
     return noun is None and left_out >= 0 and exclusions.listed(text, left_out, first.start)
 

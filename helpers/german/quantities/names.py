@@ -3,7 +3,7 @@
 import re
 
 from helpers.german.quantities.numerals import SPACE
-from helpers.german.quantities.place import Place
+from helpers.german.quantities.place import OPENING, Place
 from helpers.german.quantities.words import ONES
 
 LABELS = frozenset(
@@ -91,14 +91,14 @@ def label(place: Place) -> bool:
         return False
     if place.noun and key in _LOOSE_LABELS:
         return False
-    return place.words[-1].lstrip("(„“\"»«[‚'")[0].isupper() or key[-1] == "." or key in _SHORT_LABELS
+    return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in _SHORT_LABELS
 
 
 def named(place: Place) -> bool:
     """A name or a person stands before a small bare number: "Stuttgart 21", "Karl Meier (45)", "B 27"."""
     if not (place.first and place.last and place.words) or place.noun or place.bound:
         return False
-    word, printed, end = place.words[-1].lstrip("(„“\"»«[‚'"), place.printed, place.numeral.end
+    word, printed, end = place.words[-1].lstrip(OPENING), place.printed, place.numeral.end
     if word.isupper() and len(word) < 4 and printed.isdigit():
         return True
     if not _SMALL.match(printed) or _OF_MORE.match(place.text, end):
