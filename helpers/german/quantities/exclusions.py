@@ -57,6 +57,8 @@ def word_goes_on(place: Place) -> bool:
     """A letter or a hyphen follows at once and nothing known is counted: 12er, 3D, Zwei-Staaten-Lösung."""
     if place.noun or not place.last:
         return False
+    if place.after == "- " and place.numeral.kind == "words":
+        return True  # "acht- bis zwanzigmal"
     return place.after[:1].isalpha() or (place.after[:1] == "-" and place.after[1:].isalnum())
 
 

@@ -93,7 +93,9 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
         return None, max(first.end, start + 1)
     if unit == TIME and _places(text, begin, end, floor):
         return None, last.end
-    rules = ["number_" + first.kind] + ["hyphen_compound"] * (text[last.end : last.end + 1] == "-")
+    rules = ["number_" + first.kind] + ["hyphen_compound"] * (
+        text[last.end : last.end + 1] == "-" and thing is not None
+    )
     draft = Draft(begin, end, first.start, last.end, bound or "point", rules, first, thing=thing, beside=bool(thing))
     if pair:
         ranges.widen(text, draft, last, between and between.start() + max(floor, start - 40))

@@ -45,7 +45,7 @@ _COUNTED = frozenset(
     unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
     delegierte patienten tiere bäume filialen gemeinden""".split()
 )
-_SMALL = re.compile(r"\d{1,3}(?:[.,]\d)?\Z")
+_SMALL = re.compile(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 _SENTENCE_OPENERS = frozenset(
     """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch
@@ -107,6 +107,8 @@ def named(place: Place) -> bool:
         :1
     ] == "[]":
         return True
+    if place.after[:1] in ("“", "”", "»") and place.words[-1][0] in OPENING:
+        return True  # „documenta 12“
     start = place.numeral.start
     if place.after[:1] in (",", ")") and _PERSON_AGE.search(place.text[max(0, start - 30) : start]):
         return True

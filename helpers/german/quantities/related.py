@@ -11,7 +11,7 @@ _LISTED = re.compile(
     rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|womöglich|vielleicht"
     rf"|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später)(?:{SPACE}(?:auf"
     rf"|von|um))?{SPACE}?\Z"
-    rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/–-]{SPACE}?\Z"
+    rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
 )
 _COMPARED = re.compile(
     rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)|auf|gegenüber|zu|statt|anstatt|nach|bis"
@@ -109,9 +109,15 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
-        if other.thing and other.numeral and not _unit(text, other):
+        if other.thing and other.numeral and not _unit(text, other) and _comparable(draft.numeral.value, other):
             return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")
     return None
+
+
+def _comparable(value: float, other: Draft) -> bool:
+    """Whether both may count the same: 26 billion without a noun are no couples, of whom 350 were named before."""
+    size = other.upper or (other.numeral.value if other.numeral else value)
+    return abs(value) <= 1000 * abs(size) and abs(size) <= 1e6 * max(1.0, abs(value))
 
 
 def _change(text: str, draft: Draft, earlier: Draft | None) -> None:

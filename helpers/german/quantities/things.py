@@ -6,7 +6,9 @@ from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
 
 Span = tuple[int, int]
-_TOKEN = re.compile(rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|-\n(?=[^\W\d_]))*-?)|[%‰€$£]|°C?)")
+_TOKEN = re.compile(
+    rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|-\n(?=[^\W\d_]))*-?)|\d{{1,4}}-[A-ZÄÖÜ][\w-]*|[%‰€$£]|°C?)"
+)
 _ZAHL = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?"
 )
@@ -35,7 +37,8 @@ ADVERBS = frozenset(
 _ENDINGS = ("e", "en", "er")
 _PLURAL = ("en", "er", "ern", "te")
 _WEAK_ADJECTIVE = tuple(
-    "ischen lichen igen alen ellen iven baren losen ierten enden ären samen haften ösen deutschen".split()
+    """ischen lichen igen alen ellen iven baren losen ierten enden ären samen haften ösen deutschen weiteren
+    anderen""".split()
 )
 DETERMINED = frozenset(
     """der die den dem das des diese dieser diesen dieses ihre ihrer ihren seine seiner seinen alle aller allen beide

@@ -7,8 +7,8 @@ _UNITS: dict[str, dict[float, str]] = {
     },
     "m²": {1: "quadratmeter m² qm", 1e6: "quadratkilometer km² qkm", 1e4: "hektar ha"},
     "m³": {
-        1: "kubikmeter m³ cbm", 1e-6: "ccm kubikzentimeter milliliter ml", 1e-3: "liter l", 0.1: "hektoliter",
-        0.158987: "barrel",
+        1: "kubikmeter m³ cbm", 1e-6: "ccm kubikzentimeter milliliter ml", 1e9: "km³", 1e-3: "liter l",
+        0.1: "hektoliter", 0.158987: "barrel",
     },
     "kg": {1: "kilogramm kilo kg", 1e-3: "gramm g", 1e3: "tonne t", 50: "zentner", 0.5: "pfund"},
     "s": {
