@@ -320,3 +320,14 @@ def test_two_hundred_numbers_are_cut_and_it_is_said(chart, tmp_path, monkeypatch
 )
 def test_text_from_an_article_becomes_drawable(text, expected):
     assert style.plain(text, 20) == expected
+
+
+def test_without_a_topic_who_is_named_counts_as_a_counter():
+    rows = [
+        quantity(speaker="Angaben der Polizei", speaker_name="Polizei"),
+        quantity(claim_id="b", start=30, speaker="Die Veranstalter"),
+        quantity(claim_id="c", start=60),
+    ]
+    ax = charts.estimates(schema.frame("claims", rows), language="en")
+    assert title(ax).startswith("3 printed numbers from 2 named counters. For 1 nobody is named.")
+    assert {"Polizei  (a)", "Die Veranstalter  (a)"} < {label.get_text() for label in ax.get_yticklabels()}

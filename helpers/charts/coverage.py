@@ -32,10 +32,13 @@ def coverage(
     language: str = wording.LANGUAGE,
 ) -> Axes:
     """`compare.coverage` as a grid: a row per thing, a column per article; what most articles have comes first."""
-    source = frame.source_line(claims, articles, language, wording.say("chart.coverage.note", language))
+    more = max(0, table["key"].nunique() - MOST)
+    cut = wording.say("chart.coverage.cut", language, n=more) if more else ""
+    source = frame.source_line(claims, articles, language, wording.say("chart.coverage.note", language), cut)
     if table.empty:
         return frame.nothing(wording.say("chart.coverage.what", language), source, language)
-    grid = _grid(table, claims, articles)
+    whole = _grid(table, claims, articles)
+    grid = whole.head(MOST)
     grid.index = pd.Index([_name(str(key), claims, story, language) for key in grid.index])
     codes = grid.replace({state: i for i, state in enumerate(STATES)}).astype(int)
     signs = grid.replace({state: sign for state, (_, sign) in STATES.items()})
@@ -49,7 +52,7 @@ def coverage(
         ax.set(xlabel="", ylabel="")
         key = "   ".join(f"{sign} {_state(state, language)}" for state, (_, sign) in STATES.items())
         frame.said(ax, 0, 0, key, xycoords="axes fraction", xytext=(0, -14), va="top", fontsize=12)
-        return frame.finish(ax, _title(grid, len(table["key"].unique()), language), source, _alt(grid, language))
+        return frame.finish(ax, _title(whole, language), source, _alt(whole, grid, language))
 
 
 def _grid(table: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None) -> pd.DataFrame:
@@ -58,7 +61,7 @@ def _grid(table: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | No
     wide = wide.pivot(index="key", columns="label", values="state")[columns].fillna("not mentioned")
     has = wide.isin(["reported", "reported differently"]).sum(axis=1)
     order = has.sort_values(ascending=False, kind="stable").index
-    return wide.loc[order].head(MOST)
+    return wide.loc[order]
 
 
 def _name(key: str, claims: pd.DataFrame, story: Topic | None, language: str) -> str:
@@ -74,16 +77,16 @@ def _state(state: str, language: str) -> str:
     return wording.say(f"chart.coverage.{state}", language)
 
 
-def _title(grid: pd.DataFrame, things: int, language: str) -> str:
+def _title(grid: pd.DataFrame, language: str) -> str:
     counts = {state.replace(" ", "_"): int((grid == state).sum().sum()) for state in STATES}
     everywhere = int(grid.isin(["reported", "reported differently"]).all(axis=1).sum())
-    parts = {"n": len(grid), "of": things, "articles": grid.shape[1], "everywhere": everywhere}
+    parts = {"of": len(grid), "articles": grid.shape[1], "everywhere": everywhere}
     return wording.say("chart.coverage.title", language, **parts, **counts)
 
 
-def _alt(grid: pd.DataFrame, language: str) -> str:
+def _alt(whole: pd.DataFrame, grid: pd.DataFrame, language: str) -> str:
     lines = []
     for name, row in grid.iterrows():
         cells = ", ".join(f"{label} {_state(str(state), language)}" for label, state in row.items())
         lines.append(f"{name}: {cells}")
-    return wording.say("chart.coverage.alt", language, title=_title(grid, len(grid), language), list="; ".join(lines))
+    return wording.say("chart.coverage.alt", language, title=_title(whole, language), list="; ".join(lines))

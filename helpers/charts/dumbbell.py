@@ -27,6 +27,7 @@ def dumbbell(
     Headlines, suspects and counters with numbers for one stretch of days only are left out; of several numbers for the
     latest days the highest is drawn.
     """
+    claims = numbers.named(claims)
     spans = _spans(numbers.printed(claims, articles), actor)
     notes = wording.say("chart.dumbbell.note", language)
     source = frame.source_line(claims, articles, language, notes)

@@ -25,6 +25,7 @@ def elimination(
     language: str = wording.LANGUAGE,
 ) -> Axes:
     """Every printed number, struck out with the reason why the pool leaves it out, or kept with its counter."""
+    claims = numbers.named(claims)
     rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
     source = frame.source_line(claims, articles, language, cut)
     if rows.empty:

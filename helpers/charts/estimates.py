@@ -23,6 +23,7 @@ def estimates(
     language: str = wording.LANGUAGE,
 ) -> Axes:
     """Printed numbers by counter: brackets, open ends as arrows, suspects hollow with a "?", the pool as a band."""
+    claims = numbers.named(claims)
     rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
     notes = [cut, wording.say("chart.brackets", language), wording.say("chart.open", language)]
     source = frame.source_line(claims, articles, language, *notes)
@@ -32,7 +33,7 @@ def estimates(
     rows = _by_counter(rows, drawn)
     with plt.style.context(STYLE):
         ax = frame.new(2.6 + ROW * (len(rows) + rows["actor"].nunique() * 0.5))
-        end = max(rows["at"].max(), 1) * 1.3
+        end = frame.reach(rows) * 1.28
         pooled.band(ax, pool, language, upright=True)
         for row in numbers.each(rows):
             _row(ax, row, end, drawn[row.actor], story, language)

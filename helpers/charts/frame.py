@@ -138,6 +138,12 @@ def said(ax: Axes, x: float, y: float, text: str, *, halo: bool = False, **more:
     ax.annotate(text, (x, y), color=INK, zorder=5, path_effects=HALO if halo else None, **look)
 
 
+def reach(rows: pd.DataFrame) -> float:
+    """How far a number axis has to reach: the highest number or closed bracket, at least 1."""
+    ends = rows["high"].where(rows["high"] != OPEN, rows["at"])
+    return float(max(rows["at"].max(), ends.max(), 1))
+
+
 def number_axis(ax: Axes, language: str, ticks: int = 6) -> None:
     """Numbers along the bottom, written in the language's way, with thin lines upwards."""
     low, high = ax.get_xlim()

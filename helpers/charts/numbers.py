@@ -35,6 +35,13 @@ def printed(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.Da
     return rows.iloc[place.argsort(kind="stable")]
 
 
+def named(claims: pd.DataFrame) -> pd.DataFrame:
+    """Claims with the speaker standing in for an actor where the topic has none: "die Polizei" is not nobody."""
+    said = claims["speaker_name"].where(claims["speaker_name"] != "", claims["speaker"])
+    speakers = pd.Series([plain(name.replace(";", ","), 24) for name in said], index=claims.index, dtype="str")
+    return claims.assign(actor=claims["actor"].where(claims["actor"] != "", speakers))
+
+
 def fitting(rows: pd.DataFrame, language: str) -> tuple[pd.DataFrame, str]:
     """At most `MOST` rows, and a note on how many are not drawn."""
     left = len(rows) - MOST

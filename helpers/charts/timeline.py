@@ -14,7 +14,7 @@ from helpers.charts.style import MUTED, STYLE, Actor, actors
 from helpers.topic import Topic
 
 MARGIN = 2.1  # slots kept free on the left for the words about the pool
-SLOT = 8  # characters that fit into the width of one slot
+LETTERS = 146  # characters that fit into the width of all slots together
 LABELLED = 26  # slots up to which each number can carry its label; beyond it the table above has the words
 
 
@@ -54,6 +54,7 @@ def timeline(
     Days are columns in order, not to scale: a day is as wide as it has numbers. The articles table gives the days of
     publication.
     """
+    claims = numbers.named(claims)
     rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
     taken = set(zip(rows["first"], rows["last"], strict=True))
     events = happened.gathered(happened.confirmations(claims, articles), taken)
@@ -62,15 +63,18 @@ def timeline(
         return frame.nothing(wording.say("chart.timeline.what", language), source, language)
     drawn = actors(claims, story, language)
     columns = _columns(rows, events)
+    margin = MARGIN if pooled.usable(pool) else 0.2
     with plt.style.context(STYLE):
         ax = frame.new()
-        top = max(rows["at"].max(), 1) * 1.1
-        _ground(ax, columns, min(-top * 0.03, rows["at"].min() * 1.1), top, language)
-        pooled.band(ax, pool, language, upright=False, at=-MARGIN + 0.12)
+        top = frame.reach(rows) * 1.1
+        ax.set(xlim=(-margin, columns[-1].right), ylim=(min(-top * 0.03, rows["at"].min() * 1.1), top * 1.5))
+        letters = max(7, int(LETTERS / (columns[-1].right + margin)))
+        _ground(ax, columns, letters, top, language)
+        pooled.band(ax, pool, language, upright=False, at=-margin + 0.12)
         for column in columns:
             _numbers(ax, column, top, drawn)
             if columns[-1].right <= LABELLED:
-                _words(ax, column, top, drawn, language)
+                _words(ax, column, letters, top, drawn, language)
         return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, events, drawn, pool, language))
 
 
@@ -92,15 +96,14 @@ def _about(table: pd.DataFrame, span: Any) -> pd.DataFrame:
     return table
 
 
-def _ground(ax: Axes, columns: list[Column], bottom: float, top: float, language: str) -> None:
+def _ground(ax: Axes, columns: list[Column], letters: int, top: float, language: str) -> None:
     """Axes, and every second column shaded, with its days beneath."""
-    ax.set(xlim=(-MARGIN, columns[-1].right), ylim=(bottom, top * 1.5))
     for column in columns[::2]:
         ax.axvspan(column.left, column.right, color="#f4f4f4", zorder=0)
     years = [None if pd.isna(column.last) else column.last.year for column in columns]
     dates = [numbers.short_window(c, language, year) for c, year in zip(columns, [None, *years], strict=False)]
     crowded = columns[-1].right > LABELLED
-    names = dates if crowded else [_fit(d, c.slots * (SLOT - 1)) for d, c in zip(dates, columns, strict=True)]
+    names = dates if crowded else [_fit(d, c.slots * (letters - 1)) for d, c in zip(dates, columns, strict=True)]
     ax.set_xticks([column.middle for column in columns], names, fontsize=11, rotation=90 * crowded)
     ticks = [tick for tick in plt.MaxNLocator(4, integer=True).tick_values(0, top) if 0 <= tick <= top]
     ax.set_yticks(ticks, [wording.number(tick, language) for tick in ticks])
@@ -116,16 +119,16 @@ def _numbers(ax: Axes, column: Column, top: float, drawn: dict[str, Actor]) -> N
         frame.marker(ax, x, row.at, actor, hollow=row.suspect)
 
 
-def _words(ax: Axes, column: Column, top: float, drawn: dict[str, Actor], language: str) -> None:
+def _words(ax: Axes, column: Column, letters: int, top: float, drawn: dict[str, Actor], language: str) -> None:
     """The label above each number; denials and confirmations in a strip at the top."""
     for i, row in enumerate(numbers.each(column.rows)):
         head = wording.say("chart.headline", language) if row.region == "headline" else ""
         lines = [numbers.written(row, language), head, f"{drawn[row.actor].name} ({row.label})"]
-        words = "\n".join(_fit(line, SLOT) for line in lines if line)
+        words = "\n".join(_fit(line, letters) for line in lines if line)
         y = row.at + top * 0.16 if row.high == frame.OPEN else max(row.high, row.at)
         frame.said(ax, column.left + i + 0.5, y, words, xytext=(0, 9), ha="center", va="bottom", halo=True)
     lines = happened.lines(column.events, drawn, language)
-    text = "\n".join(_fit(part, column.slots * SLOT - 1) for line in lines for part in line.split("\n"))
+    text = "\n".join(_fit(part, column.slots * letters - 1) for line in lines for part in line.split("\n"))
     ax.text(column.middle, top * 1.49, text, ha="center", va="top", fontsize=10.5, fontweight="bold")
 
 
@@ -143,7 +146,13 @@ def _notes(claims: pd.DataFrame, language: str) -> list[str]:
 
 
 def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
-    parts = {"n": len(rows), "low": rows["at"].min(), "high": rows["at"].max()}
+    counts = {
+        "times": len(rows[["first", "last"]].drop_duplicates()),
+        "things": rows["measurand"].nunique(),
+        "counters": rows.loc[rows["actor"] != "", "actor"].nunique(),
+    }
+    said = {name: wording.say(f"chart.timeline.{name}", language, n=n) for name, n in counts.items()}
+    parts = {"n": len(rows), "low": rows["at"].min(), "high": rows["at"].max()} | said
     suspects = int(rows["suspect"].sum())
     sentences = [wording.say("chart.timeline.title", language, **parts), pooled.sentence(pool, language)]
     if suspects:
