@@ -216,19 +216,26 @@ import sys, pathlib
 from helpers import charts, paths, topic
 from tests import reference
 paths.figures = lambda: pathlib.Path(sys.argv[1])
-charts.save(charts.estimates(reference.claims(), topic.load("nordkorea")), "e", "de")
+charts.save(charts.estimates(reference.claims(), topic.load("nordkorea")), "e")
 """
 
 
-def test_bytes_do_not_depend_on_the_process(tmp_path):
+def test_bytes_do_not_depend_on_the_process_and_its_language_is_the_default(tmp_path):
     sums = []
     for seed in ("1", "2"):
         folder = tmp_path / seed
         folder.mkdir()
-        environment = {"PYTHONHASHSEED": seed, "PATH": "", "MPLBACKEND": "agg", "HOME": str(tmp_path)}
+        environment = {
+            "PYTHONHASHSEED": seed,
+            "PATH": "",
+            "MPLBACKEND": "agg",
+            "HOME": str(tmp_path),
+            "GL_LANGUAGE": "de",
+        }
         subprocess.run([sys.executable, "-c", DRAW, folder], cwd=paths.ROOT, env=environment, check=True)
         sums.append([hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir())])
     assert sums[0] == sums[1] and len(sums[0]) == 2
+    assert "gedruckte Zahlen" in (tmp_path / "1" / "e-de.svg").read_text("utf-8")
 
 
 def test_the_alt_text_goes_with_the_file(claims, story, tmp_path, monkeypatch):
