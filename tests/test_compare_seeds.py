@@ -3,7 +3,7 @@
 import pytest
 import reference
 
-from helpers import articles, claims, compare, paths, topic
+from helpers import articles, claims, compare, corrections, paths, topic
 
 SEEDS = articles.read(paths.SEEDS)
 STORY = topic.load("nordkorea")
@@ -63,3 +63,17 @@ def test_headlines_that_shorten_and_that_are_not_supported(given):
     assert (states["001", "bound"], states["001", "place"]) == ("dropped", "dropped")
     assert states["003", "certainty"] == ("contradicted" if given else "dropped")
     assert {article for article, _ in states} == {"001", "003"}
+
+
+def test_a_person_may_reject_or_confirm_a_link_between_origins(tmp_path):
+    table = compare.origins(CLAIMS, SEEDS)
+    linked = table[(table["origin_id"] != table["claim_id"]) & (table["reason"] == "same_speaker")].iloc[0]
+    file = tmp_path / "corrections.csv"
+    alone = corrections.change(CLAIMS, linked["claim_id"], "origin", None, reason="another session", path=file)
+    after = compare.origins(corrections.apply(alone, file), SEEDS).set_index("claim_id").loc[linked["claim_id"]]
+    assert (after["origin_id"], after["reason"]) == (linked["claim_id"], "person")
+    joined = corrections.change(CLAIMS, linked["claim_id"], "origin", linked["origin_id"], reason="named in both")
+    after = compare.origins(joined, SEEDS).set_index("claim_id").loc[linked["claim_id"]]
+    assert (after["origin_id"], after["reason"]) == (linked["origin_id"], "person")
+    with pytest.raises(ValueError, match="there is no claim 'x' to share an origin with"):
+        corrections.change(CLAIMS, linked["claim_id"], "origin", "x", reason="guess")

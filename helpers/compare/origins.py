@@ -39,7 +39,16 @@ def origins(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
         else:
             reason = why[home] if home == row.claim_id else "same_statement"
             found.append({"origin_id": first[home], "claim_id": row.claim_id, "reason": reason})
+    _as_a_person_said(found, claims.attrs.get("origins", {}))
     return schema.frame("origins", found)
+
+
+def _as_a_person_said(found: list[dict[str, str]], links: dict[str, str]) -> None:
+    """Links that a person confirmed, changed or rejected in the corrections; a statement's numbers go with it."""
+    given = {claim: new or claim for claim, new in links.items()}
+    for row in found:
+        if row["claim_id"] in given:
+            row |= {"origin_id": given[row["claim_id"]], "reason": "person"}
 
 
 def _joined(rows: list[Any], texts: dict[str, str], same_words: pd.DataFrame) -> tuple[dict[str, str], dict[str, str]]:

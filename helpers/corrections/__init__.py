@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import paths
-from helpers.corrections.applying import apply_lines, text_of
+from helpers.corrections.applying import LINK, apply_lines, text_of
 from helpers.corrections.lines import Line, read, write
 from helpers.corrections.reviewing import review
 
@@ -25,8 +25,14 @@ def change(
     claims: pd.DataFrame, claim_id: str, column: str, new: Any, *, reason: str, coder: str = CODER,
     date: str = "", path: str | Path | None = None,
 ) -> pd.DataFrame:  # fmt: skip
-    """A new table in which one cell of one claim holds `new`. ValueError if there is no such claim, column or value."""
+    """A new table in which one cell of one claim holds `new`. ValueError if there is no such claim, column or value.
+
+    The column "origin" confirms or rejects a link of `compare.origins`: `new` is the claim_id of the statement that
+    opened the origin, or None where this one stands for itself.
+    """
     row = _row(claims, claim_id)
+    if column == LINK:
+        return _done(claims, [_line("change", row, LINK, "", new or "", coder, date, reason)], path)
     if column not in claims.columns:
         raise ValueError(f"{claim_id}: there is no column '{column}'; use one of {', '.join(claims.columns)}.")
     shared = (

@@ -24,6 +24,7 @@ FIXED = (
     "sentence_start",
     "sentence_end",
 )
+LINK = "origin"  # no column of the table: which origin a person gives a statement, read by `compare.origins`
 SPANS = {"speaker": ("speaker_start", "speaker_end"), "thing": ("thing_start", "thing_end")}
 KINDS = ("quantity", "statement")
 ONE_NUMBER = tuple(bound for bound in intervals.BOUNDS if bound not in ("range", "share", "vague"))
@@ -36,8 +37,11 @@ def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
     added = [row for line in lines if line.action == "add" and (row := _added(claims, line))]
     table = pd.concat([claims, schema.frame("claims", added)], ignore_index=True) if added else claims.copy()
     chains: dict[Change, list[Line]] = {}
+    links = dict(claims.attrs.get("origins", {}))
     for line in lines:
-        if line.action == "change":
+        if line.action == "change" and line.column == LINK:
+            links |= _link(table, line)
+        elif line.action == "change":
             label, column = _target(table, line)
             chain = chains.setdefault((label, column), [])
             if chain and line.old != chain[-1].new:
@@ -54,7 +58,7 @@ def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
         if line.action == "reject":
             label = _row(table, line, line.column)
             table.loc[label, ["rank", "coder"]] = ["deprecated", line.coder]
-    table.attrs = dict(claims.attrs)
+    table.attrs = dict(claims.attrs) | ({"origins": links} if links else {})
     return _sorted(table, claims) if added else table
 
 
@@ -103,6 +107,15 @@ def _target(table: pd.DataFrame, line: Line) -> Change:
         raise line.error(f"the column '{line.column}' cannot be changed; to move a claim reject it and add another.")
     _parsed(line, column)
     return _row(table, line, kind, {line.old, line.new}, column), column
+
+
+def _link(table: pd.DataFrame, line: Line) -> dict[str, str]:
+    """The origin a person gives a statement: the claim that opened it, or blank where it stands for itself."""
+    if line.new and line.new not in set(table["claim_id"]):
+        raise line.error(
+            f"there is no claim '{line.new}' to share an origin with; take a claim_id or leave 'new' empty."
+        )
+    return {str(table.at[_row(table, line, "statement"), "claim_id"]): line.new}
 
 
 def _parsed(line: Line, column: str) -> Any:
@@ -175,5 +188,5 @@ def _sorted(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
     )
     order = keys.sort_values(["a", "s", "e", "q"], kind="stable").index
     sorted_table = table.loc[order].reset_index(drop=True)
-    sorted_table.attrs = dict(claims.attrs)
+    sorted_table.attrs = dict(table.attrs)
     return sorted_table
