@@ -1,12 +1,12 @@
 """How often each rule of attribution is right on annotated articles: counts only, no text.
 
-python -m tests.accuracy --texts FOLDER --out data/rule_accuracy.csv
-FOLDER holds quotes.jsonl, one article a line: text, sentences [[start, end]], quotes with message and speaker as lists of spans.
-Beside --out a second file *_by_voice.csv says how many annotated quotations of each kind were found and given the right speaker.
+python -m tests.accuracy --texts FOLDER --out data/rule_accuracy.csv FOLDER holds quotes.jsonl, one article a line:
+text, sentences [[start, end]], quotes with message and speaker as lists of spans. Beside --out a second file
+*_by_voice.csv says how many annotated quotations of each kind were found and given the right speaker.
 
-A statement is right if its words and those of an annotated message, paired one to one, have an F1 of at least .5; its speaker if
-it shares a word with the annotated one, or both are nobody. Where a rule marks a noun phrase or a report without its cue, the
-whole sentence is compared, as annotated there.
+A statement is right if its words and those of an annotated message, paired one to one, have an F1 of at least .5;
+its speaker if it shares a word with the annotated one, or both are nobody. Where a rule marks a noun phrase or a
+report without its cue, the whole sentence is compared, as annotated there.
 """
 
 import argparse
@@ -27,7 +27,7 @@ Tokens = frozenset[int]
 
 
 def rule_accuracy(path: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Rows (rule, fired, right, right_speaker) and rows (annotated, gold, found, right_speaker) for the articles in `path`."""
+    """Rows (rule, fired, right, right_speaker) and rows (annotated, gold, found, right_speaker)."""
     rules: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     kinds: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
     for line in path.read_text("utf-8").splitlines():

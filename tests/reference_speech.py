@@ -101,16 +101,17 @@ def _compare(text: str, found: speech.Speech, row: dict[str, str], total: Score)
         total.speakers += 1
     else:
         total.wrong_speaker.append(
-            f"{row['id']} {row['speaker'] or row['speaker_resolved'] or 'nobody'}, found {_names(text, found)} by {found.rule}"
+            f"{row['id']} {row['speaker'] or row['speaker_resolved']}, found {_names(text, found)} by {found.rule}"
         )
 
 
 def speaker_right(text: str, found: speech.Speech, row: dict[str, str]) -> bool:
-    """The speaker as written overlaps the coded one; a carried or relayed one is named in speaker, referent or via; nobody is nobody."""
+    """The speaker overlaps the coded one, or a carried one is named in speaker, referent or via; nobody is nobody."""
     if row["speaker_type"] == "none" and not row["speaker_start"]:
         return found.speaker is None
     if row["speaker_start"] and found.speaker is not None:
-        if overlap((found.speaker.start, found.speaker.end), (int(row["speaker_start"]), int(row["speaker_end"]))) > 0:
+        coded = (int(row["speaker_start"]), int(row["speaker_end"]))
+        if overlap((found.speaker.start, found.speaker.end), coded) > 0:
             return True
     wanted = {word for word in row["speaker_resolved"].replace(",", " ").split() if word[0].isupper() and len(word) > 2}
     named = " ".join(text[span.start : span.end] for span in (found.speaker, found.referent, found.via) if span)

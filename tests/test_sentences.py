@@ -6,8 +6,14 @@ import pytest
 
 from helpers.german.sentences import Span, split
 
-WRAPPED = "Der Botschafter aus dem Norden wies die Vorwürfe zurück, dass\nTruppen an der Front im Osten des Landes seien. Er\ngab nichts zu.\n"
-LONG = "Die Straße wird im Frühjahr gebaut, und wer sie braucht, der muss noch lange warten, sagte ein Sprecher der Stadt am Montag in Bonn."
+WRAPPED = (
+    "Der Botschafter aus dem Norden wies die Vorwürfe zurück, dass\nTruppen an der Front im Osten seien. Er\nging.\n"
+)
+LONG = (
+    "Die Straße wird im Frühjahr gebaut, und wer sie braucht, "
+    + "der muss noch lange warten, " * 4
+    + "hieß es in Bonn."
+)
 
 CASES = [
     ("Er kam. Sie ging.", ["Er kam.", "Sie ging."]),
@@ -25,7 +31,7 @@ CASES = [
     ("Überschrift ohne Punkt\n\nEin Satz.", ["Überschrift ohne Punkt", "Ein Satz."]),
     (f"Bild der Straße\n{LONG}", ["Bild der Straße", LONG]),
     (f"Was ist neu?\n  • {LONG}\n  • {LONG}", ["Was ist neu?", f"• {LONG}", f"• {LONG}"]),
-    (WRAPPED, [WRAPPED.split(" Er\n")[0], "Er\ngab nichts zu."]),
+    (WRAPPED, [WRAPPED.split(" Er\n")[0], "Er\nging."]),
     ("Es waren 10.000 Menschen. Mehr nicht.", ["Es waren 10.000 Menschen.", "Mehr nicht."]),
     ("", []),
     (" \n\n ", []),

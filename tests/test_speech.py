@@ -28,7 +28,7 @@ DIRECT = [
      [("direct", "„Ich gehe“ … „und ich komme nicht wieder.“", "sagte", "sie")]),
     ("„Wir bleiben. Wir kämpfen. Wir gehen nie“, fügte Müller hinzu.",
      [("direct", "„Wir bleiben. Wir kämpfen. Wir gehen nie“", "fügte … hinzu", "Müller")]),
-    ("Müller, „Ich bin sehr besorgt über die Lage.“", [("direct", "„Ich bin sehr besorgt über die Lage.“", "", "Müller")]),
+    ("Müller, „Ich bin sehr besorgt über alles.“", [("direct", "„Ich bin sehr besorgt über alles.“", "", "Müller")]),
     ("„Das ist ‚ganz neu‘ für uns“, so der Minister.",
      [("direct", "„Das ist ‚ganz neu‘ für uns“", "so", "der Minister")]),
 ]  # fmt: skip
@@ -46,7 +46,7 @@ INDIRECT = [
      [("indirect", "dass Anna krank sei", "hatte mitgeteilt", "Der Sender")]),
     ("Er wies darauf hin, dass die Straße glatt sei.",
      [("indirect", "dass die Straße glatt sei", "wies darauf hin", "Er")]),
-    ("Es wird vermutet, dass die Brücke alt ist.", [("indirect", "dass die Brücke alt ist", "wird vermutet", "")]),
+    ("Es wird vermutet, dass die Brücke alt ist.", [("indirect", "dass die Brücke alt ist", "Es wird vermutet", "")]),
     ("Anna sagte, sie gehe, und warnte, dass es glatt sei.",
      [("indirect", "sie gehe", "sagte", "Anna"), ("indirect", "dass es glatt sei", "warnte", "Anna")]),
 ]  # fmt: skip

@@ -1,7 +1,8 @@
 """Where sentences begin and end.
 
-split(text) -> list[Span(start, end)]: half-open spans of code points, in order, without overlap and without the white space
-around them. A blank line ends a sentence always, a single line break only where the line was not wrapped.
+split(text) -> list[Span(start, end)]: half-open spans of code points, in order, without overlap and without the
+white space around them. A blank line ends a sentence always, a single line break only where the line was not
+wrapped.
 """
 
 import re
@@ -19,19 +20,21 @@ class Span:
 
 # "Prof. Dr. Müller", "z. B. im Osten", "Mrd. Euro": the stop belongs to the word, whatever follows.
 ABBREVIATIONS = frozenset(
-    "dr prof hr fr frl dipl ing med jur phil rer nat st hl sr jr mr mrs ms nr abs art bd bzw ca evtl ggf inkl exkl vgl ebd "
-    "bspw sog gen col maj lt sgt mio mrd tsd str tel abb anm hrsg red verf geb gest verh jh jhd std min sek km kl gr "
-    "z.b u.a d.h i.d.r z.t v.a o.ä u.ä usf a.d i.a i.v s.o s.u u.u v.chr n.chr jan feb mär apr jun jul aug sep sept okt "
-    "nov dez mo di mi do sa allg bes insb max resp zzgl abzgl betr bez ehem entspr franz engl dt österr schweiz".split()
+    """dr prof hr fr frl dipl ing med jur phil rer nat st hl sr jr mr mrs ms nr abs art bd bzw ca evtl ggf inkl exkl
+    vgl ebd bspw sog gen col maj lt sgt mio mrd tsd str tel abb anm hrsg red verf geb gest verh jh jhd std min
+    sek km kl gr z.b u.a d.h i.d.r z.t v.a o.ä u.ä usf a.d i.a i.v s.o s.u u.u v.chr n.chr jan feb mär apr jun
+    jul aug sep sept okt nov dez mo di mi do sa allg bes insb max resp zzgl abzgl betr bez ehem entspr franz
+    engl dt österr schweiz""".split()
 )
 # An abbreviation that often closes a sentence: the stop is both when a new sentence plainly begins.
 OPEN_ABBREVIATIONS = frozenset(("usw", "etc", "u.a", "o.ä", "u.ä", "usf", "a.d"))
 # After "am 27." a noun goes on with the ordinal ("27. Oktober", "2. Liga"); one of these words begins a new sentence.
 STARTERS = frozenset(
-    "Der Die Das Den Dem Ein Eine Einer Er Sie Es Wir Ich Man In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vor Zu Zum Zur "
-    "Für Gegen Durch Über Unter Um Und Aber Auch Als Da Dabei Dadurch Daher Damit Danach Dann Dazu Denn Doch Dort Dies Diese "
-    "Dieser Dieses Wie Wer Was Wann Wo Wenn Weil Während Weiter Weitere Nun Nur Noch So Somit Jetzt Bisher Insgesamt Laut "
-    "Zudem Zuvor Zunächst Allerdings Ferner Hier Hierbei Ihm Ihr Ihre Sein Seine Nachdem Obwohl Trotz Trotzdem Deshalb".split()
+    """Der Die Das Den Dem Ein Eine Einer Er Sie Es Wir Ich Man In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vor Zu
+    Zum Zur Für Gegen Durch Über Unter Um Und Aber Auch Als Da Dabei Dadurch Daher Damit Danach Dann Dazu Denn
+    Doch Dort Dies Diese Dieser Dieses Wie Wer Was Wann Wo Wenn Weil Während Weiter Weitere Nun Nur Noch So
+    Somit Jetzt Bisher Insgesamt Laut Zudem Zuvor Zunächst Allerdings Ferner Hier Hierbei Ihm Ihr Ihre Sein
+    Seine Nachdem Obwohl Trotz Trotzdem Deshalb""".split()
 )
 STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"“”»«’'‘‹›)\]]*+(?=\s)|[.!?][“”»](?=[A-ZÄÖÜ])|\n")
 LAST_WORD = re.compile(r"[^\s„“\"»«(\[]*$")

@@ -13,19 +13,20 @@ RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
 # These may also mean "on that" or "with it"; with the verbs named they announce the content clause.
 WITH = {
-    "dazu": ("auffordern", "aufrufen", "raten", "mahnen", "ermahnen"), "dafür": ("plädieren",), "damit": ("begründen", "drohen", "rechnen"),
+    "dazu": ("auffordern", "aufrufen", "raten", "mahnen", "ermahnen"), "dafür": ("plädieren",),
+    "damit": ("begründen", "drohen", "rechnen"),
     "dagegen": ("protestieren",), "es": (), "sich": (), "dies": (),
 }  # fmt: skip
 PARTICLE_REACH = 40
-NOT_CUES = {  # forms that are far oftener something else
-    "rate", "posten", "planen", "finde", "folgern", "rechte", "sage", "klage", "frage", "fragen", "reagieren", "anzeige", "geste",
-    "plane", "fordere", "notiere", "dichte", "dichten", "wisse", "gute", "warne", "weite", "wert", "werte", "werten",
-}  # fmt: skip
+NOT_CUES = listed(
+    """rate posten planen finde folgern rechte sage klage frage fragen reagieren anzeige geste plane fordere notiere
+    dichte dichten wisse gute warne weite wert werte werten"""
+)  # forms that are far oftener something else
 
 
 @dataclass(frozen=True)
 class Event:
-    """A cue verb in its clause: `finite` token, all tokens of the cue, segment (first, last), order main, final or bare."""
+    """A cue verb in its clause: finite verb and cue as token numbers, segment, order (main, final or noun)."""
 
     verb: Verb
     finite: int
@@ -167,17 +168,13 @@ def _attributive(unit: Unit, i: int, last: int) -> bool:
 
 
 def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> list[int]:
-    """ "wies darauf hin, dass", "geht davon aus, dass": the correlate is part of the cue if the content clause follows."""
+    """ "wies darauf hin, dass", "geht davon aus, dass": the correlate is part of the cue."""
     for j in range(i + 1, last):
         low = unit.lows[j]
-        if (low in ("sich",) and "s" in verb.frames and j <= i + 2) or (
-            low in CORRELATES
-            and verb.lemma in WITH.get(low, (verb.lemma,))
-            and unit.kind(last) == ","
-            and unit.low(j + 1) != "hinaus"
-        ):
-            if j not in cue:
-                cue.append(j)
+        reflexive = low == "sich" and "s" in verb.frames and j <= i + 2
+        announces = low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.low(j + 1) != "hinaus"
+        if j not in cue and (reflexive or (announces and unit.kind(last) == ",")):
+            cue.append(j)
     if i > 0 and unit.lows[i - 1] == "es" and unit.lows[i] in PASSIVE and i - 1 not in cue:
         cue.append(i - 1)  # "Es wird vermutet, dass"
     if verb.lemma == "heißen":

@@ -8,10 +8,12 @@ from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import FORMS
 from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, listed
 
-ZU = re.compile(r"(?:ab|an|auf|aus|bei|dar|durch|ein|fest|fort|frei|heim|her|hin|los|mit|nach|um|unter|vor|weg|weiter|wieder|zu|zurück|"
-                r"zusammen|bekannt|bereit|statt|teil|heraus|hinaus|herbei|hervor|voran|voraus|entgegen|gegenüber|kennen|nieder|vorbei|"
-                r"über|rück|tot|gut|hoch|fern|bloß|offen|sicher|still|klar|fertig|herunter|hinzu|herein|hinein|heran|wahr|preis|da|"
-                r"aufrecht|auseinander|dazu|davon|übel|ernst|stand|maß|ent|be|wett|voll)zu\w+n$")  # fmt: skip
+SEPARABLE = """
+    ab an auf aus bei dar durch ein fest fort frei heim her hin los mit nach um unter vor weg weiter wieder zu zurück
+    zusammen bekannt bereit statt teil heraus hinaus herbei hervor voran voraus entgegen gegenüber kennen nieder vorbei
+    über rück tot gut hoch fern bloß offen sicher still klar fertig herunter hinzu herein hinein heran wahr preis da
+    aufrecht auseinander dazu davon übel ernst stand maß wett voll"""
+ZU = re.compile(f"(?:{'|'.join(SEPARABLE.split())})zu\\w+n$")  # "mitzuteilen", "abzuziehen"
 CONDITIONAL = listed("sollte sollten wenn falls würde wäre hätte selbst da")
 NON_FINITE = listed("werden worden haben sein gewesen geworden können müssen lassen")
 NO_CONTENT = listed("jedoch allerdings dennoch trotzdem denn um ohne daher deshalb so")
@@ -35,17 +37,13 @@ def infinitive(unit: Unit, first: int, end: int) -> bool:
 def infinitive_end(unit: Unit, first: int, end: int) -> int:
     """ ", die Leute zu holen, erteilten sie ...": behind the infinitive the main clause goes on."""
     for j in range(first + 1, end - 1):
-        if (
-            unit.kinds[j] == ","
-            and unit.kinds[j + 1] in "xv"
-            and (unit.low(j - 2) == "zu" or ZU.match(unit.lows[j - 1]))
-        ):
-            if (
-                (unit.lows[j + 1] not in KONJUNKTIV_1 and not phrases.modifier(unit.lows[j + 1]))
-                or unit.kinds[j + 1] == "v"
-                or (unit.lows[j + 1].endswith(("te", "ten")))
-            ):
-                return j
+        behind = unit.low(j - 2) == "zu" or ZU.match(unit.lows[j - 1])
+        low = unit.lows[j + 1]
+        verb = unit.kinds[j + 1] == "v" or (
+            unit.kinds[j + 1] == "x" and (low.endswith(("te", "ten")) or not phrases.modifier(low))
+        )
+        if behind and verb and unit.kinds[j] == "," and low not in KONJUNKTIV_1:
+            return j
     return end
 
 
@@ -65,9 +63,9 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
         return False
     if unit.kind(first) in "skv" or unit.lows[first] in KONJUNKTIV_1 or unit.lows[first] == "nicht":
         return unit.lows[first] in CONDITIONAL and mood(unit, first + 1, end, across=True)
-    if unit.lows[first] in RELATIVE and unit.kind(first) == "d" and phrases.core(unit, first, end) <= first + 1:
-        if not (unit.lows[first] in ("das", "die", "der") and unit.kind(first + 1) == "v"):
-            return False
+    relative = unit.lows[first] in RELATIVE and unit.kind(first) == "d" and phrases.core(unit, first, end) <= first + 1
+    if relative and not (unit.lows[first] in ("das", "die", "der") and unit.kind(first + 1) == "v"):
+        return False
     if unit.lows[first] in RELATIVE and unit.kind(first + 1) in "dr":
         return False
     if unit.kinds[first] == "p" and unit.low(first + 1) in RELATIVE and unit.kind(first + 2) in "rdeap":

@@ -233,6 +233,7 @@ def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     i = last if unit.kinds[last] == "Q" else last + 1
     if unit.kind(i) == "Q" and unit.kinds[pieces[0][1] - 1] == "Q":
         pieces.append((i, i + 1))
-    elif unit.kind(i) == "v" or (unit.kind(i) == "x" and unit.low(i) in KONJUNKTIV_1):
-        if unit.kinds[pieces[0][1] - 1] != "Q":
-            pieces.append((i, message_end(unit, i)))
+        return
+    finite = unit.kind(i) == "v" or (unit.kind(i) == "x" and unit.low(i) in KONJUNKTIV_1)
+    if finite and unit.kinds[pieces[0][1] - 1] != "Q":
+        pieces.append((i, message_end(unit, i)))

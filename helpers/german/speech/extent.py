@@ -12,7 +12,8 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
     """Where a content clause ends: before the final stop, a new main clause with its own cue, ", so X".
 
     final: its verb stands at its end, so a finite verb behind a comma goes on with the clause around it.
-    plain: the message is the sentence around a frame ("laut X"): only a semicolon and ", während" with its own cue end it.
+    plain: the message is the sentence around a frame ("laut X"): only a semicolon or ", während" with a cue
+    of its own ends it.
     """
     end = len(unit)
     while end > first and unit.kinds[end - 1] == ".":

@@ -29,7 +29,7 @@ def framed(
 
 
 def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
-    """The clause that holds the frame, with the subordinate clauses that follow: back to the start of its sentence or clause."""
+    """The clause that holds the frame, with the subordinate clauses that follow."""
     begin = first
     while begin > 0 and unit.kinds[begin - 1] not in ";:.":
         begin -= 1

@@ -1,4 +1,4 @@
-"""Speakers set before or behind what they say without a verb of their own: headlines, and machine translation's leavings."""
+"""Speakers beside what they say without a verb: headlines, and what machine translation leaves."""
 
 from collections.abc import Iterator
 

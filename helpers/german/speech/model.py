@@ -9,7 +9,8 @@ from helpers.german.sentences import Span
 class Speech:
     """One reported utterance; all spans are half-open ranges of code points into the text.
 
-    message: the pieces of what is said. quoted: the literally quoted pieces of a mixed message. cue: the attributing words.
+    message: the pieces of what is said. quoted: the literally quoted pieces of a mixed message.
+    cue: the attributing words.
     speaker: as written, None if nobody is named. referent: the fuller mention a pronoun or role noun stands for.
     via: the agency, recording or outlet that relays. voice: direct, indirect, mixed, reported or free.
     lemma, act: the cue's lemma and speech act as the lexicon has them ("" where there is no cue).

@@ -1,4 +1,4 @@
-"""Nouns that report speech: "die Befürchtung, dass ...", "vertritt die Ansicht, man solle ...", "kam zu dem Schluss, dass"."""
+"""Nouns that report speech: "die Befürchtung, dass ...", "vertritt die Ansicht, man solle ..."."""
 
 from collections.abc import Iterator
 
@@ -9,22 +9,20 @@ from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import Verb
 from helpers.german.speech.words import listed
 
-# noun: speech act. Compounds count too ("Grundsatzforderung").
-ACTS = {
-    "ansicht": "asserts", "meinung": "asserts", "auffassung": "asserts", "überzeugung": "asserts", "standpunkt": "asserts",
-    "these": "asserts", "theorie": "asserts", "hypothese": "asserts", "aussage": "asserts", "behauptung": "asserts",
-    "behauptungen": "asserts", "feststellung": "asserts", "erklärung": "asserts", "äußerung": "asserts", "vermutung": "asserts",
-    "annahme": "asserts", "prognose": "asserts", "einschätzung": "estimates", "schätzung": "estimates", "hinweis": "asserts",
-    "schluss": "asserts", "ergebnis": "asserts", "schlussfolgerung": "asserts", "fazit": "asserts", "erkenntnis": "asserts",
-    "hoffnung": "asserts", "befürchtung": "warns", "befürchtungen": "warns", "sorge": "warns", "angst": "warns", "warnung": "warns",
-    "besorgnis": "warns", "drohung": "warns", "forderung": "demands", "forderungen": "demands", "aufforderung": "demands",
-    "appell": "demands", "bitte": "demands", "vorschlag": "demands", "aufruf": "demands", "aufrufe": "demands", "wunsch": "demands",
-    "vorwurf": "criticises", "vorwürfe": "criticises", "kritik": "criticises", "verdacht": "asserts", "ankündigung": "announces",
-    "versprechen": "announces", "zusage": "announces", "bereitschaft": "announces", "entschluss": "announces",
-    "beschluss": "announces", "gerücht": "asserts", "gerüchte": "asserts", "zweifel": "denies", "begründung": "asserts",
-    "notwendigkeit": "demands", "argument": "asserts", "nachricht": "asserts", "zuversicht": "asserts", "eindruck": "asserts",
-    "spekulationen": "asserts", "unterstellung": "criticises", "berichte": "asserts", "information": "asserts",
-}  # fmt: skip
+# speech act: nouns
+NOUNS = {
+    "asserts": """ansicht meinung auffassung überzeugung standpunkt these theorie hypothese aussage behauptung
+        behauptungen feststellung erklärung äußerung vermutung annahme prognose hinweis schluss
+        ergebnis schlussfolgerung fazit erkenntnis hoffnung verdacht gerücht gerüchte begründung
+        argument nachricht zuversicht eindruck spekulationen berichte information""",
+    "estimates": """einschätzung schätzung""",
+    "warns": """befürchtung befürchtungen sorge angst warnung besorgnis drohung""",
+    "demands": """forderung forderungen aufforderung appell bitte vorschlag aufruf aufrufe wunsch notwendigkeit""",
+    "criticises": """vorwurf vorwürfe kritik unterstellung""",
+    "announces": """ankündigung versprechen zusage bereitschaft entschluss beschluss""",
+    "denies": """zweifel""",
+}
+ACTS = {noun: act for act, nouns in NOUNS.items() for noun in nouns.split()}
 SUPPORT = listed(
     """vertritt vertreten vertrat vertraten äußert äußern äußerte äußerten geäußert ist sind war waren sei seien
     besteht bestand bestehe erhob erhoben erhebt erheben kam kamen kommt kommen gekommen gelangt gelangte

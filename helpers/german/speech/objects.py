@@ -122,7 +122,7 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None
     return made
 
 
-# Verbs whose noun phrase is itself what is said; with others ("begrüßte die Gäste", "nannte Gründe") it is only a topic.
+# Verbs whose noun phrase is itself what is said; with others ("begrüßte die Gäste") it is only a topic.
 REPORTING = listed(
     """fordern verlangen empfehlen vorwerfen berichten sprechen warnen hinweisen verweisen ausgehen befürchten
     fürchten vermuten bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen
@@ -177,9 +177,8 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
             continue
         if unit.kinds[i] in "dNxnq":
             j = phrases.whole(unit, i, end, wide=True)
-            if (j > i and unit.lows[i] not in ("dem", "der", "den")) or (j > i and unit.lows[i] == "den"):
-                if unit.kind(j - 1) in "NQ)qn":
-                    return i, _extended(unit, event, j, end)
+            if j > i and unit.lows[i] not in ("dem", "der") and unit.kind(j - 1) in "NQ)qn":
+                return i, _extended(unit, event, j, end)
             i = max(j, i + 1)
             continue
         if unit.kinds[i] in STOPS:

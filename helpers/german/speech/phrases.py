@@ -1,6 +1,7 @@
 """Noun phrases without a tagger: determiner, modifiers, nouns and names, and what hangs on them.
 
-All functions take a unit and a token number and return the number of the token after the phrase, the same number if there is none.
+All functions take a unit and a token number and return the number of the token after the phrase, the same number if
+there is none.
 """
 
 from helpers.german.speech.units import Unit
@@ -220,7 +221,7 @@ def _joined(unit: Unit, j: int, end: int) -> int:
 
 
 def _apposition(unit: Unit, j: int, end: int) -> int:
-    """ ", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma or the end; never a relative clause."""
+    """ ", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma; no relative clause."""
     kinds = unit.kinds
     if kinds[j] != "," or j + 1 >= len(unit):
         return j

@@ -11,7 +11,7 @@ WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True)
 class Quotation:
-    """A pair of quotation marks: start is that of the opening mark, end the end of the closing one; words between them."""
+    """A pair of quotation marks: from the opening mark to behind the closing one; words between them."""
 
     start: int
     end: int

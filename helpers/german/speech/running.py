@@ -180,7 +180,7 @@ def _shall(unit: Unit) -> bool:
 
 def _mood(unit: Unit) -> bool:
     for i, low in enumerate(unit.lows):
-        if unit.kinds[i] in "vx" and (low in KONJUNKTIV_1 or (low in KONJUNKTIV_2 and low not in WEAK_KONJUNKTIV_2)):
-            if unit.kind(i - 1) not in "dp":
-                return True
+        mood = low in KONJUNKTIV_1 or (low in KONJUNKTIV_2 and low not in WEAK_KONJUNKTIV_2)
+        if mood and unit.kinds[i] in "vx" and unit.kind(i - 1) not in "dp":
+            return True
     return False

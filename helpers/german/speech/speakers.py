@@ -124,7 +124,7 @@ def of_final(unit: Unit, event: Event) -> Range | None:
 
 
 def after(unit: Unit, i: int, end: int) -> Range | None:
-    """The first phrase from `i` on that can be a subject; adverbs, objects and prepositional phrases are passed over."""
+    """The first phrase from `i` on that can be a subject: not an object, not behind a preposition."""
     end = min(end, len(unit))
     while i < end:
         kind, low = unit.kinds[i], unit.lows[i]

@@ -1,4 +1,4 @@
-"""A sentence, or the sentences a quotation spans, as numbered tokens with classes; long quotations count as one token."""
+"""Sentences, joined where a quotation spans them, as numbered tokens; a long quotation is one token."""
 
 import re
 from collections.abc import Iterator
@@ -12,14 +12,15 @@ from helpers.german.speech.words import CLASSES
 
 TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-\w+)*|\w+(?:[-'’.&/]\w+)*-?|''|\S")
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
-PUNCTUATION = {",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", ")": ")", "–": "-", "—": "-", "-": "-",
-               "[": "(", "]": ")", "•": "-", "*": "-", "/": "/"}  # fmt: skip
+PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''"}
 
 
 @dataclass(slots=True)
 class Unit:
-    """Tokens of one sentence. kinds: N noun or name, Q long quotation, q quotation mark, n number, x other word, and those of words."""
+    """Tokens of one sentence; kinds: the classes of words.py, punctuation as itself, and N noun or name, Q long
+    quotation, q quotation mark, n number, x any other word.
+    """
 
     text: str
     start: int
@@ -46,7 +47,7 @@ class Unit:
 
 
 def split(text: str, quotations: list[Quotation]) -> Iterator[tuple[int, int, list[Quotation], int]]:
-    """Sentences joined where a quotation runs across their border: start, end, the quotations inside, number of the paragraph."""
+    """Sentences, joined where a quotation crosses their border: start, end, quotations, paragraph."""
     spans = sentences.split(text)
     at, paragraph, last_end = 0, 0, 0
     index = 0
@@ -118,9 +119,9 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
         return True
     if text[quotation.start - 2 : quotation.start].startswith(":"):
         return True
-    if text[max(0, quotation.start - 2) : quotation.start].strip(" \n")[-1:].isalpha():
-        if quotation.words < 3 or not inner.split()[-1][0].islower():
-            return False  # a title or a name: die „New York Times“
+    behind_word = text[max(0, quotation.start - 2) : quotation.start].strip(" \n")[-1:].isalpha()
+    if behind_word and (quotation.words < 3 or not inner.split()[-1][0].islower()):
+        return False  # a title or a name: die „New York Times“
     after = CUE_AFTER.match(text, quotation.end, quotation.end + 40)
     if quotation.words < 2 and text[quotation.end : quotation.end + 1] != "," and not inner.endswith(","):
         return False

@@ -1,10 +1,10 @@
 """Verbs that report speech: who can say what in which construction, and every inflected form of them.
 
-One line of the table: lemma, constructions, speech act. A bar divides a separable particle from its verb ("mit|teilen").
-Constructions: q quotation ("sagte: „Ja“"), d clause with dass, ob or a question word, v verb-second clause ("sagte, er komme"),
-z infinitive clause ("drohte zu gehen"), n noun phrase ("forderte den Abzug"), vor/auf/von/... noun phrase after that preposition,
-a quoted predicate after "als" ("bezeichnete ihn als „…“"), o takes a person as object, s reflexive, - only if the words in
-brackets are in the clause as well.
+One line of the table: lemma, constructions, speech act. A bar divides a separable particle from its verb
+("mit|teilen"). Constructions: q quotation ("sagte: „Ja“"), d clause with dass, ob or a question word, v verb-second
+clause ("sagte, er komme"), z infinitive clause ("drohte zu gehen"), n noun phrase ("forderte den Abzug"),
+vor/auf/von/... noun phrase after that preposition, a quoted predicate after "als" ("bezeichnete ihn als „…“"), o
+takes a person as object, s reflexive, - only if the words in brackets are in the clause as well.
 """
 
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ from functools import cache
 
 @dataclass(frozen=True)
 class Verb:
-    """A cue verb: lemma without bar, particle ("" if none), base verb, constructions, speech act, words it needs in its clause."""
+    """A cue verb: lemma without bar, particle or "", base verb, constructions, act, words it needs."""
 
     lemma: str
     particle: str
@@ -26,7 +26,7 @@ class Verb:
 
 @dataclass(frozen=True)
 class Form:
-    """One inflected form: which verb, and whether it is finite, infinitive, zu-infinitive or participle; joined: particle inside."""
+    """One form: of which verb, kind (finite, infinitive, zu, participle), and whether the particle is inside."""
 
     verb: Verb
     kind: str
@@ -75,7 +75,7 @@ beschuldigen d,z,o criticises
 vermuten q,d,v,n asserts
 entscheiden d,v,z announces
 entschließen d,z,s announces
-halten d,z asserts [möglich unmöglich wahrscheinlich unwahrscheinlich sinnvoll ausgeschlossen denkbar richtig falsch notwendig nötig]
+halten d,z asserts [möglich unmöglich wahrscheinlich unwahrscheinlich sinnvoll ausgeschlossen denkbar richtig nötig]
 bekannt|werden d asserts
 lauten q asserts
 fragen q,d,v,s asks
@@ -102,7 +102,7 @@ argumentieren q,d,v asserts
 bezweifeln d,n denies
 an|zweifeln d,n denies
 an|nehmen d,v asserts
-ergeben d asserts [untersuchung untersuchungen ermittlungen studie umfrage hochrechnung hochrechnungen recherchen analyse befragung auswertung prüfung messungen]
+ergeben d asserts [untersuchung untersuchungen ermittlungen studie umfrage recherchen analyse auswertung prüfung]
 aus|sagen q,d,v asserts
 zu|sichern q,d,v,z,o announces
 zu|sagen q,d,v,z announces
@@ -418,7 +418,7 @@ def _hard_to_say(stem: str) -> bool:
 
 
 def finite_forms(base: str) -> set[str]:
-    """Third person singular and plural (and first and second in quotations left out): present, preterite, Konjunktiv I and II."""
+    """Third person, singular and plural: present, preterite, Konjunktiv I and II."""
     present, past, _, subjunctive = _principal(base)
     stem = base.removesuffix("n").removesuffix("e") if not base.endswith(("eln", "ern")) else base.removesuffix("n")
     first = stem + "e" if not base.endswith(("eln", "ern")) else base.removesuffix("n") + "e"

@@ -1,6 +1,7 @@
 """Closed classes of German words and what they are called here, one letter each.
 
-d determiner, p preposition, s subordinator, k coordinator, r personal pronoun, v auxiliary or modal verb, a adverb, e reflexive.
+d determiner, p preposition, s subordinator, k coordinator, r personal pronoun, v auxiliary or modal verb, a adverb,
+e reflexive.
 """
 
 
