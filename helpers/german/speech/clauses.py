@@ -198,6 +198,8 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
         return Event(verb, after[-1], tuple(sorted({*cue, *after})), first, last, order, passive)
     floor = first if i > first else _across_appositions(unit, first)
     for j in range(i - 1, max(floor - 1, i - 40), -1):
+        if unit.lows[i] == "geraten" and unit.lows[j] in BE:
+            return None  # "ist in Not geraten"
         if unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE:
             if unit.lows[j] in ("worden", "werden") and j > first and not _at_end(unit, i + 1):
                 continue

@@ -131,7 +131,11 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         return _statement([(first, end)], "indirect", "that_clause")
     if not comma:
         return None
-    if "z" in frames and (infinitive(unit, first, end) or (unit.kind(first) == "Q" and unit.low(first + 1) == "zu")):
+    if (
+        "z" in frames
+        and not (event.passive and event.verb.lemma == "erklären")
+        and (infinitive(unit, first, end) or (unit.kind(first) == "Q" and unit.low(first + 1) == "zu"))
+    ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
     if "v" in frames and event.order != "relative" and verb_second(unit, first, end):
@@ -215,14 +219,15 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 
 
 def _says_something(unit: Unit, start: int, end: int) -> bool:
-    """Whether a clause before an inverted cue can be its content: a main clause, not "Falls er kommt, sagte er"."""
-    if (
-        unit.kinds[start] == "s"
-        and unit.lows[start] not in ("da", "dass", "daß", "wo", "ob")
-        and not mood(unit, start, end, across=True)
-    ):
+    """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" and "Im Essay, sagte er" are not."""
+    comma = next((k for k in range(start, end) if unit.kinds[k] == ","), end)
+    if unit.kinds[start] == "s" and unit.lows[start] not in THAT and comma == end:
         return False
-    return end - start < 5 or any(unit.kinds[i] in "vx" for i in range(start, end))
+    return end - start < 5 or any(
+        unit.kinds[i] == "v"
+        or (unit.kinds[i] == "x" and not (phrases.modifier(unit.lows[i]) and unit.kind(i + 1) in "xN"))
+        for i in range(start, comma)
+    )
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:

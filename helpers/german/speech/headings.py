@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from helpers.german.speech import phrases
 from helpers.german.speech.statement import Statement
 from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import FORMS
+from helpers.german.speech.verbs import FORMS, Form
 from helpers.german.speech.words import listed
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
@@ -48,12 +48,16 @@ def _dash(unit: Unit) -> Statement | None:
     while end and unit.kinds[end - 1] == ".":
         end -= 1
     dash = next((k for k in range(end - 1, 1, -1) if unit.kinds[k] == "-"), -1)
-    if dash < 3 or end - dash < 3 or not any(f.kind == "finite" for f in FORMS.get(unit.lows[end - 1], ())):
+    if dash < 3 or end - dash < 3 or not any(_cries(f) for f in FORMS.get(unit.lows[end - 1], ())):
         return None
     if phrases.whole(unit, dash + 1, end - 1, wide=True) != end - 1:
         return None
     verb = next(f.verb for f in FORMS[unit.lows[end - 1]] if f.kind == "finite")
     return Statement([(0, dash)], [end - 1], (dash + 1, end - 1), "indirect", "headline_dash", verb.lemma, verb.act)
+
+
+def _cries(form: Form) -> bool:
+    return form.kind == "finite" and not form.joined | bool(form.verb.particle) and bool(form.verb.frames & {"q", "n"})
 
 
 def _name_before_quote(unit: Unit) -> Statement | None:

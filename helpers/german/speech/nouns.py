@@ -164,6 +164,4 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
                 )
 
 
-UTTERING = listed(
-    """äußert äußerte äußerten äußern geäußert erhebt erhob erhoben übt übte übten geübt bekundete bekundet richtete"""
-)
+UTTERING = listed("""äußert äußerte äußerten äußern geäußert erhebt erhob erhoben bekundete bekundet richtete""")

@@ -30,8 +30,10 @@ def quoted(unit: Unit, first: int, last: int) -> Iterator[Range]:
 
 def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> Iterator[Statement]:
     """Quoted fragments in the clause of a cue verb; `free`: tokens that no message holds yet."""
-    if not event.verb.frames & {"q", "a", "als", "n", "von", "vor"}:
+    if not event.verb.frames & {"q", "a", "als", "n", "von", "vor"} or event.verb.lemma == "lauten":
         return
+    if (who is None and event.passive) or (who is not None and unit.lows[who[0]] == "man"):
+        return  # "das nennt man", "sie werden so genannt"
     begin, end = event.first, _clause_end(unit, event)
     while begin > 1 and unit.kinds[begin - 1] == "Q":  # Von einem „schweren Eingriff in die Rechte“ spricht ...
         begin -= 1
@@ -72,6 +74,8 @@ def _clause_end(unit: Unit, event: Event) -> int:
 
 def _is_fragment(unit: Unit, first: int, last: int) -> bool:
     """A fragment of somebody's words, not a title: more than one word, one of them in lower case."""
+    if unit.low(first - 1) == "des":
+        return False  # Teile des „Gesetzes über den Schutz der Straßen“
     if last == first + 1:
         return not _title(unit.words[first])
     inner = unit.words[first + 1 : last - 1]
@@ -85,6 +89,8 @@ def _is_fragment(unit: Unit, first: int, last: int) -> bool:
 def _predicate(unit: Unit, event: Event, first: int) -> bool:
     """als „Wortbruch“ bezeichnen, einen „Wortbruch“ nennen: here one quoted word is somebody's too."""
     k = first - 1
+    if unit.kinds[k] == "N":
+        return False  # "nannte im Sender „Nordfunk“ Gründe"
     while k > event.first and unit.kinds[k] in "dx" and k not in event.cue:
         k -= 1
     return (unit.lows[k] == "als" and bool(event.verb.frames & {"a", "als"})) or event.verb.lemma == "nennen"

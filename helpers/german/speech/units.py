@@ -119,9 +119,10 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
         return True
     if text[quotation.start - 2 : quotation.start].startswith(":"):
         return True
-    behind_word = text[max(0, quotation.start - 2) : quotation.start].strip(" \n")[-1:].isalpha()
-    if behind_word and (quotation.words < 3 or not inner.split()[-1][0].islower()):
-        return False  # a title or a name: die „New York Times“
+    before = text[max(0, quotation.start - 30) : quotation.start].split()[-1:] or [""]
+    named = before[0][:1].isupper() or CLASSES.get(before[0], "") in ("d", "p")
+    if before[0][-1:].isalpha() and (named or quotation.words < 3 or not inner.split()[-1][0].islower()):
+        return False  # a title or a name: die „New York Times“, die Enzyklika „Deus caritas est“
     after = CUE_AFTER.match(text, quotation.end, quotation.end + 40)
     if quotation.words < 2 and text[quotation.end : quotation.end + 1] != "," and not inner.endswith(","):
         return False

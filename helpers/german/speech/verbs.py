@@ -307,7 +307,6 @@ untermauern d asserts
 versuchen - asserts
 bieten - announces
 an|bieten d,v,z,n announces
-weigern z,s denies
 bejahen d confirms
 zu|stimmen d confirms
 an|führen q,d,v asserts
