@@ -191,7 +191,10 @@ def test_fraction_nouns(word, value):
         ("3/4", 3 / 4),
         ("1 1/2", 1.5),
         ("2½", 2.5),
+        ("2 ½", 2.5),
         ("½", 0.5),
+        ("5,-", 5),
+        ("½ Million", 500_000),
         ("minus drei Viertel", -3 / 4),
     ],
 )

@@ -40,6 +40,9 @@ _DIGITS = re.compile(
 )
 _POWER = re.compile(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
+_VULGAR = re.compile(rf" ?([{''.join(VULGAR)}])")
+_EVEN = re.compile(r",[-–—]{1,2}(?![\w-])")
+"""A sum without cents: "5,- Euro"."""
 _SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|16|32|64|100|1000)(?![\w/.,]\w|\w)")
 _EIN = re.compile(
     rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
@@ -123,9 +126,11 @@ def _digits(text: str, start: int) -> Numeral | None:
         printed = printed.replace(",", "")
     printed = printed.replace(",", ".")
     value, decimals = float(printed), len(printed) - printed.find(".") - 1 if "." in printed else 0
+    if vulgar := _VULGAR.match(text, end):
+        return Numeral(start, vulgar.end(), value + VULGAR[vulgar[1]], kind="fraction")
+    if even := _EVEN.match(text, end):
+        end = even.end()
     following = text[end : end + 1]
-    if following in VULGAR and following:
-        return Numeral(start, end + 1, value + VULGAR[following], kind="fraction")
     power = _POWER.match(text, end) if following and following in "^e" else None
     if power and value and abs(int(power[1])) < 25 and value < 1e6:
         value, end = value ** int(power[1]) if following == "^" else value * 10.0 ** int(power[1]), power.end()
