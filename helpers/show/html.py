@@ -37,11 +37,6 @@ def text(value: Any) -> str:
     return re.sub(r"([$\\])", r"<span>\1</span>", attribute(value))
 
 
-def german(value: str) -> str:
-    """A passage of an article, said to be German so that it is read aloud rightly."""
-    return f'<span lang="de">{text(value)}</span>'
-
-
 def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]], german_column: int = -1) -> Shown:
     """A table with a caption and scoped headers; cells are plain text, the first of a row is its header."""
     rows = [list(row) for row in rows]

@@ -1,6 +1,8 @@
 """Claims and pairs as tables and cards a reader can follow: labels instead of ids, words instead of codes."""
 
+import re
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -10,7 +12,7 @@ from helpers.charts import numbers
 from helpers.charts.style import plain
 from helpers.show.explained import days, number, value, who
 from helpers.show.glosses import gloss
-from helpers.show.html import Shown, german, table, text
+from helpers.show.html import Shown, table, text
 from helpers.topic import Topic
 
 ROWS, WIDTH = 30, 70  # rows of one table, characters of a passage in a cell
@@ -72,20 +74,24 @@ def pair(
     if not 0 <= at < len(pairs):
         raise ValueError(f"The pairs table has {len(pairs)} rows; use at=0 to at={len(pairs) - 1}.")
     row = pairs.iloc[at]
-    both = claims.set_index("claim_id").loc[[row["a"], row["b"]]]
-    texts = articles.set_index("article_id")
-    quotes = [
-        (str(texts.loc[claim.article_id, "label"]), _sentence(str(texts.loc[claim.article_id, "text"]), claim))
-        for claim in numbers.each(both)
-    ]
+    both = claims.set_index("claim_id", drop=False).loc[[row["a"], row["b"]]]
+    own = articles.set_index("article_id")
+    quotes = [_quote(own.loc[claim.article_id], claim, language) for claim in numbers.each(both)]
     relation = wording.say(f"show.relation.{row['relation']}", language)
     reasons = ", ".join(value("reason", code, language) for code in row["reasons"].split(";") if code)
-    lines = "".join(f"<p><strong>{text(label)}</strong> {german(quote)}</p>\n" for label, quote in quotes)
     verdict = f"{relation}: {reasons}" if reasons else relation
-    html = f"{lines}<p><strong>{text(verdict)}</strong><br>{text(row['explanation'])}</p>"
-    words = [*(f"{label}: {quote}" for label, quote in quotes), verdict, row["explanation"]]
-    return Shown(f"<div>{html}</div>", "\n".join(words))
+    html = "".join(quote.html for quote in quotes)
+    html += f"<p><strong>{text(verdict)}</strong><br>{text(row['explanation'])}</p>"
+    return Shown(f"<div>{html}</div>", "\n".join([*(quote.plain for quote in quotes), verdict, row["explanation"]]))
 
 
-def _sentence(body: str, claim: Any) -> str:
-    return " ".join(body[claim.sentence_start : claim.sentence_end].split())
+def _quote(article: Any, claim: Any, language: str) -> Shown:
+    """The sentence of a claim with the claim marked, its label before and its gloss beneath."""
+    ends = (claim.sentence_start, claim.start, claim.end, max(claim.sentence_end, claim.end))
+    before, passage, after = (re.sub(r"\s+", " ", article.text[low:high]) for low, high in pairwise(ends))
+    marked = f'<mark style="background-color:#ffe9a8;color:#111111">{text(passage)}</mark>'
+    english = gloss(claim, language)
+    small = f"<br><small>{text(passage)} = {text(english)}</small>" if english else ""
+    quote = f'<span lang="de">{text(before)}{marked}{text(after)}</span>'
+    plain_text = f"{article.label}: {before}{passage}{after}"
+    return Shown(f"<p><strong>{text(article.label)}</strong> {quote}{small}</p>\n", plain_text)
