@@ -21,9 +21,9 @@ FINDERS = {
     "german.hedges": "How sure, and what is done with the words",
 }
 ROOMS = ["articles", "topic", "claims", "corrections", "compare", "reconcile", "charts", "show"]
-ABOUT_RULES = """Every claim names the rules that found it. A rule describes wording, never truth. The German is made up:
-in the first passage the rule fires, in the second, which looks alike, it must not. How often a rule fired and was right
-was counted on annotated news texts where there are any for it; a dash means: not counted."""
+ABOUT_RULES = """Every claim names the rules that found it. A rule describes wording, never truth. The German is made
+up: in the first passage the rule fires, in the second, which looks alike, it must not. How often a rule fired and was
+right was counted on annotated news texts where there are any for it; a dash means: not counted."""
 FINDER_CALLS = {"sentences": "split", "quantities": "find", "dates": "find", "speech": "find", "hedges": "find"}
 LINE = 96  # of code, on the page
 MODULES = re.compile(r"(?:\b[a-z_]+\.)+(?=[A-Z]|date\b)")  # pandas.DataFrame, datetime.date
