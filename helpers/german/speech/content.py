@@ -219,7 +219,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 
 
 def _says_something(unit: Unit, start: int, end: int) -> bool:
-    """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" and "Im Essay, sagte er" are not."""
+    """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
     comma = next((k for k in range(start, end) if unit.kinds[k] == ","), end)
     if unit.kinds[start] == "s" and unit.lows[start] not in THAT and comma == end:
         return False

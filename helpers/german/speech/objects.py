@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from helpers.german.sentences import Span
 from helpers.german.speech import phrases, speakers
-from helpers.german.speech.clauses import Event
+from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import FORMS
-from helpers.german.speech.words import listed
+from helpers.german.speech.words import AUXILIARIES, listed
 
 FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
 STOPS = ",;:.-"
@@ -108,8 +108,11 @@ LONG_QUOTE = 8  # words; so long a quotation is hardly ever a title
 def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
     for i, kind in enumerate(unit.kinds):
-        if kind != "Q" or i in held or len(unit) < 4 or unit.words[i].count(" ") + 1 < LONG_QUOTE:
+        quote = unit.words[i]
+        if kind != "Q" or i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
             continue
+        if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(quote.split()):
+            continue  # a long title has no verb
         who = speakers.of_clause(unit, 0, len(unit))
         if who is not None and who[0] <= i < who[1]:
             who = None
@@ -134,6 +137,19 @@ REPORTING = listed(
     fürchten vermuten bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen
     verurteilen dementieren rechnen nennen plädieren androhen drohen vorschlagen"""
 )
+NO_SPEECH = (
+    "todesopfer",
+    "menschenleben",
+    "opfer",
+    "spiel",
+    "show",
+    "rennen",
+    "finale",
+    "unterhalt",
+    "urteil",
+    "sich",
+    "frei",
+)
 PREPOSITIONS = tuple("""vor auf von für um zu gegen mit über an""".split())
 
 
@@ -142,8 +158,12 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     frames = event.verb.frames
     if event.verb.lemma not in REPORTING or event.passive or event.order == "noun":
         return None
-    if who is None or unit.lows[who[0]] in ("man", "es", "das", "dies"):
+    if who is None or unit.lows[who[0]] in ("man", "es", "das", "dies") or unit.words[-1] == "?":
         return None
+    if who[1] == who[0] + 1 and unit.lows[who[0]] in RELATIVE:
+        return None  # "die Fahrer, die vor Glätte warnten"
+    if any(unit.lows[k].endswith(NO_SPEECH) for k in range(event.first, event.last)):
+        return None  # "forderte fünf Todesopfer", "bestritt das Spiel", "sprach sich aus"
     begin, end = event.first, _clause_end(unit, event)
     needed = [p for p in PREPOSITIONS if p in frames]
     for i in range(begin, end):
