@@ -345,6 +345,11 @@ NEWS = [
         "Die Zahl der Toten liegt bei 56, etwa 120 Leute starben.",
         [("56", 56, "point"), ("etwa 120 Leute", 120, "approx")],
     ),
+    ("2003 kamen 1200 Leute, 2004 waren es 1800.", [("1200 Leute", 1200, "point"), ("1800", 1800, "point")]),
+    ("Die Zahl ist auf 2000 gestiegen.", [("2000", 2000, "point")]),
+    ("Mit 345 gegen 120 Stimmen", [("345", 345, "point"), ("120 Stimmen", 120, "point")]),
+    ("100 bis max. 150 Personen", [("100 bis max. 150 Personen", None, "range")]),
+    ("zig Menschen", [("zig Menschen", None, "vague")]),
     ("12 Minen und 5 Marken", [("12 Minen", 12, "point"), ("5 Marken", 5, "point")]),
     ("Zwei von ihnen starben.", [("Zwei", 2, "point")]),
     ("Um zehn Uhr kamen zehn.", [("zehn", 10, "point")]),
@@ -357,17 +362,19 @@ def test_wordings_of_the_news(text, found):
 
 
 @pytest.mark.parametrize(
-    "case, things",
+    "text, things",
     [
-        (9, ["Deutschen", "Deutschen"]),
-        (10, ["Menschen", "Menschen"]),
-        (14, ["Soldaten"]),
-        (15, ["Toten", "Leute"]),
-        (16, ["Minen", "Marken"]),
+        ("Drei von vier Deutschen", ["Deutschen", "Deutschen"]),
+        ("Es kamen 20.000, laut Veranstaltern bis zu 50.000 Menschen.", ["Menschen", "Menschen"]),
+        ("Die Soldaten – insgesamt rund 12.000 – kamen.", ["Soldaten"]),
+        ("Die Zahl der Toten liegt bei 56, etwa 120 Leute starben.", ["Toten", "Leute"]),
+        ("tötete 12 und verletzte 20 Menschen", ["Menschen", "Menschen"]),
+        ("Mit 345 gegen 120 Stimmen", ["Stimmen", "Stimmen"]),
+        ("12 Minen und 5 Marken", ["Minen", "Marken"]),
     ],
 )
-def test_things_in_the_news(case, things):
-    assert [q.thing for q in quantities.find(NEWS[case][0])] == things
+def test_things_in_the_news(text, things):
+    assert [q.thing for q in quantities.find(text)] == things
 
 
 PIECES = st.sampled_from(

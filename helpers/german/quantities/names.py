@@ -45,6 +45,9 @@ _COUNTED = frozenset(
     unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
     delegierte patienten tiere bäume filialen gemeinden""".split()
 )
+_CHANGED = re.compile(
+    rf"{SPACE}(?:(?:an|zurück)?ge(?:stiegen|sunken|fallen|wachsen|gangen|senkt|kürzt)|erhöht|reduziert|aufgestockt)\b"
+)
 _SMALL = re.compile(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 _SENTENCE_OPENERS = frozenset(
@@ -72,7 +75,9 @@ def year(place: Place) -> bool:
     if (word in _YEAR_WORDS or word in _YEAR_PREPOSITIONS) and not bound:
         return True
     if not noun:
-        return modern or not (bound or word in ("auf", "bei"))
+        if word in ("es", "bei") or (word == "auf" and _CHANGED.match(place.text, place.numeral.end)):
+            return False  # "2004 waren es 1800", "auf 2000 gestiegen"
+        return modern or not (bound or word == "auf")
     return not bound and not place.unit and not _phrase_counts(noun, value)
 
 

@@ -5,7 +5,7 @@ import re
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE, Numeral, read
 
-_BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace(
+_BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace(
     "{S}", SPACE
 )
 _TO = re.compile(

@@ -11,7 +11,7 @@ SCALES = {"dutzend": 12, "hundert": 100, "tausend": 1000, "zigtausend": 1000, "a
 _SOME = (
     r"[Ee]inige[nr]?|[Mm]ehrere[nr]?|[Zz]ahlreiche[nr]?|[Vv]iele[nr]?|[Ww]enige[n]?|[Ee]tliche[nr]?|[Mm]anche[nr]?"
     r"|[Uu]nzählige[nr]?"
-    r"|[Zz]ahllose[nr]?|(?:[Ee]in|[Dd]ie)\spaar"
+    r"|[Zz]ahllose[nr]?|(?:[Ee]in|[Dd]ie)\spaar|[Zz]ig"
 )
 _PLURAL_SCALE = (
     r"(?:[Dd]utzende|[Hh]underte|[Tt]ausende|[Aa]bertausende|[Zz]ehntausende|[Hh]underttausende|[Zz]igtausende?)[nr]?"
@@ -35,7 +35,7 @@ START = (
     r"|[Ee]ine[nr]?\s(?:[a-zäöüß]+\s)?(?:Mehr(?:heit|zahl)|Anz|Zahl|Vielz|Reihe|Handv|Menge|Fülle|Unzahl)"
     r"|[Ee]in\s(?:paar|Großteil)"
     r"|[Ee]inige|[Mm]ehrere|[Zz]ahl(?:reich|los)e|[Vv]iele|[Ww]enige|[Ee]tliche|[Mm]anche|[Uu]nzählige"
-    r"|(?:[Dd]utzend|(?:[Zz]ehn|[Zz]ig|[Hh]undert|[Aa]ber)?[Tt]ausend|[Hh]undert)e[nr]?\b|[Zz]igtausend|Milli(?:onen"
+    r"|(?:[Dd]utzend|(?:[Zz]ehn|[Zz]ig|[Hh]undert|[Aa]ber)?[Tt]ausend|[Hh]undert)e[nr]?\b|[Zz]ig(?:tausend|\b)|Milli(?:onen"
     r"|arden)\b"
     r"|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s(?:Anz|Z)ahl"
 )
