@@ -1,17 +1,16 @@
 """`explain`: how one row of the claims table came about, step by step, in words."""
 
-import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
 from helpers import paths, topic, wording
+from helpers.claims import evidence
 from helpers.german.quantities import intervals
 from helpers.topic import Topic
 
@@ -64,15 +63,6 @@ def _loaded(path: str, changed: int) -> Topic:
     return topic.load(path)
 
 
-@cache
-def accuracy(path: Path = paths.RULE_ACCURACY) -> dict[str, tuple[str, str]]:
-    """Rule id -> how often it was right and how often it fired, measured elsewhere; empty while nothing is measured."""
-    if not path.is_file():
-        return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["rule"]: (row["right"], row["fired"]) for row in csv.DictReader(file) if row.get("fired")}
-
-
 def one_line(text: str) -> str:
     return " ".join(text.split())
 
@@ -94,14 +84,34 @@ class Telling:
             yield from self.number()
         else:
             yield from self.message()
-        yield from self.speaker()
+        yield from self.closed(self.speaker(), "speaker")
         if self.row["kind"] == "statement":
-            yield self.say("act", act=self.named("speech_act"), polarity=self.named("polarity"))
-        yield self.certainty()
-        yield self.days()
-        yield from self.subject()
-        yield from self.rules()
+            yield self.say("act", act=self.named("speech_act"), polarity=self.named("polarity")) + self.by("act")
+        yield self.certainty() + self.by("certainty")
+        yield self.days() + self.by("days")
+        yield from self.closed(self.subject(), "subject")
+        yield from self.person()
         yield self.say("change", list="; ".join([*self.changes(), self.say("change_cell")]))
+        yield self.say("rules_unmeasured")
+
+    def by(self, step: str) -> str:
+        """The rules behind a step, in brackets."""
+        return evidence.told(self.rules, step, self.language)
+
+    def closed(self, sentences: Iterator[str], step: str) -> Iterator[str]:
+        """Several sentences of one step as one, with its rules at the end."""
+        told = list(sentences)
+        if told:
+            yield " ".join(told) + self.by(step)
+
+    @property
+    def rules(self) -> list[str]:
+        """The rules of the claim; those of the statement that gives a number its speaker come with it."""
+        own = self.row["rule"].split(";")
+        around = self.claims[self.claims["claim_id"] == self.row["statement_id"]]
+        if self.row["kind"] == "statement" or not self.row["cue"] or around.empty:
+            return own
+        return own + [rule for rule in around["rule"].iloc[0].split(";") if evidence.step_of(rule) == "speaker"]
 
     def sentence(self, articles: pd.DataFrame) -> Iterator[str]:
         """The sentence as printed, from the articles table."""
@@ -119,23 +129,19 @@ class Telling:
         if pd.isna(row["number_start"]):
             return
         numeral = one_line(row["text"][row["number_start"] - row["start"] : row["number_end"] - row["start"]])
-        ends = {"low": row["low"], "high": row["high"]}
-        if bound == "range":
-            yield self.say("numeral_range", numeral=numeral, **ends)
-        elif pd.isna(row["value"]):
-            yield self.say("amount", numeral=numeral)
-        else:
-            yield self.say("numeral", numeral=numeral, value=row["value"])
+        ends = {"low": row["low"], "high": row["high"], "value": row["value"]}
+        key = "numeral_range" if bound == "range" else "amount" if pd.isna(row["value"]) else "numeral"
+        yield self.say(key, numeral=numeral, **ends) + self.by("number")
         step = row["value"] - row["low"]
-        yield self.say(f"bound.{bound}", word=self.bound_word(), step=step, value=row["value"], **ends)
+        yield self.say(f"bound.{bound}", word=self.bound_word(), step=step, **ends) + self.by("bound")
+        yield self.thing() + self.by("thing")
+
+    def thing(self) -> str:
+        row = self.row
         if not row["thing"]:
-            yield self.say("counted_nothing")
-        else:
-            beside = not pd.isna(row["thing_start"]) and row["start"] <= row["thing_start"] < row["end"]
-            yield self.say(
-                "counted" if beside or pd.isna(row["thing_start"]) else "counted_elsewhere",
-                thing=one_line(row["thing"]),
-            )
+            return self.say("counted_nothing")
+        elsewhere = not pd.isna(row["thing_start"]) and not row["start"] <= row["thing_start"] < row["end"]
+        return self.say("counted_elsewhere" if elsewhere else "counted", thing=one_line(row["thing"]))
 
     def bound_word(self) -> str:
         """What stands beside the numeral in the claim's text, thing aside: "bis zu", "oder mehr"."""
@@ -218,19 +224,11 @@ class Telling:
         if row["flag"]:
             yield self.say("suspect", suggested=row["suggested_value"])
 
-    def rules(self) -> Iterator[str]:
-        row = self.row
-        if row["rank"] == "deprecated":
-            yield self.say("rejected", coder=row["coder"])
-        elif row["coder"] != "rules":
-            yield self.say("person", coder=row["coder"])
-        known = accuracy()
-        ids = list(dict.fromkeys(row["rule"].split(";")))
-        told = [
-            self.say("rules_right", rule=id, right=known[id][0], fired=known[id][1]) if id in known else id
-            for id in ids
-        ]
-        yield self.say("rules", rules=", ".join(told)) + ("" if known else " " + self.say("rules_unmeasured"))
+    def person(self) -> Iterator[str]:
+        if self.row["rank"] == "deprecated":
+            yield self.say("rejected", coder=self.row["coder"])
+        elif self.row["coder"] != "rules":
+            yield self.say("person", coder=self.row["coder"])
 
     def changes(self) -> Iterator[str]:
         """What other words would have made of it."""
@@ -247,5 +245,5 @@ class Telling:
             yield self.say("change_hedge", hedges=one_line(row["hedges"]), certainty=less)
         if not row["speaker"]:
             yield self.say("change_speaker")
-        if "said_published" in row["rule"]:
+        if "said_published" in row["rule"] and "refers_date" not in row["rule"]:
             yield self.say("change_day")
