@@ -15,10 +15,9 @@ def step(numeral: str, value: float, thing: str | None = None) -> float:
     """g(v): the place value of the last digit printed, trailing zeros of a whole number aside.
 
     numeral: as printed ("8.000", "1,5 Millionen", "dreitausend"); value: what it is worth (8000, 1500000, 3000);
-    thing: the
-    thing counted: a unit of measure, money or per cent need not come whole, so that g may fall below 1. Where the only
-    significant digit is a leading 1, one digit finer. A fraction in words ("zwei Drittel") prints no digit: a tenth
-    of itself.
+    thing: what is counted: a unit of measure, money or per cent need not come whole, so that g may fall below 1. Where
+    the only significant digit is a leading 1, one digit finer. A fraction in words ("zwei Drittel") prints no digit: a
+    tenth of itself.
 
     >>> step("8.000", 8000), step("10.000", 10_000), step("1,5 Millionen", 1.5e6), step("1", 1, "Soldat")
     (1000.0, 1000.0, 100000.0, 1.0)

@@ -7,23 +7,23 @@ from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of_thing
 
+_HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
 _LISTED = re.compile(
-    rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|womöglich|vielleicht"
-    rf"|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später)(?:{SPACE}(?:auf"
-    rf"|von|um))?{SPACE}?\Z"
-    rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
+    rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|{_HEDGES})"
+    rf"(?:{SPACE}(?:auf|von|um))?{SPACE}?\Z"
+    rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z"  # "tötete 12 und verletzte 20 Menschen"
+    rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
 )
 _COMPARED = re.compile(
-    rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)|auf|gegenüber|gegen|zu|statt|anstatt|nach|bis"
-    rf"|von|um)"
+    rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)"
+    rf"|auf|gegenüber|gegen|zu|statt|anstatt|nach|bis|von|um)"
     rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
 _CHANGE = re.compile(
     r"\b\w*(?:st(?:ei|ie)g|erhöh|wuchs|wachs|wäch|zun[ai][hm]m|zugenommen|s[au]nk|sinkt|sinken|senk|fiel|gefallen"
-    r"|fällt|fallen|reduzi"
-    r"|verringer|kürz|aufgestockt|aufstock|vermehr|vermind|klettert|schrumpf|schnellt|Zuwachs|Rückgang|Zunahme"
-    r"|Abnahme|Plus\b|Minus\b"
-    r"|Anhebung|Anstieg|verbesser|verschlechter|verstärk|ausgeweitet|ausweit|ausgebaut|verdopp|verdrei|halbier)\w*"
+    r"|fällt|fallen|reduzi|verringer|kürz|aufgestockt|aufstock|vermehr|vermind|klettert|schrumpf|schnellt|Zuwachs"
+    r"|Rückgang|Zunahme|Abnahme|Plus\b|Minus\b|Anhebung|Anstieg|verbesser|verschlechter|verstärk|ausgeweitet|ausweit"
+    r"|ausgebaut|verdopp|verdrei|halbier)\w*"
 )
 _MORE = re.compile(rf"{SPACE}(?:mehr|weniger|höher|niedriger|größer|kleiner|teurer|billiger|länger|kürzer)\b")
 _LABEL = re.compile(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
@@ -38,14 +38,8 @@ _FAR = 300
 def complete(text: str, drafts: list[Draft]) -> None:
     """Give each draft without a noun of its own the thing of its neighbour; mark old, new and delta of a change."""
     for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
-        if (
-            one.numeral
-            and one.numeral.kind != "factor"
-            and not one.thing
-            and two.thing
-            and _own(two)
-            and _joined(text, one, two)
-        ):
+        bare = one.numeral is not None and one.numeral.kind != "factor" and not one.thing
+        if bare and two.thing and _own(two) and _joined(text, one, two):
             _lend(one, two.thing, "thing_shared")
     floor = 0
     for i, draft in enumerate(drafts):
