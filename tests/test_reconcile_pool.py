@@ -41,10 +41,20 @@ def test_other_rules_stand_beside_the_pool(story):
     assert found.loc["suggested", ["low", "high", "k"]].tolist() == [10_000, 12_000, 3]
 
 
+def test_the_naive_range_takes_in_one_family_only():
+    found = pooled(
+        claim("10.000 Soldaten"),
+        claim("8.000 Soldaten", measurand="border"),
+        claim("5 Neuinfektionen", measurand="cases"),
+    )
+    assert found.alternatives.set_index("rule").loc["naive", ["low", "high", "k"]].tolist() == [8_000, 10_000, 2]
+
+
 def test_a_suggested_value_serves_only_a_labelled_if():
     suspect = claim("10 Soldaten", flag="lost_thousand", suggested_value=10_000.0)
     found = pooled(suspect, claim("12.000 Soldaten", actor="east"))
     assert (found.low, found.k) == (12_000, 1)
+    assert found.alternatives.set_index("rule").loc["lowest", "low"] == 12_000
     assert found.alternatives.set_index("rule").loc["suggested", ["low", "high", "k"]].tolist() == [10_000, 12_000, 2]
 
 
@@ -122,6 +132,7 @@ def test_the_sentence_gives_each_estimator_its_latest_word_only():
         # an earlier number of the other side admits, too; one that lies elsewhere does not
         ([claim("10.000 Soldaten"), claim("10.000 Soldaten", "2024-04-01", actor="west")], "admitted", 1),
         ([claim("10.000 Soldaten"), claim("900 Soldaten", "2024-04-01", actor="west")], "single", 1),
+        ([claim("10.000 Soldaten"), claim("10.000 Soldaten", "2024-05-11", actor="west")], "single", 1),
         ([claim("10.000 Soldaten"), claim("10.000 Soldaten", actor="institute")], "overlapping", 2),
     ],
 )
@@ -180,6 +191,8 @@ def test_sensitivity_varies_the_window_and_the_width_of_rund():
         table(claim("7.000 Soldaten"), claim("rund 9.000 Soldaten", actor="east")), STORY, "present", DAY
     )
     assert wide["grade"].tolist()[:3] == ["apart", "overlapping", "apart"]
+    wider = table(claim("6.000 Soldaten"), claim("rund 9.000 Soldaten", actor="east"))
+    assert set(reconcile.sensitivity(wider, STORY, "present", DAY)["grade"]) == {"apart"}
 
 
 def test_the_pool_is_shown_escaped_and_the_same_every_time():
@@ -199,8 +212,9 @@ def test_every_grade_and_every_rule_has_its_words(language):
 
 def test_denials_are_of_those_whom_a_number_would_contradict(story):
     claims = reference.claims()
-    sent = claims["claim_id"] == reference.claim_ids()["q072"]
+    sent = claims["claim_id"].isin([reference.claim_ids()["q072"], reference.claim_ids()["q031"]])
     claims.loc[sent, "proposition"] = "troops_sent"
+    claims.loc[claims["claim_id"] == reference.claim_ids()["q031"], "polarity"] = "denies"  # Ukraine, not opposed
     found = pooling.pool(claims, story, "in_russia", "2024-10-31")
     assert found.denials[["actor", "text"]].values.tolist() == [["DPRK", "die Entsendung"]]
     before = pooling.pool(claims, story, "in_russia", "2024-10-01")

@@ -5,7 +5,7 @@ import pytest
 import reference
 from counting import STORY, claim, table
 
-from helpers import reconcile, topic, wording
+from helpers import paths, reconcile, topic, wording
 from helpers.reconcile import suspicion
 
 SUSPECT = {"flag": "lost_thousand", "suggested_value": 10_000.0}
@@ -129,6 +129,23 @@ def test_questions_on_the_five_articles_name_their_claims(language):
     assert asked["reason"].tolist()[:2] == ["lost_thousand"] * 2
 
 
+def test_a_limit_that_is_kept_raises_no_question():
+    asked = reconcile.questions(
+        reconcile.pairs(labelled(claim("10.000 Soldaten"), claim("bis zu 12.000 Soldaten")), STORY)
+    )
+    assert asked.empty
+
+
+def test_two_numbers_in_conflict_do_not_go_back_to_one_report():
+    claims = labelled(
+        claim("10.000 Soldaten"), claim("25.000 Soldaten", actor="east", article="b"),
+        claim("bis zu 25.000 Soldaten", actor="", article="c"),
+    )  # fmt: skip
+    asked = reconcile.questions(reconcile.pairs(claims, STORY))
+    ids = claims["claim_id"].tolist()
+    assert asked.loc[asked["reason"] == "hedge_lost", "claim_ids"].tolist() == [f"{ids[2]};{ids[1]}"]
+
+
 def test_compatible_round_numbers_raise_no_question():
     asked = reconcile.questions(
         reconcile.pairs(labelled(claim("10.000 Soldaten"), claim("rund 10.000 Soldaten")), STORY)
@@ -185,14 +202,22 @@ def test_evidence_that_is_none(others, reason):
     assert reason not in found["reason"].tolist()
 
 
+def test_some_of_them_is_said_after_them():
+    before = claim("einige dieser Soldaten", measurand="border")
+    found = reconcile.suspects(labelled(before, claim("10 Soldaten", **SUSPECT)), STORY)
+    assert "some_of_them" not in found["reason"].tolist()
+
+
 def test_a_count_that_cannot_fall_speaks_for_the_suspicion():
     before = claim("1.500 Soldaten", "2024-05-01", measurand="sent", article="b")
     found = reconcile.suspects(labelled(claim("10 Soldaten", measurand="sent", **SUSPECT), before), STORY)
     assert "cannot_fall" in found["reason"].tolist()
 
 
-def test_false_alarms_counted_elsewhere_stand_beside_a_suspect(monkeypatch):
-    monkeypatch.setattr(suspicion, "accuracy", lambda: {"lost_thousand": ("2", "7")})
+def test_false_alarms_counted_elsewhere_stand_beside_a_suspect(monkeypatch, tmp_path):
+    monkeypatch.setattr(paths, "RULE_ACCURACY", tmp_path / "rule_accuracy.csv")
+    assert suspicion.record() == (0, 0)
+    paths.RULE_ACCURACY.write_text("rule,fired,right,right_speaker\nrange,3,3,\nlost_thousand,7,2,\n")
     found = reconcile.suspects(labelled(claim("10 Soldaten", **SUSPECT)), STORY, language="de")
     text = found.loc[found["side"] == "record", "text"].item()
     assert text.endswith("hat sie angeschlagen: 7; davon war die Zahl in Ordnung: 5.")
