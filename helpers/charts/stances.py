@@ -10,7 +10,7 @@ from helpers.charts.style import INK, STYLE, Actor, actors, plain
 from helpers.topic import Topic
 
 SIGNS = {"denies": "✗", "leaves_open": "?", "affirms": "✓"}
-ROW = 0.62  # inches for one actor
+ROW = 0.5  # inches for one actor
 
 
 def stances(
