@@ -111,7 +111,8 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
         quote = unit.words[i]
         if kind != "Q" or i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
             continue
-        if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(quote.split()):
+        words = quote.split()
+        if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(words) and FORMS.keys().isdisjoint(words):
             continue  # a long title has no verb
         who = speakers.of_clause(unit, 0, len(unit))
         if who is not None and who[0] <= i < who[1]:

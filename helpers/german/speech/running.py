@@ -7,6 +7,7 @@ from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech
 from helpers.german.speech.phrases import whole
 from helpers.german.speech.referents import Mentions, is_relay
+from helpers.german.speech.speakers import of_clause
 from helpers.german.speech.statement import Statement
 from helpers.german.speech.units import Unit
 from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, WEAK_KONJUNKTIV_2
@@ -109,6 +110,9 @@ def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
+    own = _own_subject(unit) if _mood(unit) else None
+    if own is not None:
+        return _by_subject(unit, own, memory)
     if memory.said < 0:
         return None
     if memory.number - memory.said > 2 or unit.paragraph - memory.paragraph > 1:
@@ -130,6 +134,26 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if voice == "indirect":
         voice, quoted = _mixed(unit.text, voice, (whole,))
     return _as_before(memory, (whole,), quoted, voice, rule)
+
+
+def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
+    whole = unit.span(0, len(unit))
+    voice, quoted = _mixed(unit.text, "indirect", (whole,))
+    memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
+    memory.said, memory.paragraph = memory.number, unit.paragraph
+    return Speech((whole,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
+
+
+def _own_subject(unit: Unit) -> tuple[int, int] | None:
+    """ "Die Mutter versteht nicht, warum er gegangen sei": the mood is in the clause behind only."""
+    comma = next((i for i, kind in enumerate(unit.kinds) if kind in ",:"), -1)
+    if comma < 2 or unit.kinds[0] == "s":
+        return None
+    head = [unit.lows[i] for i in range(comma) if unit.kinds[i] in "vx"]
+    if not head or any(low in KONJUNKTIV_1 or low in KONJUNKTIV_2 for low in head):
+        return None
+    own = of_clause(unit, 0, comma)
+    return own if own and unit.lows[own[0]] not in ("es", "das", "dies") else None
 
 
 def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ...], voice: str, rule: str) -> Speech:

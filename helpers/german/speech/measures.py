@@ -1,0 +1,168 @@
+"""Numbers somebody counts, reports or estimates, without a clause: "Die Polizei zählte 1.200 Gäste", "sprach von 40"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from helpers.german.speech import phrases, speakers
+from helpers.german.speech.clauses import Event, events
+from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech.units import Unit
+from helpers.german.speech.verbs import Form, Verb, forms
+from helpers.german.speech.words import DAYS, listed
+
+# n the number is the object ("meldete 1.200 Fälle"), else it stands behind the preposition ("bezifferte sie auf 1.200").
+TABLE = """
+melden n asserts
+vermelden n asserts
+übermitteln n asserts
+bekannt|geben n asserts
+mit|teilen n asserts
+nennen n asserts
+an|geben n,mit asserts
+aus|weisen n,mit asserts
+beziffern n,auf,mit asserts
+korrigieren auf asserts
+sprechen von asserts
+berichten von,über asserts
+schreiben von asserts
+schätzen n,auf estimates
+taxieren auf estimates
+veranschlagen n,auf,mit estimates
+aus|gehen von estimates
+rechnen mit estimates
+prognostizieren n estimates
+zählen n asserts
+registrieren n asserts
+verzeichnen n asserts
+erfassen n asserts
+ermitteln n asserts
+fest|stellen n asserts
+messen n asserts
+kommen auf asserts
+"""
+# Whose counting is a report: "die Polizei zählte", not "die Stadt zählt 30.000 Einwohner", "der Konzern verzeichnete".
+BY_COUNTERS = listed("zählen registrieren verzeichnen erfassen ermitteln feststellen messen kommen")
+COUNTERS = tuple(
+    """polizei polizisten polizeidirektion feuerwehr amt amtes ämter behörde behörden institut institute ministerium
+    agentur kammer statistiker statistik forscher forschern wissenschaftler meteorologen veranstalter organisatoren
+    verband gewerkschaft helfer ärzte rettungsdienst hilfswerk beobachter zentrale meldestelle beobachtungsstelle
+    leitstelle wetterdienst erdbebenwarte wahlleiter zoll küstenwache armee militär regierung experten universität
+    uni studie bericht institutes sprecher sprecherin medien dashboard erhebung zählung""".split()
+)
+CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
+NUMBER_WORDS = listed(
+    """zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend million millionen milliarde
+    milliarden dutzende hunderte tausende zehntausende hunderttausende zehntausenden hunderttausenden hunderten
+    tausenden dutzenden"""
+)
+BEFORE_NUMBER = listed(
+    """rund etwa circa ca ungefähr knapp fast nahezu beinahe gut mindestens wenigstens höchstens maximal mehr weniger
+    als über unter bis zu zwischen insgesamt nur lediglich weitere weiteren ein eine einen einem einer der die das
+    den dem schätzungsweise exakt genau um"""
+)
+CLOCK = listed("uhr prozentpunkte")
+OF_TIME = listed("stunden tagen tage wochen monaten jahren minuten stunde tag woche monat jahr")
+
+
+def _verbs() -> Iterator[Verb]:
+    for line in TABLE.strip().splitlines():
+        head, frames, act = line.split()
+        particle, _, base = head.rpartition("|")
+        yield Verb(head.replace("|", ""), particle, base, frozenset(frames.split(",")), act)
+
+
+FORMS: dict[str, tuple[Form, ...]] = forms(_verbs())
+
+
+def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
+    """Statements whose content is a number; `held`: tokens of what other rules take as said or as cue."""
+    if "n" not in unit.kinds and NUMBER_WORDS.isdisjoint(unit.lows):
+        return
+    for event in events(unit, FORMS):
+        if event.finite in held or event.order == "noun":
+            continue
+        who = _who(unit, event)
+        if who is None:
+            continue
+        pieces = [piece for piece in _numbers(unit, event, who) if held.isdisjoint(range(*piece))]
+        if pieces:
+            verb = event.verb
+            yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act)
+
+
+def _who(unit: Unit, event: Event) -> Range | None:
+    """Who counts: the subject or, of a passive, the agent."""
+    who = speakers.agent(unit, event) if event.passive else speakers.subject(unit, replace(event, passive=False), 0)
+    if who is None or unit.lows[who[0]] in ("man", "es", "das", "dies") or _is_counted(unit, who):
+        return None
+    if event.verb.lemma in BY_COUNTERS and not event.passive and not _counts(unit, who):
+        return None
+    return who
+
+
+def _counts(unit: Unit, who: Range) -> bool:
+    """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
+    names = [k for k in range(*who) if unit.kinds[k] == "N"]
+    if not names:
+        return unit.kinds[who[0]] == "r"
+    head = names[0]
+    acronym = unit.words[head].isupper() and len(unit.words[head]) > 2 and unit.low(who[0]) != "die"
+    return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3])
+
+
+def _is_counted(unit: Unit, who: Range) -> bool:
+    """ "12 Schulen meldeten sich": a subject with a number is what is counted."""
+    return unit.kinds[who[0]] == "n" or (unit.lows[who[0]] in BEFORE_NUMBER and unit.kind(who[0] + 1) == "n")
+
+
+def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
+    """The phrases with a number that the verb governs: from the bound word to the end of its clause."""
+    begin, end = event.first, _end(unit, event)
+    for i in range(begin, end):
+        if who[0] <= i < who[1] or i in event.cue or not _is_number(unit, i):
+            continue
+        start = _start(unit, i, begin)
+        before = unit.low(start - 1)
+        frames = event.verb.frames
+        governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
+        free = "n" in frames and unit.kind(start - 1) != "p"
+        if governed or free or _attribute_of_object(unit, start, event):
+            stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
+            yield start, _trimmed(unit, i + 1, min(stop, end))
+            return
+
+
+def _end(unit: Unit, event: Event) -> int:
+    """The end of the verb's clause, past commas that only list: "1.200 Fälle, 30 mehr als am Vortag"."""
+    return max(event.last, max(event.cue) + 1)
+
+
+def _is_number(unit: Unit, i: int) -> bool:
+    """A number that is no day, clock time or length of time."""
+    if unit.kinds[i] != "n" and unit.lows[i] not in NUMBER_WORDS:
+        return False
+    after = unit.low(i + 1)
+    return not (after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um", "jahr"))
+
+
+def _start(unit: Unit, i: int, begin: int) -> int:
+    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.kinds[i - 1] == "n"):
+        i -= 1
+    return i
+
+
+def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
+    """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
+    p = start - 1
+    if "n" not in event.verb.frames or unit.kind(p) != "p" or unit.lows[p] not in ("von", "auf", "um", "mit"):
+        return False
+    return unit.kind(p - 1) == "N" and any(
+        unit.kinds[k] == "d" and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
+        for k in range(max(event.first, p - 5), p)
+    )
+
+
+def _trimmed(unit: Unit, first: int, end: int) -> int:
+    while end > first and unit.kinds[end - 1] in ",.;":
+        end -= 1
+    return end
