@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers import articles, claims, schema, topic
-from helpers.claims import regions
+from helpers.claims import evidence, regions, rules
+from helpers.german import dates, hedges, quantities, speech
 
 STORY = topic.load("nordkorea")
 DAY = "2024-11-08"  # a Friday
@@ -376,6 +377,24 @@ def test_an_explanation_tells_the_steps(sentence, parts):
     told = repr(claims.explain(table, id, "en"))
     assert [part for part in parts if part not in told] == []
     assert "{" not in told + repr(claims.explain(table, id, "de"))
+
+
+def test_every_rule_in_the_table_is_documented_and_belongs_to_a_step():
+    rooms = (dates.RULES, hedges.RULES, hedges.STANCE_RULES, quantities.RULES, speech.RULES)
+    documented = {rule.id for room in rooms for rule in room} | set(rules.RULES)
+    used = {rule for cell in claims.extract(articles.read("seeds"), STORY)["rule"] for rule in cell.split(";")}
+    assert used - documented == set()
+    assert [rule for rule in documented if not evidence.step_of(rule)] == []
+
+
+def test_an_explanation_says_how_often_a_rule_was_right_elsewhere(tmp_path):
+    (tmp_path / "accuracy.csv").write_text(
+        "rule,fired,right,right_speaker\nthat_clause,20,18,17\nrange,8,7,\n", "utf-8"
+    )
+    measured = evidence.accuracy(tmp_path / "accuracy.csv")
+    assert measured["that_clause"] == evidence.Measured(20, 18, 17)
+    assert measured["range"].right_speaker is None
+    assert evidence.accuracy(tmp_path / "none.csv") == {}
 
 
 def test_an_explanation_works_on_a_table_read_back_from_a_file(tmp_path):

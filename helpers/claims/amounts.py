@@ -74,7 +74,7 @@ def _days(article: Article, quantity: Quantity, statement: Row | None, voice_rul
     message = statement["message"] if statement else ()
     said, said_rule = statement["said"] if statement else (article.published, "said_published")
     refers, refers_rule = windows.refers(article, quantity.number_start, message, said)
-    if voice_rule == "speaker_counts" and refers_rule == "refers_date" and windows.is_past(article, refers):
-        said, said_rule = refers, "said_date"
+    if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and windows.is_past(article, refers):
+        said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}
     return cells, [said_rule, refers_rule]

@@ -6,9 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from helpers import paths, wording
-from helpers.german import quantities, speech
+from helpers.german import dates, quantities, speech
 
 NUMBERS = frozenset(rule.id for rule in quantities.RULES)
+DAYS = frozenset(rule.id for rule in dates.RULES)
 SPEECH = frozenset(rule.id for rule in speech.RULES)
 AMOUNTS = ("range", "vague", "vague_scale", "share")
 # The beginning of a rule's id tells the step; ids of numbers and of speech are known from their rooms.
@@ -48,7 +49,8 @@ def step_of(rule: str) -> str:
     if rule in AMOUNTS:
         return "bound"
     found = next((step for beginning, step in STEPS.items() if rule.startswith(beginning)), "")
-    return found or ("number" if rule in NUMBERS else "speaker" if rule in SPEECH else "")
+    rooms = (("number", NUMBERS), ("speaker", SPEECH), ("days", DAYS))
+    return found or next((step for step, ids in rooms if rule in ids), "")
 
 
 def told(rules: list[str], step: str, language: str) -> str:

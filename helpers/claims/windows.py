@@ -66,7 +66,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     at = cue[0].start if cue else message[0].start
     own = _dated(article, article.clause(at), message)
     if own and is_past(article, (own.first, own.last)):
-        return (own.first, _not_after(own.last, article.published[1])), "said_date"
+        return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
         return before[0], "said_running"
     event = _event_of(article, speaker)
@@ -103,7 +103,7 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window) 
     """Which days a number at `at` is about; `message`: the pieces of its statement, empty in the narrator's voice."""
     own = _dated(article, article.clause(at), (), at, message)
     if own:
-        return (own.first, own.last), "refers_date"
+        return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
 
 
