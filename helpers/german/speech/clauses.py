@@ -1,6 +1,6 @@
 """Where in a unit a cue verb governs a clause: its finite verb, particle, auxiliary, and the order of the clause."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from helpers.german.speech.phrases import core
@@ -50,12 +50,12 @@ def segments(unit: Unit) -> list[tuple[int, int]]:
     return found
 
 
-def events(unit: Unit) -> Iterator[Event]:
-    """Every cue verb of the unit, in order."""
+def events(unit: Unit, table: Mapping[str, tuple[Form, ...]] = FORMS) -> Iterator[Event]:
+    """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
     for first, last in segments(unit):
         for i in range(first, last):
             low = unit.lows[i]
-            forms = FORMS.get(low)
+            forms = table.get(low)
             if forms and unit.kinds[i] in "xvNa" and (unit.kinds[i] != "N" or i == 0):
                 event = _event(unit, i, first, last, forms)
                 if event is not None:

@@ -5,7 +5,7 @@ from helpers.german.speech.clauses import Event
 from helpers.german.speech.constructions import CONDITIONAL, NON_FINITE
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import FORMS
-from helpers.german.speech.words import KONJUNKTIV_1
+from helpers.german.speech.words import KONJUNKTIV_1, PASSIVE
 
 
 def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool = False, final: bool = False) -> int:
@@ -28,6 +28,11 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == "k" and unit.lows[j] in ("und", "aber", "sondern") and not plain:
             i = j + 1
+            comma = unit.kind(j - 1) == ","
+            if comma and unit.low(i) == "es" and unit.low(i + 1) in PASSIVE:
+                return j - 1  # ", und es wird vermutet, dass ..."
+            if comma and unit.low(i) not in ("dass", "daß", "ob") and _tells(unit, i, end):
+                return j - 1
             while unit.kind(i) == "a":
                 i += 1
             forms = FORMS.get(unit.low(i), ())
@@ -66,7 +71,7 @@ def _tells(unit: Unit, start: int, end: int) -> bool:
         if unit.kinds[i] in ",;:":
             return False
         if unit.kinds[i] == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[i], ())):
-            return True
+            return not _at_clause_end(unit, i)
     return False
 
 

@@ -9,6 +9,7 @@ from helpers.german.speech import (
     clauses,
     content,
     headings,
+    measures,
     nouns,
     objects,
     quotes,
@@ -71,6 +72,11 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(_looser(unit, loose, made, previous))
+    made.extend(
+        measures.find(
+            unit, {i for one in made for a, b in (*one.message, *((k, k + 1) for k in one.cue)) for i in range(a, b)}
+        )
+    )
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     return _resolved(made)
@@ -110,12 +116,19 @@ def _looser(
         free = set(range(len(unit))) - held
         pieces = list(objects.fragments(unit, event, who, free))
         if pieces:
-            found.extend(pieces)
+            phrase = objects.reported(unit, event, who)
+            around = phrase is not None and all(_holds_all(phrase, piece) for piece in pieces)
+            found.extend([phrase] if phrase is not None and around else pieces)
             continue
         said = objects.that_said(unit, event, who, previous) or objects.reported(unit, event, who)
         if said is not None and not _inside(who, said):
             found.append(said)
     return found
+
+
+def _holds_all(phrase: Statement, piece: Statement) -> bool:
+    """Whether a noun phrase holds a quoted fragment and more: then it is what is said, in part literally."""
+    return phrase.low <= piece.low and piece.high <= phrase.high and phrase.high - phrase.low > piece.high - piece.low
 
 
 def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range | None:

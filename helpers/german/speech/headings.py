@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from helpers.german.speech import phrases
+from helpers.german.speech.nouns import ACTS
 from helpers.german.speech.statement import Statement
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import FORMS, Form
@@ -18,7 +19,7 @@ TOPICAL = listed("folgen zur person hintergrund info video fotos analyse komment
 
 
 def find(unit: Unit) -> Iterator[Statement]:
-    for rule in (_colon, _dash, _name_before_quote):
+    for rule in (_colon, _noun, _dash, _name_before_quote):
         found = rule(unit)
         if found is not None:
             yield found
@@ -40,6 +41,20 @@ def _colon(unit: Unit) -> Statement | None:
     if not (acronym or unit.lows[colon - 1].endswith(SPEAKING)) or unit.lows[colon - 1] in TOPICAL:
         return None
     return Statement([(colon + 1, len(unit))], [colon], (0, colon), "indirect", "headline_colon", ":", "asserts")
+
+
+def _noun(unit: Unit) -> Statement | None:
+    """ "Warnung der Polizei an Reisende: Glätte im Süden": a noun of saying, whose it is, a colon."""
+    act = ACTS.get(unit.lows[0], "") if len(unit) > 4 and unit.kinds[-1] not in ".Q" else ""
+    colon = next((k for k in range(1, min(len(unit), 15)) if unit.kinds[k] == ":"), -1)
+    if not act or colon < 3 or unit.lows[1] not in phrases.GENITIVE or len(unit) - colon < 3:
+        return None
+    end = phrases.whole(unit, 1, colon)
+    if end < 3 or (end < colon and unit.kinds[end] != "p"):
+        return None
+    verb = any(kind in "v" for kind in unit.kinds[colon:])
+    voice = "indirect" if verb else "reported"
+    return Statement([(colon + 1, len(unit))], [0], (2, end), voice, "headline_noun", unit.words[0], act)
 
 
 def _dash(unit: Unit) -> Statement | None:

@@ -1,10 +1,9 @@
 """Numbers somebody counts, reports or estimates, without a clause: "Die Polizei zählte 1.200 Gäste", "sprach von 40"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from helpers.german.speech import phrases, speakers
-from helpers.german.speech.clauses import Event, events
+from helpers.german.speech.clauses import RELATIVE, Event, events
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import Form, Verb, forms
@@ -49,6 +48,8 @@ COUNTERS = tuple(
     leitstelle wetterdienst erdbebenwarte wahlleiter zoll küstenwache armee militär regierung experten universität
     uni studie bericht institutes sprecher sprecherin medien dashboard erhebung zählung""".split()
 )
+MEASURED = ("zahl", "zahlen", "wert", "inzidenz", "rate", "quote", "schaden", "kosten", "summe", "höhe", "anteil", "anstieg")
+NOBODY = listed("man es das dies die der sie")
 CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
 NUMBER_WORDS = listed(
     """zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend million millionen milliarde
@@ -92,11 +93,35 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
 
 def _who(unit: Unit, event: Event) -> Range | None:
     """Who counts: the subject or, of a passive, the agent."""
-    who = speakers.agent(unit, event) if event.passive else speakers.subject(unit, replace(event, passive=False), 0)
-    if who is None or unit.lows[who[0]] in ("man", "es", "das", "dies") or _is_counted(unit, who):
+    who = speakers.agent(unit, event) if event.passive else _subject(unit, event)
+    who = _before_number(unit, who) if who else None
+    if who is None or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY):
         return None
-    if event.verb.lemma in BY_COUNTERS and not event.passive and not _counts(unit, who):
+    if event.verb.lemma in BY_COUNTERS and not _counts(unit, who):
         return None
+    return who
+
+
+def _subject(unit: Unit, event: Event) -> Range | None:
+    """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
+    who = speakers.subject(unit, event, 0)
+    if who and who[0] < event.finite and event.order == "main" and _is_measured(unit, who):
+        return speakers.after(unit, event.finite + 1, _end(unit, event))
+    return who
+
+
+def _is_measured(unit: Unit, who: Range) -> bool:
+    head = next((unit.lows[k] for k in range(*who) if unit.kinds[k] == "N"), "")
+    return head.endswith(MEASURED)
+
+
+def _before_number(unit: Unit, who: Range) -> Range | None:
+    """ "die Agentur 50.000", "die Zeitung von 100.000 Menschen": the number is no part of the name."""
+    for k in range(*who):
+        if _is_number(unit, k):
+            stop = _start(unit, k, who[0])
+            stop -= stop > who[0] and unit.kinds[stop - 1] == "p"
+            return (who[0], stop) if stop > who[0] else None
     return who
 
 
@@ -108,11 +133,6 @@ def _counts(unit: Unit, who: Range) -> bool:
     head = names[0]
     acronym = unit.words[head].isupper() and len(unit.words[head]) > 2 and unit.low(who[0]) != "die"
     return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3])
-
-
-def _is_counted(unit: Unit, who: Range) -> bool:
-    """ "12 Schulen meldeten sich": a subject with a number is what is counted."""
-    return unit.kinds[who[0]] == "n" or (unit.lows[who[0]] in BEFORE_NUMBER and unit.kind(who[0] + 1) == "n")
 
 
 def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
@@ -133,8 +153,13 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
 
 
 def _end(unit: Unit, event: Event) -> int:
-    """The end of the verb's clause, past commas that only list: "1.200 Fälle, 30 mehr als am Vortag"."""
-    return max(event.last, max(event.cue) + 1)
+    """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
+    end = max(event.last, max(event.cue) + 1)
+    if event.order == "main" and unit.kind(end) == "," and unit.low(end + 1) in RELATIVE:
+        close = next((k for k in range(end + 1, len(unit)) if unit.kinds[k] in ",;:."), len(unit))
+        if unit.kind(close) == "," and unit.low(close + 1) in event.verb.frames:
+            return next((k for k in range(close + 1, len(unit)) if unit.kinds[k] in ",;:."), len(unit))
+    return end
 
 
 def _is_number(unit: Unit, i: int) -> bool:

@@ -7,7 +7,7 @@ vor/auf/von/... noun phrase after that preposition, a quoted predicate after "al
 takes a person as object, s reflexive, - only if the words in brackets are in the clause as well.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -361,6 +361,7 @@ laden lädt lud geladen lüde
 lesen liest las gelesen läse
 preisen preist pries gepriesen priese
 kommen kommt kam gekommen käme
+messen misst maß gemessen mäße
 """
 INSEPARABLE = tuple("""be ent er ver zer miss emp ge wider unter hinter über wieder""".split())
 WITHOUT_GE = tuple(
@@ -457,9 +458,10 @@ def _forms(verb: Verb) -> Iterator[tuple[str, Form]]:
         yield verb.particle + "zu" + verb.base, Form(verb, "zu", True)
 
 
-def _table() -> dict[str, tuple[Form, ...]]:
+def forms(verbs: Iterable[Verb]) -> dict[str, tuple[Form, ...]]:
+    """Every inflected form of some verbs, with what it can be a form of."""
     table: dict[str, list[Form]] = {}
-    for verb in VERBS:
+    for verb in verbs:
         for word, form in _forms(verb):
             found = table.setdefault(word, [])
             if form not in found:
@@ -467,4 +469,4 @@ def _table() -> dict[str, tuple[Form, ...]]:
     return {word: tuple(found) for word, found in table.items()}
 
 
-FORMS = _table()
+FORMS = forms(VERBS)
