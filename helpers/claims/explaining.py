@@ -46,7 +46,7 @@ def explain(
     telling = Telling(claims, dict(found.iloc[0].items()), language, _story(claims))
     label = claims.attrs.get("labels", {}).get(telling.row["article_id"], telling.row["article_id"])
     region = telling.say(f"region.{telling.row['region']}")
-    heading = telling.say("heading", text=one_line(telling.row["text"]), label=label, region=region)
+    heading = telling.say("heading", text=one_line(telling.row["text"]) or claim_id, label=label, region=region)
     sentence = list(telling.sentence(articles)) if articles is not None else []
     return Explanation(claim_id, heading, tuple(sentence + list(telling.steps())), language)
 
@@ -152,7 +152,9 @@ class Telling:
         return one_line(before) or one_line(after)
 
     def message(self) -> Iterator[str]:
-        yield self.say("message", text=one_line(self.row["text"]))
+        """What is said; tables that are public leave it out."""
+        if self.row["text"]:
+            yield self.say("message", text=one_line(self.row["text"]))
         if self.row["pieces"]:
             yield self.say("message_pieces", n=self.row["pieces"].count(";") + 1)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 UNWRAPPED = 120  # a longer line was not wrapped by hand: then each line is a paragraph
+MOST_NUMBERS = 3  # a heading is no line of a table
 LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_FURNITURE = 150, 250, 120
 SENTENCES = re.compile(r"[.!?][\"“”»«]?\s+[A-ZÄÖÜ„\"»]")  # a heading is not two sentences
 CLOSED = re.compile(r"[.!?…:,;][\"“”»«’)\]]*$")
@@ -23,7 +24,8 @@ FURNITURE = re.compile(
     r"|Startseite|Impressum|Datenschutz\w*|Kommentare?|Cookies?|Menü|Suche|Quellen?|Schlagw\w+|Tags)\W*$"
     r"|(?:Für (?:Sie|dich) (?:ausgewählt|empfohlen)|Was müssen Sie wissen|Was Sie wissen müssen|Mehr zum Thema"
     r"|Lesen Sie (?:auch|mehr)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Empfohlene|Meistgelesen"
-    r"|Ähnliche (?:Beiträge|Artikel)|Folge(?:n Sie)? uns|Jetzt (?:anmelden|abonnieren|lesen)|Zum Thema|Zur Startseite"
+    r"|Ähnliche (?:Beiträge|Artikel)|(?:Weitere|Themenverwandte) Artikel|Siehe auch"
+    r"|Folge(?:n Sie)? uns|Jetzt (?:anmelden|abonnieren|lesen)|Zum Thema|Zur Startseite"
     r"|Diesen Artikel|Melden Sie sich)\b",
     re.I,
 )
@@ -121,6 +123,8 @@ def _is_heading(block: Block, first: bool) -> bool:
         return False
     if first and len(text) <= LONGEST_HEADLINE and not re.search(r"[.:,;][\"“”»«]*$", text):
         return True
+    if len(re.findall(r"\d+", text)) > MOST_NUMBERS:
+        return False
     return len(text) <= LONGEST_HEADING and not CLOSED.search(text) and not SENTENCES.search(text)
 
 

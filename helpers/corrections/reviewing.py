@@ -5,9 +5,13 @@ from collections.abc import Iterator
 import pandas as pd
 
 from helpers import schema, wording
+from helpers.claims.evidence import accuracy
 
 # In this order; each test looks at one claim that is neither deprecated nor a person's.
-REASONS = ("lost_thousand", "nobody_named", "unknown_actor", "measurand_guessed", "speaker_elsewhere", "no_speaker")
+REASONS = (
+    "lost_thousand", "nobody_named", "unknown_actor", "measurand_guessed", "speaker_elsewhere", "no_speaker", "weak_rule",
+)  # fmt: skip
+WEAK = 0.6  # a rule that was right less often elsewhere
 NUMBERED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than", "range")
 GUESSED = ("measurand_inherited", "measurand_relative")
 
@@ -43,3 +47,6 @@ def _reasons(row: object, story: bool) -> Iterator[str]:
         yield "no_speaker"
     elif cell["kind"] == "statement" and not cell["sentence_start"] <= cell["speaker_start"] < cell["sentence_end"]:
         yield "speaker_elsewhere"
+    measured = accuracy().get(cell["rule"].split(";")[0])
+    if measured and measured.right < WEAK * measured.fired:
+        yield "weak_rule"
