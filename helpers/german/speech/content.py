@@ -220,14 +220,22 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 
 def _says_something(unit: Unit, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
-    comma = next((k for k in range(start, end) if unit.kinds[k] == ","), end)
-    if unit.kinds[start] == "s" and unit.lows[start] not in THAT and comma == end:
-        return False
-    return end - start < 5 or any(
-        unit.kinds[i] == "v"
-        or (unit.kinds[i] == "x" and not (phrases.modifier(unit.lows[i]) and unit.kind(i + 1) in "xN"))
-        for i in range(start, comma)
-    )
+    if end - start < 5:
+        return True
+    first = start
+    for k in range(start, end + 1):
+        if k < end and unit.kinds[k] != ",":
+            continue
+        opens = first == start and (unit.kinds[first] != "s" or unit.lows[first] in THAT)
+        if (opens or unit.kinds[first] in "vx") and any(_verb(unit, i) for i in range(first, k)):
+            return True
+        first = k + 1
+    return False
+
+
+def _verb(unit: Unit, i: int) -> bool:
+    kind = unit.kinds[i]
+    return kind == "v" or (kind == "x" and not (phrases.modifier(unit.lows[i]) and unit.kind(i + 1) in "xN"))
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:

@@ -48,7 +48,20 @@ COUNTERS = tuple(
     leitstelle wetterdienst erdbebenwarte wahlleiter zoll küstenwache armee militär regierung experten universität
     uni studie bericht institutes sprecher sprecherin medien dashboard erhebung zählung""".split()
 )
-MEASURED = ("zahl", "zahlen", "wert", "inzidenz", "rate", "quote", "schaden", "kosten", "summe", "höhe", "anteil", "anstieg")
+MEASURED = (
+    "zahl",
+    "zahlen",
+    "wert",
+    "inzidenz",
+    "rate",
+    "quote",
+    "schaden",
+    "kosten",
+    "summe",
+    "höhe",
+    "anteil",
+    "anstieg",
+)
 NOBODY = listed("man es das dies die der sie")
 CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
 NUMBER_WORDS = listed(
