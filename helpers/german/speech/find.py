@@ -75,7 +75,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     made.extend(_looser(unit, loose, made, previous))
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
-    return _resolved(made)
+    return [_apart(unit, statement) for statement in _resolved(made)]
 
 
 FRAMES = sources.WORDS | asides.WORDS
@@ -186,6 +186,20 @@ def _coordinated(unit: Unit, event: clauses.Event) -> bool:
     if event.finite == event.first and unit.low(event.finite + 1) in content.GOES_ON:
         return True  # "er bestätigte das nicht, warnte jedoch vor einer Eskalation"
     return i > 0 and unit.lows[i] in ("und", "aber", "sondern", "oder")
+
+
+def _apart(unit: Unit, statement: Statement) -> Statement:
+    """No piece of a message holds its speaker or its cue."""
+    who = statement.speaker
+    if who is not None:
+        first = statement.low
+        if who[0] < first < who[1] < statement.message[0][1]:
+            start = who[1] + (unit.kind(who[1]) == ",")
+            statement.message[0] = (start, max(start + 1, statement.message[0][1]))
+        elif any(a < who[1] and who[0] < b for a, b in statement.message):
+            statement.speaker = None
+    statement.cue = [i for i in statement.cue if not any(a <= i < b for a, b in statement.message)]
+    return statement
 
 
 def _resolved(made: list[Statement]) -> list[Statement]:

@@ -7,7 +7,7 @@ from helpers.german.speech.clauses import RELATIVE, Event, events
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import Form, Verb, forms
-from helpers.german.speech.words import DAYS, listed
+from helpers.german.speech.words import DAYS, MODALS, listed
 
 # n the number is the object ("meldete 1.200 Fälle"), else it stands behind the preposition ("bezifferte sie auf 1.200").
 TABLE = """
@@ -40,13 +40,13 @@ messen n asserts
 kommen auf asserts
 """
 # Whose counting is a report: "die Polizei zählte", not "die Stadt zählt 30.000 Einwohner", "der Konzern verzeichnete".
-BY_COUNTERS = listed("zählen registrieren verzeichnen erfassen ermitteln feststellen messen kommen")
+BY_COUNTERS = listed("ausweisen zählen registrieren verzeichnen erfassen ermitteln feststellen messen kommen")
 COUNTERS = tuple(
     """polizei polizisten polizeidirektion feuerwehr amt amtes ämter behörde behörden institut institute ministerium
     agentur kammer statistiker statistik forscher forschern wissenschaftler meteorologen veranstalter organisatoren
     verband gewerkschaft helfer ärzte rettungsdienst hilfswerk beobachter zentrale meldestelle beobachtungsstelle
     leitstelle wetterdienst erdbebenwarte wahlleiter zoll küstenwache armee militär regierung experten universität
-    uni studie bericht institutes sprecher sprecherin medien dashboard erhebung zählung""".split()
+    studie bericht institutes sprecher sprecherin medien dashboard erhebung zählung""".split()
 )
 MEASURED = (
     "zahl",
@@ -62,7 +62,9 @@ MEASURED = (
     "anteil",
     "anstieg",
 )
+NO_COUNTERS = ("geldinstitut", "kreditinstitut")
 NOBODY = listed("man es das dies die der sie")
+INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
 NUMBER_WORDS = listed(
     """zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend million millionen milliarde
@@ -93,7 +95,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
     if "n" not in unit.kinds and NUMBER_WORDS.isdisjoint(unit.lows):
         return
     for event in events(unit, FORMS):
-        if event.finite in held or event.order == "noun":
+        if event.finite in held or event.order == "noun" or unit.lows[event.finite] in INTENDED:
             continue
         who = _who(unit, event)
         if who is None:
@@ -108,7 +110,11 @@ def _who(unit: Unit, event: Event) -> Range | None:
     """Who counts: the subject or, of a passive, the agent."""
     who = speakers.agent(unit, event) if event.passive else _subject(unit, event)
     who = _before_number(unit, who) if who else None
-    if who is None or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY):
+    if (
+        who is None
+        or not DAYS.isdisjoint(unit.lows[who[0] : who[1]])
+        or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY)
+    ):
         return None
     if event.verb.lemma in BY_COUNTERS and not _counts(unit, who):
         return None
@@ -145,7 +151,7 @@ def _counts(unit: Unit, who: Range) -> bool:
         return unit.kinds[who[0]] == "r"
     head = names[0]
     acronym = unit.words[head].isupper() and len(unit.words[head]) > 2 and unit.low(who[0]) != "die"
-    return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3])
+    return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3] if unit.lows[k] not in NO_COUNTERS)
 
 
 def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
@@ -177,8 +183,8 @@ def _end(unit: Unit, event: Event) -> int:
 
 def _is_number(unit: Unit, i: int) -> bool:
     """A number that is no day, clock time or length of time."""
-    if unit.kinds[i] != "n" and unit.lows[i] not in NUMBER_WORDS:
-        return False
+    if (unit.kinds[i] != "n" and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.words[i]:
+        return False  # "84-jährig"
     after = unit.low(i + 1)
     return not (after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um", "jahr"))
 

@@ -159,7 +159,9 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     frames = event.verb.frames
     if event.verb.lemma not in REPORTING or event.passive or event.order == "noun":
         return None
-    if who is None or unit.lows[who[0]] in ("man", "es", "das", "dies") or unit.words[-1] == "?":
+    if who is None or unit.words[-1] == "?":
+        return None
+    if who[1] == who[0] + 1 and unit.lows[who[0]] in ("man", "es", "das", "dies"):
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] in RELATIVE:
         return None  # "die Fahrer, die vor Glätte warnten"

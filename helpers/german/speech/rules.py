@@ -59,6 +59,8 @@ RULES: tuple[Rule, ...] = (
          "Müller sah das Stück „Warten auf den großen Regen“ im Theater."),
     Rule("noun_phrase_content", "A noun phrase as what is demanded, feared, announced or denied.",
          "Der Minister forderte den Abzug der Truppen.", "Der Minister erwartete den Abzug der Truppen."),
+    Rule("measured_content", "A number as what somebody counts, reports or estimates.",
+         "Die Polizei zählte 1.200 Gäste.", "Die Stadt zählte 1.200 Häuser."),
     Rule("headline_colon", "A single speaker, an acronym or a role, before the colon of a headline.",
          "NATO: Keine Truppen im Süden stationiert", "Krieg im Süden: Keine Truppen stationiert"),
     Rule("headline_noun", "A noun of saying with its owner before a headline's colon.",

@@ -137,17 +137,18 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
 
 
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
-    whole = unit.span(0, len(unit))
-    voice, quoted = _mixed(unit.text, "indirect", (whole,))
+    comma = next(i for i in range(own[1], len(unit)) if unit.kinds[i] in ",:")
+    clause = unit.span(comma + 1, len(unit) - (unit.kinds[-1] == "."))
+    voice, quoted = _mixed(unit.text, "indirect", (clause,))
     memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
     memory.said, memory.paragraph = memory.number, unit.paragraph
-    return Speech((whole,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
+    return Speech((clause,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
 
 
 def _own_subject(unit: Unit) -> tuple[int, int] | None:
     """ "Die Mutter versteht nicht, warum er gegangen sei": the mood is in the clause behind only."""
     comma = next((i for i, kind in enumerate(unit.kinds) if kind in ",:"), -1)
-    if comma < 2 or unit.kinds[0] == "s":
+    if comma < 2 or unit.kinds[0] == "s" or comma > len(unit) - 4:
         return None
     head = [unit.lows[i] for i in range(comma) if unit.kinds[i] in "vx"]
     if not head or any(low in KONJUNKTIV_1 or low in KONJUNKTIV_2 for low in head):
