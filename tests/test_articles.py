@@ -70,6 +70,20 @@ def test_a_folder_the_system_will_not_open_is_no_article(tmp_path):
         assert len(articles.read(tmp_path)) == 1
 
 
+def test_a_link_that_leads_nowhere_is_named(tmp_path):
+    put(tmp_path, good__txt=TEXT)
+    (tmp_path / "lost.txt").symlink_to(tmp_path / "gone.txt")
+    with pytest.warns(UserWarning, match=r"lost\.txt: cannot be opened \(No such file or directory\); check that"):
+        assert articles.read(tmp_path)["article_id"].tolist() == ["good"]
+
+
+@pytest.mark.parametrize("pattern", ["*.txt", "a*"])
+def test_a_glob_reads_what_it_matches(tmp_path, pattern):
+    put(tmp_path, a__txt=TEXT, b__md=TEXT)
+    assert articles.read(str(tmp_path / pattern))["article_id"].tolist() == ["a"]
+    assert articles.read(tmp_path / "b.md")["article_id"].tolist() == ["b"]
+
+
 def test_notes_and_hidden_files_are_no_articles(tmp_path):
     put(tmp_path, good__TXT=TEXT, README__md="x", Changelog__txt="x", _draft__txt="x", picture__png=b"\x89")
     (tmp_path / ".hidden.txt").write_text("x")

@@ -68,7 +68,7 @@ def from_texts(
 
 
 def _window(given: Published | None, article_id: str) -> dict[str, Any]:
-    if given is None:
+    if given is None or given is pd.NaT or given == "":
         return {}
     ends = given if isinstance(given, tuple | list) else (given, given)
     if len(ends) != 2:

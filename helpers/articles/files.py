@@ -31,7 +31,7 @@ def listed(given: str | Path) -> tuple[list[Path], Path]:
         files, home = [path], path.parent
     else:
         raise FileNotFoundError(f"{given}: there is no such folder; give a folder with .txt, .md or .html files.")
-    return [file for file in files if file.is_file() and _may_be_article(file)], home
+    return [file for file in files if (file.is_file() or file.is_symlink()) and _may_be_article(file)], home
 
 
 def _may_be_article(file: Path) -> bool:
@@ -61,7 +61,9 @@ def row(file: Path, skipped: list[Skipped]) -> dict[str, Any] | None:
         raw = _decoded(file)
     except (OSError, ValueError) as error:
         reason = (
-            f"cannot be opened ({error.strerror}); check its permissions." if isinstance(error, OSError) else str(error)
+            f"cannot be opened ({error.strerror}); check that it is there and may be read."
+            if isinstance(error, OSError)
+            else str(error)
         )
         skipped.append((file.name, reason))
         return None

@@ -16,7 +16,7 @@ ACCOUNT = re.compile(
     r"^(?:\w+\s)?(?:Angaben?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?"
     r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s+(?:von|vom|de[rsnm])?\s*(?=\w)",
 )
-DETERMINERS = {"der", "des", "den", "dem", "die", "das"}
+PRONOUNS = ("er", "sie")
 HEAD = re.compile(r"[A-ZÄÖÜ]\w{5,}")
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
@@ -33,12 +33,17 @@ COUNTING = re.compile(
 ELSEWHERE = re.compile(r"\b(?:in|im|nach|aus|bei|gegen|für|über|an|mit|zu)\s+(?:\w+\s+)?$")  # "in Bonn" is no speaker
 
 
-def name(article: Article, speaker: Any, referent: Any) -> str:
-    """The fuller mention of a speaker: the referent if there is one, without "Angaben von", on one line."""
+def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[str, Any]]) -> str:
+    """The fuller mention of a speaker: the referent if there is one, without "Angaben von", on one line.
+
+    A pronoun that points to nobody goes on with who spoke before: "..., sagte er" after a picture between paragraphs.
+    """
     span = referent or speaker
     if span is None:
         return ""
     written = article.words([span])
+    if written.lower() in PRONOUNS and earlier:
+        return str(earlier[-1]["speaker_name"]) or written
     return ACCOUNT.sub("", written) or written
 
 

@@ -41,7 +41,10 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     start, end = found.message[0].start, max(piece.end for piece in found.message)
     sentence = article.sentence(start)
     stance = hedges.stance(article.text, found)
-    speaker_name = speakers.name(article, found.speaker, found.referent)
+    referent = (
+        found.referent if found.referent and article.regions.at(found.referent.start) not in CLOSED_REGIONS else None
+    )
+    speaker_name = speakers.name(article, found.speaker, referent, earlier)
     at = found.speaker.start if found.speaker else start
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
     said, said_rule = windows.said(

@@ -9,8 +9,10 @@ from helpers.claims.evidence import accuracy
 
 # In this order; each test looks at one claim that is neither deprecated nor a person's.
 REASONS = (
-    "lost_thousand", "nobody_named", "unknown_actor", "measurand_guessed", "speaker_elsewhere", "no_speaker", "weak_rule",
+    "lost_thousand", "nobody_named", "unknown_actor", "measurand_guessed", "speaker_elsewhere", "no_speaker",
+    "weak_rule",
 )  # fmt: skip
+AFTER = 200  # so far after a quotation of several sentences its speaker may be named
 WEAK = 0.6  # a rule that was right less often elsewhere
 NUMBERED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than", "range")
 GUESSED = ("measurand_inherited", "measurand_relative")
@@ -45,7 +47,7 @@ def _reasons(row: object, story: bool) -> Iterator[str]:
         yield "measurand_guessed"
     if cell["kind"] == "statement" and not cell["speaker"]:
         yield "no_speaker"
-    elif cell["kind"] == "statement" and not cell["sentence_start"] <= cell["speaker_start"] < cell["sentence_end"]:
+    elif cell["kind"] == "statement" and not cell["sentence_start"] <= cell["speaker_start"] < cell["end"] + AFTER:
         yield "speaker_elsewhere"
     measured = accuracy().get(cell["rule"].split(";")[0])
     if measured and measured.right < WEAK * measured.fired:
