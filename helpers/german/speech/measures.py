@@ -1,4 +1,4 @@
-"""Numbers somebody counts, reports or estimates, without a clause: "Die Polizei zählte 1.200 Gäste", "sprach von 40"."""
+"""Numbers somebody counts, reports or estimates, no clause around them: "zählte 1.200 Gäste", "sprach von 40"."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from helpers.german.speech.units import Unit
 from helpers.german.speech.verbs import Form, Verb, forms
 from helpers.german.speech.words import DAYS, MODALS, listed
 
-# n the number is the object ("meldete 1.200 Fälle"), else it stands behind the preposition ("bezifferte sie auf 1.200").
+# n: the number is the object ("meldete 1.200 Fälle"), else it stands behind the preposition ("bezifferte sie auf 20").
 TABLE = """
 melden n asserts
 vermelden n asserts
