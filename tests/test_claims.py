@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers import articles, claims, schema, topic
+from helpers import articles, claims, corrections, schema, topic
 from helpers.claims import evidence, regions, rules
 from helpers.german import dates, hedges, quantities, speech
 
@@ -377,6 +377,15 @@ def test_an_explanation_tells_the_steps(sentence, parts):
     told = repr(claims.explain(table, id, "en"))
     assert [part for part in parts if part not in told] == []
     assert "{" not in told + repr(claims.explain(table, id, "de"))
+
+
+def test_a_correction_outside_the_story_can_be_explained():
+    table = extract("Lage\n\nDas Pentagon teilte mit, dass 3.000 Soldaten in Russland seien.")
+    id = table["claim_id"].iloc[1]
+    for column, new in (("actor", "MOON"), ("measurand", "on_the_moon"), ("proposition", "landing")):
+        table = corrections.change(table, id, column, new, reason="x", coder="AB")
+    told = repr(claims.explain(table, id, "en"))
+    assert all(part in told for part in ("MOON", "on_the_moon", "landing", "changed by AB"))
 
 
 def test_every_rule_in_the_table_is_documented_and_belongs_to_a_step():

@@ -100,9 +100,8 @@ class Telling:
 
     def closed(self, sentences: Iterator[str], step: str) -> Iterator[str]:
         """Several sentences of one step as one, with its rules at the end."""
-        told = list(sentences)
-        if told:
-            yield " ".join(told) + self.by(step)
+        if told := " ".join(sentences):
+            yield told + self.by(step)
 
     @property
     def rules(self) -> list[str]:
@@ -120,6 +119,11 @@ class Telling:
             span = slice(int(self.row["sentence_start"]), int(self.row["sentence_end"]))
             yield self.say("sentence", sentence=one_line(text.iloc[0][span]))
 
+    def called(self, kind: str, id: str) -> str:
+        """What readers call an entry of the story; the id itself where the story does not have it."""
+        entries = getattr(self.story, kind, {})
+        return topic.label(entries[id], self.language) if id in entries else id
+
     def named(self, column: str) -> str:
         return wording.say(f"show.{column}.{self.row[column]}", self.language)
 
@@ -132,8 +136,8 @@ class Telling:
         ends = {"low": row["low"], "high": row["high"], "value": row["value"]}
         key = "numeral_range" if bound == "range" else "amount" if pd.isna(row["value"]) else "numeral"
         yield self.say(key, numeral=numeral, **ends) + self.by("number")
-        step = row["value"] - row["low"]
-        yield self.say(f"bound.{bound}", word=self.bound_word(), step=step, **ends) + self.by("bound")
+        word, step = self.bound_word(), row["value"] - row["low"]
+        yield self.say(f"bound.{bound}", word=word, step=step, **ends) + self.by("bound")
         yield self.thing() + self.by("thing")
 
     def thing(self) -> str:
@@ -170,11 +174,7 @@ class Telling:
         if row["speaker"] and row["speaker_name"] not in ("", one_line(row["speaker"])):
             yield self.say("stands_for", speaker=one_line(row["speaker"]), name=row["speaker_name"])
         if row["actor"]:
-            names = [
-                topic.label(self.story.actors[id], self.language) if self.story else id
-                for id in row["actor"].split(";")
-            ]
-            yield self.say("counts_for", actor=", ".join(names))
+            yield self.say("counts_for", actor=", ".join(self.called("actors", id) for id in row["actor"].split(";")))
         elif row["speaker"] and self.story:
             yield self.say("counts_for_nobody")
         if row["via"]:
@@ -216,13 +216,11 @@ class Telling:
         """Measurand or proposition, and the suspicion if there is one."""
         row = self.row
         if row["measurand"]:
-            known = self.story.measurands[row["measurand"]] if self.story else None
-            label = topic.label(known, self.language) if known else row["measurand"]
-            yield self.say("measurand", label=label, why=self.why("measurand_"))
+            yield self.say("measurand", label=self.called("measurands", row["measurand"]), why=self.why("measurand_"))
         elif row["kind"] == "quantity":
             yield self.say("measurand_none")
-        if row["proposition"] and self.story:
-            yield self.say("proposition", label=topic.label(self.story.propositions[row["proposition"]], self.language))
+        if row["proposition"]:
+            yield self.say("proposition", label=self.called("propositions", row["proposition"]))
         if row["flag"]:
             yield self.say("suspect", suggested=row["suggested_value"])
 
