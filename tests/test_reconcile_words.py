@@ -88,9 +88,9 @@ def test_each_figure_and_each_denial_is_linked_to_its_claims():
          "Von wem stammt die Angabe „12.000 Soldaten“ (B, ohne Quelle)?"),
         ([claim("10.000 Soldaten"), claim("bis zu 10.000 Soldaten", actor="", article="b")], "hedge_lost",
          "Gehen „bis zu 10.000 Soldaten“ (B, ohne Quelle) und „10.000 Soldaten“ (A, der Norden) auf dieselbe "
-         "Meldung zurück, und ist die Einschränkung unterwegs verloren gegangen?"),
+         "Meldung zurück, und ist der Zusatz unterwegs verloren gegangen?"),
         ([claim("10.000 Soldaten"), claim("11.000 Soldaten", actor="east", article="b")], "estimator",
-         "Welchen Stand hat „10.000 Soldaten“ (A, der Norden), und wer wird mitgezählt?"),
+         "Von welchem Tag ist die Angabe „10.000 Soldaten“ (A, der Norden), und wer ist mitgezählt?"),
         ([claim("8.000 Soldaten", region="headline"), claim("rund 8.000 Soldaten", measurand="border")], "headline",
          "Was müsste die Überschrift „8.000 Soldaten“ (A, der Norden) ergänzen, um dasselbe zu sagen wie „rund "
          "8.000 Soldaten“ (A, der Norden)?"),
@@ -98,9 +98,9 @@ def test_each_figure_and_each_denial_is_linked_to_its_claims():
          "„bis zu 10.000 Soldaten“ (B, der Osten) nennt nur eine Grenze: Welche Zahl hält die Quelle selbst für "
          "wahrscheinlich?"),
         ([claim("12.000 Soldaten"), claim("über 10.000 Soldaten", article="b", certainty="possible")], "modality",
-         "„über 10.000 Soldaten“ (B, der Norden) war als Möglichkeit formuliert: Hat sie sich inzwischen bestätigt?"),
+         "Als Möglichkeit formuliert war „über 10.000 Soldaten“ (B, der Norden): Hat sich das inzwischen bestätigt?"),
         ([claim("12.000 Soldaten"), claim("5.000 Soldaten", article="b", certainty="planned")], "plan",
-         "„5.000 Soldaten“ (B, der Norden) war angekündigt: Ist es dazu gekommen?"),
+         "Angekündigt war „5.000 Soldaten“ (B, der Norden): Ist es dazu gekommen?"),
         ([claim("12.000 Soldaten"), claim("einige Soldaten", article="b")], "vague",
          "Wie viele sind mit „einige Soldaten“ (B, der Norden) gemeint, und hat die Quelle eine Zahl genannt?"),
         ([claim("12.000 Soldaten"), claim("12.000 Soldaten", article="b", actor="west", polarity="denies")], "opposed",
@@ -220,7 +220,7 @@ def test_false_alarms_counted_elsewhere_stand_beside_a_suspect(monkeypatch, tmp_
     paths.RULE_ACCURACY.write_text("rule,fired,right,right_speaker\nrange,3,3,\nlost_thousand,7,2,\n")
     found = reconcile.suspects(labelled(claim("10 Soldaten", **SUSPECT)), STORY, language="de")
     text = found.loc[found["side"] == "record", "text"].item()
-    assert text.endswith("hat sie angeschlagen: 7; davon war die Zahl in Ordnung: 5.")
+    assert text.endswith("hat sie angeschlagen: 7; in Ordnung war die Zahl davon: 5.")
 
 
 def test_without_suspects_there_is_no_evidence():
