@@ -29,6 +29,14 @@ DIRECT = [
     ("„Wir bleiben. Wir kämpfen. Wir gehen nie“, fügte Müller hinzu.",
      [("direct", "„Wir bleiben. Wir kämpfen. Wir gehen nie“", "fügte … hinzu", "Müller")]),
     ("Müller, „Ich bin sehr besorgt über alles.“", [("direct", "„Ich bin sehr besorgt über alles.“", "", "Müller")]),
+    ("»Wir gehen«, erklärte Anna Müller, »und zwar jetzt.«",
+     [("direct", "»Wir gehen« … »und zwar jetzt.«", "erklärte", "Anna Müller")]),
+    ("„Wir gehen jetzt, sagte der Minister. Dann ging er.",  # never closed
+     [("direct", "„Wir gehen jetzt", "sagte", "der Minister")]),
+    ("Der Sender zitierte den Minister mit den Worten: „Wir gehen jetzt.“",
+     [("direct", "„Wir gehen jetzt.“", "zitierte … mit den Worten", "den Minister")]),
+    ("Er nannte den Plan eine „ganz verrückte Idee“.",
+     [("mixed", "den Plan eine „ganz verrückte Idee“", "nannte", "Er")]),
     ("„Das ist ‚ganz neu‘ für uns“, so der Minister.",
      [("direct", "„Das ist ‚ganz neu‘ für uns“", "so", "der Minister")]),
 ]  # fmt: skip
@@ -57,6 +65,12 @@ FRAMES = [
     ("Die Straße ist nach Angaben der Polizei seit gestern gesperrt.",
      [("indirect", "Die Straße ist … seit gestern gesperrt", "nach", "Angaben der Polizei")]),
     ("Einem Bericht der Stadt zufolge fehlt Geld.", [("indirect", "fehlt Geld", "zufolge", "Einem Bericht der Stadt")]),
+    ("Laut einem Sprecher, der krank ist, sei die Zahl gestiegen.",
+     [("indirect", "sei die Zahl gestiegen", "Laut", "einem Sprecher")]),
+    ("Die Lage sei ernst, so Müller weiter, und werde sich verschlimmern.",
+     [("indirect", "Die Lage sei ernst … und werde sich verschlimmern", "so", "Müller")]),
+    ("Aus Sicht der Verbände fehlt Geld.", [("indirect", "fehlt Geld", "Aus", "Sicht der Verbände")]),
+    ("Ihnen zufolge fehlt der Stadt Geld.", [("indirect", "fehlt der Stadt Geld", "zufolge", "Ihnen")]),
     ("Dem Vernehmen nach fehlt der Stadt Geld.", [("indirect", "fehlt der Stadt Geld", "nach", "Dem Vernehmen")]),
     ("Wie die Polizei am Dienstag mitteilte, kamen fünfzig Menschen.",
      [("indirect", "kamen fünfzig Menschen", "Wie … mitteilte", "die Polizei")]),
@@ -67,6 +81,8 @@ NOUNS = [
      [("reported", "den Abzug der Truppen", "forderte", "Der Minister")]),
     ("Die Stadt warnt vor einer Flut im Tal.", [("reported", "einer Flut im Tal", "warnt", "Die Stadt")]),
     ("Er kam zu dem Schluss, dass Geld fehle.", [("indirect", "dass Geld fehle", "kam … dem Schluss", "Er")]),
+    ("Nordland wirft dem Westen Lügen vor.", [("reported", "Lügen", "wirft … vor", "Nordland")]),
+    ("NATO: Keine Truppen im Süden stationiert", [("indirect", "Keine Truppen im Süden stationiert", ":", "NATO")]),
     ("Die Befürchtung ist, dass Geld fehlt.", [("indirect", "dass Geld fehlt", "Die Befürchtung ist", "")]),
 ]  # fmt: skip
 NOBODY_SPEAKS = [
@@ -80,6 +96,11 @@ NOBODY_SPEAKS = [
     "Es könnte im Süden bald regnen.",
     "Krieg im Süden: Truppen ziehen ab",
     "Die geforderten Straßen und die erklärten Gegner blieben.",
+    "Das Erdbeben forderte zwölf Todesopfer.",
+    "Teile des „Gesetzes über den Schutz der Straßen“ gelten weiter.",
+    "Das nennt man einen „Aktiensplit der dritten Art“.",
+    "Man kann sagen, dass es schön war.",
+    "Als Anna kam, bat er sie herein.",
 ]
 RUNNING = [
     ("„Ich gehe“, sagte Anna. „Ich komme morgen wieder.“", ("direct", "„Ich komme morgen wieder.“", "", "Anna")),

@@ -69,11 +69,11 @@ def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> St
     if start == left:
         return None
     pieces = [(start, left)]
-    if stop < len(unit) and unit.kinds[stop] == "," and unit.kind(stop + 1) in "vxpdaQqN":
+    if stop < len(unit) and unit.kinds[stop] == "," and unit.kind(stop + 1) in "vxpdaQqNk":
         end = len(unit)
         while end > stop and unit.kinds[end - 1] == ".":
             end -= 1
-        if unit.kind(stop + 1) == "v" or left - start < 8:
+        if unit.kind(stop + 1) in "vk" or left - start < 8:
             pieces.append((stop + 1, end))
     return Statement(pieces, cue, who, "indirect", "so_speaker", "so")
 

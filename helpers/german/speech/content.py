@@ -221,7 +221,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 def _says_something(unit: Unit, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
     if end - start < 5:
-        return True
+        return unit.kinds[start] != "s" or unit.lows[start] in THAT
     first = start
     for k in range(start, end + 1):
         if k < end and unit.kinds[k] != ",":

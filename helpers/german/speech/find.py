@@ -71,7 +71,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
     made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
-    made.extend(measures.find(unit, {i for one in made for a, b in one.message for i in (*range(a, b), *one.cue)}))
+    made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(_looser(unit, loose, made, previous))
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))

@@ -17,6 +17,10 @@ def framed(
     left, right = first, last
     while left > begin and unit.kinds[left - 1] in ",(-":
         left -= 1
+    if first == begin and unit.kind(right) == "," and unit.low(right + 1) in RELATIVE:
+        right = next(
+            (k for k in range(right + 1, end) if unit.kinds[k] == ","), right
+        )  # "Laut Müller, der krank ist, ..."
     while right < end and unit.kinds[right] in ",)-":
         right += 1
     if left - begin >= 1 and not (left - begin <= 2 and all(unit.kinds[k] in "ask" for k in range(begin, left))):

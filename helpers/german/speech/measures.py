@@ -63,7 +63,8 @@ MEASURED = (
     "anstieg",
 )
 NO_COUNTERS = ("geldinstitut", "kreditinstitut")
-NOBODY = listed("man es das dies die der sie")
+NOBODY = listed("man es das dies die der")
+PARTICLES = listed("an ab auf aus bei ein fest frei heraus hin um vor weg wieder zu zurück zusammen")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
 NUMBER_WORDS = listed(
@@ -95,7 +96,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
     if "n" not in unit.kinds and NUMBER_WORDS.isdisjoint(unit.lows):
         return
     for event in events(unit, FORMS):
-        if event.finite in held or event.order == "noun" or unit.lows[event.finite] in INTENDED:
+        if event.finite in held or event.order == "noun" or _other_verb(unit, event):
             continue
         who = _who(unit, event)
         if who is None:
@@ -104,6 +105,14 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         if pieces:
             verb = event.verb
             yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act)
+
+
+def _other_verb(unit: Unit, event: Event) -> bool:
+    """ "nannte sie um", "meldete sich", "wollen 300 Fälle melden": another verb, or nothing reported yet."""
+    near = (unit.low(event.finite + 1), unit.low(event.finite - 1), unit.low(event.finite + 2))
+    end = unit.low(event.last - 1)
+    other = end in PARTICLES and event.last - 1 not in event.cue and event.order == "main"
+    return unit.lows[event.finite] in INTENDED or "sich" in near or other
 
 
 def _who(unit: Unit, event: Event) -> Range | None:
@@ -124,7 +133,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
 def _subject(unit: Unit, event: Event) -> Range | None:
     """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
     who = speakers.subject(unit, event, 0)
-    if who and who[0] < event.finite and event.order == "main" and _is_measured(unit, who):
+    if who and who[0] < event.finite and event.order == "main" and (_is_measured(unit, who) or who[0] in event.cue):
         return speakers.after(unit, event.finite + 1, _end(unit, event))
     return who
 
@@ -148,7 +157,7 @@ def _counts(unit: Unit, who: Range) -> bool:
     """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
     names = [k for k in range(*who) if unit.kinds[k] == "N"]
     if not names:
-        return unit.kinds[who[0]] == "r"
+        return False
     head = names[0]
     acronym = unit.words[head].isupper() and len(unit.words[head]) > 2 and unit.low(who[0]) != "die"
     return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3] if unit.lows[k] not in NO_COUNTERS)

@@ -208,6 +208,8 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
             j = phrases.whole(unit, i, end, wide=True)
             if j > i and unit.lows[i] not in ("dem", "der") and unit.kind(j - 1) in "NQ)qn":
                 return i, _extended(unit, event, j, end)
+            if j in event.cue and unit.lows[i] in ("dem", "der", "den") and unit.kinds[j - 2 : j] == ["N", "N"]:
+                return j - 1, j  # "wirft dem Westen Lügen vor"
             i = max(j, i + 1)
             continue
         if unit.kinds[i] in STOPS:

@@ -225,7 +225,7 @@ def _apposition(unit: Unit, j: int, end: int) -> int:
     kinds = unit.kinds
     if kinds[j] != "," or j + 1 >= len(unit):
         return j
-    if kinds[j + 1] not in "dNxQ" or (kinds[j + 1] == "x" and unit.lows[j + 1] in FORMS):
+    if kinds[j + 1] not in "dNx" or (kinds[j + 1] == "x" and unit.lows[j + 1] in FORMS):
         return j
     k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
     if k == j + 1 or kinds[k - 1] not in "NQ)qn" or (unit.lows[j + 1] in SOLO and k == j + 2):

@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from helpers.german.speech.verbs import FORMS
+
 MARKS = re.compile(r"[„“”\"»«‚‘›‹]|\n[ \t\r]*\n")
 CLOSERS = {"„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”"}
 INNER = "‚‘›‹"
 WORD = re.compile(r"\w+")
+CUE_BEHIND = re.compile(r",\s+(\w+)")
 
 
 @dataclass(frozen=True)
@@ -53,8 +56,12 @@ def _pair(text: str, start: int, end: int) -> Quotation:
 
 
 def _unclosed(text: str, start: int, end: int, mark: str) -> list[Quotation]:
+    """An unclosed quotation ends with its paragraph, or before the cue that follows it: „Wir gehen, sagte er."""
     if mark not in "„»" or end - start > 1_500:
         return []
+    for comma in CUE_BEHIND.finditer(text, start, end):
+        if any(form.kind == "finite" for form in FORMS.get(comma.group(1), ())):
+            return [_pair(text, start, comma.start())]
     end = start + len(text[start:end].rstrip())
     return [_pair(text, start, end)]
 

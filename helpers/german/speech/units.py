@@ -152,8 +152,8 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
                     if known and (_starts(kinds) or word in ("Sie", "Ihr") or (known == "p" and low in ("laut",)))
                     else "N"
                 )
-                if kind == "N" and low in FORMS and not words:
-                    kind = "x"
+                if kind == "N" and not words and any(f.kind != "finite" or not f.joined for f in FORMS.get(low, ())):
+                    kind = "x"  # but "Angaben": "angaben" ends a clause and never opens one
             elif "-" in word and any(part[:1].isupper() for part in word.split("-")):
                 kind = "N"  # ai-Bericht
             else:
