@@ -177,16 +177,18 @@ def test_an_unknown_claim_or_an_empty_reason_is_refused(call):
 
 
 COLUMNS = st.sampled_from(
-    ["actor", "speaker", "measurand", "value", "certainty", "refers_to", "suggested_value", "thing"]
+    ["actor", "speaker", "measurand", "value", "certainty", "refers_to", "low", "high", "thing", "bound"]
 )
 CELLS = {
-    "value": st.integers(0, 10**6), "suggested_value": st.integers(0, 10**6), "refers_to": st.dates(),
+    "value": st.integers(0, 10**6), "low": st.integers(0, 10**6), "high": st.integers(0, 10**6),
+    "refers_to": st.dates(),
+    "bound": st.sampled_from(["point", "approx", "at_most", "vague"]),
     "certainty": st.sampled_from(["plain", "possible", "reported"]),
 }  # fmt: skip
 STEPS = st.lists(st.tuples(st.integers(0, len(CLAIMS) - 1), st.none() | COLUMNS, st.data()), max_size=6)
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=60)
 @given(steps=STEPS)
 def test_corrections_applied_twice_change_nothing_more(tmp_path_factory, steps):
     path, table = tmp_path_factory.mktemp("twice") / "corrections.csv", CLAIMS

@@ -33,33 +33,40 @@ Change = tuple[Any, str]  # row label in the table, column
 
 
 def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
-    """A new table with all lines applied, or a ValueError that names the first line that does not fit."""
+    """A new table with all lines applied in order, or a ValueError that names the first line that does not fit."""
     added = [row for line in lines if line.action == "add" and (row := _added(claims, line))]
     table = pd.concat([claims, schema.frame("claims", added)], ignore_index=True) if added else claims.copy()
-    chains: dict[Change, list[Line]] = {}
     links = dict(claims.attrs.get("origins", {}))
-    for line in lines:
-        if line.action == "change" and line.column == LINK:
-            links |= _link(table, line)
+    set_by: dict[Change, Line] = {}
+    targets = [_target(table, line) if _is_change(line) else None for line in lines]
+    for place, (line, target) in enumerate(zip(lines, targets, strict=True)):
+        if target is not None:
+            later = {other.new for other, same in zip(lines[place:], targets[place:], strict=True) if same == target}
+            _change(table, target, line, later, set_by)
         elif line.action == "change":
-            label, column = _target(table, line)
-            chain = chains.setdefault((label, column), [])
-            if chain and line.old != chain[-1].new:
-                raise line.error(
-                    f"it contradicts {chain[-1].where}, which made {column} '{chain[-1].new}'; correct its 'old'."
-                )
-            chain.append(line)
-    for (label, column), chain in chains.items():
-        _check_fresh(table, label, column, chain)
-    for (label, column), chain in chains.items():
-        _set(table, label, column, chain[-1])
-    _recompute(table, chains)
-    for line in lines:
-        if line.action == "reject":
-            label = _row(table, line, line.column)
-            table.loc[label, ["rank", "coder"]] = ["deprecated", line.coder]
+            links |= _link(table, line)
+        elif line.action == "reject":
+            table.loc[_row(table, line, line.column), ["rank", "coder"]] = ["deprecated", line.coder]
     table.attrs = dict(claims.attrs) | ({"origins": links} if links else {})
     return _sorted(table, claims) if added else table
+
+
+def _is_change(line: Line) -> bool:
+    return line.action == "change" and line.column != LINK
+
+
+def _change(table: pd.DataFrame, target: Change, line: Line, later: set[str], set_by: dict[Change, Line]) -> None:
+    """Set the cell if it is as the line expects; leave it if this line or a later one has been applied before."""
+    label, column = target
+    now = text_of(table.at[label, column])
+    if now == line.old:
+        _set(table, label, column, line)
+    elif now not in later:
+        if target in set_by:
+            before = set_by[target]
+            raise line.error(f"it contradicts {before.where}, which made {column} '{before.new}'; correct its 'old'.")
+        raise line.error(f"{column} is now '{now}', not '{line.old}'; look at the claim again and correct 'old'.")
+    set_by[target] = line
 
 
 def text_of(cell: Any) -> str:
@@ -130,30 +137,28 @@ def _parsed(line: Line, column: str) -> Any:
     return cell
 
 
-def _check_fresh(table: pd.DataFrame, label: Any, column: str, chain: Sequence[Line]) -> None:
-    """The cell is as it was when the first line was written, or one of the lines has been applied already."""
-    now = text_of(table.at[label, column])
-    if now not in {chain[0].old, *(line.new for line in chain)}:
-        raise chain[0].error(
-            f"{column} is now '{now}', not '{chain[0].old}'; look at the claim again and correct 'old'."
-        )
-
-
 def _set(table: pd.DataFrame, label: Any, column: str, line: Line) -> None:
+    """The new cell; with another value or bound the interval follows, unless a person has set it."""
+    follows = column in ("value", "bound") and _interval(table.loc[label]) in (_now(table.loc[label]), None)
     table.loc[label, column] = _parsed(line, column)
     table.loc[label, "coder"] = line.coder
     for offset in SPANS.get(column, ()):  # a person's wording stands at no place in the text
         table.loc[label, offset] = pd.NA
+    if follows and (interval := _interval(table.loc[label])):
+        table.loc[label, ["low", "high"]] = interval
 
 
-def _recompute(table: pd.DataFrame, chains: dict[Change, list[Line]]) -> None:
-    """Another value or bound allows another interval, unless the person gave that too."""
-    for label in {label for label, column in chains if column in ("value", "bound")}:
-        row = table.loc[label]
-        given = (label, "low") in chains or (label, "high") in chains
-        if not given and not pd.isna(row["value"]) and row["bound"] in ONE_NUMBER:
-            g = intervals.step("", row["value"], row["thing"])
-            table.loc[label, ["low", "high"]] = intervals.interval(row["value"], g, row["bound"])
+def _interval(row: pd.Series) -> tuple[float, float] | None:
+    """What the wording allows for the row's value and bound; None where that is no single number."""
+    if pd.isna(row["value"]) or row["bound"] not in ONE_NUMBER:
+        return None
+    known = not pd.isna(row["number_start"])
+    numeral = row["text"][row["number_start"] - row["start"] : row["number_end"] - row["start"]] if known else ""
+    return intervals.interval(row["value"], intervals.step(numeral, row["value"], row["thing"]), row["bound"])
+
+
+def _now(row: pd.Series) -> tuple[float, float]:
+    return row["low"], row["high"]
 
 
 def _added(claims: pd.DataFrame, line: Line) -> dict[str, Any] | None:
