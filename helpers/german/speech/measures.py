@@ -112,7 +112,8 @@ def _other_verb(unit: Unit, event: Event) -> bool:
     near = (unit.low(event.finite + 1), unit.low(event.finite - 1), unit.low(event.finite + 2))
     end = unit.low(event.last - 1)
     other = end in PARTICLES and event.last - 1 not in event.cue and event.order == "main"
-    return unit.lows[event.finite] in INTENDED or "sich" in near or other
+    joined = bool(event.verb.particle) and event.cue == (event.finite,) and event.order == "main"  # "Angaben zufolge"
+    return unit.lows[event.finite] in INTENDED or "sich" in near or other or joined
 
 
 def _who(unit: Unit, event: Event) -> Range | None:

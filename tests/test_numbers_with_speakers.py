@@ -1,0 +1,191 @@
+"""Numbers with their speakers: whose number it is, and its bound, in the constructions of daily reports."""
+
+import pytest
+
+from helpers import articles, claims
+
+Case = tuple[str, str, str, str]
+
+
+def found(text: str, number: str) -> tuple[str, str]:
+    """Bound and speaker of the quantity whose numeral is `number`."""
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2021-03-16"}), None)
+    for row in table[table["kind"] == "quantity"].itertuples():
+        if text[int(row.number_start) : int(row.number_end)] == number:
+            return row.bound, row.speaker
+    return "not found", ""
+
+
+# A verb of reporting, counting or estimating; its subject speaks, wherever it stands.
+VERBS: list[Case] = [
+    ("Das RKI meldete binnen eines Tages 12.345 Neuinfektionen.", "12.345", "point", "Das RKI"),
+    ("Das Robert Koch-Institut (RKI) meldete am Dienstag rund 12.300 Neuinfektionen.", "12.300", "approx",
+     "Das Robert Koch-Institut (RKI)"),
+    ("Am Dienstag meldete das RKI 12.345 neue Fälle.", "12.345", "point", "das RKI"),
+    ("Das RKI hat binnen 24 Stunden knapp 12.400 Neuinfektionen gemeldet.", "12.400", "just_under", "Das RKI"),
+    ("Insgesamt hat das Amt 320 Verstöße gemeldet.", "320", "point", "das Amt"),
+    ("Die Behörde vermeldete mehr als 900 Tote.", "900", "more_than", "Die Behörde"),
+    ("Das Ministerium übermittelte 412 Fälle.", "412", "point", "Das Ministerium"),
+    ("Die Gesundheitsämter meldeten dem RKI 12.345 Neuinfektionen.", "12.345", "point", "Die Gesundheitsämter"),
+    ("Die Gesundheitsämter in Deutschland haben dem RKI binnen eines Tages 12.345 Neuinfektionen gemeldet.", "12.345",
+     "point", "Die Gesundheitsämter in Deutschland"),
+    ("Die Polizei zählte 4.000 Teilnehmer.", "4.000", "point", "Die Polizei"),
+    ("Die Polizei zählte mindestens 4.000 Teilnehmer.", "4.000", "at_least", "Die Polizei"),
+    ("Gezählt hat die Polizei rund 4.000 Teilnehmer.", "4.000", "approx", "die Polizei"),
+    ("Die Veranstalter zählten mehr als 6.500.", "6.500", "more_than", "Die Veranstalter"),
+    ("Die Bundesagentur für Arbeit zählte im Mai 2,7 Millionen Arbeitslose.", "2,7 Millionen", "point",
+     "Die Bundesagentur für Arbeit"),
+    ("Das Statistische Bundesamt registrierte 2.719 Verkehrstote.", "2.719", "point", "Das Statistische Bundesamt"),
+    ("Im Juni registrierte das Bundesamt 21.500 Asylanträge.", "21.500", "point", "das Bundesamt"),
+    ("Das Bundesamt hat im Juni etwa 21.500 Erstanträge registriert.", "21.500", "approx", "Das Bundesamt"),
+    ("Das Amt verzeichnete 317 Unfälle.", "317", "point", "Das Amt"),
+    ("Vor einer Woche hatte das RKI binnen eines Tages 11.111 Neuinfektionen und 104 neue Todesfälle verzeichnet.",
+     "11.111", "point", "das RKI"),
+    ("Vor einer Woche hatte das RKI binnen eines Tages 11.111 Neuinfektionen und 104 neue Todesfälle verzeichnet.",
+     "104", "point", "das RKI"),
+    ("Die Feuerwehr verzeichnete über 300 Einsätze.", "300", "more_than", "Die Feuerwehr"),
+    ("Das Innenministerium erfasste 1.204 Straftaten.", "1.204", "point", "Das Innenministerium"),
+    ("Die Forscher ermittelten 38 Arten.", "38", "point", "Die Forscher"),
+    ("Das UNHCR registrierte bislang 1,2 Millionen Flüchtlinge.", "1,2 Millionen", "point", "Das UNHCR"),
+    ("Die Polizei bezifferte den Schaden auf 250.000 Euro.", "250.000", "point", "Die Polizei"),
+    ("Den Schaden bezifferte die Polizei auf rund 250.000 Euro.", "250.000", "approx", "die Polizei"),
+    ("Die Zahl der Toten bezifferte das Ministerium mit 43.", "43", "point", "das Ministerium"),
+    ("Die Behörde bezifferte die Zahl der Vermissten, die meist Fischer sind, auf 117.", "117", "point",
+     "Die Behörde"),
+    ("Am Vortag hatte das RKI die Inzidenz mit 120,1 angegeben.", "120,1", "point", "das RKI"),
+    ("Die Zahl der Genesenen gab das RKI mit etwa 2.370.000 an.", "2.370.000", "approx", "das RKI"),
+    ("Das RKI gab die Inzidenz mit 123,4 an.", "123,4", "point", "Das RKI"),
+    ("Die Polizei gab die Zahl der Teilnehmer mit 800 an.", "800", "point", "Die Polizei"),
+    ("Die Bundesnetzagentur wies am Montag einen Füllstand von 75,4 Prozent aus.", "75,4", "point",
+     "Die Bundesnetzagentur"),
+    ("Die Statistik weist 1.200 Fälle aus.", "1.200", "point", "Die Statistik"),
+    ("Die Polizei sprach von rund 4.000 Teilnehmern.", "4.000", "approx", "Die Polizei"),
+    ("Die Polizei spricht von bis zu 4.000 Menschen.", "4.000", "at_most", "Die Polizei"),
+    ("Von 4.000 Menschen sprach die Polizei.", "4.000", "point", "die Polizei"),
+    ("Der Verband geht von 3.000 Betroffenen aus.", "3.000", "point", "Der Verband"),
+    ("Die Gewerkschaft ging von über 5.000 Streikenden aus.", "5.000", "more_than", "Die Gewerkschaft"),
+    ("Die Stadt rechnet mit bis zu 5.000 Besuchern.", "5.000", "at_most", "Die Stadt"),
+    ("Der Verband rechnet für das laufende Jahr mit 1,4 Millionen Neuwagen.", "1,4 Millionen", "point", "Der Verband"),
+    ("Das Institut kam auf 1.200 Fälle.", "1.200", "point", "Das Institut"),
+    ("Der Sprecher nannte eine Zahl von 300 Verletzten.", "300", "point", "Der Sprecher"),
+    ("Das UNHCR schätzte die Zahl der Flüchtlinge auf 1,5 Millionen.", "1,5 Millionen", "point", "Das UNHCR"),
+    ("Experten schätzen den Bedarf auf mindestens 40.000 Wohnungen.", "40.000", "at_least", "Experten"),
+    ("Die Veranstalter schätzten etwa 1.500 Teilnehmer.", "1.500", "approx", "Die Veranstalter"),
+    ("Die Behörde korrigierte die Zahl der Toten auf 61.", "61", "point", "Die Behörde"),
+    ("Der Wetterdienst maß 38,5 Grad.", "38,5", "point", "Der Wetterdienst"),
+    ("Die Polizei stellte 86 Verstöße fest.", "86", "point", "Die Polizei"),
+    ("Der Bundeswahlleiter gab eine Beteiligung von 76,6 Prozent bekannt.", "76,6", "point", "Der Bundeswahlleiter"),
+    ("Andere Quellen berichten von rund 25 Verletzten.", "25", "approx", "Andere Quellen"),
+    ("Italien meldete 812 Tote.", "812", "point", "Italien"),
+    ("Vom Amt wurden 300 Fälle registriert.", "300", "point", "Amt"),
+    ("Von der Polizei wurden mehr als 60 Fahrzeuge gezählt.", "60", "more_than", "der Polizei"),
+    ("Die Polizei teilte mit, es habe 12 Verletzte gegeben.", "12", "point", "Die Polizei"),
+    ("Die Polizei teilte mit, dass rund 40 Menschen verletzt worden seien.", "40", "approx", "Die Polizei"),
+    ("Nach dem Spiel sprach der Veranstalter von 20.000, die Polizei von 12.000 Zuschauern.", "20.000", "point",
+     "der Veranstalter"),
+]  # fmt: skip
+# Two counters in one sentence: each number its own.
+BESIDE: list[Case] = [
+    (text, number, bound, who)
+    for text, *pairs in (
+        ("Die Polizei sprach von rund 4.000 Teilnehmern, die Veranstalter zählten mehr als 6.500.",
+         ("4.000", "approx", "Die Polizei"), ("6.500", "more_than", "die Veranstalter")),
+        ("Während die Zeitung von 100.000 Demonstranten sprach, meldete die Agentur 50.000.",
+         ("100.000", "point", "die Zeitung"), ("50.000", "point", "die Agentur")),
+        ("Nach Angaben der Veranstalter kamen 7.000 Menschen, die Polizei spricht von 4.000 Teilnehmern.",
+         ("7.000", "point", "Angaben der Veranstalter"), ("4.000", "point", "die Polizei")),
+        ("Laut Polizei kamen 800 Menschen; die Organisatoren zählten 1.500.",
+         ("800", "point", "Polizei"), ("1.500", "point", "die Organisatoren")),
+        ("Kiew meldete 300 Tote, Moskau sprach von höchstens 20.",
+         ("300", "point", "Kiew"), ("20", "at_most", "Moskau")),
+    )
+    for number, bound, who in pairs
+]  # fmt: skip
+# Attribution by a phrase or an inserted clause.
+FRAMES: list[Case] = [
+    ("Laut RKI gab es binnen eines Tages 12.345 Neuinfektionen.", "12.345", "point", "RKI"),
+    ("Binnen eines Tages gab es laut RKI 12.345 Neuinfektionen.", "12.345", "point", "RKI"),
+    ("Die Sieben-Tage-Inzidenz lag laut RKI am Dienstagmorgen bundesweit bei 83,7.", "83,7", "point", "RKI"),
+    ("Nach Angaben des RKI wurden 12.345 Neuinfektionen gemeldet.", "12.345", "point", "Angaben des RKI"),
+    ("Nach RKI-Angaben wurden 12.345 Neuinfektionen gemeldet.", "12.345", "point", "RKI-Angaben"),
+    ("Angaben des RKI zufolge stieg die Zahl auf 12.345.", "12.345", "point", "Angaben des RKI"),
+    ("Dem RKI zufolge wurden 12.345 Neuinfektionen gemeldet.", "12.345", "point", "Dem RKI"),
+    ("Den Angaben zufolge wurden 104 Menschen verletzt.", "104", "point", "Den Angaben"),
+    ("Polizeiangaben zufolge kamen etwa 800 Menschen.", "800", "approx", "Polizeiangaben"),
+    ("Nach Schätzung der Polizei kamen bis zu 2.000 Menschen.", "2.000", "at_most", "Schätzung der Polizei"),
+    ("Wie das RKI am Dienstag mitteilte, wurden 12.345 Neuinfektionen gemeldet.", "12.345", "point", "das RKI"),
+    ("Binnen eines Tages wurden, wie das RKI am Dienstag mitteilte, 12.345 Neuinfektionen gemeldet.", "12.345",
+     "point", "das RKI"),
+    ("Die Zahl der Arbeitslosen sank um 12.000 auf 2,69 Millionen, wie die Bundesagentur mitteilte.", "2,69 Millionen",
+     "point", "die Bundesagentur"),
+    ("Die Verbraucherpreise stiegen um 3,2 Prozent, teilte das Statistische Bundesamt mit.", "3,2", "point",
+     "das Statistische Bundesamt"),
+    ("Die Inflationsrate lag bei 2,3 Prozent, so das Statistische Bundesamt.", "2,3", "point",
+     "das Statistische Bundesamt"),
+    ("Aus Sicht des Verbands fehlen mindestens 9.000 Ärzte.", "9.000", "at_least", "Sicht des Verbands"),
+    ("Die Speicher sind nach Daten der Bundesnetzagentur zu 75,4 Prozent gefüllt.", "75,4", "point",
+     "Daten der Bundesnetzagentur"),
+    ("Nach vorläufigen Zahlen des Statistischen Bundesamtes starben 2.719 Menschen.", "2.719", "point",
+     "vorläufigen Zahlen des Statistischen Bundesamtes"),
+    ("Einem Bericht zufolge leben dort weniger als 300 Tiere.", "300", "less_than", "Einem Bericht"),
+    ("RKI: 12.345 Neuinfektionen binnen eines Tages", "12.345", "point", "RKI"),
+]  # fmt: skip
+# Carried over from the sentence before, or given afterwards.
+RUNNING: list[Case] = [
+    ("Binnen eines Tages wurden 12.345 Neuinfektionen gemeldet. Das teilte das RKI am Dienstag mit.", "12.345", "point",
+     "das RKI"),
+    ("Es wurden 123 weitere Todesfälle verzeichnet. Das geht aus Zahlen des RKI vom Dienstag hervor, die den Stand "
+     "von 5.20 Uhr wiedergeben.", "123", "point", "Zahlen des RKI vom Dienstag"),
+    ("Die Polizei sprach von einem Brand. Demnach wurden rund 30 Menschen verletzt.", "30", "approx", "Demnach"),
+    ("Die Polizei teilte mit, es habe einen Brand gegeben. Es seien 30 Menschen verletzt worden.", "30", "point",
+     "Die Polizei"),
+    ("Die Bundesagentur legte Zahlen vor. Sie sprach von 2,69 Millionen Arbeitslosen.", "2,69 Millionen", "point", "Sie"),
+]  # fmt: skip
+# The narrator's own voice, a passive without an agent, those who are counted and those who only have something.
+NOBODY: list[Case] = [
+    ("Am Dienstag kamen 4.000 Menschen.", "4.000", "point", ""),
+    ("Es wurden 300 Fälle registriert.", "300", "point", ""),
+    ("Binnen eines Tages wurden 12.345 Neuinfektionen gemeldet.", "12.345", "point", ""),
+    ("Rund 6.000 Teilnehmer wurden gezählt.", "6.000", "approx", ""),
+    ("Die Zahl der Toten stieg auf 43.", "43", "point", ""),
+    ("Die Inzidenz sank auf 98,7.", "98,7", "point", ""),
+    ("Die Stadt zählt 30.000 Einwohner.", "30.000", "point", ""),
+    ("Der Verein zählt rund 300 Mitglieder.", "300", "approx", ""),
+    ("Der Konzern verzeichnete einen Gewinn von 3 Milliarden Euro.", "3 Milliarden", "point", ""),
+    ("Die Branche verzeichnete ein Minus von 10,4 Prozent.", "10,4", "point", ""),
+    ("Das Geldinstitut verzeichnete Verluste von 12 Millionen Euro.", "12 Millionen", "point", ""),
+    ("Zu den Gästen zählten 12 Minister.", "12", "point", ""),
+    ("Die Mannschaft kam auf 48 Punkte.", "48", "point", ""),
+    ("Der Minister kam mit 12 Begleitern.", "12", "point", ""),
+    ("Die Polizei nahm 12 Menschen fest.", "12", "point", ""),
+    ("Die Polizei setzte 300 Beamte ein.", "300", "point", ""),
+    ("Die Feuerwehr rückte mit 80 Kräften an.", "80", "point", ""),
+    ("Das Amt beschäftigt 1.200 Menschen.", "1.200", "point", ""),
+    ("Das Amt sucht 40 Bewerber.", "40", "point", ""),
+    ("Der Wagen erfasste 3 Fußgänger.", "3", "point", ""),
+    ("Die Firma meldete für 12 Filialen Insolvenz an.", "12", "point", ""),
+    ("Für den Lauf meldeten sich 900 Menschen.", "900", "point", ""),
+    ("900 Menschen meldeten sich für den Lauf.", "900", "point", ""),
+    ("Das Paar gab 5.000 Euro aus.", "5.000", "point", ""),
+    ("Die Bahn gab 12 Strecken auf.", "12", "point", ""),
+    ("Die Behörden wollen 84 Männer ausweisen.", "84", "point", ""),
+    ("Der Preis des Hauses beläuft sich auf 300.000 Euro.", "300.000", "point", ""),
+    ("Der Schaden beträgt rund 300.000 Euro.", "300.000", "approx", ""),
+    ("Der Zug mit 200 Reisenden hielt.", "200", "point", ""),
+    ("Angeblich kamen 4.000 Menschen.", "4.000", "point", ""),
+    ("Es wird mit 5.000 Besuchern gerechnet.", "5.000", "point", ""),
+    ("Man rechnet mit 5.000 Besuchern.", "5.000", "point", ""),
+    ("Das Beben erreichte die Stärke 7.", "7", "not found", ""),
+    ("Das Institut meldete 12 Bewerber an.", "12", "point", ""),
+    ("Ein Beben im Osten forderte 92 Menschenleben.", "92", "point", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "bound", "speaker"), [*VERBS, *BESIDE, *FRAMES, *RUNNING])
+def test_number_has_bound_and_speaker(text: str, number: str, bound: str, speaker: str) -> None:
+    assert found(text, number) == (bound, speaker)
+
+
+@pytest.mark.parametrize(("text", "number", "bound", "speaker"), NOBODY)
+def test_number_of_nobody(text: str, number: str, bound: str, speaker: str) -> None:
+    assert found(text, number) == (bound, speaker)
