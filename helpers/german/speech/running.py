@@ -96,7 +96,7 @@ def _is_title(text: str, match: re.Match[str]) -> bool:
     names = bool(before) and before[-1][0].isupper()
     if len(words) == 1:
         names = names and before[-1].lower().endswith(NAMED)
-    return names and bool(words) and all(word[0].isupper() for word in words)
+    return (names or len(words) > 1) and bool(words) and all(word[0].isupper() for word in words)
 
 
 def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
@@ -165,8 +165,10 @@ def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ..
 
 def _far(unit: Unit, memory: Memory) -> Speech | None:
     """Konjunktiv I of the main clause reports even where the last speaker is some sentences away."""
-    if memory.number - memory.said > FAR or not any(
-        low in PLAIN_KONJUNKTIV and unit.kind(i - 1) not in "," for i, low in enumerate(unit.lows[:12])
+    if (
+        memory.number - memory.said > FAR
+        or "ich" in unit.lows
+        or not any(low in PLAIN_KONJUNKTIV and unit.kind(i - 1) not in "," for i, low in enumerate(unit.lows[:12]))
     ):
         return None
     memory.said, memory.paragraph = memory.number, unit.paragraph

@@ -46,10 +46,7 @@ def _laut(unit: Unit, i: int) -> Statement | None:
 def _nach(unit: Unit, i: int) -> Statement | None:
     if unit.kinds[i] not in "pa":
         return None
-    if unit.kind(i - 1) == "," and (
-        unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen")
-        or (unit.low(i + 1) in ("dem", "der") and unit.kind(i + 2) not in "Nx")
-    ):
+    if unit.kind(i - 1) == "," and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
         end = message_end(unit, i + 2, final=True)
         return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
     before = _postposed(unit, i)
