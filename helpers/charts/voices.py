@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
-from helpers import wording
+from helpers import topic, wording
 from helpers.charts import frame, numbers
 from helpers.charts.style import NOBODY_COLOUR, STYLE, Actor, actors
 from helpers.topic import Topic
@@ -41,11 +41,11 @@ def voices(
         ax.set_yticks(rows["y"], names)
         ax.set(ylim=(-0.6, rows["y"].max() + 0.9), xlim=(0, rows["words"].max() * 1.5))
         for side, own in rows.groupby("side", sort=False):
-            name = str(side) or wording.say("chart.voices.no_side", language)
+            name = topic.side(story, str(side), language) or wording.say("chart.voices.no_side", language)
             frame.said(ax, 0, own["y"].max() + 0.4, name, xytext=(4, 0), fontstyle="italic", fontsize=11.5)
         frame.number_axis(ax, language)
         ax.set_xlabel(wording.say("chart.voices.words", language), loc="left")
-        title = _title(rows, language)
+        title = _title(rows, story, language)
         lines = [f"{name}: {_counts(row, language)}" for name, row in zip(names, numbers.each(rows), strict=True)]
         words = wording.say("chart.voices.alt", language, title=title, list="; ".join(lines))
         return frame.finish(ax, title, source, words)
@@ -75,9 +75,12 @@ def _counts(row: Any, language: str) -> str:
     return wording.say("chart.voices.counts", language, n=row.statements, **parts)
 
 
-def _title(rows: pd.DataFrame, language: str) -> str:
+def _title(rows: pd.DataFrame, story: Topic | None, language: str) -> str:
     named = rows[rows["side"] != ""].groupby("side", sort=False)["words"].sum()
-    sides = ", ".join(f"{side} {wording.number(words, language)}" for side, words in named.items())
+    words_of = {
+        topic.side(story, str(side), language): wording.number(words, language) for side, words in named.items()
+    }
+    sides = ", ".join(f"{side} {words}" for side, words in words_of.items())
     silent = int(rows.loc[rows["side"] == "", "words"].sum())
     title = wording.say(
         "chart.voices.title", language, words=int(rows["words"].sum()), sides=sides or "–", silent=silent

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import paths, wording
+from helpers import paths, topic, wording
 from helpers.charts import numbers
 from helpers.charts.style import plain
 from helpers.german.sentences import Span
@@ -101,6 +101,8 @@ def _code(name: str, code: str, story: Topic | None, language: str) -> str:
                 return str(entries[code].label_de if language == "de" else entries[code].label)
         if code in story.actors:
             return str(story.actors[code].name_de if language == "de" else story.actors[code].name) or code
+    if name == "side" and story is not None and code in {actor.side for actor in story.actors}:
+        return topic.side(story, code, language)
     known, entry = wording.entries(language), code.replace(" ", "_")
     found = [known[prefix + entry] for prefix in (f"list.{name}.", *CODES.get(name, ())) if prefix + entry in known]
     return str(found[0] if found else value(name, code, language))

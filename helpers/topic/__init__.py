@@ -21,6 +21,7 @@ from helpers.topic.model import (
     is_part,
     label,
     party,
+    side,
     within,
 )
 from helpers.topic.reading import from_text, load
@@ -28,5 +29,5 @@ from helpers.topic.reading import from_text, load
 __all__ = [
     "Actor", "ById", "Event", "Measurand", "Mention", "Place", "Proposition", "Thing", "Topic", "actor_of", "ancestors",
     "comparable", "cue_in", "draft", "family", "from_text", "is_part", "label", "load", "mentions", "named", "party",
-    "thing_in", "within",
+    "side", "thing_in", "within",
 ]  # fmt: skip

@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 
 @dataclass(frozen=True)
 class Actor:
-    """Somebody who speaks. part_of: the body it belongs to (person -> institution -> party); side: a free label.
+    """Somebody who speaks. part_of: the body it belongs to (person -> institution -> party); side: a free label,
+    side_de: the same for German readers.
 
     aliases: words that name the actor; roles: words that name it only where no alias stands ("Verteidigungsminister").
     """
@@ -20,6 +21,7 @@ class Actor:
     roles: tuple[str, ...] = ()
     part_of: str = ""
     side: str = ""
+    side_de: str = ""
 
 
 @dataclass(frozen=True)
@@ -163,3 +165,9 @@ def label(entry: Measurand | Proposition | Event | Actor, language: str) -> str:
     """The entry's name for readers, in one language."""
     both = (entry.name, entry.name_de) if isinstance(entry, Actor) else (entry.label, entry.label_de)
     return both[1] or both[0] if language == "de" else both[0]
+
+
+def side(topic: Topic | None, name: str, language: str) -> str:
+    """A side's label for readers: in German the `side_de` of the first actor on it that gives one."""
+    german = [actor.side_de for actor in topic.actors if actor.side == name and actor.side_de] if topic else []
+    return german[0] if german and language == "de" else name
