@@ -20,6 +20,7 @@ from helpers import paths, topic, wording
 HANDOUTS = paths.DATA / "handouts"
 OMITTED = "[…]"
 EMPTY_ROWS = 6  # the learners' table has room for six numbers
+PRONOUNS = ("er", "sie", "es")
 
 
 def write(name: str = "stunde-45", story_name: str = "nordkorea", folder: Path = HANDOUTS) -> Path:
@@ -103,8 +104,14 @@ def _expected(
     return rows
 
 
+def _who(claim: Any) -> str:
+    """The speaker as the learners read it; whom a pronoun means ("Er"), and the name within "Angaben der Regierung"."""
+    named = claim.speaker.lower() in PRONOUNS or claim.speaker_name in claim.speaker
+    return str(claim.speaker_name if named and claim.speaker_name else claim.speaker)
+
+
 def _expected_row(claim: Any, place: str, measurand: str) -> str:
-    said_by = claim.speaker_name or claim.speaker or "niemand genannt"
+    said_by = " ".join((_who(claim) or "niemand genannt").split())
     days = (
         ""
         if pd.isna(claim.refers_from) or pd.isna(claim.refers_to)

@@ -52,6 +52,8 @@ def test_the_answers_hold_every_counted_number_of_the_excerpts():
     answers = unescape(PAGE.partition("Erwartete Antworten")[2])
     for text in ("„1500 nordkoreanische Soldaten“", "„10 Soldaten“ (auffällig: bitte prüfen)", "„12.000 Truppen“"):
         assert text in answers
+    for speaker in ("US-Verteidigungsminister Lloyd Austin", "Biden Regierung", "Die USA", "Seoul"):  # no bare pronoun
+        assert f"<td>{speaker}</td>" in answers
 
 
 def test_a_passage_that_moved_is_named():
