@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     Rule("quoted_fragment", "Quoted words inside the clause of a verb of speech or naming.",
          "Der Minister bezeichnete den Plan als „völlig verrückte Idee“.",
          "Der Minister bezeichnete den Plan in der „Berliner Zeitung“ als falsch."),
-    Rule("quote_without_cue", "Eight quoted words or more without a cue; its sentence's subject is taken to speak.",
+    Rule("quote_without_cue", "Six quoted words or more without a cue; its sentence's subject is taken to speak.",
          "Müller blieb dabei: „Wir haben von allem nichts gewusst und nichts gehört.“",
          "Müller sah das Stück „Warten auf den großen Regen“ im Theater."),
     Rule("noun_phrase_content", "A noun phrase as what is demanded, feared, announced or denied.",
