@@ -150,6 +150,8 @@ def _own_subject(unit: Unit) -> tuple[int, int] | None:
     comma = next((i for i, kind in enumerate(unit.kinds) if kind in ",:"), -1)
     if comma < 2 or unit.kinds[0] == "s" or comma > len(unit) - 4:
         return None
+    if unit.lows[comma + 1] in KONJUNKTIV_1 or unit.lows[comma + 1] in KONJUNKTIV_2:
+        return None  # "Verläuft der Test gut, würde ein Flug folgen": the main clause itself
     head = [unit.lows[i] for i in range(comma) if unit.kinds[i] in "vx"]
     if not head or any(low in KONJUNKTIV_1 or low in KONJUNKTIV_2 for low in head):
         return None
