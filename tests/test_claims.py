@@ -292,6 +292,24 @@ def test_without_a_story_the_thing_itself_is_the_measurand():
     assert "Die Stadt" in table["speaker"].tolist()
 
 
+def test_per_cent_are_counted_only_by_a_story_that_says_of_what():
+    text = "Die Partei Nahe kommt auf 27 Prozent. Die Zahl stieg um 3 Prozent. Zwei Drittel der Stimmen fehlen."
+    polls = """
+        name = "polls"
+        [[thing]]
+        id = "per_cent"
+        words = ["Prozent"]
+        [[measurand]]
+        id = "nahe"
+        label = "share of the party"
+        label_de = "Anteil der Partei"
+        thing = "per_cent"
+        cues = ["Partei Nahe"]
+    """
+    assert extract(text, topic.from_text(polls))["measurand"].tolist()[:2] == ["nahe", ""]
+    assert (extract(text, None)["measurand"] == "").all()
+
+
 def test_a_denial_of_these_reports_is_about_what_was_reported():
     text = "Kiew teilte mit, dass Soldaten an der Front eingesetzt werden. „Diese Berichte sind Lügen“, sagte Peskow."
     table = extract(text).query("kind == 'statement'")

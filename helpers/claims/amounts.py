@@ -61,7 +61,8 @@ def _voiced(article: Article, quantity: Quantity, around: Sequence[Row], own: Nu
         cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
     if named and not taken:
         cells |= {name: named[name] for name in BLANK}
-    counted = None if taken or statement else speakers.counting(article, quantity.start, quantity.end)
+    known = statement and (statement["actor"] or not statement["rule"].startswith("measured_content"))
+    counted = None if taken or known else speakers.counting(article, quantity.start, quantity.end)
     if counted:
         cells |= speakers.cells(article, *counted)
     plain = "reported" if (statement or counted) and not taken else "plain"

@@ -46,7 +46,7 @@ def explain(
     telling = Telling(claims, dict(found.iloc[0].items()), language, _story(claims))
     label = claims.attrs.get("labels", {}).get(telling.row["article_id"], telling.row["article_id"])
     region = telling.say(f"region.{telling.row['region']}")
-    heading = telling.say("heading", text=one_line(telling.row["text"]) or claim_id, label=label, region=region)
+    heading = telling.say("heading", text=wording.quoted(telling.row["text"]) or claim_id, label=label, region=region)
     sentence = list(telling.sentence(articles)) if articles is not None else []
     return Explanation(claim_id, heading, tuple(sentence + list(telling.steps())), language)
 
@@ -132,7 +132,7 @@ class Telling:
         row, bound = self.row, self.row["bound"]
         if pd.isna(row["number_start"]):
             return
-        numeral = one_line(row["text"][row["number_start"] - row["start"] : row["number_end"] - row["start"]])
+        numeral = wording.quoted(row["text"][row["number_start"] - row["start"] : row["number_end"] - row["start"]])
         ends = {"low": row["low"], "high": row["high"], "value": row["value"]}
         key = "numeral_range" if bound == "range" else "amount" if pd.isna(row["value"]) else "numeral"
         yield self.say(key, numeral=numeral, **ends) + self.by("number")
@@ -145,7 +145,7 @@ class Telling:
         if not row["thing"]:
             return self.say("counted_nothing")
         elsewhere = not pd.isna(row["thing_start"]) and not row["start"] <= row["thing_start"] < row["end"]
-        return self.say("counted_elsewhere" if elsewhere else "counted", thing=one_line(row["thing"]))
+        return self.say("counted_elsewhere" if elsewhere else "counted", thing=wording.quoted(row["thing"]))
 
     def bound_word(self) -> str:
         """What stands beside the numeral in the claim's text, thing aside: "bis zu", "oder mehr"."""
@@ -158,7 +158,7 @@ class Telling:
     def message(self) -> Iterator[str]:
         """What is said; tables that are public leave it out."""
         if self.row["text"]:
-            yield self.say("message", text=one_line(self.row["text"]))
+            yield self.say("message", text=wording.quoted(self.row["text"]))
         if self.row["pieces"]:
             yield self.say("message_pieces", n=self.row["pieces"].count(";") + 1)
 
@@ -168,11 +168,13 @@ class Telling:
         if not row["speaker"]:
             yield self.nobody()
         elif row["cue"]:
-            yield self.say("said_by", speaker=one_line(row["speaker"]), cue=one_line(row["cue"]))
+            yield self.say("said_by", speaker=wording.quoted(row["speaker"]), cue=wording.quoted(row["cue"]))
         else:
-            yield self.say("said_by_no_cue", speaker=one_line(row["speaker"]))
-        if row["speaker"] and row["speaker_name"] not in ("", one_line(row["speaker"])):
-            yield self.say("stands_for", speaker=one_line(row["speaker"]), name=row["speaker_name"])
+            yield self.say("said_by_no_cue", speaker=wording.quoted(row["speaker"]))
+        if row["speaker"] and row["speaker_name"] not in ("", wording.quoted(row["speaker"])):
+            yield self.say(
+                "stands_for", speaker=wording.quoted(row["speaker"]), name=wording.quoted(row["speaker_name"])
+            )
         if row["actor"]:
             yield self.say("counts_for", actor=", ".join(self.called("actors", id) for id in row["actor"].split(";")))
         elif row["speaker"] and self.story:
@@ -184,12 +186,13 @@ class Telling:
         enclosing = self.claims[self.claims["claim_id"] == self.row["statement_id"]]
         if TAKEN in self.row["rule"].split(";") and len(enclosing):
             hedge = self.row["hedges"].split("; ")[0]
-            return self.say("taken", hedge=one_line(hedge), speaker=one_line(enclosing["speaker"].iloc[0]))
-        return self.say("unnamed", cue=one_line(self.row["cue"])) if self.row["cue"] else self.say("narrator")
+            speaker = wording.quoted(enclosing["speaker"].iloc[0])
+            return self.say("taken", hedge=wording.quoted(hedge), speaker=speaker)
+        return self.say("unnamed", cue=wording.quoted(self.row["cue"])) if self.row["cue"] else self.say("narrator")
 
     def certainty(self) -> str:
         if self.row["hedges"]:
-            return self.say("hedged", certainty=self.named("certainty"), hedges=one_line(self.row["hedges"]))
+            return self.say("hedged", certainty=self.named("certainty"), hedges=wording.quoted(self.row["hedges"]))
         return self.say("unhedged", certainty=self.named("certainty"))
 
     def days(self) -> str:
@@ -242,7 +245,7 @@ class Telling:
                 yield self.say("change_bound", word=self.bound_word(), low=low, high=high)
         if row["hedges"] and row["kind"] == "quantity" and row["certainty"] not in ("plain", "reported"):
             less = wording.say(f"show.certainty.{'reported' if row['statement_id'] else 'plain'}", self.language)
-            yield self.say("change_hedge", hedges=one_line(row["hedges"]), certainty=less)
+            yield self.say("change_hedge", hedges=wording.quoted(row["hedges"]), certainty=less)
         if not row["speaker"]:
             yield self.say("change_speaker")
         if "said_published" in row["rule"] and "refers_date" not in row["rule"]:

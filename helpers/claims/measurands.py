@@ -19,7 +19,8 @@ NUMBER_OF = re.compile(r"\b(?:An)?[Zz]ahl\s+(?:der|von|an|aller)\s")  # "schätz
 MORE = re.compile(r"\b(?:weitere|zusätzliche|zusätzlich|nochmals|noch\s+einmal)\w{0,2}\s+$", re.I)
 LONGEST_HEAD = 120
 SUBJECT = 4  # words: "Die Ukraine hat 500 Soldaten ... verlegt" names their owner at the head of the clause
-WHOLE = ("share", "times", "%")  # units of what is no count of things
+NO_COUNT = ("share", "times")  # units of what is no count of things
+PERCENT = "%"  # per cent of what only a story can say
 NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*")
 
 
@@ -28,10 +29,11 @@ def of(
 ) -> tuple[str, str]:
     """Measurand id and the rule that told. Without a topic the head noun of the thing, in lower case."""
     more = MORE.search(article.text[max(0, quantity.start - LOOK_BACK) : quantity.start])
-    if quantity.unit in WHOLE or quantity.role == "delta" or more:  # "weitere 5.000 Soldaten" are not all of them
+    if quantity.unit in NO_COUNT or quantity.role == "delta" or more:  # "weitere 5.000 Soldaten" are not all of them
         return "", ""
     if article.topic is None:
-        return (_noun(quantity.thing), "measurand_thing") if quantity.thing else ("", "")
+        counted = quantity.thing and quantity.unit != PERCENT
+        return (_noun(quantity.thing or ""), "measurand_thing") if counted else ("", "")
     clause = article.clause(quantity.number_start)
     things = _things(article, article.topic, quantity, clause, statement)
     if not things or article.regions.at(quantity.start) == "boilerplate":
