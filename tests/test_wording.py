@@ -38,3 +38,19 @@ def test_days_leave_out_what_both_share():
 def test_an_unknown_language_is_named():
     with pytest.raises(ValueError, match="no wording for language 'fr'"):
         wording.entries("fr")
+
+
+@pytest.mark.parametrize(
+    "text, inside",
+    [
+        ("rund 8.000\nSoldaten", "rund 8.000 Soldaten"),
+        ("„Ihre Sorgen nehmen zu“", "Ihre Sorgen nehmen zu"),  # the marks around it are the sentence's own
+        ("„kleine Anzahl“ nordkoreanischer Soldaten", "‚kleine Anzahl‘ nordkoreanischer Soldaten"),
+        ('"einige" Truppen', "‚einige‘ Truppen"),
+        ('"Ja"', "Ja"),
+        ("„A“ und „B“", "‚A‘ und ‚B‘"),
+        ('5" breit', "5' breit"),  # a mark without its other half
+    ],
+)
+def test_marks_inside_quotation_marks_are_single(text, inside):
+    assert wording.quoted(text) == inside

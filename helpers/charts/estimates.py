@@ -69,7 +69,8 @@ def _axes(ax: Axes, rows: pd.DataFrame, end: float, drawn: dict[str, Actor], lan
 def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
     named = rows.loc[rows["actor"] != "", "actor"].nunique()
     silent = int((rows["actor"] == "").sum())
-    title = wording.say("chart.estimates.title", language, n=len(rows), named=named)
+    counters = wording.say("chart.estimates.counters", language, n=named)
+    title = wording.say("chart.estimates.title", language, n=len(rows), named=counters)
     more = [wording.say("chart.estimates.silent", language, n=silent)] if silent else []
     suspects = int(rows["suspect"].sum())
     more += [wording.say("chart.suspects", language, n=suspects)] if suspects else []

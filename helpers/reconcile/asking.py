@@ -100,10 +100,11 @@ def summary(pairs: pd.DataFrame, *, language: str = "en") -> Passage:
     claims, voices = _claims(pairs), Voices({}, None, language)
     conflicts = pairs[pairs["firm"].notna()]
     firm = conflicts[conflicts["firm"].astype("bool")]
-    articles = number_word(pairs.attrs["articles"], language)
+    count = pairs.attrs["articles"]
+    where = voices.say("where", room="question.summary", n=count, articles=number_word(count, language))
     none_firm = "no_firm_listed" if pairs.attrs["counted"].get("conflicts") else "no_firm"
     key = "no_conflict" if conflicts.empty else none_firm if firm.empty else "some_firm"
-    parts: list[Part] = [(voices.say(key, room="question.summary", articles=articles, n=len(firm)), ())]
+    parts: list[Part] = [(voices.say(key, room="question.summary", where=where, n=len(firm)), ())]
     for row in firm.head(NAMED).to_dict("records"):
         text = voices.say(
             "one_firm",

@@ -4,7 +4,6 @@ from typing import Any
 
 from helpers import wording
 from helpers.reconcile.counts import LIMITS, UNREAL, Count, Tree, as_day, gap
-from helpers.reconcile.passage import quoted
 from helpers.topic import Topic, label
 
 WANTED = {"agrees": ("same_origin",), "compatible": ("hedge_lost",), "conflicts": ("estimator", "unattributed")}
@@ -34,7 +33,7 @@ class Voices:
 
     def named(self, text: str, label: str, who: str) -> str:
         """A claim's text with its article's label; 'nobody named' is said, never left out."""
-        return self.say("mention", text=quoted(text), label=label, who=who or self.say("nobody"))
+        return self.say("mention", text=wording.quoted(text), label=label, who=who or self.say("nobody"))
 
     def join(self, texts: list[str]) -> str:
         """a, b and c; of more than four the first three and how many there are besides."""

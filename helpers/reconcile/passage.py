@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from html import escape
 
-INNER_QUOTES = str.maketrans('„“”"»«', "‚‘’'›‹")
 Part = tuple[str, tuple[str, ...]]
 
 
@@ -33,13 +32,6 @@ def _html(text: str, ids: tuple[str, ...]) -> str:
         return escape(text)
     named = escape(" ".join(ids))
     return f'<span data-claims="{named}" title="{named}">{escape(text)}</span>'
-
-
-def quoted(text: str) -> str:
-    """A claim's text as it stands inside quotation marks: on one line, outer marks dropped, inner ones single."""
-    line = " ".join(text.split())
-    whole = line[:1] in '„“"»' and line[-1:] in '“”"«' and not any(mark in line[1:-1] for mark in '„“”"»«')
-    return (line[1:-1] if whole else line).translate(INNER_QUOTES)
 
 
 def listed(parts: list[Part], conjunction: str) -> list[Part]:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from helpers import wording
 from helpers.reconcile.counts import Count, opposed_actors
 from helpers.reconcile.explaining import LISTED, Voices
-from helpers.reconcile.passage import Part, Passage, listed, quoted
+from helpers.reconcile.passage import Part, Passage, listed
 
 if TYPE_CHECKING:
     from helpers.reconcile.pooling import Pool
@@ -66,7 +66,7 @@ def _limits(pool: "Pool", language: str) -> list[Part]:
         text, actor, fits = map(str, key)
         who, ids = pool.actor(actor, language) or say("unnamed", language), tuple(rows["claim_id"])
         label = ", ".join(dict.fromkeys(pool.article(claim_id.rsplit(":", 1)[0]) for claim_id in ids))
-        said = say(f"limit_{fits}", language, text=quoted(text), label=label, who=who)
+        said = say(f"limit_{fits}", language, text=wording.quoted(text), label=label, who=who)
         parts.append((" " + said, ids))
     return parts
 
@@ -85,7 +85,7 @@ def _others(pool: "Pool", language: str) -> list[Part]:
         given = {
             "who": pool.actor(actor, language),
             "day": wording.days(row["said_from"].date(), row["said_to"].date(), language),
-            "text": quoted(row["text"]),
+            "text": wording.quoted(row["text"]),
             "label": pool.article(row["article_id"]),
         }
         said = say("contradicts" if row["voice"] == "direct" else "denies", language, **given)

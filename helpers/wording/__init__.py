@@ -6,6 +6,7 @@ A key whose entry is a table with ``one`` and ``other`` is chosen by the part na
 """
 
 import os
+import re
 import tomllib
 from datetime import date
 from functools import cache
@@ -14,6 +15,8 @@ from typing import Any
 
 LANGUAGES = ("en", "de")
 LANGUAGE = os.environ.get("GL_LANGUAGE", "en")  # what a notebook shows unless told otherwise
+INNER_QUOTES = str.maketrans('„“”"»«', "‚‘’'›‹")
+STRAIGHT_QUOTES = re.compile(r'"([^"]*)"')
 MONTHS = {
     "en": "January February March April May June July August September October November December".split(),
     "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
@@ -53,6 +56,13 @@ def written(part: Any, language: str) -> str:
     if isinstance(part, int | float):
         return number(part, language)
     return str(part)
+
+
+def quoted(text: str) -> str:
+    """A text as it stands inside quotation marks: on one line, outer marks dropped, inner ones single („a ‚b‘ c“)."""
+    line = STRAIGHT_QUOTES.sub(r"„\1“", " ".join(text.split()))
+    whole = line[:1] in "„“»" and line[-1:] in "“”«" and not any(mark in line[1:-1] for mark in '„“”"»«')
+    return (line[1:-1] if whole else line).translate(INNER_QUOTES)
 
 
 def number(value: float, language: str = "en") -> str:
