@@ -38,6 +38,8 @@ def number(text: str, **kwargs: object) -> pd.Series:
         ("In der Region Kursk stehen 3.000 Soldaten.", "in_kursk"),
         ("3.000 Soldaten kämpfen in Kursk.", "in_combat"),
         ("3.000 Soldaten sind an der Front.", "in_combat"),
+        ("3.000 Soldaten sind auf Basen nahe der Front stationiert.", "near_border"),
+        ("Washington/Seoul (dpa) - Nordkorea hat 3.000 Soldaten nach Russland entsandt.", "sent_total"),
         ("In Kursk wurden 3.000 Soldaten getötet.", "losses"),  # what became of them, wherever it was
         ("Zehn Soldaten gerieten in Gefangenschaft.", "captured"),
         (
@@ -154,6 +156,7 @@ DAYS = [
     ("Seit August sind 3.000 Soldaten in Russland.", ("2024-08-01", DAY), (DAY,) * 2),
     ("Vom 27. bis 29. Oktober kamen 3.000 Soldaten.", ("2024-10-27", "2024-10-29"), (DAY,) * 2),
     ("Am 27. und 28. Oktober kamen 3.000 Soldaten.", ("2024-10-27", "2024-10-28"), (DAY,) * 2),
+    ("Bis Dezember waren es laut Kiew 3.000 Soldaten.", (None, "2024-12-31"), (DAY,) * 2),
     ("Seoul kündigte für den 20. November an, dass 3.000 Soldaten kommen.", (DAY,) * 2, (DAY,) * 2),
 ]
 
@@ -161,8 +164,8 @@ DAYS = [
 @pytest.mark.parametrize(("sentence", "refers", "said"), DAYS)
 def test_days_it_is_about_and_days_it_was_said(sentence, refers, said):
     row = number(f"Lage\n\n{sentence}")
-    window = [row[name].date().isoformat() for name in ("refers_from", "refers_to", "said_from", "said_to")]
-    assert window == [*refers, *said]
+    window = [row[name] for name in ("refers_from", "refers_to", "said_from", "said_to")]
+    assert [None if pd.isna(day) else day.date().isoformat() for day in window] == [*refers, *said]
 
 
 def test_a_relative_day_is_a_window_where_the_day_of_publication_is_one():

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import zip_longest
 
 from helpers.german import dates
@@ -15,6 +15,8 @@ JOINT = re.compile(
 SINCE = re.compile(r"\b[Ss]eit(?:\s(?:dem|der|Anfang|Mitte|Ende))?\s*$")
 UNTIL = re.compile(r"\b[Bb]is(?:\s(?:zum|zur|Anfang|Mitte|Ende))?\s*$")
 LOOK_BACK = 14
+YEAR = re.compile(r"\d{4}")
+HALF_A_YEAR = timedelta(182)  # nearer in the past it may well be meant: "bis August waren es ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,18 @@ def _widened(text: str, day: Day, published: Window) -> Day:
     if SINCE.search(before):
         return Day(day.start, day.end, day.first, published[1], day.kind, day.rule)
     if UNTIL.search(before):
-        return Day(day.start, day.end, None, day.last, day.kind, day.rule)
+        return Day(day.start, day.end, None, _to_come(text, day, published), day.kind, day.rule)
     return day
+
+
+def _to_come(text: str, day: Day, published: Window) -> date | None:
+    """ "bis Dezember", written in October, is this year's: what lasts until a month without a year is still to come."""
+    if day.last is None or published[0] is None or day.last >= published[0] or YEAR.search(text, day.start, day.end):
+        return day.last
+    if day.last >= published[0] - HALF_A_YEAR:
+        return day.last
+    leap = (day.last.month, day.last.day) == (2, 29)
+    return day.last.replace(year=day.last.year + 1, day=28 if leap else day.last.day)
 
 
 def _joined(text: str, found: list[Day]) -> list[Day]:

@@ -12,6 +12,7 @@ from helpers.topic import Measurand, Mention, Topic
 
 # Before a place these say where or where to; "aus Nordkorea" and "gegen die Ukraine" do not.
 WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|nahe|auf|um|vor|zur)\s+(?:[\wäöüß-]+\s+){0,3}$", re.I)
+HERE = re.compile(r"(?:in|im|an|am|bei|nahe|auf|hinter|vor|entlang)\s", re.I)
 FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
 LOOK_BACK = 40
 OWNER = re.compile(r"\s+(?:de[rs]|aus(?:\sder)?|von|vom)\s+((?:[\wäöüß-]+\s*){1,3})")  # "Soldaten der russischen Armee"
@@ -92,7 +93,7 @@ def _subjects(
     """Parties at the head of the clause that are not its speaker: "Die USA haben 500 Soldaten dorthin verlegt"."""
     if clause is None:
         return []
-    start = clause.spans[0][0]
+    start = next((first for first, last in clause.spans if first <= quantity.start < last), clause.spans[0][0])
     head = re.match(rf"\s*(?:\S+\s+){{1,{SUBJECT}}}", article.text[start : min(quantity.start, start + LONGEST_HEAD)])
     if head is None or re.match(r"\W{0,3}(?:laut|nach|gemäß|für|in|an|von|bei)\b", head.group(), re.I):
         return []
@@ -162,6 +163,8 @@ def _cued(story: Topic, things: set[str], words: str) -> list[Measurand]:
 
 def _is_where(words: str, mention: Mention) -> bool:
     before = words[max(0, mention.start - LOOK_BACK) : mention.start]
+    if HERE.match(words, mention.start):  # an alias with its own preposition: "nahe der Front"
+        return True
     where, origin = WHERE.search(before), FROM.search(before)
     return bool(where) and not (origin and where and origin.start() > where.start())
 
