@@ -2,12 +2,13 @@
 
 from datetime import date
 
+import pandas as pd
 import pytest
 import reference
 from counting import STORY, claim, table
 
 from helpers import reconcile, topic, wording
-from helpers.reconcile import pooling
+from helpers.reconcile import pooling, saying
 
 DAY = "2024-05-10"
 
@@ -219,3 +220,15 @@ def test_denials_are_of_those_whom_a_number_would_contradict(story):
     assert found.denials[["actor", "text"]].values.tolist() == [["DPRK", "die Entsendung"]]
     before = pooling.pool(claims, story, "in_russia", "2024-10-01")
     assert before.denials.empty
+
+
+def test_a_denial_stands_beside_what_the_same_actor_confirmed_later(story):
+    claims = reference.claims()
+    told = claims["claim_id"] == reference.claim_ids()["q072"]
+    later = claims[told].assign(polarity="affirms", speech_act="confirms", claim_id="later:s0-1", text="die Präsenz")
+    later = later.assign(said_from=pd.Timestamp("2025-04-28"), said_to=pd.Timestamp("2025-04-28"))
+    both = pd.concat([claims, later]).assign(
+        proposition=lambda rows: rows["proposition"].mask(rows["actor"] == "DPRK", "troops_sent")
+    )
+    said = [str(saying.sentence(pooling.pool(both, story, "in_russia", on))) for on in ("2024-10-31", "2025-04-30")]
+    assert [("Denied by" in text, "Confirmed by" in text) for text in said] == [(True, False), (True, True)]

@@ -38,9 +38,8 @@ def said(*claims: dict, language: str = "de") -> str:
             [claim("8.000 bis 9.000 Soldaten"), claim("bis zu 10.000 Soldaten", actor="", article="b")],
             "en",
             "soldiers in the country: in the seven days up to 10 May 2024, one named source gave a number: "
-            "the North 8,000 to 9,000 (A). Beside them stands “bis zu 10.000 Soldaten” (B, nobody named), a limit "
-            "that all of "
-            "these figures keep. There is no number from the West.",
+            "the North 8,000 to 9,000 (A). Beside it stands “bis zu 10.000 Soldaten” (B, nobody named), a limit "
+            "that it keeps. There is no number from the West.",
         ),
         (
             [claim("10.000 Soldaten"), claim("10.000 Soldaten", actor="west", article="b")],

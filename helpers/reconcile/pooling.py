@@ -15,7 +15,7 @@ from helpers.reconcile.showing import pool_html
 from helpers.reconcile.voting import WINDOW, Vote, barred, grade, middle, outside, votes
 from helpers.topic import Topic, label
 
-DENIAL = ["claim_id", "article_id", "actor", "text", "proposition", "voice", "said_from", "said_to"]
+STAND = ["claim_id", "article_id", "actor", "text", "proposition", "voice", "said_from", "said_to"]
 
 
 @dataclass(frozen=True, repr=False)
@@ -25,8 +25,9 @@ class Pool:
     `low`, `median` (alias `best`), `high` are of the votes, one for each of `k` named estimators; None if nobody votes.
     `sides`: how many sides they stand on; `grade`: admitted, overlapping, apart, single or none. `included` and
     `excluded` (tables `votes`): together all quantity claims. `limits`: ceilings and floors of the window, and whether
-    all, part or none of the votes keep them. `denials`: the latest of each opposed actor. `alternatives`: what other
-    rules would give. `votes`: who votes, with which claims. The median is no truth, only the middle of who spoke.
+    all, part or none of the votes keep them. `denials`, `confirmations`: the latest of each opposed actor.
+    `alternatives`: what other rules would give. `votes`: who votes, with which claims. The median is no truth, only the
+    middle of those who spoke.
     """
 
     measurand: str
@@ -43,6 +44,7 @@ class Pool:
     alternatives: pd.DataFrame = field(compare=False)
     limits: pd.DataFrame = field(compare=False)
     denials: pd.DataFrame = field(compare=False)
+    confirmations: pd.DataFrame = field(compare=False)
     votes: tuple[Vote, ...] = field(default=(), compare=False)
     window: int = WINDOW
     language: str = "en"
@@ -98,6 +100,7 @@ def pool(
     left = [count for count in counts if count.claim_id not in voting]
     reasons = {c.claim_id: barred(c, measurand) or outside(c, day, window) or "superseded" for c in left}
     spoken = [c for c in eligible if set(c.actor.split(";")) & against and (c.said_first or 0) <= day]
+    confirmed = (claims["speech_act"] == "confirms") & (claims["polarity"] == "affirms")
     return Pool(
         measurand=measurand,
         on=when,
@@ -109,7 +112,8 @@ def pool(
         excluded=_table(left, reasons),
         alternatives=alternatives(counts, tree(story), measurand, day, window),
         limits=_limits([c for c in counts if not outside(c, day, window)], measurand, [vote.value for vote in cast]),
-        denials=_denials(claims, against, when),
+        denials=_stands(claims[claims["polarity"] == "denies"], against, when),
+        confirmations=_stands(claims[confirmed], against, when),
         votes=tuple(cast),
         window=window,
         language=language,
@@ -152,15 +156,15 @@ def _limits(counts: list[Count], measurand: str, values: list[float]) -> pd.Data
     return pd.DataFrame(rows, columns=["claim_id", "actor", "text", "low", "high", "fits"])
 
 
-def _denials(claims: pd.DataFrame, against: set[str], on: date) -> pd.DataFrame:
-    """The latest denial of each opposed actor said by then, of a proposition of the topic."""
-    said = claims[(claims["kind"] == "statement") & (claims["polarity"] == "denies") & (claims["proposition"] != "")]
+def _stands(claims: pd.DataFrame, against: set[str], on: date) -> pd.DataFrame:
+    """The latest of such statements by each opposed actor, said by then, on a proposition of the topic."""
+    said = claims[(claims["kind"] == "statement") & (claims["proposition"] != "")]
     said = said[said["actor"].isin(against) & (said["said_from"] <= pd.Timestamp(on)) & (said["rank"] != "deprecated")]
     # of one day, "dass Truppen eingesetzt werden" says more about what is denied than "Das ist eine Lüge"
     said = said.assign(indirect=said["voice"] != "direct").sort_values(
         ["said_to", "said_from", "indirect"], kind="stable"
     )
-    return said.groupby("actor").tail(1)[DENIAL].reset_index(drop=True)
+    return said.groupby("actor").tail(1)[STAND].reset_index(drop=True)
 
 
 def _written(end: float | None) -> str:

@@ -66,7 +66,7 @@ def _limits(pool: "Pool", language: str) -> list[Part]:
         text, actor, fits = map(str, key)
         who, ids = pool.actor(actor, language) or say("unnamed", language), tuple(rows["claim_id"])
         label = ", ".join(dict.fromkeys(pool.article(claim_id.rsplit(":", 1)[0]) for claim_id in ids))
-        said = say(f"limit_{fits}", language, text=wording.quoted(text), label=label, who=who)
+        said = say(f"limit_{fits}", language, n=pool.k, text=wording.quoted(text), label=label, who=who)
         parts.append((" " + said, ids))
     return parts
 
@@ -74,22 +74,30 @@ def _limits(pool: "Pool", language: str) -> list[Part]:
 def _others(pool: "Pool", language: str) -> list[Part]:
     """What those say against whose interest a number would be: a number, a denial, or nothing."""
     voters = {vote.actor for vote in pool.votes}
-    denials = {row["actor"]: row for row in pool.denials.to_dict("records")}
+    denials, confirmations = (
+        {row["actor"]: row for row in table.to_dict("records")} for table in (pool.denials, pool.confirmations)
+    )
     parts: list[Part] = []
     silent: list[str] = []
     for actor in sorted(opposed_actors(pool.story, pool.measurand) - voters):
-        row = denials.get(actor)
-        if row is None:
+        denial, confirmation = denials.get(actor), confirmations.get(actor)
+        if denial is None and confirmation is None:
             silent.append(pool.actor(actor, language))
-            continue
-        given = {
-            "who": pool.actor(actor, language),
-            "day": wording.days(row["said_from"].date(), row["said_to"].date(), language),
-            "text": wording.quoted(row["text"]),
-            "label": pool.article(row["article_id"]),
-        }
-        said = say("contradicts" if row["voice"] == "direct" else "denies", language, **given)
-        parts.append((" " + said, (row["claim_id"],)))
+        if denial is not None:
+            parts.append(_stand("contradicts" if denial["voice"] == "direct" else "denies", denial, pool, language))
+        if confirmation is not None:
+            parts.append(_stand("confirms", confirmation, pool, language))
     if silent:
         parts.append((" " + say("silent", language, n=len(silent), who=say("or", language).join(silent)), ()))
     return parts
+
+
+def _stand(key: str, row: dict[Any, Any], pool: "Pool", language: str) -> Part:
+    """What an opposed actor denied or confirmed, and when."""
+    given = {
+        "who": pool.actor(row["actor"], language),
+        "day": wording.days(row["said_from"].date(), row["said_to"].date(), language),
+        "text": wording.quoted(row["text"]),
+        "label": pool.article(row["article_id"]),
+    }
+    return (" " + say(key, language, **given), (row["claim_id"],))
