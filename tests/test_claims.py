@@ -96,6 +96,12 @@ def test_whose_number_it_is_and_how_sure_it_is_worded(sentence, speaker, actor, 
     assert (row["speaker"], row["actor"], row["certainty"]) == (speaker, actor, certainty)
 
 
+def test_a_pronoun_after_a_picture_goes_on_with_who_spoke():
+    text = "Lage\n\nMinister Max Muster sagte, es sei ernst.\n\nMax Muster. Foto: dpa\n\n„Es eilt“, sagte er."
+    said = extract(text).query("kind == 'statement'")
+    assert [name.split()[-1] for name in said["speaker_name"]] == ["Muster", "Muster"]
+
+
 DAILY = topic.from_text(
     """
     name = "cases"

@@ -14,6 +14,7 @@ from helpers.german.speech import Speech
 
 CLOSED_REGIONS = ("boilerplate", "caption")  # furniture says nothing
 GOES_ON = re.compile(r"\b(?:weiter|fort|hinzu|ferner|außerdem|zudem|demnach|danach)\b")
+SINGULAR = re.compile(r"\w*[a-zäöüß](?:t|te)")  # beschuldigte, sagt; not beschuldigten, sagen
 POINTS_BACK = re.compile(
     r"\b(?:die|diese[nrs]?|solche[nr]?|jene)\s+(?:Berichte?n?|Informationen|Vorwürfen?|Anschuldigungen|Behauptungen|Meldungen|Angaben)\b",
     re.I,
@@ -41,10 +42,7 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     start, end = found.message[0].start, max(piece.end for piece in found.message)
     sentence = article.sentence(start)
     stance = hedges.stance(article.text, found)
-    referent = (
-        found.referent if found.referent and article.regions.at(found.referent.start) not in CLOSED_REGIONS else None
-    )
-    speaker_name = speakers.name(article, found.speaker, referent, earlier)
+    speaker_name = speakers.name(article, found.speaker, _referent(article, found), earlier)
     at = found.speaker.start if found.speaker else start
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
     said, said_rule = windows.said(
@@ -69,6 +67,19 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
         # not columns: what the quantities inside still need
         "message": found.message, "cue_spans": found.cue, "speaker_span": found.speaker, "said": (said, said_rule),
     }  # fmt: skip
+
+
+def _referent(article: Article, found: Speech) -> Span | None:
+    """The fuller mention, unless it stands in a caption, or is two where "sie" is one: "Sie beschuldigte ..."."""
+    span = found.referent
+    if span is None or article.regions.at(span.start) in CLOSED_REGIONS:
+        return None
+    one = (
+        found.speaker
+        and article.words([found.speaker]).lower() == "sie"
+        and SINGULAR.fullmatch(article.words(found.cue[:1]))
+    )
+    return None if one and " und " in article.words([span]) else span
 
 
 def _pieces(message: Sequence[Span]) -> str:
