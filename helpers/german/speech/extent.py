@@ -24,40 +24,41 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == "," and final and _matrix_verb(unit, j + 1):
             return j
-        if kind == "," and not plain and unit.low(j + 1) in ("doch", "aber") and _tells(unit, j + 2, end):
-            return j
-        if kind == "k" and unit.lows[j] in ("und", "aber", "sondern") and not plain:
-            i = j + 1
-            comma = unit.kind(j - 1) == ","
-            if comma and unit.low(i) == "es" and unit.low(i + 1) in PASSIVE:
-                return j - 1  # ", und es wird vermutet, dass ..."
-            if comma and unit.low(i) not in ("dass", "daß", "ob") and _tells(unit, i, end):
-                return j - 1
-            while unit.kind(i) == "a":
-                i += 1
-            forms = FORMS.get(unit.low(i), ())
-            if (
-                unit.kind(i) == "x"
-                and unit.low(i) not in KONJUNKTIV_1
-                and any(f.kind == "finite" for f in forms)
-                and not _at_clause_end(unit, i)
-            ):
-                return j - 1 if unit.kind(j - 1) == "," else j
-        if kind == "," and not plain and unit.low(j + 1) == "so" and _so_ends(unit, j + 1):
-            return j
         if kind == "," and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
             return j
-        if (
-            kind == ","
-            and event is not None
-            and unit.kind(j + 1) == "x"
-            and unit.lows[j + 1].endswith("te")
-            and unit.kind(j + 2) in "dpe"
-        ):
-            return j  # "er sei unschuldig, erkannte das Gericht nicht an"
-        if kind == "," and not plain and j + 2 < end and _inverted_cue(unit, j + 1):
+        if kind == "," and not plain and _new_clause(unit, j + 1, end, event):
             return j
+        if kind == "k" and not plain and _second_clause(unit, j, end):
+            return j - 1 if unit.kind(j - 1) == "," else j
     return end
+
+
+def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
+    """Behind a comma: ", so X", ", doch der Sprecher erklärte", ", sagte er", a second verb of the speaker."""
+    low = unit.low(i)
+    if low == "so" and _so_ends(unit, i):
+        return True
+    if low in ("doch", "aber") and _tells(unit, i + 1, end):
+        return True
+    if event is not None and unit.kind(i) == "x" and low.endswith("te") and unit.kind(i + 1) in "dpe":
+        return True  # "er sei unschuldig, erkannte das Gericht nicht an"
+    return i + 1 < end and _inverted_cue(unit, i)
+
+
+def _second_clause(unit: Unit, j: int, end: int) -> bool:
+    """Behind und, aber, sondern: a second cue of the speaker, or behind a comma another report."""
+    if unit.lows[j] not in ("und", "aber", "sondern"):
+        return False
+    i = j + 1
+    if unit.kind(j - 1) == ",":
+        if unit.low(i) == "es" and unit.low(i + 1) in PASSIVE:
+            return True  # ", und es wird vermutet, dass ..."
+        if unit.low(i) not in ("dass", "daß", "ob") and _tells(unit, i, end):
+            return True
+    while unit.kind(i) == "a":
+        i += 1
+    finite = any(form.kind == "finite" for form in FORMS.get(unit.low(i), ()))
+    return finite and unit.kind(i) == "x" and unit.low(i) not in KONJUNKTIV_1 and not _at_clause_end(unit, i)
 
 
 def _matrix_verb(unit: Unit, i: int) -> bool:

@@ -163,7 +163,7 @@ def _inside(who: Range | None, statement: Statement) -> bool:
 
 
 def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
-    """ "Wood hatte laut Mitschnitt erklärt, es gebe ...": Wood speaks, the recording relays."""
+    """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]

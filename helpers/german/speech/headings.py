@@ -76,7 +76,7 @@ def _cries(form: Form) -> bool:
 
 
 def _name_before_quote(unit: Unit) -> Statement | None:
-    """ "Austin, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
+    """ "Müller, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
     q = next((k for k, kind in enumerate(unit.kinds) if kind == "Q"), -1)
     if q < 2 or unit.kinds[q - 1] not in ",:" or len(unit) > q + 2:
         return None

@@ -36,9 +36,7 @@ FEMININE = tuple(
     """ung heit keit schaft ion tät anz enz behörde polizei partei zeitung agentur presse in stelle kammer welt firma
     bank gruppe klage frage stadt seite""".split()
 )
-MASCULINE_IN = (
-    "berlin", "termin", "magazin", "bulletin", "ruin", "lenin", "putin", "stalin",
-)  # fmt: skip
+MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin")
 VERB_ENDINGS = (
     "gten", "rten", "chten", "erte", "igte", "delten", "lagte",
 )  # fmt: skip
@@ -55,41 +53,12 @@ def core(unit: Unit, i: int, end: int) -> int:
     determined = j > i
     mark = j
     while j < end and kinds[j] not in "NQ":
-        kind = kinds[j]
-        if kind == "q" and _closing(unit, j, end):
+        if kinds[j] == "q" and _closing(unit, j, end):
             return _names(unit, _closing(unit, j, end), end)  # die „Süddeutsche Zeitung“
-        if kind == "n" or (kind == "x" and modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
-            j += 1
-        elif determined and kind in "ax" and j + 1 < end and kinds[j + 1] in "xn" and modifier(lows[j + 1]):
-            j += 1  # "der gestern entlassene Minister"
-        elif determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
-            j += 1
-        elif (
-            kind == "k"
-            and j > mark
-            and j + 1 < end
-            and (kinds[j + 1] == "n" or (kinds[j + 1] == "x" and modifier(lows[j + 1])))
-        ):
-            j += 1  # "die großen und kleinen Parteien"
-        elif (
-            kind == ","
-            and j > mark
-            and j + 2 < end
-            and modifier(lows[j - 1])
-            and kinds[j + 1] == "x"
-            and modifier(lows[j + 1])
-        ):
-            j += 1  # "der frühere, langjährige Chef"
-        elif determined and kind == "p":
-            inner = core(unit, j + 1, end)
-            while inner < end and kinds[inner] == "a":
-                inner += 1
-            if inner > j + 1 and inner < end and kinds[inner] == "x" and modifier(lows[inner]):
-                j = inner  # "der in Bonn lebende Autor"
-            else:
-                break
-        else:
+        further = _modifier_at(unit, j, end, mark, determined)
+        if further == j:
             break
+        j = further
     if j < end and kinds[j] in "NQ":
         return _names(unit, j + 1, end)
     if j > mark and kinds[j - 1] == "n" and determined:
@@ -97,6 +66,30 @@ def core(unit: Unit, i: int, end: int) -> int:
     if determined and lows[i] in SOLO and mark == i + 1:
         return mark
     return i
+
+
+def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> int:
+    """The token after one modifier at `j`, `j` itself if there is none; `mark`: where the modifiers begin."""
+    kinds, lows = unit.kinds, unit.lows
+    kind = kinds[j]
+    if kind == "n" or (kind == "x" and modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
+        return j + 1
+    adjective = j + 1 < end and kinds[j + 1] == "x" and modifier(lows[j + 1])
+    if determined and kind in "ax" and j + 1 < end and kinds[j + 1] in "xn" and modifier(lows[j + 1]):
+        return j + 1  # "der gestern entlassene Minister"
+    if determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
+        return j + 1
+    if kind == "k" and j > mark and (adjective or (j + 1 < end and kinds[j + 1] == "n")):
+        return j + 1  # "die großen und kleinen Parteien"
+    if kind == "," and j > mark and j + 2 < end and modifier(lows[j - 1]) and adjective:
+        return j + 1  # "der frühere, langjährige Chef"
+    if determined and kind == "p":
+        inner = core(unit, j + 1, end)
+        while inner < end and kinds[inner] == "a":
+            inner += 1
+        if j + 1 < inner < end and kinds[inner] == "x" and modifier(lows[inner]):
+            return inner  # "der in Bonn lebende Autor"
+    return j
 
 
 def modifier(low: str) -> bool:

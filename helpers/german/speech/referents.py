@@ -61,7 +61,7 @@ class Mentions:
         return self._fuller(unit, i, j)
 
     def _fuller(self, unit: Unit, i: int, j: int) -> Span | None:
-        """ "Wood" -> "der Botschafter Robert Wood"; "der Minister" -> "US-Verteidigungsminister Lloyd Austin"."""
+        """ "Müller" -> "die Botschafterin Anna Müller"; "der Minister" -> "Außenminister Jan Weber"."""
         names = [k for k in range(i, j) if unit.kinds[k] == "N"]
         if not names or len(names) > 2:
             return None
