@@ -1,5 +1,6 @@
 """How Sphinx builds the site: from build/site-source, with a plain theme of our own and nothing from elsewhere."""
 
+import re
 from typing import Any
 
 project = "Gegenlesen"
@@ -14,6 +15,7 @@ html_extra_path = ["../build/site-files"]
 html_copy_source = False
 html_use_index = False
 html_permalinks = False
+html_show_search_summary = False  # would be fetched, which a page opened from disk may not
 pygments_style = "none"  # the few colours of code stand in the theme, readable on light and dark
 
 nb_execution_mode = "off"  # the notebooks are shown as they were run
@@ -25,12 +27,14 @@ suppress_warnings = ["myst.header"]  # a notebook's output may hold what looks l
 
 
 EMPTY_HEADER = '<th class="head"><p></p></th>'
+WIDE = r'<div class="wide" role="group" aria-label="Table" tabindex="0">\g<0></div>'  # scrolls by keyboard, too
 
 
 def headed(app: Any, page: str, template: str, context: dict[str, Any], doctree: Any) -> None:
-    """Say that the headers of tables written in Markdown head columns; an empty one is none."""
+    """Say that the headers of tables written in Markdown head columns (an empty one is none); let wide ones scroll."""
     body = context.get("body", "").replace(EMPTY_HEADER, "<td></td>")
-    context["body"] = body.replace('<th class="head">', '<th class="head" scope="col">')
+    body = body.replace('<th class="head">', '<th class="head" scope="col">')
+    context["body"] = re.sub(r"<table\b.*?</table>", WIDE, body, flags=re.S)
 
 
 def setup(app: Any) -> None:

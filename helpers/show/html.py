@@ -48,6 +48,6 @@ def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]], 
 
 
 def _cell(column: int, cell: str, german_column: int) -> str:
-    tag, scope = ("th", ' scope="row"') if column == 0 else ("td", "")
+    tag, scope = ("th", ' scope="row"') if column == 0 and cell else ("td", "")  # an empty header heads nothing
     lang = ' lang="de"' if column == german_column else ""
     return f'<{tag}{scope}{lang} style="{CELL}">{text(cell)}</{tag}>'
