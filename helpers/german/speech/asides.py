@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from helpers.german.speech import phrases, speakers
+from helpers.german.speech import cases, phrases, speakers
 from helpers.german.speech.clauses import Event
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.frames import framed
@@ -29,7 +29,7 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if unit.kind(k) not in "dNrxQ" and unit.kind(k) != "q":
         return None
     j = k + 1 if unit.kind(k) == "r" else phrases.whole(unit, k, len(unit))
-    if j == k or (unit.kind(k) == "r" and len(cue) == 1) or not phrases.nominative(unit, k, j):
+    if j == k or (unit.kind(k) == "r" and len(cue) == 1) or not cases.nominative(unit, k, j):
         return None
     stop = j
     while stop < len(unit) and unit.kinds[stop] not in ",.;:Q-":

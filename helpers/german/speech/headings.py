@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from helpers.german.speech import phrases
+from helpers.german.speech import cases, phrases
 from helpers.german.speech.nouns import ACTS
 from helpers.german.speech.statement import Statement
 from helpers.german.speech.units import Unit
@@ -83,7 +83,7 @@ def _name_before_quote(unit: Unit) -> Statement | None:
     if (
         phrases.whole(unit, 0, q - 1, wide=True) != q - 1
         or unit.kinds[0] not in "dNx"
-        or not phrases.nominative(unit, 0, q - 1)
+        or not cases.nominative(unit, 0, q - 1)
     ):
         return None
     cue = [q - 1] if unit.kinds[q - 1] == ":" else []

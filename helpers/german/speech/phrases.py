@@ -27,16 +27,6 @@ SOLO = listed(
     """die der das dieser diese dieses jener jene beide viele einige mehrere alle andere letztere letzterer ersterer
     erstere niemand jemand keiner einer eine eines manche wenige zahlreiche"""
 )
-NOT_SUBJECT = listed(
-    """den dem des einen einem eines diesen diesem dieses jenem seinem seinen ihrem ihren meinem meinen unserem
-    keinem keinen seines ihres allen beiden vielen einigen mehreren zahlreichen sämtlichen jedem jeden solchen
-    anderen"""
-)
-FEMININE = tuple(
-    """ung heit keit schaft ion tät anz enz behörde polizei partei zeitung agentur presse in stelle kammer welt firma
-    bank gruppe klage frage stadt seite""".split()
-)
-MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin")
 VERB_ENDINGS = (
     "gten", "rten", "chten", "erte", "igte", "delten", "lagte",
 )  # fmt: skip
@@ -226,31 +216,3 @@ def _apposition(unit: Unit, j: int, end: int) -> int:
     if k >= len(unit) or kinds[k] in ",.;:Q-)" or k == end:
         return k
     return j
-
-
-def nominative(unit: Unit, i: int, j: int) -> bool:
-    """Whether the phrase from `i` to `j` can be a subject: not "den Reportern", not "der Zeitung"."""
-    low = unit.lows[i]
-    if low in NOT_SUBJECT or unit.kinds[i] in "pe":
-        return False
-    if low == "einer" and unit.kind(i + 1) == "d":
-        return True  # "einer der Männer"
-    if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:
-        head = _head(unit, i, j)
-        if low in ("einer", "seiner", "ihrer"):
-            return False
-        return not (head.endswith(FEMININE) and not head.endswith(MASCULINE_IN))
-    return True
-
-
-def _head(unit: Unit, i: int, j: int) -> str:
-    """The first noun of the phrase, in lower case."""
-    k = i
-    while k < j:
-        if unit.kinds[k] == "p":  # "der für die Region zuständige Beamte"
-            while k < j and unit.kinds[k] != "x":
-                k += 1
-        if k < j and unit.kinds[k] in "NQ":
-            return unit.lows[k]
-        k += 1
-    return ""

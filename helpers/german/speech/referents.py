@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from helpers.german.sentences import Span
-from helpers.german.speech import phrases
+from helpers.german.speech import cases
 from helpers.german.speech.units import Unit
 from helpers.german.speech.words import listed
 
@@ -78,7 +78,7 @@ class Mentions:
 def _gender(unit: Unit, i: int, j: int) -> str:
     low = unit.lows[i]
     head = next((unit.lows[k] for k in range(i, j) if unit.kinds[k] == "N"), "")
-    if head.endswith(("in", "frau")) and not head.endswith(phrases.MASCULINE_IN):
+    if head.endswith(("in", "frau")) and not head.endswith(cases.MASCULINE_IN):
         return "f"
     if low in MASCULINE or low in ("des", "dem", "einem", "den", "einen"):
         return "m"

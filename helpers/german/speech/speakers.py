@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from helpers.german.speech import phrases
+from helpers.german.speech import cases, phrases
 from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.units import Unit
 from helpers.german.speech.words import DAYS, listed
@@ -67,7 +67,7 @@ def _object_first(unit: Unit, before: Range, other: Range) -> bool:
     low = unit.lows[other[0]]
     if low in ("er", "wir", "ich", "man") or (low == "sie" and other[0] > 0 and unit.kinds[before[0]] == "d"):
         return unit.kinds[before[0]] != "r"
-    if low in ("der", "ein") and phrases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q":
+    if low in ("der", "ein") and cases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q":
         return unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich") and unit.kinds[before[0]] == "d"
     return False
 
@@ -137,7 +137,7 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
         if kind in "dNxn" or (kind == "q" and unit.kind(i + 1) == "N"):
             j = phrases.core(unit, i, end)
             if j > i:
-                if phrases.nominative(unit, i, j) and not _is_day(unit, i, j):
+                if cases.nominative(unit, i, j) and not _is_day(unit, i, j):
                     return i, phrases.whole(unit, i, len(unit))
                 i = j
                 continue
@@ -172,7 +172,7 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
         return i, i + 1
     if unit.kinds[i] in "dNxnq":
         j = phrases.whole(unit, i, end, wide=True)
-        if j > i and phrases.nominative(unit, i, j) and unit.kind(j) in "vx,a":
+        if j > i and cases.nominative(unit, i, j) and unit.kind(j) in "vx,a":
             return i, j
         i = max(i, j)
     while i < end and unit.kinds[i] in "pa":
@@ -223,7 +223,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         and all(unit.kinds[k] in "dxN" for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
-    if j == i or not phrases.nominative(unit, i, j):
+    if j == i or not cases.nominative(unit, i, j):
         return None
     end = j
     while j + 1 < v and unit.kinds[j] == ",":  # a relative clause or a further apposition
