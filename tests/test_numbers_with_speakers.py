@@ -139,7 +139,8 @@ RUNNING: list[Case] = [
     ("Die Polizei sprach von einem Brand. Demnach wurden rund 30 Menschen verletzt.", "30", "approx", "Demnach"),
     ("Die Polizei teilte mit, es habe einen Brand gegeben. Es seien 30 Menschen verletzt worden.", "30", "point",
      "Die Polizei"),
-    ("Die Bundesagentur legte Zahlen vor. Sie sprach von 2,69 Millionen Arbeitslosen.", "2,69 Millionen", "point", "Sie"),
+    ("Die Bundesagentur legte Zahlen vor. Sie sprach von 2,69 Millionen Arbeitslosen.", "2,69 Millionen", "point",
+     "Sie"),
 ]  # fmt: skip
 # The narrator's own voice, a passive without an agent, those who are counted and those who only have something.
 NOBODY: list[Case] = [

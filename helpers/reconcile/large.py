@@ -174,10 +174,11 @@ def _disjoint(one: Block, i: int, other: Block, where: slice) -> Mask:
 def _same_stretch(one: Block, i: int, other: Block, where: slice, tolerance: int) -> Mask:
     """`rules.same_stretch` of count `i` and many others at once."""
     short: Mask = other.short[where] & one.short[i]
-    if short.all():
+    if tolerance and short.all():
         return short
     first, last = np.abs(other.first[where] - one.first[i]), np.abs(other.last[where] - one.last[i])
-    return short | ((first <= tolerance) & (last <= tolerance))
+    same: Mask = (first <= tolerance) & (last <= tolerance)
+    return short | same if tolerance else same
 
 
 def _grown(block: Block, i: int, where: slice, tolerance: int) -> Mask:

@@ -109,11 +109,15 @@ def planned(a: Count, b: Count) -> bool:
 
 
 def same_stretch(a: Count, b: Count, tolerance: int) -> bool:
-    """True if both speak of a day or so, or of one longer time: "im Oktober" and "am 3. Oktober" do not."""
+    """True if both speak of a day or so, or of one longer time: "im Oktober" and "am 3. Oktober" do not.
+
+    In a series with another figure each day (tolerance 0) windows that only overlap may mean different days.
+    """
     if a.first is None or b.first is None or a.last is None or b.last is None:
         return False
     short = max(a.last - a.first, b.last - b.first) < STRETCH
-    return short or max(abs(a.first - b.first), abs(a.last - b.last)) <= tolerance
+    same = max(abs(a.first - b.first), abs(a.last - b.last)) <= tolerance
+    return same or (short and tolerance > 0)
 
 
 def same_thing(a: Count, b: Count, tree: Tree) -> bool:

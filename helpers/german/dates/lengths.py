@@ -27,6 +27,7 @@ MODIFIER = words(
     "|je|die|den|der"
 )
 SCALES = {"dutzend": 12, "tausend": 1000, "millionen": 10**6, "milliarden": 10**9}
+_EXACTLY = re.compile(r"(?:genau|exakt)\s")
 LATER = ("später", "danach", "darauf")
 FEW_BACK, MANY_BACK = 2, 9
 """Convention: "vor einigen Monaten" is nine to two months back."""
@@ -56,6 +57,8 @@ def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
         return context.mention(whole, "length_before_after", window, unit_grain, "vague" if count is None else "point")
     if way == "vor":
         window, unit_grain = _at(context.published, unit_grain, count, -1)
+        if count == 1 and unit_grain == "week" and context.published:
+            window, unit_grain = _a_week_ago(context.published, exactly=bool(_EXACTLY.match(context.text, span[0])))
         return context.mention(span, "ago", window, unit_grain, "vague" if count is None else "point")
     if way == "in" and count and tense.direction(context.text, *match.span()) > 0:
         window, unit_grain = _at(context.published, unit_grain, count, 1)
@@ -96,6 +99,13 @@ def _at(day: date | None, unit_grain: str, count: float | None, sign: int) -> tu
     if unit_grain == "year" and count != int(count):
         return windows.unit(day, "month", sign * int(12 * count)), "month"
     return windows.unit(day, unit_grain, sign * int(count)), unit_grain
+
+
+def _a_week_ago(day: date, exactly: bool) -> tuple[MaybeWindow, str]:
+    """ "vor einer Woche" is a day seven days back, give or take one; "vor genau einer Woche" that day."""
+    about = windows.DAY * (not exactly)
+    then = windows.back(day, "week", 1)
+    return (then - about, then + about), "day"
 
 
 def read_bare(match: re.Match[str], context: Context) -> list[DateMention]:
