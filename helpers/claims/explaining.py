@@ -137,6 +137,7 @@ class Telling:
         key = "numeral_range" if bound == "range" else "amount" if pd.isna(row["value"]) else "numeral"
         yield self.say(key, numeral=numeral, **ends) + self.by("number")
         word, step = self.bound_word(), row["value"] - row["low"]
+        bound = "zero" if row["low"] == row["high"] == 0 else bound
         yield self.say(f"bound.{bound}", word=word, step=step, **ends) + self.by("bound")
         yield self.thing() + self.by("thing")
 

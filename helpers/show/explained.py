@@ -6,6 +6,8 @@ import pandas as pd
 
 from helpers import wording
 
+# An end that the wording leaves out: "weniger als 10" is under 10, "mehr als 10" is more than 10.
+ENDS = {"point": "allows_under", "just_under": "allows_under", "less_than": "allows_under", "more_than": "allows_over"}
 NO_NUMBER = ("vague", "share", "vague_scale", "")  # "einige", "die meisten", "Tausende"
 
 
@@ -55,7 +57,8 @@ def _what(claim: Any, language: str) -> str:
     counted = wording.say("show.counted", language, number=number(claim, language), thing=thing)
     if pd.isna(claim.low):
         return counted
-    key = "show.allows_open" if claim.high == float("inf") else "show.allows"
+    closed = "allows_open" if claim.high == float("inf") else "allows"
+    key = f"show.{closed if claim.low == claim.high else ENDS.get(claim.bound, closed)}"  # zero is just zero
     return f"{counted} {wording.say(key, language, low=claim.low, high=claim.high)}"
 
 
