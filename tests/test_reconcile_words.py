@@ -215,7 +215,10 @@ def test_a_count_that_cannot_fall_speaks_for_the_suspicion():
 
 def test_false_alarms_counted_elsewhere_stand_beside_a_suspect(monkeypatch, tmp_path):
     monkeypatch.setattr(paths, "RULE_ACCURACY", tmp_path / "rule_accuracy.csv")
-    assert suspicion.record() == (0, 0)
+    assert suspicion.record() is None
+    paths.RULE_ACCURACY.write_text("rule,fired,right,right_speaker\nlost_thousand,0,0,\n")
+    found = reconcile.suspects(labelled(claim("10 Soldaten", **SUSPECT)), STORY, language="de")
+    assert "nie angeschlagen" in found.loc[found["side"] == "record", "text"].item()
     paths.RULE_ACCURACY.write_text("rule,fired,right,right_speaker\nrange,3,3,\nlost_thousand,7,2,\n")
     found = reconcile.suspects(labelled(claim("10 Soldaten", **SUSPECT)), STORY, language="de")
     text = found.loc[found["side"] == "record", "text"].item()

@@ -28,7 +28,8 @@ def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str 
     """
     counts = [count for count in read(claims) if count.measurand and not (count.deprecated or count.headline)]
     known, voices = tree(story), Voices(claims.attrs.get("labels", {}), story, language)
-    fired, mistaken = record()
+    seen = record()
+    fired, mistaken = seen or (0, 0)
     rows = []
     for suspect in (count for count in counts if count.suspect):
         near = [count for count in counts if count is not suspect and comparable(suspect, count, known)]
@@ -37,7 +38,7 @@ def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str 
             "for": speaks_for(suspect, near, known),
             "against": speaks_against(suspect, near, known),
             "other": ((reason, []) for reason in OTHER),
-            "record": [("known", [])] if fired else [],
+            "record": [("known" if fired else "never", [])] if seen else [],
         }
         for side, reason, basis in ((side, *piece) for side, pieces in sides.items() for piece in pieces):
             others = voices.join([voices.mention(count) for count in basis])
@@ -46,13 +47,16 @@ def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str 
     return pd.DataFrame(rows, columns=COLUMNS).astype("str")
 
 
-def record() -> tuple[int, int]:
-    """How often the rule fired on other texts, and how often mistakenly; 0, 0 while nobody has counted."""
+def record() -> tuple[int, int] | None:
+    """How often the rule fired on other texts, and how often mistakenly; None while nobody has counted."""
     if not paths.RULE_ACCURACY.is_file():
-        return 0, 0
+        return None
     counted = pd.read_csv(paths.RULE_ACCURACY)
-    fired, right = counted.loc[counted["rule"] == "lost_thousand", ["fired", "right"]].sum().astype("int64")
-    return int(fired), int(fired - right)
+    own = counted.loc[counted["rule"] == "lost_thousand", ["fired", "right"]]
+    if own.empty:
+        return None
+    fired, right = (int(number) for number in own.sum())
+    return fired, fired - right
 
 
 def comparable(a: Count, b: Count, known: Tree) -> bool:
