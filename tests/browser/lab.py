@@ -51,6 +51,11 @@ MODEL = """() => {
 HEIGHT = """() => Math.ceil(document.querySelector('.jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-inner')
     .scrollHeight)"""
 
+PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-outer"
+TO_TOP = f"() => document.querySelector('{PANEL}').scrollTo(0, 0)"
+# the list of files folded away, as one reads in a small window
+ONLY_NOTEBOOK = "() => window.jupyterapp.commands.execute('application:toggle-left-area')"
+
 
 def project(folder: Path) -> Path:
     """A copy of the project with the analyst's own notebooks in it, made as `make lab` makes them."""

@@ -32,6 +32,7 @@ def test_all_cells_run_and_every_picture_has_words(name, server, open_page, viol
     assert state["run"] == state["cells"] > 0
     assert (state["errors"], state["stderr"], state["broken"], state["dialogs"]) == ([], [], 0, 0)
     assert [alt for alt in state["alts"] if len(alt) < 20] == []
+    page.evaluate(laboratory.ONLY_NOTEBOOK)
     for theme in (laboratory.LIGHT, laboratory.DARK):
         laboratory.theme(page, theme)
         if page.locator(OUTPUTS).count():
@@ -42,13 +43,14 @@ def test_all_cells_run_and_every_picture_has_words(name, server, open_page, viol
 
 
 def picture(page, shoot, name: str) -> None:
-    """The whole notebook at two widths: the window is made as tall as its content."""
+    """The whole notebook at two widths: the window is made as tall as its content, and scrolled to the top."""
     if not os.environ.get("SHOTS"):
         return
     for width in (1280, 800):
         page.set_viewport_size({"width": width, "height": 1000})
         page.wait_for_timeout(300)
         page.set_viewport_size({"width": width, "height": min(16000, page.evaluate(laboratory.HEIGHT) + 200)})
+        page.evaluate(laboratory.TO_TOP)
         page.wait_for_timeout(300)
         shoot(page, f"{name}-{width}")
     page.set_viewport_size({"width": 1280, "height": 1000})
