@@ -28,6 +28,8 @@ CODES = {
     "reasons": ("compare.reason.", "show.reason."),
     "reason": ("compare.reason.", "pool.reason_", "explain.review."),
     "grade": ("pool.grade_",),
+    "act": ("show.speech_act.",),
+    "kind": ("show.certainty.",),
     "rule": ("pool.rule_",),
     "side": ("list.side.",),
     "depends_on": ("list.depends_on.",),
@@ -112,8 +114,14 @@ def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) 
     """What a finder of `helpers.german` found in `text`: one row each, every span as the words it covers."""
     if not found:
         return table(wording.say("list.nothing", language), [], [])
-    names = [field.name for field in fields(found[0]) if not field.name.endswith(OFFSETS)]
-    cells = [[text[_start(one) : _end(one)], *(_words(getattr(one, name), text) for name in names)] for one in found]
+    names = [field.name for field in fields(found[0]) if not field.name.endswith((*OFFSETS, "factor", "related"))]
+    cells = [
+        [
+            text[_start(one) : _end(one)],
+            *(_code(name, _words(getattr(one, name), text, language), None, language) for name in names),
+        ]
+        for one in found
+    ]
     headings = [wording.entries(language).get(f"list.column.{name}", name) for name in ["text", *names]]
     used = [i for i in range(len(headings)) if any(row[i] for row in cells)]
     caption = wording.say("list.found", language, n=len(found))
@@ -128,14 +136,14 @@ def _end(one: Any) -> int:
     return int(one.end if hasattr(one, "end") else one.message[-1].end)
 
 
-def _words(cell: Any, text: str) -> str:
+def _words(cell: Any, text: str, language: str) -> str:
     if cell is None or cell == ():
         return ""
     if isinstance(cell, Span):
         return text[cell.start : cell.end]
     if isinstance(cell, tuple):
-        return " … ".join(_words(part, text) for part in cell)
-    return str(cell)
+        return " … ".join(_words(part, text, language) for part in cell)
+    return wording.written(cell, language)
 
 
 def glossary(*, language: str = wording.LANGUAGE) -> Shown:
