@@ -189,6 +189,7 @@ def site(options: argparse.Namespace) -> None:
     """the static pages in build/site (FULL_TEXT=1 for local use only)"""
     if not (ROOT / "site/conf.py").exists():
         raise Stop("site/conf.py is missing; there is no site to build in this checkout.")
+    shutil.rmtree(ROOT / "build/site", ignore_errors=True)  # no page of an earlier build, least of all a whole article
     call([setup(), "-m", "tools.pages"])
     builder = ["-m", "sphinx", "-W", "--keep-going", "-q", "-b", "html", "-c", "site", "-d", "build/doctrees"]
     call([setup("site"), *builder, "build/site-source", "build/site"])
