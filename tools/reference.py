@@ -93,7 +93,8 @@ def html_table(caption: str, headings: Sequence[str], rows: Sequence[str]) -> st
 
 
 def head(name: str) -> str:
-    return f'<th scope="row" id="rule-{text(name)}"><code>{text(name)}</code></th>'
+    breakable = text(name).replace("_", "_<wbr>")  # a long name may go on in the next line
+    return f'<th scope="row" id="rule-{text(name)}"><code>{breakable}</code></th>'
 
 
 def public(module: ModuleType) -> list[Callable[..., Any]]:
