@@ -186,3 +186,65 @@ def test_other_figures_of_one_day_always_conflict(tmp_path: Path) -> None:
     crossed = pair[(first.str[:3] == second.str[:3]) & (first.str.endswith("x") != second.str.endswith("x"))]
     assert len(crossed) > 200
     assert crossed.loc[crossed["relation"] != "conflicts", "explanation"].tolist() == []
+
+
+RATES = """
+name = "rates"
+
+[[actor]]
+id = "rki"
+name = "Robert Koch Institute"
+aliases = ["RKI"]
+
+[[actor]]
+id = "net"
+name = "Federal Network Agency"
+aliases = ["Bundesnetzagentur"]
+
+[[thing]]
+id = "incidence"
+words = ["Inzidenz"]
+
+[[thing]]
+id = "level"
+words = ["Füllstand"]
+
+[[thing]]
+id = "cases"
+words = ["Neuinfektionen"]
+"""
+MEASURAND = """
+[[measurand]]
+id = "{id}"
+label = "{id}"
+label_de = "{id}"
+thing = "{id}"
+tolerance_days = 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "measurand", "actor"),
+    [
+        ("Die Sieben-Tage-Inzidenz lag laut RKI am Dienstag bei 83,7.", "83,7", "incidence", "rki"),
+        ("Das RKI gab die Inzidenz am Dienstag mit 83,7 an.", "83,7", "incidence", "rki"),
+        ("Das RKI meldete eine Inzidenz von 83,7 (Vortag: 82,9).", "83,7", "incidence", "rki"),
+        ("Die Inzidenz sank um 3,2 Prozent auf 98,7, meldete das RKI.", "98,7", "incidence", "rki"),
+        ("Die Inzidenz sank um 3,2 Prozent auf 98,7, meldete das RKI.", "3,2", "", "rki"),
+        ("Die Zahl der Neuinfektionen je 100.000 Einwohner (Inzidenz) stieg laut RKI auf 83,7.", "83,7", "incidence",
+         "rki"),
+        ("Die Zahl der Neuinfektionen je 100.000 Einwohner stieg laut RKI auf 84.", "84", "", "rki"),
+        ("Die Zahl der Neuinfektionen stieg laut RKI auf 12.345.", "12.345", "cases", "rki"),
+        ("Innerhalb von 24 Stunden meldete das RKI 12.345 Neuinfektionen.", "24", "", "rki"),
+        ("Der Füllstand betrug laut Bundesnetzagentur 75,4 Prozent.", "75,4", "level", "net"),
+        ("Die Bundesnetzagentur bezifferte den Füllstand auf 75,4 Prozent.", "75,4", "level", "net"),
+        ("Der Füllstand lag bei 75,4 Prozent der Kapazität.", "75,4", "level", ""),
+        ("Der Füllstand reicht für 75 Prozent der Neuinfektionen.", "75", "", ""),
+        ("Eine Nachrichtenagentur meldete einen Füllstand von 75,4 Prozent.", "75,4", "level", ""),
+    ],
+)  # fmt: skip
+def test_what_has_a_value_is_not_what_is_counted(text: str, number: str, measurand: str, actor: str) -> None:
+    story = topic.from_text(RATES + "".join(MEASURAND.format(id=id) for id in ("incidence", "level", "cases")))
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2021-06-01"}), story)
+    found = table[(table["kind"] == "quantity") & table["text"].str.contains(number, regex=False)]
+    assert found[["measurand", "actor"]].to_numpy().tolist()[-1:] == [[measurand, actor]]

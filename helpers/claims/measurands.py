@@ -21,7 +21,12 @@ MORE = re.compile(r"\b(?:weitere|zusätzliche|zusätzlich|nochmals|noch\s+einmal
 LONGEST_HEAD = 120
 SUBJECT = 4  # words: "Die Ukraine hat 500 Soldaten ... verlegt" names their owner at the head of the clause
 NO_COUNT = ("share", "times")  # units of what is no count of things
+TIME = "s"
 PERCENT = "%"  # per cent of what only a story can say
+VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit)\s+|[:(]\s*)$")  # "lag bei 83,7", "einen Füllstand von 75 Prozent"
+AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
+PER = re.compile(r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner")
+OF_THEM = re.compile(r"\s+(?:de[rs]|aller|dieser)\s((?:\w+\s?){1,3})")  # "bei 12 Prozent der Soldaten"
 NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*")
 
 
@@ -36,7 +41,9 @@ def of(
         counted = quantity.thing and quantity.unit != PERCENT
         return (_noun(quantity.thing or ""), "measurand_thing") if counted else ("", "")
     clause = article.clause(quantity.number_start)
-    things = _things(article, article.topic, quantity, clause, statement)
+    things = _value_of(article, article.topic, quantity, clause)
+    if not things and not _is_rate(article, quantity, clause):
+        things = _things(article, article.topic, quantity, clause, statement)
     if not things or article.regions.at(quantity.start) == "boilerplate":
         return "", ""
     found = _in_words(article.topic, things, _words(article, clause, quantity))
@@ -71,6 +78,31 @@ def _things(
         return {id for id in found if story.things[id].of in ("", named[0].id, topics.party(story, named[0].id))}
     owners = _subjects(article, story, quantity, clause, statement)
     return {id for id in found if all(_same_side(story, story.things[id].of, owner) for owner in owners)}
+
+
+def _value_of(article: Article, story: Topic, quantity: Quantity, clause: Clause | None) -> set[str]:
+    """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
+    uncounted = quantity.thing is None or bool(quantity.unit) or _is_rate(article, quantity, clause)
+    of_them = OF_THEM.match(article.text, quantity.end)
+    if clause is None or not uncounted or (of_them and topics.mentions(story, "things", of_them.group(1))):
+        return set()
+    spans = [span for span in clause.spans if span[0] <= quantity.start < span[1]]
+    first, last = spans[0] if spans else clause.spans[0]
+    before, after = article.text[first : quantity.start], article.text[quantity.end : max(last, quantity.end)]
+    if quantity.unit == TIME or not (VALUE.search(before) or AMOUNTS_TO.search(before)):
+        return set()
+    rate = PER.search(before)
+    named = topics.mentions(story, "things", before[rate.end() if rate else 0 :])[-1:]
+    if not named and quantity.thing is None and not quantity.unit:
+        named = topics.mentions(story, "things", after)[:1]  # "bei 83,7 lag die Inzidenz"
+    return {mention.id for mention in named}
+
+
+def _is_rate(article: Article, quantity: Quantity, clause: Clause | None) -> bool:
+    """ "Die Zahl der Fälle je 100.000 Einwohner stieg auf 83,7": no number of cases; nor is any with a fraction."""
+    whole = quantity.value is None or float(quantity.value).is_integer()
+    before = article.text[clause.spans[0][0] : quantity.start] if clause else ""
+    return bool(PER.search(before)) or not (whole or quantity.unit)
 
 
 def _number_of(article: Article, story: Topic, quantity: Quantity, clause: Clause | None) -> set[str]:

@@ -126,8 +126,9 @@ def named(topic: Topic, phrase: str) -> list[str]:
     """The actors (persons, institutions or parties) that one noun phrase without "und" stands for."""
     found = mentions(topic, "actors", phrase) or mentions(topic, "actors.roles", phrase)
     cut = next((m.start() for m in NOT_SPEAKING.finditer(phrase) if m.start() > 0), len(phrase))
-    if PRIVATE.search(phrase, 0, cut):
-        return []
+    private = PRIVATE.search(phrase, 0, cut)
+    if private and not any(m.start <= private.start() and private.end() <= m.end for m in found):
+        return []  # but "Bundesagentur für Arbeit" where that is an actor's own name
     speaking = [mention for mention in found if mention.start < cut] or list(found)
     whole = [mention for mention in speaking if phrase[mention.end : mention.end + 1] not in ("-", "‑")]
     return [mention.id for mention in whole or speaking]
