@@ -19,7 +19,8 @@ from tools.environment import CACHE, ENVIRONMENTS, LOCKED, ROOT, STAMPS, Stop, c
 
 NOTEBOOKS, DATA = ROOT / "notebooks", ROOT / "data"
 # What a notebook's result depends on, besides itself.
-INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", "data/rule_accuracy.csv"]
+ACCURACY = ["data/rule_accuracy.csv", "data/rule_accuracy_by_voice.csv"]  # written by `accuracy` only
+INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", *ACCURACY]
 INPUTS += ["data/handouts/*.toml", "data/handouts/*.template.html", "requirements.lock", "tools/execute.py"]
 # Modules that write a generated file (the codebook, the handout) when run with `python -m`.
 GENERATED = ["helpers.schema", "helpers.classroom"]
