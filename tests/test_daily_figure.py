@@ -234,6 +234,9 @@ tolerance_days = 0
         ("Die Zahl der Neuinfektionen je 100.000 Einwohner (Inzidenz) stieg laut RKI auf 83,7.", "83,7", "incidence",
          "rki"),
         ("Die Zahl der Neuinfektionen je 100.000 Einwohner stieg laut RKI auf 84.", "84", "", "rki"),
+        ("Die Zahl der je 100.000 Einwohner binnen einer Woche gemeldeten Neuinfektionen (Sieben-Tage-Inzidenz) betrug "
+         "nach Angaben des RKI am Dienstag 83,7.", "83,7", "incidence", "rki"),
+        ("Laut RKI sind das 1.200 Neuinfektionen mehr als vor einer Woche.", "1.200", "", "rki"),
         ("Die Zahl der Neuinfektionen stieg laut RKI auf 12.345.", "12.345", "cases", "rki"),
         ("Innerhalb von 24 Stunden meldete das RKI 12.345 Neuinfektionen.", "24", "", "rki"),
         ("Der Füllstand betrug laut Bundesnetzagentur 75,4 Prozent.", "75,4", "level", "net"),

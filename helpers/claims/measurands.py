@@ -18,6 +18,7 @@ LOOK_BACK = 40
 OWNER = re.compile(r"\s+(?:de[rs]|aus(?:\sder)?|von|vom)\s+((?:[\wäöüß-]+\s*){1,3})")  # "Soldaten der russischen Armee"
 NUMBER_OF = re.compile(r"\b(?:An)?[Zz]ahl\s+(?:der|von|an|aller)\s")  # "schätzt die Zahl der Soldaten auf 12.000"
 MORE = re.compile(r"\b(?:weitere|zusätzliche|zusätzlich|nochmals|noch\s+einmal)\w{0,2}\s+$", re.I)
+MORE_THAN = re.compile(r"\s(?:mehr|weniger|höher|niedriger)\sals\b")  # "1.200 Fälle mehr als vor einer Woche"
 LONGEST_HEAD = 120
 SUBJECT = 4  # words: "Die Ukraine hat 500 Soldaten ... verlegt" names their owner at the head of the clause
 NO_COUNT = ("share", "times")  # units of what is no count of things
@@ -26,6 +27,7 @@ PERCENT = "%"  # per cent of what only a story can say
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit)\s+|[:(]\s*)$")  # "lag bei 83,7", "einen Füllstand von 75 Prozent"
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 PER = re.compile(r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner")
+IN_BRACKETS = re.compile(r"\([\w-]*$")
 OF_THEM = re.compile(r"\s+(?:de[rs]|aller|dieser)\s((?:\w+\s?){1,3})")  # "bei 12 Prozent der Soldaten"
 NOUN = re.compile(r"[A-ZÄÖÜ][\wäöüß-]*")
 
@@ -35,6 +37,7 @@ def of(
 ) -> tuple[str, str]:
     """Measurand id and the rule that told. Without a topic the head noun of the thing, in lower case."""
     more = MORE.search(article.text[max(0, quantity.start - LOOK_BACK) : quantity.start])
+    more = more or MORE_THAN.match(article.text, quantity.end)
     if quantity.unit in NO_COUNT or quantity.role == "delta" or more:  # "weitere 5.000 Soldaten" are not all of them
         return "", ""
     if article.topic is None:
@@ -91,8 +94,10 @@ def _value_of(article: Article, story: Topic, quantity: Quantity, clause: Clause
     before, after = article.text[first : quantity.start], article.text[quantity.end : max(last, quantity.end)]
     if quantity.unit == TIME or not (VALUE.search(before) or AMOUNTS_TO.search(before)):
         return set()
-    rate = PER.search(before)
-    named = topics.mentions(story, "things", before[rate.end() if rate else 0 :])[-1:]
+    rated = bool(PER.search(before) and NUMBER_OF.search(before))  # only what stands in brackets: "(Inzidenz)"
+    named = topics.mentions(story, "things", before)[-1:]
+    if rated and named and not IN_BRACKETS.search(before[: named[0].start]):
+        return set()
     if not named and quantity.thing is None and not quantity.unit:
         named = topics.mentions(story, "things", after)[:1]  # "bei 83,7 lag die Inzidenz"
     return {mention.id for mention in named}
