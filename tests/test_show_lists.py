@@ -29,6 +29,8 @@ IDS = reference.claim_ids()
         ({"said_to": pd.Timestamp("2024-10-31")}, "en", "31 October 2024"),
         ({"explanation": "one; two"}, "en", "one; two"),
         ({"words": 4, "n": None}, "en", "4 | "),
+        ({"actor": ""}, "de", "niemand genannt"),
+        ({"words": 4, "side": ""}, "en", "4 | no side"),
     ],
 )
 def test_a_cell_in_words(cells, language, shown):

@@ -18,7 +18,10 @@ def dropped(headline: Count, source: Count) -> list[str]:
 
 
 def headline_pair(a: Count, b: Count, own: list[Count], tree: Tree) -> tuple[str, str, list[str]]:
-    """Relation, rule and reason codes of a headline and a count of the same actor in its own article."""
+    """R0: a headline shortens its own article: "8.000 in Russland" above "rund 8.000 nahe der Grenze" can both hold.
+
+    Relation, rule and reason codes of a headline and a count of the same actor in its own article.
+    """
     full_a, full_b = restored(a, own), restored(b, own)
     relation = "conflicts" if relate(full_a, full_b, tree)[0] == "conflicts" else "compatible"
     codes = ["headline"]

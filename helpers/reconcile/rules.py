@@ -99,8 +99,13 @@ def relate(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict:
         or same_count(a, b, tree, touching)
         or part_and_whole(a, b, tree)
         or earlier_and_later(a, b, tree)
-        or ("not_comparable", "R7")
+        or otherwise()
     )
+
+
+def otherwise() -> Verdict:
+    """R7: another place or time, and no inequality follows: "1.500 im Osten", weeks later "8.000 im Westen"."""
+    return "not_comparable", "R7"
 
 
 def planned(a: Count, b: Count) -> bool:

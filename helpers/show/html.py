@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-CELL = "text-align:left;vertical-align:top;padding:2px 10px 2px 0"
+CELL = "text-align:left;vertical-align:top;padding:2px 10px 2px 0;overflow-wrap:anywhere"
+LONG = 60  # characters: a row header that is a sentence is not bold
 UNSEEN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
 
@@ -50,4 +51,5 @@ def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]], 
 def _cell(column: int, cell: str, german_column: int) -> str:
     tag, scope = ("th", ' scope="row"') if column == 0 and cell else ("td", "")  # an empty header heads nothing
     lang = ' lang="de"' if column == german_column else ""
-    return f'<{tag}{scope}{lang} style="{CELL}">{text(cell)}</{tag}>'
+    weight = ";font-weight:normal" if tag == "th" and len(cell) > LONG else ""
+    return f'<{tag}{scope}{lang} style="{CELL}{weight}">{text(cell)}</{tag}>'

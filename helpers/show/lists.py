@@ -35,6 +35,7 @@ CODES = {
     "depends_on": ("list.depends_on.",),
     "says": ("list.says.",),
 }
+BLANK = {"actor": "chart.nobody", "side": "chart.voices.no_side"}
 OFFSETS = ("start", "end", "spans", "pieces")  # and every column that ends so
 
 
@@ -66,7 +67,7 @@ def _cell(
     name: str, cell: Any, names: dict[str, str], texts: dict[str, str], story: Topic | None, language: str
 ) -> str:
     if pd.isna(cell) or cell == "":
-        return ""
+        return wording.say(BLANK[name], language) if name in BLANK else ""
     if name in ARTICLE_COLUMNS:
         return names.get(cell, cell)
     if name in CLAIM_COLUMNS:
@@ -143,7 +144,7 @@ def _words(cell: Any, text: str, language: str) -> str:
         return text[cell.start : cell.end]
     if isinstance(cell, tuple):
         return " … ".join(_words(part, text, language) for part in cell)
-    return wording.written(cell, language)
+    return wording.written(cell, language).replace(";", "; ")
 
 
 def glossary(*, language: str = wording.LANGUAGE) -> Shown:

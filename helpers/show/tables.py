@@ -49,7 +49,7 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         "text": lambda: plain(row.text, WIDTH),
         "number": lambda: number(row, language) + (f" {SUSPECT}" if row.flag else ""),
         "speaker": lambda: plain(who(row, language), WIDTH),
-        "measurand": lambda: numbers.measurand(story, row.measurand, language),
+        "measurand": lambda: numbers.measurand(story, row.measurand, language) if story else plain(row.thing, WIDTH),
         "days": lambda: numbers.short(days(row, language), language),
         "gloss": lambda: plain(gloss(row, language), WIDTH),
         "actor": lambda: _actor(row.actor, story, language),
