@@ -107,6 +107,10 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = windows.week(published, int(on) - int(back))[0] + timedelta(weekday(match["weekday"]))
         return context.mention(match.span(), "weekday", (day, day), unit_grain)
     ago = (published.weekday() - weekday(match["weekday"])) % 7
+    if match["before"]:  # "am Dienstag vor einer Woche"; "am Freitag der Vorwoche" of the calendar's week before
+        calendar = windows.week(published, -1)[0] + timedelta(weekday(match["weekday"]))
+        day = calendar if match["before"] == "der Vorwoche" else published - timedelta(ago + 7)
+        return context.mention(match.span(), "weekday", (day, day), unit_grain)
     ahead = on or (not back and ago > 0 and tense.direction(context.text, *match.span()) > 0)
     day = published - timedelta(ago - 7 if ahead else 7 if back and not ago else ago)
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
@@ -163,14 +167,16 @@ FORMS: tuple[Form, ...] = (
     Form(
         "night",
         rf"Nacht (?:(?:von|vom) {WEEKDAY} (?:auf|zum)(?: den)? |(?:zum|zu|auf|auf den|vom) )"
-        rf"(?P<adjective>(?:{BACK}|{ON}) )?(?P<weekday>{WEEKDAY})\b(?P<s>(?!))?(?P<part>(?!))?(?P<ofweek>(?!))?",
+        rf"(?P<adjective>(?:{BACK}|{ON}) )?(?P<weekday>{WEEKDAY})\b"
+        r"(?P<s>(?!))?(?P<part>(?!))?(?P<ofweek>(?!))?(?P<before>(?!))?",
         read_night,
     ),
     Form(
         "weekday",
         rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<weekday>{WEEKDAY})(?P<s>s\b)?"
         rf"(?P<part>{_PART_SUFFIX}\b| (?:früh|{PART_OF_DAY})\b)?(?![\w-])"
-        rf"(?: (?:der )?(?P<ofweek>{BACK}|{ON}|{THIS}) Woche\b)?",
+        rf"(?: (?:der )?(?P<ofweek>{BACK}|{ON}|{THIS}) Woche\b"
+        r"| (?P<before>der Vorwoche|vor (?:genau )?einer Woche)\b)?",
         read_weekday,
     ),
     Form(
