@@ -207,7 +207,7 @@ words = ["Inzidenz"]
 
 [[thing]]
 id = "level"
-words = ["Füllstand"]
+words = ["Füllstand", "Gasspeicher"]
 
 [[thing]]
 id = "cases"
@@ -242,6 +242,7 @@ tolerance_days = 0
         ("Der Füllstand betrug laut Bundesnetzagentur 75,4 Prozent.", "75,4", "level", "net"),
         ("Die Bundesnetzagentur bezifferte den Füllstand auf 75,4 Prozent.", "75,4", "level", "net"),
         ("Der Füllstand lag bei 75,4 Prozent der Kapazität.", "75,4", "level", ""),
+        ("Die Gasspeicher sind laut Bundesnetzagentur zu 75,4 Prozent gefüllt.", "75,4", "level", "net"),
         ("Der Füllstand reicht für 75 Prozent der Neuinfektionen.", "75", "", ""),
         ("Eine Nachrichtenagentur meldete einen Füllstand von 75,4 Prozent.", "75,4", "level", ""),
     ],
