@@ -13,6 +13,7 @@ TOPICS = DATA / "topics"
 REFERENCE = DATA / "reference"
 CORRECTIONS = DATA / "corrections.csv"
 RULE_ACCURACY = DATA / "rule_accuracy.csv"
+ACCURACY_BY_VOICE = DATA / "rule_accuracy_by_voice.csv"
 NOTEBOOKS = ROOT / "notebooks"
 MY = NOTEBOOKS / "my"
 

@@ -165,10 +165,13 @@ def test_a_rejected_row_is_not_drawn_and_the_correction_is_named(claims, story):
 
 
 def test_the_rules_accuracy_is_in_the_source_line_once_it_is_measured(claims, story, tmp_path, monkeypatch):
-    table = tmp_path / "rule_accuracy.csv"
-    table.write_text("rule,fired,right\nQ1,10,9\nQ2,20,18\n")
-    monkeypatch.setattr(paths, "RULE_ACCURACY", table)
-    assert "right in 27 of 30 cases" in words_in(charts.estimates(claims, story))
+    rules, voices = tmp_path / "rules.csv", tmp_path / "voices.csv"
+    rules.write_text("rule,fired,right,right_speaker\nQ1,10,9,8\nQ2,20,18,9\nlost_thousand,70,0,\n")
+    monkeypatch.setattr(paths, "RULE_ACCURACY", rules)
+    monkeypatch.setattr(paths, "ACCURACY_BY_VOICE", voices)
+    assert "Rules of attribution" not in words_in(charts.estimates(claims, story))
+    voices.write_text("annotated,gold,found,right_speaker\nall,50,35,30\nDirect,20,19,18\n")
+    assert "70 of 100 statements found, 90 of 100 reported right" in words_in(charts.estimates(claims, story))
 
 
 # --- colours and signs
