@@ -96,6 +96,12 @@ BESIDE: list[Case] = [
          ("7.000", "point", "Angaben der Veranstalter"), ("4.000", "point", "die Polizei")),
         ("Laut Polizei kamen 800 Menschen; die Organisatoren zählten 1.500.",
          ("800", "point", "Polizei"), ("1.500", "point", "die Organisatoren")),
+        ("Die Veranstalter gaben die Zahl mit 10.000 an, die Polizei mit 4.000.",
+         ("10.000", "point", "Die Veranstalter"), ("4.000", "point", "die Polizei")),
+        ("Der Verband sprach von 8.000 Gästen, die Polizei dagegen von rund 3.200.",
+         ("8.000", "point", "Der Verband"), ("3.200", "approx", "die Polizei")),
+        ("Die Polizei sprach von 8.000 Gästen, die Hälfte von 20.000 war erwartet worden.",
+         ("8.000", "point", "Die Polizei"), ("20.000", "point", "")),
         ("Kiew meldete 300 Tote, Moskau sprach von höchstens 20.",
          ("300", "point", "Kiew"), ("20", "at_most", "Moskau")),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from helpers.german.speech import phrases, speakers
+from helpers.german.speech import cases, phrases, speakers
 from helpers.german.speech.clauses import RELATIVE, Event, events
 from helpers.german.speech.statement import Range, Statement
 from helpers.german.speech.units import Unit
@@ -105,6 +105,23 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         if pieces:
             verb = event.verb
             yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act)
+            yield from _gapped(unit, event)
+
+
+def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
+    """ "Der Veranstalter sprach von 8.000 Gästen, die Polizei von 3.200": the verb goes on, unspoken."""
+    first = _end(unit, event) + 1
+    who = phrases.core(unit, first, len(unit))
+    p = who + 1 if unit.kind(who) == "a" else who  # "die Polizei dagegen von 3.200"
+    if unit.kind(first - 1) != "," or who == first or not cases.nominative(unit, first, who):
+        return
+    number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
+    end = next((k for k in range(p, len(unit)) if unit.kinds[k] in ",;."), len(unit))
+    said = any(unit.kinds[k] == "v" for k in range(p, end))
+    if unit.low(p) in event.verb.frames and number > p and _is_number(unit, number) and not said:
+        verb = event.verb
+        content = [(p + 1, end)]
+        yield Statement(content, list(event.cue), (first, who), "reported", "measured_content", verb.lemma, verb.act)
 
 
 def _other_verb(unit: Unit, event: Event) -> bool:
