@@ -87,6 +87,8 @@ def test_every_numeral_form_under_every_bound_after_it(form, phrase):
         ("knapp 8.000 Soldaten", (8000, 7000, 8000, "just_under")),
         ("knapp 8.123 Soldaten", (8123, 8123 * 0.95, 8123, "just_under")),
         ("gut 8.000 Soldaten", (8000, 8000, 9000, "just_over")),
+        ("gute 300 Meter", (300, 300, 400, "just_over")),
+        ("knappe 22 Prozent", (22, 20.9, 22, "just_under")),
         ("ein knappes Dutzend Soldaten", (12, 11, 12, "just_under")),
         ("eine gute Million Euro", (1e6, 1e6, 1.1e6, "just_over")),
         ("bis zu 10.000 Soldaten", (10_000, 0, 10_000, "at_most")),

@@ -60,6 +60,9 @@ INDIRECT = [
 ]  # fmt: skip
 FRAMES = [
     ("Laut Polizei kamen fünfzig Menschen.", [("indirect", "kamen fünfzig Menschen", "Laut", "Polizei")]),
+    ("Laut Polizei kamen fünfzig Menschen, laut Feuerwehr waren es achtzig.",
+     [("indirect", "kamen fünfzig Menschen", "Laut", "Polizei"),
+      ("indirect", "waren es achtzig", "laut", "Feuerwehr")]),
     ("Nach Angaben der Polizei kamen fünfzig Menschen.",
      [("indirect", "kamen fünfzig Menschen", "Nach", "Angaben der Polizei")]),
     ("Die Straße ist nach Angaben der Polizei seit gestern gesperrt.",

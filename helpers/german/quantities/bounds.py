@@ -9,11 +9,12 @@ BEFORE = {
         "mehr oder weniger", "~",
     ),
     "just_under": (
-        "knapp", "fast", "nahezu", "beinahe", "beinah", "annähernd", "nicht ganz", "knapp unter", "etwas unter",
-        "kurz unter", "etwas weniger als", "wenig unter", "wenig weniger als", "knapp weniger als",
+        "knapp", "knappe", "knappen", "fast", "nahezu", "beinahe", "beinah", "annähernd", "nicht ganz",
+        "knapp unter", "etwas unter", "kurz unter", "etwas weniger als", "wenig unter", "wenig weniger als",
+        "knapp weniger als",
     ),
     "just_over": (
-        "gut", "knapp über", "etwas über", "leicht über", "kurz über", "wenig über", "etwas mehr als",
+        "gut", "gute", "knapp über", "etwas über", "leicht über", "kurz über", "wenig über", "etwas mehr als",
         "wenig mehr als", "knapp mehr als",
     ),
     "at_most": (

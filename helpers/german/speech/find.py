@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from helpers.german.sentences import Span
 from helpers.german.speech import (
@@ -40,7 +41,7 @@ def find(text: str) -> list[Speech]:
 
 
 def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
-    made = list(_phrases(unit))
+    made = _one_clause_each(unit, list(_phrases(unit)))
     taken = {i for statement in made for i in statement.cue}
     loose: list[tuple[clauses.Event, Range | None]] = []
     last_subject: Range | None = None
@@ -88,6 +89,21 @@ def _phrases(unit: Unit) -> Iterator[Statement]:
             found = FRAMES[low](unit, i)
             if found is not None:
                 yield found
+
+
+def _one_clause_each(unit: Unit, frames: list[Statement]) -> list[Statement]:
+    """ "Laut Polizei kamen 4.000, laut Veranstaltern 10.000": each source has its own clause of the sentence."""
+    for first, second in pairwise(frames):
+        border = min([*second.cue, *(second.speaker or ())[:1]])
+        before = [(a, min(b, border - 1)) for a, b in first.message if a < border - 1]
+        after = [(max(a, border), b) for a, b in second.message if b > border]
+        behind = max([*second.cue, *(i - 1 for i in (second.speaker or ())[1:])]) + 1
+        apart = (
+            unit.kind(border - 1) == "," and unit.kind(behind) != ","
+        )  # "sind, laut Polizei, 40" is no second clause
+        if apart and before and after and min(first.cue) < border:
+            first.message, second.message = before, after
+    return frames
 
 
 def _first_person(unit: Unit) -> bool:
