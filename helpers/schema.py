@@ -66,6 +66,7 @@ def _series(cells: list[Any], kind: str) -> pd.Series:
         return pd.Series(["" if cell is None else str(cell) for cell in cells], dtype="str")
     if kind == "date":
         return pd.to_datetime(pd.Series(cells, dtype="object")).astype("datetime64[s]")
+    # The stubs of astype want the name of a type written out, not looked up.
     return pd.Series([None if cell == "" else cell for cell in cells], dtype="object").astype(DTYPES[kind])  # type: ignore[call-overload]
 
 

@@ -117,7 +117,8 @@ def test_no_tracked_file_names_a_machine_or_a_registry():
 
 def test_the_search_for_machine_paths_finds_them():
     assert all(
-        MACHINE.search(bad) for bad in ("see /home/anna/x", '"/wo' + 'rk/main"', "C:\\Users\\anna", "--index-" + "url")
+        MACHINE.search(bad)
+        for bad in ("see /ho" + "me/anna/x", '"/wo' + 'rk/main"', "C:\\Users\\anna", "--index-" + "url")
     )
     assert not any(MACHINE.search(good) for good in ("notebooks/my/out", "https://example.org/home/x", "data/work/x"))
 

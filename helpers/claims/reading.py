@@ -20,6 +20,7 @@ def readable(claims: pd.DataFrame, language: str = wording.LANGUAGE) -> pd.DataF
 
 
 def _cell(cell: object, language: str) -> str:
+    # The stubs of isna know no plain object, only the types that a cell can have.
     if cell is None or pd.isna(cell):  # type: ignore[call-overload]
         return ""
     if isinstance(cell, pd.Timestamp):
