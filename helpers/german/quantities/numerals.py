@@ -144,7 +144,7 @@ def _with_article(text: str, start: int) -> Numeral | None:
         scale = SCALES[match[3].lower()]
         bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
         value = 0.5 if match["half"] else 1.0
-        # The pattern may match nothing at all, so there always is a match.
+        # _EIN ends before a scale word (its look-ahead), so there always is a match.
         end = _SCALE_NOUN.match(text, match.end()).end()  # type: ignore[union-attr]
         return Numeral(start, end, value * scale, 0, scale, "words", bound)
     match = _EIN_PART.match(text, start)
