@@ -4,6 +4,7 @@ import hashlib
 import subprocess
 import sys
 from datetime import date
+from itertools import combinations
 from types import SimpleNamespace
 
 import matplotlib.pyplot as plt
@@ -11,7 +12,7 @@ import pytest
 
 from helpers import articles as articles_room
 from helpers import charts, compare, paths, reconcile, schema, topic
-from helpers.charts import style
+from helpers.charts import labels, style
 from tests import reference
 
 LANGUAGES = ("en", "de")
@@ -103,15 +104,35 @@ def test_nothing_is_cut_off_at_the_edge(name, language, claims, story, articles)
     assert box.x0 > -0.05 and box.y0 > -0.05 and box.x1 < size[0] + 0.05 and box.y1 < size[1] + 0.05
 
 
+def written(figure):
+    """Every text of a figure that is seen."""
+    return [text for text in figure.findobj(plt.Text) if text.get_visible() and text.get_text().strip()]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", ["timeline", "estimates", "elimination", "dumbbell", "stances"])
-def test_no_two_labels_overlap(name, language, claims, story, articles):
-    ax = shared(name, claims, story, articles, language)
-    ax.get_figure().draw_without_rendering()
-    labels = [text for text in [*ax.texts, *ax.get_xticklabels(), *ax.get_yticklabels()] if text.get_text().strip()]
-    boxes = [(text.get_text(), text.get_window_extent().padded(-2)) for text in labels]
-    met = [(a, b) for i, (a, first) in enumerate(boxes) for b, second in boxes[i + 1 :] if first.overlaps(second)]
+@pytest.mark.parametrize("name", NAMES)
+def test_no_two_texts_overlap(name, language, claims, story, articles):
+    figure = shared(name, claims, story, articles, language).get_figure()
+    figure.draw_without_rendering()
+    boxes = {text: text.get_window_extent().padded(-2) for text in written(figure)}
+    met = [(a.get_text(), b.get_text()) for a, b in combinations(boxes, 2) if boxes[a].overlaps(boxes[b])]
     assert met == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_text_is_too_small_for_a_window_of_800_pixels(name, claims, story, articles):
+    """JupyterLab leaves 620 of 800 pixels to a figure: its texts are then at least 11 pixels high."""
+    figure = shared(name, claims, story, articles).get_figure()
+    shrunk = min(1, 620 / (figure.get_figwidth() * 100))
+    assert [text.get_text() for text in written(figure) if text.get_fontsize() * 100 / 72 * shrunk < 11 - 1e-6] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_label_lies_on_the_pooled_band(language, claims, story, articles):
+    ax = shared("timeline", claims, story, articles, language)
+    ax.get_figure().draw_without_rendering()
+    band = labels.box(ax, ax.get_xlim(), (10_000, 12_000)).padded(-2)
+    assert [text.get_text() for text in ax.texts if text.get_text() and text.get_window_extent().overlaps(band)] == []
 
 
 @pytest.mark.parametrize(
@@ -152,7 +173,7 @@ def test_suspects_are_hollow_and_carry_a_question_mark(claims, story):
     suspects = claims[claims["flag"] != ""]
     ax = charts.estimates(suspects, story)
     assert [line.get_markerfacecolor() for line in ax.lines] == ["white", "white"]
-    assert sum("?" in text.get_text() for text in ax.texts) == 2
+    assert sum("?" in label.get_text() for label in ax.get_yticklabels()) == 2
 
 
 def test_a_rejected_row_is_not_drawn_and_the_correction_is_named(claims, story):
@@ -340,4 +361,4 @@ def test_without_a_topic_who_is_named_counts_as_a_counter():
     ]
     ax = charts.estimates(schema.frame("claims", rows), language="en")
     assert title(ax).startswith("3 printed numbers from 2 named counters. For 1 nobody is named.")
-    assert {"Polizei  (a)", "Die Veranstalter  (a)"} < {label.get_text() for label in ax.get_yticklabels()}
+    assert {"Polizei", "Die\nVeranstalter", "nobody named"} < {text.get_text() for text in ax.texts}

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PATHS = sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))
 CODE_CELLS, CODE_LINES = 25, 60
+WIDTH = 75  # characters of a line of code that JupyterLab shows in a window of 800 pixels
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
@@ -67,6 +68,11 @@ def test_short(notebook):
     code = [source(cell) for cell in cells(notebook, "code")]
     assert len(code) <= CODE_CELLS
     assert sum(len([line for line in text.splitlines() if line.strip()]) for text in code) <= CODE_LINES
+
+
+def test_code_fits_a_narrow_window(notebook):
+    lines = [line for cell in cells(notebook, "code") for line in source(cell).splitlines()]
+    assert [line for line in lines if len(line) > WIDTH] == []
 
 
 def test_no_logic(notebook):

@@ -26,7 +26,7 @@ IDS = reference.claim_ids()
         ({"reasons": "same_speaker;shared_numbers"}, "en", "the same speaker on the same days; numbers in common"),
         ({"firm": False}, "de", "nein"),
         ({"value": 7126.083333}, "de", "7.126,08"),
-        ({"said_to": pd.Timestamp("2024-10-31")}, "en", "31 October 2024"),
+        ({"said_to": pd.Timestamp("2024-10-31")}, "en", "31 Oct 2024"),
         ({"explanation": "one; two"}, "en", "one; two"),
         ({"words": 4, "n": None}, "en", "4 | "),
         ({"actor": ""}, "de", "niemand genannt"),
@@ -35,13 +35,25 @@ IDS = reference.claim_ids()
 )
 def test_a_cell_in_words(cells, language, shown):
     table = show.rows(pd.DataFrame([cells]), CLAIMS, STORY, language=language)
-    assert table.plain.splitlines()[-1] == shown
+    assert table.plain.splitlines()[-1].replace("\N{NO-BREAK SPACE}", " ") == shown
 
 
 def test_offsets_are_left_out_and_columns_chosen():
     data = pd.DataFrame([{"n": 1, "body_start": 3, "spans": "1-2", "words": 4}])
     assert show.rows(data, CLAIMS).plain.splitlines()[1] == "count | words"
     assert show.rows(data, CLAIMS, columns=["words"]).plain.splitlines()[1] == "words"
+
+
+def test_a_header_that_repeats_is_written_once_for_all_its_rows():
+    data = pd.DataFrame({"claim_id": [IDS["T11"], IDS["T11"], IDS["T09"]], "words": [1, 2, 3]})
+    shown = show.rows(data, CLAIMS)
+    assert shown.html.count('scope="row"') == 2 and shown.html.count('rowspan="2"') == 1
+    assert shown.html.count("12.000 Truppen") == 1 and shown.plain.count("12.000 Truppen") == 2
+
+
+def test_german_words_are_marked_as_german_and_their_gloss_is_not():
+    html = show.rows(pd.DataFrame([{"claim_id": IDS["T11"]}]), CLAIMS, language="en").html
+    assert '<span lang="de">12.000 Truppen</span> <small>(12,000 troops)</small>' in html
 
 
 def test_everything_from_a_text_is_escaped():
@@ -52,6 +64,7 @@ def test_spans_show_the_words_they_cover():
     text = "Laut Polizei kamen rund 400 Gäste."
     assert "rund 400 Gäste" in show.spans(quantities.find(text), text).plain
     assert "Polizei" in show.spans(speech.find(text), text).plain
+    assert "message" not in show.spans(speech.find(text), text, language="en").plain  # it is the passage itself
     assert show.spans([], text, language="de").plain.startswith("Nichts gefunden")
 
 

@@ -20,7 +20,7 @@ STATES = {
     "not mentioned": ("#ffffff", "–"),
     "not yet knowable": ("#e4e4e4", "…"),
 }
-ROW, WIDTH, MOST = 0.52, 40, 24  # inches for one thing, characters of a line of its name, things drawn at most
+ROW, WIDTH, MOST = 0.52, 24, 24  # inches for one thing, characters of a line of its name, things drawn at most
 
 
 def coverage(
@@ -51,7 +51,7 @@ def coverage(
         ax.tick_params(axis="y", rotation=0)
         ax.set(xlabel="", ylabel="")
         key = "   ".join(f"{sign} {_state(state, language)}" for state, (_, sign) in STATES.items())
-        frame.said(ax, 0, 0, key, xycoords="axes fraction", xytext=(0, -14), va="top", fontsize=12)
+        frame.said(ax, 0, 0, key, xycoords="axes fraction", xytext=(0, -12), va="top")
         return frame.finish(ax, _title(whole, language), source, _alt(whole, grid, language))
 
 

@@ -1,5 +1,6 @@
 """How far did one counter's own number move? First and latest number of each counter, joined by a line."""
 
+import textwrap
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -11,7 +12,7 @@ from helpers.charts import frame, numbers
 from helpers.charts.style import STYLE, Actor, actors
 from helpers.topic import Topic
 
-ROW = 1.05  # inches for one counter
+ROW, WIDTH = 1.35, 20  # inches for one counter, characters of a line beneath a number
 
 
 def dumbbell(
@@ -38,7 +39,7 @@ def dumbbell(
         ax = frame.new(2.4 + ROW * len(spans))
         for y, (first, last) in enumerate(reversed(spans)):
             _span(ax, y, first, last, drawn[first.actor], story, language)
-        ax.set(xlim=(0, max(max(a.at, b.at) for a, b in spans) * 1.2), ylim=(-0.7, len(spans) - 0.3))
+        ax.set(xlim=(0, max(max(a.at, b.at) for a, b in spans) * 1.2), ylim=(-0.75, len(spans) - 0.45))
         ax.set_yticks(range(len(spans)), [drawn[first.actor].name for first, _ in reversed(spans)])
         frame.number_axis(ax, language)
         return frame.finish(ax, _title(spans, drawn, language), source, _alt(spans, drawn, story, language))
@@ -61,10 +62,11 @@ def _span(ax: Axes, y: int, first: Any, last: Any, actor: Actor, story: Topic | 
     ax.annotate("", (last.at, y), (first.at, y), arrowprops=arrow)
     for row in (first, last):
         frame.marker(ax, row.at, y, actor, size=13)
-        bold: dict[str, Any] = {"ha": "center", "fontweight": "bold", "fontsize": 13}
+        bold: dict[str, Any] = {"ha": "center", "fontweight": "bold", "fontsize": 14}
         frame.said(ax, row.at, y, numbers.written(row, language), xytext=(0, 12), **bold)
         when, what = numbers.short_window(row, language), numbers.measurand(story, row.measurand, language)
-        frame.said(ax, row.at, y, f"{when} ({row.label})\n{what}", xytext=(0, -12), ha="center", va="top")
+        words = f"{when} ({row.label})\n{textwrap.fill(what, WIDTH)}"
+        frame.said(ax, row.at, y, words, xytext=(0, -12), ha="center", va="top")
 
 
 def _title(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], language: str) -> str:

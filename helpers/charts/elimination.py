@@ -1,5 +1,6 @@
 """Which of the printed numbers are left? Each is struck out with its reason, until only those that count remain."""
 
+import textwrap
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -12,8 +13,8 @@ from helpers.charts.style import INK, MUTED, STYLE, Actor, actors
 from helpers.topic import Topic
 
 ORDER = ("lost_thousand", "headline", "other_measurand", "unattributed", "bound")  # then all others, then those left
-NUMBER, MARK, WHO, DAYS, REASON = 0.17, 0.2, 0.23, 0.41, 0.58  # where the columns stand, as parts of the width
-ROW = 0.43  # inches for one number
+NUMBER, MARK, WHO, DAYS, REASON = 0.165, 0.192, 0.215, 0.425, 0.6  # where the columns stand, as parts of the width
+ROW, WIDTH = 0.43, 36  # inches for one number, characters of a line of its reason
 
 
 def elimination(
@@ -33,7 +34,7 @@ def elimination(
     rows = _reasons(rows, pool)
     drawn = actors(claims, story, language)
     with plt.style.context(STYLE):
-        ax = frame.new(2.2 + ROW * len(rows))
+        ax = frame.new(2.0 + ROW * len(rows))
         ax.set(xlim=(0, 1), ylim=(-len(rows) - 0.2, 0.6))
         ax.set_axis_off()
         for y, row in enumerate(numbers.each(rows)):
@@ -52,12 +53,14 @@ def _reasons(rows: pd.DataFrame, pool: Any) -> pd.DataFrame:
 def _row(ax: Axes, y: float, row: Any, actor: Actor, why: str, language: str) -> None:
     kept = row.reason == ""
     ink = INK if kept else MUTED
-    number = ax.text(NUMBER, y, numbers.written(row, language), ha="right", va="center", fontsize=15, color=ink)
+    number = ax.text(NUMBER, y, numbers.written(row, language), ha="right", va="center", fontsize=14, color=ink)
     number.set_fontweight("bold")
     frame.marker(ax, MARK, y, actor, hollow=row.suspect, size=10)
     ax.text(WHO, y, f"{actor.name} ({row.label})", va="center", color=ink)
-    ax.text(DAYS, y, numbers.short_window(row, language), va="center", color=ink, fontsize=12)
-    ax.text(REASON, y, why, va="center", fontsize=12, fontweight="bold" if kept else "normal", color=ink)
+    days = textwrap.fill(frame.together(numbers.short_window(row, language)), WIDTH // 2)
+    ax.text(DAYS, y, days, va="center", color=ink, linespacing=1.05)
+    weight = "bold" if kept else "normal"
+    ax.text(REASON, y, textwrap.fill(why, WIDTH), va="center", fontweight=weight, color=ink, linespacing=1.05)
     if not kept:  # a line across the number, wherever its text happens to end
         strike = {"arrowstyle": "-", "color": INK, "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
         ax.annotate("", (1.04, 0.5), (-0.04, 0.5), xycoords=number, textcoords=number, arrowprops=strike)

@@ -1,5 +1,6 @@
 """How many, according to whom? One row per printed number, by counter; square brackets: what the wording allows."""
 
+import textwrap
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -11,7 +12,8 @@ from helpers.charts import frame, numbers, pooled
 from helpers.charts.style import STYLE, Actor, actors
 from helpers.topic import Topic
 
-ROW = 0.42  # inches for one number
+ROW, WHERE = 0.43, 31  # inches for one number, characters of a line of what is counted and when
+NAMES = -122  # where the names of the counters end, in points left of the axis
 
 
 def estimates(
@@ -32,38 +34,43 @@ def estimates(
     drawn = actors(claims, story, language)
     rows = _by_counter(rows, drawn)
     with plt.style.context(STYLE):
-        ax = frame.new(2.6 + ROW * (len(rows) + rows["actor"].nunique() * 0.5))
-        end = frame.reach(rows) * 1.28
-        pooled.band(ax, pool, language, upright=True)
+        ax = frame.new(2.4 + ROW * (rows["y"].max() + 1))
+        end = frame.reach(rows) * 1.1
+        frame.key(ax, [pooled.band(ax, pool, language, upright=True, width=46)])
         for row in numbers.each(rows):
             _row(ax, row, end, drawn[row.actor], story, language)
-        _axes(ax, rows, end, drawn, language)
+        _axes(ax, rows, end, language)
         return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, drawn, pool, language))
 
 
 def _by_counter(rows: pd.DataFrame, drawn: dict[str, Actor]) -> pd.DataFrame:
-    """Rows by counter in the topic's order, within one by day; `y` counts upwards with a gap between counters."""
+    """Rows by counter in the topic's order, within one by day; `y` counts upwards, the first of a counter `leads`."""
     rank = {actor: i for i, actor in enumerate(drawn)}
     rows = rows.assign(rank=rows["actor"].map(rank)).sort_values(["rank", "last", "first", "label", "start"])
-    groups = (rows["rank"] != rows["rank"].shift()).cumsum() - 1
-    down = pd.Series(range(len(rows)), index=rows.index) + 0.5 * groups
-    return rows.assign(y=down.max() - down)
+    leads = rows["rank"] != rows["rank"].shift()
+    down = pd.Series(range(len(rows)), index=rows.index) + 0.3 * (leads.cumsum() - 1)
+    return rows.assign(y=down.max() - down, leads=leads)
 
 
 def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, language: str) -> None:
-    frame.bracket(ax, row.low, row.high, row.y, min(row.at + end * 0.09, end), actor, upright=False)
+    """Mark and brackets; at the right what is counted and when, at the left (once) the counter."""
+    frame.bracket(ax, row.low, row.high, row.y, min(row.at + end * 0.12, end), actor, upright=False)
     frame.marker(ax, row.at, row.y, actor, hollow=row.suspect)
-    right = row.at + end * 0.09 if row.high == frame.OPEN else max(row.high, row.at)
-    bold: dict[str, Any] = {"fontweight": "bold", "fontsize": 12, "halo": True}
-    frame.said(ax, right, row.y, numbers.written(row, language), xytext=(11, 0), va="center", **bold)
     where = f"{numbers.measurand(story, row.measurand, language)}, {numbers.short_window(row, language)}"
-    frame.said(ax, 1.01, row.y, where, xytext=(0, 0), xycoords=("axes fraction", "data"), va="center")
+    look: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "va": "center", "linespacing": 1.05}
+    frame.said(
+        ax, 1, row.y, textwrap.fill(frame.together(where), WHERE, max_lines=2, placeholder="…"), xytext=(8, 0), **look
+    )
+    if row.leads:
+        name = textwrap.fill(actor.name, 14)
+        frame.said(ax, 0, row.y, name, xytext=(NAMES, 0), ha="right", fontweight="bold", **look)
 
 
-def _axes(ax: Axes, rows: pd.DataFrame, end: float, drawn: dict[str, Actor], language: str) -> None:
-    ax.set(xlim=(min(-end * 0.012, rows["at"].min() * 1.1), end), ylim=(-0.8, rows["y"].max() + 0.8))
-    ax.set_yticks(rows["y"], [f"{drawn[row.actor].name}  ({row.label})" for row in numbers.each(rows)])
-    frame.number_axis(ax, language)
+def _axes(ax: Axes, rows: pd.DataFrame, end: float, language: str) -> None:
+    """The printed number with its article at the left of each row, where it stands in nobody's way."""
+    ax.set(xlim=(min(-end * 0.012, rows["at"].min() * 1.1), end), ylim=(-0.7, rows["y"].max() + 0.7))
+    ax.set_yticks(rows["y"], [f"{numbers.written(row, language)}  ({row.label})" for row in numbers.each(rows)])
+    frame.number_axis(ax, language, ticks=4)
 
 
 def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:

@@ -3,20 +3,29 @@
 import csv
 import re
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
 import pandas as pd
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.legend import Legend
+from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch
 from matplotlib.patheffects import withStroke
-from matplotlib.text import Text
+from matplotlib.text import Annotation, Text
+from matplotlib.transforms import ScaledTranslation
 
 from helpers import paths, wording
+from helpers.charts import numbers
 from helpers.charts.style import INK, MUTED, STYLE, Actor, plain
 
+SMALL = 11.5  # points, the smallest text of a figure
+KEY_LINE = 20  # points from one line of a key to the next
 LEFT = 0.012  # where title and source line begin, as a part of the width
 NAMED = 12  # articles up to which the source line names each
 OPEN = float("inf")
@@ -29,26 +38,34 @@ def alt(ax: Axes) -> str:
     return ALT.get(ax, "")
 
 
-def new(height: float = 7.2) -> Axes:
+def new(height: float = 6.2) -> Axes:
     """Empty Axes in the project's look; call inside `plt.style.context(STYLE)`."""
-    return plt.subplots(figsize=(12.8, height))[1]
+    return plt.subplots(figsize=(STYLE["figure.figsize"][0], height))[1]
+
+
+def figure_of(ax: Axes) -> Figure:
+    """The figure that these Axes stand in."""
+    figure = ax.get_figure(root=True)
+    if not isinstance(figure, Figure):
+        raise ValueError("These Axes belong to no figure; draw them again.")
+    return figure
 
 
 def finish(ax: Axes, title: str, source: str, words: str) -> Axes:
     """Put title, source line and alt text on a figure."""
-    figure = ax.get_figure(root=True)
-    assert figure is not None
+    figure = figure_of(ax)
     heading = figure.suptitle("", x=LEFT, ha="left")
-    _fill(heading, _together(plain(title)), figure.bbox.width)
-    below = figure.supxlabel("", x=LEFT, ha="left", fontsize=10.5, color=MUTED)
-    _fill(below, plain(source), figure.bbox.width)
+    room = figure.bbox.width * (1 - 2 * LEFT)
+    fill(heading, plain(title), room)
+    below = figure.supxlabel("", x=LEFT, ha="left", fontsize=SMALL, color=MUTED)
+    fill(below, plain(source), room)
     ALT[ax] = " ".join(words.split())
     return ax
 
 
-def _fill(line: Text, words: str, width: float) -> None:
-    """Break `words` at blanks so that they fit into the figure, whatever letters they are made of."""
-    room = width * (1 - 2 * LEFT)
+def fill(line: Text, words: str, room: float) -> None:
+    """Break `words` at blanks so that they fit into `room` pixels, whatever letters they are made of."""
+    words = together(words)
     line.set_text(words)
     letters = int(len(words) * room / max(line.get_window_extent().width, 1)) + 6  # as if all were equally wide
     while line.get_window_extent().width > room and letters > 20:
@@ -56,10 +73,13 @@ def _fill(line: Text, words: str, width: float) -> None:
         letters -= 2
 
 
-def _together(title: str) -> str:
-    """Day, month and year on one line: "31. Oktober 2024" is not broken."""
-    months = "|".join(month for those in wording.MONTHS.values() for month in those)
-    return re.sub(rf"(?<=\d|\.) ({months}) (?=\d)", "\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", title)
+def together(words: str) -> str:
+    """What must not be broken: day, month and year ("31. Oktober 2024"), a dash from its day, "3 estimates"."""
+    months = "|".join(name for those in wording.MONTHS.values() for month in those for name in (month, month[:3]))
+    space = "\N{NO-BREAK SPACE}"
+    bound = [rf"(?<=\d|\.) (?=(?:{months})\b)", r"(?<=\w) (?=–)", r"(?<=(?<!\S)\d) (?=[^\W\d])", r"(?<=[✗✓]) "]
+    words = re.sub("|".join(bound), space, words)
+    return re.sub(rf"(?<=[\d.])({space}(?:{months})) (?=\d{{4}})", rf"\1{space}", words)
 
 
 def nothing(what: str, source: str, language: str) -> Axes:
@@ -83,7 +103,7 @@ def _articles(claims: pd.DataFrame, articles: pd.DataFrame | None, language: str
         shown = sorted({str(names.get(one, one)) for one in claims["article_id"]}, key=lambda name: (len(name), name))
     else:
         rows = articles[["label", "published_from", "published_to"]].itertuples(index=False)
-        shown = [f"{row.label} ({published(row, language)})" for row in rows]
+        shown = [f"{row.label} ({numbers.short(published(row, language), language)})" for row in rows]
     if len(shown) > NAMED:
         return wording.say("chart.articles_many", language, n=len(shown), first=shown[0], last=shown[-1])
     return wording.say("chart.articles", language, n=len(shown), list=", ".join(shown) or "–")
@@ -142,10 +162,31 @@ def marker(ax: Axes, x: float, y: float, actor: Actor, *, hollow: bool = False, 
     ax.plot([x], [y], actor.marker, markersize=size, zorder=4, clip_on=False, **style)
 
 
-def said(ax: Axes, x: float, y: float, text: str, *, halo: bool = False, **more: Any) -> None:
+def said(ax: Axes, x: float, y: float, text: str, *, halo: bool = False, **more: Any) -> Annotation:
     """A direct label beside a mark, placed by `xytext` in points; with a `halo` where lines run behind it."""
-    look: dict[str, Any] = {"textcoords": "offset points", "fontsize": 10.5} | more
-    ax.annotate(text, (x, y), color=INK, zorder=5, path_effects=HALO if halo else None, **look)
+    look: dict[str, Any] = {"textcoords": "offset points", "fontsize": SMALL, "color": INK} | more
+    return ax.annotate(text, (x, y), zorder=5, path_effects=HALO if halo else None, **look)
+
+
+def signs(actors: Sequence[Actor], most: int = 4) -> list[list[Line2D]]:
+    """One labelled sign per actor, for a key, at most `most` in a line."""
+    made = [
+        Line2D([], [], color=actor.colour, marker=actor.marker, linestyle="", markersize=9, label=actor.name)
+        for actor in actors
+    ]
+    return [made[i : i + most] for i in range(0, len(made), most)]
+
+
+def key(ax: Axes, lines: Sequence[Sequence[Artist]]) -> None:
+    """What the signs of a figure mean, above it at the left: one line of labelled artists after the other, upwards."""
+    figure = figure_of(ax)
+    for i, artists in enumerate(filter(None, lines)):
+        up = ScaledTranslation(0, (6 + KEY_LINE * i) / 72, figure.dpi_scale_trans)
+        legend = Legend(
+            ax, artists, [str(artist.get_label()) for artist in artists], ncols=len(artists), loc="lower left",
+            bbox_to_anchor=(0, 1), bbox_transform=ax.transAxes + up, borderaxespad=0, borderpad=0,
+        )  # fmt: skip
+        ax.add_artist(legend).set_clip_on(False)  # else the layout would leave it no room
 
 
 def reach(rows: pd.DataFrame) -> float:

@@ -1,5 +1,7 @@
 """What was denied and what was confirmed, and when: the strip above the timeline's numbers."""
 
+from collections.abc import Iterator
+
 import pandas as pd
 
 from helpers import wording
@@ -41,11 +43,22 @@ def gathered(events: pd.DataFrame, taken: set[tuple[pd.Timestamp, pd.Timestamp]]
     return joined.drop_duplicates(["article_id", "actor", "act", "first", "last"])
 
 
-def lines(events: pd.DataFrame, drawn: dict[str, Actor], language: str) -> list[str]:
-    """One line for each act and article: '✗ denied: Russia (B)'."""
+def signs(events: pd.DataFrame) -> list[str]:
+    """The sign of each act with its article: '✗ B', in the order of `lines`."""
+    return [f"{MARKS[act]}\N{NO-BREAK SPACE}{label}" for act, label, _ in _by_act(events)]
+
+
+def lines(events: pd.DataFrame, drawn: dict[str, Actor], language: str, days: str = "") -> list[str]:
+    """One line for each act and article: '✗ denied: Russia (B)', with `days` '✗ denied: Russia (B, 30–31 Oct 2024)'."""
     said = []
-    for _, same in events.groupby(["act", "label"]):
-        act, label = same["act"].iloc[0], same["label"].iloc[0]
+    for act, label, same in _by_act(events):
         who = ", ".join(drawn[actor].name for actor in same["actor"])
-        said.append(wording.say(f"chart.timeline.{act}", language, mark=MARKS[act], who=who, label=label))
+        where = f"{label}, {days}" if days else label
+        said.append(wording.say(f"chart.timeline.{act}", language, mark=MARKS[act], who=who, label=where))
     return said
+
+
+def _by_act(events: pd.DataFrame) -> Iterator[tuple[str, str, pd.DataFrame]]:
+    """act, article label and the events of both."""
+    for _, same in events.groupby(["act", "label"]):
+        yield str(same["act"].iloc[0]), str(same["label"].iloc[0]), same

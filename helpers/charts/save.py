@@ -7,10 +7,9 @@ from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
 from helpers import paths, wording
-from helpers.charts.frame import alt
+from helpers.charts.frame import alt, figure_of
 from helpers.charts.style import STYLE
 
 SAVED: WeakKeyDictionary[Axes, tuple[Path, bytes]] = WeakKeyDictionary()
@@ -30,9 +29,7 @@ def save(ax: Axes, name: str, language: str = wording.LANGUAGE) -> Axes:
 
 def rendered(ax: Axes, kind: str, dpi: float, about: dict[str, Any] | None = None) -> bytes:
     """The figure of these Axes as PNG or SVG, with no version and no clock in it. The first call settles its layout."""
-    figure = ax.get_figure(root=True)
-    if not isinstance(figure, Figure):
-        raise ValueError("These Axes belong to no figure; draw them again.")
+    figure = figure_of(ax)
     file = io.BytesIO()
     with plt.style.context(STYLE):
         figure.savefig(file, format=kind, dpi=dpi, metadata=NO_TRACE[kind] | (about or {}))

@@ -10,7 +10,7 @@ from helpers.charts.style import INK, STYLE, Actor, actors, plain
 from helpers.topic import Topic
 
 SIGNS = {"denies": "✗", "leaves_open": "?", "affirms": "✓"}
-ROW = 0.5  # inches for one actor
+ROW = 0.37  # inches for one actor
 
 
 def stances(
@@ -37,7 +37,7 @@ def stances(
     places = _places(rows)
     days = sorted(rows["day"].unique())
     with plt.style.context(STYLE):
-        ax = frame.new(2.8 + ROW * (max(places.values()) + 1))
+        ax = frame.new(2.5 + ROW * (max(places.values()) + 1))
         _ground(ax, rows, places, days, drawn, story, language)
         _signs(ax, rows, claims, articles, places, days, drawn)
         ax.set_xlabel(key, loc="left", labelpad=12)
@@ -68,14 +68,14 @@ def _ground(
 ) -> None:  # fmt: skip
     ax.set(xlim=(-0.6, len(days) - 0.4), ylim=(max(places.values()) + 0.6, -0.3))
     names = [numbers.short(wording.day(day.date(), language), language) for day in days]
-    ax.set_xticks(range(len(days)), [_two_lines(name) for name in names], fontsize=11)
+    ax.set_xticks(range(len(days)), [_two_lines(name) for name in names])
     ax.set_yticks(list(places.values()), [drawn[actor].name for _, actor in places])
     ax.grid(axis="x")
     ax.spines["left"].set_visible(False)
     for name in rows["proposition"].drop_duplicates():
         first = min(y for (key, _), y in places.items() if key == name)
         title = _label(str(name), story, language)
-        frame.said(ax, -0.6, first - 0.62, title, xytext=(4, 0), va="center", fontstyle="italic", fontsize=12.5)
+        frame.said(ax, -0.6, first - 0.62, title, xytext=(4, 0), va="center", fontstyle="italic", fontsize=12)
 
 
 def _two_lines(day: str) -> str:
@@ -102,8 +102,8 @@ def _signs(
         at |= dict.fromkeys(same["claim_id"], (x, y))
         signs = [SIGNS[state] for state in SIGNS if state in set(same["polarity"])]
         labels = sorted({names.get(home, home) for home in same["home"]} - {""})
-        frame.said(ax, x, y, " ".join(signs), xytext=(0, 0), ha="center", va="center", fontsize=19, fontweight="bold")
-        frame.said(ax, x, y, "".join(labels), xytext=(11 + 8 * len(signs), -3), va="center")
+        frame.said(ax, x, y, " ".join(signs), xytext=(0, 0), ha="center", va="center", fontsize=17, fontweight="bold")
+        frame.said(ax, x, y, "".join(labels), xytext=(5 + 8 * len(signs), -3), va="center")
     for row in numbers.each(rows[rows["reversal_of"] != ""]):
         if row.reversal_of in at:
             arrow = {"arrowstyle": "->", "color": drawn[row.actor].colour, "linewidth": 2, "shrinkA": 48, "shrinkB": 16}

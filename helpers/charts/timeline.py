@@ -9,13 +9,13 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from helpers import wording
-from helpers.charts import frame, happened, numbers, pooled
-from helpers.charts.style import MUTED, STYLE, Actor, actors
+from helpers.charts import frame, happened, labels, numbers, pooled
+from helpers.charts.style import INK, STYLE, Actor, actors
 from helpers.topic import Topic
 
-MARGIN = 2.1  # slots kept free on the left for the words about the pool
-LETTERS = 146  # characters that fit into the width of all slots together
-LABELLED = 26  # slots up to which each number can carry its label; beyond it the table above has the words
+LABELLED = 15  # slots up to which each number can carry its label; beyond it the table above has the words
+LETTERS = 97  # characters that fit into the width of all slots together
+ARROW = 0.14  # how far an open end is drawn, as a part of the highest number
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Column:
 
     @property
     def slots(self) -> int:
-        return max(len(self.rows), 2 * bool(len(self.events)), 1)
+        return max(len(self.rows), 1)
 
     @property
     def right(self) -> int:
@@ -63,19 +63,20 @@ def timeline(
         return frame.nothing(wording.say("chart.timeline.what", language), source, language)
     drawn = actors(claims, story, language)
     columns = _columns(rows, events)
-    margin = MARGIN if pooled.usable(pool) else 0.2
     with plt.style.context(STYLE):
-        ax = frame.new()
+        ax = frame.new(7.4)
         top = frame.reach(rows) * 1.1
-        ax.set(xlim=(-margin, columns[-1].right), ylim=(min(-top * 0.03, rows["at"].min() * 1.1), top * 1.5))
-        letters = max(7, int(LETTERS / (columns[-1].right + margin)))
-        _ground(ax, columns, letters, top, language)
-        pooled.band(ax, pool, language, upright=False, at=-margin + 0.12)
+        ax.set(xlim=(0, columns[-1].right), ylim=(min(-top * 0.03, rows["at"].min() * 1.1), top * 1.46))
+        _ground(ax, columns, top, language)
+        shown = [actor for name, actor in drawn.items() if name in set(rows["actor"])]
+        frame.key(ax, [pooled.band(ax, pool, language, upright=False), *frame.signs(shown)])
         for column in columns:
             _numbers(ax, column, top, drawn)
-            if columns[-1].right <= LABELLED:
-                _words(ax, column, letters, top, drawn, language)
-        return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, events, drawn, pool, language))
+        _below(ax, columns, drawn, language)
+        frame.finish(ax, _title(rows, pool, language), source, _alt(rows, events, drawn, pool, language))
+        if columns[-1].right <= LABELLED:
+            _words(ax, columns, top, pool, language)
+        return ax
 
 
 def _columns(rows: pd.DataFrame, events: pd.DataFrame) -> list[Column]:
@@ -96,40 +97,59 @@ def _about(table: pd.DataFrame, span: Any) -> pd.DataFrame:
     return table
 
 
-def _ground(ax: Axes, columns: list[Column], letters: int, top: float, language: str) -> None:
-    """Axes, and every second column shaded, with its days beneath."""
+def _ground(ax: Axes, columns: list[Column], top: float, language: str) -> None:
+    """Axes, every second column shaded, with its days beneath and what was denied or confirmed then at its top."""
     for column in columns[::2]:
         ax.axvspan(column.left, column.right, color="#f4f4f4", zorder=0)
+    crowded = columns[-1].right > LABELLED
+    for column in columns:
+        signs = "" if crowded else "\n".join(dict.fromkeys(happened.signs(column.events)))
+        ax.text(column.middle, top * 1.45, signs, ha="center", va="top", fontsize=13, fontweight="bold")
     years = [None if pd.isna(column.last) else column.last.year for column in columns]
     dates = [numbers.short_window(c, language, year) for c, year in zip(columns, [None, *years], strict=False)]
-    crowded = columns[-1].right > LABELLED
-    names = dates if crowded else [_fit(d, c.slots * (letters - 1)) for d, c in zip(dates, columns, strict=True)]
-    ax.set_xticks([column.middle for column in columns], names, fontsize=11, rotation=90 * crowded)
+    letters = max(6, int(LETTERS / columns[-1].right))
+    dashed = [date.replace(" –", "\N{NO-BREAK SPACE}–") for date in dates]
+    names = dates if crowded else [_fit(d, c.slots * letters) for d, c in zip(dashed, columns, strict=True)]
+    ax.set_xticks([column.middle for column in columns], names, rotation=90 * crowded)
     ticks = [tick for tick in plt.MaxNLocator(4, integer=True).tick_values(0, top) if 0 <= tick <= top]
-    ax.set_yticks(ticks, [wording.number(tick, language) for tick in ticks])
+    ax.set_yticks(ticks, [wording.number(tick, language) for tick in ticks], fontsize=frame.SMALL)
     ax.grid(axis="y")
     ax.spines["left"].set_visible(False)
-    ax.set_xlabel(wording.say("chart.timeline.days", language), loc="left", color=MUTED, fontsize=11)
 
 
 def _numbers(ax: Axes, column: Column, top: float, drawn: dict[str, Actor]) -> None:
     for i, row in enumerate(numbers.each(column.rows)):
         x, actor = column.left + i + 0.5, drawn[row.actor]
-        frame.bracket(ax, row.low, row.high, x, row.at + top * 0.16, actor, upright=True)
+        frame.bracket(ax, row.low, row.high, x, row.at + top * ARROW, actor, upright=True)
         frame.marker(ax, x, row.at, actor, hollow=row.suspect)
 
 
-def _words(ax: Axes, column: Column, letters: int, top: float, drawn: dict[str, Actor], language: str) -> None:
-    """The label above each number; denials and confirmations in a strip at the top."""
-    for i, row in enumerate(numbers.each(column.rows)):
+def _below(ax: Axes, columns: list[Column], drawn: dict[str, Actor], language: str) -> None:
+    """What the columns are, and in words what the signs at their top stand for."""
+    said = [
+        line
+        for column in columns
+        for line in happened.lines(column.events, drawn, language, numbers.short_window(column, language))
+    ]
+    words = " ".join([wording.say("chart.timeline.days", language), "; ".join(said) + "." * bool(said)])
+    room = frame.figure_of(ax).bbox.width * 0.88
+    frame.fill(ax.set_xlabel("", loc="left", color=INK), words, room)
+
+
+def _words(ax: Axes, columns: list[Column], top: float, pool: Any | None, language: str) -> None:
+    """Number and article beside each mark, where nothing else stands; the pool's band is left free."""
+    frame.figure_of(ax).draw_without_rendering()
+    spots = [(c.left + i + 0.5, row) for c in columns for i, row in enumerate(numbers.each(c.rows))]
+    ends = [(row.low, row.at + top * ARROW if row.high == frame.OPEN else max(row.high, row.at)) for _, row in spots]
+    taken = [labels.box(ax, (x - 0.2, x + 0.2), end, 2) for (x, _), end in zip(spots, ends, strict=True)]
+    band = pooled.limits(pool)
+    taken += [labels.box(ax, ax.get_xlim(), band)] if band else []
+    for (x, row), (low, high) in zip(spots, ends, strict=True):
+        places = [labels.Place(high, labels.ABOVE), labels.Place(low, labels.BELOW)]
+        places += [labels.Place(max(high, band[1]), labels.ABOVE, away) for away in (0, 1)] if band else []
         head = wording.say("chart.headline", language) if row.region == "headline" else ""
-        lines = [numbers.written(row, language), head, f"{drawn[row.actor].name} ({row.label})"]
-        words = "\n".join(_fit(line, letters) for line in lines if line)
-        y = row.at + top * 0.16 if row.high == frame.OPEN else max(row.high, row.at)
-        frame.said(ax, column.left + i + 0.5, y, words, xytext=(0, 9), ha="center", va="bottom", halo=True)
-    lines = happened.lines(column.events, drawn, language)
-    text = "\n".join(_fit(part, column.slots * letters - 1) for line in lines for part in line.split("\n"))
-    ax.text(column.middle, top * 1.49, text, ha="center", va="top", fontsize=10.5, fontweight="bold")
+        lines = [_fit(numbers.written(row, language), 7), head, f"({row.label})"]
+        labels.place(ax, x, "\n".join(line for line in lines if line), places, taken)
 
 
 def _fit(text: str, width: int) -> str:

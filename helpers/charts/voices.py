@@ -1,5 +1,6 @@
 """Who gets a say, and in whose words? Words and statements by actor, grouped by side."""
 
+import textwrap
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -11,7 +12,7 @@ from helpers.charts import frame, numbers
 from helpers.charts.style import NOBODY_COLOUR, STYLE, Actor, actors
 from helpers.topic import Topic
 
-ROW = 0.52  # inches for one actor
+ROW, NAME = 0.46, 16  # inches for one actor, characters of a line of its name
 SEVERAL = ";"  # "die USA und Südkorea": words that several say together
 
 
@@ -31,18 +32,18 @@ def voices(
     drawn = actors(table, story, language)
     names = [_name(actor, drawn, language) for actor in rows["actor"]]
     with plt.style.context(STYLE):
-        ax = frame.new(2.6 + ROW * len(rows))
+        ax = frame.new(2.4 + ROW * (rows["y"].max() + 1))
         for row in numbers.each(rows):
             colour = drawn[row.actor].colour if row.actor in drawn else NOBODY_COLOUR
             ax.barh(row.y, row.words_direct, color=colour, height=0.62)
             more = {"left": row.words_direct, "height": 0.62, "hatch": "///", "linewidth": 1.2}
             ax.barh(row.y, row.words_paraphrased, facecolor="white", edgecolor=colour, **more)
-            frame.said(ax, row.words, row.y, _counts(row, language), xytext=(8, 0), va="center", fontsize=12)
-        ax.set_yticks(rows["y"], names)
-        ax.set(ylim=(-0.6, rows["y"].max() + 0.9), xlim=(0, rows["words"].max() * 1.5))
+            frame.said(ax, row.words, row.y, _counts(row, language), xytext=(8, 0), va="center")
+        ax.set_yticks(rows["y"], [textwrap.fill(name, NAME) for name in names])
+        ax.set(ylim=(-0.6, rows["y"].max() + 0.9), xlim=(0, rows["words"].max() * 1.95))
         for side, own in rows.groupby("side", sort=False):
             name = topic.side(story, str(side), language) or wording.say("chart.voices.no_side", language)
-            frame.said(ax, 0, own["y"].max() + 0.4, name, xytext=(4, 0), fontstyle="italic", fontsize=11.5)
+            frame.said(ax, 0, own["y"].max() + 0.4, name, xytext=(4, 0), fontstyle="italic")
         frame.number_axis(ax, language)
         ax.set_xlabel(wording.say("chart.voices.words", language), loc="left")
         title = _title(rows, story, language)

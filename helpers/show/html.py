@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import groupby
 from typing import Any
 
-CELL = "text-align:left;vertical-align:top;padding:2px 10px 2px 0;overflow-wrap:break-word"
-LONG = 60  # characters: a row header that is a sentence is not bold
+CELL = "text-align:left;vertical-align:top;padding:2px 8px 2px 0;overflow-wrap:break-word"
+LONG = 60  # characters: where row headers are sentences, none of the table is bold
 UNSEEN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
 
@@ -38,18 +39,58 @@ def text(value: Any) -> str:
     return re.sub(r"([$\\])", r"<span>\1</span>", attribute(value))
 
 
-def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[str]], german_column: int = -1) -> Shown:
-    """A table with a caption and scoped headers; cells are plain text, the first of a row is its header."""
+Cell = str | Shown  # plain words, or words that carry their own marking
+
+
+def passage(german: str, english: str = "", before: str = "") -> Shown:
+    """German words from an article, marked as German, with what stands `before` them and their English gloss."""
+    small = f" <small>({text(english)})</small>" if english else ""
+    words = f"{before}{german} ({english})" if english else f"{before}{german}"
+    return Shown(f'{text(before)}<span lang="de">{text(german)}</span>{small}', words)
+
+
+def joined(cells: Sequence[Cell]) -> Cell:
+    """Several things in one cell, each on a line of its own."""
+    if all(isinstance(cell, str) for cell in cells):
+        return "; ".join(map(str, cells))
+    return Shown("<br>".join(_html(cell) for cell in cells), "; ".join(map(str, cells)))
+
+
+def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]], *, grouped: bool = False) -> Shown:
+    """A table with a caption and scoped headers; the first cell of a row is its header.
+
+    With `grouped`, a header that repeats the one above it is written once, for all its rows.
+    """
     rows = [list(row) for row in rows]
+    spans = _spans(rows) if grouped else [1] * len(rows)
+    weight = "" if all(isinstance(row[0], str) and len(row[0]) <= LONG for row in rows) else ";font-weight:normal"
     head = "".join(f'<th scope="col" style="{CELL}">{text(heading)}</th>' for heading in headings)
-    body = "".join(f"<tr>{''.join(_cell(i, cell, german_column) for i, cell in enumerate(row))}</tr>\n" for row in rows)
+    body = "".join(
+        f"<tr>{_header(row[0], span, weight)}{_rest(row)}</tr>\n" for row, span in zip(rows, spans, strict=True)
+    )
     title = f'<caption style="text-align:left;font-weight:bold">{text(caption)}</caption>'
-    plain = "\n".join([caption, " | ".join(headings), *(" | ".join(row) for row in rows)])
+    plain = "\n".join([caption, " | ".join(headings), *(" | ".join(map(str, row)) for row in rows)])
     return Shown(f"<table>{title}\n<thead><tr>{head}</tr></thead>\n<tbody>{body}</tbody></table>", plain)
 
 
-def _cell(column: int, cell: str, german_column: int) -> str:
-    tag, scope = ("th", ' scope="row"') if column == 0 and cell else ("td", "")  # an empty header heads nothing
-    lang = ' lang="de"' if column == german_column else ""
-    weight = ";font-weight:normal" if tag == "th" and len(cell) > LONG else ""
-    return f'<{tag}{scope}{lang} style="{CELL}{weight}">{text(cell)}</{tag}>'
+def _spans(rows: Sequence[Sequence[Cell]]) -> list[int]:
+    """How many rows each row's header stands for; 0 where the one above it does."""
+    firsts = [str(row[0]) for row in rows]
+    runs = [len(list(same)) for _, same in groupby(firsts)]
+    return [span for run in runs for span in [run] + [0] * (run - 1)]
+
+
+def _header(cell: Cell, span: int, weight: str) -> str:
+    if span == 0:
+        return ""
+    over = f' rowspan="{span}"' if span > 1 else ""
+    tag, scope = ("th", ' scope="row"') if str(cell) else ("td", "")  # an empty header heads nothing
+    return f'<{tag}{scope}{over} style="{CELL}{weight if tag == "th" else ""}">{_html(cell)}</{tag}>'
+
+
+def _rest(row: Sequence[Cell]) -> str:
+    return "".join(f'<td style="{CELL}">{_html(cell)}</td>' for cell in row[1:])
+
+
+def _html(cell: Cell) -> str:
+    return cell.html if isinstance(cell, Shown) else text(cell)

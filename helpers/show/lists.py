@@ -7,12 +7,12 @@ from typing import Any
 import pandas as pd
 
 from helpers import paths, topic, wording
-from helpers.charts import numbers
+from helpers.charts import frame, numbers
 from helpers.charts.style import plain
 from helpers.german.sentences import Span
 from helpers.show.explained import value
 from helpers.show.glosses import gloss
-from helpers.show.html import Shown, table
+from helpers.show.html import Cell, Shown, joined, passage, table
 from helpers.topic import Topic
 
 ROWS, WIDTH = 40, 90  # rows of one table, characters of a passage in a cell
@@ -54,28 +54,30 @@ def rows(
     `columns` choose and order; ids of articles become labels, those of claims the label and the passage.
     """
     shown = [name for name in (columns or data.columns) if not name.endswith(OFFSETS)]
-    names, texts = numbers.labels(claims), {row.claim_id: _passage(row, language) for row in numbers.each(claims)}
+    names, known = numbers.labels(claims), {row.claim_id: row for row in numbers.each(claims)}
     cells = [
-        [_cell(name, row[name], names, texts, story, language) for name in shown]
+        [_cell(name, row[name], names, known, story, language) for name in shown]
         for row in data.head(limit).to_dict("records")
     ]
     headings = [wording.entries(language).get(f"list.column.{name}", name) for name in shown]
-    return table(caption or wording.say("list.rows", language, n=len(data), shown=len(cells)), headings, cells)
+    cut = "_cut" if len(cells) < len(data) else ""
+    said = caption or wording.say(f"list.rows{cut}", language, n=len(data), shown=len(cells))
+    return table(said, headings, cells, grouped=True)
 
 
 def _cell(
-    name: str, cell: Any, names: dict[str, str], texts: dict[str, str], story: Topic | None, language: str
-) -> str:
+    name: str, cell: Any, names: dict[str, str], known: dict[str, Any], story: Topic | None, language: str
+) -> Cell:
     if pd.isna(cell) or cell == "":
         return wording.say(BLANK[name], language) if name in BLANK else ""
     if name in ARTICLE_COLUMNS:
         return names.get(cell, cell)
     if name in CLAIM_COLUMNS:
-        return "; ".join(_claim(part, names, texts, story, language) for part in str(cell).split(";"))
+        return joined([_claim(part, names, known, story, language) for part in str(cell).split(";")])
     if name == "measurand":
         return numbers.measurand(story, cell, language)
     if isinstance(cell, pd.Timestamp):
-        return wording.day(cell.date(), language)
+        return frame.together(numbers.short(wording.day(cell.date(), language), language))
     if isinstance(cell, bool):
         return _code(name, str(cell), story, language)
     if not isinstance(cell, str):
@@ -84,16 +86,13 @@ def _cell(
     return "; ".join(_code(name, part, story, language) for part in parts)
 
 
-def _claim(claim_id: str, names: dict[str, str], texts: dict[str, str], story: Topic | None, language: str) -> str:
-    if claim_id not in texts:  # a measurand, proposition or actor as the key of a coverage table
+def _claim(claim_id: str, names: dict[str, str], known: dict[str, Any], story: Topic | None, language: str) -> Cell:
+    """A claim as its article's label and its passage, in English with its gloss."""
+    if claim_id not in known:  # a measurand, proposition or actor as the key of a coverage table
         return _code("", claim_id, story, language)
-    return f"{names.get(claim_id.rpartition(':')[0], '')}: {texts[claim_id]}"
-
-
-def _passage(claim: Any, language: str) -> str:
-    """The German passage, and in English its gloss behind it."""
-    english = gloss(claim, language)
-    return plain(claim.text, WIDTH) + (f" ({plain(english, WIDTH)})" if english else "")
+    claim = known[claim_id]
+    label = names.get(claim.article_id, claim.article_id)
+    return passage(plain(claim.text, WIDTH), plain(gloss(claim, language), WIDTH), before=f"{label}: ")
 
 
 def _code(name: str, code: str, story: Topic | None, language: str) -> str:
@@ -116,17 +115,17 @@ def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) 
     if not found:
         return table(wording.say("list.nothing", language), [], [])
     names = [field.name for field in fields(found[0]) if not field.name.endswith((*OFFSETS, "factor", "related"))]
-    cells = [
-        [
-            text[_start(one) : _end(one)],
-            *(_code(name, _words(getattr(one, name), text, language), None, language) for name in names),
-        ]
-        for one in found
-    ]
-    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in ["text", *names]]
-    used = [i for i in range(len(headings)) if any(row[i] for row in cells)]
-    caption = wording.say("list.found", language, n=len(found))
-    return table(caption, [headings[i] for i in used], [[row[i] for i in used] for row in cells], 0)
+    passages = [text[_start(one) : _end(one)] for one in found]
+    columns = {
+        name: [_code(name, _words(getattr(one, name), text, language), None, language) for one in found]
+        for name in names
+    }
+    used = [
+        name for name, cells in columns.items() if any(cells) and cells != passages
+    ]  # a whole message says it twice
+    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in ["text", *used]]
+    rows = zip(map(passage, passages), *(columns[name] for name in used), strict=True)
+    return table(wording.say("list.found", language, n=len(found)), headings, rows)
 
 
 def _start(one: Any) -> int:

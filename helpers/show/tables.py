@@ -8,15 +8,15 @@ from typing import Any
 import pandas as pd
 
 from helpers import topic, wording
-from helpers.charts import numbers
+from helpers.charts import frame, numbers
 from helpers.charts.style import plain
 from helpers.show.explained import days, number, value, who
 from helpers.show.glosses import gloss
-from helpers.show.html import Shown, table, text
+from helpers.show.html import Cell, Shown, passage, table, text
 from helpers.topic import Topic
 
 ROWS, WIDTH = 30, 70  # rows of one table, characters of a passage in a cell
-COLUMNS = ("label", "text", "gloss", "number", "speaker", "certainty", "measurand", "days")
+COLUMNS = ("label", "passage", "number", "speaker", "certainty", "about")  # as many as a window of 800 pixels holds
 SUSPECT = "?"
 
 
@@ -35,22 +35,22 @@ def claims(
     """
     names = numbers.labels(claims, articles)
     seen = claims.head(rows)
-    if not any(gloss(row, language) for row in numbers.each(seen)):
-        columns = [column for column in columns if column != "gloss"]
     cells = [[_cell(row, column, names, story, language) for column in columns] for row in numbers.each(seen)]
     headings = [wording.entries(language).get(f"show.column.{column}", column) for column in columns]
-    caption = wording.say("show.claims", language, n=len(claims), shown=len(seen))
-    return table(caption, headings, cells, list(columns).index("text") if "text" in columns else -1)
+    cut = "_cut" if len(seen) < len(claims) else ""
+    return table(wording.say(f"show.claims{cut}", language, n=len(claims), shown=len(seen)), headings, cells)
 
 
-def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> str:
-    made: dict[str, Callable[[], str]] = {
+def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> Cell:
+    made: dict[str, Callable[[], Cell]] = {
         "label": lambda: names.get(row.article_id, row.article_id),
-        "text": lambda: plain(row.text, WIDTH),
+        "passage": lambda: passage(plain(row.text, WIDTH), plain(gloss(row, language), WIDTH)),
+        "text": lambda: passage(plain(row.text, WIDTH)),
         "number": lambda: number(row, language) + (f" {SUSPECT}" if row.flag else ""),
         "speaker": lambda: plain(who(row, language), WIDTH),
-        "measurand": lambda: numbers.measurand(story, row.measurand, language) if story else plain(row.thing, WIDTH),
-        "days": lambda: numbers.short(days(row, language), language),
+        "about": lambda: ", ".join(filter(None, [_counted(row, story, language), _days(row, language)])),
+        "measurand": lambda: _counted(row, story, language),
+        "days": lambda: _days(row, language),
         "gloss": lambda: plain(gloss(row, language), WIDTH),
         "actor": lambda: _actor(row.actor, story, language),
     }
@@ -58,6 +58,14 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         return made[column]()
     cell = getattr(row, column)
     return "" if pd.isna(cell) else plain(value(column, wording.written(cell, language), language), WIDTH)
+
+
+def _counted(row: Any, story: Topic | None, language: str) -> str:
+    return numbers.measurand(story, row.measurand, language) if story else plain(row.thing, WIDTH)
+
+
+def _days(row: Any, language: str) -> str:
+    return frame.together(numbers.short(days(row, language), language))
 
 
 def _actor(actor: str, story: Topic | None, language: str) -> str:
@@ -88,10 +96,10 @@ def pair(
 def _quote(article: Any, claim: Any, language: str) -> Shown:
     """The sentence of a claim with the claim marked, its label before and its gloss beneath."""
     ends = (claim.sentence_start, claim.start, claim.end, max(claim.sentence_end, claim.end))
-    before, passage, after = (re.sub(r"\s+", " ", article.text[low:high]) for low, high in pairwise(ends))
-    marked = f'<mark style="background-color:#ffe9a8;color:#111111">{text(passage)}</mark>'
+    before, counted, after = (re.sub(r"\s+", " ", article.text[low:high]) for low, high in pairwise(ends))
+    marked = f'<mark style="background-color:#ffe9a8;color:#111111">{text(counted)}</mark>'
     english = gloss(claim, language)
-    small = f"<br><small>{text(passage)} = {text(english)}</small>" if english else ""
+    small = f"<br><small>{text(counted)} = {text(english)}</small>" if english else ""
     quote = f'<span lang="de">{text(before)}{marked}{text(after)}</span>'
-    plain_text = f"{article.label}: {before}{passage}{after}"
+    plain_text = f"{article.label}: {before}{counted}{after}"
     return Shown(f"<p><strong>{text(article.label)}</strong> {quote}{small}</p>\n", plain_text)

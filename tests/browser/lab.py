@@ -48,6 +48,11 @@ MODEL = """() => {
         alts: images.map(i => i.alt),
         dialogs: document.querySelectorAll('.jp-Dialog').length,
     } }"""
+# What is cut at the right: outputs and code that can be scrolled sideways, and pictures that stand out of their cell.
+CUT = """() => [...document.querySelectorAll('.jp-NotebookPanel:not(.lm-mod-hidden) '
+        + ':is(.jp-OutputArea-output, .cm-scroller, .jp-RenderedMarkdown)')]
+    .filter(e => e.scrollWidth > e.clientWidth + 1)
+    .map(e => `${e.scrollWidth} > ${e.clientWidth}: ${e.innerText.slice(0, 80)}`)"""
 HEIGHT = """() => Math.ceil(document.querySelector('.jp-NotebookPanel:not(.lm-mod-hidden) .jp-WindowedPanel-inner')
     .scrollHeight)"""
 

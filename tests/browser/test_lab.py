@@ -14,6 +14,7 @@ from helpers import wording
 ROOT = Path(__file__).resolve().parent.parent.parent
 NAMES = [path.name for path in sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))]
 OUTPUTS = ".jp-OutputArea-output.jp-RenderedHTMLCommon"
+WIDTHS = (1280, 800)
 GERMAN = re.compile(r"\b(?:und|der|die|das|nicht|bis|von|mit)\b")
 
 
@@ -33,6 +34,10 @@ def test_all_cells_run_and_every_picture_has_words(name, server, open_page, viol
     assert (state["errors"], state["stderr"], state["broken"], state["dialogs"]) == ([], [], 0, 0)
     assert [alt for alt in state["alts"] if len(alt) < 20] == []
     page.evaluate(laboratory.ONLY_NOTEBOOK)
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 1000})
+        page.wait_for_timeout(300)
+        assert page.evaluate(laboratory.CUT) == [], f"cut at {width} pixels"
     for theme in (laboratory.LIGHT, laboratory.DARK):
         laboratory.theme(page, theme)
         if page.locator(OUTPUTS).count():
@@ -46,7 +51,7 @@ def picture(page, shoot, name: str) -> None:
     """The whole notebook at two widths: the window is made as tall as its content, and scrolled to the top."""
     if not os.environ.get("SHOTS"):
         return
-    for width in (1280, 800):
+    for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 1000})
         page.wait_for_timeout(300)
         page.set_viewport_size({"width": width, "height": min(16000, page.evaluate(laboratory.HEIGHT) + 200)})

@@ -1,0 +1,43 @@
+"""The tables of this room counted up for readers: by actor, by article, by origin; copied runs with their words."""
+
+import pandas as pd
+
+
+def by_actor(voices: pd.DataFrame) -> pd.DataFrame:
+    """`voices` of all articles together: side, actor, statements, words_direct, words_paraphrased."""
+    counts = ["statements", "words_direct", "words_paraphrased"]
+    return voices.groupby(["side", "actor"], as_index=False)[counts].sum()
+
+
+def by_article(table: pd.DataFrame, claims: pd.DataFrame, what: str, n: str = "") -> pd.DataFrame:
+    """One row per value of column `what`, one column per article's label: the sum of column `n`, else how many rows.
+
+    `table` has an article_id; the labels are those that `claims` was extracted with (``attrs["labels"]``).
+    """
+    labels = claims.attrs.get("labels", {})
+    label = table["article_id"].map(lambda article: labels.get(article, article))
+    amount = table[n] if n else pd.Series(1, index=table.index)
+    counts = amount.groupby([table[what], label]).sum().unstack(fill_value=0)
+    columns = sorted(counts.columns, key=lambda name: (len(name), name))
+    return counts[columns].rename_axis(columns=None).reset_index()
+
+
+def shared(origins: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
+    """Origins that stand behind more than one article: origin_id, article_id, size (claims there)."""
+    own = origins.merge(claims[["claim_id", "article_id"]], on="claim_id")
+    several = own[own.groupby("origin_id")["article_id"].transform("nunique") > 1]
+    return several.groupby(["origin_id", "article_id"], as_index=False, sort=False).size()
+
+
+def behind(origins: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
+    """How many articles have each measurand, and how many origins stand behind them: measurand, articles, origins."""
+    own = origins.merge(claims[["claim_id", "article_id", "measurand"]], on="claim_id")
+    counts = own[own["measurand"] != ""].groupby("measurand", as_index=False)[["article_id", "origin_id"]].nunique()
+    return counts.rename(columns={"article_id": "articles", "origin_id": "origins"})
+
+
+def copied(reuse: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
+    """`reuse` with the words of each run as they stand in the first place: column text."""
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    runs = zip(reuse["a_article"], reuse["a_start"], reuse["a_end"], strict=True)
+    return reuse.assign(text=[texts[article][start:end] for article, start, end in runs])
