@@ -6,6 +6,7 @@ result: ``NAME.html``.
 
 import textwrap
 import tomllib
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from string import Template
@@ -19,32 +20,47 @@ from helpers import paths, topic, wording
 
 HANDOUTS = paths.DATA / "handouts"
 OMITTED = "[…]"
-EMPTY_ROWS = 6  # the learners' table has room for six numbers
 PRONOUNS = ("er", "sie", "es")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is expected of one number: where it stands, how it is printed, who says it, who is counted, for which day."""
+
+    place: str
+    text: str
+    number: str
+    who: str
+    counted: str
+    day: str
 
 
 def write(name: str = "stunde-45", story_name: str = "nordkorea", folder: Path = HANDOUTS) -> Path:
     """Build the lesson from the seeds and save it; returns the file."""
     articles = articles_room.read(paths.SEEDS)
     story = topic.load(story_name)
-    page = lesson(articles, claims_room.extract(articles, story), story, folder / f"{name}.toml")
+    page = lesson(articles, claims_room.extract(articles, story), folder / f"{name}.toml")
     target = folder / f"{name}.html"
     target.write_text(page, "utf-8", newline="\n")
     return target
 
 
-def lesson(articles: pd.DataFrame, claims: pd.DataFrame, story: topic.Topic, source: Path) -> str:
+def lesson(articles: pd.DataFrame, claims: pd.DataFrame, source: Path) -> str:
     """The lesson as one HTML page; a ValueError names the passage that no longer fits its article or is too long."""
     plan = tomllib.loads(source.read_text("utf-8"))
     rows = articles.set_index("article_id")
-    parts: dict[str, str] = {"texts": "", "expected": "", "rows": _empty_row() * EMPTY_ROWS}
+    parts: dict[str, str] = {"texts": ""}
+    answers: list[Answer] = []
     for place, excerpt in zip("acd", plan["excerpt"], strict=True):
         article = rows.loc[excerpt["article_id"]]
         lines = excerpt_lines(article.text, excerpt["passages"], plan["width"], plan["words"], str(source))
         parts["texts"] += _text(article.label, lines)
-        parts["expected"] += _expected(claims, story, excerpt, article.label, lines)
         parts[f"label_{place}"] = escape(article.label)
         parts[f"published_{place}"] = wording.days(article.published_from.date(), article.published_to.date(), "de")
+        answers += _answers(claims, excerpt, article.label, lines, str(source))
+    tasks = [_of_task(answers, number, str(source)) for number in plan["compared"]]
+    parts["expected"] = "".join(_row(answer, answer in tasks) for answer in answers)
+    parts["rows"] = "".join(map(_open_row, tasks, plan["compared"]))
     return Template(source.with_suffix("").with_suffix(".template.html").read_text("utf-8")).substitute(parts)
 
 
@@ -79,29 +95,48 @@ def _end_of(text: str, begin: int, line: str) -> int:
 
 
 def _text(label: str, lines: list[tuple[str, int, int]]) -> str:
-    items, number = [], 0
+    items: list[str] = []
+    number = 0
     for line, start, _ in lines:
+        if line == OMITTED:
+            items[-1] = items[-1].removesuffix("</span>") + f" <em>{OMITTED}</em></span>"
+            continue
         number += start >= 0
         shown = escape(line) if start >= 0 else f'<span class="note">{escape(line)}</span>'
-        items.append(f'<li><span class="no">{number if start >= 0 else ""}</span>{shown}</li>')
-    return f'<article class="text"><h3>Text {escape(label)}</h3><ol class="lines">{"".join(items)}</ol></article>\n'
+        items.append(f'<span class="no">{number if start >= 0 else ""}</span><span>{shown}</span>')
+    inner = "".join(f"<li>{item}</li>" for item in items)
+    return f'<article class="text"><h3>Text {escape(label)}</h3><ol class="lines">{inner}</ol></article>\n'
 
 
-def _empty_row() -> str:
-    return '<tr><td class="room"></td><td></td><td></td><td></td><td></td></tr>\n'
+def _open_row(answer: Answer, number: str) -> str:
+    """A row of the learners' table: the number is given, the rest is theirs to find."""
+    return f'<tr><td class="room">{escape(answer.place)}</td><td>„{escape(number)}“</td>{"<td></td>" * 3}</tr>\n'
 
 
-def _expected(
-    claims: pd.DataFrame, story: topic.Topic, excerpt: dict[str, Any], label: str, lines: list[tuple[str, int, int]]
-) -> str:
+def _answers(
+    claims: pd.DataFrame, excerpt: dict[str, Any], label: str, lines: list[tuple[str, int, int]], where: str
+) -> list[Answer]:
+    """One answer for each counted number of an excerpt, in the order of the text."""
     own = claims[(claims.article_id == excerpt["article_id"]) & (claims.kind == "quantity") & (claims.measurand != "")]
     numbered = [line for line in lines if line[1] >= 0]
-    rows = ""
+    found = []
     for claim in own.sort_values("start").itertuples():
         at = [number for number, (_, start, end) in enumerate(numbered, 1) if start <= claim.start < end]
         if at:
-            rows += _expected_row(claim, f"{label}, {at[0]}", story.measurands[claim.measurand].label_de)
-    return rows
+            found.append((claim, f"{label} {at[0]}"))
+    if len(found) != len(excerpt["counted"]):
+        raise ValueError(
+            f"{where}: the excerpt of {label} holds {len(found)} counted numbers, 'counted' {len(excerpt['counted'])}; "
+            "say of each in the text's words who is counted."
+        )
+    return [_answer(claim, place, words) for (claim, place), words in zip(found, excerpt["counted"], strict=True)]
+
+
+def _answer(claim: Any, place: str, counted: str) -> Answer:
+    mark = " (auffällig: bitte prüfen)" if claim.flag else ""
+    text = claim.text.strip("„“")
+    who = " ".join((_who(claim) or "niemand genannt").split())
+    return Answer(place, text, f"„{text}“{mark}", who, counted, _day(claim))
 
 
 def _who(claim: Any) -> str:
@@ -110,16 +145,27 @@ def _who(claim: Any) -> str:
     return str(claim.speaker_name if named and claim.speaker_name else claim.speaker)
 
 
-def _expected_row(claim: Any, place: str, measurand: str) -> str:
-    said_by = " ".join((_who(claim) or "niemand genannt").split())
-    days = (
-        ""
-        if pd.isna(claim.refers_from) or pd.isna(claim.refers_to)
-        else wording.days(claim.refers_from.date(), claim.refers_to.date(), "de")
-    )
-    mark = " (auffällig: bitte prüfen)" if claim.flag else ""
-    cells = (place, f"„{claim.text.strip('„“')}“{mark}", said_by, measurand, days or "–")
-    return "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in cells) + "</tr>\n"
+def _day(claim: Any) -> str:
+    """The day that the text gives for the number; where it gives none, a dash and the day of saying, if it gives that."""
+    rules = claim.rule.split(";")
+    if "said_published" in rules and not {"refers_date"} & set(rules):
+        return "–"
+    days = wording.days(claim.refers_from.date(), claim.refers_to.date(), "de")
+    return f"– (gesagt: {days})" if "refers_said" in rules else days
+
+
+def _of_task(answers: list[Answer], number: str, where: str) -> Answer:
+    for answer in answers:
+        if answer.text.startswith(number):
+            return answer
+    raise ValueError(f"{where}: no excerpt prints the number '{number}'; take 'compared' from the excerpts.")
+
+
+def _row(answer: Answer, of_task: bool) -> str:
+    cells = (answer.place, answer.number, answer.who, answer.counted, answer.day)
+    inner = "".join(f"<td>{f'<strong>{escape(cell)}</strong>' if of_task and i < 2 else escape(cell)}</td>"
+                    for i, cell in enumerate(cells))  # fmt: skip
+    return f"<tr>{inner}</tr>\n"
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 import re
 import tomllib
 from html import unescape
+from types import SimpleNamespace
 
+import pandas as pd
 import pytest
 
 from helpers import articles, claims, classroom, paths, topic
@@ -13,7 +15,7 @@ PLAN = tomllib.loads(SOURCE.read_text("utf-8"))
 ARTICLES = articles.read(paths.SEEDS)
 STORY = topic.load("nordkorea")
 CLAIMS = claims.extract(ARTICLES, STORY)
-PAGE = classroom.lesson(ARTICLES, CLAIMS, STORY, SOURCE)
+PAGE = classroom.lesson(ARTICLES, CLAIMS, SOURCE)
 TEXTS = ARTICLES.set_index("article_id")["text"]
 
 
@@ -54,6 +56,43 @@ def test_the_answers_hold_every_counted_number_of_the_excerpts():
         assert text in answers
     for speaker in ("US-Verteidigungsminister Lloyd Austin", "Biden Regierung", "Die USA", "Seoul"):  # no bare pronoun
         assert f"<td>{speaker}</td>" in answers
+
+
+def test_who_is_counted_is_said_in_the_texts_own_words():
+    for excerpt in PLAN["excerpt"]:
+        said = " ".join(line for line, start, _ in printed(excerpt) if start >= 0)
+        parts = [part.strip() for words in excerpt["counted"] for part in words.split("…")]
+        assert [part for part in parts if part != "–" and part not in said] == []
+
+
+def test_the_learners_table_gives_the_six_numbers_and_nothing_else():
+    table = PAGE.partition("<tbody>")[2].partition("</tbody>")[0]
+    rows = re.findall(r"<tr>(.*?)</tr>", table)
+    assert [re.findall(r"<td[^>]*>([^<]*)</td>", row)[1] for row in rows] == [f"„{n}“" for n in PLAN["compared"]]
+    assert [re.findall(r"<td[^>]*>([^<]*)</td>", row)[2:] for row in rows] == [["", "", ""]] * 6
+
+
+@pytest.mark.parametrize(
+    "cells, day",
+    [
+        ({"rule": "said_date;refers_said"}, "– (gesagt: 18. Oktober 2024)"),
+        ({"rule": "said_date;refers_date"}, "18. Oktober 2024"),
+        ({"rule": "said_published;refers_date"}, "18. Oktober 2024"),
+        ({"rule": "said_published;refers_said"}, "–"),
+        ({"rule": "said_published;refers_published"}, "–"),
+    ],
+)
+def test_a_day_is_expected_only_where_the_text_gives_one(cells, day):
+    when = pd.Timestamp("2024-10-18")
+    assert classroom._day(SimpleNamespace(refers_from=when, refers_to=when, **cells)) == day
+
+
+def test_a_number_without_its_words_or_a_task_without_its_number_is_named():
+    excerpt = PLAN["excerpt"][0]
+    with pytest.raises(ValueError, match="x: the excerpt of A holds 1 counted numbers, 'counted' 0"):
+        classroom._answers(CLAIMS, excerpt | {"counted": []}, "A", printed(excerpt), "x")
+    with pytest.raises(ValueError, match="x: no excerpt prints the number '77'"):
+        classroom._of_task([], "77", "x")
 
 
 def test_a_passage_that_moved_is_named():

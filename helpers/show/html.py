@@ -49,6 +49,12 @@ def passage(german: str, english: str = "", before: str = "") -> Shown:
     return Shown(f'{text(before)}<span lang="de">{text(german)}</span>{small}', words)
 
 
+def days(words: str) -> Shown:
+    """Days that are broken at most behind the dash of 'from to': "29–30 Oct 2024" stays on one line."""
+    parts = [part + " –" * (i < words.count(" – ")) for i, part in enumerate(words.split(" – "))]
+    return Shown(" ".join(f'<span style="white-space:nowrap">{text(part)}</span>' for part in parts), words)
+
+
 def joined(cells: Sequence[Cell]) -> Cell:
     """Several things in one cell, each on a line of its own."""
     if all(isinstance(cell, str) for cell in cells):

@@ -7,12 +7,12 @@ from typing import Any
 import pandas as pd
 
 from helpers import paths, topic, wording
-from helpers.charts import frame, numbers
+from helpers.charts import numbers
 from helpers.charts.style import plain
 from helpers.german.sentences import Span
 from helpers.show.explained import value
 from helpers.show.glosses import gloss
-from helpers.show.html import Cell, Shown, joined, passage, table
+from helpers.show.html import Cell, Shown, days, joined, passage, table
 from helpers.topic import Topic
 
 ROWS, WIDTH = 40, 90  # rows of one table, characters of a passage in a cell
@@ -77,7 +77,7 @@ def _cell(
     if name == "measurand":
         return numbers.measurand(story, cell, language)
     if isinstance(cell, pd.Timestamp):
-        return frame.together(numbers.short(wording.day(cell.date(), language), language))
+        return days(numbers.short(wording.day(cell.date(), language), language))
     if isinstance(cell, bool):
         return _code(name, str(cell), story, language)
     if not isinstance(cell, str):

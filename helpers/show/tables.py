@@ -8,11 +8,12 @@ from typing import Any
 import pandas as pd
 
 from helpers import topic, wording
-from helpers.charts import frame, numbers
+from helpers.charts import numbers
 from helpers.charts.style import plain
 from helpers.show.explained import days, number, value, who
 from helpers.show.glosses import gloss
 from helpers.show.html import Cell, Shown, passage, table, text
+from helpers.show.html import days as whole_days
 from helpers.topic import Topic
 
 ROWS, WIDTH = 30, 70  # rows of one table, characters of a passage in a cell
@@ -46,9 +47,9 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         "label": lambda: names.get(row.article_id, row.article_id),
         "passage": lambda: passage(plain(row.text, WIDTH), plain(gloss(row, language), WIDTH)),
         "text": lambda: passage(plain(row.text, WIDTH)),
-        "number": lambda: number(row, language) + (f" {SUSPECT}" if row.flag else ""),
+        "number": lambda: number(row, language) + (f"\N{NO-BREAK SPACE}{SUSPECT}" if row.flag else ""),
         "speaker": lambda: plain(who(row, language), WIDTH),
-        "about": lambda: ", ".join(filter(None, [_counted(row, story, language), _days(row, language)])),
+        "about": lambda: _about(_counted(row, story, language), _days(row, language)),
         "measurand": lambda: _counted(row, story, language),
         "days": lambda: _days(row, language),
         "gloss": lambda: plain(gloss(row, language), WIDTH),
@@ -64,8 +65,14 @@ def _counted(row: Any, story: Topic | None, language: str) -> str:
     return numbers.measurand(story, row.measurand, language) if story else plain(row.thing, WIDTH)
 
 
-def _days(row: Any, language: str) -> str:
-    return frame.together(numbers.short(days(row, language), language))
+def _days(row: Any, language: str) -> Shown:
+    return whole_days(numbers.short(days(row, language), language))
+
+
+def _about(counted: str, when: Shown) -> Shown:
+    """What is counted and when: "soldiers in Russia, 31 Oct 2024"."""
+    comma = ", " if counted and when.plain else ""
+    return Shown(text(counted + comma) + when.html, counted + comma + when.plain)
 
 
 def _actor(actor: str, story: Topic | None, language: str) -> str:
