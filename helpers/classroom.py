@@ -25,7 +25,7 @@ PRONOUNS = ("er", "sie", "es")
 
 @dataclass(frozen=True)
 class Answer:
-    """What is expected of one number: where it stands, how it is printed, who says it, who is counted, for which day."""
+    """What is expected of one number: its place, how it is printed, who says it, who is counted, for which day."""
 
     place: str
     text: str
@@ -146,7 +146,7 @@ def _who(claim: Any) -> str:
 
 
 def _day(claim: Any) -> str:
-    """The day that the text gives for the number; where it gives none, a dash and the day of saying, if it gives that."""
+    """The day that the text gives for the number; where it gives none, a dash, with the day of saying if given."""
     rules = claim.rule.split(";")
     if "said_published" in rules and not {"refers_date"} & set(rules):
         return "–"

@@ -16,7 +16,8 @@ def table(columns, *rows):
 
 CLAIMS = table(
     "claim_id article_id measurand certainty",
-    ("1", "x", "sent", "plain"), ("2", "y", "sent", "reported"), ("3", "y", "", "reported"), ("4", "x", "here", "plain"),
+    ("1", "x", "sent", "plain"), ("2", "y", "sent", "reported"),
+    ("3", "y", "", "reported"), ("4", "x", "here", "plain"),
 )  # fmt: skip
 ORIGINS = table("origin_id claim_id", ("1", "1"), ("1", "2"), ("3", "3"), ("4", "4"))
 
