@@ -20,19 +20,18 @@ from helpers import paths, topic, wording
 
 HANDOUTS = paths.DATA / "handouts"
 OMITTED = "[…]"
-PRONOUNS = ("er", "sie", "es")
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What is expected of one number: its place, how it is printed, who says it, who is counted, for which day."""
+    """What is expected of one number: its lines, how it is printed, who says it, who is counted, for which day."""
 
-    place: str
-    text: str
+    lines: str
     number: str
     who: str
     counted: str
     day: str
+    unusual: bool
 
 
 def write(name: str = "stunde-45", story_name: str = "nordkorea", folder: Path = HANDOUTS) -> Path:
@@ -110,62 +109,48 @@ def _text(label: str, lines: list[tuple[str, int, int]]) -> str:
 
 def _open_row(answer: Answer, number: str) -> str:
     """A row of the learners' table: the number is given, the rest is theirs to find."""
-    return f'<tr><td class="room">{escape(answer.place)}</td><td>„{escape(number)}“</td>{"<td></td>" * 3}</tr>\n'
+    return f'<tr><td class="room">{escape(answer.lines)}</td><td>„{escape(number)}“</td>{"<td></td>" * 3}</tr>\n'
 
 
 def _answers(
     claims: pd.DataFrame, excerpt: dict[str, Any], label: str, lines: list[tuple[str, int, int]], where: str
 ) -> list[Answer]:
-    """One answer for each counted number of an excerpt, in the order of the text."""
+    """The expected answers of an excerpt with their lines; its numbers must be those that the rules find in it."""
     own = claims[(claims.article_id == excerpt["article_id"]) & (claims.kind == "quantity") & (claims.measurand != "")]
-    numbered = [line for line in lines if line[1] >= 0]
-    found = []
-    for claim in own.sort_values("start").itertuples():
-        at = [number for number, (_, start, end) in enumerate(numbered, 1) if start <= claim.start < end]
-        if at:
-            found.append((claim, f"{label} {at[0]}"))
-    if len(found) != len(excerpt["counted"]):
-        raise ValueError(
-            f"{where}: the excerpt of {label} holds {len(found)} counted numbers, 'counted' {len(excerpt['counted'])}; "
-            "say of each in the text's words who is counted."
-        )
-    return [_answer(claim, place, words) for (claim, place), words in zip(found, excerpt["counted"], strict=True)]
+    placed = [(claim, _lines(claim, label, lines)) for claim in own.sort_values("start").itertuples()]
+    found = [(claim, place) for claim, place in placed if place]
+    texts, given = [claim.text for claim, _ in found], [answer["number"] for answer in excerpt["answers"]]
+    if texts != given:
+        raise ValueError(f"{where}: text {label} holds {', '.join(texts)}; give 'answers' for just these, in order.")
+    return [
+        Answer(place, **answer, unusual=bool(claim.flag))
+        for (claim, place), answer in zip(found, excerpt["answers"], strict=True)
+    ]
 
 
-def _answer(claim: Any, place: str, counted: str) -> Answer:
-    mark = " (auffällig: bitte prüfen)" if claim.flag else ""
-    text = claim.text.strip("„“")
-    who = " ".join((_who(claim) or "niemand genannt").split())
-    return Answer(place, text, f"„{text}“{mark}", who, counted, _day(claim))
-
-
-def _who(claim: Any) -> str:
-    """The speaker as the learners read it; whom a pronoun means ("Er"), and the name within "Angaben der Regierung"."""
-    named = claim.speaker.lower() in PRONOUNS or claim.speaker_name in claim.speaker
-    return str(claim.speaker_name if named and claim.speaker_name else claim.speaker)
-
-
-def _day(claim: Any) -> str:
-    """The day that the text gives for the number; where it gives none, a dash, with the day of saying if given."""
-    rules = claim.rule.split(";")
-    if "said_published" in rules and not {"refers_date"} & set(rules):
-        return "–"
-    days = wording.days(claim.refers_from.date(), claim.refers_to.date(), "de")
-    return f"– (gesagt: {days})" if "refers_said" in rules else days
+def _lines(claim: Any, label: str, lines: list[tuple[str, int, int]]) -> str:
+    """ "C 3–4": the printed lines that a claim stands in; blank where it is not printed."""
+    numbered = enumerate((line for line in lines if line[1] >= 0), 1)
+    at = [number for number, (_, start, end) in numbered if start < claim.end and claim.start < end]
+    return f"{label} {at[0]}{f'–{at[-1]}' if len(at) > 1 else ''}" if at else ""
 
 
 def _of_task(answers: list[Answer], number: str, where: str) -> Answer:
-    for answer in answers:
-        if answer.text.startswith(number):
-            return answer
+    """The answer for a number as a task prints it, with words before it that the rules leave out ("insgesamt")."""
+    words = number.split()
+    for k in range(len(words)):
+        for answer in answers:
+            if answer.number.startswith(" ".join(words[k:])):
+                return answer
     raise ValueError(f"{where}: no excerpt prints the number '{number}'; take 'compared' from the excerpts.")
 
 
 def _row(answer: Answer, of_task: bool) -> str:
-    cells = (answer.place, answer.number, answer.who, answer.counted, answer.day)
-    inner = "".join(f"<td>{f'<strong>{escape(cell)}</strong>' if of_task and i < 2 else escape(cell)}</td>"
-                    for i, cell in enumerate(cells))  # fmt: skip
-    return f"<tr>{inner}</tr>\n"
+    mark = " (auffällig, siehe III)" if answer.unusual else ""
+    number = f"„{escape(answer.number)}“{mark}"
+    first = "".join(f"<td>{f'<strong>{cell}</strong>' if of_task else cell}</td>" for cell in (answer.lines, number))
+    rest = "".join(f"<td>{escape(cell)}</td>" for cell in (answer.who, answer.counted, answer.day))
+    return f"<tr>{first}{rest}</tr>\n"
 
 
 if __name__ == "__main__":

@@ -26,7 +26,8 @@ def test_a_draft_names_speakers_places_and_things_by_frequency():
     assert [place.id for place in story.places] == ["nahestadt"]
     assert [thing.id for thing in story.things] == ["menschen", "haeuser"]
     assert {"menschen", "menschen_verletzt", "menschen_gerettet"} <= {measurand.id for measurand in story.measurands}
-    assert '# 5 counts: "12 Menschen"' in text
+    assert '# counts: 5 ("12 Menschen")' in text
+    assert [line for line in text.splitlines() if line.startswith("#") and len(line) > 75] == []
 
 
 def test_a_draft_runs_as_written():

@@ -2,6 +2,7 @@
 
 import json
 import re
+import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -30,8 +31,9 @@ NO_PLACE = frozenset(
     "Donnerstag Freitag Samstag Sonntag Angaben "
     "Zukunft Folge Form Kraft Prozent Sachen Richtung Haft Berichten Ansicht".split()
 )
-HEAD = """# A first draft, made from {n} articles by counting. Everything here wants a person's eye: join what is one,
-# remove what is none, and say what is part of what.
+WIDTH = 75  # characters of a line of comment
+HEAD = """# A first draft, made from {n} articles by counting. Everything here wants a person's eye: \
+join what is one, remove what is none, and say what is part of what.
 # Words are literal; German endings may vary; "A + B" needs both words in any order.
 name = "draft"
 """
@@ -45,8 +47,8 @@ THINGS = """
 # --- What is counted, by number of counts.
 """
 MEASURANDS = """
-# --- What exactly is counted. One without places and cues takes every count that no other takes; split it by place and
-# state, name the whole of each part (part_of), and say which may only grow (cumulative = true).
+# --- What exactly is counted. One without places and cues takes every count that no other takes; split it by \
+place and state, name the whole of each part (part_of), and say which may only grow (cumulative = true).
 """
 REST = """
 # --- What is claimed, and what dates the texts from outside: write your own.
@@ -68,10 +70,14 @@ REST = """
 def draft(articles: pd.DataFrame) -> str:
     """A topic file (TOML text): speakers, places, things counted and the words beside them, by frequency."""
     texts = list(articles["text"])
-    actors = "".join(_actors(texts))
-    return (
-        HEAD.format(n=len(texts)) + ACTORS + actors + PLACES + "".join(_places(texts)) + "".join(_things(texts)) + REST
-    )
+    found = [ACTORS, *_actors(texts), PLACES, *_places(texts), *_things(texts)]
+    lines = "".join([HEAD.format(n=len(texts)), *found, REST]).split("\n")
+    return "\n".join(_narrow(line) for line in lines)
+
+
+def _narrow(line: str) -> str:
+    """A comment on as many lines as a small window needs."""
+    return textwrap.fill(line, WIDTH, subsequent_indent="# ") if len(line) > WIDTH and line[0] == "#" else line
 
 
 def _entry(kind: str, comment: str, **fields: object) -> str:
@@ -115,7 +121,7 @@ def _actors(texts: Iterable[str]) -> Iterator[str]:
         if len(alias) > 1:
             longest = max(sorted(forms), key=len)
             yield _entry(
-                "actor", f"{len(forms)} statements", id=_id(alias, taken), name=longest, aliases=[alias], side=""
+                "actor", f"statements: {len(forms)}", id=_id(alias, taken), name=longest, aliases=[alias], side=""
             )
 
 
@@ -131,7 +137,7 @@ def _places(texts: Iterable[str]) -> Iterator[str]:
     taken: set[str] = set()
     names = [name for name, count in counts.most_common() if count >= SEEN and name not in nouns | NO_PLACE]
     for name in names[:MOST_PLACES]:
-        yield _entry("place", f'{counts[name]} mentions: "… {examples[name]} …"', id=_id(name, taken), aliases=[name])
+        yield _entry("place", f'mentions: {counts[name]} ("… {examples[name]} …")', id=_id(name, taken), aliases=[name])
 
 
 def _things(texts: Iterable[str]) -> Iterator[str]:
@@ -151,16 +157,16 @@ def _things(texts: Iterable[str]) -> Iterator[str]:
     ids = {noun: _id(noun, taken) for noun, count in counts.most_common(MOST_THINGS) if count >= SEEN}
     yield THINGS
     for noun, id in ids.items():
-        yield _entry("thing", f'{counts[noun]} counts: "{examples[noun]}"', id=id, words=[noun])
+        yield _entry("thing", f'counts: {counts[noun]} ("{examples[noun]}")', id=id, words=[noun])
     yield MEASURANDS
     for noun, id in ids.items():
         common = ", ".join(f"{word} {count}" for word, count in beside[noun].most_common(MOST_WORDS) if count >= SEEN)
-        comment = f"{counts[noun]} counts; beside them: {common or 'nothing that returns'}"
+        comment = f"counts: {counts[noun]}; beside them: {common or 'nothing that returns'}"
         yield _entry("measurand", comment, id=id, label=noun, label_de=noun, thing=id)
         for fate in (fate for fate in FATES if beside[noun][fate] >= SEEN):
             name = f"{noun}: {fate}"
             cells = {"label": name, "label_de": name, "thing": id, "cues": [fate]}
-            yield _entry("measurand", f"{beside[noun][fate]} counts", id=_id(f"{noun} {fate}", taken), **cells)
+            yield _entry("measurand", f"counts: {beside[noun][fate]}", id=_id(f"{noun} {fate}", taken), **cells)
 
 
 def _words(clause: str) -> set[str]:
