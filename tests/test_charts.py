@@ -12,7 +12,7 @@ import pytest
 
 from helpers import articles as articles_room
 from helpers import charts, compare, paths, reconcile, schema, topic
-from helpers.charts import labels, style
+from helpers.charts import frame, labels, style
 from tests import reference
 
 LANGUAGES = ("en", "de")
@@ -138,22 +138,68 @@ def test_no_label_lies_on_the_pooled_band(language, claims, story, articles):
 @pytest.mark.parametrize(
     "name, language, key_values",
     [
-        ("timeline", "en", ["12 printed numbers", "1,500", "up to 12,000", "10 ?", "about 3 ?", "10,000 and 12,000"]),
-        ("timeline", "de", ["12 gedruckte Zahlen", "1.500", "bis zu 12.000", "10 ?", "rund 3 ?", "10.000 und 12.000"]),
-        ("timeline", "en", ["18 October 2024", "denied: North Korea (A)", "confirmed: North Korea", "South Korea"]),
-        ("estimates", "en", ["12 printed numbers", "over 3,000", "nobody named", "square brackets", "arrow"]),
-        ("estimates", "de", ["12 gedruckte Zahlen", "über 3.000", "niemand genannt", "eckige Klammern", "Pfeil"]),
+        ("timeline", "en", ["12 printed numbers", "1,500 soldiers sent so far (South Korea, A)", "up to 12,000"]),
+        (
+            "timeline",
+            "en",
+            ["10 (doubtful)", "about 3 (doubtful)", "Soldiers in Russia on 31 October 2024: 3 estimates"],
+        ),
+        (
+            "timeline",
+            "de",
+            ["12 gedruckte Zahlen", "1.500 bisher entsandte Soldaten", "10 (fraglich)", "10.000 bis 12.000"],
+        ),
+        (
+            "timeline",
+            "en",
+            ["22 to 23 October 2024: denied by North Korea (A): North Korea has sent soldiers to Russia"],
+        ),
+        ("timeline", "en", ["confirmed by North Korea, Russia (E)", "Articles, oldest first: A (22 to 23 Oct 2024)"]),
+        (
+            "estimates",
+            "en",
+            ["12 printed numbers: 10 from 3 named sources, 2 from nobody", "over 3,000 (no upper end)"],
+        ),
+        ("estimates", "en", ["about 8,000 (7,000 to 9,000), soldiers near the Ukrainian border, 31 October 2024, D"]),
+        (
+            "estimates",
+            "de",
+            ["12 gedruckte Zahlen", "über 3.000 (nach oben offen)", "Niemand genannt: ", "eckige Klammern"],
+        ),
         ("elimination", "en", ["9 struck out", "3 left", "headline", "unusual", "soldiers near the Ukrainian border"]),
-        ("elimination", "de", ["mit Grund gestrichen 9", "10.000 bis 12.000)", "Überschrift", "10.000 bis 12.000"]),
-        ("dumbbell", "en", ["1,500", "11,000", "days apart: 13", "18 October 2024", "31 October 2024"]),
-        ("voices", "en", ["words", "quoted", "Ukraine and partners", "Russia and North Korea", "statements"]),
+        ("elimination", "de", ["9 mit Begründung gestrichen", "3 übrig", "Überschrift", "10.000 bis 12.000"]),
+        (
+            "dumbbell",
+            "en",
+            ["South Korea: from 1,500 (18 October 2024", "to 11,000 (31 October 2024", "days apart: 13"],
+        ),
+        ("voices", "en", ["words", "quoted", "Ukraine and partners: United States, ", "Russia and North Korea: North"]),
         ("coverage", "en", ["soldiers in Russia", "not yet knowable", "not mentioned", "articles: 5"]),
-        ("stances", "en", ["North Korea", "22 October 2024: denied", "left open", "affirmed or confirmed"]),
+        ("stances", "en", ["Russia denied 30 October 2024, affirmed or confirmed 28 April 2025", "left open"]),
+        ("stances", "en", ["2 speakers first deny and later affirm, or the reverse: North Korea, Russia."]),
     ],
 )
 def test_alt_text_lets_somebody_who_cannot_see_it_answer(name, language, key_values, claims, story, articles):
     said = charts.alt(shared(name, claims, story, articles, language)).replace("\N{NO-BREAK SPACE}", " ")
     assert [value for value in key_values if value not in said] == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_alt_texts_hold_no_sign_that_is_not_heard(name, claims, story, articles):
+    assert not set(charts.alt(shared(name, claims, story, articles))) & set("✗✓→–")
+
+
+@pytest.mark.parametrize(
+    "words, language, expected",
+    [
+        ("29–30 October 2024", "en", "29 to 30 October 2024"),
+        ("31. Oktober 2024 – 1. November 2024", "de", "31. Oktober 2024 bis 1. November 2024"),
+        ("about 3\N{NO-BREAK SPACE}?: kept", "en", "about 3 (doubtful): kept"),
+        ("Wer zählt? Niemand – so heißt es.", "de", "Wer zählt? Niemand – so heißt es."),
+    ],
+)
+def test_words_can_be_listened_to(words, language, expected):
+    assert frame.heard(words, language) == expected
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -190,9 +236,11 @@ def test_the_rules_accuracy_is_in_the_source_line_once_it_is_measured(claims, st
     rules.write_text("rule,fired,right,right_speaker\nQ1,10,9,8\nQ2,20,18,9\nlost_thousand,70,0,\n")
     monkeypatch.setattr(paths, "RULE_ACCURACY", rules)
     monkeypatch.setattr(paths, "ACCURACY_BY_VOICE", voices)
-    assert "Rules of attribution" not in words_in(charts.estimates(claims, story))
+    assert "rules of attribution" not in words_in(charts.estimates(claims, story))
     voices.write_text("annotated,gold,found,right_speaker\nall,50,35,30\nDirect,20,19,18\n")
-    assert "70 of 100 statements found, 90 of 100 reported right" in words_in(charts.estimates(claims, story))
+    assert "find 70 of 100 statements; of 100 that they report, 90 are right" in words_in(
+        charts.estimates(claims, story)
+    )
 
 
 # --- colours and signs
@@ -267,7 +315,7 @@ def test_the_alt_text_goes_with_the_file(claims, story, tmp_path, monkeypatch):
     ax = charts.save(charts.estimates(claims, story, language="en"), "estimates", "en")
     path, image = charts.saved(ax)
     assert path == tmp_path / "estimates-en.png" and path.read_bytes() == image
-    assert "12 printed numbers from 3 named counters" in (tmp_path / "estimates-en.svg").read_text("utf-8")
+    assert "12 printed numbers: 10 from 3 named sources" in (tmp_path / "estimates-en.svg").read_text("utf-8")
 
 
 # --- tables nobody expected
@@ -360,5 +408,5 @@ def test_without_a_topic_who_is_named_counts_as_a_counter():
         quantity(claim_id="c", start=60),
     ]
     ax = charts.estimates(schema.frame("claims", rows), language="en")
-    assert title(ax).startswith("3 printed numbers from 2 named counters. For 1 nobody is named.")
+    assert title(ax).startswith("3 printed numbers: 2 from 2 named sources, 1 from nobody named.")
     assert {"Polizei", "Die\nVeranstalter", "nobody named"} < {text.get_text() for text in ax.texts}

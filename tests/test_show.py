@@ -267,8 +267,9 @@ def test_long_passages_are_cut_in_a_table(claims, story):
 def test_readers_see_labels_and_words_not_ids_and_codes(claims, story):
     plain = show.claims(claims[claims["kind"] == "quantity"], story, language="en").plain
     counted = topic.label(story.measurands["in_russia"], "en")
-    row = "B | bis zu 10.000 Soldaten (up to 10,000 soldiers) | up to 10,000 | nobody named | alleged"
+    row = "B | bis zu 10.000 Soldaten (up to 10,000 soldiers) | up to 10,000 | nobody named | alleged (angeblich)"
     assert f"\n{row} | {counted}, 30–31 Oct 2024\n" in plain
+    assert "| Der südkoreanische Geheimdienst (South Korea) | reported |" in plain
     assert "in_russia" not in plain and "b8a40847" not in plain
 
 
@@ -342,8 +343,8 @@ def test_the_views_change_with_the_filters(claims, story, articles):
     place = show.exploring.Story(story, articles, "2024-10-31", "en")
     all_of_it = show.exploring.views(claims, place, {"measurand": "in_russia"})
     only_d = show.exploring.views(claims, place, {"measurand": "in_russia", "actor": "ROK", "label": "D"})
-    assert "3 estimates for 31 October 2024 lie between 10,000 and 12,000" in all_of_it[1].plain
-    assert "1 estimate counts for 31 October 2024: 11,000" in only_d[1].plain
+    assert "Soldiers in Russia on 31 October 2024: 3 estimates from 10,000 to 12,000" in all_of_it[1].plain
+    assert "on 31 October 2024: 1 estimate, 11,000" in only_d[1].plain
     assert "k = 3" in all_of_it[2].plain and "k = 1" in only_d[2].plain
     assert len(all_of_it) == 3 and "11.000" in only_d[3].plain
 
@@ -353,7 +354,7 @@ def test_where_the_analyst_works_there_are_controls(claims, story, articles, mon
     monkeypatch.setattr(paths, "in_my_notebooks", lambda: True)
     box = gl.explore(claims, story, articles=articles, on="2024-10-31")
     assert [dropdown.description for dropdown in box.children[0].children] == [
-        "article", "counter", "what is counted", "as worded",
+        "article", "source", "what is counted", "as worded",
     ]  # fmt: skip
 
 

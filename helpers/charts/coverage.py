@@ -52,7 +52,7 @@ def coverage(
         ax.set(xlabel="", ylabel="")
         key = "   ".join(f"{sign} {_state(state, language)}" for state, (_, sign) in STATES.items())
         frame.said(ax, 0, 0, key, xycoords="axes fraction", xytext=(0, -12), va="top")
-        return frame.finish(ax, _title(whole, language), source, _alt(whole, grid, language))
+        return frame.finish(ax, _title(whole, language), source, _alt(whole, grid, language), language)
 
 
 def _grid(table: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None) -> pd.DataFrame:

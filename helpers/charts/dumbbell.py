@@ -42,7 +42,7 @@ def dumbbell(
         ax.set(xlim=(0, max(max(a.at, b.at) for a, b in spans) * 1.2), ylim=(-0.75, len(spans) - 0.45))
         ax.set_yticks(range(len(spans)), [drawn[first.actor].name for first, _ in reversed(spans)])
         frame.number_axis(ax, language)
-        return frame.finish(ax, _title(spans, drawn, language), source, _alt(spans, drawn, story, language))
+        return frame.finish(ax, _title(spans, drawn, language), source, _alt(spans, drawn, story, language), language)
 
 
 def _spans(rows: pd.DataFrame, actor: str) -> list[tuple[Any, Any]]:
@@ -85,5 +85,7 @@ def _alt(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], story: Topic | N
             f"{numbers.measurand(story, row.measurand, language)})"
             for row in span
         ]
-        lines.append(f"{drawn[span[0].actor].name}: {ends[0]} → {ends[1]}")
-    return wording.say("chart.dumbbell.alt", language, title=_title(spans, drawn, language), list="; ".join(lines))
+        parts = {"who": drawn[span[0].actor].name, "first": ends[0], "last": ends[1]}
+        lines.append(wording.say("chart.dumbbell.ends", language, **parts))
+    said = {"title": _title(spans, drawn, language), "list": "; ".join(lines)}
+    return wording.say("chart.dumbbell.alt", language, n=len(spans), **said)

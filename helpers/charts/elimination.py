@@ -39,7 +39,9 @@ def elimination(
         ax.set_axis_off()
         for y, row in enumerate(numbers.each(rows)):
             _row(ax, -y - 0.2 * (row.reason == ""), row, drawn[row.actor], _why(row, story, language), language)
-        return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, drawn, story, pool, language))
+        return frame.finish(
+            ax, _title(rows, pool, language), source, _alt(rows, drawn, story, pool, language), language
+        )
 
 
 def _reasons(rows: pd.DataFrame, pool: Any) -> pd.DataFrame:

@@ -40,7 +40,9 @@ def estimates(
         for row in numbers.each(rows):
             _row(ax, row, end, drawn[row.actor], story, language)
         _axes(ax, rows, end, language)
-        return frame.finish(ax, _title(rows, pool, language), source, _alt(rows, drawn, pool, language))
+        return frame.finish(
+            ax, _title(rows, pool, language), source, _alt(rows, drawn, story, pool, language), language
+        )
 
 
 def _by_counter(rows: pd.DataFrame, drawn: dict[str, Actor]) -> pd.DataFrame:
@@ -74,16 +76,28 @@ def _axes(ax: Axes, rows: pd.DataFrame, end: float, language: str) -> None:
 
 
 def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
-    named = rows.loc[rows["actor"] != "", "actor"].nunique()
     silent = int((rows["actor"] == "").sum())
-    counters = wording.say("chart.estimates.counters", language, n=named)
-    title = wording.say("chart.estimates.title", language, n=len(rows), named=counters)
-    more = [wording.say("chart.estimates.silent", language, n=silent)] if silent else []
+    named = wording.say("chart.estimates.sources", language, n=rows.loc[rows["actor"] != "", "actor"].nunique())
+    key = "named" if not silent else "silent" if silent == len(rows) else "partly"
+    parts = {"n": len(rows), "some": len(rows) - silent, "silent": silent, "named": named}
     suspects = int(rows["suspect"].sum())
-    more += [wording.say("chart.suspects", language, n=suspects)] if suspects else []
+    more = [wording.say("chart.suspects", language, n=suspects)] if suspects else []
+    title = wording.say(f"chart.estimates.{key}", language, **parts)
     return " ".join([title, *more, pooled.sentence(pool, language)]).strip()
 
 
-def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], pool: Any | None, language: str) -> str:
+def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool: Any | None, language: str) -> str:
+    """Source by source: each number, what its wording allows, what is counted, when, and in which article."""
+    said = [
+        f"{wording.capital(drawn[str(actor)].name)}: " + "; ".join(_heard(row, story, language) for row in numbers.each(own))
+        for actor, own in rows.groupby("actor", sort=False)
+    ]
     parts = {"title": _title(rows, pool, language), "low": rows["at"].min(), "high": rows["at"].max()}
-    return wording.say("chart.estimates.alt", language, list=numbers.listed(rows, drawn, language), **parts)
+    return wording.say("chart.estimates.alt", language, list=". ".join(said), **parts)
+
+
+def _heard(row: Any, story: Topic | None, language: str) -> str:
+    open_end = row.high == frame.OPEN
+    allowed = wording.say(f"chart.allows{'_open' if open_end else ''}", language, low=row.low, high=row.high)
+    counted, days = numbers.measurand(story, row.measurand, language), numbers.window(row, language)
+    return f"{numbers.written(row, language)} ({allowed}), {counted}, {days}, {row.label}"

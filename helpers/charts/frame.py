@@ -51,16 +51,23 @@ def figure_of(ax: Axes) -> Figure:
     return figure
 
 
-def finish(ax: Axes, title: str, source: str, words: str) -> Axes:
-    """Put title, source line and alt text on a figure."""
+def finish(ax: Axes, title: str, source: str, words: str, language: str) -> Axes:
+    """Put title and source line on a figure, and behind it the words that stand for all of it, source line included."""
     figure = figure_of(ax)
     heading = figure.suptitle("", x=LEFT, ha="left")
     room = figure.bbox.width * (1 - 2 * LEFT)
     fill(heading, plain(title), room)
     below = figure.supxlabel("", x=LEFT, ha="left", fontsize=SMALL, color=MUTED)
     fill(below, plain(source), room)
-    ALT[ax] = " ".join(words.split())
+    ALT[ax] = heard(f"{words} {source}", language)
     return ax
+
+
+def heard(words: str, language: str) -> str:
+    """Words as they can be listened to: "29–30 October" is "29 to 30 October", "10 ?" is "10 (doubtful)"."""
+    words = " ".join(words.split())
+    words = re.sub(r"(?<=[\w.]) ?– ?(?=\d)", f" {wording.say('chart.to', language)} ", words)
+    return re.sub(r"(?<=\d) \?(?=[\s,;:.)]|$)", f" ({wording.say('chart.doubtful', language)})", words)
 
 
 def fill(line: Text, words: str, room: float) -> None:
@@ -88,7 +95,7 @@ def nothing(what: str, source: str, language: str) -> Axes:
     with plt.style.context(STYLE):
         ax = new(2.4)
         ax.set_axis_off()
-        return finish(ax, said, source, said)
+        return finish(ax, said, source, said, language)
 
 
 def source_line(claims: pd.DataFrame, articles: pd.DataFrame | None, language: str, *notes: str) -> str:
@@ -144,7 +151,7 @@ def bracket(ax: Axes, low: float, high: float, across: float, end: float, actor:
     stop = end if high == OPEN else high
     ends = ((across, low), (across, stop)) if upright else ((low, across), (stop, across))
     # negative lengths turn matplotlib's outward brackets inward: [ ], not ] [
-    look = f"]{head},widthA=.75,lengthA=-.4" + (",widthB=.75,lengthB=-.4" if head == "-[" else "")
+    look = f"]{head},widthA=.75,lengthA=-.25" + (",widthB=.75,lengthB=-.25" if head == "-[" else "")
     patch = FancyArrowPatch(
         *ends, arrowstyle=look, mutation_scale=15, shrinkA=0, shrinkB=0, color=actor.colour, linewidth=1.8, fill=False,
         zorder=2, clip_on=False,

@@ -7,6 +7,7 @@ import pandas as pd
 from helpers import wording
 from helpers.charts import numbers
 from helpers.charts.style import Actor
+from helpers.topic import Topic
 
 MARKS = {"denies": "✗", "denies_earlier": "✗", "confirms": "✓"}
 NEAR = pd.Timedelta(days=3)  # a confirmation of Sunday and one of Monday stand together
@@ -55,6 +56,18 @@ def lines(events: pd.DataFrame, drawn: dict[str, Actor], language: str, days: st
         who = ", ".join(drawn[actor].name for actor in same["actor"])
         where = f"{label}, {days}" if days else label
         said.append(wording.say(f"chart.timeline.{act}", language, mark=MARKS[act], who=who, label=where))
+    return said
+
+
+def heard(events: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, language: str) -> list[str]:
+    """For alt texts, with what it was about: 'denied by Russia (B): soldiers take part in the fighting'."""
+    said = []
+    for act, label, same in _by_act(events):
+        for proposition, own in same.groupby("proposition", sort=False):
+            what = numbers.proposition(story, str(proposition), language)
+            who = ", ".join(drawn[actor].name for actor in own["actor"])
+            line = wording.say(f"chart.timeline.heard_{act}", language, who=who, label=label, what=what)
+            said.append(line.removesuffix(": "))
     return said
 
 

@@ -10,7 +10,7 @@ from matplotlib.transforms import Bbox
 
 from helpers.charts import frame
 
-GAP, APART = 7, 1.5  # points between a mark and its label; pixels kept free around a label
+GAP, APART = 7, 2.5  # points between a mark and its label; pixels kept free around a label
 ABOVE, BELOW = "bottom", "top"  # which edge of the label is next to the mark
 
 

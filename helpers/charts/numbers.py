@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import topic, wording
-from helpers.charts.style import Actor, plain
+from helpers.charts.style import plain
 from helpers.topic import Topic
 
 MOST = 60  # numbers that one figure can hold
@@ -79,6 +79,13 @@ def measurand(story: Topic | None, key: str, language: str) -> str:
     return topic.label(story.measurands[key], language)
 
 
+def proposition(story: Topic | None, key: str, language: str) -> str:
+    """The proposition's label in one language; the key itself without a topic."""
+    if story is None or key not in story.propositions:
+        return plain(key)
+    return topic.label(story.propositions[key], language)
+
+
 def written(row: Any, language: str) -> str:
     """The number with its bound in the reader's language: 'up to 10,000', 'über 3.000', a suspect '10 ?'."""
     parts = {"value": row.value, "low": row.low, "high": row.high}
@@ -90,14 +97,6 @@ def window(row: Any, language: str) -> str:
     if pd.isna(row.first) or pd.isna(row.last):
         return wording.say("chart.undated", language)
     return wording.days(row.first.date(), row.last.date(), language)
-
-
-def listed(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
-    """Every number in one line, for alt texts: 'A: 1,500 (South Korea, 18 October 2024); ...'."""
-    return "; ".join(
-        f"{row.label}: {written(row, language)} ({drawn[row.actor].name}, {window(row, language)})"
-        for row in each(rows)
-    )
 
 
 def short_window(row: Any, language: str, year_before: int | None = None) -> str:

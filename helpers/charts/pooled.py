@@ -1,14 +1,16 @@
 """The pool in a figure: a band from lowest to highest with its middle, and the sentence that says so."""
 
 import textwrap
+from collections.abc import Sequence
 from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.patches import Patch
 
 from helpers import wording
-from helpers.charts.style import BAND, MUTED
+from helpers.charts.style import BAND, MUTED, plain
 
+Part = tuple[float, float]  # from x to x
 LOOK: dict[str, Any] = {"facecolor": BAND, "edgecolor": MUTED, "linewidth": 1}
 
 
@@ -23,20 +25,31 @@ def limits(pool: Any | None) -> tuple[float, float] | None:
 
 
 def sentence(pool: Any | None, language: str) -> str:
-    """'3 estimates for 31 October 2024 lie between 10,000 and 12,000.'"""
+    """'Soldiers in Russia on 31 October 2024: 3 estimates from 10,000 to 12,000.'"""
     if not usable(pool):
         return ""
     assert pool is not None
-    return wording.say("chart.pool.sentence", language, n=pool.k, low=pool.low, high=pool.high, day=pool.on)
+    what = wording.capital(plain(pool.label(language)))
+    return wording.say("chart.pool.sentence", language, what=what, n=pool.k, low=pool.low, high=pool.high, day=pool.on)
 
 
-def band(ax: Axes, pool: Any | None, language: str, *, upright: bool, width: int = 90) -> list[Patch]:
-    """The band of a pool across the figure and its middle; what the key says of it, broken after `width` characters."""
+def band(
+    ax: Axes, pool: Any | None, language: str, *, upright: bool, width: int = 90, parts: Sequence[Part] = ()
+) -> list[Patch]:
+    """The band of a pool and its middle; what the key says of it, broken after `width` characters.
+
+    The whole figure is shaded, or (lying) only its `parts` from x to x: the days that the pool is for.
+    """
     if not usable(pool):
         return []
     assert pool is not None
     span, line = (ax.axvspan, ax.axvline) if upright else (ax.axhspan, ax.axhline)
-    span(pool.low, pool.high, zorder=0.5, **LOOK)
-    line(pool.median, color=MUTED, linestyle=(0, (6, 3)), linewidth=1.4, zorder=0.6)
-    parts = {"n": pool.k, "low": pool.low, "median": pool.median, "high": pool.high, "day": pool.on}
-    return [Patch(label=textwrap.fill(wording.say("chart.pool.label", language, **parts), width), **LOOK)]
+    if parts:
+        for left, right in parts:
+            ax.fill_between([left, right], pool.low, pool.high, zorder=0.5, **LOOK)
+    else:
+        span(pool.low, pool.high, zorder=0.5, **LOOK)
+    for at, dash in ((pool.low, (1, 3)), (pool.median, (6, 3)), (pool.high, (1, 3))):
+        line(at, color=MUTED, linestyle=(0, dash), linewidth=1.3, zorder=0.6)
+    said = {"n": pool.k, "low": pool.low, "median": pool.median, "high": pool.high, "day": pool.on}
+    return [Patch(label=textwrap.fill(wording.say("chart.pool.label", language, **said), width), **LOOK)]

@@ -4,9 +4,9 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
-from helpers import topic, wording
+from helpers import wording
 from helpers.charts import frame, numbers
-from helpers.charts.style import INK, STYLE, Actor, actors, plain
+from helpers.charts.style import INK, STYLE, Actor, actors
 from helpers.topic import Topic
 
 SIGNS = {"denies": "✗", "leaves_open": "?", "affirms": "✓"}
@@ -41,7 +41,7 @@ def stances(
         _ground(ax, rows, places, days, drawn, story, language)
         _signs(ax, rows, claims, articles, places, days, drawn)
         ax.set_xlabel(key, loc="left", labelpad=12)
-        return frame.finish(ax, _title(rows, language), source, _alt(rows, drawn, story, language))
+        return frame.finish(ax, _title(rows, drawn, language), source, _alt(rows, drawn, story, language), language)
 
 
 def _open(table: pd.DataFrame) -> set[str]:
@@ -74,19 +74,13 @@ def _ground(
     ax.spines["left"].set_visible(False)
     for name in rows["proposition"].drop_duplicates():
         first = min(y for (key, _), y in places.items() if key == name)
-        title = _label(str(name), story, language)
+        title = numbers.proposition(story, str(name), language)
         frame.said(ax, -0.6, first - 0.62, title, xytext=(4, 0), va="center", fontstyle="italic", fontsize=12)
 
 
 def _two_lines(day: str) -> str:
     """'18 Oct 2024' with the year beneath."""
     return "\n".join(day.rsplit(" ", 1))
-
-
-def _label(proposition: str, story: Topic | None, language: str) -> str:
-    if story is None or proposition not in story.propositions:
-        return plain(proposition)
-    return topic.label(story.propositions[proposition], language)
 
 
 def _signs(
@@ -110,17 +104,31 @@ def _signs(
             ax.annotate("", at[row.claim_id], at[row.reversal_of], arrowprops=arrow, color=INK)
 
 
-def _title(rows: pd.DataFrame, language: str) -> str:
+def _title(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
     counts = {state: int((rows["polarity"] == state).sum()) for state in SIGNS}
-    turned = int((rows["reversal_of"] != "").sum())
+    turned = [drawn[actor].name for actor in rows.loc[rows["reversal_of"] != "", "actor"].drop_duplicates()]
     title = wording.say("chart.stances.title", language, n=len(rows), **counts)
-    return f"{title} {wording.say('chart.stances.turned', language, n=turned)}" if turned else title
+    more = wording.say("chart.stances.turned", language, n=len(turned), who=", ".join(turned)) if turned else ""
+    return f"{title} {more}".strip()
 
 
 def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
-    lines = []
-    for row in numbers.each(rows.drop_duplicates(["proposition", "actor", "day", "polarity"])):
-        what = _label(row.proposition, story, language)
-        state = wording.say(f"chart.stances.{row.polarity}", language)
-        lines.append(f"{drawn[row.actor].name}, {wording.day(row.day.date(), language)}: {state} ({what})")
-    return wording.say("chart.stances.alt", language, title=_title(rows, language), list="; ".join(lines))
+    """What is claimed, then speaker by speaker the days on which it is denied, left open or affirmed."""
+    said = []
+    for proposition in rows["proposition"].value_counts(sort=True).index:
+        own = rows[rows["proposition"] == proposition]
+        speakers = [
+            f"{drawn[str(actor)].name} {_heard(same, language)}" for actor, same in own.groupby("actor", sort=False)
+        ]
+        what = wording.capital(numbers.proposition(story, str(proposition), language))
+        said.append(f"{what}: {'; '.join(speakers)}")
+    return wording.say("chart.stances.alt", language, title=_title(rows, drawn, language), list=". ".join(said))
+
+
+def _heard(rows: pd.DataFrame, language: str) -> str:
+    """'denied 22 October 2024, affirmed or confirmed 28 April 2025'."""
+    stances = []
+    for polarity, same in rows.sort_values("day").groupby("polarity", sort=False):
+        days = list(dict.fromkeys(wording.day(day.date(), language) for day in same["day"]))
+        stances.append(wording.say(f"chart.stances.heard_{polarity}", language, days=", ".join(days)))
+    return ", ".join(stances)

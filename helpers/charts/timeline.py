@@ -58,7 +58,7 @@ def timeline(
     rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
     taken = set(zip(rows["first"], rows["last"], strict=True))
     events = happened.gathered(happened.confirmations(claims, articles), taken)
-    source = frame.source_line(claims, articles, language, cut, *_notes(claims, language))
+    source = frame.source_line(claims, articles, language, cut, *_notes(rows, claims, language))
     if rows.empty:
         return frame.nothing(wording.say("chart.timeline.what", language), source, language)
     drawn = actors(claims, story, language)
@@ -69,11 +69,15 @@ def timeline(
         ax.set(xlim=(0, columns[-1].right), ylim=(min(-top * 0.03, rows["at"].min() * 1.1), top * 1.46))
         _ground(ax, columns, top, language)
         shown = [actor for name, actor in drawn.items() if name in set(rows["actor"])]
-        frame.key(ax, [pooled.band(ax, pool, language, upright=False), *frame.signs(shown)])
+        frame.key(
+            ax, [pooled.band(ax, pool, language, upright=False, parts=_pooled_days(columns, pool)), *frame.signs(shown)]
+        )
         for column in columns:
             _numbers(ax, column, top, drawn)
         _below(ax, columns, drawn, language)
-        frame.finish(ax, _title(rows, pool, language), source, _alt(rows, events, drawn, pool, language))
+        frame.finish(
+            ax, _title(rows, pool, language), source, _alt(columns, rows, drawn, story, pool, language), language
+        )
         if columns[-1].right <= LABELLED:
             _words(ax, columns, top, pool, language)
         return ax
@@ -88,6 +92,17 @@ def _columns(rows: pd.DataFrame, events: pd.DataFrame) -> list[Column]:
         columns.append(Column(span.first, span.last, about.sort_values(["label", "start"]), then, left))
         left += columns[-1].slots
     return columns
+
+
+def _pooled_days(columns: list[Column], pool: Any | None) -> list[pooled.Part]:
+    """The columns whose days hold the day of the pool, neighbours as one stretch."""
+    day = None if pool is None else pd.Timestamp(pool.on)
+    parts: list[pooled.Part] = []
+    for column in columns:
+        if day is not None and column.first <= day <= column.last:
+            before = parts.pop() if parts and parts[-1][1] == column.left else (column.left, column.left)
+            parts.append((before[0], column.right))
+    return parts
 
 
 def _about(table: pd.DataFrame, span: Any) -> pd.DataFrame:
@@ -157,11 +172,12 @@ def _fit(text: str, width: int) -> str:
     return textwrap.fill(text, width, break_long_words=False, break_on_hyphens=False)
 
 
-def _notes(claims: pd.DataFrame, language: str) -> list[str]:
+def _notes(rows: pd.DataFrame, claims: pd.DataFrame, language: str) -> list[str]:
     amounts = numbers.worded(claims)
     return [
         wording.say("chart.worded", language, n=amounts) if amounts else "",
         wording.say("chart.brackets", language),
+        wording.say("chart.open", language) if (rows["high"] == frame.OPEN).any() else "",
     ]
 
 
@@ -180,14 +196,28 @@ def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
-def _alt(rows: pd.DataFrame, events: pd.DataFrame, drawn: dict[str, Actor], pool: Any | None, language: str) -> str:
+def _alt(
+    columns: list[Column], rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool: Any | None,
+    language: str,
+) -> str:  # fmt: skip
+    """Column by column: the days, then each number with what is counted and by whom; then denials, confirmations."""
     said = [
-        f"{numbers.window(same.iloc[0], language)}: {line}"
-        for _, same in events.groupby(["last", "first"])
-        for line in happened.lines(same, drawn, language)
+        f"{numbers.window(column, language)}: "
+        + ", ".join(_heard(row, drawn, story, language) for row in numbers.each(column.rows))
+        for column in columns
+        if len(column.rows)
     ]
-    first, last = rows["first"].min(), rows["last"].max()
-    span = "" if pd.isna(first) else wording.days(first.date(), last.date(), language)
-    parts = {"title": _title(rows, pool, language), "days": span, "high": rows["at"].max()}
-    words = wording.say("chart.timeline.alt", language, list=numbers.listed(rows, drawn, language), **parts)
-    return words + (" " + wording.say("chart.timeline.alt_events", language, list="; ".join(said)) if said else "")
+    parts = {"title": _title(rows, pool, language), "high": rows["at"].max(), "list": "; ".join(said)}
+    words = wording.say("chart.timeline.alt", language, **parts)
+    events = [
+        f"{numbers.window(column, language)}: {line}"
+        for column in columns
+        for line in happened.heard(column.events, drawn, story, language)
+    ]
+    return words + (" " + wording.say("chart.timeline.alt_events", language, list="; ".join(events)) if events else "")
+
+
+def _heard(row: Any, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
+    counted = numbers.measurand(story, row.measurand, language)
+    head = f", {wording.say('chart.headline', language)}" if row.region == "headline" else ""
+    return f"{numbers.written(row, language)} {counted} ({drawn[row.actor].name}, {row.label}{head})"

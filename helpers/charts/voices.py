@@ -41,15 +41,25 @@ def voices(
             frame.said(ax, row.words, row.y, _counts(row, language), xytext=(8, 0), va="center")
         ax.set_yticks(rows["y"], [textwrap.fill(name, NAME) for name in names])
         ax.set(ylim=(-0.6, rows["y"].max() + 0.9), xlim=(0, rows["words"].max() * 1.95))
-        for side, own in rows.groupby("side", sort=False):
-            name = topic.side(story, str(side), language) or wording.say("chart.voices.no_side", language)
+        sides = {str(side): own for side, own in rows.groupby("side", sort=False)}
+        for side, own in sides.items():
+            name = _side(side, story, language)
             frame.said(ax, 0, own["y"].max() + 0.4, name, xytext=(4, 0), fontstyle="italic")
         frame.number_axis(ax, language)
         ax.set_xlabel(wording.say("chart.voices.words", language), loc="left")
         title = _title(rows, story, language)
-        lines = [f"{name}: {_counts(row, language)}" for name, row in zip(names, numbers.each(rows), strict=True)]
-        words = wording.say("chart.voices.alt", language, title=title, list="; ".join(lines))
-        return frame.finish(ax, title, source, words)
+        lines = [f"{wording.capital(_side(side, story, language))}: {_heard(own, drawn, language)}" for side, own in sides.items()]
+        words = wording.say("chart.voices.alt", language, title=title, list=". ".join(lines))
+        return frame.finish(ax, title, source, words, language)
+
+
+def _side(side: str, story: Topic | None, language: str) -> str:
+    return topic.side(story, side, language) or wording.say("chart.voices.no_side", language)
+
+
+def _heard(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
+    """The speakers of one side, with their words and statements."""
+    return "; ".join(f"{_name(row.actor, drawn, language)}, {_counts(row, language)}" for row in numbers.each(rows))
 
 
 def _name(actor: str, drawn: dict[str, Actor], language: str) -> str:

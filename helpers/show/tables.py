@@ -48,7 +48,8 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         "passage": lambda: passage(plain(row.text, WIDTH), plain(gloss(row, language), WIDTH)),
         "text": lambda: passage(plain(row.text, WIDTH)),
         "number": lambda: number(row, language) + (f"\N{NO-BREAK SPACE}{SUSPECT}" if row.flag else ""),
-        "speaker": lambda: plain(who(row, language), WIDTH),
+        "speaker": lambda: _speaker(row, story, language),
+        "certainty": lambda: _certainty(row, language),
         "about": lambda: _about(_counted(row, story, language), _days(row, language)),
         "measurand": lambda: _counted(row, story, language),
         "days": lambda: _days(row, language),
@@ -59,6 +60,21 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         return made[column]()
     cell = getattr(row, column)
     return "" if pd.isna(cell) else plain(value(column, wording.written(cell, language), language), WIDTH)
+
+
+def _speaker(row: Any, story: Topic | None, language: str) -> Cell:
+    """Who says it as the text has it, and the party: "Der südkoreanische Geheimdienst (South Korea)"."""
+    said = plain(who(row, language), WIDTH)
+    party = _actor(row.actor, story, language) if story else ""
+    return passage(said, "" if party.lower() in said.lower() else party) if row.speaker else said
+
+
+def _certainty(row: Any, language: str) -> Cell:
+    """How surely it is worded, and by which words: "alleged (angeblich)"."""
+    shown = plain(value("certainty", row.certainty, language), WIDTH)
+    hedges = plain(row.hedges, WIDTH)
+    small = f' <small lang="de">({text(hedges)})</small>' if hedges else ""
+    return Shown(text(shown) + small, f"{shown} ({hedges})" if hedges else shown)
 
 
 def _counted(row: Any, story: Topic | None, language: str) -> str:

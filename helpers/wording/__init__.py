@@ -58,6 +58,11 @@ def written(part: Any, language: str) -> str:
     return str(part)
 
 
+def capital(text: str) -> str:
+    """As a sentence begins: "nobody named" -> "Nobody named"."""
+    return text[:1].upper() + text[1:]
+
+
 def quoted(text: str) -> str:
     """A text as it stands inside quotation marks: on one line, outer marks dropped, inner ones single („a ‚b‘ c“)."""
     line = STRAIGHT_QUOTES.sub(r"„\1“", " ".join(text.split()))

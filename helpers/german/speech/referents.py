@@ -61,7 +61,10 @@ class Mentions:
         return self._fuller(unit, i, j)
 
     def _fuller(self, unit: Unit, i: int, j: int) -> Span | None:
-        """ "Müller" -> "die Botschafterin Anna Müller"; "der Minister" -> "Außenminister Jan Weber"."""
+        """ "Müller" -> "die Botschafterin Anna Müller"; "der Minister" -> "Außenminister Jan Weber".
+
+        "die USA" is not "USA und ihre Verbündeten": who speaks alone is not those who were named together.
+        """
         names = [k for k in range(i, j) if unit.kinds[k] == "N"]
         if not names or len(names) > 2:
             return None
@@ -69,6 +72,8 @@ class Mentions:
         role = unit.kinds[i] == "d" and len(names) == 1
         for mention in reversed(self.seen):
             if len(mention.words) <= j - i or mention.span.end > unit.starts[i]:
+                continue
+            if "und" in mention.words and "und" not in unit.lows[i:j]:
                 continue
             if last in mention.words or (role and any(word.endswith(last) and word != last for word in mention.words)):
                 return mention.span
