@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +156,14 @@ def test_links_resolve(path, notebook):
 )
 def test_links_are_found(text, expected):
     assert links(text) == expected
+
+
+def test_the_readme_gives_its_picture_the_words_of_the_notebook():
+    alt, picture = re.search(r"!\[([^\]]+)\]\(([^)]+)\)", (ROOT / "README.md").read_text("utf-8")).groups()
+    shown = "".join(
+        "".join(o.get("data", {}).get("text/html", "")) for o in outputs(json.loads(PATHS[0].read_text("utf-8")))
+    )
+    assert (ROOT / picture).exists() and f'alt="{alt}' in unescape(shown)
 
 
 def test_readme_and_pages_link_to_what_is_there():

@@ -88,10 +88,10 @@ def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
 
 def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool: Any | None, language: str) -> str:
     """Source by source: each number, what its wording allows, what is counted, when, and in which article."""
-    said = [
-        f"{wording.capital(drawn[str(actor)].name)}: " + "; ".join(_heard(row, story, language) for row in numbers.each(own))
-        for actor, own in rows.groupby("actor", sort=False)
-    ]
+    said = []
+    for actor, own in rows.groupby("actor", sort=False):
+        lines = "; ".join(_heard(row, story, language) for row in numbers.each(own))
+        said.append(f"{wording.capital(drawn[str(actor)].name)}: {lines}")
     parts = {"title": _title(rows, pool, language), "low": rows["at"].min(), "high": rows["at"].max()}
     return wording.say("chart.estimates.alt", language, list=". ".join(said), **parts)
 

@@ -48,8 +48,11 @@ def voices(
         frame.number_axis(ax, language)
         ax.set_xlabel(wording.say("chart.voices.words", language), loc="left")
         title = _title(rows, story, language)
-        lines = [f"{wording.capital(_side(side, story, language))}: {_heard(own, drawn, language)}" for side, own in sides.items()]
-        words = wording.say("chart.voices.alt", language, title=title, list=". ".join(lines))
+        heard = ". ".join(
+            f"{wording.capital(_side(side, story, language))}: {_heard(own, drawn, language)}"
+            for side, own in sides.items()
+        )
+        words = wording.say("chart.voices.alt", language, title=title, list=heard)
         return frame.finish(ax, title, source, words, language)
 
 
