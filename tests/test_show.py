@@ -258,6 +258,12 @@ def test_a_table_says_how_many_rows_it_leaves_out(claims, story):
     assert Reader(shown.html).tags.count("tr") == 6
 
 
+def test_a_column_that_is_blank_throughout_is_left_out(claims, story):
+    said = show.claims(claims[claims["kind"] == "statement"], story, language="en").plain.splitlines()[1]
+    counted = show.claims(claims[claims["kind"] == "quantity"], story, language="en").plain.splitlines()[1]
+    assert "number" not in said and "| number |" in counted
+
+
 def test_long_passages_are_cut_in_a_table(claims, story):
     longest = claims.iloc[[claims["text"].str.len().argmax()]]
     assert "…" in show.claims(longest, story).plain

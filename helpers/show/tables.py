@@ -32,12 +32,15 @@ def claims(
 ) -> Shown:
     """Claims as a table with caption and scoped headers: the first `rows`, long passages cut.
 
-    `columns` are those of `COLUMNS` or of the claims table itself; codes are put into words.
+    `columns` are those of `COLUMNS` or of the claims table itself, those that are blank throughout left out; codes are
+    put into words.
     """
     names = numbers.labels(claims, articles)
     seen = claims.head(rows)
-    cells = [[_cell(row, column, names, story, language) for column in columns] for row in numbers.each(seen)]
-    headings = [wording.entries(language).get(f"show.column.{column}", column) for column in columns]
+    made = {c: [_cell(row, c, names, story, language) for row in numbers.each(seen)] for c in columns}
+    made = {c: cells for c, cells in made.items() if any(map(str, cells)) or seen.empty}  # statements have no number
+    headings = [wording.entries(language).get(f"show.column.{column}", column) for column in made]
+    cells = zip(*made.values(), strict=True)
     cut = "_cut" if len(seen) < len(claims) else ""
     return table(wording.say(f"show.claims{cut}", language, n=len(claims), shown=len(seen)), headings, cells)
 
