@@ -283,6 +283,15 @@ def test_saved_twice_the_bytes_are_the_same(claims, story, articles, tmp_path, m
     assert found[0][0].startswith(b"\x89PNG") and b"<svg" in found[0][1]
 
 
+def test_both_languages_are_saved_and_the_readers_is_given_back(claims, story, tmp_path, monkeypatch):
+    monkeypatch.setattr(paths, "figures", lambda: tmp_path)
+    ax = charts.both(charts.estimates, claims, story)
+    names = [f"estimates-{language}.{kind}" for language in ("de", "en") for kind in ("png", "svg")]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    assert (charts.spoken(ax), charts.saved(ax)[0].name) == ("en", "estimates-en.png")
+    assert len(plt.get_fignums()) == 1
+
+
 DRAW = """
 import sys, pathlib
 from helpers import charts, paths, topic

@@ -308,6 +308,11 @@ def test_a_figure_is_shown_with_alt_text_and_its_files_and_then_closed(claims, s
     assert words in shown.plain and "0x" not in repr(shown)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_says_which_language_it_speaks(language, claims, story):
+    assert f'<figure lang="{language}"' in show.figure(charts.estimates(claims, story, language=language)).html
+
+
 def test_own_alt_text_and_caption_are_taken_and_escaped(claims, story):
     shown = show.figure(charts.estimates(claims, story), alt='a "b" <c>', caption="<i>d</i>")
     assert (

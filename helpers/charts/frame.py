@@ -30,12 +30,17 @@ LEFT = 0.012  # where title and source line begin, as a part of the width
 NAMED = 12  # articles up to which the source line names each
 OPEN = float("inf")
 HALO = [withStroke(linewidth=3.5, foreground="white")]  # so that lines behind a label do not cut it
-ALT: WeakKeyDictionary[Axes, str] = WeakKeyDictionary()
+WORDS: WeakKeyDictionary[Axes, tuple[str, str]] = WeakKeyDictionary()  # alt text and its language
 
 
 def alt(ax: Axes) -> str:
     """The words that stand for this figure: type, axes, range, key values and what it means."""
-    return ALT.get(ax, "")
+    return WORDS.get(ax, ("", ""))[0]
+
+
+def spoken(ax: Axes) -> str:
+    """The language that this figure was drawn in."""
+    return WORDS.get(ax, ("", wording.LANGUAGE))[1]
 
 
 def new(height: float = 6.2) -> Axes:
@@ -51,6 +56,16 @@ def figure_of(ax: Axes) -> Figure:
     return figure
 
 
+def settled(ax: Axes) -> Figure:
+    """The figure of these Axes with its layout worked out once and for all: what is drawn later moves nothing."""
+    figure = figure_of(ax)
+    engine = figure.get_layout_engine()
+    if engine is not None:
+        engine.execute(figure)
+        figure.set_layout_engine("none")
+    return figure
+
+
 def finish(ax: Axes, title: str, source: str, words: str, language: str) -> Axes:
     """Put title and source line on a figure, and behind it the words that stand for all of it, source line included."""
     figure = figure_of(ax)
@@ -59,7 +74,7 @@ def finish(ax: Axes, title: str, source: str, words: str, language: str) -> Axes
     fill(heading, plain(title), room)
     below = figure.supxlabel("", x=LEFT, ha="left", fontsize=SMALL, color=MUTED)
     fill(below, plain(source), room)
-    ALT[ax] = heard(f"{words} {source}", language)
+    WORDS[ax] = heard(f"{words} {source}", language), language
     return ax
 
 
@@ -74,9 +89,11 @@ def fill(line: Text, words: str, room: float) -> None:
     """Break `words` at blanks so that they fit into `room` pixels, whatever letters they are made of."""
     words = together(words)
     line.set_text(words)
-    letters = int(len(words) * room / max(line.get_window_extent().width, 1)) + 6  # as if all were equally wide
-    while line.get_window_extent().width > room and letters > 20:
+    wide = line.get_window_extent().width
+    letters = int(len(words) * room / max(wide, 1)) + 2  # as if all were equally wide
+    while wide > room and letters > 20:
         line.set_text(textwrap.fill(words, letters))
+        wide = line.get_window_extent().width
         letters -= 2
 
 

@@ -26,7 +26,7 @@ class Place:
 def place(ax: Axes, x: float, text: str, places: Sequence[Place], taken: list[Bbox], **look: Any) -> None:
     """Write `text` at the first of `places` that is free, else at the first of all; adds its box to `taken`.
 
-    Boxes are in pixels: call it when the layout is settled (`Figure.draw_without_rendering`).
+    Boxes are in pixels: call it when the layout is settled (`frame.settled`).
     """
     for spot in places:
         label = _written(ax, x, text, spot, look)

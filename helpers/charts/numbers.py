@@ -31,6 +31,7 @@ def printed(claims: pd.DataFrame, articles: pd.DataFrame | None = None) -> pd.Da
     rows["last"] = rows["refers_to"].fillna(rows["refers_from"]).fillna(rows["said_to"])
     rows["suspect"] = rows["flag"] == "lost_thousand"
     rows = rows[rows["at"].abs() != float("inf")]
+    rows.attrs = {}  # pandas would copy them, labels and all, with every step from here
     place = rows["label"].str.rjust(3) + rows["start"].astype("str").str.rjust(9)
     return rows.iloc[place.argsort(kind="stable")]
 

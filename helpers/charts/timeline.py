@@ -1,6 +1,7 @@
 """Which numbers were printed about which days? The opening figure: numbers, pool, denials, confirmations."""
 
 import textwrap
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,9 +23,9 @@ ARROW = 0.14  # how far an open end is drawn, as a part of the highest number
 class Column:
     """One stretch of days on the x axis: numbers about it side by side, and what was denied or confirmed then."""
 
-    first: pd.Timestamp
-    last: pd.Timestamp
-    rows: pd.DataFrame
+    first: Any  # a day, or NaT
+    last: Any
+    rows: list[Any]
     events: pd.DataFrame
     left: int
 
@@ -84,14 +85,23 @@ def timeline(
 
 
 def _columns(rows: pd.DataFrame, events: pd.DataFrame) -> list[Column]:
-    spans = pd.concat([rows[["first", "last"]], events[["first", "last"]]]).drop_duplicates()
+    numbers_of, events_of = (_by_days(table) for table in (rows.sort_values(["label", "start"]), events))
     columns: list[Column] = []
     left = 0
-    for span in numbers.each(spans.sort_values(["last", "first"])):
-        about, then = (_about(table, span) for table in (rows, events))
-        columns.append(Column(span.first, span.last, about.sort_values(["label", "start"]), then, left))
+    for days in sorted({*numbers_of, *events_of}, key=lambda days: [(pd.isna(day), day) for day in days]):
+        last, first = (pd.NaT if day is None else day for day in days)
+        then = events.loc[[event.Index for event in events_of.get(days, [])]]
+        columns.append(Column(first, last, numbers_of.get(days, []), then, left))
         left += columns[-1].slots
     return columns
+
+
+def _by_days(table: pd.DataFrame) -> dict[tuple[Any, ...], list[Any]]:
+    """(last, first) -> the rows about exactly these days; unknown days, None, equal unknown days."""
+    found: dict[tuple[Any, ...], list[Any]] = defaultdict(list)
+    for row in numbers.each(table):
+        found[tuple(None if pd.isna(day) else day for day in (row.last, row.first))].append(row)
+    return found
 
 
 def _pooled_days(columns: list[Column], pool: Any | None) -> list[pooled.Part]:
@@ -103,13 +113,6 @@ def _pooled_days(columns: list[Column], pool: Any | None) -> list[pooled.Part]:
             before = parts.pop() if parts and parts[-1][1] == column.left else (column.left, column.left)
             parts.append((before[0], column.right))
     return parts
-
-
-def _about(table: pd.DataFrame, span: Any) -> pd.DataFrame:
-    """Rows with exactly these days; unknown days equal unknown days."""
-    for name, day in (("first", span.first), ("last", span.last)):
-        table = table[table[name].isna() if pd.isna(day) else table[name] == day]
-    return table
 
 
 def _ground(ax: Axes, columns: list[Column], top: float, language: str) -> None:
@@ -133,7 +136,7 @@ def _ground(ax: Axes, columns: list[Column], top: float, language: str) -> None:
 
 
 def _numbers(ax: Axes, column: Column, top: float, drawn: dict[str, Actor]) -> None:
-    for i, row in enumerate(numbers.each(column.rows)):
+    for i, row in enumerate(column.rows):
         x, actor = column.left + i + 0.5, drawn[row.actor]
         frame.bracket(ax, row.low, row.high, x, row.at + top * ARROW, actor, upright=True)
         frame.marker(ax, x, row.at, actor, hollow=row.suspect)
@@ -153,8 +156,8 @@ def _below(ax: Axes, columns: list[Column], drawn: dict[str, Actor], language: s
 
 def _words(ax: Axes, columns: list[Column], top: float, pool: Any | None, language: str) -> None:
     """Number and article beside each mark, where nothing else stands; the pool's band is left free."""
-    frame.figure_of(ax).draw_without_rendering()
-    spots = [(c.left + i + 0.5, row) for c in columns for i, row in enumerate(numbers.each(c.rows))]
+    frame.settled(ax)
+    spots = [(c.left + i + 0.5, row) for c in columns for i, row in enumerate(c.rows)]
     ends = [(row.low, row.at + top * ARROW if row.high == frame.OPEN else max(row.high, row.at)) for _, row in spots]
     taken = [labels.box(ax, (x - 0.2, x + 0.2), end, 2) for (x, _), end in zip(spots, ends, strict=True)]
     band = pooled.limits(pool)
@@ -202,8 +205,7 @@ def _alt(
 ) -> str:  # fmt: skip
     """Column by column: the days, then each number with what is counted and by whom; then denials, confirmations."""
     said = [
-        f"{numbers.window(column, language)}: "
-        + ", ".join(_heard(row, drawn, story, language) for row in numbers.each(column.rows))
+        f"{numbers.window(column, language)}: " + ", ".join(_heard(row, drawn, story, language) for row in column.rows)
         for column in columns
         if len(column.rows)
     ]

@@ -12,14 +12,16 @@ from PIL import Image
 from helpers import charts, wording
 from helpers.show.html import Shown, attribute, text
 
-SCREEN = 100  # dots per inch: 1280 pixels wide, as a projector shows it; the file has twice as many
+SCREEN = 100  # dots per inch: 900 pixels wide; the file has twice as many
 
 
-def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = wording.LANGUAGE) -> Shown:
+def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = "") -> Shown:
     """The figure of these Axes as an image with alt text (from the data unless given) and a caption.
 
-    Call `charts.save` before it, so that the caption can link the files. The figure is closed: it is not drawn twice.
+    Call `charts.save` or `charts.both` before it, so that the caption can link the files. `language` is that of the
+    figure unless given. The figure is closed: it is not drawn twice.
     """
+    language = language or charts.spoken(ax)
     words = charts.alt(ax) if alt is None else alt
     found = charts.saved(ax)
     image = _halved(found[1]) if found else charts.rendered(ax, "png", SCREEN)
@@ -27,7 +29,7 @@ def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = 
     data = b64encode(image).decode("ascii")
     picture = f'<img alt="{attribute(words)}" src="data:image/png;base64,{data}" style="max-width:100%">'
     below = " ".join(filter(None, [text(caption), _links(found[0], language) if found else ""]))
-    html = f'<figure style="margin:0">{picture}<figcaption>{below}</figcaption></figure>'
+    html = f'<figure lang="{language}" style="margin:0">{picture}<figcaption>{below}</figcaption></figure>'
     return Shown(html, "\n".join(filter(None, [caption, words])))
 
 
