@@ -354,8 +354,8 @@ def test_the_views_change_with_the_filters(claims, story, articles):
     place = show.exploring.Story(story, articles, "2024-10-31", "en")
     all_of_it = show.exploring.views(claims, place, {"measurand": "in_russia"})
     only_d = show.exploring.views(claims, place, {"measurand": "in_russia", "actor": "ROK", "label": "D"})
-    assert "Soldiers in Russia on 31 October 2024: 3 estimates from 10,000 to 12,000" in all_of_it[1].plain
-    assert "on 31 October 2024: 1 estimate, 11,000" in only_d[1].plain
+    assert "Soldiers in Russia on 31 October 2024: 3 named sources from 10,000 to 12,000" in all_of_it[1].plain
+    assert "on 31 October 2024: 1 named source, 11,000" in only_d[1].plain
     assert "k = 3" in all_of_it[2].plain and "k = 1" in only_d[2].plain
     assert len(all_of_it) == 3 and "11.000" in only_d[3].plain
 

@@ -71,7 +71,10 @@ def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, lang
 def _axes(ax: Axes, rows: pd.DataFrame, end: float, language: str) -> None:
     """The printed number with its article at the left of each row, where it stands in nobody's way."""
     ax.set(xlim=(min(-end * 0.012, rows["at"].min() * 1.1), end), ylim=(-0.7, rows["y"].max() + 0.7))
-    ax.set_yticks(rows["y"], [f"{numbers.written(row, language)}  ({row.label})" for row in numbers.each(rows)])
+    ax.set_yticks(
+        rows["y"],
+        [f"{numbers.written(row, language)}  ({numbers.placed(row, language)})" for row in numbers.each(rows)],
+    )
     frame.number_axis(ax, language, ticks=4)
 
 
@@ -92,7 +95,7 @@ def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool:
     for actor, own in rows.groupby("actor", sort=False):
         lines = "; ".join(_heard(row, story, language) for row in numbers.each(own))
         said.append(f"{wording.capital(drawn[str(actor)].name)}: {lines}")
-    parts = {"title": _title(rows, pool, language), "low": rows["at"].min(), "high": rows["at"].max()}
+    parts = {"title": _title(rows, pool, language), "low": min(0, rows["at"].min()), "high": frame.reach(rows)}
     return wording.say("chart.estimates.alt", language, list=". ".join(said), **parts)
 
 
@@ -100,4 +103,4 @@ def _heard(row: Any, story: Topic | None, language: str) -> str:
     open_end = row.high == frame.OPEN
     allowed = wording.say(f"chart.allows{'_open' if open_end else ''}", language, low=row.low, high=row.high)
     counted, days = numbers.measurand(story, row.measurand, language), numbers.window(row, language)
-    return f"{numbers.written(row, language)} ({allowed}), {counted}, {days}, {row.label}"
+    return f"{numbers.written(row, language)} ({allowed}), {counted}, {days}, {numbers.placed(row, language)}"

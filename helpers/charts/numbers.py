@@ -89,8 +89,18 @@ def proposition(story: Topic | None, key: str, language: str) -> str:
 
 def written(row: Any, language: str) -> str:
     """The number with its bound in the reader's language: 'up to 10,000', 'über 3.000', a suspect '10 ?'."""
+    return bounded(row, language) + ("\N{NO-BREAK SPACE}?" if row.suspect else "")
+
+
+def bounded(row: Any, language: str) -> str:
+    """The same without the sign of a suspicion."""
     parts = {"value": row.value, "low": row.low, "high": row.high}
-    return wording.say(f"chart.bound.{row.bound}", language, **parts) + ("\N{NO-BREAK SPACE}?" if row.suspect else "")
+    return wording.say(f"chart.bound.{row.bound}", language, **parts)
+
+
+def placed(row: Any, language: str) -> str:
+    """The label of the article, and whether its headline: 'D', 'D, title'."""
+    return f"{row.label}, {wording.say('chart.headline', language)}" if row.region == "headline" else str(row.label)
 
 
 def window(row: Any, language: str) -> str:

@@ -25,7 +25,7 @@ def limits(pool: Any | None) -> tuple[float, float] | None:
 
 
 def sentence(pool: Any | None, language: str) -> str:
-    """'Soldiers in Russia on 31 October 2024: 3 estimates from 10,000 to 12,000.'"""
+    """'Soldiers in Russia on 31 October 2024: 3 named sources from 10,000 to 12,000.'"""
     if not usable(pool):
         return ""
     assert pool is not None

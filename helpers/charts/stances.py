@@ -106,10 +106,13 @@ def _signs(
 
 def _title(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
     counts = {state: int((rows["polarity"] == state).sum()) for state in SIGNS}
-    turned = [drawn[actor].name for actor in rows.loc[rows["reversal_of"] != "", "actor"].drop_duplicates()]
-    title = wording.say("chart.stances.title", language, n=len(rows), **counts)
-    more = wording.say("chart.stances.turned", language, n=len(turned), who=", ".join(turned)) if turned else ""
-    return f"{title} {more}".strip()
+    said = [wording.say("chart.stances.title", language, n=len(rows), **counts)]
+    for polarity in ("affirms", "denies"):
+        turned = rows[(rows["reversal_of"] != "") & (rows["polarity"] == polarity)]
+        names = [drawn[actor].name for actor in turned["actor"].drop_duplicates()]
+        if names:
+            said.append(wording.say(f"chart.stances.turned_{polarity}", language, n=len(names), who=", ".join(names)))
+    return " ".join(said)
 
 
 def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
@@ -122,7 +125,9 @@ def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, langu
         ]
         what = wording.capital(numbers.proposition(story, str(proposition), language))
         said.append(f"{what}: {'; '.join(speakers)}")
-    return wording.say("chart.stances.alt", language, title=_title(rows, drawn, language), list=". ".join(said))
+    signs = len(rows.drop_duplicates(["proposition", "actor", "day", "polarity"]))
+    parts = {"title": _title(rows, drawn, language), "list": ". ".join(said), "signs": signs}
+    return wording.say("chart.stances.alt", language, **parts)
 
 
 def _heard(rows: pd.DataFrame, language: str) -> str:

@@ -17,7 +17,7 @@ STYLE: dict[str, Any] = {name: value for name, value in rc_params_from_file(LOOK
 COLOURS = ("#009E73", "#0072B2", "#D55E00", "#CC79A7")  # at least 3:1 on white and on #111
 MARKERS = ("o", "s", "^", "D", "v", "p", "<", ">")
 LINES = ("-", "--", "-.", ":")
-NOBODY_COLOUR, NOBODY_MARKER = "#767676", "X"  # a number that nobody is named for
+NOBODY_COLOUR, NOBODY_MARKER = "#767676", "P"  # a number that nobody is named for
 INK, MUTED, BAND = "#111111", "#595959", "#e8e4d8"
 FOREIGN = "\N{REPLACEMENT CHARACTER}"  # for a character that the font does not have
 

@@ -209,7 +209,7 @@ def _alt(
         for column in columns
         if len(column.rows)
     ]
-    parts = {"title": _title(rows, pool, language), "high": rows["at"].max(), "list": "; ".join(said)}
+    parts = {"title": _title(rows, pool, language), "high": frame.reach(rows), "list": "; ".join(said)}
     words = wording.say("chart.timeline.alt", language, **parts)
     events = [
         f"{numbers.window(column, language)}: {line}"
@@ -221,5 +221,6 @@ def _alt(
 
 def _heard(row: Any, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
     counted = numbers.measurand(story, row.measurand, language)
-    head = f", {wording.say('chart.headline', language)}" if row.region == "headline" else ""
-    return f"{numbers.written(row, language)} {counted} ({drawn[row.actor].name}, {row.label}{head})"
+    doubt = f", {wording.say('chart.doubtful', language)}" if row.suspect else ""
+    where = f"{drawn[row.actor].name}, {numbers.placed(row, language)}"
+    return f"{numbers.bounded(row, language)} {counted}{doubt} ({where})"

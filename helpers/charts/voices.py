@@ -52,7 +52,8 @@ def voices(
             f"{wording.capital(_side(side, story, language))}: {_heard(own, drawn, language)}"
             for side, own in sides.items()
         )
-        words = wording.say("chart.voices.alt", language, title=title, list=heard)
+        parts = {"title": title, "list": heard, "high": int(rows["words"].max())}
+        words = wording.say("chart.voices.alt", language, **parts)
         return frame.finish(ax, title, source, words, language)
 
 
@@ -96,7 +97,5 @@ def _title(rows: pd.DataFrame, story: Topic | None, language: str) -> str:
     }
     sides = ", ".join(f"{side} {words}" for side, words in words_of.items())
     silent = int(rows.loc[rows["side"] == "", "words"].sum())
-    title = wording.say(
-        "chart.voices.title", language, words=int(rows["words"].sum()), sides=sides or "–", silent=silent
-    )
-    return title
+    counts = {"words": int(rows["words"].sum()), "quoted": int(rows["words_direct"].sum()), "silent": silent}
+    return wording.say("chart.voices.title", language, sides=sides or "–", **counts)

@@ -47,7 +47,7 @@ def claims(
 
 def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> Cell:
     made: dict[str, Callable[[], Cell]] = {
-        "label": lambda: names.get(row.article_id, row.article_id),
+        "label": lambda: _label(row, names, language),
         "passage": lambda: passage(plain(row.text, WIDTH), plain(gloss(row, language), WIDTH)),
         "text": lambda: passage(plain(row.text, WIDTH)),
         "number": lambda: number(row, language) + (f"\N{NO-BREAK SPACE}{SUSPECT}" if row.flag else ""),
@@ -63,6 +63,12 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         return made[column]()
     cell = getattr(row, column)
     return "" if pd.isna(cell) else plain(value(column, wording.written(cell, language), language), WIDTH)
+
+
+def _label(row: Any, names: dict[str, str], language: str) -> str:
+    """The article, and whether the claim stands in its headline: "D, title"."""
+    label = names.get(row.article_id, row.article_id)
+    return f"{label}, {wording.say('chart.headline', language)}" if row.region == "headline" else label
 
 
 def _speaker(row: Any, story: Topic | None, language: str) -> Cell:
@@ -110,7 +116,11 @@ def pair(
     row = pairs.iloc[at]
     both = claims.set_index("claim_id", drop=False).loc[[row["a"], row["b"]]]
     own = articles.set_index("article_id")
-    quotes = [_quote(own.loc[claim.article_id], claim, language) for claim in numbers.each(both)]
+    known = {claim.claim_id: claim for claim in numbers.each(claims)}
+    quotes = [
+        _quote(own.loc[claim.article_id], claim, known.get(claim.statement_id), language)
+        for claim in numbers.each(both)
+    ]
     relation = wording.say(f"show.relation.{row['relation']}", language)
     reasons = ", ".join(value("reason", code, language) for code in row["reasons"].split(";") if code)
     verdict = f"{relation}: {reasons}" if reasons else relation
@@ -119,13 +129,14 @@ def pair(
     return Shown(f"<div>{html}</div>", "\n".join([*(quote.plain for quote in quotes), verdict, row["explanation"]]))
 
 
-def _quote(article: Any, claim: Any, language: str) -> Shown:
-    """The sentence of a claim with the claim marked, its label before and its gloss beneath."""
+def _quote(article: Any, claim: Any, statement: Any | None, language: str) -> Shown:
+    """The sentence of a claim with the claim marked, its label before, and beneath the gloss of all that was said."""
     ends = (claim.sentence_start, claim.start, claim.end, max(claim.sentence_end, claim.end))
     before, counted, after = (re.sub(r"\s+", " ", article.text[low:high]) for low, high in pairwise(ends))
     marked = f'<mark style="background-color:#ffe9a8;color:#111111">{text(counted)}</mark>'
-    english = gloss(claim, language)
-    small = f"<br><small>{text(counted)} = {text(english)}</small>" if english else ""
+    whole = gloss(statement, language) if statement is not None else ""
+    english = whole or gloss(claim, language)
+    small = f"<br><small>= {'… ' * bool(whole)}{text(english)}</small>" if english else ""
     quote = f'<span lang="de">{text(before)}{marked}{text(after)}</span>'
     plain_text = f"{article.label}: {before}{counted}{after}"
     return Shown(f"<p><strong>{text(article.label)}</strong> {quote}{small}</p>\n", plain_text)
