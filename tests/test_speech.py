@@ -157,6 +157,17 @@ def test_pronouns_names_and_roles_point_to_the_fuller_mention(text, referent):
     assert last.referent is not None and text[last.referent.start : last.referent.end] == referent
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Stadt und ihre Partner kamen. „Wir gehen“, sagte die Stadt.",
+        "Polizei und Feuerwehr rückten aus. Es sei ruhig, teilte die Feuerwehr mit.",
+    ],
+)
+def test_who_was_named_together_with_others_is_no_fuller_mention(text):
+    assert speech.find(text)[-1].referent is None
+
+
 def test_an_agency_relays_what_somebody_said():
     text = "Wood hatte laut Mitschnitt erklärt, es gebe Berichte."
     one = speech.find(text)[0]

@@ -36,7 +36,7 @@ def estimates(
     with plt.style.context(STYLE):
         ax = frame.new(2.4 + ROW * (rows["y"].max() + 1))
         end = frame.reach(rows) * 1.1
-        frame.key(ax, [pooled.band(ax, pool, language, upright=True, width=46)])
+        frame.key(ax, [pooled.band(ax, pool, language, upright=True, width=52)])
         for row in numbers.each(rows):
             _row(ax, row, end, drawn[row.actor], story, language)
         _axes(ax, rows, end, language)

@@ -25,6 +25,7 @@ from helpers.charts import numbers
 from helpers.charts.style import INK, MUTED, STYLE, Actor, plain
 
 SMALL = 11.5  # points, the smallest text of a figure
+LINE, TITLE_LINE = 0.22, 0.28  # inches that one more line of small text, of the title takes
 KEY_LINE = 20  # points from one line of a key to the next
 LEFT = 0.012  # where title and source line begin, as a part of the width
 NAMED = 12  # articles up to which the source line names each
@@ -44,7 +45,7 @@ def spoken(ax: Axes) -> str:
 
 
 def new(height: float = 6.2) -> Axes:
-    """Empty Axes in the project's look; call inside `plt.style.context(STYLE)`."""
+    """Empty Axes in the project's look, `height` inches with a short title; call inside `plt.style.context(STYLE)`."""
     return plt.subplots(figsize=(STYLE["figure.figsize"][0], height))[1]
 
 
@@ -74,8 +75,20 @@ def finish(ax: Axes, title: str, source: str, words: str, language: str) -> Axes
     fill(heading, plain(title), room)
     below = figure.supxlabel("", x=LEFT, ha="left", fontsize=SMALL, color=MUTED)
     fill(below, plain(source), room)
+    grow(ax, TITLE_LINE * (lines(heading) - 2) + LINE * (lines(below) - 3))
     WORDS[ax] = heard(f"{words} {source}", language), language
     return ax
+
+
+def grow(ax: Axes, inches: float) -> None:
+    """A figure so much higher, so that longer words leave what is drawn its room."""
+    figure = figure_of(ax)
+    figure.set_figheight(figure.get_figheight() + inches)
+
+
+def lines(text: Text) -> int:
+    """How many lines a text has."""
+    return text.get_text().count("\n") + 1
 
 
 def heard(words: str, language: str) -> str:

@@ -65,7 +65,7 @@ def timeline(
     drawn = actors(claims, story, language)
     columns = _columns(rows, events)
     with plt.style.context(STYLE):
-        ax = frame.new(7.4)
+        ax = frame.new(6.6)
         top = frame.reach(rows) * 1.1
         ax.set(xlim=(0, columns[-1].right), ylim=(min(-top * 0.03, rows["at"].min() * 1.1), top * 1.46))
         _ground(ax, columns, top, language)
@@ -151,7 +151,10 @@ def _below(ax: Axes, columns: list[Column], drawn: dict[str, Actor], language: s
     ]
     words = " ".join([wording.say("chart.timeline.days", language), "; ".join(said) + "." * bool(said)])
     room = frame.figure_of(ax).bbox.width * 0.88
-    frame.fill(ax.set_xlabel("", loc="left", color=INK), words, room)
+    below = ax.set_xlabel("", loc="left", color=INK)
+    frame.fill(below, words, room)
+    days = max(frame.lines(label) for label in ax.get_xticklabels())
+    frame.grow(ax, frame.LINE * (frame.lines(below) + days - 4))
 
 
 def _words(ax: Axes, columns: list[Column], top: float, pool: Any | None, language: str) -> None:
