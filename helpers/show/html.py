@@ -7,7 +7,7 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-CELL = "text-align:left;vertical-align:top;padding:2px 8px 2px 0;overflow-wrap:break-word"
+CELL = "text-align:left;vertical-align:top;padding:2px 6px 2px 0;overflow-wrap:break-word"
 LONG = 60  # characters: where row headers are sentences, none of the table is bold
 UNSEEN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 

@@ -37,6 +37,7 @@ CODES = {
 }
 BLANK = {"actor": "chart.nobody", "side": "chart.voices.no_side"}
 OFFSETS = ("start", "end", "spans", "pieces")  # and every column that ends so
+UNSEEN = (*OFFSETS, "factor", "related", "lemma")  # what a finder knows beside what it shows
 
 
 def rows(
@@ -114,7 +115,7 @@ def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) 
     """What a finder of `helpers.german` found in `text`: one row each, every span as the words it covers."""
     if not found:
         return table(wording.say("list.nothing", language), [], [])
-    names = [field.name for field in fields(found[0]) if not field.name.endswith((*OFFSETS, "factor", "related"))]
+    names = [field.name for field in fields(found[0]) if not field.name.endswith(UNSEEN)]
     passages = [text[_start(one) : _end(one)] for one in found]
     columns = {
         name: [_code(name, _words(getattr(one, name), text, language), None, language) for one in found]

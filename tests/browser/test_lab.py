@@ -71,7 +71,7 @@ def copied(server: laboratory.Lab, name: str, copy: str, kernel: str = "python3"
 
 
 def test_in_german_tables_and_figures_are_german(server, open_page):
-    page = open_page()
+    page = open_page(width=800)
     server.open(page, copied(server, "00-start-here.ipynb", "deutsch.ipynb", "german"))
     state = laboratory.run(page)
     assert (state["errors"], state["run"]) == ([], state["cells"])
@@ -82,6 +82,9 @@ def test_in_german_tables_and_figures_are_german(server, open_page):
         for language in ("de", "en")
     )
     assert german <= set(headings) and not (english - german) & set(headings)
+    page.evaluate(laboratory.ONLY_NOTEBOOK)
+    page.wait_for_timeout(300)
+    assert page.evaluate(laboratory.CUT) == []
     assert page.requests == []
     laboratory.leave(page)
 
