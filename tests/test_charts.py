@@ -390,6 +390,24 @@ def test_one_row_without_a_topic_is_drawn(chart, cells, tmp_path, monkeypatch):
     assert title(ax).startswith("1 printed number")
 
 
+SPEAKERS = ["Landesamt für Statistik", "Anna Beispiel-Musterfrau", "Polizei", "Verein der Hafenfreunde", "Reederei", ""]
+
+
+@pytest.mark.parametrize("chart", [charts.timeline, charts.estimates])
+def test_many_sources_with_long_names_and_large_numbers_have_room(chart):
+    rows = []
+    for i, speaker in enumerate(SPEAKERS * 2):
+        v, region = (123_456_789, "body") if i % 2 else (7, "headline")
+        cells = {"value": v, "low": v * 0.9, "high": v * 1.1, "speaker": speaker, "region": region, "bound": "at_least"}
+        thing = "Container im Hafen und in den Lagern ringsum an den Landungsbrücken"
+        rows.append(quantity(claim_id=f"a:q{i}-{i + 1}", start=i, measurand=thing, **cells))
+    figure = chart(schema.frame("claims", rows), language="de").get_figure()
+    figure.draw_without_rendering()
+    boxes = {text: text.get_window_extent().padded(-2) for text in written(figure)}
+    assert [(a.get_text(), b.get_text()) for a, b in combinations(boxes, 2) if boxes[a].overlaps(boxes[b])] == []
+    assert [text.get_text() for text, box in boxes.items() if box.x0 < -3 or box.x1 > figure.bbox.width + 3] == []
+
+
 @pytest.mark.parametrize("chart", [charts.timeline, charts.estimates])
 def test_two_hundred_numbers_are_cut_and_it_is_said(chart, tmp_path, monkeypatch):
     monkeypatch.setattr(paths, "figures", lambda: tmp_path)

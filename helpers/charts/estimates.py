@@ -12,8 +12,8 @@ from helpers.charts import frame, numbers, pooled
 from helpers.charts.style import STYLE, Actor, actors
 from helpers.topic import Topic
 
-ROW, WHERE = 0.43, 31  # inches for one number, characters of a line of what is counted and when
-NAMES = -122  # where the names of the counters end, in points left of the axis
+ROW, WHERE, NAME = 0.43, 31, 14  # inches for one number, characters of a line of what is counted, of a source's name
+BESIDE: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "va": "center", "linespacing": 1.05}
 
 
 def estimates(
@@ -37,9 +37,11 @@ def estimates(
         ax = frame.new(2.4 + ROW * (rows["y"].max() + 1))
         end = frame.reach(rows) * 1.1
         frame.key(ax, [pooled.band(ax, pool, language, upright=True, width=52)])
+        left = _axes(ax, rows, end, language)
         for row in numbers.each(rows):
             _row(ax, row, end, drawn[row.actor], story, language)
-        _axes(ax, rows, end, language)
+            if row.leads:
+                _name(ax, row.y, drawn[row.actor].name, left)
         return frame.finish(
             ax, _title(rows, pool, language), source, _alt(rows, drawn, story, pool, language), language
         )
@@ -55,27 +57,30 @@ def _by_counter(rows: pd.DataFrame, drawn: dict[str, Actor]) -> pd.DataFrame:
 
 
 def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, language: str) -> None:
-    """Mark and brackets; at the right what is counted and when, at the left (once) the counter."""
+    """Mark and brackets; at the right what is counted and when."""
     frame.bracket(ax, row.low, row.high, row.y, min(row.at + end * 0.12, end), actor, upright=False)
     frame.marker(ax, row.at, row.y, actor, hollow=row.suspect)
     where = f"{numbers.measurand(story, row.measurand, language)}, {numbers.short_window(row, language)}"
-    look: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "va": "center", "linespacing": 1.05}
-    frame.said(
-        ax, 1, row.y, textwrap.fill(frame.together(where), WHERE, max_lines=2, placeholder="…"), xytext=(8, 0), **look
-    )
-    if row.leads:
-        name = textwrap.fill(actor.name, 14)
-        frame.said(ax, 0, row.y, name, xytext=(NAMES, 0), ha="right", fontweight="bold", **look)
+    words = textwrap.fill(frame.together(where), WHERE, max_lines=2, placeholder="…")
+    frame.said(ax, 1, row.y, words, xytext=(8, 0), **BESIDE)
 
 
-def _axes(ax: Axes, rows: pd.DataFrame, end: float, language: str) -> None:
-    """The printed number with its article at the left of each row, where it stands in nobody's way."""
+def _name(ax: Axes, y: float, name: str, left: float) -> None:
+    """The source, once, left of its numbers."""
+    words = textwrap.fill(name, NAME, max_lines=2, placeholder="…")
+    frame.said(ax, 0, y, words, xytext=(-left, 0), ha="right", fontweight="bold", **BESIDE)
+
+
+def _axes(ax: Axes, rows: pd.DataFrame, end: float, language: str) -> float:
+    """The printed number with its article at the left of each row; how many points these words take."""
     ax.set(xlim=(min(-end * 0.012, rows["at"].min() * 1.1), end), ylim=(-0.7, rows["y"].max() + 0.7))
     ax.set_yticks(
         rows["y"],
         [f"{numbers.written(row, language)}  ({numbers.placed(row, language)})" for row in numbers.each(rows)],
     )
-    frame.number_axis(ax, language, ticks=4)
+    frame.number_axis(ax, language, letters=38)
+    widths = [label.get_window_extent().width for label in ax.get_yticklabels()]
+    return max(widths) * 72 / frame.figure_of(ax).dpi + 18
 
 
 def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:

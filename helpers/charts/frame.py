@@ -27,6 +27,7 @@ from helpers.charts.style import INK, MUTED, STYLE, Actor, plain
 SMALL = 11.5  # points, the smallest text of a figure
 LINE, TITLE_LINE = 0.22, 0.28  # inches that one more line of small text, of the title takes
 KEY_LINE = 20  # points from one line of a key to the next
+KEY_WIDTH, SIGN = 80, 6  # characters of a line of a key, those that a sign takes
 LEFT = 0.012  # where title and source line begin, as a part of the width
 NAMED = 12  # articles up to which the source line names each
 OPEN = float("inf")
@@ -205,19 +206,22 @@ def said(ax: Axes, x: float, y: float, text: str, *, halo: bool = False, **more:
     return ax.annotate(text, (x, y), zorder=5, path_effects=HALO if halo else None, **look)
 
 
-def signs(actors: Sequence[Actor], most: int = 4) -> list[list[Line2D]]:
-    """One labelled sign per actor, for a key, at most `most` in a line."""
-    made = [
-        Line2D([], [], color=actor.colour, marker=actor.marker, linestyle="", markersize=9, label=actor.name)
-        for actor in actors
-    ]
-    return [made[i : i + most] for i in range(0, len(made), most)]
+def signs(actors: Sequence[Actor]) -> list[list[Line2D]]:
+    """One labelled sign per actor, for a key, as many in a line as fit."""
+    made: list[list[Line2D]] = [[]]
+    for actor in actors:
+        letters = sum(len(str(sign.get_label())) + SIGN for sign in made[-1]) + len(actor.name)
+        made += [[]] if made[-1] and letters > KEY_WIDTH else []
+        look: dict[str, Any] = {"color": actor.colour, "marker": actor.marker, "linestyle": "", "markersize": 9}
+        made[-1].append(Line2D([], [], label=actor.name, **look))
+    return made
 
 
 def key(ax: Axes, lines: Sequence[Sequence[Artist]]) -> None:
     """What the signs of a figure mean, above it at the left: one line of labelled artists after the other, upwards."""
-    figure = figure_of(ax)
-    for i, artists in enumerate(filter(None, lines)):
+    figure, full = figure_of(ax), [line for line in lines if line]
+    grow(ax, KEY_LINE / 72 * max(0, len(full) - 2))
+    for i, artists in enumerate(full):
         up = ScaledTranslation(0, (6 + KEY_LINE * i) / 72, figure.dpi_scale_trans)
         legend = Legend(
             ax, artists, [str(artist.get_label()) for artist in artists], ncols=len(artists), loc="lower left",
@@ -232,9 +236,10 @@ def reach(rows: pd.DataFrame) -> float:
     return float(max(rows["at"].max(), ends.max(), 1))
 
 
-def number_axis(ax: Axes, language: str, ticks: int = 6) -> None:
-    """Numbers along the bottom, written in the language's way, with thin lines upwards."""
+def number_axis(ax: Axes, language: str, letters: int = 78) -> None:
+    """Numbers along the bottom, written in the language's way, as many as `letters` have room; thin lines upwards."""
     low, high = ax.get_xlim()
+    ticks = max(1, min(6, letters // (len(wording.number(round(high), language)) + 3)))
     places = [tick for tick in plt.MaxNLocator(ticks, integer=True).tick_values(low, high) if low <= tick <= high]
     ax.set_xticks(places, [wording.number(tick, language) for tick in places])
     ax.grid(axis="x")

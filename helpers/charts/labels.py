@@ -41,7 +41,11 @@ def place(ax: Axes, x: float, text: str, places: Sequence[Place], taken: list[Bb
 def _written(ax: Axes, x: float, text: str, spot: Place, look: dict[str, Any]) -> Annotation:
     height = 1.25 * frame.SMALL * (text.count("\n") + 1)
     points = (GAP + spot.away * height) * (1 if spot.side == ABOVE else -1)
-    return frame.said(ax, x, spot.y, text, xytext=(0, points), ha="center", va=spot.side, halo=True, **look)
+    label = frame.said(ax, x, spot.y, text, xytext=(0, points), ha="center", va=spot.side, halo=True, **look)
+    drawn = label.get_window_extent()
+    inwards = max(0, ax.bbox.x0 - drawn.x0) + min(0, ax.bbox.x1 - drawn.x1)  # pixels: a long number at the edge
+    label.set_position((inwards * 72 / frame.figure_of(ax).dpi, points))
+    return label
 
 
 def box(ax: Axes, x: tuple[float, float], y: tuple[float, float], padding: float = 0) -> Bbox:
