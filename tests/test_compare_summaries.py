@@ -57,6 +57,11 @@ def test_an_origin_behind_two_articles_is_shared_and_one_behind_one_is_not():
     assert rows(compare.shared(ORIGINS, CLAIMS)) == [["1", "x", 1], ["1", "y", 1]]
 
 
+def test_the_articles_of_one_origin_stand_together_in_the_order_of_origins():
+    both = table("origin_id claim_id", ("2", "1"), ("1", "4"), ("2", "2"), ("1", "3"))
+    assert [row[:2] for row in rows(compare.shared(both, CLAIMS))] == [["2", "x"], ["2", "y"], ["1", "x"], ["1", "y"]]
+
+
 def test_two_articles_can_have_one_origin_for_what_they_count():
     assert rows(compare.behind(ORIGINS, CLAIMS)) == [["here", 1, 1], ["sent", 2, 1]]
 

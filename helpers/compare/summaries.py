@@ -26,7 +26,9 @@ def shared(origins: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
     """Origins that stand behind more than one article: origin_id, article_id, size (claims there)."""
     own = origins.merge(claims[["claim_id", "article_id"]], on="claim_id")
     several = own[own.groupby("origin_id")["article_id"].transform("nunique") > 1]
-    return several.groupby(["origin_id", "article_id"], as_index=False, sort=False).size()
+    counts = several.groupby(["origin_id", "article_id"], as_index=False, sort=False).size()
+    order = {origin: n for n, origin in enumerate(several["origin_id"].drop_duplicates())}
+    return counts.sort_values("origin_id", key=lambda ids: ids.map(order), kind="stable", ignore_index=True)
 
 
 def behind(origins: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:

@@ -7,7 +7,8 @@ from html import escape
 from itertools import groupby
 from typing import Any
 
-CELL = "text-align:left;vertical-align:top;padding:2px 6px 2px 0;overflow-wrap:break-word"
+CELL = "text-align:left;vertical-align:top;padding:2px {apart}px 2px 0;overflow-wrap:break-word"
+APART, CLOSE, FEW = 12, 6, 5  # pixels between columns where there are at most FEW of them, and where there are more
 LONG = 60  # characters: where row headers are sentences, none of the table is bold
 UNSEEN = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 
@@ -70,9 +71,11 @@ def table(caption: str, headings: Sequence[str], rows: Iterable[Sequence[Cell]],
     rows = [list(row) for row in rows]
     spans = _spans(rows) if grouped else [1] * len(rows)
     weight = "" if all(isinstance(row[0], str) and len(row[0]) <= LONG for row in rows) else ";font-weight:normal"
-    head = "".join(f'<th scope="col" style="{CELL}">{text(heading)}</th>' for heading in headings)
+    look = CELL.format(apart=APART if len(headings) <= FEW else CLOSE)
+    head = "".join(f'<th scope="col" style="{look}">{text(heading)}</th>' for heading in headings)
     body = "".join(
-        f"<tr>{_header(row[0], span, weight)}{_rest(row)}</tr>\n" for row, span in zip(rows, spans, strict=True)
+        f"<tr>{_header(row[0], span, look + weight)}{_rest(row, look)}</tr>\n"
+        for row, span in zip(rows, spans, strict=True)
     )
     title = f'<caption style="text-align:left;font-weight:bold">{text(caption)}</caption>'
     plain = "\n".join([caption, " | ".join(headings), *(" | ".join(map(str, row)) for row in rows)])
@@ -86,16 +89,16 @@ def _spans(rows: Sequence[Sequence[Cell]]) -> list[int]:
     return [span for run in runs for span in [run] + [0] * (run - 1)]
 
 
-def _header(cell: Cell, span: int, weight: str) -> str:
+def _header(cell: Cell, span: int, look: str) -> str:
     if span == 0:
         return ""
     over = f' rowspan="{span}"' if span > 1 else ""
     tag, scope = ("th", ' scope="row"') if str(cell) else ("td", "")  # an empty header heads nothing
-    return f'<{tag}{scope}{over} style="{CELL}{weight if tag == "th" else ""}">{_html(cell)}</{tag}>'
+    return f'<{tag}{scope}{over} style="{look}">{_html(cell)}</{tag}>'
 
 
-def _rest(row: Sequence[Cell]) -> str:
-    return "".join(f'<td style="{CELL}">{_html(cell)}</td>' for cell in row[1:])
+def _rest(row: Sequence[Cell], look: str) -> str:
+    return "".join(f'<td style="{look}">{_html(cell)}</td>' for cell in row[1:])
 
 
 def _html(cell: Cell) -> str:
