@@ -6,6 +6,7 @@ import pytest
 import reference
 
 from helpers import articles, compare, paths, schema, topic
+from helpers.compare import speakers
 
 SEEDS = articles.read(paths.SEEDS)
 IDS = reference.claim_ids()
@@ -355,3 +356,21 @@ def test_tables_are_as_the_codebook_says(name):
 def test_stances_are_as_the_codebook_says():
     schema.validate(compare.stances(claims(day(1, "denies")), STORY), "stances")
     assert isinstance(compare.stances(claims(), STORY), pd.DataFrame)
+
+
+# --- who is a person
+
+
+@pytest.mark.parametrize(
+    "name, surnames",
+    [
+        ("Lloyd Austin", {"austin"}),
+        ("US-Verteidigungsminister Lloyd Austin", {"austin"}),
+        ("Robert A. Wood, der stellvertretende US-Botschafter", {"wood"}),
+        ("Die USA", set()),  # a sentence begins with it: no first name
+        ("Der Verein", set()),
+        ("Seoul", set()),
+    ],
+)
+def test_a_surname_has_a_first_name_before_it(name, surnames):
+    assert speakers.people(name) == surnames

@@ -16,6 +16,7 @@ ministerin vereinten nationen nachrichtenagentur experten beobachter einflussrei
 OFFICES = """
 verteidigungsminister außenminister präsident ministerpräsident botschafter geheimdienst kanzler generalsekretär
 """
+ARTICLES = frozenset("der die das den dem des ein eine einer eines".split())
 ROLES = frozenset(OFFICES.split())
 NO_NAMES = frozenset(COMMON.split())
 CAPITAL = re.compile(r"[A-ZÄÖÜ][\w]+(?:-[\wäöüß]+)*")
@@ -28,12 +29,16 @@ def tokens(name: str) -> frozenset[str]:
     return frozenset(re.sub(r"(?<=\w{5})e?s$", "", word) for word in words - NO_NAMES if len(word) > 2)
 
 
-PERSON = re.compile(r"[A-ZÄÖÜ][\w.-]+\s(?:[A-Z]\.\s)?([A-ZÄÖÜ][\w-]+)(?=$|[,;(])")
+PERSON = re.compile(r"([A-ZÄÖÜ][\w.-]+)\s(?:[A-Z]\.\s)?([A-ZÄÖÜ][\w-]+)(?=$|[,;(])")
 
 
 def people(name: str) -> frozenset[str]:
-    """Surnames: the last of two capitalised words that end a mention or stand before a comma ("Lloyd Austin")."""
-    return tokens(" ".join(PERSON.findall(name.replace("\n", " "))))
+    """Surnames: the last of two capitalised words that end a mention or stand before a comma ("Lloyd Austin").
+
+    At the start of a sentence "Die USA" is no name of two words.
+    """
+    pairs = PERSON.findall(name.replace("\n", " "))
+    return tokens(" ".join(last for first, last in pairs if first.lower() not in ARTICLES))
 
 
 def actors(cell: str) -> frozenset[str]:
