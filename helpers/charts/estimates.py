@@ -76,7 +76,10 @@ def _axes(ax: Axes, rows: pd.DataFrame, end: float, language: str) -> float:
     ax.set(xlim=(min(-end * 0.012, rows["at"].min() * 1.1), end), ylim=(-0.7, rows["y"].max() + 0.7))
     ax.set_yticks(
         rows["y"],
-        [f"{numbers.written(row, language)}  ({numbers.placed(row, language)})" for row in numbers.each(rows)],
+        [
+            f"{numbers.written(row, language)}  ({numbers.placed(row.label, row.region, language)})"
+            for row in numbers.each(rows)
+        ],
     )
     frame.number_axis(ax, language, letters=38)
     widths = [label.get_window_extent().width for label in ax.get_yticklabels()]
@@ -108,4 +111,5 @@ def _heard(row: Any, story: Topic | None, language: str) -> str:
     open_end = row.high == frame.OPEN
     allowed = wording.say(f"chart.allows{'_open' if open_end else ''}", language, low=row.low, high=row.high)
     counted, days = numbers.measurand(story, row.measurand, language), numbers.window(row, language)
-    return f"{numbers.written(row, language)} ({allowed}), {counted}, {days}, {numbers.placed(row, language)}"
+    where = numbers.placed(row.label, row.region, language)
+    return f"{numbers.written(row, language)} ({allowed}), {counted}, {days}, {where}"

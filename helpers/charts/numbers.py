@@ -98,9 +98,9 @@ def bounded(row: Any, language: str) -> str:
     return wording.say(f"chart.bound.{row.bound}", language, **parts)
 
 
-def placed(row: Any, language: str) -> str:
-    """The label of the article, and whether its headline: 'D', 'D, title'."""
-    return f"{row.label}, {wording.say('chart.headline', language)}" if row.region == "headline" else str(row.label)
+def placed(label: str, region: str, language: str) -> str:
+    """The label of an article, and whether its headline: 'D', 'D, title'."""
+    return f"{label}, {wording.say('chart.headline', language)}" if region == "headline" else label
 
 
 def window(row: Any, language: str) -> str:

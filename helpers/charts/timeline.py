@@ -225,5 +225,5 @@ def _alt(
 def _heard(row: Any, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
     counted = numbers.measurand(story, row.measurand, language)
     doubt = f", {wording.say('chart.doubtful', language)}" if row.suspect else ""
-    where = f"{drawn[row.actor].name}, {numbers.placed(row, language)}"
+    where = f"{drawn[row.actor].name}, {numbers.placed(row.label, row.region, language)}"
     return f"{numbers.bounded(row, language)} {counted}{doubt} ({where})"

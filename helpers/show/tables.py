@@ -47,7 +47,7 @@ def claims(
 
 def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> Cell:
     made: dict[str, Callable[[], Cell]] = {
-        "label": lambda: _label(row, names, language),
+        "label": lambda: numbers.placed(names.get(row.article_id, row.article_id), row.region, language),
         "passage": lambda: passage(plain(row.text, WIDTH), plain(gloss(row, language), WIDTH)),
         "text": lambda: passage(plain(row.text, WIDTH)),
         "number": lambda: number(row, language) + (f"\N{NO-BREAK SPACE}{SUSPECT}" if row.flag else ""),
@@ -63,12 +63,6 @@ def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, lan
         return made[column]()
     cell = getattr(row, column)
     return "" if pd.isna(cell) else plain(value(column, wording.written(cell, language), language), WIDTH)
-
-
-def _label(row: Any, names: dict[str, str], language: str) -> str:
-    """The article, and whether the claim stands in its headline: "D, title"."""
-    label = names.get(row.article_id, row.article_id)
-    return f"{label}, {wording.say('chart.headline', language)}" if row.region == "headline" else label
 
 
 def _speaker(row: Any, story: Topic | None, language: str) -> Cell:
