@@ -58,7 +58,7 @@ def lesson(articles: pd.DataFrame, claims: pd.DataFrame, source: Path) -> str:
         parts[f"published_{place}"] = wording.days(article.published_from.date(), article.published_to.date(), "de")
         answers += _answers(claims, excerpt, article.label, lines, str(source))
     tasks = [_of_task(answers, number, str(source)) for number in plan["compared"]]
-    parts["expected"] = "".join(_row(answer, answer in tasks) for answer in answers)
+    parts["expected"] = "".join(_row(answer, answer in tasks, plan["unusual"]) for answer in answers)
     parts["rows"] = "".join(map(_open_row, tasks, plan["compared"]))
     return Template(source.with_suffix("").with_suffix(".template.html").read_text("utf-8")).substitute(parts)
 
@@ -119,7 +119,7 @@ def _answers(
     own = claims[(claims.article_id == excerpt["article_id"]) & (claims.kind == "quantity") & (claims.measurand != "")]
     placed = [(claim, _lines(claim, label, lines)) for claim in own.sort_values("start").itertuples()]
     found = [(claim, place) for claim, place in placed if place]
-    texts, given = [claim.text for claim, _ in found], [answer["number"] for answer in excerpt["answers"]]
+    texts, given = [claim.text for claim, _ in found], [answer["number"] for answer in excerpt.get("answers", [])]
     if texts != given:
         raise ValueError(f"{where}: text {label} holds {', '.join(texts)}; give 'answers' for just these, in order.")
     return [
@@ -145,9 +145,9 @@ def _of_task(answers: list[Answer], number: str, where: str) -> Answer:
     raise ValueError(f"{where}: no excerpt prints the number '{number}'; take 'compared' from the excerpts.")
 
 
-def _row(answer: Answer, of_task: bool) -> str:
-    mark = " (auffällig, siehe III)" if answer.unusual else ""
-    number = f"„{escape(answer.number)}“{mark}"
+def _row(answer: Answer, of_task: bool, unusual: str) -> str:
+    """A row of the expected answers, in bold if a task asks for it, with the words for a number that looks unusual."""
+    number = f"„{escape(answer.number)}“" + f" ({escape(unusual)})" * answer.unusual
     first = "".join(f"<td>{f'<strong>{cell}</strong>' if of_task else cell}</td>" for cell in (answer.lines, number))
     rest = "".join(f"<td>{escape(cell)}</td>" for cell in (answer.who, answer.counted, answer.day))
     return f"<tr>{first}{rest}</tr>\n"

@@ -150,6 +150,14 @@ def test_speaker_is_the_whole_phrase(text, speaker):
         ("Der Botschafter Robert Wood kam. „Ich gehe“, sagte Wood.", "Der Botschafter Robert Wood"),
         ("Minister Müller kam. Er sagte, er gehe.", "Minister Müller"),
         ("Außenminister Jan Müller kam an. „Ich gehe“, sagte der Minister.", "Außenminister Jan Müller"),
+        (
+            "Das Landesamt für Handel und Verkehr kam. „Wir gehen“, sagte das Landesamt.",
+            "Das Landesamt für Handel und Verkehr",
+        ),
+        (
+            "Die Ministerin für Umwelt und Bau kam. „Ich gehe“, sagte die Ministerin.",
+            "Die Ministerin für Umwelt und Bau",
+        ),
     ],
 )
 def test_pronouns_names_and_roles_point_to_the_fuller_mention(text, referent):

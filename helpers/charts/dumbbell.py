@@ -1,4 +1,4 @@
-"""How far did one counter's own number move? First and latest number of each counter, joined by a line."""
+"""How far did one source's own number move? First and latest number of each source, joined by a line."""
 
 import textwrap
 from typing import Any
@@ -12,7 +12,7 @@ from helpers.charts import frame, numbers
 from helpers.charts.style import STYLE, Actor, actors
 from helpers.topic import Topic
 
-ROW, WIDTH = 1.35, 20  # inches for one counter, characters of a line beneath a number
+ROW, WIDTH = 1.35, 20  # inches for one source, characters of a line beneath a number
 
 
 def dumbbell(
@@ -23,9 +23,9 @@ def dumbbell(
     actor: str = "",
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """Each counter's (or one `actor`'s) first and latest printed number of different days: "Seoul 1.500 -> 11.000".
+    """Each source's (or one `actor`'s) first and latest printed number of different days: "Seoul 1.500 -> 11.000".
 
-    Headlines, suspects and counters with numbers for one stretch of days only are left out; of several numbers for the
+    Headlines, suspects and sources with numbers for one stretch of days only are left out; of several numbers for the
     latest days the highest is drawn.
     """
     claims = numbers.named(claims)
@@ -46,7 +46,7 @@ def dumbbell(
 
 
 def _spans(rows: pd.DataFrame, actor: str) -> list[tuple[Any, Any]]:
-    """(first, latest) row of each counter, if the days of the first end before those of the latest begin."""
+    """(first, latest) row of each source, if the days of the first end before those of the latest begin."""
     rows = rows[~rows["suspect"] & (rows["region"] != "headline") & (rows["actor"] != "") & rows["last"].notna()]
     spans = []
     for name, own in rows.groupby("actor", sort=False):

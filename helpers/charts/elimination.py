@@ -25,7 +25,7 @@ def elimination(
     articles: pd.DataFrame | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """Every printed number, struck out with the reason why the pool leaves it out, or kept with its counter."""
+    """Every printed number, struck out with the reason why the pool leaves it out, or kept with its source."""
     claims = numbers.named(claims)
     rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
     source = frame.source_line(claims, articles, language, cut)

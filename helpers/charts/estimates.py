@@ -1,4 +1,4 @@
-"""How many, according to whom? One row per printed number, by counter; square brackets: what the wording allows."""
+"""How many, according to whom? One row per printed number, by source; square brackets: what the wording allows."""
 
 import textwrap
 from typing import Any
@@ -24,7 +24,7 @@ def estimates(
     pool: Any | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """Printed numbers by counter: brackets, open ends as arrows, suspects hollow with a "?", the pool as a band."""
+    """Printed numbers by source: brackets, open ends as arrows, suspects hollow with a "?", the pool as a band."""
     claims = numbers.named(claims)
     rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
     notes = [cut, wording.say("chart.brackets", language), wording.say("chart.open", language)]
@@ -32,7 +32,7 @@ def estimates(
     if rows.empty:
         return frame.nothing(wording.say("chart.timeline.what", language), source, language)
     drawn = actors(claims, story, language)
-    rows = _by_counter(rows, drawn)
+    rows = _by_source(rows, drawn)
     with plt.style.context(STYLE):
         ax = frame.new(2.4 + ROW * (rows["y"].max() + 1))
         end = frame.reach(rows) * 1.1
@@ -47,8 +47,8 @@ def estimates(
         )
 
 
-def _by_counter(rows: pd.DataFrame, drawn: dict[str, Actor]) -> pd.DataFrame:
-    """Rows by counter in the topic's order, within one by day; `y` counts upwards, the first of a counter `leads`."""
+def _by_source(rows: pd.DataFrame, drawn: dict[str, Actor]) -> pd.DataFrame:
+    """Rows by source in the topic's order, within one by day; `y` counts upwards, the first of a source `leads`."""
     rank = {actor: i for i, actor in enumerate(drawn)}
     rows = rows.assign(rank=rows["actor"].map(rank)).sort_values(["rank", "last", "first", "label", "start"])
     leads = rows["rank"] != rows["rank"].shift()

@@ -191,7 +191,7 @@ def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
     counts = {
         "times": len(rows[["first", "last"]].drop_duplicates()),
         "things": rows["measurand"].nunique(),
-        "counters": rows.loc[rows["actor"] != "", "actor"].nunique(),
+        "sources": rows.loc[rows["actor"] != "", "actor"].nunique(),
     }
     said = {name: wording.say(f"chart.timeline.{name}", language, n=n) for name, n in counts.items()}
     parts = {"n": len(rows), "low": rows["at"].min(), "high": rows["at"].max()} | said

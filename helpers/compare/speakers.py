@@ -8,7 +8,7 @@ import pandas as pd
 
 # Words of a speaker that many share: a rank or a task is no name.
 COMMON = """
-der die das den dem des ein eine einer eines stellvertretende stellvertretender stellvertretenden sprecher sprecherin
+stellvertretende stellvertretender stellvertretenden sprecher sprecherin
 sprechers vertreter vertreterin beamter behörden erklärung mitteilung angaben bericht berichte regierung minister
 ministerin vereinten nationen nachrichtenagentur experten beobachter einflussreiche schwester machthaber büros
 """
@@ -18,7 +18,7 @@ verteidigungsminister außenminister präsident ministerpräsident botschafter g
 """
 ARTICLES = frozenset("der die das den dem des ein eine einer eines".split())
 ROLES = frozenset(OFFICES.split())
-NO_NAMES = frozenset(COMMON.split())
+NO_NAMES = ARTICLES | frozenset(COMMON.split())
 CAPITAL = re.compile(r"[A-ZÄÖÜ][\w]+(?:-[\wäöüß]+)*")
 
 

@@ -23,11 +23,21 @@ RELAYS = tuple(
 
 @dataclass(slots=True)
 class Mention:
-    """A noun phrase that can be meant later: its span, its words in lower case, m, f (or plural), or "" for unknown."""
+    """A noun phrase that can be meant later: its span, its words in lower case and their kinds, m, f (or plural), or ""
+    for unknown.
+    """
 
     span: Span
     words: tuple[str, ...]
+    kinds: tuple[str, ...]
     gender: str
+
+    def alone(self, word: str) -> bool:
+        """Whether `word` names one party here: "Stadt und Verein" are two, "Amt für Handel und Verkehr" is one."""
+        if "und" not in self.words:
+            return True
+        at, joined = self.words.index(word), self.words.index("und")
+        return at < joined and "p" in self.kinds[at:joined]
 
 
 @dataclass
@@ -42,7 +52,7 @@ class Mentions:
         words = tuple(unit.lows[i:j])
         if self.seen and self.seen[-1].words == words:
             return
-        self.seen.append(Mention(unit.span(i, j), words, _gender(unit, i, j)))
+        self.seen.append(Mention(unit.span(i, j), words, tuple(unit.kinds[i:j]), _gender(unit, i, j)))
         del self.seen[:-KEPT]
 
     def referent(self, unit: Unit, i: int, j: int) -> Span | None:
@@ -73,9 +83,8 @@ class Mentions:
         for mention in reversed(self.seen):
             if len(mention.words) <= j - i or mention.span.end > unit.starts[i]:
                 continue
-            if "und" in mention.words and "und" not in unit.lows[i:j]:
-                continue
-            if last in mention.words or (role and any(word.endswith(last) and word != last for word in mention.words)):
+            meant = [word for word in mention.words if word == last or (role and word.endswith(last))]
+            if meant and ("und" in unit.lows[i:j] or mention.alone(meant[0])):
                 return mention.span
         return None
 
