@@ -138,26 +138,30 @@ def test_no_label_lies_on_the_pooled_band(language, claims, story, articles):
 @pytest.mark.parametrize(
     "name, language, key_values",
     [
-        ("timeline", "en", ["12 printed numbers", "1,500 soldiers sent so far (South Korea, A)", "up to 12,000"]),
         (
             "timeline",
             "en",
-            ["10 soldiers sent so far, number doubtful (United States, C)", "3 named sources from 10,000 to"],
+            ["12 printed numbers", "1,500 (1,450 to 1,550) soldiers sent so far, South Korea, A", "up to 12,000"],
+        ),
+        (
+            "timeline",
+            "en",
+            ["soldiers sent so far, number doubtful, United States, C", "3 named sources from 10,000 to"],
         ),
         (
             "timeline",
             "de",
             [
                 "12 gedruckte Zahlen",
-                "1.500 bisher entsandte Soldaten",
-                "10 bisher entsandte Soldaten, Zahl fraglich (USA, C)",
+                "1.500 (1.450 bis 1.550) bisher entsandte Soldaten",
+                "bisher entsandte Soldaten, Zahl fraglich, USA, C",
                 "10.000 bis 12.000",
             ],
         ),
         (
             "timeline",
             "en",
-            ["22 to 23 October 2024: denied by North Korea (A): North Korea has sent soldiers to Russia"],
+            ["22 to 23 October 2024: sign: denied by North Korea (A): North Korea has sent soldiers to Russia"],
         ),
         ("timeline", "en", ["confirmed by North Korea, Russia (E)", "Articles, oldest first: A (22 to 23 Oct 2024)"]),
         (
@@ -180,13 +184,23 @@ def test_no_label_lies_on_the_pooled_band(language, claims, story, articles):
         ),
         ("voices", "en", ["words", "quoted", "Ukraine and partners: United States, ", "Russia and North Korea: North"]),
         ("coverage", "en", ["soldiers in Russia", "not yet knowable", "not mentioned", "articles: 5"]),
-        ("stances", "en", ["Russia denied 30 October 2024, affirmed or confirmed 28 April 2025", "left open"]),
-        ("stances", "en", ["2 speakers first deny, later affirm: North Korea, Russia.", "Signs: 8."]),
+        (
+            "stances",
+            "en",
+            ["Russia denied 30 October 2024 (B, 2 statements), affirmed or confirmed 28 April 2025 (E)", "left open"],
+        ),
+        ("stances", "en", ["2 speakers first deny, later affirm: North Korea, Russia.", "Signs: 8; columns: 3"]),
     ],
 )
 def test_alt_text_lets_somebody_who_cannot_see_it_answer(name, language, key_values, claims, story, articles):
     said = charts.alt(shared(name, claims, story, articles, language)).replace("\N{NO-BREAK SPACE}", " ")
     assert [value for value in key_values if value not in said] == []
+
+
+@pytest.mark.parametrize("actor, said", [("ROK", True), ("", False)])
+def test_one_source_chosen_is_said(actor, said, claims, story):
+    words = charts.alt(charts.dumbbell(claims, story, actor=actor, language="en"))
+    assert ("Drawn for South Korea only." in words) == said
 
 
 @pytest.mark.parametrize("name", NAMES)

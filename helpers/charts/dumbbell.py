@@ -30,16 +30,16 @@ def dumbbell(
     """
     claims = numbers.named(claims)
     spans = _spans(numbers.printed(claims, articles), actor)
-    notes = wording.say("chart.dumbbell.note", language)
-    source = frame.source_line(claims, articles, language, notes)
+    drawn = actors(claims, story, language)
+    only = wording.say("chart.dumbbell.only", language, who=drawn[actor].name) if spans and actor else ""
+    source = frame.source_line(claims, articles, language, wording.say("chart.dumbbell.note", language), only)
     if not spans:
         return frame.nothing(wording.say("chart.dumbbell.what", language), source, language)
-    drawn = actors(claims, story, language)
     with plt.style.context(STYLE):
         ax = frame.new(2.4 + ROW * len(spans))
         for y, (first, last) in enumerate(reversed(spans)):
             _span(ax, y, first, last, drawn[first.actor], story, language)
-        ax.set(xlim=(0, max(max(a.at, b.at) for a, b in spans) * 1.2), ylim=(-0.75, len(spans) - 0.45))
+        ax.set(xlim=(0, _highest(spans) * 1.2), ylim=(-0.75, len(spans) - 0.45))
         ax.set_yticks(range(len(spans)), [drawn[first.actor].name for first, _ in reversed(spans)])
         frame.number_axis(ax, language)
         return frame.finish(ax, _title(spans, drawn, language), source, _alt(spans, drawn, story, language), language)
@@ -55,6 +55,10 @@ def _spans(rows: pd.DataFrame, actor: str) -> list[tuple[Any, Any]]:
         if first.last < last.first and actor in ("", name):
             spans.append((first, last))
     return sorted(spans, key=lambda span: -abs(span[1].at - span[0].at))
+
+
+def _highest(spans: list[tuple[Any, Any]]) -> float:
+    return max(max(first.at, last.at) for first, last in spans)
 
 
 def _span(ax: Axes, y: int, first: Any, last: Any, actor: Actor, story: Topic | None, language: str) -> None:
@@ -87,5 +91,5 @@ def _alt(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], story: Topic | N
         ]
         parts = {"who": drawn[span[0].actor].name, "first": ends[0], "last": ends[1]}
         lines.append(wording.say("chart.dumbbell.ends", language, **parts))
-    said = {"title": _title(spans, drawn, language), "list": "; ".join(lines)}
+    said = {"title": _title(spans, drawn, language), "list": "; ".join(lines), "high": _highest(spans)}
     return wording.say("chart.dumbbell.alt", language, n=len(spans), **said)

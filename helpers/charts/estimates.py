@@ -108,8 +108,7 @@ def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool:
 
 
 def _heard(row: Any, story: Topic | None, language: str) -> str:
-    open_end = row.high == frame.OPEN
-    allowed = wording.say(f"chart.allows{'_open' if open_end else ''}", language, low=row.low, high=row.high)
+    allowed = numbers.allowed(row, language)
     counted, days = numbers.measurand(story, row.measurand, language), numbers.window(row, language)
     where = numbers.placed(row.label, row.region, language)
     return f"{numbers.written(row, language)} ({allowed}), {counted}, {days}, {where}"

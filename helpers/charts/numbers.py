@@ -98,6 +98,12 @@ def bounded(row: Any, language: str) -> str:
     return wording.say(f"chart.bound.{row.bound}", language, **parts)
 
 
+def allowed(row: Any, language: str) -> str:
+    """What the wording allows, in words: '7,000 to 9,000', 'no upper end'."""
+    key = "chart.allows_open" if row.high == float("inf") else "chart.allows"
+    return wording.say(key, language, low=row.low, high=row.high)
+
+
 def placed(label: str, region: str, language: str) -> str:
     """The label of an article, and whether its headline: 'D', 'D, title'."""
     return f"{label}, {wording.say('chart.headline', language)}" if region == "headline" else label

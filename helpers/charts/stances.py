@@ -1,5 +1,7 @@
 """Who denies, who leaves open, who affirms, and who turns round? One line per actor and proposition, days across."""
 
+from typing import Any
+
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
@@ -33,13 +35,14 @@ def stances(
     rows = table[table["day"].notna() & table["proposition"].isin([proposition] if proposition else _open(table))]
     if rows.empty:
         return frame.nothing(wording.say("chart.stances.what", language), source, language)
+    rows = rows.assign(label=_labels(rows, claims, articles))
     drawn = actors(rows, story, language)
     places = _places(rows)
     days = sorted(rows["day"].unique())
     with plt.style.context(STYLE):
         ax = frame.new(2.5 + ROW * (max(places.values()) + 1))
         _ground(ax, rows, places, days, drawn, story, language)
-        _signs(ax, rows, claims, articles, places, days, drawn)
+        _signs(ax, rows, places, days, drawn)
         ax.set_xlabel(key, loc="left", labelpad=12)
         return frame.finish(ax, _title(rows, drawn, language), source, _alt(rows, drawn, story, language), language)
 
@@ -83,19 +86,24 @@ def _two_lines(day: str) -> str:
     return "\n".join(day.rsplit(" ", 1))
 
 
-def _signs(
-    ax: Axes, rows: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None,
-    places: dict[tuple[str, str], float], days: list[pd.Timestamp], drawn: dict[str, Actor],
-) -> None:  # fmt: skip
+def _labels(rows: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None) -> list[str]:
+    """The label of the article that each claim stands in; blank where the claim is not known."""
     names, homes = numbers.labels(claims, articles), dict(zip(claims["claim_id"], claims["article_id"], strict=True))
+    found = [homes.get(claim, "") for claim in rows["claim_id"]]
+    return [names.get(home, home) for home in found]
+
+
+def _signs(
+    ax: Axes, rows: pd.DataFrame, places: dict[tuple[str, str], float], days: list[pd.Timestamp],
+    drawn: dict[str, Actor],
+) -> None:  # fmt: skip
     at: dict[str, tuple[float, float]] = {}
-    cells = rows.assign(home=rows["claim_id"].map(lambda claim: homes.get(claim, "")))
-    for _, same in cells.groupby(["proposition", "actor", "day"], sort=False):
+    for _, same in rows.groupby(["proposition", "actor", "day"], sort=False):
         proposition, actor, day = same[["proposition", "actor", "day"]].iloc[0]
         x, y = days.index(day), places[proposition, actor]
         at |= dict.fromkeys(same["claim_id"], (x, y))
         signs = [SIGNS[state] for state in SIGNS if state in set(same["polarity"])]
-        labels = sorted({names.get(home, home) for home in same["home"]} - {""})
+        labels = sorted(set(same["label"]) - {""})
         frame.said(ax, x, y, " ".join(signs), xytext=(0, 0), ha="center", va="center", fontsize=17, fontweight="bold")
         frame.said(ax, x, y, "".join(labels), xytext=(5 + 8 * len(signs), -3), va="center")
     for row in numbers.each(rows[rows["reversal_of"] != ""]):
@@ -126,14 +134,22 @@ def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, langu
         what = wording.capital(numbers.proposition(story, str(proposition), language))
         said.append(f"{what}: {'; '.join(speakers)}")
     signs = len(rows.drop_duplicates(["proposition", "actor", "day", "polarity"]))
-    parts = {"title": _title(rows, drawn, language), "list": ". ".join(said), "signs": signs}
+    parts: dict[str, Any] = {"title": _title(rows, drawn, language), "list": ". ".join(said), "signs": signs}
+    first, last = (wording.day(day.date(), language) for day in (rows["day"].min(), rows["day"].max()))
+    parts |= {"columns": rows["day"].nunique(), "first": first, "last": last}
     return wording.say("chart.stances.alt", language, **parts)
 
 
 def _heard(rows: pd.DataFrame, language: str) -> str:
-    """'denied 22 October 2024, affirmed or confirmed 28 April 2025'."""
+    """'denied 22 October 2024 (A, 2 statements), affirmed or confirmed 28 April 2025 (E)'."""
     stances = []
     for polarity, same in rows.sort_values("day").groupby("polarity", sort=False):
-        days = list(dict.fromkeys(wording.day(day.date(), language) for day in same["day"]))
+        days = [_on(said, language) for _, said in same.groupby("day")]
         stances.append(wording.say(f"chart.stances.heard_{polarity}", language, days=", ".join(days)))
     return ", ".join(stances)
+
+
+def _on(same: pd.DataFrame, language: str) -> str:
+    """One sign: its day, the articles it stands for and how many statements."""
+    day = wording.day(same["day"].iloc[0].date(), language)
+    return wording.say("chart.stances.on", language, n=len(same), day=day, labels=", ".join(sorted(set(same["label"]))))

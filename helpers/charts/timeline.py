@@ -206,24 +206,21 @@ def _alt(
     columns: list[Column], rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool: Any | None,
     language: str,
 ) -> str:  # fmt: skip
-    """Column by column: the days, then each number with what is counted and by whom; then denials, confirmations."""
-    said = [
-        f"{numbers.window(column, language)}: " + ", ".join(_heard(row, drawn, story, language) for row in column.rows)
-        for column in columns
-        if len(column.rows)
-    ]
-    parts = {"title": _title(rows, pool, language), "high": frame.reach(rows), "list": "; ".join(said)}
-    words = wording.say("chart.timeline.alt", language, **parts)
-    events = [
-        f"{numbers.window(column, language)}: {line}"
-        for column in columns
-        for line in happened.heard(column.events, drawn, story, language)
-    ]
-    return words + (" " + wording.say("chart.timeline.alt_events", language, list="; ".join(events)) if events else "")
+    """Column by column: the days, each number with what is counted and by whom, what was denied or confirmed."""
+    said = []
+    for column in columns:
+        signs = [
+            wording.say("chart.timeline.alt_sign", language, what=what)
+            for what in happened.heard(column.events, drawn, story, language)
+        ]
+        there = [*(_heard(row, drawn, story, language) for row in column.rows), *signs]
+        said.append(f"{numbers.window(column, language)}: {', '.join(there)}")
+    parts = {"title": _title(rows, pool, language), "high": frame.reach(rows), "columns": len(columns)}
+    return wording.say("chart.timeline.alt", language, list="; ".join(said), **parts)
 
 
 def _heard(row: Any, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
     counted = numbers.measurand(story, row.measurand, language)
     doubt = f", {wording.say('chart.doubtful', language)}" if row.suspect else ""
     where = f"{drawn[row.actor].name}, {numbers.placed(row.label, row.region, language)}"
-    return f"{numbers.bounded(row, language)} {counted}{doubt} ({where})"
+    return f"{numbers.bounded(row, language)} ({numbers.allowed(row, language)}) {counted}{doubt}, {where}"
