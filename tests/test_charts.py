@@ -176,6 +176,9 @@ def test_no_label_lies_on_the_pooled_band(language, claims, story, articles):
             ["12 gedruckte Zahlen", "über 3.000 (nach oben offen)", "Niemand genannt: ", "eckige Klammern"],
         ),
         ("elimination", "en", ["9 struck out", "3 left", "headline", "unusual", "soldiers near the Ukrainian border"]),
+        ("elimination", "en", ["1,500 (South Korea, 18 October 2024)", "up to 10,000 (nobody named, 30 to 31 October"]),
+        ("timeline", "en", ["(middle 11,000)", "not to scale"]),
+        ("estimates", "de", ["Getöntes Band: Von 3 Quellen", "(Mitte 11.000)"]),
         ("elimination", "de", ["9 mit Begründung gestrichen", "3 übrig", "Überschrift", "10.000 bis 12.000"]),
         (
             "dumbbell",

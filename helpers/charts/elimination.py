@@ -91,7 +91,8 @@ def _title(rows: pd.DataFrame, pool: Any, language: str) -> str:
 
 def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool: Any, language: str) -> str:
     lines = [
-        f"{row.label}: {numbers.written(row, language)} ({drawn[row.actor].name}): {_why(row, story, language)}"
+        f"{row.label}: {numbers.written(row, language)} ({drawn[row.actor].name}, {numbers.window(row, language)}): "
+        f"{_why(row, story, language)}"
         for row in numbers.each(rows)
     ]
     return wording.say("chart.elimination.alt", language, title=_title(rows, pool, language), list="; ".join(lines))

@@ -104,7 +104,8 @@ def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool:
         lines = "; ".join(_heard(row, story, language) for row in numbers.each(own))
         said.append(f"{wording.capital(drawn[str(actor)].name)}: {lines}")
     parts = {"title": _title(rows, pool, language), "low": min(0, rows["at"].min()), "high": frame.reach(rows)}
-    return wording.say("chart.estimates.alt", language, list=". ".join(said), **parts)
+    whole = wording.say("chart.estimates.alt", language, list=". ".join(said), **parts)
+    return f"{whole} {pooled.heard(pool, language)}".strip()
 
 
 def _heard(row: Any, story: Topic | None, language: str) -> str:

@@ -51,5 +51,14 @@ def band(
         span(pool.low, pool.high, zorder=0.5, **LOOK)
     for at, dash in ((pool.low, (1, 3)), (pool.median, (6, 3)), (pool.high, (1, 3))):
         line(at, color=MUTED, linestyle=(0, dash), linewidth=1.3, zorder=0.6)
+    return [Patch(label=textwrap.fill(_label(pool, language), width), **LOOK)]
+
+
+def heard(pool: Any | None, language: str) -> str:
+    """The band for somebody who cannot see it: 'Shaded band: from 3 sources for ...'; blank without one."""
+    return wording.say("chart.pool.heard", language, what=_label(pool, language)) if usable(pool) else ""
+
+
+def _label(pool: Any, language: str) -> str:
     said = {"n": pool.k, "low": pool.low, "median": pool.median, "high": pool.high, "day": pool.on}
-    return [Patch(label=textwrap.fill(wording.say("chart.pool.label", language, **said), width), **LOOK)]
+    return wording.say("chart.pool.label", language, **said)

@@ -216,7 +216,8 @@ def _alt(
         there = [*(_heard(row, drawn, story, language) for row in column.rows), *signs]
         said.append(f"{numbers.window(column, language)}: {', '.join(there)}")
     parts = {"title": _title(rows, pool, language), "high": frame.reach(rows), "columns": len(columns)}
-    return wording.say("chart.timeline.alt", language, list="; ".join(said), **parts)
+    whole = wording.say("chart.timeline.alt", language, list="; ".join(said), **parts)
+    return f"{whole} {pooled.heard(pool, language)}".strip()
 
 
 def _heard(row: Any, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
