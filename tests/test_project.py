@@ -148,11 +148,24 @@ def test_the_locks_agree_with_each_other():
     assert {name: versions for name, versions in pins.items() if len(versions) > 1} == {}
 
 
-def test_every_dependency_is_locked():
+def names_of(entries: list[str]) -> set[str]:
+    return {re.match(r"[\w.-]+", entry).group().lower() for entry in entries}
+
+
+@pytest.mark.parametrize(
+    ("lock", "groups", "extras"),
+    [
+        ("requirements.lock", ["test"], ["pages", "excel", "parquet", "classroom", "archive"]),
+        ("requirements-lab.lock", ["browser"], ["lab", "pages", "excel", "parquet", "classroom", "archive"]),
+        ("requirements-site.lock", [], ["site"]),
+    ],
+)
+def test_every_dependency_is_locked(lock, groups, extras):
     project = tomllib.loads(text("pyproject.toml"))
-    wanted = [*project["project"]["dependencies"], *project["dependency-groups"]["test"]]
-    names = {re.match(r"[\w.-]+", entry).group().lower() for entry in wanted}
-    assert names - set(re.findall(r"(?m)^([a-z0-9.-]+)==", text("requirements.lock"))) == set()
+    wanted = names_of(project["project"]["dependencies"])
+    wanted |= names_of([entry for name in groups for entry in project["dependency-groups"][name]])
+    wanted |= names_of([entry for name in extras for entry in project["project"]["optional-dependencies"][name]])
+    assert wanted - set(re.findall(r"(?m)^([a-z0-9.-]+)==", text(lock))) == set()
 
 
 @pytest.mark.parametrize("kind", ["wheel", "sdist"])

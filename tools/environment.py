@@ -20,7 +20,13 @@ ENVIRONMENTS = {
     "site": (ROOT / ".venv-site", ROOT / "requirements-site.lock"),
 }
 # environment -> what of pyproject.toml its lock holds
-LOCKED = {"main": ["--group", "test"], "lab": ["--extra", "lab", "--group", "browser"], "site": ["--extra", "site"]}
+# The extras are in both environments that run notebooks, so that every step reads and writes the same kinds of file.
+EXTRAS = ["--extra", "pages", "--extra", "excel", "--extra", "parquet", "--extra", "classroom", "--extra", "archive"]
+LOCKED = {
+    "main": [*EXTRAS, "--group", "test"],
+    "lab": [*EXTRAS, "--extra", "lab", "--group", "browser"],
+    "site": ["--extra", "site"],
+}
 # Variables of the user's that would change results; the lab asks for GL_LANGUAGE again.
 FOREIGN = ("MPLBACKEND", "PYTHONPATH", "PYTHONHOME", "GL_LANGUAGE")
 
