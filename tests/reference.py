@@ -50,7 +50,7 @@ def _cells(raw: dict[str, str], kind: str) -> dict[str, str]:
     return cells | speaker | {
         "kind": kind, "article_id": raw["article_id"], "statement_id": raw.get("statement_id", ""), "voice": voice,
         "speaker_name": raw.get("speaker_resolved", raw.get("speaker", "")), "polarity": raw.get("polarity", "affirms"),
-        "cue": raw.get("cue", ""), "hedges": raw.get("hedges", ""), "rank": "normal",
-        "rule": "reference", "coder": "reference",
+        "role": "count" if kind == "quantity" else "", "cue": raw.get("cue", ""), "hedges": raw.get("hedges", ""),
+        "rank": "normal", "rule": "reference", "coder": "reference",
         "sentence_start": raw["start"], "sentence_end": raw["end"],
     }  # fmt: skip

@@ -12,6 +12,7 @@ from helpers.german.quantities import Quantity
 Row = dict[str, Any]
 BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
 BLANK |= {"speaker_start": None, "speaker_end": None}
+ROLES = {"": "count", "delta": "difference"}  # what the finder leaves blank or calls otherwise
 
 
 def read(article: Article, said: Sequence[Row]) -> list[Row]:
@@ -40,13 +41,14 @@ def _row(article: Article, quantity: Quantity, following: int, around: Sequence[
     return {
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
-        "thing": quantity.thing, "measurand": measurand, "hedges": article.words(own.hedges, "; "),
+        "thing": quantity.thing, "measurand": measurand, "role": ROLES.get(quantity.role, quantity.role),
+        "hedges": article.words(own.hedges, "; "),
         "article_id": article.id, "region": article.regions.at(quantity.start),
         "rule": ";".join(filter(None, rules)), "coder": "rules", "rank": "normal",
         "start": quantity.start, "end": quantity.end,
         "number_start": quantity.number_start, "number_end": quantity.number_end,
         "thing_start": quantity.thing_start, "thing_end": quantity.thing_end,
-        "sentence_start": begins.start, "sentence_end": begins.end, "within": statement,
+        "sentence_start": begins.start, "sentence_end": begins.end, "within": statement, "partners": quantity.related,
         "rest": article.text[quantity.number_end : min(following, sentence.end)],
     }  # fmt: skip
 

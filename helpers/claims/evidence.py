@@ -16,6 +16,7 @@ AMOUNTS = ("range", "vague", "vague_scale", "share")
 STEPS = {
     "bound_": "bound", "thing_": "thing", "actor_": "speaker", "speaker_": "speaker", "hedge_": "certainty",
     "stance_": "act", "said_": "days", "refers_": "days", "measurand_": "subject", "proposition_": "subject",
+    "role_": "role", "change": "role", "revision": "role",
 }  # fmt: skip
 
 

@@ -140,6 +140,16 @@ class Telling:
         bound = "zero" if row["low"] == row["high"] == 0 else bound
         yield self.say(f"bound.{bound}", word=word, step=step, **ends) + self.by("bound")
         yield self.thing() + self.by("thing")
+        yield from self.closed(self.role(), "role")
+
+    def role(self) -> Iterator[str]:
+        """What the number does beside others, and which these are; a plain count needs no word."""
+        if self.row["role"] not in ("", "count"):
+            yield self.say(f"role.{self.row['role']}")
+        texts = self.claims.set_index("claim_id")["text"]
+        partners = [wording.quoted(texts[id]) for id in self.row["related"].split(";") if id in texts]
+        if partners:
+            yield self.say("partner", partners=self.say("between").join(partners))
 
     def thing(self) -> str:
         row = self.row

@@ -178,7 +178,8 @@ def _added(claims: pd.DataFrame, line: Line) -> dict[str, Any] | None:
         raise line.error(f"the span {start}-{end} is not as long as '{line.expected_text}'; correct one of them.")
     return {
         "kind": kind, "text": line.expected_text, "speech_act": "asserts", "polarity": "affirms", "certainty": "plain",
-        "voice": "narrator" if kind == "quantity" else "indirect", "claim_id": claim_id, "article_id": line.article_id,
+        "voice": "narrator" if kind == "quantity" else "indirect", "role": "count" if kind == "quantity" else "",
+        "claim_id": claim_id, "article_id": line.article_id,
         "region": "body", "rule": ADDED, "coder": line.coder, "rank": "normal", "start": start, "end": end,
         "sentence_start": start, "sentence_end": end,
     }  # fmt: skip

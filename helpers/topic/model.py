@@ -44,7 +44,11 @@ class Thing:
 
 @dataclass(frozen=True)
 class Measurand:
-    """What is counted, where, in which state. part_of: the whole around it; opposed: actors with the other interest."""
+    """What is counted, where, in which state. part_of: the whole around it; opposed: actors with the other interest.
+
+    planned: what is counted are plans (guests expected, deliveries promised): there planned numbers vote, else
+    counted ones.
+    """
 
     id: str
     label: str
@@ -54,6 +58,7 @@ class Measurand:
     cues: tuple[str, ...] = ()
     part_of: str = ""
     cumulative: bool = False
+    planned: bool = False
     tolerance_days: int = 1
     opposed: tuple[str, ...] = ()
 
