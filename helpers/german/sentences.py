@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from helpers.german import lexicon
+
 
 @dataclass(frozen=True)
 class Span:
@@ -19,15 +21,9 @@ class Span:
 
 
 # "Prof. Dr. Müller", "z. B. im Osten", "Mrd. Euro": the stop belongs to the word, whatever follows.
-ABBREVIATIONS = frozenset(
-    """dr prof hr fr frl dipl ing med jur phil rer nat st hl sr jr mr mrs ms nr abs art bd bzw ca evtl ggf inkl exkl
-    vgl ebd bspw sog gen col maj lt sgt mio mrd tsd str tel abb anm hrsg red verf geb gest verh jh jhd std min
-    sek km kl gr z.b u.a d.h i.d.r z.t v.a o.ä u.ä usf a.d i.a i.v s.o s.u u.u v.chr n.chr jan feb mär apr jun
-    jul aug sep sept okt nov dez mo di mi do sa allg bes insb max resp zzgl abzgl betr bez ehem entspr franz
-    engl dt österr schweiz""".split()
-)
+ABBREVIATIONS = lexicon.words("abbreviations", ends="no")
 # An abbreviation that often closes a sentence: the stop is both when a new sentence plainly begins.
-OPEN_ABBREVIATIONS = frozenset(("usw", "etc", "u.a", "o.ä", "u.ä", "usf", "a.d"))
+OPEN_ABBREVIATIONS = lexicon.words("abbreviations", ends="maybe")
 # After "am 27." a noun goes on with the ordinal ("27. Oktober", "2. Liga"); one of these words begins a new sentence.
 STARTERS = frozenset(
     """Der Die Das Den Dem Ein Eine Einer Er Sie Es Wir Ich Man In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vor Zu

@@ -19,11 +19,6 @@ NUMBER_WORD = (
     r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|halb|million|milliard))"
 )
 """How a number word begins; what follows is left to `words.cardinal`."""
-SCALES = {
-    "hundert": 1e2, "tausend": 1e3, "tsd": 1e3, "million": 1e6, "millionen": 1e6, "mio": 1e6, "mill": 1e6,
-    "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9, "billion": 1e12, "billionen": 1e12, "bio": 1e12,
-    "billiarde": 1e15, "billiarden": 1e15, "trillion": 1e18, "trillionen": 1e18, "dutzend": 12.0, "k": 1e3, "m": 1e6,
-}  # fmt: skip
 _SCALE_WORD = (
     r"([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|[Bb]illion(?:en)?|Bio"
     r"|[Bb]illiarden?|[Tt]rillion(?:en)?|[Dd]utzend)(?!\w)(?:(?<=Tsd)\.|(?<=tsd)\.|(?<=[MmB]io)\.|(?<=Mill)\.|(?<=[Mm]rd)\.)?"
@@ -141,7 +136,7 @@ def _with_article(text: str, start: int) -> Numeral | None:
     """ "eine Million", "ein knappes Dutzend", "eine halbe Milliarde", "ein Drittel", "die Hälfte", "jeder Dritte"."""
     match = _EIN.match(text, start)
     if match and match.end() > start and (match["much"] or match["half"] or match[3].lower() not in _JOINED_SCALES):
-        scale = SCALES[match[3].lower()]
+        scale = words.SCALES[match[3].lower()]
         bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
         value = 0.5 if match["half"] else 1.0
         # _EIN ends before a scale word (its look-ahead), so there always is a match.
@@ -232,7 +227,7 @@ def _scaled(text: str, numeral: Numeral) -> Numeral:
         unit = (match[1] or match[2]).lower()
         if numeral.kind == "words" and unit in _JOINED_SCALES:
             break  # "zwei tausend" was joined by `_words` where it makes one number
-        factor = SCALES[unit]
+        factor = words.SCALES[unit]
         numeral = numeral._replace(end=match.end(), value=numeral.value * factor, scale=numeral.scale * factor)
     return numeral
 

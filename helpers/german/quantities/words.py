@@ -10,24 +10,18 @@ modern form first.
 from collections.abc import Callable
 from functools import lru_cache
 
-ONES = ("null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
-TEENS = ("zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")
-TENS = {
-    "zwanzig": 20,
-    "dreißig": 30,
-    "vierzig": 40,
-    "fünfzig": 50,
-    "sechzig": 60,
-    "siebzig": 70,
-    "achtzig": 80,
-    "neunzig": 90,
-}
-EIN = {"eins": 1, "eine": 1, "einen": 1, "einem": 1, "einer": 1, "eines": 1}
-"""Inflected "ein" at the end of a longer word: "hunderteine Stimmen"; alone they are articles (see `cardinal`)."""
+from helpers.german import lexicon
 
+_VALUES: dict[str, dict[str, int]] = {}
+for _row in lexicon.load("number_words"):
+    _VALUES.setdefault(_row["kind"], {})[_row["word"]] = int(_row["value"])
+TENS = _VALUES["ten"]
+ONES = tuple(_VALUES["below_hundred"])[:10]
+EIN = _VALUES["ein"]
+"""Inflected "ein" at the end of a longer word: "hunderteine Stimmen"; alone they are articles (see `cardinal`)."""
+SCALES = {word: float(value) for word, value in _VALUES["scale"].items()}
 BELOW_HUNDRED = (
-    {word: n for n, word in enumerate(ONES)}
-    | {word: 10 + n for n, word in enumerate(TEENS)}
+    _VALUES["below_hundred"]
     | TENS
     | {f"{one}und{ten}": value + n for ten, value in TENS.items() for n, one in enumerate(ONES) if n}
 )
@@ -41,10 +35,10 @@ POWERS = {"billion": 10**12, "milliarde": 10**9, "million": 10**6}
 LONGEST = 160
 """No number word up to a billion is longer; what is longer is not looked into."""
 ARTICLES = frozenset(("ein", "eine", "einen", "einem", "einer", "eines"))
-INFLECTED = {"zweier": 2.0, "dreier": 3.0, "zweien": 2.0, "dreien": 3.0}
+INFLECTED = {word: float(value) for word, value in _VALUES["inflected"].items()}
 """Genitive and dative of small numbers ("der Tod zweier Soldaten"); "achten" and "sieben" as verbs forbid the rest."""
-FRACTION_NOUNS = {"halb": 2, "drittel": 3, "viertel": 4, "siebtel": 7, "siebentel": 7, "achtel": 8}
-ORDINALS = {"erst": 1, "dritt": 3, "siebt": 7, "siebent": 7, "acht": 8}
+FRACTION_NOUNS = _VALUES["denominator"]
+ORDINALS = _VALUES["ordinal"]
 
 
 def _below_hundred(word: str) -> int | None:
