@@ -104,6 +104,8 @@ NOBODY_SPEAKS = [
     "Das nennt man einen „Aktiensplit der dritten Art“.",
     "Man kann sagen, dass es schön war.",
     "Als Anna kam, bat er sie herein.",
+    "Wer wird zuerst geimpft, nach welchen \n",  # a text may break off anywhere
+    "Es gibt Berichte, laut denen",
 ]
 RUNNING = [
     ("„Ich gehe“, sagte Anna. „Ich komme morgen wieder.“", ("direct", "„Ich komme morgen wieder.“", "", "Anna")),

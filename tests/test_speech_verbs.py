@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.german.speech import verbs
+from helpers.german import cues as verbs
 
 FORMS = [
     ("sagen", "sage sagen sagt sagte sagten", "gesagt"),

@@ -1,7 +1,7 @@
 """Whether a noun phrase can be a subject, by its determiner and the ending of its noun."""
 
-from helpers.german.speech.units import Unit
-from helpers.german.speech.words import listed
+from helpers.german.reading import Unit
+from helpers.german.reading.words import listed
 
 NOT_SUBJECT = listed(
     """den dem des einen einem eines diesen diesem dieses jenem seinem seinen ihrem ihren meinem meinen unserem
@@ -18,9 +18,9 @@ MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin")
 def nominative(unit: Unit, i: int, j: int) -> bool:
     """Whether the phrase from `i` to `j` can be a subject: not "den Reportern", not "der Zeitung"."""
     low = unit.lows[i]
-    if low in NOT_SUBJECT or unit.kinds[i] in "pe":
+    if low in NOT_SUBJECT or unit.classes[i] in "pe":
         return False
-    if low == "einer" and unit.kind(i + 1) == "d":
+    if low == "einer" and unit.at(i + 1) == "d":
         return True  # "einer der Männer"
     if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:
         head = _head(unit, i, j)
@@ -34,10 +34,10 @@ def _head(unit: Unit, i: int, j: int) -> str:
     """The first noun of the phrase, in lower case."""
     k = i
     while k < j:
-        if unit.kinds[k] == "p":  # "der für die Region zuständige Beamte"
-            while k < j and unit.kinds[k] != "x":
+        if unit.classes[k] == "p":  # "der für die Region zuständige Beamte"
+            while k < j and unit.classes[k] != "x":
                 k += 1
-        if k < j and unit.kinds[k] in "NQ":
+        if k < j and unit.classes[k] in "NQ":
             return unit.lows[k]
         k += 1
     return ""

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from helpers.german.cues import FORMS, Form, Verb
+from helpers.german.reading import Unit
+from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, listed
 from helpers.german.speech.phrases import core
-from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import FORMS, Form, Verb
-from helpers.german.speech.words import BE, HAVE_BE, MODALS, PASSIVE, listed
 
 SEPARATORS = ",;:-Q."
 RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
@@ -40,8 +40,8 @@ class Event:
 def segments(unit: Unit) -> list[tuple[int, int]]:
     """Token ranges between separators."""
     found, start = [], 0
-    for i, kind in enumerate(unit.kinds):
-        if kind in SEPARATORS and not (kind == "-" and unit.words[i] == "/"):
+    for i, kind in enumerate(unit.classes):
+        if kind in SEPARATORS and not (kind == "-" and unit.forms[i] == "/"):
             if i > start:
                 found.append((start, i))
             start = i + 1
@@ -56,7 +56,7 @@ def events(unit: Unit, table: Mapping[str, tuple[Form, ...]] = FORMS) -> Iterato
         for i in range(first, last):
             low = unit.lows[i]
             forms = table.get(low)
-            if forms and unit.kinds[i] in "xvNa" and (unit.kinds[i] != "N" or i == 0):
+            if forms and unit.classes[i] in "xvNa" and (unit.classes[i] != "N" or i == 0):
                 event = _event(unit, i, first, last, forms)
                 if event is not None:
                     yield event
@@ -97,19 +97,19 @@ def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
     for j in range(i + 1, min(len(unit), i + PARTICLE_REACH)):
         if unit.lows[j] == particle and _at_end(unit, j + 1):
             return j
-        if unit.kinds[j] in ".;:" or (unit.kinds[j] == "," and unit.low(j + 1) in ("dass", "daß", "ob")):
+        if unit.classes[j] in ".;:" or (unit.classes[j] == "," and unit.low(j + 1) in ("dass", "daß", "ob")):
             return -1
     return -1
 
 
 def _at_end(unit: Unit, j: int) -> bool:
-    return j >= len(unit) or unit.kinds[j] in ",;:.-Qk()" or unit.lows[j] in ("dass", "daß") or unit.kinds[j] == "q"
+    return j >= len(unit) or unit.classes[j] in ",;:.-Qk()" or unit.lows[j] in ("dass", "daß") or unit.classes[j] == "q"
 
 
 def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
     for j in range(first, last):
         if unit.lows[j] in verb.needs:
-            if unit.kinds[j] != "N":
+            if unit.classes[j] != "N":
                 cue.append(j)
             if verb.base == "halten":
                 cue.extend(k for k in range(first, j) if unit.lows[k] == "es" or (unit.lows[k] == "für" and j - k < 4))
@@ -119,25 +119,25 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
 
 def _subordinate(unit: Unit, first: int) -> bool:
     """A segment that opens with a subordinator or a relative pronoun has its finite verb at the end."""
-    if unit.kinds[first] == "s":
+    if unit.classes[first] == "s":
         return True
-    if unit.lows[first] in ("und", "aber") and unit.kind(first + 1) == "s":
+    if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == "s":
         return True
-    before = unit.kind(first - 1)
+    before = unit.at(first - 1)
     if before != ",":
         return False
-    return unit.lows[first] in RELATIVE or (unit.kinds[first] == "p" and unit.low(first + 1) in RELATIVE)
+    return unit.lows[first] in RELATIVE or (unit.classes[first] == "p" and unit.low(first + 1) in RELATIVE)
 
 
 def _order(unit: Unit, i: int, first: int, last: int) -> str:
-    if _subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.kinds[i + 1] == "v"):
+    if _subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == "v"):
         return "final"
     return "main"
 
 
 def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     low = unit.lows[i]
-    if low in NOT_CUES or (unit.kinds[i] == "N" and i > 0):
+    if low in NOT_CUES or (unit.classes[i] == "N" and i > 0):
         return None
     after = unit.low(i + 1)
     if after in HAVE_BE or after in PASSIVE or (after in MODALS and i + 2 >= last):
@@ -158,12 +158,14 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
 def _attributive(unit: Unit, i: int, last: int) -> bool:
     """ "die geplante Reise": the form stands before its noun, behind an article."""
     low = unit.lows[i]
-    if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.kinds[i + 1] != "N":
+    if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.classes[i + 1] != "N":
         return False
-    if i > 0 and (unit.kinds[i - 1] in "dp" or (i > 1 and unit.kinds[i - 1] in "xa" and unit.kinds[i - 2] in "dp")):
+    if i > 0 and (
+        unit.classes[i - 1] in "dp" or (i > 1 and unit.classes[i - 1] in "xa" and unit.classes[i - 2] in "dp")
+    ):
         return True
     return low.endswith("ten") and any(
-        unit.kinds[k] == "d" and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)
+        unit.classes[k] == "d" and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)
     )  # "in einer am Dienstag veröffentlichten Erklärung"
 
 
@@ -173,7 +175,7 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
         low = unit.lows[j]
         reflexive = low == "sich" and "s" in verb.frames and j <= i + 2
         announces = low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.low(j + 1) != "hinaus"
-        if j not in cue and (reflexive or (announces and unit.kind(last) == ",")):
+        if j not in cue and (reflexive or (announces and unit.at(last) == ",")):
             cue.append(j)
     if i > 0 and unit.lows[i - 1] == "es" and unit.lows[i] in PASSIVE and i - 1 not in cue:
         cue.append(i - 1)  # "Es wird vermutet, dass"
@@ -218,12 +220,12 @@ def _across_appositions(unit: Unit, first: int) -> int:
     floor = first
     for _ in range(3):
         k = floor - 2
-        if k < 0 or unit.kinds[floor - 1] != ",":
+        if k < 0 or unit.classes[floor - 1] != ",":
             break
-        while k >= 0 and unit.kinds[k] not in ",;:.Q":
+        while k >= 0 and unit.classes[k] not in ",;:.Q":
             k -= 1
-        if unit.kind(k + 1) == "s" or any(
-            unit.kinds[n] == "x" and unit.lows[n] in FORMS for n in range(k + 1, floor - 1)
+        if unit.at(k + 1) == "s" or any(
+            unit.classes[n] == "x" and unit.lows[n] in FORMS for n in range(k + 1, floor - 1)
         ):
             break
         floor = k + 1

@@ -1,13 +1,13 @@
 """What is said: the message that belongs to a cue verb."""
 
+from helpers.german.cues import FORMS
+from helpers.german.reading import Unit
+from helpers.german.reading.words import KONJUNKTIV_1, QUESTION_WORDS, listed
 from helpers.german.speech import phrases
 from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.constructions import infinitive, infinitive_end, mood, verb_second
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.statement import Range, Statement
-from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import FORMS
-from helpers.german.speech.words import KONJUNKTIV_1, QUESTION_WORDS, listed
 
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
@@ -25,7 +25,7 @@ def find(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement |
     if (
         event.order == "main"
         and event.finite == event.first
-        and "Q" in (unit.kind(event.first - 1), unit.kind(event.first - 2))
+        and "Q" in (unit.at(event.first - 1), unit.at(event.first - 2))
     ):
         found = _before(unit, event, begin, who)
     found = found or behind(unit, event, max(max(event.cue), event.finite) + 1)
@@ -48,7 +48,7 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
     end = len(unit)
     skipped = 0
     while j < end:
-        kind = unit.kinds[j]
+        kind = unit.classes[j]
         if kind == "Q" and "q" in frames:
             return _statement([(j, j + 1)], "direct", "quote_after_cue") if not _inside_phrase(unit, j) else None
         if kind == ":" and event.order != "final":
@@ -63,7 +63,7 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
             skipped += 1
             if skipped > SKIPS or event.order == "final" or (kind == "," and not _passed_over(unit, first)):
                 return None
-        if kind == "k" and unit.low(j) == "und" and unit.kind(j + 1) in "vx" and event.order == "main":
+        if kind == "k" and unit.low(j) == "und" and unit.at(j + 1) in "vx" and event.order == "main":
             return None
         j += 1
     return None
@@ -71,11 +71,7 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
 
 def _inside_phrase(unit: Unit, j: int) -> bool:
     """A quotation after an article or preposition is a name or a fragment, not the utterance: sprach von einem „…“."""
-    return (
-        unit.kind(j - 1) in "dp"
-        or (unit.kind(j - 1) == "x" and unit.kind(j - 2) in "dp")
-        or unit.low(j - 1) in ("als",)
-    )
+    return unit.at(j - 1) in "dp" or (unit.at(j - 1) == "x" and unit.at(j - 2) in "dp") or unit.low(j - 1) in ("als",)
 
 
 def _passed_over(unit: Unit, first: int) -> bool:
@@ -95,15 +91,15 @@ def _passed_over(unit: Unit, first: int) -> bool:
     ):
         return True
     return (
-        unit.kinds[first] in "pNdaq"
+        unit.classes[first] in "pNdaq"
         or unit.lows[first] == "kurz"
-        or (unit.kinds[first] == "x" and phrases.modifier(unit.lows[first]) and unit.lows[first] not in FORMS)
+        or (unit.classes[first] == "x" and phrases.modifier(unit.lows[first]) and unit.lows[first] not in FORMS)
     )
 
 
 def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     end = message_end(unit, j + 1)
-    if unit.kind(j + 1) == "Q":
+    if unit.at(j + 1) == "Q":
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
     if end - j < 4 or not event.verb.frames & {"q", "v", "d"} or not mood(unit, j + 1, end):
@@ -121,8 +117,8 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         i += 1
     low = unit.low(i)
     end = message_end(unit, first, event, final=low in THAT)
-    if unit.kind(first) == "Q" and "q" in frames and unit.low(first + 1) != "zu":
-        if unit.kind(first + 1) in "vx" and "v" in frames:
+    if unit.at(first) == "Q" and "q" in frames and unit.low(first + 1) != "zu":
+        if unit.at(first + 1) in "vx" and "v" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
     if low in THAT and unit.low(i - 1) == "so":
@@ -134,7 +130,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     if (
         "z" in frames
         and not (event.passive and event.verb.lemma == "erklären")
-        and (infinitive(unit, first, end) or (unit.kind(first) == "Q" and unit.low(first + 1) == "zu"))
+        and (infinitive(unit, first, end) or (unit.at(first) == "Q" and unit.low(first + 1) == "zu"))
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
@@ -168,11 +164,11 @@ def _question(unit: Unit, event: Event, i: int) -> bool:
 
 def _stranded(unit: Unit, start: int, quote: int) -> bool:
     """A whole sentence in quotation marks behind words without a finite verb, as machine translation leaves it."""
-    inner = unit.words[quote][1:2]
+    inner = unit.forms[quote][1:2]
     return (
         inner.isupper()
-        and not any(unit.kinds[i] == "v" or unit.kinds[i] == "," for i in range(quote - 4, quote))
-        and (unit.kinds[quote - 1] == "x")
+        and not any(unit.classes[i] == "v" or unit.classes[i] == "," for i in range(quote - 4, quote))
+        and (unit.classes[quote - 1] == "x")
     )
 
 
@@ -182,7 +178,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     if event.order != "main" or "q" not in frames:
         return None
     i = event.first
-    while i < v and (unit.kinds[i] == "a" or unit.lows[i] in ("so", "dies", "das", "dazu")):
+    while i < v and (unit.classes[i] == "a" or unit.lows[i] in ("so", "dies", "das", "dazu")):
         i += 1
     if i != v:
         return None
@@ -191,21 +187,25 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
         return None
     low = begin
     quote = (
-        p if unit.kinds[p] == "Q" else p - 1 if unit.kinds[p] in ",-" and p > begin and unit.kinds[p - 1] == "Q" else -1
+        p
+        if unit.classes[p] == "Q"
+        else p - 1
+        if unit.classes[p] in ",-" and p > begin and unit.classes[p - 1] == "Q"
+        else -1
     )
     if quote >= 0:
         start = quote
-        while start > low and unit.kinds[start - 1] not in ":;.Q":
+        while start > low and unit.classes[start - 1] not in ":;.Q":
             start -= 1
         if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, start, quote)):
             start = quote
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
         _continued(unit, event, pieces)
         return _statement(pieces, "direct" if start == quote else "mixed", "quote_before_cue")
-    if unit.kinds[p] not in ",-" or unit.low(v + 1) in GOES_ON:
+    if unit.classes[p] not in ",-" or unit.low(v + 1) in GOES_ON:
         return None
     start = p
-    while start > low and unit.kinds[start - 1] not in ":;.":
+    while start > low and unit.classes[start - 1] not in ":;.":
         start -= 1
     if (event.verb.lemma in NOT_INVERTED and not mood(unit, start, p, across=True)) or not _says_something(
         unit, start, p
@@ -221,32 +221,32 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 def _says_something(unit: Unit, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
     if end - start < 5:
-        return unit.kinds[start] != "s" or unit.lows[start] in THAT
+        return unit.classes[start] != "s" or unit.lows[start] in THAT
     first = start
     for k in range(start, end + 1):
-        if k < end and unit.kinds[k] != ",":
+        if k < end and unit.classes[k] != ",":
             continue
-        opens = first == start and (unit.kinds[first] != "s" or unit.lows[first] in THAT)
-        if (opens or unit.kinds[first] in "vx") and any(_verb(unit, i) for i in range(first, k)):
+        opens = first == start and (unit.classes[first] != "s" or unit.lows[first] in THAT)
+        if (opens or unit.classes[first] in "vx") and any(_verb(unit, i) for i in range(first, k)):
             return True
         first = k + 1
     return False
 
 
 def _verb(unit: Unit, i: int) -> bool:
-    kind = unit.kinds[i]
-    return kind == "v" or (kind == "x" and not (phrases.modifier(unit.lows[i]) and unit.kind(i + 1) in "xN"))
+    kind = unit.classes[i]
+    return kind == "v" or (kind == "x" and not (phrases.modifier(unit.lows[i]) and unit.at(i + 1) in "xN"))
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     """The second piece of a message that the cue divides: „Ja“, sagte er, „aber …“; "Der Plan, sagte er, sei gut"."""
     last = max(event.last, max(event.cue) + 1)
-    if last >= len(unit) or unit.kinds[last] not in ",:Q":
+    if last >= len(unit) or unit.classes[last] not in ",:Q":
         return
-    i = last if unit.kinds[last] == "Q" else last + 1
-    if unit.kind(i) == "Q" and unit.kinds[pieces[0][1] - 1] == "Q":
+    i = last if unit.classes[last] == "Q" else last + 1
+    if unit.at(i) == "Q" and unit.classes[pieces[0][1] - 1] == "Q":
         pieces.append((i, i + 1))
         return
-    finite = unit.kind(i) == "v" or (unit.kind(i) == "x" and unit.low(i) in KONJUNKTIV_1)
-    if finite and unit.kinds[pieces[0][1] - 1] != "Q":
+    finite = unit.at(i) == "v" or (unit.at(i) == "x" and unit.low(i) in KONJUNKTIV_1)
+    if finite and unit.classes[pieces[0][1] - 1] != "Q":
         pieces.append((i, message_end(unit, i)))

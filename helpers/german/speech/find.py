@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from helpers.german.reading import Reading, Unit, read
 from helpers.german.sentences import Span
 from helpers.german.speech import (
     asides,
@@ -13,29 +14,25 @@ from helpers.german.speech import (
     measures,
     nouns,
     objects,
-    quotes,
     referents,
     running,
     sources,
     speakers,
-    units,
 )
 from helpers.german.speech.model import Speech
 from helpers.german.speech.statement import Range, Statement
-from helpers.german.speech.units import Unit
 
 
-def find(text: str) -> list[Speech]:
+def find(text: str | Reading) -> list[Speech]:
     """Everything somebody is reported to say in `text`, in order of the messages."""
-    quotations = quotes.find(text)
+    reading = read(text)
     memory = running.Memory()
     found: list[Speech] = []
-    for start, end, inside, paragraph in units.split(text, quotations):
-        for unit in units.parts(units.build(text, start, end, inside, paragraph)):
-            for one in running.settle(unit, _statements(unit, memory.sentence), memory):
-                longer = running.joined(text, found[-1], one) if found else None
-                found[-1:] = [longer] if longer else [*found[-1:], one]
-            memory.sentence = Span(unit.start, unit.end)
+    for unit in reading.units:
+        for one in running.settle(unit, _statements(unit, memory.sentence), memory):
+            longer = running.joined(reading.text, found[-1], one) if found else None
+            found[-1:] = [longer] if longer else [*found[-1:], one]
+        memory.sentence = Span(unit.start, unit.end)
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 
@@ -68,7 +65,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
         statement.cue = sorted({*statement.cue, *_with_the_words(unit, statement)})
         made.append(statement)
         q = statement.high + 1
-        if statement.voice != "direct" and unit.kind(q - 1) == ":" and unit.kind(q) == "Q":
+        if statement.voice != "direct" and unit.at(q - 1) == ":" and unit.at(q) == "Q":
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
     made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
@@ -76,7 +73,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     made.extend(_looser(unit, loose, made, previous))
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
-    return [_apart(unit, statement) for statement in _resolved(made)]
+    return [_apart(unit, statement) for statement in _resolved(made) if _says(statement)]
 
 
 FRAMES = sources.WORDS | asides.WORDS
@@ -98,9 +95,7 @@ def _one_clause_each(unit: Unit, frames: list[Statement]) -> list[Statement]:
         before = [(a, min(b, border - 1)) for a, b in first.message if a < border - 1]
         after = [(max(a, border), b) for a, b in second.message if b > border]
         behind = max([*second.cue, *(i - 1 for i in (second.speaker or ())[1:])]) + 1
-        apart = (
-            unit.kind(border - 1) == "," and unit.kind(behind) != ","
-        )  # "sind, laut Polizei, 40" is no second clause
+        apart = unit.at(border - 1) == "," and unit.at(behind) != ","  # "sind, laut Polizei, 40" is no second clause
         if apart and before and after and min(first.cue) < border:
             first.message, second.message = before, after
     return frames
@@ -109,9 +104,9 @@ def _one_clause_each(unit: Unit, frames: list[Statement]) -> list[Statement]:
 def _first_person(unit: Unit) -> bool:
     """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
     return (
-        "Q" not in unit.kinds
-        and any(low in ("ich", "deine") and unit.kinds[i] in "rxN" for i, low in enumerate(unit.lows))
-        and ("q" not in unit.kinds)
+        "Q" not in unit.classes
+        and any(low in ("ich", "deine") and unit.classes[i] in "rxN" for i, low in enumerate(unit.lows))
+        and ("q" not in unit.classes)
     )
 
 
@@ -169,7 +164,7 @@ def _idle(unit: Unit, event: clauses.Event) -> bool:
 def _with_the_words(unit: Unit, statement: Statement) -> list[int]:
     """The cue of "lobte ihn mit den Worten: ..." goes on to the colon."""
     k = statement.low - 1
-    if unit.kind(k) in ":,":
+    if unit.at(k) in ":,":
         k -= 1
     return [k - 2, k - 1, k] if unit.low(k) == "worten" and unit.low(k - 2) == "mit" else []
 
@@ -197,11 +192,17 @@ def _holds(frame: Statement, inner: Statement) -> bool:
 
 def _coordinated(unit: Unit, event: clauses.Event) -> bool:
     i = event.finite - 1
-    while i > 0 and unit.kinds[i] in "ae":
+    while i > 0 and unit.classes[i] in "ae":
         i -= 1
     if event.finite == event.first and unit.low(event.finite + 1) in content.GOES_ON:
         return True  # "er bestätigte das nicht, warnte jedoch vor einer Eskalation"
     return i > 0 and unit.lows[i] in ("und", "aber", "sondern", "oder")
+
+
+def _says(statement: Statement) -> bool:
+    """Whether anything is left of the message: "nach welchen" may be where a text breaks off."""
+    statement.message = [(a, b) for a, b in statement.message if a < b]
+    return bool(statement.message)
 
 
 def _apart(unit: Unit, statement: Statement) -> Statement:
@@ -210,7 +211,7 @@ def _apart(unit: Unit, statement: Statement) -> Statement:
     if who is not None:
         first = statement.low
         if who[0] < first < who[1] < statement.message[0][1]:
-            start = who[1] + (unit.kind(who[1]) == ",")
+            start = who[1] + (unit.at(who[1]) == ",")
             statement.message[0] = (start, max(start + 1, statement.message[0][1]))
         elif any(a < who[1] and who[0] < b for a, b in statement.message):
             statement.speaker = None
@@ -230,4 +231,4 @@ def _resolved(made: list[Statement]) -> list[Statement]:
 def _same(one: Statement, other: Statement) -> bool:
     a = {k for x, y in one.message for k in range(x, y)}
     b = {k for x, y in other.message for k in range(x, y)}
-    return 2 * len(a & b) > 1.6 * max(len(a), len(b))
+    return 2 * len(a & b) > 1.6 * max(len(a), len(b), 1)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from helpers.german.cues import FORMS, Form
+from helpers.german.reading import Unit
+from helpers.german.reading.words import listed
 from helpers.german.speech import cases, phrases
 from helpers.german.speech.nouns import ACTS
 from helpers.german.speech.statement import Statement
-from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import FORMS, Form
-from helpers.german.speech.words import listed
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
 SPEAKING = tuple(
@@ -28,15 +28,15 @@ def find(unit: Unit) -> Iterator[Statement]:
 
 def _colon(unit: Unit) -> Statement | None:
     """ "USA: 8.000 Soldaten stationiert" attributes; "Krieg in der Ukraine: ..." names a topic."""
-    if len(unit) < 5 or unit.kinds[-1] in ".Q":
+    if len(unit) < 5 or unit.classes[-1] in ".Q":
         return None
-    if unit.kinds[1] == ":" and unit.kinds[0] == "N":
+    if unit.classes[1] == ":" and unit.classes[0] == "N":
         colon = 1
-    elif unit.kinds[2] == ":" and unit.kinds[1] == "N" and unit.kinds[0] in "Nxd":
+    elif unit.classes[2] == ":" and unit.classes[1] == "N" and unit.classes[0] in "Nxd":
         colon = 2
     else:
         return None
-    word = unit.words[colon - 1]
+    word = unit.forms[colon - 1]
     acronym = word.isupper() and 2 <= len(word) <= 6
     if not (acronym or unit.lows[colon - 1].endswith(SPEAKING)) or unit.lows[colon - 1] in TOPICAL:
         return None
@@ -45,24 +45,24 @@ def _colon(unit: Unit) -> Statement | None:
 
 def _noun(unit: Unit) -> Statement | None:
     """ "Warnung der Polizei an Reisende: Glätte im Süden": a noun of saying, whose it is, a colon."""
-    act = ACTS.get(unit.lows[0], "") if len(unit) > 4 and unit.kinds[-1] not in ".Q" else ""
-    colon = next((k for k in range(1, min(len(unit), 15)) if unit.kinds[k] == ":"), -1)
+    act = ACTS.get(unit.lows[0], "") if len(unit) > 4 and unit.classes[-1] not in ".Q" else ""
+    colon = next((k for k in range(1, min(len(unit), 15)) if unit.classes[k] == ":"), -1)
     if not act or colon < 3 or unit.lows[1] not in phrases.GENITIVE or len(unit) - colon < 3:
         return None
     end = phrases.whole(unit, 1, colon)
-    if end < 3 or (end < colon and unit.kinds[end] != "p"):
+    if end < 3 or (end < colon and unit.classes[end] != "p"):
         return None
-    verb = any(kind in "v" for kind in unit.kinds[colon:])
+    verb = any(kind in "v" for kind in unit.classes[colon:])
     voice = "indirect" if verb else "reported"
-    return Statement([(colon + 1, len(unit))], [0], (2, end), voice, "headline_noun", unit.words[0], act)
+    return Statement([(colon + 1, len(unit))], [0], (2, end), voice, "headline_noun", unit.forms[0], act)
 
 
 def _dash(unit: Unit) -> Statement | None:
     """ "Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
     end = len(unit)
-    while end and unit.kinds[end - 1] == ".":
+    while end and unit.classes[end - 1] == ".":
         end -= 1
-    dash = next((k for k in range(end - 1, 1, -1) if unit.kinds[k] == "-"), -1)
+    dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == "-"), -1)
     if dash < 3 or end - dash < 3 or not any(_cries(f) for f in FORMS.get(unit.lows[end - 1], ())):
         return None
     if phrases.whole(unit, dash + 1, end - 1, wide=True) != end - 1:
@@ -77,14 +77,14 @@ def _cries(form: Form) -> bool:
 
 def _name_before_quote(unit: Unit) -> Statement | None:
     """ "Müller, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
-    q = next((k for k, kind in enumerate(unit.kinds) if kind == "Q"), -1)
-    if q < 2 or unit.kinds[q - 1] not in ",:" or len(unit) > q + 2:
+    q = next((k for k, kind in enumerate(unit.classes) if kind == "Q"), -1)
+    if q < 2 or unit.classes[q - 1] not in ",:" or len(unit) > q + 2:
         return None
     if (
         phrases.whole(unit, 0, q - 1, wide=True) != q - 1
-        or unit.kinds[0] not in "dNx"
+        or unit.classes[0] not in "dNx"
         or not cases.nominative(unit, 0, q - 1)
     ):
         return None
-    cue = [q - 1] if unit.kinds[q - 1] == ":" else []
+    cue = [q - 1] if unit.classes[q - 1] == ":" else []
     return Statement([(q, q + 1)], cue, (0, q - 1), "direct", "name_before_quote", "", "asserts")

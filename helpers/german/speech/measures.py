@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from helpers.german.cues import Form, Verb, forms
+from helpers.german.reading import Unit
+from helpers.german.reading.words import DAYS, MODALS, listed
 from helpers.german.speech import cases, phrases, speakers
 from helpers.german.speech.clauses import RELATIVE, Event, events
 from helpers.german.speech.statement import Range, Statement
-from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import Form, Verb, forms
-from helpers.german.speech.words import DAYS, MODALS, listed
 
 # n: the number is the object ("meldete 1.200 Fälle"), else it stands behind the preposition ("bezifferte sie auf 20").
 TABLE = """
@@ -93,7 +93,7 @@ FORMS: dict[str, tuple[Form, ...]] = forms(_verbs())
 
 def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """Statements whose content is a number; `held`: tokens of what other rules take as said or as cue."""
-    if "n" not in unit.kinds and NUMBER_WORDS.isdisjoint(unit.lows):
+    if "n" not in unit.classes and NUMBER_WORDS.isdisjoint(unit.lows):
         return
     for event in events(unit, FORMS):
         if event.finite in held or event.order == "noun" or _other_verb(unit, event):
@@ -112,12 +112,12 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     """ "Der Veranstalter sprach von 8.000 Gästen, die Polizei von 3.200": the verb goes on, unspoken."""
     first = _end(unit, event) + 1
     who = phrases.core(unit, first, len(unit))
-    p = who + 1 if unit.kind(who) == "a" else who  # "die Polizei dagegen von 3.200"
-    if unit.kind(first - 1) != "," or who == first or not cases.nominative(unit, first, who):
+    p = who + 1 if unit.at(who) == "a" else who  # "die Polizei dagegen von 3.200"
+    if unit.at(first - 1) != "," or who == first or not cases.nominative(unit, first, who):
         return
     number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
-    end = next((k for k in range(p, len(unit)) if unit.kinds[k] in ",;."), len(unit))
-    said = any(unit.kinds[k] == "v" for k in range(p, end))
+    end = next((k for k in range(p, len(unit)) if unit.classes[k] in ",;."), len(unit))
+    said = any(unit.classes[k] == "v" for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and _is_number(unit, number) and not said:
         verb = event.verb
         content = [(p + 1, end)]
@@ -157,7 +157,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
-    head = next((unit.lows[k] for k in range(*who) if unit.kinds[k] == "N"), "")
+    head = next((unit.lows[k] for k in range(*who) if unit.classes[k] == "N"), "")
     return head.endswith(MEASURED)
 
 
@@ -166,18 +166,18 @@ def _before_number(unit: Unit, who: Range) -> Range | None:
     for k in range(*who):
         if _is_number(unit, k):
             stop = _start(unit, k, who[0])
-            stop -= stop > who[0] and unit.kinds[stop - 1] == "p"
+            stop -= stop > who[0] and unit.classes[stop - 1] == "p"
             return (who[0], stop) if stop > who[0] else None
     return who
 
 
 def _counts(unit: Unit, who: Range) -> bool:
     """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
-    names = [k for k in range(*who) if unit.kinds[k] == "N"]
+    names = [k for k in range(*who) if unit.classes[k] == "N"]
     if not names:
         return False
     head = names[0]
-    acronym = unit.words[head].isupper() and len(unit.words[head]) > 2 and unit.low(who[0]) != "die"
+    acronym = unit.forms[head].isupper() and len(unit.forms[head]) > 2 and unit.low(who[0]) != "die"
     return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3] if unit.lows[k] not in NO_COUNTERS)
 
 
@@ -191,7 +191,7 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         before = unit.low(start - 1)
         frames = event.verb.frames
         governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
-        free = "n" in frames and unit.kind(start - 1) != "p"
+        free = "n" in frames and unit.at(start - 1) != "p"
         if governed or free or _attribute_of_object(unit, start, event):
             stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
             yield start, _trimmed(unit, i + 1, min(stop, end))
@@ -201,23 +201,23 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
 def _end(unit: Unit, event: Event) -> int:
     """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
     end = max(event.last, max(event.cue) + 1)
-    if event.order == "main" and unit.kind(end) == "," and unit.low(end + 1) in RELATIVE:
-        close = next((k for k in range(end + 1, len(unit)) if unit.kinds[k] in ",;:."), len(unit))
-        if unit.kind(close) == "," and unit.low(close + 1) in event.verb.frames:
-            return next((k for k in range(close + 1, len(unit)) if unit.kinds[k] in ",;:."), len(unit))
+    if event.order == "main" and unit.at(end) == "," and unit.low(end + 1) in RELATIVE:
+        close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in ",;:."), len(unit))
+        if unit.at(close) == "," and unit.low(close + 1) in event.verb.frames:
+            return next((k for k in range(close + 1, len(unit)) if unit.classes[k] in ",;:."), len(unit))
     return end
 
 
 def _is_number(unit: Unit, i: int) -> bool:
     """A number that is no day, clock time or length of time."""
-    if (unit.kinds[i] != "n" and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.words[i]:
+    if (unit.classes[i] != "n" and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
         return False  # "84-jährig"
     after = unit.low(i + 1)
     return not (after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um", "jahr"))
 
 
 def _start(unit: Unit, i: int, begin: int) -> int:
-    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.kinds[i - 1] == "n"):
+    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == "n"):
         i -= 1
     return i
 
@@ -225,15 +225,15 @@ def _start(unit: Unit, i: int, begin: int) -> int:
 def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
     p = start - 1
-    if "n" not in event.verb.frames or unit.kind(p) != "p" or unit.lows[p] not in ("von", "auf", "um", "mit"):
+    if "n" not in event.verb.frames or unit.at(p) != "p" or unit.lows[p] not in ("von", "auf", "um", "mit"):
         return False
-    return unit.kind(p - 1) == "N" and any(
-        unit.kinds[k] == "d" and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
+    return unit.at(p - 1) == "N" and any(
+        unit.classes[k] == "d" and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
         for k in range(max(event.first, p - 5), p)
     )
 
 
 def _trimmed(unit: Unit, first: int, end: int) -> int:
-    while end > first and unit.kinds[end - 1] in ",.;":
+    while end > first and unit.classes[end - 1] in ",.;":
         end -= 1
     return end

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
+from helpers.german.cues import Verb
+from helpers.german.reading import Unit
+from helpers.german.reading.words import listed
 from helpers.german.speech import content, phrases, speakers
 from helpers.german.speech.clauses import Event, segments
 from helpers.german.speech.statement import Range, Statement
-from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import Verb
-from helpers.german.speech.words import listed
 
 # speech act: nouns
 NOUNS = {
@@ -41,14 +41,14 @@ ADVERB_OF_IT = listed("darüber davor daran dafür dazu darauf davon")
 def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
     """Statements whose cue is a noun followed by its content clause."""
     for first, last in segments(unit):
-        if last >= len(unit) or unit.kinds[last] not in ",:":
+        if last >= len(unit) or unit.classes[last] not in ",:":
             continue
         i = last - 1
-        if unit.kinds[i] == "x" and unit.lows[i].endswith(("t", "en")) and unit.kinds[last] == ",":
+        if unit.classes[i] == "x" and unit.lows[i].endswith(("t", "en")) and unit.classes[last] == ",":
             i -= 1  # "hat Besorgnis darüber ausgelöst, dass"
         while i > first and (
             unit.lows[i] in ADVERB_OF_IT
-            or unit.kinds[i] in "av"
+            or unit.classes[i] in "av"
             or unit.lows[i] in PARTICLES
             or unit.lows[i] in SUPPORT
         ):
@@ -67,7 +67,7 @@ PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
 def _noun_at(unit: Unit, first: int, i: int) -> int:
     """The cue noun at the end of the segment, its genitive passed over ("die Aussage des Zeugen, er ...")."""
     for k in range(i, max(first - 1, i - 8), -1):
-        if unit.kinds[k] == "N" and _act(unit.lows[k]):
+        if unit.classes[k] == "N" and _act(unit.lows[k]):
             return k if k == i or phrases.whole(unit, k, i + 1, wide=True) == i + 1 else -1
     return -1
 
@@ -86,13 +86,13 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     start = i
     while (
         start > first
-        and unit.kinds[start - 1] in "dx"
+        and unit.classes[start - 1] in "dx"
         and unit.lows[start - 1] not in SUPPORT
-        and unit.kinds[start] != "d"
+        and unit.classes[start] != "d"
     ):
         start -= 1
     support = [
-        k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.kinds[k] in "vx" and not start <= k <= i
+        k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.classes[k] in "vx" and not start <= k <= i
     ]
     who = _speaker(unit, first, last, start, i, support)
     found.rule = "cue_noun" if support else "bare_cue_noun"
@@ -100,7 +100,7 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
         {*support[:2], *range(start, i + 1)}
         | {k for k in range(i + 1, last) if unit.lows[k] in PARTICLES and k == last - 1}
     )
-    found.speaker, found.lemma, found.act = who, unit.words[i], act
+    found.speaker, found.lemma, found.act = who, unit.forms[i], act
     return found
 
 
@@ -113,7 +113,7 @@ FRAMES = frozenset(("d", "v", "z"))
 
 def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: list[int]) -> Range | None:
     owner = (
-        phrases.whole(unit, i + 1, last) if unit.kind(i + 1) == "d" and unit.lows[i + 1] in phrases.GENITIVE else i + 1
+        phrases.whole(unit, i + 1, last) if unit.at(i + 1) == "d" and unit.lows[i + 1] in phrases.GENITIVE else i + 1
     )
     if owner > i + 1:
         return i + 1, owner
@@ -130,7 +130,7 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     if unit.lows[support[0]] in NO_SPEAKER:
         return None
     verb = Verb("", "", "", FRAMES, "")
-    order = "final" if unit.kinds[first] == "s" else "main"
+    order = "final" if unit.classes[first] == "s" else "main"
     who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)
     if (who is not None and who[0] <= i < who[1]) or (who is not None and unit.lows[who[0]] == "es"):
         return None
@@ -144,9 +144,9 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """ "äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
     for first, last in segments(unit):
         for i in range(first, last - 2):
-            if unit.kinds[i] != "N" or unit.lows[i + 1] not in ABOUT or not _act(unit.lows[i]) or i in held:
+            if unit.classes[i] != "N" or unit.lows[i + 1] not in ABOUT or not _act(unit.lows[i]) or i in held:
                 continue
-            verbs = [k for k in range(first, last) if unit.lows[k] in UTTERING and unit.kinds[k] == "x"]
+            verbs = [k for k in range(first, last) if unit.lows[k] in UTTERING and unit.classes[k] == "x"]
             end = phrases.whole(unit, i + 2, last, wide=True)
             if not verbs or end == i + 2:
                 continue
@@ -159,7 +159,7 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
                     who,
                     "reported",
                     "noun_about",
-                    unit.words[i],
+                    unit.forms[i],
                     _act(unit.lows[i]),
                 )
 

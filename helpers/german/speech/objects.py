@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
+from helpers.german.cues import FORMS
+from helpers.german.reading import Unit
+from helpers.german.reading.words import AUXILIARIES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import phrases, speakers
 from helpers.german.speech.clauses import RELATIVE, Event
 from helpers.german.speech.statement import Range, Statement
-from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import FORMS
-from helpers.german.speech.words import AUXILIARIES, listed
 
 FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
 STOPS = ",;:.-"
@@ -18,10 +18,10 @@ def quoted(unit: Unit, first: int, last: int) -> Iterator[Range]:
     """Quotations as token ranges with their marks, long ones (one token) and short ones."""
     i = first
     while i < last:
-        if unit.kinds[i] == "Q":
+        if unit.classes[i] == "Q":
             yield i, i + 1
-        elif unit.kinds[i] == "q":
-            close = next((k for k in range(i + 1, min(last, i + 12)) if unit.kinds[k] == "q"), -1)
+        elif unit.classes[i] == "q":
+            close = next((k for k in range(i + 1, min(last, i + 12)) if unit.classes[k] == "q"), -1)
             if close > 0:
                 yield i, close + 1
                 i = close
@@ -35,9 +35,9 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
     if (who is None and event.passive) or (who is not None and unit.lows[who[0]] == "man"):
         return  # "das nennt man", "sie werden so genannt"
     begin, end = event.first, _clause_end(unit, event)
-    while begin > 1 and unit.kinds[begin - 1] == "Q":  # Von einem „schweren Eingriff in die Rechte“ spricht ...
+    while begin > 1 and unit.classes[begin - 1] == "Q":  # Von einem „schweren Eingriff in die Rechte“ spricht ...
         begin -= 1
-        while begin > 0 and unit.kinds[begin - 1] not in ",;:.-Q":
+        while begin > 0 and unit.classes[begin - 1] not in ",;:.-Q":
             begin -= 1
     for first, last in quoted(unit, begin, end):
         if who is not None and who[0] < last and first < who[1]:
@@ -48,7 +48,7 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
             continue
         cue = list(event.cue)
         k = first - 1
-        while k > begin and unit.kinds[k] in "dx":
+        while k > begin and unit.classes[k] in "dx":
             k -= 1
         if unit.lows[k] in ("als", "von", "vor") and k >= begin:
             cue = sorted({*cue, k})
@@ -62,12 +62,12 @@ def _clause_end(unit: Unit, event: Event) -> int:
         if (
             unit.lows[k] in ("und", "aber")
             and any(f.kind == "finite" for f in FORMS.get(unit.low(k + 1), ()))
-            and unit.kind(k + 1) == "x"
+            and unit.at(k + 1) == "x"
         ):
             return k
-    while last < len(unit) and unit.kinds[last] == "Q":
+    while last < len(unit) and unit.classes[last] == "Q":
         last += 1
-        while last < len(unit) and unit.kinds[last] not in ",;:.-Q":
+        while last < len(unit) and unit.classes[last] not in ",;:.-Q":
             last += 1
     return last
 
@@ -77,11 +77,11 @@ def _is_fragment(unit: Unit, first: int, last: int) -> bool:
     if unit.low(first - 1) == "des":
         return False  # Teile des „Gesetzes über den Schutz der Straßen“
     if last == first + 1:
-        return not _title(unit.words[first])
-    inner = unit.words[first + 1 : last - 1]
+        return not _title(unit.forms[first])
+    inner = unit.forms[first + 1 : last - 1]
     if len(inner) < FRAGMENT_WORDS:
         return False
-    if unit.kind(first - 1) == "N":
+    if unit.at(first - 1) == "N":
         return False  # die Zeitung „Die Welt“
     return any(word[0].islower() and len(word) > 3 for word in inner)
 
@@ -89,9 +89,9 @@ def _is_fragment(unit: Unit, first: int, last: int) -> bool:
 def _predicate(unit: Unit, event: Event, first: int) -> bool:
     """als „Wortbruch“ bezeichnen, einen „Wortbruch“ nennen: here one quoted word is somebody's too."""
     k = first - 1
-    if unit.kinds[k] == "N":
+    if unit.classes[k] == "N":
         return False  # "nannte im Sender „Nordfunk“ Gründe"
-    while k > event.first and unit.kinds[k] in "dx" and k not in event.cue:
+    while k > event.first and unit.classes[k] in "dx" and k not in event.cue:
         k -= 1
     return (unit.lows[k] == "als" and bool(event.verb.frames & {"a", "als"})) or event.verb.lemma == "nennen"
 
@@ -107,8 +107,8 @@ LONG_QUOTE = 6  # words; so long a quotation with a verb in it is hardly ever a 
 
 def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
-    for i, kind in enumerate(unit.kinds):
-        quote = unit.words[i]
+    for i, kind in enumerate(unit.classes):
+        quote = unit.forms[i]
         if kind != "Q" or i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
             continue
         words = quote.split()
@@ -159,7 +159,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     frames = event.verb.frames
     if event.verb.lemma not in REPORTING or event.passive or event.order == "noun":
         return None
-    if who is None or unit.words[-1] == "?":
+    if who is None or unit.forms[-1] == "?":
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] in ("man", "es", "das", "dies"):
         return None
@@ -178,7 +178,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
             "an": ("an", "am", "ans"),
             "vor": ("vor", "vorm"),
         }
-        if unit.kinds[i] in "pa" and any(unit.lows[i] in contracted.get(p, (p,)) for p in needed) and i > 0:
+        if unit.classes[i] in "pa" and any(unit.lows[i] in contracted.get(p, (p,)) for p in needed) and i > 0:
             j = phrases.whole(unit, i + 1, end, wide=True)
             if j > i + 1:
                 return _made(unit, event, who, (i + 1, _extended(unit, event, j, end)))
@@ -198,21 +198,21 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
         if who is not None and who[0] <= i < who[1]:
             i = who[1]
             continue
-        if i in event.cue or unit.kinds[i] in "aev":
+        if i in event.cue or unit.classes[i] in "aev":
             i += 1
             continue
-        if unit.kinds[i] == "p":
+        if unit.classes[i] == "p":
             i = max(phrases.core(unit, i + 1, end), i + 1)
             continue
-        if unit.kinds[i] in "dNxnq":
+        if unit.classes[i] in "dNxnq":
             j = phrases.whole(unit, i, end, wide=True)
-            if j > i and unit.lows[i] not in ("dem", "der") and unit.kind(j - 1) in "NQ)qn":
+            if j > i and unit.lows[i] not in ("dem", "der") and unit.at(j - 1) in "NQ)qn":
                 return i, _extended(unit, event, j, end)
-            if j in event.cue and unit.lows[i] in ("dem", "der", "den") and unit.kinds[j - 2 : j] == ["N", "N"]:
+            if j in event.cue and unit.lows[i] in ("dem", "der", "den") and unit.classes[j - 2 : j] == ["N", "N"]:
                 return j - 1, j  # "wirft dem Westen Lügen vor"
             i = max(j, i + 1)
             continue
-        if unit.kinds[i] in STOPS:
+        if unit.classes[i] in STOPS:
             return None
         i += 1
     return None
@@ -224,7 +224,7 @@ def _extended(unit: Unit, event: Event, j: int, end: int) -> int:
     for k in (*event.cue, event.finite):
         if j <= k < stop:
             stop = k
-    while stop > j and unit.kinds[stop - 1] in ".,":
+    while stop > j and unit.classes[stop - 1] in ".,":
         stop -= 1
     return max(j, stop)
 

@@ -4,9 +4,9 @@ All functions take a unit and a token number and return the number of the token 
 there is none.
 """
 
-from helpers.german.speech.units import Unit
-from helpers.german.speech.verbs import FORMS
-from helpers.german.speech.words import DAYS, NAME_PARTICLES, listed
+from helpers.german.cues import FORMS
+from helpers.german.reading import Unit
+from helpers.german.reading.words import DAYS, NAME_PARTICLES, listed
 
 GENITIVE = listed(
     """des der eines einer seines seiner ihres ihrer dieses dieser deren dessen aller mehrerer zweier dreier beider
@@ -36,22 +36,22 @@ TITLE_WORDS = 9  # nor a quoted title inside one
 
 def core(unit: Unit, i: int, end: int) -> int:
     """Determiner, modifiers and head: "der frühere Minister Müller (SPD)"."""
-    kinds, lows = unit.kinds, unit.lows
+    classes, lows = unit.classes, unit.lows
     j, end = i, min(end, i + REACH)
-    while j < end and kinds[j] == "d":
+    while j < end and classes[j] == "d":
         j += 1
     determined = j > i
     mark = j
-    while j < end and kinds[j] not in "NQ":
-        if kinds[j] == "q" and _closing(unit, j, end):
+    while j < end and classes[j] not in "NQ":
+        if classes[j] == "q" and _closing(unit, j, end):
             return _names(unit, _closing(unit, j, end), end)  # die „Süddeutsche Zeitung“
         further = _modifier_at(unit, j, end, mark, determined)
         if further == j:
             break
         j = further
-    if j < end and kinds[j] in "NQ":
+    if j < end and classes[j] in "NQ":
         return _names(unit, j + 1, end)
-    if j > mark and kinds[j - 1] == "n" and determined:
+    if j > mark and classes[j - 1] == "n" and determined:
         return j  # "der 81-jährige"
     if determined and lows[i] in SOLO and mark == i + 1:
         return mark
@@ -60,24 +60,24 @@ def core(unit: Unit, i: int, end: int) -> int:
 
 def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> int:
     """The token after one modifier at `j`, `j` itself if there is none; `mark`: where the modifiers begin."""
-    kinds, lows = unit.kinds, unit.lows
-    kind = kinds[j]
+    classes, lows = unit.classes, unit.lows
+    kind = classes[j]
     if kind == "n" or (kind == "x" and modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
         return j + 1
-    adjective = j + 1 < end and kinds[j + 1] == "x" and modifier(lows[j + 1])
-    if determined and kind in "ax" and j + 1 < end and kinds[j + 1] in "xn" and modifier(lows[j + 1]):
+    adjective = j + 1 < end and classes[j + 1] == "x" and modifier(lows[j + 1])
+    if determined and kind in "ax" and j + 1 < end and classes[j + 1] in "xn" and modifier(lows[j + 1]):
         return j + 1  # "der gestern entlassene Minister"
     if determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
         return j + 1
-    if kind == "k" and j > mark and (adjective or (j + 1 < end and kinds[j + 1] == "n")):
+    if kind == "k" and j > mark and (adjective or (j + 1 < end and classes[j + 1] == "n")):
         return j + 1  # "die großen und kleinen Parteien"
     if kind == "," and j > mark and j + 2 < end and modifier(lows[j - 1]) and adjective:
         return j + 1  # "der frühere, langjährige Chef"
     if determined and kind == "p":
         inner = core(unit, j + 1, end)
-        while inner < end and kinds[inner] == "a":
+        while inner < end and classes[inner] == "a":
             inner += 1
-        if j + 1 < inner < end and kinds[inner] == "x" and modifier(lows[inner]):
+        if j + 1 < inner < end and classes[inner] == "x" and modifier(lows[inner]):
             return inner  # "der in Bonn lebende Autor"
     return j
 
@@ -88,24 +88,24 @@ def modifier(low: str) -> bool:
 
 def _mark_belongs(unit: Unit, j: int, end: int) -> bool:
     """A quotation mark inside a noun phrase opens a name: die „Süddeutsche Zeitung“."""
-    return j + 1 < end and unit.kinds[j + 1] in "Nnxd"
+    return j + 1 < end and unit.classes[j + 1] in "Nnxd"
 
 
 def _names(unit: Unit, j: int, end: int) -> int:
     """On from a noun: further nouns and names, numbers, name particles, quoted titles, brackets."""
-    kinds, lows = unit.kinds, unit.lows
-    opened = sum(1 for kind in kinds[max(0, j - 8) : j] if kind == "q") % 2 == 1
+    classes, lows = unit.classes, unit.lows
+    opened = sum(1 for kind in classes[max(0, j - 8) : j] if kind == "q") % 2 == 1
     while j < end:
-        kind = kinds[j]
+        kind = classes[j]
         if (
             kind == "N"
-            or (kind == "n" and kinds[j - 1] == "N" and (j + 1 >= end or kinds[j + 1] != "N"))
-            or (kind == "Q" and unit.words[j][1:2].isupper() and unit.words[j].count(" ") < TITLE_WORDS)
+            or (kind == "n" and classes[j - 1] == "N" and (j + 1 >= end or classes[j + 1] != "N"))
+            or (kind == "Q" and unit.forms[j][1:2].isupper() and unit.forms[j].count(" ") < TITLE_WORDS)
         ):
             j += 1
         elif kind == "q" and opened:
             opened, j = False, j + 1
-        elif kind == "q" and j + 1 < end and kinds[j + 1] in "Nnxdp" and _closing(unit, j, end):
+        elif kind == "q" and j + 1 < end and classes[j + 1] in "Nnxdp" and _closing(unit, j, end):
             j = _closing(unit, j, end)
         elif opened and kind in "xdpnak" and _closing(unit, j - 1, end):
             j = _closing(unit, j - 1, end)
@@ -113,9 +113,9 @@ def _names(unit: Unit, j: int, end: int) -> int:
         elif (
             lows[j] in NAME_PARTICLES
             and j + 1 < end
-            and kinds[j + 1] == "N"
+            and classes[j + 1] == "N"
             and lows[j] not in ("der", "den", "vom", "von", "zu")
-        ) or (kind == "/" and j + 1 < end and kinds[j + 1] == "N"):
+        ) or (kind == "/" and j + 1 < end and classes[j + 1] == "N"):
             j += 2
         elif kind == "(":
             close = _bracket(unit, j, end)
@@ -130,14 +130,14 @@ def _names(unit: Unit, j: int, end: int) -> int:
 def _closing(unit: Unit, j: int, end: int) -> int:
     """The token after the mark that closes the short quotation opened at `j`, 0 if there is none near."""
     for close in range(j + 2, min(end, j + 8)):
-        if unit.kinds[close] == "q":
+        if unit.classes[close] == "q":
             return close + 1
     return 0
 
 
 def _bracket(unit: Unit, j: int, end: int) -> int:
     for close in range(j + 1, min(end, j + 8)):
-        if unit.kinds[close] == ")":
+        if unit.classes[close] == ")":
             return close + 1
     return j
 
@@ -164,16 +164,16 @@ def whole(unit: Unit, i: int, end: int, wide: bool = False, join: bool = True, a
 
 
 def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
-    kinds, low = unit.kinds, unit.lows[j]
-    if kinds[j] == "d" and low in GENITIVE:
-        if low == "der" and unit.kind(j + 1) == "x" and not unit.lows[j + 1].endswith(("en", "er")):
+    classes, low = unit.classes, unit.lows[j]
+    if classes[j] == "d" and low in GENITIVE:
+        if low == "der" and unit.at(j + 1) == "x" and not unit.lows[j + 1].endswith(("en", "er")):
             return j  # "Angaben der NASA | der überwiegende Teil": a nominative
         return core(unit, j, end)
-    if kinds[j] == "x" and low.endswith("er") and j + 1 < end and kinds[j + 1] == "N":
+    if classes[j] == "x" and low.endswith("er") and j + 1 < end and classes[j + 1] == "N":
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
-    if kinds[j] in "pa" and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
+    if classes[j] in "pa" and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
-        if inner == j + 1 and low == "von" and unit.kind(j + 1) == "x" and unit.kind(j + 2) not in "xN":
+        if inner == j + 1 and low == "von" and unit.at(j + 1) == "x" and unit.at(j + 2) not in "xN":
             return j + 2  # "nach Ansicht von ai"
         return inner if inner > j + 1 else j
     return j
@@ -184,7 +184,7 @@ def _at(unit: Unit, j: int) -> bool:
     low = unit.lows[j]
     if low in ("bei", "beim"):
         return unit.lows[j - 1].endswith(AT_HEADS)
-    return low in ("aus", "in") and unit.kind(j + 1) == "N" and unit.lows[j + 1] not in DAYS and unit.kind(j + 2) != "N"
+    return low in ("aus", "in") and unit.at(j + 1) == "N" and unit.lows[j + 1] not in DAYS and unit.at(j + 2) != "N"
 
 
 def _joined(unit: Unit, j: int, end: int) -> int:
@@ -194,9 +194,9 @@ def _joined(unit: Unit, j: int, end: int) -> int:
             return j
         while unit.low(k) in ("auch", "seine", "bzw"):
             k += 1
-        if unit.kind(k) == "p":
+        if unit.at(k) == "p":
             k += 1
-        if unit.kind(k) == "x" and (unit.low(k) in FORMS or unit.low(k).endswith(VERB_ENDINGS)):
+        if unit.at(k) == "x" and (unit.low(k) in FORMS or unit.low(k).endswith(VERB_ENDINGS)):
             return j  # "die Gewerkschaft und kündigten Streiks an"
         inner = core(unit, k, end)
         return inner if (inner > k and unit.low(k) not in ("die", "das", "der")) or inner > k + 1 else j
@@ -205,14 +205,14 @@ def _joined(unit: Unit, j: int, end: int) -> int:
 
 def _apposition(unit: Unit, j: int, end: int) -> int:
     """ ", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma; no relative clause."""
-    kinds = unit.kinds
-    if kinds[j] != "," or j + 1 >= len(unit):
+    classes = unit.classes
+    if classes[j] != "," or j + 1 >= len(unit):
         return j
-    if kinds[j + 1] not in "dNx" or (kinds[j + 1] == "x" and unit.lows[j + 1] in FORMS):
+    if classes[j + 1] not in "dNx" or (classes[j + 1] == "x" and unit.lows[j + 1] in FORMS):
         return j
     k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
-    if k == j + 1 or kinds[k - 1] not in "NQ)qn" or (unit.lows[j + 1] in SOLO and k == j + 2):
+    if k == j + 1 or classes[k - 1] not in "NQ)qn" or (unit.lows[j + 1] in SOLO and k == j + 2):
         return j
-    if k >= len(unit) or kinds[k] in ",.;:Q-)" or k == end:
+    if k >= len(unit) or classes[k] in ",.;:Q-)" or k == end:
         return k
     return j

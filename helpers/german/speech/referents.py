@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from helpers.german.reading import Unit
+from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 from helpers.german.speech import cases
-from helpers.german.speech.units import Unit
-from helpers.german.speech.words import listed
 
 ANAPHORIC = listed("demnach danach wonach")
 MASCULINE = listed("er der dieser ein jener ihm")
@@ -23,13 +23,14 @@ RELAYS = tuple(
 
 @dataclass(slots=True)
 class Mention:
-    """A noun phrase that can be meant later: its span, its words in lower case and their kinds, m, f (or plural), or ""
-    for unknown.
+    """A noun phrase that can be meant later: its span, its words in lower case, their classes, and its gender.
+
+    gender: m, f (or plural), n, or "" for unknown.
     """
 
     span: Span
     words: tuple[str, ...]
-    kinds: tuple[str, ...]
+    classes: tuple[str, ...]
     gender: str
 
     def alone(self, word: str) -> bool:
@@ -37,7 +38,7 @@ class Mention:
         if "und" not in self.words:
             return True
         at, joined = self.words.index(word), self.words.index("und")
-        return at < joined and "p" in self.kinds[at:joined]
+        return at < joined and "p" in self.classes[at:joined]
 
 
 @dataclass
@@ -47,12 +48,12 @@ class Mentions:
     seen: list[Mention] = field(default_factory=list)
 
     def add(self, unit: Unit, i: int, j: int) -> None:
-        if unit.kinds[i] == "r" or unit.lows[i] in ANAPHORIC or (j == i + 1 and unit.kinds[i] == "d"):
+        if unit.classes[i] == "r" or unit.lows[i] in ANAPHORIC or (j == i + 1 and unit.classes[i] == "d"):
             return
         words = tuple(unit.lows[i:j])
         if self.seen and self.seen[-1].words == words:
             return
-        self.seen.append(Mention(unit.span(i, j), words, tuple(unit.kinds[i:j]), _gender(unit, i, j)))
+        self.seen.append(Mention(unit.span(i, j), words, tuple(unit.classes[i:j]), _gender(unit, i, j)))
         del self.seen[:-KEPT]
 
     def referent(self, unit: Unit, i: int, j: int) -> Span | None:
@@ -60,7 +61,7 @@ class Mentions:
         low = unit.lows[i]
         if low in ANAPHORIC:
             return self.seen[-1].span if self.seen else None
-        if unit.kinds[i] == "r" or (j == i + 1 and unit.kinds[i] == "d"):
+        if unit.classes[i] == "r" or (j == i + 1 and unit.classes[i] == "d"):
             if low in ("wir", "ich", "man", "es"):
                 return None
             wanted = "m" if low in MASCULINE else "f"
@@ -75,11 +76,11 @@ class Mentions:
 
         "die USA" is not "USA und ihre Verbündeten": who speaks alone is not those who were named together.
         """
-        names = [k for k in range(i, j) if unit.kinds[k] == "N"]
+        names = [k for k in range(i, j) if unit.classes[k] == "N"]
         if not names or len(names) > 2:
             return None
         last = unit.lows[names[-1]]
-        role = unit.kinds[i] == "d" and len(names) == 1
+        role = unit.classes[i] == "d" and len(names) == 1
         for mention in reversed(self.seen):
             if len(mention.words) <= j - i or mention.span.end > unit.starts[i]:
                 continue
@@ -91,7 +92,7 @@ class Mentions:
 
 def _gender(unit: Unit, i: int, j: int) -> str:
     low = unit.lows[i]
-    head = next((unit.lows[k] for k in range(i, j) if unit.kinds[k] == "N"), "")
+    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == "N"), "")
     if head.endswith(("in", "frau")) and not head.endswith(cases.MASCULINE_IN):
         return "f"
     if low in MASCULINE or low in ("des", "dem", "einem", "den", "einen"):

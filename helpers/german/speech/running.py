@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass, field, replace
 
+from helpers.german.reading import Unit
+from helpers.german.reading.words import KONJUNKTIV_1, KONJUNKTIV_2, WEAK_KONJUNKTIV_2
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech
 from helpers.german.speech.phrases import whole
 from helpers.german.speech.referents import Mentions, is_relay
 from helpers.german.speech.speakers import of_clause
 from helpers.german.speech.statement import Statement
-from helpers.german.speech.units import Unit
-from helpers.german.speech.words import KONJUNKTIV_1, KONJUNKTIV_2, WEAK_KONJUNKTIV_2
 
 PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"«»]")
 
@@ -53,9 +53,9 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
 
 def _remember(unit: Unit, memory: Memory) -> None:
     """The subject at the start of a sentence can be meant by a later pronoun."""
-    if unit.kinds[:1] and unit.kinds[0] in "dNx":
+    if unit.classes[:1] and unit.classes[0] in "dNx":
         j = whole(unit, 0, len(unit), wide=True)
-        if j and unit.kind(j) in "vx":
+        if j and unit.at(j) in "vx":
             memory.mentions.add(unit, 0, j)
 
 
@@ -119,9 +119,9 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _far(unit, memory)
     whole = unit.span(0, len(unit))
     quoted: tuple[Span, ...] = ()
-    if any(low == "ich" and unit.kinds[i] == "r" for i, low in enumerate(unit.lows)):
+    if any(low == "ich" and unit.classes[i] == "r" for i, low in enumerate(unit.lows)):
         return None
-    if unit.kinds[:1] == ["Q"] and len(unit) <= 2:
+    if unit.classes[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
     if _mood(unit):
@@ -137,8 +137,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
 
 
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
-    comma = next(i for i in range(own[1], len(unit)) if unit.kinds[i] in ",:")
-    clause = unit.span(comma + 1, len(unit) - (unit.kinds[-1] == "."))
+    comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in ",:")
+    clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == "."))
     voice, quoted = _mixed(unit.text, "indirect", (clause,))
     memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
     memory.said, memory.paragraph = memory.number, unit.paragraph
@@ -147,12 +147,12 @@ def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
 
 def _own_subject(unit: Unit) -> tuple[int, int] | None:
     """ "Die Mutter versteht nicht, warum er gegangen sei": the mood is in the clause behind only."""
-    comma = next((i for i, kind in enumerate(unit.kinds) if kind in ",:"), -1)
-    if comma < 2 or unit.kinds[0] == "s" or comma > len(unit) - 4:
+    comma = next((i for i, kind in enumerate(unit.classes) if kind in ",:"), -1)
+    if comma < 2 or unit.classes[0] == "s" or comma > len(unit) - 4:
         return None
     if unit.lows[comma + 1] in KONJUNKTIV_1 or unit.lows[comma + 1] in KONJUNKTIV_2:
         return None  # "Verläuft der Test gut, würde ein Flug folgen": the main clause itself
-    head = [unit.lows[i] for i in range(comma) if unit.kinds[i] in "vx"]
+    head = [unit.lows[i] for i in range(comma) if unit.classes[i] in "vx"]
     if not head or any(low in KONJUNKTIV_1 or low in KONJUNKTIV_2 for low in head):
         return None
     own = of_clause(unit, 0, comma)
@@ -170,7 +170,7 @@ def _far(unit: Unit, memory: Memory) -> Speech | None:
     if (
         memory.number - memory.said > FAR
         or "ich" in unit.lows
-        or not any(low in PLAIN_KONJUNKTIV and unit.kind(i - 1) not in "," for i, low in enumerate(unit.lows[:12]))
+        or not any(low in PLAIN_KONJUNKTIV and unit.at(i - 1) not in "," for i, low in enumerate(unit.lows[:12]))
     ):
         return None
     memory.said, memory.paragraph = memory.number, unit.paragraph
@@ -200,16 +200,16 @@ PLAIN_KONJUNKTIV = frozenset(
 def _shall(unit: Unit) -> bool:
     """ "Die Täter sollen ...": sollen as the finite verb of the main clause."""
     for i, low in enumerate(unit.lows):
-        if unit.kinds[i] in ",;:":
+        if unit.classes[i] in ",;:":
             return False
         if low in ("soll", "sollen"):
-            return i + 1 < len(unit) and unit.kinds[i + 1] not in ",."
+            return i + 1 < len(unit) and unit.classes[i + 1] not in ",."
     return False
 
 
 def _mood(unit: Unit) -> bool:
     for i, low in enumerate(unit.lows):
         mood = low in KONJUNKTIV_1 or (low in KONJUNKTIV_2 and low not in WEAK_KONJUNKTIV_2)
-        if mood and unit.kinds[i] in "vx" and unit.kind(i - 1) not in "dp":
+        if mood and unit.classes[i] in "vx" and unit.at(i - 1) not in "dp":
             return True
     return False

@@ -1,11 +1,11 @@
 """laut X, gemäß X, nach Angaben von X, seiner Meinung nach, X zufolge, aus Sicht von X."""
 
+from helpers.german.reading import Unit
+from helpers.german.reading.words import listed
 from helpers.german.speech import phrases
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.frames import framed, opens, phrase_before
 from helpers.german.speech.statement import Statement
-from helpers.german.speech.units import Unit
-from helpers.german.speech.words import listed
 
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
 SOURCE_NOUNS = tuple(
@@ -31,9 +31,9 @@ TEMPORAL = listed(
 
 
 def _laut(unit: Unit, i: int) -> Statement | None:
-    if unit.kinds[i] not in "pN" or unit.low(i + 1) in ("und", ",", "."):
+    if unit.classes[i] not in "pN" or unit.low(i + 1) in ("und", ",", "."):
         return None
-    if unit.kind(i - 1) == "," and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
+    if unit.at(i - 1) == "," and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
         return Statement(
             [(i + 2, message_end(unit, i + 2, final=True))], [i], (i + 1, i + 2), "indirect", "wonach", "laut"
         )
@@ -44,9 +44,9 @@ def _laut(unit: Unit, i: int) -> Statement | None:
 
 
 def _nach(unit: Unit, i: int) -> Statement | None:
-    if unit.kinds[i] not in "pa":
+    if unit.classes[i] not in "pa":
         return None
-    if unit.kind(i - 1) == "," and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
+    if unit.at(i - 1) == "," and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
         end = message_end(unit, i + 2, final=True)
         return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
     before = _postposed(unit, i)
@@ -71,7 +71,7 @@ def _postposed(unit: Unit, i: int) -> Statement | None:
     if not low.endswith(POSTPOSED):
         return None
     start = phrase_before(unit, i)
-    if start is None or unit.kind(start) != "d":
+    if start is None or unit.at(start) != "d":
         return None
     return framed(unit, start, (start, i), [i], "opinion_postposed", "nach", i + 1)
 
@@ -92,7 +92,7 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
 def _aus(unit: Unit, i: int) -> Statement | None:
     """ "aus Sicht der Verbände"."""
     j = i + 1
-    while unit.kind(j) in "dx" and j < i + 3:
+    while unit.at(j) in "dx" and j < i + 3:
         j += 1
     if unit.low(j) != "sicht":
         return None

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from helpers.german.reading import Unit
+from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import cases, phrases
 from helpers.german.speech.clauses import RELATIVE, Event
-from helpers.german.speech.units import Unit
-from helpers.german.speech.words import DAYS, listed
 
 PLAIN_PRONOUNS = listed("er sie es wir ich man")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
@@ -28,11 +28,11 @@ def _cited(unit: Unit, event: Event, begin: int) -> Range | None:
         return who
     i = max(who[1], event.finite + 1)
     while i < event.last:
-        if unit.kinds[i] in "dNx":
+        if unit.classes[i] in "dNx":
             j = phrases.core(unit, i, event.last)
             if j > i:
                 return i, phrases.whole(unit, i, event.last)
-        elif unit.kinds[i] in "pk":
+        elif unit.classes[i] in "pk":
             break
         i += 1
     return who
@@ -65,10 +65,10 @@ def _reach(unit: Unit, event: Event) -> int:
 def _object_first(unit: Unit, before: Range, other: Range) -> bool:
     """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
     low = unit.lows[other[0]]
-    if low in ("er", "wir", "ich", "man") or (low == "sie" and other[0] > 0 and unit.kinds[before[0]] == "d"):
-        return unit.kinds[before[0]] != "r"
-    if low in ("der", "ein") and cases.nominative(unit, *other) and unit.kinds[other[1] - 1] in "NQ)q":
-        return unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich") and unit.kinds[before[0]] == "d"
+    if low in ("er", "wir", "ich", "man") or (low == "sie" and other[0] > 0 and unit.classes[before[0]] == "d"):
+        return unit.classes[before[0]] != "r"
+    if low in ("der", "ein") and cases.nominative(unit, *other) and unit.classes[other[1] - 1] in "NQ)q":
+        return unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich") and unit.classes[before[0]] == "d"
     return False
 
 
@@ -97,9 +97,9 @@ def document(unit: Unit, event: Event) -> Range | None:
     """ "In der Mitteilung heißt es", "aus Paris hieß es": the source stands behind in, aus, bei or von."""
     end = min(len(unit), max(event.last, max(event.cue) + 12))
     for j in (*range(event.first, event.last), *range(event.last, end)):
-        if unit.kinds[j] in ";:" and j > event.finite:
+        if unit.classes[j] in ";:" and j > event.finite:
             return None
-        if unit.lows[j] in ("in", "im", "aus", "bei", "beim", "von", "vom", "seitens") and unit.kinds[j] == "p":
+        if unit.lows[j] in ("in", "im", "aus", "bei", "beim", "von", "vom", "seitens") and unit.classes[j] == "p":
             k = phrases.whole(unit, j + 1, len(unit), wide=False)
             if k > j + 1 and (
                 event.verb.lemma in SAID_IN or any(unit.lows[n].endswith(tuple(SOURCES)) for n in range(j + 1, k))
@@ -112,13 +112,13 @@ def of_final(unit: Unit, event: Event) -> Range | None:
     if event.verb.lemma in SAID_IN:
         return document(unit, event)
     i = event.first
-    while unit.kind(i) in ("s", "k") or (unit.kind(i) == "a" and i < event.finite):
+    while unit.at(i) in ("s", "k") or (unit.at(i) == "a" and i < event.finite):
         i += 1
-    if unit.lows[event.first] in RELATIVE and unit.kinds[event.first] == "d":
+    if unit.lows[event.first] in RELATIVE and unit.classes[event.first] == "d":
         found = after(unit, event.first + 1, event.last)
         strict = found is not None and unit.lows[event.first] in ("dem", "den", "dessen", "deren", "denen", "das")
         return found if strict else (event.first, event.first + 1)
-    if unit.kind(i) == "p" and unit.low(i + 1) in RELATIVE:
+    if unit.at(i) == "p" and unit.low(i + 1) in RELATIVE:
         i += 2
     return after(unit, i, min(event.last, min(event.cue)) if min(event.cue) > i else event.last)
 
@@ -127,14 +127,14 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
     """The first phrase from `i` on that can be a subject: not an object, not behind a preposition."""
     end = min(end, len(unit))
     while i < end:
-        kind, low = unit.kinds[i], unit.lows[i]
+        kind, low = unit.classes[i], unit.lows[i]
         if kind == "r":
             if low in ("es", "jemand", "niemand"):
                 i += 1
                 if low == "es":
                     continue
             return (i, i + 1) if low != "es" else None
-        if kind in "dNxn" or (kind == "q" and unit.kind(i + 1) == "N"):
+        if kind in "dNxn" or (kind == "q" and unit.at(i + 1) == "N"):
             j = phrases.core(unit, i, end)
             if j > i:
                 if cases.nominative(unit, i, j) and not _is_day(unit, i, j):
@@ -146,7 +146,7 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
             if j > i + 1:
                 while (
                     j < end
-                    and unit.kinds[j] == "d"
+                    and unit.classes[j] == "d"
                     and unit.lows[j] in ("des", "der")
                     and phrases.core(unit, j, end) > j
                 ):
@@ -162,23 +162,23 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
 def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
     """The subject of the main clause that begins at `begin`: what an elided subject ("und warnte") means."""
     i = begin
-    while i < end and (unit.lows[i] in LEADING or unit.kinds[i] == "q"):
+    while i < end and (unit.lows[i] in LEADING or unit.classes[i] == "q"):
         i += 1
     if i >= end:
         return None
-    if unit.kinds[i] in "vx" and i + 1 < end and begin > 0:
+    if unit.classes[i] in "vx" and i + 1 < end and begin > 0:
         return after(unit, i + 1, end)
-    if unit.kinds[i] == "r" and unit.lows[i] != "es":
+    if unit.classes[i] == "r" and unit.lows[i] != "es":
         return i, i + 1
-    if unit.kinds[i] in "dNxnq":
+    if unit.classes[i] in "dNxnq":
         j = phrases.whole(unit, i, end, wide=True)
-        if j > i and cases.nominative(unit, i, j) and unit.kind(j) in "vx,a":
+        if j > i and cases.nominative(unit, i, j) and unit.at(j) in "vx,a":
             return i, j
         i = max(i, j)
-    while i < end and unit.kinds[i] in "pa":
-        j = phrases.whole(unit, i + 1, end) if unit.kinds[i] == "p" else i + 1
+    while i < end and unit.classes[i] in "pa":
+        j = phrases.whole(unit, i + 1, end) if unit.classes[i] == "p" else i + 1
         i = max(j, i + 1)
-    return after(unit, i + 1, end) if unit.kind(i) in "vx" else None
+    return after(unit, i + 1, end) if unit.at(i) in "vx" else None
 
 
 def _is_day(unit: Unit, i: int, j: int) -> bool:
@@ -188,13 +188,13 @@ def _is_day(unit: Unit, i: int, j: int) -> bool:
 def _before(unit: Unit, event: Event, begin: int) -> Range | None:
     """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
     v = event.finite
-    if v > begin and unit.kinds[v - 1] == "r" and unit.lows[v - 1] in PLAIN_PRONOUNS and unit.lows[v - 1] != "es":
+    if v > begin and unit.classes[v - 1] == "r" and unit.lows[v - 1] in PLAIN_PRONOUNS and unit.lows[v - 1] != "es":
         return v - 1, v
     starts = [event.first]
     i = event.first - 1
-    while i > begin and len(starts) < STEPS_BACK and unit.kinds[i] == ",":
+    while i > begin and len(starts) < STEPS_BACK and unit.classes[i] == ",":
         k = i - 1
-        while k >= begin and unit.kinds[k] not in ",;:.Q-":
+        while k >= begin and unit.classes[k] not in ",;:.Q-":
             k -= 1
         starts.append(k + 1)
         i = k
@@ -207,36 +207,34 @@ def _before(unit: Unit, event: Event, begin: int) -> Range | None:
 
 def _fills(unit: Unit, start: int, v: int) -> Range | None:
     i = start
-    while i < v and (unit.lows[i] in LEADING or (unit.kinds[i] in "(q-" and unit.kinds[i] != "q")):
+    while i < v and (unit.lows[i] in LEADING or (unit.classes[i] in "(q-" and unit.classes[i] != "q")):
         i += 1
     if i >= v:
         return None
-    if unit.kinds[i] == "r" and unit.lows[i] in PLAIN_PRONOUNS:
+    if unit.classes[i] == "r" and unit.lows[i] in PLAIN_PRONOUNS:
         return (i, i + 1) if _only_adverbs(unit, i + 1, v) and unit.lows[i] != "es" else None
-    if unit.kinds[i] in "pvaes" and unit.lows[i] not in ("rund", "etwa", "selbst"):
+    if unit.classes[i] in "pvaes" and unit.lows[i] not in ("rund", "etwa", "selbst"):
         return None
     j = phrases.whole(unit, i, v, wide=True)
     if (
-        (j == i or unit.kind(j) == "x")
+        (j == i or unit.at(j) == "x")
         and unit.lows[i] in ("die", "der", "das")
         and v - i <= 6
-        and all(unit.kinds[k] in "dxN" for k in range(i, v))
+        and all(unit.classes[k] in "dxN" for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
     if j == i or not cases.nominative(unit, i, j):
         return None
     end = j
-    while j + 1 < v and unit.kinds[j] == ",":  # a relative clause or a further apposition
+    while j + 1 < v and unit.classes[j] == ",":  # a relative clause or a further apposition
         close = j + 1
-        while close < v and unit.kinds[close] != ",":
+        while close < v and unit.classes[close] != ",":
             close += 1
-        if close >= v or not (
-            unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.kind(j + 1) in "NdQspx"
-        ):
+        if close >= v or not (unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.at(j + 1) in "NdQspx"):
             return None
         j = close + 1
     return (i, end) if _only_adverbs(unit, j, v) else None
 
 
 def _only_adverbs(unit: Unit, i: int, v: int) -> bool:
-    return all(unit.kinds[j] in "a)," for j in range(i, v))
+    return all(unit.classes[j] in "a)," for j in range(i, v))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from helpers.german.speech.verbs import FORMS
+from helpers.german.cues import FORMS
 
 MARKS = re.compile(r"[„“”\"»«‚‘›‹]|\n[ \t\r]*\n")
 CLOSERS = {"„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”"}

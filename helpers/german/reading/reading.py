@@ -1,0 +1,127 @@
+"""Reading: the parts of a text that every finder needs, kept so that no finder works them out again."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from helpers.german import sentences
+from helpers.german.reading import quotations, tokens
+from helpers.german.reading.quotations import Quotation
+from helpers.german.reading.tokens import Unit
+from helpers.german.sentences import Span
+
+LONGEST = 2_000  # characters: a sentence without end is read in pieces, so that time grows with the text only
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Where a unit stands: a sentence, or several that one quotation spans; the quotations that begin in it."""
+
+    start: int
+    end: int
+    quotations: tuple[Quotation, ...]
+    paragraph: int
+
+
+class Reading:
+    """One text, read once. `text` is what it was made of; all spans are half-open ranges of code points into it.
+
+    A unit is a sentence, joined with the next ones where a quotation spans their border; units are numbered from 0.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._units: dict[int, Unit] = {}
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences, in order."""
+        return sentences.split(self.text)
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """The outer pairs of quotation marks, in order."""
+        return quotations.find(self.text)
+
+    @cached_property
+    def stretches(self) -> list[Stretch]:
+        """Where each unit stands."""
+        return _stretches(self.text, self.sentences, self.quotations)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [span.start for span in self.sentences]
+
+    @cached_property
+    def _unit_starts(self) -> list[int]:
+        return [stretch.start for stretch in self.stretches]
+
+    def __len__(self) -> int:
+        """The number of units."""
+        return len(self.stretches)
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds `offset`, or of the last one before it; 0 before the first."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def unit_at(self, offset: int) -> int:
+        """The number of the unit that holds `offset`, or of the last one before it; 0 before the first."""
+        return max(0, bisect_right(self._unit_starts, offset) - 1)
+
+    def unit(self, n: int) -> Unit:
+        """The tokens of unit `n`."""
+        made = self._units.get(n)
+        if made is None:
+            at = self.stretches[n]
+            made = self._units[n] = tokens.build(self.text, at.start, at.end, at.quotations, at.paragraph)
+        return made
+
+    @property
+    def units(self) -> list[Unit]:
+        """All units, in order."""
+        return [self.unit(n) for n in range(len(self))]
+
+
+def read(text: "str | Reading") -> Reading:
+    """The reading of `text`; a Reading is given back as it is."""
+    return text if isinstance(text, Reading) else Reading(text)
+
+
+def _stretches(text: str, spans: list[Span], found: list[Quotation]) -> list[Stretch]:
+    made: list[Stretch] = []
+    at, paragraph, last_end, index = 0, 0, 0, 0
+    while index < len(spans):
+        start, end = spans[index].start, spans[index].end
+        inside: list[Quotation] = []
+        while True:
+            while at < len(found) and found[at].start < end:
+                if found[at].start >= start:
+                    inside.append(found[at])
+                at += 1
+            if not (inside and inside[-1].end > end and index + 1 < len(spans)):
+                break
+            index += 1
+            end = spans[index].end
+        if text.find("\n\n", last_end, start) >= 0:
+            paragraph += 1
+        last_end = end
+        made.extend(_pieces(text, Stretch(start, end, tuple(inside), paragraph)))
+        index += 1
+    return made
+
+
+def _pieces(text: str, whole: Stretch) -> list[Stretch]:
+    """A sentence without end in pieces of about LONGEST characters, cut between words and outside quotations."""
+    if whole.end - whole.start <= LONGEST:
+        return [whole]
+    made, start, first = [], whole.start, 0
+    while start < whole.end:
+        cut, last = min(start + LONGEST, whole.end), first
+        while last < len(whole.quotations) and whole.quotations[last].start < cut:
+            cut = max(cut, whole.quotations[last].end)
+            last += 1
+        space = text.find(" ", cut, whole.end)
+        cut = space if 0 <= space - cut < LONGEST else min(cut, whole.end)
+        made.append(Stretch(start, cut, whole.quotations[first:last], whole.paragraph))
+        start, first = cut, last
+    return made

@@ -1,0 +1,84 @@
+"""One reading of a text: what it holds, and that nothing in it is worked out twice."""
+
+import pytest
+
+from helpers.german import reading, sentences, speech
+from helpers.german.reading import Class
+
+TEXT = "Die Polizei kam. „Wir gehen jetzt. Wir kommen nie wieder“, sagte Anna.\n\nAm Abend war es still."
+
+
+def test_a_quotation_joins_the_sentences_that_it_spans():
+    read = reading.read(TEXT)
+    assert [TEXT[s.start : s.end] for s in read.stretches] == [
+        "Die Polizei kam.",
+        "„Wir gehen jetzt. Wir kommen nie wieder“, sagte Anna.",
+        "Am Abend war es still.",
+    ]
+    assert [s.paragraph for s in read.stretches] == [0, 0, 1]
+    assert read.sentences == sentences.split(TEXT)
+
+
+@pytest.mark.parametrize(
+    "word, sentence, unit",
+    [("Die", 0, 0), ("kam", 0, 0), ("„", 1, 1), ("Wir kommen", 2, 1), ("Anna", 2, 1), ("still", 3, 2)],
+)
+def test_where_a_word_stands(word, sentence, unit):
+    read = reading.read(TEXT)
+    assert (read.sentence_at(TEXT.index(word)), read.unit_at(TEXT.index(word))) == (sentence, unit)
+
+
+def test_before_the_first_sentence_is_the_first():
+    read = reading.read("  Anna kam.")
+    assert (read.sentence_at(0), read.unit_at(0)) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    "text, classes",
+    [
+        ("Der Minister sagte nichts.", [Class.DETERMINER, Class.NOUN, Class.OTHER, Class.OTHER, Class.STOP]),
+        ("Es kamen 1.200 Gäste", [Class.PRONOUN, Class.OTHER, Class.NUMBER, Class.NOUN]),
+        ("Gegenwärtig fordert er es", [Class.ADVERB, Class.OTHER, Class.PRONOUN, Class.PRONOUN]),
+        ("weil Sie sich in Bonn trafen",
+         [Class.SUBORDINATOR, Class.PRONOUN, Class.REFLEXIVE, Class.PREPOSITION, Class.NOUN, Class.OTHER]),
+        ("„Ja“, sagte er", [Class.QUOTATION, Class.COMMA, Class.OTHER, Class.PRONOUN]),
+        ("„Das ist alles wirklich wahr“: so Anna",
+         [Class.QUOTATION, Class.COLON, Class.ADVERB, Class.NOUN]),
+        ("die „Neue Welt“", [Class.DETERMINER, Class.MARK, Class.NOUN, Class.NOUN, Class.MARK]),
+        ("Anna (Bonn, Köln) kam",
+         [Class.NOUN, Class.OPEN, Class.NOUN, Class.MUTED, Class.NOUN, Class.CLOSE, Class.OTHER]),
+        ("der ai-Bericht kam am 3. Mai an",
+         [Class.DETERMINER, Class.NOUN, Class.OTHER, Class.PREPOSITION, Class.NUMBER, Class.NOUN, Class.PREPOSITION]),
+    ],
+)  # fmt: skip
+def test_classes_of_tokens(text, classes):
+    assert reading.read(text).unit(0).classes == classes
+
+
+def test_nothing_is_worked_out_twice(monkeypatch):
+    counts = {"split": 0, "build": 0}
+
+    def counted(module, name):
+        real = getattr(module, name)
+
+        def call(*arguments):
+            counts[name] += 1
+            return real(*arguments)
+
+        monkeypatch.setattr(module, name, call)
+
+    counted(reading.reading.sentences, "split")
+    counted(reading.reading.tokens, "build")
+    read = reading.read(TEXT)
+    assert speech.find(read) == speech.find(read) == speech.find(reading.read(read))
+    assert counts == {"split": 1, "build": 3}
+
+
+def test_a_sentence_without_end_is_read_in_pieces_that_cut_no_word_and_no_quotation():
+    text = "Straße Brücke " * 400 + "„Wir bauen " + "und bauen " * 300 + "immer weiter“ " + "Straße " * 400
+    read = reading.read(text)
+    assert len(read) > 3
+    for before, after in zip(read.stretches, read.stretches[1:], strict=False):
+        assert before.end == after.start and text[after.start] == " "
+    opened, closed = text.index("„"), text.index("“")
+    assert any(s.start <= opened and closed < s.end for s in read.stretches)
