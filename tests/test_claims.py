@@ -1,6 +1,5 @@
 """From articles to claims: one table of cases per decision, on made-up texts of the story and of none."""
 
-import re
 from time import perf_counter
 
 import pandas as pd
@@ -441,11 +440,3 @@ def test_an_explanation_works_on_a_table_read_back_from_a_file(tmp_path):
     assert "Das Pentagon" in told[1] and "in_russia" in told[1]
     with pytest.raises(ValueError, match="there is no such claim"):
         claims.explain(back, "a:q1-2")
-
-
-def test_a_readable_table_has_whole_numbers_and_no_offsets():
-    shown = claims.readable(extract("Das Pentagon teilte mit, dass 3.000 Soldaten\nin Russland seien."), "en")
-    assert shown["value"].tolist() == ["", "3,000"]
-    assert shown["text"].iloc[0] == "dass 3.000 Soldaten in Russland seien"
-    assert not [name for name in shown.columns if re.search(r"(^|_)(start|end)$", name)]
-    assert list(shown.columns)[:3] == ["label", "kind", "text"]

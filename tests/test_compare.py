@@ -332,15 +332,14 @@ def test_every_feature_relation_and_state_has_its_words():
     from helpers import wording
 
     entries = wording.entries("de")
-    assert all(
-        f"compare.feature.{feature}" in entries for feature in compare.profile(reference.claims(), SEEDS)["feature"]
-    )
+    features = compare.profile(reference.claims(), SEEDS)["feature"]
+    assert all(f"code.feature.{feature}" in entries for feature in features)
     for table, column, section in [
-        ("coverage", "state", "coverage"), ("headlines", "aspect", "aspect"), ("headlines", "state", "headline"),
-        ("renderings", "relation", "relation"), ("renderings", "reasons", "reason"), ("origins", "reason", "reason"),
+        ("coverage", "state", "state"), ("headlines", "aspect", "aspect"), ("headlines", "state", "state"),
+        ("renderings", "relation", "relation"), ("renderings", "reasons", "reasons"), ("origins", "reason", "reasons"),
     ]:  # fmt: skip
         values = next(c.values for c in schema.tables()[table].columns if c.name == column)
-        assert [v for v in values if f"compare.{section}.{v.replace(' ', '_')}" not in entries] == []
+        assert [v for v in values if f"code.{section}.{v.replace(' ', '_')}" not in entries] == []
 
 
 @pytest.mark.parametrize("name", ["coverage", "headlines", "origins", "renderings", "voices", "profile"])

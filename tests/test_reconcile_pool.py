@@ -93,7 +93,7 @@ def test_who_votes_and_why_the_others_do_not(text, cells, reason):
     found = pooled(claim(text, **cells))
     rows = found.excluded if reason else found.included
     assert (found.k, rows["reason"].tolist()) == (0 if reason else 1, [reason])
-    assert f"pool.reason_{reason}" in wording.entries("de") or not reason
+    assert f"code.reason.{reason}" in wording.entries("de") or not reason
 
 
 def test_one_estimator_has_one_vote_its_latest_word():
@@ -206,9 +206,9 @@ def test_the_pool_is_shown_escaped_and_the_same_every_time():
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_every_grade_and_every_rule_has_its_words(language):
     found = pooled(claim("10.000 Soldaten"), language=language)
-    assert wording.say("pool.grade_single", language) in found._repr_html_()
+    assert wording.say("code.grade.single", language) in found._repr_html_()
     for rule in found.alternatives["rule"]:
-        assert f"pool.rule_{rule}" in wording.entries(language)
+        assert f"code.rule.{rule}" in wording.entries(language)
 
 
 def test_denials_are_of_those_whom_a_number_would_contradict(story):

@@ -82,11 +82,11 @@ def test_each_figure_and_each_denial_is_linked_to_its_claims():
          "Steht in der Vorlage zu „10 Soldaten“ (B, der Norden) wirklich 10 oder doch 10.000?"),
         ([claim("10.000 Soldaten"), claim("bis zu 10.000 Soldaten", actor="", article="b", hedges="angeblich")],
          "hedged",
-         "Wer steht hinter dem „angeblich“ bei „bis zu 10.000 Soldaten“ (B, ohne Quelle)?"),
+         "Wer steht hinter dem „angeblich“ bei „bis zu 10.000 Soldaten“ (B, niemand genannt)?"),
         ([claim("10.000 Soldaten"), claim("12.000 Soldaten", actor="", article="b")], "unattributed",
-         "Von wem stammt die Angabe „12.000 Soldaten“ (B, ohne Quelle)?"),
+         "Von wem stammt die Angabe „12.000 Soldaten“ (B, niemand genannt)?"),
         ([claim("10.000 Soldaten"), claim("bis zu 10.000 Soldaten", actor="", article="b")], "hedge_lost",
-         "Gehen „bis zu 10.000 Soldaten“ (B, ohne Quelle) und „10.000 Soldaten“ (A, der Norden) auf dieselbe "
+         "Gehen „bis zu 10.000 Soldaten“ (B, niemand genannt) und „10.000 Soldaten“ (A, der Norden) auf dieselbe "
          "Meldung zurück, und ist der Zusatz unterwegs verloren gegangen?"),
         ([claim("10.000 Soldaten"), claim("11.000 Soldaten", actor="east", article="b")], "estimator",
          "Von welchem Tag ist die Angabe „10.000 Soldaten“ (A, der Norden), und wer ist mitgezählt?"),

@@ -11,7 +11,7 @@ from typing import Any
 
 import helpers as gl
 from helpers import IDIOM, paths, show
-from helpers.show.html import text
+from helpers.html import text
 
 # room -> what its rules read
 FINDERS = {

@@ -8,7 +8,7 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 
-from helpers import topic, wording
+from helpers import telling, topic, wording
 from helpers.charts import frame, numbers
 from helpers.charts.style import INK, STYLE, plain
 from helpers.topic import Topic
@@ -74,7 +74,7 @@ def _name(key: str, claims: pd.DataFrame, story: Topic | None, language: str) ->
 
 
 def _state(state: str, language: str) -> str:
-    return wording.say(f"chart.coverage.{state}", language)
+    return telling.Teller(language).code("state", state)
 
 
 def _title(grid: pd.DataFrame, language: str) -> str:

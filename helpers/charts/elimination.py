@@ -73,7 +73,7 @@ def _why(row: Any, story: Topic | None, language: str) -> str:
         return wording.say("chart.elimination.kept", language)
     if row.reason == "other_measurand":
         return wording.say("chart.elimination.other", language, what=numbers.measurand(story, row.measurand, language))
-    return wording.say(f"pool.reason_{row.reason}", language)
+    return wording.say(f"code.reason.{row.reason}", language)
 
 
 def _title(rows: pd.DataFrame, pool: Any, language: str) -> str:

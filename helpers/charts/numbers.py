@@ -95,7 +95,7 @@ def written(row: Any, language: str) -> str:
 def bounded(row: Any, language: str) -> str:
     """The same without the sign of a suspicion."""
     parts = {"value": row.value, "low": row.low, "high": row.high}
-    return wording.say(f"chart.bound.{row.bound}", language, **parts)
+    return wording.say(f"bound.{row.bound}", language, **parts)
 
 
 def allowed(row: Any, language: str) -> str:

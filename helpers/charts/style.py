@@ -47,7 +47,7 @@ def actors(claims: pd.DataFrame, story: Topic | None, language: str) -> dict[str
         key: Actor(name, COLOURS[i % 4], MARKERS[i % len(MARKERS)], LINES[i // 4 % 4], side)
         for i, (key, (name, side)) in enumerate(names.items())
     }
-    return drawn | {"": Actor(wording.say("chart.nobody", language), NOBODY_COLOUR, NOBODY_MARKER, ":")}
+    return drawn | {"": Actor(wording.say("tell.nobody", language), NOBODY_COLOUR, NOBODY_MARKER, ":")}
 
 
 @cache

@@ -58,7 +58,7 @@ def voices(
 
 
 def _side(side: str, story: Topic | None, language: str) -> str:
-    return topic.side(story, side, language) or wording.say("chart.voices.no_side", language)
+    return topic.side(story, side, language) or wording.say("tell.no_side", language)
 
 
 def _heard(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:

@@ -1,11 +1,9 @@
 """Articles and a story to claims: what somebody is reported to say, and every number, each with its place in the text.
 
 extract(articles, topic=None) -> the claims table; explain(claims, claim_id) -> how one row came about, in words
-readable(claims) -> the table as a reader wants it: whole numbers, offsets left out
 """
 
 from helpers.claims.explaining import Explanation, explain
 from helpers.claims.extracting import extract
-from helpers.claims.reading import readable
 
-__all__ = ["Explanation", "explain", "extract", "readable"]
+__all__ = ["Explanation", "explain", "extract"]

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
-from html import escape
 from typing import Any
 
 import pandas as pd
 
-from helpers import paths, topic, wording
+from helpers import telling, topic, wording
 from helpers.claims import evidence
 from helpers.german.quantities import intervals
+from helpers.html import text
 from helpers.topic import Topic
 
 TAKEN = "speaker_taken_by_hedge"
@@ -30,10 +29,8 @@ class Explanation:
         return "\n".join([self.heading, *(f"{n}. {step}" for n, step in enumerate(self.steps, 1))])
 
     def _repr_html_(self) -> str:
-        items = "".join(f"<li>{escape(step)}</li>" for step in self.steps)
-        return (
-            f'<section lang="{self.language}"><p><strong>{escape(self.heading)}</strong></p><ol>{items}</ol></section>'
-        )
+        items = "".join(f"<li>{text(step)}</li>" for step in self.steps)
+        return f'<section lang="{self.language}"><p><strong>{text(self.heading)}</strong></p><ol>{items}</ol></section>'
 
 
 def explain(
@@ -43,24 +40,12 @@ def explain(
     found = claims[claims["claim_id"] == claim_id]
     if found.empty:
         raise ValueError(f"{claim_id}: there is no such claim; take a claim_id from the table.")
-    telling = Telling(claims, dict(found.iloc[0].items()), language, _story(claims))
-    label = claims.attrs.get("labels", {}).get(telling.row["article_id"], telling.row["article_id"])
-    region = telling.say(f"region.{telling.row['region']}")
-    heading = telling.say("heading", text=wording.quoted(telling.row["text"]) or claim_id, label=label, region=region)
-    sentence = list(telling.sentence(articles)) if articles is not None else []
-    return Explanation(claim_id, heading, tuple(sentence + list(telling.steps())), language)
-
-
-def _story(claims: pd.DataFrame) -> Topic | None:
-    """The story the claims were read with, if its file is still there: it holds the readers' names of things."""
-    path = paths.existing(claims.attrs.get("story") or "none.toml")
-    return _loaded(str(path), path.stat().st_mtime_ns) if path.is_file() else None
-
-
-@cache
-def _loaded(path: str, changed: int) -> Topic:
-    """The topic file as it was at that time: read once, not for every claim explained."""
-    return topic.load(path)
+    told = Telling(claims, dict(found.iloc[0].items()), language, telling.of(claims).story)
+    label = telling.of(claims).labels[told.row["article_id"]]
+    region = told.say(f"region.{told.row['region']}")
+    heading = told.say("heading", text=wording.quoted(told.row["text"]) or claim_id, label=label, region=region)
+    sentence = list(told.sentence(articles)) if articles is not None else []
+    return Explanation(claim_id, heading, tuple(sentence + list(told.steps())), language)
 
 
 def one_line(text: str) -> str:
@@ -125,7 +110,7 @@ class Telling:
         return topic.label(entries[id], self.language) if id in entries else id
 
     def named(self, column: str) -> str:
-        return wording.say(f"show.{column}.{self.row[column]}", self.language)
+        return wording.say(f"code.{column}.{self.row[column]}", self.language)
 
     def number(self) -> Iterator[str]:
         """Numeral, bound with interval, and the thing counted."""
@@ -255,7 +240,7 @@ class Telling:
             elif self.bound_word():
                 yield self.say("change_bound", word=self.bound_word(), low=low, high=high)
         if row["hedges"] and row["kind"] == "quantity" and row["certainty"] not in ("plain", "reported"):
-            less = wording.say(f"show.certainty.{'reported' if row['statement_id'] else 'plain'}", self.language)
+            less = wording.say(f"code.certainty.{'reported' if row['statement_id'] else 'plain'}", self.language)
             yield self.say("change_hedge", hedges=wording.quoted(row["hedges"]), certainty=less)
         if not row["speaker"]:
             yield self.say("change_speaker")

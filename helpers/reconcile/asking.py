@@ -6,9 +6,9 @@ from typing import Any
 
 import pandas as pd
 
+from helpers.html import Part, Passage
 from helpers.reconcile.counts import LIMITS, UNREAL
 from helpers.reconcile.explaining import Voices
-from helpers.reconcile.passage import Part, Passage
 from helpers.reconcile.saying import number_word
 
 ORDER = (

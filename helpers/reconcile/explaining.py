@@ -33,14 +33,17 @@ class Voices:
 
     def named(self, text: str, label: str, who: str) -> str:
         """A claim's text with its article's label; 'nobody named' is said, never left out."""
-        return self.say("mention", text=wording.quoted(text), label=label, who=who or self.say("nobody"))
+        who = who or self.say("nobody", "tell")
+        return self.say("mention", "tell", text=wording.quoted(text), label=label, who=who)
 
     def join(self, texts: list[str]) -> str:
         """a, b and c; of more than four the first three and how many there are besides."""
         texts = list(dict.fromkeys(texts))
         if len(texts) > LISTED:
-            texts = [*texts[: LISTED - 1], self.say("more", n=len(texts) - LISTED + 1)]
-        return self.say("and").join(part for part in (", ".join(texts[:-1]), texts[-1]) if part) if texts else ""
+            texts = [*texts[: LISTED - 1], self.say("more", "tell", n=len(texts) - LISTED + 1)]
+        return (
+            self.say("and", "tell").join(part for part in (", ".join(texts[:-1]), texts[-1]) if part) if texts else ""
+        )
 
 
 def explanation(
@@ -108,8 +111,8 @@ def window(count: Count, voices: Voices) -> str:
     if first and last:
         return wording.days(first, last, voices.language)
     if first or last:
-        return voices.say("since" if first else "until", day=first or last)
-    return voices.say("no_day")
+        return voices.say("since" if first else "until", "tell", day=first or last)
+    return voices.say("no_day", "tell")
 
 
 def headline_explanation(a: Count, b: Count, relation: str, codes: list[str], voices: Voices) -> str:
@@ -120,5 +123,5 @@ def headline_explanation(a: Count, b: Count, relation: str, codes: list[str], vo
         return voices.say("headline_conflicts", **parts)
     lost = [voices.say(f"dropped_{code}") for code in codes if code in ("place", "hedge_lost")]
     if lost:
-        return voices.say("headline_dropped", dropped=voices.say("and").join(lost), **parts)
+        return voices.say("headline_dropped", dropped=voices.say("and", "tell").join(lost), **parts)
     return voices.say("headline_part" if "part" in codes else "headline_fits", **parts)

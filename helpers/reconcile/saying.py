@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from helpers import wording
+from helpers.html import Part, Passage, listed
 from helpers.reconcile.counts import Count, opposed_actors
 from helpers.reconcile.explaining import LISTED, Voices
-from helpers.reconcile.passage import Part, Passage, listed
 
 if TYPE_CHECKING:
     from helpers.reconcile.pooling import Pool
@@ -29,7 +29,7 @@ def number_word(n: int, language: str) -> str:
 
 def figure(count: Count, language: str) -> str:
     """A vote as worded: "rund 8.000", "fast 10.000", "3 bis 4 Millionen" in figures."""
-    return say(f"bound_{count.bound}", language, n=count.value, low=count.low, high=count.high)
+    return wording.say(f"bound.{count.bound}", language, value=count.value, low=count.low, high=count.high)
 
 
 def _votes(pool: "Pool", language: str) -> list[Part]:
@@ -64,7 +64,7 @@ def _limits(pool: "Pool", language: str) -> list[Part]:
     parts: list[Part] = []
     for key, rows in list(pool.limits.groupby(["text", "actor", "fits"], sort=False))[:LISTED]:
         text, actor, fits = map(str, key)
-        who, ids = pool.actor(actor, language) or say("unnamed", language), tuple(rows["claim_id"])
+        who, ids = pool.actor(actor, language) or wording.say("tell.nobody", language), tuple(rows["claim_id"])
         label = ", ".join(dict.fromkeys(pool.article(claim_id.rsplit(":", 1)[0]) for claim_id in ids))
         said = say(f"limit_{fits}", language, n=pool.k, text=wording.quoted(text), label=label, who=who)
         parts.append((" " + said, ids))

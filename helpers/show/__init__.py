@@ -3,9 +3,9 @@
 Works in an untrusted notebook, in nbconvert and in the site; everything that came from a text is escaped.
 """
 
+from helpers.html import Shown
 from helpers.show.exploring import explore
 from helpers.show.figures import figure
-from helpers.show.html import Shown
 from helpers.show.lists import glossary, rows, rule_accuracy, spans
 from helpers.show.marked import article
 from helpers.show.tables import claims, pair

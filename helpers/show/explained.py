@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import wording
+from helpers import telling, wording
 
 # An end that the wording leaves out: "weniger als 10" is under 10, "mehr als 10" is more than 10.
 ENDS = {"point": "allows_under", "just_under": "allows_under", "less_than": "allows_under", "more_than": "allows_over"}
@@ -22,12 +22,12 @@ def explained(claim: Any, language: str) -> str:
 
 def value(kind: str, code: str, language: str) -> str:
     """A code of the claims table in words: 'at_most' -> 'up to'; an unknown code as it is."""
-    return str(wording.entries(language).get(f"show.{kind}.{code}", code))
+    return str(telling.Teller(language).code(kind, code))
 
 
 def who(claim: Any, language: str) -> str:
     """The speaker as the fuller mention, else as written, else 'nobody named'."""
-    return " ".join((claim.speaker_name or claim.speaker).split()) or wording.say("chart.nobody", language)
+    return " ".join((claim.speaker_name or claim.speaker).split()) or wording.say("tell.nobody", language)
 
 
 def number(claim: Any, language: str) -> str:
@@ -35,9 +35,9 @@ def number(claim: Any, language: str) -> str:
     if claim.kind == "statement":
         return ""
     if claim.bound in NO_NUMBER or pd.isna(claim.low):
-        return wording.say("show.amount", language)
+        return wording.say("bound.in_words", language)
     parts = {"value": claim.value, "low": claim.low, "high": claim.high}
-    return wording.say(f"chart.bound.{claim.bound}", language, **parts)
+    return wording.say(f"bound.{claim.bound}", language, **parts)
 
 
 def days(claim: Any, language: str) -> str:

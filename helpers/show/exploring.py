@@ -11,9 +11,9 @@ from typing import Any
 import pandas as pd
 
 from helpers import charts, paths, reconcile, topic, wording
+from helpers.html import Shown, text
 from helpers.show.explained import value
 from helpers.show.figures import figure
-from helpers.show.html import Shown, text
 from helpers.show.marked import article
 from helpers.show.tables import claims as claims_table
 from helpers.topic import Topic
@@ -117,7 +117,7 @@ def _controls(ipywidgets: Any, claims: pd.DataFrame, story: Story, preset: dict[
         name: ipywidgets.Dropdown(
             options=[(wording.say("show.all", story.language), ""), *options(claims, story, name)],
             value=preset.get(name, ""),
-            description=wording.say(f"show.column.{name}", story.language),
+            description=wording.say(f"column.{name}", story.language),
             style={"description_width": "initial"},
             layout={"width": "auto"},
         )

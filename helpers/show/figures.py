@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from PIL import Image
 
 from helpers import charts, wording
-from helpers.show.html import Shown, attribute, text
+from helpers.html import Shown, attribute, text
 
 SCREEN = 100  # dots per inch: 900 pixels wide; the file has twice as many
 

@@ -8,34 +8,17 @@ import pandas as pd
 
 from helpers import paths, topic, wording
 from helpers.charts import numbers
-from helpers.charts.style import plain
 from helpers.german.sentences import Span
+from helpers.html import Cell, Shown, cut, days, joined, passage, table
 from helpers.show.explained import value
 from helpers.show.glosses import gloss
-from helpers.show.html import Cell, Shown, days, joined, passage, table
 from helpers.topic import Topic
 
 ROWS, WIDTH = 40, 90  # rows of one table, characters of a passage in a cell
 ARTICLE_COLUMNS = ("article_id", "a_article", "b_article")
-ACTOR_COLUMNS = ("actor", "side")
+MANY = ("actor", "side", "reasons", "depends_on", "state", "relation", "feature")
 CLAIM_COLUMNS = ("claim_id", "claim_ids", "a", "b", "origin_id", "reversal_of", "headline_claim", "body_claim", "key")
-# Where the words for a column's codes stand: the first entry that exists is taken.
-CODES = {
-    "state": ("compare.coverage.", "compare.headline."),
-    "aspect": ("compare.aspect.",),
-    "feature": ("compare.feature.",),
-    "relation": ("compare.relation.", "show.relation."),
-    "reasons": ("compare.reason.", "show.reason."),
-    "reason": ("compare.reason.", "pool.reason_", "explain.review."),
-    "grade": ("pool.grade_",),
-    "act": ("show.speech_act.",),
-    "kind": ("show.certainty.",),
-    "rule": ("pool.rule_",),
-    "side": ("list.side.",),
-    "depends_on": ("list.depends_on.",),
-    "says": ("list.says.",),
-}
-BLANK = {"actor": "chart.nobody", "side": "chart.voices.no_side"}
+BLANK = {"actor": "tell.nobody", "side": "tell.no_side"}
 OFFSETS = ("start", "end", "spans", "pieces")  # and every column that ends so
 UNSEEN = (*OFFSETS, "factor", "related", "lemma")  # what a finder knows beside what it shows
 
@@ -60,9 +43,9 @@ def rows(
         [_cell(name, row[name], names, known, story, language) for name in shown]
         for row in data.head(limit).to_dict("records")
     ]
-    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in shown]
-    cut = "_cut" if len(cells) < len(data) else ""
-    said = caption or wording.say(f"list.rows{cut}", language, n=len(data), shown=len(cells))
+    headings = [wording.entries(language).get(f"column.{name}", name) for name in shown]
+    more = "_cut" if len(cells) < len(data) else ""
+    said = caption or wording.say(f"list.rows{more}", language, n=len(data), shown=len(cells))
     return table(said, headings, cells, grouped=True)
 
 
@@ -83,7 +66,7 @@ def _cell(
         return _code(name, str(cell), story, language)
     if not isinstance(cell, str):
         return wording.written(round(cell, 2) if isinstance(cell, float) else cell, language)
-    parts = cell.split(";") if name in CODES or name in ACTOR_COLUMNS else [cell]
+    parts = cell.split(";") if name in MANY else [cell]
     return "; ".join(_code(name, part, story, language) for part in parts)
 
 
@@ -93,7 +76,7 @@ def _claim(claim_id: str, names: dict[str, str], known: dict[str, Any], story: T
         return _code("", claim_id, story, language)
     claim = known[claim_id]
     label = names.get(claim.article_id, claim.article_id)
-    return passage(plain(claim.text, WIDTH), plain(gloss(claim, language), WIDTH), before=f"{label}: ")
+    return passage(cut(claim.text, WIDTH), cut(gloss(claim, language), WIDTH), before=f"{label}: ")
 
 
 def _code(name: str, code: str, story: Topic | None, language: str) -> str:
@@ -106,9 +89,7 @@ def _code(name: str, code: str, story: Topic | None, language: str) -> str:
             return str(story.actors[code].name_de if language == "de" else story.actors[code].name) or code
     if name == "side" and story is not None and code in {actor.side for actor in story.actors}:
         return topic.side(story, code, language)
-    known, entry = wording.entries(language), code.replace(" ", "_")
-    found = [known[prefix + entry] for prefix in (f"list.{name}.", *CODES.get(name, ())) if prefix + entry in known]
-    return str(found[0] if found else value(name, code, language))
+    return value(name, code, language)
 
 
 def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) -> Shown:
@@ -124,7 +105,7 @@ def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) 
     used = [
         name for name, cells in columns.items() if any(cells) and cells != passages
     ]  # a whole message says it twice
-    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in ["text", *used]]
+    headings = [wording.entries(language).get(f"column.{name}", name) for name in ["text", *used]]
     rows = zip(map(passage, passages), *(columns[name] for name in used), strict=True)
     return table(wording.say("list.found", language, n=len(found)), headings, rows)
 
@@ -159,5 +140,5 @@ def glossary(*, language: str = wording.LANGUAGE) -> Shown:
 def rule_accuracy(*, language: str = wording.LANGUAGE) -> Shown:
     """How often each rule of attribution fired and was right on the articles it was developed on; counts only."""
     counts = pd.read_csv(paths.RULE_ACCURACY, dtype="str", keep_default_na=False)
-    headings = [wording.entries(language).get(f"list.column.{name}", name) for name in counts.columns]
+    headings = [wording.entries(language).get(f"column.{name}", name) for name in counts.columns]
     return table(wording.say("list.rule_accuracy", language), headings, counts.to_numpy().tolist())

@@ -12,9 +12,9 @@ from helpers import wording
 from helpers.charts.numbers import each
 from helpers.claims import explain
 from helpers.german import sentences
+from helpers.html import Shown, attribute, text
 from helpers.show.explained import explained
 from helpers.show.glosses import gloss
-from helpers.show.html import Shown, attribute, text
 
 SENTENCES = 3  # of one article in one output, unless the whole text is asked for
 OMITTED = "[…]"
@@ -131,7 +131,7 @@ def _unwrapped(piece: str) -> str:
 
 def _caption(label: str, seen: list[Any], language: str) -> str:
     """How many claims, what each mark means (marked in its own form), and who translated."""
-    names = {kind: wording.say(f"show.kind.{kind}", language) for kind in OPEN}
+    names = {kind: wording.say(f"code.kind.{kind}", language) for kind in OPEN}
     legend = [OPEN[kind].format(title=attribute(name)) + text(name) + CLOSE[kind] for kind, name in names.items()]
     caption = wording.say("show.article", language, label=text(label), n=len(seen), legend=", ".join(legend))
     translated = any(gloss(claim, language) for claim in seen)

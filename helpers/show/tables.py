@@ -9,11 +9,10 @@ import pandas as pd
 
 from helpers import topic, wording
 from helpers.charts import numbers
-from helpers.charts.style import plain
+from helpers.html import Cell, Shown, cut, passage, table, text
+from helpers.html import days as whole_days
 from helpers.show.explained import days, number, value, who
 from helpers.show.glosses import gloss
-from helpers.show.html import Cell, Shown, passage, table, text
-from helpers.show.html import days as whole_days
 from helpers.topic import Topic
 
 ROWS, WIDTH = 30, 70  # rows of one table, characters of a passage in a cell
@@ -39,49 +38,49 @@ def claims(
     seen = claims.head(rows)
     made = {c: [_cell(row, c, names, story, language) for row in numbers.each(seen)] for c in columns}
     made = {c: cells for c, cells in made.items() if any(map(str, cells)) or seen.empty}  # statements have no number
-    headings = [wording.entries(language).get(f"show.column.{column}", column) for column in made]
+    headings = [wording.entries(language).get(f"column.{column}", column) for column in made]
     cells = zip(*made.values(), strict=True)
-    cut = "_cut" if len(seen) < len(claims) else ""
-    return table(wording.say(f"show.claims{cut}", language, n=len(claims), shown=len(seen)), headings, cells)
+    more = "_cut" if len(seen) < len(claims) else ""
+    return table(wording.say(f"show.claims{more}", language, n=len(claims), shown=len(seen)), headings, cells)
 
 
 def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> Cell:
     made: dict[str, Callable[[], Cell]] = {
         "label": lambda: numbers.placed(names.get(row.article_id, row.article_id), row.region, language),
-        "passage": lambda: passage(plain(row.text, WIDTH), plain(gloss(row, language), WIDTH)),
-        "text": lambda: passage(plain(row.text, WIDTH)),
+        "passage": lambda: passage(cut(row.text, WIDTH), cut(gloss(row, language), WIDTH)),
+        "text": lambda: passage(cut(row.text, WIDTH)),
         "number": lambda: number(row, language) + (f"\N{NO-BREAK SPACE}{SUSPECT}" if row.flag else ""),
         "speaker": lambda: _speaker(row, story, language),
         "certainty": lambda: _certainty(row, language),
         "about": lambda: _about(_counted(row, story, language), _days(row, language)),
         "measurand": lambda: _counted(row, story, language),
         "days": lambda: _days(row, language),
-        "gloss": lambda: plain(gloss(row, language), WIDTH),
+        "gloss": lambda: cut(gloss(row, language), WIDTH),
         "actor": lambda: _actor(row.actor, story, language),
     }
     if column in made:
         return made[column]()
     cell = getattr(row, column)
-    return "" if pd.isna(cell) else plain(value(column, wording.written(cell, language), language), WIDTH)
+    return "" if pd.isna(cell) else cut(value(column, wording.written(cell, language), language), WIDTH)
 
 
 def _speaker(row: Any, story: Topic | None, language: str) -> Cell:
     """Who says it as the text has it, and the party: "Der südkoreanische Geheimdienst (South Korea)"."""
-    said = plain(who(row, language), WIDTH)
+    said = cut(who(row, language), WIDTH)
     party = _actor(row.actor, story, language) if story else ""
     return passage(said, "" if party.lower() in said.lower() else party) if row.speaker else said
 
 
 def _certainty(row: Any, language: str) -> Cell:
     """How surely it is worded, and by which words: "alleged (angeblich)"."""
-    shown = plain(value("certainty", row.certainty, language), WIDTH)
-    hedges = plain(row.hedges, WIDTH)
+    shown = cut(value("certainty", row.certainty, language), WIDTH)
+    hedges = cut(row.hedges, WIDTH)
     small = f' <small lang="de">({text(hedges)})</small>' if hedges else ""
     return Shown(text(shown) + small, f"{shown} ({hedges})" if hedges else shown)
 
 
 def _counted(row: Any, story: Topic | None, language: str) -> str:
-    return numbers.measurand(story, row.measurand, language) if story else plain(row.thing, WIDTH)
+    return numbers.measurand(story, row.measurand, language) if story else cut(row.thing, WIDTH)
 
 
 def _days(row: Any, language: str) -> Shown:
@@ -115,8 +114,8 @@ def pair(
         _quote(own.loc[claim.article_id], claim, known.get(claim.statement_id), language)
         for claim in numbers.each(both)
     ]
-    relation = wording.say(f"show.relation.{row['relation']}", language)
-    reasons = ", ".join(value("reason", code, language) for code in row["reasons"].split(";") if code)
+    relation = wording.say(f"code.relation.{row['relation']}", language)
+    reasons = ", ".join(value("reasons", code, language) for code in row["reasons"].split(";") if code)
     verdict = f"{relation}: {reasons}" if reasons else relation
     html = "".join(quote.html for quote in quotes)
     html += f"<p><strong>{text(verdict)}</strong><br>{text(row['explanation'])}</p>"

@@ -1,4 +1,7 @@
-"""What is shown: HTML with the same words as plain text. Everything that came from a text is escaped here."""
+"""What is shown: HTML with the same words as plain text. Everything that came from a text is escaped here.
+
+A leaf: it knows nothing of articles or claims, and every room above `topic` may use it.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -38,6 +41,12 @@ def text(value: Any) -> str:
     "$" and "\\" get an element of their own: pages that set mathematics look for "$...$" in running text.
     """
     return re.sub(r"([$\\])", r"<span>\1</span>", attribute(value))
+
+
+def cut(value: str, width: int) -> str:
+    """On one line, at most `width` characters; the letters stay as they are, whatever a figure's font lacks."""
+    line = " ".join(value.split())
+    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
 
 
 Cell = str | Shown  # plain words, or words that carry their own marking
@@ -103,3 +112,40 @@ def _rest(row: Sequence[Cell], look: str) -> str:
 
 def _html(cell: Cell) -> str:
     return cell.html if isinstance(cell, Shown) else text(cell)
+
+
+Part = tuple[str, tuple[str, ...]]  # words, and the claim_ids they rest on
+
+
+@dataclass(frozen=True, repr=False)
+class Passage:
+    """Parts of a text for readers, each with the claim_ids behind it (none for connecting words)."""
+
+    parts: tuple[Part, ...]
+    language: str
+
+    @property
+    def claim_ids(self) -> list[str]:
+        """All claims the passage rests on, once each, in order."""
+        return list(dict.fromkeys(claim_id for _, ids in self.parts for claim_id in ids))
+
+    def __str__(self) -> str:
+        return "".join(words for words, _ in self.parts)
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        return f'<p lang="{self.language}">{"".join(_part(words, ids) for words, ids in self.parts)}</p>'
+
+
+def _part(words: str, ids: tuple[str, ...]) -> str:
+    named = attribute(" ".join(ids))
+    return f'<span data-claims="{named}" title="{named}">{text(words)}</span>' if ids else text(words)
+
+
+def listed(parts: Sequence[Part], conjunction: str) -> list[Part]:
+    """a, b and c."""
+    joined: list[Part] = []
+    for i, part in enumerate(parts):
+        joined += [(conjunction if i == len(parts) - 1 else ", ", ())] * (i > 0) + [part]
+    return joined
