@@ -7,8 +7,8 @@
 
 Strong and irregular verbs stand in `lexicon/strong_verbs.csv`, weak ones in `weak_verbs.csv`; prefixes are taken off
 ("zurücktrat" is treten). A weak verb that no list knows is still seen in its preterite ("funkte"), unless
-`look_alikes.csv` or the shape of the word says otherwise ("heute", "gesamte"). Words are asked for in lower case; whether
-"lag" is written as a noun ("der Verlag") only the caller sees.
+`look_alikes.csv` or the shape of the word says otherwise ("heute", "gesamte"). Words are asked for in lower case:
+whether "band" was written as a noun only the caller sees.
 """
 
 import re
@@ -40,11 +40,11 @@ class Principal(NamedTuple):
 CACHED = 50_000  # words
 INSEPARABLE = ("be", "emp", "ent", "er", "hinter", "miss", "ver", "wider", "zer", "über", "um", "unter", "durch")
 SEPARABLE = tuple(
-    """ab an auf aus bei bekannt bereit bloß breit da dabei daher dahin dar davon dazu durch ein empor entgegen fehl fern
-    fest fort frei gegenüber gleich gut heim her herab heran herauf heraus herbei herein herum herunter hervor herüber
-    hin hinab hinauf hinaus hinein hinter hinunter hinweg hinzu hinüber hoch klar kürzer los mit nach nahe nieder offen
-    preis stand statt still teil tot um umher unter voll vor voran voraus vorbei vorher vorüber weg weiter wett wieder
-    zu zufrieden zurecht zurück zusammen zuvor zwischen über übrig""".split()
+    """ab an auf aus bei bekannt bereit bloß breit da dabei daher dahin dar davon dazu durch ein empor entgegen fehl
+    fern fest fort frei gegenüber gleich gut heim her herab heran herauf heraus herbei herein herum herunter
+    hervor herüber hin hinab hinauf hinaus hinein hinter hinunter hinweg hinzu hinüber hoch klar kürzer los mit
+    nach nahe nieder offen preis stand statt still teil tot um umher unter voll vor voran voraus vorbei vorher
+    vorüber weg weiter wett wieder zu zufrieden zurecht zurück zusammen zuvor zwischen über übrig""".split()
 )
 GE = frozenset("fallen stehen raten denken bieten brauchen horchen frieren leiten loben".split())
 """Verbs that take an inseparable ge-: "gefiel", "gebot"; with others ge- makes a participle."""
@@ -55,7 +55,7 @@ NO_STEM = re.compile(
     r"(?:[^aeiouäöüys]s|es|[^n]an|[^i]en|t|ß|haf)$"
     r"|^(?:un(?!ter)|ge|(?:ab|an|auf|aus|bei|dar|ein|fest|her|hin|mit|nach|vor|weg|zu|zurück|zusammen)ge)"
 )
-"""What no unlisted preterite has before its -te: "kleinste", "neueste", "brisante", "nette", "ungeklärte", "geplante"."""
+"""What no unlisted preterite is made of: "kleinste", "neueste", "brisante", "nette", "ungeklärte", "geplante"."""
 
 
 @cache
