@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 from helpers.german.cues import FORMS, Form
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import KONJUNKTIV_1, KONJUNKTIV_2, MODALS, listed
-from helpers.german.speech import cases, phrases, speakers
-from helpers.german.speech.clauses import Event
+from helpers.german.speech import speakers
+from helpers.german.speech.events import Event
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.frames import framed
-from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech.model import Range, Statement
 
 FRAME_VERBS = listed("sagte sagt erklärte berichtete fort weiter")
 
@@ -29,7 +29,7 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if unit.at(k) not in "dNrxQ" and unit.at(k) != "q":
         return None
     j = k + 1 if unit.at(k) == "r" else phrases.whole(unit, k, len(unit))
-    if j == k or (unit.at(k) == "r" and len(cue) == 1) or not cases.nominative(unit, k, j):
+    if j == k or (unit.at(k) == "r" and len(cue) == 1) or not phrases.nominative(unit, k, j):
         return None
     stop = j
     while stop < len(unit) and unit.classes[stop] not in ",.;:Q-":

@@ -1,13 +1,11 @@
 """What is said: the message that belongs to a cue verb."""
 
 from helpers.german.cues import FORMS
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import KONJUNKTIV_1, QUESTION_WORDS, listed
-from helpers.german.speech import phrases
-from helpers.german.speech.clauses import RELATIVE, Event
-from helpers.german.speech.constructions import infinitive, infinitive_end, mood, verb_second
-from helpers.german.speech.extent import message_end
-from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.extent import infinitive, infinitive_end, message_end, mood, verb_second
+from helpers.german.speech.model import Range, Statement
 
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content

@@ -8,19 +8,18 @@ from helpers.german.reading import Reading, Unit, read
 from helpers.german.sentences import Span
 from helpers.german.speech import (
     asides,
-    clauses,
     content,
+    events,
+    frames,
     headings,
     measures,
     nouns,
     objects,
     referents,
     running,
-    sources,
     speakers,
 )
-from helpers.german.speech.model import Speech
-from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech.model import Range, Speech, Statement
 
 
 def find(text: str | Reading) -> list[Speech]:
@@ -40,12 +39,12 @@ def find(text: str | Reading) -> list[Speech]:
 def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     made = _one_clause_each(unit, list(_phrases(unit)))
     taken = {i for statement in made for i in statement.cue}
-    loose: list[tuple[clauses.Event, Range | None]] = []
+    loose: list[tuple[events.Event, Range | None]] = []
     last_subject: Range | None = None
     if _first_person(unit):
         return []
     made.extend(headings.find(unit))
-    for event in clauses.events(unit):
+    for event in events.find(unit):
         if event.finite in taken:
             continue
         as_reported = asides.wie(unit, event)
@@ -76,7 +75,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     return [_apart(unit, statement) for statement in _resolved(made) if _says(statement)]
 
 
-FRAMES = sources.WORDS | asides.WORDS
+FRAMES = frames.WORDS | asides.WORDS
 
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
@@ -111,7 +110,7 @@ def _first_person(unit: Unit) -> bool:
 
 
 def _looser(
-    unit: Unit, loose: list[tuple[clauses.Event, Range | None]], made: list[Statement], previous: Span | None
+    unit: Unit, loose: list[tuple[events.Event, Range | None]], made: list[Statement], previous: Span | None
 ) -> list[Statement]:
     """Cue verbs without a content clause: quoted fragments, noun phrases, "Das sagte X"."""
     held = {i for statement in made for a, b in statement.message for i in range(a, b)}
@@ -138,7 +137,7 @@ def _holds_all(phrase: Statement, piece: Statement) -> bool:
     return phrase.low <= piece.low and piece.high <= phrase.high and phrase.high - phrase.low > piece.high - piece.low
 
 
-def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range | None:
+def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range | None:
     who = speakers.subject(unit, event, 0)
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
@@ -152,7 +151,7 @@ def _who(unit: Unit, event: clauses.Event, last_subject: Range | None) -> Range 
     return who
 
 
-def _idle(unit: Unit, event: clauses.Event) -> bool:
+def _idle(unit: Unit, event: events.Event) -> bool:
     """ "Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
     near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
     if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
@@ -190,7 +189,7 @@ def _holds(frame: Statement, inner: Statement) -> bool:
     return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)
 
 
-def _coordinated(unit: Unit, event: clauses.Event) -> bool:
+def _coordinated(unit: Unit, event: events.Event) -> bool:
     i = event.finite - 1
     while i > 0 and unit.classes[i] in "ae":
         i -= 1

@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 
 from helpers.german.cues import FORMS, Form
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed
-from helpers.german.speech import cases, phrases
+from helpers.german.speech.model import Statement
 from helpers.german.speech.nouns import ACTS
-from helpers.german.speech.statement import Statement
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
 SPEAKING = tuple(
@@ -83,7 +82,7 @@ def _name_before_quote(unit: Unit) -> Statement | None:
     if (
         phrases.whole(unit, 0, q - 1, wide=True) != q - 1
         or unit.classes[0] not in "dNx"
-        or not cases.nominative(unit, 0, q - 1)
+        or not phrases.nominative(unit, 0, q - 1)
     ):
         return None
     cue = [q - 1] if unit.classes[q - 1] == ":" else []

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from helpers.german.cues import Form, Verb, forms
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import DAYS, MODALS, listed
-from helpers.german.speech import cases, phrases, speakers
-from helpers.german.speech.clauses import RELATIVE, Event, events
-from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech import events, speakers
+from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.model import Range, Statement
 
 # n: the number is the object ("meldete 1.200 Fälle"), else it stands behind the preposition ("bezifferte sie auf 20").
 TABLE = """
@@ -95,7 +95,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """Statements whose content is a number; `held`: tokens of what other rules take as said or as cue."""
     if "n" not in unit.classes and NUMBER_WORDS.isdisjoint(unit.lows):
         return
-    for event in events(unit, FORMS):
+    for event in events.find(unit, FORMS):
         if event.finite in held or event.order == "noun" or _other_verb(unit, event):
             continue
         who = _who(unit, event)
@@ -113,7 +113,7 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     first = _end(unit, event) + 1
     who = phrases.core(unit, first, len(unit))
     p = who + 1 if unit.at(who) == "a" else who  # "die Polizei dagegen von 3.200"
-    if unit.at(first - 1) != "," or who == first or not cases.nominative(unit, first, who):
+    if unit.at(first - 1) != "," or who == first or not phrases.nominative(unit, first, who):
         return
     number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
     end = next((k for k in range(p, len(unit)) if unit.classes[k] in ",;."), len(unit))

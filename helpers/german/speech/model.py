@@ -1,6 +1,6 @@
-"""What speech.find returns: one Speech for each thing somebody is reported to say."""
+"""What speech.find returns, one Speech for each thing somebody is reported to say; inside, a Statement of tokens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from helpers.german.sentences import Span
 
@@ -26,3 +26,29 @@ class Speech:
     rule: str
     lemma: str = ""
     act: str = ""
+
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Statement:
+    """message: token ranges; cue: token numbers; speaker: a token range, or None (nobody in this unit)."""
+
+    message: list[Range]
+    cue: list[int]
+    speaker: Range | None
+    voice: str
+    rule: str
+    lemma: str = ""
+    act: str = "asserts"
+    via: Range | None = None
+    before: list[Span] = field(default_factory=list)  # pieces of the message in the sentence before
+
+    @property
+    def low(self) -> int:
+        return self.message[0][0]
+
+    @property
+    def high(self) -> int:
+        return self.message[-1][1]

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from helpers.german.cues import Verb
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed
-from helpers.german.speech import content, phrases, speakers
-from helpers.german.speech.clauses import Event, segments
-from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech import content, speakers
+from helpers.german.speech.events import Event, segments
+from helpers.german.speech.model import Range, Statement
 
 # speech act: nouns
 NOUNS = {

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from helpers.german.cues import FORMS
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import AUXILIARIES, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import phrases, speakers
-from helpers.german.speech.clauses import RELATIVE, Event
-from helpers.german.speech.statement import Range, Statement
+from helpers.german.speech import speakers
+from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.model import Range, Statement
 
 FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
 STOPS = ",;:.-"

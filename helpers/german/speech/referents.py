@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
-from helpers.german.speech import cases
 
 ANAPHORIC = listed("demnach danach wonach")
 MASCULINE = listed("er der dieser ein jener ihm")
@@ -93,7 +92,7 @@ class Mentions:
 def _gender(unit: Unit, i: int, j: int) -> str:
     low = unit.lows[i]
     head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == "N"), "")
-    if head.endswith(("in", "frau")) and not head.endswith(cases.MASCULINE_IN):
+    if head.endswith(("in", "frau")) and not head.endswith(phrases.MASCULINE_IN):
         return "f"
     if low in MASCULINE or low in ("des", "dem", "einem", "den", "einen"):
         return "m"

@@ -4,13 +4,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from helpers.german.reading import Unit
+from helpers.german.reading.phrases import whole
 from helpers.german.reading.words import KONJUNKTIV_1, KONJUNKTIV_2, WEAK_KONJUNKTIV_2
 from helpers.german.sentences import Span
-from helpers.german.speech.model import Speech
-from helpers.german.speech.phrases import whole
+from helpers.german.speech.model import Speech, Statement
 from helpers.german.speech.referents import Mentions, is_relay
 from helpers.german.speech.speakers import of_clause
-from helpers.german.speech.statement import Statement
 
 PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"«»]")
 

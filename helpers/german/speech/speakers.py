@@ -2,10 +2,9 @@
 
 from dataclasses import replace
 
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import DAYS, listed
-from helpers.german.speech import cases, phrases
-from helpers.german.speech.clauses import RELATIVE, Event
+from helpers.german.speech.events import RELATIVE, Event
 
 PLAIN_PRONOUNS = listed("er sie es wir ich man")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
@@ -67,7 +66,7 @@ def _object_first(unit: Unit, before: Range, other: Range) -> bool:
     low = unit.lows[other[0]]
     if low in ("er", "wir", "ich", "man") or (low == "sie" and other[0] > 0 and unit.classes[before[0]] == "d"):
         return unit.classes[before[0]] != "r"
-    if low in ("der", "ein") and cases.nominative(unit, *other) and unit.classes[other[1] - 1] in "NQ)q":
+    if low in ("der", "ein") and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in "NQ)q":
         return unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich") and unit.classes[before[0]] == "d"
     return False
 
@@ -137,7 +136,7 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
         if kind in "dNxn" or (kind == "q" and unit.at(i + 1) == "N"):
             j = phrases.core(unit, i, end)
             if j > i:
-                if cases.nominative(unit, i, j) and not _is_day(unit, i, j):
+                if phrases.nominative(unit, i, j) and not _is_day(unit, i, j):
                     return i, phrases.whole(unit, i, len(unit))
                 i = j
                 continue
@@ -172,7 +171,7 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
         return i, i + 1
     if unit.classes[i] in "dNxnq":
         j = phrases.whole(unit, i, end, wide=True)
-        if j > i and cases.nominative(unit, i, j) and unit.at(j) in "vx,a":
+        if j > i and phrases.nominative(unit, i, j) and unit.at(j) in "vx,a":
             return i, j
         i = max(i, j)
     while i < end and unit.classes[i] in "pa":
@@ -223,7 +222,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         and all(unit.classes[k] in "dxN" for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
-    if j == i or not cases.nominative(unit, i, j):
+    if j == i or not phrases.nominative(unit, i, j):
         return None
     end = j
     while j + 1 < v and unit.classes[j] == ",":  # a relative clause or a further apposition

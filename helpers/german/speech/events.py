@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from helpers.german.cues import FORMS, Form, Verb
 from helpers.german.reading import Unit
+from helpers.german.reading.phrases import core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, listed
-from helpers.german.speech.phrases import core
 
 SEPARATORS = ",;:-Q."
 RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
@@ -50,7 +50,7 @@ def segments(unit: Unit) -> list[tuple[int, int]]:
     return found
 
 
-def events(unit: Unit, table: Mapping[str, tuple[Form, ...]] = FORMS) -> Iterator[Event]:
+def find(unit: Unit, table: Mapping[str, tuple[Form, ...]] = FORMS) -> Iterator[Event]:
     """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
     for first, last in segments(unit):
         for i in range(first, last):
