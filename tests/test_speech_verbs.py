@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.german import cues as verbs
+from helpers.german import cues
 
 FORMS = [
     ("sagen", "sage sagen sagt sagte sagten", "gesagt"),
@@ -23,8 +23,8 @@ FORMS = [
 
 @pytest.mark.parametrize("base, finite, participle", FORMS)
 def test_forms_of_a_verb(base, finite, participle):
-    assert verbs.finite_forms(base) >= set(finite.split())
-    assert verbs.participle(base) == participle
+    assert cues.finite_forms(base) >= set(finite.split())
+    assert cues.participle(base) == participle
 
 
 @pytest.mark.parametrize(
@@ -39,10 +39,4 @@ def test_forms_of_a_verb(base, finite, participle):
     ],
 )
 def test_separable_verbs_are_known_apart_and_joined(word, lemma, kind, joined):
-    assert any((form.verb.lemma, form.kind, form.joined) == (lemma, kind, joined) for form in verbs.FORMS[word])
-
-
-def test_every_verb_says_what_it_does():
-    acts = {"asserts", "estimates", "confirms", "denies", "demands", "warns", "announces", "criticises", "asks"}
-    assert {verb.act for verb in verbs.VERBS} <= acts
-    assert len({(verb.lemma, verb.needs, verb.frames) for verb in verbs.VERBS}) == len(verbs.VERBS)
+    assert any((form.verb.lemma, form.kind, form.joined) == (lemma, kind, joined) for form in cues.FORMS[word])

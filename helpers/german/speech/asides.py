@@ -52,7 +52,7 @@ def _so_is_said(unit: Unit, i: int, k: int) -> Statement | None:
 
 
 def _says(unit: Unit, k: int, form: Form) -> bool:
-    if form.kind != "finite" or not form.verb.frames & {"q", "v", "d"}:
+    if form.kind != "finite" or not form.verb.frames & {"quote", "main", "that"}:
         return False
     return not form.verb.particle or any(unit.low(j) == form.verb.particle for j in range(k + 1, k + 14))
 
@@ -133,7 +133,7 @@ def wie(unit: Unit, event: Event) -> Statement | None:
         return None
     event = replace(event, first=start, order="final")
     if any(unit.lows[i] in MODALS for i in event.cue) or not (
-        event.verb.frames & {"q"}
+        event.verb.frames & {"quote"}
         or event.verb.lemma in ("hervorgehen", "erfahren", "ergeben", "zeigen", "belegen", "bekanntwerden")
     ):
         return None

@@ -43,11 +43,11 @@ def _statement(message: list[Range], voice: str, rule: str) -> Statement:
 def behind(unit: Unit, event: Event, j: int) -> Statement | None:
     """Content that follows the cue, sought from token `j` on."""
     frames = event.verb.frames
-    end = len(unit)
+    end = len(unit) if all(unit.lows[i] != "von" for i in event.cue) else 0  # not "ging von Brandstiftung aus, ..."
     skipped = 0
     while j < end:
         kind = unit.classes[j]
-        if kind == "Q" and "q" in frames:
+        if kind == "Q" and "quote" in frames:
             return _statement([(j, j + 1)], "direct", "quote_after_cue") if not _inside_phrase(unit, j) else None
         if kind == ":" and event.order != "final":
             return _after_colon(unit, event, j)
@@ -100,7 +100,7 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     if unit.at(j + 1) == "Q":
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
-    if end - j < 4 or not event.verb.frames & {"q", "v", "d"} or not mood(unit, j + 1, end):
+    if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not mood(unit, j + 1, end):
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
 
@@ -115,26 +115,33 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         i += 1
     low = unit.low(i)
     end = message_end(unit, first, event, final=low in THAT)
-    if unit.at(first) == "Q" and "q" in frames and unit.low(first + 1) != "zu":
-        if unit.at(first + 1) in "vx" and "v" in frames:
+    if unit.at(first) == "Q" and "quote" in frames and unit.low(first + 1) != "zu":
+        if unit.at(first + 1) in "vx" and "main" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
     if low in THAT and unit.low(i - 1) == "so":
         return None
-    if frames & {"d", "v"} and (low in THAT or (low in QUESTION_WORDS and "d" in frames and _question(unit, event, i))):
+    if frames & {"that", "main"} and (
+        low in THAT or (low in QUESTION_WORDS and "that" in frames and _question(unit, event, i))
+    ):
         return _statement([(first, end)], "indirect", "that_clause")
     if not comma:
         return None
     if (
-        "z" in frames
+        "infinitive" in frames
         and not (event.passive and event.verb.lemma == "erklären")
         and (infinitive(unit, first, end) or (unit.at(first) == "Q" and unit.low(first + 1) == "zu"))
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
-    if "v" in frames and event.order != "relative" and verb_second(unit, first, end):
+    if "main" in frames and event.order != "relative" and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
-    if "d" in frames and not frames & {"z"} and infinitive(unit, first, end) and event.verb.particle in ("aus",):
+    if (
+        "that" in frames
+        and not frames & {"infinitive"}
+        and infinitive(unit, first, end)
+        and event.verb.particle in ("aus",)
+    ):
         return _statement([(first, end)], "indirect", "infinitive_clause")
     return None
 
@@ -173,7 +180,7 @@ def _stranded(unit: Unit, start: int, quote: int) -> bool:
 def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
     """The message stands before an inverted cue: "Er komme morgen, sagte er", „Ja“, sagte er."""
     frames, v = event.verb.frames, event.finite
-    if event.order != "main" or "q" not in frames:
+    if event.order != "main" or "quote" not in frames:
         return None
     i = event.first
     while i < v and (unit.classes[i] == "a" or unit.lows[i] in ("so", "dies", "das", "dazu")):

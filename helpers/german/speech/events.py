@@ -68,10 +68,15 @@ def _event(unit: Unit, i: int, first: int, last: int, forms: tuple[Form, ...]) -
         event = _read(unit, i, first, last, form)
         if event is not None:
             found.append(event)
-    # the verb with a particle or with needed words is the more exact reading; "sagte zu" only if nothing else
-    return max(
-        found, key=lambda event: (len(event.verb.needs) + len(event.verb.particle) > 0, len(event.cue)), default=None
-    )
+    return max(found, key=_exactness, default=None)
+
+
+def _exactness(event: Event) -> tuple[bool, int, int, int]:
+    """A particle or a needed word makes the more exact reading: "sagte zu" is sagen only if nothing else; then the
+    nearest particle, and the shorter verb: "gelobt" is loben rather than geloben.
+    """
+    verb = event.verb
+    return bool(verb.needs or verb.particle), len(event.cue), -event.cue[-1], -len(verb.lemma)
 
 
 def _read(unit: Unit, i: int, first: int, last: int, form: Form) -> Event | None:
@@ -173,7 +178,7 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
     """ "wies darauf hin, dass", "geht davon aus, dass": the correlate is part of the cue."""
     for j in range(i + 1, last):
         low = unit.lows[j]
-        reflexive = low == "sich" and "s" in verb.frames and j <= i + 2
+        reflexive = low == "sich" and "reflexive" in verb.frames and j <= i + 2
         announces = low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.low(j + 1) != "hinaus"
         if j not in cue and (reflexive or (announces and unit.at(last) == ",")):
             cue.append(j)

@@ -1,4 +1,4 @@
-"""Attribution by a phrase, what is said is the sentence around it: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
+"""Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
 
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed

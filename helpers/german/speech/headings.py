@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from helpers.german.cues import FORMS, Form
+from helpers.german.cues import FORMS, NOUNS, Form
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed
 from helpers.german.speech.model import Statement
-from helpers.german.speech.nouns import ACTS
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
 SPEAKING = tuple(
@@ -44,7 +43,7 @@ def _colon(unit: Unit) -> Statement | None:
 
 def _noun(unit: Unit) -> Statement | None:
     """ "Warnung der Polizei an Reisende: Glätte im Süden": a noun of saying, whose it is, a colon."""
-    act = ACTS.get(unit.lows[0], "") if len(unit) > 4 and unit.classes[-1] not in ".Q" else ""
+    act = NOUNS.get(unit.lows[0], "") if len(unit) > 4 and unit.classes[-1] not in ".Q" else ""
     colon = next((k for k in range(1, min(len(unit), 15)) if unit.classes[k] == ":"), -1)
     if not act or colon < 3 or unit.lows[1] not in phrases.GENITIVE or len(unit) - colon < 3:
         return None
@@ -71,7 +70,11 @@ def _dash(unit: Unit) -> Statement | None:
 
 
 def _cries(form: Form) -> bool:
-    return form.kind == "finite" and not form.joined | bool(form.verb.particle) and bool(form.verb.frames & {"q", "n"})
+    return (
+        form.kind == "finite"
+        and not form.joined | bool(form.verb.particle)
+        and bool(form.verb.frames & {"quote", "noun"})
+    )
 
 
 def _name_before_quote(unit: Unit) -> Statement | None:

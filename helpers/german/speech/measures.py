@@ -2,45 +2,16 @@
 
 from collections.abc import Iterator
 
-from helpers.german.cues import Form, Verb, forms
+from helpers.german import lexicon
+from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import DAYS, MODALS, listed
 from helpers.german.speech import events, speakers
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
 
-# n: the number is the object ("meldete 1.200 Fälle"), else it stands behind the preposition ("bezifferte sie auf 20").
-TABLE = """
-melden n asserts
-vermelden n asserts
-übermitteln n asserts
-bekannt|geben n asserts
-mit|teilen n asserts
-nennen n asserts
-an|geben n,mit asserts
-aus|weisen n,mit asserts
-beziffern n,auf,mit asserts
-korrigieren auf asserts
-sprechen von asserts
-berichten von,über asserts
-schreiben von asserts
-schätzen n,auf estimates
-taxieren auf estimates
-veranschlagen n,auf,mit estimates
-aus|gehen von estimates
-rechnen mit estimates
-prognostizieren n estimates
-zählen n asserts
-registrieren n asserts
-verzeichnen n asserts
-erfassen n asserts
-ermitteln n asserts
-fest|stellen n asserts
-messen n asserts
-kommen auf asserts
-"""
 # Whose counting is a report: "die Polizei zählte", not "die Stadt zählt 30.000 Einwohner", "der Konzern verzeichnete".
-BY_COUNTERS = listed("ausweisen zählen registrieren verzeichnen erfassen ermitteln feststellen messen kommen")
+BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
 COUNTERS = tuple(
     """polizei polizisten polizeidirektion feuerwehr amt amtes ämter behörde behörden institut institute ministerium
     agentur kammer statistiker statistik forscher forschern wissenschaftler meteorologen veranstalter organisatoren
@@ -81,14 +52,7 @@ CLOCK = listed("uhr prozentpunkte")
 OF_TIME = listed("stunden tagen tage wochen monaten jahren minuten stunde tag woche monat jahr")
 
 
-def _verbs() -> Iterator[Verb]:
-    for line in TABLE.strip().splitlines():
-        head, frames, act = line.split()
-        particle, _, base = head.rpartition("|")
-        yield Verb(head.replace("|", ""), particle, base, frozenset(frames.split(",")), act)
-
-
-FORMS: dict[str, tuple[Form, ...]] = forms(_verbs())
+FORMS = forms(entries("verbs_of_counting"))
 
 
 def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
@@ -143,7 +107,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
         or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY)
     ):
         return None
-    if event.verb.lemma in BY_COUNTERS and not _counts(unit, who):
+    if event.verb.lemma in BY_BODIES and not _counts(unit, who):
         return None
     return who
 
@@ -191,7 +155,7 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         before = unit.low(start - 1)
         frames = event.verb.frames
         governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
-        free = "n" in frames and unit.at(start - 1) != "p"
+        free = "noun" in frames and unit.at(start - 1) != "p"
         if governed or free or _attribute_of_object(unit, start, event):
             stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
             yield start, _trimmed(unit, i + 1, min(stop, end))
@@ -225,7 +189,7 @@ def _start(unit: Unit, i: int, begin: int) -> int:
 def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
     p = start - 1
-    if "n" not in event.verb.frames or unit.at(p) != "p" or unit.lows[p] not in ("von", "auf", "um", "mit"):
+    if "noun" not in event.verb.frames or unit.at(p) != "p" or unit.lows[p] not in ("von", "auf", "um", "mit"):
         return False
     return unit.at(p - 1) == "N" and any(
         unit.classes[k] == "d" and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")

@@ -2,27 +2,13 @@
 
 from collections.abc import Iterator
 
-from helpers.german.cues import Verb
+from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed
 from helpers.german.speech import content, speakers
 from helpers.german.speech.events import Event, segments
 from helpers.german.speech.model import Range, Statement
 
-# speech act: nouns
-NOUNS = {
-    "asserts": """ansicht meinung auffassung überzeugung standpunkt these theorie hypothese aussage behauptung
-        behauptungen feststellung erklärung äußerung vermutung annahme prognose hinweis schluss
-        ergebnis schlussfolgerung fazit erkenntnis hoffnung verdacht gerücht gerüchte begründung
-        argument nachricht zuversicht eindruck spekulationen berichte information""",
-    "estimates": """einschätzung schätzung""",
-    "warns": """befürchtung befürchtungen sorge angst warnung besorgnis drohung""",
-    "demands": """forderung forderungen aufforderung appell bitte vorschlag aufruf aufrufe wunsch notwendigkeit""",
-    "criticises": """vorwurf vorwürfe kritik unterstellung""",
-    "announces": """ankündigung versprechen zusage bereitschaft entschluss beschluss""",
-    "denies": """zweifel""",
-}
-ACTS = {noun: act for act, nouns in NOUNS.items() for noun in nouns.split()}
 SUPPORT = listed(
     """vertritt vertreten vertrat vertraten äußert äußern äußerte äußerten geäußert ist sind war waren sei seien
     besteht bestand bestehe erhob erhoben erhebt erheben kam kamen kommt kommen gekommen gelangt gelangte
@@ -67,17 +53,13 @@ PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
 def _noun_at(unit: Unit, first: int, i: int) -> int:
     """The cue noun at the end of the segment, its genitive passed over ("die Aussage des Zeugen, er ...")."""
     for k in range(i, max(first - 1, i - 8), -1):
-        if unit.classes[k] == "N" and _act(unit.lows[k]):
+        if unit.classes[k] == "N" and NOUNS.get(unit.lows[k]):
             return k if k == i or phrases.whole(unit, k, i + 1, wide=True) == i + 1 else -1
     return -1
 
 
-def _act(low: str) -> str:
-    return ACTS.get(low, "")
-
-
 def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
-    act = _act(unit.lows[i])
+    act = NOUNS.get(unit.lows[i], "")
     verb = Verb(unit.lows[i], "", unit.lows[i], FRAMES, act)
     event = Event(verb, last - 1, (i,), first, last, "noun", False)
     found = content.behind(unit, event, last)
@@ -108,7 +90,7 @@ NO_SPEAKER = listed(
     """hat haben hatte hatten besteht bestand bestehe herrscht herrschte wächst wuchs steht stand weckt schürt nährte
     gibt gab"""
 )
-FRAMES = frozenset(("d", "v", "z"))
+FRAMES = frozenset(("that", "main", "infinitive"))
 
 
 def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: list[int]) -> Range | None:
@@ -144,13 +126,13 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """ "äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
     for first, last in segments(unit):
         for i in range(first, last - 2):
-            if unit.classes[i] != "N" or unit.lows[i + 1] not in ABOUT or not _act(unit.lows[i]) or i in held:
+            if unit.classes[i] != "N" or unit.lows[i + 1] not in ABOUT or not NOUNS.get(unit.lows[i], "") or i in held:
                 continue
             verbs = [k for k in range(first, last) if unit.lows[k] in UTTERING and unit.classes[k] == "x"]
             end = phrases.whole(unit, i + 2, last, wide=True)
             if not verbs or end == i + 2:
                 continue
-            verb = Verb(unit.lows[i], "", "", FRAMES, _act(unit.lows[i]))
+            verb = Verb(unit.lows[i], "", "", FRAMES, NOUNS.get(unit.lows[i], ""))
             who = speakers.subject(unit, Event(verb, verbs[0], (verbs[0],), first, last, "main", False), 0)
             if who is not None and not who[0] <= i < who[1]:
                 yield Statement(
@@ -160,7 +142,7 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
                     "reported",
                     "noun_about",
                     unit.forms[i],
-                    _act(unit.lows[i]),
+                    NOUNS.get(unit.lows[i], ""),
                 )
 
 

@@ -30,7 +30,7 @@ def quoted(unit: Unit, first: int, last: int) -> Iterator[Range]:
 
 def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> Iterator[Statement]:
     """Quoted fragments in the clause of a cue verb; `free`: tokens that no message holds yet."""
-    if not event.verb.frames & {"q", "a", "als", "n", "von", "vor"} or event.verb.lemma == "lauten":
+    if not event.verb.frames & {"quote", "predicate", "als", "noun", "von", "vor"} or event.verb.lemma == "lauten":
         return
     if (who is None and event.passive) or (who is not None and unit.lows[who[0]] == "man"):
         return  # "das nennt man", "sie werden so genannt"
@@ -93,7 +93,7 @@ def _predicate(unit: Unit, event: Event, first: int) -> bool:
         return False  # "nannte im Sender „Nordfunk“ Gründe"
     while k > event.first and unit.classes[k] in "dx" and k not in event.cue:
         k -= 1
-    return (unit.lows[k] == "als" and bool(event.verb.frames & {"a", "als"})) or event.verb.lemma == "nennen"
+    return (unit.lows[k] == "als" and bool(event.verb.frames & {"predicate", "als"})) or event.verb.lemma == "nennen"
 
 
 def _title(word: str) -> bool:
@@ -124,7 +124,7 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None
     """ "Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
     if previous is None or who is None or event.finite != 1 or unit.lows[0] not in ("das", "dies", "dieses"):
         return None
-    if not event.verb.frames & {"q", "v"} and event.verb.lemma != "hervorgehen":
+    if not event.verb.frames & {"quote", "main"} and event.verb.lemma != "hervorgehen":
         return None
     end = previous.end - 1 if unit.text[previous.end - 1] in ".!" else previous.end
     made = Statement([(0, 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
@@ -182,7 +182,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
             j = phrases.whole(unit, i + 1, end, wide=True)
             if j > i + 1:
                 return _made(unit, event, who, (i + 1, _extended(unit, event, j, end)))
-    if "n" not in frames:
+    if "noun" not in frames:
         return None
     found = _object(unit, event, who, begin, end)
     return _made(unit, event, who, found) if found else None
