@@ -4,7 +4,7 @@ Used to build typed tables, to check them, to read them back from CSV and to wri
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -53,6 +53,11 @@ def tables() -> dict[str, Table]:
 
 def _columns(raw: Mapping[str, Any]) -> tuple[Column, ...]:
     return tuple(Column(name, **{**entry, "values": tuple(entry.get("values", ()))}) for name, entry in raw.items())
+
+
+def each(rows: pd.DataFrame) -> Iterator[Any]:
+    """The rows one by one, columns as attributes."""
+    return iter(rows.itertuples())
 
 
 def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:

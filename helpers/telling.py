@@ -75,6 +75,15 @@ class Teller:
             return self.say("bound.in_words")
         return self.say(f"bound.{row.bound}", value=row.value, low=row.low, high=row.high)
 
+    def printed(self, row: Any) -> str:
+        """The same with the sign of a suspicion: '10 ?'."""
+        return self.amount(row) + ("\N{NO-BREAK SPACE}?" if row.flag == "lost_thousand" else "")
+
+    def placed(self, row: Any) -> str:
+        """The letter of a claim's article, and whether it is the headline: 'D', 'D, title'."""
+        label = self.labels[row.article_id]
+        return f"{label}, {self.say('tell.headline')}" if row.region == "headline" else label
+
     def days(self, first: Any, last: Any, short: bool = False) -> str:
         """Days in words, `short` with months of three letters; one end unknown: since or until; both: no day known."""
         known = [None if pd.isna(day) else pd.Timestamp(day).date() for day in (first, last)]
@@ -126,6 +135,11 @@ def about(row: Any) -> tuple[Any, Any]:
     """(first, last) day that a claim is about; without any, the days on which it was said. NaT: that end is open."""
     refers = row.refers_from, row.refers_to
     return (row.said_from, row.said_to) if all(pd.isna(day) for day in refers) else refers
+
+
+def undated(row: Any) -> bool:
+    """True where neither end of what a claim is about, nor of when it was said, is known."""
+    return all(pd.isna(day) for day in about(row))
 
 
 def _story(claims: pd.DataFrame) -> Topic | None:

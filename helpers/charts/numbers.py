@@ -106,7 +106,7 @@ def allowed(row: Any, language: str) -> str:
 
 def placed(label: str, region: str, language: str) -> str:
     """The label of an article, and whether its headline: 'D', 'D, title'."""
-    return f"{label}, {wording.say('chart.headline', language)}" if region == "headline" else label
+    return f"{label}, {wording.say('tell.headline', language)}" if region == "headline" else label
 
 
 def window(row: Any, language: str) -> str:

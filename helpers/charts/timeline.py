@@ -168,7 +168,7 @@ def _words(ax: Axes, columns: list[Column], top: float, pool: Any | None, langua
     for (x, row), (low, high) in zip(spots, ends, strict=True):
         places = [labels.Place(high, labels.ABOVE), labels.Place(low, labels.BELOW)]
         places += [labels.Place(max(high, band[1]), labels.ABOVE, away) for away in (0, 1)] if band else []
-        head = wording.say("chart.headline", language) if row.region == "headline" else ""
+        head = wording.say("tell.headline", language) if row.region == "headline" else ""
         lines = [_fit(numbers.written(row, language), 7), head, f"({row.label})"]
         labels.place(ax, x, "\n".join(line for line in lines if line), places, taken)
 

@@ -6,8 +6,9 @@ Works in an untrusted notebook, in nbconvert and in the site; everything that ca
 from helpers.html import Shown
 from helpers.show.exploring import explore
 from helpers.show.figures import figure
-from helpers.show.lists import glossary, rows, rule_accuracy, spans
+from helpers.show.lists import glossary, rule_accuracy, spans
 from helpers.show.marked import article
-from helpers.show.tables import claims, pair
+from helpers.show.pairs import pair
+from helpers.show.tables import claims, rows
 
 __all__ = ["Shown", "article", "claims", "explore", "figure", "glossary", "pair", "rows", "rule_accuracy", "spans"]

@@ -8,16 +8,16 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import wording
-from helpers.charts.numbers import each
+from helpers import schema, wording
 from helpers.claims import explain
 from helpers.german import sentences
 from helpers.html import Shown, attribute, text
-from helpers.show.explained import explained
 from helpers.show.glosses import gloss
+from helpers.telling import Teller
 
 SENTENCES = 3  # of one article in one output, unless the whole text is asked for
 OMITTED = "[…]"
+FIRST = 5  # steps of an explanation that the note of a mark gives: number, bound, thing, speaker, certainty
 # Each kind has its own form, so that nothing rests on colour: underlined, highlighted, boxed with "?", bold, italic. A
 # background always comes with its own ink, so that it is readable on light and on dark pages.
 OPEN = {
@@ -64,12 +64,14 @@ def article(
     own = claims[(claims["article_id"] == row.article_id) & (claims["rank"] != "deprecated")]
     spans = _chosen(row.text, own, around, limit, full)
     inside = [any(low <= start < high for low, high in spans) for start in own["start"]]
-    seen = list(each(own[pd.Series(inside, index=own.index, dtype=bool)].sort_values(["start", "end"])))
-    marks = [mark for claim in seen for mark in _marks(claim, row.text, language)]
+    seen = list(schema.each(own[pd.Series(inside, index=own.index, dtype=bool)].sort_values(["start", "end"])))
+    steps = {claim.claim_id: explain(claims, claim.claim_id, language).steps for claim in seen}
+    told = {claim.claim_id: _told(claim, steps[claim.claim_id], language) for claim in seen}
+    marks = [mark for claim in seen for mark in _marks(claim, row.text, told[claim.claim_id])]
     passage = f" {OMITTED} ".join(_marked(row.text, low, high, marks) for low, high in spans)
     body = f'<div lang="de" style="max-width:46em;line-height:1.7;white-space:pre-line">{passage}</div>'
     plain = f" {OMITTED} ".join(" ".join(row.text[low:high].split()) for low, high in spans)
-    notes = [_note(claim, own, language) for claim in seen]
+    notes = [_note(claim, steps[claim.claim_id], told[claim.claim_id], language) for claim in seen]
     caption = f'<p style="margin-top:8px">{_caption(row.label, seen, language)}</p>'
     html = "\n".join([body, caption, "".join(note.html for note in notes)])
     return Shown(html, "\n".join([plain, *(note.plain for note in notes)]))
@@ -79,7 +81,7 @@ def _row(articles: pd.DataFrame, label: str) -> Any:
     found = articles[(articles["label"] == label) | (articles["article_id"] == label)]
     if found.empty:
         raise ValueError(f"There is no article '{label}'; use one of {', '.join(articles['label'])}.")
-    return next(each(found))
+    return next(schema.each(found))
 
 
 def _chosen(body: str, own: pd.DataFrame, around: str, limit: int, full: bool) -> list[tuple[int, int]]:
@@ -94,8 +96,13 @@ def _chosen(body: str, own: pd.DataFrame, around: str, limit: int, full: bool) -
     return [span for span in spans if any(span[0] <= start < span[1] for start in wanted["start"])][:limit]
 
 
-def _marks(claim: Any, body: str, language: str) -> Iterator[Mark]:
-    note = explained(claim, language)
+def _told(claim: Any, steps: tuple[str, ...], language: str) -> str:
+    """What the note of a mark says: whether the number looks unusual, and the first steps of its explanation."""
+    flag = [Teller(language).code("flag", claim.flag)] if claim.flag else []
+    return " ".join([*flag, *steps[:FIRST]])
+
+
+def _marks(claim: Any, body: str, note: str) -> Iterator[Mark]:
     for piece in claim.pieces.split(";") if claim.pieces else [f"{claim.start}-{claim.end}"]:
         start, end = map(int, piece.split("-"))
         yield Mark(start, end, "suspect" if claim.flag else claim.kind, note)
@@ -131,19 +138,19 @@ def _unwrapped(piece: str) -> str:
 
 def _caption(label: str, seen: list[Any], language: str) -> str:
     """How many claims, what each mark means (marked in its own form), and who translated."""
-    names = {kind: wording.say(f"code.kind.{kind}", language) for kind in OPEN}
+    names = {kind: Teller(language).code("kind", kind) for kind in OPEN}
     legend = [OPEN[kind].format(title=attribute(name)) + text(name) + CLOSE[kind] for kind, name in names.items()]
     caption = wording.say("show.article", language, label=text(label), n=len(seen), legend=", ".join(legend))
     translated = any(gloss(claim, language) for claim in seen)
     return f"{caption} {text(wording.say('show.glosses', language))}" if translated else caption
 
 
-def _note(claim: Any, claims: pd.DataFrame, language: str) -> Shown:
+def _note(claim: Any, steps: tuple[str, ...], told: str, language: str) -> Shown:
     """One claim with its explanation step by step, which opens by mouse or keyboard."""
     passage, english = " ".join(_unwrapped(claim.text).split()), gloss(claim, language)
     sign = " ?" if claim.flag else ""
     small = f" <small>= {text(english)}</small>" if english else ""
     summary = f'<summary><span lang="de">{text(passage)}</span>{sign}{small}</summary>'
-    steps = "".join(f"<li>{text(step)}</li>" for step in explain(claims, claim.claim_id, language).steps)
-    plain = f"- {passage}{sign}{f' (= {english})' if english else ''}: {explained(claim, language)}"
-    return Shown(f"<details>{summary}<ol>{steps}</ol></details>\n", plain)
+    items = "".join(f"<li>{text(step)}</li>" for step in steps)
+    plain = f"- {passage}{sign}{f' (= {english})' if english else ''}: {told}"
+    return Shown(f"<details>{summary}<ol>{items}</ol></details>\n", plain)

@@ -1,23 +1,25 @@
-"""Claims and pairs as tables and cards a reader can follow: labels instead of ids, words instead of codes."""
+"""Claims and every other table for readers: letters instead of ids, passages instead of claim ids, words for codes."""
 
-import re
-from collections.abc import Callable, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 
-from helpers import topic, wording
-from helpers.charts import numbers
-from helpers.html import Cell, Shown, cut, passage, table, text
-from helpers.html import days as whole_days
-from helpers.show.explained import days, number, value, who
+from helpers import schema, telling, wording
+from helpers.html import Cell, Shown, cut, days, joined, passage, table, text
 from helpers.show.glosses import gloss
+from helpers.telling import Teller
 from helpers.topic import Topic
 
-ROWS, WIDTH = 30, 70  # rows of one table, characters of a passage in a cell
+ROWS, LIMIT = 30, 40  # rows of a table of claims, of any other
+WIDTH, LONG = 70, 90  # characters of a passage in a table of claims, in any other
 COLUMNS = ("label", "passage", "number", "speaker", "certainty", "about")  # as many as a window of 800 pixels holds
-SUSPECT = "?"
+ARTICLES = ("article_id", "a_article", "b_article")
+CLAIMS = ("claim_id", "claim_ids", "a", "b", "origin_id", "reversal_of", "headline_claim", "body_claim", "key")
+ENTRIES = ("actor", "measurand", "proposition")
+MANY = (*ENTRIES, "reasons", "depends_on", "state", "side")  # several in one cell, joined by ";"
+BLANK = {"actor": "tell.nobody", "side": "tell.no_side"}
+OFFSETS = ("start", "end", "spans", "pieces")  # and every column that ends so
 
 
 def claims(
@@ -31,105 +33,122 @@ def claims(
 ) -> Shown:
     """Claims as a table with caption and scoped headers: the first `rows`, long passages cut.
 
-    `columns` are those of `COLUMNS` or of the claims table itself, those that are blank throughout left out; codes are
-    put into words.
+    `columns` are those of `COLUMNS` or of the claims table itself, those that are blank throughout left out.
     """
-    names = numbers.labels(claims, articles)
-    seen = claims.head(rows)
-    made = {c: [_cell(row, c, names, story, language) for row in numbers.each(seen)] for c in columns}
-    made = {c: cells for c, cells in made.items() if any(map(str, cells)) or seen.empty}  # statements have no number
-    headings = [wording.entries(language).get(f"column.{column}", column) for column in made]
-    cells = zip(*made.values(), strict=True)
+    tell, seen = telling.of(claims, story, articles, language), claims.head(rows)
+    made = {name: [_of_claim(name, row, tell) for row in schema.each(seen)] for name in columns}
+    made = {name: cells for name, cells in made.items() if any(map(str, cells)) or seen.empty}
     more = "_cut" if len(seen) < len(claims) else ""
-    return table(wording.say(f"show.claims{more}", language, n=len(claims), shown=len(seen)), headings, cells)
+    caption = tell.say(f"show.claims{more}", n=len(claims), shown=len(seen))
+    return table(caption, [tell.heading(name) for name in made], zip(*made.values(), strict=True))
 
 
-def _cell(row: Any, column: str, names: dict[str, str], story: Topic | None, language: str) -> Cell:
-    made: dict[str, Callable[[], Cell]] = {
-        "label": lambda: numbers.placed(names.get(row.article_id, row.article_id), row.region, language),
-        "passage": lambda: passage(cut(row.text, WIDTH), cut(gloss(row, language), WIDTH)),
-        "text": lambda: passage(cut(row.text, WIDTH)),
-        "number": lambda: number(row, language) + (f"\N{NO-BREAK SPACE}{SUSPECT}" if row.flag else ""),
-        "speaker": lambda: _speaker(row, story, language),
-        "certainty": lambda: _certainty(row, language),
-        "about": lambda: _about(_counted(row, story, language), _days(row, language)),
-        "measurand": lambda: _counted(row, story, language),
-        "days": lambda: _days(row, language),
-        "gloss": lambda: cut(gloss(row, language), WIDTH),
-        "actor": lambda: _actor(row.actor, story, language),
-    }
-    if column in made:
-        return made[column]()
-    cell = getattr(row, column)
-    return "" if pd.isna(cell) else cut(value(column, wording.written(cell, language), language), WIDTH)
+def rows(
+    data: pd.DataFrame,
+    claims: pd.DataFrame,
+    story: Topic | None = None,
+    *,
+    columns: Sequence[str] = (),
+    caption: str = "",
+    limit: int = LIMIT,
+    language: str = wording.LANGUAGE,
+) -> Shown:
+    """A table of `compare` or `reconcile` with caption and scoped headers: its first `limit` rows, offsets left out.
+
+    `columns` choose and order; ids of articles become letters, those of claims the letter and the passage.
+    """
+    tell, known = telling.of(claims, story, None, language), {row.claim_id: row for row in schema.each(claims)}
+    shown = [name for name in (columns or data.columns) if not name.endswith(OFFSETS)]
+    cells = [[_cell(name, row[name], tell, known) for name in shown] for row in data.head(limit).to_dict("records")]
+    more = "_cut" if len(cells) < len(data) else ""
+    caption = caption or tell.say(f"list.rows{more}", n=len(data), shown=len(cells))
+    return table(caption, [tell.heading(name) for name in shown], cells, grouped=True)
 
 
-def _speaker(row: Any, story: Topic | None, language: str) -> Cell:
+def _of_claim(name: str, row: Any, tell: Teller) -> Cell:
+    """A cell of a table of claims: made of several cells of the claim, else written by its name."""
+    return MADE[name](row, tell) if name in MADE else _cell(name, getattr(row, name), tell, {})
+
+
+def _cell(name: str, cell: Any, tell: Teller, known: Mapping[str, Any]) -> Cell:
+    """Any cell by its column: a letter, passages, a day, a number, or a code in words."""
+    if pd.isna(cell) or cell == "":
+        return tell.say(BLANK[name]) if name in BLANK else ""
+    if isinstance(cell, pd.Timestamp):
+        return days(tell.days(cell, cell, short=True))
+    if not isinstance(cell, bool | str):
+        return wording.written(round(cell, 2) if isinstance(cell, float) else cell, tell.language)
+    if name in ARTICLES:
+        return tell.labels[str(cell)]
+    if name in CLAIMS:
+        return joined([_claim(one, tell, known) for one in str(cell).split(";")])
+    return "; ".join(_words(name, one, tell) for one in (str(cell).split(";") if name in MANY else [str(cell)]))
+
+
+def _words(name: str, code: str, tell: Teller) -> str:
+    if name in ENTRIES:
+        return tell.entry(code)
+    said = tell.code(name, code)
+    return tell.side(code) if name == "side" and said == code else said  # "for" is a side of the evidence, too
+
+
+def _claim(claim_id: str, tell: Teller, known: Mapping[str, Any]) -> Cell:
+    """A claim as its article's letter and its passage, in English with its gloss; else an entry of the topic."""
+    if claim_id not in known:
+        return tell.entry(claim_id)
+    claim = known[claim_id]
+    english = cut(gloss(claim, tell.language), LONG)
+    return passage(cut(claim.text, LONG), english, before=f"{tell.labels[claim.article_id]}: ")
+
+
+def _passage(row: Any, tell: Teller) -> Cell:
+    return passage(cut(row.text, WIDTH), cut(gloss(row, tell.language), WIDTH))
+
+
+def _number(row: Any, tell: Teller) -> str:
+    """'up to 10,000', a suspect '10 ?'; blank for a statement."""
+    return tell.printed(row) if row.kind == "quantity" else ""
+
+
+def _speaker(row: Any, tell: Teller) -> Cell:
     """Who says it as the text has it, and the party: "Der südkoreanische Geheimdienst (South Korea)"."""
-    said = cut(who(row, language), WIDTH)
-    party = _actor(row.actor, story, language) if story else ""
-    return passage(said, "" if party.lower() in said.lower() else party) if row.speaker else said
+    said = cut(row.speaker_name or row.speaker, WIDTH)
+    party = tell.who(row.actor) if tell.story and row.actor else ""
+    return passage(said, "" if party.lower() in said.lower() else party) if said else tell.who(row.actor)
 
 
-def _certainty(row: Any, language: str) -> Cell:
+def _certainty(row: Any, tell: Teller) -> Cell:
     """How surely it is worded, and by which words: "alleged (angeblich)"."""
-    shown = cut(value("certainty", row.certainty, language), WIDTH)
-    hedges = cut(row.hedges, WIDTH)
+    shown, hedges = tell.code("certainty", row.certainty), cut(row.hedges, WIDTH)
     small = f' <small lang="de">({text(hedges)})</small>' if hedges else ""
     return Shown(text(shown) + small, f"{shown} ({hedges})" if hedges else shown)
 
 
-def _counted(row: Any, story: Topic | None, language: str) -> str:
-    return numbers.measurand(story, row.measurand, language) if story else cut(row.thing, WIDTH)
+def _counted(row: Any, tell: Teller) -> str:
+    return tell.name("measurands", row.measurand) if tell.story else cut(row.thing, WIDTH)
 
 
-def _days(row: Any, language: str) -> Shown:
-    return whole_days(numbers.short(days(row, language), language))
+def _days(row: Any, tell: Teller) -> Shown:
+    return days("" if telling.undated(row) else tell.about(row, short=True))
 
 
-def _about(counted: str, when: Shown) -> Shown:
+def _about(row: Any, tell: Teller) -> Shown:
     """What is counted and when: "soldiers in Russia, 31 Oct 2024"."""
+    counted, when = _counted(row, tell), _days(row, tell)
     comma = ", " if counted and when.plain else ""
     return Shown(text(counted + comma) + when.html, counted + comma + when.plain)
 
 
-def _actor(actor: str, story: Topic | None, language: str) -> str:
-    known = [] if story is None else [one for one in actor.split(";") if one in story.actors]
-    return " + ".join(topic.label(story.actors[one], language) for one in known) if story and known else actor
-
-
-def pair(
-    articles: pd.DataFrame, claims: pd.DataFrame, pairs: pd.DataFrame, at: int = 0, language: str = wording.LANGUAGE
-) -> Shown:
-    """One row of the pairs table: both sentences, how they relate and why. `at` counts from 0."""
-    if pairs.empty:
-        raise ValueError("The pairs table has no rows; pair claims that have a measurand.")
-    if not 0 <= at < len(pairs):
-        raise ValueError(f"The pairs table has {len(pairs)} rows; use at=0 to at={len(pairs) - 1}.")
-    row = pairs.iloc[at]
-    both = claims.set_index("claim_id", drop=False).loc[[row["a"], row["b"]]]
-    own = articles.set_index("article_id")
-    known = {claim.claim_id: claim for claim in numbers.each(claims)}
-    quotes = [
-        _quote(own.loc[claim.article_id], claim, known.get(claim.statement_id), language)
-        for claim in numbers.each(both)
-    ]
-    relation = wording.say(f"code.relation.{row['relation']}", language)
-    reasons = ", ".join(value("reasons", code, language) for code in row["reasons"].split(";") if code)
-    verdict = f"{relation}: {reasons}" if reasons else relation
-    html = "".join(quote.html for quote in quotes)
-    html += f"<p><strong>{text(verdict)}</strong><br>{text(row['explanation'])}</p>"
-    return Shown(f"<div>{html}</div>", "\n".join([*(quote.plain for quote in quotes), verdict, row["explanation"]]))
-
-
-def _quote(article: Any, claim: Any, statement: Any | None, language: str) -> Shown:
-    """The sentence of a claim with the claim marked, its label before, and beneath the gloss of all that was said."""
-    ends = (claim.sentence_start, claim.start, claim.end, max(claim.sentence_end, claim.end))
-    before, counted, after = (re.sub(r"\s+", " ", article.text[low:high]) for low, high in pairwise(ends))
-    marked = f'<mark style="background-color:#ffe9a8;color:#111111">{text(counted)}</mark>'
-    whole = gloss(statement, language) if statement is not None else ""
-    english = whole or gloss(claim, language)
-    small = f"<br><small>= {'… ' * bool(whole)}{text(english)}</small>" if english else ""
-    quote = f'<span lang="de">{text(before)}{marked}{text(after)}</span>'
-    plain_text = f"{article.label}: {before}{counted}{after}"
-    return Shown(f"<p><strong>{text(article.label)}</strong> {quote}{small}</p>\n", plain_text)
+MADE: dict[str, Callable[[Any, Teller], Cell]] = {
+    "label": lambda row, tell: tell.placed(row),
+    "passage": _passage,
+    "text": lambda row, _: passage(cut(row.text, WIDTH)),
+    "number": _number,
+    "speaker": _speaker,
+    "certainty": _certainty,
+    "about": _about,
+    "measurand": _counted,
+    "days": _days,
+    "gloss": lambda row, tell: cut(gloss(row, tell.language), WIDTH),
+    "actor": lambda row, tell: tell.who(row.actor) if row.actor else "",
+}
