@@ -4,7 +4,7 @@ All functions take a unit and a token number and return the number of the token 
 there is none.
 """
 
-from helpers.german.cues import FORMS
+from helpers.german import cues
 from helpers.german.reading.tokens import Unit
 from helpers.german.reading.words import DAYS, NAME_PARTICLES, listed
 
@@ -196,7 +196,7 @@ def _joined(unit: Unit, j: int, end: int) -> int:
             k += 1
         if unit.at(k) == "p":
             k += 1
-        if unit.at(k) == "x" and (unit.low(k) in FORMS or unit.low(k).endswith(VERB_ENDINGS)):
+        if unit.at(k) == "x" and (cues.read(unit.low(k)) or unit.low(k).endswith(VERB_ENDINGS)):
             return j  # "die Gewerkschaft und kündigten Streiks an"
         inner = core(unit, k, end)
         return inner if (inner > k and unit.low(k) not in ("die", "das", "der")) or inner > k + 1 else j
@@ -208,7 +208,7 @@ def _apposition(unit: Unit, j: int, end: int) -> int:
     classes = unit.classes
     if classes[j] != "," or j + 1 >= len(unit):
         return j
-    if classes[j + 1] not in "dNx" or (classes[j + 1] == "x" and unit.lows[j + 1] in FORMS):
+    if classes[j + 1] not in "dNx" or (classes[j + 1] == "x" and cues.read(unit.lows[j + 1])):
         return j
     k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
     if k == j + 1 or classes[k - 1] not in "NQ)qn" or (unit.lows[j + 1] in SOLO and k == j + 2):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from helpers.german.cues import FORMS
+from helpers.german import cues
 
 MARKS = re.compile(r"[„“”\"»«‚‘›‹]|\n[ \t\r]*\n")
 CLOSERS = {"„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”"}
@@ -60,7 +60,7 @@ def _unclosed(text: str, start: int, end: int, mark: str) -> list[Quotation]:
     if mark not in "„»" or end - start > 1_500:
         return []
     for comma in CUE_BEHIND.finditer(text, start, end):
-        if any(form.kind == "finite" for form in FORMS.get(comma.group(1), ())):
+        if cues.finite(comma.group(1)):
             return [_pair(text, start, comma.start())]
     end = start + len(text[start:end].rstrip())
     return [_pair(text, start, end)]

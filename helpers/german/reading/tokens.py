@@ -99,7 +99,7 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
     after = CUE_AFTER.match(text, quotation.end, quotation.end + 40)
     if quotation.words < 2 and text[quotation.end : quotation.end + 1] != "," and not inner.endswith(","):
         return False
-    return after is not None and (after.group(1) in cues.FORMS or after.group(1) == "so")
+    return after is not None and (cues.read(after.group(1)) or after.group(1) == "so")
 
 
 def _add(unit: Unit, start: int, end: int) -> None:
@@ -136,7 +136,7 @@ def _upper(word: str, low: str, classes: list[str]) -> str:
     known = CLASSES.get(low)
     if known and (_starts(classes) or word in ("Sie", "Ihr") or (known == Class.PREPOSITION and low == "laut")):
         return known
-    if not classes and any(f.kind != "finite" or not f.joined for f in cues.FORMS.get(low, ())):
+    if not classes and any(f.kind != "finite" or not f.joined for f in cues.read(low)):
         return Class.OTHER  # but "Angaben": "angaben" ends a clause and never opens one
     return Class.NOUN
 

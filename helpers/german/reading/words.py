@@ -4,6 +4,10 @@ d determiner, p preposition, s subordinator, k coordinator, r personal pronoun, 
 e reflexive.
 """
 
+from functools import lru_cache
+
+from helpers.german import inflection
+
 
 def listed(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -81,31 +85,23 @@ DAYS = listed(
 )
 NAME_PARTICLES = listed("van de da di del bin ibn al el la le du dos das ter ten te den der von zu al- ben vom")
 # Konjunktiv I of the third person: the mood of reporting. Forms that are also indicative plurals stay out.
-KONJUNKTIV_1 = listed(
-    """sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege lasse nehme sehe
-    halte bleibe bestehe finde führe spreche trage bringe denke glaube meine sage erkläre berichte handle
-    handele betrage gelte erwarte fordere brauche benötige zeige bedeute biete betreffe beruhe enthalte
-    erhalte entspreche ergebe erhöhe steige sinke falle fehle folge gehöre gelinge geschehe hoffe hänge kenne
-    lebe leide mache nutze plane prüfe rechne reiche schade scheine schließe setze stelle stimme suche treffe
-    trete tue unterstütze verfüge verhandle verlange verliere verletze verstehe verstoße versuche vertrete
-    verhindere verdiene warte warne wende wirke wünsche ziehe zwinge arbeite befinde befürchte begrüße
-    behaupte bekomme bereite besitze bestätige betreibe bedrohe drohe diene droht erfülle erlaube ermögliche
-    existiere helfe interessiere kämpfe koste laufe leiste liefere lehne nenne passe reagiere richte spiele
-    sorge spüre teile verbreite vermute verkaufe verzichte vorliege vorsehe wachse weise weigere werfe zahle
-    zähle zerstöre stünden stammte bestünde stamme beginne ende unterliege untersuche verändere verbiete
-    verbinde verfolge vergehe verlaufe vermisse verpflichte verschlechtere verwende respektiere bezweifle
-    bezwecke fühle freue frage ereigne ermittle erscheine erwäge erziele fahre fliege fliehe fordre fürchte
-    gefährde gefalle gewinne greife gründe hindere informiere kündige lüge produziere profitiere rufe schaffe
-    schicke schreibe schulde sende siege sitze sperre sterbe störe strebe tauge täusche trenne überlege
-    übernehme überprüfe umfasse unternehme unterscheide veranstalte verdächtige vereinbare vergesse verhalte
-    verlasse vorziehe wähle widerspreche wohne"""
-)
-KONJUNKTIV_2 = listed(
-    """wäre wären hätte hätten würde würden gäbe gäben käme kämen ginge gingen stünde stünden ließe ließen läge lägen
-    fände bliebe bräuchte bräuchten müsste müssten könnte könnten dürfte dürften sollte sollten wüsste nähme
-    bestünde"""
-)
 WEAK_KONJUNKTIV_2 = listed("könnte könnten sollte sollten dürfte dürften müsste müssten ließen ließe bliebe")
+
+
+@lru_cache(50_000)
+def konjunktiv_1(low: str) -> bool:
+    """The mood of reporting, and no other: "sei", "habe", "gebe"."""
+    return any(reading.mood == "konjunktiv_1" for reading in inflection.finite(low))
+
+
+@lru_cache(50_000)
+def konjunktiv_2(low: str) -> bool:
+    """A Konjunktiv II that is no preterite as well, or of sollen: "wäre", "würde", "sollte"; not "sagte", "möchte"."""
+    readings = inflection.finite(low)
+    moods = {reading.mood for reading in readings}
+    return (moods == {"konjunktiv_2"} and not low.startswith("möcht")) or (
+        low.startswith("soll") and "konjunktiv_2" in moods
+    )
 
 
 def _classes() -> dict[str, str]:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from helpers.german.cues import FORMS, Form
+from helpers.german import cues
+from helpers.german.cues import Form
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.words import KONJUNKTIV_1, KONJUNKTIV_2, MODALS, listed
+from helpers.german.reading.words import MODALS, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import message_end
@@ -19,7 +20,7 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if i == 0 or unit.classes[i - 1] not in ",Q-":
         return None
     cue, k = [i], i + 1
-    if unit.at(k) == "x" and any(_says(unit, k, f) for f in FORMS.get(unit.lows[k], ())):
+    if unit.at(k) == "x" and any(_says(unit, k, f) for f in cues.read(unit.lows[k])):
         cue.append(k)
         k += 1
     if len(cue) == 2 and unit.lows[k - 1] in ("heißt", "hieß"):
@@ -90,7 +91,7 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     while end > i and unit.classes[end - 1] == ".":
         end -= 1
     if low == "danach" and not (
-        i == 0 and (unit.low(1) in KONJUNKTIV_1 or unit.low(1) in KONJUNKTIV_2 or unit.low(1) in ("soll", "sollen"))
+        i == 0 and (konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen"))
     ):
         return None
     if i > 3 and unit.classes[i - 1] not in "," and any(unit.lows[k] in FRAME_VERBS for k in range(i)):

@@ -1,8 +1,8 @@
 """What is said: the message that belongs to a cue verb."""
 
-from helpers.german.cues import FORMS
+from helpers.german import cues
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.words import KONJUNKTIV_1, QUESTION_WORDS, listed
+from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.extent import infinitive, infinitive_end, message_end, mood, verb_second
 from helpers.german.speech.model import Range, Statement
@@ -91,7 +91,7 @@ def _passed_over(unit: Unit, first: int) -> bool:
     return (
         unit.classes[first] in "pNdaq"
         or unit.lows[first] == "kurz"
-        or (unit.classes[first] == "x" and phrases.modifier(unit.lows[first]) and unit.lows[first] not in FORMS)
+        or (unit.classes[first] == "x" and phrases.modifier(unit.lows[first]) and not cues.read(unit.lows[first]))
     )
 
 
@@ -252,6 +252,6 @@ def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     if unit.at(i) == "Q" and unit.classes[pieces[0][1] - 1] == "Q":
         pieces.append((i, i + 1))
         return
-    finite = unit.at(i) == "v" or (unit.at(i) == "x" and unit.low(i) in KONJUNKTIV_1)
+    finite = unit.at(i) == "v" or (unit.at(i) == "x" and konjunktiv_1(unit.low(i)))
     if finite and unit.classes[pieces[0][1] - 1] != "Q":
         pieces.append((i, message_end(unit, i)))

@@ -1,9 +1,10 @@
 """Where in a unit a cue verb governs a clause: its finite verb, particle, auxiliary, and the order of the clause."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from helpers.german.cues import FORMS, Form, Verb
+from helpers.german import cues
+from helpers.german.cues import Form, Verb
 from helpers.german.reading import Unit
 from helpers.german.reading.phrases import core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, listed
@@ -50,12 +51,12 @@ def segments(unit: Unit) -> list[tuple[int, int]]:
     return found
 
 
-def find(unit: Unit, table: Mapping[str, tuple[Form, ...]] = FORMS) -> Iterator[Event]:
-    """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
+def find(unit: Unit, read: Callable[[str], tuple[Form, ...]] = cues.read) -> Iterator[Event]:
+    """Every cue verb of the unit, in order; `read`: what a word can be a form of."""
     for first, last in segments(unit):
         for i in range(first, last):
             low = unit.lows[i]
-            forms = table.get(low)
+            forms = read(low)
             if forms and unit.classes[i] in "xvNa" and (unit.classes[i] != "N" or i == 0):
                 event = _event(unit, i, first, last, forms)
                 if event is not None:
@@ -230,7 +231,7 @@ def _across_appositions(unit: Unit, first: int) -> int:
         while k >= 0 and unit.classes[k] not in ",;:.Q":
             k -= 1
         if unit.at(k + 1) == "s" or any(
-            unit.classes[n] == "x" and unit.lows[n] in FORMS for n in range(k + 1, floor - 1)
+            unit.classes[n] == "x" and cues.read(unit.lows[n]) for n in range(k + 1, floor - 1)
         ):
             break
         floor = k + 1

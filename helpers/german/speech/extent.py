@@ -2,9 +2,9 @@
 
 import re
 
-from helpers.german.cues import FORMS
+from helpers.german import cues
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.words import KONJUNKTIV_1, KONJUNKTIV_2, PASSIVE, listed
+from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
 from helpers.german.speech.events import RELATIVE, Event
 
@@ -42,7 +42,7 @@ def infinitive_end(unit: Unit, first: int, end: int) -> int:
         verb = unit.classes[j + 1] == "v" or (
             unit.classes[j + 1] == "x" and (low.endswith(("te", "ten")) or not phrases.modifier(low))
         )
-        if behind and verb and unit.classes[j] == "," and low not in KONJUNKTIV_1:
+        if behind and verb and unit.classes[j] == "," and not konjunktiv_1(low):
             return j
     return end
 
@@ -61,7 +61,7 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     """A main clause in the mood of reporting, or one that plainly has a verb in second place: "er sei", "es gebe"."""
     if first >= end:
         return False
-    if unit.at(first) in "skv" or unit.lows[first] in KONJUNKTIV_1 or unit.lows[first] == "nicht":
+    if unit.at(first) in "skv" or konjunktiv_1(unit.lows[first]) or unit.lows[first] == "nicht":
         return unit.lows[first] in CONDITIONAL and mood(unit, first + 1, end, across=True)
     relative = unit.lows[first] in RELATIVE and unit.at(first) == "d" and phrases.core(unit, first, end) <= first + 1
     if relative and not (unit.lows[first] in ("das", "die", "der") and unit.at(first + 1) == "v"):
@@ -72,7 +72,7 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
         return False  # ", bei dem es ..."
     if unit.lows[first] in NO_CONTENT:
         return False
-    if unit.classes[first] == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[first], ())):
+    if unit.classes[first] == "x" and cues.finite(unit.lows[first]):
         return False
     if mood(unit, first, end):
         return True
@@ -90,7 +90,7 @@ def mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
         if unit.classes[i] == "," and i > first + 1 and unit.at(i + 1) in "s" and not across:
             return False
         low = unit.lows[i]
-        if low in KONJUNKTIV_2 or (low in KONJUNKTIV_1 and unit.classes[i] in "vx" and unit.at(i - 1) not in "dp"):
+        if konjunktiv_2(low) or (konjunktiv_1(low) and unit.classes[i] in "vx" and unit.at(i - 1) not in "dp"):
             return True
     return False
 
@@ -144,13 +144,13 @@ def _second_clause(unit: Unit, j: int, end: int) -> bool:
             return True
     while unit.at(i) == "a":
         i += 1
-    finite = any(form.kind == "finite" for form in FORMS.get(unit.low(i), ()))
-    return finite and unit.at(i) == "x" and unit.low(i) not in KONJUNKTIV_1 and not _at_clause_end(unit, i)
+    finite = cues.finite(unit.low(i))
+    return finite and unit.at(i) == "x" and not konjunktiv_1(unit.low(i)) and not _at_clause_end(unit, i)
 
 
 def _matrix_verb(unit: Unit, i: int) -> bool:
     low = unit.low(i)
-    return low not in KONJUNKTIV_1 and (unit.at(i) == "v" and low not in NON_FINITE and low not in CONDITIONAL)
+    return not konjunktiv_1(low) and (unit.at(i) == "v" and low not in NON_FINITE and low not in CONDITIONAL)
 
 
 def _tells(unit: Unit, start: int, end: int) -> bool:
@@ -158,7 +158,7 @@ def _tells(unit: Unit, start: int, end: int) -> bool:
     for i in range(start, min(end, start + 10)):
         if unit.classes[i] in ",;:":
             return False
-        if unit.classes[i] == "x" and any(f.kind == "finite" for f in FORMS.get(unit.lows[i], ())):
+        if unit.classes[i] == "x" and cues.finite(unit.lows[i]):
             return not _at_clause_end(unit, i)
     return False
 
@@ -168,7 +168,7 @@ def _reports(unit: Unit, start: int, end: int) -> bool:
     stop = next((k for k in range(start, end) if unit.classes[k] in ",;"), end)
     return any(
         f.kind == "finite" and not f.verb.needs
-        for f in FORMS.get(unit.low(stop - 1), ())
+        for f in cues.read(unit.low(stop - 1))
         if f.joined or not f.verb.particle
     )
 
@@ -185,7 +185,7 @@ def _so_ends(unit: Unit, i: int) -> bool:
 
 
 def _inverted_cue(unit: Unit, i: int) -> bool:
-    forms = FORMS.get(unit.lows[i], ())
+    forms = cues.read(unit.lows[i])
     return (
         unit.classes[i] == "x"
         and any(f.kind == "finite" for f in forms)

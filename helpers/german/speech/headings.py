@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from helpers.german.cues import FORMS, NOUNS, Form
+from helpers.german import cues
+from helpers.german.cues import NOUNS, Form
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed
 from helpers.german.speech.model import Statement
@@ -61,11 +62,11 @@ def _dash(unit: Unit) -> Statement | None:
     while end and unit.classes[end - 1] == ".":
         end -= 1
     dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == "-"), -1)
-    if dash < 3 or end - dash < 3 or not any(_cries(f) for f in FORMS.get(unit.lows[end - 1], ())):
+    if dash < 3 or end - dash < 3 or not any(_cries(f) for f in cues.read(unit.lows[end - 1])):
         return None
     if phrases.whole(unit, dash + 1, end - 1, wide=True) != end - 1:
         return None
-    verb = next(f.verb for f in FORMS[unit.lows[end - 1]] if f.kind == "finite")
+    verb = next(f.verb for f in cues.read(unit.lows[end - 1]) if f.kind == "finite")
     return Statement([(0, dash)], [end - 1], (dash + 1, end - 1), "indirect", "headline_dash", verb.lemma, verb.act)
 
 

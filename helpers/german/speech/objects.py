@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from helpers.german.cues import FORMS
+from helpers.german import cues
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import AUXILIARIES, listed
 from helpers.german.sentences import Span
@@ -59,11 +59,7 @@ def _clause_end(unit: Unit, event: Event) -> int:
     """The end of the cue's clause: its segment, and what follows a relative clause up to its particle."""
     last = max(event.last, max(event.cue) + 1)
     for k in range(max(event.finite, event.first) + 1, last):
-        if (
-            unit.lows[k] in ("und", "aber")
-            and any(f.kind == "finite" for f in FORMS.get(unit.low(k + 1), ()))
-            and unit.at(k + 1) == "x"
-        ):
+        if unit.lows[k] in ("und", "aber") and cues.finite(unit.low(k + 1)) and unit.at(k + 1) == "x":
             return k
     while last < len(unit) and unit.classes[last] == "Q":
         last += 1
@@ -112,7 +108,7 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
         if kind != "Q" or i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
             continue
         words = quote.split()
-        if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(words) and FORMS.keys().isdisjoint(words):
+        if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(words) and not any(map(cues.read, words)):
             continue  # a long title has no verb
         who = speakers.of_clause(unit, 0, len(unit))
         if who is not None and who[0] <= i < who[1]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from helpers.german.reading import Unit
 from helpers.german.reading.phrases import whole
-from helpers.german.reading.words import KONJUNKTIV_1, KONJUNKTIV_2, WEAK_KONJUNKTIV_2
+from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech, Statement
 from helpers.german.speech.referents import Mentions, is_relay
@@ -149,10 +149,10 @@ def _own_subject(unit: Unit) -> tuple[int, int] | None:
     comma = next((i for i, kind in enumerate(unit.classes) if kind in ",:"), -1)
     if comma < 2 or unit.classes[0] == "s" or comma > len(unit) - 4:
         return None
-    if unit.lows[comma + 1] in KONJUNKTIV_1 or unit.lows[comma + 1] in KONJUNKTIV_2:
+    if konjunktiv_1(unit.lows[comma + 1]) or konjunktiv_2(unit.lows[comma + 1]):
         return None  # "Verläuft der Test gut, würde ein Flug folgen": the main clause itself
     head = [unit.lows[i] for i in range(comma) if unit.classes[i] in "vx"]
-    if not head or any(low in KONJUNKTIV_1 or low in KONJUNKTIV_2 for low in head):
+    if not head or any(konjunktiv_1(low) or konjunktiv_2(low) for low in head):
         return None
     own = of_clause(unit, 0, comma)
     return own if own and unit.lows[own[0]] not in ("es", "das", "dies") else None
@@ -208,7 +208,7 @@ def _shall(unit: Unit) -> bool:
 
 def _mood(unit: Unit) -> bool:
     for i, low in enumerate(unit.lows):
-        mood = low in KONJUNKTIV_1 or (low in KONJUNKTIV_2 and low not in WEAK_KONJUNKTIV_2)
+        mood = konjunktiv_1(low) or (konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2)
         if mood and unit.classes[i] in "vx" and unit.at(i - 1) not in "dp":
             return True
     return False
