@@ -105,7 +105,8 @@ def entries(name: str) -> list[str]:
 
 def unmet(story: Story) -> dict[str, list[str]]:
     """Entry -> what of it the program reads otherwise (names of cells, or words); an entry that is met has []."""
-    found = {row["id"]: _of_quantity(story, row) for row in story.key["quantities"]}
+    errors = {row["ids"] for row in story.key["traps"] if row["kind"] == "known_error"}  # judged as a trap
+    found = {row["id"]: [] if row["id"] in errors else _of_quantity(story, row) for row in story.key["quantities"]}
     found |= {row["id"]: _of_statement(story, row) for row in story.key["statements"]}
     found |= {f"{row['a']}-{row['b']}": _of_pair(story, row) for row in story.key["pairs"]}
     found |= {f"pool {row['measurand']} {row['on']}": _of_pool(story, row) for row in story.key["pool"]}
