@@ -178,43 +178,6 @@ def test_split_and_doubtful_bounds(text, found):
 
 
 @pytest.mark.parametrize(
-    "text, found",
-    [
-        (
-            "Die Zahl der Soldaten ist von 8.000 auf 11.000 gestiegen.",
-            [(8000, "old", "Soldaten"), (11_000, "new", "Soldaten")],
-        ),
-        ("Von 8.000 Soldaten auf 11.000", [(8000, "old", "Soldaten"), (11_000, "new", "Soldaten")]),
-        ("von 8.000 auf 11.000 Soldaten", [(8000, "old", "Soldaten"), (11_000, "new", "Soldaten")]),
-        ("Der Preis stieg von 8 Euro auf 10.", [(8, "old", "Euro"), (10, "new", "Euro")]),
-        (
-            "Die Zahl der Soldaten stieg um 2.000 auf 11.000.",
-            [(2000, "delta", "Soldaten"), (11_000, "new", "Soldaten")],
-        ),
-        ("Die Preise stiegen um rund 5 Prozent.", [(5, "delta", "Prozent")]),
-        ("Die Anzahl wurde auf 500 gesenkt.", [(500, "new", None)]),
-        ("Es geht um 500 Euro.", [(500, "", "Euro")]),
-        ("Er wartet auf 500 Soldaten.", [(500, "", "Soldaten")]),
-        ("Die Zahl der Soldaten hat sich verdoppelt.", [(2, "delta", None)]),
-        ("Die Zahl der Soldaten wurde halbiert.", [(0.5, "delta", None)]),
-    ],
-)
-def test_changes(text, found):
-    assert [(q.value, q.role, q.thing) for q in quantities.find(text)] == found
-
-
-def test_old_and_new_point_at_each_other():
-    old, new = quantities.find("Die Zahl stieg von 8.000 auf 11.000.")
-    assert (old.related, new.related) == ((new.number_start,), (old.number_start,))
-
-
-def test_a_factor_belongs_to_its_figures():
-    factor, old, new = quantities.find("Die Zahl verdoppelte sich von 5.000 auf 10.000.")
-    assert (factor.role, old.role, new.role) == ("delta", "old", "new")
-    assert factor.related == (old.number_start, new.number_start)
-
-
-@pytest.mark.parametrize(
     "text, thing",
     [
         ("12 Soldaten aus dem Norden", "Soldaten"),

@@ -12,7 +12,6 @@ from helpers.german.quantities import Quantity
 Row = dict[str, Any]
 BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
 BLANK |= {"speaker_start": None, "speaker_end": None}
-ROLES = {"": "count", "delta": "difference"}  # what the finder leaves blank or calls otherwise
 
 
 def read(article: Article, said: Sequence[Row]) -> list[Row]:
@@ -41,7 +40,7 @@ def _row(article: Article, quantity: Quantity, following: int, around: Sequence[
     return {
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
-        "thing": quantity.thing, "measurand": measurand, "role": ROLES.get(quantity.role, quantity.role),
+        "thing": quantity.thing, "measurand": measurand, "role": quantity.role,
         "hedges": article.words(own.hedges, "; "),
         "article_id": article.id, "region": article.regions.at(quantity.start),
         "rule": ";".join(filter(None, rules)), "coder": "rules", "rank": "normal",

@@ -38,7 +38,9 @@ def of(
     """Measurand id and the rule that told. Without a topic the head noun of the thing, in lower case."""
     more = MORE.search(article.text[max(0, quantity.start - LOOK_BACK) : quantity.start])
     more = more or MORE_THAN.match(article.text, quantity.end)
-    if quantity.unit in NO_COUNT or quantity.role == "delta" or more:  # "weitere 5.000 Soldaten" are not all of them
+    if (
+        quantity.unit in NO_COUNT or quantity.role == "difference" or more
+    ):  # "weitere 5.000 Soldaten" are not all of them
         return "", ""
     if article.topic is None:
         counted = quantity.thing and quantity.unit != PERCENT

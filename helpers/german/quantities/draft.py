@@ -13,7 +13,7 @@ from helpers.german.quantities.units import unit_of_thing
 class Draft:
     """As `Quantity`, with what was read: numeral, the upper one of a range, the size of a vague scale.
 
-    beside: the thing stands directly after the number; unit: known before the thing is.
+    beside: the thing stands directly after the number; unit: known before the thing is; why: rules of its role.
     """
 
     start: int
@@ -29,7 +29,13 @@ class Draft:
     beside: bool = False
     unit: tuple[str, float] = ("", 1.0)
     role: str = ""
+    why: list[str] = field(default_factory=list)
     related: list[int] = field(default_factory=list)
+
+    def be(self, role: str, rule: str) -> None:
+        """Take a role, by a rule."""
+        self.role = role
+        self.why.append(rule)
 
 
 def _rules(draft: Draft, bound: str) -> str:
@@ -39,7 +45,7 @@ def _rules(draft: Draft, bound: str) -> str:
         rules.append("thing_beside")
     if bound not in ("point", "range", "share") and draft.numeral:
         rules.append(f"bound_{bound}")
-    return ";".join(rules + ["change"] * (draft.role != "" and "change_factor" not in rules))
+    return ";".join(dict.fromkeys(rules + draft.why))
 
 
 def finish(text: str, draft: Draft) -> Quantity:
@@ -49,11 +55,11 @@ def finish(text: str, draft: Draft) -> Quantity:
     value, low, high = None, None, None
     bound = draft.bound
     if draft.upper is not None and draft.numeral:
-        low, high = draft.numeral.value, draft.upper
+        low, high = intervals.tidy(draft.numeral.value), intervals.tidy(draft.upper)
     elif draft.size is not None:
         low, high = 2.0 * draft.size, math.inf
     elif draft.numeral:
-        value = draft.numeral.value
+        value = intervals.tidy(draft.numeral.value)
         if draft.numeral.kind == "fraction" and value < 1 and unit in ("", "share"):
             unit, bound = "share", bound if bound != "point" else "share"
         if bound != "share":
@@ -62,5 +68,6 @@ def finish(text: str, draft: Draft) -> Quantity:
     thing_start, thing_end = draft.thing or (None, None)
     return Quantity(
         draft.start, draft.end, value, low, high, bound, thing, thing_start, thing_end, draft.number_start,
-        draft.number_end, _rules(draft, bound), unit, factor, draft.role, tuple(draft.related),
+        draft.number_end, _rules(draft, bound), unit, factor, draft.role or "count",
+        tuple(dict.fromkeys(draft.related)),
     )  # fmt: skip

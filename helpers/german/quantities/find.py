@@ -7,7 +7,7 @@ Every look to the left or right is limited in length, so that the time grows wit
 
 import re
 
-from helpers.german.quantities import bounds, exclusions, ranges, related, things, vague
+from helpers.german.quantities import bounds, exclusions, ranges, roles, sharing, things, vague
 from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
 from helpers.german.quantities.place import place
@@ -64,7 +64,8 @@ def find(text: str) -> list[Quantity]:
             left_out = -99 if draft else position
         if draft:
             drafts.append(draft)
-    related.complete(text, drafts)
+    sharing.complete(text, drafts)
+    roles.assign(text, drafts)
     return [finish(text, draft) for draft in drafts]
 
 
@@ -165,7 +166,7 @@ def _factor(text: str, start: int) -> tuple[Draft | None, int]:
     value = next(value for stem, value in _FACTORS.items() if stem in word.lower())
     end = start + len(word)
     numeral = Numeral(start, end, value, 1 if value < 1 else 0, kind="factor")
-    return Draft(start, end, start, end, "point", ["change_factor"], numeral, unit=("times", 1.0), role="delta"), end
+    return Draft(start, end, start, end, "point", ["change_factor"], numeral, unit=("times", 1.0)), end
 
 
 def _headed(text: str, start: int) -> tuple[Draft | None, int]:

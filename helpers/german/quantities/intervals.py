@@ -70,9 +70,9 @@ def interval(value: float, g: float, bound: str) -> tuple[float, float]:
         "more_than": (value, math.inf),
         "vague_scale": (2 * value, math.inf),
     }[bound]
-    return _tidy(low), _tidy(high)
+    return tidy(low), tidy(high)
 
 
-def _tidy(x: float) -> float:
+def tidy(x: float) -> float:
     """8.45 instead of 8.450000000000001: what printed digits can say, no more."""
-    return float(f"{x:.12g}")
+    return float(f"{x:.15g}")

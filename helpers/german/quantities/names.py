@@ -52,12 +52,16 @@ _SMALL = re.compile(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 _SENTENCE_OPENERS = frozenset(
     """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch
-    sowie zudem außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle diese
-    jene für aus in im auf an um unter zwischen während weil da wenn ob dass denn und oder aber doch jedoch sogar
-    wurden waren sind jeweils jetzt nun dann immerhin gerade je pro etliche erst schon bereits ihre seine""".split()
+    sowie zudem außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle
+    diese jene für aus in im auf an um unter zwischen während weil da wenn ob dass denn und oder aber doch
+    jedoch sogar wurden waren sind jeweils jetzt nun dann immerhin nicht kein keine keinen statt anstatt gegen
+    bis seit ohne vom zum lediglich rund etwa gerade je pro etliche erst schon bereits ihre seine""".split()
 )
 """Capitalised only because they begin a sentence: "Insgesamt 20 kamen" counts, "Stuttgart 21 kommt" names."""
-_WEEKDAYS = frozenset("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr".split()) | _MONTHS
+_WEEKDAYS = _MONTHS | frozenset(
+    """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr morgen vormittag mittag nachmittag
+    abend nacht wochenende vorjahr vormonat vortag vorwoche""".split()
+)
 _LAST_YEAR = 2035
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+ROLES = ("count", "old", "new", "difference", "addition", "ratio", "rate", "part", "denied")
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -16,7 +18,7 @@ class Quantity:
     rule: ids of `RULES`, joined by ";", the primary one first.
     unit: base unit of a measured thing ("m", "s", "EUR", "%"), else ""; value * factor is in that unit. "share" marks a
     fraction of a named whole ("zwei Drittel der Soldaten" counts no soldiers), "times" a multiple ("verdoppelt").
-    role: "old", "new" or "delta" in a change ("von 8.000 auf 11.000"), else ""; related: number_start of the others.
+    role: what the number does, one of `ROLES`; related: number_start of its partners in that ("von 8.000 auf 11.000").
     """
 
     start: int
@@ -33,5 +35,5 @@ class Quantity:
     rule: str
     unit: str = ""
     factor: float = 1.0
-    role: str = ""
+    role: str = "count"
     related: tuple[int, ...] = ()

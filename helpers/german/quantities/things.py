@@ -52,7 +52,7 @@ _CITY = frozenset(
 _PARTICIPLE = re.compile(
     rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin"
     rf"|schwer|seit|[a-zäöüß]+(?:lich|ig|eln|ell|iv|los|haft|sam|weise))\b"
-    rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([^\W\d_]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
+    rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
 )
 _ARTICLE_END = re.compile(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|einem|seine|ihre|diese|aller|alle)\s\Z")
 

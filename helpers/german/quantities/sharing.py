@@ -1,8 +1,8 @@
-"""What neighbours lend each other: a shared thing, an old and a new figure, the thing counted just before."""
+"""What neighbours lend each other: a shared thing, the thing counted just before."""
 
 import re
 
-from helpers.german.quantities import things
+from helpers.german.quantities import scales, things
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of_thing
@@ -13,46 +13,43 @@ _LISTED = re.compile(
     rf"(?:{SPACE}(?:auf|von|um))?{SPACE}?\Z"
     rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z"  # "tötete 12 und verletzte 20 Menschen"
     rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
+    rf"|,?{SPACE}(?:und{SPACE})?(?:[^\W\d_][\w-]*{SPACE}){{0,3}}[A-ZÄÖÜ][\w-]*{SPACE}"  # "3, das Land 4 Millionen"
+    rf"(?:(?:mit|von|bei|auf|um|in|nur){SPACE})?\Z"
 )
 _COMPARED = re.compile(
     rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)"
     rf"|auf|gegenüber|gegen|zu|statt|anstatt|nach|bis|von|um)"
     rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
-_CHANGE = re.compile(
-    r"\b\w*(?:st(?:ei|ie)g|erhöh|wuchs|wachs|wäch|zun[ai][hm]m|zugenommen|s[au]nk|sinkt|sinken|senk|fiel|gefallen"
-    r"|fällt|fallen|reduzi|verringer|kürz|aufgestockt|aufstock|vermehr|vermind|klettert|schrumpf|schnellt|Zuwachs"
-    r"|Rückgang|Zunahme|Abnahme|Plus\b|Minus\b|Anhebung|Anstieg|verbesser|verschlechter|verstärk|ausgeweitet|ausweit"
-    r"|ausgebaut|verdopp|verdrei|halbier)\w*"
-)
-_MORE = re.compile(rf"{SPACE}(?:mehr|weniger|höher|niedriger|größer|kleiner|teurer|billiger|länger|kürzer)\b")
 _LABEL = re.compile(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
 _APPOSITION = re.compile(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
+_DAY = re.compile(r"Vor(?:jahr|monat|tag|woche|quartal)|Stand\b")
+_BY = re.compile(r"\b[Uu]m\s\Z")
+_RATIOS = ("%", "‰", "times", "share")
+_VALUE = re.compile(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-ZÄÖÜ][\w-]+){SPACE}von{SPACE}\Z")
+_SUBJECT = re.compile(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
+    rf"([A-ZÄÖÜ][\w-]+){SPACE}(?:st(?:ei|ie)gt?|sank|sinkt|f(?:iel|ällt)|w(?:uchs|ächst)|kletterte?|schrumpfte?|schnellte)(?:en|n)?\b"
+    rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
+)
 _CLOSED = re.compile(rf"\)|{SPACE}[–-]")
 _SENTENCE_END = re.compile(r"[.!?:]\s")
-_FACTOR_NEAR = 80
-_NEAR = 120
 _FAR = 300
 
 
 def complete(text: str, drafts: list[Draft]) -> None:
-    """Give each draft without a noun of its own the thing of its neighbour; mark old, new and delta of a change."""
+    """Give each draft without a noun of its own the thing of its neighbour."""
     for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         bare = one.numeral is not None and one.numeral.kind != "factor" and not one.thing
         if bare and two.thing and _own(two) and _joined(text, one, two):
             _lend(one, two.thing, "thing_shared")
+        if bare and two.numeral and two.numeral.scale > 12 and _LISTED.match(text[one.end : two.start]):
+            scales.share(one, two)
     floor = 0
     for i, draft in enumerate(drafts):
         if draft.numeral and not draft.thing:
             _elsewhere(text, draft, drafts[max(0, i - 3) : i], floor)
         if draft.beside and not _unit(text, draft):
             floor = draft.number_end
-    for i, draft in enumerate(drafts):
-        if draft.numeral:
-            _change(text, draft, drafts[i - 1] if i else None)
-    for i, draft in enumerate(drafts):
-        if draft.numeral and draft.numeral.kind == "factor":
-            _factor(draft, drafts[max(0, i - 2) : i] + drafts[i + 1 : i + 3])
 
 
 def _own(draft: Draft) -> bool:
@@ -88,16 +85,19 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     ):
         return
     before = earlier[-1] if earlier else None
-    if before and before.thing and _COMPARED.match(text[before.end : draft.start]):
+    reached = _BY.search(text[: before.start][-4:]) if before and _unit(text, before) in _RATIOS else None
+    if before and before.thing and not reached and _COMPARED.match(text[before.end : draft.start]):
         return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
     at = max(floor, draft.start - 40)
-    if label := _LABEL.search(text[at : draft.start]):
+    if (label := _LABEL.search(text[at : draft.start])) and not _DAY.match(label[1]):
         return _lend(draft, (at + label.start(1), at + label.end(1)), "thing_label")
     if (apposition := _APPOSITION.search(text[at : draft.start])) and _CLOSED.match(text, draft.end):
         return _lend(draft, (at + apposition.start(1), at + apposition.end(1)), "thing_apposition")
     named = things.before(text, draft.start, floor)
     if named and named[0]:
         return _lend(draft, named[0], "thing_before")
+    if value := _VALUE.search(text[at : draft.start]) or _SUBJECT.search(text[at : draft.start]):
+        return _lend(draft, (at + value.start(1), at + value.end(1)), "thing_value")
     if draft.numeral.decimals and draft.numeral.scale == 1:
         return None
     for other in reversed(earlier):
@@ -112,41 +112,3 @@ def _comparable(value: float, other: Draft) -> bool:
     """Whether both may count the same: 26 billion without a noun are no couples, of whom 350 were named before."""
     size = other.upper or (other.numeral.value if other.numeral else value)
     return abs(value) <= 1000 * abs(size) and abs(size) <= 1e6 * max(1.0, abs(value))
-
-
-def _change(text: str, draft: Draft, earlier: Draft | None) -> None:
-    """Roles in "von 8.000 auf 11.000 gestiegen", "um 2.000 auf 11.000"."""
-    word = _word_before(text, draft)
-    if word not in ("auf", "um"):
-        return
-    previous = _word_before(text, earlier) if earlier else ""
-    pair = (
-        earlier if earlier and word == "auf" and draft.start - earlier.end < 30 and previous in ("von", "um") else None
-    )
-    if not pair and not _MORE.match(text, draft.end) and not _CHANGE.search(_clause(text, draft)):
-        return
-    draft.role = "new" if word == "auf" else "delta"
-    if pair:
-        pair.role = "old" if previous == "von" else "delta"
-        pair.related.append(draft.number_start)
-        draft.related.append(pair.number_start)
-
-
-def _factor(draft: Draft, neighbours: list[Draft]) -> None:
-    """ "verdoppelte sich von 5.000 auf 10.000": the factor belongs to the old and the new figure."""
-    for other in neighbours:
-        if other.role in ("old", "new") and abs(other.number_start - draft.number_start) < _FACTOR_NEAR:
-            draft.related.append(other.number_start)
-            other.related.append(draft.number_start)
-
-
-def _clause(text: str, draft: Draft) -> str:
-    """The words around the draft, within its sentence."""
-    before = text[max(0, draft.start - _NEAR) : draft.start]
-    after = text[draft.end : draft.end + _NEAR]
-    return _SENTENCE_END.split(before)[-1] + " " + _SENTENCE_END.split(after)[0]
-
-
-def _word_before(text: str, draft: Draft) -> str:
-    words = text[max(0, draft.start - 6) : draft.start].split()
-    return words[-1].lower() if words else ""

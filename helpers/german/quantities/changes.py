@@ -1,0 +1,173 @@
+"""What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
+
+import re
+
+from helpers.german import lexicon
+from helpers.german.quantities import scales
+from helpers.german.quantities.surroundings import Setting
+
+
+def _said(*kinds: str) -> str:
+    return "|".join(lexicon.pattern("number_roles", says=kind) for kind in kinds)
+
+
+UP, DOWN = re.compile(_said("up")), re.compile(_said("down"))
+_CHANGE = re.compile(_said("up", "down", "change", "revision"))
+_PARTED = re.compile(_said("parted"))
+_PARTICLE = re.compile(
+    r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))"
+)
+_REVISION = re.compile(_said("revision"))
+_TOLD = re.compile(_said("claimed") + r"|\bhieß\b|\bangaben\b|\brede\b")
+_OLD, _OLD_DAY, _NEW = (re.compile(_said(kind)) for kind in ("old", "old_day", "new"))
+_EITHER_OLD = re.compile(_said("old", "old_day"))
+_MORE = re.compile(rf"[“”\"»«]?\s(?:{_said('more')})(?!\soder\s)")
+_NOUN = re.compile(
+    r"\b\w*(?:erhöhung|anstieg|zuwachs|rückgang|zunahme|abnahme|plus|minus|anhebung|steigerung|senkung|verringerung"
+    r"|reduzierung|kürzung|wachstum|einbruch|zuwächse|kursverlust|kursgewinn|aufstockung|verteuerung|verlängerung"
+    r"|verkürzung)(?:e?s|e?n|e)?\b(?:\s(?!auf\b)[^\W\d_][\w-]*){0,5}?\s(?:von|um|bei|beträgt|betrug)\s(?:\w+\s){0,2}\Z"
+)
+_MOVES = re.compile(
+    r"\b(?:st(?:eigt|eigen|ieg|iegen)|f(?:ällt|iel|ielen|allen)|s(?:inkt|ank|anken|inken)|verl(?:or|oren|iert|ieren)"
+    r"|büßten?|w(?:uchs|uchsen|ächst|achsen)|legte?n?|gab(?:en)?|gibt)\s(?:(?!d(?:er|ie)\b|an\b|auf\b|bei\b|aus\b)"
+    r"[^\W\d_][\w-]*\s){0,3}\Z"
+)
+_WAS = re.compile(r"\b(?:waren?|lag(?:en)?|betrug(?:en)?|gewesen|hatten?|gab|gezählt|zählte|verzeichnet\w*|kamen)\b")
+_NEXT_PART = re.compile(r"[,(–-]|\b(?:und|nach|gegenüber|nachdem|während|statt)\b")
+_BECAME = re.compile(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
+_INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber"))
+_PERCENT = ("%", "‰")
+_CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
+
+
+def find(settings: list[Setting]) -> None:
+    """Mark the roles old, new and difference, and let the numbers of one change know each other."""
+    for i, here in enumerate(settings):
+        if not _counts(here):
+            continue
+        earlier = settings[i - 1] if i else None
+        if earlier and _counts(earlier) and not earlier.draft.role and (order := _order(earlier, here)):
+            _pair(*((earlier, here) if order > 0 else (here, earlier)))
+    for i, here in enumerate(settings):
+        if _counts(here) and not here.draft.role:
+            _alone(here, settings[i - 1] if i else None)
+    for i, here in enumerate(settings):
+        if here.draft.role == "difference" or (here.draft.numeral and not _counts(here)):
+            _attach(settings, i)
+
+
+def _counts(one: Setting) -> bool:
+    return one.draft.numeral is not None and one.draft.numeral.kind != "factor"
+
+
+def _order(one: Setting, two: Setting) -> int:
+    """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
+    if not two.joined:
+        near = two.draft.start - one.draft.end < _GAP
+        return _marked(one, two) if near and _comparable(one, two) else 0
+    if one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
+        return 1
+    if len(two.words) > _CLOSE or not _comparable(one, two):
+        return _marked(one, two) if _comparable(one, two) else 0
+    if _instead(one) or (one.head == "aus" and _BECAME.match(two.before)):
+        return 1
+    if one.before.rstrip().endswith("nicht mehr") and "sondern" in two.words:
+        return 1
+    if _instead(two) or (two.head == "nach" and (_EITHER_OLD.search(two.before) or _OLD_DAY.search(two.after))):
+        return -1
+    return -1 if two.words[:1] == ["("] and _OLD_DAY.match(two.before.lstrip(" (imader")) else _marked(one, two)
+
+
+def _instead(old: Setting) -> bool:
+    """ "statt 80", "gegenüber 2,1", "im Vergleich zu 0,25": the number after these words is the old one."""
+    words = old.words[: len(old.words) - len(old.fillers)]
+    return old.head in _INSTEAD or words[-2:] in (["anstelle", "von"], ["nicht", "mehr"], ["verglichen", "mit"]) or (
+        words[-3:-1] == ["im", "vergleich"]
+    )  # fmt: skip
+
+
+def _marked(one: Setting, two: Setting) -> int:
+    """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
+    if _EITHER_OLD.search(one.before) and _NEW.search(two.before):
+        return 1
+    day = _OLD_DAY.search(two.before)
+    if day and two.joined and not _NEXT_PART.search(two.before[: day.start()]):  # "800 im Vorjahr" is said of the first
+        return 1 if one.head in ("nach", "gegenüber") or _NEW.search(two.before) else 0
+    later = day or _OLD_DAY.match(two.after.lstrip())
+    return -1 if later and _WAS.search(two.before + two.after) and not _EITHER_OLD.search(one.before) else 0
+
+
+def _one_measure(one: Setting, two: Setting) -> bool:
+    """Whether "von 14 Jahren auf 18 Jahre" is a change: a word says so, or both count the same."""
+    if one.unit != two.unit and one.draft.thing and two.draft.thing:
+        return False
+    changed = any(_CHANGE.search(part) for part in (one.before, two.before, two.after))
+    return changed or _comparable(one, two)
+
+
+def _comparable(one: Setting, two: Setting) -> bool:
+    """Whether two numbers may be values of one thing: the same unit or noun, or one without a noun of its own."""
+    if not (one.draft.thing and two.draft.thing) or one.draft.thing == two.draft.thing:
+        return True
+    if one.unit or two.unit:
+        return one.unit == two.unit
+    return one.noun == two.noun or "nur noch" in two.before
+
+
+def _pair(old: Setting, new: Setting) -> None:
+    first, second = sorted((old, new), key=lambda one: one.draft.start)
+    words = f"{first.before} {second.before} {second.after}"
+    rule = "revision" if _REVISION.search(words) or (_OLD.search(first.before) and _TOLD.search(words)) else "change"
+    scales.share(old.draft, new.draft, -1 if UP.search(words) else 1 if DOWN.search(words) else 0)
+    for one, other, role in ((old, new, "old"), (new, old, "new")):
+        one.draft.be(role, rule)
+        one.draft.related.append(other.draft.number_start)
+        if not one.draft.thing and other.draft.thing:
+            one.draft.thing = other.draft.thing
+            one.draft.rules.append("thing_shared")
+
+
+def _alone(here: Setting, earlier: Setting | None) -> None:
+    """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
+    if here.head == "auf" and _changes(here, earlier):
+        here.draft.be("new", "revision" if _REVISION.search(f"{here.before} {here.after}") else "change")
+    elif _is_difference(here):
+        here.draft.be("difference", "role_difference")
+
+
+def _changes(here: Setting, earlier: Setting | None) -> bool:
+    """Whether the words around a number say that something became more, less or other."""
+    before = f"{earlier.before} {here.before}" if earlier and here.joined else here.before
+    if _CHANGE.search(before) or _CHANGE.search(here.after):
+        return True
+    particle = _PARTICLE.search(here.after) if _PARTED.search(before) else None
+    return particle is not None and (here.head == "um" or particle[0] not in ("zu", "nach", "ein"))
+
+
+def _is_difference(here: Setting) -> bool:
+    if here.unit == "times":
+        return False  # "drei Mal mehr" is a ratio
+    if _MORE.match(here.after):
+        return here.draft.bound != "less_than" or "als" in here.after  # "keine 500 Betten mehr"
+    percent = here.unit in _PERCENT
+    if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
+        return percent or _changes(here, None)
+    if _NOUN.search(here.before):
+        return True
+    signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
+    return percent and (signed or bool(_MOVES.search(here.before)))
+
+
+def _attach(settings: list[Setting], i: int) -> None:
+    """ "um 20 Prozent auf 1.200", "um 17 Prozent (von 370 auf 432)", "verdoppelte sich auf 80"."""
+    here = settings[i].draft
+    for other, between in ((i + 1, i + 1), (i - 1, i)):
+        if 0 <= other < len(settings) and settings[between].joined and len(settings[between].words) <= _CLOSE:
+            value = settings[other].draft
+            if value.role in ("old", "new"):
+                group = [value.number_start, *value.related]
+                for one in settings[max(0, i - 3) : i + 4]:
+                    if one.draft.number_start in group:
+                        one.draft.related.append(here.number_start)
+                        here.related.append(one.draft.number_start)
+                return

@@ -1,0 +1,218 @@
+"""What a number does beside others: the roles of `Quantity.role`, in the order in which they are asked for.
+
+old, new, difference   of one change (`changes`)
+denied                 "nicht 800, sondern 1.200"; "keine 500, wie der Verein behauptet"
+rate                   "jeweils 500", "3.000 Euro pro Kopf"
+ratio                  "27 Prozent", "zwei Drittel", "doppelt so viele"
+part                   "20 Verletzte, darunter drei Kinder"
+addition               "weitere 20"
+count                  the rest
+"""
+
+import re
+
+from helpers.german import lexicon
+from helpers.german.quantities import changes
+from helpers.german.quantities.draft import Draft
+from helpers.german.quantities.surroundings import Setting, settings
+
+_ADDITION, _PART, _RATE_NOUN, _CLAIMED = (
+    re.compile(lexicon.pattern("number_roles", says=kind)) for kind in ("addition", "part", "rate_noun", "claimed")
+)
+_JOINS = re.compile(lexicon.pattern("number_roles", says="joins"))
+_MORE_OF_IT = re.compile(r"\s?(?:weitere|zusätzliche)[nr]?\b")
+_EACH = lexicon.words("number_roles", says="rate")
+_TIME = r"(?:täglich|stündlich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)\b"
+_PER = re.compile(
+    rf"[“”\"»«]?\s?(?:/\s?[a-zäöü]|(?:pro|je)\s(?!nach\b)\w|per\s(?:annum|capita)|jeweils\b|in\sder\s(?:minute|sekunde)\b|{_TIME}|(?:im\s(?:monat|jahr)|am\stag"
+    r"|in\sder\s(?:stunde|minute|sekunde)|die\s(?:woche|stunde|minute))"
+    r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
+)
+_AT_TIMES = re.compile(rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b)[^,(]*\Z")
+_SPEED = "km/h"
+_OF_IT = re.compile(r"\s(?:davon|von\s(?:ihnen|denen|diesen))\b")
+_OTHER_THEREOF = re.compile(  # "geht davon aus", "darunter leiden": no part of anything
+    r"\b(?:unabhängig|abgesehen|weit|fern|spr[aie]ch\w*|g[ei][nh]\w*|zeugt\w*|bericht\w*|profitier\w*|träum\w*)\sdavon\b"
+    r"|\bda(?:von|runter)\s(?:aus|abhängig|überzeugt|abgesehen|leide\w*|litt\w*|verst\w+)\b|\bdavon,"
+)
+_OF = (["der"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
+_NOT = re.compile(r"\bnicht\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
+_SO_MUCH = re.compile(
+    r"\s(?:so\s\w|höher|niedriger|größer|kleiner|mehr|weniger|teurer|billiger|stärker|schneller|länger|häufiger)\b"
+)
+_WHO_CLAIMED = re.compile(
+    r"[,(]?\s*(?:(?:so\s)?wie|von\sdenen|die|anders\sals)\s(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
+)
+_DESPITE = re.compile(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
+_RATIO_UNITS = ("share", "%", "‰")
+_VERB = re.compile(
+    r"\s?(?:wurden?|werden|wird|waren?|sind|ist|gelten|starben|kamen|blieben|liegen|befinden|haben|hatten)\b"
+)
+_CLOSE, _NEAR, _LISTED = 6, 300, 8  # words from "davon" to its number; characters back to the whole; words in a list
+
+
+def assign(text: str, drafts: list[Draft]) -> None:
+    """Give every draft its role, and the numbers that belong together each other's place."""
+    around = settings(text, drafts)
+    changes.find(around)
+    for i, here in enumerate(around):
+        if here.draft.role:
+            continue
+        if _is_denied(text, around, i):
+            here.draft.be("denied", "role_denied")
+        elif _is_rate(text, around, i):
+            here.draft.be("rate", "role_rate")
+        elif _is_ratio(here):
+            here.draft.be("ratio", "role_ratio")
+        elif _is_part(around, i):
+            here.draft.be("part", "role_part")
+        elif _is_addition(text, here):
+            here.draft.be("addition", "role_addition")
+
+
+def _is_denied(text: str, around: list[Setting], i: int) -> bool:
+    """ "nicht 800, sondern 1.200", "1.200, nicht 800"; "keine 500" only where the sentence names who claimed it."""
+    here = around[i]
+    if not here.draft.numeral:
+        return False
+    none = here.draft.bound == "less_than" and text[here.draft.start :].startswith(("keine", "Keine"))
+    if not none and not _NOT.search(here.before):
+        return False
+    following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
+    other = following if following and "sondern" in following.words else None
+    if (
+        not other
+        and i
+        and here.joined
+        and here.words in ([",", "nicht"], [",", "und", "nicht"], ["nicht"], ["und", "nicht"])
+    ):
+        other = around[i - 1]
+    if other:
+        _relate(here, other)
+    elif not _claimed(text, here):
+        return False
+    if none:
+        here.draft.bound = "point"  # "keine" denies the number and bounds nothing
+    return True
+
+
+def _claimed(text: str, here: Setting) -> bool:
+    """Whether the sentence says who stands for it: "wie der Verein behauptete", "entgegen den Angaben von Kern"."""
+    end = here.draft.end
+    if _WHO_CLAIMED.match(text, end) and _CLAIMED.search(here.after):
+        return True
+    return bool(_DESPITE.search(text[here.draft.start - len(here.before) : here.draft.start]))
+
+
+def _is_rate(text: str, around: list[Setting], i: int) -> bool:
+    """So much for each: "jeweils 500", "500 Euro pro Kopf", "täglich 20", "ein Stundenlohn von 15 Euro", "130 km/h"."""
+    here = around[i]
+    if here.head in _EACH or here.unit == _SPEED or _PER.match(here.after):
+        return True
+    at = _AT_TIMES.search(here.before)
+    if at and not (here.joined and not here.before[: at.start()].strip(" ,")):
+        return True  # "20 pro Tag, 30 ..." says it of the number before
+    if here.draft.thing and "/" in text[here.draft.thing[0] : here.draft.thing[1]] and here.unit:
+        return True
+    noun = _RATE_NOUN.search(here.before)
+    if noun and len(here.before) - noun.end() < 30 and "," not in here.before[noun.end() :]:
+        return True
+    earlier = around[i - 1] if here.joined else None
+    return (  # "vier pro Woche, in Wien sogar 27"
+        earlier is not None and earlier.draft.role == "rate" and not here.draft.beside
+        and here.draft.thing == earlier.draft.thing and "insgesamt" not in here.words
+    )  # fmt: skip
+
+
+def _is_ratio(here: Setting) -> bool:
+    """A share of a whole or a factor: "27 Prozent", "zwei Drittel", "die meisten", "verdoppelt", "dreimal so hoch"."""
+    if here.draft.bound == "share" or here.unit in _RATIO_UNITS or here.draft.unit[0] == "share":
+        return True
+    numeral = here.draft.numeral
+    if numeral and (numeral.kind == "factor" or (numeral.kind == "fraction" and numeral.value < 1 and not here.unit)):
+        return True
+    return here.unit == "times" and bool(_SO_MUCH.match(here.after))
+
+
+def _is_part(around: list[Setting], i: int) -> bool:
+    """ "darunter fünf schwer", "zwei von ihnen", "Von den 120 sind 90 belegt", "allein in Wien 20.000 der 30.000"."""
+    here, earlier = around[i], around[i - 1] if around[i].joined else None
+    if _says_part(here):
+        if (whole := _whole(around, i)) is not None:
+            _relate(here, whole)
+        return True
+    if not here.draft.numeral:
+        return False
+    following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
+    if following and following.words in _OF and _smaller(here, following):
+        _relate(here, following)  # "Zwölf der 20 Kreise" counts them, "allein in Wien 20.000 der 30.000" is a part
+        return not following.draft.beside or "allein" in here.words
+    if not earlier or not earlier.draft.numeral or not _smaller(here, earlier):
+        return False
+    if (
+        earlier.head in ("von", "unter")
+        and "den" in earlier.fillers
+        and not {",", "auf"} & set(here.words)
+        and len(here.words) < 9
+    ):
+        _relate(here, earlier)
+        return bool(here.words)
+    if earlier.draft.role == "part" and _listed(here):
+        here.draft.related += earlier.draft.related[:1]
+        return True
+    if "allein" in here.words and not here.draft.beside and here.draft.thing == earlier.draft.thing:
+        _relate(here, earlier)
+        return True
+    return False
+
+
+def _says_part(here: Setting) -> bool:
+    if _OF_IT.match(here.after):
+        return True
+    found = [match for match in _PART.finditer(here.before)]
+    if not found or _OTHER_THEREOF.search(here.before):
+        return False
+    rest = here.before[found[-1].end() :]
+    return "," not in rest and len(rest.split()) <= _CLOSE
+
+
+def _whole(around: list[Setting], i: int) -> Setting | None:
+    """The number that a part belongs to: the nearest before it that may hold it."""
+    here = around[i]
+    for other in reversed(around[max(0, i - 5) : i]):
+        if here.draft.start - other.draft.end > _NEAR:
+            break
+        held = other.draft.numeral and here.draft.numeral and _smaller(here, other)
+        if other.draft.role in ("", "new", "addition") and held and other.unit in ("", here.unit):
+            return other
+    return None
+
+
+def _smaller(part: Setting, whole: Setting) -> bool:
+    one, two = part.draft.numeral, whole.draft.numeral
+    return one is not None and two is not None and one.value <= (whole.draft.upper or two.value)
+
+
+def _listed(here: Setting) -> bool:
+    """Whether a number goes on with a list: "darunter drei Kinder und zwei Frauen"; not ", und 20 wurden verletzt"."""
+    last = here.words[-1:]
+    if last not in (["und"], ["sowie"], [","]) or here.words[-2:] == [",", "und"] or len(here.words) > _LISTED:
+        return False
+    return not _VERB.match(here.after)
+
+
+def _is_addition(text: str, here: Setting) -> bool:
+    """More of the same: "weitere 20", "zwei weitere Fälle", "hinzu kommen 20"."""
+    found = [match for match in _ADDITION.finditer(here.before)]
+    if (found and not here.before[found[-1].end() :].strip()) or _MORE_OF_IT.match(here.after):
+        return True
+    if here.draft.thing and _MORE_OF_IT.match(text, here.draft.thing[0]):
+        return True
+    adverb = found and found[-1][0] == "zusätzlich" and not re.search(r"[,(]|^\szu\b", here.before[found[-1].end() :])
+    return bool(adverb or _JOINS.search(here.before) or _JOINS.search(here.after))
+
+
+def _relate(one: Setting, two: Setting) -> None:
+    """Let two numbers know each other."""
+    one.draft.related.append(two.draft.number_start)
+    two.draft.related.append(one.draft.number_start)

@@ -1,0 +1,214 @@
+"""What a number does beside others: each role with wordings in which a number has it and look-alikes that only count.
+
+In the tables a number is followed by its role in brackets: "von 800[old] auf 1.200[new]"; without brackets it counts.
+"""
+
+import re
+
+import pytest
+
+from helpers.german import quantities
+
+ROLE = re.compile(r"\[([a-z]+)\]")
+
+CHANGES = """
+Die Zahl der Gäste stieg von 800[old] auf 1.200[new].
+Die Zahl der Gäste ist von 800[old] auf 1.200[new] gestiegen.
+Die Zahl der Hörer stieg von 4,2 Millionen[old] (1932) in kurzer Zeit auf 12,5 Millionen[new] (1939).
+Von 800[old] Gästen auf 1.200[new]
+Der Rat wächst von bisher zwölf[old] auf 20[new] Mitglieder.
+Die Anhebung der Grenze von 14[old] Jahren auf 18[new] Jahre hilft.
+Der Preis stieg von 8[old] Euro auf 10[new].
+Die Miete stieg von 8[old] auf 10[new] Euro je Quadratmeter.
+Es kamen 1.200[new] Gäste nach 800[old] im Vorjahr.
+Es kamen 1.200[new] Gäste (nach 800[old] im Vorjahr).
+Geliefert werden nur noch 31[new] statt 80 Millionen[old] Dosen.
+Statt der zugesagten 80[old] sollen nur 31 Millionen[new] Dosen kommen.
+Statt 80 Millionen[old] kommen nur 31 Millionen[new] Dosen.
+Wir brauchen 30[new] statt bisher 20[old] Busse.
+Wir brauchen 30[new] Busse anstelle von 20[old].
+Der Gewinn lag bei 2,3[new] gegenüber 2,1 Milliarden[old] im Vorjahr.
+Ein Liter kostet 0,45[new] Euro, im Vergleich zu 0,25[old] Euro davor.
+Im Vergleich zu 300[old] im Vorjahr waren es 500[new].
+2023 wurden 500[new] Fälle gezählt, im Jahr zuvor waren es 300[old].
+Im Vorjahr waren es noch 300[old] Fälle, nun sind es 500[new].
+Früher arbeiteten hier 2.000[old] Menschen, heute sind es 300[new].
+Ehemals waren über 1.600[old] Mitarbeiter beschäftigt, am Schluss hatte das Werk nur noch zirka 500[new] Beschäftigte.
+Anfangs waren es 30[old] Helfer. Inzwischen sind es 90[new].
+Aus 20[old] Helfern wurden 50[new].
+Der Gewinn betrug 5,3 Millionen[new] Euro (Vorjahr: 4,1 Millionen[old]).
+Zunächst nannte das Amt 20.000[old] Gäste, korrigierte die Zahl dann auf 17.000[new].
+Die Zahl der Toten wurde von 86[old] auf 76[new] nach unten korrigiert.
+Nicht mehr 80[old], sondern nur noch 31[new] Wagen werden gebaut.
+Die Zahl stieg auf 1.200[new].
+Die Zahl der Betten soll auf 500[new] sinken.
+Die Stadt stockt die Zahl der Betten auf 500[new] auf.
+Die Zahl der Fälle stieg um 200[difference] auf 1.000[new].
+Die Zahl der Fälle verdoppelte[ratio] sich von 500[old] auf 1.000[new].
+"""
+
+DIFFERENCES = """
+Die Preise stiegen um rund 5[difference] Prozent.
+Die Ausfuhren gingen um 7[difference] Prozent zurück.
+Der Umsatz legte um 5[difference] Prozent zu.
+Die Aktie verlor 3[difference] Prozent.
+Es kamen 490.000[difference] Dosen weniger als geplant.
+Das sind 200[difference] mehr als im Vorjahr.
+Das Wasser kam acht bis zehn[difference] Stunden früher als erwartet.
+Die Miete ist 200[difference] Euro teurer als zuvor.
+Der Haushalt sieht eine Erhöhung der Ausgaben von 2,9[difference] Prozent vor.
+Das Minus liegt bei 41[difference] Prozent.
+Der Rückgang (minus 7,4[difference] Prozent) hält an.
+Er fuhr 20[difference] km/h zu schnell.
+"""
+
+ADDITIONS = """
+Zwei[addition] weitere Fälle wurden gemeldet.
+Es gab weitere 20[addition] Verletzte.
+Ein Mann starb, 35[addition] weitere wurden verletzt.
+Die Stadt schickte noch einmal 300[addition] Helfer.
+Hinzu kommen 20[addition] Freiwillige.
+Zusätzlich wurden 200[addition] Betten aufgestellt.
+Das Amt meldete erneut 12.000 Fälle.
+Wieder kamen 300 Gäste.
+"""
+
+RATIOS = """
+Die Inflation lag bei 5[ratio] Prozent.
+27[ratio] Prozent der Befragten lehnen ab.
+Zwei Drittel[ratio] der Gäste kamen, rund die Hälfte[ratio] blieb.
+Die Zahl der Fälle hat sich verdoppelt[ratio].
+Die Zahl der Fälle wurde halbiert[ratio].
+Die meisten[ratio] Gäste kamen.
+Er wurde drei Mal verhaftet.
+"""
+
+RATES = """
+An drei Orten halfen jeweils 500[rate] Freiwillige.
+Je 20[rate] Beamte bewachten die Tore.
+Das kostet 3.000[rate] Euro pro Kopf.
+Er gab jedem 150[rate] Mark.
+Täglich kommen 500[rate] Flüchtlinge an.
+Pro Tag werden 500[rate] Menschen geimpft.
+Im Land sterben wöchentlich zwei bis drei[rate] Kinder.
+Es sind vier[rate] Kinder pro Woche, in Wien sogar 27[rate].
+Der Zug fährt 130[rate] km/h.
+Er verdient 3.000[rate] Euro im Monat.
+Der Stundenlohn liegt bei 15[rate] Euro.
+Das Licht legt rund 300.000[rate] Kilometer in der Sekunde zurück.
+Es gab 40[rate] Fälle pro 100.000 Einwohner.
+Im Monat Mai kamen 500 Gäste.
+Das kostet 20 bis 30 Euro je nach Größe.
+Das täglich erscheinende Blatt hat 500 Leser.
+"""
+
+PARTS = """
+Es gab 20 Verletzte, darunter fünf[part] schwer.
+Es brannten 372 Autos, davon 140[part] in Wien.
+Es gab 20 Verletzte, darunter drei[part] Kinder und zwei[part] Frauen.
+Im Saal sind 350 Plätze (50[part] davon oben).
+Es waren neun Funde. Vier[part] davon wurden falsch gedeutet.
+Zehn Menschen wurden verletzt, zwei[part] von ihnen schwer.
+Von den 120 Plätzen sind 90[part] belegt.
+Von den 30 Verletzten sind 12[part] Kinder.
+Unter den 30 Verletzten sind 12[part] Kinder.
+Allein am Samstag kamen 20.000[part] der 30.000 Besucher.
+Zwölf der 20 Kreise meldeten Schäden.
+Er sprach davon, dass 500 Menschen kamen.
+Er geht davon aus, dass 500 Menschen kamen.
+Darunter litten 20 Familien.
+Es gab 20 Verletzte, darunter drei[part] Kinder, und 40 Menschen wurden vermisst.
+"""
+
+DENIALS = """
+Es waren nicht 800[denied], sondern 1.200 Teilnehmer.
+Nicht 800[denied], wie zunächst gemeldet, sondern 1.200 Menschen kamen.
+Es waren keine 800[denied], sondern 1.200 Teilnehmer.
+Es waren 1.200, nicht 800[denied] Teilnehmer.
+Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.
+Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.
+Anders als die Veranstalter behaupteten, waren es nicht 500.000[denied] Menschen.
+Es waren keine 1,3 Millionen.
+Es waren keine 1,3 Millionen, wie es hieß.
+Nicht nur 800 Schüler, sondern auch 20 Lehrer kamen.
+Es waren nicht mehr als 800, sondern eher 500.
+"""
+
+COUNTS = """
+Es geht um 500 Euro.
+Er wartet auf 500 Soldaten.
+Er geht auf 500 Leute zu.
+Die Kosten belaufen sich auf 20 Millionen Euro.
+Der Schaden wird auf 20 Millionen Euro geschätzt.
+Von 8.000 Soldaten kamen 11 auf zwei Schiffen.
+Mehr als 500 Menschen kamen.
+Nach 30 Siegen verlor sie.
+Nach zwei Toren gewann sie 300 Euro.
+Die Polizei sprach von 500 Teilnehmern, die Veranstalter von 2.000.
+Rund 30 Boote und 40 Wagen kamen.
+Es kamen 20 Busse statt vieler Autos.
+"""
+
+
+def read(marked: str) -> tuple[str, dict[int, str]]:
+    """(the text without its marks, the roles marked by where their number ends)."""
+    text, roles, at = "", {}, 0
+    for mark in ROLE.finditer(marked):
+        text += marked[at : mark.start()]
+        roles[len(text)] = mark[1]
+        at = mark.end()
+    return text + marked[at:], roles
+
+
+@pytest.mark.parametrize("table", [CHANGES, DIFFERENCES, ADDITIONS, RATIOS, RATES, PARTS, DENIALS, COUNTS])
+def test_what_numbers_do(table):
+    wrong = []
+    for marked in table.strip().split("\n"):
+        text, roles = read(marked)
+        found = {q.number_end: q.role for q in quantities.find(text)}
+        if found != {**dict.fromkeys(found, "count"), **roles}:
+            wrong.append((marked, [text[:end].split()[-1] + " " + role for end, role in found.items()]))
+    assert wrong == []
+
+
+def partners(text: str) -> list[tuple[str, list[str]]]:
+    found = quantities.find(text)
+    printed = {q.number_start: text[q.number_start : q.number_end] for q in found}
+    return [(printed[q.number_start], [printed[at] for at in q.related]) for q in found]
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("Die Zahl stieg von 800 auf 1.200.", [("800", ["1.200"]), ("1.200", ["800"])]),
+        ("Die Zahl stieg um 400 auf 1.200.", [("400", ["1.200"]), ("1.200", ["400"])]),
+        ("Sie stieg um 17 Prozent (von 370 auf 432).", [("17", ["370", "432"]), ("370", ["432", "17"]),
+                                                        ("432", ["370", "17"])]),
+        ("Die Zahl verdoppelte sich von 500 auf 1.000.", [("verdoppelte", ["500", "1.000"]),
+                                                         ("500", ["1.000", "verdoppelte"]),
+                                                         ("1.000", ["500", "verdoppelte"])]),
+        ("20 Verletzte, darunter drei Kinder.", [("20", ["drei"]), ("drei", ["20"])]),
+        ("Zwölf der 20 Kreise.", [("Zwölf", ["20"]), ("20", ["Zwölf"])]),
+        ("Es waren nicht 800, sondern 1.200.", [("800", ["1.200"]), ("1.200", ["800"])]),
+        ("Es kamen 800 Gäste und 1.200 Helfer.", [("800", []), ("1.200", [])]),
+    ],
+)  # fmt: skip
+def test_partners_know_each_other(text, found):
+    assert partners(text) == found
+
+
+@pytest.mark.parametrize(
+    "text, rule",
+    [
+        ("Die Zahl stieg von 800 auf 1.200.", "change"),
+        ("Die Zahl wurde von 800 auf 1.200 korrigiert.", "revision"),
+        ("Zunächst hieß es, 20 Gäste seien gekommen, dann 17.", "revision"),
+    ],
+)
+def test_a_revision_has_a_rule_of_its_own(text, rule):
+    assert [q.rule.split(";")[-1] for q in quantities.find(text)] == [rule, rule]
+
+
+def test_a_denied_number_is_the_number_itself():
+    denied, bare = quantities.find("Es waren keine 500, wie der Verein behauptete. Es waren keine 300.")
+    assert (denied.bound, bare.bound) == ("point", "less_than")
