@@ -13,6 +13,7 @@ import pandas as pd
 
 from helpers.german import dates
 from helpers.german.dates import DateMention, tense
+from helpers.german.dates.grammar import Context
 
 YEARLESS = {
     "day_month": "day_without_year",
@@ -98,7 +99,7 @@ def _clue(text: str, mention: DateMention) -> dict:
     if mention.first is None:
         says = YEARLESS.get(name, "relative")
     else:
-        says = "not_after" if tense.direction(text, mention.start, mention.end) > 0 else "not_before"
+        says = "not_after" if tense.direction(Context(text, None), mention.start, mention.end) > 0 else "not_before"
     return {
         "start": mention.start, "end": mention.end, "text": text[mention.start : mention.end], "says": says,
         "first": mention.first, "last": mention.last, "rule": mention.rule,
@@ -147,7 +148,8 @@ def _fit(text: str, label: str, day: date, row: dict) -> dict | None:
     window = _published_if(row, day)
     if window is None:
         return None
-    sentence = text[slice(*tense.sentence(text, row["start"], row["end"]))]
+    span = Context(text, None).sentence(row["start"])
+    sentence = text[span.start : span.end]
     shared = len(_stems(label) & _stems(sentence))
     return {
         "event": label, "date": day, "start": row["start"], "text": row["text"], "says": row["says"], "shared": shared,

@@ -9,8 +9,7 @@ from functools import cached_property
 from helpers.claims import days, regions
 from helpers.claims.days import Day
 from helpers.german import sentences
-from helpers.german.hedges import governing
-from helpers.german.hedges.governing import Clause
+from helpers.german.reading.clauses import Clause, tree
 from helpers.german.sentences import Span
 from helpers.topic import Topic
 
@@ -69,7 +68,7 @@ class Article:
         """The clauses of the sentence that holds `at`."""
         sentence = self.sentence(at)
         if sentence.start not in self.trees:
-            self.trees[sentence.start] = governing.tree(self.text, sentence.start, sentence.end)
+            self.trees[sentence.start] = tree(self.text, sentence.start, sentence.end)
         return self.trees[sentence.start]
 
     def clause(self, at: int) -> Clause | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from helpers import topic as topics
 from helpers.claims.article import Article
-from helpers.german.hedges.governing import Clause
+from helpers.german.reading.clauses import Clause
 from helpers.german.quantities import Quantity
 from helpers.topic import Measurand, Mention, Topic
 

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from helpers import topic as topics
 from helpers.claims.article import Article, above, inside
 from helpers.claims.days import Day, Window
-from helpers.german.hedges.governing import Clause
+from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 from helpers.topic import Event
 

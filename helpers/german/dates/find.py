@@ -85,7 +85,7 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
         return
     goes_back = name == "neighbour" and context.running is not None and mention.first <= context.running
     today = name == "deictic" and mention.first == context.published
-    if not goes_back and not today and tense.in_main_clause(context.text, mention.start):
+    if not goes_back and not today and tense.in_main_clause(context, mention.start):
         context.running = mention.first
 
 

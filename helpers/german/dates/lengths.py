@@ -60,10 +60,17 @@ def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
         if count == 1 and unit_grain == "week" and context.published:
             window, unit_grain = _a_week_ago(context.published, exactly=bool(_EXACTLY.match(context.text, span[0])))
         return context.mention(span, "ago", window, unit_grain, "vague" if count is None else "point")
-    if way == "in" and count and tense.direction(context.text, *match.span()) > 0:
+    if way == "in" and count and _to_come(match, context):
         window, unit_grain = _at(context.published, unit_grain, count, 1)
         return context.mention(span, "ago", window, unit_grain)
     return context.mention(span, "length", grain=unit_grain, kind="duration")
+
+
+def _to_come(match: re.Match[str], context: Context) -> bool:
+    """ "wird in zwei Jahren eröffnet", "In einem Jahr steht die Wahl an"; not "baute es in zwei Jahren"."""
+    start, end = match.span("span")
+    fronted = not context.word_before(start - 3) and context.text[start - 3 : start - 2] == "I"
+    return tense.direction(context, start, end, present=fronted) > 0
 
 
 def _count(match: re.Match[str]) -> float | None:

@@ -1,66 +1,131 @@
-"""Does a sentence tell what was or what will be? It decides whether "am Freitag" looks back or ahead."""
+"""Does a clause tell what was or what will be? It decides whether "am Freitag" looks back or ahead.
+
+The finite verb of the date's own clause comes first: past tense and perfect look back. Only a present tense or a clause
+without a verb leaves it to werden, sollen, planen and the like, to "ab" and to "bis".
+"""
 
 import re
 
-from helpers.german.dates.grammar import MONTH, WEEKDAY
+from helpers.german import inflection
+from helpers.german.dates.grammar import MONTH, WEEKDAY, Context
+from helpers.german.reading.clauses import Clause, Word, forms
 
-REACH = 240
-"""Characters to each side that may hold the verb; sentences of news are seldom longer."""
-_BREAK = re.compile(r"(?<!\D\d)(?<!\D\d\d)[.!?;]\s+(?=[A-ZÄÖÜ„\"»])|\n")
-"""Sentence ends; "am 25. Oktober" is none."""
-_AHEAD = re.compile(
-    r"\b(?:wird|werden|werde|soll|sollen|will|wollen|möchten?|kann|können|könnten?|dürften?|geplant|bevorsteh\w+|plant"
-    r"|planen|findet|finden|beginnt|beginnen|startet|starten|erwartet|Termine?|Anmeldung|Eintritt)\b"
-)
-_NO_ARTICLE = r"(?<!\b[Dd](?:er|ie|as|en|em|es)\s)(?<!\b[Ee]in\s)(?<!\b[Ee]ine\s)(?<!\b[Ee]ine[mnr]\s)"
-_BACK = re.compile(
-    r"\b(?:hat|haben|habe|hatten?|war|waren|wurden?|worden|gewesen|gab|gaben|kam|kamen|ging|gingen|fand|fanden|stand"
-    r"|hieß|ließ|begann|\w{0,12}ge(?:troffen|kommen|storben|gangen|fahren|reist|landet|stürzt|flohen|flogen|worden|lungen"
-    r"|schehen|stiegen|sunken|fallen)|erschienen|verstorben|gescheitert"
-    rf"|{_NO_ARTICLE}(?!heute|könnte|sollte|möchte|müsste|dürfte|wollte|letzte|nächste|bitte|erste|zweite|dritte|vierte)"
-    r"[a-zäöüß]{3,20}te|(?!könn|soll|woll)[a-zäöüß]{2,20}(?:g|el|er|k|ll|m|nn|ss|p)ten)\b"
-)
-"""Auxiliaries of the past, frequent strong verbs, participles of verbs that take "sein" ("sind eingetroffen"), -te and
--ten of weak ones ("sagte", "stellten"); not "der gesamte Umsatz", not the infinitives "antreten", "erhalten"."""
+LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om)\s+(?:zum |zur |dem |der |den |das |die )?$")
+_RANGE = re.compile(rf"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
+"""Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
+_IN_ATTRIBUTE = re.compile(r"(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$|^(?:Der|Die|Das)\s+(?:am|im|für)\s+$")
+"""The date stands between an article and its noun."""
+_TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
-_SET_AHEAD = re.compile(r"\s(?:anstehend|bevorstehend|geplant|angesetzt|stattfindend|beginnend|vorgesehen)")
-"""Right behind a date: "die im Oktober anstehende Wahl"."""
-_LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf)\s+(?:zum |zur |dem |der |den )?$")
-_RANGE = re.compile(rf"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
-"""Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
+MODALS = forms("werden sollen wollen können dürfen mögen müssen")
+PLANNING = forms(
+    "planen beabsichtigen erwarten rechnen hoffen vorsehen ansetzen anberaumen terminieren vereinbaren ankündigen "
+    "anstehen bevorstehen stattfinden finden beginnen starten zusagen versprechen verschieben vertagen einladen "
+    "anstreben prognostizieren voraussagen vorhersagen verabreden beantragen buchen vorbereiten befürchten einplanen"
+)
+"""Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
+AHEAD = re.compile(
+    r"\b(?:[Gg]eplant|[Bb]evorsteh|[Aa]nstehend|[Vv]oraussichtlich|[Kk]ünftig|Termine?\b|Anmeldung|Eintritt\b|Beginn\b|Vorverkauf)"
+)
+STATES = forms("sein haben liegen geben gelten heißen bleiben zeigen wissen leben wohnen fehlen gehören bestehen dauern betragen")
+"""Verbs whose present tense says what is, not what comes: "Im Mai liegt der Wert höher."."""
+MOVING = forms(
+    "kommen gehen fahren sterben treffen reisen landen stürzen fliehen fliegen werden gelingen geschehen steigen sinken "
+    "fallen scheinen scheitern wachsen stehen bleiben sein passieren brechen laufen treten rücken kehren ziehen springen "
+    "schwinden dringen wandern flüchten ertrinken erkranken verunglücken ausbrechen gleiten kentern sickern folgen eilen "
+    "explodieren detonieren platzen prallen klettern schrumpfen starten beginnen enden ausscheiden entgleisen löschen"
+)
+"""Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
 
 
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around a span, as far as `REACH`."""
-    before = text[max(0, start - REACH) : start]
-    breaks = [m.end() for m in _BREAK.finditer(before)]
-    after = _BREAK.search(text, end, end + REACH)
-    return start - len(before) + (breaks[-1] if breaks else 0), after.start() if after else min(len(text), end + REACH)
+def direction(context: Context, start: int, end: int, present: bool = False) -> int:
+    """1 if the clause speaks of what is to come, -1 of what has been, 0 if it does not say.
 
-
-def direction(text: str, start: int, end: int) -> int:
-    """1 if the sentence speaks of what is to come, -1 of what has been, 0 if it does not say.
-
-    "seit Ostern" looks back, "ab Mai" and "auf März (verschoben)" ahead whatever the verb; "bis Freitag" ahead unless
-    the verb tells the past.
+    "seit Ostern" and "die Wahl vom Sonntag" look back, "auf März (verschoben)" and "für März (angekündigt)" ahead
+    whatever the tense; "ab Mai" and "bis Freitag" ahead unless the verb tells the past. present: any present tense
+    looks ahead ("Am Freitag tagt der Rat"; not "Im Mai tagt der Rat", which may be every May).
     """
-    before = text[max(0, start - 32) : start]
-    leading = _LEADING.search(before)
+    before = context.text[max(0, start - 32) : start]
+    leading = LEADING.search(before)
     way = leading[1].lower() if leading else ""
-    if way == "seit":
+    ranged = bool(leading and _RANGE.search(before[: leading.start()]))
+    if way == "seit" or (way == "vom" and not _TO.search(context.text, start, end + 6)):
         return -1
-    ranged = leading and _RANGE.search(before[: leading.start()])
-    if way == "ab" or (way == "auf" and not ranged) or _SET_AHEAD.match(text, end):
+    if way == "auf" and not ranged:
         return 1
-    first, last = sentence(text, start, end)
-    around = text[first:start] + " " + text[end:last]
-    if _BACK.search(around):
+    told = _of_attribute(context.text, before, end) or _of_clause(context, start, way, present)
+    return told or int(way == "ab" or (way == "bis" and not ranged))
+
+
+def _of_attribute(text: str, before: str, end: int) -> int:
+    """ "die im Oktober anstehende Wahl" is to come, "des am Freitag abgestürzten Flugzeugs" is over, whatever the verb."""
+    if not _IN_ATTRIBUTE.search(before):
+        return 0
+    for word in re.findall(r"\w+", text[end : end + 60])[:6]:
+        stem = word.removesuffix("n").removesuffix("e") if word.endswith(("e", "en")) else word[:-2]
+        if word[0].islower() and stem.endswith("end") and len(stem) > 5:
+            return 1
+        lemma = inflection.participle(stem) if word[0].islower() and word.endswith(("e", "en", "er", "es", "em")) else ""
+        if lemma:
+            return 1 if lemma in PLANNING else -1
+    return 0
+
+
+def _of_clause(context: Context, at: int, way: str, present: bool) -> int:
+    """The tense of the clause, or of the nearest one that it hangs from and that has a verb."""
+    clause = context.clause(at)
+    while clause is not None:
+        verb = clause.finite(at)
+        if verb or clause.kind == "infinitive":
+            return _told(clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(context.text))))
+        if AHEAD.search(clause.words(context.text)):
+            return 1
+        clause = clause.parent
+    return 0
+
+
+def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -> int:
+    lows = _around(clause, verb[0] if verb else at, at)
+    readings = inflection.finite(verb[2].lower()) if verb else ()
+    lemmas = {reading.lemma for reading in readings} | {_whole(reading.lemma, lows) for reading in readings}
+    participles = [lemma for lemma in map(inflection.participle, lows[-4:]) if lemma]
+    if way == "für" and (lemmas & PLANNING or PLANNING.intersection(participles)):
+        return 1
+    if _is_perfect(lows, lemmas, participles):
         return -1
-    return int(bool((way == "bis" and not ranged) or _AHEAD.search(around)))
+    if not readings:
+        return 1  # "im März zu eröffnen"
+    if any(reading.tense == "past" and reading.mood == "indicative" for reading in readings):
+        return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
+    if lemmas & (MODALS | PLANNING) or PLANNING.intersection(participles):
+        return 1
+    return int(present and not lemmas & STATES)
 
 
-def in_main_clause(text: str, start: int) -> bool:
+def _around(clause: Clause, verb: int, at: int) -> list[str]:
+    """The words of the stretches that hold the verb and the date, in lower case."""
+    near = [span for span in clause.spans if span[0] <= verb < span[1] or span[0] <= at < span[1]]
+    first, last = (near[0][0], near[-1][1]) if near else (at, at)
+    return [form.lower() for start, _, form in clause.tokens if first <= start < last]
+
+
+def _whole(lemma: str, lows: list[str]) -> str:
+    """ "kündigt ... an" is ankündigen."""
+    return lows[-1] + lemma if lows and lows[-1] in inflection.SEPARABLE else lemma
+
+
+def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str]) -> bool:
+    """ "hat ... gemeldet", "ist ... gestorben", "ist ... gesperrt worden", "soll ... gestorben sein"."""
+    if not participles:
+        return False
+    being = "sein" in lemmas or lows[-1] == "sein"
+    if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat") or (being and "worden" in lows):
+        return True
+    return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
+
+
+def in_main_clause(context: Context, start: int) -> bool:
     """False once a subordinate clause has begun: in "gab am 25. bekannt, dass ... am 27. Oktober" the 27th is aside."""
-    return not _SUBORDINATE.search(text[sentence(text, start, start)[0] : start])
+    return not _SUBORDINATE.search(context.text[context.sentence(start).start : start])

@@ -8,6 +8,7 @@ from typing import Any
 from helpers.german.hedges import acts, clauses, governing
 from helpers.german.hedges.finder import Hedge, find
 from helpers.german.hedges.governing import condition_of
+from helpers.german.reading.clauses import Clause, tree
 from helpers.german.sentences import Span
 
 REACH = 2_000  # a message is read this far: its first sentences decide
@@ -83,8 +84,8 @@ def of_number(text: str, start: int, end: int, sentence_start: int, sentence_end
     """The hedges that govern the number ``text[start:end]``: in its own clause and in those that it hangs from."""
     sentence_start, sentence_end = max(sentence_start, start - WINDOW), min(sentence_end, end + WINDOW)
     hedges = _hedges(text, sentence_start, sentence_end)
-    tree = governing.tree(text, sentence_start, sentence_end)
-    governed = [h for h in governing.of(text, start, tree, hedges) if h.kind not in NO_CERTAINTY]
+    parsed = tree(text, sentence_start, sentence_end)
+    governed = [h for h in governing.of(text, start, parsed, hedges) if h.kind not in NO_CERTAINTY]
     certainty = governing.weakest(governed) or "plain"
     mine = [h for h in governed if h.kind == certainty]
     owner = (
@@ -110,9 +111,9 @@ def _all_hedged(text: str, start: int, end: int, hedges: list[Hedge]) -> list[He
     """The hedges of the first main clause if every main clause of the message has some; a noun phrase is one clause."""
     governed: list[list[Hedge]] = []
     for left, right in _sentences(text, start, end):
-        tree = governing.tree(text, left, right)
-        for clause in _mains(text, tree):
-            governed.append([h for h in hedges if _in_clause(clause, h, tree) and _of_verb(text, h, left, right)])
+        parsed = tree(text, left, right)
+        for clause in _mains(text, parsed):
+            governed.append([h for h in hedges if _in_clause(clause, h, parsed) and _of_verb(text, h, left, right)])
     if not governed or not all(governed):
         return []
     return governed[0]
@@ -127,27 +128,27 @@ def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
             start += 1
 
 
-def _mains(text: str, tree: list[governing.Clause]) -> list[governing.Clause]:
+def _mains(text: str, tree: list[Clause]) -> list[Clause]:
     """The clauses that say the message itself: dass clauses, V2 clauses, a noun phrase, or what evidence says."""
     if not tree:
         return []
     first = tree[0]
     while EVIDENCE.search(first.words(text)):  # "dass man erfahren habe, dass sie kommen werden": the second one
-        below = next((clause for clause in tree if clause.parent is first and clause.kind == "dass"), None)
+        below = next((clause for clause in tree if clause.parent is first and clause.kind == "complement"), None)
         if below is None:
             break
         first = below
     if first.kind == "condition" and len(tree) > 1:
         return [tree[1]]
-    if first.kind == "dass":
-        return [clause for clause in tree if clause.parent is first.parent and clause.kind in ("dass", "second")]
+    if first.kind == "complement":
+        return [clause for clause in tree if clause.parent is first.parent and clause.kind in ("complement", "second")]
     return [
         first,
         *(clause for clause in tree if clause is not first and clause.parent is None and clause.kind != "condition"),
     ]
 
 
-def _in_clause(clause: governing.Clause, hedge: Hedge, tree: list[governing.Clause]) -> bool:
+def _in_clause(clause: Clause, hedge: Hedge, tree: list[Clause]) -> bool:
     return clause.holds(hedge.start) or (hedge.rule in governing.CONDITIONAL and condition_of(clause, hedge, tree))
 
 

@@ -1,0 +1,244 @@
+"""The clauses of a sentence as a tree: where each lies, how it begins, which one it hangs from, its finite verb.
+
+    tree(text, start, end)   the clauses of ``text[start:end]``, in order of their beginnings
+
+Quotation marks part no clauses: a quoted sentence has its own, by its commas and stops.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from helpers.german import inflection
+from helpers.german.inflection import Finite
+
+
+def forms(listed: str) -> frozenset[str]:
+    """The words of a list written as one text."""
+    return frozenset(listed.split())
+
+
+SUBORDINATORS = forms(
+    "dass ob weil wenn falls da obwohl während nachdem bevor sobald solange als damit sodass wo wonach wobei indem um "
+    "wie bis seit seitdem ehe sofern soweit"
+)
+RELATIVES = forms("der die das den dem deren dessen denen welcher welche welches welchem welchen was wo worauf wodurch")
+ARTICLES = forms("der die das den dem")
+DETERMINERS = ARTICLES | forms(
+    "des ein eine einen einem eines einer kein keine keinen keinem keines keiner dieser diese dieses diesen diesem alle "
+    "aller allen jeder jede jedes jeden jedem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere "
+    "am im vom zum zur beim ins ans"
+)
+PREPOSITIONS = forms("in an auf mit von vor nach zu bei für durch über unter aus gegen um")
+COORDINATORS = forms("und oder aber sondern doch denn sowie")
+# Finite forms (and sich) that can open the half after "und": "..., und könnten ..."; only then does "und" part clauses.
+FINITE = forms(
+    "kann können könne könnte könnten soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen "
+    "müsse darf dürfen dürfe dürfte dürften wird werden werde wurde wurden würde würden ist sind sei seien war waren "
+    "wäre wären hat haben habe hatte hatten hätte hätten sich"
+)
+REPORTING = forms("sei seien habe hätten werde würden könne solle wolle müsse dürfe wären")
+"""Konjunktiv of reported speech."""
+SUBJECTS = forms("er sie es man wir ich dies das dort dabei damit dadurch bislang zudem außerdem insgesamt darunter")
+MODAL_PLURALS = forms("werden haben können müssen sollen wollen dürfen")
+JOINTS = forms("und oder aber sowie")
+NO_VERB = forms("gleichen eigenen meine meinen lange langen reiche weiche sichere leere heiße feste dank trotz statt laut")
+"""Words that are far oftener no verb."""
+INFINITIVE = re.compile(r"\b(?:zu\s+\w+en|\w+zu\w+en)[“”\"»«]?\s*$")
+_END = (
+    r"[,;](?=\s)|[.!?:…](?<![\s(]\d[.!?:…])(?<![\s(]\d\d[.!?:…])(?=[\s“”\"»«]|$)|\n\s*\n|[ \n][–—-][ \n]"
+)  # a full stop after a lone one- or two-digit number is an ordinal's: "am 27. Oktober"
+CLAUSE_END = re.compile(_END)
+_PIECE = re.compile(rf"(?P<word>\w+)|{_END}")
+SUBORDINATE = ("complement", "relative", "adverbial", "condition")
+MARKS = ' \n\t,;.!?„“”"»«–-'
+Word = tuple[int, int, str]
+
+
+@dataclass(eq=False)
+class Clause:
+    """One clause. kind: main, complement, relative, adverbial, condition, infinitive, second (behind "und").
+
+    spans: its stretches as (start, end), since a relative clause may lie between them. parent: the clause it hangs
+    from, None for a main one. tokens: its words as (start, end, form).
+    """
+
+    spans: list[tuple[int, int]]
+    kind: str
+    parent: "Clause | None"
+    tokens: list[Word] = field(default_factory=list)
+
+    def words(self, text: str) -> str:
+        return " ".join(text[start:end] for start, end in self.spans)
+
+    def holds(self, at: int) -> bool:
+        return any(start <= at < end for start, end in self.spans)
+
+    @property
+    def opened(self) -> bool:
+        """A conjunction or a relative pronoun opens it, so that its verb comes last; "Der Mann ..." is no relative."""
+        if self.kind == "relative":
+            return self.parent is not None
+        words = [form.lower() for _, _, form in self.tokens[:2]]
+        return self.kind in SUBORDINATE and not SUBORDINATORS.isdisjoint(words)
+
+    @cached_property
+    def verbs(self) -> list[tuple[int, bool]]:
+        """The tokens that can be its finite verb, and whether they can be nothing else."""
+        found = []
+        for n, (_, _, form) in enumerate(self.tokens):
+            low = form.lower()
+            readings = inflection.finite(low)
+            if readings and low not in NO_VERB and _can_be_verb(self.tokens, n, low):
+                found.append((n, not _doubtful(self.tokens, n, low, readings, self.opened)))
+        return found
+
+    def finite(self, at: int | None = None) -> Word | None:
+        """Its finite verb: the first of a main clause, the last where a conjunction opens it; None without one.
+
+        at: where several are joined by "und" or by a clause between, the one that governs the word there.
+        """
+        if not self.verbs:
+            return None
+        if at is None:
+            order = reversed(self.verbs) if self.opened else self.verbs
+            return self.tokens[min(order, key=lambda verb: not verb[1])[0]]
+        here = bisect_right(self.tokens, at, key=lambda token: token[0]) - 1
+        return self.tokens[min(self.verbs, key=lambda verb: self._distance(verb, here))[0]]
+
+    def _distance(self, verb: tuple[int, bool], here: int) -> tuple[int, bool]:
+        n, sure = verb
+        first, last = sorted((n, max(here, 0)))
+        joints = sum(form in JOINTS for _, _, form in self.tokens[first + 1 : last + 1])
+        breaks = sum(self.tokens[first][0] < start <= self.tokens[last][0] for start, _ in self.spans[1:])
+        return joints + breaks + 2 * (not sure), (n < here) == self.opened
+
+    @property
+    def mood(self) -> str:
+        """indicative, konjunktiv_1 or konjunktiv_2; "" without a finite verb."""
+        verb = self.finite()
+        return inflection.finite(verb[2].lower())[0].mood if verb else ""
+
+
+def tree(text: str, start: int, end: int) -> list[Clause]:
+    """The clauses of ``text[start:end]`` in order of their beginnings."""
+    found: list[Clause] = []
+    current: Clause | None = None
+    for begin, stop, tokens in _stretches(text, start, end):
+        kind = _kind([word.lower() for _, _, word in tokens[:3]], text[begin:stop])
+        open_ = _resumed(current) if kind == "resumed" else None
+        if open_ is not None:
+            open_.spans.append((begin, stop))
+            open_.tokens.extend(tokens)
+            current = open_
+            continue
+        parent = _parent(current, kind, tokens[0][2] if tokens else "")
+        current = Clause([(begin, stop)], "main" if kind == "resumed" else kind, parent, tokens)
+        found.append(current)
+    return found
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, list[Word]]]:
+    """Between marks, and before an "und" that a finite verb or "dass" follows."""
+    left, words = start, list[Word]()
+    for piece in _PIECE.finditer(text, start, end):
+        if piece["word"]:
+            words.append((piece.start(), piece.end(), piece.group()))
+        else:
+            yield from _halves(text, left, piece.end(), words)
+            left, words = piece.end(), []
+    yield from _halves(text, left, end, words)
+
+
+def _halves(text: str, left: int, right: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
+    first = 0
+    for n in range(1, len(words) - 1):
+        if words[n][2] in ("und", "oder", "aber") and (
+            words[n + 1][2] in FINITE or words[n + 1][2] in ("dass", "ob")
+        ):
+            cut = words[n][0] - 1
+            yield from _filled(text, left, cut, words[first:n])
+            left, first = cut, n
+    yield from _filled(text, left, right, words[first:])
+
+
+def _filled(text: str, left: int, right: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
+    if words or text[left:right].strip(MARKS):
+        yield left, right, words
+
+
+def _kind(words: list[str], stretch: str) -> str:
+    coordinated = bool(words) and words[0] in COORDINATORS
+    first, second = [*words[coordinated:], "", ""][:2]
+    if first in ("dass", "ob", "wonach"):
+        return "complement"
+    if first in ("wenn", "falls") or (first in ("selbst", "auch") and second == "wenn"):
+        return "condition"
+    if second == "dass":  # ohne dass, statt dass, so dass
+        return "adverbial"
+    after_preposition = first in PREPOSITIONS and second in RELATIVES - ARTICLES
+    if (first in RELATIVES and not coordinated) or after_preposition:
+        return "relative"
+    if first in SUBORDINATORS:
+        return "adverbial"
+    if second in FINITE and first in SUBJECTS:  # ", es seien 500" hangs from vermuten, ", es sind 500" not
+        return "complement" if second in REPORTING and not coordinated else "main"
+    if INFINITIVE.search(stretch.rstrip(" ,;.!?")):
+        return "infinitive"
+    return "second" if coordinated else "resumed"
+
+
+def _resumed(clause: Clause | None) -> Clause | None:
+    """After "..., die dort kämpften," the clause around it goes on; after "Weil ...," a new one begins."""
+    if clause is None or clause.kind == "main":
+        return clause
+    return clause.parent
+
+
+def _parent(current: Clause | None, kind: str, head: str) -> Clause | None:
+    if current is None or kind in ("main", "resumed"):
+        return None
+    if kind == "second":
+        return current.parent if current.kind == "complement" else None
+    if kind == "complement" and head in COORDINATORS:
+        return _enclosing(current)
+    return current
+
+
+def _enclosing(current: Clause) -> Clause | None:
+    """ "dass A, um B, und dass C": C hangs where A hangs."""
+    above: Clause | None = current
+    while above is not None and above.kind != "complement":
+        above = above.parent
+    return above.parent if above is not None else current.parent
+
+
+def _can_be_verb(tokens: list[Word], n: int, low: str) -> bool:
+    form = tokens[n][2]
+    if form[0].isupper() and (n > 0 or low.endswith("en")):
+        return False  # a noun
+    if n and tokens[n - 1][2] == "zu":
+        return False
+    return not _attributive(tokens, n, low)
+
+
+def _attributive(tokens: list[Word], n: int, low: str) -> bool:
+    """ "die im März bestätigte Zahl": a participle with an ending, between an article and a noun."""
+    if not low.endswith(("e", "en")) or n + 1 >= len(tokens) or not tokens[n + 1][2][0].isupper():
+        return False
+    if not inflection.participle(low.removesuffix("n").removesuffix("e")):
+        return False
+    return any(tokens[k][2].lower() in DETERMINERS for k in range(max(0, n - 6), n))
+
+
+def _doubtful(tokens: list[Word], n: int, low: str, readings: tuple[Finite, ...], opened: bool) -> bool:
+    """A plural that may be an infinitive or a participle, unless it stands where only the finite verb of a main clause
+    does: "die Gewerkschaften planen für März ..."."""
+    if low in MODAL_PLURALS or all(reading.lemma == low for reading in readings):
+        last = n + 1 >= len(tokens) or tokens[n + 1][2] in JOINTS or bool(inflection.finite(tokens[n + 1][2].lower()))
+        return opened or last
+    if low in FINITE:
+        return False
+    return bool(inflection.participle(low)) or all(reading.mood == "konjunktiv_1" for reading in readings)
