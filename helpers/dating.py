@@ -13,7 +13,7 @@ import pandas as pd
 
 from helpers.german import dates
 from helpers.german.dates import DateMention, tense
-from helpers.german.dates.grammar import Context
+from helpers.german.reading import Reading, read
 
 YEARLESS = {
     "day_month": "day_without_year",
@@ -62,16 +62,17 @@ class Dating:
 
 def from_text(text: str, events: Iterable[tuple[str, date]] = ()) -> Dating:
     """Date `text` from internal evidence; `events` are (label, day) pairs, for instance those of a topic."""
+    reading = read(text)
     mentions = [
         m
-        for m in dates.find(text)
+        for m in dates.find(reading)
         if m.kind in ("point", "range", "vague", "open") and m.rule.split(";")[0] not in _WORDS
     ]
-    rows = [_clue(text, m) for m in mentions]
+    rows = [_clue(reading, m) for m in mentions]
     first = max((r["first"] for r in rows if r["says"] == "not_before"), default=None)
     last = min((r["last"] for r in rows if r["says"] == "not_after"), default=None)
-    against = [*_impossible(rows), *_wrong_weekdays(rows), *_two_anchors(text, mentions)]
-    fits = [fit for label, day in events for row in rows if (fit := _fit(text, label, _day(day), row))]
+    against = [*_impossible(rows), *_wrong_weekdays(rows), *_two_anchors(reading, mentions)]
+    fits = [fit for label, day in events for row in rows if (fit := _fit(reading, label, _day(day), row))]
     fits.sort(key=lambda fit: (-fit["shared"], fit["start"]))
     return Dating(
         first, last, _frame(rows, CLUES, "first", "last"), _frame(against, CONTRADICTIONS),
@@ -93,15 +94,15 @@ def _frame(rows: list[dict], columns: tuple[str, ...], *days: str) -> pd.DataFra
     return table.astype({day: "datetime64[s]" for day in days})
 
 
-def _clue(text: str, mention: DateMention) -> dict:
+def _clue(reading: Reading, mention: DateMention) -> dict:
     """A placed day told as past is "not_before", one told as coming ("findet am 5. Mai 2025 statt") "not_after"."""
     name = mention.rule.split(";")[0]
     if mention.first is None:
         says = YEARLESS.get(name, "relative")
     else:
-        says = "not_after" if tense.direction(Context(text, None), mention.start, mention.end) > 0 else "not_before"
+        says = "not_after" if tense.direction(reading, mention.start, mention.end) > 0 else "not_before"
     return {
-        "start": mention.start, "end": mention.end, "text": text[mention.start : mention.end], "says": says,
+        "start": mention.start, "end": mention.end, "text": reading.text[mention.start : mention.end], "says": says,
         "first": mention.first, "last": mention.last, "rule": mention.rule,
     }  # fmt: skip
 
@@ -128,9 +129,9 @@ def _wrong_weekdays(rows: list[dict]) -> list[dict]:
     return [_against(r, r, "wrong_weekday") for r, w in named if WEEKDAYS[r["first"].weekday()] != w]
 
 
-def _two_anchors(text: str, mentions: list[DateMention]) -> list[dict]:
+def _two_anchors(reading: Reading, mentions: list[DateMention]) -> list[dict]:
     """ "Einen Tag zuvor" counts from the day named last ("Am Montag"); a nearer time ("Im Herbst") claims it too."""
-    rows, found = [_clue(text, m) for m in mentions], []
+    rows, found = [_clue(reading, m) for m in mentions], []
     for k, (row, mention) in enumerate(zip(rows, mentions, strict=True)):
         if not mention.rule.startswith("neighbour_day"):
             continue
@@ -143,13 +144,13 @@ def _two_anchors(text: str, mentions: list[DateMention]) -> list[dict]:
     return found
 
 
-def _fit(text: str, label: str, day: date, row: dict) -> dict | None:
+def _fit(reading: Reading, label: str, day: date, row: dict) -> dict | None:
     """A row if by the calendar the clue's day may be the event's; shared: words that its sentence has of the label."""
     window = _published_if(row, day)
     if window is None:
         return None
-    span = Context(text, None).sentence(row["start"])
-    sentence = text[span.start : span.end]
+    span = reading.sentence(row["start"])
+    sentence = reading.text[span.start : span.end]
     shared = len(_stems(label) & _stems(sentence))
     return {
         "event": label, "date": day, "start": row["start"], "text": row["text"], "says": row["says"], "shared": shared,

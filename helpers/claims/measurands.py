@@ -6,8 +6,8 @@ from typing import Any
 
 from helpers import topic as topics
 from helpers.claims.article import Article
-from helpers.german.reading.clauses import Clause
 from helpers.german.quantities import Quantity
+from helpers.german.reading.clauses import Clause
 from helpers.topic import Measurand, Mention, Topic
 
 # Before a place these say where or where to; "aus Nordkorea" and "gegen die Ukraine" do not.

@@ -55,7 +55,7 @@ def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
     """Each day of "am 3., 5. und 6. Mai 2024" is a mention; the last one holds month and year."""
     m, year, found = month(match["month"]), year_of(match, context), []
     days = list(re.finditer(r"\d+\.?", context.text[match.start("days") : match.end("days")]))
-    direction = 0 if year else tense.direction(context, *match.span())
+    direction = 0 if year else tense.direction(context.reading, *match.span())
     for day in days:
         window = placed(context, year, m, int(day[0].rstrip(".")), direction)
         start = match.start() if day is days[0] else match.start("days") + day.start()
@@ -111,7 +111,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         calendar = windows.week(published, -1)[0] + timedelta(weekday(match["weekday"]))
         day = calendar if match["before"] == "der Vorwoche" else published - timedelta(ago + 7)
         return context.mention(match.span(), "weekday", (day, day), unit_grain)
-    ahead = on or (not back and ago > 0 and tense.direction(context, *match.span(), present=True) > 0)
+    ahead = on or (not back and ago > 0 and tense.direction(context.reading, *match.span(), present=True) > 0)
     day = published - timedelta(ago - 7 if ahead else 7 if back and not ago else ago)
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
 

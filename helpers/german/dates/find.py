@@ -8,6 +8,7 @@ from helpers.german.dates import clock, days, holidays, lengths, periods, relati
 from helpers.german.dates.grammar import Context, Form, spaced
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import DAY
+from helpers.german.reading import Reading, read
 
 ORDER = (
     "iso numeric feast day_month clock clock_words clock_um night weekend neighbour then units named around set "
@@ -55,14 +56,15 @@ COUNTABLE = range(100, 9900)
 _PLACED = ("point", "vague")
 
 
-def find(text: str, published: date | None = None) -> list[DateMention]:
+def find(text: str | Reading, published: date | None = None) -> list[DateMention]:
     """All expressions of time in `text`, in order, none overlapping.
 
     published: the day of publication. Without it only absolute dates, and what counts from them, are placed: years that
     happen to stand elsewhere in the text are no evidence for a day without a year. Raises nothing.
     """
     day = date(published.year, published.month, published.day) if published and published.year in COUNTABLE else None
-    context = Context(text, day)
+    context = Context(read(text), day)
+    text = context.text
     found: list[DateMention] = []
     position = 0
     while match := _ANY.search(text, position):
@@ -85,7 +87,7 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
         return
     goes_back = name == "neighbour" and context.running is not None and mention.first <= context.running
     today = name == "deictic" and mention.first == context.published
-    if not goes_back and not today and tense.in_main_clause(context, mention.start):
+    if not goes_back and not today and tense.in_main_clause(context.reading, mention.start):
         context.running = mention.first
 
 

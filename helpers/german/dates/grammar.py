@@ -4,18 +4,13 @@ In all patterns a blank stands for white space as prose has it: a few blanks, on
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
-from helpers.german import sentences
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
-from helpers.german.reading import clauses
-from helpers.german.reading.clauses import Clause
-from helpers.german.sentences import Span
+from helpers.german.reading import Reading
 
 BLANK = r"(?:(?:[^\S\n]{1,3}\n?|\n)[^\S\n]{0,3})"
 
@@ -92,9 +87,6 @@ SENTENCE_START = r"(?:(?<=[.!?:„“\"»«]\s)|(?<=[„“\"»«\n])|(?<![\s\S]
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
 
 
-LONGEST = 1_500  # characters: a sentence without end is read in pieces
-
-
 @dataclass
 class Context:
     """What is known while a text is read from left to right.
@@ -102,34 +94,14 @@ class Context:
     running: the day of the text's main line, from which "am Vortag" counts. named: the last single date of any grain.
     """
 
-    text: str
+    reading: Reading
     published: date | None
     running: date | None = None
     named: DateMention | None = None
-    trees: dict[int, list[Clause]] = field(default_factory=dict)
 
-    @cached_property
-    def sentences(self) -> list[Span]:
-        return sentences.split(self.text) or [Span(0, len(self.text))]
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
-
-    def sentence(self, at: int) -> Span:
-        """The sentence that holds `at`, or a piece of one without end."""
-        found = self.sentences[max(0, bisect_right(self._starts, at) - 1)]
-        if found.end - found.start <= LONGEST:
-            return found
-        start = found.start + (at - found.start) // LONGEST * LONGEST
-        return Span(start, min(found.end, start + LONGEST))
-
-    def clause(self, at: int) -> Clause | None:
-        """The clause that holds `at`."""
-        sentence = self.sentence(at)
-        if sentence.start not in self.trees:
-            self.trees[sentence.start] = clauses.tree(self.text, sentence.start, sentence.end)
-        return next((clause for clause in self.trees[sentence.start] if clause.holds(at)), None)
+    @property
+    def text(self) -> str:
+        return self.reading.text
 
     def mention(
         self,

@@ -106,7 +106,7 @@ def read_feast(match: re.Match[str], context: Context) -> list[DateMention]:
     adjective = match["adjective"] or ""
     direction = -1 if re.match(BACK, adjective) else int(bool(re.match(ON, adjective)))
     choose = windows.choose if direction else windows.choose_day
-    direction = direction or tense.direction(context, *match.span())
+    direction = direction or tense.direction(context.reading, *match.span())
     return context.mention(match.span(), "feast", choose(candidates, context.published, direction))
 
 

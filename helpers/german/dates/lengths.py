@@ -70,7 +70,7 @@ def _to_come(match: re.Match[str], context: Context) -> bool:
     """ "wird in zwei Jahren eröffnet", "In einem Jahr steht die Wahl an"; not "baute es in zwei Jahren"."""
     start, end = match.span("span")
     fronted = not context.word_before(start - 3) and context.text[start - 3 : start - 2] == "I"
-    return tense.direction(context, start, end, present=fronted) > 0
+    return tense.direction(context.reading, start, end, present=fronted) > 0
 
 
 def _count(match: re.Match[str]) -> float | None:

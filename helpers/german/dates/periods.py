@@ -41,7 +41,7 @@ def _yearless(match: re.Match[str], context: Context, first_month: int, length: 
     if context.published is None:
         return UNPLACED
     candidates = [windows.months(context.published.year + y, first_month, length) for y in (-2, -1, 0, 1)]
-    direction = tense.direction(context, *match.span()) or default
+    direction = tense.direction(context.reading, *match.span()) or default
     return windows.choose(candidates, context.published, direction)
 
 

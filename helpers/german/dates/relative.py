@@ -106,8 +106,8 @@ def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
     saturday = windows.week(context.published)[0] + timedelta(5)
     step = offset(match["adjective"]) if match["adjective"] else 0
     begun = saturday <= context.published
-    unnamed = not match["adjective"] and not begun and tense.direction(context, *match.span(), present=True) <= 0
-    if step < 0 or unnamed:
+    ahead = not begun and tense.direction(context.reading, *match.span(), present=True) > 0
+    if step < 0 or not (match["adjective"] or begun or ahead):
         saturday -= timedelta(7)
     elif step > 0 and begun:
         saturday += timedelta(7)

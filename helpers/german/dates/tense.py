@@ -6,81 +6,80 @@ without a verb leaves it to werden, sollen, planen and the like, to "ab" and to 
 
 import re
 
-from helpers.german import inflection
-from helpers.german.dates.grammar import MONTH, WEEKDAY, Context
+from helpers.german import inflection, lexicon
+from helpers.german.dates.grammar import MONTH, WEEKDAY
+from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word, forms
 
 LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om)\s+(?:zum |zur |dem |der |den |das |die )?$")
 _RANGE = re.compile(rf"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
 """Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
-_IN_ATTRIBUTE = re.compile(r"(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$|^(?:Der|Die|Das)\s+(?:am|im|für)\s+$")
+_IN_ATTRIBUTE = re.compile(
+    r"(?:(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?|^(?:Der|Die|Das|Eine?)\s+)"
+    r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$"
+)
 """The date stands between an article and its noun."""
+_ENDING = re.compile(r"e[nrsm]?$")
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
 MODALS = forms("werden sollen wollen können dürfen mögen müssen")
-PLANNING = forms(
-    "planen beabsichtigen erwarten rechnen hoffen vorsehen ansetzen anberaumen terminieren vereinbaren ankündigen "
-    "anstehen bevorstehen stattfinden finden beginnen starten zusagen versprechen verschieben vertagen einladen "
-    "anstreben prognostizieren voraussagen vorhersagen verabreden beantragen buchen vorbereiten befürchten einplanen"
-)
+PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
-AHEAD = re.compile(
-    r"\b(?:[Gg]eplant|[Bb]evorsteh|[Aa]nstehend|[Vv]oraussichtlich|[Kk]ünftig|Termine?\b|Anmeldung|Eintritt\b|Beginn\b|Vorverkauf)"
-)
-STATES = forms("sein haben liegen geben gelten heißen bleiben zeigen wissen leben wohnen fehlen gehören bestehen dauern betragen")
-"""Verbs whose present tense says what is, not what comes: "Im Mai liegt der Wert höher."."""
-MOVING = forms(
-    "kommen gehen fahren sterben treffen reisen landen stürzen fliehen fliegen werden gelingen geschehen steigen sinken "
-    "fallen scheinen scheitern wachsen stehen bleiben sein passieren brechen laufen treten rücken kehren ziehen springen "
-    "schwinden dringen wandern flüchten ertrinken erkranken verunglücken ausbrechen gleiten kentern sickern folgen eilen "
-    "explodieren detonieren platzen prallen klettern schrumpfen starten beginnen enden ausscheiden entgleisen löschen"
-)
+STATES = lexicon.words("verbs_in_time", **{"class": "state"})
+"""Verbs whose present tense says what is, not what comes: "Im Mai liegt der Wert höher"."""
+MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
+SETTING = forms("planen ansetzen vorsehen anberaumen terminieren")
+"""With these it is to come even where the verb is past: "Die für März geplante Messe entfiel"."""
+AHEAD = re.compile(
+    r"\b(?:[Gg]eplant|[Bb]evorsteh|[Aa]nstehend|[Vv]oraussichtlich|[Kk]ünftig|Termine?\b|Anmeldung|Eintritt\b|Vorverkauf)"
+)
 
 
-def direction(context: Context, start: int, end: int, present: bool = False) -> int:
+def direction(reading: Reading, start: int, end: int, present: bool = False) -> int:
     """1 if the clause speaks of what is to come, -1 of what has been, 0 if it does not say.
 
     "seit Ostern" and "die Wahl vom Sonntag" look back, "auf März (verschoben)" and "für März (angekündigt)" ahead
     whatever the tense; "ab Mai" and "bis Freitag" ahead unless the verb tells the past. present: any present tense
     looks ahead ("Am Freitag tagt der Rat"; not "Im Mai tagt der Rat", which may be every May).
     """
-    before = context.text[max(0, start - 32) : start]
+    before = reading.text[max(0, start - 32) : start]
     leading = LEADING.search(before)
     way = leading[1].lower() if leading else ""
     ranged = bool(leading and _RANGE.search(before[: leading.start()]))
-    if way == "seit" or (way == "vom" and not _TO.search(context.text, start, end + 6)):
+    if way == "seit" or (way == "vom" and not _TO.search(reading.text, start, end + 6)):
         return -1
     if way == "auf" and not ranged:
         return 1
-    told = _of_attribute(context.text, before, end) or _of_clause(context, start, way, present)
+    told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)
     return told or int(way == "ab" or (way == "bis" and not ranged))
 
 
 def _of_attribute(text: str, before: str, end: int) -> int:
-    """ "die im Oktober anstehende Wahl" is to come, "des am Freitag abgestürzten Flugzeugs" is over, whatever the verb."""
+    """ "die im Oktober anstehende Wahl" is to come, "des am Freitag abgestürzten Flugzeugs" is over."""
     if not _IN_ATTRIBUTE.search(before):
         return 0
     for word in re.findall(r"\w+", text[end : end + 60])[:6]:
-        stem = word.removesuffix("n").removesuffix("e") if word.endswith(("e", "en")) else word[:-2]
-        if word[0].islower() and stem.endswith("end") and len(stem) > 5:
-            return 1
-        lemma = inflection.participle(stem) if word[0].islower() and word.endswith(("e", "en", "er", "es", "em")) else ""
-        if lemma:
-            return 1 if lemma in PLANNING else -1
+        stem = _ENDING.sub("", word)
+        if word[0].islower() and stem != word:
+            if stem.endswith("end") and len(stem) > 5:
+                return 1
+            lemma = inflection.participle(stem)
+            if lemma:
+                return int(lemma in SETTING) if lemma in PLANNING else -1
     return 0
 
 
-def _of_clause(context: Context, at: int, way: str, present: bool) -> int:
+def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
     """The tense of the clause, or of the nearest one that it hangs from and that has a verb."""
-    clause = context.clause(at)
+    clause = reading.clause(at)
     while clause is not None:
         verb = clause.finite(at)
         if verb or clause.kind == "infinitive":
-            return _told(clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(context.text))))
-        if AHEAD.search(clause.words(context.text)):
+            return _told(clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(reading.text))))
+        if AHEAD.search(clause.words(reading.text)):
             return 1
         clause = clause.parent
     return 0
@@ -89,7 +88,7 @@ def _of_clause(context: Context, at: int, way: str, present: bool) -> int:
 def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -> int:
     lows = _around(clause, verb[0] if verb else at, at)
     readings = inflection.finite(verb[2].lower()) if verb else ()
-    lemmas = {reading.lemma for reading in readings} | {_whole(reading.lemma, lows) for reading in readings}
+    lemmas = {one.lemma for one in readings} | {_whole(one.lemma, lows) for one in readings}
     participles = [lemma for lemma in map(inflection.participle, lows[-4:]) if lemma]
     if way == "für" and (lemmas & PLANNING or PLANNING.intersection(participles)):
         return 1
@@ -97,7 +96,7 @@ def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -
         return -1
     if not readings:
         return 1  # "im März zu eröffnen"
-    if any(reading.tense == "past" and reading.mood == "indicative" for reading in readings):
+    if any(one.tense == "past" and one.mood == "indicative" for one in readings):
         return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
     if lemmas & (MODALS | PLANNING) or PLANNING.intersection(participles):
         return 1
@@ -126,6 +125,6 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str]) -> bo
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
 
 
-def in_main_clause(context: Context, start: int) -> bool:
+def in_main_clause(reading: Reading, start: int) -> bool:
     """False once a subordinate clause has begun: in "gab am 25. bekannt, dass ... am 27. Oktober" the 27th is aside."""
-    return not _SUBORDINATE.search(context.text[context.sentence(start).start : start])
+    return not _SUBORDINATE.search(reading.text[reading.sentence(start).start : start])

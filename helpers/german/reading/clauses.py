@@ -27,9 +27,9 @@ SUBORDINATORS = forms(
 RELATIVES = forms("der die das den dem deren dessen denen welcher welche welches welchem welchen was wo worauf wodurch")
 ARTICLES = forms("der die das den dem")
 DETERMINERS = ARTICLES | forms(
-    "des ein eine einen einem eines einer kein keine keinen keinem keines keiner dieser diese dieses diesen diesem alle "
-    "aller allen jeder jede jedes jeden jedem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere "
-    "am im vom zum zur beim ins ans"
+    "des ein eine einen einem eines einer kein keine keinen keinem keines keiner dieser diese dieses diesen diesem "
+    "alle aller allen jeder jede jedes jeden jedem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer "
+    "unser unsere am im vom zum zur beim ins ans"
 )
 PREPOSITIONS = forms("in an auf mit von vor nach zu bei für durch über unter aus gegen um")
 COORDINATORS = forms("und oder aber sondern doch denn sowie")
@@ -44,12 +44,14 @@ REPORTING = forms("sei seien habe hätten werde würden könne solle wolle müss
 SUBJECTS = forms("er sie es man wir ich dies das dort dabei damit dadurch bislang zudem außerdem insgesamt darunter")
 MODAL_PLURALS = forms("werden haben können müssen sollen wollen dürfen")
 JOINTS = forms("und oder aber sowie")
-NO_VERB = forms("gleichen eigenen meine meinen lange langen reiche weiche sichere leere heiße feste dank trotz statt laut")
+NO_VERB = forms(
+    "gleichen eigenen meine meinen lange langen reiche weiche sichere leere heiße feste dank trotz statt laut"
+)
 """Words that are far oftener no verb."""
 INFINITIVE = re.compile(r"\b(?:zu\s+\w+en|\w+zu\w+en)[“”\"»«]?\s*$")
-_END = (
-    r"[,;](?=\s)|[.!?:…](?<![\s(]\d[.!?:…])(?<![\s(]\d\d[.!?:…])(?=[\s“”\"»«]|$)|\n\s*\n|[ \n][–—-][ \n]"
-)  # a full stop after a lone one- or two-digit number is an ordinal's: "am 27. Oktober"
+# A full stop after a lone one- or two-digit number is an ordinal's: "am 27. Oktober".
+_STOP = r"[.!?:…](?<![\s(]\d[.!?:…])(?<![\s(]\d\d[.!?:…])(?=[\s“”\"»«]|$)"
+_END = rf"[,;](?=\s)|{_STOP}|\n\s*\n|[ \n][–—-][ \n]"
 CLAUSE_END = re.compile(_END)
 _PIECE = re.compile(rf"(?P<word>\w+)|{_END}")
 SUBORDINATE = ("complement", "relative", "adverbial", "condition")
@@ -155,9 +157,7 @@ def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, list
 def _halves(text: str, left: int, right: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
     first = 0
     for n in range(1, len(words) - 1):
-        if words[n][2] in ("und", "oder", "aber") and (
-            words[n + 1][2] in FINITE or words[n + 1][2] in ("dass", "ob")
-        ):
+        if words[n][2] in ("und", "oder", "aber") and (words[n + 1][2] in FINITE or words[n + 1][2] in ("dass", "ob")):
             cut = words[n][0] - 1
             yield from _filled(text, left, cut, words[first:n])
             left, first = cut, n
@@ -178,14 +178,15 @@ def _kind(words: list[str], stretch: str) -> str:
         return "condition"
     if second == "dass":  # ohne dass, statt dass, so dass
         return "adverbial"
+    infinitive = bool(INFINITIVE.search(stretch.rstrip(" ,;.!?")))
     after_preposition = first in PREPOSITIONS and second in RELATIVES - ARTICLES
-    if (first in RELATIVES and not coordinated) or after_preposition:
-        return "relative"
+    if (first in RELATIVES and not coordinated and not infinitive) or after_preposition:
+        return "relative"  # not "die Halle zu öffnen"
     if first in SUBORDINATORS:
         return "adverbial"
     if second in FINITE and first in SUBJECTS:  # ", es seien 500" hangs from vermuten, ", es sind 500" not
         return "complement" if second in REPORTING and not coordinated else "main"
-    if INFINITIVE.search(stretch.rstrip(" ,;.!?")):
+    if infinitive:
         return "infinitive"
     return "second" if coordinated else "resumed"
 

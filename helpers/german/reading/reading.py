@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from helpers.german import sentences
-from helpers.german.reading import quotations, tokens
+from helpers.german.reading import clauses, quotations, tokens
+from helpers.german.reading.clauses import Clause
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.tokens import Unit
 from helpers.german.sentences import Span
@@ -32,6 +33,7 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self._units: dict[int, Unit] = {}
+        self._clauses: dict[int, list[Clause]] = {}
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -63,6 +65,26 @@ class Reading:
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds `offset`, or of the last one before it; 0 before the first."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def sentence(self, offset: int) -> Span:
+        """The sentence that holds `offset`, or about LONGEST characters of one without end."""
+        found = self.sentences[self.sentence_at(offset)] if self.sentences else Span(0, len(self.text))
+        if found.end - found.start <= LONGEST:
+            return found
+        start = found.start + max(0, offset - found.start) // LONGEST * LONGEST
+        return Span(start, min(found.end, start + LONGEST))
+
+    def clauses(self, offset: int) -> list[Clause]:
+        """The clauses of the sentence that holds `offset`, as a tree, in order of their beginnings."""
+        sentence = self.sentence(offset)
+        made = self._clauses.get(sentence.start)
+        if made is None:
+            made = self._clauses[sentence.start] = clauses.tree(self.text, sentence.start, sentence.end)
+        return made
+
+    def clause(self, offset: int) -> Clause | None:
+        """The clause that holds `offset`."""
+        return next((clause for clause in self.clauses(offset) if clause.holds(offset)), None)
 
     def unit_at(self, offset: int) -> int:
         """The number of the unit that holds `offset`, or of the last one before it; 0 before the first."""

@@ -1,0 +1,89 @@
+"""Which way a date looks: the finite verb of its own clause decides, then words of planning, "ab" and "bis"."""
+
+from datetime import date
+
+import pytest
+
+from helpers.german import dates
+
+PUBLISHED = date(2024, 10, 31)  # a Thursday
+
+
+def day(text: str) -> str:
+    """The first day of the first mention."""
+    return str(dates.find(text, PUBLISHED)[0].first)
+
+
+PAST = """
+    Im März stieg die Zahl. = 2024-03-01
+    Im März sank der Pegel, und er sinkt weiter. = 2024-03-01
+    Im März lagen die Werte höher. = 2024-03-01
+    Im Dezember trat der Minister zurück. = 2023-12-01
+    Im Dezember brach das Feuer aus. = 2023-12-01
+    Der Klub verlor im Dezember. = 2023-12-01
+    Im Dezember funkte die Station. = 2023-12-01
+    Am Freitag starb ein Mann. = 2024-10-25
+    Am Freitag nahm die Polizei ihn fest. = 2024-10-25
+    Am Freitag konnte niemand landen. = 2024-10-25
+    Bis Freitag stieg die Zahl der Toten auf 20. = 2024-10-25
+    Bis Freitag waren 20 Tote geborgen. = 2024-10-25
+    Ab März stieg die Zahl. = 2024-03-01
+    Er hat im Dezember angekündigt, dass er geht. = 2023-12-01
+    Im Dezember ist er gestorben. = 2023-12-01
+    Im Dezember seien Helfer eingetroffen, hieß es. = 2023-12-01
+    Am Freitag ist der Platz gesperrt worden. = 2024-10-25
+    Am Freitag soll er gestorben sein. = 2024-10-25
+    Am Freitag sollen Tausende gekommen sein. = 2024-10-25
+    Man hatte im Dezember mit 5.000 gerechnet. = 2023-12-01
+    Die für das erste Quartal vereinbarte Lieferung kam nicht. = 2024-01-01
+    Die im Dezember bestätigte Zahl wird nun überprüft. = 2023-12-01
+    Der Pilot des am Freitag abgestürzten Flugzeugs wird operiert. = 2024-10-25
+    Die Wahl vom Freitag wird überprüft. = 2024-10-25
+    Das Amt, das im Dezember schloss, wird verkauft. = 2023-12-01
+    Seit Dezember wird gebaut. = 2023-12-01
+"""
+AHEAD = """
+    Wir rechnen im März mit mehr Gästen. = 2025-03-01
+    Im März werden mehr Gäste erwartet. = 2025-03-01
+    Im März beginnt der Bau. = 2025-03-01
+    Im März steht die Wahl an. = 2025-03-01
+    Im März soll die Halle öffnen. = 2025-03-01
+    Im März wolle man öffnen, hieß es. = 2025-03-01
+    Er sagte, dass die Halle im März öffnen werde. = 2025-03-01
+    Der Rat plant für März ein Fest. = 2025-03-01
+    Die Firma kündigte für März Streiks an. = 2025-03-01
+    Die Räte vereinbarten für das erste Quartal eine Lieferung. = 2025-01-01
+    Das Fest wurde auf März verschoben. = 2025-03-01
+    Das Fest ist für März geplant. = 2025-03-01
+    Er versprach, die Halle im März zu öffnen. = 2025-03-01
+    Ab März gilt die Regel. = 2025-03-01
+    Die im März anstehende Wahl wurde verboten. = 2025-03-01
+    Bis Freitag wird gewählt. = 2024-11-01
+    Am Freitag tagt der Rat. = 2024-11-01
+    Am Freitag kommt der Minister, der gestern schwieg. = 2024-11-01
+    Die Gewerkschaften streiken am Freitag. = 2024-11-01
+"""
+UNSAID = """
+    Am Freitag heißt es warten. = 2024-10-25
+    Der Stand am Freitag. = 2024-10-25
+    Das Konzert sollte am Freitag beginnen. = 2024-10-25
+"""
+
+
+def rows(table: str) -> list[tuple[str, ...]]:
+    return [tuple(line.strip().split(" = ")) for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize("text, expected", rows(PAST))
+def test_a_past_verb_in_the_clause_looks_back(text, expected):
+    assert day(text) == expected
+
+
+@pytest.mark.parametrize("text, expected", rows(AHEAD))
+def test_planning_and_the_future_look_ahead(text, expected):
+    assert day(text) == expected
+
+
+@pytest.mark.parametrize("text, expected", rows(UNSAID))
+def test_a_report_looks_back_where_nothing_is_said(text, expected):
+    assert day(text) == expected
