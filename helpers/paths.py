@@ -4,6 +4,7 @@ A notebook run from ``notebooks/my/`` (the analyst's own copies) writes to ``not
 to ``data/``.
 """
 
+import os
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,3 +40,11 @@ def existing(given: str | Path) -> Path:
     path = Path(given)
     from_root = ROOT / path
     return from_root if not path.is_absolute() and not path.exists() and from_root.exists() else path
+
+
+def write(path: Path, content: str | bytes) -> None:
+    """Write a file whole or not at all: aside, then in place. Half a character (a lone surrogate) becomes "?"."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(path.name + ".part")
+    aside.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "replace"))
+    os.replace(aside, path)

@@ -15,6 +15,7 @@ import pandas as pd
 
 from helpers import paths
 
+FORMULA = ("=", "+", "-", "@", "'", "\t", "\r")  # how a cell begins that a spreadsheet does not take for text
 DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "date": "datetime64[s]", "flag": "boolean"}
 
 
@@ -105,12 +106,26 @@ def _check_column(cells: pd.Series, column: Column, where: str) -> None:
 
 
 def write_csv(data: pd.DataFrame, path: Path) -> None:
-    """The table as UTF-8 CSV with ``\\n`` line ends and whole numbers without '.0': the same bytes every time."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """The table as UTF-8 CSV with ``\\n`` line ends and whole numbers without '.0': the same bytes every time.
+
+    A text that a spreadsheet would take for a formula gets a leading apostrophe, which `read_csv` removes.
+    """
     plain = data.copy()
     for name in plain.select_dtypes("float64"):
         plain[name] = plain[name].map(lambda x: "" if pd.isna(x) else f"{x:.15g}")
-    plain.to_csv(path, index=False, lineterminator="\n", date_format="%Y-%m-%d")
+    for name in data.select_dtypes(["str", "object"]):
+        plain[name] = plain[name].map(guarded)
+    paths.write(path, plain.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d"))
+
+
+def guarded(cell: Any) -> Any:
+    """A text as it may stand in a spreadsheet: "=1+1" becomes "'=1+1", and no formula runs."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA) else cell
+
+
+def unguarded(cell: str) -> str:
+    """The text that `guarded` was given."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith(FORMULA) else cell
 
 
 def save(data: pd.DataFrame, name: str) -> str:
@@ -130,7 +145,7 @@ def save(data: pd.DataFrame, name: str) -> str:
 def read_csv(path: Path, table: str) -> pd.DataFrame:
     """A table written by `write_csv`, typed and checked; a ValueError names the file and the cure."""
     try:
-        raw = pd.read_csv(path, dtype="str", keep_default_na=False)
+        raw = pd.read_csv(path, dtype="str", keep_default_na=False).map(unguarded)
         data = frame(table, raw.to_dict("records"))
     except (ValueError, TypeError) as error:
         raise ValueError(f"{path}: not a readable {table} table ({error}); save it as UTF-8 CSV.") from error

@@ -1,13 +1,18 @@
 """Articles from folders, strings and pages: what is read, what is left out and how that is said."""
 
+import os
+import sys
 import warnings
+import zipfile
 from datetime import date
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
-from helpers import articles, paths, schema
+from helpers import articles, claims, paths, schema
 from helpers.articles import page
+from tests import pages
 
 TEXT = "Brücke gesperrt\n\nDie Brücke ist seit Montag gesperrt."
 
@@ -43,7 +48,15 @@ def test_a_relative_path_is_taken_from_the_project_root_too(tmp_path, monkeypatc
         ("empty__md", " \n\n", "holds no text; put the article's text into it or remove it."),
         ("script__html", "<script>alert(1)</script>", "holds no text; put the article's text into it or remove it."),
         ("a:b__txt", TEXT, "has ':' or ';' in its name; rename it."),
-        ("letter__pdf", b"%PDF", "is no plain text; save it as .txt."),
+        ("letter__msg", b"x", "is a mail of Outlook; save it there as .eml or .txt."),
+        ("letter__rtf", b"{", "is an .rtf; open it in a word processor and save it as .docx or .txt."),
+        ("letter__docx", b"PK", "is no Word file that can be read (damaged, or with a password); save it as .txt."),
+        ("page__mhtml", b"Subject: x\n\ny", "holds no page; save it as .html."),
+        (
+            "letter__pdf",
+            b"%PDF",
+            "is a PDF, whose lines and columns do not come apart safely; copy the article's text into a .txt file.",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_named_with_its_cure_and_the_rest_is_read(tmp_path, name, content, reason):
@@ -98,7 +111,7 @@ def test_only_a_missing_or_empty_folder_raises_one_sentence(tmp_path, folder, er
         articles.read(tmp_path / folder)
 
 
-@pytest.mark.parametrize("sources", ["name,label\nx,A\n", "article_id,published_from\ngood,31.10.2024\n", 'a"b\n"'])
+@pytest.mark.parametrize("sources", ["name,label\nx,A\n", "article_id,published_from\ngood,gestern\n", 'a"b\n"'])
 def test_a_broken_list_of_sources_is_named_and_the_texts_are_read_without_it(tmp_path, sources):
     put(tmp_path, good__txt=TEXT, sources__csv=sources)
     with pytest.warns(UserWarning, match=r"sources\.csv"):
@@ -107,7 +120,7 @@ def test_a_broken_list_of_sources_is_named_and_the_texts_are_read_without_it(tmp
 
 
 def test_a_label_given_twice_is_given_to_nobody(tmp_path):
-    put(tmp_path, a__txt=TEXT, b__txt=TEXT, c__txt=TEXT, sources__csv="article_id,label\na,K\nb,K\nc,B\n")
+    put(tmp_path, a__txt=TEXT, b__txt=TEXT + " B", c__txt=TEXT + " C", sources__csv="article_id,label\na,K\nb,K\nc,B\n")
     assert articles.read(tmp_path).set_index("article_id")["label"].to_dict() == {"a": "A", "b": "C", "c": "B"}
 
 
@@ -131,6 +144,7 @@ def test_a_day_may_be_given_in_several_ways(given):
         ({"a:b": TEXT}, None),
         ({"": TEXT}, None),
         ({"a": 7}, None),
+        ({7: TEXT, "7": TEXT}, None),
         ({"a": TEXT}, {"b": "2024-10-31"}),
         ({"a": TEXT}, {"a": "31.10.2024"}),
         ({"a": TEXT}, {"a": ("2024-10-31", "2024-10-30")}),
@@ -170,7 +184,7 @@ def test_a_page_becomes_paragraphs(html, title, text):
 def test_a_page_is_read_with_its_title(tmp_path):
     put(tmp_path, page__HTML="<title>Der Titel</title><p>Ein Satz.</p>")
     table = articles.read(tmp_path)
-    assert (table["title"].iloc[0], table["text"].iloc[0]) == ("Der Titel", "Ein Satz.\n")
+    assert (table["title"].iloc[0], table["text"].iloc[0]) == ("Der Titel", "Der Titel\n\nEin Satz.\n")
 
 
 def test_titles_come_from_the_list_of_sources_the_caller_or_the_first_lines():
@@ -181,3 +195,186 @@ def test_titles_come_from_the_list_of_sources_the_caller_or_the_first_lines():
         .set_index("label")["title"]["B"]
         .startswith("Nordkorea soll Truppen aus Russland abziehen")
     )
+
+
+# --- what people have: numbers for names, pipes, loops, halves of characters, mails, tables, lists of sources
+
+
+def test_a_number_is_a_name_too():
+    assert articles.from_texts({7: TEXT}, published={7: "2024-10-31"})["article_id"].tolist() == ["7"]
+
+
+def test_a_pipe_and_a_loop_of_links_are_named_and_hang_nothing(tmp_path):
+    put(tmp_path, good__txt=TEXT)
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
+    with pytest.warns(UserWarning) as caught:
+        assert articles.read(tmp_path)["article_id"].tolist() == ["good"]
+    assert [str(warning.message)[:30] for warning in caught] == [
+        "loop.txt: cannot be opened (To",
+        "pipe.txt: is no file but a pip",
+    ]
+
+
+def test_half_a_character_is_the_sign_for_one_that_is_lost(tmp_path):
+    table = articles.from_texts({"a": "Ein Satz mit \ud83d."})
+    schema.write_csv(table, tmp_path / "a.csv")
+    assert schema.read_csv(tmp_path / "a.csv", "articles")["text"].iloc[0] == "Ein Satz mit \ufffd."
+
+
+def test_of_equal_texts_the_first_is_read_and_the_other_named(tmp_path):
+    put(tmp_path, a__txt=TEXT, b__txt=TEXT.replace("\n", "\r\n") + "\n")
+    with pytest.warns(UserWarning, match=r"b\.txt: holds the same text as a\.txt, which is read"):
+        assert articles.read(tmp_path)["article_id"].tolist() == ["a"]
+
+
+ENGLISH = "The bridge has been closed since Monday, the city said, and nobody knows when it will be open again. " * 4
+
+
+def test_a_text_that_is_not_german_gets_one_note_and_no_claims(tmp_path):
+    put(tmp_path, de__txt="Die Stadt sucht 30 Lehrer, teilte das Amt mit.", en__txt=ENGLISH + "About 500 people came.")
+    with pytest.warns(UserWarning) as caught:
+        table = articles.read(tmp_path)
+    assert [str(warning.message) for warning in caught] == [f"en.txt: {articles.NOT_GERMAN}"]
+    assert table.set_index("article_id")["language"].to_dict() == {"de": "de", "en": "und"}
+    assert set(claims.extract(table)["article_id"]) == {"de"}
+
+
+MAIL = """From: Stadt Hafenau <presse@hafenau.example>
+Subject: =?utf-8?q?Br=C3=BCcke?= gesperrt
+Date: Tue, 12 Mar 2024 23:05:00 +0100
+Content-Type: text/plain; charset=utf-8
+
+Die Brücke ist seit Montag gesperrt.
+"""
+
+
+def test_a_mail_brings_its_subject_day_and_sender(tmp_path):
+    put(tmp_path, mail__eml=MAIL)
+    row = articles.read(tmp_path).iloc[0]
+    assert row["text"] == "Brücke gesperrt\n\nDie Brücke ist seit Montag gesperrt.\n"
+    assert (row["outlet"], str(row["published_from"].date()), row["published_basis"]) == (
+        "Stadt Hafenau",
+        "2024-03-12",
+        "mail",
+    )
+
+
+OFFICE = "http://schemas.openxmlformats.org"
+WORD = (
+    f'<w:document xmlns:w="{OFFICE}/wordprocessingml/2006/main"><w:body>'
+    "<w:p><w:r><w:t>Brücke gesperrt</w:t></w:r></w:p><w:p><w:r><w:t xml:space='preserve'>Gesperrt ist sie </w:t></w:r>"
+    "<w:ins w:author='x'><w:r><w:t>seit Montag</w:t></w:r></w:ins>"
+    "<w:del w:author='x'><w:r><w:delText>seit Mai</w:delText></w:r></w:del>"
+    "<w:r><w:t>.</w:t></w:r></w:p></w:body></w:document>"
+)
+KINDS = f'<Types xmlns="{OFFICE}/package/2006/content-types"><Default Extension="xml" ContentType="text/xml"/></Types>'
+LINKS = (
+    f'<Relationships xmlns="{OFFICE}/package/2006/relationships"><Relationship Id="a" Target="word/document.xml" '
+    f'Type="{OFFICE}/officeDocument/2006/relationships/officeDocument"/></Relationships>'
+)
+
+
+def test_a_word_file_is_read_with_what_was_inserted_and_without_what_was_deleted(tmp_path):
+    with zipfile.ZipFile(tmp_path / "letter.docx", "w") as packed:
+        for name, content in {"[Content_Types].xml": KINDS, "_rels/.rels": LINKS, "word/document.xml": WORD}.items():
+            packed.writestr(name, content)
+    assert articles.read(tmp_path)["text"].iloc[0] == "Brücke gesperrt\n\nGesperrt ist sie seit Montag.\n"
+
+
+TABLE = {
+    "article_id": ["x", "y"],
+    "text": [TEXT, TEXT + " Bis Mai."],
+    "date": ["31.10.2024", "2024-11-01"],
+    "outlet": ["A", ""],
+}
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "parquet", "frame"])
+def test_one_table_is_read_when_it_is_named(tmp_path, ending):
+    table, file = pd.DataFrame(TABLE), tmp_path / f"articles.{ending}"
+    if ending != "frame":
+        {"csv": table.to_csv, "xlsx": table.to_excel, "parquet": table.to_parquet}[ending](file, index=False)
+    found = articles.read(table if ending == "frame" else file)
+    assert found["article_id"].tolist() == ["x", "y"]
+    assert found["text"].tolist() == TABLE["text"]
+    assert [str(day.date()) for day in found["published_from"]] == ["2024-10-31", "2024-11-01"]
+    assert found["published_basis"].tolist() == ["given", "given"]
+
+
+def test_a_table_inside_a_folder_is_no_article(tmp_path):
+    put(tmp_path, good__txt=TEXT, numbers__csv="text\nWort\n")
+    assert articles.read(tmp_path)["article_id"].tolist() == ["good"]
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("title\nx\n", "has no column 'text'"),
+        ("text,label\nx\n", "a row has more or fewer cells"),
+    ],
+)
+def test_a_table_that_is_none_is_one_sentence(tmp_path, table, said):
+    put(tmp_path, t__csv=table)
+    with pytest.raises(ValueError, match=said):
+        articles.read(tmp_path / "t.csv")
+
+
+GERMAN_EXCEL = (
+    "sep=;\r\narticle_id;label;published_from;published_to;outlet\r\n1;A;01.11.2024;02.11.2024;Müllers Blatt\r\n"
+)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("first", ["sep=;\r\n", ""])
+def test_a_list_of_sources_as_german_excel_saves_it(tmp_path, encoding, first):
+    put(tmp_path, **{"001__txt": TEXT})
+    (tmp_path / "sources.csv").write_bytes((first + GERMAN_EXCEL.removeprefix("sep=;\r\n")).encode(encoding))
+    row = articles.read(tmp_path).iloc[0]
+    assert (row["label"], row["outlet"], str(row["published_to"].date())) == ("A", "Müllers Blatt", "2024-11-02")
+
+
+def test_rows_without_a_file_and_files_without_a_row_are_named(tmp_path):
+    put(tmp_path, a__txt=TEXT, b__txt=TEXT + " B", sources__csv="article_id,label\na,A\nz,Z\n")
+    with pytest.warns(UserWarning) as caught:
+        table = articles.read(tmp_path)
+    assert [str(warning.message) for warning in caught] == [
+        "sources.csv: no file fits the rows z; correct their article_id or remove them.",
+        "sources.csv: has no row for b; add one to give outlet and day.",
+    ]
+    assert [file for file, _ in table.attrs["notes"]] == ["sources.csv", "sources.csv"]
+
+
+def test_a_first_list_of_sources_is_written_and_read_again(tmp_path):
+    put(tmp_path, a__txt=TEXT, page__html=pages.page("amp"))
+    table = articles.read(tmp_path)
+    articles.write_sources(table, tmp_path / "sources.csv")
+    again = articles.read(tmp_path)
+    pd.testing.assert_frame_equal(table, again)
+    with pytest.raises(FileExistsError, match="is there already"):
+        articles.write_sources(table, tmp_path / "sources.csv")
+
+
+@pytest.mark.parametrize(
+    ("package", "name", "said"),
+    [
+        ("trafilatura", "page__html", "page.html: read without trafilatura: menus and teasers may stand in the text"),
+        ("mammoth", "letter__docx", "letter.docx: is a Word file, and mammoth is not installed"),
+    ],
+)
+def test_without_an_extra_one_sentence_says_what_is_not_done(tmp_path, monkeypatch, package, name, said):
+    monkeypatch.setitem(sys.modules, package, None)
+    put(tmp_path, good__txt=TEXT, **{name: "<title>T</title><p>Ein Satz.</p>"})
+    with pytest.warns(UserWarning) as caught:
+        articles.read(tmp_path)
+    assert str(caught[0].message).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("package", "ending", "extra"), [("openpyxl", "xlsx", "excel"), ("pyarrow", "parquet", "parquet")]
+)
+def test_without_an_extra_a_table_of_its_kind_is_one_sentence(tmp_path, monkeypatch, package, ending, extra):
+    (tmp_path / f"t.{ending}").write_bytes(b"PK")
+    monkeypatch.setitem(sys.modules, package, None)
+    with pytest.raises(ValueError, match=f"{package} is not installed; install the extra '{extra}'"):
+        articles.read(tmp_path / f"t.{ending}")

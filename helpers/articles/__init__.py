@@ -1,4 +1,4 @@
-"""Files, strings or web pages to the articles table. The text is only decoded: NFC and ``\\n`` line ends, nothing else.
+"""Files, strings, saved pages or one table to the articles table. A plain text is only decoded: NFC, ``\\n`` line ends.
 
 Every span of every other table counts code points of its `text`.
 """
@@ -14,32 +14,74 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import dating, schema
-from helpers.articles import files, sources
+from helpers import dating, paths, schema
+from helpers.articles import files, language, sources, tables
 
 GIVEN = "given with the text"
+NOT_GERMAN = "is not German by its words; it stays in the table, but no claims are read from it."
 LONGEST_WINDOW = timedelta(366)  # what a text says of its own day is used only if it says at least the year
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 Published = date | str | tuple[date | str, date | str]
 
 
-def read(folder: str | Path) -> pd.DataFrame:
-    """The articles of a folder, a glob or one file (.txt, .md, .html), in order of publication.
+def read(source: str | Path | pd.DataFrame) -> pd.DataFrame:
+    """The articles of a folder, a glob, one file or one table, in order of publication.
 
-    ``sources.csv`` beside them may give label, title, outlet and publication window. What cannot be read is left out,
-    named in a UserWarning and in ``attrs["skipped"]`` as (file, reason). Raises FileNotFoundError or ValueError of one
-    sentence if there is no such folder or no readable text in it. A relative path is tried from the project's root too.
+    source: .txt, .md, saved pages (.html), .docx and .eml of a folder, without its subfolders; or one table with a
+    column ``text`` (.csv, .xlsx, .parquet, a DataFrame). ``sources.csv`` beside the files may give label, title, outlet
+    and publication window; else the window is what the page says of its day (basis ``page``) or the text closes.
+    What cannot be read is left out, named in a UserWarning and in ``attrs["skipped"]`` as (file, reason); what was read
+    but is worth a word is in ``attrs["notes"]`` likewise. ``attrs["pages"]``: article_id -> author, url, regions.
+    Raises FileNotFoundError or ValueError of one sentence if there is no such folder or no readable text in it. A
+    relative path is tried from the project's root too.
     """
-    found, home = files.listed(folder)
     skipped: list[files.Skipped] = []
-    rows = [row for file in files.unique(found, skipped) if (row := files.row(file, skipped))]
-    known = sources.read(home / sources.NAME, skipped)
-    for file, reason in skipped:
+    notes: list[files.Skipped] = []
+    if isinstance(source, pd.DataFrame) or _is_table(source):
+        where = "the table" if isinstance(source, pd.DataFrame) else Path(source).name
+        data = source if isinstance(source, pd.DataFrame) else tables.read(paths.existing(source))
+        rows = [{**files.text_cells(row.pop("text")), **row} for row in tables.rows(data, where, skipped)]
+    else:
+        where = str(source)
+        rows = _files(source, skipped, notes)
+    rows = _once(rows, skipped)
+    notes += [(_name(row), NOT_GERMAN) for row in rows if row["language"] != language.GERMAN]
+    for file, reason in (*skipped, *notes):
         warnings.warn(f"{file}: {reason}", UserWarning, stacklevel=2)
     if not rows:
-        raise ValueError(f"{folder}: no readable text in it; put .txt, .md or .html files in UTF-8 there.")
-    return _table([{**row, **known.get(row["article_id"], {})} for row in rows], skipped)
+        raise ValueError(f"{where}: no readable text in it; put .txt, .md, .html, .docx or .eml files there.")
+    return _table(rows, skipped, notes)
+
+
+def _is_table(source: str | Path) -> bool:
+    return Path(source).suffix.lower() in tables.ENDINGS and paths.existing(source).is_file()
+
+
+def _files(source: str | Path, skipped: list[files.Skipped], notes: list[files.Skipped]) -> list[dict[str, Any]]:
+    found, home = files.listed(source)
+    rows = [row for file in files.unique(found, skipped) if (row := files.row(file, skipped))]
+    notes += [(_name(row), row.pop("note")) for row in rows if "note" in row]
+    whole = paths.existing(source).is_dir()
+    known = sources.read(home / sources.NAME, [row["article_id"] for row in rows], skipped, notes, whole)
+    return [{**row, **known.get(row["article_id"], {})} for row in rows]
+
+
+def _name(row: Mapping[str, Any]) -> str:
+    return Path(row["path"]).name if row.get("path") else str(row["article_id"])
+
+
+def _once(rows: list[dict[str, Any]], skipped: list[files.Skipped]) -> list[dict[str, Any]]:
+    """Of equal texts the first; white space makes no difference."""
+    first: dict[str, str] = {}
+    kept = []
+    for row in rows:
+        same = first.setdefault(" ".join(row["text"].split()), _name(row))
+        if same == _name(row):
+            kept.append(row)
+        else:
+            skipped.append((_name(row), f"holds the same text as {same}, which is read; remove one of them."))
+    return kept
 
 
 def from_texts(
@@ -53,18 +95,34 @@ def from_texts(
     """
     if not texts:
         raise ValueError("from_texts: there is no text; give {article_id: text}.")
-    for name, given in (("published", published), ("titles", titles)):
-        for unknown in set(given or {}) - set(texts):
+    given, days, heads = (
+        _by_name(cells, name) for cells, name in ((texts, "texts"), (published, "published"), (titles, "titles"))
+    )
+    for name, cells in (("published", days), ("titles", heads)):
+        for unknown in set(cells) - set(given):
             raise ValueError(f"{name}['{unknown}']: there is no text '{unknown}'; use the same article_ids in both.")
     rows = []
-    for article_id, text in texts.items():
+    for article_id, text in given.items():
         if not isinstance(text, str) or not article_id or set(article_id) & set(":;"):
             raise ValueError(f"from_texts: '{article_id}' must be a name without ':' and ';', and its text a string.")
-        window = _window((published or {}).get(article_id), article_id)
+        window = _window(days.get(article_id), article_id)
         rows.append({"article_id": article_id, **files.text_cells(text), **window})
-        if titles and article_id in titles:
-            rows[-1]["title"] = titles[article_id]
-    return _table(rows, [])
+        if article_id in heads:
+            rows[-1]["title"] = heads[article_id]
+    return _table(rows, [], [])
+
+
+def _by_name(cells: Mapping[Any, Any] | None, where: str) -> dict[str, Any]:
+    """Cells by article_id as text: 7 is "7", and so may not stand beside it."""
+    names = Counter(str(name) for name in cells or {})
+    for name in (name for name, count in names.items() if count > 1):
+        raise ValueError(f"{where}: '{name}' stands twice, once as a number; give each text a name of its own.")
+    return {str(name): cell for name, cell in (cells or {}).items()}
+
+
+def write_sources(articles: pd.DataFrame, path: str | Path) -> Path:
+    """A first ``sources.csv`` of what is known of the articles, to be completed by hand; never overwrites one."""
+    return sources.write(articles, articles.attrs.get("pages", {}), Path(path))
 
 
 def _window(given: Published | None, article_id: str) -> dict[str, Any]:
@@ -79,14 +137,19 @@ def _window(given: Published | None, article_id: str) -> dict[str, Any]:
     return {"published_from": first, "published_to": last, "published_basis": GIVEN}
 
 
-def _table(rows: list[dict[str, Any]], skipped: list[files.Skipped]) -> pd.DataFrame:
+def _table(rows: list[dict[str, Any]], skipped: list[files.Skipped], notes: list[files.Skipped]) -> pd.DataFrame:
     rows = [row if row.get("published_from") or row.get("published_to") else row | _dated(row["text"]) for row in rows]
     table = schema.frame("articles", rows)
     order = ["published_from", "published_to", "label", "article_id"]
     table = table.sort_values(order, na_position="last", kind="stable", ignore_index=True)
     table["label"] = _labels(table["label"])
-    table.attrs["skipped"] = skipped
+    table.attrs |= {"skipped": skipped, "notes": notes, "pages": {row["article_id"]: _page(row) for row in rows}}
     return schema.validate(table, "articles", "articles")
+
+
+def _page(row: Mapping[str, Any]) -> dict[str, Any]:
+    """What is known beside the table: author, url, and regions that a page's marks give."""
+    return {name: row[name] for name in ("author", "url", "regions") if row.get(name)}
 
 
 def _dated(text: str) -> dict[str, Any]:

@@ -1,18 +1,36 @@
 """The files of a folder: which are articles, what they hold, and why one of them cannot be read."""
 
 import hashlib
+import re
 import unicodedata
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from helpers import paths
-from helpers.articles import page
+from helpers.articles import documents, language, page, saved
 
-TEXTS = (".txt", ".md", ".html")
-OTHERS = {".htm": "rename it to .html", **dict.fromkeys((".pdf", ".doc", ".docx", ".odt", ".rtf"), "save it as .txt")}
+TEXTS, PAGES = (".txt", ".md"), (".html", ".htm", ".xhtml", ".mhtml", ".mht")
+READERS: dict[str, Callable[[Path], dict[str, Any]]] = {".docx": documents.word, ".eml": documents.mail}
+# What is no text: why, and what to do.
+OTHERS = {
+    ".pdf": "is a PDF, whose lines and columns do not come apart safely; copy the article's text into a .txt file.",
+    ".rtf": "is an .rtf; open it in a word processor and save it as .docx or .txt.",
+    ".msg": "is a mail of Outlook; save it there as .eml or .txt.",
+    ".doc": "is an old Word file; save it as .docx or .txt.",
+    ".odt": "is an OpenDocument file; save it as .docx or .txt.",
+    ".pages": "is a file of Pages; export it as .docx or .txt.",
+    ".webarchive": "is a page as Safari packs it; save it as 'page source' (.html).",
+}
 NOT_ARTICLES = ("readme", "changelog")
 LONGEST_TITLE = 200
+LONE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it
+PLAIN = (
+    "read without trafilatura: menus and teasers may stand in the text, and its day, outlet and author are not read; "
+    "install the extra 'pages'."
+)
+BASIS = "page"  # what the window rests on
 Skipped = tuple[str, str]
 
 
@@ -27,18 +45,18 @@ def listed(given: str | Path) -> tuple[list[Path], Path]:
         home = base.parent
     elif path.is_dir():
         files, home = sorted(path.iterdir()), path
-    elif path.is_file():
+    elif path.exists() or path.is_symlink():
         files, home = [path], path.parent
     else:
-        raise FileNotFoundError(f"{given}: there is no such folder; give a folder with .txt, .md or .html files.")
-    return [file for file in files if (file.is_file() or file.is_symlink()) and _may_be_article(file)], home
+        raise FileNotFoundError(f"{given}: there is no such folder; give a folder with texts or saved pages.")
+    return [file for file in files if not file.is_dir() and _may_be_article(file)], home
 
 
 def _may_be_article(file: Path) -> bool:
     name = file.name.lower()
     return (
-        file.suffix.lower() in (*TEXTS, *OTHERS)
-        and not name.startswith((".", "_"))
+        file.suffix.lower() in (*TEXTS, *PAGES, *READERS, *OTHERS)
+        and not name.startswith((".", "_", "~$"))
         and file.stem.lower() not in NOT_ARTICLES
     )
 
@@ -53,36 +71,42 @@ def unique(files: list[Path], skipped: list[Skipped]) -> list[Path]:
 
 
 def _stem(file: Path) -> str:
-    return unicodedata.normalize("NFC", file.stem)
+    return LONE.sub("\ufffd", unicodedata.normalize("NFC", file.stem))
 
 
 def row(file: Path, skipped: list[Skipped]) -> dict[str, Any] | None:
+    """The cells of one article, or None and a line in `skipped`; a page's regions stand under "regions"."""
     try:
-        raw = _decoded(file)
+        cells = _read(file)
     except (OSError, ValueError) as error:
-        reason = (
-            f"cannot be opened ({error.strerror}); check that it is there and may be read."
-            if isinstance(error, OSError)
-            else str(error)
-        )
+        known = isinstance(error, OSError) and error.strerror
+        reason = f"cannot be opened ({known}); check that it is there and may be read." if known else str(error)
         skipped.append((file.name, reason))
         return None
-    title = ""
-    if file.suffix.lower() == ".html":
-        title, raw = page.text_of(raw)
-    if not raw.strip():
+    if not cells["text"].strip():
         skipped.append((file.name, "holds no text; put the article's text into it or remove it."))
         return None
-    cells = {"article_id": _stem(file), **text_cells(raw), "path": _shown(file)}
-    return cells | ({"title": title} if title else {})
+    return {"article_id": _stem(file), **text_cells(cells.pop("text")), **cells, "path": _shown(file)}
 
 
-def _decoded(file: Path) -> str:
-    """The file's text, or a ValueError that says why it is none and what to do."""
-    if file.suffix.lower() in OTHERS:
-        raise ValueError(f"is no plain text; {OTHERS[file.suffix.lower()]}.")
+def _read(file: Path) -> dict[str, Any]:
+    """What a file holds, or a ValueError that says why it is no article and what to do."""
+    ending = file.suffix.lower()
+    if ending in OTHERS:
+        raise ValueError(OTHERS[ending])
     if set(file.stem) & set(":;"):
         raise ValueError("has ':' or ';' in its name; rename it.")
+    if file.exists() and not file.is_file():
+        raise ValueError("is no file but a pipe or a device; put a file with the article's text there.")
+    if ending in READERS:
+        return READERS[ending](file)
+    if ending in PAGES:
+        return _page(file)
+    return {"text": decoded(file)}
+
+
+def decoded(file: Path) -> str:
+    """The file's text, or a ValueError that says why it is none and what to do."""
     raw = file.read_bytes()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise ValueError("is UTF-16; save it as UTF-8.")
@@ -95,10 +119,24 @@ def _decoded(file: Path) -> str:
     return text
 
 
+def _page(file: Path) -> dict[str, Any]:
+    raw = documents.archived_page(file) if file.suffix.lower() in (".mhtml", ".mht") else file.read_bytes()
+    html = saved.decoded(raw)
+    if not saved.available():
+        title, text = page.text_of(html)
+        return {"text": text, "note": PLAIN} | ({"title": title} if title else {})
+    found = saved.read(html)
+    about = found.facts
+    day = {"published_from": about.day, "published_to": about.day, "published_basis": BASIS} if about.day else {}
+    said = {"title": about.title, "outlet": about.outlet, "author": about.author, "url": about.url}
+    return {"text": found.text, "regions": found.regions, **{k: v for k, v in (said | day).items() if v}}
+
+
 def text_cells(raw: str) -> dict[str, Any]:
-    text = unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n"))
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return {"text": text, "title": _title(text), "sha256": digest, "language": "de"}
+    """The reference text, and what follows from it alone."""
+    text = LONE.sub("\ufffd", unicodedata.normalize("NFC", raw.replace("\r\n", "\n").replace("\r", "\n")))
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return {"text": text, "title": _title(text), "sha256": digest, "language": language.of(text)}
 
 
 def _title(text: str) -> str:
@@ -111,4 +149,5 @@ def _title(text: str) -> str:
 def _shown(file: Path) -> str:
     """The path from the project's root, so that a saved table is the same on every machine; else as given."""
     resolved = file.resolve()
-    return resolved.relative_to(paths.ROOT).as_posix() if resolved.is_relative_to(paths.ROOT) else file.as_posix()
+    shown = resolved.relative_to(paths.ROOT) if resolved.is_relative_to(paths.ROOT) else file
+    return LONE.sub("\ufffd", shown.as_posix())

@@ -1,42 +1,130 @@
-"""sources.csv: what is known of each article from outside its text; and days as people write them."""
+"""sources.csv: what is known of each article from outside its text, also as German Excel saves it."""
 
-from collections.abc import Mapping
+import csv
+import io
+import unicodedata
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from helpers import paths
+from helpers.articles import facts
+
 NAME = "sources.csv"
-COLUMNS = ("label", "title", "outlet", "published_from", "published_to", "published_basis")
+COLUMNS = ("label", "title", "outlet", "published_from", "published_to", "published_basis", "author", "url")
+GIVEN = "given"
+Noted = list[tuple[str, str]]
 
 
-def read(file: Path, skipped: list[tuple[str, str]]) -> dict[str, dict[str, Any]]:
-    """What sources.csv says, by article_id; if it cannot be used it is skipped like an article."""
+def read(file: Path, articles: Iterable[str], skipped: Noted, notes: Noted, whole: bool) -> dict[str, dict[str, Any]]:
+    """What sources.csv says, by article_id; if it cannot be used it is skipped like an article.
+
+    whole: the folder was read as a whole, so that a row without a file and a file without a row are worth a note.
+    """
     if not file.is_file():
         return {}
     try:
-        listed = pd.read_csv(file, dtype="str", keep_default_na=False, encoding="utf-8-sig").to_dict("records")
-        return {str(row["article_id"]): _source(row) for row in listed}
+        listed = table(file)
+        rows = {_article(row["article_id"], set(articles)): row for row in listed}
+        found = {name: known(row) for name, row in rows.items() if name in set(articles)}
     except KeyError:
         skipped.append((file.name, "has no column article_id; add one with the files' names without their ending."))
-    except (ValueError, UnicodeDecodeError) as error:
-        skipped.append(
-            (file.name, f"cannot be used ({' '.join(str(error).split())}); save it as comma-separated UTF-8.")
-        )
-    return {}
+        return {}
+    except (ValueError, UnicodeError, csv.Error, OSError) as error:
+        said = " ".join(str(error).split())
+        skipped.append((file.name, f"cannot be used ({said}); save it as comma-separated UTF-8."))
+        return {}
+    lost = [name for name in rows if name and name not in found]
+    if whole and lost:
+        notes.append((file.name, f"no file fits the rows {_few(lost)}; correct their article_id or remove them."))
+    if whole and (bare := sorted(set(articles) - set(rows))):
+        notes.append((file.name, f"has no row for {_few(bare)}; add one to give outlet and day."))
+    return found
 
 
-def _source(row: Mapping[Any, str]) -> dict[str, Any]:
+def _few(names: list[str]) -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+
+
+def table(file: Path) -> list[dict[str, str]]:
+    """The rows of a CSV as people have it: comma, semicolon or tab; UTF-8 or cp1252; a line "sep=;" or none."""
+    raw = file.read_bytes()
+    try:
+        text = raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        text = raw.decode("cp1252")
+    first, _, rest = text.partition("\n")
+    if first.lower().startswith("sep="):
+        sign, text = first.strip()[4:5] or ",", rest
+    else:
+        sign = max(",;\t", key=first.count)
+    csv.field_size_limit(2**31 - 1)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
+    reader.fieldnames = [name.strip().lower() for name in reader.fieldnames or []]
+    rows = [row for row in reader if any(row.values())]
+    if any(None in row or None in row.values() for row in rows):
+        raise ValueError("a row has more or fewer cells than the first line")
+    return [{name: given.strip() if name != "text" else given for name, given in row.items()} for row in rows]
+
+
+def _article(given: str, articles: set[str]) -> str:
+    """The article a row means; "a.html" is a, and Excel makes 1 of 001."""
+    given = unicodedata.normalize("NFC", given)
+    if given in articles:
+        return given
+    stem = given.rpartition(".")[0]
+    if stem in articles:
+        return stem
+    same = [name for name in articles if given.isdecimal() and name.isdecimal() and int(name) == int(given)]
+    return same[0] if len(same) == 1 else given
+
+
+def known(row: Mapping[Any, str]) -> dict[str, Any]:
+    """The cells a row gives, days as days; one end of a window alone is both."""
     cells: dict[str, Any] = {name: row[name] for name in COLUMNS if row.get(name)}
     for name in ("published_from", "published_to"):
         if name in cells:
-            cells[name] = day(cells[name], name)
+            cells[name] = day(cells[name], name, german=True)
+    ends = [cells[name] for name in ("published_from", "published_to") if name in cells]
+    if len(ends) == 2 and ends[0] > ends[1]:
+        raise ValueError(f"published_from {ends[0]} is after published_to {ends[1]}")
+    if ends:
+        cells = {"published_basis": GIVEN, **cells}
     return cells
 
 
-def day(given: date | str, where: str) -> date:
+def cell(given: Any) -> str:
+    """A cell of somebody's table as text: blank where it is empty, a whole number without ".0", a day as 2024-10-31."""
+    if given is None or (pd.api.types.is_scalar(given) and pd.isna(given)):
+        return ""
+    if isinstance(given, date):
+        return given.isoformat()[:10]
+    return str(int(given)) if isinstance(given, float) and given.is_integer() else str(given)
+
+
+def day(given: date | str, where: str, german: bool = False) -> date:
+    """A day written like 2024-10-31, or where `german` also like 31.10.2024 or 31. Oktober 2024."""
     try:
         return pd.Timestamp(given).date() if isinstance(given, date) else date.fromisoformat(given)
     except (TypeError, ValueError):
-        raise ValueError(f"{where}: '{given}' is no day; write it like 2024-10-31.") from None
+        found = facts.day(given) if german and isinstance(given, str) else None
+        if found is None:
+            raise ValueError(f"{where}: '{given}' is no day; write it like 2024-10-31.") from None
+        return found
+
+
+def write(articles: pd.DataFrame, pages: Mapping[str, Mapping[str, Any]], path: Path) -> Path:
+    """A first sources.csv, to be completed; one that is there is never overwritten (FileExistsError)."""
+    if path.exists():
+        raise FileExistsError(f"{path}: is there already; give another name, or edit that file.")
+    text = io.StringIO()
+    writer = csv.DictWriter(text, ("article_id", *COLUMNS), lineterminator="\n")
+    writer.writeheader()
+    for row in articles.to_dict("records"):
+        page = pages.get(str(row["article_id"]), {})
+        writer.writerow({name: cell(page.get(name, row.get(name))) for name in ("article_id", *COLUMNS)})
+    paths.write(path, text.getvalue())
+    return path

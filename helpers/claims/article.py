@@ -18,12 +18,16 @@ LONGEST_SENTENCE = 1_500  # a text without any full stop is read in stretches of
 
 @dataclass
 class Article:
-    """`published`: first and last day on which it can have appeared, None where unknown."""
+    """`published`: first and last day on which it can have appeared, None where unknown.
+
+    `marked`: (start, end, region) of the parts of a saved page whose marks say where they stand.
+    """
 
     id: str
     text: str
     published: tuple[date | None, date | None]
     topic: Topic | None
+    marked: Sequence[tuple[int, int, str]] = ()
     trees: dict[int, list[Clause]] = field(default_factory=dict)
 
     @cached_property
@@ -36,7 +40,7 @@ class Article:
 
     @cached_property
     def regions(self) -> regions.Regions:
-        return regions.of(self.text)
+        return regions.of(self.text, self.marked)
 
     @cached_property
     def days(self) -> list[Day]:

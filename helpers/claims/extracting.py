@@ -31,9 +31,13 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
 
 
 def _articles(articles: pd.DataFrame, topic: Topic | None) -> Iterable[Article]:
-    columns = ("article_id", "text", "published_from", "published_to")
-    for article_id, text, first, last in zip(*(articles[name] for name in columns), strict=True):
-        yield Article(article_id, text, (_day(first), _day(last)), topic)
+    """The German ones; of a saved page its marks say where the headline, the lead and the captions are."""
+    columns = ("article_id", "text", "published_from", "published_to", "language")
+    pages = articles.attrs.get("pages", {})
+    for article_id, text, first, last, language in zip(*(articles[name] for name in columns), strict=True):
+        if language == "de":
+            marked = pages.get(article_id, {}).get("regions", ())
+            yield Article(article_id, text, (_day(first), _day(last)), topic, marked)
 
 
 def _day(cell: Any) -> date | None:
@@ -44,7 +48,7 @@ def read(article: Article) -> list[dict[str, Any]]:
     """The rows of one article, in the order of the text; of equal places the statement comes first."""
     narrowed = windows.present(article)
     if narrowed != article.published:
-        article = Article(article.id, article.text, narrowed, article.topic)
+        article = Article(article.id, article.text, narrowed, article.topic, article.marked)
     said = statements.read(article)
     rows = said + amounts.read(article, said)
     rows.sort(key=lambda row: (row["start"], -row["end"], row["kind"] == "quantity"))

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
@@ -61,10 +62,13 @@ class Regions:
         return self.blocks[max(0, found)].kind if self.blocks else "body"
 
 
-def of(text: str) -> Regions:
-    """The regions of an article's text."""
+def of(text: str, marked: Sequence[tuple[int, int, str]] = ()) -> Regions:
+    """The regions of an article's text; `marked`: (start, end, region) that are known from a page's marks."""
     blocks = [block for paragraph in _paragraphs(text) for block in _lines(paragraph)]
     _furniture(blocks)
+    for block in blocks:
+        known = next((region for start, end, region in marked if start <= block.start < end), "")
+        block.kind = known or block.kind
     _headings(blocks)
     _lede(blocks)
     return Regions(blocks)
@@ -131,7 +135,7 @@ def _is_heading(block: Block, first: bool) -> bool:
 def _lede(blocks: list[Block]) -> None:
     """The first paragraph straight after the headline; one that goes on in lower case belongs to the one before."""
     titles: list[str] = []
-    lede, previous = False, ""
+    lede, previous = any(block.kind == "lede" for block in blocks), ""
     for block in blocks:
         if block.kind == "headline" and not lede:
             if not any(block.text in title for title in titles):

@@ -1,0 +1,263 @@
+"""What leaves a saved page before its text is read: hidden parts, menus, teasers, boxes, comments, print copies.
+
+Names of classes and ids tell what a part is for; whether it may go is decided by what it holds: no part with the
+article's own heading or much of the page's prose is ever taken out, so a badly named or never closed wrapper stays.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from helpers.articles import phrases
+
+Node = Any  # an lxml element: its stubs are not part of the project
+
+# Marks that are code or pictures, never prose.
+MACHINE = "script style noscript template svg canvas iframe object embed audio video button select textarea input"
+CHROME = ("nav", "aside", "footer", "menu", "dialog", "form")  # by their mark; kept where they hold the article
+KEPT = ("html", "body", "head", "h1", "main", "figcaption", "img")  # never taken out for their names
+PROSE_TAGS = ("p", "li", "blockquote", "dd", "td", "div", "section", "article")
+LONGEST_CELL = 200  # characters of prose in a cell of a table of facts
+SENTENCE = 60  # characters outside links from which a block counts as prose
+
+HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+HIDDEN_CLASS = re.compile(
+    r"^(?:hidden|is-hidden|u-hidden|d-none|hide|invisible|sr-only|screen-?reader(?:-text|-only)?|visually-?hidden"
+    r"|aural|hidden-(?:desktop|all)|(?:u-|is-)?(?:print-only|only-print|visible-print(?:-block)?)"
+    r"|print(?:-?version|-?view|-?copy|-?article|-?body)|druck(?:version|ansicht|fassung))$",
+    re.I,
+)
+SHOWN_WIDER = re.compile(
+    r"^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|inline-block|contents)$"
+)
+
+# A name made of words: "article-related__list", "m-teaser"; the word tells, what stands around it does not.
+# "no-sidebar", "comments-open" say how a page is, not what a part is for.
+_STATE = (
+    r"(?!(?:no|has|with|without|ohne|mit|show|elementor)[-_])"
+    r"(?!.{1,40}[-_](?:open|closed|enabled|disabled|allowed|off|on)$)"
+)
+_NAME = r"^" + _STATE + r"(?:[a-z0-9]{1,12}[-_]{1,2}){0,3}(?:%s)(?:[-_]{1,2}[a-z0-9]{1,14}){0,3}$"
+
+
+def _named_like(words: str) -> re.Pattern[str]:
+    return re.compile(_NAME % "|".join(words.split()), re.I)
+
+
+COMMENTS = _named_like(
+    "comments? kommentare? commentlist commentform comments?(?:box|list|area|section|wrapper) leser-?kommentare? "
+    "leserbriefe? (?:user|reader|article|post|story|entry)-?comments? disqus dsq respond comol reply-?title"
+)
+# What is hardly ever part of an article
+SURE = _named_like(
+    "related(?:posts?|articles?|stories|content|links?)? yarpp recommend(?:ed|ations?)? reco empfehlung(?:en)? "
+    "more-?on most-?(?:read|popular|viewed) meist-?(?:gelesen|kommentiert) mehr-?zum-?thema lesen-?sie-?auch "
+    "read-?(?:also|next) next-?read outbrain taboola plista ligatus "
+    "teaser-?(?:list|liste|group|box|row|grid|slider) link-?(?:box|list|liste) topic-?links? cookies? "
+    "cookie-?(?:banner|notice|hint|law|bar|consent) consent cmp(?:box)? usercentrics borlabs didomi onetrust gdpr "
+    "dsgvo privacy-?(?:banner|notice) news-?letter whatsapp share sharing sharedaddy socials? sociable addtoany "
+    "shariff social-?(?:media|share|bar|bookmarks?) bread-?crumbs? pagination pager pagenav post-?navigation "
+    "skip-?links? (?:back-?)?to-?top advert(?:isement|s)? ads? ad-?(?:slot|container|box|wrapper) anzeige werbung "
+    "sponsored tags?-?(?:list|links|cloud) post-?tags schlagwor\\w{1,6} site-?(?:header|footer|nav) footer "
+    "navi(?:gation)? nav menu sub-?menu jp-relatedposts jp-post-flair wpcnt author-?(?:box|bio|card|info) "
+    "autoren-?(?:box|info) about-?(?:the-?)?author app-?banner push-?(?:notification|box) poll umfrage quiz "
+    "correction-?form rating"
+)
+# What often is not; it stays if it holds much of the page's prose
+LIKELY = _named_like(
+    "side-?bar aside marginal(?:ie|spalte)? right-?col(?:umn)? rechte-?spalte widgets? pay-?wall pay-?gate piano "
+    "abo(?:-?box)? subscri(?:be|ption) offer plus-?box premium-?(?:box|layer|hint|teaser) login-?(?:box|layer) "
+    "registration overlay modal popup lightbox toolbar tool-?box article-?(?:tools|actions|footer|links) "
+    "interaction-?bar banner promo(?:tion)? eyecatcher slider carousel gallery-?(?:nav|teaser) "
+    "video-?(?:teaser|list|playlist) event-?list weather wetter shop e-?commerce affiliate service-?box dossier "
+    "themen-?(?:box|seite) ticker post-?meta(?:data)? entry-?(?:meta|utility|footer) byline copyright imprint "
+    "impressum print"
+)
+TEASER = _named_like(r"teaser\w{0,12}")
+PROTECTED = re.compile(
+    r"^(?:article-?body|articletext|entry-content|post-content|main|content|page|site|wrapper)$", re.I
+)
+
+
+def clean(root: Node) -> None:
+    """Take out of the tree, in place, whatever is no part of the article."""
+    for node in list(root.iter(*MACHINE.split())):
+        if node.tag != "noscript" or prose(node) < SENTENCE:
+            drop(node)
+    for node in list(root.xpath("//comment() | //processing-instruction()")):
+        drop(node)
+    _layout_tables(root)
+    main = _heading(root)
+    for is_one, most in (
+        (_is_hidden, 0.5),
+        (_named(COMMENTS), 1.0),  # comments may be longer than the article
+        (_is_chrome, 0.3),
+        (_named(SURE), 0.6),
+        (_named(LIKELY), 0.3),
+        (_is_teaser, 0.3),
+    ):
+        _take_out(root, main, is_one, most)
+    for node in root.iter(*CHROME):
+        node.tag = "div"  # it holds the article: never closed, or wrapped around the whole page
+    _announced(root)
+
+
+def _layout_tables(root: Node) -> None:
+    """Old pages place their parts in a table; its cells are parts of the page, not facts in rows."""
+    for table in list(root.iter("table")):
+        cells = list(table.iter("td", "th"))
+        if any(prose(cell) > LONGEST_CELL or cell.xpath(".//h1 | .//table") for cell in cells):
+            for node in (table, *table.iter("tbody", "thead", "tfoot", "tr"), *cells):
+                node.tag = "div"
+
+
+def _take_out(root: Node, main: Node | None, is_one: Callable[[Node], bool], most: float) -> None:
+    """Drop the parts that are such a one, outermost first, but none that holds the article."""
+    total, still = prose(root), [root]
+    while still:
+        for child in list(still.pop()):
+            if not isinstance(child.tag, str):
+                continue
+            if child.tag not in KEPT and is_one(child) and not _holds(child, main, most * total):
+                drop(child)
+            else:
+                still.append(child)
+
+
+def drop(node: Node) -> None:
+    """Take a part out and leave the words after it where they are."""
+    parent = node.getparent()
+    if parent is None:
+        return
+    if node.tail:
+        before = node.getprevious()
+        if before is None:
+            parent.text = (parent.text or "") + node.tail
+        else:
+            before.tail = (before.tail or "") + node.tail
+    parent.remove(node)
+
+
+def words(node: Node) -> str:
+    """The words of a part on one line; parts inside a line are joined without a blank."""
+    return " ".join("".join(node.itertext()).split())
+
+
+def linked(node: Node) -> int:
+    """Characters of a part that stand in links."""
+    return sum(len(words(link)) for link in node.iter("a") if link.get("href") is not None)
+
+
+def prose(node: Node) -> int:
+    """Characters of a part in blocks that read like sentences: long enough, and not mostly links."""
+    found = 0
+    for block in node.iter(*PROSE_TAGS):
+        own = len(_own(block))
+        if own >= SENTENCE:
+            found += own
+    return found
+
+
+def _own(block: Node) -> str:
+    """The words of a block itself: its inline parts, without links and without the blocks inside it."""
+    pieces = [block.text or ""]
+    for child in block:
+        if isinstance(child.tag, str) and child.tag not in PROSE_TAGS and child.tag != "a":
+            pieces.append(_own(child))
+        pieces.append(child.tail or "")
+    return " ".join(" ".join(pieces).split())
+
+
+def _heading(root: Node) -> Node | None:
+    """The article's own heading: the h1 that is longest, as a site's name is short."""
+    found = [node for node in root.iter("h1") if words(node)]
+    return max(found, key=lambda node: len(words(node)), default=None)
+
+
+def _names(node: Node) -> Iterator[str]:
+    yield from (node.get("class") or "").split()
+    yield from (node.get("id") or "").split()
+
+
+def _holds(node: Node, main: Node | None, most: float) -> bool:
+    """True if the part may not go: it holds the heading or too much of the page's prose."""
+    if node.get("itemprop") == "articleBody" or node.xpath(".//*[@itemprop='articleBody']"):
+        return True
+    if main is not None and (node is main or any(above is node for above in main.iterancestors())):
+        return True
+    inside = prose(node)
+    return inside > 0 and inside > most
+
+
+def _is_chrome(node: Node) -> bool:
+    """<nav>, <aside>, <form> and their like; an <aside> named lead, without links, is the article's opening."""
+    return node.tag in CHROME and not (node.tag == "aside" and is_lead(node))
+
+
+def is_lead(node: Node) -> bool:
+    return any(phrases.LEAD_NAME.search(name) for name in _names(node)) and not linked(node)
+
+
+def _is_hidden(node: Node) -> bool:
+    if node.get("hidden") is not None or node.get("aria-hidden") == "true":
+        return True
+    names = list(_names(node))
+    hidden = any(map(HIDDEN_CLASS.match, names)) and not any(map(SHOWN_WIDER.match, names))
+    return hidden or bool(HIDDEN_STYLE.search(node.get("style") or ""))
+
+
+def _named(pattern: re.Pattern[str]) -> Callable[[Node], bool]:
+    """Parts whose class or id says what they are for."""
+
+    def is_one(node: Node) -> bool:
+        names = list(_names(node))
+        return any(map(pattern.match, names)) and not any(map(PROTECTED.match, names))
+
+    return is_one
+
+
+def _is_teaser(node: Node) -> bool:
+    """What leads to another page; "article__teaser" without a link is this article's own lead."""
+    if node.tag == "a" and node.xpath(".//p | .//h2 | .//h3 | .//h4"):
+        return True
+    if not _named(TEASER)(node):
+        return False
+    return linked(node) > 0 or any(above.tag == "a" for above in node.iterancestors())
+
+
+def _announced(root: Node) -> None:
+    """What a line announces: "Lesen Sie auch" takes the links after it along, "3 Kommentare" all that follows."""
+    for node in list(
+        root.iter("p", "h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "div", "li", "summary", "legend", "dt")
+    ):
+        said = words(node) if node.getroottree().getroot() is root else ""
+        if not said or len(said) > phrases.LONGEST:
+            continue
+        if phrases.COMMENTS_BEGIN.match(said) and node.tag in ("h2", "h3", "h4", "h5", "p", "div"):
+            for after in list(node.itersiblings()):
+                if after.tag != "h1" and not after.xpath(".//h1"):
+                    drop(after)
+            drop(node)
+        elif phrases.SEE_ALSO.match(said):
+            _see_also(node, said)
+
+
+def _see_also(node: Node, said: str) -> None:
+    """The announcing line goes, with the link in it or the lists and lines of links after it."""
+    while (
+        node.getparent() is not None
+        and words(node.getparent()) == said
+        and node.getparent().tag not in ("body", "html")
+    ):
+        node = node.getparent()
+    if node.tag in ("strong", "b", "span") and len(words(node.getparent())) > len(said):
+        whole = node.getparent()
+        if linked(whole) + len(said) < 0.6 * len(words(whole)):
+            return  # a word of a sentence
+        node = whole
+    for after in list(node.itersiblings())[:12]:
+        text = words(after) if isinstance(after.tag, str) else ""
+        if text and linked(after) < 0.6 * len(text):
+            break
+        drop(after)
+    drop(node)

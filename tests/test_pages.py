@@ -1,0 +1,242 @@
+"""Saved pages: the article is read whole, and nothing that the site puts around it."""
+
+from datetime import date
+
+import pytest
+
+from helpers import articles, claims
+from helpers.articles import cleaning, facts, language, phrases, saved
+from tests import pages
+
+
+def tree(html: str) -> cleaning.Node:
+    import lxml.html
+
+    return lxml.html.document_fromstring(html)
+
+
+@pytest.mark.parametrize("name", pages.NAMES)
+def test_the_article_is_read_once_and_whole_and_nothing_else(name):
+    found = saved.read(pages.page(name))
+    text = " ".join(found.text.split())
+    assert [place for place, words in pages.WANTED.items() if text.count(words) != 1] == []
+    assert [words for words in pages.UNWANTED if words in text] == []
+    assert text.startswith(pages.WANTED["head"])
+    assert (found.facts.day, found.facts.outlet) == (date(2024, 3, 12), "Hafenbote")
+
+
+@pytest.mark.parametrize("name", ["article-and-marks-of-html-5", "a-form-around-the-whole-page", "hidden-parts", "amp"])
+def test_heading_lead_and_caption_are_claims_of_their_region(tmp_path, name):
+    (tmp_path / "a.html").write_text(pages.page(name), "utf-8")
+    table = claims.extract(articles.read(tmp_path))
+    regions = dict(zip(table["text"], table["region"], strict=True))
+    assert next(region for text, region in regions.items() if "14 Millionen" in text) == "body"
+    found = saved.read(pages.page(name))
+    said = {region: found.text[start:end] for start, end, region in found.regions}
+    assert (said["headline"], said["lede"], said["caption"]) == tuple(
+        pages.WANTED[n] for n in ("head", "lead", "caption")
+    )
+
+
+INTERVIEW = """<article><h1>„Das Dach ist das Problem“</h1><p class='intro'>Der Architekt Till Brauer zur Halle.</p>
+<p><b>Hafenbote: Herr Brauer, wie schlimm steht es um die Halle?</b></p>
+<p>Brauer: Das Dach ist an zwölf Stellen undicht.</p>
+<p><b>Was kostet das?</b></p>
+<p>Mit 3 Millionen Euro kommt man hin, wenn man im Frühjahr anfängt und nicht noch einmal wartet.</p>
+<ul><li>Erst das Dach, es dauert vier Monate.</li><li>Dann die Fenster.</li><li>Zuletzt der Boden.</li></ul>
+<p><b>Und die Händler?</b></p>
+<p>Die können bleiben, es wird in Abschnitten gebaut, das haben wir in Bremen auch so gemacht.</p></article>"""
+
+
+def test_interviews_and_lists_stay():
+    text = saved.read(INTERVIEW).text
+    for words in (
+        "wie schlimm steht es",
+        "an zwölf Stellen",
+        "Was kostet das?",
+        "Dann die Fenster.",
+        "Und die Händler?",
+    ):
+        assert words in text
+
+
+TOLD = '<script type="application/ld+json">{"@graph": [%s]}</script>'
+NEWS = (
+    '{"@type": "NewsArticle", "headline": "%s", "datePublished": "%s", "author": [{"name": "%s"}], '
+    '"publisher": {"name": "%s"}}'
+)
+
+
+@pytest.mark.parametrize(
+    ("html", "day"),
+    [
+        (TOLD % (NEWS % ("Kopf", "2024-05-02T22:30:00Z", "A B", "Blatt")), date(2024, 5, 3)),  # summer time here
+        (TOLD % (NEWS % ("Kopf", "2024-05-02T22:30:00+02:00", "A B", "Blatt")), date(2024, 5, 2)),
+        ("<meta property='article:published_time' content='2024-05-02'>", date(2024, 5, 2)),
+        ("<meta name='date' content='20240502T101500'>", date(2024, 5, 2)),
+        ("<meta itemprop='datePublished' content='2024-05-02T10:15'>", date(2024, 5, 2)),
+        ("<h1>Kopf</h1><time datetime='2024-05-02T10:15+02:00'>gestern</time>", date(2024, 5, 2)),
+        ("<h1>Kopf</h1><div class='article-date'>Donnerstag, 2. Mai 2024, 10:15 Uhr</div>", date(2024, 5, 2)),
+        ("<h1>Kopf</h1><p>Stand: 02.05.2024, 10:15 Uhr</p>", date(2024, 5, 2)),
+        ("<link rel='canonical' href='https://blatt.example/2024/05/02/kopf.html'><h1>Kopf</h1>", date(2024, 5, 2)),
+        ("<h1>Kopf</h1><div class='related'><time datetime='2024-05-02'></time></div>", None),  # another article's
+        ("<h1>Kopf</h1><p>Am 2. Mai 2024 begann der Umbau, und im Herbst soll er fertig sein.</p>" * 4, None),  # told
+        ("<h1>Kopf</h1>", None),
+    ],
+)
+def test_the_day_that_a_page_states(html, day):
+    told = facts.of(tree(f"<html><head><title>Kopf</title></head><body>{html}<p>Text.</p></body></html>"))
+    assert told.day == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("2024-05-02", date(2024, 5, 2)),
+        ("02.05.24", date(2024, 5, 2)),
+        ("2. Mai 2024", date(2024, 5, 2)),
+        ("2. März 2024 um 10:15", date(2024, 3, 2)),
+        ("May 2, 2024", date(2024, 5, 2)),
+        ("2024/05/02 10:15", date(2024, 5, 2)),
+        ("31.02.2024", None),
+        ("10.15 Uhr", None),
+        ("Version 1.2.3", None),
+        ("2. Maiglöckchen 2024", None),
+        ("", None),
+    ],
+)
+def test_days_as_pages_write_them(said, day):
+    assert facts.day(said) == day
+
+
+@pytest.mark.parametrize(
+    ("html", "outlet"),
+    [
+        ("<meta property='og:site_name' content='Hafenbote'>", "Hafenbote"),
+        (TOLD % (NEWS % ("Kopf", "2024-05-02", "A B", "Hafenbote")), "Hafenbote"),
+        ("<title>Kopf | Hafenbote</title>", "Hafenbote"),
+        ("<title>Kopf - Hafenbote</title><link rel='canonical' href='https://www.hafenbote.example/a'>", "Hafenbote"),
+        (
+            "<title>Kopf - die ganze Geschichte</title><link rel='canonical' href='https://www.hafenbote.example/a'>",
+            "hafenbote.example",
+        ),
+        ("<title>Kopf</title>", ""),
+    ],
+)
+def test_the_outlet_that_a_page_states(html, outlet):
+    assert facts.of(tree(f"<html><head>{html}</head><body><h1>Kopf</h1></body></html>")).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("html", "author"),
+    [
+        ("<meta name='author' content='Von Mara Lindner'>", "Mara Lindner"),
+        (TOLD % (NEWS % ("Kopf", "2024-05-02", "Mara Lindner", "Blatt")), "Mara Lindner"),
+        ("<p class='author-name'>Von Mara Lindner</p>", "Mara Lindner"),
+        ("<meta name='author' content='https://blatt.example/lindner'>", ""),
+    ],
+)
+def test_the_author_that_a_page_states(html, author):
+    assert facts.of(tree(f"<html><head></head><body><h1>Kopf</h1>{html}</body></html>")).author == author
+
+
+def test_the_address_that_a_browser_noted_when_it_saved_the_page():
+    html = (
+        "<!DOCTYPE html><!-- saved from url=(0028)https://hafenbote.example/a -->\n<html><body><p>x</p></body></html>"
+    )
+    assert facts.of(tree(html)).url == "https://hafenbote.example/a"
+
+
+def test_a_list_of_sources_overrides_what_the_page_says(tmp_path):
+    (tmp_path / "a.html").write_text(pages.page("amp"), "utf-8")
+    table = articles.read(tmp_path)
+    assert (str(table["published_from"].iloc[0].date()), table["published_basis"].iloc[0]) == ("2024-03-12", "page")
+    (tmp_path / "sources.csv").write_text(
+        "article_id,published_from,published_to,outlet\na,2024-03-11,2024-03-13,Anders\n"
+    )
+    row = articles.read(tmp_path).iloc[0]
+    assert (str(row["published_from"].date()), row["published_basis"], row["outlet"]) == (
+        "2024-03-11",
+        "given",
+        "Anders",
+    )
+
+
+def test_the_text_for_search_engines_is_taken_where_the_page_shows_hardly_any():
+    body = " ".join(pages.WANTED[name] for name in ("one", "two", "three"))
+    html = (
+        "<html><head><title>Kopf</title>"
+        + '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Kopf", '
+    )
+    html += f'"articleBody": "{body}"}}</script></head><body><h1>Kopf</h1><p>Jetzt anmelden</p></body></html>'
+    assert pages.WANTED["three"] in saved.read(html).text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-8-sig"])
+def test_a_page_is_decoded_as_it_says(encoding):
+    said = "windows-1252" if encoding == "cp1252" else "utf-8"
+    raw = f"<html><head><meta charset='{said}'></head><body><p>Größe „Brücke“</p></body></html>".encode(encoding)
+    assert "Größe „Brücke“" in saved.decoded(raw)
+
+
+@pytest.mark.parametrize(
+    "html", ["", "<html></html>", "<p></p>" * 50, "<!-- x -->", "<script>alert(1)</script>", "\0", "<div>" * 5000]
+)
+def test_a_page_without_an_article_is_empty(html):
+    assert saved.read(html).text == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "found"),
+    [
+        ("Lesen Sie auch: Radweg wird breiter", "SEE_ALSO", True),
+        ("Mehr zum Thema", "SEE_ALSO", True),
+        ("Mehr zum Streit um die Halle sagte er nicht.", "SEE_ALSO", False),
+        ("Weitere Informationen sollen am Montag folgen. Die Polizei bittet um Hinweise.", "SEE_ALSO", False),
+        ("3 Kommentare", "COMMENTS_BEGIN", True),
+        ("3 Kommentare verfasste der Minister selbst", "COMMENTS_BEGIN", True),  # as a line of its own only
+        ("Kommentare wollte sie nicht abgeben", "COMMENTS_BEGIN", False),
+        ("Stand: 12.03.2024, 10:12 Uhr", "FURNITURE", True),
+        ("12. März 2024", "FURNITURE", True),
+        ("Am 12. März 2024 begann der Umbau.", "FURNITURE", False),
+        ("© 2024 Hafenbote", "FURNITURE", True),
+        ("Anzeige erstattete die Stadt am Montag.", "FURNITURE", False),
+    ],
+)
+def test_lines_of_a_site(line, kind, found):
+    assert bool(getattr(phrases, kind).match(line)) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Die Stadt hat den Umbau der Halle gestoppt, wie der Bürgermeister am Dienstag nach der Sitzung sagte. "
+            * 4,
+            "de",
+        ),
+        (
+            "Der Minister sprach. “We have not decided yet,” he said, “and we will wait for the report of the board.” "
+            * 4,
+            "und",
+        ),
+        (
+            "The city has stopped the plan to rebuild the hall, the mayor said after the meeting on Tuesday evening. "
+            * 4,
+            "und",
+        ),
+        (
+            "De gemeente heeft het plan voor de hal gestopt, zei de burgemeester na de vergadering van dinsdagavond. "
+            * 4,
+            "und",
+        ),
+        (
+            "La ville a arrêté le projet de la halle, a dit le maire mardi soir après la séance du conseil municipal. "
+            * 4,
+            "und",
+        ),
+        ("Drei Tote", "de"),  # too short to tell
+    ],
+)
+def test_the_language_by_its_function_words(text, code):
+    assert language.of(text) == code
