@@ -1,6 +1,6 @@
 """Made-up pages in the structures that German news sites have: what is to be read of each, and what is not.
 
-Each file in tests/structures is a page with the places {head}, {lead}, {one} to {four} and {caption}, which are to be read,
+Each file in tests/structures is a page with the places {head}, {lead}, {one} to {four} and {caption}, to be read,
 and {menu}, {teaser} and the like, which are not. The words are ours.
 """
 

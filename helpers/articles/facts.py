@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from helpers.articles.cleaning import Node, linked, words
 
 HOME = ZoneInfo("Europe/Berlin")  # "22:30Z" on 2 May is the morning paper of 3 May
+LONGEST_LINE = 200  # characters of a line that shows a day
 FIRST_YEAR = 1990  # pages are not older
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|WebPage|VideoObject)$")
 # Names of <meta> that hold the day of publication, the surest first
@@ -315,7 +316,7 @@ def _shown(root: Node) -> Iterator[str]:
         names = f"{node.get('class') or ''} {node.get('id') or ''}".split()
         if any(map(DAY_NAME.search, names)) and not any(_other(above) for above in node.iterancestors()):
             said = words(node)
-            if len(said) <= 200:
+            if len(said) <= LONGEST_LINE:
                 yield said
     main = max(root.iter("h1", "h2"), key=lambda node: (node.tag == "h1", len(words(node))), default=None)
     if main is None:
@@ -323,10 +324,7 @@ def _shown(root: Node) -> Iterator[str]:
     near = [*list(main.itersiblings(preceding=True))[:3], *list(main.itersiblings())[:4]]
     near += list(main.getparent().itersiblings())[:2] if main.getparent() is not None else []
     for node in near:
-        if (
-            isinstance(node.tag, str)
-            and node.tag not in ("a", "nav")
-            and len(said := words(node)) <= 200
-            and not linked(node) > len(said) / 2
-        ):
+        said = words(node) if isinstance(node.tag, str) and node.tag not in ("a", "nav") else ""
+        told = said.endswith((".", "!", "?")) and len(said.split()) > 5  # "Am 2. Mai 2024 begann der Umbau."
+        if said and len(said) <= LONGEST_LINE and not told and linked(node) <= len(said) / 2:
             yield said
