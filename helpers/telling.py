@@ -3,7 +3,7 @@ days of a claim are called. Every room that speaks to readers takes a `Teller`; 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from typing import Any
@@ -32,6 +32,10 @@ class Teller:
     language: str = wording.LANGUAGE
     story: Topic | None = None
     labels: Labels = field(default_factory=Labels)
+
+    def speaking(self, language: str) -> "Teller":
+        """The same teller in another language."""
+        return replace(self, language=language)
 
     def say(self, key: str, **parts: Any) -> str:
         """The sentence behind a key of `wording`."""

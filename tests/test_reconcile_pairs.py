@@ -162,7 +162,7 @@ def test_what_else_decides_against_ten_thousand(cells, relation, rule, reason):
 def test_the_denial_of_the_same_number_conflicts(actor, day, reason):
     found = pair(claim("10.000 Soldaten"), claim("10.000 Soldaten", day, article="b", actor=actor, polarity="denies"))
     assert (found["relation"], found["rule"]) == ("conflicts", "R3")
-    assert reason in found["reasons"] and pd.isna(found["firm"])
+    assert reason in found["reasons"] and (found["firm"], found["firm_basis"]) == (False, "denial")
 
 
 @pytest.mark.parametrize(
@@ -441,5 +441,6 @@ def test_the_summary_names_a_firm_conflict_before_anything_else():
     claims = table(claim("10.000 Soldaten"), claim("25.000 Soldaten", actor="east", article="b"))
     said = str(reconcile.summary(reconcile.pairs(claims, STORY)))
     assert said.startswith(
-        "On these two articles one conflict between numbers is firm. Firm: “10.000 Soldaten” (a, the North)"
+        "On these two articles one conflict between numbers is firm. Soldiers in the country, 10 May 2024: the North "
+        "10,000 (1 article) against the East 25,000 (1 article); firm."
     )

@@ -114,7 +114,9 @@ def test_every_table_is_valid_and_filled_in_both_languages(claims):
         pairs = reconcile.pairs(claims, STORY, language=language)
         schema.validate(pairs, "pairs")
         assert (pairs["explanation"] != "").all()
-        assert (pairs["firm"].notna() == ((pairs["relation"] == "conflicts") & (pairs["rule"] != "R3"))).all()
+        assert (pairs["firm"] == (pairs["firm_basis"] == "firm")).all()
+        assert ((pairs["firm_basis"] == "no_conflict") == (pairs["relation"] != "conflicts")).all()
+        schema.validate(reconcile.conflicts(pairs, language=language), "conflicts")
         assert (reconcile.questions(pairs, language=language) != "").all().all()
         assert (reconcile.suspects(claims, STORY, language=language)[["side", "reason", "text"]] != "").all().all()
         pool = reconcile.pool(claims, STORY, "present", ON, language=language)
@@ -136,7 +138,7 @@ def test_explanations_name_no_article_by_its_file_where_labels_are_known(claims)
         assert not any(f"({article}," in text for article in claims["article_id"])
 
 
-@pytest.mark.parametrize("measurand", ["sent", "present", "unknown"])
+@pytest.mark.parametrize("measurand", ["sent", "present"])
 def test_an_empty_table_gives_empty_tables(measurand):
     empty = schema.frame("claims")
     assert reconcile.pairs(empty, STORY).empty and reconcile.suspects(empty, STORY).empty

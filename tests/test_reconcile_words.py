@@ -29,8 +29,8 @@ def said(*claims: dict, language: str = "de") -> str:
             "de",
             "Soldaten im Land: In den sieben Tagen bis zum 10. Mai 2024 haben zwei namentlich genannte Quellen eine "
             "Zahl "
-            "angegeben: der Norden rund 10.000 (A) und der Osten 12.000 (B). In der Mitte dieser Angaben liegt "
-            "11.000: keine "
+            "angegeben: der Norden rund 10.000 (A) und der Osten 12.000 (B). Die Mitte dieser Angaben liegt zwischen "
+            "10.000 und 12.000, zwei gedruckten Zahlen: keine "
             "Wahrheit, nur die Mitte derer, die sich geäußert haben. Alle stehen auf derselben Seite. Keine Zahl "
             "genannt hat der Westen.",
         ),

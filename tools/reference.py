@@ -78,10 +78,9 @@ def pairs_table(caption: str, first: str, rows: Iterable[tuple[str, str]]) -> st
 def relations() -> str:
     """R0 to R7 as their functions say them."""
     found = []
-    for name in ("headlines", "rules"):
-        for function in public(import_module(f"helpers.reconcile.{name}")):
-            if said := NUMBERED.match(inspect.getdoc(function) or ""):
-                found.append((said.group(1), " ".join(said.group(2).split())))
+    for function in public(import_module("helpers.reconcile.rules")):
+        if said := NUMBERED.match(inspect.getdoc(function) or ""):
+            found.append((said.group(1), " ".join(said.group(2).split())))
     return pairs_table("Rules for two numbers", "rule", sorted(found))
 
 

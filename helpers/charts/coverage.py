@@ -20,6 +20,8 @@ STATES = {
     "not mentioned": ("#ffffff", "–"),
     "not yet knowable": ("#e4e4e4", "…"),
 }
+ALIKE = {"an amount": "reported", "another amount": "reported differently", "no amount": "not mentioned",
+         "no amount could be known yet": "not yet knowable"}  # fmt: skip
 ROW, WIDTH, MOST = 0.52, 24, 24  # inches for one thing, characters of a line of its name, things drawn at most
 
 
@@ -32,6 +34,7 @@ def coverage(
     language: str = wording.LANGUAGE,
 ) -> Axes:
     """`compare.coverage` as a grid: a row per thing, a column per article; what most articles have comes first."""
+    table = table.assign(state=table["state"].replace(ALIKE))
     more = max(0, table["key"].nunique() - MOST)
     cut = wording.say("chart.coverage.cut", language, n=more) if more else ""
     source = frame.source_line(claims, articles, language, wording.say("chart.coverage.note", language), cut)

@@ -5,18 +5,20 @@
 
 import math
 import re
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from statistics import median
-from typing import Any
+from functools import cache
+from typing import Any, Generic, Protocol, TypeVar
 
 from helpers import topic as topics
 from helpers.topic import Topic
 
 BELOW = 1000  # a numeral that may have lost its thousands
 DECADES = 2.5  # orders of magnitude below the median of comparable counts
-DAYS = 30  # windows further apart are not compared
+DAYS = 30  # windows further apart are not compared; longer ones are long
 # "2 Soldaten gefangen, 2.000 Soldaten tot": what became of them is not the same, so the counts are not comparable.
 FATES = {
     "dead": r"\btot\w*|getötet|gestorben|gefallen|ums Leben|Todesopfer",
@@ -28,8 +30,37 @@ FATES = {
 }
 THOUSAND = re.compile(r"tausend|tsd|million|mio|milliard", re.I)
 COUNTED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
+HOW_MANY = ("count", "new", "old", "")  # roles of a number that says how many there are; "um 10" says by how much
 
 Row = Mapping[str, Any]
+
+
+class Dated(Protocol):
+    """What can be compared: a measurand, days as ordinals (None: unknown), what became of those counted."""
+
+    @property
+    def measurand(self) -> str: ...
+    @property
+    def first(self) -> int | None: ...
+    @property
+    def last(self) -> int | None: ...
+    @property
+    def fates(self) -> frozenset[str]: ...
+
+
+Thing = TypeVar("Thing", bound=Dated)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A number as this rule looks at it; equal ones are one."""
+
+    measurand: str
+    first: int | None
+    last: int | None
+    fates: frozenset[str]
+    actor: str = ""
+    value: float = 0.0
 
 
 def find(rows: Sequence[Row], story: Topic | None) -> dict[str, float]:
@@ -39,7 +70,7 @@ def find(rows: Sequence[Row], story: Topic | None) -> dict[str, float]:
     """
     groups: dict[Any, list[Row]] = defaultdict(list)
     for row in rows:
-        if row["measurand"] and row["bound"] in COUNTED and row["value"]:
+        if row["measurand"] and row["bound"] in COUNTED and row["value"] and row.get("role", "") in HOW_MANY:
             groups[_group(row, story)].append(row)
     return {claim_id: value for group in groups.values() for claim_id, value in _of(group, story)}
 
@@ -48,10 +79,30 @@ def _group(row: Row, story: Topic | None) -> Any:
     return (row["article_id"], row["measurand"]) if story is None else topics.family(story, row["measurand"])
 
 
-def _of(group: list[Row], story: Topic | None) -> list[tuple[str, float]]:
+def _of(group: list[Row], story: Topic | None) -> Iterator[tuple[str, float]]:
     printed = {row["value"] for row in group}
-    small = [row for row in group if row["value"] * 1000 in printed and may_have_lost(row)]
-    return [(row["claim_id"], row["value"] * 1000) for row in small if is_suspect(row, comparable(row, group, story))]
+    if not any(row["value"] * 1000 in printed and may_have_lost(row) for row in group):
+        return
+    times = Counter(map(_seen, group))
+    around = Around(times, lambda a, b: topics.comparable(story, a, b))
+    small: dict[Seen, list[Row]] = defaultdict(list)  # rows whose surroundings are the same
+    for row in group:
+        if row["value"] * 1000 in printed and may_have_lost(row):
+            one = _seen(row)
+            small[Seen(one.measurand, one.first, one.last, one.fates)].append(row)
+    for place, alike in small.items():
+        said = Counter[tuple[str, float]]()
+        for other in around.of(place):
+            said[other.actor, other.value] += times[other]
+        values = sorted(value for _, value in said)
+        for row in alike:
+            if is_suspect(row["value"], values, alone=said[row["actor"], row["value"]] == 1):
+                yield row["claim_id"], row["value"] * 1000
+
+
+def _seen(row: Row) -> Seen:
+    first, last = (day.toordinal() if isinstance(day, date) else None for day in (row["refers_from"], row["refers_to"]))
+    return Seen(row["measurand"], first, last, fates(row["text"] + row.get("rest", "")), row["actor"], row["value"])
 
 
 def may_have_lost(row: Row) -> bool:
@@ -61,36 +112,64 @@ def may_have_lost(row: Row) -> bool:
     return 0 < row["value"] < BELOW and float(row["value"]).is_integer() and not THOUSAND.search(numeral)
 
 
-def comparable(row: Row, group: Sequence[Row], story: Topic | None) -> list[Row]:
-    """The other counts of the same measurand, of a whole or of a part of it, at most 30 days away."""
-    return [
-        other
-        for other in group
-        if other["claim_id"] != row["claim_id"]
-        and topics.comparable(story, row["measurand"], other["measurand"])
-        and _apart(row, other) <= DAYS
-        and not (_fates(row) and _fates(other) and _fates(row).isdisjoint(_fates(other)))
-    ]
+def is_suspect(value: float, values: Sequence[float], alone: bool) -> bool:
+    """2.5 decades under the median of the comparable `values` (sorted), the thousandfold among them.
 
-
-def is_suspect(row: Row, others: Sequence[Row]) -> bool:
-    """2.5 decades under the median of distinct (actor, value), and the thousandfold among them."""
-    distinct = {(other["actor"], other["value"]) for other in others}
-    if not any(value == row["value"] * 1000 for _, value in distinct):
+    `values` holds the number itself; it is left out where it stands `alone`, given by its source this once.
+    """
+    at = bisect_left(values, value * 1000)
+    if at == len(values) or values[at] != value * 1000:
         return False
-    return math.log10(median(value for _, value in distinct)) - math.log10(row["value"]) >= DECADES
+    here, n = bisect_left(values, value), len(values) - alone
+
+    def nth(place: int) -> float:
+        return values[place + (alone and place >= here)]
+
+    middle = (nth((n - 1) // 2) + nth(n // 2)) / 2
+    return math.log10(middle) - math.log10(value) >= DECADES
 
 
-def _fates(row: Row) -> set[str]:
-    """What the text says of those counted, from the number to the next one or the end of the sentence."""
-    return {fate for fate, words in FATES.items() if re.search(words, row["text"] + row.get("rest", ""))}
+class Around(Generic[Thing]):
+    """Counts by measurand and first day, so that those comparable with one are found without looking at all others.
+
+    Comparable: the same measurand, a whole or a part of it (`related`), at most 30 days apart; an unknown day meets
+    all; of other fate is none ("2 gefangen, 2.000 tot").
+    """
+
+    def __init__(self, things: Iterable[Thing], related: Callable[[str, str], bool]) -> None:
+        self.related = cache(related)
+        self.short: dict[str, list[Thing]] = defaultdict(list)
+        self.long: dict[str, list[Thing]] = defaultdict(list)
+        for thing in sorted(things, key=lambda thing: thing.first or 0):
+            dated = thing.first is not None and thing.last is not None and thing.last - thing.first <= DAYS
+            (self.short if dated else self.long)[thing.measurand].append(thing)
+        self.days = {name: [thing.first or 0 for thing in things] for name, things in self.short.items()}
+
+    def of(self, one: Dated) -> list[Thing]:
+        """Those comparable with `one`, itself among them if it is one of them."""
+        near: list[Thing] = []
+        for name, days in self.days.items():
+            if self.related(one.measurand, name):
+                begin = 0 if one.first is None else bisect_left(days, one.first - 2 * DAYS)
+                end = len(days) if one.last is None else bisect_right(days, one.last + DAYS)
+                near += self.short[name][begin:end]
+        near += [thing for name, things in self.long.items() if self.related(one.measurand, name) for thing in things]
+        return [thing for thing in near if _apart(one, thing) <= DAYS and not _other_fate(one, thing)]
 
 
-def _apart(a: Row, b: Row) -> int:
+def fates(text: str) -> frozenset[str]:
+    """What a text says of those counted."""
+    return frozenset(fate for fate, words in FATES.items() if re.search(words, text))
+
+
+def _other_fate(a: Dated, b: Dated) -> bool:
+    return bool(a.fates and b.fates and a.fates.isdisjoint(b.fates))
+
+
+def _apart(a: Dated, b: Dated) -> int:
     """Days between the nearest ends of two windows; unknown ends overlap with everything."""
-    gaps = [_days(a["refers_to"], b["refers_from"]), _days(b["refers_to"], a["refers_from"])]
-    return max(0, *gaps)
+    return max(0, _days(a.last, b.first), _days(b.last, a.first))
 
 
-def _days(last: date | None, first: date | None) -> int:
-    return (first - last).days if first is not None and last is not None else 0
+def _days(last: int | None, first: int | None) -> int:
+    return first - last if first is not None and last is not None else 0

@@ -14,17 +14,23 @@ from helpers.compare.rows import counted
 GROUPS = ("claim", "measurand", "proposition", "actor")
 COPY = 0.5  # an article that holds this part of another's sentences with claims is a copy of it: compared word by word
 NEAR = 60  # letters before and after a sentence that tell its repeats apart
+# has it, has it otherwise, has it not, could not have it yet: of claims, propositions, actors; and of amounts
+STATES = ("reported", "reported differently", "not mentioned", "not yet knowable")
+AMOUNTS = ("an amount", "another amount", "no amount", "no amount could be known yet")
+HOW_MANY = ("count", "new", "old")  # roles of a number that is an amount: not "490.000 weniger", not "je 500"
 Cell = tuple[
-    str, str, Any, str, list[str]
+    str, str, Any, int, list[str]
 ]  # key, article, first day it can have been said, state, claims that carry it
+HAS, OTHERWISE, LACKS, UNKNOWABLE = range(4)
 
 
 def coverage(claims: pd.DataFrame, articles: pd.DataFrame, by: str = "claim") -> pd.DataFrame:
     """One row per key and article: key, article_id, state, claim_ids.
 
-    by: "measurand", "proposition" or "actor" look for the claims of that id. "claim" looks for each claim itself: in a
-    copy (half of the sentences are the same) by its sentence, elsewhere by its content (number, measurand and actor;
-    proposition and actor). Headings, body and captions count, boilerplate and rejected claims do not.
+    by: "proposition" or "actor" look for the claims of that id. "measurand" compares amounts, whoever gives them: an
+    amount, another amount (no value fits both), no amount, no amount could be known yet. "claim" looks for each claim
+    itself: in a copy (half of the sentences are the same) by its sentence, elsewhere by its content (number, measurand
+    and actor; proposition and actor). Headings, body and captions count, boilerplate and rejected claims do not.
     """
     if by not in GROUPS:
         raise ValueError(f"coverage knows no '{by}'; use one of {', '.join(GROUPS)}.")
@@ -34,22 +40,23 @@ def coverage(claims: pd.DataFrame, articles: pd.DataFrame, by: str = "claim") ->
         held.setdefault(row.article_id, []).append(row)
     until = articles.set_index("article_id")["published_to"]
     found = _by_claim(held, articles) if by == "claim" else _by_id(held, by)
-    return schema.frame("coverage", [_row(cell, until) for cell in found])
+    names = AMOUNTS if by == "measurand" else STATES
+    return schema.frame("coverage", [_row(cell, until, names) for cell in found])
 
 
-def _row(cell: Cell, until: pd.Series) -> dict[str, str]:
+def _row(cell: Cell, until: pd.Series, names: tuple[str, ...]) -> dict[str, str]:
     key, article, first, state, ids = cell
     last = until.get(article)
-    if state == "not mentioned" and pd.notna(first) and pd.notna(last) and last < first:
-        state = "not yet knowable"
-    return {"key": key, "article_id": article, "state": state, "claim_ids": ";".join(ids)}
+    if state == LACKS and pd.notna(first) and pd.notna(last) and last < first:
+        state = UNKNOWABLE
+    return {"key": key, "article_id": article, "state": names[state], "claim_ids": ";".join(ids)}
 
 
 def _by_id(held: dict[str, list[Any]], by: str) -> Iterator[Cell]:
     """Every id of the column `by` against every article; the first article that has it is the yardstick."""
     having: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
     for article, rows in held.items():
-        for row in rows:
+        for row in rows if by != "measurand" else filter(_is_amount, rows):
             for key in filter(None, getattr(row, by).split(";")):
                 having[key][article].append(row)
     for key, per_article in having.items():
@@ -60,23 +67,24 @@ def _by_id(held: dict[str, list[Any]], by: str) -> Iterator[Cell]:
         for article in held:
             mine = per_article.get(article, [])
             alike = by == "actor" or any(_agree(a, b) for a in yardstick for b in mine)
-            state = "not mentioned" if not mine else "reported" if alike else "reported differently"
+            state = LACKS if not mine else HAS if alike else OTHERWISE
             yield key, article, first, state, [row.claim_id for row in mine]
 
 
+def _is_amount(row: Any) -> bool:
+    return row.kind == "quantity" and (row.role or "count") in HOW_MANY
+
+
 def _agree(a: Any, b: Any) -> bool:
-    """Two claims about one thing say the same: overlapping numbers from one actor, or one stance."""
-    if a.kind != b.kind:
-        return False
-    if a.kind == "statement":
-        return a.polarity == b.polarity
-    meet = pd.isna(a.low) or pd.isna(b.low) or (a.low <= b.high and b.low <= a.high)
-    return bool(meet) and a.certainty == b.certainty
+    """Two claims about one thing say the same: numbers that can be one, or one stance."""
+    if a.kind != b.kind or a.kind == "statement":
+        return bool(a.kind == b.kind and a.polarity == b.polarity)
+    return bool(pd.isna(a.low) or pd.isna(b.low) or (a.low <= b.high and b.low <= a.high))
 
 
 def _by_claim(held: dict[str, list[Any]], articles: pd.DataFrame) -> Iterator[Cell]:
     """Every claim not found in an article before it against every article."""
-    read = {a: Reading(text, held[a]) for a, text in zip(articles["article_id"], articles["text"], strict=True)}
+    read = {a: Sentences(text, held[a]) for a, text in zip(articles["article_id"], articles["text"], strict=True)}
     since = articles.set_index("article_id")["published_from"]  # of what has no day: known when first printed
     spoken_for: set[str] = set()
     for article, mine in read.items():
@@ -85,14 +93,14 @@ def _by_claim(held: dict[str, list[Any]], articles: pd.DataFrame) -> Iterator[Ce
             if row.claim_id in spoken_for:
                 continue
             first = row.said_from if pd.notna(row.said_from) else since.get(article)
-            yield row.claim_id, article, first, "reported", [row.claim_id]
+            yield row.claim_id, article, first, HAS, [row.claim_id]
             for other, found in matches.items():
                 state, ids = found[row.claim_id]
-                spoken_for.update(ids if state == "reported" else ())
+                spoken_for.update(ids if state == HAS else ())
                 yield row.claim_id, other, first, state, ids
 
 
-class Reading:
+class Sentences:
     """One article's claims with the plain words of the text, of each claim's sentence and of what lies around it."""
 
     def __init__(self, text: str, rows: list[Any]) -> None:
@@ -101,7 +109,7 @@ class Reading:
         self.words = f" {_plain(text)} "
         self.sentences = {row.claim_id: f" {_plain(text[row.sentence_start : row.sentence_end])} " for row in rows}
 
-    def support(self, row: Any, other: "Reading") -> int:
+    def support(self, row: Any, other: "Sentences") -> int:
         """How much around the claim's sentence stands in `other` too, first as words, then letter by letter."""
         parts = (
             self.text[max(0, row.sentence_start - NEAR) : row.sentence_end],
@@ -110,7 +118,7 @@ class Reading:
         return sum((_plain(part) in other.words) + (part in other.text) for part in parts)
 
 
-def _matches(mine: Reading, theirs: Reading) -> dict[str, tuple[str, list[str]]]:
+def _matches(mine: Sentences, theirs: Sentences) -> dict[str, tuple[int, list[str]]]:
     """For each of my claims: its state in their article and the claims there that carry it."""
     common = set(mine.sentences.values()) & set(theirs.sentences.values())
     here, there = (_present(mine, theirs), _present(theirs, mine)) if common else ({}, {})
@@ -119,17 +127,14 @@ def _matches(mine: Reading, theirs: Reading) -> dict[str, tuple[str, list[str]]]
     free = defaultdict(list)
     for row in filter(lambda row: there[row.claim_id], theirs.rows):
         free[_wording(row), theirs.sentences[row.claim_id]].append(row)
-    return {
-        row.claim_id: _word_by_word(row, mine, free) if here[row.claim_id] else ("not mentioned", [])
-        for row in mine.rows
-    }
+    return {row.claim_id: _word_by_word(row, mine, free) if here[row.claim_id] else (LACKS, []) for row in mine.rows}
 
 
 def _share(present: dict[str, bool]) -> float:
     return sum(present.values()) / max(len(present), 1)
 
 
-def _present(mine: Reading, theirs: Reading) -> dict[str, bool]:
+def _present(mine: Sentences, theirs: Sentences) -> dict[str, bool]:
     """Whether the sentence of each claim stands in their text; of a repeated sentence as many places as stand there."""
     places: dict[str, list[int]] = defaultdict(list)
     for row in mine.rows:
@@ -150,47 +155,35 @@ def _count(words: str, text: str) -> int:
     return len(re.findall(f"(?={re.escape(words)})", text)) if words in text else 0  # two in a row share a blank
 
 
-def _word_by_word(row: Any, mine: Reading, free: dict[tuple[Any, str], list[Any]]) -> tuple[str, list[str]]:
+def _word_by_word(row: Any, mine: Sentences, free: dict[tuple[Any, str], list[Any]]) -> tuple[int, list[str]]:
     """The sentence is there; so is the claim, unless another one was read from it (a pronoun now points elsewhere)."""
     twins = free[_wording(row), mine.sentences[row.claim_id]]
     if not twins:
-        return "reported differently", []
+        return OTHERWISE, []
     twin = next((other for other in twins if _same_reading(row, other)), twins[0])
     twins.remove(twin)
-    return ("reported" if _same_reading(row, twin) else "reported differently"), [twin.claim_id]
+    return (HAS if _same_reading(row, twin) else OTHERWISE), [twin.claim_id]
 
 
-def _by_content(row: Any, rows: list[Any]) -> tuple[str, list[str]]:
+def _by_content(row: Any, rows: list[Any]) -> tuple[int, list[str]]:
     """In an article that is no copy: the same number of the same thing, or the same proposition of the same actor."""
+    alike = [other for other in rows if other.kind == row.kind and _about_one_thing(row, other)]
     if row.kind == "statement":
-        alike = [
-            r
-            for r in rows
-            if r.kind == "statement"
-            and row.proposition
-            and row.actor
-            and (r.proposition, r.actor) == (row.proposition, row.actor)
-        ]
-        same = [r for r in alike if r.polarity == row.polarity]
+        same = [other for other in alike if other.polarity == row.polarity]
     else:
-        alike = [
-            r
-            for r in rows
-            if r.kind == "quantity" and row.measurand and r.measurand == row.measurand and _about_the_same(row, r)
-        ]
-        same = [
-            r
-            for r in alike
-            if r.value == row.value and (r.actor, r.bound, r.certainty) == (row.actor, row.bound, row.certainty)
-        ]
+        cells = (row.value, row.actor, row.bound, row.certainty)
+        same = [other for other in alike if (other.value, other.actor, other.bound, other.certainty) == cells]
     if not alike:
-        return "not mentioned", []
-    return ("reported", [r.claim_id for r in same]) if same else ("reported differently", [r.claim_id for r in alike])
+        return LACKS, []
+    return (HAS, [one.claim_id for one in same]) if same else (OTHERWISE, [one.claim_id for one in alike])
 
 
-def _about_the_same(a: Any, b: Any) -> bool:
-    """One number whoever gives it, or another number of the same actor for the same days."""
-    return bool(a.value == b.value) or (a.actor != "" and a.actor == b.actor and speakers.days_meet(a, b))
+def _about_one_thing(a: Any, b: Any) -> bool:
+    """One proposition of one actor; one measurand with the same number, or with another of the same actor and days."""
+    if a.kind == "statement":
+        return bool(a.proposition and a.actor and (a.proposition, a.actor) == (b.proposition, b.actor))
+    same_source = a.actor != "" and a.actor == b.actor and speakers.days_meet(a, b)
+    return bool(a.measurand and a.measurand == b.measurand and (a.value == b.value or same_source))
 
 
 def _wording(row: Any) -> tuple[str, str]:

@@ -2,15 +2,16 @@
 
 from helpers.html import Passage
 from helpers.reconcile.asking import questions, summary
+from helpers.reconcile.grouping import conflicts
 from helpers.reconcile.pairing import pairs
-from helpers.reconcile.pooling import Pool, pool
-from helpers.reconcile.saying import sentence
+from helpers.reconcile.pooling import over_time, pool, sensitivity
+from helpers.reconcile.saying import Pool, sentence
 from helpers.reconcile.suspicion import suspects
-from helpers.reconcile.timeline import over_time, sensitivity
 
 __all__ = [
     "Passage",
     "Pool",
+    "conflicts",
     "over_time",
     "pairs",
     "pool",

@@ -1,11 +1,12 @@
-"""A quantity claim as the rules read it: interval, window of days, who counts; and the topic's measurand tree."""
+"""A quantity claim as the rules read it: interval, days, what the number does, who counts; and the topic's tree."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
 
 import pandas as pd
 
+from helpers.claims.suspects import fates
 from helpers.topic import Topic
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
@@ -14,11 +15,17 @@ ALLOWED = ("point", "approx")  # wordings that give the number itself: "10.000",
 LIMITS = ("at_most", "less_than", "at_least", "more_than")  # wordings that only bound it: "bis zu 10.000", "über 3.000"
 AMOUNTS = ("vague", "share", "vague_scale")  # "einige", "die meisten", "Tausende"
 UNREAL = ("possible", "hypothetical")  # "könnte 10.000 überschreiten", "sollten 10.000 kommen"
+PLAIN = ("count", "new")  # what a number does where it says how many there are: "1.200", "stieg auf 1.200"
+WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One quantity claim; `first..last`, `said_first..said_last`: days as ordinals, None where unknown."""
+    """One quantity claim; `first..last`, `said_first..said_last`: days as ordinals, None where unknown.
+
+    related: claim_ids of the partners in one change. before: of a new number the values it replaces ("von 800 auf
+    1.200": 800). claimers: of a denied number those who are said to have claimed it.
+    """
 
     claim_id: str
     article_id: str
@@ -35,6 +42,9 @@ class Count:
     hedges: str
     polarity: str
     speech_act: str
+    role: str
+    related: tuple[str, ...]
+    revised: bool
     suspect: bool
     suggested: float
     headline: bool
@@ -43,6 +53,8 @@ class Count:
     last: int | None
     said_first: int | None
     said_last: int | None
+    before: tuple[float, ...] = ()
+    claimers: frozenset[str] = frozenset()
 
     @property
     def numbered(self) -> bool:
@@ -54,44 +66,87 @@ class Count:
         """Place value of the last digit printed, read back from the interval of a bare number: "10.500" is 100 wide."""
         return self.high - self.low if self.bound == "point" else 0.0
 
+    @property
+    def actors(self) -> frozenset[str]:
+        """Those whose number it is: two for a joint statement, none where nobody is named."""
+        return frozenset(filter(None, self.actor.split(";")))
+
+    @property
+    def fates(self) -> frozenset[str]:
+        """What the claim's own words say of those counted: "20 Verletzte" are hurt."""
+        return fates(self.text)
+
+    @property
+    def printed(self) -> tuple[float, float]:
+        """The number as printed, twice, or the two numbers of a range; NaN for an amount in words."""
+        return (self.low, self.high) if self.bound == "range" else (self.value, self.value)
+
 
 def read(claims: pd.DataFrame) -> list[Count]:
     """All quantity claims of a claims table, in its order."""
     rows = claims[claims["kind"] == "quantity"]
-    days = {name: _ordinals(rows[name]) for name in ("refers_from", "refers_to", "said_from", "said_to")}
-    cells = {name: rows[name].tolist() for name in rows.columns if name not in days}
-    counts = []
-    for i in range(len(rows)):
-        row = {name: column[i] for name, column in cells.items()}
-        first, last = _window(days["refers_from"][i], days["refers_to"][i])
-        said = _window(days["said_from"][i], days["said_to"][i])
-        if first is None:  # what is said without a day is about the day it is said
-            first, last = said
-        counts.append(_count(row, (first, last), said))
+    places = zip(rows["text"], rows["start"], rows["number_start"], rows["number_end"], strict=True)
+    own: dict[str, Any] = dict(
+        word=["" if pd.isna(first) else text[first - start : last - start] for text, start, first, last in places],
+        role=rows["role"].where(rows["role"] != "", "count"),
+        related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
+        revised=rows["rule"].str.contains(WITHDRAWN),
+        suspect=rows["flag"] == "lost_thousand",
+        suggested=rows["suggested_value"],
+        headline=rows["region"] == "headline",
+        deprecated=rows["rank"] == "deprecated",
+        **_days(rows),
+    )
+    table = rows.assign(**own)
+    names = [one.name for one in fields(Count) if one.name in table]
+    counts = [Count(*cells) for cells in zip(*(table[name].tolist() for name in names), strict=True)]
+    return _with_partners(counts)
+
+
+def _days(rows: pd.DataFrame) -> dict[str, pd.Series]:
+    """Both windows; what is said without a day is about the day it is said, but for the old number of a change."""
+    refers = _windows(rows["refers_from"], rows["refers_to"])
+    said = _windows(rows["said_from"], rows["said_to"])
+    roles = zip(refers, said, rows["role"], strict=True)
+    about = [own if own[0] is not None or role == "old" else told for own, told, role in roles]
+    ends = {"first": (about, 0), "last": (about, 1), "said_first": (said, 0), "said_last": (said, 1)}
+    return {
+        name: pd.Series([window[end] for window in windows], rows.index, dtype="object")
+        for name, (windows, end) in ends.items()
+    }
+
+
+def _windows(first: pd.Series, last: pd.Series) -> list[tuple[int | None, int | None]]:
+    """Both ends as ordinals, an open one far away; (None, None) where no day is known."""
+    ends = [
+        (OPEN_FIRST if pd.isna(a) else a.toordinal(), OPEN_LAST if pd.isna(b) else b.toordinal())
+        for a, b in zip(first, last, strict=True)
+    ]
+    return [(None, None) if end == (OPEN_FIRST, OPEN_LAST) else end for end in ends]
+
+
+def _with_partners(counts: list[Count]) -> list[Count]:
+    """What a new number replaces, and who claimed a denied one, stand with the partners of their change."""
+    known = {count.claim_id: count for count in counts}
+    for i, count in enumerate(counts):
+        partners = [known[partner] for partner in count.related if partner in known]
+        if count.role == "new":
+            counts[i] = replace(count, before=tuple(one.value for one in partners if one.role == "old"))
+        elif count.role == "denied":
+            claimed = [one for one in partners if one.role != "denied" and same_figure(one, count)]
+            counts[i] = replace(count, claimers=frozenset[str]().union(*(one.actors for one in claimed)))
     return counts
 
 
-def _count(row: dict[str, Any], refers: tuple[int | None, int | None], said: tuple[int | None, int | None]) -> Count:
-    text, start = row["text"], row["start"]
-    first, last = row["number_start"], row["number_end"]
-    word = "" if pd.isna(first) else text[int(first - start) : int(last - start)]
-    return Count(
-        row["claim_id"], row["article_id"], text, int(start), word, row["measurand"], row["actor"],
-        row["value"], row["low"], row["high"], row["bound"],
-        row["certainty"], row["hedges"], row["polarity"], row["speech_act"],
-        row["flag"] == "lost_thousand", row["suggested_value"],
-        row["region"] == "headline", row["rank"] == "deprecated", *refers, *said,
-    )  # fmt: skip
+def same_figure(a: Count, b: Count) -> bool:
+    """True if both print one number, whatever their bounds: "rund 1,3 Millionen", "1.300.000"."""
+    return a.printed == b.printed
 
 
-def _ordinals(days: pd.Series) -> list[int | None]:
-    return [None if pd.isna(day) else day.toordinal() for day in days]
-
-
-def _window(first: int | None, last: int | None) -> tuple[int | None, int | None]:
-    if first is None and last is None:
-        return None, None
-    return OPEN_FIRST if first is None else first, OPEN_LAST if last is None else last
+def overlap(a: Count, b: Count, touching: bool = False) -> bool:
+    """True if the intervals share more than an end: "rund 8.000" and "8.500", not "10.000" and "11.000"."""
+    low, high = max(a.low, b.low), min(a.high, b.high)
+    return low < high or (low == high and (touching or a.low == a.high or b.low == b.high))
 
 
 def gap(a: Count, b: Count) -> int | None:
@@ -139,6 +194,11 @@ class Tree:
             if part == whole:
                 return True
         return False
+
+    def near(self, a: Count, b: Count) -> bool:
+        """True if both are about days no further apart than their measurands tolerate."""
+        days = gap(a, b)
+        return days is not None and days <= min(self.tolerance(a.measurand), self.tolerance(b.measurand))
 
     def related(self, a: Count, b: Count) -> bool:
         """True if one counts a part of what the other counts."""

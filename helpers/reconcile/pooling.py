@@ -1,132 +1,137 @@
-"""`pool`: what the named estimators give for one measurand on one day, and every other row with the reason."""
+"""`pool`: what the named estimators give for one measurand on one day, and every other row with the reason.
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+`over_time`: the same day by day; `sensitivity`: how much it hangs on two conventions.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
-from statistics import median
+from difflib import get_close_matches
+from statistics import mean
+from typing import Any
 
 import pandas as pd
 
-from helpers import schema, wording
-from helpers.reconcile.alternatives import alternatives
-from helpers.reconcile.counts import LIMITS, UNREAL, Count, as_day, opposed_actors, read, tree
-from helpers.reconcile.explaining import Voices
-from helpers.reconcile.showing import pool_html
-from helpers.reconcile.voting import WINDOW, Vote, barred, grade, middle, outside, votes
-from helpers.topic import Topic, label
+from helpers import schema, telling
+from helpers.reconcile.counts import LIMITS, OPEN_FIRST, OPEN_LAST, UNREAL, Count, Tree, as_day, read, tree
+from helpers.reconcile.kinder import hedged_figures, restorations
+from helpers.reconcile.saying import Pool
+from helpers.reconcile.suspicion import repaired
+from helpers.reconcile.voting import WINDOW, Question, Tally, barred, outside, tally
+from helpers.topic import Topic
 
 STAND = ["claim_id", "article_id", "actor", "text", "proposition", "voice", "said_from", "said_to"]
-
-
-@dataclass(frozen=True, repr=False)
-class Pool:
-    """The pooled figure of one measurand on one day, in units of the thing counted.
-
-    `low`, `median` (alias `best`), `high` are of the votes, one for each of `k` named estimators; None if nobody votes.
-    `sides`: how many sides they stand on; `grade`: admitted, overlapping, apart, single or none. `included` and
-    `excluded` (tables `votes`): together all quantity claims. `limits`: ceilings and floors of the window, and whether
-    all, part or none of the votes keep them. `denials`, `confirmations`: the latest of each opposed actor.
-    `alternatives`: what other rules would give. `votes`: who votes, with which claims. The median is no truth, only the
-    middle of those who spoke.
-    """
-
-    measurand: str
-    on: date
-    low: float | None
-    median: float | None
-    high: float | None
-    k: int
-    spread: float | None
-    sides: int
-    grade: str
-    included: pd.DataFrame = field(compare=False)
-    excluded: pd.DataFrame = field(compare=False)
-    alternatives: pd.DataFrame = field(compare=False)
-    limits: pd.DataFrame = field(compare=False)
-    denials: pd.DataFrame = field(compare=False)
-    confirmations: pd.DataFrame = field(compare=False)
-    votes: tuple[Vote, ...] = field(default=(), compare=False)
-    window: int = WINDOW
-    language: str = "en"
-    story: Topic | None = field(default=None, compare=False)
-    labels: dict[str, str] = field(default_factory=dict, compare=False)
-
-    @property
-    def best(self) -> float | None:
-        """The median; named so by users of low / best / high."""
-        return self.median
-
-    def label(self, language: str = "en") -> str:
-        """What is counted, in words of the topic; without a topic the measurand itself."""
-        if self.story is None or self.measurand not in self.story.measurands:
-            return self.measurand
-        return label(self.story.measurands[self.measurand], language)
-
-    def actor(self, actor: str, language: str = "en") -> str:
-        """The names of an estimator (several joined by ';') in the topic."""
-        return Voices(self.labels, self.story, language).who(actor)
-
-    def article(self, article_id: str) -> str:
-        """An article's label, or its id where no labels are known."""
-        return self.labels.get(article_id, article_id)
-
-    def __repr__(self) -> str:
-        low, middle, high, spread = (_written(end) for end in (self.low, self.median, self.high, self.spread))
-        return (
-            f"Pool {self.measurand} on {self.on}: {low} / {middle} / {high} (low / median / high), k = {self.k}, "
-            f"spread {spread}, sides: {self.sides}, grade {self.grade}; "
-            f"{len(self.included)} included, {len(self.excluded)} excluded"
-        )
-
-    def _repr_html_(self) -> str:
-        return pool_html(self)
+NAMED = 6  # days that an error lists
+WINDOWS = (3, 7, 14)  # days
+WIDTHS: dict[str, Callable[[float, float], float]] = {  # half the width of "rund v", from v and its step g
+    "g": lambda value, step: step,
+    "2g": lambda value, step: 2 * step,
+    "5 %": lambda value, step: max(step, abs(value) / 20),
+}
 
 
 def pool(
     claims: pd.DataFrame,
     story: Topic | None,
     measurand: str,
-    on: date | str,
+    on: date | str | None = None,
     *,
     window: int = WINDOW,
     language: str = "en",
 ) -> Pool:
-    """The pool of `measurand` on a day (a date or ISO string), of what was said in the `window` days up to it."""
-    when, counts = pd.Timestamp(on).date(), read(claims)
-    day, against = when.toordinal(), opposed_actors(story, measurand)
-    eligible = [count for count in counts if not barred(count, measurand)]
-    cast = votes(eligible, day, window)
-    voting = {count.claim_id for vote in cast for count in vote.counts}
+    """The pool of `measurand` on a day (a date or ISO string), of what was said in the `window` days up to it.
+
+    ValueError of one sentence: an unknown measurand with those that read alike, a day left out with the days that have
+    votes, a table that counts nothing of the story.
+    """
+    asked, counts = _question(claims, story, measurand), read(claims)
+    when = _day(on, counts, asked, window)
+    day = when.toordinal()
+    cast = tally(counts, asked, day, window)
+    voting = {count.claim_id for vote in cast.votes for count in vote.counts}
     left = [count for count in counts if count.claim_id not in voting]
-    reasons = {c.claim_id: barred(c, measurand) or outside(c, day, window) or "superseded" for c in left}
-    spoken = [c for c in eligible if set(c.actor.split(";")) & against and (c.said_first or 0) <= day]
+    reasons = {c.claim_id: barred(c, asked) or outside(c, day, window) or "superseded" for c in left}
     confirmed = (claims["speech_act"] == "confirms") & (claims["polarity"] == "affirms")
     return Pool(
         measurand=measurand,
         on=when,
-        **_figures(cast),
-        k=len(cast),
-        sides=len({_side(vote.actor, story) for vote in cast}),
-        grade=grade(cast, spoken),
+        low=cast.low,
+        median=cast.median,
+        median_between=cast.between,
+        high=cast.high,
+        k=len(cast.votes),
+        spread=None if cast.low is None or cast.high is None else cast.high - cast.low,
+        sides=len({_side(vote.actor, story) for vote in cast.votes}),
+        grade=cast.grade,
         included=_table((count for count in counts if count.claim_id in voting), {}),
         excluded=_table(left, reasons),
-        alternatives=alternatives(counts, tree(story), measurand, day, window),
-        limits=_limits([c for c in counts if not outside(c, day, window)], measurand, [vote.value for vote in cast]),
-        denials=_stands(claims[claims["polarity"] == "denies"], against, when),
-        confirmations=_stands(claims[confirmed], against, when),
-        votes=tuple(cast),
+        alternatives=_alternatives(counts, tree(story), asked, day, window),
+        limits=_limits([c for c in counts if not outside(c, day, window)], asked, cast),
+        denials=_stands(claims[claims["polarity"] == "denies"], asked.opposed, when),
+        confirmations=_stands(claims[confirmed], asked.opposed, when),
+        votes=cast.votes,
         window=window,
-        language=language,
-        story=story,
-        labels=dict(claims.attrs.get("labels", {})),
+        opposed=asked.opposed,
+        tell=telling.of(claims, story, language=language),
     )
 
 
-def _figures(cast: list[Vote]) -> dict[str, float | None]:
-    values = [vote.value for vote in cast]
-    if not values:
-        return dict.fromkeys(("low", "median", "high", "spread"))
-    return {"low": min(values), "median": median(values), "high": max(values), "spread": max(values) - min(values)}
+def over_time(claims: pd.DataFrame, story: Topic | None, measurand: str, *, window: int = WINDOW) -> pd.DataFrame:
+    """One row per day from the first vote to the last day it counts: on, low, median (computed), high, k, grade."""
+    return _over_time(read(claims), _question(claims, story, measurand), window)
+
+
+def sensitivity(
+    claims: pd.DataFrame, story: Topic | None, measurand: str, on: date | str | None = None
+) -> pd.DataFrame:
+    """The pool under other conventions: window (days), width of "rund" (g, 2g, 5 %), low, median, high, k, grade."""
+    asked, counts = _question(claims, story, measurand), read(claims)
+    day = _day(on, counts, asked, WINDOW).toordinal()
+    eligible = [count for count in counts if not barred(count, asked)]
+    rows = [
+        {"window": window, "width": width}
+        | _figures(tally([_widened(count, half) for count in eligible], asked, day, window))
+        for window in WINDOWS
+        for width, half in WIDTHS.items()
+    ]
+    return pd.DataFrame(rows)
+
+
+# --- what is asked
+
+
+def _question(claims: pd.DataFrame, story: Topic | None, measurand: str) -> Question:
+    """The measurand as the topic knows it, or an error that names those that read alike."""
+    counted = sorted(set(claims["measurand"]) - {""})
+    ids = [one.id for one in story.measurands] if story else counted
+    cure = "load a story (gl.story) or draft one (helpers.topic.draft) and extract the claims with it"
+    if not ids and len(claims):
+        raise ValueError(f"These claims count nothing that has a name; {cure}.")
+    if measurand not in ids and (ids or len(claims)):
+        alike = get_close_matches(measurand, ids, n=3, cutoff=0.5)
+        near = f"did you mean {' or '.join(alike)}" if alike else f"use one of {', '.join(ids[:NAMED])}"
+        also = "" if story else f"; without a story nouns are counted: {cure}"
+        raise ValueError(f"There is no measurand '{measurand}'; {near}{also}.")
+    if story and counted and not set(counted) & set(ids):
+        raise ValueError(
+            f"These claims count nothing of '{story.name}'; extract them with it: gl.extract(articles, story)."
+        )
+    entry = story.measurands[measurand] if story else None
+    return Question(measurand, bool(entry and entry.planned), frozenset(entry.opposed if entry else ()))
+
+
+def _day(on: date | str | None, counts: list[Count], asked: Question, window: int) -> date:
+    """The day asked for, or an error that says how to write it or which days have votes, most first."""
+    if on is not None:
+        try:
+            return pd.Timestamp(on).date()
+        except (ValueError, TypeError):
+            raise ValueError(f"on='{on}' is no day; write it like 2024-10-31.") from None
+    days = _over_time(counts, asked, window).query("k > 0").sort_values(["k", "on"], ascending=[False, True])
+    listed = ", ".join(f"{day:%Y-%m-%d} ({k})" for day, k in zip(days["on"][:NAMED], days["k"], strict=False))
+    found = f"days with votes, most first: {listed}" if listed else "no day has a vote"
+    raise ValueError(f"'{asked.measurand}' needs a day, on='2024-10-31'; {found}.")
 
 
 def _side(actor: str, story: Topic | None) -> str:
@@ -135,28 +140,33 @@ def _side(actor: str, story: Topic | None) -> str:
     return (story.actors[actor].side if story and known else "") or actor
 
 
+# --- the tables beside the pool
+
+
 def _table(counts: Iterable[Count], reasons: dict[str, str]) -> pd.DataFrame:
+    same = ("claim_id", "article_id", "actor", "text", "value", "bound", "low", "high")
     rows = [
-        {name: getattr(count, name) for name in ("claim_id", "article_id", "actor", "text", "bound", "low", "high")}
-        | {"value": middle(count), "said_to": as_day(count.said_last), "reason": reasons.get(count.claim_id, "")}
+        {name: getattr(count, name) for name in same}
+        | {"said_to": as_day(count.said_last), "reason": reasons.get(count.claim_id, "")}
         for count in counts
     ]
     return schema.frame("votes", rows)
 
 
-def _limits(counts: list[Count], measurand: str, values: list[float]) -> pd.DataFrame:
+def _limits(counts: list[Count], asked: Question, cast: Tally) -> pd.DataFrame:
     """Ceilings and floors beside the votes, and how many of those keep them: all, part or none ("bis zu 10.000")."""
+    ends = [end for vote in cast.votes for end in (vote.low, vote.high)]
     rows = []
     for count in counts:
-        limit = count.bound in LIMITS and barred(count, measurand) in ("unattributed", "bound")
-        if values and limit and count.certainty not in UNREAL:
-            kept = sum(count.low <= value <= count.high for value in values)
-            fits = "all" if kept == len(values) else "part" if kept else "none"
+        limit = count.bound in LIMITS and barred(count, asked) in ("unattributed", "bound")
+        if ends and limit and count.certainty not in UNREAL:
+            kept = sum(count.low <= end <= count.high for end in ends)
+            fits = "all" if kept == len(ends) else "part" if kept else "none"
             rows.append((count.claim_id, count.actor, count.text, count.low, count.high, fits))
     return pd.DataFrame(rows, columns=["claim_id", "actor", "text", "low", "high", "fits"])
 
 
-def _stands(claims: pd.DataFrame, against: set[str], on: date) -> pd.DataFrame:
+def _stands(claims: pd.DataFrame, against: frozenset[str], on: date) -> pd.DataFrame:
     """The latest of such statements by each opposed actor, said by then, on a proposition of the topic."""
     said = claims[(claims["kind"] == "statement") & (claims["proposition"] != "")]
     said = said[said["actor"].isin(against) & (said["said_from"] <= pd.Timestamp(on)) & (said["rank"] != "deprecated")]
@@ -167,5 +177,82 @@ def _stands(claims: pd.DataFrame, against: set[str], on: date) -> pd.DataFrame:
     return said.groupby("actor").tail(1)[STAND].reset_index(drop=True)
 
 
-def _written(end: float | None) -> str:
-    return "none" if end is None else wording.number(end)
+def _alternatives(counts: list[Count], known: Tree, asked: Question, day: int, window: int) -> pd.DataFrame:
+    """What other rules would give, each labelled, none recommended: rule, low, middle, high, k (number of values).
+
+    middle_from, middle_to: printed numbers that `middle` lies between, where it is a median. lowest: the lowest printed
+    value (ACLED); lowest_highest: both ends (Iraq Body Count), both of all unflagged values said in the window,
+    headlines and ceilings included. naive: range and mean of all printed numbers of the measurand's family.
+    hedges_restored: the pool with every bound put back that another article prints; suggested: the pool if the
+    suspects' suggested values held.
+    """
+    kept = [count for count in counts if count.measurand and not count.deprecated]
+    with_value = [count for count in kept if count.value == count.value]
+    sound = [count for count in with_value if count.measurand == asked.measurand and not count.suspect]
+    printed = [count.value for count in sound if not outside(count, day, window)]
+    family = [count.value for count in with_value if known.family(count.measurand) == known.family(asked.measurand)]
+    bounds = hedged_figures(kept)
+    restored = [next(iter(restorations(count, bounds)), count) for count in kept]
+    suggested = [repaired(count) if count.suspect else count for count in kept]
+    rows = [
+        {"rule": "lowest", **_ends(printed), "high": None},
+        {"rule": "lowest_highest", **_ends(printed)},
+        {"rule": "naive", **_ends(family), "middle": mean(family) if family else None},
+        {"rule": "hedges_restored", **_pooled(tally(restored, asked, day, window))},
+        {"rule": "suggested", **_pooled(tally(suggested, asked, day, window))},
+    ]
+    numbers = ["low", "middle", "middle_from", "middle_to", "high"]
+    return pd.DataFrame(rows, columns=["rule", *numbers, "k"]).astype(dict.fromkeys(numbers, "float64"))
+
+
+def _ends(values: list[float]) -> dict[str, Any]:
+    return {"low": min(values, default=None), "high": max(values, default=None), "k": len(values)}
+
+
+def _pooled(cast: Tally) -> dict[str, Any]:
+    first, last = cast.between or (None, None)
+    ends = {"low": cast.low, "middle": cast.median, "middle_from": first, "middle_to": last, "high": cast.high}
+    return ends | {"k": len(cast.votes)}
+
+
+# --- day by day
+
+
+def _over_time(counts: list[Count], asked: Question, window: int) -> pd.DataFrame:
+    by_day: dict[int, list[Count]] = defaultdict(list)
+    eligible = [count for count in counts if not barred(count, asked)]
+    opposed = [count for count in eligible if count.actors & asked.opposed]
+    for count in eligible:
+        first, last = count.said_first or 0, count.said_last or 0
+        if first > OPEN_FIRST and last < OPEN_LAST:
+            for day in range(first, last + window):
+                by_day[day].append(count)
+    days = range(min(by_day), max(by_day) + 1) if by_day else range(0)
+    rows = [{"on": as_day(day), **_figures(tally(_of_day(by_day[day], opposed), asked, day, window))} for day in days]
+    types = {
+        "on": "datetime64[s]",
+        "low": "float64",
+        "median": "float64",
+        "high": "float64",
+        "k": "int64",
+        "grade": "str",
+    }
+    return pd.DataFrame(rows, columns=list(types)).astype(types)
+
+
+def _of_day(counts: list[Count], opposed: list[Count]) -> list[Count]:
+    """The counts of a day, and whatever those said earlier who would admit a number."""
+    return list({count.claim_id: count for count in (*counts, *opposed)}.values())
+
+
+def _figures(cast: Tally) -> dict[str, Any]:
+    ends = {"low": cast.low, "median": cast.median, "high": cast.high}
+    return ends | {"k": len(cast.votes), "grade": cast.grade}
+
+
+def _widened(count: Count, half: Callable[[float, float], float]) -> Count:
+    """A "rund" figure with another width; its step is half the width of its interval."""
+    if count.bound != "approx":
+        return count
+    width = half(count.value, (count.high - count.low) / 2)
+    return replace(count, low=count.value - width, high=count.value + width)

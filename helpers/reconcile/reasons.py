@@ -1,41 +1,75 @@
 """Why two numbers differ, as codes: what the explanation, the question and the tables are made of."""
 
-from helpers.reconcile.counts import AMOUNTS, LIMITS, UNREAL, Count, Tree, gap, said_gap
-from helpers.reconcile.kinder import NEARBY, lost_hedge
-from helpers.reconcile.rules import same_stretch
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from helpers.reconcile import roles
+from helpers.reconcile.counts import AMOUNTS, LIMITS, UNREAL, Count, Tree, gap, said_gap, same_figure
+from helpers.reconcile.kinder import NEARBY, Printed, depends_on, lost_hedge
+from helpers.reconcile.rules import headline_pair, relate, restored, same_stretch
 
 ORDER = (
-    "lost_thousand", "headline", "reversal", "opposed", "scope", "modality", "plan", "part", "place", "time",
-    "estimator", "same_estimator", "unattributed", "bound", "vague", "hedge_lost", "same_origin",
+    "lost_thousand", "headline", "reversal", "opposed", "scope", "modality", "plan", "change", "revised", "difference",
+    "addition", "ratio", "rate", "part", "place", "time", "estimator", "same_estimator", "unattributed", "bound",
+    "vague", "hedge_lost", "same_origin",
 )  # fmt: skip
+EITHER: dict[str, Callable[[Count], bool]] = {  # what one side is worded as is a reason by itself
+    "lost_thousand": lambda count: count.suspect,
+    "modality": lambda count: count.certainty in UNREAL,
+    "plan": lambda count: count.certainty == "planned",
+    "bound": lambda count: count.bound in LIMITS,
+    "vague": lambda count: count.bound in AMOUNTS,
+}
+DENIALS = ("R3", "role")  # conflicts of these are of what is said, not of two intervals
 
 
-def codes(a: Count, b: Count, relation: str, rule: str, depends: list[str], tree: Tree) -> list[str]:
-    """The reason codes of a pair that R1 to R7 decided, in the order of `ORDER`."""
-    found = _states(a, b, relation, rule) | _places(a, b, rule, tree) | _days(a, b, relation, tree) | _sources(a, b)
-    if "hedge" in depends:
+@dataclass(frozen=True)
+class Verdict:
+    """How two counts relate: relation, rule, reason codes; `depends`: the kinder readings that dissolve a conflict.
+
+    `depends` is None where no two intervals conflict.
+    """
+
+    relation: str
+    rule: str
+    reasons: tuple[str, ...]
+    depends: tuple[str, ...] | None = None
+
+    @property
+    def basis(self) -> str:
+        """Why it is firm or not: firm, rounding, hedge, both, no_conflict or denial."""
+        if self.depends is None:
+            return "denial" if self.relation == "conflicts" else "no_conflict"
+        return "both" if len(self.depends) > 1 else next(iter(self.depends), "firm")
+
+
+def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) -> Verdict:
+    """The verdict on two counts; `own`: the counts of the article that a headline among them stands above."""
+    if a.headline or b.headline:
+        relation, rule, why = headline_pair(a, b, own, tree)
+        full_a, full_b = restored(a, own), restored(b, own)
+        decided = relate(full_a, full_b, tree)[1]
+    else:
+        full_a, full_b, why = a, b, []
+        relation, rule = relate(a, b, tree)
+        decided = rule
+    numeric = relation == "conflicts" and decided not in DENIALS
+    depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
+    return Verdict(relation, rule, tuple(why or codes(a, b, relation, rule, depends, tree)), depends)
+
+
+def codes(a: Count, b: Count, relation: str, rule: str, depends: tuple[str, ...] | None, tree: Tree) -> list[str]:
+    """The reason codes of a pair that its roles or R1 to R7 decided, in the order of `ORDER`."""
+    found = {code for code, holds in EITHER.items() if holds(a) or holds(b)} | _sources(a, b)
+    role = roles.between(a, b, tree) if rule == "role" else None
+    found |= {role[1]} if role else _places(a, b, rule, tree) | _days(a, b, relation, tree)
+    if rule == "R3":
+        found.add(_denial(a, b, relation))
+    if "hedge" in (depends or ()):
         found.add("hedge_lost")
     if rule == "R7" and not found & {"place", "time", "plan"}:
         found.add("scope")
     return [code for code in ORDER if code in found]
-
-
-def _states(a: Count, b: Count, relation: str, rule: str) -> set[str]:
-    """What was worded: a suspect, a possibility, a plan, a denial, a limit, an amount without a number."""
-    found = set()
-    if a.suspect or b.suspect:
-        found.add("lost_thousand")
-    if a.certainty in UNREAL or b.certainty in UNREAL:
-        found.add("modality")
-    if "planned" in (a.certainty, b.certainty):
-        found.add("plan")
-    if rule == "R3":
-        found.add(_denial(a, b, relation))
-    if a.bound in LIMITS or b.bound in LIMITS:
-        found.add("bound")
-    if a.bound in AMOUNTS or b.bound in AMOUNTS:
-        found.add("vague")
-    return found
 
 
 def _denial(a: Count, b: Count, relation: str) -> str:
@@ -62,10 +96,9 @@ def _days(a: Count, b: Count, relation: str, tree: Tree) -> set[str]:
     days = gap(a, b)
     if days is None:
         return {"time"}
-    far = days > min(tree.tolerance(a.measurand), tree.tolerance(b.measurand))
     shifted = (a.first, a.last) != (b.first, b.last)
     grown = not same_stretch(a, b, tree.tolerance(a.measurand)) or (days > 0 and not (a.numbered and b.numbered))
-    return {"time"} if far or grown or (relation == "conflicts" and shifted) else set()
+    return {"time"} if not tree.near(a, b) or grown or (relation == "conflicts" and shifted) else set()
 
 
 def _sources(a: Count, b: Count) -> set[str]:
@@ -75,7 +108,7 @@ def _sources(a: Count, b: Count) -> set[str]:
     lost = lost_hedge(a, b) or lost_hedge(b, a)
     if lost:
         found.add("hedge_lost")
-    figure = a.value == b.value if a.numbered and b.numbered else a.word == b.word != ""
+    figure = same_figure(a, b) if a.numbered and b.numbered else a.word == b.word != ""
     same = lost or (figure and a.measurand == b.measurand and a.article_id != b.article_id)
     days = said_gap(a, b)
     if same and (a.actor == b.actor or not both) and days is not None and days <= NEARBY:

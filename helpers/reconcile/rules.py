@@ -1,5 +1,6 @@
-"""R1 to R7: how two counts relate. Each rule is one function; the first that fires is the explanation.
+"""R0 to R7: how two counts relate. Each rule is one function; the first that fires is the explanation.
 
+What the two numbers do to each other (`roles`) comes before R1.
 A rule takes two counts and the measurand tree and gives (relation, rule id), or None where it has nothing to say.
 `touching` is the kind reading of ends: [9.000, 10.000) and [10.000, 11.000] then meet.
 """
@@ -7,16 +8,11 @@ A rule takes two counts and the measurand tree and gives (relation, rule id), or
 from functools import cache
 
 from helpers.german.quantities.units import unit_of_thing
-from helpers.reconcile.counts import ALLOWED, UNREAL, Count, Tree, gap
+from helpers.reconcile import roles
+from helpers.reconcile.counts import ALLOWED, UNREAL, Count, Tree, gap, overlap
 
 STRETCH = 4  # days: a longer window is a stretch of time ("in der vergangenen Woche"), not a day known roughly
 Verdict = tuple[str, str]
-
-
-def overlap(a: Count, b: Count, touching: bool = False) -> bool:
-    """True if the intervals share more than an end: "rund 8.000" and "8.500", not "10.000" and "11.000"."""
-    low, high = max(a.low, b.low), min(a.high, b.high)
-    return low < high or (low == high and (touching or a.low == a.high or b.low == b.high))
 
 
 def suspected(a: Count, b: Count) -> Verdict | None:
@@ -90,7 +86,10 @@ def earlier_and_later(a: Count, b: Count, tree: Tree) -> Verdict | None:
 
 
 def relate(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict:
-    """The relation of two counts and the rule that decides, R1 to R7 (R0, headlines, is decided by `headlines`)."""
+    """The relation of two counts and the rule that decides: their roles, then R1 to R7 (R0 is `headline_pair`)."""
+    role = roles.between(a, b, tree)
+    if role:
+        return role[0], "role"
     return (
         suspected(a, b)
         or possibility(a, b)
@@ -142,3 +141,44 @@ def _may_have_grown(a: Count, b: Count, tree: Tree) -> bool:
         return False
     small, large = (a, b) if a.high <= b.low else (b, a)
     return (large.last or 0) - (small.last or 0) > tree.tolerance(a.measurand)
+
+
+# --- R0: a headline is read together with its own article, and with nothing else
+
+
+def headline_pair(a: Count, b: Count, own: list[Count], tree: Tree) -> tuple[str, str, list[str]]:
+    """R0: a headline shortens its own article: "8.000 in Russland" above "rund 8.000 nahe der Grenze" can both hold.
+
+    Relation, rule and reason codes of a headline and a count of the same actor in its own article.
+    """
+    full_a, full_b = restored(a, own), restored(b, own)
+    relation = "conflicts" if relate(full_a, full_b, tree)[0] == "conflicts" else "compatible"
+    codes = ["headline"]
+    for head, full, other in ((a, full_a, full_b), (b, full_b, full_a)):
+        if head.headline and full.claim_id == other.claim_id:
+            codes += dropped(head, other)
+        elif head.headline and full.measurand != other.measurand:
+            codes += ["part"]
+    return relation, "R0", list(dict.fromkeys(codes))
+
+
+def restored(count: Count, own: list[Count]) -> Count:
+    """A headline read as the count it shortens; every other count as it is."""
+    return (source_of(count, own) if count.headline else None) or count
+
+
+def source_of(headline: Count, own: list[Count]) -> Count | None:
+    """The count in its article that a headline shortens: "8.000 in Russland" above "rund 8.000 nahe der Grenze"."""
+    body = [count for count in own if not count.headline and count.actor == headline.actor]
+    same = [count for count in body if _figure(count) == _figure(headline)]
+    return min(same, key=lambda count: (count.measurand != headline.measurand, count.start), default=None)
+
+
+def dropped(headline: Count, source: Count) -> list[str]:
+    """What the headline left out, as reason codes: place for "nahe der Grenze", hedge_lost for "rund"."""
+    lost_bound = headline.bound == "point" and source.bound != "point"
+    return ["place"] * (headline.measurand != source.measurand) + ["hedge_lost"] * lost_bound
+
+
+def _figure(count: Count) -> float | str:
+    return count.value if count.value == count.value else count.word.lower()

@@ -6,13 +6,12 @@ from dataclasses import replace
 
 import pandas as pd
 
-from helpers import paths, wording
-from helpers.reconcile.counts import Count, Tree, gap, read, tree
-from helpers.reconcile.explaining import Voices
+from helpers import paths, telling
+from helpers.claims.suspects import Around
+from helpers.reconcile.counts import Count, Tree, read, tree
 from helpers.reconcile.rules import relate
 from helpers.topic import Topic
 
-COMPARABLE_DAYS = 30  # windows further apart say nothing about each other's size
 THOUSAND = 1000
 ROUNDED_FROM = 10  # nobody rounds to "etwa 3"
 SAME_SET = re.compile(r"\b(?:diese[rn]|davon|(?:von|unter) ihnen)\b")  # "einige dieser Soldaten": of a set just named
@@ -27,13 +26,18 @@ def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str 
     `record` is how often the rule was mistaken elsewhere, where that has been counted (``data/rule_accuracy.csv``).
     """
     counts = [count for count in read(claims) if count.measurand and not (count.deprecated or count.headline)]
-    known, voices = tree(story), Voices(claims.attrs.get("labels", {}), story, language)
+    known, tell = tree(story), telling.of(claims, story, language=language)
     seen = record()
     fired, mistaken = seen or (0, 0)
+    around = Around(counts, lambda a, b: a == b or known.within(a, b) or known.within(b, a))
+
+    def mention(count: Count) -> str:
+        return tell.mention(count.text, count.article_id, count.actor)
+
     rows = []
     for suspect in (count for count in counts if count.suspect):
-        near = [count for count in counts if count is not suspect and comparable(suspect, count, known)]
-        parts = {"a": voices.mention(suspect), "n": repaired(suspect).value, "fired": fired, "mistaken": mistaken}
+        near = [count for count in around.of(suspect) if count is not suspect]
+        parts = {"a": mention(suspect), "n": repaired(suspect).value, "fired": fired, "mistaken": mistaken}
         sides = {
             "for": speaks_for(suspect, near, known),
             "against": speaks_against(suspect, near, known),
@@ -41,8 +45,8 @@ def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str 
             "record": [("known" if fired else "never", [])] if seen else [],
         }
         for side, reason, basis in ((side, *piece) for side, pieces in sides.items() for piece in pieces):
-            others = voices.join([voices.mention(count) for count in basis])
-            text = wording.say(f"suspect.{side}_{reason}", language, others=others, **parts)
+            others = tell.join(map(mention, basis))
+            text = tell.say(f"suspect.{side}_{reason}", others=others, **parts)
             rows.append((suspect.claim_id, side, reason, text, ";".join(count.claim_id for count in basis)))
     return pd.DataFrame(rows, columns=COLUMNS).astype("str")
 
@@ -57,12 +61,6 @@ def record() -> tuple[int, int] | None:
         return None
     fired, right = (int(number) for number in own.sum())
     return fired, fired - right
-
-
-def comparable(a: Count, b: Count, known: Tree) -> bool:
-    """The same measurand, a part or a whole of it, at most 30 days apart."""
-    days = gap(a, b)
-    return days is not None and days <= COMPARABLE_DAYS and (a.measurand == b.measurand or known.related(a, b))
 
 
 def speaks_for(suspect: Count, near: list[Count], known: Tree) -> Iterator[Evidence]:

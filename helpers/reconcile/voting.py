@@ -1,46 +1,106 @@
 """Who votes in a pool: each named estimator once, however many articles repeat it; and why the others do not."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import combinations
 from statistics import median
 
-from helpers.reconcile.counts import UNREAL, Count
-from helpers.reconcile.rules import overlap
+from helpers.reconcile.counts import PLAIN, UNREAL, Count, overlap
 
 WINDOW = 7  # days: what was said longer ago is no longer a count of this day
 VOTING_ACTS = ("asserts", "estimates", "confirms", "announces")
 VOTING_BOUNDS = ("point", "approx", "just_under", "just_over", "range")
-NOT_VOTING = (*UNREAL, "planned")
+DOUBTED = (*UNREAL, "unconfirmed", "alleged")  # "könnte", "nicht bestätigt", "angeblich"
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a pool is asked: the measurand, whether it counts plans, and whose interest a number would be against."""
+
+    measurand: str
+    planned: bool = False
+    opposed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Vote:
-    """One estimator's vote: its latest claims (several if equally late) and the median of their distinct values."""
+    """One estimator's vote: its latest claims, from the lowest to the highest number that they print."""
 
     actor: str
-    value: float
     counts: tuple[Count, ...]
 
+    @property
+    def low(self) -> float:
+        return min(min(count.printed) for count in self.counts)
 
-def middle(count: Count) -> float:
-    """The value that votes: as printed, or the middle of a range."""
-    return (count.low + count.high) / 2 if count.bound == "range" else count.value
+    @property
+    def high(self) -> float:
+        return max(max(count.printed) for count in self.counts)
+
+    @property
+    def middle(self) -> float:
+        """Only for the order of the votes: nobody has printed it."""
+        return (self.low + self.high) / 2
 
 
-def barred(count: Count, measurand: str) -> str:
-    """Why a count can never vote on this measurand, as a code; blank if it can."""
+@dataclass(frozen=True)
+class Tally:
+    """The votes of one day and what they come to; every end is a printed number, only `median` is computed."""
+
+    votes: tuple[Vote, ...]
+    spoken: tuple[Count, ...]  # numbers of those against whose interest they are
+
+    @property
+    def low(self) -> float | None:
+        return min((vote.low for vote in self.votes), default=None)
+
+    @property
+    def high(self) -> float | None:
+        return max((vote.high for vote in self.votes), default=None)
+
+    @property
+    def median(self) -> float | None:
+        return median(vote.middle for vote in self.votes) if self.votes else None
+
+    @property
+    def between(self) -> tuple[float, float] | None:
+        """The two printed numbers between which the median lies; twice the same one where it is printed."""
+        if not self.votes:
+            return None
+        ordered, k = sorted(self.votes, key=lambda vote: vote.middle), len(self.votes)
+        middle = ordered[(k - 1) // 2 : k // 2 + 1]
+        return min(vote.low for vote in middle), max(vote.high for vote in middle)
+
+    @property
+    def grade(self) -> str:
+        """admitted (an opposed actor's number lies in low..high), single, overlapping (all share a point) or apart."""
+        if self.low is None or self.high is None:
+            return "none"
+        if any(self.low <= max(count.printed) and min(count.printed) <= self.high for count in self.spoken):
+            return "admitted"
+        if len(self.votes) == 1:
+            return "single"
+        distinct = {(count.low, count.high): count for vote in self.votes for count in vote.counts}.values()
+        return "overlapping" if all(overlap(a, b) for a, b in combinations(distinct, 2)) else "apart"
+
+
+def barred(count: Count, asked: Question) -> str:
+    """Why a count can never vote on this question, as a code; blank if it can."""
     checks = {
         "deprecated": count.deprecated,
         "no_measurand": not count.measurand,
-        "other_measurand": count.measurand != measurand,
+        "other_measurand": count.measurand != asked.measurand,
         "headline": count.headline,
         "lost_thousand": count.suspect,
         "unattributed": not count.actor,
         "speech_act": count.speech_act not in VOTING_ACTS,
         "not_affirmed": count.polarity != "affirms",
-        "modality": count.certainty in NOT_VOTING,
-        "bound": count.bound not in VOTING_BOUNDS or middle(count) != middle(count),
+        count.role: count.role not in PLAIN,
+        "modality": count.certainty in DOUBTED,
+        "plan": count.certainty == "planned" and not asked.planned,
+        "no_plan": count.certainty != "planned" and asked.planned,
+        "bound": count.bound not in VOTING_BOUNDS or count.printed[0] != count.printed[0],
         "undated": count.said_first is None,
     }
     return next((reason for reason, holds in checks.items() if holds), "")
@@ -53,35 +113,19 @@ def outside(count: Count, day: int, window: int) -> str:
     return "too_old" if count.said_last is not None and count.said_last <= day - window else ""
 
 
-def votes(eligible: list[Count], day: int, window: int) -> list[Vote]:
-    """One vote per named estimator: a joint statement of two is the latest word of both."""
+def tally(counts: Iterable[Count], asked: Question, day: int, window: int) -> Tally:
+    """One vote per named estimator, its latest word; a joint statement of two is the latest word of both."""
+    eligible = [count for count in counts if not barred(count, asked)]
     by_actor: dict[str, list[Count]] = defaultdict(list)
     for count in eligible:
         if not outside(count, day, window):
             for actor in count.actor.split(";"):
                 by_actor[actor].append(count)
-    return [_vote(actor, counts) for actor, counts in by_actor.items()]
+    spoken = [count for count in eligible if asked.opposed & count.actors and (count.said_first or 0) <= day]
+    return Tally(tuple(Vote(actor, _latest(said)) for actor, said in by_actor.items()), tuple(spoken))
 
 
-def _vote(actor: str, counts: list[Count]) -> Vote:
-    latest = max(_lateness(count) for count in counts)
-    last = tuple(count for count in counts if _lateness(count) == latest)
-    # distinct values, so that a repeated copy of an article changes nothing
-    return Vote(actor, median({middle(count) for count in last}), last)
-
-
-def _lateness(count: Count) -> tuple[int, int]:
-    return count.said_last or 0, count.said_first or 0
-
-
-def grade(cast: list[Vote], opposed: list[Count]) -> str:
-    """admitted (an opposed actor gives a number within low..high), single, overlapping (all share a point) or apart."""
-    if not cast:
-        return "none"
-    low, high = min(vote.value for vote in cast), max(vote.value for vote in cast)
-    if any(low <= middle(count) <= high for count in opposed):
-        return "admitted"
-    if len(cast) == 1:
-        return "single"
-    distinct = {(count.low, count.high): count for vote in cast for count in vote.counts}.values()
-    return "overlapping" if all(overlap(a, b) for a, b in combinations(distinct, 2)) else "apart"
+def _latest(counts: list[Count]) -> tuple[Count, ...]:
+    """The latest claims of one estimator, several if equally late."""
+    last = max((count.said_last or 0, count.said_first or 0) for count in counts)
+    return tuple(count for count in counts if (count.said_last or 0, count.said_first or 0) == last)

@@ -1,0 +1,141 @@
+"""`conflicts`: what fifty pairs come down to: who stands against whom over what, the strongest first."""
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import pandas as pd
+
+from helpers import schema, wording
+from helpers.reconcile.counts import as_day
+from helpers.telling import Teller
+
+Claim = dict[str, Any]  # what a table of pairs keeps of a claim in attrs["claims"]
+Side = tuple[str, str, int]  # measurand, actor and first day: claims of one source about one thing and time
+EXACT = ("point", "approx")
+
+
+@dataclass(frozen=True)
+class Group:
+    """The conflicting pairs of two sides; `sides`: the claims of each by claim_id, the side of lower numbers first."""
+
+    sides: tuple[dict[str, Claim], dict[str, Claim]]
+    pairs: int
+    firm: bool
+    denial: bool
+
+    @property
+    def strength(self) -> tuple[bool, bool, int, int, float]:
+        """What an editor looks at first: firm, two named sources, printed often, far apart."""
+        articles = [len({claim["article_id"] for claim in side.values()}) for side in self.sides]
+        actors = [next(iter(side.values()))["actor"] for side in self.sides]
+        low, high = (max((numbers(claim)[-1] for claim in side.values()), default=0.0) for side in self.sides)
+        apart = abs(math.log10(max(high, 1)) - math.log10(max(low, 1)))
+        return self.firm, all(actors) and actors[0] != actors[1], min(articles), sum(articles), apart
+
+
+def known(pairs: pd.DataFrame) -> dict[str, Claim]:
+    """The claims that a table of pairs is about; a ValueError where it has lost them."""
+    if "claims" not in pairs.attrs:
+        raise ValueError(
+            "These pairs have lost the texts of their claims; take the table as reconcile.pairs returns it."
+        )
+    claims: dict[str, Claim] = pairs.attrs["claims"]
+    return claims
+
+
+def conflicts(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.DataFrame:
+    """Conflicts by what is counted, day and the two sides (table `conflicts`): one sentence each, the strongest first.
+
+    `pairs` as `reconcile.pairs` gives it, or some of its rows.
+    """
+    tell = Teller(language)
+    rows = []
+    for group in sorted(groups(pairs), key=lambda group: group.strength, reverse=True):
+        first, second = (next(iter(side.values())) for side in group.sides)
+        days = [claim["first"] or 0 for side in group.sides for claim in side.values()]
+        rows.append(
+            {
+                "sentence": sentence(group, tell), "measurand": first["measurand"], "day": as_day(max(days)),
+                "a_actor": first["actor"], "b_actor": second["actor"], "a_claims": ";".join(group.sides[0]),
+                "b_claims": ";".join(group.sides[1]), "pairs": group.pairs, "firm": group.firm,
+            }
+        )  # fmt: skip
+    return schema.frame("conflicts", rows)
+
+
+def groups(pairs: pd.DataFrame) -> list[Group]:
+    """The conflicting pairs by the two sides that they set against each other."""
+    claims = known(pairs)
+    side = sides(claims)
+    found: dict[tuple[Any, ...], list[Any]] = defaultdict(list)
+    row: Any  # a named tuple, which the stubs of pandas do not know
+    for row in pairs[pairs["relation"] == "conflicts"].itertuples():
+        low, high = sorted((row.a, row.b), key=lambda claim_id: numbers(claims[claim_id]))
+        first, second = sorted((low, high), key=lambda claim_id: side[claim_id])
+        found[side[first], side[second], row.firm_basis == "denial"].append((low, high, row.firm))
+    return [_group(rows, side, claims, denial) for (*_, denial), rows in found.items()]
+
+
+def _group(rows: list[tuple[str, str, bool]], side: dict[str, Side], claims: dict[str, Claim], denial: bool) -> Group:
+    """One group; the side that has the lowest number is named first, a source against itself by its numbers."""
+    lowest = min(rows, key=lambda row: numbers(claims[row[0]]))
+    first = side[lowest[0]]
+    both: tuple[dict[str, Claim], dict[str, Claim]] = {}, {}
+    for low, high, _ in rows:
+        a, b = (low, high) if side[low] == first else (high, low)
+        both[0][a], both[1][b] = claims[a], claims[b]
+    return Group(both, len(rows), any(firm for *_, firm in rows), denial)
+
+
+def sides(claims: dict[str, Claim]) -> dict[str, Side]:
+    """claim_id -> its side: one measurand and source, days no further from the first than the measurand tolerates."""
+    found: dict[str, Side] = {}
+    begun: dict[tuple[str, str], int] = {}
+    for claim_id, claim in sorted(claims.items(), key=lambda item: item[1]["first"] or 0):
+        source, day = (claim["measurand"], claim["actor"]), claim["first"] or 0
+        if source not in begun or day - begun[source] > claim["tolerance"]:
+            begun[source] = day
+        found[claim_id] = (*source, begun[source])
+    return found
+
+
+def sentence(group: Group, tell: Teller) -> str:
+    """Soldiers in the country, 31 October 2024: the US 10,000 (3 articles) against Kyiv 12,000 (1 article)."""
+    first, second = (next(iter(side.values())) for side in group.sides)
+    same = first["measurand"] == second["measurand"]
+    said = [_side(side, tell, "" if same else next(iter(side.values()))["what"][tell.language]) for side in group.sides]
+    days = [(claim["first"], claim["last"]) for side in group.sides for claim in side.values() if claim["first"]]
+    begin, until = max(days, default=(None, None))
+    about = tell.days(as_day(begin), as_day(until))
+    end = "denial" if group.denial else "firm" if group.firm else "not_firm"
+    return wording.capital(
+        tell.say(f"conflict.{end}", what=first["what"][tell.language], days=about, a=said[0], b=said[1])
+    )
+
+
+def _side(side: dict[str, Claim], tell: Teller, what: str) -> str:
+    """The police 17,000 to 20,000 (5 articles)."""
+    claims = list(side.values())
+    n = len({claim["article_id"] for claim in claims})
+    parts = {"who": claims[0]["who"][tell.language], "figure": _figure(claims, tell)}
+    articles = tell.say("conflict.articles", n=n)
+    return tell.say("conflict.side", **parts, where=f"{what}; {articles}" if what else articles)
+
+
+def _figure(claims: list[Claim], tell: Teller) -> str:
+    """The numbers of a side as printed: one with its bound, several from the lowest to the highest."""
+    told = list(dict.fromkeys(tell.amount(SimpleNamespace(**claim)) for claim in claims))
+    printed = [number for claim in claims for number in numbers(claim) if number == number]
+    if len(told) == 1 or not printed or not all(claim["bound"] in EXACT for claim in claims):
+        return tell.join(told)
+    return tell.say("bound.range", low=min(printed), high=max(printed))
+
+
+def numbers(claim: Claim) -> tuple[float, ...]:
+    """The number that a claim prints, the two of a range, the lower end of an amount in words for its order."""
+    if claim["bound"] == "range":
+        return claim["low"], claim["high"]
+    return (claim["value"] if claim["value"] == claim["value"] else claim["low"],)
