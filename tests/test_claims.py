@@ -56,7 +56,7 @@ def number(text: str, **kwargs: object) -> pd.Series:
         ("Die USA haben 3.000 Soldaten in Südkorea stationiert.", ""),
         ("Die Ukraine hat 3.000 Soldaten nach Kursk verlegt.", ""),
         ("In Kursk wurden 3.000 Drohnen abgeschossen.", ""),
-        ("Weitere 3.000 Soldaten sollen nach Russland geschickt werden.", ""),  # an increment is no total
+        ("Er sprach davon, dass 3.000 Drohnen in Russland seien.", ""),
         ("3.000 Soldaten nahmen in Pjöngjang an der Parade teil.", ""),
         ("Er lobte 3.000 Soldaten.", ""),
         ("Die Grenze ist 3.000 Kilometer lang.", ""),

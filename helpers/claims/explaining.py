@@ -216,6 +216,9 @@ class Telling:
         row = self.row
         if row["measurand"]:
             yield self.say("measurand", label=self.called("measurands", row["measurand"]), why=self.why("measurand_"))
+            words = self.claims.attrs.get("decided", {}).get(row["claim_id"], ())
+            if words:
+                yield self.say("decided", words=self.say("between").join(one_line(word) for word in words))
         elif row["kind"] == "quantity":
             yield self.say("measurand_none")
         if row["proposition"]:

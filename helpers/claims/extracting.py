@@ -12,12 +12,20 @@ from helpers.claims.article import Article
 from helpers.topic import Topic
 
 
+class Decided(dict[str, tuple[str, ...]]):
+    """claim_id -> the words that decided its measurand. Never changed, so copies of a table share it."""
+
+    def __deepcopy__(self, memo: Any) -> "Decided":
+        return self
+
+
 def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     """The claims of `articles` (table `claims`), in the order of the articles and of the text.
 
     topic: what the story is about; without one actors and propositions stay blank, the measurand is the thing counted.
     Nothing that people corrected is read here (see `helpers.corrections`).
     ``attrs["labels"]``: article_id -> label; ``attrs["story"]``: the story's file.
+    ``attrs["decided"]``: claim_id -> the words that decided its measurand.
     """
     rows = [row for article in _articles(articles, topic) for row in read(article)]
     suspected = suspects.find([row for row in rows if row["kind"] == "quantity"], topic)
@@ -26,6 +34,7 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
             row |= {"flag": "lost_thousand", "suggested_value": suspected[row["claim_id"]]}
     table = schema.frame("claims", rows)
     table.attrs["labels"] = dict(zip(articles["article_id"], articles["label"], strict=True))
+    table.attrs["decided"] = Decided({row["claim_id"]: row["decided"] for row in rows if row.get("decided")})
     table.attrs["story"] = "" if topic is None else topic.path
     return table
 

@@ -15,8 +15,9 @@ RULES = {
     "speaker_counts": "an actor of the story reports the count in the same clause",
     "measurand_clause": "place and state in the number's clause",
     "measurand_relative": "place and state in the relative clause that says which ones",
-    "measurand_inherited": "an estimate without place or state is of what was counted just before",
-    "measurand_thing": "without a story the thing itself",
+    "measurand_beside": "place or state in another clause of the sentence",
+    "measurand_inherited": "a number that says no more than how many is of what was counted just before",
+    "measurand_thing": "the thing itself: without a story, or where only one measurand counts it",
     "proposition_cue": "words of the message",
     "proposition_pointed": '"diese Berichte" point back to what was said before',
 }

@@ -15,7 +15,7 @@ REASONS = (
 AFTER = 200  # so far after a quotation of several sentences its speaker may be named
 WEAK = 0.6  # a rule that was right less often elsewhere
 NUMBERED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than", "range")
-GUESSED = ("measurand_inherited", "measurand_relative")
+GUESSED = ("measurand_inherited", "measurand_relative", "measurand_beside")
 
 
 def review(claims: pd.DataFrame, language: str = wording.LANGUAGE) -> pd.DataFrame:

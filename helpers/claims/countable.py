@@ -1,0 +1,106 @@
+"""Whether a number can count the thing of a measurand: its noun, its unit, and what it is said per or for."""
+
+import re
+
+from helpers import topic as topics
+from helpers.claims.counted import Counted
+from helpers.german import lemmas
+from helpers.german.quantities.units import unit_of
+from helpers.topic import Measurand, Topic, cues
+
+NO_COUNT = ("share", "times")  # units of what is no count of things
+PERCENT, TIME = "%", "s"
+# Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
+VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um|für)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
+AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
+RATED = r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
+PER = re.compile(r"\s*(?:pro|je|per)\s+[A-ZÄÖÜ]\w+")
+PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,4}}$")
+IN_BRACKETS = re.compile(r"\([\w-]*$")
+ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
+WHOLE = re.compile(r"\d\s+(?:der|von|aller)\s+(?:den\s+|insgesamt\s+)?$")  # "1.200 der 3.000 Mitarbeiter"
+BESIDE = re.compile(r"\s+(?:[a-zäöüß]+e[nrs]?\s+)?([A-ZÄÖÜ][\w-]+)")  # "Tonnen Weizen", "Euro Schaden"
+# Words for people whatever they do; other nouns are things of their own.
+PEOPLE = re.compile(
+    r"(?:Mensch|Person|Leute|Mann|Männer|Frau|Kind|Jugendliche|Erwachsene|Bürger|Einwohner|Bewohner|Anwohner|Besucher"
+    r"|Gast|Gäste|Passagier|Fahrgäste|Zuschauer|Patient|Opfer|Beamt|Polizist|Soldat|Mitarbeiter|Beschäftigt|Helfer|Schüler"
+    r"|Student|Teilnehm|Demonstrant|Betroffene|Insasse|Mädchen|Jungen|Angehörige|Kunde|Reisende|Arbeitslose)\w{0,6}$"
+    r"|\w(?:innen|isten|anten|enden?|lingen?)$"
+)
+
+
+def never(counted: Counted) -> bool:
+    """A share, a factor, a number in the page's furniture counts nothing; nor does the whole in "1.200 der 3.000"."""
+    unit, at = counted.quantity.unit, counted.quantity.start
+    return unit in NO_COUNT or counted.article.regions.at(at) == "boilerplate" or bool(WHOLE.search(counted.before))
+
+
+def fit(counted: Counted, measurand: Measurand) -> int | None:
+    """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
+    if _valued(counted, measurand):
+        return 2
+    if _is_rate(counted, measurand) or ROOM_FOR.search(counted.before):
+        return None
+    if counted.quantity.unit:
+        return _measured(counted, measurand)
+    value = counted.quantity.value
+    whole = value is None or float(value).is_integer()  # people and things come whole: "83,7" counts none
+    return _noun(counted, measurand) if whole else None
+
+
+def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
+    """No other measurand counts this thing, or the noun itself is a cue: "zwölf Festnahmen"."""
+    alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
+    return (alone and not measurand.places) or cues.is_cue(counted.story, measurand, counted.noun)
+
+
+def _noun(counted: Counted, measurand: Measurand) -> int | None:
+    story, noun = counted.story, counted.noun
+    if not noun:
+        return 0
+    if cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun):
+        return 2
+    if PEOPLE.search(noun) and _counts_people(story, measurand):
+        return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
+    return None
+
+
+def _counts_people(story: Topic, measurand: Measurand) -> bool:
+    return any(PEOPLE.search(word) or lemmas.PEOPLE.search(word) for word in story.things[measurand.thing].words)
+
+
+def _is_rate(counted: Counted, measurand: Measurand) -> bool:
+    """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
+    rate = counted.quantity.role == "rate" or PER.match(counted.after) or PER_BEFORE.search(counted.before)
+    return bool(rate) and not any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand))
+
+
+def _measured(counted: Counted, measurand: Measurand) -> int | None:
+    """Money, weights, levels: the unit must be the thing's, and the noun beside it no other: "90 Kilometer Deich"."""
+    story, quantity = counted.story, counted.quantity
+    words = story.things[measurand.thing].words
+    if quantity.unit == PERCENT and quantity.role == "difference":  # "der Umsatz sank um 7 Prozent"
+        return 0
+    if quantity.unit not in {unit_of(word)[0] for word in words}:
+        return None
+    beside = BESIDE.match(counted.article.text, quantity.end) or BESIDE.match(" " + counted.inner)
+    if beside is None:
+        return 0 if measurand.cues else 2
+    noun = beside.group(1)
+    known = cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun)
+    return 2 if known else None
+
+
+def _valued(counted: Counted, measurand: Measurand) -> bool:
+    """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
+    story, quantity, before = counted.story, counted.quantity, counted.before
+    uncounted = quantity.thing is None or quantity.unit or ROOM_FOR.search(before) or counted.elided
+    if not uncounted or quantity.unit == TIME or not (VALUE.search(before) or AMOUNTS_TO.search(before)):
+        return False
+    named = topics.mentions(story, "things", before)[-1:]
+    if not named and quantity.thing is None and not quantity.unit:
+        named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
+    if named and re.search(RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
+        return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
+    per = bool(named) and re.search(r"\b(?:je|pro)\s+$", before[: named[0].start])  # "der Preis je Tonne liegt bei"
+    return bool(named) and not per and named[0].id == measurand.thing

@@ -1,0 +1,176 @@
+"""A number and the words around it that can say what it counts, each worked out once."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from helpers import topic as topics
+from helpers.claims.article import Article
+from helpers.german import inflection
+from helpers.german.quantities import Quantity
+from helpers.german.reading.clauses import Clause
+from helpers.german.sentences import Span
+from helpers.topic import Measurand, Mention, Topic, cues
+from helpers.topic.cues import Hit
+
+LISTED = re.compile(r"\W*(?:[\w:-]+\W+){0,5}?(?:und|sowie|oder)\s+(?:\w+\s+){0,2}")  # "12 Polizisten und 30 Gäste"
+# Verbs that say no more than how many; what is counted was named before.
+ESTIMATE = re.compile(
+    r"\b(?:(?:ge)?schätz\w+|spr(?:icht|ach|echen|achen)|aus(?:ge)?gegangen|ausgehen|(?:geht|gehen|ging|gingen)\s.{0,30}\bvon"
+    r"|rechne(?:t|te|n|ten)?|gerechnet|erwarte(?:t|te|n|ten)|angemeldet|[Aa]ngemeldet|nenn(?:t|en)|nannten?|(?:ge)?zähl(?:t|te|ten|en)|(?:ge|ver)?meld(?:et|ete|eten|en)"
+    r"|beziffer\w+|kom(?:mt|men)\sauf|korrigier\w+|angegeben|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|Rede|[Nn]ormal"
+    r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
+    r"|geh(?:t|e)\s.{0,12}um)\b"
+)
+SIZE = re.compile(
+    r"(?:[Ss]tand|[Ww]ert|[Zz]ahl|[Mm]enge|[Vv]olumen|[Uu]mfang|[Ss]umme|[Bb]etrag|[Hh]öhe|[Mm]arke|[Nn]iveau)\w{0,2}\s+"
+    r"(?:von|auf|bei)\s+(?:\w+\s+){0,2}$"
+)
+# The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
+NOUN = re.compile(r"(?!\w+(?:isch|lich|ig)e[nrsm]?\s+[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
+
+
+# Before a place these say where or where to; "aus Nordkorea" and "gegen die Ukraine" do not.
+WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|nahe|auf|um|vor|zur)\s+(?:[\wäöüß-]+\s+){0,3}$", re.I)
+HERE = re.compile(r"(?:in|im|an|am|bei|nahe|auf|hinter|vor|entlang)\s", re.I)
+FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
+THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
+LOOK_BACK = 40
+Place = tuple[str, str]  # id and words
+
+
+@dataclass
+class Counted:
+    """One quantity of an article. numbers: where the numerals of all quantities begin; earlier: the rows before it."""
+
+    article: Article
+    story: Topic
+    quantity: Quantity
+    statement: dict[str, Any] | None
+    earlier: Sequence[dict[str, Any]]
+    numbers: Sequence[int]
+    certainty: str = "plain"
+
+    @cached_property
+    def clause(self) -> Clause | None:
+        return self.article.clause(self.quantity.number_start)
+
+    @cached_property
+    def spans(self) -> list[Span]:
+        """The stretches of the number's clause."""
+        if self.clause is None:
+            return [self.article.sentence(self.quantity.number_start)]
+        return [Span(*span) for span in self.clause.spans]
+
+    @cached_property
+    def before(self) -> str:
+        """The words of the clause before the number."""
+        return self.article.text[self.spans[0].start : self.quantity.start]
+
+    @cached_property
+    def after(self) -> str:
+        """The words of its stretch after the number and its thing."""
+        end = next((span.end for span in self.spans if span.start <= self.quantity.number_start < span.end), 0)
+        return self.article.text[self.quantity.end : max(end, self.quantity.end)]
+
+    @cached_property
+    def noun(self) -> str:
+        """The head noun of the thing counted: "nordkoreanischen Elitesoldaten" -> "Elitesoldaten"; '' if none."""
+        nouns = NOUN.findall(self.quantity.thing or "")
+        return nouns[0] if nouns else ""
+
+    @cached_property
+    def elided(self) -> bool:
+        """The thing stands outside the clause, or nowhere: "..., die Veranstalter zählten 15.000"."""
+        start = self.quantity.thing_start
+        return start is None or not any(span.start <= start < span.end for span in self.spans)
+
+    @cached_property
+    def inner(self) -> str:
+        """What stands behind the first word of the thing: "Tonnen Weizen" -> "Weizen"."""
+        return " ".join((self.quantity.thing or "").split()[1:])
+
+    @cached_property
+    def bare(self) -> bool:
+        """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
+        return bool(ESTIMATE.search(self.before + self.after) or SIZE.search(self.before))
+
+    @cached_property
+    def defining(self) -> list[Span]:
+        """The relative clauses that say which ones are meant: "die Zahl der Soldaten, die dort kämpften, ..."."""
+        end = self.quantity.thing_end
+        if self.clause is None or end is None:
+            return []
+        return [
+            Span(*below.spans[0])
+            for below in self.article.clauses(self.quantity.number_start)
+            if below.parent is self.clause and below.kind == "relative" and 0 <= below.spans[0][0] - end <= 2
+        ]
+
+    @cached_property
+    def beside(self) -> list[Span]:
+        """The other clauses of the sentence; what something is for ("um in Kursk zu kämpfen") is no place it has."""
+        others = (clause for clause in self.article.clauses(self.quantity.number_start) if clause is not self.clause)
+        spans = [Span(*span) for clause in others if clause.kind != "infinitive" for span in clause.spans]
+        return [span for span in spans if span not in self.defining]
+
+    @cached_property
+    def places(self) -> list[Place]:
+        """The story's places where the clause says something is; else the one that "dort" points back to."""
+        named = self.places_in(self.spans)
+        return named if named or not THERE.search(self.before + self.after) else self._last_place()
+
+    def places_in(self, spans: Sequence[Span]) -> list[Place]:
+        """The places in some spans that say where; before a clause with "wo" the place that it points back to."""
+        found = []
+        for span in spans:
+            words = self.article.text[span.start : span.end]
+            named = topics.mentions(self.story, "places", words)
+            found += [(m.id, words[m.start : m.end]) for m in named if _is_where(words, m)]
+            if re.match(r"\s*wo\b", words):
+                found += self._last(max(0, span.start - LOOK_BACK), span.start)
+        return found
+
+    def _last_place(self) -> list[Place]:
+        at = self.spans[0].start
+        return self._last(self.article.sentence(max(0, at - 2)).start, at)
+
+    def _last(self, start: int, end: int) -> list[Place]:
+        words = self.article.text[start:end]
+        return [(m.id, words[m.start : m.end]) for m in topics.mentions(self.story, "places", words)[-1:]]
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether its own clause says where, or what is done."""
+        return bool(self.places) or any(self.hits(measurand) for measurand in self.story.measurands)
+
+    def hits(self, measurand: Measurand) -> list[Hit]:
+        """The cues of a measurand in the number's own clause, with their places in the text."""
+        return [
+            Hit(span.start + hit.start, span.start + hit.end, hit.size, hit.word)
+            for span in self.spans
+            for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
+        ]
+
+    def between(self, at: int) -> int:
+        """How many other numbers stand between the number and `at`; one listed with it parts them from nothing."""
+        own = self.quantity.number_start
+        first, last = sorted((at, own))
+        others = self.numbers[bisect_left(self.numbers, first + 1) : bisect_left(self.numbers, last)]
+        if len(others) != 1:
+            return len(others)
+        left, right = (self.quantity.number_end, others[0]) if at > own else (others[0], self.quantity.start)
+        joint = self.article.text[left:right]
+        verb = any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", joint))
+        return 0 if LISTED.fullmatch(joint) and not verb else 1
+
+
+def _is_where(words: str, mention: Mention) -> bool:
+    before = words[max(0, mention.start - LOOK_BACK) : mention.start]
+    if HERE.match(words, mention.start):  # an alias with its own preposition: "nahe der Front"
+        return True
+    where, origin = WHERE.search(before), FROM.search(before)
+    return bool(where) and not (origin and where and origin.start() > where.start())

@@ -1,0 +1,134 @@
+"""Where the words of a measurand stand in a clause, in whatever form: its cues, its label, its things."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from helpers.german import lemmas
+from helpers.topic.matching import TOGETHER, cue_in, mentions
+from helpers.topic.model import Measurand, Topic
+
+WORD = re.compile(r"[^\W\d_][\w:*]*(?:-\w+)*")
+LONG = 5  # letters: a shorter word of a label says too little
+GENERAL = frozenset("neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit".split())
+
+
+Token = tuple[int, int, str, frozenset[str]]  # where it stands, the word, its keys
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A cue at ``text[start:end]`` of the text searched; size: how many words it has."""
+
+    start: int
+    end: int
+    size: int
+    word: str
+
+
+@cache
+def _keys(topic: Topic, measurand: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The cues of one word, each with its keys."""
+    words = (cue for cue in topic.measurands[measurand].cues if WORD.fullmatch(cue))
+    return tuple((cue, lemmas.keys(cue)) for cue in words)
+
+
+@cache
+def _phrases(topic: Topic, measurand: str) -> tuple[str, ...]:
+    return tuple(cue for cue in topic.measurands[measurand].cues if not WORD.fullmatch(cue))
+
+
+@lru_cache(maxsize=4096)
+def tokens(text: str) -> tuple[Token, ...]:
+    """The words of a clause with their places and keys; the last verb also carries its separated particle."""
+    found = [(m.start(), m.end(), m[0], lemmas.keys(m[0])) for m in WORD.finditer(text)]
+    return (*found, *_put_together(found))
+
+
+def _put_together(found: list[Token]) -> Iterable[Token]:
+    """ "nahm ... fest" as one word at the place of its particle."""
+    for start, end, word, _ in found:
+        joined = lemmas.verbs((other for _, other_end, other, _ in found if other_end < start), word)
+        if joined:
+            yield start, end, word, joined
+
+
+@lru_cache(maxsize=8192)
+def hits(topic: Topic, measurand: str, text: str) -> tuple[Hit, ...]:
+    """The cues of a measurand in a text, in order."""
+    found = [
+        Hit(start, end, 1, word)
+        for start, end, word, keys in tokens(text)
+        if any(not keys.isdisjoint(wanted) for _, wanted in _keys(topic, measurand))
+    ]
+    for cue in _phrases(topic, measurand):
+        found += _phrase(topic, cue, text)
+    return tuple(sorted(found, key=lambda hit: hit.start))
+
+
+def _phrase(topic: Topic, cue: str, text: str) -> list[Hit]:
+    """A cue of several words, each in any form, one more between them at most: "neue Fälle" in "neue schwere Fälle".
+
+    "A + B" and "<thing> + B" stand in any order; the place is then that of the first word.
+    """
+    if TOGETHER in cue or "<" in cue:
+        return [Hit(0, len(text), len(cue.split(TOGETHER)), cue)] if cue_in(topic, cue, text) else []
+    words, known = WORD.findall(cue), tokens(text)
+    for n in range(len(known)):
+        places = _along(words, known[n : n + 2 * len(words)])
+        if places:
+            return [Hit(known[n][0], known[n + places[-1]][1], len(words), cue)]
+    return []
+
+
+def _along(words: list[str], known: tuple[Token, ...]) -> list[int]:
+    """Which of some tokens are the words of a cue, the first one first; empty where one is missing."""
+    places: list[int] = []
+    for word in words:
+        start = places[-1] + 1 if places else 0
+        reach = range(start, min(start + (2 if places else 1), len(known)))
+        found = next((k for k in reach if _same(word, known[k])), None)
+        if found is None:
+            return []
+        places.append(found)
+    return places
+
+
+def _same(word: str, token: Token) -> bool:
+    if not lemmas.keys(word).isdisjoint(token[3]):
+        return True
+    return word[0].isupper() and token[2][0].isupper() and lemmas.ends_with(token[2], word)
+
+
+@cache
+def _label(topic: Topic, measurand: str) -> tuple[frozenset[str], ...]:
+    """The keys of the words of a German label that say more than its thing does: "Teilnehmer der *Demonstration*"."""
+    entry = topic.measurands[measurand]
+    known = [
+        *topic.things[entry.thing].words,
+        *(word for p in topic.places for alias in p.aliases for word in alias.split()),
+    ]
+    words = [word for word in WORD.findall(entry.label_de) if len(word) >= LONG and word.lower() not in GENERAL]
+    return tuple(lemmas.keys(word) for word in words if not any(lemmas.same_noun(word, other) for other in known))
+
+
+def labelled(topic: Topic, measurand: str, text: str) -> list[str]:
+    """The words of a text that stand in the measurand's German label too."""
+    wanted = _label(topic, measurand)
+    return [word for _, _, word, keys in tokens(text) if any(not keys.isdisjoint(key) for key in wanted)]
+
+
+@lru_cache(maxsize=4096)
+def is_thing(topic: Topic, thing: str, noun: str) -> bool:
+    """Whether a noun is one of a thing's words in any form, also as the last part of a compound."""
+    if any(mention.id == thing for mention in mentions(topic, "things", noun)):
+        return True
+    return any(lemmas.same_noun(noun, word) or lemmas.ends_with(noun, word) for word in topic.things[thing].words)
+
+
+def is_cue(topic: Topic, measurand: Measurand, noun: str) -> bool:
+    """Whether the noun counted says the measurand by itself: "zwölf Festnahmen", "zwei Tote"."""
+    if hits(topic, measurand.id, noun):
+        return True
+    return bool(labelled(topic, measurand.id, noun))
