@@ -21,11 +21,13 @@ _REVISION = re.compile(_said("revision"))
 _TOLD = re.compile(_said("claimed") + r"|\bhieß\b|\bangaben\b|\brede\b")
 _OLD, _OLD_DAY, _NEW = (re.compile(_said(kind)) for kind in ("old", "old_day", "new"))
 _EITHER_OLD = re.compile(_said("old", "old_day"))
-_MORE = re.compile(rf"[“”\"»«]?\s(?:{_said('more')})(?!\soder\s)")
+_MORE = re.compile(
+    rf"[“”\"»«]?\s(?:{_said('more')})(?!\soder\s)(?<!früher)(?<!später)|[“”\"»«]?\s(?:früher|später)[“”\"»«]?(?:\sals|[,.)]|\Z)"
+)
 _NOUN = re.compile(
     r"\b\w*(?:erhöhung|anstieg|zuwachs|rückgang|zunahme|abnahme|plus|minus|anhebung|steigerung|senkung|verringerung"
     r"|reduzierung|kürzung|wachstum|einbruch|zuwächse|kursverlust|kursgewinn|aufstockung|verteuerung|verlängerung"
-    r"|verkürzung)(?:e?s|e?n|e)?\b(?:\s(?!auf\b)[^\W\d_][\w-]*){0,5}?\s(?:von|um|bei|beträgt|betrug)\s(?:\w+\s){0,2}\Z"
+    r"|verkürzung)(?:e?s|e?n|e)?\b(?:\s(?!auf\b)[^\W\d_][\w-]*){0,5}?\s(?:von|um|(?:liegt|lag)\s(?:\w+\s)?bei|beträgt|betrug)\s(?:\w+\s){0,2}\Z"
 )
 _MOVES = re.compile(
     r"\b(?:st(?:eigt|eigen|ieg|iegen)|f(?:ällt|iel|ielen|allen)|s(?:inkt|ank|anken|inken)|verl(?:or|oren|iert|ieren)"
@@ -62,6 +64,8 @@ def _counts(one: Setting) -> bool:
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
+    if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
+        return 0  # "von 0 auf 100 km/h"
     if not two.joined:
         near = two.draft.start - one.draft.end < _GAP
         return _marked(one, two) if near and _comparable(one, two) else 0
@@ -137,7 +141,8 @@ def _alone(here: Setting, earlier: Setting | None) -> None:
 
 def _changes(here: Setting, earlier: Setting | None) -> bool:
     """Whether the words around a number say that something became more, less or other."""
-    before = f"{earlier.before} {here.before}" if earlier and here.joined else here.before
+    by = earlier and here.joined and earlier.head == "um"  # "stieg um 20 Prozent auf 1.200"
+    before = f"{earlier.before} {here.before}" if earlier and by else here.before
     if _CHANGE.search(before) or _CHANGE.search(here.after):
         return True
     particle = _PARTICLE.search(here.after) if _PARTED.search(before) else None
@@ -145,7 +150,7 @@ def _changes(here: Setting, earlier: Setting | None) -> bool:
 
 
 def _is_difference(here: Setting) -> bool:
-    if here.unit == "times":
+    if here.unit in ("times", "share") or here.draft.bound == "share":
         return False  # "drei Mal mehr" is a ratio
     if _MORE.match(here.after):
         return here.draft.bound != "less_than" or "als" in here.after  # "keine 500 Betten mehr"

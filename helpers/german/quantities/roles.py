@@ -30,7 +30,9 @@ _PER = re.compile(
 )
 _AT_TIMES = re.compile(rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b)[^,(]*\Z")
 _SPEED = "km/h"
-_OF_IT = re.compile(r"\s(?:davon|von\s(?:ihnen|denen|diesen))\b")
+_OF_IT = re.compile(
+    r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
+)
 _OTHER_THEREOF = re.compile(  # "geht davon aus", "darunter leiden": no part of anything
     r"\b(?:unabhängig|abgesehen|weit|fern|spr[aie]ch\w*|g[ei][nh]\w*|zeugt\w*|bericht\w*|profitier\w*|träum\w*)\sdavon\b"
     r"|\bda(?:von|runter)\s(?:aus|abhängig|überzeugt|abgesehen|leide\w*|litt\w*|verst\w+)\b|\bdavon,"
@@ -79,7 +81,7 @@ def _is_denied(text: str, around: list[Setting], i: int) -> bool:
     if not none and not _NOT.search(here.before):
         return False
     following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
-    other = following if following and "sondern" in following.words else None
+    other = following if following and "sondern" in following.words[-_CLOSE:] and here.unit == following.unit else None
     if (
         not other
         and i
@@ -138,9 +140,10 @@ def _is_part(around: list[Setting], i: int) -> bool:
     """ "darunter fünf schwer", "zwei von ihnen", "Von den 120 sind 90 belegt", "allein in Wien 20.000 der 30.000"."""
     here, earlier = around[i], around[i - 1] if around[i].joined else None
     if _says_part(here):
-        if (whole := _whole(around, i)) is not None:
+        whole = _whole(around, i)
+        if whole:
             _relate(here, whole)
-        return True
+        return whole is not None or not here.unit
     if not here.draft.numeral:
         return False
     following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
@@ -170,8 +173,8 @@ def _says_part(here: Setting) -> bool:
     if _OF_IT.match(here.after):
         return True
     found = [match for match in _PART.finditer(here.before)]
-    if not found or _OTHER_THEREOF.search(here.before):
-        return False
+    if not found or _OTHER_THEREOF.search(here.before) or (here.joined and _OF_IT.match(here.before)):
+        return False  # "die Hälfte davon soll 800 decken" says it of the number before
     rest = here.before[found[-1].end() :]
     return "," not in rest and len(rest.split()) <= _CLOSE
 
@@ -209,7 +212,8 @@ def _is_addition(text: str, here: Setting) -> bool:
     if here.draft.thing and _MORE_OF_IT.match(text, here.draft.thing[0]):
         return True
     adverb = found and found[-1][0] == "zusätzlich" and not re.search(r"[,(]|^\szu\b", here.before[found[-1].end() :])
-    return bool(adverb or _JOINS.search(here.before) or _JOINS.search(here.after))
+    joins = _JOINS.search(here.before)
+    return bool(adverb or (joins and "," not in here.before[joins.end() :]) or _JOINS.search(here.after))
 
 
 def _relate(one: Setting, two: Setting) -> None:

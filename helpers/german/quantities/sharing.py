@@ -13,7 +13,7 @@ _LISTED = re.compile(
     rf"(?:{SPACE}(?:auf|von|um))?{SPACE}?\Z"
     rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z"  # "tötete 12 und verletzte 20 Menschen"
     rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
-    rf"|,?{SPACE}(?:und{SPACE})?(?:[^\W\d_][\w-]*{SPACE}){{0,3}}[A-ZÄÖÜ][\w-]*{SPACE}"  # "3, das Land 4 Millionen"
+    rf"|(?:,|{SPACE}und){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{0,3}}[A-ZÄÖÜ][\w-]*{SPACE}"  # "3, das Land 4 Millionen"
     rf"(?:(?:mit|von|bei|auf|um|in|nur){SPACE})?\Z"
 )
 _COMPARED = re.compile(

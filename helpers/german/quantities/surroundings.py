@@ -9,7 +9,7 @@ from helpers.german.quantities.units import unit_of
 
 FAR = 160
 """Characters: words further away say nothing about a number."""
-_SENTENCE_END = re.compile(r"[.!?…][“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n|[!?…;]")
+_SENTENCE_END = re.compile(r"[.!?…][“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|(?<=[a-zäöüß]{4})\.\s+(?=\d)|\n\s*\n|[!?…;]")
 _WORD = re.compile(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")
 _ARTICLES = frozenset(("der", "den", "die", "dem"))
@@ -43,7 +43,8 @@ def settings(text: str, drafts: list[Draft]) -> list[Setting]:
     for i, draft in enumerate(drafts):
         begin = max(floor, draft.start - FAR)
         before = text[begin : draft.start]
-        cut = max((match.end() for match in _SENTENCE_END.finditer(before)), default=0)
+        ends = (match.end() for match in _SENTENCE_END.finditer(text, begin, draft.start + 1))
+        cut = max((end - begin for end in ends if end <= draft.start), default=0)
         close = drafts[i + 1].start if i + 1 < len(drafts) else len(text)
         after = text[draft.end : min(close, draft.end + FAR)]
         end = _SENTENCE_END.search(after)
