@@ -7,7 +7,7 @@ Every look to the left or right is limited in length, so that the time grows wit
 
 import re
 
-from helpers.german.quantities import bounds, exclusions, ranges, roles, sharing, things, vague
+from helpers.german.quantities import bounds, exclusions, factors, ranges, roles, sharing, things, vague
 from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
 from helpers.german.quantities.place import place
@@ -19,10 +19,8 @@ _ARTICLE = (
     r"|[Tt]rilli|\w+tel[sn]?\b|(?:bis|oder)\s(?:zwei|2))"
     r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|[Dd](?:ie|er)\sHälfte|[Jj]ede[nmrs]?\s\w+te[nmrs]?\b"
 )
-_FACTOR = r"(?:[Vv]er(?:doppel|(?:drei|vier|fünf|zehn)fach)|[Hh]albier)(?=\w*t)"
-_FACTORS = {"doppel": 2.0, "dreif": 3.0, "vierf": 4.0, "fünff": 5.0, "zehnf": 10.0, "bier": 0.5}
 CANDIDATE = re.compile(
-    rf"(?<!\w)(?:(?=\w)(?:(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{_FACTOR})"
+    rf"(?<!\w)(?:(?=\w)(?:(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{factors.START})"
     rf"|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))|(?P<comma>(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}})))"
 )
 _DIGIT_RUN = re.compile(r"\d[\d.,:/'-]{40,}+")
@@ -58,7 +56,7 @@ def find(text: str) -> list[Quantity]:
         if kind == "vague":
             draft, position = _vague(text, start, floor)
         elif kind == "factor":
-            draft, position = _factor(text, start)
+            draft, position = factors.find(text, start, floor)
         else:
             draft, position = _number(text, start, floor, left_out)
             left_out = -99 if draft else position
@@ -73,6 +71,8 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     """(the quantity whose numeral begins at `start`, or None; where to search on)."""
     window = text[max(floor, start - 40) : start]
     between = _BETWEEN.search(window) if "wischen" in window else None
+    if several := factors.multiple(text, start, floor):
+        return several
     numeral = ranges.article_as_one(text, start) or read(text, start, join=not between)
     if not numeral:
         return _headed(text, start)
@@ -157,16 +157,6 @@ def _in_front(text: str, draft: Draft) -> None:
     if draft.start == draft.number_start and _quoted(text, draft.start, draft.number_end):
         draft.start -= 1
         draft.end = max(draft.end, draft.number_end + 1) if draft.thing else draft.end
-
-
-def _factor(text: str, start: int) -> tuple[Draft | None, int]:
-    """ "Die Zahl hat sich verdoppelt": twice as many, counting nothing by itself."""
-    match = re.compile(r"\w+").match(text, start)
-    word = match[0] if match else ""
-    value = next(value for stem, value in _FACTORS.items() if stem in word.lower())
-    end = start + len(word)
-    numeral = Numeral(start, end, value, 1 if value < 1 else 0, kind="factor")
-    return Draft(start, end, start, end, "point", ["change_factor"], numeral, unit=("times", 1.0)), end
 
 
 def _headed(text: str, start: int) -> tuple[Draft | None, int]:
