@@ -7,10 +7,10 @@ Every look to the left or right is limited in length, so that the time grows wit
 
 import re
 
-from helpers.german.quantities import bounds, exclusions, factors, ranges, roles, sharing, things, vague
+from helpers.german.quantities import bounds, exclusions, factors, ones, ranges, roles, sharing, things, vague
 from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
-from helpers.german.quantities.place import place
+from helpers.german.quantities.place import in_time, place
 from helpers.german.quantities.quantity import Quantity
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
@@ -21,7 +21,7 @@ _ARTICLE = (
 )
 CANDIDATE = re.compile(
     rf"(?<!\w)(?:(?=\w)(?:(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{factors.START})"
-    rf"|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD}))|(?P<comma>(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}})))"
+    rf"|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD})|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE})))|(?P<comma>(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}})))"
 )
 _DIGIT_RUN = re.compile(r"\d[\d.,:/'-]{40,}+")
 _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
@@ -31,11 +31,6 @@ _BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
 _NEAR = 60
 _OPEN = ("„", '"', "“", "»", "«", "”", "‚")
 _CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
-_PLACED = re.compile(
-    r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
-)
-_PLACED_AFTER = re.compile(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
-_PLACED_ADJECTIVES = re.compile(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
 _CURRENCY = re.compile(r"(€|\$|£|US\$|EUR|USD|CHF|Euro|Dollar)\s?\Z")
 
 
@@ -53,7 +48,11 @@ def find(text: str) -> list[Quantity]:
             position = sequence.end()  # a code or a table, not an amount
             continue
         floor = drafts[-1].number_end if drafts else 0
-        if kind == "vague":
+        if kind == "none":
+            draft, position = ones.nobody(text, start)
+        elif kind == "one":
+            draft, position = ones.one(text, start, floor), match.end()
+        elif kind == "vague":
             draft, position = _vague(text, start, floor)
         elif kind == "factor":
             draft, position = factors.find(text, start, floor)
@@ -62,6 +61,7 @@ def find(text: str) -> list[Quantity]:
             left_out = -99 if draft else position
         if draft:
             drafts.append(draft)
+    drafts = ones.beside(text, drafts)
     sharing.complete(text, drafts)
     roles.assign(text, drafts)
     return [finish(text, draft) for draft in drafts]
@@ -92,7 +92,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
         not between and ranges.is_score(text, first, last, noun, bound)
     ):
         return None, max(first.end, start + 1)
-    if unit == TIME and _places(text, begin, end, floor):
+    if unit == TIME and in_time(text, begin, end, floor):
         return None, last.end
     rules = ["number_" + first.kind] + ["hyphen_compound"] * (
         text[last.end : last.end + 1] == "-" and thing is not None
@@ -142,12 +142,6 @@ def _quoted(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in _OPEN and text[end : end + 1] in _CLOSE
 
 
-def _places(text: str, start: int, end: int, floor: int) -> bool:
-    """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "die letzten drei Jahre"."""
-    before = text[max(floor, start - 30) : start]
-    return bool(_PLACED.search(before) or _PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))
-
-
 def _in_front(text: str, draft: Draft) -> None:
     """Money before its amount, opening quotation mark: "€ 500", „500“ Soldaten."""
     if not draft.thing and (match := _CURRENCY.search(text[max(0, draft.start - 7) : draft.start])):
@@ -187,7 +181,7 @@ def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
         return None, end
     unit = unit_of_thing(text[thing[0] : thing[1]])[0] if thing else ""
     close = thing[1] if thing else end
-    if (unit == TIME and _places(text, start, close, floor)) or not _is_amount(text, match, thing):
+    if (unit == TIME and in_time(text, start, close, floor)) or not _is_amount(text, match, thing):
         return None, end
     bound = {"scale": "vague_scale", "share": "share"}.get(kind, "vague")
     size = vague.size_of(match) if kind == "scale" else None

@@ -1,10 +1,16 @@
 """Where a numeral stands: what the tests for "this is no quantity" may look at."""
 
+import re
 from typing import NamedTuple
 
-from helpers.german.quantities.numerals import Numeral
+from helpers.german.quantities.numerals import SPACE, Numeral
 
 OPENING = "(„“\"»«[‚'"
+_PLACED = re.compile(
+    r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
+)
+_PLACED_AFTER = re.compile(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
+_PLACED_ADJECTIVES = re.compile(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
 
 
 class Place(NamedTuple):
@@ -42,3 +48,9 @@ def place(
     return Place(
         text, numeral, text[start:end], before, text[end : end + 2], words, word, noun, unit, bound, first, last, near
     )
+
+
+def in_time(text: str, start: int, end: int, floor: int) -> bool:
+    """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "die letzten drei Jahre"."""
+    before = text[max(floor, start - 30) : start]
+    return bool(_PLACED.search(before) or _PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))

@@ -1,0 +1,184 @@
+"""None and one, where the wording counts; every other "ein" and "kein" is an article.
+
+None: "kein einziger Gast", "niemand wurde verletzt", "keine Verletzten". One: "mindestens ein Mensch", "ein einziger
+Gast", "einer von ihnen", and beside another number: "ein Toter und drei Verletzte", "ein Mann starb, zwei wurden verletzt".
+"""
+
+import re
+
+from helpers.german import lexicon
+from helpers.german.quantities import bounds, things
+from helpers.german.quantities.draft import Draft
+from helpers.german.quantities.numerals import SPACE, Numeral
+from helpers.german.quantities.place import in_time
+from helpers.german.quantities.units import TIME, unit_of_thing
+
+NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?)?(?={SPACE})"
+"""How none may begin (for the scan); `nobody` decides."""
+_SINGLE = re.compile(rf"[Kk]ein(?:e[nmrs]?)?{SPACE}einzige?[nmrs]?\b")
+_NOBODY = re.compile(r"([Nn]iemand(?:en|em)?|[Kk]eine[rsn]?)\b")
+_EVENT = re.compile(lexicon.pattern("events", kind="event"))
+_RESULT = re.compile(lexicon.pattern("events", kind="result"))
+_PERSON = re.compile(lexicon.pattern("events", kind="person"))
+_CLAUSE = re.compile(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
+_ONLY = re.compile(rf"(?:[Ee]ine?[nmrs]?|[Dd](?:er|ie|as)){SPACE}einzige?[nmrs]?\b")
+_EIN = re.compile(r"\b[Ee]ine?[nmrs]?\b")
+_OF_THEM = re.compile(rf"[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen))\b)")
+_ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
+_NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
+_LIST = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}\Z")
+_LIST_AFTER = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}(ein(?:e[nmrs]?)?)(?={SPACE})")
+_GOES_ON = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
+_AMONG = re.compile(
+    rf"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{{0,40}}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s(ein|eine|einen)(?={SPACE})"
+)
+_BREAK = re.compile(r"[.!?;]\s")
+_LOOK = 90
+
+
+def nobody(text: str, start: int) -> tuple[Draft | None, int]:
+    """(zero of what begins at `start`, or None; where to search on)."""
+    if match := _SINGLE.match(text, start):
+        return _draft(text, start, match.end(), 0.0, "number_none"), match.end()
+    match = _NOBODY.match(text, start)
+    end = match.end() if match else start + 4
+    if text.startswith(("niemand", "Niemand"), start):
+        return (_draft(text, start, end, 0.0, "number_none"), end) if _happens(text, start, end) else (None, end)
+    word = re.compile(r"[Kk]ein\w*").match(text, start)
+    end = word.end() if word else end
+    thing = things.after(text, end)
+    if not thing:
+        alone = match is not None and _happens(text, start, end)
+        return (_draft(text, start, end, 0.0, "number_none") if alone else None), end
+    noun = text[thing[0] : thing[1]].lower().split()[-1]
+    if _RESULT.fullmatch(noun) or (_PERSON.fullmatch(noun) and _happens(text, start, thing[1])):
+        return _draft(text, start, end, 0.0, "number_none"), end
+    return None, end
+
+
+def _happens(text: str, start: int, end: int) -> bool:
+    """Whether the clause says what an event did to people or things: "wurde verletzt", "kam ums Leben"."""
+    before = _CLAUSE.split(text[max(0, start - _LOOK) : start])[-1]
+    after = _CLAUSE.split(text[end : end + _LOOK], maxsplit=1)[0]
+    return bool(_EVENT.search(f"{before} {after}".lower()))
+
+
+def one(text: str, start: int, floor: int) -> Draft | None:
+    """The one of "mindestens ein Mensch", "über eine Stunde", "ein einziger Gast", "einer von ihnen"; else None."""
+    if match := _ONLY.match(text, start):
+        return _draft(text, start, match.end(), 1.0, "number_one") if text[start] in "eE" else None
+    if match := _OF_THEM.match(text, start):
+        return _draft(text, start, match.end(), 1.0, "number_one", thing=False)
+    match = _EIN.match(text, start)
+    words = bounds.last_words(text, start, floor)
+    if not match or not words or words[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
+        return None
+    begin, bound = bounds.before(text, start, floor, words, counted=False)
+    thing = things.after(text, match.end()) if bound else None
+    if not thing or text[thing[0] : thing[1]].lower() in _NO_COUNT or (bound == "less_than" and "kein" in words[-1]):
+        return None
+    unit = unit_of_thing(text[thing[0] : thing[1]])[0]
+    if (not unit and words[-1].lower() not in _ANY_NOUN) or (unit == TIME and in_time(text, begin, thing[1], floor)):
+        return None
+    draft = _draft(text, start, match.end(), 1.0, "number_one")
+    draft.start, draft.bound = begin, bound
+    return draft
+
+
+def _draft(text: str, start: int, end: int, value: float, rule: str, thing: bool = True) -> Draft:
+    span = things.after(text, end) if thing else None
+    numeral = Numeral(start, end, value, kind="words")
+    close = span[1] if span else end
+    return Draft(start, close, start, end, "point", [rule], numeral, thing=span, beside=span is not None)
+
+
+def beside(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with the ones in a list beside them: "ein Toter und drei Verletzte", "darunter ein Kind"."""
+    found: list[Draft] = []
+    for i, draft in enumerate(drafts):
+        floor = found[-1].end if found else 0
+        close = drafts[i + 1].start if i + 1 < len(drafts) else len(text)
+        countable = draft.numeral is not None and draft.beside and draft.numeral.kind in ("digits", "words")
+        earlier = _listed_before(text, draft, floor) if countable else None
+        if draft.numeral and (earlier := earlier or _befallen(text, max(floor, draft.start - _LOOK), draft.start)):
+            found.append(earlier)
+        found.append(draft)
+        if draft.numeral is None or draft.numeral.kind not in ("digits", "words"):
+            continue
+        following = _listed_after(text, draft, close) if countable else None
+        following = following or _among(text, draft, close)
+        if following or (following := _befallen(text, draft.end, min(close, draft.end + _LOOK), first=False)):
+            found.append(following)
+    return found
+
+
+def _listed_before(text: str, draft: Draft, floor: int) -> Draft | None:
+    """ "ein Toter und" before "drei Verletzte"."""
+    window = text[max(floor, draft.start - _LOOK) : draft.start]
+    joint = _LIST.search(window) if "ein" in window or "Ein" in window else None
+    if not joint:
+        return None
+    offset = draft.start - len(window)
+    for match in reversed(list(_EIN.finditer(window, 0, joint.start()))):
+        thing = things.after(text, offset + match.end())
+        if thing and thing[1] == offset + joint.start() and _alike(text, thing, draft):
+            if joint[0][0] == "," and not _GOES_ON.match(text, draft.end):
+                return None  # "Das ist ein Problem, 20 Menschen kamen"
+            return _draft(text, offset + match.start(), offset + match.end(), 1.0, "number_one")
+    return None
+
+
+def _listed_after(text: str, draft: Draft, close: int) -> Draft | None:
+    """ "und ein Pilot" after "zehn Fluggäste"."""
+    match = _LIST_AFTER.match(text, draft.end, min(len(text), draft.end + 30))
+    if not match or match.end(1) > close:
+        return None
+    thing = things.after(text, match.end(1))
+    if not thing or thing[1] > close or not _alike(text, thing, draft):
+        return None
+    if text[draft.end] == "," and not (_GOES_ON.match(text, thing[1]) or text[thing[1] : thing[1] + 1] in (".", "")):
+        return None
+    return _draft(text, match.start(1), match.end(1), 1.0, "number_one")
+
+
+def _among(text: str, draft: Draft, close: int) -> Draft | None:
+    """ "darunter ein Polizist" after "vier Menschen"."""
+    match = _AMONG.search(text, draft.end, min(close, draft.end + _LOOK))
+    if not match or re.search(r"[.!?]\s", text[draft.end : match.start()]):
+        return None
+    thing = things.after(text, match.end(1))
+    if not thing or thing[1] > close or text[thing[0] : thing[1]].lower() in _NO_COUNT:
+        return None
+    return _draft(text, match.start(1), match.end(1), 1.0, "number_one")
+
+
+def _befallen(text: str, start: int, end: int, first: bool = True) -> Draft | None:
+    """ "ein Mann starb," before "zwei wurden verletzt", or after it; the two clauses stand in one sentence."""
+    window = text[start:end]
+    if "ein" not in window and "Ein" not in window:
+        return None
+    breaks = [match.end() for match in _BREAK.finditer(window)]
+    low, high = (breaks[-1] if breaks and first else 0), (breaks[0] if breaks and not first else len(window))
+    for match in _EIN.finditer(window, low, high):
+        thing = things.after(text, start + match.end())
+        clause = window[match.end() : high]
+        joint = _CLAUSE.search(clause)
+        if (
+            thing is None
+            or thing[1] > end
+            or (first and not joint)
+            or (not first and not _CLAUSE.search(window, 0, match.start()))
+        ):
+            continue
+        said = clause[: joint.start()] if joint else clause
+        if _PERSON.fullmatch(text[thing[0] : thing[1]].lower().split()[-1]) and _EVENT.search(said.lower()):
+            return _draft(text, start + match.start(), start + match.end(), 1.0, "number_one")
+    return None
+
+
+def _alike(text: str, thing: tuple[int, int], draft: Draft) -> bool:
+    """Whether two things can stand in one list of counts: both measured, or neither."""
+    if draft.thing is None or text[thing[0] : thing[1]].lower() in _NO_COUNT or text.startswith(" von ", thing[1]):
+        return False
+    one_unit = unit_of_thing(text[thing[0] : thing[1]])[0]
+    return one_unit == unit_of_thing(text[draft.thing[0] : draft.thing[1]])[0]
