@@ -1,7 +1,7 @@
 """None and one, where the wording counts; every other "ein" and "kein" is an article.
 
 None: "kein einziger Gast", "niemand wurde verletzt", "keine Verletzten". One: "mindestens ein Mensch", "ein einziger
-Gast", "einer von ihnen", and beside another number: "ein Toter und drei Verletzte", "ein Mann starb, zwei wurden verletzt".
+Gast", "einer von ihnen", and beside another number: "ein Toter und drei Verletzte", "ein Mann starb, zwei blieben".
 """
 
 import re
@@ -9,7 +9,7 @@ import re
 from helpers.german import lexicon
 from helpers.german.quantities import bounds, things
 from helpers.german.quantities.draft import Draft
-from helpers.german.quantities.numerals import SPACE, Numeral
+from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
 from helpers.german.quantities.place import in_time
 from helpers.german.quantities.units import TIME, unit_of_thing
 
@@ -32,6 +32,7 @@ _GOES_ON = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
 _AMONG = re.compile(
     rf"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{{0,40}}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s(ein|eine|einen)(?={SPACE})"
 )
+_OF_NUMBER = re.compile(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = re.compile(r"[.!?;]\s")
 _LOOK = 90
 
@@ -178,7 +179,7 @@ def _befallen(text: str, start: int, end: int, first: bool = True) -> Draft | No
 
 def _alike(text: str, thing: tuple[int, int], draft: Draft) -> bool:
     """Whether two things can stand in one list of counts: both measured, or neither."""
-    if draft.thing is None or text[thing[0] : thing[1]].lower() in _NO_COUNT or text.startswith(" von ", thing[1]):
+    if draft.thing is None or text[thing[0] : thing[1]].lower() in _NO_COUNT or _OF_NUMBER.match(text, thing[1]):
         return False
     one_unit = unit_of_thing(text[thing[0] : thing[1]])[0]
     return one_unit == unit_of_thing(text[draft.thing[0] : draft.thing[1]])[0]
