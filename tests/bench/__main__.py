@@ -8,6 +8,7 @@ the first `OTHERS` characters.
 
 import argparse
 import importlib
+import random
 import re
 import sys
 import time
@@ -16,7 +17,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from helpers.batch import example
 from helpers.german import quantities
+from tests.bench import against
 
 Reader = Callable[[str], Any]
 OTHERS = 200_000
@@ -100,13 +103,21 @@ def up_to(texts: list[str], size: int) -> list[str]:
     return taken
 
 
+def made_up(count: int = 800) -> list[str]:
+    dice = random.Random(1)
+    return [example.report(dice, example.FIRST_DAY) for _ in range(count)]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--texts", required=True, type=Path, metavar="DIR", help="a folder of .txt files")
-    folder = parser.parse_args().texts
-    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+    parser.add_argument("--texts", type=Path, metavar="DIR", help="a folder of .txt files; made-up reports without one")
+    parser.add_argument("--against", metavar="REV", help="only say how many times as fast as at this commit")
+    options = parser.parse_args()
+    texts = made_up() if options.texts is None else [p.read_text("utf-8") for p in sorted(options.texts.glob("*.txt"))]
     if not texts:
-        sys.exit(f"{folder} holds no .txt file: name a folder of German texts.")
+        sys.exit(f"{options.texts} holds no .txt file: name a folder of German texts.")
+    if options.against:
+        return against.compare(texts, options.against)
     print(f"{len(texts)} texts, {megabytes(texts):.2f} MB; user time on one core")
     own = megabytes(texts) / seconds(quantities.find, texts)
     line("quantities.find", own, own)

@@ -1,0 +1,99 @@
+"""A made-up archive: short German reports on a relief collection, by invented outlets in invented towns.
+
+For trying out `batch`, for the notebook on many articles and for measuring speed; nothing in it happened.
+"""
+
+import json
+import random
+from datetime import date, timedelta
+from pathlib import Path
+
+FIRST_DAY, DAYS = date(2024, 3, 1), 60
+TOWNS = (
+    "Auenrode Birkfeld Dornheim Eschwald Fährstadt Grünau Hohenlinde Ilmbrück Kaltenbach Lindhorst Moorweiler".split()
+)
+NAMES = "Anna Berger|Jonas Feld|Klara Winter|Peter Lang|Mira Sand|Tobias Kern|Lea Thal|Emil Brandt".split("|")
+OFFICES = ("Bürgermeisterin", "Sprecherin des Hilfswerks", "Leiter des Lagers", "Sprecher der Feuerwehr")
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+SENTENCES = (
+    "Das Hilfswerk zählte am {weekday} {count} Pakete in {town}.",
+    "Nach Angaben der Stadtverwaltung lagen bis {weekday} rund {round} Pakete in {town} bereit.",
+    "Die Feuerwehr sprach von mehr als {round} Paketen.",
+    "„Wir haben {count} Pakete gezählt, und es kommen täglich weitere an“, sagte {name}, {office} in {town}.",
+    "{name} sagte am {weekday}, die Helfer hätten in {town} {count} Pakete angenommen.",
+    "Die Zahl der Pakete stieg binnen einer Woche von {less} auf {count}.",
+    "Zuvor hatte die Stadtverwaltung mitgeteilt, dass höchstens {round} Pakete im Lager Platz fänden.",
+    "Etwa {few} Freiwillige sortierten die Spenden, darunter {small} Jugendliche.",
+    "Die Kosten der Halle bezifferte {name} auf {money} Millionen Euro.",
+    "Ob das Lager im {month} geschlossen wird, ist noch unklar.",
+    "In den umliegenden Orten blieb es ruhig, das Wetter war trocken und kühl.",
+    "Die Straße zum Lager führt am Fluss entlang und ist für Lastwagen gesperrt.",
+    "Viele Familien brachten Decken, Geschirr und Spielzeug, manche kamen mehrmals.",
+    "Angeblich sollen {round} weitere Pakete unterwegs sein, bestätigt ist das nicht.",
+    "Laut {name} fehlen vor allem Decken; rund {percent} Prozent der Pakete enthielten Kleidung.",
+)
+MONTHS = ("April", "Mai", "Juni")
+TOPIC = """name = "Die Sammlung (erfunden)"
+
+[[actor]]
+id = "RELIEF"
+name = "Hilfswerk"
+aliases = ["Hilfswerk", "Hilfswerks"]
+
+[[actor]]
+id = "TOWN"
+name = "Stadtverwaltung"
+aliases = ["Stadtverwaltung"]
+
+[[actor]]
+id = "FIRE"
+name = "Feuerwehr"
+aliases = ["Feuerwehr"]
+
+[[thing]]
+id = "parcels"
+words = ["Paket", "Pakete", "Paketen"]
+
+[[measurand]]
+id = "collected"
+label = "parcels collected"
+label_de = "gesammelte Pakete"
+thing = "parcels"
+"""
+
+
+def write(folder: str | Path, articles: int = 2000, seed: int = 1) -> tuple[Path, Path]:
+    """Write `articles` made-up reports (``reports.jsonl``) and their topic (``topic.toml``); the two paths."""
+    place = Path(folder)
+    place.mkdir(parents=True, exist_ok=True)
+    dice = random.Random(seed)
+    with (place / "reports.jsonl").open("w", encoding="utf-8", newline="\n") as file:
+        for n in range(articles):
+            day = FIRST_DAY + timedelta(dice.randrange(DAYS))
+            row = {"article_id": f"report-{n:06d}", "published": day.isoformat(), "text": report(dice, day)}
+            file.write(json.dumps(row, ensure_ascii=False) + "\n")
+    (place / "topic.toml").write_text(TOPIC, "utf-8", newline="\n")
+    return place / "reports.jsonl", place / "topic.toml"
+
+
+def report(dice: random.Random, day: date, sentences: int = 16) -> str:
+    """One report: a headline and about `sentences` sentences in paragraphs of four."""
+    town = dice.choice(TOWNS)
+    said = [sentence(dice, day, town) for _ in range(dice.randint(sentences // 2, sentences * 3 // 2))]
+    paragraphs = [" ".join(said[n : n + 4]) for n in range(0, len(said), 4)]
+    return "\n\n".join([f"Sammlung in {town} geht weiter", *paragraphs]) + "\n"
+
+
+def sentence(dice: random.Random, day: date, town: str) -> str:
+    count = dice.randint(1_100, 9_900)
+    return dice.choice(SENTENCES).format(
+        town=town, name=dice.choice(NAMES), office=dice.choice(OFFICES), month=dice.choice(MONTHS),
+        weekday=WEEKDAYS[(day - timedelta(dice.randint(1, 3))).weekday()],
+        count=grouped(count), less=grouped(count - dice.randint(100, 900)), round=grouped(count // 1000 * 1000),
+        few=dice.randint(20, 90), small=dice.randint(3, 19), percent=dice.randint(10, 90),
+        money=f"{dice.randint(1, 9)},{dice.randint(1, 9)}",
+    )  # fmt: skip
+
+
+def grouped(number: int) -> str:
+    return f"{number:,}".replace(",", ".")

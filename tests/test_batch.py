@@ -1,0 +1,225 @@
+"""Many articles: the same claims as `claims.extract`, whoever works and whatever dies on the way."""
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from helpers import articles, batch, claims, reconcile, topic
+from helpers.batch import example, sources
+
+ROOT = Path(__file__).resolve().parent.parent
+COUNT, SIZE = 60, 10
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, topic.Topic]:
+    source, story = example.write(tmp_path_factory.mktemp("archive"), COUNT)
+    return source, topic.load(story)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(archive: tuple[Path, topic.Topic], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("undisturbed")
+    batch.extract(*archive, out, size=SIZE, workers=1)
+    return out
+
+
+def contents(out: Path) -> dict[str, str]:
+    return {
+        path.relative_to(out).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(out.rglob("*.parquet"))
+    }
+
+
+def test_the_summary_adds_up_and_the_claims_are_those_of_extract(
+    archive: tuple[Path, topic.Topic], undisturbed: Path
+) -> None:
+    done = batch.summary(undisturbed)
+    assert (done.read, done.extracted, done.quarantined, done.duplicates) == (COUNT, COUNT, 0, 0)
+    rows = [json.loads(line) for line in archive[0].read_text("utf-8").splitlines()]
+    texts = {row["article_id"]: row["text"] for row in rows}
+    table = articles.from_texts(texts, published={row["article_id"]: row["published"] for row in rows})
+    apart = ["flag", "suggested_value"]  # sought across a table: across a part there, across all here
+    whole = claims.extract(table, archive[1]).sort_values("claim_id", ignore_index=True).drop(columns=apart)
+    parts = batch.load(undisturbed).sort_values("claim_id", ignore_index=True).drop(columns=apart)
+    pd.testing.assert_frame_equal(parts, whole, check_dtype=False)
+    assert len(parts) == done.claims > COUNT
+
+
+def test_two_processes_write_the_same_bytes(
+    archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path
+) -> None:
+    batch.extract(*archive, tmp_path / "out", size=SIZE, workers=2)
+    assert contents(tmp_path / "out") == contents(undisturbed)
+
+
+def test_dask_writes_the_same_bytes(archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path) -> None:
+    distributed = pytest.importorskip("distributed")
+    with (
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, processes=False, dashboard_address=None) as cluster,
+        distributed.Client(cluster) as client,
+    ):
+        batch.extract(*archive, tmp_path / "out", size=SIZE, scheduler=client)
+    assert contents(tmp_path / "out") == contents(undisturbed)
+
+
+RUN = """
+import sys
+from helpers import batch, topic
+if __name__ == "__main__":
+    print(batch.extract(sys.argv[1], topic.load(sys.argv[2]), sys.argv[3], size=10, workers=2), flush=True)
+"""
+
+
+def started(archive: tuple[Path, topic.Topic], out: Path) -> subprocess.Popen[bytes]:
+    (out.parent / "run.py").write_text(RUN)
+    command = [sys.executable, out.parent / "run.py", archive[0], archive[0].with_name("topic.toml"), out]
+    return subprocess.Popen(command, cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.PIPE)
+
+
+def workers(parent: int) -> list[int]:
+    """Process ids of a run's workers (Linux)."""
+    found = []
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = status.read_text().rpartition(")")[2].split()
+            command = (status.parent / "cmdline").read_bytes()
+        except OSError:
+            continue
+        if int(fields[1]) == parent and b"spawn_main" in command:
+            found.append(int(status.parent.name))
+    return found
+
+
+def wait_for(out: Path, kind: str, count: int, process: subprocess.Popen[bytes]) -> None:
+    while process.poll() is None and len(list((out / kind).glob("part-*"))) < count:
+        time.sleep(0.01)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the workers in /proc")
+@pytest.mark.parametrize("after", [1, *(pytest.param(n % 5, marks=pytest.mark.slow) for n in range(19))])
+def test_a_killed_worker_loses_nothing(
+    after: int, archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path
+) -> None:
+    run = started(archive, tmp_path / "out")
+    wait_for(tmp_path / "out", "claims", after, run)
+    killed = workers(run.pid)[:1]
+    for worker in killed:
+        os.kill(worker, signal.SIGKILL)
+    said, _ = run.communicate(timeout=120)
+    assert run.returncode == 0 and killed, said
+    assert contents(tmp_path / "out") == contents(undisturbed)
+
+
+@pytest.mark.parametrize("after", [0, 3, *(pytest.param(n % 6, marks=pytest.mark.slow) for n in range(18))])
+def test_a_killed_run_goes_on_where_it_was(
+    after: int, archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path
+) -> None:
+    run = started(archive, tmp_path / "out")
+    wait_for(tmp_path / "out", "articles" if after == 0 else "claims", after, run)
+    run.kill()
+    run.communicate(timeout=60)
+    done = batch.extract(*archive, tmp_path / "out", size=SIZE, workers=1)
+    assert done.read == done.extracted == COUNT
+    assert contents(tmp_path / "out") == contents(undisturbed)
+    assert not [path for path in (tmp_path / "out").rglob(".*") if path.is_file()]
+
+
+def test_what_is_bad_lands_in_the_quarantine_and_stops_nobody(tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"article_id": "a", "published": "2024-03-01", "text": "Die Polizei zählte 800 Gäste."}),
+        json.dumps({"article_id": "b", "text": "Die Polizei zählte 800 Gäste."}),
+        json.dumps({"article_id": "a", "text": "Es kamen 900 Gäste."}),
+        json.dumps({"article_id": "c", "text": ""}),
+        json.dumps({"article_id": "d:1", "text": "Es kamen 70 Gäste."}),
+        json.dumps({"article_id": "e", "text": "Es kamen \ud800 Gäste."}),
+        json.dumps({"article_id": "f", "published": "gestern", "text": "Es kamen 60 Gäste."}),
+        json.dumps(["g"]),
+        "{" * 3,
+        "",
+    ]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    done = batch.extract(tmp_path / "in.jsonl", None, tmp_path / "out", workers=1)
+    assert (done.read, done.extracted, done.quarantined, done.duplicates) == (9, 1, 7, 1)
+    bad = batch.quarantine(tmp_path / "out")
+    assert list(bad["file"]) == [f"in.jsonl:{n}" for n in range(3, 10)]
+    assert all(reason.endswith(".") for reason in bad["reason"])
+    assert batch.duplicates(tmp_path / "out").values.tolist() == [["b", "a"]]
+
+
+def test_an_article_that_raises_is_put_aside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    real = claims.extract
+
+    def fragile(table: pd.DataFrame, story: topic.Topic | None = None) -> pd.DataFrame:
+        if table["text"].str.contains("Unglück").any():
+            raise ZeroDivisionError("by chance")
+        return real(table, story)
+
+    monkeypatch.setattr(claims, "extract", fragile)
+    texts = {"a": "Die Polizei zählte 800 Gäste.", "b": "Ein Unglück.", "c": "Es kamen 70 Gäste."}
+    (tmp_path / "in.jsonl").write_text("\n".join(json.dumps({"id": k, "text": v}) for k, v in texts.items()))
+    done = batch.extract(tmp_path / "in.jsonl", None, tmp_path / "out", workers=1)
+    assert (done.read, done.extracted, done.quarantined) == (3, 2, 1)
+    assert batch.quarantine(tmp_path / "out")["reason"].tolist() == ["ZeroDivisionError: by chance"]
+    assert set(batch.load(tmp_path / "out")["article_id"]) == {"a", "c"}
+
+
+def test_one_measurand_of_one_day_gives_the_pool_of_all(archive: tuple[Path, topic.Topic], undisturbed: Path) -> None:
+    story = archive[1]
+    part = batch.load(undisturbed, story, "collected", on="2024-04-01")
+    assert 0 < len(part) < len(batch.load(undisturbed))
+    of_part = reconcile.pool(part, story, "collected", on="2024-04-01")
+    of_all = reconcile.pool(batch.load(undisturbed), story, "collected", on="2024-04-01")
+    assert (of_part.low, of_part.high, of_part.k) == (of_all.low, of_all.high, of_all.k) and of_all.k > 1
+    seen = batch.articles(undisturbed, part["article_id"].unique()[:3])
+    assert len(seen) == 3 and seen["text"].str.len().min() > 0
+
+
+@pytest.mark.parametrize("ending", [".csv", ".parquet"])
+def test_tables_are_read_alike(ending: str, tmp_path: Path) -> None:
+    table = pd.DataFrame(
+        {
+            "id": ["x", "y"],
+            "text": ["Es kamen 70 Gäste.\nAlle, auch; Kinder.", 'Sie sagte: "80 kamen."'],
+            "outlet": ["Bote", ""],
+        }
+    )
+    file = tmp_path / f"in{ending}"
+    table.to_csv(file, index=False) if ending == ".csv" else table.to_parquet(file)
+    batch.extract(file, None, tmp_path / "out", workers=1)
+    read = batch.articles(tmp_path / "out", ["x", "y"])
+    assert read[["article_id", "text", "outlet"]].values.tolist() == table.values.tolist()
+
+
+def test_a_folder_of_files_is_read_as_by_read(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.txt").write_text("Es kamen 70 Gäste.", "utf-8")
+    (tmp_path / "in/b.txt").write_bytes(b"\xff\xfeE\0s\0")
+    (tmp_path / "in/sources.csv").write_text("article_id,outlet\na,Bote\n", "utf-8")
+    done = batch.extract(tmp_path / "in", None, tmp_path / "out", workers=1)
+    assert (done.read, done.extracted, done.quarantined) == (2, 1, 1)
+    assert batch.articles(tmp_path / "out", ["a"])["outlet"].tolist() == ["Bote"]
+
+
+def test_parts_do_not_depend_on_the_order_of_the_file_system(tmp_path: Path) -> None:
+    for name in ("c", "a", "b"):
+        (tmp_path / f"{name}.txt").write_text(name)
+    found = sources.files(tmp_path)
+    assert [[file.stem for file in part] for part in sources.parts(found, 2)] == [["a", "b"], ["c"]]
+
+
+def test_refusals_are_one_sentence(archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match=r"holds a run with other size; name another folder"):
+        batch.extract(*archive, undisturbed, size=SIZE + 1)
+    with pytest.raises(FileNotFoundError, match=r"nothing: no article and no table is there"):
+        batch.extract(tmp_path / "nothing", None, tmp_path / "out")
+    with pytest.raises(ConnectionError, match=r"no Dask scheduler answers there"):
+        batch.running.connected("tcp://127.0.0.1:9")
