@@ -1,0 +1,166 @@
+"""No text makes a pattern slow: every compiled pattern of the package is attacked with its own parts.
+
+For each repeatable part of a pattern: what may stand before it, the part itself 400 and 1,600 times, and a character
+that lets the match fail. Four times the text may take about four times as long; sixteen times would be the square.
+"""
+
+import importlib
+import pkgutil
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from re import _constants as sre  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any
+
+import pytest
+
+import helpers
+
+SHORT, LONG, GROWTH = 400, 1_600, 8
+FLOOR = 0.003  # seconds: below this a growth is noise
+ENDS = ("\0", " ")
+
+
+SEARCHING = ("search", "finditer", "findall", "sub", "subn", "split")
+Attacked = tuple[re.Pattern[str], bool]  # a pattern, and whether it is only ever tried at one place
+
+
+def patterns() -> list[Attacked]:
+    """Every compiled pattern that a module of the package holds, once; containers looked into."""
+    source = "\n".join(path.read_text("utf-8") for path in Path(helpers.__file__).parent.rglob("*.py"))
+    used = set(re.findall(rf"\b(\w+)\.(?:{'|'.join(SEARCHING)})\(", source))
+    tried = set(re.findall(r"\b(\w+)\.(?:match|fullmatch)\b", source))
+    found: dict[tuple[str, int], Attacked] = {}
+    for module in pkgutil.walk_packages(helpers.__path__, "helpers."):
+        for name, value in vars(importlib.import_module(module.name)).items():
+            for pattern in _held(value):
+                found.setdefault((pattern.pattern, pattern.flags), (pattern, name in tried - used))
+    return list(found.values())
+
+
+def _held(value: Any, depth: int = 2) -> Iterator[re.Pattern[str]]:
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield value
+    elif depth and isinstance(value, dict):
+        for one in value.values():
+            yield from _held(one, depth - 1)
+    elif depth and isinstance(value, list | tuple | set | frozenset):
+        for one in value:
+            yield from _held(one, depth - 1)
+
+
+def sample(items: Any, turn: int = 0) -> str:
+    """A text that a parsed pattern matches, looks around aside; `turn` chooses among alternatives."""
+    return "".join(_one(op, value, turn) for op, value in items)
+
+
+def _one(op: Any, value: Any, turn: int) -> str:
+    if op is sre.LITERAL:
+        return chr(value)
+    if op is sre.NOT_LITERAL:
+        return "x" if value != ord("x") else "y"
+    if op is sre.ANY:
+        return "x"
+    if op is sre.IN:
+        return _of_class(value, turn)
+    if op is sre.BRANCH:
+        return sample(value[1][turn % len(value[1])], turn)
+    if op is sre.SUBPATTERN:
+        return sample(value[-1], turn)
+    if op is sre.ATOMIC_GROUP:
+        return sample(value, turn)
+    if op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+        return sample(value[2], turn) * max(value[0], 1)
+    return ""
+
+
+CATEGORIES = {sre.CATEGORY_WORD: "e", sre.CATEGORY_DIGIT: "7", sre.CATEGORY_SPACE: " ", sre.CATEGORY_NOT_SPACE: "e"}
+CATEGORIES |= {sre.CATEGORY_NOT_WORD: " ", sre.CATEGORY_NOT_DIGIT: "e"}
+
+
+def _of_class(members: Any, turn: int) -> str:
+    if members[0][0] is sre.NEGATE:
+        barred = {value for op, value in members[1:] if op is sre.LITERAL}
+        return next(char for char in "ex 7.," if ord(char) not in barred)
+    op, value = members[turn % len(members)]
+    if op is sre.LITERAL:
+        return chr(value)
+    return chr(value[0]) if op is sre.RANGE else CATEGORIES.get(value, "e")
+
+
+def repeats(items: Any, before: str = "") -> Iterator[tuple[str, str]]:
+    """(what may stand before, the part) of every part of a parsed pattern that may stand many times."""
+    for op, value in items:
+        if op in (sre.MAX_REPEAT, sre.MIN_REPEAT, sre.POSSESSIVE_REPEAT):
+            if value[1] > SHORT:
+                yield from ((before, sample(value[2], turn)) for turn in (0, 1, 2))
+            yield from repeats(value[2], before)
+        elif op is sre.SUBPATTERN:
+            yield from repeats(value[-1], before)
+        elif op is sre.BRANCH:
+            for branch in value[1]:
+                yield from repeats(branch, before)
+        before += _one(op, value, 0)
+
+
+def seconds(attacked: Attacked, text: str, rounds: int = 2) -> float:
+    pattern, at_one_place = attacked
+    best = float("inf")
+    for _ in range(rounds):
+        start = time.process_time()
+        if at_one_place:
+            pattern.match(text)
+        else:
+            for _ in pattern.finditer(text):
+                pass
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def attacks(pattern: re.Pattern[str]) -> Iterator[tuple[str, str, str]]:
+    parsed = _parser.parse(pattern.pattern, pattern.flags)
+    parts = dict.fromkeys(repeats(parsed))
+    whole = sample(parsed)
+    for before, part in [*parts, ("", whole), ("", whole[:-1])]:
+        if part:
+            yield from ((before, part, end) for end in ENDS)
+
+
+def grows(attacked: Attacked, before: str, part: str, end: str) -> bool:
+    """Whether the time grows faster than the text: measured twice before it is believed."""
+    short, long = before + part * SHORT + end, before + part * LONG + end
+    if seconds(attacked, long, 1) < FLOOR:
+        return False
+    return all(seconds(attacked, long) > GROWTH * seconds(attacked, short) for _ in range(2))
+
+
+def test_every_pattern_is_found():
+    assert len(patterns()) > 100
+
+
+def test_no_pattern_grows_faster_than_the_text():
+    slow = []
+    for attacked in patterns():
+        for before, part, end in attacks(attacked[0]):
+            if grows(attacked, before, part, end):
+                slow.append(f"{attacked[0].pattern[:80]!r}: {before!r} + {part!r} * n + {end!r}")
+                break
+    assert slow == []
+
+
+@pytest.mark.parametrize(
+    "pattern, slow",
+    [
+        (r"\s+x", True),
+        (r"(?<!\s)\s+x", False),
+        (r"\d+(?:\.\d+)*", False),
+        (r"(?:\w+ )*\w+!", True),
+        (r"\w+@", True),
+        (r"(?<!\w)\w+@", False),
+    ],
+)
+def test_the_attack_finds_what_it_is_for(pattern, slow):
+    compiled = re.compile(pattern)
+    assert any(grows((compiled, False), *attack) for attack in attacks(compiled)) is slow
