@@ -13,7 +13,8 @@ STORY = topic.load("nordkorea")
 PIECES = [
     "Die Polizei zählte 800 Gäste.", "„Es kamen bis zu 3.000“, sagte Anna Lind am Freitag.", "Laut Kern waren es",
     " 10 ", "zwischen 3 und 4 Millionen Euro", "nicht 800, sondern 1.200", ", dass", "stieg von 3 auf", "\n", "\n\n",
-    "die Hälfte", "Das Ministerium in Seoul schätzt 11.000 Soldaten.", "\u00ad", "\u200b", "é", "e\u0301", "🎈", "„", "“",
+    "die Hälfte", "Das Ministerium in Seoul schätzt 11.000 Soldaten.",
+    "\u00ad", "\u200b", "é", "e\u0301", "🎈", "„", "“",
     "1.", "am 27. Oktober", "Niemand wurde verletzt.", "<b>", "$5 … $6", "=1+1", "könnte", "?", "(", ":", "angeblich",
 ]  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))

@@ -54,15 +54,34 @@ def read(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     return _table(rows, skipped, notes)
 
 
+def of_files(paths: Iterable[Path]) -> pd.DataFrame:
+    """The articles of some files, equal texts too; what could not be read is in ``attrs["skipped"]``. Warns of nothing.
+
+    For reading an archive in parts (`helpers.batch`). The files' folders may hold a ``sources.csv`` each.
+    """
+    skipped: list[files.Skipped] = []
+    notes: list[files.Skipped] = []
+    homes: dict[Path, list[Path]] = {}
+    for path in paths:
+        homes.setdefault(path.parent, []).append(path)
+    return _table([row for home, found in homes.items() for row in _rows(found, home, skipped, notes)], skipped, notes)
+
+
 def _is_table(source: str | Path) -> bool:
     return Path(source).suffix.lower() in tables.ENDINGS and paths.existing(source).is_file()
 
 
 def _files(source: str | Path, skipped: list[files.Skipped], notes: list[files.Skipped]) -> list[dict[str, Any]]:
     found, home = files.listed(source)
+    return _rows(found, home, skipped, notes, paths.existing(source).is_dir())
+
+
+def _rows(
+    found: list[Path], home: Path, skipped: list[files.Skipped], notes: list[files.Skipped], whole: bool = False
+) -> list[dict[str, Any]]:
+    """The cells of some files of a folder; `whole`: they are all it has, so sources.csv is asked for the others."""
     rows = [row for file in files.unique(found, skipped) if (row := files.row(file, skipped))]
     notes += [(_name(row), row.pop("note")) for row in rows if "note" in row]
-    whole = paths.existing(source).is_dir()
     known = sources.read(home / sources.NAME, [row["article_id"] for row in rows], skipped, notes, whole)
     return [{**row, **known.get(row["article_id"], {})} for row in rows]
 

@@ -135,7 +135,7 @@ def quarantine(out: str | Path) -> pd.DataFrame:
 def articles(out: str | Path, article_ids: Iterable[str]) -> pd.DataFrame:
     """The articles of these ids as an articles table, with their texts; labels run anew from A."""
     found = _where(Path(out), "articles", "article_id", article_ids)
-    found = _typed(found, "articles").sort_values(["published_from", "article_id"], ignore_index=True)
+    found = _typed(steps.with_pages(found), "articles").sort_values(["published_from", "article_id"], ignore_index=True)
     return found.assign(label=[reading.letters(n) for n in range(1, len(found) + 1)])
 
 

@@ -1,6 +1,6 @@
 """What a worker does with one part: read its articles, then extract their claims. Both write whole files only."""
 
-import warnings
+import json
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +22,12 @@ def read(out: str, number: int, part: Part) -> None:
     unread: list[dict[str, str]] = []
     table = _of_files(part, unread) if isinstance(part[0], Path) else _of_rows(part, unread)  # type: ignore[arg-type]
     store.write(pd.DataFrame(unread, columns=list(BAD), dtype="str"), store.name(Path(out), "unread", number))
-    store.write(table, store.name(Path(out), "articles", number))
+    about = [json.dumps(table.attrs.get("pages", {}).get(name, {}), ensure_ascii=False) for name in table["article_id"]]
+    store.write(table.assign(about=about), store.name(Path(out), "articles", number))
 
 
 def _of_files(files: list[Path], unread: list[dict[str, str]]) -> pd.DataFrame:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # what they say stands in attrs["skipped"], too
-        table = articles.read(files)
+    table = articles.of_files(files)
     for file, reason in table.attrs["skipped"]:
         unread.append({"article_id": "", "file": file, "reason": reason, "excerpt": ""})
     return table
@@ -75,12 +74,19 @@ def _fault(article_id: str, row: Row, found: dict[str, Row]) -> str:
     return ""
 
 
+def with_pages(table: pd.DataFrame) -> pd.DataFrame:
+    """A stored part as an articles table: what its pages say beside the text is in ``attrs["pages"]`` again."""
+    about = {name: json.loads(cell) for name, cell in zip(table["article_id"], table.pop("about"), strict=True)}
+    table.attrs["pages"] = about
+    return table
+
+
 def extract(out: str, number: int, left_out: dict[str, str], story: topic.Topic | None) -> None:
     """The claims of a part; an article that raises is put into the quarantine, and the others are read without it."""
     place = Path(out)
     if store.name(place, "claims", number).exists():
         return
-    table = store.read(store.name(place, "articles", number))
+    table = with_pages(store.read(store.name(place, "articles", number)))
     bad = [_bad(row, left_out[row.article_id]) for row in table.itertuples() if left_out.get(row.article_id)]
     table = table[~table["article_id"].isin(left_out)].reset_index(drop=True)
     found = _claims(table, story, bad)
