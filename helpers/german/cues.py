@@ -71,13 +71,14 @@ def forms(verbs: Iterable[Verb]) -> dict[str, tuple[Form, ...]]:
 
 
 @cache
-def _saying() -> dict[str, tuple[Form, ...]]:
+def saying() -> dict[str, tuple[Form, ...]]:
+    """Every form of the verbs of saying."""
     return forms(entries("verbs_of_saying"))
 
 
 def read(low: str) -> tuple[Form, ...]:
     """What a word can be a form of among the verbs of saying; empty for any other word."""
-    return _saying().get(low, ())
+    return saying().get(low, ())
 
 
 def finite(low: str) -> bool:

@@ -14,7 +14,9 @@ TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-\w+)*|\w+(?:[-'’.&/]\w+)*-?|''|\S")
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
 IN_BRACKETS = 25  # tokens
 PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
+SEPARATORS = frozenset((",", ";", ":", "-", "Q", "."))
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''"}
+WORDS_KEPT = 50_000  # what a token is, is kept for so many
 ADVERB_ENDINGS = tuple("""lich rtig ßig itig end weise isch bei mäß stens sätzlich fristig dings""".split())
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
 
@@ -35,6 +37,8 @@ class Unit:
     ends: list[int] = field(default_factory=list)
     classes: list[str] = field(default_factory=list)
 
+    _segments: list[tuple[int, int]] | None = None
+
     def __len__(self) -> int:
         return len(self.forms)
 
@@ -49,6 +53,29 @@ class Unit:
     def at(self, i: int) -> str:
         """The class of the token; Class.NONE outside the sentence."""
         return self.classes[i] if 0 <= i < len(self.classes) else Class.NONE
+
+    @property
+    def segments(self) -> list[tuple[int, int]]:
+        """Token ranges between commas, stops, colons, dashes and long quotations."""
+        if self._segments is None:
+            self._segments = _segments(self)
+        return self._segments
+
+    def segment(self, i: int) -> tuple[int, int]:
+        """The segment that holds token `i`, a word."""
+        return next(found for found in self.segments if found[1] > i)
+
+
+def _segments(unit: Unit) -> list[tuple[int, int]]:
+    found, start = [], 0
+    for i, kind in enumerate(unit.classes):
+        if kind in SEPARATORS and not (kind == "-" and unit.forms[i] == "/"):
+            if i > start:
+                found.append((start, i))
+            start = i + 1
+    if start < len(unit):
+        found.append((start, len(unit)))
+    return found
 
 
 def build(text: str, start: int, end: int, quotations: Iterable[Quotation], paragraph: int) -> Unit:
@@ -111,41 +138,58 @@ def _add(unit: Unit, start: int, end: int) -> None:
 
 
 def _tokens(unit: Unit, start: int, end: int) -> None:
+    """Add the tokens of a stretch without long quotations. What a word is, is looked up once for all its places."""
     forms, lows, starts, ends, classes = unit.forms, unit.lows, unit.starts, unit.ends, unit.classes
+    last = unit.end - 2
     for match in TOKEN.finditer(unit.text, start, end):
-        word = match.group()
-        low = word.lower()
-        first = word[0]
-        if first.isalpha():
-            kind = _upper(word, low, classes) if first.isupper() else _lower(word, low)
-        elif first.isdigit():
-            kind = Class.NUMBER
-        elif word == "." and match.end() < unit.end - 2:
+        form, behind = match[0], match.end()
+        low, kind, closed = KNOWN[form]
+        if closed and _begins(classes):
+            kind = closed
+        elif form == "." and behind < last:
             continue  # of an ordinal or an abbreviation: the sentence goes on
-        else:
-            kind = PUNCTUATION.get(word) or (Class.MARK if word in MARKS else Class.OTHER)
-        forms.append(word)
+        forms.append(form)
         lows.append(low)
-        starts.append(match.start())
-        ends.append(match.end())
+        starts.append(behind - len(form))
+        ends.append(behind)
         classes.append(kind)
+    if classes[:1] == [Class.NOUN] and _opens_with_cue(lows[0]):
+        classes[0] = Class.OTHER
 
 
-def _upper(word: str, low: str, classes: list[str]) -> str:
-    """A word with a capital: of a closed class where a sentence begins ("Die", "Sie"), else a noun or a name."""
-    known = CLASSES.get(low)
-    if known and (_starts(classes) or word in ("Sie", "Ihr") or (known == Class.PREPOSITION and low == "laut")):
-        return known
-    if not classes and any(f.kind != "finite" or not f.joined for f in cues.read(low)):
-        return Class.OTHER  # but "Angaben": "angaben" ends a clause and never opens one
-    return Class.NOUN
+def _opens_with_cue(low: str) -> bool:
+    """ "Sagte er ..."; but "Angaben": "angaben" ends a clause and never opens one."""
+    return any(form.kind != "finite" or not form.joined for form in cues.read(low))
 
 
-def _lower(word: str, low: str) -> str:
-    if "-" in word and any(part[:1].isupper() for part in word.split("-")):
-        return Class.NOUN  # ai-Bericht
-    return CLASSES.get(low, Class.OTHER)
+class _Known(dict[str, tuple[str, str, str]]):
+    """For each token, once: its lower case, its class, and the class it has instead where a sentence begins."""
+
+    def __missing__(self, form: str) -> tuple[str, str, str]:
+        if len(self) > WORDS_KEPT:
+            self.clear()
+        found = self[form] = _known(form)
+        return found
 
 
-def _starts(classes: list[str]) -> bool:
-    return not classes or classes[-1] in ":.q-Q" or (len(classes) == 1 and classes[-1] in "(/")
+KNOWN = _Known()
+
+
+def _known(form: str) -> tuple[str, str, str]:
+    low, first = form.lower(), form[0]
+    if first.isdigit():
+        return low, Class.NUMBER, ""
+    if not first.isalpha():
+        return low, PUNCTUATION.get(form) or (Class.MARK if form in MARKS else Class.OTHER), ""
+    closed = CLASSES.get(low, "")
+    if not first.isupper():
+        inner = "-" in form and any(part[:1].isupper() for part in form.split("-"))  # ai-Bericht
+        return low, Class.NOUN if inner else closed or Class.OTHER, ""
+    if closed and (form in ("Sie", "Ihr") or low == "laut"):
+        return low, closed, ""
+    return low, Class.NOUN, closed
+
+
+def _begins(classes: list[str]) -> bool:
+    """Whether a sentence begins behind these: then a capital makes no name of a closed word ("Die", "Am")."""
+    return not classes or classes[-1] in ":.q-Q" or (len(classes) == 1 and classes[0] in "(/")

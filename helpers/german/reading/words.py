@@ -88,20 +88,21 @@ NAME_PARTICLES = listed("van de da di del bin ibn al el la le du dos das ter ten
 WEAK_KONJUNKTIV_2 = listed("könnte könnten sollte sollten dürfte dürften müsste müssten ließen ließe bliebe")
 
 
-@lru_cache(50_000)
 def konjunktiv_1(low: str) -> bool:
     """The mood of reporting, and no other: "sei", "habe", "gebe"."""
-    return any(reading.mood == "konjunktiv_1" for reading in inflection.finite(low))
+    return (low.endswith("e") or low in ("sei", "seien")) and "konjunktiv_1" in _moods(low)
+
+
+def konjunktiv_2(low: str) -> bool:
+    """A Konjunktiv II that is no preterite as well, or of sollen: "wäre", "würde", "sollte"; not "sagte", "möchte"."""
+    if not low.endswith(("e", "en")) or low.startswith("möcht"):
+        return False
+    return ("indicative" not in _moods(low) and "konjunktiv_2" in _moods(low)) or low in ("sollte", "sollten")
 
 
 @lru_cache(50_000)
-def konjunktiv_2(low: str) -> bool:
-    """A Konjunktiv II that is no preterite as well, or of sollen: "wäre", "würde", "sollte"; not "sagte", "möchte"."""
-    readings = inflection.finite(low)
-    moods = {reading.mood for reading in readings}
-    return (moods == {"konjunktiv_2"} and not low.startswith("möcht")) or (
-        low.startswith("soll") and "konjunktiv_2" in moods
-    )
+def _moods(low: str) -> frozenset[str]:
+    return frozenset(found.mood for found in inflection.finite(low))
 
 
 def _classes() -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Where in a unit a cue verb governs a clause: its finite verb, particle, auxiliary, and the order of the clause."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from helpers.german import cues
@@ -9,7 +9,6 @@ from helpers.german.reading import Unit
 from helpers.german.reading.phrases import core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, listed
 
-SEPARATORS = ",;:-Q."
 RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
 # These may also mean "on that" or "with it"; with the verbs named they announce the content clause.
@@ -38,29 +37,13 @@ class Event:
     passive: bool
 
 
-def segments(unit: Unit) -> list[tuple[int, int]]:
-    """Token ranges between separators."""
-    found, start = [], 0
-    for i, kind in enumerate(unit.classes):
-        if kind in SEPARATORS and not (kind == "-" and unit.forms[i] == "/"):
-            if i > start:
-                found.append((start, i))
-            start = i + 1
-    if start < len(unit):
-        found.append((start, len(unit)))
-    return found
-
-
-def find(unit: Unit, read: Callable[[str], tuple[Form, ...]] = cues.read) -> Iterator[Event]:
-    """Every cue verb of the unit, in order; `read`: what a word can be a form of."""
-    for first, last in segments(unit):
-        for i in range(first, last):
-            low = unit.lows[i]
-            forms = read(low)
-            if forms and unit.classes[i] in "xvNa" and (unit.classes[i] != "N" or i == 0):
-                event = _event(unit, i, first, last, forms)
-                if event is not None:
-                    yield event
+def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
+    """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
+    for i in [i for i, low in enumerate(unit.lows) if low in table]:
+        if unit.classes[i] in "xva" or (unit.classes[i] == "N" and i == 0):
+            event = _event(unit, i, *unit.segment(i), table[unit.lows[i]])
+            if event is not None:
+                yield event
 
 
 def _event(unit: Unit, i: int, first: int, last: int, forms: tuple[Form, ...]) -> Event | None:

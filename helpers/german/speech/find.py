@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from helpers.german import cues
 from helpers.german.reading import Reading, Unit, read
-from helpers.german.sentences import Span
+from helpers.german.reading.reading import Stretch
 from helpers.german.speech import (
     asides,
+    candidates,
     content,
     events,
     frames,
@@ -25,18 +27,21 @@ from helpers.german.speech.model import Range, Speech, Statement
 def find(text: str | Reading) -> list[Speech]:
     """Everything somebody is reported to say in `text`, in order of the messages."""
     reading = read(text)
-    memory = running.Memory()
+    memory = running.Memory(reading)
     found: list[Speech] = []
-    for unit in reading.units:
-        for one in running.settle(unit, _statements(unit, memory.sentence), memory):
-            longer = running.joined(reading.text, found[-1], one) if found else None
-            found[-1:] = [longer] if longer else [*found[-1:], one]
-        memory.sentence = Span(unit.start, unit.end)
+    for n, stretch in enumerate(reading.stretches):
+        if candidates.holds_speech(reading.text, stretch):
+            unit = reading.unit(n)
+            previous = reading.stretches[n - 1] if n else None
+            for one in running.settle(unit, n, _statements(unit, previous), memory):
+                longer = running.joined(reading.text, found[-1], one) if found else None
+                found[-1:] = [longer] if longer else [*found[-1:], one]
+        memory.mentions.pass_by(n)
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 
 
-def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
+def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made = _one_clause_each(unit, list(_phrases(unit)))
     taken = {i for statement in made for i in statement.cue}
     loose: list[tuple[events.Event, Range | None]] = []
@@ -44,7 +49,7 @@ def _statements(unit: Unit, previous: Span | None) -> list[Statement]:
     if _first_person(unit):
         return []
     made.extend(headings.find(unit))
-    for event in events.find(unit):
+    for event in events.find(unit, cues.saying()):
         if event.finite in taken:
             continue
         as_reported = asides.wie(unit, event)
@@ -80,11 +85,10 @@ FRAMES = frames.WORDS | asides.WORDS
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
     """Attribution by phrases: laut, nach, zufolge, so, demnach, wonach."""
-    for i, low in enumerate(unit.lows):
-        if low in FRAMES:
-            found = FRAMES[low](unit, i)
-            if found is not None:
-                yield found
+    for i in [i for i, low in enumerate(unit.lows) if low in FRAMES]:
+        found = FRAMES[unit.lows[i]](unit, i)
+        if found is not None:
+            yield found
 
 
 def _one_clause_each(unit: Unit, frames: list[Statement]) -> list[Statement]:
@@ -102,15 +106,13 @@ def _one_clause_each(unit: Unit, frames: list[Statement]) -> list[Statement]:
 
 def _first_person(unit: Unit) -> bool:
     """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
-    return (
-        "Q" not in unit.classes
-        and any(low in ("ich", "deine") and unit.classes[i] in "rxN" for i, low in enumerate(unit.lows))
-        and ("q" not in unit.classes)
-    )
+    if ("ich" not in unit.lows and "deine" not in unit.lows) or "Q" in unit.classes or "q" in unit.classes:
+        return False
+    return any(low in ("ich", "deine") and unit.classes[i] in "rxN" for i, low in enumerate(unit.lows))
 
 
 def _looser(
-    unit: Unit, loose: list[tuple[events.Event, Range | None]], made: list[Statement], previous: Span | None
+    unit: Unit, loose: list[tuple[events.Event, Range | None]], made: list[Statement], previous: Stretch | None
 ) -> list[Statement]:
     """Cue verbs without a content clause: quoted fragments, noun phrases, "Das sagte X"."""
     held = {i for statement in made for a, b in statement.message for i in range(a, b)}

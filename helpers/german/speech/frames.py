@@ -173,4 +173,6 @@ def _aus(unit: Unit, i: int) -> Statement | None:
     return framed(unit, i, (i + 1, phrases.whole(unit, i + 1, len(unit))), [i], "after_statements_of", "aus Sicht")
 
 
+# Words that a frame must have beside its preposition.
+PARTNERS = {"aus": frozenset(("sicht",)), "folge": frozenset(("zu",))}
 WORDS = {"laut": _laut, "gemäß": _laut, "nach": _nach, "zufolge": _zufolge, "folge": _zufolge, "aus": _aus}

@@ -17,7 +17,12 @@ SPEAKING = tuple(
 TOPICAL = listed("folgen zur person hintergrund info video fotos analyse kommentar quelle bildquelle")
 
 
+NEEDED = frozenset(":-Q")
+
+
 def find(unit: Unit) -> Iterator[Statement]:
+    if NEEDED.isdisjoint(unit.classes):
+        return
     for rule in (_colon, _noun, _dash, _name_before_quote):
         found = rule(unit)
         if found is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from helpers.german import lexicon
-from helpers.german.cues import Form, entries, forms
+from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import DAYS, MODALS, listed
 from helpers.german.speech import events, speakers
@@ -55,15 +55,11 @@ OF_TIME = listed("stunden tagen tage wochen monaten jahren minuten stunde tag wo
 FORMS = forms(entries("verbs_of_counting"))
 
 
-def _counting(low: str) -> tuple[Form, ...]:
-    return FORMS.get(low, ())
-
-
 def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """Statements whose content is a number; `held`: tokens of what other rules take as said or as cue."""
-    if "n" not in unit.classes and NUMBER_WORDS.isdisjoint(unit.lows):
+    if FORMS.keys().isdisjoint(unit.lows) or ("n" not in unit.classes and NUMBER_WORDS.isdisjoint(unit.lows)):
         return
-    for event in events.find(unit, _counting):
+    for event in events.find(unit, FORMS):
         if event.finite in held or event.order == "noun" or _other_verb(unit, event):
             continue
         who = _who(unit, event)

@@ -6,7 +6,7 @@ from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.words import listed
 from helpers.german.speech import content, speakers
-from helpers.german.speech.events import Event, segments
+from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 
 SUPPORT = listed(
@@ -26,7 +26,9 @@ ADVERB_OF_IT = listed("darüber davor daran dafür dazu darauf davon")
 
 def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
     """Statements whose cue is a noun followed by its content clause."""
-    for first, last in segments(unit):
+    if NOUNS.keys().isdisjoint(unit.lows):
+        return
+    for first, last in unit.segments:
         if last >= len(unit) or unit.classes[last] not in ",:":
             continue
         i = last - 1
@@ -124,7 +126,9 @@ ABOUT = listed("über vor hinsichtlich um wegen an gegen bezüglich")
 
 def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """ "äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
-    for first, last in segments(unit):
+    if UTTERING.isdisjoint(unit.lows):
+        return
+    for first, last in unit.segments:
         for i in range(first, last - 2):
             if unit.classes[i] != "N" or unit.lows[i + 1] not in ABOUT or not NOUNS.get(unit.lows[i], "") or i in held:
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from helpers.german import cues
 from helpers.german.reading import Unit, phrases
+from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import AUXILIARIES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import speakers
@@ -103,9 +104,9 @@ LONG_QUOTE = 6  # words; so long a quotation with a verb in it is hardly ever a 
 
 def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
-    for i, kind in enumerate(unit.classes):
+    for i in [i for i, kind in enumerate(unit.classes) if kind == "Q"]:
         quote = unit.forms[i]
-        if kind != "Q" or i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
+        if i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
             continue
         words = quote.split()
         if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(words) and not any(map(cues.read, words)):
@@ -116,7 +117,7 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
         yield Statement([(i, i + 1)], [], who, "direct", "quote_without_cue")
 
 
-def that_said(unit: Unit, event: Event, who: Range | None, previous: Span | None) -> Statement | None:
+def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | None) -> Statement | None:
     """ "Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
     if previous is None or who is None or event.finite != 1 or unit.lows[0] not in ("das", "dies", "dieses"):
         return None

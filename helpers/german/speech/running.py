@@ -1,10 +1,9 @@
 """From one sentence to the next: who is still speaking, and statements turned into spans."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from helpers.german.reading import Unit
-from helpers.german.reading.phrases import whole
+from helpers.german.reading import Reading, Unit
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech, Statement
@@ -14,48 +13,36 @@ from helpers.german.speech.speakers import of_clause
 PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"«»]")
 
 
-@dataclass
 class Memory:
-    """The last statement: its speaker, and in which unit and paragraph it stood."""
+    """The last statement: its speaker, and in which unit and paragraph it stood; who has been mentioned."""
 
-    speaker: Span | None = None
-    referent: Span | None = None
-    via: Span | None = None
-    mentions: Mentions = field(default_factory=Mentions)
-    sentence: Span | None = None
-    cue: tuple[Span, ...] = ()
-    lemma: str = ""
-    act: str = ""
-    number: int = 0
-    said: int = -9
-    paragraph: int = -9
+    def __init__(self, reading: Reading) -> None:
+        self.mentions = Mentions(reading)
+        self.speaker: Span | None = None
+        self.referent: Span | None = None
+        self.via: Span | None = None
+        self.lemma = self.act = ""
+        self.number = self.said = self.paragraph = NEVER
 
 
-def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Speech]:
-    """The statements of a unit as Speeches, or the running speech it holds."""
-    memory.number += 1
+NEVER = -9  # so far from any unit that nothing runs on
+
+
+def settle(unit: Unit, number: int, statements: list[Statement], memory: Memory) -> list[Speech]:
+    """The statements of unit `number` as Speeches, or the running speech it holds."""
+    memory.number = number
     if all(statement.rule == "quote_without_cue" for statement in statements):
         found = _running(unit, memory)
         if found or not statements:
-            _remember(unit, memory)
             return [found] if found else []
     made = [speech(unit, statement, memory) for statement in statements]
     for one, statement in zip(made, statements, strict=True):
         if statement.speaker is not None:
             memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
-    _remember(unit, memory)
     memory.lemma, memory.act = made[-1].lemma, made[-1].act
-    memory.said, memory.paragraph = memory.number, unit.paragraph
+    memory.said, memory.paragraph = number, unit.paragraph
     return made
-
-
-def _remember(unit: Unit, memory: Memory) -> None:
-    """The subject at the start of a sentence can be meant by a later pronoun."""
-    if unit.classes[:1] and unit.classes[0] in "dNx":
-        j = whole(unit, 0, len(unit), wide=True)
-        if j and unit.at(j) in "vx":
-            memory.mentions.add(unit, 0, j)
 
 
 def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
@@ -118,7 +105,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _far(unit, memory)
     whole = unit.span(0, len(unit))
     quoted: tuple[Span, ...] = ()
-    if any(low == "ich" and unit.classes[i] == "r" for i, low in enumerate(unit.lows)):
+    if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == "r":
         return None
     if unit.classes[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
@@ -207,7 +194,8 @@ def _shall(unit: Unit) -> bool:
 
 
 def _mood(unit: Unit) -> bool:
-    for i, low in enumerate(unit.lows):
+    for i in [i for i, low in enumerate(unit.lows) if low.endswith(("e", "en", "sei"))]:
+        low = unit.lows[i]
         mood = konjunktiv_1(low) or (konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2)
         if mood and unit.classes[i] in "vx" and unit.at(i - 1) not in "dp":
             return True
