@@ -3,9 +3,8 @@
 read(text) -> Reading; read(reading) returns it. Every finder of `helpers.german` takes a text or a Reading.
 """
 
-from helpers.german.reading.classes import Class
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.reading import Reading, read
 from helpers.german.reading.tokens import Unit
 
-__all__ = ["Class", "Quotation", "Reading", "Unit", "read"]
+__all__ = ["Quotation", "Reading", "Unit", "read"]

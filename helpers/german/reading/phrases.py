@@ -5,8 +5,35 @@ there is none.
 """
 
 from helpers.german import cues
+from helpers.german.reading.classes import (
+    ADVERB,
+    ADVERBIAL,
+    BRACKET_CLOSE,
+    BRACKET_OPEN,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    DETERMINER,
+    MARK,
+    NOMINAL,
+    NOUN,
+    NUMBER,
+    OTHER,
+    PHRASE_ENDS,
+    PHRASE_STARTS,
+    PREPOSITION,
+    QUOTATION,
+    REFLEXIVE,
+    SEMICOLON,
+    STOP,
+)
 from helpers.german.reading.tokens import Unit
 from helpers.german.reading.words import DAYS, NAME_PARTICLES, listed
+
+TITLE_STARTS = frozenset((NOUN, NUMBER, OTHER, DETERMINER, PREPOSITION))
+IN_TITLE = frozenset((OTHER, DETERMINER, PREPOSITION, NUMBER, ADVERB, COORDINATOR))
+APPOSITION_ENDS = frozenset((COMMA, STOP, SEMICOLON, COLON, QUOTATION, DASH, BRACKET_CLOSE))
 
 GENITIVE = listed(
     """des der eines einer seines seiner ihres ihrer dieses dieser deren dessen aller mehrerer zweier dreier beider
@@ -38,20 +65,20 @@ def core(unit: Unit, i: int, end: int) -> int:
     """Determiner, modifiers and head: "der frühere Minister Müller (SPD)"."""
     classes, lows = unit.classes, unit.lows
     j, end = i, min(end, i + REACH)
-    while j < end and classes[j] == "d":
+    while j < end and classes[j] == DETERMINER:
         j += 1
     determined = j > i
     mark = j
-    while j < end and classes[j] not in "NQ":
-        if classes[j] == "q" and _closing(unit, j, end):
+    while j < end and classes[j] not in NOMINAL:
+        if classes[j] == MARK and _closing(unit, j, end):
             return _names(unit, _closing(unit, j, end), end)  # die „Süddeutsche Zeitung“
         further = _modifier_at(unit, j, end, mark, determined)
         if further == j:
             break
         j = further
-    if j < end and classes[j] in "NQ":
+    if j < end and classes[j] in NOMINAL:
         return _names(unit, j + 1, end)
-    if j > mark and classes[j - 1] == "n" and determined:
+    if j > mark and classes[j - 1] == NUMBER and determined:
         return j  # "der 81-jährige"
     if determined and lows[i] in SOLO and mark == i + 1:
         return mark
@@ -62,22 +89,28 @@ def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> i
     """The token after one modifier at `j`, `j` itself if there is none; `mark`: where the modifiers begin."""
     classes, lows = unit.classes, unit.lows
     kind = classes[j]
-    if kind == "n" or (kind == "x" and modifier(lows[j])) or (kind == "q" and _mark_belongs(unit, j, end)):
+    if kind == NUMBER or (kind == OTHER and modifier(lows[j])) or (kind == MARK and _mark_belongs(unit, j, end)):
         return j + 1
-    adjective = j + 1 < end and classes[j + 1] == "x" and modifier(lows[j + 1])
-    if determined and kind in "ax" and j + 1 < end and classes[j + 1] in "xn" and modifier(lows[j + 1]):
+    adjective = j + 1 < end and classes[j + 1] == OTHER and modifier(lows[j + 1])
+    if (
+        determined
+        and kind in (ADVERB, OTHER)
+        and j + 1 < end
+        and classes[j + 1] in (OTHER, NUMBER)
+        and modifier(lows[j + 1])
+    ):
         return j + 1  # "der gestern entlassene Minister"
-    if determined and kind == "d" and lows[j] not in ("der", "die", "das", "den", "dem"):
+    if determined and kind == DETERMINER and lows[j] not in ("der", "die", "das", "den", "dem"):
         return j + 1
-    if kind == "k" and j > mark and (adjective or (j + 1 < end and classes[j + 1] == "n")):
+    if kind == COORDINATOR and j > mark and (adjective or (j + 1 < end and classes[j + 1] == NUMBER)):
         return j + 1  # "die großen und kleinen Parteien"
-    if kind == "," and j > mark and j + 2 < end and modifier(lows[j - 1]) and adjective:
+    if kind == COMMA and j > mark and j + 2 < end and modifier(lows[j - 1]) and adjective:
         return j + 1  # "der frühere, langjährige Chef"
-    if determined and kind == "p":
+    if determined and kind == PREPOSITION:
         inner = core(unit, j + 1, end)
-        while inner < end and classes[inner] == "a":
+        while inner < end and classes[inner] == ADVERB:
             inner += 1
-        if j + 1 < inner < end and classes[inner] == "x" and modifier(lows[inner]):
+        if j + 1 < inner < end and classes[inner] == OTHER and modifier(lows[inner]):
             return inner  # "der in Bonn lebende Autor"
     return j
 
@@ -88,36 +121,36 @@ def modifier(low: str) -> bool:
 
 def _mark_belongs(unit: Unit, j: int, end: int) -> bool:
     """A quotation mark inside a noun phrase opens a name: die „Süddeutsche Zeitung“."""
-    return j + 1 < end and unit.classes[j + 1] in "Nnxd"
+    return j + 1 < end and unit.classes[j + 1] in PHRASE_STARTS
 
 
 def _names(unit: Unit, j: int, end: int) -> int:
     """On from a noun: further nouns and names, numbers, name particles, quoted titles, brackets."""
     classes, lows = unit.classes, unit.lows
-    opened = sum(1 for kind in classes[max(0, j - 8) : j] if kind == "q") % 2 == 1
+    opened = sum(1 for kind in classes[max(0, j - 8) : j] if kind == MARK) % 2 == 1
     while j < end:
         kind = classes[j]
         if (
-            kind == "N"
-            or (kind == "n" and classes[j - 1] == "N" and (j + 1 >= end or classes[j + 1] != "N"))
-            or (kind == "Q" and unit.forms[j][1:2].isupper() and unit.forms[j].count(" ") < TITLE_WORDS)
+            kind == NOUN
+            or (kind == NUMBER and classes[j - 1] == NOUN and (j + 1 >= end or classes[j + 1] != NOUN))
+            or (kind == QUOTATION and unit.forms[j][1:2].isupper() and unit.forms[j].count(" ") < TITLE_WORDS)
         ):
             j += 1
-        elif kind == "q" and opened:
+        elif kind == MARK and opened:
             opened, j = False, j + 1
-        elif kind == "q" and j + 1 < end and classes[j + 1] in "Nnxdp" and _closing(unit, j, end):
+        elif kind == MARK and j + 1 < end and classes[j + 1] in TITLE_STARTS and _closing(unit, j, end):
             j = _closing(unit, j, end)
-        elif opened and kind in "xdpnak" and _closing(unit, j - 1, end):
+        elif opened and kind in IN_TITLE and _closing(unit, j - 1, end):
             j = _closing(unit, j - 1, end)
             opened = False
         elif (
             lows[j] in NAME_PARTICLES
             and j + 1 < end
-            and classes[j + 1] == "N"
+            and classes[j + 1] == NOUN
             and lows[j] not in ("der", "den", "vom", "von", "zu")
-        ) or (kind == "/" and j + 1 < end and classes[j + 1] == "N"):
+        ) or (kind == "/" and j + 1 < end and classes[j + 1] == NOUN):
             j += 2
-        elif kind == "(":
+        elif kind == BRACKET_OPEN:
             close = _bracket(unit, j, end)
             if close == j:
                 break
@@ -130,14 +163,14 @@ def _names(unit: Unit, j: int, end: int) -> int:
 def _closing(unit: Unit, j: int, end: int) -> int:
     """The token after the mark that closes the short quotation opened at `j`, 0 if there is none near."""
     for close in range(j + 2, min(end, j + 8)):
-        if unit.classes[close] == "q":
+        if unit.classes[close] == MARK:
             return close + 1
     return 0
 
 
 def _bracket(unit: Unit, j: int, end: int) -> int:
     for close in range(j + 1, min(end, j + 8)):
-        if unit.classes[close] == ")":
+        if unit.classes[close] == BRACKET_CLOSE:
             return close + 1
     return j
 
@@ -165,15 +198,15 @@ def whole(unit: Unit, i: int, end: int, wide: bool = False, join: bool = True, a
 
 def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
     classes, low = unit.classes, unit.lows[j]
-    if classes[j] == "d" and low in GENITIVE:
-        if low == "der" and unit.at(j + 1) == "x" and not unit.lows[j + 1].endswith(("en", "er")):
+    if classes[j] == DETERMINER and low in GENITIVE:
+        if low == "der" and unit.at(j + 1) == OTHER and not unit.lows[j + 1].endswith(("en", "er")):
             return j  # "Angaben der NASA | der überwiegende Teil": a nominative
         return core(unit, j, end)
-    if classes[j] == "x" and low.endswith("er") and j + 1 < end and classes[j + 1] == "N":
+    if classes[j] == OTHER and low.endswith("er") and j + 1 < end and classes[j + 1] == NOUN:
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
-    if classes[j] in "pa" and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
+    if classes[j] in ADVERBIAL and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
-        if inner == j + 1 and low == "von" and unit.at(j + 1) == "x" and unit.at(j + 2) not in "xN":
+        if inner == j + 1 and low == "von" and unit.at(j + 1) == OTHER and unit.at(j + 2) not in (OTHER, NOUN):
             return j + 2  # "nach Ansicht von ai"
         return inner if inner > j + 1 else j
     return j
@@ -184,7 +217,7 @@ def _at(unit: Unit, j: int) -> bool:
     low = unit.lows[j]
     if low in ("bei", "beim"):
         return unit.lows[j - 1].endswith(AT_HEADS)
-    return low in ("aus", "in") and unit.at(j + 1) == "N" and unit.lows[j + 1] not in DAYS and unit.at(j + 2) != "N"
+    return low in ("aus", "in") and unit.at(j + 1) == NOUN and unit.lows[j + 1] not in DAYS and unit.at(j + 2) != NOUN
 
 
 def _joined(unit: Unit, j: int, end: int) -> int:
@@ -194,9 +227,9 @@ def _joined(unit: Unit, j: int, end: int) -> int:
             return j
         while unit.low(k) in ("auch", "seine", "bzw"):
             k += 1
-        if unit.at(k) == "p":
+        if unit.at(k) == PREPOSITION:
             k += 1
-        if unit.at(k) == "x" and (cues.read(unit.low(k)) or unit.low(k).endswith(VERB_ENDINGS)):
+        if unit.at(k) == OTHER and (cues.read(unit.low(k)) or unit.low(k).endswith(VERB_ENDINGS)):
             return j  # "die Gewerkschaft und kündigten Streiks an"
         inner = core(unit, k, end)
         return inner if (inner > k and unit.low(k) not in ("die", "das", "der")) or inner > k + 1 else j
@@ -206,14 +239,14 @@ def _joined(unit: Unit, j: int, end: int) -> int:
 def _apposition(unit: Unit, j: int, end: int) -> int:
     """ ", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma; no relative clause."""
     classes = unit.classes
-    if classes[j] != "," or j + 1 >= len(unit):
+    if classes[j] != COMMA or j + 1 >= len(unit):
         return j
-    if classes[j + 1] not in "dNx" or (classes[j + 1] == "x" and cues.read(unit.lows[j + 1])):
+    if classes[j + 1] not in PHRASE_STARTS or (classes[j + 1] == OTHER and cues.read(unit.lows[j + 1])):
         return j
     k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
-    if k == j + 1 or classes[k - 1] not in "NQ)qn" or (unit.lows[j + 1] in SOLO and k == j + 2):
+    if k == j + 1 or classes[k - 1] not in PHRASE_ENDS or (unit.lows[j + 1] in SOLO and k == j + 2):
         return j
-    if k >= len(unit) or classes[k] in ",.;:Q-)" or k == end:
+    if k >= len(unit) or classes[k] in APPOSITION_ENDS or k == end:
         return k
     return j
 
@@ -233,9 +266,9 @@ MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin")
 def nominative(unit: Unit, i: int, j: int) -> bool:
     """Whether the phrase from `i` to `j` can be a subject: not "den Reportern", not "der Zeitung"."""
     low = unit.lows[i]
-    if low in NOT_SUBJECT or unit.classes[i] in "pe":
+    if low in NOT_SUBJECT or unit.classes[i] in (PREPOSITION, REFLEXIVE):
         return False
-    if low == "einer" and unit.at(i + 1) == "d":
+    if low == "einer" and unit.at(i + 1) == DETERMINER:
         return True  # "einer der Männer"
     if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:
         head = _head(unit, i, j)
@@ -249,10 +282,10 @@ def _head(unit: Unit, i: int, j: int) -> str:
     """The first noun of the phrase, in lower case."""
     k = i
     while k < j:
-        if unit.classes[k] == "p":  # "der für die Region zuständige Beamte"
-            while k < j and unit.classes[k] != "x":
+        if unit.classes[k] == PREPOSITION:  # "der für die Region zuständige Beamte"
+            while k < j and unit.classes[k] != OTHER:
                 k += 1
-        if k < j and unit.classes[k] in "NQ":
+        if k < j and unit.classes[k] in NOMINAL:
             return unit.lows[k]
         k += 1
     return ""

@@ -5,10 +5,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from helpers.german import cues
-from helpers.german.reading.classes import Class
+from helpers.german.reading.classes import (
+    ADVERB,
+    BRACKET_CLOSE,
+    BRACKET_OPEN,
+    COLON,
+    COMMA,
+    DASH,
+    MARK,
+    MUTED,
+    NONE,
+    NOUN,
+    NUMBER,
+    OTHER,
+    QUOTATION,
+    SEMICOLON,
+    STOP,
+    VERBAL,
+)
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.words import CLASSES
 from helpers.german.sentences import Span
+
+MUTABLE = frozenset((COMMA, SEMICOLON, COLON, DASH))
+OPENERS = frozenset((COLON, STOP, MARK, DASH, QUOTATION))
 
 TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-\w+)*|\w+(?:[-'’.&/]\w+)*-?|''|\S")
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
@@ -51,8 +71,8 @@ class Unit:
         return self.lows[i] if 0 <= i < len(self.lows) else " "
 
     def at(self, i: int) -> str:
-        """The class of the token; Class.NONE outside the sentence."""
-        return self.classes[i] if 0 <= i < len(self.classes) else Class.NONE
+        """The class of the token; NONE outside the sentence."""
+        return self.classes[i] if 0 <= i < len(self.classes) else NONE
 
     @property
     def segments(self) -> list[tuple[int, int]]:
@@ -69,7 +89,7 @@ class Unit:
 def _segments(unit: Unit) -> list[tuple[int, int]]:
     found, start = [], 0
     for i, kind in enumerate(unit.classes):
-        if kind in SEPARATORS and not (kind == "-" and unit.forms[i] == "/"):
+        if kind in SEPARATORS and not (kind == DASH and unit.forms[i] == "/"):
             if i > start:
                 found.append((start, i))
             start = i + 1
@@ -92,8 +112,8 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
         at = min(quotation.end, end)
     _tokens(unit, at, end)
     _mute_brackets(unit)
-    if len(unit) > 1 and unit.classes[0] == "N" and unit.classes[1] in "vx" and unit.lows[0].endswith(ADVERB_ENDINGS):
-        unit.classes[0] = Class.ADVERB  # "Gegenwärtig fordert ..."
+    if unit.at(0) == NOUN and unit.at(1) in VERBAL and unit.lows[0].endswith(ADVERB_ENDINGS):
+        unit.classes[0] = ADVERB  # "Gegenwärtig fordert ..."
     return unit
 
 
@@ -101,12 +121,12 @@ def _mute_brackets(unit: Unit) -> None:
     """Commas inside brackets divide no clause of the sentence around them."""
     opened = -1
     for i, kind in enumerate(unit.classes):
-        if kind == Class.OPEN:
+        if kind == BRACKET_OPEN:
             opened = i
-        elif kind == Class.CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
+        elif kind == BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
             for k in range(opened + 1, i):
-                if unit.classes[k] in ",;:-":
-                    unit.classes[k] = Class.MUTED
+                if unit.classes[k] in MUTABLE:
+                    unit.classes[k] = MUTED
             opened = -1
 
 
@@ -134,7 +154,7 @@ def _add(unit: Unit, start: int, end: int) -> None:
     unit.lows.append("")
     unit.starts.append(start)
     unit.ends.append(end)
-    unit.classes.append(Class.QUOTATION)
+    unit.classes.append(QUOTATION)
 
 
 def _tokens(unit: Unit, start: int, end: int) -> None:
@@ -153,8 +173,8 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
         starts.append(behind - len(form))
         ends.append(behind)
         classes.append(kind)
-    if classes[:1] == [Class.NOUN] and _opens_with_cue(lows[0]):
-        classes[0] = Class.OTHER
+    if classes[:1] == [NOUN] and _opens_with_cue(lows[0]):
+        classes[0] = OTHER
 
 
 def _opens_with_cue(low: str) -> bool:
@@ -178,18 +198,18 @@ KNOWN = _Known()
 def _known(form: str) -> tuple[str, str, str]:
     low, first = form.lower(), form[0]
     if first.isdigit():
-        return low, Class.NUMBER, ""
+        return low, NUMBER, ""
     if not first.isalpha():
-        return low, PUNCTUATION.get(form) or (Class.MARK if form in MARKS else Class.OTHER), ""
+        return low, PUNCTUATION.get(form) or (MARK if form in MARKS else OTHER), ""
     closed = CLASSES.get(low, "")
     if not first.isupper():
         inner = "-" in form and any(part[:1].isupper() for part in form.split("-"))  # ai-Bericht
-        return low, Class.NOUN if inner else closed or Class.OTHER, ""
+        return low, NOUN if inner else closed or OTHER, ""
     if closed and (form in ("Sie", "Ihr") or low == "laut"):
         return low, closed, ""
-    return low, Class.NOUN, closed
+    return low, NOUN, closed
 
 
 def _begins(classes: list[str]) -> bool:
     """Whether a sentence begins behind these: then a capital makes no name of a closed word ("Die", "Am")."""
-    return not classes or classes[-1] in ":.q-Q" or (len(classes) == 1 and classes[0] in "(/")
+    return not classes or classes[-1] in OPENERS or (len(classes) == 1 and classes[0] in (BRACKET_OPEN))

@@ -2,10 +2,33 @@
 
 from helpers.german import cues
 from helpers.german.reading import Unit, phrases
+from helpers.german.reading.classes import (
+    ADVERB,
+    ASIDE_MARKS,
+    AUXILIARY,
+    BEFORE_NOUNS,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    HARD_BREAKS,
+    MARK,
+    NOUN,
+    OTHER,
+    PREPOSITION,
+    QUOTATION,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+    VERBAL,
+)
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.extent import infinitive, infinitive_end, message_end, mood, verb_second
 from helpers.german.speech.model import Range, Statement
+
+PASSED_OVER = frozenset((PREPOSITION, NOUN, DETERMINER, ADVERB, MARK))
+SENTENCE_STARTS = frozenset((COLON, SEMICOLON, STOP, QUOTATION))
 
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
@@ -47,21 +70,21 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
     skipped = 0
     while j < end:
         kind = unit.classes[j]
-        if kind == "Q" and "quote" in frames:
+        if kind == QUOTATION and "quote" in frames:
             return _statement([(j, j + 1)], "direct", "quote_after_cue") if not _inside_phrase(unit, j) else None
-        if kind == ":" and event.order != "final":
+        if kind == COLON and event.order != "final":
             return _after_colon(unit, event, j)
-        if kind in ".;":
+        if kind in (STOP, SEMICOLON):
             return None
-        if kind == "," or unit.lows[j] in THAT:
-            first = j + 1 if kind == "," else j
-            found = _clause(unit, event, first, kind == ",")
+        if kind == COMMA or unit.lows[j] in THAT:
+            first = j + 1 if kind == COMMA else j
+            found = _clause(unit, event, first, kind == COMMA)
             if found is not None:
                 return found
             skipped += 1
-            if skipped > SKIPS or event.order == "final" or (kind == "," and not _passed_over(unit, first)):
+            if skipped > SKIPS or event.order == "final" or (kind == COMMA and not _passed_over(unit, first)):
                 return None
-        if kind == "k" and unit.low(j) == "und" and unit.at(j + 1) in "vx" and event.order == "main":
+        if kind == COORDINATOR and unit.low(j) == "und" and unit.at(j + 1) in VERBAL and event.order == "main":
             return None
         j += 1
     return None
@@ -69,7 +92,11 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
 
 def _inside_phrase(unit: Unit, j: int) -> bool:
     """A quotation after an article or preposition is a name or a fragment, not the utterance: sprach von einem „…“."""
-    return unit.at(j - 1) in "dp" or (unit.at(j - 1) == "x" and unit.at(j - 2) in "dp") or unit.low(j - 1) in ("als",)
+    return (
+        unit.at(j - 1) in BEFORE_NOUNS
+        or (unit.at(j - 1) == OTHER and unit.at(j - 2) in BEFORE_NOUNS)
+        or unit.low(j - 1) in ("als",)
+    )
 
 
 def _passed_over(unit: Unit, first: int) -> bool:
@@ -89,15 +116,15 @@ def _passed_over(unit: Unit, first: int) -> bool:
     ):
         return True
     return (
-        unit.classes[first] in "pNdaq"
+        unit.classes[first] in PASSED_OVER
         or unit.lows[first] == "kurz"
-        or (unit.classes[first] == "x" and phrases.modifier(unit.lows[first]) and not cues.read(unit.lows[first]))
+        or (unit.classes[first] == OTHER and phrases.modifier(unit.lows[first]) and not cues.read(unit.lows[first]))
     )
 
 
 def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     end = message_end(unit, j + 1)
-    if unit.at(j + 1) == "Q":
+    if unit.at(j + 1) == QUOTATION:
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not mood(unit, j + 1, end):
@@ -115,8 +142,8 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         i += 1
     low = unit.low(i)
     end = message_end(unit, first, event, final=low in THAT)
-    if unit.at(first) == "Q" and "quote" in frames and unit.low(first + 1) != "zu":
-        if unit.at(first + 1) in "vx" and "main" in frames:
+    if unit.at(first) == QUOTATION and "quote" in frames and unit.low(first + 1) != "zu":
+        if unit.at(first + 1) in VERBAL and "main" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
     if low in THAT and unit.low(i - 1) == "so":
@@ -130,7 +157,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     if (
         "infinitive" in frames
         and not (event.passive and event.verb.lemma == "erklären")
-        and (infinitive(unit, first, end) or (unit.at(first) == "Q" and unit.low(first + 1) == "zu"))
+        and (infinitive(unit, first, end) or (unit.at(first) == QUOTATION and unit.low(first + 1) == "zu"))
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
@@ -172,8 +199,8 @@ def _stranded(unit: Unit, start: int, quote: int) -> bool:
     inner = unit.forms[quote][1:2]
     return (
         inner.isupper()
-        and not any(unit.classes[i] == "v" or unit.classes[i] == "," for i in range(quote - 4, quote))
-        and (unit.classes[quote - 1] == "x")
+        and not any(unit.classes[i] == AUXILIARY or unit.classes[i] == COMMA for i in range(quote - 4, quote))
+        and (unit.classes[quote - 1] == OTHER)
     )
 
 
@@ -183,7 +210,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     if event.order != "main" or "quote" not in frames:
         return None
     i = event.first
-    while i < v and (unit.classes[i] == "a" or unit.lows[i] in ("so", "dies", "das", "dazu")):
+    while i < v and (unit.classes[i] == ADVERB or unit.lows[i] in ("so", "dies", "das", "dazu")):
         i += 1
     if i != v:
         return None
@@ -193,24 +220,24 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     low = begin
     quote = (
         p
-        if unit.classes[p] == "Q"
+        if unit.classes[p] == QUOTATION
         else p - 1
-        if unit.classes[p] in ",-" and p > begin and unit.classes[p - 1] == "Q"
+        if unit.classes[p] in ASIDE_MARKS and p > begin and unit.classes[p - 1] == QUOTATION
         else -1
     )
     if quote >= 0:
         start = quote
-        while start > low and unit.classes[start - 1] not in ":;.Q":
+        while start > low and unit.classes[start - 1] not in SENTENCE_STARTS:
             start -= 1
         if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, start, quote)):
             start = quote
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
         _continued(unit, event, pieces)
         return _statement(pieces, "direct" if start == quote else "mixed", "quote_before_cue")
-    if unit.classes[p] not in ",-" or unit.low(v + 1) in GOES_ON:
+    if unit.classes[p] not in ASIDE_MARKS or unit.low(v + 1) in GOES_ON:
         return None
     start = p
-    while start > low and unit.classes[start - 1] not in ":;.":
+    while start > low and unit.classes[start - 1] not in HARD_BREAKS:
         start -= 1
     if (event.verb.lemma in NOT_INVERTED and not mood(unit, start, p, across=True)) or not _says_something(
         unit, start, p
@@ -226,13 +253,13 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 def _says_something(unit: Unit, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
     if end - start < 5:
-        return unit.classes[start] != "s" or unit.lows[start] in THAT
+        return unit.classes[start] != SUBORDINATOR or unit.lows[start] in THAT
     first = start
     for k in range(start, end + 1):
-        if k < end and unit.classes[k] != ",":
+        if k < end and unit.classes[k] != COMMA:
             continue
-        opens = first == start and (unit.classes[first] != "s" or unit.lows[first] in THAT)
-        if (opens or unit.classes[first] in "vx") and any(_verb(unit, i) for i in range(first, k)):
+        opens = first == start and (unit.classes[first] != SUBORDINATOR or unit.lows[first] in THAT)
+        if (opens or unit.classes[first] in VERBAL) and any(_verb(unit, i) for i in range(first, k)):
             return True
         first = k + 1
     return False
@@ -240,18 +267,20 @@ def _says_something(unit: Unit, start: int, end: int) -> bool:
 
 def _verb(unit: Unit, i: int) -> bool:
     kind = unit.classes[i]
-    return kind == "v" or (kind == "x" and not (phrases.modifier(unit.lows[i]) and unit.at(i + 1) in "xN"))
+    return kind == AUXILIARY or (
+        kind == OTHER and not (phrases.modifier(unit.lows[i]) and unit.at(i + 1) in (OTHER, NOUN))
+    )
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     """The second piece of a message that the cue divides: „Ja“, sagte er, „aber …“; "Der Plan, sagte er, sei gut"."""
     last = max(event.last, max(event.cue) + 1)
-    if last >= len(unit) or unit.classes[last] not in ",:Q":
+    if last >= len(unit) or unit.classes[last] not in (COMMA, COLON, QUOTATION):
         return
-    i = last if unit.classes[last] == "Q" else last + 1
-    if unit.at(i) == "Q" and unit.classes[pieces[0][1] - 1] == "Q":
+    i = last if unit.classes[last] == QUOTATION else last + 1
+    if unit.at(i) == QUOTATION and unit.classes[pieces[0][1] - 1] == QUOTATION:
         pieces.append((i, i + 1))
         return
-    finite = unit.at(i) == "v" or (unit.at(i) == "x" and konjunktiv_1(unit.low(i)))
-    if finite and unit.classes[pieces[0][1] - 1] != "Q":
+    finite = unit.at(i) == AUXILIARY or (unit.at(i) == OTHER and konjunktiv_1(unit.low(i)))
+    if finite and unit.classes[pieces[0][1] - 1] != QUOTATION:
         pieces.append((i, message_end(unit, i)))

@@ -6,8 +6,30 @@ from dataclasses import dataclass
 from helpers.german import cues
 from helpers.german.cues import Form, Verb
 from helpers.german.reading import Unit
+from helpers.german.reading.classes import (
+    ADVERB,
+    AUXILIARY,
+    BEFORE_NOUNS,
+    BRACKET_CLOSE,
+    BRACKET_OPEN,
+    BREAKS,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    DETERMINER,
+    EDGES,
+    HARD_BREAKS,
+    MARK,
+    NOUN,
+    OTHER,
+    PREPOSITION,
+    QUOTATION,
+    SUBORDINATOR,
+)
 from helpers.german.reading.phrases import core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, listed
+
+CLAUSE_ENDS = BREAKS | {DASH, QUOTATION, COORDINATOR, BRACKET_OPEN, BRACKET_CLOSE, MARK}
 
 RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
@@ -40,7 +62,7 @@ class Event:
 def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
     """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
     for i in [i for i, low in enumerate(unit.lows) if low in table]:
-        if unit.classes[i] in "xva" or (unit.classes[i] == "N" and i == 0):
+        if unit.classes[i] in (OTHER, AUXILIARY, ADVERB) or (unit.classes[i] == NOUN and i == 0):
             event = _event(unit, i, *unit.segment(i), table[unit.lows[i]])
             if event is not None:
                 yield event
@@ -86,19 +108,21 @@ def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
     for j in range(i + 1, min(len(unit), i + PARTICLE_REACH)):
         if unit.lows[j] == particle and _at_end(unit, j + 1):
             return j
-        if unit.classes[j] in ".;:" or (unit.classes[j] == "," and unit.low(j + 1) in ("dass", "daß", "ob")):
+        if unit.classes[j] in HARD_BREAKS or (unit.classes[j] == COMMA and unit.low(j + 1) in ("dass", "daß", "ob")):
             return -1
     return -1
 
 
 def _at_end(unit: Unit, j: int) -> bool:
-    return j >= len(unit) or unit.classes[j] in ",;:.-Qk()" or unit.lows[j] in ("dass", "daß") or unit.classes[j] == "q"
+    return (
+        j >= len(unit) or unit.classes[j] in CLAUSE_ENDS or unit.lows[j] in ("dass", "daß") or unit.classes[j] == MARK
+    )
 
 
 def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
     for j in range(first, last):
         if unit.lows[j] in verb.needs:
-            if unit.classes[j] != "N":
+            if unit.classes[j] != NOUN:
                 cue.append(j)
             if verb.base == "halten":
                 cue.extend(k for k in range(first, j) if unit.lows[k] == "es" or (unit.lows[k] == "für" and j - k < 4))
@@ -108,25 +132,25 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
 
 def _subordinate(unit: Unit, first: int) -> bool:
     """A segment that opens with a subordinator or a relative pronoun has its finite verb at the end."""
-    if unit.classes[first] == "s":
+    if unit.classes[first] == SUBORDINATOR:
         return True
-    if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == "s":
+    if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == SUBORDINATOR:
         return True
     before = unit.at(first - 1)
     if before != ",":
         return False
-    return unit.lows[first] in RELATIVE or (unit.classes[first] == "p" and unit.low(first + 1) in RELATIVE)
+    return unit.lows[first] in RELATIVE or (unit.classes[first] == PREPOSITION and unit.low(first + 1) in RELATIVE)
 
 
 def _order(unit: Unit, i: int, first: int, last: int) -> str:
-    if _subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == "v"):
+    if _subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == AUXILIARY):
         return "final"
     return "main"
 
 
 def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     low = unit.lows[i]
-    if low in NOT_CUES or (unit.classes[i] == "N" and i > 0):
+    if low in NOT_CUES or (unit.classes[i] == NOUN and i > 0):
         return None
     after = unit.low(i + 1)
     if after in HAVE_BE or after in PASSIVE or (after in MODALS and i + 2 >= last):
@@ -147,14 +171,15 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
 def _attributive(unit: Unit, i: int, last: int) -> bool:
     """ "die geplante Reise": the form stands before its noun, behind an article."""
     low = unit.lows[i]
-    if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.classes[i + 1] != "N":
+    if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.classes[i + 1] != NOUN:
         return False
     if i > 0 and (
-        unit.classes[i - 1] in "dp" or (i > 1 and unit.classes[i - 1] in "xa" and unit.classes[i - 2] in "dp")
+        unit.classes[i - 1] in BEFORE_NOUNS
+        or (i > 1 and unit.classes[i - 1] in (OTHER, ADVERB) and unit.classes[i - 2] in BEFORE_NOUNS)
     ):
         return True
     return low.endswith("ten") and any(
-        unit.classes[k] == "d" and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)
+        unit.classes[k] == DETERMINER and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)
     )  # "in einer am Dienstag veröffentlichten Erklärung"
 
 
@@ -164,7 +189,7 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
         low = unit.lows[j]
         reflexive = low == "sich" and "reflexive" in verb.frames and j <= i + 2
         announces = low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.low(j + 1) != "hinaus"
-        if j not in cue and (reflexive or (announces and unit.at(last) == ",")):
+        if j not in cue and (reflexive or (announces and unit.at(last) == COMMA)):
             cue.append(j)
     if i > 0 and unit.lows[i - 1] == "es" and unit.lows[i] in PASSIVE and i - 1 not in cue:
         cue.append(i - 1)  # "Es wird vermutet, dass"
@@ -209,12 +234,12 @@ def _across_appositions(unit: Unit, first: int) -> int:
     floor = first
     for _ in range(3):
         k = floor - 2
-        if k < 0 or unit.classes[floor - 1] != ",":
+        if k < 0 or unit.classes[floor - 1] != COMMA:
             break
-        while k >= 0 and unit.classes[k] not in ",;:.Q":
+        while k >= 0 and unit.classes[k] not in EDGES:
             k -= 1
-        if unit.at(k + 1) == "s" or any(
-            unit.classes[n] == "x" and cues.read(unit.lows[n]) for n in range(k + 1, floor - 1)
+        if unit.at(k + 1) == SUBORDINATOR or any(
+            unit.classes[n] == OTHER and cues.read(unit.lows[n]) for n in range(k + 1, floor - 1)
         ):
             break
         floor = k + 1

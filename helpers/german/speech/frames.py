@@ -1,10 +1,35 @@
 """Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
 
 from helpers.german.reading import Unit, phrases
+from helpers.german.reading.classes import (
+    ADVERB,
+    ADVERBIAL,
+    BEFORE_NOUNS,
+    BRACKET_CLOSE,
+    BRACKET_OPEN,
+    BREAKS,
+    COLON,
+    COMMA,
+    COORDINATOR,
+    DASH,
+    DETERMINER,
+    HARD_BREAKS,
+    MODIFIERS,
+    NOUN,
+    OTHER,
+    PHRASE_STARTS,
+    PREPOSITION,
+    QUOTATION,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+)
 from helpers.german.reading.words import listed
 from helpers.german.speech.events import RELATIVE
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.model import Range, Statement
+
+SENTENCE_STARTS = frozenset((STOP, COLON, SEMICOLON, QUOTATION))
 
 
 def framed(
@@ -15,15 +40,17 @@ def framed(
     begin, end = _borders(unit, first, last)
     pieces = []
     left, right = first, last
-    while left > begin and unit.classes[left - 1] in ",(-":
+    while left > begin and unit.classes[left - 1] in (COMMA, BRACKET_OPEN, DASH):
         left -= 1
-    if first == begin and unit.at(right) == "," and unit.low(right + 1) in RELATIVE:
+    if first == begin and unit.at(right) == COMMA and unit.low(right + 1) in RELATIVE:
         right = next(
-            (k for k in range(right + 1, end) if unit.classes[k] == ","), right
+            (k for k in range(right + 1, end) if unit.classes[k] == COMMA), right
         )  # "Laut Müller, der krank ist, ..."
-    while right < end and unit.classes[right] in ",)-":
+    while right < end and unit.classes[right] in (COMMA, BRACKET_CLOSE, DASH):
         right += 1
-    if left - begin >= 1 and not (left - begin <= 2 and all(unit.classes[k] in "ask" for k in range(begin, left))):
+    if left - begin >= 1 and not (
+        left - begin <= 2 and all(unit.classes[k] in (ADVERB, SUBORDINATOR, COORDINATOR) for k in range(begin, left))
+    ):
         pieces.append((begin, left))
     if end - right >= 1:
         pieces.append((right, end))
@@ -35,50 +62,54 @@ def framed(
 def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
     """The clause that holds the frame, with the subordinate clauses that follow."""
     begin = first
-    while begin > 0 and unit.classes[begin - 1] not in ";:.":
+    while begin > 0 and unit.classes[begin - 1] not in HARD_BREAKS:
         begin -= 1
     for j in range(begin, first):
         if unit.lows[j] in ("dass", "daß") or (
-            unit.classes[j] == "," and unit.low(j + 1) in ("wobei", "nachdem", "obwohl", "während", "weil", "da")
+            unit.classes[j] == COMMA and unit.low(j + 1) in ("wobei", "nachdem", "obwohl", "während", "weil", "da")
         ):
             begin = j if unit.lows[j] in ("dass", "daß") else j + 1
     begin = _relative_start(unit, begin, first)
     end = len(unit)
-    while end > last and unit.classes[end - 1] == ".":
+    while end > last and unit.classes[end - 1] == STOP:
         end -= 1
-    if begin > 0 and unit.classes[begin - 1] == ",":  # a relative clause ends with the next comma
-        return begin, next((k for k in range(last, len(unit)) if unit.classes[k] in ",.;"), len(unit))
+    if begin > 0 and unit.classes[begin - 1] == COMMA:  # a relative clause ends with the next comma
+        return begin, next((k for k in range(last, len(unit)) if unit.classes[k] in BREAKS), len(unit))
     return begin, message_end(unit, last, plain=True)
 
 
 def _relative_start(unit: Unit, begin: int, first: int) -> int:
     """A frame in a relative clause right behind its pronoun covers that clause only."""
     k = first - 1
-    while k > begin and unit.classes[k] not in ",;:":
+    while k > begin and unit.classes[k] not in BREAKS:
         k -= 1
-    if k > begin and unit.classes[k] == "," and k + 1 < first and unit.lows[k + 1] in RELATIVE and first - k <= 4:
+    if k > begin and unit.classes[k] == COMMA and k + 1 < first and unit.lows[k + 1] in RELATIVE and first - k <= 4:
         return k + 1
     return begin
 
 
 def phrase_before(unit: Unit, i: int) -> int | None:
     """The start of the phrase that ends just before token `i`."""
-    if i > 0 and (unit.lows[i - 1] in ("ihm", "ihr", "ihnen", "denen") or (i == 1 and unit.classes[0] == "x")):
+    if i > 0 and (unit.lows[i - 1] in ("ihm", "ihr", "ihnen", "denen") or (i == 1 and unit.classes[0] == OTHER)):
         return i - 1
     best = None
     for start in range(i - 1, max(-1, i - 20), -1):
         kind = unit.classes[start]
-        if kind in ";:.":
+        if kind in HARD_BREAKS:
             break
-        if kind in "dNxnQq" and phrases.whole(unit, start, i, wide=True) == i and unit.at(start - 1) not in "dp":
-            if best is not None and unit.classes[best] == "d" and unit.lows[best] not in phrases.GENITIVE:
+        if (
+            kind in PHRASE_STARTS
+            and phrases.whole(unit, start, i, wide=True) == i
+            and unit.at(start - 1) not in BEFORE_NOUNS
+        ):
+            if best is not None and unit.classes[best] == DETERMINER and unit.lows[best] not in phrases.GENITIVE:
                 break  # "... im Land | einem Bericht zufolge"
             best = start
     return best
 
 
 def opens(unit: Unit, i: int) -> bool:
-    return i == 0 or unit.at(i - 1) in ".:;Q"
+    return i == 0 or unit.at(i - 1) in SENTENCE_STARTS
 
 
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
@@ -105,9 +136,9 @@ TEMPORAL = listed(
 
 
 def _laut(unit: Unit, i: int) -> Statement | None:
-    if unit.classes[i] not in "pN" or unit.low(i + 1) in ("und", ",", "."):
+    if unit.classes[i] not in (PREPOSITION, NOUN) or unit.low(i + 1) in ("und", ",", "."):
         return None
-    if unit.at(i - 1) == "," and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
+    if unit.at(i - 1) == COMMA and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
         return Statement(
             [(i + 2, message_end(unit, i + 2, final=True))], [i], (i + 1, i + 2), "indirect", "wonach", "laut"
         )
@@ -118,9 +149,9 @@ def _laut(unit: Unit, i: int) -> Statement | None:
 
 
 def _nach(unit: Unit, i: int) -> Statement | None:
-    if unit.classes[i] not in "pa":
+    if unit.classes[i] not in ADVERBIAL:
         return None
-    if unit.at(i - 1) == "," and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
+    if unit.at(i - 1) == COMMA and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
         end = message_end(unit, i + 2, final=True)
         return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
     before = _postposed(unit, i)
@@ -145,7 +176,7 @@ def _postposed(unit: Unit, i: int) -> Statement | None:
     if not low.endswith(POSTPOSED):
         return None
     start = phrase_before(unit, i)
-    if start is None or unit.at(start) != "d":
+    if start is None or unit.at(start) != DETERMINER:
         return None
     return framed(unit, start, (start, i), [i], "opinion_postposed", "nach", i + 1)
 
@@ -166,7 +197,7 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
 def _aus(unit: Unit, i: int) -> Statement | None:
     """ "aus Sicht der Verbände"."""
     j = i + 1
-    while unit.at(j) in "dx" and j < i + 3:
+    while unit.at(j) in MODIFIERS and j < i + 3:
         j += 1
     if unit.low(j) != "sicht":
         return None

@@ -5,6 +5,17 @@ from collections.abc import Iterator
 from helpers.german import cues
 from helpers.german.cues import NOUNS, Form
 from helpers.german.reading import Unit, phrases
+from helpers.german.reading.classes import (
+    AUXILIARY,
+    COLON,
+    COMMA,
+    DASH,
+    NOUN,
+    PHRASE_STARTS,
+    PREPOSITION,
+    QUOTATION,
+    STOP,
+)
 from helpers.german.reading.words import listed
 from helpers.german.speech.model import Statement
 
@@ -32,11 +43,11 @@ def find(unit: Unit) -> Iterator[Statement]:
 
 def _colon(unit: Unit) -> Statement | None:
     """ "USA: 8.000 Soldaten stationiert" attributes; "Krieg in der Ukraine: ..." names a topic."""
-    if len(unit) < 5 or unit.classes[-1] in ".Q":
+    if len(unit) < 5 or unit.classes[-1] in (STOP, QUOTATION):
         return None
-    if unit.classes[1] == ":" and unit.classes[0] == "N":
+    if unit.classes[1] == COLON and unit.classes[0] == NOUN:
         colon = 1
-    elif unit.classes[2] == ":" and unit.classes[1] == "N" and unit.classes[0] in "Nxd":
+    elif unit.classes[2] == COLON and unit.classes[1] == NOUN and unit.classes[0] in PHRASE_STARTS:
         colon = 2
     else:
         return None
@@ -49,14 +60,14 @@ def _colon(unit: Unit) -> Statement | None:
 
 def _noun(unit: Unit) -> Statement | None:
     """ "Warnung der Polizei an Reisende: Glätte im Süden": a noun of saying, whose it is, a colon."""
-    act = NOUNS.get(unit.lows[0], "") if len(unit) > 4 and unit.classes[-1] not in ".Q" else ""
-    colon = next((k for k in range(1, min(len(unit), 15)) if unit.classes[k] == ":"), -1)
+    act = NOUNS.get(unit.lows[0], "") if len(unit) > 4 and unit.classes[-1] not in (STOP, QUOTATION) else ""
+    colon = next((k for k in range(1, min(len(unit), 15)) if unit.classes[k] == COLON), -1)
     if not act or colon < 3 or unit.lows[1] not in phrases.GENITIVE or len(unit) - colon < 3:
         return None
     end = phrases.whole(unit, 1, colon)
-    if end < 3 or (end < colon and unit.classes[end] != "p"):
+    if end < 3 or (end < colon and unit.classes[end] != PREPOSITION):
         return None
-    verb = any(kind in "v" for kind in unit.classes[colon:])
+    verb = any(kind == AUXILIARY for kind in unit.classes[colon:])
     voice = "indirect" if verb else "reported"
     return Statement([(colon + 1, len(unit))], [0], (2, end), voice, "headline_noun", unit.forms[0], act)
 
@@ -64,9 +75,9 @@ def _noun(unit: Unit) -> Statement | None:
 def _dash(unit: Unit) -> Statement | None:
     """ "Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
     end = len(unit)
-    while end and unit.classes[end - 1] == ".":
+    while end and unit.classes[end - 1] == STOP:
         end -= 1
-    dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == "-"), -1)
+    dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == DASH), -1)
     if dash < 3 or end - dash < 3 or not any(_cries(f) for f in cues.read(unit.lows[end - 1])):
         return None
     if phrases.whole(unit, dash + 1, end - 1, wide=True) != end - 1:
@@ -85,14 +96,14 @@ def _cries(form: Form) -> bool:
 
 def _name_before_quote(unit: Unit) -> Statement | None:
     """ "Müller, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
-    q = next((k for k, kind in enumerate(unit.classes) if kind == "Q"), -1)
-    if q < 2 or unit.classes[q - 1] not in ",:" or len(unit) > q + 2:
+    q = next((k for k, kind in enumerate(unit.classes) if kind == QUOTATION), -1)
+    if q < 2 or unit.classes[q - 1] not in (COMMA, COLON) or len(unit) > q + 2:
         return None
     if (
         phrases.whole(unit, 0, q - 1, wide=True) != q - 1
-        or unit.classes[0] not in "dNx"
+        or unit.classes[0] not in PHRASE_STARTS
         or not phrases.nominative(unit, 0, q - 1)
     ):
         return None
-    cue = [q - 1] if unit.classes[q - 1] == ":" else []
+    cue = [q - 1] if unit.classes[q - 1] == COLON else []
     return Statement([(q, q + 1)], cue, (0, q - 1), "direct", "name_before_quote", "", "asserts")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from helpers.german import lexicon
 from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, phrases
+from helpers.german.reading.classes import ADVERB, AUXILIARY, BREAKS, COMMA, DETERMINER, NOUN, NUMBER, PREPOSITION
 from helpers.german.reading.words import DAYS, MODALS, listed
 from helpers.german.speech import events, speakers
 from helpers.german.speech.events import RELATIVE, Event
@@ -76,12 +77,12 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     """ "Der Veranstalter sprach von 8.000 Gästen, die Polizei von 3.200": the verb goes on, unspoken."""
     first = _end(unit, event) + 1
     who = phrases.core(unit, first, len(unit))
-    p = who + 1 if unit.at(who) == "a" else who  # "die Polizei dagegen von 3.200"
-    if unit.at(first - 1) != "," or who == first or not phrases.nominative(unit, first, who):
+    p = who + 1 if unit.at(who) == ADVERB else who  # "die Polizei dagegen von 3.200"
+    if unit.at(first - 1) != COMMA or who == first or not phrases.nominative(unit, first, who):
         return
     number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
-    end = next((k for k in range(p, len(unit)) if unit.classes[k] in ",;."), len(unit))
-    said = any(unit.classes[k] == "v" for k in range(p, end))
+    end = next((k for k in range(p, len(unit)) if unit.classes[k] in BREAKS), len(unit))
+    said = any(unit.classes[k] == AUXILIARY for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and _is_number(unit, number) and not said:
         verb = event.verb
         content = [(p + 1, end)]
@@ -121,7 +122,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
-    head = next((unit.lows[k] for k in range(*who) if unit.classes[k] == "N"), "")
+    head = next((unit.lows[k] for k in range(*who) if unit.classes[k] == NOUN), "")
     return head.endswith(MEASURED)
 
 
@@ -130,14 +131,14 @@ def _before_number(unit: Unit, who: Range) -> Range | None:
     for k in range(*who):
         if _is_number(unit, k):
             stop = _start(unit, k, who[0])
-            stop -= stop > who[0] and unit.classes[stop - 1] == "p"
+            stop -= stop > who[0] and unit.classes[stop - 1] == PREPOSITION
             return (who[0], stop) if stop > who[0] else None
     return who
 
 
 def _counts(unit: Unit, who: Range) -> bool:
     """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
-    names = [k for k in range(*who) if unit.classes[k] == "N"]
+    names = [k for k in range(*who) if unit.classes[k] == NOUN]
     if not names:
         return False
     head = names[0]
@@ -155,7 +156,7 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         before = unit.low(start - 1)
         frames = event.verb.frames
         governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
-        free = "noun" in frames and unit.at(start - 1) != "p"
+        free = "noun" in frames and unit.at(start - 1) != PREPOSITION
         if governed or free or _attribute_of_object(unit, start, event):
             stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
             yield start, _trimmed(unit, i + 1, min(stop, end))
@@ -165,23 +166,23 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
 def _end(unit: Unit, event: Event) -> int:
     """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
     end = max(event.last, max(event.cue) + 1)
-    if event.order == "main" and unit.at(end) == "," and unit.low(end + 1) in RELATIVE:
-        close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in ",;:."), len(unit))
-        if unit.at(close) == "," and unit.low(close + 1) in event.verb.frames:
-            return next((k for k in range(close + 1, len(unit)) if unit.classes[k] in ",;:."), len(unit))
+    if event.order == "main" and unit.at(end) == COMMA and unit.low(end + 1) in RELATIVE:
+        close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in BREAKS), len(unit))
+        if unit.at(close) == COMMA and unit.low(close + 1) in event.verb.frames:
+            return next((k for k in range(close + 1, len(unit)) if unit.classes[k] in BREAKS), len(unit))
     return end
 
 
 def _is_number(unit: Unit, i: int) -> bool:
     """A number that is no day, clock time or length of time."""
-    if (unit.classes[i] != "n" and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
+    if (unit.classes[i] != NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
         return False  # "84-jährig"
     after = unit.low(i + 1)
     return not (after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um", "jahr"))
 
 
 def _start(unit: Unit, i: int, begin: int) -> int:
-    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == "n"):
+    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == NUMBER):
         i -= 1
     return i
 
@@ -189,15 +190,15 @@ def _start(unit: Unit, i: int, begin: int) -> int:
 def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
     p = start - 1
-    if "noun" not in event.verb.frames or unit.at(p) != "p" or unit.lows[p] not in ("von", "auf", "um", "mit"):
+    if "noun" not in event.verb.frames or unit.at(p) != PREPOSITION or unit.lows[p] not in ("von", "auf", "um", "mit"):
         return False
-    return unit.at(p - 1) == "N" and any(
-        unit.classes[k] == "d" and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
+    return unit.at(p - 1) == NOUN and any(
+        unit.classes[k] == DETERMINER and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
         for k in range(max(event.first, p - 5), p)
     )
 
 
 def _trimmed(unit: Unit, first: int, end: int) -> int:
-    while end > first and unit.classes[end - 1] in ",.;":
+    while end > first and unit.classes[end - 1] in BREAKS:
         end -= 1
     return end

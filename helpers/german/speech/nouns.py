@@ -4,6 +4,18 @@ from collections.abc import Iterator
 
 from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, phrases
+from helpers.german.reading.classes import (
+    ADVERB,
+    AUXILIARY,
+    COLON,
+    COMMA,
+    DETERMINER,
+    MODIFIERS,
+    NOUN,
+    OTHER,
+    SUBORDINATOR,
+    VERBAL,
+)
 from helpers.german.reading.words import listed
 from helpers.german.speech import content, speakers
 from helpers.german.speech.events import Event
@@ -29,14 +41,14 @@ def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
     if NOUNS.keys().isdisjoint(unit.lows):
         return
     for first, last in unit.segments:
-        if last >= len(unit) or unit.classes[last] not in ",:":
+        if last >= len(unit) or unit.classes[last] not in (COMMA, COLON):
             continue
         i = last - 1
-        if unit.classes[i] == "x" and unit.lows[i].endswith(("t", "en")) and unit.classes[last] == ",":
+        if unit.classes[i] == OTHER and unit.lows[i].endswith(("t", "en")) and unit.classes[last] == COMMA:
             i -= 1  # "hat Besorgnis darüber ausgelöst, dass"
         while i > first and (
             unit.lows[i] in ADVERB_OF_IT
-            or unit.classes[i] in "av"
+            or unit.classes[i] in (ADVERB, AUXILIARY)
             or unit.lows[i] in PARTICLES
             or unit.lows[i] in SUPPORT
         ):
@@ -55,7 +67,7 @@ PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
 def _noun_at(unit: Unit, first: int, i: int) -> int:
     """The cue noun at the end of the segment, its genitive passed over ("die Aussage des Zeugen, er ...")."""
     for k in range(i, max(first - 1, i - 8), -1):
-        if unit.classes[k] == "N" and NOUNS.get(unit.lows[k]):
+        if unit.classes[k] == NOUN and NOUNS.get(unit.lows[k]):
             return k if k == i or phrases.whole(unit, k, i + 1, wide=True) == i + 1 else -1
     return -1
 
@@ -70,13 +82,13 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     start = i
     while (
         start > first
-        and unit.classes[start - 1] in "dx"
+        and unit.classes[start - 1] in MODIFIERS
         and unit.lows[start - 1] not in SUPPORT
-        and unit.classes[start] != "d"
+        and unit.classes[start] != DETERMINER
     ):
         start -= 1
     support = [
-        k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.classes[k] in "vx" and not start <= k <= i
+        k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.classes[k] in VERBAL and not start <= k <= i
     ]
     who = _speaker(unit, first, last, start, i, support)
     found.rule = "cue_noun" if support else "bare_cue_noun"
@@ -97,7 +109,9 @@ FRAMES = frozenset(("that", "main", "infinitive"))
 
 def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: list[int]) -> Range | None:
     owner = (
-        phrases.whole(unit, i + 1, last) if unit.at(i + 1) == "d" and unit.lows[i + 1] in phrases.GENITIVE else i + 1
+        phrases.whole(unit, i + 1, last)
+        if unit.at(i + 1) == DETERMINER and unit.lows[i + 1] in phrases.GENITIVE
+        else i + 1
     )
     if owner > i + 1:
         return i + 1, owner
@@ -114,7 +128,7 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     if unit.lows[support[0]] in NO_SPEAKER:
         return None
     verb = Verb("", "", "", FRAMES, "")
-    order = "final" if unit.classes[first] == "s" else "main"
+    order = "final" if unit.classes[first] == SUBORDINATOR else "main"
     who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)
     if (who is not None and who[0] <= i < who[1]) or (who is not None and unit.lows[who[0]] == "es"):
         return None
@@ -130,9 +144,9 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
         return
     for first, last in unit.segments:
         for i in range(first, last - 2):
-            if unit.classes[i] != "N" or unit.lows[i + 1] not in ABOUT or not NOUNS.get(unit.lows[i], "") or i in held:
+            if unit.classes[i] != NOUN or unit.lows[i + 1] not in ABOUT or not NOUNS.get(unit.lows[i], "") or i in held:
                 continue
-            verbs = [k for k in range(first, last) if unit.lows[k] in UTTERING and unit.classes[k] == "x"]
+            verbs = [k for k in range(first, last) if unit.lows[k] in UTTERING and unit.classes[k] == OTHER]
             end = phrases.whole(unit, i + 2, last, wide=True)
             if not verbs or end == i + 2:
                 continue

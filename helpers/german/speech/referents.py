@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpers.german.reading import Reading, Unit, phrases
+from helpers.german.reading.classes import DETERMINER, NOUN, PHRASE_STARTS, PRONOUN, VERBAL
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 
@@ -76,7 +77,7 @@ class Mentions:
         low = unit.lows[i]
         if low in ANAPHORIC:
             return next((mention.span for mention in self.latest()), None)
-        if unit.classes[i] == "r" or (j == i + 1 and unit.classes[i] == "d"):
+        if unit.classes[i] == PRONOUN or (j == i + 1 and unit.classes[i] == DETERMINER):
             if low in ("wir", "ich", "man", "es"):
                 return None
             wanted = "m" if low in MASCULINE else "f"
@@ -91,11 +92,11 @@ class Mentions:
 
         "die USA" is not "USA und ihre Verbündeten": who speaks alone is not those who were named together.
         """
-        names = [k for k in range(i, j) if unit.classes[k] == "N"]
+        names = [k for k in range(i, j) if unit.classes[k] == NOUN]
         if not names or len(names) > 2:
             return None
         last, form = unit.lows[names[-1]], unit.forms[names[-1]]
-        role = unit.classes[i] == "d" and len(names) == 1
+        role = unit.classes[i] == DETERMINER and len(names) == 1
         for mention in self.latest(form):
             if len(mention.words) <= j - i or mention.span.end > unit.starts[i]:
                 continue
@@ -106,22 +107,22 @@ class Mentions:
 
 
 def _mention(unit: Unit, i: int, j: int) -> Mention | None:
-    if unit.classes[i] == "r" or unit.lows[i] in ANAPHORIC or (j == i + 1 and unit.classes[i] == "d"):
+    if unit.classes[i] == PRONOUN or unit.lows[i] in ANAPHORIC or (j == i + 1 and unit.classes[i] == DETERMINER):
         return None
     return Mention(unit.span(i, j), tuple(unit.lows[i:j]), tuple(unit.classes[i:j]), _gender(unit, i, j))
 
 
 def _first_subject(unit: Unit) -> Mention | None:
     """The phrase before the first verb: "Die Ministerin Anna Voss | kam am Abend"."""
-    if not unit.classes or unit.classes[0] not in "dNx":
+    if not unit.classes or unit.classes[0] not in PHRASE_STARTS:
         return None
     j = phrases.whole(unit, 0, len(unit), wide=True)
-    return _mention(unit, 0, j) if j and unit.at(j) in "vx" else None
+    return _mention(unit, 0, j) if j and unit.at(j) in VERBAL else None
 
 
 def _gender(unit: Unit, i: int, j: int) -> str:
     low = unit.lows[i]
-    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == "N"), "")
+    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN), "")
     if head.endswith(("in", "frau")) and not head.endswith(phrases.MASCULINE_IN):
         return "f"
     if low in MASCULINE or low in ("des", "dem", "einem", "den", "einen"):

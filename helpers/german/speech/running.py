@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from helpers.german.reading import Reading, Unit
+from helpers.german.reading.classes import BEFORE_NOUNS, BREAKS, COLON, COMMA, PRONOUN, STOP, SUBORDINATOR, VERBAL
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech, Statement
@@ -105,7 +106,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _far(unit, memory)
     whole = unit.span(0, len(unit))
     quoted: tuple[Span, ...] = ()
-    if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == "r":
+    if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == PRONOUN:
         return None
     if unit.classes[:1] == ["Q"] and len(unit) <= 2:
         memory.said = memory.number
@@ -123,8 +124,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
 
 
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
-    comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in ",:")
-    clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == "."))
+    comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (COMMA, COLON))
+    clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == STOP))
     voice, quoted = _mixed(unit.text, "indirect", (clause,))
     memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
     memory.said, memory.paragraph = memory.number, unit.paragraph
@@ -133,12 +134,12 @@ def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
 
 def _own_subject(unit: Unit) -> tuple[int, int] | None:
     """ "Die Mutter versteht nicht, warum er gegangen sei": the mood is in the clause behind only."""
-    comma = next((i for i, kind in enumerate(unit.classes) if kind in ",:"), -1)
-    if comma < 2 or unit.classes[0] == "s" or comma > len(unit) - 4:
+    comma = next((i for i, kind in enumerate(unit.classes) if kind in (COMMA, COLON)), -1)
+    if comma < 2 or unit.classes[0] == SUBORDINATOR or comma > len(unit) - 4:
         return None
     if konjunktiv_1(unit.lows[comma + 1]) or konjunktiv_2(unit.lows[comma + 1]):
         return None  # "Verläuft der Test gut, würde ein Flug folgen": the main clause itself
-    head = [unit.lows[i] for i in range(comma) if unit.classes[i] in "vx"]
+    head = [unit.lows[i] for i in range(comma) if unit.classes[i] in VERBAL]
     if not head or any(konjunktiv_1(low) or konjunktiv_2(low) for low in head):
         return None
     own = of_clause(unit, 0, comma)
@@ -156,7 +157,7 @@ def _far(unit: Unit, memory: Memory) -> Speech | None:
     if (
         memory.number - memory.said > FAR
         or "ich" in unit.lows
-        or not any(low in PLAIN_KONJUNKTIV and unit.at(i - 1) not in "," for i, low in enumerate(unit.lows[:12]))
+        or not any(low in PLAIN_KONJUNKTIV and unit.at(i - 1) != COMMA for i, low in enumerate(unit.lows[:12]))
     ):
         return None
     memory.said, memory.paragraph = memory.number, unit.paragraph
@@ -186,10 +187,10 @@ PLAIN_KONJUNKTIV = frozenset(
 def _shall(unit: Unit) -> bool:
     """ "Die Täter sollen ...": sollen as the finite verb of the main clause."""
     for i, low in enumerate(unit.lows):
-        if unit.classes[i] in ",;:":
+        if unit.classes[i] in BREAKS:
             return False
         if low in ("soll", "sollen"):
-            return i + 1 < len(unit) and unit.classes[i + 1] not in ",."
+            return i + 1 < len(unit) and unit.classes[i + 1] not in (COMMA, STOP)
     return False
 
 
@@ -197,6 +198,6 @@ def _mood(unit: Unit) -> bool:
     for i in [i for i, low in enumerate(unit.lows) if low.endswith(("e", "en", "sei"))]:
         low = unit.lows[i]
         mood = konjunktiv_1(low) or (konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2)
-        if mood and unit.classes[i] in "vx" and unit.at(i - 1) not in "dp":
+        if mood and unit.classes[i] in VERBAL and unit.at(i - 1) not in BEFORE_NOUNS:
             return True
     return False
