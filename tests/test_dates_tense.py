@@ -41,6 +41,7 @@ PAST = """
     Die Wahl vom Freitag wird überprüft. = 2024-10-25
     Das Amt, das im Dezember schloss, wird verkauft. = 2023-12-01
     Seit Dezember wird gebaut. = 2023-12-01
+    Man werde bauen, so der Rat am Freitag. = 2024-10-25
 """
 AHEAD = """
     Wir rechnen im März mit mehr Gästen. = 2025-03-01

@@ -1,6 +1,7 @@
 """From text to date mentions: one pattern sees, the form that matched reads, the running day goes along."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -10,43 +11,84 @@ from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import DAY
 from helpers.german.reading import Reading, read
 
-ORDER = (
-    "iso numeric feast day_month clock clock_words clock_um night weekend neighbour then units named around set "
-    "length unit_later compound century decade quarter month season christ year weekday deictic year_word "
-    "part_of_this now past future before part_of_day bare"
-)
-"""Which form is tried first where several could begin: the more specific before the more general."""
-STARTS = (
-    r"\d|[Dd](?:er|ie|as|e[nms])\b|[Dd]ie[sn]|[Dd]er?sel|[Dd](?:as|em|en|es)sel|[Ee]in|[Zz]w|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]ech"
-    r"|[Ss]ieb|[Aa]cht|[Nn]eun|[Zz]eh|[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb|[Bb]eid|[Ee]tlich|[Mm]ehr|[Ww]enig|[Vv]iele"
-    r"|[Zz]ahllos|[Ff]ast|[Gg]enau|[Gg]ut\b|[Rr]und|[Ee]twa|[Cc]a\.|[Cc]irca|[Uu]ngef|[Kk]napp|[Nn]ahezu|[Bb]einah|[Mm]indest"
-    r"|[Nn]ur\b|[Jj]e|[Kk]ein|[Aa]ll[ej]|[Aa]nfang|Mitte|Ende|Beginn|[Ll]etzt|[Jj]üng|[Vv]ergang|[Vv]or[ivlg]"
-    r"|[Vv]or [Kk]"
-    r"|[Vv]erflo|[Nn]ächst|[Kk]ommend|[Üü]ber[mn]|[Ll]aufend|[Hh]eu[te]|[Ss]elb|[Gg]leich|[Ff]olgend|[Dd]arauf|[Ff]rüh|[Ss]pät"
-    r"|Hoch|Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|[Mm]onat|[Mm]ontag|[Dd]ienst|[Mm]itt|[Dd]onners|[Ff]rei"
-    r"|[Ss]ams|[Ss]onn|[Ss]omm|[Hh]erb|[Ww]inter|[Ss]ekund|[Mm]in[uü]t|[Ss]t[uü]nd|[Tt][aä]g|[Nn][aä]cht|[Ww][oö]ch|[Qq]uart"
-    r"|Seme|[Hh]alb|[Vv]ie|[Jj][aä]hr|[Gg]est|[Mm]org|[Vv]ormi|[Nn]achmi|[Aa]bend|Vor|Folget|[Ww]erkt|[Ff]eier|[Ee]rst|[Dd]ritt"
-    r"|Saison|Spielz|Schul|[Dd]erz|[Mm]oment|[Zz]ur|[Gg]egenw|[Ii][nm]\b|[Vv]on nun|Nun|[Kk]ürz|[Uu]nl|[Nn]eul"
-    r"|jener|[Dd]amal|[Ss]einer|[Kk]ünf|[Zz]uk|[Dd]emn|Zuvor|Neuj|Heil|Valen|Jos|Walp|Joh|Mari|Ref|Hallo|Martin|Niko|Chris|Stef|Steph|Weih"
-    r"|Silv|Weib|Rosen|Fas|Asch|Palm|Kar|Grün|Oster|Himm|Pfing|Fron|Herz-J|Volkst|Buß|Toten|Ewig|Adv|Arb|Kal|Fer|Url|Fest|Reg"
-    r"|Spiel|Kirch|Gesch|Stud|Amts|Berufs|Wahl|Haush|Steuer|Wirts|Handels"
-)
-"""How a word begins that can begin an expression: a quick first look, without which every word would try every form."""
+DETERMINERS = "der die das den dem des ein eine kein"
+ADJECTIVES = "letz verg verf vori vorl vorv näch komm über dies lauf heut jetz"
+SAME = "selb glei folg dara der die das den dem des ders dies dass dens dems dess"
+PARTS = "anfa mitt ende begi"
+NUMBERS = """ein eine eini eins einu einh einm eint einw zwei zwan zwo zwöl drei vier fünf sech sieb acht neun zehn
+elf hund taus ande beid"""
+FEW = "ein eini etli mehr weni viel zahl"
+MODIFIERS = "mehr weni fast gena gut rund etwa ca circ unge knap nahe bein mind nur je die den der"
+UNITS = "seku minu stun tag tage tags nach näch woch mona quar seme halb vier jahr"
+MONTHS = """janu jän jänn jan febe febr feb märz mär mrz apri apr mai mais juni jun juli jul augu aug sept sep okto
+okt nove nov deze dez"""
+WEEKDAYS = "mont dien mitt donn frei sams sonn"
+SEASONS = "früh spät hoch somm herb wint"
+TIMES_OF_DAY = "morg vorm mitt nach aben"
+ORDINALS = "erst zwei drit vier"
+FEASTS = """neuj drei heil vale jose walp tag tage maif joha mari refo hall alle niko chri stef step weih jahr silv weib
+rose fasc fast asch palm karw karf kars grün oste himm pfin fron herz volk buß tote ewig adve"""
+STARTS = {
+    "iso": "0",
+    "numeric": f"0 {WEEKDAYS}",
+    "feast": f"0 {DETERMINERS} {ADJECTIVES} {ORDINALS} {FEASTS}",
+    "day_month": f"0 {WEEKDAYS} {TIMES_OF_DAY}",
+    "clock": "0",
+    "clock_words": f"{NUMBERS} mitt halb",
+    "clock_um": "0",
+    "night": "nach",
+    "weekend": f"woch {DETERMINERS} {ADJECTIVES}",
+    "neighbour": f"{SAME} eine tag tage tags näch vort vora jene",
+    "then": "dama eins sein dies jene",
+    "units": f"{PARTS} {DETERMINERS} {ADJECTIVES}",
+    "named": f"{DETERMINERS} {ADJECTIVES}",
+    "around": SAME,
+    "set": f"{NUMBERS} {FEW} {UNITS} {WEEKDAYS} {TIMES_OF_DAY} einm jede alle allj tägl tagt wöch stün jähr werk feie",
+    "length": f"0 {MODIFIERS} {NUMBERS} {FEW}",
+    "unit_later": f"{DETERMINERS} jahr mona woch",
+    "compound": f"0 {NUMBERS} {UNITS} mehr",
+    "century": f"0 {PARTS} {DETERMINERS} {NUMBERS}",
+    "decade": f"0 {PARTS} {DETERMINERS} {NUMBERS}",
+    "quarter": f"0 {DETERMINERS} {ORDINALS}",
+    "month": f"{PARTS} {MONTHS} mona",
+    "season": f"{PARTS} {DETERMINERS} {SEASONS}",
+    "christ": "0 jahr",
+    "year": f"0 {PARTS} {DETERMINERS} jahr sais spie schu wint",
+    "weekday": f"{DETERMINERS} {ADJECTIVES} {WEEKDAYS}",
+    "deictic": f"{DETERMINERS} vorg gest heut morg über",
+    "year_word": "heue vorj vorm vorw vorq jahr mona quar woch",
+    "part_of_this": PARTS,
+    "now": "jetz derz mome zurz zur gege heut von im nun",
+    "past": "kürz unlä neul vor früh eins in der letz jüng verg",
+    "future": "künf zukü demn in",
+    "before": "zuvo",
+    "part_of_day": f"{TIMES_OF_DAY} früh spät ganz glei selb näch folg",
+    "bare": f"{DETERMINERS} {UNITS}",
+}
+"""The forms in the order in which they are tried, the more specific first, and the first four letters of the word that
+each can begin with (0: a digit): a quick first look, without which every word would try every form."""
 _FORMS: dict[str, Form] = {
     form.name: form
     for room in (days, holidays, clock, periods, relative, lengths)
     for form in room.FORMS
 }  # fmt: skip
-_SINGLE = {name: re.compile(spaced(_FORMS[name].pattern)) for name in ORDER.split()}
-
-
-def _nameless(pattern: str) -> str:
-    """Group names may stand once in a pattern: in the joint one only the forms are named."""
-    return re.sub(r"\(\?P<\w+>", "(?:", pattern)
-
-
-JOINT = "|".join(f"(?P<{name}>{spaced(_nameless(_FORMS[name].pattern))})" for name in _SINGLE)
-_ANY = re.compile(rf"(?<!\w)(?={STARTS})(?:{JOINT})")
+_TRIED = [(_FORMS[name], re.compile(spaced(_FORMS[name].pattern))) for name in STARTS]
+_BY_LETTERS: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
+for (_form, _pattern), _letters in zip(_TRIED, STARTS.values(), strict=True):
+    for _four in dict.fromkeys(_letters.split()):
+        _BY_LETTERS.setdefault(_four, []).append((_form, _pattern))
+_WORD = re.compile(r"(?<!\w)\w{1,4}")
+_ARTICLES = frozenset(DETERMINERS.split())
+_OPENERS = frozenset("in im von vor zur".split())
+_TIMELY = (_BY_LETTERS.keys() | set("paar bis oder und stat mill dutz".split())) - _ARTICLES - _OPENERS
+_BEHIND_ARTICLE = re.compile(
+    r"(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[Kk]eine?[mnrs]?)\b\W{1,4}"
+    r"(?=(\w{1,4}))[a-zäöüß]*(?:\s+(\w{1,4}))?"
+)
+_FIXED = re.compile(
+    spaced(r"[Ii]n (?:der Ver|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or [Kk]u|[Zz]ur Zeit")
+)
+"""All that begins with a preposition: "in der Vergangenheit", "im Moment"."""
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Aa]b|[Bb]is|[Bb]is zum|[Bb]is zur|[Vv]on)\s{1,3}(?:dem |der )?$")
 _TO = re.compile(r"\s?(?:bis(?: zum| zur| Ende| Anfang| Mitte)?|-|–)\s?")
 _BETWEEN = re.compile(r"\b[Zz]wischen(?: dem| den)?\s$")
@@ -54,28 +96,67 @@ _AND = ("und", "und dem", "und Ende", "und Anfang")
 COUNTABLE = range(100, 9900)
 """Years of publication from which centuries can be counted back and on within the calendar of Python."""
 _PLACED = ("point", "vague")
+Published = date | tuple[date | None, date | None] | None
 
 
-def find(text: str | Reading, published: date | None = None) -> list[DateMention]:
+def find(text: str | Reading, published: Published = None) -> list[DateMention]:
     """All expressions of time in `text`, in order, none overlapping.
 
-    published: the day of publication. Without it only absolute dates, and what counts from them, are placed: years that
-    happen to stand elsewhere in the text are no evidence for a day without a year. Raises nothing.
+    published: the day of publication, or the first and the last day on which the text can have appeared; then a mention
+    reaches from its first day as seen on the one to its last day as seen on the other. Without it only absolute dates,
+    and what counts from them, are placed: years that happen to stand elsewhere in the text are no evidence for a day
+    without a year. Raises nothing.
     """
-    day = date(published.year, published.month, published.day) if published and published.year in COUNTABLE else None
-    context = Context(read(text), day)
-    text = context.text
-    found: list[DateMention] = []
+    reading = read(text)
+    ends = published if isinstance(published, tuple) else (published,)
+    contexts = [Context(reading, day) for day in dict.fromkeys(_countable(end) for end in ends)]
+    found: list[list[DateMention]] = [[] for _ in contexts]
+    for form, match in _matches(reading.text):
+        for context, mentions in zip(contexts, found, strict=True):
+            new = form.read(match, context)
+            for mention in new:
+                _follow(context, mention, form.name, single=len(new) == 1)
+            mentions += new
+    sided = [_sides(reading.text, mentions) for mentions in found]
+    return sided[0] if len(sided) == 1 else [_hull(*pair) for pair in zip(*sided, strict=True)]
+
+
+def _countable(day: date | None) -> date | None:
+    """A plain day, also of a time stamp; None where nothing can be counted from it."""
+    return date(day.year, day.month, day.day) if day and day.year in COUNTABLE else None
+
+
+def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
+    """Every place where a form fits, from left to right, with the first form that does."""
     position = 0
-    while match := _ANY.search(text, position):
-        name = str(match.lastgroup)
-        own = _SINGLE[name].match(text, match.start())
-        mentions = _FORMS[name].read(own, context) if own else []
-        position = max(own.end() if own else 0, match.start() + 1)
-        for mention in mentions:
-            _follow(context, mention, name, single=len(mentions) == 1)
-        found += mentions
-    return _sides(text, found)
+    for word in _WORD.finditer(text):
+        start, letters = word.start(), word.group().lower()
+        forms = _BY_LETTERS.get("0" if letters[0].isdigit() else letters)
+        if forms is None or start < position:
+            continue
+        if letters in _ARTICLES and not _before_time(text, start):
+            continue
+        if letters in _OPENERS and not _FIXED.match(text, start):
+            continue
+        for form, pattern in forms:
+            match = pattern.match(text, start)
+            if match:
+                position = max(match.end(), start + 1)
+                yield form, match
+                break
+
+
+def _before_time(text: str, start: int) -> bool:
+    """An article is tried only before a word of time, or an adjective and one: "der letzten", "das ganze Jahr"."""
+    behind = _BEHIND_ARTICLE.match(text, start)
+    return behind is None or any(four and (four[0].isdigit() or four.lower() in _TIMELY) for four in behind.groups())
+
+
+def _hull(early: DateMention, late: DateMention) -> DateMention:
+    """One mention seen from the first and from the last day of publication: "gestern" is then a window of two days."""
+    first = None if early.first is None or late.first is None else min(early.first, late.first)
+    last = None if early.last is None or late.last is None else max(early.last, late.last)
+    return replace(early, first=first, last=last)
 
 
 def _follow(context: Context, mention: DateMention, name: str, single: bool) -> None:

@@ -19,6 +19,8 @@ _IN_ATTRIBUTE = re.compile(
     r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$"
 )
 """The date stands between an article and its noun."""
+_TELLER = re.compile(r",\s+so\s[^,;:.]{0,30}$")
+""" "..., so der Minister am Freitag": the date of saying."""
 _ENDING = re.compile(r"e[nrsm]?$")
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
@@ -45,7 +47,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     whatever the tense; "ab Mai" and "bis Freitag" ahead unless the verb tells the past. present: any present tense
     looks ahead ("Am Freitag tagt der Rat"; not "Im Mai tagt der Rat", which may be every May).
     """
-    before = reading.text[max(0, start - 32) : start]
+    before = reading.text[max(0, start - 40) : start]
     leading = LEADING.search(before)
     way = leading[1].lower() if leading else ""
     ranged = bool(leading and _RANGE.search(before[: leading.start()]))
@@ -53,6 +55,8 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
         return -1
     if way == "auf" and not ranged:
         return 1
+    if _TELLER.search(before):
+        return -1
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)
     return told or int(way == "ab" or (way == "bis" and not ranged))
 
