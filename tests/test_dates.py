@@ -339,12 +339,21 @@ def test_first_advent(year, sunday):
     assert str(holidays.advent(year)) == f"{year}-{sunday}"
 
 
+class Everything(dict):
+    """Every form for every word."""
+
+    def get(self, letters, default=None):
+        return rooms._TRIED
+
+
 def test_the_quick_first_look_loses_nothing(monkeypatch):
     """`STARTS` only saves time: without it the same is found."""
     texts = [text for rows in (ABSOLUTE, LISTS, RANGES, COUNTED, VAGUE, OPEN, RUNNING) for text, _ in rows]
     texts += [rule.example for rule in dates.RULES] + [path.read_text("utf-8") for path in paths.SEEDS.glob("*.txt")]
     quick = [dates.find(text, PUBLISHED) for text in texts]
-    monkeypatch.setattr(rooms, "_ANY", re.compile(rf"(?<!\w)(?:{rooms.JOINT})"))
+    monkeypatch.setattr(rooms, "_BY_LETTERS", Everything())
+    monkeypatch.setattr(rooms, "_before_time", lambda text, start: True)
+    monkeypatch.setattr(rooms, "_OPENERS", frozenset())
     assert [dates.find(text, PUBLISHED) for text in texts] == quick
 
 
@@ -375,3 +384,19 @@ def test_time_grows_no_faster_than_the_text(piece):
 
     small, large = min(seconds(5_000) for _ in range(3)), min(seconds(20_000) for _ in range(3))
     assert large < 10 * small + 0.02
+
+
+@pytest.mark.parametrize(
+    "text, window",
+    [
+        ("Das sagte er gestern.", "2024-10-30..2024-10-31"),
+        ("Am Freitag fiel Regen.", "2024-10-25..2024-10-25"),
+        ("Am Donnerstag fiel Regen.", "2024-10-31..2024-10-31"),
+        ("Am 3. Mai 2023 fiel Regen.", "2023-05-03..2023-05-03"),
+        ("Das Gesetz gilt künftig.", "2024-10-31.."),
+        ("Er kam um 15 Uhr.", ".."),
+    ],
+)
+def test_a_window_of_publication_gives_the_hull_of_both_its_ends(text, window):
+    (mention,) = dates.find(text, (PUBLISHED, date(2024, 11, 1)))
+    assert f"{mention.first or ''}..{mention.last or ''}" == window

@@ -1,19 +1,17 @@
 """One article while it is read: its sentences, clauses, regions and days, each worked out once."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from helpers.claims import days, regions
 from helpers.claims.days import Day
-from helpers.german import sentences
-from helpers.german.reading.clauses import Clause, tree
+from helpers.german.reading import Reading, read
+from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 from helpers.topic import Topic
-
-LONGEST_SENTENCE = 1_500  # a text without any full stop is read in stretches of this many characters
 
 
 @dataclass
@@ -28,15 +26,15 @@ class Article:
     published: tuple[date | None, date | None]
     topic: Topic | None
     marked: Sequence[tuple[int, int, str]] = ()
-    trees: dict[int, list[Clause]] = field(default_factory=dict)
 
     @cached_property
+    def reading(self) -> Reading:
+        """The text, cut up once for every finder."""
+        return read(self.text)
+
+    @property
     def sentences(self) -> list[Span]:
-        return sentences.split(self.text) or [Span(0, len(self.text))]
-
-    @cached_property
-    def starts(self) -> list[int]:
-        return [sentence.start for sentence in self.sentences]
+        return self.reading.sentences or [Span(0, len(self.text))]
 
     @cached_property
     def regions(self) -> regions.Regions:
@@ -45,7 +43,7 @@ class Article:
     @cached_property
     def days(self) -> list[Day]:
         """Placed mentions of days, with both ends of the publication window in view."""
-        return days.placed(self.text, self.published)
+        return days.placed(self.reading, self.published)
 
     @cached_property
     def day_starts(self) -> list[int]:
@@ -62,22 +60,15 @@ class Article:
 
     def sentence(self, at: int) -> Span:
         """The sentence that holds `at`."""
-        found = self.sentences[max(0, bisect_right(self.starts, at) - 1)]
-        if found.end - found.start <= LONGEST_SENTENCE:
-            return found
-        start = found.start + (at - found.start) // LONGEST_SENTENCE * LONGEST_SENTENCE
-        return Span(start, min(found.end, start + LONGEST_SENTENCE))
+        return self.reading.sentence(at)
 
     def clauses(self, at: int) -> list[Clause]:
         """The clauses of the sentence that holds `at`."""
-        sentence = self.sentence(at)
-        if sentence.start not in self.trees:
-            self.trees[sentence.start] = tree(self.text, sentence.start, sentence.end)
-        return self.trees[sentence.start]
+        return self.reading.clauses(at)
 
     def clause(self, at: int) -> Clause | None:
         """The clause that holds `at`."""
-        return next((clause for clause in self.clauses(at) if clause.holds(at)), None)
+        return self.reading.clause(at)
 
 
 def inside(spans: Sequence[Span], start: int, end: int) -> bool:

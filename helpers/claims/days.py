@@ -3,10 +3,9 @@
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import zip_longest
 
 from helpers.german import dates
-from helpers.german.dates import DateMention
+from helpers.german.reading import Reading
 
 Window = tuple[date | None, date | None]
 JOINT = re.compile(
@@ -31,22 +30,11 @@ class Day:
     rule: str
 
 
-def placed(text: str, published: Window) -> list[Day]:
+def placed(reading: Reading, published: Window) -> list[Day]:
     """All mentions that are placed in time or are a clock time, in order, as windows."""
-    ends = [dates.find(text, end) for end in dict.fromkeys(published)] if None not in published else [dates.find(text)]
-    found = [_both(*pair) for pair in zip_longest(ends[0], ends[-1])]
-    return _joined(text, [_widened(text, day, published) for day in found if _usable(day)])
-
-
-def _both(early: DateMention | None, late: DateMention | None) -> Day:
-    """One mention read from the first and from the last day of publication: "gestern" is then a window of two days."""
-    one = early or late
-    assert one is not None
-    if early is None or late is None or (early.start, early.end) != (late.start, late.end):
-        return Day(one.start, one.end, one.first, one.last, one.kind, one.rule)
-    first = None if early.first is None or late.first is None else min(early.first, late.first)
-    last = None if early.last is None or late.last is None else max(early.last, late.last)
-    return Day(one.start, one.end, first, last, one.kind, one.rule)
+    found = dates.find(reading, None if None in published else published)
+    days = [Day(one.start, one.end, one.first, one.last, one.kind, one.rule) for one in found]
+    return _joined(reading.text, [_widened(reading.text, day, published) for day in days if _usable(day)])
 
 
 def _usable(day: Day) -> bool:

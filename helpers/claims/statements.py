@@ -24,7 +24,7 @@ POINTS_BACK = re.compile(
 def read(article: Article) -> list[dict[str, Any]]:
     """The statements of an article in the order of their beginnings, none in captions and page furniture."""
     rows: list[dict[str, Any]] = []
-    for found in speech.find(article.text):
+    for found in speech.find(article.reading):
         if article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
             rows.append(_row(article, found, rows))
     enclosing = speakers.Around(rows)
