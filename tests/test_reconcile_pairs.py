@@ -138,7 +138,7 @@ def test_two_parts_of_one_whole_have_nothing_to_say_to_each_other():
         ({"certainty": "possible"}, "compatible", "R2", "modality"),
         ({"certainty": "hypothetical"}, "compatible", "R2", "modality"),
         ({"certainty": "alleged"}, "conflicts", "R4", "same_estimator"),  # certainty never enters the interval
-        ({"certainty": "planned"}, "not_comparable", "R7", "plan"),
+        ({"certainty": "planned"}, "compatible", "role", "plan"),
         (
             {"flag": "lost_thousand", "suggested_value": 5e6, "certainty": "possible"},
             "error_suspected",
@@ -222,7 +222,7 @@ def test_a_headline_does_not_shorten_what_somebody_else_says():
 
 def test_a_headline_conflicts_where_nothing_it_left_out_explains_it():
     found = pair(claim("15.000 Soldaten", region="headline"), claim("10.000 Soldaten"))
-    assert (found["relation"], found["rule"], bool(found["firm"])) == ("conflicts", "R0", True)
+    assert (found["relation"], found["rule"], found["firm_basis"]) == ("conflicts", "R0", "sources")
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ LATER: dict[str, Callable[[Count], Any]] = {  # which of the two a sentence name
     "change_undated": lambda count: count.role != "old",
     "revised": lambda count: count.role == "new",
     "revised_later": lambda count: count.said_last or 0,
+    "grown_later": lambda count: count.said_last or 0,
     "part": lambda count: count.role != "part",
     "part_apart": lambda count: count.role != "part",
     **dict.fromkeys(APART, lambda count: count.role not in APART),
@@ -42,9 +43,7 @@ def explanation(a: Count, b: Count, verdict: Verdict, tree: Tree, tell: Teller) 
     sentence = tell.say(f"pair.{key}", **parts)
     if verdict.depends is None or verdict.rule == "R0":
         return sentence
-    return tell.say(
-        "pair." + ("_".join(["depends", *verdict.depends]) if verdict.depends else "firm"), sentence=sentence
-    )
+    return tell.say(f"pair.basis_{verdict.basis}", sentence=sentence)
 
 
 def _key(a: Count, b: Count, verdict: Verdict) -> str:
@@ -59,7 +58,8 @@ def _key(a: Count, b: Count, verdict: Verdict) -> str:
     if rule == "R3":
         return next(code for code in ("opposed", "reversal", "scope") if code in codes)
     if rule == "R7":
-        return "not_comparable_" + next(code for code in ("plan", "place", "time", "scope") if code in codes)
+        reason = next(code for code in ("plan", "place", "time", "scope") if code in codes)
+        return reason if reason == "plan" else f"not_comparable_{reason}"
     return f"{relation}_{rule}_{_reason(a, b, verdict)}".rstrip("_")
 
 
@@ -67,13 +67,17 @@ def _role_key(a: Count, b: Count, verdict: Verdict) -> str:
     """The sentence for what two numbers do to each other."""
     if "denied" in (a.role, b.role):
         return "denied" if verdict.relation == "conflicts" else "denied_other"
-    reason = next(code for code in (*APART, "change", "revised", "part") if code in verdict.reasons)
+    reason = next(code for code in (*APART, "change", "revised", "part", "plan", "time") if code in verdict.reasons)
     if reason == "change":
         beside = "change" if partners(a, b) else "change_before"
         return beside if verdict.relation == "compatible" else "change_undated"
     if reason == "revised":
         return "revised" if partners(a, b) else "revised_later"
-    return "part_apart" if reason == "part" and verdict.relation == "not_comparable" else reason
+    if reason == "part" and verdict.relation == "not_comparable":
+        return "part_apart"
+    if reason == "time":
+        return "one_article" if a.article_id == b.article_id else "grown_later"
+    return reason
 
 
 def _reason(a: Count, b: Count, verdict: Verdict) -> str:

@@ -2,6 +2,7 @@
 
 import math
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -12,6 +13,7 @@ from helpers import schema, wording
 from helpers.reconcile.counts import as_day
 from helpers.telling import Teller
 
+Row = tuple[str, str, bool]  # claim_ids of the lower and the higher number, and whether their conflict is firm
 Claim = dict[str, Any]  # what a table of pairs keeps of a claim in attrs["claims"]
 Side = tuple[str, str, int]  # measurand, actor and first day: claims of one source about one thing and time
 EXACT = ("point", "approx")
@@ -55,7 +57,7 @@ def conflicts(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.Da
     rows = []
     for group in sorted(groups(pairs), key=lambda group: group.strength, reverse=True):
         first, second = (next(iter(side.values())) for side in group.sides)
-        days = [claim["first"] or 0 for side in group.sides for claim in side.values()]
+        days = [_day(claim) for side in group.sides for claim in side.values()]
         rows.append(
             {
                 "sentence": sentence(group, tell), "measurand": first["measurand"], "day": as_day(max(days)),
@@ -67,25 +69,42 @@ def conflicts(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.Da
 
 
 def groups(pairs: pd.DataFrame) -> list[Group]:
-    """The conflicting pairs by the two sides that they set against each other."""
+    """The conflicting pairs by thing, time and the two sources that they set against each other."""
     claims = known(pairs)
-    side = sides(claims)
-    found: dict[tuple[Any, ...], list[Any]] = defaultdict(list)
+    found: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     row: Any  # a named tuple, which the stubs of pandas do not know
     for row in pairs[pairs["relation"] == "conflicts"].itertuples():
         low, high = sorted((row.a, row.b), key=lambda claim_id: numbers(claims[claim_id]))
-        first, second = sorted((low, high), key=lambda claim_id: side[claim_id])
-        found[side[first], side[second], row.firm_basis == "denial"].append((low, high, row.firm))
-    return [_group(rows, side, claims, denial) for (*_, denial), rows in found.items()]
+        sources = sorted(_source(claims[claim_id]) for claim_id in (low, high))
+        found[*sources, row.firm_basis == "denial"].append((low, high, row.firm))
+    return [_group(rows, claims, denial) for (*_, denial), alike in found.items() for rows in _by_day(alike, claims)]
 
 
-def _group(rows: list[tuple[str, str, bool]], side: dict[str, Side], claims: dict[str, Claim], denial: bool) -> Group:
+def _source(claim: Claim) -> tuple[str, str]:
+    return claim["measurand"], claim["actor"]
+
+
+def _by_day(rows: list[Row], claims: dict[str, Claim]) -> Iterator[list[Row]]:
+    """Pairs of one time together: no later than the measurand tolerates from the first of them."""
+    together: list[Row] = []
+    begun = 0
+    for row in sorted(rows, key=lambda row: max(_day(claims[claim_id]) for claim_id in row[:2])):
+        day = max(_day(claims[claim_id]) for claim_id in row[:2])
+        if together and day - begun > claims[row[0]]["tolerance"]:
+            yield together
+            together = []
+        begun = begun if together else day
+        together.append(row)
+    yield together
+
+
+def _group(rows: list[Row], claims: dict[str, Claim], denial: bool) -> Group:
     """One group; the side that has the lowest number is named first, a source against itself by its numbers."""
     lowest = min(rows, key=lambda row: numbers(claims[row[0]]))
-    first = side[lowest[0]]
+    first = _source(claims[lowest[0]])
     both: tuple[dict[str, Claim], dict[str, Claim]] = {}, {}
     for low, high, _ in rows:
-        a, b = (low, high) if side[low] == first else (high, low)
+        a, b = (low, high) if _source(claims[low]) == first else (high, low)
         both[0][a], both[1][b] = claims[a], claims[b]
     return Group(both, len(rows), any(firm for *_, firm in rows), denial)
 
@@ -94,26 +113,36 @@ def sides(claims: dict[str, Claim]) -> dict[str, Side]:
     """claim_id -> its side: one measurand and source, days no further from the first than the measurand tolerates."""
     found: dict[str, Side] = {}
     begun: dict[tuple[str, str], int] = {}
-    for claim_id, claim in sorted(claims.items(), key=lambda item: item[1]["first"] or 0):
-        source, day = (claim["measurand"], claim["actor"]), claim["first"] or 0
+    for claim_id, claim in sorted(claims.items(), key=lambda item: _day(item[1])):
+        source, day = (claim["measurand"], claim["actor"]), _day(claim)
         if source not in begun or day - begun[source] > claim["tolerance"]:
             begun[source] = day
         found[claim_id] = (*source, begun[source])
     return found
 
 
+def _day(claim: Claim) -> int:
+    """The first day that a claim is about, the last one of "bis Ende Januar"; 0 where none is known."""
+    return int(claim["first"] or claim["last"] or 0)
+
+
 def sentence(group: Group, tell: Teller) -> str:
     """Soldiers in the country, 31 October 2024: the US 10,000 (3 articles) against Kyiv 12,000 (1 article)."""
-    first, second = (next(iter(side.values())) for side in group.sides)
+    sides = sorted(group.sides, key=_denies) if group.denial else group.sides
+    first, second = (next(iter(side.values())) for side in sides)
     same = first["measurand"] == second["measurand"]
-    said = [_side(side, tell, "" if same else next(iter(side.values()))["what"][tell.language]) for side in group.sides]
-    days = [(claim["first"], claim["last"]) for side in group.sides for claim in side.values() if claim["first"]]
-    begin, until = max(days, default=(None, None))
-    about = tell.days(as_day(begin), as_day(until))
+    said = [_side(side, tell, next(iter(side.values()))["what"][tell.language] if not same else "") for side in sides]
+    windows = [(claim["first"], claim["last"]) for side in sides for claim in side.values() if _day(claim)]
+    begin, until = max(windows, default=(None, None))
     end = "denial" if group.denial else "firm" if group.firm else "not_firm"
-    return wording.capital(
-        tell.say(f"conflict.{end}", what=first["what"][tell.language], days=about, a=said[0], b=said[1])
-    )
+    parts = {"what": first["what"][tell.language], "days": tell.days(as_day(begin), as_day(until))}
+    parts |= {"a": said[0], "b": said[1], "who": second["who"][tell.language], "label": second["label"]}
+    return wording.capital(tell.say(f"conflict.{end}", **parts))
+
+
+def _denies(side: dict[str, Claim]) -> bool:
+    """True of the side that denies the other's number."""
+    return any(claim["role"] == "denied" or claim["polarity"] == "denies" for claim in side.values())
 
 
 def _side(side: dict[str, Claim], tell: Teller, what: str) -> str:

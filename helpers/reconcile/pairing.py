@@ -13,13 +13,14 @@ from helpers.reconcile.explaining import explanation
 from helpers.reconcile.kinder import Printed, hedged_figures
 from helpers.reconcile.large import select
 from helpers.reconcile.reasons import judge
+from helpers.reconcile.rules import shortened
 from helpers.telling import Teller
 from helpers.topic import Topic
 
 LIMIT = 200_000  # pairs of one measurand family that are all listed; beyond it only what an editor would look at
 TOLD = (
-    "article_id", "text", "word", "measurand", "actor", "role", "value", "bound", "low", "high", "certainty", "hedges",
-    "suspect", "suggested", "headline", "first", "last",
+    "article_id", "text", "word", "measurand", "actor", "role", "value", "bound", "low", "high", "certainty",
+    "polarity", "hedges", "suspect", "suggested", "headline", "first", "last",
 )  # fmt: skip
 
 
@@ -81,12 +82,13 @@ def _families(counts: list[Count], tree: Tree) -> list[list[Count]]:
 
 
 def _headlines(counts: list[Count], place: dict[str, int], context: Context) -> Iterator[tuple[Count, Count]]:
-    """Each headline with the same actor's counts of its family in its own article."""
+    """Each headline with the counts of its family in its own article: the same actor's, or those that it shortens."""
     family = context.tree.family
     for head in (count for count in counts if count.headline):
         for other in context.own[head.article_id]:
             twice = other is head or (other.headline and place[other.claim_id] < place[head.claim_id])
-            if not twice and head.actor == other.actor and family(head.measurand) == family(other.measurand):
+            related = family(head.measurand) == family(other.measurand)
+            if not twice and related and (head.actor == other.actor or shortened(head, other)):
                 yield head, other
 
 

@@ -27,25 +27,26 @@ DENIALS = ("R3", "role")  # conflicts of these are of what is said, not of two i
 class Verdict:
     """How two counts relate: relation, rule, reason codes; `depends`: the kinder readings that dissolve a conflict.
 
-    `depends` is None where no two intervals conflict.
+    `depends` is None where no two intervals conflict; `named`: two different sources are named.
     """
 
     relation: str
     rule: str
     reasons: tuple[str, ...]
     depends: tuple[str, ...] | None = None
+    named: bool = True
 
     @property
     def basis(self) -> str:
-        """Why it is firm or not: firm, rounding, hedge, both, no_conflict or denial."""
+        """Why it is firm or not: firm, rounding, hedge, both, sources, no_conflict or denial."""
         if self.depends is None:
             return "denial" if self.relation == "conflicts" else "no_conflict"
-        return "both" if len(self.depends) > 1 else next(iter(self.depends), "firm")
+        return "both" if len(self.depends) > 1 else next(iter(self.depends), "firm" if self.named else "sources")
 
 
 def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) -> Verdict:
     """The verdict on two counts; `own`: the counts of the article that a headline among them stands above."""
-    if a.headline or b.headline:
+    if (a.headline or b.headline) and not roles.partners(a, b):
         relation, rule, why = headline_pair(a, b, own, tree)
         full_a, full_b = restored(a, own), restored(b, own)
         decided = relate(full_a, full_b, tree)[1]
@@ -55,7 +56,8 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
         decided = rule
     numeric = relation == "conflicts" and decided not in DENIALS
     depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
-    return Verdict(relation, rule, tuple(why or codes(a, b, relation, rule, depends, tree)), depends)
+    named = bool(a.actor and b.actor and a.actor != b.actor)
+    return Verdict(relation, rule, tuple(why or codes(a, b, relation, rule, depends, tree)), depends, named)
 
 
 def codes(a: Count, b: Count, relation: str, rule: str, depends: tuple[str, ...] | None, tree: Tree) -> list[str]:

@@ -3,18 +3,18 @@
 "stieg von 800 auf 1.200" are two numbers of one change and no contradiction; "490.000 weniger" is no count at all.
 """
 
-from helpers.reconcile.counts import PLAIN, UNREAL, Count, Tree, overlap, same_figure
+from helpers.reconcile.counts import UNREAL, Count, Tree, overlap, same_figure
 
 APART = ("difference", "addition", "ratio", "rate")  # "490.000 weniger", "zwei weitere", "doppelt so viele", "je 500"
 CHANGE = ("old", "new")
+HOW_MANY = ("count", *CHANGE)
 Role = tuple[str, str]  # relation, reason code
 
 
 def between(a: Count, b: Count, tree: Tree) -> Role | None:
-    """Roles: what two numbers do decides before everything else, where one of them is no plain count."""
-    if a.role == b.role == "count":
-        return corrected(a, b, tree)
-    return denial(a, b) or change(a, b) or part(a, b, tree) or apart(a, b) or corrected(a, b, tree)
+    """Roles: what two numbers do decides before everything else."""
+    own = None if a.role == b.role == "count" else denial(a, b) or change(a, b) or part(a, b, tree) or apart(a, b)
+    return own or plan(a, b, tree) or one_source(a, b, tree)
 
 
 def denial(a: Count, b: Count) -> Role | None:
@@ -28,7 +28,7 @@ def denial(a: Count, b: Count) -> Role | None:
 def _claims(count: Count, denied: Count) -> bool:
     """True if `count` says the denied number: by those who are said to have claimed it, by anybody if none is named."""
     meant = not denied.claimers or count.actors & denied.claimers or count.claim_id in denied.related
-    said = count.polarity == "affirms" and count.certainty not in UNREAL and count.role in (*PLAIN, "old")
+    said = count.polarity == "affirms" and count.certainty not in UNREAL and count.role in HOW_MANY
     return bool(meant) and said and count.measurand == denied.measurand and same_figure(count, denied)
 
 
@@ -36,8 +36,10 @@ def change(a: Count, b: Count) -> Role | None:
     """Old and new of one change, the old number elsewhere, and old numbers that nobody dates."""
     if partners(a, b) and a.role in CHANGE and b.role in CHANGE:
         return "compatible", "revised" if a.revised or b.revised else "change"
-    if _is_before(a, b) or _is_before(b, a):
-        return "compatible", "change"
+    for count, new in ((a, b), (b, a)):
+        if _is_before(count, new):
+            own = count.actor == new.actor != "" and later(count, new)
+            return "compatible", "revised" if own or new.revised else "change"
     undated = any(count.role == "old" and count.first is None for count in (a, b))
     return ("not_comparable", "change") if undated else None
 
@@ -50,7 +52,7 @@ def partners(a: Count, b: Count) -> bool:
 def _is_before(count: Count, new: Count) -> bool:
     """ "800" beside "stieg von 800 auf 1.200": the number that the change replaces, said no later than the change."""
     late = (count.said_first or 0) > (new.said_last or 0) > 0
-    same = count.role in PLAIN and count.measurand == new.measurand and count.value in new.before
+    same = count.role in HOW_MANY and count.measurand == new.measurand and count.value in new.before
     return same and not late
 
 
@@ -72,13 +74,30 @@ def apart(a: Count, b: Count) -> Role | None:
     return ("not_comparable", kind) if kind and not alike else None
 
 
-def corrected(a: Count, b: Count, tree: Tree) -> Role | None:
-    """Another number that the same source gives in a later article takes the place of its earlier one."""
-    same = a.actor == b.actor != "" and a.measurand == b.measurand and a.article_id != b.article_id
+def plan(a: Count, b: Count, tree: Tree) -> Role | None:
+    """ "rechnet mit 600" and "410 waren es": what was expected or planned does not contradict what was counted."""
+    one = (a.certainty == "planned") != (b.certainty == "planned")
+    alike = a.measurand == b.measurand or tree.related(a, b)
+    plain = a.numbered and b.numbered and not (a.suspect or b.suspect)
+    return ("compatible", "plan") if one and alike and plain else None
+
+
+def one_source(a: Count, b: Count, tree: Tree) -> Role | None:
+    """Two numbers of one source for one day: in a later article it has corrected itself, or the sum has grown.
+
+    In one article they are of two times or groups ("um 15 Uhr 11.400, um 17 Uhr noch 6.900"): nobody contradicts
+    himself there.
+    """
+    same = a.actor == b.actor and a.measurand == b.measurand and not (a.headline or b.headline)
     said = all(one.numbered and one.polarity == "affirms" and not one.suspect for one in (a, b))
-    plans = (a.certainty == "planned") + (b.certainty == "planned")
-    other = same and said and plans != 1 and tree.near(a, b) and not overlap(a, b)
-    return ("compatible", "revised") if other and later(a, b) else None
+    sure = a.certainty not in UNREAL and b.certainty not in UNREAL
+    if not (same and said and sure and tree.near(a, b)) or overlap(a, b):
+        return None
+    if a.article_id == b.article_id:
+        return ("compatible", "time") if tree.known else None
+    early, late = sorted((a, b), key=lambda count: count.said_last or 0)
+    grown = a.measurand in tree.cumulative and early.high <= late.low
+    return ("compatible", "time" if grown else "revised") if a.actor and later(a, b) else None
 
 
 def later(a: Count, b: Count) -> bool:

@@ -168,10 +168,21 @@ def restored(count: Count, own: list[Count]) -> Count:
 
 
 def source_of(headline: Count, own: list[Count]) -> Count | None:
-    """The count in its article that a headline shortens: "8.000 in Russland" above "rund 8.000 nahe der Grenze"."""
-    body = [count for count in own if not count.headline and count.actor == headline.actor]
-    same = [count for count in body if _figure(count) == _figure(headline)]
-    return min(same, key=lambda count: (count.measurand != headline.measurand, count.start), default=None)
+    """The count in its article that a headline shortens: "8.000 in Russland" above "rund 8.000 nahe der Grenze".
+
+    Above "260 Häuser überflutet" nobody is named: it may shorten the same figure of whoever gives it below.
+    """
+    same = [count for count in own if not count.headline and shortened(headline, count)]
+    return min(
+        same,
+        key=lambda one: (one.measurand != headline.measurand, one.actor != headline.actor, one.start),
+        default=None,
+    )
+
+
+def shortened(headline: Count, count: Count) -> bool:
+    """True if the headline may stand for this count: one figure, of the same source or of none in the headline."""
+    return _figure(count) == _figure(headline) and (count.actor == headline.actor or not headline.actor)
 
 
 def dropped(headline: Count, source: Count) -> list[str]:
