@@ -48,9 +48,11 @@ _SOFTENED = {
     for limit in ("mindestens", "höchstens", "wenigstens", "maximal")
     for word in ("aber", "noch")
 }
+_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 PHRASES = {phrase: bound for bound, phrases in BEFORE.items() for phrase in phrases}
 PHRASES |= {phrase: PHRASES[limit] for phrase, limit in _SOFTENED.items()}
-"""Every phrase of `BEFORE` with its bound."""
+"""Every phrase of `BEFORE` with its bound, also as written without umlauts ("ueber 500")."""
+PHRASES |= {phrase.translate(_PLAIN): bound for phrase, bound in PHRASES.items()}
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
 OPENING = "„“\"»«‚'(["
 _LONGEST = 4

@@ -55,6 +55,7 @@ def finish(text: str, draft: Draft) -> Quantity:
     value, low, high = None, None, None
     bound = draft.bound
     if draft.upper is not None and draft.numeral:
+        unit = "share" if draft.numeral.kind == "fraction" and not unit else unit
         low, high = intervals.tidy(draft.numeral.value), intervals.tidy(draft.upper)
     elif draft.size is not None:
         low, high = 2.0 * draft.size, math.inf

@@ -7,7 +7,18 @@ Every look to the left or right is limited in length, so that the time grows wit
 
 import re
 
-from helpers.german.quantities import bounds, exclusions, factors, ones, ranges, roles, sharing, things, vague
+from helpers.german.quantities import (
+    adjectives,
+    bounds,
+    exclusions,
+    factors,
+    ones,
+    ranges,
+    roles,
+    sharing,
+    things,
+    vague,
+)
 from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
 from helpers.german.quantities.place import in_time, place
@@ -16,8 +27,8 @@ from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 _ARTICLE = (
     r"[Ee]ine?[nmrs]?\s(?:(?:gut|knapp)e[nmrs]?\s)?(?:halb|[Hh]undert\b|[Tt]ausend\b|[Dd]utzend|[Mm]illi|[Bb]illi"
-    r"|[Tt]rilli|\w+tel[sn]?\b|(?:bis|oder)\s(?:zwei|2))"
-    r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|[Dd](?:ie|er)\sHälfte|[Jj]ede[nmrs]?\s\w+te[nmrs]?\b"
+    r"|[Tt]rilli|\w+tel[sn]?\b|(?:bis|oder|und)\s(?:zwei|drei|2|3)\b)"
+    r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|(?:[Dd](?:ie|er)|[Zz]ur)\sHälfte|[Jj]ede(?:[nmrs]|[:*·/_]r)?\s\w+te[nmrs]?\b"
 )
 CANDIDATE = re.compile(
     rf"(?<!\w)(?:(?=\w)(?:(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{factors.START})"
@@ -25,7 +36,6 @@ CANDIDATE = re.compile(
 )
 _DIGIT_RUN = re.compile(r"\d[\d.,:/'-]{40,}+")
 _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
-_HEADED = re.compile(r"([^\W\d_]+)köpfig(?:e[nmrs]?)?\b")
 _HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
 _NEAR = 60
@@ -73,9 +83,9 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     between = _BETWEEN.search(window) if "wischen" in window else None
     if several := factors.multiple(text, start, floor):
         return several
-    numeral = ranges.article_as_one(text, start) or read(text, start, join=not between)
+    numeral = ranges.article_as_one(text, start, bool(between)) or read(text, start, join=not between)
     if not numeral:
-        return _headed(text, start)
+        return adjectives.find(text, start)
     words = bounds.last_words(text, numeral.start, floor)
     pair = ranges.upper(text, numeral, bool(between))
     first, last = pair or (numeral, numeral)
@@ -151,20 +161,6 @@ def _in_front(text: str, draft: Draft) -> None:
     if draft.start == draft.number_start and _quoted(text, draft.start, draft.number_end):
         draft.start -= 1
         draft.end = max(draft.end, draft.number_end + 1) if draft.thing else draft.end
-
-
-def _headed(text: str, start: int) -> tuple[Draft | None, int]:
-    """ "eine fünfköpfige Familie" counts five heads."""
-    match = _HEADED.match(text, start)
-    stem = read(match[1], 0) if match else None
-    word = re.compile(r"[\w.,]+").match(text, start)
-    if not match or not stem or stem.end != len(match[1]):
-        return None, word.end() if word else start + 1
-    numeral = stem._replace(start=start, end=start + len(match[1]))
-    thing = things.after(text, match.end())
-    end = thing[1] if thing else match.end()
-    rules = ["number_adjective"]
-    return Draft(start, end, start, numeral.end, "point", rules, numeral, thing=thing, beside=bool(thing)), match.end()
 
 
 def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:

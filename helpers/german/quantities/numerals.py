@@ -14,9 +14,9 @@ from helpers.german.quantities import words
 SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
 """A gap inside one phrase: blanks of any width or one line break, never an empty line."""
 NUMBER_WORD = (
-    r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf[zu])|[Ss]ech[sz]|[Ss]ieb[ez]"
+    r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf(?:[zuht]|\b))|[Ss]ech[sz]|[Ss]ieb[ez]"
     r"|[Aa]cht|[Nn](?:eun|ull\b)|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb"
-    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|halb|million|milliard))"
+    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|einviertel|halb|million|milliard|(?=(?:jährig|monatig|wöchig|tägig|stündig|minütig|stellig))))"
 )
 """How a number word begins; what follows is left to `words.cardinal`."""
 _SCALE_WORD = (
@@ -46,11 +46,15 @@ _EIN = re.compile(
 _EIN_PART = re.compile(
     rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b"
 )
-_HALF_OF = re.compile(rf"(?:[Dd]ie|[Dd]er){SPACE}Hälfte\b")
-_NTH = re.compile(rf"[Jj]ede[nmrs]?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
+_HALF_OF = re.compile(rf"(?:[Dd]ie|[Dd]er|[Zz]ur){SPACE}Hälfte\b")
+_NTH = re.compile(rf"[Jj]ede(?:[nmrs]|[:*·/_]r)?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
 _PART = re.compile(
     rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE}|(?P<one>ein){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b"
 )
+_QUARTER = re.compile(
+    r"((?:[Dd]rei)?[Vv]iertel|[Hh]alb(?=m))(?:(?P<scale>million|milliarde)(?:en)?\Z|(?=(?:stunden?|jahr(?:e[ns]?|hunderts?)?)\Z))"
+)
+_QUARTERED = {"million": 1e6, "milliarde": 1e9}
 _WORD = re.compile(r"[^\W\d_]++")
 _NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
 _KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
@@ -87,7 +91,7 @@ def read(text: str, start: int, join: bool = True, parts: int = 4) -> Numeral | 
         numeral = _digits(text, start)
     elif first in VULGAR:
         numeral = Numeral(start, start + 1, VULGAR[first], kind="fraction")
-    elif first in "eEhHdDjJ" and (special := _with_article(text, start)):
+    elif first in "eEhHdDjJzZ" and (special := _with_article(text, start)):
         numeral = special
     else:
         numeral = _words(text, start, join)
@@ -177,7 +181,12 @@ def _words(text: str, start: int, join: bool) -> Numeral | None:
 
 
 def _glued_fraction(word: str, start: int) -> Numeral | None:
-    """ "Dreiviertel", "Zweidrittel" as a word of its own."""
+    """ "Dreiviertel", "Zweidrittel" as a word of its own, "Viertelmillion", the "Dreiviertel" of "Dreiviertelstunde"."""
+    if match := _QUARTER.match(word):
+        size = _QUARTERED.get(match["scale"] or "", 1.0)
+        value = {"v": 0.25, "d": 0.75, "h": 0.5}[word[0].lower()] * size
+        end = start + (match.end() if size > 1 else match.end(1))
+        return Numeral(start, end, value, 0, size, "words" if size > 1 else "fraction")
     for noun, down in (("viertel", 4), ("drittel", 3)):
         if word.lower().endswith(noun) and (up := words.cardinal(word[: -len(noun)])):
             return Numeral(start, start + len(word), up / down, kind="fraction")

@@ -4,6 +4,7 @@ import re
 
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE, Numeral, read
+from helpers.german.quantities.words import denominator
 
 _BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace(
     "{S}", SPACE
@@ -14,14 +15,18 @@ _TO = re.compile(
 )
 _UNIT = re.compile(rf"{SPACE}?(?:Prozent|Euro|Millionen|Grad|Meter|Kilometer|%|€|Jahre|Tage|Stunden)?(?=\W)")
 _AND = re.compile(rf"(?:{SPACE}?(?:[^\W\d_]+|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
-_ONE = re.compile(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder){SPACE}(?:zwei|2)\b)")
+_ONE = re.compile(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder|und){SPACE}(?:zwei|drei|2|3)\b)")
+_SIGN = re.compile(rf"(?:[Mm]inus|[Pp]lus){SPACE}|[-−–+](?=\d)")
+_JOINED = re.compile(rf"{SPACE}und\b")
 _CLOSED_SCALE = re.compile(r"\w+?(hundert|tausend)\Z")
 Pair = tuple[Numeral, Numeral]
 
 
-def article_as_one(text: str, start: int) -> Numeral | None:
-    """ "ein bis zwei Soldaten", "ein oder zwei": only here is the article a number."""
+def article_as_one(text: str, start: int, between: bool) -> Numeral | None:
+    """ "ein bis zwei Soldaten", "ein oder zwei", "zwischen einer und zwei": here the article is a number."""
     match = _ONE.match(text, start) if text[start] in "eE" else None
+    if match and not between and _JOINED.match(text, match.end()):
+        return None
     return Numeral(start, match.end() - match[0].endswith("-"), 1.0, kind="words") if match else None
 
 
@@ -31,14 +36,23 @@ def upper(text: str, first: Numeral, between: bool) -> Pair | None:
     match = (_AND if between else _TO).match(text, end)
     if not match and not between and (unit := _UNIT.match(text, end)) and unit.end() > end:
         match = _TO.match(text, unit.end())
-        match = match if match and not match["or"] and not match["dash"] else None
+        match = match if match and not match["or"] and (not match["dash"] or unit[0].strip() in "%€°") else None
     if not match or match.end() >= len(text):
         return None
-    if not (text[match.end()].isdigit() or text[match.end()].isalpha()):
+    sign = _SIGN.match(text, match.end())
+    at = sign.end() if sign else match.end()
+    if at >= len(text) or not (text[at].isdigit() or text[at].isalpha()):
         return None
-    last = read(text, match.end(), join=not between)
-    if not last or last.start < match.end() or last.kind == "fraction" != first.kind:
+    last = read(text, at, join=not between)
+    if not last or last.start < match.end():
         return None
+    if last.kind == "fraction" != first.kind:
+        down = denominator(text[last.start : last.end].split()[-1])
+        if not down or first.value >= down:
+            return None
+        first = first._replace(value=first.value / down, kind="fraction")  # "ein bis zwei Drittel"
+    if last.value < first.value < 0:
+        return first._replace(value=last.value), last._replace(value=first.value)  # "minus 5 bis minus 10"
     first = first._replace(value=first.value * _shared(text, first, last, bool(not between and match["hyphen"])))
     if first.value >= last.value or (not between and match["or"] and last.value > 3 * first.value):
         return None

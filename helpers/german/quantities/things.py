@@ -7,7 +7,7 @@ from helpers.german.quantities.units import unit_of
 
 Span = tuple[int, int]
 _TOKEN = re.compile(
-    rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|-\n(?=[^\W\d_]))*-?)|\d{{1,4}}-[A-ZÄÖÜ][\w-]*|[%‰€$£]|°C?)"
+    rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|[:*·](?=innen\b|in\b|n\b|r\b)|/-(?=inn?e?n?\b)|\(innen\)|-\n(?=[^\W\d_]))*-?)|\d{{1,4}}-[A-ZÄÖÜ][\w-]*|[%‰€$£]|°C?)"
 )
 _ZAHL = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?"
@@ -34,6 +34,13 @@ ADVERBS = frozenset(
     lebensgefährlich frisch gut neu alt voll ganz halb überwiegend vorwiegend angeblich mutmaßlich mutmaßliche
     offiziell staatlich privat deutsch""".split()
 )
+OPENERS = frozenset(
+    """der die das den dem ein eine einer er sie es wir ich man in im am an auf aus bei beim mit nach seit von vor zu zum
+    zur für gegen durch über unter um und aber auch als da dann dort dies diese dieser dieses wie wer was wenn weil
+    während nun nur noch so jetzt insgesamt laut zudem zuvor zunächst allerdings hier ihr ihre sein seine nachdem
+    obwohl trotz deshalb damit dabei davon kein keine""".split()
+)
+"""Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
 _ENDINGS = ("e", "en", "er")
 _PLURAL = ("en", "er", "ern", "te")
 _WEAK_ADJECTIVE = tuple(
@@ -76,6 +83,8 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
         word = match[2]
         if not word[0].isalpha():
             return match.span(2)
+        if not i and text[end - 1] == "." and word[0].isupper() and word.lower() in OPENERS:
+            return None  # "12 Mio. Die Stadt zahlt"
         if word[0].isupper():
             noun = _noun(text, match)
             if weak and not determined and not word.endswith(("n", "s")):

@@ -28,6 +28,7 @@ VAGUE = re.compile(
     rf"|(?P<times>{_SOME}){SPACE}(?P<scale>[Dd]utzend|[Hh]undert|[Tt]ausend|[Zz]ehntausend|[Hh]underttausend|Million"
     rf"|Milliard)(?:en?)?(?:{SPACE}(?P<more>[Tt]ausend|Million|Milliard)(?:en)?)?\b"
     rf"|(?P<plural>{_PLURAL_SCALE})\b(?:{SPACE}und{SPACE}(?:Aber)?(?:[Tt]ausende|[Hh]underte|[Aa]bertausende))?"
+    rf"(?:{SPACE}(?P<of>Millionen|Milliarden))?"
     rf"|(?P<amount>{_AMOUNT})\b|(?P<some>{_SOME})\b"
 )
 START = (
@@ -53,7 +54,7 @@ def is_asked(before: str, quantifier: str) -> bool:
 
 def size_of(match: re.Match[str]) -> float:
     """The size s of a vague scale found by `VAGUE`: 1000 for "Tausende", 1e8 for "mehrere Hundert Millionen"."""
-    return float(_scale_of(match["scale"] or match["plural"]) * _scale_of(match["more"] or ""))
+    return float(_scale_of(match["scale"] or match["plural"]) * _scale_of(match["more"] or match["of"] or ""))
 
 
 def _scale_of(word: str) -> int:

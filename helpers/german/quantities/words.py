@@ -26,7 +26,7 @@ BELOW_HUNDRED = (
     | {f"{one}und{ten}": value + n for ten, value in TENS.items() for n, one in enumerate(ONES) if n}
 )
 OLD_SPELLINGS = (
-    ("fuenf", "fünf"), ("funf", "fünf"), ("zwoelf", "zwölf"), ("dreissig", "dreißig"), ("dreyßig", "dreißig"), ("zwo",
+    ("fuenf", "fünf"), ("funf", "fünf"), ("zwoelf", "zwölf"), ("zwolf", "zwölf"), ("dreissig", "dreißig"), ("dreyßig", "dreißig"), ("zwo",
     "zwei"),
     ("zwey", "zwei"), ("drey", "drei"), ("siebenzig", "siebzig"), ("siebenzehn", "siebzehn"), ("eilf", "elf"),
 )  # fmt: skip
