@@ -1,4 +1,4 @@
-"""Numbers inside adjectives: "fünfköpfig" counts heads, "zweieinhalbstündig" lasts, "fünfstellig" is an order of magnitude."""
+"""Numbers inside adjectives: "fünfköpfig" counts heads, "zweieinhalbstündig" lasts, "fünfstellig" is a magnitude."""
 
 import re
 

@@ -43,7 +43,7 @@ def _rules(draft: Draft, bound: str) -> str:
     rules = list(draft.rules)
     if draft.beside and draft.numeral:
         rules.append("thing_beside")
-    if bound not in ("point", "range", "share") and draft.numeral:
+    if bound not in ("point", "range", "share", "vague_scale") and draft.numeral:
         rules.append(f"bound_{bound}")
     return ";".join(dict.fromkeys(rules + draft.why))
 

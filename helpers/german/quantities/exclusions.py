@@ -6,6 +6,7 @@ each one. Years and names with numbers are in `names`.
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.quantities import names
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE
 from helpers.german.quantities.place import Place
@@ -24,9 +25,10 @@ _SCORE = re.compile(
 _SCORE_BEFORE = re.compile(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
 _ORDINAL = re.compile(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
 _ORDINAL_NOUN = re.compile(
-    r"\.\s(?:\w+(?:e|en|er|es)\s)?(?:Jahrhundert|Minute|Platz|Rang|Runde|Spieltag|Spielminute|Auflage|Geburtstag"
-    r"|Todestag|Jahrestag|Mal|Stock|Bezirk|Etappe|Lebensjahr|Kongress|Parteitag|Tag|Woche|Sitzung|Armee|Division"
-    r"|Brigade|Bataillon|Flotte|Weltkrieg|Klasse|Stunde)"
+    r"\.\s(?:[a-zäöüß]\w*(?:e|en|er|es)\s)?(?:[A-ZÄÖÜ]\w*)?(?i:jahrhundert|minute|platz|rang|runde|spieltag|auflage|geburtstag"
+    r"|todestag|jahrestag|mal|stock|bezirk|etappe|lebensjahr|kongress|parteitag|tag|woche|sitzung|armee|division|brigade"
+    r"|bataillon|flotte|weltkrieg|klasse|stunde|sieg|titel|saison|niederlage|treffer|spiel|tor|erfolg|medaille|rekord"
+    r"|amtszeit|ausgabe|staffel|folge|legislaturperiode|wahlgang|etage|kapitel|semester|hochzeitstag)(?:s|es)?\b"
 )
 _CAPITAL = re.compile(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
 _DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
@@ -34,6 +36,20 @@ _HOUR_MINUTE = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d\Z")
 _DETERMINED = frozenset(
     """der die das den dem des am vom zum zur im beim ins ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner
     ein eine einen einem bis dieser diese diesem diesen unser unsere jeder jedem""".split()
+)
+_GENERATION = re.compile(r"[A-Z]{1,2}-[A-ZÄÖÜ]|[GDK](?![\w/])")
+"""Letters glued to a number that name: "6G-Standard", "3D"."""
+_RESULT = re.compile(r"\s?\(\d{1,3}\)")
+_IDIOM = re.compile(lexicon.pattern("idioms"))
+_TITLE = re.compile(
+    r"\b\w*(?:[Mm]ott[os]+|[Tt]itel|[Ff]ilm|[Bb]uch|[Kk]ampagne|[Aa]ktion|[Pp]rojekt|[Ii]nitiative|[Rr]oman|[Ss]erie|[Ss]tück"
+    r"|[Ss]logan|[Aa]lbum|[Ss]ong|[Ll]ied|[Ss]endung|[Aa]usstellung|[Pp]rogramm|[Tt]hema|[Nn]amen?|[Ff]ormat|[Pp]lakat\w*)s?"
+    r"(?:\s\w+)?:?\s[„“\"»‚][^“”\"«„»]{0,60}\Z"
+)
+_COUNTING = frozenset("insgesamt bereits schon nunmehr erst inzwischen mittlerweile".split())
+_ROUND = re.compile(
+    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Tag|Woche|Monat|Jahr|Abend|Morgen|Nacht|Mal"
+    r"|Wochenende)\w{0,2}\Z"
 )
 _YEAR = re.compile(r"(?:1\d|20)\d\d\Z")
 _BASES = (10, 100, 1e3, 1e4, 1e5, 1e6)
@@ -49,6 +65,8 @@ def glued(place: Place) -> bool:
     if place.first and place.before and inside and not abbreviated:
         return True
     if len(after) > 1 and after[0] in ".,:/_^@" and (after[1].isdigit() or after[1].islower()):
+        return True
+    if after[:1].isupper() and _GENERATION.match(text, place.numeral.end):
         return True
     return after[:1] in ("@", "_", "\\", "=") or (after[:1] == "." and after[1:].isalpha())
 
@@ -108,6 +126,8 @@ def ordinal(place: Place) -> bool:
     if _ORDINAL.match(text, end) or _ORDINAL_NOUN.match(text, end):
         return True
     word = place.words[-1] if place.words else ""
+    if word.lower() in _COUNTING and len(place.words) > 1 and place.words[-2].lower() in _DETERMINED:
+        return bool(_CAPITAL.match(text, end))  # "ihr insgesamt 13. Sieg"
     listed = not word or place.before == "\n" or word[-1] in ",;(|•" or place.printed == "1"
     return (listed or word.lower() in _DETERMINED) and bool(_CAPITAL.match(text, end))
 
@@ -129,8 +149,28 @@ def identifier(place: Place) -> bool:
     return False
 
 
-ALWAYS = (rate, date, clock, score)
-DIGITS = (glued, word_goes_on, ordinal, names.year, identifier, names.label, names.named)
+def idiom(place: Place) -> bool:
+    """Phrases and titles in which a number counts nothing: "unter vier Augen", das Motto „Eine Stadt, zwei Ufer“."""
+    text, start, end = place.text, place.numeral.start, place.numeral.end
+    window = text[max(0, start - 30) : end + 30].lower() if place.numeral.kind == "words" else ""
+    at = start - max(0, start - 30)
+    if window and any(found.start() <= at < found.end() for found in _IDIOM.finditer(window)):
+        return True
+    return place.quoted and bool(_TITLE.search(text[max(0, start - 100) : start]))
+
+
+def result(place: Place) -> bool:
+    """A line of results: "+24,8 (4)"."""
+    return place.before == "+" and not place.noun and bool(_RESULT.match(place.text, place.numeral.end))
+
+
+def every_other(place: Place) -> bool:
+    """A day that comes round: "jeden zweiten Donnerstag", "jedes dritte Jahr"."""
+    return place.printed[:4].lower() == "jede" and bool(_ROUND.match(place.noun or ""))
+
+
+ALWAYS = (idiom, every_other, rate, date, clock, score)
+DIGITS = (glued, result, word_goes_on, ordinal, names.year, identifier, names.label, names.named)
 WORDS = (word_goes_on, names.label, names.idiom)
 TESTS = {"digits": DIGITS + ALWAYS, "words": WORDS + ALWAYS}
 

@@ -17,7 +17,7 @@ _MUCH = (
 )
 START = (
     r"[Vv]er(?:doppel|(?:drei|vier|fünf|sechs|zehn)fach)(?=\w*t)|[Hh]albier(?=\w*t)"
-    rf"|(?:[Dd]oppelt|[Hh]alb)(?={SPACE}so{SPACE})|Doppelte[ns]?\b|[Dd]oppelte[nmrs]?\b{_AMOUNT}"
+    rf"|(?:[Dd]oppelt|[Hh]alb)(?={SPACE}so{SPACE})|Doppelte[ns]?\b|(?<=das\s)doppelte\b|[Dd]oppelte[nmrs]?\b{_AMOUNT}"
 )
 """How a factor may begin (for the scan); those with a number word in front are read by `multiple`."""
 _STEMS = {"doppel": 2.0, "dreif": 3.0, "vierf": 4.0, "fünff": 5.0, "sechsf": 6.0, "zehnf": 10.0, "hal": 0.5}

@@ -12,6 +12,7 @@ from helpers.german.quantities import (
     bounds,
     exclusions,
     factors,
+    hidden,
     ones,
     ranges,
     roles,
@@ -27,7 +28,7 @@ from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 _ARTICLE = (
     r"[Ee]ine?[nmrs]?\s(?:(?:gut|knapp)e[nmrs]?\s)?(?:halb|[Hh]undert\b|[Tt]ausend\b|[Dd]utzend|[Mm]illi|[Bb]illi"
-    r"|[Tt]rilli|\w+tel[sn]?\b|(?:bis|oder|und)\s(?:zwei|drei|2|3)\b)"
+    r"|[Tt]rilli|\w+tel[sn]?\b|(?:[Dd]rei)?[Vv]iertel[msj]|(?:bis|oder|und)\s(?:zwei|drei|2|3)\b)"
     r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|(?:[Dd](?:ie|er)|[Zz]ur)\sHälfte|[Jj]ede(?:[nmrs]|[:*·/_]r)?\s\w+te[nmrs]?\b"
 )
 CANDIDATE = re.compile(
@@ -39,9 +40,10 @@ _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]
 _HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
 _NEAR = 60
+_SPREAD = re.compile(rf"{SPACE}(?:verteilt|hinweg|gestreckt)\b")
 _OPEN = ("„", '"', "“", "»", "«", "”", "‚")
 _CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
-_CURRENCY = re.compile(r"(€|\$|£|US\$|EUR|USD|CHF|Euro|Dollar)\s?\Z")
+_CURRENCY = re.compile(r"(€|US\s?\$|\$|£|EUR|USD|CHF|Euro|Dollar)\s?\Z")
 
 
 def find(text: str) -> list[Quantity]:
@@ -50,6 +52,9 @@ def find(text: str) -> list[Quantity]:
     text: any string; all offsets are code points into it. Returns frozen `Quantity` objects; never raises on odd
     input, and takes time in proportion to the length of the text.
     """
+    if hidden.MARKS.search(text):
+        clean, places = hidden.without(text)
+        return [hidden.restored(text, places, one) for one in find(clean)]
     drafts: list[Draft] = []
     position, left_out = 0, -99
     while match := CANDIDATE.search(text, position):
@@ -71,7 +76,7 @@ def find(text: str) -> list[Quantity]:
             left_out = -99 if draft else position
         if draft:
             drafts.append(draft)
-    drafts = ones.beside(text, drafts)
+    drafts = roles.of_so_many(text, ones.beside(text, drafts))
     sharing.complete(text, drafts)
     roles.assign(text, drafts)
     return [finish(text, draft) for draft in drafts]
@@ -98,6 +103,8 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
         bound = late or bound
     bound = bound or bounds.passed(text, end)
     noun = text[thing[0] : thing[1]] if thing else None
+    if unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor):
+        begin, bound = first.start, ""
     if _is_none(text, (first, last), words, noun, bound, unit, (floor, left_out)) or (
         not between and ranges.is_score(text, first, last, noun, bound)
     ):
@@ -110,7 +117,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     draft = Draft(begin, end, first.start, last.end, bound or "point", rules, first, thing=thing, beside=bool(thing))
     if pair:
         ranges.widen(text, draft, last, between and between.start() + max(floor, start - 40))
-    _in_front(text, draft)
+    _in_front(text, draft, floor)
     return draft, last.end
 
 
@@ -124,7 +131,8 @@ def _thing(text: str, last: Numeral, end: int, determined: bool) -> tuple[tuple[
             return thing, thing[1] if thing else tail, ""
         if (unit and tail) or (last.kind == "digits" and noun[0].isupper() and len(noun) > 1 and noun != "Uhr"):
             return match.span(1), tail, unit
-    thing = things.after(text, end, determined)
+    adverb = text.startswith(("zur", "Zur"), last.start)  # "zur Hälfte von den Kassen bezahlt"
+    thing = things.after(text, end, determined) if not adverb else None
     unit = unit_of_thing(text[thing[0] : thing[1]])[0] if thing else ""
     return thing, thing[1] if thing else end, unit
 
@@ -147,16 +155,26 @@ def _is_none(
     return noun is None and left_out >= 0 and exclusions.listed(text, left_out, first.start)
 
 
+def _spread(text: str, begin: int, end: int, words: list[str], floor: int) -> bool:
+    """Whether "über" gives a length of time, no bound: "900 Milliarden über acht Jahre", "über acht Jahre verteilt"."""
+    if words[-1:] != ["über"]:
+        return False
+    beside = len(words) == 1 and 0 < begin - floor < _NEAR
+    return beside or words[-2:-1] in (["verteilt"], ["gestreckt"]) or bool(_SPREAD.match(text, end))
+
+
 def _quoted(text: str, start: int, end: int) -> bool:
     """Whether opening and closing quotation marks stand directly around start..end: „kleine Anzahl“."""
     return text[start - 1 : start] in _OPEN and text[end : end + 1] in _CLOSE
 
 
-def _in_front(text: str, draft: Draft) -> None:
+def _in_front(text: str, draft: Draft, floor: int) -> None:
     """Money before its amount, opening quotation mark: "€ 500", „500“ Soldaten."""
     if not draft.thing and (match := _CURRENCY.search(text[max(0, draft.start - 7) : draft.start])):
         span = (draft.start - len(match[0]), draft.start - len(match[0]) + len(match[1]))
-        draft.thing, draft.start = span, span[0]
+        words = bounds.last_words(text, span[0], floor)
+        draft.thing, (draft.start, bound) = span, bounds.before(text, span[0], floor, words, counted=True)
+        draft.bound = bound or draft.bound  # "etwa US-$ 500"
         draft.rules.append("money_before")
     if draft.start == draft.number_start and _quoted(text, draft.start, draft.number_end):
         draft.start -= 1

@@ -2,6 +2,7 @@
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.place import OPENING, Place
 from helpers.german.quantities.words import ONES
@@ -45,6 +46,11 @@ _COUNTED = frozenset(
     unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
     delegierte patienten tiere bäume filialen gemeinden""".split()
 )
+_MOVED = re.compile("|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
+_PLURAL_VERB = re.compile(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
+_TO_COUNT = re.compile(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
+_COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())
+_PEOPLE = lexicon.words("people")
 _CHANGED = re.compile(
     rf"{SPACE}(?:(?:an|zurück)?ge(?:stiegen|sunken|fallen|wachsen|gangen|senkt|kürzt)|erhöht|reduziert|aufgestockt)\b"
 )
@@ -76,6 +82,8 @@ def year(place: Place) -> bool:
         return True
     if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in _COUNTED):
         return False
+    if _is_count(place):
+        return False
     if (word in _YEAR_WORDS or word in _YEAR_PREPOSITIONS) and not bound:
         return True
     if not noun:
@@ -83,6 +91,35 @@ def year(place: Place) -> bool:
             return False  # "2004 waren es 1800", "auf 2000 gestiegen"
         return modern or not (bound or word == "auf")
     return not bound and not place.unit and not _phrase_counts(noun, value)
+
+
+def _is_count(place: Place) -> bool:
+    """Whether the words say that four digits count: "stieg auf 1950", "bis zu 2000", "sprach von 2000"."""
+    text, end, word, words = place.text, place.numeral.end, place.word, place.words
+    if place.noun:
+        noun = place.noun.split()[-1].lower()
+        return word == "von" and (noun in _PEOPLE or (noun.endswith("n") and place.numeral.value % 100 == 0))
+    if place.bound and word not in ("ab", "bis", "um"):
+        return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
+    moved = any(_MOVED.fullmatch(said.lower()) for said in words)
+    if word == "auf":
+        if len(words) > 1 and words[-2].isdigit():
+            return False  # "von 2010 auf 2011": the first is a year
+        return moved or (place.near and len(words) == 1) or (place.near and bool(_MOVED.search(text[end : end + 40])))
+    if word == "von":
+        return _counted_from(place, moved)
+    return word in _COUNTING
+
+
+def _counted_from(place: Place, moved: bool) -> bool:
+    """ "stieg von 2010 auf 2050", but "stieg von 2010 auf 2011 um 5 Prozent"; "sprach von 2000"."""
+    text, end, words = place.text, place.numeral.end, place.words
+    if following := _TO_COUNT.match(text, end):
+        return moved and abs(float(following[1]) - place.numeral.value) > 1 and " um " not in text[end : end + 20]
+    earlier = words[-2] if len(words) > 1 else " "
+    if earlier.lower().startswith(("spr", "ausgeh", "rede")):
+        return True
+    return place.near and earlier[0].isupper() and place.after[:1] in (".", ",", ";", "")
 
 
 def _phrase_counts(noun: str, value: float) -> bool:

@@ -16,7 +16,8 @@ SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
 NUMBER_WORD = (
     r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf(?:[zuht]|\b))|[Ss]ech[sz]|[Ss]ieb[ez]"
     r"|[Aa]cht|[Nn](?:eun|ull\b)|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb"
-    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|einviertel|halb|million|milliard|(?=(?:jährig|monatig|wöchig|tägig|stündig|minütig|stellig))))"
+    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|einviertel|halb|million|milliard"
+    r"|(?=(?:jährig|monatig|wöchig|tägig|stündig|minütig|stellig))))"
 )
 """How a number word begins; what follows is left to `words.cardinal`."""
 _SCALE_WORD = (
@@ -42,6 +43,10 @@ _SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|1
 _EIN = re.compile(
     rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
     rf"(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
+)
+_EIN_QUARTER = re.compile(
+    rf"[Ee]ine?[nmrs]?{SPACE}(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
+    r"(?P<word>(?:[Dd]rei)?[Vv]iertel(?:million|milliarde|stunde|jahr)[a-z]*)\b"
 )
 _EIN_PART = re.compile(
     rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b"
@@ -146,6 +151,10 @@ def _with_article(text: str, start: int) -> Numeral | None:
         # _EIN ends before a scale word (its look-ahead), so there always is a match.
         end = _SCALE_NOUN.match(text, match.end()).end()  # type: ignore[union-attr]
         return Numeral(start, end, value * scale, 0, scale, "words", bound)
+    if match := _EIN_QUARTER.match(text, start):
+        quarter = _glued_fraction(match["word"], match.start("word"))
+        bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
+        return quarter._replace(start=start, bound=bound) if quarter else None
     match = _EIN_PART.match(text, start)
     if match:
         down = 2 if match["noun"].startswith("halb") else words.denominator(match["noun"])
@@ -181,7 +190,7 @@ def _words(text: str, start: int, join: bool) -> Numeral | None:
 
 
 def _glued_fraction(word: str, start: int) -> Numeral | None:
-    """ "Dreiviertel", "Zweidrittel" as a word of its own, "Viertelmillion", the "Dreiviertel" of "Dreiviertelstunde"."""
+    """ "Dreiviertel" as a word of its own, "Viertelmillion", the "Dreiviertel" of "Dreiviertelstunde"."""
     if match := _QUARTER.match(word):
         size = _QUARTERED.get(match["scale"] or "", 1.0)
         value = {"v": 0.25, "d": 0.75, "h": 0.5}[word[0].lower()] * size

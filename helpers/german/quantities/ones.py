@@ -20,10 +20,16 @@ _NOBODY = re.compile(r"([Nn]iemand(?:en|em)?|[Kk]eine[rsn]?)\b")
 _EVENT = re.compile(lexicon.pattern("events", kind="event"))
 _RESULT = re.compile(lexicon.pattern("events", kind="result"))
 _PERSON = re.compile(lexicon.pattern("events", kind="person"))
+_OF = re.compile(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
 _CLAUSE = re.compile(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
 _ONLY = re.compile(rf"(?:[Ee]ine?[nmrs]?|[Dd](?:er|ie|as)){SPACE}einzige?[nmrs]?\b")
 _EIN = re.compile(r"\b[Ee]ine?[nmrs]?\b")
-_OF_THEM = re.compile(rf"[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen))\b)")
+_OF_THEM = re.compile(
+    rf"[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|zwei|drei|vier|fünf|sechs|acht|zehn|zwanzig|hundert|tausend|\d+))\b)"
+)
+_COMPARED = re.compile(
+    rf"{SPACE}(?:früher|länger|kürzer|älter|jünger|mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer)\b"
+)
 _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
 _LIST = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}\Z")
@@ -52,7 +58,8 @@ def nobody(text: str, start: int) -> tuple[Draft | None, int]:
         alone = match is not None and _happens(text, start, end)
         return (_draft(text, start, end, 0.0, "number_none") if alone else None), end
     noun = text[thing[0] : thing[1]].lower().split()[-1]
-    if _RESULT.fullmatch(noun) or (_PERSON.fullmatch(noun) and _happens(text, start, thing[1])):
+    anybody = _OF.match(text, end) or _PERSON.fullmatch(noun)  # "keiner der Fahrgäste", "keine Menschen"
+    if _RESULT.fullmatch(noun) or (anybody and _happens(text, start, thing[1])):
         return _draft(text, start, end, 0.0, "number_none"), end
     return None, end
 
@@ -71,6 +78,9 @@ def one(text: str, start: int, floor: int) -> Draft | None:
     if match := _OF_THEM.match(text, start):
         return _draft(text, start, match.end(), 1.0, "number_one", thing=False)
     match = _EIN.match(text, start)
+    span = things.after(text, match.end()) if match else None
+    if match and span and _COMPARED.match(text, span[1]) and unit_of_thing(text[span[0] : span[1]])[0]:
+        return _draft(text, start, match.end(), 1.0, "number_one")  # "ein Jahr früher als geplant"
     words = bounds.last_words(text, start, floor)
     if not match or not words or words[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
         return None

@@ -9,6 +9,7 @@ OPENING = "(„“\"»«[‚'"
 _PLACED = re.compile(
     r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
 )
+_LASTS = re.compile(rf"{SPACE}[A-ZÄÖÜ]\w+(?:zeit|fahrt|haft|dauer|spielzeit|arbeit|verspätung)\b|{SPACE}Verspätung\b")
 _PLACED_AFTER = re.compile(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
 _PLACED_ADJECTIVES = re.compile(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
 
@@ -36,6 +37,12 @@ class Place(NamedTuple):
     last: bool
     near: bool
 
+    @property
+    def quoted(self) -> bool:
+        """Whether a quotation was opened not far before and not closed."""
+        before = self.text[max(0, self.numeral.start - 60) : self.numeral.start]
+        return any(mark in before for mark in '„»"‚')
+
 
 def place(
     text: str, numeral: Numeral, words: list[str], noun: str | None, unit: str, bound: str,
@@ -52,5 +59,7 @@ def place(
 
 def in_time(text: str, start: int, end: int, floor: int) -> bool:
     """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "die letzten drei Jahre"."""
+    if _LASTS.match(text, end):
+        return False  # "in nur zehn Minuten Ladezeit"
     before = text[max(floor, start - 30) : start]
     return bool(_PLACED.search(before) or _PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))

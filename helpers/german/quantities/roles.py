@@ -14,6 +14,7 @@ import re
 from helpers.german import lexicon
 from helpers.german.quantities import changes
 from helpers.german.quantities.draft import Draft
+from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.surroundings import Setting, settings
 
 _ADDITION, _PART, _RATE_NOUN, _CLAIMED = (
@@ -29,6 +30,8 @@ _PER = re.compile(
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
 _AT_TIMES = re.compile(rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b)[^,(]*\Z")
+_PEOPLE = lexicon.words("people")
+_ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 _SPEED = "km/h"
 _OF_IT = re.compile(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
@@ -37,7 +40,7 @@ _OTHER_THEREOF = re.compile(  # "geht davon aus", "darunter leiden": no part of 
     r"\b(?:unabhängig|abgesehen|weit|fern|spr[aie]ch\w*|g[ei][nh]\w*|zeugt\w*|bericht\w*|profitier\w*|träum\w*)\sdavon\b"
     r"|\bda(?:von|runter)\s(?:aus|abhängig|überzeugt|abgesehen|leide\w*|litt\w*|verst\w+)\b|\bdavon,"
 )
-_OF = (["der"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
+_OF = (["der"], ["von"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
 _NOT = re.compile(r"\bnicht\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
 _SO_MUCH = re.compile(
     r"\s(?:so\s\w|höher|niedriger|größer|kleiner|mehr|weniger|teurer|billiger|stärker|schneller|länger|häufiger)\b"
@@ -46,11 +49,30 @@ _WHO_CLAIMED = re.compile(
     r"[,(]?\s*(?:(?:so\s)?wie|von\sdenen|die|anders\sals)\s(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
 )
 _DESPITE = re.compile(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
-_RATIO_UNITS = ("share", "%", "‰")
+_PERCENT = ("%", "‰")
 _VERB = re.compile(
     r"\s?(?:wurden?|werden|wird|waren?|sind|ist|gelten|starben|kamen|blieben|liegen|befinden|haben|hatten)\b"
 )
 _CLOSE, _NEAR, _LISTED = 6, 300, 8  # words from "davon" to its number; characters back to the whole; words in a list
+
+
+def of_so_many(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with "drei von vier Befragten" as one: a ratio, where people in general are meant."""
+    made: list[Draft] = []
+    for draft in drafts:
+        one = made[-1] if made else None
+        if one and one.numeral and draft.numeral and text[one.number_end : draft.start].split() == ["von"]:
+            noun = text[draft.thing[0] : draft.thing[1]].lower().split()[-1] if draft.thing else ""
+            up, down = one.numeral.value, draft.numeral.value
+            if (noun in _PEOPLE or not noun) and 0 < up < down and down in _ROUND and not one.thing and not draft.upper:
+                numeral = Numeral(one.number_start, draft.number_end, up / down, kind="fraction")
+                made[-1] = Draft(
+                    one.start, draft.end, one.number_start, draft.number_end, one.bound, ["number_of", *one.rules],
+                    numeral, thing=draft.thing, beside=draft.beside,
+                )  # fmt: skip
+                continue
+        made.append(draft)
+    return made
 
 
 def assign(text: str, drafts: list[Draft]) -> None:
@@ -62,6 +84,8 @@ def assign(text: str, drafts: list[Draft]) -> None:
             continue
         if _is_denied(text, around, i):
             here.draft.be("denied", "role_denied")
+        elif _is_share(here):
+            here.draft.be("ratio", "role_ratio")
         elif _is_rate(text, around, i):
             here.draft.be("rate", "role_rate")
         elif _is_ratio(here):
@@ -126,12 +150,16 @@ def _is_rate(text: str, around: list[Setting], i: int) -> bool:
     )  # fmt: skip
 
 
-def _is_ratio(here: Setting) -> bool:
-    """A share of a whole or a factor: "27 Prozent", "zwei Drittel", "die meisten", "verdoppelt", "dreimal so hoch"."""
-    if here.draft.bound == "share" or here.unit in _RATIO_UNITS or here.draft.unit[0] == "share":
-        return True
+def _is_share(here: Setting) -> bool:
+    """A share of a whole: "zwei Drittel", "die meisten", "jeder dritte"."""
     numeral = here.draft.numeral
-    if numeral and (numeral.kind == "factor" or (numeral.kind == "fraction" and numeral.value < 1 and not here.unit)):
+    fraction = numeral is not None and numeral.kind == "fraction" and numeral.value < 1 and not here.unit
+    return fraction or here.draft.bound == "share" or here.unit == "share"
+
+
+def _is_ratio(here: Setting) -> bool:
+    """Per cent of a whole, or a factor: "27 Prozent", "verdoppelt", "dreimal so hoch", "20 Mal höher"."""
+    if here.unit in _PERCENT or (here.draft.numeral and here.draft.numeral.kind == "factor"):
         return True
     return here.unit == "times" and bool(_SO_MUCH.match(here.after))
 

@@ -28,7 +28,7 @@ _BY = re.compile(r"\b[Uu]m\s\Z")
 _RATIOS = ("%", "‰", "times", "share")
 _VALUE = re.compile(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-ZÄÖÜ][\w-]+){SPACE}von{SPACE}\Z")
 _SUBJECT = re.compile(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
-    rf"([A-ZÄÖÜ][\w-]+){SPACE}(?:st(?:ei|ie)gt?|sank|sinkt|f(?:iel|ällt)|w(?:uchs|ächst)|kletterte?|schrumpfte?|schnellte)(?:en|n)?\b"
+    rf"\b(?!(?:Anz|Z)ahl\b)([A-ZÄÖÜ][\w-]+){SPACE}(?:st(?:ei|ie)gt?|sank|sinkt|f(?:iel|ällt)|w(?:uchs|ächst)|kletterte?|schrumpfte?|schnellte)(?:en|n)?\b"
     rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
 )
 _CLOSED = re.compile(rf"\)|{SPACE}[–-]")

@@ -35,10 +35,10 @@ ADVERBS = frozenset(
     offiziell staatlich privat deutsch""".split()
 )
 OPENERS = frozenset(
-    """der die das den dem ein eine einer er sie es wir ich man in im am an auf aus bei beim mit nach seit von vor zu zum
-    zur für gegen durch über unter um und aber auch als da dann dort dies diese dieser dieses wie wer was wenn weil
-    während nun nur noch so jetzt insgesamt laut zudem zuvor zunächst allerdings hier ihr ihre sein seine nachdem
-    obwohl trotz deshalb damit dabei davon kein keine""".split()
+    """der die das den dem ein eine einer er sie es wir ich man in im am an auf aus bei beim mit nach seit von vor zu
+    zum zur für gegen durch über unter um und aber auch als da dann dort dies diese dieser dieses wie wer was wenn
+    weil während nun nur noch so jetzt insgesamt laut zudem zuvor zunächst allerdings hier ihr ihre sein seine
+    nachdem obwohl trotz deshalb damit dabei davon kein keine""".split()
 )
 """Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
 _ENDINGS = ("e", "en", "er")

@@ -26,9 +26,9 @@ BELOW_HUNDRED = (
     | {f"{one}und{ten}": value + n for ten, value in TENS.items() for n, one in enumerate(ONES) if n}
 )
 OLD_SPELLINGS = (
-    ("fuenf", "fünf"), ("funf", "fünf"), ("zwoelf", "zwölf"), ("zwolf", "zwölf"), ("dreissig", "dreißig"), ("dreyßig", "dreißig"), ("zwo",
-    "zwei"),
-    ("zwey", "zwei"), ("drey", "drei"), ("siebenzig", "siebzig"), ("siebenzehn", "siebzehn"), ("eilf", "elf"),
+    ("fuenf", "fünf"), ("funf", "fünf"), ("zwoelf", "zwölf"), ("zwolf", "zwölf"), ("dreissig", "dreißig"),
+    ("dreyßig", "dreißig"), ("zwo", "zwei"), ("zwey", "zwei"), ("drey", "drei"), ("siebenzig", "siebzig"),
+    ("siebenzehn", "siebzehn"), ("eilf", "elf"),
 )  # fmt: skip
 POWERS = {"billion": 10**12, "milliarde": 10**9, "million": 10**6}
 """Scale nouns inside a closed compound: "zweimillionendreihunderttausend"."""
