@@ -87,9 +87,10 @@ KINDS = {
         ("zwei\u200bhundert Wagen", ("zwei\u200bhundert", 200, "point", "Wagen")),
     ],
     "idioms and names": [
-        ("Sie sprachen unter sechs Augen.",), ("Er saß zwischen zwei Stühlen.",), ("Der Titel „Drei Tage Regen“ lief.",),
+        ("Sie sprachen unter sechs Augen.",), ("Er saß zwischen zwei Stühlen.",),
+        ("Der Titel „Drei Tage Regen“ lief.",),
         ("Das 5G-Netz wächst.",), ("Das Motto „Ein Dorf, drei Feste“ gilt.",),
-        ("Sie sprachen unter sechs Zeugen aus.", ("sechs", 6, "less_than", "Zeugen")),
+        ("Es blieben unter sechs Zeugen.", ("sechs", 6, "less_than", "Zeugen")),
         ("Er sagte: „Drei Tage regnete es.“", ("Drei", 3, "point", "Tage")),
         ("Der Speicher hat 30GB.", ("30", 30, "point", "GB")),
     ],
