@@ -136,6 +136,26 @@ FRAMES: list[Case] = [
     ("Einem Bericht zufolge leben dort weniger als 300 Tiere.", "300", "less_than", "Einem Bericht"),
     ("RKI: 12.345 Neuinfektionen binnen eines Tages", "12.345", "point", "RKI"),
 ]  # fmt: skip
+# Who expects, plans, promises, orders or confirms an amount stands for it, if nobody is reported to say it.
+PLANNERS: list[Case] = [
+    ("Die Behörden wollen 84 Männer ausweisen.", "84", "point", "Die Behörden"),
+    ("Bis Mai will das Werk in Musterau mindestens 90 Wagen liefern.", "90", "at_least", "das Werk in Musterau"),
+    ("Die Gemeinde hatte mit höchstens 700 Läufern gerechnet.", "700", "at_most", "Die Gemeinde"),
+    ("Die Gemeinde rechnet damit, dass rund 700 Läufer kommen.", "700", "approx", "Die Gemeinde"),
+    ("Am Abend erwartet der Zirkus 1.200 Gäste.", "1.200", "point", "der Zirkus"),
+    ("Die Werft bestätigte ein Volumen von 40 Schiffen.", "40", "point", "Die Werft"),
+    ("Das Land hatte 3.000 Zelte bestellt.", "3.000", "point", "Das Land"),
+    ("Die Werft stellte bis zu 200 Stellen in Aussicht.", "200", "at_most", "Die Werft"),
+    ("Bei der Bahn rechnet man mit 300 Ausfällen.", "300", "point", "Bahn"),
+    ("Die Klinik stellt sich auf 60 Kranke ein.", "60", "point", "Die Klinik"),
+    ("Eine Sprecherin sagte, die Werft wolle nur 31 Boote bauen.", "31", "point", "Eine Sprecherin"),
+]  # fmt: skip
+# One report of several numbers: a list, or a verb that goes on unspoken.
+GOING_ON: list[Case] = [
+    ("Die Polizei zählte am Freitag 900, am Samstag 1.400 und am Sonntag 600 Gäste.", "1.400", "point", "Die Polizei"),
+    ("Die Polizei zählte 800 Läufer, der Verein 1.500.", "1.500", "point", "der Verein"),
+    ("Die Polizei zählte 800 Läufer, der Himmel war blau, 40 gaben auf.", "40", "point", ""),
+]  # fmt: skip
 # Carried over from the sentence before, or given afterwards.
 RUNNING: list[Case] = [
     ("Binnen eines Tages wurden 12.345 Neuinfektionen gemeldet. Das teilte das RKI am Dienstag mit.", "12.345", "point",
@@ -175,12 +195,13 @@ NOBODY: list[Case] = [
     ("900 Menschen meldeten sich für den Lauf.", "900", "point", ""),
     ("Das Paar gab 5.000 Euro aus.", "5.000", "point", ""),
     ("Die Bahn gab 12 Strecken auf.", "12", "point", ""),
-    ("Die Behörden wollen 84 Männer ausweisen.", "84", "point", ""),
     ("Der Preis des Hauses beläuft sich auf 300.000 Euro.", "300.000", "point", ""),
     ("Der Schaden beträgt rund 300.000 Euro.", "300.000", "approx", ""),
     ("Der Zug mit 200 Reisenden hielt.", "200", "point", ""),
     ("Angeblich kamen 4.000 Menschen.", "4.000", "point", ""),
     ("Es wird mit 5.000 Besuchern gerechnet.", "5.000", "point", ""),
+    ("Erwartet werden 5.000 Besucher.", "5.000", "point", ""),
+    ("300 Gäste wollen kommen.", "300", "point", ""),
     ("Man rechnet mit 5.000 Besuchern.", "5.000", "point", ""),
     ("Das Beben erreichte die Stärke 7.", "7", "not found", ""),
     ("Das Institut meldete 12 Bewerber an.", "12", "point", ""),
@@ -188,7 +209,9 @@ NOBODY: list[Case] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "number", "bound", "speaker"), [*VERBS, *BESIDE, *FRAMES, *RUNNING])
+@pytest.mark.parametrize(
+    ("text", "number", "bound", "speaker"), [*VERBS, *BESIDE, *FRAMES, *RUNNING, *PLANNERS, *GOING_ON]
+)
 def test_number_has_bound_and_speaker(text: str, number: str, bound: str, speaker: str) -> None:
     assert found(text, number) == (bound, speaker)
 

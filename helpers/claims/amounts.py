@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import measurands, speakers, windows
+from helpers.claims import measurands, speakers, voices, windows
 from helpers.claims.article import Article
 from helpers.claims.countable import NO_COUNT, PERCENT
 from helpers.claims.counted import Counted
 from helpers.claims.measurands import Found, without_story
 from helpers.german import hedges, quantities
-from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 
 Row = dict[str, Any]
-BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
-BLANK |= {"speaker_start": None, "speaker_end": None}
 
 
 def read(article: Article, said: Sequence[Row]) -> list[Row]:
@@ -46,7 +43,7 @@ def _row(
     sentence, begins = article.sentence(quantity.number_start), article.sentence(quantity.start)
     statement = around[0] if around else None
     own = hedges.of_number(article.text, quantity.number_start, quantity.number_end, sentence.start, sentence.end)
-    voiced, voice_rule = _voiced(article, quantity, around, own)
+    voiced, voice_rule = voices.of(article, quantity, around, own, earlier)
     days, day_rules = _days(article, quantity, statement if own.owner != "narrator" else None, voice_rule)
     found = _measurand(article, quantity, statement, earlier, numbers, voiced["certainty"])
     rules = [quantity.rule, own.rule, voice_rule, *day_rules, found.rule]
@@ -78,25 +75,6 @@ def _measurand(
         counted = quantity.thing if quantity.unit not in (*NO_COUNT, PERCENT) else ""
         return without_story(counted) if counted else Found()
     return measurands.of(Counted(article, article.topic, quantity, statement, earlier, numbers, certainty))
-
-
-def _voiced(article: Article, quantity: Quantity, around: Sequence[Row], own: NumberStance) -> tuple[Row, str]:
-    """Whose number it is: of the innermost statement that names a speaker; nobody's where the narrator hedges it."""
-    statement = around[0] if around else None
-    taken = own.owner == "narrator"
-    named = next((row for row in around if row["speaker"]), None)
-    cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
-    if statement and not (taken and statement["speaker"]):
-        cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
-    if named and not taken:
-        cells |= {name: named[name] for name in BLANK}
-    known = statement and (statement["actor"] or not statement["rule"].startswith("measured_content"))
-    counted = None if taken or known else speakers.counting(article, quantity.start, quantity.end)
-    if counted:
-        cells |= speakers.cells(article, *counted)
-    plain = "reported" if (statement or counted) and not taken else "plain"
-    cells["certainty"] = plain if own.certainty == "plain" else own.certainty
-    return cells, "speaker_taken_by_hedge" if taken and named else "speaker_counts" if counted else ""
 
 
 def _days(article: Article, quantity: Quantity, statement: Row | None, voice_rule: str) -> tuple[Row, list[str]]:

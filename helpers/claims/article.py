@@ -8,6 +8,8 @@ from functools import cached_property
 
 from helpers.claims import days, regions
 from helpers.claims.days import Day
+from helpers.german import plans
+from helpers.german.plans import Plan
 from helpers.german.reading import Reading, read
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
@@ -35,6 +37,21 @@ class Article:
     @property
     def sentences(self) -> list[Span]:
         return self.reading.sentences or [Span(0, len(self.text))]
+
+    @cached_property
+    def plans(self) -> list[Plan]:
+        """Who expects, plans, orders or confirms something, in order."""
+        return plans.find(self.reading)
+
+    @cached_property
+    def _plan_starts(self) -> list[int]:
+        return [plan.start for plan in self.plans]
+
+    def plans_at(self, at: int) -> list[Plan]:
+        """The plans of the sentence that holds `at`, the last before it first."""
+        sentence = self.sentence(at)
+        first, last = (bisect_left(self._plan_starts, edge) for edge in (sentence.start, sentence.end))
+        return sorted(self.plans[first:last], key=lambda plan: abs(plan.verb - at))
 
     @cached_property
     def regions(self) -> regions.Regions:

@@ -11,7 +11,7 @@ from helpers.topic import Measurand, Topic, cues
 NO_COUNT = ("share", "times")  # units of what is no count of things
 PERCENT, TIME = "%", "s"
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
-VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um|für)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
+VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 RATED = r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
 PER = re.compile(r"\s*(?:pro|je|per)\s+[A-ZÄÖÜ]\w+")
@@ -43,9 +43,13 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
         return None
     if counted.quantity.unit:
         return _measured(counted, measurand)
+    return _noun(counted, measurand) if _is_whole(counted) else None
+
+
+def _is_whole(counted: Counted) -> bool:
+    """People and things come whole: "83,7" counts none."""
     value = counted.quantity.value
-    whole = value is None or float(value).is_integer()  # people and things come whole: "83,7" counts none
-    return _noun(counted, measurand) if whole else None
+    return value is None or float(value).is_integer()
 
 
 def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
@@ -91,11 +95,16 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     return 2 if known else None
 
 
+def _has_value(before: str) -> bool:
+    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
+
+
 def _valued(counted: Counted, measurand: Measurand) -> bool:
     """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
     story, quantity, before = counted.story, counted.quantity, counted.before
-    uncounted = quantity.thing is None or quantity.unit or ROOM_FOR.search(before) or counted.elided
-    if not uncounted or quantity.unit == TIME or not (VALUE.search(before) or AMOUNTS_TO.search(before)):
+    beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
+    uncounted = not beside or quantity.unit or ROOM_FOR.search(before) or not _is_whole(counted)
+    if not uncounted or quantity.unit == TIME or not _has_value(before):
         return False
     named = topics.mentions(story, "things", before)[-1:]
     if not named and quantity.thing is None and not quantity.unit:

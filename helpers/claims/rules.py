@@ -13,6 +13,8 @@ RULES = {
     "actor_of_document": "a document speaks for who spoke before",
     "speaker_taken_by_hedge": "a hedge of the narrator takes the number from every speaker",
     "speaker_counts": "an actor of the story reports the count in the same clause",
+    "speaker_listed": "the next number of a list, or one whose verb goes on unspoken",
+    "speaker_plans": "who expects, plans, orders or confirms an amount stands for it",
     "measurand_clause": "place and state in the number's clause",
     "measurand_relative": "place and state in the relative clause that says which ones",
     "measurand_beside": "place or state in another clause of the sentence",

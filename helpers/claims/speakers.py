@@ -106,14 +106,12 @@ def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention
     return None
 
 
-def cells(article: Article, place: Span, cue: str) -> dict[str, Any]:
-    """The columns of a speaker who reports a count."""
-    written = article.text[place.start : place.end]
-    assert article.topic is not None
+def cells(article: Article, place: Span, cue: str, act: str) -> dict[str, Any]:
+    """The columns of a speaker who stands for a number without saying a sentence."""
+    written, spoken = article.text[place.start : place.end], name(article, place, None, ())
     return {
-        "speaker": written, "speaker_name": " ".join(written.split()), "actor": topics.actor_of(article.topic, written),
-        "speaker_start": place.start, "speaker_end": place.end, "cue": cue, "voice": "reported",
-        "speech_act": "estimates" if cue.startswith("schätz") else "asserts",
+        "speaker": written, "speaker_name": spoken, "actor": actor(article, place, spoken, place.start, ())[0],
+        "speaker_start": place.start, "speaker_end": place.end, "cue": cue, "voice": "reported", "speech_act": act,
     }  # fmt: skip
 
 

@@ -1,0 +1,161 @@
+"""Whose number it is, and how sure it is worded: the speaker's of the statement around it, a counter's, a planner's,
+the next one's in a list, or nobody's.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from helpers.claims import speakers
+from helpers.claims.article import Article
+from helpers.german import inflection
+from helpers.german.hedges import NumberStance
+from helpers.german.plans import Plan
+from helpers.german.quantities import Quantity
+from helpers.german.sentences import Span
+
+Row = dict[str, Any]
+BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
+BLANK |= {"speaker_start": None, "speaker_end": None}
+WHOSE = ("speech_act", "voice", *BLANK)
+IMPERSONAL = ("man", "es")
+GOVERNED = ("complement", "infinitive")  # "rechnet damit, dass 300 kommen", "kündigte an, 31 zu liefern"
+_PLANNED = (
+    r"(?:geplant|erwartet|zugesagt|angekündigt|versprochen|vereinbart|vorgesehen|angemeldet|eingeplant|zugesichert"
+    r"|anvisiert|angepeilt|prognostiziert|veranschlagt|avisiert)"
+)
+# "vereinbart waren 60", "sind 600 Beamte vorgesehen"; "weniger als geplant" only compares.
+PLANNED = re.compile(rf"(?<!als )(?<!wie )\b{_PLANNED}\b", re.I)
+PLANNED_NEXT = re.compile(rf"\b{_PLANNED}e[nrms]?\s+(?:\w+\s+){{0,2}}$", re.I)  # "die zugesagten 80"
+COUNTED_BEFORE = re.compile(
+    r"\b(?:bisher\w*|zuvor|bislang|vorher|im\s+Vor(?:jahr|monat)|am\s+Vortag)\s+(?:\w+\s+){0,2}$", re.I
+)
+LOOK_BACK, NEAR = 40, 120
+# "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
+NAMED_NEXT = re.compile(
+    r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+)"
+    r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
+)
+# "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
+LISTED_NEXT = re.compile(
+    r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Who stands for a number: where named, by which words, speech act, and the rule that told."""
+
+    speaker: Span
+    cue: str
+    act: str
+    rule: str
+
+
+def of(
+    article: Article, quantity: Quantity, around: Sequence[Row], own: NumberStance, earlier: Sequence[Row]
+) -> tuple[Row, str]:
+    """The speaker's cells of a quantity row and the rule that gave them; nobody's where the narrator hedges it."""
+    statement, taken = around[0] if around else None, own.owner == "narrator"
+    named = next((row for row in around if row["speaker"] and row["speaker"].lower() not in IMPERSONAL), None)
+    cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
+    if statement and not (taken and statement["speaker"]):
+        cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
+    if named and not taken:
+        cells |= {name: named[name] for name in BLANK}
+    rule = "speaker_taken_by_hedge" if taken and named else ""
+    source = None if taken else _source(article, quantity, statement, named is not None, earlier)
+    listed = {} if taken or named or source else _listed(article, quantity, earlier)
+    if source:
+        cells |= speakers.cells(article, source.speaker, source.cue, source.act)
+        rule = source.rule
+    elif listed:
+        cells, rule = cells | listed, "speaker_listed"
+    attributed = (statement or source or listed) and not taken
+    cells["certainty"] = _certainty(article, quantity, own, "reported" if attributed else "plain")
+    return cells, rule
+
+
+def _source(
+    article: Article, quantity: Quantity, statement: Row | None, named: bool, earlier: Sequence[Row]
+) -> Source | None:
+    """Who counts, goes on counting in a list, or plans."""
+    known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
+    counting = None if known else speakers.counting(article, quantity.start, quantity.end)
+    if counting:
+        act = "estimates" if counting[1].startswith("schätz") else "asserts"
+        return Source(counting[0], counting[1], act, "speaker_counts")
+    if named:
+        return None
+    before = _before(article, quantity, earlier)
+    if (
+        before
+        and (gap := NAMED_NEXT.fullmatch(article.text, before["number_end"], quantity.start))
+        and not _verb(gap[0])
+    ):
+        return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
+    plan = governing(article, quantity)
+    return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans") if plan else None
+
+
+def _before(article: Article, quantity: Quantity, earlier: Sequence[Row]) -> Row | None:
+    """The number just before in the sentence, if somebody stands for it."""
+    before = earlier[-1] if earlier else None
+    near = before and quantity.start - before["number_end"] < NEAR and before["number_end"] <= quantity.start
+    same = near and before and article.sentence(quantity.number_start).start == article.sentence(before["start"]).start
+    return before if before and same and before["speaker"] and before["voice"] == "reported" else None
+
+
+def _listed(article: Article, quantity: Quantity, earlier: Sequence[Row]) -> Row:
+    """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
+    before = _before(article, quantity, earlier)
+    between = article.text[before["number_end"] : quantity.start] if before else ""
+    if before and LISTED_NEXT.fullmatch(between) and not _verb(between):
+        return {name: before[name] for name in WHOSE}
+    return {}
+
+
+def _verb(words: str) -> bool:
+    return any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", words))
+
+
+def governing(article: Article, quantity: Quantity) -> Plan | None:
+    """The plan in whose clause the number stands, or that its clause hangs from."""
+    at = quantity.number_start
+    direct = [plan for plan in article.plans_at(at) if plan.start <= at < plan.end]
+    if direct:
+        return direct[0]
+    clause = article.clause(at)
+    while clause is not None and clause.parent is not None and clause.kind in GOVERNED:
+        clause = clause.parent
+        held = [plan for plan in article.plans_at(at) if clause.holds(plan.verb)]
+        if held:
+            return held[0]
+    return None
+
+
+def _certainty(article: Article, quantity: Quantity, own: NumberStance, plain: str) -> str:
+    """As its hedges word it; planned, too, where a verb of planning governs it or a participle says so."""
+    before = article.text[max(0, quantity.start - LOOK_BACK) : quantity.start]
+    if quantity.role == "old" and COUNTED_BEFORE.search(before):  # "statt bisher 80 sollen nur 31 kommen"
+        return plain
+    if own.certainty != "plain":
+        return own.certainty
+    plan = governing(article, quantity)
+    if PLANNED_NEXT.search(before) or (plan and plan.certainty == "planned"):
+        return "planned"
+    if plan and plan.certainty != "plain":
+        return plan.certainty
+    return "planned" if _agreed(article, quantity) else plain
+
+
+def _agreed(article: Article, quantity: Quantity) -> bool:
+    """ "vereinbart waren 60": the participle stands in the clause and no other number between."""
+    clause = article.clause(quantity.number_start)
+    for start, end in clause.spans if clause else ():
+        for match in PLANNED.finditer(article.text, start, end):
+            first, last = sorted((match.end(), quantity.number_start))
+            if not re.search(r"\d", article.text[first:last].replace(article.text[quantity.start : quantity.end], "")):
+                return True
+    return False

@@ -1,0 +1,95 @@
+"""Whose amount it is where nobody is reported to say it: the subject of expecting, planning, ordering, confirming.
+
+    find(text) -> list[Plan]   "Die Stadt erwartet 5.000 Gäste", "Das Werk will nur 31 Wagen liefern"
+
+The verbs stand in `lexicon/verbs_of_planning.csv`. An amount belongs to a plan if it stands in the plan's clause or in
+one that hangs from it ("rechnet damit, dass 300 kommen"); where a speech holds it, whose speaker is named, it is that
+speaker's, not the planner's.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from helpers.german import lexicon
+from helpers.german.cues import Form, entries, forms
+from helpers.german.reading import Reading, Unit, phrases, read
+from helpers.german.reading.words import DAYS
+from helpers.german.rule import Rule
+from helpers.german.sentences import Span
+from helpers.german.speech import events, speakers
+from helpers.german.speech.events import Event
+
+NOBODY = frozenset("man es das dies die der den".split())
+# "Bei der Stadt geht man davon aus": man is who is named there.
+WITH_WHOM = re.compile(r"\b(?:[Bb]ei(?:m|\s+de[rmn])?|[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
+CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
+RULES = (
+    Rule(
+        "plan_subject",
+        "The subject of expecting, planning, ordering or confirming: the amount is theirs.",
+        "Die Stadt erwartet 5.000 Gäste.",
+        "5.000 Gäste kamen in die Stadt.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`speaker` plans or expects what stands in ``start..end``; verb: where its finite verb or participle is.
+
+    certainty: planned, possible, or plain where the verb leaves it open ("bestätigte"); act: the speech act.
+    """
+
+    start: int
+    end: int
+    verb: int
+    speaker: Span
+    cue: tuple[Span, ...]
+    certainty: str
+    act: str
+
+
+@cache
+def _forms() -> dict[str, tuple[Form, ...]]:
+    return forms(entries("verbs_of_planning"))
+
+
+@cache
+def _says() -> dict[str, str]:
+    return {row["verb"].replace("|", ""): row["says"] for row in lexicon.load("verbs_of_planning")}
+
+
+def find(text: str | Reading) -> list[Plan]:
+    """Every verb of planning with a subject, in order."""
+    known = _forms()
+    return [plan for unit in read(text).units if not known.keys().isdisjoint(unit.lows) for plan in _of(unit)]
+
+
+def _of(unit: Unit) -> Iterator[Plan]:
+    for event in events.find(unit, lambda low: _forms().get(low, ())):
+        who = None if event.passive or event.order == "noun" else _planner(unit, event)
+        if who is not None:
+            place = unit.span(event.first, event.last)
+            cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
+            certainty = CERTAINTY[_says()[event.verb.lemma]]
+            yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, certainty, event.verb.act)
+
+
+def _planner(unit: Unit, event: Event) -> Span | None:
+    """The subject, without a number; of "man" the body with whom it is."""
+    who = speakers.subject(unit, event, 0)
+    if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
+        return None
+    if who[1] == who[0] + 1 and unit.lows[who[0]] == "man":
+        place = unit.span(event.first, event.last)
+        named = WITH_WHOM.search(unit.text, place.start, place.end)
+        return Span(*named.span(1)) if named else None
+    if who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY:
+        return None
+    if any(unit.classes[k] == "n" for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
+        who = (event.first, event.finite)
+        if any(unit.classes[k] == "n" for k in range(*who)) or phrases.core(unit, *who) != event.finite:
+            return None
+    return unit.span(*who) if phrases.nominative(unit, *who) else None
