@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -28,6 +28,7 @@ class Article:
     published: tuple[date | None, date | None]
     topic: Topic | None
     marked: Sequence[tuple[int, int, str]] = ()
+    _plans: dict[int, list[Plan]] = field(default_factory=dict)
 
     @cached_property
     def reading(self) -> Reading:
@@ -38,20 +39,12 @@ class Article:
     def sentences(self) -> list[Span]:
         return self.reading.sentences or [Span(0, len(self.text))]
 
-    @cached_property
-    def plans(self) -> list[Plan]:
-        """Who expects, plans, orders or confirms something, in order."""
-        return plans.find(self.reading)
-
-    @cached_property
-    def _plan_starts(self) -> list[int]:
-        return [plan.start for plan in self.plans]
-
-    def plans_at(self, at: int) -> list[Plan]:
-        """The plans of the sentence that holds `at`, the last before it first."""
-        sentence = self.sentence(at)
-        first, last = (bisect_left(self._plan_starts, edge) for edge in (sentence.start, sentence.end))
-        return sorted(self.plans[first:last], key=lambda plan: abs(plan.verb - at))
+    def plans(self, at: int) -> list[Plan]:
+        """Who expects, plans, orders or confirms something in the sentence that holds `at`; the nearest verb first."""
+        unit = self.reading.unit_at(at)
+        if unit not in self._plans:
+            self._plans[unit] = list(plans.of(self.reading.unit(unit))) if len(self.reading) else []
+        return sorted(self._plans[unit], key=lambda plan: abs(plan.verb - at))
 
     @cached_property
     def regions(self) -> regions.Regions:

@@ -123,13 +123,13 @@ def _verb(words: str) -> bool:
 def governing(article: Article, quantity: Quantity) -> Plan | None:
     """The plan in whose clause the number stands, or that its clause hangs from."""
     at = quantity.number_start
-    direct = [plan for plan in article.plans_at(at) if plan.start <= at < plan.end]
+    direct = [plan for plan in article.plans(at) if plan.start <= at < plan.end]
     if direct:
         return direct[0]
     clause = article.clause(at)
     while clause is not None and clause.parent is not None and clause.kind in GOVERNED:
         clause = clause.parent
-        held = [plan for plan in article.plans_at(at) if clause.holds(plan.verb)]
+        held = [plan for plan in article.plans(at) if clause.holds(plan.verb)]
         if held:
             return held[0]
     return None

@@ -63,12 +63,14 @@ def _says() -> dict[str, str]:
 
 def find(text: str | Reading) -> list[Plan]:
     """Every verb of planning with a subject, in order."""
-    known = _forms()
-    return [plan for unit in read(text).units if not known.keys().isdisjoint(unit.lows) for plan in _of(unit)]
+    return [plan for unit in read(text).units for plan in of(unit)]
 
 
-def _of(unit: Unit) -> Iterator[Plan]:
-    for event in events.find(unit, lambda low: _forms().get(low, ())):
+def of(unit: Unit) -> Iterator[Plan]:
+    """The plans of one unit of a reading, in order."""
+    if _forms().keys().isdisjoint(unit.lows):
+        return
+    for event in events.find(unit, _forms()):
         who = None if event.passive or event.order == "noun" else _planner(unit, event)
         if who is not None:
             place = unit.span(event.first, event.last)
