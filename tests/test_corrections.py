@@ -58,6 +58,48 @@ def test_another_value_allows_another_interval():
     assert (row["low"], row["high"]) == (0, 30)
 
 
+@pytest.mark.parametrize(
+    ("given", "value", "in_file"),
+    [
+        ("1.200", 1200, "1200"),  # German thousands
+        ("1.234.567,5", 1234567.5, "1234567,5"),
+        ("1,2", 1.2, "1,2"),
+        ("1.2", 1.2, "1,2"),
+        ("0.125", 0.125, "0,125"),
+        ("12.5", 12.5, "12,5"),
+        ("1200", 1200, "1200"),
+        (1.2, 1.2, "1,2"),  # a number given as one stays
+        (1.234, 1.234, "1,234"),
+        (1200, 1200, "1200"),
+    ],
+)
+def test_a_number_may_be_written_the_german_way(tmp_path, given, value, in_file):
+    path = tmp_path / "corrections.csv"
+    changed = corrections.change(CLAIMS, BOATS, "value", given, reason="x", path=path)
+    assert changed.set_index("claim_id").loc[BOATS, "value"] == value
+    assert corrections.lines.read(path)[0].new == in_file
+    pd.testing.assert_frame_equal(corrections.apply(CLAIMS, path), changed)
+    pd.testing.assert_frame_equal(corrections.apply(changed, path), changed)
+
+
+def test_of_two_numbers_on_one_span_each_can_be_corrected(tmp_path):
+    twin = CLAIMS[CLAIMS["claim_id"] == BOATS].assign(claim_id=f"{BOATS}~2", role="denied")
+    both = pd.concat([CLAIMS, twin], ignore_index=True)
+    both.attrs = CLAIMS.attrs
+    path = tmp_path / "corrections.csv"
+    changed = corrections.change(both, f"{BOATS}~2", "actor", "CITY", reason="x", path=path)
+    changed = corrections.reject(changed, BOATS, reason="y", path=path)
+    cells = corrections.apply(both, path).set_index("claim_id").loc[[BOATS, f"{BOATS}~2"], ["actor", "rank"]]
+    assert cells.to_numpy().tolist() == [["", "deprecated"], ["CITY", "normal"]]
+
+
+def test_a_text_that_a_spreadsheet_would_run_is_guarded(tmp_path):
+    path = tmp_path / "corrections.csv"
+    changed = corrections.change(CLAIMS, BOATS, "actor", "=1+1", reason="x", path=path)
+    assert "'=1+1" in path.read_text("utf-8")
+    pd.testing.assert_frame_equal(corrections.apply(CLAIMS, path), changed)
+
+
 def test_a_rejected_claim_is_kept_and_deprecated():
     rejected = corrections.reject(CLAIMS, PEOPLE, reason="eine andere Brücke", coder="AB")
     assert len(rejected) == len(CLAIMS)

@@ -1,6 +1,7 @@
 """The one source of columns: every table made has the columns that stand there, and each of them is explained."""
 
 from collections.abc import Callable
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pandas as pd
 import pytest
 
 from helpers import articles, claims, compare, corrections, paths, reconcile, schema, topic
-from helpers.corrections.lines import COLUMNS
+from helpers.corrections.lines import Line
 
 
 @cache
@@ -44,7 +45,7 @@ def test_every_table_has_exactly_the_columns_that_are_explained(name):
 
 
 def test_the_file_of_corrections_has_the_columns_of_its_table():
-    assert list(COLUMNS) == schema.tables()["corrections"].names
+    assert [field.name for field in fields(Line)] == ["where", *schema.tables()["corrections"].names]
 
 
 def test_every_column_says_what_it_means_and_what_blank_means():

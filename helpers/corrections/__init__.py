@@ -12,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import paths
-from helpers.corrections.applying import LINK, apply_lines, text_of
+from helpers.corrections.applying import LINK, apply_lines, text_of, written
 from helpers.corrections.lines import Line, read, write
 from helpers.corrections.reviewing import review
 
@@ -27,36 +27,28 @@ def change(
 ) -> pd.DataFrame:  # fmt: skip
     """A new table in which one cell of one claim holds `new`. ValueError if there is no such claim, column or value.
 
-    The column "origin" confirms or rejects a link of `compare.origins`: `new` is the claim_id of the statement that
-    opened the origin, or None where this one stands for itself.
+    A number may be given as one, or as German or English text: "1.200" is 1,200 and "1,2" is 1.2. The column "origin"
+    confirms or rejects a link of `compare.origins`: `new` is the claim_id of the statement that opened the origin, or
+    None where this one stands for itself.
     """
-    row = _row(claims, claim_id)
+    row, signed = _row(claims, claim_id), _signed(reason, coder, date)
     if column == LINK:
-        return _done(claims, [_line("change", row, LINK, "", new or "", coder, date, reason)], path)
-    if column not in claims.columns:
-        raise ValueError(f"{claim_id}: there is no column '{column}'; use one of {', '.join(claims.columns)}.")
-    shared = (
-        (claims["article_id"] == row["article_id"]) & (claims["start"] == row["start"]) & (claims["end"] == row["end"])
-    )
-    name = f"{row['kind']}.{column}" if shared.sum() > 1 else column
-    line = _line(
-        "change", row, name, text_of(row[column]), text_of(new) if new is not None else "", coder, date, reason
-    )
-    return _done(claims, [line], path)
+        return _done(claims, [_line(row, signed, action="change", column=LINK, new=new or "")], path)
+    _check_column(claims, claim_id, column)
+    place = ["article_id", "start", "end"]
+    shared = (claims[place] == row[place]).all(axis=1).sum() > 1
+    name = f"{_kind(row)}.{column}" if shared else column
+    cells = {"old": text_of(row[column]), "new": "" if new is None else written(column, text_of(new))}
+    return _done(claims, [_line(row, signed, action="change", column=name, **cells)], path)
 
 
 def reject(
-    claims: pd.DataFrame,
-    claim_id: str,
-    *,
-    reason: str,
-    coder: str = CODER,
-    date: str = "",
+    claims: pd.DataFrame, claim_id: str, *, reason: str, coder: str = CODER, date: str = "",
     path: str | Path | None = None,
-) -> pd.DataFrame:
+) -> pd.DataFrame:  # fmt: skip
     """A new table in which one claim is deprecated: kept, never counted."""
-    row = _row(claims, claim_id)
-    return _done(claims, [_line("reject", row, row["kind"], "", "", coder, date, reason)], path)
+    row, signed = _row(claims, claim_id), _signed(reason, coder, date)
+    return _done(claims, [_line(row, signed, action="reject", column=_kind(row))], path)
 
 
 def add(
@@ -70,14 +62,13 @@ def add(
             f"{article_id}: there is no passage {start}-{end} in it; give a span inside one of the articles."
         )
     row = {"article_id": article_id, "start": start, "end": end, "text": texts[article_id][start:end]}
-    first = _line("add", row, kind, "", "", coder, date, reason)
-    table = apply_lines(claims, [first])
-    claim = table[(table["claim_id"] == f"{article_id}:{kind[0]}{start}-{end}")].iloc[0]
-    lines = [first]
+    signed = _signed(reason, coder, date)
+    lines = [_line(row, signed, action="add", column=kind)]
+    claim = _row(apply_lines(claims, lines), f"{article_id}:{kind[0]}{start}-{end}")
     for name, cell in cells.items():
-        if name not in claims.columns:
-            raise ValueError(f"{article_id}: there is no column '{name}'; use one of {', '.join(claims.columns)}.")
-        lines.append(_line("change", row, f"{kind}.{name}", text_of(claim[name]), text_of(cell), coder, date, reason))
+        _check_column(claims, article_id, name)
+        both = {"old": text_of(claim[name]), "new": written(name, text_of(cell))}
+        lines.append(_line(row, signed, action="change", column=f"{kind}.{name}", **both))
     return _done(claims, lines, path)
 
 
@@ -93,24 +84,27 @@ def _row(claims: pd.DataFrame, claim_id: str) -> pd.Series:
     return found.iloc[0]
 
 
-def _line(action: str, row: Any, column: str, old: str, new: str, coder: str, date: str, reason: str) -> Line:
-    where = f"{row['article_id']} {row['start']}-{row['end']}"
+def _kind(row: pd.Series) -> str:
+    """quantity or statement; "quantity~2" for the second number of one span."""
+    tie = row["claim_id"].partition("~")[2]
+    return f"{row['kind']}~{tie}" if tie else str(row["kind"])
+
+
+def _check_column(claims: pd.DataFrame, where: str, column: str) -> None:
+    if column not in claims.columns:
+        raise ValueError(f"{where}: there is no column '{column}'; use one of {', '.join(claims.columns)}.")
+
+
+def _signed(reason: str, coder: str, date: str) -> dict[str, str]:
     if not reason.strip():
-        raise ValueError(f"{where}: a correction needs a reason that can be read in the text.")
-    span = str(row["start"]), str(row["end"])
-    return Line(
-        where,
-        action,
-        row["article_id"],
-        *span,
-        row["text"],
-        column,
-        old,
-        new,
-        coder,
-        date or day.today().isoformat(),
-        reason,
-    )
+        raise ValueError("A correction needs a reason that can be read in the text; give reason='...'.")
+    return {"coder": coder, "date": date or day.today().isoformat(), "reason": reason}
+
+
+def _line(row: Any, signed: dict[str, str], **cells: str) -> Line:
+    place = {name: str(row[name]) for name in ("article_id", "start", "end")}
+    given = {"old": "", "new": "", "expected_text": row["text"], **place, **signed, **cells}
+    return Line(f"{place['article_id']} {place['start']}-{place['end']}", **given)
 
 
 def _done(claims: pd.DataFrame, new: list[Line], path: str | Path | None) -> pd.DataFrame:

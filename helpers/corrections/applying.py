@@ -1,5 +1,6 @@
 """Corrections into a claims table: checked together first, so that an error changes nothing; twice is as once."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -12,23 +13,15 @@ from helpers.german.quantities import intervals
 ADDED = "added"  # the rule of a claim that a person added
 # Cells that say where a claim stands; another place is another claim.
 FIXED = (
-    "kind",
-    "text",
-    "claim_id",
-    "article_id",
-    "statement_id",
-    "start",
-    "end",
-    "coder",
-    "rule",
-    "sentence_start",
+    "kind", "text", "claim_id", "article_id", "statement_id", "start", "end", "coder", "rule", "sentence_start",
     "sentence_end",
-)
+)  # fmt: skip
 LINK = "origin"  # no column of the table: which origin a person gives a statement, read by `compare.origins`
 SPANS = {"speaker": ("speaker_start", "speaker_end"), "thing": ("thing_start", "thing_end")}
 KINDS = ("quantity", "statement")
 ONE_NUMBER = tuple(bound for bound in intervals.BOUNDS if bound not in ("range", "share", "vague"))
 TYPES = {column.name: column for column in schema.tables()["claims"].columns}
+THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")  # "1.200", "1.234.567,5"; "0.125" is none
 Change = tuple[Any, str]  # row label in the table, column
 
 
@@ -41,7 +34,11 @@ def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
     targets = [_target(table, line) if _is_change(line) else None for line in lines]
     for place, (line, target) in enumerate(zip(lines, targets, strict=True)):
         if target is not None:
-            later = {other.new for other, same in zip(lines[place:], targets[place:], strict=True) if same == target}
+            later = {
+                written(target[1], other.new)
+                for other, same in zip(lines[place:], targets[place:], strict=True)
+                if same == target
+            }
             _change(table, target, line, later, set_by)
         elif line.action == "change":
             links |= _link(table, line)
@@ -59,7 +56,7 @@ def _change(table: pd.DataFrame, target: Change, line: Line, later: set[str], se
     """Set the cell if it is as the line expects; leave it if this line or a later one has been applied before."""
     label, column = target
     now = text_of(table.at[label, column])
-    if now == line.old:
+    if now == written(column, line.old):
         _set(table, label, column, line)
     elif now not in later:
         if target in set_by:
@@ -70,16 +67,34 @@ def _change(table: pd.DataFrame, target: Change, line: Line, later: set[str], se
 
 
 def text_of(cell: Any) -> str:
-    """A cell as it stands in the file: 10000, 2024-10-31, inf, or blank."""
+    """A cell as it stands in the file: 10000, 8,5, 2024-10-31, inf, or blank."""
     if pd.isna(cell):
         return ""
     if isinstance(cell, pd.Timestamp):
         return cell.date().isoformat()
-    return f"{cell:.15g}" if isinstance(cell, float) else str(cell)
+    return f"{cell:.15g}".replace(".", ",") if isinstance(cell, float) else str(cell)
+
+
+def written(column: str, cell: str) -> str:
+    """A cell as `text_of` writes it, whichever way a person wrote it: "1.200" and "1200", "8.5" and "8,5" are one."""
+    if column not in TYPES or TYPES[column].type != "number":
+        return cell
+    try:
+        return text_of(float(plain(cell)))
+    except ValueError:
+        return cell
+
+
+def plain(number: str) -> str:
+    """A number as Python reads it: dots before groups of three digits are German thousands, a comma is decimal."""
+    return (number.replace(".", "") if THOUSANDS.fullmatch(number) else number).replace(",", ".")
 
 
 def _row(table: pd.DataFrame, line: Line, kind: str, cells: set[str] | None = None, column: str = "") -> Any:
-    """The label of the one row a line means; `cells` of its `column` tell two claims of one span apart."""
+    """The label of the one row a line means; `cells` of its `column` tell two claims of one span apart.
+
+    Of two numbers on one span (denied, and claimed) "quantity" means the first, "quantity~2" the second.
+    """
     _check_article(table, line)
     here = table[
         (table["article_id"] == line.article_id) & (table["start"] == int(line.start)) & (table["end"] == int(line.end))
@@ -92,7 +107,10 @@ def _row(table: pd.DataFrame, line: Line, kind: str, cells: set[str] | None = No
         raise line.error(
             f"the text there is now '{here['text'].iloc[0]}', not '{line.expected_text}'; look at it again."
         )
+    kind, _, twin = kind.partition("~")
     here = here[here["kind"] == kind] if kind in KINDS else here
+    if kind in KINDS and here["kind"].duplicated().any():
+        here = here[here["claim_id"].str.partition("~")[2] == twin]
     if len(here) > 1 and cells is not None:
         here = here[here[column].map(text_of).isin(cells)]
     if len(here) != 1:
@@ -110,10 +128,10 @@ def _check_article(table: pd.DataFrame, line: Line) -> None:
 def _target(table: pd.DataFrame, line: Line) -> Change:
     """Row and column of a change; the column may be written "quantity.speaker" where two claims share a span."""
     kind, _, column = line.column.rpartition(".")
-    if column not in TYPES or column in FIXED or (kind and kind not in KINDS):
+    if column not in TYPES or column in FIXED or (kind and kind.partition("~")[0] not in KINDS):
         raise line.error(f"the column '{line.column}' cannot be changed; to move a claim reject it and add another.")
     _parsed(line, column)
-    return _row(table, line, kind, {line.old, line.new}, column), column
+    return _row(table, line, kind, {written(column, cell) for cell in (line.old, line.new)}, column), column
 
 
 def _link(table: pd.DataFrame, line: Line) -> dict[str, str]:
@@ -128,18 +146,20 @@ def _link(table: pd.DataFrame, line: Line) -> dict[str, str]:
 def _parsed(line: Line, column: str) -> Any:
     """The new cell with its type, or an error where it has none or is not allowed."""
     known = TYPES[column]
+    new = plain(line.new) if known.type == "number" else line.new
     try:
-        cell = schema.frame("claims", [{column: line.new}])[column].iloc[0]
+        cell = schema.frame("claims", [{column: new}])[column].iloc[0]
     except (ValueError, TypeError):
         raise line.error(f"'{line.new}' is no {known.type}; {column} holds {known.meaning}") from None
-    if (not line.new and not known.blank) or (line.new and known.values and line.new not in known.values):
-        raise line.error(f"{column} cannot be '{line.new}'; use one of {', '.join(known.values)}.")
+    if (not new and not known.blank) or (new and known.values and new not in known.values):
+        raise line.error(f"{column} cannot be '{new}'; use one of {', '.join(known.values)}.")
     return cell
 
 
 def _set(table: pd.DataFrame, label: Any, column: str, line: Line) -> None:
     """The new cell; with another value or bound the interval follows, unless a person has set it."""
-    follows = column in ("value", "bound") and _interval(table.loc[label]) in (_now(table.loc[label]), None)
+    before = table.loc[label]
+    follows = column in ("value", "bound") and _interval(before) in ((before["low"], before["high"]), None)
     table.loc[label, column] = _parsed(line, column)
     table.loc[label, "coder"] = line.coder
     for offset in SPANS.get(column, ()):  # a person's wording stands at no place in the text
@@ -155,10 +175,6 @@ def _interval(row: pd.Series) -> tuple[float, float] | None:
     known = not pd.isna(row["number_start"])
     numeral = row["text"][row["number_start"] - row["start"] : row["number_end"] - row["start"]] if known else ""
     return intervals.interval(row["value"], intervals.step(numeral, row["value"], row["thing"]), row["bound"])
-
-
-def _now(row: pd.Series) -> tuple[float, float]:
-    return row["low"], row["high"]
 
 
 def _added(claims: pd.DataFrame, line: Line) -> dict[str, Any] | None:

@@ -2,16 +2,14 @@
 
 import csv
 import io
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from helpers import schema
+from helpers import paths, schema
 
-COLUMNS = tuple(schema.tables()["corrections"].names)
-ACTIONS = ("add", "change", "reject")
+KNOWN = schema.tables()["corrections"]
 
 
 @dataclass(frozen=True)
@@ -41,13 +39,12 @@ def read(path: Path) -> list[Line]:
         raise FileNotFoundError(f"{path}: there is no such file; corrections.change(..., path=) writes one.")
     try:
         reader = csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""), strict=True)
-        header, lines = next(reader, []), []
-        if tuple(header) != COLUMNS:
-            raise ValueError(f"{path}, line 1: the columns must be {', '.join(COLUMNS)}.")
-        begins = reader.line_num + 1
+        if next(reader, []) != KNOWN.names:
+            raise ValueError(f"{path}, line 1: the columns must be {', '.join(KNOWN.names)}.")
+        lines, begins = [], reader.line_num + 1
         for cells in reader:
             if cells:
-                lines.append(_line(f"{path}, line {begins}", cells))
+                lines.append(_line(f"{path}, line {begins}", [schema.unguarded(cell) for cell in cells]))
             begins = reader.line_num + 1
     except (csv.Error, UnicodeDecodeError) as error:
         raise ValueError(f"{path}: is no readable table ({error}); save it as comma-separated UTF-8.") from error
@@ -55,18 +52,19 @@ def read(path: Path) -> list[Line]:
 
 
 def _line(where: str, cells: list[str]) -> Line:
-    if len(cells) != len(COLUMNS):
+    if len(cells) != len(KNOWN.columns):
         raise ValueError(
-            f"{where}: it has {len(cells)} cells, not {len(COLUMNS)}; put texts with commas in quotation marks."
+            f"{where}: it has {len(cells)} cells, not {len(KNOWN.columns)}; put texts with commas in quotation marks."
         )
     line = Line(where, *cells)
-    if line.action not in ACTIONS:
-        raise line.error(f"the action '{line.action}' is unknown; use add, change or reject.")
+    for column, cell in zip(KNOWN.columns, cells, strict=True):
+        if not cell.strip() and not column.blank:
+            raise line.error(f"it has no {column.name}; every correction needs one.")
+        if column.values and cell not in column.values:
+            known = f"{', '.join(column.values[:-1])} or {column.values[-1]}"
+            raise line.error(f"the {column.name} '{cell}' is unknown; use {known}.")
     if not (line.start.isdigit() and line.end.isdigit() and int(line.start) < int(line.end)):
         raise line.error(f"the span {line.start}-{line.end} is none; give two whole numbers, the smaller one first.")
-    for name in ("article_id", "expected_text", "coder", "reason"):
-        if not getattr(line, name).strip():
-            raise line.error(f"it has no {name}; every correction needs one.")
     try:
         date.fromisoformat(line.date)
     except ValueError:
@@ -76,10 +74,8 @@ def _line(where: str, cells: list[str]) -> Line:
 
 def write(path: Path, lines: Sequence[Line]) -> None:
     """All lines to the file, whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerows([COLUMNS, *([getattr(line, name) for name in COLUMNS] for line in lines)])
-    aside = path.with_name(path.name + ".new")
-    aside.write_text(text.getvalue(), "utf-8", newline="")
-    os.replace(aside, path)
+    rows = [[schema.guarded(getattr(line, name)) for name in KNOWN.names] for line in lines]
+    writer.writerows([KNOWN.names, *rows])
+    paths.write(path, text.getvalue())
