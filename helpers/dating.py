@@ -67,6 +67,7 @@ def from_text(text: str, events: Iterable[tuple[str, date]] = ()) -> Dating:
         m
         for m in dates.find(reading)
         if m.kind in ("point", "range", "vague", "open") and m.rule.split(";")[0] not in _WORDS
+        if not _promised(reading, m)
     ]
     rows = [_clue(reading, m) for m in mentions]
     first = max((r["first"] for r in rows if r["says"] == "not_before"), default=None)
@@ -92,6 +93,11 @@ def _day(day: date) -> date:
 def _frame(rows: list[dict], columns: tuple[str, ...], *days: str) -> pd.DataFrame:
     table = pd.DataFrame(rows, columns=list(columns))
     return table.astype({day: "datetime64[s]" for day in days})
+
+
+def _promised(reading: Reading, mention: DateMention) -> bool:
+    """What is promised from a day on ("ab dem vierten Quartal 2025") may have begun: it dates no text."""
+    return mention.kind == "open" and tense.direction(reading, mention.start, mention.end) > 0
 
 
 def _clue(reading: Reading, mention: DateMention) -> dict:

@@ -61,6 +61,7 @@ def test_words_lengths_and_clock_times_are_no_clues(text):
     [
         ("Das war am 3. Mai 2021, der Umbau war 2019.", date(2021, 5, 3), None),
         ("Das war am 3. Mai 2021. Die Messe findet im Juni 2022 statt.", date(2021, 5, 3), date(2022, 6, 30)),
+        ("Das war am 3. Mai 2021. Ab dem vierten Quartal 2021 wird geliefert.", date(2021, 5, 3), None),
         ("Das war am Montag.", None, None),
         ("", None, None),
     ],

@@ -1,7 +1,7 @@
 """Single days: "27. und 28. Oktober", "27.10.24", "am Freitag", "gestern Abend", "am Vortag"."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 
 from helpers.german.dates import tense, windows
 from helpers.german.dates.clock import PART_OF_DAY
@@ -14,6 +14,7 @@ from helpers.german.dates.grammar import (
     ON,
     SAME,
     SENTENCE_START,
+    SHIFT,
     SHORT_MONTH,
     THIS,
     WEEKDAY,
@@ -21,22 +22,38 @@ from helpers.german.dates.grammar import (
     Context,
     Form,
     month,
+    shifted,
+    spaced,
     weekday,
 )
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
-from helpers.german.dates.years import four_digits, year_of
+from helpers.german.dates.years import four_digits, shared_year, year_of
 
+_IN_BRACKETS = re.compile(
+    spaced(
+        rf" ?\((?P<day>{DAY})\. ?(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.)"
+        rf" ?(?P<year>{YEAR}|\d\d\b)?"
+    )
+)
 DEICTIC = {
-    "vorgestern": -2, "übermorgen": 2, "gestern": -1, "gestrig": -1, "heute": 0, "heutig": 0, "morgen": 1, "morgig": 1,
+    "vorgestern": -2, "vorgestrig": -2, "übermorgen": 2, "gestern": -1, "gestrig": -1, "heute": 0, "heutig": 0,
+    "morgen": 1, "morgig": 1,
 }  # fmt: skip
 BEFORE_A_DAY = frozenset("am vom zum bis ab den dem der seit nach vor und".split())
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = frozenset("version kapitel abschnitt punkt ziffer abs absatz § nr artikel seite satz".split())
+_OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
+_PAPER = re.compile(
+    r"(?:[Zz]eitung|[Mm]agazin|[Bb]latt|[Zz]eitschrift)s? $"
+    r"|\b(?:schrieb|schreibt|berichtet|berichtete|meldete|laut) (?:der |dem )?$"
+)
 NEWSPAPERS = ("Bild am", "BILD am", "Welt am", "WELT am")
-_JOIN = r"(?:,? (?:und|oder|sowie|bis|auf|zum)(?: (?:am|zum|vom|den|dem))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
-_LATER_YEAR = rf"(?=(?:\.? (?:bis|und)(?: zum| am)? |[ ]?[-–][ ]?){DAY}\. {MONTH} (?P<lateryear>{YEAR}))?"
-_PART_SUFFIX = "(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?"
+_JOIN = (
+    r"(?:,? (?:und|oder|sowie|bis|auf|zum)(?: (?:am|zum|vom|den|dem))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
+    rf"(?:{WEEKDAY},? (?:den |dem |der )?)?"
+)
+_PART_SUFFIX = "(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?"
 _ON_WEEKDAY = rf"{WEEKDAY},? (?:den |dem |der )?"
 
 
@@ -53,8 +70,11 @@ def placed(context: Context, year: int | None, m: int, d: int, direction: int = 
 
 def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
     """Each day of "am 3., 5. und 6. Mai 2024" is a mention; the last one holds month and year."""
-    m, year, found = month(match["month"]), year_of(match, context), []
+    if _OF_A_STREET.search(context.text[max(0, match.start() - 24) : match.start()].rstrip()):
+        return []  # "Straße des 17. Juni"
+    m, found = month(match["month"]), []
     days = list(re.finditer(r"\d+\.?", context.text[match.start("days") : match.end("days")]))
+    year = year_of(match, context) or shared_year(context, match.end(), (m, int(days[-1][0].rstrip("."))))
     direction = 0 if year else tense.direction(context.reading, *match.span())
     for day in days:
         window = placed(context, year, m, int(day[0].rstrip(".")), direction)
@@ -69,6 +89,7 @@ def read_numeric(match: re.Match[str], context: Context) -> list[DateMention]:
     before = context.text[max(0, match.start() - 20) : match.start()].lower().rstrip(" .\n").split()[-1:]
     m, d = int(match["month"]), int(match["day"])
     year = four_digits(match["year"], context.published) if match["year"] else None
+    year = year or shared_year(context, match.end(), (m, d))
     no_day = windows.a_day(year or 2024, m, d) is None or (year is None and not _dated(match, context))
     if no_day or (before and before[0] in NOT_BEFORE_A_DAY):
         return []
@@ -96,7 +117,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     before = context.word_before(match.start())
     if match["s"] and before not in ("des", "dieses", "jenes", "eines"):
         return context.mention(match.span(), "set", kind="set")  # "Montags geschlossen"
-    if before == "am" and context.text[max(0, match.start() - 8) : match.start()].strip().endswith(NEWSPAPERS):
+    if _is_newspaper(match, context, before):
         return []
     unit_grain, published = ("hour" if match["part"] else "day"), context.published
     if published is None:
@@ -107,13 +128,41 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = windows.week(published, int(on) - int(back))[0] + timedelta(weekday(match["weekday"]))
         return context.mention(match.span(), "weekday", (day, day), unit_grain)
     ago = (published.weekday() - weekday(match["weekday"])) % 7
-    if match["before"]:  # "am Dienstag vor einer Woche"; "am Freitag der Vorwoche" of the calendar's week before
-        calendar = windows.week(published, -1)[0] + timedelta(weekday(match["weekday"]))
-        day = calendar if match["before"] == "der Vorwoche" else published - timedelta(ago + 7)
+    if match["before"]:  # of the calendar's week before
+        day = windows.week(published, -1)[0] + timedelta(weekday(match["weekday"]))
+        return context.mention(match.span(), "weekday", (day, day), unit_grain)
+    beside = _beside(match, context)
+    if beside:
+        return context.mention(match.span(), "weekday", (beside, beside), unit_grain)
+    if match["shift"]:  # "Montag in drei Wochen" counts from the coming one, "Dienstag vor einer Woche" from the last
+        day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
         return context.mention(match.span(), "weekday", (day, day), unit_grain)
     ahead = on or (not back and ago > 0 and tense.direction(context.reading, *match.span(), present=True) > 0)
     day = published - timedelta(ago - 7 if ahead else 7 if back and not ago else ago)
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
+
+
+def _is_newspaper(match: re.Match[str], context: Context, before: str) -> bool:
+    """ "Bild am Sonntag", "der „Freitag“", "die Wochenzeitung Freitag", "schrieb der Freitag"."""
+    ahead = context.text[max(0, match.start() - 40) : match.start()]
+    if before == "am":
+        return ahead.rstrip().endswith(NEWSPAPERS)
+    quoted = ahead[-1:] in ("„", "»", '"') and context.text[match.end() : match.end() + 1] in ("“", "«", '"')
+    return bool(quoted or _PAPER.search(ahead))
+
+
+def _beside(match: re.Match[str], context: Context) -> date | None:
+    """The day in figures right before or behind a weekday: "am Samstag (2. November)", "am 2. November (Samstag)"."""
+    named = context.named
+    if named and named.first and named.grain == "day" and 0 <= match.start() - named.end <= 2:
+        return named.first if named.first.weekday() == weekday(match["weekday"]) else None
+    later = _IN_BRACKETS.match(context.text, match.end())
+    if later is None or context.published is None:
+        return None
+    m = month(later["month"]) if later["month"] else int(later["number"])
+    year = four_digits(later["year"], context.published) if later["year"] else None
+    window = placed(context, year, m, int(later["day"]))
+    return window[0] if window[0] and window[0].weekday() == weekday(match["weekday"]) else None
 
 
 def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -128,7 +177,7 @@ def read_deictic(match: re.Match[str], context: Context) -> list[DateMention]:
     unit_grain = "hour" if match["part"] else "day"
     if context.published is None:
         return context.mention(match.span(), "deictic", grain=unit_grain)
-    day = context.published + timedelta(DEICTIC[word])
+    day = shifted(match, context.published + timedelta(DEICTIC[word]))
     return context.mention(match.span(), "deictic", (day, day), unit_grain)
 
 
@@ -146,7 +195,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "day_month",
         rf"(?:{_ON_WEEKDAY}|{PART_OF_DAY}s? (?:des |vom ))?(?P<days>{DAY}(?:\.?{_JOIN}{DAY}){{0,30}}(?!\d)\.?) ?"
-        rf"(?P<month>{MONTH}|{SHORT_MONTH})(?:{OF_YEAR}|{_LATER_YEAR})",
+        rf"(?P<month>{MONTH}|{SHORT_MONTH})(?:{OF_YEAR})?",
         read_day_month,
     ),
     Form(
@@ -168,7 +217,7 @@ FORMS: tuple[Form, ...] = (
         "night",
         rf"Nacht (?:(?:von|vom) {WEEKDAY} (?:auf|zum)(?: den)? |(?:zum|zu|auf|auf den|vom) )"
         rf"(?P<adjective>(?:{BACK}|{ON}) )?(?P<weekday>{WEEKDAY})\b"
-        r"(?P<s>(?!))?(?P<part>(?!))?(?P<ofweek>(?!))?(?P<before>(?!))?",
+        r"(?P<s>(?!))?(?P<part>(?!))?(?P<ofweek>(?!))?(?P<before>(?!))?(?P<shift>(?!))?",
         read_night,
     ),
     Form(
@@ -176,14 +225,14 @@ FORMS: tuple[Form, ...] = (
         rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<weekday>{WEEKDAY})(?P<s>s\b)?"
         rf"(?P<part>{_PART_SUFFIX}\b| (?:früh|{PART_OF_DAY})\b)?(?![\w-])"
         rf"(?: (?:der )?(?P<ofweek>{BACK}|{ON}|{THIS}) Woche\b"
-        r"| (?P<before>der Vorwoche|vor (?:genau )?einer Woche)\b)?",
+        rf"| (?P<before>der Vorwoche)\b)?{SHIFT}",
         read_weekday,
     ),
     Form(
         "deictic",
         r"(?P<word>[Vv]orgestern|[Gg]estern|[Hh]eute|(?<!am\s)(?<!jeden\s)(?<!guten\s)morgen|[Üü]bermorgen"
-        rf"|{SENTENCE_START}Morgen(?= (?:[a-z]|{PART_OF_DAY}))|(?:{DET} )?(?:gestrig|heutig|morgig)e[mnrs]?)"
-        rf"(?P<part> (?:früh|{PART_OF_DAY}))?\b(?:(?<=ige[nmrs]) (?:Tage?s?|{WEEKDAY}s?(?:{_PART_SUFFIX})?)\b)?",
+        rf"|{SENTENCE_START}Morgen(?= (?:[a-z]|{PART_OF_DAY}))|(?:{DET} )?(?:(?:vor)?gestrig|heutig|morgig)e[mnrs]?)"
+        rf"(?P<part> (?:früh|{PART_OF_DAY}))?\b(?:(?<=ige[nmrs]) (?:Tage?s?|{WEEKDAY}s?(?:{_PART_SUFFIX})?)\b)?{SHIFT}",
         read_deictic,
     ),
 )

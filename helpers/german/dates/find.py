@@ -12,7 +12,7 @@ from helpers.german.dates.windows import DAY
 from helpers.german.reading import Reading, read
 
 DETERMINERS = "der die das den dem des ein eine kein"
-ADJECTIVES = "letz verg verf vori vorl vorv näch komm über dies lauf heut jetz"
+ADJECTIVES = "letz verg verf vori vorl vorv näch komm über dies lauf heut heur jetz"
 SAME = "selb glei folg dara der die das den dem des ders dies dass dens dems dess"
 PARTS = "anfa mitt ende begi"
 NUMBERS = """ein eine eini eins einu einh einm eint einw zwei zwan zwo zwöl drei vier fünf sech sieb acht neun zehn
@@ -96,6 +96,8 @@ _AND = ("und", "und dem", "und Ende", "und Anfang")
 COUNTABLE = range(100, 9900)
 """Years of publication from which centuries can be counted back and on within the calendar of Python."""
 _PLACED = ("point", "vague")
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_INVISIBLE = re.compile(rf"[{INVISIBLE}]")
 Published = date | tuple[date | None, date | None] | None
 
 
@@ -108,6 +110,8 @@ def find(text: str | Reading, published: Published = None) -> list[DateMention]:
     without a year. Raises nothing.
     """
     reading = read(text)
+    if _INVISIBLE.search(reading.text):
+        return _read_through(reading.text, published)
     ends = published if isinstance(published, tuple) else (published,)
     contexts = [Context(reading, day) for day in dict.fromkeys(_countable(end) for end in ends)]
     found: list[list[DateMention]] = [[] for _ in contexts]
@@ -119,6 +123,13 @@ def find(text: str | Reading, published: Published = None) -> list[DateMention]:
             mentions += new
     sided = [_sides(reading.text, mentions) for mentions in found]
     return sided[0] if len(sided) == 1 else [_hull(*pair) for pair in zip(*sided, strict=True)]
+
+
+def _read_through(text: str, published: Published) -> list[DateMention]:
+    """The mentions of a text with soft hyphens or marks of no width inside words, each at its place in that text."""
+    kept = [at for at, letter in enumerate(text) if letter not in INVISIBLE]
+    found = find("".join(text[at] for at in kept), published)
+    return [replace(one, start=kept[one.start], end=kept[one.end - 1] + 1) for one in found]
 
 
 def _countable(day: date | None) -> date | None:

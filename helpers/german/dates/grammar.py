@@ -5,9 +5,10 @@ In all patterns a blank stands for white space as prose has it: a few blanks, on
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from helpers.german.dates import windows
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
 from helpers.german.reading import Reading
@@ -76,8 +77,13 @@ DET = r"(?:[Dd](?:er|ie|as|en|em|es))"
 PART = r"(?:(?P<part>[Aa]nfangs?|Mitte|Ende|Beginn) )"
 BACK = words("letzt|vergangen|vorig|verflossen|vorletzt|vorvergangen|vorvorig") + "e[mnrs]?"
 ON = words("nächst|kommend|übernächst") + "e[mnrs]?"
-THIS = r"(?:[Dd]iese[mnrs]?|(?:[Ll]aufend|[Hh]eutig|[Jj]etzig)e[mnrs]?)"
+THIS = r"(?:[Dd]iese[mnrs]?|(?:[Ll]aufend|[Hh]eutig|[Hh]eurig|[Jj]etzig)e[mnrs]?)"
 SAME = r"(?:(?:[Ss]elb|[Gg]leich)en|[Dd](?:er|ie|as|em|en|es)selben)"
+SHIFT = (
+    rf"(?: (?P<shift>vor|in) (?:genau )?(?P<shiftcount>{NUMBER})"
+    r" (?P<shiftunit>Tage?n?|Wochen?|Monate?n?|Jahre?n?)\b)?"
+)
+"""Counted on from a day: "Montag in drei Wochen", "heute vor 20 Jahren"."""
 OF_YEAR = (
     rf"(?: (?P<year>{YEAR})"
     rf"| (?P<ofyear>(?:des |dieses )?(?:(?:{BACK}|{ON}|{THIS}|{SAME}) )?(?:Jahres|Vorjahres)(?: (?P<year2>{YEAR}))?))"
@@ -92,12 +98,14 @@ class Context:
     """What is known while a text is read from left to right.
 
     running: the day of the text's main line, from which "am Vortag" counts. named: the last single date of any grain.
+    names: months and seasons that are somebody's name here ("Klara März").
     """
 
     reading: Reading
     published: date | None
     running: date | None = None
     named: DateMention | None = None
+    names: set[str] = field(default_factory=set)
 
     @property
     def text(self) -> str:
@@ -157,6 +165,14 @@ def grain(word: str) -> str:
 
 PLURALS = tuple("tage tagen nächte nächten wochen monate monaten quartale quartalen semestern jahre jahren jahrzehnte "
                 "jahrzehnten jahrhunderte jahrhunderten stunden minuten sekunden".split())  # fmt: skip
+
+
+def shifted(match: re.Match[str], day: date) -> date:
+    """The day moved by the length that `SHIFT` gives."""
+    if not match["shift"]:
+        return day
+    count = int(number(match["shiftcount"]) or 0) * (-1 if match["shift"] == "in" else 1)
+    return windows.back(day, grain(match["shiftunit"]), count)
 
 
 def plural(word: str) -> bool:

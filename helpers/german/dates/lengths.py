@@ -28,6 +28,7 @@ MODIFIER = words(
 )
 SCALES = {"dutzend": 12, "tausend": 1000, "millionen": 10**6, "milliarden": 10**9}
 _EXACTLY = re.compile(r"(?:genau|exakt)\s")
+SECONDS = {"sek": 1, "min": 60, "stu": 3600, "tag": 86400}
 LATER = ("später", "danach", "darauf")
 FEW_BACK, MANY_BACK = 2, 9
 """Convention: "vor einigen Monaten" is nine to two months back."""
@@ -51,7 +52,10 @@ def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
     count, way, later = _count(match), context.word_before(span[0]), (match["later"] or "").lower()
     whole = (span[0], match.end())
     if unit_grain == "hour":
-        return context.mention(whole, "length", grain="hour", kind="duration")
+        window = _hours(match, context, way, count)
+        if window is None:
+            return context.mention(whole, "length", grain="hour", kind="duration")
+        return context.mention(span, "ago", window, "hour")
     if later:
         window, unit_grain = _at(_origin(context, unit_grain), unit_grain, count, 1 if later in LATER else -1)
         return context.mention(whole, "length_before_after", window, unit_grain, "vague" if count is None else "point")
@@ -71,6 +75,19 @@ def _to_come(match: re.Match[str], context: Context) -> bool:
     start, end = match.span("span")
     fronted = not context.word_before(start - 3) and context.text[start - 3 : start - 2] == "I"
     return tense.direction(context.reading, start, end, present=fronted) > 0
+
+
+def _hours(match: re.Match[str], context: Context, way: str, count: float | None) -> MaybeWindow | None:
+    """ "vor einer Stunde", "in zwei Stunden": today; "vor 36 Stunden": one or two days ago; None for a mere length."""
+    back, hours = way == "vor", match["unit"].startswith("Stund")
+    if not count or match["later"] or not (back or (hours and way == "in" and _to_come(match, context))):
+        return None
+    if context.published is None:
+        return UNPLACED
+    length = count * SECONDS[match["unit"][:3].lower()] / SECONDS["tag"]
+    sign, rest = (-1 if back else 1), int(length >= 1 and length != int(length))
+    near, far = (windows.unit(context.published, "day", sign * (int(length) + days)) for days in (0, rest))
+    return windows.hull(near, far)
 
 
 def _count(match: re.Match[str]) -> float | None:

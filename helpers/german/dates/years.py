@@ -3,7 +3,30 @@
 import re
 from datetime import date
 
-from helpers.german.dates.grammar import BACK, ON, SAME, Context
+from helpers.german.dates.grammar import (
+    BACK,
+    DAY,
+    MONTH,
+    ON,
+    PART,
+    SAME,
+    SHORT_MONTH,
+    WEEKDAY,
+    Context,
+    month,
+    spaced,
+)
+
+_JOIN = r"(?:,? (?:und|oder|sowie|bis)(?: (?:am|zum|vom|den|dem|der))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
+_NAMED = rf"(?:{WEEKDAY},? (?:den |dem )?)?{PART.replace('?P<part>', '?:')}?(?:{DAY}\.? ?)?(?:{MONTH}|{SHORT_MONTH})"
+_DIGITS = rf"{DAY}\.[ ]?(?:0?[1-9]|1[0-2])\."
+_LATER = re.compile(
+    spaced(
+        rf"(?:{_JOIN}(?:{_NAMED}|{_DIGITS}|{DAY}\.?)){{0,4}}{_JOIN}(?P<date>{_NAMED}|{_DIGITS})"
+        r"[ ]?(?P<year>(?:1\d|20)\d\d(?!\w|[.,]\d)|(?<=\.)\d\d\b)"
+    )
+)
+"""What may stand between a date and the year that holds for it too: "vom 1. Mai bis zum 3. Juni 2022"."""
 
 
 def four_digits(digits: str, published: date | None) -> int:
@@ -15,10 +38,30 @@ def four_digits(digits: str, published: date | None) -> int:
     return max(base + year for base in (1800, 1900, 2000) if base + year <= now + 20)
 
 
+def shared_year(context: Context, end: int, day: tuple[int, int]) -> int | None:
+    """The year given once behind the last of several dates; the year before where that keeps their order.
+
+    day: month and day of the date that ends at `end`. "vom 1. November bis 3. Januar 2023" began in 2022.
+    """
+    later = _LATER.match(context.text, end)
+    if later is None:
+        return None
+    year = four_digits(later["year"], context.published)
+    return year - (_month_and_day(later["date"]) < day)
+
+
+def _month_and_day(words: str) -> tuple[int, int]:
+    digits = [int(number) for number in re.findall(r"\d+", words)]
+    if len(digits) == 2:
+        return digits[1], digits[0]
+    name = re.findall(r"[^\W\d_]+", words)[-1]
+    return month(name), digits[0] if digits else 31
+
+
 def year_of(match: re.Match[str], context: Context) -> int | None:
-    """The year that `grammar.OF_YEAR` or a later year of the same list gives, or None."""
+    """The year that `grammar.OF_YEAR` gives, or None."""
     groups = match.groupdict()
-    for name in ("year", "year2", "lateryear"):
+    for name in ("year", "year2"):
         if groups.get(name):
             return int(groups[name])
     words = groups.get("ofyear") or ""
