@@ -15,6 +15,7 @@ import pandas as pd
 
 from helpers import paths
 
+FLAGS = {"True": True, "False": False}  # as CSV has them
 FORMULA = ("=", "+", "-", "@", "'", "\t", "\r")  # how a cell begins that a spreadsheet does not take for text
 DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "date": "datetime64[s]", "flag": "boolean"}
 
@@ -72,6 +73,8 @@ def _series(cells: list[Any], kind: str) -> pd.Series:
         return pd.Series(["" if cell is None else str(cell) for cell in cells], dtype="str")
     if kind == "date":
         return pd.to_datetime(pd.Series(cells, dtype="object")).astype("datetime64[s]")
+    if kind == "flag":
+        cells = [FLAGS.get(cell, cell) if isinstance(cell, str) else cell for cell in cells]
     # The stubs of astype want the name of a type written out, not looked up.
     return pd.Series([None if cell == "" else cell for cell in cells], dtype="object").astype(DTYPES[kind])  # type: ignore[call-overload]
 

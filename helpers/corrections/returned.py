@@ -1,0 +1,71 @@
+"""What a person changed in a file that `export.save` wrote, as lines of corrections."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from helpers import export, paths, schema
+from helpers.corrections.applying import FIXED, apply_lines, text_of
+from helpers.corrections.lines import Line, write
+
+
+
+def from_file(
+    file: str | Path, claims: pd.DataFrame, articles: pd.DataFrame, *, coder: str = "me", reason: str = "",
+    day: str = "", path: str | Path | None = None,
+) -> pd.DataFrame:  # fmt: skip
+    """The cells that differ from `claims` in an edited workbook (.xlsx), .csv or annotation page (.jsonld).
+
+    Returns a table `corrections`, one row a changed cell; ``attrs["stale"]`` names, line by line, what fits no claim.
+    With `path` the lines are written there too. Nothing is applied: `apply(claims, path)` does that.
+    """
+    given = paths.existing(file)
+    edited = export.annotated(given) if given.suffix.lower() in (".jsonld", ".json") else _claims(given)
+    known = {row["claim_id"]: row for row in claims.to_dict("records")}
+    texts = dict(zip(articles["article_id"], articles["text"], strict=True))
+    lines: list[Line] = []
+    stale: list[str] = []
+    for place, cells in enumerate(edited.to_dict("records"), 2):
+        where = f"{given.name}, row {place}"
+        row = known.get(str(cells["claim_id"]))
+        if row is None or texts.get(row["article_id"], "")[row["start"] : row["end"]] != str(cells["text"]):
+            stale.append(f"{where}: there is no claim {cells['claim_id']} '{cells['text']}' any more.")
+            continue
+        said = {"coder": coder, "date": day or date.today().isoformat(), "reason": reason or f"edited in {given.name}"}
+        lines += [line for line in _changed(where, row, cells, said) if _fits(claims, line, stale)]
+    if path is not None and lines:
+        write(Path(path), lines)
+    found = schema.frame("corrections", [vars(line) for line in lines])
+    found.attrs["stale"] = stale
+    return found
+
+
+def _claims(file: Path) -> pd.DataFrame:
+    tables = export.read(file)
+    table = tables.get("claims", next(iter(tables.values())))
+    if not {"claim_id", "text"} <= set(table.columns):
+        raise ValueError(f"{file}: holds no claims; it needs a table with the columns claim_id and text.")
+    return table
+
+
+def _changed(where: str, row: dict[Any, Any], cells: dict[Any, Any], said: dict[str, str]) -> list[Line]:
+    names = [str(name) for name in cells if name in row and name not in FIXED]
+    found = []
+    for name in names:
+        old, new = text_of(row[name]), text_of(cells[name])
+        if old != new:
+            place = {"article_id": row["article_id"], "start": str(row["start"]), "end": str(row["end"])}
+            cell = {"action": "change", "column": f"{row['kind']}.{name}", "old": old, "new": new}
+            found.append(Line(where=where, expected_text=row["text"], **place, **cell, **said))
+    return found
+
+
+def _fits(claims: pd.DataFrame, line: Line, stale: list[str]) -> bool:
+    try:
+        apply_lines(claims, [line])
+    except ValueError as error:
+        stale.append(str(error))
+        return False
+    return True
