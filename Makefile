@@ -9,4 +9,11 @@ $(STEPS):
 accuracy bench:
 	@$(PYTHON) run.py $@ $(if $(TEXTS),--texts "$(TEXTS)") $(ARGS)
 
-.PHONY: $(STEPS) accuracy bench
+# make story ARTICLES=folder [TOPIC=file.toml] [MEASURAND=id] [ON=day] [LANGUAGE=de] [OUT=folder]
+# (the shell's own LANGUAGE is not meant: only one given on the line counts)
+LANGUAGE_GIVEN = $(if $(filter command line,$(origin LANGUAGE)),--language "$(LANGUAGE)")
+story:
+	@$(PYTHON) run.py story $(if $(ARTICLES),"$(ARTICLES)") $(if $(TOPIC),--topic "$(TOPIC)") \
+	$(if $(MEASURAND),--measurand "$(MEASURAND)") $(if $(ON),--on "$(ON)") $(LANGUAGE_GIVEN) $(if $(OUT),--out "$(OUT)") $(ARGS)
+
+.PHONY: $(STEPS) accuracy bench story

@@ -20,8 +20,9 @@ from tools.environment import CACHE, ENVIRONMENTS, LOCKED, ROOT, STAMPS, Stop, c
 NOTEBOOKS, DATA = ROOT / "notebooks", ROOT / "data"
 # What a notebook's result depends on, besides itself.
 ACCURACY = ["data/rule_accuracy.csv", "data/rule_accuracy_by_voice.csv"]  # written by `accuracy` only
-INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", *ACCURACY]
+INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", "data/examples", *ACCURACY]
 INPUTS += ["data/handouts/*.toml", "data/handouts/*.template.html", "requirements.lock", "tools/execute.py"]
+REPORT = re.compile(r"data/examples/[^/]+/report/")
 # Modules that write a generated file (the codebook, the handout) when run with `python -m`.
 GENERATED = ["helpers.schema", "helpers.classroom"]
 
@@ -48,10 +49,15 @@ def contents(*places: str) -> dict[str, str]:
     }
 
 
+def inputs() -> dict[str, str]:
+    """What a notebook's result depends on; the reports of the examples are made by a notebook."""
+    return {name: sha for name, sha in contents(*INPUTS).items() if not REPORT.match(name)}
+
+
 def generated() -> dict[str, str]:
     """What this step writes: everything in data/ that is not an input."""
-    inputs = contents(*INPUTS)
-    return {name: sha for name, sha in contents("data").items() if name not in inputs}
+    given = inputs()
+    return {name: sha for name, sha in contents("data").items() if name not in given}
 
 
 def left_over(begun: int) -> list[str]:
@@ -66,8 +72,8 @@ def figures(options: argparse.Namespace) -> None:
     before = generated() | contents("notebooks")
     stamp = STAMPS / "figures.json"
     old = json.loads(stamp.read_text()) if stamp.exists() and not options.force else {}
-    inputs = json.dumps(contents(*INPUTS))
-    untouched = bool(old) and old["inputs"] == inputs and old["outputs"] == generated()
+    given = json.dumps(inputs())
+    untouched = bool(old) and old["inputs"] == given and old["outputs"] == generated()
     ran = old.get("notebooks", {}) if untouched else {}
     stale = [path for path in notebooks() if ran.get(path.name, {}).get("sha256") != digest(path.read_bytes())]
     seconds = {name: entry["seconds"] for name, entry in old.get("notebooks", {}).items()}
@@ -80,7 +86,7 @@ def figures(options: argparse.Namespace) -> None:
     failed += [module for module, maker in makers.items() if maker.wait()]
     present = {path.name for path in notebooks()}
     entries = {name: entry for name, entry in (ran | done).items() if name in present}
-    stamp.write_text(json.dumps({"inputs": inputs, "outputs": generated(), "notebooks": entries}))
+    stamp.write_text(json.dumps({"inputs": given, "outputs": generated(), "notebooks": entries}))
     report(before, generated() | contents("notebooks"), len(stale), time.monotonic() - start)
     for name in left_over(begun) if options.force and not failed else []:
         print(f"  left over: {name} (nothing writes it any more; delete it)")
@@ -122,6 +128,13 @@ def report(before: dict[str, str], after: dict[str, str], ran: int, seconds: flo
             print(f"  {kind}: {name}")
     count = sum(map(len, kinds.values()))
     print(f"{ran} of {len(notebooks())} notebooks run in {seconds:.1f} s; {count or 'no'} files changed.", flush=True)
+
+
+def story(options: argparse.Namespace) -> None:
+    """a folder of articles to a report: FOLDER [--topic FILE --measurand ID --on DAY --language de --out FOLDER]"""
+    if not options.rest:
+        raise Stop("Say which articles: python run.py story FOLDER, or make story ARTICLES=FOLDER.")
+    call([setup(), "-m", "tools.story", *options.rest], GL_HERE=str(Path.cwd()))
 
 
 # --- tests and checks -------------------------------------------------------------------------------------------------
@@ -221,8 +234,16 @@ def show_help(options: argparse.Namespace) -> None:
         print(f"  {name:10} {step.__doc__}")
 
 
-STEPS = {"figures": figures, "test": test, "lab": lab, "check": check, "test-all": test_all, "browser": browser}
-STEPS |= {"site": site, "accuracy": accuracy, "bench": bench, "lock": lock, "clean": clean, "help": show_help}
+STEPS = {"figures": figures, "story": story, "test": test, "lab": lab, "check": check, "test-all": test_all}
+STEPS |= {
+    "browser": browser,
+    "site": site,
+    "accuracy": accuracy,
+    "bench": bench,
+    "lock": lock,
+    "clean": clean,
+    "help": show_help,
+}
 
 
 def main() -> int:

@@ -14,10 +14,13 @@ IDIOM = {
     "extract": ("claims", "extract"),
     "correct": ("corrections", "change"),
     "pairs": ("reconcile", "pairs"),
+    "conflicts": ("reconcile", "conflicts"),
     "pool": ("reconcile", "pool"),
     "explain": ("claims", "explain"),
     "view": ("show", "article"),
     "explore": ("show", "explore"),
+    "save": ("export", "save"),
+    "about": ("installation", "about"),
 }
 
 

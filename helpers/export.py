@@ -36,9 +36,9 @@ def save(
 ) -> list[Path]:
     """Write one table or several by name; returns the files. The ending says how: .xlsx, .csv, .parquet or .jsonld.
 
-    .xlsx holds one sheet a table and a codebook; .csv and .parquet one file a table (``story-claims.csv``), .csv with a
-    ``datapackage.json`` beside it, in German (semicolon, decimal comma) for `language` "de"; .jsonld holds the claims as
-    W3C Web Annotations and needs `articles`. Raises ValueError of one sentence for another ending or a missing extra.
+    .xlsx holds one sheet a table and a codebook; .csv and .parquet one file a table (``story-claims.csv``), .csv with
+    a ``datapackage.json`` beside it, in German (semicolon, decimal comma) for `language` "de"; .jsonld holds the claims
+    as W3C Web Annotations and needs `articles`. ValueError of one sentence for another ending or a missing extra.
     """
     path = Path(file)
     named = {_name_of(tables): tables} if isinstance(tables, pd.DataFrame) else dict(tables)
@@ -122,8 +122,8 @@ def workbook(tables: Tables) -> bytes:
             _row(sheet, place, cells)
         sheet.freeze_panes = "A2"
         sheet.auto_filter.ref = sheet.dimensions
-        for column, cells in zip(sheet.columns, table, strict=False):
-            longest = max((len(str(cell.value)) for cell in column[:50] if cell.value is not None), default=len(cells))
+        for column, head in zip(sheet.columns, map(str, table.columns), strict=False):
+            longest = max((len(str(cell.value)) for cell in column[:50] if cell.value is not None), default=len(head))
             sheet.column_dimensions[column[0].column_letter].width = min(WIDEST, longest + 2)
     file = io.BytesIO()
     book.save(file)
@@ -172,7 +172,7 @@ def _without_clock(raw: bytes) -> bytes:
 
 
 def codebook(tables: Tables) -> pd.DataFrame:
-    """table, column, type, meaning, values, blank: what the columns of these tables hold, where the codebook says so."""
+    """table, column, type, meaning, values, blank: what the columns of these tables hold."""
     known = schema.tables()
     rows = [
         (name, column.name, column.type, column.meaning, ", ".join(column.values), column.blank)
@@ -199,12 +199,7 @@ def _raw(path: Path) -> dict[str, pd.DataFrame]:
 
 def _csv(table: pd.DataFrame, language: str) -> bytes:
     german = language == "de"
-    plain = table.copy()
-    for name in plain.select_dtypes("float64"):
-        plain[name] = plain[name].map(lambda number: _number(number, german))
-    for name in table.select_dtypes(["str", "object"]):
-        plain[name] = plain[name].map(schema.guarded)
-    text = plain.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d", sep=";" if german else ",")
+    text = schema.csv_text(table, lambda number: _number(number, german), ";" if german else ",")
     return text.encode("utf-8-sig" if german else "utf-8", "replace")
 
 

@@ -1,7 +1,7 @@
 """Where seeds, data and figures lie: the only place that knows.
 
-A notebook run from ``notebooks/my/`` (the analyst's own copies) writes to ``notebooks/my/out/``; everything else writes
-to ``data/``.
+A notebook run from ``notebooks/my/`` (the analyst's own copies) writes to ``notebooks/my/out/``; a report of a folder
+to the folder that it names (`write_to`); everything else to ``data/``.
 """
 
 import os
@@ -25,9 +25,29 @@ def in_my_notebooks() -> bool:
     return here == MY or MY in here.parents
 
 
+_chosen: Path | None = None
+
+
+def write_to(folder: Path | None) -> None:
+    """From now on tables and figures go to this folder; None: where they went before."""
+    global _chosen
+    _chosen = folder
+
+
 def output() -> Path:
-    """The folder for tables: ``data/``, or ``notebooks/my/out/`` for the analyst's own copies."""
-    return MY / "out" if in_my_notebooks() else DATA
+    """The folder for tables: the one chosen, ``notebooks/my/out/`` for the analyst's own copies, else ``data/``."""
+    return _chosen or (MY / "out" if in_my_notebooks() else DATA)
+
+
+def public() -> bool:
+    """True where what is written is public, so that whole articles, which are their publishers', stay out of it."""
+    return output() == DATA
+
+
+def shown(path: Path) -> str:
+    """A path for readers: from the project's root where it lies below it, the same on every machine."""
+    whole = path.resolve()
+    return whole.relative_to(ROOT).as_posix() if whole.is_relative_to(ROOT) else path.as_posix()
 
 
 def figures() -> Path:

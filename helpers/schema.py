@@ -3,13 +3,14 @@
 Used to build typed tables, to check them, to read them back from CSV and to write ``data/CODEBOOK.md``.
 """
 
+import csv
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -113,12 +114,20 @@ def write_csv(data: pd.DataFrame, path: Path) -> None:
 
     A text that a spreadsheet would take for a formula gets a leading apostrophe, which `read_csv` removes.
     """
+    paths.write(path, csv_text(data, lambda number: "" if pd.isna(number) else f"{number:.15g}"))
+
+
+def csv_text(data: pd.DataFrame, written: Callable[[float], str], separator: str = ",") -> str:
+    """The table as CSV, its numbers as `written`, its texts `guarded`."""
     plain = data.copy()
     for name in plain.select_dtypes("float64"):
-        plain[name] = plain[name].map(lambda x: "" if pd.isna(x) else f"{x:.15g}")
-    for name in data.select_dtypes(["str", "object"]):
+        plain[name] = plain[name].map(written)
+    texts = data.select_dtypes(["str", "object"])
+    for name in texts:
         plain[name] = plain[name].map(guarded)
-    paths.write(path, plain.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d"))
+    old_breaks = any(texts[name].map(lambda cell: isinstance(cell, str) and "\r" in cell).any() for name in texts)
+    quoting: Literal[0, 2] = csv.QUOTE_NONNUMERIC if old_breaks else csv.QUOTE_MINIMAL  # a bare "\r" would end the row
+    return plain.to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d", sep=separator, quoting=quoting)
 
 
 def guarded(cell: Any) -> Any:
@@ -137,12 +146,12 @@ def save(data: pd.DataFrame, name: str) -> str:
     In ``data/``, which is public, articles go without their text and statements without theirs: the spans give both
     back from ``seeds/``, and the texts belong to their publishers. The analyst's own folder gets everything.
     """
-    if not paths.in_my_notebooks() and "text" in data:
+    if paths.public() and "text" in data:
         whole = data["kind"] == "statement" if "kind" in data else pd.Series(name == "articles", index=data.index)
         data = data.assign(text=data["text"].mask(whole, ""))
     path = paths.output() / f"{name}.csv"
     write_csv(data, path)
-    return path.relative_to(paths.ROOT).as_posix()
+    return paths.shown(path)
 
 
 def read_csv(path: Path, table: str) -> pd.DataFrame:

@@ -39,24 +39,28 @@ def clean(notebook: nbformat.NotebookNode, name: str) -> None:
                 output.metadata = nbformat.from_dict({})
 
 
+def client(notebook: nbformat.NotebookNode, folder: Path) -> NotebookClient:
+    """What runs a notebook in this folder and notes no time."""
+    return NotebookClient(
+        notebook,
+        timeout=SECONDS_PER_CELL,
+        kernel_name="python3",
+        record_timing=False,
+        coalesce_streams=True,
+        shutdown_kernel="immediate",
+        extra_arguments=["--log-level=ERROR"],  # not the note that loopback is unencrypted
+        resources={"metadata": {"path": str(folder)}},
+    )
+
+
 async def run(path: Path, kernels: asyncio.Semaphore) -> bool:
     """Run one notebook in its own folder and save it; True if it ran through."""
     async with kernels:
         start, outcome = time.monotonic(), "ok"
         notebook = nbformat.reads(path.read_text("utf-8"), as_version=4)
         clean(notebook, path.name)
-        client = NotebookClient(
-            notebook,
-            timeout=SECONDS_PER_CELL,
-            kernel_name="python3",
-            record_timing=False,
-            coalesce_streams=True,
-            shutdown_kernel="immediate",
-            extra_arguments=["--log-level=ERROR"],  # not the note that loopback is unencrypted
-            resources={"metadata": {"path": str(path.parent)}},
-        )
         try:
-            await client.async_execute()
+            await client(notebook, path.parent).async_execute()
         except CellExecutionError as error:
             print(f"{path.name}\n{error}", file=sys.stderr, flush=True)
             outcome = f"{error.ename}: {error.evalue}"

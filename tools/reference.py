@@ -20,7 +20,7 @@ FINDERS = {
     "german.speech": "Who says what",
     "german.hedges": "How sure, and what is done with the words",
 }
-ROOMS = ["articles", "topic", "claims", "corrections", "compare", "reconcile", "charts", "show"]
+ROOMS = ["articles", "topic", "claims", "corrections", "compare", "reconcile", "charts", "show", "export", "report"]
 ABOUT_RULES = """Every claim names the rules that found it. A rule describes wording, never truth. The German is made
 up: in the first passage the rule fires, in the second, which looks alike, it must not. How often a rule fired and was
 right was counted on annotated news texts where there are any for it; a dash means: not counted."""

@@ -20,10 +20,9 @@ NO_TRACE: dict[str, dict[str, Any]] = {"png": {"Software": None}, "svg": {"Date"
 def save(ax: Axes, name: str, language: str = wording.LANGUAGE) -> Axes:
     """Write ``NAME-LANGUAGE.png`` (200 dpi) and ``.svg`` to `paths.figures()`; returns the Axes to be shown."""
     folder = paths.figures()
-    folder.mkdir(parents=True, exist_ok=True)
     drawn = {kind: rendered(ax, kind, STYLE["savefig.dpi"], {"Description": alt(ax)}) for kind in NO_TRACE}
     for kind, content in drawn.items():
-        (folder / f"{name}-{language}.{kind}").write_bytes(content)
+        paths.write(folder / f"{name}-{language}.{kind}", content)
     SAVED[ax] = folder / f"{name}-{language}.png", drawn["png"]
     return ax
 

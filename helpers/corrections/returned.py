@@ -11,7 +11,6 @@ from helpers.corrections.applying import FIXED, apply_lines, text_of
 from helpers.corrections.lines import Line, write
 
 
-
 def from_file(
     file: str | Path, claims: pd.DataFrame, articles: pd.DataFrame, *, coder: str = "me", reason: str = "",
     day: str = "", path: str | Path | None = None,

@@ -1,0 +1,131 @@
+"""`read`: everything a report says, from a folder of articles, worked out once."""
+
+import warnings
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from helpers import articles as article_room
+from helpers import claims as claim_room
+from helpers import compare, paths, reconcile, topic, wording
+from helpers.html import Shown
+from helpers.report import again
+from helpers.topic import Topic
+
+TOPIC = "topic.toml"
+
+
+@dataclass
+class Report:
+    """One story as read; `said` is what the reader is told at the end, `before` what the last run left in OUT."""
+
+    folder: str
+    out: Path
+    language: str
+    topic_file: Path
+    articles: pd.DataFrame
+    story: Topic
+    claims: pd.DataFrame
+    measurand: str
+    on: str
+    before: again.Before
+    asked: dict[str, str]
+    drafted: bool = False
+    corrections: again.Corrected = field(default_factory=again.Corrected)
+    problems: list[str] = field(default_factory=list)
+    pairs: pd.DataFrame = field(default_factory=pd.DataFrame)
+    conflicts: pd.DataFrame = field(default_factory=pd.DataFrame)
+    coverage: pd.DataFrame = field(default_factory=pd.DataFrame)
+    pool: reconcile.Pool | None = None
+    shown: dict[str, Shown] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"Report on {self.folder}: {len(self.articles)} articles, {len(self.claims)} claims"
+
+
+def read(
+    folder: str,
+    topic_file: str = "",
+    measurand: str = "",
+    on: str = "",
+    out: str = "",
+    language: str = wording.LANGUAGE,
+) -> Report:
+    """The report on a folder of articles. ValueError or FileNotFoundError of one sentence where it cannot be made.
+
+    topic_file: else ``topic.toml`` in `out`, else in the folder; if there is none, one is drafted into `out`.
+    measurand, on: what is pooled on which day; else the pair that most named sources give a number for.
+    out: else ``notebooks/my/out/FOLDER``; a relative one counts from the project's root. Nothing else is written to.
+    """
+    home = paths.existing(folder)
+    place = paths.ROOT / (out or Path("notebooks/my/out") / (home.stem or "story"))
+    paths.write_to(place)
+    before = again.read(place)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # the summary names them
+        texts = again.keep_labels(article_room.read(folder), before)
+    file, drafted = _topic(topic_file, place, home, texts)
+    story = topic.load(file)
+    problems = again.take_edits(place, before, texts)
+    corrected = again.corrected(claim_room.extract(texts, story), [home, place])
+    asked = {
+        "folder": folder,
+        "topic_file": topic_file,
+        "measurand": measurand,
+        "on": on,
+        "out": out,
+        "language": language,
+    }
+    if measurand and measurand not in story.measurands:
+        known = ", ".join(one.id for one in story.measurands)
+        raise ValueError(f"{file}: there is no measurand '{measurand}'; use one of {known}.")
+    chosen = (measurand, on) if measurand and on else _chosen(corrected.claims, story, measurand, on)
+    made = Report(
+        folder, place, language, file, texts, story, corrected.claims, *chosen, before, asked, drafted,
+        corrected, problems,
+    )  # fmt: skip
+    made.pairs = reconcile.pairs(made.claims, story)
+    made.conflicts = again.judged(reconcile.conflicts(made.pairs, language=language), place, problems)
+    made.coverage = compare.coverage(made.claims, texts, by="measurand")
+    if made.measurand and made.on:
+        made.pool = reconcile.pool(made.claims, story, made.measurand, made.on, language=language)
+    return made
+
+
+def _topic(given: str, out: Path, home: Path, texts: pd.DataFrame) -> tuple[Path, bool]:
+    """The topic file to use, and whether it was drafted just now."""
+    beside = home if home.is_dir() else home.parent
+    if given:
+        return paths.existing(given), False
+    for file in (out / TOPIC, beside / TOPIC):
+        if file.is_file():
+            return file, False
+    paths.write(out / TOPIC, topic.draft(texts))
+    return out / TOPIC, True
+
+
+def _chosen(claims: pd.DataFrame, story: Topic, measurand: str, on: str) -> tuple[str, str]:
+    """The measurand and day with most named sources; of equals the one in more articles, then the later day."""
+    ids = [measurand] if measurand else [one.id for one in story.measurands]
+    best: tuple[Any, ...] = (0, 0, date.min)
+    found = ("", on)
+    for one in ids:
+        days = [date.fromisoformat(on)] if on else _days(claims, story, one)
+        for day in days:
+            pool = reconcile.pool(claims, story, one, day)
+            rank = (pool.k, pool.included["article_id"].nunique(), day)
+            if pool.k and rank > best:
+                best, found = rank, (one, day.isoformat())
+    return found
+
+
+def _days(claims: pd.DataFrame, story: Topic, measurand: str) -> list[date]:
+    """Days on which most named sources of the measurand count."""
+    table = reconcile.over_time(claims, story, measurand)
+    said = {day.date() for day in claims.loc[claims["measurand"] == measurand, "said_to"].dropna()}
+    most = table[table["k"] == table["k"].max()] if len(table) else table
+    days = [day.date() for day in most["on"]]
+    return [day for day in days if day in said] or days[-1:]

@@ -1,0 +1,213 @@
+"""The sections of a report, and the one page that holds them: it opens from disk and names nothing that is fetched."""
+
+import os
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from helpers import charts, compare, reconcile, schema, show
+from helpers.html import Shown, table, text
+from helpers.report.making import Report
+from helpers.telling import Labels, Teller
+
+INVENTED = "(erfunden)"  # how the outlets of a made-up example end
+BASES = ("given", "page", "text", "mail")
+LIMIT = 20  # groups of conflicts on the page; the workbook has all
+
+STYLE = """
+body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
+h1{font-size:1.7rem;line-height:1.25}h2{margin-top:2.5rem;border-top:1px solid #ddd;padding-top:1rem}
+table{border-collapse:collapse;display:block;overflow-x:auto}caption{text-align:left}tr{border-bottom:1px solid #eee}
+td,th{vertical-align:top}img{max-width:100%;height:auto}.note{background:#f4f1e6;padding:.6rem .9rem}
+nav a{margin-right:1rem}@media print{nav{display:none}}
+"""
+
+
+def teller(made: Report) -> Teller:
+    labels = dict(zip(made.articles["article_id"], made.articles["label"], strict=True))
+    return Teller(made.language, made.story, Labels(labels))
+
+
+def section(made: Report, name: str) -> Shown:
+    """One section for a notebook or the page; one that cannot be shown says so, and the summary says why."""
+    if name not in SECTIONS:
+        raise ValueError(f"A report has no section '{name}'; use one of {', '.join(SECTIONS)}.")
+    if name in made.shown:
+        return made.shown[name]
+    try:
+        made.shown[name] = SECTIONS[name](made)
+        return made.shown[name]
+    except Exception as error:  # one figure that does not come out must not cost the report
+        made.problems.append(
+            f"{name}: could not be shown ({type(error).__name__}: {' '.join(str(error).split())[:160]})"
+        )
+        return _note(teller(made).say("report.not_shown"))
+
+
+def _note(words: str) -> Shown:
+    return Shown(f'<p class="note">{text(words)}</p>', words)
+
+
+def _both(*parts: Shown) -> Shown:
+    return Shown("\n".join(part.html for part in parts), "\n\n".join(part.plain for part in parts))
+
+
+def _figure(made: Report, draw: Callable[..., Any], *tables: Any, **given: Any) -> Shown:
+    """A figure, saved in both languages under the name of what draws it, shown in the report's."""
+    shown = None
+    for language in ("en", "de"):
+        ax = charts.save(draw(*tables, language=language, **given), draw.__name__, language)
+        figure = show.figure(ax, language=language)
+        shown = figure if language == made.language else shown
+    assert shown is not None
+    return shown
+
+
+def articles(made: Report) -> Shown:
+    tell = teller(made)
+    rows = [
+        (row.label, row.title, row.outlet, _published(tell, row), _basis(tell, row))
+        for row in schema.each(made.articles)
+    ]  # fmt: skip
+    heads = [tell.say(f"report.column.{name}") for name in ("label", "title", "outlet", "published", "basis")]
+    shown = table(tell.say("report.articles", n=len(rows)), heads, rows)
+    left_out = [
+        _note(f"{file}: {reason}") for file, reason in (*made.articles.attrs["skipped"], *made.articles.attrs["notes"])
+    ]
+    return _both(shown, *left_out)
+
+
+def _published(tell: Teller, row: Any) -> str:
+    known = not pd.isna(row.published_from) or not pd.isna(row.published_to)
+    return tell.days(row.published_from, row.published_to, short=True) if known else ""
+
+
+def _basis(tell: Teller, row: Any) -> str:
+    """What the day rests on; the outside event that dates an article is named as it is."""
+    return tell.say(f"report.basis.{row.published_basis}") if row.published_basis in BASES else row.published_basis
+
+
+def counted(made: Report) -> pd.DataFrame:
+    """The numbers of the topic's measurands that nobody rejected."""
+    claims = made.claims
+    return claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
+
+
+def numbers(made: Report) -> Shown:
+    listed = show.claims(counted(made), made.story, articles=made.articles, language=made.language)
+    figure = _figure(made, charts.timeline, made.claims, made.story, pool=made.pool, articles=made.articles)
+    return _both(figure, listed)
+
+
+def conflicts(made: Report) -> Shown:
+    tell = teller(made)
+    rows = [
+        (row.sentence, tell.code("firm", str(row.firm)), _judged(tell, row))
+        for row in schema.each(made.conflicts.head(LIMIT))
+    ]
+    if not rows:
+        return _note(tell.say("report.no_conflicts"))
+    heads = [tell.say(f"report.column.{name}") for name in ("conflict", "firm", "judgement")]
+    return table(tell.say("report.conflicts", n=len(made.conflicts), shown=len(rows)), heads, rows)
+
+
+def _judged(tell: Teller, row: Any) -> str:
+    word = tell.say(f"report.judgement.{row.judgement}") if row.judgement else ""
+    return ": ".join(filter(None, (word, row.note)))
+
+
+def pool(made: Report) -> Shown:
+    tell = teller(made)
+    if made.pool is None:
+        return _note(tell.say("report.no_pool"))
+    said = reconcile.sentence(made.pool, language=made.language)
+    figures = [
+        _figure(made, charts.estimates, made.claims, made.story, pool=made.pool, articles=made.articles),
+        _figure(made, charts.elimination, made.claims, made.pool, made.story, articles=made.articles),
+    ]
+    return _both(_note(_why_this(made, tell)), Shown(said._repr_html_(), str(said)), *figures)
+
+
+def _why_this(made: Report, tell: Teller) -> str:
+    what, day = tell.name("measurands", made.measurand), pd.Timestamp(made.on)
+    key = "report.asked" if made.asked["measurand"] and made.asked["on"] else "report.picked"
+    return tell.say(key, what=what, day=tell.days(day, day))
+
+
+def suspects(made: Report) -> Shown:
+    found = reconcile.suspects(made.claims, made.story, language=made.language)
+    if found.empty:
+        return _note(teller(made).say("report.no_suspects"))
+    found = found.rename(columns={"text": "evidence"})
+    return show.rows(found, made.claims, made.story, columns=["claim_id", "side", "evidence"], language=made.language)
+
+
+def voices(made: Report) -> Shown:
+    found = compare.voices(made.claims, made.story)
+    figure = _figure(made, charts.voices, found, made.claims, made.story, articles=made.articles)
+    return _both(figure, show.rows(compare.by_actor(found), made.claims, made.story, language=made.language))
+
+
+def stances(made: Report) -> Shown:
+    found = compare.stances(made.claims, made.story)
+    if found.empty:
+        return _note(teller(made).say("report.no_stances"))
+    return _figure(made, charts.stances, found, made.claims, made.story, articles=made.articles)
+
+
+def coverage(made: Report) -> Shown:
+    if made.coverage.empty:
+        return _note(teller(made).say("report.no_pool"))
+    return _figure(made, charts.coverage, made.coverage, made.claims, made.story, articles=made.articles)
+
+
+def origins(made: Report) -> Shown:
+    found = compare.shared(compare.origins(made.claims, made.articles), made.claims)
+    return show.rows(found, made.claims, made.story, language=made.language)
+
+
+def questions(made: Report) -> Shown:
+    found = reconcile.questions(made.pairs, language=made.language)
+    return show.rows(found, made.claims, columns=["question"], limit=12, language=made.language)
+
+
+def changed(made: Report) -> Shown:
+    """What people corrected and judged, and what of it fits no claim any more."""
+    tell = teller(made)
+    lines = [(tell.say("report.applied"), line) for line in made.corrections.applied]
+    lines += [(tell.say("report.stale"), line) for line in made.corrections.stale]
+    if not lines:
+        return _note(tell.say("report.no_corrections"))
+    return table(tell.say("report.corrections", n=len(lines)), [tell.say("report.column.line"), ""], lines)
+
+
+SECTIONS: dict[str, Callable[[Report], Shown]] = {
+    "articles": articles, "numbers": numbers, "conflicts": conflicts, "pool": pool, "suspects": suspects,
+    "voices": voices, "stances": stances,
+    "coverage": coverage, "origins": origins, "questions": questions, "changed": changed,
+}  # fmt: skip
+
+
+def whole(made: Report) -> str:
+    """The page in the report's language: every section, no code, every picture inside it."""
+    tell = teller(made)
+    here = f'href="{Path(os.path.relpath(made.out)).as_posix()}/'  # links count from the page, not from the notebook
+    parts = {name: section(made, name).html.replace(here, 'href="') for name in SECTIONS}
+    title = tell.say("report.title", n=len(made.articles), story=made.story.name)
+    made_up = made.articles["outlet"].str.endswith(INVENTED).any()
+    notice = f'<p class="note">{text(tell.say("report.invented"))}</p>' if made_up else ""
+    nav = "".join(f'<a href="#{name}">{text(tell.say(f"report.heading.{name}"))}</a>' for name in parts)
+    body = "".join(
+        f'<section id="{name}"><h2>{text(tell.say(f"report.heading.{name}"))}</h2>\n{html}</section>\n'
+        for name, html in parts.items()
+    )
+    limits = f"<h2>{text(tell.say('report.heading.limits'))}</h2><p>{text(tell.say('report.limits'))}</p>"
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
+    safe = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+    head += f'<meta http-equiv="Content-Security-Policy" content="{safe}"><style>{STYLE}</style>'
+    top = f"<h1>{text(title)}</h1>{notice}<nav>{nav}</nav>"
+    page = f'<html lang="{made.language}"><head>{head}</head>\n<body>{top}\n{body}{limits}\n</body></html>'
+    return f"<!DOCTYPE html>\n{page}\n"
