@@ -49,3 +49,42 @@ def test_a_measurand_may_be_one_of_plans():
     entry = '[[thing]]\nid = "g"\nwords = ["Gast"]\n[[measurand]]\nid = "m"\nlabel = "l"\nlabel_de = "l"\nthing = "g"\n'
     counted, planned = (topic.from_text(f'name = "t"\n{entry}{line}') for line in ("", "planned = true\n"))
     assert not counted.measurands["m"].planned and planned.measurands["m"].planned
+
+
+# text -> {value: (certainty, first day it is about)}
+OLD_VALUES = [
+    ("Statt der zugesagten 80 sollen nur 31 Busse kommen.", {80: ("planned", ""), 31: ("planned", "2024-11-08")}),
+    ("Statt bisher 80 sollen nur noch 31 Busse fahren.", {80: ("plain", ""), 31: ("planned", "2024-11-08")}),
+    ("Die Zahl der Gäste stieg am Montag von 800 auf 1.200.", {800: ("plain", ""), 1200: ("plain", "2024-11-04")}),
+    ("Am Montag kamen 1.200 Gäste nach 800 im Oktober.", {800: ("plain", "2024-10-01"), 1200: ("plain", "2024-11-04")}),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), OLD_VALUES)
+def test_an_old_value_has_a_day_of_its_own_or_none_and_is_planned_only_if_worded_so(text, wanted):
+    found = {
+        row.value: (row.certainty, "" if pd.isna(row.refers_from) else row.refers_from.date().isoformat())
+        for row in quantities(text).itertuples()
+    }
+    assert found == wanted
+
+
+DENIED = [
+    "Es waren keine 500 Gäste, wie der Verein behauptete.",
+    "Anders als der Verein behauptete, waren es nicht 500 Gäste.",
+    "„Das waren keine 500 Gäste, wie der Verein behauptet hat“, sagte ein Sprecher der Stadt.",
+]
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_a_denied_number_is_the_claim_of_who_stands_for_it(text):
+    denied, claimed = quantities(text).to_dict("records")
+    assert (denied["role"], claimed["role"]) == ("denied", "count")
+    assert claimed["claim_id"] == denied["claim_id"] + "~2"
+    assert (denied["related"], claimed["related"]) == (claimed["claim_id"], denied["claim_id"])
+    assert claimed["speaker"] == "der Verein" != denied["speaker"]
+
+
+@pytest.mark.parametrize("text", ["Es waren keine 500 Gäste.", "Es waren nicht 800, sondern 1.200 Gäste."])
+def test_nobody_named_claims_nothing(text):
+    assert not quantities(text)["claim_id"].str.contains("~").any()

@@ -40,19 +40,50 @@ FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 LOOK_BACK = 40
 Place = tuple[str, str]  # id and words
+Row = dict[str, Any]
+
+
+class Numbers:
+    """All quantities of an article, in order; `starts`: where their numerals begin."""
+
+    def __init__(self, found: Sequence[Quantity]) -> None:
+        self.found, self.starts = found, [quantity.number_start for quantity in found]
+
+    def after(self, at: int, end: int) -> int:
+        """Where the next numeral behind `at` begins, at most `end`."""
+        place = bisect_left(self.starts, at)
+        return min(self.starts[place], end) if place < len(self.starts) else end
+
+    def of(self, starts: Sequence[int]) -> list[Quantity]:
+        """The quantities whose numerals begin at `starts`."""
+        places = ((bisect_left(self.starts, start), start) for start in starts)
+        return [self.found[n] for n, start in places if n < len(self.starts) and self.starts[n] == start]
 
 
 @dataclass
 class Counted:
-    """One quantity of an article. numbers: where the numerals of all quantities begin; earlier: the rows before it."""
+    """One quantity of an article. around: the statements that hold it, innermost first; earlier: the rows before."""
 
     article: Article
-    story: Topic
     quantity: Quantity
-    statement: dict[str, Any] | None
-    earlier: Sequence[dict[str, Any]]
-    numbers: Sequence[int]
+    around: Sequence[Row]
+    earlier: Sequence[Row]
+    numbers: Numbers
     certainty: str = "plain"
+
+    @property
+    def story(self) -> Topic:
+        assert self.article.topic is not None
+        return self.article.topic
+
+    @property
+    def statement(self) -> Row | None:
+        return self.around[0] if self.around else None
+
+    @cached_property
+    def partners(self) -> list[Quantity]:
+        """The other numbers of the same change."""
+        return self.numbers.of(self.quantity.related)
 
     @cached_property
     def clause(self) -> Clause | None:
@@ -159,7 +190,8 @@ class Counted:
         """How many other numbers stand between the number and `at`; one listed with it parts them from nothing."""
         own = self.quantity.number_start
         first, last = sorted((at, own))
-        others = self.numbers[bisect_left(self.numbers, first + 1) : bisect_left(self.numbers, last)]
+        starts = self.numbers.starts
+        others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
         if len(others) != 1:
             return len(others)
         left, right = (self.quantity.number_end, others[0]) if at > own else (others[0], self.quantity.start)

@@ -66,8 +66,13 @@ def read(article: Article) -> list[dict[str, Any]]:
         name = f"{article.id}:{row['kind'][0]}{row['start']}-{row['end']}"
         taken[name] = taken.get(name, 0) + 1
         row["claim_id"] = name if taken[name] == 1 else f"{name}~{taken[name]}"
-    numbers = {row["number_start"]: row["claim_id"] for row in rows if row["kind"] == "quantity"}
+    counted = [row for row in rows if row["kind"] == "quantity" and "denied_by" not in row]
+    numbers = {row["number_start"]: row["claim_id"] for row in counted}
     for row in rows:
         row["statement_id"] = row["within"]["claim_id"] if row["within"] else ""
         row["related"] = ";".join(numbers[at] for at in row.get("partners", ()) if at in numbers)
+    for row in rows:
+        if denial := row.get("denied_by"):
+            row["related"] = denial["claim_id"]
+            denial["related"] = ";".join(filter(None, (denial["related"], row["claim_id"])))
     return rows

@@ -17,6 +17,16 @@ ACCOUNT = re.compile(
     r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s+(?:von|vom|de[rsnm])?\s*(?=\w)",
 )
 PRONOUNS = ("er", "sie")
+# "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen", "Ministeriumskreisen": the first part speaks.
+COMPOUND = re.compile(
+    r"^(?:\w+\s)?([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?|bericht(?:en)?)$"
+)
+# Who is not named here, but stands for the body named before.
+POINTS_BACK = re.compile(
+    r"(?:er|sie|(?:ein|eine|der|die|dessen|deren)\s+(?:\w+e\s+)?(?:\w*[Ss]precher(?:in)?|Vorsitzende[r]?|Leiter(?:in)?|Chef(?:in)?"
+    r"|Vertreter(?:in)?)|(?:seine[nrm]?|ihre[nrm]?|ihr|sein|deren|dessen)\s+\w+|(?:den|eigenen|ersten)\s+(?:eigenen\s+)?Angaben)$",
+    re.I,
+)
 HEAD = re.compile(r"[A-ZÄÖÜ]\w{5,}")
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
@@ -44,7 +54,9 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
     written = article.words([span])
     if written.lower() in PRONOUNS and earlier:
         return str(earlier[-1]["speaker_name"]) or written
-    return ACCOUNT.sub("", written) or written
+    whole = ACCOUNT.sub("", written) or written
+    compound = COMPOUND.match(whole)
+    return compound.group(1) if compound else whole
 
 
 def actor(
@@ -65,7 +77,25 @@ def actor(
         return found, "actor_fuller_mention"
     if DOCUMENT.match(speaker_name) and earlier:
         return earlier[-1]["actor"], "actor_of_document"
+    if POINTS_BACK.match(speaker_name):
+        found = _named_before(article, story, at)
+        return found, "actor_named_before" if found else ""
     return "", ""
+
+
+def _named_before(article: Article, story: Topic, at: int) -> str:
+    """ "sagte ein Sprecher", "nach seinen Worten", "ihr Haus": of the body named last, at most two sentences before."""
+    start = at
+    for _ in range(3):
+        start = article.sentence(max(0, start - 2)).start
+        words = article.text[start:at]
+        named = [m for m in topics.mentions(story, "actors", words) if words[m.start].isupper()]
+        speaking = [m for m in named if not ELSEWHERE.search(words[max(0, m.start - 30) : m.start])]
+        if speaking:
+            return topics.party(story, speaking[-1].id)
+        if compound := topics.actor_of(story, words):
+            return compound.split(";")[-1]
+    return ""
 
 
 def _fuller(article: Article, story: Topic, speaker_name: str, at: int) -> str:

@@ -3,12 +3,12 @@ the next one's in a list, or nobody's.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import speakers
+from helpers.claims import denials, speakers
 from helpers.claims.article import Article
+from helpers.claims.counted import Counted
 from helpers.german import inflection
 from helpers.german.hedges import NumberStance
 from helpers.german.plans import Plan
@@ -53,10 +53,12 @@ class Source:
     rule: str
 
 
-def of(
-    article: Article, quantity: Quantity, around: Sequence[Row], own: NumberStance, earlier: Sequence[Row]
-) -> tuple[Row, str]:
+def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     """The speaker's cells of a quantity row and the rule that gave them; nobody's where the narrator hedges it."""
+    article, quantity, around = counted.article, counted.quantity, counted.around
+    if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
+        claimer = denials.claimer(article, quantity.number_start)
+        around = [row for row in around if not (claimer and claimer.start <= (row["speaker_start"] or 0) < claimer.end)]
     statement, taken = around[0] if around else None, own.owner == "narrator"
     named = next((row for row in around if row["speaker"] and row["speaker"].lower() not in IMPERSONAL), None)
     cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
@@ -65,8 +67,8 @@ def of(
     if named and not taken:
         cells |= {name: named[name] for name in BLANK}
     rule = "speaker_taken_by_hedge" if taken and named else ""
-    source = None if taken else _source(article, quantity, statement, named is not None, earlier)
-    listed = {} if taken or named or source else _listed(article, quantity, earlier)
+    source = None if taken else _source(counted, statement, named is not None)
+    listed = {} if taken or named or source else _listed(counted)
     if source:
         cells |= speakers.cells(article, source.speaker, source.cue, source.act)
         rule = source.rule
@@ -77,10 +79,19 @@ def of(
     return cells, rule
 
 
-def _source(
-    article: Article, quantity: Quantity, statement: Row | None, named: bool, earlier: Sequence[Row]
-) -> Source | None:
+def claimed(counted: Counted) -> Row:
+    """The speaker's cells of the number that is denied, as its claimer's; empty where nobody is named."""
+    quantity = counted.quantity
+    claimer = denials.claimer(counted.article, quantity.number_start) if quantity.role == "denied" else None
+    if claimer is None:
+        return {}
+    cells = speakers.cells(counted.article, claimer, "", "asserts")
+    return cells | {"polarity": "affirms", "via": "", "certainty": "reported", "role": "count"}
+
+
+def _source(counted: Counted, statement: Row | None, named: bool) -> Source | None:
     """Who counts, goes on counting in a list, or plans."""
+    article, quantity = counted.article, counted.quantity
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
     counting = None if known else speakers.counting(article, quantity.start, quantity.end)
     if counting:
@@ -88,7 +99,7 @@ def _source(
         return Source(counting[0], counting[1], act, "speaker_counts")
     if named:
         return None
-    before = _before(article, quantity, earlier)
+    before = _before(counted)
     if (
         before
         and (gap := NAMED_NEXT.fullmatch(article.text, before["number_end"], quantity.start))
@@ -99,17 +110,22 @@ def _source(
     return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans") if plan else None
 
 
-def _before(article: Article, quantity: Quantity, earlier: Sequence[Row]) -> Row | None:
+def _before(counted: Counted) -> Row | None:
     """The number just before in the sentence, if somebody stands for it."""
+    article, quantity, earlier = counted.article, counted.quantity, counted.earlier
     before = earlier[-1] if earlier else None
     near = before and quantity.start - before["number_end"] < NEAR and before["number_end"] <= quantity.start
     same = near and before and article.sentence(quantity.number_start).start == article.sentence(before["start"]).start
     return before if before and same and before["speaker"] and before["voice"] == "reported" else None
 
 
-def _listed(article: Article, quantity: Quantity, earlier: Sequence[Row]) -> Row:
+def _listed(counted: Counted) -> Row:
     """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
-    before = _before(article, quantity, earlier)
+    article, quantity, earlier = counted.article, counted.quantity, counted.earlier
+    if quantity.role == "denied" and earlier and earlier[-1]["speaker"] and earlier[-1]["role"] != "denied":
+        same = article.sentence(quantity.number_start).start == article.sentence(earlier[-1]["start"]).start
+        return {name: earlier[-1][name] for name in WHOSE} if same else {}
+    before = _before(counted)
     between = article.text[before["number_end"] : quantity.start] if before else ""
     if before and LISTED_NEXT.fullmatch(between) and not _verb(between):
         return {name: before[name] for name in WHOSE}

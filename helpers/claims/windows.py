@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from helpers import topic as topics
 from helpers.claims.article import Article, above, inside
 from helpers.claims.days import Day, Window
+from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 from helpers.topic import Event
@@ -20,6 +21,7 @@ from helpers.topic import Event
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
 COMPARED = re.compile(r"\b(?:als|gegenüber|Vergleich|unter|über)\s+(?:\w+\s+){0,3}$")
+DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 Dated = tuple[Window, str]
 
@@ -99,12 +101,35 @@ def _event_of(article: Article, speaker: str) -> date | None:
     return found.pop() if len(found) == 1 else None
 
 
-def refers(article: Article, at: int, message: Sequence[Span], said_on: Window) -> Dated:
-    """Which days a number at `at` is about; `message`: the pieces of its statement, empty in the narrator's voice."""
-    own = _dated(article, article.clause(at), (), at, message)
+def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, not_: Sequence[Day] = ()) -> Dated:
+    """Which days a number at `at` is about; `message`: the pieces of its statement, empty in the narrator's voice.
+
+    not_: days of the clause that belong to another number.
+    """
+    own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
     if own:
         return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
+    """The days in the clause of an old or new value that are its partner's, and whether any is left for an old one.
+
+    "stieg am Freitag von 800 im Vorjahr auf 1.200": im Vorjahr is the day of the 800, Freitag that of the 1.200.
+    """
+    clause = article.clause(quantity.number_start)
+    days = article.days_in(clause) if clause else []
+    beside = [other for other in partners if clause and clause.holds(other.number_start)]
+    if quantity.role == "old" and beside:
+        others = [day for day in days if not _follows(article, quantity, day)]
+    else:
+        others = [day for day in days if any(other.role == "old" and _follows(article, other, day) for other in beside)]
+    return others, len(others) < len(days)
+
+
+def _follows(article: Article, quantity: Quantity, day: Day) -> bool:
+    """ "800 im Vorjahr", "1.200 noch am Montag": nothing but a preposition between."""
+    return day.start >= quantity.end and bool(DIRECTLY.fullmatch(article.text, quantity.end, day.start))
 
 
 def _dated(

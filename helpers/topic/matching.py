@@ -122,9 +122,33 @@ def actor_of(topic: Topic, text: str) -> str:
     return ";".join(actor.id for actor in topic.actors if actor.id in found)
 
 
+# The head of a compound that speaks for its first part: Polizeisprecherin, Vereinschef, Herstellerangaben.
+SPEAKS_FOR = (
+    "sprecher(?:in|s)?|chef(?:in|s)?|leiter(?:in|s)?|leitung|führung|spitze|präsident(?:in|en)?|vorsitzende[rn]?"
+    "|vorstand|direktor(?:in)?|vertreter(?:in|n)?|beamte[rn]?|kreisen?|angaben?|zahlen|daten|berichten?|mitteilung"
+    "|schätzung(?:en)?|zählung(?:en)?|auskunft|meldung(?:en)?"
+)
+
+
+@cache
+def _compounds(topic: Topic) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Id and pattern of the compounds that speak for an actor; a ministry is also its minister."""
+    found = []
+    for actor in topic.actors:
+        words = [alias for alias in actor.aliases if alias[0].isupper() and len(alias) >= 3 and " " not in alias]
+        heads = [rf"{re.escape(word.removesuffix('en'))}(?:s|es|n|en|er)?-?(?:{SPEAKS_FOR})" for word in words]
+        ministries = [word.removesuffix("ium") for word in words if word.endswith("ministerium")]
+        heads += [rf"(?:\w{{3,30}})?{re.escape(minister)}(?:in|s)?" for minister in ministries]
+        if heads:
+            found.append((actor.id, re.compile(rf"(?<!\w)(?:\w{{3,30}})?(?:{'|'.join(heads)})(?!\w)", re.I)))
+    return tuple(found)
+
+
 def named(topic: Topic, phrase: str) -> list[str]:
     """The actors (persons, institutions or parties) that one noun phrase without "und" stands for."""
     found = mentions(topic, "actors", phrase) or mentions(topic, "actors.roles", phrase)
+    if not found:
+        return [id for id, pattern in _compounds(topic) if pattern.search(phrase)][:1]
     cut = next((m.start() for m in NOT_SPEAKING.finditer(phrase) if m.start() > 0), len(phrase))
     private = PRIVATE.search(phrase, 0, cut)
     if private and not any(m.start <= private.start() and private.end() <= m.end for m in found):
