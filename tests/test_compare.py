@@ -205,6 +205,28 @@ def test_what_makes_two_statements_of_two_articles_one_origin(second, one):
     assert (compare.origins(table, two_articles())["origin_id"].nunique() == 1) is one
 
 
+GIVEN = {**QUANTITY, "speaker": "Das RKI", "via": "", "refers_from": "2024-10-30", "refers_to": "2024-10-30"}
+PASSED = {**GIVEN, "article_id": "b", "speaker": "Die Gesundheitsämter", "via": "RKI", "actor": "B"}
+
+
+@pytest.mark.parametrize(
+    "second, one",
+    [
+        ({}, True),
+        ({"via": "Robert Koch-Institut (RKI)"}, True),
+        ({"via": ""}, False),
+        ({"via": "Bund"}, False),
+        ({"value": 20}, False),
+        ({"refers_from": "2024-10-29", "refers_to": "2024-10-29"}, False),
+        ({"measurand": "boats"}, False),
+    ],
+)
+def test_a_figure_that_one_gives_and_the_other_passes_on_has_one_origin(second, one):
+    table = compare.origins(claims(GIVEN, {**PASSED, **second}), two_articles())
+    assert (table["origin_id"].nunique() == 1) is one
+    assert table["reason"].tolist() == ["nobody_named", "same_figure" if one else "nobody_named"]
+
+
 # --- renderings
 
 
@@ -299,6 +321,60 @@ def day(n, polarity, act="asserts", **cells):
 def test_reversals(rows, reversals):
     table = compare.stances(claims(*rows), STORY)
     assert (table["reversal_of"] != "").sum() == reversals
+
+
+@pytest.mark.parametrize(
+    "text, act, polarity",
+    [
+        ("dass der Hafen gesperrt ist", "asserts", "affirms"),
+        ("dass der Hafen voll ist und gesperrt wurde", "confirms", "affirms"),
+        ("den Hafen gesperrt zu haben", "confirms", "affirms"),
+        ("dass nicht nur der Hafen gesperrt ist", "asserts", "affirms"),
+        ("der Hafen sei gesperrt und könnte bald öffnen", "asserts", "affirms"),  # the doubt is of the other half
+        ("dass der Hafen noch nicht gesperrt ist", "asserts", "leaves_open"),
+        ("dass der Hafen zwar leer, aber noch nicht gesperrt ist", "asserts", "leaves_open"),
+        ("dass kein Hafen gesperrt wird", "asserts", "leaves_open"),
+        ("dass der Hafen gesperrt werden könnte", "asserts", "leaves_open"),
+        ("falls der Hafen gesperrt würde", "asserts", "leaves_open"),
+        ("dass der Hafen gesperrt ist", "demands", "leaves_open"),  # takes it for granted, takes no stand
+        ("dass der Hafen gesperrt ist", "warns", "leaves_open"),
+        ("Das stimmt", "confirms", "affirms"),  # points back to an earlier sentence
+    ],
+)
+def test_only_what_is_said_to_be_so_is_affirmed(text, act, polarity):
+    row = claims(day(1, "affirms", act, text=text), day(2, "denies", "denies"), day(3, "denies", "denies"))
+    assert compare.stances(row, STORY)["polarity"].iloc[0] == polarity
+
+
+@pytest.mark.parametrize(
+    "text, polarity",
+    [
+        ("dass Boote im Hafen liegen, um auf See zu fahren", "leaves_open"),  # what for is not what is
+        ("dass er Boote entsandt habe und plane, weitere Boote zu entsenden, um auf See zu fahren", "leaves_open"),
+        ("dass Boote des Vereins auf See fahren", "affirms"),
+        ("dass die Stadt nah an der See baut, wo Boote fahren", "leaves_open"),  # the cue's words of two clauses
+    ],
+)
+def test_words_of_two_clauses_affirm_nothing(text, polarity):
+    boats = topic.from_text(
+        """
+        name = "Boote"
+        actor = [{ id = "A", name = "Stadt", aliases = ["Stadt"] }]
+        thing = [{ id = "boats", words = ["Boot"] }]
+        [[proposition]]
+        id = "closed"
+        label = "boats are at sea"
+        label_de = "Boote sind auf See"
+        cues = ["<boats> + See + fahren"]
+        """
+    )
+    table = compare.stances(claims(day(1, "affirms", text=text)), boats)
+    assert table["polarity"].tolist() == [polarity]
+
+
+def test_a_demand_affirms_what_is_mostly_demanded():
+    rows = [day(n, "affirms", "demands", text="dass der Hafen gesperrt wird") for n in (1, 2)]
+    assert set(compare.stances(claims(*rows), STORY)["polarity"]) == {"affirms"}
 
 
 def test_stances_run_by_actor_proposition_and_day():

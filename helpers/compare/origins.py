@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -24,23 +25,54 @@ def origins(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     Two statements go together when they can have been said on the same days, no two different occasions are named, and
     their speakers share a name or an office (inside one article: any word of the mention; the name of a country or a
     body alone joins no two articles); or when they render one wording; or when one agency relays the same party's word.
-    A number goes with the statement around it. Each link is a candidate. Joined with `claims` on claim_id, the origins
+    A number goes with the statement around it, and with the same number of the day that one source gives and the other
+    passes on ("dem RKI gemeldet"). Each link is a candidate. Joined with `claims` on claim_id, the origins
     of an article or a measurand can be counted.
     """
     rows = in_order(counted(claims), articles)
     statements = [row for row in rows if row.kind == "statement" and (row.actor or row.speaker_name or row.via)]
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    first, why = _joined(statements, texts, renderings(claims, articles))
-    found = []
+    above, why = _joined(statements, texts, renderings(claims, articles))
+    home = {row.claim_id: next((id for id in (row.claim_id, row.statement_id) if id in above), "") for row in rows}
     for row in rows:
-        home = row.claim_id if row.claim_id in first else row.statement_id if row.statement_id in first else ""
-        if not home:
-            found.append({"origin_id": row.claim_id, "claim_id": row.claim_id, "reason": "nobody_named"})
-        else:
-            reason = why[home] if home == row.claim_id else "same_statement"
-            found.append({"origin_id": first[home], "claim_id": row.claim_id, "reason": reason})
+        if not home[row.claim_id]:
+            home[row.claim_id] = above[row.claim_id] = row.claim_id
+            why[row.claim_id] = "nobody_named"
+    for first, second in _one_figure(rows):
+        _join(above, why, home[first], home[second], "same_figure")
+    found = [
+        {
+            "origin_id": _top(above, home[id]), "claim_id": id,
+            "reason": why[id] if home[id] == id else "same_statement",
+        }
+        for id in (row.claim_id for row in rows)
+    ]  # fmt: skip
     _as_a_person_said(found, claims.attrs.get("origins", {}))
     return schema.frame("origins", found)
+
+
+def _one_figure(rows: list[Any]) -> Iterator[tuple[str, str]]:
+    """Numbers of one day that the one source gives and the other passes on, the earlier one first.
+
+    "Das RKI meldete 4.000 Fälle"; "Die Gesundheitsämter meldeten dem RKI 4.000 Fälle": one official figure.
+    """
+    alike: dict[tuple[str, float], list[Any]] = defaultdict(list)
+    for row in rows:
+        if row.kind == "quantity" and row.measurand and row.value == row.value and (row.speaker or row.via):
+            for earlier in alike[row.measurand, row.value]:
+                if _relayed(earlier, row) and _same_day(earlier, row):
+                    yield earlier.claim_id, row.claim_id
+            alike[row.measurand, row.value].append(row)
+
+
+def _relayed(a: Any, b: Any) -> bool:
+    """True if the speaker of one is the via of the other."""
+    ours, theirs = (speakers.tokens(row.speaker_name or row.speaker) for row in (a, b))
+    return bool(ours & speakers.tokens(b.via) or theirs & speakers.tokens(a.via))
+
+
+def _same_day(a: Any, b: Any) -> bool:
+    return bool(a.refers_from == b.refers_from and a.refers_to == b.refers_to)
 
 
 def _as_a_person_said(found: list[dict[str, str]], links: dict[str, str]) -> None:
@@ -52,7 +84,7 @@ def _as_a_person_said(found: list[dict[str, str]], links: dict[str, str]) -> Non
 
 
 def _joined(rows: list[Any], texts: dict[str, str], same_words: pd.DataFrame) -> tuple[dict[str, str], dict[str, str]]:
-    """claim_id -> claim_id of the first statement of its origin, and claim_id -> why it was put there."""
+    """claim_id -> claim_id of a statement above it in its origin (see `_top`), and claim_id -> why it was put there."""
     above = {row.claim_id: row.claim_id for row in rows}
     why = {row.claim_id: "first" for row in rows}
     occasion = {row.claim_id: _occasion(row, texts) for row in rows}
@@ -68,7 +100,7 @@ def _joined(rows: list[Any], texts: dict[str, str], same_words: pd.DataFrame) ->
     for pair in each(same_words):
         if pair.score >= ALIKE and "same_speaker" in pair.reasons and {pair.a, pair.b} <= above.keys():
             _join(above, why, pair.a, pair.b, "same_words")
-    return {claim: _top(above, claim) for claim in above}, why
+    return above, why
 
 
 def _keys(row: Any) -> frozenset[str]:
