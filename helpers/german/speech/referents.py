@@ -1,18 +1,25 @@
 """Whom a pronoun, a bare name or a role noun stands for: the fuller mention elsewhere in the text."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 
+from helpers.german import lexicon
 from helpers.german.reading import Reading, Unit, phrases
-from helpers.german.reading.classes import DETERMINER, NOUN, PHRASE_STARTS, PRONOUN, VERBAL
-from helpers.german.reading.words import listed
+from helpers.german.reading.classes import DETERMINER, NOUN, PHRASE_STARTS, PREPOSITION, PRONOUN, VERBAL
+from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 
 ANAPHORIC = listed("demnach danach wonach")
-MASCULINE = listed("er der dieser ein jener ihm")
-PLURAL_OR_FEMININE = listed("sie die diese eine jene ihr")
+NOBODY = listed("wir ich man es")
+MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
+FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
+NEAR = 4  # a person named so many sentences back can be meant by "sie"
+FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
+YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 AGENCIES = listed(
     """dpa afp ap reuters yonhap itar-tass tass interfax ria xinhua kna epd apa sid ddp dapd bbc cnn kyodo ansa efe
     pap belga sda nhk"""
@@ -27,65 +34,124 @@ RELAYS = tuple(
 class Mention:
     """A noun phrase that can be meant later: its span, its words in lower case, their classes, and its gender.
 
-    gender: m, f (or plural), n, or "" for unknown.
+    gender: m, f, p (plural), n, several of them where the article leaves it open, "" for unknown.
     """
 
     span: Span
     words: tuple[str, ...]
     classes: tuple[str, ...]
     gender: str
+    named: bool = False
 
     def alone(self, word: str) -> bool:
         """Whether `word` names one party here: "Stadt und Verein" are two, "Amt für Handel und Verkehr" is one."""
         if "und" not in self.words:
             return True
         at, joined = self.words.index(word), self.words.index("und")
-        return at < joined and "p" in self.classes[at:joined]
+        return at < joined and PREPOSITION in self.classes[at:joined]
 
 
 class Mentions:
-    """Who has been mentioned so far, the latest last: speakers, and the subjects at the start of sentences.
+    """Who has been mentioned so far, the latest last: speakers, and the persons and subjects of sentences.
 
-    A sentence stands here with its number until somebody asks for its subject: most are never cut into tokens.
+    A sentence stands here with its number until somebody asks who is in it: most are never cut into tokens.
     """
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._seen: list[Mention | int | None] = []
+        self._seen: list[Mention | int] = []
 
     def add(self, unit: Unit, i: int, j: int) -> None:
-        self._seen.append(_mention(unit, i, j))
+        mention = self._mention(unit, i, j)
+        if mention is not None:
+            self._seen.append(mention)
 
     def pass_by(self, n: int) -> None:
-        """The subject at the start of unit `n` can be meant by a later pronoun."""
+        """The subject at the start of unit `n` and the persons in it can be meant by a later pronoun."""
         self._seen.append(n)
-
-    def latest(self, word: str = "") -> Iterator[Mention]:
-        """The mentions, the latest first; only those that can hold `word`, its first letter aside."""
-        for k in range(len(self._seen) - 1, max(-1, len(self._seen) - KEPT), -1):
-            entry = self._seen[k]
-            if isinstance(entry, int):
-                stretch = self._reading.stretches[entry]
-                if self._reading.text.find(word[1:], stretch.start, min(stretch.end, stretch.start + FIRST)) < 0:
-                    continue
-                entry = self._seen[k] = _first_subject(self._reading.unit(entry))
-            if entry is not None:
-                yield entry
 
     def referent(self, unit: Unit, i: int, j: int) -> Span | None:
         """The fuller mention for the phrase from `i` to `j`, None if it is full itself or nothing fits."""
         low = unit.lows[i]
         if low in ANAPHORIC:
-            return next((mention.span for mention in self.latest()), None)
-        if unit.classes[i] == PRONOUN or (j == i + 1 and unit.classes[i] == DETERMINER):
-            if low in ("wir", "ich", "man", "es"):
-                return None
-            wanted = "m" if low in MASCULINE else "f"
-            for mention in self.latest():
-                if mention.gender in (wanted, "") and mention.span.end <= unit.starts[i]:
-                    return mention.span
+            return next((mention.span for mention in self._latest()), None)
+        if low in NOBODY:
             return None
-        return self._fuller(unit, i, j)
+        if unit.classes[i] == PRONOUN or (j == i + 1 and unit.classes[i] == DETERMINER):
+            wanted = "m" if low in MASCULINE else "p" if _plural(unit, i, j) else "f"
+            return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
+        fuller = self._fuller(unit, i, j)
+        if fuller is None and _points_back(unit, i, j):
+            return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
+        return fuller
+
+    def _latest(self, word: str = "") -> Iterator[Mention]:
+        """Speakers and first subjects, the latest first; only those that can hold `word`, its first letter aside."""
+        for entry in self._seen[: -KEPT - 1 : -1]:
+            if isinstance(entry, Mention):
+                yield entry
+                continue
+            stretch = self._reading.stretches[entry]
+            if self._reading.text.find(word[1:], stretch.start, min(stretch.end, stretch.start + FIRST)) >= 0:
+                found = self._first_subject(self._reading.unit(entry))
+                if found is not None:
+                    yield found
+
+    def _latest_of(self, unit: Unit, i: int, wanted: str) -> Span | None:
+        """The latest speaker or subject that the pronoun fits; nobody whose first name says otherwise."""
+        for mention in self._latest():
+            if (wanted in mention.gender or not mention.gender) and mention.span.end <= unit.starts[i]:
+                return mention.span
+        return None
+
+    def _person(self, unit: Unit, i: int, wanted: str) -> Span | None:
+        """The latest person by name or role whose gender is `wanted`, at most NEAR sentences back."""
+        sentences = 0
+        for entry in self._seen[: -KEPT - 1 : -1]:
+            if isinstance(entry, Mention):
+                found = [entry] if entry.named else []
+            else:
+                sentences += 1
+                if sentences > NEAR:
+                    return None
+                found = self._persons(self._reading.unit(entry))
+            for mention in found:
+                if mention.gender == wanted and mention.span.end <= unit.starts[i]:
+                    return mention.span
+        return None
+
+    def _persons(self, unit: Unit) -> list[Mention]:
+        """The persons of a sentence by name or role, the subject at its start first."""
+        first = self._first_subject(unit)
+        found = [first] if first is not None and first.named else []
+        for i, kind in enumerate(unit.classes):
+            named = kind == NOUN and (unit.forms[i] in _first_names() or unit.lows[i] in ("frau", "herr"))
+            if named and unit.at(i + 1) == NOUN:
+                j = i + 2
+                while unit.at(j) == NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == NOUN):
+                    j += 1
+                found.append(self._made(unit, i, j))
+        return found
+
+    def _first_subject(self, unit: Unit) -> Mention | None:
+        """The phrase before the first verb: "Die Ministerin Anna Voss | kam am Abend"."""
+        if not unit.classes or unit.classes[0] not in PHRASE_STARTS:
+            return None
+        j = phrases.whole(unit, 0, len(unit), wide=True)
+        return self._mention(unit, 0, j) if j and unit.at(j) in VERBAL else None
+
+    def _mention(self, unit: Unit, i: int, j: int) -> Mention | None:
+        alone = j == i + 1 and unit.classes[i] == DETERMINER
+        if unit.classes[i] == PRONOUN or unit.lows[i] in ANAPHORIC or alone:
+            return None
+        return self._made(unit, i, j)
+
+    def _made(self, unit: Unit, i: int, j: int) -> Mention:
+        named = any(unit.forms[k] in _first_names() or is_role(unit.lows[k]) for k in range(i, j))
+        named = named or unit.lows[i] in ("frau", "herr") or any(unit.forms[k] in self._surnames for k in range(i, j))
+        return Mention(
+            unit.span(i, j), tuple(unit.lows[i:j]), tuple(unit.classes[i:j]), self._gender(unit, i, j), named
+        )
 
     def _fuller(self, unit: Unit, i: int, j: int) -> Span | None:
         """ "Müller" -> "die Botschafterin Anna Müller"; "der Minister" -> "Außenminister Jan Weber".
@@ -97,7 +163,7 @@ class Mentions:
             return None
         last, form = unit.lows[names[-1]], unit.forms[names[-1]]
         role = unit.classes[i] == DETERMINER and len(names) == 1
-        for mention in self.latest(form):
+        for mention in self._latest(form):
             if len(mention.words) <= j - i or mention.span.end > unit.starts[i]:
                 continue
             meant = [word for word in mention.words if word == last or (role and word.endswith(last))]
@@ -105,33 +171,64 @@ class Mentions:
                 return mention.span
         return None
 
+    def _gender(self, unit: Unit, i: int, j: int) -> str:
+        """By first name, Frau or Herr, role noun, a name known from elsewhere, then by the article."""
+        if "und" in unit.lows[i:j]:
+            return "p"
+        nouns = [k for k in range(i, j) if unit.classes[k] == NOUN]
+        for k in nouns:
+            known = _first_names().get(unit.forms[k]) or {"frau": "f", "herr": "m"}.get(unit.lows[k])
+            if known:
+                return known
+        low = unit.lows[i]
+        head = unit.lows[nouns[0]] if nouns else ""
+        if is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == NOUN):
+            return "f" if head.endswith("in") else "m"
+        surname = self._surnames.get(unit.forms[nouns[-1]]) if nouns else None
+        if surname and unit.classes[i] == NOUN:
+            return surname
+        if head.endswith("frau") or (head.endswith("in") and not head.endswith(phrases.MASCULINE_IN)):
+            return "f"
+        return "m" if low in MASCULINE else "fp" if low in FEMININE_OR_PLURAL else "n" if low == "das" else ""
 
-def _mention(unit: Unit, i: int, j: int) -> Mention | None:
-    if unit.classes[i] == PRONOUN or unit.lows[i] in ANAPHORIC or (j == i + 1 and unit.classes[i] == DETERMINER):
-        return None
-    return Mention(unit.span(i, j), tuple(unit.lows[i:j]), tuple(unit.classes[i:j]), _gender(unit, i, j))
+    @cached_property
+    def _surnames(self) -> dict[str, str]:
+        """Surnames of the text whose first name or title stands before them somewhere: "Voss" is f."""
+        found = {}
+        for match in FULL_NAME.finditer(self._reading.text):
+            title = {"Frau": "f", "Herr": "m", "Herrn": "m"}.get(match[1])
+            gender = title or _first_names().get(match[1])
+            if gender:
+                found[match[2]] = gender
+        return found
 
 
-def _first_subject(unit: Unit) -> Mention | None:
-    """The phrase before the first verb: "Die Ministerin Anna Voss | kam am Abend"."""
-    if not unit.classes or unit.classes[0] not in PHRASE_STARTS:
-        return None
-    j = phrases.whole(unit, 0, len(unit), wide=True)
-    return _mention(unit, 0, j) if j and unit.at(j) in VERBAL else None
+@cache
+def _first_names() -> dict[str, str]:
+    return {row["name"]: row["gender"] for row in lexicon.load("first_names")}
 
 
-def _gender(unit: Unit, i: int, j: int) -> str:
-    low = unit.lows[i]
-    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN), "")
-    if head.endswith(("in", "frau")) and not head.endswith(phrases.MASCULINE_IN):
-        return "f"
-    if low in MASCULINE or low in ("des", "dem", "einem", "den", "einen"):
-        return "m"
-    if low in PLURAL_OR_FEMININE or "und" in unit.lows[i:j]:
-        return "f"
-    if low in ("das", "ein"):
-        return "n"
-    return ""
+@cache
+def _roles() -> tuple[str, ...]:
+    return tuple(lexicon.words("role_nouns"))
+
+
+def is_role(low: str) -> bool:
+    """Whether a noun says what somebody is: "Außenminister", "Forscherin"."""
+    return low.endswith(_roles()) or (low.endswith("in") and low[:-2].endswith(_roles()))
+
+
+def _points_back(unit: Unit, i: int, j: int) -> bool:
+    """ "Die Forscherin", "Der 54-Jährige": a definite role without a name."""
+    if unit.lows[i] not in ("der", "die") or j != i + 2:
+        return False
+    low = unit.lows[i + 1]
+    return bool(YEARS_OLD.match(low)) or (unit.classes[i + 1] == NOUN and is_role(low))
+
+
+def _plural(unit: Unit, i: int, j: int) -> bool:
+    """ "sagten sie", "sie hätten": the verb beside the pronoun tells."""
+    return any(unit.at(k) in VERBAL and unit.low(k).endswith("en") for k in (i - 1, j))
 
 
 def is_relay(unit: Unit, i: int, j: int) -> bool:
