@@ -16,9 +16,9 @@ from helpers.german.speech import (
     frames,
     headings,
     measures,
+    media,
     nouns,
     objects,
-    referents,
     running,
     speakers,
 )
@@ -182,7 +182,7 @@ def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
-        if inner and frame.speaker and frame.cue[0] > 0 and referents.is_relay(unit, *frame.speaker):
+        if inner and frame.speaker and frame.cue[0] > 0 and media.is_relay(unit, *frame.speaker):
             inner[0].via = frame.speaker
         else:
             kept.append(frame)

@@ -7,7 +7,17 @@ from functools import cache, cached_property
 
 from helpers.german import lexicon
 from helpers.german.reading import Reading, Unit, phrases
-from helpers.german.reading.classes import DETERMINER, NOUN, PHRASE_STARTS, PREPOSITION, PRONOUN, VERBAL
+from helpers.german.reading.classes import (
+    COMMA,
+    DETERMINER,
+    MODIFIERS,
+    NOUN,
+    PHRASE_STARTS,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    VERBAL,
+)
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 
@@ -17,17 +27,10 @@ MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
 FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
+REACH = 15  # tokens: a phrase before a relative clause
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
-AGENCIES = listed(
-    """dpa afp ap reuters yonhap itar-tass tass interfax ria xinhua kna epd apa sid ddp dapd bbc cnn kyodo ansa efe
-    pap belga sda nhk"""
-)
-RELAYS = tuple(
-    """nachrichtenagentur presseagentur agentur mitschnitt zeitung nachrichtenmagazin magazin fernsehsender sender
-    rundfunk spiegel protokoll aufzeichnung online zeitschrift tagesschau""".split()
-)
 
 
 @dataclass(slots=True)
@@ -77,6 +80,8 @@ class Mentions:
             return next((mention.span for mention in self._latest()), None)
         if low in NOBODY:
             return None
+        if j == i + 1 and unit.classes[i] == DETERMINER and unit.at(i - 1) == COMMA:
+            return _before_comma(unit, i - 1)
         if unit.classes[i] == PRONOUN or (j == i + 1 and unit.classes[i] == DETERMINER):
             wanted = "m" if low in MASCULINE else "p" if _plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
@@ -126,6 +131,8 @@ class Mentions:
         found = [first] if first is not None and first.named else []
         for i, kind in enumerate(unit.classes):
             named = kind == NOUN and (unit.forms[i] in _first_names() or unit.lows[i] in ("frau", "herr"))
+            if kind == NOUN and unit.at(i - 1) == DETERMINER and is_role(unit.lows[i]):
+                found.append(self._made(unit, i - 1, i + 1))
             if named and unit.at(i + 1) == NOUN:
                 j = i + 2
                 while unit.at(j) == NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == NOUN):
@@ -226,11 +233,16 @@ def _points_back(unit: Unit, i: int, j: int) -> bool:
     return bool(YEARS_OLD.match(low)) or (unit.classes[i + 1] == NOUN and is_role(low))
 
 
+def _before_comma(unit: Unit, comma: int) -> Span | None:
+    """ "ein Sprecher, der warnte": the relative pronoun stands for the phrase before it."""
+    for start in range(max(0, comma - REACH), comma):
+        if unit.classes[start] in PHRASE_STARTS and unit.at(start - 1) not in (*MODIFIERS, NOUN):
+            if phrases.whole(unit, start, comma, wide=True) == comma:
+                return unit.span(start, comma)
+    return None
+
+
 def _plural(unit: Unit, i: int, j: int) -> bool:
-    """ "sagten sie", "sie hätten": the verb beside the pronoun tells."""
-    return any(unit.at(k) in VERBAL and unit.low(k).endswith("en") for k in (i - 1, j))
-
-
-def is_relay(unit: Unit, i: int, j: int) -> bool:
-    """An agency, a medium or a recording passes on what others say."""
-    return any(low in AGENCIES or low.endswith(RELAYS) for low in unit.lows[i:j])
+    """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
+    ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == SUBORDINATOR else j
+    return any(unit.at(k) in VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))

@@ -7,8 +7,9 @@ from helpers.german.reading import Reading, Unit
 from helpers.german.reading.classes import BEFORE_NOUNS, BREAKS, COLON, COMMA, PRONOUN, STOP, SUBORDINATOR, VERBAL
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
+from helpers.german.speech.media import is_relay
 from helpers.german.speech.model import Speech, Statement
-from helpers.german.speech.referents import Mentions, is_relay
+from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause
 
 PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"«»]")

@@ -29,6 +29,7 @@ from helpers.german.reading.classes import (
     VERBAL,
 )
 from helpers.german.reading.words import DAYS, listed
+from helpers.german.speech import media
 from helpers.german.speech.events import RELATIVE, Event
 
 NOUN_ENDS = frozenset((NOUN, QUOTATION, BRACKET_CLOSE, MARK))
@@ -47,7 +48,7 @@ def subject(unit: Unit, event: Event, begin: int) -> Range | None:
     """The subject of the cue as a token range; `begin`: no speaker is sought before this token."""
     if event.verb.lemma == "zitieren":
         return _cited(unit, event, begin)
-    return _subject(unit, event, begin)
+    return media.without_recipient(unit, _subject(unit, event, begin))
 
 
 def _cited(unit: Unit, event: Event, begin: int) -> Range | None:
