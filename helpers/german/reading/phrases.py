@@ -260,7 +260,7 @@ FEMININE = tuple(
     """ung heit keit schaft ion tät anz enz behörde polizei partei zeitung agentur presse in stelle kammer welt firma
     bank gruppe klage frage stadt seite""".split()
 )
-MASCULINE_IN = ("berlin", "termin", "magazin", "bulletin", "ruin")
+MASCULINE_IN = ("ein", "berlin", "termin", "magazin", "bulletin", "ruin", "kamin", "rubin", "benzin", "urin", "insulin")
 
 
 def nominative(unit: Unit, i: int, j: int) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from helpers.german import cues
 from helpers.german.reading.classes import (
     ADVERB,
+    AUXILIARY,
     BRACKET_CLOSE,
     BRACKET_OPEN,
     COLON,
@@ -146,7 +147,9 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
     after = CUE_AFTER.match(text, quotation.end, quotation.end + 40)
     if quotation.words < 2 and text[quotation.end : quotation.end + 1] != "," and not inner.endswith(","):
         return False
-    return after is not None and (cues.read(after.group(1)) or after.group(1) == "so")
+    word = after.group(1) if after is not None else ""
+    spoken = quotation.words > 1 and CLASSES.get(word) == AUXILIARY and text[quotation.end] == ","
+    return spoken or word == "so" or bool(cues.read(word))
 
 
 def _add(unit: Unit, start: int, end: int) -> None:

@@ -25,9 +25,10 @@ from helpers.german.reading.classes import (
     PREPOSITION,
     QUOTATION,
     SUBORDINATOR,
+    VERBAL,
 )
 from helpers.german.reading.phrases import core
-from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, listed
+from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, konjunktiv_1, listed
 
 CLAUSE_ENDS = BREAKS | {DASH, QUOTATION, COORDINATOR, BRACKET_OPEN, BRACKET_CLOSE, MARK}
 
@@ -107,10 +108,17 @@ def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
         return -1
     for j in range(i + 1, min(len(unit), i + PARTICLE_REACH)):
         if unit.lows[j] == particle and _at_end(unit, j + 1):
-            return j
+            return j if _own_particle(unit, j, last) else -1
         if unit.classes[j] in HARD_BREAKS or (unit.classes[j] == COMMA and unit.low(j + 1) in ("dass", "daß", "ob")):
             return -1
     return -1
+
+
+def _own_particle(unit: Unit, j: int, last: int) -> bool:
+    """ "sagte, die Tür sei zu": in a later clause the particle belongs to the verb there."""
+    return j <= last or not any(
+        unit.classes[k] == AUXILIARY or konjunktiv_1(unit.lows[k]) for k in range(unit.segment(j)[0], j)
+    )
 
 
 def _at_end(unit: Unit, j: int) -> bool:
@@ -139,7 +147,17 @@ def _subordinate(unit: Unit, first: int) -> bool:
     before = unit.at(first - 1)
     if before != ",":
         return False
-    return unit.lows[first] in RELATIVE or (unit.classes[first] == PREPOSITION and unit.low(first + 1) in RELATIVE)
+    if unit.classes[first] == PREPOSITION:
+        return unit.low(first + 1) in RELATIVE and unit.at(first + 2) not in (NOUN, OTHER)
+    return unit.lows[first] in RELATIVE and not opens_main(unit, first)
+
+
+def opens_main(unit: Unit, first: int) -> bool:
+    """ ", der Verein habe zugesagt": an article with its noun, then the finite verb, and the clause goes on."""
+    verb = core(unit, first, len(unit))
+    if verb <= first + 1 or unit.at(verb) not in VERBAL or _at_end(unit, verb + 1):
+        return False
+    return unit.at(verb) == AUXILIARY or konjunktiv_1(unit.lows[verb])
 
 
 def _order(unit: Unit, i: int, first: int, last: int) -> str:
@@ -208,6 +226,9 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
         lows = {unit.lows[j] for j in after}
         passive = bool(lows & PASSIVE)
         order = "final" if _subordinate(unit, first) else "main"
+        modal = next((k for k in range(first, i) if unit.lows[k] in MODALS), -1)
+        if order == "main" and modal >= 0:  # "soll Kern gesagt haben"
+            return Event(verb, modal, tuple(sorted({*cue, *after, modal})), first, last, order, passive)
         if order == "main" and first == i:
             finite = after[0]
             return Event(verb, finite, tuple(sorted({*cue, *after})), first, last, "main", passive)

@@ -66,7 +66,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         if statement is None or _inside(who, statement):
             loose.append((event, who))
             continue
-        statement.speaker = who
+        statement.speaker, statement.via = who, speakers.citing(unit, event)
         statement.cue = sorted({*statement.cue, *_with_the_words(unit, statement)})
         made.append(statement)
         q = statement.high + 1
@@ -179,6 +179,8 @@ def _inside(who: Range | None, statement: Statement) -> bool:
 
 def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
     """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
+    for statement in made:
+        media.rely(unit, statement)
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from helpers.german import lexicon
 from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import ADVERB, AUXILIARY, BREAKS, COMMA, DETERMINER, NOUN, NUMBER, PREPOSITION
+from helpers.german.reading.classes import (
+    ADVERB,
+    AUXILIARY,
+    BEFORE_NOUNS,
+    BREAKS,
+    COMMA,
+    DETERMINER,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+)
 from helpers.german.reading.words import DAYS, MODALS, listed
 from helpers.german.speech import events, speakers
 from helpers.german.speech.events import RELATIVE, Event
@@ -35,6 +45,7 @@ MEASURED = (
     "anstieg",
 )
 NO_COUNTERS = ("geldinstitut", "kreditinstitut")
+COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
 PARTICLES = listed("an ab auf aus bei ein fest frei heraus hin um vor weg wieder zu zurück zusammen")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
@@ -69,8 +80,21 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         pieces = [piece for piece in _numbers(unit, event, who) if held.isdisjoint(range(*piece))]
         if pieces:
             verb = event.verb
-            yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act)
+            via = _told(unit, event, pieces[0][0])
+            yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act, via)
             yield from _gapped(unit, event)
+
+
+def _told(unit: Unit, event: Event, number: int) -> Range | None:
+    """ "meldeten dem RKI 4.000 Fälle": the body that collects the figures passes them on."""
+    if event.verb.lemma not in COLLECTED:
+        return None
+    for i in range(event.first, number):
+        if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in BEFORE_NOUNS:
+            j = phrases.core(unit, i + (unit.classes[i] == PREPOSITION), number)
+            if j > i + 1 and i not in event.cue and _counts(unit, (i, j)):
+                return i, j
+    return None
 
 
 def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:

@@ -1,9 +1,9 @@
 """Who passes on what others say: agencies, outlets, recordings; and who is only told something."""
 
-from helpers.german.reading import Unit
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading.classes import BRACKET_CLOSE, COMMA, DETERMINER, MARK, NOUN, QUOTATION
 from helpers.german.reading.words import listed
-from helpers.german.speech.model import Range
+from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.referents import is_role
 
 AGENCIES = listed(
@@ -23,6 +23,7 @@ OF_MEDIA = tuple(
     verlegerin moderator moderatorin autor autorin leiter leiterin direktor direktorin""".split()
 )
 # Plurals without an article that are no names: "ergaben Recherchen der Zeitung".
+RELYING = listed("berufung bezug bezugnahme verweis hinweis")
 COMMON = ("ungen", "ionen", "angaben", "berichte", "recherchen", "kreise", "leser", "daten", "quellen", "medien")
 
 
@@ -32,6 +33,25 @@ def is_relay(unit: Unit, i: int, j: int) -> bool:
         return True
     first = i + (unit.at(i) == DETERMINER)
     return unit.at(first) in (MARK, QUOTATION)
+
+
+def rely(unit: Unit, statement: Statement) -> None:
+    """ "der Sender meldet unter Berufung auf die Polizei": the police speaks, via the outlet."""
+    if statement.speaker is None or not is_relay(unit, *statement.speaker):
+        return
+    for k in [k for k, low in enumerate(unit.lows) if low in RELYING]:
+        start = k + 2
+        end = phrases.whole(unit, start, len(unit))
+        near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
+        if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" and end > start and near:
+            statement.via, statement.speaker = statement.speaker, (start, end)
+            statement.message = _without(statement.message, k - 1, end)
+            return
+
+
+def _without(message: list[Range], start: int, end: int) -> list[Range]:
+    """The message short of the tokens from `start` to `end` at its border."""
+    return [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
 
 
 def without_recipient(unit: Unit, who: Range | None) -> Range | None:

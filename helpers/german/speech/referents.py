@@ -236,9 +236,9 @@ def _points_back(unit: Unit, i: int, j: int) -> bool:
 def _before_comma(unit: Unit, comma: int) -> Span | None:
     """ "ein Sprecher, der warnte": the relative pronoun stands for the phrase before it."""
     for start in range(max(0, comma - REACH), comma):
-        if unit.classes[start] in PHRASE_STARTS and unit.at(start - 1) not in (*MODIFIERS, NOUN):
-            if phrases.whole(unit, start, comma, wide=True) == comma:
-                return unit.span(start, comma)
+        opens = unit.classes[start] in PHRASE_STARTS and unit.at(start - 1) not in (*MODIFIERS, NOUN)
+        if opens and phrases.whole(unit, start, comma, wide=True) == comma:
+            return unit.span(start, comma)
     return None
 
 

@@ -30,7 +30,7 @@ from helpers.german.reading.classes import (
 )
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import media
-from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.events import RELATIVE, Event, opens_main
 
 NOUN_ENDS = frozenset((NOUN, QUOTATION, BRACKET_CLOSE, MARK))
 AFTER_SUBJECT = frozenset((AUXILIARY, OTHER, COMMA, ADVERB))
@@ -47,25 +47,33 @@ STEPS_BACK = 6
 def subject(unit: Unit, event: Event, begin: int) -> Range | None:
     """The subject of the cue as a token range; `begin`: no speaker is sought before this token."""
     if event.verb.lemma == "zitieren":
-        return _cited(unit, event, begin)
+        return _cited(unit, event, begin)[0]
     return media.without_recipient(unit, _subject(unit, event, begin))
 
 
-def _cited(unit: Unit, event: Event, begin: int) -> Range | None:
-    """ "Der Sender zitierte den Minister": who is cited speaks, not who cites."""
+def citing(unit: Unit, event: Event) -> Range | None:
+    """Who cites: "Der Sender zitierte den Minister", "wird Lenz von der „Abendpost“ zitiert"."""
+    return _cited(unit, event, 0)[1] if event.verb.lemma == "zitieren" else None
+
+
+def _cited(unit: Unit, event: Event, begin: int) -> tuple[Range | None, Range | None]:
+    """Who is cited speaks, not who cites; both."""
     who = _subject(unit, replace(event, passive=False), begin)
-    if event.passive or who is None:
-        return who
+    if who is None or event.passive:
+        by = agent(unit, event) if event.passive else None
+        if who and by and who[0] < by[0] < who[1] + 2:
+            who = who[0], by[0] - 1
+        return who, by
     i = max(who[1], event.finite + 1)
     while i < event.last:
         if unit.classes[i] in PHRASE_STARTS:
             j = phrases.core(unit, i, event.last)
             if j > i:
-                return i, phrases.whole(unit, i, event.last)
+                return (i, phrases.whole(unit, i, event.last)), who
         elif unit.classes[i] in (PREPOSITION, COORDINATOR):
             break
         i += 1
-    return who
+    return who, None
 
 
 def _subject(unit: Unit, event: Event, begin: int) -> Range | None:
@@ -153,7 +161,8 @@ def of_final(unit: Unit, event: Event) -> Range | None:
     i = event.first
     while unit.at(i) in ("s", "k") or (unit.at(i) == ADVERB and i < event.finite):
         i += 1
-    if unit.lows[event.first] in RELATIVE and unit.classes[event.first] == DETERMINER:
+    relative = unit.lows[event.first] in RELATIVE and unit.classes[event.first] == DETERMINER
+    if relative and not opens_main(unit, event.first):
         found = after(unit, event.first + 1, event.last)
         strict = found is not None and unit.lows[event.first] in ("dem", "den", "dessen", "deren", "denen", "das")
         return found if strict else (event.first, event.first + 1)
