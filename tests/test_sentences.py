@@ -33,6 +33,18 @@ CASES = [
     (f"Was ist neu?\n  • {LONG}\n  • {LONG}", ["Was ist neu?", f"• {LONG}", f"• {LONG}"]),
     (WRAPPED, [WRAPPED.split(" Er\n")[0], "Er\nging."]),
     ("Es waren 10.000 Menschen. Mehr nicht.", ["Es waren 10.000 Menschen.", "Mehr nicht."]),
+    ("Die Zahl stieg auf 23. Retter suchen weiter.", ["Die Zahl stieg auf 23.", "Retter suchen weiter."]),
+    ("Sie kam auf 3. Platz ins Ziel.", ["Sie kam auf 3. Platz ins Ziel."]),
+    ("Der Verlust betrug 12 Mio. Die Stadt zahlt.", ["Der Verlust betrug 12 Mio.", "Die Stadt zahlt."]),
+    ("Er zahlte 12 Mio. Euro.", ["Er zahlte 12 Mio. Euro."]),
+    (
+        "Die Kern GmbH & Co. KG und der stellv. Vors. Müller klagen gem. § 5.",
+        ["Die Kern GmbH & Co. KG und der stellv. Vors. Müller klagen gem. § 5."],
+    ),
+    ("Da kam Hudson.Da ging sie.", ["Da kam Hudson.", "Da ging sie."]),
+    ("Das meldet Nordfunk.De und Zeit.Online heute.", ["Das meldet Nordfunk.De und Zeit.Online heute."]),
+    ("Er baut eine neue\nBrücke. Sie baut die\nStraße.", ["Er baut eine neue\nBrücke.", "Sie baut die\nStraße."]),
+    (f"Neue Brücke\n{LONG}", ["Neue Brücke", LONG]),
     ("", []),
     (" \n\n ", []),
 ]

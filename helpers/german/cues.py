@@ -35,8 +35,9 @@ class Form:
 def entries(table: str) -> Iterator[Verb]:
     """The verbs of a table of the lexicon."""
     for row in lexicon.load(table):
-        particle, _, base = row["verb"].rpartition("|")
-        needs = tuple(row.get("needs", "").split("+")) if row.get("needs") else ()
+        reflexive, _, verb = row["verb"].rpartition(" ")
+        particle, _, base = verb.rpartition("|")
+        needs = (reflexive,) if reflexive else tuple(filter(None, row.get("needs", "").split("+")))
         yield Verb(particle + base, particle, base, frozenset(row["frames"].split("+")), row["act"], needs)
 
 

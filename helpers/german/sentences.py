@@ -32,13 +32,31 @@ STARTERS = frozenset(
     Somit Jetzt Bisher Insgesamt Laut Zudem Zuvor Zunächst Allerdings Ferner Hier Hierbei Ihm Ihr Ihre Sein
     Seine Nachdem Obwohl Trotz Trotzdem Deshalb""".split()
 )
-STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"“”»«’'‘‹›)\]]*+(?=\s)|[.!?][“”»](?=[A-ZÄÖÜ])|\n")
+# Before a number without article these make it a count, no ordinal: "stieg auf 23. Retter suchen", "am 23. Retter ..."
+COUNTED = frozenset(
+    "auf um bei über unter rund etwa circa ca knapp fast gut nur insgesamt waren sind gegen mit".split()
+)
+ORDINAL_NOUNS = frozenset(
+    """Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jänner Platz Rang Liga Mal
+    Klasse Stock Etage Runde Spieltag Minute Jahrhundert Lebensjahr Geburtstag Jahrestag Woche Tag""".split()
+)
+# A line that ends with one of these, or with an article and its adjective, goes on: "plant eine neue\nBrücke".
+UNENDED = re.compile(
+    r"(?:,|\b(?:und|oder|sowie|dass|weil|der|die|das|den|dem|des|eine?[nmrs]?|in|im|am|an|auf|aus|bei|mit|nach|von|"
+    r"vom|zu|zum|zur|für|über|unter|vor|durch|gegen|um|ohne|seit|wegen|als|wie)"
+    r"|\b(?:der|die|das|den|dem|des|eine?[nmrs]?|kein\w*|sein\w*|ihr\w*)\s[a-zäöüß]+(?:e|en|er|es|em))$"
+)
+STOP = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"“”»«’'‘‹›)\]]*+(?=\s)|[.!?][“”»](?=[A-ZÄÖÜ])|\n"
+    r"|(?<=[a-zäöüß]{2})[.!?](?=(?!Online|De|Com|Net|Org)[A-ZÄÖÜ][a-zäöüß]*\s)"  # the blank forgotten: "kam.Da war"
+)
 LAST_WORD = re.compile(r"[^\s„“\"»«(\[]*$")
 NEXT = re.compile(r"[ \t]*\n?[ \t]*([„“\"»«‚‘'(\[–•*-]*\s?)(\S+)")
 BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 WRAP_LIMIT = 120  # no line of a hard-wrapped text is longer
 WRAP_SHARE = 0.5  # and none that goes on is shorter than this share of the longest in its paragraph
 LOOK_BACK = 40
+MARKS = ',.;:!?"“”„»«)'
 
 
 def split(text: str) -> list[Span]:
@@ -87,6 +105,8 @@ def _goes_on(text: str, start: int, newline: int, width: int) -> bool:
         return False
     if word.group(2)[0].islower():
         return True
+    if UNENDED.search(text, max(start, newline - LOOK_BACK), newline):
+        return True
     line = newline - max(text.rfind("\n", start, newline), start - 1) - 1
     return bool(width) and line >= WRAP_SHARE * width
 
@@ -103,12 +123,15 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
         return True
     before = text[max(start, stop.start() - LOOK_BACK) : stop.start()]
     last = LAST_WORD.search(before)
-    return _stop_ends(last.group() if last else "", word, bool(opening.strip()))
+    ending = last.group() if last else ""
+    if ending.isdigit() and before[: -len(ending)].rstrip().rpartition(" ")[2].lower() in COUNTED:
+        return word.strip(MARKS) not in ORDINAL_NOUNS
+    return _stop_ends(ending, word, bool(opening.strip()))
 
 
 def _stop_ends(last: str, word: str, opening: bool) -> bool:
     """Whether a single full stop between the words `last` and `word` ends a sentence."""
-    bare = word.strip(',.;:!?"“”„»«)')
+    bare = word.strip(MARKS)
     if last.isdigit() and len(last) <= 2:  # "am 27. Oktober", but "es waren 27. Die Lage"
         return opening or bare in STARTERS
     low = last.lower()

@@ -1,13 +1,20 @@
 """Which quotation marks belong together."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from helpers.german import cues
 
-MARKS = re.compile(r"[„“”\"»«‚‘›‹]|\n[ \t\r]*\n")
-CLOSERS = {"„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”"}
-INNER = "‚‘›‹"
+MARKS = re.compile(r",,|''|<<|>>|[„“”\"»«‚‘›‹]|\n[ \t\r]*\n")
+CLOSERS = {
+    "„": '“”"', "“": '”"', "»": "«", "«": "»", '"': '"', "”": "”", "‚": "‘’", ",,": ("''", "“", "”", '"'),
+    "''": ("''",), "<<": (">>",), ">>": ("<<",),
+}  # fmt: skip
+# 'Wir gehen': one straight mark is an apostrophe unless a capital follows it and a mark behind a word closes it.
+SINGLE = re.compile(r"(?<![\w'])'(?=[A-ZÄÖÜ])[^'\n]{8,400}?[\w.!?]'(?=[\s,.;:!?)]|$)")
+PARAGRAPH = 600  # characters: how far a mark that stands between blanks may be from its partner
+INNER = "‘›‹"
 WORD = re.compile(r"\w+")
 CUE_BEHIND = re.compile(r",\s+(\w+)")
 
@@ -39,8 +46,8 @@ def find(text: str) -> list[Quotation]:
         if opened < 0:
             if sign not in INNER and _opens(text, at, sign):
                 opened, mark, crossed = at, sign, 0
-        elif sign in CLOSERS[mark] and _closes(text, at, sign, opened):
-            pairs.append(_pair(text, opened, at + 1))
+        elif sign in CLOSERS[mark] and _closes(text, at, sign, mark):
+            pairs.append(_pair(text, opened, match.end()))
             opened = -1
         elif sign == "„" and mark == "„" and text[at - 1 : at].isspace() and text.find("“", at, at + 200) < 0:
             pairs.extend(_unclosed(text, opened, at, mark))
@@ -48,7 +55,20 @@ def find(text: str) -> list[Quotation]:
     if opened >= 0:
         end = text.find("\n\n", opened)
         pairs.extend(_unclosed(text, opened, len(text) if end < 0 else end, mark))
-    return pairs
+    return _with_single(text, pairs) if "'" in text else pairs
+
+
+def _with_single(text: str, pairs: list[Quotation]) -> list[Quotation]:
+    """Pairs of single straight marks beside the others, not inside them."""
+    added = [_pair(text, match.start(), match.end()) for match in SINGLE.finditer(text)]
+    starts = [pair.start for pair in pairs]
+    free = []
+    for one in added:
+        k = bisect_right(starts, one.start)
+        before = k == 0 or pairs[k - 1].end <= one.start
+        if before and (k == len(pairs) or pairs[k].start >= one.end):
+            free.append(one)
+    return sorted([*pairs, *free], key=lambda pair: pair.start)
 
 
 def _pair(text: str, start: int, end: int) -> Quotation:
@@ -57,7 +77,7 @@ def _pair(text: str, start: int, end: int) -> Quotation:
 
 def _unclosed(text: str, start: int, end: int, mark: str) -> list[Quotation]:
     """An unclosed quotation ends with its paragraph, or before the cue that follows it: „Wir gehen, sagte er."""
-    if mark not in "„»" or end - start > 1_500:
+    if mark not in ("„", "»", ",,") or end - start > 1_500:
         return []
     for comma in CUE_BEHIND.finditer(text, start, end):
         if cues.finite(comma.group(1)):
@@ -67,17 +87,32 @@ def _unclosed(text: str, start: int, end: int, mark: str) -> list[Quotation]:
 
 
 def _opens(text: str, at: int, sign: str) -> bool:
-    """An opening mark stands at the beginning of a word, not behind one."""
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    """An opening mark stands at the beginning of a word, not behind one; « may stand between blanks."""
+    before, after = text[at - 1 : at], text[at + len(sign) : at + len(sign) + 1]
     if sign == "„":
         return True
-    return bool(after.strip()) and (not before or before.isspace() or before in "([-–—/,:'")
+    if before.strip() and before not in "([-–—/,:'":
+        return False
+    if sign == "«" and not after.strip():
+        return "»" in text[at : at + PARAGRAPH].partition("\n\n")[0]
+    return bool(after.strip())
 
 
-def _closes(text: str, at: int, sign: str, opened: int) -> bool:
+def _closes(text: str, at: int, sign: str, mark: str) -> bool:
+    if sign == '"' and mark == "„" and _typographic(text, at + 1):
+        return False  # „Wir nennen das "neu" und gehen“
     if sign not in '"“':
         return True
     return not text[at - 1 : at].isspace() or text[at + 1 : at + 2] in " ,.;:!?\n" or at + 1 == len(text)
+
+
+def _typographic(text: str, at: int) -> bool:
+    """Whether a typographic mark closes before another opens or the paragraph ends."""
+    following = TYPOGRAPHIC.search(text, at, at + PARAGRAPH)
+    return following is not None and following.group() in "“”"
+
+
+TYPOGRAPHIC = re.compile(r"[„“”]|\n[ \t\r]*\n")
 
 
 def _next_closes(text: str, begin: int, mark: str, crossed: int) -> bool:

@@ -31,12 +31,18 @@ from helpers.german.sentences import Span
 MUTABLE = frozenset((COMMA, SEMICOLON, COLON, DASH))
 OPENERS = frozenset((COLON, STOP, MARK, DASH, QUOTATION))
 
-TOKEN = re.compile(r"\d+(?:[.,:]\d+)*(?:-\w+)*|\w+(?:[-'’.&/]\w+)*-?|''|\S")
+HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060]")  # soft hyphens and the like are read through
+# "ver.di", "kam.Da": a point joins, but not before a capital that begins a word.
+TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)*(?:-\w+)*|_+(?:[-'’&/]_+|\.(?![A-ZÄÖÜ][a-zäöüß])_+)*-?|''|,,|<<|>>|\S".replace(
+        "_", r"[\w\u00ad\u200b-\u200d\u2060]"
+    )
+)
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
 IN_BRACKETS = 25  # tokens
 PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
 SEPARATORS = frozenset((",", ";", ":", "-", "Q", "."))
-MARKS = frozenset('„“”"»«‚‘›‹') | {"''"}
+MARKS = frozenset('„“”"»«‚‘›‹') | {"''", ",,", "<<", ">>"}
 WORDS_KEPT = 50_000  # what a token is, is kept for so many
 ADVERB_ENDINGS = tuple("""lich rtig ßig itig end weise isch bei mäß stens sätzlich fristig dings""".split())
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
@@ -135,7 +141,7 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
     """Long quotations, whole sentences, and short ones that a cue verb follows („Ja“, sagte er) are one token."""
     if quotation.words >= WHOLE_QUOTE:
         return True
-    inner = text[quotation.start + 1 : quotation.end - 1].rstrip()
+    inner = text[quotation.start + 1 : quotation.end].rstrip("“”\"»«‘’'").rstrip()
     if inner[-1:] in ".!?" and quotation.words > 1:
         return True
     if text[quotation.start - 2 : quotation.start].startswith(":"):
@@ -198,7 +204,13 @@ class _Known(dict[str, tuple[str, str, str]]):
 KNOWN = _Known()
 
 
+def visible(text: str) -> str:
+    """The text without soft hyphens and other signs that nobody sees."""
+    return text if text.isascii() or HIDDEN.search(text) is None else HIDDEN.sub("", text)
+
+
 def _known(form: str) -> tuple[str, str, str]:
+    form = visible(form) or form
     low, first = form.lower(), form[0]
     if first.isdigit():
         return low, NUMBER, ""

@@ -236,7 +236,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
         return _statement(pieces, "direct" if start == quote else "mixed", "quote_before_cue")
     if unit.classes[p] not in ASIDE_MARKS or unit.low(v + 1) in GOES_ON:
         return None
-    start = p
+    start = p - (unit.classes[p - 1] == STOP and unit.forms[p - 1] in "?!")  # "Wer zahlt?, fragte er"
     while start > low and unit.classes[start - 1] not in HARD_BREAKS:
         start -= 1
     if (event.verb.lemma in NOT_INVERTED and not mood(unit, start, p, across=True)) or not _says_something(
@@ -252,6 +252,8 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 
 def _says_something(unit: Unit, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
+    if unit.forms[end - 1] == "?":
+        return True  # "Wer zahlt das?, fragte er"
     if end - start < 5:
         return unit.classes[start] != SUBORDINATOR or unit.lows[start] in THAT
     first = start

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from helpers.german import cues
 from helpers.german.reading import Reading, Unit, read
-from helpers.german.reading.classes import ADVERB, COLON, COMMA, NOUN, OTHER, PRONOUN, QUOTATION, REFLEXIVE
+from helpers.german.reading.classes import ADVERB, COLON, COMMA, MARK, NOUN, OTHER, PRONOUN, QUOTATION, REFLEXIVE
 from helpers.german.reading.reading import Stretch
 from helpers.german.speech import (
     asides,
@@ -15,6 +15,7 @@ from helpers.german.speech import (
     events,
     frames,
     headings,
+    interview,
     measures,
     media,
     nouns,
@@ -38,6 +39,7 @@ def find(text: str | Reading) -> list[Speech]:
                 longer = running.joined(reading.text, found[-1], one) if found else None
                 found[-1:] = [longer] if longer else [*found[-1:], one]
         memory.mentions.pass_by(n)
+    found.extend(interview.find(reading))
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 
@@ -124,6 +126,10 @@ def _looser(
     for event, who in loose:
         if event.finite in held or event.finite in cued:
             continue
+        judged = objects.judged(unit, event, who)
+        if judged is not None:
+            found.append(judged)
+            continue
         free = set(range(len(unit))) - held
         pieces = list(objects.fragments(unit, event, who, free))
         if pieces:
@@ -162,7 +168,8 @@ def _idle(unit: Unit, event: events.Event) -> bool:
     if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
         return True
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
-    return "niemand" in near or (modal and "man" in near)
+    own = "wir" in near and QUOTATION not in unit.classes and MARK not in unit.classes  # the outlet speaks
+    return own or "niemand" in near or (modal and "man" in near)
 
 
 def _with_the_words(unit: Unit, statement: Statement) -> list[int]:

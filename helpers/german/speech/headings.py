@@ -6,6 +6,7 @@ from helpers.german import cues
 from helpers.german.cues import NOUNS, Form
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.classes import (
+    ADVERB,
     AUXILIARY,
     COLON,
     COMMA,
@@ -97,13 +98,15 @@ def _cries(form: Form) -> bool:
 def _name_before_quote(unit: Unit) -> Statement | None:
     """ "Müller, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
     q = next((k for k, kind in enumerate(unit.classes) if kind == QUOTATION), -1)
+    adverb = q > 2 and unit.classes[q - 2] == ADVERB  # "Lenz wörtlich: „…“"
+    end = q - 1 - adverb
     if q < 2 or unit.classes[q - 1] not in (COMMA, COLON) or len(unit) > q + 2:
         return None
     if (
-        phrases.whole(unit, 0, q - 1, wide=True) != q - 1
+        phrases.whole(unit, 0, end, wide=True) != end
         or unit.classes[0] not in PHRASE_STARTS
-        or not phrases.nominative(unit, 0, q - 1)
+        or not phrases.nominative(unit, 0, end)
     ):
         return None
     cue = [q - 1] if unit.classes[q - 1] == COLON else []
-    return Statement([(q, q + 1)], cue, (0, q - 1), "direct", "name_before_quote", "", "asserts")
+    return Statement([(q, q + 1)], cue, (0, end), "direct", "name_before_quote", "", "asserts")

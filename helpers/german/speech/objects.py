@@ -16,6 +16,7 @@ from helpers.german.reading.classes import (
     PHRASE_ENDS,
     PHRASE_STARTS,
     PREPOSITION,
+    PRONOUN,
     QUOTATION,
     REFLEXIVE,
     SEPARATORS,
@@ -136,7 +137,13 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
 
 def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | None) -> Statement | None:
     """ "Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
-    if previous is None or who is None or event.finite != 1 or unit.lows[0] not in ("das", "dies", "dieses"):
+    if (
+        previous is None
+        or previous.end - previous.start < 2
+        or who is None
+        or event.finite != 1
+        or unit.lows[0] not in ("das", "dies", "dieses")
+    ):
         return None
     if not event.verb.frames & {"quote", "main"} and event.verb.lemma != "hervorgehen":
         return None
@@ -144,6 +151,56 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     made = Statement([(0, 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
     made.before = [Span(previous.start, end)]
     return made
+
+
+JUDGING = listed("bezeichnen beschreiben brandmarken titulieren einstufen")
+
+
+def judged(unit: Unit, event: Event, who: Range | None) -> Statement | None:
+    """ "bezeichnete die Pläne der Stadt als „Unsinn“", "hält den Plan für falsch": what is judged, and as what."""
+    word = "für" if event.verb.base == "halten" else "als" if event.verb.lemma in JUDGING else ""
+    if not word or who is None or event.passive or (unit.lows[who[0]] in ("man", *RELATIVE) and who[1] == who[0] + 1):
+        return None
+    begin, end = event.first, _clause_end(unit, event)
+    stop = min([k for k in event.cue if k > event.finite and unit.lows[k] not in ("als", "für")], default=end)
+    at = next((k for k in range(begin, end) if unit.lows[k] == word and not who[0] <= k < who[1]), -1)
+    if at < 0:
+        return None
+    if at < event.finite and event.order == "main":  # Als „Unsinn“ bezeichnete er die Pläne
+        thing = _thing(unit, max(event.finite + 1, who[1]), stop, who)
+        return _judgement(unit, event, who, [(at, event.finite), thing]) if thing else None
+    thing = _thing(unit, (event.finite if event.order == "main" else begin) + 1, at, who)
+    if thing is None and event.order == "main" and who[0] > event.finite:
+        thing = (begin, event.finite)  # Die Pläne bezeichnete er als „Unsinn“
+    if thing is None or at + 1 >= stop:
+        return None
+    whole = [(thing[0], stop)] if thing[1] == at else [thing, (at, stop)]
+    return _judgement(unit, event, who, whole)
+
+
+def _impersonal(unit: Unit, who: Range) -> bool:
+    """ "das nennt man", "die Fahrer, die das für klug hielten": no speaker of a report."""
+    return who[1] == who[0] + 1 and (unit.lows[who[0]] == "man" or unit.lows[who[0]] in RELATIVE)
+
+
+def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
+    """The object: the first noun phrase or pronoun between verb and predicate that is not the subject."""
+    for i in range(begin, end):
+        if who[0] <= i < who[1]:
+            continue
+        if unit.lows[i] == "sich":
+            return None
+        if unit.classes[i] in (PRONOUN, REFLEXIVE):
+            return i, i + 1
+        j = phrases.whole(unit, i, end, wide=True) if unit.classes[i] in PHRASE_STARTS else i
+        if j > i:
+            return i, j
+    return None
+
+
+def _judgement(unit: Unit, event: Event, who: Range, message: list[Range]) -> Statement:
+    cue = [k for k in event.cue if not any(a <= k < b for a, b in message)]
+    return Statement(message, cue, who, "reported", "judged_as", event.verb.lemma, event.verb.act)
 
 
 # Verbs whose noun phrase is itself what is said; with others ("begrüßte die Gäste") it is only a topic.

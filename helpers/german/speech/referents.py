@@ -21,6 +21,7 @@ from helpers.german.reading.classes import (
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 
+TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
 ANAPHORIC = listed("demnach danach wonach")
 NOBODY = listed("wir ich man es")
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
@@ -130,7 +131,7 @@ class Mentions:
         first = self._first_subject(unit)
         found = [first] if first is not None and first.named else []
         for i, kind in enumerate(unit.classes):
-            named = kind == NOUN and (unit.forms[i] in _first_names() or unit.lows[i] in ("frau", "herr"))
+            named = kind == NOUN and (unit.forms[i] in _first_names() or unit.lows[i] in TITLES)
             if kind == NOUN and unit.at(i - 1) == DETERMINER and is_role(unit.lows[i]):
                 found.append(self._made(unit, i - 1, i + 1))
             if named and unit.at(i + 1) == NOUN:
@@ -155,7 +156,7 @@ class Mentions:
 
     def _made(self, unit: Unit, i: int, j: int) -> Mention:
         named = any(unit.forms[k] in _first_names() or is_role(unit.lows[k]) for k in range(i, j))
-        named = named or unit.lows[i] in ("frau", "herr") or any(unit.forms[k] in self._surnames for k in range(i, j))
+        named = named or unit.lows[i] in TITLES or any(unit.forms[k] in self._surnames for k in range(i, j))
         return Mention(
             unit.span(i, j), tuple(unit.lows[i:j]), tuple(unit.classes[i:j]), self._gender(unit, i, j), named
         )
@@ -184,7 +185,7 @@ class Mentions:
             return "p"
         nouns = [k for k in range(i, j) if unit.classes[k] == NOUN]
         for k in nouns:
-            known = _first_names().get(unit.forms[k]) or {"frau": "f", "herr": "m"}.get(unit.lows[k])
+            known = _first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
             if known:
                 return known
         low = unit.lows[i]
@@ -203,7 +204,7 @@ class Mentions:
         """Surnames of the text whose first name or title stands before them somewhere: "Voss" is f."""
         found = {}
         for match in FULL_NAME.finditer(self._reading.text):
-            title = {"Frau": "f", "Herr": "m", "Herrn": "m"}.get(match[1])
+            title = TITLES.get(match[1].lower())
             gender = title or _first_names().get(match[1])
             if gender:
                 found[match[2]] = gender
@@ -236,7 +237,8 @@ def _points_back(unit: Unit, i: int, j: int) -> bool:
 def _before_comma(unit: Unit, comma: int) -> Span | None:
     """ "ein Sprecher, der warnte": the relative pronoun stands for the phrase before it."""
     for start in range(max(0, comma - REACH), comma):
-        opens = unit.classes[start] in PHRASE_STARTS and unit.at(start - 1) not in (*MODIFIERS, NOUN)
+        free = unit.classes[start] == DETERMINER or unit.at(start - 1) not in (*MODIFIERS, NOUN)
+        opens = unit.classes[start] in PHRASE_STARTS and free
         if opens and phrases.whole(unit, start, comma, wide=True) == comma:
             return unit.span(start, comma)
     return None

@@ -4,8 +4,20 @@ import re
 from dataclasses import replace
 
 from helpers.german.reading import Reading, Unit
-from helpers.german.reading.classes import BEFORE_NOUNS, BREAKS, COLON, COMMA, PRONOUN, STOP, SUBORDINATOR, VERBAL
-from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
+from helpers.german.reading.classes import (
+    AUXILIARY,
+    BEFORE_NOUNS,
+    BREAKS,
+    COLON,
+    COMMA,
+    OTHER,
+    PREPOSITION,
+    PRONOUN,
+    STOP,
+    SUBORDINATOR,
+    VERBAL,
+)
+from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
 from helpers.german.speech.media import is_relay
 from helpers.german.speech.model import Speech, Statement
@@ -98,7 +110,7 @@ def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
-    own = _own_subject(unit) if _mood(unit) else None
+    own = _own_subject(unit) if _mood(unit) and not _unreal(unit) else None
     if own is not None:
         return _by_subject(unit, own, memory)
     if memory.said < 0:
@@ -110,9 +122,9 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == PRONOUN:
         return None
     if unit.classes[:1] == ["Q"] and len(unit) <= 2:
-        memory.said = memory.number
+        memory.said, memory.paragraph = memory.number, unit.paragraph
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
-    if _mood(unit):
+    if _mood(unit) and not _unreal(unit):
         rule, voice = "running_mood", "indirect"
     elif memory.number - memory.said == 1 and _shall(unit):
         rule, voice = "running_sollen", "free"
@@ -122,6 +134,22 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if voice == "indirect":
         voice, quoted = _mixed(unit.text, voice, (whole,))
     return _as_before(memory, (whole,), quoted, voice, rule)
+
+
+def _unreal(unit: Unit) -> bool:
+    """The writer's own thought: "Denkbar wäre ein Tausch", "Mit einem Sieg wäre er Meister geworden"."""
+    if any(konjunktiv_1(low) for low in unit.lows):
+        return False
+    first = next((i for i, low in enumerate(unit.lows) if konjunktiv_2(low)), -1)
+    if first < 0 or unit.lows[first] not in UNREAL:
+        return False
+    predicate = unit.lows[0].endswith(("bar", "wert", "lich", "voll", "ig")) and first == 1  # "Denkbar wäre"
+    fronted = predicate or unit.classes[0] in (OTHER, PREPOSITION, AUXILIARY) or unit.lows[0] in FRONTED
+    return fronted or not {"wenn", "falls"}.isdisjoint(unit.lows)
+
+
+UNREAL = listed("wäre hätte würde käme gäbe ginge bräuchte müsste könnte")
+FRONTED = listed("dafür damit dazu sonst dann ohne besser so andernfalls ansonsten theoretisch eigentlich vielleicht")
 
 
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:

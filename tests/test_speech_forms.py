@@ -1,0 +1,101 @@
+"""How speech is marked: verbs and frames, quotation marks, interviews, the writer's own mood. One table a decision.
+
+A row is text, then (voice, message, cue, speaker) of each statement found.
+"""
+
+import pytest
+
+from helpers.german import speech
+from tests.test_speech import found
+
+JUDGED = [  # what is called, held or ranked as something: object and predicate
+    ("Der Wirt bezeichnete die Pläne der Stadt als „Unsinn“.",
+     [("mixed", "die Pläne der Stadt als „Unsinn“", "bezeichnete", "Der Wirt")]),
+    ("Als „Unsinn“ bezeichnete der Wirt die Pläne der Stadt.",
+     [("mixed", "Als „Unsinn“ … die Pläne der Stadt", "bezeichnete", "der Wirt")]),
+    ("Die Pläne bezeichnete der Wirt als gescheitert.",
+     [("reported", "Die Pläne … als gescheitert", "bezeichnete", "der Wirt")]),
+    ("Der Wirt hat ihn als Lügner bezeichnet.", [("reported", "ihn als Lügner", "hat … bezeichnet", "Der Wirt")]),
+    ("Die Partei hält den Plan für falsch.", [("reported", "den Plan für falsch", "hält", "Die Partei")]),
+    ("Lohse nannte den Plan einen „schweren Fehler“.",
+     [("mixed", "den Plan einen „schweren Fehler“", "nannte", "Lohse")]),
+    ("Man hält den Plan für falsch.", []),
+    ("Die Leute, die den Plan für falsch halten, blieben fort.", []),
+    ("Der Wirt bezeichnet sich als Bauer.", []),
+    ("Er wurde als Lügner bezeichnet.", []),
+    ("Der Wirt hält die Tür offen.", []),
+]  # fmt: skip
+AUXILIARIES = [
+    ("„Das war knapp“, hatte Lohse im Mai gesagt.", [("direct", "„Das war knapp“", "hatte … gesagt", "Lohse")]),
+    ("„Das war knapp“, soll Lohse gesagt haben.", [("direct", "„Das war knapp“", "soll … gesagt haben", "Lohse")]),
+    ("„Das war knapp“, habe Lohse erklärt.", [("direct", "„Das war knapp“", "habe … erklärt", "Lohse")]),
+    ("Das sei knapp gewesen, hatte Lohse erklärt.",
+     [("indirect", "Das sei knapp gewesen", "hatte … erklärt", "Lohse")]),
+    ("Das „Neue Haus“, hatte Lohse gebaut.", []),
+]  # fmt: skip
+CUES = [
+    ("„Das ist ein Erfolg“, freute sich Lohse.", [("direct", "„Das ist ein Erfolg“", "freute sich", "Lohse")]),
+    ("Die Trainerin zeigte sich enttäuscht: „Das war zu wenig.“",
+     [("direct", "„Das war zu wenig.“", "zeigte sich", "Die Trainerin")]),
+    ("Lohse gab sich sicher, dass die Brücke halte.", [("indirect", "dass die Brücke halte", "gab sich", "Lohse")]),
+    ("Lohse ließ ausrichten, er habe keine Zeit.", [("indirect", "er habe keine Zeit", "ließ ausrichten", "Lohse")]),
+    ("„Das geht so nicht“, legte Lohse nach.", [("direct", "„Das geht so nicht“", "legte … nach", "Lohse")]),
+    ("„Kein Kommentar dazu“, winkte Lohse ab.", [("direct", "„Kein Kommentar dazu“", "winkte … ab", "Lohse")]),
+    ("Lohse gab zu bedenken, dass Geld fehle.", [("indirect", "dass Geld fehle", "gab … bedenken", "Lohse")]),
+    ("Lohse wörtlich: „Wir bleiben hier.“", [("direct", "„Wir bleiben hier.“", ":", "Lohse")]),
+    ("Wer soll das bezahlen?, fragte Lohse.", [("indirect", "Wer soll das bezahlen?", "fragte", "Lohse")]),
+    ("Lohse sagte, die Tür sei zu.", [("indirect", "die Tür sei zu", "sagte", "Lohse")]),
+    ("Lohse sagte die Hilfe, die nötig ist, zu.", []),
+    ("Lohse gab sich Mühe.", []),
+    ("Der Stein ließ sich nicht bewegen.", []),
+    ("Das Bild zeigt sich dem Gast: ein Haus.", []),
+]  # fmt: skip
+MARKS = [
+    "„Wir gehen jetzt“", '"Wir gehen jetzt"', "»Wir gehen jetzt«", "«Wir gehen jetzt»", "« Wir gehen jetzt »",
+    "“Wir gehen jetzt”", ",,Wir gehen jetzt''", "''Wir gehen jetzt''", "<<Wir gehen jetzt>>", ">>Wir gehen jetzt<<",
+    "'Wir gehen jetzt'", "‚Wir gehen jetzt‘", '„Wir finden das "gut" und gehen“', "„Wir gehen\njetzt“",
+]  # fmt: skip
+RUNNING = [  # the last statement: a quotation that each paragraph opens anew, an interview, the writer
+    ("Lohse sagte: „Wir bleiben.\n\n„Niemand geht fort.\n\n„Wir kommen alle wieder.“",
+     [("direct", "„Wir bleiben.", "sagte", "Lohse"), ("direct", "„Niemand geht fort.", "", "Lohse"),
+      ("direct", "„Wir kommen alle wieder.“", "", "Lohse")]),
+    ("Frage: Wann kommt der Bus?\nAntwort: Er kommt im Mai.",
+     [("direct", "Wann kommt der Bus?", ":", ""), ("direct", "Er kommt im Mai.", ":", "")]),
+    ("NORDFUNK: Wann kommt der Bus?\nIna Lohse: Er kommt im Mai. Sicher.\n\nDer Regen fiel.",
+     [("direct", "Wann kommt der Bus?", ":", "NORDFUNK"), ("direct", "Er kommt im Mai. Sicher.", ":", "Ina Lohse")]),
+    ("Ort: Bonn, Halle\nZeit: am Abend", []),
+    ("Ort: Bonn\n\nEs regnet. Warum?\n\nZeit: am Abend", []),
+    ("Lohse sagte, es regne. Denkbar wäre auch Schnee.", [("indirect", "es regne", "sagte", "Lohse")]),
+    ("Lohse sagte, es regne. Mit Schnee wäre der Tag besser geworden.", [("indirect", "es regne", "sagte", "Lohse")]),
+    ("Lohse sagte, es regne. Dafür hätte der Wind drehen müssen.", [("indirect", "es regne", "sagte", "Lohse")]),
+    ("Lohse sagte, es regne. Wenn der Wind dreht, könnte es schneien.", [("indirect", "es regne", "sagte", "Lohse")]),
+    ("Wir bedauern, dass ein Bild fehlte.", []),
+    ("Lohse sagte, es regne. Die Leute hätten das gewusst.",
+     [("indirect", "es regne", "sagte", "Lohse"), ("indirect", "Die Leute hätten das gewusst.", "", "Lohse")]),
+    ("Lohse sagte, es regne. Dafür habe der Wind drehen müssen.",
+     [("indirect", "es regne", "sagte", "Lohse"), ("indirect", "Dafür habe der Wind drehen müssen.", "", "Lohse")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", [*JUDGED, *AUXILIARIES, *CUES, *RUNNING])
+def test_statements(text, expected):
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize("quote", MARKS)
+def test_marks_open_and_close_a_quotation(quote):
+    assert found(f"{quote}, sagte Lohse.") == [("direct", quote, "sagte", "Lohse")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Hans' Haus und Klaus' Hof sind alt.", "Er misst 5'10 und sie 6'2.", "Das geht's nicht, sagt's."]
+)
+def test_an_apostrophe_quotes_nothing(text):
+    assert all(one.voice != "direct" for one in speech.find(text))
+
+
+def test_soft_hyphens_are_read_through():
+    text = "Die Minis\u00adterin er\u00adklärte, die Brü\u00adcke wer\u00adde ge\u00adbaut."
+    assert [row[1:] for row in found(text)] == [
+        ("die Brü\u00adcke wer\u00adde ge\u00adbaut", "er\u00adklärte", "Die Minis\u00adterin")
+    ]

@@ -1,0 +1,118 @@
+"""Who speaks, to whom, and via whom: recipients, relays, pronouns, role nouns. One table a decision."""
+
+import pytest
+
+from helpers.german import speech
+
+
+def said(text: str) -> speech.Speech:
+    return speech.find(text)[0]
+
+
+def cut(text: str, span) -> str:
+    return text[span.start : span.end] if span else ""
+
+
+RECIPIENTS = [  # the dative of saying is neither speaker nor via
+    ("„Wir helfen“, sagte Lohse der Deutschen Presse-Agentur.", "Lohse"),
+    ("„Wir helfen“, sagte Lohse der „Bild“.", "Lohse"),
+    ("„Wir helfen“, sagte die Senatorin der Neuen Zeitung.", "die Senatorin"),
+    ("„Wir helfen“, erzählte Ina Lohse unserer Redaktion.", "Ina Lohse"),
+    ("„Wir helfen“, sagte Lohse dem Sender.", "Lohse"),
+    ("„Wir helfen“, sagte Ministerin Ina Lohse den Zeitungen am Sonntag.", "Ministerin Ina Lohse"),
+    ("„Wir helfen“, sagte Ina Lohse „Nordfunk Online“.", "Ina Lohse"),
+    ("„Wir helfen“, sagte Ina Lohse dpa.", "Ina Lohse"),
+    ("„Wir helfen“, sagte Ina Lohse Reportern.", "Ina Lohse"),
+    ("„Wir helfen“, sagte Ina Lohse (SPD) der „Neuen Presse“.", "Ina Lohse (SPD)"),
+    ("Dem Magazin sagte Lohse, man helfe.", "Lohse"),
+    # but here it belongs to the name
+    ("„Wir helfen“, sagte der Trainer der Mannschaft.", "der Trainer der Mannschaft"),
+    ("„Wir helfen“, sagte der Intendant der Zeitung.", "der Intendant der Zeitung"),
+    ("„Wir helfen“, sagte Ina Lohse, die Leiterin der Presseagentur.", "Ina Lohse, die Leiterin der Presseagentur"),
+    ("„Wir helfen“, sagte ein Sprecher der „Neuen Welle“.", "ein Sprecher der „Neuen Welle“"),
+    ("„Wir helfen“, ergaben Recherchen der Zeitung.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, speaker", RECIPIENTS)
+def test_who_is_told_does_not_speak(text, speaker):
+    found = speech.find(text)
+    assert [cut(text, one.speaker) for one in found][:1] == ([speaker] if speaker else [])
+    assert all(one.via is None or "der Neuen" not in cut(text, one.via) for one in found)
+
+
+RELAYS = [  # text, speaker, via
+    ("Wie die „Morgenpost“ unter Berufung auf Ermittler berichtet, war die Tür offen.",
+     "Ermittler", "die „Morgenpost“"),
+    ("Der Sender meldete unter Berufung auf die Feuerwehr, es gebe drei Verletzte.", "die Feuerwehr", "Der Sender"),
+    ("Unter Berufung auf den Zoll meldet die Agentur, die Ware sei fort.", "den Zoll", "die Agentur"),
+    ("Das Magazin schrieb mit Bezug auf einen Bericht, es fehle Geld.", "einen Bericht", "Das Magazin"),
+    ("Die Zeitung zitierte die Bäuerin mit den Worten, das Feld sei trocken.", "die Bäuerin", "Die Zeitung"),
+    ("Die Zeitung zitierte die Bäuerin: „Das Feld ist trocken.“", "die Bäuerin", "Die Zeitung"),
+    ("„Das Feld ist trocken“, wird die Bäuerin von der „Morgenpost“ zitiert.", "die Bäuerin", "der „Morgenpost“"),
+    ("„Das Feld ist trocken“, wird die Bäuerin zitiert.", "die Bäuerin", ""),
+    ("Die Kreise meldeten dem RKI 4.000 Fälle.", "Die Kreise", "dem RKI"),
+    ("Die Kliniken übermittelten der Behörde 120 Fälle.", "Die Kliniken", "der Behörde"),
+    ("Die Polizei meldete dem Bauern 40 Kühe auf der Straße.", "Die Polizei", ""),
+    ("Die Agentur meldet, die Ware sei fort.", "Die Agentur", "Die Agentur"),
+    # a person who leans on somebody still speaks
+    ("Der Minister erklärte unter Berufung auf ein Gutachten, es fehle Geld.", "Der Minister", ""),
+    ("Der Sender meldete unter Jubel, die Ware sei da.", "Der Sender", "Der Sender"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, speaker, via", RELAYS)
+def test_who_passes_on_what_others_say(text, speaker, via):
+    one = said(text)
+    assert (cut(text, one.speaker), cut(text, one.via)) == (speaker, via)
+
+
+REFERENTS = [  # text, what the speaker of the last statement stands for
+    ("Jan Lohse traf Ina Brandt. Sie sagte, es regne.", "Ina Brandt"),
+    ("Jan Lohse traf Ina Brandt. Er sagte, es regne.", "Jan Lohse"),
+    ("Die Senatorin traf Jan Lohse. Sie sagte, es regne.", "Die Senatorin"),
+    ("Der Wirt begrüßte Frau Brandt. Sie sagte, es regne.", "Frau Brandt"),
+    ("Die Wirtin begrüßte Herrn Brandt, dann Brandt allein. Er sagte, es regne.", "Herrn Brandt"),
+    ("Jan Lohse kam am Abend. Sie sagte, es regne.", ""),
+    ("Brandt kam. Sie sagte, es regne. Ina Brandt ging.", "Brandt"),
+    ("Lohse kam. Sie sagte, es regne. Jan Lohse ging.", ""),
+    ("Die Händler kamen. Jan Lohse ging. Sie sagten, es regne.", "Die Händler"),
+    ("Jan Lohse und Ina Brandt kamen. Sie sagten, es regne.", "Jan Lohse und Ina Brandt"),
+    ("Ina Brandt leitet das Haus. Die Forscherin sagte, es regne.", "Ina Brandt"),
+    ("Ina Brandt leitet das Haus. Der Forscher sagte, es regne.", ""),
+    ("Jan Lohse gewann das Rennen. Der 54-Jährige sagte, er sei müde.", "Jan Lohse"),
+    ("Jan Lohse und Ina Brandt kamen. Die 30-Jährige sagte, sie sei müde.", "Ina Brandt"),
+    ("Der Botschafter Jan Lohse kam. Der Botschafter sagte, es regne.", "Der Botschafter Jan Lohse"),
+    ("Ina Brandt kam. Es schneite. Der Zug fuhr. Ein Hund lief. Das Haus stand leer. Sie sagte, es regne.",
+     "Ina Brandt"),
+    ("Der Wirt traf die Bürgermeisterin. Sie sagte, es regne.", "die Bürgermeisterin"),
+    ("Es kam ein Sprecher, der warnte, es regne bald.", "ein Sprecher"),
+    ("Es regnete. Man sagte, es schneie.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, referent", REFERENTS)
+def test_whom_a_pronoun_or_a_role_means(text, referent):
+    assert cut(text, speech.find(text)[-1].referent) == referent
+
+
+NESTED = [  # statements inside statements, each with its speaker
+    ("Lohse erklärte, der Verein habe zugesagt, 300 Karten zu liefern.",
+     [("der Verein habe zugesagt, 300 Karten zu liefern", "Lohse"), ("300 Karten zu liefern", "der Verein")]),
+    ("Brandt sagte, die Stadt habe ihr versichert, dass das Geld komme.",
+     [("die Stadt habe ihr versichert, dass das Geld komme", "Brandt"), ("dass das Geld komme", "die Stadt")]),
+    ("Brandt sagte, es gebe Berichte, wonach die Straße gesperrt sei.",
+     [("es gebe Berichte, wonach die Straße gesperrt sei", "Brandt"), ("die Straße gesperrt sei", "wonach")]),
+    ("Laut Lohse hat die Wirtin erklärt, das Haus werde gebaut.",
+     [("hat die Wirtin erklärt, das Haus werde gebaut", "Lohse"), ("das Haus werde gebaut", "die Wirtin")]),
+    # a relative clause is none
+    ("Lohse lobte den Verein, der zugesagt hatte, 300 Karten zu liefern.", [("300 Karten zu liefern", "der")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", NESTED)
+def test_a_statement_inside_a_statement_has_its_own_speaker(text, expected):
+    found = speech.find(text)
+    assert [
+        (" … ".join(cut(text, piece) for piece in one.message), cut(text, one.speaker)) for one in found
+    ] == expected
