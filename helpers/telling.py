@@ -2,6 +2,7 @@
 days of a claim are called. Every room that speaks to readers takes a `Teller`; the words stand in `wording`.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -40,6 +41,15 @@ class Teller:
     def say(self, key: str, **parts: Any) -> str:
         """The sentence behind a key of `wording`."""
         return wording.say(key, self.language, **parts)
+
+    def written(self, value: float) -> str:
+        """A number as the language writes it: 11,000 or 11.000."""
+        return wording.number(value, self.language)
+
+    def count(self, n: int) -> str:
+        """A small number as a word: three, drei; figures from thirteen on."""
+        words = self.say("tell.number_words").split()
+        return words[n] if n < len(words) else self.written(n)
 
     def name(self, kind: str, entry_id: str) -> str:
         """The label of an entry (kind: actors, measurands, propositions, events); the id where the story lacks it."""
@@ -82,6 +92,10 @@ class Teller:
     def printed(self, row: Any) -> str:
         """The same with the sign of a suspicion: '10 ?'."""
         return self.amount(row) + ("\N{NO-BREAK SPACE}?" if row.flag == "lost_thousand" else "")
+
+    def allowed(self, row: Any) -> str:
+        """What the wording allows: '7,000 to 9,000', 'no upper end'."""
+        return self.say("tell.open" if row.high == float("inf") else "tell.allows", low=row.low, high=row.high)
 
     def placed(self, row: Any) -> str:
         """The letter of a claim's article, and whether it is the headline: 'D', 'D, title'."""
@@ -133,6 +147,11 @@ def of(
     else:
         labels = Labels(zip(articles["article_id"], articles["label"], strict=True))
     return Teller(language, story or _story(claims), labels)
+
+
+def ranges_spoken(words: str, to: str) -> str:
+    """A dash between days or numbers as the word it stands for: "29–30 October" is "29 to 30 October"."""
+    return re.sub(r"(?<=[\w.]) ?– ?(?=\d)", f" {to} ", words)
 
 
 def about(row: Any) -> tuple[Any, Any]:

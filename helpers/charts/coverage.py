@@ -1,6 +1,7 @@
-"""What does each article have of what the others have? Four states, none of them a reproach."""
+"""What does each article have of what the others have? Amounts, or four states; none of them a reproach."""
 
 import textwrap
+from typing import Any
 
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -8,21 +9,27 @@ import seaborn as sns
 from matplotlib.axes import Axes
 from matplotlib.colors import ListedColormap
 
-from helpers import telling, topic, wording
-from helpers.charts import frame, numbers
-from helpers.charts.style import INK, STYLE, plain
+from helpers import schema, wording
+from helpers.charts import frame, marks
+from helpers.charts.frame import Finding, Sheet
+from helpers.charts.printed import ROWS
+from helpers.charts.style import now, plain
+from helpers.telling import Teller
 from helpers.topic import Topic
 
-# State -> (colour, sign): the sign alone is enough in black and white.
-STATES = {
-    "reported": ("#7fb8d9", "●"),
-    "reported differently": ("#f3c98b", "◐"),
-    "not mentioned": ("#ffffff", "–"),
-    "not yet knowable": ("#e4e4e4", "…"),
+# State -> (shade, sign): from what an article has to what it could not know. The sign alone is enough.
+SIGNS = {
+    "reported": (3, "●"), "reported differently": (2, "◐"), "not mentioned": (1, "–"), "not yet knowable": (0, "…"),
+    "an amount": (3, "●"), "another amount": (2, "◐"), "no amount": (1, "–"), "no amount could be known yet": (0, "…"),
+}  # fmt: skip
+HAS = 2  # the shade from which on an article has it
+SHADES = {
+    "#ffffff": ("#ececec", "#ffffff", "#d7e6f2", "#9cc4e4"),
+    "#111111": ("#2a2a2a", "#111111", "#1d3a52", "#2f5f86"),
 }
-ALIKE = {"an amount": "reported", "another amount": "reported differently", "no amount": "not mentioned",
-         "no amount could be known yet": "not yet knowable"}  # fmt: skip
-ROW, WIDTH, MOST = 0.52, 24, 24  # inches for one thing, characters of a line of its name, things drawn at most
+ROW, WIDTH, LINES = 0.5, 24, 3  # inches for one thing; letters of a line of its name; lines of a cell
+ROOM = 72  # letters that all cells of a row hold together
+COLUMNS = ("key", "label", "state", "claim_ids")
 
 
 def coverage(
@@ -33,63 +40,92 @@ def coverage(
     articles: pd.DataFrame | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """`compare.coverage` as a grid: a row per thing, a column per article; what most articles have comes first."""
-    table = table.assign(state=table["state"].replace(ALIKE))
-    more = max(0, table["key"].nunique() - MOST)
-    cut = wording.say("chart.coverage.cut", language, n=more) if more else ""
-    source = frame.source_line(claims, articles, language, wording.say("chart.coverage.note", language), cut)
+    """`compare.coverage` as a grid: a row per thing, a column per article; amounts printed where amounts are compared.
+
+    What most articles have comes first.
+    """
+    tell = frame.told(claims, story, articles, language)
+    whole = _ordered(table, tell)
+    more = max(0, whole["key"].nunique() - ROWS)
+    notes = [tell.say("chart.not_drawn", list=tell.say("chart.coverage.cut", n=more))] if more else []
+    sheet = frame.sheet(claims, tell, articles, notes)
     if table.empty:
-        return frame.nothing(wording.say("chart.coverage.what", language), source, language)
-    whole = _grid(table, claims, articles)
-    grid = whole.head(MOST)
-    grid.index = pd.Index([_name(str(key), claims, story, language) for key in grid.index])
-    codes = grid.replace({state: i for i, state in enumerate(STATES)}).astype(int)
-    signs = grid.replace({state: sign for state, (_, sign) in STATES.items()})
-    with plt.style.context(STYLE):
-        ax = frame.new(2.6 + ROW * len(grid))
-        look = {"cmap": ListedColormap([colour for colour, _ in STATES.values()]), "vmin": -0.5, "vmax": 3.5}
-        sns.heatmap(codes, annot=signs, fmt="", cbar=False, linewidths=1.5, linecolor="#9a9a9a", ax=ax,
-                    annot_kws={"color": INK, "fontsize": 17}, **look)  # fmt: skip
+        return sheet.nothing("chart.coverage.what")
+    keys = list(whole["key"].drop_duplicates())[:ROWS]
+    rows, letters = whole[whole["key"].isin(keys)], ROOM // whole["label"].nunique()
+    rows = rows.assign(sign=[_cell(row, claims, sheet, letters) for row in schema.each(rows)])
+    shades, signs = (
+        rows.pivot(index="key", columns="label", values=name).loc[keys, _letters(rows)] for name in ("shade", "sign")
+    )
+    tall = 1 + max(str(sign).count("\n") for sign in signs.to_numpy().ravel())
+    with plt.style.context(now().style):
+        ax = frame.new((ROW + 0.16 * (tall - 1)) * len(keys))
+        look: dict[str, Any] = {"cmap": ListedColormap(SHADES[now().ground]), "vmin": -0.5, "vmax": 3.5, "cbar": False}
+        sns.heatmap(shades.astype(int), annot=signs, fmt="", linewidths=1.5, linecolor=now().line, ax=ax,
+                    annot_kws={"color": now().ink, "fontsize": frame.SMALL, "gid": "row"}, **look)  # fmt: skip
         ax.xaxis.tick_top()
-        ax.tick_params(axis="y", rotation=0)
+        ax.tick_params(axis="x", rotation=90 if rows["label"].str.len().max() > letters else 0)
+        names = [marks.wrapped(_name(str(key), claims, sheet), WIDTH) for key in keys]
+        ax.set_yticks([i + 0.5 for i in range(len(keys))], names, rotation=0)
         ax.set(xlabel="", ylabel="")
-        key = "   ".join(f"{sign} {_state(state, language)}" for state, (_, sign) in STATES.items())
-        frame.said(ax, 0, 0, key, xycoords="axes fraction", xytext=(0, -12), va="top")
-        return frame.finish(ax, _title(whole, language), source, _alt(whole, grid, language), language)
+        return sheet.finish(ax, "chart.coverage.kind", _finding(rows, claims, sheet), rows, COLUMNS)
 
 
-def _grid(table: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None) -> pd.DataFrame:
-    wide = table.assign(label=numbers.labelled(table, claims, articles))
-    columns = sorted(wide["label"].unique(), key=lambda label: (len(label), label))
-    wide = wide.pivot(index="key", columns="label", values="state")[columns].fillna("not mentioned")
-    has = wide.isin(["reported", "reported differently"]).sum(axis=1)
-    order = has.sort_values(ascending=False, kind="stable").index
-    return wide.loc[order]
+def _ordered(table: pd.DataFrame, tell: Teller) -> pd.DataFrame:
+    """The table with `label` and `shade`, keys that most articles have first."""
+    rows = table.assign(label=table["article_id"].map(tell.labels), shade=table["state"].map(lambda s: SIGNS[s][0]))
+    has = (rows["shade"] >= HAS).groupby(rows["key"]).transform("sum")
+    return rows.assign(has=has).sort_values("has", ascending=False, kind="stable")
 
 
-def _name(key: str, claims: pd.DataFrame, story: Topic | None, language: str) -> str:
-    if story is not None:
-        for entries in (story.measurands, story.propositions, story.actors):
-            if key in entries:
-                return textwrap.fill(topic.label(entries[key], language), WIDTH)
+def _letters(rows: pd.DataFrame) -> list[str]:
+    return sorted(rows["label"].unique(), key=lambda label: (len(label), label))
+
+
+def _amounts(row: Any, claims: pd.DataFrame, sheet: Sheet) -> list[str]:
+    """The amounts that an article prints for this key, each once."""
+    own = claims[claims["claim_id"].isin(row.claim_ids.split(";")) & (claims["kind"] == "quantity")]
+    return list(dict.fromkeys(sheet.tell.printed(claim) for claim in schema.each(own)))
+
+
+def _cell(row: Any, claims: pd.DataFrame, sheet: Sheet, letters: int) -> str:
+    """The amounts in figures, "some" for an amount in words; the sign of the state, where none is or none has room."""
+    amounts = _amounts(row, claims, sheet)
+    worded = sheet.tell.say("bound.in_words")
+    some = sheet.tell.say("chart.coverage.some")
+    shown = [plain(some if amount == worded else amount) for amount in amounts]
+    lines = [line for one in shown for line in textwrap.wrap(one, letters, break_long_words=False)]
+    if len(lines) > LINES:
+        lines = [*lines[: LINES - 1], f"+{len(shown) - 1}"] if len(shown) > 1 else []
+    return "\n".join(lines) if lines and max(map(len, lines)) <= letters else SIGNS[row.state][1]
+
+
+def _name(key: str, claims: pd.DataFrame, sheet: Sheet) -> str:
+    known = sheet.tell.entry(key)
     texts = claims.loc[claims["claim_id"] == key, "text"]
-    return plain(texts.iloc[0] if len(texts) else key, WIDTH)
+    return plain(texts.iloc[0] if known == key and len(texts) else known, WIDTH * 3)
 
 
-def _state(state: str, language: str) -> str:
-    return telling.Teller(language).code("state", state)
+def _finding(rows: pd.DataFrame, claims: pd.DataFrame, sheet: Sheet) -> Finding:
+    """How many articles have what most of them have; the signs that are drawn, in words."""
+    tell, top = sheet.tell, str(rows["key"].iloc[0])
+    has = int((rows.loc[rows["key"] == top, "shade"] >= HAS).sum())
+    parts = {"n": has, "count": tell.count(has), "of": tell.count(rows["label"].nunique())}
+    amounts = any(_amounts(row, claims, sheet) for row in schema.each(rows))
+    key = "amounts" if amounts else "title"
+    names = [_name(top, claims, sheet), "…"]
+    titles = [tell.say(f"chart.coverage.{key}", what=name, **parts) for name in names]
+    ids = tuple(one for cell in rows.loc[rows["key"] == top, "claim_ids"] for one in cell.split(";") if one)
+    return Finding(frame.first_fitting(*titles), _key(rows, amounts, tell), ids)
 
 
-def _title(grid: pd.DataFrame, language: str) -> str:
-    counts = {state.replace(" ", "_"): int((grid == state).sum().sum()) for state in STATES}
-    everywhere = int(grid.isin(["reported", "reported differently"]).all(axis=1).sum())
-    parts = {"of": len(grid), "articles": grid.shape[1], "everywhere": everywhere}
-    return wording.say("chart.coverage.title", language, **parts, **counts)
-
-
-def _alt(whole: pd.DataFrame, grid: pd.DataFrame, language: str) -> str:
-    lines = []
-    for name, row in grid.iterrows():
-        cells = ", ".join(f"{label} {_state(str(state), language)}" for label, state in row.items())
-        lines.append(f"{name}: {cells}")
-    return wording.say("chart.coverage.alt", language, title=_title(whole, language), list="; ".join(lines))
+def _key(rows: pd.DataFrame, amounts: bool, tell: Teller) -> str:
+    """What signs and shades stand for, those that are drawn."""
+    said = {state: tell.code("state", state) for state in SIGNS if state in set(rows["state"])}
+    if not amounts:
+        return ", ".join(f"{SIGNS[state][1]} {words}" for state, words in said.items())
+    dark, light = ([words for state, words in said.items() if SIGNS[state][0] == shade] for shade in (3, 2))
+    shades = {"dark": dark, "light": light}
+    shown = [tell.say(f"chart.coverage.{key}", what=words[0]) for key, words in shades.items() if words]
+    signs = [f"{SIGNS[state][1]} {words}" for state, words in said.items() if SIGNS[state][0] < HAS]
+    return ", ".join([*shown, *signs])

@@ -1,18 +1,32 @@
-"""How far did one source's own number move? First and latest number of each source, joined by a line."""
+"""How far did one source's own number move? Its first and latest number of one thing, joined; of two things, never."""
 
-import textwrap
+from dataclasses import dataclass
 from typing import Any
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
-from helpers import wording
-from helpers.charts import frame, numbers
-from helpers.charts.style import STYLE, Actor, actors
+from helpers import schema, topic, wording
+from helpers.charts import frame, marks
+from helpers.charts.frame import Finding, Sheet
+from helpers.charts.printed import NUMBERS, printed, speakers_as_actors
+from helpers.charts.style import now, plain, together
 from helpers.topic import Topic
 
-ROW, WIDTH = 1.35, 20  # inches for one source, characters of a line beneath a number
+ROW, HEADING, MOST = 0.55, 0.7, 12  # inches of a row; rows that a source's name takes; rows drawn at most
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A source's first and latest number of one measurand; the same row where it gave only one."""
+
+    first: Any
+    last: Any
+
+    @property
+    def moved(self) -> bool:
+        return bool(self.first.claim_id != self.last.claim_id)
 
 
 def dumbbell(
@@ -23,73 +37,87 @@ def dumbbell(
     actor: str = "",
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """Each source's (or one `actor`'s) first and latest printed number of different days: "Seoul 1.500 -> 11.000".
+    """Each source's (or one `actor`'s) first and latest number of one thing, joined where their days lie apart.
 
-    Headlines, suspects and sources with numbers for one stretch of days only are left out; of several numbers for the
-    latest days the highest is drawn.
+    A source whose numbers count different things has a row for each, and no line joins them. Headlines, suspects and
+    undated numbers are left out; of several numbers for the latest days the highest is drawn.
     """
-    claims = numbers.named(claims)
-    spans = _spans(numbers.printed(claims, articles), actor)
-    drawn = actors(claims, story, language)
-    only = wording.say("chart.dumbbell.only", language, who=drawn[actor].name) if spans and actor else ""
-    source = frame.source_line(claims, articles, language, wording.say("chart.dumbbell.note", language), only)
-    if not spans:
-        return frame.nothing(wording.say("chart.dumbbell.what", language), source, language)
-    with plt.style.context(STYLE):
-        ax = frame.new(2.4 + ROW * len(spans))
-        for y, (first, last) in enumerate(reversed(spans)):
-            _span(ax, y, first, last, drawn[first.actor], story, language)
-        ax.set(xlim=(0, _highest(spans) * 1.2), ylim=(-0.75, len(spans) - 0.45))
-        ax.set_yticks(range(len(spans)), [drawn[first.actor].name for first, _ in reversed(spans)])
-        frame.number_axis(ax, language)
-        return frame.finish(ax, _title(spans, drawn, language), source, _alt(spans, drawn, story, language), language)
+    tell = frame.told(claims, story, articles, language)
+    seen = printed(speakers_as_actors(claims))
+    pairs = _pairs(seen, actor, tell.story)
+    sheet = frame.sheet(speakers_as_actors(claims), tell, articles)
+    if not pairs:
+        return sheet.nothing("chart.dumbbell.what")
+    rows = pd.DataFrame([row for pair in pairs for row in (pair.first, pair.last)]).drop_duplicates("claim_id")
+    places = marks.stacked(pd.Series([pair.first.actor for pair in pairs]), HEADING).tolist()
+    with plt.style.context(now().style):
+        ax = frame.new(ROW * (places[-1] + HEADING + 0.6))
+        ax.set_ylim(places[-1] + 0.6, -HEADING)
+        marks.number_axis(ax, rows, tell)
+        for y, pair in zip(places, pairs, strict=True):
+            _row(ax, y, pair, sheet)
+            if y == 0 or y - 1 not in places:
+                marks.heading(ax, y - HEADING * 0.8, sheet.name(pair.first.actor))
+        names = [plain(tell.name("measurands", pair.first.measurand)) for pair in pairs]
+        ax.set_yticks(places, [marks.wrapped(name, 22, 2) for name in names])
+        return sheet.finish(ax, "chart.dumbbell.kind", _finding(pairs, sheet), rows, NUMBERS)
 
 
-def _spans(rows: pd.DataFrame, actor: str) -> list[tuple[Any, Any]]:
-    """(first, latest) row of each source, if the days of the first end before those of the latest begin."""
-    rows = rows[~rows["suspect"] & (rows["region"] != "headline") & (rows["actor"] != "") & rows["last"].notna()]
-    spans = []
-    for name, own in rows.groupby("actor", sort=False):
-        first = next(numbers.each(own.sort_values(["last", "first", "at"])))
-        last = next(numbers.each(own.sort_values(["first", "at"], ascending=False)))
-        if first.last < last.first and actor in ("", name):
-            spans.append((first, last))
-    return sorted(spans, key=lambda span: -abs(span[1].at - span[0].at))
+def _pairs(rows: pd.DataFrame, actor: str, story: Topic | None) -> list[Pair]:
+    """Pairs of sources with two numbers of one thing, or of wholes and parts of each other; `_telling` ones first."""
+    rows = rows[~rows["suspect"] & (rows["region"] != "headline") & (rows["actor"] != "")]
+    rows = rows[rows["first"].notna() & rows["last"].notna() & rows["actor"].isin([actor] if actor else rows["actor"])]
+    found: dict[tuple[str, str], list[Pair]] = {}
+    for (name, thing), own in rows.groupby(["actor", "measurand"], sort=False):
+        first = next(schema.each(own.sort_values(["last", "first", "at"])))
+        last = next(schema.each(own.sort_values(["first", "at"], ascending=False)))
+        family = topic.family(story, str(thing)) if story else str(thing)
+        found.setdefault((str(name), family), []).append(Pair(first, last if first.last < last.first else first))
+    kept = [pairs for pairs in found.values() if len(pairs) > 1 or pairs[0].moved]
+    kept.sort(key=_telling)
+    return [pair for pairs in kept for pair in sorted(pairs, key=lambda pair: pair.first.last)][:MOST]
 
 
-def _highest(spans: list[tuple[Any, Any]]) -> float:
-    return max(max(first.at, last.at) for first, last in spans)
+def _telling(pairs: list[Pair]) -> tuple[float, int, float]:
+    """Sources that moved come first, the longest way before all; then those with two numbers furthest apart."""
+    ends = sorted(pair.first.at for pair in pairs)
+    return -max(abs(pair.last.at - pair.first.at) for pair in pairs), len(pairs), -ends[-1] / max(ends[0], 1)
 
 
-def _span(ax: Axes, y: int, first: Any, last: Any, actor: Actor, story: Topic | None, language: str) -> None:
-    arrow = {"arrowstyle": "->,head_length=.6,head_width=.3", "color": actor.colour, "linewidth": 2.5, "shrinkB": 8}
-    ax.annotate("", (last.at, y), (first.at, y), arrowprops=arrow)
-    for row in (first, last):
-        frame.marker(ax, row.at, y, actor, size=13)
-        bold: dict[str, Any] = {"ha": "center", "fontweight": "bold", "fontsize": 14}
-        frame.said(ax, row.at, y, numbers.written(row, language), xytext=(0, 12), **bold)
-        when, what = numbers.short_window(row, language), numbers.measurand(story, row.measurand, language)
-        words = f"{when} ({row.label})\n{textwrap.fill(what, WIDTH)}"
-        frame.said(ax, row.at, y, words, xytext=(0, -12), ha="center", va="top")
+def _row(ax: Axes, y: float, pair: Pair, sheet: Sheet) -> None:
+    """One or two marks, an arrow between them, at the right both numbers with their days and articles."""
+    actor = sheet.drawn[pair.first.actor]
+    ends = [pair.first, pair.last] if pair.moved else [pair.first]
+    for row in ends:
+        marks.marker(ax, row.at, y, actor, size=11)
+    if pair.moved:
+        arrow = {
+            "arrowstyle": "->,head_length=.5,head_width=.25",
+            "color": actor.colour,
+            "linewidth": 2.2,
+            "shrinkB": 8,
+        }
+        ax.annotate("", (pair.last.at, y), (pair.first.at, y), arrowprops=arrow)
+    said = " →\n".join(together(_said(row, sheet)) for row in ends)
+    marks.label(ax, 1, y, said, xycoords=("axes fraction", "data"), xytext=(8, 0), va="center")
 
 
-def _title(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], language: str) -> str:
-    first, last = spans[0]
-    days = (last.first - first.last).days
-    parts = {"first": numbers.written(first, language), "last": numbers.written(last, language), "days": days}
-    title = wording.say("chart.dumbbell.title", language, n=len(spans), who=drawn[first.actor].name, **parts)
-    return title if first.measurand == last.measurand else f"{title} {wording.say('chart.dumbbell.differs', language)}"
+def _said(row: Any, sheet: Sheet) -> str:
+    return f"{sheet.tell.amount(row)} ({sheet.tell.about(row, short=True)}, {sheet.tell.placed(row)})"
 
 
-def _alt(spans: list[tuple[Any, Any]], drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
-    lines = []
-    for span in spans:
-        ends = [
-            f"{numbers.written(row, language)} ({numbers.window(row, language)}, {row.label}, "
-            f"{numbers.measurand(story, row.measurand, language)})"
-            for row in span
-        ]
-        parts = {"who": drawn[span[0].actor].name, "first": ends[0], "last": ends[1]}
-        lines.append(wording.say("chart.dumbbell.ends", language, **parts))
-    said = {"title": _title(spans, drawn, language), "list": "; ".join(lines), "high": _highest(spans)}
-    return wording.say("chart.dumbbell.alt", language, n=len(spans), **said)
+def _finding(pairs: list[Pair], sheet: Sheet) -> Finding:
+    """The longest way of one source; else which of its numbers do not count the same."""
+    tell, moved = sheet.tell, [pair for pair in pairs if pair.moved]
+    who = sheet.name((moved or pairs)[0].first.actor)
+    if moved:
+        far = max(moved, key=lambda pair: abs(pair.last.at - pair.first.at))
+        who, ids = sheet.name(far.first.actor), (far.first.claim_id, far.last.claim_id)
+        ends = [f"{tell.amount(row)} ({tell.about(row, short=True)})" for row in (far.first, far.last)]
+        short = [tell.amount(row) for row in (far.first, far.last)]
+        titles = [tell.say("chart.dumbbell.title", who=who, first=a, last=b) for a, b in (ends, short)]
+        return Finding(frame.first_fitting(*titles), tell.say("chart.dumbbell.subtitle", n=len(moved)), ids)
+    own = [pair.first for pair in pairs if pair.first.actor == pairs[0].first.actor]
+    listed = tell.join(tell.amount(row) for row in own)
+    titles = [tell.say("chart.dumbbell.differs", who=who, list=said) for said in (listed, "…")]
+    return Finding(frame.first_fitting(*titles), tell.say("chart.dumbbell.apart"), tuple(row.claim_id for row in own))

@@ -1,20 +1,22 @@
-"""Which of the printed numbers are left? Each is struck out with its reason, until only those that count remain."""
+"""Which of the printed numbers answer the question? A number line that empties step by step, with the reasons."""
 
-import textwrap
 from typing import Any
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
-from helpers import wording
-from helpers.charts import frame, numbers
-from helpers.charts.style import INK, MUTED, STYLE, Actor, actors
+from helpers import schema, wording
+from helpers.charts import frame, marks
+from helpers.charts.frame import Finding, Sheet
+from helpers.charts.printed import NUMBERS, chosen, left_out, speakers_as_actors
+from helpers.charts.style import now, plain
 from helpers.topic import Topic
 
 ORDER = ("lost_thousand", "headline", "other_measurand", "unattributed", "bound")  # then all others, then those left
-NUMBER, MARK, WHO, DAYS, REASON = 0.165, 0.192, 0.215, 0.425, 0.6  # where the columns stand, as parts of the width
-ROW, WIDTH = 0.43, 36  # inches for one number, characters of a line of its reason
+MOST, STEPS = 60, 7  # numbers that are drawn; reasons of their own, all others fall away together
+LINE, STACK, WIDTH = 0.62, 0.19, 27  # inches of a number line; of a line, from a mark to one above; letters of a reason
+NAMED = 2  # numbers named beside a reason
 
 
 def elimination(
@@ -25,74 +27,75 @@ def elimination(
     articles: pd.DataFrame | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """Every printed number, struck out with the reason why the pool leaves it out, or kept with its source."""
-    claims = numbers.named(claims)
-    rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
-    source = frame.source_line(claims, articles, language, cut)
-    if rows.empty:
-        return frame.nothing(wording.say("chart.timeline.what", language), source, language)
-    rows = _reasons(rows, pool)
-    drawn = actors(claims, story, language)
-    with plt.style.context(STYLE):
-        ax = frame.new(2.0 + ROW * len(rows))
-        ax.set(xlim=(0, 1), ylim=(-len(rows) - 0.2, 0.6))
-        ax.set_axis_off()
-        for y, row in enumerate(numbers.each(rows)):
-            _row(ax, -y - 0.2 * (row.reason == ""), row, drawn[row.actor], _why(row, story, language), language)
-        return frame.finish(
-            ax, _title(rows, pool, language), source, _alt(rows, drawn, story, pool, language), language
-        )
+    """All printed numbers on a line; from line to line those fall away that the pool leaves out, with its reason."""
+    tell = frame.told(claims, story, articles, language)
+    choice = chosen(claims, tell, pool, most=MOST)
+    sheet = frame.sheet(speakers_as_actors(claims), tell, articles, left_out(choice, claims, tell))
+    if choice.rows.empty:
+        return sheet.nothing("chart.no_numbers")
+    rows = reasons(choice.rows, pool)
+    steps = list(dict.fromkeys(rows.loc[rows["reason"] != "", "step"]))
+    with plt.style.context(now().style):
+        ax = frame.new(LINE * (len(steps) + 1))
+        ax.set_ylim(len(steps) + 0.35, -0.65)
+        marks.number_axis(ax, rows, tell)
+        left = rows
+        for y, step in enumerate([*steps, ""]):
+            falls = left["step"] == step if step else pd.Series(False, left.index)
+            _line(ax, y, left, falls, sheet)
+            _said(ax, y, left[falls] if step else left, step, sheet)
+            left = left[~falls]
+        counts = [int((rows["place"] >= rows.loc[rows["step"] == step, "place"].min()).sum()) for step in steps]
+        ax.set_yticks(range(len(steps) + 1), [tell.written(n) for n in [*counts, len(left)]])
+        marks.key(ax, [sheet.drawn[actor] for actor in sheet.drawn if actor in set(rows["actor"])])
+        return sheet.finish(ax, "chart.elimination.kind", _finding(rows, sheet, pool), rows, (*NUMBERS[:-1], "reason"))
 
 
-def _reasons(rows: pd.DataFrame, pool: Any) -> pd.DataFrame:
-    """Rows with the code of why they do not vote (blank: they do), in the order in which they fall away."""
+def reasons(rows: pd.DataFrame, pool: Any) -> pd.DataFrame:
+    """Rows with the pool's `reason` for leaving them out (blank: they count), the `step` at which they fall away."""
     codes = pd.concat([pool.excluded, pool.included]).set_index("claim_id")["reason"]
-    reason = rows["claim_id"].map(codes).fillna("no_measurand").mask(rows["suspect"], "lost_thousand")
-    place = reason.map(lambda code: ORDER.index(code) if code in ORDER else len(ORDER) + (code == ""))
-    return rows.assign(reason=reason, place=place).sort_values(["place", "measurand", "last", "label", "start"])
+    rows = rows.assign(reason=rows["claim_id"].map(codes).fillna("no_measurand"))
+    rank = rows["reason"].map(lambda code: ORDER.index(code) if code in ORDER else len(ORDER) + (code == ""))
+    known = list(dict.fromkeys(rows.assign(rank=rank).sort_values(["rank", "reason"])["reason"]))
+    step = rows["reason"].map(lambda code: code if not code or known.index(code) < STEPS else "further")
+    place = rows["reason"].map(lambda code: min(known.index(code), STEPS) if code else STEPS + 1)
+    return rows.assign(step=step, place=place).sort_values(["place", "at", "claim_id"])
 
 
-def _row(ax: Axes, y: float, row: Any, actor: Actor, why: str, language: str) -> None:
-    kept = row.reason == ""
-    ink = INK if kept else MUTED
-    number = ax.text(NUMBER, y, numbers.written(row, language), ha="right", va="center", fontsize=14, color=ink)
-    number.set_fontweight("bold")
-    frame.marker(ax, MARK, y, actor, hollow=row.suspect, size=10)
-    ax.text(WHO, y, f"{actor.name} ({row.label})", va="center", color=ink)
-    days = textwrap.fill(frame.together(numbers.short_window(row, language)), WIDTH // 2)
-    ax.text(DAYS, y, days, va="center", color=ink, linespacing=1.05)
-    weight = "bold" if kept else "normal"
-    ax.text(REASON, y, textwrap.fill(why, WIDTH), va="center", fontweight=weight, color=ink, linespacing=1.05)
-    if not kept:  # a line across the number, wherever its text happens to end
-        strike = {"arrowstyle": "-", "color": INK, "linewidth": 1.8, "shrinkA": 0, "shrinkB": 0}
-        ax.annotate("", (1.04, 0.5), (-0.04, 0.5), xycoords=number, textcoords=number, arrowprops=strike)
+def _line(ax: Axes, y: int, left: pd.DataFrame, falls: pd.Series, sheet: Sheet) -> None:
+    """The numbers that are still there, equal ones above each other; those that fall away as a muted cross."""
+    ax.axhline(y + 0.14, color=now().line, linewidth=0.9, zorder=1)
+    wide = ax.get_window_extent().width * 0.6 / 12  # marks that have room beside each other
+    low, high = (ax.transData.transform((end, 0))[0] for end in ax.get_xlim())
+    piles: dict[int, int] = {}
+    order = left.assign(falls=falls).sort_values(["at", "falls"])
+    pile = [round((ax.transData.transform((at, 0))[0] - low) / (high - low) * wide) for at in order["at"]]
+    tallest = max(pile.count(one) for one in pile) if pile else 1
+    for row, one in zip(schema.each(order), pile, strict=True):
+        at = y + 0.14 - min(STACK, 0.7 / tallest) * piles.get(one, 0)
+        piles[one] = piles.get(one, 0) + 1
+        if row.falls:
+            ax.plot([row.at], [at], "x", color=now().muted, markersize=7, markeredgewidth=1.8, zorder=4)
+        else:
+            marks.marker(ax, row.at, at, sheet.drawn[row.actor], doubtful=row.suspect, size=7)
 
 
-def _why(row: Any, story: Topic | None, language: str) -> str:
-    if row.reason == "":
-        return wording.say("chart.elimination.kept", language)
-    if row.reason == "other_measurand":
-        return wording.say("chart.elimination.other", language, what=numbers.measurand(story, row.measurand, language))
-    return wording.say(f"code.reason.{row.reason}", language)
+def _said(ax: Axes, y: int, rows: pd.DataFrame, step: str, sheet: Sheet) -> None:
+    """Right of a line: why some of its numbers fall away, and which; beside the last one who is left."""
+    tell = sheet.tell
+    numbers = [tell.amount(row) for row in schema.each(rows)]
+    listed = ", ".join(dict.fromkeys(numbers)) if len(set(numbers)) <= NAMED else ""
+    why = tell.code("reason", step) if step else tell.say("chart.elimination.kept", n=len(rows))
+    words = marks.wrapped(f"{why}: {listed}" if listed else why, WIDTH)
+    look: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "va": "center"}
+    marks.label(ax, 1, y, words, xytext=(8, 0), fontweight="normal" if step else "bold", linespacing=1.0, **look)
 
 
-def _title(rows: pd.DataFrame, pool: Any, language: str) -> str:
-    left = rows[rows["reason"] == ""]
-    parts = {
-        "n": len(rows),
-        "out": len(rows) - len(left),
-        "left": len(left),
-        "what": pool.label(language),
-        "day": pool.on,
-    }
-    key = "chart.elimination.title" if len(left) else "chart.elimination.title_none"
-    return wording.say(key, language, low=pool.low or 0, high=pool.high or 0, **parts)
-
-
-def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool: Any, language: str) -> str:
-    lines = [
-        f"{row.label}: {numbers.written(row, language)} ({drawn[row.actor].name}, {numbers.window(row, language)}): "
-        f"{_why(row, story, language)}"
-        for row in numbers.each(rows)
-    ]
-    return wording.say("chart.elimination.alt", language, title=_title(rows, pool, language), list="; ".join(lines))
+def _finding(rows: pd.DataFrame, sheet: Sheet, pool: Any) -> Finding:
+    tell, left = sheet.tell, rows[rows["reason"] == ""]
+    parts = {"n": len(rows), "count": tell.count(len(rows)), "left": tell.count(len(left)), "day": pool.on}
+    key = "chart.elimination.title_" + ("none" if left.empty else "one" if len(left) == 1 else "many")
+    what = plain(tell.name("measurands", pool.measurand), 60)
+    titles = [tell.say(kind, what=what, **parts) for kind in (key, f"{key}_short")]
+    subtitle = tell.say("chart.elimination.subtitle", n=len(rows) - len(left), what=wording.capital(what), day=pool.on)
+    return Finding(frame.first_fitting(*titles), subtitle, tuple(rows["claim_id"]))

@@ -1,19 +1,20 @@
-"""How many, according to whom? One row per printed number, by source; square brackets: what the wording allows."""
+"""How many, according to whom? One row for each printed number; square brackets: what the wording allows."""
 
-import textwrap
 from typing import Any
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
-from helpers import wording
-from helpers.charts import frame, numbers, pooled
-from helpers.charts.style import STYLE, Actor, actors
+from helpers import schema, wording
+from helpers.charts import frame, marks
+from helpers.charts.frame import Finding, Sheet
+from helpers.charts.printed import NUMBERS, Choice, chosen, left_out, speakers_as_actors
+from helpers.charts.style import now, plain, together
 from helpers.topic import Topic
 
-ROW, WHERE, NAME = 0.43, 31, 14  # inches for one number, characters of a line of what is counted, of a source's name
-BESIDE: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "va": "center", "linespacing": 1.05}
+ROW, HEADING = 0.33, 0.95  # inches for one row; rows that the name of what is counted takes
+NAMED = 3  # values that a title names one by one
 
 
 def estimates(
@@ -24,92 +25,85 @@ def estimates(
     pool: Any | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """Printed numbers by source: brackets, open ends as arrows, suspects hollow with a "?", the pool as a band."""
-    claims = numbers.named(claims)
-    rows, cut = numbers.fitting(numbers.printed(claims, articles), language)
-    notes = [cut, wording.say("chart.brackets", language), wording.say("chart.open", language)]
-    source = frame.source_line(claims, articles, language, *notes)
-    if rows.empty:
-        return frame.nothing(wording.say("chart.timeline.what", language), source, language)
-    drawn = actors(claims, story, language)
-    rows = _by_source(rows, drawn)
-    with plt.style.context(STYLE):
-        ax = frame.new(2.4 + ROW * (rows["y"].max() + 1))
-        end = frame.reach(rows) * 1.1
-        frame.key(ax, [pooled.band(ax, pool, language, upright=True, width=52)])
-        left = _axes(ax, rows, end, language)
-        for row in numbers.each(rows):
-            _row(ax, row, end, drawn[row.actor], story, language)
-            if row.leads:
-                _name(ax, row.y, drawn[row.actor].name, left)
-        return frame.finish(
-            ax, _title(rows, pool, language), source, _alt(rows, drawn, story, pool, language), language
-        )
+    """Printed numbers by what they count, those of the pool first: brackets, dotted where a bare one is read as "rund".
+
+    Open ends run to the frame, suspects are hollow with a "?".
+    """
+    tell = frame.told(claims, story, articles, language)
+    choice = chosen(claims, tell, pool)
+    sheet = frame.sheet(speakers_as_actors(claims), tell, articles, left_out(choice, claims, tell))
+    if choice.rows.empty:
+        return sheet.nothing("chart.no_numbers")
+    rows = _placed(choice, sheet)
+    labels = [marks.source(row, sheet) for row in schema.each(rows)]
+    with plt.style.context(now().style):
+        ax = frame.new(marks.height(labels, ROW) * (rows["y"].max() + HEADING + 0.6))
+        ax.set_ylim(rows["y"].max() + 0.6, -HEADING)
+        marks.number_axis(ax, rows, tell)
+        for row in schema.each(rows):
+            _row(ax, row, sheet)
+        ax.set_yticks(rows["y"], labels)
+        for tick, votes in zip(ax.get_yticklabels(), rows["votes"], strict=True):
+            tick.set_fontweight("bold" if votes else "normal")
+        return sheet.finish(ax, "chart.estimates.kind", _finding(rows, sheet, pool), rows, NUMBERS)
 
 
-def _by_source(rows: pd.DataFrame, drawn: dict[str, Actor]) -> pd.DataFrame:
-    """Rows by source in the topic's order, within one by day; `y` counts upwards, the first of a source `leads`."""
-    rank = {actor: i for i, actor in enumerate(drawn)}
-    rows = rows.assign(rank=rows["actor"].map(rank)).sort_values(["rank", "last", "first", "label", "start"])
-    leads = rows["rank"] != rows["rank"].shift()
-    down = pd.Series(range(len(rows)), index=rows.index) + 0.3 * (leads.cumsum() - 1)
-    return rows.assign(y=down.max() - down, leads=leads)
+def _placed(choice: Choice, sheet: Sheet) -> pd.DataFrame:
+    """Rows by thing counted, the one that the figure is about first, within it votes, then source by source; `y`."""
+    thing, source = ({key: i for i, key in enumerate(keys)} for keys in (choice.measurands, sheet.drawn))
+    rows = choice.rows.assign(thing=choice.rows["measurand"].map(thing), source=choice.rows["actor"].map(source))
+    by = ["thing", "votes", "source", "at", "claim_id"]
+    rows = rows.sort_values(by, ascending=[True, False, True, True, True])
+    return rows.assign(leads=rows["thing"] != rows["thing"].shift(), y=marks.stacked(rows["thing"], HEADING))
 
 
-def _row(ax: Axes, row: Any, end: float, actor: Actor, story: Topic | None, language: str) -> None:
-    """Mark and brackets; at the right what is counted and when."""
-    frame.bracket(ax, row.low, row.high, row.y, min(row.at + end * 0.12, end), actor, upright=False)
-    frame.marker(ax, row.at, row.y, actor, hollow=row.suspect)
-    where = f"{numbers.measurand(story, row.measurand, language)}, {numbers.short_window(row, language)}"
-    words = textwrap.fill(frame.together(where), WHERE, max_lines=2, placeholder="…")
-    frame.said(ax, 1, row.y, words, xytext=(8, 0), **BESIDE)
+def _row(ax: Axes, row: Any, sheet: Sheet) -> None:
+    """Mark and brackets, at the right the days, and above the first row of its kind what is counted."""
+    actor, tell = sheet.drawn[row.actor], sheet.tell
+    if row.votes and row.bound == "point":
+        low, high = _as_rounded(row)
+        marks.bracket(ax, low, high, row.y, actor, linestyle=(0, (1, 2)), linewidth=1.2)
+    marks.bracket(ax, row.low, row.high, row.y, actor)
+    marks.marker(ax, row.at, row.y, actor, doubtful=row.suspect)
+    said = tell.about(row, short=True) + (f", {plain(row.hedges, 20)}" if row.hedges else "")
+    marks.label(ax, 1, row.y, together(said), xycoords=("axes fraction", "data"), xytext=(8, 0), va="center")
+    if row.leads:
+        marks.heading(ax, row.y - HEADING * 0.75, plain(tell.name("measurands", row.measurand), 60))
 
 
-def _name(ax: Axes, y: float, name: str, left: float) -> None:
-    """The source, once, left of its numbers."""
-    words = textwrap.fill(name, NAME, max_lines=2, placeholder="…")
-    frame.said(ax, 0, y, words, xytext=(-left, 0), ha="right", fontweight="bold", **BESIDE)
+def _as_rounded(row: Any) -> tuple[float, float]:
+    """A bare number read as "rund": one step to both sides, where its brackets hold half a step."""
+    step = row.high - row.low
+    return row.at - step, row.at + step
 
 
-def _axes(ax: Axes, rows: pd.DataFrame, end: float, language: str) -> float:
-    """The printed number with its article at the left of each row; how many points these words take."""
-    ax.set(xlim=(min(-end * 0.012, rows["at"].min() * 1.1), end), ylim=(-0.7, rows["y"].max() + 0.7))
-    ax.set_yticks(
-        rows["y"],
-        [
-            f"{numbers.written(row, language)}  ({numbers.placed(row.label, row.region, language)})"
-            for row in numbers.each(rows)
-        ],
+def _finding(rows: pd.DataFrame, sheet: Sheet, pool: Any | None) -> Finding:
+    votes, tell = rows[rows["votes"]].sort_values("at"), sheet.tell
+    about = str(rows["measurand"].iloc[0])
+    sound = rows[(rows["measurand"] == about) & ~rows["suspect"]]
+    used = votes if len(votes) else sound if len(sound) else rows
+    what = plain(tell.name("measurands", about), 60)
+    sources = used.loc[used["actor"] != "", "actor"].nunique()
+    values = list(dict.fromkeys(tell.amount(row) for row in schema.each(used.sort_values("at"))))
+    ends = [values[0], values[-1]]
+    listed = tell.join(values) if len(values) <= NAMED else tell.say("chart.from_to", low=ends[0], high=ends[1])
+    counts = {"n": sources, "sources": tell.count(sources), "values": tell.count(len(values)), "what": what}
+    key = "none" if not sources else "one" if len(values) == 1 else "many"
+    long, short = (tell.say(f"chart.estimates.{key}", list=said, **counts) for said in (listed, ""))
+    return Finding(
+        frame.first_fitting(long, short.rstrip(": ")), _subtitle(votes, rows, sheet, pool), tuple(used["claim_id"])
     )
-    frame.number_axis(ax, language, letters=38)
-    widths = [label.get_window_extent().width for label in ax.get_yticklabels()]
-    return max(widths) * 72 / frame.figure_of(ax).dpi + 18
 
 
-def _title(rows: pd.DataFrame, pool: Any | None, language: str) -> str:
-    silent = int((rows["actor"] == "").sum())
-    named = wording.say("chart.estimates.sources", language, n=rows.loc[rows["actor"] != "", "actor"].nunique())
-    key = "named" if not silent else "silent" if silent == len(rows) else "partly"
-    parts = {"n": len(rows), "some": len(rows) - silent, "silent": silent, "named": named}
-    suspects = int(rows["suspect"].sum())
-    more = [wording.say("chart.suspects", language, n=suspects)] if suspects else []
-    title = wording.say(f"chart.estimates.{key}", language, **parts)
-    return " ".join([title, *more, pooled.sentence(pool, language)]).strip()
-
-
-def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, pool: Any | None, language: str) -> str:
-    """Source by source: each number, what its wording allows, what is counted, when, and in which article."""
-    said = []
-    for actor, own in rows.groupby("actor", sort=False):
-        lines = "; ".join(_heard(row, story, language) for row in numbers.each(own))
-        said.append(f"{wording.capital(drawn[str(actor)].name)}: {lines}")
-    parts = {"title": _title(rows, pool, language), "low": min(0, rows["at"].min()), "high": frame.reach(rows)}
-    whole = wording.say("chart.estimates.alt", language, list=". ".join(said), **parts)
-    return f"{whole} {pooled.heard(pool, language)}".strip()
-
-
-def _heard(row: Any, story: Topic | None, language: str) -> str:
-    allowed = numbers.allowed(row, language)
-    counted, days = numbers.measurand(story, row.measurand, language), numbers.window(row, language)
-    where = numbers.placed(row.label, row.region, language)
-    return f"{numbers.written(row, language)} ({allowed}), {counted}, {days}, {where}"
+def _subtitle(votes: pd.DataFrame, rows: pd.DataFrame, sheet: Sheet, pool: Any | None) -> str:
+    """The day of the pool, whether its numbers meet when they are read as "rund", and what the brackets are."""
+    tell = sheet.tell
+    parts = [tell.say("chart.estimates.on", day=pool.on)] if pool is not None and len(votes) else []
+    bare = votes[votes["bound"] == "point"]
+    if len(votes) > 1 and len(bare):
+        ends = [_as_rounded(row) if row.bound == "point" else (row.low, row.high) for row in schema.each(votes)]
+        low, high = max(end[0] for end in ends), min(end[1] for end in ends)
+        parts += [tell.say("chart.estimates.meet" if low <= high else "chart.estimates.apart")]
+    doubt = int(rows["suspect"].sum())
+    parts += [tell.say("chart.brackets")] + ([tell.say("chart.suspects", n=doubt)] if doubt else [])
+    return " ".join(parts)

@@ -1,53 +1,173 @@
-"""What every figure has: a title that states the finding, a source line, and words for those who cannot see it."""
+"""What every figure has: a finding as its title, counts beneath, a note of at most two lines, and words for those who
+cannot see it. `Sheet` holds what one figure is drawn with and lays it out, so that nothing overlaps.
+"""
 
-import csv
 import re
 import textwrap
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Any
+from dataclasses import dataclass
 from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
 import pandas as pd
-from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.legend import Legend
-from matplotlib.lines import Line2D
-from matplotlib.patches import FancyArrowPatch
-from matplotlib.patheffects import withStroke
-from matplotlib.text import Annotation, Text
-from matplotlib.transforms import ScaledTranslation
+from matplotlib.text import Text
 
-from helpers import paths, wording
-from helpers.charts import numbers
-from helpers.charts.style import INK, MUTED, STYLE, Actor, plain
+from helpers import telling, wording
+from helpers.charts.style import Actor, actors, now, plain, together
+from helpers.claims.evidence import attribution
+from helpers.html import cut
+from helpers.telling import Teller
+from helpers.topic import Topic
 
-SMALL = 11.5  # points, the smallest text of a figure
-LINE, TITLE_LINE = 0.22, 0.28  # inches that one more line of small text, of the title takes
-KEY_LINE = 20  # points from one line of a key to the next
-KEY_WIDTH, SIGN = 80, 6  # characters of a line of a key, those that a sign takes
-LEFT = 0.012  # where title and source line begin, as a part of the width
-NAMED = 12  # articles up to which the source line names each
-OPEN = float("inf")
-HALO = [withStroke(linewidth=3.5, foreground="white")]  # so that lines behind a label do not cut it
-WORDS: WeakKeyDictionary[Axes, tuple[str, str]] = WeakKeyDictionary()  # alt text and its language
+SMALL, BIG = 11.5, 14.5  # points: the smallest text of a figure, its title
+LINE, TITLE_LINE, EDGE = 0.215, 0.29, 0.12  # inches: a line of small text, of the title; what stays free at the edges
+TITLE, ALT = 90, 250  # letters of a title, of a short alternative text
+ROUNDS = 4  # of measuring what stands around the axes: labels move as the axes do
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What the data drawn show: a sentence of at most 90 letters, counts beneath it, and the claims both rest on."""
+
+    title: str
+    subtitle: str = ""
+    claim_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class About:
+    """What is known of a figure: its finding, its short alternative text, the rows drawn and which of their columns
+    tell what is drawn, the claims, and where all that comes from."""
+
+    finding: Finding
+    alt: str
+    tell: Teller
+    rows: pd.DataFrame
+    columns: tuple[str, ...]
+    claims: pd.DataFrame
+    source: str
+
+
+ABOUT: WeakKeyDictionary[Axes, About] = WeakKeyDictionary()
+
+
+def about(ax: Axes) -> About:
+    """What is known of this figure; a ValueError if it is none of ours."""
+    if ax not in ABOUT:
+        raise ValueError("These Axes are none of this project's figures; draw them with a call of helpers.charts.")
+    return ABOUT[ax]
 
 
 def alt(ax: Axes) -> str:
-    """The words that stand for this figure: type, axes, range, key values and what it means."""
-    return WORDS.get(ax, ("", ""))[0]
+    """The words that stand for this figure: its type and what it shows, at most 250 letters."""
+    return about(ax).alt
 
 
-def spoken(ax: Axes) -> str:
+def language_of(ax: Axes) -> str:
     """The language that this figure was drawn in."""
-    return WORDS.get(ax, ("", wording.LANGUAGE))[1]
+    return about(ax).tell.language
 
 
-def new(height: float = 6.2) -> Axes:
-    """Empty Axes in the project's look, `height` inches with a short title; call inside `plt.style.context(STYLE)`."""
-    return plt.subplots(figsize=(STYLE["figure.figsize"][0], height))[1]
+@dataclass(frozen=True)
+class Sheet:
+    """What one figure is drawn with: how things are called and drawn, its note, and where its data come from."""
+
+    claims: pd.DataFrame
+    tell: Teller
+    drawn: dict[str, Actor]
+    note: str
+    source: str
+
+    def name(self, actor: str) -> str:
+        return self.drawn[actor].name
+
+    def nothing(self, why: str) -> Axes:
+        """A figure that says that there is nothing to draw, and why."""
+        finding = Finding(self.tell.say("chart.nothing"), self.tell.say(why))
+        with plt.style.context(now().style):
+            ax = new(0.2)
+            ax.set(xticks=[], yticks=[])
+            ax.set_axis_off()
+            return self.finish(ax, "chart.none", finding, pd.DataFrame(), ())
+
+    def finish(self, ax: Axes, kind: str, finding: Finding, rows: pd.DataFrame, columns: Sequence[str]) -> Axes:
+        """Put finding and note around what is drawn, and keep the words and the rows that stand for it."""
+        figure = figure_of(ax)
+        above = [_line(figure, finding.title, BIG, now().ink), _line(figure, finding.subtitle, SMALL, now().ink)]
+        below = _line(figure, self.note, SMALL, now().muted)
+        _lay_out(ax, above, below)
+        words = f"{self.tell.say(kind)}: {finding.title}{'' if finding.title.endswith('?') else '.'} {finding.subtitle}"
+        spoken = cut(read_aloud(words, self.tell), ALT)
+        ABOUT[ax] = About(finding, spoken, self.tell, rows, tuple(columns), self.claims, self.source)
+        return ax
+
+
+def sheet(
+    claims: pd.DataFrame,
+    tell: Teller,
+    articles: pd.DataFrame | None,
+    notes: Sequence[str] = (),
+    others: pd.DataFrame | None = None,
+) -> Sheet:
+    """The sheet for figures of these claims; `notes` say what is left out, `others` may name further actors."""
+    names = sorted({*map(tell.labels.__getitem__, claims["article_id"])}, key=lambda name: (len(name), name))
+    spans = (
+        [tell.say("chart.articles", n=len(names), first=plain(names[0], 16), last=plain(names[-1], 16))]
+        if names
+        else []
+    )
+    touched = claims[~claims["coder"].isin(["rules", "reference"]) | (claims["rank"] == "deprecated")]
+    corrected = [tell.say("chart.corrections", n=len(touched))] if len(touched) else []
+    note = " ".join(filter(None, [*spans, tell.say("chart.rules"), *corrected, *notes]))
+    source = " ".join(filter(None, [_articles(articles, tell), *corrected, _accuracy(tell)]))
+    named = claims[["actor"]] if others is None else pd.concat([claims[["actor"]], others[["actor"]]])
+    return Sheet(claims, tell, actors(named, tell), note, source)
+
+
+def told(claims: pd.DataFrame, story: Topic | None, articles: pd.DataFrame | None, language: str) -> Teller:
+    """How things are called in a figure: as `telling.of`, in letters that its font has."""
+    tell = telling.of(claims, story, articles, language)
+    return Teller(language, tell.story, telling.Labels({key: plain(name, 16) for key, name in tell.labels.items()}))
+
+
+def _articles(articles: pd.DataFrame | None, tell: Teller) -> str:
+    """The articles by letter with the days on which they can have appeared."""
+    if articles is None or articles.empty:
+        return ""
+    shown = [
+        f"{row.label} ({tell.days(row.published_from, row.published_to, short=True)})" for row in articles.itertuples()
+    ]
+    return tell.say("chart.published", n=len(shown), list=", ".join(shown))
+
+
+def _accuracy(tell: Teller) -> str:
+    """Of 100 annotated statements so many found, of 100 reported so many right, where that has been measured."""
+    measured = attribution()
+    return tell.say("chart.accuracy", found=measured[0], right=measured[1]) if measured else ""
+
+
+def first_fitting(*titles: str) -> str:
+    """The first of several titles that is short enough; the last one cut, if none is."""
+    found = [wording.capital(" ".join(title.split())) for title in titles]
+    return next((title for title in found if len(title) <= TITLE), cut(found[-1], TITLE))
+
+
+def read_aloud(words: str, tell: Teller) -> str:
+    """Words as they can be listened to: "29–30 October" is "29 to 30 October", "10 ?" is "10 (number doubtful)"."""
+    words = words.replace("\N{NO-BREAK SPACE}?", f" ({tell.say('tell.doubtful')})")
+    words = telling.ranges_spoken(" ".join(words.split()), tell.say("tell.to"))
+    return re.sub(r"(?<!\S)[●◐✗✓–…?] (?=\w)", "", words)  # a sign before what it stands for
+
+
+# --- layout
+
+
+def new(height: float) -> Axes:
+    """Empty Axes, `height` inches high and as wide as the figure; call inside ``plt.style.context(now().style)``."""
+    figure = plt.figure(figsize=(now().width, height))
+    return figure.add_axes((0, 0, 1, 1))
 
 
 def figure_of(ax: Axes) -> Figure:
@@ -58,45 +178,41 @@ def figure_of(ax: Axes) -> Figure:
     return figure
 
 
-def settled(ax: Axes) -> Figure:
-    """The figure of these Axes with its layout worked out once and for all: what is drawn later moves nothing."""
+def _line(figure: Figure, words: str, size: float, colour: str) -> Text:
+    """Words at the left edge of a figure, broken so that they fit into its width."""
+    weight = "bold" if size == BIG else "normal"
+    line = figure.text(
+        EDGE / now().width, 0, "", fontsize=size, color=colour, weight=weight, va="top", linespacing=1.15
+    )
+    fill(line, plain(words), (now().width - 2 * EDGE) * figure.dpi)
+    return line
+
+
+def _lay_out(ax: Axes, above: Sequence[Text], below: Text) -> None:
+    """Give what stands around the axes the room it takes; the axes keep their height, the figure grows."""
     figure = figure_of(ax)
-    engine = figure.get_layout_engine()
-    if engine is not None:
-        engine.execute(figure)
-        figure.set_layout_engine("none")
-    return figure
-
-
-def finish(ax: Axes, title: str, source: str, words: str, language: str) -> Axes:
-    """Put title and source line on a figure, and behind it the words that stand for all of it, source line included."""
-    figure = figure_of(ax)
-    heading = figure.suptitle("", x=LEFT, ha="left")
-    room = figure.bbox.width * (1 - 2 * LEFT)
-    fill(heading, plain(title), room)
-    below = figure.supxlabel("", x=LEFT, ha="left", fontsize=SMALL, color=MUTED)
-    fill(below, plain(source), room)
-    grow(ax, TITLE_LINE * (lines(heading) - 2) + LINE * (lines(below) - 3))
-    WORDS[ax] = heard(f"{words} {source}", language), language
-    return ax
-
-
-def grow(ax: Axes, inches: float) -> None:
-    """A figure so much higher, so that longer words leave what is drawn its room."""
-    figure = figure_of(ax)
-    figure.set_figheight(figure.get_figheight() + inches)
+    wide, high, dpi = now().width, figure.get_figheight(), figure.dpi
+    heights = [lines(above[0]) * TITLE_LINE, lines(above[1]) * LINE + 0.06]
+    foot = lines(below) * LINE + EDGE
+    for _ in range(ROUNDS):
+        inner, outer = ax.get_window_extent(), ax.get_tightbbox()
+        outer = inner if outer is None else outer
+        left, right = max(inner.x0 - outer.x0, 0) / dpi + EDGE, max(outer.x1 - inner.x1, 0) / dpi + EDGE
+        down, up = max(inner.y0 - outer.y0, 0) / dpi, max(outer.y1 - inner.y1, 0) / dpi
+        whole = EDGE + sum(heights) + up + high + down + 0.1 + foot
+        figure.set_figheight(whole)
+        bottom = (foot + 0.1 + down) / whole
+        ax.set_position((left / wide, bottom, max(wide - left - right, 1.5) / wide, high / whole))
+    top = whole - EDGE
+    for text, height in zip(above, heights, strict=True):
+        text.set_y(top / whole)
+        top -= height
+    below.set_y(foot / whole)
 
 
 def lines(text: Text) -> int:
-    """How many lines a text has."""
-    return text.get_text().count("\n") + 1
-
-
-def heard(words: str, language: str) -> str:
-    """Words as they can be listened to: "29–30 October" is "29 to 30 October", "10 ?" is "10 (doubtful)"."""
-    words = " ".join(words.split())
-    words = re.sub(r"(?<=[\w.]) ?– ?(?=\d)", f" {wording.say('chart.to', language)} ", words)
-    return re.sub(r"(?<=\d) \?(?=[\s,;:.)]|$)", f" ({wording.say('chart.doubtful', language)})", words)
+    """How many lines a text has; none where it is blank."""
+    return text.get_text().count("\n") + 1 if text.get_text() else 0
 
 
 def fill(line: Text, words: str, room: float) -> None:
@@ -109,138 +225,6 @@ def fill(line: Text, words: str, room: float) -> None:
         line.set_text(textwrap.fill(words, letters))
         wide = line.get_window_extent().width
         letters -= 2
-
-
-def together(words: str) -> str:
-    """What must not be broken: day, month and year ("31. Oktober 2024"), a dash from its day, "3 estimates"."""
-    months = "|".join(name for those in wording.MONTHS.values() for month in those for name in (month, month[:3]))
-    space = "\N{NO-BREAK SPACE}"
-    bound = [rf"(?<=\d|\.) (?=(?:{months})\b)", r"(?<=\w) (?=–)", r"(?<=(?<!\S)\d) (?=[^\W\d])", r"(?<=[✗✓]) "]
-    words = re.sub("|".join(bound), space, words)
-    return re.sub(rf"(?<=[\d.])({space}(?:{months})) (?=\d{{4}})", rf"\1{space}", words)
-
-
-def nothing(what: str, source: str, language: str) -> Axes:
-    """A figure that says that there is nothing to draw, and why."""
-    said = wording.say("chart.nothing", language, what=what)
-    with plt.style.context(STYLE):
-        ax = new(2.4)
-        ax.set_axis_off()
-        return finish(ax, said, source, said, language)
-
-
-def source_line(claims: pd.DataFrame, articles: pd.DataFrame | None, language: str, *notes: str) -> str:
-    """Articles by label with their dates, corrections named, what is left out, and how often the rules are right."""
-    parts = [_articles(claims, articles, language), _corrections(claims, language), *notes, _accuracy(language)]
-    return " ".join(part for part in parts if part)
-
-
-def _articles(claims: pd.DataFrame, articles: pd.DataFrame | None, language: str) -> str:
-    if articles is None:
-        names = claims.attrs.get("labels", {})
-        shown = sorted({str(names.get(one, one)) for one in claims["article_id"]}, key=lambda name: (len(name), name))
-    else:
-        rows = articles[["label", "published_from", "published_to"]].itertuples(index=False)
-        shown = [f"{row.label} ({numbers.short(published(row, language), language)})" for row in rows]
-    if len(shown) > NAMED:
-        return wording.say("chart.articles_many", language, n=len(shown), first=shown[0], last=shown[-1])
-    return wording.say("chart.articles", language, n=len(shown), list=", ".join(shown) or "–")
-
-
-def published(row: Any, language: str) -> str:
-    """The days on which an article can have appeared, in words."""
-    days = [day.date() for day in (row.published_from, row.published_to) if not pd.isna(day)]
-    return wording.days(days[0], days[-1], language) if days else wording.say("chart.undated", language)
-
-
-def _corrections(claims: pd.DataFrame, language: str) -> str:
-    touched = claims[~claims["coder"].isin(["rules", "reference"]) | (claims["rank"] == "deprecated")]
-    return wording.say("chart.corrections" if len(touched) else "chart.uncorrected", language, n=len(touched))
-
-
-def _accuracy(language: str) -> str:
-    """Of 100 annotated statements so many found, of 100 reported so many right; rows of other rules name no speaker."""
-    by_rule = [row for row in _counts(paths.RULE_ACCURACY) if row["right_speaker"]]
-    by_voice = [row for row in _counts(paths.ACCURACY_BY_VOICE) if row["annotated"] == "all"]
-    fired, right = (sum(int(row[name]) for row in by_rule) for name in ("fired", "right"))
-    gold, found = (sum(int(row[name]) for row in by_voice) for name in ("gold", "found"))
-    if not fired or not gold:
-        return ""
-    return wording.say("chart.accuracy", language, found=round(100 * found / gold), right=round(100 * right / fired))
-
-
-def _counts(path: Path) -> list[dict[str, str]]:
-    if not path.exists():
-        return []
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def bracket(ax: Axes, low: float, high: float, across: float, end: float, actor: Actor, *, upright: bool) -> None:
-    """Square brackets "what the wording allows", `low` to `high` at `across`; an open side is an arrow to `end`."""
-    head = "->" if high == OPEN else "-["
-    stop = end if high == OPEN else high
-    ends = ((across, low), (across, stop)) if upright else ((low, across), (stop, across))
-    # negative lengths turn matplotlib's outward brackets inward: [ ], not ] [
-    look = f"]{head},widthA=.75,lengthA=-.25" + (",widthB=.75,lengthB=-.25" if head == "-[" else "")
-    patch = FancyArrowPatch(
-        *ends, arrowstyle=look, mutation_scale=15, shrinkA=0, shrinkB=0, color=actor.colour, linewidth=1.8, fill=False,
-        zorder=2, clip_on=False,
-    )  # fmt: skip
-    ax.add_patch(patch)
-
-
-def marker(ax: Axes, x: float, y: float, actor: Actor, *, hollow: bool = False, size: float = 11) -> None:
-    """One estimate: the actor's marker in the actor's colour; hollow with a question mark where it is suspected."""
-    style: dict[str, Any] = {
-        "color": actor.colour,
-        "markerfacecolor": "white" if hollow else actor.colour,
-        "markeredgewidth": 2,
-    }
-    ax.plot([x], [y], actor.marker, markersize=size, zorder=4, clip_on=False, **style)
-
-
-def said(ax: Axes, x: float, y: float, text: str, *, halo: bool = False, **more: Any) -> Annotation:
-    """A direct label beside a mark, placed by `xytext` in points; with a `halo` where lines run behind it."""
-    look: dict[str, Any] = {"textcoords": "offset points", "fontsize": SMALL, "color": INK} | more
-    return ax.annotate(text, (x, y), zorder=5, path_effects=HALO if halo else None, **look)
-
-
-def signs(actors: Sequence[Actor]) -> list[list[Line2D]]:
-    """One labelled sign per actor, for a key, as many in a line as fit."""
-    made: list[list[Line2D]] = [[]]
-    for actor in actors:
-        letters = sum(len(str(sign.get_label())) + SIGN for sign in made[-1]) + len(actor.name)
-        made += [[]] if made[-1] and letters > KEY_WIDTH else []
-        look: dict[str, Any] = {"color": actor.colour, "marker": actor.marker, "linestyle": "", "markersize": 9}
-        made[-1].append(Line2D([], [], label=actor.name, **look))
-    return made
-
-
-def key(ax: Axes, lines: Sequence[Sequence[Artist]]) -> None:
-    """What the signs of a figure mean, above it at the left: one line of labelled artists after the other, upwards."""
-    figure, full = figure_of(ax), [line for line in lines if line]
-    grow(ax, KEY_LINE / 72 * max(0, len(full) - 2))
-    for i, artists in enumerate(full):
-        up = ScaledTranslation(0, (6 + KEY_LINE * i) / 72, figure.dpi_scale_trans)
-        legend = Legend(
-            ax, artists, [str(artist.get_label()) for artist in artists], ncols=len(artists), loc="lower left",
-            bbox_to_anchor=(0, 1), bbox_transform=ax.transAxes + up, borderaxespad=0, borderpad=0,
-        )  # fmt: skip
-        ax.add_artist(legend).set_clip_on(False)  # else the layout would leave it no room
-
-
-def reach(rows: pd.DataFrame) -> float:
-    """How far a number axis has to reach: the highest number or closed bracket, at least 1."""
-    ends = rows["high"].where(rows["high"] != OPEN, rows["at"])
-    return float(max(rows["at"].max(), ends.max(), 1))
-
-
-def number_axis(ax: Axes, language: str, letters: int = 78) -> None:
-    """Numbers along the bottom, written in the language's way, as many as `letters` have room; thin lines upwards."""
-    low, high = ax.get_xlim()
-    ticks = max(1, min(6, letters // (len(wording.number(round(high), language)) + 3)))
-    places = [tick for tick in plt.MaxNLocator(ticks, integer=True).tick_values(low, high) if low <= tick <= high]
-    ax.set_xticks(places, [wording.number(tick, language) for tick in places])
-    ax.grid(axis="x")
-    ax.spines["left"].set_visible(False)
+    while lines(line) > 1 and len(textwrap.wrap(words, letters - 1)) == lines(line):
+        letters -= 1  # as many lines, but no single word on the last one
+        line.set_text(textwrap.fill(words, letters))

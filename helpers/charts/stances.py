@@ -1,4 +1,4 @@
-"""Who denies, who leaves open, who affirms, and who turns round? One line per actor and proposition, days across."""
+"""Who denies, who leaves open, who affirms, and who turns round? The turn stands out, all else is muted."""
 
 from typing import Any
 
@@ -6,13 +6,17 @@ import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
-from helpers import wording
-from helpers.charts import frame, numbers
-from helpers.charts.style import INK, STYLE, Actor, actors
+from helpers import schema, wording
+from helpers.charts import frame, marks
+from helpers.charts.frame import Finding, Sheet
+from helpers.charts.style import now, plain
+from helpers.telling import Teller
 from helpers.topic import Topic
 
 SIGNS = {"denies": "✗", "leaves_open": "?", "affirms": "✓"}
-ROW = 0.37  # inches for one actor
+ROW, HEADING = 0.4, 0.85  # inches for one speaker; rows that the name of what is claimed takes
+SPEAKERS, DAYS, LETTERS = 12, 9, 3  # rows and columns drawn at most; articles named beside a sign
+COLUMNS = ("actor", "proposition", "day", "polarity", "claim_id")  # what tells of a row drawn
 
 
 def stances(
@@ -24,132 +28,101 @@ def stances(
     proposition: str = "",
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """`compare.stances`: a sign per actor and day (✗ denied, ? left open, ✓ affirmed), reversals joined by an arrow.
+    """`compare.stances`: a sign per speaker and day (✗ denied, ? left open, ✓ affirmed), a turn joined by an arrow.
 
-    Days are columns in order, not to scale. One `proposition`, or all that somebody denies or leaves open.
+    One `proposition`, or all that somebody denies; those on which a speaker turns round come first. Days are columns in
+    order, not to scale.
     """
-    key = "   ".join(f"{sign} {wording.say('chart.stances.' + state, language)}" for state, sign in SIGNS.items())
-    undated = int(table["day"].isna().sum())
-    note = wording.say("chart.stances.undated", language, n=undated) if undated else ""
-    source = frame.source_line(claims, articles, language, note)
-    rows = table[table["day"].notna() & table["proposition"].isin([proposition] if proposition else _open(table))]
+    tell = frame.told(claims, story, articles, language)
+    whole = _with_claims(table, claims, tell)
+    rows = _chosen(whole, proposition)
+    cut = len(whole) - len(rows)
+    notes = [tell.say("chart.not_drawn", list=tell.say("chart.stances.cut", n=cut))] if cut else []
+    sheet = frame.sheet(claims, tell, articles, notes, table)
     if rows.empty:
-        return frame.nothing(wording.say("chart.stances.what", language), source, language)
-    rows = rows.assign(label=_labels(rows, claims, articles))
-    drawn = actors(rows, story, language)
-    places = _places(rows)
-    days = sorted(rows["day"].unique())
-    with plt.style.context(STYLE):
-        ax = frame.new(2.5 + ROW * (max(places.values()) + 1))
-        _ground(ax, rows, places, days, drawn, story, language)
-        _signs(ax, rows, places, days, drawn)
-        ax.set_xlabel(key, loc="left", labelpad=12)
-        return frame.finish(ax, _title(rows, drawn, language), source, _alt(rows, drawn, story, language), language)
+        return sheet.nothing("chart.stances.what")
+    with plt.style.context(now().style):
+        ax = frame.new(ROW * (rows["y"].max() + HEADING + 0.6))
+        ax.set_ylim(rows["y"].max() + 0.6, -HEADING)
+        _ground(ax, rows, sheet)
+        _signs(ax, rows, sheet)
+        return sheet.finish(ax, "chart.stances.kind", _finding(rows, sheet), rows, COLUMNS)
 
 
-def _open(table: pd.DataFrame) -> set[str]:
-    """Propositions that somebody denies or leaves open; all, where nobody does."""
-    return set(table.loc[table["polarity"] != "affirms", "proposition"]) or set(table["proposition"])
+def _with_claims(table: pd.DataFrame, claims: pd.DataFrame, tell: Teller) -> pd.DataFrame:
+    """The table with what its claims know: `label`, `act`, and the days `first` to `last` on which each was said."""
+    known = claims.drop_duplicates("claim_id").set_index("claim_id")
+    found = known.reindex(table["claim_id"])
+    labels = [tell.labels[article] if isinstance(article, str) else "" for article in found["article_id"]]
+    said = {"first": found["said_from"].to_numpy(), "last": found["said_to"].to_numpy()}
+    return table.assign(label=labels, act=found["speech_act"].fillna("").to_numpy(), **said)
 
 
-def _places(rows: pd.DataFrame) -> dict[tuple[str, str], float]:
-    """(proposition, actor) -> line, from above; propositions with most statements first, a free line above each."""
-    order = rows["proposition"].value_counts(sort=True).index
-    places: dict[tuple[str, str], float] = {}
-    y = 0.0
-    for name in order:
-        y += 0.8
-        for actor in rows.loc[rows["proposition"] == name, "actor"].drop_duplicates():
-            places[str(name), str(actor)] = y
-            y += 1
-    return places
+def _chosen(table: pd.DataFrame, proposition: str) -> pd.DataFrame:
+    """Dated statements on what is asked for, or on what somebody denies, with `turn` (part of one), `x` and `y`."""
+    rows = table[table["day"].notna()]
+    denied = set(rows.loc[rows["polarity"] == "denies", "proposition"])
+    rows = rows[rows["proposition"].isin([proposition] if proposition else denied or set(rows["proposition"]))]
+    ends = {*rows.loc[rows["reversal_of"] != "", "claim_id"], *rows["reversal_of"]}
+    rows = rows.assign(turn=rows["claim_id"].isin(ends))
+    days = rows.groupby("day")["turn"].agg(["max", "size"]).sort_values(["max", "size"], ascending=False, kind="stable")
+    columns = sorted(days.index[:DAYS])
+    rows = rows[rows["day"].isin(columns)]
+    groups = rows.groupby("proposition")["turn"]
+    own = rows.groupby(["proposition", "actor"])["turn"].transform("max")
+    rows = rows.assign(turns=groups.transform("sum"), size=groups.transform("size"), own=own)
+    order = {"turns": False, "size": False, "proposition": True, "own": False}
+    rows = rows.sort_values(list(order), ascending=list(order.values()), kind="stable")
+    rows = rows.assign(x=rows["day"].map(columns.index))
+    lines = rows[["proposition", "actor"]].drop_duplicates().head(SPEAKERS).reset_index(drop=True)
+    return rows.merge(lines.assign(y=marks.stacked(lines["proposition"], HEADING)), on=["proposition", "actor"])
 
 
-def _ground(
-    ax: Axes, rows: pd.DataFrame, places: dict[tuple[str, str], float], days: list[pd.Timestamp],
-    drawn: dict[str, Actor], story: Topic | None, language: str,
-) -> None:  # fmt: skip
-    ax.set(xlim=(-0.6, len(days) - 0.4), ylim=(max(places.values()) + 0.6, -0.3))
-    names = [numbers.short(wording.day(day.date(), language), language) for day in days]
-    ax.set_xticks(range(len(days)), [_two_lines(name) for name in names])
-    ax.set_yticks(list(places.values()), [drawn[actor].name for _, actor in places])
+def _ground(ax: Axes, rows: pd.DataFrame, sheet: Sheet) -> None:
+    """Days along the bottom, the speaker left of each row, and above the first row what is claimed."""
+    tell, lines = sheet.tell, rows.drop_duplicates(["proposition", "actor"]).sort_values("y")
+    days = rows.drop_duplicates("x").sort_values("x")
+    ax.set_xlim(-0.6, days["x"].max() + 0.6)
+    names = [tell.days(day, day, short=True).rsplit(" ", 1) for day in days["day"]]
+    ax.set_xticks(days["x"], ["\n".join(name) for name in names])
+    ax.set_yticks(lines["y"], [sheet.name(actor) for actor in lines["actor"]])
     ax.grid(axis="x")
     ax.spines["left"].set_visible(False)
-    for name in rows["proposition"].drop_duplicates():
-        first = min(y for (key, _), y in places.items() if key == name)
-        title = numbers.proposition(story, str(name), language)
-        frame.said(ax, -0.6, first - 0.62, title, xytext=(4, 0), va="center", fontstyle="italic", fontsize=12)
+    for row in schema.each(lines.drop_duplicates("proposition")):
+        marks.heading(ax, row.y - HEADING * 0.75, plain(tell.name("propositions", row.proposition), 80))
 
 
-def _two_lines(day: str) -> str:
-    """'18 Oct 2024' with the year beneath."""
-    return "\n".join(day.rsplit(" ", 1))
-
-
-def _labels(rows: pd.DataFrame, claims: pd.DataFrame, articles: pd.DataFrame | None) -> list[str]:
-    """The label of the article that each claim stands in; blank where the claim is not known."""
-    names, homes = numbers.labels(claims, articles), dict(zip(claims["claim_id"], claims["article_id"], strict=True))
-    found = [homes.get(claim, "") for claim in rows["claim_id"]]
-    return [names.get(home, home) for home in found]
-
-
-def _signs(
-    ax: Axes, rows: pd.DataFrame, places: dict[tuple[str, str], float], days: list[pd.Timestamp],
-    drawn: dict[str, Actor],
-) -> None:  # fmt: skip
+def _signs(ax: Axes, rows: pd.DataFrame, sheet: Sheet) -> None:
+    """One mark a speaker and day: in the speaker's hue where it turns round, else muted."""
     at: dict[str, tuple[float, float]] = {}
-    for _, same in rows.groupby(["proposition", "actor", "day"], sort=False):
-        proposition, actor, day = same[["proposition", "actor", "day"]].iloc[0]
-        x, y = days.index(day), places[proposition, actor]
+    for _, same in rows.groupby(["x", "y"], sort=False):
+        x, y = float(same["x"].iloc[0]), float(same["y"].iloc[0])
+        turn = bool(same["turn"].any())
         at |= dict.fromkeys(same["claim_id"], (x, y))
-        signs = [SIGNS[state] for state in SIGNS if state in set(same["polarity"])]
-        labels = sorted(set(same["label"]) - {""})
-        frame.said(ax, x, y, " ".join(signs), xytext=(0, 0), ha="center", va="center", fontsize=17, fontweight="bold")
-        frame.said(ax, x, y, "".join(labels), xytext=(5 + 8 * len(signs), -3), va="center")
-    for row in numbers.each(rows[rows["reversal_of"] != ""]):
-        if row.reversal_of in at:
-            arrow = {"arrowstyle": "->", "color": drawn[row.actor].colour, "linewidth": 2, "shrinkA": 48, "shrinkB": 16}
-            ax.annotate("", at[row.claim_id], at[row.reversal_of], arrowprops=arrow, color=INK)
+        signs = "".join(SIGNS[state] for state in SIGNS if state in set(same["polarity"]))
+        letters = sorted({label for label in same["label"] if len(label) <= 2})[:LETTERS]
+        colour = sheet.drawn[same["actor"].iloc[0]].colour if turn else now().muted
+        look: dict[str, Any] = {"ha": "center", "va": "center", "color": colour}
+        look |= {"fontsize": 15, "fontweight": "bold"} if turn else {"fontsize": 12.5}
+        words = f"{signs}\N{NO-BREAK SPACE}{''.join(letters)}".strip()
+        marks.label(ax, x, y, words, xytext=(0, 0), **look)
+    for row in schema.each(rows[rows["reversal_of"].isin(at)]):
+        arrow = {"arrowstyle": "->", "color": sheet.drawn[row.actor].colour, "linewidth": 2}
+        ax.annotate("", at[row.claim_id], at[row.reversal_of], arrowprops=arrow | {"shrinkA": 26, "shrinkB": 26})
 
 
-def _title(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
-    counts = {state: int((rows["polarity"] == state).sum()) for state in SIGNS}
-    said = [wording.say("chart.stances.title", language, n=len(rows), **counts)]
-    for polarity in ("affirms", "denies"):
-        turned = rows[(rows["reversal_of"] != "") & (rows["polarity"] == polarity)]
-        names = [drawn[actor].name for actor in turned["actor"].drop_duplicates()]
-        if names:
-            said.append(wording.say(f"chart.stances.turned_{polarity}", language, n=len(names), who=", ".join(names)))
-    return " ".join(said)
-
-
-def _alt(rows: pd.DataFrame, drawn: dict[str, Actor], story: Topic | None, language: str) -> str:
-    """What is claimed, then speaker by speaker the days on which it is denied, left open or affirmed."""
-    said = []
-    for proposition in rows["proposition"].value_counts(sort=True).index:
-        own = rows[rows["proposition"] == proposition]
-        speakers = [
-            f"{drawn[str(actor)].name} {_heard(same, language)}" for actor, same in own.groupby("actor", sort=False)
-        ]
-        what = wording.capital(numbers.proposition(story, str(proposition), language))
-        said.append(f"{what}: {'; '.join(speakers)}")
-    signs = len(rows.drop_duplicates(["proposition", "actor", "day", "polarity"]))
-    parts: dict[str, Any] = {"title": _title(rows, drawn, language), "list": ". ".join(said), "signs": signs}
-    first, last = (wording.day(day.date(), language) for day in (rows["day"].min(), rows["day"].max()))
-    parts |= {"columns": rows["day"].nunique(), "first": first, "last": last}
-    return wording.say("chart.stances.alt", language, **parts)
-
-
-def _heard(rows: pd.DataFrame, language: str) -> str:
-    """'denied 22 October 2024 (A, 2 statements), affirmed or confirmed 28 April 2025 (E)'."""
-    stances = []
-    for polarity, same in rows.sort_values("day").groupby("polarity", sort=False):
-        days = [_on(said, language) for _, said in same.groupby("day")]
-        stances.append(wording.say(f"chart.stances.heard_{polarity}", language, days=", ".join(days)))
-    return ", ".join(stances)
-
-
-def _on(same: pd.DataFrame, language: str) -> str:
-    """One sign: its day, the articles it stands for and how many statements."""
-    day = wording.day(same["day"].iloc[0].date(), language)
-    return wording.say("chart.stances.on", language, n=len(same), day=day, labels=", ".join(sorted(set(same["label"]))))
+def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
+    """The first turn with its two days; else how many deny and how many affirm."""
+    tell, known = sheet.tell, {row.claim_id: row for row in schema.each(rows)}
+    turns = [row for row in schema.each(rows) if row.reversal_of in known]
+    seen = [state for state in SIGNS if state in set(rows["polarity"])]
+    signs = ", ".join(f"{SIGNS[state]} {tell.say(f'chart.stances.{state}')}" for state in seen)
+    if turns:
+        row, before = turns[0], known[turns[0].reversal_of]
+        key = "confirmed" if (before.act, row.act) == ("denies", "confirms") else row.polarity
+        days = {"before": tell.days(before.first, before.last), "day": tell.days(row.first, row.last)}
+        title = tell.say(f"chart.stances.turned_{key}", who=sheet.name(row.actor), **days)
+        what = wording.capital(plain(tell.name("propositions", row.proposition)))
+        return Finding(frame.first_fitting(title), f"{what}. {signs}", (before.claim_id, row.claim_id))
+    counts = {state: tell.count(rows.loc[rows["polarity"] == state, "actor"].nunique()) for state in SIGNS}
+    return Finding(frame.first_fitting(tell.say("chart.stances.title", **counts)), signs, tuple(rows["claim_id"]))

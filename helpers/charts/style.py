@@ -1,5 +1,6 @@
-"""Colours, markers and line styles: fixed per actor, never colour alone; and what may be written into a figure."""
+"""The look of figures: theme, hues by side, marker shapes by actor; and what may be written into a figure."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -9,45 +10,98 @@ from typing import Any
 import pandas as pd
 from matplotlib import font_manager, rc_params_from_file
 
-from helpers import topic, wording
-from helpers.topic import Topic
+from helpers import wording
+from helpers.telling import Teller
 
 LOOK = Path(__file__).with_name("gegenlesen.mplstyle")
 STYLE: dict[str, Any] = {name: value for name, value in rc_params_from_file(LOOK, use_default_template=False).items()}
-COLOURS = ("#009E73", "#0072B2", "#D55E00", "#CC79A7")  # at least 3:1 on white and on #111
-MARKERS = ("o", "s", "^", "D", "v", "p", "<", ">")
-LINES = ("-", "--", "-.", ":")
-NOBODY_COLOUR, NOBODY_MARKER = "#767676", "P"  # a number that nobody is named for
-INK, MUTED, BAND = "#111111", "#595959", "#e8e4d8"
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7")  # one a side; each at least 3:1 on white and on #111111
+MARKERS = ("o", "s", "^", "D", "v", "p", "<", ">")  # one an actor; the ninth begins again with open ones
+NOBODY_COLOUR, NOBODY_MARKER = "#767676", "P"  # a number that nobody is named for: grey is nobody's else
+NAME = 24  # characters of an actor's name
 FOREIGN = "\N{REPLACEMENT CHARACTER}"  # for a character that the font does not have
 
 
 @dataclass(frozen=True)
+class Theme:
+    """Colours of all that is no actor: words, quieter words, ground, tinted ground, and lines; `width` in inches."""
+
+    ink: str = "#111111"
+    muted: str = "#595959"
+    ground: str = "#ffffff"
+    tint: str = "#f4f4f4"
+    line: str = "#c8c8c8"
+    width: float = 9.0
+
+    @property
+    def style(self) -> dict[str, Any]:
+        """The settings of matplotlib for it."""
+        grounds = dict.fromkeys(("figure.facecolor", "savefig.facecolor", "axes.facecolor"), self.ground)
+        inks = dict.fromkeys(("text.color", "axes.labelcolor", "xtick.color", "ytick.color"), self.ink)
+        return STYLE | grounds | inks | {"axes.edgecolor": self.muted, "grid.color": self.line}
+
+
+THEMES = {
+    "light": Theme(),
+    "dark": Theme(ink="#eeeeee", muted="#b4b4b4", ground="#111111", tint="#1e1e1e", line="#4a4a4a"),
+    "print": Theme(ink="#000000", muted="#333333", tint="#f0f0f0", line="#aaaaaa", width=7.0),
+}
+_current = [THEMES["light"]]
+
+
+def theme(name: str = "light", width: float | None = None) -> None:
+    """Draw from now on as "light" (the default), "dark" or "print", `width` inches wide."""
+    if name not in THEMES:
+        raise ValueError(f"There is no theme '{name}'; use one of {', '.join(THEMES)}.")
+    look = THEMES[name]
+    _current[0] = look if width is None else Theme(look.ink, look.muted, look.ground, look.tint, look.line, width)
+
+
+def now() -> Theme:
+    """The theme that figures are drawn in."""
+    return _current[0]
+
+
+@dataclass(frozen=True)
 class Actor:
-    """How one estimator is drawn: its name, a colour, a marker and a line style."""
+    """How one source is drawn: its name, the hue of its side, its own marker, `open` where the filled ones are used."""
 
     name: str
     colour: str
     marker: str
-    line: str
+    open: bool = False
     side: str = ""
 
 
-def actors(claims: pd.DataFrame, story: Topic | None, language: str) -> dict[str, Actor]:
+def actors(claims: pd.DataFrame, tell: Teller) -> dict[str, Actor]:
     """actor id -> how it is drawn; the topic's actors in file order, then others as they come; "" is nobody named.
 
-    Colours repeat after four actors, always with another marker: the USA and Russia may share a colour, never a sign.
+    One hue a side, the first four sides; others in ink. Where the topic has no sides, hues go by actor.
     """
-    parties = [] if story is None else [actor for actor in story.actors if not actor.part_of]
-    names = {actor.id: (plain(topic.label(actor, language), 24), actor.side) for actor in parties}
+    parties = [actor for actor in tell.story.actors if not actor.part_of] if tell.story else []
+    known = {actor.id: (tell.name("actors", actor.id), actor.side) for actor in parties}
     for cell in claims["actor"]:
-        names.setdefault(cell, (plain(" + ".join(names.get(one, (one,))[0] for one in cell.split(";")), 24), ""))
-    names.pop("", None)
+        known.setdefault(cell, (" + ".join(tell.name("actors", one) for one in cell.split(";")), _shared(cell, known)))
+    known.pop("", None)
+    sides = list(dict.fromkeys(side for _, side in known.values() if side))[: len(COLOURS)]
+    hues = dict(zip(sides, COLOURS, strict=False))
     drawn = {
-        key: Actor(name, COLOURS[i % 4], MARKERS[i % len(MARKERS)], LINES[i // 4 % 4], side)
-        for i, (key, (name, side)) in enumerate(names.items())
+        key: Actor(
+            plain(name, NAME),
+            hues.get(side, now().ink) if sides else COLOURS[i % len(COLOURS)],
+            MARKERS[i % len(MARKERS)],
+            i // len(MARKERS) % 2 == 1,
+            side,
+        )
+        for i, (key, (name, side)) in enumerate(known.items())
     }
-    return drawn | {"": Actor(wording.say("tell.nobody", language), NOBODY_COLOUR, NOBODY_MARKER, ":")}
+    return drawn | {"": Actor(tell.say("tell.nobody"), NOBODY_COLOUR, NOBODY_MARKER)}
+
+
+def _shared(cell: str, known: dict[str, tuple[str, str]]) -> str:
+    """The side of several that speak together, if it is one."""
+    sides = {known[one][1] for one in cell.split(";") if one in known}
+    return sides.pop() if len(sides) == 1 else ""
 
 
 @cache
@@ -65,13 +119,10 @@ def plain(text: str, width: int = 0) -> str:
     return shown if not width or len(shown) <= width else shown[: width - 1].rstrip() + "…"
 
 
-def contrast(a: str, b: str) -> float:
-    """Contrast of two colours "#rrggbb" by WCAG 2: 1 (none) to 21 (black on white)."""
-    light, dark = sorted((_luminance(a), _luminance(b)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def together(words: str) -> str:
+    """What must not be broken: day, month and year ("31. Oktober 2024"), a dash from its day, "3 estimates"."""
+    months = "|".join(name for those in wording.MONTHS.values() for month in those for name in (month, month[:3]))
+    space = "\N{NO-BREAK SPACE}"
+    bound = [rf"(?<=\d|\.) (?=(?:{months})\b)", r"(?<=\w) (?=–)", r"(?<=(?<!\S)\d) (?=[^\W\d])", r"(?<=[✗✓]) "]
+    words = re.sub("|".join(bound), space, words)
+    return re.sub(rf"(?<=[\d.])({space}(?:{months})) (?=\d{{4}})", rf"\1{space}", words)

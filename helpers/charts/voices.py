@@ -1,19 +1,24 @@
-"""Who gets a say, and in whose words? Words and statements by actor, grouped by side."""
+"""Who gets a say, and in whose words? Words by speaker within the sides of the story, with the total of each side."""
 
-import textwrap
 from typing import Any
 
 import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
-from helpers import topic, wording
-from helpers.charts import frame, numbers
-from helpers.charts.style import NOBODY_COLOUR, STYLE, Actor, actors
+from helpers import schema, wording
+from helpers.charts import frame, marks
+from helpers.charts.frame import Finding, Sheet
+from helpers.charts.printed import ROWS
+from helpers.charts.style import NOBODY_COLOUR, now, plain
 from helpers.topic import Topic
 
-ROW, NAME = 0.46, 16  # inches for one actor, characters of a line of its name
+ROW, HEADING = 0.34, 1.0  # inches for one speaker; rows that the name of a side takes
 SEVERAL = ";"  # "die USA und Südkorea": words that several say together
+# Shares that have a name: within two hundredths of it a title says the word instead of "of 100 words".
+SHARES = {"half": 1 / 2, "third": 1 / 3, "two_thirds": 2 / 3, "quarter": 1 / 4, "three_quarters": 3 / 4}
+NEAR = 0.02
+COLUMNS = ("side", "actor", "words_direct", "words_paraphrased")  # what tells of a row drawn
 
 
 def voices(
@@ -24,78 +29,68 @@ def voices(
     articles: pd.DataFrame | None = None,
     language: str = wording.LANGUAGE,
 ) -> Axes:
-    """`compare.voices` as bars by actor within its side: words quoted literally (solid), in other words (hatched)."""
-    source = frame.source_line(claims, articles, language, wording.say("chart.voices.note", language))
+    """`compare.voices` as bars by speaker within its side: words quoted literally (solid), in other words (hatched)."""
+    tell = frame.told(claims, story, articles, language)
+    sheet = frame.sheet(claims, tell, articles, others=table)
     if table.empty:
-        return frame.nothing(wording.say("chart.voices.what", language), source, language)
-    rows = _by_actor(table)
-    drawn = actors(table, story, language)
-    names = [_name(actor, drawn, language) for actor in rows["actor"]]
-    with plt.style.context(STYLE):
-        ax = frame.new(2.4 + ROW * (rows["y"].max() + 1))
-        for row in numbers.each(rows):
-            colour = drawn[row.actor].colour if row.actor in drawn else NOBODY_COLOUR
-            ax.barh(row.y, row.words_direct, color=colour, height=0.62)
-            more = {"left": row.words_direct, "height": 0.62, "hatch": "///", "linewidth": 1.2}
-            ax.barh(row.y, row.words_paraphrased, facecolor="white", edgecolor=colour, **more)
-            frame.said(ax, row.words, row.y, _counts(row, language), xytext=(8, 0), va="center")
-        ax.set_yticks(rows["y"], [textwrap.fill(name, NAME) for name in names])
-        ax.set(ylim=(-0.6, rows["y"].max() + 0.9), xlim=(0, rows["words"].max() * 1.95))
-        sides = {str(side): own for side, own in rows.groupby("side", sort=False)}
-        for side, own in sides.items():
-            name = _side(side, story, language)
-            frame.said(ax, 0, own["y"].max() + 0.4, name, xytext=(4, 0), fontstyle="italic")
-        frame.number_axis(ax, language)
-        ax.set_xlabel(wording.say("chart.voices.words", language), loc="left")
-        title = _title(rows, story, language)
-        heard = ". ".join(
-            f"{wording.capital(_side(side, story, language))}: {_heard(own, drawn, language)}"
-            for side, own in sides.items()
-        )
-        parts = {"title": title, "list": heard, "high": int(rows["words"].max())}
-        words = wording.say("chart.voices.alt", language, **parts)
-        return frame.finish(ax, title, source, words, language)
-
-
-def _side(side: str, story: Topic | None, language: str) -> str:
-    return topic.side(story, side, language) or wording.say("tell.no_side", language)
-
-
-def _heard(rows: pd.DataFrame, drawn: dict[str, Actor], language: str) -> str:
-    """The speakers of one side, with their words and statements."""
-    return "; ".join(f"{_name(row.actor, drawn, language)}, {_counts(row, language)}" for row in numbers.each(rows))
-
-
-def _name(actor: str, drawn: dict[str, Actor], language: str) -> str:
-    if actor == SEVERAL:
-        return wording.say("chart.voices.several", language)
-    return drawn[actor].name if actor else wording.say("chart.voices.other", language)
+        return sheet.nothing("chart.voices.what")
+    whole = _by_actor(table)
+    rows = whole.head(ROWS)
+    with plt.style.context(now().style):
+        ax = frame.new(ROW * (rows["y"].max() + HEADING + 0.6))
+        ax.set_ylim(rows["y"].max() + 0.6, -HEADING)
+        for row in schema.each(rows):
+            _bar(ax, row, sheet)
+        ax.set_yticks(rows["y"], [_name(row.actor, sheet) for row in schema.each(rows)])
+        marks.number_axis(ax, rows.assign(at=rows["words"], high=rows["words"], suspect=False), tell, steep=False)
+        for side, own in rows.groupby("side", sort=False):
+            total = whole.loc[whole["side"] == side, "words"].sum()
+            words = tell.say("chart.voices.side", side=plain(tell.side(str(side))), n=int(total))
+            marks.heading(ax, own["y"].min() - 0.75, words)
+        return sheet.finish(ax, "chart.voices.kind", _finding(whole, sheet), whole, COLUMNS)
 
 
 def _by_actor(table: pd.DataFrame) -> pd.DataFrame:
-    """Words and statements by actor, sides with most words first; `y` counts upwards with a gap between sides."""
-    counts = ["statements", "words_direct", "words_paraphrased"]
+    """Words by actor, sides with most words first; `y` counts downwards with a gap before each side."""
     alone = table["actor"].where(~table["actor"].str.contains(";"), SEVERAL)
+    counts = ["words_direct", "words_paraphrased"]
     rows = table.assign(actor=alone).groupby(["side", "actor"], as_index=False)[counts].sum()
     rows["words"] = rows["words_direct"] + rows["words_paraphrased"]
+    rows = rows[rows["words"] > 0]
     rows["of_side"] = rows.groupby("side")["words"].transform("sum").where(rows["side"] != "", -1)
-    rows = rows.sort_values(["of_side", "side", "words", "actor"], ascending=[False, True, False, True])
-    gaps = (rows["side"] != rows["side"].shift()).cumsum() - 1
-    down = pd.Series(range(len(rows)), index=rows.index) + 0.7 * gaps
-    return rows.assign(y=down.max() - down)
+    by = ["of_side", "side", "words", "actor"]
+    rows = rows.sort_values(by, ascending=[False, True, False, True], ignore_index=True)
+    return rows.assign(y=marks.stacked(rows["side"], HEADING))
 
 
-def _counts(row: Any, language: str) -> str:
-    parts = {"words": row.words, "direct": row.words_direct}
-    return wording.say("chart.voices.counts", language, n=row.statements, **parts)
+def _bar(ax: Axes, row: Any, sheet: Sheet) -> None:
+    colour = sheet.drawn[row.actor].colour if row.actor in sheet.drawn else now().muted
+    colour = colour if row.actor else NOBODY_COLOUR
+    ax.barh(row.y, row.words_direct, color=colour, height=0.62)
+    more: dict[str, Any] = {"left": row.words_direct, "height": 0.62, "hatch": "///", "linewidth": 1.2}
+    ax.barh(row.y, row.words_paraphrased, facecolor=now().ground, edgecolor=colour, **more)
+    marks.label(ax, row.words, row.y, sheet.tell.written(row.words), xytext=(6, 0), va="center")
 
 
-def _title(rows: pd.DataFrame, story: Topic | None, language: str) -> str:
-    named = rows[rows["side"] != ""].groupby("side", sort=False)["words"].sum()
-    words_of = {
-        topic.side(story, str(side), language): wording.number(words, language) for side, words in named.items()
-    }
-    sides = ", ".join(f"{side} {words}" for side, words in words_of.items())
-    silent = int(rows.loc[rows["side"] == "", "words"].sum())
-    counts = {"words": int(rows["words"].sum()), "quoted": int(rows["words_direct"].sum()), "silent": silent}
-    return wording.say("chart.voices.title", language, sides=sides or "–", **counts)
+def _name(actor: str, sheet: Sheet) -> str:
+    if actor == SEVERAL:
+        return sheet.tell.say("chart.voices.several")
+    return sheet.name(actor) if actor else sheet.tell.say("chart.voices.other")
+
+
+def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
+    """Which side has most of the words, as a share in words where it is near one that has a name."""
+    tell, total = sheet.tell, int(rows["words"].sum())
+    sides = rows[rows["side"] != ""].groupby("side")["words"].sum().sort_values(ascending=False, kind="stable")
+    subtitle = tell.say("chart.voices.subtitle", words=total, quoted=int(rows["words_direct"].sum()))
+    if sides.empty:
+        top = rows.sort_values("words", ascending=False).iloc[0]
+        title = tell.say("chart.voices.most", who=_name(top["actor"], sheet), words=int(top["words"]), total=total)
+        return Finding(frame.first_fitting(title), subtitle)
+    share = sides.iloc[0] / total
+    named = next((name for name, part in SHARES.items() if abs(share - part) <= NEAR), "")
+    said = tell.say(f"chart.voices.{named}") if named else tell.say("chart.voices.percent", n=round(100 * share))
+    names = [plain(tell.side(str(sides.index[0]))), "…"]
+    return Finding(
+        frame.first_fitting(*(tell.say("chart.voices.title", share=said, side=name) for name in names)), subtitle
+    )

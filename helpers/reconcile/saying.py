@@ -127,7 +127,7 @@ def sentence(pool: Pool, *, language: str = wording.LANGUAGE) -> Passage:
 
 def number_word(n: int, language: str) -> str:
     """three, drei; figures from thirteen on."""
-    words = wording.say("pool.number_words", language).split()
+    words = wording.say("tell.number_words", language).split()
     return words[n] if n < len(words) else wording.number(n, language)
 
 

@@ -1,4 +1,4 @@
-"""A figure in a notebook: the picture with words that stand for it, and a caption that links its files."""
+"""A figure in a notebook: the picture with a few words that stand for it, and beneath it the table it is drawn from."""
 
 import io
 import os
@@ -11,26 +11,36 @@ from PIL import Image
 
 from helpers import charts, wording
 from helpers.html import Shown, attribute, text
+from helpers.show.tables import drawn
 
 SCREEN = 100  # dots per inch: 900 pixels wide; the file has twice as many
 
 
 def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = "") -> Shown:
-    """The figure of these Axes as an image with alt text (from the data unless given) and a caption.
+    """The figure of these Axes as an image with alt text (from the data unless given), its table to open, a caption.
 
     Call `charts.save` or `charts.both` before it, so that the caption can link the files. `language` is that of the
     figure unless given. The figure is closed: it is not drawn twice.
     """
-    language = language or charts.spoken(ax)
-    words = charts.alt(ax) if alt is None else alt
+    language = language or charts.language_of(ax)
+    words, long = charts.alt(ax) if alt is None else alt, _drawn_from(ax)
     found = charts.saved(ax)
     image = _halved(found[1]) if found else charts.rendered(ax, "png", SCREEN)
     plt.close(ax.get_figure(root=True))
     data = b64encode(image).decode("ascii")
     picture = f'<img alt="{attribute(words)}" src="data:image/png;base64,{data}" style="max-width:100%">'
+    summary = text(wording.say("show.drawn_from", language))
+    details = f"<details><summary>{summary}</summary>{long.html}</details>"
     below = " ".join(filter(None, [text(caption), _links(found[0], language) if found else ""]))
-    html = f'<figure lang="{language}" style="margin:0">{picture}<figcaption>{below}</figcaption></figure>'
-    return Shown(html, "\n".join(filter(None, [caption, words])))
+    html = f'<figure lang="{language}" style="margin:0">{picture}<figcaption>{below}</figcaption>{details}</figure>'
+    return Shown(html, "\n".join(filter(None, [caption, words, long.plain])))
+
+
+def _drawn_from(ax: Axes) -> Shown:
+    """The long description: the rows drawn, the articles with their days, and how reliable the rules are."""
+    known = charts.about(ax)
+    table = drawn(known.rows, known.claims, known.tell, known.columns) if len(known.columns) else Shown("", "")
+    return Shown(f"{table.html}<p>{text(known.source)}</p>", f"{table.plain}\n{known.source}")
 
 
 def _halved(image: bytes) -> bytes:

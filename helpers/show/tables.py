@@ -57,12 +57,28 @@ def rows(
 
     `columns` choose and order; ids of articles become letters, those of claims the letter and the passage.
     """
-    tell, known = telling.of(claims, story, None, language), {row.claim_id: row for row in schema.each(claims)}
+    tell = telling.of(claims, story, None, language)
     shown = [name for name in (columns or data.columns) if not name.endswith(OFFSETS)]
-    cells = [[_cell(name, row[name], tell, known) for name in shown] for row in data.head(limit).to_dict("records")]
+    cells = _cells(data.head(limit), claims, tell, shown)
     more = "_cut" if len(cells) < len(data) else ""
     caption = caption or tell.say(f"list.rows{more}", n=len(data), shown=len(cells))
     return table(caption, [tell.heading(name) for name in shown], cells, grouped=True)
+
+
+def drawn(data: pd.DataFrame, claims: pd.DataFrame, tell: Teller, columns: Sequence[str]) -> Shown:
+    """The rows that a figure is drawn from: claims as in a table of claims, any others as in any other table."""
+    if "kind" in data:
+        cells = [[_of_claim(name, row, tell) for name in columns] for row in schema.each(data.head(LIMIT))]
+    else:
+        cells = _cells(data.head(LIMIT), claims, tell, columns)
+    more = "_cut" if len(cells) < len(data) else ""
+    caption = tell.say(f"list.rows{more}", n=len(data), shown=len(cells))
+    return table(caption, [tell.heading(name) for name in columns], cells, grouped=True)
+
+
+def _cells(data: pd.DataFrame, claims: pd.DataFrame, tell: Teller, columns: Sequence[str]) -> list[list[Cell]]:
+    known = {row.claim_id: row for row in schema.each(claims)}
+    return [[_cell(name, row[name], tell, known) for name in columns] for row in data.to_dict("records")]
 
 
 def _of_claim(name: str, row: Any, tell: Teller) -> Cell:
@@ -139,11 +155,16 @@ def _about(row: Any, tell: Teller) -> Shown:
     return Shown(text(counted + comma) + when.html, counted + comma + when.plain)
 
 
+def _allows(row: Any, tell: Teller) -> str:
+    return tell.allowed(row) if row.kind == "quantity" else ""
+
+
 MADE: dict[str, Callable[[Any, Teller], Cell]] = {
     "label": lambda row, tell: tell.placed(row),
     "passage": _passage,
     "text": lambda row, _: passage(cut(row.text, WIDTH)),
     "number": _number,
+    "allows": _allows,
     "speaker": _speaker,
     "certainty": _certainty,
     "about": _about,

@@ -1,0 +1,104 @@
+"""Days to scale along an axis, with a marked break wherever nothing stands for most of what is left."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from helpers.charts.style import now
+from helpers.telling import Teller
+
+BREAKS, SHARE, SHORTEST = 3, 3, 14  # breaks at most; a gap is cut from a third of the span and two weeks on
+BREAK = 0.16  # the width of a break, as a part of all days drawn
+TICKS = 6  # days that are named along the axis
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Stretches of days that are drawn, each (first, last, left), with `gap` days of room between two of them."""
+
+    stretches: tuple[tuple[pd.Timestamp, pd.Timestamp, float], ...]
+    gap: float
+
+    @property
+    def right(self) -> float:
+        first, last, left = self.stretches[-1]
+        return left + (last - first).days + 1
+
+    @property
+    def breaks(self) -> list[float]:
+        """The middle of each break."""
+        return [left - self.gap / 2 for _, _, left in self.stretches[1:]]
+
+    def start(self, day: pd.Timestamp) -> float:
+        """Where a day begins; a day inside a break stands in its middle."""
+        for first, last, left in self.stretches:
+            if day < first:
+                return left - self.gap / 2
+            if day <= last:
+                return left + (day - first).days
+        return self.right
+
+    def end(self, day: pd.Timestamp) -> float:
+        return self.start(day) + 1
+
+
+def scale(days: Iterable[pd.Timestamp]) -> Scale:
+    """A scale on which all `days` (at least one) have their place."""
+    known = sorted({day for day in days if not pd.isna(day)})
+    gaps = {(a, b): (b - a).days for a, b in pairwise(known)}
+    cut: set[tuple[pd.Timestamp, pd.Timestamp]] = set()
+    while gaps and len(cut) < BREAKS:
+        widest = max(gaps, key=lambda pair: gaps[pair])
+        if gaps[widest] < SHORTEST or gaps[widest] * SHARE <= sum(gaps.values()):
+            break
+        cut.add(widest)
+        del gaps[widest]
+    runs = [[known[0]]]
+    for a, b in pairwise(known):
+        runs += [[]] if (a, b) in cut else []
+        runs[-1].append(b)
+    total = sum((run[-1] - run[0]).days + 1 for run in runs)
+    return _placed([(run[0], run[-1]) for run in runs], max(1.0, total * BREAK))
+
+
+def _placed(runs: Sequence[tuple[pd.Timestamp, pd.Timestamp]], gap: float) -> Scale:
+    stretches, left = [], 0.0
+    for first, last in runs:
+        stretches.append((first, last, left))
+        left += (last - first).days + 1 + gap
+    return Scale(tuple(stretches), gap)
+
+
+def ticks(known: Scale, days: Iterable[pd.Timestamp], tell: Teller) -> list[tuple[float, str]]:
+    """(place, day in words) of the ends of each stretch and of other `days`, as many as have room; none without any."""
+    days = sorted({day for day in days if not pd.isna(day)})
+    ends = [day for first, last, _ in known.stretches for day in (first, last)]
+    found: dict[float, pd.Timestamp] = {}
+    for day in [*ends, *days] if days else []:
+        place = known.start(day) + 0.5
+        if all(abs(place - other) >= known.right / TICKS for other in found):
+            found[place] = day
+    said, year = [], 0
+    for place, day in sorted(found.items()):
+        words = tell.days(day, day, short=True)
+        said.append((place, words.replace(f" {day.year}", "" if day.year == year else f"\n{day.year}")))
+        year = day.year
+    return said
+
+
+def mark_breaks(ax: Axes, known: Scale) -> None:
+    """Two strokes on the axis of days wherever days are left out."""
+    for at in known.breaks:
+        place: dict[str, Any] = {
+            "transform": ax.get_xaxis_transform(),
+            "ha": "center",
+            "va": "center",
+            "clip_on": False,
+        }
+        box = {"facecolor": now().ground, "edgecolor": "none", "pad": 0.5}
+        ax.text(at, 0, "//", color=now().ink, bbox=box, zorder=6, gid="break", **place)
+    ax.tick_params(axis="x", pad=10)

@@ -1,0 +1,92 @@
+"""The printed numbers of a claims table, ready to be drawn: interval, days and source per row; which of them fit."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from helpers import telling, topic
+from helpers.charts.style import plain
+from helpers.telling import WORDED, Teller
+
+ROWS, SOURCES, KIN = 20, 12, 3  # rows and sources of one figure; wholes and parts beside the thing it is about
+
+NUMBERS = ("label", "passage", "number", "allows", "actor", "about", "certainty")  # what tells of a number drawn
+
+
+def printed(claims: pd.DataFrame) -> pd.DataFrame:
+    """Printed numbers of a measurand with `at`, `first`, `last` (days it is about; NaT: that end is open), `suspect`.
+
+    `at` is where the mark stands: the printed value, or the middle of a range. Rejected claims are left out.
+    """
+    rows = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
+    rows = rows[~rows["bound"].isin(WORDED) & rows["low"].notna() & rows["high"].notna()].copy()
+    rows["at"] = rows["value"].fillna((rows["low"] + rows["high"]) / 2)
+    rows["first"], rows["last"] = [
+        pd.Series([telling.about(row)[end] for row in rows.itertuples()], rows.index, dtype="datetime64[s]")
+        for end in (0, 1)
+    ]
+    rows["suspect"] = rows["flag"] == "lost_thousand"
+    return rows[rows["at"].abs() != float("inf")]
+
+
+def speakers_as_actors(claims: pd.DataFrame) -> pd.DataFrame:
+    """Claims with the speaker standing in for an actor where the topic has none: "die Polizei" is not nobody."""
+    said = claims["speaker_name"].where(claims["speaker_name"] != "", claims["speaker"])
+    speakers = pd.Series([plain(name.replace(";", ","), 60) for name in said], index=claims.index, dtype="str")
+    return claims.assign(actor=claims["actor"].where(claims["actor"] != "", speakers))
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What one figure draws: `rows`, the measurands they are of (the one it is about first), all of which `seen`."""
+
+    rows: pd.DataFrame
+    measurands: tuple[str, ...]
+    seen: pd.DataFrame
+
+    @property
+    def left_out(self) -> int:
+        return len(self.seen) - len(self.rows)
+
+
+def chosen(claims: pd.DataFrame, tell: Teller, pool: Any | None = None, most: int = ROWS) -> Choice:
+    """The numbers of one measurand and at most three of its wholes and parts; of many rows those of the pool first,
+    then those of the sources with most numbers, at most twelve sources.
+    """
+    seen = printed(speakers_as_actors(claims))
+    family = _family(seen, tell, pool)
+    rows = seen[seen["measurand"].isin(family)]
+    voting = set() if pool is None else set(pool.included["claim_id"])
+    rows = rows.assign(votes=rows["claim_id"].isin(voting))
+    weight = rows.groupby("actor")["votes"].transform("sum") * len(rows) + rows.groupby("actor")["at"].transform("size")
+    order = rows.assign(weight=weight, near=rows["measurand"].map({key: i for i, key in enumerate(family)}))
+    order = order.sort_values(["votes", "near", "weight"], ascending=[False, True, False], kind="stable").head(most)
+    sources = order["actor"].drop_duplicates().head(SOURCES)
+    return Choice(rows[rows["claim_id"].isin(order.loc[order["actor"].isin(sources), "claim_id"])], family, seen)
+
+
+def _family(rows: pd.DataFrame, tell: Teller, pool: Any | None) -> tuple[str, ...]:
+    """The measurand of the pool, else the one with most numbers, and those of its kin that have most."""
+    counts = rows["measurand"].value_counts()
+    if counts.empty:
+        return ()
+    about = pool.measurand if pool is not None and pool.measurand in counts else str(counts.index[0])
+    kin = [str(key) for key in counts.index if key != about and topic.comparable(tell.story, about, str(key))]
+    whole = [] if tell.story is None else [key for key in topic.ancestors(tell.story, about) if key in kin]
+    return (about, *list(dict.fromkeys([*whole, *kin]))[:KIN])
+
+
+def several_orders(rows: pd.DataFrame) -> bool:
+    """True where the numbers that nothing is wrong with differ by more than two orders of magnitude."""
+    sound = rows.loc[~rows["suspect"] & (rows["at"] > 0), "at"]
+    return len(sound) > 1 and sound.max() > 100 * sound.min()
+
+
+def left_out(choice: Choice, claims: pd.DataFrame, tell: Teller) -> list[str]:
+    """What a figure of numbers does not draw: further numbers, and amounts in words."""
+    counted = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
+    worded = int((counted["bound"].isin(WORDED) | counted["low"].isna()).sum())
+    parts = {"chart.cut": choice.left_out, "chart.worded": worded}
+    said = [tell.say(key, n=n) for key, n in parts.items() if n]
+    return [tell.say("chart.not_drawn", list=", ".join(said))] if said else []
