@@ -1,105 +1,291 @@
-"""The printable lesson: excerpts verbatim, short and numbered; the tasks ask only for what the excerpts hold."""
+"""The session: every line and number of the sheets is in the texts, minutes add up, the key stays in its own file; a
+class's files are counted exactly, and agreement is what it is said to be."""
 
+import json
 import re
 import tomllib
 from html import unescape
 
+import krippendorff
 import pytest
 
-from helpers import articles, claims, classroom, paths, topic
+from helpers import articles, claims, classroom, corrections
+from helpers.classroom import agreeing, lesson, paper, printed
 
-SOURCE = classroom.HANDOUTS / "stunde-45.toml"
-PLAN = tomllib.loads(SOURCE.read_text("utf-8"))
-ARTICLES = articles.read(paths.SEEDS)
-STORY = topic.load("nordkorea")
-CLAIMS = claims.extract(ARTICLES, STORY)
-PAGE = classroom.lesson(ARTICLES, CLAIMS, SOURCE)
-TEXTS = ARTICLES.set_index("article_id")["text"]
-
-
-def printed(excerpt):
-    return classroom.excerpt_lines(TEXTS[excerpt["article_id"]], excerpt["passages"], PLAN["width"], PLAN["words"], "x")
+LESSONS = {name: lesson.load(name) for name in paper.LESSONS}
+PAGES = dict(paper.pages())
+OPERATORS = "Nennt Lest Markiert Ergänzt Entscheidet Begründet Beurteilt Erklärt Ordnet Vergleicht Schreibt".split()
+KEYS = [name for name in PAGES if "loesung" in name]
+LEARNERS = [name for name in PAGES if "lernblatt" in name]
 
 
-@pytest.mark.parametrize("excerpt", PLAN["excerpt"], ids=lambda excerpt: excerpt["article_id"][:3])
-def test_an_excerpt_is_verbatim_and_short(excerpt):
-    text, lines = TEXTS[excerpt["article_id"]], [line for line in printed(excerpt) if line[1] >= 0]
-    assert all(" ".join(text[start:end].split()) == line for line, start, end in lines)
-    said = " ".join(line for line, _, _ in lines)
-    assert said == " ".join(" ".join(text[p["start"] : p["end"]].split()) for p in excerpt["passages"])
-    assert len(said.split()) <= 120
+def words(page: str) -> str:
+    return " ".join(unescape(re.sub(r"<style>.*?</style>|<[^>]+>", " ", page, flags=re.S)).split())
 
 
-def test_three_labelled_texts_with_numbered_lines():
-    assert re.findall(r"<h3>Text (\w)</h3>", PAGE) == ["A", "C", "D"]
-    assert PAGE.count('<span class="no">1</span>') == 3
+# --- paper
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_printed_lines_are_the_articles_own_words_in_order(name):
+    texts = LESSONS[name].articles.set_index("label")["text"]
+    for label, text in LESSONS[name].texts.items():
+        for line in text.numbered:
+            assert " ".join(texts[label][line.start : line.end].split()) == line.text
+        assert [line.start for line in text.numbered] == sorted(line.start for line in text.numbered)
+
+
+def test_the_five_articles_are_quoted_by_three_sentences_at_most_and_a_third_in_all():
+    texts = LESSONS["nordkorea"].articles.set_index("label")["text"]
+    for passages in LESSONS["nordkorea"].content["passages"]:
+        text = texts[passages["text"]]
+        taken = [text[span["start"] : span["end"]] for span in passages["spans"]]
+        assert all(len(re.findall(r"\.(?:\s|$)", part)) <= 3 for part in taken)
+        assert sum(len(part.split()) for part in taken) * 3 <= len(text.split())
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_passage_and_every_number_of_the_key_stands_in_the_learners_texts(name):
+    own = LESSONS[name]
+    for pair in own.content["pair"]:
+        for side in (pair["a"], pair["b"]):
+            assert own.texts[side["text"]].cite(side["number"])
+    for group in own.content["marks"]:
+        for quoted, _ in group["rows"]:
+            assert own.texts[group["text"]].cite(quoted)
+    for hedge in own.content["hedge"]:
+        assert set(hedge["word"].split()) & set(re.findall(r"\w+", own.texts[hedge["text"]].said()))
+    assert all(own.line(passage["passage"]) for passage in own.content["contested"])
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_number_that_the_rules_find_is_in_the_key(name):
+    own = LESSONS[name]
+    found = own.claims()
+    for group in own.content["marks"]:
+        text, row = own.texts[group["text"]], own.articles.set_index("label").loc[group["text"]]
+        printed_spans = [(line.start, line.end) for line in text.numbered]
+        numbers = found[(found["article_id"] == row["article_id"]) & (found["kind"] == "quantity")]
+        numbers = numbers[numbers["value"].notna()]
+        listed = " ".join(quoted for quoted, _ in group["rows"])
+        for claim in numbers.itertuples():
+            if any(start <= claim.number_start < end for start, end in printed_spans):
+                assert row["text"][claim.number_start : claim.number_end] in listed
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_one_pair_is_part_and_whole_one_contradicts_and_the_days_differ(name):
+    pairs = LESSONS[name].content["pair"]
+    assert [pair["name"] for pair in pairs] == ["I", "II", "III"]
+    assert pairs[0]["kind"] == "Teil und Ganzes" and pairs[1]["verdict"] == "ja"
+    days = {side[column] for pair in pairs for side in (pair["a"], pair["b"]) for column in ("said", "meant")}
+    assert len(days) >= 3
+
+
+def test_the_rules_own_error_is_one_the_program_really_makes():
+    own = LESSONS["stadtfest"]
+    found = own.claims()
+    error = next(c["known_error"] for c in own.content["contested"] if "known_error" in c)
+    assert found.loc[found["text"] == error, "measurand"].tolist() == ["visitors"]
+
+
+@pytest.mark.parametrize("plan", tomllib.loads((lesson.HANDOUTS / "ablauf.toml").read_text("utf-8"))["plan"])
+def test_the_minutes_add_up(plan):
+    assert sum(minutes for minutes, _, _ in plan["steps"]) == plan["minutes"]
+
+
+@pytest.mark.parametrize("page", LEARNERS)
+def test_no_answer_stands_on_a_learners_sheet_and_no_word_needs_a_computer(page):
+    content = LESSONS[page.split("-lernblatt")[0]].content
+    said = words(PAGES[page])
+    answers = [pair["why"][:40] for pair in content["pair"]] + [c["answer"][:40] for c in content["contested"]]
+    assert not [answer for answer in [*answers, content["exit"]["why"]] if answer in said]
+    assert not re.search(r"Python|Notebook|Terminal|Lösung|AFB", said)
+    assert sum(said.count(operator) for operator in OPERATORS) >= 8
+    table = PAGES[page].partition("<tbody>")[2].partition("</tbody>")[0]
+    assert table.count('<td class="room"></td>') == 3 * 6
+
+
+@pytest.mark.parametrize("page", KEYS)
+def test_a_key_says_whose_it_is_and_gives_levels_and_expected_mistakes(page):
+    said = words(PAGES[page])
+    assert "nur für die Lehrkraft" in said and "Zu erwarten ist auch" in said
+    assert {"AFB I", "AFB II", "AFB III"} <= set(re.findall(r"AFB I+\b", said))
+
+
+def test_the_second_lesson_has_its_content_note_the_other_sheet_and_a_source_card():
+    assert "Du musst nicht sagen, warum" in words(PAGES["nordkorea-lernblatt.html"])
+    assert "betrifft" in words(PAGES["nordkorea-lehrblatt.html"])
+    assert {"ausweichblatt-lernblatt.html", "ausweichblatt-loesung.html", "quellenkarte.html"} <= set(PAGES)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_stand_alone(name):
+    assert "$" not in words(PAGES[name]) and not re.search(r"(?:src|href)=", PAGES[name])
+    assert '<html lang="de">' in PAGES[name]
+
+
+def test_the_committed_sheets_are_those_that_the_texts_give():
+    stale = [name for name, page in PAGES.items() if (lesson.HANDOUTS / name).read_text("utf-8") != page]
+    assert stale == []
+
+
+def test_a_passage_that_moved_or_is_not_printed_is_named():
+    with pytest.raises(ValueError, match="Text A: 0-5 does not begin with 'Heute'"):
+        printed.excerpt("A", "Gestern", [{"start": 0, "end": 5, "begins": "Heute"}], 60)
+    with pytest.raises(ValueError, match="Text A does not print '77'"):
+        printed.whole("A", "Gestern", 60).cite("77")
+
+
+def test_omissions_and_notes_are_lines_without_a_number():
+    text = printed.excerpt(
+        "A", "Eins zwei. Drei. Vier.", [{"start": 0, "end": 10}, {"start": 17, "end": 22, "note": "N"}], 60
+    )
+    assert [line.text for line in text.lines] == ["Eins zwei.", "[…] [N]", "Vier."]
+    assert text.cite("Vier") == "A 2" and "<script" not in printed.whole("A", "<script>x", 60).html()
+
+
+# --- the coding sheet
+
+
+def test_the_sheet_holds_what_it_needs_and_asks_for_nothing():
+    table = articles.from_texts({"a": "Die Polizei zählte </script> rund 300 Gäste."})
+    sheet = classroom.coding_sheet(table.iloc[0], language="en")
+    data = json.loads(sheet.partition('id="data">')[2].partition("</script>")[0])
+    assert data["texts"][0]["text"] == table["text"][0]
+    assert {(rule["kind"], table["text"][0][rule["start"] : rule["end"]]) for rule in data["rules"]} >= {
+        ("quantity", "rund 300 Gäste")
+    }
+    assert not re.search(r"https?:|fetch\(|XMLHttpRequest|src=", sheet.replace(json.dumps(data), ""))
+    with pytest.raises(ValueError, match="'mood' is no kind of mark"):
+        classroom.coding_sheet(table, kinds=["mood"])
+
+
+# --- what a class hands in
+
+TEXT = "Die Polizei zählte 300 Gäste. Es kamen 20 Kinder. Es war warm. Der Verein nannte 500 Gäste."
+
+
+def coding(n: int, *quoted: str, **cells) -> dict:
+    marks = [
+        {
+            "article_id": "a",
+            "kind": "quantity",
+            "start": TEXT.index(q),
+            "end": TEXT.index(q) + len(q),
+            "text": q,
+            "note": "",
+        }
+        for q in quoted
+    ]
+    base = {"format": "gegenlesen-coding", "version": 1, "sheet": "s", "id": f"id{n}", "pseudonym": f"Otter {n}"}
+    return base | {"changes": 1, "marks": marks} | cells
+
+
+@pytest.fixture
+def handed_in(tmp_path):
+    def write(**files):
+        for name, content in files.items():
+            text = content if isinstance(content, str) else json.dumps(content)
+            (tmp_path / f"{name}.json").write_text(text, "utf-8")
+        return tmp_path
+
+    return write
+
+
+def test_a_damaged_file_is_named_and_costs_nobody_elses_work(handed_in):
+    good = {f"l{n}": coding(n, "300 Gäste") for n in range(9)}
+    moved = coding(10, "300 Gäste")
+    moved["marks"][0]["end"] += 1
+    wrong = {
+        "x1": "{", "x2": {"format": "other"}, "x3": coding(11, version=0), "x4": coding(12, sheet="other"), "x5": moved,
+        "x6": coding(3, "300 Gäste", "20 Kinder", changes=2), "x7": coding(13, pseudonym="Otter 1"),
+    }  # fmt: skip
+    table = classroom.read_codings(handed_in(**good, **wrong))
+    assert table.attrs["coders"] == [f"Otter {n}" for n in range(9)] + ["Otter 1 (2)"]
+    assert len(table) == 10 and table.loc[table["coder"] == "Otter 3", "text"].tolist() == ["300 Gäste", "20 Kinder"]
+    assert [(name, kind) for name, kind, _ in table.attrs["problems"]] == [
+        ("x1.json", "damaged"), ("x2.json", "foreign"), ("x3.json", "older"), ("x4.json", "other_sheet"),
+        ("x5.json", "damaged"), ("x6.json", "double"), ("x7.json", "namesake"),
+    ]  # fmt: skip
+    assert all(TEXT[row.start : row.end] == row.text for row in table.itertuples())
+
+
+def test_a_missing_folder_is_named():
+    with pytest.raises(FileNotFoundError, match="there is no such folder"):
+        classroom.read_codings("nowhere/at/all")
+
+
+ARTICLES = articles.from_texts({"a": TEXT})
+CLAIMS = claims.extract(ARTICLES)
 
 
 @pytest.mark.parametrize(
-    "number", ["rund 8.000", "insgesamt 10.000", "1500", "11.000", "10 Soldaten", "mehr als dreitausend Soldaten"]
+    "a, b, met",
+    [
+        ([(0, 10)], [(0, 10)], [((0, 10), (0, 10))]),
+        ([(0, 10)], [(10, 12)], []),  # touching is no overlap
+        ([(0, 10)], [(0, 4), (4, 10)], [((0, 10), (4, 10))]),  # one to one, the longest first
+        ([(0, 5), (5, 9)], [(3, 9)], [((5, 9), (3, 9))]),
+    ],
 )
-def test_the_pairs_quote_what_the_texts_print(number):
-    assert f"„{number}“" in PAGE
-    said = " ".join(line for excerpt in PLAN["excerpt"] for line, start, _ in printed(excerpt) if start >= 0)
-    assert number in said
+def test_spans_are_matched_one_to_one_the_longest_overlap_first(a, b, met):
+    assert agreeing.matched(a, b) == met
 
 
-def test_the_minutes_add_up_to_a_lesson():
-    assert sum(int(n) for n in re.findall(r'class="time">\((\d+) Minuten', PAGE)) == 45
-
-
-def test_the_answers_hold_every_counted_number_of_the_excerpts():
-    answers = unescape(PAGE.partition("Erwartete Antworten")[2])
-    for text in ("„1500 nordkoreanische Soldaten“", "„10 Soldaten“ (auffällig, siehe III)", "„12.000 Truppen“"):
-        assert text in answers
-
-
-def test_who_is_counted_and_who_says_so_is_in_the_texts_own_words():
-    known = {"Lloyd Austin", "USA", "am 25. gesagt"}  # from the editor's brackets
-    own = {"–", "auch: jetzt", "gesagt:", "Biden-Regierung", "dann", "wohl wie D 5", "Strich vertretbar", "A 5–6"}
-    for excerpt in PLAN["excerpt"]:
-        said = " ".join(line for line, start, _ in printed(excerpt) if start >= 0).lower()
-        cells = [answer[name] for answer in excerpt["answers"] for name in ("who", "counted", "day")]
-        for word in sorted(known | own, key=len, reverse=True):
-            cells = [cell.replace(word, ";") for cell in cells]
-        parts = [part.strip() for cell in cells for part in re.split("[;:,…„“()]", cell)]
-        assert [part for part in parts if part.lower() not in said and part != "die"] == []
-
-
-def test_the_learners_table_gives_the_six_numbers_and_nothing_else():
-    table = PAGE.partition("<tbody>")[2].partition("</tbody>")[0]
-    rows = re.findall(r"<tr>(.*?)</tr>", table)
-    assert [re.findall(r"<td[^>]*>([^<]*)</td>", row)[1] for row in rows] == [f"„{n}“" for n in PLAN["compared"]]
-    assert [re.findall(r"<td[^>]*>([^<]*)</td>", row)[2:] for row in rows] == [["", "", ""]] * 6
-
-
-def test_a_number_without_an_answer_or_a_task_without_its_number_is_named():
-    excerpt = PLAN["excerpt"][0]
-    with pytest.raises(ValueError, match="x: text A holds 1500 nordkoreanische Soldaten; give 'answers' for just"):
-        classroom._answers(CLAIMS, excerpt | {"answers": []}, "A", printed(excerpt), "x")
-    with pytest.raises(ValueError, match="x: no excerpt prints the number '77'"):
-        classroom._of_task([], "77", "x")
-
-
-def test_a_number_that_runs_over_two_lines_names_both():
-    answers = unescape(PAGE.partition("Erwartete Antworten")[2])
-    assert "<td><strong>C 3–4</strong></td><td><strong>„mehr als dreitausend Soldaten“</strong></td>" in answers
-
-
-def test_a_passage_that_moved_is_named():
-    with pytest.raises(ValueError, match="the passage 0-5 does not begin with 'Heute'"):
-        classroom.excerpt_lines("Gestern", [{"start": 0, "end": 5, "begins": "Heute"}], 80, 120, "lesson.toml")
-
-
-def test_an_excerpt_that_is_too_long_is_named():
-    with pytest.raises(ValueError, match="more than 3 words"):
-        classroom.excerpt_lines(
-            "eins zwei drei vier", [{"start": 0, "end": 19, "begins": "eins"}], 80, 3, "lesson.toml"
-        )
-
-
-def test_a_text_cannot_break_the_page():
-    hostile = classroom.excerpt_lines(
-        "<script>alert(1)</script>", [{"start": 0, "end": 25, "begins": "<"}], 80, 120, "x"
+def test_agreement_to_three_decimals(handed_in):
+    folder = handed_in(
+        a=coding(1, "300 Gäste", "20 Kinder", "500 Gäste"),
+        b=coding(2, "300", "500 Gäste"),
+        c=coding(3, "300 Gäste", "warm"),
     )
-    assert "<script" not in classroom._text("<b>", hostile)
+    found = classroom.agreement(classroom.read_codings(folder), CLAIMS, ARTICLES)
+    pairs = found.pairs.set_index(["a", "b"])
+    assert pairs.loc[("Otter 1", "Otter 2"), ["exact", "overlapping"]].round(3).tolist() == [0.4, 0.8]
+    assert pairs.loc[("Otter 1", "Otter 3"), ["exact", "overlapping"]].round(3).tolist() == [0.4, 0.4]
+    assert pairs.loc[("Otter 1", "rules"), "exact"] == 1
+    row = found.kinds.iloc[0]
+    marked = [[1, 1, 0, 1], [1, 0, 0, 1], [1, 0, 1, 0]]  # by sentence
+    expected = krippendorff.alpha(reliability_data=marked, level_of_measurement="nominal")
+    assert (row["units"], row["coders"], round(row["alpha"], 3)) == (4, 3, round(expected, 3))
+    # Cohen: 1 and 2 agree on 3 of 4 (chance .5): .5; 1 and 3 on 1 of 4 (.5): -.5; 2 and 3 on 2 of 4 (.5): 0
+    assert round(row["kappa"], 3) == 0.0
+
+
+def test_agreement_without_any_difference_has_no_chance_corrected_figure(handed_in):
+    everywhere = ("300 Gäste", "20 Kinder", "warm", "500 Gäste")
+    folder = handed_in(a=coding(1, *everywhere), b=coding(2, *everywhere))
+    row = classroom.agreement(classroom.read_codings(folder), CLAIMS, ARTICLES).kinds.iloc[0]
+    assert row[["alpha", "kappa"]].isna().all()
+
+
+def test_kappa_on_characters_warns_about_prevalence(handed_in):
+    codings = classroom.read_codings(handed_in(a=coding(1, "300 Gäste"), b=coding(2, "300 Gäste", "warm")))
+    with pytest.warns(UserWarning, match="counts every unmarked letter"):
+        found = classroom.agreement(codings, CLAIMS, ARTICLES, characters=True)
+    assert 0 < found.kinds["character_kappa"][0] < 1
+
+
+def test_without_nltk_one_sentence_says_what_to_install(handed_in, monkeypatch):
+    import sys
+
+    monkeypatch.setitem(sys.modules, "nltk.metrics.agreement", None)
+    codings = classroom.read_codings(handed_in(a=coding(1, "300 Gäste"), b=coding(2, "warm")))
+    with pytest.raises(ImportError, match='install it with the extra "classroom"'):
+        classroom.agreement(codings, CLAIMS, ARTICLES)
+
+
+def test_corrections_are_proposed_and_can_be_applied(handed_in, tmp_path):
+    codings = classroom.read_codings(
+        handed_in(a=coding(1, "300 Gäste", "warm"), b=coding(2, "300", "warm"), c=coding(3))
+    )
+    lines = classroom.corrections(codings, CLAIMS, date="2025-07-08")
+    assert lines[["action", "expected_text", "reason"]].values.tolist() == [
+        ["add", "warm", "marked by 2 of 3"],
+        ["reject", "20 Kinder", "marked by none of 3"],
+        ["reject", "500 Gäste", "marked by none of 3"],
+    ]
+    lines.to_csv(tmp_path / "corrections.csv", index=False)
+    corrected = corrections.apply(CLAIMS, tmp_path / "corrections.csv")
+    assert corrected.loc[corrected["rank"] == "deprecated", "text"].tolist() == ["20 Kinder", "500 Gäste"]
+    assert len(corrected) == len(CLAIMS) + 1

@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 @pytest.fixture(scope="module")
 def made(tmp_path_factory) -> Path:
     """The site's sources and files, written aside."""
-    if not (ROOT / "data/handouts/stunde-45.html").exists():
+    if not (ROOT / "data/handouts/stadtfest-lernblatt.html").exists():
         pytest.skip("the lesson is not built: 'make figures' builds it")
     folder = tmp_path_factory.mktemp("site")
     with pytest.MonkeyPatch.context() as patch:

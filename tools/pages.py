@@ -25,6 +25,7 @@ LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)#\s]+)(#[^)\s]*)?\)")
 REFERENCE = re.compile(r"\b(?:href|src)=[\"']([^\"'#]+)[\"']")
 OUTSIDE = re.compile(r"[a-z]+:|#", re.I)
 TABLE_OF_CONTENTS = "\n```{toctree}\n:hidden:\n:caption: %s\n\n%s\n```\n"
+OFFLINE = "data/handouts/codierblatt-offline.js"  # keeps a coding sheet that was opened once readable without a network
 SEED_TEXTS = "seeds/*.txt"
 
 
@@ -43,6 +44,7 @@ def write(source: Path = SOURCE, files: Path = FILES) -> None:
     for name, make in MADE.items():
         save(source / name, make())
     articles = full_texts(source) if os.environ.get("FULL_TEXT") else []
+    provide(START, OFFLINE, files)
     first = linked((ROOT / START).read_text("utf-8"), START, pages, files)
     groups = {"Notebooks": notebooks, "Reference": list(MADE), "Project": prose, "Articles": articles}
     save(source / "index.md", first + "".join(TABLE_OF_CONTENTS % (k, "\n".join(v)) for k, v in groups.items() if v))
