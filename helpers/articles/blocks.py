@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpers.articles import phrases
-from helpers.articles.cleaning import Node, is_lead, linked, words
+from helpers.articles.cleaning import Node, is_lead, line, linked, words
+from helpers.articles.facts import under
 
 CAPTION_NAME = re.compile(
     r"caption|bild-?unterschrift|bildtext|bildzeile|image-?(?:text|description)|figure__text|legend", re.I
 )
 SHORTEST_CAPTION, SHORTEST_LEAD, LONGEST_LEAD, SHORTEST_LOST = 20, 40, 1_200, 40
+LONGEST_SOURCE = 4_000  # characters of a part that is looked for in the text
 INNER = (
     "p",
     "head",
@@ -93,7 +95,7 @@ def completed(found: list[Block], root: Node, title: str) -> list[Block]:
     """With what the extraction left out: the heading first, then lead, captions, and paragraphs beside kept ones."""
     head = letters(title)
     body = [block for block in found if block.letters != head]
-    lead = _lead(root, body)
+    lead = _lead(root, body, title)
     body = [block for block in body if lead is None or block.letters != lead.letters]
     for block in body:
         if lead is not None and block.letters in lead.letters and len(block.letters) > SHORTEST_LEAD:
@@ -104,12 +106,12 @@ def completed(found: list[Block], root: Node, title: str) -> list[Block]:
     return opening + _with_lost(body, root, "".join(block.letters for block in opening))
 
 
-def _lead(root: Node, found: list[Block]) -> Block | None:
+def _lead(root: Node, found: list[Block], title: str) -> Block | None:
     """A part named lead, intro or teaser, of sentences, without links, before the second part of the text."""
     known = {block.letters: place for place, block in enumerate(found)}
-    main = max(root.iter("h1"), key=lambda node: len(words(node)), default=None)
+    main = under(root, title)
     below = main is None
-    for node in root.iter("h1", "p", "div", "h2", "h3", "strong", "span", "section", "aside", "header"):
+    for node in root.iter("h1", "h2", "h3", "p", "div", "strong", "span", "section", "aside", "header"):
         below = below or node is main
         if not below:
             continue
@@ -127,7 +129,7 @@ def _with_lost(found: list[Block], root: Node, opening: str) -> list[Block]:
     """Captions, and paragraphs that stand between kept ones of the same parent, each after the part it follows."""
     places = {block.letters: place for place, block in reversed(list(enumerate(found)))}
     whole = opening + "".join(block.letters for block in found)
-    sources = [(node, letters(words(node))) for node in root.iter(*SOURCES)]
+    sources = [(node, letters(line(node, LONGEST_SOURCE))) for node in root.iter(*SOURCES)]
     kept = [n for n, (_, said) in enumerate(sources) if said in places]
     if not kept:
         return found

@@ -5,7 +5,9 @@ article's own heading or much of the page's prose is ever taken out, so a badly 
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any
 
 from helpers.articles import phrases
@@ -16,8 +18,10 @@ Node = Any  # an lxml element: its stubs are not part of the project
 MACHINE = "script style noscript template svg canvas iframe object embed audio video button select textarea input"
 CHROME = ("nav", "aside", "footer", "menu", "dialog", "form")  # by their mark; kept where they hold the article
 KEPT = ("html", "body", "head", "h1", "main", "figcaption", "img")  # never taken out for their names
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 PROSE_TAGS = ("p", "li", "blockquote", "dd", "td", "div", "section", "article")
 LONGEST_CELL = 200  # characters of prose in a cell of a table of facts
+FOLLOWING = 12  # parts looked at behind "Lesen Sie auch"
 SENTENCE = 60  # characters outside links from which a block counts as prose
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
@@ -31,6 +35,7 @@ SHOWN_WIDER = re.compile(
     r"^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|inline-block|contents)$"
 )
 
+ANNOUNCING = ("p", *HEADINGS, "strong", "b", "span", "div", "li", "blockquote", "dd", "td", "summary", "legend", "dt")
 # A name made of words: "article-related__list", "m-teaser"; the word tells, what stands around it does not.
 # "no-sidebar", "comments-open" say how a page is, not what a part is for.
 _STATE = (
@@ -103,7 +108,13 @@ def clean(root: Node) -> None:
 
 
 def _layout_tables(root: Node) -> None:
-    """Old pages place their parts in a table; its cells are parts of the page, not facts in rows."""
+    """Old pages place their parts in a table; its cells are parts of the page, not facts in rows.
+
+    A table of facts in a <figure> is no picture.
+    """
+    for figure in root.iter("figure"):
+        if figure.find(".//table") is not None:
+            figure.tag = "div"
     for table in list(root.iter("table")):
         cells = list(table.iter("td", "th"))
         if any(prose(cell) > LONGEST_CELL or cell.xpath(".//h1 | .//table") for cell in cells):
@@ -112,16 +123,24 @@ def _layout_tables(root: Node) -> None:
 
 
 def _take_out(root: Node, main: Node | None, is_one: Callable[[Node], bool], most: float) -> None:
-    """Drop the parts that are such a one, outermost first, but none that holds the article."""
-    total, still = prose(root), [root]
+    """Drop the parts that are such a one, outermost first, but none that holds the article.
+
+    Parts of one name are judged together: an article in ten "widget"s is not taken apart.
+    """
+    total, still, found = prose(root), [root], []
+    together: Counter[str] = Counter()
     while still:
-        for child in list(still.pop()):
+        for child in still.pop():
             if not isinstance(child.tag, str):
                 continue
-            if child.tag not in KEPT and is_one(child) and not _holds(child, main, most * total):
-                drop(child)
+            if child.tag not in KEPT and is_one(child) and not _holds(child, main):
+                found.append((child, child.get("class") or child.tag, prose(child)))
+                together[found[-1][1]] += found[-1][2]
             else:
                 still.append(child)
+    for child, name, inside in found:
+        if not inside or together[name] <= most * total:
+            drop(child)
 
 
 def drop(node: Node) -> None:
@@ -141,6 +160,17 @@ def drop(node: Node) -> None:
 def words(node: Node) -> str:
     """The words of a part on one line; parts inside a line are joined without a blank."""
     return " ".join("".join(node.itertext()).split())
+
+
+def line(node: Node, most: int = phrases.LONGEST) -> str:
+    """The words of a part if they are at most so many characters, else nothing."""
+    pieces, length = [], 0
+    for piece in node.itertext():
+        pieces.append(piece)
+        length += len(piece.strip())
+        if length > most:
+            return ""
+    return " ".join("".join(pieces).split())
 
 
 def linked(node: Node) -> int:
@@ -179,14 +209,11 @@ def _names(node: Node) -> Iterator[str]:
     yield from (node.get("id") or "").split()
 
 
-def _holds(node: Node, main: Node | None, most: float) -> bool:
-    """True if the part may not go: it holds the heading or too much of the page's prose."""
+def _holds(node: Node, main: Node | None) -> bool:
+    """True if the part holds the article's heading or its body, as marked for search engines."""
     if node.get("itemprop") == "articleBody" or node.xpath(".//*[@itemprop='articleBody']"):
         return True
-    if main is not None and (node is main or any(above is node for above in main.iterancestors())):
-        return True
-    inside = prose(node)
-    return inside > 0 and inside > most
+    return main is not None and (node is main or any(above is node for above in main.iterancestors()))
 
 
 def _is_chrome(node: Node) -> bool:
@@ -227,13 +254,16 @@ def _is_teaser(node: Node) -> bool:
 
 def _announced(root: Node) -> None:
     """What a line announces: "Lesen Sie auch" takes the links after it along, "3 Kommentare" all that follows."""
-    for node in list(
-        root.iter("p", "h2", "h3", "h4", "h5", "h6", "strong", "b", "span", "div", "li", "summary", "legend", "dt")
-    ):
-        said = words(node) if node.getroottree().getroot() is root else ""
-        if not said or len(said) > phrases.LONGEST:
+    before, total = 0, prose(root)  # a count of comments above the text ends nothing
+    for node in list(root.iter(*ANNOUNCING)):
+        if node.getroottree().getroot() is not root:
             continue
-        if phrases.COMMENTS_BEGIN.match(said) and node.tag in ("h2", "h3", "h4", "h5", "p", "div"):
+        own = len(_own(node)) if node.tag in PROSE_TAGS else 0
+        before += own if own >= SENTENCE else 0
+        said = line(node)
+        if not said:
+            continue
+        if phrases.COMMENTS_BEGIN.match(said) and before > (SENTENCE if node.tag in HEADINGS else total / 3):
             for after in list(node.itersiblings()):
                 if after.tag != "h1" and not after.xpath(".//h1"):
                     drop(after)
@@ -245,9 +275,7 @@ def _announced(root: Node) -> None:
 def _see_also(node: Node, said: str) -> None:
     """The announcing line goes, with the link in it or the lists and lines of links after it."""
     while (
-        node.getparent() is not None
-        and words(node.getparent()) == said
-        and node.getparent().tag not in ("body", "html")
+        node.getparent() is not None and line(node.getparent()) == said and node.getparent().tag not in ("body", "html")
     ):
         node = node.getparent()
     if node.tag in ("strong", "b", "span") and len(words(node.getparent())) > len(said):
@@ -255,7 +283,7 @@ def _see_also(node: Node, said: str) -> None:
         if linked(whole) + len(said) < 0.6 * len(words(whole)):
             return  # a word of a sentence
         node = whole
-    for after in list(node.itersiblings())[:12]:
+    for after in list(islice(node.itersiblings(), FOLLOWING)):
         text = words(after) if isinstance(after.tag, str) else ""
         if text and linked(after) < 0.6 * len(text):
             break

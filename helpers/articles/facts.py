@@ -3,16 +3,18 @@
 import json
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
-from helpers.articles.cleaning import Node, linked, words
+from helpers.articles.cleaning import Node, drop, linked, words
 
 HOME = ZoneInfo("Europe/Berlin")  # "22:30Z" on 2 May is the morning paper of 3 May
 LONGEST_LINE = 200  # characters of a line that shows a day
+SHORTEST_TITLE = 12  # characters: a shorter heading may stand in the title by chance
 FIRST_YEAR = 1990  # pages are not older
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|WebPage|VideoObject)$")
 # Names of <meta> that hold the day of publication, the surest first
@@ -86,7 +88,7 @@ def of(root: Node) -> Facts:
     title = _title(root, metas, told)
     return Facts(
         title,
-        _day(root, metas, told, url),
+        _day(root, metas, told, title, url),
         _outlet(root, metas, told, url),
         _author(root, metas, told),
         url,
@@ -166,14 +168,25 @@ def _text(given: dict[str, Any], *names: str) -> str:
 
 
 def _title(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
-    heads = [heading(node) for node in root.iter("h1")]
+    """The heading that the page's title or description repeats; an h1 may be the site's name, the article's an h2."""
     given = _text(told, "headline") or next((metas[name] for name in TITLES if name in metas), "")
     title = next((heading(node) for node in root.iter("title") if words(node)), "")
     known = _letters(given) + _letters(title)
-    fitting = [head for head in heads if _letters(head) and _letters(head) in known]
-    if fitting or len([head for head in heads if head]) == 1:
-        return max(fitting or heads, key=len)
-    return given or (SUFFIX.split(title)[0] if title else "") or max(heads, key=len, default="")
+    for tag in ("h1", "h2", "h3"):
+        heads = [head for node in root.iter(tag) if (head := heading(node))]
+        fitting = [head for head in heads if len(head) >= SHORTEST_TITLE and _letters(head) in known]
+        if fitting:
+            return max(fitting, key=len)
+    heads = [head for node in root.iter("h1") if (head := heading(node))]
+    return heads[0] if len(heads) == 1 else given or SUFFIX.split(title)[0] or max(heads, key=len, default="")
+
+
+def under(root: Node, title: str) -> Node | None:
+    """The mark of the heading that is the title; else the longest h1."""
+    heads = list(root.iter("h1", "h2", "h3"))
+    named = next((node for node in heads if title and _letters(heading(node)) == _letters(title)), None)
+    ones = [node for node in heads if node.tag == "h1"] or [node for node in heads if node.tag == "h2"]
+    return max(ones, key=lambda node: len(words(node)), default=None) if named is None else named
 
 
 def _url(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
@@ -224,7 +237,7 @@ def _author(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
 # --- the day ----------------------------------------------------------------------------------------------------------
 
 
-def _day(root: Node, metas: dict[str, str], told: dict[str, Any], url: str) -> date | None:
+def _day(root: Node, metas: dict[str, str], told: dict[str, Any], title: str, url: str) -> date | None:
     given = [
         _text(told, "datePublished"),
         *(metas.get(name, "") for name in PUBLISHED),
@@ -235,7 +248,21 @@ def _day(root: Node, metas: dict[str, str], told: dict[str, Any], url: str) -> d
             return found
     if (in_address := IN_ADDRESS.search(unquote(url))) and (found := _date(*in_address.groups())):
         return found
-    return next((found for said in _shown(root) if (found := day(said))), None)
+    return next((found for said in _shown(root, title) if (found := day(said))), None) or _sought(root, url)
+
+
+def _sought(root: Node, url: str) -> date | None:
+    """The day that htmldate, which trafilatura brings, finds in a page's marks; it does not search the text."""
+    try:
+        from htmldate import find_date
+    except ImportError:
+        return None
+    own = deepcopy(root)
+    for node in [node for node in own.iter() if isinstance(node.tag, str) and _other(node) and node.tag != "a"]:
+        if node.find(".//h1") is None:
+            drop(node)
+    found = find_date(own, url=url or None, original_date=True, extensive_search=False)
+    return date.fromisoformat(found) if found else None
 
 
 def day(said: str) -> date | None:
@@ -308,7 +335,7 @@ def _other(node: Node) -> bool:
     )
 
 
-def _shown(root: Node) -> Iterator[str]:
+def _shown(root: Node, title: str) -> Iterator[str]:
     """Short lines that show a day: in a part named for it, then near the heading ("Stand: 3. Mai 2024")."""
     for node in root.iter(
         "p", "div", "span", "li", "small", "em", "i", "td", "h4", "h5", "h6", "dd", "header", "address", "strong", "b"
@@ -318,7 +345,7 @@ def _shown(root: Node) -> Iterator[str]:
             said = words(node)
             if len(said) <= LONGEST_LINE:
                 yield said
-    main = max(root.iter("h1", "h2"), key=lambda node: (node.tag == "h1", len(words(node))), default=None)
+    main = under(root, title)
     if main is None:
         return
     near = [*list(main.itersiblings(preceding=True))[:3], *list(main.itersiblings())[:4]]

@@ -20,10 +20,10 @@ SEE_ALSO = re.compile(
     Könnte (?:Sie|dich) auch interessieren
     (?:Mehr|Weiteres)(?: (?:zu|zum|aus|dazu|von|auf|rund um)\b[^.!?]*)?[\s:>»…]*$
     Weitere (?:Artikel|Beiträge|Informationen|Meldungen|Themen)(?: (?:zum?|aus|dazu|von)\b[^.!?]*)?[\s:>»…]*$
-    Mehr (?:lesen|erfahren|Infos|Informationen|Nachrichten)\b
+    Mehr (?:lesen|erfahren|Infos|Informationen|Nachrichten)\b[^.!?]{0,80}$
     Zum Thema\W*$
-    Siehe auch\b
-    Weiterlesen\b
+    Siehe auch\b[^.!?]{0,120}$
+    Weiterlesen\b[^.!?]{0,80}$
     Weiterführende Links?\b
     (?:Ähnliche|Verwandte|Passende|Empfohlene|Ausgewählte) (?:Artikel|Beiträge|Themen|Inhalte|Meldungen)
     Lesetipps?\b
@@ -53,7 +53,7 @@ COMMENTS_BEGIN = re.compile(
     (?:Ihre?|Deine?) (?:Kommentar|Meinung)\W*$
     Leave a (?:Reply|Comment)\b
     Diskutieren Sie mit\b
-    (?:Diskussion|Leserbriefe?)\W*$
+    Leserbriefe?\W*$
     Neuen Kommentar\b
     (?:Pingbacks?|Trackbacks?)\b
     """),

@@ -10,6 +10,7 @@ from typing import Any
 from helpers.articles import blocks, cleaning, facts
 from helpers.articles.facts import Facts
 
+LITTLE = 0.4  # of the page's prose: less was probably taken apart
 SHORT = 250  # characters; from less the page's text for search engines is taken, if that is longer
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.I)
 LOUD = ("trafilatura", "htmldate", "justext", "readability")  # they report on pages; our reader says it in one sentence
@@ -56,12 +57,20 @@ def read(html: str) -> Page:
         root = lxml.html.document_fromstring(html.replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except (ParserError, ValueError):
         return Page("", Facts("", None, "", "", "", ""), ())
-    about = facts.of(root)
+    about, untouched = facts.of(root), deepcopy(root)
     cleaning.clean(root)
     found = blocks.without_furniture(_extracted(root))
-    if sum(len(block.text) for block in found) < min(SHORT, len(about.body) / 2):
+    if _length(found) < LITTLE * cleaning.prose(untouched):
+        other = blocks.without_furniture(_extracted(untouched))
+        if _length(found) < LITTLE * _length(other):
+            found, root = other, untouched  # the names of this page's parts mislead
+    if _length(found) < min(SHORT, len(about.body) / 2):
         found = blocks.without_furniture(_plain(about.body))
     return _page(blocks.completed(found, root, about.title) if found else [], about)
+
+
+def _length(found: list[blocks.Block]) -> int:
+    return sum(len(block.text) for block in found)
 
 
 def _extracted(root: cleaning.Node) -> list[blocks.Block]:
