@@ -1,5 +1,6 @@
 """Who votes, what is pooled, what stands beside it, and how much hangs on conventions."""
 
+import re
 from datetime import date
 
 import pandas as pd
@@ -114,11 +115,112 @@ def test_one_estimator_has_one_vote_its_latest_word():
     assert found.excluded["reason"].tolist() == ["superseded"]
 
 
-def test_equally_late_words_of_one_estimator_vote_with_their_median():
-    found = pooled(
-        claim("8.000 Soldaten"), claim("10.000 Soldaten", article="b"), claim("10.000 Soldaten", article="c")
-    )
-    assert (found.k, found.median, len(found.included)) == (1, 9_000, 3)
+@pytest.mark.parametrize(
+    "claims, low, between, high",
+    [
+        # equally late words of one estimator are the range of its printed numbers: 660,000 is nobody's
+        (["20.000 Soldaten", "1,3 Millionen Soldaten"], 20_000, (20_000, 1_300_000), 1_300_000),
+        (["8.000 Soldaten", "10.000 Soldaten", "10.000 Soldaten"], 8_000, (8_000, 10_000), 10_000),
+        (["8.000 bis 9.000 Soldaten"], 8_000, (8_000, 9_000), 9_000),
+        (["8.000 bis 9.000 Soldaten", "rund 12.000 Soldaten"], 8_000, (8_000, 12_000), 12_000),
+        (["rund 10.000 Soldaten"], 10_000, (10_000, 10_000), 10_000),
+    ],
+)
+def test_one_estimator_votes_with_its_lowest_and_highest_printed_number(claims, low, between, high):
+    found = pooled(*(claim(text, article=f"x{i}") for i, text in enumerate(claims)))
+    assert (found.k, found.low, found.median_between, found.high) == (1, low, between, high)
+
+
+@pytest.mark.parametrize(
+    "others, between",
+    [
+        (["10.000 Soldaten", "11.000 Soldaten", "12.000 Soldaten"], (11_000, 11_000)),
+        (["10.000 Soldaten", "12.000 Soldaten"], (10_000, 12_000)),  # nobody printed 11.000
+        (["10.000 Soldaten", "10.000 Soldaten"], (10_000, 10_000)),
+        (["9.000 Soldaten", "10.000 bis 14.000 Soldaten", "20.000 Soldaten"], (10_000, 14_000)),
+        (["9.000 Soldaten", "8.000 bis 20.000 Soldaten"], (8_000, 20_000)),
+    ],
+)
+def test_the_middle_lies_between_two_printed_numbers(others, between):
+    found = pooled(*(claim(text, actor=actor) for text, actor in zip(others, ("north", "east", "west"), strict=False)))
+    assert found.median_between == between and between[0] <= found.median <= between[1]
+    shown = wording.number(between[0]) if between[0] == between[1] else " to ".join(map(wording.number, between))
+    assert found.middle("en") == shown and f"/ {shown} /" in repr(found)
+
+
+def test_several_numbers_of_one_source_are_shown_as_they_are():
+    found = pooled(claim("20.000 Soldaten"), claim("1,3 Millionen Soldaten", article="b"))
+    assert "the North 20,000 and 1,300,000 (a and b)." in str(reconcile.sentence(found, language="en"))
+    assert "660" not in str(reconcile.sentence(found, language="en")) + repr(found)
+
+
+def test_of_a_change_the_new_number_votes_and_of_a_revision_the_later():
+    change = [claim("80 Soldaten", None, role="old"), claim("31 Soldaten", role="new")]
+    assert (pooled(*change).low, pooled(*change).high) == (31, 31)
+    later = [claim("20.000 Soldaten", "2024-05-09"), claim("17.000 Soldaten", article="b")]
+    assert (pooled(*later).low, pooled(*later).high) == (17_000, 17_000)
+
+
+PLANS = topic.from_text(
+    """
+    name = "plans"
+    thing = [{ id = "guests", words = ["Gast"] }]
+    [[measurand]]
+    id = "present"
+    label = "guests expected"
+    label_de = "erwartete Gäste"
+    thing = "guests"
+    planned = true
+    """
+)
+
+
+@pytest.mark.parametrize("story, planned, counted", [(STORY, "plan", ""), (PLANS, "", "no_plan")])
+def test_plans_vote_where_plans_are_asked_for_and_only_there(story, planned, counted):
+    claims = table(claim("600 Soldaten", certainty="planned"), claim("500 Soldaten", actor="east"))
+    found = reconcile.pool(claims, story, "present", DAY)
+    reasons = pd.concat([found.included, found.excluded]).set_index("text")["reason"]
+    assert (reasons["600 Soldaten"], reasons["500 Soldaten"], found.k) == (planned, counted, 1)
+
+
+@pytest.mark.parametrize(
+    "given, message",
+    [
+        ({"measurand": "presant"}, "There is no measurand 'presant'; did you mean present."),
+        ({"measurand": "xyz"}, "There is no measurand 'xyz'; use one of sent, present, border, port, cases."),
+        ({"on": "gestern"}, "on='gestern' is no day; write it like 2024-10-31."),
+        (
+            {"on": None},
+            "'present' needs a day, on='2024-10-31'; days with votes, most first: 2024-05-10 (2), 2024-05-11 (2), ",
+        ),
+    ],
+)
+def test_a_pool_that_cannot_be_made_says_what_to_do(given, message):
+    claims = table(claim("10.000 Soldaten", "2024-05-09"), claim("12.000 Soldaten", actor="east"))
+    asked = {"measurand": "present", "on": DAY, **given}
+    with pytest.raises(ValueError) as caught:
+        reconcile.pool(claims, STORY, **asked)
+    assert str(caught.value).startswith(message) and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "claims, story, message",
+    [
+        (table(claim("10 Soldaten", measurand="")), None, "These claims count nothing that has a name; load a story"),
+        (table(claim("10 Tote", measurand="Tote")), None, "without a story nouns are counted: load a story"),
+        (table(claim("10 Tote", measurand="Tote")), STORY, "extract them with it: gl.extract(articles, story)"),
+    ],
+)
+def test_claims_without_measurands_ask_for_a_story(claims, story, message):
+    with pytest.raises(ValueError, match=re.escape(message)):
+        reconcile.pool(claims, story, "present", DAY)
+    with pytest.raises(ValueError, match=re.escape(message)):
+        reconcile.over_time(claims, story, "present")
+
+
+def test_a_day_without_votes_is_said_to_have_none():
+    with pytest.raises(ValueError, match="no day has a vote"):
+        reconcile.pool(table(claim("einige Soldaten")), STORY, "present")
 
 
 def test_a_joint_statement_is_the_latest_word_of_both():

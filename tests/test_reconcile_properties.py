@@ -1,5 +1,7 @@
 """What must hold of any claims table, not only of the examples."""
 
+import re
+
 import pandas as pd
 import pytest
 from counting import STORY, claim, table
@@ -55,6 +57,61 @@ def figures(pool: reconcile.Pool) -> list:
     return [getattr(pool, name) for name in COPIED]
 
 
+NUMERAL = re.compile(r"\d[\d.,]*\d|\d")
+SEVERAL = ("20.000", "17.500", "31.000", "1,3 Millionen", "55.500", "480.000")
+
+
+@st.composite
+def told_stories(draw) -> pd.DataFrame:
+    """Numbers from 17.500 on, in one to three articles a source, with ranges, changes, parts, plans and denials."""
+    rows = []
+    for i in range(draw(st.integers(1, 10))):
+        one, other = draw(st.sampled_from(SEVERAL)), draw(st.sampled_from(SEVERAL[:3]))
+        form = draw(st.sampled_from(("{one}", "rund {one}", "bis zu {one}", "{other} bis 61.000")))
+        rows.append(
+            claim(
+                form.format(one=one, other=other) + " Soldaten",
+                draw(st.sampled_from(("2024-05-08", "2024-05-10"))),
+                article=draw(st.sampled_from("abc")),
+                actor=draw(st.sampled_from(("north", "east", "west", "north;east", ""))),
+                role=draw(st.sampled_from(("count", "count", "count", "new", "old", "part", "denied", "difference"))),
+                certainty=draw(st.sampled_from(("reported", "reported", "planned", "alleged"))),
+                measurand=draw(st.sampled_from(("present", "present", "border"))),
+                start=100 * i,
+            )
+        )
+    return table(*rows)
+
+
+def printed(claims: pd.DataFrame) -> set[float]:
+    ends = claims.loc[claims["bound"] == "range", ["low", "high"]].to_numpy().ravel()
+    return {*claims["value"].dropna(), *ends}
+
+
+def numbers(text: str, language: str) -> set[float]:
+    """The large numbers of a text; years, days, counts of pairs and articles are small."""
+    plain = str.maketrans({",": "", ".": "."} if language == "en" else {".": "", ",": "."})
+    return {n for found in NUMERAL.findall(text) if (n := float(found.rstrip(".,").translate(plain))) > 3000}
+
+
+@QUICK
+@given(told_stories())
+def test_no_number_appears_that_nobody_printed(claims):
+    known = printed(claims)
+    pool = reconcile.pool(claims, STORY, "present", ON)
+    assert {end for end in (pool.low, pool.high, *(pool.median_between or ())) if end is not None} <= known
+    ends = pool.alternatives.loc[:, ["low", "high", "middle_from", "middle_to"]].to_numpy().ravel()
+    assert {end for end in ends if end == end} <= known
+    for language in wording.LANGUAGES:
+        pairs = reconcile.pairs(claims, STORY, language=language)
+        told = [*reconcile.conflicts(pairs, language=language)["sentence"], pool.middle(language)]
+        told += [str(reconcile.sentence(pool, language=language)), str(reconcile.summary(pairs, language=language))]
+        assert numbers(" ".join(told), language) <= known
+        german = [*pairs["explanation"], *reconcile.questions(pairs, language=language)["question"]]
+        words = claims["text"].map(lambda text: numbers(text, "de")).explode().dropna()
+        assert numbers(" ".join(german), "de") <= known | set(words)
+
+
 @QUICK
 @given(claims_tables())
 def test_the_pool_lies_within_the_included_values(claims):
@@ -62,7 +119,8 @@ def test_the_pool_lies_within_the_included_values(claims):
     if not pool.k:
         assert pool.included.empty and pool.low is None
         return
-    assert pool.included["value"].min() <= pool.low <= pool.median <= pool.high <= pool.included["value"].max()
+    ends = pool.included["value"].fillna(pool.included["low"]), pool.included["value"].fillna(pool.included["high"])
+    assert ends[0].min() == pool.low <= pool.median <= pool.high == ends[1].max()
     assert pool.k <= 4 and pool.spread == pool.high - pool.low
 
 

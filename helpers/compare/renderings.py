@@ -102,7 +102,7 @@ def _candidates(rows: list[Any], vectors: list[dict[str, float]]) -> list[tuple[
 
 def _likeness(a: dict[str, float], b: dict[str, float]) -> float:
     """Weight of what both share by the geometric mean of the shorter one's weight and the mean weight."""
-    shared = sum(min(a[gram], b[gram]) for gram in a.keys() & b.keys())
+    shared = sum(min(weight, b[gram]) for gram, weight in a.items() if gram in b)  # in order, so that sums never vary
     ours, theirs = sum(a.values()), sum(b.values())
     least = min(ours, theirs)
     return shared / (least**SHORT * ((ours + theirs) / 2) ** (1 - SHORT)) if least else 0.0

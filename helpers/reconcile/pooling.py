@@ -109,7 +109,7 @@ def _question(claims: pd.DataFrame, story: Topic | None, measurand: str) -> Ques
     if not ids and len(claims):
         raise ValueError(f"These claims count nothing that has a name; {cure}.")
     if measurand not in ids and (ids or len(claims)):
-        alike = get_close_matches(measurand, ids, n=3, cutoff=0.5)
+        alike = get_close_matches(measurand, ids, n=3, cutoff=0.6)
         near = f"did you mean {' or '.join(alike)}" if alike else f"use one of {', '.join(ids[:NAMED])}"
         also = "" if story else f"; without a story nouns are counted: {cure}"
         raise ValueError(f"There is no measurand '{measurand}'; {near}{also}.")

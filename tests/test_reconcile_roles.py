@@ -1,0 +1,242 @@
+"""What numbers do to each other: one change, a revision, a part, a difference, a rate, a plan, a denial."""
+
+import pandas as pd
+import pytest
+from counting import STORY, claim, table
+
+from helpers import reconcile, wording
+
+EARLIER, LATER = "2024-05-08", "2024-05-10"
+
+
+def pairs(*claims: dict, related: tuple[tuple[int, int], ...] = (), language: str = "en") -> pd.DataFrame:
+    """The pairs of a table; `related`: places of claims that are partners."""
+    found = table(*claims)
+    ids = found["claim_id"].tolist()
+    for a, b in related:
+        found.loc[a, "related"], found.loc[b, "related"] = ids[b], ids[a]
+    return reconcile.pairs(found, STORY, language=language)
+
+
+def decided(row: pd.Series, reason: str = "") -> tuple[str, bool]:
+    return row["relation"], not reason or reason in row["reasons"].split(";")
+
+
+def test_old_and_new_of_one_change_are_one_change():
+    old, new = claim("500.000 Soldaten", None, role="old"), claim("10.000 Soldaten", role="new")
+    row = pairs(old, new, related=((0, 1),)).iloc[0]
+    assert decided(row, "change") == ("compatible", True)
+    assert (row["rule"], row["firm"], row["firm_basis"]) == ("role", False, "no_conflict")
+    assert "one change: from 500.000 to 10.000" in row["explanation"]
+    german = pairs(old, new, related=((0, 1),), language="de").iloc[0]["explanation"]
+    assert "eine Veränderung: von 500.000 auf 10.000" in german
+
+
+def test_a_number_that_its_source_withdraws_is_revised():
+    old = claim("20.000 Soldaten", None, role="old", rule="number_digits;revision")
+    row = pairs(old, claim("17.000 Soldaten", role="new"), related=((0, 1),)).iloc[0]
+    assert decided(row, "revised") == ("compatible", True)
+    assert "from 20.000 to 17.000" in row["explanation"]
+
+
+CHANGE = (claim("800 Soldaten", None, role="old"), claim("1.200 Soldaten", role="new"))
+
+
+@pytest.mark.parametrize(
+    "other, relation, reason",
+    [
+        # the ministry's 800 of that day stands beside "from 800 to 1.200"
+        (claim("800 Soldaten", actor="east", article="b"), "compatible", "change"),
+        (claim("800 Soldaten", EARLIER, actor="", article="b"), "compatible", "change"),
+        (claim("800 Soldaten", None, actor="east", article="b", role="old"), "compatible", "change"),
+        # said after the change, it is a number of its own
+        (claim("800 Soldaten", "2024-05-11", actor="east", article="b"), "conflicts", "estimator"),
+        (claim("900 Soldaten", actor="east", article="b"), "conflicts", "estimator"),
+        (claim("1.200 Soldaten", actor="east", article="b"), "agrees", ""),
+    ],
+)
+def test_the_number_before_a_change_fits_the_number_after_it(other, relation, reason):
+    found = pairs(*CHANGE, other, related=((0, 1),))
+    row = found[found["b"].str.startswith("b:") & (found["a"] == "a:q100-150")].iloc[0]
+    assert decided(row, reason) == (relation, True)
+    if relation == "compatible":
+        assert not row["firm"] and "from 800 to 1.200" in row["explanation"]
+
+
+@pytest.mark.parametrize(
+    "old, relation",
+    [
+        (claim("500 Soldaten", None, role="old"), "not_comparable"),  # nobody says of which day
+        (claim("500 Soldaten", "2024-05-10", role="old"), "conflicts"),  # "am selben Tag noch 500"
+        (claim("500 Soldaten", "2023-05-10", role="old"), "not_comparable"),  # "im Vorjahr"
+    ],
+)
+def test_an_old_number_is_compared_only_on_its_own_day(old, relation):
+    row = pairs(old, claim("700 Soldaten", actor="east", article="b")).iloc[0]
+    assert row["relation"] == relation
+
+
+@pytest.mark.parametrize("role", ["difference", "addition", "ratio", "rate"])
+@pytest.mark.parametrize("other", ["count", "new", "old"])
+def test_what_is_no_count_is_compared_with_no_count(role, other):
+    row = pairs(claim("500 Soldaten", role=role), claim("9.000 Soldaten", role=other, actor="east", article="b")).iloc[
+        0
+    ]
+    assert (row["relation"], row["rule"]) == ("not_comparable", "role")
+    assert role in row["reasons"].split(";") or other == "old"
+
+
+@pytest.mark.parametrize("role", ["difference", "addition", "ratio", "rate"])
+@pytest.mark.parametrize("text, relation", [("rund 500 Soldaten", "agrees"), ("900 Soldaten", "not_comparable")])
+def test_two_of_a_kind_may_agree_and_never_conflict(role, text, relation):
+    row = pairs(claim("500 Soldaten", role=role), claim(text, role=role, actor="east", article="b")).iloc[0]
+    assert row["relation"] == relation
+
+
+@pytest.mark.parametrize(
+    "some, whole, related, relation",
+    [
+        (claim("5 Soldaten", role="part"), claim("20 Soldaten"), True, "compatible"),
+        (claim("5 Soldaten", role="part"), claim("25 Soldaten", actor="east", article="b"), False, "compatible"),
+        (claim("50 Soldaten", role="part"), claim("20 Soldaten", actor="east", article="b"), False, "not_comparable"),
+        (claim("5 Soldaten", role="part"), claim("7 Soldaten", role="part", article="b"), False, "not_comparable"),
+    ],
+)
+def test_a_part_is_no_second_count(some, whole, related, relation):
+    row = pairs(some, whole, related=((0, 1),) if related else ()).iloc[0]
+    assert decided(row, "part") == (relation, True)
+
+
+@pytest.mark.parametrize(
+    "cells, relation, reason",
+    [
+        ({"certainty": "planned"}, "compatible", "plan"),
+        ({"certainty": "planned", "measurand": "border"}, "compatible", "plan"),
+        ({"certainty": "planned", "day": "2024-06-30"}, "compatible", "plan"),
+        ({"certainty": "reported"}, "conflicts", "estimator"),
+        ({"certainty": "planned", "measurand": "cases"}, None, ""),
+    ],
+)
+def test_what_was_planned_does_not_contradict_what_was_counted(cells, relation, reason):
+    found = pairs(claim("600 Soldaten"), claim("900 Soldaten", actor="east", article="b", **cells))
+    assert [decided(row, reason) for _, row in found.iterrows()] == ([(relation, True)] if relation else [])
+
+
+def test_two_plans_can_conflict():
+    row = pairs(
+        claim("600 Soldaten", certainty="planned"),
+        claim("900 Soldaten", actor="east", article="b", certainty="planned"),
+    ).iloc[0]
+    assert (row["relation"], row["firm"]) == ("conflicts", True)
+
+
+@pytest.mark.parametrize(
+    "first, second, relation, reason",
+    [
+        # a later article of the same source
+        (claim("600 Soldaten", "2024-05-09"), claim("900 Soldaten", article="b"), "compatible", "revised"),
+        (claim("600 Soldaten"), claim("900 Soldaten", article="b"), "conflicts", "same_estimator"),  # which is later?
+        (claim("600 Soldaten", "2024-05-09"), claim("900 Soldaten", actor="east", article="b"), "conflicts",
+         "estimator"),
+        (claim("600 Soldaten", "2024-05-09", actor=""), claim("900 Soldaten", article="b", actor=""), "conflicts",
+         "unattributed"),
+        # a sum that grows is not corrected
+        (claim("600 Soldaten", "2024-05-09", measurand="sent"), claim("900 Soldaten", measurand="sent", article="b"),
+         "compatible", "time"),
+        # hours, or groups, in one article
+        (claim("600 Soldaten"), claim("900 Soldaten"), "compatible", "time"),
+        (claim("600 Soldaten", actor=""), claim("900 Soldaten", actor=""), "compatible", "time"),
+        (claim("600 Soldaten"), claim("900 Soldaten", actor="east"), "conflicts", "estimator"),
+        (claim("600 Soldaten"), claim("rund 600 Soldaten"), "agrees", ""),
+    ],
+)  # fmt: skip
+def test_one_source_corrects_itself_and_does_not_contradict_itself(first, second, relation, reason):
+    assert decided(pairs(first, second).iloc[0], reason) == (relation, True)
+
+
+DENIED = claim("9.000 Soldaten", role="denied", actor="west")
+CLAIMED = claim("9.000 Soldaten", actor="north")
+
+
+@pytest.mark.parametrize(
+    "other, relation",
+    [
+        (claim("9.000 Soldaten", article="b"), "conflicts"),  # the claimer, in another article
+        (claim("rund 9.000 Soldaten", article="b"), "conflicts"),
+        (claim("9.000 Soldaten", "2024-03-01", article="b"), "conflicts"),
+        (claim("9.000 Soldaten", article="b", actor="north;east"), "conflicts"),
+        (claim("9.000 Soldaten", article="b", actor="east"), "compatible"),  # nobody says that the East claimed it
+        (claim("9.500 Soldaten", article="b"), "compatible"),
+        (claim("9.000 Soldaten", article="b", measurand="border"), "compatible"),
+        (claim("9.000 Soldaten", article="b", certainty="possible"), "compatible"),
+        (claim("9.000 Soldaten", article="b", polarity="denies"), "compatible"),
+    ],
+)
+def test_a_denied_number_conflicts_with_its_claimer_only(other, relation):
+    found = pairs(DENIED, CLAIMED, other, related=((0, 1),))
+    row = found[(found["a"] == "a:q0-50") & found["b"].str.startswith("b:")].iloc[0]
+    assert row["relation"] == relation and not row["firm"]
+    assert row["firm_basis"] == ("denial" if relation == "conflicts" else "no_conflict")
+    own = found[(found["a"] == "a:q0-50") & (found["b"] == "a:q100-150")].iloc[0]
+    assert decided(own, "opposed") == ("conflicts", True)
+
+
+@pytest.mark.parametrize("actor", ["north", "east", ""])
+def test_a_denied_number_of_nobody_conflicts_with_anybody(actor):
+    instead = claim("20.000 Soldaten", actor="west")  # "nicht 9.000, sondern 20.000"
+    found = pairs(DENIED, instead, claim("9.000 Soldaten", actor=actor, article="b"), related=((0, 1),))
+    assert found.set_index(["a", "b"]).loc[("a:q0-50", "b:q200-250"), "relation"] == "conflicts"
+    assert found.set_index(["a", "b"]).loc[("a:q0-50", "a:q100-150"), "relation"] == "compatible"
+
+
+@pytest.mark.parametrize(
+    "a, b, firm, basis",
+    [
+        (claim("9.000 Soldaten"), claim("25.000 Soldaten", actor="east", article="b"), True, "firm"),
+        (claim("9.000 Soldaten"), claim("9.800 Soldaten", actor="east", article="b"), False, "rounding"),
+        (claim("9.000 Soldaten"), claim("25.000 Soldaten", article="b"), False, "sources"),
+        (claim("9.000 Soldaten"), claim("25.000 Soldaten", actor="", article="b"), False, "sources"),
+        (claim("9.000 Soldaten"), claim("9.000 Soldaten", actor="east", article="b"), False, "no_conflict"),
+        (claim("9.000 Soldaten"), claim("9.000 Soldaten", polarity="denies", article="b"), False, "denial"),
+        (claim("9.000 Soldaten"), claim("5.000 Soldaten", "2024-07-01", article="b"), False, "no_conflict"),
+    ],
+)
+def test_firm_is_said_of_every_pair(a, b, firm, basis):
+    found = pairs(a, b)
+    assert found[["firm", "firm_basis"]].to_numpy().tolist() == [[firm, basis]]
+    assert len(found[found["firm"]]) == firm
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_what_two_numbers_do_is_said_in_words(language):
+    rows = [
+        *CHANGE, claim("800 Soldaten", actor="east", article="b"), claim("70 Soldaten", role="difference"),
+        claim("5 Soldaten", role="part"), claim("900 Soldaten", certainty="planned", article="c"), DENIED, CLAIMED,
+        claim("30 Soldaten", role="rate"), claim("2 Soldaten", role="addition"), claim("3 Soldaten", role="ratio"),
+    ]  # fmt: skip
+    found = pairs(*rows, related=((0, 1), (6, 7)), language=language)
+    assert found["explanation"].is_unique and not found["explanation"].str.contains(r"[{}]").any()
+    assert found["explanation"].str.endswith(".").all()
+
+
+# --- a headline that names nobody
+
+
+@pytest.mark.parametrize(
+    "headline, body, reasons",
+    [
+        (claim("600 Soldaten", actor="", region="headline"), claim("mindestens 600 Soldaten"), "headline;hedge_lost"),
+        (claim("600 Soldaten", actor="", region="headline"), claim("600 Soldaten"), "headline"),
+        (claim("600 Soldaten", actor="", region="headline"), claim("900 Soldaten"), None),  # another number
+        (claim("600 Soldaten", actor="east", region="headline"), claim("mindestens 600 Soldaten"), None),
+        (claim("600 Soldaten", actor="", region="headline"), claim("600 Soldaten", article="b"), None),
+    ],
+)
+def test_a_headline_without_a_source_is_short_for_the_figure_below_it(headline, body, reasons):
+    assert pairs(headline, body)["reasons"].tolist() == ([reasons] if reasons else [])
+
+
+def test_two_numbers_of_one_change_in_a_headline_are_one_change():
+    old, new = (claim(f"{n} Soldaten", region="headline", role=role) for n, role in (("800", "old"), ("500", "new")))
+    row = pairs(old, new, related=((0, 1),)).iloc[0]
+    assert decided(row, "change") == ("compatible", True)
