@@ -16,4 +16,7 @@ story:
 	@$(PYTHON) run.py story $(if $(ARTICLES),"$(ARTICLES)") $(if $(TOPIC),--topic "$(TOPIC)") \
 	$(if $(MEASURAND),--measurand "$(MEASURAND)") $(if $(ON),--on "$(ON)") $(LANGUAGE_GIVEN) $(if $(OUT),--out "$(OUT)") $(ARGS)
 
-.PHONY: $(STEPS) accuracy bench story
+archive:
+	@$(PYTHON) run.py archive "$(SOURCE)" --out "$(OUT)" $(if $(TOPIC),--topic "$(TOPIC)") $(ARGS)
+
+.PHONY: $(STEPS) accuracy bench story archive

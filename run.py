@@ -183,6 +183,11 @@ def bench(options: argparse.Namespace) -> None:
     call([setup(), "-m", "tests.bench", *texts(options), *options.rest])
 
 
+def archive(options: argparse.Namespace) -> None:
+    """claims of many articles: SOURCE --out FOLDER [--topic FILE] [--workers N] [--scheduler ADDRESS]"""
+    call([setup(), "-m", "helpers.batch", *options.rest])
+
+
 def texts(options: argparse.Namespace) -> list[str]:
     if not options.texts:
         raise Stop("Say which texts: python run.py accuracy --texts FOLDER, or make accuracy TEXTS=FOLDER.")
@@ -234,8 +239,9 @@ def show_help(options: argparse.Namespace) -> None:
         print(f"  {name:10} {step.__doc__}")
 
 
-STEPS = {"figures": figures, "story": story, "test": test, "lab": lab, "check": check, "test-all": test_all}
+STEPS = {"figures": figures, "story": story, "archive": archive, "test": test, "lab": lab, "check": check}
 STEPS |= {
+    "test-all": test_all,
     "browser": browser,
     "site": site,
     "accuracy": accuracy,

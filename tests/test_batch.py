@@ -47,9 +47,8 @@ def test_the_summary_adds_up_and_the_claims_are_those_of_extract(
     rows = [json.loads(line) for line in archive[0].read_text("utf-8").splitlines()]
     texts = {row["article_id"]: row["text"] for row in rows}
     table = articles.from_texts(texts, published={row["article_id"]: row["published"] for row in rows})
-    apart = ["flag", "suggested_value"]  # sought across a table: across a part there, across all here
-    whole = claims.extract(table, archive[1]).sort_values("claim_id", ignore_index=True).drop(columns=apart)
-    parts = batch.load(undisturbed).sort_values("claim_id", ignore_index=True).drop(columns=apart)
+    whole = claims.extract(table, archive[1]).sort_values("claim_id", ignore_index=True)
+    parts = batch.load(undisturbed, archive[1]).sort_values("claim_id", ignore_index=True)
     pd.testing.assert_frame_equal(parts, whole, check_dtype=False)
     assert len(parts) == done.claims > COUNT
 
@@ -170,6 +169,17 @@ def test_an_article_that_raises_is_put_aside(monkeypatch: pytest.MonkeyPatch, tm
     assert (done.read, done.extracted, done.quarantined) == (3, 2, 1)
     assert batch.quarantine(tmp_path / "out")["reason"].tolist() == ["ZeroDivisionError: by chance"]
     assert set(batch.load(tmp_path / "out")["article_id"]) == {"a", "c"}
+
+
+def test_a_suspect_is_found_across_parts(archive: tuple[Path, topic.Topic], tmp_path: Path) -> None:
+    said = [f"Das Hilfswerk zählte am Montag {n}.000 Pakete in Dornheim." for n in (3, 4, 5, 6)]
+    said += ["Die Feuerwehr zählte am Montag 3 Pakete in Dornheim.", "Das Lager nahm 4 Pakete an; 5 Helfer kamen."]
+    lines = [json.dumps({"id": f"a{n}", "published": "2024-03-12", "text": text}) for n, text in enumerate(said)]
+    (tmp_path / "in.jsonl").write_text("\n".join(lines))
+    batch.extract(tmp_path / "in.jsonl", archive[1], tmp_path / "out", size=2, workers=1)
+    found = batch.load(tmp_path / "out", archive[1], "collected", on="2024-03-11")
+    flagged = found[found["flag"] == "lost_thousand"]
+    assert dict(zip(flagged["article_id"], flagged["suggested_value"], strict=True)) == {"a4": 3000.0, "a5": 4000.0}
 
 
 def test_one_measurand_of_one_day_gives_the_pool_of_all(archive: tuple[Path, topic.Topic], undisturbed: Path) -> None:

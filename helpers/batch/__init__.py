@@ -20,6 +20,7 @@ import pandas as pd
 from helpers import articles as reading
 from helpers import schema, topic
 from helpers.batch import running, sources, steps, store
+from helpers.claims import suspects
 
 SIZE = 250  # articles a part
 NEAR = timedelta(30)  # days around the day asked for that `load` brings along: windows further apart are never compared
@@ -157,7 +158,32 @@ def load(
         known = found["refers_from"].notna() | found["refers_to"].notna()
         far = (found["refers_from"] > day + NEAR) | (found["refers_to"] < day - NEAR)
         found = found[~(known & far)].reset_index(drop=True)
-    return found
+    return _flagged(found, place, story)
+
+
+def _flagged(found: pd.DataFrame, out: Path, story: topic.Topic | None) -> pd.DataFrame:
+    """The claims with their suspects: sought among what is loaded, where each part could see only itself."""
+    numbers = found[(found["kind"] == "quantity") & (found["measurand"] != "")]
+    rows: list[Any] = numbers.assign(rest=_rests(numbers, out)).to_dict("records")
+    for row in rows:
+        row |= {name: row[name].date() if pd.notna(row[name]) else None for name in ("refers_from", "refers_to")}
+    suspected = suspects.find(rows, story)
+    ids = found["claim_id"]
+    flag = ids.isin(suspected).map({True: "lost_thousand", False: ""}).astype("str")
+    return found.assign(flag=flag, suggested_value=ids.map(suspected).astype("float64"))
+
+
+def _rests(numbers: pd.DataFrame, out: Path) -> list[str]:
+    """What follows each number in its sentence, up to the next number."""
+    names = numbers["article_id"].unique()
+    texts = _where(out, "articles", "article_id", names, ["article_id", "text"]).set_index("article_id")["text"]
+    beside = _where(out, "claims", "article_id", names, ["article_id", "number_start"]).dropna()
+    starts = {name: sorted(group) for name, group in beside.groupby("article_id")["number_start"]}
+    rests = []
+    for name, end, last in zip(numbers["article_id"], numbers["number_end"], numbers["sentence_end"], strict=True):
+        following = next((start for start in starts[name] if start >= end), last)
+        rests.append(texts[name][end : int(min(following, last))])
+    return rests
 
 
 def _family(story: topic.Topic, measurand: str) -> list[str]:
@@ -165,12 +191,12 @@ def _family(story: topic.Topic, measurand: str) -> list[str]:
     return [one.id for one in story.measurands if topic.family(story, one.id) == topic.family(story, measurand)]
 
 
-def _where(out: Path, kind: str, column: str, values: Iterable[str]) -> pd.DataFrame:
+def _where(out: Path, kind: str, column: str, values: Iterable[str], columns: list[str] | None = None) -> pd.DataFrame:
     """The rows of all parts whose cell is one of some values; the parts are looked through, never held together."""
     from pyarrow import dataset
 
     parts = dataset.dataset(out / kind, format="parquet")
-    return parts.to_table(filter=dataset.field(column).isin(list(values))).to_pandas()
+    return parts.to_table(columns, filter=dataset.field(column).isin(list(values))).to_pandas()
 
 
 def _typed(table: pd.DataFrame, name: str) -> pd.DataFrame:

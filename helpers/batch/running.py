@@ -25,7 +25,7 @@ def run(work: Work, jobs: Iterable[Job], total: int | None, workers: int, client
     if client is not None:
         done: Iterable[None] = _on_cluster(work, jobs, client)
     elif workers == 1:
-        done = (work(*job) for job in jobs)
+        done = _here(work, jobs)
     else:
         done = _in_processes(work, jobs, workers)
     for _ in _shown(done, total, say):
@@ -52,6 +52,12 @@ def connected(scheduler: Any) -> Any:
         raise ConnectionError(
             f"{scheduler}: no Dask scheduler answers there ({error}); start one and check the address."
         ) from None
+
+
+def _here(work: Work, jobs: Iterable[Job]) -> Iterator[None]:
+    for job in jobs:
+        work(*job)
+        yield None
 
 
 def _in_processes(work: Work, jobs: Iterable[Job], workers: int) -> Iterator[None]:

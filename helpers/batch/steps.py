@@ -20,7 +20,7 @@ def read(out: str, number: int, part: Part) -> None:
     if store.name(Path(out), "articles", number).exists():
         return
     unread: list[dict[str, str]] = []
-    table = _of_files(part, unread) if isinstance(part[0], Path) else _of_rows(part, unread)  # type: ignore[arg-type]
+    table = _of_files(part, unread) if isinstance(part[0], Path) else _of_rows(part, unread)
     store.write(pd.DataFrame(unread, columns=list(BAD), dtype="str"), store.name(Path(out), "unread", number))
     about = [json.dumps(table.attrs.get("pages", {}).get(name, {}), ensure_ascii=False) for name in table["article_id"]]
     store.write(table.assign(about=about), store.name(Path(out), "articles", number))
@@ -87,7 +87,7 @@ def extract(out: str, number: int, left_out: dict[str, str], story: topic.Topic 
     if store.name(place, "claims", number).exists():
         return
     table = with_pages(store.read(store.name(place, "articles", number)))
-    bad = [_bad(row, left_out[row.article_id]) for row in table.itertuples() if left_out.get(row.article_id)]
+    bad = [_bad(row, left_out[str(row.article_id)]) for row in table.itertuples() if left_out.get(str(row.article_id))]
     table = table[~table["article_id"].isin(left_out)].reset_index(drop=True)
     found = _claims(table, story, bad)
     store.write(pd.DataFrame(bad, columns=list(BAD), dtype="str"), store.name(place, "quarantine", number))
