@@ -16,7 +16,7 @@ from helpers.german import lexicon
 from helpers.german.cues import Form, entries, forms
 from helpers.german.reading import Reading, Unit, phrases, read
 from helpers.german.reading.words import DAYS
-from helpers.german.rule import Rule
+from helpers.german.rule import rules
 from helpers.german.sentences import Span
 from helpers.german.speech import events, speakers
 from helpers.german.speech.events import Event
@@ -25,14 +25,8 @@ NOBODY = frozenset("man es das dies die der den".split())
 # "Bei der Stadt geht man davon aus": man is who is named there.
 WITH_WHOM = re.compile(r"\b(?:[Bb]ei(?:m|\s+de[rmn])?|[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
-RULES = (
-    Rule(
-        "plan_subject",
-        "The subject of expecting, planning, ordering or confirming: the amount is theirs.",
-        "Die Stadt erwartet 5.000 Gäste.",
-        "5.000 Gäste kamen in die Stadt.",
-    ),
-)
+
+RULES = rules("plans")
 
 
 @dataclass(frozen=True, slots=True)

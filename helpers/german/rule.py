@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from helpers.german import lexicon
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -17,3 +19,9 @@ class Rule:
     meaning: str
     example: str
     counter_example: str
+
+
+def rules(room: str) -> tuple[Rule, ...]:
+    """The rules of one room, as ``lexicon/rules.csv`` describes them."""
+    listed = (row for row in lexicon.load("rules") if row["room"] == room)
+    return tuple(Rule(row["rule"], row["meaning"], row["example"], row["counter_example"]) for row in listed)

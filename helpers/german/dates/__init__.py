@@ -2,6 +2,8 @@
 
 from helpers.german.dates.find import find
 from helpers.german.dates.mention import DateMention
-from helpers.german.dates.rules import RULES
+from helpers.german.rule import rules
+
+RULES = rules("dates")
 
 __all__ = ["RULES", "DateMention", "find"]

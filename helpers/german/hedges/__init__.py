@@ -5,12 +5,10 @@ stance(text, speech) -> Stance(speech_act, polarity, certainty, hedges, rule)
 of_number(text, start, end, sentence_start, sentence_end) -> NumberStance(certainty, hedges, owner, rule)
 """
 
-from helpers.german.hedges import finder, lexicon, modals
-from helpers.german.hedges.acts import STANCE_RULES
 from helpers.german.hedges.finder import Hedge, find
 from helpers.german.hedges.stances import NumberStance, Stance, of_number, stance
-from helpers.german.rule import Rule
+from helpers.german.rule import rules
 
-RULES: tuple[Rule, ...] = lexicon.RULES + modals.RULES + finder.RULES
+RULES, STANCE_RULES = rules("hedges"), rules("stances")
 
 __all__ = ["RULES", "STANCE_RULES", "Hedge", "NumberStance", "Stance", "find", "of_number", "stance"]

@@ -4,62 +4,7 @@ import re
 from typing import Any
 
 from helpers.german.hedges.finder import Hedge
-from helpers.german.rule import Rule
 
-STANCE_RULES = tuple(
-    Rule(*parts)
-    for parts in (
-        ("stance_cue", "The cue says what is done with the message.", "Er forderte den Abzug.", "Er ging nach Hause."),
-        (
-            "stance_negated",
-            "A negated confirmation, or unklar with ob: left open.",
-            "Er hat den Bericht nicht bestätigt.",
-            "Er hat den Bericht bestätigt.",
-        ),
-        (
-            "stance_negated_denial",
-            "A negated denial: it confirms.",
-            "Er bestritt nicht, dass er dort war.",
-            "Er bestritt, dass er dort war.",
-        ),
-        (
-            "stance_denial_in_message",
-            "The message calls something a lie or groundless: it denies.",
-            "„Das sind dreiste Lügen“, sagte er.",
-            "„Das sind neue Zahlen“, sagte er.",
-        ),
-        (
-            "stance_demand_in_message",
-            "The message says what must be, or asks for it: it demands.",
-            "„Der Streit muss enden“, sagte er.",
-            "„Das muss ein Irrtum gewesen sein“, sagte er.",
-        ),
-        (
-            "stance_own_plan",
-            "The message says what the speaker will do: it announces.",
-            "„Wir werden die Brücke sperren“, sagte er.",
-            "„Die Nachbarn werden die Brücke sperren“, sagte er.",
-        ),
-        (
-            "stance_danger_in_message",
-            "The message names a danger or a worry: it warns.",
-            "„Das ist eine Gefahr für alle“, sagte er.",
-            "„Es besteht keine Gefahr für alle“, sagte er.",
-        ),
-        (
-            "stance_blame_in_message",
-            "The message names a breach or a fault: it criticises.",
-            "„Das verstößt gegen das Gesetz“, sagte er.",
-            "„Das steht so im Gesetz“, sagte er.",
-        ),
-        (
-            "stance_supposed_number",
-            "A number is supposed: it estimates.",
-            "Es wird vermutet, dass 500 Menschen kommen.",
-            "Es wird vermutet, dass niemand kommt.",
-        ),
-    )
-)
 # A small map for cues whose act the lexicon of cues does not give: stem -> act, the first that fits the cue's words.
 CUE_ACTS = tuple(
     (re.compile(pattern, re.I), act)

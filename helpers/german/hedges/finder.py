@@ -4,28 +4,7 @@ import re
 from dataclasses import dataclass
 
 from helpers.german.hedges import clauses, lexicon, modals
-from helpers.german.rule import Rule
 
-RULES = (
-    Rule(
-        "hedge_supposed_by_nobody",
-        "es wird vermutet, angenommen, geschätzt: a supposition that nobody owns, probable.",
-        "Es wird vermutet, dass ein Defekt vorlag.",
-        "Fachleute vermuten einen Defekt.",
-    ),
-    Rule(
-        "hedge_not_confirmed",
-        "a negated confirmation (nicht bestätigt, nicht überprüfen, keine Bestätigung, unbestätigt): unconfirmed.",
-        "Der Bericht ist noch nicht offiziell bestätigt.",
-        "Das wurde nicht nur in Bonn bestätigt.",
-    ),
-    Rule(
-        "hedge_not_excluded",
-        "nicht ausgeschlossen, nicht ausschließen, denkbar: possible.",
-        "Ein Anschlag ist nicht ausgeschlossen.",
-        "Der Spieler wurde nicht für immer ausgeschlossen.",
-    ),
-)
 NOBODY = re.compile(
     r"\b(?:es\s+)?(?:wird|wurde|werde)\s+(?:[a-zäöü]+\s+){0,2}?(?:vermutet|angenommen|gemutmaßt|spekuliert)\b", re.I
 )

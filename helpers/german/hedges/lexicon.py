@@ -1,64 +1,6 @@
 """The words that carry certainty by themselves, whatever stands around them, and the rules that name them."""
 
 from helpers.german.hedges.clauses import forms
-from helpers.german.rule import Rule
-
-RULES = (
-    Rule(
-        "hedge_probable_adverb",
-        "vermutlich, wahrscheinlich, voraussichtlich and the like: probable.",
-        "Vermutlich sind es mehr.",
-        "Der Sender Radio Vermutlich geht ans Netz.",
-    ),
-    Rule(
-        "hedge_apparently",
-        "offenbar, anscheinend, scheinbar, scheint zu: the writer infers it, probable.",
-        "Die Halle stand offenbar leer.",
-        "Die Papiere offenbaren viel.",
-    ),
-    Rule(
-        "hedge_wohl",
-        "wohl as a particle of supposition: probable (not: sich wohl fühlen, sehr wohl, wohl aber).",
-        "Das Schiff ist wohl gesunken.",
-        "Die Gäste haben sich wohl gefühlt.",
-    ),
-    Rule(
-        "hedge_possible_adverb",
-        "möglicherweise, vielleicht, womöglich, eventuell, unter Umständen: possible.",
-        "Das Schiff ist möglicherweise gesunken.",
-        "Er kam so schnell wie möglich.",
-    ),
-    Rule(
-        "hedge_possible_adjective",
-        "möglich or potenziell before a noun or a clause: possible (not: wie möglich, nicht möglich).",
-        "Sie prüft eine mögliche Beteiligung.",
-        "Er kam so schnell wie möglich.",
-    ),
-    Rule(
-        "hedge_alleged_word",
-        "angeblich, mutmaßlich, vermeintlich, dem Vernehmen nach: alleged, and by nobody in particular.",
-        "Dort sind angeblich 500 Menschen.",
-        "Er machte falsche Angaben.",
-    ),
-    Rule(
-        "hedge_supposed",
-        "a named or anonymous somebody supposes it (vermuten, mutmaßen): probable.",
-        "Fachleute vermuten einen Defekt.",
-        "Es wird vermutet, dass ein Defekt vorlag.",
-    ),
-    Rule(
-        "hedge_unclear",
-        "unklar, ungewiss, fraglich or offen with ob or a question word: unconfirmed.",
-        "Es ist unklar, ob er kommt.",
-        "Das Wasser war trüb und unrein.",
-    ),
-    Rule(
-        "hedge_denial_word",
-        "Lügen, haltlos, frei erfunden, grundlose Gerüchte and the like: whoever says so denies.",
-        "Die Berichte sind frei erfunden.",
-        "Er hat die Maschine erfunden.",
-    ),
-)
 
 
 def _forms(stem: str) -> list[str]:

@@ -3,71 +3,7 @@
 import re
 
 from helpers.german.hedges import clauses
-from helpers.german.rule import Rule
 
-RULES = (
-    Rule(
-        "hedge_could",
-        "könnte: possible. Konjunktiv I (er könne) only reports and is none.",
-        "Der Damm könnte brechen.",
-        "Er sagte, er könne schwimmen.",
-    ),
-    Rule("hedge_may_well", "dürfte: probable.", "Der Damm dürfte halten.", "Kinder dürfen hier baden."),
-    Rule(
-        "hedge_sollen_report",
-        "sollen with a perfect infinitive, or where a source is named: hearsay, reported.",
-        "Der Beschluss soll am Montag gefallen sein.",
-        "Der Beschluss soll am Montag fallen.",
-    ),
-    Rule(
-        "hedge_sollen_plan",
-        "sollen with a plain infinitive: a plan.",
-        "Die Brücke soll nächstes Jahr gebaut werden.",
-        "Soll die Brücke gebaut werden?",
-    ),
-    Rule(
-        "hedge_sollen_demand",
-        "sollen beside a verb of demanding: a demand.",
-        "Die Stadt soll die Brücke sperren, fordert der Verein.",
-        "Die Stadt soll die Brücke gesperrt haben.",
-    ),
-    Rule(
-        "hedge_sollte",
-        "sollte in a plain clause: what was planned; in a message, what is advised (`stance` takes it as a demand).",
-        "Das Konzert sollte am Freitag beginnen.",
-        "Sollte es regnen, würde das Konzert verschoben.",
-    ),
-    Rule(
-        "hedge_conditional_inversion",
-        "Sollte, Hätte, Wäre, Würde ... at the head of a clause: a condition, hypothetical.",
-        "Sollte der Damm brechen, wäre das Tal überflutet.",
-        "Sollte der Damm brechen?",
-    ),
-    Rule(
-        "hedge_conditional_if",
-        "a clause with falls, or wenn at its head: hypothetical.",
-        "Wenn der Damm bricht, wird das Tal überflutet.",
-        "Es regnet, immer wenn er kommt.",
-    ),
-    Rule(
-        "hedge_would",
-        "würde or wäre as the finite verb of a main clause: hypothetical (not: Passiv or plural in reported speech).",
-        "Dies würde eine Sperrung bedeuten.",
-        "Er fragte, ob die Brücke gesperrt würde.",
-    ),
-    Rule(
-        "hedge_future",
-        "werden with an infinitive: planned. Passives are none.",
-        "Sie werden die Brücke sperren.",
-        "Sie werden am Montag gewählt.",
-    ),
-    Rule(
-        "hedge_intention",
-        "wollen, planen, beabsichtigen, sich vorbereiten: planned.",
-        "Die Stadt plant, die Brücke zu sperren.",
-        "Die Pläne liegen im Archiv.",
-    ),
-)
 COULD = clauses.forms("könnte könnten könntest")
 MAY_WELL = clauses.forms("dürfte dürften")
 SHALL = clauses.forms("soll sollen solle")

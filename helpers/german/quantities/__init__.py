@@ -18,6 +18,8 @@ flohen"), a noun that stands more than a sentence away.
 from helpers.german.quantities.find import find
 from helpers.german.quantities.intervals import interval, step
 from helpers.german.quantities.quantity import Quantity
-from helpers.german.quantities.rules import RULES
+from helpers.german.rule import rules
+
+RULES = rules("quantities")
 
 __all__ = ["RULES", "Quantity", "find", "interval", "step"]

@@ -3,8 +3,10 @@
 find(text) -> list[Speech(message, quoted, cue, speaker, referent, via, voice, rule, lemma, act)]
 """
 
+from helpers.german.rule import rules
 from helpers.german.speech.find import find
 from helpers.german.speech.model import Speech
-from helpers.german.speech.rules import RULES
+
+RULES = rules("speech")
 
 __all__ = ["RULES", "Speech", "find"]
