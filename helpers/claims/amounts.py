@@ -27,7 +27,19 @@ def read(article: Article, said: Sequence[Row]) -> list[Row]:
         if claimed := voices.claimed(counted):
             rule = f"{rows[-1]['rule']};speaker_denied"
             rows.append({**rows[-1], **claimed, "rule": rule, "hedges": "", "partners": (), "denied_by": rows[-1]})
+    _headlines(rows)
     return rows
+
+
+def _headlines(rows: Sequence[Row]) -> None:
+    """ "28.000 gegen die Schließung": a number of a headline that says no more counts what it counts in the body."""
+    body = {(row["value"], row["bound"] == "range"): row for row in reversed(rows) if row["region"] != "headline"}
+    for row in rows:
+        same = body.get((row["value"], row["bound"] == "range"))
+        silent = row["region"] == "headline" and not row["measurand"] and row["value"] is not None
+        if silent and same and same["measurand"] and (not row["thing"] or row["thing"] == same["thing"]):
+            row |= {"measurand": same["measurand"], "decided": (same["text"],)}
+            row["rule"] += ";measurand_headline"
 
 
 def _is_day(article: Article, quantity: Quantity) -> bool:

@@ -4,7 +4,6 @@ import re
 
 from helpers import topic as topics
 from helpers.claims.counted import Counted
-from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand, Topic, cues
 
@@ -15,7 +14,7 @@ UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 RATED = r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
-PER = re.compile(r"\s*(?:pro|je|per)\s+[A-ZÄÖÜ]\w+")
+PER = re.compile(r"\s*(?:(?:pro|je|per)\s+[A-ZÄÖÜ]\w+|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)")
 PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,4}}$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
@@ -30,6 +29,10 @@ PEOPLE = re.compile(
 )
 
 
+# Demonstrant, Infizierter, Spieler
+DOERS = re.compile(r"(?:ant|ist|ling|ende[rn]?|[^aeiouäöü]te[rn]?|[bglnrt]er|cher)$")
+
+
 def never(counted: Counted) -> bool:
     """A share, a factor, a number in the page's furniture counts nothing; nor does the whole in "1.200 der 3.000"."""
     unit, at = counted.quantity.unit, counted.quantity.start
@@ -38,7 +41,7 @@ def never(counted: Counted) -> bool:
 
 def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
-    if _valued(counted, measurand):
+    if valued(counted, measurand):
         return 2
     if _is_rate(counted, measurand) or ROOM_FOR.search(counted.before):
         return None
@@ -55,6 +58,8 @@ def _is_whole(counted: Counted) -> bool:
 
 def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
     """No other measurand counts this thing, or the noun itself is a cue: "zwölf Festnahmen"."""
+    if counted.elided:
+        return valued(counted, measurand)
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
     return (alone and not measurand.places) or cues.is_cue(counted.story, measurand, counted.noun)
 
@@ -71,7 +76,8 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
 
 
 def _counts_people(story: Topic, measurand: Measurand) -> bool:
-    return any(PEOPLE.search(word) or lemmas.PEOPLE.search(word) for word in story.things[measurand.thing].words)
+    words = story.things[measurand.thing].words
+    return any(PEOPLE.search(word) or (DOERS.search(word) and not unit_of(word)[0]) for word in words)
 
 
 def _is_rate(counted: Counted, measurand: Measurand) -> bool:
@@ -86,9 +92,11 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     words = story.things[measurand.thing].words
     if quantity.unit == PERCENT and quantity.role == "difference":  # "der Umsatz sank um 7 Prozent"
         return 0
+    if counted.goes_on(measurand):
+        return 0
     if quantity.unit not in {unit_of(word)[0] for word in words}:
         return None
-    beside = BESIDE.match(counted.article.text, quantity.end) or BESIDE.match(" " + counted.inner)
+    beside = BESIDE.match(counted.after) or BESIDE.match(" " + counted.inner)
     if beside is None:
         return 0 if measurand.cues else 2
     noun = beside.group(1)
@@ -100,7 +108,7 @@ def _has_value(before: str) -> bool:
     return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
 
 
-def _valued(counted: Counted, measurand: Measurand) -> bool:
+def valued(counted: Counted, measurand: Measurand) -> bool:
     """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
     story, quantity, before = counted.story, counted.quantity, counted.before
     beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end

@@ -5,11 +5,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from helpers import topic as topics
 from helpers.claims.article import Article
-from helpers.german import inflection
+from helpers.german import inflection, lemmas
 from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
@@ -29,17 +29,27 @@ SIZE = re.compile(
     r"(?:[Ss]tand|[Ww]ert|[Zz]ahl|[Mm]enge|[Vv]olumen|[Uu]mfang|[Ss]umme|[Bb]etrag|[Hh]öhe|[Mm]arke|[Nn]iveau)\w{0,2}\s+"
     r"(?:von|auf|bei)\s+(?:\w+\s+){0,2}$"
 )
+DEFINITE = re.compile(r"\b(?:die|den|der|diese[rn]?|jene[rn]?)\s+(?:\w+e[nr]?\s+)?$", re.I)
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
 NOUN = re.compile(r"(?!\w+(?:isch|lich|ig)e[nrsm]?\s+[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 
 
 # Before a place these say where or where to; "aus Nordkorea" and "gegen die Ukraine" do not.
-WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|nahe|auf|um|vor|zur)\s+(?:[\wäöüß-]+\s+){0,3}$", re.I)
+WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|beim|nahe|auf|um|vor|zur|zum)\s+(?:[\wäöüß-]+\s+){0,3}$", re.I)
 HERE = re.compile(r"(?:in|im|an|am|bei|nahe|auf|hinter|vor|entlang)\s", re.I)
 FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 LOOK_BACK = 40
-Place = tuple[str, str]  # id and words
+
+
+class Place(NamedTuple):
+    """A place of the story named at `at`."""
+
+    id: str
+    words: str
+    at: int
+
+
 Row = dict[str, Any]
 
 
@@ -98,8 +108,11 @@ class Counted:
 
     @cached_property
     def before(self) -> str:
-        """The words of the clause before the number."""
-        return self.article.text[self.spans[0].start : self.quantity.start]
+        """The words of the clause before the number; of a fragment ("sank, auf 3,95 Meter") those of its sentence."""
+        start = self.spans[0].start
+        if self.clause is not None and self.clause.finite() is None:
+            start = self.article.sentence(self.quantity.number_start).start
+        return self.article.text[start : self.quantity.start]
 
     @cached_property
     def after(self) -> str:
@@ -130,6 +143,11 @@ class Counted:
         return bool(ESTIMATE.search(self.before + self.after) or SIZE.search(self.before))
 
     @cached_property
+    def definite(self) -> bool:
+        """ "die 8.000 Menschen": those that were counted before."""
+        return bool(DEFINITE.search(self.before))
+
+    @cached_property
     def defining(self) -> list[Span]:
         """The relative clauses that say which ones are meant: "die Zahl der Soldaten, die dort kämpften, ..."."""
         end = self.quantity.thing_end
@@ -152,7 +170,8 @@ class Counted:
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
         named = self.places_in(self.spans)
-        return named if named or not THERE.search(self.before + self.after) else self._last_place()
+        near = [place for place in named if not self.between(place.at)]
+        return near or named or (self._last_place() if THERE.search(self.before + self.after) else [])
 
     def places_in(self, spans: Sequence[Span]) -> list[Place]:
         """The places in some spans that say where; before a clause with "wo" the place that it points back to."""
@@ -160,7 +179,7 @@ class Counted:
         for span in spans:
             words = self.article.text[span.start : span.end]
             named = topics.mentions(self.story, "places", words)
-            found += [(m.id, words[m.start : m.end]) for m in named if _is_where(words, m)]
+            found += [_place(words, m, span.start) for m in named if _is_where(words, m)]
             if re.match(r"\s*wo\b", words):
                 found += self._last(max(0, span.start - LOOK_BACK), span.start)
         return found
@@ -171,12 +190,18 @@ class Counted:
 
     def _last(self, start: int, end: int) -> list[Place]:
         words = self.article.text[start:end]
-        return [(m.id, words[m.start : m.end]) for m in topics.mentions(self.story, "places", words)[-1:]]
+        return [_place(words, m, start) for m in topics.mentions(self.story, "places", words)[-1:]]
 
     @cached_property
     def told(self) -> bool:
         """Whether its own clause says where, or what is done."""
         return bool(self.places) or any(self.hits(measurand) for measurand in self.story.measurands)
+
+    def goes_on(self, measurand: Measurand) -> bool:
+        """ "..., das waren 1,35 Meter mehr": a bare number in the unit of the one before, which counts `measurand`."""
+        before = self.earlier[-1] if self.earlier else None
+        unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
+        return bool(before and unit and self.bare and before["measurand"] == measurand.id)
 
     def hits(self, measurand: Measurand) -> list[Hit]:
         """The cues of a measurand in the number's own clause, with their places in the text."""
@@ -186,18 +211,34 @@ class Counted:
             for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
         ]
 
+    def labelled(self, measurand: Measurand) -> list[str]:
+        """The words of the clause that stand in a measurand's label, too, none beyond another number."""
+        text, id = self.article.text, measurand.id
+        return [
+            hit.word
+            for span in self.spans
+            for hit in cues.labelled(self.story, id, text[span.start : span.end])
+            if not self.between(span.start + hit.start)
+        ]
+
     def between(self, at: int) -> int:
         """How many other numbers stand between the number and `at`; one listed with it parts them from nothing."""
         own = self.quantity.number_start
         first, last = sorted((at, own))
         starts = self.numbers.starts
         others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
+        change = [one.number_start for one in self.partners if {one.role, self.quantity.role} == {"old", "new"}]
+        others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
         if len(others) != 1:
             return len(others)
         left, right = (self.quantity.number_end, others[0]) if at > own else (others[0], self.quantity.start)
         joint = self.article.text[left:right]
         verb = any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", joint))
         return 0 if LISTED.fullmatch(joint) and not verb else 1
+
+
+def _place(words: str, mention: Mention, start: int) -> Place:
+    return Place(mention.id, words[mention.start : mention.end], start + mention.start)
 
 
 def _is_where(words: str, mention: Mention) -> bool:

@@ -5,26 +5,26 @@ most points win, and where two tie the cell stays blank.
     a cue                 in its clause 4, beyond another number 1.5, in a defining relative clause 3.5, in another 1
     a place               the measurand's own 3, one in it or around it 2, in another clause of the sentence 1
     a word of its label   1.5
-    what stood before     a number that goes on from it 3, one soon after it 1, one that counts the same noun 1.5
-    against it            another place -6, another fate (verletzt, festgenommen) -6, a plan among counts -2
+    what stood before     a number that goes on from it 3 or 5, one that counts the same noun 1.5
+    against it            another place -6, another fate (verletzt, festgenommen) -6, a plan among counts -2, or -1
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from helpers import topic as topics
 from helpers.claims import countable, owners
-from helpers.claims.counted import NOUN, Counted
+from helpers.claims.counted import NOUN, Counted, Row
 from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
 CUE, LONGER, BEYOND, DEFINING, BESIDE = 4.0, 0.5, 1.5, 3.5, 1.0
 PLACE, AROUND, LABEL = 3.0, 2.0, 1.5
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
-GOES_ON, SAME_NOUN, SAME_THING = 3.0, 1.5, 1.0
-ELSEWHERE, OTHER_FATE, NO_PLAN, PLAN = -6.0, -6.0, -2.0, 1.0
+SURELY, GOES_ON, SAME_NOUN, SAME_THING = 5.0, 3.0, 1.5, 1.0
+ELSEWHERE, OTHER_FATE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -2.0, 1.0, -1.0
 NEEDED = {2: 1.0, 1: 1.5, 0: 3.0}  # points beside the thing that a fit of this kind needs
-LATELY = 4  # numbers that are looked back
+LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
 
 @dataclass(frozen=True)
@@ -89,11 +89,17 @@ def _points(counted: Counted, measurand: Measurand) -> list[Point]:
 
 def _cue(counted: Counted, measurand: Measurand) -> Point | None:
     """The cue in the number's own clause that says most."""
-    found = [
-        Point(BEYOND if counted.between(hit.start) else CUE + LONGER * (hit.size - 1), "measurand_clause", hit.word)
-        for hit in counted.hits(measurand)
-    ]
+    found = [Point(_weight(counted, measurand, hit), "measurand_clause", hit.word) for hit in counted.hits(measurand)]
     return max(found, key=lambda point: point.points, default=None)
+
+
+def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
+    """Beyond another number a cue says little; nor does the noun counted, if it is just a word of the thing."""
+    start = counted.quantity.thing_start
+    itself = start is not None and start <= hit.start < (counted.quantity.thing_end or start)
+    if counted.between(hit.start) or (itself and cues.is_thing(counted.story, measurand.thing, hit.word)):
+        return BEYOND
+    return CUE + LONGER * (hit.size - 1)
 
 
 def _cues(counted: Counted, measurand: Measurand) -> Iterator[Point]:
@@ -107,7 +113,7 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Point]:
         found = [hit for span in spans for hit in cues.hits(story, measurand.id, text[span.start : span.end])]
         if found:
             yield Point(points, rule, found[0].word)
-    labelled = [w for span in counted.spans for w in cues.labelled(story, measurand.id, text[span.start : span.end])]
+    labelled = [word for word in counted.labelled(measurand) if own is None or word != own.word]
     if labelled:
         yield Point(LABEL, "measurand_clause", labelled[0])
 
@@ -115,20 +121,19 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Point]:
 def _places(counted: Counted, measurand: Measurand) -> Iterator[Point]:
     """A place of the measurand: its own, or one in it; with its own the cues of its wholes count too."""
     story = counted.story
-    own = [place for place in counted.places if place[0] in measurand.places]
-    exact = [words for _, words in own]
-    inside = [words for id, words in counted.places if _lies_in(story, id, measurand)]
+    exact = [place for place in counted.places if place.id in measurand.places]
+    inside = [place for place in counted.places if _lies_in(story, place.id, measurand)]
     if exact or inside:
         depth = INNERMOST * len(topics.ancestors(story, measurand.id))
-        yield Point(PLACE + depth if exact else AROUND, "measurand_clause", (exact or inside)[0])
+        yield Point(PLACE + depth if exact else AROUND, "measurand_clause", (exact or inside)[0].words)
     if exact and not counted.hits(measurand):
         above = (story.measurands[whole] for whole in topics.ancestors(story, measurand.id))
-        wholes = [_cue(counted, whole) for whole in above if own[0][0] not in whole.places]
+        wholes = [_cue(counted, whole) for whole in above if exact[0].id not in whole.places]
         yield from sorted(filter(None, wholes), key=lambda point: point.points)[-1:]
     if not counted.places:
         near = counted.places_in([*counted.defining, *counted.beside])
-        beside = [words for id, words in near if _lies_in(story, id, measurand)]
-        yield from [Point(BESIDE, "measurand_beside", words) for words in beside][:1]
+        beside = [place for place in near if _lies_in(story, place.id, measurand)]
+        yield from [Point(BESIDE, "measurand_beside", place.words) for place in beside][:1]
 
 
 def _lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
@@ -138,24 +143,31 @@ def _lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Point]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
     earlier = [row for row in counted.earlier[-LATELY:] if row["measurand"]]
+    last = earlier[-1] if earlier else None
+    near = last is not None and counted.quantity.start - last["end"] <= NEAR
+    if last and near and last["measurand"] == measurand.id and (counted.elided or counted.bare):
+        settled = fates.of(" ".join(measurand.cues)) and not counted.elided  # "20 Verletzte. Erwartet wurden 500 Gäste"
+        alike = not settled or counted.quantity.unit or _same_noun(counted, [last])
+        points = SURELY if counted.elided and counted.bare else GOES_ON if alike else SAME_THING
+        yield Point(points, "measurand_inherited", last["text"])
+    if counted.told or not (counted.bare or counted.definite):
+        return
     mine = [row for row in earlier if row["measurand"] == measurand.id]
-    if mine and mine[-1] is earlier[-1]:
-        near = counted.article.sentence(counted.quantity.start).start - mine[-1]["sentence_end"] <= 2
-        goes_on = near and (counted.elided or counted.bare)
-        if goes_on or not counted.told:
-            yield Point(GOES_ON if goes_on else SAME_THING, "measurand_inherited", mine[-1]["text"])
-    nouns = [row["thing"].split()[-1] for row in mine if row["thing"]]
-    own = "" if counted.elided or counted.told else counted.noun
-    if own and any(lemmas.same_noun(own, noun) for noun in nouns):
+    if not counted.elided and _same_noun(counted, mine):
         yield Point(SAME_NOUN, "measurand_inherited", mine[-1]["text"])
-    if not mine and counted.bare and not counted.told and _is_first(counted.story, measurand):
+    if not mine and _is_first(counted.story, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Point(GOES_ON if main else SAME_THING, "measurand_thing")
 
 
+def _same_noun(counted: Counted, rows: Sequence[Row]) -> bool:
+    nouns = [row["thing"].split()[-1] for row in rows if row["thing"]]
+    return bool(counted.noun) and any(lemmas.same_noun(counted.noun, noun) for noun in nouns)
+
+
 def _is_first(story: Topic, measurand: Measurand) -> bool:
     """What a bare number of this thing is about: a whole with parts, else what only grows, else the file's first."""
-    same = [m for m in story.measurands if m.thing == measurand.thing and not fates.of(" ".join(m.cues))]
+    same = [m for m in _siblings(story, measurand) if not fates.of(" ".join(m.cues))]
     wholes = [m for m in same if not m.part_of and any(part.part_of == m.id for part in same)]
     return [*wholes, *(m for m in same if m.cumulative), *same][:1] == [measurand]
 
@@ -163,15 +175,20 @@ def _is_first(story: Topic, measurand: Measurand) -> bool:
 def _against(counted: Counted, measurand: Measurand) -> Iterator[Point]:
     """Another place, another fate, a plan among counts."""
     story = counted.story
-    elsewhere = counted.places and not any(_fits(story, measurand, place) for place, _ in counted.places)
+    elsewhere = counted.places and not any(_fits(story, measurand, place.id) for place in counted.places)
     if elsewhere and measurand.places:
         yield Point(ELSEWHERE)
     if _other_fate(counted, measurand):
         yield Point(OTHER_FATE)
-    if counted.certainty == "planned" and measurand.planned:
+    planned = counted.certainty in ("planned", "possible")
+    if planned and measurand.planned:
         yield Point(PLAN)
-    if counted.certainty == "planned" and not measurand.planned:
-        yield from [Point(NO_PLAN) for m in story.measurands if m.planned and m.thing == measurand.thing][:1]
+    elif planned != measurand.planned and any(m.planned == planned for m in _siblings(story, measurand)):
+        yield Point(NO_PLAN if planned else UNPLANNED)
+
+
+def _siblings(story: Topic, measurand: Measurand) -> list[Measurand]:
+    return [m for m in story.measurands if m.thing == measurand.thing]
 
 
 def _fits(story: Topic, measurand: Measurand, place: str) -> bool:

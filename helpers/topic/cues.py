@@ -96,7 +96,7 @@ def _along(words: list[str], known: tuple[Token, ...]) -> list[int]:
 
 
 def _same(word: str, token: Token) -> bool:
-    if not lemmas.keys(word).isdisjoint(token[3]):
+    if word.lower() == token[2].lower() or not lemmas.keys(word).isdisjoint(token[3]):
         return True
     return word[0].isupper() and token[2][0].isupper() and lemmas.ends_with(token[2], word)
 
@@ -113,10 +113,11 @@ def _label(topic: Topic, measurand: str) -> tuple[frozenset[str], ...]:
     return tuple(lemmas.keys(word) for word in words if not any(lemmas.same_noun(word, other) for other in known))
 
 
-def labelled(topic: Topic, measurand: str, text: str) -> list[str]:
+def labelled(topic: Topic, measurand: str, text: str) -> list[Hit]:
     """The words of a text that stand in the measurand's German label too."""
     wanted = _label(topic, measurand)
-    return [word for _, _, word, keys in tokens(text) if any(not keys.isdisjoint(key) for key in wanted)]
+    known = tokens(text) if wanted else ()
+    return [Hit(start, end, 1, word) for start, end, word, keys in known if any(not keys.isdisjoint(k) for k in wanted)]
 
 
 @lru_cache(maxsize=4096)
