@@ -8,7 +8,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.quantities import names
-from helpers.german.quantities.numerals import NUMBER_WORD, SPACE
+from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
 from helpers.german.quantities.place import Place
 
 MONTH = (
@@ -56,19 +56,42 @@ _BASES = (10, 100, 1e3, 1e4, 1e5, 1e6)
 _LISTED = frozenset((",", "und", "bis", "/", "oder", ", und", "-", "–", "sowie", "&"))
 
 
-def glued(place: Place) -> bool:
-    """Digits that are part of something longer: F-16, CO2, 31.12.2004, www.x.de/12, bild_20.jpg, §5, 2016/17."""
-    text, start, after = place.text, place.numeral.start, place.after
-    earlier = text[start - 2 : start - 1] if start > 1 else ""
-    abbreviated = text[max(0, start - 3) : start].lower() in ("ca.", "rd.")  # "ca.500": only the blank is missing
-    inside = place.before in "_/#@&=?%\\:^§" or (place.before in ".,'-–‑" and earlier.isalnum())
-    if place.first and place.before and inside and not abbreviated:
+def plainly_none(text: str, numeral: Numeral) -> bool:
+    """Whether the characters beside digits are enough: most dates, most years and pieces of longer words.
+
+    Asked first, since half of all digits in the news are none, and the other tests need to know what is counted.
+    """
+    start, end = numeral.start, numeral.end
+    if _glued_before(text, start) or _glued_after(text, end) or _DATE_OR_CLOCK.match(text, end):
         return True
+    return end - start == 4 and names.year_after(text, start, end)
+
+
+def _glued_before(text: str, start: int) -> bool:
+    """F-16, CO2, www.x.de/12, §5: the digits end something longer."""
+    before = text[start - 1 : start]
+    if not before or before.isspace():
+        return False
+    earlier = text[start - 2 : start - 1] if start > 1 else ""
+    inside = before in "_/#@&=?%\\:^§" or (before in ".,'-–‑" and earlier.isalnum())
+    return inside and text[max(0, start - 3) : start].lower() not in ("ca.", "rd.")  # "ca.500" lacks a blank
+
+
+def _glued_after(text: str, end: int) -> bool:
+    """31.12.2004, bild_20.jpg, 2016/17, 6G-Standard: the digits begin something longer."""
+    after = text[end : end + 2]
+    if not after or after[0].isspace():
+        return False
     if len(after) > 1 and after[0] in ".,:/_^@" and (after[1].isdigit() or after[1].islower()):
         return True
-    if after[:1].isupper() and _GENERATION.match(text, place.numeral.end):
+    if after[0].isupper() and _GENERATION.match(text, end):
         return True
-    return after[:1] in ("@", "_", "\\", "=") or (after[:1] == "." and after[1:].isalpha())
+    return after[0] in "@_\\=" or (after[0] == "." and after[1:].isalpha())
+
+
+def glued(place: Place) -> bool:
+    """The second number of a range that goes on: 10-20er, 3-5.2."""
+    return not place.first and _glued_after(place.text, place.numeral.end)
 
 
 def word_goes_on(place: Place) -> bool:

@@ -26,6 +26,7 @@ _MULTIPLE = re.compile(
     rf"|(?P<noun>(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwanzig|Hundert|Tausend))fache[ns]?\b"
 )
 _ARTICLE = re.compile(r"\b(?:das|dem|des|die|der)\s\Z")
+_LONGEST = 30
 _WORD = re.compile(r"\w+")
 _SO_MANY = re.compile(rf"{SPACE}so{SPACE}viele?(?=\s)")
 
@@ -41,7 +42,8 @@ def find(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
 
 def multiple(text: str, start: int, floor: int) -> tuple[Draft, int] | None:
     """ "dreimal so hoch", "das Dreifache", "die dreifache Menge", "3-mal so viele", "das 20-fache"."""
-    match = _MULTIPLE.match(text, start)
+    window = text[start : start + _LONGEST]
+    match = _MULTIPLE.match(text, start) if "mal" in window or "fach" in window else None
     if not match:
         return None
     stem = match["stem"] or match["noun"]

@@ -31,9 +31,17 @@ _ARTICLE = (
     r"|[Tt]rilli|\w+tel[sn]?\b|(?:[Dd]rei)?[Vv]iertel[msj]|(?:bis|oder|und)\s(?:zwei|drei|2|3)\b)"
     r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|(?:[Dd](?:ie|er)|[Zz]ur)\sHälfte|[Jj]ede(?:[nmrs]|[:*·/_]r)?\s\w+te[nmrs]?\b"
 )
+_SCAN = re.compile(
+    rf"(?<!\w)(?=[\d{''.join(VULGAR)}]|[Zz](?:w[aeioöy]|ehn|ahl|ig|ur{SPACE}H)|[Vv](?:ier|iel|er(?:do|dr|vi|fü|se|ze))"
+    rf"|[Dd](?:re|utz|oppelt|(?:as|ie|er){SPACE}(?:[adbegkmpü]|[GHM]))|[FfSs](?:ün|ue|un|ec|ie)|[Aa](?:ch|nd|be)"
+    r"|[Nn](?:eun|ull|iem)|[Ee](?:in|lf|tl|elf)|[Hh](?:un|al[bk])|[Tt]aus|[Kk]ein|[Mm](?:ehrere|anch|ill)|[Uu]nz|[Ww]eni"
+    r"|[Jj]ede|[kgub](?:lein|roß|ering|nbek|egrenz)|[,.]\d)"
+)
+"""The first letters of all that `CANDIDATE` knows: a cheap look at every word, so that few are read closely."""
 CANDIDATE = re.compile(
-    rf"(?<!\w)(?:(?=\w)(?:(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{factors.START})"
-    rf"|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD})|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE})))|(?P<comma>(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}})))"
+    rf"(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{factors.START})|(?P<article>{_ARTICLE})"
+    rf"|(?P<word>{NUMBER_WORD})|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE}))"
+    r"|(?P<comma>(?<![^\s−-])[,.](?=\d{1,2}(?!\d)|0\d|\d{5}))"
 )
 _DIGIT_RUN = re.compile(r"\d[\d.,:/'-]{40,}+")
 _SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
@@ -57,21 +65,29 @@ def find(text: str) -> list[Quantity]:
         return [hidden.restored(text, places, one) for one in find(clean)]
     drafts: list[Draft] = []
     position, left_out = 0, -99
-    while match := CANDIDATE.search(text, position):
-        start, kind = match.start(), match.lastgroup
-        if kind != "vague" and (sequence := _DIGIT_RUN.match(text, start) or _SEQUENCE.match(text, start)):
-            position = sequence.end()  # a code or a table, not an amount
+    while at := _SCAN.search(text, position):
+        start = at.start()
+        match = CANDIDATE.match(text, start)
+        if not match:
+            position = start + 1
             continue
+        kind = match.lastgroup
         floor = drafts[-1].number_end if drafts else 0
-        if kind == "none":
-            draft, position = ones.nobody(text, start)
+        if kind in ("digit", "word", "comma"):
+            if sequence := _DIGIT_RUN.match(text, start) or _SEQUENCE.match(text, start):
+                position = sequence.end()  # a code or a table, not an amount
+                continue
+            draft, position = _number(text, start, floor, left_out)
+            left_out = -99 if draft else position
         elif kind == "one":
             draft, position = ones.one(text, start, floor), match.end()
+        elif kind == "none":
+            draft, position = ones.nobody(text, start)
         elif kind == "vague":
             draft, position = _vague(text, start, floor)
         elif kind == "factor":
             draft, position = factors.find(text, start, floor)
-        else:
+        else:  # an article
             draft, position = _number(text, start, floor, left_out)
             left_out = -99 if draft else position
         if draft:
@@ -91,6 +107,8 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     numeral = ranges.article_as_one(text, start, bool(between)) or read(text, start, join=not between)
     if not numeral:
         return adjectives.find(text, start)
+    if numeral.kind == "digits" and exclusions.plainly_none(text, numeral):
+        return None, max(numeral.end, start + 1)
     words = bounds.last_words(text, numeral.start, floor)
     pair = ranges.upper(text, numeral, bool(between))
     first, last = pair or (numeral, numeral)

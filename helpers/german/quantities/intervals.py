@@ -75,4 +75,4 @@ def interval(value: float, g: float, bound: str) -> tuple[float, float]:
 
 def tidy(x: float) -> float:
     """8.45 instead of 8.450000000000001: what printed digits can say, no more."""
-    return float(f"{x:.15g}")
+    return x if x.is_integer() else float(f"{x:.15g}")

@@ -71,6 +71,15 @@ _WEEKDAYS = _MONTHS | frozenset(
 _LAST_YEAR = 2035
 
 
+def year_after(text: str, start: int, end: int) -> bool:
+    """Whether four digits of our time follow a word for a year: "im Jahr 2012", "Oktober 2004"."""
+    printed = text[start:end]
+    if not printed.isdigit() or not 1800 <= int(printed) <= _LAST_YEAR:
+        return False
+    words = text[max(0, start - 20) : start].split()
+    return bool(words) and words[-1].lower().lstrip(OPENING) in _YEAR_WORDS
+
+
 def year(place: Place) -> bool:
     """Four digits from 1000 to 2100 are a year unless something is counted: "1500 nordkoreanische Soldaten"."""
     printed, value, noun, word = place.printed, place.numeral.value, place.noun, place.word

@@ -11,7 +11,7 @@ from helpers.german.quantities import bounds, things
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
 from helpers.german.quantities.place import in_time
-from helpers.german.quantities.units import TIME, unit_of_thing
+from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?)?(?={SPACE})"
 """How none may begin (for the scan); `nobody` decides."""
@@ -28,7 +28,7 @@ _OF_THEM = re.compile(
     rf"[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|zwei|drei|vier|fünf|sechs|acht|zehn|zwanzig|hundert|tausend|\d+))\b)"
 )
 _COMPARED = re.compile(
-    rf"{SPACE}(?:früher|länger|kürzer|älter|jünger|mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer)\b"
+    rf"{SPACE}([A-ZÄÖÜ][a-zäöüß]+){SPACE}(?:früher|länger|kürzer|älter|jünger|mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer)\b"
 )
 _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
@@ -78,11 +78,13 @@ def one(text: str, start: int, floor: int) -> Draft | None:
     if match := _OF_THEM.match(text, start):
         return _draft(text, start, match.end(), 1.0, "number_one", thing=False)
     match = _EIN.match(text, start)
-    span = things.after(text, match.end()) if match else None
-    if match and span and _COMPARED.match(text, span[1]) and unit_of_thing(text[span[0] : span[1]])[0]:
+    if match and (more := _COMPARED.match(text, match.end())) and unit_of(more[1])[0]:
         return _draft(text, start, match.end(), 1.0, "number_one")  # "ein Jahr früher als geplant"
+    earlier = text[max(floor, start - 25) : start].split()
+    if not earlier or earlier[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
+        return None
     words = bounds.last_words(text, start, floor)
-    if not match or not words or words[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
+    if not match or not words:
         return None
     begin, bound = bounds.before(text, start, floor, words, counted=False)
     thing = things.after(text, match.end()) if bound else None
@@ -154,7 +156,9 @@ def _listed_after(text: str, draft: Draft, close: int) -> Draft | None:
 
 def _among(text: str, draft: Draft, close: int) -> Draft | None:
     """ "darunter ein Polizist" after "vier Menschen"."""
-    match = _AMONG.search(text, draft.end, min(close, draft.end + _LOOK))
+    window = text[draft.end : min(close, draft.end + _LOOK)]
+    told = "arunter" in window or "avon" in window
+    match = _AMONG.search(text, draft.end, min(close, draft.end + _LOOK)) if told else None
     if not match or re.search(r"[.!?]\s", text[draft.end : match.start()]):
         return None
     thing = things.after(text, match.end(1))
@@ -166,20 +170,18 @@ def _among(text: str, draft: Draft, close: int) -> Draft | None:
 def _befallen(text: str, start: int, end: int, first: bool = True) -> Draft | None:
     """ "ein Mann starb," before "zwei wurden verletzt", or after it; the two clauses stand in one sentence."""
     window = text[start:end]
-    if "ein" not in window and "Ein" not in window:
-        return None
-    breaks = [match.end() for match in _BREAK.finditer(window)]
-    low, high = (breaks[-1] if breaks and first else 0), (breaks[0] if breaks and not first else len(window))
-    for match in _EIN.finditer(window, low, high):
+    for match in _EIN.finditer(window):
+        words = window[match.end() : match.end() + 40].split()[:3]
+        if not any(_PERSON.fullmatch(word.rstrip(",.").lower()) for word in words):
+            continue
+        ends, starts = _BREAK.search(window, match.end()), _BREAK.search(window, 0, match.start())
         thing = things.after(text, start + match.end())
-        clause = window[match.end() : high]
+        clause = window[match.end() : ends.start() if ends else len(window)]
         joint = _CLAUSE.search(clause)
-        if (
-            thing is None
-            or thing[1] > end
-            or (first and not joint)
-            or (not first and not _CLAUSE.search(window, 0, match.start()))
-        ):
+        apart = (first and (ends or not joint)) or (
+            not first and (starts or not _CLAUSE.search(window, 0, match.start()))
+        )
+        if apart or thing is None or thing[1] > end:
             continue
         said = clause[: joint.start()] if joint else clause
         if _PERSON.fullmatch(text[thing[0] : thing[1]].lower().split()[-1]) and _EVENT.search(said.lower()):

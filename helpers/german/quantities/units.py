@@ -1,5 +1,7 @@
 """Units of measure, money and time with their base unit: "50 Kilometer" are 50 * 1,000 m."""
 
+from functools import lru_cache
+
 from helpers.german import lexicon
 
 UNITS = {row["word"]: (row["base"], float(row["factor"])) for row in lexicon.load("units")}
@@ -9,6 +11,7 @@ _UNCHANGED = frozenset(("mark",))
 """Units whose longer forms are other words: "Marken"; abbreviations ("min", but "Minen") have none either."""
 
 
+@lru_cache(maxsize=20_000)
 def unit_of(noun: str) -> tuple[str, float]:
     """(base unit, factor) of a noun in any inflection ("Kilometern"), ("", 1.0) for what is counted whole."""
     word = noun.lower()
