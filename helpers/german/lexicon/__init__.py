@@ -2,7 +2,7 @@
 
     load(name)             the rows of a table, in their order
     words(name, **wanted)  the entries of its first column whose other columns have these values
-    pattern(name, **wanted) the same entries as one regular expression
+    pattern(name, **wanted) the same entries as one regular expression; entry(name, **wanted) as a test of a word
 
 The first column names the entry; `columns.csv` says what each column means and which values it allows. A list that
 belongs to one rule alone stands beside that rule instead. To add a word, add a line: `tests/test_lexicon.py` says what
@@ -12,6 +12,7 @@ is missing.
 import csv
 import os
 import re
+from collections.abc import Callable
 from functools import cache
 
 Row = dict[str, str]
@@ -33,10 +34,34 @@ def words(name: str, **wanted: str) -> frozenset[str]:
 
 
 def pattern(name: str, **wanted: str) -> str:
-    """`words` as alternatives of a regular expression, the longest first; "-" at an end stands for any letters."""
-    entries = sorted(words(name, **wanted), key=lambda word: (-len(word), word))
-    escaped = (re.escape(word).replace(r"\ ", r"\s") for word in entries)
-    return r"\b(?:" + "|".join(re.sub(r"^\\-|\\-$", r"\\w*", word) for word in escaped) + r")\b"
+    """`words` as a regular expression to search with; "-" at an end of an entry stands for any letters.
+
+    It matches the entry without those letters, and entries that begin alike share a branch, so that a search is quick.
+    """
+    bound: dict[str, list[str]] = {}
+    inside: dict[str, list[str]] = {}
+    for word in sorted(words(name, **wanted), key=lambda word: (-len(word), word)):
+        bare = word.strip("-")
+        rest = re.escape(bare[1:]).replace(r"\ ", r"\s") + ("" if word.endswith("-") else r"\b")
+        (inside if word.startswith("-") else bound).setdefault(re.escape(bare[0]), []).append(rest)
+    branches = [
+        start + "(?:" + "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in group.items()) + ")"
+        for start, group in ((r"\b", bound), ("", inside))
+        if group
+    ]
+    return "(?:" + "|".join(branches) + ")"
+
+
+def entry(name: str, **wanted: str) -> Callable[[str], bool]:
+    """A test whether a word is one of `words`, "-" at an end of an entry standing for any letters."""
+    entries = words(name, **wanted)
+    exact = frozenset(word for word in entries if "-" not in (word[0], word[-1]))
+    begins = tuple(word[:-1] for word in entries if word[-1] == "-" and word[0] != "-")
+    ends = tuple(word[1:] for word in entries if word[0] == "-" and word[-1] != "-")
+    holds = [word[1:-1] for word in entries if word[0] == word[-1] == "-"]
+    return lambda word: (
+        word in exact or word.startswith(begins) or word.endswith(ends) or any(part in word for part in holds)
+    )
 
 
 def tables() -> list[str]:

@@ -60,6 +60,7 @@ _WINDOW = 60
 _AFTER = re.compile(
     rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))"
 )
+_AFTER_LETTERS = frozenset(phrase[0] for phrase in AFTER)
 _MARK = re.compile(
     r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:die\s)?(?:(?:Marke|Grenze|Schwelle"
     r"|Zahl)\svo[nm]\s)\Z"
@@ -128,6 +129,8 @@ def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
 
 def after(text: str, end: int) -> tuple[int, str]:
     """(where bound words after `end` end, the bound); (end, "") without any: "500 oder mehr", "500 aufwärts"."""
+    if text[end + 1 : end + 2] not in _AFTER_LETTERS:
+        return end, ""
     match = _AFTER.match(text, end)
     return (match.end(), AFTER[" ".join(match[0].split())]) if match else (end, "")
 

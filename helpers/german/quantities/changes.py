@@ -38,6 +38,7 @@ _WAS = re.compile(r"\b(?:waren?|lag(?:en)?|betrug(?:en)?|gewesen|hatten?|gab|gez
 _NEXT_PART = re.compile(r"[,(–-]|\b(?:und|nach|gegenüber|nachdem|während|statt)\b")
 _BECAME = re.compile(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber"))
+_AMOUNTS_TO = frozenset(("von", "um", "bei", "beträgt", "betrug"))
 _PERCENT = ("%", "‰")
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
@@ -157,7 +158,7 @@ def _is_difference(here: Setting) -> bool:
     percent = here.unit in _PERCENT
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
         return percent or _changes(here, None)
-    if _NOUN.search(here.before):
+    if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) and _NOUN.search(here.before):
         return True
     signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
     return percent and (signed or bool(_MOVES.search(here.before)))

@@ -100,6 +100,8 @@ def find(text: str) -> list[Quantity]:
 
 def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | None, int]:
     """(the quantity whose numeral begins at `start`, or None; where to search on)."""
+    if end := exclusions.day_or_year(text, start):
+        return None, end
     window = text[max(floor, start - 40) : start]
     between = _BETWEEN.search(window) if "wischen" in window else None
     if several := factors.multiple(text, start, floor):

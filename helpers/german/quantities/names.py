@@ -110,7 +110,7 @@ def _is_count(place: Place) -> bool:
         return word == "von" and (noun in _PEOPLE or (noun.endswith("n") and place.numeral.value % 100 == 0))
     if place.bound and word not in ("ab", "bis", "um"):
         return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
-    moved = any(_MOVED.fullmatch(said.lower()) for said in words)
+    moved = word in ("auf", "von") and any(_MOVED.search(said.lower()) for said in words)
     if word == "auf":
         if len(words) > 1 and words[-2].isdigit():
             return False  # "von 2010 auf 2011": the first is a year

@@ -108,7 +108,9 @@ def read(text: str, start: int, join: bool = True, parts: int = 4) -> Numeral | 
     numeral = _scaled(text, numeral)
     if numeral.scale > 12 and parts:
         numeral = _rest(text, numeral, parts - 1)
-    sign = _MINUS.search(text[max(0, start - 13) : start]) if start and (text[start - 1] in " \u00a0-−–\n") else None
+    earlier = text[max(0, start - 2) : start]
+    signed = earlier[-1:] in "-−–" or (earlier[-1:].isspace() and earlier[0] in "sSvV-−–")  # "minus ", "negativ "
+    sign = _MINUS.search(text[max(0, start - 13) : start]) if signed else None
     if sign and (sign[0][-1] != " " or sign[0][0].isalpha() or text[numeral.end : numeral.end + 1] in ("", "\n")):
         return numeral._replace(start=start - len(sign[0]), value=-numeral.value)
     return numeral

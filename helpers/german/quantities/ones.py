@@ -18,8 +18,8 @@ NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?)?(?={SPACE})"
 _SINGLE = re.compile(rf"[Kk]ein(?:e[nmrs]?)?{SPACE}einzige?[nmrs]?\b")
 _NOBODY = re.compile(r"([Nn]iemand(?:en|em)?|[Kk]eine[rsn]?)\b")
 _EVENT = re.compile(lexicon.pattern("events", kind="event"))
-_RESULT = re.compile(lexicon.pattern("events", kind="result"))
-_PERSON = re.compile(lexicon.pattern("events", kind="person"))
+_is_result = lexicon.entry("events", kind="result")
+_is_person = lexicon.entry("events", kind="person")
 _OF = re.compile(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
 _CLAUSE = re.compile(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
 _ONLY = re.compile(rf"(?:[Ee]ine?[nmrs]?|[Dd](?:er|ie|as)){SPACE}einzige?[nmrs]?\b")
@@ -58,8 +58,8 @@ def nobody(text: str, start: int) -> tuple[Draft | None, int]:
         alone = match is not None and _happens(text, start, end)
         return (_draft(text, start, end, 0.0, "number_none") if alone else None), end
     noun = text[thing[0] : thing[1]].lower().split()[-1]
-    anybody = _OF.match(text, end) or _PERSON.fullmatch(noun)  # "keiner der Fahrgäste", "keine Menschen"
-    if _RESULT.fullmatch(noun) or (anybody and _happens(text, start, thing[1])):
+    anybody = _OF.match(text, end) or _is_person(noun)  # "keiner der Fahrgäste", "keine Menschen"
+    if _is_result(noun) or (anybody and _happens(text, start, thing[1])):
         return _draft(text, start, end, 0.0, "number_none"), end
     return None, end
 
@@ -110,6 +110,10 @@ def beside(text: str, drafts: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     for i, draft in enumerate(drafts):
         floor = found[-1].end if found else 0
+        near = text[max(floor, draft.start - _LOOK) : draft.end + _LOOK]
+        if "ein" not in near and "Ein" not in near:
+            found.append(draft)
+            continue
         close = drafts[i + 1].start if i + 1 < len(drafts) else len(text)
         countable = draft.numeral is not None and draft.beside and draft.numeral.kind in ("digits", "words")
         earlier = _listed_before(text, draft, floor) if countable else None
@@ -143,7 +147,8 @@ def _listed_before(text: str, draft: Draft, floor: int) -> Draft | None:
 
 def _listed_after(text: str, draft: Draft, close: int) -> Draft | None:
     """ "und ein Pilot" after "zehn Fluggäste"."""
-    match = _LIST_AFTER.match(text, draft.end, min(len(text), draft.end + 30))
+    told = " ein" in text[draft.end : draft.end + 12]
+    match = _LIST_AFTER.match(text, draft.end, min(len(text), draft.end + 30)) if told else None
     if not match or match.end(1) > close:
         return None
     thing = things.after(text, match.end(1))
@@ -172,7 +177,7 @@ def _befallen(text: str, start: int, end: int, first: bool = True) -> Draft | No
     window = text[start:end]
     for match in _EIN.finditer(window):
         words = window[match.end() : match.end() + 40].split()[:3]
-        if not any(_PERSON.fullmatch(word.rstrip(",.").lower()) for word in words):
+        if not any(_is_person(word.rstrip(",.").lower()) for word in words):
             continue
         ends, starts = _BREAK.search(window, match.end()), _BREAK.search(window, 0, match.start())
         thing = things.after(text, start + match.end())
@@ -184,7 +189,7 @@ def _befallen(text: str, start: int, end: int, first: bool = True) -> Draft | No
         if apart or thing is None or thing[1] > end:
             continue
         said = clause[: joint.start()] if joint else clause
-        if _PERSON.fullmatch(text[thing[0] : thing[1]].lower().split()[-1]) and _EVENT.search(said.lower()):
+        if _is_person(text[thing[0] : thing[1]].lower().split()[-1]) and _EVENT.search(said.lower()):
             return _draft(text, start + match.start(), start + match.end(), 1.0, "number_one")
     return None
 

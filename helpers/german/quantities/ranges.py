@@ -16,6 +16,7 @@ _TO = re.compile(
 _UNIT = re.compile(rf"{SPACE}?(?:Prozent|Euro|Millionen|Grad|Meter|Kilometer|%|€|Jahre|Tage|Stunden)?(?=\W)")
 _AND = re.compile(rf"(?:{SPACE}?(?:[^\W\d_]+|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
 _ONE = re.compile(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder|und){SPACE}(?:zwei|drei|2|3)\b)")
+_REACH, _DASHES = 24, frozenset("-–—‑−")
 _SIGN = re.compile(rf"(?:[Mm]inus|[Pp]lus){SPACE}|[-−–+](?=\d)")
 _JOINED = re.compile(rf"{SPACE}und\b")
 _CLOSED_SCALE = re.compile(r"\w+?(hundert|tausend)\Z")
@@ -33,6 +34,9 @@ def article_as_one(text: str, start: int, between: bool) -> Numeral | None:
 def upper(text: str, first: Numeral, between: bool) -> Pair | None:
     """(lower, upper) if a second, larger numeral is joined to `first`; scale words of the second hold for both."""
     end = first.end
+    near = text[end : end + _REACH]
+    if not between and "bis" not in near and "oder" not in near and _DASHES.isdisjoint(near):
+        return None
     match = (_AND if between else _TO).match(text, end)
     if not match and not between and (unit := _UNIT.match(text, end)) and unit.end() > end:
         match = _TO.match(text, unit.end())

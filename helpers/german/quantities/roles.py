@@ -21,6 +21,11 @@ _ADDITION, _PART, _RATE_NOUN, _CLAIMED = (
     re.compile(lexicon.pattern("number_roles", says=kind)) for kind in ("addition", "part", "rate_noun", "claimed")
 )
 _JOINS = re.compile(lexicon.pattern("number_roles", says="joins"))
+_MORE_WORDS, _JOIN_WORDS, _PART_WORDS = (
+    frozenset(word for phrase in lexicon.words("number_roles", says=kind) for word in phrase.split())
+    for kind in ("addition", "joins", "part")
+)
+"""A number without one of these words before it needs no closer look."""
 _MORE_OF_IT = re.compile(r"\s?(?:weitere|zusätzliche)[nr]?\b")
 _EACH = lexicon.words("number_roles", says="rate")
 _TIME = r"(?:täglich|stündlich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)\b"
@@ -61,7 +66,8 @@ def of_so_many(text: str, drafts: list[Draft]) -> list[Draft]:
     made: list[Draft] = []
     for draft in drafts:
         one = made[-1] if made else None
-        if one and one.numeral and draft.numeral and text[one.number_end : draft.start].split() == ["von"]:
+        near = one is not None and draft.start - one.number_end < 7
+        if near and one and one.numeral and draft.numeral and text[one.number_end : draft.start].split() == ["von"]:
             noun = text[draft.thing[0] : draft.thing[1]].lower().split()[-1] if draft.thing else ""
             up, down = one.numeral.value, draft.numeral.value
             if (noun in _PEOPLE or not noun) and 0 < up < down and down in _ROUND and not one.thing and not draft.upper:
@@ -102,7 +108,7 @@ def _is_denied(text: str, around: list[Setting], i: int) -> bool:
     if not here.draft.numeral:
         return False
     none = here.draft.bound == "less_than" and text[here.draft.start :].startswith(("keine", "Keine"))
-    if not none and not _NOT.search(here.before):
+    if not none and ("nicht" not in here.words or not _NOT.search(here.before)):
         return False
     following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
     other = following if following and "sondern" in following.words[-_CLOSE:] and here.unit == following.unit else None
@@ -135,12 +141,12 @@ def _is_rate(text: str, around: list[Setting], i: int) -> bool:
     here = around[i]
     if here.head in _EACH or here.unit == _SPEED or _PER.match(here.after):
         return True
-    at = _AT_TIMES.search(here.before)
+    at = _AT_TIMES.search(here.before) if not _EACH.isdisjoint(here.words) else None
     if at and not (here.joined and not here.before[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
     if here.draft.thing and "/" in text[here.draft.thing[0] : here.draft.thing[1]] and here.unit:
         return True
-    noun = _RATE_NOUN.search(here.before)
+    noun = _RATE_NOUN.search(here.before) if here.unit else None
     if noun and len(here.before) - noun.end() < 30 and "," not in here.before[noun.end() :]:
         return True
     earlier = around[i - 1] if here.joined else None
@@ -200,7 +206,7 @@ def _is_part(around: list[Setting], i: int) -> bool:
 def _says_part(here: Setting) -> bool:
     if _OF_IT.match(here.after):
         return True
-    found = [match for match in _PART.finditer(here.before)]
+    found = list(_PART.finditer(here.before)) if not _PART_WORDS.isdisjoint(here.words) else []
     if not found or _OTHER_THEREOF.search(here.before) or (here.joined and _OF_IT.match(here.before)):
         return False  # "die Hälfte davon soll 800 decken" says it of the number before
     rest = here.before[found[-1].end() :]
@@ -234,14 +240,15 @@ def _listed(here: Setting) -> bool:
 
 def _is_addition(text: str, here: Setting) -> bool:
     """More of the same: "weitere 20", "zwei weitere Fälle", "hinzu kommen 20"."""
-    found = [match for match in _ADDITION.finditer(here.before)]
+    found = list(_ADDITION.finditer(here.before)) if not _MORE_WORDS.isdisjoint(here.words) else []
     if (found and not here.before[found[-1].end() :].strip()) or _MORE_OF_IT.match(here.after):
         return True
     if here.draft.thing and _MORE_OF_IT.match(text, here.draft.thing[0]):
         return True
     adverb = found and found[-1][0] == "zusätzlich" and not re.search(r"[,(]|^\szu\b", here.before[found[-1].end() :])
-    joins = _JOINS.search(here.before)
-    return bool(adverb or (joins and "," not in here.before[joins.end() :]) or _JOINS.search(here.after))
+    joins = _JOINS.search(here.before) if not _JOIN_WORDS.isdisjoint(here.words) else None
+    joined = "zu" in here.after and _JOINS.search(here.after)
+    return bool(adverb or joined or (joins and "," not in here.before[joins.end() :]))
 
 
 def _relate(one: Setting, two: Setting) -> None:

@@ -9,7 +9,9 @@ from helpers.german.quantities.units import unit_of
 
 FAR = 160
 """Characters: words further away say nothing about a number."""
-_SENTENCE_END = re.compile(r"[.!?…][“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|(?<=[a-zäöüß]{4})\.\s+(?=\d)|\n\s*\n|[!?…;]")
+_SENTENCE_END = re.compile(
+    r"[.!?…;\n](?:(?<=[.!?…])[“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|(?<=[a-zäöüß]{4}\.)\s+(?=\d)|(?<=\n)\s*\n|(?<=[!?…;]))"
+)
 _WORD = re.compile(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")
 _ARTICLES = frozenset(("der", "den", "die", "dem"))
@@ -43,17 +45,20 @@ def settings(text: str, drafts: list[Draft]) -> list[Setting]:
     for i, draft in enumerate(drafts):
         begin = max(floor, draft.start - FAR)
         before = text[begin : draft.start]
-        ends = (match.end() for match in _SENTENCE_END.finditer(text, begin, draft.start + 1))
-        cut = max((end - begin for end in ends if end <= draft.start), default=0)
+        cut = 0
+        for match in _SENTENCE_END.finditer(text, begin, draft.start + 1):
+            if match.end() <= draft.start:
+                cut = match.end() - begin
         close = drafts[i + 1].start if i + 1 < len(drafts) else len(text)
         after = text[draft.end : min(close, draft.end + FAR)]
         end = _SENTENCE_END.search(after)
-        words = _WORD.findall(before[cut:].lower())
+        before = before[cut:].lower()
+        words = _WORD.findall(before)
         head = _head(words)
         noun = text[draft.thing[0] : draft.thing[1]].split()[-1] if draft.thing else ""
         made.append(
             Setting(
-                draft, before[cut:].lower(), after[: end.start() if end else FAR].lower(),
+                draft, before, after[: end.start() if end else FAR].lower(),
                 i > 0 and not cut and begin == floor, words, words[head] if head >= 0 else "", words[head + 1 :],
                 draft.unit[0] or unit_of(noun)[0], noun.lower().rstrip("ensr"),
             )
