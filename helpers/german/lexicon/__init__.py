@@ -28,9 +28,17 @@ def load(name: str) -> tuple[Row, ...]:
 
 def words(name: str, **wanted: str) -> frozenset[str]:
     """The entries of the first column in the rows with the `wanted` cells: ``words("abbreviations", ends="no")``."""
-    rows = load(name)
-    first = next(iter(rows[0]))
+    first = next(iter(load(name)[0]))
+    rows = [row for column, cell in wanted.items() for row in _index(name, column).get(cell, ())] or load(name)
     return frozenset(row[first] for row in rows if all(row[column] == cell for column, cell in wanted.items()))
+
+
+@cache
+def _index(name: str, column: str) -> dict[str, list[Row]]:
+    rows: dict[str, list[Row]] = {}
+    for row in load(name):
+        rows.setdefault(row[column], []).append(row)
+    return rows
 
 
 def pattern(name: str, **wanted: str) -> str:

@@ -1,21 +1,20 @@
 """Numbers inside adjectives: "fünfköpfig" counts heads, "zweieinhalbstündig" lasts, "fünfstellig" is a magnitude."""
 
-import re
-
+from helpers.german.patterns import late
 from helpers.german.quantities import things
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE, Numeral, read
 
-_ADJECTIVE = re.compile(
+_ADJECTIVE = late(
     r"(?P<stem>[^\W\d_]+?)(?:(?P<heads>köpfig)|(?P<lasting>(?:jähr|monat|wöch|tägl?|stünd|minüt|sekünd|prozent|tonn)ig)"
     r"|(?P<digits>stellig))(?P<ending>e[nmrs]?)?\b"
 )
-_SCALE = re.compile(rf"{SPACE}(?P<scale>Tausend|Million|Milliard|Prozent)(?:er|en|e)?[a-zäöüß]*")
+_SCALE = late(rf"{SPACE}(?P<scale>Tausend|Million|Milliard|Prozent)(?:er|en|e)?[a-zäöüß]*")
 _SCALES = {"Tausend": 1e3, "Million": 1e6, "Milliard": 1e9, "Prozent": 1.0}
-_NAMED = re.compile(
+_NAMED = late(
     rf"{SPACE}\w*(?:[Nn]ummer|[Cc]ode|PIN|[Pp]ostleitzahl|[Vv]orwahl|[Kk]ennzahl|[Jj]ahreszahl|Zahlencode)\w*"
 )
-_WORD = re.compile(r"[\w.,]+")
+_WORD = late(r"[\w.,]+")
 _LONGEST = 15
 
 

@@ -1,6 +1,6 @@
 """Words that make a bound of a number, before it ("bis zu", "mehr als", "knapp") or after it ("oder mehr")."""
 
-import re
+from helpers.german.patterns import late
 
 BEFORE = {
     "approx": (
@@ -57,15 +57,13 @@ LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
 OPENING = "„“\"»«‚'(["
 _LONGEST = 4
 _WINDOW = 60
-_AFTER = re.compile(
-    rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))"
-)
+_AFTER = late(rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))")
 _AFTER_LETTERS = frozenset(phrase[0] for phrase in AFTER)
-_MARK = re.compile(
+_MARK = late(
     r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:die\s)?(?:(?:Marke|Grenze|Schwelle"
     r"|Zahl)\svo[nm]\s)\Z"
 )
-_PASSED = re.compile(
+_PASSED = late(
     r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(?:ist|sei|wurde|war|werde|wird|bereits|schon)\s){0,2}"
     r"(?:(über)|unter)(?:schritten|schreite[nt]?|st[ei]+ge[nt]?|troffen|treffen)\b"
 )

@@ -1,8 +1,9 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
-import re
+from functools import partial
 
 from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities import scales
 from helpers.german.quantities.surroundings import Setting
 
@@ -11,32 +12,29 @@ def _said(*kinds: str) -> str:
     return "|".join(lexicon.pattern("number_roles", says=kind) for kind in kinds)
 
 
-UP, DOWN = re.compile(_said("up")), re.compile(_said("down"))
-_CHANGE = re.compile(_said("up", "down", "change", "revision"))
-_PARTED = re.compile(_said("parted"))
-_PARTICLE = re.compile(
-    r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))"
-)
-_REVISION = re.compile(_said("revision"))
-_TOLD = re.compile(_said("claimed") + r"|\bhieß\b|\bangaben\b|\brede\b")
-_OLD, _OLD_DAY, _NEW = (re.compile(_said(kind)) for kind in ("old", "old_day", "new"))
-_EITHER_OLD = re.compile(_said("old", "old_day"))
-_MORE = re.compile(
-    rf"[“”\"»«]?\s(?:{_said('more')})(?!\soder\s)(?<!früher)(?<!später)|[“”\"»«]?\s(?:früher|später)[“”\"»«]?(?:\sals|[,.)]|\Z)"
-)
-_NOUN = re.compile(
+UP, DOWN = late(lambda: _said("up")), late(lambda: _said("down"))
+_CHANGE = late(lambda: _said("up", "down", "change", "revision"))
+_PARTED = late(lambda: _said("parted"))
+_PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
+_REVISION = late(lambda: _said("revision"))
+_TOLD = late(lambda: _said("claimed") + r"|\bhieß\b|\bangaben\b|\brede\b")
+_OLD, _OLD_DAY, _NEW = (late(partial(_said, kind)) for kind in ("old", "old_day", "new"))
+_EITHER_OLD = late(lambda: _said("old", "old_day"))
+_MORE = late(lambda: rf"[“”\"»«]?\s(?:{_said('more')})(?!\soder\s)(?<!früher)(?<!später)")
+_EARLIER_LATER = late(r"[“”\"»«]?\s(?:früher|später)[“”\"»«]?(?:\sals|[,.)]|\Z)")  # not "wurden später verletzt"
+_NOUN = late(
     r"\b\w*(?:erhöhung|anstieg|zuwachs|rückgang|zunahme|abnahme|plus|minus|anhebung|steigerung|senkung|verringerung"
     r"|reduzierung|kürzung|wachstum|einbruch|zuwächse|kursverlust|kursgewinn|aufstockung|verteuerung|verlängerung"
     r"|verkürzung)(?:e?s|e?n|e)?\b(?:\s(?!auf\b)[^\W\d_][\w-]*){0,5}?\s(?:von|um|(?:liegt|lag)\s(?:\w+\s)?bei|beträgt|betrug)\s(?:\w+\s){0,2}\Z"
 )
-_MOVES = re.compile(
+_MOVES = late(
     r"\b(?:st(?:eigt|eigen|ieg|iegen)|f(?:ällt|iel|ielen|allen)|s(?:inkt|ank|anken|inken)|verl(?:or|oren|iert|ieren)"
     r"|büßten?|w(?:uchs|uchsen|ächst|achsen)|legte?n?|gab(?:en)?|gibt)\s(?:(?!d(?:er|ie)\b|an\b|auf\b|bei\b|aus\b)"
     r"[^\W\d_][\w-]*\s){0,3}\Z"
 )
-_WAS = re.compile(r"\b(?:waren?|lag(?:en)?|betrug(?:en)?|gewesen|hatten?|gab|gezählt|zählte|verzeichnet\w*|kamen)\b")
-_NEXT_PART = re.compile(r"[,(–-]|\b(?:und|nach|gegenüber|nachdem|während|statt)\b")
-_BECAME = re.compile(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
+_WAS = late(r"\b(?:waren?|lag(?:en)?|betrug(?:en)?|gewesen|hatten?|gab|gezählt|zählte|verzeichnet\w*|kamen)\b")
+_NEXT_PART = late(r"[,(–-]|\b(?:und|nach|gegenüber|nachdem|während|statt)\b")
+_BECAME = late(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber"))
 _AMOUNTS_TO = frozenset(("von", "um", "bei", "beträgt", "betrug"))
 _PERCENT = ("%", "‰")
@@ -153,7 +151,7 @@ def _changes(here: Setting, earlier: Setting | None) -> bool:
 def _is_difference(here: Setting) -> bool:
     if here.unit in ("times", "share") or here.draft.bound == "share":
         return False  # "drei Mal mehr" is a ratio
-    if _MORE.match(here.after):
+    if _MORE.match(here.after) or _EARLIER_LATER.match(here.after):
         return here.draft.bound != "less_than" or "als" in here.after  # "keine 500 Betten mehr"
     percent = here.unit in _PERCENT
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:

@@ -4,9 +4,8 @@ Each test has a name of its own and looks only at the characters beside the nume
 each one. Years and names with numbers are in `names`.
 """
 
-import re
-
 from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities import names
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
 from helpers.german.quantities.place import Place
@@ -15,45 +14,45 @@ MONTH = (
     r"(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Mär(?:z|\.)|Apr(?:il)?|Mai|Jun[io]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Okt(?:ober)?|Nov(?:ember)?|Dez(?:ember)?)\b"
 )
-_DATE_OR_CLOCK = re.compile(
+_DATE_OR_CLOCK = late(
     rf"\.?{SPACE}?{MONTH}|{SPACE}?Uhr\b"
     rf"|{SPACE}?(?:bis|und|oder|[-–—/]){SPACE}?(?:\d[\d.:]*|{NUMBER_WORD}\w*)\.?{SPACE}?(?:Uhr\b|{MONTH})"
 )
-_SHORT = re.compile(rf"\d{{1,4}}+(?![.,:/'’½]?\d|{SPACE}[\dMmTtBb]|{SPACE}?[-–])")
-_SCORE = re.compile(
+_SHORT = late(rf"\d{{1,4}}+(?![.,:/'’½]?\d|{SPACE}[\dMmTtBb]|{SPACE}?[-–])")
+_SCORE = late(
     rf"{SPACE}(?:zu|aus){SPACE}(?:\d|{NUMBER_WORD})\w*(?!\w)(?!{SPACE}[A-ZÄÖÜ%])|\s?:\s?\d|[-–]\d{{1,2}}(?![\d.,])"
 )
-_SCORE_BEFORE = re.compile(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
-_ORDINAL = re.compile(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
-_ORDINAL_NOUN = re.compile(
+_SCORE_BEFORE = late(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
+_ORDINAL = late(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
+_ORDINAL_NOUN = late(
     r"\.\s(?:[a-zäöüß]\w*(?:e|en|er|es)\s)?(?:[A-ZÄÖÜ]\w*)?(?i:jahrhundert|minute|platz|rang|runde|spieltag|auflage|geburtstag"
     r"|todestag|jahrestag|mal|stock|bezirk|etappe|lebensjahr|kongress|parteitag|tag|woche|sitzung|armee|division|brigade"
     r"|bataillon|flotte|weltkrieg|klasse|stunde|sieg|titel|saison|niederlage|treffer|spiel|tor|erfolg|medaille|rekord"
     r"|amtszeit|ausgabe|staffel|folge|legislaturperiode|wahlgang|etage|kapitel|semester|hochzeitstag)(?:s|es)?\b"
 )
-_CAPITAL = re.compile(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
-_DAY_MONTH = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
-_HOUR_MINUTE = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d\Z")
+_CAPITAL = late(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
+_DAY_MONTH = late(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
+_HOUR_MINUTE = late(r"(?:[01]?\d|2[0-4])\.[0-5]\d\Z")
 _DETERMINED = frozenset(
     """der die das den dem des am vom zum zur im beim ins ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner
     ein eine einen einem bis dieser diese diesem diesen unser unsere jeder jedem""".split()
 )
-_GENERATION = re.compile(r"[A-Z]{1,2}-[A-ZÄÖÜ]|[GDK](?![\w/])")
+_GENERATION = late(r"[A-Z]{1,2}-[A-ZÄÖÜ]|[GDK](?![\w/])")
 """Letters glued to a number that name: "6G-Standard", "3D"."""
-_RESULT = re.compile(r"\s?\(\d{1,3}\)")
-_IDIOM = re.compile(lexicon.pattern("idioms"))
+_RESULT = late(r"\s?\(\d{1,3}\)")
+_IDIOM = late(lambda: lexicon.pattern("idioms"))
 _IDIOM_WORDS = frozenset(word for phrase in lexicon.words("idioms") for word in phrase.split())
-_TITLE = re.compile(
+_TITLE = late(
     r"\b\w*(?:[Mm]ott[os]+|[Tt]itel|[Ff]ilm|[Bb]uch|[Kk]ampagne|[Aa]ktion|[Pp]rojekt|[Ii]nitiative|[Rr]oman|[Ss]erie|[Ss]tück"
     r"|[Ss]logan|[Aa]lbum|[Ss]ong|[Ll]ied|[Ss]endung|[Aa]usstellung|[Pp]rogramm|[Tt]hema|[Nn]amen?|[Ff]ormat|[Pp]lakat\w*)s?"
     r"(?:\s\w+)?:?\s[„“\"»‚][^“”\"«„»]{0,60}\Z"
 )
 _COUNTING = frozenset("insgesamt bereits schon nunmehr erst inzwischen mittlerweile".split())
-_ROUND = re.compile(
+_ROUND = late(
     r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Tag|Woche|Monat|Jahr|Abend|Morgen|Nacht|Mal"
     r"|Wochenende)\w{0,2}\Z"
 )
-_YEAR = re.compile(r"(?:1\d|20)\d\d\Z")
+_YEAR = late(r"(?:1\d|20)\d\d\Z")
 _BASES = (10, 100, 1e3, 1e4, 1e5, 1e6)
 _LISTED = frozenset((",", "und", "bis", "/", "oder", ", und", "-", "–", "sowie", "&"))
 

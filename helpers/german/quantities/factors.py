@@ -1,7 +1,6 @@
 """Factors: verdoppelt, halbiert, doppelt so viele Gäste, dreimal so hoch, das Dreifache; they count nothing."""
 
-import re
-
+from helpers.german.patterns import late
 from helpers.german.quantities import bounds, things
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE, Numeral
@@ -21,14 +20,14 @@ START = (
 )
 """How a factor may begin (for the scan); those with a number word in front are read by `multiple`."""
 _STEMS = {"doppel": 2.0, "dreif": 3.0, "vierf": 4.0, "fünff": 5.0, "sechsf": 6.0, "zehnf": 10.0, "hal": 0.5}
-_MULTIPLE = re.compile(
+_MULTIPLE = late(
     rf"(?P<stem>[^\W\d_]+?|\d[\d.,]*-?)(?:mal{_MUCH}|fach{_MUCH}|(?<=[a-zäöüß])fache[ns]?\b{_AMOUNT}|(?<=\d-)fache[ns]?\b)"
     rf"|(?P<noun>(?:Zwei|Drei|Vier|Fünf|Sechs|Sieben|Acht|Neun|Zehn|Zwanzig|Hundert|Tausend))fache[ns]?\b"
 )
-_ARTICLE = re.compile(r"\b(?:das|dem|des|die|der)\s\Z")
+_ARTICLE = late(r"\b(?:das|dem|des|die|der)\s\Z")
 _LONGEST = 30
-_WORD = re.compile(r"\w+")
-_SO_MANY = re.compile(rf"{SPACE}so{SPACE}viele?(?=\s)")
+_WORD = late(r"\w+")
+_SO_MANY = late(rf"{SPACE}so{SPACE}viele?(?=\s)")
 
 
 def find(text: str, start: int, floor: int) -> tuple[Draft | None, int]:

@@ -6,7 +6,9 @@ Every look to the left or right is limited in length, so that the time grows wit
 """  # fmt: skip
 
 import re
+from typing import TYPE_CHECKING
 
+from helpers.german.patterns import late
 from helpers.german.quantities import (
     adjectives,
     bounds,
@@ -26,40 +28,44 @@ from helpers.german.quantities.place import in_time, place
 from helpers.german.quantities.quantity import Quantity
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
+if TYPE_CHECKING:  # a text alone needs no reading: importing it would take longer than this room
+    from helpers.german.reading import Reading
+
 _ARTICLE = (
     r"[Ee]ine?[nmrs]?\s(?:(?:gut|knapp)e[nmrs]?\s)?(?:halb|[Hh]undert\b|[Tt]ausend\b|[Dd]utzend|[Mm]illi|[Bb]illi"
     r"|[Tt]rilli|\w+tel[sn]?\b|(?:[Dd]rei)?[Vv]iertel[msj]|(?:bis|oder|und)\s(?:zwei|drei|2|3)\b)"
     r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|(?:[Dd](?:ie|er)|[Zz]ur)\sHälfte|[Jj]ede(?:[nmrs]|[:*·/_]r)?\s\w+te[nmrs]?\b"
 )
-_SCAN = re.compile(
+_SCAN = late(
     rf"(?<!\w)(?=[\d{''.join(VULGAR)}]|[Zz](?:w[aeioöy]|ehn|ahl|ig|ur{SPACE}H)|[Vv](?:ier|iel|er(?:do|dr|vi|fü|se|ze))"
     rf"|[Dd](?:re|utz|oppelt|(?:as|ie|er){SPACE}(?:[adbegkmpü]|[GHM]))|[FfSs](?:ün|ue|un|ec|ie)|[Aa](?:ch|nd|be)"
     r"|[Nn](?:eun|ull|iem)|[Ee](?:in|lf|tl|elf)|[Hh](?:un|al[bk])|[Tt]aus|[Kk]ein|[Mm](?:ehrere|anch|ill)|[Uu]nz|[Ww]eni"
     r"|[Jj]ede|[kgub](?:lein|roß|ering|nbek|egrenz)|[,.]\d)"
 )
 """The first letters of all that `CANDIDATE` knows: a cheap look at every word, so that few are read closely."""
-CANDIDATE = re.compile(
+CANDIDATE = late(
     rf"(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{factors.START})|(?P<article>{_ARTICLE})"
     rf"|(?P<word>{NUMBER_WORD})|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE}))"
     r"|(?P<comma>(?<![^\s−-])[,.](?=\d{1,2}(?!\d)|0\d|\d{5}))"
 )
-_DIGIT_RUN = re.compile(r"\d[\d.,:/'-]{40,}+")
-_SEQUENCE = re.compile(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
-_HYPHEN = re.compile(r"-([^\W\d_]+)((?:-\w+)*)")
-_BETWEEN = re.compile(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
+_DIGIT_RUN = late(r"\d[\d.,:/'-]{40,}+")
+_SEQUENCE = late(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
+_HYPHEN = late(r"-([^\W\d_]+)((?:-\w+)*)")
+_BETWEEN = late(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
 _NEAR = 60
-_SPREAD = re.compile(rf"{SPACE}(?:verteilt|hinweg|gestreckt)\b")
+_SPREAD = late(rf"{SPACE}(?:verteilt|hinweg|gestreckt)\b")
 _OPEN = ("„", '"', "“", "»", "«", "”", "‚")
 _CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
-_CURRENCY = re.compile(r"(€|US\s?\$|\$|£|EUR|USD|CHF|Euro|Dollar)\s?\Z")
+_CURRENCY = late(r"(€|US\s?\$|\$|£|EUR|USD|CHF|Euro|Dollar)\s?\Z")
 
 
-def find(text: str) -> list[Quantity]:
-    """Every definite number and vague amount in `text`, in order of place.
+def find(source: "str | Reading") -> list[Quantity]:
+    """Every definite number and vague amount in a text, in order of place.
 
-    text: any string; all offsets are code points into it. Returns frozen `Quantity` objects; never raises on odd
-    input, and takes time in proportion to the length of the text.
+    source: any string, or the Reading of one; all offsets are code points into it. Returns frozen `Quantity` objects;
+    never raises on odd input, and takes time in proportion to the length of the text.
     """
+    text = source if isinstance(source, str) else source.text
     if hidden.MARKS.search(text):
         clean, places = hidden.without(text)
         return [hidden.restored(text, places, one) for one in find(clean)]

@@ -1,11 +1,11 @@
 """Marks that nobody sees: soft hyphens and zero-width characters inside words are read through, spans stay exact."""
 
-import re
 from dataclasses import replace
 
+from helpers.german.patterns import late
 from helpers.german.quantities.quantity import Quantity
 
-MARKS = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+MARKS = late("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 
 
 def without(text: str) -> tuple[str, list[int]]:

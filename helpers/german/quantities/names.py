@@ -1,8 +1,7 @@
 """Numbers that name instead of counting: years, "Platz 3", "Stuttgart 21", "die Elf", "Karl Meier (45)"."""
 
-import re
-
 from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.place import OPENING, Place
 from helpers.german.quantities.words import ONES
@@ -24,9 +23,9 @@ _LOOSE_LABELS = frozenset(
     abschnitt""".split()
 )
 _SHORT_LABELS = frozenset("§ §§ abs art nr no tel fax az © copyright op".split())
-_OF_MORE = re.compile(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
+_OF_MORE = late(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
 _LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
-_BECOMES = re.compile(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
+_BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
 _MONTHS = frozenset(
     """januar jänner februar märz april mai juni juli august september oktober november dezember jan. feb. apr. aug.
     sept. okt. nov. dez.""".split()
@@ -46,16 +45,16 @@ _COUNTED = frozenset(
     unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
     delegierte patienten tiere bäume filialen gemeinden""".split()
 )
-_MOVED = re.compile("|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
-_PLURAL_VERB = re.compile(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
-_TO_COUNT = re.compile(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
+_MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
+_PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
+_TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
 _COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())
 _PEOPLE = lexicon.words("people")
-_CHANGED = re.compile(
+_CHANGED = late(
     rf"{SPACE}(?:(?:an|zurück)?ge(?:stiegen|sunken|fallen|wachsen|gangen|senkt|kürzt)|erhöht|reduziert|aufgestockt)\b"
 )
-_SMALL = re.compile(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
-_PERSON_AGE = re.compile(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
+_SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
+_PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 _SENTENCE_OPENERS = frozenset(
     """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch
     sowie zudem außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle

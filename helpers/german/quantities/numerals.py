@@ -6,9 +6,9 @@
     fraction := (numeral | ein) Drittel | die Hälfte | 3/4 | 2½ | ein(e) halbe(s)
 """  # fmt: skip
 
-import re
 from typing import NamedTuple
 
+from helpers.german.patterns import late
 from helpers.german.quantities import words
 
 SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
@@ -24,47 +24,45 @@ _SCALE_WORD = (
     r"([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|[Bb]illion(?:en)?|Bio"
     r"|[Bb]illiarden?|[Tt]rillion(?:en)?|[Dd]utzend)(?!\w)(?:(?<=Tsd)\.|(?<=tsd)\.|(?<=[MmB]io)\.|(?<=Mill)\.|(?<=[Mm]rd)\.)?"
 )
-_SCALE = re.compile(
+_SCALE = late(
     rf"(?:{SPACE}|(?=M)|-(?=(?:Million|Milliard|Mi?o?rd|Mio|Tausend)))?{_SCALE_WORD}|((?<=\d\d)[kK]|(?<=,\d)M)(?!\w)"
 )
-_SCALE_NOUN = re.compile(_SCALE_WORD)
-_DIGITS = re.compile(
+_SCALE_NOUN = late(_SCALE_WORD)
+_DIGITS = late(
     r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)"  # 8.000  1 234 567
     r"(?:(?:,|(?!(?P=sep))\.)\d++)?"  # 1.234,5  1'234.5
     r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
     r"|\d++(?:[.,]\d++)?|[,.]\d++"  # 1500  8,5  8.5  ,5
 )
-_POWER = re.compile(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
+_POWER = late(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
-_VULGAR = re.compile(rf" ?([{''.join(VULGAR)}])")
-_EVEN = re.compile(r",[-–—]{1,2}(?![\w-])")
+_VULGAR = late(rf" ?([{''.join(VULGAR)}])")
+_EVEN = late(r",[-–—]{1,2}(?![\w-])")
 """A sum without cents: "5,- Euro"."""
-_SLASH = re.compile(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|16|32|64|100|1000)(?![\w/.,]\w|\w)")
-_EIN = re.compile(
+_SLASH = late(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|16|32|64|100|1000)(?![\w/.,]\w|\w)")
+_EIN = late(
     rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
     rf"(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
 )
-_EIN_QUARTER = re.compile(
+_EIN_QUARTER = late(
     rf"[Ee]ine?[nmrs]?{SPACE}(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
     r"(?P<word>(?:[Dd]rei)?[Vv]iertel(?:million|milliarde|stunde|jahr)[a-z]*)\b"
 )
-_EIN_PART = re.compile(
+_EIN_PART = late(
     rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b"
 )
-_HALF_OF = re.compile(rf"(?:[Dd]ie|[Dd]er|[Zz]ur){SPACE}Hälfte\b")
-_NTH = re.compile(rf"[Jj]ede(?:[nmrs]|[:*·/_]r)?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
-_PART = re.compile(
-    rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE}|(?P<one>ein){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b"
-)
-_QUARTER = re.compile(
+_HALF_OF = late(rf"(?:[Dd]ie|[Dd]er|[Zz]ur){SPACE}Hälfte\b")
+_NTH = late(rf"[Jj]ede(?:[nmrs]|[:*·/_]r)?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
+_PART = late(rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE}|(?P<one>ein){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b")
+_QUARTER = late(
     r"((?:[Dd]rei)?[Vv]iertel|[Hh]alb(?=m))(?:(?P<scale>million|milliarde)(?:en)?\Z|(?=(?:stunden?|jahr(?:e[ns]?|hunderts?)?)\Z))"
 )
 _QUARTERED = {"million": 1e6, "milliarde": 1e9}
-_WORD = re.compile(r"[^\W\d_]++")
-_NEXT = re.compile(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
-_KOMMA = re.compile(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
-_MINUS = re.compile(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(„“\"»])[-−–]\Z|^[-−–] \Z")
-_REST = re.compile(rf"{SPACE}(?:und{SPACE})?(?=\d|{NUMBER_WORD})")
+_WORD = late(r"[^\W\d_]++")
+_NEXT = late(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
+_KOMMA = late(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
+_MINUS = late(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(„“\"»])[-−–]\Z|^[-−–] \Z")
+_REST = late(rf"{SPACE}(?:und{SPACE})?(?=\d|{NUMBER_WORD})")
 _JOINED_SCALES = ("hundert", "tausend")
 _LONGEST_DIGITS = 30
 

@@ -7,6 +7,7 @@ Gast", "einer von ihnen", and beside another number: "ein Toter und drei Verletz
 import re
 
 from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities import bounds, things
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
@@ -15,31 +16,31 @@ from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?)?(?={SPACE})"
 """How none may begin (for the scan); `nobody` decides."""
-_SINGLE = re.compile(rf"[Kk]ein(?:e[nmrs]?)?{SPACE}einzige?[nmrs]?\b")
-_NOBODY = re.compile(r"([Nn]iemand(?:en|em)?|[Kk]eine[rsn]?)\b")
-_EVENT = re.compile(lexicon.pattern("events", kind="event"))
+_SINGLE = late(rf"[Kk]ein(?:e[nmrs]?)?{SPACE}einzige?[nmrs]?\b")
+_NOBODY = late(r"([Nn]iemand(?:en|em)?|[Kk]eine[rsn]?)\b")
+_EVENT = late(lambda: lexicon.pattern("events", kind="event"))
 _is_result = lexicon.entry("events", kind="result")
 _is_person = lexicon.entry("events", kind="person")
-_OF = re.compile(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
-_CLAUSE = re.compile(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
-_ONLY = re.compile(rf"(?:[Ee]ine?[nmrs]?|[Dd](?:er|ie|as)){SPACE}einzige?[nmrs]?\b")
-_EIN = re.compile(r"\b[Ee]ine?[nmrs]?\b")
-_OF_THEM = re.compile(
+_OF = late(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
+_CLAUSE = late(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
+_ONLY = late(rf"(?:[Ee]ine?[nmrs]?|[Dd](?:er|ie|as)){SPACE}einzige?[nmrs]?\b")
+_EIN = late(r"\b[Ee]ine?[nmrs]?\b")
+_OF_THEM = late(
     rf"[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|zwei|drei|vier|fünf|sechs|acht|zehn|zwanzig|hundert|tausend|\d+))\b)"
 )
-_COMPARED = re.compile(
+_COMPARED = late(
     rf"{SPACE}([A-ZÄÖÜ][a-zäöüß]+){SPACE}(?:früher|länger|kürzer|älter|jünger|mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer)\b"
 )
 _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
-_LIST = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}\Z")
-_LIST_AFTER = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}(ein(?:e[nmrs]?)?)(?={SPACE})")
-_GOES_ON = re.compile(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
-_AMONG = re.compile(
+_LIST = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}\Z")
+_LIST_AFTER = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}(ein(?:e[nmrs]?)?)(?={SPACE})")
+_GOES_ON = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
+_AMONG = late(
     rf"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{{0,40}}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s(ein|eine|einen)(?={SPACE})"
 )
-_OF_NUMBER = re.compile(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
-_BREAK = re.compile(r"[.!?;]\s")
+_OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
+_BREAK = late(r"[.!?;]\s")
 _LOOK = 90
 
 
@@ -51,7 +52,7 @@ def nobody(text: str, start: int) -> tuple[Draft | None, int]:
     end = match.end() if match else start + 4
     if text.startswith(("niemand", "Niemand"), start):
         return (_draft(text, start, end, 0.0, "number_none"), end) if _happens(text, start, end) else (None, end)
-    word = re.compile(r"[Kk]ein\w*").match(text, start)
+    word = late(r"[Kk]ein\w*").match(text, start)
     end = word.end() if word else end
     thing = things.after(text, end)
     if not thing:

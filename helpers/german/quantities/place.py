@@ -1,17 +1,17 @@
 """Where a numeral stands: what the tests for "this is no quantity" may look at."""
 
-import re
 from typing import NamedTuple
 
+from helpers.german.patterns import late
 from helpers.german.quantities.numerals import SPACE, Numeral
 
 OPENING = "(„“\"»«[‚'"
-_PLACED = re.compile(
+_PLACED = late(
     r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
 )
-_LASTS = re.compile(rf"{SPACE}[A-ZÄÖÜ]\w+(?:zeit|fahrt|haft|dauer|spielzeit|arbeit|verspätung)\b|{SPACE}Verspätung\b")
-_PLACED_AFTER = re.compile(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
-_PLACED_ADJECTIVES = re.compile(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
+_LASTS = late(rf"{SPACE}[A-ZÄÖÜ]\w+(?:zeit|fahrt|haft|dauer|spielzeit|arbeit|verspätung)\b|{SPACE}Verspätung\b")
+_PLACED_AFTER = late(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
+_PLACED_ADJECTIVES = late(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
 
 
 class Place(NamedTuple):

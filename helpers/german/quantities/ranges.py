@@ -1,7 +1,6 @@
 """Two numerals that make one amount: 8.000 bis 10.000, zehn- bis zwölftausend, zwischen X und Y, zwei oder drei."""
 
-import re
-
+from helpers.german.patterns import late
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE, Numeral, read
 from helpers.german.quantities.words import denominator
@@ -9,17 +8,17 @@ from helpers.german.quantities.words import denominator
 _BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace(
     "{S}", SPACE
 )
-_TO = re.compile(
+_TO = late(
     rf"(?P<hyphen>-)?(?:{SPACE}bis(?:{SPACE}zu)?{SPACE}{_BOUND}|{SPACE}(?P<or>oder){SPACE}"
     rf"|(?P<dash>{SPACE}?[-–—‑−]{SPACE}?))"
 )
-_UNIT = re.compile(rf"{SPACE}?(?:Prozent|Euro|Millionen|Grad|Meter|Kilometer|%|€|Jahre|Tage|Stunden)?(?=\W)")
-_AND = re.compile(rf"(?:{SPACE}?(?:[^\W\d_]+|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
-_ONE = re.compile(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder|und){SPACE}(?:zwei|drei|2|3)\b)")
+_UNIT = late(rf"{SPACE}?(?:Prozent|Euro|Millionen|Grad|Meter|Kilometer|%|€|Jahre|Tage|Stunden)?(?=\W)")
+_AND = late(rf"(?:{SPACE}?(?:[^\W\d_]+|[%€°]))?{SPACE}und{SPACE}{_BOUND}")
+_ONE = late(rf"[Ee]in(?:e[nmrs]?)?-?(?={SPACE}(?:bis|oder|und){SPACE}(?:zwei|drei|2|3)\b)")
 _REACH, _DASHES = 24, frozenset("-–—‑−")
-_SIGN = re.compile(rf"(?:[Mm]inus|[Pp]lus){SPACE}|[-−–+](?=\d)")
-_JOINED = re.compile(rf"{SPACE}und\b")
-_CLOSED_SCALE = re.compile(r"\w+?(hundert|tausend)\Z")
+_SIGN = late(rf"(?:[Mm]inus|[Pp]lus){SPACE}|[-−–+](?=\d)")
+_JOINED = late(rf"{SPACE}und\b")
+_CLOSED_SCALE = late(r"\w+?(hundert|tausend)\Z")
 Pair = tuple[Numeral, Numeral]
 
 

@@ -10,54 +10,54 @@ count                  the rest
 """
 
 import re
+from functools import partial
 
 from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities import changes
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.surroundings import Setting, settings
 
 _ADDITION, _PART, _RATE_NOUN, _CLAIMED = (
-    re.compile(lexicon.pattern("number_roles", says=kind)) for kind in ("addition", "part", "rate_noun", "claimed")
+    late(partial(lexicon.pattern, "number_roles", says=kind)) for kind in ("addition", "part", "rate_noun", "claimed")
 )
-_JOINS = re.compile(lexicon.pattern("number_roles", says="joins"))
+_JOINS = late(partial(lexicon.pattern, "number_roles", says="joins"))
 _MORE_WORDS, _JOIN_WORDS, _PART_WORDS = (
     frozenset(word for phrase in lexicon.words("number_roles", says=kind) for word in phrase.split())
     for kind in ("addition", "joins", "part")
 )
 """A number without one of these words before it needs no closer look."""
-_MORE_OF_IT = re.compile(r"\s?(?:weitere|zusätzliche)[nr]?\b")
+_MORE_OF_IT = late(r"\s?(?:weitere|zusätzliche)[nr]?\b")
 _EACH = lexicon.words("number_roles", says="rate")
 _TIME = r"(?:täglich|stündlich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)\b"
-_PER = re.compile(
+_PER = late(
     rf"[“”\"»«]?\s?(?:/\s?[a-zäöü]|(?:pro|je)\s(?!nach\b)\w|per\s(?:annum|capita)|jeweils\b|in\sder\s(?:minute|sekunde)\b|{_TIME}|(?:im\s(?:monat|jahr)|am\stag"
     r"|in\sder\s(?:stunde|minute|sekunde)|die\s(?:woche|stunde|minute))"
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
-_AT_TIMES = re.compile(rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b)[^,(]*\Z")
+_AT_TIMES = late(rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b)[^,(]*\Z")
 _PEOPLE = lexicon.words("people")
 _ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 _SPEED = "km/h"
-_OF_IT = re.compile(
+_OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
 )
-_OTHER_THEREOF = re.compile(  # "geht davon aus", "darunter leiden": no part of anything
+_OTHER_THEREOF = late(  # "geht davon aus", "darunter leiden": no part of anything
     r"\b(?:unabhängig|abgesehen|weit|fern|spr[aie]ch\w*|g[ei][nh]\w*|zeugt\w*|bericht\w*|profitier\w*|träum\w*)\sdavon\b"
     r"|\bda(?:von|runter)\s(?:aus|abhängig|überzeugt|abgesehen|leide\w*|litt\w*|verst\w+)\b|\bdavon,"
 )
 _OF = (["der"], ["von"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
-_NOT = re.compile(r"\bnicht\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
-_SO_MUCH = re.compile(
+_NOT = late(r"\bnicht\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
+_SO_MUCH = late(
     r"\s(?:so\s\w|höher|niedriger|größer|kleiner|mehr|weniger|teurer|billiger|stärker|schneller|länger|häufiger)\b"
 )
-_WHO_CLAIMED = re.compile(
+_WHO_CLAIMED = late(
     r"[,(]?\s*(?:(?:so\s)?wie|von\sdenen|die|anders\sals)\s(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
 )
-_DESPITE = re.compile(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
+_DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
 _PERCENT = ("%", "‰")
-_VERB = re.compile(
-    r"\s?(?:wurden?|werden|wird|waren?|sind|ist|gelten|starben|kamen|blieben|liegen|befinden|haben|hatten)\b"
-)
+_VERB = late(r"\s?(?:wurden?|werden|wird|waren?|sind|ist|gelten|starben|kamen|blieben|liegen|befinden|haben|hatten)\b")
 _CLOSE, _NEAR, _LISTED = 6, 300, 8  # words from "davon" to its number; characters back to the whole; words in a list
 
 

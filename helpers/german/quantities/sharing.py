@@ -1,14 +1,13 @@
 """What neighbours lend each other: a shared thing, the thing counted just before."""
 
-import re
-
+from helpers.german.patterns import late
 from helpers.german.quantities import scales, things
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of_thing
 
 _HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
-_LISTED = re.compile(
+_LISTED = late(
     rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|{_HEDGES})"
     rf"(?:{SPACE}(?:auf|von|um))?{SPACE}?\Z"
     rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z"  # "tötete 12 und verletzte 20 Menschen"
@@ -16,23 +15,23 @@ _LISTED = re.compile(
     rf"|(?:,|{SPACE}und){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{0,3}}[A-ZÄÖÜ][\w-]*{SPACE}"  # "3, das Land 4 Millionen"
     rf"(?:(?:mit|von|bei|auf|um|in|nur){SPACE})?\Z"
 )
-_COMPARED = re.compile(
+_COMPARED = late(
     rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)"
     rf"|auf|gegenüber|gegen|zu|statt|anstatt|nach|bis|von|um)"
     rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
-_LABEL = re.compile(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
-_APPOSITION = re.compile(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
-_DAY = re.compile(r"Vor(?:jahr|monat|tag|woche|quartal)|Stand\b")
-_BY = re.compile(r"\b[Uu]m\s\Z")
+_LABEL = late(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
+_APPOSITION = late(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
+_DAY = late(r"Vor(?:jahr|monat|tag|woche|quartal)|Stand\b")
+_BY = late(r"\b[Uu]m\s\Z")
 _RATIOS = ("%", "‰", "times", "share")
-_VALUE = re.compile(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-ZÄÖÜ][\w-]+){SPACE}von{SPACE}\Z")
-_SUBJECT = re.compile(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
+_VALUE = late(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-ZÄÖÜ][\w-]+){SPACE}von{SPACE}\Z")
+_SUBJECT = late(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
     rf"\b(?!(?:Anz|Z)ahl\b)([A-ZÄÖÜ][\w-]+){SPACE}(?:st(?:ei|ie)gt?|sank|sinkt|f(?:iel|ällt)|w(?:uchs|ächst)|kletterte?|schrumpfte?|schnellte)(?:en|n)?\b"
     rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
 )
-_CLOSED = re.compile(rf"\)|{SPACE}[–-]")
-_SENTENCE_END = re.compile(r"[.!?:]\s")
+_CLOSED = late(rf"\)|{SPACE}[–-]")
+_SENTENCE_END = late(r"[.!?:]\s")
 _FAR = 300
 
 

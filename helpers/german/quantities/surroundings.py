@@ -1,18 +1,18 @@
 """The words around a number, up to its neighbours and the ends of its sentence: what roles are read from."""
 
-import re
 from typing import NamedTuple
 
 from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.units import unit_of
 
 FAR = 160
 """Characters: words further away say nothing about a number."""
-_SENTENCE_END = re.compile(
+_SENTENCE_END = late(
     r"[.!?…;\n](?:(?<=[.!?…])[“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|(?<=[a-zäöüß]{4}\.)\s+(?=\d)|(?<=\n)\s*\n|(?<=[!?…;]))"
 )
-_WORD = re.compile(r"[^\W\d_][\w-]*|[(,:–/]")
+_WORD = late(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")
 _ARTICLES = frozenset(("der", "den", "die", "dem"))
 

@@ -2,17 +2,16 @@
 
 import re
 
+from helpers.german.patterns import late
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
 
 Span = tuple[int, int]
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|[:*·](?=innen\b|in\b|n\b|r\b)|/-(?=inn?e?n?\b)|\(innen\)|-\n(?=[^\W\d_]))*-?)|\d{{1,4}}-[A-ZÄÖÜ][\w-]*|[%‰€$£]|°C?)"
 )
-_ZAHL = re.compile(
-    r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?"
-)
-_SENTENCE = re.compile(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
+_ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?")
+_SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS = frozenset(
     """von der den dem dieser diesen jener jenen seiner ihrer unserer eurer meiner seinen ihren unseren deren dessen
     solcher aller""".split()
@@ -56,12 +55,12 @@ _CITY = frozenset(
     Berner Basler Schweizer Moskauer Kiewer Londoner Pariser Brüsseler New-Yorker Bremer Mainzer Bonner
     Potsdamer""".split()
 )
-_PARTICIPLE = re.compile(
+_PARTICIPLE = late(
     rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin"
     rf"|schwer|seit|[a-zäöüß]+(?:lich|ig|eln|ell|iv|los|haft|sam|weise))\b"
     rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
 )
-_ARTICLE_END = re.compile(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|einem|seine|ihre|diese|aller|alle)\s\Z")
+_ARTICLE_END = late(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|einem|seine|ihre|diese|aller|alle)\s\Z")
 
 
 def after(text: str, end: int, determined: bool = True) -> Span | None:

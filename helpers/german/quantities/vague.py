@@ -2,6 +2,7 @@
 
 import re
 
+from helpers.german.patterns import late
 from helpers.german.quantities.numerals import SPACE
 
 SCALES = {"dutzend": 12, "hundert": 100, "tausend": 1000, "zigtausend": 1000, "abertausend": 1000,
@@ -21,7 +22,7 @@ _AMOUNT = (
     r"(?:[Ee]ine[nr]?\s(?:[a-zäöüß]+e[nr]?\s)?|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s)(?:Anzahl"
     r"|Zahl|Vielzahl|Reihe|Handvoll|Menge|Fülle|Unzahl)"
 )
-VAGUE = re.compile(
+VAGUE = late(
     rf"(?P<share>[Dd]ie{SPACE}(?:aller)?meisten|(?:[Ee]ine|[Dd]ie|[Dd]er){SPACE}(?:(?:große|überwiegende"
     rf"|überwältigende|deutliche|breite|klare)n?{SPACE})?(?:Mehrheit|Mehrzahl)"
     rf"|(?:[Ee]in|[Dd]er){SPACE}Großteil)\b"
