@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from helpers.german import cues
+from helpers.german import cues, inflection
 from helpers.german.reading.classes import (
     ADVERB,
     AUXILIARY,
@@ -119,7 +119,8 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
         at = min(quotation.end, end)
     _tokens(unit, at, end)
     _mute_brackets(unit)
-    if unit.at(0) == NOUN and unit.at(1) in VERBAL and unit.lows[0].endswith(ADVERB_ENDINGS):
+    adverb = unit.at(0) == NOUN and unit.at(1) in VERBAL
+    if adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or inflection.participle(unit.lows[0])):
         unit.classes[0] = ADVERB  # "Gegenwärtig fordert ..."
     return unit
 

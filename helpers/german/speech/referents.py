@@ -91,6 +91,19 @@ class Mentions:
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
         return fuller
 
+    def subject(self, n: int) -> Span | None:
+        """The subject at the start of unit `n` if it can speak: a person, a body."""
+        found = self._first_subject(self._reading.unit(n)) if n >= 0 else None
+        return found.span if found is not None and (found.named or can_speak(found.words, found.classes)) else None
+
+    def speaks(self, unit: Unit, i: int, j: int) -> bool:
+        """Whether a subject can speak: a pronoun, a person, a body; not "weitere Untersuchungen"."""
+        if unit.classes[i] == PRONOUN:
+            return True
+        name = all(kind == NOUN for kind in unit.classes[i:j]) and not unit.low(j).endswith("en")
+        mention = self._mention(unit, i, j)
+        return name or (mention is not None and (mention.named or can_speak(mention.words, mention.classes)))
+
     def _latest(self, word: str = "") -> Iterator[Mention]:
         """Speakers and first subjects, the latest first; only those that can hold `word`, its first letter aside."""
         for entry in self._seen[: -KEPT - 1 : -1]:
@@ -219,6 +232,21 @@ def _first_names() -> dict[str, str]:
 @cache
 def _roles() -> tuple[str, ...]:
     return tuple(lexicon.words("role_nouns"))
+
+
+def can_speak(words: tuple[str, ...], classes: tuple[str, ...]) -> bool:
+    """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
+    head = next((low for low, kind in zip(words, classes, strict=True) if kind == NOUN), "")
+    return head.endswith(SPEAKING) or is_role(head.removesuffix("n"))
+
+
+SPEAKING = tuple(
+    """polizei feuerwehr amt behörde behörden ministerium institut agentur kammer verband gewerkschaft partei fraktion
+    regierung kommission rat gericht bank konzern unternehmen firma zeitung sender magazin bericht studie umfrage
+    mitteilung erklärung experten forscher sprecher kritiker medien organisation verein universität armee militär
+    opposition staatsanwaltschaft bündnis vereinigung stadt land union spd cdu csu fdp grünen nato uno eu beobachter
+    teilnehmer betreiber veranstalter eltern bürger anwohner demonstranten""".split()
+)
 
 
 def is_role(low: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from helpers.german.inflection import participle
 from helpers.german.reading import Reading, Unit
 from helpers.german.reading.classes import (
     AUXILIARY,
@@ -19,8 +20,9 @@ from helpers.german.reading.classes import (
 )
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
+from helpers.german.speech.events import RELATIVE
 from helpers.german.speech.media import is_relay
-from helpers.german.speech.model import Speech, Statement
+from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause
 
@@ -37,26 +39,57 @@ class Memory:
         self.via: Span | None = None
         self.lemma = self.act = ""
         self.number = self.said = self.paragraph = NEVER
+        self.topic: tuple[int, Span, Span | None] = (NEVER, Span(0, 0), None)  # who told something, but no content
+
+    def before(self) -> tuple[Span | None, Span | None, Span | None]:
+        """Speaker, referent and via of a report that goes on: the last speaker, or whom the sentence before names."""
+        if self.said < self.number - 1:
+            if self.topic[0] == self.number - 1:
+                return self.topic[1], self.topic[2], None
+            subject = self.mentions.subject(self.number - 1)
+            if subject is not None:
+                return subject, None, None
+            if self.number - self.said > NEAR:
+                return None, None, None
+        return self.speaker, self.referent, self.via
+
+    def about(self, unit: Unit, who: Range) -> None:
+        """Somebody criticised, defended or spoke of something in this unit: what follows may be theirs."""
+        if self.mentions.speaks(unit, *who):
+            self.topic = self.number, unit.span(*who), self.mentions.referent(unit, *who)
+
+    def keep(self, unit: Unit) -> None:
+        """Something is said in this unit."""
+        self.said, self.paragraph = self.number, unit.paragraph
 
 
+NEAR = 2  # units: a report goes on past one sentence without speech
 NEVER = -9  # so far from any unit that nothing runs on
 
 
-def settle(unit: Unit, number: int, statements: list[Statement], memory: Memory) -> list[Speech]:
-    """The statements of unit `number` as Speeches, or the running speech it holds."""
-    memory.number = number
+def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Speech]:
+    """The statements of a unit as Speeches, or the running speech it holds."""
     if all(statement.rule == "quote_without_cue" for statement in statements):
         found = _running(unit, memory)
         if found or not statements:
             return [found] if found else []
     made = [speech(unit, statement, memory) for statement in statements]
+    if _told_by_another(unit, statements, memory):
+        memory.keep(unit)
+        return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *made]
     for one, statement in zip(made, statements, strict=True):
         if statement.speaker is not None:
             memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
     memory.lemma, memory.act = made[-1].lemma, made[-1].act
-    memory.said, memory.paragraph = number, unit.paragraph
+    memory.keep(unit)
     return made
+
+
+def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) -> bool:
+    """ "Das Amt gehe davon aus, dass ...": what another says stands itself in the report that goes on."""
+    near = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
+    return near and all(any(konjunktiv_1(unit.lows[i]) for i in statement.cue) for statement in statements)
 
 
 def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
@@ -110,29 +143,37 @@ def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
-    own = _own_subject(unit) if _mood(unit) and not _unreal(unit) else None
-    if own is not None:
+    mood = _mood(unit) and not _unreal(unit)
+    own = _own_subject(unit) if mood else None
+    if own is not None and memory.mentions.speaks(unit, *own):
         return _by_subject(unit, own, memory)
-    if memory.said < 0:
-        return None
-    if memory.number - memory.said > 2 or unit.paragraph - memory.paragraph > 1:
-        return _far(unit, memory)
-    whole = unit.span(0, len(unit))
-    quoted: tuple[Span, ...] = ()
     if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == PRONOUN:
         return None
+    whole = unit.span(0, len(unit))
+    if not mood and _hearsay(unit):
+        near = memory.number - memory.said == 1
+        if not near:
+            memory.speaker = memory.referent = memory.via = None
+        memory.keep(unit)
+        return _as_before(memory, (whole,), (), "free", "running_sollen")
+    if memory.number - memory.said > NEAR or unit.paragraph - memory.paragraph > 1:
+        return _goes_on(unit, memory, "running_far") if mood and own is None and _main_mood(unit) else None
     if unit.classes[:1] == ["Q"] and len(unit) <= 2:
-        memory.said, memory.paragraph = memory.number, unit.paragraph
+        memory.keep(unit)
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
-    if _mood(unit) and not _unreal(unit):
-        rule, voice = "running_mood", "indirect"
-    elif memory.number - memory.said == 1 and _shall(unit):
-        rule, voice = "running_sollen", "free"
-    else:
-        return None
-    memory.said, memory.paragraph = memory.number, unit.paragraph
-    if voice == "indirect":
-        voice, quoted = _mixed(unit.text, voice, (whole,))
+    if mood:
+        return _goes_on(unit, memory, "running_mood")
+    if memory.number - memory.said == 1 and _shall(unit):
+        memory.keep(unit)
+        return _as_before(memory, (whole,), (), "free", "running_sollen")
+    return None
+
+
+def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
+    memory.speaker, memory.referent, memory.via = memory.before()
+    memory.keep(unit)
+    whole = unit.span(0, len(unit))
+    voice, quoted = _mixed(unit.text, "indirect", (whole,))
     return _as_before(memory, (whole,), quoted, voice, rule)
 
 
@@ -157,7 +198,7 @@ def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
     clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == STOP))
     voice, quoted = _mixed(unit.text, "indirect", (clause,))
     memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
-    memory.said, memory.paragraph = memory.number, unit.paragraph
+    memory.keep(unit)
     return Speech((clause,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
 
 
@@ -181,18 +222,9 @@ def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ..
     )
 
 
-def _far(unit: Unit, memory: Memory) -> Speech | None:
-    """Konjunktiv I of the main clause reports even where the last speaker is some sentences away."""
-    if (
-        memory.number - memory.said > FAR
-        or "ich" in unit.lows
-        or not any(low in PLAIN_KONJUNKTIV and unit.at(i - 1) != COMMA for i, low in enumerate(unit.lows[:12]))
-    ):
-        return None
-    memory.said, memory.paragraph = memory.number, unit.paragraph
-    whole = unit.span(0, len(unit))
-    voice, quoted = _mixed(unit.text, "indirect", (whole,))
-    return Speech((whole,), quoted, (), None, None, None, voice, "running_far", memory.lemma, memory.act)
+def _main_mood(unit: Unit) -> bool:
+    """Konjunktiv I of the main clause reports even where the last speaker is far away."""
+    return any(low in PLAIN_KONJUNKTIV and unit.at(i - 1) != COMMA for i, low in enumerate(unit.lows[:12]))
 
 
 def joined(text: str, last: Speech, one: Speech) -> Speech | None:
@@ -207,7 +239,6 @@ def joined(text: str, last: Speech, one: Speech) -> Speech | None:
     return replace(last, message=message, quoted=last.quoted + one.quoted, voice=voice)
 
 
-FAR = 12
 PLAIN_KONJUNKTIV = frozenset(
     ("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe")
 )
@@ -221,6 +252,23 @@ def _shall(unit: Unit) -> bool:
         if low in ("soll", "sollen"):
             return i + 1 < len(unit) and unit.classes[i + 1] not in (COMMA, STOP)
     return False
+
+
+def _hearsay(unit: Unit) -> bool:
+    """ "Der Täter soll geflohen sein": sollen with a perfect is what others say, whoever they are."""
+    for first, last in unit.segments:
+        shall = any(low in ("soll", "sollen") for low in unit.lows[first:last])
+        perfect = unit.lows[last - 1] == "haben" and bool(participle(unit.low(last - 2)))
+        if shall and (perfect or (unit.lows[last - 1] == "sein" and unit.low(last - 2).endswith(GONE))):
+            return unit.classes[first] != SUBORDINATOR and unit.lows[first] not in RELATIVE
+    return False
+
+
+# Participles whose perfect takes sein; "soll fertiggestellt sein" is a plan.
+GONE = tuple(
+    """worden gewesen kommen gangen fahren flohen storben stiegen laufen flogen fallen wachsen schehen reist drungen
+    sprungen stürzt kehrt treten blieben standen sunken flüchtet wandert taucht passiert landet""".split()
+)
 
 
 def _mood(unit: Unit) -> bool:
