@@ -76,6 +76,49 @@ RUNNING = [  # the last statement: a quotation that each paragraph opens anew, a
      [("indirect", "es regne", "sagte", "Lohse"), ("indirect", "Dafür habe der Wind drehen müssen.", "", "Lohse")]),
 ]  # fmt: skip
 
+GOES_ON = [  # the last statement: a report in Konjunktiv belongs to whom the sentence before names
+    ("Die Senatorin Ina Brandt lobte den Bau. Er sei schön geworden.",
+     ("indirect", "Er sei schön geworden.", "", "Die Senatorin Ina Brandt")),
+    ("Brandt sagte, es regne. Das Ministerium kritisierte den Bau. Er sei zu teuer.",
+     ("indirect", "Er sei zu teuer.", "", "Das Ministerium")),
+    ("Brandt sagte, es regne. Der Bau wurde vom Wirt Jan Lohse kritisiert. Er sei zu teuer.",
+     ("indirect", "Er sei zu teuer.", "", "Wirt Jan Lohse")),
+    ("Brandt sagte, es regne. Die Halle steht am See. Sie sei teuer gewesen.",
+     ("indirect", "Sie sei teuer gewesen.", "", "Brandt")),
+    ("Die Halle steht am See. Sie sei teuer gewesen.", ("indirect", "Sie sei teuer gewesen.", "", "")),
+    ("Besorgt äußerte sich Brandt über den Bau. Er sei zu teuer.", ("indirect", "Er sei zu teuer.", "", "Brandt")),
+    ("Brandt sagte, es regne. Das Amt gehe davon aus, dass es schneie.",
+     ("indirect", "dass es schneie", "gehe davon aus", "Das Amt")),
+    ("Der Wert basiere auf Daten.", ("indirect", "Der Wert basiere auf Daten.", "", "")),
+    ("Der Täter soll geflohen sein.", ("free", "Der Täter soll geflohen sein.", "", "")),
+    ("Er soll dem Wirt aufgelauert haben, als es regnete.",
+     ("free", "Er soll dem Wirt aufgelauert haben, als es regnete.", "", "")),
+    ("Laut Polizei gab es einen Brand. Zwei Menschen sollen verletzt worden sein.",
+     ("free", "Zwei Menschen sollen verletzt worden sein.", "", "Polizei")),
+]  # fmt: skip
+NARRATED = [
+    "Im Jahr 2030 soll die Halle fertiggestellt sein.",
+    "Der Bau soll im Mai beginnen.",
+    "Die Leute, die geflohen sein sollen, kamen wieder.",
+    "Die Halle, die am See stehe, kam ins Gerede.",
+    "Weitere Bauten, die teuer seien, kamen dazu.",
+]
+
+
+@pytest.mark.parametrize("text, last", GOES_ON)
+def test_a_report_goes_on(text, last):
+    assert found(text)[-1] == last
+
+
+@pytest.mark.parametrize("text", NARRATED)
+def test_what_the_narrator_tells_is_no_statement(text):
+    assert found(text) == []
+
+
+def test_who_is_quoted_in_a_report_stands_in_the_report():
+    text = "Brandt sagte, es regne. Das Amt gehe davon aus, dass es schneie."
+    assert found(text)[1] == ("indirect", "Das Amt gehe davon aus, dass es schneie.", "", "Brandt")
+
 
 @pytest.mark.parametrize("text, expected", [*JUDGED, *AUXILIARIES, *CUES, *RUNNING])
 def test_statements(text, expected):

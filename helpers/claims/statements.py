@@ -1,7 +1,8 @@
 """Statements: what somebody is reported to say, with speaker, actor, act, certainty and days."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from helpers import topic as topics
@@ -24,7 +25,7 @@ POINTS_BACK = re.compile(
 def read(article: Article) -> list[dict[str, Any]]:
     """The statements of an article in the order of their beginnings, none in captions and page furniture."""
     rows: list[dict[str, Any]] = []
-    for found in speech.find(article.reading):
+    for found in (one for whole in speech.find(article.reading) for one in _sentence_wise(article, whole)):
         if article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
             rows.append(_row(article, found, rows))
     enclosing = speakers.Around(rows)
@@ -32,6 +33,21 @@ def read(article: Article) -> list[dict[str, Any]]:
         around = [other for other in enclosing.of(row["start"], row["end"]) if _wider(other, row)]
         row["within"] = around[0] if around else None
     return rows
+
+
+def _sentence_wise(article: Article, found: Speech) -> Iterator[Speech]:
+    """A report that runs over several sentences of the narrator's page is one claim for each of them."""
+    if not found.rule.startswith("running") or found.voice == "direct" or len(found.message) > 1:
+        yield found
+        return
+    whole, at = found.message[0], found.message[0].start
+    while at < whole.end:
+        end = min(max(article.sentence(at).end, at + 1), whole.end)
+        piece = Span(at, end)
+        inside = tuple(quote for quote in found.quoted if piece.start <= quote.start and quote.end <= piece.end)
+        voice = "mixed" if inside else "indirect" if found.voice == "mixed" else found.voice
+        yield replace(found, message=(piece,), quoted=inside, voice=voice)
+        at = end + len(article.text[end : whole.end]) - len(article.text[end : whole.end].lstrip())
 
 
 def _wider(other: dict[str, Any], row: dict[str, Any]) -> bool:

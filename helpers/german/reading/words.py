@@ -90,6 +90,8 @@ WEAK_KONJUNKTIV_2 = listed("könnte könnten sollte sollten dürfte dürften mü
 
 def konjunktiv_1(low: str) -> bool:
     """The mood of reporting, and no other: "sei", "habe", "gebe"."""
+    if low.endswith("iere") and len(low) > 6:
+        return True  # "basiere", whether a list knows the verb or not
     return (low.endswith("e") or low in ("sei", "seien")) and "konjunktiv_1" in _moods(low)
 
 

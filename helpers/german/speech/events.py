@@ -138,7 +138,7 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
     return False
 
 
-def _subordinate(unit: Unit, first: int) -> bool:
+def subordinate(unit: Unit, first: int) -> bool:
     """A segment that opens with a subordinator or a relative pronoun has its finite verb at the end."""
     if unit.classes[first] == SUBORDINATOR:
         return True
@@ -161,7 +161,7 @@ def opens_main(unit: Unit, first: int) -> bool:
 
 
 def _order(unit: Unit, i: int, first: int, last: int) -> str:
-    if _subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == AUXILIARY):
+    if subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == AUXILIARY):
         return "final"
     return "main"
 
@@ -225,7 +225,7 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
     if after and after[0] == i + 1:
         lows = {unit.lows[j] for j in after}
         passive = bool(lows & PASSIVE)
-        order = "final" if _subordinate(unit, first) else "main"
+        order = "final" if subordinate(unit, first) else "main"
         modal = next((k for k in range(first, i) if unit.lows[k] in MODALS), -1)
         if order == "main" and modal >= 0:  # "soll Kern gesagt haben"
             return Event(verb, modal, tuple(sorted({*cue, *after, modal})), first, last, order, passive)
@@ -268,17 +268,17 @@ def _across_appositions(unit: Unit, first: int) -> int:
 
 
 def _order_aux(unit: Unit, first: int) -> str:
-    return "final" if _subordinate(unit, first) else "main"
+    return "final" if subordinate(unit, first) else "main"
 
 
 def _infinitive(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     if unit.low(i - 1) == "zu":
         return None
-    if unit.low(i + 1) in MODALS and i + 2 >= last and _subordinate(unit, first):
+    if unit.low(i + 1) in MODALS and i + 2 >= last and subordinate(unit, first):
         return Event(verb, i + 1, tuple(sorted({*cue, i + 1})), first, last, "final", False)
     if not _at_end(unit, i + 1):
         return None
     for j in range(i - 1, max(first - 1, i - 30), -1):
-        if unit.lows[j] in MODALS and not _subordinate(unit, first):
+        if unit.lows[j] in MODALS and not subordinate(unit, first):
             return Event(verb, j, tuple(sorted({*cue, j})), first, last, "main", False)
     return None

@@ -20,7 +20,7 @@ from helpers.german.reading.classes import (
 )
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
-from helpers.german.speech.events import RELATIVE
+from helpers.german.speech.events import subordinate
 from helpers.german.speech.media import is_relay
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
@@ -224,7 +224,11 @@ def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ..
 
 def _main_mood(unit: Unit) -> bool:
     """Konjunktiv I of the main clause reports even where the last speaker is far away."""
-    return any(low in PLAIN_KONJUNKTIV and unit.at(i - 1) != COMMA for i, low in enumerate(unit.lows[:12]))
+    for i in range(1, min(len(unit), MAIN)):
+        reports = konjunktiv_1(unit.lows[i]) and unit.classes[i] in VERBAL
+        if reports and unit.at(i - 1) not in (COMMA, *BEFORE_NOUNS) and not subordinate(unit, unit.segment(i)[0]):
+            return True
+    return False
 
 
 def joined(text: str, last: Speech, one: Speech) -> Speech | None:
@@ -239,9 +243,7 @@ def joined(text: str, last: Speech, one: Speech) -> Speech | None:
     return replace(last, message=message, quoted=last.quoted + one.quoted, voice=voice)
 
 
-PLAIN_KONJUNKTIV = frozenset(
-    ("sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe")
-)
+MAIN = 12  # tokens: the finite verb of the main clause stands among them
 
 
 def _shall(unit: Unit) -> bool:
@@ -258,12 +260,14 @@ def _hearsay(unit: Unit) -> bool:
     """ "Der Täter soll geflohen sein": sollen with a perfect is what others say, whoever they are."""
     for first, last in unit.segments:
         shall = any(low in ("soll", "sollen") for low in unit.lows[first:last])
-        perfect = unit.lows[last - 1] == "haben" and bool(participle(unit.low(last - 2)))
+        before = unit.low(last - 2)
+        perfect = unit.lows[last - 1] == "haben" and bool(participle(before) or PARTICIPLE.match(before))
         if shall and (perfect or (unit.lows[last - 1] == "sein" and unit.low(last - 2).endswith(GONE))):
-            return unit.classes[first] != SUBORDINATOR and unit.lows[first] not in RELATIVE
+            return not subordinate(unit, first)
     return False
 
 
+PARTICIPLE = re.compile(r"\w*ge\w+(?:t|en)$")
 # Participles whose perfect takes sein; "soll fertiggestellt sein" is a plan.
 GONE = tuple(
     """worden gewesen kommen gangen fahren flohen storben stiegen laufen flogen fallen wachsen schehen reist drungen
