@@ -53,6 +53,30 @@ STANCES = [
     ("[„Das verstößt gegen das Gesetz“], {sagte} er.", "criticises", "affirms", "reported"),
     ("Er {sagte}, [sollte der Damm brechen, wäre das Tal überflutet].", "asserts", "affirms", "hypothetical"),
     ("[„Wenn das stimmt, ist es ein Fehler“], {sagte} er.", "asserts", "affirms", "hypothetical"),
+    # polarity is towards the message: what is expected, believed or planned is denied, what is so is not
+    ("[„Wir rechnen nicht mit 300 Gästen“], {sagte} er.", "asserts", "denies", "reported"),
+    ("Er {sagte}, [er erwarte keine 300 Gäste].", "asserts", "denies", "reported"),
+    ("Er {sagte}, [dass er nicht von 300 Gästen ausgehe].", "asserts", "denies", "reported"),
+    ("[„Ich glaube nicht, dass er kommt“], {sagte} er.", "asserts", "denies", "reported"),
+    ("[„Damit ist nicht zu rechnen“], {sagte} er.", "asserts", "denies", "reported"),
+    ("[„Das stimmt nicht“], {sagte} er.", "denies", "denies", "reported"),
+    ("Er {sagte}, [das treffe nicht zu].", "denies", "denies", "reported"),
+    ("[„Davon kann keine Rede sein“], {sagte} er.", "denies", "denies", "reported"),
+    ("[„Das ist falsch“], {sagte} er.", "denies", "denies", "reported"),
+    ("[„Der Rat stimmt nicht zu“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Die Ampel funktioniert nicht richtig“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Es gab keine Toten“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Wir rechnen nicht nur mit 300 Gästen“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Wir rechnen nicht mit 300, sondern mit 500 Gästen“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Wir erwarten keinen geringen Andrang“], {sagte} er.", "asserts", "affirms", "reported"),  # litotes
+    ("[„Er hat keine unbedeutende Rolle gespielt“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Das lässt sich nicht sagen“], {sagte} er.", "asserts", "leaves_open", "unconfirmed"),
+    ("Er {sagte}, [die Zahl sei noch nicht bekannt].", "asserts", "leaves_open", "unconfirmed"),
+    ("Er {sagte}, [das könne man nicht beurteilen].", "asserts", "leaves_open", "unconfirmed"),
+    ("[„Das lässt sich sagen“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Warum sollten wir 500 Leute schicken?“], {sagte} er.", "asks", "leaves_open", "reported"),
+    ("Er {fragte}, [ob sie komme].", "asks", "leaves_open", "reported"),
+    ("[„Es kamen schätzungsweise 500 Gäste“], {sagte} er.", "estimates", "affirms", "reported"),
 ]
 NUMBERS = [  # the number in [ ]
     ("Sie sollen die Stadt verlassen, wo angeblich [500 Menschen] leben.", "alleged", "narrator"),
@@ -82,6 +106,14 @@ NUMBERS = [  # the number in [ ]
     ("Die Lage könnte sich ändern, weil [500 Menschen] kamen.", "plain", "speaker"),  # the reason is not hedged
     ("Er vermutet dort Soldaten, die [500 Häuser] besetzten.", "plain", "speaker"),
 ]
+AFFIRMED = [  # what a message says is so stands in [ ], the message in { }
+    ("Er sagte, {[sie seien in der Stadt], hätten aber noch nicht gekämpft}.", "sie seien in der Stadt,"),
+    ("Er sagte, {[sie seien in der Stadt] und könnten bald kämpfen}.", "sie seien in der Stadt"),
+    ("Er sagte, {[sie seien in der Stadt] und werden bald kämpfen}.", "sie seien in der Stadt"),
+    ("Er sagte, {falls sie kämen, [gehe er]}.", "gehe er"),
+    ("Er sagte, {[sie kämpften]}.", "sie kämpften"),
+    ("Er sagte, {sie kämpften noch nicht}.", ""),
+]
 PIECE = re.compile(r"[\[{]([^\]}]*)[\]}]")
 
 
@@ -106,6 +138,12 @@ def test_certainty_of_a_number_in_its_own_clause(marked, certainty, owner):
     text, number, _ = unmarked(marked)
     found = hedges.of_number(text, number[0].start, number[0].end, 0, len(text))
     assert (found.certainty, found.owner) == (certainty, owner)
+
+
+@pytest.mark.parametrize("marked, expected", AFFIRMED)
+def test_what_a_message_says_is_so(marked, expected):
+    text, _, message = unmarked(marked.replace("[", "").replace("]", ""))
+    assert " ".join(text[span.start : span.end].strip() for span in hedges.affirmed(text, message)) == expected
 
 
 @pytest.mark.parametrize("rule", hedges.STANCE_RULES, ids=[rule.id for rule in hedges.STANCE_RULES])

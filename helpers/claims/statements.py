@@ -57,14 +57,14 @@ def _wider(other: dict[str, Any], row: dict[str, Any]) -> bool:
 def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> dict[str, Any]:
     start, end = found.message[0].start, max(piece.end for piece in found.message)
     sentence = article.sentence(start)
-    stance = hedges.stance(article.text, found)
+    stance = hedges.stance(article.reading, found)
     speaker_name = speakers.name(article, found.speaker, _referent(article, found), earlier)
     at = found.speaker.start if found.speaker else start
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
     said, said_rule = windows.said(
         article, found.cue, found.message, speaker_name, _running(found, speaker_name, earlier)
     )
-    proposition, proposition_rule = _proposition(article, article.words(found.message), earlier)
+    proposition, proposition_rule = _proposition(article, found.message, stance.polarity, earlier)
     refers, refers_rule = windows.refers(article, start, found.message, said)
     rules = [found.rule, stance.rule, actor_rule, said_rule, refers_rule, proposition_rule]
     return {
@@ -110,15 +110,24 @@ def _running(found: Speech, speaker_name: str, earlier: Sequence[dict[str, Any]]
     return earlier[-1]["said"] if same else None
 
 
-def _proposition(article: Article, message: str, earlier: Sequence[dict[str, Any]]) -> tuple[str, str]:
-    """The last of the topic's propositions whose words stand in the message: the narrower ones come last."""
+def _proposition(
+    article: Article, pieces: Sequence[Span], polarity: str, earlier: Sequence[dict[str, Any]]
+) -> tuple[str, str]:
+    """The last of the topic's propositions whose words stand in the message: the narrower ones come last.
+
+    Of a message that affirms, what is so comes before what is not yet, possible or planned: "Sie sind in Kursk, haben
+    aber noch nicht gekämpft" is about where they are.
+    """
     if article.topic is None:
         return "", ""
-    about = [
-        p.id for p in article.topic.propositions if any(topics.cue_in(article.topic, cue, message) for cue in p.cues)
-    ]
-    if about:
-        return about[-1], "proposition_cue"
+    message = article.words(pieces)
+    said_so = article.words(hedges.affirmed(article.reading, pieces)) if polarity == "affirms" else ""
+    for words in filter(None, (said_so, message)):
+        about = [
+            p.id for p in article.topic.propositions if any(topics.cue_in(article.topic, cue, words) for cue in p.cues)
+        ]
+        if about:
+            return about[-1], "proposition_cue"
     if POINTS_BACK.search(message):
         before = next((row["proposition"] for row in reversed(earlier) if row["proposition"]), "")
         return before, "proposition_pointed" if before else ""

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 import pandas as pd
 
 from helpers.german import quantities, speech
-from helpers.german.hedges.clauses import clause_end, clause_start
+from helpers.german.reading import Reading, read
 
 MOST_ACTORS, MOST_PLACES, MOST_THINGS, MOST_WORDS = 25, 15, 10, 6
 SEEN = 2  # times: a place or thing that stands only once gets no entry
@@ -146,12 +146,13 @@ def _things(texts: Iterable[str]) -> Iterator[str]:
     beside: dict[str, Counter[str]] = defaultdict(Counter)
     examples: dict[str, str] = {}
     for text in texts:
+        reading = read(text)
         for found in quantities.find(text):
             nouns = NAME.findall(found.thing or "")
             if nouns and not found.unit:
                 noun = _clean(nouns[-1])
                 counts[noun] += 1
-                beside[noun].update(_words(text[clause_start(text, found.number_start) : clause_end(text, found.end)]))
+                beside[noun].update(_words(_stretch(reading, found.number_start, found.end)))
                 examples.setdefault(noun, _clean(text[found.start : found.end]))
     taken: set[str] = set()
     ids = {noun: _id(noun, taken) for noun, count in counts.most_common(MOST_THINGS) if count >= SEEN}
@@ -167,6 +168,13 @@ def _things(texts: Iterable[str]) -> Iterator[str]:
             name = f"{noun}: {fate}"
             cells = {"label": name, "label_de": name, "thing": id, "cues": [fate]}
             yield _entry("measurand", f"counts: {beside[noun][fate]}", id=_id(f"{noun} {fate}", taken), **cells)
+
+
+def _stretch(reading: Reading, start: int, end: int) -> str:
+    """The words of the clause around a number."""
+    clause = reading.clause(start)
+    first, last = clause.stretch(start) if clause else (start, end)
+    return reading.text[first : max(last, end)]
 
 
 def _words(clause: str) -> set[str]:

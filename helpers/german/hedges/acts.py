@@ -60,6 +60,7 @@ BLAME = re.compile(
     r"\b(?:ziel|dien)\w*\s+(?:nur\s+)?(?:darauf|dazu)\b[^.]{0,60}\bzu schaden\b"
 )
 SUPPOSING = re.compile(r"vermut|mutmaß|\bangenommen")
+ESTIMATING = re.compile(r"\b[Ss]chätzungsweise\b")
 NUMBER = re.compile(r"\d|\b(?:tausend|hundert|Dutzend)", re.I)
 
 
@@ -81,6 +82,8 @@ def _of_cue(cue: str) -> str:
 def _of_message(cue: str, message: str, main: list[Hedge]) -> tuple[str, str]:
     if SUPPOSING.search(cue) and NUMBER.search(message):
         return "estimates", "stance_supposed_number"
+    if ESTIMATING.search(message):
+        return "estimates", "stance_estimating_word"
     if not FRAME.match(cue) and _demands(message, main):
         return "demands", "stance_demand_in_message"
     own = OWN_SUBJECT.match(message) and not ASSUMING.search(

@@ -1,31 +1,43 @@
 """Every hedge of a text, word by word: one pass over the words, a bounded look around each candidate."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
-from helpers.german.hedges import clauses, lexicon, modals
+from helpers.german.hedges import lexicon, modals
+from helpers.german.reading import Reading, read
+from helpers.german.reading.clauses import forms
 
-NOBODY = re.compile(
-    r"\b(?:es\s+)?(?:wird|wurde|werde)\s+(?:[a-zäöü]+\s+){0,2}?(?:vermutet|angenommen|gemutmaßt|spekuliert)\b", re.I
-)
 THAT = re.compile(r"\s*,\s*dass\b")
-SUPPOSED_PASSIVE = clauses.forms("vermutet angenommen gemutmaßt spekuliert")
-NEGATIONS = clauses.forms("nicht weder")
+SUPPOSED_PASSIVE = forms("vermutet angenommen gemutmaßt spekuliert")
+PASSIVE = re.compile(r"\b(?:wird|wurde|werde|werden)\b")
+NEGATIONS = forms("nicht weder")
 CONFIRMING = re.compile(r"(?:bestätig|verifizier|überprüf|nachprüf)(?:en|t|te|ten|e|bar)?$|nachgewiesen$|belegt$")
 EXCLUDING = re.compile(r"aus(?:zu)?(?:geschlossen|schließen)$")
+KNOWING = re.compile(
+    r"(?:bekannt|fest|klar|absehbar|geklärt|vorher(?:zu)?sagen|ab(?:zu)?sehen|ab(?:zu)?schätzen|beziffern)$"
+)
+TELLING = re.compile(r"(?:sagen|beantworten|beurteilen|feststellen|einschätzen)$")
+LETS = re.compile(r"\b(?:lässt|lasse|ließ|lassen|ließen|kann|könne|konnte|können|sei|ist)\b")
+BEING = re.compile(r"\b(?:ist|sind|sei|seien|war|waren|wäre)\b")
+UNTRUE = {
+    "": re.compile(r"\bstimm(?:t|e|en|ten)\b"),
+    "zu": re.compile(r"\b(?:trifft|treffe|treffen|träfe)\b"),
+    **dict.fromkeys(("wahr", "richtig", "korrekt", "zutreffend"), BEING),
+}
 REACH = 4  # words between "nicht" and what it negates: "nicht von unabhängiger Seite bestätigt"
 WORD = re.compile(r"\w+")
 WORDS = lexicon.words()
-SMALL = {
-    **WORDS,
-    **dict.fromkeys(
-        modals.MODALS | modals.CONDITIONS | NEGATIONS | SUPPOSED_PASSIVE | lexicon.PHRASES.keys(), ("", "")
-    ),
-    **dict.fromkeys(
-        ("unbestätigt", "unbestätigte", "unbestätigten", "unbestätigter"), ("unconfirmed", "hedge_not_confirmed")
-    ),
-    "denkbar": ("", ""),
-}
+SMALL = (
+    WORDS.keys()
+    | modals.MODALS
+    | modals.CONDITIONS
+    | NEGATIONS
+    | SUPPOSED_PASSIVE
+    | lexicon.PHRASES.keys()
+    | {"denkbar"}
+)
 # Upper case only where German would also write it so: nouns ("Lügen"), or the head of a sentence ("Vermutlich").
 CANDIDATES = {form: word for word in SMALL for form in (word, word[0].upper() + word[1:])}
 NOT_WOHL = re.compile(r"fühl|gefühl|gesonnen|bekannt$|bekomm|erg")
@@ -42,108 +54,149 @@ class Hedge:
     rule: str
 
 
-def find(text: str) -> list[Hedge]:
-    """All hedges in order of place, none inside another. Konjunktiv I is none: it reports, it does not doubt."""
-    found: list[Hedge] = []
-    last_end, before = 0, ("", 0)
-    for word in WORD.finditer(text):
-        small = CANDIDATES.get(word.group())
-        if small is not None and word.start() >= last_end:
-            hedge = _read(text, word.start(), word.group(), small, before)
-            if hedge:
-                found.append(hedge)
-                last_end = hedge.end
-        before = (word.group(), word.end())
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A word that may hedge: where it begins, as written, as the lists have it, and the word before it."""
+
+    reading: Reading
+    start: int
+    word: str
+    small: str
+    previous: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.word)
+
+    @property
+    def after(self) -> str:
+        return self.reading.text[self.end : self.end + 30]
+
+    def hedge(self, kind: str, rule: str) -> Hedge:
+        return Hedge(self.start, self.end, kind, rule)
+
+
+_FOUND: "WeakKeyDictionary[Reading, list[Hedge]]" = WeakKeyDictionary()
+
+
+def find(text: str | Reading) -> list[Hedge]:
+    """All hedges in order of place, none inside another; of a Reading they are sought once.
+
+    Konjunktiv I is none: it reports, it does not doubt.
+    """
+    reading = read(text)
+    found = _FOUND.get(reading)
+    if found is None:
+        found = _FOUND[reading] = list(_find(reading))
     return found
 
 
-def _read(text: str, start: int, word: str, small: str, before: tuple[str, int]) -> Hedge | None:
-    if word != small and not _heads_sentence(text, start):
+def _find(reading: Reading) -> Iterator[Hedge]:
+    last_end, previous = 0, ""
+    for word in WORD.finditer(reading.text):
+        form = word.group()
+        small = CANDIDATES.get(form)
+        if small is not None and word.start() >= last_end:
+            hedge = _read(Place(reading, word.start(), form, small, previous))
+            if hedge:
+                yield hedge
+                last_end = hedge.end
+        previous = form
+
+
+def _read(place: Place) -> Hedge | None:
+    if place.word != place.small and not _heads_sentence(place):
         return None
-    for reading in (_phrase, _negated, _modal, _supposed, _word):
-        hedge = reading(text, start, word, small, before[0])
-        if hedge:
-            return hedge
-    return None
+    return next(filter(None, (reads(place) for reads in (_phrase, _negated, _modal, _supposed, _word))), None)
 
 
-def _heads_sentence(text: str, start: int) -> bool:
+def _heads_sentence(place: Place) -> bool:
     """Capitals mark nouns and names ("Radio Vermutlich") except at the head of a sentence, a line or a quotation."""
-    before = text[max(0, start - 4) : start].rstrip(' „“”"»«')
+    before = place.reading.text[max(0, place.start - 4) : place.start].rstrip(' „“”"»«')
     return not before or before[-1] in ".!?:\n…•–-"
 
 
-def _phrase(text: str, start: int, word: str, small: str, previous: str) -> Hedge | None:
-    if small not in lexicon.PHRASES:
+def _phrase(place: Place) -> Hedge | None:
+    if place.small not in lexicon.PHRASES:
         return None
-    pattern, kind, rule = lexicon.PHRASES[small]
-    whole = re.compile(pattern, re.I).match(text, start, start + 80)
-    return Hedge(start, whole.end(), kind, rule) if whole else None
+    pattern, kind, rule = lexicon.PHRASES[place.small]
+    whole = pattern.match(place.reading.text, place.start, place.start + 80)
+    return Hedge(place.start, whole.end(), kind, rule) if whole else None
 
 
-def _negated(text: str, start: int, word: str, small: str, previous: str) -> Hedge | None:
-    """ "nicht ... bestätigt", "nicht auszuschließen", "keine Bestätigung"."""
-    if small == "denkbar" and previous not in ("kaum", "nicht"):
-        return Hedge(start, start + len(word), "possible", "hedge_not_excluded")
-    if small not in NEGATIONS:
+def _negated(place: Place) -> Hedge | None:
+    """ "nicht ... bestätigt", "nicht auszuschließen", "lässt sich nicht sagen"."""
+    if place.small == "denkbar" and place.previous not in ("kaum", "nicht"):
+        return place.hedge("possible", "hedge_not_excluded")
+    if place.small not in NEGATIONS:
         return None
-    for n, later in enumerate(
-        WORD.finditer(text, start + len(word), min(clauses.clause_end(text, start), start + 120))
-    ):
-        if later.group() in ("nur", "mehr", "allein") or n > REACH:
+    first, last = modals.stretch(place.reading, place.start)
+    lets = LETS.search(place.reading.text, first, last)
+    if _calls_untrue(place, first, last):
+        return place.hedge("denial", "hedge_denial_word")
+    for n, later in enumerate(WORD.finditer(place.reading.text, place.end, min(last, place.start + 120))):
+        word = later.group()
+        if word in ("nur", "mehr", "allein") or n > REACH:
             return None
-        if CONFIRMING.match(later.group()):
-            return Hedge(start, later.end(), "unconfirmed", "hedge_not_confirmed")
-        if n < 2 and EXCLUDING.match(later.group()):
-            return Hedge(start, later.end(), "possible", "hedge_not_excluded")
+        if CONFIRMING.match(word):
+            return Hedge(place.start, later.end(), "unconfirmed", "hedge_not_confirmed")
+        if n < 2 and EXCLUDING.match(word):
+            return Hedge(place.start, later.end(), "possible", "hedge_not_excluded")
+        if n < 2 and (KNOWING.match(word) or (lets and TELLING.match(word))):
+            return Hedge(place.start, later.end(), "unconfirmed", "hedge_unclear")
     return None
 
 
-def _modal(text: str, start: int, word: str, small: str, previous: str) -> Hedge | None:
-    if small not in modals.MODALS and small not in modals.CONDITIONS:
+def _calls_untrue(place: Place, first: int, last: int) -> bool:
+    """ "Das stimmt nicht", "trifft nicht zu", "ist nicht wahr"; not "funktioniert nicht richtig", "stimmt nicht zu"."""
+    text = place.reading.text
+    before, after = text[first : place.start], text[place.end : last].strip(' „“”"»«')
+    if after in ("", "zu", "wahr", "richtig", "korrekt", "zutreffend"):
+        return bool(UNTRUE[after].search(before))
+    return after in ("stimmt", "stimme", "stimmten", "zutrifft", "zutreffe", "zutreffen")
+
+
+def _modal(place: Place) -> Hedge | None:
+    if place.small not in modals.MODALS and place.small not in modals.CONDITIONS:
         return None
-    read = modals.read(text, start, word, previous)
-    return Hedge(start, start + len(word), *read) if read else None
+    read_ = modals.read(place.reading, place.start, place.word, place.previous)
+    return place.hedge(*read_) if read_ else None
 
 
-def _supposed(text: str, start: int, word: str, small: str, previous: str) -> Hedge | None:
+def _supposed(place: Place) -> Hedge | None:
     """ "und es wird vermutet, dass": the passive has no owner; "Experten vermuten, dass" has one."""
-    if small not in SUPPOSED_PASSIVE:
+    if place.small not in SUPPOSED_PASSIVE:
         return None
-    if re.search(r"\b(?:wird|wurde|werde|werden)\b", clauses.around(text, start)):
-        head = max(text.rfind(form, max(0, start - 80), start) for form in ("wird", "wurde", "werde"))
-        if word.lower() == "angenommen" and not THAT.match(text, start + len(word)):
-            return None  # "Die Resolution wird angenommen": accepted
-        near = head if head >= 0 and head >= clauses.clause_start(text, start) else start
-        return Hedge(near, start + len(word), "probable", "hedge_supposed_by_nobody")
-    return None
-
-
-def _word(text: str, start: int, word: str, small: str, previous: str) -> Hedge | None:
-    kind, rule = WORDS.get(small, SMALL.get(small, ("", "")))
-    if not kind or _excepted(text, start, word, small, previous, rule):
+    text, (first, last) = place.reading.text, modals.stretch(place.reading, place.start)
+    if not PASSIVE.search(text, first, last):
         return None
-    return Hedge(start, start + len(word), kind, rule)
+    if place.small == "angenommen" and not THAT.match(text, place.end):
+        return None  # "Die Resolution wird angenommen": accepted
+    head = max(text.rfind(form, max(0, place.start - 80), place.start) for form in ("wird", "wurde", "werde"))
+    return Hedge(head if head >= first else place.start, place.end, "probable", "hedge_supposed_by_nobody")
 
 
-def _excepted(text: str, start: int, word: str, small: str, previous: str, rule: str) -> bool:
-    after = text[start + len(word) : start + len(word) + 30]
+def _word(place: Place) -> Hedge | None:
+    kind, rule = WORDS.get(place.small, ("", ""))
+    return place.hedge(kind, rule) if kind and not _excepted(place, rule) else None
+
+
+def _excepted(place: Place, rule: str) -> bool:
+    small, previous, after = place.small, place.previous, place.after
     if rule == "hedge_wohl":
-        return (
-            previous in ("sehr", "und", "sich")
-            or bool(NOT_WOHL.search(after))
-            or bool(re.match(r"\s+(?:aber|oder)\b", after))
-        )
+        but = re.match(r"\s+(?:aber|oder)\b", after)
+        return previous in ("sehr", "und", "sich") or bool(NOT_WOHL.search(after) or but)
     if small == "möglich":
         return previous in ("wie", "nicht", "so", "bald") or not re.match(r"\s*,?\s*(?:dass|ob)\b", after)
     if rule == "hedge_possible_adjective":
         return previous in ("alle", "alles", "jede", "jeden", "nur") or previous.endswith("st")  # "frühest mögliche"
     if small == "wahrscheinlich":
         return previous in ("weniger", "wenig", "nicht", "kaum", "wie")
+    if small == "falsch":
+        first, last = modals.stretch(place.reading, place.start)
+        ends = place.reading.text[place.end : last].strip(' „“”"»«') == ""
+        return not ends or not BEING.search(place.reading.text, first, place.start)
     if small == "offen":
-        return not re.match(r"\s*,\s*(?:ob|wie|wer|wann|warum|wo|was)\b", after) and previous not in (
-            "bleibt",
-            "blieb",
-            "bleibe",
-        )
+        asked = re.match(r"\s*,\s*(?:ob|wie|wer|wann|warum|wo|was)\b", after)
+        return not asked and previous not in ("bleibt", "blieb", "bleibe")
     return False

@@ -2,24 +2,26 @@
 
 import re
 
-from helpers.german.hedges import clauses
+from helpers.german import inflection
+from helpers.german.reading import Reading
+from helpers.german.reading.clauses import SUBORDINATORS, forms
 
-COULD = clauses.forms("könnte könnten könntest")
-MAY_WELL = clauses.forms("dürfte dürften")
-SHALL = clauses.forms("soll sollen solle")
-SHOULD = clauses.forms("sollte sollten")
-WERDEN = clauses.forms("werde werden wird")
-WOULD = clauses.forms("würde wäre")
-INVERTED = clauses.forms("sollte sollten würde würden hätte hätten wäre wären käme kämen")
-WANT = clauses.forms("will wollen wolle wollte wollten")
-PLAN = clauses.forms(
+COULD = forms("könnte könnten könntest")
+MAY_WELL = forms("dürfte dürften")
+SHALL = forms("soll sollen solle")
+SHOULD = forms("sollte sollten")
+WERDEN = forms("werde werden wird")
+WOULD = forms("würde wäre")
+INVERTED = forms("sollte sollten würde würden hätte hätten wäre wären käme kämen")
+WANT = forms("will wollen wolle wollte wollten")
+PLAN = forms(
     "plant planen plane plante planten beabsichtigt beabsichtigen beabsichtige beabsichtigte "
     "vorbereite vorbereitet vorbereiten"
 )
 MODALS = COULD | MAY_WELL | SHALL | SHOULD | WERDEN | WOULD | INVERTED | WANT | PLAN
-CONDITIONS = clauses.forms("wenn falls")
+CONDITIONS = forms("wenn falls")
 # "immer wenn er kommt" is a time, "auch wenn" a concession
-NO_CONDITION = clauses.forms("immer jedes jedesmal erst auch")
+NO_CONDITION = forms("immer jedes jedesmal erst auch")
 DEMANDING = re.compile(
     r"\b(?:ge)?(?:forder|verlang|dräng|appellier|mahn)(?:e|t|te|ten|n|en)?\b|\b(?:Forderung|Aufforderung|Appell)"
 )
@@ -38,68 +40,74 @@ CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|mü
 OUTCOME = re.compile(
     r"\b(?:warn|droh)(?:t|te|ten|en)\b|\b(?:würden?|wäre|wären|hätten?)\b"
 )  # what a condition leads to
-# Infinitives with ge, participles without: "werden gewinnen" is a future, "werden beschlossen" a passive.
-GE_INFINITIVES = clauses.forms(
-    "gehen geben gelten gewinnen gehören gelingen geschehen genügen gefährden gestalten genehmigen gestehen gegnen "
-    "genießen gedenken gedeihen gewähren gewährleisten"
-)
-PARTICIPLE = re.compile(r"(?:[a-zäöü]{2,9}?)?(ge\w{3,})")
-BARE_PARTICIPLES = clauses.forms(
-    "beschlossen verboten betroffen vertrieben erschossen entlassen verlassen erhalten unterschrieben übernommen "
-    "verloren verschoben verschlossen vergessen unterbrochen erhoben betrieben verliehen empfangen entschieden "
-    "verwiesen erwiesen entnommen unternommen vernommen bezogen vermieden verglichen bestritten empfohlen "
-    "versprochen verworfen entworfen erworben ergriffen beschrieben besprochen widersprochen unterschieden erfunden "
-    "verbunden überwunden bestanden besessen überwiesen befohlen erzogen verraten verstanden begonnen übergeben "
-    "vergeben beraten untersagt bewiesen worden"
-)
+QUESTION = re.compile(r"[?!…](?=[\s“”\"»«]|$)|\.(?=[“”\"»«]|\s|$)(?<!\d\.)")
+ENDS_CLAUSE = re.compile(r"[“”\"»«]?\s*(?:[,.;:!?…–—)]|$|\n\s*\n|(?:und|oder|aber|sowie)\s)")
+QUOTES = '„“”"»«'
 
 
-def read(text: str, start: int, word: str, previous: str) -> tuple[str, str] | None:
+def stretch(reading: Reading, at: int) -> tuple[int, int]:
+    """The stretch of a clause that holds `at`, without the mark behind it."""
+    clause = reading.clause(at)
+    if clause is None:
+        return at, at
+    first, last = clause.stretch(at)
+    return first, first + len(reading.text[first:last].rstrip(" \n\t,;.!?:…–—-"))
+
+
+def is_question(reading: Reading, at: int) -> bool:
+    """True if the next mark that ends a sentence is a question mark."""
+    mark = QUESTION.search(reading.text, at, reading.sentence(at).end + 1)
+    return mark is not None and mark.group() == "?"
+
+
+def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, str] | None:
     """Kind and rule of the modal `word` at `start`, or None where it carries no certainty (a question, a passive)."""
     low = word.lower()
-    if clauses.is_question(text, start):
+    if is_question(reading, start):
         return None
     if low in CONDITIONS:
         return None if previous.lower() in NO_CONDITION else ("hypothetical", "hedge_conditional_if")
-    if low in INVERTED and _heads_condition(text, start, word):
+    if low in INVERTED and _heads_condition(reading, start, word):
         return "hypothetical", "hedge_conditional_inversion"
     if low in COULD:
         return "possible", "hedge_could"
-    if low in MAY_WELL:
-        forbidden = low == "dürften" and NEGATED.search(
-            clauses.around(text, start, after=True)
-        )  # "dürften nicht baden"
-        return None if forbidden else ("probable", "hedge_may_well")
     if low in SHALL or low in SHOULD:
-        return _sollen(text, start, low)
+        return _sollen(reading, start, low)
+    rest = reading.text[start : stretch(reading, start)[1]].strip()
+    if low in MAY_WELL:
+        forbidden = low == "dürften" and NEGATED.search(rest)  # "dürften nicht baden"
+        return None if forbidden else ("probable", "hedge_may_well")
     if low in WERDEN and previous != "zu":
-        return ("planned", "hedge_future") if _is_future(text, start, low) else None
+        return ("planned", "hedge_future") if _is_future(reading, start, low) else None
     if low in WOULD:
-        return ("hypothetical", "hedge_would") if _is_outcome(text, start, low) else None
+        return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:
         return "planned", "hedge_intention"
     return None
 
 
-def _heads_condition(text: str, start: int, word: str) -> bool:
+def _heads_condition(reading: Reading, start: int, word: str) -> bool:
     """Sollte in "Sollte sie kommen, wäre ..." or "..., sollte sie kommen"; not in "Wenn sie kommt, sollte er gehen"."""
-    before = text[clauses.sentence_start(text, start) : start].rstrip()
-    after = clauses.rest(text, start)
+    sentence = reading.sentence(start)
+    before = reading.text[sentence.start : start].rstrip()
+    after = reading.text[start : sentence.end]
     if not before or word[0].isupper():
         return bool(CONSEQUENCE.search(after))
     if before[-1] in ",–":
         earlier = before[:-1].rpartition(",")[2].strip().split(" ", 1)[0]
         told = CONSEQUENCE.search(after) or OUTCOME.search(before)
-        return earlier.lower() not in clauses.SUBORDINATORS and bool(told)
+        return earlier.lower() not in SUBORDINATORS and bool(told)
     return before[-1] in '“"«' and bool(OUTCOME.search(before))  # the comma is often forgotten after a quotation
 
 
-def _sollen(text: str, start: int, low: str) -> tuple[str, str]:
-    clause = clauses.around(text, start)
+def _sollen(reading: Reading, start: int, low: str) -> tuple[str, str]:
+    first, last = stretch(reading, start)
+    clause = reading.text[first:last].strip()
     tail = clause[-TAIL:]
     if PERFECT.search(tail):
         return "reported", "hedge_sollen_report"
-    if DEMANDING.search(clauses.sentence_around(text, start)):
+    sentence = reading.sentence(start)
+    if DEMANDING.search(reading.text, sentence.start, sentence.end):
         return "demand", "hedge_sollen_demand"
     if low in SHOULD:
         return "planned", "hedge_sollte"
@@ -107,26 +115,24 @@ def _sollen(text: str, start: int, low: str) -> tuple[str, str]:
     return ("reported", "hedge_sollen_report") if hearsay else ("planned", "hedge_sollen_plan")
 
 
-def _is_outcome(text: str, start: int, low: str) -> bool:
+def _is_outcome(reading: Reading, start: int, low: str, rest: str) -> bool:
     """würde with an infinitive, wäre with a predicate; "ob sie gesperrt würde" is a passive in reported speech."""
-    if clauses.ends_clause(text, start + len(low)):
+    if ENDS_CLAUSE.match(reading.text, start + len(low)):
         return False
-    last = clauses.around(text, start, after=True).rsplit(None, 1)[-1].strip('„“”"»«')
-    return low == "wäre" or _is_infinitive(last) or last in ("haben", "sein", "werden", "können")
+    last = rest.rsplit(None, 1)[-1].strip(QUOTES)
+    return low == "wäre" or _is_infinitive(last)
 
 
-def _is_future(text: str, start: int, low: str) -> bool:
+def _is_future(reading: Reading, start: int, low: str) -> bool:
     """An infinitive closes the clause ("werden sperren") or stands just before ("dass sie sperren werden")."""
-    end = start + len(low)
-    if clauses.ends_clause(text, end):
-        verb = text[clauses.clause_start(text, start) : start].rsplit(None, 1)
-    else:
-        verb = clauses.around(text, start, after=True).rsplit(None, 1)
-    return bool(verb) and _is_infinitive(verb[-1].strip('„“”"»«'))
+    first, last = stretch(reading, start)
+    closed = ENDS_CLAUSE.match(reading.text, start + len(low))
+    verb = reading.text[first:start].rsplit(None, 1) if closed else reading.text[start:last].rsplit(None, 1)
+    return bool(verb) and _is_infinitive(verb[-1].strip(QUOTES))
 
 
 def _is_infinitive(word: str) -> bool:
-    if not word.endswith(("en", "ern", "eln")) or word[0].isupper() or word in BARE_PARTICIPLES | clauses.FINITE:
+    """Not what may be a participle: "werden verlassen" is a passive."""
+    if not word.endswith(("en", "ern", "eln", "sein")) or word[0].isupper() or inflection.participle(word):
         return False
-    participle = PARTICIPLE.match(word)  # "entgegengenommen", not "ausgeben"
-    return participle is None or participle.group(1) in GE_INFINITIVES
+    return bool(inflection.infinitive(word)) or not inflection.finite(word)

@@ -1,18 +1,19 @@
 """What one speaker does with a message, and the certainty of a number in its own clause."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.german.hedges import acts, clauses, governing
+from helpers.german.hedges import acts, governing, modals, polarity
 from helpers.german.hedges.finder import Hedge, find
 from helpers.german.hedges.governing import condition_of
-from helpers.german.reading.clauses import Clause, tree
+from helpers.german.reading import Reading, read
+from helpers.german.reading.clauses import MARKS, Clause
 from helpers.german.sentences import Span
 
 REACH = 2_000  # a message is read this far: its first sentences decide
-WINDOW = 800  # a number is read with so much of its sentence on each side
 NO_CERTAINTY = frozenset(("demand", "denial"))
 OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
 NEGATION = re.compile(r"\b(?:nicht|weder)\b")
@@ -20,6 +21,10 @@ EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntn
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b")
 EXCLUDING = re.compile(r"schl(?:oss|ieß|össe)|ausgeschlossen")
+QUESTION = re.compile(r"\?[“”\"»«\s]*$")
+Main = tuple[int, int, Clause]
+"""A main clause of a message and the part of its sentence that lies in the message."""
+STATING = frozenset(("asserts", "estimates", "announces"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +51,28 @@ class NumberStance:
     rule: str
 
 
-def stance(text: str, speech: Any) -> Stance:
-    """Speech act, polarity and certainty of one `speech` (a helpers.german.speech.Speech) in `text`.
+def stance(text: str | Reading, speech: Any) -> Stance:
+    """Speech act, polarity and certainty of one `speech` (a helpers.german.speech.Speech) in a text or its reading.
 
-    A message counts as hedged only where all its main clauses are, and then by the weakest word of its first; a number
-    inside it has a stance of its own (`of_number`).
+    A message counts as hedged only where all its main clauses are, and then by the weakest word of its first. Polarity
+    is towards the message: "Es gab keine Toten" affirms that there were none, "Wir rechnen nicht mit 500" denies, a
+    question leaves open. A number inside it has a stance of its own (`of_number`).
     """
+    reading = read(text)
     start = speech.message[0].start
     end = min(max(piece.end for piece in speech.message), start + REACH)
-    message = _words(text, [piece for piece in speech.message if piece.start < end])
-    cue = _words(text, speech.cue)
-    hedges = [
-        h for h in _hedges(text, start, end) if any(piece.start <= h.start < piece.end for piece in speech.message)
+    pieces = [piece for piece in speech.message if piece.start < end]
+    message, cue = _words(reading.text, pieces), _words(reading.text, speech.cue)
+    hedges = [h for h in _hedges(reading, start, end) if any(p.start <= h.start < p.end for p in pieces)]
+    mains = [
+        (left, right, clause)
+        for left, right in _sentences(reading, start, end)
+        for clause in _mains(reading, left, right)
     ]
-    governed = _all_hedged(text, start, end, hedges)
+    governed = _all_hedged(reading, mains, hedges)
     act, rule = acts.of(speech, cue, message, hedges, governed)
     governed = [h for h in governed if h.kind not in NO_CERTAINTY]
-    negated = _negated_cue(text, speech) if act in ("confirms", "denies") else None
+    negated = _negated_cue(reading, speech) if act in ("confirms", "denies") else None
     certainty = governing.weakest(governed)
     if act == "denies" and negated:  # "bestritt nicht, dass er dort war"; "schloss nicht aus, dass"
         word = "possible" if EXCLUDING.search(cue) else certainty or "reported"
@@ -75,81 +85,109 @@ def stance(text: str, speech: Any) -> Stance:
     if act == "denies":
         return Stance(act, "denies", "reported", _spans(h for h in hedges if h.kind == "denial"), rule)
     certainty = _settled(act, certainty, cue, message)
-    return Stance(
-        act, "affirms", certainty, _spans(governed), ";".join([rule, *dict.fromkeys(h.rule for h in governed)])
-    )
+    if act == "asks" or (act in STATING and QUESTION.search(message)):
+        return Stance("asks", "leaves_open", certainty, _spans(governed), "stance_question")
+    denied = _denied(reading, mains, pieces) if act in STATING else ()
+    rules = [rule, *dict.fromkeys(h.rule for h in governed), *(["stance_rejected"] if denied else [])]
+    return Stance(act, "denies" if denied else "affirms", certainty, (*_spans(governed), *denied), ";".join(rules))
 
 
-def of_number(text: str, start: int, end: int, sentence_start: int, sentence_end: int) -> NumberStance:
-    """The hedges that govern the number ``text[start:end]``: in its own clause and in those that it hangs from."""
-    sentence_start, sentence_end = max(sentence_start, start - WINDOW), min(sentence_end, end + WINDOW)
-    hedges = _hedges(text, sentence_start, sentence_end)
-    parsed = tree(text, sentence_start, sentence_end)
-    governed = [h for h in governing.of(text, start, parsed, hedges) if h.kind not in NO_CERTAINTY]
+def _denied(reading: Reading, mains: list[Main], pieces: list[Span]) -> tuple[Span, ...]:
+    """The negations of the message's main clauses if all reject something: "Wir rechnen nicht mit ..."; else empty."""
+    found = [polarity.rejected(reading, clause, pieces) for _, _, clause in mains]
+    return tuple(span for span in found if span) if found and all(found) else ()
+
+
+def affirmed(text: str | Reading, message: Iterable[Span]) -> list[Span]:
+    """The stretches of a message that say something is so: no negation, condition, possibility or plan governs them.
+
+    "Sie sind in Kursk, haben aber noch nicht gekämpft" affirms its first half only.
+    """
+    reading, kept = read(text), []
+    pieces = list(message)
+    for piece in pieces:
+        for left, right in _sentences(reading, piece.start, piece.end):
+            hedges = _hedges(reading, left, right)
+            for clause in reading.clauses(left):
+                unreal = any(h.kind in polarity.UNREAL and clause.holds(h.start) for h in hedges)
+                if clause.kind != "condition" and not unreal and not polarity.negation(reading, clause, pieces):
+                    spans = [(max(left, first), min(right, last)) for first, last in clause.spans]
+                    kept += [Span(first, last) for first, last in spans if first < last]
+    return sorted(kept, key=lambda span: span.start)
+
+
+def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> NumberStance:
+    """The hedges that govern the number at `start` to `end`: in its own clause and in those that it hangs from."""
+    reading = read(text)
+    sentence = reading.sentence(start)
+    hedges = _hedges(reading, sentence.start, sentence.end)
+    found = governing.of(reading.text, start, reading.clauses(start), hedges)
+    governed = [h for h in found if h.kind not in NO_CERTAINTY]
     certainty = governing.weakest(governed) or "plain"
     mine = [h for h in governed if h.kind == certainty]
-    owner = (
-        "narrator"
-        if any(h.rule in OWNERLESS and not _quoted(text, sentence_start, h.start) for h in governed)
-        else "speaker"
-    )
-    return NumberStance(certainty, _spans(governed), owner, ";".join(dict.fromkeys(h.rule for h in mine)))
+    unowned = any(h.rule in OWNERLESS and not _quoted(reading.text, sentence.start, h.start) for h in governed)
+    rules = ";".join(dict.fromkeys(h.rule for h in mine))
+    return NumberStance(certainty, _spans(governed), "narrator" if unowned else "speaker", rules)
 
 
-def _hedges(text: str, start: int, end: int) -> list[Hedge]:
-    """Hedges between `start` and `end`, read with the rest of their sentence in view (its mark tells a question)."""
-    left = clauses.sentence_start(text, start)
-    window = text[left : clauses.sentence_end(text, end) + 1]
-    return [
-        Hedge(h.start + left, h.end + left, h.kind, h.rule)
-        for h in find(window)
-        if start <= h.start + left and h.end + left <= end
-    ]
+def _hedges(reading: Reading, start: int, end: int) -> list[Hedge]:
+    """The hedges that lie between `start` and `end`."""
+    found = find(reading)
+    first = bisect_left(found, start, key=lambda hedge: hedge.start)
+    last = bisect_left(found, end, key=lambda hedge: hedge.start)
+    return [hedge for hedge in found[first:last] if hedge.end <= end]
 
 
-def _all_hedged(text: str, start: int, end: int, hedges: list[Hedge]) -> list[Hedge]:
+def _all_hedged(reading: Reading, mains: list[Main], hedges: list[Hedge]) -> list[Hedge]:
     """The hedges of the first main clause if every main clause of the message has some; a noun phrase is one clause."""
-    governed: list[list[Hedge]] = []
-    for left, right in _sentences(text, start, end):
-        parsed = tree(text, left, right)
-        for clause in _mains(text, parsed):
-            governed.append([h for h in hedges if _in_clause(clause, h, parsed) and _of_verb(text, h, left, right)])
-    if not governed or not all(governed):
-        return []
-    return governed[0]
+    governed = [
+        [h for h in hedges if _in_clause(reading, clause, h) and _of_verb(reading.text, h, left, right)]
+        for left, right, clause in mains
+    ]
+    return governed[0] if governed and all(governed) else []
 
 
-def _sentences(text: str, start: int, end: int) -> Iterable[tuple[int, int]]:
+def _sentences(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a message, each as far as it lies in it."""
     while start < end:
-        stop = min(end, clauses.sentence_end(text, start) + 1)
+        stop = min(end, max(reading.sentence(start).end, start + 1))
         yield start, stop
         start = stop
-        while start < end and text[start] in ' \n\t“”"»«':
+        while start < end and reading.text[start] in ' \n\t“”"»«':
             start += 1
 
 
-def _mains(text: str, tree: list[Clause]) -> list[Clause]:
+def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
     """The clauses that say the message itself: dass clauses, V2 clauses, a noun phrase, or what evidence says."""
-    if not tree:
+    inside = [clause for clause in reading.clauses(left) if _inside(reading, clause, left, right)]
+    if not inside:
         return []
-    first = tree[0]
-    while EVIDENCE.search(first.words(text)):  # "dass man erfahren habe, dass sie kommen werden": the second one
-        below = next((clause for clause in tree if clause.parent is first and clause.kind == "complement"), None)
-        if below is None:
+    first = inside[0]
+    while EVIDENCE.search(_inside(reading, first, left, right)):
+        below = next((clause for clause in inside if clause.parent is first and clause.kind == "complement"), None)
+        if below is None:  # "dass man erfahren habe, dass sie kommen werden": the second one
             break
         first = below
-    if first.kind == "condition" and len(tree) > 1:
-        return [tree[1]]
+    if first.kind == "condition" and len(inside) > 1:
+        return [inside[1]]
     if first.kind == "complement":
-        return [clause for clause in tree if clause.parent is first.parent and clause.kind in ("complement", "second")]
-    return [
-        first,
-        *(clause for clause in tree if clause is not first and clause.parent is None and clause.kind != "condition"),
-    ]
+        return [
+            clause for clause in inside if clause.parent is first.parent and clause.kind in ("complement", "second")
+        ]
+    tops = [clause for clause in inside if clause.parent is None and clause.kind != "condition"]
+    return [first, *(clause for clause in tops if clause is not first)]
 
 
-def _in_clause(clause: Clause, hedge: Hedge, tree: list[Clause]) -> bool:
-    return clause.holds(hedge.start) or (hedge.rule in governing.CONDITIONAL and condition_of(clause, hedge, tree))
+def _inside(reading: Reading, clause: Clause, left: int, right: int) -> str:
+    """The words of a clause as far as they lie in a message; "" if none do."""
+    parts = [reading.text[max(first, left) : min(last, right)] for first, last in clause.spans]
+    return " ".join(part for part in parts if part.strip(MARKS))
+
+
+def _in_clause(reading: Reading, clause: Clause, hedge: Hedge) -> bool:
+    if clause.holds(hedge.start):
+        return True
+    return hedge.rule in governing.CONDITIONAL and condition_of(clause, hedge, reading.clauses(hedge.start))
 
 
 def _of_verb(text: str, hedge: Hedge, left: int, right: int) -> bool:
@@ -177,7 +215,7 @@ def _settled(act: str, certainty: str, cue: str, message: str) -> str:
     return certainty or "reported"
 
 
-def _negated_cue(text: str, speech: Any) -> Span | None:
+def _negated_cue(reading: Reading, speech: Any) -> Span | None:
     """The negation in "hat die Berichte nicht bestätigt" or "bestätigte die Zahl nicht".
 
     It stands in the clause of the cue, outside the message or at its end ("den nicht öffentlichen Bericht" is none).
@@ -185,7 +223,8 @@ def _negated_cue(text: str, speech: Any) -> Span | None:
     if not speech.cue:
         return None
     first, last = min(piece.start for piece in speech.cue), max(piece.end for piece in speech.cue)
-    for found in NEGATION.finditer(text, clauses.clause_start(text, first), clauses.clause_end(text, last)):
+    text, left, right = reading.text, modals.stretch(reading, first)[0], modals.stretch(reading, last - 1)[1]
+    for found in NEGATION.finditer(text, left, right):
         around = next((piece for piece in speech.message if piece.start <= found.start() < piece.end), None)
         inside = around is not None and text[found.end() : around.end].strip() != ""
         if not inside and not text.startswith(" nur", found.end()):

@@ -78,6 +78,10 @@ class Clause:
     def holds(self, at: int) -> bool:
         return any(start <= at < end for start, end in self.spans)
 
+    def stretch(self, at: int) -> tuple[int, int]:
+        """The stretch that holds `at`, else the first."""
+        return next((span for span in self.spans if span[0] <= at < span[1]), self.spans[0])
+
     @property
     def opened(self) -> bool:
         """A conjunction or a relative pronoun opens it, so that its verb comes last; "Der Mann ..." is no relative."""

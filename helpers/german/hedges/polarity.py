@@ -1,0 +1,58 @@
+"""Whether a clause says that something is so: negation, and what only looks like one (litotes, "nicht nur")."""
+
+import re
+
+from helpers.german import inflection
+from helpers.german.reading import Reading
+from helpers.german.reading.clauses import Clause, forms
+from helpers.german.sentences import Span
+
+NEGATIONS = re.compile(
+    r"\b(?:nicht|nie|niemals|niemand|niemanden|nirgends|keinesfalls|keineswegs|weder|keine?[mnrs]?)\b", re.I
+)
+LITOTES = re.compile(
+    r"\s+(?:[a-zäöüß]+\s+)?(?:un(?!ter|d\b)[a-zäöüß]{3,}|gering|klein|wenig|selten|schlecht|ohne\b|übel)"
+    r"|\s+(?:nur|zuletzt|allein|bloß|mehr als|weniger als|einmal)\b"
+)
+"""Behind a negation: "keine geringe Wirkung", "nicht unerheblich", "nicht nur", "nicht mehr als 500"."""
+UNDENIED = re.compile(
+    r"\b(?:leugnen|bestreiten|abstreiten|übersehen|verhehlen|aus(?:zu)?schließen|ausgeschlossen|umhin)\b"
+)
+"""What a negation turns into an assertion: "nicht zu bestreiten"."""
+ATTRIBUTE = re.compile(r"\s+[a-zäöüß]+e[mnrs]?\s+[A-ZÄÖÜ]")
+"""The negation of an adjective only: "den nicht öffentlichen Bericht"."""
+CONTRAST = re.compile(r"\bsondern\b")
+ATTITUDES = forms(
+    "rechnen erwarten glauben denken ausgehen annehmen vermuten befürchten fürchten planen beabsichtigen vorhaben"
+)
+"""Who says these of something and negates them denies it: "Wir rechnen nicht mit den 500"."""
+UNREAL = forms("hypothetical possible planned unconfirmed")
+
+
+def negation(reading: Reading, clause: Clause, inside: list[Span]) -> Span | None:
+    """The word that negates the whole clause, among its words in some pieces of the text; None where it affirms."""
+    text = reading.text
+    for first, last in clause.spans:
+        for found in NEGATIONS.finditer(text, first, last):
+            if not any(piece.start <= found.start() < piece.end for piece in inside):
+                continue
+            sentence_end = reading.sentence(found.start()).end
+            if LITOTES.match(text, found.end()) or UNDENIED.search(text, found.end(), last):
+                continue
+            if found.group().lower() == "nicht" and ATTRIBUTE.match(text, found.end()):
+                continue
+            if CONTRAST.search(text, found.end(), sentence_end):
+                continue
+            return Span(found.start(), found.end())
+    return None
+
+
+def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | None:
+    """The negation of a clause whose verb takes something for true or intended: "Sie erwarten keine 500"."""
+    lows = [form.lower() for _, _, form in clause.tokens]
+    lemmas = {one.lemma for low in lows for one in inflection.finite(low)}
+    lemmas |= {inflection.participle(low) for low in lows} | {inflection.infinitive(low) for low in lows}
+    particle = lows[-1] if lows else ""
+    if not ATTITUDES & (lemmas | {particle + lemma for lemma in lemmas}):
+        return None
+    return negation(reading, clause, inside)
