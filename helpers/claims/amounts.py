@@ -50,6 +50,11 @@ def _is_day(article: Article, quantity: Quantity) -> bool:
 def _row(counted: Counted) -> Row:
     article, quantity = counted.article, counted.quantity
     sentence, begins = article.sentence(quantity.number_start), article.sentence(quantity.start)
+    own = hedges.of_number(article.reading, quantity.number_start, quantity.number_end)
+    voiced, voice_rule = voices.of(counted, own)
+    days, day_rules = _days(counted, own, voice_rule)
+    counted.certainty = voiced["certainty"]
+    found = _measurand(counted)
     rules = [quantity.rule, own.rule, voice_rule, *day_rules, found.rule]
     rest = counted.numbers.after(quantity.number_end, sentence.end)
     return {

@@ -42,6 +42,8 @@ OUTCOME = re.compile(
 )  # what a condition leads to
 QUESTION = re.compile(r"[?!…](?=[\s“”\"»«]|$)|\.(?=[“”\"»«]|\s|$)(?<!\d\.)")
 ENDS_CLAUSE = re.compile(r"[“”\"»«]?\s*(?:[,.;:!?…–—)]|$|\n\s*\n|(?:und|oder|aber|sowie)\s)")
+ACTIVE = forms("betragen enthalten gefallen geraten entfallen verfallen behalten verhalten")
+"""Infinitives that are participles too, of verbs without a passive: "wird 278 Meter betragen"."""
 QUOTES = '„“”"»«'
 
 
@@ -126,13 +128,18 @@ def _is_outcome(reading: Reading, start: int, low: str, rest: str) -> bool:
 def _is_future(reading: Reading, start: int, low: str) -> bool:
     """An infinitive closes the clause ("werden sperren") or stands just before ("dass sie sperren werden")."""
     first, last = stretch(reading, start)
-    closed = ENDS_CLAUSE.match(reading.text, start + len(low))
-    verb = reading.text[first:start].rsplit(None, 1) if closed else reading.text[start:last].rsplit(None, 1)
-    return bool(verb) and _is_infinitive(verb[-1].strip(QUOTES))
+    before, after = reading.text[first:start].split(), reading.text[start + len(low) : last].split()
+    if ENDS_CLAUSE.match(reading.text, start + len(low)):
+        return bool(before) and _is_infinitive(before[-1].strip(QUOTES))
+    if len(after) == 1 and before and inflection.participle(before[-1].strip(QUOTES)):
+        return False  # "dass sie gesperrt werden können"
+    return bool(after) and _is_infinitive(after[-1].strip(QUOTES))
 
 
 def _is_infinitive(word: str) -> bool:
     """Not what may be a participle: "werden verlassen" is a passive."""
-    if not word.endswith(("en", "ern", "eln", "sein")) or word[0].isupper() or inflection.participle(word):
+    if not word.endswith(("en", "ern", "eln", "sein")) or word[0].isupper():
         return False
+    if inflection.participle(word):
+        return word in ACTIVE
     return bool(inflection.infinitive(word)) or not inflection.finite(word)

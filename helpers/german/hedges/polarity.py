@@ -49,10 +49,11 @@ def negation(reading: Reading, clause: Clause, inside: list[Span]) -> Span | Non
 
 def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | None:
     """The negation of a clause whose verb takes something for true or intended: "Sie erwarten keine 500"."""
-    lows = [form.lower() for _, _, form in clause.tokens]
+    found = negation(reading, clause, inside)
+    if found is None:
+        return None
+    first, last = clause.stretch(found.start)
+    lows = [form.lower() for start, _, form in clause.tokens if first <= start < last]
     lemmas = {one.lemma for low in lows for one in inflection.finite(low)}
     lemmas |= {inflection.participle(low) for low in lows} | {inflection.infinitive(low) for low in lows}
-    particle = lows[-1] if lows else ""
-    if not ATTITUDES & (lemmas | {particle + lemma for lemma in lemmas}):
-        return None
-    return negation(reading, clause, inside)
+    return found if ATTITUDES & (lemmas | {lows[-1] + lemma for lemma in lemmas}) else None

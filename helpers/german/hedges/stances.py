@@ -160,6 +160,7 @@ def _sentences(reading: Reading, start: int, end: int) -> Iterator[tuple[int, in
 def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
     """The clauses that say the message itself: dass clauses, V2 clauses, a noun phrase, or what evidence says."""
     inside = [clause for clause in reading.clauses(left) if _inside(reading, clause, left, right)]
+    inside.sort(key=lambda clause: min(max(first, left) for first, last in clause.spans if last > left))
     if not inside:
         return []
     first = inside[0]
