@@ -4,8 +4,6 @@ import re
 
 from helpers.german import lexicon
 
-
-
 ENDINGS = ("", "e", "em", "en", "er", "es")
 SEEMS = (
     r"schien(?:en)?\b(?=[^,.;:!?]{0,120}\szu\s+\w+n\b)|"
