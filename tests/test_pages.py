@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from helpers import articles, claims
-from helpers.articles import cleaning, facts, language, phrases, saved
+from helpers.articles import cleaning, facts, language, saved, words
 from tests import pages
 
 
@@ -50,14 +50,8 @@ INTERVIEW = """<article><h1>„Das Dach ist das Problem“</h1><p class='intro'>
 
 def test_interviews_and_lists_stay():
     text = saved.read(INTERVIEW).text
-    for words in (
-        "wie schlimm steht es",
-        "an zwölf Stellen",
-        "Was kostet das?",
-        "Dann die Fenster.",
-        "Und die Händler?",
-    ):
-        assert words in text
+    for said in ("wie schlimm steht", "an zwölf Stellen", "Was kostet das?", "Dann die Fenster.", "Und die Händler?"):
+        assert said in text
 
 
 TOLD = '<script type="application/ld+json">{"@graph": [%s]}</script>'
@@ -204,7 +198,7 @@ def test_a_page_without_an_article_is_empty(html):
     ],
 )
 def test_lines_of_a_site(line, kind, found):
-    assert bool(getattr(phrases, kind).match(line)) is found
+    assert bool(getattr(words, kind).match(line)) is found
 
 
 @pytest.mark.parametrize(

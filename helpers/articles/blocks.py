@@ -4,13 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from helpers.articles import phrases
+from helpers.articles import words as known
 from helpers.articles.cleaning import Node, is_lead, line, linked, words
 from helpers.articles.facts import under
 
-CAPTION_NAME = re.compile(
-    r"caption|bild-?unterschrift|bildtext|bildzeile|image-?(?:text|description)|figure__text|legend", re.I
-)
 SHORTEST_CAPTION, SHORTEST_LEAD, LONGEST_LEAD, SHORTEST_LOST = 20, 40, 1_200, 40
 LONGEST_SOURCE = 4_000  # characters of a part that is looked for in the text
 INNER = (
@@ -77,11 +74,11 @@ def without_furniture(found: list[Block]) -> list[Block]:
     kept: list[Block] = []
     seen: set[str] = set()
     for place, block in enumerate(found):
-        short = len(block.text) <= phrases.LONGEST
-        if short and phrases.COMMENTS_BEGIN.match(block.text) and place > len(found) / 3:
+        short = len(block.text) <= known.LONGEST
+        if short and known.COMMENTS_BEGIN.match(block.text) and place > len(found) / 3:
             break
-        if (short and phrases.SEE_ALSO.match(block.text)) or (
-            len(block.text) <= 400 and phrases.FURNITURE.match(block.text)
+        if (short and known.SEE_ALSO.match(block.text)) or (
+            len(block.text) <= 400 and known.FURNITURE.match(block.text)
         ):
             continue
         if len(block.letters) > SHORTEST_LOST and block.letters in seen:
@@ -164,12 +161,12 @@ def _upwards(node: Node) -> list[Node]:
 
 
 def _caption(node: Node, around: Node | None) -> Block | None:
-    named = any(CAPTION_NAME.search(name) for name in (node.get("class") or "").split())
+    named = any(known.CAPTION.search(name) for name in (node.get("class") or "").split())
     if (node.tag != "figcaption" and not named) or any(up.tag == "a" for up in node.iterancestors()):
         return None
     if around is not None and around not in _upwards(node):
         return None
-    said = phrases.CREDIT.sub("", " ".join(" ".join(node.itertext()).split()))
+    said = known.CREDIT.sub("", " ".join(" ".join(node.itertext()).split()))
     return Block(said, "caption") if SHORTEST_CAPTION <= len(said) <= LONGEST_LEAD and len(said.split()) > 3 else None
 
 
@@ -178,10 +175,6 @@ def _lost(node: Node, homes: list[Node]) -> Block | None:
     said = words(node)
     if node.tag not in ("p", "li", "blockquote", "dd") or len(said) < SHORTEST_LOST or linked(node) > len(said) / 2:
         return None
-    if (
-        sum(home is node.getparent() for home in homes) < 2
-        or phrases.SEE_ALSO.match(said)
-        or phrases.FURNITURE.match(said)
-    ):
+    if sum(home is node.getparent() for home in homes) < 2 or known.SEE_ALSO.match(said) or known.FURNITURE.match(said):
         return None
     return Block(said, "body" if node.tag == "li" else "")

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from helpers.articles import phrases
+from helpers.articles import words as known
 
 Node = Any  # an lxml element: its stubs are not part of the project
 
@@ -25,63 +25,11 @@ FOLLOWING = 12  # parts looked at behind "Lesen Sie auch"
 SENTENCE = 60  # characters outside links from which a block counts as prose
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
-HIDDEN_CLASS = re.compile(
-    r"^(?:hidden|is-hidden|u-hidden|d-none|hide|invisible|sr-only|screen-?reader(?:-text|-only)?|visually-?hidden"
-    r"|aural|hidden-(?:desktop|all)|(?:u-|is-)?(?:print-only|only-print|visible-print(?:-block)?)"
-    r"|print(?:-?version|-?view|-?copy|-?article|-?body)|druck(?:version|ansicht|fassung))$",
-    re.I,
-)
 SHOWN_WIDER = re.compile(
     r"^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|inline-block|contents)$"
 )
 
 ANNOUNCING = ("p", *HEADINGS, "strong", "b", "span", "div", "li", "blockquote", "dd", "td", "summary", "legend", "dt")
-# A name made of words: "article-related__list", "m-teaser"; the word tells, what stands around it does not.
-# "no-sidebar", "comments-open" say how a page is, not what a part is for.
-_STATE = (
-    r"(?!(?:no|has|with|without|ohne|mit|show|elementor)[-_])"
-    r"(?!.{1,40}[-_](?:open|closed|enabled|disabled|allowed|off|on)$)"
-)
-_NAME = r"^" + _STATE + r"(?:[a-z0-9]{1,12}[-_]{1,2}){0,3}(?:%s)(?:[-_]{1,2}[a-z0-9]{1,14}){0,3}$"
-
-
-def _named_like(words: str) -> re.Pattern[str]:
-    return re.compile(_NAME % "|".join(words.split()), re.I)
-
-
-COMMENTS = _named_like(
-    "comments? kommentare? commentlist commentform comments?(?:box|list|area|section|wrapper) leser-?kommentare? "
-    "leserbriefe? (?:user|reader|article|post|story|entry)-?comments? disqus dsq respond comol reply-?title"
-)
-# What is hardly ever part of an article
-SURE = _named_like(
-    "related(?:posts?|articles?|stories|content|links?)? yarpp recommend(?:ed|ations?)? reco empfehlung(?:en)? "
-    "more-?on most-?(?:read|popular|viewed) meist-?(?:gelesen|kommentiert) mehr-?zum-?thema lesen-?sie-?auch "
-    "read-?(?:also|next) next-?read outbrain taboola plista ligatus "
-    "teaser-?(?:list|liste|group|box|row|grid|slider) link-?(?:box|list|liste) topic-?links? cookies? "
-    "cookie-?(?:banner|notice|hint|law|bar|consent) consent cmp(?:box)? usercentrics borlabs didomi onetrust gdpr "
-    "dsgvo privacy-?(?:banner|notice) news-?letter whatsapp share sharing sharedaddy socials? sociable addtoany "
-    "shariff social-?(?:media|share|bar|bookmarks?) bread-?crumbs? pagination pager pagenav post-?navigation "
-    "skip-?links? (?:back-?)?to-?top advert(?:isement|s)? ads? ad-?(?:slot|container|box|wrapper) anzeige werbung "
-    "sponsored tags?-?(?:list|links|cloud) post-?tags schlagwor\\w{1,6} site-?(?:header|footer|nav) footer "
-    "navi(?:gation)? nav menu sub-?menu jp-relatedposts jp-post-flair wpcnt author-?(?:box|bio|card|info) "
-    "autoren-?(?:box|info) about-?(?:the-?)?author app-?banner push-?(?:notification|box) poll umfrage quiz "
-    "correction-?form rating"
-)
-# What often is not; it stays if it holds much of the page's prose
-LIKELY = _named_like(
-    "side-?bar aside marginal(?:ie|spalte)? right-?col(?:umn)? rechte-?spalte widgets? pay-?wall pay-?gate piano "
-    "abo(?:-?box)? subscri(?:be|ption) offer plus-?box premium-?(?:box|layer|hint|teaser) login-?(?:box|layer) "
-    "registration overlay modal popup lightbox toolbar tool-?box article-?(?:tools|actions|footer|links) "
-    "interaction-?bar banner promo(?:tion)? eyecatcher slider carousel gallery-?(?:nav|teaser) "
-    "video-?(?:teaser|list|playlist) event-?list weather wetter shop e-?commerce affiliate service-?box dossier "
-    "themen-?(?:box|seite) ticker post-?meta(?:data)? entry-?(?:meta|utility|footer) byline copyright imprint "
-    "impressum print"
-)
-TEASER = _named_like(r"teaser\w{0,12}")
-PROTECTED = re.compile(
-    r"^(?:article-?body|articletext|entry-content|post-content|main|content|page|site|wrapper)$", re.I
-)
 
 
 def clean(root: Node) -> None:
@@ -95,10 +43,10 @@ def clean(root: Node) -> None:
     main = _heading(root)
     for is_one, most in (
         (_is_hidden, 0.5),
-        (_named(COMMENTS), 1.0),  # comments may be longer than the article
+        (_named(known.COMMENTS), 1.0),  # comments may be longer than the article
         (_is_chrome, 0.3),
-        (_named(SURE), 0.6),
-        (_named(LIKELY), 0.3),
+        (_named(known.SURE), 0.6),
+        (_named(known.LIKELY), 0.3),
         (_is_teaser, 0.3),
     ):
         _take_out(root, main, is_one, most)
@@ -162,7 +110,7 @@ def words(node: Node) -> str:
     return " ".join("".join(node.itertext()).split())
 
 
-def line(node: Node, most: int = phrases.LONGEST) -> str:
+def line(node: Node, most: int = known.LONGEST) -> str:
     """The words of a part if they are at most so many characters, else nothing."""
     pieces, length = [], 0
     for piece in node.itertext():
@@ -222,14 +170,14 @@ def _is_chrome(node: Node) -> bool:
 
 
 def is_lead(node: Node) -> bool:
-    return any(phrases.LEAD_NAME.search(name) for name in _names(node)) and not linked(node)
+    return any(known.LEAD.search(name) for name in _names(node)) and not linked(node)
 
 
 def _is_hidden(node: Node) -> bool:
     if node.get("hidden") is not None or node.get("aria-hidden") == "true":
         return True
     names = list(_names(node))
-    hidden = any(map(HIDDEN_CLASS.match, names)) and not any(map(SHOWN_WIDER.match, names))
+    hidden = any(map(known.HIDDEN.match, names)) and not any(map(SHOWN_WIDER.match, names))
     return hidden or bool(HIDDEN_STYLE.search(node.get("style") or ""))
 
 
@@ -238,7 +186,7 @@ def _named(pattern: re.Pattern[str]) -> Callable[[Node], bool]:
 
     def is_one(node: Node) -> bool:
         names = list(_names(node))
-        return any(map(pattern.match, names)) and not any(map(PROTECTED.match, names))
+        return any(map(pattern.match, names)) and not any(map(known.ARTICLE.match, names))
 
     return is_one
 
@@ -247,7 +195,7 @@ def _is_teaser(node: Node) -> bool:
     """What leads to another page; "article__teaser" without a link is this article's own lead."""
     if node.tag == "a" and node.xpath(".//p | .//h2 | .//h3 | .//h4"):
         return True
-    if not _named(TEASER)(node):
+    if not _named(known.TEASER)(node):
         return False
     return linked(node) > 0 or any(above.tag == "a" for above in node.iterancestors())
 
@@ -263,12 +211,12 @@ def _announced(root: Node) -> None:
         said = line(node)
         if not said:
             continue
-        if phrases.COMMENTS_BEGIN.match(said) and before > (SENTENCE if node.tag in HEADINGS else total / 3):
+        if known.COMMENTS_BEGIN.match(said) and before > (SENTENCE if node.tag in HEADINGS else total / 3):
             for after in list(node.itersiblings()):
                 if after.tag != "h1" and not after.xpath(".//h1"):
                     drop(after)
             drop(node)
-        elif phrases.SEE_ALSO.match(said):
+        elif known.SEE_ALSO.match(said):
             _see_also(node, said)
 
 

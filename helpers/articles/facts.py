@@ -11,60 +11,27 @@ from urllib.parse import unquote, urlsplit
 from zoneinfo import ZoneInfo
 
 from helpers.articles.cleaning import Node, drop, linked, words
+from helpers.articles.words import DAY_SHOWN, TABLE
+from helpers.articles.words import metas as metas_of
 
 HOME = ZoneInfo("Europe/Berlin")  # "22:30Z" on 2 May is the morning paper of 3 May
 LONGEST_LINE = 200  # characters of a line that shows a day
 SHORTEST_TITLE = 12  # characters: a shorter heading may stand in the title by chance
 FIRST_YEAR = 1990  # pages are not older
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|WebPage|VideoObject)$")
-# Names of <meta> that hold the day of publication, the surest first
-PUBLISHED = (
-    "article:published_time og:article:published_time og:published_time published_time datepublished date dc.date "
-    "dc.date.issued dc.date.created dcterms.date dcterms.created dcterms.issued pubdate publishdate publish-date "
-    "publish_date publication_date article.published article:published sailthru.date parsely-pub-date "
-    "last-published cxenseparse:recs:publishtime cxenseparse:publishtime vr:published_time rnews:datepublished "
-    "datecreated article.created citation_publication_date citation_date bt:pubdate "
-    "shareaholic:article_published_time"
-).split()
-OUTLETS = (
-    "og:site_name",
-    "application-name",
-    "apple-mobile-web-app-title",
-    "publisher",
-    "dc.publisher",
-    "dcterms.publisher",
-)
-AUTHORS = (
-    "author",
-    "article:author",
-    "dc.creator",
-    "dcterms.creator",
-    "sailthru.author",
-    "parsely-author",
-    "cxenseparse:author",
-)
-TITLES = ("og:title", "twitter:title", "dc.title", "title", "headline")
 SUFFIX = re.compile(r"\s+(?:[|»«·•–—-]|::)\s+")
-MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
-MONTH = re.compile(r"(jan|feb|mär|mar|mrz|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)", re.I)
-SHORT = {
-    name: n
-    for n, names in enumerate("jan|feb|mär mar mrz|apr|mai may|jun|jul|aug|sep|okt oct|nov|dez dec".split("|"), 1)
-    for name in names.split()
-}
-ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/](\d\d?)[-/](\d\d?)(?!\d)")
-PLAIN = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{4,6}|$)")
-NUMERIC = re.compile(r"(?<![\d.])(\d\d?)\.\s?(\d\d?)\.\s?((?:19|20)\d\d|\d\d)(?![\d.])")
-WORDED = re.compile(r"(?<!\d)(\d\d?)\.?\s+([A-Za-zäÄ]{3,9})\.?,?\s+((?:19|20)\d\d)(?!\d)")
-ENGLISH = re.compile(r"\b([A-Z][a-z]{2,8})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b")
-STAMP = re.compile(r"T\d\d:?\d\d.*(?:Z|[+-]00:?00)$")
-IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=\D|$)")
-DAY_NAME = re.compile(
-    r"(?:^|[-_])(?:date|datum|pub-?date|published|publish|time|timestamp|datetime|entry-date|post-date|article-date|erstellt|created|dateline|stand)(?:$|[-_])"
-    r"|(?:^|[-_])(?:meta|metadata|byline|info|posted-on|articleinfo|details)(?:$|[-_])|(?:Date|Time|Datum)$",
-    re.I,
+# How a day is written: year, month by number or name, day
+DAYS = (
+    re.compile(r"^(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}|$)"),
+    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/](?P<m>\d\d?)[-/](?P<d>\d\d?)(?!\d)"),
+    re.compile(r"(?<![\d.])(?P<d>\d\d?)\.\s?(?P<m>\d\d?)\.\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\d.])"),
+    re.compile(r"(?<!\d)(?P<d>\d\d?)\.?\s+(?P<m>[A-Za-zäÄ]{3,9})\.?,?\s+(?P<y>(?:19|20)\d\d)(?!\d)"),
+    re.compile(r"\b(?P<m>[A-Z][a-z]{2,8})\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)\b"),
 )
+STAMP = re.compile(r"T\d\d:?\d\d.*(?:Z|[+-]00:?00)$")
+IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d)[/-]?(?P<d>\d\d)(?=\D|$)")
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(https?://\S+)", re.M)
+BY = re.compile(r"^(?:von|by)\s+", re.I)
 NO_AUTHOR = re.compile(r"https?://|@|^\W*$|^(?:von|redaktion|admin)$", re.I)
 
 
@@ -82,18 +49,25 @@ class Facts:
 
 def of(root: Node) -> Facts:
     """What the tree of a whole page says, before anything is taken out of it."""
-    metas, found = _metas(root), list(_json(root))
-    told = _told(found, root)
-    url = _url(root, metas, told)
+    from trafilatura.metadata import extract_metadata
+
+    metas, told = _metas(root), _told(list(_json(root)), root)
+    known = extract_metadata(_own(root), date_config={"extensive_search": False, "original_date": True})
+    url = known.url or _saved_from(root)
     title = _title(root, metas, told)
-    return Facts(
-        title,
-        _day(root, metas, told, title, url),
-        _outlet(root, metas, told, url),
-        _author(root, metas, told),
-        url,
-        _text(told, "articleBody"),
-    )
+    stated = _day(root, metas, told, title, url) or day(known.date or "")
+    named = [_text(told, "author"), *(metas.get(name, "") for name in metas_of("author")), known.author or ""]
+    author = next((BY.sub("", one) for one in named if one and not NO_AUTHOR.search(one)), "")
+    return Facts(title, stated, _outlet(root, metas, told, known, url), author, url, _text(told, "articleBody"))
+
+
+def _own(root: Node) -> Node:
+    """A copy without the parts that speak of other articles."""
+    own = deepcopy(root)
+    for node in [node for node in own.iter() if isinstance(node.tag, str) and _other(node) and node.tag != "a"]:
+        if node.find(".//h1") is None:
+            drop(node)
+    return own
 
 
 def heading(node: Node) -> str:
@@ -169,7 +143,7 @@ def _text(given: dict[str, Any], *names: str) -> str:
 
 def _title(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
     """The heading that the page's title or description repeats; an h1 may be the site's name, the article's an h2."""
-    given = _text(told, "headline") or next((metas[name] for name in TITLES if name in metas), "")
+    given = _text(told, "headline") or next((metas[name] for name in metas_of("title") if name in metas), "")
     title = next((heading(node) for node in root.iter("title") if words(node)), "")
     known = _letters(given) + _letters(title)
     for tag in ("h1", "h2", "h3"):
@@ -189,49 +163,26 @@ def under(root: Node, title: str) -> Node | None:
     return max(ones, key=lambda node: len(words(node)), default=None) if named is None else named
 
 
-def _url(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
-    links = [node.get("href") or "" for node in root.iter("link") if "canonical" in (node.get("rel") or "")]
-    notes = "\n".join(str(node.text) for node in root.getroottree().xpath("//comment()")[:20])
-    before = root.getroottree().getroot().getprevious()
-    while before is not None:
-        notes, before = f"{before.text}\n{notes}", before.getprevious()
-    saved = SAVED_FROM.search(notes)
-    kept = next(filter(None, saved.groups()), "") if saved else ""
-    for one in (*links, metas.get("og:url", ""), _text(told, "url"), kept):
-        if re.match(r"https?://[^\s/]+\.\w", one):
-            return one
-    return ""
+def _saved_from(root: Node) -> str:
+    """The address that a browser noted when it saved the page."""
+    before = [node for node in root.getroottree().xpath("//comment() | /comment()")[:20]]
+    saved = SAVED_FROM.search("\n".join(str(node.text) for node in before))
+    return next(filter(None, saved.groups()), "") if saved else ""
 
 
-def _outlet(root: Node, metas: dict[str, str], told: dict[str, Any], url: str) -> str:
-    host = (urlsplit(url).hostname or "").removeprefix("www.") if url else ""
-    for one in (
+def _outlet(root: Node, metas: dict[str, str], told: dict[str, Any], known: Any, url: str) -> str:
+    """As the page names it, else the end of its title, else the host."""
+    host = (urlsplit(url).hostname or "").removeprefix("www.")
+    stated = [
         metas.get("og:site_name", ""),
         _text(told, "publisher"),
-        *(metas.get(name, "") for name in OUTLETS[1:]),
-    ):
-        if one and len(one) < 80 and not re.match(r"https?:", one):
-            return re.sub(r"^@", "", one)
+        *(metas.get(name, "") for name in metas_of("outlet")),
+    ]
     title = next((words(node) for node in root.iter("title")), "")
-    parts = SUFFIX.split(title)
-    if len(parts) > 1 and len(parts[-1].split()) <= 5 and (not host or _letters(parts[-1])[:4] in _letters(host)):
-        return parts[-1]
-    if len(parts) > 1 and host and _letters(parts[0])[:6] in _letters(host):
-        return parts[0]
-    return host
-
-
-def _author(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
-    for one in (_text(told, "author"), *(metas.get(name, "") for name in AUTHORS)):
-        if one and len(one) < 120 and not NO_AUTHOR.search(one):
-            return re.sub(r"^(?:von|by)\s+", "", one, flags=re.I)
-    for node in root.xpath(
-        "//*[@rel='author' or @itemprop='author' or contains(@class, 'author') or contains(@class, 'autor')]"
-    ):
-        said = re.sub(r"^(?:von|by|autor(?:in)?:?)\s+", "", words(node), flags=re.I)
-        if 4 < len(said) < 60 and len(said.split()) <= 5 and not NO_AUTHOR.search(said):
-            return said
-    return ""
+    parts = [part for part in SUFFIX.split(title)[1:][-1:] if len(part.split()) <= 5]
+    ends = [part for part in parts if not host or _letters(part)[:4] in _letters(host)]
+    fitting = (one for one in (*stated, *ends, known.sitename or "", host) if one and len(one) < 80)
+    return next((one for one in fitting if not re.match("https?:", one)), "")
 
 
 # --- the day ----------------------------------------------------------------------------------------------------------
@@ -240,29 +191,15 @@ def _author(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
 def _day(root: Node, metas: dict[str, str], told: dict[str, Any], title: str, url: str) -> date | None:
     given = [
         _text(told, "datePublished"),
-        *(metas.get(name, "") for name in PUBLISHED),
+        *(metas.get(name, "") for name in metas_of("published")),
         _text(told, "dateCreated", "uploadDate"),
     ]
     for one in (*given, *_marked(root)):
         if found := day(one):
             return found
-    if (in_address := IN_ADDRESS.search(unquote(url))) and (found := _date(*in_address.groups())):
+    if (in_address := IN_ADDRESS.search(unquote(url))) and (found := _placed(in_address)):
         return found
-    return next((found for said in _shown(root, title) if (found := day(said))), None) or _sought(root, url)
-
-
-def _sought(root: Node, url: str) -> date | None:
-    """The day that htmldate, which trafilatura brings, finds in a page's marks; it does not search the text."""
-    try:
-        from htmldate import find_date
-    except ImportError:
-        return None
-    own = deepcopy(root)
-    for node in [node for node in own.iter() if isinstance(node.tag, str) and _other(node) and node.tag != "a"]:
-        if node.find(".//h1") is None:
-            drop(node)
-    found = find_date(own, url=url or None, original_date=True, extensive_search=False)
-    return date.fromisoformat(found) if found else None
+    return next((found for said in _shown(root, title) if (found := day(said))), None)
 
 
 def day(said: str) -> date | None:
@@ -273,41 +210,19 @@ def day(said: str) -> date | None:
             return _plausible(datetime.fromisoformat(said.replace(" ", "")).astimezone(HOME).date())
         except ValueError:
             pass
-    if plain := PLAIN.match(said):
-        return _date(*plain.groups())
-    if iso := ISO.search(said):
-        return _date(*iso.groups())
-    if numeric := NUMERIC.search(said):
-        first, month, year = numeric.groups()
-        return _date(year if len(year) == 4 else f"20{year}", month, first)
-    if (worded := WORDED.search(said)) and (month := _month(worded[2])):
-        return _date(worded[3], month, worded[1])
-    if (english := ENGLISH.search(said)) and (month := _month(english[1])):
-        return _date(english[3], month, english[2])
-    return None
+    return next((placed for way in DAYS if (found := way.search(said)) and (placed := _placed(found))), None)
 
 
-def _month(name: str) -> int:
-    """mai -> 5; a name that only begins like a month is none."""
-    low = name.lower()
-    full = low in MONTHS or low in (
-        "january",
-        "february",
-        "march",
-        "may",
-        "june",
-        "july",
-        "october",
-        "december",
-        "maerz",
-    )
-    return SHORT.get(low[:3], 0) if full or len(low) <= 4 else 0
-
-
-def _date(year: str | int, month: str | int, first: str | int) -> date | None:
+def _placed(found: re.Match[str]) -> date | None:
+    """The day of a match; None where the calendar has none, or no month begins so ("2. Maiglöckchen 2024")."""
+    year, month = found["y"], found["m"].lower()
+    names = [
+        number for name, number in TABLE["months"].items() if name == month or (len(month) == 3 and name[:3] == month)
+    ]
     try:
-        return _plausible(date(int(year), int(month), int(first)))
-    except ValueError:
+        number = int(month) if month.isdecimal() else names[0]
+        return _plausible(date(int(year) if len(year) == 4 else 2000 + int(year), number, int(found["d"])))
+    except (ValueError, IndexError):
         return None
 
 
@@ -341,7 +256,7 @@ def _shown(root: Node, title: str) -> Iterator[str]:
         "p", "div", "span", "li", "small", "em", "i", "td", "h4", "h5", "h6", "dd", "header", "address", "strong", "b"
     ):
         names = f"{node.get('class') or ''} {node.get('id') or ''}".split()
-        if any(map(DAY_NAME.search, names)) and not any(_other(above) for above in node.iterancestors()):
+        if any(map(DAY_SHOWN.search, names)) and not any(_other(above) for above in node.iterancestors()):
             said = words(node)
             if len(said) <= LONGEST_LINE:
                 yield said
