@@ -1,6 +1,6 @@
 # The same steps as `python run.py STEP`; on Windows use that. PYTHON=python3.12 chooses another interpreter.
 PYTHON ?= python3
-STEPS = figures test lab check test-all browser site lock clean help
+STEPS = figures test lab check test-all browser site classroom-kit lock clean help
 .DEFAULT_GOAL = help
 
 $(STEPS):

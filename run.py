@@ -21,7 +21,8 @@ NOTEBOOKS, DATA = ROOT / "notebooks", ROOT / "data"
 # What a notebook's result depends on, besides itself.
 ACCURACY = ["data/rule_accuracy.csv", "data/rule_accuracy_by_voice.csv"]  # written by `accuracy` only
 INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", "data/examples", *ACCURACY]
-INPUTS += ["data/handouts/*.toml", "data/handouts/*.template.html", "requirements.lock", "tools/execute.py"]
+INPUTS += ["data/handouts/*.toml", "data/handouts/*.template.html", "data/handouts/*.txt", "data/handouts/*.js"]
+INPUTS += ["requirements.lock", "tools/execute.py"]
 REPORT = re.compile(r"data/examples/[^/]+/report/")
 # Modules that write a generated file (the codebook, the handout) when run with `python -m`.
 GENERATED = ["helpers.schema", "helpers.classroom"]
@@ -215,6 +216,11 @@ def site(options: argparse.Namespace) -> None:
     print("build/site/index.html")
 
 
+def classroom_kit(options: argparse.Namespace) -> None:
+    """one zip for a teacher in build/: sheets, slides, coding sheets (PDFs too where a Chromium is found)"""
+    call([setup(), "-m", "helpers.classroom.kit"])
+
+
 def lock(options: argparse.Namespace) -> None:
     """renew the locks from pyproject.toml (--upgrade for newer versions)"""
     python = setup()
@@ -236,7 +242,7 @@ def clean(options: argparse.Namespace) -> None:
 def show_help(options: argparse.Namespace) -> None:
     """this list"""
     for name, step in STEPS.items():
-        print(f"  {name:10} {step.__doc__}")
+        print(f"  {name:13} {step.__doc__}")
 
 
 STEPS = {"figures": figures, "story": story, "archive": archive, "test": test, "lab": lab, "check": check}
@@ -244,6 +250,7 @@ STEPS |= {
     "test-all": test_all,
     "browser": browser,
     "site": site,
+    "classroom-kit": classroom_kit,
     "accuracy": accuracy,
     "bench": bench,
     "lock": lock,

@@ -4,13 +4,14 @@ class's files are counted exactly, and agreement is what it is said to be."""
 import json
 import re
 import tomllib
+import zipfile
 from html import unescape
 
 import krippendorff
 import pytest
 
 from helpers import articles, claims, classroom, corrections
-from helpers.classroom import agreeing, lesson, paper, printed
+from helpers.classroom import agreeing, kit, lesson, paper, printed
 
 LESSONS = {name: lesson.load(name) for name in paper.LESSONS}
 PAGES = dict(paper.pages())
@@ -289,3 +290,19 @@ def test_corrections_are_proposed_and_can_be_applied(handed_in, tmp_path):
     corrected = corrections.apply(CLAIMS, tmp_path / "corrections.csv")
     assert corrected.loc[corrected["rank"] == "deprecated", "text"].tolist() == ["20 Kinder", "500 Gäste"]
     assert len(corrected) == len(CLAIMS) + 1
+
+
+# --- the kit
+
+
+def test_the_kit_holds_every_sheet_apart_and_says_what_to_print(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+    monkeypatch.delenv("CHROMIUM", raising=False)
+    with zipfile.ZipFile(kit.kit(tmp_path / "kit.zip")) as archive:
+        names = {name.partition("/")[2] for name in archive.namelist()}
+        readme = archive.read("gegenlesen-klasse/LIESMICH.txt").decode("utf-8")
+    assert set(PAGES) | set(classroom.SHEETS) == names - {"LIESMICH.txt"}
+    named = set(re.findall(r"[\w-]+\.html", readme))
+    assert named <= names and len(readme.splitlines()) <= 60
+    # whole articles of others are not handed out
+    assert [name for name in names if name.startswith("nordkorea") and "codier" in name] == []
