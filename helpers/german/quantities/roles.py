@@ -248,7 +248,8 @@ def _is_addition(text: str, here: Setting) -> bool:
     adverb = found and found[-1][0] == "zusätzlich" and not re.search(r"[,(]|^\szu\b", here.before[found[-1].end() :])
     joins = _JOINS.search(here.before) if not _JOIN_WORDS.isdisjoint(here.words) else None
     joined = "zu" in here.after and _JOINS.search(here.after)
-    return bool(adverb or joined or (joins and "," not in here.before[joins.end() :]))
+    new = here.draft.thing and text[here.draft.thing[0] :][:3].lower() == "neu"  # "20 Neuinfektionen kamen hinzu"
+    return bool(adverb or (not new and (joined or (joins and "," not in here.before[joins.end() :]))))
 
 
 def _relate(one: Setting, two: Setting) -> None:
