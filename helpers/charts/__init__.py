@@ -4,7 +4,7 @@ from helpers.charts.coverage import coverage
 from helpers.charts.dumbbell import dumbbell
 from helpers.charts.elimination import elimination
 from helpers.charts.estimates import estimates
-from helpers.charts.frame import about, alt, language_of
+from helpers.charts.frame import about
 from helpers.charts.printed import printed
 from helpers.charts.save import both, rendered, save, saved
 from helpers.charts.stances import stances
@@ -13,6 +13,6 @@ from helpers.charts.timeline import timeline
 from helpers.charts.voices import voices
 
 __all__ = [
-    "STYLE", "about", "alt", "both", "coverage", "dumbbell", "elimination", "estimates", "language_of",
-    "printed", "rendered", "save", "saved", "stances", "theme", "timeline", "voices",
+    "STYLE", "about", "both", "coverage", "dumbbell", "elimination", "estimates", "printed", "rendered", "save",
+    "saved", "stances", "theme", "timeline", "voices",
 ]  # fmt: skip

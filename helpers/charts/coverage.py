@@ -12,7 +12,7 @@ from matplotlib.colors import ListedColormap
 from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
-from helpers.charts.printed import ROWS
+from helpers.charts.printed import ROWS, not_drawn
 from helpers.charts.style import now, plain
 from helpers.telling import Teller
 from helpers.topic import Topic
@@ -46,17 +46,15 @@ def coverage(
     """
     tell = frame.told(claims, story, articles, language)
     whole = _ordered(table, tell)
-    more = max(0, whole["key"].nunique() - ROWS)
-    notes = [tell.say("chart.not_drawn", list=tell.say("chart.coverage.cut", n=more))] if more else []
+    notes = not_drawn(tell, {"chart.coverage.cut": whole["key"].nunique() - ROWS})
     sheet = frame.sheet(claims, tell, articles, notes)
     if table.empty:
         return sheet.nothing("chart.coverage.what")
     keys = list(whole["key"].drop_duplicates())[:ROWS]
     rows, letters = whole[whole["key"].isin(keys)], ROOM // whole["label"].nunique()
     rows = rows.assign(sign=[_cell(row, claims, sheet, letters) for row in schema.each(rows)])
-    shades, signs = (
-        rows.pivot(index="key", columns="label", values=name).loc[keys, _letters(rows)] for name in ("shade", "sign")
-    )
+    grids = (rows.pivot(index="key", columns="label", values=name) for name in ("shade", "sign"))
+    shades, signs = (grid.loc[keys, sorted(grid.columns, key=lambda name: (len(name), name))] for grid in grids)
     tall = 1 + max(str(sign).count("\n") for sign in signs.to_numpy().ravel())
     with plt.style.context(now().style):
         ax = frame.new((ROW + 0.16 * (tall - 1)) * len(keys))
@@ -78,10 +76,6 @@ def _ordered(table: pd.DataFrame, tell: Teller) -> pd.DataFrame:
     return rows.assign(has=has).sort_values("has", ascending=False, kind="stable")
 
 
-def _letters(rows: pd.DataFrame) -> list[str]:
-    return sorted(rows["label"].unique(), key=lambda label: (len(label), label))
-
-
 def _amounts(row: Any, claims: pd.DataFrame, sheet: Sheet) -> list[str]:
     """The amounts that an article prints for this key, each once."""
     own = claims[claims["claim_id"].isin(row.claim_ids.split(";")) & (claims["kind"] == "quantity")]
@@ -90,10 +84,8 @@ def _amounts(row: Any, claims: pd.DataFrame, sheet: Sheet) -> list[str]:
 
 def _cell(row: Any, claims: pd.DataFrame, sheet: Sheet, letters: int) -> str:
     """The amounts in figures, "some" for an amount in words; the sign of the state, where none is or none has room."""
-    amounts = _amounts(row, claims, sheet)
-    worded = sheet.tell.say("bound.in_words")
-    some = sheet.tell.say("chart.coverage.some")
-    shown = [plain(some if amount == worded else amount) for amount in amounts]
+    words = {sheet.tell.say("bound.in_words"): sheet.tell.say("chart.coverage.some")}
+    shown = [plain(words.get(amount, amount)) for amount in _amounts(row, claims, sheet)]
     lines = [line for one in shown for line in textwrap.wrap(one, letters, break_long_words=False)]
     if len(lines) > LINES:
         lines = [*lines[: LINES - 1], f"+{len(shown) - 1}"] if len(shown) > 1 else []
@@ -124,8 +116,9 @@ def _key(rows: pd.DataFrame, amounts: bool, tell: Teller) -> str:
     said = {state: tell.code("state", state) for state in SIGNS if state in set(rows["state"])}
     if not amounts:
         return ", ".join(f"{SIGNS[state][1]} {words}" for state, words in said.items())
-    dark, light = ([words for state, words in said.items() if SIGNS[state][0] == shade] for shade in (3, 2))
-    shades = {"dark": dark, "light": light}
-    shown = [tell.say(f"chart.coverage.{key}", what=words[0]) for key, words in shades.items() if words]
-    signs = [f"{SIGNS[state][1]} {words}" for state, words in said.items() if SIGNS[state][0] < HAS]
-    return ", ".join([*shown, *signs])
+    keys = {3: "chart.coverage.strong", 2: "chart.coverage.pale"}
+    shown = [
+        tell.say(keys[SIGNS[state][0]], what=words) if SIGNS[state][0] in keys else f"{SIGNS[state][1]} {words}"
+        for state, words in said.items()
+    ]
+    return ", ".join(shown)

@@ -91,12 +91,7 @@ def _row(ax: Axes, y: float, pair: Pair, sheet: Sheet) -> None:
     for row in ends:
         marks.marker(ax, row.at, y, actor, size=11)
     if pair.moved:
-        arrow = {
-            "arrowstyle": "->,head_length=.5,head_width=.25",
-            "color": actor.colour,
-            "linewidth": 2.2,
-            "shrinkB": 8,
-        }
+        arrow = {"arrowstyle": "->", "mutation_scale": 20, "color": actor.colour, "linewidth": 2.2, "shrinkB": 8}
         ax.annotate("", (pair.last.at, y), (pair.first.at, y), arrowprops=arrow)
     said = " →\n".join(together(_said(row, sheet)) for row in ends)
     marks.label(ax, 1, y, said, xycoords=("axes fraction", "data"), xytext=(8, 0), va="center")
@@ -109,7 +104,6 @@ def _said(row: Any, sheet: Sheet) -> str:
 def _finding(pairs: list[Pair], sheet: Sheet) -> Finding:
     """The longest way of one source; else which of its numbers do not count the same."""
     tell, moved = sheet.tell, [pair for pair in pairs if pair.moved]
-    who = sheet.name((moved or pairs)[0].first.actor)
     if moved:
         far = max(moved, key=lambda pair: abs(pair.last.at - pair.first.at))
         who, ids = sheet.name(far.first.actor), (far.first.claim_id, far.last.claim_id)
@@ -117,6 +111,7 @@ def _finding(pairs: list[Pair], sheet: Sheet) -> Finding:
         short = [tell.amount(row) for row in (far.first, far.last)]
         titles = [tell.say("chart.dumbbell.title", who=who, first=a, last=b) for a, b in (ends, short)]
         return Finding(frame.first_fitting(*titles), tell.say("chart.dumbbell.subtitle", n=len(moved)), ids)
+    who = sheet.name(pairs[0].first.actor)
     own = [pair.first for pair in pairs if pair.first.actor == pairs[0].first.actor]
     listed = tell.join(tell.amount(row) for row in own)
     titles = [tell.say("chart.dumbbell.differs", who=who, list=said) for said in (listed, "…")]

@@ -84,7 +84,7 @@ def _said(ax: Axes, y: int, rows: pd.DataFrame, step: str, sheet: Sheet) -> None
     """Right of a line: why some of its numbers fall away, and which; beside the last one who is left."""
     tell = sheet.tell
     numbers = [tell.amount(row) for row in schema.each(rows)]
-    listed = ", ".join(dict.fromkeys(numbers)) if len(set(numbers)) <= NAMED else ""
+    listed = ", ".join(dict.fromkeys(numbers)) if len(set(numbers)) <= NAMED + 2 * (not step) else ""
     why = tell.code("reason", step) if step else tell.say("chart.elimination.kept", n=len(rows))
     words = marks.wrapped(f"{why}: {listed}" if listed else why, WIDTH)
     look: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "va": "center"}

@@ -60,16 +60,6 @@ def about(ax: Axes) -> About:
     return ABOUT[ax]
 
 
-def alt(ax: Axes) -> str:
-    """The words that stand for this figure: its type and what it shows, at most 250 letters."""
-    return about(ax).alt
-
-
-def language_of(ax: Axes) -> str:
-    """The language that this figure was drawn in."""
-    return about(ax).tell.language
-
-
 @dataclass(frozen=True)
 class Sheet:
     """What one figure is drawn with: how things are called and drawn, its note, and where its data come from."""
@@ -113,11 +103,8 @@ def sheet(
 ) -> Sheet:
     """The sheet for figures of these claims; `notes` say what is left out, `others` may name further actors."""
     names = sorted({*map(tell.labels.__getitem__, claims["article_id"])}, key=lambda name: (len(name), name))
-    spans = (
-        [tell.say("chart.articles", n=len(names), first=plain(names[0], 16), last=plain(names[-1], 16))]
-        if names
-        else []
-    )
+    ends = {"first": names[0], "last": names[-1]} if names else {}
+    spans = [tell.say("chart.articles", n=len(names), **ends)] if names else []
     touched = claims[~claims["coder"].isin(["rules", "reference"]) | (claims["rank"] == "deprecated")]
     corrected = [tell.say("chart.corrections", n=len(touched))] if len(touched) else []
     note = " ".join(filter(None, [*spans, tell.say("chart.rules"), *corrected, *notes]))
@@ -136,9 +123,8 @@ def _articles(articles: pd.DataFrame | None, tell: Teller) -> str:
     """The articles by letter with the days on which they can have appeared."""
     if articles is None or articles.empty:
         return ""
-    shown = [
-        f"{row.label} ({tell.days(row.published_from, row.published_to, short=True)})" for row in articles.itertuples()
-    ]
+    rows = zip(articles["label"], articles["published_from"], articles["published_to"], strict=True)
+    shown = [f"{label} ({tell.days(first, last, short=True)})" for label, first, last in rows]
     return tell.say("chart.published", n=len(shown), list=", ".join(shown))
 
 

@@ -45,10 +45,6 @@ class Choice:
     measurands: tuple[str, ...]
     seen: pd.DataFrame
 
-    @property
-    def left_out(self) -> int:
-        return len(self.seen) - len(self.rows)
-
 
 def chosen(claims: pd.DataFrame, tell: Teller, pool: Any | None = None, most: int = ROWS) -> Choice:
     """The numbers of one measurand and at most three of its wholes and parts; of many rows those of the pool first,
@@ -87,6 +83,10 @@ def left_out(choice: Choice, claims: pd.DataFrame, tell: Teller) -> list[str]:
     """What a figure of numbers does not draw: further numbers, and amounts in words."""
     counted = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
     worded = int((counted["bound"].isin(WORDED) | counted["low"].isna()).sum())
-    parts = {"chart.cut": choice.left_out, "chart.worded": worded}
-    said = [tell.say(key, n=n) for key, n in parts.items() if n]
+    return not_drawn(tell, {"chart.cut": len(choice.seen) - len(choice.rows), "chart.worded": worded})
+
+
+def not_drawn(tell: Teller, counts: dict[str, int]) -> list[str]:
+    """The note on what is left out: how many of each, by the key of its words; none where nothing is."""
+    said = [tell.say(key, n=n) for key, n in counts.items() if n > 0]
     return [tell.say("chart.not_drawn", list=", ".join(said))] if said else []

@@ -9,6 +9,7 @@ from matplotlib.axes import Axes
 from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
+from helpers.charts.printed import not_drawn
 from helpers.charts.style import now, plain
 from helpers.telling import Teller
 from helpers.topic import Topic
@@ -36,8 +37,7 @@ def stances(
     tell = frame.told(claims, story, articles, language)
     whole = _with_claims(table, claims, tell)
     rows = _chosen(whole, proposition)
-    cut = len(whole) - len(rows)
-    notes = [tell.say("chart.not_drawn", list=tell.say("chart.stances.cut", n=cut))] if cut else []
+    notes = not_drawn(tell, {"chart.stances.cut": len(whole) - len(rows)})
     sheet = frame.sheet(claims, tell, articles, notes, table)
     if rows.empty:
         return sheet.nothing("chart.stances.what")

@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 from PIL import Image
 
 from helpers import charts, wording
+from helpers.charts.frame import About
 from helpers.html import Shown, attribute, text
 from helpers.show.tables import drawn
 
@@ -22,9 +23,9 @@ def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = 
     Call `charts.save` or `charts.both` before it, so that the caption can link the files. `language` is that of the
     figure unless given. The figure is closed: it is not drawn twice.
     """
-    language = language or charts.language_of(ax)
-    words, long = charts.alt(ax) if alt is None else alt, _drawn_from(ax)
-    found = charts.saved(ax)
+    known, found = charts.about(ax), charts.saved(ax)
+    language = language or known.tell.language
+    words, long = known.alt if alt is None else alt, _drawn_from(known)
     image = _halved(found[1]) if found else charts.rendered(ax, "png", SCREEN)
     plt.close(ax.get_figure(root=True))
     data = b64encode(image).decode("ascii")
@@ -36,9 +37,8 @@ def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = 
     return Shown(html, "\n".join(filter(None, [caption, words, long.plain])))
 
 
-def _drawn_from(ax: Axes) -> Shown:
+def _drawn_from(known: About) -> Shown:
     """The long description: the rows drawn, the articles with their days, and how reliable the rules are."""
-    known = charts.about(ax)
     table = drawn(known.rows, known.claims, known.tell, known.columns) if len(known.columns) else Shown("", "")
     return Shown(f"{table.html}<p>{text(known.source)}</p>", f"{table.plain}\n{known.source}")
 
