@@ -80,6 +80,16 @@ def _series(cells: list[Any], kind: str) -> pd.Series:
     return pd.Series([None if cell == "" else cell for cell in cells], dtype="object").astype(DTYPES[kind])  # type: ignore[call-overload]
 
 
+def need(data: object, names: Iterable[str], cure: str) -> pd.DataFrame:
+    """`data` if it is a table that has the columns `names`; else a ValueError of one sentence that ends in `cure`."""
+    if not isinstance(data, pd.DataFrame):
+        raise ValueError(f"This takes a table, not {type(data).__name__}; {cure}.")
+    missing = [name for name in names if name not in data.columns]
+    if missing:
+        raise ValueError(f"The table has no column {', '.join(missing)}; {cure}.")
+    return data
+
+
 def validate(data: pd.DataFrame, table: str, where: str = "the table") -> pd.DataFrame:
     """`data` unchanged, or a ValueError of one sentence: which table, what is wrong, what to do."""
     known = tables()[table]

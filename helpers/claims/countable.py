@@ -57,11 +57,12 @@ def _is_whole(counted: Counted) -> bool:
 
 
 def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
-    """No other measurand counts this thing, or the noun itself is a cue: "zwölf Festnahmen"."""
+    """It asks for no cue and no place, no other measurand counts its thing, or the noun is a cue: "12 Festnahmen"."""
     if counted.elided:
         return valued(counted, measurand)
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
-    return (alone and not measurand.places) or cues.is_cue(counted.story, measurand, counted.noun)
+    asks_nothing = not measurand.places and (alone or not measurand.cues)
+    return asks_nothing or cues.is_cue(counted.story, measurand, counted.noun)
 
 
 def _noun(counted: Counted, measurand: Measurand) -> int | None:

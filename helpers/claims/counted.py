@@ -221,6 +221,12 @@ class Counted:
             if not self.between(span.start + hit.start)
         ]
 
+    def _of_another(self, at: int) -> bool:
+        """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""
+        starts, joint = self.numbers.starts, self.article.text[at : self.quantity.start]
+        before = bisect_left(starts, at) - 1
+        return before >= 0 and starts[before] >= self.spans[0].start and bool(re.search(r"\bund\s|,\s", joint))
+
     def between(self, at: int) -> int:
         """How many other numbers stand between the number and `at`; one listed with it parts them from nothing."""
         own = self.quantity.number_start
@@ -229,6 +235,8 @@ class Counted:
         others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
         change = [one.number_start for one in self.partners if {one.role, self.quantity.role} == {"old", "new"}]
         others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
+        if not others and at < own and self._of_another(at):
+            return 1
         if len(others) != 1:
             return len(others)
         left, right = (self.quantity.number_end, others[0]) if at > own else (others[0], self.quantity.start)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import telling, topic, wording
+from helpers import schema, telling, topic, wording
 from helpers.claims import evidence
 from helpers.german.quantities import intervals
 from helpers.html import text
@@ -37,6 +37,7 @@ def explain(
     claims: pd.DataFrame, claim_id: str, language: str = wording.LANGUAGE, articles: pd.DataFrame | None = None
 ) -> Explanation:
     """The derivation of one claim in words; `articles` adds its sentence. ValueError if there is no such claim."""
+    schema.need(claims, ("claim_id", "role", "rule"), "give the claims that gl.extract makes")
     found = claims[claims["claim_id"] == claim_id]
     if found.empty:
         raise ValueError(f"{claim_id}: there is no such claim; take a claim_id from the table.")

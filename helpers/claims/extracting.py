@@ -11,6 +11,8 @@ from helpers.claims import amounts, statements, suspects, windows
 from helpers.claims.article import Article
 from helpers.topic import Topic
 
+COLUMNS = ("article_id", "text", "published_from", "published_to", "language")
+
 
 class Decided(dict[str, tuple[str, ...]]):
     """claim_id -> the words that decided its measurand. Never changed, so copies of a table share it."""
@@ -27,6 +29,9 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     ``attrs["labels"]``: article_id -> label; ``attrs["story"]``: the story's file.
     ``attrs["decided"]``: claim_id -> the words that decided its measurand.
     """
+    schema.need(articles, (*COLUMNS, "label"), "give the articles that gl.read or gl.texts makes")
+    if not isinstance(topic, Topic | None):
+        raise ValueError(f"The story is {type(topic).__name__}, not a loaded one; give gl.story(...) or None.")
     rows = [row for article in _articles(articles, topic) for row in read(article)]
     suspected = suspects.find([row for row in rows if row["kind"] == "quantity"], topic)
     for row in rows:
@@ -41,15 +46,18 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
 
 def _articles(articles: pd.DataFrame, topic: Topic | None) -> Iterable[Article]:
     """The German ones; of a saved page its marks say where the headline, the lead and the captions are."""
-    columns = ("article_id", "text", "published_from", "published_to", "language")
     pages = articles.attrs.get("pages", {})
-    for article_id, text, first, last, language in zip(*(articles[name] for name in columns), strict=True):
+    for article_id, text, first, last, language in zip(*(articles[name] for name in COLUMNS), strict=True):
+        if not isinstance(text, str):
+            raise ValueError(f"{article_id}: its text is {text!r}, which is no text; read the articles again.")
         if language == "de":
             marked = pages.get(article_id, {}).get("regions", ())
-            yield Article(article_id, text, (_day(first), _day(last)), topic, marked)
+            yield Article(article_id, text, (_day(first, article_id), _day(last, article_id)), topic, marked)
 
 
-def _day(cell: Any) -> date | None:
+def _day(cell: Any, article_id: str) -> date | None:
+    if not pd.isna(cell) and not isinstance(cell, pd.Timestamp):
+        raise ValueError(f"{article_id}: {cell!r} is no day of publication; give published= to gl.texts.")
     return None if pd.isna(cell) else cell.date()
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 import pandas as pd
 
+from helpers import schema
 from helpers.german import quantities, speech
 from helpers.german.reading import Reading, read
 
@@ -69,7 +70,7 @@ REST = """
 
 def draft(articles: pd.DataFrame) -> str:
     """A topic file (TOML text): speakers, places, things counted and the words beside them, by frequency."""
-    texts = list(articles["text"])
+    texts = list(schema.need(articles, ("text",), "read the articles with gl.read first")["text"])
     found = [ACTORS, *_actors(texts), PLACES, *_places(texts), *_things(texts)]
     lines = "".join([HEAD.format(n=len(texts)), *found, REST]).split("\n")
     return "\n".join(_narrow(line) for line in lines)

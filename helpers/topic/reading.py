@@ -65,13 +65,15 @@ def load(name: str | Path) -> Topic:
 
     Raises FileNotFoundError or ValueError of one sentence that names the file, the line and the cure.
     """
+    if not isinstance(name, str | Path) or not str(name):
+        raise ValueError(f"A story is loaded by the name or the path of its topic file, not by {name!r}; name one.")
     given = Path(name)
     path = paths.TOPICS / f"{name}.toml" if given.suffix != ".toml" else paths.existing(given)
     if not path.is_file():
         known = ", ".join(sorted(file.stem for file in paths.TOPICS.glob("*.toml")))
         raise FileNotFoundError(f"{path}: there is no such topic file; give a path ending in .toml or one of: {known}.")
     try:
-        text = path.read_text("utf-8")
+        text = path.read_text("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ValueError(f"{path}: is not UTF-8; save it as UTF-8.") from error
     inside = path.resolve().is_relative_to(paths.ROOT)
@@ -85,6 +87,8 @@ def from_text(text: str, path: str | Path = "topic.toml") -> Topic:
         raw = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ValueError(f"{path}: is not TOML ({error}); check quotation marks and commas there.") from error
+    except (RecursionError, ValueError) as error:  # brackets in thousands of brackets, a number of thousands of digits
+        raise ValueError(f"{path}: is nested too deeply or holds too long a number; no topic needs that.") from error
     if not isinstance(raw.get("name"), str):
         raise source.error(1, 'the topic has no name; begin the file with name = "...".')
     for key in raw:

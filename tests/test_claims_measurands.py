@@ -1,0 +1,189 @@
+"""Which measurand a number counts: made-up sentences of a harbour festival and of a river, for and against."""
+
+import pytest
+
+from helpers import articles, claims, topic
+from helpers.german import lemmas
+
+STORY = topic.from_text("""
+name = "harbour"
+
+[[actor]]
+id = "police"
+name = "police"
+aliases = ["Polizei"]
+
+[[actor]]
+id = "club"
+name = "club"
+aliases = ["Verein"]
+
+[[place]]
+id = "quay"
+aliases = ["Kai"]
+
+[[place]]
+id = "park"
+aliases = ["Park"]
+
+[[thing]]
+id = "people"
+words = ["Besucher", "Mensch", "Person"]
+
+[[thing]]
+id = "officers"
+words = ["Polizist", "Beamter"]
+
+[[thing]]
+id = "level"
+words = ["Pegel", "Meter"]
+
+[[thing]]
+id = "money"
+words = ["Euro"]
+
+[[measurand]]
+id = "visitors"
+label = "visitors of the festival"
+label_de = "Besucher des Hafenfests"
+thing = "people"
+places = ["quay"]
+cues = ["gekommen", "gefeiert"]
+
+[[measurand]]
+id = "hurt"
+label = "people hurt"
+label_de = "Verletzte"
+thing = "people"
+cues = ["verletzt"]
+
+[[measurand]]
+id = "held"
+label = "people detained"
+label_de = "Festnahmen"
+thing = "people"
+cues = ["festgenommen"]
+
+[[measurand]]
+id = "expected"
+label = "visitors expected"
+label_de = "erwartete Besucher"
+thing = "people"
+cues = ["erwartet"]
+planned = true
+
+[[measurand]]
+id = "on_duty"
+label = "officers on duty"
+label_de = "Polizisten im Einsatz"
+thing = "officers"
+cues = ["im Einsatz"]
+
+[[measurand]]
+id = "level"
+label = "water level"
+label_de = "Wasserstand"
+thing = "level"
+
+[[measurand]]
+id = "damage"
+label = "damage"
+label_de = "Schaden"
+thing = "money"
+cues = ["Schaden"]
+""")
+
+
+def measurands(text: str) -> list[str]:
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), STORY)
+    return table.loc[table["kind"] == "quantity", "measurand"].tolist()
+
+
+FOUND = [
+    # a cue in any form, also as a noun or with its particle far behind
+    ("Am Abend feierten 700 Menschen.", ["visitors"]),
+    ("Die Beamten nahmen an der Brücke drei Männer fest.", ["held"]),
+    ("Es gab zwölf Festnahmen.", ["held"]),
+    ("Die Zahl der Festgenommenen stieg auf 14.", ["held"]),
+    ("Bei dem Sturz zogen sich vier Frauen Verletzungen zu.", ["hurt"]),
+    ("Zwei Verletzte kamen ins Krankenhaus.", ["hurt"]),
+    # a thing in any form
+    ("Auf dem Kai drängten sich 9.000 Besucherinnen und Besucher.", ["visitors"]),
+    ("300 Beamtinnen waren im Einsatz.", ["on_duty"]),
+    # a place, and another one
+    ("Am Kai standen 400 Menschen.", ["visitors"]),
+    ("Im Park saßen 400 Menschen.", [""]),
+    ("Am Kai standen 400 Menschen. Dort wurden auch 20 Beamte gesehen.", ["visitors", ""]),
+    # what became of them is another count
+    ("Am Kai wurden sechs Besucher verletzt.", ["hurt"]),
+    ("Drei Besucher wurden festgenommen und zwei verletzt.", ["held", "hurt"]),
+    ("Zwölf Frauen und neun Männer wurden verletzt.", ["hurt", "hurt"]),
+    ("Vier Besucher sind gestorben.", [""]),
+    # a number that says no more goes on from the one before
+    ("Auf dem Kai feierten 900 Menschen. Die Polizei sprach von 700 Besuchern.", ["visitors", "visitors"]),
+    ("Zum Fest sind 900 Menschen gekommen, im Vorjahr waren es 600.", ["visitors", "visitors"]),
+    ("Sieben Menschen wurden verletzt, die Polizei zählte neun.", ["hurt", "hurt"]),
+    ("900 feierten am Kai\n\nAm Kai haben am Abend 900 Menschen gefeiert.", ["visitors", "visitors"]),
+    # plans apart from counts
+    ("Der Verein erwartet 5.000 Besucher.", ["expected"]),
+    ("Mit 5.000 Besuchern rechnet der Verein.", ["expected"]),
+    # what has a value
+    ("Der Pegel stieg um 20 Zentimeter auf 3,10 Meter.", ["level", "level"]),
+    ("Der Pegel lag am Morgen bei 2,85.", ["level"]),
+    ("Den Schaden bezifferte der Verein auf 40.000 Euro.", ["damage"]),
+    # a difference and an addition count what they change
+    ("Auf dem Kai feierten weitere 90 Menschen.", ["visitors"]),
+    ("Es kamen 200 Besucher mehr.", ["visitors"]),
+]
+OUT = [
+    "Am Kai standen vier Menschen pro Quadratmeter.",
+    "Am Kai standen vier Menschen auf einem Quadratmeter.",
+    "Am Kai ist Platz für 600 Menschen.",
+    "Ein 34 Jahre alter Besucher wurde verletzt.",
+    "Der Eintritt am Kai kostet zwölf Euro.",
+    "Am Kai lagen 40 Schiffe.",
+    "Am Kai wurden 90 Kilometer Seil verlegt.",
+    "Zwei Drittel der Besucher sind gekommen.",
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_the_words_around_a_number_tell_what_it_counts(text, wanted):
+    assert measurands(text) == wanted
+
+
+@pytest.mark.parametrize("text", OUT)
+def test_what_cannot_be_the_thing_stays_out(text):
+    assert set(measurands(text)) == {""}
+
+
+def test_an_explanation_names_the_words_that_decided():
+    table = claims.extract(articles.from_texts({"a": "Am Kai haben 900 Menschen gefeiert."}), STORY)
+    number = table.loc[table["kind"] == "quantity", "claim_id"].iloc[0]
+    assert "decided: “Menschen”, “gefeiert”, “Kai”" in repr(claims.explain(table, number))
+
+
+NOUNS = "Teilnehmer Teilnehmerinnen;Teilnehmer Teilnehmende;Teilnehmer Teilnehmer:innen;Demonstrant Demonstrierende"
+NOUNS += ";Haus Häusern;Fall Fälle;Dosis Dosen;Beamter Beamtinnen;Geflüchteter Geflüchtete;Ergebnis Ergebnisse"
+
+
+@pytest.mark.parametrize("pair", NOUNS.split(";"))
+def test_forms_of_one_noun_are_one_noun(pair):
+    assert lemmas.same_noun(*pair.split())
+
+
+@pytest.mark.parametrize(
+    "pair", ["Bürger Burg", "Person Personal", "Haus Hausarzt", "Stelle Stellung", "Arbeiter Arbeit"]
+)
+def test_other_nouns_are_not(pair):
+    assert not lemmas.same_noun(*pair.split())
+
+
+VERBS = "festgenommen Festnahme;festgenommen Festgenommene;geimpft Impfung;gestorben starben;abbauen Abbau;tot Tote"
+
+
+@pytest.mark.parametrize("pair", VERBS.split(";"))
+def test_a_verb_is_found_in_its_nouns_and_forms(pair):
+    one, other = pair.split()
+    assert lemmas.keys(one) & lemmas.keys(other)
+    assert not lemmas.keys("leben") & lemmas.keys("Leben")
