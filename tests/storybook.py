@@ -250,6 +250,13 @@ def _one_origin(story: Story, row: dict[str, str], ids: list[str]) -> bool:
     return len(own) == len(ids) and own["origin_id"].nunique() == 1
 
 
+def _narrower(story: Story, row: dict[str, str], ids: list[str]) -> bool:
+    """Who denies the narrower claim has not denied the wider one: they are two propositions, one below the other."""
+    claims = [story.claim(id) for id in ids]
+    kept = [story.topic.propositions[c["proposition"]] for c in claims if c is not None and c["proposition"]]
+    return len(kept) == 2 and kept[0].narrower_than == kept[1].id
+
+
 def _update(story: Story, row: dict[str, str], ids: list[str]) -> bool:
     early, late = (story.claim(id) for id in ids)
     return early is not None and late is not None and bool(early["refers_to"] < late["refers_to"])
@@ -276,6 +283,7 @@ TRAPS: dict[str, Callable[[Story, dict[str, str], list[str]], bool]] = {
     "denial": _denied,
     "contradiction": _contradiction,
     "reversal": _reversal,
+    "scope": _narrower,
     "press_conference": _one_origin,
     "update": _update,
     "boilerplate": _boilerplate,
