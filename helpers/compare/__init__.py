@@ -12,8 +12,7 @@ from helpers.compare.profile import profile
 from helpers.compare.renderings import diff, renderings
 from helpers.compare.reuse import reuse
 from helpers.compare.stances import stances
-from helpers.compare.summaries import behind, by_actor, by_article, copied, shared
-from helpers.compare.voices import voices
+from helpers.compare.tables import behind, by_actor, by_article, copied, shared, voices
 
 __all__ = [
     "agreement", "behind", "by_actor", "by_article", "copied", "coverage", "diff", "headlines", "origins", "profile",

@@ -5,7 +5,6 @@ from typing import Any
 import pandas as pd
 
 from helpers import paths, schema
-from helpers.compare.rows import each
 
 QUANTITY_CELLS = ("value", "bound", "thing", "measurand", "actor", "certainty", "flag")
 STATEMENT_CELLS = ("voice", "actor", "speech_act", "polarity", "certainty")
@@ -21,7 +20,7 @@ def agreement(claims: pd.DataFrame) -> pd.DataFrame:
     rows: list[dict[str, Any]] = []
     for kind, name, cells in (("quantity", "quantities", QUANTITY_CELLS), ("statement", "statements", STATEMENT_CELLS)):
         reference = pd.read_csv(paths.REFERENCE / f"{name}.csv", dtype="str", keep_default_na=False)
-        required = each(reference[reference["required"] == "yes"])
+        required = schema.each(reference[reference["required"] == "yes"])
         pairs = [(row, _match(row, claims[claims["kind"] == kind], kind)) for row in required]
         found = [(row, claim) for row, claim in pairs if claim is not None]
         rows.append({"kind": kind, "cell": "found", "n": len(found), "of": len(pairs)})
@@ -35,8 +34,8 @@ def agreement(claims: pd.DataFrame) -> pd.DataFrame:
 def _match(row: Any, claims: pd.DataFrame, kind: str) -> Any:
     own = claims[claims["article_id"] == row.article_id]
     if kind == "quantity":
-        return next(iter(each(own[own["number_start"] == int(row.number_start)])), None)
-    ranked = sorted(((_overlap(row, claim), claim) for claim in each(own)), key=lambda pair: -pair[0])
+        return next(iter(schema.each(own[own["number_start"] == int(row.number_start)])), None)
+    ranked = sorted(((_overlap(row, claim), claim) for claim in schema.each(own)), key=lambda pair: -pair[0])
     return ranked[0][1] if ranked and ranked[0][0] >= OVERLAP else None
 
 

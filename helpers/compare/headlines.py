@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
 from helpers import schema
-from helpers.compare.rows import each
 from helpers.german import hedges, sentences
 from helpers.topic import Topic, comparable
 
@@ -16,6 +15,15 @@ STEM = 6  # letters: "Soldaten" and "Soldat", "nordkoreanische" and "Nordkoreani
 SHARED = 2  # content words a sentence of the body must share with the headline to speak of the same
 HEDGED = ("alleged", "possible", "probable", "unconfirmed", "hypothetical")
 Place = tuple[int, int]
+
+
+class Words(NamedTuple):
+    """Words of an article, and the claim that they are (blank: the writer's own)."""
+
+    text: str
+    start: int
+    end: int
+    claim: str = ""
 
 
 def headlines(claims: pd.DataFrame, articles: pd.DataFrame | None = None, story: Topic | None = None) -> pd.DataFrame:
@@ -28,7 +36,7 @@ def headlines(claims: pd.DataFrame, articles: pd.DataFrame | None = None, story:
     texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"], strict=True))
     found: list[dict[str, Any]] = []
     for article, group in claims[claims["rank"] != "deprecated"].groupby("article_id", sort=False):
-        rows = each(group)
+        rows = list(schema.each(group))
         heads = [row for row in rows if row.region == "headline"]
         body = [row for row in rows if row.region in ("lede", "body")]
         found += [line for head in heads for line in _numbers(head, body, story)]
@@ -44,13 +52,17 @@ def _numbers(head: Any, body: list[Any], story: Topic | None) -> Iterator[dict[s
     counts = [row for row in body if row.kind == "quantity" and _same_count(row, head, story)]
     same = [row for row in counts if row.value == head.value]
     for row in same[:1] or counts[:1]:
-        yield _line(head, row, "number", "kept" if same else "contradicted")
+        states = {"number": "kept" if same else "contradicted"}
         if same:
-            lost = "dropped" if head.bound == "point" else "contradicted"
-            yield _line(head, row, "bound", "kept" if row.bound == head.bound else lost)
-            yield _line(head, row, "place", "kept" if row.measurand == head.measurand else "dropped")
-            yield _line(head, row, "source", "kept" if row.actor == head.actor else "dropped")
-            yield _line(head, row, "certainty", "kept" if row.certainty in (head.certainty, "plain") else "dropped")
+            kept = {
+                "bound": row.bound == head.bound, "place": row.measurand == head.measurand,
+                "source": row.actor == head.actor, "certainty": row.certainty in (head.certainty, "plain"),
+            }  # fmt: skip
+            states |= {aspect: "kept" if holds else "dropped" for aspect, holds in kept.items()}
+            if not kept["bound"] and head.bound != "point":
+                states["bound"] = "contradicted"
+        for aspect, state in states.items():
+            yield _line(head.article_id, aspect, state, _of(head), _of(row))
 
 
 def _same_count(row: Any, head: Any, story: Topic | None) -> bool:
@@ -71,7 +83,7 @@ def _doubts(heads: list[Any], body: list[Any]) -> Iterator[dict[str, Any]]:
     for row in open_:
         head = next((head for head in said if set(head.actor.split(";")) & set(row.actor.split(";"))), None)
         if head is not None:
-            yield _line(head, row, "certainty", "dropped")
+            yield _line(head.article_id, "certainty", "dropped", _of(head), _of(row))
             return
 
 
@@ -88,13 +100,8 @@ def _stated(article: str, text: str, heads: list[Any], body: list[Any]) -> Itera
                 claim = next(
                     (row for row in body if place[0] <= row.start < place[1] and row.polarity == "leaves_open"), None
                 )
-                yield _entry(
-                    article,
-                    "certainty",
-                    "contradicted",
-                    (text, *top, ""),
-                    (text, *place, claim.claim_id if claim else ""),
-                )
+                said = Words(text[slice(*place)], *place, claim.claim_id if claim else "")
+                yield _line(article, "certainty", "contradicted", Words(text[slice(*top)], *top), said)
                 return
 
 
@@ -111,24 +118,13 @@ def _content(text: str) -> frozenset[str]:
     return frozenset(word[:STEM].lower() for word in CONTENT.findall(text))
 
 
-def _line(head: Any, row: Any, aspect: str, state: str) -> dict[str, Any]:
-    ours = (head.text, 0, len(head.text), head.claim_id)
-    theirs = (row.text, 0, len(row.text), row.claim_id)
-    entry = _entry(head.article_id, aspect, state, ours, theirs)
-    return entry | {
-        "headline_start": head.start,
-        "headline_end": head.end,
-        "body_start": row.start,
-        "body_end": row.end,
-    }
+def _of(row: Any) -> Words:
+    return Words(row.text, row.start, row.end, row.claim_id)
 
 
-def _entry(
-    article: str, aspect: str, state: str, head: tuple[str, int, int, str], body: tuple[str, int, int, str]
-) -> dict[str, Any]:
-    return {
-        "article_id": article, "aspect": aspect, "state": state,
-        "headline": head[0][head[1] : head[2]], "headline_start": head[1], "headline_end": head[2],
-        "body": body[0][body[1] : body[2]], "body_start": body[1], "body_end": body[2],
-        "headline_claim": head[3], "body_claim": body[3],
-    }  # fmt: skip
+def _line(article: str, aspect: str, state: str, headline: Words, body: Words) -> dict[str, Any]:
+    cells: dict[str, Any] = {"article_id": article, "aspect": aspect, "state": state}
+    for name, words in (("headline", headline), ("body", body)):
+        cells |= {name: words.text, f"{name}_claim": words.claim}
+        cells |= {f"{name}_start": words.start, f"{name}_end": words.end}
+    return cells

@@ -10,7 +10,7 @@ import pandas as pd
 from helpers import schema
 from helpers.compare import speakers
 from helpers.compare.renderings import renderings
-from helpers.compare.rows import counted, each, in_order
+from helpers.compare.rows import counted, in_order
 
 # Words that name an occasion, in the sentence of a statement; two different ones are two events.
 OCCASION = re.compile(
@@ -97,7 +97,7 @@ def _joined(rows: list[Any], texts: dict[str, str], same_words: pd.DataFrame) ->
                 if reason:
                     _join(above, why, earlier.claim_id, row.claim_id, reason)
             of_key[key].append(row)
-    for pair in each(same_words):
+    for pair in schema.each(same_words):
         if pair.score >= ALIKE and "same_speaker" in pair.reasons and {pair.a, pair.b} <= above.keys():
             _join(above, why, pair.a, pair.b, "same_words")
     return above, why

@@ -8,7 +8,7 @@ import pandas as pd
 
 from helpers import schema
 from helpers.compare.reuse import WORD, reuse
-from helpers.compare.rows import counted, each
+from helpers.compare.rows import counted
 from helpers.german import hedges
 
 EXAMPLES = 3
@@ -61,7 +61,7 @@ def _features(text: str, rows: list[Any], within: pd.DataFrame) -> Iterator[Foun
     yield "lost_thousand", _spans(row for row in counts if row.flag == "lost_thousand"), len(counts)
     yield "stranded_quote", [match.span() for match in STRANDED.finditer(text)], None
     yield "swapped_word", _swapped(text), None
-    yield "repeated_passage", [(row.b_start, row.b_end) for row in each(within)], None
+    yield "repeated_passage", [(row.b_start, row.b_end) for row in schema.each(within)], None
 
 
 def _spans(rows: Any) -> list[tuple[int, int]]:

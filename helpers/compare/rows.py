@@ -5,19 +5,13 @@ from typing import Any
 
 import pandas as pd
 
-
-def each(table: pd.DataFrame) -> list[Any]:
-    """The rows of any table, cells by name."""
-    return list(table.itertuples(index=False))
+from helpers import schema
 
 
 def counted(claims: pd.DataFrame, kind: str = "") -> list[Any]:
     """Claims that count: not rejected, not boilerplate; of one kind if given."""
-    return [
-        row
-        for row in each(claims)
-        if row.rank != "deprecated" and row.region != "boilerplate" and kind in ("", row.kind)
-    ]
+    kept = claims[(claims["rank"] != "deprecated") & (claims["region"] != "boilerplate")]
+    return list(schema.each(kept[kept["kind"] == kind] if kind else kept))
 
 
 def in_order(rows: list[Any], articles: pd.DataFrame) -> list[Any]:

@@ -1,6 +1,38 @@
-"""The tables of this room counted up for readers: by actor, by article, by origin; copied runs with their words."""
+"""Who is quoted, in how many words; and the tables of this room counted up: by actor, by article, by origin."""
+
+import re
 
 import pandas as pd
+
+from helpers import schema
+from helpers.compare.rows import outermost
+from helpers.topic import Topic
+
+LITERAL = re.compile(r"[„“\"»«][^„“”\"»«]{3,}[“”\"»«]")
+
+
+def voices(claims: pd.DataFrame, story: Topic | None = None) -> pd.DataFrame:
+    """One row per article and speaker: statements, words_direct, words_paraphrased, with the side the topic gives.
+
+    A statement inside another one counts with the outer one only. Of a mixed message the quoted words count as direct.
+    """
+    rows = []
+    for row in outermost(claims):
+        literal = _words(row.text) if row.voice == "direct" else sum(_words(part) for part in LITERAL.findall(row.text))
+        name, side = row.speaker_name or row.speaker, _side(row.actor, story)
+        rows.append((row.article_id, name, row.actor, side, 1, literal, _words(row.text) - literal))
+    counted = pd.DataFrame(rows, columns=schema.tables()["voices"].names)
+    grouped = counted.groupby(["article_id", "speaker_name", "actor", "side"], sort=False, as_index=False).sum()
+    return schema.frame("voices", grouped.to_dict("records"))
+
+
+def _side(actor: str, story: Topic | None) -> str:
+    sides = [story.actors[a].side for a in actor.split(";") if a in story.actors] if story is not None else []
+    return ";".join(dict.fromkeys(filter(None, sides)))
+
+
+def _words(text: str) -> int:
+    return len(re.findall(r"\w+", text))
 
 
 def by_actor(voices: pd.DataFrame) -> pd.DataFrame:
