@@ -218,6 +218,28 @@ def test_an_unknown_claim_or_an_empty_reason_is_refused(call):
         getattr(corrections, call)(CLAIMS, BOATS, *cells, reason=" ")
 
 
+@pytest.mark.parametrize(
+    ("topic", "file"),
+    [
+        ("data/topics/nordkorea.toml", "data/corrections.csv"),
+        ("data/examples/erfundenes-stadtfest/topic.toml", "data/examples/erfundenes-stadtfest/corrections.csv"),
+        ("/elsewhere/topic.toml", "/elsewhere/corrections.csv"),
+    ],
+)
+def test_a_story_has_corrections_of_its_own(topic, file):
+    table = CLAIMS.copy()
+    table.attrs["story"] = topic
+    assert corrections.own_file(table) == paths.ROOT / file
+
+
+def test_another_folder_is_not_held_against_the_projects_corrections(tmp_path):
+    table = CLAIMS.copy()
+    table.attrs["story"] = str(tmp_path / "topic.toml")
+    pd.testing.assert_frame_equal(corrections.apply(table), table)
+    corrections.reject(table, BOATS, reason="x", path=tmp_path / "corrections.csv")
+    assert (corrections.apply(table)["rank"] == "deprecated").sum() == 1
+
+
 COLUMNS = st.sampled_from(
     ["actor", "speaker", "measurand", "value", "certainty", "refers_to", "low", "high", "thing", "bound"]
 )

@@ -1,7 +1,8 @@
 """What a person added, changed or rejected: applied last, each with a reason, never deleting what the rules found.
 
 change, add, reject -> a new claims table; the file is written only where `path` is given.
-apply(claims, path) -> the claims table with the file's corrections; review(claims) -> what is worth checking first
+apply(claims, path) -> the claims table with the file's corrections; from_file -> those made in a workbook
+review(claims) -> what is worth checking first
 """
 
 import os
@@ -14,11 +15,12 @@ import pandas as pd
 from helpers import paths
 from helpers.corrections.applying import LINK, apply_lines, text_of, written
 from helpers.corrections.lines import Line, read, write
+from helpers.corrections.returned import from_file
 from helpers.corrections.reviewing import review
 
 CODER = os.environ.get("GL_CODER", "me")  # initials, unless given
 
-__all__ = ["add", "apply", "change", "reject", "review"]
+__all__ = ["add", "apply", "change", "from_file", "reject", "review"]
 
 
 def change(
@@ -72,9 +74,20 @@ def add(
     return _done(claims, lines, path)
 
 
-def apply(claims: pd.DataFrame, path: str | Path = paths.CORRECTIONS) -> pd.DataFrame:
-    """A new table with the corrections of a file; a stale or contradicting line is a ValueError that names it."""
-    return apply_lines(claims, read(paths.existing(path)))
+def apply(claims: pd.DataFrame, path: str | Path | None = None) -> pd.DataFrame:
+    """A new table with the corrections of a file; a stale or contradicting line is a ValueError that names it.
+
+    Without `path` the story's own file: ``data/corrections.csv`` for a story of the project, else ``corrections.csv``
+    beside the topic file; where there is none, nothing is corrected.
+    """
+    file = own_file(claims) if path is None else paths.existing(path)
+    return claims.copy() if path is None and not file.is_file() else apply_lines(claims, read(file))
+
+
+def own_file(claims: pd.DataFrame) -> Path:
+    """Where corrections of this story lie: beside its topic file; the project's own stories share one."""
+    topic = paths.ROOT / (claims.attrs.get("story") or "no story")
+    return paths.CORRECTIONS if topic.parent == paths.TOPICS else topic.with_name("corrections.csv")
 
 
 def _row(claims: pd.DataFrame, claim_id: str) -> pd.Series:
