@@ -2,6 +2,7 @@
 
 from helpers.html import Passage
 from helpers.reconcile.asking import questions, summary
+from helpers.reconcile.choosing import choose, source_to_follow
 from helpers.reconcile.grouping import conflicts
 from helpers.reconcile.pairing import pairs
 from helpers.reconcile.pooling import over_time, pool, sensitivity
@@ -11,6 +12,7 @@ from helpers.reconcile.suspicion import suspects
 __all__ = [
     "Passage",
     "Pool",
+    "choose",
     "conflicts",
     "over_time",
     "pairs",
@@ -18,6 +20,7 @@ __all__ = [
     "questions",
     "sensitivity",
     "sentence",
+    "source_to_follow",
     "summary",
     "suspects",
 ]

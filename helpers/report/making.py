@@ -2,9 +2,7 @@
 
 import warnings
 from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
-from typing import Any
 
 import pandas as pd
 
@@ -82,7 +80,7 @@ def read(
     if measurand and measurand not in story.measurands:
         known = ", ".join(one.id for one in story.measurands)
         raise ValueError(f"{file}: there is no measurand '{measurand}'; use one of {known}.")
-    chosen = (measurand, on) if measurand and on else _chosen(corrected.claims, story, measurand, on)
+    chosen = (measurand, on) if measurand and on else reconcile.choose(corrected.claims, story, measurand, on)
     made = Report(
         folder, place, language, file, texts, story, corrected.claims, *chosen, before, asked, drafted,
         corrected, problems,
@@ -105,27 +103,3 @@ def _topic(given: str, out: Path, home: Path, texts: pd.DataFrame) -> tuple[Path
             return file, False
     paths.write(out / TOPIC, topic.draft(texts))
     return out / TOPIC, True
-
-
-def _chosen(claims: pd.DataFrame, story: Topic, measurand: str, on: str) -> tuple[str, str]:
-    """The measurand and day with most named sources; of equals the one in more articles, then the later day."""
-    ids = [measurand] if measurand else [one.id for one in story.measurands]
-    best: tuple[Any, ...] = (0, 0, date.min)
-    found = ("", on)
-    for one in ids:
-        days = [date.fromisoformat(on)] if on else _days(claims, story, one)
-        for day in days:
-            pool = reconcile.pool(claims, story, one, day)
-            rank = (pool.k, pool.included["article_id"].nunique(), day)
-            if pool.k and rank > best:
-                best, found = rank, (one, day.isoformat())
-    return found
-
-
-def _days(claims: pd.DataFrame, story: Topic, measurand: str) -> list[date]:
-    """Days on which most named sources of the measurand count."""
-    table = reconcile.over_time(claims, story, measurand)
-    said = {day.date() for day in claims.loc[claims["measurand"] == measurand, "said_to"].dropna()}
-    most = table[table["k"] == table["k"].max()] if len(table) else table
-    days = [day.date() for day in most["on"]]
-    return [day for day in days if day in said] or days[-1:]

@@ -49,7 +49,7 @@ class Mark:
 def article(
     articles: pd.DataFrame,
     claims: pd.DataFrame,
-    label: str,
+    label: str = "",
     *,
     around: str = "",
     limit: int = SENTENCES,
@@ -59,8 +59,9 @@ def article(
     """The article called `label` with its claims marked and, beneath, each explained (opens by mouse or keyboard).
 
     Shows the first `limit` sentences with a counted number, or the one around a claim_id; all of it with ``full=True``.
+    Without a label the article of that claim, else the first.
     """
-    row = _row(articles, label)
+    row = _row(articles, label or around.rpartition(":")[0] or str(articles["label"].iloc[0]))
     own = claims[(claims["article_id"] == row.article_id) & (claims["rank"] != "deprecated")]
     spans = _chosen(row.text, own, around, limit, full)
     inside = [any(low <= start < high for low, high in spans) for start in own["start"]]

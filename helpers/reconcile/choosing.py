@@ -1,0 +1,42 @@
+"""What to look at first on any story: the question that most named sources answer, and the source to follow."""
+
+from datetime import date
+from typing import Any
+
+import pandas as pd
+
+from helpers.reconcile.pooling import over_time, pool
+from helpers.topic import Topic
+
+
+def choose(claims: pd.DataFrame, story: Topic, measurand: str = "", on: str = "") -> tuple[str, str]:
+    """The measurand and day (ISO) with most named sources; of equals the one in more articles, then the later day.
+
+    A measurand or day that is given stays. Two blanks where no named source gives a number.
+    """
+    best: tuple[Any, ...] = (0, 0, date.min)
+    found = (measurand, on)
+    for one in [measurand] if measurand else [one.id for one in story.measurands]:
+        for day in [date.fromisoformat(on)] if on else _days(claims, story, one):
+            votes = pool(claims, story, one, day)
+            rank = (votes.k, votes.included["article_id"].nunique(), day)
+            if votes.k and rank > best:
+                best, found = rank, (one, day.isoformat())
+    return found
+
+
+def _days(claims: pd.DataFrame, story: Topic, measurand: str) -> list[date]:
+    """Of the days on which most sources count those on which one of them spoke."""
+    table = over_time(claims, story, measurand)
+    most = [day.date() for day in table.loc[table["k"] == table["k"].max(), "on"]]
+    said = {day.date() for day in claims.loc[claims["measurand"] == measurand, "said_to"].dropna()}
+    return [day for day in most if day in said] or most[-1:]
+
+
+def source_to_follow(claims: pd.DataFrame) -> str:
+    """The actor whose numbers differ most from day to day, suspects and rejected ones aside; "" if nobody gives two."""
+    counted = claims[(claims["measurand"] != "") & (claims["actor"] != "") & (claims["value"] > 0)]
+    counted = counted[(counted["flag"] == "") & (counted["rank"] != "deprecated")].dropna(subset=["refers_from"])
+    seen = counted.groupby("actor").agg(days=("refers_from", "nunique"), low=("value", "min"), high=("value", "max"))
+    change = (seen["high"] / seen["low"])[seen["days"] > 1]
+    return str(change.idxmax()) if len(change) else ""
