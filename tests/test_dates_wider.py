@@ -85,6 +85,8 @@ NAMES = """
     Die Trainerin Ella Sommer schwieg.
     Er traf Jonas Winter und Lea Herbst.
     Das schrieb der „Freitag“.
+    Paul Freitag gewann.
+    Radio Donnerstag meldete das.
     Die Wochenzeitung Freitag meldete das.
 """
 

@@ -3,38 +3,14 @@
 import re
 from datetime import date, timedelta
 
-from helpers.german.dates import tense, windows
-from helpers.german.dates.clock import PART_OF_DAY
-from helpers.german.dates.grammar import (
-    BACK,
-    DAY,
-    DET,
-    MONTH,
-    OF_YEAR,
-    ON,
-    SAME,
-    SENTENCE_START,
-    SHIFT,
-    SHORT_MONTH,
-    THIS,
-    WEEKDAY,
-    YEAR,
-    Context,
-    Form,
-    month,
-    shifted,
-    spaced,
-    weekday,
-)
+from helpers.german.dates import names, tense, windows
+from helpers.german.dates.grammar import Context, compiled, month, offset, shifted, weekday
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
 
-_IN_BRACKETS = re.compile(
-    spaced(
-        rf" ?\((?P<day>{DAY})\. ?(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.)"
-        rf" ?(?P<year>{YEAR}|\d\d\b)?"
-    )
+_IN_BRACKETS = compiled(
+    r" ?\((?P<day>{DAY})\. ?(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.) ?(?P<year>{YEAR}|\d\d\b)?"
 )
 DEICTIC = {
     "vorgestern": -2, "vorgestrig": -2, "übermorgen": 2, "gestern": -1, "gestrig": -1, "heute": 0, "heutig": 0,
@@ -44,17 +20,6 @@ BEFORE_A_DAY = frozenset("am vom zum bis ab den dem der seit nach vor und".split
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = frozenset("version kapitel abschnitt punkt ziffer abs absatz § nr artikel seite satz".split())
 _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
-_PAPER = re.compile(
-    r"(?:[Zz]eitung|[Mm]agazin|[Bb]latt|[Zz]eitschrift)s? $"
-    r"|\b(?:schrieb|schreibt|berichtet|berichtete|meldete|laut) (?:der |dem )?$"
-)
-NEWSPAPERS = ("Bild am", "BILD am", "Welt am", "WELT am")
-_JOIN = (
-    r"(?:,? (?:und|oder|sowie|bis|auf|zum)(?: (?:am|zum|vom|den|dem))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
-    rf"(?:{WEEKDAY},? (?:den |dem |der )?)?"
-)
-_PART_SUFFIX = "(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?"
-_ON_WEEKDAY = rf"{WEEKDAY},? (?:den |dem |der )?"
 
 
 def placed(context: Context, year: int | None, m: int, d: int, direction: int = 0) -> MaybeWindow:
@@ -117,38 +82,25 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     before = context.word_before(match.start())
     if match["s"] and before not in ("des", "dieses", "jenes", "eines"):
         return context.mention(match.span(), "set", kind="set")  # "Montags geschlossen"
-    if _is_newspaper(match, context, before):
+    if names.is_paper(match, context):
         return []
     unit_grain, published = ("hour" if match["part"] else "day"), context.published
     if published is None:
         return context.mention(match.span(), "weekday", grain=unit_grain)
     adjective = match["adjective"] or match["ofweek"] or ""
-    back, on = bool(re.match(BACK, adjective)), bool(re.match(ON, adjective))
-    if match["ofweek"] or re.match(THIS, adjective):
-        day = windows.week(published, int(on) - int(back))[0] + timedelta(weekday(match["weekday"]))
-        return context.mention(match.span(), "weekday", (day, day), unit_grain)
-    ago = (published.weekday() - weekday(match["weekday"])) % 7
-    if match["before"]:  # of the calendar's week before
-        day = windows.week(published, -1)[0] + timedelta(weekday(match["weekday"]))
-        return context.mention(match.span(), "weekday", (day, day), unit_grain)
+    step, there = offset(adjective), timedelta(weekday(match["weekday"]))
+    ago = (published.weekday() - there.days) % 7
     beside = _beside(match, context)
-    if beside:
-        return context.mention(match.span(), "weekday", (beside, beside), unit_grain)
-    if match["shift"]:  # "Montag in drei Wochen" counts from the coming one, "Dienstag vor einer Woche" from the last
+    if match["ofweek"] or match["before"] or (adjective and not step):  # of the calendar's week, of the one before
+        day = windows.week(published, -1 if match["before"] else step)[0] + there
+    elif beside:
+        day = beside
+    elif match["shift"]:  # "Montag in drei Wochen" counts from the coming one, "Dienstag vor einer Woche" from the last
         day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
-        return context.mention(match.span(), "weekday", (day, day), unit_grain)
-    ahead = on or (not back and ago > 0 and tense.direction(context.reading, *match.span(), present=True) > 0)
-    day = published - timedelta(ago - 7 if ahead else 7 if back and not ago else ago)
+    else:
+        ahead = step > 0 or (not step and ago > 0 and tense.direction(context.reading, *match.span(), present=True) > 0)
+        day = published - timedelta(ago - 7 if ahead else ago or (7 if step < 0 else 0))
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
-
-
-def _is_newspaper(match: re.Match[str], context: Context, before: str) -> bool:
-    """ "Bild am Sonntag", "der „Freitag“", "die Wochenzeitung Freitag", "schrieb der Freitag"."""
-    ahead = context.text[max(0, match.start() - 40) : match.start()]
-    if before == "am":
-        return ahead.rstrip().endswith(NEWSPAPERS)
-    quoted = ahead[-1:] in ("„", "»", '"') and context.text[match.end() : match.end() + 1] in ("“", "«", '"')
-    return bool(quoted or _PAPER.search(ahead))
 
 
 def _beside(match: re.Match[str], context: Context) -> date | None:
@@ -188,51 +140,3 @@ def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
         return context.mention(match.span(), "neighbour_day")
     day = anchor + timedelta(1 if match["after"] else -1 if match["before"] else 0)
     return context.mention(match.span(), "neighbour_day", (day, day))
-
-
-FORMS: tuple[Form, ...] = (
-    Form("iso", r"(?<!-)(?P<year>\d{4})-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)(?![\d-])", read_iso),
-    Form(
-        "day_month",
-        rf"(?:{_ON_WEEKDAY}|{PART_OF_DAY}s? (?:des |vom ))?(?P<days>{DAY}(?:\.?{_JOIN}{DAY}){{0,30}}(?!\d)\.?) ?"
-        rf"(?P<month>{MONTH}|{SHORT_MONTH})(?:{OF_YEAR})?",
-        read_day_month,
-    ),
-    Form(
-        "numeric",
-        rf"(?P<weekday>{_ON_WEEKDAY})?(?:(?P<head>{DAY}\.)[ ]?[-–/][ ]?)?(?<!\d\.)(?P<day>{DAY})\.[ ]?"
-        r"(?P<month>0?[1-9]|1[0-2])\.(?:[ ]?(?P<year>(?:1\d|20)\d\d|\d\d(?!\.)))?(?!\w|\.\d)",
-        read_numeric,
-    ),
-    Form(
-        "neighbour",
-        r"(?:(?P<after>[Ee]inen Tag (?:später|danach|darauf)|[Tt]ags (?:darauf|danach)|Tage? (?:danach|darauf|nachher)"
-        r"|(?:nächst|folgend|darauffolgend)en (?:Tage?|Morgen|Abend)|Folgetags?)"
-        r"|(?P<before>[Ee]inen Tag (?:zuvor|vorher|davor|früher)|[Tt]ags (?:zuvor|davor)|Tage? (?:zuvor|davor|vorher)"
-        r"|Vortage?s?|Vorabend)"
-        rf"|{SAME} Tag(?:e|es)?|(?:diesem|diesen|jenem) Tage?|dieser Tag)\b",
-        read_neighbour,
-    ),
-    Form(
-        "night",
-        rf"Nacht (?:(?:von|vom) {WEEKDAY} (?:auf|zum)(?: den)? |(?:zum|zu|auf|auf den|vom) )"
-        rf"(?P<adjective>(?:{BACK}|{ON}) )?(?P<weekday>{WEEKDAY})\b"
-        r"(?P<s>(?!))?(?P<part>(?!))?(?P<ofweek>(?!))?(?P<before>(?!))?(?P<shift>(?!))?",
-        read_night,
-    ),
-    Form(
-        "weekday",
-        rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<weekday>{WEEKDAY})(?P<s>s\b)?"
-        rf"(?P<part>{_PART_SUFFIX}\b| (?:früh|{PART_OF_DAY})\b)?(?![\w-])"
-        rf"(?: (?:der )?(?P<ofweek>{BACK}|{ON}|{THIS}) Woche\b"
-        rf"| (?P<before>der Vorwoche)\b)?{SHIFT}",
-        read_weekday,
-    ),
-    Form(
-        "deictic",
-        r"(?P<word>[Vv]orgestern|[Gg]estern|[Hh]eute|(?<!am\s)(?<!jeden\s)(?<!guten\s)morgen|[Üü]bermorgen"
-        rf"|{SENTENCE_START}Morgen(?= (?:[a-z]|{PART_OF_DAY}))|(?:{DET} )?(?:(?:vor)?gestrig|heutig|morgig)e[mnrs]?)"
-        rf"(?P<part> (?:früh|{PART_OF_DAY}))?\b(?:(?<=ige[nmrs]) (?:Tage?s?|{WEEKDAY}s?(?:{_PART_SUFFIX})?)\b)?{SHIFT}",
-        read_deictic,
-    ),
-)

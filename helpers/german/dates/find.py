@@ -1,93 +1,46 @@
 """From text to date mentions: one pattern sees, the form that matched reads, the running day goes along."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
+from helpers.german import lexicon
 from helpers.german.dates import clock, days, holidays, lengths, periods, relative, tense
-from helpers.german.dates.grammar import Context, Form, spaced
+from helpers.german.dates.grammar import Context, compiled
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import DAY
 from helpers.german.reading import Reading, read
 
-DETERMINERS = "der die das den dem des ein eine kein"
-ADJECTIVES = "letz verg verf vori vorl vorv näch komm über dies lauf heut heur jetz"
-SAME = "selb glei folg dara der die das den dem des ders dies dass dens dems dess"
-PARTS = "anfa mitt ende begi"
-NUMBERS = """ein eine eini eins einu einh einm eint einw zwei zwan zwo zwöl drei vier fünf sech sieb acht neun zehn
-elf hund taus ande beid"""
-FEW = "ein eini etli mehr weni viel zahl"
-MODIFIERS = "mehr weni fast gena gut rund etwa ca circ unge knap nahe bein mind nur je die den der"
-UNITS = "seku minu stun tag tage tags nach näch woch mona quar seme halb vier jahr"
-MONTHS = """janu jän jänn jan febe febr feb märz mär mrz apri apr mai mais juni jun juli jul augu aug sept sep okto
-okt nove nov deze dez"""
-WEEKDAYS = "mont dien mitt donn frei sams sonn"
-SEASONS = "früh spät hoch somm herb wint"
-TIMES_OF_DAY = "morg vorm mitt nach aben"
-ORDINALS = "erst zwei drit vier"
-FEASTS = """neuj drei heil vale jose walp tag tage maif joha mari refo hall alle niko chri stef step weih jahr silv weib
-rose fasc fast asch palm karw karf kars grün oste himm pfin fron herz volk buß tote ewig adve"""
-STARTS = {
-    "iso": "0",
-    "numeric": f"0 {WEEKDAYS}",
-    "feast": f"0 {DETERMINERS} {ADJECTIVES} {ORDINALS} {FEASTS}",
-    "day_month": f"0 {WEEKDAYS} {TIMES_OF_DAY}",
-    "clock": "0",
-    "clock_words": f"{NUMBERS} mitt halb",
-    "clock_um": "0",
-    "night": "nach",
-    "weekend": f"woch {DETERMINERS} {ADJECTIVES}",
-    "neighbour": f"{SAME} eine tag tage tags näch vort vora jene",
-    "then": "dama eins sein dies jene",
-    "units": f"{PARTS} {DETERMINERS} {ADJECTIVES}",
-    "named": f"{DETERMINERS} {ADJECTIVES}",
-    "around": SAME,
-    "set": f"{NUMBERS} {FEW} {UNITS} {WEEKDAYS} {TIMES_OF_DAY} einm jede alle allj tägl tagt wöch stün jähr werk feie",
-    "length": f"0 {MODIFIERS} {NUMBERS} {FEW}",
-    "unit_later": f"{DETERMINERS} jahr mona woch",
-    "compound": f"0 {NUMBERS} {UNITS} mehr",
-    "century": f"0 {PARTS} {DETERMINERS} {NUMBERS}",
-    "decade": f"0 {PARTS} {DETERMINERS} {NUMBERS}",
-    "quarter": f"0 {DETERMINERS} {ORDINALS}",
-    "month": f"{PARTS} {MONTHS} mona",
-    "season": f"{PARTS} {DETERMINERS} {SEASONS}",
-    "christ": "0 jahr",
-    "year": f"0 {PARTS} {DETERMINERS} jahr sais spie schu wint",
-    "weekday": f"{DETERMINERS} {ADJECTIVES} {WEEKDAYS}",
-    "deictic": f"{DETERMINERS} vorg gest heut morg über",
-    "year_word": "heue vorj vorm vorw vorq jahr mona quar woch",
-    "part_of_this": PARTS,
-    "now": "jetz derz mome zurz zur gege heut von im nun",
-    "past": "kürz unlä neul vor früh eins in der letz jüng verg",
-    "future": "künf zukü demn in",
-    "before": "zuvo",
-    "part_of_day": f"{TIMES_OF_DAY} früh spät ganz glei selb näch folg",
-    "bare": f"{DETERMINERS} {UNITS}",
-}
-"""The forms in the order in which they are tried, the more specific first, and the first four letters of the word that
-each can begin with (0: a digit): a quick first look, without which every word would try every form."""
-_FORMS: dict[str, Form] = {
-    form.name: form
-    for room in (days, holidays, clock, periods, relative, lengths)
-    for form in room.FORMS
-}  # fmt: skip
-_TRIED = [(_FORMS[name], re.compile(spaced(_FORMS[name].pattern))) for name in STARTS]
-_BY_LETTERS: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
-for (_form, _pattern), _letters in zip(_TRIED, STARTS.values(), strict=True):
-    for _four in dict.fromkeys(_letters.split()):
-        _BY_LETTERS.setdefault(_four, []).append((_form, _pattern))
+ROOMS = (days, holidays, clock, periods, relative, lengths)
+READ = {name.removeprefix("read_"): call for room in ROOMS for name, call in vars(room).items() if "read_" in name}
+BEGINS = {row["name"]: row["begins"] for row in lexicon.load("date_words")}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One line of ``lexicon/date_forms.csv``: a pattern with named groups, and how what it matched is read."""
+
+    name: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Context], list[DateMention]]
+
+
+_FORMS = [Form(row["form"], compiled(row["pattern"]), READ[row["form"]]) for row in lexicon.load("date_forms")]
+_BY_LETTERS: dict[str, list[Form]] = {}
+"""The forms that can begin with a word, by its first four letters, in the order in which they are tried."""
+for _form, _row in zip(_FORMS, lexicon.load("date_forms"), strict=True):
+    for _four in dict.fromkeys(" ".join(BEGINS.get(part, part) for part in _row["begins"].split()).split()):
+        _BY_LETTERS.setdefault(_four, []).append(_form)
 _WORD = re.compile(r"(?<!\w)\w{1,4}")
-_ARTICLES = frozenset(DETERMINERS.split())
+_ARTICLES = frozenset(BEGINS["DETERMINERS"].split())
 _OPENERS = frozenset("in im von vor zur".split())
 _TIMELY = (_BY_LETTERS.keys() | set("paar bis oder und stat mill dutz".split())) - _ARTICLES - _OPENERS
 _BEHIND_ARTICLE = re.compile(
     r"(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[Kk]eine?[mnrs]?)\b\W{1,4}"
     r"(?=(\w{1,4}))[a-zäöüß]*(?:\s+(\w{1,4}))?"
 )
-_FIXED = re.compile(
-    spaced(r"[Ii]n (?:der Ver|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or [Kk]u|[Zz]ur Zeit")
-)
+_FIXED = compiled(r"[Ii]n (?:der Ver|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or [Kk]u|[Zz]ur Zeit")
 """All that begins with a preposition: "in der Vergangenheit", "im Moment"."""
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Aa]b|[Bb]is|[Bb]is zum|[Bb]is zur|[Vv]on)\s{1,3}(?:dem |der )?$")
 _TO = re.compile(r"\s?(?:bis(?: zum| zur| Ende| Anfang| Mitte)?|-|–)\s?")
@@ -149,8 +102,8 @@ def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
             continue
         if letters in _OPENERS and not _FIXED.match(text, start):
             continue
-        for form, pattern in forms:
-            match = pattern.match(text, start)
+        for form in forms:
+            match = form.pattern.match(text, start)
             if match:
                 position = max(match.end(), start + 1)
                 yield form, match

@@ -4,40 +4,19 @@ import re
 from datetime import date
 
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import (
-    DET,
-    FEW,
-    NUMBER,
-    NUMERAL,
-    SPECIAL,
-    UNIT,
-    WEEKDAY,
-    YEAR,
-    Context,
-    Form,
-    grain,
-    number,
-    words,
-)
+from helpers.german.dates.grammar import Context, grain, number
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
 
-MODIFIER = words(
-    "mehr als|weniger als|fast genau|fast|genau|gut|rund|etwa|ca\\.|circa|ungefähr|knapp|nahezu|beinahe|mindestens|nur"
-    "|je|die|den|der"
-)
 SCALES = {"dutzend": 12, "tausend": 1000, "millionen": 10**6, "milliarden": 10**9}
 _EXACTLY = re.compile(r"(?:genau|exakt)\s")
 SECONDS = {"sek": 1, "min": 60, "stu": 3600, "tag": 86400}
 LATER = ("später", "danach", "darauf")
 FEW_BACK, MANY_BACK = 2, 9
 """Convention: "vor einigen Monaten" is nine to two months back."""
-_ADJECTIVE = r"(?:[a-zäöüß]{3,20}e[mnrs]? )?"
-_HALF = r"(?:(?P<half>[Ee]in(?:e[mnrs]?)?) (?:halbe[mnrs]?|dreiviertel|viertel))"
 _NUMBERED = re.compile(r"(?:\d\.|[ts]te[nrs]?)\s+$")
+_OLD = re.compile(r"\s+alt")
 _AGE = re.compile(r"(?:Alter (?:von|zwischen|bis|ab)|\b[Aa]b|\b[Uu]nter)\s+$")
-_COMPOUND_UNITS = "sekunden|minuten|stunden|tage|nächte|wochen|monate|jahre|jahrzehnte|jahrhunderte"
-_LENGTH_ADJECTIVES = "tägig|wöchig|monatig|stündig|minütig"
 
 
 def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -99,11 +78,8 @@ def _count(match: re.Match[str]) -> float | None:
 
 def _is_age(match: re.Match[str], context: Context) -> bool:
     """ "16 Jahre alt", "im Alter von 16 Jahren", "ab 16 Jahren"."""
-    before, after = (
-        context.text[max(0, match.start() - 16) : match.start()],
-        context.text[match.end() : match.end() + 6],
-    )
-    return bool(re.match(r"\s+alt", after) or (match["unit"] == "Jahren" and _AGE.search(before)))
+    before = context.text[max(0, match.start() - 16) : match.start()]
+    return bool(_OLD.match(context.text, match.end()) or (match["unit"] == "Jahren" and _AGE.search(before)))
 
 
 def _origin(context: Context, unit_grain: str) -> date | None:
@@ -159,56 +135,3 @@ def read_compound(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_set(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "set", kind="set")
-
-
-_PER = (
-    "täglich|am Tag|pro Tag|wöchentlich|in der Woche|die Woche|pro Woche|monatlich|im Monat|pro Monat"
-    "|jährlich|im Jahr|pro Jahr"
-)
-_EVERY = r"(?:Wochenende|Morgen|Vormittag|Mittag|Nachmittag|Abend|Frühling|Frühjahr|Sommer|Herbst|Winter)\b"
-_SETS = (
-    rf"(?:[a-zäöü]{{2,12}}mal (?:{_PER})\b",
-    r"[Jj]ede[mnrs]? (?:(?:zweite|dritte|vierte|einzelne|weitere)[nmrs]? )?"
-    rf"(?:{UNIT}|{SPECIAL}|{_EVERY}|{WEEKDAY}s?(?:morgen|vormittag|mittag|nachmittag|abend)?\b)",
-    rf"[Aa]lle (?:{NUMBER}|paar) {UNIT}",
-    words(
-        "täglich|tagtäglich|wöchentlich|monatlich|stündlich|halbstündlich|minütlich|jährlich|halbjährlich|vierteljährlich|alljährlich"
-    )
-    + r"(?:e[mnrs]?)?\b",
-    rf"(?:{WEEKDAY} )?"
-    + words("morgens|vormittags|mittags|nachmittags|abends|nachts|werktags|wochentags|feiertags")
-    + r"\b",
-    r"(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonnabends|sonntags)\b",
-    r"(?:Dienstagen|Donnerstagen|Freitagen|Samstagen|Sonntagen|Sonn- und Feiertag(?:en|s))\b",
-    "Tag für Tag|Woche für Woche|Monat für Monat|Jahr für Jahr)",
-)
-FORMS: tuple[Form, ...] = (
-    Form("set", "|".join(_SETS), read_set),
-    Form(
-        "length",
-        rf"(?P<span>(?:{MODIFIER} )?(?:(?P<first>{NUMBER})(?: (?:bis|oder|statt|und) |[ ]?[-–][ ]?))?"
-        rf"(?:{_HALF}|(?P<number>{NUMBER}(?P<scale> (?:Dutzend|[Tt]ausend|Millionen|Milliarden))?)|(?P<few>{FEW}))"
-        rf" {_ADJECTIVE}(?P<unit>{UNIT}|{SPECIAL}))(?: (?P<later>zuvor|vorher|davor|früher|später|danach|darauf)\b)?",
-        read_length,
-    ),
-    Form(
-        "compound",
-        rf"{NUMBER}-(?:Sekunden|Minuten|Stunden|Tages?|Wochen|Monats?|Jahres?)\b(?:-Woche\b)?"
-        rf"|{words(_COMPOUND_UNITS)}lange?[mnrs]?\b|[Mm]ehr(?:jährig|{_LENGTH_ADJECTIVES})e?[mnrs]?\b"
-        rf"|(?:\d+-?|[Hh]alb|{NUMERAL})(?:{_LENGTH_ADJECTIVES})e?[mnrs]?\b"
-        r"|(?:[Ee]ine[rn]? )?(?:[Dd]rei)?[Vv]iertelstunden?\b",
-        read_compound,
-    ),
-    Form(
-        "unit_later",
-        rf"(?:{DET} )?(?P<unit>Jahre?|Monat|Woche) (?P<later>zuvor|vorher|davor|danach|darauf)\b",
-        read_unit_later,
-    ),
-    Form(
-        "bare",
-        rf"(?P<span>(?:(?:{DET} |[Ee]in(?:e[mnrs]?)? |[Kk]eine[mnrs]? ){_ADJECTIVE})?"
-        rf"(?!Nacht\b)(?P<unit>{UNIT}))(?! {YEAR})"
-        r"(?P<of> (?:der|des|nach|vor|von|zuvor|darauf|danach|davor))?",
-        read_bare,
-    ),
-)

@@ -5,28 +5,7 @@ import re
 from datetime import date, timedelta
 
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import (
-    BACK,
-    DET,
-    MONTH,
-    NUMBER,
-    ON,
-    PART,
-    SAME,
-    SEASON,
-    SEASONS,
-    SENTENCE_START,
-    SPECIAL,
-    THIS,
-    UNIT,
-    Context,
-    Form,
-    grain,
-    month,
-    number,
-    plural,
-    words,
-)
+from helpers.german.dates.grammar import SEASONS, Context, grain, month, number, offset, plural
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import UNPLACED, MaybeWindow
 
@@ -35,25 +14,6 @@ VAGUE_REACH = 7
 LONG_REACH = 3
 """The same for decades and centuries."""
 _FINAL = re.compile(r"\s(?:der|des|seine[sr]|ihre[sr]|vor|von|vom)\b")
-FOLLOWING = words("folgende[mnrs]?|darauf ?folgende[mnrs]?")
-NOW = (
-    words("jetzt|derzeit|momentan|zurzeit|gegenwärtig|heutzutage|von nun an|zur Zeit(?! (?:der|des|von))")
-    + rf"|[Ii]m (?:Augenblick|Moment)|{SENTENCE_START}Nun"
-)
-"""Fronted "Nun" is a time; inside the sentence ("das ist nun einmal so") it mostly is not."""
-PAST = (
-    words("kürzlich|unlängst|neulich|vor [Kk]urzem|früher(?! (?:oder|als|[A-ZÄÖÜ]))|einstmals")
-    + "|[Ii]n der Vergangenheit|[Ii]n (?:früheren|vergangenen) Zeiten"
-    + "|(?:der )?(?:letzter|jüngster|letzten|vergangenen) Zeit"
-)
-THEN = words("damals|einst|seinerzeit|dieser Zeit|jener Zeit")
-FUTURE = words("künftig|zukünftig|demnächst|in (?:naher |nächster )?Zukunft|in Kürze")
-
-
-def offset(adjective: str) -> int:
-    """-1 for "letzte", 1 for "kommende", 0 for "diese"; "vorletzte" and "übernächste" are two away."""
-    step = -1 if re.match(BACK, adjective) else int(bool(re.match(ON, adjective)))
-    return 2 * step if re.match("(?i)vorletzt|vorv|übern", adjective) else step
 
 
 def reach(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWindow:
@@ -179,38 +139,3 @@ def read_before(match: re.Match[str], context: Context) -> list[DateMention]:
     """Fronted "Zuvor": up to the running day, never beyond the publication."""
     days = [day for day in (context.running, context.published) if day]
     return context.mention(match.span(), "before", (None, min(days, default=None)), kind="open")
-
-
-FORMS: tuple[Form, ...] = (
-    Form(
-        "weekend",
-        rf"(?:(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) )?(?P<word>(?<!-)Wochenend(?:en|es|e)?)\b",
-        read_weekend,
-    ),
-    Form(
-        "units",
-        rf"{PART}?(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) (?:(?P<number>{NUMBER}) )?(?P<unit>{UNIT}|{SPECIAL})",
-        read_units,
-    ),
-    Form(
-        "named",
-        rf"(?:{DET} )?(?P<adjective>{BACK}|{ON}|{THIS}) (?:[a-zäöüß]{{3,20}}e[mnrs]? )?"
-        rf"(?:(?P<month>{MONTH})|(?P<season>{SEASON})s?\b)",
-        read_named,
-    ),
-    Form("around", rf"(?:{DET} )?(?:{SAME}|(?P<after>{FOLLOWING})) (?!Nacht)(?P<unit>{UNIT})", read_around),
-    Form(
-        "year_word",
-        r"(?P<word>[Hh]euer|Vor(?:jahr(?:e?s)?|monat(?:e?s)?|woche|quartal(?:e?s)?)"
-        r"|(?:Jahres|Monats|Quartals|Wochen)(?:anfang|beginn|mitte|ende(?<!Wochenende)))s?\b",
-        read_year_word,
-    ),
-    Form(
-        "part_of_this", rf"{PART}(?:{DET} )(?P<unit>Woche|Monats|Jahres|Jahrzehnts|Jahrhunderts)\b", read_part_of_this
-    ),
-    Form("now", rf"(?:{NOW})\b", read_now),
-    Form("past", rf"(?:{PAST})\b", read_past),
-    Form("then", rf"{THEN}\b", read_then),
-    Form("future", rf"{FUTURE}\b", read_future),
-    Form("before", rf"{SENTENCE_START}Zuvor\b", read_before),
-)

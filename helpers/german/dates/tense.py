@@ -7,12 +7,12 @@ without a verb leaves it to werden, sollen, planen and the like, to "ab" and to 
 import re
 
 from helpers.german import inflection, lexicon
-from helpers.german.dates.grammar import MONTH, WEEKDAY
+from helpers.german.dates.grammar import compiled
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word, forms
 
 LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om)\s+(?:zum |zur |dem |der |den |das |die )?$")
-_RANGE = re.compile(rf"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
+_RANGE = compiled(r"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
 """Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
 _IN_ATTRIBUTE = re.compile(
     r"(?:(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?|^(?:Der|Die|Das|Eine?)\s+)"
@@ -33,8 +33,6 @@ STATES = lexicon.words("verbs_in_time", **{"class": "state"})
 """Verbs whose present tense says what is, not what comes: "Im Mai liegt der Wert höher"."""
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
-SETTING = forms("planen ansetzen vorsehen anberaumen terminieren")
-"""With these it is to come even where the verb is past: "Die für März geplante Messe entfiel"."""
 AHEAD = re.compile(
     r"\b(?:[Gg]eplant|[Bb]evorsteh|[Aa]nstehend|[Vv]oraussichtlich|[Kk]ünftig|Termine?\b|Anmeldung|Eintritt\b|Vorverkauf)"
 )
@@ -72,7 +70,7 @@ def _of_attribute(text: str, before: str, end: int) -> int:
                 return 1
             lemma = inflection.participle(stem)
             if lemma:
-                return int(lemma in SETTING) if lemma in PLANNING else -1
+                return 0 if lemma in PLANNING else -1
     return 0
 
 

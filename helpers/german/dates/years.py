@@ -3,28 +3,16 @@
 import re
 from datetime import date
 
-from helpers.german.dates.grammar import (
-    BACK,
-    DAY,
-    MONTH,
-    ON,
-    PART,
-    SAME,
-    SHORT_MONTH,
-    WEEKDAY,
-    Context,
-    month,
-    spaced,
-)
+from helpers.german.dates.grammar import Context, compiled, month, offset
 
 _JOIN = r"(?:,? (?:und|oder|sowie|bis)(?: (?:am|zum|vom|den|dem|der))? |, (?:am |den )?|[ ]?[-–/][ ]?)"
-_NAMED = rf"(?:{WEEKDAY},? (?:den |dem )?)?{PART.replace('?P<part>', '?:')}?(?:{DAY}\.? ?)?(?:{MONTH}|{SHORT_MONTH})"
-_DIGITS = rf"{DAY}\.[ ]?(?:0?[1-9]|1[0-2])\."
-_LATER = re.compile(
-    spaced(
-        rf"(?:{_JOIN}(?:{_NAMED}|{_DIGITS}|{DAY}\.?)){{0,4}}{_JOIN}(?P<date>{_NAMED}|{_DIGITS})"
-        r"[ ]?(?P<year>(?:1\d|20)\d\d(?!\w|[.,]\d)|(?<=\.)\d\d\b)"
-    )
+_NAMED = (
+    r"(?:{WEEKDAY},? (?:den |dem )?)?(?:(?:[Aa]nfangs?|Mitte|Ende|Beginn) )?(?:{DAY}\.? ?)?(?:{MONTH}|{SHORT_MONTH})"
+)
+_DIGITS = r"{DAY}\.[ ]?(?:0?[1-9]|1[0-2])\."
+_LATER = compiled(
+    rf"(?:{_JOIN}(?:{_NAMED}|{_DIGITS}|{{DAY}}\.?)){{0,4}}{_JOIN}(?P<date>{_NAMED}|{_DIGITS})"
+    r"[ ]?(?P<year>(?:1\d|20)\d\d(?!\w|[.,]\d)|(?<=\.)\d\d\b)"
 )
 """What may stand between a date and the year that holds for it too: "vom 1. Mai bis zum 3. Juni 2022"."""
 
@@ -65,9 +53,8 @@ def year_of(match: re.Match[str], context: Context) -> int | None:
         if groups.get(name):
             return int(groups[name])
     words = groups.get("ofyear") or ""
-    named = context.named.first if context.named and re.search(SAME, words) else None
+    named = context.named.first if context.named and re.search("(?:selb|gleich)en", words) else None
     anchor = named or context.published
     if not words or anchor is None:
         return None
-    step = -1 if "Vorjahr" in words or re.search(BACK, words) else int(bool(re.search(ON, words)))
-    return anchor.year + step
+    return anchor.year + (-1 if "Vorjahr" in words else sum(map(offset, words.split())))

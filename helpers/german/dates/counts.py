@@ -1,0 +1,70 @@
+"""Four digits that count: "stieg auf 1950", "von 2000 Befragten", "rund 1800 Menschen" are no years."""
+
+import re
+
+from helpers.german import inflection
+from helpers.german.dates.grammar import Context
+
+YEAR_CUES = frozenset(
+    "im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split()
+)
+COUNTING = frozenset(
+    """rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur es sind
+    nr nummer plz postfach tel telefon fax seite seiten""".split()
+)
+"""Before four digits they count or number something: "rund 1800 Menschen", "Seite 1999"."""
+CHANGING = tuple(
+    """steigen sinken fallen wachsen klettern erhöhen zurückgehen schrumpfen beziffern schätzen verringern verdoppeln
+    reduzieren steigern senken schnellen belaufen summieren""".split()
+)
+MEASURES = frozenset("Zahl Anzahl Gruppe Summe Menge Armee Truppe Kontingent Rekord Höhe Marke Wert Total".split())
+SPEAKING = {"sprechen", "ausgehen", "gehen", "reden", "berichten"}
+_PLURAL = r" ?(?:[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln|innen)|Mark|Euro|Dollar|Prozent|Stück|Meter)\b"
+_MANY = re.compile(_PLURAL)
+_UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?[\d.]+{_PLURAL}")
+"""A plural behind "von 2000": "von 2000 Befragten", "von 1450 bis 1850 Mark"; "von 1998 bis 2005 Kanzler" is none."""
+_TO_LEVEL = re.compile(r"\s+auf\s+(?:rund |etwa |knapp |über |mehr als )?\d")
+_FROM_LEVEL = re.compile(r"\b[Vv]on\s+[\d.]+\s+auf\s+$")
+_OF_MANY = re.compile(r"\b[Vv]on\s+(?:\w+\s+)?\d[\d.]*\s+[A-ZÄÖÜ]")
+_CLOSES = re.compile(r"\s*(?:[.,;!?)]|aus\b)")
+_NOUN = re.compile(r" ?[A-ZÄÖÜ]\w| ?[%€$§]")
+_ADJECTIVE_NOUN = re.compile(r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]{3,20}e[nrsm]? [A-ZÄÖÜ]")
+
+
+def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
+    """Whether four digits count: by the words before them, by the noun behind them, or by a verb of change."""
+    text = context.text
+    before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 20) : match.start()])
+    last = before[-1].lower() if before else ""
+    if last in COUNTING or [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):
+        return True
+    if _UP_TO_MANY.match(text, match.end()):
+        return True
+    noun = _NOUN.match(text, match.end())
+    if noun and (last not in YEAR_CUES or (last in ("von", "und", "bis") and _of_many(match, before))):
+        return True
+    if _ADJECTIVE_NOUN.match(text, match.end()) and not 1900 <= year < 2040:
+        return True
+    return last in ("auf", "von") and _is_level(match, context)
+
+
+def _of_many(match: re.Match[str], before: list[str]) -> bool:
+    """ "von 2000 Befragten", "eine Gruppe von 1900 Soldaten"; not "des Abkommens von 1961 Zahlungen"."""
+    of_noun = len(before) > 1 and before[-1] == "von" and before[-2][0].isupper() and before[-2] not in MEASURES
+    return not of_noun and bool(_MANY.match(match.string, match.end()))
+
+
+def _is_level(match: re.Match[str], context: Context) -> bool:
+    """ "stieg auf 1950", "von 2010 auf 2050", "sprach von 2000"; not "verschoben auf 2026", "von 1950 bis 2010"."""
+    text = context.text
+    if _TO_LEVEL.match(text, match.end()) or _FROM_LEVEL.search(text, max(0, match.start() - 16), match.start()):
+        return True
+    before = text[max(0, match.start() - 4) : match.start()].strip().lower()
+    clause = context.reading.clause(match.start())
+    verbs = {one.lemma for _, _, form in clause.tokens for one in inflection.finite(form.lower())} if clause else set()
+    done = {inflection.participle(form.lower()) for _, _, form in clause.tokens} if clause else set()
+    if before == "auf":
+        return any(lemma.endswith(CHANGING) for lemma in verbs | done if lemma)
+    earlier = context.reading.sentence(match.start()).start
+    counted = _OF_MANY.search(text, earlier, match.start()) and _CLOSES.match(text, match.end())
+    return bool(counted or (verbs & SPEAKING and _CLOSES.match(text, match.end())))
