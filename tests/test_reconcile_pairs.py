@@ -173,6 +173,7 @@ def test_the_denial_of_the_same_number_conflicts(actor, day, reason):
         ("knapp 10.000 Soldaten", "gut 10.000 Soldaten", None, "rounding"),
         ("10.000 Soldaten", "25.000 Soldaten", "bis zu 25.000 Soldaten", "hedge"),
         ("10.000 Soldaten", "12.000 Soldaten", "bis zu 12.000 Soldaten", "rounding;hedge"),
+        ("10.000 Soldaten", "25.000 Soldaten", "keine 25.000 Soldaten", ""),  # turned down, not qualified
         ("10.000 Soldaten", "rund 25.000 Soldaten", "bis zu 25.000 Soldaten", ""),  # a figure with a bound keeps it
     ],
 )
@@ -253,6 +254,8 @@ def test_reasons_say_why_two_numbers_differ(a, b, reasons):
         (claim("bis zu 9.000 Soldaten", measurand="sent"), claim("9.000 Soldaten", article="b"), "hedge_lost"),
         (claim("9.000 Soldaten", "2024-05-04", "2024-05-05"), claim("9.000 Soldaten", article="b"), "same_origin"),
         (claim("9.000 Soldaten"), claim("9.000 Soldaten"), "same_origin"),
+        (claim("9.000 Soldaten"), claim("keine 9.000 Soldaten", actor="east", article="b"), "hedge_lost"),
+        (claim("9.000 Soldaten"), claim("bis zu 9.000 Soldaten", actor="east", article="b"), "hedge_lost"),  # two words
         (claim("9.000 Soldaten"), claim("10 Soldaten", measurand="border", **SUSPECT), "part"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -71,40 +71,40 @@ def conflicts(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.Da
 def groups(pairs: pd.DataFrame) -> list[Group]:
     """The conflicting pairs by thing, time and the two sources that they set against each other."""
     claims = known(pairs)
+    side = sides(claims)
     found: dict[tuple[Any, ...], list[Row]] = defaultdict(list)
     row: Any  # a named tuple, which the stubs of pandas do not know
     for row in pairs[pairs["relation"] == "conflicts"].itertuples():
         low, high = sorted((row.a, row.b), key=lambda claim_id: numbers(claims[claim_id]))
-        sources = sorted(_source(claims[claim_id]) for claim_id in (low, high))
+        sources = sorted(side[claim_id][:2] for claim_id in (low, high))
         found[*sources, row.firm_basis == "denial"].append((low, high, row.firm))
-    return [_group(rows, claims, denial) for (*_, denial), alike in found.items() for rows in _by_day(alike, claims)]
+    return [_group(rows, claims, denial) for (*_, denial), alike in found.items() for rows in _by_time(alike, side)]
 
 
-def _source(claim: Claim) -> tuple[str, str]:
-    return claim["measurand"], claim["actor"]
+def _by_time(rows: list[Row], side: dict[str, Side]) -> Iterable[list[Row]]:
+    """Pairs whose sides are the same or meet in a third one: one conflict, whatever day an article gives it."""
+    above: dict[Side, Side] = {}
 
+    def top(one: Side) -> Side:
+        while above.setdefault(one, one) != one:
+            one = above[one]
+        return one
 
-def _by_day(rows: list[Row], claims: dict[str, Claim]) -> Iterator[list[Row]]:
-    """Pairs of one time together: no later than the measurand tolerates from the first of them."""
-    together: list[Row] = []
-    begun = 0
-    for row in sorted(rows, key=lambda row: max(_day(claims[claim_id]) for claim_id in row[:2])):
-        day = max(_day(claims[claim_id]) for claim_id in row[:2])
-        if together and day - begun > claims[row[0]]["tolerance"]:
-            yield together
-            together = []
-        begun = begun if together else day
-        together.append(row)
-    yield together
+    for low, high, _ in rows:
+        above[top(side[high])] = top(side[low])
+    together: dict[Side, list[Row]] = defaultdict(list)
+    for row in rows:
+        together[top(side[row[0]])].append(row)
+    return together.values()
 
 
 def _group(rows: list[Row], claims: dict[str, Claim], denial: bool) -> Group:
     """One group; the side that has the lowest number is named first, a source against itself by its numbers."""
     lowest = min(rows, key=lambda row: numbers(claims[row[0]]))
-    first = _source(claims[lowest[0]])
+    first = claims[lowest[0]]["measurand"], claims[lowest[0]]["actor"]
     both: tuple[dict[str, Claim], dict[str, Claim]] = {}, {}
     for low, high, _ in rows:
-        a, b = (low, high) if _source(claims[low]) == first else (high, low)
+        a, b = (low, high) if (claims[low]["measurand"], claims[low]["actor"]) == first else (high, low)
         both[0][a], both[1][b] = claims[a], claims[b]
     return Group(both, len(rows), any(firm for *_, firm in rows), denial)
 
@@ -160,7 +160,8 @@ def _figure(claims: list[Claim], tell: Teller) -> str:
     printed = [number for claim in claims for number in numbers(claim) if number == number]
     if len(told) == 1 or not printed or not all(claim["bound"] in EXACT for claim in claims):
         return tell.join(told)
-    return tell.say("bound.range", low=min(printed), high=max(printed))
+    low, high = min(printed), max(printed)
+    return tell.say("bound.range", low=low, high=high) if low < high else tell.say("bound.point", value=low)
 
 
 def numbers(claim: Claim) -> tuple[float, ...]:

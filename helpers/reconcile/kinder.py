@@ -4,6 +4,7 @@ rounding: every bare figure is read as "rund", a figure with a bound keeps it, a
 hedge: a bare figure takes the bound with which another article prints the same figure within two days.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from helpers.reconcile.rules import relate
 
 NEARBY = 2  # days between two articles that may print one and the same statement
 HEDGED = ("approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
+NO = re.compile(r"kein", re.I)  # "keine 260 Häuser" turns a number down, it does not qualify it
 Printed = dict[tuple[str, float], list[Count]]
 
 
@@ -26,7 +28,7 @@ def hedged_figures(counts: Iterable[Count]) -> Printed:
     """All figures printed with a bound, by measurand and value: where a bare figure may have lost its "bis zu"."""
     printed: Printed = {}
     for count in counts:
-        unsure = count.suspect or count.deprecated or count.certainty in UNREAL
+        unsure = count.suspect or count.deprecated or count.certainty in UNREAL or NO.match(count.text)
         if count.bound in HEDGED and count.numbered and not unsure:
             printed.setdefault((count.measurand, count.value), []).append(count)
     return printed
@@ -46,7 +48,8 @@ def lost_hedge(bare: Count, source: Count) -> bool:
     days = said_gap(bare, source)
     same_figure = bare.value == source.value and bare.measurand == source.measurand
     elsewhere = bare.article_id != source.article_id and days is not None and days <= NEARBY
-    return bare.bound == "point" and source.bound in HEDGED and same_figure and elsewhere
+    worded = bare.bound == "point" and source.bound in HEDGED and not NO.match(source.text)
+    return worded and same_figure and elsewhere
 
 
 def depends_on(a: Count, b: Count, tree: Tree, printed: Printed) -> list[str]:

@@ -107,7 +107,7 @@ def _sources(a: Count, b: Count) -> set[str]:
     """Who counts: two estimators, one, or nobody; and whether two articles seem to print one statement."""
     both = bool(a.actor and b.actor)
     found = {"estimator" if a.actor != b.actor else "same_estimator"} if both else {"unattributed"}
-    lost = lost_hedge(a, b) or lost_hedge(b, a)
+    lost = (a.actor == b.actor or not both) and (lost_hedge(a, b) or lost_hedge(b, a))
     if lost:
         found.add("hedge_lost")
     figure = same_figure(a, b) if a.numbered and b.numbered else a.word == b.word != ""

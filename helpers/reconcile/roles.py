@@ -78,7 +78,7 @@ def plan(a: Count, b: Count, tree: Tree) -> Role | None:
     """ "rechnet mit 600" and "410 waren es": what was expected or planned does not contradict what was counted."""
     one = (a.certainty == "planned") != (b.certainty == "planned")
     alike = a.measurand == b.measurand or tree.related(a, b)
-    plain = a.numbered and b.numbered and not (a.suspect or b.suspect)
+    plain = all(count.numbered and not count.suspect and count.certainty not in UNREAL for count in (a, b))
     return ("compatible", "plan") if one and alike and plain else None
 
 

@@ -134,6 +134,8 @@ def number_word(n: int, language: str) -> str:
 def figure(vote: Vote, tell: Teller) -> str:
     """A vote as worded: "rund 8.000", "20.000 und 1,3 Millionen" in figures; more than two from lowest to highest."""
     amounts = list(dict.fromkeys(tell.amount(count) for count in vote.counts))
+    if vote.low == vote.high:
+        return amounts[0]
     return tell.join(amounts) if len(amounts) < 3 else tell.say("bound.range", low=vote.low, high=vote.high)
 
 
