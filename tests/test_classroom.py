@@ -10,7 +10,7 @@ from html import unescape
 import krippendorff
 import pytest
 
-from helpers import articles, claims, classroom, corrections
+from helpers import articles, charts, claims, classroom, corrections
 from helpers.classroom import agreeing, kit, lesson, paper, printed
 
 LESSONS = {name: lesson.load(name) for name in paper.LESSONS}
@@ -306,3 +306,20 @@ def test_the_kit_holds_every_sheet_apart_and_says_what_to_print(tmp_path, monkey
     assert named <= names and len(readme.splitlines()) <= 60
     # whole articles of others are not handed out
     assert [name for name in names if name.startswith("nordkorea") and "codier" in name] == []
+
+
+# --- the figure
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_the_figure_says_how_many_passages_most_have_marked(handed_in, language):
+    codings = classroom.read_codings(
+        handed_in(a=coding(1, "300 Gäste", "warm"), b=coding(2, "300"), c=coding(3, "500 Gäste"))
+    )
+    about = charts.about(charts.agreement(codings, CLAIMS, ARTICLES, language=language))
+    assert about.rows[["text", "coders"]].values.tolist() == [["300 Gäste", 2], ["warm", 1], ["500 Gäste", 1]]
+    assert re.search(r"1 (?:von|of) 3", about.finding.title)
+    with pytest.raises(ValueError, match="x: there is no such article; use one of a"):
+        charts.agreement(codings, CLAIMS, ARTICLES, article_id="x")
+    nothing = charts.about(charts.agreement(codings, CLAIMS, ARTICLES, kind="hedge", language=language))
+    assert nothing.rows.empty

@@ -1,11 +1,24 @@
 // Service worker of the coding sheets on the site: what was opened once opens again without a network. Nothing is sent.
 "use strict";
 const CACHE = "gegenlesen-codierblatt";
-self.addEventListener("install", () => self.skipWaiting());
+const ours = url => /codierblatt|coding-sheet/.test(new URL(url).pathname);
+async function keepOpenPages() {  // the first visit's page came before this worker did
+  const [cache, pages] = await Promise.all([caches.open(CACHE), self.clients.matchAll({includeUncontrolled: true, type: "window"})]);
+  await cache.addAll(pages.map(page => page.url.split("#")[0]).filter(ours));
+  await self.skipWaiting();
+}
+async function fresh(request) {  // the page as it is now, else as it was kept
+  const cache = await caches.open(CACHE);
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request, response.clone());
+    return response;
+  } catch {
+    return cache.match(request);
+  }
+}
+self.addEventListener("install", event => event.waitUntil(keepOpenPages()));
 self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", event => {
-  if (event.request.method !== "GET" || !/codierblatt|coding-sheet/.test(event.request.url)) return;
-  event.respondWith(fetch(event.request).then(
-    response => { const copy = response.clone(); caches.open(CACHE).then(cache => cache.put(event.request, copy)); return response; },
-    () => caches.match(event.request)));
+  if (event.request.method === "GET" && ours(event.request.url)) event.respondWith(fresh(event.request));
 });

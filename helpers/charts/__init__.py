@@ -1,5 +1,6 @@
 """Tables -> matplotlib Axes, one file per question. Every figure states its finding and source."""
 
+from helpers.charts.agreement import agreement
 from helpers.charts.coverage import coverage
 from helpers.charts.dumbbell import dumbbell
 from helpers.charts.elimination import elimination
@@ -13,6 +14,6 @@ from helpers.charts.timeline import timeline
 from helpers.charts.voices import voices
 
 __all__ = [
-    "STYLE", "about", "both", "coverage", "dumbbell", "elimination", "estimates", "printed", "rendered", "save",
-    "saved", "stances", "theme", "timeline", "voices",
+    "STYLE", "about", "agreement", "both", "coverage", "dumbbell", "elimination", "estimates", "printed", "rendered",
+    "save", "saved", "stances", "theme", "timeline", "voices",
 ]  # fmt: skip

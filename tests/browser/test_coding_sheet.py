@@ -1,7 +1,10 @@
 """The coding sheet on a phone, by keyboard, for the next learner, and what a class's files make of it."""
 
 import json
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -254,3 +257,22 @@ def test_a_text_cannot_break_the_sheet(context, tmp_path):
     page = opened(context, file)
     word(page, "20").tap()
     assert page.evaluate("window.hit") is None and page.failures == []
+
+
+# --- on the site
+
+
+def test_the_published_sheet_opens_without_a_network_after_the_first_visit(context):
+    handler = partial(SimpleHTTPRequestHandler, directory=str(classroom.HANDOUTS))
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    page = context.new_page()
+    page.goto(f"http://127.0.0.1:{server.server_port}/stadtfest-codierblatt.html")
+    page.evaluate("navigator.serviceWorker.ready")
+    word(page, "18.000").tap()
+    press(page, "Wie viele?")
+    server.shutdown()
+    server.server_close()
+    page.reload()
+    assert page.locator("ol.marks li").count() == 1
+    assert page.locator(".text").count() == 3
