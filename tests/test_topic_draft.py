@@ -21,8 +21,8 @@ ARTICLES = articles.from_texts(TEXTS, published={"a": "2024-05-04", "b": "2024-0
 def test_a_draft_names_speakers_places_and_things_by_frequency():
     text = topic.draft(ARTICLES)
     story = topic.from_text(text)
-    assert {"feuerwehr", "beispiel", "polizei"} <= {actor.id for actor in story.actors}
-    assert story.actors["beispiel"].name == "Bürgermeisterin Anna Beispiel"
+    assert {"feuerwehr", "anna_beispiel", "polizei"} <= {actor.id for actor in story.actors}
+    assert story.actors["anna_beispiel"].aliases == ("Anna Beispiel", "Beispiel")
     assert [place.id for place in story.places] == ["nahestadt"]
     assert [thing.id for thing in story.things] == ["menschen", "haeuser"]
     assert {"menschen", "menschen_verletzt", "menschen_gerettet"} <= {measurand.id for measurand in story.measurands}

@@ -3,7 +3,7 @@
 import re
 
 from helpers import topic as topics
-from helpers.claims.counted import Counted
+from helpers.claims.counted import NOUN, Counted
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand, Topic, cues
 
@@ -99,10 +99,19 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
         return None
     beside = BESIDE.match(counted.after) or BESIDE.match(" " + counted.inner)
     if beside is None:
-        return 0 if measurand.cues else 2
+        return 0 if measurand.cues or not _named_with_unit(counted, measurand) else 2
     noun = beside.group(1)
     known = cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun)
     return 2 if known else None
+
+
+def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:
+    """Of the words "Schaden" and "Euro" the clause must hold the noun; a thing that is only a unit asks for none."""
+    words = counted.story.things[measurand.thing].words
+    nouns = NOUN.findall(counted.before + counted.after)
+    return all(unit_of(word)[0] for word in words) or any(
+        cues.is_thing(counted.story, measurand.thing, noun) for noun in nouns
+    )
 
 
 def _has_value(before: str) -> bool:

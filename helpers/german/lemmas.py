@@ -97,3 +97,15 @@ def verbs(words: Iterable[str], particle: str) -> frozenset[str]:
     if particle not in inflection.SEPARABLE:
         return frozenset()
     return frozenset(particle + reading.lemma for word in words for reading in inflection.finite(word.lower()))
+
+
+# Plain words for people whatever they do, and for those who take part or come to see.
+ANYBODY = re.compile(
+    r"(?:Mensch(?:en)?|Person(?:en)?|Leuten?|Mann|Männern?|Frau(?:en)?|Jugendlichen?|Erwachsenen?|Bürger\w*|Teilnehm\w+"
+    r"|\w*[Dd]emonstr(?:ant|ierend)\w*|Besucher\w*|G[aä]st\w*|Zuschauer\w*|Protestierende\w*|Kinder\w?|Anhänger\w*)$"
+)
+
+
+def is_anybody(noun: str) -> bool:
+    """Whether a noun counts people without saying of what kind: "Menschen", "Teilnehmer"; not "Beamte"."""
+    return bool(ANYBODY.fullmatch(noun))
