@@ -115,7 +115,8 @@ def opens(unit: Unit, i: int) -> bool:
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
 SOURCE_NOUNS = tuple(
     """angaben angabe ansicht meinung auffassung bericht berichten informationen information einschätzung
-    einschätzungen worten aussage aussagen darstellung darstellungen erkenntnissen schätzung schätzungen
+    einschätzungen worten aussage aussagen darstellung darstellungen erkenntnissen schätzung schätzungen zählung
+    zählungen kreisen
     berechnungen berechnung vernehmen ermittlungen meldung meldungen mitteilung mitteilungen auskunft
     überzeugung vorstellung vorstellungen äußerungen äußerung bekunden urteil untersuchung untersuchungen studie
     umfrage umfragen hochrechnung hochrechnungen prognose prognosen gutachten analyse analysen artikel
