@@ -4,6 +4,7 @@ The everyday idiom is ``import helpers as gl``. Each name below stands for one c
 use, so that ``helpers.german`` stays free of pandas (PEP 562).
 """
 
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -26,7 +27,9 @@ IDIOM = {
 
 def __getattr__(name: str) -> Any:
     if name not in IDIOM:
-        raise AttributeError(f"helpers has no '{name}'; its calls are {', '.join(IDIOM)}.")
+        near = get_close_matches(name, IDIOM, n=1)
+        hint = f"did you mean '{near[0]}'? " if near else ""
+        raise AttributeError(f"helpers has no '{name}'; {hint}its calls are {', '.join(IDIOM)}.")
     module, call = IDIOM[name]
     return getattr(import_module(f"helpers.{module}"), call)
 

@@ -41,6 +41,7 @@ def clean(notebook: nbformat.NotebookNode, name: str) -> None:
 
 def client(notebook: nbformat.NotebookNode, folder: Path) -> NotebookClient:
     """What runs a notebook in this folder and notes no time."""
+    os.environ["TQDM_DISABLE"] = "1"  # no bar in what is kept
     return NotebookClient(
         notebook,
         timeout=SECONDS_PER_CELL,

@@ -14,7 +14,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import dating, paths, schema
+from helpers import dating, paths, progress, schema
 from helpers.articles import files, language, sources, tables
 
 GIVEN = "given with the text"
@@ -80,7 +80,11 @@ def _rows(
     found: list[Path], home: Path, skipped: list[files.Skipped], notes: list[files.Skipped], whole: bool = False
 ) -> list[dict[str, Any]]:
     """The cells of some files of a folder; `whole`: they are all it has, so sources.csv is asked for the others."""
-    rows = [row for file in files.unique(found, skipped) if (row := files.row(file, skipped))]
+    rows = [
+        row
+        for file in progress.bar(files.unique(found, skipped), "reading", "files")
+        if (row := files.row(file, skipped))
+    ]
     notes += [(_name(row), row.pop("note")) for row in rows if "note" in row]
     known = sources.read(home / sources.NAME, [row["article_id"] for row in rows], skipped, notes, whole)
     return [{**row, **known.get(row["article_id"], {})} for row in rows]

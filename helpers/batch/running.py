@@ -5,7 +5,6 @@ worker dies, what it had not finished is simply handed out again.
 """
 
 import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -28,7 +27,7 @@ def run(work: Work, jobs: Iterable[Job], total: int | None, workers: int, client
         done = _here(work, jobs)
     else:
         done = _in_processes(work, jobs, workers)
-    for _ in _shown(done, total, say):
+    for _ in progress.bar(done, say, "parts", total):
         pass
 
 
@@ -126,14 +125,3 @@ def _on_cluster(work: Work, jobs: Iterable[Job], client: Any) -> Iterator[None]:
 
 def _submitted(client: Any, work: Work, job: Job) -> Any:
     return client.submit(work, *job, pure=False, retries=TRIES)
-
-
-def _shown(done: Iterable[None], total: int | None, say: str) -> Iterable[None]:
-    """A progress bar on a terminal, nothing elsewhere."""
-    if not sys.stderr.isatty():
-        return done
-    try:
-        from tqdm import tqdm
-    except ImportError:
-        return done
-    return tqdm(done, total=total, desc=say, unit=" parts", leave=False)

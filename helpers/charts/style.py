@@ -52,7 +52,7 @@ _current = [THEMES["light"]]
 def theme(name: str = "light", width: float | None = None) -> None:
     """Draw from now on as "light" (the default), "dark" or "print", `width` inches wide."""
     if name not in THEMES:
-        raise ValueError(f"There is no theme '{name}'; use one of {', '.join(THEMES)}.")
+        raise ValueError(f"There is no theme '{name}'; {wording.choice(name, THEMES)}.")
     look = THEMES[name]
     _current[0] = look if width is None else Theme(look.ink, look.muted, look.ground, look.tint, look.line, width)
 

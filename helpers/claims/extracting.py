@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import schema
+from helpers import progress, schema
 from helpers.claims import amounts, statements, suspects, windows
 from helpers.claims.article import Article
 from helpers.topic import Topic
@@ -32,7 +32,8 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     schema.need(articles, (*COLUMNS, "label"), "give the articles that gl.read or gl.texts makes")
     if not isinstance(topic, Topic | None):
         raise ValueError(f"The story is {type(topic).__name__}, not a loaded one; give gl.story(...) or None.")
-    rows = [row for article in _articles(articles, topic) for row in read(article)]
+    seen = progress.bar(_articles(articles, topic), "extracting", "articles", len(articles))
+    rows = [row for article in seen for row in read(article)]
     suspected = suspects.find([row for row in rows if row["kind"] == "quantity"], topic)
     for row in rows:
         if row["claim_id"] in suspected:

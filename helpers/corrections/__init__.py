@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import paths
+from helpers import paths, wording
 from helpers.corrections.applying import LINK, apply_lines, text_of, written
 from helpers.corrections.lines import Line, read, write
 from helpers.corrections.returned import from_file
@@ -105,7 +105,7 @@ def _kind(row: pd.Series) -> str:
 
 def _check_column(claims: pd.DataFrame, where: str, column: str) -> None:
     if column not in claims.columns:
-        raise ValueError(f"{where}: there is no column '{column}'; use one of {', '.join(claims.columns)}.")
+        raise ValueError(f"{where}: there is no column '{column}'; {wording.choice(column, claims.columns)}.")
 
 
 def _signed(reason: str, coder: str, date: str) -> dict[str, str]:

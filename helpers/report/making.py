@@ -78,8 +78,8 @@ def read(
         "language": language,
     }
     if measurand and measurand not in story.measurands:
-        known = ", ".join(one.id for one in story.measurands)
-        raise ValueError(f"{file}: there is no measurand '{measurand}'; use one of {known}.")
+        known = wording.choice(measurand, (one.id for one in story.measurands))
+        raise ValueError(f"{file}: there is no measurand '{measurand}'; {known}.")
     chosen = (measurand, on) if measurand and on else reconcile.choose(corrected.claims, story, measurand, on)
     made = Report(
         folder, place, language, file, texts, story, corrected.claims, *chosen, before, asked, drafted,

@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import charts, compare, reconcile, schema, show
+from helpers import charts, compare, reconcile, schema, show, wording
 from helpers.html import Shown, table, text
 from helpers.report.making import Report
 from helpers.telling import Labels, Teller
@@ -34,7 +34,7 @@ def teller(made: Report) -> Teller:
 def section(made: Report, name: str) -> Shown:
     """One section for a notebook or the page; one that cannot be shown says so, and the summary says why."""
     if name not in SECTIONS:
-        raise ValueError(f"A report has no section '{name}'; use one of {', '.join(SECTIONS)}.")
+        raise ValueError(f"A report has no section '{name}'; {wording.choice(name, SECTIONS)}.")
     if name in made.shown:
         return made.shown[name]
     try:

@@ -61,7 +61,7 @@ def explore(
 def chosen(material: Material, filters: dict[str, str]) -> pd.DataFrame:
     """The claims that fit all filters (label, actor, measurand, certainty); a blank filter lets everything through."""
     if unknown := set(filters) - set(FILTERS):
-        raise ValueError(f"There is no filter '{min(unknown)}'; use {', '.join(FILTERS)}.")
+        raise ValueError(f"There is no filter '{min(unknown)}'; {wording.choice(min(unknown), FILTERS)}.")
     fits = pd.Series(True, index=material.claims.index)
     for name, wanted in filters.items():
         if wanted:

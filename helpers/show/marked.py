@@ -81,7 +81,7 @@ def article(
 def _row(articles: pd.DataFrame, label: str) -> Any:
     found = articles[(articles["label"] == label) | (articles["article_id"] == label)]
     if found.empty:
-        raise ValueError(f"There is no article '{label}'; use one of {', '.join(articles['label'])}.")
+        raise ValueError(f"There is no article '{label}'; {wording.choice(label, articles['label'])}.")
     return next(schema.each(found))
 
 

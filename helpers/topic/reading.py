@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from helpers import paths
+from helpers import paths, wording
 from helpers.topic.matching import TOGETHER
 from helpers.topic.model import Actor, ById, Event, Measurand, Place, Proposition, Thing, Topic
 
@@ -94,9 +94,7 @@ def from_text(text: str, path: str | Path = "topic.toml") -> Topic:
     for key in raw:
         if key != "name" and key not in KINDS:
             line = next((n for n, text in enumerate(source.lines, 1) if key in text), 1)
-            raise source.error(
-                line, f"'{key}' is unknown; use name or one of {', '.join(f'[[{kind}]]' for kind in KINDS)}."
-            )
+            raise source.error(line, f"'{key}' is unknown; {wording.choice(key, ('name', *KINDS))}.")
     entries = {kind: [_entry(source, kind, n, row) for n, row in enumerate(_rows(source, raw, kind))] for kind in KINDS}
     _check(source, entries)
     return Topic(raw["name"], str(path), **{plural: ById(tuple(entries[kind])) for kind, (plural, _) in KINDS.items()})
@@ -115,7 +113,7 @@ def _entry(source: Source, kind: str, place: int, row: dict[str, Any]) -> Any:
     for name, cell in row.items():
         line = source.line_of(kind, place, name)
         if name not in known:
-            raise source.error(line, f"{kind} has no field '{name}'; use one of {', '.join(known)}.")
+            raise source.error(line, f"{kind} has no field '{name}'; {wording.choice(name, known)}.")
         expected = _type(known[name].type)
         if expected is tuple:
             good = isinstance(cell, list) and all(isinstance(part, str) and part.strip() for part in cell)

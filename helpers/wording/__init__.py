@@ -8,11 +8,14 @@ A key whose entry is a table with ``one`` and ``other`` is chosen by the part na
 import os
 import re
 import tomllib
+from collections.abc import Iterable
 from datetime import date
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+NAMED = 60  # names in an error; more help nobody
 LANGUAGES = ("en", "de")
 LANGUAGE = os.environ.get("GL_LANGUAGE", "en")  # what a notebook shows unless told otherwise
 INNER_QUOTES = str.maketrans('„“”"»«', "‚‘’'›‹")
@@ -27,7 +30,7 @@ MONTHS = {
 def entries(language: str) -> dict[str, Any]:
     """All entries of one language, flat: ``{"pair.conflicts": "..."}``."""
     if language not in LANGUAGES:
-        raise ValueError(f"There is no wording for language '{language}'; use one of {', '.join(LANGUAGES)}.")
+        raise ValueError(f"There is no wording for language '{language}'; {choice(language, LANGUAGES)}.")
     return dict(_flat(tomllib.loads(files(__name__).joinpath(f"{language}.toml").read_text("utf-8")), ""))
 
 
@@ -56,6 +59,13 @@ def written(part: Any, language: str) -> str:
     if isinstance(part, int | float):
         return number(part, language)
     return str(part)
+
+
+def choice(given: str, known: Iterable[str]) -> str:
+    """About a wrong name: "did you mean 'actor'? Else use one of actor, thing", the first part if one is near."""
+    names = [str(name) for name in known]
+    near = get_close_matches(str(given), names, n=1, cutoff=0.6)
+    return (f"did you mean '{near[0]}'? Else " if near else "") + f"use one of {', '.join(names[:NAMED])}"
 
 
 def capital(text: str) -> str:
