@@ -13,6 +13,8 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import Any
 
+from helpers import progress
+
 AHEAD = 2  # parts under way for each worker: enough that none waits, few enough that memory stays small
 TRIES = 3  # how often a part may lose its worker
 Job = tuple[Any, ...]
