@@ -1,63 +1,25 @@
 """Words that make a bound of a number, before it ("bis zu", "mehr als", "knapp") or after it ("oder mehr")."""
 
+from helpers.german import lexicon
 from helpers.german.patterns import late
 
-BEFORE = {
-    "approx": (
-        "rund", "etwa", "circa", "zirka", "ca.", "ca", "rd.", "ungefähr", "um die", "an die", "in etwa", "grob",
-        "schätzungsweise", "rund um die", "in der größenordnung von", "plus minus", "plus/minus", "plusminus", "±",
-        "mehr oder weniger", "~",
-    ),
-    "just_under": (
-        "knapp", "knappe", "knappen", "fast", "nahezu", "beinahe", "beinah", "annähernd", "nicht ganz",
-        "knapp unter", "etwas unter", "kurz unter", "etwas weniger als", "wenig unter", "wenig weniger als",
-        "knapp weniger als",
-    ),
-    "just_over": (
-        "gut", "gute", "knapp über", "etwas über", "leicht über", "kurz über", "wenig über", "etwas mehr als",
-        "wenig mehr als", "knapp mehr als",
-    ),
-    "at_most": (
-        "bis zu", "bis hin zu", "höchstens", "maximal", "max.", "nicht mehr als", "nicht über", "allenfalls",
-        "bestenfalls", "kaum mehr als", "nie mehr als", "höchstenfalls", "längstens", "keinesfalls mehr als",
-        "nicht länger als", "nicht höher als", "nicht größer als", "nicht älter als", "<=", "≤",
-    ),
-    "less_than": (
-        "weniger als", "unter", "keine", "keinen", "nicht einmal", "nicht mal", "unterhalb von", "kleiner als",
-        "geringer als", "niedriger als", "kürzer als", "jünger als", "langsamer als", "leichter als", "<",
-        "unterschreitet", "unterschritt",
-    ),
-    "at_least": (
-        "mindestens", "wenigstens", "ab", "zumindest", "mind.", "min.", "nicht weniger als", "nicht unter",
-        "minimal", "gut und gern", "gut und gerne", "keine geringeren als", ">=", "≥",
-    ),
-    "more_than": (
-        "mehr als", "über", "oberhalb von", "mehr denn", "größer als", "höher als", "länger als", "älter als",
-        "schwerer als", "schneller als", "öfter als", "häufiger als", "weiter als", "tiefer als", "teurer als",
-        "stärker als", "jenseits von", "jenseits der", "übersteigt", "überstieg", "überstiegen", "überschreitet",
-        "überschritt", "überschritten", "übertrifft", "übertraf", "übertrafen", ">",
-    ),
-}  # fmt: skip
-AFTER = {
-    "oder mehr": "at_least", "und mehr": "at_least", "oder darüber": "at_least", "und darüber": "at_least",
-    "aufwärts": "at_least", "mindestens": "at_least", "oder weniger": "at_most", "und weniger": "at_most",
-    "oder darunter": "at_most", "höchstens": "at_most", "maximal": "at_most", "oder so": "approx",
-}  # fmt: skip
-_SOFTENED = {
-    f"{limit} {word}": limit
+PHRASES = {row["phrase"]: row["bound"] for row in lexicon.load("bounds") if row["side"] == "before"}
+AFTER = {row["phrase"]: row["bound"] for row in lexicon.load("bounds") if row["side"] == "after"}
+PHRASES |= {
+    f"{limit} {word}": PHRASES[limit]
     for limit in ("mindestens", "höchstens", "wenigstens", "maximal")
     for word in ("aber", "noch")
 }
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-PHRASES = {phrase: bound for bound, phrases in BEFORE.items() for phrase in phrases}
-PHRASES |= {phrase: PHRASES[limit] for phrase, limit in _SOFTENED.items()}
-"""Every phrase of `BEFORE` with its bound, also as written without umlauts ("ueber 500")."""
+"""Every phrase before a number with its bound, also as written without umlauts ("ueber 500")."""
 PHRASES |= {phrase.translate(_PLAIN): bound for phrase, bound in PHRASES.items()}
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
 OPENING = "„“\"»«‚'(["
 _LONGEST = 4
 _WINDOW = 60
-_AFTER = late(rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))")
+_AFTER = late(
+    lambda: rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))"
+)
 _AFTER_LETTERS = frozenset(phrase[0] for phrase in AFTER)
 _MARK = late(
     r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:die\s)?(?:(?:Marke|Grenze|Schwelle"
@@ -67,12 +29,7 @@ _PASSED = late(
     r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(?:ist|sei|wurde|war|werde|wird|bereits|schon)\s){0,2}"
     r"(?:(über)|unter)(?:schritten|schreite[nt]?|st[ei]+ge[nt]?|troffen|treffen)\b"
 )
-ABOUT = frozenset(
-    """vertrag verträge vertrages scheck rechnung auftrag aufträge kredit darlehen kaufvertrag abkommen vereinbarung
-    betrag bericht berichte berichten nachricht nachrichten meldung meldungen angaben informationen trauer artikel
-    film buch debatte streit beschluss verhandlungen diskussion berichtet berichtete berichteten informiert
-    informierte diskutierten diskutiert verhandelt verhandelten spricht sprach sprachen""".split()
-)
+ABOUT = lexicon.words("number_context", kind="about")
 """Words after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
 
 

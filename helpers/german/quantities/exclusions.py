@@ -33,10 +33,7 @@ _ORDINAL_NOUN = late(
 _CAPITAL = late(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
 _DAY_MONTH = late(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _HOUR_MINUTE = late(r"(?:[01]?\d|2[0-4])\.[0-5]\d\Z")
-_DETERMINED = frozenset(
-    """der die das den dem des am vom zum zur im beim ins ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner
-    ein eine einen einem bis dieser diese diesem diesen unser unsere jeder jedem""".split()
-)
+_DETERMINED = lexicon.words("number_context", kind="before_ordinal")
 _GENERATION = late(r"[A-Z]{1,2}-[A-ZÄÖÜ]|[GDK](?![\w/])")
 """Letters glued to a number that name: "6G-Standard", "3D"."""
 _RESULT = late(r"\s?\(\d{1,3}\)")

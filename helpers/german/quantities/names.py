@@ -6,45 +6,14 @@ from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.place import OPENING, Place
 from helpers.german.quantities.words import ONES
 
-LABELS = frozenset(
-    """platz rang resolution resolutionen verordnung richtlinie gesetz artikel art art. paragraf paragraph § §§ abs
-    abs. absatz nr nr. nummer nummern no no. satz halle seite seiten s. kapitel kap. linie linien postfach tel tel.
-    telefon telefonnummer fax hotline plz raum zimmer gleis tor klasse stufe kategorie runde etappe teil band
-    version typ modell formel route punkt frage ziffer zeile spieltag kanal level block reaktor phase position
-    startnummer rückennummer hausnummer aktenzeichen az. drucksache isbn iban bundesliga autobahn bundesstraße
-    anlage anhang abschnitt vers psalm plätze plätzen ränge artikeln jahrgang baujahr geboren jg. copyright © expo
-    agenda stand bd. fig. abb. tab. windows op. op staffel folge episode los konto kontonummer blz lotto zone
-    warteschlange""".split()
-)
+_KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
+LABELS = _KINDS["label"] | _KINDS["loose_label"] | _KINDS["short_label"]
 """Words after which a number is a name or an address: "Platz 3", "Paragraf 5", "Linie 10"."""
-_LOOSE_LABELS = frozenset(
-    """band halle seite seiten satz runde etappe teil stufe tor stand kategorie klasse modell phase zone los version
-    anlage linie linien route folge staffel episode position punkt frage raum zimmer block zeile konto
-    abschnitt""".split()
-)
-_SHORT_LABELS = frozenset("§ §§ abs art nr no tel fax az © copyright op".split())
 _OF_MORE = late(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
 _LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
 _BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
-_MONTHS = frozenset(
-    """januar jänner februar märz april mai juni juli august september oktober november dezember jan. feb. apr. aug.
-    sept. okt. nov. dez.""".split()
-)
-_YEAR_WORDS = (
-    frozenset(
-        """jahr jahre jahres jahren sommer winter herbst frühjahr frühling ende anfang mitte silvester ostern
-        weihnachten saison wm em olympia seit im expo stand © copyright wahljahr kriegsjahr""".split()
-    )
-    | _MONTHS
-)
+_YEAR_WORDS = _KINDS["year_word"] | _KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
-_COUNTED = frozenset(
-    """menschen personen soldaten soldatinnen teilnehmer teilnehmern tote toten todesopfer opfer verletzte verletzten
-    einwohner einwohnern mitarbeiter mitarbeitern arbeitsplätze stellen jobs flüchtlinge demonstranten polizisten
-    beamte kinder frauen männer schüler studenten besucher zuschauer fälle truppen exemplare stück häuser häusern
-    unternehmen firmen mitglieder mitgliedern leute mann läufer gäste punkte stimmen seiten arbeiter familien
-    delegierte patienten tiere bäume filialen gemeinden""".split()
-)
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
@@ -55,18 +24,7 @@ _CHANGED = late(
 )
 _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
-_SENTENCE_OPENERS = frozenset(
-    """insgesamt allein noch nur darunter weitere weiteren mit von bei den die der nach vor mindestens davon dazu auch
-    sowie zudem außerdem zuletzt zuvor bisher bislang dabei dort hier heute gestern mehr als es sie er alle
-    diese jene für aus in im auf an um unter zwischen während weil da wenn ob dass denn und oder aber doch
-    jedoch sogar wurden waren sind jeweils jetzt nun dann immerhin nicht kein keine keinen statt anstatt gegen
-    bis seit ohne vom zum lediglich rund etwa gerade je pro etliche erst schon bereits ihre seine""".split()
-)
-"""Capitalised only because they begin a sentence: "Insgesamt 20 kamen" counts, "Stuttgart 21 kommt" names."""
-_WEEKDAYS = _MONTHS | frozenset(
-    """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr morgen vormittag mittag nachmittag
-    abend nacht wochenende vorjahr vormonat vortag vorwoche""".split()
-)
+_NO_NAMES = _KINDS["day"] | _KINDS["month"]
 _LAST_YEAR = 2035
 
 
@@ -88,7 +46,7 @@ def year(place: Place) -> bool:
     bound = place.bound if word != "bis" else ""  # "von 1980 bis 1989 Präsident"
     if word in _YEAR_WORDS and modern and not bound:
         return True
-    if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in _COUNTED):
+    if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in _KINDS["counted"]):
         return False
     if _is_count(place):
         return False
@@ -143,9 +101,9 @@ def label(place: Place) -> bool:
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
     if not place.first or not key or (key not in LABELS and not key.endswith(_LABEL_ENDINGS)):
         return False
-    if place.noun and key in _LOOSE_LABELS:
+    if place.noun and key in _KINDS["loose_label"]:
         return False
-    return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in _SHORT_LABELS
+    return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in _KINDS["short_label"]
 
 
 def named(place: Place) -> bool:
@@ -166,11 +124,11 @@ def named(place: Place) -> bool:
     start = place.numeral.start
     if place.after[:1] in (",", ")") and _PERSON_AGE.search(place.text[max(0, start - 30) : start]):
         return True
-    if not word[:1].isupper() or not word[-1].isalpha() or place.word in _WEEKDAYS:
+    if not word[:1].isupper() or not word[-1].isalpha() or place.word in _NO_NAMES:
         return False
     if place.near and len(place.words) > 1 and place.words[-2][-1] == "," and not place.after[:1].isspace():
         return False  # "Kiew meldet 300 Tote, Seoul 500"
-    return (len(place.words) > 1 and place.words[-2][-1] not in ".!?:") or place.word not in _SENTENCE_OPENERS
+    return (len(place.words) > 1 and place.words[-2][-1] not in ".!?:") or place.word not in _KINDS["opener"]
 
 
 def idiom(place: Place) -> bool:

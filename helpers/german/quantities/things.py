@@ -2,6 +2,7 @@
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
@@ -12,48 +13,16 @@ _TOKEN = late(
 )
 _ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?")
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
-DETERMINERS = frozenset(
-    """von der den dem dieser diesen jener jenen seiner ihrer unserer eurer meiner seinen ihren unseren deren dessen
-    solcher aller""".split()
-)
-NO_ADJECTIVE = frozenset(
-    """wurden waren haben hatten sind seien werden würden könnten sollen sollten müssen mussten wollen wollten dürfen
-    durften konnten kamen starben wurde hatte habe sei wäre würde könnte solle werde gegen neben gestern hinter
-    außer oder aber wieder immer weder später einer eine einen einem eines keine keiner jeder jede diese dieses
-    diese alle sie wie nie die er es her hier daher vorher nachher bisher während wegen zwischen heute morgen ohne
-    gingen standen lagen blieben gaben nahmen fanden sahen liefen fielen ließen hielten bei je per worden geworden
-    gewesen gestiegen gefallen meine meinen seine ihre ihren unsere jedoch zwei drei vier sieben beide erhielten
-    verloren folgen folgten bekamen beim man dabei davon sowie unter über der den dem leben lebten arbeiten
-    arbeiteten fordern forderten kosten kosteten liegen stehen gehen kommen geben sehen bleiben machen machten
-    stimmten stimmen nahe ende mitte eher lieber ferner unser euer ihrer euren sonder sondern sogar""".split()
-)
-"""Words with an adjective's ending that are none; mostly verbs and pronouns that may follow a number."""
-ADVERBS = frozenset(
-    """schwer leicht teils teilweise meist zumeist rein besonders weitgehend schwerst bereits sogenannte mehr weniger
-    lebensgefährlich frisch gut neu alt voll ganz halb überwiegend vorwiegend angeblich mutmaßlich mutmaßliche
-    offiziell staatlich privat deutsch""".split()
-)
-OPENERS = frozenset(
-    """der die das den dem ein eine einer er sie es wir ich man in im am an auf aus bei beim mit nach seit von vor zu
-    zum zur für gegen durch über unter um und aber auch als da dann dort dies diese dieser dieses wie wer was wenn
-    weil während nun nur noch so jetzt insgesamt laut zudem zuvor zunächst allerdings hier ihr ihre sein seine
-    nachdem obwohl trotz deshalb damit dabei davon kein keine""".split()
-)
+_KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
+DETERMINERS, DETERMINED = _KINDS["partitive"], _KINDS["determined"]
+NO_ADJECTIVE, ADVERBS = _KINDS["no_adjective"], _KINDS["adverb"]
+OPENERS = _KINDS["new_sentence"]
 """Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
 _ENDINGS = ("e", "en", "er")
 _PLURAL = ("en", "er", "ern", "te")
 _WEAK_ADJECTIVE = tuple(
     """ischen lichen igen alen ellen iven baren losen ierten enden ären samen haften ösen deutschen weiteren
     anderen""".split()
-)
-DETERMINED = frozenset(
-    """der die den dem das des diese dieser diesen dieses ihre ihrer ihren seine seiner seinen alle aller allen beide
-    beiden jene""".split()
-)
-_CITY = frozenset(
-    """Berliner Hamburger Münchner Münchener Kölner Frankfurter Stuttgarter Dresdner Leipziger Wiener Grazer Zürcher
-    Berner Basler Schweizer Moskauer Kiewer Londoner Pariser Brüsseler New-Yorker Bremer Mainzer Bonner
-    Potsdamer""".split()
 )
 _PARTICIPLE = late(
     rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin"
@@ -113,7 +82,7 @@ def _noun(text: str, match: re.Match[str]) -> re.Match[str]:
     if not following or not following[1]:
         return match
     capital = following[2][0].isupper()
-    if capital and (word in _CITY or (word.isupper() and len(word) > 1 and not unit_of(word)[0])):
+    if capital and (word.lower() in _KINDS["city"] or (word.isupper() and len(word) > 1 and not unit_of(word)[0])):
         return following
     if capital and (word.endswith("e") and unit_of(following[2])[0]):
         return following  # "40 Millionen Deutsche Mark"
