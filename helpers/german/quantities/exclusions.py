@@ -201,14 +201,25 @@ def every_other(place: Place) -> bool:
     return place.printed[:4].lower() == "jede" and bool(_ROUND.match(place.noun or ""))
 
 
+_ODD = frozenset("pro je uhr um gegen ab bis nach vor halb außer stunde allen am vom zum".split())
 ALWAYS = (idiom, every_other, rate, date, clock, score)
 DIGITS = (glued, result, word_goes_on, ordinal, names.year, identifier, names.label, names.named)
 WORDS = (word_goes_on, names.label, names.idiom)
 TESTS = {"digits": DIGITS + ALWAYS, "words": WORDS + ALWAYS}
 
 
+def _counts(place: Place) -> bool:
+    """Whether nothing around digits with a noun behind them is odd, so that no test need look: "kamen 500 Gäste"."""
+    printed, word = place.printed, place.word
+    if len(printed) == 4 or printed[0] == "0" or word in _ODD or word in names.LABELS or not place.after[:1].isspace():
+        return False
+    return word.isalpha() and not word.endswith(names.LABEL_ENDINGS) and not place.quoted
+
+
 def is_none(place: Place) -> bool:
     """Whether one of the tests says that the numeral at `place` is no quantity."""
+    if place.noun and place.numeral.kind == "digits" and _counts(place):
+        return False
     for test in TESTS.get(place.numeral.kind, ALWAYS):  # noqa: SIM110 (a generator takes twice as long)
         if test(place):
             return True

@@ -10,7 +10,7 @@ _KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row
 LABELS = _KINDS["label"] | _KINDS["loose_label"] | _KINDS["short_label"]
 """Words after which a number is a name or an address: "Platz 3", "Paragraf 5", "Linie 10"."""
 _OF_MORE = late(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
-_LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
+LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
 _BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
 _YEAR_WORDS = _KINDS["year_word"] | _KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
@@ -99,7 +99,7 @@ def _phrase_counts(noun: str, value: float) -> bool:
 def label(place: Place) -> bool:
     """The word before gives the number as a name: "Platz 3", "Artikel drei"; "die Band 18 Lieder" counts."""
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
-    if not place.first or not key or (key not in LABELS and not key.endswith(_LABEL_ENDINGS)):
+    if not place.first or not key or (key not in LABELS and not key.endswith(LABEL_ENDINGS)):
         return False
     if place.noun and key in _KINDS["loose_label"]:
         return False

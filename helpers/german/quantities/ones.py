@@ -23,13 +23,11 @@ _is_result = lexicon.entry("events", kind="result")
 _is_person = lexicon.entry("events", kind="person")
 _OF = late(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
 _CLAUSE = late(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
-_ONLY = late(rf"(?:[Ee]ine?[nmrs]?|[Dd](?:er|ie|as)){SPACE}einzige?[nmrs]?\b")
 _EIN = late(r"\b[Ee]ine?[nmrs]?\b")
-_OF_THEM = late(
-    rf"[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|zwei|drei|vier|fünf|sechs|acht|zehn|zwanzig|hundert|tausend|\d+))\b)"
-)
-_COMPARED = late(
-    rf"{SPACE}([A-ZÄÖÜ][a-zäöüß]+){SPACE}(?:früher|länger|kürzer|älter|jünger|mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer)\b"
+_SURE = late(  # "ein einziger Gast", "einer von ihnen", "eine von drei Frauen", "ein Jahr früher als geplant"
+    rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|zwei|drei|vier|fünf"
+    rf"|sechs|acht|zehn|zwanzig|hundert|tausend|\d+))\b)|(?P<one>[Ee]ine?[nmrs]?){SPACE}(?P<unit>[A-ZÄÖÜ][a-zäöüß]+){SPACE}"
+    r"(?:früher|länger|kürzer|älter|jünger|mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer)\b"
 )
 _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
@@ -74,16 +72,15 @@ def _happens(text: str, start: int, end: int) -> bool:
 
 def one(text: str, start: int, floor: int) -> Draft | None:
     """The one of "mindestens ein Mensch", "über eine Stunde", "ein einziger Gast", "einer von ihnen"; else None."""
-    if match := _ONLY.match(text, start):
-        return _draft(text, start, match.end(), 1.0, "number_one") if text[start] in "eE" else None
-    if match := _OF_THEM.match(text, start):
-        return _draft(text, start, match.end(), 1.0, "number_one", thing=False)
-    match = _EIN.match(text, start)
-    if match and (more := _COMPARED.match(text, match.end())) and unit_of(more[1])[0]:
-        return _draft(text, start, match.end(), 1.0, "number_one")  # "ein Jahr früher als geplant"
+    if match := _SURE.match(text, start):
+        if not match["unit"]:
+            return _draft(text, start, match.end(), 1.0, "number_one", thing=match.end() - start > len("einem"))
+        if unit_of(match["unit"])[0]:
+            return _draft(text, start, match.end("one"), 1.0, "number_one")
     earlier = text[max(floor, start - 25) : start].split()
     if not earlier or earlier[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
         return None
+    match = _EIN.match(text, start)
     words = bounds.last_words(text, start, floor)
     if not match or not words:
         return None

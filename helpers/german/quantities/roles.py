@@ -107,7 +107,7 @@ def _is_denied(text: str, around: list[Setting], i: int) -> bool:
     here = around[i]
     if not here.draft.numeral:
         return False
-    none = here.draft.bound == "less_than" and text[here.draft.start :].startswith(("keine", "Keine"))
+    none = here.draft.bound == "less_than" and text.startswith(("keine", "Keine"), here.draft.start)
     if not none and ("nicht" not in here.words or not _NOT.search(here.before)):
         return False
     following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
@@ -248,7 +248,7 @@ def _is_addition(text: str, here: Setting) -> bool:
     adverb = found and found[-1][0] == "zusätzlich" and not re.search(r"[,(]|^\szu\b", here.before[found[-1].end() :])
     joins = _JOINS.search(here.before) if not _JOIN_WORDS.isdisjoint(here.words) else None
     joined = "zu" in here.after and _JOINS.search(here.after)
-    new = here.draft.thing and text[here.draft.thing[0] :][:3].lower() == "neu"  # "20 Neuinfektionen kamen hinzu"
+    new = here.draft.thing and text.startswith(("neu", "Neu"), here.draft.thing[0])  # "20 Neuinfektionen kamen hinzu"
     return bool(adverb or (not new and (joined or (joins and "," not in here.before[joins.end() :]))))
 
 
