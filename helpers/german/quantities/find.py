@@ -37,7 +37,8 @@ _ARTICLE = (
     r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|(?:[Dd](?:ie|er)|[Zz]ur)\sHälfte|[Jj]ede(?:[nmrs]|[:*·/_]r)?\s\w+te[nmrs]?\b"
 )
 _SCAN = late(
-    rf"(?<!\w)(?=[\d{''.join(VULGAR)}]|[Zz](?:w[aeioöy]|ehn|ahl|ig|ur{SPACE}H)|[Vv](?:ier|iel|er(?:do|dr|vi|fü|se|ze))"
+    rf"(?<!\w)(?=[\d{''.join(VULGAR)}ZzVvDdFfSsAaNnEeHhTtKkMmUuWwJjgb,.])"
+    rf"(?=[\d{''.join(VULGAR)}]|[Zz](?:w[aeioöy]|ehn|ahl|ig|ur{SPACE}H)|[Vv](?:ier|iel|er(?:do|dr|vi|fü|se|ze))"
     rf"|[Dd](?:re|utz|oppelt|(?:as|ie|er){SPACE}(?:[adbegkmpü]|[GHM]))|[FfSs](?:ün|ue|un|ec|ie)|[Aa](?:ch|nd|be)"
     r"|[Nn](?:eun|ull|iem)|[Ee](?:in|lf|tl|elf)|[Hh](?:un|al[bk])|[Tt]aus|[Kk]ein|[Mm](?:ehrere|anch|ill)|[Uu]nz|[Ww]eni"
     r"|[Jj]ede|[kgub](?:lein|roß|ering|nbek|egrenz)|[,.]\d)"
