@@ -41,6 +41,11 @@ def test_a_table_holds_what_its_columns_say(name):
     assert problems(name, lexicon.load(name), COLUMNS.get(name, {})) == []
 
 
+def test_no_column_is_described_twice():
+    described = Counter((row["table"], row["column"]) for row in lexicon.load("columns"))
+    assert [name for name, n in described.items() if n > 1] == []
+
+
 def test_only_tables_that_exist_are_described():
     assert sorted(COLUMNS) == lexicon.tables()
 
