@@ -22,6 +22,7 @@ NOTEBOOKS, DATA = ROOT / "notebooks", ROOT / "data"
 ACCURACY = ["data/rule_accuracy.csv", "data/rule_accuracy_by_voice.csv"]  # written by `accuracy` only
 INPUTS = ["helpers", "seeds", "data/topics", "data/reference", "data/corrections.csv", "data/examples", *ACCURACY]
 INPUTS += ["data/handouts/*.toml", "data/handouts/*.template.html", "data/handouts/*.txt", "data/handouts/*.js"]
+INPUTS += ["data/handouts/codings"]
 INPUTS += ["requirements.lock", "tools/execute.py"]
 REPORT = re.compile(r"data/examples/[^/]+/report/")
 # Modules that write a generated file (the codebook, the handout) when run with `python -m`.

@@ -323,3 +323,43 @@ def test_the_figure_says_how_many_passages_most_have_marked(handed_in, language)
         charts.agreement(codings, CLAIMS, ARTICLES, article_id="x")
     nothing = charts.about(charts.agreement(codings, CLAIMS, ARTICLES, kind="hedge", language=language))
     assert nothing.rows.empty
+
+
+# --- the seminar's self-checks
+
+
+@pytest.mark.parametrize(
+    "task, answer, said",
+    [
+        ("task-1", ..., "Read D, E and G"),
+        ("task-1", {"Stadt", "verein"}, "12,000"),
+        ("task-1", "polizei", "missing stadt, verein, too much polizei"),
+        ("task-2", ["18.000 Gäste"], "Still missing: 18.000, rund 6.000"),
+        ("task-3", 300, "queue"),
+        ("task-4", 2, "Two: the town and the club"),
+        ("task-4", [3], "Not 3"),
+        ("task-5", "Am Samstag zählte die Stadt 12.000 Gäste, der Festverein nennt 16.000.", "names a source, a day"),
+        (
+            "task-5",
+            "Es kamen 14.000 Gäste.",
+            "Missing: a source, a day, a number. Numbers that nobody printed for that day: 14.000",
+        ),
+    ],
+)
+def test_a_check_gives_a_hint_first_then_a_reason(task, answer, said):
+    assert said in repr(classroom.check(task, answer))
+
+
+def test_the_answers_of_the_seminar_are_those_of_the_example():
+    own, tasks = LESSONS["stadtfest"], tomllib.loads((lesson.HANDOUTS / "seminar.toml").read_text("utf-8"))
+    marked = next(group["rows"] for group in own.content["marks"] if group["text"] == "D")
+    assert tasks["task-2"]["right"] == [quoted for quoted, _ in marked]
+    with pytest.raises(ValueError, match="There is no task 'task-9'; use one of task-1"):
+        classroom.check("task-9", ...)
+
+
+def test_the_made_up_learners_files_fit_the_sheet():
+    codings = classroom.read_codings(lesson.HANDOUTS / "codings")
+    texts = LESSONS["stadtfest"].articles.set_index("article_id")["text"]
+    assert codings.attrs["problems"] == [] and codings["coder"].nunique() == 3
+    assert all(texts[row.article_id][row.start : row.end] == row.text for row in codings.itertuples())

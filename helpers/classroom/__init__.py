@@ -4,12 +4,13 @@ from itertools import chain
 from pathlib import Path
 
 from helpers.classroom.agreeing import agreement, corrections
+from helpers.classroom.checking import check
 from helpers.classroom.codings import read_codings
 from helpers.classroom.lesson import HANDOUTS
 from helpers.classroom.paper import pages
 from helpers.classroom.sheet import coding_sheet, of_lesson
 
-__all__ = ["agreement", "coding_sheet", "corrections", "read_codings", "write"]
+__all__ = ["agreement", "check", "coding_sheet", "corrections", "read_codings", "write"]
 
 OFFLINE = "codierblatt-offline.js"  # keeps the sheet on the site readable without a network
 SHEETS = {  # the coding sheets of invented texts: they may be published

@@ -45,7 +45,8 @@ def agreement(
     """
     marks = _marks(codings, claims)
     coders = list(codings.attrs.get("coders") or codings["coder"].unique())
-    places = list(dict.fromkeys([*codings["article_id"], *claims["article_id"]]))
+    coded = codings.attrs.get("sentences") or codings["article_id"] if len(codings) else claims["article_id"]
+    places = list(dict.fromkeys(coded))  # the rules may have read more articles than the class
     units = {place: _sentences(place, codings, claims, articles) for place in places}
     used = [kind for kind in KINDS if (codings["kind"] == kind).any()]
     pairs = [_f1(marks, places, a, b, kind) for kind in used for a, b in combinations([*coders, RULES], 2)]

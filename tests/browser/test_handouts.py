@@ -37,6 +37,9 @@ def test_a_sheet_prints_on_few_pages_in_large_enough_type(name, open_page):
     assert (round(float(size.width)), round(float(size.height))) == (595, 842)  # A4 in points
     assert all(sheet.extract_text().strip() for sheet in printed)
     page.emulate_media(media="print")
+    page.set_viewport_size({"width": 687, "height": 1000})  # what the margins leave of A4
+    cut = "[...document.querySelectorAll('.text')].filter(e => e.scrollWidth > e.clientWidth).length"
+    assert page.evaluate(cut) == 0
     sizes = """[...document.querySelectorAll('body *')].filter(e => e.innerText && !e.children.length)
         .map(e => parseFloat(getComputedStyle(e).fontSize) * .75)"""
     least = next((points for kind, points in LEAST.items() if kind in name), 9)
