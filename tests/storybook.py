@@ -138,8 +138,15 @@ def _of_quantity(story: Story, row: dict[str, str]) -> list[str]:
         return [] if row["required"] == "no" else ["missing"]
     asked = [name for name in CELLS if row[name] or name not in ("low", "high", "flag", "suggested_value")]
     wrong = [name for name in asked if not _same(row[name], claim[name])]
+    wrong += [name for name in ("refers", "said") if row[name] and not _same(row[name], _days(claim, name))]
     partners = {story.ids.get(other, other) for other in row["related"].split(";") if other}
     return wrong + ["related"] * (not partners <= set(claim["related"].split(";")))
+
+
+def _days(claim: dict[str, Any], name: str) -> str:
+    """ "2025-07-05", or both ends of a window that holds more than a day."""
+    first, last = (str(claim[f"{name}_{side}"])[:10] for side in ("from", "to"))
+    return first if first == last else f"{first}..{last}"
 
 
 def _of_statement(story: Story, row: dict[str, str]) -> list[str]:
@@ -176,7 +183,7 @@ def _is_firm(pair: Any) -> bool:
 
 
 def _ends(low: float, high: float) -> str:
-    return f"{low:g}" if low == high else f"{low:g}..{high:g}"
+    return f"{low:.12g}" if low == high else f"{low:.12g}..{high:.12g}"
 
 
 def _of_pool(story: Story, row: dict[str, str]) -> list[str]:
@@ -185,9 +192,8 @@ def _of_pool(story: Story, row: dict[str, str]) -> list[str]:
     low, high = map(float, row["median_between"].split(".."))
     wrong = [name for name in ("k", "low", "high") if getattr(pool, name) != float(row[name])]
     wrong += ["median_between"] * (tuple(between) != (low, high))
-    return wrong + ["votes"] * (
-        {vote.partition(":")[0] for vote in row["votes"].split(";")} != {v.actor for v in pool.votes}
-    )
+    voted = {vote.actor: _ends(vote.low, vote.high) for vote in pool.votes}
+    return wrong + ["votes"] * (dict(vote.split(":") for vote in row["votes"].split(";")) != voted)
 
 
 def _of_groups(story: Story) -> list[str]:
