@@ -351,8 +351,8 @@ def test_the_quick_first_look_loses_nothing(monkeypatch):
     texts += [rule.example for rule in dates.RULES] + [path.read_text("utf-8") for path in paths.SEEDS.glob("*.txt")]
     quick = [dates.find(text, PUBLISHED) for text in texts]
     monkeypatch.setattr(rooms, "_BY_LETTERS", Everything())
-    monkeypatch.setattr(rooms, "_before_time", lambda text, start: True)
-    monkeypatch.setattr(rooms, "_OPENERS", frozenset())
+    monkeypatch.setattr(rooms, "_promising", lambda text, start, letters: True)
+    monkeypatch.setattr(rooms, "_AMBIGUOUS", {})
     assert [dates.find(text, PUBLISHED) for text in texts] == quick
 
 

@@ -28,16 +28,23 @@ class Form:
 
 _FORMS = [Form(row["form"], compiled(row["pattern"]), READ[row["form"]]) for row in lexicon.load("date_forms")]
 _BY_LETTERS: dict[str, list[Form]] = {}
-"""The forms that can begin with a word, by its first four letters, in the order in which they are tried."""
+"""The forms that can begin with a word, by its first four letters or its first digit, in the order they are tried."""
+_LONGER: dict[str, set[str]] = {}
+"""Where four letters are also another word's, more of them: "nach" is none, "nacht" and "nachm" are."""
 for _form, _row in zip(_FORMS, lexicon.load("date_forms"), strict=True):
-    for _four in dict.fromkeys(" ".join(BEGINS.get(part, part) for part in _row["begins"].split()).split()):
-        _BY_LETTERS.setdefault(_four, []).append(_form)
-_WORD = re.compile(r"(?<!\w)\w{1,4}")
-_ARTICLES = frozenset(BEGINS["DETERMINERS"].split())
-_OPENERS = frozenset("in im von vor zur".split())
-_TIMELY = (_BY_LETTERS.keys() | set("paar bis oder und stat mill dutz".split())) - _ARTICLES - _OPENERS
-_BEHIND_ARTICLE = re.compile(
-    r"(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[mnrs]?|[Kk]eine?[mnrs]?)\b\W{1,4}"
+    _listed = " ".join(BEGINS.get(part, part) for part in _row["begins"].split()).replace("0", " ".join("0123456789"))
+    for _letters in (*_listed.split(), *_listed.title().split()):
+        _LONGER.setdefault(_letters[:4], set()).add(_letters)
+        if _form not in _BY_LETTERS.setdefault(_letters[:4], []):
+            _BY_LETTERS[_letters[:4]].append(_form)
+_AMBIGUOUS = {four: tuple(words) for four, words in _LONGER.items() if four not in words}
+_WORD = re.compile(r"(?<!\w)(?:\d|\w{1,4})")
+_ARTICLES = frozenset((*BEGINS["DETERMINERS"].split(), *BEGINS["DETERMINERS"].title().split(), *"0123456789"))
+_OPENERS = frozenset("in im von vor zur In Im Von Vor Zur".split())
+_NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']}"
+_TIMELY = (_BY_LETTERS.keys() | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS
+_BEFORE_NOUN = re.compile(
+    r"(?:[Dd](?:er|ie|as|en|em|es)\b|[Ee]ine?[mnrs]?\b|[Kk]eine?[mnrs]?\b|\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= ))\W{1,4}"
     r"(?=(\w{1,4}))[a-zäöüß]*(?:\s+(\w{1,4}))?"
 )
 _FIXED = compiled(r"[Ii]n (?:der Ver|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or [Kk]u|[Zz]ur Zeit")
@@ -94,13 +101,14 @@ def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
     """Every place where a form fits, from left to right, with the first form that does."""
     position = 0
     for word in _WORD.finditer(text):
-        start, letters = word.start(), word.group().lower()
-        forms = _BY_LETTERS.get("0" if letters[0].isdigit() else letters)
-        if forms is None or start < position:
+        letters = word.group()
+        forms = _BY_LETTERS.get(letters)
+        if forms is None or word.start() < position:
             continue
-        if letters in _ARTICLES and not _before_time(text, start):
+        start = word.start()
+        if letters in _AMBIGUOUS and not text.startswith(_AMBIGUOUS[letters], start):
             continue
-        if letters in _OPENERS and not _FIXED.match(text, start):
+        if not _promising(text, start, letters):
             continue
         for form in forms:
             match = form.pattern.match(text, start)
@@ -110,9 +118,17 @@ def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
                 break
 
 
-def _before_time(text: str, start: int) -> bool:
-    """An article is tried only before a word of time, or an adjective and one: "der letzten", "das ganze Jahr"."""
-    behind = _BEHIND_ARTICLE.match(text, start)
+def _promising(text: str, start: int, letters: str) -> bool:
+    """A second look at words that begin many sentences and few expressions of time.
+
+    An article or a number is tried only before a word of time, or an adjective and one: "der letzten", "drei lange
+    Jahre"; "in", "vor" only in set phrases.
+    """
+    if letters in _OPENERS:
+        return bool(_FIXED.match(text, start))
+    if letters not in _ARTICLES:
+        return True
+    behind = _BEFORE_NOUN.match(text, start)
     return behind is None or any(four and (four[0].isdigit() or four.lower() in _TIMELY) for four in behind.groups())
 
 
