@@ -52,7 +52,8 @@ def coverage(
         return sheet.nothing("chart.coverage.what")
     keys = list(whole["key"].drop_duplicates())[:ROWS]
     rows, letters = whole[whole["key"].isin(keys)], ROOM // whole["label"].nunique()
-    rows = rows.assign(sign=[_cell(row, claims, sheet, letters) for row in schema.each(rows)])
+    rows = rows.assign(amounts=_amounts(rows, claims, tell))
+    rows = rows.assign(sign=[_cell(row, tell, letters) for row in schema.each(rows)])
     grids = (rows.pivot(index="key", columns="label", values=name) for name in ("shade", "sign"))
     shades, signs = (grid.loc[keys, sorted(grid.columns, key=lambda name: (len(name), name))] for grid in grids)
     tall = 1 + max(str(sign).count("\n") for sign in signs.to_numpy().ravel())
@@ -76,16 +77,17 @@ def _ordered(table: pd.DataFrame, tell: Teller) -> pd.DataFrame:
     return rows.assign(has=has).sort_values("has", ascending=False, kind="stable")
 
 
-def _amounts(row: Any, claims: pd.DataFrame, sheet: Sheet) -> list[str]:
-    """The amounts that an article prints for this key, each once."""
-    own = claims[claims["claim_id"].isin(row.claim_ids.split(";")) & (claims["kind"] == "quantity")]
-    return list(dict.fromkeys(sheet.tell.printed(claim) for claim in schema.each(own)))
+def _amounts(rows: pd.DataFrame, claims: pd.DataFrame, tell: Teller) -> pd.Series:
+    """For each row the amounts that its article prints, each once."""
+    printed = {row.claim_id: tell.printed(row) for row in schema.each(claims[claims["kind"] == "quantity"])}
+    found = rows["claim_ids"].str.split(";")
+    return found.map(lambda ids: list(dict.fromkeys(printed[one] for one in ids if one in printed)))
 
 
-def _cell(row: Any, claims: pd.DataFrame, sheet: Sheet, letters: int) -> str:
+def _cell(row: Any, tell: Teller, letters: int) -> str:
     """The amounts in figures, "some" for an amount in words; the sign of the state, where none is or none has room."""
-    words = {sheet.tell.say("bound.in_words"): sheet.tell.say("chart.coverage.some")}
-    shown = [plain(words.get(amount, amount)) for amount in _amounts(row, claims, sheet)]
+    words = {tell.say("bound.in_words"): tell.say("chart.coverage.some")}
+    shown = [plain(words.get(amount, amount)) for amount in row.amounts]
     lines = [line for one in shown for line in textwrap.wrap(one, letters, break_long_words=False)]
     if len(lines) > LINES:
         lines = [*lines[: LINES - 1], f"+{len(shown) - 1}"] if len(shown) > 1 else []
@@ -103,7 +105,7 @@ def _finding(rows: pd.DataFrame, claims: pd.DataFrame, sheet: Sheet) -> Finding:
     tell, top = sheet.tell, str(rows["key"].iloc[0])
     has = int((rows.loc[rows["key"] == top, "shade"] >= HAS).sum())
     parts = {"n": has, "count": tell.count(has), "of": tell.count(rows["label"].nunique())}
-    amounts = any(_amounts(row, claims, sheet) for row in schema.each(rows))
+    amounts = bool(rows["amounts"].map(len).any())
     key = "amounts" if amounts else "title"
     names = [_name(top, claims, sheet), "…"]
     titles = [tell.say(f"chart.coverage.{key}", what=name, **parts) for name in names]

@@ -68,11 +68,15 @@ def _pairs(rows: pd.DataFrame, actor: str, story: Topic | None) -> list[Pair]:
     rows = rows[~rows["suspect"] & (rows["region"] != "headline") & (rows["actor"] != "")]
     rows = rows[rows["first"].notna() & rows["last"].notna() & rows["actor"].isin([actor] if actor else rows["actor"])]
     found: dict[tuple[str, str], list[Pair]] = {}
-    for (name, thing), own in rows.groupby(["actor", "measurand"], sort=False):
-        first = next(schema.each(own.sort_values(["last", "first", "at"])))
-        last = next(schema.each(own.sort_values(["first", "at"], ascending=False)))
-        family = topic.family(story, str(thing)) if story else str(thing)
-        found.setdefault((str(name), family), []).append(Pair(first, last if first.last < last.first else first))
+    by_days = (rows.sort_values(["last", "first", "at"]), rows.sort_values(["first", "at"], ascending=False))
+    firsts, lasts = (
+        {(row.actor, row.measurand): row for row in schema.each(order.drop_duplicates(["actor", "measurand"]))}
+        for order in by_days
+    )
+    for (name, thing), first in firsts.items():
+        last = lasts[name, thing]
+        family = topic.family(story, thing) if story else thing
+        found.setdefault((name, family), []).append(Pair(first, last if first.last < last.first else first))
     kept = [pairs for pairs in found.values() if len(pairs) > 1 or pairs[0].moved]
     kept.sort(key=_telling)
     return [pair for pairs in kept for pair in sorted(pairs, key=lambda pair: pair.first.last)][:MOST]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import telling, topic
+from helpers import topic
 from helpers.charts.style import plain
 from helpers.telling import WORDED, Teller
 
@@ -22,10 +22,9 @@ def printed(claims: pd.DataFrame) -> pd.DataFrame:
     rows = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
     rows = rows[~rows["bound"].isin(WORDED) & rows["low"].notna() & rows["high"].notna()].copy()
     rows["at"] = rows["value"].fillna((rows["low"] + rows["high"]) / 2)
-    rows["first"], rows["last"] = [
-        pd.Series([telling.about(row)[end] for row in rows.itertuples()], rows.index, dtype="datetime64[s]")
-        for end in (0, 1)
-    ]
+    undated = rows["refers_from"].isna() & rows["refers_to"].isna()  # as `telling.about`
+    rows["first"] = rows["refers_from"].where(~undated, rows["said_from"])
+    rows["last"] = rows["refers_to"].where(~undated, rows["said_to"])
     rows["suspect"] = rows["flag"] == "lost_thousand"
     return rows[rows["at"].abs() != float("inf")]
 
