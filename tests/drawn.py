@@ -14,7 +14,7 @@ import helpers as gl
 from helpers import charts, compare, paths, reconcile, schema, wording
 from helpers.charts.voices import SHARES
 
-NAMES = ("timeline", "estimates", "elimination", "dumbbell", "voices", "coverage", "stances")
+NAMES = ("timeline", "estimates", "elimination", "dumbbell", "voices", "coverage", "stances", "origins")
 EXAMPLE = paths.DATA / "examples" / "erfundenes-stadtfest"
 MADE_UP = {folder.name: folder for folder in (EXAMPLE, *sorted(STORIES.iterdir())) if (folder / "topic.toml").is_file()}
 FREE = ("row", "heading", "break")  # names of labels that belong to rows, or say nothing
@@ -45,6 +45,9 @@ def draw(name, claims, story, articles=None, language="en", pool=None):
         case "coverage":
             given = articles if articles is not None else pages(claims)
             return charts.coverage(compare.coverage(claims, given, by="measurand"), claims, story, **more)
+        case "origins":
+            given = articles if articles is not None else pages(claims)
+            return charts.origins(compare.origins(claims, given), claims, story, **more)
         case "stances":
             table = compare.stances(claims, story) if story else schema.frame("stances")
             return charts.stances(table, claims, story, **more)
@@ -82,6 +85,7 @@ def quantity(**cells):
         "measurand": "Soldaten", "thing": "Soldaten", "claim_id": "a:q1-9", "article_id": "a", "start": 1, "end": 9,
         "number_start": 1, "number_end": 6, "certainty": "plain", "polarity": "affirms", "speech_act": "asserts",
         "coder": "rules", "rank": "normal", "region": "body", "voice": "narrator", "rule": "x", "role": "count",
+        "sentence_start": 0, "sentence_end": 9,
     }  # fmt: skip
     return base | cells
 
@@ -164,7 +168,8 @@ def numbers_said(text, language):
 def numbers_drawn(ax):
     """What a title or note may say: printed values of the rows drawn, and counts, sums and shares of these rows."""
     rows = charts.about(ax).rows
-    rows = rows[rows["kind"] == "quantity"] if "kind" in rows else rows
+    counted = rows["kind"] == "quantity" if "kind" in rows else pd.Series(False, rows.index)
+    rows = rows[counted] if counted.any() else rows
     found = {0.0}
     for part in (rows, *(rows[rows[name]] for name in ("votes",) if name in rows)):
         found |= _counts(part) | _counts(part[part["actor"] != ""] if "actor" in part else part)
@@ -182,8 +187,8 @@ def numbers_drawn(ax):
 def _counts(rows):
     """How many rows, values of a column, and pairs of two there are."""
     found = {float(len(rows))}
-    names = [n for n in ("first", "last", "measurand", "actor", "polarity", "state", "key", "label", "suspect", "value")
-             if n in rows]  # fmt: skip
+    known = "first last measurand actor polarity state key label suspect value article_id".split()
+    names = [name for name in known if name in rows]
     for together in [*([name] for name in names), *map(list, combinations(names, 2))]:
         sizes = rows.groupby(together, dropna=False).size()
         found |= {float(len(sizes)), *map(float, sizes)}

@@ -180,6 +180,7 @@ def test_no_text_is_too_small_for_a_window_of_800_pixels(name, claims, story, ar
             "South Korea: 1,500 and 11,000 do not count the same thing",
             "Südkorea: 1.500 und 11.000 zählen nicht dasselbe",
         ),
+        ("origins", "Three articles, one origin: United States", "Drei Artikel, ein Ursprung: USA"),
         (
             "stances",
             "North Korea denied on 22–23 October 2024 what it confirmed on 28–30 April 2025",
@@ -472,6 +473,7 @@ EMPTY_POOL = SimpleNamespace(
         lambda table, language: charts.dumbbell(table, language=language),
         lambda table, language: charts.voices(schema.frame("voices"), table, language=language),
         lambda table, language: charts.coverage(schema.frame("coverage"), table, language=language),
+        lambda table, language: charts.origins(schema.frame("origins"), table, language=language),
         lambda table, language: charts.stances(schema.frame("stances"), table, language=language),
     ],
 )

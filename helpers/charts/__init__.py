@@ -6,6 +6,7 @@ from helpers.charts.dumbbell import dumbbell
 from helpers.charts.elimination import elimination
 from helpers.charts.estimates import estimates
 from helpers.charts.frame import about
+from helpers.charts.origins import origins
 from helpers.charts.printed import printed
 from helpers.charts.save import both, rendered, save, saved
 from helpers.charts.stances import stances
@@ -14,6 +15,6 @@ from helpers.charts.timeline import timeline
 from helpers.charts.voices import voices
 
 __all__ = [
-    "STYLE", "about", "agreement", "both", "coverage", "dumbbell", "elimination", "estimates", "printed", "rendered",
-    "save", "saved", "stances", "theme", "timeline", "voices",
+    "STYLE", "about", "agreement", "both", "coverage", "dumbbell", "elimination", "estimates", "origins", "printed",
+    "rendered", "save", "saved", "stances", "theme", "timeline", "voices",
 ]  # fmt: skip
