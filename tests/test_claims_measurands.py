@@ -130,6 +130,8 @@ FOUND = [
     # what has a value
     ("Der Pegel stieg um 20 Zentimeter auf 3,10 Meter.", ["level", "level"]),
     ("Der Pegel lag am Morgen bei 2,85.", ["level"]),
+    ("Zum Fest sind 900 Menschen gekommen, davon 80 per Schiff.", ["visitors", "visitors"]),
+    ("Elf Menschen wurden verletzt, darunter vier Beamte.", ["hurt", "hurt"]),
     ("Den Schaden bezifferte der Verein auf 40.000 Euro.", ["damage"]),
     # a difference and an addition count what they change
     ("Auf dem Kai feierten weitere 90 Menschen.", ["visitors"]),

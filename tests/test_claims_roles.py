@@ -88,3 +88,13 @@ def test_a_denied_number_is_the_claim_of_who_stands_for_it(text):
 @pytest.mark.parametrize("text", ["Es waren keine 500 Gäste.", "Es waren nicht 800, sondern 1.200 Gäste."])
 def test_nobody_named_claims_nothing(text):
     assert not quantities(text)["claim_id"].str.contains("~").any()
+
+
+def test_a_per_cent_is_a_count_only_where_the_measurand_is_one():
+    thing = '[[thing]]\nid = "t"\nwords = ["Wahlbeteiligung"]\n'
+    entry = f'{thing}[[measurand]]\nid = "m"\nlabel = "l"\nlabel_de = "l"\nthing = "t"'
+    table = quantities(
+        "Die Wahlbeteiligung lag bei 58 Prozent. 12 Prozent der Stimmen waren ungültig.",
+        topic.from_text(f'name = "t"\n{entry}\n'),
+    )
+    assert table[["role", "measurand"]].to_numpy().tolist() == [["count", "m"], ["ratio", ""]]

@@ -60,7 +60,7 @@ def _row(counted: Counted) -> Row:
     return {
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
-        "thing": quantity.thing, "measurand": found.measurand, "role": quantity.role,
+        "thing": quantity.thing, "measurand": found.measurand, "role": _role(quantity, found),
         "hedges": article.words(own.hedges, "; "),
         "article_id": article.id, "region": article.regions.at(quantity.start),
         "rule": ";".join(filter(None, rules)), "coder": "rules", "rank": "normal",
@@ -72,6 +72,15 @@ def _row(counted: Counted) -> Row:
         "within": counted.statement, "partners": quantity.related, "decided": found.words,
         "rest": article.text[quantity.number_end : rest],
     }  # fmt: skip
+
+
+def _role(quantity: Quantity, found: Found) -> str:
+    """A per cent is a ratio, unless the measurand itself is one: "die Wahlbeteiligung lag bei 58 Prozent"."""
+    return (
+        "count"
+        if quantity.role == "ratio" and quantity.unit == countable.PERCENT and found.measurand
+        else quantity.role
+    )
 
 
 def _measurand(counted: Counted) -> Found:

@@ -14,7 +14,10 @@ UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 RATED = r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
-PER = re.compile(r"\s*(?:(?:pro|je|per)\s+[A-ZÄÖÜ]\w+|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)")
+PER = re.compile(
+    r"\s*(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
+    r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"
+)
 PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,4}}$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")

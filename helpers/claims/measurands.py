@@ -145,9 +145,10 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Point]:
     earlier = [row for row in counted.earlier[-LATELY:] if row["measurand"]]
     last = earlier[-1] if earlier else None
     near = last is not None and counted.quantity.start - last["end"] <= NEAR
-    if last and near and last["measurand"] == measurand.id and (counted.elided or counted.bare):
+    part = counted.quantity.role == "part"  # "elf Verletzte, darunter vier Beamte"
+    if last and near and last["measurand"] == measurand.id and (counted.elided or counted.bare or part):
         settled = fates.of(" ".join(measurand.cues)) and not counted.elided  # "20 Verletzte. Erwartet wurden 500 Gäste"
-        alike = not settled or counted.quantity.unit or _same_noun(counted, [last])
+        alike = part or not settled or counted.quantity.unit or _same_noun(counted, [last])
         points = SURELY if counted.elided and counted.bare else GOES_ON if alike else SAME_THING
         yield Point(points, "measurand_inherited", last["text"])
     if counted.told or not (counted.bare or counted.definite):
