@@ -21,7 +21,7 @@ from helpers.topic import Measurand, Topic, cues, fates
 CUE, LONGER, BEYOND, DEFINING, BESIDE = 4.0, 0.5, 1.5, 3.5, 1.0
 PLACE, AROUND, LABEL = 3.0, 2.0, 1.5
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
-SURELY, GOES_ON, SAME_NOUN, SAME_THING = 5.0, 3.0, 1.5, 1.0
+SURELY, GOES_ON, OF_WHOLE, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 1.5, 1.0
 ELSEWHERE, OTHER_FATE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -2.0, 1.0, -1.0
 NEEDED = {2: 1.0, 1: 1.5, 0: 3.0}  # points beside the thing that a fit of this kind needs
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
@@ -150,6 +150,7 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Point]:
         settled = fates.of(" ".join(measurand.cues)) and not counted.elided  # "20 Verletzte. Erwartet wurden 500 Gäste"
         alike = part or not settled or counted.quantity.unit or _same_noun(counted, [last])
         points = SURELY if counted.elided and counted.bare else GOES_ON if alike else SAME_THING
+        points = min(points, OF_WHOLE) if part else points
         yield Point(points, "measurand_inherited", last["text"])
     if counted.told or not (counted.bare or counted.definite):
         return
