@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 
 from helpers import articles, claims, paths, schema
-from helpers.articles import page
+from helpers.articles import page, saved
 from tests import pages
 
 TEXT = "Brücke gesperrt\n\nDie Brücke ist seit Montag gesperrt."
@@ -220,6 +220,15 @@ def test_half_a_character_is_the_sign_for_one_that_is_lost(tmp_path):
     table = articles.from_texts({"a": "Ein Satz mit \ud83d."})
     schema.write_csv(table, tmp_path / "a.csv")
     assert schema.read_csv(tmp_path / "a.csv", "articles")["text"].iloc[0] == "Ein Satz mit \ufffd."
+
+
+def test_a_page_that_breaks_its_reader_is_named_and_the_rest_is_read(tmp_path, monkeypatch):
+    put(tmp_path, good__txt=TEXT, page__html="<p>x</p>")
+    monkeypatch.setattr(saved, "read", lambda html: 1 / 0)
+    with pytest.warns(
+        UserWarning, match=r"page\.html: is no page that can be read \(ZeroDivisionError\); copy its text"
+    ):
+        assert articles.read(tmp_path)["article_id"].tolist() == ["good"]
 
 
 def test_of_equal_texts_the_first_is_read_and_the_other_named(tmp_path):

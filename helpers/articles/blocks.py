@@ -10,19 +10,7 @@ from helpers.articles.facts import under
 
 SHORTEST_CAPTION, SHORTEST_LEAD, LONGEST_LEAD, SHORTEST_LOST = 20, 40, 1_200, 40
 LONGEST_SOURCE = 4_000  # characters of a part that is looked for in the text
-INNER = (
-    "p",
-    "head",
-    "item",
-    "quote",
-    "list",
-    "table",
-    "row",
-    "code",
-    "div",
-    "fw",
-    "ab",
-)  # an extracted part of its own
+INNER = tuple("p head item quote list table row code div fw ab".split())  # an extracted part of its own
 SOURCES = ("p", "li", "h2", "h3", "h4", "blockquote", "dd", "dt", "figcaption", "div", "span", "aside")
 TAGS = {"head": "headline", "item": "body", "row": "body", "quote": "body"}  # mark of the extraction -> region
 

@@ -7,10 +7,10 @@ from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from helpers.articles.cleaning import Node, drop, linked, words
+from helpers.articles.cleaning import Node, drop, line, linked, words
 from helpers.articles.words import DAY_SHOWN, TABLE
 from helpers.articles.words import metas as metas_of
 
@@ -29,7 +29,6 @@ DAYS = (
     re.compile(r"\b(?P<m>[A-Z][a-z]{2,8})\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)\b"),
 )
 STAMP = re.compile(r"T\d\d:?\d\d.*(?:Z|[+-]00:?00)$")
-IN_ADDRESS = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-]?(?P<m>\d\d)[/-]?(?P<d>\d\d)(?=\D|$)")
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(https?://\S+)", re.M)
 BY = re.compile(r"^(?:von|by)\s+", re.I)
 NO_AUTHOR = re.compile(r"https?://|@|^\W*$|^(?:von|redaktion|admin)$", re.I)
@@ -55,7 +54,7 @@ def of(root: Node) -> Facts:
     known = extract_metadata(_own(root), date_config={"extensive_search": False, "original_date": True})
     url = known.url or _saved_from(root)
     title = _title(root, metas, told)
-    stated = _day(root, metas, told, title, url) or day(known.date or "")
+    stated = _day(root, metas, told, title, known.date or "")
     named = [_text(told, "author"), *(metas.get(name, "") for name in metas_of("author")), known.author or ""]
     author = next((BY.sub("", one) for one in named if one and not NO_AUTHOR.search(one)), "")
     return Facts(title, stated, _outlet(root, metas, told, known, url), author, url, _text(told, "articleBody"))
@@ -188,18 +187,11 @@ def _outlet(root: Node, metas: dict[str, str], told: dict[str, Any], known: Any,
 # --- the day ----------------------------------------------------------------------------------------------------------
 
 
-def _day(root: Node, metas: dict[str, str], told: dict[str, Any], title: str, url: str) -> date | None:
-    given = [
-        _text(told, "datePublished"),
-        *(metas.get(name, "") for name in metas_of("published")),
-        _text(told, "dateCreated", "uploadDate"),
-    ]
-    for one in (*given, *_marked(root)):
-        if found := day(one):
-            return found
-    if (in_address := IN_ADDRESS.search(unquote(url))) and (found := _placed(in_address)):
-        return found
-    return next((found for said in _shown(root, title) if (found := day(said))), None)
+def _day(root: Node, metas: dict[str, str], told: dict[str, Any], title: str, sought: str) -> date | None:
+    """As the page states it for machines, else as htmldate finds it in its marks, else in a line that shows it."""
+    stated = [_text(told, "datePublished"), *(metas.get(name, "") for name in metas_of("published"))]
+    said = [*stated, _text(told, "dateCreated", "uploadDate"), sought, *_near(root, title)]
+    return next((found for one in said if (found := day(one))), None)
 
 
 def day(said: str) -> date | None:
@@ -230,19 +222,6 @@ def _plausible(found: date) -> date | None:
     return found if found.year >= FIRST_YEAR else None
 
 
-def _marked(root: Node) -> Iterator[str]:
-    """Days in marks made for them: itemprop, <time>, "entry-date"; comments and teasers (in links) aside."""
-    for node in root.xpath(
-        "//*[@itemprop='datePublished' or @itemprop='dateCreated' or @pubdate or @property='datePublished']"
-    ):
-        yield node.get("content") or node.get("datetime") or words(node)
-    for node in root.iter("time", "abbr"):
-        outside = not any(_other(above) for above in node.iterancestors())
-        if outside and (node.tag == "time" or "published" in (node.get("class") or "")):
-            yield node.get("datetime") or node.get("title") or words(node)
-            yield words(node)
-
-
 def _other(node: Node) -> bool:
     names = f"{node.get('class') or ''} {node.get('id') or ''}".lower()
     return node.tag in ("a", "aside", "nav", "footer", "li") or any(
@@ -250,23 +229,19 @@ def _other(node: Node) -> bool:
     )
 
 
-def _shown(root: Node, title: str) -> Iterator[str]:
-    """Short lines that show a day: in a part named for it, then near the heading ("Stand: 3. Mai 2024")."""
-    for node in root.iter(
-        "p", "div", "span", "li", "small", "em", "i", "td", "h4", "h5", "h6", "dd", "header", "address", "strong", "b"
-    ):
+def _near(root: Node, title: str) -> Iterator[str]:
+    """Short lines in parts named for a day, then near the heading: "Stand: 3. Mai 2024"."""
+    for node in root.iter("p", "div", "span", "small", "li", "td", "em"):
         names = f"{node.get('class') or ''} {node.get('id') or ''}".split()
-        if any(map(DAY_SHOWN.search, names)) and not any(_other(above) for above in node.iterancestors()):
-            said = words(node)
-            if len(said) <= LONGEST_LINE:
-                yield said
+        if any(map(DAY_SHOWN.search, names)) and not any(map(_other, node.iterancestors())):
+            yield line(node, LONGEST_LINE)
     main = under(root, title)
     if main is None:
         return
     near = [*list(main.itersiblings(preceding=True))[:3], *list(main.itersiblings())[:4]]
     near += list(main.getparent().itersiblings())[:2] if main.getparent() is not None else []
     for node in near:
-        said = words(node) if isinstance(node.tag, str) and node.tag not in ("a", "nav") else ""
+        said = line(node, LONGEST_LINE) if isinstance(node.tag, str) and node.tag not in ("a", "nav") else ""
         told = said.endswith((".", "!", "?")) and len(said.split()) > 5  # "Am 2. Mai 2024 begann der Umbau."
-        if said and len(said) <= LONGEST_LINE and not told and linked(node) <= len(said) / 2:
+        if said and not told and linked(node) <= len(said) / 2:
             yield said

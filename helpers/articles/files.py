@@ -10,19 +10,11 @@ from typing import Any
 
 from helpers import paths
 from helpers.articles import documents, language, page, saved
+from helpers.articles.words import TABLE
 
 TEXTS, PAGES = (".txt", ".md"), (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 READERS: dict[str, Callable[[Path], dict[str, Any]]] = {".docx": documents.word, ".eml": documents.mail}
-# What is no text: why, and what to do.
-OTHERS = {
-    ".pdf": "is a PDF, whose lines and columns do not come apart safely; copy the article's text into a .txt file.",
-    ".rtf": "is an .rtf; open it in a word processor and save it as .docx or .txt.",
-    ".msg": "is a mail of Outlook; save it there as .eml or .txt.",
-    ".doc": "is an old Word file; save it as .docx or .txt.",
-    ".odt": "is an OpenDocument file; save it as .docx or .txt.",
-    ".pages": "is a file of Pages; export it as .docx or .txt.",
-    ".webarchive": "is a page as Safari packs it; save it as 'page source' (.html).",
-}
+OTHERS: dict[str, str] = TABLE["refused"]  # what is no text: why, and what to do
 NOT_ARTICLES = ("readme", "changelog")
 LONGEST_TITLE = 200
 LONE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it
@@ -125,7 +117,12 @@ def _page(file: Path) -> dict[str, Any]:
     if not saved.available():
         title, text = page.text_of(html)
         return {"text": text, "note": PLAIN} | ({"title": title} if title else {})
-    found = saved.read(html)
+    try:
+        found = saved.read(html)
+    except Exception as error:  # a page that is broken in a way its readers do not expect must not stop the others
+        raise ValueError(
+            f"is no page that can be read ({type(error).__name__}); copy its text into a .txt file."
+        ) from None
     about = found.facts
     day = {"published_from": about.day, "published_to": about.day, "published_basis": BASIS} if about.day else {}
     said = {"title": about.title, "outlet": about.outlet, "author": about.author, "url": about.url}

@@ -7,10 +7,11 @@ from copy import deepcopy
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.articles import blocks, cleaning, facts
+from helpers.articles import blocks, cleaning, facts, page
 from helpers.articles.facts import Facts
 
 LITTLE = 0.4  # of the page's prose: less was probably taken apart
+SENTENCES = 200  # characters of a paragraph that is no menu
 SHORT = 250  # characters; from less the page's text for search engines is taken, if that is longer
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.I)
 LOUD = ("trafilatura", "htmldate", "justext", "readability")  # they report on pages; our reader says it in one sentence
@@ -23,6 +24,11 @@ class Page:
     text: str
     facts: Facts
     regions: tuple[tuple[int, int, str], ...]
+
+
+for name in LOUD:
+    logging.getLogger(name).addHandler(logging.NullHandler())
+    logging.getLogger(name).propagate = False
 
 
 def available() -> bool:
@@ -49,9 +55,6 @@ def read(html: str) -> Page:
     import lxml.html
     from lxml.etree import ParserError
 
-    for name in LOUD:
-        logging.getLogger(name).addHandler(logging.NullHandler())
-        logging.getLogger(name).propagate = False
     parser = lxml.html.HTMLParser(encoding="utf-8")
     try:
         root = lxml.html.document_fromstring(html.replace("\0", "").encode("utf-8", "replace"), parser=parser)
@@ -66,6 +69,8 @@ def read(html: str) -> Page:
             found, root = other, untouched  # the names of this page's parts mislead
     if _length(found) < min(SHORT, len(about.body) / 2):
         found = blocks.without_furniture(_plain(about.body))
+    if not found:
+        found = [one for one in blocks.without_furniture(_plain(page.text_of(html)[1])) if len(one.text) >= SENTENCES]
     return _page(blocks.completed(found, root, about.title) if found else [], about)
 
 

@@ -83,7 +83,7 @@ def _article(given: str, articles: set[str]) -> str:
 
 
 def known(row: Mapping[Any, str]) -> dict[str, Any]:
-    """The cells a row gives, days as days; one end of a window alone is both."""
+    """The cells a row gives, days as days; where one end of a window is blank, it is open."""
     cells: dict[str, Any] = {name: row[name] for name in COLUMNS if row.get(name)}
     for name in ("published_from", "published_to"):
         if name in cells:
@@ -120,11 +120,8 @@ def write(articles: pd.DataFrame, pages: Mapping[str, Mapping[str, Any]], path: 
     """A first sources.csv, to be completed; one that is there is never overwritten (FileExistsError)."""
     if path.exists():
         raise FileExistsError(f"{path}: is there already; give another name, or edit that file.")
-    text = io.StringIO()
-    writer = csv.DictWriter(text, ("article_id", *COLUMNS), lineterminator="\n")
-    writer.writeheader()
-    for row in articles.to_dict("records"):
-        page = pages.get(str(row["article_id"]), {})
-        writer.writerow({name: cell(page.get(name, row.get(name))) for name in ("article_id", *COLUMNS)})
-    paths.write(path, text.getvalue())
+    known = articles.assign(
+        **{name: [pages.get(i, {}).get(name, "") for i in articles["article_id"]] for name in COLUMNS[-2:]}
+    )
+    paths.write(path, known[["article_id", *COLUMNS]].to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d"))
     return path

@@ -15,6 +15,7 @@ from helpers.telling import Labels, Teller
 
 INVENTED = "(erfunden)"  # how the outlets of a made-up example end
 BASES = ("given", "page", "text", "mail")
+DRAFT = "draft"  # what a drafted topic is called
 LIMIT = 20  # groups of conflicts on the page; the workbook has all
 
 STYLE = """
@@ -196,7 +197,8 @@ def whole(made: Report) -> str:
     tell = teller(made)
     here = f'href="{Path(os.path.relpath(made.out)).as_posix()}/'  # links count from the page, not from the notebook
     parts = {name: section(made, name).html.replace(here, 'href="') for name in SECTIONS}
-    title = tell.say("report.title", n=len(made.articles), story=made.story.name)
+    name = Path(made.folder).stem if made.story.name == DRAFT else made.story.name
+    title = tell.say("report.title", n=len(made.articles), story=name)
     made_up = made.articles["outlet"].str.endswith(INVENTED).any()
     notice = f'<p class="note">{text(tell.say("report.invented"))}</p>' if made_up else ""
     nav = "".join(f'<a href="#{name}">{text(tell.say(f"report.heading.{name}"))}</a>' for name in parts)
