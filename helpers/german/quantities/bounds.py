@@ -92,5 +92,6 @@ def after(text: str, end: int) -> tuple[int, str]:
 
 def passed(text: str, end: int) -> str:
     """The bound in the verb: "die Marke von 10.000 überschritten" is "more_than"; "" without such a verb."""
-    match = _PASSED.match(text, end)
+    near = text[end : end + 60]
+    match = _PASSED.match(text, end) if "über" in near or "unter" in near else None
     return ("more_than" if match[1] else "less_than") if match else ""

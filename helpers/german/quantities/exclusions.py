@@ -71,7 +71,10 @@ def day_or_year(text: str, start: int) -> int:
 def plainly_none(text: str, numeral: Numeral) -> bool:
     """Whether the characters beside digits are enough to tell: pieces of longer words, dates."""
     start, end = numeral.start, numeral.end
-    return _glued_before(text, start) or _glued_after(text, end) or bool(_DATE_OR_CLOCK.match(text, end))
+    if _glued_before(text, start) or _glued_after(text, end):
+        return True
+    looked = end - start < 5 and text[end : end + 1].isspace()  # by `day_or_year`
+    return not looked and bool(_DATE_OR_CLOCK.match(text, end))
 
 
 def _glued_before(text: str, start: int) -> bool:

@@ -174,10 +174,9 @@ def _is_none(
     first, last = pair
     floor, left_out = earlier
     near = 0 < first.start - floor < _NEAR and floor > 0
-    places = [place(text, first, words, noun, unit, bound, last=first is last, near=near)]
-    if first is not last:
-        places.append(place(text, last, [*words, "bis"], noun, unit, bound, first=False))
-    if any(exclusions.is_none(one) for one in places):
+    if exclusions.is_none(place(text, first, words, noun, unit, bound, last=first is last, near=near)):
+        return True
+    if first is not last and exclusions.is_none(place(text, last, [*words, "bis"], noun, unit, bound, first=False)):
         return True
     return noun is None and left_out >= 0 and exclusions.listed(text, left_out, first.start)
 

@@ -1,6 +1,7 @@
 """From wording to interval: a reading convention of this project, not a measurement (design, section 4)."""
 
 import math
+from collections.abc import Callable
 
 from helpers.german.quantities.numerals import Numeral, read
 from helpers.german.quantities.units import unit_of_thing
@@ -49,6 +50,19 @@ def step_of(numeral: Numeral, whole: bool) -> float:
     return max(g, 1.0) if whole and not (numeral.decimals and numeral.scale == 1) else g
 
 
+_WAYS: dict[str, Callable[[float, float, float], tuple[float, float]]] = {
+    "point": lambda value, g, w: (value - g / 2, value + g / 2),
+    "approx": lambda value, g, w: (value - g, value + g),
+    "just_under": lambda value, g, w: (value - w, value),
+    "just_over": lambda value, g, w: (value, value + w),
+    "at_most": lambda value, g, w: (min(0.0, value), max(0.0, value)),
+    "less_than": lambda value, g, w: (0.0 if value > 0 else -math.inf, value),
+    "at_least": lambda value, g, w: (value, math.inf),
+    "more_than": lambda value, g, w: (value, math.inf),
+    "vague_scale": lambda value, g, w: (2 * value, math.inf),
+}
+
+
 def interval(value: float, g: float, bound: str) -> tuple[float, float]:
     """(low, high) that the wording allows for a printed `value` with step `g` under `bound`.
 
@@ -58,18 +72,7 @@ def interval(value: float, g: float, bound: str) -> tuple[float, float]:
     """
     if not value and bound not in ("more_than", "at_least"):
         return 0.0, 0.0
-    w = max(g, abs(value) / 20)
-    low, high = {
-        "point": (value - g / 2, value + g / 2),
-        "approx": (value - g, value + g),
-        "just_under": (value - w, value),
-        "just_over": (value, value + w),
-        "at_most": (min(0.0, value), max(0.0, value)),
-        "less_than": (0.0 if value > 0 else -math.inf, value),
-        "at_least": (value, math.inf),
-        "more_than": (value, math.inf),
-        "vague_scale": (2 * value, math.inf),
-    }[bound]
+    low, high = _WAYS[bound](value, g, max(g, abs(value) / 20))
     return tidy(low), tidy(high)
 
 

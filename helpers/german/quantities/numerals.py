@@ -34,6 +34,10 @@ _DIGITS = late(
     r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
     r"|\d++(?:[.,]\d++)?|[,.]\d++"  # 1500  8,5  8.5  ,5
 )
+_PLAIN = late(  # the commonest: digits, a blank, and a word that cannot go on with the number
+    r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?=[^\S\n](?!(?i:hundert|tausend|tsd|mi|mrd|bi|tri|dutzend|komma|punkt|und|ein|halb)"
+    r"|[a-zA-ZäöüÄÖÜ]{3,}tel)[^\W\d_])"
+)
 _POWER = late(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
 _VULGAR = late(rf" ?([{''.join(VULGAR)}])")
@@ -90,6 +94,8 @@ def read(text: str, start: int, join: bool = True, parts: int = 4) -> Numeral | 
     scale nouns ("zwei Milliarden drei Millionen ..."); a limit, so that no text makes this slow.
     """
     first = text[start]
+    if plain := _PLAIN.match(text, start):
+        return _signed(text, Numeral(start, plain.end(), float(plain[0].replace(".", ""))))
     if first.isdigit() or first in ",.":
         numeral = _digits(text, start)
     elif first in VULGAR:
@@ -106,6 +112,12 @@ def read(text: str, start: int, join: bool = True, parts: int = 4) -> Numeral | 
     numeral = _scaled(text, numeral)
     if numeral.scale > 12 and parts:
         numeral = _rest(text, numeral, parts - 1)
+    return _signed(text, numeral)
+
+
+def _signed(text: str, numeral: Numeral) -> Numeral:
+    """The numeral with the sign before it: "minus 5", "-5"."""
+    start = numeral.start
     earlier = text[max(0, start - 2) : start]
     signed = earlier[-1:] in "-−–" or (earlier[-1:].isspace() and earlier[0] in "sSvV-−–")  # "minus ", "negativ "
     sign = _MINUS.search(text[max(0, start - 13) : start]) if signed else None

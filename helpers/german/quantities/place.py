@@ -41,7 +41,7 @@ class Place(NamedTuple):
     def quoted(self) -> bool:
         """Whether a quotation was opened not far before and not closed."""
         before = self.text[max(0, self.numeral.start - 60) : self.numeral.start]
-        return any(mark in before for mark in '„»"‚')
+        return "„" in before or "»" in before or '"' in before or "‚" in before
 
 
 def place(
