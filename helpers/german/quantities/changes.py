@@ -33,6 +33,8 @@ _MOVES = late(
     r"[^\W\d_][\w-]*\s){0,3}\Z"
 )
 _WAS = late(r"\b(?:waren?|lag(?:en)?|betrug(?:en)?|gewesen|hatten?|gab|gezählt|zählte|verzeichnet\w*|kamen)\b")
+_OLD_ENTRIES = lexicon.words("number_roles", says="old") | lexicon.words("number_roles", says="old_day")
+_OLD_WORDS = frozenset(word for entry in _OLD_ENTRIES for word in entry.split())
 _NEXT_PART = late(r"[,(–-]|\b(?:und|nach|gegenüber|nachdem|während|statt)\b")
 _BECAME = late(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber"))
@@ -89,15 +91,21 @@ def _instead(old: Setting) -> bool:
     )  # fmt: skip
 
 
+def _may_be_old(one: Setting) -> bool:
+    """A quick look whether the words before a number may date it back."""
+    return "vor" in one.before or not _OLD_WORDS.isdisjoint(one.words)
+
+
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
-    if _EITHER_OLD.search(one.before) and _NEW.search(two.before):
+    dated = _may_be_old(one)
+    if dated and _EITHER_OLD.search(one.before) and _NEW.search(two.before):
         return 1
-    day = _OLD_DAY.search(two.before)
+    day = _OLD_DAY.search(two.before) if _may_be_old(two) else None
     if day and two.joined and not _NEXT_PART.search(two.before[: day.start()]):  # "800 im Vorjahr" is said of the first
         return 1 if one.head in ("nach", "gegenüber") or _NEW.search(two.before) else 0
     later = day or _OLD_DAY.match(two.after.lstrip())
-    return -1 if later and _WAS.search(two.before + two.after) and not _EITHER_OLD.search(one.before) else 0
+    return -1 if later and _WAS.search(two.before + two.after) and not (dated and _EITHER_OLD.search(one.before)) else 0
 
 
 def _one_measure(one: Setting, two: Setting) -> bool:

@@ -243,7 +243,7 @@ def _is_addition(text: str, here: Setting) -> bool:
     found = list(_ADDITION.finditer(here.before)) if not _MORE_WORDS.isdisjoint(here.words) else []
     if (found and not here.before[found[-1].end() :].strip()) or _MORE_OF_IT.match(here.after):
         return True
-    if here.draft.thing and _MORE_OF_IT.match(text, here.draft.thing[0]):
+    if here.draft.thing and text[here.draft.thing[0]] in "wz" and _MORE_OF_IT.match(text, here.draft.thing[0]):
         return True
     adverb = found and found[-1][0] == "zusätzlich" and not re.search(r"[,(]|^\szu\b", here.before[found[-1].end() :])
     joins = _JOINS.search(here.before) if not _JOIN_WORDS.isdisjoint(here.words) else None
