@@ -57,6 +57,7 @@ SOLO = listed(
 VERB_ENDINGS = (
     "gten", "rten", "chten", "erte", "igte", "delten", "lagte",
 )  # fmt: skip
+MODIFIED = 15  # tokens: nor are its modifiers
 REACH = 30  # no phrase is longer
 TITLE_WORDS = 9  # nor a quoted title inside one
 
@@ -69,7 +70,8 @@ def core(unit: Unit, i: int, end: int) -> int:
         j += 1
     determined = j > i
     mark = j
-    while j < end and classes[j] not in NOMINAL:
+    last = min(end, mark + MODIFIED)
+    while j < last and classes[j] not in NOMINAL:
         if classes[j] == MARK and _closing(unit, j, end):
             return _names(unit, _closing(unit, j, end), end)  # die „Süddeutsche Zeitung“
         further = _modifier_at(unit, j, end, mark, determined)

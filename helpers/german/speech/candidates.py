@@ -1,38 +1,47 @@
 """Which sentences can hold speech at all: one look at their words, so that the others are never cut into tokens."""
 
 import re
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from helpers.german import cues
 from helpers.german.cues import Form
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.tokens import visible
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import asides, frames, measures
+from helpers.german.speech import asides, frames, measures, objects
 
 WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
+PARTS = re.compile(r"[,:;–-]|\b(?:dass|daß|ob)\b")  # a sentence of one clause has none
 HEADLINE = re.compile(r"\S+(?: \S+)?:")  # "NATO: Keine Truppen im Süden"
 ALONE: frozenset[str] = frozenset()  # the word needs no partner
-NUMBER = measures.NUMBER_WORDS | {"0"}  # a word of digits, whichever, is taken for "0"
-SHALL = ("soll", "sollen")  # "Die Täter sollen geflohen sein": a report goes on
+# Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
+CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
+NUMBER = measures.NUMBER_WORDS | {DIGITS}
+PHRASES = objects.REPORTING | objects.JUDGING | {"halten"}  # what they report can be a mere phrase
+PERFECT = frozenset(("haben", "sein", RUNNING))
+WORDS_KEPT = 50_000
 
 
-class _Partners(dict[str, frozenset[str] | None]):
-    """For each word, once: None if it makes no sentence speak, else the words of which it needs one beside it."""
+class _Kept(dict[str, Any]):
+    """What `of` says of a word, worked out once for each word."""
 
-    def __missing__(self, word: str) -> frozenset[str] | None:
+    def __init__(self, of: Callable[[str], Any]) -> None:
+        self._of = of
+
+    def __missing__(self, word: str) -> Any:
         if len(self) > WORDS_KEPT:
             self.clear()
-        found = self[word] = _partners(word)
+        found = self[word] = self._of(word)
         return found
 
 
-WORDS_KEPT = 50_000
-PARTNERS = _Partners()
+def holds_speech(text: str, stretch: Stretch, running: bool) -> bool:
+    """Whether a sentence has anything that speech could hang on; `running`: somebody spoke in the one before.
 
-
-def holds_speech(text: str, stretch: Stretch) -> bool:
-    """Whether a sentence has anything that speech could hang on: a cue with its particle, a frame, a mood, quotes."""
+    A cue with its particle or a second clause, a frame with its noun, a mood, quotation marks.
+    """
     if stretch.quotations or HEADLINE.match(text, stretch.start, stretch.end):
         return True
     words = WORD.findall(visible(text[stretch.start : stretch.end]))
@@ -40,25 +49,55 @@ def holds_speech(text: str, stretch: Stretch) -> bool:
     needed = {found for found in map(PARTNERS.__getitem__, words) if found is not None}
     if ALONE in needed or not needed:
         return bool(needed)
-    beside = {*map(str.lower, words), *(["0"] if DIGIT.search(text, stretch.start, stretch.end) else [])}
+    beside = {*map(str.lower, words), *_signs(text, stretch, running)}
+    if SOURCE_OF in needed and any(map(SOURCES.__getitem__, beside)):
+        return True
     return any(not partners.isdisjoint(beside) for partners in needed)
 
 
+def _signs(text: str, stretch: Stretch, running: bool) -> Iterator[str]:
+    if running:
+        yield RUNNING
+    if DIGIT.search(text, stretch.start, stretch.end):
+        yield DIGITS
+    if PARTS.search(text, stretch.start, stretch.end) or text.startswith(("Das ", "Dies"), stretch.start):
+        yield CLAUSE
+
+
 def _partners(word: str) -> frozenset[str] | None:
+    """None if a word makes no sentence speak, else the partners of which it needs one beside it."""
     low = word.lower()
+    if low == "nach":
+        return SOURCE_OF
     if low in frames.PARTNERS:
         return frames.PARTNERS[low]
-    if low in frames.WORDS or low in asides.WORDS or low in SHALL or low in cues.NOUNS:
+    if low in ("soll", "sollen"):
+        return PERFECT  # "Die Täter sollen geflohen sein"
+    if low in ("so", "wonach") or low in cues.NOUNS:
+        return CLAUSES
+    if low in frames.WORDS or low in asides.WORDS:
         return ALONE
     if word != low:
         return None
-    if konjunktiv_1(low) or (konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2):
+    if konjunktiv_1(low):
         return ALONE
     wanted = [*map(_wanted, cues.read(low)), *(NUMBER for _ in measures.FORMS.get(low, ()))]
+    if konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2:
+        wanted.append(frozenset((CLAUSE, RUNNING)))
     return (ALONE if ALONE in wanted else frozenset().union(*wanted)) if wanted else None
 
 
 def _wanted(form: Form) -> frozenset[str]:
-    """ "teilte" needs "mit", "hielt" one of "möglich", "nötig" ...: as they are written in the lexicon."""
+    """ "teilte" needs "mit", "hielt" one of "möglich", "nötig" ...; who says no mere phrase needs a second clause."""
     verb = form.verb
-    return frozenset(verb.needs or ((verb.particle,) if verb.particle and not form.joined else ()))
+    if verb.needs:
+        return frozenset(verb.needs)
+    if verb.particle and not form.joined:
+        return frozenset((verb.particle,))
+    return ALONE if verb.lemma in PHRASES else CLAUSES
+
+
+CLAUSES = frozenset((CLAUSE,))
+SOURCE_OF = frozenset((SOURCE,))
+PARTNERS = _Kept(_partners)
+SOURCES = _Kept(frames.is_source)

@@ -32,10 +32,10 @@ def find(text: str | Reading) -> list[Speech]:
     memory = running.Memory(reading)
     found: list[Speech] = []
     for n, stretch in enumerate(reading.stretches):
-        if candidates.holds_speech(reading.text, stretch):
+        if candidates.holds_speech(reading.text, stretch, n - memory.said <= running.NEAR):
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
-            for one in running.settle(unit, _statements(unit, previous, memory), memory):
+            for one in running.settle(unit, _statements(unit, previous), memory):
                 longer = running.joined(reading.text, found[-1], one) if found else None
                 found[-1:] = [longer] if longer else [*found[-1:], one]
         memory.mentions.pass_by(n)
@@ -44,7 +44,7 @@ def find(text: str | Reading) -> list[Speech]:
     return found
 
 
-def _statements(unit: Unit, previous: Stretch | None, memory: running.Memory) -> list[Statement]:
+def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made = _one_clause_each(unit, list(_phrases(unit)))
     taken = {i for statement in made for i in statement.cue}
     loose: list[tuple[events.Event, Range | None]] = []
@@ -78,9 +78,6 @@ def _statements(unit: Unit, previous: Stretch | None, memory: running.Memory) ->
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(_looser(unit, loose, made, previous))
-    told = [who for _, who in loose if who is not None]
-    if told:
-        memory.about(unit, told[-1])
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     return [_apart(unit, statement) for statement in _resolved(made) if _says(statement)]

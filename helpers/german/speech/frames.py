@@ -161,13 +161,14 @@ def _nach(unit: Unit, i: int) -> Statement | None:
     end = phrases.core(unit, i + 1, len(unit))
     if end == i + 1 or unit.low(i - 1) in TEMPORAL:
         return None
-    if not any(_source(unit.lows[k]) for k in range(i + 1, end)):
+    if not any(is_source(unit.lows[k]) for k in range(i + 1, end)):
         return None
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i))
     return framed(unit, i, (i + 1, j), [i], "after_statements_of", "nach")
 
 
-def _source(low: str) -> bool:
+def is_source(low: str) -> bool:
+    """Whether a noun makes "nach X" an attribution: "Polizeiangaben", "Medienbericht", "denen" stands for one."""
     return (low.endswith(SOURCE_NOUNS) or low in ("stand", "idee", "version", "plänen")) and low not in AFTERWARDS
 
 

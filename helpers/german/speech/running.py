@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from helpers.german import cues
 from helpers.german.inflection import participle
 from helpers.german.reading import Reading, Unit
 from helpers.german.reading.classes import (
@@ -20,11 +21,12 @@ from helpers.german.reading.classes import (
 )
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
+from helpers.german.speech import events
 from helpers.german.speech.events import subordinate
 from helpers.german.speech.media import is_relay
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
-from helpers.german.speech.speakers import of_clause
+from helpers.german.speech.speakers import of_clause, subject
 
 PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"«»]")
 
@@ -33,30 +35,32 @@ class Memory:
     """The last statement: its speaker, and in which unit and paragraph it stood; who has been mentioned."""
 
     def __init__(self, reading: Reading) -> None:
-        self.mentions = Mentions(reading)
+        self.reading, self.mentions = reading, Mentions(reading)
         self.speaker: Span | None = None
         self.referent: Span | None = None
         self.via: Span | None = None
         self.lemma = self.act = ""
         self.number = self.said = self.paragraph = NEVER
-        self.topic: tuple[int, Span, Span | None] = (NEVER, Span(0, 0), None)  # who told something, but no content
 
     def before(self) -> tuple[Span | None, Span | None, Span | None]:
         """Speaker, referent and via of a report that goes on: the last speaker, or whom the sentence before names."""
         if self.said < self.number - 1:
-            if self.topic[0] == self.number - 1:
-                return self.topic[1], self.topic[2], None
-            subject = self.mentions.subject(self.number - 1)
-            if subject is not None:
-                return subject, None, None
+            told = self._told(self.number - 1) if self.number else None
+            if told is not None:
+                unit = self.reading.unit(self.number - 1)
+                return unit.span(*told), self.mentions.referent(unit, *told), None
+            about = self.mentions.subject(self.number - 1)
+            if about is not None:
+                return about, None, None
             if self.number - self.said > NEAR:
                 return None, None, None
         return self.speaker, self.referent, self.via
 
-    def about(self, unit: Unit, who: Range) -> None:
-        """Somebody criticised, defended or spoke of something in this unit: what follows may be theirs."""
-        if self.mentions.speaks(unit, *who):
-            self.topic = self.number, unit.span(*who), self.mentions.referent(unit, *who)
+    def _told(self, n: int) -> Range | None:
+        """Who criticised, defended or spoke of something in unit `n`: what follows may be theirs."""
+        unit = self.reading.unit(n)
+        told = [subject(unit, event, 0) for event in events.find(unit, cues.saying())]
+        return next((who for who in reversed(told) if who is not None and self.mentions.speaks(unit, *who)), None)
 
     def keep(self, unit: Unit) -> None:
         """Something is said in this unit."""

@@ -42,6 +42,7 @@ LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 Range = tuple[int, int]
 STEPS_BACK = 6
+SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
 
 
 def subject(unit: Unit, event: Event, begin: int) -> Range | None:
@@ -173,7 +174,7 @@ def of_final(unit: Unit, event: Event) -> Range | None:
 
 def after(unit: Unit, i: int, end: int) -> Range | None:
     """The first phrase from `i` on that can be a subject: not an object, not behind a preposition."""
-    end = min(end, len(unit))
+    end = min(end, len(unit), i + SUBJECT_REACH)
     while i < end:
         kind, low = unit.classes[i], unit.lows[i]
         if kind == PRONOUN:
