@@ -7,7 +7,7 @@ from typing import Any
 from helpers.german import cues
 from helpers.german.cues import Form
 from helpers.german.reading.reading import Stretch
-from helpers.german.reading.tokens import visible
+from helpers.german.reading.tokens import HIDDEN, visible
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.speech import asides, frames, measures, objects
 
@@ -44,7 +44,10 @@ def holds_speech(text: str, stretch: Stretch, running: bool) -> bool:
     """
     if stretch.quotations or HEADLINE.match(text, stretch.start, stretch.end):
         return True
-    words = WORD.findall(visible(text[stretch.start : stretch.end]))
+    if HIDDEN.search(text, stretch.start, stretch.end):
+        words = WORD.findall(visible(text[stretch.start : stretch.end]))
+    else:
+        words = WORD.findall(text, stretch.start, stretch.end)
     words[:1] = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
     needed = {found for found in map(PARTNERS.__getitem__, words) if found is not None}
     if ALONE in needed or not needed:

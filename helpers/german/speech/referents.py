@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
 
 from helpers.german import lexicon
 from helpers.german.reading import Reading, Unit, phrases
@@ -34,25 +34,24 @@ FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 
 
-@dataclass(slots=True)
-class Mention:
-    """A noun phrase that can be meant later: its span, its words in lower case, their classes, and its gender.
+class Mention(NamedTuple):
+    """A noun phrase that can be meant later: the tokens `first` up to but not including `last` of a unit."""
 
-    gender: m, f, p (plural), n, several of them where the article leaves it open, "" for unknown.
-    """
+    unit: Unit
+    first: int
+    last: int
 
-    span: Span
-    words: tuple[str, ...]
-    classes: tuple[str, ...]
-    gender: str
-    named: bool = False
+    @property
+    def span(self) -> Span:
+        return self.unit.span(self.first, self.last)
 
     def alone(self, word: str) -> bool:
         """Whether `word` names one party here: "Stadt und Verein" are two, "Amt für Handel und Verkehr" is one."""
-        if "und" not in self.words:
+        words = self.unit.lows[self.first : self.last]
+        if "und" not in words:
             return True
-        at, joined = self.words.index(word), self.words.index("und")
-        return at < joined and PREPOSITION in self.classes[at:joined]
+        at, joined = words.index(word), words.index("und")
+        return at < joined and PREPOSITION in self.unit.classes[self.first + at : self.first + joined]
 
 
 class Mentions:
@@ -64,9 +63,10 @@ class Mentions:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._seen: list[Mention | int] = []
+        self._subjects: dict[int, Mention | None] = {}
 
     def add(self, unit: Unit, i: int, j: int) -> None:
-        mention = self._mention(unit, i, j)
+        mention = _mention(unit, i, j)
         if mention is not None:
             self._seen.append(mention)
 
@@ -93,16 +93,16 @@ class Mentions:
 
     def subject(self, n: int) -> Span | None:
         """The subject at the start of unit `n` if it can speak: a person, a body."""
-        found = self._first_subject(self._reading.unit(n)) if n >= 0 else None
-        return found.span if found is not None and (found.named or can_speak(found.words, found.classes)) else None
+        found = self._first_subject(n) if n >= 0 else None
+        return found.span if found is not None and (self._named(found) or can_speak(found)) else None
 
     def speaks(self, unit: Unit, i: int, j: int) -> bool:
         """Whether a subject can speak: a pronoun, a person, a body; not "weitere Untersuchungen"."""
         if unit.classes[i] == PRONOUN:
             return True
         name = all(kind == NOUN for kind in unit.classes[i:j]) and not unit.low(j).endswith("en")
-        mention = self._mention(unit, i, j)
-        return name or (mention is not None and (mention.named or can_speak(mention.words, mention.classes)))
+        mention = _mention(unit, i, j)
+        return name or (mention is not None and (self._named(mention) or can_speak(mention)))
 
     def _latest(self, word: str = "") -> Iterator[Mention]:
         """Speakers and first subjects, the latest first; only those that can hold `word`, its first letter aside."""
@@ -112,14 +112,15 @@ class Mentions:
                 continue
             stretch = self._reading.stretches[entry]
             if self._reading.text.find(word[1:], stretch.start, min(stretch.end, stretch.start + FIRST)) >= 0:
-                found = self._first_subject(self._reading.unit(entry))
+                found = self._first_subject(entry)
                 if found is not None:
                     yield found
 
     def _latest_of(self, unit: Unit, i: int, wanted: str) -> Span | None:
         """The latest speaker or subject that the pronoun fits; nobody whose first name says otherwise."""
         for mention in self._latest():
-            if (wanted in mention.gender or not mention.gender) and mention.span.end <= unit.starts[i]:
+            gender = self._gender(*mention)
+            if (wanted in gender or not gender) and mention.span.end <= unit.starts[i]:
                 return mention.span
         return None
 
@@ -128,51 +129,47 @@ class Mentions:
         sentences = 0
         for entry in self._seen[: -KEPT - 1 : -1]:
             if isinstance(entry, Mention):
-                found = [entry] if entry.named else []
+                found = [entry] if self._named(entry) else []
             else:
                 sentences += 1
                 if sentences > NEAR:
                     return None
-                found = self._persons(self._reading.unit(entry))
+                found = self._persons(entry)
             for mention in found:
-                if mention.gender == wanted and mention.span.end <= unit.starts[i]:
+                if self._gender(*mention) == wanted and mention.span.end <= unit.starts[i]:
                     return mention.span
         return None
 
-    def _persons(self, unit: Unit) -> list[Mention]:
-        """The persons of a sentence by name or role, the subject at its start first."""
-        first = self._first_subject(unit)
-        found = [first] if first is not None and first.named else []
+    def _persons(self, n: int) -> list[Mention]:
+        """The persons of unit `n` by name or role, the subject at its start first."""
+        unit, first = self._reading.unit(n), self._first_subject(n)
+        found = [first] if first is not None and self._named(first) else []
         for i, kind in enumerate(unit.classes):
             named = kind == NOUN and (unit.forms[i] in _first_names() or unit.lows[i] in TITLES)
             if kind == NOUN and unit.at(i - 1) == DETERMINER and is_role(unit.lows[i]):
-                found.append(self._made(unit, i - 1, i + 1))
+                found.append(Mention(unit, i - 1, i + 1))
             if named and unit.at(i + 1) == NOUN:
                 j = i + 2
                 while unit.at(j) == NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == NOUN):
                     j += 1
-                found.append(self._made(unit, i, j))
+                found.append(Mention(unit, i, j))
         return found
 
-    def _first_subject(self, unit: Unit) -> Mention | None:
-        """The phrase before the first verb: "Die Ministerin Anna Voss | kam am Abend"."""
-        if not unit.classes or unit.classes[0] not in PHRASE_STARTS:
-            return None
-        j = phrases.whole(unit, 0, len(unit), wide=True)
-        return self._mention(unit, 0, j) if j and unit.at(j) in VERBAL else None
+    def _first_subject(self, n: int) -> Mention | None:
+        """The phrase before the first verb of unit `n`: "Die Ministerin Anna Voss | kam am Abend"."""
+        if n not in self._subjects:
+            unit = self._reading.unit(n)
+            opens = bool(unit.classes) and unit.classes[0] in PHRASE_STARTS
+            j = phrases.whole(unit, 0, len(unit), wide=True) if opens else 0
+            self._subjects[n] = _mention(unit, 0, j) if j and unit.at(j) in VERBAL else None
+        return self._subjects[n]
 
-    def _mention(self, unit: Unit, i: int, j: int) -> Mention | None:
-        alone = j == i + 1 and unit.classes[i] == DETERMINER
-        if unit.classes[i] == PRONOUN or unit.lows[i] in ANAPHORIC or alone:
-            return None
-        return self._made(unit, i, j)
-
-    def _made(self, unit: Unit, i: int, j: int) -> Mention:
-        named = any(unit.forms[k] in _first_names() or is_role(unit.lows[k]) for k in range(i, j))
-        named = named or unit.lows[i] in TITLES or any(unit.forms[k] in self._surnames for k in range(i, j))
-        return Mention(
-            unit.span(i, j), tuple(unit.lows[i:j]), tuple(unit.classes[i:j]), self._gender(unit, i, j), named
-        )
+    def _named(self, mention: Mention) -> bool:
+        """A person by name, title or role."""
+        unit, i, j = mention
+        if unit.lows[i] in TITLES or any(form in _first_names() for form in unit.forms[i:j]):
+            return True
+        return any(is_role(low) for low in unit.lows[i:j]) or not self._surnames.keys().isdisjoint(unit.forms[i:j])
 
     def _fuller(self, unit: Unit, i: int, j: int) -> Span | None:
         """ "Müller" -> "die Botschafterin Anna Müller"; "der Minister" -> "Außenminister Jan Weber".
@@ -185,9 +182,10 @@ class Mentions:
         last, form = unit.lows[names[-1]], unit.forms[names[-1]]
         role = unit.classes[i] == DETERMINER and len(names) == 1
         for mention in self._latest(form):
-            if len(mention.words) <= j - i or mention.span.end > unit.starts[i]:
+            if mention.last - mention.first <= j - i or mention.span.end > unit.starts[i]:
                 continue
-            meant = [word for word in mention.words if word == last or (role and word.endswith(last))]
+            words = mention.unit.lows[mention.first : mention.last]
+            meant = [word for word in words if word == last or (role and word.endswith(last))]
             if meant and ("und" in unit.lows[i:j] or mention.alone(meant[0])):
                 return mention.span
         return None
@@ -224,6 +222,11 @@ class Mentions:
         return found
 
 
+def _mention(unit: Unit, i: int, j: int) -> Mention | None:
+    alone = j == i + 1 and unit.classes[i] == DETERMINER
+    return None if alone or unit.classes[i] == PRONOUN or unit.lows[i] in ANAPHORIC else Mention(unit, i, j)
+
+
 @cache
 def _first_names() -> dict[str, str]:
     return {row["name"]: row["gender"] for row in lexicon.load("first_names")}
@@ -234,9 +237,10 @@ def _roles() -> tuple[str, ...]:
     return tuple(lexicon.words("role_nouns"))
 
 
-def can_speak(words: tuple[str, ...], classes: tuple[str, ...]) -> bool:
+def can_speak(mention: Mention) -> bool:
     """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
-    head = next((low for low, kind in zip(words, classes, strict=True) if kind == NOUN), "")
+    unit, i, j = mention
+    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN), "")
     return head.endswith(SPEAKING) or is_role(head.removesuffix("n"))
 
 
@@ -249,6 +253,7 @@ SPEAKING = tuple(
 )
 
 
+@lru_cache(10_000)
 def is_role(low: str) -> bool:
     """Whether a noun says what somebody is: "Außenminister", "Forscherin"."""
     return low.endswith(_roles()) or (low.endswith("in") and low[:-2].endswith(_roles()))
