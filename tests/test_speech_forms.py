@@ -19,6 +19,8 @@ JUDGED = [  # what is called, held or ranked as something: object and predicate
     ("Die Partei hält den Plan für falsch.", [("reported", "den Plan für falsch", "hält", "Die Partei")]),
     ("Lohse nannte den Plan einen „schweren Fehler“.",
      [("mixed", "den Plan einen „schweren Fehler“", "nannte", "Lohse")]),
+    ("Der Wirt bezeichnete die Stadt in einem Brief als „faulen Haufen“.",
+     [("mixed", "die Stadt … als „faulen Haufen“", "bezeichnete", "Der Wirt")]),
     ("Man hält den Plan für falsch.", []),
     ("Die Leute, die den Plan für falsch halten, blieben fort.", []),
     ("Der Wirt bezeichnet sich als Bauer.", []),

@@ -9,7 +9,7 @@ from helpers.german.cues import Form
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.tokens import HIDDEN, visible
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import asides, frames, measures, objects
+from helpers.german.speech import asides, frames, measures, nouns, objects
 
 WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
@@ -82,7 +82,7 @@ def _partners(word: str) -> frozenset[str] | None:
         return ALONE
     if word != low:
         return None
-    if konjunktiv_1(low):
+    if konjunktiv_1(low) or low in nouns.UTTERING:
         return ALONE
     wanted = [*map(_wanted, cues.read(low)), *(NUMBER for _ in measures.FORMS.get(low, ()))]
     if konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from helpers.german import cues
 from helpers.german.cues import Form, Verb
 from helpers.german.reading import Unit
 from helpers.german.reading.classes import (
@@ -17,7 +16,6 @@ from helpers.german.reading.classes import (
     COORDINATOR,
     DASH,
     DETERMINER,
-    EDGES,
     HARD_BREAKS,
     MARK,
     NOUN,
@@ -233,8 +231,7 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
             finite = after[0]
             return Event(verb, finite, tuple(sorted({*cue, *after})), first, last, "main", passive)
         return Event(verb, after[-1], tuple(sorted({*cue, *after})), first, last, order, passive)
-    floor = first if i > first else _across_appositions(unit, first)
-    for j in range(i - 1, max(floor - 1, i - 40), -1):
+    for j in range(i - 1, max(first - 1, i - 40), -1):
         if unit.lows[i] == "geraten" and unit.lows[j] in BE:
             return None  # "ist in Not geraten"
         if unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE:
@@ -248,23 +245,6 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
             cue = _correlate(unit, j, last, [*cue, j, *extra], verb)
             return Event(verb, j, tuple(sorted(set(cue))), first, last, _order_aux(unit, first), passive)
     return None
-
-
-def _across_appositions(unit: Unit, first: int) -> int:
-    """ "hatte der Minister, ein Jurist, erklärt": the participle stands alone behind the apposition."""
-    floor = first
-    for _ in range(3):
-        k = floor - 2
-        if k < 0 or unit.classes[floor - 1] != COMMA:
-            break
-        while k >= 0 and unit.classes[k] not in EDGES:
-            k -= 1
-        if unit.at(k + 1) == SUBORDINATOR or any(
-            unit.classes[n] == OTHER and cues.read(unit.lows[n]) for n in range(k + 1, floor - 1)
-        ):
-            break
-        floor = k + 1
-    return floor
 
 
 def _order_aux(unit: Unit, first: int) -> str:

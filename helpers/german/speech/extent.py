@@ -159,8 +159,6 @@ def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
     low = unit.low(i)
     if low == "so" and _so_ends(unit, i):
         return True
-    if low in ("doch", "aber") and _tells(unit, i + 1, end):
-        return True
     if (
         event is not None
         and unit.at(i) == OTHER
@@ -176,11 +174,8 @@ def _second_clause(unit: Unit, j: int, end: int) -> bool:
     if unit.lows[j] not in ("und", "aber", "sondern"):
         return False
     i = j + 1
-    if unit.at(j - 1) == COMMA:
-        if unit.low(i) == "es" and unit.low(i + 1) in PASSIVE:
-            return True  # ", und es wird vermutet, dass ..."
-        if unit.low(i) not in ("dass", "daß", "ob") and _tells(unit, i, end):
-            return True
+    if unit.at(j - 1) == COMMA and unit.low(i) == "es" and unit.low(i + 1) in PASSIVE:
+        return True  # ", und es wird vermutet, dass ..."
     while unit.at(i) == ADVERB:
         i += 1
     finite = cues.finite(unit.low(i))
@@ -190,16 +185,6 @@ def _second_clause(unit: Unit, j: int, end: int) -> bool:
 def _matrix_verb(unit: Unit, i: int) -> bool:
     low = unit.low(i)
     return not konjunktiv_1(low) and (unit.at(i) == AUXILIARY and low not in NON_FINITE and low not in CONDITIONAL)
-
-
-def _tells(unit: Unit, start: int, end: int) -> bool:
-    """ ", doch der Sprecher erklärte": another report begins."""
-    for i in range(start, min(end, start + 10)):
-        if unit.classes[i] in BREAKS:
-            return False
-        if unit.classes[i] == OTHER and cues.finite(unit.lows[i]):
-            return not _at_clause_end(unit, i)
-    return False
 
 
 def _reports(unit: Unit, start: int, end: int) -> bool:

@@ -192,7 +192,7 @@ def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
             return None
         if unit.classes[i] in (PRONOUN, REFLEXIVE):
             return i, i + 1
-        j = phrases.whole(unit, i, end, wide=True) if unit.classes[i] in PHRASE_STARTS else i
+        j = phrases.whole(unit, i, end) if unit.classes[i] in PHRASE_STARTS else i  # no adverbial: "in einer Erklärung"
         if j > i:
             return i, j
     return None
