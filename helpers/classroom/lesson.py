@@ -44,11 +44,12 @@ class Lesson:
 
     def line(self, passage: str) -> str:
         """ "D 7–8": where a passage begins, which may leave words out ("[…]"). ValueError for one printed nowhere."""
-        first = passage.split(f" {OMITTED} ")[0]
+        parts = passage.split(f" {OMITTED} ")
         for text in self.texts.values():
-            if first in text.said():
-                return text.cite(first)
-        raise ValueError(f"No text of the lesson prints '{first}'; quote it as it stands there.")
+            said = text.said()
+            if parts[0] in said and parts[-1] in said:
+                return text.cite(said[said.index(parts[0]) : said.index(parts[-1]) + len(parts[-1])])
+        raise ValueError(f"No text of the lesson prints '{passage}'; quote it as it stands there.")
 
 
 def load(name: str, folder: Path = HANDOUTS) -> Lesson:

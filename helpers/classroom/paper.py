@@ -60,10 +60,10 @@ def plans(folder: Path = HANDOUTS) -> str:
             cells = f'<td class="min">{clock}–{clock + minutes}</td><td class="min">{minutes}</td>'
             rows += f"<tr>{cells}<td><strong>{escape(what)}</strong></td><td>{escape(how, quote=False)}</td></tr>\n"
             clock += minutes
-        heads = "".join(f'<th scope="col">{head}</th>' for head in ("Uhr", "Min.", "Was", "Wie"))
+        heads = "".join(f'<th scope="col">{head}</th>' for head in ("Minute", "Dauer", "Was", "Wie"))
         table = f"<table><thead><tr>{heads}</tr></thead><tbody>\n{rows}</tbody></table>"
-        found += f"<h2>{plan['minutes']} Minuten</h2>\n{table}\n"
-        found += f"<p>{escape(plan['short'], quote=False)}</p>\n"
+        short = f"<p>{escape(plan['short'], quote=False)}</p>"
+        found += f'<section class="plan"><h2>{plan["minutes"]} Minuten</h2>\n{table}\n{short}</section>\n'
     return found
 
 
