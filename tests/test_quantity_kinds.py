@@ -60,6 +60,8 @@ KINDS = {
          ("1980", 1980, "point", "Höfe")),
         ("Bis zu 1900 waren da.", ("1900", 1900, "at_most", None)),
         ("Von 1800 Befragten antworteten alle.", ("1800", 1800, "point", "Befragten")),
+        ("Von den 1800 Sitzen waren 1700 besetzt.", ("1800", 1800, "point", "Sitzen"),
+         ("1700", 1700, "point", "Sitzen")),
         ("Der Verein sprach von 2000.", ("2000", 2000, "point", None)),
         ("Der Verein war von 1920 bis 1980 aktiv.",), ("Im Jahr 2000 kam er.",), ("Etwa 1950 begann es.",),
         ("Die Zahl der Fälle sank von 2018 auf 2019 um 4 Prozent.", ("4", 4, "point", "Prozent")),
@@ -97,6 +99,9 @@ KINDS = {
     "words that bound nothing": [
         ("ein Programm von 40 Millionen über drei Jahre", ("40 Millionen", 4e7, "point", None),
          ("drei", 3, "point", "Jahre")),
+        ("ein Programm von 40 Millionen Euro über drei Jahre", ("40 Millionen", 4e7, "point", "Euro"),
+         ("drei", 3, "point", "Jahre")),
+        ("Der Vertrag läuft über drei Jahre.", ("drei", 3, "point", "Jahre")),
         ("Er war über drei Jahre im Amt.", ("drei", 3, "more_than", "Jahre")),
         ("Es gab 12 Unfälle pro 10.000 Einwohner.", ("12", 12, "point", "Unfälle")),
         ("Der Ort meldet eine Quote von 12.", ("12", 12, "point", "Quote")),
@@ -123,6 +128,7 @@ KINDS = {
         ("Der Schaden liegt in zweistelliger Millionenhöhe.",
          ("zweistelliger Millionenhöhe", (1e7, 99_999_999), "vague_scale", None)),
         ("Hunderte Millionen Vögel", ("Hunderte Millionen", (2e8, INF), "vague_scale", "Vögel")),
+        ("eine einstellige Zahl von Fällen", ("einstellige", (1, 9), "vague_scale", "Zahl")),
         ("Die vierstellige Nummer steht da.",),
     ],
     "quarters and halves": [

@@ -45,6 +45,7 @@ Die Zahl der Betten soll auf 500[new] sinken.
 Die Stadt stockt die Zahl der Betten auf 500[new] auf.
 Die Zahl der Fälle stieg um 200[difference] auf 1.000[new].
 Die Zahl der Fälle verdoppelte[ratio] sich von 500[old] auf 1.000[new].
+Der Umsatz verdreifachte[ratio] sich auf 9[new] Euro.
 """
 
 DIFFERENCES = """
@@ -112,6 +113,8 @@ Zehn Menschen wurden verletzt, zwei[part] von ihnen schwer.
 Von den 120 Plätzen sind 90[part] belegt.
 Von den 30 Verletzten sind 12[part] Kinder.
 Unter den 30 Verletzten sind 12[part] Kinder.
+Von 80 Booten sanken sieben[part].
+Von 8.000 Soldaten kamen 11[part] auf zwei Schiffen.
 Allein am Samstag kamen 20.000[part] der 30.000 Besucher.
 Zwölf der 20 Kreise meldeten Schäden.
 Er sprach davon, dass 500 Menschen kamen.
@@ -140,7 +143,6 @@ Er wartet auf 500 Soldaten.
 Er geht auf 500 Leute zu.
 Die Kosten belaufen sich auf 20 Millionen Euro.
 Der Schaden wird auf 20 Millionen Euro geschätzt.
-Von 8.000 Soldaten kamen 11 auf zwei Schiffen.
 Mehr als 500 Menschen kamen.
 Nach 30 Siegen verlor sie.
 Nach zwei Toren gewann sie 300 Euro.

@@ -149,6 +149,8 @@ def _alone(here: Setting, earlier: Setting | None) -> None:
 def _changes(here: Setting, earlier: Setting | None) -> bool:
     """Whether the words around a number say that something became more, less or other."""
     by = earlier and here.joined and earlier.head == "um"  # "stieg um 20 Prozent auf 1.200"
+    if earlier and here.joined and earlier.draft.numeral and not _counts(earlier):
+        return True  # "verdreifachte sich auf 9"
     before = f"{earlier.before} {here.before}" if earlier and by else here.before
     if _CHANGE.search(before) or _CHANGE.search(here.after):
         return True

@@ -54,6 +54,7 @@ _SEQUENCE = late(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{
 _HYPHEN = late(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = late(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?\Z")
 _NEAR = 60
+_LASTING = ("verteilt", "gestreckt", "sich", "läuf", "lauf", "lief")  # "läuft über drei Jahre"
 _SPREAD = late(rf"{SPACE}(?:verteilt|hinweg|gestreckt)\b")
 _OPEN = ("„", '"', "“", "»", "«", "”", "‚")
 _CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
@@ -185,8 +186,9 @@ def _spread(text: str, begin: int, end: int, words: list[str], floor: int) -> bo
     """Whether "über" gives a length of time, no bound: "900 Milliarden über acht Jahre", "über acht Jahre verteilt"."""
     if words[-1:] != ["über"]:
         return False
-    beside = len(words) == 1 and 0 < begin - floor < _NEAR
-    return beside or words[-2:-1] in (["verteilt"], ["gestreckt"]) or bool(_SPREAD.match(text, end))
+    earlier = words[-2] if len(words) > 1 else ""
+    beside = floor > 0 and begin - floor < _NEAR and (len(words) == 1 or (len(words) == 2 and earlier[0].isupper()))
+    return beside or earlier.startswith(_LASTING) or bool(_SPREAD.match(text, end))
 
 
 def _quoted(text: str, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ _BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
 _YEAR_WORDS = _KINDS["year_word"] | _KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
+_SEVERAL = frozenset("den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
 _COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())
@@ -64,7 +65,8 @@ def _is_count(place: Place) -> bool:
     text, end, word, words = place.text, place.numeral.end, place.word, place.words
     if place.noun:
         noun = place.noun.split()[-1].lower()
-        return word == "von" and (noun in _PEOPLE or (noun.endswith("n") and place.numeral.value % 100 == 0))
+        round_plural = place.numeral.value % 100 == 0 and noun.endswith(("n", "e", "r", "s"))
+        return (word == "von" and (noun in _PEOPLE or round_plural)) or (word in _SEVERAL and round_plural)
     if place.bound and word not in ("ab", "bis", "um"):
         return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
     moved = word in ("auf", "von") and any(_MOVED.search(said.lower()) for said in words)
@@ -74,7 +76,7 @@ def _is_count(place: Place) -> bool:
         return moved or (place.near and len(words) == 1) or (place.near and bool(_MOVED.search(text[end : end + 40])))
     if word == "von":
         return _counted_from(place, moved)
-    return word in _COUNTING
+    return word in _COUNTING or (place.near and word in ("waren", "sind", "kamen", "blieben"))
 
 
 def _counted_from(place: Place, moved: bool) -> bool:

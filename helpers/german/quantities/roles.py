@@ -186,14 +186,9 @@ def _is_part(around: list[Setting], i: int) -> bool:
         return not following.draft.beside or "allein" in here.words
     if not earlier or not earlier.draft.numeral or not _smaller(here, earlier):
         return False
-    if (
-        earlier.head in ("von", "unter")
-        and "den" in earlier.fillers
-        and not {",", "auf"} & set(here.words)
-        and len(here.words) < 9
-    ):
+    if _taken_from(earlier, here):
         _relate(here, earlier)
-        return bool(here.words)
+        return True
     if earlier.draft.role == "part" and _listed(here):
         here.draft.related += earlier.draft.related[:1]
         return True
@@ -201,6 +196,14 @@ def _is_part(around: list[Setting], i: int) -> bool:
         _relate(here, earlier)
         return True
     return False
+
+
+def _taken_from(whole: Setting, here: Setting) -> bool:
+    """ "Von den 120 Plätzen sind 90 belegt", "Von 80 Booten sanken sieben", "Unter den 20 Opfern sind drei Kinder"."""
+    if not 0 < len(here.words) < 9 or {",", "auf"} & set(here.words):
+        return False
+    among = whole.head in ("von", "unter") and "den" in whole.fillers
+    return among or (whole.words[:1] == ["von"] and len(whole.words) == 1 and not here.draft.beside)
 
 
 def _says_part(here: Setting) -> bool:

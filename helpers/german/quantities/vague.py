@@ -19,7 +19,7 @@ _PLURAL_SCALE = (
     r"|Millionen|Milliarden"
 )
 _AMOUNT = (
-    r"(?:[Ee]ine[nr]?\s(?:[a-zäöüß]+e[nr]?\s)?|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s)(?:Anzahl"
+    r"(?:[Ee]ine[nr]?\s(?:(?!\w*stellig)[a-zäöüß]+e[nr]?\s)?|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s)(?:Anzahl"
     r"|Zahl|Vielzahl|Reihe|Handvoll|Menge|Fülle|Unzahl)"
 )
 VAGUE = late(
