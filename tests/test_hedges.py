@@ -86,6 +86,7 @@ NOT_FOUND = [
     "Sie sagte, dass die Verträge gekündigt werden können.",
     "Es hieß, dass die Wagen verlassen werden müssten.",
     "Der Rat stimmt nicht zu.",
+    "Der Verdacht hat sich nicht bestätigt.",
     "Das darf man nicht sagen.",
     "Der Aufzug funktioniert nicht richtig.",
     "Er macht keine falschen Angaben.",

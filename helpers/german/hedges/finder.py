@@ -14,6 +14,8 @@ SUPPOSED_PASSIVE = forms("vermutet angenommen gemutmaßt spekuliert")
 PASSIVE = re.compile(r"\b(?:wird|wurde|werde|werden)\b")
 NEGATIONS = forms("nicht weder")
 CONFIRMING = re.compile(r"(?:bestätig|verifizier|überprüf|nachprüf)(?:en|t|te|ten|e|bar)?$|nachgewiesen$|belegt$")
+TURNED_OUT = re.compile(r"\bha(?:t|ben|be|tten?)\b.*\bsich\b|\bsich\b.*\bha(?:t|ben|be|tten?)\b", re.S)
+"""What "hat sich nicht bestätigt" has turned out false; "ließ sich nicht bestätigen" is open."""
 EXCLUDING = re.compile(r"aus(?:zu)?(?:geschlossen|schließen)$")
 KNOWING = re.compile(
     r"(?:bekannt|fest|klar|absehbar|geklärt|vorher(?:zu)?sagen|ab(?:zu)?sehen|ab(?:zu)?schätzen|beziffern)$"
@@ -139,6 +141,8 @@ def _negated(place: Place) -> Hedge | None:
         if word in ("nur", "mehr", "allein") or n > REACH:
             return None
         if CONFIRMING.match(word):
+            if TURNED_OUT.search(place.reading.text, first, last):
+                return None
             return Hedge(place.start, later.end(), "unconfirmed", "hedge_not_confirmed")
         if n < 2 and EXCLUDING.match(word):
             return Hedge(place.start, later.end(), "possible", "hedge_not_excluded")

@@ -53,7 +53,13 @@ def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | Non
     if found is None:
         return None
     first, last = clause.stretch(found.start)
-    lows = [form.lower() for start, _, form in clause.tokens if first <= start < last]
+    return (
+        found if takes_for_true([form.lower() for start, _, form in clause.tokens if first <= start < last]) else None
+    )
+
+
+def takes_for_true(lows: list[str]) -> bool:
+    """Whether a verb among these words takes something for true or intended: "geht davon aus", "erwartet"."""
     lemmas = {one.lemma for low in lows for one in inflection.finite(low)}
     lemmas |= {inflection.participle(low) for low in lows} | {inflection.infinitive(low) for low in lows}
-    return found if ATTITUDES & (lemmas | {lows[-1] + lemma for lemma in lemmas}) else None
+    return bool(lows) and not ATTITUDES.isdisjoint(lemmas | {lows[-1] + lemma for lemma in lemmas})

@@ -21,6 +21,10 @@ EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntn
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b")
 EXCLUDING = re.compile(r"schl(?:oss|ieß|össe)|ausgeschlossen")
+ATTRIBUTE = re.compile(
+    r"-?(?:jähr|köpf|stöck|stünd|täg)ig|\s\w+\s(?:alt|schwer|lang|hoh|groß|breit|tief|stark)e[nrms]?\s[A-ZÄÖÜ]"
+)
+"""A number that describes what there is already: "Die 20 Meter hohe Kuppel soll ..." plans no 20 metres."""
 QUESTION = re.compile(r"\?[“”\"»«\s]*$")
 Main = tuple[int, int, Clause]
 """A main clause of a message and the part of its sentence that lies in the message."""
@@ -72,13 +76,16 @@ def stance(text: str | Reading, speech: Any) -> Stance:
     governed = _all_hedged(reading, mains, hedges)
     act, rule = acts.of(speech, cue, message, hedges, governed)
     governed = [h for h in governed if h.kind not in NO_CERTAINTY]
-    negated = _negated_cue(reading, speech) if act in ("confirms", "denies") else None
+    believing = act in STATING and polarity.takes_for_true(cue.lower().split())
+    negated = _negated_cue(reading, speech) if believing or act in ("confirms", "denies") else None
     certainty = governing.weakest(governed)
     if act == "denies" and negated:  # "bestritt nicht, dass er dort war"; "schloss nicht aus, dass"
         word = "possible" if EXCLUDING.search(cue) else certainty or "reported"
         return Stance(
             "asserts" if EXCLUDING.search(cue) else "confirms", "affirms", word, (negated,), "stance_negated_denial"
         )
+    if believing and negated:  # "erwartet nicht, dass"
+        return Stance("asserts", "denies", certainty or "reported", (negated,), "stance_rejected")
     if negated or certainty == "unconfirmed":
         spans = [negated] if negated else [Span(h.start, h.end) for h in governed]
         return Stance("asserts", "leaves_open", "unconfirmed", tuple(spans), "stance_negated")
@@ -122,7 +129,8 @@ def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> Num
     sentence = reading.sentence(start)
     hedges = _hedges(reading, sentence.start, sentence.end)
     found = governing.of(reading.text, start, reading.clauses(start), hedges)
-    governed = [h for h in found if h.kind not in NO_CERTAINTY]
+    known = frozenset(("planned",)) if ATTRIBUTE.match(reading.text, end) else frozenset()
+    governed = [h for h in found if h.kind not in NO_CERTAINTY | known]
     certainty = governing.weakest(governed) or "plain"
     mine = [h for h in governed if h.kind == certainty]
     unowned = any(h.rule in OWNERLESS and not _quoted(reading.text, sentence.start, h.start) for h in governed)
@@ -169,8 +177,12 @@ def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
         if below is None:  # "dass man erfahren habe, dass sie kommen werden": the second one
             break
         first = below
+    second = next((clause for clause in inside[1:] if clause.kind == "main"), None)
     if first.kind == "condition" and len(inside) > 1:
         return [inside[1]]
+    fronted = first.kind == "adverbial" and first.finite() in first.tokens[-2:]
+    if fronted and second and second.parent is None:
+        return [second]  # "Wie viele es seien, lasse sich nicht sagen"
     if first.kind == "complement":
         return [
             clause for clause in inside if clause.parent is first.parent and clause.kind in ("complement", "second")
