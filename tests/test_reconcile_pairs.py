@@ -403,7 +403,8 @@ def test_a_hundred_thousand_claims_take_less_than_a_minute(days, figures):
     one = table(claim("1.234 Soldaten", article="x"))
     rows = one.loc[[0] * n].reset_index(drop=True)
     number = pd.Series(range(n))
-    rows["claim_id"] = "x:q" + number.astype("str") + "-" + (number + 5).astype("str")
+    rows["article_id"] = "x" + number.astype("str")
+    rows["claim_id"] = rows["article_id"] + ":q0-15"
     rows["value"] = (1000 + number * 7919 % figures).astype("float64")
     rows["low"], rows["high"] = rows["value"] - 0.5, rows["value"] + 0.5
     for name in ("refers_from", "refers_to", "said_from", "said_to"):

@@ -63,6 +63,17 @@ def test_the_number_before_a_change_fits_the_number_after_it(other, relation, re
         assert not row["firm"] and "from 800 to 1.200" in row["explanation"]
 
 
+@pytest.mark.parametrize("actor, relation", [("north", "compatible"), ("east", "conflicts")])
+def test_what_one_source_withdraws_another_may_maintain(actor, relation):
+    revision = {"rule": "number_digits;revision"}
+    old, new = (
+        claim("20.000 Soldaten", None, role="old", **revision),
+        claim("1,3 Millionen Soldaten", role="new", **revision),
+    )
+    found = pairs(old, new, claim("20.000 Soldaten", actor=actor, article="b"), related=((0, 1),))
+    assert found.set_index(["a", "b"]).loc[("a:q100-150", "b:q200-250"), "relation"] == relation
+
+
 @pytest.mark.parametrize(
     "old, relation",
     [

@@ -216,10 +216,3 @@ def tree(story: Topic | None) -> Tree:
         frozenset(m.id for m in measurands if m.cumulative),
         known=True,
     )
-
-
-def opposed_actors(story: Topic | None, measurand: str) -> set[str]:
-    """The actors against whose interest the measurand is: those who would admit it."""
-    if story is None:
-        return set()
-    return {actor for m in story.measurands if m.id == measurand for actor in m.opposed}

@@ -37,9 +37,9 @@ def change(a: Count, b: Count) -> Role | None:
     if partners(a, b) and a.role in CHANGE and b.role in CHANGE:
         return "compatible", "revised" if a.revised or b.revised else "change"
     for count, new in ((a, b), (b, a)):
-        if _is_before(count, new):
-            own = count.actor == new.actor != "" and later(count, new)
-            return "compatible", "revised" if own or new.revised else "change"
+        own = count.actor == new.actor != ""
+        if _is_before(count, new) and (own or not new.revised):  # what one withdraws, another may maintain
+            return "compatible", "revised" if own and (new.revised or later(count, new)) else "change"
     undated = any(count.role == "old" and count.first is None for count in (a, b))
     return ("not_comparable", "change") if undated else None
 
