@@ -76,11 +76,14 @@ def pairs_table(caption: str, first: str, rows: Iterable[tuple[str, str]]) -> st
 
 
 def relations() -> str:
-    """R0 to R7 as their functions say them."""
+    """What numbers do to each other, then R0 to R7, as their functions say them."""
     found = []
     for function in public(import_module("helpers.reconcile.rules")):
         if said := NUMBERED.match(inspect.getdoc(function) or ""):
             found.append((said.group(1), " ".join(said.group(2).split())))
+    roles = import_module("helpers.reconcile.roles")
+    for function in (roles.denial, roles.change, roles.part, roles.apart, roles.plan, roles.one_source):
+        found.append((f"role: {function.__name__}", " ".join((inspect.getdoc(function) or "").split())))
     return pairs_table("Rules for two numbers", "rule", sorted(found))
 
 

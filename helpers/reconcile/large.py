@@ -13,7 +13,7 @@ from helpers.reconcile.rules import relate
 
 Pair = tuple[Count, Count]
 Alike = list[Count]  # counts that read alike: the first stands for all
-WORK = 2_000_000  # pairs looked at; of what lies further apart in time only the number is given
+WORK = 1_000_000  # pairs looked at; of what lies further apart in time only the number is given
 KINDS = {"error_suspected": 0, "conflicts": 1, "agrees": 2, "compatible": 2}  # in this order they are listed
 STEPS = {"point": 1.0, "approx": 0.5}  # of the width of its interval: the last digit printed
 

@@ -76,10 +76,11 @@ def apart(a: Count, b: Count) -> Role | None:
 
 def plan(a: Count, b: Count, tree: Tree) -> Role | None:
     """ "rechnet mit 600" and "410 waren es": what was expected or planned does not contradict what was counted."""
-    one = (a.certainty == "planned") != (b.certainty == "planned")
+    if (a.certainty == "planned") == (b.certainty == "planned"):
+        return None
     alike = a.measurand == b.measurand or tree.related(a, b)
     plain = all(count.numbered and not count.suspect and count.certainty not in UNREAL for count in (a, b))
-    return ("compatible", "plan") if one and alike and plain else None
+    return ("compatible", "plan") if alike and plain else None
 
 
 def one_source(a: Count, b: Count, tree: Tree) -> Role | None:
@@ -88,11 +89,12 @@ def one_source(a: Count, b: Count, tree: Tree) -> Role | None:
     In one article they are of two times or groups ("um 15 Uhr 11.400, um 17 Uhr noch 6.900"): nobody contradicts
     himself there.
     """
-    same = a.actor == b.actor and a.measurand == b.measurand and not (a.headline or b.headline)
-    said = all(one.numbered and one.polarity == "affirms" and not one.suspect for one in (a, b))
-    sure = a.certainty not in UNREAL and b.certainty not in UNREAL
-    if not (same and said and sure and tree.near(a, b)) or overlap(a, b):
+    if a.actor != b.actor or a.measurand != b.measurand or overlap(a, b) or not tree.near(a, b):
         return None
+    for one in (a, b):
+        said = one.numbered and one.polarity == "affirms" and one.certainty not in UNREAL
+        if one.suspect or one.headline or not said:
+            return None
     if a.article_id == b.article_id:
         return ("compatible", "time") if tree.known else None
     early, late = sorted((a, b), key=lambda count: count.said_last or 0)
