@@ -15,7 +15,7 @@ from typing import Any
 import pandas as pd
 
 import helpers as gl
-from helpers import compare, paths
+from helpers import compare, paths, reconcile
 from helpers.topic import Topic
 
 STORIES = Path(__file__).parent / "stories"
@@ -197,16 +197,15 @@ def _of_pool(story: Story, row: dict[str, str]) -> list[str]:
 
 
 def _of_groups(story: Story) -> list[str]:
-    """Firm conflicts by measurand and the two who speak: those of the key, and no others."""
-    actor = dict(zip(story.claims["claim_id"], story.claims["actor"], strict=True))
-    measurand = dict(zip(story.claims["claim_id"], story.claims["measurand"], strict=True))
-    firm = [pair for pair in story.pairs.itertuples() if pair.relation == "conflicts" and _is_firm(pair)]
-    found = {(measurand[pair.a], *sorted({actor[pair.a], actor[pair.b]})) for pair in firm if measurand[pair.a]}
+    """Firm conflicts by measurand and the two who speak: the key's and no others, its first among the first three."""
+    table = reconcile.conflicts(story.pairs)
+    groups = [(row.measurand, *sorted({row.a_actor, row.b_actor})) for row in table.itertuples()]
+    found = {group for group, firm in zip(groups, table["firm"], strict=True) if str(firm) == "True"}
     keyed = {(row["measurand"], *sorted({row["a"], row["b"]})): row["firm"] for row in story.key["groups"]}
-    lacking = [group for group, wanted in keyed.items() if wanted == "yes" and group not in found]
-    return sorted(
-        [f"not found: {' '.join(g)}" for g in lacking] + [f"not in key: {' '.join(g)}" for g in found - set(keyed)]
-    )
+    wanted = [group for group, firm in keyed.items() if firm == "yes"]
+    wrong = [f"not found: {' '.join(group)}" for group in wanted if group not in found]
+    wrong += [f"not in key: {' '.join(group)}" for group in found - set(keyed)]
+    return sorted(wrong + ["first not among three"] * (wanted[0] not in groups[:3]))
 
 
 # --- traps ------------------------------------------------------------------------------------------------------------
