@@ -218,6 +218,26 @@ def test_a_title_follows_the_data(claims, story, articles):
     assert title(charts.estimates(one, story)).startswith("Nobody is named for the numbers of soldiers in Russia")
 
 
+@pytest.mark.parametrize(
+    "polarities, said",
+    [
+        (["denies"], "North Korea has sent soldiers to Russia: one speaker denies it"),
+        (
+            ["denies", "denies", "affirms"],
+            "North Korea has sent soldiers to Russia: two speakers deny it and one affirms it",
+        ),
+        (["leaves_open"], "North Korea has sent soldiers to Russia: one leaves it open"),
+    ],
+)
+def test_where_nobody_turns_round_the_title_counts_the_speakers(polarities, said, story):
+    rows = [
+        {"actor": actor, "proposition": "troops_sent", "day": pd.Timestamp("2024-10-30"), "polarity": polarity,
+         "claim_id": actor}
+        for actor, polarity in zip(("US", "ROK", "UA"), polarities, strict=False)
+    ]  # fmt: skip
+    assert title(charts.stances(schema.frame("stances", rows), schema.frame("claims"), story, language="en")) == said
+
+
 def test_bare_numbers_that_meet_when_read_as_about_are_said_to(claims, story):
     pool = reconcile.pool(claims, story, "in_russia", on="2024-10-31")
     meet = charts.about(charts.estimates(claims, story, pool=pool)).finding.subtitle
@@ -392,6 +412,14 @@ def test_one_hue_a_side_one_shape_an_actor_and_grey_for_nobody(source, claims, s
     assert looks[""].colour == style.NOBODY_COLOUR
 
 
+def test_without_sides_the_key_says_that_colours_go_by_source(claims, story, articles):
+    def named(ax):
+        return ax.get_legend().get_title().get_text()
+
+    assert named(drawn.draw("elimination", drawn.generated(20, True), None)) == "One colour for each source:"
+    assert named(shared("elimination", claims, story, articles)) == ""
+
+
 def test_the_same_actor_looks_the_same_in_all_figures_of_a_story(claims, story):
     fewer = claims[claims["article_id"].str.startswith("001")]
     for table in (claims, fewer):
@@ -425,7 +453,7 @@ def test_both_languages_are_saved_and_the_readers_is_given_back(claims, story, t
     ax = charts.both(charts.estimates, claims, story)
     names = [f"estimates-{language}.{kind}" for language in ("de", "en") for kind in ("png", "svg")]
     assert sorted(path.name for path in tmp_path.iterdir()) == names
-    assert (charts.about(ax).tell.language, charts.saved(ax)[0].name) == ("en", "estimates-en.png")
+    assert (charts.about(ax).tell.language, charts.about(ax).saved[0].name) == ("en", "estimates-en.png")
     assert len(plt.get_fignums()) == 1
 
 

@@ -8,7 +8,7 @@ from helpers.charts.estimates import estimates
 from helpers.charts.frame import about
 from helpers.charts.origins import origins
 from helpers.charts.printed import printed
-from helpers.charts.save import both, rendered, save, saved
+from helpers.charts.save import both, rendered, save
 from helpers.charts.stances import stances
 from helpers.charts.style import STYLE, theme
 from helpers.charts.timeline import timeline
@@ -16,5 +16,5 @@ from helpers.charts.voices import voices
 
 __all__ = [
     "STYLE", "about", "agreement", "both", "coverage", "dumbbell", "elimination", "estimates", "origins", "printed",
-    "rendered", "save", "saved", "stances", "theme", "timeline", "voices",
+    "rendered", "save", "stances", "theme", "timeline", "voices",
 ]  # fmt: skip

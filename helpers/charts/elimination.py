@@ -47,7 +47,7 @@ def elimination(
             left = left[~falls]
         counts = [int((rows["place"] >= rows.loc[rows["step"] == step, "place"].min()).sum()) for step in steps]
         ax.set_yticks(range(len(steps) + 1), [tell.written(n) for n in [*counts, len(left)]])
-        marks.key(ax, [sheet.drawn[actor] for actor in sheet.drawn if actor in set(rows["actor"])])
+        marks.key(ax, [sheet.drawn[actor] for actor in sheet.drawn if actor in set(rows["actor"])], tell)
         return sheet.finish(ax, "chart.elimination.kind", _finding(rows, sheet, pool), rows, (*NUMBERS[:-1], "reason"))
 
 

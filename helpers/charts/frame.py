@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
@@ -39,7 +40,7 @@ class Finding:
 @dataclass(frozen=True)
 class About:
     """What is known of a figure: its finding, its short alternative text, the rows drawn and which of their columns
-    tell what is drawn, the claims, and where all that comes from."""
+    tell what is drawn, the claims, where all that comes from, and the PNG that was saved of it."""
 
     finding: Finding
     alt: str
@@ -48,6 +49,7 @@ class About:
     columns: tuple[str, ...]
     claims: pd.DataFrame
     source: str
+    saved: tuple[Path, bytes] | None = None
 
 
 ABOUT: WeakKeyDictionary[Axes, About] = WeakKeyDictionary()

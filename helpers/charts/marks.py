@@ -80,8 +80,8 @@ def number_axis(ax: Axes, rows: pd.DataFrame, tell: Teller, steep: bool | None =
     ax.spines["left"].set_visible(False)
 
 
-def key(ax: Axes, actors: Sequence[Actor]) -> None:
-    """What the marks stand for, above the axes: as many names in a line as fit."""
+def key(ax: Axes, actors: Sequence[Actor], tell: Teller) -> None:
+    """What the marks stand for, above the axes: as many names in a line as fit; that hues go by actor, if they do."""
     signs = []
     for actor in actors:
         look: dict[str, Any] = {"color": actor.colour, "markerfacecolor": now().ground if actor.open else actor.colour}
@@ -89,6 +89,9 @@ def key(ax: Axes, actors: Sequence[Actor]) -> None:
     columns = max(1, int(84 * now().width / 9) // (max(len(actor.name) for actor in actors) + 6))
     legend = ax.legend(handles=signs, ncols=min(columns, len(signs)), loc="lower left", bbox_to_anchor=(0, 1))
     legend.set_clip_on(False)
+    if len(actors) > 1 and not any(actor.side for actor in actors):
+        legend.set_title(tell.say("chart.hues"))
+        legend.set_alignment("left")
 
 
 def source(row: Any, sheet: Sheet) -> str:

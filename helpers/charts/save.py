@@ -3,19 +3,17 @@
 import io
 import re
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import replace
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
 
 from helpers import paths, wording
-from helpers.charts.frame import about, figure_of
+from helpers.charts.frame import ABOUT, about, figure_of
 from helpers.charts.style import STYLE, now
 from helpers.html import attribute
 
-SAVED: WeakKeyDictionary[Axes, tuple[Path, bytes]] = WeakKeyDictionary()
 NO_TRACE: dict[str, dict[str, Any]] = {"png": {"Software": None}, "svg": {"Date": None, "Creator": None}}
 FONTS = "'DejaVu Sans', Verdana, sans-serif"  # of the same widths, nearly: an SVG has no font of its own
 
@@ -26,7 +24,7 @@ def save(ax: Axes, name: str, language: str = wording.LANGUAGE) -> Axes:
     image = rendered(ax, "png", STYLE["savefig.dpi"], {"Description": about(ax).alt})
     paths.write(folder / f"{name}-{language}.png", image)
     paths.write(folder / f"{name}-{language}.svg", _described(ax, rendered(ax, "svg", STYLE["savefig.dpi"])))
-    SAVED[ax] = folder / f"{name}-{language}.png", image
+    ABOUT[ax] = replace(about(ax), saved=(folder / f"{name}-{language}.png", image))
     return ax
 
 
@@ -61,8 +59,3 @@ def rendered(ax: Axes, kind: str, dpi: float, about: dict[str, Any] | None = Non
     with plt.style.context(now().style):
         figure_of(ax).savefig(file, format=kind, dpi=dpi, metadata=NO_TRACE[kind] | (about or {}))
     return file.getvalue()
-
-
-def saved(ax: Axes) -> tuple[Path, bytes] | None:
-    """The PNG that `save` wrote of these Axes, and its bytes; None if it did not."""
-    return SAVED.get(ax)

@@ -124,5 +124,13 @@ def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
         title = tell.say(f"chart.stances.turned_{key}", who=sheet.name(row.actor), **days)
         what = wording.capital(plain(tell.name("propositions", row.proposition)))
         return Finding(frame.first_fitting(title), f"{what}. {signs}", (before.claim_id, row.claim_id))
-    counts = {state: tell.count(rows.loc[rows["polarity"] == state, "actor"].nunique()) for state in SIGNS}
-    return Finding(frame.first_fitting(tell.say("chart.stances.title", **counts)), signs, tuple(rows["claim_id"]))
+    first = rows[rows["proposition"] == rows["proposition"].iloc[0]]
+    counts = first.groupby("polarity")["actor"].nunique()
+    said = [
+        tell.say(f"chart.stances.said_{state}", n=int(counts[state]), count=tell.count(int(counts[state])))
+        for state in SIGNS
+        if state in counts
+    ]
+    what = plain(tell.name("propositions", str(first["proposition"].iloc[0])))
+    title = frame.first_fitting(f"{what}: {tell.join(said)}", tell.join(said))
+    return Finding(title, signs, tuple(first["claim_id"]))

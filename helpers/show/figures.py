@@ -23,7 +23,8 @@ def figure(ax: Axes, alt: str | None = None, caption: str = "", language: str = 
     Call `charts.save` or `charts.both` before it, so that the caption can link the files. `language` is that of the
     figure unless given. The figure is closed: it is not drawn twice.
     """
-    known, found = charts.about(ax), charts.saved(ax)
+    known = charts.about(ax)
+    found = known.saved
     language = language or known.tell.language
     words, long = known.alt if alt is None else alt, _drawn_from(known)
     image = _halved(found[1]) if found else charts.rendered(ax, "png", SCREEN)
