@@ -189,6 +189,10 @@ def test_a_page_without_an_article_is_empty(html):
         ("Weitere Informationen sollen am Montag folgen. Die Polizei bittet um Hinweise.", "SEE_ALSO", False),
         ("3 Kommentare", "COMMENTS_BEGIN", True),
         ("3 Kommentare verfasste der Minister selbst", "COMMENTS_BEGIN", True),  # as a line of its own only
+        ("12 Antworten", "COMMENTS_BEGIN", True),
+        ("12 Antworten auf die wichtigsten Fragen", "COMMENTS_BEGIN", False),
+        ("Kommentare", "COMMENTS_BEGIN", True),
+        ("Kommentar", "COMMENTS_BEGIN", False),  # an opinion piece
         ("Kommentare wollte sie nicht abgeben", "COMMENTS_BEGIN", False),
         ("Stand: 12.03.2024, 10:12 Uhr", "FURNITURE", True),
         ("12. März 2024", "FURNITURE", True),

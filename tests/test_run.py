@@ -116,6 +116,40 @@ def test_inputs_are_not_outputs(project):
     assert list(run.generated()) == ["data/claims.csv"]
 
 
+def test_an_example_is_an_input_and_its_report_is_generated(project):
+    for name in ("topic.toml", "report/claims.csv"):
+        (project / "data/examples/fest" / name).parent.mkdir(parents=True, exist_ok=True)
+        (project / "data/examples/fest" / name).write_text("x\n")
+    assert "data/examples/fest/topic.toml" in run.inputs()
+    assert list(run.generated()) == ["data/examples/fest/report/claims.csv"]
+
+
+def test_story_needs_a_folder_and_hands_on_the_rest(project, monkeypatch):
+    with pytest.raises(run.Stop, match="Say which articles"):
+        run.story(argparse.Namespace(rest=[]))
+    called: list[list[object]] = []
+    monkeypatch.setattr(run, "call", lambda words, **more: called.append([*words, more]))
+    run.story(argparse.Namespace(rest=["folder", "--language", "de"]))
+    assert called[0][2:6] == ["tools.story", "folder", "--language", "de"]
+    assert called[0][-1]["GL_HERE"] == os.getcwd()
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+def test_make_story_hands_on_what_is_given_on_its_line():
+    given = ["ARTICLES=my folder", "TOPIC=t.toml", "MEASURAND=m", "ON=2024-10-31", "LANGUAGE=de", "OUT=o"]
+    done = subprocess.run(["make", "-n", "story", *given], cwd=ROOT, capture_output=True, text=True)
+    words = '"my folder" --topic "t.toml" --measurand "m" --on "2024-10-31" --language "de" --out "o"'
+    assert words in " ".join(done.stdout.replace("\\\n", " ").split())
+    done = subprocess.run(
+        ["make", "-n", "story", "ARTICLES=a"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"LANGUAGE": "en_US"},
+    )
+    assert "--language" not in done.stdout
+
+
 def test_no_notebook_is_one_clear_sentence(project):
     shutil.rmtree(project / "notebooks")
     with pytest.raises(run.Stop, match="holds no notebook"):

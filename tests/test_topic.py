@@ -224,3 +224,9 @@ def test_a_story_can_lie_anywhere(tmp_path):
     (tmp_path / "bad.toml").write_bytes("name = 'ö'".encode("latin-1"))
     with pytest.raises(ValueError, match=r"bad\.toml: is not UTF-8; save it as UTF-8\."):
         topic.load(tmp_path / "bad.toml")
+
+
+def test_a_topic_shows_what_is_in_it_and_escapes_it():
+    story = topic.from_text('name = "<b>fest</b>"\n[[actor]]\nid = "polizei"\nname = "police"\naliases = ["Polizei"]\n')
+    html = story._repr_html_()
+    assert "polizei" in html and "<b>fest" not in html

@@ -211,7 +211,7 @@ def _announced(root: Node) -> None:
         said = line(node)
         if not said:
             continue
-        if known.COMMENTS_BEGIN.match(said) and before > (SENTENCE if node.tag in HEADINGS else total / 3):
+        if known.COMMENTS_BEGIN.match(said) and before > max(SENTENCE, total / (8 if node.tag in HEADINGS else 3)):
             for after in list(node.itersiblings()):
                 if after.tag != "h1" and not after.xpath(".//h1"):
                     drop(after)

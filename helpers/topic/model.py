@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
 
+from helpers.html import table
+
 
 @dataclass(frozen=True)
 class Actor:
@@ -127,6 +129,14 @@ class Topic:
     def __repr__(self) -> str:
         kinds = ("actors", "places", "things", "measurands", "propositions", "events")
         return f"Topic {self.name}: " + ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in kinds)
+
+    def _repr_html_(self) -> str:
+        """What is in it, kind by kind."""
+        kinds = ("actors", "places", "things", "measurands", "propositions", "events")
+        rows = [
+            (kind, str(len(getattr(self, kind))), ", ".join(one.id for one in getattr(self, kind))) for kind in kinds
+        ]
+        return table(repr(self).partition(":")[0], ["kind", "n", "ids"], rows).html
 
 
 def ancestors(topic: Topic, measurand: str) -> tuple[str, ...]:
