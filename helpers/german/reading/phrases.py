@@ -91,6 +91,8 @@ def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> i
     """The token after one modifier at `j`, `j` itself if there is none; `mark`: where the modifiers begin."""
     classes, lows = unit.classes, unit.lows
     kind = classes[j]
+    if kind == NUMBER and unit.low(j + 1) == "jahre" and unit.low(j + 2).startswith("alte"):
+        return j + 3  # "der 61 Jahre alte Mann"
     if kind == NUMBER or (kind == OTHER and modifier(lows[j])) or (kind == MARK and _mark_belongs(unit, j, end)):
         return j + 1
     adjective = j + 1 < end and classes[j + 1] == OTHER and modifier(lows[j + 1])

@@ -153,9 +153,9 @@ def subordinate(unit: Unit, first: int) -> bool:
 def opens_main(unit: Unit, first: int) -> bool:
     """ ", der Verein habe zugesagt": an article with its noun, then the finite verb, and the clause goes on."""
     verb = core(unit, first, len(unit))
-    if verb <= first + 1 or unit.at(verb) not in VERBAL or _at_end(unit, verb + 1):
+    if verb <= first + 1 or unit.at(verb) not in VERBAL:
         return False
-    return unit.at(verb) == AUXILIARY or konjunktiv_1(unit.lows[verb])
+    return konjunktiv_1(unit.lows[verb]) or (unit.at(verb) == AUXILIARY and not _at_end(unit, verb + 1))
 
 
 def _order(unit: Unit, i: int, first: int, last: int) -> str:

@@ -31,6 +31,8 @@ def is_relay(unit: Unit, i: int, j: int) -> bool:
     """An agency, a medium or a recording passes on what others say; so does a title in quotation marks alone."""
     if any(low in AGENCIES or low.endswith(RELAYS) for low in unit.lows[i:j]):
         return True
+    if unit.lows[i].endswith("bericht") or unit.low(i + 1).endswith("bericht"):
+        return any(kind in (MARK, QUOTATION) for kind in unit.classes[i:j])  # "einem Bericht der „Bild“"
     first = i + (unit.at(i) == DETERMINER)
     return unit.at(first) in (MARK, QUOTATION)
 
@@ -44,6 +46,8 @@ def rely(unit: Unit, statement: Statement) -> None:
         end = phrases.whole(unit, start, len(unit))
         near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
         if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" and end > start and near:
+            if statement.speaker[0] < k < statement.speaker[1]:
+                statement.speaker = statement.speaker[0], k - 1
             statement.via, statement.speaker = statement.speaker, (start, end)
             statement.message = _without(statement.message, k - 1, end)
             return

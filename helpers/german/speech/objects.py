@@ -153,7 +153,10 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     return made
 
 
-JUDGING = listed("bezeichnen beschreiben brandmarken titulieren einstufen")
+JUDGING = listed(
+    """bezeichnen beschreiben brandmarken titulieren einstufen kritisieren verurteilen zurückweisen loben würdigen
+    attackieren geißeln werten"""
+)
 
 
 def judged(unit: Unit, event: Event, who: Range | None) -> Statement | None:

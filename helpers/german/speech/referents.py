@@ -147,7 +147,7 @@ class Mentions:
         for i, kind in enumerate(unit.classes):
             named = kind == NOUN and (unit.forms[i] in _first_names() or unit.lows[i] in TITLES)
             if kind == NOUN and unit.at(i - 1) == DETERMINER and is_role(unit.lows[i]):
-                found.append(Mention(unit, i - 1, i + 1))
+                found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
             if named and unit.at(i + 1) == NOUN:
                 j = i + 2
                 while unit.at(j) == NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == NOUN):
@@ -200,7 +200,7 @@ class Mentions:
             if known:
                 return known
         low = unit.lows[i]
-        head = unit.lows[nouns[0]] if nouns else ""
+        head = unit.lows[nouns[-1 if unit.lows[nouns[0]] == "jahre" else 0]] if nouns else ""
         if is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == NOUN):
             return "f" if head.endswith("in") else "m"
         surname = self._surnames.get(unit.forms[nouns[-1]]) if nouns else None
@@ -260,11 +260,12 @@ def is_role(low: str) -> bool:
 
 
 def _points_back(unit: Unit, i: int, j: int) -> bool:
-    """ "Die Forscherin", "Der 54-Jährige": a definite role without a name."""
-    if unit.lows[i] not in ("der", "die") or j != i + 2:
+    """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
+    nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN and unit.lows[k] != "jahre"]
+    if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
         return False
-    low = unit.lows[i + 1]
-    return bool(YEARS_OLD.match(low)) or (unit.classes[i + 1] == NOUN and is_role(low))
+    last = unit.lows[j - 1]
+    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (is_role(last) or last in ("mann", "frau")))
 
 
 def _before_comma(unit: Unit, comma: int) -> Span | None:

@@ -194,7 +194,10 @@ def _unreal(unit: Unit) -> bool:
 
 
 UNREAL = listed("wäre hätte würde käme gäbe ginge bräuchte müsste könnte")
-FRONTED = listed("dafür damit dazu sonst dann ohne besser so andernfalls ansonsten theoretisch eigentlich vielleicht")
+FRONTED = listed(
+    """dafür damit dazu sonst dann ohne so andernfalls ansonsten theoretisch eigentlich vielleicht besser sicherer
+    einfacher sinnvoller schöner klüger günstiger leichter wichtiger lieber hilfreich gut schön richtig nötig"""
+)
 
 
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:

@@ -16,6 +16,7 @@ from helpers.german.reading.classes import (
     DETERMINER,
     EDGES,
     MARK,
+    MODIFIERS,
     NOUN,
     OTHER,
     PHRASE_STARTS,
@@ -65,6 +66,8 @@ def _cited(unit: Unit, event: Event, begin: int) -> tuple[Range | None, Range | 
         if who and by and who[0] < by[0] < who[1] + 2:
             who = who[0], by[0] - 1
         return who, by
+    if unit.low(event.finite + 1) in ("ihn", "sie") and who[0] > event.finite + 1:
+        return (event.finite + 1, event.finite + 2), who  # "zitierte ihn die Zeitung"
     i = max(who[1], event.finite + 1)
     while i < event.last:
         if unit.classes[i] in PHRASE_STARTS:
@@ -271,7 +274,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         (j == i or unit.at(j) == OTHER)
         and unit.lows[i] in ("die", "der", "das")
         and v - i <= 6
-        and all(unit.classes[k] in PHRASE_STARTS for k in range(i, v))
+        and all(unit.classes[k] in (*MODIFIERS, NOUN) for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
     if j == i or not phrases.nominative(unit, i, j):
