@@ -3,34 +3,11 @@
 import re
 from typing import Any
 
+from helpers.german import lexicon
 from helpers.german.hedges.finder import Hedge
 
 # A small map for cues whose act the lexicon of cues does not give: stem -> act, the first that fits the cue's words.
-CUE_ACTS = tuple(
-    (re.compile(pattern, re.I), act)
-    for pattern, act in (
-        (
-            r"bestr[ei]i?tt?|dement|leugn|wider(?:sprach|spr[io]ch)|w[ie]{2}s\w*\b.*zurück|zurückgewies|zurückzuweis|verneint|schl(?:oss|ieß)\w*\b.*\baus\b|ausgeschlossen",
-            "denies",
-        ),
-        (r"bestätig|eingeräum|räum\w*\b.*ein\b|zugegeb|gestand|gesteh", "confirms"),
-        (
-            r"forder|verlang|dräng|ruft?\b.*auf|rief\w*\b.*auf|aufgerufen|bat\b|bittet|bitten|mahn|appell|empf[aie]hl|Notwendigkeit",
-            "demands",
-        ),
-        (r"warn|befürcht|fürcht|Besorgnis|besorgt|Sorge|Befürchtung", "warns"),
-        (
-            r"verurteil|kritisi|beschuldig|w[ia]rf\w*\b.*vor\b|vorgeworfen|beklag|anprang|tadel|rüg|Kritik|Vorw[uü]rf",
-            "criticises",
-        ),
-        (r"schätz|rechne\w* mit|geh\w*\b.*\baus\b|ging\w*\b.*\baus\b|beziffer", "estimates"),
-        (
-            r"künd\w*\b.*\ban\b|angekündigt|g[aie]b\w*\b.*bekannt|bekanntgegeben|versprach|versprich|versproch|zugesagt|zusicher",
-            "announces",
-        ),
-        (r"\bfrag|gefragt", "asks"),
-    )
-)
+CUE_ACTS = tuple((re.compile(row["pattern"], re.I), row["act"]) for row in lexicon.load("cue_acts"))
 OVERRIDABLE = frozenset(("asserts", "announces", "criticises", "warns", "estimates", ""))
 ADVISING = frozenset(("hedge_sollte", "hedge_sollen_demand"))
 NEUTRAL = frozenset(("asserts", ""))

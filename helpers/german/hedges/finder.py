@@ -30,7 +30,7 @@ UNTRUE = {
 }
 REACH = 4  # words between "nicht" and what it negates: "nicht von unabhängiger Seite bestätigt"
 WORD = re.compile(r"\w+")
-WORDS = lexicon.words()
+WORDS = lexicon.WORDS
 SMALL = (
     WORDS.keys()
     | modals.MODALS

@@ -2,24 +2,15 @@
 
 import re
 
-from helpers.german import inflection
+from helpers.german import inflection, lexicon
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import SUBORDINATORS, forms
 
-COULD = forms("könnte könnten könntest")
-MAY_WELL = forms("dürfte dürften")
-SHALL = forms("soll sollen solle")
-SHOULD = forms("sollte sollten")
-WERDEN = forms("werde werden wird")
-WOULD = forms("würde wäre")
-INVERTED = forms("sollte sollten würde würden hätte hätten wäre wären käme kämen")
-WANT = forms("will wollen wolle wollte wollten")
-PLAN = forms(
-    "plant planen plane plante planten beabsichtigt beabsichtigen beabsichtige beabsichtigte "
-    "vorbereite vorbereitet vorbereiten"
+COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, WANT, PLAN, CONDITIONS = (
+    lexicon.words("modals", **{"class": name})
+    for name in "could may_well shall should werden would inverted want plan condition".split()
 )
-MODALS = COULD | MAY_WELL | SHALL | SHOULD | WERDEN | WOULD | INVERTED | WANT | PLAN
-CONDITIONS = forms("wenn falls")
+MODALS = lexicon.words("modals") - CONDITIONS
 # "immer wenn er kommt" is a time, "auch wenn" a concession
 NO_CONDITION = forms("immer jedes jedesmal erst auch")
 DEMANDING = re.compile(
