@@ -18,6 +18,8 @@ KINDS = {
          ("1,9 Millionen", 1.9e6, "point", None)),
         ("Der Kreis gibt 5, der Verband 8 Millionen Euro.", ("5", 5e6, "point", "Euro"),
          ("8 Millionen", 8e6, "point", "Euro")),
+        ("Der Bund gibt 2,5, das Land 1,5 und der Ort 0,5 Milliarden Euro.", ("2,5", 2.5e9, "point", "Euro"),
+         ("1,5", 1.5e9, "point", "Euro"), ("0,5 Milliarden", 5e8, "point", "Euro")),
         ("Die Auflage stieg von 900 auf 1,5 Millionen.", ("900", 900, "point", "Auflage"),
          ("1,5 Millionen", 1.5e6, "point", "Auflage")),
         ("Die Zahl sank von 2 auf 6 Millionen.", ("2", 2, "point", None), ("6 Millionen", 6e6, "point", None)),

@@ -46,6 +46,8 @@ Die Stadt stockt die Zahl der Betten auf 500[new] auf.
 Die Zahl der Fälle stieg um 200[difference] auf 1.000[new].
 Die Zahl der Fälle verdoppelte[ratio] sich von 500[old] auf 1.000[new].
 Der Umsatz verdreifachte[ratio] sich auf 9[new] Euro.
+Die Partei kam auf 23,4[new] Prozent (2019: 18,1[old]).
+Der Etat wächst um zwei[difference] auf 14 Millionen[new] Euro.
 """
 
 DIFFERENCES = """
@@ -61,6 +63,9 @@ Der Haushalt sieht eine Erhöhung der Ausgaben von 2,9[difference] Prozent vor.
 Das Minus liegt bei 41[difference] Prozent.
 Der Rückgang (minus 7,4[difference] Prozent) hält an.
 Er fuhr 20[difference] km/h zu schnell.
+Die Partei gewann 3[difference] Prozentpunkte hinzu.
+Es waren 200[difference] mehr als 2022.
+Er kam um zwei.
 """
 
 ADDITIONS = """
@@ -95,6 +100,7 @@ Im Land sterben wöchentlich zwei bis drei[rate] Kinder.
 Es sind vier[rate] Kinder pro Woche, in Wien sogar 27[rate].
 Der Zug fährt 130[rate] km/h.
 Er verdient 3.000[rate] Euro im Monat.
+Jede Woche sterben 20[rate] Menschen.
 Der Stundenlohn liegt bei 15[rate] Euro.
 Das Licht legt rund 300.000[rate] Kilometer in der Sekunde zurück.
 Es gab 40[rate] Fälle pro 100.000 Einwohner.
@@ -117,6 +123,7 @@ Von 80 Booten sanken sieben[part].
 Von 8.000 Soldaten kamen 11[part] auf zwei Schiffen.
 Allein am Samstag kamen 20.000[part] der 30.000 Besucher.
 Zwölf der 20 Kreise meldeten Schäden.
+Die Firma baut 120 ihrer 900 Stellen ab.
 Er sprach davon, dass 500 Menschen kamen.
 Er geht davon aus, dass 500 Menschen kamen.
 Darunter litten 20 Familien.
@@ -128,6 +135,7 @@ Es waren nicht 800[denied], sondern 1.200 Teilnehmer.
 Nicht 800[denied], wie zunächst gemeldet, sondern 1.200 Menschen kamen.
 Es waren keine 800[denied], sondern 1.200 Teilnehmer.
 Es waren 1.200, nicht 800[denied] Teilnehmer.
+Es sind nicht, wie gemeldet, 20[denied], sondern 12 Fälle.
 Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.
 Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.
 Anders als die Veranstalter behaupteten, waren es nicht 500.000[denied] Menschen.

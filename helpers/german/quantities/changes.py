@@ -35,6 +35,7 @@ _MOVES = late(
 _WAS = late(r"\b(?:waren?|lag(?:en)?|betrug(?:en)?|gewesen|hatten?|gab|gezählt|zählte|verzeichnet\w*|kamen)\b")
 _OLD_ENTRIES = lexicon.words("number_roles", says="old") | lexicon.words("number_roles", says="old_day")
 _OLD_WORDS = frozenset(word for entry in _OLD_ENTRIES for word in entry.split())
+_BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
 _NEXT_PART = late(r"[,(–-]|\b(?:und|nach|gegenüber|nachdem|während|statt)\b")
 _BECAME = late(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber"))
@@ -80,7 +81,9 @@ def _order(one: Setting, two: Setting) -> int:
         return 1
     if _instead(two) or (two.head == "nach" and (_EITHER_OLD.search(two.before) or _OLD_DAY.search(two.after))):
         return -1
-    return -1 if two.words[:1] == ["("] and _OLD_DAY.match(two.before.lstrip(" (imader")) else _marked(one, two)
+    if two.words[:1] == ["("] and (_OLD_DAY.match(two.before.lstrip(" (imader")) or _BRACKET_YEAR.match(two.before)):
+        return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
+    return _marked(one, two)
 
 
 def _instead(old: Setting) -> bool:
@@ -163,7 +166,9 @@ def _is_difference(here: Setting) -> bool:
         return False  # "drei Mal mehr" is a ratio
     if _MORE.match(here.after) or _EARLIER_LATER.match(here.after):
         return here.draft.bound != "less_than" or "als" in here.after  # "keine 500 Betten mehr"
-    percent = here.unit in _PERCENT
+    if here.noun.startswith("prozentpunkt"):
+        return True
+    percent = here.unit in _PERCENT or here.noun == "punkt"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
         return percent or _changes(here, None)
     if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) and _NOUN.search(here.before):
@@ -182,6 +187,7 @@ def _attach(settings: list[Setting], i: int) -> None:
                 group = [value.number_start, *value.related]
                 for one in settings[max(0, i - 3) : i + 4]:
                     if one.draft.number_start in group:
+                        scales.share(here, value, -1)  # "um zwei auf 14 Millionen"
                         one.draft.related.append(here.number_start)
                         here.related.append(one.draft.number_start)
                 return

@@ -16,6 +16,7 @@ _YEAR_WORDS = _KINDS["year_word"] | _KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
 _SEVERAL = frozenset("den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
+_CLAUSE_ENDS = late(rf"[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
 _COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())
@@ -67,6 +68,8 @@ def _is_count(place: Place) -> bool:
         noun = place.noun.split()[-1].lower()
         round_plural = place.numeral.value % 100 == 0 and noun.endswith(("n", "e", "r", "s"))
         return (word == "von" and (noun in _PEOPLE or round_plural)) or (word in _SEVERAL and round_plural)
+    if word == "als" and (place.near or place.numeral.value % 10):
+        return False  # "200 mehr als 2022"
     if place.bound and word not in ("ab", "bis", "um"):
         return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
     moved = word in ("auf", "von") and any(_MOVED.search(said.lower()) for said in words)
@@ -128,8 +131,8 @@ def named(place: Place) -> bool:
         return True
     if not word[:1].isupper() or not word[-1].isalpha() or place.word in _NO_NAMES:
         return False
-    if place.near and len(place.words) > 1 and place.words[-2][-1] == "," and not place.after[:1].isspace():
-        return False  # "Kiew meldet 300 Tote, Seoul 500"
+    if place.near and any(said[-1] == "," for said in place.words[-3:-1]) and _CLAUSE_ENDS.match(place.text, end):
+        return False  # "Kiew meldet 300 Tote, Seoul 500", "das Land gibt 3, der Bund 5"
     return (len(place.words) > 1 and place.words[-2][-1] not in ".!?:") or place.word not in _KINDS["opener"]
 
 
@@ -145,5 +148,5 @@ def idiom(place: Place) -> bool:
     if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.numeral.end):
         return True
     if place.word in ("um", "gegen"):
-        return printed.islower() and len(printed) < 6
+        return printed.islower() and len(printed) < 6 and not place.text.startswith(" auf ", place.numeral.end)
     return printed in ("Acht", "Elf") and bool(words) and words[-1][-1] != "."

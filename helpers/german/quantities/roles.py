@@ -36,7 +36,10 @@ _PER = late(
     r"|in\sder\s(?:stunde|minute|sekunde)|die\s(?:woche|stunde|minute))"
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
-_AT_TIMES = late(rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b)[^,(]*\Z")
+_AT_TIMES = late(
+    rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b"
+    r"|jede[nrs]?\s(?:tag|woche|monat|jahr|stunde|minute)\b)[^,(]*\Z"
+)
 _PEOPLE = lexicon.words("people")
 _ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 _SPEED = "km/h"
@@ -47,8 +50,8 @@ _OTHER_THEREOF = late(  # "geht davon aus", "darunter leiden": no part of anythi
     r"\b(?:unabhängig|abgesehen|weit|fern|spr[aie]ch\w*|g[ei][nh]\w*|zeugt\w*|bericht\w*|profitier\w*|träum\w*)\sdavon\b"
     r"|\bda(?:von|runter)\s(?:aus|abhängig|überzeugt|abgesehen|leide\w*|litt\w*|verst\w+)\b|\bdavon,"
 )
-_OF = (["der"], ["von"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
-_NOT = late(r"\bnicht\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
+_OF = (["der"], ["ihrer"], ["seiner"], ["von"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
+_NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
 _SO_MUCH = late(
     r"\s(?:so\s\w|höher|niedriger|größer|kleiner|mehr|weniger|teurer|billiger|stärker|schneller|länger|häufiger)\b"
 )
