@@ -201,6 +201,12 @@ def test_evidence_that_is_none(others, reason):
     assert reason not in found["reason"].tolist()
 
 
+def test_a_suspect_without_a_day_is_held_against_all():
+    suspect = claim("10 Soldaten", None, **SUSPECT)
+    found = reconcile.suspects(labelled(suspect, claim("10.000 Soldaten", article="b")), STORY)
+    assert "printed_elsewhere" in found["reason"].tolist()
+
+
 def test_some_of_them_is_said_after_them():
     before = claim("einige dieser Soldaten", measurand="border")
     found = reconcile.suspects(labelled(before, claim("10 Soldaten", **SUSPECT)), STORY)
