@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers import articles, claims, corrections, schema, topic
-from helpers.claims import evidence, regions, rules
+from helpers.claims import evidence, regions
 from helpers.german import dates, hedges, quantities, speech
 
 STORY = topic.load("nordkorea")
@@ -416,7 +416,7 @@ def test_a_correction_outside_the_story_can_be_explained():
 
 def test_every_rule_in_the_table_is_documented_and_belongs_to_a_step():
     rooms = (dates.RULES, hedges.RULES, hedges.STANCE_RULES, quantities.RULES, speech.RULES)
-    documented = {rule.id for room in rooms for rule in room} | set(rules.RULES)
+    documented = {rule.id for room in rooms for rule in room} | set(evidence.RULES)
     used = {rule for cell in claims.extract(articles.read("seeds"), STORY)["rule"] for rule in cell.split(";")}
     assert used - documented == set()
     assert [rule for rule in documented if not evidence.step_of(rule)] == []

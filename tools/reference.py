@@ -47,7 +47,7 @@ def rules() -> str:
     for room, heading in FINDERS.items():
         known = import_module(f"helpers.{room}").RULES
         parts.append(f"## {heading}\n\n{finder_table(heading, known, counts)}\n")
-    meanings = import_module("helpers.claims.rules").RULES
+    meanings = import_module("helpers.claims.evidence").RULES
     parts.append(f"## Who, when and what of a claim\n\n{pairs_table('Rules of claims', 'rule', meanings.items())}\n")
     parts.append(f"## How two numbers relate\n\nThe first rule that fires is the explanation.\n\n{relations()}\n")
     return "\n".join(parts)

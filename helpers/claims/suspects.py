@@ -14,20 +14,11 @@ from functools import cache
 from typing import Any, Generic, Protocol, TypeVar
 
 from helpers import topic as topics
-from helpers.topic import Topic
+from helpers.topic import Topic, fates
 
 BELOW = 1000  # a numeral that may have lost its thousands
 DECADES = 2.5  # orders of magnitude below the median of comparable counts
 DAYS = 30  # windows further apart are not compared; longer ones are long
-# "2 Soldaten gefangen, 2.000 Soldaten tot": what became of them is not the same, so the counts are not comparable.
-FATES = {
-    "dead": r"\btot\w*|getötet|gestorben|gefallen|ums Leben|Todesopfer",
-    "hurt": r"verletzt|verwundet",
-    "held": r"gefangen|festgenommen|verhaftet|inhaftiert",
-    "missing": r"vermisst|verschwunden",
-    "away": r"geflohen|geflüchtet|übergelaufen|desertiert",
-    "rescued": r"gerettet|befreit|geborgen",
-}
 THOUSAND = re.compile(r"tausend|tsd|million|mio|milliard", re.I)
 COUNTED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
 HOW_MANY = ("count", "new", "old", "")  # roles of a number that says how many there are; "um 10" says by how much
@@ -102,7 +93,7 @@ def _of(group: list[Row], story: Topic | None) -> Iterator[tuple[str, float]]:
 
 def _seen(row: Row) -> Seen:
     first, last = (day.toordinal() if isinstance(day, date) else None for day in (row["refers_from"], row["refers_to"]))
-    return Seen(row["measurand"], first, last, fates(row["text"] + row.get("rest", "")), row["actor"], row["value"])
+    return Seen(row["measurand"], first, last, fates.of(row["text"] + row.get("rest", "")), row["actor"], row["value"])
 
 
 def may_have_lost(row: Row) -> bool:
@@ -155,11 +146,6 @@ class Around(Generic[Thing]):
                 near += self.short[name][begin:end]
         near += [thing for name, things in self.long.items() if self.related(one.measurand, name) for thing in things]
         return [thing for thing in near if _apart(one, thing) <= DAYS and not _other_fate(one, thing)]
-
-
-def fates(text: str) -> frozenset[str]:
-    """What a text says of those counted."""
-    return frozenset(fate for fate, words in FATES.items() if re.search(words, text))
 
 
 def _other_fate(a: Dated, b: Dated) -> bool:

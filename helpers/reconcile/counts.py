@@ -6,8 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.claims.suspects import fates
-from helpers.topic import Topic
+from helpers.topic import Topic, fates
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
 DEFAULT_TOLERANCE = 1  # days: "am Mittwoch" and an article of Thursday may mean the same count
@@ -74,7 +73,7 @@ class Count:
     @property
     def fates(self) -> frozenset[str]:
         """What the claim's own words say of those counted: "20 Verletzte" are hurt."""
-        return fates(self.text)
+        return fates.of(self.text)
 
     @property
     def printed(self) -> tuple[float, float]:
