@@ -93,6 +93,8 @@ def test_the_rules_own_error_is_one_the_program_really_makes():
 @pytest.mark.parametrize("plan", tomllib.loads((lesson.HANDOUTS / "ablauf.toml").read_text("utf-8"))["plan"])
 def test_the_minutes_add_up(plan):
     assert sum(minutes for minutes, _, _ in plan["steps"]) == plan["minutes"]
+    english = plan["english"].partition(": ")[2].partition(" Short")[0]
+    assert [int(step.split()[0]) for step in english.split("; ")] == [minutes for minutes, _, _ in plan["steps"]]
 
 
 @pytest.mark.parametrize("page", LEARNERS)

@@ -35,7 +35,7 @@ def pages(folder: Path = HANDOUTS) -> Iterator[tuple[str, str]]:
     for name in LESSONS:
         yield from sheets(name, folder)
     style = _template("stil", folder).template
-    parts = {"style": style, "plans": plans(folder)}
+    parts = {"style": style, "plans": plans(folder), "english": _english(folder)}
     for name in SHARED:
         yield f"{name}.html", _template(name, folder).substitute(parts)
 
@@ -65,6 +65,11 @@ def plans(folder: Path = HANDOUTS) -> str:
         short = f"<p>{escape(plan['short'], quote=False)}</p>"
         found += f'<section class="plan"><h2>{plan["minutes"]} Minuten</h2>\n{table}\n{short}</section>\n'
     return found
+
+
+def _english(folder: Path) -> str:
+    every = tomllib.loads((folder / "ablauf.toml").read_text("utf-8"))["plan"]
+    return "\n".join(f'<p lang="en">{escape(plan["english"], quote=False)}</p>' for plan in every)
 
 
 def _template(name: str, folder: Path) -> Template:

@@ -62,7 +62,7 @@ def saved(page) -> dict:
     return coding
 
 
-def test_by_tapping_the_offsets_are_code_points_and_the_file_is_handed_in(context, sheet):
+def test_by_tapping_the_offsets_are_code_points_and_the_file_is_handed_in(context, sheet, tmp_path):
     page = opened(context, sheet)
     word(page, "rund").tap()
     word(page, "Gästen").tap()
@@ -72,12 +72,17 @@ def test_by_tapping_the_offsets_are_code_points_and_the_file_is_handed_in(contex
     word(page, "20").tap()
     word(page, "Kinder").tap()
     press(page, "Wie viele?")
-    marks = saved(page)["marks"]
+    coding = saved(page)
+    marks = coding["marks"]
     assert [(m["kind"], m["text"]) for m in marks] == [
         ("quantity", "rund 8.000 Gästen"), ("speaker", "Polizei"), ("quantity", "20 Kinder"),
     ]  # fmt: skip
     text = articles.from_texts({"fest": TEXT})["text"][0]
     assert all(text[m["start"] : m["end"]] == m["text"] for m in marks)
+    (tmp_path / "otter.json").write_text(json.dumps(coding), "utf-8")
+    table = classroom.read_codings(tmp_path)  # Python reads what the page hands in
+    assert table.attrs["problems"] == [] and table["text"].tolist() == [m["text"] for m in marks]
+    assert list(table.attrs["sentences"]) == ["fest"]
     assert (page.failures, [url for url in page.requests if not url.startswith(("file:", "blob:"))]) == ([], [])
 
 
