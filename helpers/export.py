@@ -41,7 +41,9 @@ def save(
     as W3C Web Annotations and needs `articles`. ValueError of one sentence for another ending or a missing extra.
     """
     path = Path(file)
-    named = {_name_of(tables): tables} if isinstance(tables, pd.DataFrame) else dict(tables)
+    named = {_name_of(tables): tables} if isinstance(tables, pd.DataFrame) else tables
+    if not isinstance(named, Mapping) or not all(isinstance(table, pd.DataFrame) for table in named.values()):
+        raise ValueError(f"{file}: only tables are written; give one, or several by name.")
     if not named:
         raise ValueError(f"{file}: there is no table to write; give one, or several by name.")
     ending = path.suffix.lower()

@@ -145,6 +145,9 @@ def test_a_day_may_be_given_in_several_ways(given):
         ({"": TEXT}, None),
         ({"a": 7}, None),
         ({7: TEXT, "7": TEXT}, None),
+        ("ein Text", None),
+        ({None: TEXT}, None),
+        ({"a": TEXT}, "2024-10-31"),
         ({"a": TEXT}, {"b": "2024-10-31"}),
         ({"a": TEXT}, {"a": "31.10.2024"}),
         ({"a": TEXT}, {"a": ("2024-10-31", "2024-10-30")}),
@@ -387,3 +390,17 @@ def test_without_an_extra_a_table_of_its_kind_is_one_sentence(tmp_path, monkeypa
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(ValueError, match=f"{package} is not installed; install the extra '{extra}'"):
         articles.read(tmp_path / f"t.{ending}")
+
+
+@pytest.mark.parametrize("source", [None, 7, ["a"], "", b"seeds"])
+def test_what_is_no_place_is_one_sentence(source):
+    with pytest.raises(
+        ValueError, match=r"^Articles are read from a folder, a file or a table, not from .*; give its path\.$"
+    ):
+        articles.read(source)
+
+
+def test_a_single_file_that_cannot_be_read_says_why(tmp_path):
+    put(tmp_path, letter__pdf=b"%PDF")
+    with pytest.warns(UserWarning), pytest.raises(ValueError, match=r"no readable text in it; letter\.pdf: is a PDF"):
+        articles.read(tmp_path / "letter.pdf")

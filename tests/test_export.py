@@ -119,6 +119,8 @@ def test_annotations_point_into_the_text_in_code_points(tables, tmp_path):
     ("tables", "file", "said"),
     [
         ({}, "x.xlsx", "there is no table to write"),
+        (None, "x.xlsx", "only tables are written"),
+        ({"a": 1}, "x.csv", "only tables are written"),
         (pd.DataFrame({"a": [1]}), "x.ods", r"nothing is written as '\.ods'"),
         (pd.DataFrame({"a": [1]}), "x.jsonld", "annotations are made of claims"),
     ],

@@ -36,6 +36,8 @@ def read(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     Raises FileNotFoundError or ValueError of one sentence if there is no such folder or no readable text in it. A
     relative path is tried from the project's root too.
     """
+    if not isinstance(source, str | Path | pd.DataFrame) or not str(source):
+        raise ValueError(f"Articles are read from a folder, a file or a table, not from {source!r}; give its path.")
     skipped: list[files.Skipped] = []
     notes: list[files.Skipped] = []
     if isinstance(source, pd.DataFrame) or _is_table(source):
@@ -50,7 +52,8 @@ def read(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     for file, reason in (*skipped, *notes):
         warnings.warn(f"{file}: {reason}", UserWarning, stacklevel=2)
     if not rows:
-        raise ValueError(f"{where}: no readable text in it; put .txt, .md, .html, .docx or .eml files there.")
+        why = ": ".join(skipped[0]) if skipped else "put .txt, .md, .html, .docx or .eml files there."
+        raise ValueError(f"{where}: no readable text in it; {why}")
     return _table(rows, skipped, notes)
 
 
@@ -137,6 +140,8 @@ def from_texts(
 
 def _by_name(cells: Mapping[Any, Any] | None, where: str) -> dict[str, Any]:
     """Cells by article_id as text: 7 is "7", and so may not stand beside it."""
+    if not isinstance(cells or {}, Mapping) or not all(isinstance(name, str | int) for name in cells or {}):
+        raise ValueError(f"{where}: it is no table of names and what they have; give {{article_id: ...}}.")
     names = Counter(str(name) for name in cells or {})
     for name in (name for name, count in names.items() if count > 1):
         raise ValueError(f"{where}: '{name}' stands twice, once as a number; give each text a name of its own.")
