@@ -9,7 +9,7 @@ from helpers.german.cues import Form
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.tokens import HIDDEN, visible
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import asides, frames, measures, nouns, objects
+from helpers.german.speech import asides, frames, measures, nouns, objects, verdicts
 
 WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
@@ -19,7 +19,7 @@ ALONE: frozenset[str] = frozenset()  # the word needs no partner
 # Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
 CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
 NUMBER = measures.NUMBER_WORDS | {DIGITS}
-PHRASES = objects.REPORTING | objects.JUDGING | {"halten"}  # what they report can be a mere phrase
+PHRASES = objects.REPORTING | verdicts.JUDGING | {"halten"}  # what they report can be a mere phrase
 PERFECT = frozenset(("haben", "sein", RUNNING))
 WORDS_KEPT = 50_000
 

@@ -22,6 +22,7 @@ from helpers.german.speech import (
     objects,
     running,
     speakers,
+    verdicts,
 )
 from helpers.german.speech.model import Range, Speech, Statement
 
@@ -126,7 +127,7 @@ def _looser(
     for event, who in loose:
         if event.finite in held or event.finite in cued:
             continue
-        judged = objects.judged(unit, event, who)
+        judged = verdicts.find(unit, event, who)
         if judged is not None:
             found.append(judged)
             continue

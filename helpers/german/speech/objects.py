@@ -16,7 +16,6 @@ from helpers.german.reading.classes import (
     PHRASE_ENDS,
     PHRASE_STARTS,
     PREPOSITION,
-    PRONOUN,
     QUOTATION,
     REFLEXIVE,
     SEPARATORS,
@@ -53,7 +52,7 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
         return
     if (who is None and event.passive) or (who is not None and unit.lows[who[0]] == "man"):
         return  # "das nennt man", "sie werden so genannt"
-    begin, end = event.first, _clause_end(unit, event)
+    begin, end = event.first, clause_end(unit, event)
     while begin > 1 and unit.classes[begin - 1] == QUOTATION:  # Von einem „schweren Eingriff in die Rechte“ spricht ...
         begin -= 1
         while begin > 0 and unit.classes[begin - 1] not in SEPARATORS:
@@ -74,7 +73,7 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
         yield Statement([(first, last)], cue, who, "direct", "quoted_fragment", event.verb.lemma, event.verb.act)
 
 
-def _clause_end(unit: Unit, event: Event) -> int:
+def clause_end(unit: Unit, event: Event) -> int:
     """The end of the cue's clause: its segment, and what follows a relative clause up to its particle."""
     last = max(event.last, max(event.cue) + 1)
     for k in range(max(event.finite, event.first) + 1, last):
@@ -153,59 +152,6 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     return made
 
 
-JUDGING = listed(
-    """bezeichnen beschreiben brandmarken titulieren einstufen kritisieren verurteilen zurückweisen loben würdigen
-    attackieren geißeln werten"""
-)
-
-
-def judged(unit: Unit, event: Event, who: Range | None) -> Statement | None:
-    """ "bezeichnete die Pläne der Stadt als „Unsinn“", "hält den Plan für falsch": what is judged, and as what."""
-    word = "für" if event.verb.base == "halten" else "als" if event.verb.lemma in JUDGING else ""
-    if not word or who is None or event.passive or (unit.lows[who[0]] in ("man", *RELATIVE) and who[1] == who[0] + 1):
-        return None
-    begin, end = event.first, _clause_end(unit, event)
-    stop = min([k for k in event.cue if k > event.finite and unit.lows[k] not in ("als", "für")], default=end)
-    at = next((k for k in range(begin, end) if unit.lows[k] == word and not who[0] <= k < who[1]), -1)
-    if at < 0:
-        return None
-    if at < event.finite and event.order == "main":  # Als „Unsinn“ bezeichnete er die Pläne
-        thing = _thing(unit, max(event.finite + 1, who[1]), stop, who)
-        return _judgement(unit, event, who, [(at, event.finite), thing]) if thing else None
-    thing = _thing(unit, (event.finite if event.order == "main" else begin) + 1, at, who)
-    if thing is None and event.order == "main" and who[0] > event.finite:
-        thing = (begin, event.finite)  # Die Pläne bezeichnete er als „Unsinn“
-    if thing is None or at + 1 >= stop:
-        return None
-    whole = [(thing[0], stop)] if thing[1] == at else [thing, (at, stop)]
-    return _judgement(unit, event, who, whole)
-
-
-def _impersonal(unit: Unit, who: Range) -> bool:
-    """ "das nennt man", "die Fahrer, die das für klug hielten": no speaker of a report."""
-    return who[1] == who[0] + 1 and (unit.lows[who[0]] == "man" or unit.lows[who[0]] in RELATIVE)
-
-
-def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
-    """The object: the first noun phrase or pronoun between verb and predicate that is not the subject."""
-    for i in range(begin, end):
-        if who[0] <= i < who[1]:
-            continue
-        if unit.lows[i] == "sich":
-            return None
-        if unit.classes[i] in (PRONOUN, REFLEXIVE):
-            return i, i + 1
-        j = phrases.whole(unit, i, end) if unit.classes[i] in PHRASE_STARTS else i  # no adverbial: "in einer Erklärung"
-        if j > i:
-            return i, j
-    return None
-
-
-def _judgement(unit: Unit, event: Event, who: Range, message: list[Range]) -> Statement:
-    cue = [k for k in event.cue if not any(a <= k < b for a, b in message)]
-    return Statement(message, cue, who, "reported", "judged_as", event.verb.lemma, event.verb.act)
-
-
 # Verbs whose noun phrase is itself what is said; with others ("begrüßte die Gäste") it is only a topic.
 REPORTING = listed(
     """fordern verlangen empfehlen vorwerfen berichten sprechen warnen hinweisen verweisen ausgehen befürchten
@@ -241,7 +187,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None  # "die Fahrer, die vor Glätte warnten"
     if any(unit.lows[k].endswith(NO_SPEECH) for k in range(event.first, event.last)):
         return None  # "forderte fünf Todesopfer", "bestritt das Spiel", "sprach sich aus"
-    begin, end = event.first, _clause_end(unit, event)
+    begin, end = event.first, clause_end(unit, event)
     needed = [p for p in PREPOSITIONS if p in frames]
     for i in range(begin, end):
         if i in event.cue or (who is not None and who[0] <= i < who[1]):

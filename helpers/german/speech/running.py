@@ -21,14 +21,11 @@ from helpers.german.reading.classes import (
 )
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import events
+from helpers.german.speech import events, spans
 from helpers.german.speech.events import subordinate
-from helpers.german.speech.media import is_relay
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
-
-PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"«»]")
 
 
 class Memory:
@@ -77,7 +74,7 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
         found = _running(unit, memory)
         if found or not statements:
             return [found] if found else []
-    made = [speech(unit, statement, memory) for statement in statements]
+    made = [spans.speech(unit, statement, memory.mentions) for statement in statements]
     if _told_by_another(unit, statements, memory):
         memory.keep(unit)
         return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *made]
@@ -94,56 +91,6 @@ def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) ->
     """ "Das Amt gehe davon aus, dass ...": what another says stands itself in the report that goes on."""
     near = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
     return near and all(any(konjunktiv_1(unit.lows[i]) for i in statement.cue) for statement in statements)
-
-
-def speech(unit: Unit, statement: Statement, memory: Memory) -> Speech:
-    message = (*statement.before, *(unit.span(a, b) for a, b in statement.message))
-    cue = _cue(unit, statement)
-    speaker = unit.span(*statement.speaker) if statement.speaker else None
-    voice, quoted = _mixed(unit.text, statement.voice, message)
-    referent = memory.mentions.referent(unit, *statement.speaker) if statement.speaker else None
-    via = unit.span(*statement.via) if statement.via else None
-    if via is None and statement.speaker and is_relay(unit, *statement.speaker):
-        via = speaker
-    return Speech(message, quoted, cue, speaker, referent, via, voice, statement.rule, statement.lemma, statement.act)
-
-
-def _mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
-    """Indirect or reported speech around quoted words is mixed."""
-    if voice not in ("indirect", "mixed", "reported"):
-        return voice, ()
-    quoted = tuple(
-        Span(m.start(), m.end())
-        for piece in message
-        for m in PIECE.finditer(text, piece.start, piece.end)
-        if not _is_title(text, m)
-    )
-    return ("mixed" if quoted else "indirect" if voice == "mixed" else voice), quoted
-
-
-NAMED = tuple(
-    """zeitung magazin film projekt partei gruppe organisation zeitschrift sender buch blatt schiff""".split()
-)
-
-
-def _is_title(text: str, match: re.Match[str]) -> bool:
-    """„Süddeutsche Zeitung“ in the middle of a message: every longer word has a capital."""
-    words = [word for word in match.group()[1:-1].split() if len(word) > 3]
-    before = text[max(0, match.start() - 12) : match.start()].split()
-    names = bool(before) and before[-1][0].isupper()
-    if len(words) == 1:
-        names = names and before[-1].lower().endswith(NAMED)
-    return (names or len(words) > 1) and bool(words) and all(word[0].isupper() for word in words)
-
-
-def _cue(unit: Unit, statement: Statement) -> tuple[Span, ...]:
-    spans: list[Span] = []
-    for i in sorted(statement.cue):
-        if spans and unit.text[spans[-1].end : unit.starts[i]].strip() == "":
-            spans[-1] = Span(spans[-1].start, unit.ends[i])
-        else:
-            spans.append(Span(unit.starts[i], unit.ends[i]))
-    return tuple(spans)
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
@@ -177,7 +124,7 @@ def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
     memory.speaker, memory.referent, memory.via = memory.before()
     memory.keep(unit)
     whole = unit.span(0, len(unit))
-    voice, quoted = _mixed(unit.text, "indirect", (whole,))
+    voice, quoted = spans.mixed(unit.text, "indirect", (whole,))
     return _as_before(memory, (whole,), quoted, voice, rule)
 
 
@@ -203,7 +150,7 @@ FRONTED = listed(
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
     comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (COMMA, COLON))
     clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == STOP))
-    voice, quoted = _mixed(unit.text, "indirect", (clause,))
+    voice, quoted = spans.mixed(unit.text, "indirect", (clause,))
     memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
     memory.keep(unit)
     return Speech((clause,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
