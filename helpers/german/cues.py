@@ -88,3 +88,7 @@ def finite(low: str) -> bool:
 
 
 NOUNS = {row["noun"]: row["act"] for row in lexicon.load("nouns_of_saying")}
+# Verbs that utter a noun of saying: "äußerte Besorgnis über die Lage".
+UTTERING = frozenset(
+    """äußert äußerte äußerten äußern geäußert erhebt erhob erhoben bekundete bekundet richtete""".split()
+)

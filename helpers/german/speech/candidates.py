@@ -9,7 +9,7 @@ from helpers.german.cues import Form
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.tokens import HIDDEN, visible
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import asides, frames, measures, nouns, objects, verdicts
+from helpers.german.speech import frames, measures, objects, verdicts
 
 WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
@@ -78,11 +78,11 @@ def _partners(word: str) -> frozenset[str] | None:
         return PERFECT  # "Die Täter sollen geflohen sein"
     if low in ("so", "wonach") or low in cues.NOUNS:
         return CLAUSES
-    if low in frames.WORDS or low in asides.WORDS:
+    if low in frames.WORDS or low in ("demnach", "danach"):
         return ALONE
     if word != low:
         return None
-    if konjunktiv_1(low) or low in nouns.UTTERING:
+    if konjunktiv_1(low) or low in cues.UTTERING:
         return ALONE
     wanted = [*map(_wanted, cues.read(low)), *(NUMBER for _ in measures.FORMS.get(low, ()))]
     if konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2:

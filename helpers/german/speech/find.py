@@ -188,7 +188,7 @@ def _inside(who: Range | None, statement: Statement) -> bool:
 def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
     """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
     for statement in made:
-        media.rely(unit, statement)
+        frames.rely(unit, statement)
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]

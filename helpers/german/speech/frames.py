@@ -25,6 +25,7 @@ from helpers.german.reading.classes import (
     SUBORDINATOR,
 )
 from helpers.german.reading.words import listed
+from helpers.german.speech import media
 from helpers.german.speech.events import RELATIVE
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.model import Range, Statement
@@ -209,3 +210,27 @@ def _aus(unit: Unit, i: int) -> Statement | None:
 # Words that a frame must have beside its preposition.
 PARTNERS = {"aus": frozenset(("sicht",)), "folge": frozenset(("zu",))}
 WORDS = {"laut": _laut, "gemäß": _laut, "nach": _nach, "zufolge": _zufolge, "folge": _zufolge, "aus": _aus}
+
+
+RELYING = listed("berufung bezug bezugnahme verweis hinweis")
+
+
+def rely(unit: Unit, statement: Statement) -> None:
+    """ "der Sender meldet unter Berufung auf die Polizei": the police speaks, via the outlet."""
+    if statement.speaker is None or not media.is_relay(unit, *statement.speaker):
+        return
+    for k in [k for k, low in enumerate(unit.lows) if low in RELYING]:
+        start = k + 2
+        end = phrases.whole(unit, start, len(unit))
+        near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
+        if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" and end > start and near:
+            if statement.speaker[0] < k < statement.speaker[1]:
+                statement.speaker = statement.speaker[0], k - 1
+            statement.via, statement.speaker = statement.speaker, (start, end)
+            statement.message = _without(statement.message, k - 1, end)
+            return
+
+
+def _without(message: list[Range], start: int, end: int) -> list[Range]:
+    """The message short of the tokens from `start` to `end` at its border."""
+    return [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]

@@ -1,11 +1,10 @@
 """Who passes on what others say: agencies, outlets, recordings; and who is only told something."""
 
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people
 from helpers.german.reading.classes import BRACKET_CLOSE, COMMA, DETERMINER, MARK, NOUN, QUOTATION
 from helpers.german.reading.words import listed
-from helpers.german.speech.model import Range, Statement
-from helpers.german.speech.referents import is_role
 
+Range = tuple[int, int]
 AGENCIES = listed(
     """dpa afp ap reuters yonhap itar-tass tass interfax ria xinhua kna epd apa sid ddp dapd bbc cnn kyodo ansa efe
     pap belga sda nhk"""
@@ -23,7 +22,6 @@ OF_MEDIA = tuple(
     verlegerin moderator moderatorin autor autorin leiter leiterin direktor direktorin""".split()
 )
 # Plurals without an article that are no names: "ergaben Recherchen der Zeitung".
-RELYING = listed("berufung bezug bezugnahme verweis hinweis")
 COMMON = ("ungen", "ionen", "angaben", "berichte", "recherchen", "kreise", "leser", "daten", "quellen", "medien")
 
 
@@ -35,27 +33,6 @@ def is_relay(unit: Unit, i: int, j: int) -> bool:
         return any(kind in (MARK, QUOTATION) for kind in unit.classes[i:j])  # "einem Bericht der „Bild“"
     first = i + (unit.at(i) == DETERMINER)
     return unit.at(first) in (MARK, QUOTATION)
-
-
-def rely(unit: Unit, statement: Statement) -> None:
-    """ "der Sender meldet unter Berufung auf die Polizei": the police speaks, via the outlet."""
-    if statement.speaker is None or not is_relay(unit, *statement.speaker):
-        return
-    for k in [k for k, low in enumerate(unit.lows) if low in RELYING]:
-        start = k + 2
-        end = phrases.whole(unit, start, len(unit))
-        near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
-        if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" and end > start and near:
-            if statement.speaker[0] < k < statement.speaker[1]:
-                statement.speaker = statement.speaker[0], k - 1
-            statement.via, statement.speaker = statement.speaker, (start, end)
-            statement.message = _without(statement.message, k - 1, end)
-            return
-
-
-def _without(message: list[Range], start: int, end: int) -> list[Range]:
-    """The message short of the tokens from `start` to `end` at its border."""
-    return [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
 
 
 def without_recipient(unit: Unit, who: Range | None) -> Range | None:
@@ -85,9 +62,9 @@ def _is_name(unit: Unit, i: int, k: int) -> bool:
     if last < 0 or unit.classes[i] == DETERMINER:
         return False
     low = unit.lows[last]
-    return not is_role(low) and not low.endswith((*COMMON, *TOLD)) and low not in AGENCIES
+    return not people.is_role(low) and not low.endswith((*COMMON, *TOLD)) and low not in AGENCIES
 
 
 def _person(unit: Unit, i: int, k: int) -> bool:
     head = next((low for low, kind in zip(unit.lows[i:k], unit.classes[i:k], strict=True) if kind == NOUN), "")
-    return is_role(head) and not head.endswith(OF_MEDIA)
+    return people.is_role(head) and not head.endswith(OF_MEDIA)

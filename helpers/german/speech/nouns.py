@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from helpers.german import cues
 from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading.classes import (
@@ -140,13 +141,13 @@ ABOUT = listed("über vor hinsichtlich um wegen an gegen bezüglich")
 
 def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """ "äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
-    if UTTERING.isdisjoint(unit.lows):
+    if cues.UTTERING.isdisjoint(unit.lows):
         return
     for first, last in unit.segments:
         for i in range(first, last - 2):
             if unit.classes[i] != NOUN or unit.lows[i + 1] not in ABOUT or not NOUNS.get(unit.lows[i], "") or i in held:
                 continue
-            verbs = [k for k in range(first, last) if unit.lows[k] in UTTERING and unit.classes[k] == OTHER]
+            verbs = [k for k in range(first, last) if unit.lows[k] in cues.UTTERING and unit.classes[k] == OTHER]
             end = phrases.whole(unit, i + 2, last, wide=True)
             if not verbs or end == i + 2:
                 continue
@@ -162,6 +163,3 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
                     unit.forms[i],
                     NOUNS.get(unit.lows[i], ""),
                 )
-
-
-UTTERING = listed("""äußert äußerte äußerten äußern geäußert erhebt erhob erhoben bekundete bekundet richtete""")

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, cached_property, lru_cache
+from functools import cached_property
 from typing import NamedTuple
 
-from helpers.german import lexicon
-from helpers.german.reading import Reading, Unit, phrases
+from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading.classes import (
     COMMA,
     DETERMINER,
@@ -145,8 +144,8 @@ class Mentions:
         unit, first = self._reading.unit(n), self._first_subject(n)
         found = [first] if first is not None and self._named(first) else []
         for i, kind in enumerate(unit.classes):
-            named = kind == NOUN and (unit.forms[i] in _first_names() or unit.lows[i] in TITLES)
-            if kind == NOUN and unit.at(i - 1) == DETERMINER and is_role(unit.lows[i]):
+            named = kind == NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
+            if kind == NOUN and unit.at(i - 1) == DETERMINER and people.is_role(unit.lows[i]):
                 found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
             if named and unit.at(i + 1) == NOUN:
                 j = i + 2
@@ -167,9 +166,11 @@ class Mentions:
     def _named(self, mention: Mention) -> bool:
         """A person by name, title or role."""
         unit, i, j = mention
-        if unit.lows[i] in TITLES or any(form in _first_names() for form in unit.forms[i:j]):
+        if unit.lows[i] in TITLES or any(form in people.first_names() for form in unit.forms[i:j]):
             return True
-        return any(is_role(low) for low in unit.lows[i:j]) or not self._surnames.keys().isdisjoint(unit.forms[i:j])
+        return any(people.is_role(low) for low in unit.lows[i:j]) or not self._surnames.keys().isdisjoint(
+            unit.forms[i:j]
+        )
 
     def _fuller(self, unit: Unit, i: int, j: int) -> Span | None:
         """ "Müller" -> "die Botschafterin Anna Müller"; "der Minister" -> "Außenminister Jan Weber".
@@ -196,12 +197,12 @@ class Mentions:
             return "p"
         nouns = [k for k in range(i, j) if unit.classes[k] == NOUN]
         for k in nouns:
-            known = _first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
+            known = people.first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
             if known:
                 return known
         low = unit.lows[i]
         head = unit.lows[nouns[-1 if unit.lows[nouns[0]] == "jahre" else 0]] if nouns else ""
-        if is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == NOUN):
+        if people.is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == NOUN):
             return "f" if head.endswith("in") else "m"
         surname = self._surnames.get(unit.forms[nouns[-1]]) if nouns else None
         if surname and unit.classes[i] == NOUN:
@@ -216,7 +217,7 @@ class Mentions:
         found = {}
         for match in FULL_NAME.finditer(self._reading.text):
             title = TITLES.get(match[1].lower())
-            gender = title or _first_names().get(match[1])
+            gender = title or people.first_names().get(match[1])
             if gender:
                 found[match[2]] = gender
         return found
@@ -227,21 +228,11 @@ def _mention(unit: Unit, i: int, j: int) -> Mention | None:
     return None if alone or unit.classes[i] == PRONOUN or unit.lows[i] in ANAPHORIC else Mention(unit, i, j)
 
 
-@cache
-def _first_names() -> dict[str, str]:
-    return {row["name"]: row["gender"] for row in lexicon.load("first_names")}
-
-
-@cache
-def _roles() -> tuple[str, ...]:
-    return tuple(lexicon.words("role_nouns"))
-
-
 def can_speak(mention: Mention) -> bool:
     """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
     unit, i, j = mention
     head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN), "")
-    return head.endswith(SPEAKING) or is_role(head.removesuffix("n"))
+    return head.endswith(SPEAKING) or people.is_role(head.removesuffix("n"))
 
 
 SPEAKING = tuple(
@@ -253,19 +244,13 @@ SPEAKING = tuple(
 )
 
 
-@lru_cache(10_000)
-def is_role(low: str) -> bool:
-    """Whether a noun says what somebody is: "Außenminister", "Forscherin"."""
-    return low.endswith(_roles()) or (low.endswith("in") and low[:-2].endswith(_roles()))
-
-
 def _points_back(unit: Unit, i: int, j: int) -> bool:
     """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
     nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN and unit.lows[k] != "jahre"]
     if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
         return False
     last = unit.lows[j - 1]
-    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (is_role(last) or last in ("mann", "frau")))
+    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (people.is_role(last) or last in ("mann", "frau")))
 
 
 def _before_comma(unit: Unit, comma: int) -> Span | None:
