@@ -47,6 +47,7 @@ Die Zahl der Fälle stieg um 200[difference] auf 1.000[new].
 Die Zahl der Fälle verdoppelte[ratio] sich von 500[old] auf 1.000[new].
 Der Umsatz verdreifachte[ratio] sich auf 9[new] Euro.
 Die Partei kam auf 23,4[new] Prozent (2019: 18,1[old]).
+Die Zahl der Höfe hat sich auf 340[new] halbiert[ratio].
 Der Etat wächst um zwei[difference] auf 14 Millionen[new] Euro.
 """
 

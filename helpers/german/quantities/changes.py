@@ -54,7 +54,7 @@ def find(settings: list[Setting]) -> None:
             _pair(*((earlier, here) if order > 0 else (here, earlier)))
     for i, here in enumerate(settings):
         if _counts(here) and not here.draft.role:
-            _alone(here, settings[i - 1] if i else None)
+            _alone(here, settings[i - 1] if i else None, settings[i + 1] if i + 1 < len(settings) else None)
     for i, here in enumerate(settings):
         if here.draft.role == "difference" or (here.draft.numeral and not _counts(here)):
             _attach(settings, i)
@@ -141,19 +141,25 @@ def _pair(old: Setting, new: Setting) -> None:
             one.draft.rules.append("thing_shared")
 
 
-def _alone(here: Setting, earlier: Setting | None) -> None:
+def _alone(here: Setting, earlier: Setting | None, following: Setting | None) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
-    if here.head == "auf" and _changes(here, earlier):
+    multiplied = _multiplies(here, earlier) or _multiplies(following, here)  # "hat sich auf 340 halbiert"
+    if here.head == "auf" and (multiplied or _changes(here, earlier)):
         here.draft.be("new", "revision" if _REVISION.search(f"{here.before} {here.after}") else "change")
     elif _is_difference(here):
         here.draft.be("difference", "role_difference")
 
 
+def _multiplies(two: Setting | None, one: Setting | None) -> bool:
+    """Whether one of two neighbours in a sentence is a factor: "verdreifachte sich auf 9"."""
+    if not one or not two or not two.joined:
+        return False
+    return any(setting.draft.rules[:1] == ["change_factor"] for setting in (one, two))
+
+
 def _changes(here: Setting, earlier: Setting | None) -> bool:
     """Whether the words around a number say that something became more, less or other."""
     by = earlier and here.joined and earlier.head == "um"  # "stieg um 20 Prozent auf 1.200"
-    if earlier and here.joined and earlier.draft.numeral and not _counts(earlier):
-        return True  # "verdreifachte sich auf 9"
     before = f"{earlier.before} {here.before}" if earlier and by else here.before
     if _CHANGE.search(before) or _CHANGE.search(here.after):
         return True

@@ -72,7 +72,10 @@ def _is_count(place: Place) -> bool:
         return False  # "200 mehr als 2022"
     if place.bound and word not in ("ab", "bis", "um"):
         return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
-    moved = word in ("auf", "von") and any(_MOVED.search(said.lower()) for said in words)
+    if place.numeral.value < 1800 and place.numeral.value % 100 == 0 and not words and _PLURAL_VERB.match(text, end):
+        return True  # "1200 flohen."
+    start = place.numeral.start
+    moved = word in ("auf", "von") and bool(_MOVED.search(text[max(0, start - 60) : start].lower()))
     if word == "auf":
         if len(words) > 1 and words[-2].isdigit():
             return False  # "von 2010 auf 2011": the first is a year
@@ -131,7 +134,7 @@ def named(place: Place) -> bool:
         return True
     if not word[:1].isupper() or not word[-1].isalpha() or place.word in _NO_NAMES:
         return False
-    if place.near and any(said[-1] == "," for said in place.words[-3:-1]) and _CLAUSE_ENDS.match(place.text, end):
+    if place.near and any(said[-1] == "," for said in place.words[:-1]) and _CLAUSE_ENDS.match(place.text, end):
         return False  # "Kiew meldet 300 Tote, Seoul 500", "das Land gibt 3, der Bund 5"
     return (len(place.words) > 1 and place.words[-2][-1] not in ".!?:") or place.word not in _KINDS["opener"]
 

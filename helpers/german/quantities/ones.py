@@ -14,7 +14,7 @@ from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
 from helpers.german.quantities.place import in_time
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
-NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?)?(?={SPACE})"
+NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?|erlei)?(?={SPACE})"
 """How none may begin (for the scan); `nobody` decides."""
 _SINGLE = late(rf"[Kk]ein(?:e[nmrs]?)?{SPACE}einzige?[nmrs]?\b")
 _NOBODY = late(r"([Nn]iemand(?:en|em)?|[Kk]eine[rsn]?)\b")
@@ -73,6 +73,8 @@ def _happens(text: str, start: int, end: int) -> bool:
 def one(text: str, start: int, floor: int) -> Draft | None:
     """The one of "mindestens ein Mensch", "über eine Stunde", "ein einziger Gast", "einer von ihnen"; else None."""
     if match := _SURE.match(text, start):
+        if text[max(0, start - 6) : start].lower() == "nicht " and "einzig" in match[0]:
+            return _draft(text, start - 6, match.end(), 0.0, "number_none")  # "nicht ein einziger Gast"
         if not match["unit"]:
             return _draft(text, start, match.end(), 1.0, "number_one", thing=match.end() - start > len("einem"))
         if unit_of(match["unit"])[0]:
