@@ -383,16 +383,20 @@ def test_words_are_readable_in_every_theme(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_theme_changes_ground_and_ink_and_nothing_overlaps(name, claims, story, articles):
-    charts.theme("dark")
+def test_a_theme_changes_ground_ink_and_width_and_nothing_overlaps(name, claims, story, articles):
+    charts.theme("dark", width=8)
     try:
         figure = drawn.draw(name, claims, story, articles).get_figure()
         assert figure.get_facecolor()[:3] == pytest.approx((0x11 / 255,) * 3)
         assert drawn.overlapping(figure) == []
     finally:
         charts.theme()
-    with pytest.raises(ValueError, match="no theme 'blue'"):
-        charts.theme("blue")
+
+
+@pytest.mark.parametrize("given, message", [(("blue",), "no theme 'blue'"), (("light", 5), "at least 8.0")])
+def test_an_unknown_theme_and_a_narrow_figure_are_refused(given, message):
+    with pytest.raises(ValueError, match=message):
+        charts.theme(*given)
 
 
 @pytest.mark.parametrize("source", FREQUENT)

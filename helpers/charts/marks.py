@@ -70,10 +70,10 @@ def number_axis(ax: Axes, rows: pd.DataFrame, tell: Teller, steep: bool | None =
     else:
         low = min(0.0, float(rows["at"].min()) * 1.1)
         ax.set_xlim(low - top * 0.015, top * 1.06)
-        room = max(2, min(6, 40 // (len(tell.written(top)) + 3)))
+        room = max(2, min(6, int(4 * now().width) // (len(tell.written(top)) + 3)))
         places = [at for at in plt.MaxNLocator(room, integer=True).tick_values(low, top) if low <= at <= top * 1.06]
     longest = max((len(tell.written(at)) for at in places), default=1)
-    every = max(1, -(-len(places) * (longest + 2) // 32))
+    every = max(1, -(-len(places) * (longest + 2) // int(3.5 * now().width)))
     ax.set_xticks(places[::every], [tell.written(at) for at in places[::every]])
     ax.minorticks_off()
     ax.grid(axis="x")

@@ -125,12 +125,9 @@ def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
         what = wording.capital(plain(tell.name("propositions", row.proposition)))
         return Finding(frame.first_fitting(title), f"{what}. {signs}", (before.claim_id, row.claim_id))
     first = rows[rows["proposition"] == rows["proposition"].iloc[0]]
-    counts = first.groupby("polarity")["actor"].nunique()
-    said = [
-        tell.say(f"chart.stances.said_{state}", n=int(counts[state]), count=tell.count(int(counts[state])))
-        for state in SIGNS
-        if state in counts
-    ]
+    seen = [state for state in SIGNS if state in set(first["polarity"])]
+    counts = {state: int(n) for state, n in first.groupby("polarity")["actor"].nunique().items()}
+    said = [tell.say(f"chart.stances.said_{key}", n=counts[key], count=tell.count(counts[key])) for key in seen]
     what = plain(tell.name("propositions", str(first["proposition"].iloc[0])))
     title = frame.first_fitting(f"{what}: {tell.join(said)}", tell.join(said))
     return Finding(title, signs, tuple(first["claim_id"]))

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ STYLE: dict[str, Any] = {name: value for name, value in rc_params_from_file(LOOK
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7")  # one a side; each at least 3:1 on white and on #111111
 MARKERS = ("o", "s", "^", "D", "v", "p", "<", ">")  # one an actor; the ninth begins again with open ones
 NOBODY_COLOUR, NOBODY_MARKER = "#767676", "P"  # a number that nobody is named for: grey is nobody's else
+WIDTH, NARROWEST = 9.0, 8.0  # inches
 NAME = 24  # characters of an actor's name
 FOREIGN = "\N{REPLACEMENT CHARACTER}"  # for a character that the font does not have
 
@@ -31,7 +32,7 @@ class Theme:
     ground: str = "#ffffff"
     tint: str = "#f4f4f4"
     line: str = "#c8c8c8"
-    width: float = 9.0
+    width: float = WIDTH
 
     @property
     def style(self) -> dict[str, Any]:
@@ -44,17 +45,18 @@ class Theme:
 THEMES = {
     "light": Theme(),
     "dark": Theme(ink="#eeeeee", muted="#b4b4b4", ground="#111111", tint="#1e1e1e", line="#4a4a4a"),
-    "print": Theme(ink="#000000", muted="#333333", tint="#f0f0f0", line="#aaaaaa", width=7.0),
+    "print": Theme(ink="#000000", muted="#333333", tint="#f0f0f0", line="#aaaaaa"),
 }
 _current = [THEMES["light"]]
 
 
-def theme(name: str = "light", width: float | None = None) -> None:
-    """Draw from now on as "light" (the default), "dark" or "print", `width` inches wide."""
+def theme(name: str = "light", width: float = WIDTH) -> None:
+    """Draw from now on as "light" (the default), "dark" or "print", `width` inches wide (at least 8, for labels)."""
     if name not in THEMES:
-        raise ValueError(f"There is no theme '{name}'; {wording.choice(name, THEMES)}.")
-    look = THEMES[name]
-    _current[0] = look if width is None else Theme(look.ink, look.muted, look.ground, look.tint, look.line, width)
+        raise ValueError(f"There is no theme '{name}'; use one of {', '.join(THEMES)}.")
+    if width < NARROWEST:
+        raise ValueError(f"Figures {width} inches wide have no room for their labels; use at least {NARROWEST}.")
+    _current[0] = replace(THEMES[name], width=width)
 
 
 def now() -> Theme:
@@ -85,16 +87,10 @@ def actors(claims: pd.DataFrame, tell: Teller) -> dict[str, Actor]:
     known.pop("", None)
     sides = list(dict.fromkeys(side for _, side in known.values() if side))[: len(COLOURS)]
     hues = dict(zip(sides, COLOURS, strict=False))
-    drawn = {
-        key: Actor(
-            plain(name, NAME),
-            hues.get(side, now().ink) if sides else COLOURS[i % len(COLOURS)],
-            MARKERS[i % len(MARKERS)],
-            i // len(MARKERS) % 2 == 1,
-            side,
-        )
-        for i, (key, (name, side)) in enumerate(known.items())
-    }
+    drawn: dict[str, Actor] = {}
+    for i, (key, (name, side)) in enumerate(known.items()):
+        hue = hues.get(side, now().ink) if sides else COLOURS[i % len(COLOURS)]
+        drawn[key] = Actor(plain(name, NAME), hue, MARKERS[i % len(MARKERS)], i // len(MARKERS) % 2 == 1, side)
     return drawn | {"": Actor(tell.say("tell.nobody"), NOBODY_COLOUR, NOBODY_MARKER)}
 
 
