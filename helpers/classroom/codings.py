@@ -1,4 +1,9 @@
-"""The files that a class hands in, as one table of marks; what cannot be counted is named and costs nobody's work."""
+"""The files that a class hands in, as one table of marks; what cannot be counted is named and costs nobody's work.
+
+A file is what the coding sheet saves, JSON in UTF-8: format "gegenlesen-coding", version, sheet (which texts), id
+(random), pseudonym, changes (how often it was edited), marks (article_id, kind, start, end in code points, text, note),
+and the spans of the sentences.
+"""
 
 import json
 from collections import Counter
