@@ -2,7 +2,6 @@
 
 import re
 
-from helpers.german import inflection
 from helpers.german.dates.grammar import Context
 
 YEAR_CUES = frozenset(
@@ -26,6 +25,7 @@ _UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?[\d.]+{_PLURAL}")
 _TO_LEVEL = re.compile(r"\s+auf\s+(?:rund |etwa |knapp |über |mehr als )?\d")
 _FROM_LEVEL = re.compile(r"\b[Vv]on\s+[\d.]+\s+auf\s+$")
 _OF_MANY = re.compile(r"\b[Vv]on\s+(?:\w+\s+)?\d[\d.]*\s+[A-ZÄÖÜ]")
+NEAR = 200  # letters back to another count: "sprach von 1000 Gästen, der Verein von 2000"
 _CLOSES = re.compile(r"\s*(?:[.,;!?)]|aus\b)")
 _NOUN = re.compile(r" ?[A-ZÄÖÜ]\w| ?[%€$§]")
 _ADJECTIVE_NOUN = re.compile(r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]{3,20}e[nrsm]? [A-ZÄÖÜ]")
@@ -61,10 +61,10 @@ def _is_level(match: re.Match[str], context: Context) -> bool:
         return True
     before = text[max(0, match.start() - 4) : match.start()].strip().lower()
     clause = context.reading.clause(match.start())
-    verbs = {one.lemma for _, _, form in clause.tokens for one in inflection.finite(form.lower())} if clause else set()
-    done = {inflection.participle(form.lower()) for _, _, form in clause.tokens} if clause else set()
+    lemmas = clause.lemmas if clause else set()
     if before == "auf":
-        return any(lemma.endswith(CHANGING) for lemma in verbs | done if lemma)
-    earlier = context.reading.sentence(match.start()).start
-    counted = _OF_MANY.search(text, earlier, match.start()) and _CLOSES.match(text, match.end())
-    return bool(counted or (verbs & SPEAKING and _CLOSES.match(text, match.end())))
+        return any(lemma.endswith(CHANGING) for lemma in lemmas)
+    if not _CLOSES.match(text, match.end()):
+        return False
+    earlier = max(context.reading.sentence(match.start()).start, match.start() - NEAR)
+    return bool(lemmas & SPEAKING or _OF_MANY.search(text, earlier, match.start()))

@@ -101,6 +101,13 @@ class Clause:
                 found.append((n, not _doubtful(self.tokens, n, low, readings, self.opened)))
         return found
 
+    @cached_property
+    def lemmas(self) -> set[str]:
+        """What its finite verbs and participles are forms of."""
+        lows = {form.lower() for _, _, form in self.tokens}
+        found = {reading.lemma for low in lows for reading in inflection.finite(low)}
+        return found | {inflection.participle(low) for low in lows} - {""}
+
     def finite(self, at: int | None = None) -> Word | None:
         """Its finite verb: the first of a main clause, the last where a conjunction opens it; None without one.
 
