@@ -161,6 +161,16 @@ def test_of_a_change_the_new_number_votes_and_of_a_revision_the_later():
     assert (pooled(*later).low, pooled(*later).high) == (17_000, 17_000)
 
 
+def test_the_number_that_a_change_replaces_does_not_vote_beside_it():
+    rows = table(
+        claim("80 Soldaten", None, role="old"), claim("31 Soldaten", role="new"), claim("80 Soldaten", article="b")
+    )
+    rows.loc[1, "related"] = rows.loc[0, "claim_id"]
+    found = reconcile.pool(rows, STORY, "present", DAY)
+    assert (found.low, found.high, found.included["text"].tolist()) == (31, 31, ["31 Soldaten"])
+    assert found.excluded["reason"].tolist() == ["old", "superseded"]
+
+
 PLANS = topic.from_text(
     """
     name = "plans"

@@ -126,6 +126,8 @@ def tally(counts: Iterable[Count], asked: Question, day: int, window: int) -> Ta
 
 
 def _latest(counts: list[Count]) -> tuple[Count, ...]:
-    """The latest claims of one estimator, several if equally late."""
+    """The latest claims of one estimator, several if equally late; not the number that its own change replaces."""
     last = max((count.said_last or 0, count.said_first or 0) for count in counts)
-    return tuple(count for count in counts if (count.said_last or 0, count.said_first or 0) == last)
+    late = [count for count in counts if (count.said_last or 0, count.said_first or 0) == last]
+    replaced = {value for count in late for value in count.before}
+    return tuple(count for count in late if count.role == "new" or count.value not in replaced)
