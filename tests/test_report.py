@@ -12,7 +12,7 @@ import pytest
 
 from helpers import paths, report, schema
 from helpers.html import Shown
-from helpers.report import again, page, writing
+from helpers.report import again, making, page, writing
 from tests import pages
 from tools import story as story_tool
 
@@ -244,6 +244,13 @@ def test_names_of_texts_stay_names(name, safe):
 def test_no_name_leads_out_of_the_folder(name):
     safe = writing.safe_name(name)
     assert safe != name and not re.search(r"[/\\\0]|^\.", safe) and len(safe) < 100
+
+
+@pytest.mark.parametrize(("folder", "name"), [("seeds", "seeds"), ("data/topics/nordkorea.toml", "nordkorea")])
+def test_a_story_is_called_by_its_folder_or_table(folder, name, tmp_path):
+    assert making.name_of(folder) == name
+    (tmp_path / "lage.2024").mkdir()
+    assert making.name_of(str(tmp_path / "lage.2024")) == "lage.2024"
 
 
 # --- the command

@@ -15,7 +15,7 @@ import nbformat
 from nbclient.exceptions import CellExecutionError
 
 from helpers import paths, wording
-from helpers.report import again
+from helpers.report import again, making
 from tools.environment import ROOT
 from tools.execute import clean, client, save
 
@@ -28,7 +28,7 @@ def parameters(options: argparse.Namespace) -> dict[str, str]:
     """What the cell gets: paths as they count from the project's root, so that they mean the same from anywhere."""
     folder = _from_here(options.folder)
     topic = _from_here(options.topic) if options.topic else ""
-    out = _from_here(options.out) if options.out else f"notebooks/my/out/{paths.existing(folder).resolve().stem}"
+    out = _from_here(options.out) if options.out else f"notebooks/my/out/{making.name_of(folder)}"
     return {
         "folder": folder, "topic_file": topic, "measurand": options.measurand, "on": options.on, "out": out,
         "language": options.language,

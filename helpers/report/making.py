@@ -59,7 +59,7 @@ def read(
     out: else ``notebooks/my/out/FOLDER``; a relative one counts from the project's root. Nothing else is written to.
     """
     home = paths.existing(folder)
-    place = paths.ROOT / (out or Path("notebooks/my/out") / (home.stem or "story"))
+    place = paths.ROOT / (out or f"notebooks/my/out/{name_of(folder)}")
     paths.write_to(place)
     before = again.read(place)
     with warnings.catch_warnings():
@@ -91,6 +91,12 @@ def read(
     if made.measurand and made.on:
         made.pool = reconcile.pool(made.claims, story, made.measurand, made.on, language=language)
     return made
+
+
+def name_of(folder: str) -> str:
+    """What a story is called by default: the folder's name, or the table's without its ending."""
+    place = paths.existing(folder).resolve()
+    return (place.name if place.is_dir() else place.stem) or "story"
 
 
 def _topic(given: str, out: Path, home: Path, texts: pd.DataFrame) -> tuple[Path, bool]:

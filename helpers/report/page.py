@@ -10,7 +10,7 @@ import pandas as pd
 
 from helpers import charts, compare, reconcile, schema, show, wording
 from helpers.html import Shown, table, text
-from helpers.report.making import Report
+from helpers.report.making import Report, name_of
 from helpers.telling import Labels, Teller
 
 INVENTED = "(erfunden)"  # how the outlets of a made-up example end
@@ -197,7 +197,7 @@ def whole(made: Report) -> str:
     tell = teller(made)
     here = f'href="{Path(os.path.relpath(made.out)).as_posix()}/'  # links count from the page, not from the notebook
     parts = {name: section(made, name).html.replace(here, 'href="') for name in SECTIONS}
-    name = Path(made.folder).stem if made.story.name == DRAFT else made.story.name
+    name = name_of(made.folder) if made.story.name == DRAFT else made.story.name
     title = tell.say("report.title", n=len(made.articles), story=name)
     made_up = made.articles["outlet"].str.endswith(INVENTED).any()
     notice = f'<p class="note">{text(tell.say("report.invented"))}</p>' if made_up else ""
