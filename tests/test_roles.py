@@ -47,6 +47,7 @@ Die Zahl der Fälle stieg um 200[difference] auf 1.000[new].
 Die Zahl der Fälle verdoppelte[ratio] sich von 500[old] auf 1.000[new].
 Der Umsatz verdreifachte[ratio] sich auf 9[new] Euro.
 Die Partei kam auf 23,4[new] Prozent (2019: 18,1[old]).
+Die Firma senkt die Zahl der Stellen von 900[old] um 120[difference] auf 780[new].
 Die Zahl der Höfe hat sich auf 340[new] halbiert[ratio].
 Der Etat wächst um zwei[difference] auf 14 Millionen[new] Euro.
 """
@@ -102,6 +103,8 @@ Es sind vier[rate] Kinder pro Woche, in Wien sogar 27[rate].
 Der Zug fährt 130[rate] km/h.
 Er verdient 3.000[rate] Euro im Monat.
 Jede Woche sterben 20[rate] Menschen.
+Auf 100[rate] Einwohner kommen 60[rate] Autos.
+Auf 100 Höfen leben 60 Kühe.
 Der Stundenlohn liegt bei 15[rate] Euro.
 Das Licht legt rund 300.000[rate] Kilometer in der Sekunde zurück.
 Es gab 40[rate] Fälle pro 100.000 Einwohner.
@@ -140,6 +143,8 @@ Es sind nicht, wie gemeldet, 20[denied], sondern 12 Fälle.
 Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.
 Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.
 Anders als die Veranstalter behaupteten, waren es nicht 500.000[denied] Menschen.
+Die 500.000[denied], von denen die Veranstalter sprechen, waren es nicht.
+Die 500.000, von denen die Veranstalter sprechen, kamen gern.
 Es waren keine 1,3 Millionen.
 Es waren keine 1,3 Millionen, wie es hieß.
 Nicht nur 800 Schüler, sondern auch 20 Lehrer kamen.

@@ -50,7 +50,10 @@ def find(settings: list[Setting]) -> None:
         if not _counts(here):
             continue
         earlier = settings[i - 1] if i else None
-        if earlier and _counts(earlier) and not earlier.draft.role and (order := _order(earlier, here)):
+        if i > 1 and [one.head for one in settings[i - 2 : i + 1]] == ["von", "um", "auf"] and here.joined:
+            _pair(settings[i - 2], here)  # "von 900 um 120 auf 780"
+            settings[i - 1].draft.be("difference", "role_difference")
+        elif earlier and _counts(earlier) and not earlier.draft.role and (order := _order(earlier, here)):
             _pair(*((earlier, here) if order > 0 else (here, earlier)))
     for i, here in enumerate(settings):
         if _counts(here) and not here.draft.role:

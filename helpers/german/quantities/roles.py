@@ -42,6 +42,7 @@ _AT_TIMES = late(
 )
 _PEOPLE = lexicon.words("people")
 _ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
+_PER_SO_MANY = (["kommen"], ["kamen"], ["kommt"], ["entfallen"], ["entfielen"])
 _SPEED = "km/h"
 _OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
@@ -50,6 +51,7 @@ _OTHER_THEREOF = late(  # "geht davon aus", "darunter leiden": no part of anythi
     r"\b(?:unabhängig|abgesehen|weit|fern|spr[aie]ch\w*|g[ei][nh]\w*|zeugt\w*|bericht\w*|profitier\w*|träum\w*)\sdavon\b"
     r"|\bda(?:von|runter)\s(?:aus|abhängig|überzeugt|abgesehen|leide\w*|litt\w*|verst\w+)\b|\bdavon,"
 )
+_IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
 _OF = (["der"], ["ihrer"], ["seiner"], ["von"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
 _NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
 _SO_MUCH = late(
@@ -111,7 +113,7 @@ def _is_denied(text: str, around: list[Setting], i: int) -> bool:
     if not here.draft.numeral:
         return False
     none = here.draft.bound == "less_than" and text.startswith(("keine", "Keine"), here.draft.start)
-    if not none and ("nicht" not in here.words or not _NOT.search(here.before)):
+    if not none and ("nicht" not in here.words or not _NOT.search(here.before)) and not _IT_IS_NOT.search(here.after):
         return False
     following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
     other = following if following and "sondern" in following.words[-_CLOSE:] and here.unit == following.unit else None
@@ -135,7 +137,7 @@ def _claimed(text: str, here: Setting) -> bool:
     """Whether the sentence says who stands for it: "wie der Verein behauptete", "entgegen den Angaben von Kern"."""
     end = here.draft.end
     if _WHO_CLAIMED.match(text, end) and _CLAIMED.search(here.after):
-        return True
+        return "nicht" in here.words or here.draft.bound == "less_than" or bool(_IT_IS_NOT.search(here.after))
     return bool(_DESPITE.search(text[here.draft.start - len(here.before) : here.draft.start]))
 
 
@@ -153,6 +155,9 @@ def _is_rate(text: str, around: list[Setting], i: int) -> bool:
     if noun and len(here.before) - noun.end() < 30 and "," not in here.before[noun.end() :]:
         return True
     earlier = around[i - 1] if here.joined else None
+    if earlier and earlier.head == "auf" and earlier.draft.numeral and here.words[:1] in _PER_SO_MANY:
+        earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"
+        return True
     return (  # "vier pro Woche, in Wien sogar 27"
         earlier is not None and earlier.draft.role == "rate" and not here.draft.beside
         and here.draft.thing == earlier.draft.thing and "insgesamt" not in here.words
