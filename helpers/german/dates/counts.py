@@ -2,22 +2,12 @@
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.dates.grammar import Context
 
-YEAR_CUES = frozenset(
-    "im in seit von bis ab vor nach um und oder zwischen für gegen anfang mitte ende bereits schon erst noch".split()
+YEAR_CUES, COUNTING, MEASURES, CHANGING, SPEAKING = (
+    lexicon.words("year_context", **{"class": name}) for name in "year count measure change estimate".split()
 )
-COUNTING = frozenset(
-    """rund etwa circa ca ungefähr knapp gut fast unter über mindestens höchstens insgesamt nur es sind
-    nr nummer plz postfach tel telefon fax seite seiten""".split()
-)
-"""Before four digits they count or number something: "rund 1800 Menschen", "Seite 1999"."""
-CHANGING = tuple(
-    """steigen sinken fallen wachsen klettern erhöhen zurückgehen schrumpfen beziffern schätzen verringern verdoppeln
-    reduzieren steigern senken schnellen belaufen summieren""".split()
-)
-MEASURES = frozenset("Zahl Anzahl Gruppe Summe Menge Armee Truppe Kontingent Rekord Höhe Marke Wert Total".split())
-SPEAKING = {"sprechen", "ausgehen", "gehen", "reden", "berichten"}
 _PLURAL = r" ?(?:[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln|innen)|Mark|Euro|Dollar|Prozent|Stück|Meter)\b"
 _MANY = re.compile(_PLURAL)
 _UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?[\d.]+{_PLURAL}")
@@ -63,7 +53,7 @@ def _is_level(match: re.Match[str], context: Context) -> bool:
     clause = context.reading.clause(match.start())
     lemmas = clause.lemmas if clause else set()
     if before == "auf":
-        return any(lemma.endswith(CHANGING) for lemma in lemmas)
+        return any(lemma.endswith(tuple(CHANGING)) for lemma in lemmas)
     if not _CLOSES.match(text, match.end()):
         return False
     earlier = max(context.reading.sentence(match.start()).start, match.start() - NEAR)
