@@ -15,14 +15,14 @@ VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$"
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 RATED = r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
 PER = re.compile(
-    r"\s*(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
+    r"\s{0,3}(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
     r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"
 )
 PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,4}}$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 WHOLE = re.compile(r"\d\s+(?:der|von|aller)\s+(?:den\s+|insgesamt\s+)?$")  # "1.200 der 3.000 Mitarbeiter"
-BESIDE = re.compile(r"\s+(?:[a-zäöüß]+e[nrs]?\s+)?([A-ZÄÖÜ][\w-]+)")  # "Tonnen Weizen", "Euro Schaden"
+BESIDE = re.compile(r"\s{1,3}(?:[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+)")  # "Tonnen Weizen", "Euro Schaden"
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(
     r"(?:Mensch|Person|Leute|Mann|Männer|Frau|Kind|Jugendliche|Erwachsene|Bürger|Einwohner|Bewohner|Anwohner|Besucher"

@@ -16,7 +16,9 @@ from helpers.german.sentences import Span
 from helpers.topic import Measurand, Mention, Topic, cues
 from helpers.topic.cues import Hit
 
-LISTED = re.compile(r"\W*(?:[\w:-]+\W+){0,5}?(?:und|sowie|oder)\s+(?:\w+\s+){0,2}")  # "12 Polizisten und 30 Gäste"
+LISTED = re.compile(
+    r"\W{0,3}(?:[\w:-]{1,40}\W{1,3}){0,5}?(?:und|sowie|oder)\s(?:\w{1,40}\s){0,2}"
+)  # "12 Polizisten und 30 Gäste"
 # Verbs that say no more than how many; what is counted was named before.
 ESTIMATE = re.compile(
     r"\b(?:(?:ge)?schätz\w+|spr(?:icht|ach|echen|achen)|aus(?:ge)?gegangen|ausgehen|(?:geht|gehen|ging|gingen)\s.{0,30}\bvon"
@@ -31,7 +33,7 @@ SIZE = re.compile(
 )
 DEFINITE = re.compile(r"\b(?:die|den|der|diese[rn]?|jene[rn]?)\s+(?:\w+e[nr]?\s+)?$", re.I)
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
-NOUN = re.compile(r"(?!\w+(?:isch|lich|ig)e[nrsm]?\s+[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
+NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 
 
 # Before a place these say where or where to; "aus Nordkorea" and "gegen die Ukraine" do not.

@@ -6,7 +6,9 @@ from helpers import topic as topics
 from helpers.claims.counted import Counted
 from helpers.topic import Topic
 
-OWNER = re.compile(r"\s+(?:de[rs]|aus(?:\sder)?|von|vom)\s+((?:[\wäöüß-]+\s*){1,3})")  # "Soldaten der russischen Armee"
+OWNER = re.compile(
+    r"\s{1,3}(?:de[rs]|aus(?:\sder)?|von|vom)\s((?:[\w-]{1,40}\s{0,3}){1,3})"
+)  # "Soldaten der russischen Armee"
 LONGEST_HEAD = 120
 SUBJECT = 4  # words: "Die Ukraine hat 500 Soldaten ... verlegt" names their owner at the head of the clause
 

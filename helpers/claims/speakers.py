@@ -37,7 +37,7 @@ DOCUMENT = re.compile(
 COUNTING = re.compile(
     r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
     r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
-    r"|\bg(?:ibt|ab|aben|eben)\b.*\ban\W*$",
+    r"|\bg(?:ibt|ab|aben|eben)\b.{0,300}\ban\W{0,3}$",
     re.S,
 )
 ELSEWHERE = re.compile(r"\b(?:in|im|nach|aus|bei|gegen|für|über|an|mit|zu)\s+(?:\w+\s+)?$")  # "in Bonn" is no speaker

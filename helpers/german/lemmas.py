@@ -101,8 +101,8 @@ def verbs(words: Iterable[str], particle: str) -> frozenset[str]:
 
 # Plain words for people whatever they do, and for those who take part or come to see.
 ANYBODY = re.compile(
-    r"(?:Mensch(?:en)?|Person(?:en)?|Leuten?|Mann|Männern?|Frau(?:en)?|Jugendlichen?|Erwachsenen?|Bürger\w*|Teilnehm\w+"
-    r"|\w*[Dd]emonstr(?:ant|ierend)\w*|Besucher\w*|G[aä]st\w*|Zuschauer\w*|Protestierende\w*|Kinder\w?|Anhänger\w*)$"
+    r"(?<!\w)(?:Mensch(?:en)?|Person(?:en)?|Leuten?|Mann|Männern?|Frau(?:en)?|Jugendlichen?|Erwachsenen?|Bürger\w*|Teilnehm\w+"
+    r"|\w{0,30}[Dd]emonstr(?:ant|ierend)\w*|Besucher\w*|G[aä]st\w*|Zuschauer\w*|Protestierende\w*|Kinder\w?|Anhänger\w*)$"
 )
 
 

@@ -25,7 +25,7 @@ SEEN = 2  # times: a place or thing that stands only once gets no entry
 NEAR = 300  # characters from a body to the person who speaks for it
 # Bodies by the last part of their name; the genitive's and the plural's ending is cut.
 BODY = re.compile(
-    r"(\w*(?:amt|behörde|ministerium|polizei|feuerwehr|verband|verein|bund|bündnis|gewerkschaft|partei|regierung|institut"
+    r"(?<!\w)(\w{0,40}(?:amt|behörde|ministerium|polizei|feuerwehr|verband|verein|bund|bündnis|gewerkschaft|partei|regierung|institut"
     r"|hochschule|universität|klinik|klinikum|krankenhaus|werk|konzern|unternehmen|firma|hersteller|veranstalter"
     r"|organisator|stadt|gemeinde|kreis|kommission|stadtrat|senat|agentur|zentrale|dienst|gericht|anwaltschaft|kirche"
     r"|initiative|stiftung|gesellschaft|bank|versicherer|betreiber|leitstelle|zentrum|kammer|armee|militär|opposition"
@@ -34,7 +34,7 @@ BODY = re.compile(
 )
 NO_BODY = frozenset("umkreis geheimdienst".split())
 ROLE = re.compile(
-    r"\w*(?:sprecher|chef|leiter|meister|minister|präsident|vorsitzende|direktor|führer|rat|rät|arzt|ärzt|forscher|professor"
+    r"(?<!\w)\w{0,40}(?:sprecher|chef|leiter|meister|minister|präsident|vorsitzende|direktor|führer|rat|rät|arzt|ärzt|forscher|professor"
     r"|experte|anwalt|anwält|sekretär|kommissar|vorstand|inhaber|wirt|pfarrer|trainer|kanzler|abgeordnete)(?:in|r|n|s)?$",
     re.I,
 )
@@ -42,18 +42,18 @@ ROLE = re.compile(
 OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("landkreis", "kreis"), "landrät": ("landkreis", "kreis"),
            "einsatzleiter": ("feuerwehr",), "minister": ("ministerium",)}  # fmt: skip
 NEUTRAL = re.compile(
-    r"(?:\w*sprecher|vorsitzende|geschäftsführer|vorstand)(?:in|r)?$", re.I
+    r"(?<!\w)(?:\w{0,40}sprecher|vorsitzende|geschäftsführer|vorstand)(?:in|r)?$", re.I
 )  # of whom was named before
 GENERIC = re.compile(
-    r"(?:\w*(?:unternehmen|konzern|firma|hersteller|betreiber|bank|gesellschaft))$", re.I
+    r"(?<!\w)(?:\w{0,40}(?:unternehmen|konzern|firma|hersteller|betreiber|bank|gesellschaft))$", re.I
 )  # "das Unternehmen Adlung"
 ACCOUNT = re.compile(
-    r"([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?)$"
+    r"(?<!\w)([A-ZÄÖÜ]\w{0,40}?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?)$"
 )
 NO_NAME = frozenset(
     "Ein Eine Einer Der Die Das Zwei Drei Vier Fünf Viele Mehrere Einige Alle Drittel Hälfte Team".split()
 )
-QUOTED = re.compile(r"„[^“]*“|\"[^\"]*\"")
+QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 ALONE = re.compile(r"\b[Aa]llein\s+(?:in|auf|am|im|an)\s+(?:de[rmn]\s+)?([A-ZÄÖÜ]\w+)")
 NO_THING = ("share", "times", "%", "s")
 LONGEST_MESSAGE = 90
