@@ -146,8 +146,8 @@ def _pair(old: Setting, new: Setting) -> None:
 
 def _alone(here: Setting, earlier: Setting | None, following: Setting | None) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
-    multiplied = _multiplies(here, earlier) or _multiplies(following, here)  # "hat sich auf 340 halbiert"
-    if here.head == "auf" and (multiplied or _changes(here, earlier)):
+    reached = here.head == "auf" and (_multiplies(here, earlier) or _multiplies(following, here))
+    if reached or (here.head == "auf" and _changes(here, earlier)):  # "hat sich auf 340 halbiert"
         here.draft.be("new", "revision" if _REVISION.search(f"{here.before} {here.after}") else "change")
     elif _is_difference(here):
         here.draft.be("difference", "role_difference")

@@ -113,7 +113,8 @@ def _is_denied(text: str, around: list[Setting], i: int) -> bool:
     if not here.draft.numeral:
         return False
     none = here.draft.bound == "less_than" and text.startswith(("keine", "Keine"), here.draft.start)
-    if not none and ("nicht" not in here.words or not _NOT.search(here.before)) and not _IT_IS_NOT.search(here.after):
+    said_not = "nicht" in here.words and _NOT.search(here.before)
+    if not none and not said_not and not ("nicht" in here.after and _IT_IS_NOT.search(here.after)):
         return False
     following = around[i + 1] if i + 1 < len(around) and around[i + 1].joined else None
     other = following if following and "sondern" in following.words[-_CLOSE:] and here.unit == following.unit else None
