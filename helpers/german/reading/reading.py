@@ -11,7 +11,7 @@ from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.tokens import Unit
 from helpers.german.sentences import Span
 
-LONGEST = 2_000  # characters: a sentence without end is read in pieces, so that time grows with the text only
+LONGEST = 1_000  # characters: a sentence without end is read in pieces, so that time grows with the text only
 
 
 @dataclass(frozen=True)
