@@ -60,6 +60,12 @@ OLD_VALUES = [
 ]
 
 
+def test_what_a_count_is_for_is_no_day_of_saying_and_a_revised_count_is_for_it_too():
+    table = quantities("Der Verein hatte für den Montag zuerst 900 Gäste gemeldet, nun spricht er von 600.")
+    assert table["refers_from"].dt.date.astype(str).tolist() == ["2024-11-04"] * 2
+    assert table["said_from"].dt.date.astype(str).tolist()[-1] == "2024-11-08"
+
+
 @pytest.mark.parametrize(("text", "wanted"), OLD_VALUES)
 def test_an_old_value_has_a_day_of_its_own_or_none_and_is_planned_only_if_worded_so(text, wanted):
     found = {

@@ -101,6 +101,9 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     refers, refers_rule = windows.refers(article, quantity.number_start, message, said, others)
     if quantity.role == "old" and not named and not refers_rule.startswith("refers_date"):
         refers, refers_rule = (None, None), "refers_unknown"
+    revised = [row for row in counted.earlier[-2:] if row["number_start"] in quantity.related]
+    if revised and "revision" in quantity.rule and not refers_rule.startswith("refers_date") and quantity.role == "new":
+        refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and windows.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}

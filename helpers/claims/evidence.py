@@ -28,6 +28,7 @@ RULES = {
     "said_published": "without a day it was said when the article appeared",
     "refers_date": "the days named in the number's clause, or in one it hangs from",
     "refers_said": "without a day of its own the number is about the day it was said",
+    "refers_revised": "a revised figure is about the day of the one it replaces",
     "refers_unknown": "the earlier value of a change, if no day is named for it",
     "refers_published": "without a day and a speaker the number is about the day of publication",
     "actor_named": "the speaker's words name an actor of the story",

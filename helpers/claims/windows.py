@@ -21,6 +21,7 @@ from helpers.topic import Event
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
 COMPARED = re.compile(r"\b(?:als|gegenüber|Vergleich|unter|über)\s+(?:\w+\s+){0,3}$")
+MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 Dated = tuple[Window, str]
@@ -140,7 +141,10 @@ def _dated(
         found = [
             day
             for day in article.days_in(one)
-            if not (one is clause and at >= 0 and COMPARED.search(article.text[max(0, day.start - 40) : day.start]))
+            if not (
+                one is clause
+                and (COMPARED if at >= 0 else MEANT).search(article.text, max(0, day.start - 40), day.start)
+            )
             and not inside(outside, day.start, day.end)
             and (not only or inside(only, day.start, day.end))
         ]
