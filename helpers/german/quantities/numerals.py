@@ -35,8 +35,8 @@ _DIGITS = late(
     r"|\d++(?:[.,]\d++)?|[,.]\d++"  # 1500  8,5  8.5  ,5
 )
 _PLAIN = late(  # the commonest: digits, a blank, and a word that cannot go on with the number
-    r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?=[^\S\n](?!(?i:hundert|tausend|tsd|mi|mrd|bi|tri|dutzend|komma|punkt|und|ein|halb)"
-    r"|[a-zA-ZäöüÄÖÜ]{3,}tel)[^\W\d_])"
+    r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?=[^\S\n](?![½¼¾⅓⅔⅕⅛]|[a-zA-ZäöüÄÖÜ]{3,}tel"
+    r"|(?i:hundert|tausend|tsd|mi|mrd|bi|tri|dutzend|komma|punkt|und|ein|halb))[^\W\d_])"
 )
 _POWER = late(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
