@@ -91,6 +91,7 @@ def test_a_suggested_value_serves_only_a_labelled_if():
         ("10.000 Soldaten", {"region": "headline"}, "headline"),
         ("10.000 Soldaten", {"rank": "deprecated"}, "deprecated"),
         ("10 Soldaten", {"flag": "lost_thousand", "suggested_value": 1e4}, "lost_thousand"),
+        ("10 Soldaten", {"flag": "lost_thousand", "suggested_value": 1e4, "measurand": "border"}, "lost_thousand"),
         ("10.000 Soldaten", {"measurand": "border"}, "other_measurand"),
         ("10.000 Soldaten", {"measurand": ""}, "no_measurand"),
         ("10.000 Soldaten", {"day": None}, "undated"),

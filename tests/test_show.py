@@ -314,6 +314,12 @@ def test_a_figure_says_which_language_it_speaks(language, claims, story):
     assert f'<figure lang="{language}"' in show.figure(charts.estimates(claims, story, language=language)).html
 
 
+def test_a_figure_of_claims_without_a_story_names_what_is_counted_as_the_text_does(claims):
+    bare = claims.assign(measurand=claims["thing"])
+    bare.attrs = {}
+    assert "Soldaten" in show.figure(charts.estimates(bare)).plain
+
+
 def test_own_alt_text_and_caption_are_taken_and_escaped(claims, story):
     shown = show.figure(charts.estimates(claims, story), alt='a "b" <c>', caption="<i>d</i>")
     assert (

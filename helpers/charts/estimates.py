@@ -51,10 +51,10 @@ def estimates(
 def _placed(choice: Choice, sheet: Sheet) -> pd.DataFrame:
     """Rows by thing counted, the one that the figure is about first, within it votes, then source by source; `y`."""
     thing, source = ({key: i for i, key in enumerate(keys)} for keys in (choice.measurands, sheet.drawn))
-    rows = choice.rows.assign(thing=choice.rows["measurand"].map(thing), source=choice.rows["actor"].map(source))
-    by = ["thing", "votes", "source", "at", "claim_id"]
+    rows = choice.rows.assign(lane=choice.rows["measurand"].map(thing), source=choice.rows["actor"].map(source))
+    by = ["lane", "votes", "source", "at", "claim_id"]
     rows = rows.sort_values(by, ascending=[True, False, True, True, True])
-    return rows.assign(leads=rows["thing"] != rows["thing"].shift(), y=marks.stacked(rows["thing"], HEADING))
+    return rows.assign(leads=rows["lane"] != rows["lane"].shift(), y=marks.stacked(rows["lane"], HEADING))
 
 
 def _row(ax: Axes, row: Any, sheet: Sheet) -> None:

@@ -10,15 +10,14 @@ from helpers import wording
 from helpers.html import Part, Passage
 from helpers.reconcile.counts import LIMITS, UNREAL
 from helpers.reconcile.grouping import Claim, groups, known, sentence, sides
-from helpers.reconcile.saying import number_word
 from helpers.telling import Teller
 
 ORDER = (
     "firm", "lost_thousand", "hedged", "unattributed", "hedge_lost", "estimator", "headline", "opposed", "reversal",
     "limit", "modality", "plan", "vague", "place",
 )  # fmt: skip
+RELATIONS = ("agrees", "compatible", "not_comparable", "error_suspected")
 NAMED = 5  # firm conflicts named one by one; all are in the table
-COLUMNS = ["question", "claim_ids", "reason"]
 Row = dict[Any, Any]
 OF_CLAIM: dict[str, Callable[[Claim, Row], bool]] = {  # what one side of a pair makes an editor ask
     "lost_thousand": lambda claim, row: claim["suspect"],
@@ -59,7 +58,7 @@ def questions(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.Da
         ids = dict.fromkeys(claim_id for one in alike for claim_id in one.claim_ids)
         texts.setdefault((_text(alike[0], claims, tell), alike[0].reason), {}).update(ids)
     rows = [(text, ";".join(ids), reason) for (text, reason), ids in texts.items()]
-    return pd.DataFrame(rows, columns=COLUMNS).astype("str")
+    return pd.DataFrame(rows, columns=["question", "claim_ids", "reason"]).astype("str")
 
 
 def _text(one: Question, claims: dict[str, Claim], tell: Teller) -> str:
@@ -106,7 +105,7 @@ def summary(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> Passage
     conflicts = pairs[(pairs["relation"] == "conflicts") & (pairs["firm_basis"] != "denial")]
     strongest = sorted((group for group in groups(pairs) if group.firm), key=lambda group: group.strength, reverse=True)
     count = pairs.attrs["articles"]
-    where = tell.say("question.summary.where", n=count, articles=number_word(count, language))
+    where = tell.say("question.summary.where", n=count, articles=tell.count(count))
     none_firm = "no_firm_listed" if counted.get("conflicts") else "no_firm"
     key = "no_conflict" if conflicts.empty else "some_firm" if strongest else none_firm
     parts: list[Part] = [(tell.say(f"question.summary.{key}", where=where, n=len(strongest)), ())]
@@ -114,21 +113,14 @@ def summary(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> Passage
         parts.append((" " + sentence(group, tell), (*group.sides[0], *group.sides[1])))
     parts += _counts(pairs, conflicts, tell) + _unusual(pairs, claims, tell)
     if counted:
-        numbers = {
-            "n": sum(counted.values()),
-            "conflicts": counted.get("conflicts", 0),
-            "unseen": counted.get("unseen", 0),
-        }
+        numbers = {"n": sum(counted.values())} | {name: counted.get(name, 0) for name in ("conflicts", "unseen")}
         parts.append((" " + tell.say("question.summary.unlisted", **numbers), ()))
     return Passage(tuple(parts), language)
 
 
 def _counts(pairs: pd.DataFrame, conflicts: pd.DataFrame, tell: Teller) -> list[Part]:
-    numbers = {
-        relation: int((pairs["relation"] == relation).sum())
-        for relation in ("agrees", "compatible", "not_comparable", "error_suspected")
-    }
-    text = tell.say("question.summary.counts", n=len(pairs), conflicts=len(conflicts), **numbers)
+    relations = pairs["relation"].value_counts().reindex(RELATIONS, fill_value=0)
+    text = tell.say("question.summary.counts", n=len(pairs), conflicts=len(conflicts), **relations)
     hang = {name: int(conflicts["firm_basis"].isin([name, "both"]).sum()) for name in ("rounding", "hedge")}
     depends = [(" " + tell.say("question.summary.depends", **hang), ())] if any(hang.values()) else []
     return [(" " + text, ()), *depends]

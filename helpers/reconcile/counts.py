@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.topic import Topic, fates
+from helpers.topic import Topic, ancestors, fates
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
 DEFAULT_TOLERANCE = 1  # days: "am Mittwoch" and an article of Thursday may mean the same count
@@ -173,7 +173,7 @@ def as_day(ordinal: int | None) -> date | None:
 class Tree:
     """The measurand tree of a topic; without a topic (`known` is False) every noun is a measurand and stands alone."""
 
-    parents: dict[str, str] = field(default_factory=dict)
+    wholes: dict[str, tuple[str, ...]] = field(default_factory=dict)  # those above each measurand, the nearest first
     tolerances: dict[str, int] = field(default_factory=dict)
     cumulative: frozenset[str] = frozenset()
     known: bool = False
@@ -183,16 +183,11 @@ class Tree:
 
     def family(self, measurand: str) -> str:
         """The topmost whole: only claims of one family are comparable."""
-        while self.parents.get(measurand):
-            measurand = self.parents[measurand]
-        return measurand
+        return (measurand, *self.wholes.get(measurand, ()))[-1]
 
     def within(self, part: str, whole: str) -> bool:
         """True if `part` stands below `whole`: soldiers near the border below soldiers in the country."""
-        while part := self.parents.get(part, ""):
-            if part == whole:
-                return True
-        return False
+        return whole in self.wholes.get(part, ())
 
     def near(self, a: Count, b: Count) -> bool:
         """True if both are about days no further apart than their measurands tolerate."""
@@ -208,10 +203,6 @@ def tree(story: Topic | None) -> Tree:
     """The measurand tree of a topic (`topic.Topic`), or an empty one."""
     if story is None:
         return Tree()
-    measurands = list(story.measurands)
-    return Tree(
-        {m.id: m.part_of or "" for m in measurands},
-        {m.id: m.tolerance_days for m in measurands},
-        frozenset(m.id for m in measurands if m.cumulative),
-        known=True,
-    )
+    wholes = {m.id: ancestors(story, m.id) for m in story.measurands}
+    tolerances = {m.id: m.tolerance_days for m in story.measurands}
+    return Tree(wholes, tolerances, frozenset(m.id for m in story.measurands if m.cumulative), known=True)

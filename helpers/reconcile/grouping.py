@@ -10,13 +10,12 @@ from typing import Any
 import pandas as pd
 
 from helpers import schema, wording
-from helpers.reconcile.counts import as_day
+from helpers.reconcile.counts import ALLOWED, as_day
 from helpers.telling import Teller
 
 Row = tuple[str, str, bool]  # claim_ids of the lower and the higher number, and whether their conflict is firm
 Claim = dict[str, Any]  # what a table of pairs keeps of a claim in attrs["claims"]
 Side = tuple[str, str, int]  # measurand, actor and first day: claims of one source about one thing and time
-EXACT = ("point", "approx")
 
 
 @dataclass(frozen=True)
@@ -158,7 +157,7 @@ def _figure(claims: list[Claim], tell: Teller) -> str:
     """The numbers of a side as printed: one with its bound, several from the lowest to the highest."""
     told = list(dict.fromkeys(tell.amount(SimpleNamespace(**claim)) for claim in claims))
     printed = [number for claim in claims for number in numbers(claim) if number == number]
-    if len(told) == 1 or not printed or not all(claim["bound"] in EXACT for claim in claims):
+    if len(told) == 1 or not printed or not all(claim["bound"] in ALLOWED for claim in claims):
         return tell.join(told)
     low, high = min(printed), max(printed)
     return tell.say("bound.range", low=low, high=high) if low < high else tell.say("bound.point", value=low)

@@ -4,7 +4,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -49,7 +49,7 @@ def pool(
     when = _day(on, counts, asked, window)
     day = when.toordinal()
     cast = tally(counts, asked, day, window)
-    voting = {count.claim_id for vote in cast.votes for count in vote.counts}
+    voting = {count.claim_id: "" for vote in cast.votes for count in vote.counts}
     left = [count for count in counts if count.claim_id not in voting]
     reasons = {c.claim_id: barred(c, asked) or outside(c, day, window) or "superseded" for c in left}
     confirmed = (claims["speech_act"] == "confirms") & (claims["polarity"] == "affirms")
@@ -64,8 +64,8 @@ def pool(
         spread=None if cast.low is None or cast.high is None else cast.high - cast.low,
         sides=len({_side(vote.actor, story) for vote in cast.votes}),
         grade=cast.grade,
-        included=_table((count for count in counts if count.claim_id in voting), {}),
-        excluded=_table(left, reasons),
+        included=_table(claims, voting),
+        excluded=_table(claims, reasons),
         alternatives=_alternatives(counts, tree(story), asked, day, window),
         limits=_limits([c for c in counts if not outside(c, day, window)], asked, cast),
         denials=_stands(claims[claims["polarity"] == "denies"], asked.opposed, when),
@@ -88,10 +88,9 @@ def sensitivity(
     """The pool under other conventions: window (days), width of "rund" (g, 2g, 5 %), low, median, high, k, grade."""
     asked, counts = _question(claims, story, measurand), read(claims)
     day = _day(on, counts, asked, WINDOW).toordinal()
-    eligible = [count for count in counts if not barred(count, asked)]
     rows = [
         {"window": window, "width": width}
-        | _figures(tally([_widened(count, half) for count in eligible], asked, day, window))
+        | _figures(tally([_widened(count, half) for count in counts], asked, day, window))
         for window in WINDOWS
         for width, half in WIDTHS.items()
     ]
@@ -136,21 +135,16 @@ def _day(on: date | str | None, counts: list[Count], asked: Question, window: in
 
 def _side(actor: str, story: Topic | None) -> str:
     """The side an estimator stands on; one without a side stands alone."""
-    known = story is not None and actor in story.actors
-    return (story.actors[actor].side if story and known else "") or actor
+    return (story.actors[actor].side if story and actor in story.actors else "") or actor
 
 
 # --- the tables beside the pool
 
 
-def _table(counts: Iterable[Count], reasons: dict[str, str]) -> pd.DataFrame:
-    same = ("claim_id", "article_id", "actor", "text", "value", "bound", "low", "high")
-    rows = [
-        {name: getattr(count, name) for name in same}
-        | {"said_to": as_day(count.said_last), "reason": reasons.get(count.claim_id, "")}
-        for count in counts
-    ]
-    return schema.frame("votes", rows)
+def _table(claims: pd.DataFrame, reasons: dict[str, str]) -> pd.DataFrame:
+    """The claims that `reasons` names, each with its own."""
+    rows = claims[claims["claim_id"].isin(list(reasons))]
+    return schema.frame("votes", rows.assign(reason=rows["claim_id"].map(reasons)).to_dict("records"))
 
 
 def _limits(counts: list[Count], asked: Question, cast: Tally) -> pd.DataFrame:
@@ -171,10 +165,9 @@ def _stands(claims: pd.DataFrame, against: frozenset[str], on: date) -> pd.DataF
     said = claims[(claims["kind"] == "statement") & (claims["proposition"] != "")]
     said = said[said["actor"].isin(against) & (said["said_from"] <= pd.Timestamp(on)) & (said["rank"] != "deprecated")]
     # of one day, "dass Truppen eingesetzt werden" says more about what is denied than "Das ist eine Lüge"
-    said = said.assign(indirect=said["voice"] != "direct").sort_values(
-        ["said_to", "said_from", "indirect"], kind="stable"
-    )
-    return said.groupby("actor").tail(1)[STAND].reset_index(drop=True)
+    said = said.assign(indirect=said["voice"] != "direct")
+    latest = said.sort_values(["said_to", "said_from", "indirect"], kind="stable").groupby("actor").tail(1)
+    return latest[STAND].reset_index(drop=True)
 
 
 def _alternatives(counts: list[Count], known: Tree, asked: Question, day: int, window: int) -> pd.DataFrame:
@@ -229,14 +222,8 @@ def _over_time(counts: list[Count], asked: Question, window: int) -> pd.DataFram
                 by_day[day].append(count)
     days = range(min(by_day), max(by_day) + 1) if by_day else range(0)
     rows = [{"on": as_day(day), **_figures(tally(_of_day(by_day[day], opposed), asked, day, window))} for day in days]
-    types = {
-        "on": "datetime64[s]",
-        "low": "float64",
-        "median": "float64",
-        "high": "float64",
-        "k": "int64",
-        "grade": "str",
-    }
+    ends = dict.fromkeys(("low", "median", "high"), "float64")
+    types = {"on": "datetime64[s]", **ends, "k": "int64", "grade": "str"}
     return pd.DataFrame(rows, columns=list(types)).astype(types)
 
 

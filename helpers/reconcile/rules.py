@@ -82,7 +82,7 @@ def earlier_and_later(a: Count, b: Count, tree: Tree) -> Verdict | None:
     fits = early.low <= late.high
     if late.measurand == early.measurand:
         return ("compatible" if fits else "conflicts"), "R6"
-    return ("compatible", "R6") if fits and tree.parents.get(late.measurand) == early.measurand else None
+    return ("compatible", "R6") if fits and tree.wholes.get(late.measurand, ())[:1] == (early.measurand,) else None
 
 
 def relate(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict:

@@ -64,9 +64,8 @@ class Pool:
         return _between(first, last, self.tell.speaking(language))
 
     def __repr__(self) -> str:
-        low, high, spread = (
-            "none" if end is None else wording.number(end) for end in (self.low, self.high, self.spread)
-        )
+        ends = (self.low, self.high, self.spread)
+        low, high, spread = ("none" if end is None else wording.number(end) for end in ends)
         return (
             f"Pool {self.measurand} on {self.on}: {low} / {self.middle()} / {high} (low / median / high), "
             f"k = {self.k}, spread {spread}, sides: {self.sides}, grade {self.grade}; "
@@ -76,14 +75,8 @@ class Pool:
     def _repr_html_(self) -> str:
         tell = self.tell
         first, last = self.median_between or (None, None)
-        own: dict[Any, Any] = {
-            "rule": "pool",
-            "low": self.low,
-            "middle_from": first,
-            "middle_to": last,
-            "high": self.high,
-            "k": self.k,
-        }
+        middle = {"middle_from": first, "middle_to": last}
+        own: dict[Any, Any] = {"rule": "pool", "low": self.low, **middle, "high": self.high, "k": self.k}
         rows = [_cells(row, tell) for row in (own, *self.alternatives.to_dict("records"))]
         grade = tell.code("grade", self.grade)
         caption = tell.say("pool.caption", label=self.label(tell.language), day=self.on, grade=grade)
@@ -94,16 +87,10 @@ class Pool:
 
 def _cells(row: dict[Any, Any], tell: Teller) -> list[str]:
     """One rule of the table: its ends and the middle, printed numbers all but the mean of the naive rule."""
-    middle = (
-        _number(row["middle"], tell) if row["rule"] == "naive" else _between(row["middle_from"], row["middle_to"], tell)
-    )
-    return [
-        tell.code("rule", row["rule"]),
-        _number(row["low"], tell),
-        middle,
-        _number(row["high"], tell),
-        str(row["k"]),
-    ]
+    low, high = (_number(row[end], tell) for end in ("low", "high"))
+    naive = row["rule"] == "naive"
+    middle = _number(row["middle"], tell) if naive else _between(row["middle_from"], row["middle_to"], tell)
+    return [tell.code("rule", row["rule"]), low, middle, high, str(row["k"])]
 
 
 def _between(first: float | None, last: float | None, tell: Teller) -> str:
@@ -125,12 +112,6 @@ def sentence(pool: Pool, *, language: str = wording.LANGUAGE) -> Passage:
     return Passage(tuple(parts), language)
 
 
-def number_word(n: int, language: str) -> str:
-    """three, drei; figures from thirteen on."""
-    words = wording.say("tell.number_words", language).split()
-    return words[n] if n < len(words) else wording.number(n, language)
-
-
 def figure(vote: Vote, tell: Teller) -> str:
     """A vote as worded: "rund 8.000", "20.000 und 1,3 Millionen" in figures; more than two from lowest to highest."""
     amounts = list(dict.fromkeys(tell.amount(count) for count in vote.counts))
@@ -141,9 +122,8 @@ def figure(vote: Vote, tell: Teller) -> str:
 
 def _votes(pool: Pool, tell: Teller) -> list[Part]:
     """Who gives which number, in which articles, for which day."""
-    window = number_word(pool.window, tell.language)
-    frame = {"label": pool.label(tell.language)}
-    frame |= {"span": tell.say("pool.span", n=pool.window, window=window, day=pool.on)}
+    span = tell.say("pool.span", n=pool.window, window=tell.count(pool.window), day=pool.on)
+    frame = {"label": pool.label(tell.language), "span": span}
     if not pool.k:
         return [(tell.say("pool.nobody", **frame), ())]
     parts: list[Part] = []
@@ -151,7 +131,7 @@ def _votes(pool: Pool, tell: Teller) -> list[Part]:
         label = tell.join(tell.labels[count.article_id] for count in vote.counts)
         text = tell.say("pool.vote", who=tell.who(vote.actor), figure=figure(vote, tell), label=label)
         parts.append((text, tuple(count.claim_id for count in vote.counts)))
-    opening = tell.say("pool.opening", n=pool.k, k=number_word(pool.k, tell.language), **frame)
+    opening = tell.say("pool.opening", n=pool.k, k=tell.count(pool.k), **frame)
     return [(opening, ()), *listed(parts, tell.say("tell.and")), (".", ())]
 
 

@@ -83,8 +83,9 @@ def speaks_for(suspect: Count, near: list[Count], known: Tree) -> Iterator[Evide
 def speaks_against(suspect: Count, near: list[Count], known: Tree) -> Iterator[Evidence]:
     """What makes the printed number likely, or the suggested one unlikely."""
     full = repaired(suspect)
-    elsewhere = [c for c in near if c.article_id != suspect.article_id and c.measurand == suspect.measurand]
-    if same := [count for count in elsewhere if count.value == suspect.value]:
+    place = (suspect.measurand, suspect.value)
+    same = [c for c in near if c.article_id != suspect.article_id and (c.measurand, c.value) == place]
+    if same:
         yield "printed_twice", same
     if clashing := [count for count in near if not count.suspect and relate(full, count, known)[0] == "conflicts"]:
         yield "still_clashes", clashing

@@ -90,9 +90,9 @@ def barred(count: Count, asked: Question) -> str:
     checks = {
         "deprecated": count.deprecated,
         "no_measurand": not count.measurand,
+        "lost_thousand": count.suspect,
         "other_measurand": count.measurand != asked.measurand,
         "headline": count.headline,
-        "lost_thousand": count.suspect,
         "unattributed": not count.actor,
         "speech_act": count.speech_act not in VOTING_ACTS,
         "not_affirmed": count.polarity != "affirms",
