@@ -19,7 +19,7 @@ LONGEST_LINE = 200  # characters of a line that shows a day
 SHORTEST_TITLE = 12  # characters: a shorter heading may stand in the title by chance
 FIRST_YEAR = 1990  # pages are not older
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|WebPage|VideoObject)$")
-SUFFIX = re.compile(r"\s+(?:[|»«·•–—-]|::)\s+")
+SUFFIX = re.compile(r"(?<!\s)\s+(?:[|»«·•–—-]|::)\s+")
 # How a day is written: year, month by number or name, day
 DAYS = (
     re.compile(r"^(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)(?:T?\d{4,6}|$)"),
@@ -28,7 +28,7 @@ DAYS = (
     re.compile(r"(?<!\d)(?P<d>\d\d?)\.?\s+(?P<m>[A-Za-zäÄ]{3,9})\.?,?\s+(?P<y>(?:19|20)\d\d)(?!\d)"),
     re.compile(r"\b(?P<m>[A-Z][a-z]{2,8})\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)\b"),
 )
-STAMP = re.compile(r"T\d\d:?\d\d.*(?:Z|[+-]00:?00)$")
+STAMP = re.compile(r"T\d\d:?\d\d.{0,20}(?:Z|[+-]00:?00)$")
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(https?://\S+)", re.M)
 BY = re.compile(r"^(?:von|by)\s+", re.I)
 NO_AUTHOR = re.compile(r"https?://|@|^\W*$|^(?:von|redaktion|admin)$", re.I)

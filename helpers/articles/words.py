@@ -40,6 +40,6 @@ SEE_ALSO = _line("see_also", r"(?:[+>»→▶•*–-]{1,3}\s*)?")
 COMMENTS_BEGIN, FURNITURE = _line("comments_begin"), _line("furniture")
 # A picture's credit at the end of its caption: "Foto: ...", "© dpa"
 CREDIT = re.compile(
-    r"\s*(?:[(\[|–-]\s*)?(?:\b(?:Fotos?|Bild(?:er|quelle|rechte|nachweis)?|Quelle|Grafik|Copyright|Credits?)\s*:|©|\(c\))"
-    r"(?:[^.!?]|\b[A-ZÄÖÜ]\.){2,80}[)\]]?\s*$"
+    r"(?<!\s)\s*+(?:[(\[|–-]\s*+)?(?:\b(?:Fotos?|Bild(?:er|quelle|rechte|nachweis)?|Quelle|Grafik|Copyright|Credits?)\s*:|©|\(c\))"
+    r"(?:[^.!?]|\b[A-ZÄÖÜ]\.){2,80}[)\]]?\s*+$"
 )

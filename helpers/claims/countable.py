@@ -13,7 +13,7 @@ UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
-RATED = r"\b(?:pro|je)\s+(?:1\d[\d. ]*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
+RATED = r"\b(?:pro|je)\s+(?:1\d(?:[. ]?\d)*+|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
 PER = re.compile(
     r"\s{0,3}(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
     r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"

@@ -14,7 +14,7 @@ from helpers.topic import Topic
 # "Angaben der Polizei", "Einschätzung von Fachleuten": the speaker is who gave them.
 ACCOUNT = re.compile(
     r"^(?:\w+\s){0,2}(?:Angaben?|Zählung(?:en)?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?"
-    r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s+(?:von|vom|de[rsnm])?\s*(?=\w)",
+    r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s++(?:(?:von|vom|de[rsnm])\s*+)?(?=\w)",
 )
 PRONOUNS = ("er", "sie")
 # "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen", "Ministeriumskreisen": the first part speaks.

@@ -20,7 +20,7 @@ from helpers import paths, topic
 from helpers.classroom.printed import OMITTED, Printed, excerpt, whole
 
 HANDOUTS = paths.DATA / "handouts"
-CITED = re.compile(r"\{([A-Z]):([^}]+)\}")
+CITED = re.compile(r"\{([A-Z]):([^{}]+)\}")
 
 
 @dataclass(frozen=True, eq=False)

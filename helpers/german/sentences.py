@@ -50,8 +50,8 @@ STOP = re.compile(  # one set of signs first, so that the search is fast
     r"[.!?…\n](?:(?<=\n)|(?<![.!?…].)[.!?…]*+[\"“”»«’'‘‹›)\]]*+(?=\s)|(?<=[.!?])[“”»](?=[A-ZÄÖÜ])"
     r"|(?<=[a-zäöüß]{2}[.!?])(?=(?!Online|De|Com|Net|Org)[A-ZÄÖÜ][a-zäöüß]*\s))"  # the blank forgotten: "kam.Da war"
 )
-LAST_WORD = re.compile(r"[^\s„“\"»«(\[]*$")
-NEXT = re.compile(r"[ \t]*\n?[ \t]*([„“\"»«‚‘'(\[–•*-]*\s?)(\S+)")
+LAST_WORD = re.compile(r"(?<![^\s„“\"»«(\[])[^\s„“\"»«(\[]*$")
+NEXT = re.compile(r"[ \t]*+(?:\n[ \t]*+)?([„“\"»«‚‘'(\[–•*-]*\s?)(\S+)")
 BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 WRAP_LIMIT = 120  # no line of a hard-wrapped text is longer
 WRAP_SHARE = 0.5  # and none that goes on is shorter than this share of the longest in its paragraph

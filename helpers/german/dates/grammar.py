@@ -33,7 +33,7 @@ NUMBERS |= {"zwo": 2, "beiden": 2, "anderthalb": 1.5}
 BACKWARD = ("letzt", "vergang", "vorig", "verfloss", "vorletzt", "vorvergang", "vorvorig")
 FORWARD = ("nächst", "kommend", "übernächst")
 PLURALS = ("en", "tage", "nächte", "monate", "quartale", "jahre", "jahrzehnte", "jahrhunderte", "semestern")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)\s+$")
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s+$")
 
 
 def filled(pattern: str) -> str:

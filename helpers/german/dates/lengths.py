@@ -15,7 +15,7 @@ LATER = ("später", "danach", "darauf")
 FEW_BACK, MANY_BACK = 2, 9
 """Convention: "vor einigen Monaten" is nine to two months back."""
 _NUMBERED = re.compile(r"(?:\d\.|[ts]te[nrs]?)\s+$")
-_OLD = re.compile(r"\s+alt")
+_OLD = re.compile(r"\s{1,20}alt")
 _AGE = re.compile(r"(?:Alter (?:von|zwischen|bis|ab)|\b[Aa]b|\b[Uu]nter)\s+$")
 
 

@@ -18,7 +18,7 @@ MUST = re.compile(
     r"\b(?:werden|enden|aufhören) m[uü]ss(?:en)?\b"
 )
 MUST_HAVE = re.compile(
-    r"\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben)\s*(?:müsse)?[“”\"»«]?\W*$|\b[Ii]ch\s+m[uü]ss|\bm[uü]sse?\s+[Ii]ch"
+    r"\b\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben)\s*+(?:müsse)?\W*$|\b[Ii]ch\s+m[uü]ss|\bm[uü]sse?\s+[Ii]ch"
 )
 FRAME = re.compile(r"(?:nach|laut|zufolge|gemäß|wonach|berichte\w*)\b", re.I)  # what must be is there a plain report
 ASSUMING = re.compile(r"\baus\b|erwart|rechne|glaub|hoff|vermut|fürcht")

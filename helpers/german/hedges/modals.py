@@ -20,7 +20,7 @@ SOURCE = re.compile(
     r"\b(?:[Ll]aut|[Dd]emnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
 )
 PERFECT = re.compile(
-    r"(?:\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
+    r"(?:\b\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
 )
 TAIL = 80  # letters of a clause in which its last verbs stand
 NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")

@@ -19,7 +19,7 @@ OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
 NEGATION = re.compile(r"\b(?:nicht|weder)\b")
 EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
-FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\w+zu\w+(?:en|ern|eln)\b")
+FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\b\w{1,24}zu\w+(?:en|ern|eln)\b")
 EXCLUDING = re.compile(r"schl(?:oss|ieß|össe)|ausgeschlossen")
 ATTRIBUTE = re.compile(
     r"-?(?:jähr|köpf|stöck|stünd|täg)ig|\s\w+\s(?:alt|schwer|lang|hoh|groß|breit|tief|stark)e[nrms]?\s[A-ZÄÖÜ]"

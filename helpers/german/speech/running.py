@@ -221,7 +221,7 @@ def _hearsay(unit: Unit) -> bool:
     return False
 
 
-PARTICIPLE = re.compile(r"\w*ge\w+(?:t|en)$")
+PARTICIPLE = re.compile(r"\w{0,24}ge\w+(?:t|en)$")
 # Participles whose perfect takes sein; "soll fertiggestellt sein" is a plan.
 GONE = tuple(
     """worden gewesen kommen gangen fahren flohen storben stiegen laufen flogen fallen wachsen schehen reist drungen
