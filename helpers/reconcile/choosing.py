@@ -40,3 +40,14 @@ def source_to_follow(claims: pd.DataFrame) -> str:
     seen = counted.groupby("actor").agg(days=("refers_from", "nunique"), low=("value", "min"), high=("value", "max"))
     change = (seen["high"] / seen["low"])[seen["days"] > 1]
     return str(change.idxmax()) if len(change) else ""
+
+
+def example(pairs: pd.DataFrame) -> pd.DataFrame:
+    """One row of `pairs` that looks like a conflict and is none: best a part and its whole, of one source, in one text.
+
+    Empty only where there are no pairs at all.
+    """
+    same = pairs["a"].str.partition(":")[0] == pairs["b"].str.partition(":")[0]
+    holds = (pairs["relation"] == "compatible") & ~pairs["reasons"].str.contains("vague|headline|modality")
+    fits = 4 * holds + 2 * (pairs["rule"] == "R5") + pairs["reasons"].str.contains("same_estimator") + 0.5 * same
+    return pairs.loc[fits.sort_values(ascending=False, kind="stable").index[:1]]

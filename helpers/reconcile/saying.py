@@ -105,10 +105,12 @@ def _number(value: float | None, tell: Teller) -> str:
     return wording.number(round(value, 0 if abs(value) >= FINE else 2), tell.language)
 
 
-def sentence(pool: Pool, *, language: str = wording.LANGUAGE) -> Passage:
-    """The printable text of a pool; every figure and every denial is linked to its claims."""
+def sentence(pool: Pool, *, language: str = wording.LANGUAGE, short: bool = False) -> Passage:
+    """The printable text of a pool; every figure and every denial is linked to its claims. `short`: one sentence."""
     tell = pool.tell.speaking(language)
-    parts = _votes(pool, tell) + _middle(pool, tell) + _limits(pool, tell) + _others(pool, tell)
+    parts = _votes(pool, tell)
+    if not short:
+        parts += _middle(pool, tell) + _limits(pool, tell) + _others(pool, tell)
     return Passage(tuple(parts), language)
 
 

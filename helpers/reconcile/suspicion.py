@@ -51,6 +51,16 @@ def suspects(claims: pd.DataFrame, story: Topic | None = None, *, language: str 
     return pd.DataFrame(rows, columns=COLUMNS).astype("str")
 
 
+def merged(evidence: pd.DataFrame) -> pd.DataFrame:
+    """`suspects` with evidence of the same words once: claim_id holds all claims it is about, joined by ";"."""
+    what = ["side", "reason", "text", "claim_ids"]
+    together = evidence.groupby(what, sort=False)["claim_id"].agg(";".join).reset_index()
+    order = list(dict.fromkeys(evidence["side"]))
+    return together.sort_values("side", key=lambda side: side.map(order.index), kind="stable", ignore_index=True)[
+        COLUMNS
+    ]
+
+
 def record() -> tuple[int, int] | None:
     """How often the rule fired on other texts, and how often mistakenly; None while nobody has counted."""
     if not paths.RULE_ACCURACY.is_file():

@@ -4,6 +4,7 @@ Works in an untrusted notebook, in nbconvert and in the site; everything that ca
 """
 
 from helpers.html import Shown
+from helpers.show import answers
 from helpers.show.exploring import explore
 from helpers.show.figures import figure
 from helpers.show.lists import glossary, rule_accuracy, spans
@@ -11,4 +12,16 @@ from helpers.show.marked import article
 from helpers.show.pairs import pair
 from helpers.show.tables import claims, rows
 
-__all__ = ["Shown", "article", "claims", "explore", "figure", "glossary", "pair", "rows", "rule_accuracy", "spans"]
+__all__ = [
+    "Shown",
+    "answers",
+    "article",
+    "claims",
+    "explore",
+    "figure",
+    "glossary",
+    "pair",
+    "rows",
+    "rule_accuracy",
+    "spans",
+]

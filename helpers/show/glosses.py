@@ -6,6 +6,8 @@ from typing import Any
 
 from helpers import paths
 
+WORDS = ("quantity", "passage")  # kinds whose gloss fits the same words wherever they stand
+
 
 @cache
 def _glosses() -> dict[tuple[str, str, str], str]:
@@ -15,7 +17,7 @@ def _glosses() -> dict[tuple[str, str, str], str]:
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     known = {(row["article_id"], row["start"], row["text"]): row["gloss_en"] for row in rows}
-    return known | {("", "", row["text"]): row["gloss_en"] for row in rows if row["kind"] == "quantity"}
+    return known | {("", "", " ".join(row["text"].split())): row["gloss_en"] for row in rows if row["kind"] in WORDS}
 
 
 def gloss(claim: Any, language: str) -> str:
@@ -26,4 +28,9 @@ def gloss(claim: Any, language: str) -> str:
     if language != "en":
         return ""
     here = _glosses().get((claim.article_id, str(claim.start), claim.text), "")
-    return here or (_glosses().get(("", "", claim.text), "") if claim.kind == "quantity" else "")
+    return here or (gloss_of(claim.text, language) if claim.kind == "quantity" else "")
+
+
+def gloss_of(text: str, language: str) -> str:
+    """What any words of the five articles say in English: a title, a clue to a day, a passage that stands twice."""
+    return _glosses().get(("", "", " ".join(text.split())), "") if language == "en" else ""

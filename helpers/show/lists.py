@@ -57,8 +57,11 @@ def glossary(*, language: str = wording.LANGUAGE) -> Shown:
     return table(wording.say("glossary.caption", language, n=len(terms)), headings, cells)
 
 
-def rule_accuracy(*, language: str = wording.LANGUAGE) -> Shown:
-    """How often each rule of attribution fired and was right on the articles it was developed on; counts only."""
-    counts = pd.read_csv(paths.RULE_ACCURACY, dtype="str", keep_default_na=False)
+def rule_accuracy(rows: int | None = None, *, language: str = wording.LANGUAGE) -> Shown:
+    """How often each rule of attribution fired and was right on the articles it was developed on; counts only.
+
+    `rows`: of so many rules, those that fired most.
+    """
+    counts = pd.read_csv(paths.RULE_ACCURACY, dtype="str", keep_default_na=False)[:rows]
     headings = [Teller(language).heading(name) for name in counts.columns]
     return table(wording.say("list.rule_accuracy", language), headings, counts.to_numpy().tolist())

@@ -7,7 +7,7 @@ import pandas as pd
 
 from helpers import schema, telling, wording
 from helpers.html import Cell, Shown, cut, days, joined, passage, table, text
-from helpers.show.glosses import gloss
+from helpers.show.glosses import gloss, gloss_of
 from helpers.telling import Teller
 from helpers.topic import Topic
 
@@ -18,6 +18,7 @@ ARTICLES = ("article_id", "a_article", "b_article")
 CLAIMS = ("claim_id", "claim_ids", "a", "b", "origin_id", "reversal_of", "headline_claim", "body_claim", "key")
 ENTRIES = ("actor", "measurand", "proposition")
 MANY = (*ENTRIES, "reasons", "depends_on", "state", "side")  # several in one cell, joined by ";"
+GERMAN = ("title", "headline", "body", "text")  # words of an article
 BLANK = {"actor": "tell.nobody", "side": "tell.no_side"}
 OFFSETS = ("start", "end", "spans", "pieces")  # and every column that ends so
 
@@ -98,6 +99,8 @@ def _cell(name: str, cell: Any, tell: Teller, known: Mapping[str, Any]) -> Cell:
         return tell.labels[str(cell)]
     if name in CLAIMS:
         return joined([_claim(one, tell, known) for one in str(cell).split(";")])
+    if name in GERMAN:
+        return passage(str(cell), gloss_of(str(cell), tell.language))
     return "; ".join(_words(name, one, tell) for one in (str(cell).split(";") if name in MANY else [str(cell)]))
 
 
