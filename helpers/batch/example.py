@@ -1,4 +1,4 @@
-"""A made-up archive: short German reports on a relief collection, by invented outlets in invented towns.
+"""A made-up archive: short German reports on a relief collection in an invented town, day after day.
 
 For trying out `batch`, for the notebook on many articles and for measuring speed; nothing in it happened.
 """
@@ -9,16 +9,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 FIRST_DAY, DAYS = date(2024, 3, 1), 60
-TOWNS = (
-    "Auenrode Birkfeld Dornheim Eschwald Fährstadt Grünau Hohenlinde Ilmbrück Kaltenbach Lindhorst Moorweiler".split()
-)
+TOWN = "Dornheim"
 NAMES = "Anna Berger|Jonas Feld|Klara Winter|Peter Lang|Mira Sand|Tobias Kern|Lea Thal|Emil Brandt".split("|")
 OFFICES = ("Bürgermeisterin", "Sprecherin des Hilfswerks", "Leiter des Lagers", "Sprecher der Feuerwehr")
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 SENTENCES = (
     "Das Hilfswerk zählte am {weekday} {count} Pakete in {town}.",
     "Nach Angaben der Stadtverwaltung lagen bis {weekday} rund {round} Pakete in {town} bereit.",
-    "Die Feuerwehr sprach von mehr als {round} Paketen.",
+    "Die Feuerwehr sprach am {weekday} von {more} Paketen.",
     "„Wir haben {count} Pakete gezählt, und es kommen täglich weitere an“, sagte {name}, {office} in {town}.",
     "{name} sagte am {weekday}, die Helfer hätten in {town} {count} Pakete angenommen.",
     "Die Zahl der Pakete stieg binnen einer Woche von {less} auf {count}.",
@@ -76,20 +74,21 @@ def write(folder: str | Path, articles: int = 2000, seed: int = 1) -> tuple[Path
     return place / "reports.jsonl", place / "topic.toml"
 
 
-def report(dice: random.Random, day: date, sentences: int = 16) -> str:
+def report(dice: random.Random, day: date, sentences: int = 6) -> str:
     """One report: a headline and about `sentences` sentences in paragraphs of four."""
-    town = dice.choice(TOWNS)
-    said = [sentence(dice, day, town) for _ in range(dice.randint(sentences // 2, sentences * 3 // 2))]
+    said = [sentence(dice, day) for _ in range(dice.randint(sentences // 2, sentences * 3 // 2))]
     paragraphs = [" ".join(said[n : n + 4]) for n in range(0, len(said), 4)]
-    return "\n\n".join([f"Sammlung in {town} geht weiter", *paragraphs]) + "\n"
+    return "\n\n".join([f"Sammlung in {TOWN} geht weiter", *paragraphs]) + "\n"
 
 
-def sentence(dice: random.Random, day: date, town: str) -> str:
-    count = dice.randint(1_100, 9_900)
+def sentence(dice: random.Random, day: date) -> str:
+    """One sentence as of a day: the parcels grow daily, and who counts them differs by a few hundred."""
+    told = day - timedelta(dice.randint(1, 3))
+    count = 2_010 + 110 * max(0, (told - FIRST_DAY).days)
     return dice.choice(SENTENCES).format(
-        town=town, name=dice.choice(NAMES), office=dice.choice(OFFICES), month=dice.choice(MONTHS),
-        weekday=WEEKDAYS[(day - timedelta(dice.randint(1, 3))).weekday()],
-        count=grouped(count), less=grouped(count - dice.randint(100, 900)), round=grouped(count // 1000 * 1000),
+        town=TOWN, name=dice.choice(NAMES), office=dice.choice(OFFICES), month=dice.choice(MONTHS),
+        weekday=WEEKDAYS[told.weekday()], count=grouped(count), less=grouped(count - 770),
+        round=grouped((count + 400) // 1000 * 1000), more=grouped(count // 100 * 100 - 200),
         few=dice.randint(20, 90), small=dice.randint(3, 19), percent=dice.randint(10, 90),
         money=f"{dice.randint(1, 9)},{dice.randint(1, 9)}",
     )  # fmt: skip
