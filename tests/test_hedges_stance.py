@@ -13,6 +13,9 @@ from helpers.german.sentences import Span
 # message in [ ], cue in { }: [dass er komme], {sagte}
 STANCES = [
     ("Er {forderte} [den Abzug].", "demands", "affirms", "reported"),
+    ("Er {wollte wissen}, [ob der Damm hält].", "asks", "leaves_open", "reported"),
+    ("Der Sender {will wissen}, [dass der Damm hält].", "asserts", "affirms", "reported"),
+    ("Ihm {wird vorgeworfen}, [dass er gelogen hat].", "criticises", "affirms", "alleged"),
     ("Er {bestritt} [die Tat].", "denies", "denies", "reported"),
     ("Er {wies} die Vorwürfe {zurück}, [dass er dort war].", "denies", "denies", "reported"),
     ("[„Das sind dreiste Lügen“], {sagte} er.", "denies", "denies", "reported"),

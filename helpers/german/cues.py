@@ -41,7 +41,9 @@ def entries(table: str) -> Iterator[Verb]:
         yield Verb(particle + base, particle, base, frozenset(row["frames"].split("+")), row["act"], needs)
 
 
-WORD_PARTICLES = frozenset("bekannt klar deutlich fest entgegen dagegen".split())  # "bekannt gegeben", too
+WORD_PARTICLES = frozenset(
+    "bekannt klar deutlich fest entgegen dagegen verantwortlich".split()
+)  # "bekannt gegeben", too
 
 
 def _forms(verb: Verb) -> Iterator[tuple[str, Form]]:

@@ -47,6 +47,8 @@ def of(speech: Any, cue: str, message: str, hedges: list[Hedge], main: list[Hedg
     hedges: all of the message; main: those of its main clauses, if all of them are hedged.
     """
     act = getattr(speech, "act", "") or _of_cue(cue)
+    if act == "asks" and message.startswith("dass "):
+        act = "asserts"  # "will wissen, dass der Damm hält"
     if any(hedge.kind == "denial" for hedge in hedges) and act in OVERRIDABLE:
         return "denies", "stance_denial_in_message"
     return (act, "stance_cue") if act not in NEUTRAL else _of_message(cue, message, main)

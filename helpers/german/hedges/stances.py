@@ -20,6 +20,8 @@ NEGATION = re.compile(r"\b(?:nicht|weder)\b")
 EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\b\w{1,24}zu\w+(?:en|ern|eln)\b")
+# of something by nobody named
+ACCUSED = re.compile(r"\b(?:vorgeworfen|beschuldigt|bezichtigt|verdächtigt|nachgesagt|unterstellt)\b")
 EXCLUDING = re.compile(r"schl(?:oss|ieß|össe)|ausgeschlossen")
 ATTRIBUTE = re.compile(
     r"-?(?:jähr|köpf|stöck|stünd|täg)ig|\s\w+\s(?:alt|schwer|lang|hoh|groß|breit|tief|stark)e[nrms]?\s[A-ZÄÖÜ]"
@@ -91,7 +93,7 @@ def stance(text: str | Reading, speech: Any) -> Stance:
         return Stance("asserts", "leaves_open", "unconfirmed", tuple(spans), "stance_negated")
     if act == "denies":
         return Stance(act, "denies", "reported", _spans(h for h in hedges if h.kind == "denial"), rule)
-    certainty = _settled(act, certainty, cue, message)
+    certainty = _settled(act, certainty, cue, message, speech.speaker is None)
     if act == "asks" or (act in STATING and QUESTION.search(message)):
         return Stance("asks", "leaves_open", certainty, _spans(governed), "stance_question")
     denied = _denied(reading, mains, pieces) if act in STATING else ()
@@ -213,7 +215,7 @@ def _of_verb(text: str, hedge: Hedge, left: int, right: int) -> bool:
     )
 
 
-def _settled(act: str, certainty: str, cue: str, message: str) -> str:
+def _settled(act: str, certainty: str, cue: str, message: str, unowned: bool) -> str:
     if act == "demands":
         return "reported"
     if (
@@ -225,6 +227,8 @@ def _settled(act: str, certainty: str, cue: str, message: str) -> str:
         return "planned"
     if SUPPOSING.search(cue) and not certainty:
         return "probable"
+    if certainty == "" and unowned and ACCUSED.search(cue):
+        return "alleged"
     return certainty or "reported"
 
 

@@ -255,12 +255,14 @@ def _says_something(unit: Unit, start: int, end: int) -> bool:
     if unit.forms[end - 1] == "?":
         return True  # "Wer zahlt das?, fragte er"
     if end - start < 5:
-        return unit.classes[start] != SUBORDINATOR or unit.lows[start] in THAT
+        asks = unit.lows[start] in QUESTION_WORDS and unit.at(start + 1) in VERBAL
+        return asks or unit.classes[start] != SUBORDINATOR or unit.lows[start] in THAT
     first = start
     for k in range(start, end + 1):
         if k < end and unit.classes[k] != COMMA:
             continue
-        opens = first == start and (unit.classes[first] != SUBORDINATOR or unit.lows[first] in THAT)
+        asks = unit.lows[first] in QUESTION_WORDS and unit.at(first + 1) in VERBAL  # "Wer solle das zahlen, fragte er"
+        opens = first == start and (asks or unit.classes[first] != SUBORDINATOR or unit.lows[first] in THAT)
         if (opens or unit.classes[first] in VERBAL) and any(_verb(unit, i) for i in range(first, k)):
             return True
         first = k + 1

@@ -15,6 +15,7 @@ from helpers.german.reading.classes import (
     COORDINATOR,
     DETERMINER,
     MARK,
+    NOUN,
     OTHER,
     PHRASE_STARTS,
     PREPOSITION,
@@ -122,11 +123,20 @@ def mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
         if unit.classes[i] == COMMA and i > first + 1 and unit.at(i + 1) == SUBORDINATOR and not across:
             return False
         low = unit.lows[i]
-        if konjunktiv_2(low) or (
-            konjunktiv_1(low) and unit.classes[i] in VERBAL and unit.at(i - 1) not in BEFORE_NOUNS
-        ):
+        if konjunktiv_2(low) or (konjunktiv_1(low) and is_verb(unit, i)):
             return True
     return False
+
+
+def is_verb(unit: Unit, i: int) -> bool:
+    """Whether a form in -e is a verb here, no adjective before its noun: "Das wisse er", not "die leise Stimme"."""
+    if unit.classes[i] == AUXILIARY:
+        return True
+    pronoun = unit.low(i - 1) in ALONE and unit.at(i + 1) not in (NOUN, OTHER)
+    return unit.classes[i] in VERBAL and (pronoun or unit.at(i - 1) not in BEFORE_NOUNS)
+
+
+ALONE = listed("das dies dieses alle alles viele beide")  # determiners that stand without a noun as well
 
 
 def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool = False, final: bool = False) -> int:

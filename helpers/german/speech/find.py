@@ -63,6 +63,8 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         if _idle(unit, event):
             continue
         who = _who(unit, event, last_subject)
+        if event.verb.lemma == "sein" and not _somebody(unit, who):
+            continue
         statement = content.find(unit, event, 0, who)
         if who is not None and event.order == "main":
             last_subject = who
@@ -171,6 +173,11 @@ def _idle(unit: Unit, event: events.Event) -> bool:
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
     own = "wir" in near and QUOTATION not in unit.classes and MARK not in unit.classes  # the outlet speaks
     return own or "niemand" in near or (modal and "man" in near)
+
+
+def _somebody(unit: Unit, who: Range | None) -> bool:
+    """ "Vogt ist sicher, dass": not "Sicher ist, dass", "es ist sicher, dass", "das Verfahren, das sicher ist"."""
+    return who is not None and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
 
 
 def _with_the_words(unit: Unit, statement: Statement) -> list[int]:

@@ -219,18 +219,31 @@ def rely(unit: Unit, statement: Statement) -> None:
     """ "der Sender meldet unter Berufung auf die Polizei": the police speaks, via the outlet."""
     if statement.speaker is None or not media.is_relay(unit, *statement.speaker):
         return
-    for k in [k for k, low in enumerate(unit.lows) if low in RELYING]:
-        start = k + 2
-        end = phrases.whole(unit, start, len(unit))
+    for k in [k for k, low in enumerate(unit.lows) if low in RELYING or low in RELIES]:
+        first, start = _relying(unit, k)
+        end = phrases.whole(unit, start, len(unit)) if start else 0
         near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
-        if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" and end > start and near:
+        if end > start and (near or unit.at(first) == COORDINATOR):
             if statement.speaker[0] < k < statement.speaker[1]:
-                statement.speaker = statement.speaker[0], k - 1
+                statement.speaker = statement.speaker[0], first
             statement.via, statement.speaker = statement.speaker, (start, end)
-            statement.message = _without(statement.message, k - 1, end)
+            statement.message = _without(unit, statement.message, first, end)
             return
 
 
-def _without(message: list[Range], start: int, end: int) -> list[Range]:
+def _relying(unit: Unit, k: int) -> Range:
+    """Where "unter Berufung auf" or "und beruft sich dabei auf" begins, and whom it names; 0 where nobody."""
+    if unit.lows[k] in RELYING:
+        return k - 1, k + 2 if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" else 0
+    on = next((j for j in range(k + 2, k + 5) if unit.low(j) == "auf"), -1)
+    first = k - 1 if unit.at(k - 1) == COORDINATOR else k
+    return first, on + 1 if on > 0 and unit.low(k + 1) == "sich" else 0
+
+
+RELIES = listed("beruft berief berufen beriefen")
+
+
+def _without(unit: Unit, message: list[Range], start: int, end: int) -> list[Range]:
     """The message short of the tokens from `start` to `end` at its border."""
-    return [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
+    kept = [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
+    return [(a, b - (b > a + 1 and unit.at(b - 1) == COMMA)) for a, b in kept]

@@ -11,7 +11,7 @@ AGENCIES = listed(
 )
 RELAYS = tuple(
     """agentur mitschnitt zeitung magazin sender rundfunk spiegel protokoll aufzeichnung online zeitschrift tagesschau
-    fernsehen blatt tageblatt nachrichtenportal""".split()
+    fernsehen blatt tageblatt nachrichtenportal funk kurier anzeiger tagblatt rundschau morgenpost abendpost""".split()
 )
 TOLD = (*RELAYS, "redaktion", "reportern", "journalisten", "presse", "radio", "portal", "medien", "sendung", "podcast")
 TOLD_ALONE = AGENCIES | {"reportern", "journalisten"}
@@ -53,6 +53,8 @@ def without_recipient(unit: Unit, who: Range | None) -> Range | None:
                 return i, k
         elif name and (unit.classes[k] in (MARK, QUOTATION) or unit.lows[k] in TOLD_ALONE):
             return i, k
+        elif unit.lows[k].endswith(RELAYS) and unit.at(k - 2) == NOUN and unit.forms[k - 2] in people.first_names():
+            return i, k  # "sagte Peter Kern | Nordfunk"
     return who
 
 

@@ -8,7 +8,6 @@ from helpers.german.inflection import participle
 from helpers.german.reading import Reading, Unit
 from helpers.german.reading.classes import (
     AUXILIARY,
-    BEFORE_NOUNS,
     BREAKS,
     COLON,
     COMMA,
@@ -23,6 +22,7 @@ from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjun
 from helpers.german.sentences import Span
 from helpers.german.speech import events, spans
 from helpers.german.speech.events import subordinate
+from helpers.german.speech.extent import is_verb
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
@@ -179,8 +179,8 @@ def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ..
 def _main_mood(unit: Unit) -> bool:
     """Konjunktiv I of the main clause reports even where the last speaker is far away."""
     for i in range(1, min(len(unit), MAIN)):
-        reports = konjunktiv_1(unit.lows[i]) and unit.classes[i] in VERBAL
-        if reports and unit.at(i - 1) not in (COMMA, *BEFORE_NOUNS) and not subordinate(unit, unit.segment(i)[0]):
+        reports = konjunktiv_1(unit.lows[i]) and is_verb(unit, i)
+        if reports and unit.at(i - 1) != COMMA and not subordinate(unit, unit.segment(i)[0]):
             return True
     return False
 
@@ -232,7 +232,7 @@ GONE = tuple(
 def _mood(unit: Unit) -> bool:
     for i in [i for i, low in enumerate(unit.lows) if low.endswith(("e", "en", "sei"))]:
         low = unit.lows[i]
-        mood = konjunktiv_1(low) or (konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2)
-        if mood and unit.classes[i] in VERBAL and unit.at(i - 1) not in BEFORE_NOUNS:
+        own = konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2 and unit.low(i - 1) not in ("das", "dies")
+        if is_verb(unit, i) and (own or konjunktiv_1(low)):
             return True
     return False

@@ -1,7 +1,9 @@
 """What somebody calls, holds or ranks as something: object and predicate are what is said."""
 
+from itertools import pairwise
+
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import PHRASE_STARTS, PRONOUN, REFLEXIVE
+from helpers.german.reading.classes import ADVERB, COORDINATOR, MARK, PHRASE_STARTS, PRONOUN, QUOTATION, REFLEXIVE
 from helpers.german.reading.words import listed
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
@@ -15,10 +17,14 @@ JUDGING = listed(
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """ "bezeichnete die Pläne der Stadt als „Unsinn“", "hält den Plan für falsch": what is judged, and as what."""
+    if event.verb.particle == "verantwortlich":
+        return _blame(unit, event, who)
     word = "für" if event.verb.base == "halten" else "als" if event.verb.lemma in JUDGING else ""
-    if not word or who is None or event.passive or (unit.lows[who[0]] in ("man", *RELATIVE) and who[1] == who[0] + 1):
+    if not word or who is None or _impersonal(unit, who):
         return None
     begin, end = event.first, clause_end(unit, event)
+    if event.passive:
+        return _passive(unit, event, who, end) if word == "als" else None
     stop = min([k for k in event.cue if k > event.finite and unit.lows[k] not in ("als", "für")], default=end)
     at = next((k for k in range(begin, end) if unit.lows[k] == word and not who[0] <= k < who[1]), -1)
     if at < 0:
@@ -33,6 +39,30 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     whole = [(thing[0], stop)] if thing[1] == at else [thing, (at, stop)]
     return _judgement(unit, event, who, whole)
+
+
+def _passive(unit: Unit, event: Event, who: Range, end: int) -> Statement | None:
+    """ "Die Aktion wurde von den Veranstaltern als Erfolg gewertet": the predicate behind the agent."""
+    at = next((k for k in range(event.first, end) if unit.lows[k] == "als" and not who[0] <= k < who[1]), -1)
+    stop = min([k for k in event.cue if k > at], default=end)
+    quoted = unit.at(at + 1) in (MARK, QUOTATION)  # „…“ alone is a fragment of somebody's words
+    told = event.first < at and stop - at > 1 and unit.classes[at - 1] != COORDINATOR and not quoted
+    return _judgement(unit, event, who, [(at, stop)]) if told else None
+
+
+def _blame(unit: Unit, event: Event, who: Range | None) -> Statement | None:
+    """ "machte den Rat für den Schaden verantwortlich": whom and for what, without verb and subject."""
+    if who is None or event.passive or event.order != "main" or _impersonal(unit, who):
+        return None
+    borders = sorted(
+        {event.first, clause_end(unit, event), *(k for i in (*event.cue, event.finite) for k in (i, i + 1)), *who}
+    )
+    pieces = [
+        (a, b) for a, b in pairwise(borders)
+        if a not in event.cue and not who[0] <= a < who[1] and event.first <= a and b <= clause_end(unit, event)
+        and any(unit.classes[k] not in (ADVERB, REFLEXIVE) for k in range(a, b))
+    ]  # fmt: skip
+    return _judgement(unit, event, who, pieces) if pieces else None
 
 
 def _impersonal(unit: Unit, who: Range) -> bool:
