@@ -1,5 +1,6 @@
 """`extract`: from the articles table to the claims table."""
 
+import gc
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -32,8 +33,7 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     schema.need(articles, (*COLUMNS, "label"), "give the articles that gl.read or gl.texts makes")
     if not isinstance(topic, Topic | None):
         raise ValueError(f"The story is {type(topic).__name__}, not a loaded one; give gl.story(...) or None.")
-    seen = progress.bar(_articles(articles, topic), "extracting", "articles", len(articles))
-    rows = [row for article in seen for row in read(article)]
+    rows = _rows(progress.bar(_articles(articles, topic), "extracting", "articles", len(articles)))
     suspected = suspects.find([row for row in rows if row["kind"] == "quantity"], topic)
     for row in rows:
         if row["claim_id"] in suspected:
@@ -43,6 +43,17 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     table.attrs["decided"] = Decided({row["claim_id"]: row["decided"] for row in rows if row.get("decided")})
     table.attrs["story"] = "" if topic is None else topic.path
     return table
+
+
+def _rows(articles: Iterable[Article]) -> list[dict[str, Any]]:
+    """The rows of all articles. Nothing of an article is in a circle for long, so nobody needs to look for circles."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return [row for article in articles for row in read(article)]
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _articles(articles: pd.DataFrame, topic: Topic | None) -> Iterable[Article]:

@@ -19,6 +19,23 @@ CREDIT = re.compile(
     r"|(?:/|\s)(?:dpa|AFP|AP|Reuters|Getty Images|Imago|EPA)(?:[/ ]\S+)?$",
     re.I | re.M,
 )
+# One of these stands in every credit, in lower case: looked for first.
+CREDITS = (
+    "bild",
+    "foto",
+    "quelle",
+    "grafik",
+    "©",
+    "copyright",
+    "all rights",
+    "dpa",
+    "afp",
+    " ap",
+    "/ap",
+    "\nap",
+    "reuters",
+)
+CREDITS += ("getty", "imago", "epa")
 # What a site puts around every article; the whole paragraph begins with it.
 FURNITURE = re.compile(
     r"(?:Index|Inhalt(?:sverzeichnis)?|Go up|Nach oben|Zurück|Teilen|Drucken|Merken|Anzeige|Werbung|Newsletter"
@@ -35,9 +52,10 @@ END = re.compile(
     r"(?:Schreib(?:e|en Sie)? einen Kommentar|Kommentar (?:schreiben|verfassen|hinterlassen)|Antworten abbrechen)\b",
     re.I,
 )
-FORM = re.compile(r"E-Mail-Adresse wird nicht|Erforderliche Felder|Pflichtfelder sind|Alle Rechte vorbehalten", re.I)
+FORM = ("e-mail-adresse wird nicht", "erforderliche felder", "pflichtfelder sind", "alle rechte vorbehalten")
 ABOUT_MYSELF = re.compile(r"\b(?:ich|mein\w*)\b", re.I)
-WRITER = re.compile(r"\b(?:Autor|Redakteur|Journalist|Reporter|Blogger|Texter)(?:in)?\b")
+WRITERS = ("Autor", "Redakteur", "Journalist", "Reporter", "Blogger", "Texter")
+WRITER = re.compile(rf"\b(?:{'|'.join(WRITERS)})(?:in)?\b")
 BYLINE = re.compile(r"(?:Von\s)?[A-ZÄÖÜ][\w.-]+(?:\s(?:von\s)?[A-ZÄÖÜ][\w.-]+){1,3}$")
 
 
@@ -83,7 +101,7 @@ def _lines(block: Block) -> list[Block]:
     """Captions keep their lines together; lines that were not wrapped by hand are paragraphs of their own."""
     lines = block.text.split("\n")
     repeated = any(lines[n] and lines[n + 1].startswith(lines[n]) for n in range(len(lines) - 1))
-    if repeated or (CREDIT.search(block.text) and len(block.text) < 4 * LONGEST_HEADING):
+    if repeated or (len(block.text) < 4 * LONGEST_HEADING and _credits(block.text)):
         block.kind = "caption"
     if block.kind or len(lines) == 1 or max(map(len, lines)) <= UNWRAPPED:
         return [block]
@@ -95,18 +113,30 @@ def _lines(block: Block) -> list[Block]:
     return found
 
 
+def _credits(text: str) -> bool:
+    low = text.lower()
+    return any(word in low for word in CREDITS) and CREDIT.search(text) is not None
+
+
 def _furniture(blocks: list[Block]) -> None:
     ended = False
     for n, block in enumerate(blocks):
         short = len(block.text) <= LONGEST_FURNITURE
         ended = ended or bool(short and END.match(block.text))
-        about = bool(WRITER.search(block.text) and len(ABOUT_MYSELF.findall(_unquoted(block.text))) >= 2)
-        if ended or about or FORM.search(block.text) or (short and FURNITURE.match(block.text)):
+        about = _about_myself(block.text)
+        low = block.text.lower()
+        if ended or about or any(words in low for words in FORM) or (short and FURNITURE.match(block.text)):
             block.kind = "boilerplate"
         if about and n and BYLINE.match(blocks[n - 1].text):
             blocks[n - 1].kind = "boilerplate"
         if n <= 2 and not block.kind and block.text.startswith("Von ") and BYLINE.match(block.text):
             block.kind = "boilerplate"
+
+
+def _about_myself(text: str) -> bool:
+    """An author box: a writer who says "ich" twice."""
+    writes = any(word in text for word in WRITERS) and WRITER.search(text)
+    return bool(writes) and len(ABOUT_MYSELF.findall(_unquoted(text))) >= 2
 
 
 def _unquoted(text: str) -> str:

@@ -1,8 +1,10 @@
 """Every hedge of a text, word by word: one pass over the words, a bounded look around each candidate."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from weakref import WeakKeyDictionary
 
 from helpers.german.hedges import lexicon, modals
@@ -28,6 +30,8 @@ UNTRUE = {
     "zu": re.compile(r"\b(?:trifft|treffe|treffen|träfe)\b"),
     **dict.fromkeys(("wahr", "richtig", "korrekt", "zutreffend"), BEING),
 }
+LONGEST_WORD = 50  # letters
+_START = attrgetter("start")
 REACH = 4  # words between "nicht" and what it negates: "nicht von unabhängiger Seite bestätigt"
 WORD = re.compile(r"\w+")
 WORDS = lexicon.WORDS
@@ -78,24 +82,36 @@ class Place:
         return Hedge(self.start, self.end, kind, rule)
 
 
-_FOUND: "WeakKeyDictionary[Reading, list[Hedge]]" = WeakKeyDictionary()
+_FOUND: "WeakKeyDictionary[Reading, dict[int, list[Hedge]]]" = WeakKeyDictionary()
+"""Of each reading the hedges by sentence, as far as they were asked for."""
 
 
 def find(text: str | Reading) -> list[Hedge]:
-    """All hedges in order of place, none inside another; of a Reading they are sought once.
+    """All hedges in order of place, none inside another; in each sentence of a Reading they are sought once.
 
     Konjunktiv I is none: it reports, it does not doubt.
     """
     reading = read(text)
-    found = _FOUND.get(reading)
-    if found is None:
-        found = _FOUND[reading] = list(_find(reading))
+    return between(reading, 0, len(reading.text))
+
+
+def between(reading: Reading, start: int, end: int) -> list[Hedge]:
+    """The hedges that begin between `start` and `end`; only the sentences there are searched."""
+    known, found = _FOUND.setdefault(reading, {}), list[Hedge]()
+    for n in range(reading.sentence_at(start), min(reading.sentence_at(end) + 1, len(reading.sentences))):
+        if n not in known:
+            known[n] = list(_find(reading, n))
+        first, last = (bisect_left(known[n], edge, key=_START) for edge in (start, end))
+        found += known[n][first:last]
     return found
 
 
-def _find(reading: Reading) -> Iterator[Hedge]:
-    last_end, previous = 0, ""
-    for word in WORD.finditer(reading.text):
+def _find(reading: Reading, n: int) -> Iterator[Hedge]:
+    text, sentence = reading.text, reading.sentences[n]
+    if CANDIDATES.keys().isdisjoint(WORD.findall(text, sentence.start, sentence.end)):
+        return
+    last_end, previous = 0, (WORD.findall(text, max(0, sentence.start - LONGEST_WORD), sentence.start) or [""])[-1]
+    for word in WORD.finditer(text, sentence.start, sentence.end):
         form = word.group()
         small = CANDIDATES.get(form)
         if small is not None and word.start() >= last_end:

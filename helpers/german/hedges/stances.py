@@ -1,13 +1,12 @@
 """What one speaker does with a message, and the certainty of a number in its own clause."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from helpers.german.hedges import acts, governing, modals, polarity
-from helpers.german.hedges.finder import Hedge, find
+from helpers.german.hedges.finder import Hedge, between
 from helpers.german.hedges.governing import condition_of
 from helpers.german.reading import Reading, read
 from helpers.german.reading.clauses import MARKS, Clause
@@ -142,10 +141,7 @@ def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> Num
 
 def _hedges(reading: Reading, start: int, end: int) -> list[Hedge]:
     """The hedges that lie between `start` and `end`."""
-    found = find(reading)
-    first = bisect_left(found, start, key=lambda hedge: hedge.start)
-    last = bisect_left(found, end, key=lambda hedge: hedge.start)
-    return [hedge for hedge in found[first:last] if hedge.end <= end]
+    return [hedge for hedge in between(reading, start, end) if hedge.end <= end]
 
 
 def _all_hedged(reading: Reading, mains: list[Main], hedges: list[Hedge]) -> list[Hedge]:

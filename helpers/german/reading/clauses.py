@@ -39,6 +39,9 @@ FINITE = forms(
     "müsse darf dürfen dürfe dürfte dürften wird werden werde wurde wurden würde würden ist sind sei seien war waren "
     "wäre wären hat haben habe hatte hatten hätte hätten sich"
 )
+SECOND = FINITE | {"dass", "ob"}
+PARTING = forms("und oder aber")
+"""These part clauses before a finite form, "dass" or "ob"."""
 REPORTING = forms("sei seien habe hätten werde würden könne solle wolle müsse dürfe wären")
 """Konjunktiv of reported speech."""
 SUBJECTS = forms("er sie es man wir ich dies das dort dabei damit dadurch bislang zudem außerdem insgesamt darunter")
@@ -50,10 +53,11 @@ NO_VERB = forms(
 """Words that are far oftener no verb."""
 INFINITIVE = re.compile(r"\b(?:zu\s+\w+en|\w+zu\w+en)[“”\"»«]?\s*$")
 # A full stop after a lone one- or two-digit number is an ordinal's: "am 27. Oktober".
-_STOP = r"[.!?:…](?<![\s(]\d[.!?:…])(?<![\s(]\d\d[.!?:…])(?=[\s“”\"»«]|$)"
-_END = rf"[,;](?=\s)|{_STOP}|\n\s*\n|[ \n][–—-][ \n]"
-CLAUSE_END = re.compile(_END)
-_PIECE = re.compile(rf"(?P<word>\w+)|{_END}")
+CLAUSE_END = re.compile(  # one set of signs first, so that the search is fast
+    r"[,;.!?:…\n ](?:(?<=[,;])(?=\s)|(?<=[.!?:…])(?<![\s(]\d[.!?:…])(?<![\s(]\d\d[.!?:…])(?=[\s“”\"»«]|$)"
+    r"|(?<=\n)\s*\n|(?<=[\n ])[–—-][ \n])"
+)
+_WORD = re.compile(r"\w+")
 SUBORDINATE = ("complement", "relative", "adverbial", "condition")
 MARKS = ' \n\t,;.!?„“”"»«–-'
 Word = tuple[int, int, str]
@@ -155,20 +159,18 @@ def tree(text: str, start: int, end: int) -> list[Clause]:
 
 def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int, list[Word]]]:
     """Between marks, and before an "und" that a finite verb or "dass" follows."""
-    left, words = start, list[Word]()
-    for piece in _PIECE.finditer(text, start, end):
-        if piece["word"]:
-            words.append((piece.start(), piece.end(), piece.group()))
-        else:
-            yield from _halves(text, left, piece.end(), words)
-            left, words = piece.end(), []
-    yield from _halves(text, left, end, words)
+    left = start
+    for mark in CLAUSE_END.finditer(text, start, end):
+        yield from _halves(text, left, mark.end())
+        left = mark.end()
+    yield from _halves(text, left, end)
 
 
-def _halves(text: str, left: int, right: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
+def _halves(text: str, left: int, right: int) -> Iterator[tuple[int, int, list[Word]]]:
+    words = [(*word.span(), word.group()) for word in _WORD.finditer(text, left, right)]
     first = 0
     for n in range(1, len(words) - 1):
-        if words[n][2] in ("und", "oder", "aber") and (words[n + 1][2] in FINITE or words[n + 1][2] in ("dass", "ob")):
+        if words[n][2] in PARTING and words[n + 1][2] in SECOND:
             cut = words[n][0] - 1
             yield from _filled(text, left, cut, words[first:n])
             left, first = cut, n
