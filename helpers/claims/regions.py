@@ -20,22 +20,9 @@ CREDIT = re.compile(
     re.I | re.M,
 )
 # One of these stands in every credit, in lower case: looked for first.
-CREDITS = (
-    "bild",
-    "foto",
-    "quelle",
-    "grafik",
-    "©",
-    "copyright",
-    "all rights",
-    "dpa",
-    "afp",
-    " ap",
-    "/ap",
-    "\nap",
-    "reuters",
+CREDITS = "bild|foto|quelle|grafik|©|copyright|all rights|dpa|afp|/ap| ap|\nap|\xa0ap|reuters|getty|imago|epa".split(
+    "|"
 )
-CREDITS += ("getty", "imago", "epa")
 # What a site puts around every article; the whole paragraph begins with it.
 FURNITURE = re.compile(
     r"(?:Index|Inhalt(?:sverzeichnis)?|Go up|Nach oben|Zurück|Teilen|Drucken|Merken|Anzeige|Werbung|Newsletter"

@@ -39,10 +39,18 @@ for _form, _row in zip(_FORMS, lexicon.load("date_forms"), strict=True):
             _BY_LETTERS[_letters[:4]].append(_form)
 _AMBIGUOUS = {four: tuple(words) for four, words in _LONGER.items() if four not in words}
 _WORD = re.compile(r"(?<!\w)(?:\d|\w{1,4})")
-_ARTICLES = frozenset((*BEGINS["DETERMINERS"].split(), *BEGINS["DETERMINERS"].title().split(), *"0123456789"))
+_DETERMINERS = frozenset((*BEGINS["DETERMINERS"].split(), *BEGINS["DETERMINERS"].title().split()))
+_ARTICLES = _DETERMINERS | frozenset("0123456789")
 _OPENERS = frozenset("in im von vor zur In Im Von Vor Zur".split())
 _NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']}"
 _TIMELY = (_BY_LETTERS.keys() | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS
+_ROWS = "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY FEASTS SPECIAL"
+_HEADS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
+_HEADS += "quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
+_HEADS = frozenset((*(form[:4] for word in _HEADS for form in (word, word.title())), *"0123456789"))
+"""One of these begins a word of each expression that an article opens: "der vergangenen drei Monate"."""
+_REACH = 6
+"""Words behind an article among which it stands."""
 _BEFORE_NOUN = re.compile(
     r"(?:[Dd](?:er|ie|as|en|em|es)\b|[Ee]ine?[mnrs]?\b|[Kk]eine?[mnrs]?\b|\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= ))\W{1,4}"
     r"(?=(\w{1,4}))[a-zäöüß]*(?:\s+(\w{1,4}))?"
@@ -100,12 +108,15 @@ def _countable(day: date | None) -> date | None:
 def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
     """Every place where a form fits, from left to right, with the first form that does."""
     position = 0
-    for word in _WORD.finditer(text):
-        letters = word.group()
+    words = list(_WORD.finditer(text))
+    beginnings = [word.group() for word in words]
+    for n, letters in enumerate(beginnings):
         forms = _BY_LETTERS.get(letters)
-        if forms is None or word.start() < position:
+        if forms is None or (letters in _DETERMINERS and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
             continue
-        start = word.start()
+        start = words[n].start()
+        if start < position:
+            continue
         if letters in _AMBIGUOUS and not text.startswith(_AMBIGUOUS[letters], start):
             continue
         if not _promising(text, start, letters):
