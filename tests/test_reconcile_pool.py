@@ -108,6 +108,29 @@ def test_who_votes_and_why_the_others_do_not(text, cells, reason):
     assert f"code.reason.{reason}" in wording.entries("de") or not reason
 
 
+@pytest.mark.parametrize(
+    "about, to, reason",
+    [
+        ("2023-11-01", "2023-11-30", "other_day"),  # "im November waren es ..."
+        ("2024-05-03", "2024-05-03", "other_day"),
+        ("2024-05-04", "2024-05-04", ""),  # the demonstration of Saturday is still the last one on Friday
+        ("2024-05-11", "2024-05-11", ""),  # within the tolerance of a day
+        ("2024-05-12", "2024-05-12", "other_day"),
+        ("2024-04-01", "2024-05-05", ""),
+        (None, None, ""),
+    ],
+)
+def test_a_number_about_other_days_does_not_vote_on_this_one(about, to, reason):
+    found = pooled(claim("10.000 Soldaten") | {"refers_from": about, "refers_to": to})
+    assert (found.k, pd.concat([found.included, found.excluded])["reason"].tolist()) == (not reason, [reason])
+
+
+def test_of_two_days_that_one_source_counts_at_once_the_later_votes():
+    friday = claim("15 Soldaten") | {"refers_from": "2024-05-07", "refers_to": "2024-05-07"}
+    found = pooled(friday, claim("40 Soldaten"))
+    assert (found.low, found.high, found.excluded["reason"].tolist()) == (40, 40, ["superseded"])
+
+
 def test_one_estimator_has_one_vote_its_latest_word():
     found = pooled(
         claim("8.000 Soldaten", "2024-05-08"), claim("10.000 Soldaten"), claim("10.000 Soldaten", article="b")

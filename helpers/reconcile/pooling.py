@@ -51,7 +51,7 @@ def pool(
     cast = tally(counts, asked, day, window)
     voting = {count.claim_id: "" for vote in cast.votes for count in vote.counts}
     left = [count for count in counts if count.claim_id not in voting]
-    reasons = {c.claim_id: barred(c, asked) or outside(c, day, window) or "superseded" for c in left}
+    reasons = {c.claim_id: barred(c, asked) or outside(c, asked, day, window) or "superseded" for c in left}
     confirmed = (claims["speech_act"] == "confirms") & (claims["polarity"] == "affirms")
     return Pool(
         measurand=measurand,
@@ -67,7 +67,7 @@ def pool(
         included=_table(claims, voting),
         excluded=_table(claims, reasons),
         alternatives=_alternatives(counts, tree(story), asked, day, window),
-        limits=_limits([c for c in counts if not outside(c, day, window)], asked, cast),
+        limits=_limits([c for c in counts if not outside(c, asked, day, window)], asked, cast),
         denials=_stands(claims[claims["polarity"] == "denies"], asked.opposed, when),
         confirmations=_stands(claims[confirmed], asked.opposed, when),
         votes=cast.votes,
@@ -117,7 +117,9 @@ def _question(claims: pd.DataFrame, story: Topic | None, measurand: str) -> Ques
             f"These claims count nothing of '{story.name}'; extract them with it: gl.extract(articles, story)."
         )
     entry = story.measurands[measurand] if story else None
-    return Question(measurand, bool(entry and entry.planned), frozenset(entry.opposed if entry else ()))
+    if entry is None:
+        return Question(measurand)
+    return Question(measurand, entry.planned, frozenset(entry.opposed), entry.tolerance_days)
 
 
 def _day(on: date | str | None, counts: list[Count], asked: Question, window: int) -> date:
@@ -182,7 +184,7 @@ def _alternatives(counts: list[Count], known: Tree, asked: Question, day: int, w
     kept = [count for count in counts if count.measurand and not count.deprecated]
     with_value = [count for count in kept if count.value == count.value]
     sound = [count for count in with_value if count.measurand == asked.measurand and not count.suspect]
-    printed = [count.value for count in sound if not outside(count, day, window)]
+    printed = [count.value for count in sound if not outside(count, asked, day, window)]
     family = [count.value for count in with_value if known.family(count.measurand) == known.family(asked.measurand)]
     bounds = hedged_figures(kept)
     restored = [next(iter(restorations(count, bounds)), count) for count in kept]

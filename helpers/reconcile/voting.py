@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from statistics import median
 
-from helpers.reconcile.counts import PLAIN, UNREAL, Count, overlap
+from helpers.reconcile.counts import DEFAULT_TOLERANCE, PLAIN, UNREAL, Count, overlap
 
 WINDOW = 7  # days: what was said longer ago is no longer a count of this day
 VOTING_ACTS = ("asserts", "estimates", "confirms", "announces")
@@ -16,11 +16,15 @@ DOUBTED = (*UNREAL, "unconfirmed", "alleged")  # "könnte", "nicht bestätigt", 
 
 @dataclass(frozen=True)
 class Question:
-    """What a pool is asked: the measurand, whether it counts plans, and whose interest a number would be against."""
+    """What a pool is asked: the measurand, whether it counts plans, and whose interest a number would be against.
+
+    tolerance: days that two counts of it may be apart; 0 for a series with another figure each day.
+    """
 
     measurand: str
     planned: bool = False
     opposed: frozenset[str] = frozenset()
+    tolerance: int = DEFAULT_TOLERANCE
 
 
 @dataclass(frozen=True)
@@ -106,11 +110,23 @@ def barred(count: Count, asked: Question) -> str:
     return next((reason for reason, holds in checks.items() if holds), "")
 
 
-def outside(count: Count, day: int, window: int) -> str:
-    """Why a count does not vote on this day: not yet said, or said too long ago."""
+def outside(count: Count, asked: Question, day: int, window: int) -> str:
+    """Why a count does not vote on this day: not yet said, said too long ago, or about other days than this one."""
     if count.said_first is not None and count.said_first > day:
         return "not_yet_said"
-    return "too_old" if count.said_last is not None and count.said_last <= day - window else ""
+    if count.said_last is not None and count.said_last <= day - window:
+        return "too_old"
+    return "" if asked.planned or _is_of(count, asked, day, window) else "other_day"
+
+
+def _is_of(count: Count, asked: Question, day: int, window: int) -> bool:
+    """Whether the days it is about are those asked for: "im November waren es 480", said in March, is none of March's.
+
+    Like what was said, a count of Saturday stands for as many days as the window has.
+    """
+    if count.first is None or count.last is None:
+        return True
+    return count.first <= day + asked.tolerance and day - window < count.last
 
 
 def tally(counts: Iterable[Count], asked: Question, day: int, window: int) -> Tally:
@@ -118,7 +134,7 @@ def tally(counts: Iterable[Count], asked: Question, day: int, window: int) -> Ta
     eligible = [count for count in counts if not barred(count, asked)]
     by_actor: dict[str, list[Count]] = defaultdict(list)
     for count in eligible:
-        if not outside(count, day, window):
+        if not outside(count, asked, day, window):
             for actor in count.actor.split(";"):
                 by_actor[actor].append(count)
     spoken = [count for count in eligible if asked.opposed & count.actors and (count.said_first or 0) <= day]
@@ -126,8 +142,13 @@ def tally(counts: Iterable[Count], asked: Question, day: int, window: int) -> Ta
 
 
 def _latest(counts: list[Count]) -> tuple[Count, ...]:
-    """The latest claims of one estimator, several if equally late; not the number that its own change replaces."""
+    """The latest claims of one estimator, several if equally late; not the number that its own change replaces.
+
+    Of "am Freitag waren es 15, nun sind es 40" the later day counts.
+    """
     last = max((count.said_last or 0, count.said_first or 0) for count in counts)
     late = [count for count in counts if (count.said_last or 0, count.said_first or 0) == last]
+    newest = max(count.first or 0 for count in late)
+    late = [count for count in late if count.last is None or count.last >= newest]
     replaced = {value for count in late for value in count.before}
     return tuple(count for count in late if count.role == "new" or count.value not in replaced)
