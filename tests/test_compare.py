@@ -205,6 +205,12 @@ def test_what_makes_two_statements_of_two_articles_one_origin(second, one):
     assert (compare.origins(table, two_articles())["origin_id"].nunique() == 1) is one
 
 
+def test_a_name_in_common_says_more_than_an_office():
+    names = ["Präsident", "Wolf", "Präsident Wolf"]
+    rows = [{**ORIGIN, "speaker_name": name, "text": f"Das {n}"} for n, name in enumerate(names)]
+    assert compare.origins(claims(*rows), two_articles())["reason"].tolist() == ["first", "same_role", "same_speaker"]
+
+
 GIVEN = {**QUANTITY, "speaker": "Das RKI", "via": "", "refers_from": "2024-10-30", "refers_to": "2024-10-30"}
 PASSED = {**GIVEN, "article_id": "b", "speaker": "Die Gesundheitsämter", "via": "RKI", "actor": "B"}
 

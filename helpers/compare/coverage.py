@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
 import pandas as pd
@@ -18,9 +19,7 @@ NEAR = 60  # letters before and after a sentence that tell its repeats apart
 STATES = ("reported", "reported differently", "not mentioned", "not yet knowable")
 AMOUNTS = ("an amount", "another amount", "no amount", "no amount could be known yet")
 HOW_MANY = ("count", "new", "old")  # roles of a number that is an amount: not "490.000 weniger", not "je 500"
-Cell = tuple[
-    str, str, Any, int, list[str]
-]  # key, article, first day it can have been said, state, claims that carry it
+Cell = tuple[str, str, Any, int, list[str]]  # key, article, first day it can have been said, state, its claims
 HAS, OTHERWISE, LACKS, UNKNOWABLE = range(4)
 
 
@@ -60,9 +59,8 @@ def _by_id(held: dict[str, list[Any]], by: str) -> Iterator[Cell]:
             for key in filter(None, getattr(row, by).split(";")):
                 having[key][article].append(row)
     for key, per_article in having.items():
-        first = min(
-            (row.said_from for rows in per_article.values() for row in rows if pd.notna(row.said_from)), default=pd.NaT
-        )
+        said = [row.said_from for rows in per_article.values() for row in rows]
+        first = min(filter(pd.notna, said), default=pd.NaT)
         yardstick = next(iter(per_article.values()))
         for article in held:
             mine = per_article.get(article, [])
@@ -111,10 +109,8 @@ class Sentences:
 
     def support(self, row: Any, other: "Sentences") -> int:
         """How much around the claim's sentence stands in `other` too, first as words, then letter by letter."""
-        parts = (
-            self.text[max(0, row.sentence_start - NEAR) : row.sentence_end],
-            self.text[row.sentence_start : row.sentence_end + NEAR],
-        )
+        start, end = row.sentence_start, row.sentence_end
+        parts = self.text[max(0, start - NEAR) : end], self.text[start : end + NEAR]
         return sum((_plain(part) in other.words) + (part in other.text) for part in parts)
 
 
@@ -136,17 +132,14 @@ def _share(present: dict[str, bool]) -> float:
 
 def _present(mine: Sentences, theirs: Sentences) -> dict[str, bool]:
     """Whether the sentence of each claim stands in their text; of a repeated sentence as many places as stand there."""
-    places: dict[str, list[int]] = defaultdict(list)
+    places: dict[str, dict[int, Any]] = defaultdict(dict)  # sentence -> where it begins, with a claim in it
     for row in mine.rows:
-        if row.sentence_start not in places[mine.sentences[row.claim_id]]:
-            places[mine.sentences[row.claim_id]].append(row.sentence_start)
+        places[mine.sentences[row.claim_id]][row.sentence_start] = row
     gone: set[int] = set()
     for words, starts in places.items():
         lost = _count(words, mine.words) - _count(words, theirs.words)
         if lost > 0:
-            support = {
-                row.sentence_start: mine.support(row, theirs) for row in mine.rows if row.sentence_start in starts
-            }
+            support = {start: mine.support(row, theirs) for start, row in starts.items()}
             gone.update(sorted(starts, key=lambda start: (support[start], -start))[:lost])
     return {row.claim_id: row.sentence_start not in gone for row in mine.rows}
 
@@ -168,14 +161,9 @@ def _word_by_word(row: Any, mine: Sentences, free: dict[tuple[Any, str], list[An
 def _by_content(row: Any, rows: list[Any]) -> tuple[int, list[str]]:
     """In an article that is no copy: the same number of the same thing, or the same proposition of the same actor."""
     alike = [other for other in rows if other.kind == row.kind and _about_one_thing(row, other)]
-    if row.kind == "statement":
-        same = [other for other in alike if other.polarity == row.polarity]
-    else:
-        cells = (row.value, row.actor, row.bound, row.certainty)
-        same = [other for other in alike if (other.value, other.actor, other.bound, other.certainty) == cells]
-    if not alike:
-        return LACKS, []
-    return (HAS, [one.claim_id for one in same]) if same else (OTHERWISE, [one.claim_id for one in alike])
+    said = attrgetter("polarity") if row.kind == "statement" else attrgetter("value", "actor", "bound", "certainty")
+    same = [other for other in alike if said(other) == said(row)]
+    return (HAS if same else OTHERWISE if alike else LACKS), [one.claim_id for one in same or alike]
 
 
 def _about_one_thing(a: Any, b: Any) -> bool:

@@ -75,12 +75,8 @@ def _same_count(row: Any, head: Any, story: Topic | None) -> bool:
 def _doubts(heads: list[Any], body: list[Any]) -> Iterator[dict[str, Any]]:
     """The body says that the headline's own actors have not confirmed something; no headline says so."""
     said = [row for row in heads if row.kind == "statement" and row.actor and row.polarity == "affirms"]
-    open_ = [
-        row
-        for row in body
-        if row.kind == "statement" and row.polarity == "leaves_open" and "bestätig" in row.hedges + row.cue
-    ]
-    for row in open_:
+    left_open = [row for row in body if row.kind == "statement" and row.polarity == "leaves_open"]
+    for row in (row for row in left_open if "bestätig" in row.hedges + row.cue):
         head = next((head for head in said if set(head.actor.split(";")) & set(row.actor.split(";"))), None)
         if head is not None:
             yield _line(head.article_id, "certainty", "dropped", _of(head), _of(row))
@@ -97,10 +93,8 @@ def _stated(article: str, text: str, heads: list[Any], body: list[Any]) -> Itera
         about = _own_words(text, top, heads)
         for place in open_:
             if len(about & _content(text[place[0] : place[1]])) >= SHARED:
-                claim = next(
-                    (row for row in body if place[0] <= row.start < place[1] and row.polarity == "leaves_open"), None
-                )
-                said = Words(text[slice(*place)], *place, claim.claim_id if claim else "")
+                here = (row for row in body if place[0] <= row.start < place[1] and row.polarity == "leaves_open")
+                said = Words(text[slice(*place)], *place, next((row.claim_id for row in here), ""))
                 yield _line(article, "certainty", "contradicted", Words(text[slice(*top)], *top), said)
                 return
 

@@ -33,20 +33,16 @@ def origins(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     statements = [row for row in rows if row.kind == "statement" and (row.actor or row.speaker_name or row.via)]
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
     above, why = _joined(statements, texts, renderings(claims, articles))
-    home = {row.claim_id: next((id for id in (row.claim_id, row.statement_id) if id in above), "") for row in rows}
-    for row in rows:
-        if not home[row.claim_id]:
-            home[row.claim_id] = above[row.claim_id] = row.claim_id
-            why[row.claim_id] = "nobody_named"
+    home = {row.claim_id: row.statement_id if row.statement_id in above else row.claim_id for row in rows}
+    home |= {id: id for id in above}  # a statement inside another one has its own
+    for alone in [id for id in home.values() if id not in above]:
+        above[alone], why[alone] = alone, "nobody_named"
     for first, second in _one_figure(rows):
         _join(above, why, home[first], home[second], "same_figure")
     found = [
-        {
-            "origin_id": _top(above, home[id]), "claim_id": id,
-            "reason": why[id] if home[id] == id else "same_statement",
-        }
-        for id in (row.claim_id for row in rows)
-    ]  # fmt: skip
+        {"origin_id": _top(above, top), "claim_id": id, "reason": why[id] if top == id else "same_statement"}
+        for id, top in home.items()
+    ]
     _as_a_person_said(found, claims.attrs.get("origins", {}))
     return schema.frame("origins", found)
 
@@ -60,7 +56,8 @@ def _one_figure(rows: list[Any]) -> Iterator[tuple[str, str]]:
     for row in rows:
         if row.kind == "quantity" and row.measurand and row.value == row.value and (row.speaker or row.via):
             for earlier in alike[row.measurand, row.value]:
-                if _relayed(earlier, row) and _same_day(earlier, row):
+                days = [(one.refers_from, one.refers_to) for one in (earlier, row)]
+                if _relayed(earlier, row) and days[0] == days[1]:
                     yield earlier.claim_id, row.claim_id
             alike[row.measurand, row.value].append(row)
 
@@ -69,10 +66,6 @@ def _relayed(a: Any, b: Any) -> bool:
     """True if the speaker of one is the via of the other."""
     ours, theirs = (speakers.tokens(row.speaker_name or row.speaker) for row in (a, b))
     return bool(ours & speakers.tokens(b.via) or theirs & speakers.tokens(a.via))
-
-
-def _same_day(a: Any, b: Any) -> bool:
-    return bool(a.refers_from == b.refers_from and a.refers_to == b.refers_to)
 
 
 def _as_a_person_said(found: list[dict[str, str]], links: dict[str, str]) -> None:
@@ -91,10 +84,9 @@ def _joined(rows: list[Any], texts: dict[str, str], same_words: pd.DataFrame) ->
     people = frozenset(name for row in rows for name in speakers.people(row.speaker_name or row.speaker))
     of_key: dict[str, list[Any]] = defaultdict(list)
     for row in rows:
-        for key in _keys(row):
+        for key in sorted(_keys(row), key=lambda key: (key in speakers.ROLES, key)):  # a name says more than an office
             for earlier in of_key[key]:
-                reason = _link(earlier, row, occasion, people)
-                if reason:
+                if reason := _link(earlier, row, occasion, people):
                     _join(above, why, earlier.claim_id, row.claim_id, reason)
             of_key[key].append(row)
     for pair in schema.each(same_words):

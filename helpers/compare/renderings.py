@@ -42,12 +42,9 @@ def renderings(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     """
     rows = in_order(list(outermost(claims)), articles)
     vectors = _vectors([row.text for row in rows])
-    found = [
-        pair
-        for i, j in _candidates(rows, vectors)
-        if (pair := _pair(rows[i], rows[j], _likeness(vectors[i], vectors[j])))
-    ]
-    found.sort(key=lambda pair: (-pair["score"], pair["a"], pair["b"]))
+    near = _candidates(rows, vectors)
+    pairs = (_pair(rows[i], rows[j], _likeness(vectors[i], vectors[j])) for i, j in near)
+    found = sorted(filter(None, pairs), key=lambda pair: (-pair["score"], pair["a"], pair["b"]))
     return schema.frame("renderings", _once(found))
 
 
@@ -61,10 +58,7 @@ def diff(a: str, b: str) -> list[tuple[str, str]]:
 
 def _once(found: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """A statement that only repeats an earlier one of its article is in no other pair: the first stands for it."""
-    echoes: set[str] = set()
-    for pair in found:
-        if pair["relation"] == "repeat" and "same_article" in pair["reasons"]:
-            echoes.add(pair["b"])
+    echoes = {pair["b"] for pair in found if pair["relation"] == "repeat" and "same_article" in pair["reasons"]}
     return [pair for pair in found if pair["relation"] == "repeat" or not {pair["a"], pair["b"]} & echoes]
 
 
@@ -134,24 +128,18 @@ def _length(row: Any) -> int:
 
 
 def _shared(a: Any, b: Any) -> Iterator[str]:
-    numbers_a, numbers_b = set(NUMBER.findall(a.text)), set(NUMBER.findall(b.text))
     yield "same_article" if a.article_id == b.article_id else "same_day"
-    if numbers_a & numbers_b:
-        yield "shared_numbers"
-    if set(NAME.findall(a.text)) & set(NAME.findall(b.text)):
-        yield "shared_names"
+    for reason, words in (("shared_numbers", NUMBER), ("shared_names", NAME)):
+        if set(words.findall(a.text)) & set(words.findall(b.text)):
+            yield reason
     if a.speech_act == b.speech_act:
         yield "same_act"
 
 
 def _relation(a: Any, b: Any, likeness: float) -> str:
     """Two quotations in different words are two translations: literally a person says a thing in one wording only."""
-    quoted = (a.voice in QUOTED) + (b.voice in QUOTED)
-    if quoted == 2:
-        return "other_translation"
-    if quoted == 1:
-        return "direct_vs_indirect"
-    return "repeat" if likeness >= SAME else "paraphrase"
+    paraphrase = "repeat" if likeness >= SAME else "paraphrase"
+    return (paraphrase, "direct_vs_indirect", "other_translation")[(a.voice in QUOTED) + (b.voice in QUOTED)]
 
 
 def _plain(text: str) -> str:

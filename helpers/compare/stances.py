@@ -1,7 +1,7 @@
 """Where each actor stands towards each proposition, in order of days, and where one turns round."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import Any
 
 import pandas as pd
@@ -56,9 +56,9 @@ def stances(claims: pd.DataFrame, story: Topic) -> pd.DataFrame:
 
 def _standing(rows: list[Any]) -> dict[str, set[str]]:
     """proposition -> acts that take a stand on it: besides `STANDS` the one that most of its statements are."""
-    acts: dict[str, Counter[str]] = {}
+    acts: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
-        acts.setdefault(row.proposition, Counter())[row.speech_act] += 1
+        acts[row.proposition][row.speech_act] += 1
     return {
         proposition: {*STANDS, *(act for act, n in seen.items() if 2 * n > seen.total())}
         for proposition, seen in acts.items()

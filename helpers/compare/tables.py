@@ -4,7 +4,7 @@ import re
 
 import pandas as pd
 
-from helpers import schema
+from helpers import schema, telling
 from helpers.compare.rows import outermost
 from helpers.topic import Topic
 
@@ -46,8 +46,7 @@ def by_article(table: pd.DataFrame, claims: pd.DataFrame, what: str, n: str = ""
 
     `table` has an article_id; the labels are those that `claims` was extracted with (``attrs["labels"]``).
     """
-    labels = claims.attrs.get("labels", {})
-    label = table["article_id"].map(lambda article: labels.get(article, article))
+    label = table["article_id"].map(telling.of(claims).labels)
     amount = table[n] if n else pd.Series(1, index=table.index)
     counts = amount.groupby([table[what], label]).sum().unstack(fill_value=0)
     columns = sorted(counts.columns, key=lambda name: (len(name), name))

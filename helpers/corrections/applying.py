@@ -31,14 +31,12 @@ def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
     table = pd.concat([claims, schema.frame("claims", added)], ignore_index=True) if added else claims.copy()
     links = dict(claims.attrs.get("origins", {}))
     set_by: dict[Change, Line] = {}
-    targets = [_target(table, line) if _is_change(line) else None for line in lines]
+    cells = [line.action == "change" and line.column != LINK for line in lines]
+    targets = [_target(table, line) if cell else None for line, cell in zip(lines, cells, strict=True)]
     for place, (line, target) in enumerate(zip(lines, targets, strict=True)):
         if target is not None:
-            later = {
-                written(target[1], other.new)
-                for other, same in zip(lines[place:], targets[place:], strict=True)
-                if same == target
-            }
+            others = zip(lines[place:], targets[place:], strict=True)
+            later = {written(target[1], other.new) for other, same in others if same == target}
             _change(table, target, line, later, set_by)
         elif line.action == "change":
             links |= _link(table, line)
@@ -46,10 +44,6 @@ def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
             table.loc[_row(table, line, line.column), ["rank", "coder"]] = ["deprecated", line.coder]
     table.attrs = dict(claims.attrs) | ({"origins": links} if links else {})
     return _sorted(table, claims) if added else table
-
-
-def _is_change(line: Line) -> bool:
-    return line.action == "change" and line.column != LINK
 
 
 def _change(table: pd.DataFrame, target: Change, line: Line, later: set[str], set_by: dict[Change, Line]) -> None:
@@ -209,6 +203,4 @@ def _sorted(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
         {"a": table["article_id"].map(rank), "s": table["start"], "e": -table["end"], "q": table["kind"] == "quantity"}
     )
     order = keys.sort_values(["a", "s", "e", "q"], kind="stable").index
-    sorted_table = table.loc[order].reset_index(drop=True)
-    sorted_table.attrs = dict(table.attrs)
-    return sorted_table
+    return table.loc[order].reset_index(drop=True)  # with the attrs of `table`

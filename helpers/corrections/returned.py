@@ -50,15 +50,10 @@ def _claims(file: Path) -> pd.DataFrame:
 
 
 def _changed(where: str, row: dict[Any, Any], cells: dict[Any, Any], said: dict[str, str]) -> list[Line]:
-    names = [str(name) for name in cells if name in row and name not in FIXED]
-    found = []
-    for name in names:
-        old, new = text_of(row[name]), text_of(cells[name])
-        if old != new:
-            place = {"article_id": row["article_id"], "start": str(row["start"]), "end": str(row["end"])}
-            cell = {"action": "change", "column": f"{row['kind']}.{name}", "old": old, "new": new}
-            found.append(Line(where=where, expected_text=row["text"], **place, **cell, **said))
-    return found
+    names = [name for name in cells if name in row and name not in FIXED]
+    both = [(f"{row['kind']}.{name}", text_of(row[name]), text_of(cells[name])) for name in names]
+    place = row["article_id"], str(row["start"]), str(row["end"]), row["text"]
+    return [Line(where, "change", *place, name, old, new, **said) for name, old, new in both if old != new]
 
 
 def _fits(claims: pd.DataFrame, line: Line, stale: list[str]) -> bool:

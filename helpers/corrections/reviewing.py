@@ -4,10 +4,11 @@ import pandas as pd
 
 from helpers import schema, telling, wording
 from helpers.claims.evidence import accuracy
+from helpers.claims.suspects import COUNTED
 
 AFTER = 200  # so far after a quotation of several sentences its speaker may be named
 WEAK = 0.6  # a rule that was right less often elsewhere
-NUMBERED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than", "range")
+NUMBERED = (*COUNTED, "range")
 GUESSED = {"measurand_inherited", "measurand_relative", "measurand_beside"}
 
 
@@ -16,13 +17,11 @@ def review(claims: pd.DataFrame, language: str = wording.LANGUAGE) -> pd.DataFra
     tell = telling.of(claims, language=language)
     unsure = claims[(claims["coder"] == "rules") & (claims["rank"] != "deprecated")]
     rows = [
-        {
-            "claim_id": row.claim_id, "label": tell.labels[row.article_id], "text": row.text, "reason": reason,
-            "check": tell.say(f"explain.review.{reason}"),
-        }
+        row._asdict()
+        | {"label": tell.labels[row.article_id], "reason": reason, "check": tell.say(f"explain.review.{reason}")}
         for reason, here in _reasons(unsure, story=bool((unsure["actor"] != "").any())).items()
         for row in schema.each(unsure[here])
-    ]  # fmt: skip
+    ]
     return schema.frame("review", rows)
 
 
