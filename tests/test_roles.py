@@ -50,6 +50,16 @@ Die Partei kam auf 23,4[new] Prozent (2019: 18,1[old]).
 Die Firma senkt die Zahl der Stellen von 900[old] um 120[difference] auf 780[new].
 Die Zahl der Höfe hat sich auf 340[new] halbiert[ratio].
 Der Etat wächst um zwei[difference] auf 14 Millionen[new] Euro.
+War im März noch von 70[old] Stellen die Rede, so sind es jetzt 55[new].
+Gestern waren es noch 300[old] Vermisste, nun sind es 120[new].
+Zunächst war die Feuerwehr von 40[old] Vermissten ausgegangen, am Abend nannte sie 25[new].
+Die Bahn will nun 90[new] Züge bestellen. Bislang hatte sie 60[old] vorgesehen.
+Das Land soll 30[new] Lehrer schicken, zugesagt waren 50[old].
+In 120[new] der 400 Schulen fehlt Personal, in der Vorwoche waren es 80[old].
+Es kamen 300 Gäste, zugesagt waren 500.
+Am Freitag waren noch 300 Gäste im Saal, 40 Helfer räumten auf.
+Zunächst sprachen 40 Gäste, am Abend sangen 25 Kinder.
+Die Bahn bestellt 90 Züge. Bislang hatte sie 60 Lokführer.
 """
 
 DIFFERENCES = """
@@ -111,6 +121,17 @@ Es gab 40[rate] Fälle pro 100.000 Einwohner.
 Im Monat Mai kamen 500 Gäste.
 Das kostet 20 bis 30 Euro je nach Größe.
 Das täglich erscheinende Blatt hat 500 Leser.
+An jedem Tor stehen 12[rate] Helfer.
+An jedem der vier Tore stehen 12[rate] Helfer.
+Auf jeden Haushalt entfallen 900[rate] Euro.
+Jede Schule bekommt 40[rate] Rechner.
+Die Stadt zahlt 150[rate] Euro für jedes Kind.
+Im Saal drängten sich drei[rate] Gäste auf einem Quadratmeter.
+Auf einem Quadratmeter standen drei[rate] Gäste.
+Auf jeden Fall kamen 300 Gäste.
+Für jeden etwas: 300 Buden standen am Fluss.
+Waffen jeder Art, 300 Stück, wurden gefunden.
+Auf einem Schiff waren 300 Gäste.
 """
 
 PARTS = """
@@ -127,6 +148,11 @@ Von 80 Booten sanken sieben[part].
 Von 8.000 Soldaten kamen 11[part] auf zwei Schiffen.
 Allein am Samstag kamen 20.000[part] der 30.000 Besucher.
 Zwölf der 20 Kreise meldeten Schäden.
+Im Land brannten 372 Autos. Allein in Wien waren es 140[part].
+Am Wochenende kamen 30.000 Gäste. Allein am Samstag zählte die Stadt 20.000[part] Gäste.
+Am Wochenende kamen 300 Gäste. Der Wirt stand allein in seiner Küche vor 80 Tellern.
+Am Wochenende kamen 300 Gäste. Allein in der Küche arbeiten 20 Köche.
+Unter den Gästen waren 30 Lehrer, unter ihnen die 82-jährige Anna Holm.
 Die Firma baut 120 ihrer 900 Stellen ab.
 Er sprach davon, dass 500 Menschen kamen.
 Er geht davon aus, dass 500 Menschen kamen.
@@ -138,6 +164,8 @@ DENIALS = """
 Es waren nicht 800[denied], sondern 1.200 Teilnehmer.
 Nicht 800[denied], wie zunächst gemeldet, sondern 1.200 Menschen kamen.
 Es waren keine 800[denied], sondern 1.200 Teilnehmer.
+Im Saal saßen keine 800[denied] Gäste am Tisch, wie die Wirtin verbreitet hatte.
+Im Saal saßen keine 800 Gäste am Tisch, wie es sich die Wirtin wünschte.
 Es waren 1.200, nicht 800[denied] Teilnehmer.
 Es sind nicht, wie gemeldet, 20[denied], sondern 12 Fälle.
 Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.

@@ -102,7 +102,8 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     if quantity.role == "old" and not named and not refers_rule.startswith("refers_date"):
         refers, refers_rule = (None, None), "refers_unknown"
     revised = [row for row in counted.earlier[-2:] if row["number_start"] in quantity.related]
-    if revised and "revision" in quantity.rule and not refers_rule.startswith("refers_date") and quantity.role == "new":
+    dated = refers_rule.startswith("refers_date") and refers != said
+    if revised and "revision" in quantity.rule and not dated and quantity.role == "new":
         refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and windows.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")

@@ -40,6 +40,7 @@ RULES = {
     "speaker_denied": "a number that is denied is also the claim of who is named as claiming it",
     "speaker_listed": "the next number of a list, or one whose verb goes on unspoken",
     "speaker_plans": "who expects, plans, orders or confirms an amount stands for it",
+    "speaker_revises": "who revised the figure in the sentence before stands for the old one and the new",
     "measurand_clause": "place and state in the number's clause",
     "measurand_relative": "place and state in the relative clause that says which ones",
     "measurand_beside": "place or state in another clause of the sentence",

@@ -31,11 +31,21 @@ PLANNED_NEXT = re.compile(rf"\b{_PLANNED}e[nrms]?\s+(?:\w+\s+){{0,2}}$", re.I)  
 COUNTED_BEFORE = re.compile(
     r"\b(?:bisher\w*|zuvor|bislang|vorher|im\s+Vor(?:jahr|monat)|am\s+Vortag)\s+(?:\w+\s+){0,2}$", re.I
 )
+PERFECT = re.compile(r"\b(?:haben|sein)\W*$")
+ANYBODY = re.compile(r"\s*(?:[Ww]er|[Ww]em|[Ww]enn|[Ff]alls|[Ss]ofern)\b")
+ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffen|mitmachen|mitlaufen)\W*$")
+TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+en\W*$|\b(?!zu)\w+zu\w+en\W*$")
 LOOK_BACK, NEAR = 40, 120
 # "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
 NAMED_NEXT = re.compile(
     r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+)"
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
+)
+_BODY = r"(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]+e[nr]?\s)?[A-ZÄÖÜ][\w-]+"
+REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag hat die Bahn ihre Angaben korrigiert"
+    rf"(?:(?P<first>{_BODY})\s(?:hat|haben)|\b(?:hat|haben)\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
+    r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
+    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
 )
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
@@ -75,7 +85,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
     attributed = (statement or source or listed) and not taken
-    cells["certainty"] = _certainty(article, quantity, own, "reported" if attributed else "plain")
+    cells["certainty"] = _certainty(counted, own, "reported" if attributed else "plain")
     return cells, rule
 
 
@@ -106,8 +116,18 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
         and not _verb(gap[0])
     ):
         return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
+    if quantity.role in ("old", "new") and (reviser := _reviser(article, quantity)):
+        return Source(reviser, "", "asserts", "speaker_revises")
     plan = governing(article, quantity)
     return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans") if plan else None
+
+
+def _reviser(article: Article, quantity: Quantity) -> Span | None:
+    """Who revised a figure in the sentence before: "Der Kreis hat seine Zahl korrigiert. Nun sind es 150"."""
+    start = article.sentence(quantity.number_start).start
+    earlier = article.sentence(max(0, start - 2))
+    found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
+    return Span(*found.span(found.lastgroup or 0)) if found else None
 
 
 def _before(counted: Counted) -> Row | None:
@@ -151,19 +171,37 @@ def governing(article: Article, quantity: Quantity) -> Plan | None:
     return None
 
 
-def _certainty(article: Article, quantity: Quantity, own: NumberStance, plain: str) -> str:
+def _certainty(counted: Counted, own: NumberStance, plain: str) -> str:
     """As its hedges word it; planned, too, where a verb of planning governs it or a participle says so."""
+    article, quantity = counted.article, counted.quantity
     before = article.text[max(0, quantity.start - LOOK_BACK) : quantity.start]
     if quantity.role == "old" and COUNTED_BEFORE.search(before):  # "statt bisher 80 sollen nur 31 kommen"
         return plain
-    if own.certainty != "plain":
+    told = own.rule == "hedge_sollen_report"
+    if told and (_agreed(article, quantity) or (quantity.role == "rate" and not PERFECT.search(counted.after))):
+        return "planned"  # "600 sind vorgesehen, an jedem Tor sollen 40 stehen"
+    if own.certainty != "plain" and not (own.certainty == "planned" and _for_whom(article, own)):
         return own.certainty
     plan = governing(article, quantity)
-    if PLANNED_NEXT.search(before) or (plan and plan.certainty == "planned"):
+    if PLANNED_NEXT.search(before) or (plan and (plan.certainty == "planned" or _lies_ahead(counted))):
         return "planned"
     if plan and plan.certainty != "plain":
         return plan.certainty
     return "planned" if _agreed(article, quantity) else plain
+
+
+def _for_whom(article: Article, own: NumberStance) -> bool:
+    """ "Wer kommen will, zahlt drei Euro": the will is that of anybody, and the price is no plan."""
+    clauses = [(clause, hedge) for hedge in own.hedges if (clause := article.clause(hedge.start))]
+    return bool(clauses) and all(ANYBODY.match(article.text, clause.stretch(h.start)[0]) for clause, h in clauses)
+
+
+def _lies_ahead(counted: Counted) -> bool:
+    """ "geht davon aus, dass 300 kommen", "bekräftigte, 31 Wagen zu liefern"; not "dass 300 infiziert sind"."""
+    clause = counted.clause
+    if clause is None or clause.kind not in GOVERNED:
+        return False
+    return bool((ARRIVE if clause.kind == "complement" else TO_DO).search(counted.after))
 
 
 def _agreed(article: Article, quantity: Quantity) -> bool:

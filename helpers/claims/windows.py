@@ -67,7 +67,9 @@ def _named(article: Article, text: str) -> set[str]:
 def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker: str, before: Dated | None) -> Dated:
     """When a statement was made. `before`: that of the same speaker's statement just before, if it goes on."""
     at = cue[0].start if cue else message[0].start
-    own = _dated(article, article.clause(at), message)
+    clause = article.clause(at)
+    beside = [Span(*span) for span in clause.spans if not span[0] <= at < span[1]] if clause else []
+    own = _dated(article, clause, [*message, *beside]) or _dated(article, clause, message)
     if own and is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
@@ -121,6 +123,13 @@ def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]
     clause = article.clause(quantity.number_start)
     days = article.days_in(clause) if clause else []
     beside = [other for other in partners if clause and clause.holds(other.number_start)]
+    if clause and beside:
+        first, last = clause.stretch(quantity.number_start)
+        if not any(
+            first <= other.number_start < last for other in beside
+        ):  # "am Freitag waren es 800, nun sind es ..."
+            others = [day for day in days if not first <= day.start < last]
+            return others, len(others) < len(days)
     if quantity.role == "old" and beside:
         others = [day for day in days if not _follows(article, quantity, day)]
     else:

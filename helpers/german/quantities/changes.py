@@ -41,6 +41,17 @@ _BECAME = late(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber"))
 _AMOUNTS_TO = frozenset(("von", "um", "bei", "beträgt", "betrug"))
 _PERCENT = ("%", "‰")
+_OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
+_STILL = late(  # "War am Samstag noch von 180 die Rede", "Gestern waren es noch 180"
+    r"\b(?:war|waren|lag|lagen|hatten?|ging|gingen|betrug|hieß|sprach|sprachen)\s(?:[^\W_]+\s){0,4}noch\s(?:von\s|auf\s|mit\s|bei\s)?\Z"
+)
+_SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
+_SAME_TELLER = late(r"\b(?:gab|nannte|meldete|sprach|zählte|schätzte|geht|ging|spricht|nennt)\s(?:sie|er|es|man)\b")
+_MEANT = late(r"\b(?:will|wollen|soll|sollen|kann|können|wird|werden|möchten?|plant|planen)\b")
+_AGREED = late(  # "vereinbart waren 60", "zugesagt hatte es 80"
+    r"\b(?:vereinbart|geplant|zugesagt|versprochen|angekündigt|vorgesehen|bestellt|eingeplant|zugesichert|veranschlagt)\s"
+    r"(?:waren?|wurden?|hatten?)\b"
+)
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
 
@@ -49,7 +60,7 @@ def find(settings: list[Setting]) -> None:
     for i, here in enumerate(settings):
         if not _counts(here):
             continue
-        earlier = settings[i - 1] if i else None
+        earlier = _partner(settings, i)
         if i > 1 and [one.head for one in settings[i - 2 : i + 1]] == ["von", "um", "auf"] and here.joined:
             _pair(settings[i - 2], here)  # "von 900 um 120 auf 780"
             settings[i - 1].draft.be("difference", "role_difference")
@@ -61,6 +72,14 @@ def find(settings: list[Setting]) -> None:
     for i, here in enumerate(settings):
         if here.draft.role == "difference" or (here.draft.numeral and not _counts(here)):
             _attach(settings, i)
+
+
+def _partner(settings: list[Setting], i: int) -> Setting | None:
+    """The number before; of "410 der 1.230 Apotheken" the 410, not the whole that they are of."""
+    one = settings[i - 1] if i else None
+    if i > 1 and one and one.joined and one.words[:1] in _OF_WHOLE and len(one.words) < 3 and _counts(settings[i - 2]):
+        return settings[i - 2]
+    return one
 
 
 def _counts(one: Setting) -> bool:
@@ -105,6 +124,12 @@ def _may_be_old(one: Setting) -> bool:
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
     dated = _may_be_old(one)
+    if "noch" in one.words and _STILL.search(one.before) and (_SO_NOW.search(two.before) or _NEW.search(two.before)):
+        return 1
+    if dated and _OLD.search(one.before) and _SAME_TELLER.search(two.before):
+        return 1
+    if _taken_back(one, two):
+        return -1
     if dated and _EITHER_OLD.search(one.before) and _NEW.search(two.before):
         return 1
     day = _OLD_DAY.search(two.before) if _may_be_old(two) else None
@@ -112,6 +137,14 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1 if one.head in ("nach", "gegenüber") or _NEW.search(two.before) else 0
     later = day or _OLD_DAY.match(two.after.lstrip())
     return -1 if later and _WAS.search(two.before + two.after) and not (dated and _EITHER_OLD.search(one.before)) else 0
+
+
+def _taken_back(one: Setting, two: Setting) -> bool:
+    """ "Nun sollen 20 kommen. Bisher waren 12 geplant", "will 45 liefern, vereinbart waren 60": the second is old."""
+    if not _OLD_WORDS.isdisjoint(two.words) and _OLD.search(two.before) and not _NEW.search(two.before):
+        now, earlier = _NEW.search(one.before), _EITHER_OLD.search(one.before)
+        return bool(now and not earlier and _WAS.search(two.before + two.after))
+    return bool(two.joined and _AGREED.search(two.before) and _MEANT.search(one.before))
 
 
 def _one_measure(one: Setting, two: Setting) -> bool:

@@ -107,6 +107,8 @@ def _phrase_counts(noun: str, value: float) -> bool:
 def label(place: Place) -> bool:
     """The word before gives the number as a name: "Platz 3", "Artikel drei"; "die Band 18 Lieder" counts."""
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
+    if _as_of(place):
+        return False
     if not place.first or not key or (key not in LABELS and not key.endswith(LABEL_ENDINGS)):
         return False
     if place.noun and key in _KINDS["loose_label"]:
@@ -114,9 +116,14 @@ def label(place: Place) -> bool:
     return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in _KINDS["short_label"]
 
 
+def _as_of(place: Place) -> bool:
+    """ "Nach neuem Stand 150": the state of things is no name."""
+    return place.word == "stand" and any(word.lower() == "nach" for word in place.words[-4:-1])
+
+
 def named(place: Place) -> bool:
     """A name or a person stands before a small bare number: "Stuttgart 21", "Karl Meier (45)", "B 27"."""
-    if not (place.first and place.last and place.words) or place.noun or place.bound:
+    if not (place.first and place.last and place.words) or place.noun or place.bound or _as_of(place):
         return False
     word, printed, end = place.words[-1].lstrip(OPENING), place.printed, place.numeral.end
     if word.isupper() and len(word) < 4 and printed.isdigit():

@@ -30,16 +30,28 @@ _MORE_WORDS, _JOIN_WORDS, _PART_WORDS = (
 """A number without one of these words before it needs no closer look."""
 _MORE_OF_IT = late(r"\s?(?:weitere|zusätzliche)[nr]?\b")
 _EACH = lexicon.words("number_roles", says="rate")
+# "Geräte jeder Art", "auf jeden Fall", "jeder zweite": nothing is given to each.
+_NO_EACH = (
+    r"(?!(?:fall|preis|art|alters?|größe|form|herkunft|hinsicht|beziehung|zweifels?|menge|mal"
+    r"|(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|zwanzigs)te[nrs]?)\b)"
+)
 _TIME = r"(?:täglich|stündlich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)\b"
 _PER = late(
-    rf"[“”\"»«]?\s?(?:/\s?[a-zäöü]|(?:pro|je)\s(?!nach\b)\w|per\s(?:annum|capita)|jeweils\b|in\sder\s(?:minute|sekunde)\b|{_TIME}|(?:im\s(?:monat|jahr)|am\stag"
+    rf"[“”\"»«]?\s?(?:/\s?[a-zäöü]|(?:pro|je)\s(?!nach\b)\w|per\s(?:annum|capita)|jeweils\b|in\sder\s(?:minute|sekunde)\b|{_TIME}"
+    rf"|(?:auf|für|an|in)\sjede[mnrs]?\s{_NO_EACH}"
+    rf"|(?:auf|für)\s(?:den|dem|eine[mnr]?)\s(?:quadrat(?:kilo)?meter|einwohner|kopf)\b"
+    r"|(?:im\s(?:monat|jahr)|am\stag"
     r"|in\sder\s(?:stunde|minute|sekunde)|die\s(?:woche|stunde|minute))"
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
 _AT_TIMES = late(
     rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b"
-    r"|jede[nrs]?\s(?:tag|woche|monat|jahr|stunde|minute)\b)[^,(]*\Z"
+    rf"|jede[mnrs]?\s{_NO_EACH}[^\W\d_][\w-]*|auf\seine[mn]\squadrat(?:kilo)?meter)\b[^,;:(–]*\Z"
 )
+_EACH_OF = late(
+    r"\bjede[mnrs]?\s(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z"
+)  # "jede der drei Brücken"
+_SQUARE = frozenset(("quadratmeter", "quadratkilometer"))
 _PEOPLE = lexicon.words("people")
 _ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 _PER_SO_MANY = (["kommen"], ["kamen"], ["kommt"], ["entfallen"], ["entfielen"])
@@ -60,8 +72,16 @@ _SO_MUCH = late(
 _WHO_CLAIMED = late(
     r"[,(]?\s*(?:(?:so\s)?wie|von\sdenen|die|anders\sals)\s(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
 )
+_LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreitete"
+    r"[^.,;:!?()\n]{1,60},\s(?:(?:so\s)?wie|anders\sals)\s(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
+)
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
 _PERCENT = ("%", "‰")
+# "Allein auf dem Markt zählte das Amt 4.000", "allein am Samstag kamen 300"; not "lebt allein in 40 Quadratmetern".
+_ALONE = late(
+    r"(?:\A\s*|[,;:–(]\s?|\bund\s)allein\s(?:(?:am|im|in|ins|auf|an|bei|beim|vor|aus|unter|über|zwischen|seit|während)\s|gestern|heute)"
+    r"[^,;:(]*\Z"
+)
 _VERB = late(r"\s?(?:wurden?|werden|wird|waren?|sind|ist|gelten|starben|kamen|blieben|liegen|befinden|haben|hatten)\b")
 _CLOSE, _NEAR, _LISTED = 6, 300, 8  # words from "davon" to its number; characters back to the whole; words in a list
 
@@ -137,7 +157,8 @@ def _is_denied(text: str, around: list[Setting], i: int) -> bool:
 def _claimed(text: str, here: Setting) -> bool:
     """Whether the sentence says who stands for it: "wie der Verein behauptete", "entgegen den Angaben von Kern"."""
     end = here.draft.end
-    if _WHO_CLAIMED.match(text, end) and _CLAIMED.search(here.after):
+    late_claim = here.draft.bound == "less_than" and _LATE_CLAIM.match(text, end)
+    if (_WHO_CLAIMED.match(text, end) or late_claim) and _CLAIMED.search(here.after):
         return "nicht" in here.words or here.draft.bound == "less_than" or bool(_IT_IS_NOT.search(here.after))
     return bool(_DESPITE.search(text[here.draft.start - len(here.before) : here.draft.start]))
 
@@ -145,9 +166,13 @@ def _claimed(text: str, here: Setting) -> bool:
 def _is_rate(text: str, around: list[Setting], i: int) -> bool:
     """So much for each: "jeweils 500", "500 Euro pro Kopf", "täglich 20", "ein Stundenlohn von 15 Euro", "130 km/h"."""
     here = around[i]
+    if _EACH_OF.search(here.before):
+        return False
     if here.head in _EACH or here.unit == _SPEED or _PER.match(here.after):
         return True
-    at = _AT_TIMES.search(here.before) if not _EACH.isdisjoint(here.words) else None
+    if here.joined and _EACH_OF.search(around[i - 1].before) and "," not in here.words:
+        return True  # "an jeder der drei Brücken stehen 40"
+    at = _AT_TIMES.search(here.before) if not (_EACH | _SQUARE).isdisjoint(here.words) else None
     if at and not (here.joined and not here.before[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
     if here.draft.thing and "/" in text[here.draft.thing[0] : here.draft.thing[1]] and here.unit:
@@ -182,6 +207,9 @@ def _is_ratio(here: Setting) -> bool:
 def _is_part(around: list[Setting], i: int) -> bool:
     """ "darunter fünf schwer", "zwei von ihnen", "Von den 120 sind 90 belegt", "allein in Wien 20.000 der 30.000"."""
     here, earlier = around[i], around[i - 1] if around[i].joined else None
+    if "allein" in here.words and _ALONE.search(here.before) and (whole := _whole(around, i)) and _same(here, whole):
+        _relate(here, whole)
+        return True
     if _says_part(here):
         whole = _whole(around, i)
         if whole:
@@ -216,6 +244,8 @@ def _taken_from(whole: Setting, here: Setting) -> bool:
 
 
 def _says_part(here: Setting) -> bool:
+    if here.noun.startswith("jährig"):
+        return False  # "unter ihnen eine 82-jährige Frau"
     if _OF_IT.match(here.after):
         return True
     found = list(_PART.finditer(here.before)) if not _PART_WORDS.isdisjoint(here.words) else []
@@ -235,6 +265,11 @@ def _whole(around: list[Setting], i: int) -> Setting | None:
         if other.draft.role in ("", "new", "addition") and held and other.unit in ("", here.unit):
             return other
     return None
+
+
+def _same(one: Setting, two: Setting) -> bool:
+    """Whether two numbers may count the same: one noun or unit, or one without a noun."""
+    return one.unit == two.unit and (not (one.noun and two.noun) or one.noun == two.noun)
 
 
 def _smaller(part: Setting, whole: Setting) -> bool:
