@@ -43,7 +43,7 @@ class Article:
         """Who expects, plans, orders or confirms something in the sentence that holds `at`; the nearest verb first."""
         unit = self.reading.unit_at(at)
         if unit not in self._plans:
-            self._plans[unit] = list(plans.of(self.reading.unit(unit))) if len(self.reading) else []
+            self._plans[unit] = list(plans.of(self.reading, unit)) if len(self.reading) else []
         return sorted(self._plans[unit], key=lambda plan: abs(plan.verb - at))
 
     @cached_property

@@ -57,13 +57,15 @@ def _says() -> dict[str, str]:
 
 def find(text: str | Reading) -> list[Plan]:
     """Every verb of planning with a subject, in order."""
-    return [plan for unit in read(text).units for plan in of(unit)]
+    reading = read(text)
+    return [plan for n in range(len(reading)) for plan in of(reading, n)]
 
 
-def of(unit: Unit) -> Iterator[Plan]:
+def of(reading: Reading, n: int) -> Iterator[Plan]:
     """The plans of one unit of a reading, in order."""
-    if _forms().keys().isdisjoint(unit.lows):
+    if _forms().keys().isdisjoint(map(str.lower, reading.words(n))):
         return
+    unit = reading.unit(n)
     for event in events.find(unit, _forms()):
         who = None if event.passive or event.order == "noun" else _planner(unit, event)
         if who is not None:

@@ -34,6 +34,8 @@ class Reading:
         self.text = text
         self._units: dict[int, Unit] = {}
         self._clauses: dict[int, list[Clause]] = {}
+        self._clause_at: dict[int, Clause | None] = {}
+        self._words: dict[int, list[str]] = {}
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -68,7 +70,8 @@ class Reading:
 
     def sentence(self, offset: int) -> Span:
         """The sentence that holds `offset`, or about LONGEST characters of one without end."""
-        found = self.sentences[self.sentence_at(offset)] if self.sentences else Span(0, len(self.text))
+        n = bisect_right(self._sentence_starts, offset) - 1
+        found = self.sentences[max(0, n)] if self.sentences else Span(0, len(self.text))
         if found.end - found.start <= LONGEST:
             return found
         start = found.start + max(0, offset - found.start) // LONGEST * LONGEST
@@ -84,7 +87,9 @@ class Reading:
 
     def clause(self, offset: int) -> Clause | None:
         """The clause that holds `offset`."""
-        return next((clause for clause in self.clauses(offset) if clause.holds(offset)), None)
+        if offset not in self._clause_at:
+            self._clause_at[offset] = next((one for one in self.clauses(offset) if one.holds(offset)), None)
+        return self._clause_at[offset]
 
     def unit_at(self, offset: int) -> int:
         """The number of the unit that holds `offset`, or of the last one before it; 0 before the first."""
@@ -96,6 +101,13 @@ class Reading:
         if made is None:
             at = self.stretches[n]
             made = self._units[n] = tokens.build(self.text, at.start, at.end, at.quotations, at.paragraph)
+        return made
+
+    def words(self, n: int) -> list[str]:
+        """The words of unit `n` as written: a look at them is cheaper than tokens."""
+        made = self._words.get(n)
+        if made is None:
+            made = self._words[n] = tokens.words(self.text, self.stretches[n].start, self.stretches[n].end)
         return made
 
     @property

@@ -38,6 +38,7 @@ TOKEN = re.compile(
         "_", r"[\w\u00ad\u200b-\u200d\u2060]"
     )
 )
+WORD = re.compile(r"\w+")
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
 IN_BRACKETS = 25  # tokens
 PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
@@ -169,7 +170,7 @@ def _add(unit: Unit, start: int, end: int) -> None:
 
 def _tokens(unit: Unit, start: int, end: int) -> None:
     """Add the tokens of a stretch without long quotations. What a word is, is looked up once for all its places."""
-    forms, lows, starts, ends, classes = unit.forms, unit.lows, unit.starts, unit.ends, unit.classes
+    found, classes = [], unit.classes
     last = unit.end - 2
     for match in TOKEN.finditer(unit.text, start, end):
         form, behind = match[0], match.end()
@@ -178,18 +179,24 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
             kind = closed
         elif form == "." and behind < last:
             continue  # of an ordinal or an abbreviation: the sentence goes on
-        forms.append(form)
-        lows.append(low)
-        starts.append(behind - len(form))
-        ends.append(behind)
+        found.append((form, low, behind - len(form), behind))
         classes.append(kind)
-    if classes[:1] == [NOUN] and _opens_with_cue(lows[0]):
+    for column, cells in zip((unit.forms, unit.lows, unit.starts, unit.ends), zip(*found, strict=True), strict=False):
+        column.extend(cells)
+    if classes[:1] == [NOUN] and _opens_with_cue(unit.lows[0]):
         classes[0] = OTHER
 
 
 def _opens_with_cue(low: str) -> bool:
     """ "Sagte er ..."; but "Angaben": "angaben" ends a clause and never opens one."""
     return any(form.kind != "finite" or not form.joined for form in cues.read(low))
+
+
+def words(text: str, start: int, end: int) -> list[str]:
+    """The words of a stretch as written, without the signs that nobody sees."""
+    if HIDDEN.search(text, start, end):
+        return WORD.findall(visible(text[start:end]))
+    return WORD.findall(text, start, end)
 
 
 class _Known(dict[str, tuple[str, str, str]]):

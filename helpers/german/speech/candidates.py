@@ -6,12 +6,10 @@ from typing import Any
 
 from helpers.german import cues
 from helpers.german.cues import Form
-from helpers.german.reading.reading import Stretch
-from helpers.german.reading.tokens import HIDDEN, visible
+from helpers.german.reading.reading import Reading, Stretch
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.speech import frames, measures, objects, verdicts
 
-WORD = re.compile(r"\w+")
 DIGIT = re.compile(r"\d")
 PARTS = re.compile(r"[,:;–-]|\b(?:dass|daß|ob)\b")  # a sentence of one clause has none
 HEADLINE = re.compile(r"\S+(?: \S+)?:")  # "NATO: Keine Truppen im Süden"
@@ -37,19 +35,17 @@ class _Kept(dict[str, Any]):
         return found
 
 
-def holds_speech(text: str, stretch: Stretch, running: bool) -> bool:
-    """Whether a sentence has anything that speech could hang on; `running`: somebody spoke in the one before.
+def holds_speech(reading: Reading, n: int, running: bool) -> bool:
+    """Whether unit `n` has anything that speech could hang on; `running`: somebody spoke in the one before.
 
     A cue with its particle or a second clause, a frame with its noun, a mood, quotation marks.
     """
+    text, stretch = reading.text, reading.stretches[n]
     if stretch.quotations or HEADLINE.match(text, stretch.start, stretch.end):
         return True
-    if HIDDEN.search(text, stretch.start, stretch.end):
-        words = WORD.findall(visible(text[stretch.start : stretch.end]))
-    else:
-        words = WORD.findall(text, stretch.start, stretch.end)
-    words[:1] = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
-    needed = {found for found in map(PARTNERS.__getitem__, words) if found is not None}
+    words = reading.words(n)
+    opening = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
+    needed = {*map(PARTNERS.__getitem__, opening), *map(PARTNERS.__getitem__, words[1:])} - {None}
     if ALONE in needed or not needed:
         return bool(needed)
     beside = {*map(str.lower, words), *_signs(text, stretch, running)}

@@ -32,8 +32,8 @@ def find(text: str | Reading) -> list[Speech]:
     reading = read(text)
     memory = running.Memory(reading)
     found: list[Speech] = []
-    for n, stretch in enumerate(reading.stretches):
-        if candidates.holds_speech(reading.text, stretch, n - memory.said <= running.NEAR):
+    for n in range(len(reading)):
+        if candidates.holds_speech(reading, n, n - memory.said <= running.NEAR):
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
