@@ -24,6 +24,11 @@ def claim_ids() -> dict[str, str]:
 
 def claims() -> pd.DataFrame:
     """Quantities and statements of the reference coding as `claims`; a statement's days are those of publication."""
+    return _claims().copy()
+
+
+@cache
+def _claims() -> pd.DataFrame:
     ids = claim_ids()
     rows = [{**row, "statement_id": ids.get(row["statement_id"], "")} for row in _rows()]
     return schema.frame("claims", rows)

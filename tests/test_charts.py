@@ -19,6 +19,7 @@ from helpers.claims import evidence
 from tests import reference
 
 LANGUAGES = ("en", "de")
+SLOW = pytest.mark.slow
 FREQUENT = ("seeds", *MADE_UP)
 
 
@@ -117,7 +118,10 @@ def test_nothing_lies_over_anything_and_nothing_is_cut(name, source, claims, sto
         assert figure.get_figheight() * 100 <= 1400
 
 
-@pytest.mark.parametrize("n, long", [(1, False), (2, True), (20, True), (200, False), (200, True)])
+@pytest.mark.parametrize(
+    "n, long",
+    [(1, False), (200, True), *(pytest.param(*case, marks=SLOW) for case in ((2, True), (20, True), (200, False)))],
+)
 @pytest.mark.parametrize("name", NAMES)
 def test_any_table_fits(name, n, long):
     claims = drawn.generated(n, long)

@@ -1,10 +1,10 @@
 """From articles to claims: one table of cases per decision, on made-up texts of the story and of none."""
 
-from time import perf_counter
+from time import process_time
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers import articles, claims, corrections, schema, topic
@@ -342,7 +342,6 @@ WORDS = (
 PIECES = st.sampled_from(WORDS.split("|"))
 
 
-@settings(max_examples=150, deadline=None)
 @given(words=st.lists(PIECES, max_size=40), glue=st.sampled_from([" ", "", "\n"]), story=st.sampled_from([STORY, None]))
 def test_every_span_cuts_its_text_whatever_the_text(words, glue, story):
     texts = articles.from_texts({"a": glue.join(words)}, published={"a": DAY})
@@ -358,17 +357,18 @@ def test_every_span_cuts_its_text_whatever_the_text(words, glue, story):
         claims.explain(table, row.claim_id, "de")
 
 
+@pytest.mark.parametrize("often", [150, pytest.param(600, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     "piece", ["am Freitag 30 Soldaten, ", "„So 30 Boote“, sagte er. ", "Laut Kiew 9 Soldaten. ", "wo "]
 )
-def test_a_hostile_text_takes_no_more_than_its_length(piece):
+def test_a_hostile_text_takes_no_more_than_its_length(piece, often):
     def seconds(times: int) -> float:
-        begin = perf_counter()
+        begin = process_time()
         extract(piece * times)
-        return perf_counter() - begin
+        return process_time() - begin
 
     seconds(10)
-    assert seconds(1200) < max(1.0, 10 * seconds(300))  # four times as long, not sixteen
+    assert seconds(4 * often) < max(0.5, 10 * seconds(often))  # four times as long, not sixteen
 
 
 def test_an_explanation_is_the_same_text_every_time_and_safe_as_html():

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers import articles, claims, corrections, paths, schema
@@ -252,7 +252,6 @@ CELLS = {
 STEPS = st.lists(st.tuples(st.integers(0, len(CLAIMS) - 1), st.none() | COLUMNS, st.data()), max_size=6)
 
 
-@settings(deadline=None, max_examples=60)
 @given(steps=STEPS)
 def test_corrections_applied_twice_change_nothing_more(tmp_path_factory, steps):
     path, table = tmp_path_factory.mktemp("twice") / "corrections.csv", CLAIMS

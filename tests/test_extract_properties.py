@@ -4,7 +4,7 @@ import math
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers import articles, claims, schema, topic
@@ -18,7 +18,6 @@ PIECES = [
     "1.", "am 27. Oktober", "Niemand wurde verletzt.", "<b>", "$5 … $6", "=1+1", "könnte", "?", "(", ":", "angeblich",
 ]  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=14).map(" ".join))
-EXAMPLES = settings(max_examples=30, deadline=None)
 
 
 def extracted(texts: dict[str, str]) -> tuple[pd.DataFrame, pd.DataFrame]:
@@ -26,7 +25,6 @@ def extracted(texts: dict[str, str]) -> tuple[pd.DataFrame, pd.DataFrame]:
     return table, claims.extract(table, STORY)
 
 
-@EXAMPLES
 @given(TEXTS)
 def test_any_text_gives_a_valid_table_with_exact_spans_twice_the_same(text):
     table, found = extracted({"a": text})
@@ -41,7 +39,6 @@ def test_any_text_gives_a_valid_table_with_exact_spans_twice_the_same(text):
     pd.testing.assert_frame_equal(found, extracted({"a": text})[1])
 
 
-@EXAMPLES
 @given(TEXTS, TEXTS, TEXTS)
 def test_claims_do_not_depend_on_the_articles_beside(one, other, third):
     apart = ["flag", "suggested_value"]  # sought across the table
@@ -54,7 +51,6 @@ def test_claims_do_not_depend_on_the_articles_beside(one, other, third):
 @pytest.mark.parametrize(
     "change", [lambda text: text + "\n", lambda text: text.replace("\n", "\r\n")], ids=["blank line", "line ends"]
 )
-@EXAMPLES
 @given(TEXTS)
 def test_line_ends_and_a_blank_line_more_change_nothing(change, text):
     text = text.replace("\r", "") + "\n"

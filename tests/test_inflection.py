@@ -5,13 +5,16 @@ import pytest
 from helpers.german import inflection, lexicon
 
 
-@pytest.mark.parametrize("row", lexicon.load("strong_verbs"), ids=lambda row: row["infinitive"])
-def test_every_strong_verb_is_known_in_its_forms(row):
-    readings = {"present": ("present", "indicative"), "preterite": ("past", "indicative")}
-    for column, (tense, mood) in readings.items():
-        found = [r for r in inflection.finite(row[column]) if (r.tense, r.mood) == (tense, mood)]
-        assert row["infinitive"] in [r.lemma for r in found], row[column]
-    assert inflection.participle(row["participle"])
+@pytest.mark.parametrize("column, tense", [("present", "present"), ("preterite", "past")])
+def test_every_strong_verb_is_known_in_its_finite_forms(column, tense):
+    for row in lexicon.load("strong_verbs"):
+        found = [r.lemma for r in inflection.finite(row[column]) if (r.tense, r.mood) == (tense, "indicative")]
+        assert row["infinitive"] in found, row[column]
+
+
+def test_every_strong_verb_is_known_in_its_participle():
+    forms = [row["participle"] for row in lexicon.load("strong_verbs")]
+    assert forms and [form for form in forms if not inflection.participle(form)] == []
 
 
 PAST = """
@@ -37,14 +40,12 @@ stadt brot und nicht mit über erst statt entlang
 """
 
 
-@pytest.mark.parametrize("word", PAST.split())
-def test_a_past_tense_is_seen(word):
-    assert inflection.past(word)
+def test_a_past_tense_is_seen():
+    assert [word for word in PAST.split() if not inflection.past(word)] == []
 
 
-@pytest.mark.parametrize("word", NOT_PAST.split())
-def test_what_only_looks_like_a_past_tense_is_none(word):
-    assert not inflection.past(word)
+def test_what_only_looks_like_a_past_tense_is_none():
+    assert [word for word in NOT_PAST.split() if inflection.past(word)] == []
 
 
 @pytest.mark.parametrize(

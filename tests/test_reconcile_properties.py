@@ -5,7 +5,7 @@ import re
 import pandas as pd
 import pytest
 from counting import STORY, claim, table
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers import reconcile, schema, wording
@@ -16,7 +16,6 @@ TEXTS = (
     "11.500 Soldaten",
 )  # fmt: skip
 ON = "2024-05-10"
-QUICK = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 COPIED = ["measurand", "on", "low", "median", "high", "k", "spread", "sides", "grade"]
 
 
@@ -94,7 +93,6 @@ def numbers(text: str, language: str) -> set[float]:
     return {n for found in NUMERAL.findall(text) if (n := float(found.rstrip(".,").translate(plain))) > 3000}
 
 
-@QUICK
 @given(told_stories())
 def test_no_number_appears_that_nobody_printed(claims):
     known = printed(claims)
@@ -112,7 +110,6 @@ def test_no_number_appears_that_nobody_printed(claims):
         assert numbers(" ".join(german), "de") <= known | set(words)
 
 
-@QUICK
 @given(claims_tables())
 def test_the_pool_lies_within_the_included_values(claims):
     pool = reconcile.pool(claims, STORY, "present", ON)
@@ -124,7 +121,6 @@ def test_the_pool_lies_within_the_included_values(claims):
     assert pool.k <= 4 and pool.spread == pool.high - pool.low
 
 
-@QUICK
 @given(claims_tables())
 def test_nothing_is_dropped_from_a_pool(claims):
     pool = reconcile.pool(claims, STORY, "present", ON)
@@ -132,7 +128,6 @@ def test_nothing_is_dropped_from_a_pool(claims):
     assert (pool.included["reason"] == "").all() and (pool.excluded["reason"] != "").all()
 
 
-@QUICK
 @given(claims_tables())
 def test_a_repeated_copy_of_an_article_changes_no_pooled_figure(claims):
     before, after = (reconcile.pool(each, STORY, "present", ON) for each in (claims, copied(claims)))
@@ -141,7 +136,6 @@ def test_a_repeated_copy_of_an_article_changes_no_pooled_figure(claims):
     pd.testing.assert_frame_equal(*days)
 
 
-@QUICK
 @given(claims_tables(), st.randoms(use_true_random=False))
 def test_a_relation_does_not_depend_on_the_order_of_the_claims(claims, random):
     order = list(range(len(claims)))
@@ -156,7 +150,6 @@ def test_a_relation_does_not_depend_on_the_order_of_the_claims(claims, random):
     assert by_pair(reconcile.pairs(claims, STORY)) == by_pair(reconcile.pairs(shuffled, STORY))
 
 
-@QUICK
 @given(claims_tables())
 def test_a_limit_only_hides_pairs_and_counts_them(claims):
     full, short = reconcile.pairs(claims, STORY), reconcile.pairs(claims, STORY, limit=3)
@@ -165,7 +158,6 @@ def test_a_limit_only_hides_pairs_and_counts_them(claims):
     assert len(both) == len(short) and (both["relation"] == both["relation_full"]).all()
 
 
-@QUICK
 @given(claims_tables())
 def test_every_table_is_valid_and_filled_in_both_languages(claims):
     for language in wording.LANGUAGES:
@@ -188,7 +180,6 @@ def test_every_table_is_valid_and_filled_in_both_languages(claims):
         assert pool._repr_html_().count("<tr>") == 7
 
 
-@QUICK
 @given(claims_tables())
 def test_explanations_name_no_article_by_its_file_where_labels_are_known(claims):
     claims.attrs["labels"] = {article: f"L{i}" for i, article in enumerate(sorted(claims["article_id"].unique()))}

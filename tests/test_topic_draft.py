@@ -1,6 +1,6 @@
 """A first topic file made by counting: it loads and runs as written, whatever the articles hold."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers import articles, claims, topic
@@ -48,7 +48,6 @@ def test_nothing_counted_is_a_draft_too():
 HOSTILE = st.text(st.sampled_from('Soldaten sagte in "\\\n\t\x00\x7f\ud800ÄX,.„“#[]=12 '), max_size=200)
 
 
-@settings(deadline=None)
 @given(text=HOSTILE)
 def test_a_draft_loads_whatever_the_text(text):
     said = 'Xanthos"]\nsagte, 12 Boote seien da. 13 Boote, sagte Xanthos\\. '

@@ -17,9 +17,9 @@ def test_both_languages_hold_the_same_keys():
     assert list(wording.entries("en")) and set(wording.entries("en")) == set(wording.entries("de"))
 
 
-@pytest.mark.parametrize("key", wording.entries("en"))
-def test_both_languages_use_the_same_parts(key):
-    assert parts(wording.entries("en")[key]) == parts(wording.entries("de")[key])
+def test_both_languages_use_the_same_parts():
+    english, german = wording.entries("en"), wording.entries("de")
+    assert [key for key in english if parts(english[key]) != parts(german[key])] == []
 
 
 @pytest.mark.parametrize(
