@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import HealthCheck, settings
 
-FEW, MANY = 15, 200
+FEW, MANY = 10, 200
 
 
 def pytest_configure(config: pytest.Config) -> None:

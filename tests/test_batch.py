@@ -119,7 +119,33 @@ def test_a_killed_worker_loses_nothing(
     assert contents(tmp_path / "out") == contents(undisturbed)
 
 
-@pytest.mark.parametrize("after", [3, *(pytest.param(n % 6, marks=pytest.mark.slow) for n in range(18))])
+@pytest.mark.parametrize("after", [1, 3])
+def test_a_run_that_breaks_off_goes_on_where_it_was(
+    after: int,
+    archive: tuple[Path, topic.Topic],
+    undisturbed: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    real, calls = claims.extract, []
+
+    def broken_off(table: pd.DataFrame, story: topic.Topic | None = None) -> pd.DataFrame:
+        calls.append(len(table))
+        if len(calls) > after:
+            raise KeyboardInterrupt
+        return real(table, story)
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(claims, "extract", broken_off)
+        batch.extract(*archive, tmp_path / "out", size=SIZE, workers=1)
+    assert len(list((tmp_path / "out/claims").glob("part-*"))) == after
+    done = batch.extract(*archive, tmp_path / "out", size=SIZE, workers=1)
+    assert done.read == done.extracted == COUNT
+    assert contents(tmp_path / "out") == contents(undisturbed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("after", [n % 6 for n in range(20)])
 def test_a_killed_run_goes_on_where_it_was(
     after: int, archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path
 ) -> None:
