@@ -180,3 +180,17 @@ def _speech(row):
     cue = [Span(*map(int, part.split("-"))) for part in row["cue_spans"].split(";") if part]
     message = (Span(int(row["start"]), int(row["end"])),)
     return SimpleNamespace(message=message, cue=tuple(cue), speaker=None, voice=row["voice"])
+
+
+@pytest.mark.parametrize(
+    "text, polarities",
+    [
+        # after the colon stands what is said instead of what is denied, and the next sentence goes on with that
+        ("Lohse wies die Vorwürfe zurück: Man habe sofort geholfen. Niemand sei geschädigt worden.", ["affirms"] * 2),
+        ("Lohse widersprach: „Wir haben sofort geholfen.“", ["affirms"]),
+        ("Lohse bestritt, dass man zu spät geholfen habe.", ["denies"]),
+    ],
+)
+def test_what_follows_a_denial_is_said_instead(text, polarities):
+    stances = [hedges.stance(text, one) for one in speech.find(text)]
+    assert [one.polarity for one in stances] == polarities

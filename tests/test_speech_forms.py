@@ -45,6 +45,11 @@ AUXILIARIES = [
      [("indirect", "Das sei knapp gewesen", "hatte … erklärt", "Lohse")]),
     ("Das „Neue Haus“, hatte Lohse gebaut.", []),
 ]  # fmt: skip
+POINTING_BACK = [  # "das" stands for the sentence before
+    ("Der Damm ist gebrochen. Das bestätigte Ortsvorsteherin Ida Lohse am Montag.",
+     [("indirect", "Der Damm ist gebrochen … Das", "bestätigte", "Ortsvorsteherin Ida Lohse")]),
+    ("Der Damm ist gebrochen. Das bestätigte Treffen fand nie statt.", []),
+]  # fmt: skip
 CUES = [
     ("„Das ist ein Erfolg“, freute sich Lohse.", [("direct", "„Das ist ein Erfolg“", "freute sich", "Lohse")]),
     ("Die Trainerin zeigte sich enttäuscht: „Das war zu wenig.“",
@@ -151,7 +156,7 @@ def test_who_is_quoted_in_a_report_stands_in_the_report():
     assert found(text)[1] == ("indirect", "Das Amt gehe davon aus, dass es schneie.", "", "Brandt")
 
 
-@pytest.mark.parametrize("text, expected", [*JUDGED, *AUXILIARIES, *CUES, *RUNNING])
+@pytest.mark.parametrize("text, expected", [*JUDGED, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
 def test_statements(text, expected):
     assert found(text) == expected
 

@@ -38,6 +38,8 @@ BLAME = re.compile(
 )
 SUPPOSING = re.compile(r"vermut|mutmaß|\bangenommen")
 ESTIMATING = re.compile(r"\b[Ss]chätzungsweise\b")
+# What follows a denial is said instead of it: "wies das zurück: Es seien nur 40"; the next sentence goes on with that.
+INSTEAD = ("clause_after_colon", "quote_after_colon", "running")
 NUMBER = re.compile(r"\d|\b(?:tausend|hundert|Dutzend)", re.I)
 
 
@@ -47,6 +49,8 @@ def of(speech: Any, cue: str, message: str, hedges: list[Hedge], main: list[Hedg
     hedges: all of the message; main: those of its main clauses, if all of them are hedged.
     """
     act = getattr(speech, "act", "") or _of_cue(cue)
+    if act == "denies" and getattr(speech, "rule", "").startswith(INSTEAD):
+        act = "asserts"
     if act == "asks" and message.startswith("dass "):
         act = "asserts"  # "will wissen, dass der Damm hält"
     if any(hedge.kind == "denial" for hedge in hedges) and act in OVERRIDABLE:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from helpers.german.cues import Form, Verb
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit
 from helpers.german.reading.classes import (
     ADVERB,
@@ -189,6 +190,8 @@ def _attributive(unit: Unit, i: int, last: int) -> bool:
     low = unit.lows[i]
     if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.classes[i + 1] != NOUN:
         return False
+    if i == 1 and unit.lows[0] in ("das", "dies") and not any(map(finite, unit.lows[i + 2 : last])):
+        return False  # "Das bestätigte Ute Lind." has no other verb, "Das bestätigte Treffen fand statt" has one
     if i > 0 and (
         unit.classes[i - 1] in BEFORE_NOUNS
         or (i > 1 and unit.classes[i - 1] in (OTHER, ADVERB) and unit.classes[i - 2] in BEFORE_NOUNS)
