@@ -11,6 +11,9 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PATHS = sorted((ROOT / "notebooks").glob("[0-9]*.ipynb"))
 CODE_CELLS, CODE_LINES = 25, 60
+STORY = [path for path in PATHS if path.name < "09"]  # the story told from 00 to 08
+WORDS_A_MINUTE, SHORT = 200, 1000  # words that one reads in a minute; of the first notebook with all it shows
+FIRST_SCREEN = 75  # words before the first picture of 00, so that it stands in the first 800 pixels
 WIDTH = 75  # characters of a line of code that JupyterLab shows in a window of 800 pixels
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
@@ -125,6 +128,71 @@ def test_opens_with_a_title_and_the_time_it_takes(notebook):
     assert re.search(r"\bminutes?\b", source(first))
     titles = [line for cell in cells(notebook, "markdown") for line in re.findall(r"(?m)^# .+", source(cell))]
     assert len(titles) == 1
+
+
+def words(html: str) -> int:
+    """Words a reader meets: tags, addresses of links and what is folded away do not count."""
+    html = re.sub(r"<details.*?</details>", " ", html, flags=re.S)
+    return len(re.findall(r"\w+", unescape(re.sub(r"<[^>]+>|\]\([^)]*\)", " ", html))))
+
+
+def views(cell: dict[str, Any]) -> list[str]:
+    """What the outputs of a cell show, as HTML or else as text."""
+    data = [output.get("data", {"text/plain": output.get("text", "")}) for output in cell.get("outputs", [])]
+    return ["".join(one.get("text/html", one.get("text/plain", ""))) for one in data]
+
+
+def minutes(notebook: dict[str, Any]) -> float:
+    """Minutes of reading: 200 words of prose in one, and one for each table or figure."""
+    shown = [view for cell in notebook["cells"] for view in views(cell)]
+    folded = [re.sub(r"<details.*?</details>", "", view, flags=re.S) for view in shown]
+    prose = [re.sub(r"<table.*?</table>", " ", view, flags=re.S) for view in folded]
+    text = " ".join([*(source(cell) for cell in cells(notebook, "markdown")), *prose])
+    return words(text) / WORDS_A_MINUTE + sum(len(re.findall("<table|<img", view)) for view in folded)
+
+
+@pytest.mark.parametrize("path", STORY, ids=lambda path: path.stem[:2])
+def test_the_minutes_are_true(path):
+    notebook = json.loads(path.read_text("utf-8"))
+    said = int(re.search(r"(\d+) minutes", source(notebook["cells"][0]))[1])
+    assert abs(said - minutes(notebook)) <= 1
+
+
+def test_the_first_notebook_is_short_and_its_list_repeats_the_minutes_of_the_others():
+    notebook = json.loads(STORY[0].read_text("utf-8"))
+    assert (
+        sum(words(text) for c in notebook["cells"] for text in ([source(c)] if "outputs" not in c else views(c)))
+        <= SHORT
+    )
+    listed = dict(re.findall(r"\((\d\d-[\w-]+)\.ipynb\) \|[^|]*\| (\d+) \|", "".join(map(source, notebook["cells"]))))
+    for path in STORY[1:]:
+        first = source(json.loads(path.read_text("utf-8"))["cells"][0])
+        assert listed[path.stem] == re.search(r"(\d+) minutes", first)[1], path.name
+
+
+def test_the_first_notebook_opens_with_its_picture_and_the_path_of_an_analyst():
+    first, second = json.loads(STORY[0].read_text("utf-8"))["cells"][:2]
+    assert words(source(first)) <= FIRST_SCREEN and "<img" in views(second)[0]
+    assert links(source(first)) == ["06-which-number.ipynb", "05-what-looks-wrong.ipynb"]
+
+
+@pytest.mark.parametrize("path", STORY, ids=lambda path: path.stem[:2])
+def test_each_heading_is_a_question_and_what_is_shown_first_answers_it(path):
+    """In one sentence; or it is a figure, which says its finding itself, or the experiment or the glossary."""
+    found = json.loads(path.read_text("utf-8"))["cells"]
+    heading, answered = "", True
+    for cell in found:
+        if cell["cell_type"] == "markdown":
+            assert answered, heading
+            for heading in re.findall(r"(?m)^## (.+)", source(cell)):
+                assert heading.endswith("?") or heading in ("Limits", "Three questions"), heading
+                answered = not heading.endswith("?") or heading == "Where next?"
+        elif not answered and cell["outputs"]:
+            shown = views(cell)[0]
+            assert "<table" not in re.sub(r"<details.*?</details>", "", shown, flags=re.S) or "terms" in heading, (
+                heading
+            )
+            answered = True
 
 
 def test_closes_with_limits_questions_and_the_next_link(path, notebook):

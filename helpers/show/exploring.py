@@ -11,7 +11,9 @@ from typing import Any
 import pandas as pd
 
 from helpers import charts, paths, reconcile, telling, wording
+from helpers.claims import explain
 from helpers.html import Shown, text
+from helpers.show import tables
 from helpers.show.figures import figure
 from helpers.show.marked import article
 from helpers.show.tables import claims as claims_table
@@ -19,6 +21,10 @@ from helpers.telling import Teller
 from helpers.topic import Topic
 
 FILTERS = ("label", "actor", "measurand", "certainty")
+COLUMNS = ("label", "passage", "number", "value", "speaker", "certainty", "about")  # `value` sorts as a number does
+KEYS = {"style": "single", "keys": True}  # a row is chosen by click, or by arrow keys and Enter
+LOOK: dict[str, Any] = {"select": KEYS, "showIndex": False, "allow_html": False, "maxBytes": 0, "classes": "display"}
+HALF = {"flex": "1 1 26em", "min_width": "0"}  # two beside each other where the window is wide enough
 
 
 @dataclass(frozen=True)
@@ -46,16 +52,21 @@ def explore(
     Without ipywidgets the plain table says how to get them.
     """
     material = Material(claims, telling.of(claims, story, articles, language), articles, on)
-    seen = chosen(material, filters)
-    still = _table(seen[seen["kind"] == "quantity"], material)
     if not paths.in_my_notebooks():
-        return still
+        return _still(material, filters)
     try:
         import ipywidgets
+        from itables import widget
     except ImportError:
-        hint = material.tell.say("show.no_controls")
+        still, hint = _still(material, filters), material.tell.say("show.no_controls")
         return Shown(f"{still.html}<p>{text(hint)}</p>", f"{still.plain}\n{hint}")
-    return _controls(ipywidgets, material, filters)
+    return _controls((ipywidgets, widget), material, filters)
+
+
+def _still(material: Material, filters: dict[str, str]) -> Shown:
+    """The table and beneath it the figure, as a committed notebook shows them."""
+    parts = views(material, filters)[:2]
+    return Shown("".join(part.html for part in parts), "\n".join(part.plain for part in parts))
 
 
 def chosen(material: Material, filters: dict[str, str]) -> pd.DataFrame:
@@ -87,12 +98,16 @@ def views(material: Material, filters: dict[str, str]) -> list[Shown]:
     measurand, label = filters.get("measurand", ""), filters.get("label", "")
     pool = _pool(seen, material, measurand) if measurand else None
     ax = charts.estimates(seen, tell.story, articles=articles, pool=pool, language=tell.language)
-    shown = [_table(seen, material), figure(ax, language=tell.language)]
+    shown = [_table(_quantities(seen), material), figure(ax, language=tell.language)]
     if pool is not None:
         shown.append(Shown(pool._repr_html_(), repr(pool)))
     if articles is not None and label:
         shown.append(article(articles, seen, label, full=True, language=tell.language))
     return shown
+
+
+def _quantities(seen: pd.DataFrame) -> pd.DataFrame:
+    return seen[seen["kind"] == "quantity"]
 
 
 def _table(seen: pd.DataFrame, material: Material) -> Shown:
@@ -108,24 +123,69 @@ def _pool(seen: pd.DataFrame, material: Material, measurand: str) -> reconcile.P
     return None if day is None else reconcile.pool(seen, tell.story, measurand, on=day, language=tell.language)
 
 
-def _controls(ipywidgets: Any, material: Material, preset: dict[str, str]) -> Any:
-    tell = material.tell
-    boxes = {
-        name: ipywidgets.Dropdown(
-            options=[(tell.say("show.all"), ""), *options(material, name)],
-            value=preset.get(name, ""),
-            description=tell.heading(name),
-            style={"description_width": "initial"},
-            layout={"width": "auto"},
-        )
-        for name in FILTERS
-    }
-
-    def show(**filters: str) -> None:
-        from IPython.display import display
-
-        for part in views(material, filters):
-            display(part)
-
+def _controls(modules: Any, material: Material, preset: dict[str, str]) -> Any:
+    """Filters above; a table to sort and search beside its figure; beneath, the chosen row in its sentence."""
+    ipywidgets, widget = modules
+    boxes = {name: _box(ipywidgets, material, name, preset.get(name, "")) for name in FILTERS}
+    view = Live(material, widget.ITable(**LOOK), ipywidgets)
+    for box in boxes.values():
+        box.observe(lambda _: view.filter({name: box.value for name, box in boxes.items()}), "value")
+    view.filter({name: box.value for name, box in boxes.items()})
     choice = ipywidgets.HBox(list(boxes.values()), layout={"flex_flow": "row wrap"})
-    return ipywidgets.VBox([choice, ipywidgets.interactive_output(show, boxes)])
+    beside = ipywidgets.HBox(
+        [ipywidgets.VBox([part], layout=HALF) for part in (view.table, view.figure)],
+        layout={"flex_flow": "row wrap"},
+    )
+    return ipywidgets.VBox([choice, beside, view.passage])
+
+
+def _box(ipywidgets: Any, material: Material, name: str, value: str) -> Any:
+    tell = material.tell
+    return ipywidgets.Dropdown(
+        options=[(tell.say("show.all"), ""), *options(material, name)],
+        value=value,
+        description=tell.heading(name),
+        style={"description_width": "initial"},
+        layout={"width": "auto"},
+    )
+
+
+class Live:
+    """What changes with the filters (table, figure) and with the chosen row (its sentence and its explanation)."""
+
+    def __init__(self, material: Material, table: Any, ipywidgets: Any) -> None:
+        self.material, self.table = material, table
+        self.figure, self.passage = ipywidgets.Output(), ipywidgets.Output()
+        self.seen = material.claims.head(0)
+        table.observe(self._chosen, "selected_rows")
+
+    def filter(self, filters: dict[str, str]) -> None:
+        """Show the claims that fit these filters; of one article its whole text, until a row is chosen."""
+        rest = views(self.material, filters)[1:]
+        whole = rest[-1:] if filters["label"] and self.material.articles is not None else []
+        self.seen = _quantities(chosen(self.material, filters))
+        self.table.update(tables.plain(self.seen, self.material.tell, COLUMNS), selected_rows=[])
+        _put(self.figure, rest[: len(rest) - len(whole)])
+        _put(self.passage, whole)
+
+    def _chosen(self, change: Any) -> None:
+        for row in change["new"]:
+            _put(self.passage, self._told(self.seen["claim_id"].iloc[row]))
+
+    def _told(self, claim_id: str) -> list[Any]:
+        own, language = self.material, self.material.tell.language
+        why = explain(own.claims, claim_id, language)
+        return (
+            [why]
+            if own.articles is None
+            else [article(own.articles, own.claims, around=claim_id, language=language), why]
+        )
+
+
+def _put(output: Any, shown: list[Any]) -> None:
+    from IPython.display import display
+
+    output.clear_output(wait=True)
+    with output:
+        for part in shown:
+            display(part)

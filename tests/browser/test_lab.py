@@ -110,16 +110,36 @@ def test_a_filter_changes_the_table(server, open_page):
     assert laboratory.run(page)["errors"] == []
     chosen = page.locator(".widget-dropdown select").first
     chosen.wait_for()
-    caption = page.locator(".jupyter-widgets table caption").first
-    before = caption.inner_text()
+    shown = page.locator(".jupyter-widgets .dt-info")  # "Showing 1 to 10 of 21 entries"
+    shown.wait_for()
+    before = shown.inner_text()
     assert chosen.locator("option").count() > 2
     chosen.select_option(index=1)
     page.wait_for_function(
-        "before => ![before, undefined].includes(document.querySelector('.jupyter-widgets caption')?.innerText)",
+        "before => ![before, undefined].includes(document.querySelector('.jupyter-widgets .dt-info')?.innerText)",
         arg=before,
     )
-    count = re.compile(r"\d+")
-    assert 0 < int(count.search(caption.inner_text()).group()) < int(count.search(before).group())
+    count = re.compile(r"of (\d+)")
+    assert 0 < int(count.search(shown.inner_text())[1]) < int(count.search(before)[1])
     assert page.locator(".jupyter-widgets img:not([alt]), .jupyter-widgets img[alt='']").count() == 0
+    assert page.requests == []
+    laboratory.leave(page)
+
+
+def test_a_row_chosen_by_keyboard_shows_its_sentence_and_its_explanation(server, open_page):
+    page = open_page()
+    server.open(page, copied(server, "08-explore.ipynb", "row.ipynb"))
+    assert laboratory.run(page)["errors"] == []
+    rows = page.locator(".jupyter-widgets table tbody tr")
+    rows.first.wait_for()
+    assert page.locator(".jupyter-widgets section ol").count() == 0
+    rows.first.focus()
+    page.keyboard.press("Enter")
+    page.locator(".jupyter-widgets section ol li").first.wait_for()
+    assert page.locator(".jupyter-widgets mark").count()
+    page.locator(".jupyter-widgets input[type=search]").fill("10.000")
+    page.wait_for_function(
+        "n => document.querySelectorAll('.jupyter-widgets table tbody tr').length < n", arg=rows.count()
+    )
     assert page.requests == []
     laboratory.leave(page)
