@@ -65,8 +65,9 @@ def each(rows: pd.DataFrame) -> Iterator[Any]:
 
 def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:
     """A typed table with all its columns in order; cells a row does not give are blank."""
-    rows = list(rows)
-    return pd.DataFrame({c.name: _series([row.get(c.name) for row in rows], c.type) for c in tables()[table].columns})
+    cells = [row.get for row in rows]
+    known = ((column.name, column.type) for column in tables()[table].columns)
+    return pd.DataFrame({name: _series([cell(name) for cell in cells], kind) for name, kind in known})
 
 
 def _series(cells: list[Any], kind: str) -> pd.Series:

@@ -43,7 +43,8 @@ def _headlines(rows: Sequence[Row]) -> None:
 
 
 def _is_day(article: Article, quantity: Quantity) -> bool:
-    near = article.days[max(0, bisect_left(article.day_starts, quantity.number_start) - 1) :][:3]
+    first = max(0, bisect_left(article.day_starts, quantity.number_start) - 1)
+    near = article.days[first : first + 3]
     return any(day.start < quantity.number_end and quantity.number_start < day.end for day in near)
 
 

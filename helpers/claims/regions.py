@@ -144,9 +144,9 @@ def _is_heading(block: Block, first: bool) -> bool:
         return False
     if first and len(text) <= LONGEST_HEADLINE and not re.search(r"[.:,;][\"“”»«]*$", text):
         return True
-    if len(re.findall(r"\d+", text)) > MOST_NUMBERS:
+    if len(text) > LONGEST_HEADING or len(re.findall(r"\d+", text)) > MOST_NUMBERS:
         return False
-    return len(text) <= LONGEST_HEADING and not CLOSED.search(text) and not SENTENCES.search(text)
+    return not CLOSED.search(text) and not SENTENCES.search(text)
 
 
 def _lede(blocks: list[Block]) -> None:

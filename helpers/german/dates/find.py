@@ -40,6 +40,7 @@ for _form, _row in zip(_FORMS, lexicon.load("date_forms"), strict=True):
 _AMBIGUOUS = {four: tuple(words) for four, words in _LONGER.items() if four not in words}
 _WORD = re.compile(r"(?<!\w)(?:\d|\w{1,4})")
 _DETERMINERS = frozenset((*BEGINS["DETERMINERS"].split(), *BEGINS["DETERMINERS"].title().split()))
+_OPENING = _DETERMINERS | {"dies", "Dies"}
 _ARTICLES = _DETERMINERS | frozenset("0123456789")
 _OPENERS = frozenset("in im von vor zur In Im Von Vor Zur".split())
 _NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']}"
@@ -112,7 +113,7 @@ def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
     beginnings = [word.group() for word in words]
     for n, letters in enumerate(beginnings):
         forms = _BY_LETTERS.get(letters)
-        if forms is None or (letters in _DETERMINERS and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
+        if forms is None or (letters in _OPENING and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
             continue
         start = words[n].start()
         if start < position:

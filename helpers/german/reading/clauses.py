@@ -191,8 +191,8 @@ def _kind(words: list[str], stretch: str) -> str:
         return "condition"
     if second == "dass":  # ohne dass, statt dass, so dass
         return "adverbial"
-    infinitive = bool(INFINITIVE.search(stretch.rstrip(" ,;.!?")))
-    after_preposition = first in PREPOSITIONS and second in RELATIVES - ARTICLES
+    infinitive = "zu" in stretch and bool(INFINITIVE.search(stretch.rstrip(" ,;.!?")))
+    after_preposition = first in PREPOSITIONS and second in RELATIVES and second not in ARTICLES
     if (first in RELATIVES and not coordinated and not infinitive) or after_preposition:
         return "relative"  # not "die Halle zu öffnen"
     if first in SUBORDINATORS:

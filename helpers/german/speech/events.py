@@ -39,6 +39,7 @@ WITH = {
     "damit": ("begründen", "drohen", "rechnen"),
     "dagegen": ("protestieren",), "es": (), "sich": (), "dies": (),
 }  # fmt: skip
+BEHIND_PARTICIPLES = HAVE_BE | PASSIVE | MODALS
 PARTICLE_REACH = 40
 NOT_CUES = listed(
     """rate posten planen finde folgern rechte sage klage frage fragen reagieren anzeige geste plane fordere notiere
@@ -222,7 +223,7 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
 
 def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     """ "hat ... erklärt", "wurde mitgeteilt", "erklärt hatte", "berichtet worden war"."""
-    after = [j for j in (i + 1, i + 2) if j < last and unit.lows[j] in HAVE_BE | PASSIVE | MODALS]
+    after = [j for j in (i + 1, i + 2) if j < last and unit.lows[j] in BEHIND_PARTICIPLES]
     if after and after[0] == i + 1:
         lows = {unit.lows[j] for j in after}
         passive = bool(lows & PASSIVE)
