@@ -272,6 +272,19 @@ def test_a_mail_brings_its_subject_day_and_sender(tmp_path):
     )
 
 
+@pytest.mark.parametrize(
+    "sender, outlet",
+    [
+        ("Redaktion", "hafenau.example"),
+        ("Pressestelle", "hafenau.example"),
+        ("Redaktion Hafenbote", "Redaktion Hafenbote"),
+    ],
+)
+def test_a_sender_who_only_names_a_role_leaves_the_outlet_to_the_address(tmp_path, sender, outlet):
+    put(tmp_path, mail__eml=MAIL.replace("Stadt Hafenau", sender))
+    assert articles.read(tmp_path).loc[0, "outlet"] == outlet
+
+
 OFFICE = "http://schemas.openxmlformats.org"
 WORD = (
     f'<w:document xmlns:w="{OFFICE}/wordprocessingml/2006/main"><w:body>'

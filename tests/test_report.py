@@ -178,6 +178,43 @@ def test_a_judgement_is_kept_by_claim_ids_and_shown(copy):
     assert schema.read_csv(out / "judgements.csv", "judgements")["judgement"].tolist() == ["explained"]
 
 
+@pytest.mark.parametrize("word, code", [("Widerspruch", "contradiction"), ("erklärt", "explained")])
+def test_a_judgement_may_be_written_in_german(copy, word, code):
+    cell(copy[1], "conflicts", 2, "judgement", word)
+    made, _ = make(*copy, language="de")
+    assert made.conflicts.loc[0, "judgement"] == code
+    assert word in (copy[1] / "report.html").read_text("utf-8")
+
+
+def test_a_german_run_tells_everything_in_german(copy):
+    place, out = copy
+    (place / "leer.txt").write_text("", "utf-8")
+    (place / "scan.pdf").write_bytes(b"%PDF-1.4")
+    (place / "ohne-tag.txt").write_text(
+        "Der Hafen ist zu\n\nAm Montag kamen 300 Gäste in den Hafen, sagte die Stadt.\n", "utf-8"
+    )
+    row = int(schema.read_csv(out / "claims.csv", "claims").query("kind == 'quantity'").index[0]) + 2
+    cell(out, "claims", row, "certainty", "sicher")
+    cell(out, "conflicts", 2, "judgement", "falsch")
+    _, said = make(place, out, language="de")
+    for line in (
+        "leer.txt: enthält keinen Text", "scan.pdf: ist ein PDF", "ohne-tag: hat keinen Erscheinungstag",
+        f"story.xlsx, Zeile {row}: certainty kann nicht „sicher“ sein", "„falsch“ ist kein Urteil",
+        "die geänderte Mappe liegt daneben als story-edited-1.xlsx",
+    ):  # fmt: skip
+        assert line in said
+    assert not re.search(r"\b(?:is|are|the|and|holds)\b", said)
+
+
+def test_a_row_that_nobody_edited_is_not_called_stale(copy):
+    place, out = copy
+    cell(out, "conflicts", 2, "judgement", "open")
+    text = (place / "b.txt").read_text("utf-8")
+    (place / "b.txt").write_text("Neues aus dem Hafen. " + text, "utf-8")
+    _, said = make(place, out)
+    assert "there is no claim" not in said and "held edits" in said
+
+
 def test_a_judgement_of_claims_that_have_changed_is_named(copy):
     place, out = copy
     cell(out, "conflicts", 2, "judgement", "contradiction")

@@ -54,6 +54,11 @@ def test_interviews_and_lists_stay():
         assert said in text
 
 
+def test_an_advertisement_inside_an_amp_page_is_no_text():
+    ad = "<amp-ad><p>Im Markt gibt es heute 50 Prozent auf alle Schuhe, nur solange der Vorrat reicht.</p></amp-ad>"
+    assert "50 Prozent" not in saved.read(INTERVIEW.replace("<ul>", f"{ad}<ul>")).text
+
+
 TOLD = '<script type="application/ld+json">{"@graph": [%s]}</script>'
 NEWS = (
     '{"@type": "NewsArticle", "headline": "%s", "datePublished": "%s", "author": [{"name": "%s"}], '

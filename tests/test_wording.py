@@ -1,5 +1,7 @@
 """Both languages say the same things with the same parts."""
 
+import pickle
+from copy import deepcopy
 from datetime import date
 from string import Formatter
 
@@ -54,3 +56,12 @@ def test_an_unknown_language_is_named():
 )
 def test_marks_inside_quotation_marks_are_single(text, inside):
     assert wording.quoted(text) == inside
+
+
+def test_what_was_said_in_english_can_be_said_again_with_its_parts():
+    where = wording.said("problem.line", file="a.csv", n="3")
+    line = wording.said("problem.at", where=where, what=wording.said("problem.empty"))
+    assert line.startswith("a.csv, line 3: holds no text") and line == str(line)
+    for same in (line, deepcopy(line), pickle.loads(pickle.dumps(line)), wording.of(ValueError(line))):
+        assert wording.again(same, "de").startswith("a.csv, Zeile 3: enthält keinen Text")
+    assert wording.again("a plain text", "de") == "a plain text"

@@ -88,7 +88,7 @@ def main(arguments: list[str]) -> int:
         known = getattr(error, "ename", "ValueError") in ("ValueError", "FileNotFoundError")
         print(getattr(error, "evalue", error) if known else error, file=sys.stderr)
         return 1
-    for line in again.changes(before, again.read(out)):
+    for line in again.changes(before, again.read(out), values["language"]):
         print(wording.say("report.since", values["language"]), line)
     return 0
 

@@ -14,11 +14,11 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import dating, paths, progress, schema
+from helpers import dating, paths, progress, schema, wording
 from helpers.articles import files, language, sources, tables
 
 GIVEN = "given with the text"
-NOT_GERMAN = "is not German by its words; it stays in the table, but no claims are read from it."
+NOT_GERMAN = wording.said("problem.not_german")
 LONGEST_WINDOW = timedelta(366)  # what a text says of its own day is used only if it says at least the year
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -106,7 +106,7 @@ def _once(rows: list[dict[str, Any]], skipped: list[files.Skipped]) -> list[dict
         if same == _name(row):
             kept.append(row)
         else:
-            skipped.append((_name(row), f"holds the same text as {same}, which is read; remove one of them."))
+            skipped.append((_name(row), wording.said("problem.same_text", other=same)))
     return kept
 
 

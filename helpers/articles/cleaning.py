@@ -16,6 +16,8 @@ Node = Any  # an lxml element: its stubs are not part of the project
 
 # Marks that are code or pictures, never prose.
 MACHINE = "script style noscript template svg canvas iframe object embed audio video button select textarea input"
+# The same of AMP pages, and what they show around the article.
+MACHINE += " amp-ad amp-sticky-ad amp-embed amp-sidebar amp-social-share amp-consent amp-user-notification amp-iframe"
 CHROME = ("nav", "aside", "footer", "menu", "dialog", "form")  # by their mark; kept where they hold the article
 KEPT = ("html", "body", "head", "h1", "main", "figcaption", "img")  # never taken out for their names
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")

@@ -2,6 +2,7 @@
 
 import email
 import io
+import re
 import zipfile
 from datetime import date
 from email import policy
@@ -10,11 +11,14 @@ from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 
+from helpers import wording
 from helpers.articles import page
 
 BASIS = "mail"
 LARGEST = 100_000_000  # bytes of an unpacked Word file; a larger one is none
-NO_MAMMOTH = "is a Word file, and mammoth is not installed; install the extra 'pages', or save it as .txt."
+NO_MAMMOTH = wording.said("problem.no_mammoth")
+# Who writes, but not for whom: the address says that.
+ROLES = re.compile(r"(?:Redaktion|Newsletter|Info|Kontakt|Service|Presse(?:stelle|dienst)?|no-?reply)", re.I)
 
 
 def word(file: Path) -> dict[str, Any]:
@@ -27,10 +31,10 @@ def word(file: Path) -> dict[str, Any]:
     try:
         unpacked = sum(part.file_size for part in zipfile.ZipFile(io.BytesIO(raw)).infolist())
         if unpacked > LARGEST:
-            raise ValueError("is too large for a Word file; save it as .txt.")
+            raise ValueError(wording.said("problem.word_large"))
         html = mammoth.convert_to_html(io.BytesIO(raw), convert_image=mammoth.images.img_element(lambda _: {})).value
     except (zipfile.BadZipFile, KeyError, AttributeError, RecursionError, OSError, SyntaxError):
-        raise ValueError("is no Word file that can be read (damaged, or with a password); save it as .txt.") from None
+        raise ValueError(wording.said("problem.no_word")) from None
     return {"text": page.text_of(html)[1]}
 
 
@@ -42,7 +46,7 @@ def mail(file: Path) -> dict[str, Any]:
         part = message.get_body(("plain", "html"))
         body = str(part.get_content()) if part is not None else ""
     except (KeyError, LookupError, ValueError, AttributeError):
-        raise ValueError("is no mail that can be read; copy its text into a .txt file.") from None
+        raise ValueError(wording.said("problem.no_mail")) from None
     if part is not None and part.get_content_type() == "text/html":
         body = page.text_of(body)[1]
     subject = " ".join(str(message.get("subject", "")).split())
@@ -59,7 +63,8 @@ def _sent(message: EmailMessage) -> date | None:
 
 def _known(subject: str, sender: str, sent: date | None) -> dict[str, Any]:
     name, address = parseaddr(sender)
-    found = {"title": subject, "outlet": name or address.rpartition("@")[2]}
+    outlet = name if name and not ROLES.fullmatch(name.strip()) else address.rpartition("@")[2]
+    found = {"title": subject, "outlet": outlet}
     days = {"published_from": sent, "published_to": sent, "published_basis": BASIS} if sent else {}
     return {key: cell for key, cell in (found | days).items() if cell}
 
@@ -71,4 +76,4 @@ def archived_page(file: Path) -> bytes:
         if part.get_content_type() == "text/html":
             raw = part.get_payload(decode=True)
             return raw if isinstance(raw, bytes) else b""
-    raise ValueError("holds no page; save it as .html.")
+    raise ValueError(wording.said("problem.no_archive"))

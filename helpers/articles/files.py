@@ -5,23 +5,20 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
-from helpers import paths
+from helpers import paths, wording
 from helpers.articles import documents, language, page, saved
-from helpers.articles.words import TABLE
 
 TEXTS, PAGES = (".txt", ".md"), (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 READERS: dict[str, Callable[[Path], dict[str, Any]]] = {".docx": documents.word, ".eml": documents.mail}
-OTHERS: dict[str, str] = TABLE["refused"]  # what is no text: why, and what to do
+OTHERS = (".pdf", ".rtf", ".msg", ".doc", ".odt", ".pages", ".webarchive")  # no text: `wording` says why and the cure
 NOT_ARTICLES = ("readme", "changelog")
 LONGEST_TITLE = 200
 LONE = re.compile("[\ud800-\udfff]")  # half a character: nothing can write it
-PLAIN = (
-    "read without trafilatura: menus and teasers may stand in the text, and its day, outlet and author are not read; "
-    "install the extra 'pages'."
-)
+PLAIN = wording.said("problem.plain")
 BASIS = "page"  # what the window rests on
 Skipped = tuple[str, str]
 
@@ -57,8 +54,9 @@ def unique(files: list[Path], skipped: list[Skipped]) -> list[Path]:
     """Of files with one stem none is read: the stem is the article's name."""
     stems = Counter(_stem(file) for file in files)
     for stem in [stem for stem, count in stems.items() if count > 1]:
-        names = " and ".join(file.name for file in files if _stem(file) == stem)
-        skipped.append((names, "have the same name but for the ending; rename one, then both are read."))
+        first, *others = (file.name for file in files if _stem(file) == stem)
+        names = reduce(lambda a, b: wording.said("problem.and", a=a, b=b), others, first)
+        skipped.append((names, wording.said("problem.same_name")))
     return [file for file in files if stems[_stem(file)] == 1]
 
 
@@ -72,11 +70,11 @@ def row(file: Path, skipped: list[Skipped]) -> dict[str, Any] | None:
         cells = _read(file)
     except (OSError, ValueError) as error:
         known = isinstance(error, OSError) and error.strerror
-        reason = f"cannot be opened ({known}); check that it is there and may be read." if known else str(error)
+        reason = wording.said("problem.not_opened", why=known) if known else wording.of(error)
         skipped.append((file.name, reason))
         return None
     if not cells["text"].strip():
-        skipped.append((file.name, "holds no text; put the article's text into it or remove it."))
+        skipped.append((file.name, wording.said("problem.empty")))
         return None
     return {"article_id": _stem(file), **text_cells(cells.pop("text")), **cells, "path": _shown(file)}
 
@@ -85,11 +83,11 @@ def _read(file: Path) -> dict[str, Any]:
     """What a file holds, or a ValueError that says why it is no article and what to do."""
     ending = file.suffix.lower()
     if ending in OTHERS:
-        raise ValueError(OTHERS[ending])
+        raise ValueError(wording.said(f"problem.refused_{ending[1:]}"))
     if set(file.stem) & set(":;"):
-        raise ValueError("has ':' or ';' in its name; rename it.")
+        raise ValueError(wording.said("problem.name"))
     if file.exists() and not file.is_file():
-        raise ValueError("is no file but a pipe or a device; put a file with the article's text there.")
+        raise ValueError(wording.said("problem.pipe"))
     if ending in READERS:
         return READERS[ending](file)
     if ending in PAGES:
@@ -101,13 +99,13 @@ def decoded(file: Path) -> str:
     """The file's text, or a ValueError that says why it is none and what to do."""
     raw = file.read_bytes()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise ValueError("is UTF-16; save it as UTF-8.")
+        raise ValueError(wording.said("problem.utf16"))
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ValueError(f"is not UTF-8 (byte {error.start}); save it as UTF-8.") from None
+        raise ValueError(wording.said("problem.not_utf8", byte=str(error.start))) from None
     if "\0" in text:
-        raise ValueError("is no text (it holds zero bytes); save the article as plain text.")
+        raise ValueError(wording.said("problem.zero_bytes"))
     return text
 
 
@@ -120,9 +118,7 @@ def _page(file: Path) -> dict[str, Any]:
     try:
         found = saved.read(html)
     except Exception as error:  # a page that is broken in a way its readers do not expect must not stop the others
-        raise ValueError(
-            f"is no page that can be read ({type(error).__name__}); copy its text into a .txt file."
-        ) from None
+        raise ValueError(wording.said("problem.no_page", why=type(error).__name__)) from None
     about = found.facts
     day = {"published_from": about.day, "published_to": about.day, "published_basis": BASIS} if about.day else {}
     said = {"title": about.title, "outlet": about.outlet, "author": about.author, "url": about.url}

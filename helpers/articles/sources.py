@@ -10,7 +10,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import paths
+from helpers import paths, wording
 from helpers.articles import facts
 
 NAME = "sources.csv"
@@ -31,22 +31,23 @@ def read(file: Path, articles: Iterable[str], skipped: Noted, notes: Noted, whol
         rows = {_article(row["article_id"], set(articles)): row for row in listed}
         found = {name: known(row) for name, row in rows.items() if name in set(articles)}
     except KeyError:
-        skipped.append((file.name, "has no column article_id; add one with the files' names without their ending."))
+        skipped.append((file.name, wording.said("problem.no_article_id")))
         return {}
     except (ValueError, UnicodeError, csv.Error, OSError) as error:
         said = " ".join(str(error).split())
-        skipped.append((file.name, f"cannot be used ({said}); save it as comma-separated UTF-8."))
+        skipped.append((file.name, wording.said("problem.unusable", why=said)))
         return {}
     lost = [name for name in rows if name and name not in found]
     if whole and lost:
-        notes.append((file.name, f"no file fits the rows {_few(lost)}; correct their article_id or remove them."))
+        notes.append((file.name, wording.said("problem.rows_lost", names=_few(lost))))
     if whole and (bare := sorted(set(articles) - set(rows))):
-        notes.append((file.name, f"has no row for {_few(bare)}; add one to give outlet and day."))
+        notes.append((file.name, wording.said("problem.rows_bare", names=_few(bare))))
     return found
 
 
 def _few(names: list[str]) -> str:
-    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    first = ", ".join(names[:5])
+    return wording.said("problem.few", names=first, n=len(names) - 5) if len(names) > 5 else first
 
 
 def table(file: Path) -> list[dict[str, str]]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import schema
+from helpers import schema, wording
 from helpers.corrections.lines import Line
 from helpers.german.quantities import intervals
 
@@ -56,7 +56,7 @@ def _change(table: pd.DataFrame, target: Change, line: Line, later: set[str], se
         if target in set_by:
             before = set_by[target]
             raise line.error(f"it contradicts {before.where}, which made {column} '{before.new}'; correct its 'old'.")
-        raise line.error(f"{column} is now '{now}', not '{line.old}'; look at the claim again and correct 'old'.")
+        raise line.error(wording.said("problem.cell_now", column=column, now=now, old=line.old))
     set_by[target] = line
 
 
@@ -94,13 +94,9 @@ def _row(table: pd.DataFrame, line: Line, kind: str, cells: set[str] | None = No
         (table["article_id"] == line.article_id) & (table["start"] == int(line.start)) & (table["end"] == int(line.end))
     ]
     if here.empty:
-        raise line.error(
-            f"there is no claim at {line.start}-{line.end}; look at the passage again and correct or remove the line."
-        )
+        raise line.error(wording.said("problem.no_claim_at", span=f"{line.start}-{line.end}"))
     if (here["text"] != line.expected_text).all():
-        raise line.error(
-            f"the text there is now '{here['text'].iloc[0]}', not '{line.expected_text}'; look at it again."
-        )
+        raise line.error(wording.said("problem.text_now", now=here["text"].iloc[0], old=line.expected_text))
     kind, _, twin = kind.partition("~")
     here = here[here["kind"] == kind] if kind in KINDS else here
     if kind in KINDS and here["kind"].duplicated().any():
@@ -114,16 +110,14 @@ def _row(table: pd.DataFrame, line: Line, kind: str, cells: set[str] | None = No
 
 def _check_article(table: pd.DataFrame, line: Line) -> None:
     if line.article_id not in table.attrs.get("labels", {}) and line.article_id not in set(table["article_id"]):
-        raise line.error(
-            f"there is no article '{line.article_id}' in this table; remove the line or read the article too."
-        )
+        raise line.error(wording.said("problem.no_article", article_id=line.article_id))
 
 
 def _target(table: pd.DataFrame, line: Line) -> Change:
     """Row and column of a change; the column may be written "quantity.speaker" where two claims share a span."""
     kind, _, column = line.column.rpartition(".")
     if column not in TYPES or column in FIXED or (kind and kind.partition("~")[0] not in KINDS):
-        raise line.error(f"the column '{line.column}' cannot be changed; to move a claim reject it and add another.")
+        raise line.error(wording.said("problem.fixed", column=line.column))
     _parsed(line, column)
     return _row(table, line, kind, {written(column, cell) for cell in (line.old, line.new)}, column), column
 
@@ -144,9 +138,11 @@ def _parsed(line: Line, column: str) -> Any:
     try:
         cell = schema.frame("claims", [{column: new}])[column].iloc[0]
     except (ValueError, TypeError):
-        raise line.error(f"'{line.new}' is no {known.type}; {column} holds {known.meaning}") from None
+        said = wording.said("problem.no_type", new=line.new, type=known.type, column=column, meaning=known.meaning)
+        raise line.error(said) from None
     if (not new and not known.blank) or (new and known.values and new not in known.values):
-        raise line.error(f"{column} cannot be '{new}'; use one of {', '.join(known.values)}.")
+        said = wording.said("problem.not_allowed", column=column, new=new, known=", ".join(known.values))
+        raise line.error(said)
     return cell
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from helpers import paths, schema
+from helpers import paths, schema, wording
 
 KNOWN = schema.tables()["corrections"]
 
@@ -30,7 +30,7 @@ class Line:
     reason: str
 
     def error(self, message: str) -> ValueError:
-        return ValueError(f"{self.where}: {message}")
+        return ValueError(wording.said("problem.at", where=self.where, what=message))
 
 
 def read(path: Path) -> list[Line]:
@@ -44,7 +44,12 @@ def read(path: Path) -> list[Line]:
         lines, begins = [], reader.line_num + 1
         for cells in reader:
             if cells:
-                lines.append(_line(f"{path}, line {begins}", [schema.unguarded(cell) for cell in cells]))
+                lines.append(
+                    _line(
+                        wording.said("problem.line", file=str(path), n=str(begins)),
+                        [schema.unguarded(cell) for cell in cells],
+                    )
+                )
             begins = reader.line_num + 1
     except (csv.Error, UnicodeDecodeError) as error:
         raise ValueError(f"{path}: is no readable table ({error}); save it as comma-separated UTF-8.") from error

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import export, paths, schema
+from helpers import export, paths, schema, wording
 from helpers.corrections.applying import FIXED, apply_lines, text_of
 from helpers.corrections.lines import Line, write
 
@@ -27,10 +27,13 @@ def from_file(
     lines: list[Line] = []
     stale: list[str] = []
     for place, cells in enumerate(edited.to_dict("records"), 2):
-        where = f"{given.name}, row {place}"
+        where = wording.said("problem.row", file=given.name, n=str(place))
         row = known.get(str(cells["claim_id"]))
+        if row is not None and str(cells["text"]) == row["text"] and not _edited(row, cells):
+            continue  # nobody wrote here, whatever became of the article since
         if row is None or texts.get(row["article_id"], "")[row["start"] : row["end"]] != str(cells["text"]):
-            stale.append(f"{where}: there is no claim {cells['claim_id']} '{cells['text']}' any more.")
+            gone = wording.said("problem.no_claim", claim_id=str(cells["claim_id"]), text=str(cells["text"]))
+            stale.append(wording.said("problem.at", where=where, what=gone))
             continue
         said = {"coder": coder, "date": day or date.today().isoformat(), "reason": reason or f"edited in {given.name}"}
         lines += [line for line in _changed(where, row, cells, said) if _fits(claims, line, stale)]
@@ -49,17 +52,22 @@ def _claims(file: Path) -> pd.DataFrame:
     return table
 
 
-def _changed(where: str, row: dict[Any, Any], cells: dict[Any, Any], said: dict[str, str]) -> list[Line]:
-    names = [name for name in cells if name in row and name not in FIXED]
+def _edited(row: dict[Any, Any], cells: dict[Any, Any]) -> list[tuple[str, str, str]]:
+    """Column, old and new cell wherever a person wrote something else."""
+    names = [str(name) for name in cells if name in row and name not in FIXED]
     both = [(f"{row['kind']}.{name}", text_of(row[name]), text_of(cells[name])) for name in names]
+    return [(name, old, new) for name, old, new in both if old != new]
+
+
+def _changed(where: str, row: dict[Any, Any], cells: dict[Any, Any], said: dict[str, str]) -> list[Line]:
     place = row["article_id"], str(row["start"]), str(row["end"]), row["text"]
-    return [Line(where, "change", *place, name, old, new, **said) for name, old, new in both if old != new]
+    return [Line(where, "change", *place, *cell, **said) for cell in _edited(row, cells)]
 
 
 def _fits(claims: pd.DataFrame, line: Line, stale: list[str]) -> bool:
     try:
         apply_lines(claims, [line])
     except ValueError as error:
-        stale.append(str(error))
+        stale.append(wording.of(error))
         return False
     return True

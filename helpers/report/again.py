@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import articles as article_room
-from helpers import export, paths, schema
+from helpers import export, paths, schema, wording
 from helpers.corrections import lines as correction_lines
 from helpers.corrections.applying import apply_lines, text_of
 from helpers.corrections.returned import from_file
@@ -79,13 +79,13 @@ def take_edits(out: Path, before: Before, articles: pd.DataFrame) -> list[str]:
         return []
     try:
         found = from_file(file, before.tables["claims"], articles, coder=os.environ.get("GL_CODER", "me"))
-        said = [f"{WORKBOOK}: {line}" for line in found.attrs["stale"]]
+        said: list[str] = list(found.attrs["stale"])
         _add_corrections(out / CORRECTIONS, found)
         said += _add_judgements(out / JUDGEMENTS, export.read(file).get("conflicts"))
         kept = _aside(file)
     except (OSError, ValueError) as error:
-        return [f"{WORKBOOK} holds edits that cannot be read, and stays as it is: {error}"]
-    return [*said, f"{WORKBOOK} held edits: they are taken over, and the edited workbook is kept as {kept.name}."]
+        return [wording.said("problem.edited_unread", book=WORKBOOK, why=wording.of(error))]
+    return [*said, wording.said("problem.edited", book=WORKBOOK, kept=kept.name)]
 
 
 def digest(file: Path) -> str:
@@ -116,14 +116,15 @@ def corrected(claims: pd.DataFrame, folders: Iterable[Path]) -> Corrected:
         try:
             found = correction_lines.read(path) if path.is_file() else []
         except ValueError as error:
-            done.stale.append(str(error))
+            done.stale.append(wording.of(error))
             continue
         for line in found:
             try:
                 done.claims = apply_lines(done.claims, [line])
-                done.applied.append(f"{line.where}: {line.action} {line.column} '{line.old}' -> '{line.new}'")
+                cells = {name: getattr(line, name) for name in ("where", "action", "column", "old", "new")}
+                done.applied.append(wording.said("problem.applied", **cells))
             except ValueError as error:
-                done.stale.append(str(error))
+                done.stale.append(wording.of(error))
     return done
 
 
@@ -134,11 +135,15 @@ def _add_judgements(path: Path, sheet: pd.DataFrame | None) -> list[str]:
     """The judgements of a workbook's sheet of conflicts into the file; one that is none is named."""
     if sheet is None or not {"a_claims", "b_claims", "judgement", "note"} <= set(sheet.columns):
         return []
-    said, known = [], {_sides(row): row for row in _judgements(path)}
+    said: list[str] = []
+    known = {_sides(row): row for row in _judgements(path)}
+    words = {wording.say(f"report.judgement.{one}", name).lower(): one for one in JUDGED for name in wording.LANGUAGES}
     for row in sheet.astype(object).where(sheet.notna(), "").to_dict("records"):
-        word = str(row["judgement"]).strip().lower()
+        given = str(row["judgement"]).strip().lower()
+        word = words.get(given, given)
         if word and word not in JUDGED:
-            said.append(f"{WORKBOOK}, conflicts: '{word}' is no judgement; use one of {', '.join(JUDGED)}.")
+            known_words = wording.said("problem.judgements")
+            said.append(wording.said("problem.no_judgement", book=WORKBOOK, word=given, known=known_words))
         elif word or str(row["note"]).strip():
             cells = {name: str(row[name]) for name in ("a_claims", "b_claims", "note")}
             known[_sides(row)] = {**cells, "judgement": word or "open"}
@@ -170,38 +175,38 @@ def judged(conflicts: pd.DataFrame, out: Path, problems: list[str]) -> pd.DataFr
         near = next((other for other in known if other & sides), frozenset()) if sides not in known else sides
         found = known.pop(near, None) if near else None
         if found is not None and near != sides:
-            problems.append(f"The claims behind a judgement have changed, look again: {row['sentence']}")
+            problems.append(wording.said("problem.judged_changed", sentence=row["sentence"]))
         cells.append((found["judgement"], found["note"]) if found else ("", ""))
     for row in known.values():
-        problems.append(f"A judgement ({row['judgement']}) is of claims that conflict no more: {row['a_claims']}.")
+        judgement = wording.said(f"report.judgement.{row['judgement']}")
+        problems.append(wording.said("problem.judged_gone", judgement=judgement, claims=row["a_claims"]))
     judged = conflicts.assign(judgement=[one for one, _ in cells], note=[note for _, note in cells])
     first = ["sentence", "judgement", "note"]
     return judged[[*first, *(name for name in judged.columns if name not in first)]]
 
 
-def changes(before: Before, after: Before) -> list[str]:
+def changes(before: Before, after: Before, language: str = wording.LANGUAGE) -> list[str]:
     """What is new, gone or other than in the run before, one line each; nothing if there was none."""
     if not before:
         return []
-    said = [_differ("articles", set(before.run.get("labels", {})), set(after.run.get("labels", {})))]
-    claims = [table["claim_id"] for run in (before, after) if (table := run.tables.get("claims")) is not None]
-    if len(claims) == 2:
-        said.append(_differ("claims", *map(set, claims)))
-    pairs = [table for run in (before, after) if (table := run.tables.get("pairs")) is not None]
-    if len(pairs) == 2:
-        old, new = ({(row.a, row.b): str(row.relation) for row in schema.each(table)} for table in pairs)
-        other = sum(old[pair] != relation for pair, relation in new.items() if pair in old)
-        said.append(_differ("pairs", set(old), set(new)) + (f", {other} related otherwise" if other else ""))
-    was, now = before.run.get("pool", ""), after.run.get("pool", "")
-    if was != now:
-        said.append(f"pool: {was or 'none'} -> {now or 'none'}")
-    return [line for line in said if not line.endswith(": as before")]
-
-
-def _differ(what: str, old: set[Any], new: set[Any]) -> str:
-    if old == new:
-        return f"{what}: as before"
-    return f"{what}: {len(new - old)} new, {len(old - new)} gone, {len(new)} in all"
+    keys = {"articles": [set(run.run.get("labels", {})) for run in (before, after)]}
+    claims, pairs = ([run.tables[name] for run in (before, after) if name in run.tables] for name in TABLES)
+    keys["claims"] = [set(table["claim_id"]) for table in claims]
+    related = [{(row.a, row.b): str(row.relation) for row in schema.each(table)} for table in pairs]
+    keys["pairs"] = [set(table) for table in related]
+    other = sum(related[0].get(pair, relation) != relation for pair, relation in related[-1].items()) if related else 0
+    said = []
+    for name, (old, new) in ((name, two) for name, two in keys.items() if len(two) == 2):
+        counts = {"new": len(new - old), "gone": len(old - new), "n": len(new)}
+        line = wording.say(
+            "report.changes.counts", language, what=wording.say(f"report.changes.{name}", language), **counts
+        )
+        if name == "pairs" and other:
+            said.append(wording.say("report.changes.other", language, counts=line, other=other))
+        elif old != new:
+            said.append(line)
+    was, now = (run.run.get("pool") or wording.say("report.changes.none", language) for run in (before, after))
+    return said if was == now else [*said, wording.say("report.changes.pool", language, was=was, now=now)]
 
 
 def json_text(cells: dict[str, Any]) -> str:

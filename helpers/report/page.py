@@ -42,9 +42,8 @@ def section(made: Report, name: str) -> Shown:
         made.shown[name] = SECTIONS[name](made)
         return made.shown[name]
     except Exception as error:  # one figure that does not come out must not cost the report
-        made.problems.append(
-            f"{name}: could not be shown ({type(error).__name__}: {' '.join(str(error).split())[:160]})"
-        )
+        why = f"{type(error).__name__}: {' '.join(str(error).split())[:160]}"
+        made.problems.append(wording.said("problem.section", section=name, why=why))
         return _note(teller(made).say("report.not_shown"))
 
 
@@ -75,10 +74,17 @@ def articles(made: Report) -> Shown:
     ]  # fmt: skip
     heads = [tell.say(f"report.column.{name}") for name in ("label", "title", "outlet", "published", "basis")]
     shown = table(tell.say("report.articles", n=len(rows)), heads, rows)
-    left_out = [
-        _note(f"{file}: {reason}") for file, reason in (*made.articles.attrs["skipped"], *made.articles.attrs["notes"])
-    ]
-    return _both(shown, *left_out)
+    notes = [_note(line) for line in left_out(made)]
+    return _both(shown, *notes)
+
+
+def left_out(made: Report) -> list[str]:
+    """What was not read, or is worth a word, file by file, in the report's language."""
+    given = made.articles
+    undated = given[given["published_from"].isna() & given["published_to"].isna() & (given["language"] == "de")]
+    noted = [(name, wording.said("problem.no_day")) for name in undated["article_id"]]
+    lines = [*given.attrs["skipped"], *given.attrs["notes"], *noted]
+    return [": ".join(wording.again(part, made.language) for part in line) for line in lines]
 
 
 def _published(tell: Teller, row: Any) -> str:
@@ -178,8 +184,8 @@ def questions(made: Report) -> Shown:
 def changed(made: Report) -> Shown:
     """What people corrected and judged, and what of it fits no claim any more."""
     tell = teller(made)
-    lines = [(tell.say("report.applied"), line) for line in made.corrections.applied]
-    lines += [(tell.say("report.stale"), line) for line in made.corrections.stale]
+    lines = [(tell.say("report.applied"), wording.again(line, made.language)) for line in made.corrections.applied]
+    lines += [(tell.say("report.stale"), wording.again(line, made.language)) for line in made.corrections.stale]
     if not lines:
         return _note(tell.say("report.no_corrections"))
     return table(tell.say("report.corrections", n=len(lines)), [tell.say("report.column.line"), ""], lines)

@@ -7,11 +7,11 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import export, installation, paths, reconcile, schema
+from helpers import export, installation, paths, schema, wording
 from helpers.html import Shown, text
 from helpers.report import again
 from helpers.report.making import Report
-from helpers.report.page import teller, whole
+from helpers.report.page import left_out, teller, whole
 
 PACKAGES = ("pandas", "numpy", "matplotlib", "seaborn", "trafilatura", "lxml", "openpyxl")
 PAGE, TEXTS = "report.html", "texts"
@@ -24,7 +24,7 @@ def save(made: Report) -> Shown:
     Figures are written as the page is made. A file that another program holds open costs one sentence, no more.
     """
     tables = _tables(made)
-    pool = str(reconcile.sentence(made.pool)) if made.pool is not None else ""
+    pool = _pooled(made)
     page = whole(made)
     _try(made, lambda: paths.write(made.out / PAGE, page))
     for name, table in tables.items():
@@ -34,6 +34,16 @@ def save(made: Report) -> Shown:
     _texts(made)
     again.write_run(made.out, _run(made, book, pool))
     return _summary(made)
+
+
+def _pooled(made: Report) -> str:
+    """The pool in one line, to tell whether the next run has another one."""
+    if made.pool is None:
+        return ""
+    tell, day = teller(made), pd.Timestamp(made.on)
+    rows = schema.each(made.pool.included.astype(object))
+    votes = ", ".join(dict.fromkeys(f"{tell.name('actors', row.actor)} „{row.text}“" for row in rows))
+    return f"{tell.name('measurands', made.measurand)}, {tell.days(day, day)}: {votes}"
 
 
 def _tables(made: Report) -> dict[str, pd.DataFrame]:
@@ -116,7 +126,6 @@ def _quoted(word: str) -> str:
 def _summary(made: Report) -> Shown:
     """What was read, what was found, what was left out and why, and what to do next."""
     tell = teller(made)
-    left = [*made.articles.attrs["skipped"], *made.articles.attrs["notes"]]
     counts = {
         "articles": len(made.articles), "claims": len(made.claims),
         "suspects": int((made.claims["flag"] != "").sum()), "conflicts": len(made.conflicts),
@@ -125,10 +134,12 @@ def _summary(made: Report) -> Shown:
     if made.measurand:
         day = pd.Timestamp(made.on)
         lines.append(tell.say("report.pooled", what=tell.name("measurands", made.measurand), day=tell.days(day, day)))
-    lines += [f"  {tell.say('report.left_out')} {file}: {reason}" for file, reason in left]
-    lines += [f"  {tell.say('report.applied')}: {line}" for line in made.corrections.applied]
-    lines += [f"  {tell.say('report.stale')}: {line}" for line in made.corrections.stale]
-    lines += [f"  {line}" for line in dict.fromkeys(made.problems)]
+    lines += [f"  {tell.say('report.left_out')} {line}" for line in left_out(made)]
+    lines += [
+        f"  {tell.say('report.applied')}: {wording.again(line, made.language)}" for line in made.corrections.applied
+    ]
+    lines += [f"  {tell.say('report.stale')}: {wording.again(line, made.language)}" for line in made.corrections.stale]
+    lines += [f"  {wording.again(line, made.language)}" for line in dict.fromkeys(made.problems)]
     lines.append(tell.say("report.written", out=paths.shown(made.out), page=PAGE))
     lines.append(tell.say("report.next_draft" if made.drafted else "report.next", file=paths.shown(made.topic_file)))
     words = "\n".join(lines)

@@ -50,6 +50,33 @@ def say(key: str, language: str = "en", **parts: Any) -> str:
     return str(entry).format(**{name: written(part, language) for name, part in parts.items()})
 
 
+class Said(str):
+    """An English sentence that knows its key and parts: whoever shows it says it in the reader's language."""
+
+    key: str
+    parts: dict[str, Any]
+
+
+def said(key: str, **parts: Any) -> Said:
+    """The sentence behind `key` in English, for errors and notes whose reader is not known yet; see `again`."""
+    sentence = Said(say(key, "en", **parts))
+    sentence.key, sentence.parts = key, parts
+    return sentence
+
+
+def of(error: BaseException) -> str:
+    """What an error says; one raised with a `Said` can be said again."""
+    return error.args[0] if len(error.args) == 1 and isinstance(error.args[0], Said) else str(error)
+
+
+def again(sentence: str, language: str) -> str:
+    """A sentence of `said` in another language, its parts too; any other text as it is."""
+    if not isinstance(sentence, Said):
+        return sentence
+    parts = {name: again(part, language) if isinstance(part, str) else part for name, part in sentence.parts.items()}
+    return say(sentence.key, language, **parts)
+
+
 def written(part: Any, language: str) -> str:
     """A number, a day or a text as the language writes it: 11,000 or 11.000; 31 October 2024 or 31. Oktober 2024."""
     if isinstance(part, bool | str):
