@@ -91,12 +91,10 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
 
 def _density(ax: Axes, lines: list[tuple[int, int]], own: pd.DataFrame, size: int) -> None:
     """Ink under every stretch of letters, by the share of coders who marked it."""
-    ends = sorted({*own["start"], *own["end"], *(end for line in lines for end in line)})
-    for start, end in pairwise(ends):
+    for start, end in pairwise(sorted({*own["start"], *own["end"], *(end for line in lines for end in line)})):
         n = own.loc[(own["start"] < end) & (own["end"] > start), "coder"].nunique()
         y = next((y for y, line in enumerate(lines) if line[0] <= start and end <= line[1]), None)
         if n and y is not None:
             ink = PALE + (DARK - PALE) * n / max(size, 1)
-            ax.fill_between(
-                [start - lines[y][0], end - lines[y][0]], y - 0.42, y + 0.42, color=now().ink, alpha=ink, linewidth=0
-            )
+            ends = [start - lines[y][0], end - lines[y][0]]
+            ax.fill_between(ends, y - 0.42, y + 0.42, color=now().ink, alpha=ink, linewidth=0)

@@ -115,12 +115,7 @@ def _finding(rows: pd.DataFrame, claims: pd.DataFrame, sheet: Sheet) -> Finding:
 
 def _key(rows: pd.DataFrame, amounts: bool, tell: Teller) -> str:
     """What signs and shades stand for, those that are drawn."""
-    said = {state: tell.code("state", state) for state in SIGNS if state in set(rows["state"])}
-    if not amounts:
-        return ", ".join(f"{SIGNS[state][1]} {words}" for state, words in said.items())
-    keys = {3: "chart.coverage.strong", 2: "chart.coverage.pale"}
-    shown = [
-        tell.say(keys[SIGNS[state][0]], what=words) if SIGNS[state][0] in keys else f"{SIGNS[state][1]} {words}"
-        for state, words in said.items()
-    ]
+    named = {3: "chart.coverage.strong", 2: "chart.coverage.pale"} if amounts else {}
+    said = [(*SIGNS[state], tell.code("state", state)) for state in SIGNS if state in set(rows["state"])]
+    shown = [tell.say(named[s], what=words) if s in named else f"{sign} {words}" for s, sign, words in said]
     return ", ".join(shown)

@@ -92,13 +92,8 @@ def ticks(known: Scale, days: Iterable[pd.Timestamp], tell: Teller) -> list[tupl
 
 def mark_breaks(ax: Axes, known: Scale) -> None:
     """Two strokes on the axis of days wherever days are left out."""
+    box = {"facecolor": now().ground, "edgecolor": "none", "pad": 0.5}
+    look: dict[str, Any] = {"color": now().ink, "bbox": box, "ha": "center", "va": "center", "clip_on": False}
     for at in known.breaks:
-        place: dict[str, Any] = {
-            "transform": ax.get_xaxis_transform(),
-            "ha": "center",
-            "va": "center",
-            "clip_on": False,
-        }
-        box = {"facecolor": now().ground, "edgecolor": "none", "pad": 0.5}
-        ax.text(at, 0, "//", color=now().ink, bbox=box, zorder=6, gid="break", **place)
+        ax.text(at, 0, "//", transform=ax.get_xaxis_transform(), zorder=6, gid="break", **look)
     ax.tick_params(axis="x", pad=10)

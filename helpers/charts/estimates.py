@@ -90,9 +90,8 @@ def _finding(rows: pd.DataFrame, sheet: Sheet, pool: Any | None) -> Finding:
     counts = {"n": sources, "sources": tell.count(sources), "values": tell.count(len(values)), "what": what}
     key = "none" if not sources else "one" if len(values) == 1 else "many"
     long, short = (tell.say(f"chart.estimates.{key}", list=said, **counts) for said in (listed, ""))
-    return Finding(
-        frame.first_fitting(long, short.rstrip(": ")), _subtitle(votes, rows, sheet, pool), tuple(used["claim_id"])
-    )
+    title = frame.first_fitting(long, short.rstrip(": "))
+    return Finding(title, _subtitle(votes, rows, sheet, pool), tuple(used["claim_id"]))
 
 
 def _subtitle(votes: pd.DataFrame, rows: pd.DataFrame, sheet: Sheet, pool: Any | None) -> str:

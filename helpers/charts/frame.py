@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
@@ -169,9 +170,8 @@ def figure_of(ax: Axes) -> Figure:
 def _line(figure: Figure, words: str, size: float, colour: str) -> Text:
     """Words at the left edge of a figure, broken so that they fit into its width."""
     weight = "bold" if size == BIG else "normal"
-    line = figure.text(
-        EDGE / now().width, 0, "", fontsize=size, color=colour, weight=weight, va="top", linespacing=1.15
-    )
+    look: dict[str, Any] = {"fontsize": size, "color": colour, "weight": weight, "va": "top", "linespacing": 1.15}
+    line = figure.text(EDGE / now().width, 0, "", **look)
     fill(line, plain(words), (now().width - 2 * EDGE) * figure.dpi)
     return line
 

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from matplotlib.patches import FancyArrowPatch
 
 from helpers import schema, wording
-from helpers.charts import days, frame, happened, marks
+from helpers.charts import days, frame, marks
 from helpers.charts.days import Scale
 from helpers.charts.frame import Finding, Sheet
 from helpers.charts.printed import NUMBERS, Choice, chosen, left_out, speakers_as_actors
@@ -20,6 +20,11 @@ from helpers.topic import Topic
 
 ROW, HEADING = 0.29, 1.0  # inches for one row; rows that the name of a lane takes
 LABEL, HEDGES, EVENTS = 40, 24, 8  # letters of a label, of the hedges beside it; events drawn at most
+MARKS = {
+    "denies": "✗",
+    "denies_earlier": "✗",
+    "confirms": "✓",
+}  # what was denied and what was confirmed: the lowest lanes
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,7 @@ def timeline(
     """
     tell = frame.told(claims, story, articles, language)
     choice = chosen(claims, tell, pool)
-    events = happened.confirmations(claims).head(EVENTS)
+    events = _confirmations(claims).head(EVENTS)
     sheet = frame.sheet(speakers_as_actors(claims), tell, articles, left_out(choice, claims, tell))
     if choice.rows.empty:
         return sheet.nothing("chart.no_numbers")
@@ -74,12 +79,30 @@ def _numbers(choice: Choice, sheet: Sheet) -> list[Line]:
     ]
 
 
+def _confirmations(claims: pd.DataFrame) -> pd.DataFrame:
+    """Denials and confirmations of the topic's propositions (of anything, where no claim has one): `act`, first, last.
+
+    "Zuvor hatte X bestritten" is known only not to be later than its article: it is `denies_earlier`, without a first
+    day. Who denies or confirms a proposition is also drawn with a denial of something else ("grundlose Gerüchte").
+    """
+    rows = claims[(claims["kind"] == "statement") & claims["speech_act"].isin(list(MARKS))]
+    rows = rows[(rows["rank"] != "deprecated") & (rows["actor"] != "") & rows["said_to"].notna()]
+    spoken = set(rows.loc[rows["proposition"] != "", "actor"])
+    if spoken:
+        rows = rows[(rows["proposition"] != "") | ((rows["speech_act"] == "denies") & rows["actor"].isin(spoken))]
+    earlier = rows["said_from"].isna() & (rows["speech_act"] == "denies")
+    rows = rows.assign(act=rows["speech_act"].mask(earlier, "denies_earlier"))
+    rows = rows.assign(first=rows["said_from"], last=rows["said_to"]).sort_values(["last", "claim_id"])
+    # two confirmations of one article with overlapping days are one event told twice
+    return rows.drop_duplicates(["article_id", "actor", "act", "proposition"])
+
+
 def _events(events: pd.DataFrame, sheet: Sheet) -> list[Line]:
     """What was denied or confirmed, in the lane of what it was about: '✗ North Korea denied it (A)'."""
     tell, lines = sheet.tell, []
     for row in schema.each(events.sort_values(["proposition", "last"], ascending=[False, True])):
         lane = tell.name("propositions", row.proposition) if row.proposition else tell.say("chart.timeline.else")
-        parts = {"mark": happened.MARKS[row.act], "who": sheet.name(row.actor), "label": tell.labels[row.article_id]}
+        parts = {"mark": MARKS[row.act], "who": sheet.name(row.actor), "label": tell.labels[row.article_id]}
         lines.append(Line(plain(lane), cut(tell.say(f"chart.timeline.{row.act}", **parts), LABEL), row))
     return lines
 

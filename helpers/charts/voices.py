@@ -91,6 +91,5 @@ def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
     named = next((name for name, part in SHARES.items() if abs(share - part) <= NEAR), "")
     said = tell.say(f"chart.voices.{named}") if named else tell.say("chart.voices.percent", n=round(100 * share))
     names = [plain(tell.side(str(sides.index[0]))), "…"]
-    return Finding(
-        frame.first_fitting(*(tell.say("chart.voices.title", share=said, side=name) for name in names)), subtitle
-    )
+    titles = [tell.say("chart.voices.title", share=said, side=name) for name in names]
+    return Finding(frame.first_fitting(*titles), subtitle)

@@ -22,9 +22,8 @@ def spans(found: Sequence[Any], text: str, *, language: str = wording.LANGUAGE) 
     names = [field.name for field in fields(found[0]) if not field.name.endswith(UNSEEN)]
     passages = [text[_start(one) : _end(one)] for one in found]
     columns = {name: [tell.code(name, _words(getattr(one, name), text, language)) for one in found] for name in names}
-    used = [
-        name for name, cells in columns.items() if any(cells) and cells != passages
-    ]  # a whole message says it twice
+    # a column that repeats the passages (a whole message) says it twice
+    used = [name for name, cells in columns.items() if any(cells) and cells != passages]
     headings = [tell.heading(name) for name in ["text", *used]]
     rows = zip(map(passage, passages), *(columns[name] for name in used), strict=True)
     return table(tell.say("list.found", n=len(found)), headings, rows)

@@ -125,9 +125,8 @@ def _marked(body: str, low: int, high: int, marks: list[Mark]) -> str:
         kinds = [kind for kind in OPEN if kind in here]
         html += "".join(OPEN[kind].format(title=attribute(here[kind].note)) for kind in kinds)
         html += text(_unwrapped(body[start:end]))
-        html += "".join(
-            "</mark>" if kind == "suspect" and here[kind].end > end else CLOSE[kind] for kind in kinds[::-1]
-        )
+        cut = {"suspect": "</mark>"} if "suspect" in here and here["suspect"].end > end else {}
+        html += "".join((CLOSE | cut)[kind] for kind in kinds[::-1])
     return html
 
 
