@@ -219,3 +219,44 @@ def test_number_has_bound_and_speaker(text: str, number: str, bound: str, speake
 @pytest.mark.parametrize(("text", "number", "bound", "speaker"), NOBODY)
 def test_number_of_nobody(text: str, number: str, bound: str, speaker: str) -> None:
     assert found(text, number) == (bound, speaker)
+
+
+# What lies ahead by the words around it, and look-alikes that are told, owned or priced.
+CERTAINTIES = [
+    ("Die Stadt geht davon aus, dass 900 Gäste kommen.", "900", "planned"),
+    ("Die Stadt geht davon aus, dass 900 Gäste kamen.", "900", "reported"),
+    ("Die Bahn bekräftigte, im Mai 40 Wagen zu liefern.", "40", "planned"),
+    ("Die Bahn bekräftigte, 40 Wagen zu haben.", "40", "reported"),
+    ("Es gibt den Beschluss der Stadt, den Preis auf 40 Euro zu senken.", "40", "planned"),
+    ("Es gibt einen Streit der Stadt, 40 Häuser betreffend.", "40", "plain"),
+    ("An jedem Tor sollen 12 Helfer stehen.", "12", "planned"),
+    ("Am Tor sollen 12 Helfer gestanden haben.", "12", "reported"),
+    ("Am Tor sollen acht Helfer gestanden haben, fünf Gäste wurden verletzt.", "fünf", "plain"),
+    ("Wer kommen will, zahlt 12 Euro.", "12", "plain"),
+    ("Der Verein will 12 Euro verlangen.", "12", "planned"),
+    ("Für das Fest sind laut Polizei 90 Beamte vorgesehen.", "90", "planned"),
+]
+
+
+def test_a_number_lies_ahead_where_its_words_say_so() -> None:
+    texts = {f"t{n}": text for n, (text, _, _) in enumerate(CERTAINTIES)}
+    days = dict.fromkeys(texts, "2021-03-16")
+    table = claims.extract(articles.from_texts(texts, published=days), None)
+    rows = table[table["kind"] == "quantity"].itertuples()
+    told = {(row.article_id, texts[row.article_id][int(row.number_start) : int(row.number_end)]): row for row in rows}
+    read = [(text, n, told[f"t{i}", n].certainty) for i, (text, n, _) in enumerate(CERTAINTIES)]
+    assert read == CERTAINTIES
+
+
+REVISERS: list[Case] = [
+    ("Die Feuerwehr hat ihre Zahlen korrigiert. Waren es gestern noch 40 Verletzte, so sind es nun 25.", "25", "point",
+     "Die Feuerwehr"),
+    ("Am Montag hat das Amt seine Schätzung nach oben gesetzt. Zuvor waren es 40 Fälle, nun sind es 60.", "40", "point",
+     "das Amt"),
+    ("Die Feuerwehr hat ihre Wache umgebaut. Waren es gestern noch 40 Plätze, so sind es nun 25.", "25", "point", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "bound", "speaker"), REVISERS)
+def test_who_revised_a_figure_stands_for_old_and_new(text: str, number: str, bound: str, speaker: str) -> None:
+    assert found(text, number) == (bound, speaker)

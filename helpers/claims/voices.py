@@ -34,14 +34,18 @@ COUNTED_BEFORE = re.compile(
 PERFECT = re.compile(r"\b(?:haben|sein)\W*$")
 ANYBODY = re.compile(r"\s*(?:[Ww]er|[Ww]em|[Ww]enn|[Ff]alls|[Ss]ofern)\b")
 ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffen|mitmachen|mitlaufen)\W*$")
-TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+en\W*$|\b(?!zu)\w+zu\w+en\W*$")
+TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
+PLAN_NOUN = re.compile(
+    r"\b\w{0,30}(?:[Bb]eschluss|[Zz]iel|[Pp]lan|[Pp]läne|[Aa]bsicht|[Vv]orhaben|[Zz]usage|[Vv]ersprechen|[Aa]nkündigung"
+    r"|[Ee]ntscheidung|[Vv]orschlag)(?:s|es|e|en|n)?\b[^,.;:]{0,60},\s*$"
+)
 LOOK_BACK, NEAR = 40, 120
 # "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
 NAMED_NEXT = re.compile(
     r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+)"
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
-_BODY = r"(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]+e[nr]?\s)?[A-ZÄÖÜ][\w-]+"
+_BODY = r"(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]+e[nr]?\s)?(?!\w+tag\b|Mittwoch|\w+abend\b)[A-ZÄÖÜ][\w-]+"
 REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag hat die Bahn ihre Angaben korrigiert"
     rf"(?:(?P<first>{_BODY})\s(?:hat|haben)|\b(?:hat|haben)\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
     r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
@@ -69,6 +73,8 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
         claimer = denials.claimer(article, quantity.number_start)
         around = [row for row in around if not (claimer and claimer.start <= (row["speaker_start"] or 0) < claimer.end)]
+    if around and around[0]["rule"].startswith("running_sollen") and not own.hedges:
+        around = around[1:]  # "Acht sollen gestorben sein, vier wurden verletzt": only the first is hearsay
     statement, taken = around[0] if around else None, own.owner == "narrator"
     named = next((row for row in around if row["speaker"] and row["speaker"].lower() not in IMPERSONAL), None)
     cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
@@ -182,8 +188,12 @@ def _certainty(counted: Counted, own: NumberStance, plain: str) -> str:
         return "planned"  # "600 sind vorgesehen, an jedem Tor sollen 40 stehen"
     if own.certainty != "plain" and not (own.certainty == "planned" and _for_whom(article, own)):
         return own.certainty
-    plan = governing(article, quantity)
-    if PLANNED_NEXT.search(before) or (plan and (plan.certainty == "planned" or _lies_ahead(counted))):
+    plan = governing(article, quantity) or _cued(counted)
+    if (
+        PLANNED_NEXT.search(before)
+        or _aimed_at(counted)
+        or (plan and (plan.certainty == "planned" or _lies_ahead(counted)))
+    ):
         return "planned"
     if plan and plan.certainty != "plain":
         return plan.certainty
@@ -198,10 +208,22 @@ def _for_whom(article: Article, own: NumberStance) -> bool:
 
 def _lies_ahead(counted: Counted) -> bool:
     """ "geht davon aus, dass 300 kommen", "bekräftigte, 31 Wagen zu liefern"; not "dass 300 infiziert sind"."""
-    clause = counted.clause
-    if clause is None or clause.kind not in GOVERNED:
-        return False
-    return bool((ARRIVE if clause.kind == "complement" else TO_DO).search(counted.after))
+    if counted.clause is not None and counted.clause.kind == "complement":
+        return bool(ARRIVE.search(counted.after))
+    return counted.clause is not None and counted.clause.finite() is None and bool(TO_DO.search(counted.after))
+
+
+def _cued(counted: Counted) -> Plan | None:
+    """The plan whose verb is the cue of the statement around the number: "bekräftigte erneut, 31 Wagen zu liefern"."""
+    cues = [span.start for span in counted.statement["cue_spans"]] if counted.statement else []
+    start = counted.statement["sentence_start"] if counted.statement else 0
+    return next((plan for plan in counted.article.plans(start) if plan.verb in cues), None)
+
+
+def _aimed_at(counted: Counted) -> bool:
+    """ "das Ziel, bis 2030 31 Wagen zu bauen", "der Beschluss der Stadt, die Steuer auf 40 Euro zu senken"."""
+    start = next((s.start for s in counted.spans if s.start <= counted.quantity.number_start < s.end), 0)
+    return bool(PLAN_NOUN.search(counted.article.text[max(0, start - NEAR) : start])) and _lies_ahead(counted)
 
 
 def _agreed(article: Article, quantity: Quantity) -> bool:

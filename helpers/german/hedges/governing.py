@@ -9,6 +9,7 @@ from helpers.german.reading.clauses import FINITE, Clause
 # Weakest reading first: where several hedges meet, this one is the certainty as worded.
 ORDER = ("unconfirmed", "alleged", "hypothetical", "possible", "probable", "planned", "reported")
 CONDITIONAL = frozenset(("hedge_conditional_inversion", "hedge_conditional_if"))
+SOLLEN = "hedge_sollen"
 NEAR = 6  # words between a hedging adjective and the number in its own noun phrase: "die mögliche Entsendung von 500"
 
 
@@ -17,7 +18,7 @@ def of(text: str, at: int, clauses_: list[Clause], hedges: list[Hedge]) -> list[
     own = next((clause for clause in clauses_ if clause.holds(at)), None)
     if own is None:
         return []
-    found = [hedge for hedge in hedges if own.holds(hedge.start) and _reaches(text, hedge, at)]
+    found = [hedge for hedge in hedges if own.holds(hedge.start) and _reaches(text, hedge, at, own)]
     found += [h for h in hedges if h.rule in CONDITIONAL and condition_of(own, h, clauses_)]
     below, above = own, own.parent
     while above is not None and below.kind in ("complement", "infinitive"):
@@ -26,10 +27,13 @@ def of(text: str, at: int, clauses_: list[Clause], hedges: list[Hedge]) -> list[
     return list(dict.fromkeys(found))
 
 
-def _reaches(text: str, hedge: Hedge, at: int) -> bool:
-    """An adjective hedges its own noun phrase only: "500 Soldaten verhinderten einen möglichen Angriff" is plain."""
+def _reaches(text: str, hedge: Hedge, at: int, own: Clause) -> bool:
+    """An adjective hedges its own noun phrase only: "500 Soldaten verhinderten einen möglichen Angriff" is plain; a
+    modal its own stretch where the other has a verb: "Acht sollen gestorben sein, vier wurden verletzt"."""
     if text[hedge.start : hedge.end].lower() not in ADJECTIVES:
-        return True
+        there, here = own.stretch(hedge.start), own.stretch(at)
+        verb = own.finite(at) if there != here and hedge.rule.startswith(SOLLEN) else None
+        return verb is None or not here[0] <= verb[0] < here[1]
     between = re.findall(r"\w+", text[hedge.end : at]) if hedge.end <= at <= hedge.end + 120 else None
     return between is not None and len(between) <= NEAR and not FINITE.intersection(between)
 
