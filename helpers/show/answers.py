@@ -181,7 +181,7 @@ def rendered(renderings: pd.DataFrame, claims: pd.DataFrame, *, language: str = 
 def struck(pool: Pool, claims: pd.DataFrame, *, language: str = wording.LANGUAGE) -> Passage:
     """Of the printed numbers, how many count for the pool's question, and why the others do not."""
     tell = pool.tell.speaking(language)
-    numbers = set(charts.printed(claims)["claim_id"])
+    numbers = list(charts.printed(claims)["claim_id"])  # in order: the same bytes each time
     gone = pool.excluded[pool.excluded["claim_id"].isin(numbers)]
     why = _listed(gone["reason"].value_counts(), "reason", tell)
     parts = {"n": len(numbers), "left": len(numbers) - len(gone), "what": pool.label(language), "day": pool.on}
