@@ -29,6 +29,16 @@ JUDGED = [  # what is called, held or ranked as something: object and predicate
      [("reported", "Für den Schaden … die Stadt", "hat … verantwortlich gemacht", "der Wirt")]),
     ("Das Fest wurde von den Wirten als voller Erfolg gewertet.",
      [("reported", "als voller Erfolg", "wurde … gewertet", "den Wirten")]),
+    ("Der Wirt betrachtet den Plan als Fehler.", [("reported", "den Plan als Fehler", "betrachtet", "Der Wirt")]),
+    ("Die Stadt sieht in dem Plan einen Fehler.", [("reported", "in dem Plan einen Fehler", "sieht", "Die Stadt")]),
+    ("Der Wirt sieht darin einen Fehler.", [("reported", "darin einen Fehler", "sieht", "Der Wirt")]),
+    ("Die Partei hält den Plan, der viel kostet, für falsch.",
+     [("reported", "den Plan … für falsch", "hält", "Die Partei")]),
+    ("Für Anna Lohse ist der Plan „ein großer Fehler“.",
+     [("mixed", "ist der Plan „ein großer Fehler“", "Für", "Anna Lohse")]),
+    ("Für Anna Lohse ist der Tag vorbei.", []),
+    ("Für das Fest ist der Platz „Am großen Tor“ gesperrt.", []),
+    ("Der Wirt sieht in der Nacht gut.", []),
     ("Der Sturm wird für den Schaden verantwortlich gemacht.", []),
     ("Die Leute, die den Wirt für den Schaden verantwortlich machten, blieben fort.", []),
     ("Man hält den Plan für falsch.", []),
@@ -36,6 +46,17 @@ JUDGED = [  # what is called, held or ranked as something: object and predicate
     ("Der Wirt bezeichnet sich als Bauer.", []),
     ("Er wurde als Lügner bezeichnet.", []),
     ("Der Wirt hält die Tür offen.", []),
+]  # fmt: skip
+PHRASES = [  # a noun phrase is what is said
+    ("Die Stadt kündigte weitere Kontrollen an.",
+     [("reported", "weitere Kontrollen", "kündigte … an", "Die Stadt")]),
+    ("Lohse sprach sich für den Bau der Brücke aus.",
+     [("reported", "den Bau der Brücke", "sprach sich … aus", "Lohse")]),
+    ("Als Beispiel nannte Lohse den Bau der Brücke.", [("reported", "den Bau der Brücke", "nannte", "Lohse")]),
+    ("Als Grund wurde der starke Frost genannt.", [("reported", "der starke Frost", "wurde … genannt", "")]),
+    ("Bemängelt wird der Zustand der Brücke.", [("reported", "der Zustand der Brücke", "Bemängelt wird", "")]),
+    ("Der Platz wurde nach Lohse genannt.", []),
+    ("Lohse sprach sich mit dem Wirt ab.", []),
 ]  # fmt: skip
 AUXILIARIES = [
     ("„Das war knapp“, hatte Lohse im Mai gesagt.", [("direct", "„Das war knapp“", "hatte … gesagt", "Lohse")]),
@@ -156,7 +177,7 @@ def test_who_is_quoted_in_a_report_stands_in_the_report():
     assert found(text)[1] == ("indirect", "Das Amt gehe davon aus, dass es schneie.", "", "Brandt")
 
 
-@pytest.mark.parametrize("text, expected", [*JUDGED, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
+@pytest.mark.parametrize("text, expected", [*JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
 def test_statements(text, expected):
     assert found(text) == expected
 

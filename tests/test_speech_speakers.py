@@ -102,6 +102,18 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Es kam ein Sprecher, der warnte, es regne bald.", "ein Sprecher"),
     ("Es regnete. Man sagte, es schneie.", ""),
 ]  # fmt: skip
+GOING_ON = [  # a report that goes on: whose, in the sentence before
+    ("Ina Brandt sagte, es regne. Es war Mai. Nun kam Jan Lohse. Der Weg sei trocken.", "Jan Lohse"),
+    ("Ina Brandt sagte, es regne. Die Leute könnten nur wenig tragen.", "Ina Brandt"),
+    ("Ina Brandt sagte, es regne. Dann aber lachend: „Wir gehen heute alle zu Fuß nach Haus.“", "Ina Brandt"),
+    ("Ina Brandt sagte, es regne. Der Weg war voll: „Wir gehen heute alle zu Fuß nach Haus.“", "Ina Brandt"),
+    ("Ina Brandt sagte, es regne. Die Feuerwehr kam: „Wir gehen heute alle zu Fuß nach Haus.“", "Die Feuerwehr"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, speaker", GOING_ON)
+def test_whose_report_goes_on(text, speaker):
+    assert cut(text, speech.find(text)[-1].speaker) == speaker
 
 
 @pytest.mark.parametrize("text, referent", REFERENTS)

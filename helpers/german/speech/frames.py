@@ -1,6 +1,6 @@
 """Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
 
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading.classes import (
     ADVERB,
     ADVERBIAL,
@@ -14,6 +14,7 @@ from helpers.german.reading.classes import (
     DASH,
     DETERMINER,
     HARD_BREAKS,
+    MARK,
     MODIFIERS,
     NOUN,
     OTHER,
@@ -207,9 +208,36 @@ def _aus(unit: Unit, i: int) -> Statement | None:
     return framed(unit, i, (i + 1, phrases.whole(unit, i + 1, len(unit))), [i], "after_statements_of", "aus Sicht")
 
 
-# Words that a frame must have beside its preposition.
-PARTNERS = {"aus": frozenset(("sicht",)), "folge": frozenset(("zu",))}
-WORDS = {"laut": _laut, "gemäß": _laut, "nach": _nach, "zufolge": _zufolge, "folge": _zufolge, "aus": _aus}
+def _fuer(unit: Unit, i: int) -> Statement | None:
+    """ "Für Anna Vogt ist die Sache „ein Skandal“": whose view it is, told by the quotation."""
+    j = phrases.whole(unit, i + 1, len(unit), wide=True) if opens(unit, i) else i
+    if unit.low(j) not in ("ist", "sind", "war", "waren") or not _person(unit, i + 1, j):
+        return None
+    end = next((k for k in range(j, len(unit)) if unit.classes[k] in BREAKS), len(unit))
+    if MARK not in unit.classes[j:end] and QUOTATION not in unit.classes[j:end]:
+        return None
+    return Statement([(j, end)], [i], (i + 1, j), "indirect", "after_statements_of", "für", "asserts")
+
+
+def _person(unit: Unit, i: int, j: int) -> bool:
+    return any(unit.forms[k] in people.first_names() or people.is_role(unit.lows[k]) for k in range(i, j))
+
+
+# Words that a frame must have beside its preposition; "für" has its quotation, which is looked for in any case.
+PARTNERS = {
+    "für": frozenset(("ist", "sind", "war", "waren")),
+    "aus": frozenset(("sicht",)),
+    "folge": frozenset(("zu",)),
+}
+WORDS = {
+    "laut": _laut,
+    "gemäß": _laut,
+    "nach": _nach,
+    "zufolge": _zufolge,
+    "folge": _zufolge,
+    "aus": _aus,
+    "für": _fuer,
+}
 
 
 RELYING = listed("berufung bezug bezugnahme verweis hinweis")

@@ -156,7 +156,8 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
 REPORTING = listed(
     """fordern verlangen empfehlen vorwerfen berichten sprechen warnen hinweisen verweisen ausgehen befürchten
     fürchten vermuten bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen
-    verurteilen dementieren rechnen nennen plädieren androhen drohen vorschlagen"""
+    verurteilen dementieren rechnen nennen plädieren androhen drohen vorschlagen
+    ankündigen begründen begrüßen anregen raten aussprechen voraussagen vorhersagen"""
 )
 NO_SPEECH = (
     "todesopfer",
@@ -177,15 +178,17 @@ PREPOSITIONS = tuple("""vor auf von für um zu gegen mit über an""".split())
 def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """A noun phrase as content: object or prepositional object of the cue verb."""
     frames = event.verb.frames
-    if event.verb.lemma not in REPORTING or event.passive or event.order == "noun":
+    if event.verb.lemma not in REPORTING or event.order == "noun":
         return None
+    if event.passive:
+        return _named_by(unit, event, who)
     if who is None or unit.forms[-1] == "?":
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] in ("man", "es", "das", "dies"):
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] in RELATIVE:
         return None  # "die Fahrer, die vor Glätte warnten"
-    if any(unit.lows[k].endswith(NO_SPEECH) for k in range(event.first, event.last)):
+    if "sich" not in event.verb.needs and any(_no_speech(unit.lows[k]) for k in range(event.first, event.last)):
         return None  # "forderte fünf Todesopfer", "bestritt das Spiel", "sprach sich aus"
     begin, end = event.first, clause_end(unit, event)
     needed = [p for p in PREPOSITIONS if p in frames]
@@ -206,6 +209,20 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     found = _object(unit, event, who, begin, end)
     return _made(unit, event, who, found) if found else None
+
+
+def _no_speech(low: str) -> bool:
+    return low.endswith(NO_SPEECH) and not low.endswith("beispiel")
+
+
+def _named_by(unit: Unit, event: Event, who: Range | None) -> Statement | None:
+    """ "Als Grund wurde Frost genannt", "Bemängelt wird der Zustand der Brücke": the subject is what is said."""
+    fronted = event.cue[0] == event.first or (event.verb.lemma == "nennen" and unit.lows[event.first] == "als")
+    end = clause_end(unit, event)
+    j = phrases.whole(unit, event.finite + 1, end, wide=True) if fronted else 0
+    if j <= event.finite + 1 or not phrases.nominative(unit, event.finite + 1, j):
+        return None
+    return _made(unit, event, who, (event.finite + 1, _extended(unit, event, j, end)))
 
 
 def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -> Range | None:

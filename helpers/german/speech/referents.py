@@ -19,6 +19,7 @@ from helpers.german.reading.classes import (
 )
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
+from helpers.german.speech import speakers
 
 TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
 ANAPHORIC = listed("demnach danach wonach")
@@ -92,7 +93,7 @@ class Mentions:
 
     def subject(self, n: int) -> Span | None:
         """The subject at the start of unit `n` if it can speak: a person, a body."""
-        found = self._first_subject(n) if n >= 0 else None
+        found = self._first_subject(n) or self._inverted(n) if n >= 0 else None
         return found.span if found is not None and (self._named(found) or can_speak(found)) else None
 
     def speaks(self, unit: Unit, i: int, j: int) -> bool:
@@ -162,6 +163,12 @@ class Mentions:
             j = phrases.whole(unit, 0, len(unit), wide=True) if opens else 0
             self._subjects[n] = _mention(unit, 0, j) if j and unit.at(j) in VERBAL else None
         return self._subjects[n]
+
+    def _inverted(self, n: int) -> Mention | None:
+        """The subject behind the first verb of unit `n`: "Am Montag legt | der Rat | einen Plan vor"."""
+        unit = self._reading.unit(n)
+        who = speakers.of_clause(unit, 0, unit.segment(0)[1]) if unit.classes else None
+        return _mention(unit, *who) if who is not None else None
 
     def _named(self, mention: Mention) -> bool:
         """A person by name, title or role."""

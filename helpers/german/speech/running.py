@@ -78,6 +78,11 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     if _told_by_another(unit, statements, memory):
         memory.keep(unit)
         return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *made]
+    who = statements[0].speaker
+    mute = who is None or not memory.mentions.speaks(unit, *who)  # "Der Weg war verschneit: „Wir gehen nach Haus.“"
+    if made[0].rule == "quote_without_cue" and mute and memory.number - memory.said == 1:
+        speaker, referent, via = memory.before()  # the quotation goes on with what was said just before
+        made[0] = replace(made[0], speaker=speaker, referent=referent, via=via)
     for one, statement in zip(made, statements, strict=True):
         if statement.speaker is not None:
             memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
@@ -94,7 +99,8 @@ def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) ->
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
-    mood = _mood(unit) and not _unreal(unit)
+    goes_on = memory.number - memory.said == 1 and unit.paragraph == memory.paragraph
+    mood = (_mood(unit) or (goes_on and _stands_in(unit))) and not _unreal(unit)
     own = _own_subject(unit) if mood else None
     if own is not None and memory.mentions.speaks(unit, *own):
         return _by_subject(unit, own, memory)
@@ -227,6 +233,16 @@ GONE = tuple(
     """worden gewesen kommen gangen fahren flohen storben stiegen laufen flogen fallen wachsen schehen reist drungen
     sprungen stürzt kehrt treten blieben standen sunken flüchtet wandert taucht passiert landet""".split()
 )
+
+
+def _stands_in(unit: Unit) -> bool:
+    """ "Diese könnten nur wenig tragen": in the plural könnten stands for "können", which would not report."""
+    for i in range(1, min(len(unit), MAIN)):
+        if unit.classes[i] == COMMA:
+            return False
+        if unit.classes[i] == AUXILIARY:
+            return unit.lows[i] in ("könnten", "müssten", "dürften") and not subordinate(unit, unit.segment(i)[0])
+    return False
 
 
 def _mood(unit: Unit) -> bool:

@@ -3,7 +3,17 @@
 from itertools import pairwise
 
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import ADVERB, COORDINATOR, MARK, PHRASE_STARTS, PRONOUN, QUOTATION, REFLEXIVE
+from helpers.german.reading.classes import (
+    ADVERB,
+    BREAKS,
+    COORDINATOR,
+    DETERMINER,
+    MARK,
+    PHRASE_STARTS,
+    PRONOUN,
+    QUOTATION,
+    REFLEXIVE,
+)
 from helpers.german.reading.words import listed
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
@@ -11,7 +21,8 @@ from helpers.german.speech.objects import clause_end
 
 JUDGING = listed(
     """bezeichnen beschreiben brandmarken titulieren einstufen kritisieren verurteilen zurückweisen loben würdigen
-    attackieren geißeln werten"""
+    attackieren geißeln werten
+    betrachten ansehen empfinden sehen"""
 )
 
 
@@ -28,7 +39,9 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     stop = min([k for k in event.cue if k > event.finite and unit.lows[k] not in ("als", "für")], default=end)
     at = next((k for k in range(begin, end) if unit.lows[k] == word and not who[0] <= k < who[1]), -1)
     if at < 0:
-        return None
+        at, stop = _past_relative(unit, end, word)
+    if at < 0:
+        return _seen(unit, event, who, stop) if event.verb.lemma == "sehen" else None
     if at < event.finite and event.order == "main":  # Als „Unsinn“ bezeichnete er die Pläne
         thing = _thing(unit, max(event.finite + 1, who[1]), stop, who)
         return _judgement(unit, event, who, [(at, event.finite), thing]) if thing else None
@@ -39,6 +52,25 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     whole = [(thing[0], stop)] if thing[1] == at else [thing, (at, stop)]
     return _judgement(unit, event, who, whole)
+
+
+def _past_relative(unit: Unit, end: int, word: str) -> Range:
+    """ "hält den Plan, der viel kostet, für falsch": predicate behind a relative clause, its end; -1 if none."""
+    close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in BREAKS), end)
+    if unit.low(end + 1) not in RELATIVE or unit.low(close + 1) != word:
+        return -1, end
+    return close + 1, next((k for k in range(close + 1, len(unit)) if unit.classes[k] in BREAKS), len(unit))
+
+
+def _seen(unit: Unit, event: Event, who: Range, stop: int) -> Statement | None:
+    """ "sieht in dem Plan einen Fehler", "sieht darin einen Fehler": in what, and what."""
+    begin = max(event.finite + 1, who[1]) if event.order == "main" else event.first + 1
+    at = next((k for k in range(begin, stop) if unit.lows[k] in ("in", "im", "darin")), -1)
+    if at < 0 or unit.lows[who[0]] == "es":
+        return None
+    i = phrases.core(unit, at + (unit.lows[at] == "in"), stop) if unit.lows[at] != "darin" else at + 1
+    object_ = unit.at(i) == DETERMINER and unit.lows[i] not in ("dem", "der", "des")
+    return _judgement(unit, event, who, [(at, stop)]) if object_ and phrases.core(unit, i, stop) > i else None
 
 
 def _passive(unit: Unit, event: Event, who: Range, end: int) -> Statement | None:
