@@ -20,7 +20,11 @@ from helpers.topic import Event
 # Days counted from the text's own day: who knows the day of the event knows the day of the text.
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
-COMPARED = re.compile(r"\b(?:als|gegenüber|Vergleich|unter|über)\s+(?:\w+\s+){0,3}$")
+# "doppelt so viele wie beim Sturm im November"
+COMPARED = re.compile(r"\b(?:als|gegenüber|Vergleich|unter|über|so\s\w{1,20}\swie)\s+(?:\w+\s+){0,3}$")
+# "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
+AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
+JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of the clause may begin
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -69,7 +73,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     at = cue[0].start if cue else message[0].start
     clause = article.clause(at)
     beside = [Span(*span) for span in clause.spans if not span[0] <= at < span[1]] if clause else []
-    own = _dated(article, clause, [*message, *beside]) or _dated(article, clause, message)
+    own = _dated(article, clause, [*message, *beside], at) or _dated(article, clause, message, at)
     if own and is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
@@ -143,20 +147,32 @@ def _follows(article: Article, quantity: Quantity, day: Day) -> bool:
 
 
 def _dated(
-    article: Article, clause: Clause | None, outside: Sequence[Span], at: int = -1, only: Sequence[Span] = ()
+    article: Article, clause: Clause | None, outside: Sequence[Span], at: int, only: Sequence[Span] | None = None
 ) -> Day | None:
-    """The day named in a clause or in the nearest of those that it hangs from; outside or inside some pieces only."""
+    """The day of what stands at `at`, in its clause or the nearest of those that it hangs from.
+
+    outside: pieces that are not looked at; only: the message of the statement, None for the day of saying.
+    """
+    other = MEANT if only is None else COMPARED
     for one in [clause, *above(clause)] if clause else []:
         found = [
             day
             for day in article.days_in(one)
-            if not (
-                one is clause
-                and (COMPARED if at >= 0 else MEANT).search(article.text, max(0, day.start - 40), day.start)
-            )
+            if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
             and (not only or inside(only, day.start, day.end))
+            and not (one is clause and _of_another_half(article, one, at, day))
         ]
         if found:
-            return min(found, key=lambda day: abs(day.start - at)) if at >= 0 else found[0]
+            return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
     return None
+
+
+def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:
+    """ "kostet 18 Millionen und spart ab 2030 2 Millionen": behind a second verb a day says nothing of the first."""
+    if AFTER_ANOTHER.search(article.text, at, day.start):
+        return True
+    end = clause.stretch(day.start)[1]
+    joints = [joint.end() for joint in JOINED.finditer(article.text, at, day.start)]
+    verbs = [clause.tokens[index][0] for index, finite in clause.verbs if finite]
+    return any(any(verb < joint for verb in verbs) and any(joint <= verb < end for verb in verbs) for joint in joints)

@@ -1,0 +1,41 @@
+"""Which days a number is about where its clause has several halves, or compares."""
+
+import pytest
+
+from helpers import articles, claims
+
+BEFORE = "2023-01-01..2023-12-31"
+TODAY = "2024-07-01..2024-07-01"
+
+
+def days(text: str) -> list[str]:
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    rows = table[table["kind"] == "quantity"]
+    return [f"{row.refers_from:%Y-%m-%d}..{row.refers_to:%Y-%m-%d}" for row in rows.itertuples()]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # behind a second verb a day says nothing of the first half
+        ("Die Halle kostet 7 Millionen Euro und fasste 2023 noch 300 Gäste.", [TODAY, BEFORE]),
+        ("Es sind 40 Boote im Hafen, 2023 lagen dort 60 Boote.", [TODAY, BEFORE]),
+        # but a day before both says it of both
+        ("2023 kamen 40 Boote und blieben 60 Gäste.", [BEFORE, BEFORE]),
+        ("Im Hafen lagen 40 Boote und 12 Kähne im Jahr 2023.", [BEFORE, BEFORE]),
+        # the day of what a count is compared with
+        ("Im Hafen liegen 40 Boote, doppelt so viele wie im Jahr 2023.", [TODAY, TODAY]),
+        ("Es kamen 90 Gäste, mehr als im Jahr 2023.", [TODAY]),
+        ("Im Jahr 2023 kamen so viele Gäste wie nie, nämlich 90 Gäste.", [BEFORE]),
+        ("Es blieb ein Verlust von 4 Millionen Euro, nach einem Gewinn von 2 Millionen Euro 2023.", [TODAY, BEFORE]),
+    ],
+)
+def test_a_day_belongs_to_its_own_half_of_the_clause(text, wanted):
+    assert days(text) == wanted
+
+
+def test_what_another_said_on_monday_was_not_said_on_monday_by_both():
+    text = "Fünf Boote seien leck, räumte das Amt ein; am Montag vor einer Woche hatte die Stadt drei Boote genannt."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-12"}))
+    first = table[table["kind"] == "quantity"].iloc[0]
+    assert (f"{first.refers_from:%m-%d}", f"{first.said_from:%m-%d}") == ("07-12", "07-12")
