@@ -136,8 +136,22 @@ FOUND = [
     # a difference and an addition count what they change
     ("Auf dem Kai feierten weitere 90 Menschen.", ["visitors"]),
     ("Es kamen 200 Besucher mehr.", ["visitors"]),
+    # those that something happened to, not those they are a part of
+    ("Zwölf der derzeit 30 Beamten waren im Einsatz.", ["on_duty", ""]),
+    ("Drei von 40 Besuchern wurden verletzt.", ["hurt", ""]),
+    ("Von den 40 Besuchern am Kai wurden drei verletzt.", ["", "hurt"]),
+    # a number of something else does not go on from the count before
+    ("Sechs Besucher wurden verletzt. „Mit 62 ist für mich Schluss“, sagte ein Gast.", ["hurt", ""]),
+    ("Sechs Besucher wurden verletzt. Die Wirte verloren 20, andere 40 Prozent.", ["hurt", "", ""]),
+    ("Sechs Besucher wurden verletzt. Der Verein sprach von einem zweistelligen Millionenbetrag.", ["hurt", ""]),
+    # but a sum of money may
+    ("Den Schaden bezifferte der Verein auf einen zweistelligen Millionenbetrag.", ["damage"]),
 ]
 OUT = [
+    "Am Kai, der für 600 Besucher ausgelegt ist, wurde es eng.",
+    "Das Zelt am Kai bietet 600 Besuchern Platz.",
+    "Am Kai weigerten sich 40 Besucher zu gehen.",
+    "Jeder Tag am Kai bringt 600 Besucher.",
     "Am Kai standen vier Menschen pro Quadratmeter.",
     "Am Kai standen vier Menschen auf einem Quadratmeter.",
     "Am Kai ist Platz für 600 Menschen.",
@@ -189,3 +203,66 @@ def test_a_verb_is_found_in_its_nouns_and_forms(pair):
     one, other = pair.split()
     assert lemmas.keys(one) & lemmas.keys(other)
     assert not lemmas.keys("leben") & lemmas.keys("Leben")
+
+
+NESTED = topic.from_text("""
+name = "storm"
+place = [{ id = "port", aliases = ["Hafen"], within = "coast" }, { id = "coast", aliases = ["Küste"] }]
+thing = [{ id = "ships", words = ["Schiff", "Kutter"] }, { id = "land", words = ["Hektar"] }]
+
+[[measurand]]
+id = "coast"
+label = "ships damaged on the coast"
+label_de = "beschädigte Schiffe an der Küste"
+thing = "ships"
+places = ["coast"]
+cues = ["beschädigt"]
+
+[[measurand]]
+id = "port"
+label = "ships damaged in the port"
+label_de = "beschädigte Schiffe im Hafen"
+thing = "ships"
+places = ["port"]
+part_of = "coast"
+cues = ["beschädigt"]
+
+[[measurand]]
+id = "flooded"
+label = "land flooded"
+label_de = "überschwemmtes Land"
+thing = "land"
+cues = ["überschwemmt"]
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a part keeps its own place, and its whole keeps the whole
+        ("Es wurden 900 Schiffe beschädigt, darunter 80 im Hafen.", ["coast", "port"]),
+        ("An der Küste sind 90 Schiffe beschädigt, davon 20 im Hafen.", ["coast", "port"]),
+        ("Beschädigt wurden an der Küste 300 Schiffe, fast 90 davon lagen im Hafen.", ["coast", "port"]),
+        ("Im Hafen sind 90 Schiffe beschädigt, davon 20 schwer.", ["port", "port"]),
+        # then the next count is one of the whole again
+        (
+            "Es sind 90 Schiffe beschädigt, davon 20 im Hafen. Die Stadt nannte 130.",
+            ["coast", "port", "coast"],
+        ),
+        ("Im Hafen sind 90 Schiffe beschädigt, davon 20 schwer. Das Amt sprach von 130.", ["port", "port", "port"]),
+        # where the sentence before was
+        ("Im Hafen tobte der Sturm. Die Zahl der beschädigten Schiffe stieg auf 40.", ["port"]),
+        ("An der Küste tobte der Sturm. Die Zahl der beschädigten Schiffe stieg auf 40.", ["coast"]),
+        ("Im Hafen tobte der Sturm. Insgesamt stieg die Zahl der beschädigten Schiffe auf 40.", ["coast"]),
+        ("Im Hafen stieg die Zahl der beschädigten Schiffe um 9 auf 40.", ["port", "port"]),
+        # "die Zahl" alone counts what the sentence before says
+        ("Schiffe sind beschädigt. Das Amt erhöhte die Zahl auf 760.", ["coast"]),
+        ("Schiffe sind gesunken. Das Amt erhöhte die Zahl der Boote auf 760.", [""]),
+        # what a field is made of
+        ("Knapp 50 Hektar Weide wurden überschwemmt.", ["flooded"]),
+        ("Knapp 50 Hektar Weide wurden verkauft.", [""]),
+    ],
+)
+def test_a_part_keeps_its_place_and_the_whole_the_whole(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), NESTED)
+    assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == wanted

@@ -1,7 +1,10 @@
 """Quantities: each number or vague amount with its statement, speaker, certainty, days and measurand."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from helpers.claims import countable, measurands, speakers, voices, windows
@@ -12,12 +15,14 @@ from helpers.german import hedges, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 
+# "20, andere 40 Prozent", "20 oder 40 Prozent"
+LISTED = re.compile(r",?\s(?:(?:und|oder|sowie|andere|manche|einige|mal|teils|die)\s){1,3}(?:\w+\s)?")
 Row = dict[str, Any]
 
 
 def read(article: Article, said: Sequence[Row]) -> list[Row]:
     """The quantities of an article in order; where a number is a placed day or a clock time, the day wins."""
-    numbers = Numbers([q for q in quantities.find(article.text) if not _is_day(article, q)])
+    numbers = Numbers(_sharing(article, [q for q in quantities.find(article.text) if not _is_day(article, q)]))
     around = speakers.Around(said)
     rows: list[Row] = []
     for quantity in numbers.found:
@@ -29,6 +34,18 @@ def read(article: Article, said: Sequence[Row]) -> list[Row]:
             rows.append({**rows[-1], **claimed, "rule": rule, "hedges": "", "partners": (), "denied_by": rows[-1]})
     _headlines(rows)
     return rows
+
+
+def _sharing(article: Article, found: Sequence[Quantity]) -> list[Quantity]:
+    """ "manche 20, andere 40 Prozent": a bare number has the per cent of the one that it is listed with."""
+    kept = list(found)
+    for n, (one, other) in enumerate(pairwise(found)):
+        own = one.unit or (one.thing_start is not None and one.thing_start >= article.sentence(one.start).start)
+        listed = other.unit == countable.PERCENT and LISTED.fullmatch(article.text, one.end, other.start)
+        if listed and not own and not one.related:
+            shared = {"unit": other.unit, "thing": other.thing, "role": other.role}
+            kept[n] = replace(one, **shared, thing_start=other.thing_start, thing_end=other.thing_end)
+    return kept
 
 
 def _headlines(rows: Sequence[Row]) -> None:
@@ -61,7 +78,8 @@ def _row(counted: Counted) -> Row:
     return {
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
-        "thing": quantity.thing, "measurand": found.measurand, "role": _role(quantity, found),
+        "thing": None if countable.is_age(counted) else quantity.thing,
+        "measurand": found.measurand, "role": _role(quantity, found),
         "hedges": article.words(own.hedges, "; "),
         "article_id": article.id, "region": article.regions.at(quantity.start),
         "rule": ";".join(filter(None, rules)), "coder": "rules", "rank": "normal",
@@ -71,8 +89,14 @@ def _row(counted: Counted) -> Row:
         "sentence_start": begins.start, "sentence_end": begins.end,
         # not columns: what is needed until the row is finished
         "within": counted.statement, "partners": quantity.related, "decided": found.words,
+        "share": counted.share is not None or _of_share(counted),
         "rest": article.text[quantity.number_end : rest],
     }  # fmt: skip
+
+
+def _of_share(counted: Counted) -> bool:
+    """ "davon 20 im Hafen, am Vortag waren es 15": the 15 are of the same part."""
+    return any(row["share"] for row in counted.earlier[-2:] if row["number_start"] in counted.quantity.related)
 
 
 def _role(quantity: Quantity, found: Found) -> str:

@@ -21,7 +21,18 @@ PER = re.compile(
 PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,4}}$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
-WHOLE = re.compile(r"\d\s+(?:der|von|aller)\s+(?:den\s+|insgesamt\s+)?$")  # "1.200 der 3.000 Mitarbeiter"
+FROM_THOSE = re.compile(
+    r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
+)  # "Von den 180 Bussen fuhren 45"
+MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$")
+DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b")
+HOLDS = re.compile(r"\b(?:Platz|Raum|fasst|fassen|fasste|fassten)\b")  # "bietet 250 Personen Platz"
+REFUSED = re.compile(r"\b(?:ver)?weiger(?:e?n|t|te|ten)\b")  # "40 weigerten sich, ihr Haus zu verlassen"
+AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
+SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
+MONEY = "EUR"
+EACH = re.compile(r"\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]")  # "jede Fahrt kostet 900 Euro"
+OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 BESIDE = re.compile(r"\s{1,3}(?:[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+)")  # "Tonnen Weizen", "Euro Schaden"
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(
@@ -37,20 +48,57 @@ DOERS = re.compile(r"(?:ant|ist|ling|ende[rn]?|[^aeiouäöü]te[rn]?|[bglnrt]er|
 
 
 def never(counted: Counted) -> bool:
-    """A share, a factor, a number in the page's furniture counts nothing; nor does the whole in "1.200 der 3.000"."""
+    """A share, a factor, a number in the page's furniture, an age count nothing; nor does what others are a part of."""
     unit, at = counted.quantity.unit, counted.quantity.start
-    return unit in NO_COUNT or counted.article.regions.at(at) == "boilerplate" or bool(WHOLE.search(counted.before))
+    furniture = counted.article.regions.at(at) == "boilerplate"
+    return unit in NO_COUNT or furniture or _is_base(counted) or is_age(counted)
+
+
+def _is_base(counted: Counted) -> bool:
+    """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve."""
+    found, start = counted.numbers, counted.quantity.start
+    before, end = found.before(start), counted.article.sentence(start).end
+    if before and counted.is_base_of(before):
+        return True
+    return bool(FROM_THOSE.search(counted.before)) and found.after(counted.quantity.number_end, end) < end
+
+
+def is_age(counted: Counted) -> bool:
+    """ "Mit 62 ist für mich Schluss": no noun, no verb of counting, nothing counted before in the clause."""
+    value = counted.quantity.value
+    alone = counted.elided and not counted.quantity.unit and not counted.bare
+    aged = alone and value is not None and 10 <= value < 110 and AGED.search(counted.before)
+    story = counted.article.topic
+    return bool(aged) and not (story and topics.mentions(story, "things", counted.before + counted.after))
 
 
 def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if valued(counted, measurand):
         return 2
-    if _is_rate(counted, measurand) or ROOM_FOR.search(counted.before):
+    if _is_rate(counted, measurand) or _is_room(counted) or _refused(counted, measurand):
         return None
+    if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
+        return 0 if MONEY in _units(counted, measurand) else None
     if counted.quantity.unit:
         return _measured(counted, measurand)
     return _noun(counted, measurand) if _is_whole(counted) else None
+
+
+def _is_room(counted: Counted) -> bool:
+    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
+    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.after)
+    return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
+
+
+def _refused(counted: Counted, measurand: Measurand) -> bool:
+    """Who refuses did not do it, unless those who refuse are counted."""
+    refused = REFUSED.search(counted.before + counted.after)
+    return bool(refused) and not any(REFUSED.search(hit.word) for hit in counted.hits(measurand))
+
+
+def _units(counted: Counted, measurand: Measurand) -> set[str]:
+    return {unit_of(word)[0] for word in counted.story.things[measurand.thing].words}
 
 
 def _is_whole(counted: Counted) -> bool:
@@ -86,26 +134,31 @@ def _counts_people(story: Topic, measurand: Measurand) -> bool:
 
 def _is_rate(counted: Counted, measurand: Measurand) -> bool:
     """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
-    rate = counted.quantity.role == "rate" or PER.match(counted.after) or PER_BEFORE.search(counted.before)
+    each = PER_BEFORE.search(counted.before) or EACH.search(counted.before)
+    rate = counted.quantity.role == "rate" or PER.match(counted.after) or each
     return bool(rate) and not any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand))
 
 
 def _measured(counted: Counted, measurand: Measurand) -> int | None:
     """Money, weights, levels: the unit must be the thing's, and the noun beside it no other: "90 Kilometer Deich"."""
     story, quantity = counted.story, counted.quantity
-    words = story.things[measurand.thing].words
     if quantity.unit == PERCENT and quantity.role == "difference":  # "der Umsatz sank um 7 Prozent"
         return 0
     if counted.goes_on(measurand):
         return 0
-    if quantity.unit not in {unit_of(word)[0] for word in words}:
+    if quantity.unit not in _units(counted, measurand):
         return None
+    if quantity.unit == PERCENT and OF_ALL.match(counted.after):
+        return 0 if counted.hits(measurand) else None
     beside = BESIDE.match(counted.after) or BESIDE.match(" " + counted.inner)
     if beside is None:
         return 0 if measurand.cues or not _named_with_unit(counted, measurand) else 2
     noun = beside.group(1)
-    known = cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun)
-    return 2 if known else None
+    if cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun):
+        return 2
+    # "50 Hektar Weide wurden überschwemmt": what the field is made of, if it is no thing of the story
+    other = any(cues.is_thing(story, thing.id, noun) for thing in story.things)
+    return 0 if quantity.unit != MONEY and not other and counted.hits(measurand) else None
 
 
 def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:

@@ -40,6 +40,14 @@ NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-Z
 WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|beim|nahe|auf|um|vor|zur|zum)\s+(?:[\wäöüß-]+\s+){0,3}$", re.I)
 HERE = re.compile(r"(?:in|im|an|am|bei|nahe|auf|hinter|vor|entlang)\s", re.I)
 FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
+# "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
+OF_THOSE = re.compile(r"\s+(?:der|von|aller)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
+# "90 Schiffe, davon 20 im Hafen": what stands behind it is said of the part only.
+PART = re.compile(r"\b(?:davon|darunter|hiervon)\b")
+LONGEST_PART = 9  # characters: "90 davon"
+OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
+# "erhöhte die Zahl auf 760": what is counted was said in the sentence before.
+THE_NUMBER = re.compile(r"\b(?:die|diese|ihre|seine)\s+(?:Zahl|Summe|Menge|Angabe)\s+(?:(?!de[rs]\b)\S+\s+){0,5}$")
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 LOOK_BACK = 40
 
@@ -65,6 +73,11 @@ class Numbers:
         """Where the next numeral behind `at` begins, at most `end`."""
         place = bisect_left(self.starts, at)
         return min(self.starts[place], end) if place < len(self.starts) else end
+
+    def before(self, at: int) -> Quantity | None:
+        """The last quantity whose numeral begins before `at`."""
+        place = bisect_left(self.starts, at) - 1
+        return self.found[place] if place >= 0 else None
 
     def of(self, starts: Sequence[int]) -> list[Quantity]:
         """The quantities whose numerals begin at `starts`."""
@@ -92,6 +105,10 @@ class Counted:
     def statement(self) -> Row | None:
         return self.around[0] if self.around else None
 
+    @property
+    def quantity_text(self) -> str:
+        return self.article.text[self.quantity.start : self.quantity.end]
+
     @cached_property
     def partners(self) -> list[Quantity]:
         """The other numbers of the same change."""
@@ -103,10 +120,22 @@ class Counted:
 
     @cached_property
     def spans(self) -> list[Span]:
-        """The stretches of the number's clause."""
+        """The stretches of the number's clause; of a whole without those that are said of its part."""
         if self.clause is None:
             return [self.article.sentence(self.quantity.number_start)]
-        return [Span(*span) for span in self.clause.spans]
+        spans = [Span(*span) for span in self.clause.spans]
+        own = [span for span in spans if span.start <= self.quantity.start or not self._is_of_part(span)]
+        return own or spans
+
+    def _is_of_part(self, span: Span) -> bool:
+        return bool(PART.search(self.article.text, span.start, span.end))
+
+    @cached_property
+    def share(self) -> Span | None:
+        """The stretch that a part of the number before has for itself: "davon 20 im Hafen"."""
+        stretch = next((span for span in self.spans if span.start <= self.quantity.number_start < span.end), None)
+        mark = PART.search(self.article.text, stretch.start, self.quantity.end + LONGEST_PART) if stretch else None
+        return Span(min(mark.start(), self.quantity.start), stretch.end) if stretch and mark else None
 
     @cached_property
     def before(self) -> str:
@@ -125,7 +154,8 @@ class Counted:
     @cached_property
     def noun(self) -> str:
         """The head noun of the thing counted: "nordkoreanischen Elitesoldaten" -> "Elitesoldaten"; '' if none."""
-        nouns = NOUN.findall(self.quantity.thing or "")
+        base = self.base.thing if self.base else None
+        nouns = NOUN.findall(self.quantity.thing or base or "")
         return nouns[0] if nouns else ""
 
     @cached_property
@@ -166,12 +196,14 @@ class Counted:
         """The other clauses of the sentence; what something is for ("um in Kursk zu kämpfen") is no place it has."""
         others = (clause for clause in self.article.clauses(self.quantity.number_start) if clause is not self.clause)
         spans = [Span(*span) for clause in others if clause.kind != "infinitive" for span in clause.spans]
-        return [span for span in spans if span not in self.defining]
+        own = self.quantity.start
+        behind = [span for span in spans if span.start > own and self._is_of_part(span)]
+        return [span for span in spans if span not in self.defining and span not in behind]
 
     @cached_property
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
-        named = self.places_in(self.spans)
+        named = (self.share and self.places_in([self.share])) or self.places_in(self.spans)
         near = [place for place in named if not self.between(place.at)]
         return near or named or (self._last_place() if THERE.search(self.before + self.after) else [])
 
@@ -185,6 +217,26 @@ class Counted:
             if re.match(r"\s*wo\b", words):
                 found += self._last(max(0, span.start - LOOK_BACK), span.start)
         return found
+
+    @cached_property
+    def carried(self) -> list[Place]:
+        """The place where the text was just before: "Im Hafen war es schlimm. Die Zahl der Schäden stieg auf 40."."""
+        words = self.before + self.after
+        if self.share or OVERALL.search(words) or self.places_in(self.beside):
+            return []
+        at = self.article.sentence(self.quantity.number_start).start
+        sentence = self.article.sentence(max(0, at - 2))
+        if "\n\n" in self.article.text[sentence.start : at]:
+            return []
+        said = PART.split(self.article.text[sentence.start : sentence.end])[0]
+        return self.places_in([Span(sentence.start, sentence.start + len(said))])[-1:]
+
+    @cached_property
+    def pointing_back(self) -> list[Span]:
+        """The sentence before "erhöhte die Zahl von 400 auf 760", which says what is counted; else none."""
+        at = self.article.sentence(self.quantity.number_start).start
+        back = not self.noun and at > 0 and THE_NUMBER.search(self.before)
+        return [self.article.sentence(max(0, at - 2))] if back else []
 
     def _last_place(self) -> list[Place]:
         at = self.spans[0].start
@@ -223,6 +275,16 @@ class Counted:
             if not self.between(span.start + hit.start)
         ]
 
+    def is_base_of(self, other: Quantity) -> bool:
+        """ "zwölf der derzeit 30 Helfer": the other number is one of these."""
+        return _is_base(self.article.text, other, self.quantity)
+
+    @cached_property
+    def base(self) -> Quantity | None:
+        """What the number is a part of by its wording: the 30 of "zwölf der derzeit 30 Helfer"."""
+        behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
+        return behind[0] if behind and _is_base(self.article.text, self.quantity, behind[0]) else None
+
     def _of_another(self, at: int) -> bool:
         """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""
         starts, joint = self.numbers.starts, self.article.text[at : self.quantity.start]
@@ -235,7 +297,8 @@ class Counted:
         first, last = sorted((at, own))
         starts = self.numbers.starts
         others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
-        change = [one.number_start for one in self.partners if {one.role, self.quantity.role} == {"old", "new"}]
+        change = [self.base.number_start] if self.base else []
+        change += [one.number_start for one in self.partners if {one.role, self.quantity.role} == {"old", "new"}]
         others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
         if not others and at < own and self._of_another(at):
             return 1
@@ -245,6 +308,11 @@ class Counted:
         joint = self.article.text[left:right]
         verb = any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", joint))
         return 0 if LISTED.fullmatch(joint) and not verb else 1
+
+
+def _is_base(text: str, some: Quantity, all_: Quantity) -> bool:
+    counted = some.role not in ("difference", "old") and not some.unit
+    return counted and bool(OF_THOSE.fullmatch(text, some.number_end, all_.start))
 
 
 def _place(words: str, mention: Mention, start: int) -> Place:

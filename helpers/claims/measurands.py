@@ -20,6 +20,7 @@ from helpers.topic import Measurand, Topic, cues, fates
 
 CUE, LONGER, BEYOND, DEFINING, BESIDE = 4.0, 0.5, 1.5, 3.5, 1.0
 PLACE, AROUND, LABEL = 3.0, 2.0, 1.5
+CARRIED = 0.5  # no more than a tie-break between a whole and its part
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
 SURELY, GOES_ON, OF_WHOLE, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 1.5, 1.0
 ELSEWHERE, OTHER_FATE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -2.0, 1.0, -1.0
@@ -105,7 +106,11 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
 def _cues(counted: Counted, measurand: Measurand) -> Iterator[Point]:
     """The cue that says most, in the number's clause or else in others, and a word of the label."""
     story, text = counted.story, counted.article.text
-    around = ((counted.defining, DEFINING, "measurand_relative"), (counted.beside, BESIDE, "measurand_beside"))
+    around = (
+        (counted.defining, DEFINING, "measurand_relative"),
+        (counted.beside, BESIDE, "measurand_beside"),
+        (counted.pointing_back, GOES_ON, "measurand_inherited"),
+    )
     own = _cue(counted, measurand)
     if own:
         yield own
@@ -134,6 +139,8 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Point]:
         near = counted.places_in([*counted.defining, *counted.beside])
         beside = [place for place in near if _lies_in(story, place.id, measurand)]
         yield from [Point(BESIDE, "measurand_beside", place.words) for place in beside][:1]
+        carried = [place for place in counted.carried if place.id in measurand.places]
+        yield from [Point(CARRIED, "measurand_inherited", place.words) for place in carried]
 
 
 def _lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
@@ -142,11 +149,11 @@ def _lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 
 def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Point]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
-    earlier = [row for row in counted.earlier[-LATELY:] if row["measurand"]]
+    earlier = [row for row in counted.earlier[-LATELY:] if row["measurand"] and _stands(row, counted)]
     last = earlier[-1] if earlier else None
     near = last is not None and counted.quantity.start - last["end"] <= NEAR
     part = counted.quantity.role == "part"  # "elf Verletzte, darunter vier Beamte"
-    if last and near and last["measurand"] == measurand.id and (counted.elided or counted.bare or part):
+    if last and near and _continues(counted, measurand, last["measurand"]) and (counted.elided or counted.bare or part):
         settled = fates.of(" ".join(measurand.cues)) and not counted.elided  # "20 Verletzte. Erwartet wurden 500 Gäste"
         alike = part or not settled or counted.quantity.unit or _same_noun(counted, [last])
         points = SURELY if counted.elided and counted.bare else GOES_ON if alike else SAME_THING
@@ -160,6 +167,18 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Point]:
     if not mine and _is_first(counted.story, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Point(GOES_ON if main else SAME_THING, "measurand_thing")
+
+
+def _stands(row: Row, counted: Counted) -> bool:
+    """Whether a number can go on from that row: behind "davon 20 im Hafen" the whole is meant again."""
+    return not row["share"] or row["number_start"] in counted.quantity.related or counted.quantity.role == "part"
+
+
+def _continues(counted: Counted, measurand: Measurand, before: str) -> bool:
+    """It counts what was counted before; a part that names its place counts what is counted there of it."""
+    if counted.share and any(place.id in measurand.places for place in counted.places):
+        return measurand.id == before or topics.is_part(counted.story, measurand.id, before)
+    return measurand.id == before
 
 
 def _same_noun(counted: Counted, rows: Sequence[Row]) -> bool:
