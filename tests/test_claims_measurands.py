@@ -257,6 +257,7 @@ cues = ["überschwemmt"]
         ("Im Hafen stieg die Zahl der beschädigten Schiffe um 9 auf 40.", ["port", "port"]),
         # "die Zahl" alone counts what the sentence before says
         ("Schiffe sind beschädigt. Das Amt erhöhte die Zahl auf 760.", ["coast"]),
+        ("Im Hafen sind Schiffe beschädigt. Das Amt erhöhte die Zahl von 400 auf 760.", ["port", "port"]),
         ("Schiffe sind gesunken. Das Amt erhöhte die Zahl der Boote auf 760.", [""]),
         # what a field is made of
         ("Knapp 50 Hektar Weide wurden überschwemmt.", ["flooded"]),

@@ -159,7 +159,7 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Point]:
         points = SURELY if counted.elided and counted.bare else GOES_ON if alike else SAME_THING
         points = min(points, OF_WHOLE) if part else points
         yield Point(points, "measurand_inherited", last["text"])
-    if counted.told or not (counted.bare or counted.definite):
+    if counted.told or counted.pointing_back or not (counted.bare or counted.definite):
         return
     mine = [row for row in earlier if row["measurand"] == measurand.id]
     if not counted.elided and _same_noun(counted, mine):

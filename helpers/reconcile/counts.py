@@ -14,6 +14,7 @@ ALLOWED = ("point", "approx")  # wordings that give the number itself: "10.000",
 LIMITS = ("at_most", "less_than", "at_least", "more_than")  # wordings that only bound it: "bis zu 10.000", "über 3.000"
 AMOUNTS = ("vague", "share", "vague_scale")  # "einige", "die meisten", "Tausende"
 UNREAL = ("possible", "hypothetical")  # "könnte 10.000 überschreiten", "sollten 10.000 kommen"
+DOUBTED = (*UNREAL, "unconfirmed", "alleged")  # "könnte", "nicht bestätigt", "angeblich"
 PLAIN = ("count", "new")  # what a number does where it says how many there are: "1.200", "stieg auf 1.200"
 WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
 

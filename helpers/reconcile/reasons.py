@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from helpers.reconcile import roles
-from helpers.reconcile.counts import AMOUNTS, LIMITS, UNREAL, Count, Tree, gap, said_gap, same_figure
+from helpers.reconcile.counts import AMOUNTS, DOUBTED, LIMITS, UNREAL, Count, Tree, gap, said_gap, same_figure
 from helpers.reconcile.kinder import NEARBY, Printed, depends_on, lost_hedge
 from helpers.reconcile.rules import headline_pair, relate, restored, same_stretch
 
@@ -20,6 +20,7 @@ EITHER: dict[str, Callable[[Count], bool]] = {  # what one side is worded as is 
     "bound": lambda count: count.bound in LIMITS,
     "vague": lambda count: count.bound in AMOUNTS,
 }
+NO_STATEMENT = ("demands", "warns", "criticises", "asks")  # "Manche verloren 30 Boote, klagte er"
 DENIALS = ("R3", "role")  # conflicts of these are of what is said, not of two intervals
 
 
@@ -27,7 +28,8 @@ DENIALS = ("R3", "role")  # conflicts of these are of what is said, not of two i
 class Verdict:
     """How two counts relate: relation, rule, reason codes; `depends`: the kinder readings that dissolve a conflict.
 
-    `depends` is None where no two intervals conflict; `named`: two different sources are named.
+    `depends` is None where no two intervals conflict; `named`: two different sources are named; `stated`: both say
+    it as what is so, without doubt.
     """
 
     relation: str
@@ -35,13 +37,16 @@ class Verdict:
     reasons: tuple[str, ...]
     depends: tuple[str, ...] | None = None
     named: bool = True
+    stated: bool = True
 
     @property
     def basis(self) -> str:
-        """Why it is firm or not: firm, rounding, hedge, both, sources, no_conflict or denial."""
+        """Why it is firm or not: firm, rounding, hedge, both, sources, unstated, no_conflict or denial."""
         if self.depends is None:
             return "denial" if self.relation == "conflicts" else "no_conflict"
-        return "both" if len(self.depends) > 1 else next(iter(self.depends), "firm" if self.named else "sources")
+        if self.depends:
+            return "both" if len(self.depends) > 1 else self.depends[0]
+        return "sources" if not self.named else "firm" if self.stated else "unstated"
 
 
 def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) -> Verdict:
@@ -57,7 +62,8 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
     numeric = relation == "conflicts" and decided not in DENIALS
     depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
     named = bool(a.actor and b.actor and a.actor != b.actor)
-    return Verdict(relation, rule, tuple(why or codes(a, b, relation, rule, depends, tree)), depends, named)
+    stated = not any(one.speech_act in NO_STATEMENT or one.certainty in DOUBTED for one in (full_a, full_b))
+    return Verdict(relation, rule, tuple(why or codes(a, b, relation, rule, depends, tree)), depends, named, stated)
 
 
 def codes(a: Count, b: Count, relation: str, rule: str, depends: tuple[str, ...] | None, tree: Tree) -> list[str]:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from statistics import median
 
-from helpers.reconcile.counts import DEFAULT_TOLERANCE, PLAIN, UNREAL, Count, overlap
+from helpers.reconcile.counts import DEFAULT_TOLERANCE, DOUBTED, PLAIN, Count, overlap
 
 WINDOW = 7  # days: what was said longer ago is no longer a count of this day
 VOTING_ACTS = ("asserts", "estimates", "confirms", "announces")
 VOTING_BOUNDS = ("point", "approx", "just_under", "just_over", "range")
-DOUBTED = (*UNREAL, "unconfirmed", "alleged")  # "könnte", "nicht bestätigt", "angeblich"
 
 
 @dataclass(frozen=True)
