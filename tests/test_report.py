@@ -206,6 +206,14 @@ def test_a_german_run_tells_everything_in_german(copy):
     assert not re.search(r"\b(?:is|are|the|and|holds)\b", said)
 
 
+def test_a_correction_to_a_measurand_that_the_topic_lacks_is_named(copy):
+    place, out = copy
+    row = int(schema.read_csv(out / "claims.csv", "claims").query("measurand == 'besucher'").index[0]) + 2
+    cell(out, "claims", row, "measurand", "besucherinnen")
+    _, said = make(place, out)
+    assert "the measurand 'besucherinnen', which the topic file does not have" in said
+
+
 def test_a_row_that_nobody_edited_is_not_called_stale(copy):
     place, out = copy
     cell(out, "conflicts", 2, "judgement", "open")

@@ -69,6 +69,7 @@ def read(
     story = topic.load(file)
     problems = again.take_edits(place, before, texts)
     corrected = again.corrected(claim_room.extract(texts, story), [home, place])
+    problems += _unknown_measurands(corrected.claims, story)
     asked = {
         "folder": folder,
         "topic_file": topic_file,
@@ -91,6 +92,15 @@ def read(
     if made.measurand and made.on:
         made.pool = reconcile.pool(made.claims, story, made.measurand, made.on, language=language)
     return made
+
+
+def _unknown_measurands(claims: pd.DataFrame, story: Topic) -> list[str]:
+    """Measurands that a correction names and the topic does not have, most often one that has been renamed."""
+    odd = claims[~claims["measurand"].isin(["", *(one.id for one in story.measurands)])]
+    return [
+        wording.said("problem.no_measurand", claim_id=claim_id, name=name)
+        for claim_id, name in zip(odd["claim_id"], odd["measurand"], strict=True)
+    ]
 
 
 def name_of(folder: str) -> str:
