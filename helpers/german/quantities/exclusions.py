@@ -51,6 +51,7 @@ _ROUND = late(
 )
 _YEAR = late(r"(?:1\d|20)\d\d\Z")
 _BASES = (10, 100, 1e3, 1e4, 1e5, 1e6)
+_SPAN = late(r"-(?:Tages?|Wochen|Monats|Stunden)-(?:Inzidenz|Schnitt|Mittel|Durchschnitt|Wert|Rate)")
 _LISTED = frozenset((",", "und", "bis", "/", "oder", ", und", "-", "–", "sowie", "&"))
 
 
@@ -134,7 +135,9 @@ def clock(place: Place) -> bool:
 
 
 def rate(place: Place) -> bool:
-    """The base of a rate counts nothing: "fünf pro 1.000 Einwohner"."""
+    """The base of a rate counts nothing: "fünf pro 1.000 Einwohner", "die Sieben-Tage-Inzidenz"."""
+    if _SPAN.match(place.text, place.numeral.end):
+        return True
     heads = (place.noun or "").rsplit(None, 1)[-1:] in (["Einwohner"], ["Einwohnern"], ["Menschen"], ["Personen"])
     return (place.word == "pro" or (place.word == "je" and heads)) and place.numeral.value in _BASES
 
