@@ -21,10 +21,11 @@ BLANK |= {"speaker_start": None, "speaker_end": None}
 WHOSE = ("speech_act", "voice", *BLANK)
 IMPERSONAL = ("man", "es")
 GOVERNED = ("complement", "infinitive")  # "rechnet damit, dass 300 kommen", "kündigte an, 31 zu liefern"
-_PLANNED = (
-    r"(?:geplant|erwartet|zugesagt|angekündigt|versprochen|vereinbart|vorgesehen|angemeldet|eingeplant|zugesichert"
-    r"|anvisiert|angepeilt|prognostiziert|veranschlagt|avisiert)"
+PARTICIPLES = frozenset(
+    """geplant erwartet zugesagt angekündigt versprochen vereinbart vorgesehen angemeldet eingeplant zugesichert
+    anvisiert angepeilt prognostiziert veranschlagt avisiert""".split()
 )
+_PLANNED = rf"(?:{'|'.join(sorted(PARTICIPLES))})"
 # "vereinbart waren 60", "sind 600 Beamte vorgesehen"; "weniger als geplant" only compares.
 PLANNED = re.compile(rf"(?<!als )(?<!wie )\b{_PLANNED}\b", re.I)
 PLANNED_NEXT = re.compile(rf"\b{_PLANNED}e[nrms]?\s+(?:\w+\s+){{0,2}}$", re.I)  # "die zugesagten 80"
@@ -229,7 +230,9 @@ def _aimed_at(counted: Counted) -> bool:
 def _agreed(article: Article, quantity: Quantity) -> bool:
     """ "vereinbart waren 60": the participle stands in the clause and no other number between."""
     clause = article.clause(quantity.number_start)
-    for start, end in clause.spans if clause else ():
+    if clause is None or PARTICIPLES.isdisjoint(form.lower() for _, _, form in clause.tokens):
+        return False
+    for start, end in clause.spans:
         for match in PLANNED.finditer(article.text, start, end):
             first, last = sorted((match.end(), quantity.number_start))
             if not re.search(r"\d", article.text[first:last].replace(article.text[quantity.start : quantity.end], "")):
