@@ -255,6 +255,11 @@ cues = ["überschwemmt"]
         ("An der Küste tobte der Sturm. Die Zahl der beschädigten Schiffe stieg auf 40.", ["coast"]),
         ("Im Hafen tobte der Sturm. Insgesamt stieg die Zahl der beschädigten Schiffe auf 40.", ["coast"]),
         ("Im Hafen stieg die Zahl der beschädigten Schiffe um 9 auf 40.", ["port", "port"]),
+        ("Im Hafen tobte der Sturm. Das war zu hören. Es wurden 40 Schiffe beschädigt.", ["port"]),
+        ("Im Hafen tobte der Sturm.\n\nEs wurden 40 Schiffe beschädigt.", ["coast"]),
+        # a place of its own is no going on from another
+        ("Im Hafen sind 40 Schiffe beschädigt. An der Küste waren es 90.", ["port", "coast"]),
+        ("An der Küste sind 90 Schiffe beschädigt. Im Hafen waren es 20.", ["coast", "port"]),
         # "die Zahl" alone counts what the sentence before says
         ("Schiffe sind beschädigt. Das Amt erhöhte die Zahl auf 760.", ["coast"]),
         ("Im Hafen sind Schiffe beschädigt. Das Amt erhöhte die Zahl von 400 auf 760.", ["port", "port"]),

@@ -50,6 +50,7 @@ OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesw
 THE_NUMBER = re.compile(r"\b(?:die|diese|ihre|seine)\s+(?:Zahl|Summe|Menge|Angabe)\s+(?:(?!de[rs]\b)\S+\s+){0,5}$")
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 LOOK_BACK = 40
+FAR = 200  # characters: how far back a place holds on
 
 
 class Place(NamedTuple):
@@ -224,12 +225,16 @@ class Counted:
         words = self.before + self.after
         if self.share or OVERALL.search(words) or self.places_in(self.beside):
             return []
-        at = self.article.sentence(self.quantity.number_start).start
-        sentence = self.article.sentence(max(0, at - 2))
-        if "\n\n" in self.article.text[sentence.start : at]:
-            return []
-        said = PART.split(self.article.text[sentence.start : sentence.end])[0]
-        return self.places_in([Span(sentence.start, sentence.start + len(said))])[-1:]
+        at, text = self.article.sentence(self.quantity.number_start).start, self.article.text
+        first = max(0, at - FAR, text.rfind("\n\n", 0, at) + 2)
+        while at > first:
+            sentence = self.article.sentence(at - 2)
+            said = PART.split(text[sentence.start : sentence.end])[0]
+            found = self.places_in([Span(sentence.start, sentence.start + len(said))])
+            if found or sentence.start >= at:
+                return found[-1:]
+            at = sentence.start
+        return []
 
     @cached_property
     def pointing_back(self) -> list[Span]:

@@ -175,10 +175,14 @@ def _stands(row: Row, counted: Counted) -> bool:
 
 
 def _continues(counted: Counted, measurand: Measurand, before: str) -> bool:
-    """It counts what was counted before; a part that names its place counts what is counted there of it."""
-    if counted.share and any(place.id in measurand.places for place in counted.places):
-        return measurand.id == before or topics.is_part(counted.story, measurand.id, before)
-    return measurand.id == before
+    """It counts what was counted before; with a place of its own what is counted there: "im Hafen waren es 20"."""
+    story, last = counted.story, counted.story.measurands[before]
+    there = [m.id for m in story.measurands if _names(counted, m) and topics.comparable(story, m.id, before)]
+    return measurand.id in there if there and not _names(counted, last) else measurand.id == before
+
+
+def _names(counted: Counted, measurand: Measurand) -> bool:
+    return any(place.id in measurand.places for place in counted.places)
 
 
 def _same_noun(counted: Counted, rows: Sequence[Row]) -> bool:
