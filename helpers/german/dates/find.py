@@ -46,9 +46,9 @@ _OPENERS = frozenset("in im von vor zur In Im Von Vor Zur".split())
 _NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']}"
 _TIMELY = (_BY_LETTERS.keys() | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS
 _ROWS = "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY FEASTS SPECIAL"
-_HEADS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
-_HEADS += "quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
-_HEADS = frozenset((*(form[:4] for word in _HEADS for form in (word, word.title())), *"0123456789"))
+_STEMS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
+_STEMS += "quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
+_HEADS = frozenset((*(form[:4] for word in _STEMS for form in (word, word.title())), *"0123456789"))
 """One of these begins a word of each expression that an article opens: "der vergangenen drei Monate"."""
 _REACH = 6
 """Words behind an article among which it stands."""

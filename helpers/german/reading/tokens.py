@@ -170,7 +170,7 @@ def _add(unit: Unit, start: int, end: int) -> None:
 
 def _tokens(unit: Unit, start: int, end: int) -> None:
     """Add the tokens of a stretch without long quotations. What a word is, is looked up once for all its places."""
-    found, classes = [], unit.classes
+    forms, lows, starts, ends, classes = unit.forms, unit.lows, unit.starts, unit.ends, unit.classes
     last = unit.end - 2
     for match in TOKEN.finditer(unit.text, start, end):
         form, behind = match[0], match.end()
@@ -179,11 +179,12 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
             kind = closed
         elif form == "." and behind < last:
             continue  # of an ordinal or an abbreviation: the sentence goes on
-        found.append((form, low, behind - len(form), behind))
+        forms.append(form)
+        lows.append(low)
+        starts.append(behind - len(form))
+        ends.append(behind)
         classes.append(kind)
-    for column, cells in zip((unit.forms, unit.lows, unit.starts, unit.ends), zip(*found, strict=True), strict=False):
-        column.extend(cells)
-    if classes[:1] == [NOUN] and _opens_with_cue(unit.lows[0]):
+    if classes[:1] == [NOUN] and _opens_with_cue(lows[0]):
         classes[0] = OTHER
 
 
