@@ -43,8 +43,8 @@ def _sharing(article: Article, found: Sequence[Quantity]) -> list[Quantity]:
         own = one.unit or (one.thing_start is not None and one.thing_start >= article.sentence(one.start).start)
         listed = other.unit == countable.PERCENT and LISTED.fullmatch(article.text, one.end, other.start)
         if listed and not own and not one.related:
-            shared = {"unit": other.unit, "thing": other.thing, "role": other.role}
-            kept[n] = replace(one, **shared, thing_start=other.thing_start, thing_end=other.thing_end)
+            placed = replace(one, thing_start=other.thing_start, thing_end=other.thing_end)
+            kept[n] = replace(placed, unit=other.unit, thing=other.thing, role=other.role)
     return kept
 
 
