@@ -31,7 +31,8 @@ def test_all_cells_run_and_every_picture_has_words(name, server, open_page, viol
     server.open(page, f"notebooks/my/{name}")
     state = laboratory.run(page)
     assert state["run"] == state["cells"] > 0
-    assert (state["errors"], state["stderr"], state["broken"], state["dialogs"]) == ([], [], 0, 0)
+    stderr = [line for line in state["stderr"] if line.strip()]  # a progress bar leaves blanks
+    assert (state["errors"], stderr, state["broken"], state["dialogs"]) == ([], [], 0, 0)
     assert [alt for alt in state["alts"] if len(alt) < 20] == []
     page.evaluate(laboratory.ONLY_NOTEBOOK)
     for width in WIDTHS:
@@ -72,7 +73,7 @@ def copied(server: laboratory.Lab, name: str, copy: str, kernel: str = "python3"
 
 def test_in_german_tables_and_figures_are_german(server, open_page):
     page = open_page(width=800)
-    server.open(page, copied(server, "00-start-here.ipynb", "deutsch.ipynb", "german"))
+    server.open(page, copied(server, "02-from-sentence-to-claim.ipynb", "deutsch.ipynb", "german"))
     state = laboratory.run(page)
     assert (state["errors"], state["run"]) == ([], state["cells"])
     assert state["alts"] and [alt for alt in state["alts"] if not GERMAN.search(alt)] == []
