@@ -33,7 +33,7 @@ for name in LOUD:
 
 def available() -> bool:
     try:
-        import trafilatura  # noqa: F401
+        import trafilatura  # noqa: F401 (only whether it is there is asked)
     except ImportError:
         return False
     return True
