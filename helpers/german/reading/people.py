@@ -16,6 +16,11 @@ def _roles() -> tuple[str, ...]:
     return tuple(lexicon.words("role_nouns"))
 
 
+def bodies(does: str) -> tuple[str, ...]:
+    """Endings of nouns for bodies and people that do something: speak, count, or stand before a headline's colon."""
+    return tuple(row["noun"] for row in lexicon.load("bodies") if does in row["does"])
+
+
 @lru_cache(10_000)
 def is_role(low: str) -> bool:
     """Whether a noun says what somebody is: "Außenminister", "Forscherin"."""

@@ -5,26 +5,7 @@ from dataclasses import replace
 from helpers.german import cues
 from helpers.german.cues import Form
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    ASIDE_MARKS,
-    AUXILIARY,
-    COLON,
-    COMMA,
-    COORDINATOR,
-    DASH,
-    DETERMINER,
-    EDGES,
-    HARD_BREAKS,
-    MARK,
-    NOUN,
-    OTHER,
-    PREPOSITION,
-    PRONOUN,
-    QUOTATION,
-    SEPARATORS,
-    STOP,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import MODALS, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
 from helpers.german.speech.events import Event
@@ -32,35 +13,37 @@ from helpers.german.speech.extent import message_end
 from helpers.german.speech.frames import framed
 from helpers.german.speech.model import Range, Statement
 
-SO_SPEAKERS = frozenset((DETERMINER, NOUN, PRONOUN, OTHER, QUOTATION))
-GOES_ON = frozenset((AUXILIARY, OTHER, PREPOSITION, DETERMINER, ADVERB, QUOTATION, MARK, NOUN, COORDINATOR))
+SO_SPEAKERS = frozenset((wc.DETERMINER, wc.NOUN, wc.PRONOUN, wc.OTHER, wc.QUOTATION))
+GOES_ON = frozenset(
+    (wc.AUXILIARY, wc.OTHER, wc.PREPOSITION, wc.DETERMINER, wc.ADVERB, wc.QUOTATION, wc.MARK, wc.NOUN, wc.COORDINATOR)
+)
 
 FRAME_VERBS = listed("sagte sagt erklärte berichtete fort weiter")
 
 
 def _so(unit: Unit, i: int) -> Statement | None:
     """ ", so der Sprecher" behind, inside or (with a quotation) before what is said; ", so sagte er," likewise."""
-    if i == 0 or unit.classes[i - 1] not in (COMMA, QUOTATION, DASH):
+    if i == 0 or unit.classes[i - 1] not in (wc.COMMA, wc.QUOTATION, wc.DASH):
         return None
     cue, k = [i], i + 1
-    if unit.at(k) == OTHER and any(_says(unit, k, f) for f in cues.read(unit.lows[k])):
+    if unit.at(k) == wc.OTHER and any(_says(unit, k, f) for f in cues.read(unit.lows[k])):
         cue.append(k)
         k += 1
     if len(cue) == 2 and unit.lows[k - 1] in ("heißt", "hieß"):
         return _so_is_said(unit, i, k)
-    if len(cue) == 1 and unit.at(k) == ADVERB and unit.low(k) not in ("auch", "etwa", "zum"):
+    if len(cue) == 1 and unit.at(k) == wc.ADVERB and unit.low(k) not in ("auch", "etwa", "zum"):
         k += 1
-    if unit.at(k) not in SO_SPEAKERS and unit.at(k) != MARK:
+    if unit.at(k) not in SO_SPEAKERS and unit.at(k) != wc.MARK:
         return None
-    j = k + 1 if unit.at(k) == PRONOUN else phrases.whole(unit, k, len(unit))
-    if j == k or (unit.at(k) == PRONOUN and len(cue) == 1) or not phrases.nominative(unit, k, j):
+    j = k + 1 if unit.at(k) == wc.PRONOUN else phrases.whole(unit, k, len(unit))
+    if j == k or (unit.at(k) == wc.PRONOUN and len(cue) == 1) or not phrases.nominative(unit, k, j):
         return None
     stop = j
-    while stop < len(unit) and unit.classes[stop] not in SEPARATORS:
-        if unit.classes[stop] == AUXILIARY or unit.lows[stop] == "dass":
+    while stop < len(unit) and unit.classes[stop] not in wc.SEPARATORS:
+        if unit.classes[stop] == wc.AUXILIARY or unit.lows[stop] == "dass":
             return None
         stop += 1
-    if stop < len(unit) and unit.classes[stop] == COMMA and unit.low(stop + 1) in ("dass", "daß"):
+    if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.low(stop + 1) in ("dass", "daß"):
         return None
     return _so_message(unit, i, stop, (k, j), cue)
 
@@ -83,41 +66,41 @@ def _says(unit: Unit, k: int, form: Form) -> bool:
 
 def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> Statement | None:
     begin, left = 0, i
-    while left > 0 and unit.classes[left - 1] in ASIDE_MARKS:
+    while left > 0 and unit.classes[left - 1] in wc.ASIDE_MARKS:
         left -= 1
     start = left
-    while start > begin and unit.classes[start - 1] not in HARD_BREAKS:
+    while start > begin and unit.classes[start - 1] not in wc.HARD_BREAKS:
         start -= 1
-    if unit.at(left - 1) == QUOTATION and (left - 1 == start or unit.at(left - 2) == COLON):
+    if unit.at(left - 1) == wc.QUOTATION and (left - 1 == start or unit.at(left - 2) == wc.COLON):
         return Statement(_with_second(unit, [(left - 1, left)], stop), cue, who, "direct", "so_speaker", "so")
     if start == left:
         return None
     pieces = [(start, left)]
-    if stop < len(unit) and unit.classes[stop] == COMMA and unit.at(stop + 1) in GOES_ON:
+    if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.at(stop + 1) in GOES_ON:
         end = len(unit)
-        while end > stop and unit.classes[end - 1] == STOP:
+        while end > stop and unit.classes[end - 1] == wc.STOP:
             end -= 1
-        if unit.at(stop + 1) in (AUXILIARY, COORDINATOR) or left - start < 8:
+        if unit.at(stop + 1) in (wc.AUXILIARY, wc.COORDINATOR) or left - start < 8:
             pieces.append((stop + 1, end))
     return Statement(pieces, cue, who, "indirect", "so_speaker", "so")
 
 
 def _with_second(unit: Unit, pieces: list[Range], stop: int) -> list[Range]:
-    i = stop + 1 if unit.at(stop) in (COMMA, COLON) else stop
-    return [*pieces, (i, i + 1)] if unit.at(i) == QUOTATION else pieces
+    i = stop + 1 if unit.at(stop) in (wc.COMMA, wc.COLON) else stop
+    return [*pieces, (i, i + 1)] if unit.at(i) == wc.QUOTATION else pieces
 
 
 def _demnach(unit: Unit, i: int) -> Statement | None:
     """ "Demnach seien ...": according to what was said just before; the adverb stands for its source."""
     low = unit.lows[i]
     end = len(unit)
-    while end > i and unit.classes[end - 1] == STOP:
+    while end > i and unit.classes[end - 1] == wc.STOP:
         end -= 1
     if low == "danach" and not (
         i == 0 and (konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen"))
     ):
         return None
-    if i > 3 and unit.classes[i - 1] != COMMA and any(unit.lows[k] in FRAME_VERBS for k in range(i)):
+    if i > 3 and unit.classes[i - 1] != wc.COMMA and any(unit.lows[k] in FRAME_VERBS for k in range(i)):
         return None
     pieces = [(0, i), (i + 1, end)] if i > 1 else [(i + 1, end)]
     if end - i < 3:
@@ -126,7 +109,7 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
 
 
 def _wonach(unit: Unit, i: int) -> Statement | None:
-    if unit.at(i - 1) != COMMA:
+    if unit.at(i - 1) != wc.COMMA:
         return None
     end = message_end(unit, i + 1, final=True)
     return Statement([(i + 1, end)], [i], (i, i + 1), "indirect", "wonach", "wonach")
@@ -140,10 +123,10 @@ def _wie_start(unit: Unit, event: Event) -> int:
         return -1
     k = event.first - 1
     for _ in range(3):
-        if k < 1 or unit.classes[k] != COMMA:
+        if k < 1 or unit.classes[k] != wc.COMMA:
             return -1
         k -= 1
-        while k >= 0 and unit.classes[k] not in EDGES:
+        while k >= 0 and unit.classes[k] not in wc.EDGES:
             k -= 1
         if unit.low(k + 1) == "wie":
             return k + 1

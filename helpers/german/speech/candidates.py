@@ -8,7 +8,7 @@ from helpers.german import cues
 from helpers.german.cues import Form
 from helpers.german.reading.reading import Reading, Stretch
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import frames, measures, objects, verdicts
+from helpers.german.speech import frames, measures
 
 DIGIT = re.compile(r"\d")
 PARTS = re.compile(r"[,:;–-]|\b(?:dass|daß|ob)\b")  # a sentence of one clause has none
@@ -17,7 +17,7 @@ ALONE: frozenset[str] = frozenset()  # the word needs no partner
 # Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
 CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
 NUMBER = measures.NUMBER_WORDS | {DIGITS}
-PHRASES = objects.REPORTING | verdicts.JUDGING | {"halten"}  # what they report can be a mere phrase
+PHRASES = frozenset(("phrase", "judged"))  # frames of verbs that report a mere phrase
 PERFECT = frozenset(("haben", "sein", RUNNING))
 WORDS_KEPT = 50_000
 
@@ -93,7 +93,7 @@ def _wanted(form: Form) -> frozenset[str]:
         return frozenset(verb.needs)
     if verb.particle and not form.joined:
         return frozenset((verb.particle,))
-    return ALONE if verb.lemma in PHRASES else CLAUSES
+    return ALONE if verb.frames & PHRASES or verb.lemma == "halten" else CLAUSES
 
 
 CLAUSES = frozenset((CLAUSE,))

@@ -2,42 +2,19 @@
 
 from helpers.german import cues
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    ASIDE_MARKS,
-    AUXILIARY,
-    BEFORE_NOUNS,
-    COLON,
-    COMMA,
-    COORDINATOR,
-    DETERMINER,
-    HARD_BREAKS,
-    MARK,
-    NOUN,
-    OTHER,
-    PREPOSITION,
-    QUOTATION,
-    SEMICOLON,
-    STOP,
-    SUBORDINATOR,
-    VERBAL,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.extent import infinitive, infinitive_end, message_end, mood, verb_second
 from helpers.german.speech.model import Range, Statement
 
-PASSED_OVER = frozenset((PREPOSITION, NOUN, DETERMINER, ADVERB, MARK))
-SENTENCE_STARTS = frozenset((COLON, SEMICOLON, STOP, QUOTATION))
+PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.MARK))
+SENTENCE_STARTS = frozenset((wc.COLON, wc.SEMICOLON, wc.STOP, wc.QUOTATION))
 
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
 # "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
 GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
-NOT_INVERTED = listed(
-    """drohen finden fürchten rechnen mahnen sorgen erwarten planen melden-an rufen fordern verlangen zeigen pochen
-    einigen"""
-)
 
 
 def find(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
@@ -70,21 +47,21 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
     skipped = 0
     while j < end:
         kind = unit.classes[j]
-        if kind == QUOTATION and "quote" in frames:
+        if kind == wc.QUOTATION and "quote" in frames:
             return _statement([(j, j + 1)], "direct", "quote_after_cue") if not _inside_phrase(unit, j) else None
-        if kind == COLON and event.order != "final":
+        if kind == wc.COLON and event.order != "final":
             return _after_colon(unit, event, j)
-        if kind in (STOP, SEMICOLON):
+        if kind in (wc.STOP, wc.SEMICOLON):
             return None
-        if kind == COMMA or unit.lows[j] in THAT:
-            first = j + 1 if kind == COMMA else j
-            found = _clause(unit, event, first, kind == COMMA)
+        if kind == wc.COMMA or unit.lows[j] in THAT:
+            first = j + 1 if kind == wc.COMMA else j
+            found = _clause(unit, event, first, kind == wc.COMMA)
             if found is not None:
                 return found
             skipped += 1
-            if skipped > SKIPS or event.order == "final" or (kind == COMMA and not _passed_over(unit, first)):
+            if skipped > SKIPS or event.order == "final" or (kind == wc.COMMA and not _passed_over(unit, first)):
                 return None
-        if kind == COORDINATOR and unit.low(j) == "und" and unit.at(j + 1) in VERBAL and event.order == "main":
+        if kind == wc.COORDINATOR and unit.low(j) == "und" and unit.at(j + 1) in wc.VERBAL and event.order == "main":
             return None
         j += 1
     return None
@@ -93,8 +70,8 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
 def _inside_phrase(unit: Unit, j: int) -> bool:
     """A quotation after an article or preposition is a name or a fragment, not the utterance: sprach von einem „…“."""
     return (
-        unit.at(j - 1) in BEFORE_NOUNS
-        or (unit.at(j - 1) == OTHER and unit.at(j - 2) in BEFORE_NOUNS)
+        unit.at(j - 1) in wc.BEFORE_NOUNS
+        or (unit.at(j - 1) == wc.OTHER and unit.at(j - 2) in wc.BEFORE_NOUNS)
         or unit.low(j - 1) in ("als",)
     )
 
@@ -118,13 +95,13 @@ def _passed_over(unit: Unit, first: int) -> bool:
     return (
         unit.classes[first] in PASSED_OVER
         or unit.lows[first] == "kurz"
-        or (unit.classes[first] == OTHER and phrases.modifier(unit.lows[first]) and not cues.read(unit.lows[first]))
+        or (unit.classes[first] == wc.OTHER and phrases.modifier(unit.lows[first]) and not cues.read(unit.lows[first]))
     )
 
 
 def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     end = message_end(unit, j + 1)
-    if unit.at(j + 1) == QUOTATION:
+    if unit.at(j + 1) == wc.QUOTATION:
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not mood(unit, j + 1, end):
@@ -142,8 +119,8 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         i += 1
     low = unit.low(i)
     end = message_end(unit, first, event, final=low in THAT)
-    if unit.at(first) == QUOTATION and "quote" in frames and unit.low(first + 1) != "zu":
-        if unit.at(first + 1) in VERBAL and "main" in frames:
+    if unit.at(first) == wc.QUOTATION and "quote" in frames and unit.low(first + 1) != "zu":
+        if unit.at(first + 1) in wc.VERBAL and "main" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
     if low in THAT and unit.low(i - 1) == "so":
@@ -157,7 +134,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     if (
         "infinitive" in frames
         and not (event.passive and event.verb.lemma == "erklären")
-        and (infinitive(unit, first, end) or (unit.at(first) == QUOTATION and unit.low(first + 1) == "zu"))
+        and (infinitive(unit, first, end) or (unit.at(first) == wc.QUOTATION and unit.low(first + 1) == "zu"))
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
@@ -199,8 +176,8 @@ def _stranded(unit: Unit, start: int, quote: int) -> bool:
     inner = unit.forms[quote][1:2]
     return (
         inner.isupper()
-        and not any(unit.classes[i] == AUXILIARY or unit.classes[i] == COMMA for i in range(quote - 4, quote))
-        and (unit.classes[quote - 1] == OTHER)
+        and not any(unit.classes[i] == wc.AUXILIARY or unit.classes[i] == wc.COMMA for i in range(quote - 4, quote))
+        and (unit.classes[quote - 1] == wc.OTHER)
     )
 
 
@@ -210,7 +187,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     if event.order != "main" or "quote" not in frames:
         return None
     i = event.first
-    while i < v and (unit.classes[i] == ADVERB or unit.lows[i] in ("so", "dies", "das", "dazu")):
+    while i < v and (unit.classes[i] == wc.ADVERB or unit.lows[i] in ("so", "dies", "das", "dazu")):
         i += 1
     if i != v:
         return None
@@ -220,9 +197,9 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     low = begin
     quote = (
         p
-        if unit.classes[p] == QUOTATION
+        if unit.classes[p] == wc.QUOTATION
         else p - 1
-        if unit.classes[p] in ASIDE_MARKS and p > begin and unit.classes[p - 1] == QUOTATION
+        if unit.classes[p] in wc.ASIDE_MARKS and p > begin and unit.classes[p - 1] == wc.QUOTATION
         else -1
     )
     if quote >= 0:
@@ -234,14 +211,12 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
         _continued(unit, event, pieces)
         return _statement(pieces, "direct" if start == quote else "mixed", "quote_before_cue")
-    if unit.classes[p] not in ASIDE_MARKS or unit.low(v + 1) in GOES_ON:
+    if unit.classes[p] not in wc.ASIDE_MARKS or unit.low(v + 1) in GOES_ON:
         return None
-    start = p - (unit.classes[p - 1] == STOP and unit.forms[p - 1] in "?!")  # "Wer zahlt?, fragte er"
-    while start > low and unit.classes[start - 1] not in HARD_BREAKS:
+    start = p - (unit.classes[p - 1] == wc.STOP and unit.forms[p - 1] in "?!")  # "Wer zahlt?, fragte er"
+    while start > low and unit.classes[start - 1] not in wc.HARD_BREAKS:
         start -= 1
-    if (event.verb.lemma in NOT_INVERTED and not mood(unit, start, p, across=True)) or not _says_something(
-        unit, start, p
-    ):
+    if ("behind" in event.verb.frames and not mood(unit, start, p, across=True)) or not _says_something(unit, start, p):
         return None
     if who is None and not event.passive and event.verb.lemma != "heißen":
         return None
@@ -255,15 +230,17 @@ def _says_something(unit: Unit, start: int, end: int) -> bool:
     if unit.forms[end - 1] == "?":
         return True  # "Wer zahlt das?, fragte er"
     if end - start < 5:
-        asks = unit.lows[start] in QUESTION_WORDS and unit.at(start + 1) in VERBAL
-        return asks or unit.classes[start] != SUBORDINATOR or unit.lows[start] in THAT
+        asks = unit.lows[start] in QUESTION_WORDS and unit.at(start + 1) in wc.VERBAL
+        return asks or unit.classes[start] != wc.SUBORDINATOR or unit.lows[start] in THAT
     first = start
     for k in range(start, end + 1):
-        if k < end and unit.classes[k] != COMMA:
+        if k < end and unit.classes[k] != wc.COMMA:
             continue
-        asks = unit.lows[first] in QUESTION_WORDS and unit.at(first + 1) in VERBAL  # "Wer solle das zahlen, fragte er"
-        opens = first == start and (asks or unit.classes[first] != SUBORDINATOR or unit.lows[first] in THAT)
-        if (opens or unit.classes[first] in VERBAL) and any(_verb(unit, i) for i in range(first, k)):
+        asks = (
+            unit.lows[first] in QUESTION_WORDS and unit.at(first + 1) in wc.VERBAL
+        )  # "Wer solle das zahlen, fragte er"
+        opens = first == start and (asks or unit.classes[first] != wc.SUBORDINATOR or unit.lows[first] in THAT)
+        if (opens or unit.classes[first] in wc.VERBAL) and any(_verb(unit, i) for i in range(first, k)):
             return True
         first = k + 1
     return False
@@ -271,20 +248,20 @@ def _says_something(unit: Unit, start: int, end: int) -> bool:
 
 def _verb(unit: Unit, i: int) -> bool:
     kind = unit.classes[i]
-    return kind == AUXILIARY or (
-        kind == OTHER and not (phrases.modifier(unit.lows[i]) and unit.at(i + 1) in (OTHER, NOUN))
+    return kind == wc.AUXILIARY or (
+        kind == wc.OTHER and not (phrases.modifier(unit.lows[i]) and unit.at(i + 1) in (wc.OTHER, wc.NOUN))
     )
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     """The second piece of a message that the cue divides: „Ja“, sagte er, „aber …“; "Der Plan, sagte er, sei gut"."""
     last = max(event.last, max(event.cue) + 1)
-    if last >= len(unit) or unit.classes[last] not in (COMMA, COLON, QUOTATION):
+    if last >= len(unit) or unit.classes[last] not in (wc.COMMA, wc.COLON, wc.QUOTATION):
         return
-    i = last if unit.classes[last] == QUOTATION else last + 1
-    if unit.at(i) == QUOTATION and unit.classes[pieces[0][1] - 1] == QUOTATION:
+    i = last if unit.classes[last] == wc.QUOTATION else last + 1
+    if unit.at(i) == wc.QUOTATION and unit.classes[pieces[0][1] - 1] == wc.QUOTATION:
         pieces.append((i, i + 1))
         return
-    finite = unit.at(i) == AUXILIARY or (unit.at(i) == OTHER and konjunktiv_1(unit.low(i)))
-    if finite and unit.classes[pieces[0][1] - 1] != QUOTATION:
+    finite = unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i)))
+    if finite and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:
         pieces.append((i, message_end(unit, i)))

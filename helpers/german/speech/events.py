@@ -3,33 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from helpers.german import lexicon
 from helpers.german.cues import Form, Verb
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit
-from helpers.german.reading.classes import (
-    ADVERB,
-    AUXILIARY,
-    BEFORE_NOUNS,
-    BRACKET_CLOSE,
-    BRACKET_OPEN,
-    BREAKS,
-    COMMA,
-    COORDINATOR,
-    DASH,
-    DETERMINER,
-    HARD_BREAKS,
-    MARK,
-    NOUN,
-    OTHER,
-    PREPOSITION,
-    QUOTATION,
-    SUBORDINATOR,
-    VERBAL,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.phrases import core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, konjunktiv_1, listed
 
-CLAUSE_ENDS = BREAKS | {DASH, QUOTATION, COORDINATOR, BRACKET_OPEN, BRACKET_CLOSE, MARK}
+CLAUSE_ENDS = wc.BREAKS | {wc.DASH, wc.QUOTATION, wc.COORDINATOR, wc.BRACKET_OPEN, wc.BRACKET_CLOSE, wc.MARK}
 
 RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
@@ -41,10 +23,7 @@ WITH = {
 }  # fmt: skip
 BEHIND_PARTICIPLES = HAVE_BE | PASSIVE | MODALS
 PARTICLE_REACH = 40
-NOT_CUES = listed(
-    """rate posten planen finde folgern rechte sage klage frage fragen reagieren anzeige geste plane fordere notiere
-    dichte dichten wisse gute warne weite wert werte werten"""
-)  # forms that are far oftener something else
+NOT_CUES = lexicon.words("speech_words", kind="no_cue")
 
 
 @dataclass(frozen=True)
@@ -63,7 +42,7 @@ class Event:
 def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
     """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
     for i in [i for i, low in enumerate(unit.lows) if low in table]:
-        if unit.classes[i] in (OTHER, AUXILIARY, ADVERB) or (unit.classes[i] == NOUN and i == 0):
+        if unit.classes[i] in (wc.OTHER, wc.AUXILIARY, wc.ADVERB) or (unit.classes[i] == wc.NOUN and i == 0):
             event = _event(unit, i, *unit.segment(i), table[unit.lows[i]])
             if event is not None:
                 yield event
@@ -109,7 +88,9 @@ def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
     for j in range(i + 1, min(len(unit), i + PARTICLE_REACH)):
         if unit.lows[j] == particle and _at_end(unit, j + 1):
             return j if _own_particle(unit, j, last) else -1
-        if unit.classes[j] in HARD_BREAKS or (unit.classes[j] == COMMA and unit.low(j + 1) in ("dass", "daß", "ob")):
+        if unit.classes[j] in wc.HARD_BREAKS or (
+            unit.classes[j] == wc.COMMA and unit.low(j + 1) in ("dass", "daß", "ob")
+        ):
             return -1
     return -1
 
@@ -117,20 +98,23 @@ def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
 def _own_particle(unit: Unit, j: int, last: int) -> bool:
     """ "sagte, die Tür sei zu": in a later clause the particle belongs to the verb there."""
     return j <= last or not any(
-        unit.classes[k] == AUXILIARY or konjunktiv_1(unit.lows[k]) for k in range(unit.segment(j)[0], j)
+        unit.classes[k] == wc.AUXILIARY or konjunktiv_1(unit.lows[k]) for k in range(unit.segment(j)[0], j)
     )
 
 
 def _at_end(unit: Unit, j: int) -> bool:
     return (
-        j >= len(unit) or unit.classes[j] in CLAUSE_ENDS or unit.lows[j] in ("dass", "daß") or unit.classes[j] == MARK
+        j >= len(unit)
+        or unit.classes[j] in CLAUSE_ENDS
+        or unit.lows[j] in ("dass", "daß")
+        or unit.classes[j] == wc.MARK
     )
 
 
 def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
     for j in range(first, last):
         if unit.lows[j] in verb.needs:
-            if unit.classes[j] != NOUN:
+            if unit.classes[j] != wc.NOUN:
                 cue.append(j)
             if verb.base == "halten":
                 cue.extend(k for k in range(first, j) if unit.lows[k] == "es" or (unit.lows[k] == "für" and j - k < 4))
@@ -140,35 +124,35 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
 
 def subordinate(unit: Unit, first: int) -> bool:
     """A segment that opens with a subordinator or a relative pronoun has its finite verb at the end."""
-    if unit.classes[first] == SUBORDINATOR:
+    if unit.classes[first] == wc.SUBORDINATOR:
         return True
-    if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == SUBORDINATOR:
+    if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == wc.SUBORDINATOR:
         return True
     before = unit.at(first - 1)
     if before != ",":
         return False
-    if unit.classes[first] == PREPOSITION:
-        return unit.low(first + 1) in RELATIVE and unit.at(first + 2) not in (NOUN, OTHER)
+    if unit.classes[first] == wc.PREPOSITION:
+        return unit.low(first + 1) in RELATIVE and unit.at(first + 2) not in (wc.NOUN, wc.OTHER)
     return unit.lows[first] in RELATIVE and not opens_main(unit, first)
 
 
 def opens_main(unit: Unit, first: int) -> bool:
     """ ", der Verein habe zugesagt": an article with its noun, then the finite verb, and the clause goes on."""
     verb = core(unit, first, len(unit))
-    if verb <= first + 1 or unit.at(verb) not in VERBAL:
+    if verb <= first + 1 or unit.at(verb) not in wc.VERBAL:
         return False
-    return konjunktiv_1(unit.lows[verb]) or (unit.at(verb) == AUXILIARY and not _at_end(unit, verb + 1))
+    return konjunktiv_1(unit.lows[verb]) or (unit.at(verb) == wc.AUXILIARY and not _at_end(unit, verb + 1))
 
 
 def _order(unit: Unit, i: int, first: int, last: int) -> str:
-    if subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == AUXILIARY):
+    if subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == wc.AUXILIARY):
         return "final"
     return "main"
 
 
 def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     low = unit.lows[i]
-    if low in NOT_CUES or (unit.classes[i] == NOUN and i > 0):
+    if low in NOT_CUES or (unit.classes[i] == wc.NOUN and i > 0):
         return None
     after = unit.low(i + 1)
     if after in HAVE_BE or after in PASSIVE or (after in MODALS and i + 2 >= last):
@@ -189,17 +173,17 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
 def _attributive(unit: Unit, i: int, last: int) -> bool:
     """ "die geplante Reise": the form stands before its noun, behind an article."""
     low = unit.lows[i]
-    if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.classes[i + 1] != NOUN:
+    if not low.endswith(("te", "ten", "e", "en")) or i + 1 >= last or unit.classes[i + 1] != wc.NOUN:
         return False
     if i == 1 and unit.lows[0] in ("das", "dies") and not any(map(finite, unit.lows[i + 2 : last])):
         return False  # "Das bestätigte Ute Lind." has no other verb, "Das bestätigte Treffen fand statt" has one
     if i > 0 and (
-        unit.classes[i - 1] in BEFORE_NOUNS
-        or (i > 1 and unit.classes[i - 1] in (OTHER, ADVERB) and unit.classes[i - 2] in BEFORE_NOUNS)
+        unit.classes[i - 1] in wc.BEFORE_NOUNS
+        or (i > 1 and unit.classes[i - 1] in (wc.OTHER, wc.ADVERB) and unit.classes[i - 2] in wc.BEFORE_NOUNS)
     ):
         return True
     return low.endswith("ten") and any(
-        unit.classes[k] == DETERMINER and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)
+        unit.classes[k] == wc.DETERMINER and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)
     )  # "in einer am Dienstag veröffentlichten Erklärung"
 
 
@@ -209,7 +193,7 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
         low = unit.lows[j]
         reflexive = low == "sich" and "reflexive" in verb.frames and j <= i + 2
         announces = low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.low(j + 1) != "hinaus"
-        if j not in cue and (reflexive or (announces and unit.at(last) == COMMA)):
+        if j not in cue and (reflexive or (announces and unit.at(last) == wc.COMMA)):
             cue.append(j)
     if i > 0 and unit.lows[i - 1] == "es" and unit.lows[i] in PASSIVE and i - 1 not in cue:
         cue.append(i - 1)  # "Es wird vermutet, dass"

@@ -4,36 +4,20 @@ import re
 
 from helpers.german import cues
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    AUXILIARY,
-    BEFORE_NOUNS,
-    BRACKET_CLOSE,
-    BREAKS,
-    COLON,
-    COMMA,
-    COORDINATOR,
-    DETERMINER,
-    MARK,
-    NOUN,
-    OTHER,
-    PHRASE_STARTS,
-    PREPOSITION,
-    PRONOUN,
-    QUOTATION,
-    REFLEXIVE,
-    SEMICOLON,
-    SEPARATORS,
-    STOP,
-    SUBORDINATOR,
-    VERBAL,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
 from helpers.german.speech.events import RELATIVE, Event
 
-AFTER_INFINITIVE = SEPARATORS | {COORDINATOR, AUXILIARY, MARK, BRACKET_CLOSE, PREPOSITION, SUBORDINATOR}
-AFTER_PRONOUN = frozenset((PRONOUN, DETERMINER, REFLEXIVE, ADVERB, PREPOSITION))
+AFTER_INFINITIVE = wc.SEPARATORS | {
+    wc.COORDINATOR,
+    wc.AUXILIARY,
+    wc.MARK,
+    wc.BRACKET_CLOSE,
+    wc.PREPOSITION,
+    wc.SUBORDINATOR,
+}
+AFTER_PRONOUN = frozenset((wc.PRONOUN, wc.DETERMINER, wc.REFLEXIVE, wc.ADVERB, wc.PREPOSITION))
 
 SEPARABLE = """
     ab an auf aus bei dar durch ein fest fort frei heim her hin los mit nach um unter vor weg weiter wieder zu zurück
@@ -48,15 +32,15 @@ NO_CONTENT = listed("jedoch allerdings dennoch trotzdem denn um ohne daher desha
 
 def infinitive(unit: Unit, first: int, end: int) -> bool:
     """An infinitive clause with zu; not one of "um ... zu"."""
-    if unit.low(first) in ("um", "ohne", "statt", "anstatt", "als") or unit.at(first) == SUBORDINATOR:
+    if unit.low(first) in ("um", "ohne", "statt", "anstatt", "als") or unit.at(first) == wc.SUBORDINATOR:
         return False
     if unit.lows[first] in RELATIVE and phrases.core(unit, first, end) <= first + 1:
         return False
     for i in range(first, end):
         low = unit.lows[i]
-        if low == "zu" and unit.low(i + 1).endswith("n") and unit.at(i + 1) in (OTHER, AUXILIARY, DETERMINER):
+        if low == "zu" and unit.low(i + 1).endswith("n") and unit.at(i + 1) in (wc.OTHER, wc.AUXILIARY, wc.DETERMINER):
             return not _finite_before(unit, first, i) and (i + 2 >= end or unit.classes[i + 2] in AFTER_INFINITIVE)
-        if ZU.match(low) and unit.classes[i] == OTHER:
+        if ZU.match(low) and unit.classes[i] == wc.OTHER:
             return not _finite_before(unit, first, i)
     return False
 
@@ -66,10 +50,10 @@ def infinitive_end(unit: Unit, first: int, end: int) -> int:
     for j in range(first + 1, end - 1):
         behind = unit.low(j - 2) == "zu" or ZU.match(unit.lows[j - 1])
         low = unit.lows[j + 1]
-        verb = unit.classes[j + 1] == AUXILIARY or (
-            unit.classes[j + 1] == OTHER and (low.endswith(("te", "ten")) or not phrases.modifier(low))
+        verb = unit.classes[j + 1] == wc.AUXILIARY or (
+            unit.classes[j + 1] == wc.OTHER and (low.endswith(("te", "ten")) or not phrases.modifier(low))
         )
-        if behind and verb and unit.classes[j] == COMMA and not konjunktiv_1(low):
+        if behind and verb and unit.classes[j] == wc.COMMA and not konjunktiv_1(low):
             return j
     return end
 
@@ -77,9 +61,9 @@ def infinitive_end(unit: Unit, first: int, end: int) -> int:
 def _finite_before(unit: Unit, first: int, i: int) -> bool:
     """A finite verb in the first segment of the clause: then it is no infinitive clause."""
     for j in range(first, i):
-        if unit.classes[j] == COMMA:
+        if unit.classes[j] == wc.COMMA:
             return False
-        if unit.classes[j] == AUXILIARY and unit.lows[j] not in NON_FINITE:
+        if unit.classes[j] == wc.AUXILIARY and unit.lows[j] not in NON_FINITE:
             return True
     return False
 
@@ -89,38 +73,42 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     if first >= end:
         return False
     if (
-        unit.at(first) in (SUBORDINATOR, COORDINATOR, AUXILIARY)
+        unit.at(first) in (wc.SUBORDINATOR, wc.COORDINATOR, wc.AUXILIARY)
         or konjunktiv_1(unit.lows[first])
         or unit.lows[first] == "nicht"
     ):
         return unit.lows[first] in CONDITIONAL and mood(unit, first + 1, end, across=True)
     relative = (
-        unit.lows[first] in RELATIVE and unit.at(first) == DETERMINER and phrases.core(unit, first, end) <= first + 1
+        unit.lows[first] in RELATIVE and unit.at(first) == wc.DETERMINER and phrases.core(unit, first, end) <= first + 1
     )
-    if relative and not (unit.lows[first] in ("das", "die", "der") and unit.at(first + 1) == AUXILIARY):
+    if relative and not (unit.lows[first] in ("das", "die", "der") and unit.at(first + 1) == wc.AUXILIARY):
         return False
-    if unit.lows[first] in RELATIVE and unit.at(first + 1) in (DETERMINER, PRONOUN):
+    if unit.lows[first] in RELATIVE and unit.at(first + 1) in (wc.DETERMINER, wc.PRONOUN):
         return False
-    if unit.classes[first] == PREPOSITION and unit.low(first + 1) in RELATIVE and unit.at(first + 2) in AFTER_PRONOUN:
+    if (
+        unit.classes[first] == wc.PREPOSITION
+        and unit.low(first + 1) in RELATIVE
+        and unit.at(first + 2) in AFTER_PRONOUN
+    ):
         return False  # ", bei dem es ..."
     if unit.lows[first] in NO_CONTENT:
         return False
-    if unit.classes[first] == OTHER and cues.finite(unit.lows[first]):
+    if unit.classes[first] == wc.OTHER and cues.finite(unit.lows[first]):
         return False
     if mood(unit, first, end):
         return True
-    if unit.classes[first] in (PRONOUN, ADVERB):
-        return unit.at(first + 1) in VERBAL and first + 1 < end
-    j = phrases.whole(unit, first, end, apposition=False) if unit.classes[first] in PHRASE_STARTS else first
-    if j > first and unit.at(j) == QUOTATION and j + 1 >= end:
+    if unit.classes[first] in (wc.PRONOUN, wc.ADVERB):
+        return unit.at(first + 1) in wc.VERBAL and first + 1 < end
+    j = phrases.whole(unit, first, end, apposition=False) if unit.classes[first] in wc.PHRASE_STARTS else first
+    if j > first and unit.at(j) == wc.QUOTATION and j + 1 >= end:
         return True  # "sagte, der Plan „ist und bleibt gut“"
-    return j > first and j < end and unit.classes[j] == AUXILIARY and j + 2 < end
+    return j > first and j < end and unit.classes[j] == wc.AUXILIARY and j + 2 < end
 
 
 def mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
     """A Konjunktiv in the clause itself, before any clause inside it."""
     for i in range(first, min(end, first + 25)):
-        if unit.classes[i] == COMMA and i > first + 1 and unit.at(i + 1) == SUBORDINATOR and not across:
+        if unit.classes[i] == wc.COMMA and i > first + 1 and unit.at(i + 1) == wc.SUBORDINATOR and not across:
             return False
         low = unit.lows[i]
         if konjunktiv_2(low) or (konjunktiv_1(low) and is_verb(unit, i)):
@@ -130,10 +118,10 @@ def mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
 
 def is_verb(unit: Unit, i: int) -> bool:
     """Whether a form in -e is a verb here, no adjective before its noun: "Das wisse er", not "die leise Stimme"."""
-    if unit.classes[i] == AUXILIARY:
+    if unit.classes[i] == wc.AUXILIARY:
         return True
-    pronoun = unit.low(i - 1) in ALONE and unit.at(i + 1) not in (NOUN, OTHER)
-    return unit.classes[i] in VERBAL and (pronoun or unit.at(i - 1) not in BEFORE_NOUNS)
+    pronoun = unit.low(i - 1) in ALONE and unit.at(i + 1) not in (wc.NOUN, wc.OTHER)
+    return unit.classes[i] in wc.VERBAL and (pronoun or unit.at(i - 1) not in wc.BEFORE_NOUNS)
 
 
 ALONE = listed("das dies dieses alle alles viele beide")  # determiners that stand without a noun as well
@@ -147,20 +135,20 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
     of its own ends it.
     """
     end = len(unit)
-    while end > first and unit.classes[end - 1] == STOP:
+    while end > first and unit.classes[end - 1] == wc.STOP:
         end -= 1
     for j in range(first + 1, end):
         kind = unit.classes[j]
-        if kind == SEMICOLON or (kind == COLON and unit.at(j + 1) == QUOTATION):
+        if kind == wc.SEMICOLON or (kind == wc.COLON and unit.at(j + 1) == wc.QUOTATION):
             return j
-        if kind == COMMA and final and _matrix_verb(unit, j + 1):
+        if kind == wc.COMMA and final and _matrix_verb(unit, j + 1):
             return j
-        if kind == COMMA and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
+        if kind == wc.COMMA and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
             return j
-        if kind == COMMA and not plain and _new_clause(unit, j + 1, end, event):
+        if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
             return j
-        if kind == COORDINATOR and not plain and _second_clause(unit, j, end):
-            return j - 1 if unit.at(j - 1) == COMMA else j
+        if kind == wc.COORDINATOR and not plain and _second_clause(unit, j, end):
+            return j - 1 if unit.at(j - 1) == wc.COMMA else j
     return end
 
 
@@ -171,9 +159,9 @@ def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
         return True
     if (
         event is not None
-        and unit.at(i) == OTHER
+        and unit.at(i) == wc.OTHER
         and low.endswith("te")
-        and unit.at(i + 1) in (DETERMINER, PREPOSITION, REFLEXIVE)
+        and unit.at(i + 1) in (wc.DETERMINER, wc.PREPOSITION, wc.REFLEXIVE)
     ):
         return True  # "er sei unschuldig, erkannte das Gericht nicht an"
     return i + 1 < end and _inverted_cue(unit, i)
@@ -184,22 +172,22 @@ def _second_clause(unit: Unit, j: int, end: int) -> bool:
     if unit.lows[j] not in ("und", "aber", "sondern"):
         return False
     i = j + 1
-    if unit.at(j - 1) == COMMA and unit.low(i) == "es" and unit.low(i + 1) in PASSIVE:
+    if unit.at(j - 1) == wc.COMMA and unit.low(i) == "es" and unit.low(i + 1) in PASSIVE:
         return True  # ", und es wird vermutet, dass ..."
-    while unit.at(i) == ADVERB:
+    while unit.at(i) == wc.ADVERB:
         i += 1
     finite = cues.finite(unit.low(i))
-    return finite and unit.at(i) == OTHER and not konjunktiv_1(unit.low(i)) and not _at_clause_end(unit, i)
+    return finite and unit.at(i) == wc.OTHER and not konjunktiv_1(unit.low(i)) and not _at_clause_end(unit, i)
 
 
 def _matrix_verb(unit: Unit, i: int) -> bool:
     low = unit.low(i)
-    return not konjunktiv_1(low) and (unit.at(i) == AUXILIARY and low not in NON_FINITE and low not in CONDITIONAL)
+    return not konjunktiv_1(low) and (unit.at(i) == wc.AUXILIARY and low not in NON_FINITE and low not in CONDITIONAL)
 
 
 def _reports(unit: Unit, start: int, end: int) -> bool:
     """ ", während die Ukraine 12.000 schätzt": an adversative clause with a report of its own."""
-    stop = next((k for k in range(start, end) if unit.classes[k] in (COMMA, SEMICOLON)), end)
+    stop = next((k for k in range(start, end) if unit.classes[k] in (wc.COMMA, wc.SEMICOLON)), end)
     return any(
         f.kind == "finite" and not f.verb.needs
         for f in cues.read(unit.low(stop - 1))
@@ -209,7 +197,7 @@ def _reports(unit: Unit, start: int, end: int) -> bool:
 
 def _at_clause_end(unit: Unit, i: int) -> bool:
     return i + 1 >= len(unit) or (
-        unit.classes[i + 1] in BREAKS and unit.low(i + 2) not in ("dass", "daß", "ob", "er", "sie")
+        unit.classes[i + 1] in wc.BREAKS and unit.low(i + 2) not in ("dass", "daß", "ob", "er", "sie")
     )
 
 
@@ -221,7 +209,7 @@ def _so_ends(unit: Unit, i: int) -> bool:
 def _inverted_cue(unit: Unit, i: int) -> bool:
     forms = cues.read(unit.lows[i])
     return (
-        unit.classes[i] == OTHER
+        unit.classes[i] == wc.OTHER
         and any(f.kind == "finite" for f in forms)
         and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None
     )

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from helpers.german import cues
 from helpers.german.reading import Reading, Unit, read
-from helpers.german.reading.classes import ADVERB, COLON, COMMA, MARK, NOUN, OTHER, PRONOUN, QUOTATION, REFLEXIVE
+from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.speech import (
     asides,
@@ -75,7 +75,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         statement.cue = sorted({*statement.cue, *_with_the_words(unit, statement)})
         made.append(statement)
         q = statement.high + 1
-        if statement.voice != "direct" and unit.at(q - 1) == COLON and unit.at(q) == QUOTATION:
+        if statement.voice != "direct" and unit.at(q - 1) == wc.COLON and unit.at(q) == wc.QUOTATION:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
     made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
@@ -105,7 +105,7 @@ def _one_clause_each(unit: Unit, frames: list[Statement]) -> list[Statement]:
         after = [(max(a, border), b) for a, b in second.message if b > border]
         behind = max([*second.cue, *(i - 1 for i in (second.speaker or ())[1:])]) + 1
         apart = (
-            unit.at(border - 1) == COMMA and unit.at(behind) != COMMA
+            unit.at(border - 1) == wc.COMMA and unit.at(behind) != wc.COMMA
         )  # "sind, laut Polizei, 40" is no second clause
         if apart and before and after and min(first.cue) < border:
             first.message, second.message = before, after
@@ -116,7 +116,10 @@ def _first_person(unit: Unit) -> bool:
     """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
     if ("ich" not in unit.lows and "deine" not in unit.lows) or "Q" in unit.classes or "q" in unit.classes:
         return False
-    return any(low in ("ich", "deine") and unit.classes[i] in (PRONOUN, OTHER, NOUN) for i, low in enumerate(unit.lows))
+    return any(
+        low in ("ich", "deine") and unit.classes[i] in (wc.PRONOUN, wc.OTHER, wc.NOUN)
+        for i, low in enumerate(unit.lows)
+    )
 
 
 def _looser(
@@ -171,7 +174,7 @@ def _idle(unit: Unit, event: events.Event) -> bool:
     if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
         return True
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
-    own = "wir" in near and QUOTATION not in unit.classes and MARK not in unit.classes  # the outlet speaks
+    own = "wir" in near and wc.QUOTATION not in unit.classes and wc.MARK not in unit.classes  # the outlet speaks
     return own or "niemand" in near or (modal and "man" in near)
 
 
@@ -183,7 +186,7 @@ def _somebody(unit: Unit, who: Range | None) -> bool:
 def _with_the_words(unit: Unit, statement: Statement) -> list[int]:
     """The cue of "lobte ihn mit den Worten: ..." goes on to the colon."""
     k = statement.low - 1
-    if unit.at(k) in (COLON, COMMA):
+    if unit.at(k) in (wc.COLON, wc.COMMA):
         k -= 1
     return [k - 2, k - 1, k] if unit.low(k) == "worten" and unit.low(k - 2) == "mit" else []
 
@@ -213,7 +216,7 @@ def _holds(frame: Statement, inner: Statement) -> bool:
 
 def _coordinated(unit: Unit, event: events.Event) -> bool:
     i = event.finite - 1
-    while i > 0 and unit.classes[i] in (ADVERB, REFLEXIVE):
+    while i > 0 and unit.classes[i] in (wc.ADVERB, wc.REFLEXIVE):
         i -= 1
     if event.finite == event.first and unit.low(event.finite + 1) in content.GOES_ON:
         return True  # "er bestätigte das nicht, warnte jedoch vor einer Eskalation"
@@ -232,7 +235,7 @@ def _apart(unit: Unit, statement: Statement) -> Statement:
     if who is not None:
         first = statement.low
         if who[0] < first < who[1] < statement.message[0][1]:
-            start = who[1] + (unit.at(who[1]) == COMMA)
+            start = who[1] + (unit.at(who[1]) == wc.COMMA)
             statement.message[0] = (start, max(start + 1, statement.message[0][1]))
         elif any(a < who[1] and who[0] < b for a, b in statement.message):
             statement.speaker = None

@@ -1,37 +1,15 @@
 """Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
 
+from helpers.german import lexicon
 from helpers.german.reading import Unit, people, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    ADVERBIAL,
-    BEFORE_NOUNS,
-    BRACKET_CLOSE,
-    BRACKET_OPEN,
-    BREAKS,
-    COLON,
-    COMMA,
-    COORDINATOR,
-    DASH,
-    DETERMINER,
-    HARD_BREAKS,
-    MARK,
-    MODIFIERS,
-    NOUN,
-    OTHER,
-    PHRASE_STARTS,
-    PREPOSITION,
-    QUOTATION,
-    SEMICOLON,
-    STOP,
-    SUBORDINATOR,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
 from helpers.german.speech import media
 from helpers.german.speech.events import RELATIVE
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.model import Range, Statement
 
-SENTENCE_STARTS = frozenset((STOP, COLON, SEMICOLON, QUOTATION))
+SENTENCE_STARTS = frozenset((wc.STOP, wc.COLON, wc.SEMICOLON, wc.QUOTATION))
 
 
 def framed(
@@ -42,16 +20,17 @@ def framed(
     begin, end = _borders(unit, first, last)
     pieces = []
     left, right = first, last
-    while left > begin and unit.classes[left - 1] in (COMMA, BRACKET_OPEN, DASH):
+    while left > begin and unit.classes[left - 1] in (wc.COMMA, wc.BRACKET_OPEN, wc.DASH):
         left -= 1
-    if first == begin and unit.at(right) == COMMA and unit.low(right + 1) in RELATIVE:
+    if first == begin and unit.at(right) == wc.COMMA and unit.low(right + 1) in RELATIVE:
         right = next(
-            (k for k in range(right + 1, end) if unit.classes[k] == COMMA), right
+            (k for k in range(right + 1, end) if unit.classes[k] == wc.COMMA), right
         )  # "Laut Müller, der krank ist, ..."
-    while right < end and unit.classes[right] in (COMMA, BRACKET_CLOSE, DASH):
+    while right < end and unit.classes[right] in (wc.COMMA, wc.BRACKET_CLOSE, wc.DASH):
         right += 1
     if left - begin >= 1 and not (
-        left - begin <= 2 and all(unit.classes[k] in (ADVERB, SUBORDINATOR, COORDINATOR) for k in range(begin, left))
+        left - begin <= 2
+        and all(unit.classes[k] in (wc.ADVERB, wc.SUBORDINATOR, wc.COORDINATOR) for k in range(begin, left))
     ):
         pieces.append((begin, left))
     if end - right >= 1:
@@ -64,47 +43,47 @@ def framed(
 def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
     """The clause that holds the frame, with the subordinate clauses that follow."""
     begin = first
-    while begin > 0 and unit.classes[begin - 1] not in HARD_BREAKS:
+    while begin > 0 and unit.classes[begin - 1] not in wc.HARD_BREAKS:
         begin -= 1
     for j in range(begin, first):
         if unit.lows[j] in ("dass", "daß") or (
-            unit.classes[j] == COMMA and unit.low(j + 1) in ("wobei", "nachdem", "obwohl", "während", "weil", "da")
+            unit.classes[j] == wc.COMMA and unit.low(j + 1) in ("wobei", "nachdem", "obwohl", "während", "weil", "da")
         ):
             begin = j if unit.lows[j] in ("dass", "daß") else j + 1
     begin = _relative_start(unit, begin, first)
     end = len(unit)
-    while end > last and unit.classes[end - 1] == STOP:
+    while end > last and unit.classes[end - 1] == wc.STOP:
         end -= 1
-    if begin > 0 and unit.classes[begin - 1] == COMMA:  # a relative clause ends with the next comma
-        return begin, next((k for k in range(last, len(unit)) if unit.classes[k] in BREAKS), len(unit))
+    if begin > 0 and unit.classes[begin - 1] == wc.COMMA:  # a relative clause ends with the next comma
+        return begin, next((k for k in range(last, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
     return begin, message_end(unit, last, plain=True)
 
 
 def _relative_start(unit: Unit, begin: int, first: int) -> int:
     """A frame in a relative clause right behind its pronoun covers that clause only."""
     k = first - 1
-    while k > begin and unit.classes[k] not in BREAKS:
+    while k > begin and unit.classes[k] not in wc.BREAKS:
         k -= 1
-    if k > begin and unit.classes[k] == COMMA and k + 1 < first and unit.lows[k + 1] in RELATIVE and first - k <= 4:
+    if k > begin and unit.classes[k] == wc.COMMA and k + 1 < first and unit.lows[k + 1] in RELATIVE and first - k <= 4:
         return k + 1
     return begin
 
 
 def phrase_before(unit: Unit, i: int) -> int | None:
     """The start of the phrase that ends just before token `i`."""
-    if i > 0 and (unit.lows[i - 1] in ("ihm", "ihr", "ihnen", "denen") or (i == 1 and unit.classes[0] == OTHER)):
+    if i > 0 and (unit.lows[i - 1] in ("ihm", "ihr", "ihnen", "denen") or (i == 1 and unit.classes[0] == wc.OTHER)):
         return i - 1
     best = None
     for start in range(i - 1, max(-1, i - 20), -1):
         kind = unit.classes[start]
-        if kind in HARD_BREAKS:
+        if kind in wc.HARD_BREAKS:
             break
         if (
-            kind in PHRASE_STARTS
+            kind in wc.PHRASE_STARTS
             and phrases.whole(unit, start, i, wide=True) == i
-            and unit.at(start - 1) not in BEFORE_NOUNS
+            and unit.at(start - 1) not in wc.BEFORE_NOUNS
         ):
-            if best is not None and unit.classes[best] == DETERMINER and unit.lows[best] not in phrases.GENITIVE:
+            if best is not None and unit.classes[best] == wc.DETERMINER and unit.lows[best] not in phrases.GENITIVE:
                 break  # "... im Land | einem Bericht zufolge"
             best = start
     return best
@@ -115,33 +94,16 @@ def opens(unit: Unit, i: int) -> bool:
 
 
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
-SOURCE_NOUNS = tuple(
-    """angaben angabe ansicht meinung auffassung bericht berichten informationen information einschätzung
-    einschätzungen worten aussage aussagen darstellung darstellungen erkenntnissen schätzung schätzungen zählung
-    zählungen kreisen
-    berechnungen berechnung vernehmen ermittlungen meldung meldungen mitteilung mitteilungen auskunft
-    überzeugung vorstellung vorstellungen äußerungen äußerung bekunden urteil untersuchung untersuchungen studie
-    umfrage umfragen hochrechnung hochrechnungen prognose prognosen gutachten analyse analysen artikel
-    grundgesetz erfahrungen beobachtungen augenzeugenberichten lesart interpretation ankündigung beurteilung
-    gerüchten gerücht vermutungen spekulationen planung planungen zeugenaussagen version bewertung sprecher
-    dafürhalten statistik statistiken gesetzesentwurf gesetzentwurf entwurf wissen recherchen verlautbarung
-    verlautbarungen stellungnahme feststellungen vorhersage erkenntnisstand medien verfassung gesetz maßgabe
-    hinweisen zahlen forschern experten polizei daten logik zeitungsberichten medienberichten""".split()
-)
-POSTPOSED = tuple(
-    """meinung ansicht auffassung vernehmen einschätzung überzeugung angaben aussage aussagen worten schein""".split()
-)
-AFTERWARDS = listed("bekanntwerden eingang prüfung abschluss ende beginn abzug ablauf")
-TEMPORAL = listed(
-    """erst kurz unmittelbar direkt bald lange tage monate jahre stunden minuten wochen tag monat jahr stunde woche
-    sofort gleich"""
-)
+SOURCE_NOUNS = tuple(lexicon.words("speech_words", kind="source"))
+POSTPOSED = tuple(lexicon.words("speech_words", kind="postposed"))
+AFTERWARDS = lexicon.words("speech_words", kind="afterwards")
+TEMPORAL = lexicon.words("speech_words", kind="time_before_nach")
 
 
 def _laut(unit: Unit, i: int) -> Statement | None:
-    if unit.classes[i] not in (PREPOSITION, NOUN) or unit.low(i + 1) in ("und", ",", "."):
+    if unit.classes[i] not in (wc.PREPOSITION, wc.NOUN) or unit.low(i + 1) in ("und", ",", "."):
         return None
-    if unit.at(i - 1) == COMMA and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
+    if unit.at(i - 1) == wc.COMMA and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
         return Statement(
             [(i + 2, message_end(unit, i + 2, final=True))], [i], (i + 1, i + 2), "indirect", "wonach", "laut"
         )
@@ -152,9 +114,9 @@ def _laut(unit: Unit, i: int) -> Statement | None:
 
 
 def _nach(unit: Unit, i: int) -> Statement | None:
-    if unit.classes[i] not in ADVERBIAL:
+    if unit.classes[i] not in wc.ADVERBIAL:
         return None
-    if unit.at(i - 1) == COMMA and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
+    if unit.at(i - 1) == wc.COMMA and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
         end = message_end(unit, i + 2, final=True)
         return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
     before = _postposed(unit, i)
@@ -180,7 +142,7 @@ def _postposed(unit: Unit, i: int) -> Statement | None:
     if not low.endswith(POSTPOSED):
         return None
     start = phrase_before(unit, i)
-    if start is None or unit.at(start) != DETERMINER:
+    if start is None or unit.at(start) != wc.DETERMINER:
         return None
     return framed(unit, start, (start, i), [i], "opinion_postposed", "nach", i + 1)
 
@@ -201,7 +163,7 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
 def _aus(unit: Unit, i: int) -> Statement | None:
     """ "aus Sicht der Verbände"."""
     j = i + 1
-    while unit.at(j) in MODIFIERS and j < i + 3:
+    while unit.at(j) in wc.MODIFIERS and j < i + 3:
         j += 1
     if unit.low(j) != "sicht":
         return None
@@ -213,8 +175,8 @@ def _fuer(unit: Unit, i: int) -> Statement | None:
     j = phrases.whole(unit, i + 1, len(unit), wide=True) if opens(unit, i) else i
     if unit.low(j) not in ("ist", "sind", "war", "waren") or not _person(unit, i + 1, j):
         return None
-    end = next((k for k in range(j, len(unit)) if unit.classes[k] in BREAKS), len(unit))
-    if MARK not in unit.classes[j:end] and QUOTATION not in unit.classes[j:end]:
+    end = next((k for k in range(j, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+    if wc.MARK not in unit.classes[j:end] and wc.QUOTATION not in unit.classes[j:end]:
         return None
     return Statement([(j, end)], [i], (i + 1, j), "indirect", "after_statements_of", "für", "asserts")
 
@@ -251,7 +213,7 @@ def rely(unit: Unit, statement: Statement) -> None:
         first, start = _relying(unit, k)
         end = phrases.whole(unit, start, len(unit)) if start else 0
         near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
-        if end > start and (near or unit.at(first) == COORDINATOR):
+        if end > start and (near or unit.at(first) == wc.COORDINATOR):
             if statement.speaker[0] < k < statement.speaker[1]:
                 statement.speaker = statement.speaker[0], first
             statement.via, statement.speaker = statement.speaker, (start, end)
@@ -264,7 +226,7 @@ def _relying(unit: Unit, k: int) -> Range:
     if unit.lows[k] in RELYING:
         return k - 1, k + 2 if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" else 0
     on = next((j for j in range(k + 2, k + 5) if unit.low(j) == "auf"), -1)
-    first = k - 1 if unit.at(k - 1) == COORDINATOR else k
+    first = k - 1 if unit.at(k - 1) == wc.COORDINATOR else k
     return first, on + 1 if on > 0 and unit.low(k + 1) == "sich" else 0
 
 
@@ -274,4 +236,4 @@ RELIES = listed("beruft berief berufen beriefen")
 def _without(unit: Unit, message: list[Range], start: int, end: int) -> list[Range]:
     """The message short of the tokens from `start` to `end` at its border."""
     kept = [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
-    return [(a, b - (b > a + 1 and unit.at(b - 1) == COMMA)) for a, b in kept]
+    return [(a, b - (b > a + 1 and unit.at(b - 1) == wc.COMMA)) for a, b in kept]

@@ -2,31 +2,15 @@
 
 from collections.abc import Iterator
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
 from helpers.german.cues import NOUNS, Form
-from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    AUXILIARY,
-    COLON,
-    COMMA,
-    DASH,
-    NOUN,
-    PHRASE_STARTS,
-    PREPOSITION,
-    QUOTATION,
-    STOP,
-)
-from helpers.german.reading.words import listed
+from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import classes as wc
 from helpers.german.speech.model import Statement
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
-SPEAKING = tuple(
-    """studie umfrage bericht minister ministerin ministerium sprecher sprecherin polizei experte experten forscher
-    regierung präsident präsidentin kanzler kanzlerin gericht zeitung chef verband gewerkschaft
-    staatsanwaltschaft behörde behörden medien""".split()
-)
-TOPICAL = listed("folgen zur person hintergrund info video fotos analyse kommentar quelle bildquelle")
+SPEAKING = people.bodies("heads")
+TOPICAL = lexicon.words("speech_words", kind="topic")
 
 
 NEEDED = frozenset(":-Q")
@@ -44,11 +28,11 @@ def find(unit: Unit) -> Iterator[Statement]:
 
 def _colon(unit: Unit) -> Statement | None:
     """ "USA: 8.000 Soldaten stationiert" attributes; "Krieg in der Ukraine: ..." names a topic."""
-    if len(unit) < 5 or unit.classes[-1] in (STOP, QUOTATION):
+    if len(unit) < 5 or unit.classes[-1] in (wc.STOP, wc.QUOTATION):
         return None
-    if unit.classes[1] == COLON and unit.classes[0] == NOUN:
+    if unit.classes[1] == wc.COLON and unit.classes[0] == wc.NOUN:
         colon = 1
-    elif unit.classes[2] == COLON and unit.classes[1] == NOUN and unit.classes[0] in PHRASE_STARTS:
+    elif unit.classes[2] == wc.COLON and unit.classes[1] == wc.NOUN and unit.classes[0] in wc.PHRASE_STARTS:
         colon = 2
     else:
         return None
@@ -61,14 +45,14 @@ def _colon(unit: Unit) -> Statement | None:
 
 def _noun(unit: Unit) -> Statement | None:
     """ "Warnung der Polizei an Reisende: Glätte im Süden": a noun of saying, whose it is, a colon."""
-    act = NOUNS.get(unit.lows[0], "") if len(unit) > 4 and unit.classes[-1] not in (STOP, QUOTATION) else ""
-    colon = next((k for k in range(1, min(len(unit), 15)) if unit.classes[k] == COLON), -1)
+    act = NOUNS.get(unit.lows[0], "") if len(unit) > 4 and unit.classes[-1] not in (wc.STOP, wc.QUOTATION) else ""
+    colon = next((k for k in range(1, min(len(unit), 15)) if unit.classes[k] == wc.COLON), -1)
     if not act or colon < 3 or unit.lows[1] not in phrases.GENITIVE or len(unit) - colon < 3:
         return None
     end = phrases.whole(unit, 1, colon)
-    if end < 3 or (end < colon and unit.classes[end] != PREPOSITION):
+    if end < 3 or (end < colon and unit.classes[end] != wc.PREPOSITION):
         return None
-    verb = any(kind == AUXILIARY for kind in unit.classes[colon:])
+    verb = any(kind == wc.AUXILIARY for kind in unit.classes[colon:])
     voice = "indirect" if verb else "reported"
     return Statement([(colon + 1, len(unit))], [0], (2, end), voice, "headline_noun", unit.forms[0], act)
 
@@ -76,9 +60,9 @@ def _noun(unit: Unit) -> Statement | None:
 def _dash(unit: Unit) -> Statement | None:
     """ "Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
     end = len(unit)
-    while end and unit.classes[end - 1] == STOP:
+    while end and unit.classes[end - 1] == wc.STOP:
         end -= 1
-    dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == DASH), -1)
+    dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == wc.DASH), -1)
     if dash < 3 or end - dash < 3 or not any(_cries(f) for f in cues.read(unit.lows[end - 1])):
         return None
     if phrases.whole(unit, dash + 1, end - 1, wide=True) != end - 1:
@@ -97,16 +81,16 @@ def _cries(form: Form) -> bool:
 
 def _name_before_quote(unit: Unit) -> Statement | None:
     """ "Müller, „Ich bin besorgt.“": a name, a comma and a quotation, the verb lost."""
-    q = next((k for k, kind in enumerate(unit.classes) if kind == QUOTATION), -1)
-    adverb = q > 2 and unit.classes[q - 2] == ADVERB  # "Lenz wörtlich: „…“"
+    q = next((k for k, kind in enumerate(unit.classes) if kind == wc.QUOTATION), -1)
+    adverb = q > 2 and unit.classes[q - 2] == wc.ADVERB  # "Lenz wörtlich: „…“"
     end = q - 1 - adverb
-    if q < 2 or unit.classes[q - 1] not in (COMMA, COLON) or len(unit) > q + 2:
+    if q < 2 or unit.classes[q - 1] not in (wc.COMMA, wc.COLON) or len(unit) > q + 2:
         return None
     if (
         phrases.whole(unit, 0, end, wide=True) != end
-        or unit.classes[0] not in PHRASE_STARTS
+        or unit.classes[0] not in wc.PHRASE_STARTS
         or not phrases.nominative(unit, 0, end)
     ):
         return None
-    cue = [q - 1] if unit.classes[q - 1] == COLON else []
+    cue = [q - 1] if unit.classes[q - 1] == wc.COLON else []
     return Statement([(q, q + 1)], cue, (0, end), "direct", "name_before_quote", "", "asserts")

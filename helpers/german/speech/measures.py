@@ -4,18 +4,8 @@ from collections.abc import Iterator
 
 from helpers.german import lexicon
 from helpers.german.cues import entries, forms
-from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    AUXILIARY,
-    BEFORE_NOUNS,
-    BREAKS,
-    COMMA,
-    DETERMINER,
-    NOUN,
-    NUMBER,
-    PREPOSITION,
-)
+from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, MODALS, listed
 from helpers.german.speech import events, speakers
 from helpers.german.speech.events import RELATIVE, Event
@@ -23,45 +13,18 @@ from helpers.german.speech.model import Range, Statement
 
 # Whose counting is a report: "die Polizei zählte", not "die Stadt zählt 30.000 Einwohner", "der Konzern verzeichnete".
 BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
-COUNTERS = tuple(
-    """polizei polizisten polizeidirektion feuerwehr amt amtes ämter behörde behörden institut institute ministerium
-    agentur kammer statistiker statistik forscher forschern wissenschaftler meteorologen veranstalter organisatoren
-    verband gewerkschaft helfer ärzte rettungsdienst hilfswerk beobachter zentrale meldestelle beobachtungsstelle
-    leitstelle wetterdienst erdbebenwarte wahlleiter zoll küstenwache armee militär regierung experten universität
-    studie bericht institutes sprecher sprecherin medien dashboard erhebung zählung""".split()
-)
-MEASURED = (
-    "zahl",
-    "zahlen",
-    "wert",
-    "inzidenz",
-    "rate",
-    "quote",
-    "schaden",
-    "kosten",
-    "summe",
-    "höhe",
-    "anteil",
-    "anstieg",
-)
+COUNTERS = people.bodies("counts")
+MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
 NO_COUNTERS = ("geldinstitut", "kreditinstitut")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
-PARTICLES = listed("an ab auf aus bei ein fest frei heraus hin um vor weg wieder zu zurück zusammen")
+PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
-NUMBER_WORDS = listed(
-    """zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzend hundert tausend million millionen milliarde
-    milliarden dutzende hunderte tausende zehntausende hunderttausende zehntausenden hunderttausenden hunderten
-    tausenden dutzenden"""
-)
-BEFORE_NUMBER = listed(
-    """rund etwa circa ca ungefähr knapp fast nahezu beinahe gut mindestens wenigstens höchstens maximal mehr weniger
-    als über unter bis zu zwischen insgesamt nur lediglich weitere weiteren ein eine einen einem einer der die das
-    den dem schätzungsweise exakt genau um"""
-)
+NUMBER_WORDS = lexicon.words("speech_words", kind="number")
+BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
 CLOCK = listed("uhr prozentpunkte")
-OF_TIME = listed("stunden tagen tage wochen monaten jahren minuten stunde tag woche monat jahr")
+OF_TIME = lexicon.words("speech_words", kind="length_of_time")
 
 
 FORMS = forms(entries("verbs_of_counting"))
@@ -90,8 +53,8 @@ def _told(unit: Unit, event: Event, number: int) -> Range | None:
     if event.verb.lemma not in COLLECTED:
         return None
     for i in range(event.first, number):
-        if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in BEFORE_NOUNS:
-            j = phrases.core(unit, i + (unit.classes[i] == PREPOSITION), number)
+        if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in wc.BEFORE_NOUNS:
+            j = phrases.core(unit, i + (unit.classes[i] == wc.PREPOSITION), number)
             if j > i + 1 and i not in event.cue and _counts(unit, (i, j)):
                 return i, j
     return None
@@ -101,12 +64,12 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     """ "Der Veranstalter sprach von 8.000 Gästen, die Polizei von 3.200": the verb goes on, unspoken."""
     first = _end(unit, event) + 1
     who = phrases.core(unit, first, len(unit))
-    p = who + 1 if unit.at(who) == ADVERB else who  # "die Polizei dagegen von 3.200"
-    if unit.at(first - 1) != COMMA or who == first or not phrases.nominative(unit, first, who):
+    p = who + 1 if unit.at(who) == wc.ADVERB else who  # "die Polizei dagegen von 3.200"
+    if unit.at(first - 1) != wc.COMMA or who == first or not phrases.nominative(unit, first, who):
         return
     number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
-    end = next((k for k in range(p, len(unit)) if unit.classes[k] in BREAKS), len(unit))
-    said = any(unit.classes[k] == AUXILIARY for k in range(p, end))
+    end = next((k for k in range(p, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+    said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and _is_number(unit, number) and not said:
         verb = event.verb
         content = [(p + 1, end)]
@@ -149,7 +112,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
-    head = next((unit.lows[k] for k in range(*who) if unit.classes[k] == NOUN), "")
+    head = next((unit.lows[k] for k in range(*who) if unit.classes[k] == wc.NOUN), "")
     return head.endswith(MEASURED)
 
 
@@ -158,14 +121,14 @@ def _before_number(unit: Unit, who: Range) -> Range | None:
     for k in range(*who):
         if _is_number(unit, k):
             stop = _start(unit, k, who[0])
-            stop -= stop > who[0] and unit.classes[stop - 1] == PREPOSITION
+            stop -= stop > who[0] and unit.classes[stop - 1] == wc.PREPOSITION
             return (who[0], stop) if stop > who[0] else None
     return who
 
 
 def _counts(unit: Unit, who: Range) -> bool:
     """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
-    names = [k for k in range(*who) if unit.classes[k] == NOUN]
+    names = [k for k in range(*who) if unit.classes[k] == wc.NOUN]
     if not names:
         return False
     head = names[0]
@@ -183,7 +146,7 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         before = unit.low(start - 1)
         frames = event.verb.frames
         governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
-        free = "noun" in frames and unit.at(start - 1) != PREPOSITION
+        free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION
         if governed or free or _attribute_of_object(unit, start, event):
             stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
             yield start, _trimmed(unit, i + 1, min(stop, end))
@@ -193,23 +156,23 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
 def _end(unit: Unit, event: Event) -> int:
     """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
     end = max(event.last, max(event.cue) + 1)
-    if event.order == "main" and unit.at(end) == COMMA and unit.low(end + 1) in RELATIVE:
-        close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in BREAKS), len(unit))
-        if unit.at(close) == COMMA and unit.low(close + 1) in event.verb.frames:
-            return next((k for k in range(close + 1, len(unit)) if unit.classes[k] in BREAKS), len(unit))
+    if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
+        close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+        if unit.at(close) == wc.COMMA and unit.low(close + 1) in event.verb.frames:
+            return next((k for k in range(close + 1, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
     return end
 
 
 def _is_number(unit: Unit, i: int) -> bool:
     """A number that is no day, clock time or length of time."""
-    if (unit.classes[i] != NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
+    if (unit.classes[i] != wc.NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
         return False  # "84-jährig"
     after = unit.low(i + 1)
     return not (after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um", "jahr"))
 
 
 def _start(unit: Unit, i: int, begin: int) -> int:
-    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == NUMBER):
+    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == wc.NUMBER):
         i -= 1
     return i
 
@@ -217,15 +180,19 @@ def _start(unit: Unit, i: int, begin: int) -> int:
 def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
     p = start - 1
-    if "noun" not in event.verb.frames or unit.at(p) != PREPOSITION or unit.lows[p] not in ("von", "auf", "um", "mit"):
+    if (
+        "noun" not in event.verb.frames
+        or unit.at(p) != wc.PREPOSITION
+        or unit.lows[p] not in ("von", "auf", "um", "mit")
+    ):
         return False
-    return unit.at(p - 1) == NOUN and any(
-        unit.classes[k] == DETERMINER and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
+    return unit.at(p - 1) == wc.NOUN and any(
+        unit.classes[k] == wc.DETERMINER and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
         for k in range(max(event.first, p - 5), p)
     )
 
 
 def _trimmed(unit: Unit, first: int, end: int) -> int:
-    while end > first and unit.classes[end - 1] in BREAKS:
+    while end > first and unit.classes[end - 1] in wc.BREAKS:
         end -= 1
     return end

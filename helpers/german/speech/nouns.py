@@ -2,38 +2,16 @@
 
 from collections.abc import Iterator
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
 from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    AUXILIARY,
-    COLON,
-    COMMA,
-    DETERMINER,
-    MODIFIERS,
-    NOUN,
-    OTHER,
-    SUBORDINATOR,
-    VERBAL,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
 from helpers.german.speech import content, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 
-SUPPORT = listed(
-    """vertritt vertreten vertrat vertraten äußert äußern äußerte äußerten geäußert ist sind war waren sei seien
-    besteht bestand bestehe erhob erhoben erhebt erheben kam kamen kommt kommen gekommen gelangt gelangte
-    gelangten stellt stellte stellten stellen wagt wagte gab gibt gaben geben gebe bekräftigt bekräftigte
-    brachte brachten bringt bringen gebracht hegt hegte hegen teilt teilte teilen zog zogen zieht ziehen
-    fasste fassten weist wies wiesen zurückgewiesen äußerten machte machten macht machen richtete richteten
-    lehnte erneuerte erneuerten erneuert wiederholte wiederholten wiederholt unterstreicht unterstrich hob
-    hoben betonte betonten betont drückte drückten drückt verbreitete verbreiteten herrscht herrschte wächst
-    wuchs kommentierte stützt begründete verbindet verband knüpft signalisierte erklärt erklärte zeigte zeigt
-    bestätigte bestätigt steht stand weckt schürt ausgesprochen erhärtet nährte sah sieht gehen geht ging
-    gingen haben hat hatte hatten bestritt bestreitet dementierte widersprach"""
-)
+SUPPORT = lexicon.words("speech_words", kind="support")
 ADVERB_OF_IT = listed("darüber davor daran dafür dazu darauf davon")
 
 
@@ -42,14 +20,14 @@ def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
     if NOUNS.keys().isdisjoint(unit.lows):
         return
     for first, last in unit.segments:
-        if last >= len(unit) or unit.classes[last] not in (COMMA, COLON):
+        if last >= len(unit) or unit.classes[last] not in (wc.COMMA, wc.COLON):
             continue
         i = last - 1
-        if unit.classes[i] == OTHER and unit.lows[i].endswith(("t", "en")) and unit.classes[last] == COMMA:
+        if unit.classes[i] == wc.OTHER and unit.lows[i].endswith(("t", "en")) and unit.classes[last] == wc.COMMA:
             i -= 1  # "hat Besorgnis darüber ausgelöst, dass"
         while i > first and (
             unit.lows[i] in ADVERB_OF_IT
-            or unit.classes[i] in (ADVERB, AUXILIARY)
+            or unit.classes[i] in (wc.ADVERB, wc.AUXILIARY)
             or unit.lows[i] in PARTICLES
             or unit.lows[i] in SUPPORT
         ):
@@ -68,7 +46,7 @@ PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
 def _noun_at(unit: Unit, first: int, i: int) -> int:
     """The cue noun at the end of the segment, its genitive passed over ("die Aussage des Zeugen, er ...")."""
     for k in range(i, max(first - 1, i - 8), -1):
-        if unit.classes[k] == NOUN and NOUNS.get(unit.lows[k]):
+        if unit.classes[k] == wc.NOUN and NOUNS.get(unit.lows[k]):
             return k if k == i or phrases.whole(unit, k, i + 1, wide=True) == i + 1 else -1
     return -1
 
@@ -83,13 +61,15 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     start = i
     while (
         start > first
-        and unit.classes[start - 1] in MODIFIERS
+        and unit.classes[start - 1] in wc.MODIFIERS
         and unit.lows[start - 1] not in SUPPORT
-        and unit.classes[start] != DETERMINER
+        and unit.classes[start] != wc.DETERMINER
     ):
         start -= 1
     support = [
-        k for k in range(first, last) if unit.lows[k] in SUPPORT and unit.classes[k] in VERBAL and not start <= k <= i
+        k
+        for k in range(first, last)
+        if unit.lows[k] in SUPPORT and unit.classes[k] in wc.VERBAL and not start <= k <= i
     ]
     who = _speaker(unit, first, last, start, i, support)
     found.rule = "cue_noun" if support else "bare_cue_noun"
@@ -101,17 +81,14 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     return found
 
 
-NO_SPEAKER = listed(
-    """hat haben hatte hatten besteht bestand bestehe herrscht herrschte wächst wuchs steht stand weckt schürt nährte
-    gibt gab"""
-)
+NO_SPEAKER = lexicon.words("speech_words", kind="support_by_nobody")
 FRAMES = frozenset(("that", "main", "infinitive"))
 
 
 def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: list[int]) -> Range | None:
     owner = (
         phrases.whole(unit, i + 1, last)
-        if unit.at(i + 1) == DETERMINER and unit.lows[i + 1] in phrases.GENITIVE
+        if unit.at(i + 1) == wc.DETERMINER and unit.lows[i + 1] in phrases.GENITIVE
         else i + 1
     )
     if owner > i + 1:
@@ -129,7 +106,7 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     if unit.lows[support[0]] in NO_SPEAKER:
         return None
     verb = Verb("", "", "", FRAMES, "")
-    order = "final" if unit.classes[first] == SUBORDINATOR else "main"
+    order = "final" if unit.classes[first] == wc.SUBORDINATOR else "main"
     who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)
     if (who is not None and who[0] <= i < who[1]) or (who is not None and unit.lows[who[0]] == "es"):
         return None
@@ -145,9 +122,14 @@ def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
         return
     for first, last in unit.segments:
         for i in range(first, last - 2):
-            if unit.classes[i] != NOUN or unit.lows[i + 1] not in ABOUT or not NOUNS.get(unit.lows[i], "") or i in held:
+            if (
+                unit.classes[i] != wc.NOUN
+                or unit.lows[i + 1] not in ABOUT
+                or not NOUNS.get(unit.lows[i], "")
+                or i in held
+            ):
                 continue
-            verbs = [k for k in range(first, last) if unit.lows[k] in cues.UTTERING and unit.classes[k] == OTHER]
+            verbs = [k for k in range(first, last) if unit.lows[k] in cues.UTTERING and unit.classes[k] == wc.OTHER]
             end = phrases.whole(unit, i + 2, last, wide=True)
             if not verbs or end == i + 2:
                 continue

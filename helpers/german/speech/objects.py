@@ -2,27 +2,11 @@
 
 from collections.abc import Iterator
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    ADVERBIAL,
-    AUXILIARY,
-    COMMA,
-    MARK,
-    MODIFIERS,
-    NOUN,
-    OTHER,
-    PHRASE_ENDS,
-    PHRASE_STARTS,
-    PREPOSITION,
-    QUOTATION,
-    REFLEXIVE,
-    SEPARATORS,
-    STOP,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
-from helpers.german.reading.words import AUXILIARIES, listed
+from helpers.german.reading.words import AUXILIARIES
 from helpers.german.sentences import Span
 from helpers.german.speech import speakers
 from helpers.german.speech.events import RELATIVE, Event
@@ -36,10 +20,10 @@ def quoted(unit: Unit, first: int, last: int) -> Iterator[Range]:
     """Quotations as token ranges with their marks, long ones (one token) and short ones."""
     i = first
     while i < last:
-        if unit.classes[i] == QUOTATION:
+        if unit.classes[i] == wc.QUOTATION:
             yield i, i + 1
-        elif unit.classes[i] == MARK:
-            close = next((k for k in range(i + 1, min(last, i + 12)) if unit.classes[k] == MARK), -1)
+        elif unit.classes[i] == wc.MARK:
+            close = next((k for k in range(i + 1, min(last, i + 12)) if unit.classes[k] == wc.MARK), -1)
             if close > 0:
                 yield i, close + 1
                 i = close
@@ -53,9 +37,11 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
     if (who is None and event.passive) or (who is not None and unit.lows[who[0]] == "man"):
         return  # "das nennt man", "sie werden so genannt"
     begin, end = event.first, clause_end(unit, event)
-    while begin > 1 and unit.classes[begin - 1] == QUOTATION:  # Von einem „schweren Eingriff in die Rechte“ spricht ...
+    while (
+        begin > 1 and unit.classes[begin - 1] == wc.QUOTATION
+    ):  # Von einem „schweren Eingriff in die Rechte“ spricht ...
         begin -= 1
-        while begin > 0 and unit.classes[begin - 1] not in SEPARATORS:
+        while begin > 0 and unit.classes[begin - 1] not in wc.SEPARATORS:
             begin -= 1
     for first, last in quoted(unit, begin, end):
         if who is not None and who[0] < last and first < who[1]:
@@ -66,7 +52,7 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
             continue
         cue = list(event.cue)
         k = first - 1
-        while k > begin and unit.classes[k] in MODIFIERS:
+        while k > begin and unit.classes[k] in wc.MODIFIERS:
             k -= 1
         if unit.lows[k] in ("als", "von", "vor") and k >= begin:
             cue = sorted({*cue, k})
@@ -77,11 +63,11 @@ def clause_end(unit: Unit, event: Event) -> int:
     """The end of the cue's clause: its segment, and what follows a relative clause up to its particle."""
     last = max(event.last, max(event.cue) + 1)
     for k in range(max(event.finite, event.first) + 1, last):
-        if unit.lows[k] in ("und", "aber") and cues.finite(unit.low(k + 1)) and unit.at(k + 1) == OTHER:
+        if unit.lows[k] in ("und", "aber") and cues.finite(unit.low(k + 1)) and unit.at(k + 1) == wc.OTHER:
             return k
-    while last < len(unit) and unit.classes[last] == QUOTATION:
+    while last < len(unit) and unit.classes[last] == wc.QUOTATION:
         last += 1
-        while last < len(unit) and unit.classes[last] not in SEPARATORS:
+        while last < len(unit) and unit.classes[last] not in wc.SEPARATORS:
             last += 1
     return last
 
@@ -95,7 +81,7 @@ def _is_fragment(unit: Unit, first: int, last: int) -> bool:
     inner = unit.forms[first + 1 : last - 1]
     if len(inner) < FRAGMENT_WORDS:
         return False
-    if unit.at(first - 1) == NOUN:
+    if unit.at(first - 1) == wc.NOUN:
         return False  # die Zeitung „Die Welt“
     return any(word[0].islower() and len(word) > 3 for word in inner)
 
@@ -103,9 +89,9 @@ def _is_fragment(unit: Unit, first: int, last: int) -> bool:
 def _predicate(unit: Unit, event: Event, first: int) -> bool:
     """als „Wortbruch“ bezeichnen, einen „Wortbruch“ nennen: here one quoted word is somebody's too."""
     k = first - 1
-    if unit.classes[k] == NOUN:
+    if unit.classes[k] == wc.NOUN:
         return False  # "nannte im Sender „Nordfunk“ Gründe"
-    while k > event.first and unit.classes[k] in MODIFIERS and k not in event.cue:
+    while k > event.first and unit.classes[k] in wc.MODIFIERS and k not in event.cue:
         k -= 1
     return (unit.lows[k] == "als" and bool(event.verb.frames & {"predicate", "als"})) or event.verb.lemma == "nennen"
 
@@ -121,7 +107,7 @@ LONG_QUOTE = 6  # words; so long a quotation with a verb in it is hardly ever a 
 
 def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
-    for i in [i for i, kind in enumerate(unit.classes) if kind == QUOTATION]:
+    for i in [i for i, kind in enumerate(unit.classes) if kind == wc.QUOTATION]:
         quote = unit.forms[i]
         if i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
             continue
@@ -152,33 +138,14 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     return made
 
 
-# Verbs whose noun phrase is itself what is said; with others ("begrüßte die Gäste") it is only a topic.
-REPORTING = listed(
-    """fordern verlangen empfehlen vorwerfen berichten sprechen warnen hinweisen verweisen ausgehen befürchten
-    fürchten vermuten bemängeln anprangern beklagen bestreiten bestätigen schätzen drängen aufrufen
-    verurteilen dementieren rechnen nennen plädieren androhen drohen vorschlagen
-    ankündigen begründen begrüßen anregen raten aussprechen voraussagen vorhersagen"""
-)
-NO_SPEECH = (
-    "todesopfer",
-    "menschenleben",
-    "opfer",
-    "spiel",
-    "show",
-    "rennen",
-    "finale",
-    "unterhalt",
-    "urteil",
-    "sich",
-    "frei",
-)
+NO_SPEECH = tuple(lexicon.words("speech_words", kind="no_speech"))
 PREPOSITIONS = tuple("""vor auf von für um zu gegen mit über an""".split())
 
 
 def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """A noun phrase as content: object or prepositional object of the cue verb."""
     frames = event.verb.frames
-    if event.verb.lemma not in REPORTING or event.order == "noun":
+    if "phrase" not in event.verb.frames or event.order == "noun":
         return None
     if event.passive:
         return _named_by(unit, event, who)
@@ -201,7 +168,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
             "an": ("an", "am", "ans"),
             "vor": ("vor", "vorm"),
         }
-        if unit.classes[i] in ADVERBIAL and any(unit.lows[i] in contracted.get(p, (p,)) for p in needed) and i > 0:
+        if unit.classes[i] in wc.ADVERBIAL and any(unit.lows[i] in contracted.get(p, (p,)) for p in needed) and i > 0:
             j = phrases.whole(unit, i + 1, end, wide=True)
             if j > i + 1:
                 return _made(unit, event, who, (i + 1, _extended(unit, event, j, end)))
@@ -235,15 +202,15 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
         if who is not None and who[0] <= i < who[1]:
             i = who[1]
             continue
-        if i in event.cue or unit.classes[i] in (ADVERB, REFLEXIVE, AUXILIARY):
+        if i in event.cue or unit.classes[i] in (wc.ADVERB, wc.REFLEXIVE, wc.AUXILIARY):
             i += 1
             continue
-        if unit.classes[i] == PREPOSITION:
+        if unit.classes[i] == wc.PREPOSITION:
             i = max(phrases.core(unit, i + 1, end), i + 1)
             continue
-        if unit.classes[i] in PHRASE_STARTS:
+        if unit.classes[i] in wc.PHRASE_STARTS:
             j = phrases.whole(unit, i, end, wide=True)
-            if j > i and unit.lows[i] not in ("dem", "der") and unit.at(j - 1) in PHRASE_ENDS:
+            if j > i and unit.lows[i] not in ("dem", "der") and unit.at(j - 1) in wc.PHRASE_ENDS:
                 return i, _extended(unit, event, j, end)
             if j in event.cue and unit.lows[i] in ("dem", "der", "den") and unit.classes[j - 2 : j] == ["N", "N"]:
                 return j - 1, j  # "wirft dem Westen Lügen vor"
@@ -261,7 +228,7 @@ def _extended(unit: Unit, event: Event, j: int, end: int) -> int:
     for k in (*event.cue, event.finite):
         if j <= k < stop:
             stop = k
-    while stop > j and unit.classes[stop - 1] in (STOP, COMMA):
+    while stop > j and unit.classes[stop - 1] in (wc.STOP, wc.COMMA):
         stop -= 1
     return max(j, stop)
 

@@ -6,17 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from helpers.german.reading import Reading, Unit, people, phrases
-from helpers.german.reading.classes import (
-    COMMA,
-    DETERMINER,
-    MODIFIERS,
-    NOUN,
-    PHRASE_STARTS,
-    PREPOSITION,
-    PRONOUN,
-    SUBORDINATOR,
-    VERBAL,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import speakers
@@ -51,7 +41,7 @@ class Mention(NamedTuple):
         if "und" not in words:
             return True
         at, joined = words.index(word), words.index("und")
-        return at < joined and PREPOSITION in self.unit.classes[self.first + at : self.first + joined]
+        return at < joined and wc.PREPOSITION in self.unit.classes[self.first + at : self.first + joined]
 
 
 class Mentions:
@@ -81,9 +71,9 @@ class Mentions:
             return next((mention.span for mention in self._latest()), None)
         if low in NOBODY:
             return None
-        if j == i + 1 and unit.classes[i] == DETERMINER and unit.at(i - 1) == COMMA:
+        if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
             return _before_comma(unit, i - 1)
-        if unit.classes[i] == PRONOUN or (j == i + 1 and unit.classes[i] == DETERMINER):
+        if unit.classes[i] == wc.PRONOUN or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
             wanted = "m" if low in MASCULINE else "p" if _plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
         fuller = self._fuller(unit, i, j)
@@ -98,9 +88,9 @@ class Mentions:
 
     def speaks(self, unit: Unit, i: int, j: int) -> bool:
         """Whether a subject can speak: a pronoun, a person, a body; not "weitere Untersuchungen"."""
-        if unit.classes[i] == PRONOUN:
+        if unit.classes[i] == wc.PRONOUN:
             return True
-        name = all(kind == NOUN for kind in unit.classes[i:j]) and not unit.low(j).endswith("en")
+        name = all(kind == wc.NOUN for kind in unit.classes[i:j]) and not unit.low(j).endswith("en")
         mention = _mention(unit, i, j)
         return name or (mention is not None and (self._named(mention) or can_speak(mention)))
 
@@ -145,12 +135,12 @@ class Mentions:
         unit, first = self._reading.unit(n), self._first_subject(n)
         found = [first] if first is not None and self._named(first) else []
         for i, kind in enumerate(unit.classes):
-            named = kind == NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
-            if kind == NOUN and unit.at(i - 1) == DETERMINER and people.is_role(unit.lows[i]):
+            named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
+            if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
                 found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
-            if named and unit.at(i + 1) == NOUN:
+            if named and unit.at(i + 1) == wc.NOUN:
                 j = i + 2
-                while unit.at(j) == NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == NOUN):
+                while unit.at(j) == wc.NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == wc.NOUN):
                     j += 1
                 found.append(Mention(unit, i, j))
         return found
@@ -159,9 +149,9 @@ class Mentions:
         """The phrase before the first verb of unit `n`: "Die Ministerin Anna Voss | kam am Abend"."""
         if n not in self._subjects:
             unit = self._reading.unit(n)
-            opens = bool(unit.classes) and unit.classes[0] in PHRASE_STARTS
+            opens = bool(unit.classes) and unit.classes[0] in wc.PHRASE_STARTS
             j = phrases.whole(unit, 0, len(unit), wide=True) if opens else 0
-            self._subjects[n] = _mention(unit, 0, j) if j and unit.at(j) in VERBAL else None
+            self._subjects[n] = _mention(unit, 0, j) if j and unit.at(j) in wc.VERBAL else None
         return self._subjects[n]
 
     def _inverted(self, n: int) -> Mention | None:
@@ -184,11 +174,11 @@ class Mentions:
 
         "die USA" is not "USA und ihre Verbündeten": who speaks alone is not those who were named together.
         """
-        names = [k for k in range(i, j) if unit.classes[k] == NOUN]
+        names = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
         if not names or len(names) > 2:
             return None
         last, form = unit.lows[names[-1]], unit.forms[names[-1]]
-        role = unit.classes[i] == DETERMINER and len(names) == 1
+        role = unit.classes[i] == wc.DETERMINER and len(names) == 1
         for mention in self._latest(form):
             if mention.last - mention.first <= j - i or mention.span.end > unit.starts[i]:
                 continue
@@ -202,17 +192,17 @@ class Mentions:
         """By first name, Frau or Herr, role noun, a name known from elsewhere, then by the article."""
         if "und" in unit.lows[i:j]:
             return "p"
-        nouns = [k for k in range(i, j) if unit.classes[k] == NOUN]
+        nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
         for k in nouns:
             known = people.first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
             if known:
                 return known
         low = unit.lows[i]
         head = unit.lows[nouns[-1 if unit.lows[nouns[0]] == "jahre" else 0]] if nouns else ""
-        if people.is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == NOUN):
+        if people.is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == wc.NOUN):
             return "f" if head.endswith("in") else "m"
         surname = self._surnames.get(unit.forms[nouns[-1]]) if nouns else None
-        if surname and unit.classes[i] == NOUN:
+        if surname and unit.classes[i] == wc.NOUN:
             return surname
         if head.endswith("frau") or (head.endswith("in") and not head.endswith(phrases.MASCULINE_IN)):
             return "f"
@@ -231,29 +221,23 @@ class Mentions:
 
 
 def _mention(unit: Unit, i: int, j: int) -> Mention | None:
-    alone = j == i + 1 and unit.classes[i] == DETERMINER
-    return None if alone or unit.classes[i] == PRONOUN or unit.lows[i] in ANAPHORIC else Mention(unit, i, j)
+    alone = j == i + 1 and unit.classes[i] == wc.DETERMINER
+    return None if alone or unit.classes[i] == wc.PRONOUN or unit.lows[i] in ANAPHORIC else Mention(unit, i, j)
 
 
 def can_speak(mention: Mention) -> bool:
     """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
     unit, i, j = mention
-    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN), "")
+    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN), "")
     return head.endswith(SPEAKING) or people.is_role(head.removesuffix("n"))
 
 
-SPEAKING = tuple(
-    """polizei feuerwehr amt behörde behörden ministerium institut agentur kammer verband gewerkschaft partei fraktion
-    regierung kommission rat gericht bank konzern unternehmen firma zeitung sender magazin bericht studie umfrage
-    mitteilung erklärung experten forscher sprecher kritiker medien organisation verein universität armee militär
-    opposition staatsanwaltschaft bündnis vereinigung stadt land union spd cdu csu fdp grünen nato uno eu beobachter
-    teilnehmer betreiber veranstalter eltern bürger anwohner demonstranten""".split()
-)
+SPEAKING = people.bodies("speaks")
 
 
 def _points_back(unit: Unit, i: int, j: int) -> bool:
     """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
-    nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == NOUN and unit.lows[k] != "jahre"]
+    nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN and unit.lows[k] != "jahre"]
     if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
         return False
     last = unit.lows[j - 1]
@@ -263,8 +247,8 @@ def _points_back(unit: Unit, i: int, j: int) -> bool:
 def _before_comma(unit: Unit, comma: int) -> Span | None:
     """ "ein Sprecher, der warnte": the relative pronoun stands for the phrase before it."""
     for start in range(max(0, comma - REACH), comma):
-        free = unit.classes[start] == DETERMINER or unit.at(start - 1) not in (*MODIFIERS, NOUN)
-        opens = unit.classes[start] in PHRASE_STARTS and free
+        free = unit.classes[start] == wc.DETERMINER or unit.at(start - 1) not in (*wc.MODIFIERS, wc.NOUN)
+        opens = unit.classes[start] in wc.PHRASE_STARTS and free
         if opens and phrases.whole(unit, start, comma, wide=True) == comma:
             return unit.span(start, comma)
     return None
@@ -272,5 +256,5 @@ def _before_comma(unit: Unit, comma: int) -> Span | None:
 
 def _plural(unit: Unit, i: int, j: int) -> bool:
     """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
-    ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == SUBORDINATOR else j
-    return any(unit.at(k) in VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))
+    ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j
+    return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))

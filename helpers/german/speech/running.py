@@ -3,21 +3,10 @@
 import re
 from dataclasses import replace
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
 from helpers.german.inflection import participle
 from helpers.german.reading import Reading, Unit
-from helpers.german.reading.classes import (
-    AUXILIARY,
-    BREAKS,
-    COLON,
-    COMMA,
-    OTHER,
-    PREPOSITION,
-    PRONOUN,
-    STOP,
-    SUBORDINATOR,
-    VERBAL,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import events, spans
@@ -104,7 +93,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     own = _own_subject(unit) if mood else None
     if own is not None and memory.mentions.speaks(unit, *own):
         return _by_subject(unit, own, memory)
-    if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == PRONOUN:
+    if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == wc.PRONOUN:
         return None
     whole = unit.span(0, len(unit))
     if not mood and _hearsay(unit):
@@ -142,20 +131,17 @@ def _unreal(unit: Unit) -> bool:
     if first < 0 or unit.lows[first] not in UNREAL:
         return False
     predicate = unit.lows[0].endswith(("bar", "wert", "lich", "voll", "ig")) and first == 1  # "Denkbar wäre"
-    fronted = predicate or unit.classes[0] in (OTHER, PREPOSITION, AUXILIARY) or unit.lows[0] in FRONTED
+    fronted = predicate or unit.classes[0] in (wc.OTHER, wc.PREPOSITION, wc.AUXILIARY) or unit.lows[0] in FRONTED
     return fronted or not {"wenn", "falls"}.isdisjoint(unit.lows)
 
 
 UNREAL = listed("wäre hätte würde käme gäbe ginge bräuchte müsste könnte")
-FRONTED = listed(
-    """dafür damit dazu sonst dann ohne so andernfalls ansonsten theoretisch eigentlich vielleicht besser sicherer
-    einfacher sinnvoller schöner klüger günstiger leichter wichtiger lieber hilfreich gut schön richtig nötig"""
-)
+FRONTED = lexicon.words("speech_words", kind="unreal_opening")
 
 
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
-    comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (COMMA, COLON))
-    clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == STOP))
+    comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (wc.COMMA, wc.COLON))
+    clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == wc.STOP))
     voice, quoted = spans.mixed(unit.text, "indirect", (clause,))
     memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
     memory.keep(unit)
@@ -164,12 +150,12 @@ def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
 
 def _own_subject(unit: Unit) -> tuple[int, int] | None:
     """ "Die Mutter versteht nicht, warum er gegangen sei": the mood is in the clause behind only."""
-    comma = next((i for i, kind in enumerate(unit.classes) if kind in (COMMA, COLON)), -1)
-    if comma < 2 or unit.classes[0] == SUBORDINATOR or comma > len(unit) - 4:
+    comma = next((i for i, kind in enumerate(unit.classes) if kind in (wc.COMMA, wc.COLON)), -1)
+    if comma < 2 or unit.classes[0] == wc.SUBORDINATOR or comma > len(unit) - 4:
         return None
     if konjunktiv_1(unit.lows[comma + 1]) or konjunktiv_2(unit.lows[comma + 1]):
         return None  # "Verläuft der Test gut, würde ein Flug folgen": the main clause itself
-    head = [unit.lows[i] for i in range(comma) if unit.classes[i] in VERBAL]
+    head = [unit.lows[i] for i in range(comma) if unit.classes[i] in wc.VERBAL]
     if not head or any(konjunktiv_1(low) or konjunktiv_2(low) for low in head):
         return None
     own = of_clause(unit, 0, comma)
@@ -186,7 +172,7 @@ def _main_mood(unit: Unit) -> bool:
     """Konjunktiv I of the main clause reports even where the last speaker is far away."""
     for i in range(1, min(len(unit), MAIN)):
         reports = konjunktiv_1(unit.lows[i]) and is_verb(unit, i)
-        if reports and unit.at(i - 1) != COMMA and not subordinate(unit, unit.segment(i)[0]):
+        if reports and unit.at(i - 1) != wc.COMMA and not subordinate(unit, unit.segment(i)[0]):
             return True
     return False
 
@@ -209,10 +195,10 @@ MAIN = 12  # tokens: the finite verb of the main clause stands among them
 def _shall(unit: Unit) -> bool:
     """ "Die Täter sollen ...": sollen as the finite verb of the main clause."""
     for i, low in enumerate(unit.lows):
-        if unit.classes[i] in BREAKS:
+        if unit.classes[i] in wc.BREAKS:
             return False
         if low in ("soll", "sollen"):
-            return i + 1 < len(unit) and unit.classes[i + 1] not in (COMMA, STOP)
+            return i + 1 < len(unit) and unit.classes[i + 1] not in (wc.COMMA, wc.STOP)
     return False
 
 
@@ -229,18 +215,15 @@ def _hearsay(unit: Unit) -> bool:
 
 PARTICIPLE = re.compile(r"\w{0,24}ge\w+(?:t|en)$")
 # Participles whose perfect takes sein; "soll fertiggestellt sein" is a plan.
-GONE = tuple(
-    """worden gewesen kommen gangen fahren flohen storben stiegen laufen flogen fallen wachsen schehen reist drungen
-    sprungen stürzt kehrt treten blieben standen sunken flüchtet wandert taucht passiert landet""".split()
-)
+GONE = tuple(lexicon.words("speech_words", kind="perfect_with_sein"))
 
 
 def _stands_in(unit: Unit) -> bool:
     """ "Diese könnten nur wenig tragen": in the plural könnten stands for "können", which would not report."""
     for i in range(1, min(len(unit), MAIN)):
-        if unit.classes[i] == COMMA:
+        if unit.classes[i] == wc.COMMA:
             return False
-        if unit.classes[i] == AUXILIARY:
+        if unit.classes[i] == wc.AUXILIARY:
             return unit.lows[i] in ("könnten", "müssten", "dürften") and not subordinate(unit, unit.segment(i)[0])
     return False
 

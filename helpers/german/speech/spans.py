@@ -2,6 +2,7 @@
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.reading import Unit
 from helpers.german.sentences import Span
 from helpers.german.speech.media import is_relay
@@ -37,9 +38,7 @@ def mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple[
     return ("mixed" if quoted else "indirect" if voice == "mixed" else voice), quoted
 
 
-NAMED = tuple(
-    """zeitung magazin film projekt partei gruppe organisation zeitschrift sender buch blatt schiff""".split()
-)
+NAMED = tuple(lexicon.words("speech_words", kind="named"))
 
 
 def _is_title(text: str, match: re.Match[str]) -> bool:

@@ -2,41 +2,17 @@
 
 from dataclasses import replace
 
+from helpers.german import lexicon
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    ADVERBIAL,
-    AUXILIARY,
-    BRACKET_CLOSE,
-    BRACKET_OPEN,
-    COLON,
-    COMMA,
-    COORDINATOR,
-    DASH,
-    DETERMINER,
-    EDGES,
-    MARK,
-    MODIFIERS,
-    NOUN,
-    OTHER,
-    PHRASE_STARTS,
-    PREPOSITION,
-    PRONOUN,
-    QUOTATION,
-    REFLEXIVE,
-    SEMICOLON,
-    SEPARATORS,
-    SUBORDINATOR,
-    VERBAL,
-)
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import media
 from helpers.german.speech.events import RELATIVE, Event, opens_main
 
-NOUN_ENDS = frozenset((NOUN, QUOTATION, BRACKET_CLOSE, MARK))
-AFTER_SUBJECT = frozenset((AUXILIARY, OTHER, COMMA, ADVERB))
-NO_SUBJECT = frozenset((PREPOSITION, AUXILIARY, ADVERB, REFLEXIVE, SUBORDINATOR))
-INSERTED = frozenset((NOUN, DETERMINER, QUOTATION, SUBORDINATOR, PREPOSITION, OTHER))
+NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
+AFTER_SUBJECT = frozenset((wc.AUXILIARY, wc.OTHER, wc.COMMA, wc.ADVERB))
+NO_SUBJECT = frozenset((wc.PREPOSITION, wc.AUXILIARY, wc.ADVERB, wc.REFLEXIVE, wc.SUBORDINATOR))
+INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.PREPOSITION, wc.OTHER))
 
 PLAIN_PRONOUNS = listed("er sie es wir ich man")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
@@ -70,11 +46,11 @@ def _cited(unit: Unit, event: Event, begin: int) -> tuple[Range | None, Range | 
         return (event.finite + 1, event.finite + 2), who  # "zitierte ihn die Zeitung"
     i = max(who[1], event.finite + 1)
     while i < event.last:
-        if unit.classes[i] in PHRASE_STARTS:
+        if unit.classes[i] in wc.PHRASE_STARTS:
             j = phrases.core(unit, i, event.last)
             if j > i:
                 return (i, phrases.whole(unit, i, event.last)), who
-        elif unit.classes[i] in (PREPOSITION, COORDINATOR):
+        elif unit.classes[i] in (wc.PREPOSITION, wc.COORDINATOR):
             break
         i += 1
     return who, None
@@ -107,12 +83,14 @@ def _reach(unit: Unit, event: Event) -> int:
 def _object_first(unit: Unit, before: Range, other: Range) -> bool:
     """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
     low = unit.lows[other[0]]
-    if low in ("er", "wir", "ich", "man") or (low == "sie" and other[0] > 0 and unit.classes[before[0]] == DETERMINER):
-        return unit.classes[before[0]] != PRONOUN
+    if low in ("er", "wir", "ich", "man") or (
+        low == "sie" and other[0] > 0 and unit.classes[before[0]] == wc.DETERMINER
+    ):
+        return unit.classes[before[0]] != wc.PRONOUN
     if low in ("der", "ein") and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS:
         return (
             unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich")
-            and unit.classes[before[0]] == DETERMINER
+            and unit.classes[before[0]] == wc.DETERMINER
         )
     return False
 
@@ -130,12 +108,7 @@ def agent(unit: Unit, event: Event) -> Range | None:
 SAID_IN = (
     "heißen", "verlauten", "hervorgehen",
 )  # fmt: skip
-SOURCES = listed(
-    """bericht erklärung mitteilung pressemitteilung meldung schreiben brief stellungnahme presseerklärung text
-    resolution urteil studie artikel begründung homepage webseite website seite aussendung papier entwurf
-    gutachten dokument interview agentur antrag abschlussbericht urteilsbegründung beschluss verlautbarung
-    zeitung vertrag gesetzentwurf gesetz kreisen kreise ministerium"""
-)
+SOURCES = tuple(lexicon.words("speech_words", kind="document"))
 
 
 DOCUMENT_BEHIND = listed("in im aus bei beim von vom seitens")
@@ -145,11 +118,11 @@ def document(unit: Unit, event: Event) -> Range | None:
     """ "In der Mitteilung heißt es", "aus Paris hieß es": the source stands behind in, aus, bei or von."""
     end = min(len(unit), max(event.last, max(event.cue) + 12))
     for j in (*range(event.first, event.last), *range(event.last, end)):
-        if unit.classes[j] in (SEMICOLON, COLON) and j > event.finite:
+        if unit.classes[j] in (wc.SEMICOLON, wc.COLON) and j > event.finite:
             return None
         if (
             unit.lows[j] in ("in", "im", "aus", "bei", "beim", "von", "vom", "seitens")
-            and unit.classes[j] == PREPOSITION
+            and unit.classes[j] == wc.PREPOSITION
         ):
             k = phrases.whole(unit, j + 1, len(unit), wide=False)
             if k > j + 1 and (
@@ -163,14 +136,14 @@ def of_final(unit: Unit, event: Event) -> Range | None:
     if event.verb.lemma in SAID_IN:
         return document(unit, event)
     i = event.first
-    while unit.at(i) in ("s", "k") or (unit.at(i) == ADVERB and i < event.finite):
+    while unit.at(i) in ("s", "k") or (unit.at(i) == wc.ADVERB and i < event.finite):
         i += 1
-    relative = unit.lows[event.first] in RELATIVE and unit.classes[event.first] == DETERMINER
+    relative = unit.lows[event.first] in RELATIVE and unit.classes[event.first] == wc.DETERMINER
     if relative and not opens_main(unit, event.first):
         found = after(unit, event.first + 1, event.last)
         strict = found is not None and unit.lows[event.first] in ("dem", "den", "dessen", "deren", "denen", "das")
         return found if strict else (event.first, event.first + 1)
-    if unit.at(i) == PREPOSITION and unit.low(i + 1) in RELATIVE:
+    if unit.at(i) == wc.PREPOSITION and unit.low(i + 1) in RELATIVE:
         i += 2
     return after(unit, i, min(event.last, min(event.cue)) if min(event.cue) > i else event.last)
 
@@ -180,32 +153,32 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
     end = min(end, len(unit), i + SUBJECT_REACH)
     while i < end:
         kind, low = unit.classes[i], unit.lows[i]
-        if kind == PRONOUN:
+        if kind == wc.PRONOUN:
             if low in ("es", "jemand", "niemand"):
                 i += 1
                 if low == "es":
                     continue
             return (i, i + 1) if low != "es" else None
-        if kind in PHRASE_STARTS or (kind == MARK and unit.at(i + 1) == NOUN):
+        if kind in wc.PHRASE_STARTS or (kind == wc.MARK and unit.at(i + 1) == wc.NOUN):
             j = phrases.core(unit, i, end)
             if j > i:
                 if phrases.nominative(unit, i, j) and not _is_day(unit, i, j):
                     return i, phrases.whole(unit, i, len(unit))
                 i = j
                 continue
-        if kind == PREPOSITION:
+        if kind == wc.PREPOSITION:
             j = phrases.core(unit, i + 1, end)
             if j > i + 1:
                 while (
                     j < end
-                    and unit.classes[j] == DETERMINER
+                    and unit.classes[j] == wc.DETERMINER
                     and unit.lows[j] in ("des", "der")
                     and phrases.core(unit, j, end) > j
                 ):
                     j = phrases.core(unit, j, end)
             i = max(j, i + 1)
             continue
-        if kind in EDGES:
+        if kind in wc.EDGES:
             return None
         i += 1
     return None
@@ -214,23 +187,23 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
 def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
     """The subject of the main clause that begins at `begin`: what an elided subject ("und warnte") means."""
     i = begin
-    while i < end and (unit.lows[i] in LEADING or unit.classes[i] == MARK):
+    while i < end and (unit.lows[i] in LEADING or unit.classes[i] == wc.MARK):
         i += 1
     if i >= end:
         return None
-    if unit.classes[i] in VERBAL and i + 1 < end and begin > 0:
+    if unit.classes[i] in wc.VERBAL and i + 1 < end and begin > 0:
         return after(unit, i + 1, end)
-    if unit.classes[i] == PRONOUN and unit.lows[i] != "es":
+    if unit.classes[i] == wc.PRONOUN and unit.lows[i] != "es":
         return i, i + 1
-    if unit.classes[i] in PHRASE_STARTS:
+    if unit.classes[i] in wc.PHRASE_STARTS:
         j = phrases.whole(unit, i, end, wide=True)
         if j > i and phrases.nominative(unit, i, j) and unit.at(j) in AFTER_SUBJECT:
             return i, j
         i = max(i, j)
-    while i < end and unit.classes[i] in ADVERBIAL:
-        j = phrases.whole(unit, i + 1, end) if unit.classes[i] == PREPOSITION else i + 1
+    while i < end and unit.classes[i] in wc.ADVERBIAL:
+        j = phrases.whole(unit, i + 1, end) if unit.classes[i] == wc.PREPOSITION else i + 1
         i = max(j, i + 1)
-    return after(unit, i + 1, end) if unit.at(i) in VERBAL else None
+    return after(unit, i + 1, end) if unit.at(i) in wc.VERBAL else None
 
 
 def _is_day(unit: Unit, i: int, j: int) -> bool:
@@ -240,13 +213,18 @@ def _is_day(unit: Unit, i: int, j: int) -> bool:
 def _before(unit: Unit, event: Event, begin: int) -> Range | None:
     """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
     v = event.finite
-    if v > begin and unit.classes[v - 1] == PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS and unit.lows[v - 1] != "es":
+    if (
+        v > begin
+        and unit.classes[v - 1] == wc.PRONOUN
+        and unit.lows[v - 1] in PLAIN_PRONOUNS
+        and unit.lows[v - 1] != "es"
+    ):
         return v - 1, v
     starts = [event.first]
     i = event.first - 1
-    while i > begin and len(starts) < STEPS_BACK and unit.classes[i] == COMMA:
+    while i > begin and len(starts) < STEPS_BACK and unit.classes[i] == wc.COMMA:
         k = i - 1
-        while k >= begin and unit.classes[k] not in SEPARATORS:
+        while k >= begin and unit.classes[k] not in wc.SEPARATORS:
             k -= 1
         starts.append(k + 1)
         i = k
@@ -260,29 +238,30 @@ def _before(unit: Unit, event: Event, begin: int) -> Range | None:
 def _fills(unit: Unit, start: int, v: int) -> Range | None:
     i = start
     while i < v and (
-        unit.lows[i] in LEADING or (unit.classes[i] in (BRACKET_OPEN, MARK, DASH) and unit.classes[i] != MARK)
+        unit.lows[i] in LEADING
+        or (unit.classes[i] in (wc.BRACKET_OPEN, wc.MARK, wc.DASH) and unit.classes[i] != wc.MARK)
     ):
         i += 1
     if i >= v:
         return None
-    if unit.classes[i] == PRONOUN and unit.lows[i] in PLAIN_PRONOUNS:
+    if unit.classes[i] == wc.PRONOUN and unit.lows[i] in PLAIN_PRONOUNS:
         return (i, i + 1) if _only_adverbs(unit, i + 1, v) and unit.lows[i] != "es" else None
     if unit.classes[i] in NO_SUBJECT and unit.lows[i] not in ("rund", "etwa", "selbst"):
         return None
     j = phrases.whole(unit, i, v, wide=True)
     if (
-        (j == i or unit.at(j) == OTHER)
+        (j == i or unit.at(j) == wc.OTHER)
         and unit.lows[i] in ("die", "der", "das")
         and v - i <= 6
-        and all(unit.classes[k] in (*MODIFIERS, NOUN) for k in range(i, v))
+        and all(unit.classes[k] in (*wc.MODIFIERS, wc.NOUN) for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
     if j == i or not phrases.nominative(unit, i, j):
         return None
     end = j
-    while j + 1 < v and unit.classes[j] == COMMA:  # a relative clause or a further apposition
+    while j + 1 < v and unit.classes[j] == wc.COMMA:  # a relative clause or a further apposition
         close = j + 1
-        while close < v and unit.classes[close] != COMMA:
+        while close < v and unit.classes[close] != wc.COMMA:
             close += 1
         if close >= v or not (unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.at(j + 1) in INSERTED):
             return None
@@ -291,4 +270,4 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
 
 
 def _only_adverbs(unit: Unit, i: int, v: int) -> bool:
-    return all(unit.classes[j] in (ADVERB, BRACKET_CLOSE, COMMA) for j in range(i, v))
+    return all(unit.classes[j] in (wc.ADVERB, wc.BRACKET_CLOSE, wc.COMMA) for j in range(i, v))

@@ -3,34 +3,17 @@
 from itertools import pairwise
 
 from helpers.german.reading import Unit, phrases
-from helpers.german.reading.classes import (
-    ADVERB,
-    BREAKS,
-    COORDINATOR,
-    DETERMINER,
-    MARK,
-    PHRASE_STARTS,
-    PRONOUN,
-    QUOTATION,
-    REFLEXIVE,
-)
-from helpers.german.reading.words import listed
+from helpers.german.reading import classes as wc
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.objects import clause_end
-
-JUDGING = listed(
-    """bezeichnen beschreiben brandmarken titulieren einstufen kritisieren verurteilen zurückweisen loben würdigen
-    attackieren geißeln werten
-    betrachten ansehen empfinden sehen"""
-)
 
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """ "bezeichnete die Pläne der Stadt als „Unsinn“", "hält den Plan für falsch": what is judged, and as what."""
     if event.verb.particle == "verantwortlich":
         return _blame(unit, event, who)
-    word = "für" if event.verb.base == "halten" else "als" if event.verb.lemma in JUDGING else ""
+    word = "für" if event.verb.base == "halten" else "als" if "judged" in event.verb.frames else ""
     if not word or who is None or _impersonal(unit, who):
         return None
     begin, end = event.first, clause_end(unit, event)
@@ -56,10 +39,10 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
 
 def _past_relative(unit: Unit, end: int, word: str) -> Range:
     """ "hält den Plan, der viel kostet, für falsch": predicate behind a relative clause, its end; -1 if none."""
-    close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in BREAKS), end)
+    close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in wc.BREAKS), end)
     if unit.low(end + 1) not in RELATIVE or unit.low(close + 1) != word:
         return -1, end
-    return close + 1, next((k for k in range(close + 1, len(unit)) if unit.classes[k] in BREAKS), len(unit))
+    return close + 1, next((k for k in range(close + 1, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
 
 
 def _seen(unit: Unit, event: Event, who: Range, stop: int) -> Statement | None:
@@ -69,7 +52,7 @@ def _seen(unit: Unit, event: Event, who: Range, stop: int) -> Statement | None:
     if at < 0 or unit.lows[who[0]] == "es":
         return None
     i = phrases.core(unit, at + (unit.lows[at] == "in"), stop) if unit.lows[at] != "darin" else at + 1
-    object_ = unit.at(i) == DETERMINER and unit.lows[i] not in ("dem", "der", "des")
+    object_ = unit.at(i) == wc.DETERMINER and unit.lows[i] not in ("dem", "der", "des")
     return _judgement(unit, event, who, [(at, stop)]) if object_ and phrases.core(unit, i, stop) > i else None
 
 
@@ -77,8 +60,8 @@ def _passive(unit: Unit, event: Event, who: Range, end: int) -> Statement | None
     """ "Die Aktion wurde von den Veranstaltern als Erfolg gewertet": the predicate behind the agent."""
     at = next((k for k in range(event.first, end) if unit.lows[k] == "als" and not who[0] <= k < who[1]), -1)
     stop = min([k for k in event.cue if k > at], default=end)
-    quoted = unit.at(at + 1) in (MARK, QUOTATION)  # „…“ alone is a fragment of somebody's words
-    told = event.first < at and stop - at > 1 and unit.classes[at - 1] != COORDINATOR and not quoted
+    quoted = unit.at(at + 1) in (wc.MARK, wc.QUOTATION)  # „…“ alone is a fragment of somebody's words
+    told = event.first < at and stop - at > 1 and unit.classes[at - 1] != wc.COORDINATOR and not quoted
     return _judgement(unit, event, who, [(at, stop)]) if told else None
 
 
@@ -92,7 +75,7 @@ def _blame(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     pieces = [
         (a, b) for a, b in pairwise(borders)
         if a not in event.cue and not who[0] <= a < who[1] and event.first <= a and b <= clause_end(unit, event)
-        and any(unit.classes[k] not in (ADVERB, REFLEXIVE) for k in range(a, b))
+        and any(unit.classes[k] not in (wc.ADVERB, wc.REFLEXIVE) for k in range(a, b))
     ]  # fmt: skip
     return _judgement(unit, event, who, pieces) if pieces else None
 
@@ -109,9 +92,11 @@ def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
             continue
         if unit.lows[i] == "sich":
             return None
-        if unit.classes[i] in (PRONOUN, REFLEXIVE):
+        if unit.classes[i] in (wc.PRONOUN, wc.REFLEXIVE):
             return i, i + 1
-        j = phrases.whole(unit, i, end) if unit.classes[i] in PHRASE_STARTS else i  # no adverbial: "in einer Erklärung"
+        j = (
+            phrases.whole(unit, i, end) if unit.classes[i] in wc.PHRASE_STARTS else i
+        )  # no adverbial: "in einer Erklärung"
         if j > i:
             return i, j
     return None
