@@ -125,9 +125,9 @@ HOSTILE = ["soll ", "nicht ", "sollte, ", "„könnte ", "würde. ", "wenn\n\n",
 @pytest.mark.parametrize("seed", HOSTILE)
 def test_reading_time_grows_with_the_length_only(seed):
     def seconds(times):
-        begin = time.perf_counter()
+        begin = time.process_time()
         hedges.find(seed * times)
-        return time.perf_counter() - begin
+        return time.process_time() - begin
 
     short = min(seconds(500) for _ in range(2))
     assert seconds(2_000) < 4 * 3 * short + 0.05

@@ -79,3 +79,15 @@ def test_words_are_chosen_by_their_cells():
     assert {"usw", "etc"} <= lexicon.words("abbreviations", ends="maybe")
     assert not lexicon.words("abbreviations", ends="maybe") & lexicon.words("abbreviations", ends="no")
     assert "dr" in lexicon.words("abbreviations")
+
+
+@pytest.mark.parametrize("listed", lexicon.load("word_lists"), ids=lambda listed: listed["list"])
+def test_a_list_holds_no_word_twice_and_its_example_one_of_them(listed):
+    words = listed["words"].split()
+    assert [word for word, n in Counter(words).items() if n > 1] == []
+    assert any(word.lower() in listed["example"].lower() for word in words)
+
+
+def test_no_word_has_two_classes():
+    closed = Counter(word for row in lexicon.load("word_lists") if row["class"] for word in row["words"].split())
+    assert [word for word, n in closed.items() if n > 1] == []

@@ -41,9 +41,7 @@ def entries(table: str) -> Iterator[Verb]:
         yield Verb(particle + base, particle, base, frozenset(row["frames"].split("+")), row["act"], needs)
 
 
-WORD_PARTICLES = frozenset(
-    "bekannt klar deutlich fest entgegen dagegen verantwortlich".split()
-)  # "bekannt gegeben", too
+WORD_PARTICLES = lexicon.group("word_particles")
 
 
 def _forms(verb: Verb) -> Iterator[tuple[str, Form]]:
@@ -91,6 +89,4 @@ def finite(low: str) -> bool:
 
 NOUNS = {row["noun"]: row["act"] for row in lexicon.load("nouns_of_saying")}
 # Verbs that utter a noun of saying: "äußerte Besorgnis über die Lage".
-UTTERING = frozenset(
-    """äußert äußerte äußerten äußern geäußert erhebt erhob erhoben bekundete bekundet richtete""".split()
-)
+UTTERING = lexicon.group("uttering")

@@ -38,15 +38,9 @@ class Principal(NamedTuple):
 
 
 CACHED = 50_000  # words
-INSEPARABLE = ("be", "emp", "ent", "er", "hinter", "miss", "ver", "wider", "zer", "über", "um", "unter", "durch")
-SEPARABLE = tuple(
-    """ab an auf aus bei bekannt bereit bloß breit da dabei daher dahin dar davon dazu durch ein empor entgegen fehl
-    fern fest fort frei gegenüber gleich gut heim her herab heran herauf heraus herbei herein herum herunter
-    hervor herüber hin hinab hinauf hinaus hinein hinter hinunter hinweg hinzu hinüber hoch klar kürzer los mit
-    nach nahe nieder offen preis stand statt still teil tot um umher unter voll vor voran voraus vorbei vorher
-    vorüber weg weiter wett wieder zu zufrieden zurecht zurück zusammen zuvor zwischen über übrig""".split()
-)
-GE = frozenset("fallen stehen raten denken bieten brauchen horchen frieren leiten loben".split())
+INSEPARABLE = tuple(lexicon.group("inseparable"))
+SEPARABLE = tuple(lexicon.group("separable"))
+GE = lexicon.group("with_ge")
 """Verbs that take an inseparable ge-: "gefiel", "gebot"; with others ge- makes a participle."""
 SEIN = {"sei": ("konjunktiv_1", "singular"), "seien": ("konjunktiv_1", "plural"), "sind": ("indicative", "plural")}
 LAST_VOWEL = re.compile(r"(?:au|eu|äu|ei|ie|ä|[dtmn]e)$")
@@ -93,10 +87,7 @@ def principal(base: str) -> Principal:
     return Principal(f"{stem}{link}t", f"{stem}{link}te", f"{ge}{stem}{link}t", f"{stem}{link}te")
 
 
-WITHOUT_GE = frozenset(
-    """wiederholen unterstellen unterrichten unterstreichen untermauern unterstützen untersuchen hinterfragen überlegen
-    überraschen überwachen übernachten prophezeien offenbaren ergänzen""".split()
-)
+WITHOUT_GE = lexicon.group("without_ge")
 
 
 def _without_ge(base: str) -> bool:

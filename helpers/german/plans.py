@@ -21,7 +21,7 @@ from helpers.german.sentences import Span
 from helpers.german.speech import events, speakers
 from helpers.german.speech.events import Event
 
-NOBODY = frozenset("man es das dies die der den".split())
+NOBODY = lexicon.group("nobody")
 # "Bei der Stadt geht man davon aus": man is who is named there.
 WITH_WHOM = re.compile(r"\b(?:[Bb]ei(?:m|\s+de[rmn])?|[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}

@@ -25,21 +25,10 @@ ABBREVIATIONS = lexicon.words("abbreviations", ends="no")
 # An abbreviation that often closes a sentence: the stop is both when a new sentence plainly begins.
 OPEN_ABBREVIATIONS = lexicon.words("abbreviations", ends="maybe")
 # After "am 27." a noun goes on with the ordinal ("27. Oktober", "2. Liga"); one of these words begins a new sentence.
-STARTERS = frozenset(
-    """Der Die Das Den Dem Ein Eine Einer Er Sie Es Wir Ich Man In Im Am An Auf Aus Bei Beim Mit Nach Seit Von Vor Zu
-    Zum Zur Für Gegen Durch Über Unter Um Und Aber Auch Als Da Dabei Dadurch Daher Damit Danach Dann Dazu Denn
-    Doch Dort Dies Diese Dieser Dieses Wie Wer Was Wann Wo Wenn Weil Während Weiter Weitere Nun Nur Noch So
-    Somit Jetzt Bisher Insgesamt Laut Zudem Zuvor Zunächst Allerdings Ferner Hier Hierbei Ihm Ihr Ihre Sein
-    Seine Nachdem Obwohl Trotz Trotzdem Deshalb""".split()
-)
+STARTERS = lexicon.group("starters")
 # Before a number without article these make it a count, no ordinal: "stieg auf 23. Retter suchen", "am 23. Retter ..."
-COUNTED = frozenset(
-    "auf um bei über unter rund etwa circa ca knapp fast gut nur insgesamt waren sind gegen mit".split()
-)
-ORDINAL_NOUNS = frozenset(
-    """Januar Februar März April Mai Juni Juli August September Oktober November Dezember Jänner Platz Rang Liga Mal
-    Klasse Stock Etage Runde Spieltag Minute Jahrhundert Lebensjahr Geburtstag Jahrestag Woche Tag""".split()
-)
+COUNTED = lexicon.group("before_counts")
+ORDINAL_NOUNS = lexicon.group("ordinal_nouns")
 # A line that ends with one of these, or with an article and its adjective, goes on: "plant eine neue\nBrücke".
 UNENDED = re.compile(
     r"(?:,|\b(?:und|oder|sowie|dass|weil|der|die|das|den|dem|des|eine?[nmrs]?|in|im|am|an|auf|aus|bei|mit|nach|von|"

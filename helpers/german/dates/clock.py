@@ -2,13 +2,11 @@
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.dates.grammar import Context
 from helpers.german.dates.mention import DateMention
 
-BEFORE_A_PART = frozenset(
-    """am zum gegen bis des der dem den über diesem diesen dieser jenem jenen jener ein eine einem einen einer
-    ganze ganzen selben""".split()
-)
+BEFORE_A_PART = lexicon.group("before_part_of_day")
 """What stands before a part of the day; "Guten Abend" is none."""
 
 

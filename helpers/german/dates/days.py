@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from helpers.german import lexicon
 from helpers.german.dates import names, tense, windows
 from helpers.german.dates.grammar import Context, compiled, month, offset, shifted, weekday
 from helpers.german.dates.mention import DateMention
@@ -16,9 +17,9 @@ DEICTIC = {
     "vorgestern": -2, "vorgestrig": -2, "übermorgen": 2, "gestern": -1, "gestrig": -1, "heute": 0, "heutig": 0,
     "morgen": 1, "morgig": 1,
 }  # fmt: skip
-BEFORE_A_DAY = frozenset("am vom zum bis ab den dem der seit nach vor und".split())
+BEFORE_A_DAY = lexicon.group("before_day")
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
-NOT_BEFORE_A_DAY = frozenset("version kapitel abschnitt punkt ziffer abs absatz § nr artikel seite satz".split())
+NOT_BEFORE_A_DAY = lexicon.group("before_section")
 _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
 
 

@@ -5,11 +5,9 @@ import re
 from helpers.german import inflection, lexicon
 from helpers.german.dates.grammar import Context
 
-NAMES_BEFORE = frozenset("frau herr herrn kaiser könig karl ernst friedrich".split())
+NAMES_BEFORE = lexicon.group("before_name")
 """Before a month or season they make a name of it: "Frau Mai", "Karl August", "Herr Winter"."""
-SAYING = frozenset(
-    "sagen erklären meinen betonen fragen antworten fordern warnen berichten ergänzen erzählen kritisieren".split()
-)
+SAYING = lexicon.group("saying_before_name")
 FIRST_NAMES = frozenset(name.lower() for name in lexicon.words("first_names"))
 PAPERS = re.compile(
     r"(?:[Zz]eitung|[Mm]agazin|[Bb]latt|[Zz]eitschrift|Radio|[Ss]ender)s? $"

@@ -9,7 +9,8 @@ import re
 from helpers.german import inflection, lexicon
 from helpers.german.dates.grammar import compiled
 from helpers.german.reading import Reading
-from helpers.german.reading.clauses import Clause, Word, forms
+from helpers.german.reading.clauses import Clause, Word
+from helpers.german.reading.words import listed
 
 LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om)\s+(?:zum |zur |dem |der |den |das |die )?$")
 _RANGE = compiled(r"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
@@ -26,7 +27,7 @@ _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
-MODALS = forms("werden sollen wollen können dürfen mögen müssen")
+MODALS = listed("werden sollen wollen können dürfen mögen müssen")
 PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
 STATES = lexicon.words("verbs_in_time", **{"class": "state"})

@@ -9,12 +9,12 @@ from weakref import WeakKeyDictionary
 
 from helpers.german.hedges import lexicon, modals
 from helpers.german.reading import Reading, read
-from helpers.german.reading.clauses import forms
+from helpers.german.reading.words import listed
 
 THAT = re.compile(r"\s*,\s*dass\b")
-SUPPOSED_PASSIVE = forms("vermutet angenommen gemutmaßt spekuliert")
+SUPPOSED_PASSIVE = listed("vermutet angenommen gemutmaßt spekuliert")
 PASSIVE = re.compile(r"\b(?:wird|wurde|werde|werden)\b")
-NEGATIONS = forms("nicht weder")
+NEGATIONS = listed("nicht weder")
 CONFIRMING = re.compile(r"(?:bestätig|verifizier|überprüf|nachprüf)(?:en|t|te|ten|e|bar)?$|nachgewiesen$|belegt$")
 TURNED_OUT = re.compile(r"\bha(?:t|ben|be|tten?)\b.*\bsich\b|\bsich\b.*\bha(?:t|ben|be|tten?)\b", re.S)
 """What "hat sich nicht bestätigt" has turned out false; "ließ sich nicht bestätigen" is open."""

@@ -4,7 +4,7 @@ import re
 
 from helpers.german import inflection, lexicon
 from helpers.german.reading import Reading
-from helpers.german.reading.clauses import SUBORDINATORS, forms
+from helpers.german.reading.clauses import SUBORDINATORS
 
 COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, WANT, PLAN, CONDITIONS = (
     lexicon.words("modals", **{"class": name})
@@ -12,7 +12,7 @@ COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, WANT, PLAN, CONDITIONS 
 )
 MODALS = lexicon.words("modals") - CONDITIONS
 # "immer wenn er kommt" is a time, "auch wenn" a concession
-NO_CONDITION = forms("immer jedes jedesmal erst auch")
+NO_CONDITION = lexicon.group("before_wenn")
 DEMANDING = re.compile(
     r"\b(?:ge)?(?:forder|verlang|dräng|appellier|mahn)(?:e|t|te|ten|n|en)?\b|\b(?:Forderung|Aufforderung|Appell)"
 )
@@ -33,7 +33,7 @@ OUTCOME = re.compile(
 )  # what a condition leads to
 QUESTION = re.compile(r"[?!…](?=[\s“”\"»«]|$)|\.(?=[“”\"»«]|\s|$)(?<!\d\.)")
 ENDS_CLAUSE = re.compile(r"[“”\"»«]?\s*(?:[,.;:!?…–—)]|$|\n\s*\n|(?:und|oder|aber|sowie)\s)")
-ACTIVE = forms("betragen enthalten gefallen geraten entfallen verfallen behalten verhalten")
+ACTIVE = lexicon.group("active_infinitives")
 """Infinitives that are participles too, of verbs without a passive: "wird 278 Meter betragen"."""
 QUOTES = '„“”"»«'
 

@@ -2,9 +2,10 @@
 
 import re
 
-from helpers.german import inflection
+from helpers.german import inflection, lexicon
 from helpers.german.reading import Reading
-from helpers.german.reading.clauses import Clause, forms
+from helpers.german.reading.clauses import Clause
+from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 
 NEGATIONS = re.compile(
@@ -22,11 +23,9 @@ UNDENIED = re.compile(
 ATTRIBUTE = re.compile(r"\s+[a-zäöüß]+e[mnrs]?\s+[A-ZÄÖÜ]")
 """The negation of an adjective only: "den nicht öffentlichen Bericht"."""
 CONTRAST = re.compile(r"\bsondern\b")
-ATTITUDES = forms(
-    "rechnen erwarten glauben denken ausgehen annehmen vermuten befürchten fürchten planen beabsichtigen vorhaben"
-)
+ATTITUDES = lexicon.group("attitudes")
 """Who says these of something and negates them denies it: "Wir rechnen nicht mit den 500"."""
-UNREAL = forms("hypothetical possible planned unconfirmed")
+UNREAL = listed("hypothetical possible planned unconfirmed")
 
 
 def negation(reading: Reading, clause: Clause, inside: list[Span]) -> Span | None:

@@ -1,6 +1,7 @@
 """Word lists as data: one CSV table each, one entry a line, a German example beside it.
 
     load(name)             the rows of a table, in their order
+    group(name)            the words of one list of `word_lists.csv`: closed classes and other short lists
     words(name, **wanted)  the entries of its first column whose other columns have these values
     pattern(name, **wanted) the same entries as one regular expression; entry(name, **wanted) as a test of a word
 
@@ -24,6 +25,12 @@ def load(name: str) -> tuple[Row, ...]:
     """The rows of ``name.csv`` as column -> cell, every cell a string, blank where nothing is said."""
     with open(os.path.join(_HERE, f"{name}.csv"), encoding="utf-8", newline="") as file:
         return tuple(csv.DictReader(file))
+
+
+@cache
+def group(name: str) -> frozenset[str]:
+    """The words of one row of `word_lists.csv`."""
+    return frozenset(_index("word_lists", "list")[name][0]["words"].split())
 
 
 def words(name: str, **wanted: str) -> frozenset[str]:

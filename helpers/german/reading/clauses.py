@@ -11,45 +11,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from helpers.german import inflection
+from helpers.german import inflection, lexicon
 from helpers.german.inflection import Finite
+from helpers.german.reading.words import ARTICLES, listed
 
-
-def forms(listed: str) -> frozenset[str]:
-    """The words of a list written as one text."""
-    return frozenset(listed.split())
-
-
-SUBORDINATORS = forms(
-    "dass ob weil wenn falls da obwohl während nachdem bevor sobald solange als damit sodass wo wonach wobei indem um "
-    "wie bis seit seitdem ehe sofern soweit"
-)
-RELATIVES = forms("der die das den dem deren dessen denen welcher welche welches welchem welchen was wo worauf wodurch")
-ARTICLES = forms("der die das den dem")
-DETERMINERS = ARTICLES | forms(
-    "des ein eine einen einem eines einer kein keine keinen keinem keines keiner dieser diese dieses diesen diesem "
-    "alle aller allen jeder jede jedes jeden jedem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer "
-    "unser unsere am im vom zum zur beim ins ans"
-)
-PREPOSITIONS = forms("in an auf mit von vor nach zu bei für durch über unter aus gegen um")
-COORDINATORS = forms("und oder aber sondern doch denn sowie")
+SUBORDINATORS = lexicon.group("clause_openers")
+RELATIVES = lexicon.group("relatives")
+DETERMINERS = ARTICLES | lexicon.group("before_attributes")
+PREPOSITIONS = lexicon.group("before_relatives")
+COORDINATORS = lexicon.group("clause_joints")
 # Finite forms (and sich) that can open the half after "und": "..., und könnten ..."; only then does "und" part clauses.
-FINITE = forms(
-    "kann können könne könnte könnten soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen "
-    "müsse darf dürfen dürfe dürfte dürften wird werden werde wurde wurden würde würden ist sind sei seien war waren "
-    "wäre wären hat haben habe hatte hatten hätte hätten sich"
-)
+FINITE = lexicon.group("second_halves")
+JOINTS = listed("und oder aber sowie")
 SECOND = FINITE | {"dass", "ob"}
-PARTING = forms("und oder aber")
+PARTING = JOINTS - {"sowie"}
 """These part clauses before a finite form, "dass" or "ob"."""
-REPORTING = forms("sei seien habe hätten werde würden könne solle wolle müsse dürfe wären")
+REPORTING = lexicon.group("reporting")
 """Konjunktiv of reported speech."""
-SUBJECTS = forms("er sie es man wir ich dies das dort dabei damit dadurch bislang zudem außerdem insgesamt darunter")
-MODAL_PLURALS = forms("werden haben können müssen sollen wollen dürfen")
-JOINTS = forms("und oder aber sowie")
-NO_VERB = forms(
-    "gleichen eigenen meine meinen lange langen reiche weiche sichere leere heiße feste dank trotz statt laut"
-)
+SUBJECTS = lexicon.group("clause_subjects")
+MODAL_PLURALS = lexicon.group("modal_plurals")
+NO_VERB = lexicon.group("no_verbs")
 """Words that are far oftener no verb."""
 INFINITIVE = re.compile(r"\b(?:zu\s+\w+en|\w+zu\w+en)[“”\"»«]?\s*$")
 # A full stop after a lone one- or two-digit number is an ordinal's: "am 27. Oktober".

@@ -4,32 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from helpers.german import cues, inflection
-from helpers.german.reading.classes import (
-    ADVERB,
-    AUXILIARY,
-    BRACKET_CLOSE,
-    BRACKET_OPEN,
-    COLON,
-    COMMA,
-    DASH,
-    MARK,
-    MUTED,
-    NONE,
-    NOUN,
-    NUMBER,
-    OTHER,
-    QUOTATION,
-    SEMICOLON,
-    STOP,
-    VERBAL,
-)
+from helpers.german import cues, inflection, lexicon
+from helpers.german.reading import classes as tag
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.words import CLASSES
 from helpers.german.sentences import Span
 
-MUTABLE = frozenset((COMMA, SEMICOLON, COLON, DASH))
-OPENERS = frozenset((COLON, STOP, MARK, DASH, QUOTATION))
+MUTABLE = frozenset((tag.COMMA, tag.SEMICOLON, tag.COLON, tag.DASH))
+OPENERS = frozenset((tag.COLON, tag.STOP, tag.MARK, tag.DASH, tag.QUOTATION))
 
 HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060]")  # soft hyphens and the like are read through
 # "ver.di", "kam.Da": a point joins, but not before a capital that begins a word.
@@ -45,7 +27,7 @@ PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=
 SEPARATORS = frozenset((",", ";", ":", "-", "Q", "."))
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''", ",,", "<<", ">>"}
 WORDS_KEPT = 50_000  # what a token is, is kept for so many
-ADVERB_ENDINGS = tuple("""lich rtig ßig itig end weise isch bei mäß stens sätzlich fristig dings""".split())
+ADVERB_ENDINGS = tuple(lexicon.group("adverb_endings"))
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
 
 
@@ -79,8 +61,8 @@ class Unit:
         return self.lows[i] if 0 <= i < len(self.lows) else " "
 
     def at(self, i: int) -> str:
-        """The class of the token; NONE outside the sentence."""
-        return self.classes[i] if 0 <= i < len(self.classes) else NONE
+        """The class of the token; tag.NONE outside the sentence."""
+        return self.classes[i] if 0 <= i < len(self.classes) else tag.NONE
 
     @property
     def segments(self) -> list[tuple[int, int]]:
@@ -97,7 +79,7 @@ class Unit:
 def _segments(unit: Unit) -> list[tuple[int, int]]:
     found, start = [], 0
     for i, kind in enumerate(unit.classes):
-        if kind in SEPARATORS and not (kind == DASH and unit.forms[i] == "/"):
+        if kind in SEPARATORS and not (kind == tag.DASH and unit.forms[i] == "/"):
             if i > start:
                 found.append((start, i))
             start = i + 1
@@ -120,9 +102,9 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
         at = min(quotation.end, end)
     _tokens(unit, at, end)
     _mute_brackets(unit)
-    adverb = unit.at(0) == NOUN and unit.at(1) in VERBAL
+    adverb = unit.at(0) == tag.NOUN and unit.at(1) in tag.VERBAL
     if adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or inflection.participle(unit.lows[0])):
-        unit.classes[0] = ADVERB  # "Gegenwärtig fordert ..."
+        unit.classes[0] = tag.ADVERB  # "Gegenwärtig fordert ..."
     return unit
 
 
@@ -130,12 +112,12 @@ def _mute_brackets(unit: Unit) -> None:
     """Commas inside brackets divide no clause of the sentence around them."""
     opened = -1
     for i, kind in enumerate(unit.classes):
-        if kind == BRACKET_OPEN:
+        if kind == tag.BRACKET_OPEN:
             opened = i
-        elif kind == BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
+        elif kind == tag.BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
             for k in range(opened + 1, i):
                 if unit.classes[k] in MUTABLE:
-                    unit.classes[k] = MUTED
+                    unit.classes[k] = tag.MUTED
             opened = -1
 
 
@@ -156,7 +138,7 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
     if quotation.words < 2 and text[quotation.end : quotation.end + 1] != "," and not inner.endswith(","):
         return False
     word = after.group(1) if after is not None else ""
-    spoken = quotation.words > 1 and CLASSES.get(word) == AUXILIARY and text[quotation.end] == ","
+    spoken = quotation.words > 1 and CLASSES.get(word) == tag.AUXILIARY and text[quotation.end] == ","
     return spoken or word == "so" or bool(cues.read(word))
 
 
@@ -165,7 +147,7 @@ def _add(unit: Unit, start: int, end: int) -> None:
     unit.lows.append("")
     unit.starts.append(start)
     unit.ends.append(end)
-    unit.classes.append(QUOTATION)
+    unit.classes.append(tag.QUOTATION)
 
 
 def _tokens(unit: Unit, start: int, end: int) -> None:
@@ -184,8 +166,8 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
         starts.append(behind - len(form))
         ends.append(behind)
         classes.append(kind)
-    if classes[:1] == [NOUN] and _opens_with_cue(lows[0]):
-        classes[0] = OTHER
+    if classes[:1] == [tag.NOUN] and _opens_with_cue(lows[0]):
+        classes[0] = tag.OTHER
 
 
 def _opens_with_cue(low: str) -> bool:
@@ -222,18 +204,18 @@ def _known(form: str) -> tuple[str, str, str]:
     form = visible(form) or form
     low, first = form.lower(), form[0]
     if first.isdigit():
-        return low, NUMBER, ""
+        return low, tag.NUMBER, ""
     if not first.isalpha():
-        return low, PUNCTUATION.get(form) or (MARK if form in MARKS else OTHER), ""
+        return low, PUNCTUATION.get(form) or (tag.MARK if form in MARKS else tag.OTHER), ""
     closed = CLASSES.get(low, "")
     if not first.isupper():
         inner = "-" in form and any(part[:1].isupper() for part in form.split("-"))  # ai-Bericht
-        return low, NOUN if inner else closed or OTHER, ""
+        return low, tag.NOUN if inner else closed or tag.OTHER, ""
     if closed and (form in ("Sie", "Ihr") or low == "laut"):
         return low, closed, ""
-    return low, NOUN, closed
+    return low, tag.NOUN, closed
 
 
 def _begins(classes: list[str]) -> bool:
     """Whether a sentence begins behind these: then a capital makes no name of a closed word ("Die", "Am")."""
-    return not classes or classes[-1] in OPENERS or (len(classes) == 1 and classes[0] in (BRACKET_OPEN))
+    return not classes or classes[-1] in OPENERS or (len(classes) == 1 and classes[0] in (tag.BRACKET_OPEN))
