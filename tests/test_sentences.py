@@ -34,6 +34,7 @@ CASES = [
     (WRAPPED, [WRAPPED.split(" Er\n")[0], "Er\nging."]),
     ("Es waren 10.000 Menschen. Mehr nicht.", ["Es waren 10.000 Menschen.", "Mehr nicht."]),
     ("Die Zahl stieg auf 23. Retter suchen weiter.", ["Die Zahl stieg auf 23.", "Retter suchen weiter."]),
+    ("Das Amt nennt 16. Zwei der Boote sanken.", ["Das Amt nennt 16.", "Zwei der Boote sanken."]),
     ("Sie kam auf 3. Platz ins Ziel.", ["Sie kam auf 3. Platz ins Ziel."]),
     ("Der Verlust betrug 12 Mio. Die Stadt zahlt.", ["Der Verlust betrug 12 Mio.", "Die Stadt zahlt."]),
     ("Er zahlte 12 Mio. Euro.", ["Er zahlte 12 Mio. Euro."]),

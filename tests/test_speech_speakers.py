@@ -101,12 +101,18 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Der Wirt traf die Bürgermeisterin. Sie sagte, es regne.", "die Bürgermeisterin"),
     ("Es kam ein Sprecher, der warnte, es regne bald.", "ein Sprecher"),
     ("Es regnete. Man sagte, es schneie.", ""),
+    # inside what somebody says it is who says it, if it fits
+    ("Ina Brandt kam. Die Werft teilte mit, sie bezweifle, dass es regne.", "Die Werft"),
+    ("Ina Brandt kam. Jan Lohse sagte, sie bezweifle, dass es regne.", "Ina Brandt"),
+    ("Der Leiter des Chors, Jan Lohse, hat gefeiert. Der Weg sei frei, sagte er.", "Der Leiter des Chors, Jan Lohse"),
 ]  # fmt: skip
 GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Ina Brandt sagte, es regne. Es war Mai. Nun kam Jan Lohse. Der Weg sei trocken.", "Jan Lohse"),
     ("Ina Brandt sagte, es regne. Die Leute könnten nur wenig tragen.", "Ina Brandt"),
     ("Ina Brandt sagte, es regne. Dann aber lachend: „Wir gehen heute alle zu Fuß nach Haus.“", "Ina Brandt"),
     ("Ina Brandt sagte, es regne. Der Weg war voll: „Wir gehen heute alle zu Fuß nach Haus.“", "Ina Brandt"),
+    ("Ina Brandt hatte mit 40 Gästen gerechnet. Es kamen weniger. Grund sei der Regen.", ""),
+    ("Ina Brandt hatte mit 40 Gästen gerechnet. Grund sei der Regen.", "Ina Brandt"),
     ("Ina Brandt sagte, es regne. Die Feuerwehr kam: „Wir gehen heute alle zu Fuß nach Haus.“", "Die Feuerwehr"),
 ]  # fmt: skip
 

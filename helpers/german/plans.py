@@ -24,6 +24,7 @@ from helpers.german.speech.events import Event
 NOBODY = lexicon.group("nobody")
 # "Bei der Stadt geht man davon aus": man is who is named there.
 WITH_WHOM = re.compile(r"\b(?:[Bb]ei(?:m|\s+de[rmn])?|[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
+PERFECT = re.compile(r"\w(?:t|en)\s(?:worden\s)?(?:haben|sein)(?=\W|\Z)")
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
 
 RULES = rules("plans")
@@ -71,8 +72,10 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         if who is not None:
             place = unit.span(event.first, event.last)
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
-            certainty = CERTAINTY[_says()[event.verb.lemma]]
-            yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, certainty, event.verb.act)
+            says, act = _says()[event.verb.lemma], event.verb.act
+            if event.verb.lemma == "wollen" and PERFECT.search(unit.text, place.start, place.end):
+                says, act = "amount", "asserts"  # "wollen 1.100 gezählt haben"
+            yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, CERTAINTY[says], act)
 
 
 def _planner(unit: Unit, event: Event) -> Span | None:
@@ -86,6 +89,8 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         return Span(*named.span(1)) if named else None
     if who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY:
         return None
+    if not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]]):
+        return None  # "Die Zahl blieb bei 40": what is counted stands for nothing
     if any(unit.classes[k] == "n" for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
         who = (event.first, event.finite)
         if any(unit.classes[k] == "n" for k in range(*who)) or phrases.core(unit, *who) != event.finite:

@@ -75,7 +75,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:
-        return "planned", "hedge_intention"
+        claims = low in WANT and PERFECT.search(rest)  # "wollen 1.100 gezählt haben": so they say
+        return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")
     return None
 
 

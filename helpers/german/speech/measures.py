@@ -15,6 +15,8 @@ from helpers.german.speech.model import Range, Statement
 BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
 COUNTERS = people.bodies("counts")
 MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
+# "Der Verein zählt 300 Mitglieder": he has them.
+OWNED = lexicon.words("speech_words", kind="owned")
 NO_COUNTERS = ("geldinstitut", "kreditinstitut")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
@@ -41,7 +43,8 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         if who is None:
             continue
         pieces = [piece for piece in _numbers(unit, event, who) if held.isdisjoint(range(*piece))]
-        if pieces:
+        has = event.verb.lemma == "zählen" and any(unit.lows[k] in OWNED for a, b in pieces for k in range(a, b))
+        if pieces and not has:
             verb = event.verb
             via = _told(unit, event, pieces[0][0])
             yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act, via)
@@ -87,7 +90,8 @@ def _other_verb(unit: Unit, event: Event) -> bool:
 
 def _who(unit: Unit, event: Event) -> Range | None:
     """Who counts: the subject or, of a passive, the agent."""
-    who = speakers.agent(unit, event) if event.passive else _subject(unit, event)
+    passive = event.passive  # "wird von der Bank, in Branchenkreisen auf neun Milliarden geschätzt"
+    who = speakers.agent(unit, event) or speakers.document(unit, event) if passive else _subject(unit, event)
     who = _before_number(unit, who) if who else None
     if (
         who is None

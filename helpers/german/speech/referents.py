@@ -94,6 +94,11 @@ class Mentions:
         mention = _mention(unit, i, j)
         return name or (mention is not None and (self._named(mention) or can_speak(mention)))
 
+    def fits(self, unit: Unit, pronoun: str, who: tuple[int, int]) -> bool:
+        """Whether er or sie may stand for a phrase, by gender and number."""
+        gender = self._gender(unit, *who)
+        return not gender or not set("m" if pronoun == "er" else "fp").isdisjoint(gender)
+
     def _latest(self, word: str = "") -> Iterator[Mention]:
         """Speakers and first subjects, the latest first; only those that can hold `word`, its first letter aside."""
         for entry in self._seen[: -KEPT - 1 : -1]:
@@ -151,7 +156,8 @@ class Mentions:
             unit = self._reading.unit(n)
             opens = bool(unit.classes) and unit.classes[0] in wc.PHRASE_STARTS
             j = phrases.whole(unit, 0, len(unit), wide=True) if opens else 0
-            self._subjects[n] = _mention(unit, 0, j) if j and unit.at(j) in wc.VERBAL else None
+            named = wc.COMMA in unit.classes[:j] and unit.at(j) == wc.COMMA  # "Der Leiter der Schule, Bernd Lind, hat"
+            self._subjects[n] = _mention(unit, 0, j) if j and unit.at(j + named) in wc.VERBAL else None
         return self._subjects[n]
 
     def _inverted(self, n: int) -> Mention | None:

@@ -26,10 +26,13 @@ class Memory:
         self.referent: Span | None = None
         self.via: Span | None = None
         self.lemma = self.act = ""
+        self.counted = False  # the last statement was an estimated number only
         self.number = self.said = self.paragraph = NEVER
 
     def before(self) -> tuple[Span | None, Span | None, Span | None]:
         """Speaker, referent and via of a report that goes on: the last speaker, or whom the sentence before names."""
+        if self.said < self.number - 1 and self.counted:
+            return None, None, None  # "Analysten hatten mit 40 gerechnet. Es wurden 30. Grund sei ...": not theirs
         if self.said < self.number - 1:
             told = self._told(self.number - 1) if self.number else None
             if told is not None:
@@ -64,6 +67,7 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
         if found or not statements:
             return [found] if found else []
     made = [spans.speech(unit, statement, memory.mentions) for statement in statements]
+    made = _by_themselves(unit, statements, made, memory.mentions)
     if _told_by_another(unit, statements, memory):
         memory.keep(unit)
         return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *made]
@@ -77,7 +81,22 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
             memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
     memory.lemma, memory.act = made[-1].lemma, made[-1].act
+    memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
+    return made
+
+
+def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], mentions: Mentions) -> list[Speech]:
+    """ "Die Bank teilte mit, sie gehe von 50 Millionen aus": sie is the bank, whoever was named before."""
+    for i, inner in enumerate(statements):
+        who = inner.speaker
+        if who is None or unit.lows[who[0]] not in ("sie", "er") or who[1] != who[0] + 1:
+            continue
+        for one, outer in zip(made, statements, strict=True):
+            around = outer is not inner and any(a <= who[0] < b for a, b in outer.message)
+            told = outer.speaker if around and outer.voice != "direct" else None
+            if told and mentions.fits(unit, unit.lows[who[0]], told):
+                made[i] = replace(made[i], referent=one.referent or one.speaker)
     return made
 
 

@@ -263,7 +263,9 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         close = j + 1
         while close < v and unit.classes[close] != wc.COMMA:
             close += 1
-        if close >= v or not (unit.low(j + 1) in RELATIVE or unit.low(j + 2) in RELATIVE or unit.at(j + 1) in INSERTED):
+        also = unit.at(j + 1) == wc.ADVERB and unit.at(j + 2) == wc.NOUN  # "Lind, selbst Bauer, wies das zurück"
+        inserted = also or unit.at(j + 1) in INSERTED or not RELATIVE.isdisjoint((unit.low(j + 1), unit.low(j + 2)))
+        if close >= v or not inserted:
             return None
         j = close + 1
     return (i, end) if _only_adverbs(unit, j, v) else None
