@@ -64,7 +64,7 @@ def find(text: str | Reading) -> list[Plan]:
 
 def of(reading: Reading, n: int) -> Iterator[Plan]:
     """The plans of one unit of a reading, in order."""
-    if _forms().keys().isdisjoint(map(str.lower, reading.words(n))):
+    if _forms().keys().isdisjoint(map(str.lower, reading.forms(n))):
         return
     unit = reading.unit(n)
     for event in events.find(unit, _forms()):

@@ -10,6 +10,7 @@ from helpers.german.dates import clock, days, holidays, lengths, periods, relati
 from helpers.german.dates.grammar import Context, compiled
 from helpers.german.dates.mention import DateMention
 from helpers.german.dates.windows import DAY
+from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, read
 
 ROOMS = (days, holidays, clock, periods, relative, lengths)
@@ -38,7 +39,6 @@ for _form, _row in zip(_FORMS, lexicon.load("date_forms"), strict=True):
         if _form not in _BY_LETTERS.setdefault(_letters[:4], []):
             _BY_LETTERS[_letters[:4]].append(_form)
 _AMBIGUOUS = {four: tuple(words) for four, words in _LONGER.items() if four not in words}
-_WORD = re.compile(r"(?<!\w)(?:\d|\w{1,4})")
 _DETERMINERS = frozenset((*BEGINS["DETERMINERS"].split(), *BEGINS["DETERMINERS"].title().split()))
 _OPENING = _DETERMINERS | {"dies", "Dies"}
 _ARTICLES = _DETERMINERS | frozenset("0123456789")
@@ -50,6 +50,8 @@ _STEMS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
 _STEMS += "quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
 _HEADS = frozenset((*(form[:4] for word in _STEMS for form in (word, word.title())), *"0123456789"))
 """One of these begins a word of each expression that an article opens: "der vergangenen drei Monate"."""
+_SPECIAL = frozenset(BEGINS["SPECIAL"].split()) - _BY_LETTERS.keys()
+_TIME = re.compile("tag|woche|monat|jahr|stunde")
 _REACH = 6
 """Words behind an article among which it stands."""
 _BEFORE_NOUN = re.compile(
@@ -84,7 +86,7 @@ def find(text: str | Reading, published: Published = None) -> list[DateMention]:
     ends = published if isinstance(published, tuple) else (published,)
     contexts = [Context(reading, day) for day in dict.fromkeys(_countable(end) for end in ends)]
     found: list[list[DateMention]] = [[] for _ in contexts]
-    for form, match in _matches(reading.text):
+    for form, match in _matches(reading):
         for context, mentions in zip(contexts, found, strict=True):
             new = form.read(match, context)
             for mention in new:
@@ -106,28 +108,35 @@ def _countable(day: date | None) -> date | None:
     return date(day.year, day.month, day.day) if day and day.year in COUNTABLE else None
 
 
-def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
+def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
     """Every place where a form fits, from left to right, with the first form that does."""
-    position = 0
-    words = list(_WORD.finditer(text))
-    beginnings = [word.group() for word in words]
-    for n, letters in enumerate(beginnings):
-        forms = _BY_LETTERS.get(letters)
-        if forms is None or (letters in _OPENING and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
-            continue
-        start = words[n].start()
-        if start < position:
+    text, position = reading.text, 0
+    beginnings = [_BEGINNING[word[2]] for word in reading.words]
+    for n in [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]:
+        letters, start = beginnings[n], reading.words[n][0]
+        if start < position or (letters in _OPENING and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
             continue
         if letters in _AMBIGUOUS and not text.startswith(_AMBIGUOUS[letters], start):
             continue
         if not _promising(text, start, letters):
             continue
-        for form in forms:
+        for form in _BY_LETTERS[letters]:
             match = form.pattern.match(text, start)
             if match:
                 position = max(match.end(), start + 1)
                 yield form, match
                 break
+
+
+def _letters(form: str) -> str:
+    """The letters of a word by which it is known as one of time: "Arbeitstag" is one, "Arbeiter" is none."""
+    letters = form[0] if form[0].isdecimal() else form[:4]
+    if letters.lower() in _SPECIAL and not _TIME.search(form):
+        return ""
+    return letters
+
+
+_BEGINNING = Kept(_letters)
 
 
 def _promising(text: str, start: int, letters: str) -> bool:

@@ -62,13 +62,18 @@ class Hedge:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A word that may hedge: where it begins, as written, as the lists have it, and the word before it."""
+    """A word that may hedge: where it begins, as written, and as the lists have it."""
 
     reading: Reading
     start: int
     word: str
     small: str
-    previous: str
+
+    @property
+    def previous(self) -> str:
+        """The word before it."""
+        before = self.reading.words_in(max(0, self.start - LONGEST_WORD), self.start)
+        return before[-1][2] if before else ""
 
     @property
     def end(self) -> int:
@@ -107,19 +112,13 @@ def between(reading: Reading, start: int, end: int) -> list[Hedge]:
 
 
 def _find(reading: Reading, n: int) -> Iterator[Hedge]:
-    text, sentence = reading.text, reading.sentences[n]
-    if CANDIDATES.keys().isdisjoint(WORD.findall(text, sentence.start, sentence.end)):
-        return
-    last_end, previous = 0, (WORD.findall(text, max(0, sentence.start - LONGEST_WORD), sentence.start) or [""])[-1]
-    for word in WORD.finditer(text, sentence.start, sentence.end):
-        form = word.group()
-        small = CANDIDATES.get(form)
-        if small is not None and word.start() >= last_end:
-            hedge = _read(Place(reading, word.start(), form, small, previous))
+    sentence, last_end = reading.sentences[n], 0
+    for start, _, form in reading.words_in(sentence.start, sentence.end):
+        if form in CANDIDATES and start >= last_end:
+            hedge = _read(Place(reading, start, form, CANDIDATES[form]))
             if hedge:
                 yield hedge
                 last_end = hedge.end
-        previous = form
 
 
 def _read(place: Place) -> Hedge | None:

@@ -1,12 +1,12 @@
 """Reading: the parts of a text that every finder needs, kept so that no finder works them out again."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from helpers.german import sentences
 from helpers.german.reading import clauses, quotations, tokens
-from helpers.german.reading.clauses import Clause
+from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.tokens import Unit
 from helpers.german.sentences import Span
@@ -35,7 +35,6 @@ class Reading:
         self._units: dict[int, Unit] = {}
         self._clauses: dict[int, list[Clause]] = {}
         self._clause_at: dict[int, Clause | None] = {}
-        self._words: dict[int, list[str]] = {}
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -51,6 +50,16 @@ class Reading:
     def stretches(self) -> list[Stretch]:
         """Where each unit stands."""
         return _stretches(self.text, self.sentences, self.quotations)
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Every word of the text as (start, end, form): what most looks at a sentence begin with."""
+        return tokens.words(self.text)
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """The words that begin between `start` and `end`."""
+        first = bisect_left(self.words, (start,))
+        return self.words[first : bisect_left(self.words, (end,), first)]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
@@ -82,7 +91,8 @@ class Reading:
         sentence = self.sentence(offset)
         made = self._clauses.get(sentence.start)
         if made is None:
-            made = self._clauses[sentence.start] = clauses.tree(self.text, sentence.start, sentence.end)
+            place = (sentence.start, sentence.end)
+            made = self._clauses[sentence.start] = clauses.tree(self.text, *place, self.words_in(*place))
         return made
 
     def clause(self, offset: int) -> Clause | None:
@@ -103,12 +113,16 @@ class Reading:
             made = self._units[n] = tokens.build(self.text, at.start, at.end, at.quotations, at.paragraph)
         return made
 
-    def words(self, n: int) -> list[str]:
-        """The words of unit `n` as written: a look at them is cheaper than tokens."""
-        made = self._words.get(n)
-        if made is None:
-            made = self._words[n] = tokens.words(self.text, self.stretches[n].start, self.stretches[n].end)
-        return made
+    def forms(self, n: int) -> list[str]:
+        """The words of unit `n` without the signs that nobody sees: a look at them is cheaper than tokens."""
+        at = self.stretches[n]
+        if self._hides:
+            return tokens.WORD.findall(tokens.visible(self.text[at.start : at.end]))
+        return [form for _, _, form in self.words_in(at.start, at.end)]
+
+    @cached_property
+    def _hides(self) -> bool:
+        return tokens.HIDDEN.search(self.text) is not None
 
     @property
     def units(self) -> list[Unit]:

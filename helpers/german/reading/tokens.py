@@ -3,9 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from helpers.german import cues, inflection, lexicon
+from helpers.german.patterns import Kept
 from helpers.german.reading import classes as tag
+from helpers.german.reading.clauses import Word
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.words import CLASSES
 from helpers.german.sentences import Span
@@ -21,12 +24,12 @@ TOKEN = re.compile(
     )
 )
 WORD = re.compile(r"\w+")
+SPLIT = re.compile(r"(\w+)")  # the words, too, are kept
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
 IN_BRACKETS = 25  # tokens
 PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
 SEPARATORS = frozenset((",", ";", ":", "-", "Q", "."))
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''", ",,", "<<", ">>"}
-WORDS_KEPT = 50_000  # what a token is, is kept for so many
 ADVERB_ENDINGS = tuple(lexicon.group("adverb_endings"))
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
 
@@ -175,24 +178,11 @@ def _opens_with_cue(low: str) -> bool:
     return any(form.kind != "finite" or not form.joined for form in cues.read(low))
 
 
-def words(text: str, start: int, end: int) -> list[str]:
-    """The words of a stretch as written, without the signs that nobody sees."""
-    if HIDDEN.search(text, start, end):
-        return WORD.findall(visible(text[start:end]))
-    return WORD.findall(text, start, end)
-
-
-class _Known(dict[str, tuple[str, str, str]]):
-    """For each token, once: its lower case, its class, and the class it has instead where a sentence begins."""
-
-    def __missing__(self, form: str) -> tuple[str, str, str]:
-        if len(self) > WORDS_KEPT:
-            self.clear()
-        found = self[form] = _known(form)
-        return found
-
-
-KNOWN = _Known()
+def words(text: str) -> list[Word]:
+    """The words of a text as (start, end, form): words and what stands between them take turns."""
+    pieces = SPLIT.split(text)
+    edges = list(accumulate(map(len, pieces)))
+    return list(zip(edges[::2], edges[1::2], pieces[1::2], strict=False))
 
 
 def visible(text: str) -> str:
@@ -201,6 +191,7 @@ def visible(text: str) -> str:
 
 
 def _known(form: str) -> tuple[str, str, str]:
+    """The token's lower case, its class, and the class it has instead where a sentence begins."""
     form = visible(form) or form
     low, first = form.lower(), form[0]
     if first.isdigit():
@@ -214,6 +205,9 @@ def _known(form: str) -> tuple[str, str, str]:
     if closed and (form in ("Sie", "Ihr") or low == "laut"):
         return low, closed, ""
     return low, tag.NOUN, closed
+
+
+KNOWN = Kept(_known)
 
 
 def _begins(classes: list[str]) -> bool:

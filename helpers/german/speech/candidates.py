@@ -1,11 +1,11 @@
 """Which sentences can hold speech at all: one look at their words, so that the others are never cut into tokens."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from helpers.german import cues
 from helpers.german.cues import Form
+from helpers.german.patterns import Kept
 from helpers.german.reading.reading import Reading, Stretch
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.speech import frames, measures
@@ -19,20 +19,6 @@ CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
 NUMBER = measures.NUMBER_WORDS | {DIGITS}
 PHRASES = frozenset(("phrase", "judged"))  # frames of verbs that report a mere phrase
 PERFECT = frozenset(("haben", "sein", RUNNING))
-WORDS_KEPT = 50_000
-
-
-class _Kept(dict[str, Any]):
-    """What `of` says of a word, worked out once for each word."""
-
-    def __init__(self, of: Callable[[str], Any]) -> None:
-        self._of = of
-
-    def __missing__(self, word: str) -> Any:
-        if len(self) > WORDS_KEPT:
-            self.clear()
-        found = self[word] = self._of(word)
-        return found
 
 
 def holds_speech(reading: Reading, n: int, running: bool) -> bool:
@@ -43,7 +29,7 @@ def holds_speech(reading: Reading, n: int, running: bool) -> bool:
     text, stretch = reading.text, reading.stretches[n]
     if stretch.quotations or HEADLINE.match(text, stretch.start, stretch.end):
         return True
-    words = reading.words(n)
+    words = reading.forms(n)
     opening = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
     needed = {*map(PARTNERS.__getitem__, opening), *map(PARTNERS.__getitem__, words[1:])} - {None}
     if ALONE in needed or not needed:
@@ -98,5 +84,5 @@ def _wanted(form: Form) -> frozenset[str]:
 
 CLAUSES = frozenset((CLAUSE,))
 SOURCE_OF = frozenset((SOURCE,))
-PARTNERS = _Kept(_partners)
-SOURCES = _Kept(frames.is_source)
+PARTNERS = Kept(_partners)
+SOURCES = Kept(frames.is_source)
