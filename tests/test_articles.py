@@ -359,6 +359,14 @@ def test_a_list_of_sources_as_german_excel_saves_it(tmp_path, encoding, first):
     assert (row["label"], row["outlet"], str(row["published_to"].date())) == ("A", "Müllers Blatt", "2024-11-02")
 
 
+def test_a_list_of_sources_in_headings_that_people_write(tmp_path):
+    put(tmp_path, a__txt=TEXT, sources__csv="Datei;Medium;Datum\na.txt;Müllers Blatt;2.11.2024\n")
+    row = articles.read(tmp_path).iloc[0]
+    assert (row["outlet"], str(row["published_from"].date()), str(row["published_to"].date())) == (
+        "Müllers Blatt", "2024-11-02", "2024-11-02",
+    )  # fmt: skip
+
+
 def test_rows_without_a_file_and_files_without_a_row_are_named(tmp_path):
     put(tmp_path, a__txt=TEXT, b__txt=TEXT + " B", sources__csv="article_id,label\na,A\nz,Z\n")
     with pytest.warns(UserWarning) as caught:

@@ -75,6 +75,11 @@ def test_a_story_is_gone_through_in_order_and_looked_up_by_id():
     assert topic.label(story.actors["ROK"], "de") == "Südkorea"
 
 
+def test_a_story_in_one_language_needs_one_label():
+    first = next(iter(topic.from_text(SMALL.replace('label_de = "Boote auf dem Fluss"', "")).measurands))
+    assert first.label_de == first.label
+
+
 def test_the_measurand_tree():
     story = topic.load("nordkorea")
     assert topic.ancestors(story, "in_combat") == ("in_kursk", "near_border", "in_russia", "sent_total")

@@ -15,6 +15,9 @@ from helpers.articles import facts
 
 NAME = "sources.csv"
 COLUMNS = ("label", "title", "outlet", "published_from", "published_to", "published_basis", "author", "url")
+# Headings that people give these columns; one day is both ends of the window.
+MEANT = {"file": "article_id", "datei": "article_id", "medium": "outlet", "titel": "title", "datum": "published",
+         "date": "published", "autor": "author"}  # fmt: skip
 GIVEN = "given"
 Noted = list[tuple[str, str]]
 
@@ -64,7 +67,8 @@ def table(file: Path) -> list[dict[str, str]]:
         sign = max(",;\t", key=first.count)
     csv.field_size_limit(2**31 - 1)
     reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
-    reader.fieldnames = [name.strip().lower() for name in reader.fieldnames or []]
+    headings = [name.strip().lower() for name in reader.fieldnames or []]
+    reader.fieldnames = [name if MEANT.get(name) in headings else MEANT.get(name, name) for name in headings]
     rows = [row for row in reader if any(row.values())]
     if any(None in row or None in row.values() for row in rows):
         raise ValueError("a row has more or fewer cells than the first line")
@@ -86,6 +90,8 @@ def _article(given: str, articles: set[str]) -> str:
 def known(row: Mapping[Any, str]) -> dict[str, Any]:
     """The cells a row gives, days as days; where one end of a window is blank, it is open."""
     cells: dict[str, Any] = {name: row[name] for name in COLUMNS if row.get(name)}
+    if row.get("published"):
+        cells = {"published_from": row["published"], "published_to": row["published"], **cells}
     for name in ("published_from", "published_to"):
         if name in cells:
             cells[name] = day(cells[name], name, german=True)

@@ -121,6 +121,8 @@ def _entry(source: Source, kind: str, place: int, row: dict[str, Any]) -> Any:
             good = type(cell) is expected and not (isinstance(cell, int) and cell < 0)
         if not good:
             raise source.error(line, f"{kind}.{name} must be {TYPES[expected]}; it is {cell!r}.")
+    if "label_de" in known and row.get("label"):
+        row = {"label_de": row["label"], **row}  # a story in one language needs one label
     for name, field in known.items():
         if field.default is MISSING and not row.get(name):
             raise source.error(source.line_of(kind, place), f"this {kind} has no {name}; add {name} = ....")
