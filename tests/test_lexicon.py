@@ -20,7 +20,8 @@ def problems(name: str, rows: tuple[lexicon.Row, ...], columns: dict[str, lexico
         if list(row) != list(columns) or None in row.values():
             found.append(f"{here}: its columns are {list(row)}, columns.csv describes {list(columns)}")
             continue
-        found += [f"{here}: no {column}" for column in {*keys, "example"} if not row[column].strip()]
+        needed = {column for column in columns if columns[column]["key"] == "yes"} | {"example"}
+        found += [f"{here}: no {column}" for column in needed if not row[column].strip()]
         found += [
             f"{here}: {column} must not be {row[column]!r}" for column in row if not allowed(row, columns[column])
         ]

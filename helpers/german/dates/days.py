@@ -26,12 +26,8 @@ _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|par
 def placed(context: Context, year: int | None, m: int, d: int, direction: int = 0) -> MaybeWindow:
     """One day; without a year the nearest to the publication, beyond `windows.NEAR` as tense says, else unplaced."""
     if year is not None:
-        day = windows.a_day(year, m, d)
-        return (day, day) if day else UNPLACED
-    if context.published is None:
-        return UNPLACED
-    days = [day for y in (-1, 0, 1) if (day := windows.a_day(context.published.year + y, m, d))]
-    return windows.choose_day([(day, day) for day in days], context.published, direction)
+        return windows.a_day(year, m, d) or UNPLACED
+    return windows.choose_day(lambda y: windows.a_day(y, m, d), context.published, direction)
 
 
 def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -75,7 +71,7 @@ def _dated(match: re.Match[str], context: Context) -> bool:
 
 def read_iso(match: re.Match[str], context: Context) -> list[DateMention]:
     day = windows.a_day(int(match["year"]), int(match["month"]), int(match["day"]))
-    return context.mention(match.span(), "day_iso", (day, day)) if day else []
+    return context.mention(match.span(), "day_iso", day) if day else []
 
 
 def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -127,17 +123,11 @@ def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_deictic(match: re.Match[str], context: Context) -> list[DateMention]:
     word = next(name for name in DEICTIC if name in match["word"].lower())
-    unit_grain = "hour" if match["part"] else "day"
-    if context.published is None:
-        return context.mention(match.span(), "deictic", grain=unit_grain)
-    day = shifted(match, context.published + timedelta(DEICTIC[word]))
-    return context.mention(match.span(), "deictic", (day, day), unit_grain)
+    day = context.published and shifted(match, context.published + timedelta(DEICTIC[word]))
+    return context.mention(match.span(), "deictic", (day, day), "hour" if match["part"] else "day")
 
 
 def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
     """The same day, the day before or after, counted from the running day, else from the publication."""
-    anchor = context.anchor()
-    if anchor is None:
-        return context.mention(match.span(), "neighbour_day")
-    day = anchor + timedelta(1 if match["after"] else -1 if match["before"] else 0)
-    return context.mention(match.span(), "neighbour_day", (day, day))
+    step = 1 if match["after"] else -1 if match["before"] else 0
+    return context.mention(match.span(), "neighbour_day", windows.unit(context.anchor(), "day", step))

@@ -44,10 +44,7 @@ def read_feast(match: re.Match[str], context: Context) -> list[DateMention]:
     name, year = re.sub(r"\s+", " ", match["feast"]), year_of(match, context)
     if year is not None:
         return context.mention(match.span(), "feast", feast(name, year))
-    if context.published is None:
-        return context.mention(match.span(), "feast")
-    candidates = [feast(name, context.published.year + y) for y in (-1, 0, 1)]
     direction = offset(match["adjective"] or "")
     choose = windows.choose if direction else windows.choose_day
     direction = direction or tense.direction(context.reading, *match.span())
-    return context.mention(match.span(), "feast", choose(candidates, context.published, direction))
+    return context.mention(match.span(), "feast", choose(lambda y: feast(name, y), context.published, direction))

@@ -6,7 +6,7 @@ from datetime import date
 from helpers.german.dates import tense, windows
 from helpers.german.dates.grammar import Context, grain, number
 from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import UNPLACED, MaybeWindow
+from helpers.german.dates.windows import MaybeWindow
 
 SCALES = {"dutzend": 12, "tausend": 1000, "millionen": 10**6, "milliarden": 10**9}
 _EXACTLY = re.compile(r"(?:genau|exakt)\s")
@@ -61,8 +61,6 @@ def _hours(match: re.Match[str], context: Context, way: str, count: float | None
     back, hours = way == "vor", match["unit"].startswith("Stund")
     if not count or match["later"] or not (back or (hours and way == "in" and _to_come(match, context))):
         return None
-    if context.published is None:
-        return UNPLACED
     length = count * SECONDS[match["unit"][:3].lower()] / SECONDS["tag"]
     sign, rest = (-1 if back else 1), int(length >= 1 and length != int(length))
     near, far = (windows.unit(context.published, "day", sign * (int(length) + days)) for days in (0, rest))
@@ -91,8 +89,6 @@ def _origin(context: Context, unit_grain: str) -> date | None:
 
 def _at(day: date | None, unit_grain: str, count: float | None, sign: int) -> tuple[MaybeWindow, str]:
     """The window `count` units off, and its grain: "vor einem halben Jahr" is a month."""
-    if day is None:
-        return UNPLACED, unit_grain
     if count is None:
         few, many = (windows.unit(day, unit_grain, sign * n) for n in (FEW_BACK, MANY_BACK))
         return windows.hull(few, many), unit_grain

@@ -21,11 +21,8 @@ _PLACING = re.compile(
 
 def _yearless(match: re.Match[str], context: Context, first_month: int, length: int, default: int = 0) -> MaybeWindow:
     """Without a year the tense decides: "im Juni stürzte" is the last June, "beginnt im Juni" the next."""
-    if context.published is None:
-        return UNPLACED
-    candidates = [windows.months(context.published.year + y, first_month, length) for y in (-2, -1, 0, 1)]
     direction = tense.direction(context.reading, *match.span()) or default
-    return windows.choose(candidates, context.published, direction)
+    return windows.choose(lambda y: windows.months(y, first_month, length), context.published, direction)
 
 
 def _parted(match: re.Match[str], window: MaybeWindow) -> tuple[MaybeWindow, str]:

@@ -60,8 +60,7 @@ def _parted(match: re.Match[str], context: Context, window: MaybeWindow, unit_gr
 def read_part_of_this(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "Anfang der Woche", "Ende des Jahres": of this one."""
     unit_grain = grain(match["unit"])
-    window = windows.unit(context.published, unit_grain) if context.published else UNPLACED
-    return _parted(match, context, window, unit_grain)
+    return _parted(match, context, windows.unit(context.published, unit_grain), unit_grain)
 
 
 def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -81,15 +80,11 @@ def read_weekend(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_named(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "vergangenen Mai", "nächsten Sommer", "diesen Winter"."""
-    unit_grain, day = ("month" if match["month"] else "season"), context.published
-    if day is None:
-        return context.mention(match.span(), "this_last_next", grain=unit_grain)
     first = month(match["month"]) if match["month"] else SEASONS[match["season"].lower()]
-    candidates = [windows.months(day.year + y, first, 1 if match["month"] else 3) for y in (-2, -1, 0, 1)]
-    step = offset(match["adjective"])
-    if step:  # "letzten Sommer" is over, "nächsten Sommer" has not begun
-        candidates = [w for w in candidates if (w[1] < day if step < 0 else w[0] > day)]
-    return context.mention(match.span(), "this_last_next", windows.choose(candidates, day, step), unit_grain)
+    length, unit_grain = (1, "month") if match["month"] else (3, "season")
+    step, day = offset(match["adjective"]), context.published
+    window = windows.choose(lambda y: windows.months(y, first, length), day, step, over=True)
+    return context.mention(match.span(), "this_last_next", window, unit_grain)
 
 
 def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -98,7 +93,7 @@ def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
     if unit_grain == "hour":
         return context.mention(match.span(), "length", grain="hour", kind="duration")
     day = (context.named.first if context.named else None) or context.anchor()
-    window = windows.unit(day, unit_grain, int(bool(match["after"]))) if day else UNPLACED
+    window = windows.unit(day, unit_grain, int(bool(match["after"])))
     return context.mention(match.span(), "same_unit", window, unit_grain)
 
 
@@ -106,8 +101,6 @@ def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "heuer", "im Vorjahr", "Vorwoche", "zum Jahresende"."""
     word = match["word"].lower()
     unit_grain = "year" if word == "heuer" else grain(word)
-    if context.published is None:
-        return context.mention(match.span(), "year_word", grain=unit_grain)
     window = windows.unit(context.published, unit_grain, -1 if word.startswith("vor") else 0)
     part = re.search(r"(anfang|beginn|mitte|ende)s?$", word)
     if part:

@@ -1,19 +1,22 @@
 """Windows of days: weeks, months, seasons, decades, thirds of a window. Both ends are inclusive."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
 Window = tuple[date, date]
 MaybeWindow = tuple[date | None, date | None]
 UNPLACED: MaybeWindow = (None, None)
 DAY = timedelta(1)
+Yearly = Callable[[int], Window | None]
 MONTHS_OF = {"month": 1, "quarter": 3, "season": 6}
 YEARS_OF = {"year": 1, "decade": 10, "century": 100}
 
 
-def a_day(year: int, month: int, day: int) -> date | None:
+def a_day(year: int, month: int, day: int) -> Window | None:
     """None where the calendar has no such day ("31. Juni")."""
-    return date(year, month, day) if 1 <= year <= 9999 and 1 <= day <= monthrange(year, month)[1] else None
+    known = 1 <= year <= 9999 and 1 <= day <= monthrange(year, month)[1]
+    return (date(year, month, day),) * 2 if known else None
 
 
 def months(year: int, month: int, count: int = 1) -> Window:
@@ -33,8 +36,10 @@ def week(day: date, offset: int = 0) -> Window:
     return monday, monday + timedelta(6)
 
 
-def unit(day: date, grain: str, offset: int = 0) -> MaybeWindow:
+def unit(day: date | None, grain: str, offset: int = 0) -> MaybeWindow:
     """The day, week, month, quarter, season (half-year), year, decade or century around `day`, `offset` of them on."""
+    if day is None:
+        return UNPLACED
     try:
         if grain in ("hour", "day"):
             return (day + timedelta(offset),) * 2
@@ -68,16 +73,24 @@ NEAR = 60
 """Days around the publication within which "am 14. November" is the nearest such day, whatever the tense."""
 
 
-def choose_day(candidates: list[Window], day: date, direction: int) -> MaybeWindow:
+def choose_day(yearly: Yearly, day: date | None, direction: int) -> MaybeWindow:
     """The nearest within `NEAR` days, beyond it as `choose`."""
-    nearest = choose(candidates, day, 0)
-    if nearest[0] is None or abs((nearest[0] - day).days) <= NEAR:
+    nearest = choose(yearly, day, 0)
+    if day is None or nearest[0] is None or abs((nearest[0] - day).days) <= NEAR:
         return nearest
-    return choose(candidates, day, direction)
+    return choose(yearly, day, direction)
 
 
-def choose(candidates: list[Window], day: date, direction: int) -> MaybeWindow:
-    """Of one date in several years the latest begun (direction -1), the first not yet over (1) or the nearest (0)."""
+def choose(yearly: Yearly, day: date | None, direction: int, over: bool = False) -> MaybeWindow:
+    """Of one date in several years the latest begun (direction -1), the first not yet over (1) or the nearest (0).
+
+    yearly: the date in a given year, None where it has none. over: with a direction, only what does not hold the day.
+    """
+    if day is None:
+        return UNPLACED
+    candidates = [window for y in (-2, -1, 0, 1) if (window := yearly(day.year + y))]
+    if over and direction:  # "letzten Sommer" is over, "nächsten Sommer" has not begun
+        candidates = [w for w in candidates if (w[1] < day if direction < 0 else w[0] > day)]
     if direction < 0:
         return max((w for w in candidates if w[0] <= day), default=UNPLACED)
     if direction > 0:

@@ -7,46 +7,16 @@ from dataclasses import dataclass
 from operator import attrgetter
 from weakref import WeakKeyDictionary
 
-from helpers.german.hedges import lexicon, modals
+from helpers.german import lexicon
+from helpers.german.hedges import modals
+from helpers.german.patterns import late
 from helpers.german.reading import Reading, read
-from helpers.german.reading.words import listed
 
-THAT = re.compile(r"\s*,\s*dass\b")
-SUPPOSED_PASSIVE = listed("vermutet angenommen gemutmaßt spekuliert")
-PASSIVE = re.compile(r"\b(?:wird|wurde|werde|werden)\b")
-NEGATIONS = listed("nicht weder")
-CONFIRMING = re.compile(r"(?:bestätig|verifizier|überprüf|nachprüf)(?:en|t|te|ten|e|bar)?$|nachgewiesen$|belegt$")
-TURNED_OUT = re.compile(r"\bha(?:t|ben|be|tten?)\b.*\bsich\b|\bsich\b.*\bha(?:t|ben|be|tten?)\b", re.S)
-"""What "hat sich nicht bestätigt" has turned out false; "ließ sich nicht bestätigen" is open."""
-EXCLUDING = re.compile(r"aus(?:zu)?(?:geschlossen|schließen)$")
-KNOWING = re.compile(
-    r"(?:bekannt|fest|klar|absehbar|geklärt|vorher(?:zu)?sagen|ab(?:zu)?sehen|ab(?:zu)?schätzen|beziffern)$"
-)
-TELLING = re.compile(r"(?:sagen|beantworten|beurteilen|feststellen|einschätzen)$")
-LETS = re.compile(r"\b(?:lässt|lasse|ließ|lassen|ließen|kann|könne|konnte|können|sei|ist)\b")
-BEING = re.compile(r"\b(?:ist|sind|sei|seien|war|waren|wäre)\b")
-UNTRUE = {
-    "": re.compile(r"\bstimm(?:t|e|en|ten)\b"),
-    "zu": re.compile(r"\b(?:trifft|treffe|treffen|träfe)\b"),
-    **dict.fromkeys(("wahr", "richtig", "korrekt", "zutreffend"), BEING),
-}
 LONGEST_WORD = 50  # letters
 _START = attrgetter("start")
-REACH = 4  # words between "nicht" and what it negates: "nicht von unabhängiger Seite bestätigt"
 WORD = re.compile(r"\w+")
-WORDS = lexicon.WORDS
-SMALL = (
-    WORDS.keys()
-    | modals.MODALS
-    | modals.CONDITIONS
-    | NEGATIONS
-    | SUPPOSED_PASSIVE
-    | lexicon.PHRASES.keys()
-    | {"denkbar"}
-)
-# Upper case only where German would also write it so: nouns ("Lügen"), or the head of a sentence ("Vermutlich").
-CANDIDATES = {form: word for word in SMALL for form in (word, word[0].upper() + word[1:])}
-NOT_WOHL = re.compile(r"fühl|gefühl|gesonnen|bekannt$|bekomm|erg")
+PHRASE = 100  # letters of the longest
+ENDINGS = {"word": ("",), "adjective": ("", "e", "em", "en", "er", "es"), "attribute": ("e", "em", "en", "er", "es")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +49,40 @@ class Place:
     def end(self) -> int:
         return self.start + len(self.word)
 
-    @property
-    def after(self) -> str:
-        return self.reading.text[self.end : self.end + 30]
 
-    def hedge(self, kind: str, rule: str) -> Hedge:
-        return Hedge(self.start, self.end, kind, rule)
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of ``lexicon/hedges.csv``."""
+
+    kind: str
+    rule: str
+    not_behind: re.Pattern[str]
+    pattern: re.Pattern[str] | None
+    clause: re.Pattern[str] | None
+
+
+def _entries() -> dict[str, list[Entry]]:
+    """What each word can begin, the first that fits counts."""
+    found: dict[str, list[Entry]] = {}
+    for row in lexicon.load("hedges"):
+        pattern, clause = (late(f"(?i){row[part]}") if row[part] else None for part in ("pattern", "clause"))
+        entry = Entry(row["kind"], row["rule"], late(row["not_behind"] or r"(?!)"), pattern, clause)
+        for ending in ENDINGS[row["class"]]:
+            found.setdefault(row["word"] + ending, []).append(entry)
+    return found
+
+
+ENTRIES = _entries()
+ADJECTIVES = frozenset(
+    row["word"] + ending
+    for row in lexicon.load("hedges")
+    if row["class"] != "word" and row["kind"] not in ("denial", "unconfirmed")
+    for ending in ENDINGS["attribute"]
+)
+"""Forms that stand before a noun and hedge it alone: "eine mögliche Flut"."""
+SMALL = ENTRIES.keys() | modals.MODALS | modals.CONDITIONS
+# Upper case only where German would also write it so: nouns ("Lügen"), or the head of a sentence ("Vermutlich").
+CANDIDATES = {form: word for word in SMALL for form in (word, word[0].upper() + word[1:])}
 
 
 _FOUND: "WeakKeyDictionary[Reading, dict[int, list[Hedge]]]" = WeakKeyDictionary()
@@ -124,7 +122,11 @@ def _find(reading: Reading, n: int) -> Iterator[Hedge]:
 def _read(place: Place) -> Hedge | None:
     if place.word != place.small and not _heads_sentence(place):
         return None
-    return next(filter(None, (reads(place) for reads in (_phrase, _negated, _modal, _supposed, _word))), None)
+    if place.small in modals.MODALS or place.small in modals.CONDITIONS:
+        carried = modals.read(place.reading, place.start, place.word, place.previous)
+        if carried:
+            return Hedge(place.start, place.end, *carried)
+    return next((hedge for entry in ENTRIES.get(place.small, ()) if (hedge := _fits(place, entry))), None)
 
 
 def _heads_sentence(place: Place) -> bool:
@@ -133,89 +135,13 @@ def _heads_sentence(place: Place) -> bool:
     return not before or before[-1] in ".!?:\n…•–-"
 
 
-def _phrase(place: Place) -> Hedge | None:
-    if place.small not in lexicon.PHRASES:
+def _fits(place: Place, entry: Entry) -> Hedge | None:
+    text, start = place.reading.text, place.start
+    whole = entry.pattern.match(text, start, start + PHRASE) if entry.pattern else None
+    if (entry.pattern and whole is None) or entry.not_behind.fullmatch(place.previous):
         return None
-    pattern, kind, rule = lexicon.PHRASES[place.small]
-    whole = pattern.match(place.reading.text, place.start, place.start + 80)
-    return Hedge(place.start, whole.end(), kind, rule) if whole else None
-
-
-def _negated(place: Place) -> Hedge | None:
-    """ "nicht ... bestätigt", "nicht auszuschließen", "lässt sich nicht sagen"."""
-    if place.small == "denkbar" and place.previous not in ("kaum", "nicht"):
-        return place.hedge("possible", "hedge_not_excluded")
-    if place.small not in NEGATIONS:
-        return None
-    first, last = modals.stretch(place.reading, place.start)
-    lets = LETS.search(place.reading.text, first, last)
-    if _calls_untrue(place, first, last):
-        return place.hedge("denial", "hedge_denial_word")
-    for n, later in enumerate(WORD.finditer(place.reading.text, place.end, min(last, place.start + 120))):
-        word = later.group()
-        if word in ("nur", "mehr", "allein") or n > REACH:
+    if entry.clause:
+        first, last = modals.stretch(place.reading, start)
+        if not entry.clause.search(text[first:last]):
             return None
-        if CONFIRMING.match(word):
-            if TURNED_OUT.search(place.reading.text, first, last):
-                return None
-            return Hedge(place.start, later.end(), "unconfirmed", "hedge_not_confirmed")
-        if n < 2 and EXCLUDING.match(word):
-            return Hedge(place.start, later.end(), "possible", "hedge_not_excluded")
-        if n < 2 and (KNOWING.match(word) or (lets and TELLING.match(word))):
-            return Hedge(place.start, later.end(), "unconfirmed", "hedge_unclear")
-    return None
-
-
-def _calls_untrue(place: Place, first: int, last: int) -> bool:
-    """ "Das stimmt nicht", "trifft nicht zu", "ist nicht wahr"; not "funktioniert nicht richtig", "stimmt nicht zu"."""
-    text = place.reading.text
-    before, after = text[first : place.start], text[place.end : last].strip(' „“”"»«')
-    if after in ("", "zu", "wahr", "richtig", "korrekt", "zutreffend"):
-        return bool(UNTRUE[after].search(before))
-    return after in ("stimmt", "stimme", "stimmten", "zutrifft", "zutreffe", "zutreffen")
-
-
-def _modal(place: Place) -> Hedge | None:
-    if place.small not in modals.MODALS and place.small not in modals.CONDITIONS:
-        return None
-    read_ = modals.read(place.reading, place.start, place.word, place.previous)
-    return place.hedge(*read_) if read_ else None
-
-
-def _supposed(place: Place) -> Hedge | None:
-    """ "und es wird vermutet, dass": the passive has no owner; "Experten vermuten, dass" has one."""
-    if place.small not in SUPPOSED_PASSIVE:
-        return None
-    text, (first, last) = place.reading.text, modals.stretch(place.reading, place.start)
-    if not PASSIVE.search(text, first, last):
-        return None
-    if place.small == "angenommen" and not THAT.match(text, place.end):
-        return None  # "Die Resolution wird angenommen": accepted
-    head = max(text.rfind(form, max(0, place.start - 80), place.start) for form in ("wird", "wurde", "werde"))
-    return Hedge(head if head >= first else place.start, place.end, "probable", "hedge_supposed_by_nobody")
-
-
-def _word(place: Place) -> Hedge | None:
-    kind, rule = WORDS.get(place.small, ("", ""))
-    return place.hedge(kind, rule) if kind and not _excepted(place, rule) else None
-
-
-def _excepted(place: Place, rule: str) -> bool:
-    small, previous, after = place.small, place.previous, place.after
-    if rule == "hedge_wohl":
-        but = re.match(r"\s+(?:aber|oder)\b", after)
-        return previous in ("sehr", "und", "sich") or bool(NOT_WOHL.search(after) or but)
-    if small == "möglich":
-        return previous in ("wie", "nicht", "so", "bald") or not re.match(r"\s*,?\s*(?:dass|ob)\b", after)
-    if rule == "hedge_possible_adjective":
-        return previous in ("alle", "alles", "jede", "jeden", "nur") or previous.endswith("st")  # "frühest mögliche"
-    if small == "wahrscheinlich":
-        return previous in ("weniger", "wenig", "nicht", "kaum", "wie")
-    if small == "falsch":
-        first, last = modals.stretch(place.reading, place.start)
-        ends = place.reading.text[place.end : last].strip(' „“”"»«') == ""
-        return not ends or not BEING.search(place.reading.text, first, place.start)
-    if small == "offen":
-        asked = re.match(r"\s*,\s*(?:ob|wie|wer|wann|warum|wo|was)\b", after)
-        return not asked and previous not in ("bleibt", "blieb", "bleibe")
-    return False
+    return Hedge(start, whole.end() if whole else place.end, entry.kind, entry.rule)

@@ -2,8 +2,7 @@
 
 import re
 
-from helpers.german.hedges.finder import Hedge
-from helpers.german.hedges.lexicon import ADJECTIVES
+from helpers.german.hedges.finder import ADJECTIVES, Hedge
 from helpers.german.reading.clauses import FINITE, Clause
 
 # Weakest reading first: where several hedges meet, this one is the certainty as worded.

@@ -5,14 +5,14 @@ there is none.
 """
 
 from helpers.german import cues, lexicon
-from helpers.german.reading import classes as tag
+from helpers.german.reading import classes as wc
 from helpers.german.reading.tokens import Unit
 from helpers.german.reading.words import ARTICLES, DAYS, NAME_PARTICLES, listed
 
 INSIDE_NAMES = NAME_PARTICLES - {"der", "den", "vom", "von", "zu"}
-TITLE_STARTS = frozenset((tag.NOUN, tag.NUMBER, tag.OTHER, tag.DETERMINER, tag.PREPOSITION))
-IN_TITLE = frozenset((tag.OTHER, tag.DETERMINER, tag.PREPOSITION, tag.NUMBER, tag.ADVERB, tag.COORDINATOR))
-APPOSITION_ENDS = frozenset((tag.COMMA, tag.STOP, tag.SEMICOLON, tag.COLON, tag.QUOTATION, tag.DASH, tag.BRACKET_CLOSE))
+TITLE_STARTS = frozenset((wc.NOUN, wc.NUMBER, wc.OTHER, wc.DETERMINER, wc.PREPOSITION))
+IN_TITLE = frozenset((wc.OTHER, wc.DETERMINER, wc.PREPOSITION, wc.NUMBER, wc.ADVERB, wc.COORDINATOR))
+APPOSITION_ENDS = frozenset((wc.COMMA, wc.STOP, wc.SEMICOLON, wc.COLON, wc.QUOTATION, wc.DASH, wc.BRACKET_CLOSE))
 
 GENITIVE = lexicon.group("genitives")
 CLOSE = listed("von vom für")  # prepositions whose phrase belongs to the noun before it, wherever it stands
@@ -30,21 +30,21 @@ def core(unit: Unit, i: int, end: int) -> int:
     """Determiner, modifiers and head: "der frühere Minister Müller (SPD)"."""
     classes, lows = unit.classes, unit.lows
     j, end = i, min(end, i + REACH)
-    while j < end and classes[j] == tag.DETERMINER:
+    while j < end and classes[j] == wc.DETERMINER:
         j += 1
     determined = j > i
     mark = j
     last = min(end, mark + MODIFIED)
-    while j < last and classes[j] not in tag.NOMINAL:
-        if classes[j] == tag.MARK and _closing(unit, j, end):
+    while j < last and classes[j] not in wc.NOMINAL:
+        if classes[j] == wc.MARK and _closing(unit, j, end):
             return _names(unit, _closing(unit, j, end), end)  # die „Süddeutsche Zeitung“
         further = _modifier_at(unit, j, end, mark, determined)
         if further == j:
             break
         j = further
-    if j < end and classes[j] in tag.NOMINAL:
+    if j < end and classes[j] in wc.NOMINAL:
         return _names(unit, j + 1, end)
-    if j > mark and classes[j - 1] == tag.NUMBER and determined:
+    if j > mark and classes[j - 1] == wc.NUMBER and determined:
         return j  # "der 81-jährige"
     if determined and lows[i] in SOLO and mark == i + 1:
         return mark
@@ -55,27 +55,27 @@ def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> i
     """The token after one modifier at `j`, `j` itself if there is none; `mark`: where the modifiers begin."""
     classes, lows = unit.classes, unit.lows
     kind = classes[j]
-    if kind == tag.NUMBER and unit.low(j + 1) == "jahre" and unit.low(j + 2).startswith("alte"):
+    if kind == wc.NUMBER and unit.low(j + 1) == "jahre" and unit.low(j + 2).startswith("alte"):
         return j + 3  # "der 61 Jahre alte Mann"
-    if kind == tag.NUMBER or (kind == tag.OTHER and modifier(lows[j])):
+    if kind == wc.NUMBER or (kind == wc.OTHER and modifier(lows[j])):
         return j + 1
-    if kind == tag.MARK and j + 1 < end and classes[j + 1] in tag.PHRASE_STARTS:
+    if kind == wc.MARK and j + 1 < end and classes[j + 1] in wc.PHRASE_STARTS:
         return j + 1  # a mark inside a noun phrase opens a name: die „Süddeutsche Zeitung“
-    adjective = j + 1 < end and classes[j + 1] == tag.OTHER and modifier(lows[j + 1])
-    modified = j + 1 < end and classes[j + 1] in (tag.OTHER, tag.NUMBER) and modifier(lows[j + 1])
-    if determined and kind in (tag.ADVERB, tag.OTHER) and modified:
+    adjective = j + 1 < end and classes[j + 1] == wc.OTHER and modifier(lows[j + 1])
+    modified = j + 1 < end and classes[j + 1] in (wc.OTHER, wc.NUMBER) and modifier(lows[j + 1])
+    if determined and kind in (wc.ADVERB, wc.OTHER) and modified:
         return j + 1  # "der gestern entlassene Minister"
-    if determined and kind == tag.DETERMINER and lows[j] not in ARTICLES:
+    if determined and kind == wc.DETERMINER and lows[j] not in ARTICLES:
         return j + 1
-    if kind == tag.COORDINATOR and j > mark and (adjective or (j + 1 < end and classes[j + 1] == tag.NUMBER)):
+    if kind == wc.COORDINATOR and j > mark and (adjective or (j + 1 < end and classes[j + 1] == wc.NUMBER)):
         return j + 1  # "die großen und kleinen Parteien"
-    if kind == tag.COMMA and j > mark and j + 2 < end and modifier(lows[j - 1]) and adjective:
+    if kind == wc.COMMA and j > mark and j + 2 < end and modifier(lows[j - 1]) and adjective:
         return j + 1  # "der frühere, langjährige Chef"
-    if determined and kind == tag.PREPOSITION:
+    if determined and kind == wc.PREPOSITION:
         inner = core(unit, j + 1, end)
-        while inner < end and classes[inner] == tag.ADVERB:
+        while inner < end and classes[inner] == wc.ADVERB:
             inner += 1
-        if j + 1 < inner < end and classes[inner] == tag.OTHER and modifier(lows[inner]):
+        if j + 1 < inner < end and classes[inner] == wc.OTHER and modifier(lows[inner]):
             return inner  # "der in Bonn lebende Autor"
     return j
 
@@ -87,32 +87,32 @@ def modifier(low: str) -> bool:
 def _names(unit: Unit, j: int, end: int) -> int:
     """On from a noun: further nouns and names, numbers, name particles, quoted titles, brackets."""
     classes, lows = unit.classes, unit.lows
-    opened = sum(1 for kind in classes[max(0, j - 8) : j] if kind == tag.MARK) % 2 == 1
+    opened = sum(1 for kind in classes[max(0, j - 8) : j] if kind == wc.MARK) % 2 == 1
     while j < end:
         kind = classes[j]
         if (
-            kind == tag.NOUN
-            or (kind == tag.NUMBER and classes[j - 1] == tag.NOUN and (j + 1 >= end or classes[j + 1] != tag.NOUN))
-            or (kind == tag.QUOTATION and unit.forms[j][1:2].isupper() and unit.forms[j].count(" ") < TITLE_WORDS)
+            kind == wc.NOUN
+            or (kind == wc.NUMBER and classes[j - 1] == wc.NOUN and (j + 1 >= end or classes[j + 1] != wc.NOUN))
+            or (kind == wc.QUOTATION and unit.forms[j][1:2].isupper() and unit.forms[j].count(" ") < TITLE_WORDS)
         ):
             j += 1
-        elif kind == tag.MARK and opened:
+        elif kind == wc.MARK and opened:
             opened, j = False, j + 1
-        elif kind == tag.MARK and j + 1 < end and classes[j + 1] in TITLE_STARTS and _closing(unit, j, end):
+        elif kind == wc.MARK and j + 1 < end and classes[j + 1] in TITLE_STARTS and _closing(unit, j, end):
             j = _closing(unit, j, end)
         elif opened and kind in IN_TITLE and _closing(unit, j - 1, end):
             j = _closing(unit, j - 1, end)
             opened = False
-        elif lows[j] in INSIDE_NAMES and j + 1 < end and classes[j + 1] == tag.NOUN:
+        elif lows[j] in INSIDE_NAMES and j + 1 < end and classes[j + 1] == wc.NOUN:
             j += 2
-        elif kind == tag.BRACKET_OPEN and _closing(unit, j, end, tag.BRACKET_CLOSE):
-            j = _closing(unit, j, end, tag.BRACKET_CLOSE)
+        elif kind == wc.BRACKET_OPEN and _closing(unit, j, end, wc.BRACKET_CLOSE):
+            j = _closing(unit, j, end, wc.BRACKET_CLOSE)
         else:
             break
     return j
 
 
-def _closing(unit: Unit, j: int, end: int, sign: str = tag.MARK) -> int:
+def _closing(unit: Unit, j: int, end: int, sign: str = wc.MARK) -> int:
     """The token after the mark that closes the short quotation opened at `j`, 0 if there is none near."""
     return next((k + 1 for k in range(j + 2, min(end, j + 8)) if unit.classes[k] == sign), 0)
 
@@ -138,16 +138,16 @@ def whole(unit: Unit, i: int, end: int, wide: bool = False, join: bool = True, a
 
 def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
     classes, low = unit.classes, unit.lows[j]
-    if classes[j] == tag.DETERMINER and low in GENITIVE:
-        if low == "der" and unit.at(j + 1) == tag.OTHER and not unit.lows[j + 1].endswith(("en", "er")):
+    if classes[j] == wc.DETERMINER and low in GENITIVE:
+        if low == "der" and unit.at(j + 1) == wc.OTHER and not unit.lows[j + 1].endswith(("en", "er")):
             return j  # "Angaben der NASA | der überwiegende Teil": a nominative
         return core(unit, j, end)
-    if classes[j] == tag.OTHER and low.endswith("er") and j + 1 < end and classes[j + 1] == tag.NOUN:
+    if classes[j] == wc.OTHER and low.endswith("er") and j + 1 < end and classes[j + 1] == wc.NOUN:
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
-    if classes[j] in tag.ADVERBIAL and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
+    if classes[j] in wc.ADVERBIAL and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
-        bare = inner == j + 1 and low == "von" and unit.at(j + 1) == tag.OTHER
-        if bare and unit.at(j + 2) not in (tag.OTHER, tag.NOUN):
+        bare = inner == j + 1 and low == "von" and unit.at(j + 1) == wc.OTHER
+        if bare and unit.at(j + 2) not in (wc.OTHER, wc.NOUN):
             return j + 2  # "nach Ansicht von ai"
         return inner if inner > j + 1 else j
     return j
@@ -158,7 +158,7 @@ def _at(unit: Unit, j: int) -> bool:
     low = unit.lows[j]
     if low in ("bei", "beim"):
         return unit.lows[j - 1].endswith(AT_HEADS)
-    lone = unit.at(j + 1) == tag.NOUN and unit.at(j + 2) != tag.NOUN
+    lone = unit.at(j + 1) == wc.NOUN and unit.at(j + 2) != wc.NOUN
     return low in ("aus", "in") and lone and unit.lows[j + 1] not in DAYS
 
 
@@ -169,9 +169,9 @@ def _joined(unit: Unit, j: int, end: int) -> int:
             return j
         while unit.low(k) in ("auch", "seine", "bzw"):
             k += 1
-        if unit.at(k) == tag.PREPOSITION:
+        if unit.at(k) == wc.PREPOSITION:
             k += 1
-        if unit.at(k) == tag.OTHER and (cues.read(unit.low(k)) or unit.low(k).endswith(VERB_ENDINGS)):
+        if unit.at(k) == wc.OTHER and (cues.read(unit.low(k)) or unit.low(k).endswith(VERB_ENDINGS)):
             return j  # "die Gewerkschaft und kündigten Streiks an"
         inner = core(unit, k, end)
         return inner if (inner > k and unit.low(k) not in ARTICLES) or inner > k + 1 else j
@@ -181,12 +181,12 @@ def _joined(unit: Unit, j: int, end: int) -> int:
 def _apposition(unit: Unit, j: int, end: int) -> int:
     """ ", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma; no relative clause."""
     classes = unit.classes
-    if classes[j] != tag.COMMA or j + 1 >= len(unit):
+    if classes[j] != wc.COMMA or j + 1 >= len(unit):
         return j
-    if classes[j + 1] not in tag.PHRASE_STARTS or (classes[j + 1] == tag.OTHER and cues.read(unit.lows[j + 1])):
+    if classes[j + 1] not in wc.PHRASE_STARTS or (classes[j + 1] == wc.OTHER and cues.read(unit.lows[j + 1])):
         return j
     k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
-    if k == j + 1 or classes[k - 1] not in tag.PHRASE_ENDS or (unit.lows[j + 1] in SOLO and k == j + 2):
+    if k == j + 1 or classes[k - 1] not in wc.PHRASE_ENDS or (unit.lows[j + 1] in SOLO and k == j + 2):
         return j
     if k >= len(unit) or classes[k] in APPOSITION_ENDS or k == end:
         return k
@@ -201,9 +201,9 @@ MASCULINE_IN = tuple(lexicon.group("masculine_in"))
 def nominative(unit: Unit, i: int, j: int) -> bool:
     """Whether the phrase from `i` to `j` can be a subject: not "den Reportern", not "der Zeitung"."""
     low = unit.lows[i]
-    if low in NOT_SUBJECT or unit.classes[i] in (tag.PREPOSITION, tag.REFLEXIVE):
+    if low in NOT_SUBJECT or unit.classes[i] in (wc.PREPOSITION, wc.REFLEXIVE):
         return False
-    if low == "einer" and unit.at(i + 1) == tag.DETERMINER:
+    if low == "einer" and unit.at(i + 1) == wc.DETERMINER:
         return True  # "einer der Männer"
     if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:
         head = _head(unit, i, j)
@@ -217,10 +217,10 @@ def _head(unit: Unit, i: int, j: int) -> str:
     """The first noun of the phrase, in lower case."""
     k = i
     while k < j:
-        if unit.classes[k] == tag.PREPOSITION:  # "der für die Region zuständige Beamte"
-            while k < j and unit.classes[k] != tag.OTHER:
+        if unit.classes[k] == wc.PREPOSITION:  # "der für die Region zuständige Beamte"
+            while k < j and unit.classes[k] != wc.OTHER:
                 k += 1
-        if k < j and unit.classes[k] in tag.NOMINAL:
+        if k < j and unit.classes[k] in wc.NOMINAL:
             return unit.lows[k]
         k += 1
     return ""

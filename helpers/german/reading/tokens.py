@@ -7,14 +7,14 @@ from itertools import accumulate
 
 from helpers.german import cues, inflection, lexicon
 from helpers.german.patterns import Kept
-from helpers.german.reading import classes as tag
+from helpers.german.reading import classes as wc
 from helpers.german.reading.clauses import Word
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.words import CLASSES
 from helpers.german.sentences import Span
 
-MUTABLE = frozenset((tag.COMMA, tag.SEMICOLON, tag.COLON, tag.DASH))
-OPENERS = frozenset((tag.COLON, tag.STOP, tag.MARK, tag.DASH, tag.QUOTATION))
+MUTABLE = frozenset((wc.COMMA, wc.SEMICOLON, wc.COLON, wc.DASH))
+OPENERS = frozenset((wc.COLON, wc.STOP, wc.MARK, wc.DASH, wc.QUOTATION))
 
 HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060]")  # soft hyphens and the like are read through
 # "ver.di", "kam.Da": a point joins, but not before a capital that begins a word.
@@ -64,8 +64,8 @@ class Unit:
         return self.lows[i] if 0 <= i < len(self.lows) else " "
 
     def at(self, i: int) -> str:
-        """The class of the token; tag.NONE outside the sentence."""
-        return self.classes[i] if 0 <= i < len(self.classes) else tag.NONE
+        """The class of the token; wc.NONE outside the sentence."""
+        return self.classes[i] if 0 <= i < len(self.classes) else wc.NONE
 
     @property
     def segments(self) -> list[tuple[int, int]]:
@@ -82,7 +82,7 @@ class Unit:
 def _segments(unit: Unit) -> list[tuple[int, int]]:
     found, start = [], 0
     for i, kind in enumerate(unit.classes):
-        if kind in SEPARATORS and not (kind == tag.DASH and unit.forms[i] == "/"):
+        if kind in SEPARATORS and not (kind == wc.DASH and unit.forms[i] == "/"):
             if i > start:
                 found.append((start, i))
             start = i + 1
@@ -105,9 +105,9 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
         at = min(quotation.end, end)
     _tokens(unit, at, end)
     _mute_brackets(unit)
-    adverb = unit.at(0) == tag.NOUN and unit.at(1) in tag.VERBAL
+    adverb = unit.at(0) == wc.NOUN and unit.at(1) in wc.VERBAL
     if adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or inflection.participle(unit.lows[0])):
-        unit.classes[0] = tag.ADVERB  # "Gegenwärtig fordert ..."
+        unit.classes[0] = wc.ADVERB  # "Gegenwärtig fordert ..."
     return unit
 
 
@@ -115,12 +115,12 @@ def _mute_brackets(unit: Unit) -> None:
     """Commas inside brackets divide no clause of the sentence around them."""
     opened = -1
     for i, kind in enumerate(unit.classes):
-        if kind == tag.BRACKET_OPEN:
+        if kind == wc.BRACKET_OPEN:
             opened = i
-        elif kind == tag.BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
+        elif kind == wc.BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
             for k in range(opened + 1, i):
                 if unit.classes[k] in MUTABLE:
-                    unit.classes[k] = tag.MUTED
+                    unit.classes[k] = wc.MUTED
             opened = -1
 
 
@@ -141,7 +141,7 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
     if quotation.words < 2 and text[quotation.end : quotation.end + 1] != "," and not inner.endswith(","):
         return False
     word = after.group(1) if after is not None else ""
-    spoken = quotation.words > 1 and CLASSES.get(word) == tag.AUXILIARY and text[quotation.end] == ","
+    spoken = quotation.words > 1 and CLASSES.get(word) == wc.AUXILIARY and text[quotation.end] == ","
     return spoken or word == "so" or bool(cues.read(word))
 
 
@@ -150,7 +150,7 @@ def _add(unit: Unit, start: int, end: int) -> None:
     unit.lows.append("")
     unit.starts.append(start)
     unit.ends.append(end)
-    unit.classes.append(tag.QUOTATION)
+    unit.classes.append(wc.QUOTATION)
 
 
 def _tokens(unit: Unit, start: int, end: int) -> None:
@@ -169,8 +169,8 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
         starts.append(behind - len(form))
         ends.append(behind)
         classes.append(kind)
-    if classes[:1] == [tag.NOUN] and _opens_with_cue(lows[0]):
-        classes[0] = tag.OTHER
+    if classes[:1] == [wc.NOUN] and _opens_with_cue(lows[0]):
+        classes[0] = wc.OTHER
 
 
 def _opens_with_cue(low: str) -> bool:
@@ -195,16 +195,16 @@ def _known(form: str) -> tuple[str, str, str]:
     form = visible(form) or form
     low, first = form.lower(), form[0]
     if first.isdigit():
-        return low, tag.NUMBER, ""
+        return low, wc.NUMBER, ""
     if not first.isalpha():
-        return low, PUNCTUATION.get(form) or (tag.MARK if form in MARKS else tag.OTHER), ""
+        return low, PUNCTUATION.get(form) or (wc.MARK if form in MARKS else wc.OTHER), ""
     closed = CLASSES.get(low, "")
     if not first.isupper():
         inner = "-" in form and any(part[:1].isupper() for part in form.split("-"))  # ai-Bericht
-        return low, tag.NOUN if inner else closed or tag.OTHER, ""
+        return low, wc.NOUN if inner else closed or wc.OTHER, ""
     if closed and (form in ("Sie", "Ihr") or low == "laut"):
         return low, closed, ""
-    return low, tag.NOUN, closed
+    return low, wc.NOUN, closed
 
 
 KNOWN = Kept(_known)
@@ -212,4 +212,4 @@ KNOWN = Kept(_known)
 
 def _begins(classes: list[str]) -> bool:
     """Whether a sentence begins behind these: then a capital makes no name of a closed word ("Die", "Am")."""
-    return not classes or classes[-1] in OPENERS or (len(classes) == 1 and classes[0] in (tag.BRACKET_OPEN))
+    return not classes or classes[-1] in OPENERS or (len(classes) == 1 and classes[0] in (wc.BRACKET_OPEN))
