@@ -1,22 +1,20 @@
-"""Single days: "27. und 28. Oktober", "27.10.24", "am Freitag", "gestern Abend", "am Vortag"."""
+"""Single days and times of day: "27. und 28. Oktober", "27.10.24", "am Freitag", "gestern Abend", "um 15.30 Uhr"."""
 
 import re
 from datetime import date, timedelta
 
 from helpers.german import lexicon
-from helpers.german.dates import names, tense, windows
-from helpers.german.dates.grammar import Context, compiled, month, offset, shifted, weekday
-from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import UNPLACED, MaybeWindow
+from helpers.german.dates import lookalikes, tense, windows
+from helpers.german.dates.grammar import Context, compiled, month, offset, shifted, valued, weekday
+from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
 
 _IN_BRACKETS = compiled(
     r" ?\((?P<day>{DAY})\. ?(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.) ?(?P<year>{YEAR}|\d\d\b)?"
 )
-DEICTIC = {
-    "vorgestern": -2, "vorgestrig": -2, "übermorgen": 2, "gestern": -1, "gestrig": -1, "heute": 0, "heutig": 0,
-    "morgen": 1, "morgig": 1,
-}  # fmt: skip
+DEICTIC = valued("deictic")
+BEFORE_A_PART = lexicon.group("before_part_of_day")
+"""What stands before a part of the day; "Guten Abend" is none."""
 BEFORE_A_DAY = lexicon.group("before_day")
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = lexicon.group("before_section")
@@ -79,7 +77,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     before = context.word_before(match.start())
     if match["s"] and before not in ("des", "dieses", "jenes", "eines"):
         return context.mention(match.span(), "set", kind="set")  # "Montags geschlossen"
-    if names.is_paper(match, context):
+    if lookalikes.is_paper(match, context):
         return []
     unit_grain, published = ("hour" if match["part"] else "day"), context.published
     if published is None:
@@ -131,3 +129,29 @@ def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
     """The same day, the day before or after, counted from the running day, else from the publication."""
     step = 1 if match["after"] else -1 if match["before"] else 0
     return context.mention(match.span(), "neighbour_day", windows.unit(context.anchor(), "day", step))
+
+
+def read_clock(match: re.Match[str], context: Context) -> list[DateMention]:
+    """Each reading of "9.30/12.30 Uhr" is a mention; the last one holds "Uhr"."""
+    readings = list(re.finditer(r"\d+(?:[.:]\d\d)?", context.text[match.start("readings") : match.end("readings")]))
+    found = []
+    for reading in readings:
+        start = match.start("readings") + reading.start()
+        end = match.end() if reading is readings[-1] else start + len(reading[0])
+        found += context.mention((start, end), "clock", grain="hour", kind="time")
+    return found
+
+
+def read_clock_words(match: re.Match[str], context: Context) -> list[DateMention]:
+    return context.mention(match.span(), "clock", grain="hour", kind="time")
+
+
+def read_clock_um(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "um 12.15" without "Uhr"."""
+    return read_clock_words(match, context) if context.word_before(match.start()) in ("um", "gegen") else []
+
+
+def read_part_of_day(match: re.Match[str], context: Context) -> list[DateMention]:
+    if context.word_before(match.start()) not in BEFORE_A_PART:
+        return []
+    return context.mention(match.span(), "part_of_day", grain="hour", kind="time")

@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from helpers.german import lexicon
-from helpers.german.dates import clock, days, holidays, lengths, periods, relative, tense
+from helpers.german.dates import days, holidays, lengths, periods, relative, tense
 from helpers.german.dates.grammar import Context, compiled
-from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import DAY
+from helpers.german.dates.windows import DAY, DateMention
 from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, read
 
-ROOMS = (days, holidays, clock, periods, relative, lengths)
+ROOMS = (days, holidays, periods, relative, lengths)
 READ = {name.removeprefix("read_"): call for room in ROOMS for name, call in vars(room).items() if "read_" in name}
 BEGINS = {row["name"]: row["begins"] for row in lexicon.load("date_words")}
 

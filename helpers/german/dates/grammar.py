@@ -7,27 +7,26 @@ stands for another row of the table.
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from helpers.german import lexicon
 from helpers.german.dates import windows
-from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import UNPLACED, MaybeWindow
+from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.patterns import late
 from helpers.german.reading import Reading
 
 BLANK = r"(?:(?:[^\S\n]{1,3}\n?|\n)[^\S\n]{0,3})"
 WORDS = {row["name"]: row["pattern"] for row in lexicon.load("date_words")}
 WORDS["FEAST"] = "|".join(row["names"] for row in lexicon.load("feasts"))
-_MONTHS = """januar jänner jan,februar feber feb,märz mär mrz,april apr,mai,juni jun,juli jul,august aug,
-september sept sep,oktober okt,november nov,dezember dez"""
-MONTHS = {name: n for n, names in enumerate(_MONTHS.split(","), start=1) for name in names.split()}
-WEEKDAYS = ("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend")
-SEASONS = {"frühling": 3, "frühjahr": 3, "sommer": 6, "herbst": 9, "winter": 12}
-UNITS = {
-    "sekund": "hour", "minut": "hour", "stund": "hour", "tag": "day", "nacht": "day", "woch": "week",
-    "monat": "month", "quartal": "quarter", "vierteljahr": "quarter", "halbjahr": "season", "semester": "season",
-    "jahrzehnt": "decade", "jahrhundert": "century", "jahrtausend": "century", "jahr": "year",
-}  # fmt: skip
+
+
+def valued(kind: str) -> dict[str, Any]:
+    """The words of one kind of ``lexicon/calendar_words.csv`` and their values: numbers, or grains."""
+    rows = [row for row in lexicon.load("calendar_words") if row["kind"] == kind]
+    return {row["word"]: row["value"] if row["value"].isalpha() else int(row["value"]) for row in rows}
+
+
+MONTHS, WEEKDAYS, SEASONS, UNITS, ORDINALS = map(valued, "month weekday season unit ordinal".split())
 NUMBERS = {row["word"]: float(row["value"]) for row in lexicon.load("number_words") if row["kind"] != "ordinal"}
 NUMBERS |= {"zwo": 2, "beiden": 2, "anderthalb": 1.5}
 BACKWARD = ("letzt", "vergang", "vorig", "verfloss", "vorletzt", "vorvergang", "vorvorig")
@@ -89,13 +88,12 @@ class Context:
 def month(word: str) -> int:
     """10 for "Oktober", "Oktobers", "Okt."."""
     name = word.lower().rstrip(".")
-    return MONTHS.get(name) or MONTHS[name.removesuffix("s")]
+    return int(MONTHS.get(name) or MONTHS[name.removesuffix("s")])
 
 
 def weekday(word: str) -> int:
     """0 for "Montag" to 6 for "Sonntag"; "Samstag" and "Sonnabend" are 5."""
-    index = WEEKDAYS.index(word.lower())
-    return 5 if index == 7 else index
+    return int(WEEKDAYS[word.lower()])
 
 
 def grain(word: str) -> str:

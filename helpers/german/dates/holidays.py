@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from helpers.german import lexicon
 from helpers.german.dates import tense, windows
 from helpers.german.dates.grammar import Context, offset
-from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import Window
+from helpers.german.dates.windows import DateMention, Window
 from helpers.german.dates.years import year_of
 
 

@@ -4,11 +4,10 @@ import re
 from datetime import date
 
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import Context, grain, number
-from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import MaybeWindow
+from helpers.german.dates.grammar import Context, grain, number, valued
+from helpers.german.dates.windows import DateMention, MaybeWindow
 
-SCALES = {"dutzend": 12, "tausend": 1000, "millionen": 10**6, "milliarden": 10**9}
+SCALES = valued("scale")
 _EXACTLY = re.compile(r"(?:genau|exakt)\s")
 SECONDS = {"sek": 1, "min": 60, "stu": 3600, "tag": 86400}
 LATER = ("später", "danach", "darauf")

@@ -2,17 +2,11 @@
 
 import re
 
-from helpers.german.dates import counts, names, tense, windows
-from helpers.german.dates.grammar import NUMBERS, SEASONS, Context, month
-from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import UNPLACED, MaybeWindow
+from helpers.german.dates import lookalikes, tense, windows
+from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, Context, month
+from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import shared_year, year_of
 
-ORDINALS = {"erst": 1, "zweit": 2, "dritt": 3, "viert": 4}
-CENTURIES = {
-    "fünfzehnt": 15, "sechzehnt": 16, "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "zwanzigst": 20,
-    "einundzwanzigst": 21,
-}  # fmt: skip
 NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
 _PLACING = re.compile(
     r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während)\s+(?:der\s+|dem\s+|den\s+)?$"
@@ -32,7 +26,7 @@ def _parted(match: re.Match[str], window: MaybeWindow) -> tuple[MaybeWindow, str
 def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
     m = month(match["month"])
     year = year_of(match, context) or shared_year(context, match.end(), (m, 1))
-    if year is None and not match["part"] and names.is_name(match, context):
+    if year is None and not match["part"] and lookalikes.is_name(match, context):
         return []
     window, kind = _parted(match, windows.months(year, m) if year else _yearless(match, context, m, 1))
     return context.mention(match.span(), "month", window, "month", kind)
@@ -41,7 +35,7 @@ def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
     """A season bare ("der Sommer ist schön") is found and not placed; "im Sommer" and "Sommer 2005" are."""
     m, year, before = SEASONS[match["season"].lower()], year_of(match, context), context.word_before(match.start())
-    if year is None and (before in NAMES_OF_SPRING or (not match["part"] and names.is_name(match, context))):
+    if year is None and (before in NAMES_OF_SPRING or (not match["part"] and lookalikes.is_name(match, context))):
         return []
     window: MaybeWindow = UNPLACED
     if year:
@@ -66,7 +60,7 @@ def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_year(match: re.Match[str], context: Context) -> list[DateMention]:
     """Four digits are a year unless they count something: "1500 Soldaten", "rund 1400 tapfere Helfer", "2000 Euro"."""
     year = int(match["named"] or match["year"])
-    if not match["named"] and not match["part"] and counts.are_counted(match, context, year):
+    if not match["named"] and not match["part"] and lookalikes.are_counted(match, context, year):
         return []
     window, kind = _parted(match, windows.years(year, 2 if match["split"] else 1))
     return context.mention(match.span(), "year", window, "year", "range" if match["split"] else kind)
@@ -98,6 +92,6 @@ def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_century(match: re.Match[str], context: Context) -> list[DateMention]:
     """The 20th century is 1900 to 1999 here, as people count it."""
     digits = match["digits"]
-    index = int(digits) if digits else CENTURIES[re.sub(r"e[nrsm]?$", "", match["words"].lower())]
+    index = int(digits) if digits else ORDINALS[re.sub(r"e[nrsm]?$", "", match["words"].lower())]
     window, kind = _parted(match, windows.years((index - 1) * 100, 100) if 1 < index < 25 else UNPLACED)
     return context.mention(match.span(), "century", window, "century", kind)

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 
 from helpers.german.dates import tense, windows
 from helpers.german.dates.grammar import SEASONS, Context, grain, month, number, offset, plural
-from helpers.german.dates.mention import DateMention
-from helpers.german.dates.windows import UNPLACED, MaybeWindow
+from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 
 VAGUE_REACH = 7
 """Convention: "in den nächsten Tagen" are the days 1 to 7 on, "in den letzten Jahren" the years 7 to 1 back."""

@@ -1,7 +1,8 @@
-"""Windows of days: weeks, months, seasons, decades, thirds of a window. Both ends are inclusive."""
+"""What the finder of dates hands out, and windows of days: weeks, months, seasons, decades. Both ends are inclusive."""
 
 from calendar import monthrange
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 Window = tuple[date, date]
@@ -11,6 +12,24 @@ DAY = timedelta(1)
 Yearly = Callable[[int], Window | None]
 MONTHS_OF = {"month": 1, "quarter": 3, "season": 6}
 YEARS_OF = {"year": 1, "decade": 10, "century": 100}
+
+
+@dataclass(frozen=True)
+class DateMention:
+    """One German expression of time at text[start:end], without a leading preposition.
+
+    first, last: the days that are *named*, inclusive; one side None is open ("künftig"), both None: found, not placed.
+    kind: point, range, vague, open, duration, set, time. grain: hour, day, week, month, quarter, season, year, decade
+    (a weekend counts as week, a half-year as season, a century as decade). rule: ids of RULES joined by ";".
+    """
+
+    start: int
+    end: int
+    first: date | None
+    last: date | None
+    kind: str
+    grain: str
+    rule: str
 
 
 def a_day(year: int, month: int, day: int) -> Window | None:
