@@ -39,3 +39,19 @@ def test_what_another_said_on_monday_was_not_said_on_monday_by_both():
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-12"}))
     first = table[table["kind"] == "quantity"].iloc[0]
     assert (f"{first.refers_from:%m-%d}", f"{first.said_from:%m-%d}") == ("07-12", "07-12")
+
+
+@pytest.mark.parametrize(
+    "text, left",
+    [
+        ("Gegen 6 Uhr waren noch 9.000 Haushalte ohne Strom.", True),
+        ("Am Abend standen noch rund 20 Boote im Hafen.", True),
+        ("Am Abend kamen noch einmal 20 Boote.", False),
+        ("Am Abend kamen noch mehr als 20 Boote.", False),
+        ("Am Abend kamen 20 Boote.", False),
+    ],
+)
+def test_what_is_still_there_is_what_is_left(text, left):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-05-08"}), None)
+    rule = table.loc[table["kind"] == "quantity", "rule"].iloc[-1]
+    assert ("refers_remains" in rule.split(";")) == left

@@ -165,6 +165,27 @@ def test_one_source_corrects_itself_and_does_not_contradict_itself(first, second
     assert decided(pairs(first, second).iloc[0], reason) == (relation, True)
 
 
+LEFT = "number_digits;refers_remains"
+
+
+@pytest.mark.parametrize(
+    "one, other, relation",
+    [  # "gegen 6 Uhr waren es noch 2.000"
+        (claim("9.000 Soldaten"), claim("2.000 Soldaten", actor="east", rule=LEFT, article="b"), "compatible"),
+        (claim("9.000 Soldaten"), claim("12.000 Soldaten", actor="east", rule=LEFT, article="b"), "conflicts"),
+        (
+            claim("9.000 Soldaten", rule=LEFT),
+            claim("2.000 Soldaten", actor="east", rule=LEFT, article="b"),
+            "conflicts",
+        ),
+        (claim("9.000 Soldaten"), claim("2.000 Soldaten", actor="east", article="b"), "conflicts"),
+    ],
+)
+def test_what_is_left_is_less_than_how_many_there_were(one, other, relation):
+    row = pairs(one, other).iloc[0]
+    assert decided(row, "time" if relation == "compatible" else "estimator") == (relation, True)
+
+
 DENIED = claim("9.000 Soldaten", role="denied", actor="west")
 CLAIMED = claim("9.000 Soldaten", actor="north")
 

@@ -17,6 +17,11 @@ from helpers.german.quantities import Quantity
 
 # "20, andere 40 Prozent", "20 oder 40 Prozent"
 LISTED = re.compile(r",?\s(?:(?:und|oder|sowie|andere|manche|einige|mal|teils|die)\s){1,3}(?:\w+\s)?")
+# "um 6 Uhr waren noch 9.000 ohne Strom": what is left; "noch einmal 20" is more, "noch mehr als 20" no remnant
+REMAINS = re.compile(
+    r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
+)
+LOOK_BACK = 40
 Row = dict[str, Any]
 
 
@@ -133,4 +138,5 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and windows.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}
-    return cells, [said_rule, refers_rule]
+    left = REMAINS.search(article.text, max(0, quantity.number_start - LOOK_BACK), quantity.number_start)
+    return cells, [said_rule, refers_rule, "refers_remains" if left and quantity.role in ("count", "new") else ""]

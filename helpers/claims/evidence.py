@@ -30,6 +30,7 @@ RULES = {
     "refers_said": "without a day of its own the number is about the day it was said",
     "refers_revised": "a revised figure is about the day of the one it replaces",
     "refers_unknown": "the earlier value of a change, if no day is named for it",
+    "refers_remains": '"noch 9.000": what is left at that hour, not how many there were',
     "refers_published": "without a day and a speaker the number is about the day of publication",
     "actor_named": "the speaker's words name an actor of the story",
     "actor_fuller_mention": "the same body was named more fully before",

@@ -17,6 +17,7 @@ UNREAL = ("possible", "hypothetical")  # "könnte 10.000 überschreiten", "sollt
 DOUBTED = (*UNREAL, "unconfirmed", "alleged")  # "könnte", "nicht bestätigt", "angeblich"
 PLAIN = ("count", "new")  # what a number does where it says how many there are: "1.200", "stieg auf 1.200"
 WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
+LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Count:
     role: str
     related: tuple[str, ...]
     revised: bool
+    remains: bool
     suspect: bool
     suggested: float
     headline: bool
@@ -91,6 +93,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
         role=rows["role"].where(rows["role"] != "", "count"),
         related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
         revised=rows["rule"].str.contains(WITHDRAWN),
+        remains=rows["rule"].str.contains(LEFT),
         suspect=rows["flag"] == "lost_thousand",
         suggested=rows["suggested_value"],
         headline=rows["region"] == "headline",

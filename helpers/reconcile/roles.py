@@ -14,7 +14,7 @@ Role = tuple[str, str]  # relation, reason code
 def between(a: Count, b: Count, tree: Tree) -> Role | None:
     """Roles: what two numbers do decides before everything else."""
     own = None if a.role == b.role == "count" else denial(a, b) or change(a, b) or part(a, b, tree) or apart(a, b)
-    return own or plan(a, b, tree) or one_source(a, b, tree)
+    return own or plan(a, b, tree) or remnant(a, b, tree) or one_source(a, b, tree)
 
 
 def denial(a: Count, b: Count) -> Role | None:
@@ -81,6 +81,14 @@ def plan(a: Count, b: Count, tree: Tree) -> Role | None:
     alike = a.measurand == b.measurand or tree.related(a, b)
     plain = all(count.numbered and not count.suspect and count.certainty not in UNREAL for count in (a, b))
     return ("compatible", "plan") if alike and plain else None
+
+
+def remnant(a: Count, b: Count, tree: Tree) -> Role | None:
+    """ "38.000 ohne Strom, gegen 6 Uhr noch 9.000": what is left at some hour is less than how many there were."""
+    if a.remains == b.remains or a.measurand != b.measurand or overlap(a, b) or not tree.near(a, b):
+        return None
+    left, all_of_them = (a, b) if a.remains else (b, a)
+    return ("compatible", "time") if left.high <= all_of_them.low else None
 
 
 def one_source(a: Count, b: Count, tree: Tree) -> Role | None:
