@@ -122,20 +122,23 @@ def from_texts(
     if not texts:
         raise ValueError("from_texts: there is no text; give {article_id: text}.")
     given, days, heads = (
-        _by_name(cells, name) for cells, name in ((texts, "texts"), (published, "published"), (titles, "titles"))
+        _by_name(named, name) for named, name in ((texts, "texts"), (published, "published"), (titles, "titles"))
     )
-    for name, cells in (("published", days), ("titles", heads)):
-        for unknown in set(cells) - set(given):
+    for name, named in (("published", days), ("titles", heads)):
+        for unknown in set(named) - set(given):
             raise ValueError(f"{name}['{unknown}']: there is no text '{unknown}'; use the same article_ids in both.")
-    rows = []
-    for article_id, text in given.items():
-        if not isinstance(text, str) or not article_id or set(article_id) & set(":;"):
-            raise ValueError(f"from_texts: '{article_id}' must be a name without ':' and ';', and its text a string.")
-        window = _window(days.get(article_id), article_id)
-        rows.append({"article_id": article_id, **files.text_cells(text), **window})
-        if article_id in heads:
-            rows[-1]["title"] = heads[article_id]
+    rows = [cells(article_id, text, days.get(article_id)) for article_id, text in given.items()]
+    for row in rows:
+        if row["article_id"] in heads:
+            row["title"] = heads[row["article_id"]]
     return _table(rows, [], [])
+
+
+def cells(article_id: str, text: str, published: Published | None = None) -> dict[str, Any]:
+    """What a text and its day fill of an article's row. Raises ValueError of one sentence."""
+    if not isinstance(text, str) or not article_id or set(article_id) & set(":;"):
+        raise ValueError(f"from_texts: '{article_id}' must be a name without ':' and ';', and its text a string.")
+    return {"article_id": article_id, **files.text_cells(text), **_window(published, article_id)}
 
 
 def _by_name(cells: Mapping[Any, Any] | None, where: str) -> dict[str, Any]:

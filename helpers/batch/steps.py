@@ -66,7 +66,7 @@ def _fault(article_id: str, row: Row, found: dict[str, Row]) -> str:
         return f"the name '{article_id}' stands twice; give each article its own."
     try:
         row["text"].encode("utf-8")
-        articles.from_texts({article_id: "."}, published={article_id: _published(row)})
+        articles.cells(article_id, ".", _published(row))
     except UnicodeEncodeError:
         return "holds half of a character (a lone surrogate); save the text as UTF-8 again."
     except (TypeError, ValueError) as error:
