@@ -186,7 +186,10 @@ def _speech(row):
     "text, polarities",
     [
         # after the colon stands what is said instead of what is denied, and the next sentence goes on with that
-        ("Lohse wies die Vorwürfe zurück: Man habe sofort geholfen. Niemand sei geschädigt worden.", ["affirms"] * 2),
+        (
+            "Lohse wies die Vorwürfe zurück: Man habe sofort geholfen. Niemand sei geschädigt worden.",
+            ["denies", "affirms", "affirms"],
+        ),
         ("Lohse widersprach: „Wir haben sofort geholfen.“", ["affirms"]),
         ("Lohse bestritt, dass man zu spät geholfen habe.", ["denies"]),
     ],

@@ -133,7 +133,7 @@ NESTED = [  # statements inside statements, each with its speaker
     ("Brandt sagte, die Stadt habe ihr versichert, dass das Geld komme.",
      [("die Stadt habe ihr versichert, dass das Geld komme", "Brandt"), ("dass das Geld komme", "die Stadt")]),
     ("Brandt sagte, es gebe Berichte, wonach die Straße gesperrt sei.",
-     [("es gebe Berichte, wonach die Straße gesperrt sei", "Brandt"), ("die Straße gesperrt sei", "wonach")]),
+     [("es gebe Berichte, wonach die Straße gesperrt sei", "Brandt"), ("die Straße gesperrt sei", "Berichte")]),
     ("Lohse sagte, die Polizei vermute, dass der Täter floh.",
      [("die Polizei vermute, dass der Täter floh", "Lohse"), ("dass der Täter floh", "die Polizei")]),
     ("Laut Lohse hat die Wirtin erklärt, das Haus werde gebaut.",

@@ -37,6 +37,9 @@ def read(article: Article) -> list[dict[str, Any]]:
 
 def _sentence_wise(article: Article, found: Speech) -> Iterator[Speech]:
     """A report that runs over several sentences of the narrator's page is one claim for each of them."""
+    if found.rule == "that_said":  # "Das bestätigte X": what is said is the sentence before, without "das"
+        yield replace(found, message=found.message[:1])
+        return
     if not found.rule.startswith("running") or found.voice == "direct" or len(found.message) > 1:
         yield found
         return

@@ -162,8 +162,11 @@ def _at(unit: Unit, j: int) -> bool:
     return low in ("aus", "in") and lone and unit.lows[j + 1] not in DAYS
 
 
+JOINING = listed("und sowie oder bzw noch als wie")
+
+
 def _joined(unit: Unit, j: int, end: int) -> int:
-    if unit.lows[j] in ("und", "sowie", "oder", "bzw", "noch", "als", "wie"):
+    if unit.lows[j] in JOINING and (unit.lows[j] != "noch" or "weder" in unit.lows[:j]):
         k = j + 1
         if unit.lows[j] in ("als", "wie") and unit.low(j + 1) != "auch":
             return j

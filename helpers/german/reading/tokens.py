@@ -101,7 +101,9 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
         if whole:
             _add(unit, quotation.start, min(quotation.end, end))
         else:
+            first = len(unit)
             _tokens(unit, quotation.start, min(quotation.end, end))
+            _mute(unit, first, len(unit))
         at = min(quotation.end, end)
     _tokens(unit, at, end)
     _mute_brackets(unit)
@@ -111,6 +113,13 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
     return unit
 
 
+def _mute(unit: Unit, first: int, last: int) -> None:
+    """Commas inside brackets and short quotations divide no clause of the sentence around them."""
+    for k in range(first, last):
+        if unit.classes[k] in MUTABLE:
+            unit.classes[k] = wc.MUTED
+
+
 def _mute_brackets(unit: Unit) -> None:
     """Commas inside brackets divide no clause of the sentence around them."""
     opened = -1
@@ -118,9 +127,7 @@ def _mute_brackets(unit: Unit) -> None:
         if kind == wc.BRACKET_OPEN:
             opened = i
         elif kind == wc.BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
-            for k in range(opened + 1, i):
-                if unit.classes[k] in MUTABLE:
-                    unit.classes[k] = wc.MUTED
+            _mute(unit, opened + 1, i)
             opened = -1
 
 

@@ -10,13 +10,10 @@ from helpers.german.reading.words import MODALS, konjunktiv_1, konjunktiv_2, lis
 from helpers.german.speech import speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import message_end
-from helpers.german.speech.frames import framed
+from helpers.german.speech.frames import framed, phrase_before
 from helpers.german.speech.model import Range, Statement
 
 SO_SPEAKERS = frozenset((wc.DETERMINER, wc.NOUN, wc.PRONOUN, wc.OTHER, wc.QUOTATION))
-GOES_ON = frozenset(
-    (wc.AUXILIARY, wc.OTHER, wc.PREPOSITION, wc.DETERMINER, wc.ADVERB, wc.QUOTATION, wc.MARK, wc.NOUN, wc.COORDINATOR)
-)
 
 FRAME_VERBS = listed("sagte sagt erklärte berichtete fort weiter")
 
@@ -76,7 +73,7 @@ def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> St
     if start == left:
         return None
     pieces = [(start, left)]
-    if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.at(stop + 1) in GOES_ON:
+    if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.at(stop + 1) not in (wc.SUBORDINATOR, wc.NONE):
         end = len(unit)
         while end > stop and unit.classes[end - 1] == wc.STOP:
             end -= 1
@@ -112,7 +109,9 @@ def _wonach(unit: Unit, i: int) -> Statement | None:
     if unit.at(i - 1) != wc.COMMA:
         return None
     end = message_end(unit, i + 1, final=True)
-    return Statement([(i + 1, end)], [i], (i, i + 1), "indirect", "wonach", "wonach")
+    start = phrase_before(unit, i - 1)
+    who = (start, i - 1) if start is not None else None
+    return Statement([(i + 1, end)], [i], who, "indirect", "wonach", "wonach")
 
 
 def _wie_start(unit: Unit, event: Event) -> int:
@@ -140,7 +139,7 @@ def wie(unit: Unit, event: Event) -> Statement | None:
         return None
     event = replace(event, first=start, order="final")
     if any(unit.lows[i] in MODALS for i in event.cue) or not (
-        event.verb.frames & {"quote"}
+        ("quote" in event.verb.frames and event.verb.lemma not in ("sein", "erwarten"))
         or event.verb.lemma in ("hervorgehen", "erfahren", "ergeben", "zeigen", "belegen", "bekanntwerden")
     ):
         return None

@@ -17,7 +17,7 @@ ALONE: frozenset[str] = frozenset()  # the word needs no partner
 # Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
 CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
 NUMBER = measures.NUMBER_WORDS | {DIGITS}
-PHRASES = frozenset(("phrase", "judged"))  # frames of verbs that report a mere phrase
+PHRASES = frozenset(("phrase", "negated", "claim", "judged"))  # frames of verbs that report a mere phrase
 PERFECT = frozenset(("haben", "sein", RUNNING))
 
 

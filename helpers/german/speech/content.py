@@ -1,6 +1,7 @@
 """What is said: the message that belongs to a cue verb."""
 
 from helpers.german import cues
+from helpers.german.cues import NOUNS
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
@@ -216,7 +217,9 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     start = p - (unit.classes[p - 1] == wc.STOP and unit.forms[p - 1] in "?!")  # "Wer zahlt?, fragte er"
     while start > low and unit.classes[start - 1] not in wc.HARD_BREAKS:
         start -= 1
-    if ("behind" in event.verb.frames and not mood(unit, start, p, across=True)) or not _says_something(unit, start, p):
+    if ("behind" in event.verb.frames and not mood(unit, start, p, across=True)) or not _says_something(
+        unit, event, start, p
+    ):
         return None
     if who is None and not event.passive and event.verb.lemma != "heißen":
         return None
@@ -225,24 +228,26 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     return _statement(pieces, "indirect", "clause_before_cue") if p - start > 2 or len(pieces) > 1 else None
 
 
-def _says_something(unit: Unit, start: int, end: int) -> bool:
+def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
-    if unit.forms[end - 1] == "?":
-        return True  # "Wer zahlt das?, fragte er"
+    asks = unit.lows[start] in QUESTION_WORDS and (unit.lows[start] != "wie" or unit.low(start + 1).startswith("viel"))
+    # "Warum es brannte, konnte er nicht sagen"
+    unknown = (
+        "nicht" in unit.lows[event.first : event.last] and event.verb.act != "asks"
+    ) or event.verb.particle == "offen"
+    if unit.forms[end - 1] == "?" or (asks and (unit.at(start + 1) in wc.VERBAL or unknown)):
+        return True  # "Wer zahlt das?, fragte er", "Wer solle das zahlen, fragte er"
+    opens = unit.classes[start] != wc.SUBORDINATOR or unit.lows[start] in THAT
     if end - start < 5:
-        asks = unit.lows[start] in QUESTION_WORDS and unit.at(start + 1) in wc.VERBAL
-        return asks or unit.classes[start] != wc.SUBORDINATOR or unit.lows[start] in THAT
+        return opens
     first = start
-    for k in range(start, end + 1):
-        if k < end and unit.classes[k] != wc.COMMA:
-            continue
-        asks = (
-            unit.lows[first] in QUESTION_WORDS and unit.at(first + 1) in wc.VERBAL
-        )  # "Wer solle das zahlen, fragte er"
-        opens = first == start and (asks or unit.classes[first] != wc.SUBORDINATOR or unit.lows[first] in THAT)
+    for k in [k for k in range(start, end) if unit.classes[k] == wc.COMMA] + [end]:
         if (opens or unit.classes[first] in wc.VERBAL) and any(_verb(unit, i) for i in range(first, k)):
             return True
-        first = k + 1
+        rejected = first == start and event.verb.act in ("denies", "confirms")
+        if unit.low(k + 1) == "wonach" or (rejected and not NOUNS.keys().isdisjoint(unit.lows[first:k])):
+            return True  # "Gerüchte, wonach Geld fehle, wies er zurück", "Die Behauptung, Geld fehle, ..."
+        first, opens = k + 1, False
     return False
 
 
@@ -263,5 +268,8 @@ def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
         pieces.append((i, i + 1))
         return
     finite = unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i)))
-    if finite and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:
-        pieces.append((i, message_end(unit, i)))
+    end = message_end(unit, i)
+    verbs = wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
+    also = unit.at(i) == wc.COORDINATOR and not verbs
+    if (finite or also) and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:  # "sagte sie, und auch nichts gehört"
+        pieces.append((i, end))

@@ -145,11 +145,24 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == wc.COMMA and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
             return j
+        if kind == wc.COMMA and plain and _told_beside(unit, j + 1, end):
+            return j
         if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
             return j
         if kind == wc.COORDINATOR and not plain and _second_clause(unit, j, end):
             return j - 1 if unit.at(j - 1) == wc.COMMA else j
     return end
+
+
+def _told_beside(unit: Unit, i: int, end: int) -> bool:
+    """ ", die Händler sprechen von 60", ", der Verein hatte von 60 gesprochen": a main clause with its own report."""
+    verb = phrases.whole(unit, i, end, apposition=False) if unit.at(i) in wc.PHRASE_STARTS else i
+    if verb == i or unit.at(verb) not in wc.VERBAL or konjunktiv_1(unit.lows[verb]):
+        return False
+    last = unit.segment(i)[1] - 1
+    if unit.classes[verb] == wc.AUXILIARY:
+        return any(form.kind == "participle" for form in cues.read(unit.lows[last]))
+    return last > verb and cues.finite(unit.lows[verb])
 
 
 def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:

@@ -5,14 +5,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from helpers.german import cues
-from helpers.german.reading import Reading, Unit, read
+from helpers.german.reading import Reading, Unit, phrases, read
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
+from helpers.german.reading.words import konjunktiv_1
 from helpers.german.speech import (
     asides,
     candidates,
     content,
     events,
+    extent,
     frames,
     headings,
     interview,
@@ -74,6 +76,8 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         statement.speaker, statement.via = who, speakers.citing(unit, event)
         statement.cue = sorted({*statement.cue, *_with_the_words(unit, statement)})
         made.append(statement)
+        if statement.rule.endswith("_after_colon") and statement.act == "denies":
+            made.extend(filter(None, [objects.reported(unit, event, who)]))  # "wies die Kritik zurück: Man habe ..."
         q = statement.high + 1
         if statement.voice != "direct" and unit.at(q - 1) == wc.COLON and unit.at(q) == wc.QUOTATION:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
@@ -81,8 +85,10 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(_looser(unit, loose, made, previous))
+    made = _without_denied(unit, made)
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
+    made.extend(_behind_semicolon(unit, made))
     return [_apart(unit, statement) for statement in _resolved(made) if _says(statement)]
 
 
@@ -212,6 +218,33 @@ def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
 def _holds(frame: Statement, inner: Statement) -> bool:
     """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
     return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)
+
+
+def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
+    """ "Berichte, wonach Öl auslief, wies er zurück": one statement, unless the reports are somebody's."""
+    denied = [one for one in made if one.act == "denies" and one.speaker and one.rule != "wonach"]
+    kept = []
+    for one in made:
+        start = one.low - 2 if one.rule == "wonach" else -1
+        over = [other for other in denied if start > 0 and other.low < start <= other.high]
+        for other in over:
+            other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]
+        whose = unit.lows[slice(*one.speaker)] if one.speaker else ()
+        owned = any(low in phrases.GENITIVE or low in phrases.CLOSE for low in whose)
+        if not over or owned:
+            kept.append(one)
+    return kept
+
+
+def _behind_semicolon(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
+    """ "kritisierte, dass Geld fehle; von 90 Briefen sei keiner beantwortet": the same speaker goes on."""
+    held = {i for one in made for a, b in (*one.message, *((k, k + 1) for k in one.cue)) for i in range(a, b)}
+    for p in [i for i, kind in enumerate(unit.classes) if kind == wc.SEMICOLON]:
+        end = next((k for k in range(p + 1, len(unit)) if unit.classes[k] in wc.HARD_BREAKS), len(unit))
+        last = max((one for one in made if one.high <= p and one.speaker), key=lambda one: one.high, default=None)
+        reports = any(konjunktiv_1(unit.lows[k]) and extent.is_verb(unit, k) for k in range(p + 1, end))
+        if last is not None and held.isdisjoint(range(p + 1, end)) and reports:
+            yield Statement([(p + 1, end)], [], last.speaker, "indirect", "running_mood", last.lemma, last.act)
 
 
 def _coordinated(unit: Unit, event: events.Event) -> bool:

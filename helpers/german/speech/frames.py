@@ -1,6 +1,6 @@
 """Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
 
-from helpers.german import lexicon
+from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
@@ -82,6 +82,7 @@ def phrase_before(unit: Unit, i: int) -> int | None:
             kind in wc.PHRASE_STARTS
             and phrases.whole(unit, start, i, wide=True) == i
             and unit.at(start - 1) not in wc.BEFORE_NOUNS
+            and not (kind == wc.OTHER and cues.finite(unit.lows[start]))
         ):
             if best is not None and unit.classes[best] == wc.DETERMINER and unit.lows[best] not in phrases.GENITIVE:
                 break  # "... im Land | einem Bericht zufolge"
@@ -173,16 +174,12 @@ def _aus(unit: Unit, i: int) -> Statement | None:
 def _fuer(unit: Unit, i: int) -> Statement | None:
     """ "Für Anna Vogt ist die Sache „ein Skandal“": whose view it is, told by the quotation."""
     j = phrases.whole(unit, i + 1, len(unit), wide=True) if opens(unit, i) else i
-    if unit.low(j) not in ("ist", "sind", "war", "waren") or not _person(unit, i + 1, j):
+    if unit.low(j) not in ("ist", "sind", "war", "waren") or not people.is_person(unit, i + 1, j):
         return None
     end = next((k for k in range(j, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
     if wc.MARK not in unit.classes[j:end] and wc.QUOTATION not in unit.classes[j:end]:
         return None
     return Statement([(j, end)], [i], (i + 1, j), "indirect", "after_statements_of", "für", "asserts")
-
-
-def _person(unit: Unit, i: int, j: int) -> bool:
-    return any(unit.forms[k] in people.first_names() or people.is_role(unit.lows[k]) for k in range(i, j))
 
 
 # Words that a frame must have beside its preposition; "für" has its quotation, which is looked for in any case.

@@ -9,7 +9,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.speech.model import Statement
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
-SPEAKING = people.bodies("heads")
+HEADS = people.bodies("heads")
 TOPICAL = lexicon.words("speech_words", kind="topic")
 
 
@@ -27,18 +27,16 @@ def find(unit: Unit) -> Iterator[Statement]:
 
 
 def _colon(unit: Unit) -> Statement | None:
-    """ "USA: 8.000 Soldaten stationiert" attributes; "Krieg in der Ukraine: ..." names a topic."""
-    if len(unit) < 5 or unit.classes[-1] in (wc.STOP, wc.QUOTATION):
+    """ "USA: 8.000 Soldaten stationiert", "Kinderärzte: Zu viel Husten" attribute; "Krieg im Süden: ..." does not."""
+    colon = next((k for k in (1, 2, 3) if unit.at(k) == wc.COLON), 0)
+    if not colon or len(unit) < colon + 3 or unit.classes[-1] in (wc.STOP, wc.QUOTATION):
         return None
-    if unit.classes[1] == wc.COLON and unit.classes[0] == wc.NOUN:
-        colon = 1
-    elif unit.classes[2] == wc.COLON and unit.classes[1] == wc.NOUN and unit.classes[0] in wc.PHRASE_STARTS:
-        colon = 2
-    else:
+    first = int(unit.classes[0] == wc.DETERMINER)
+    if unit.at(first) != wc.NOUN or phrases.whole(unit, 0, colon) != colon or unit.lows[first] in TOPICAL:
         return None
-    word = unit.forms[colon - 1]
+    word, low = unit.forms[first], unit.lows[first]
     acronym = word.isupper() and 2 <= len(word) <= 6
-    if not (acronym or unit.lows[colon - 1].endswith(SPEAKING)) or unit.lows[colon - 1] in TOPICAL:
+    if not (acronym or low.endswith(HEADS) or people.is_role(low) or people.is_named(unit, first, colon)):
         return None
     return Statement([(colon + 1, len(unit))], [colon], (0, colon), "indirect", "headline_colon", ":", "asserts")
 
@@ -92,5 +90,6 @@ def _name_before_quote(unit: Unit) -> Statement | None:
         or not phrases.nominative(unit, 0, end)
     ):
         return None
+    end = next((k for k in range(1, end) if unit.lows[k] in ("zu", "gegenüber")), end)  # "Uli Strack (44) zu KURIER:"
     cue = [q - 1] if unit.classes[q - 1] == wc.COLON else []
     return Statement([(q, q + 1)], cue, (0, end), "direct", "name_before_quote", "", "asserts")

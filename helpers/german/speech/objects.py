@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from helpers.german import cues, lexicon
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
-from helpers.german.reading.words import AUXILIARIES
+from helpers.german.reading.words import AUXILIARIES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import speakers
 from helpers.german.speech.events import RELATIVE, Event
@@ -109,7 +109,8 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
     for i in [i for i, kind in enumerate(unit.classes) if kind == wc.QUOTATION]:
         quote = unit.forms[i]
-        if i in held or len(unit) < 4 or quote.count(" ") + 1 < LONG_QUOTE:
+        led = unit.at(i - 1) == wc.COLON and people.is_person(unit, 0, i)  # "Trainerin Eva Lotz war sauer: „...“"
+        if i in held or len(unit) < 4 or quote.count(" ") + 1 < (2 if led else LONG_QUOTE):
             continue
         words = quote.split()
         if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(words) and not any(map(cues.read, words)):
@@ -120,66 +121,84 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
         yield Statement([(i, i + 1)], [], who, "direct", "quote_without_cue")
 
 
+THIS = listed("das dies dieses dem")
+
+
 def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | None) -> Statement | None:
-    """ "Das bestätigte ein Sprecher": the sentence before is what is said, "das" stands for it."""
-    if (
-        previous is None
-        or previous.end - previous.start < 2
-        or who is None
-        or event.finite != 1
-        or unit.lows[0] not in ("das", "dies", "dieses")
-    ):
+    """ "Das bestätigte ein Sprecher", "Der Konzern bestreitet das": the sentence before is said, das stands for it."""
+    if previous is None or previous.end - previous.start < 2 or who is None:
         return None
     if not event.verb.frames & {"quote", "main"} and event.verb.lemma != "hervorgehen":
         return None
+    at = 0 if event.finite == 1 and unit.lows[0] in THIS else _this(unit, event)
+    if at < 0:
+        return None
     end = previous.end - 1 if unit.text[previous.end - 1] in ".!" else previous.end
-    made = Statement([(0, 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
+    made = Statement([(at, at + 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
     made.before = [Span(previous.start, end)]
     return made
 
 
+def _this(unit: Unit, event: Event) -> int:
+    """Where "das" stands alone in "bestreitet das", "wollte dies nicht bestätigen"; -1 if nowhere."""
+    if event.order != "main" or event.verb.act not in ("denies", "confirms"):
+        return -1
+    this = THIS - {"dem"} if event.verb.lemma != "widersprechen" else THIS
+    places = (k for k in range(event.finite + 1, event.last) if unit.lows[k] in this)
+    return next((k for k in places if phrases.core(unit, k, event.last) <= k + 1), -1)
+
+
 NO_SPEECH = tuple(lexicon.words("speech_words", kind="no_speech"))
-PREPOSITIONS = tuple("""vor auf von für um zu gegen mit über an""".split())
+CLAIMS = tuple(lexicon.group("claims"))
+WITH_ARTICLE = {"zu": ("zu", "zum", "zur"), "von": ("von", "vom"), "an": ("an", "am", "ans"), "vor": ("vor", "vorm")}
+PREPOSITIONS = listed("vor auf von für um zu gegen mit über an")
+NOBODY = RELATIVE | {"man", "es", "dies"}
 
 
 def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """A noun phrase as content: object or prepositional object of the cue verb."""
     frames = event.verb.frames
-    if "phrase" not in event.verb.frames or event.order == "noun":
+    if event.order == "noun" or frames.isdisjoint(("phrase", "negated", "claim")):
         return None
     if event.passive:
-        return _named_by(unit, event, who)
-    if who is None or unit.forms[-1] == "?":
+        return _named_by(unit, event, who) if "phrase" in frames else None
+    if who is None or _says_no_phrase(unit, event, who):
         return None
-    if who[1] == who[0] + 1 and unit.lows[who[0]] in ("man", "es", "das", "dies"):
-        return None
-    if who[1] == who[0] + 1 and unit.lows[who[0]] in RELATIVE:
-        return None  # "die Fahrer, die vor Glätte warnten"
-    if "sich" not in event.verb.needs and any(_no_speech(unit.lows[k]) for k in range(event.first, event.last)):
-        return None  # "forderte fünf Todesopfer", "bestritt das Spiel", "sprach sich aus"
     begin, end = event.first, clause_end(unit, event)
-    needed = [p for p in PREPOSITIONS if p in frames]
-    for i in range(begin, end):
-        if i in event.cue or (who is not None and who[0] <= i < who[1]):
-            continue
-        contracted = {
-            "zu": ("zu", "zum", "zur"),
-            "von": ("von", "vom"),
-            "an": ("an", "am", "ans"),
-            "vor": ("vor", "vorm"),
-        }
-        if unit.classes[i] in wc.ADVERBIAL and any(unit.lows[i] in contracted.get(p, (p,)) for p in needed) and i > 0:
+    found = _behind_preposition(unit, event, who, end)
+    if found is None and "noun" in frames:
+        found = _object(unit, event, who, begin, end)
+    if found is None or ("claim" in frames and not any(low.endswith(CLAIMS) for low in unit.lows[found[0] : found[1]])):
+        return None  # "wies die Klage zurück"
+    return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
+
+
+def _behind_preposition(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
+    """ "warnte vor einer Flut", "sprach vom Ende": the phrase behind a preposition that the verb takes."""
+    taken = {low for p in PREPOSITIONS & event.verb.frames for low in WITH_ARTICLE.get(p, (p,))}
+    for i in range(event.first, end) if taken else ():
+        own = i in event.cue or who[0] <= i < who[1] or (i == 0 and unit.lows[i] == "über")
+        if unit.lows[i] in taken and unit.classes[i] in wc.ADVERBIAL and not own:
             j = phrases.whole(unit, i + 1, end, wide=True)
             if j > i + 1:
-                return _made(unit, event, who, (i + 1, _extended(unit, event, j, end)))
-    if "noun" not in frames:
-        return None
-    found = _object(unit, event, who, begin, end)
-    return _made(unit, event, who, found) if found else None
+                return i + 1, _extended(unit, event, j, end)
+    return None
 
 
-def _no_speech(low: str) -> bool:
-    return low.endswith(NO_SPEECH) and not low.endswith("beispiel")
+def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
+    """ "forderte fünf Todesopfer", "bestritt das Spiel", "nannte keine Zahlen", a question, nobody as subject."""
+    lows, verb = unit.lows[event.first : event.last], event.verb
+    if unit.forms[-1] == "?" or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY):
+        return True  # "die Fahrer, die vor Glätte warnten"
+    if "sich" not in verb.needs and any(low.endswith(NO_SPEECH) and not low.endswith("beispiel") for low in lows):
+        return True
+    if verb.lemma == "verurteilen" and any(low.endswith(COURTS) for low in unit.lows[who[0] : who[1]]):
+        return True
+    negated = "nicht" in lows
+    return negated if verb.lemma == "nennen" else "negated" in verb.frames and not negated
+
+
+COURTS = ("gericht", "gerichtshof", "richter", "richterin", "kammer", "jury", "senat")
 
 
 def _named_by(unit: Unit, event: Event, who: Range | None) -> Statement | None:
@@ -189,7 +208,8 @@ def _named_by(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     j = phrases.whole(unit, event.finite + 1, end, wide=True) if fronted else 0
     if j <= event.finite + 1 or not phrases.nominative(unit, event.finite + 1, j):
         return None
-    return _made(unit, event, who, (event.finite + 1, _extended(unit, event, j, end)))
+    found = event.finite + 1, _extended(unit, event, j, end)
+    return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 
 
 def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -> Range | None:
@@ -211,6 +231,7 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
         if unit.classes[i] in wc.PHRASE_STARTS:
             j = phrases.whole(unit, i, end, wide=True)
             if j > i and unit.lows[i] not in ("dem", "der") and unit.at(j - 1) in wc.PHRASE_ENDS:
+                i -= unit.low(i - 1) in ("mehr", "weniger")
                 return i, _extended(unit, event, j, end)
             if j in event.cue and unit.lows[i] in ("dem", "der", "den") and unit.classes[j - 2 : j] == ["N", "N"]:
                 return j - 1, j  # "wirft dem Westen Lügen vor"
@@ -228,10 +249,6 @@ def _extended(unit: Unit, event: Event, j: int, end: int) -> int:
     for k in (*event.cue, event.finite):
         if j <= k < stop:
             stop = k
-    while stop > j and unit.classes[stop - 1] in (wc.STOP, wc.COMMA):
+    while stop > j and (unit.classes[stop - 1] in (wc.STOP, wc.COMMA) or unit.lows[stop - 1] == "nicht"):
         stop -= 1
     return max(j, stop)
-
-
-def _made(unit: Unit, event: Event, who: Range | None, found: Range) -> Statement:
-    return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)

@@ -5,14 +5,21 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from helpers.german import lexicon
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import speakers
+from helpers.german.speech.frames import is_source
 
 TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
+PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
+OWN = listed("eigenen eigener eigenem")
+HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
 ANAPHORIC = listed("demnach danach wonach")
+COMPANY = lexicon.group("company")
+COMPANIES = tuple(lexicon.group("companies"))
 NOBODY = listed("wir ich man es")
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
 FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
@@ -73,10 +80,16 @@ class Mentions:
             return None
         if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
             return _before_comma(unit, i - 1)
-        if unit.classes[i] == wc.PRONOUN or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
+        if low in OWN:  # "nach eigenen Worten"
+            who = speakers.of_clause(unit, 0, len(unit))
+            return (self.referent(unit, *who) or unit.span(*who)) if who and who[0] != i else None
+        if (low in HIS or low in HERS) and j == i + 2 and is_source(unit.lows[i + 1]):  # "nach seinen Worten"
+            wanted = "m" if low in HIS else "f"
+            return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
+        if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
             wanted = "m" if low in MASCULINE else "p" if _plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
-        fuller = self._fuller(unit, i, j)
+        fuller = self._fuller(unit, i, j) or self._company(unit, i, j)
         if fuller is None and _points_back(unit, i, j):
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
         return fuller
@@ -84,7 +97,7 @@ class Mentions:
     def subject(self, n: int) -> Span | None:
         """The subject at the start of unit `n` if it can speak: a person, a body."""
         found = self._first_subject(n) or self._inverted(n) if n >= 0 else None
-        return found.span if found is not None and (self._named(found) or can_speak(found)) else None
+        return found.span if found is not None and (self._named(found) or people.can_speak(*found)) else None
 
     def speaks(self, unit: Unit, i: int, j: int) -> bool:
         """Whether a subject can speak: a pronoun, a person, a body; not "weitere Untersuchungen"."""
@@ -92,7 +105,7 @@ class Mentions:
             return True
         name = all(kind == wc.NOUN for kind in unit.classes[i:j]) and not unit.low(j).endswith("en")
         mention = _mention(unit, i, j)
-        return name or (mention is not None and (self._named(mention) or can_speak(mention)))
+        return name or (mention is not None and (self._named(mention) or people.can_speak(*mention)))
 
     def fits(self, unit: Unit, pronoun: str, who: tuple[int, int]) -> bool:
         """Whether er or sie may stand for a phrase, by gender and number."""
@@ -147,6 +160,8 @@ class Mentions:
                 j = i + 2
                 while unit.at(j) == wc.NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == wc.NOUN):
                     j += 1
+                while i and unit.classes[i - 1] == wc.NOUN and people.is_role(unit.lows[i - 1]):
+                    i -= 1
                 found.append(Mention(unit, i, j))
         return found
 
@@ -194,6 +209,18 @@ class Mentions:
                 return mention.span
         return None
 
+    def _company(self, unit: Unit, i: int, j: int) -> Span | None:
+        """ "Das Unternehmen" -> "Die Reederei", "Nordbau": the company or bare name that was the subject last."""
+        if j != i + 2 or unit.classes[i] != wc.DETERMINER or unit.lows[i + 1] not in COMPANY:
+            return None
+        for mention in self._latest():
+            nouns = [k for k in range(mention.first, mention.last) if mention.unit.classes[k] == wc.NOUN]
+            head = mention.unit.lows[nouns[0]] if nouns else ""
+            bare = len(nouns) == 1 and nouns[0] == mention.first and not people.can_speak(*mention)
+            if mention.span.end <= unit.starts[i] and (head.endswith(COMPANIES) or bare):
+                return mention.span
+        return None
+
     def _gender(self, unit: Unit, i: int, j: int) -> str:
         """By first name, Frau or Herr, role noun, a name known from elsewhere, then by the article."""
         if "und" in unit.lows[i:j]:
@@ -231,14 +258,7 @@ def _mention(unit: Unit, i: int, j: int) -> Mention | None:
     return None if alone or unit.classes[i] == wc.PRONOUN or unit.lows[i] in ANAPHORIC else Mention(unit, i, j)
 
 
-def can_speak(mention: Mention) -> bool:
-    """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
-    unit, i, j = mention
-    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN), "")
-    return head.endswith(SPEAKING) or people.is_role(head.removesuffix("n"))
-
-
-SPEAKING = people.bodies("speaks")
+OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
 
 
 def _points_back(unit: Unit, i: int, j: int) -> bool:
@@ -247,6 +267,8 @@ def _points_back(unit: Unit, i: int, j: int) -> bool:
     if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
         return False
     last = unit.lows[j - 1]
+    if last.removesuffix("in").endswith(OTHERS):
+        return False  # "der Verteidiger" is another one than the accused
     return bool(YEARS_OLD.match(last)) or (nouns == [last] and (people.is_role(last) or last in ("mann", "frau")))
 
 

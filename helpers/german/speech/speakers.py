@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from helpers.german import lexicon
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import media
@@ -66,7 +66,7 @@ def _subject(unit: Unit, event: Event, begin: int) -> Range | None:
     before = _before(unit, event, begin)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
         other = after(unit, event.finite + 1, _reach(unit, event))
-        if other is None or not _object_first(unit, before, other):
+        if other is None or not _object_first(unit, event, before, other):
             return before
         return other
     found = after(unit, event.finite + 1, _reach(unit, event))
@@ -80,13 +80,17 @@ def _reach(unit: Unit, event: Event) -> int:
     return max(event.last, max(event.cue))
 
 
-def _object_first(unit: Unit, before: Range, other: Range) -> bool:
+def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
     """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
     low = unit.lows[other[0]]
     if low in ("er", "wir", "ich", "man") or (
         low == "sie" and other[0] > 0 and unit.classes[before[0]] == wc.DETERMINER
     ):
         return unit.classes[before[0]] != wc.PRONOUN
+    singular = not unit.lows[event.finite].endswith("en")
+    if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
+        thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
+        return thing and not (people.is_person(unit, *before) or people.can_speak(unit, *before))
     if low in ("der", "ein") and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS:
         return (
             unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich")
