@@ -272,3 +272,33 @@ cues = ["überschwemmt"]
 def test_a_part_keeps_its_place_and_the_whole_the_whole(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), NESTED)
     assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == wanted
+
+
+PLANS = """
+name = "bank"
+[[thing]]
+id = "jobs"
+words = ["Stelle"]
+[[measurand]]
+id = "cuts"
+label = "jobs to go"
+thing = "jobs"
+planned = true
+"""
+
+
+@pytest.mark.parametrize(
+    "text, meant",
+    [
+        ("Die Bank beharrt auf 1.700 Stellen.", True),
+        ("Der Betriebsrat sprach von 2.500 Stellen.", True),
+        ("Streit um 2.500 Stellen", True),
+        ("Die Bank strich 300 Stellen.", False),
+        ("Die Bank hat 300 Stellen gestrichen.", False),
+        ("Bisher wurden 300 Stellen gestrichen.", False),
+    ],
+)
+def test_a_number_of_a_measurand_of_plans_is_one_unless_something_is_done(text, meant):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-05-08"}), topic.from_text(PLANS))
+    rule = table.loc[table["kind"] == "quantity", "rule"].iloc[0]
+    assert ("measurand_plan" in rule.split(";")) == meant

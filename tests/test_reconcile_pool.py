@@ -217,6 +217,24 @@ def test_plans_vote_where_plans_are_asked_for_and_only_there(story, planned, cou
     assert (reasons["600 Soldaten"], reasons["500 Soldaten"], found.k) == (planned, counted, 1)
 
 
+BY_DECEMBER = {"refers_from": None, "refers_to": "2024-12-31"}
+
+
+@pytest.mark.parametrize(
+    "one, other, relation",
+    [  # "will bis Dezember 1.700 Gäste laden", "beharrt auf 2.500 Gästen", "lud 2.500 Gäste"
+        ({**BY_DECEMBER, "certainty": "planned"}, {"rule": "measurand_plan"}, "conflicts"),
+        ({**BY_DECEMBER, "certainty": "planned"}, {}, "compatible"),
+        ({"refers_from": "2024-11-01", "refers_to": "2024-12-31", "certainty": "planned"},
+         {"refers_from": "2025-11-01", "refers_to": "2025-12-31", "certainty": "planned"}, "not_comparable"),
+    ],
+)  # fmt: skip
+def test_a_plan_without_a_term_is_of_the_term_that_the_other_names(one, other, relation):
+    first = {**claim("1.700 Gäste"), **one}
+    second = {**claim("2.500 Gäste", actor="east", article="b"), **other}
+    assert reconcile.pairs(table(first, second), PLANS)["relation"].tolist() == [relation]
+
+
 @pytest.mark.parametrize(
     "given, message",
     [

@@ -11,7 +11,7 @@ from helpers.claims import countable, measurands, speakers, voices, windows
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted, Numbers
 from helpers.claims.measurands import Found
-from helpers.german import hedges, quantities
+from helpers.german import hedges, inflection, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 
@@ -78,7 +78,8 @@ def _row(counted: Counted) -> Row:
     days, day_rules = _days(counted, own, voice_rule)
     counted.certainty = voiced["certainty"]
     found = _measurand(counted)
-    rules = [quantity.rule, own.rule, voice_rule, *day_rules, found.rule]
+    meant = "measurand_plan" if _meant(counted, found) else ""
+    rules = [quantity.rule, own.rule, voice_rule, *day_rules, found.rule, meant]
     rest = counted.numbers.after(quantity.number_end, sentence.end)
     return {
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
@@ -111,6 +112,20 @@ def _role(quantity: Quantity, found: Found) -> str:
         if quantity.role == "ratio" and quantity.unit == countable.PERCENT and found.measurand
         else quantity.role
     )
+
+
+def _meant(counted: Counted, found: Found) -> bool:
+    """Whether a number of a measurand of plans is one: "beharrt auf 1.700 Stellen", not "strich 1.700 Stellen"."""
+    story, clause = counted.article.topic, counted.article.clause(counted.quantity.number_start)
+    if story is None or not found.measurand or not story.measurands[found.measurand].planned:
+        return False
+    verb = clause.finite(counted.quantity.number_start) if clause else None
+    cues = [span.start for span in counted.statement["cue_spans"]] if counted.statement else []
+    if clause is None or verb is None or verb[0] in cues:
+        return counted.certainty in ("plain", "reported")  # a headline, "sprach von 1.700 Stellen"
+    past = any(one.tense == "past" for one in inflection.finite(verb[2].lower()))
+    perfect = any(inflection.participle(form.lower()) for _, _, form in clause.tokens)
+    return counted.certainty in ("plain", "reported") and not past and not perfect
 
 
 def _measurand(counted: Counted) -> Found:

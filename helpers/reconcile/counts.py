@@ -17,6 +17,7 @@ UNREAL = ("possible", "hypothetical")  # "könnte 10.000 überschreiten", "sollt
 DOUBTED = (*UNREAL, "unconfirmed", "alleged")  # "könnte", "nicht bestätigt", "angeblich"
 PLAIN = ("count", "new")  # what a number does where it says how many there are: "1.200", "stieg auf 1.200"
 WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
+MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where the story counts plans
 LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
 
 
@@ -47,6 +48,7 @@ class Count:
     related: tuple[str, ...]
     revised: bool
     remains: bool
+    meant: bool
     suspect: bool
     suggested: float
     headline: bool
@@ -62,6 +64,11 @@ class Count:
     def numbered(self) -> bool:
         """True where the wording allows an interval: not for "einige" or "die meisten"."""
         return self.low == self.low and self.high == self.high
+
+    @property
+    def planned(self) -> bool:
+        """A plan as worded, or one that a measurand of plans makes of it."""
+        return self.certainty == "planned" or self.meant
 
     @property
     def step(self) -> float:
@@ -94,6 +101,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
         related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
         revised=rows["rule"].str.contains(WITHDRAWN),
         remains=rows["rule"].str.contains(LEFT),
+        meant=rows["rule"].str.contains(MEANT),
         suspect=rows["flag"] == "lost_thousand",
         suggested=rows["suggested_value"],
         headline=rows["region"] == "headline",
@@ -180,6 +188,7 @@ class Tree:
     wholes: dict[str, tuple[str, ...]] = field(default_factory=dict)  # those above each measurand, the nearest first
     tolerances: dict[str, int] = field(default_factory=dict)
     cumulative: frozenset[str] = frozenset()
+    plans: frozenset[str] = frozenset()
     known: bool = False
 
     def tolerance(self, measurand: str) -> int:
@@ -209,4 +218,5 @@ def tree(story: Topic | None) -> Tree:
         return Tree()
     wholes = {m.id: ancestors(story, m.id) for m in story.measurands}
     tolerances = {m.id: m.tolerance_days for m in story.measurands}
-    return Tree(wholes, tolerances, frozenset(m.id for m in story.measurands if m.cumulative), known=True)
+    cumulative = frozenset(m.id for m in story.measurands if m.cumulative)
+    return Tree(wholes, tolerances, cumulative, frozenset(m.id for m in story.measurands if m.planned), known=True)

@@ -16,7 +16,7 @@ ORDER = (
 EITHER: dict[str, Callable[[Count], bool]] = {  # what one side is worded as is a reason by itself
     "lost_thousand": lambda count: count.suspect,
     "modality": lambda count: count.certainty in UNREAL,
-    "plan": lambda count: count.certainty == "planned",
+    "plan": lambda count: count.planned,
     "bound": lambda count: count.bound in LIMITS,
     "vague": lambda count: count.bound in AMOUNTS,
 }

@@ -76,7 +76,7 @@ def apart(a: Count, b: Count) -> Role | None:
 
 def plan(a: Count, b: Count, tree: Tree) -> Role | None:
     """ "rechnet mit 600" and "410 waren es": what was expected or planned does not contradict what was counted."""
-    if (a.certainty == "planned") == (b.certainty == "planned"):
+    if a.planned == b.planned:
         return None
     alike = a.measurand == b.measurand or tree.related(a, b)
     plain = all(count.numbered and not count.suspect and count.certainty not in UNREAL for count in (a, b))

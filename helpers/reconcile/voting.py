@@ -101,8 +101,8 @@ def barred(count: Count, asked: Question) -> str:
         "not_affirmed": count.polarity != "affirms",
         count.role: count.role not in PLAIN,
         "modality": count.certainty in DOUBTED,
-        "plan": count.certainty == "planned" and not asked.planned,
-        "no_plan": count.certainty != "planned" and asked.planned,
+        "plan": count.planned and not asked.planned,
+        "no_plan": not count.planned and asked.planned,
         "bound": count.bound not in VOTING_BOUNDS or count.printed[0] != count.printed[0],
         "undated": count.said_first is None,
     }
