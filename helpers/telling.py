@@ -110,7 +110,7 @@ class Teller:
         words = self._days(*known)
         for month in wording.MONTHS[self.language] if short else ():
             words = words.replace(month, month[:3])
-        return words
+        return re.sub(r" (\d{4})(?= – .* \1$)", "", words) if short else words  # one year is enough
 
     def _days(self, first: date | None, last: date | None) -> str:
         if first and last:

@@ -8,6 +8,7 @@ from itertools import combinations
 
 import matplotlib.pyplot as plt
 import pandas as pd
+from matplotlib.transforms import Bbox
 from storybook import STORIES
 
 import helpers as gl
@@ -135,14 +136,22 @@ def written(figure):
     return [text for text in figure.findobj(plt.Text) if text.get_visible() and text.get_text().strip()]
 
 
-def overlapping(figure):
-    """Pairs of texts that lie over each other, and texts that are cut at the edge."""
+def overlapping(figure, wider=1.0):
+    """Pairs of texts that lie over each other, and texts that are cut at the edge, if all were `wider`."""
     figure.draw_without_rendering()
-    boxes = {text: text.get_window_extent().padded(-2) for text in written(figure)}
+    boxes = {text: _stretched(text, wider) for text in written(figure)}
     met = [(a.get_text(), b.get_text()) for a, b in combinations(boxes, 2) if boxes[a].overlaps(boxes[b])]
     high, wide = figure.bbox.height, figure.bbox.width
     out = [t.get_text() for t, b in boxes.items() if b.x0 < -3 or b.y0 < -3 or b.x1 > wide + 3 or b.y1 > high + 3]
     return met + out
+
+
+def _stretched(text, wider):
+    """Where a text lies in a font that runs `wider`; it grows away from the side at which it is anchored."""
+    box = text.get_window_extent().padded(-2)
+    more, left = box.width * (wider - 1), {"left": 0, "center": 0.5, "right": 1}[text.get_ha()]
+    upright = text.get_rotation() != 90
+    return Bbox.from_extents(box.x0 - more * left * upright, box.y0, box.x1 + more * (1 - left) * upright, box.y1)
 
 
 def words(ax):

@@ -114,7 +114,7 @@ def test_every_number_said_is_one_of_the_rows_drawn(name, source, claims, story,
 def test_nothing_lies_over_anything_and_nothing_is_cut(name, source, claims, story, articles):
     for language in spoken(source):
         figure = of(source, name, claims, story, articles, language).get_figure()
-        assert drawn.overlapping(figure) == []
+        assert drawn.overlapping(figure) == drawn.overlapping(figure, frame.WIDER) == []
         assert figure.get_figheight() * 100 <= 1400
 
 
@@ -176,15 +176,20 @@ def test_no_text_is_too_small_for_a_window_of_800_pixels(name, claims, story, ar
         ),
         (
             "elimination",
-            "Of twelve numbers, three answer: how many soldiers in Russia on 31 October 2024?",
-            "Von zwölf Zahlen antworten drei: Wie viele Soldaten in Russland am 31. Oktober 2024?",
+            "Of twelve numbers, three answer: how many soldiers in Russia as of 31 October 2024?",
+            "Von zwölf Zahlen antworten drei: Wie viele Soldaten in Russland, Stand 31. Oktober 2024?",
+        ),
+        ("dumbbell", "Nothing to draw here", "Hier ist nichts zu zeichnen"),
+        (
+            "origins",
+            "Three articles go back to one source: United States, 30–31 Oct 2024",
+            "Drei Artikel gehen auf eine Quelle zurück: USA, 30.–31. Okt 2024",
         ),
         (
-            "dumbbell",
-            "South Korea: 1,500 and 11,000 do not count the same thing",
-            "Südkorea: 1.500 und 11.000 zählen nicht dasselbe",
+            "coverage",
+            "No more than three of five articles count the same thing: soldiers sent so far",
+            "Höchstens drei von fünf Artikeln zählen dieselbe Sache: bisher entsandte Soldaten",
         ),
-        ("origins", "Three articles, one origin: United States", "Drei Artikel, ein Ursprung: USA"),
         (
             "stances",
             "North Korea denied on 22–23 October 2024 what it confirmed on 28–30 April 2025",
@@ -240,6 +245,26 @@ def test_where_nobody_turns_round_the_title_counts_the_speakers(polarities, said
         for actor, polarity in zip(("US", "ROK", "UA"), polarities, strict=False)
     ]  # fmt: skip
     assert title(charts.stances(schema.frame("stances", rows), schema.frame("claims"), story, language="en")) == said
+
+
+@pytest.mark.parametrize(
+    "cells, drawn_as",
+    [
+        ({"certainty": "possible"}, "?"),
+        ({"text": "haben noch nicht gekämpft"}, "?"),
+        ({"polarity": "leaves_open"}, "?"),
+        ({"speech_act": "demands"}, ""),  # who wants them withdrawn leaves nothing open
+        ({"text": "stehen an der Grenze"}, ""),
+    ],
+)
+def test_a_statement_that_takes_no_stand_has_no_sign(cells, drawn_as, story):
+    claim = {"kind": "statement", "claim_id": "a:s0-9", "article_id": "a", "actor": "US", "speech_act": "asserts",
+             "certainty": "reported", "polarity": "affirms", "text": "", "proposition": "troops_sent"}  # fmt: skip
+    row = {"actor": "US", "proposition": "troops_sent", "day": pd.Timestamp("2024-10-30"), "claim_id": "a:s0-9"}
+    table = schema.frame("stances", [row | {"polarity": "leaves_open"}])
+    ax = charts.stances(table, schema.frame("claims", [claim | cells]), story, language="en")
+    signs = {text.get_text()[:1] for text in ax.texts if text.get_gid() == "row"}
+    assert signs == ({drawn_as} if drawn_as else set())
 
 
 def test_bare_numbers_that_meet_when_read_as_about_are_said_to(claims, story):

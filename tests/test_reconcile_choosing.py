@@ -50,13 +50,7 @@ def test_what_is_given_stays(read):
     assert reconcile.choose(read[0].head(0), read[1]) == ("", "")
 
 
-def test_the_source_whose_numbers_differ_most_from_day_to_day(read):
-    assert reconcile.source_to_follow(read[0]) == "polizei"
-    assert reconcile.source_to_follow(read[0].head(0)) == ""
-
-
 def test_the_five_articles_are_looked_at_as_their_notebooks_say():
     story = gl.story("nordkorea")
     claims = gl.extract(gl.read("seeds"), story)
     assert reconcile.choose(claims, story) == ("in_russia", "2024-10-31")
-    assert reconcile.source_to_follow(claims) == "ROK"

@@ -5,7 +5,6 @@ import textwrap
 from collections.abc import Iterator
 from itertools import pairwise
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -20,6 +19,7 @@ PALE, DARK = 0.10, 0.45  # how much ink lies under a passage that one, and that 
 COLUMNS = ("kind", "text", "coders")
 
 
+@frame.themed
 def agreement(
     codings: pd.DataFrame,
     claims: pd.DataFrame,
@@ -45,25 +45,24 @@ def agreement(
         return sheet.nothing("chart.agreement.what")
     text, rows = str(shown["text"].iloc[0]), passages(own)
     lines = list(_lines(text))
-    with plt.style.context(now().style):
-        ax = frame.new(LINE * (len(lines) + 0.5))
-        ax.set(xlim=(0, LETTERS + 7), ylim=(len(lines) + 0.1, -0.6), xticks=[], yticks=[])
-        ax.set_axis_off()
-        _density(ax, lines, own, size)
-        for y, (start, end) in enumerate(lines):
-            for word in re.finditer(r"\S+", text[start:end]):
-                said = plain(word.group())
-                ax.text(word.start(), y, said, family="monospace", fontsize=frame.SMALL, va="center", parse_math=False)
-            ended = [str(n) for last, n in zip(rows["end"], rows["coders"], strict=True) if start < last <= end]
-            if ended:
-                ax.text(LETTERS + 1, y, " ".join(ended), fontsize=frame.SMALL, weight="bold", va="center")
-        common = int((2 * rows["coders"] > size).sum())
-        title = tell.say("chart.agreement.title", common=common, n=len(rows))
-        subtitle = tell.say("chart.agreement.subtitle", coders=size)
-        sheet.finish(ax, "chart.agreement.kind", Finding(frame.first_fitting(title), subtitle), rows, COLUMNS)
-        inches = ax.get_position().width * frame.figure_of(ax).get_figwidth()
-        ax.set_xlim(0, inches * 72 / LETTER)  # one unit is one letter
-        return ax
+    ax = frame.new(LINE * (len(lines) + 0.5))
+    ax.set(xlim=(0, LETTERS + 7), ylim=(len(lines) + 0.1, -0.6), xticks=[], yticks=[])
+    ax.set_axis_off()
+    _density(ax, lines, own, size)
+    for y, (start, end) in enumerate(lines):
+        for word in re.finditer(r"\S+", text[start:end]):
+            said = plain(word.group())
+            ax.text(word.start(), y, said, family="monospace", fontsize=frame.SMALL, va="center", parse_math=False)
+        ended = [str(n) for last, n in zip(rows["end"], rows["coders"], strict=True) if start < last <= end]
+        if ended:
+            ax.text(LETTERS + 1, y, " ".join(ended), fontsize=frame.SMALL, weight="bold", va="center")
+    common = int((2 * rows["coders"] > size).sum())
+    title = tell.say("chart.agreement.title", common=common, n=len(rows))
+    subtitle = tell.say("chart.agreement.subtitle", coders=size)
+    sheet.finish(ax, "chart.agreement.kind", Finding(frame.first_fitting(title), subtitle), rows, COLUMNS)
+    inches = ax.get_position().width * frame.figure_of(ax).get_figwidth()
+    ax.set_xlim(0, inches * 72 / LETTER)  # one unit is one letter
+    return ax
 
 
 def passages(own: pd.DataFrame) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 import textwrap
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 import seaborn as sns
 from matplotlib.axes import Axes
@@ -32,6 +31,7 @@ ROOM = 72  # letters that all cells of a row hold together
 COLUMNS = ("key", "label", "state", "claim_ids")
 
 
+@frame.themed
 def coverage(
     table: pd.DataFrame,
     claims: pd.DataFrame,
@@ -57,17 +57,16 @@ def coverage(
     grids = (rows.pivot(index="key", columns="label", values=name) for name in ("shade", "sign"))
     shades, signs = (grid.loc[keys, sorted(grid.columns, key=lambda name: (len(name), name))] for grid in grids)
     tall = 1 + max(str(sign).count("\n") for sign in signs.to_numpy().ravel())
-    with plt.style.context(now().style):
-        ax = frame.new((ROW + 0.16 * (tall - 1)) * len(keys))
-        look: dict[str, Any] = {"cmap": ListedColormap(SHADES[now().ground]), "vmin": -0.5, "vmax": 3.5, "cbar": False}
-        sns.heatmap(shades.astype(int), annot=signs, fmt="", linewidths=1.5, linecolor=now().line, ax=ax,
-                    annot_kws={"color": now().ink, "fontsize": frame.SMALL, "gid": "row"}, **look)  # fmt: skip
-        ax.xaxis.tick_top()
-        ax.tick_params(axis="x", rotation=90 if rows["label"].str.len().max() > letters else 0)
-        names = [marks.wrapped(_name(str(key), claims, sheet), WIDTH) for key in keys]
-        ax.set_yticks([i + 0.5 for i in range(len(keys))], names, rotation=0)
-        ax.set(xlabel="", ylabel="")
-        return sheet.finish(ax, "chart.coverage.kind", _finding(rows, claims, sheet), rows, COLUMNS)
+    ax = frame.new((ROW + 0.16 * (tall - 1)) * len(keys))
+    look: dict[str, Any] = {"cmap": ListedColormap(SHADES[now().ground]), "vmin": -0.5, "vmax": 3.5, "cbar": False}
+    sns.heatmap(shades.astype(int), annot=signs, fmt="", linewidths=1.5, linecolor=now().line, ax=ax,
+                annot_kws={"color": now().ink, "fontsize": frame.SMALL, "gid": "row"}, **look)  # fmt: skip
+    ax.xaxis.tick_top()
+    ax.tick_params(axis="x", rotation=90 if rows["label"].str.len().max() > letters else 0)
+    names = [marks.wrapped(_name(str(key), claims, sheet), WIDTH) for key in keys]
+    ax.set_yticks([i + 0.5 for i in range(len(keys))], names, rotation=0)
+    ax.set(xlabel="", ylabel="")
+    return sheet.finish(ax, "chart.coverage.kind", _finding(rows, claims, sheet), rows, COLUMNS)
 
 
 def _ordered(table: pd.DataFrame, tell: Teller) -> pd.DataFrame:
@@ -101,16 +100,15 @@ def _name(key: str, claims: pd.DataFrame, sheet: Sheet) -> str:
 
 
 def _finding(rows: pd.DataFrame, claims: pd.DataFrame, sheet: Sheet) -> Finding:
-    """How many articles have what most of them have; the signs that are drawn, in words."""
-    tell, top = sheet.tell, str(rows["key"].iloc[0])
+    """In how many articles stands what stands in most; the signs that are drawn, in words."""
+    tell, top, of = sheet.tell, str(rows["key"].iloc[0]), rows["label"].nunique()
     has = int((rows.loc[rows["key"] == top, "shade"] >= HAS).sum())
-    parts = {"n": has, "count": tell.count(has), "of": tell.count(rows["label"].nunique())}
     amounts = bool(rows["amounts"].map(len).any())
-    key = "amounts" if amounts else "title"
-    names = [_name(top, claims, sheet), "…"]
-    titles = [tell.say(f"chart.coverage.{key}", what=name, **parts) for name in names]
+    key = "title" if not amounts else "all" if has == of else "most"
+    parts = {"n": has, "count": tell.count(has), "of": tell.count(of)}
+    said, short = (tell.say(f"chart.coverage.{key}", what=name, **parts) for name in (_name(top, claims, sheet), "…"))
     ids = tuple(one for cell in rows.loc[rows["key"] == top, "claim_ids"] for one in cell.split(";") if one)
-    return Finding(frame.first_fitting(*titles), _key(rows, amounts, tell), ids)
+    return Finding(frame.first_fitting(said, short.removesuffix(": …")), _key(rows, amounts, tell), ids)
 
 
 def _key(rows: pd.DataFrame, amounts: bool, tell: Teller) -> str:
@@ -118,4 +116,4 @@ def _key(rows: pd.DataFrame, amounts: bool, tell: Teller) -> str:
     named = {3: "chart.coverage.strong", 2: "chart.coverage.pale"} if amounts else {}
     said = [(*SIGNS[state], tell.code("state", state)) for state in SIGNS if state in set(rows["state"])]
     shown = [tell.say(named[s], what=words) if s in named else f"{sign} {words}" for s, sign, words in said]
-    return ", ".join(shown)
+    return wording.capital(", ".join(shown)) + "."

@@ -1,8 +1,8 @@
 """Days to scale along an axis, with a marked break wherever nothing stands for most of what is left."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any
 
 import pandas as pd
@@ -14,6 +14,7 @@ from helpers.telling import Teller
 BREAKS, SHARE, SHORTEST = 3, 3, 14  # breaks at most; a gap is cut from a third of the span and two weeks on
 BREAK = 0.16  # the width of a break, as a part of all days drawn
 TICKS = 6  # days that are named along the axis
+LAST = pd.Timestamp.max
 
 
 @dataclass(frozen=True)
@@ -49,28 +50,18 @@ class Scale:
 def scale(days: Iterable[pd.Timestamp]) -> Scale:
     """A scale on which all `days` (at least one) have their place."""
     known = sorted({day for day in days if not pd.isna(day)})
-    gaps = {(a, b): (b - a).days for a, b in pairwise(known)}
-    cut: set[tuple[pd.Timestamp, pd.Timestamp]] = set()
-    while gaps and len(cut) < BREAKS:
-        widest = max(gaps, key=lambda pair: gaps[pair])
-        if gaps[widest] < SHORTEST or gaps[widest] * SHARE <= sum(gaps.values()):
+    rest, cut = (known[-1] - known[0]).days, set()
+    for a, b in sorted(pairwise(known), key=lambda gap: gap[0] - gap[1])[:BREAKS]:  # the widest first
+        wide = (b - a).days
+        if wide < SHORTEST or wide * SHARE <= rest:
             break
-        cut.add(widest)
-        del gaps[widest]
-    runs = [[known[0]]]
-    for a, b in pairwise(known):
-        runs += [[]] if (a, b) in cut else []
-        runs[-1].append(b)
-    total = sum((run[-1] - run[0]).days + 1 for run in runs)
-    return _placed([(run[0], run[-1]) for run in runs], max(1.0, total * BREAK))
-
-
-def _placed(runs: Sequence[tuple[pd.Timestamp, pd.Timestamp]], gap: float) -> Scale:
-    stretches, left = [], 0.0
-    for first, last in runs:
-        stretches.append((first, last, left))
-        left += (last - first).days + 1 + gap
-    return Scale(tuple(stretches), gap)
+        cut.add(b)
+        rest -= wide
+    runs = [[day for day in known if begin <= day < end] for begin, end in pairwise([known[0], *sorted(cut), LAST])]
+    lengths = [(run[-1] - run[0]).days + 1 for run in runs]
+    gap = max(1.0, sum(lengths) * BREAK)
+    lefts = accumulate((length + gap for length in lengths[:-1]), initial=0.0)
+    return Scale(tuple((run[0], run[-1], left) for run, left in zip(runs, lefts, strict=True)), gap)
 
 
 def ticks(known: Scale, days: Iterable[pd.Timestamp], tell: Teller) -> list[tuple[float, str]]:

@@ -2,23 +2,23 @@
 
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
 from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
-from helpers.charts.printed import NUMBERS, chosen, left_out, speakers_as_actors
+from helpers.charts.printed import NUMBERS, of_numbers
 from helpers.charts.style import now, plain
 from helpers.topic import Topic
 
 ORDER = ("lost_thousand", "headline", "other_measurand", "unattributed", "bound")  # then all others, then those left
 MOST, STEPS = 60, 7  # numbers that are drawn; reasons of their own, all others fall away together
-LINE, STACK, WIDTH = 0.62, 0.19, 27  # inches of a number line; of a line, from a mark to one above; letters of a reason
+LINE, STACK, WIDTH = 0.66, 0.2, 27  # inches of a number line; of a line, from a mark to one above; letters of a reason
 NAMED = 2  # numbers named beside a reason
 
 
+@frame.themed
 def elimination(
     claims: pd.DataFrame,
     pool: Any,
@@ -28,27 +28,24 @@ def elimination(
     language: str = wording.LANGUAGE,
 ) -> Axes:
     """All printed numbers on a line; from line to line those fall away that the pool leaves out, with its reason."""
-    tell = frame.told(claims, story, articles, language)
-    choice = chosen(claims, tell, pool, most=MOST)
-    sheet = frame.sheet(speakers_as_actors(claims), tell, articles, left_out(choice, claims, tell))
+    sheet, choice = of_numbers(claims, frame.told(claims, story, articles, language), articles, pool, MOST)
     if choice.rows.empty:
         return sheet.nothing("chart.no_numbers")
-    rows = reasons(choice.rows, pool)
-    steps = list(dict.fromkeys(rows.loc[rows["reason"] != "", "step"]))
-    with plt.style.context(now().style):
-        ax = frame.new(LINE * (len(steps) + 1))
-        ax.set_ylim(len(steps) + 0.35, -0.65)
-        marks.number_axis(ax, rows, tell)
-        left = rows
-        for y, step in enumerate([*steps, ""]):
-            falls = left["step"] == step if step else pd.Series(False, left.index)
-            _line(ax, y, left, falls, sheet)
-            _said(ax, y, left[falls] if step else left, step, sheet)
-            left = left[~falls]
-        counts = [int((rows["place"] >= rows.loc[rows["step"] == step, "place"].min()).sum()) for step in steps]
-        ax.set_yticks(range(len(steps) + 1), [tell.written(n) for n in [*counts, len(left)]])
-        marks.key(ax, [sheet.drawn[actor] for actor in sheet.drawn if actor in set(rows["actor"])], tell)
-        return sheet.finish(ax, "chart.elimination.kind", _finding(rows, sheet, pool), rows, (*NUMBERS[:-1], "reason"))
+    rows, tell = reasons(choice.rows, pool), sheet.tell
+    steps = list(dict.fromkeys(rows["step"]) | {"": None})
+    ax = frame.new(LINE * len(steps))
+    ax.set_ylim(len(steps) - 0.65, -0.65)
+    marks.number_axis(ax, rows, tell)
+    left, counts = rows, []
+    for y, step in enumerate(steps):
+        falls = (left["step"] == step) & (step != "")
+        counts.append(tell.written(len(left)) if y else tell.say("chart.elimination.numbers", n=len(left)))
+        _line(ax, y, left, falls, sheet)
+        _said(ax, y, left[falls] if step else left, step, sheet)
+        left = left[~falls]
+    ax.set_yticks(range(len(steps)), counts)
+    marks.key(ax, [sheet.drawn[actor] for actor in sheet.drawn if actor in set(rows["actor"])], tell)
+    return sheet.finish(ax, "chart.elimination.kind", _finding(rows, sheet, pool), rows, (*NUMBERS[:-1], "reason"))
 
 
 def reasons(rows: pd.DataFrame, pool: Any) -> pd.DataFrame:
@@ -97,5 +94,7 @@ def _finding(rows: pd.DataFrame, sheet: Sheet, pool: Any) -> Finding:
     key = "chart.elimination.title_" + ("none" if left.empty else "one" if len(left) == 1 else "many")
     what = plain(tell.name("measurands", pool.measurand), 60)
     titles = [tell.say(kind, what=what, **parts) for kind in (key, f"{key}_short")]
-    subtitle = tell.say("chart.elimination.subtitle", n=len(rows) - len(left), what=wording.capital(what), day=pool.on)
-    return Finding(frame.first_fitting(*titles), subtitle, tuple(rows["claim_id"]))
+    title = frame.first_fitting(*titles)
+    asked = [] if title == titles[0] else [tell.say("chart.elimination.asked", what=wording.capital(what), day=pool.on)]
+    said = [*asked, tell.say("chart.elimination.subtitle", n=len(rows) - len(left))]
+    return Finding(title, " ".join(said), tuple(rows["claim_id"]))

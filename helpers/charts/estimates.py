@@ -2,21 +2,21 @@
 
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
 from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
-from helpers.charts.printed import NUMBERS, Choice, chosen, left_out, speakers_as_actors
-from helpers.charts.style import now, plain, together
+from helpers.charts.printed import NUMBERS, Choice, of_numbers
+from helpers.charts.style import plain, together
 from helpers.topic import Topic
 
-ROW, HEADING = 0.33, 0.95  # inches for one row; rows that the name of what is counted takes
+ROW = 0.33  # inches for one row
 NAMED = 3  # values that a title names one by one
 
 
+@frame.themed
 def estimates(
     claims: pd.DataFrame,
     story: Topic | None = None,
@@ -29,46 +29,37 @@ def estimates(
 
     Open ends run to the frame, suspects are hollow with a "?".
     """
-    tell = frame.told(claims, story, articles, language)
-    choice = chosen(claims, tell, pool)
-    sheet = frame.sheet(speakers_as_actors(claims), tell, articles, left_out(choice, claims, tell))
+    sheet, choice = of_numbers(claims, frame.told(claims, story, articles, language), articles, pool)
     if choice.rows.empty:
         return sheet.nothing("chart.no_numbers")
-    rows = _placed(choice, sheet)
+    rows, tell = _in_order(choice, sheet), sheet.tell
+    things = [plain(tell.name("measurands", name), 60) for name in rows["measurand"]]
     labels = [marks.source(row, sheet) for row in schema.each(rows)]
-    with plt.style.context(now().style):
-        ax = frame.new(marks.height(labels, ROW) * (rows["y"].max() + HEADING + 0.6))
-        ax.set_ylim(rows["y"].max() + 0.6, -HEADING)
-        marks.number_axis(ax, rows, tell)
-        for row in schema.each(rows):
-            _row(ax, row, sheet)
-        ax.set_yticks(rows["y"], labels)
-        for tick, votes in zip(ax.get_yticklabels(), rows["votes"], strict=True):
-            tick.set_fontweight("bold" if votes else "normal")
-        return sheet.finish(ax, "chart.estimates.kind", _finding(rows, sheet, pool), rows, NUMBERS)
+    ax, places = marks.rows(things, labels, ROW, list(rows["votes"]))
+    marks.number_axis(ax, rows, tell)
+    for y, row in zip(places, schema.each(rows), strict=True):
+        _row(ax, y, row, sheet)
+    return sheet.finish(ax, "chart.estimates.kind", _finding(rows, sheet, pool), rows, NUMBERS)
 
 
-def _placed(choice: Choice, sheet: Sheet) -> pd.DataFrame:
-    """Rows by thing counted, the one that the figure is about first, within it votes, then source by source; `y`."""
+def _in_order(choice: Choice, sheet: Sheet) -> pd.DataFrame:
+    """Rows by thing counted, the one that the figure is about first, within it votes, then source by source."""
     thing, source = ({key: i for i, key in enumerate(keys)} for keys in (choice.measurands, sheet.drawn))
     rows = choice.rows.assign(lane=choice.rows["measurand"].map(thing), source=choice.rows["actor"].map(source))
     by = ["lane", "votes", "source", "at", "claim_id"]
-    rows = rows.sort_values(by, ascending=[True, False, True, True, True])
-    return rows.assign(leads=rows["lane"] != rows["lane"].shift(), y=marks.stacked(rows["lane"], HEADING))
+    return rows.sort_values(by, ascending=[True, False, True, True, True])
 
 
-def _row(ax: Axes, row: Any, sheet: Sheet) -> None:
-    """Mark and brackets, at the right the days, and above the first row of its kind what is counted."""
+def _row(ax: Axes, y: float, row: Any, sheet: Sheet) -> None:
+    """Mark and brackets, at the right the days and the hedges."""
     actor, tell = sheet.drawn[row.actor], sheet.tell
     if row.votes and row.bound == "point":
         low, high = _as_rounded(row)
-        marks.bracket(ax, low, high, row.y, actor, linestyle=(0, (1, 2)), linewidth=1.2)
-    marks.bracket(ax, row.low, row.high, row.y, actor)
-    marks.marker(ax, row.at, row.y, actor, doubtful=row.suspect)
-    said = tell.about(row, short=True) + (f", {plain(row.hedges, 20)}" if row.hedges else "")
-    marks.label(ax, 1, row.y, together(said), xycoords=("axes fraction", "data"), xytext=(8, 0), va="center")
-    if row.leads:
-        marks.heading(ax, row.y - HEADING * 0.75, plain(tell.name("measurands", row.measurand), 60))
+        marks.bracket(ax, low, high, y, actor, linestyle=(0, (1, 2)), linewidth=1.2)
+    marks.bracket(ax, row.low, row.high, y, actor)
+    marks.marker(ax, row.at, y, actor, doubtful=row.suspect)
+    said = together(tell.about(row, short=True) + (f", {plain(row.hedges, 20)}" if row.hedges else ""))
+    marks.label(ax, 1, y, said, xycoords=("axes fraction", "data"), xytext=(8, 0), va="center")
 
 
 def _as_rounded(row: Any) -> tuple[float, float]:

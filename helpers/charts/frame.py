@@ -4,10 +4,11 @@ cannot see it. `Sheet` holds what one figure is drawn with and lays it out, so t
 
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec
 from weakref import WeakKeyDictionary
 
 import matplotlib.pyplot as plt
@@ -26,6 +27,8 @@ from helpers.topic import Topic
 SMALL, BIG = 11.5, 14.5  # points: the smallest text of a figure, its title
 LINE, TITLE_LINE, EDGE = 0.215, 0.29, 0.12  # inches: a line of small text, of the title; what stays free at the edges
 TITLE, ALT = 90, 250  # letters of a title, of a short alternative text
+WIDER = 1.08  # room for another font: an SVG has none of its own
+P = ParamSpec("P")
 ROUNDS = 4  # of measuring what stands around the axes: labels move as the axes do
 
 
@@ -79,11 +82,10 @@ class Sheet:
     def nothing(self, why: str) -> Axes:
         """A figure that says that there is nothing to draw, and why."""
         finding = Finding(self.tell.say("chart.nothing"), self.tell.say(why))
-        with plt.style.context(now().style):
-            ax = new(0.2)
-            ax.set(xticks=[], yticks=[])
-            ax.set_axis_off()
-            return self.finish(ax, "chart.none", finding, pd.DataFrame(), ())
+        ax = new(0.2)
+        ax.set(xticks=[], yticks=[])
+        ax.set_axis_off()
+        return self.finish(ax, "chart.none", finding, pd.DataFrame(), ())
 
     def finish(self, ax: Axes, kind: str, finding: Finding, rows: pd.DataFrame, columns: Sequence[str]) -> Axes:
         """Put finding and note around what is drawn, and keep the words and the rows that stand for it."""
@@ -95,6 +97,17 @@ class Sheet:
         spoken = cut(read_aloud(words, self.tell), ALT)
         ABOUT[ax] = About(finding, spoken, self.tell, rows, tuple(columns), self.claims, self.source)
         return ax
+
+
+def themed(draw: Callable[P, Axes]) -> Callable[P, Axes]:
+    """A call that draws a figure: it does so in the theme of the moment."""
+
+    @wraps(draw)
+    def drawn(*tables: P.args, **given: P.kwargs) -> Axes:
+        with plt.style.context(now().style):
+            return draw(*tables, **given)
+
+    return drawn
 
 
 def sheet(
@@ -154,7 +167,7 @@ def read_aloud(words: str, tell: Teller) -> str:
 
 
 def new(height: float) -> Axes:
-    """Empty Axes, `height` inches high and as wide as the figure; call inside ``plt.style.context(now().style)``."""
+    """Empty Axes, `height` inches high and as wide as the figure."""
     figure = plt.figure(figsize=(now().width, height))
     return figure.add_axes((0, 0, 1, 1))
 
@@ -172,7 +185,7 @@ def _line(figure: Figure, words: str, size: float, colour: str) -> Text:
     weight = "bold" if size == BIG else "normal"
     look: dict[str, Any] = {"fontsize": size, "color": colour, "weight": weight, "va": "top", "linespacing": 1.15}
     line = figure.text(EDGE / now().width, 0, "", **look)
-    fill(line, plain(words), (now().width - 2 * EDGE) * figure.dpi)
+    fill(line, plain(words), (now().width - 2 * EDGE) * figure.dpi / WIDER)
     return line
 
 
@@ -185,7 +198,8 @@ def _lay_out(ax: Axes, above: Sequence[Text], below: Text) -> None:
     for _ in range(ROUNDS):
         inner, outer = ax.get_window_extent(), ax.get_tightbbox()
         outer = inner if outer is None else outer
-        left, right = max(inner.x0 - outer.x0, 0) / dpi + EDGE, max(outer.x1 - inner.x1, 0) / dpi + EDGE
+        beside = (max(room, 0) * WIDER / dpi + EDGE for room in (inner.x0 - outer.x0, outer.x1 - inner.x1))
+        left, right = beside
         down, up = max(inner.y0 - outer.y0, 0) / dpi, max(outer.y1 - inner.y1, 0) / dpi
         whole = EDGE + sum(heights) + up + high + down + 0.1 + foot
         figure.set_figheight(whole)

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from typing import Any
 
 import matplotlib.pyplot as plt
@@ -12,6 +13,7 @@ from matplotlib.patches import FancyArrowPatch
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Annotation
 
+from helpers.charts import frame
 from helpers.charts.frame import SMALL, Sheet
 from helpers.charts.printed import several_orders
 from helpers.charts.style import Actor, now
@@ -19,6 +21,7 @@ from helpers.telling import Teller
 
 OPEN = float("inf")
 LABEL = 34  # letters of a label in one line
+HEADING, TWO_LINES = 1.1, 0.42  # rows that the name of a group takes; inches of a row with two lines of small text
 ROW = "row"  # the name of a label that belongs to one row: a source with its number
 
 
@@ -49,11 +52,30 @@ def label(ax: Axes, x: float, y: float, text: str, **more: Any) -> Annotation:
     return ax.annotate(text, (x, y), zorder=5, annotation_clip=False, **look)
 
 
-def heading(ax: Axes, y: float, words: str) -> None:
-    """The name of a group of rows, above the first of them."""
-    look: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "xytext": (3, 0), "va": "center", "gid": "heading"}
-    halo = [withStroke(linewidth=4, foreground=now().ground)]
-    label(ax, 0, y, words, fontstyle="italic", path_effects=halo, **look)
+def rows(
+    groups: Sequence[str], labels: Sequence[str], inches: float, bold: Sequence[bool] = ()
+) -> tuple[Axes, list[float]]:
+    """Axes with a row for each label, from above; and the place of each row on the axis.
+
+    Rows of one group stand together beneath its name, every second group on tinted ground.
+    """
+    begins = [i == 0 or name != groups[i - 1] for i, name in enumerate(groups)]
+    places = [i + HEADING * (n - 1) for i, n in enumerate(accumulate(begins))]
+    tall = max(inches, TWO_LINES) if any("\n" in label for label in labels) else inches
+    ax = frame.new(tall * (places[-1] + HEADING + 0.7))
+    ax.set_ylim(places[-1] + 0.7, -HEADING)
+    ax.set_yticks(places, labels)
+    ax.spines["left"].set_visible(False)
+    for tick, strong in zip(ax.get_yticklabels(), bold, strict=False):
+        tick.set_fontweight("bold" if strong else "normal")
+    tops = [(y, name) for y, name, first in zip(places, groups, begins, strict=True) if first]
+    for n, ((y, name), (following, _)) in enumerate(pairwise([*tops, (places[-1] + HEADING + 0.7, "")])):
+        ground = now().ground if n % 2 or len(tops) == 1 else now().tint
+        ax.axhspan(y - HEADING, following - HEADING, color=ground, zorder=0)
+        halo = [withStroke(linewidth=4, foreground=ground)]
+        look: dict[str, Any] = {"xycoords": ("axes fraction", "data"), "va": "center", "gid": "heading"}
+        label(ax, 0, y - 0.7, name, xytext=(3, 0), fontstyle="italic", path_effects=halo, **look)
+    return ax, places
 
 
 def number_axis(ax: Axes, rows: pd.DataFrame, tell: Teller, steep: bool | None = None) -> None:
@@ -71,13 +93,13 @@ def number_axis(ax: Axes, rows: pd.DataFrame, tell: Teller, steep: bool | None =
         low = min(0.0, float(rows["at"].min()) * 1.1)
         ax.set_xlim(low - top * 0.015, top * 1.06)
         room = max(2, min(6, int(4 * now().width) // (len(tell.written(top)) + 3)))
-        places = [at for at in plt.MaxNLocator(room, integer=True).tick_values(low, top) if low <= at <= top * 1.06]
+        ticks = plt.MaxNLocator(room, steps=[1, 2, 5, 10], integer=True).tick_values(low, top)
+        places = [at for at in ticks if low <= at <= top * 1.06]
     longest = max((len(tell.written(at)) for at in places), default=1)
     every = max(1, -(-len(places) * (longest + 2) // int(3.5 * now().width)))
     ax.set_xticks(places[::every], [tell.written(at) for at in places[::every]])
     ax.minorticks_off()
     ax.grid(axis="x")
-    ax.spines["left"].set_visible(False)
 
 
 def key(ax: Axes, actors: Sequence[Actor], tell: Teller) -> None:
@@ -103,13 +125,3 @@ def source(row: Any, sheet: Sheet) -> str:
 def wrapped(words: str, letters: int, most: int = 3) -> str:
     """Words broken into at most `most` lines of so many letters, the last cut with a sign."""
     return textwrap.fill(words, letters, max_lines=most, placeholder="…")
-
-
-def stacked(groups: pd.Series, heading: float) -> pd.Series:
-    """The height of each row, counted downwards, with room for a heading before each group but the first."""
-    return pd.Series(range(len(groups)), groups.index) + heading * ((groups != groups.shift()).cumsum() - 1)
-
-
-def height(labels: Sequence[str], one: float) -> float:
-    """Inches for each row: `one`, or what two lines of small text take."""
-    return max(one, 0.42) if any("\n" in label for label in labels) else one

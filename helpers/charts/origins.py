@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -10,13 +9,14 @@ from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
 from helpers.charts.printed import ROWS
-from helpers.charts.style import now, plain, together
+from helpers.charts.style import plain, together
 from helpers.topic import Topic
 
 ROW, SHOWN, LETTERS = 0.62, 2, 58  # inches for one article; its statements told of; letters of a line of a passage
 COLUMNS = ("label", "passage", "speaker", "days")
 
 
+@frame.themed
 def origins(
     table: pd.DataFrame,
     claims: pd.DataFrame,
@@ -33,21 +33,17 @@ def origins(
         return sheet.nothing("chart.origins.what")
     rows = own.groupby("article_id", sort=False).head(SHOWN)
     first = list(schema.each(rows.drop_duplicates("article_id").head(ROWS)))
-    with plt.style.context(now().style):
-        ax = frame.new(ROW * len(first))
-        ax.set(xlim=(0, 1), ylim=(len(first) - 0.5, -0.5), xticks=[])
-        ax.spines[["left", "bottom"]].set_visible(False)
-        actor, middle = sheet.drawn[first[0].actor], (len(first) - 1) / 2
-        for y, row in enumerate(first):
-            ax.plot([0, 0.16], [middle, y], color=actor.colour, linewidth=1.6, zorder=2)
-            words = marks.wrapped(plain(wording.quoted(row.text)), LETTERS, 2)
-            look: dict[str, Any] = {"xytext": (8, 0), "va": "center"}
-            marks.label(ax, 0.16, y, f"{tell.labels[row.article_id]}  „{words}“", **look)
-        marks.marker(ax, 0, middle, actor, size=13)
-        day = together(tell.days(first[0].said_from, first[0].said_to, short=True))
-        ax.set_yticks([middle], [f"{marks.wrapped(actor.name, 16)}\n{day}"])
-        ax.tick_params(axis="y", pad=12)
-        return sheet.finish(ax, "chart.origins.kind", _finding(rows, sheet), rows, COLUMNS)
+    ax, actor, middle = frame.new(ROW * len(first)), sheet.drawn[first[0].actor], (len(first) - 1) / 2
+    ax.set(xlim=(0, 1), ylim=(len(first) - 0.5, -0.5), xticks=[])
+    ax.spines[["left", "bottom"]].set_visible(False)
+    for y, row in enumerate(first):
+        ax.plot([0, 0.16], [middle, y], color=actor.colour, linewidth=1.6, zorder=2)
+        words = marks.wrapped(plain(wording.quoted(row.text)), LETTERS, 2)
+        marks.label(ax, 0.16, y, f"{tell.labels[row.article_id]}  „{words}“", xytext=(8, 0), va="center")
+    marks.marker(ax, 0, middle, actor, size=13)
+    ax.set_yticks([middle], [f"{marks.wrapped(actor.name, 16)}\n{_day(first[0], sheet)}"])
+    ax.tick_params(axis="y", pad=12)
+    return sheet.finish(ax, "chart.origins.kind", _finding(rows, sheet), rows, COLUMNS)
 
 
 def _shared(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
@@ -61,7 +57,13 @@ def _shared(table: pd.DataFrame, claims: pd.DataFrame) -> pd.DataFrame:
     return rows[rows["actor"].isin(most.head(1))]
 
 
+def _day(row: Any, sheet: Sheet) -> str:
+    return together(sheet.tell.days(row.said_from, row.said_to, short=True))
+
+
 def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
-    tell, who = sheet.tell, sheet.name(rows["actor"].iloc[0])
-    title = tell.say("chart.origins.title", count=tell.count(rows["article_id"].nunique()), who=who)
+    """How many articles go back to whom, and to which day."""
+    tell, first = sheet.tell, next(schema.each(rows))
+    count, who = tell.count(rows["article_id"].nunique()), sheet.name(first.actor)
+    title = tell.say("chart.origins.title", count=count, who=who, day=_day(first, sheet))
     return Finding(frame.first_fitting(title), tell.say("chart.origins.subtitle"), tuple(rows["claim_id"]))

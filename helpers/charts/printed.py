@@ -6,6 +6,8 @@ from typing import Any
 import pandas as pd
 
 from helpers import topic
+from helpers.charts import frame
+from helpers.charts.frame import Sheet
 from helpers.charts.style import plain
 from helpers.telling import WORDED, Teller
 
@@ -61,6 +63,17 @@ def chosen(claims: pd.DataFrame, tell: Teller, pool: Any | None = None, most: in
     return Choice(rows[rows["claim_id"].isin(order.loc[order["actor"].isin(sources), "claim_id"])], family, seen)
 
 
+def of_numbers(
+    claims: pd.DataFrame, tell: Teller, articles: pd.DataFrame | None, pool: Any | None = None, most: int = ROWS
+) -> tuple[Sheet, Choice]:
+    """What a figure of printed numbers draws, and the sheet that it is drawn on, with a note on what is left out."""
+    choice = chosen(claims, tell, pool, most)
+    counted = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
+    worded = int((counted["bound"].isin(WORDED) | counted["low"].isna()).sum())
+    notes = not_drawn(tell, {"chart.cut": len(choice.seen) - len(choice.rows), "chart.worded": worded})
+    return frame.sheet(speakers_as_actors(claims), tell, articles, notes), choice
+
+
 def _family(rows: pd.DataFrame, tell: Teller, pool: Any | None) -> tuple[str, ...]:
     """The measurand of the pool, else the one with most numbers, and those of its kin that have most."""
     counts = rows["measurand"].value_counts()
@@ -76,13 +89,6 @@ def several_orders(rows: pd.DataFrame) -> bool:
     """True where the numbers that nothing is wrong with differ by more than two orders of magnitude."""
     sound = rows.loc[~rows["suspect"] & (rows["at"] > 0), "at"]
     return len(sound) > 1 and sound.max() > 100 * sound.min()
-
-
-def left_out(choice: Choice, claims: pd.DataFrame, tell: Teller) -> list[str]:
-    """What a figure of numbers does not draw: further numbers, and amounts in words."""
-    counted = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
-    worded = int((counted["bound"].isin(WORDED) | counted["low"].isna()).sum())
-    return not_drawn(tell, {"chart.cut": len(choice.seen) - len(choice.rows), "chart.worded": worded})
 
 
 def not_drawn(tell: Teller, counts: dict[str, int]) -> list[str]:

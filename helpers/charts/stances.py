@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -11,15 +10,17 @@ from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
 from helpers.charts.printed import not_drawn
 from helpers.charts.style import now, plain
+from helpers.compare.stances import left_open
 from helpers.telling import Teller
 from helpers.topic import Topic
 
 SIGNS = {"denies": "✗", "leaves_open": "?", "affirms": "✓"}
-ROW, HEADING = 0.4, 0.85  # inches for one speaker; rows that the name of what is claimed takes
+ROW = 0.4  # inches for one speaker
 SPEAKERS, DAYS, LETTERS = 12, 9, 3  # rows and columns drawn at most; articles named beside a sign
 COLUMNS = ("actor", "proposition", "day", "polarity", "claim_id")  # what tells of a row drawn
 
 
+@frame.themed
 def stances(
     table: pd.DataFrame,
     claims: pd.DataFrame,
@@ -35,31 +36,40 @@ def stances(
     order, not to scale.
     """
     tell = frame.told(claims, story, articles, language)
-    whole = _with_claims(table, claims, tell)
-    rows = _chosen(whole, proposition)
-    notes = not_drawn(tell, {"chart.stances.cut": len(whole) - len(rows)})
+    rows = _chosen(_with_claims(table, claims, tell), proposition)
+    notes = not_drawn(tell, {"chart.stances.cut": len(table) - len(rows)})
     sheet = frame.sheet(claims, tell, articles, notes, table)
     if rows.empty:
         return sheet.nothing("chart.stances.what")
-    with plt.style.context(now().style):
-        ax = frame.new(ROW * (rows["y"].max() + HEADING + 0.6))
-        ax.set_ylim(rows["y"].max() + 0.6, -HEADING)
-        _ground(ax, rows, sheet)
-        _signs(ax, rows, sheet)
-        return sheet.finish(ax, "chart.stances.kind", _finding(rows, sheet), rows, COLUMNS)
+    lines = rows.drop_duplicates("line").sort_values("line")
+    claimed = [plain(tell.name("propositions", proposition), 80) for proposition in lines["proposition"]]
+    ax, places = marks.rows(claimed, [sheet.name(actor) for actor in lines["actor"]], ROW)
+    days = rows.drop_duplicates("x").sort_values("x")
+    ax.set_xlim(-0.6, days["x"].max() + 0.6)
+    names = [tell.days(day, day, short=True).rsplit(" ", 1) for day in days["day"]]
+    ax.set_xticks(days["x"], ["\n".join(name) for name in names])
+    ax.grid(axis="x")
+    _signs(ax, rows.assign(y=rows["line"].map(lambda line: places[line])), sheet)
+    return sheet.finish(ax, "chart.stances.kind", _finding(rows, sheet), rows, COLUMNS)
 
 
 def _with_claims(table: pd.DataFrame, claims: pd.DataFrame, tell: Teller) -> pd.DataFrame:
-    """The table with what its claims know: `label`, `act`, and the days `first` to `last` on which each was said."""
-    known = claims.drop_duplicates("claim_id").set_index("claim_id")
-    found = known.reindex(table["claim_id"])
-    labels = [tell.labels[article] if isinstance(article, str) else "" for article in found["article_id"]]
-    said = {"first": found["said_from"].to_numpy(), "last": found["said_to"].to_numpy()}
-    return table.assign(label=labels, act=found["speech_act"].fillna("").to_numpy(), **said)
+    """Rows that take a stand, with `label`, `act`, and the days `first` to `last` on which each was said.
+
+    Who demands or condemns leaves nothing open: no sign stands for it.
+    """
+    known = {row.claim_id: row for row in schema.each(claims)}
+    found = [known.get(claim_id) for claim_id in table["claim_id"]]
+    cells = [("", "", None, None) if one is None else
+             (tell.labels[one.article_id], one.speech_act, one.said_from, one.said_to) for one in found]  # fmt: skip
+    rows = table.assign(**pd.DataFrame(cells, table.index, ["label", "act", "first", "last"]))
+    stands = [state != "leaves_open" or one is None or left_open(one)
+              for state, one in zip(table["polarity"], found, strict=True)]  # fmt: skip
+    return rows[pd.Series(stands, rows.index, dtype=bool)]
 
 
 def _chosen(table: pd.DataFrame, proposition: str) -> pd.DataFrame:
-    """Dated statements on what is asked for, or on what somebody denies, with `turn` (part of one), `x` and `y`."""
+    """Dated statements on what is asked for, or on what somebody denies, with `turn` (part of one), `x` and `line`."""
     rows = table[table["day"].notna()]
     denied = set(rows.loc[rows["polarity"] == "denies", "proposition"])
     rows = rows[rows["proposition"].isin([proposition] if proposition else denied or set(rows["proposition"]))]
@@ -73,23 +83,8 @@ def _chosen(table: pd.DataFrame, proposition: str) -> pd.DataFrame:
     rows = rows.assign(turns=groups.transform("sum"), size=groups.transform("size"), own=own)
     order = {"turns": False, "size": False, "proposition": True, "own": False}
     rows = rows.sort_values(list(order), ascending=list(order.values()), kind="stable")
-    rows = rows.assign(x=rows["day"].map(columns.index))
-    lines = rows[["proposition", "actor"]].drop_duplicates().head(SPEAKERS).reset_index(drop=True)
-    return rows.merge(lines.assign(y=marks.stacked(lines["proposition"], HEADING)), on=["proposition", "actor"])
-
-
-def _ground(ax: Axes, rows: pd.DataFrame, sheet: Sheet) -> None:
-    """Days along the bottom, the speaker left of each row, and above the first row what is claimed."""
-    tell, lines = sheet.tell, rows.drop_duplicates(["proposition", "actor"]).sort_values("y")
-    days = rows.drop_duplicates("x").sort_values("x")
-    ax.set_xlim(-0.6, days["x"].max() + 0.6)
-    names = [tell.days(day, day, short=True).rsplit(" ", 1) for day in days["day"]]
-    ax.set_xticks(days["x"], ["\n".join(name) for name in names])
-    ax.set_yticks(lines["y"], [sheet.name(actor) for actor in lines["actor"]])
-    ax.grid(axis="x")
-    ax.spines["left"].set_visible(False)
-    for row in schema.each(lines.drop_duplicates("proposition")):
-        marks.heading(ax, row.y - HEADING * 0.75, plain(tell.name("propositions", row.proposition), 80))
+    lines = rows.groupby(["proposition", "actor"], sort=False).ngroup()
+    return rows.assign(x=rows["day"].map(columns.index), line=lines)[lines < SPEAKERS]
 
 
 def _signs(ax: Axes, rows: pd.DataFrame, sheet: Sheet) -> None:

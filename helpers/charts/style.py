@@ -119,6 +119,11 @@ def together(words: str) -> str:
     """What must not be broken: day, month and year ("31. Oktober 2024"), a dash from its day, "3 estimates"."""
     months = "|".join(name for those in wording.MONTHS.values() for month in those for name in (month, month[:3]))
     space = "\N{NO-BREAK SPACE}"
-    bound = [rf"(?<=\d|\.) (?=(?:{months})\b)", r"(?<=\w) (?=–)", r"(?<=(?<!\S)\d) (?=[^\W\d])", r"(?<=[✗✓]) "]
+    bound = [
+        rf"(?<=\d|\.) (?=(?:{months})\b)",
+        r"(?<=\w) (?=–)",
+        r"(?<=(?<!\S)\d) (?=[^\W\d])",
+        r"(?<=(?<!\S)[✗✓?…–]) ",
+    ]
     words = re.sub("|".join(bound), space, words)
     return re.sub(rf"(?<=[\d.])({space}(?:{months})) (?=\d{{4}})", rf"\1{space}", words)

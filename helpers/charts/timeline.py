@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyArrowPatch
@@ -13,18 +12,14 @@ from helpers import schema, wording
 from helpers.charts import days, frame, marks
 from helpers.charts.days import Scale
 from helpers.charts.frame import Finding, Sheet
-from helpers.charts.printed import NUMBERS, Choice, chosen, left_out, speakers_as_actors
+from helpers.charts.printed import NUMBERS, Choice, of_numbers
 from helpers.charts.style import Actor, now, plain, together
 from helpers.html import cut
 from helpers.topic import Topic
 
-ROW, HEADING = 0.29, 1.0  # inches for one row; rows that the name of a lane takes
-LABEL, HEDGES, EVENTS = 40, 24, 8  # letters of a label, of the hedges beside it; events drawn at most
-MARKS = {
-    "denies": "✗",
-    "denies_earlier": "✗",
-    "confirms": "✓",
-}  # what was denied and what was confirmed: the lowest lanes
+ROW = 0.29  # inches for one row
+LABEL, HEDGES, EVENTS = 40, 20, 8  # letters of a label, of the hedges beside it; events drawn at most
+MARKS = {"denies": "✗", "denies_earlier": "✗", "confirms": "✓"}  # of the lowest lanes
 
 
 @dataclass(frozen=True)
@@ -37,6 +32,7 @@ class Line:
     votes: bool = False
 
 
+@frame.themed
 def timeline(
     claims: pd.DataFrame,
     story: Topic | None = None,
@@ -49,23 +45,17 @@ def timeline(
 
     Days are to scale; where nothing stands for long, the axis has a break. A bracket holds the numbers of the pool.
     """
-    tell = frame.told(claims, story, articles, language)
-    choice = chosen(claims, tell, pool)
-    events = _confirmations(claims).head(EVENTS)
-    sheet = frame.sheet(speakers_as_actors(claims), tell, articles, left_out(choice, claims, tell))
+    sheet, choice = of_numbers(claims, frame.told(claims, story, articles, language), articles, pool)
     if choice.rows.empty:
         return sheet.nothing("chart.no_numbers")
+    events = _confirmations(claims).head(EVENTS)
     lines = [*_numbers(choice, sheet), *_events(events, sheet)]
-    places = marks.stacked(pd.Series([line.lane for line in lines], dtype="str"), HEADING).tolist()
-    with plt.style.context(now().style):
-        row = marks.height([line.label for line in lines], ROW)
-        ax = frame.new(row * (places[-1] + HEADING + 0.9))
-        ax.set_ylim(places[-1] + 0.9, -HEADING)
-        _lanes(ax, lines, places)
-        _draw(ax, lines, places, _axis(ax, lines, sheet), sheet)
-        _bracket(ax, [y for y, line in zip(places, lines, strict=True) if line.votes], sheet, pool)
-        rows = pd.concat([choice.rows, events]) if len(events) else choice.rows
-        return sheet.finish(ax, "chart.timeline.kind", _finding(choice.rows, sheet), rows, NUMBERS)
+    votes = [line.votes for line in lines]
+    ax, places = marks.rows([line.lane for line in lines], [line.label for line in lines], ROW, votes)
+    _draw(ax, lines, places, _axis(ax, lines, sheet), sheet)
+    _bracket(ax, [y for y, voting in zip(places, votes, strict=True) if voting], sheet, pool)
+    rows = pd.concat([choice.rows, events]) if len(events) else choice.rows
+    return sheet.finish(ax, "chart.timeline.kind", _finding(choice.rows, sheet), rows, NUMBERS)
 
 
 def _numbers(choice: Choice, sheet: Sheet) -> list[Line]:
@@ -117,21 +107,7 @@ def _axis(ax: Axes, lines: list[Line], sheet: Sheet) -> Scale:
     ax.set_xticks([place for place, _ in places], [words for _, words in places])
     ax.grid(axis="x")
     days.mark_breaks(ax, scale)
-    ax.spines["left"].set_visible(False)
     return scale
-
-
-def _lanes(ax: Axes, lines: list[Line], places: list[float]) -> None:
-    """The label left of each row, above the first of a lane its name, behind every second lane a tinted ground."""
-    ax.set_yticks(places, [line.label for line in lines])
-    for tick, line in zip(ax.get_yticklabels(), lines, strict=True):
-        tick.set_fontweight("bold" if line.votes else "normal")
-    names = list(dict.fromkeys(line.lane for line in lines))
-    for i, name in enumerate(names):
-        own = [y for y, line in zip(places, lines, strict=True) if line.lane == name]
-        marks.heading(ax, own[0] - HEADING * 0.8, name)
-        if i % 2 == 0:
-            ax.axhspan(own[0] - HEADING * 1.3, own[-1] + 0.5, color=now().tint, zorder=0)
 
 
 def _draw(ax: Axes, lines: list[Line], places: list[float], scale: Scale, sheet: Sheet) -> None:

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-import matplotlib.pyplot as plt
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -13,7 +12,7 @@ from helpers.charts.printed import ROWS
 from helpers.charts.style import NOBODY_COLOUR, now, plain
 from helpers.topic import Topic
 
-ROW, HEADING = 0.34, 1.0  # inches for one speaker; rows that the name of a side takes
+ROW = 0.34  # inches for one speaker
 SEVERAL = ";"  # "die USA und Südkorea": words that several say together
 # Shares that have a name: within two hundredths of it a title says the word instead of "of 100 words".
 SHARES = {"half": 1 / 2, "third": 1 / 3, "two_thirds": 2 / 3, "quarter": 1 / 4, "three_quarters": 3 / 4}
@@ -21,6 +20,7 @@ NEAR = 0.02
 COLUMNS = ("side", "actor", "words_direct", "words_paraphrased")  # what tells of a row drawn
 
 
+@frame.themed
 def voices(
     table: pd.DataFrame,
     claims: pd.DataFrame,
@@ -35,23 +35,18 @@ def voices(
     if table.empty:
         return sheet.nothing("chart.voices.what")
     whole = _by_actor(table)
-    rows = whole.head(ROWS)
-    with plt.style.context(now().style):
-        ax = frame.new(ROW * (rows["y"].max() + HEADING + 0.6))
-        ax.set_ylim(rows["y"].max() + 0.6, -HEADING)
-        for row in schema.each(rows):
-            _bar(ax, row, sheet)
-        ax.set_yticks(rows["y"], [_name(row.actor, sheet) for row in schema.each(rows)])
-        marks.number_axis(ax, rows.assign(at=rows["words"], high=rows["words"], suspect=False), tell, steep=False)
-        for side, own in rows.groupby("side", sort=False):
-            total = whole.loc[whole["side"] == side, "words"].sum()
-            words = tell.say("chart.voices.side", side=plain(tell.side(str(side))), n=int(total))
-            marks.heading(ax, own["y"].min() - 0.75, words)
-        return sheet.finish(ax, "chart.voices.kind", _finding(whole, sheet), whole, COLUMNS)
+    rows, totals = whole.head(ROWS), whole.groupby("side")["words"].sum()
+    sides = {side: plain(tell.side(str(side))) for side in totals.index}
+    named = {side: tell.say("chart.voices.side", side=name, n=int(totals[side])) for side, name in sides.items()}
+    ax, places = marks.rows([named[side] for side in rows["side"]], [_name(who, sheet) for who in rows["actor"]], ROW)
+    marks.number_axis(ax, rows.assign(at=rows["words"], high=rows["words"], suspect=False), tell, steep=False)
+    for y, row in zip(places, schema.each(rows), strict=True):
+        _bar(ax, y, row, sheet)
+    return sheet.finish(ax, "chart.voices.kind", _finding(whole, sheet), whole, COLUMNS)
 
 
 def _by_actor(table: pd.DataFrame) -> pd.DataFrame:
-    """Words by actor, sides with most words first; `y` counts downwards with a gap before each side."""
+    """Words by actor, sides with most words first."""
     alone = table["actor"].where(~table["actor"].str.contains(";"), SEVERAL)
     counts = ["words_direct", "words_paraphrased"]
     rows = table.assign(actor=alone).groupby(["side", "actor"], as_index=False)[counts].sum()
@@ -59,17 +54,16 @@ def _by_actor(table: pd.DataFrame) -> pd.DataFrame:
     rows = rows[rows["words"] > 0]
     rows["of_side"] = rows.groupby("side")["words"].transform("sum").where(rows["side"] != "", -1)
     by = ["of_side", "side", "words", "actor"]
-    rows = rows.sort_values(by, ascending=[False, True, False, True], ignore_index=True)
-    return rows.assign(y=marks.stacked(rows["side"], HEADING))
+    return rows.sort_values(by, ascending=[False, True, False, True], ignore_index=True)
 
 
-def _bar(ax: Axes, row: Any, sheet: Sheet) -> None:
+def _bar(ax: Axes, y: float, row: Any, sheet: Sheet) -> None:
     colour = sheet.drawn[row.actor].colour if row.actor in sheet.drawn else now().muted
     colour = colour if row.actor else NOBODY_COLOUR
-    ax.barh(row.y, row.words_direct, color=colour, height=0.62)
+    ax.barh(y, row.words_direct, color=colour, height=0.62)
     more: dict[str, Any] = {"left": row.words_direct, "height": 0.62, "hatch": "///", "linewidth": 1.2}
-    ax.barh(row.y, row.words_paraphrased, facecolor=now().ground, edgecolor=colour, **more)
-    marks.label(ax, row.words, row.y, sheet.tell.written(row.words), xytext=(6, 0), va="center")
+    ax.barh(y, row.words_paraphrased, facecolor=now().ground, edgecolor=colour, **more)
+    marks.label(ax, row.words, y, sheet.tell.written(row.words), xytext=(6, 0), va="center")
 
 
 def _name(actor: str, sheet: Sheet) -> str:

@@ -54,6 +54,15 @@ def stances(claims: pd.DataFrame, story: Topic) -> pd.DataFrame:
     return schema.frame("stances", found)
 
 
+def left_open(claim: Any) -> bool:
+    """True where the words of a statement leave something open: unsure, planned, conditional, "noch nicht".
+
+    Any other `leaves_open` of `stances` takes no stand: it demands, condemns, or speaks of something near by.
+    """
+    unsure = claim.polarity == "leaves_open" or claim.certainty in OPEN
+    return bool(unsure or (claim.speech_act in STANDS and NOT.search(claim.text)))
+
+
 def _standing(rows: list[Any]) -> dict[str, set[str]]:
     """proposition -> acts that take a stand on it: besides `STANDS` the one that most of its statements are."""
     acts: dict[str, Counter[str]] = defaultdict(Counter)

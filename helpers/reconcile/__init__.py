@@ -2,7 +2,7 @@
 
 from helpers.html import Passage
 from helpers.reconcile.asking import questions, summary
-from helpers.reconcile.choosing import choose, example, source_to_follow
+from helpers.reconcile.choosing import choose, example
 from helpers.reconcile.grouping import conflicts
 from helpers.reconcile.pairing import pairs
 from helpers.reconcile.pooling import over_time, pool, sensitivity
@@ -22,7 +22,6 @@ __all__ = [
     "questions",
     "sensitivity",
     "sentence",
-    "source_to_follow",
     "summary",
     "suspects",
 ]

@@ -1,4 +1,4 @@
-"""What to look at first on any story: the question that most named sources answer, and the source to follow."""
+"""What to look at first on any story: the question most named sources answer, a pair that only looks like a conflict."""
 
 from datetime import date
 from typing import Any
@@ -31,15 +31,6 @@ def _days(claims: pd.DataFrame, story: Topic, measurand: str) -> list[date]:
     most = [day.date() for day in table.loc[table["k"] == table["k"].max(), "on"]]
     said = {day.date() for day in claims.loc[claims["measurand"] == measurand, "said_to"].dropna()}
     return [day for day in most if day in said] or most[-1:]
-
-
-def source_to_follow(claims: pd.DataFrame) -> str:
-    """The actor whose numbers differ most from day to day, suspects and rejected ones aside; "" if nobody gives two."""
-    counted = claims[(claims["measurand"] != "") & (claims["actor"] != "") & (claims["value"] > 0)]
-    counted = counted[(counted["flag"] == "") & (counted["rank"] != "deprecated")].dropna(subset=["refers_from"])
-    seen = counted.groupby("actor").agg(days=("refers_from", "nunique"), low=("value", "min"), high=("value", "max"))
-    change = (seen["high"] / seen["low"])[seen["days"] > 1]
-    return str(change.idxmax()) if len(change) else ""
 
 
 def example(pairs: pd.DataFrame) -> pd.DataFrame:
