@@ -86,7 +86,8 @@ def test_a_table_without_rows_has_its_answer_too(answer, none, some):
 def test_what_is_set_aside_is_counted_by_its_reason(claims):
     pool = reconcile.pool(claims, STORY, "in_russia", on="2024-10-31")
     said = str(answers.struck(pool, claims))
-    assert "3 answer “how many soldiers in Russia as of 31 October 2024?”" in said and "not said who counted (2)" in said
+    assert "3 answer “how many soldiers in Russia as of 31 October 2024?”" in said
+    assert "not said who counted (2)" in said
 
 
 def test_a_sentence_is_read_by_all_four_finders():

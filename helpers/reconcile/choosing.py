@@ -1,4 +1,4 @@
-"""What to look at first on any story: the question most named sources answer, a pair that only looks like a conflict."""
+"""What to look at first on any story: the question most named sources answer, a pair that only seems a conflict."""
 
 from datetime import date
 from typing import Any
