@@ -9,8 +9,9 @@ import pandas as pd
 
 from helpers import schema
 from helpers.german.reading import Reading
-from helpers.topic import proposing
-from helpers.topic.proposing import Counted, Speaker, State
+from helpers.topic import proposing, speaking
+from helpers.topic.proposing import Counted, State
+from helpers.topic.speaking import Speaker
 
 MOST_ACTORS, MOST_PLACES, MOST_THINGS, MOST_WORDS, MOST_DISPUTES = 25, 15, 10, 12, 3
 WIDTH = 75  # characters of a line of comment
@@ -96,7 +97,7 @@ def _id(name: str, taken: set[str]) -> str:
 
 def _actors(readings: Sequence[Reading]) -> Iterator[str]:
     taken: set[str] = set()
-    found = proposing.speakers(readings)[:MOST_ACTORS]
+    found = speaking.speakers(readings)[:MOST_ACTORS]
     ids = {speaker.name: _id(speaker.name, taken) for speaker in found}
     for speaker in found:
         yield _actor(speaker, ids)

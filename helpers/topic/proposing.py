@@ -1,14 +1,15 @@
-"""What a first topic file can propose: who speaks, where, what is counted in which state, what is disputed."""
+"""What a first topic file can propose beside who speaks: where, what is counted in which state, what is disputed."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from helpers.german import hedges, inflection, lemmas, lexicon, plans, quantities, speech
+from helpers.german import hedges, inflection, lemmas, lexicon, quantities, speech
 from helpers.german.quantities import Quantity
 from helpers.german.reading import Reading
-from helpers.topic import fates
+from helpers.topic import fates, naming
+from helpers.topic.speaking import clean
 
 NAME = re.compile(r"[A-ZÄÖÜ][\w.-]*\w|[A-ZÄÖÜ]")
 PLACE = re.compile(r"\b(?:in|nach|aus|bei)\s+([A-ZÄÖÜ][\wäöüß]+(?:-[A-ZÄÖÜ][\wäöüß]+)?)(?!\w)")
@@ -22,52 +23,9 @@ NO_PLACE = frozenset(
     " Weihnachten Ostern Pfingsten Sicht Worten Zahlen Kreisen".split()
 )
 SEEN = 2  # times: a place or thing that stands only once gets no entry
-NEAR = 300  # characters from a body to the person who speaks for it
-# Bodies by the last part of their name; the genitive's and the plural's ending is cut.
-BODY = re.compile(
-    r"(?<!\w)(\w{0,40}(?:amt|behörde|ministerium|polizei|feuerwehr|verband|verein|bund|bündnis|gewerkschaft|partei|regierung|institut"
-    r"|hochschule|universität|klinik|klinikum|krankenhaus|werk|konzern|unternehmen|firma|hersteller|veranstalter"
-    r"|organisator|stadt|gemeinde|kreis|kommission|stadtrat|senat|agentur|zentrale|dienst|gericht|anwaltschaft|kirche"
-    r"|initiative|stiftung|gesellschaft|bank|versicherer|betreiber|leitstelle|zentrum|kammer|armee|militär|opposition"
-    r"|fraktion|verwaltung|direktion|vorstand|betriebsrat|warte|zoll|bahn|händler|wirtschaft))(?:e?s|en?|n)?$",
-    re.I,
-)
-NO_BODY = frozenset("umkreis geheimdienst".split())
-ROLE = re.compile(
-    r"(?<!\w)\w{0,40}(?:sprecher|chef|leiter|meister|minister|präsident|vorsitzende|direktor|führer|rat|rät|arzt|ärzt|forscher|professor"
-    r"|experte|anwalt|anwält|sekretär|kommissar|vorstand|inhaber|wirt|pfarrer|trainer|kanzler|abgeordnete)(?:in|r|n|s)?$",
-    re.I,
-)
-# Whose person it is where only the office is named: "Landrätin Silke Muster" speaks for the Landkreis.
-OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("landkreis", "kreis"), "landrät": ("landkreis", "kreis"),
-           "einsatzleiter": ("feuerwehr",), "minister": ("ministerium",)}  # fmt: skip
-NEUTRAL = re.compile(
-    r"(?<!\w)(?:\w{0,40}sprecher|vorsitzende|geschäftsführer|vorstand)(?:in|r)?$", re.I
-)  # of whom was named before
-GENERIC = re.compile(
-    r"(?<!\w)(?:\w{0,40}(?:unternehmen|konzern|firma|hersteller|betreiber|bank|gesellschaft))$", re.I
-)  # "das Unternehmen Adlung"
-ACCOUNT = re.compile(
-    r"(?<!\w)([A-ZÄÖÜ]\w{0,40}?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?)$"
-)
-NO_NAME = frozenset(
-    "Ein Eine Einer Der Die Das Zwei Drei Vier Fünf Viele Mehrere Einige Alle Drittel Hälfte Team".split()
-)
-QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 ALONE = re.compile(r"\b[Aa]llein\s+(?:in|auf|am|im|an)\s+(?:de[rmn]\s+)?([A-ZÄÖÜ]\w+)")
 NO_THING = ("share", "times", "%", "s")
 LONGEST_MESSAGE = 90
-
-
-@dataclass
-class Speaker:
-    """A person or a body that speaks. part_of: the name of the body; seen: number of statements; example: a phrase."""
-
-    name: str
-    aliases: list[str]
-    part_of: str = ""
-    seen: int = 0
-    example: str = ""
 
 
 @dataclass
@@ -96,129 +54,6 @@ class Dispute:
     words: tuple[str, str]
     denied: str
     affirmed: str
-
-
-def clean(text: str) -> str:
-    """On one line, without what no file may hold."""
-    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
-
-
-# --- Who speaks
-
-
-def speakers(readings: Sequence[Reading]) -> list[Speaker]:
-    """Bodies and persons who speak or plan, the most frequent first; a person knows the body it speaks for."""
-    phrases = [one for reading in readings for one in _phrases(reading)]
-    bodies = _merged(Counter(body for phrase, _ in phrases if (body := _body(phrase))))
-    people: dict[str, Speaker] = {}
-    for phrase, before in phrases:
-        person, role = _person(phrase)
-        if person:
-            body = _of(phrase, role, before, bodies, readings)
-            known = people.setdefault(
-                person.split()[-1], Speaker(person, [person, person.split()[-1]], body, 0, phrase)
-            )
-            known.seen, known.part_of = known.seen + 1, known.part_of or body
-            if len(person) > len(known.name):
-                known.name, known.aliases = person, [person, person.split()[-1]]
-            if body and body not in bodies:
-                bodies[body] = Speaker(body, [body], "", 0, phrase)
-            if body:
-                bodies[body].seen += 1
-    found = sorted([*bodies.values(), *people.values()], key=lambda one: (bool(one.part_of), -one.seen, one.name))
-    return _each_alias_once(found)
-
-
-def _phrases(reading: Reading) -> Iterable[tuple[str, str]]:
-    """The words of every speaker and planner, with the text shortly before."""
-    spans = [(said.referent or said.speaker) for said in speech.find(reading)]
-    spans += [plan.speaker for plan in plans.find(reading)]
-    for span in sorted({(span.start, span.end) for span in spans if span}):
-        yield clean(reading.text[slice(*span)]), reading.text[max(0, span[0] - NEAR) : span[0]]
-
-
-def _body(phrase: str) -> str:
-    """The body named in a phrase, in its first form: "Angaben der Berliner Polizei" -> Polizei; a name or acronym."""
-    words = [ACCOUNT.sub(r"\1", word) for word in NAME.findall(phrase)]
-    for n, word in enumerate(words):
-        match = BODY.match(word.split("-")[-1])
-        if match and match.group(1).lower() not in NO_BODY and not ROLE.match(word):
-            own = word[: len(word) - len(word.split("-")[-1])] + match.group(1)
-            last = words[n + 1] if n + 1 < len(words) else ""
-            return f"{own} {last}" if last and f"{word} {last}" in phrase and not BODY.match(last) else own
-        if re.fullmatch(r"[A-ZÄÖÜ]{2,6}", word) or (word in ("IG",) and n + 1 < len(words)):
-            return word
-    alone = re.fullmatch(r"[A-ZÄÖÜ][a-zäöüß]{3,}", phrase)
-    return phrase if alone and not ROLE.match(phrase) and not lemmas.PEOPLE.search(phrase.lower()) else ""
-
-
-def _person(phrase: str) -> tuple[str, str]:
-    """Name and role of a person: "Bürgermeisterin Hedda Quast" -> ("Hedda Quast", "Bürgermeisterin")."""
-    words = NAME.findall(re.split(r",|\s(?:von|vom|bei|beim|de[rs])\s", phrase)[0])
-    roles = [word for word in words if ROLE.match(word)]
-    names = [w for w in words if not ROLE.match(w) and not BODY.match(w) and len(w) > 1 and w not in NO_NAME]
-    together = re.search(r"([A-ZÄÖÜ][\w'-]+\s+[A-ZÄÖÜ][\w'-]+)$", " ".join(names))
-    if (together and together.group(1) in phrase and not phrase.lower().startswith(("die ", "das "))) or (
-        together and roles
-    ):
-        return together.group(1), roles[-1] if roles else ""
-    return (names[-1], roles[-1]) if roles and len(names) == 1 and phrase.endswith(names[-1]) else ("", "")
-
-
-def _of(phrase: str, role: str, before: str, bodies: dict[str, Speaker], readings: Sequence[Reading]) -> str:
-    """The body a person speaks for: named beside it, in its office, or just before."""
-    beside = _known(_body(phrase), bodies)
-    if beside:
-        return beside
-    low = role.lower()
-    first = re.match(r"(\w{3,}?)s?(?:chef|leiter|sprecher|vorsitzende|präsident)", low)
-    if first and (found := next((body for body in bodies if body.lower().endswith(first.group(1))), "")):
-        return found
-    for office, wanted in OFFICES.items():
-        if office in low:
-            found = next((body for body in bodies if body.lower().split()[0].endswith(wanted)), "")
-            named = [word.capitalize() for word in wanted if any(word.capitalize() in r.text for r in readings)]
-            return found or (named[0] if named and office != "minister" else "")
-    if not NEUTRAL.match(role):
-        return ""
-    earlier = [found for word in NAME.findall(QUOTED.sub("", before)) if (found := _known(_body(word), bodies))]
-    return earlier[-1] if earlier else ""
-
-
-def _known(body: str, bodies: dict[str, Speaker]) -> str:
-    return next((name for name, known in bodies.items() if body and body in (name, *known.aliases)), "")
-
-
-def _merged(counts: Counter[str]) -> dict[str, Speaker]:
-    """One body under several names is one: Gesundheitsministerium and Ministerium, Verein and Festverein."""
-    merged: dict[str, Speaker] = {}
-    for name in sorted(counts, key=lambda name: (-len(name.split()[0]), -len(name), name)):
-        head = name.split()[0]
-        if GENERIC.match(head) and head != name:  # "das Unternehmen Adlung" is Adlung
-            merged[name] = Speaker(name.split()[-1], [name.split()[-1], head], "", counts[name], name)
-            continue
-        wider = [
-            one for one in merged.values() if any(a.split()[0].lower().endswith(head.lower()) for a in one.aliases)
-        ]
-        if len(wider) == 1 and (len(name.split()) == 1 or wider[0].name.split()[0] == head):
-            wider[0].seen += counts[name]
-            wider[0].aliases += [alias for alias in (name, head) if alias not in wider[0].aliases]
-        else:
-            aliases = [name] if head == name else [name, head]
-            merged[name] = Speaker(name, aliases, "", counts[name], name)
-    return merged
-
-
-def _tail(alias: str, head: str) -> bool:
-    return alias.split()[0].lower().endswith(head.lower())
-
-
-def _each_alias_once(found: list[Speaker]) -> list[Speaker]:
-    taken: set[str] = set()
-    for one in found:
-        one.aliases = [alias for alias in dict.fromkeys(one.aliases) if alias not in taken]
-        taken.update(one.aliases)
-    return [one for one in found if one.aliases]
 
 
 # --- Where
@@ -279,7 +114,7 @@ def _beside(reading: Reading, quantity: Quantity) -> list[str]:
     """The nouns of a measure's clause that can be what is measured: "den *Schaden* auf 3 Millionen Euro"."""
     words = _clause(reading, quantity).split(reading.text[quantity.number_start : quantity.number_end])[0]
     known = WITH_ARTICLE.findall(words)
-    return [noun for noun in known if not BODY.match(noun) and noun not in NO_PLACE and noun.isprintable()]
+    return [noun for noun in known if not naming.base(noun) and noun not in NO_PLACE and noun.isprintable()]
 
 
 def _counted(group: list[tuple[Reading, Quantity, str]]) -> Counted:
@@ -350,4 +185,4 @@ def _who(reading: Reading, said: speech.Speech) -> str:
 
 
 def _nouns(message: str) -> set[str]:
-    return {word for word in NAME.findall(message) if len(word) > 4 and word.isalpha() and not BODY.match(word)}
+    return {word for word in NAME.findall(message) if len(word) > 4 and word.isalpha() and not naming.base(word)}
