@@ -9,11 +9,12 @@ import pandas as pd
 
 from helpers import schema
 from helpers.german.reading import Reading
-from helpers.topic import proposing, speaking
-from helpers.topic.proposing import Counted, State
-from helpers.topic.speaking import Speaker
+from helpers.topic import counting, proposing, speaking
+from helpers.topic.bodies import Speaker
+from helpers.topic.counting import Counted, State
 
 MOST_ACTORS, MOST_PLACES, MOST_THINGS, MOST_WORDS, MOST_DISPUTES = 25, 15, 10, 12, 3
+PLANNED = "geplant"  # what a measurand of plans is named
 WIDTH = 75  # characters of a line of comment
 HEAD = """# A first draft, made from {n} articles by counting. Everything here wants a person's eye: \
 join what is one, remove what is none, and say what is part of what.
@@ -114,7 +115,7 @@ def _places(texts: Sequence[str], readings: Sequence[Reading]) -> Iterator[str]:
     for name, count, example in proposing.places(texts)[:MOST_PLACES]:
         yield _entry("place", f'mentions: {count} ("… {example} …")', id=_id(name, taken), aliases=[name])
     named = {name for name, *_ in proposing.places(texts)[:MOST_PLACES]}
-    for name in dict.fromkeys(s.words[0] for t in proposing.things(readings) for s in t.states if s.kind == "place"):
+    for name in dict.fromkeys(s.words[0] for t in counting.things(readings) for s in t.states if s.kind == "place"):
         if name not in named:
             yield _entry("place", f'counted there: "allein … {name}"', id=_id(name, taken), aliases=[name])
 
@@ -122,7 +123,7 @@ def _places(texts: Sequence[str], readings: Sequence[Reading]) -> Iterator[str]:
 def _things(readings: Sequence[Reading]) -> Iterator[str]:
     """Things, and for each the whole of its counts and every state seen beside one."""
     taken: set[str] = set()
-    found = proposing.things(readings)[:MOST_THINGS]
+    found = counting.things(readings)[:MOST_THINGS]
     ids = [_id(thing.words[0], taken) for thing in found]
     yield THINGS
     for thing, id in zip(found, ids, strict=True):
@@ -134,15 +135,13 @@ def _things(readings: Sequence[Reading]) -> Iterator[str]:
 
 
 def _measurand(thing: Counted, state: State, id: str, taken: set[str]) -> str:
-    name = thing.words[0] if not state.kind else f"{thing.words[0]}: {state.words[0]}"
+    word = PLANNED if state.kind == "planned" else "".join(state.words[:1])
+    name = f"{thing.words[0]}: {word}" if word else thing.words[0]
     cells: dict[str, object] = {"label": name, "label_de": name, "thing": id}
-    if state.kind == "place":
-        cells |= {"places": [_id(state.words[0], set())], "part_of": id}
-    elif state.kind:
-        cells |= {"cues": state.words}
-    if state.kind == "planned":
-        cells |= {"planned": True}
-    own = id if not state.kind else _id(f"{id} {state.words[0]}", taken)
+    cells |= {"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words}
+    cells |= {"planned": True} if state.kind == "planned" else {}
+    cells |= {"part_of": id} if state.kind in ("place", "part") else {}
+    own = _id(f"{id} {word}", taken) if word else id
     return _entry("measurand", f"counts: {state.seen}", id=own, **cells)
 
 

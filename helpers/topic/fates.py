@@ -15,10 +15,14 @@ FATES = {
     "away": "geflohen geflüchtet übergelaufen desertiert",
     "rescued": "gerettet befreit geborgen",
     "moved": "evakuiert",
-    "ill": "infiziert erkrankt angesteckt",
+    "ill": "erkrankt infiziert angesteckt krank Kranker",
     "immune": "geimpft",
 }
-PHRASES = {"dead": re.compile(r"\bums\s+Leben\b|\b[Gg]efallene\w?\b|\b(?:sind|waren|seien)\s.{0,60}\bgefallen\b")}
+PHRASES = {
+    "dead": re.compile(r"\bums\s+Leben\b|\b[Gg]efallene\w?\b|\b(?:sind|waren|seien)\s.{0,60}\bgefallen\b"),
+    "rescued": re.compile(r"\bin\s+Sicherheit\b"),
+}
+SAID = {"dead": ("ums Leben",), "rescued": ("in Sicherheit",)}  # the phrases that a measurand can have as a cue
 
 
 @cache

@@ -20,7 +20,7 @@ BRACKETS = re.compile(r"\s?\(([^)]{1,40})\)")
 QUOTED = re.compile(r"\s„([^“„]{2,40})“")
 # "Polizeiangaben" are the police's, "Zahlen des Klinikums" the hospital's.
 ACCOUNT = re.compile(
-    r"(?<=[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?|informationen)$"
+    r"(?<=[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:[Aa]ngaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?|[Ii]nformationen)$"
 )
 NO_BODY = frozenset("umkreis landrat land".split())
 TITLES = frozenset("dr prof dipl ing frau herr herrn".split())
@@ -46,7 +46,7 @@ class Body:
 
 @dataclass(frozen=True)
 class Person:
-    """`name` without titles; role: as written, '' where none is; rest: what follows ("von der Universität")."""
+    """`name` without titles; role: what the person is, '' where nothing says; rest: what follows ("von der Stadt")."""
 
     name: str
     role: str
@@ -177,7 +177,7 @@ def person(phrase: str) -> Person | None:
         behind = begin and begin - 1 in roles
         lone = last == start and behind and found[0][0].lower() not in ("ein", "eine")
         if lone or (last > start and (first or behind or not _names_it(found[start][0]))):
-            role = found[roles[-1]][0] if roles else ""
+            role = found[roles[-1]][0] if roles else found[start - 1][0] if start else ""
             return Person(plain[found[start].start() : found[last].end()], role, plain[found[last].end() :])
     return None
 

@@ -1,0 +1,140 @@
+"""The bodies that speak in some texts, each once with all its names, as told from the texts.
+
+Two names are one body where one is the other's acronym, its proper name ("Gewerkschaft IG Farbe" is IG Farbe), or a
+noun that stands for it alone ("der Kreis" for Kreis Höxdorf, "das Unternehmen" for the one named before).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from helpers.topic import naming
+from helpers.topic.naming import Body, key
+
+# What a noun stands for that was named before: "das Unternehmen" a name with or without such a noun, a party a name.
+COMPANY = r"unternehmen|konzern|firma|hersteller|betreiber|versicherer"
+GENERIC = re.compile(rf"\w{{0,30}}(?:{COMPANY})$|gewerkschaft$|partei$", re.I)
+COMPANIES = re.compile(rf"\w{{0,30}}(?:{COMPANY}|werke?|bahn|bank|gesellschaft)$", re.I)
+FORM = re.compile(r"\s(?:AG|SE|KG|GmbH|e\. ?V)\b.*")  # "Brenner AG" is called Brenner
+COMPLETE = frozenset("polizei regierung bahn kirche armee gericht".split())  # no short form of a longer name
+STATE = "bund"  # "der Bund" is the state, whatever Bund der Steuerzahler there is
+
+
+@dataclass
+class Speaker:
+    """A person or a body that speaks. part_of: the name of the body; seen: number of statements; example: a phrase.
+
+    Of a body also the noun in its name (head), its proper name (own), and the text and character of each phrase.
+    """
+
+    name: str
+    aliases: list[str]
+    part_of: str = ""
+    seen: int = 0
+    example: str = ""
+    head: str = ""
+    own: str = ""
+    places: list[tuple[int, int]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """The words of a speaker or planner, and in which text they begin where."""
+
+    words: str
+    text: int
+    start: int
+
+
+def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -> list[Speaker]:
+    """The bodies that some phrases name; a surname alone names none."""
+    known: dict[str, Speaker] = {}
+    for phrase in phrases:
+        body = naming.body(phrase.words)
+        if body and body.name not in surnames:
+            _add(known, body, phrase)
+    kept = sorted(known.values(), key=lambda one: (-len(one.name), one.name))
+    for one in list(kept):
+        others = _same(one, [other for other in kept if other is not one], texts)
+        if len(others) == 1:
+            _join(others[0], one)
+            kept.remove(one)
+    for one in kept:
+        one.aliases += [one.head] * _stands_alone(one, kept, texts)
+    return kept
+
+
+def _add(known: dict[str, Speaker], body: Body, phrase: Phrase) -> None:
+    own = FORM.sub("", body.own)
+    one = known.setdefault(key(body.alias), Speaker(body.name, [], "", 0, phrase.words, body.head, own))
+    one.name = body.name if body.name != body.alias else one.name
+    apart = own if own not in body.name or (body.head and COMPANIES.match(body.head)) else ""  # quoted, or a company's
+    one.aliases += [name for name in (body.alias, body.short, apart) if name and name not in one.aliases]
+    one.seen += 1
+    one.places.append((phrase.text, phrase.start))
+
+
+def _join(one: Speaker, other: Speaker) -> None:
+    one.aliases += [alias for alias in other.aliases if alias not in one.aliases]
+    one.seen += other.seen
+    one.places += other.places
+    one.head = one.head or other.head
+
+
+def _same(one: Speaker, others: list[Speaker], texts: Sequence[str]) -> list[Speaker]:
+    """The bodies that another name can mean."""
+    named = [other for other in others if one.own and key(one.own) in map(key, other.aliases)]
+    named += [other for other in others if other.own and other not in named and key(one.name) == key(other.own)]
+    short = [other for other in others if _acronym(one.name, other.name) or _turned(one.name, other.name)]
+    return named or short or (_longer(one, others, texts) if one.name == one.head else [])
+
+
+def _longer(one: Speaker, others: list[Speaker], texts: Sequence[str]) -> list[Speaker]:
+    """What a noun alone stands for: "der Kreis" for Kreis Höxdorf; "das Ministerium" for the one named before it."""
+    head = one.head.lower()
+    if own := [other for other in others if other.head.lower() == head]:
+        return own
+    ends = [other for other in others if other.head.lower().endswith(head)]
+    if not GENERIC.match(head):
+        return ends if head not in COMPLETE else _before_each(one, ends, texts)
+    company = head not in ("gewerkschaft", "partei")
+    names = [other for other in others if not other.head or (company and COMPANIES.match(other.head))]
+    return _before_each(one, [*ends, *(other for other in names if other not in ends)], texts)
+
+
+def _before_each(one: Speaker, others: list[Speaker], texts: Sequence[str]) -> list[Speaker]:
+    """The body that is the last named before each place where the noun speaks."""
+    last = {latest(texts[text][:start], others) for text, start in one.places}
+    return [other for other in others if {other.name} == last]
+
+
+def latest(before: str, others: Sequence[Speaker]) -> str:
+    """The name of the body that a text names last; '' where it names none."""
+    places = {other.name: max(before.rfind(alias) for alias in other.aliases) for other in others}
+    last = max(places, key=lambda name: places[name], default="")
+    return last if last and places[last] >= 0 else ""
+
+
+def _acronym(short: str, name: str) -> bool:
+    """Whether the letters of an acronym stand in a name in order, among them all of its capitals: THW, BIF, DRK."""
+    if not naming.ACRONYM.fullmatch(short) or short in name.split() or len(name) < len(short) * 4:
+        return False
+    letters, upper = iter(name.lower()), iter(short.upper())
+    capitals = [word[0] for word in re.split(r"[\s-]", name) if word[:1].isupper()]
+    return all(letter in letters for letter in short.lower()) and all(capital in upper for capital in capitals)
+
+
+def _turned(one: str, other: str) -> bool:
+    """ "Gesundheitsamt" and "Amt für Gesundheit"."""
+    match = re.fullmatch(r"(\w+) für (\w+)", other)
+    return match is not None and re.fullmatch(rf"{match[2]}s?{match[1]}", one, re.I) is not None
+
+
+def _stands_alone(one: Speaker, kept: list[Speaker], texts: Sequence[str]) -> bool:
+    """Whether the noun of a name stands for it alone: "das Klinikum", where no other body is called so."""
+    if one.head in ("", one.name, *one.aliases) or one.head.lower() == STATE:
+        return False
+    if any(other is not one and one.head in (other.head, *other.aliases) for other in kept):
+        return False
+    bare = re.compile(rf"\b[Dd](?:ie|as|e[rmns])\s{re.escape(one.head)}(?:e?s)?\b(?!\s(?:für\b|[A-ZÄÖÜ„]))")
+    return any(map(bare.search, texts))
