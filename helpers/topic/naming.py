@@ -11,7 +11,7 @@ from functools import cache
 
 from helpers.german import lemmas, lexicon
 from helpers.german.reading import people
-from helpers.german.reading.words import DETERMINERS, NAME_PARTICLES, PREPOSITIONS, PRONOUNS, REFLEXIVES
+from helpers.german.reading.words import CLASSES, NAME_PARTICLES
 
 WORD = re.compile(r"[^\W\d_](?:[\w’'&]|[-.](?=\w))*")
 ACRONYM = re.compile(r"(?:[A-ZÄÖÜ][a-zäöü]?){1,5}[A-ZÄÖÜ]")
@@ -26,7 +26,6 @@ NO_BODY = frozenset("umkreis landrat land".split())
 TITLES = frozenset("dr prof dipl ing frau herr herrn".split())
 OF_WHOM = re.compile(r"^(?:[a-zäöüß]+\s)?(?:Angaben|Aussagen?|Auskunft|Zahlen|Worten)\s+von\s+")
 NAMES_FOR = frozenset("für gegen ohne zur zum".split())  # Amt für Gesundheit, Ärzte ohne Grenzen
-NO_NAME = DETERMINERS | PREPOSITIONS | PRONOUNS | REFLEXIVES
 
 Words = Sequence[re.Match[str]]
 
@@ -92,7 +91,7 @@ def body(phrase: str) -> Body | None:
 def _is_name(word: str) -> bool:
     """A word without an article is a name where it says nothing else: not "Ihm", "Konzernweit", "Experten"."""
     low = word.lower()
-    known = low in NO_NAME or low.endswith("weit") or bool(lemmas.PEOPLE.search(low))
+    known = low in CLASSES or low.endswith("weit") or bool(lemmas.PEOPLE.search(low))
     roles = map(is_role, (low, low.removesuffix("n"), low.removesuffix("en")))
     return word[0].isupper() and not known and not any(roles)
 
@@ -130,7 +129,7 @@ def _beside(phrase: str, found: Words, n: int) -> bool:
 
 def _names_it(word: str) -> bool:
     """An adjective that is part of a name has a capital: "Rotes", "Kassenärztlichen", "Deutsche"."""
-    return word[0].isupper() and bool(ADJECTIVE.search(word)) and word.lower() not in NO_NAME and not is_role(word)
+    return word[0].isupper() and bool(ADJECTIVE.search(word)) and word.lower() not in CLASSES and not is_role(word)
 
 
 def _behind(phrase: str, found: Words, n: int) -> int:
@@ -198,7 +197,7 @@ def _last_name(phrase: str, found: Words, start: int, told: bool) -> int:
     for n in range(start, len(found)):
         word = found[n][0]
         apart = n > start and re.search(r"[,;:„“]", phrase[found[n - 1].end() : found[n].start()])
-        nobody = word.lower() in NO_NAME or base(word) or ACRONYM.fullmatch(word) or is_role(word)
+        nobody = word.lower() in CLASSES or base(word) or ACRONYM.fullmatch(word) or is_role(word)
         if word[0].isupper() and not apart and (not nobody or _is_last_name(phrase, found, n)):
             last = n
         elif apart or n == start or word not in NAME_PARTICLES or not told:
