@@ -18,7 +18,7 @@ PER = re.compile(
     r"\s{0,3}(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
     r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"
 )
-PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,4}}$")
+PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,8}}$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 FROM_THOSE = re.compile(
@@ -129,7 +129,8 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
 
 def _counts_people(story: Topic, measurand: Measurand) -> bool:
     words = story.things[measurand.thing].words
-    return any(PEOPLE.search(word) or (DOERS.search(word) and not unit_of(word)[0]) for word in words)
+    doers = all(DOERS.search(word) and not unit_of(word)[0] for word in words)  # "Schiff, Kutter" are no people
+    return doers or any(PEOPLE.search(word) for word in words)
 
 
 def _is_rate(counted: Counted, measurand: Measurand) -> bool:
@@ -156,9 +157,8 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     noun = beside.group(1)
     if cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun):
         return 2
-    # "50 Hektar Weide wurden überschwemmt": what the field is made of, if it is no thing of the story
-    other = any(cues.is_thing(story, thing.id, noun) for thing in story.things)
-    return 0 if quantity.unit != MONEY and not other and counted.hits(measurand) else None
+    # "50 Hektar Weide wurden überschwemmt": what the field is made of
+    return 0 if quantity.unit != MONEY and counted.hits(measurand) else None
 
 
 def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:
@@ -186,5 +186,5 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
     if named and re.search(RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
-    per = bool(named) and re.search(r"\b(?:je|pro)\s+$", before[: named[0].start])  # "der Preis je Tonne liegt bei"
+    per = bool(named) and re.search(r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start])  # "der Preis je Tonne liegt bei"
     return bool(named) and not per and named[0].id == measurand.thing

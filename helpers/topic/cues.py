@@ -11,7 +11,10 @@ from helpers.topic.model import Measurand, Topic
 
 WORD = re.compile(r"[^\W\d_][\w:*]*(?:-\w+)*")
 LONG = 5  # letters: a shorter word of a label says too little
-GENERAL = frozenset("neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit".split())
+GENERAL = frozenset(
+    """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
+    personen leute betroffene""".split()
+)
 
 
 Token = tuple[int, int, str, frozenset[str]]  # where it stands, the word, its keys
