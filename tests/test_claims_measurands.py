@@ -144,6 +144,19 @@ FOUND = [
     ("Sechs Besucher wurden verletzt. „Mit 62 ist für mich Schluss“, sagte ein Gast.", ["hurt", ""]),
     ("Sechs Besucher wurden verletzt. Die Wirte verloren 20, andere 40 Prozent.", ["hurt", "", ""]),
     ("Sechs Besucher wurden verletzt. Der Verein sprach von einem zweistelligen Millionenbetrag.", ["hurt", ""]),
+    ("Am Kai sah er zwei oder drei Boote, am Abend seien es acht gewesen.", ["", ""]),
+    # the sentence before says what a bare number counts, whatever its noun
+    ("Und der Schaden? Der Verein spricht von 40.000 Euro.", ["damage"]),
+    ("Am Kai wurde gefeiert. Die Polizei zählte 900 Teilnehmer.", ["visitors"]),
+    # a noun of its own is hardly what was counted before
+    ("Sechs Besucher wurden verletzt. Der Verein spricht von 90 Festnahmen.", ["hurt", "held"]),
+    # what the base's own words say is said of the base
+    ("300 der 870 Festgenommenen durften gehen.", ["", "held"]),
+    ("Vier der neun verletzten Besucher durften gehen.", ["", "hurt"]),
+    # what is denied counts what is put in its place
+    ("Es seien nicht vier, sondern neun Besucher verletzt worden, sagte der Verein.", ["hurt", "hurt"]),
+    # a large number of a headline is that of the body, whatever the noun
+    ("900 Urlauber in Feierlaune\n\nAm Kai haben am Abend 900 Menschen gefeiert.", ["visitors", "visitors"]),
     # but a sum of money may
     ("Den Schaden bezifferte der Verein auf einen zweistelligen Millionenbetrag.", ["damage"]),
 ]
@@ -160,6 +173,8 @@ OUT = [
     "Am Kai lagen 40 Schiffe.",
     "Am Kai wurden 90 Kilometer Seil verlegt.",
     "Zwei Drittel der Besucher sind gekommen.",
+    "Der Schaden lag bei einem Fest im Schnitt bei 900 Euro.",
+    "Je Besucher entstand dem Verein am Abend ein Schaden von 90 Euro.",
 ]
 
 
@@ -264,6 +279,12 @@ cues = ["überschwemmt"]
         ("Schiffe sind beschädigt. Das Amt erhöhte die Zahl auf 760.", ["coast"]),
         ("Im Hafen sind Schiffe beschädigt. Das Amt erhöhte die Zahl von 400 auf 760.", ["port", "port"]),
         ("Schiffe sind gesunken. Das Amt erhöhte die Zahl der Boote auf 760.", [""]),
+        # the head of a local report holds on as a place does
+        ("Hafen. Der Sturm war stark. Es wurden 40 Schiffe beschädigt.", ["port"]),
+        # a number of everywhere is none of a part
+        ("Im Hafen sind 40 Schiffe beschädigt. Küstenweit sprach das Amt von 90.", ["port", "coast"]),
+        # people are no ships
+        ("Im Hafen halfen 90 Bürger.", [""]),
         # what a field is made of
         ("Knapp 50 Hektar Weide wurden überschwemmt.", ["flooded"]),
         ("Knapp 50 Hektar Weide wurden verkauft.", [""]),

@@ -14,6 +14,7 @@ from helpers.claims.measurands import Found
 from helpers.german import hedges, inflection, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
+from helpers.german.quantities.units import unit_of_thing
 
 # "20, andere 40 Prozent", "20 oder 40 Prozent"
 LISTED = re.compile(r",?\s(?:(?:und|oder|sowie|andere|manche|einige|mal|teils|die)\s){1,3}(?:\w+\s)?")
@@ -22,6 +23,7 @@ REMAINS = re.compile(
     r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
 )
 LOOK_BACK = 40
+DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 Row = dict[str, Any]
 
 
@@ -59,9 +61,15 @@ def _headlines(rows: Sequence[Row]) -> None:
     for row in rows:
         same = body.get((row["value"], row["bound"] == "range"))
         silent = row["region"] == "headline" and not row["measurand"] and row["value"] is not None
-        if silent and same and same["measurand"] and (not row["thing"] or row["thing"] == same["thing"]):
+        if silent and same and same["measurand"] and _alike(row, same):
             row |= {"measurand": same["measurand"], "decided": (same["text"],)}
             row["rule"] += ";measurand_headline"
+
+
+def _alike(head: Row, body: Row) -> bool:
+    """One thing, or a large number of two that come whole: "10.000 Urlauber" above "10.000 Passagiere"."""
+    units = [row["thing"] and unit_of_thing(row["thing"])[0] for row in (head, body)]
+    return not head["thing"] or head["thing"] == body["thing"] or (units == ["", ""] and head["value"] >= DISTINCT)
 
 
 def _is_day(article: Article, quantity: Quantity) -> bool:

@@ -32,6 +32,9 @@ AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
 EACH = re.compile(r"\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]")  # "jede Fahrt kostet 900 Euro"
+AVERAGE = re.compile(
+    r"\bim\s(?:Schnitt|Durchschnitt|Mittel)\b|\b[Dd]urchschnitt(?:lich\w*)?\b"
+)  # "im Schnitt 5.100 Euro"
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 BESIDE = re.compile(r"\s{1,3}(?:[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+)")  # "Tonnen Weizen", "Euro Schaden"
 # Words for people whatever they do; other nouns are things of their own.
@@ -55,11 +58,10 @@ def never(counted: Counted) -> bool:
 
 
 def _is_base(counted: Counted) -> bool:
-    """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve."""
-    found, start = counted.numbers, counted.quantity.start
-    before, end = found.before(start), counted.article.sentence(start).end
-    if before and counted.is_base_of(before):
-        return True
+    """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve; "der 15 gesunkenen" are, too."""
+    found, end = counted.numbers, counted.article.sentence(counted.quantity.start).end
+    if counted.some:
+        return not counted.told
     return bool(FROM_THOSE.search(counted.before)) and found.after(counted.quantity.number_end, end) < end
 
 
@@ -113,14 +115,16 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
         return valued(counted, measurand)
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
     asks_nothing = not measurand.places and (alone or not measurand.cues)
-    return asks_nothing or cues.is_cue(counted.story, measurand, counted.noun)
+    if counted.some:
+        return False
+    return asks_nothing or (not counted.base and cues.is_cue(counted.story, measurand, counted.noun))
 
 
 def _noun(counted: Counted, measurand: Measurand) -> int | None:
     story, noun = counted.story, counted.noun
     if not noun:
         return 0
-    if cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun):
+    if cues.is_thing(story, measurand.thing, noun) or (not counted.base and cues.is_cue(story, measurand, noun)):
         return 2
     if PEOPLE.search(noun) and _counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
@@ -136,7 +140,8 @@ def _counts_people(story: Topic, measurand: Measurand) -> bool:
 def _is_rate(counted: Counted, measurand: Measurand) -> bool:
     """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
     each = PER_BEFORE.search(counted.before) or EACH.search(counted.before)
-    rate = counted.quantity.role == "rate" or PER.match(counted.after) or each
+    mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
+    rate = counted.quantity.role == "rate" or PER.match(counted.after) or each or mean
     return bool(rate) and not any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand))
 
 
@@ -186,5 +191,7 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
     if named and re.search(RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
-    per = bool(named) and re.search(r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start])  # "der Preis je Tonne liegt bei"
+    per = bool(named) and re.search(
+        r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start]
+    )  # "der Preis je Tonne liegt bei"
     return bool(named) and not per and named[0].id == measurand.thing

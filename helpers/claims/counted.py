@@ -5,62 +5,43 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
-from helpers import topic as topics
+from helpers.claims import places
 from helpers.claims.article import Article
-from helpers.german import inflection, lemmas
+from helpers.claims.places import PART, Place
+from helpers.german import inflection, lemmas, lexicon
 from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
-from helpers.topic import Measurand, Mention, Topic, cues
+from helpers.topic import Measurand, Topic, cues
 from helpers.topic.cues import Hit
 
 LISTED = re.compile(
     r"\W{0,3}(?:[\w:-]{1,40}\W{1,3}){0,5}?(?:und|sowie|oder)\s(?:\w{1,40}\s){0,2}"
 )  # "12 Polizisten und 30 Gäste"
-# Verbs that say no more than how many; what is counted was named before.
+MERELY = lexicon.group("merely_counting")  # verbs that say no more than how many; what is counted was named before
 ESTIMATE = re.compile(
-    r"\b(?:(?:ge)?schätz\w+|spr(?:icht|ach|echen|achen)|aus(?:ge)?gegangen|ausgehen|(?:geht|gehen|ging|gingen)\s.{0,30}\bvon"
-    r"|rechne(?:t|te|n|ten)?|gerechnet|erwarte(?:t|te|n|ten)|angemeldet|[Aa]ngemeldet|nenn(?:t|en)|nannten?|(?:ge)?zähl(?:t|te|ten|en)|(?:ge|ver)?meld(?:et|ete|eten|en)"
-    r"|beziffer\w+|kom(?:mt|men)\sauf|korrigier\w+|angegeben|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|Rede|[Nn]ormal"
+    r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|Rede|[Nn]ormal"
     r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
     r"|geh(?:t|e)\s.{0,12}um)\b"
 )
 SIZE = re.compile(
     r"(?:[Ss]tand|[Ww]ert|[Zz]ahl|[Mm]enge|[Vv]olumen|[Uu]mfang|[Ss]umme|[Bb]etrag|[Hh]öhe|[Mm]arke|[Nn]iveau)\w{0,2}\s+"
-    r"(?:von|auf|bei)\s+(?:\w+\s+){0,2}$"
+    r"(?:(?!de[rs]\b)\S+\s+){0,5}?(?:von|auf|bei)\s+(?:\w+\s+){0,2}$"
 )
 DEFINITE = re.compile(r"\b(?:die|den|der|diese[rn]?|jene[rn]?)\s+(?:\w+e[nr]?\s+)?$", re.I)
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
 NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 
-
-# Before a place these say where or where to; "aus Nordkorea" and "gegen die Ukraine" do not.
-WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|beim|nahe|auf|um|vor|zur|zum)\s+(?:[\wäöüß-]+\s+){0,3}$", re.I)
-HERE = re.compile(r"(?:in|im|an|am|bei|nahe|auf|hinter|vor|entlang)\s", re.I)
-FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
 # "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
 OF_THOSE = re.compile(r"\s+(?:der|von|aller)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
-# "90 Schiffe, davon 20 im Hafen": what stands behind it is said of the part only.
-PART = re.compile(r"\b(?:davon|darunter|hiervon)\b")
 LONGEST_PART = 9  # characters: "90 davon"
 OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
-# "erhöhte die Zahl auf 760": what is counted was said in the sentence before.
-THE_NUMBER = re.compile(r"\b(?:die|diese|ihre|seine)\s+(?:Zahl|Summe|Menge|Angabe)\s+(?:(?!de[rs]\b)\S+\s+){0,5}$")
+EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
-LOOK_BACK = 40
-FAR = 200  # characters: how far back a place holds on
-
-
-class Place(NamedTuple):
-    """A place of the story named at `at`."""
-
-    id: str
-    words: str
-    at: int
-
-
+INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
+LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 Row = dict[str, Any]
 
 
@@ -121,10 +102,14 @@ class Counted:
 
     @cached_property
     def spans(self) -> list[Span]:
-        """The stretches of the number's clause; of a whole without those that are said of its part."""
+        """The stretches of the number's clause, without those that are said of its part; of a base its own phrase."""
+        if self.some:
+            return [Span(self.some.number_end, self.quantity.end)]
         if self.clause is None:
             return [self.article.sentence(self.quantity.number_start)]
-        spans = [Span(*span) for span in self.clause.spans]
+        denied = self.quantity.role == "denied"  # "nicht vier, sondern neun wurden verletzt"
+        instead = [self.article.clause(one.number_start) for one in self.partners] if denied else []
+        spans = [Span(*span) for clause in (self.clause, *filter(None, instead)) for span in clause.spans]
         own = [span for span in spans if span.start <= self.quantity.start or not self._is_of_part(span)]
         return own or spans
 
@@ -156,7 +141,8 @@ class Counted:
     def noun(self) -> str:
         """The head noun of the thing counted: "nordkoreanischen Elitesoldaten" -> "Elitesoldaten"; '' if none."""
         base = self.base.thing if self.base else None
-        nouns = NOUN.findall(self.quantity.thing or base or "")
+        others = [one.thing for one in self.partners if one.thing]  # "nicht vier, sondern neun Besucher"
+        nouns = NOUN.findall(base or self.quantity.thing or (others or [""])[0])
         return nouns[0] if nouns else ""
 
     @cached_property
@@ -173,7 +159,17 @@ class Counted:
     @cached_property
     def bare(self) -> bool:
         """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
-        return bool(ESTIMATE.search(self.before + self.after) or SIZE.search(self.before))
+        return self._merely_counts() or bool(ESTIMATE.search(self.before + self.after) or SIZE.search(self.before))
+
+    def _merely_counts(self) -> bool:
+        """A verb that does, in any form; "Angaben" is none."""
+        if self.clause is None or MERELY.isdisjoint(self.clause.lemmas):
+            return False
+        words = {form for _, _, form in self.clause.tokens if form.islower()}
+        return any(
+            inflection.participle(word) in MERELY or any(one.lemma in MERELY for one in inflection.finite(word))
+            for word in words
+        )
 
     @cached_property
     def definite(self) -> bool:
@@ -204,52 +200,54 @@ class Counted:
     @cached_property
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
-        named = (self.share and self.places_in([self.share])) or self.places_in(self.spans)
+        named = (self.share and places.named(self.article, [self.share])) or places.named(self.article, self.spans)
         near = [place for place in named if not self.between(place.at)]
-        return near or named or (self._last_place() if THERE.search(self.before + self.after) else [])
-
-    def places_in(self, spans: Sequence[Span]) -> list[Place]:
-        """The places in some spans that say where; before a clause with "wo" the place that it points back to."""
-        found = []
-        for span in spans:
-            words = self.article.text[span.start : span.end]
-            named = topics.mentions(self.story, "places", words)
-            found += [_place(words, m, span.start) for m in named if _is_where(words, m)]
-            if re.match(r"\s*wo\b", words):
-                found += self._last(max(0, span.start - LOOK_BACK), span.start)
-        return found
+        if named or not THERE.search(self.before + self.after):
+            return near or named
+        at = self.spans[0].start
+        return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
 
     @cached_property
     def carried(self) -> list[Place]:
         """The place where the text was just before: "Im Hafen war es schlimm. Die Zahl der Schäden stieg auf 40."."""
         words = self.before + self.after
-        if self.share or OVERALL.search(words) or self.places_in(self.beside):
+        if self.share or self.some or OVERALL.search(words) or places.named(self.article, self.beside):
             return []
-        at, text = self.article.sentence(self.quantity.number_start).start, self.article.text
-        first = max(0, at - FAR, text.rfind("\n\n", 0, at) + 2)
-        while at > first:
-            sentence = self.article.sentence(at - 2)
-            said = PART.split(text[sentence.start : sentence.end])[0]
-            found = self.places_in([Span(sentence.start, sentence.start + len(said))])
-            if found or sentence.start >= at:
-                return found[-1:]
-            at = sentence.start
-        return []
+        return places.carried(self.article, self.article.sentence(self.quantity.number_start).start)
 
     @cached_property
-    def pointing_back(self) -> list[Span]:
-        """The sentence before "erhöhte die Zahl von 400 auf 760", which says what is counted; else none."""
+    def sentence_before(self) -> list[Span]:
+        """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
         at = self.article.sentence(self.quantity.number_start).start
-        back = not self.noun and at > 0 and THE_NUMBER.search(self.before)
-        return [self.article.sentence(max(0, at - 2))] if back else []
+        if at == 0 or not self.bare or self.told:
+            return []
+        before = self.article.sentence(max(0, at - 2))
+        part = PART.search(self.article.text, before.start, before.end)
+        return [Span(before.start, part.start() if part else before.end)]
 
-    def _last_place(self) -> list[Place]:
-        at = self.spans[0].start
-        return self._last(self.article.sentence(max(0, at - 2)).start, at)
+    @cached_property
+    def stretches(self) -> list[tuple[str, list[Span]]]:
+        """Where words can say what is counted, the nearest first, with the rule that reads them there."""
+        return [
+            ("measurand_clause", self.spans), ("measurand_relative", self.defining),
+            ("measurand_beside", self.beside), ("measurand_inherited", self.sentence_before),
+        ]  # fmt: skip
 
-    def _last(self, start: int, end: int) -> list[Place]:
-        words = self.article.text[start:end]
-        return [_place(words, m, start) for m in topics.mentions(self.story, "places", words)[-1:]]
+    @cached_property
+    def last(self) -> Row | None:
+        """The number just before that this one can go on from.
+
+        Behind "davon 20 im Hafen" the whole is meant again; behind "Eine Kuh kostet 2.000 Euro, er verlor 40" nothing.
+        """
+        begins = self.article.sentence(self.quantity.number_start).start
+        for row in reversed(self.earlier[-LATELY:]):
+            partner = row["number_start"] in self.quantity.related or self.quantity.role == "part"
+            if row["measurand"] and (partner or not row["share"]):
+                return row if self.quantity.start - row["end"] <= NEAR else None
+            other = row["thing"] and row["role"] == "count" and row["start"] >= begins
+            if other and (not self.noun or self.quantity.unit):
+                return None
+        return None
 
     @cached_property
     def told(self) -> bool:
@@ -262,13 +260,14 @@ class Counted:
         unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
         return bool(before and unit and self.bare and before["measurand"] == measurand.id)
 
-    def hits(self, measurand: Measurand) -> list[Hit]:
-        """The cues of a measurand in the number's own clause, with their places in the text."""
-        return [
+    def hits(self, measurand: Measurand, spans: Sequence[Span] | None = None) -> list[Hit]:
+        """The cues of a measurand in the number's own clause, or in other spans, with their places in the text."""
+        found = [
             Hit(span.start + hit.start, span.start + hit.end, hit.size, hit.word)
-            for span in self.spans
+            for span in (self.spans if spans is None else spans)
             for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
         ]
+        return [hit for hit in found if hit.start not in self.of_base]
 
     def labelled(self, measurand: Measurand) -> list[str]:
         """The words of the clause that stand in a measurand's label, too, none beyond another number."""
@@ -277,18 +276,25 @@ class Counted:
             hit.word
             for span in self.spans
             for hit in cues.labelled(self.story, id, text[span.start : span.end])
-            if not self.between(span.start + hit.start)
+            if not self.between(span.start + hit.start) and span.start + hit.start not in self.of_base
         ]
-
-    def is_base_of(self, other: Quantity) -> bool:
-        """ "zwölf der derzeit 30 Helfer": the other number is one of these."""
-        return _is_base(self.article.text, other, self.quantity)
 
     @cached_property
     def base(self) -> Quantity | None:
         """What the number is a part of by its wording: the 30 of "zwölf der derzeit 30 Helfer"."""
         behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
         return behind[0] if behind and _is_base(self.article.text, self.quantity, behind[0]) else None
+
+    @cached_property
+    def of_base(self) -> range:
+        """Where words say what the base counts, not the number: "300 der 870 Evakuierten durften gehen"."""
+        return range(self.quantity.number_end, self.base.end) if self.base else range(0)
+
+    @cached_property
+    def some(self) -> Quantity | None:
+        """The number that this one is the base of: the twelve of "zwölf der derzeit 30 Helfer"."""
+        before = self.numbers.before(self.quantity.start)
+        return before if before and _is_base(self.article.text, before, self.quantity) else None
 
     def _of_another(self, at: int) -> bool:
         """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""
@@ -303,7 +309,7 @@ class Counted:
         starts = self.numbers.starts
         others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
         change = [self.base.number_start] if self.base else []
-        change += [one.number_start for one in self.partners if {one.role, self.quantity.role} == {"old", "new"}]
+        change += [one.number_start for one in self.partners if {one.role, self.quantity.role} in INSTEAD]
         others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
         if not others and at < own and self._of_another(at):
             return 1
@@ -318,15 +324,3 @@ class Counted:
 def _is_base(text: str, some: Quantity, all_: Quantity) -> bool:
     counted = some.role not in ("difference", "old") and not some.unit
     return counted and bool(OF_THOSE.fullmatch(text, some.number_end, all_.start))
-
-
-def _place(words: str, mention: Mention, start: int) -> Place:
-    return Place(mention.id, words[mention.start : mention.end], start + mention.start)
-
-
-def _is_where(words: str, mention: Mention) -> bool:
-    before = words[max(0, mention.start - LOOK_BACK) : mention.start]
-    if HERE.match(words, mention.start):  # an alias with its own preposition: "nahe der Front"
-        return True
-    where, origin = WHERE.search(before), FROM.search(before)
-    return bool(where) and not (origin and where and origin.start() > where.start())

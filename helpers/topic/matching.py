@@ -144,6 +144,14 @@ def _compounds(topic: Topic) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple(found)
 
 
+def _is_one(phrase: str, private: re.Match[str], mention: Mention) -> bool:
+    """The private noun is part of the actor's name, or stands right before it: "die Expertin Nina Kolbe"."""
+    if mention.start <= private.start() and private.end() <= mention.end:
+        return True
+    between = phrase[private.end() : mention.start]
+    return phrase[mention.start].isupper() and bool(re.fullmatch(r"\s(?:[A-ZÄÖÜ][\w.-]+\s){0,3}", between))
+
+
 def named(topic: Topic, phrase: str) -> list[str]:
     """The actors (persons, institutions or parties) that one noun phrase without "und" stands for."""
     found = mentions(topic, "actors", phrase) or mentions(topic, "actors.roles", phrase)
@@ -151,7 +159,7 @@ def named(topic: Topic, phrase: str) -> list[str]:
         return [id for id, pattern in _compounds(topic) if pattern.search(phrase)][:1]
     cut = next((m.start() for m in NOT_SPEAKING.finditer(phrase) if m.start() > 0), len(phrase))
     private = PRIVATE.search(phrase, 0, cut)
-    if private and not any(m.start <= private.start() and private.end() <= m.end for m in found):
+    if private and not any(_is_one(phrase, private, mention) for mention in found):
         return []  # but "Bundesagentur für Arbeit" where that is an actor's own name
     speaking = [mention for mention in found if mention.start < cut] or list(found)
     whole = [mention for mention in speaking if phrase[mention.end : mention.end + 1] not in ("-", "‑")]
