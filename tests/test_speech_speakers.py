@@ -48,6 +48,8 @@ RELAYS = [  # text, speaker, via
      "Ermittler", "die „Morgenpost“"),
     ("Der Sender meldete unter Berufung auf die Feuerwehr, es gebe drei Verletzte.", "die Feuerwehr", "Der Sender"),
     ("Unter Berufung auf den Zoll meldet die Agentur, die Ware sei fort.", "den Zoll", "die Agentur"),
+    ("Die Tür war offen. Das meldete der Sender unter Berufung auf Ermittler.", "Ermittler", "der Sender"),
+    ("Die Tür war offen. Das meldete der Sender.", "der Sender", "der Sender"),
     ("Das Magazin schrieb mit Bezug auf einen Bericht, es fehle Geld.", "einen Bericht", "Das Magazin"),
     ("Die Zeitung zitierte die Bäuerin mit den Worten, das Feld sei trocken.", "die Bäuerin", "Die Zeitung"),
     ("Die Zeitung zitierte die Bäuerin: „Das Feld ist trocken.“", "die Bäuerin", "Die Zeitung"),
@@ -101,6 +103,8 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Der Wirt traf die Bürgermeisterin. Sie sagte, es regne.", "die Bürgermeisterin"),
     ("Es kam ein Sprecher, der warnte, es regne bald.", "ein Sprecher"),
     ("Es regnete. Man sagte, es schneie.", ""),
+    ("Der Konzern schloss die Filiale. Das Unternehmen sagte, es regne.", "Der Konzern"),
+    ("Der Konzern schloss die Filiale. Ein Händler sagte, es regne.", ""),
     # inside what somebody says it is who says it, if it fits
     ("Ina Brandt kam. Die Werft teilte mit, sie bezweifle, dass es regne.", "Die Werft"),
     ("Ina Brandt kam. Jan Lohse sagte, sie bezweifle, dass es regne.", "Ina Brandt"),

@@ -23,6 +23,7 @@ PERFECT = re.compile(
     r"(?:\b\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
 )
 TAIL = 80  # letters of a clause in which its last verbs stand
+PAST = re.compile(r"\b(?:habe|hat|hatte|hätte)\b")
 NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")
 STATE = re.compile(
     r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen))(?:\s+soll(?:en|e)?)?$"
@@ -75,6 +76,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:
+        if low == "wollen" and PAST.search(reading.text, stretch(reading, start)[0], start):
+            return None  # "Er habe niemanden töten wollen": what was wanted, no plan
         claims = low in WANT and PERFECT.search(rest)  # "wollen 1.100 gezählt haben": so they say
         return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")
     return None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from helpers.german import lexicon
 from helpers.german.hedges import acts, governing, modals, polarity
 from helpers.german.hedges.finder import Hedge, between
 from helpers.german.hedges.governing import condition_of
@@ -30,6 +31,7 @@ QUESTION = re.compile(r"\?[“”\"»«\s]*$")
 Main = tuple[int, int, Clause]
 """A main clause of a message and the part of its sentence that lies in the message."""
 STATING = frozenset(("asserts", "estimates", "announces"))
+ASKED = lexicon.group("question_words") | {"ob"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def stance(text: str | Reading, speech: Any) -> Stance:
     act, rule = acts.of(speech, cue, message, hedges, governed)
     governed = [h for h in governed if h.kind not in NO_CERTAINTY]
     believing = act in STATING and polarity.takes_for_true(cue.lower().split())
-    negated = _negated_cue(reading, speech) if believing or act in ("confirms", "denies") else None
+    unsaid = message.lower().split(" ", 1)[0] in ASKED and act in STATING  # "Wann er kommt, sagte er nicht"
+    negated = _negated_cue(reading, speech) if believing or unsaid or act in ("confirms", "denies") else None
     certainty = governing.weakest(governed)
     if act == "denies" and negated:  # "bestritt nicht, dass er dort war"; "schloss nicht aus, dass"
         word = "possible" if EXCLUDING.search(cue) else certainty or "reported"

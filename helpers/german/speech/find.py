@@ -151,6 +151,7 @@ def _looser(
             continue
         said = objects.that_said(unit, event, who, previous) or objects.reported(unit, event, who)
         if said is not None and not _inside(who, said):
+            frames.rely(unit, said)
             found.append(said)
     return found
 

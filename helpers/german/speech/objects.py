@@ -123,12 +123,14 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
 
 THIS = listed("das dies dieses dem")
 
+SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says
+
 
 def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | None) -> Statement | None:
     """ "Das bestätigte ein Sprecher", "Der Konzern bestreitet das": the sentence before is said, das stands for it."""
     if previous is None or previous.end - previous.start < 2 or who is None:
         return None
-    if not event.verb.frames & {"quote", "main"} and event.verb.lemma != "hervorgehen":
+    if not event.verb.frames & {"quote", "main"} and event.verb.lemma not in SHOWING:
         return None
     at = 0 if event.finite == 1 and unit.lows[0] in THIS else _this(unit, event)
     if at < 0:

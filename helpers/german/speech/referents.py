@@ -19,6 +19,7 @@ OWN = listed("eigenen eigener eigenem")
 HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
 ANAPHORIC = listed("demnach danach wonach")
 COMPANY = lexicon.group("company")
+ARTICLES = lexicon.group("articles")
 COMPANIES = tuple(lexicon.group("companies"))
 NOBODY = listed("wir ich man es")
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
@@ -211,7 +212,7 @@ class Mentions:
 
     def _company(self, unit: Unit, i: int, j: int) -> Span | None:
         """ "Das Unternehmen" -> "Die Reederei", "Nordbau": the company or bare name that was the subject last."""
-        if j != i + 2 or unit.classes[i] != wc.DETERMINER or unit.lows[i + 1] not in COMPANY:
+        if j != i + 2 or unit.lows[i] not in ARTICLES or unit.lows[i + 1] not in COMPANY:
             return None
         for mention in self._latest():
             nouns = [k for k in range(mention.first, mention.last) if mention.unit.classes[k] == wc.NOUN]
