@@ -21,6 +21,13 @@ FORMULA = ("=", "+", "-", "@", "'", "\t", "\r")  # how a cell begins that a spre
 DTYPES = {"text": "str", "integer": "Int64", "number": "float64", "date": "datetime64[s]", "flag": "boolean"}
 
 
+class Shared(dict[str, Any]):
+    """What a table's ``attrs`` say of its rows by their id. Never changed, so copies of the table share it."""
+
+    def __deepcopy__(self, memo: Any) -> "Shared":
+        return self
+
+
 @dataclass(frozen=True)
 class Column:
     """One column. values: the only ones allowed, if any; many: several joined by ';'; blank: its meaning."""
@@ -65,9 +72,9 @@ def each(rows: pd.DataFrame) -> Iterator[Any]:
 
 def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:
     """A typed table with all its columns in order; cells a row does not give are blank."""
-    cells = [row.get for row in rows]
-    known = ((column.name, column.type) for column in tables()[table].columns)
-    return pd.DataFrame({name: _series([cell(name) for cell in cells], kind) for name, kind in known})
+    known = tables()[table]
+    cells = list(zip(*(map(row.get, known.names) for row in rows), strict=True)) or [()] * len(known.columns)
+    return pd.DataFrame({one.name: _series(list(own), one.type) for one, own in zip(known.columns, cells, strict=True)})
 
 
 def _series(cells: list[Any], kind: str) -> pd.Series:

@@ -174,7 +174,8 @@ def _table(rows: list[dict[str, Any]], skipped: list[files.Skipped], notes: list
     order = ["published_from", "published_to", "label", "article_id"]
     table = table.sort_values(order, na_position="last", kind="stable", ignore_index=True)
     table["label"] = _labels(table["label"])
-    table.attrs |= {"skipped": skipped, "notes": notes, "pages": {row["article_id"]: _page(row) for row in rows}}
+    pages = schema.Shared({row["article_id"]: _page(row) for row in rows})
+    table.attrs |= {"skipped": skipped, "notes": notes, "pages": pages}
     return schema.validate(table, "articles", "articles")
 
 

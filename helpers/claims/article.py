@@ -29,6 +29,7 @@ class Article:
     topic: Topic | None
     marked: Sequence[tuple[int, int, str]] = ()
     _plans: dict[int, list[Plan]] = field(default_factory=dict)
+    _days_at: dict[int, list[Day]] = field(default_factory=dict)
 
     @cached_property
     def reading(self) -> Reading:
@@ -44,7 +45,8 @@ class Article:
         unit = self.reading.unit_at(at)
         if unit not in self._plans:
             self._plans[unit] = list(plans.of(self.reading, unit)) if len(self.reading) else []
-        return sorted(self._plans[unit], key=lambda plan: abs(plan.verb - at))
+        found = self._plans[unit]
+        return sorted(found, key=lambda plan: abs(plan.verb - at)) if len(found) > 1 else found
 
     @cached_property
     def regions(self) -> regions.Regions:
@@ -59,10 +61,17 @@ class Article:
     def day_starts(self) -> list[int]:
         return [day.start for day in self.days]
 
+    def days_at(self, at: int) -> list[Day]:
+        """The days named in the sentence that holds `at`, clock times aside."""
+        sentence = self.sentence(at)
+        if sentence.start not in self._days_at:
+            near = slice(*(bisect_left(self.day_starts, edge) for edge in (sentence.start, sentence.end)))
+            self._days_at[sentence.start] = [day for day in self.days[near] if day.kind != "time"]
+        return self._days_at[sentence.start]
+
     def days_in(self, clause: Clause) -> list[Day]:
         """The days named in a clause, clock times aside."""
-        near = slice(*(bisect_left(self.day_starts, edge) for edge in (clause.spans[0][0], clause.spans[-1][1])))
-        return [day for day in self.days[near] if day.kind != "time" and clause.holds(day.start)]
+        return [day for day in self.days_at(clause.spans[0][0]) if clause.holds(day.start)]
 
     def words(self, spans: Sequence[Span], glue: str = " ") -> str:
         """The words at some spans, on one line."""

@@ -15,13 +15,6 @@ from helpers.topic import Topic
 COLUMNS = ("article_id", "text", "published_from", "published_to", "language")
 
 
-class Decided(dict[str, tuple[str, ...]]):
-    """claim_id -> the words that decided its measurand. Never changed, so copies of a table share it."""
-
-    def __deepcopy__(self, memo: Any) -> "Decided":
-        return self
-
-
 def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     """The claims of `articles` (table `claims`), in the order of the articles and of the text.
 
@@ -39,8 +32,8 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
         if row["claim_id"] in suspected:
             row |= {"flag": "lost_thousand", "suggested_value": suspected[row["claim_id"]]}
     table = schema.frame("claims", rows)
-    table.attrs["labels"] = dict(zip(articles["article_id"], articles["label"], strict=True))
-    table.attrs["decided"] = Decided({row["claim_id"]: row["decided"] for row in rows if row.get("decided")})
+    table.attrs["labels"] = schema.Shared(zip(articles["article_id"], articles["label"], strict=True))
+    table.attrs["decided"] = schema.Shared({row["claim_id"]: row["decided"] for row in rows if row.get("decided")})
     table.attrs["story"] = "" if topic is None else topic.path
     return table
 
@@ -59,7 +52,8 @@ def _rows(articles: Iterable[Article]) -> list[dict[str, Any]]:
 def _articles(articles: pd.DataFrame, topic: Topic | None) -> Iterable[Article]:
     """The German ones; of a saved page its marks say where the headline, the lead and the captions are."""
     pages = articles.attrs.get("pages", {})
-    for article_id, text, first, last, language in zip(*(articles[name] for name in COLUMNS), strict=True):
+    cells = (articles[name].to_numpy(dtype=object) for name in COLUMNS)
+    for article_id, text, first, last, language in zip(*cells, strict=True):
         if not isinstance(text, str):
             raise ValueError(f"{article_id}: its text is {text!r}, which is no text; read the articles again.")
         if language == "de":

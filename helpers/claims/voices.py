@@ -224,13 +224,14 @@ def _cued(counted: Counted) -> Plan | None:
 def _aimed_at(counted: Counted) -> bool:
     """ "das Ziel, bis 2030 31 Wagen zu bauen", "der Beschluss der Stadt, die Steuer auf 40 Euro zu senken"."""
     start = next((s.start for s in counted.spans if s.start <= counted.quantity.number_start < s.end), 0)
-    return bool(PLAN_NOUN.search(counted.article.text[max(0, start - NEAR) : start])) and _lies_ahead(counted)
+    before = counted.article.text[max(0, start - NEAR) : start].rstrip()
+    return before.endswith(",") and bool(PLAN_NOUN.search(before)) and _lies_ahead(counted)
 
 
 def _agreed(article: Article, quantity: Quantity) -> bool:
     """ "vereinbart waren 60": the participle stands in the clause and no other number between."""
     clause = article.clause(quantity.number_start)
-    if clause is None or PARTICIPLES.isdisjoint(form.lower() for _, _, form in clause.tokens):
+    if clause is None or PARTICIPLES.isdisjoint(word[3] for word in clause.tokens):
         return False
     for start, end in clause.spans:
         for match in PLANNED.finditer(article.text, start, end):

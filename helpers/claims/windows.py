@@ -153,6 +153,8 @@ def _dated(
 
     outside: pieces that are not looked at; only: the message of the statement, None for the day of saying.
     """
+    if not article.days_at(at):
+        return None
     other = MEANT if only is None else COMPARED
     for one in [clause, *above(clause)] if clause else []:
         found = [

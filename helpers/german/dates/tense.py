@@ -90,7 +90,7 @@ def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
 
 def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -> int:
     lows = _around(clause, verb[0] if verb else at, at)
-    readings = inflection.finite(verb[2].lower()) if verb else ()
+    readings = inflection.finite(verb[3]) if verb else ()
     lemmas = {one.lemma for one in readings} | {_whole(one.lemma, lows) for one in readings}
     participles = [lemma for lemma in map(inflection.participle, lows[-4:]) if lemma]
     if way == "für" and (lemmas & PLANNING or PLANNING.intersection(participles)):
@@ -110,7 +110,7 @@ def _around(clause: Clause, verb: int, at: int) -> list[str]:
     """The words of the stretches that hold the verb and the date, in lower case."""
     near = [span for span in clause.spans if span[0] <= verb < span[1] or span[0] <= at < span[1]]
     first, last = (near[0][0], near[-1][1]) if near else (at, at)
-    return [form.lower() for start, _, form in clause.tokens if first <= start < last]
+    return [low for start, _, _, low in clause.tokens if first <= start < last]
 
 
 def _whole(lemma: str, lows: list[str]) -> str:

@@ -111,7 +111,7 @@ def between(reading: Reading, start: int, end: int) -> list[Hedge]:
 
 def _find(reading: Reading, n: int) -> Iterator[Hedge]:
     sentence, last_end = reading.sentences[n], 0
-    for start, _, form in reading.words_in(sentence.start, sentence.end):
+    for start, _, form, _ in reading.words_in(sentence.start, sentence.end):
         if form in CANDIDATES and start >= last_end:
             hedge = _read(Place(reading, start, form, CANDIDATES[form]))
             if hedge:

@@ -53,7 +53,7 @@ def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | Non
         return None
     first, last = clause.stretch(found.start)
     return (
-        found if takes_for_true([form.lower() for start, _, form in clause.tokens if first <= start < last]) else None
+        found if takes_for_true([low for start, _, _, low in clause.tokens if first <= start < last]) else None
     )
 
 

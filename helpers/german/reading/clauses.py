@@ -40,7 +40,8 @@ CLAUSE_END = re.compile(  # one set of signs first, so that the search is fast
 )
 SUBORDINATE = ("complement", "relative", "adverbial", "condition")
 MARKS = ' \n\t,;.!?„“”"»«–-'
-Word = tuple[int, int, str]
+Word = tuple[int, int, str, str]
+"""Where it begins and ends, as written, and in lower case."""
 
 
 @dataclass(eq=False)
@@ -48,7 +49,7 @@ class Clause:
     """One clause. kind: main, complement, relative, adverbial, condition, infinitive, second (behind "und").
 
     spans: its stretches as (start, end), since a relative clause may lie between them. parent: the clause it hangs
-    from, None for a main one. tokens: its words as (start, end, form).
+    from, None for a main one. tokens: its words.
     """
 
     spans: list[tuple[int, int]]
@@ -67,22 +68,24 @@ class Clause:
 
     def stretch(self, at: int) -> tuple[int, int]:
         """The stretch that holds `at`, else the first."""
-        return next((span for span in self.spans if span[0] <= at < span[1]), self.spans[0])
+        for span in self.spans:
+            if span[0] <= at < span[1]:
+                return span
+        return self.spans[0]
 
     @property
     def opened(self) -> bool:
         """A conjunction or a relative pronoun opens it, so that its verb comes last; "Der Mann ..." is no relative."""
         if self.kind == "relative":
             return self.parent is not None
-        words = [form.lower() for _, _, form in self.tokens[:2]]
+        words = [word[3] for word in self.tokens[:2]]
         return self.kind in SUBORDINATE and not SUBORDINATORS.isdisjoint(words)
 
     @cached_property
     def verbs(self) -> list[tuple[int, bool]]:
         """The tokens that can be its finite verb, and whether they can be nothing else."""
         found = []
-        for n, (_, _, form) in enumerate(self.tokens):
-            low = form.lower()
+        for n, (_, _, _, low) in enumerate(self.tokens):
             readings = inflection.finite(low)
             if readings and low not in NO_VERB and _can_be_verb(self.tokens, n, low):
                 found.append((n, not _doubtful(self.tokens, n, low, readings, self.opened)))
@@ -91,7 +94,7 @@ class Clause:
     @cached_property
     def lemmas(self) -> set[str]:
         """What its finite verbs and participles are forms of."""
-        lows = {form.lower() for _, _, form in self.tokens}
+        lows = {low for _, _, _, low in self.tokens}
         found = {reading.lemma for low in lows for reading in inflection.finite(low)}
         return found | {inflection.participle(low) for low in lows} - {""}
 
@@ -111,7 +114,7 @@ class Clause:
     def _distance(self, verb: tuple[int, bool], here: int) -> tuple[int, bool]:
         n, sure = verb
         first, last = sorted((n, max(here, 0)))
-        joints = sum(form in JOINTS for _, _, form in self.tokens[first + 1 : last + 1])
+        joints = sum(form in JOINTS for _, _, form, _ in self.tokens[first + 1 : last + 1])
         breaks = sum(self.tokens[first][0] < start <= self.tokens[last][0] for start, _ in self.spans[1:])
         return joints + breaks + 2 * (not sure), (n < here) == self.opened
 
@@ -119,7 +122,7 @@ class Clause:
     def mood(self) -> str:
         """indicative, konjunktiv_1 or konjunktiv_2; "" without a finite verb."""
         verb = self.finite()
-        return inflection.finite(verb[2].lower())[0].mood if verb else ""
+        return inflection.finite(verb[3])[0].mood if verb else ""
 
 
 def tree(text: str, start: int, end: int, words: list[Word]) -> list[Clause]:
@@ -127,7 +130,7 @@ def tree(text: str, start: int, end: int, words: list[Word]) -> list[Clause]:
     found: list[Clause] = []
     current: Clause | None = None
     for begin, stop, tokens in _stretches(text, start, end, words):
-        kind = _kind([word.lower() for _, _, word in tokens[:3]], text[begin:stop])
+        kind = _kind([word[3] for word in tokens[:3]], text[begin:stop])
         open_ = _resumed(current) if kind == "resumed" else None
         if open_ is not None:
             open_.spans.append((begin, stop))
@@ -151,7 +154,7 @@ def _stretches(text: str, start: int, end: int, words: list[Word]) -> Iterator[t
 
 def _halves(text: str, left: int, right: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
     first = 0
-    for n, (start, _, form) in enumerate(words[:-1]):
+    for n, (start, _, form, _) in enumerate(words[:-1]):
         if form in PARTING and n and words[n + 1][2] in SECOND:
             cut = start - 1
             yield from _filled(text, left, cut, words[first:n])
@@ -226,14 +229,14 @@ def _attributive(tokens: list[Word], n: int, low: str) -> bool:
         return False
     if not inflection.participle(low.removesuffix("n").removesuffix("e")):
         return False
-    return any(tokens[k][2].lower() in DETERMINERS for k in range(max(0, n - 6), n))
+    return any(tokens[k][3] in DETERMINERS for k in range(max(0, n - 6), n))
 
 
 def _doubtful(tokens: list[Word], n: int, low: str, readings: tuple[Finite, ...], opened: bool) -> bool:
     """A plural that may be an infinitive or a participle, unless it stands where only the finite verb of a main clause
     does: "die Gewerkschaften planen für März ..."."""
     if low in MODAL_PLURALS or all(reading.lemma == low for reading in readings):
-        last = n + 1 >= len(tokens) or tokens[n + 1][2] in JOINTS or bool(inflection.finite(tokens[n + 1][2].lower()))
+        last = n + 1 >= len(tokens) or tokens[n + 1][2] in JOINTS or bool(inflection.finite(tokens[n + 1][3]))
         return opened or last
     if low in FINITE:
         return False

@@ -53,7 +53,7 @@ class Reading:
 
     @cached_property
     def words(self) -> list[Word]:
-        """Every word of the text as (start, end, form): what most looks at a sentence begin with."""
+        """Every word of the text: what most looks at a sentence begin with."""
         return tokens.words(self.text)
 
     def words_in(self, start: int, end: int) -> list[Word]:
@@ -118,7 +118,7 @@ class Reading:
         at = self.stretches[n]
         if self._hides:
             return tokens.WORD.findall(tokens.visible(self.text[at.start : at.end]))
-        return [form for _, _, form in self.words_in(at.start, at.end)]
+        return [word[2] for word in self.words_in(at.start, at.end)]
 
     @cached_property
     def _hides(self) -> bool:

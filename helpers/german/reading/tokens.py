@@ -186,10 +186,11 @@ def _opens_with_cue(low: str) -> bool:
 
 
 def words(text: str) -> list[Word]:
-    """The words of a text as (start, end, form): words and what stands between them take turns."""
+    """The words of a text in order: words and what stands between them take turns."""
     pieces = SPLIT.split(text)
     edges = list(accumulate(map(len, pieces)))
-    return list(zip(edges[::2], edges[1::2], pieces[1::2], strict=False))
+    forms = pieces[1::2]
+    return list(zip(edges[::2], edges[1::2], forms, map(str.lower, forms), strict=False))
 
 
 def visible(text: str) -> str:

@@ -23,6 +23,7 @@ NAME_PARTICLES = lexicon.group("name_particles")
 WEAK_KONJUNKTIV_2 = lexicon.group("weak_konjunktiv_2")
 
 
+@lru_cache(50_000)
 def konjunktiv_1(low: str) -> bool:
     """The mood of reporting, and no other: "sei", "habe", "gebe"."""
     if low.endswith("iere") and len(low) > 6:
@@ -30,6 +31,7 @@ def konjunktiv_1(low: str) -> bool:
     return (low.endswith("e") or low in ("sei", "seien")) and "konjunktiv_1" in _moods(low)
 
 
+@lru_cache(50_000)
 def konjunktiv_2(low: str) -> bool:
     """A Konjunktiv II that is no preterite as well, or of sollen: "wäre", "würde", "sollte"; not "sagte", "möchte"."""
     if not low.endswith(("e", "en")) or low.startswith("möcht"):
@@ -37,6 +39,5 @@ def konjunktiv_2(low: str) -> bool:
     return ("indicative" not in _moods(low) and "konjunktiv_2" in _moods(low)) or low in ("sollte", "sollten")
 
 
-@lru_cache(50_000)
 def _moods(low: str) -> frozenset[str]:
     return frozenset(found.mood for found in inflection.finite(low))

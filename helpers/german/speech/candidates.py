@@ -1,7 +1,6 @@
 """Which sentences can hold speech at all: one look at their words, so that the others are never cut into tokens."""
 
 import re
-from collections.abc import Iterator
 
 from helpers.german import cues
 from helpers.german.cues import Form
@@ -11,7 +10,7 @@ from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjun
 from helpers.german.speech import frames, measures
 
 DIGIT = re.compile(r"\d")
-PARTS = re.compile(r"[,:;–-]|\b(?:dass|daß|ob)\b")  # a sentence of one clause has none
+PARTS, THAT = re.compile("[,:;–-]"), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
 HEADLINE = re.compile(r"\S+(?: \S+)?:")  # "NATO: Keine Truppen im Süden"
 ALONE: frozenset[str] = frozenset()  # the word needs no partner
 # Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
@@ -34,24 +33,26 @@ def holds_speech(reading: Reading, n: int, running: bool) -> bool:
     needed = {*map(PARTNERS.__getitem__, opening), *map(PARTNERS.__getitem__, words[1:])} - {None}
     if ALONE in needed or not needed:
         return bool(needed)
-    beside = {*map(str.lower, words), *_signs(text, stretch, running)}
-    if SOURCE_OF in needed and any(map(SOURCES.__getitem__, beside)):
-        return True
-    return any(not partners.isdisjoint(beside) for partners in needed)
+    wanted, beside = ALONE.union(*needed), {*map(str.lower, words)}
+    return (
+        not wanted.isdisjoint(beside)
+        or (RUNNING in wanted and running)
+        or (CLAUSE in wanted and _has_second_clause(text, stretch, words))
+        or (DIGITS in wanted and bool(DIGIT.search(text, stretch.start, stretch.end)))
+        or (SOURCE in wanted and any(map(SOURCES.__getitem__, beside)))
+    )
 
 
-def _signs(text: str, stretch: Stretch, running: bool) -> Iterator[str]:
-    if running:
-        yield RUNNING
-    if DIGIT.search(text, stretch.start, stretch.end):
-        yield DIGITS
-    if PARTS.search(text, stretch.start, stretch.end) or text.startswith(("Das ", "Dies"), stretch.start):
-        yield CLAUSE
+def _has_second_clause(text: str, stretch: Stretch, words: list[str]) -> bool:
+    parts = PARTS.search(text, stretch.start, stretch.end) is not None or not THAT.isdisjoint(words)
+    return parts or text.startswith(("Das ", "Dies"), stretch.start)
 
 
 def _partners(word: str) -> frozenset[str] | None:
     """None if a word makes no sentence speak, else the partners of which it needs one beside it."""
     low = word.lower()
+    if low == "für":
+        return None  # its quotation lets the sentence in
     if low == "nach":
         return SOURCE_OF
     if low in frames.PARTNERS:

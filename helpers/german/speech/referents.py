@@ -245,11 +245,11 @@ class Mentions:
     @cached_property
     def _surnames(self) -> dict[str, str]:
         """Surnames of the text whose first name or title stands before them somewhere: "Voss" is f."""
-        found = {}
-        for match in FULL_NAME.finditer(self._reading.text):
-            title = TITLES.get(match[1].lower())
-            gender = title or people.first_names().get(match[1])
-            if gender:
+        found, text, names = {}, self._reading.text, people.first_names()
+        starts = [start for start, _, form, low in self._reading.words if form in names or low in TITLES]
+        for match in [FULL_NAME.match(text, start) for start in starts if text[start - 1 : start] != "-"]:
+            gender = match and (TITLES.get(match[1].lower()) or names.get(match[1]))
+            if match and gender:
                 found[match[2]] = gender
         return found
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from helpers.german import cues, lexicon
 from helpers.german.inflection import participle
+from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, Unit
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
@@ -144,7 +145,7 @@ def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
 
 def _unreal(unit: Unit) -> bool:
     """The writer's own thought: "Denkbar wäre ein Tausch", "Mit einem Sieg wäre er Meister geworden"."""
-    if any(konjunktiv_1(low) for low in unit.lows):
+    if any(map(konjunktiv_1, unit.lows)):
         return False
     first = next((i for i, low in enumerate(unit.lows) if konjunktiv_2(low)), -1)
     if first < 0 or unit.lows[first] not in UNREAL:
@@ -223,6 +224,8 @@ def _shall(unit: Unit) -> bool:
 
 def _hearsay(unit: Unit) -> bool:
     """ "Der Täter soll geflohen sein": sollen with a perfect is what others say, whoever they are."""
+    if "soll" not in unit.lows and "sollen" not in unit.lows:
+        return False
     for first, last in unit.segments:
         shall = any(low in ("soll", "sollen") for low in unit.lows[first:last])
         before = unit.low(last - 2)
@@ -248,9 +251,14 @@ def _stands_in(unit: Unit) -> bool:
 
 
 def _mood(unit: Unit) -> bool:
-    for i in [i for i, low in enumerate(unit.lows) if low.endswith(("e", "en", "sei"))]:
-        low = unit.lows[i]
-        own = konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2 and unit.low(i - 1) not in ("das", "dies")
-        if is_verb(unit, i) and (own or konjunktiv_1(low)):
+    for i in [i for i, low in enumerate(unit.lows) if MOODS[low]]:
+        if is_verb(unit, i) and (konjunktiv_1(unit.lows[i]) or unit.low(i - 1) not in ("das", "dies")):
             return True
     return False
+
+
+def _reports(low: str) -> bool:
+    return konjunktiv_1(low) or (konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2)
+
+
+MOODS = Kept(_reports)
