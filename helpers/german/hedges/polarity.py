@@ -52,9 +52,7 @@ def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | Non
     if found is None:
         return None
     first, last = clause.stretch(found.start)
-    return (
-        found if takes_for_true([low for start, _, _, low in clause.tokens if first <= start < last]) else None
-    )
+    return found if takes_for_true([low for start, _, _, low in clause.tokens if first <= start < last]) else None
 
 
 def takes_for_true(lows: list[str]) -> bool:
