@@ -72,9 +72,9 @@ def each(rows: pd.DataFrame) -> Iterator[Any]:
 
 def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:
     """A typed table with all its columns in order; cells a row does not give are blank."""
-    known = tables()[table]
-    cells = list(zip(*(map(row.get, known.names) for row in rows), strict=True)) or [()] * len(known.columns)
-    return pd.DataFrame({one.name: _series(list(own), one.type) for one, own in zip(known.columns, cells, strict=True)})
+    columns, names = tables()[table].columns, tables()[table].names
+    cells = list(zip(*(map(row.get, names) for row in rows), strict=True)) or [()] * len(names)
+    return pd.DataFrame({one.name: _series(list(own), one.type) for one, own in zip(columns, cells, strict=True)})
 
 
 def _series(cells: list[Any], kind: str) -> pd.Series:

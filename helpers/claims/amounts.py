@@ -132,7 +132,7 @@ def _meant(counted: Counted, found: Found) -> bool:
     if clause is None or verb is None or verb[0] in cues:
         return counted.certainty in ("plain", "reported")  # a headline, "sprach von 1.700 Stellen"
     past = any(one.tense == "past" for one in inflection.finite(verb[2].lower()))
-    perfect = any(inflection.participle(form.lower()) for _, _, form in clause.tokens)
+    perfect = any(inflection.participle(word[3]) for word in clause.tokens)
     return counted.certainty in ("plain", "reported") and not past and not perfect
 
 

@@ -165,7 +165,7 @@ class Counted:
         """A verb that does, in any form; "Angaben" is none."""
         if self.clause is None or MERELY.isdisjoint(self.clause.lemmas):
             return False
-        words = {form for _, _, form in self.clause.tokens if form.islower()}
+        words = {form for _, _, form, _ in self.clause.tokens if form.islower()}
         return any(
             inflection.participle(word) in MERELY or any(one.lemma in MERELY for one in inflection.finite(word))
             for word in words

@@ -16,22 +16,21 @@ INSTEAD = ("clause_after_colon", "quote_after_colon", "running")
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A row of ``lexicon/acts.csv``."""
+    """A row of ``lexicon/acts.csv``. words: patterns of the cue or the message, and whether each must be found."""
 
     act: str
     rule: str
-    held: tuple[re.Pattern[str], re.Pattern[str]]
-    barred: tuple[re.Pattern[str], re.Pattern[str]]
+    words: tuple[tuple[str, re.Pattern[str], bool], ...]
     hedge: frozenset[str]
 
-    def fits(self, cue: str, message: str, main: list[Hedge]) -> bool:
-        """Whether all cells of the row agree with the words of a cue, of its message and its governing hedges."""
-        words = (cue, message)
-        return (
-            all(pattern.search(text) for pattern, text in zip(self.held, words, strict=True))
-            and not any(pattern.search(text) for pattern, text in zip(self.barred, words, strict=True))
-            and (not self.hedge or any({one.kind, one.rule} & self.hedge for one in main))
-        )
+    def fits(self, texts: dict[str, str], main: list[Hedge]) -> bool:
+        """Whether all cells of the row agree with the `texts` of a cue and its message, and its governing hedges."""
+        if self.hedge and not any({one.kind, one.rule} & self.hedge for one in main):
+            return False
+        return all((pattern.search(texts[text]) is not None) is needed for text, pattern, needed in self.words)
+
+
+TEXTS, NOT = ("cue", "message"), ("not_cue", "not_message")
 
 
 def _signs(where: str) -> list[Sign]:
@@ -39,8 +38,7 @@ def _signs(where: str) -> list[Sign]:
         Sign(
             row["act"],
             row["rule"],
-            (late(row["cue"]), late(row["message"])),
-            (late(row["not_cue"] or "(?!)"), late(row["not_message"] or "(?!)")),
+            tuple((name.removeprefix("not_"), late(row[name]), name in TEXTS) for name in TEXTS + NOT if row[name]),
             frozenset(filter(None, row["hedge"].split("|"))),
         )
         for row in lexicon.load("acts")
@@ -56,7 +54,8 @@ def of(speech: Any, cue: str, message: str, hedges: list[Hedge], main: list[Hedg
 
     hedges: all of the message; main: those of its main clauses, if all of them are hedged.
     """
-    act = getattr(speech, "act", "") or next((sign.act for sign in OF_CUE if sign.fits(cue, message, main)), "")
+    texts = {"cue": cue, "message": message}
+    act = getattr(speech, "act", "") or next((sign.act for sign in OF_CUE if sign.fits(texts, main)), "")
     if act == "denies" and getattr(speech, "rule", "").startswith(INSTEAD):
         act = "asserts"
     if act == "asks" and message.startswith("dass "):
@@ -65,5 +64,5 @@ def of(speech: Any, cue: str, message: str, hedges: list[Hedge], main: list[Hedg
         return "denies", "stance_denial_in_message"
     if act not in NEUTRAL:
         return act, "stance_cue"
-    said = next((sign for sign in OF_MESSAGE if sign.fits(cue, message, main)), None)
+    said = next((sign for sign in OF_MESSAGE if sign.fits(texts, main)), None)
     return (said.act, said.rule) if said else ("asserts", "stance_cue")
