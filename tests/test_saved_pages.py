@@ -1,15 +1,16 @@
 """Saved pages: the article is read whole, and nothing that the site puts around it."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from helpers import articles, claims
-from helpers.articles import cleaning, facts, language, saved, words
+from helpers.articles import days, facts, language, saved, words
 from tests import pages
 
 
-def tree(html: str) -> cleaning.Node:
+def tree(html: str) -> Any:
     import lxml.html
 
     return lxml.html.document_fromstring(html)
@@ -80,6 +81,8 @@ NEWS = (
         ("<link rel='canonical' href='https://blatt.example/2024/05/02/kopf.html'><h1>Kopf</h1>", date(2024, 5, 2)),
         ("<h1>Kopf</h1><div class='related'><time datetime='2024-05-02'></time></div>", None),  # another article's
         ("<h1>Kopf</h1><p>Am 2. Mai 2024 begann der Umbau, und im Herbst soll er fertig sein.</p>" * 4, None),  # told
+        ("<div class='today-date'>3. Mai 2024</div><h1>Kopf</h1><i>2. Mai 2024</i>", date(2024, 5, 2)),  # the saver's
+        ("<font>Kopf</font><br>Donnerstag, 2. Mai 2024<br>", date(2024, 5, 2)),
         ("<h1>Kopf</h1>", None),
     ],
 )
@@ -105,7 +108,7 @@ def test_the_day_that_a_page_states(html, day):
     ],
 )
 def test_days_as_pages_write_them(said, day):
-    assert facts.day(said) == day
+    assert days.day(said) == day
 
 
 @pytest.mark.parametrize(
@@ -124,6 +127,28 @@ def test_days_as_pages_write_them(said, day):
 )
 def test_the_outlet_that_a_page_states(html, outlet):
     assert facts.of(tree(f"<html><head>{html}</head><body><h1>Kopf</h1></body></html>")).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "outlet"),
+    [
+        ("Brücke gesperrt | Kreisbote", "Brücke gesperrt", "Kreisbote"),
+        ("Brücke gesperrt – Politik – Kreisbote", "Brücke gesperrt", "Kreisbote"),
+        ("Kreisbote: Brücke gesperrt", "Brücke gesperrt", "Kreisbote"),
+        ("Kreisbote - Brücke gesperrt", "Brücke gesperrt", "Kreisbote"),
+        ("Brücke gesperrt // kreis.example", "Brücke gesperrt", "kreis.example"),
+        ("Unwetter: Brücke gesperrt", "Unwetter: Brücke gesperrt", ""),
+        ("Brücke gesperrt - das müssen Autofahrer und Pendler jetzt wissen", None, ""),
+        ("Kreisbote", "Kreisbote", ""),
+    ],
+)
+def test_the_title_of_a_page_and_its_outlet_are_parted(said, title, outlet):
+    assert facts.parted(said) == (title or said, outlet)
+
+
+def test_the_headline_is_no_heading_that_names_the_site():
+    html = "<title>Brücke gesperrt | Hafenbote</title><h1>Hafenbote</h1><h2>Brücke gesperrt</h2>"
+    assert facts.of(tree(f"<html><body>{html}</body></html>")).title == "Brücke gesperrt"
 
 
 @pytest.mark.parametrize(
@@ -178,6 +203,35 @@ def test_a_page_is_decoded_as_it_says(encoding):
     assert "Größe „Brücke“" in saved.decoded(raw)
 
 
+def test_a_page_of_two_bytes_a_sign_is_decoded():
+    assert saved.decoded("<p>Brücke</p>".encode("utf-16")) == "<p>Brücke</p>"
+
+
+def test_places_where_a_word_may_break_are_no_signs():
+    assert "an zwölf Stellen undicht" in saved.read(INTERVIEW.replace("undicht", "un\u00addi&shy;cht")).text
+
+
+AROUND = "<article><h1>Die Brücke ist gesperrt</h1><p>%s</p>%%s</article>%%s" % (
+    "Die Brücke am Hafen ist seit Montag für Lastwagen gesperrt, wie die Stadt mitteilte. " * 5
+)
+OTHER = "Beim Fest am Hafen feierten am Wochenende viele Gäste, die Polizei sprach von einem ruhigen Abend. " * 2
+
+
+@pytest.mark.parametrize(
+    ("inside", "below"),
+    [
+        ("", f"<div><h3><a href='/1'>Fest</a></h3><p>{OTHER}</p></div><div><h3><a href='/2'>Markt</a></h3></div>"),
+        (f"<div><b>Newsletter</b><p>{OTHER}</p><a href='/n'>Jetzt anmelden</a></div>", ""),
+        (f"<div><h2>Jetzt weiterlesen</h2><ul><li>{OTHER}</li></ul></div>", ""),
+        (f"<p>Pressekontakt:</p><p>{OTHER}</p>", ""),
+        ("", f"<div class='print-version'><h1>Die Brücke ist gesperrt</h1><p>{OTHER}</p></div>"),
+    ],
+)
+def test_what_stands_around_a_short_report_is_no_text(inside, below):
+    text = saved.read(f"<html><body>{AROUND % (inside, below)}</body></html>").text
+    assert ("für Lastwagen gesperrt" in text, "viele Gäste" in text) == (True, False)
+
+
 @pytest.mark.parametrize(
     "html", ["", "<html></html>", "<p></p>" * 50, "<!-- x -->", "<script>alert(1)</script>", "\0", "<div>" * 5000]
 )
@@ -204,6 +258,14 @@ def test_a_page_without_an_article_is_empty(html):
         ("Am 12. März 2024 begann der Umbau.", "FURNITURE", False),
         ("© 2024 Hafenbote", "FURNITURE", True),
         ("Anzeige erstattete die Stadt am Montag.", "FURNITURE", False),
+        ("Foto: Kim Lorenz/Agentur", "FURNITURE", True),
+        ("Fotos zeigen die gesperrte Brücke.", "FURNITURE", False),
+        ("Artikel anhören (3 Minuten)", "FURNITURE", True),
+        ("Artikel vom 12.03.2024", "FURNITURE", True),
+        ("2/12", "FURNITURE", True),
+        ("Rückfragen bitte an:", "COMMENTS_BEGIN", True),
+        ("Jetzt abonnieren", "CALL", True),
+        ("Jetzt anmelden wollten sich 300 Menschen, die keine Karte hatten", "CALL", False),
     ],
 )
 def test_lines_of_a_site(line, kind, found):

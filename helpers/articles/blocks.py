@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpers.articles import words as known
-from helpers.articles.cleaning import Node, is_lead, line, linked, words
-from helpers.articles.facts import under
+from helpers.articles.cleaning import is_lead
+from helpers.articles.tree import Node, letters, line, linked, under, words
 
 SHORTEST_CAPTION, SHORTEST_LEAD, LONGEST_LEAD, SHORTEST_LOST = 20, 40, 1_200, 40
 LONGEST_SOURCE = 4_000  # characters of a part that is looked for in the text
@@ -25,11 +25,6 @@ class Block:
     @property
     def letters(self) -> str:
         return letters(self.text)
-
-
-def letters(text: str) -> str:
-    """What makes two lines the same line, whatever stands between the words."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
 
 
 def extracted(node: Node, region: str = "") -> Iterator[Block]:
@@ -62,6 +57,8 @@ def without_furniture(found: list[Block]) -> list[Block]:
     kept: list[Block] = []
     seen: set[str] = set()
     for place, block in enumerate(found):
+        lines = block.text.split("\n")
+        block.text = "\n".join([line for line in lines if len(lines) == 1 or not known.FURNITURE.match(line)])
         short = len(block.text) <= known.LONGEST
         if short and known.COMMENTS_BEGIN.match(block.text) and place > len(found) / 3:
             break
@@ -79,6 +76,9 @@ def without_furniture(found: list[Block]) -> list[Block]:
 def completed(found: list[Block], root: Node, title: str) -> list[Block]:
     """With what the extraction left out: the heading first, then lead, captions, and paragraphs beside kept ones."""
     head = letters(title)
+    for block in found:
+        if block.text.startswith(f"{title}\n"):  # in a page without headings
+            block.text = block.text[len(title) + 1 :]
     body = [block for block in found if block.letters != head]
     lead = _lead(root, body, title)
     body = [block for block in body if lead is None or block.letters != lead.letters]

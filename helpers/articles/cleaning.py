@@ -8,11 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
-from typing import Any
 
 from helpers.articles import words as known
-
-Node = Any  # an lxml element: its stubs are not part of the project
+from helpers.articles.tree import SENTENCE, Node, drop, line, linked, names, own_prose, prose, words
 
 # Marks that are code or pictures, never prose.
 MACHINE = "script style noscript template svg canvas iframe object embed audio video button select textarea input"
@@ -21,17 +19,31 @@ MACHINE += " amp-ad amp-sticky-ad amp-embed amp-sidebar amp-social-share amp-con
 CHROME = ("nav", "aside", "footer", "menu", "dialog", "form")  # by their mark; kept where they hold the article
 KEPT = ("html", "body", "head", "h1", "main", "figcaption", "img")  # never taken out for their names
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
-PROSE_TAGS = ("p", "li", "blockquote", "dd", "td", "div", "section", "article")
 LONGEST_CELL = 200  # characters of prose in a cell of a table of facts
+LONGEST_BOX = 600  # characters of prose in a box that asks for something
 FOLLOWING = 12  # parts looked at behind "Lesen Sie auch"
-SENTENCE = 60  # characters outside links from which a block counts as prose
 
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 SHOWN_WIDER = re.compile(
     r"^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|inline-block|contents)$"
 )
 
-ANNOUNCING = ("p", *HEADINGS, "strong", "b", "span", "div", "li", "blockquote", "dd", "td", "summary", "legend", "dt")
+ANNOUNCING = (
+    "a",
+    "p",
+    *HEADINGS,
+    "strong",
+    "b",
+    "span",
+    "div",
+    "li",
+    "blockquote",
+    "dd",
+    "td",
+    "summary",
+    "legend",
+    "dt",
+)
 
 
 def clean(root: Node) -> None:
@@ -44,12 +56,13 @@ def clean(root: Node) -> None:
     _layout_tables(root)
     main = _heading(root)
     for is_one, most in (
-        (_is_hidden, 0.5),
+        (_is_hidden, 0.6),  # a print copy with a line more is over half
         (_named(known.COMMENTS), 1.0),  # comments may be longer than the article
         (_is_chrome, 0.3),
         (_named(known.SURE), 0.6),
         (_named(known.LIKELY), 0.3),
         (_is_teaser, 0.3),
+        (_is_one_of_teasers, 0.8),  # a short report may stand above long ones
     ):
         _take_out(root, main, is_one, most)
     for node in root.iter(*CHROME):
@@ -93,70 +106,10 @@ def _take_out(root: Node, main: Node | None, is_one: Callable[[Node], bool], mos
             drop(child)
 
 
-def drop(node: Node) -> None:
-    """Take a part out and leave the words after it where they are."""
-    parent = node.getparent()
-    if parent is None:
-        return
-    if node.tail:
-        before = node.getprevious()
-        if before is None:
-            parent.text = (parent.text or "") + node.tail
-        else:
-            before.tail = (before.tail or "") + node.tail
-    parent.remove(node)
-
-
-def words(node: Node) -> str:
-    """The words of a part on one line; parts inside a line are joined without a blank."""
-    return " ".join("".join(node.itertext()).split())
-
-
-def line(node: Node, most: int = known.LONGEST) -> str:
-    """The words of a part if they are at most so many characters, else nothing."""
-    pieces, length = [], 0
-    for piece in node.itertext():
-        pieces.append(piece)
-        length += len(piece.strip())
-        if length > most:
-            return ""
-    return " ".join("".join(pieces).split())
-
-
-def linked(node: Node) -> int:
-    """Characters of a part that stand in links."""
-    return sum(len(words(link)) for link in node.iter("a") if link.get("href") is not None)
-
-
-def prose(node: Node) -> int:
-    """Characters of a part in blocks that read like sentences: long enough, and not mostly links."""
-    found = 0
-    for block in node.iter(*PROSE_TAGS):
-        own = len(_own(block))
-        if own >= SENTENCE:
-            found += own
-    return found
-
-
-def _own(block: Node) -> str:
-    """The words of a block itself: its inline parts, without links and without the blocks inside it."""
-    pieces = [block.text or ""]
-    for child in block:
-        if isinstance(child.tag, str) and child.tag not in PROSE_TAGS and child.tag != "a":
-            pieces.append(_own(child))
-        pieces.append(child.tail or "")
-    return " ".join(" ".join(pieces).split())
-
-
 def _heading(root: Node) -> Node | None:
     """The article's own heading: the h1 that is longest, as a site's name is short."""
     found = [node for node in root.iter("h1") if words(node)]
     return max(found, key=lambda node: len(words(node)), default=None)
-
-
-def _names(node: Node) -> Iterator[str]:
-    yield from (node.get("class") or "").split()
-    yield from (node.get("id") or "").split()
 
 
 def _holds(node: Node, main: Node | None) -> bool:
@@ -172,14 +125,13 @@ def _is_chrome(node: Node) -> bool:
 
 
 def is_lead(node: Node) -> bool:
-    return any(known.LEAD.search(name) for name in _names(node)) and not linked(node)
+    return any(known.LEAD.search(name) for name in names(node)) and not linked(node)
 
 
 def _is_hidden(node: Node) -> bool:
     if node.get("hidden") is not None or node.get("aria-hidden") == "true":
         return True
-    names = list(_names(node))
-    hidden = any(map(known.HIDDEN.match, names)) and not any(map(SHOWN_WIDER.match, names))
+    hidden = any(map(known.HIDDEN.match, names(node))) and not any(map(SHOWN_WIDER.match, names(node)))
     return hidden or bool(HIDDEN_STYLE.search(node.get("style") or ""))
 
 
@@ -187,8 +139,7 @@ def _named(pattern: re.Pattern[str]) -> Callable[[Node], bool]:
     """Parts whose class or id says what they are for."""
 
     def is_one(node: Node) -> bool:
-        names = list(_names(node))
-        return any(map(pattern.match, names)) and not any(map(known.ARTICLE.match, names))
+        return any(map(pattern.match, names(node))) and not any(map(known.ARTICLE.match, names(node)))
 
     return is_one
 
@@ -202,14 +153,34 @@ def _is_teaser(node: Node) -> bool:
     return linked(node) > 0 or any(above.tag == "a" for above in node.iterancestors())
 
 
+def _is_one_of_teasers(node: Node) -> bool:
+    """One of several parts of one kind whose heading leads to another page."""
+    return _leads_away(node) and any(_leads_away(other) for other in _siblings(node))
+
+
+def _siblings(node: Node) -> Iterator[Node]:
+    for other in (node.getprevious(), node.getnext()):
+        if other is not None and other.tag == node.tag:
+            yield other
+
+
+def _leads_away(node: Node) -> bool:
+    if node.tag not in ("div", "li", "article", "section"):
+        return False
+    links = node.xpath(".//h2//a | .//h3//a | .//h4//a | .//h5//a | .//a[h2 or h3 or h4 or h5]")
+    return len(links) == 1 and not links[0].get("href", "#").startswith("#")
+
+
 def _announced(root: Node) -> None:
-    """What a line announces: "Lesen Sie auch" takes the links after it along, "3 Kommentare" all that follows."""
+    """What a line announces: "Lesen Sie auch" takes the links after it along, "3 Kommentare" all that follows.
+
+    "Jetzt anmelden" is part of a box that goes.
+    """
     before, total = 0, prose(root)  # a count of comments above the text ends nothing
     for node in list(root.iter(*ANNOUNCING)):
         if node.getroottree().getroot() is not root:
             continue
-        own = len(_own(node)) if node.tag in PROSE_TAGS else 0
-        before += own if own >= SENTENCE else 0
+        before += own_prose(node)
         said = line(node)
         if not said:
             continue
@@ -218,6 +189,10 @@ def _announced(root: Node) -> None:
                 if after.tag != "h1" and not after.xpath(".//h1"):
                     drop(after)
             drop(node)
+        elif known.CALL.match(said):
+            box = next((up for up in node.iterancestors("div", "section") if len(words(up)) > len(said)), None)
+            if box is not None and prose(box) < min(LONGEST_BOX, total / 2) and not box.xpath(".//h1"):
+                drop(box)
         elif known.SEE_ALSO.match(said):
             _see_also(node, said)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from helpers import paths, wording
-from helpers.articles import documents, language, page, saved
+from helpers.articles import documents, facts, language, page, saved
 
 TEXTS, PAGES = (".txt", ".md"), (".html", ".htm", ".xhtml", ".mhtml", ".mht")
 READERS: dict[str, Callable[[Path], dict[str, Any]]] = {".docx": documents.word, ".eml": documents.mail}
@@ -113,8 +113,9 @@ def _page(file: Path) -> dict[str, Any]:
     raw = documents.archived_page(file) if file.suffix.lower() in (".mhtml", ".mht") else file.read_bytes()
     html = saved.decoded(raw)
     if not saved.available():
-        title, text = page.text_of(html)
-        return {"text": text, "note": PLAIN} | ({"title": title} if title else {})
+        whole, text = page.text_of(html)
+        title, outlet = facts.parted(whole)
+        return {"text": text, "note": PLAIN} | ({"title": title, "outlet": outlet} if title else {})
     try:
         found = saved.read(html)
     except Exception as error:  # a page that is broken in a way its readers do not expect must not stop the others

@@ -9,10 +9,12 @@ from typing import Any
 
 from helpers.articles import blocks, cleaning, facts, page
 from helpers.articles.facts import Facts
+from helpers.articles.tree import Node, prose
 
 LITTLE = 0.4  # of the page's prose: less was probably taken apart
 SENTENCES = 200  # characters of a paragraph that is no menu
 SHORT = 250  # characters; from less the page's text for search engines is taken, if that is longer
+UNSEEN = re.compile("&(?:shy|#173|#xad|ZeroWidthSpace|#8203);|[\u00ad\u200b\ufeff\0]", re.I)  # where a word may break
 CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.I)
 LOUD = ("trafilatura", "htmldate", "justext", "readability")  # they report on pages; our reader says it in one sentence
 
@@ -41,6 +43,8 @@ def available() -> bool:
 
 def decoded(raw: bytes) -> str:
     """The page's characters: as UTF-8 if it is that, else as it says itself, else as old German pages are."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return raw.decode("utf-16", "replace")
     said = CHARSET.search(raw[:4096])
     for name in ("utf-8-sig", said[1].decode("ascii", "replace") if said else "cp1252"):
         try:
@@ -57,13 +61,13 @@ def read(html: str) -> Page:
 
     parser = lxml.html.HTMLParser(encoding="utf-8")
     try:
-        root = lxml.html.document_fromstring(html.replace("\0", "").encode("utf-8", "replace"), parser=parser)
+        root = lxml.html.document_fromstring(UNSEEN.sub("", html).encode("utf-8", "replace"), parser=parser)
     except (ParserError, ValueError):
         return Page("", Facts("", None, "", "", "", ""), ())
     about, untouched = facts.of(root), deepcopy(root)
     cleaning.clean(root)
     found = blocks.without_furniture(_extracted(root))
-    if _length(found) < LITTLE * cleaning.prose(untouched):
+    if _length(found) < LITTLE * prose(untouched):
         other = blocks.without_furniture(_extracted(untouched))
         if _length(found) < LITTLE * _length(other):
             found, root = other, untouched  # the names of this page's parts mislead
@@ -78,7 +82,7 @@ def _length(found: list[blocks.Block]) -> int:
     return sum(len(block.text) for block in found)
 
 
-def _extracted(root: cleaning.Node) -> list[blocks.Block]:
+def _extracted(root: Node) -> list[blocks.Block]:
     import trafilatura
 
     document: Any = trafilatura.bare_extraction(deepcopy(root), include_comments=False, include_tables=True)

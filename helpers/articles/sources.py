@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import paths, wording
-from helpers.articles import facts
+from helpers.articles import days
 
 NAME = "sources.csv"
 COLUMNS = ("label", "title", "outlet", "published_from", "published_to", "published_basis", "author", "url")
@@ -117,7 +117,7 @@ def day(given: date | str, where: str, german: bool = False) -> date:
     try:
         return pd.Timestamp(given).date() if isinstance(given, date) else date.fromisoformat(given)
     except (TypeError, ValueError):
-        found = facts.day(given) if german and isinstance(given, str) else None
+        found = days.day(given) if german and isinstance(given, str) else None
         if found is None:
             raise ValueError(f"{where}: '{given}' is no day; write it like 2024-10-31.") from None
         return found

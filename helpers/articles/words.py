@@ -37,7 +37,7 @@ LEAD, DAY_SHOWN = (_name(kind, r"(?:^|[-_])(?:%s)(?:$|[-_])") for kind in ("lead
 CAPTION = _name("caption", "%s")
 TEASER = re.compile(AROUND % r"teaser\w{0,12}", re.I)
 SEE_ALSO = _line("see_also", r"(?:[+>»→▶•*–-]{1,3}\s*)?")
-COMMENTS_BEGIN, FURNITURE = _line("comments_begin"), _line("furniture")
+COMMENTS_BEGIN, FURNITURE, CALL = _line("comments_begin"), _line("furniture"), _line("call")
 # A picture's credit at the end of its caption: "Foto: ...", "© dpa"
 CREDIT = re.compile(
     r"(?<!\s)\s*+(?:[(\[|–-]\s*+)?(?:\b(?:Fotos?|Bild(?:er|quelle|rechte|nachweis)?|Quelle|Grafik|Copyright|Credits?)\s*:|©|\(c\))"

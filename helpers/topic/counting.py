@@ -18,7 +18,9 @@ ALONE = re.compile(
     r"\b[Aa]llein\s+(?:in|auf|am|im|an)\s+(?:(?:de[rmn]|mein\w+|unser\w*|ihr\w+|sein\w+)\s+)?(?:Stadt\s+)?([A-ZÄÖÜ]\w+)"
 )
 # "davon rund 6.000 zum Konzert", "davon 2 Millionen für Kinderkliniken"
-PART = re.compile(r"\s*(?:[A-ZÄÖÜ]\w+\s+)?(?:für|zu[mr]?|beim?|i[nm]|auf|a[nm])\s+(?:de[rmn]\s+|die\s+)?([A-ZÄÖÜ]\w+)")
+PART = re.compile(
+    r"\s{0,3}(?:[A-ZÄÖÜ]\w+\s+)?(?:für|zu[mr]?|beim?|i[nm]|auf|a[nm])\s+(?:de[rmn]\s+|die\s+)?([A-ZÄÖÜ]\w+)"
+)
 # "schätzt *den Schaden* auf", "beziffert *die Kosten* an der Brücke auf rund"
 ESTIMATED = re.compile(r"\b(?:den|die|das|ihren?|seinen?)\s([A-ZÄÖÜ]\w+)(?=(?:\s(?!auf\b)\S+){0,6}\sauf\s(?:\w+\s)?$)")
 NO_THING = ("share", "times", "%", "s")
