@@ -35,6 +35,8 @@ CASES = [
     ("Es waren 10.000 Menschen. Mehr nicht.", ["Es waren 10.000 Menschen.", "Mehr nicht."]),
     ("Die Zahl stieg auf 23. Retter suchen weiter.", ["Die Zahl stieg auf 23.", "Retter suchen weiter."]),
     ("Das Amt nennt 16. Zwei der Boote sanken.", ["Das Amt nennt 16.", "Zwei der Boote sanken."]),
+    ("Der Chor sprach von 35. Lohse lachte.", ["Der Chor sprach von 35.", "Lohse lachte."]),
+    ("Der Chor kam vom 3. Oktober an.", ["Der Chor kam vom 3. Oktober an."]),
     ("Sie kam auf 3. Platz ins Ziel.", ["Sie kam auf 3. Platz ins Ziel."]),
     ("Der Verlust betrug 12 Mio. Die Stadt zahlt.", ["Der Verlust betrug 12 Mio.", "Die Stadt zahlt."]),
     ("Er zahlte 12 Mio. Euro.", ["Er zahlte 12 Mio. Euro."]),

@@ -155,7 +155,7 @@ def _unreal(unit: Unit) -> bool:
     return fronted or not {"wenn", "falls"}.isdisjoint(unit.lows)
 
 
-UNREAL = listed("wäre hätte würde käme gäbe ginge bräuchte müsste könnte")
+UNREAL = listed("wäre wären hätte hätten würde käme gäbe ginge bräuchte müsste könnte")
 FRONTED = lexicon.words("speech_words", kind="unreal_opening")
 
 
