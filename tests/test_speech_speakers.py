@@ -116,6 +116,8 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Ina Brandt sagte, es regne. Dann aber lachend: „Wir gehen heute alle zu Fuß nach Haus.“", "Ina Brandt"),
     ("Ina Brandt sagte, es regne. Der Weg war voll: „Wir gehen heute alle zu Fuß nach Haus.“", "Ina Brandt"),
     ("Ina Brandt hatte mit 40 Gästen gerechnet. Es kamen weniger. Grund sei der Regen.", ""),
+    ("Kritik kam vom Chor: Das Haus sei leer.", "Chor"),
+    ("Kritik gab es auch: Das Haus sei leer.", ""),
     ("Ina Brandt sagte, es regne. Nötig wären 40 Schirme gewesen.", "Ina Brandt"),
     ("Ina Brandt hatte mit 40 Gästen gerechnet. Grund sei der Regen.", "Ina Brandt"),
     ("Ina Brandt sagte, es regne. Die Feuerwehr kam: „Wir gehen heute alle zu Fuß nach Haus.“", "Die Feuerwehr"),

@@ -193,7 +193,8 @@ def finite(low: str) -> tuple[Finite, ...]:
     tell, and where the word stands in its clause decides.
     """
     base = low[:-1] if low.endswith("ten") else low
-    if low in _look_alikes() or base in _look_alikes():
+    fault = base.endswith("hafte") and base.removesuffix("hafte") not in ("", "ver", "an")  # "fehlerhafte Bremsen"
+    if fault or low in _look_alikes() or base in _look_alikes():
         return ()
     found = _unprefixed(low)
     if found:

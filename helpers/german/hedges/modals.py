@@ -26,7 +26,8 @@ TAIL = 80  # letters of a clause in which its last verbs stand
 PAST = re.compile(r"\b(?:habe|hat|hatte|hätte)\b")
 NEGATED = re.compile(r"\b(?:nicht|keine?[nrms]?)\b")
 STATE = re.compile(
-    r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen|belaufen|umfassen|gelten|besitzen|bestehen|wohnen|wiegen))(?:\s+soll(?:en|e)?)?$"
+    r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen|belaufen|umfassen|gelten|besitzen"
+    r"|bestehen|wohnen|wiegen))(?:\s+soll(?:en|e)?)?$"
 )  # "soll 500 Mitglieder haben": hearsay
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
 OUTCOME = re.compile(

@@ -59,6 +59,8 @@ def _partners(word: str) -> frozenset[str] | None:
         return frames.PARTNERS[low]
     if low in ("soll", "sollen"):
         return PERFECT  # "Die Täter sollen geflohen sein"
+    if low == "rede":
+        return frozenset(("von",))  # "In der Meldung ist von 700 Gästen die Rede"
     if low in ("so", "wonach") or low in cues.NOUNS:
         return CLAUSES
     if low in frames.WORDS or low in ("demnach", "danach"):

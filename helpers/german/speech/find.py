@@ -84,6 +84,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made = _resolved(_relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
+    made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = _without_denied(unit, made)
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))

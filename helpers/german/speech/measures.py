@@ -51,6 +51,24 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
             yield from _gapped(unit, event)
 
 
+def talk(unit: Unit) -> Iterator[Statement]:
+    """ "In der Meldung ist von 700 Gästen die Rede": who wrote or said it, where it is named."""
+    at = unit.lows.index("rede") if "rede" in unit.lows else 0
+    of = next((k for k in range(at - 2, -1, -1) if unit.lows[k] == "von"), -1)
+    if at < 3 or unit.lows[at - 1] != "die" or of < 0:
+        return
+    number = next((k for k in range(of + 1, at - 1) if unit.lows[k] not in BEFORE_NUMBER), of)
+    verb = next((k for k in range(at) if unit.lows[k] in ("ist", "war", "sei")), -1)
+    where = next((k for k in range(at) if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of), -1)
+    who = (where + 1, phrases.whole(unit, where + 1, at)) if where >= 0 and verb >= 0 else None
+    if who and who[1] > who[0] and _is_number(unit, number) and any(_source(low) for low in unit.lows[slice(*who)]):
+        yield Statement([(of + 1, at - 1)], [verb, at - 1, at], who, "reported", "measured_content", "reden", "asserts")
+
+
+def _source(low: str) -> bool:
+    return low.endswith((*COUNTERS, *speakers.SOURCES))
+
+
 def _told(unit: Unit, event: Event, number: int) -> Range | None:
     """ "meldeten dem RKI 4.000 Fälle": the body that collects the figures passes them on."""
     if event.verb.lemma not in COLLECTED:

@@ -125,6 +125,8 @@ THIS = listed("das dies dieses dem")
 
 SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says
 
+NONE = frozenset(("kein", "keine", "keinen", "keinerlei"))
+
 
 def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | None) -> Statement | None:
     """ "Das bestätigte ein Sprecher", "Der Konzern bestreitet das": the sentence before is said, das stands for it."""
@@ -170,6 +172,8 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     found = _behind_preposition(unit, event, who, end)
     if found is None and "noun" in frames:
         found = _object(unit, event, who, begin, end)
+    if found is not None and unit.lows[found[0]] in NONE:
+        return None  # "nannte keine Zahlen": nothing is said
     if found is None or ("claim" in frames and not any(low.endswith(CLAIMS) for low in unit.lows[found[0] : found[1]])):
         return None  # "wies die Klage zurück"
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)

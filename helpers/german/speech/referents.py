@@ -82,7 +82,8 @@ class Mentions:
         if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
             return _before_comma(unit, i - 1)
         if low in OWN:  # "nach eigenen Worten"
-            who = speakers.of_clause(unit, 0, len(unit))
+            dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
+            who = speakers.of_clause(unit, dateline, len(unit))
             return (self.referent(unit, *who) or unit.span(*who)) if who and who[0] != i else None
         if (low in HIS or low in HERS) and j == i + 2 and is_source(unit.lows[i + 1]):  # "nach seinen Worten"
             wanted = "m" if low in HIS else "f"

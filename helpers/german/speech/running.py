@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from helpers.german import cues, lexicon
+from helpers.german.cues import NOUNS
 from helpers.german.inflection import participle
 from helpers.german.patterns import Kept
-from helpers.german.reading import Reading, Unit
+from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
@@ -155,7 +156,7 @@ def _unreal(unit: Unit) -> bool:
     return fronted or not {"wenn", "falls"}.isdisjoint(unit.lows)
 
 
-UNREAL = listed("wäre wären hätte hätten würde käme gäbe ginge bräuchte müsste könnte")
+UNREAL = listed("wäre wären hätte würde käme gäbe ginge bräuchte müsste könnte")
 FRONTED = lexicon.words("speech_words", kind="unreal_opening")
 
 
@@ -166,6 +167,15 @@ def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
     memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
     memory.keep(unit)
     return Speech((clause,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
+
+
+def _giver(unit: Unit, own: Range, comma: int) -> Range | None:
+    """ "Kritik kam vom Verband: Es fehle Geld": whose criticism it is."""
+    if unit.lows[own[1] - 1] not in NOUNS:
+        return own
+    by = next((k + 1 for k in range(own[1], comma) if unit.lows[k] in ("von", "vom", "seitens")), 0)
+    end = phrases.whole(unit, by, comma) if by else 0
+    return (by, end) if end > by else None
 
 
 def _own_subject(unit: Unit) -> tuple[int, int] | None:
@@ -179,7 +189,7 @@ def _own_subject(unit: Unit) -> tuple[int, int] | None:
     if not head or any(konjunktiv_1(low) or konjunktiv_2(low) for low in head):
         return None
     own = of_clause(unit, 0, comma)
-    return own if own and unit.lows[own[0]] not in ("es", "das", "dies") else None
+    return _giver(unit, own, comma) if own and unit.lows[own[0]] not in ("es", "das", "dies") else None
 
 
 def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ...], voice: str, rule: str) -> Speech:
