@@ -15,6 +15,8 @@ _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 PHRASES |= {phrase.translate(_PLAIN): bound for phrase, bound in PHRASES.items()}
 LAST_WORDS = frozenset(phrase.rsplit(" ", 1)[-1] for phrase in PHRASES)
 OPENING = "„“\"»«‚'(["
+_OPEN = ("„", '"', "“", "»", "«", "”", "‚")
+_CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
 _LONGEST = 4
 _WINDOW = 60
 _AFTER = late(
@@ -31,6 +33,11 @@ _PASSED = late(
 )
 ABOUT = lexicon.words("number_context", kind="about")
 """Words after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
+
+
+def quoted(text: str, start: int, end: int) -> bool:
+    """Whether opening and closing quotation marks stand directly around start..end: „kleine Anzahl“."""
+    return text[start - 1 : start] in _OPEN and text[end : end + 1] in _CLOSE
 
 
 def last_words(text: str, start: int, floor: int) -> list[str]:

@@ -1,110 +1,68 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
-from functools import partial
-
-from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import scales
 from helpers.german.quantities.surroundings import Setting
 
-
-def _said(*kinds: str) -> str:
-    return "|".join(lexicon.pattern("number_roles", says=kind) for kind in kinds)
-
-
-UP, DOWN = late(lambda: _said("up")), late(lambda: _said("down"))
-_CHANGE = late(lambda: _said("up", "down", "change", "revision"))
-_PARTED = late(lambda: _said("parted"))
+_CHANGE = ("up", "down", "change", "revision")
+_OLD = ("old", "old_day")
 _PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
-_REVISION = late(lambda: _said("revision"))
-_TOLD = late(lambda: _said("claimed") + r"|\bhieß\b|\bangaben\b|\brede\b")
-_OLD, _OLD_DAY, _NEW = (late(partial(_said, kind)) for kind in ("old", "old_day", "new"))
-_EITHER_OLD = late(lambda: _said("old", "old_day"))
-_MORE = late(lambda: rf"[“”\"»«]?\s(?:{_said('more')})(?!\soder\s)(?<!früher)(?<!später)")
-_EARLIER_LATER = late(r"[“”\"»«]?\s(?:früher|später)[“”\"»«]?(?:\sals|[,.)]|\Z)")  # not "wurden später verletzt"
-_NOUN = late(
-    r"\b\w*(?:erhöhung|anstieg|zuwachs|rückgang|zunahme|abnahme|plus|minus|anhebung|steigerung|senkung|verringerung"
-    r"|reduzierung|kürzung|wachstum|einbruch|zuwächse|kursverlust|kursgewinn|aufstockung|verteuerung|verlängerung"
-    r"|verkürzung)(?:e?s|e?n|e)?\b(?:\s(?!auf\b)[^\W\d_][\w-]*){0,5}?\s(?:von|um|(?:liegt|lag)\s(?:\w+\s)?bei|beträgt|betrug)\s(?:\w+\s){0,2}\Z"
-)
-_MOVES = late(
-    r"\b(?:st(?:eigt|eigen|ieg|iegen)|f(?:ällt|iel|ielen|allen)|s(?:inkt|ank|anken|inken)|verl(?:or|oren|iert|ieren)"
-    r"|büßten?|w(?:uchs|uchsen|ächst|achsen)|legte?n?|gab(?:en)?|gibt)\s(?:(?!d(?:er|ie)\b|an\b|auf\b|bei\b|aus\b)"
-    r"[^\W\d_][\w-]*\s){0,3}\Z"
-)
-_WAS = late(r"\b(?:waren?|lag(?:en)?|betrug(?:en)?|gewesen|hatten?|gab|gezählt|zählte|verzeichnet\w*|kamen)\b")
-_OLD_ENTRIES = lexicon.words("number_roles", says="old") | lexicon.words("number_roles", says="old_day")
-_OLD_WORDS = frozenset(word for entry in _OLD_ENTRIES for word in entry.split())
 _BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
-_NEXT_PART = late(r"[,(–-]|\b(?:und|nach|gegenüber|nachdem|während|statt)\b")
-_BECAME = late(r"\s(?:wurden?|werden|macht\w+)\s(?:\w+\s){0,3}\Z")
-_INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber"))
-_AMOUNTS_TO = frozenset(("von", "um", "bei", "beträgt", "betrug"))
+_NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".split())
+_BECAME = frozenset("wurde wurden werden macht machte machten".split())
+_INSTEAD = frozenset("statt anstatt anstelle gegenüber".split())
+_AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
+_NO_GROWTH = frozenset("auf mit , ( : – /".split())
 _PERCENT = ("%", "‰")
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
-_STILL = late(  # "War am Samstag noch von 180 die Rede", "Gestern waren es noch 180"
-    r"\b(?:war|waren|lag|lagen|hatten?|ging|gingen|betrug|hieß|sprach|sprachen)\s(?:[^\W_]+\s){0,4}noch\s(?:von\s|auf\s|mit\s|bei\s)?\Z"
-)
+_NO_LOSS = frozenset("der die an auf bei aus , ( : – /".split())
+_AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
+_THEY = frozenset("sie er es man".split())
 _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
-_SAME_TELLER = late(r"\b(?:gab|nannte|meldete|sprach|zählte|schätzte|geht|ging|spricht|nennt)\s(?:sie|er|es|man)\b")
-_MEANT = late(r"\b(?:will|wollen|soll|sollen|kann|können|wird|werden|möchten?|plant|planen)\b")
-_AGREED = late(  # "vereinbart waren 60", "zugesagt hatte es 80"
-    r"\b(?:vereinbart|geplant|zugesagt|versprochen|angekündigt|vorgesehen|bestellt|eingeplant|zugesichert|veranschlagt)\s"
-    r"(?:waren?|wurden?|hatten?)\b"
-)
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
 
-def find(settings: list[Setting]) -> None:
+def find(around: list[Setting]) -> None:
     """Mark the roles old, new and difference, and let the numbers of one change know each other."""
-    for i, here in enumerate(settings):
-        if not _counts(here):
+    for i, here in enumerate(around):
+        if not here.counts:
             continue
-        earlier = _partner(settings, i)
-        if i > 1 and [one.head for one in settings[i - 2 : i + 1]] == ["von", "um", "auf"] and here.joined:
-            _pair(settings[i - 2], here)  # "von 900 um 120 auf 780"
-            settings[i - 1].draft.be("difference", "role_difference")
-        elif earlier and _counts(earlier) and not earlier.draft.role and (order := _order(earlier, here)):
-            _pair(*((earlier, here) if order > 0 else (here, earlier)))
-    for i, here in enumerate(settings):
-        if _counts(here) and not here.draft.role:
-            _alone(here, settings[i - 1] if i else None, settings[i + 1] if i + 1 < len(settings) else None)
-    for i, here in enumerate(settings):
-        if here.draft.role == "difference" or (here.draft.numeral and not _counts(here)):
-            _attach(settings, i)
+        other = _partner(around, i)
+        if i > 1 and [one.head for one in around[i - 2 : i + 1]] == ["von", "um", "auf"] and here.earlier:
+            _pair(around[i - 2], here)  # "von 900 um 120 auf 780"
+            here.earlier.draft.be("difference", "role_difference")
+        elif other and other.counts and not other.draft.role and (order := _order(other, here)):
+            _pair(*((other, here) if order > 0 else (here, other)))
+    for here in around:
+        if here.counts and not here.draft.role:
+            _alone(here)
+    for i, here in enumerate(around):
+        if here.draft.role == "difference" or (here.draft.numeral and not here.counts):
+            _attach(around, i)
 
 
-def _partner(settings: list[Setting], i: int) -> Setting | None:
+def _partner(around: list[Setting], i: int) -> Setting | None:
     """The number before; of "410 der 1.230 Apotheken" the 410, not the whole that they are of."""
-    one = settings[i - 1] if i else None
-    if i > 1 and one and one.joined and one.words[:1] in _OF_WHOLE and len(one.words) < 3 and _counts(settings[i - 2]):
-        return settings[i - 2]
-    return one
-
-
-def _counts(one: Setting) -> bool:
-    return one.draft.numeral is not None and one.draft.numeral.kind != "factor"
+    one = around[i - 1] if i else None
+    of_whole = one and one.earlier and one.words[:1] in _OF_WHOLE and len(one.words) < 3 and one.earlier.counts
+    return one.earlier if one and of_whole else one
 
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
-    if not two.joined:
-        near = two.draft.start - one.draft.end < _GAP
-        return _marked(one, two) if near and _comparable(one, two) else 0
-    if one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
+    if two.earlier and one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
         return 1
-    if len(two.words) > _CLOSE or not _comparable(one, two):
-        return _marked(one, two) if _comparable(one, two) else 0
-    if _instead(one) or (one.head == "aus" and _BECAME.match(two.before)):
-        return 1
-    if one.before.rstrip().endswith("nicht mehr") and "sondern" in two.words:
-        return 1
-    if _instead(two) or (two.head == "nach" and (_EITHER_OLD.search(two.before) or _OLD_DAY.search(two.after))):
-        return -1
-    if two.words[:1] == ["("] and (_OLD_DAY.match(two.before.lstrip(" (imader")) or _BRACKET_YEAR.match(two.before)):
-        return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
+    if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= _GAP):
+        return 0
+    if two.earlier and len(two.words) <= _CLOSE:
+        if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
+            return 1
+        if _instead(two) or (two.head == "nach" and (two.before.says(*_OLD) or two.after.says("old_day"))):
+            return -1
+        if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
+            return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
     return _marked(one, two)
 
 
@@ -116,43 +74,47 @@ def _instead(old: Setting) -> bool:
     )  # fmt: skip
 
 
-def _may_be_old(one: Setting) -> bool:
-    """A quick look whether the words before a number may date it back."""
-    return "vor" in one.before or not _OLD_WORDS.isdisjoint(one.words)
-
-
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
-    dated = _may_be_old(one)
-    if "noch" in one.words and _STILL.search(one.before) and (_SO_NOW.search(two.before) or _NEW.search(two.before)):
+    new = two.before.says("new")
+    if _still(one) and (new or _SO_NOW.search(two.before.low)):
         return 1
-    if dated and _OLD.search(one.before) and _SAME_TELLER.search(two.before):
+    if one.before.says("old") and two.before.followed("tells", _THEY):
         return 1
     if _taken_back(one, two):
         return -1
-    if dated and _EITHER_OLD.search(one.before) and _NEW.search(two.before):
+    if new and one.before.says(*_OLD):
         return 1
-    day = _OLD_DAY.search(two.before) if _may_be_old(two) else None
-    if day and two.joined and not _NEXT_PART.search(two.before[: day.start()]):  # "800 im Vorjahr" is said of the first
-        return 1 if one.head in ("nach", "gegenüber") or _NEW.search(two.before) else 0
-    later = day or _OLD_DAY.match(two.after.lstrip())
-    return -1 if later and _WAS.search(two.before + two.after) and not (dated and _EITHER_OLD.search(one.before)) else 0
+    day = two.before.until("old_day")
+    if day is not None and two.earlier and _NEXT_PART.isdisjoint(day):  # "800 im Vorjahr" is said of the first
+        return 1 if one.head in ("nach", "gegenüber") or new else 0
+    later = day is not None or two.after.begins("old_day")
+    return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
+
+
+def _was(here: Setting) -> bool:
+    return here.before.says("was") or here.after.says("was")
+
+
+def _still(here: Setting) -> bool:
+    """ "War am Samstag noch von 180 die Rede", "Gestern waren es noch 180"."""
+    words = here.words[:-1] if here.words[-1:] in (["von"], ["auf"], ["mit"], ["bei"]) else here.words
+    since = here.before.since("still") if words[-1:] == ["noch"] else None
+    return since is not None and len(since) < 7
 
 
 def _taken_back(one: Setting, two: Setting) -> bool:
     """ "Nun sollen 20 kommen. Bisher waren 12 geplant", "will 45 liefern, vereinbart waren 60": the second is old."""
-    if not _OLD_WORDS.isdisjoint(two.words) and _OLD.search(two.before) and not _NEW.search(two.before):
-        now, earlier = _NEW.search(one.before), _EITHER_OLD.search(one.before)
-        return bool(now and not earlier and _WAS.search(two.before + two.after))
-    return bool(two.joined and _AGREED.search(two.before) and _MEANT.search(one.before))
+    if two.before.says("old") and not two.before.says("new"):
+        return one.before.says("new") and not one.before.says(*_OLD) and _was(two)
+    return bool(two.earlier and two.before.followed("agreed", _AGREED_WAS) and one.before.says("meant"))
 
 
 def _one_measure(one: Setting, two: Setting) -> bool:
     """Whether "von 14 Jahren auf 18 Jahre" is a change: a word says so, or both count the same."""
     if one.unit != two.unit and one.draft.thing and two.draft.thing:
         return False
-    changed = any(_CHANGE.search(part) for part in (one.before, two.before, two.after))
-    return changed or _comparable(one, two)
+    return any(side.says(*_CHANGE) for side in (one.before, two.before, two.after)) or _comparable(one, two)
 
 
 def _comparable(one: Setting, two: Setting) -> bool:
@@ -161,14 +123,16 @@ def _comparable(one: Setting, two: Setting) -> bool:
         return True
     if one.unit or two.unit:
         return one.unit == two.unit
-    return one.noun == two.noun or "nur noch" in two.before
+    return one.noun == two.noun or "nur noch" in two.before.low
 
 
 def _pair(old: Setting, new: Setting) -> None:
     first, second = sorted((old, new), key=lambda one: one.draft.start)
-    words = f"{first.before} {second.before} {second.after}"
-    rule = "revision" if _REVISION.search(words) or (_OLD.search(first.before) and _TOLD.search(words)) else "change"
-    scales.share(old.draft, new.draft, -1 if UP.search(words) else 1 if DOWN.search(words) else 0)
+    sides = (first.before, second.before, second.after)
+    up, down, revised, told = (any(s.says(kind) for s in sides) for kind in ("up", "down", "revision", "told"))
+    told = told or any(side.says("claimed") for side in sides)
+    rule = "revision" if revised or (told and first.before.says("old")) else "change"
+    scales.share(old.draft, new.draft, -1 if up else 1 if down else 0)
     for one, other, role in ((old, new, "old"), (new, old, "new")):
         one.draft.be(role, rule)
         one.draft.related.append(other.draft.number_start)
@@ -177,59 +141,55 @@ def _pair(old: Setting, new: Setting) -> None:
             one.draft.rules.append("thing_shared")
 
 
-def _alone(here: Setting, earlier: Setting | None, following: Setting | None) -> None:
+def _alone(here: Setting) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
-    reached = here.head == "auf" and (_multiplies(here, earlier) or _multiplies(following, here))
-    if reached or (here.head == "auf" and _changes(here, earlier)):  # "hat sich auf 340 halbiert"
-        here.draft.be("new", "revision" if _REVISION.search(f"{here.before} {here.after}") else "change")
+    beside = [one for one in (here.earlier, here.following) if one and one.draft.rules[:1] == ["change_factor"]]
+    if here.head == "auf" and (beside or _changes(here)):  # "hat sich auf 340 halbiert"
+        revised = here.before.says("revision") or here.after.says("revision")
+        here.draft.be("new", "revision" if revised else "change")
     elif _is_difference(here):
         here.draft.be("difference", "role_difference")
 
 
-def _multiplies(two: Setting | None, one: Setting | None) -> bool:
-    """Whether one of two neighbours in a sentence is a factor: "verdreifachte sich auf 9"."""
-    if not one or not two or not two.joined:
-        return False
-    return any(setting.draft.rules[:1] == ["change_factor"] for setting in (one, two))
-
-
-def _changes(here: Setting, earlier: Setting | None) -> bool:
+def _changes(here: Setting) -> bool:
     """Whether the words around a number say that something became more, less or other."""
-    by = earlier and here.joined and earlier.head == "um"  # "stieg um 20 Prozent auf 1.200"
-    before = f"{earlier.before} {here.before}" if earlier and by else here.before
-    if _CHANGE.search(before) or _CHANGE.search(here.after):
+    sides = [here.before]
+    if here.earlier and here.earlier.head == "um":  # "stieg um 20 Prozent auf 1.200"
+        sides.append(here.earlier.before)
+    if any(side.says(*_CHANGE) for side in (*sides, here.after)):
         return True
-    particle = _PARTICLE.search(here.after) if _PARTED.search(before) else None
+    particle = _PARTICLE.search(here.after.low) if any(side.says("parted") for side in sides) else None
     return particle is not None and (here.head == "um" or particle[0] not in ("zu", "nach", "ein"))
 
 
 def _is_difference(here: Setting) -> bool:
     if here.unit in ("times", "share") or here.draft.bound == "share":
         return False  # "drei Mal mehr" is a ratio
-    if _MORE.match(here.after) or _EARLIER_LATER.match(here.after):
-        return here.draft.bound != "less_than" or "als" in here.after  # "keine 500 Betten mehr"
+    sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
+    if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
+        return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
     if here.noun.startswith("prozentpunkt"):
         return True
     percent = here.unit in _PERCENT or here.noun == "punkt"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
-        return percent or _changes(here, None)
-    if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) and _NOUN.search(here.before):
+        return percent or _changes(here)
+    since = here.before.since("growth")
+    if since is not None and _NO_GROWTH.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
         return True
+    moved = here.before.since("moves")
     signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
-    return percent and (signed or bool(_MOVES.search(here.before)))
+    return percent and (signed or (moved is not None and len(moved) < 4 and _NO_LOSS.isdisjoint(moved)))
 
 
-def _attach(settings: list[Setting], i: int) -> None:
+def _attach(around: list[Setting], i: int) -> None:
     """ "um 20 Prozent auf 1.200", "um 17 Prozent (von 370 auf 432)", "verdoppelte sich auf 80"."""
-    here = settings[i].draft
-    for other, between in ((i + 1, i + 1), (i - 1, i)):
-        if 0 <= other < len(settings) and settings[between].joined and len(settings[between].words) <= _CLOSE:
-            value = settings[other].draft
-            if value.role in ("old", "new"):
-                group = [value.number_start, *value.related]
-                for one in settings[max(0, i - 3) : i + 4]:
-                    if one.draft.number_start in group:
-                        scales.share(here, value, -1)  # "um zwei auf 14 Millionen"
-                        one.draft.related.append(here.number_start)
-                        here.related.append(one.draft.number_start)
-                return
+    here = around[i]
+    for other, between in ((here.following, here.following), (here.earlier, here)):
+        if other and between and len(between.words) <= _CLOSE and other.draft.role in ("old", "new"):
+            group = [other.draft.number_start, *other.draft.related]
+            for one in around[max(0, i - 3) : i + 4]:
+                if one.draft.number_start in group:
+                    scales.share(here.draft, other.draft, -1)  # "um zwei auf 14 Millionen"
+                    one.draft.related.append(here.draft.number_start)
+                    here.draft.related.append(one.draft.number_start)
+            return

@@ -7,6 +7,7 @@ each one. Years and names with numbers are in `names`.
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import names
+from helpers.german.quantities.names import KINDS
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
 from helpers.german.quantities.place import Place
 
@@ -25,30 +26,22 @@ _SCORE = late(
 _SCORE_BEFORE = late(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
 _ORDINAL = late(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
 _ORDINAL_NOUN = late(
-    r"\.\s(?:[a-zäöüß]\w*(?:e|en|er|es)\s)?(?:[A-ZÄÖÜ]\w*)?(?i:jahrhundert|minute|platz|rang|runde|spieltag|auflage|geburtstag"
-    r"|todestag|jahrestag|mal|stock|bezirk|etappe|lebensjahr|kongress|parteitag|tag|woche|sitzung|armee|division|brigade"
-    r"|bataillon|flotte|weltkrieg|klasse|stunde|sieg|titel|saison|niederlage|treffer|spiel|tor|erfolg|medaille|rekord"
-    r"|amtszeit|ausgabe|staffel|folge|legislaturperiode|wahlgang|etage|kapitel|semester|hochzeitstag)(?:s|es)?\b"
+    lambda: rf"\.\s(?:[a-zäöüß]\w*(?:e|en|er|es)\s)?(?i:{lexicon.pattern('number_context', kind='ordinal')}(?:s|es)?\b)"
 )
 _CAPITAL = late(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
 _DAY_MONTH = late(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")
 _HOUR_MINUTE = late(r"(?:[01]?\d|2[0-4])\.[0-5]\d\Z")
-_DETERMINED = lexicon.words("number_context", kind="before_ordinal")
+_DETERMINED = KINDS["before_ordinal"]
 _GENERATION = late(r"[A-Z]{1,2}-[A-ZÄÖÜ]|[GDK](?![\w/])")
 """Letters glued to a number that name: "6G-Standard", "3D"."""
 _RESULT = late(r"\s?\(\d{1,3}\)")
 _IDIOM = late(lambda: lexicon.pattern("idioms"))
 _IDIOM_WORDS = frozenset(word for phrase in lexicon.words("idioms") for word in phrase.split())
 _TITLE = late(
-    r"\b\w*(?:[Mm]ott[os]+|[Tt]itel|[Ff]ilm|[Bb]uch|[Kk]ampagne|[Aa]ktion|[Pp]rojekt|[Ii]nitiative|[Rr]oman|[Ss]erie|[Ss]tück"
-    r"|[Ss]logan|[Aa]lbum|[Ss]ong|[Ll]ied|[Ss]endung|[Aa]usstellung|[Pp]rogramm|[Tt]hema|[Nn]amen?|[Ff]ormat|[Pp]lakat\w*)s?"
-    r"(?:\s\w+)?:?\s[„“\"»‚][^“”\"«„»]{0,60}\Z"
+    lambda: rf"\b\w*(?i:{lexicon.pattern('number_context', kind='title')})s?(?:\s\w+)?:?\s[„“\"»‚][^“”\"«„»]{{0,60}}\Z"
 )
 _COUNTING = frozenset("insgesamt bereits schon nunmehr erst inzwischen mittlerweile".split())
-_ROUND = late(
-    r"(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Tag|Woche|Monat|Jahr|Abend|Morgen|Nacht|Mal"
-    r"|Wochenende)\w{0,2}\Z"
-)
+_comes_round = lexicon.entry("number_context", kind="round")
 _YEAR = late(r"(?:1\d|20)\d\d\Z")
 _BASES = (10, 100, 1e3, 1e4, 1e5, 1e6)
 _SPAN = late(r"-(?:Tages?|Wochen|Monats|Stunden)-(?:Inzidenz|Schnitt|Mittel|Durchschnitt|Wert|Rate)")
@@ -61,10 +54,8 @@ def day_or_year(text: str, start: int) -> int:
     Asked first, since these are a third of all digits in the news.
     """
     match = _SHORT.match(text, start)
-    if not match:
-        return 0
-    end = match.end()
-    if _DATE_OR_CLOCK.match(text, end) or (end - start == 4 and names.year_after(text, start, end)):
+    end = match.end() if match else 0
+    if match and (_DATE_OR_CLOCK.match(text, end) or (end - start == 4 and names.year_after(text, start, end))):
         return end
     return 0
 
@@ -83,8 +74,7 @@ def _glued_before(text: str, start: int) -> bool:
     before = text[start - 1 : start]
     if not before or before.isspace():
         return False
-    earlier = text[start - 2 : start - 1] if start > 1 else ""
-    inside = before in "_/#@&=?%\\:^§" or (before in ".,'-–‑" and earlier.isalnum())
+    inside = before in "_/#@&=?%\\:^§" or (before in ".,'-–‑" and text[max(0, start - 2)].isalnum())
     return inside and text[max(0, start - 3) : start].lower() not in ("ca.", "rd.")  # "ca.500" lacks a blank
 
 
@@ -95,14 +85,12 @@ def _glued_after(text: str, end: int) -> bool:
         return False
     if len(after) > 1 and after[0] in ".,:/_^@" and (after[1].isdigit() or after[1].islower()):
         return True
-    if after[0].isupper() and _GENERATION.match(text, end):
-        return True
-    return after[0] in "@_\\=" or (after[0] == "." and after[1:].isalpha())
+    return after[0] in "@_\\=" or bool(_GENERATION.match(text, end)) or (after[0] == "." and after[1:].isalpha())
 
 
 def glued(place: Place) -> bool:
     """The second number of a range that goes on: 10-20er, 3-5.2."""
-    return not place.first and _glued_after(place.text, place.numeral.end)
+    return not place.first and _glued_after(place.text, place.end)
 
 
 def word_goes_on(place: Place) -> bool:
@@ -116,11 +104,8 @@ def word_goes_on(place: Place) -> bool:
 
 def date(place: Place) -> bool:
     """30. Oktober, vom 3. bis 5. Mai, am 3.5., 8 bis 10 Uhr."""
-    if _DATE_OR_CLOCK.match(place.text, place.numeral.end):
-        return True
-    return bool(_DAY_MONTH.match(place.printed)) and (
-        place.after[:1] == "." or place.word in ("am", "vom", "zum", "bis")
-    )
+    day = _DAY_MONTH.match(place.printed) and (place.after[:1] == "." or place.word in ("am", "vom", "zum", "bis"))
+    return bool(day or _DATE_OR_CLOCK.match(place.text, place.end))
 
 
 def clock(place: Place) -> bool:
@@ -136,7 +121,7 @@ def clock(place: Place) -> bool:
 
 def rate(place: Place) -> bool:
     """The base of a rate counts nothing: "fünf pro 1.000 Einwohner", "die Sieben-Tage-Inzidenz"."""
-    if _SPAN.match(place.text, place.numeral.end):
+    if _SPAN.match(place.text, place.end):
         return True
     heads = (place.noun or "").rsplit(None, 1)[-1:] in (["Einwohner"], ["Einwohnern"], ["Menschen"], ["Personen"])
     return (place.word == "pro" or (place.word == "je" and heads)) and place.numeral.value in _BASES
@@ -146,15 +131,13 @@ def score(place: Place) -> bool:
     """3:2, drei zu zwei, 6 aus 49, 2-1 without anything counted."""
     if place.noun or not (place.first and place.last):
         return False
-    start = place.numeral.start
-    return bool(
-        _SCORE.match(place.text, place.numeral.end) or _SCORE_BEFORE.search(place.text[max(0, start - 12) : start])
-    )
+    before = place.text[max(0, place.start - 12) : place.start]
+    return bool(_SCORE.match(place.text, place.end) or _SCORE_BEFORE.search(before))
 
 
 def ordinal(place: Place) -> bool:
     """The 20. in "das 20. Jahrhundert", "1. FC", "3., 4. und 5."; a full stop that ends the sentence makes none."""
-    text, end = place.text, place.numeral.end
+    text, end = place.text, place.end
     if place.after[:1] == ")" and (not place.words or place.before == "\n"):
         return True  # "1) ..."
     if place.after[:1] != "." or len(place.printed) > 4 or not place.printed.isdigit():
@@ -162,32 +145,25 @@ def ordinal(place: Place) -> bool:
     if _ORDINAL.match(text, end) or _ORDINAL_NOUN.match(text, end):
         return True
     word = place.words[-1] if place.words else ""
-    if word.lower() in _COUNTING and len(place.words) > 1 and place.words[-2].lower() in _DETERMINED:
-        return bool(_CAPITAL.match(text, end))  # "ihr insgesamt 13. Sieg"
+    counted = word.lower() in _COUNTING and place.words[-2:-1] and place.words[-2].lower() in _DETERMINED
     listed = not word or place.before == "\n" or word[-1] in ",;(|•" or place.printed == "1"
-    return (listed or word.lower() in _DETERMINED) and bool(_CAPITAL.match(text, end))
+    return bool(counted or listed or word.lower() in _DETERMINED) and bool(_CAPITAL.match(text, end))
 
 
 def identifier(place: Place) -> bool:
     """Telephone numbers, IBANs, postcodes: leading zeros, digit groups side by side, five digits before a place."""
     printed, words, after = place.printed, place.words, place.after
-    if len(printed) > 1 and printed[0] == "0" and printed[1].isdigit():
+    if printed[0] == "0" and printed[1:2].isdigit():
         return True
-    if not printed.isdigit():
-        return False
-    if place.before == "+" and printed in ("49", "43", "41") and after[:1] == " ":
-        return True
-    beside = after[:1] == " " and after[1:].isdigit()
-    if beside or (words and words[-1][-1].isdigit() and place.before == " "):
-        return not (words and _YEAR.match(words[-1])) and not place.noun
-    if len(printed) == 5 and not printed.endswith("00") and after[:1] == " " and after[1:].isupper():
-        return bool(words) and (words[-1][-1] in ",–|" or place.before == "\n" or words[-1] == "D-")
-    return False
+    if (after[:1] == " " and after[1:].isdigit()) or (words and words[-1][-1].isdigit() and place.before == " "):
+        return printed.isdigit() and not (words and _YEAR.match(words[-1])) and not place.noun
+    postcode = printed.isdigit() and len(printed) == 5 and after[:1] == " " and after[1:].isupper()
+    return postcode and bool(words) and (words[-1][-1] in ",–|" or place.before == "\n")
 
 
 def idiom(place: Place) -> bool:
     """Phrases and titles in which a number counts nothing: "unter vier Augen", das Motto „Eine Stadt, zwei Ufer“."""
-    text, start, end = place.text, place.numeral.start, place.numeral.end
+    text, start, end = place.text, place.start, place.end
     if place.numeral.kind == "words":
         beside = {*(word.strip(".,;:!?“”") for word in text[end : end + 30].lower().split()[:1]), place.word}
         begin = max(0, start - 30)
@@ -199,12 +175,12 @@ def idiom(place: Place) -> bool:
 
 def result(place: Place) -> bool:
     """A line of results: "+24,8 (4)"."""
-    return place.before == "+" and not place.noun and bool(_RESULT.match(place.text, place.numeral.end))
+    return place.before == "+" and not place.noun and bool(_RESULT.match(place.text, place.end))
 
 
 def every_other(place: Place) -> bool:
     """A day that comes round: "jeden zweiten Donnerstag", "jedes dritte Jahr"."""
-    return place.printed[:4].lower() == "jede" and bool(_ROUND.match(place.noun or ""))
+    return place.printed[:4].lower() == "jede" and place.noun is not None and _comes_round(place.noun.lower())
 
 
 _ODD = frozenset("pro je uhr um gegen ab bis nach vor halb außer stunde allen am vom zum".split())

@@ -1,5 +1,7 @@
 """Factors: verdoppelt, halbiert, doppelt so viele Gäste, dreimal so hoch, das Dreifache; they count nothing."""
 
+import re
+
 from helpers.german.patterns import late
 from helpers.german.quantities import bounds, things
 from helpers.german.quantities.draft import Draft
@@ -30,8 +32,9 @@ _WORD = late(r"\w+")
 _SO_MANY = late(rf"{SPACE}so{SPACE}viele?(?=\s)")
 
 
-def find(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
-    """(the factor that begins at `start`, where to search on)."""
+def find(text: str, found: re.Match[str], floor: int) -> tuple[Draft | None, int]:
+    """(the factor that `found` begins, where to search on)."""
+    start = found.start()
     word = _WORD.match(text, start)
     end = word.end() if word else start + 1
     low = text[start:end].lower()

@@ -24,7 +24,7 @@ from helpers.german.quantities import (
 )
 from helpers.german.quantities.draft import Draft, finish
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
-from helpers.german.quantities.place import in_time, place
+from helpers.german.quantities.place import Place, in_time
 from helpers.german.quantities.quantity import Quantity
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
@@ -45,9 +45,9 @@ _SCAN = late(
 )
 """The first letters of all that `CANDIDATE` knows: a cheap look at every word, so that few are read closely."""
 CANDIDATE = late(
-    rf"(?P<digit>[\d{''.join(VULGAR)}])|(?P<vague>{vague.START})|(?P<factor>{factors.START})|(?P<article>{_ARTICLE})"
-    rf"|(?P<word>{NUMBER_WORD})|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE}))"
-    r"|(?P<comma>(?<![^\s−-])[,.](?=\d{1,2}(?!\d)|0\d|\d{5}))"
+    rf"(?P<number>[\d{''.join(VULGAR)}]|(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}}))|(?P<vague>{vague.VAGUE})"
+    rf"|(?P<factor>{factors.START})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD})"
+    rf"|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE}))"
 )
 _DIGIT_RUN = late(r"\d[\d.,:/'-]{40,}+")
 _SEQUENCE = late(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
@@ -56,8 +56,6 @@ _BETWEEN = late(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?[-−–]?\
 _NEAR = 60
 _LASTING = ("verteilt", "gestreckt", "sich", "läuf", "lauf", "lief")  # "läuft über drei Jahre"
 _SPREAD = late(rf"{SPACE}(?:verteilt|hinweg|gestreckt)\b")
-_OPEN = ("„", '"', "“", "»", "«", "”", "‚")
-_CLOSE = ("“", "”", '"', "«", "»", "‘", "'")
 _CURRENCY = late(r"(€|US\s?\$|\$|£|EUR|USD|CHF|Euro|Dollar)\s?\Z")
 
 
@@ -76,30 +74,19 @@ def find(source: "str | Reading") -> list[Quantity]:
     while at := _SCAN.search(text, position):
         start = at.start()
         match = CANDIDATE.match(text, start)
-        if not match:
-            position = start + 1
-            continue
-        kind = match.lastgroup
+        kind = match.lastgroup if match else None
         floor = drafts[-1].number_end if drafts else 0
-        if kind in ("digit", "word", "comma"):
-            if sequence := _DIGIT_RUN.match(text, start) or _SEQUENCE.match(text, start):
-                position = sequence.end()  # a code or a table, not an amount
-                continue
+        if not match or not kind:
+            position = start + 1
+        elif kind in ("number", "word") and (sequence := _DIGIT_RUN.match(text, start) or _SEQUENCE.match(text, start)):
+            position = sequence.end()  # a code or a table, not an amount
+        elif kind in ("number", "word", "article"):
             draft, position = _number(text, start, floor, left_out)
             left_out = -99 if draft else position
-        elif kind == "one":
-            draft, position = ones.one(text, start, floor), match.end()
-        elif kind == "none":
-            draft, position = ones.nobody(text, start)
-        elif kind == "vague":
-            draft, position = _vague(text, start, floor)
-        elif kind == "factor":
-            draft, position = factors.find(text, start, floor)
-        else:  # an article
-            draft, position = _number(text, start, floor, left_out)
-            left_out = -99 if draft else position
-        if draft:
-            drafts.append(draft)
+            drafts += [draft] if draft else []
+        else:
+            draft, position = _READERS[kind](text, match, floor)
+            drafts += [draft] if draft else []
     drafts = roles.of_so_many(text, ones.beside(text, drafts))
     sharing.complete(text, drafts)
     roles.assign(text, drafts)
@@ -174,11 +161,15 @@ def _is_none(
     """
     first, last = pair
     floor, left_out = earlier
-    near = 0 < first.start - floor < _NEAR and floor > 0
-    if exclusions.is_none(place(text, first, words, noun, unit, bound, last=first is last, near=near)):
+    place = Place(text, first, words, noun, unit, bound)
+    place.last, place.near = first is last, 0 < first.start - floor < _NEAR and floor > 0
+    if exclusions.is_none(place):
         return True
-    if first is not last and exclusions.is_none(place(text, last, [*words, "bis"], noun, unit, bound, first=False)):
-        return True
+    if first is not last:
+        place = Place(text, last, [*words, "bis"], noun, unit, bound)
+        place.first = False
+        if exclusions.is_none(place):
+            return True
     return noun is None and left_out >= 0 and exclusions.listed(text, left_out, first.start)
 
 
@@ -191,11 +182,6 @@ def _spread(text: str, begin: int, end: int, words: list[str], floor: int) -> bo
     return beside or earlier.startswith(_LASTING) or bool(_SPREAD.match(text, end))
 
 
-def _quoted(text: str, start: int, end: int) -> bool:
-    """Whether opening and closing quotation marks stand directly around start..end: „kleine Anzahl“."""
-    return text[start - 1 : start] in _OPEN and text[end : end + 1] in _CLOSE
-
-
 def _in_front(text: str, draft: Draft, floor: int) -> None:
     """Money before its amount, opening quotation mark: "€ 500", „500“ Soldaten."""
     if not draft.thing and (match := _CURRENCY.search(text[max(0, draft.start - 7) : draft.start])):
@@ -204,37 +190,9 @@ def _in_front(text: str, draft: Draft, floor: int) -> None:
         draft.thing, (draft.start, bound) = span, bounds.before(text, span[0], floor, words, counted=True)
         draft.bound = bound or draft.bound  # "etwa US-$ 500"
         draft.rules.append("money_before")
-    if draft.start == draft.number_start and _quoted(text, draft.start, draft.number_end):
+    if draft.start == draft.number_start and bounds.quoted(text, draft.start, draft.number_end):
         draft.start -= 1
         draft.end = max(draft.end, draft.number_end + 1) if draft.thing else draft.end
 
 
-def _vague(text: str, start: int, floor: int) -> tuple[Draft | None, int]:
-    """(the vague amount that begins at `start`, or None; where to search on)."""
-    match = vague.VAGUE.match(text, start)
-    if not match:
-        return None, start + 1
-    end = match.end()
-    kind = "scale" if match["plural"] or match["times"] else match.lastgroup or "some"
-    thing = things.after(text, end)
-    words = bounds.last_words(text, start, floor)
-    last = words[-1].lower() if words else ""
-    if kind != "scale" and ((not thing and kind != "share") or vague.is_asked(last, match[0])):
-        return None, end
-    unit = unit_of_thing(text[thing[0] : thing[1]])[0] if thing else ""
-    close = thing[1] if thing else end
-    if (unit == TIME and in_time(text, start, close, floor)) or not _is_amount(text, match, thing):
-        return None, end
-    bound = {"scale": "vague_scale", "share": "share"}.get(kind, "vague")
-    size = vague.size_of(match) if kind == "scale" else None
-    draft = Draft(start, close, start, end, bound, [bound], size=size, thing=thing, beside=bool(thing))
-    if _quoted(text, start, end):
-        draft.start -= 1
-    return draft, end
-
-
-def _is_amount(text: str, match: re.Match[str], thing: tuple[int, int] | None) -> bool:
-    """Whether "Mehrheit", "Zahl" and "Reihe" really count: a plural in the genitive or after "von" must follow."""
-    if match["amount"] or (match["share"] and not match["share"].endswith("meisten")):
-        return thing is not None and (bool(match["amount"]) or text[match.end() : thing[0]].split() != [])
-    return not (thing and text[thing[0] : thing[1]] in ("Dank", "Mal", "Male", "Zeit"))
+_READERS = {"vague": vague.find, "factor": factors.find, "none": ones.nobody, "one": ones.one}

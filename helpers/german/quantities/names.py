@@ -6,27 +6,24 @@ from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.place import OPENING, Place
 from helpers.german.quantities.words import ONES
 
-_KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
-LABELS = _KINDS["label"] | _KINDS["loose_label"] | _KINDS["short_label"]
+KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
+LABELS = KINDS["label"] | KINDS["loose_label"] | KINDS["short_label"]
 """Words after which a number is a name or an address: "Platz 3", "Paragraf 5", "Linie 10"."""
 _OF_MORE = late(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
 LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
 _BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
-_YEAR_WORDS = _KINDS["year_word"] | _KINDS["month"]
+_YEAR_WORDS = KINDS["year_word"] | KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
-_SEVERAL = frozenset("den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
+_SEVERAL = frozenset("von den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
 _CLAUSE_ENDS = late(rf"[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
 _COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())
 _PEOPLE = lexicon.words("people")
-_CHANGED = late(
-    rf"{SPACE}(?:(?:an|zurück)?ge(?:stiegen|sunken|fallen|wachsen|gangen|senkt|kürzt)|erhöht|reduziert|aufgestockt)\b"
-)
 _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
-_NO_NAMES = _KINDS["day"] | _KINDS["month"]
+_NO_NAMES = KINDS["day"] | KINDS["month"]
 _LAST_YEAR = 2035
 
 
@@ -48,49 +45,45 @@ def year(place: Place) -> bool:
     bound = place.bound if word != "bis" else ""  # "von 1980 bis 1989 Präsident"
     if word in _YEAR_WORDS and modern and not bound:
         return True
-    if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in _KINDS["counted"]):
+    if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in KINDS["counted"]):
         return False
-    if _is_count(place):
-        return False
-    if (word in _YEAR_WORDS or word in _YEAR_PREPOSITIONS) and not bound:
+    if _is_count(place) or (not noun and word in ("es", "bei")):
+        return False  # "2004 waren es 1800"
+    if word in _YEAR_PREPOSITIONS and not bound:
         return True
     if not noun:
-        if word in ("es", "bei") or (word == "auf" and _CHANGED.match(place.text, place.numeral.end)):
-            return False  # "2004 waren es 1800", "auf 2000 gestiegen"
         return modern or not (bound or word == "auf")
     return not bound and not place.unit and not _phrase_counts(noun, value)
 
 
 def _is_count(place: Place) -> bool:
     """Whether the words say that four digits count: "stieg auf 1950", "bis zu 2000", "sprach von 2000"."""
-    text, end, word, words = place.text, place.numeral.end, place.word, place.words
+    text, end, word, words, value = place.text, place.end, place.word, place.words, place.numeral.value
     if place.noun:
         noun = place.noun.split()[-1].lower()
-        round_plural = place.numeral.value % 100 == 0 and noun.endswith(("n", "e", "r", "s"))
-        return (word == "von" and (noun in _PEOPLE or round_plural)) or (word in _SEVERAL and round_plural)
-    if word == "als" and (place.near or place.numeral.value % 10):
+        many = value % 100 == 0 and noun.endswith(("n", "e", "r", "s"))
+        return (word == "von" and noun in _PEOPLE) or (word in _SEVERAL and many)
+    if word == "als" and (place.near or value % 10):
         return False  # "200 mehr als 2022"
     if place.bound and word not in ("ab", "bis", "um"):
         return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
-    if place.numeral.value < 1800 and place.numeral.value % 100 == 0 and not words and _PLURAL_VERB.match(text, end):
-        return True  # "1200 flohen."
-    start = place.numeral.start
-    moved = word in ("auf", "von") and bool(_MOVED.search(text[max(0, start - 60) : start].lower()))
-    if word == "auf":
+    if value < 1800 and value % 100 == 0 and not words:
+        return bool(_PLURAL_VERB.match(text, end))  # "1200 flohen."
+    if word in ("auf", "von"):
+        moved = bool(_MOVED.search(text[max(0, place.start - 60) : place.start].lower()))
+        if word == "von":
+            return _counted_from(place, moved)
         if len(words) > 1 and words[-2].isdigit():
             return False  # "von 2010 auf 2011": the first is a year
-        return moved or (place.near and len(words) == 1) or (place.near and bool(_MOVED.search(text[end : end + 40])))
-    if word == "von":
-        return _counted_from(place, moved)
+        return moved or (place.near and len(words) == 1) or bool(_MOVED.search(text, end, end + 14))  # "auf 2000 gestiegen"
     return word in _COUNTING or (place.near and word in ("waren", "sind", "kamen", "blieben"))
 
 
 def _counted_from(place: Place, moved: bool) -> bool:
     """ "stieg von 2010 auf 2050", but "stieg von 2010 auf 2011 um 5 Prozent"; "sprach von 2000"."""
-    text, end, words = place.text, place.numeral.end, place.words
-    if following := _TO_COUNT.match(text, end):
-        return moved and abs(float(following[1]) - place.numeral.value) > 1 and " um " not in text[end : end + 20]
-    earlier = words[-2] if len(words) > 1 else " "
+    if following := _TO_COUNT.match(place.text, place.end):
+        return moved and abs(float(following[1]) - place.numeral.value) > 1
+    earlier = place.words[-2] if len(place.words) > 1 else " "
     if earlier.lower().startswith(("spr", "ausgeh", "rede")):
         return True
     return place.near and earlier[0].isupper() and place.after[:1] in (".", ",", ";", "")
@@ -98,22 +91,18 @@ def _counted_from(place: Place, moved: bool) -> bool:
 
 def _phrase_counts(noun: str, value: float) -> bool:
     """Whether the words after a possible year can be counted: a plural; for years of our time also an adjective."""
-    plural = noun.endswith(("en", "er", "e", "n", "s"))
-    if value < 1900 or value > _LAST_YEAR:
-        return plural
-    return plural and " " in noun and noun.split(" ", 1)[0].endswith(("e", "en")) and value % 100 == 0
+    several = noun.endswith(("en", "er", "e", "n", "s"))
+    described = noun.split(" ", 1)[0].endswith(("e", "en")) and " " in noun and value % 100 == 0
+    return several and (described or not 1900 <= value <= _LAST_YEAR)
 
 
 def label(place: Place) -> bool:
     """The word before gives the number as a name: "Platz 3", "Artikel drei"; "die Band 18 Lieder" counts."""
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
-    if _as_of(place):
+    named = place.first and (key in LABELS or key.endswith(LABEL_ENDINGS)) and not _as_of(place)
+    if not named or (place.noun and key in KINDS["loose_label"]):
         return False
-    if not place.first or not key or (key not in LABELS and not key.endswith(LABEL_ENDINGS)):
-        return False
-    if place.noun and key in _KINDS["loose_label"]:
-        return False
-    return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in _KINDS["short_label"]
+    return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in KINDS["short_label"]
 
 
 def _as_of(place: Place) -> bool:
@@ -125,25 +114,23 @@ def named(place: Place) -> bool:
     """A name or a person stands before a small bare number: "Stuttgart 21", "Karl Meier (45)", "B 27"."""
     if not (place.first and place.last and place.words) or place.noun or place.bound or _as_of(place):
         return False
-    word, printed, end = place.words[-1].lstrip(OPENING), place.printed, place.numeral.end
+    words, printed, around = place.words, place.printed, place.before + place.after[:1]
+    word = words[-1].lstrip(OPENING)
     if word.isupper() and len(word) < 4 and printed.isdigit():
         return True
-    if not _SMALL.match(printed) or _OF_MORE.match(place.text, end):
+    if not _SMALL.match(printed) or _OF_MORE.match(place.text, place.end):
         return False
-    if (place.before == "(" and place.after[:1] == ")" and len(place.words) > 1) or place.before + place.after[
-        :1
-    ] == "[]":
+    if around == "[]" or (around == "()" and len(words) > 1):
         return True
-    if place.after[:1] in ("“", "”", "»") and place.words[-1][0] in OPENING:
+    if around[-1:] in ("“", "”", "»") and words[-1][0] in OPENING:
         return True  # „documenta 12“
-    start = place.numeral.start
-    if place.after[:1] in (",", ")") and _PERSON_AGE.search(place.text[max(0, start - 30) : start]):
+    if around[-1:] in (",", ")") and _PERSON_AGE.search(place.text[max(0, place.start - 30) : place.start]):
         return True
     if not word[:1].isupper() or not word[-1].isalpha() or place.word in _NO_NAMES:
         return False
-    if place.near and any(said[-1] == "," for said in place.words[:-1]) and _CLAUSE_ENDS.match(place.text, end):
+    if place.near and any(said[-1] == "," for said in words[:-1]) and _CLAUSE_ENDS.match(place.text, place.end):
         return False  # "Kiew meldet 300 Tote, Seoul 500", "das Land gibt 3, der Bund 5"
-    return (len(place.words) > 1 and place.words[-2][-1] not in ".!?:") or place.word not in _KINDS["opener"]
+    return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
 
 
 def idiom(place: Place) -> bool:
@@ -155,8 +142,8 @@ def idiom(place: Place) -> bool:
         return place.noun == "Dank" or title
     if place.word in ("außer", "stunde", "allen", "halb"):
         return True
-    if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.numeral.end):
+    if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.end):
         return True
     if place.word in ("um", "gegen"):
-        return printed.islower() and len(printed) < 6 and not place.text.startswith(" auf ", place.numeral.end)
+        return printed.islower() and len(printed) < 6 and not place.text.startswith(" auf ", place.end)
     return printed in ("Acht", "Elf") and bool(words) and words[-1][-1] != "."

@@ -45,16 +45,9 @@ _EVEN = late(r",[-–—]{1,2}(?![\w-])")
 """A sum without cents: "5,- Euro"."""
 _SLASH = late(r"(?:(?P<whole>\d{1,3}) )?(?P<up>\d{1,3})/(?P<down>[2-689]|10|16|32|64|100|1000)(?![\w/.,]\w|\w)")
 _EIN = late(
-    rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
-    rf"(?P<half>[Hh]alb(?:e[nmrs]?)?{SPACE})?(?={_SCALE_WORD})"
+    rf"(?:[Ee]in(?:e[nmrs]?)?{SPACE})?(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?(?:(?P<half>[Hh]alb(?:e[nmrs]?)?)\b{SPACE}?)?"
 )
-_EIN_QUARTER = late(
-    rf"[Ee]ine?[nmrs]?{SPACE}(?:(?P<much>gut|knapp)e[nmrs]?{SPACE})?"
-    r"(?P<word>(?:[Dd]rei)?[Vv]iertel(?:million|milliarde|stunde|jahr)[a-z]*)\b"
-)
-_EIN_PART = late(
-    rf"[Ee]in(?:e[nms])?{SPACE}(?:(?P<much>gut|knapp)e[ns]{SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb(?:e[nmrs]?)?)\b"
-)
+_MUCH = {"gut": "just_over", "knapp": "just_under", None: ""}
 _HALF_OF = late(rf"(?:[Dd]ie|[Dd]er|[Zz]ur){SPACE}Hälfte\b")
 _NTH = late(rf"[Jj]ede(?:[nmrs]|[:*·/_]r)?{SPACE}(?P<ordinal>[^\W\d_]+t)e[nmrs]?\b")
 _PART = late(rf"{SPACE}(?:und{SPACE}(?P<plus>[^\W\d_]+){SPACE}|(?P<one>ein){SPACE})?(?P<noun>[^\W\d_]+tel[sn]?|halb)\b")
@@ -156,22 +149,23 @@ def _digits(text: str, start: int) -> Numeral | None:
 def _with_article(text: str, start: int) -> Numeral | None:
     """ "eine Million", "ein knappes Dutzend", "eine halbe Milliarde", "ein Drittel", "die Hälfte", "jeder Dritte"."""
     match = _EIN.match(text, start)
-    if match and match.end() > start and (match["much"] or match["half"] or match[3].lower() not in _JOINED_SCALES):
-        scale = words.SCALES[match[3].lower()]
-        bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
-        value = 0.5 if match["half"] else 1.0
-        # _EIN ends before a scale word (its look-ahead), so there always is a match.
-        end = _SCALE_NOUN.match(text, match.end()).end()  # type: ignore[union-attr]
-        return Numeral(start, end, value * scale, 0, scale, "words", bound)
-    if match := _EIN_QUARTER.match(text, start):
-        quarter = _glued_fraction(match["word"], match.start("word"))
-        bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
-        return quarter._replace(start=start, bound=bound) if quarter else None
-    match = _EIN_PART.match(text, start)
-    if match:
-        down = 2 if match["noun"].startswith("halb") else words.denominator(match["noun"])
-        bound = {"gut": "just_over", "knapp": "just_under"}.get(match["much"] or "", "")
-        return Numeral(start, match.end(), 1 / down, kind="fraction", bound=bound) if down else None
+    at = match.end() if match else start
+    if match and at > start:
+        bound, half = _MUCH[match["much"]], match["half"]
+        scale = _SCALE_NOUN.match(text, at)
+        if scale and (match["much"] or half or scale[1].lower() not in _JOINED_SCALES):
+            factor = words.SCALES[scale[1].lower()]
+            return Numeral(start, scale.end(), factor / 2 if half else factor, 0, factor, "words", bound)
+        if text[start] in "hH":
+            return None
+        if half:
+            return Numeral(start, match.end("half"), 0.5, kind="fraction", bound=bound)
+        word = _WORD.match(text, at)
+        quarter = _glued_fraction(word[0], at) if word else None
+        if quarter and word and (quarter.scale > 1 or quarter.end < word.end()):
+            return quarter._replace(start=start, bound=bound)
+        down = words.denominator(word[0]) if word and "tel" in word[0] else None
+        return Numeral(start, word.end(), 1 / down, kind="fraction", bound=bound) if word and down else None
     if match := _HALF_OF.match(text, start):
         return Numeral(start, match.end(), 0.5, kind="fraction")
     match = _NTH.match(text, start)
@@ -235,17 +229,15 @@ def _komma(text: str, numeral: Numeral) -> Numeral:
 def _part(text: str, numeral: Numeral) -> Numeral:
     """ "zwei Drittel", "hundertdrei und zwei Drittel"."""
     match = _PART.match(text, numeral.end)
-    if not match:
+    half = match is not None and match["noun"] == "halb"
+    down = 2 if half else words.denominator(match["noun"]) if match else None
+    if not match or not down:
         return numeral
-    down = 2 if match["noun"] == "halb" else words.denominator(match["noun"])
-    if not down:
+    plus = match["plus"] or match["one"]
+    if half and not plus:
         return numeral
-    value = numeral.value / down
-    if match["plus"] or match["one"]:
-        up = 1.0 if (match["plus"] or "ein").lower() == "ein" else words.cardinal(match["plus"])
-        value = numeral.value + (up or 0) / down
-    elif match["noun"] == "halb":
-        return numeral
+    up = words.cardinal(plus) or float(plus.lower() == "ein") if plus else 0.0
+    value = numeral.value + up / down if plus else numeral.value / down
     return numeral._replace(end=match.end(), value=value, kind="fraction") if value != numeral.value else numeral
 
 

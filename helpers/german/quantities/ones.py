@@ -16,8 +16,7 @@ from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?|erlei)?(?={SPACE})"
 """How none may begin (for the scan); `nobody` decides."""
-_SINGLE = late(rf"[Kk]ein(?:e[nmrs]?)?{SPACE}einzige?[nmrs]?\b")
-_NOBODY = late(r"([Nn]iemand(?:en|em)?|[Kk]eine[rsn]?)\b")
+_NONE = late(rf"(?P<single>[Kk]ein(?:e[nmrs]?)?{SPACE}einzige?[nmrs]?\b)|\w+")
 _EVENT = late(lambda: lexicon.pattern("events", kind="event"))
 _is_result = lexicon.entry("events", kind="result")
 _is_person = lexicon.entry("events", kind="person")
@@ -25,42 +24,36 @@ _OF = late(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
 _CLAUSE = late(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
 _EIN = late(r"\b[Ee]ine?[nmrs]?\b")
 _SURE = late(  # "ein einziger Gast", "einer von ihnen", "eine von drei Frauen", "ein Jahr früher als geplant"
-    rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|zwei|drei|vier|fünf"
-    rf"|sechs|acht|zehn|zwanzig|hundert|tausend|\d+))\b)|(?P<one>[Ee]ine?[nmrs]?){SPACE}(?P<unit>[A-ZÄÖÜ][a-zäöüß]+){SPACE}"
-    r"(?:früher|länger|kürzer|älter|jünger|mehr|weniger|höher|niedriger|teurer|billiger|schneller|langsamer)\b"
+    lambda: rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|\d|{NUMBER_WORD})))"
+    rf"|(?P<one>[Ee]ine?[nmrs]?){SPACE}(?P<unit>[A-ZÄÖÜ][a-zäöüß]+){SPACE}(?:früher|{lexicon.pattern('number_roles', says='more')})"
 )
 _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
-_LIST = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}\Z")
-_LIST_AFTER = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}(ein(?:e[nmrs]?)?)(?={SPACE})")
-_GOES_ON = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
+_LIST = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
 _AMONG = late(
-    rf"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{{0,40}}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s(ein|eine|einen)(?={SPACE})"
+    r"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{0,40}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s\Z"
 )
 _OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = late(r"[.!?;]\s")
 _LOOK = 90
+_One = tuple[int, int, things.Span]
 
 
-def nobody(text: str, start: int) -> tuple[Draft | None, int]:
-    """(zero of what begins at `start`, or None; where to search on)."""
-    if match := _SINGLE.match(text, start):
-        return _draft(text, start, match.end(), 0.0, "number_none"), match.end()
-    match = _NOBODY.match(text, start)
-    end = match.end() if match else start + 4
-    if text.startswith(("niemand", "Niemand"), start):
-        return (_draft(text, start, end, 0.0, "number_none"), end) if _happens(text, start, end) else (None, end)
-    word = late(r"[Kk]ein\w*").match(text, start)
-    end = word.end() if word else end
-    thing = things.after(text, end)
-    if not thing:
-        alone = match is not None and _happens(text, start, end)
-        return (_draft(text, start, end, 0.0, "number_none") if alone else None), end
-    noun = text[thing[0] : thing[1]].lower().split()[-1]
-    anybody = _OF.match(text, end) or _is_person(noun)  # "keiner der Fahrgäste", "keine Menschen"
-    if _is_result(noun) or (anybody and _happens(text, start, thing[1])):
-        return _draft(text, start, end, 0.0, "number_none"), end
-    return None, end
+def nobody(text: str, found: re.Match[str], floor: int) -> tuple[Draft | None, int]:
+    """(zero of what `found` begins, or None; where to search on)."""
+    start = found.start()
+    match = _NONE.match(text, start)
+    end = match.end() if match else found.end()
+    thing = things.after(text, end) if text[start] in "kK" else None
+    if match and match["single"]:
+        counts = True
+    elif thing:  # "keiner der Fahrgäste", "keine Menschen"
+        noun = text[thing[0] : thing[1]].lower().split()[-1]
+        anybody = _OF.match(text, end) or _is_person(noun)
+        counts = _is_result(noun) or bool(anybody and _happens(text, start, thing[1]))
+    else:
+        counts = _happens(text, start, end)
+    return (_draft(text, start, end, 0.0, "number_none") if counts else None), end
 
 
 def _happens(text: str, start: int, end: int) -> bool:
@@ -70,21 +63,23 @@ def _happens(text: str, start: int, end: int) -> bool:
     return bool(_EVENT.search(f"{before} {after}".lower()))
 
 
-def one(text: str, start: int, floor: int) -> Draft | None:
-    """The one of "mindestens ein Mensch", "über eine Stunde", "ein einziger Gast", "einer von ihnen"; else None."""
+def one(text: str, found: re.Match[str], floor: int) -> tuple[Draft | None, int]:
+    """(one of what `found` begins, or None; where to search on): "mindestens ein Mensch", "ein einziger Gast"."""
+    return _one(text, found.start(), floor), found.end()
+
+
+def _one(text: str, start: int, floor: int) -> Draft | None:
     if match := _SURE.match(text, start):
-        if text[max(0, start - 6) : start].lower() == "nicht " and "einzig" in match[0]:
+        if match["unit"] and unit_of(match["unit"])[0]:
+            return _draft(text, start, match.end("one"), 1.0, "number_one")
+        single = "einzig" in match[0]
+        if single and text[max(0, start - 6) : start].lower() == "nicht ":
             return _draft(text, start - 6, match.end(), 0.0, "number_none")  # "nicht ein einziger Gast"
         if not match["unit"]:
-            return _draft(text, start, match.end(), 1.0, "number_one", thing=match.end() - start > len("einem"))
-        if unit_of(match["unit"])[0]:
-            return _draft(text, start, match.end("one"), 1.0, "number_one")
-    earlier = text[max(floor, start - 25) : start].split()
-    if not earlier or earlier[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
-        return None
-    match = _EIN.match(text, start)
+            return _draft(text, start, match.end(), 1.0, "number_one", thing=single)
     words = bounds.last_words(text, start, floor)
-    if not match or not words:
+    match = _EIN.match(text, start)
+    if not match or not words or words[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
         return None
     begin, bound = bounds.before(text, start, floor, words, counted=False)
     thing = things.after(text, match.end()) if bound else None
@@ -109,94 +104,59 @@ def beside(text: str, drafts: list[Draft]) -> list[Draft]:
     """The drafts with the ones in a list beside them: "ein Toter und drei Verletzte", "darunter ein Kind"."""
     found: list[Draft] = []
     for i, draft in enumerate(drafts):
-        floor = found[-1].end if found else 0
-        near = text[max(floor, draft.start - _LOOK) : draft.end + _LOOK]
-        if "ein" not in near and "Ein" not in near:
-            found.append(draft)
-            continue
-        close = drafts[i + 1].start if i + 1 < len(drafts) else len(text)
-        countable = draft.numeral is not None and draft.beside and draft.numeral.kind in ("digits", "words")
-        earlier = _listed_before(text, draft, floor) if countable else None
-        if draft.numeral and (earlier := earlier or _befallen(text, max(floor, draft.start - _LOOK), draft.start)):
-            found.append(earlier)
+        begin = max(found[-1].end if found else 0, draft.start - _LOOK)
+        close = min(drafts[i + 1].start if i + 1 < len(drafts) else len(text), draft.end + _LOOK)
+        ones = _ones(text, begin, draft.start) if draft.numeral else []
+        listed = [one for one in reversed(ones) if _in_list(text, draft, one, before=True)]
+        found += _chosen(text, listed or [one for one in ones if _befallen(text, one, text[one[1] : draft.start])])
         found.append(draft)
-        if draft.numeral is None or draft.numeral.kind not in ("digits", "words"):
-            continue
-        following = _listed_after(text, draft, close) if countable else None
-        following = following or _among(text, draft, close)
-        if following or (following := _befallen(text, draft.end, min(close, draft.end + _LOOK), first=False)):
-            found.append(following)
+        counts = draft.numeral is not None and draft.numeral.kind in ("digits", "words")
+        ones = _ones(text, draft.end, close) if counts else []
+        listed = [one for one in ones if _in_list(text, draft, one, before=False)]
+        listed = listed or [one for one in ones if _among(text, draft.end, one)]
+        found += _chosen(text, listed or [one for one in ones if _befallen(text, one, text[draft.end : one[0]])])
     return found
 
 
-def _listed_before(text: str, draft: Draft, floor: int) -> Draft | None:
-    """ "ein Toter und" before "drei Verletzte"."""
-    window = text[max(floor, draft.start - _LOOK) : draft.start]
-    joint = _LIST.search(window) if "ein" in window or "Ein" in window else None
-    if not joint:
-        return None
-    offset = draft.start - len(window)
-    for match in reversed(list(_EIN.finditer(window, 0, joint.start()))):
-        thing = things.after(text, offset + match.end())
-        if thing and thing[1] == offset + joint.start() and _alike(text, thing, draft):
-            if joint[0][0] == "," and not _GOES_ON.match(text, draft.end):
-                return None  # "Das ist ein Problem, 20 Menschen kamen"
-            return _draft(text, offset + match.start(), offset + match.end(), 1.0, "number_one")
-    return None
+def _ones(text: str, start: int, end: int) -> list[_One]:
+    """Every "ein" with a noun between two places: where it begins and ends, and its noun."""
+    if "ein" not in text[start:end] and "Ein" not in text[start:end]:
+        return []
+    spans = [(*match.span(), things.after(text, match.end())) for match in _EIN.finditer(text, start, end)]
+    return [
+        (begin, close, thing) for begin, close, thing in spans
+        if thing and thing[1] <= end and text[thing[0] : thing[1]].lower() not in _NO_COUNT
+    ]  # fmt: skip
 
 
-def _listed_after(text: str, draft: Draft, close: int) -> Draft | None:
-    """ "und ein Pilot" after "zehn Fluggäste"."""
-    told = " ein" in text[draft.end : draft.end + 12]
-    match = _LIST_AFTER.match(text, draft.end, min(len(text), draft.end + 30)) if told else None
-    if not match or match.end(1) > close:
-        return None
-    thing = things.after(text, match.end(1))
-    if not thing or thing[1] > close or not _alike(text, thing, draft):
-        return None
-    if text[draft.end] == "," and not (_GOES_ON.match(text, thing[1]) or text[thing[1] : thing[1] + 1] in (".", "")):
-        return None
-    return _draft(text, match.start(1), match.end(1), 1.0, "number_one")
+def _chosen(text: str, ones: list[_One]) -> list[Draft]:
+    return [_draft(text, begin, end, 1.0, "number_one") for begin, end, _ in ones[:1]]
 
 
-def _among(text: str, draft: Draft, close: int) -> Draft | None:
-    """ "darunter ein Polizist" after "vier Menschen"."""
-    window = text[draft.end : min(close, draft.end + _LOOK)]
-    told = "arunter" in window or "avon" in window
-    match = _AMONG.search(text, draft.end, min(close, draft.end + _LOOK)) if told else None
-    if not match or re.search(r"[.!?]\s", text[draft.end : match.start()]):
-        return None
-    thing = things.after(text, match.end(1))
-    if not thing or thing[1] > close or text[thing[0] : thing[1]].lower() in _NO_COUNT:
-        return None
-    return _draft(text, match.start(1), match.end(1), 1.0, "number_one")
-
-
-def _befallen(text: str, start: int, end: int, first: bool = True) -> Draft | None:
-    """ "ein Mann starb," before "zwei wurden verletzt", or after it; the two clauses stand in one sentence."""
-    window = text[start:end]
-    for match in _EIN.finditer(window):
-        words = window[match.end() : match.end() + 40].split()[:3]
-        if not any(_is_person(word.rstrip(",.").lower()) for word in words):
-            continue
-        ends, starts = _BREAK.search(window, match.end()), _BREAK.search(window, 0, match.start())
-        thing = things.after(text, start + match.end())
-        clause = window[match.end() : ends.start() if ends else len(window)]
-        joint = _CLAUSE.search(clause)
-        apart = (first and (ends or not joint)) or (
-            not first and (starts or not _CLAUSE.search(window, 0, match.start()))
-        )
-        if apart or thing is None or thing[1] > end:
-            continue
-        said = clause[: joint.start()] if joint else clause
-        if _is_person(text[thing[0] : thing[1]].lower().split()[-1]) and _EVENT.search(said.lower()):
-            return _draft(text, start + match.start(), start + match.end(), 1.0, "number_one")
-    return None
-
-
-def _alike(text: str, thing: tuple[int, int], draft: Draft) -> bool:
-    """Whether two things can stand in one list of counts: both measured, or neither."""
-    if draft.thing is None or text[thing[0] : thing[1]].lower() in _NO_COUNT or _OF_NUMBER.match(text, thing[1]):
+def _in_list(text: str, draft: Draft, one: _One, before: bool) -> bool:
+    """ "ein Toter und" before "drei Verletzte", "und ein Pilot" after "zehn Fluggäste"; both measured, or neither."""
+    begin, _, thing = one
+    first, second, end = (thing[1], draft.start, draft.end) if before else (draft.end, begin, thing[1])
+    if not draft.beside or not draft.thing or _OF_NUMBER.match(text, thing[1]):
         return False
-    one_unit = unit_of_thing(text[thing[0] : thing[1]])[0]
-    return one_unit == unit_of_thing(text[draft.thing[0] : draft.thing[1]])[0]
+    units = {unit_of_thing(text[a:b])[0] for a, b in (thing, draft.thing)}
+    if len(units) > 1 or not _LIST.fullmatch(text, first, second):
+        return False
+    goes_on = _LIST.match(text, end) or (not before and text[end : end + 1] in (".", ""))
+    return text[first] != "," or bool(goes_on)  # "Das ist ein Problem, 20 Menschen kamen"
+
+
+def _among(text: str, end: int, one: _One) -> bool:
+    """ "darunter ein Polizist" after "vier Menschen"."""
+    between = text[end : one[0]]
+    told = ("arunter" in between or "avon" in between) and text[one[0] : one[1]] in ("ein", "eine", "einen")
+    return told and bool(_AMONG.search(between)) and not _BREAK.search(between)
+
+
+def _befallen(text: str, one: _One, between: str) -> bool:
+    """ "ein Mann starb," before "zwei wurden verletzt", or after it; the two clauses stand in one sentence."""
+    _, end, thing = one
+    if not _is_person(text[thing[0] : thing[1]].lower().split()[-1]) or not _CLAUSE.search(between):
+        return False
+    said = _CLAUSE.split(text[end : end + _LOOK], maxsplit=1)[0]
+    return not _BREAK.search(between) and bool(_EVENT.search(said.lower()))

@@ -1,20 +1,18 @@
 """Where a numeral stands: what the tests for "this is no quantity" may look at."""
 
-from typing import NamedTuple
-
 from helpers.german.patterns import late
 from helpers.german.quantities.numerals import SPACE, Numeral
 
 OPENING = "(„“\"»«[‚'"
 _PLACED = late(
     r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
+    r"|\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z"
 )
-_LASTS = late(rf"{SPACE}[A-ZÄÖÜ]\w+(?:zeit|fahrt|haft|dauer|spielzeit|arbeit|verspätung)\b|{SPACE}Verspätung\b")
 _PLACED_AFTER = late(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")
-_PLACED_ADJECTIVES = late(r"\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z")
+_LASTS = late(rf"{SPACE}[A-ZÄÖÜ]\w+(?:zeit|fahrt|haft|dauer|spielzeit|arbeit|verspätung)\b|{SPACE}Verspätung\b")
 
 
-class Place(NamedTuple):
+class Place:
     """A numeral in its text.
 
     printed: the numeral itself; before, after: the character before it ("" at the start of the text), the two after it;
@@ -23,43 +21,25 @@ class Place(NamedTuple):
     and the first one of a range, whose inner side is the connecting word. near: another quantity stands not far before.
     """
 
-    text: str
-    numeral: Numeral
-    printed: str
-    before: str
-    after: str
-    words: list[str]
-    word: str
-    noun: str | None
-    unit: str
-    bound: str
-    first: bool
-    last: bool
-    near: bool
+    first = last = True
+    near = False
+
+    def __init__(self, text: str, numeral: Numeral, words: list[str], noun: str | None, unit: str, bound: str) -> None:
+        self.text, self.numeral, self.words, self.noun, self.unit, self.bound = text, numeral, words, noun, unit, bound
+        self.start, self.end = numeral.start, numeral.end
+        self.printed = text[self.start : self.end]
+        self.before = text[self.start - 1] if self.start else ""
+        self.after = text[self.end : self.end + 2]
+        self.word = words[-1].lower().lstrip(OPENING) if words else ""
 
     @property
     def quoted(self) -> bool:
-        """Whether a quotation was opened not far before and not closed."""
-        before = self.text[max(0, self.numeral.start - 60) : self.numeral.start]
-        return "„" in before or "»" in before or '"' in before or "‚" in before
-
-
-def place(
-    text: str, numeral: Numeral, words: list[str], noun: str | None, unit: str, bound: str,
-    first: bool = True, last: bool = True, near: bool = False,
-) -> Place:  # fmt: skip
-    """The `Place` of `numeral` in `text`; words: those before it."""
-    start, end = numeral.start, numeral.end
-    word = words[-1].lower().lstrip(OPENING) if words else ""
-    before = text[start - 1] if start else ""
-    return Place(
-        text, numeral, text[start:end], before, text[end : end + 2], words, word, noun, unit, bound, first, last, near
-    )
+        """Whether a quotation was opened not far before."""
+        return not set("„»\"‚").isdisjoint(self.text[max(0, self.start - 60) : self.start])
 
 
 def in_time(text: str, start: int, end: int, floor: int) -> bool:
     """Whether a length of time places something: "vor drei Tagen", "zwei Jahre später", "die letzten drei Jahre"."""
     if _LASTS.match(text, end):
         return False  # "in nur zehn Minuten Ladezeit"
-    before = text[max(floor, start - 30) : start]
-    return bool(_PLACED.search(before) or _PLACED_AFTER.match(text, end) or _PLACED_ADJECTIVES.search(before))
+    return bool(_PLACED.search(text[max(floor, start - 30) : start]) or _PLACED_AFTER.match(text, end))

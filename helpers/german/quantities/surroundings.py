@@ -1,6 +1,7 @@
 """The words around a number, up to its neighbours and the ends of its sentence: what roles are read from."""
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import lru_cache
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
@@ -15,55 +16,128 @@ _SENTENCE_END = late(
 _WORD = late(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")
 _ARTICLES = frozenset(("der", "den", "die", "dem"))
+_Meaning = tuple[int, str, list[str]]
+_BEGUN: dict[str, list[_Meaning]] = {}
+"""The entries of `number_roles` by their first word: number of words, what it says, the words."""
+for _row in lexicon.load("number_roles"):
+    _words = _row["word"].split()
+    _BEGUN.setdefault(_words[0], []).append((len(_words), _row["says"], _words))
+_STEMS = [(word.strip("-"), word) for word in _BEGUN if "-" in (word[0], word[-1])]
+_STEM = late(lambda: "|".join(stem for stem, _ in _STEMS))
 
 
-class Setting(NamedTuple):
-    """One number among its neighbours; all words in lower case.
+@lru_cache(maxsize=20_000)
+def _meanings(word: str) -> tuple[_Meaning, ...]:
+    """What `number_roles` says of a word, of a part of it between hyphens, or of the phrases that it begins."""
+    found = {word: _BEGUN.get(word, [])}
+    if _STEM.search(word):
+        for part in {word, *word.split("-")}:
+            found |= {entry: _BEGUN[entry] for stem, entry in _STEMS if _holds(part, stem, entry)}
+    return tuple(meaning for meanings in found.values() for meaning in meanings)
+
+
+def _holds(word: str, stem: str, entry: str) -> bool:
+    """Whether a word is of an entry with "-" for any letters before or behind."""
+    at = word.find(stem) if entry[0] == "-" else (0 if word.startswith(stem) else -1)
+    return at >= 0 and (entry[-1] == "-" or word.endswith(stem))
+
+
+class Side:
+    """What stands before or after a number: the text as printed, `low` in lower case, and its words in lower case.
+
+    A mark that separates ("(", ",", ":", "–", "/") is a word of its own.
+    """
+
+    __slots__ = ("_said", "low", "text", "words")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.low = text.lower()
+        self.words: list[str] = _WORD.findall(self.low)
+        self._said: dict[str, tuple[int, int]] = {}  # where words of a kind first begin and where they last end
+        for i, word in enumerate(self.words):
+            for length, kind, phrase in _meanings(word):
+                if length == 1 or self.words[i : i + length] == phrase:
+                    self._said[kind] = self._said.get(kind, (i, i))[0], i + length
+
+    def says(self, *kinds: str) -> bool:
+        """Whether a word of one of these kinds stands here."""
+        return not self._said.keys().isdisjoint(kinds)
+
+    def followed(self, kind: str, words: frozenset[str]) -> bool:
+        """Whether one of these words stands directly behind a word of a kind: "am Abend nannte sie"."""
+        pairs = zip(self.words, self.words[1:], strict=False) if kind in self._said else ()
+        return any(after in words and any(kind == said for _, said, _ in _meanings(word)) for word, after in pairs)
+
+    def begins(self, *kinds: str) -> bool:
+        """Whether the side begins with a word of one of these kinds."""
+        return any(self._said.get(kind, (1, 1))[0] == 0 for kind in kinds)
+
+    def until(self, kind: str) -> list[str] | None:
+        """The words before the first one of a kind; None where there is none."""
+        return self.words[: self._said[kind][0]] if kind in self._said else None
+
+    def since(self, kind: str) -> list[str] | None:
+        """The words behind the last one of a kind; None where there is none."""
+        return self.words[self._said[kind][1] :] if kind in self._said else None
+
+
+@dataclass(slots=True)
+class Setting:
+    """One number among its neighbours.
 
     before: what stands between the number before, or the beginning of the sentence, and this one; after: what follows
-    up to the next number or the end of the sentence. joined: the number before stands in the same sentence, so that
-    `before` is all that lies between. words: those of `before`; head: the one that governs the number, fillers skipped
-    ("von bisher 800" has the head "von"); fillers: those skipped. unit: base unit of the thing counted;
-    noun: its last word without ending.
+    up to the next number or the end of the sentence. earlier, following: the neighbour in the same sentence, so that
+    nothing else lies between. head: the word before that governs the number, fillers skipped ("von bisher 800" has the
+    head "von"); fillers: those skipped. printed: the whole quantity; thing: what it counts, in lower case; unit: its base
+    unit; noun: its last word without ending.
     """
 
     draft: Draft
-    before: str
-    after: str
-    joined: bool
-    words: list[str]
+    printed: str
+    thing: str
+    before: Side
+    after: Side
     head: str
     fillers: list[str]
     unit: str
     noun: str
+    earlier: "Setting | None" = None
+    following: "Setting | None" = None
+
+    @property
+    def words(self) -> list[str]:
+        return self.before.words
+
+    @property
+    def counts(self) -> bool:
+        """Whether a definite number stands here, and no factor."""
+        return self.draft.numeral is not None and self.draft.numeral.kind != "factor"
 
 
 def settings(text: str, drafts: list[Draft]) -> list[Setting]:
     """The setting of each draft, in order."""
-    made = []
-    floor = 0
+    made: list[Setting] = []
     for i, draft in enumerate(drafts):
-        begin = max(floor, draft.start - FAR)
-        before = text[begin : draft.start]
-        cut = 0
+        floor = drafts[i - 1].end if i else 0
+        begin = cut = max(floor, draft.start - FAR)
         for match in _SENTENCE_END.finditer(text, begin, draft.start + 1):
-            if match.end() <= draft.start:
-                cut = match.end() - begin
+            cut = match.end() if match.end() <= draft.start else cut
         close = drafts[i + 1].start if i + 1 < len(drafts) else len(text)
         after = text[draft.end : min(close, draft.end + FAR)]
         end = _SENTENCE_END.search(after)
-        before = before[cut:].lower()
-        words = _WORD.findall(before)
-        head = _head(words)
-        noun = text[draft.thing[0] : draft.thing[1]].split()[-1] if draft.thing else ""
-        made.append(
-            Setting(
-                draft, before, after[: end.start() if end else FAR].lower(),
-                i > 0 and not cut and begin == floor, words, words[head] if head >= 0 else "", words[head + 1 :],
-                draft.unit[0] or unit_of(noun)[0], noun.lower().rstrip("ensr"),
-            )
+        before = Side(text[cut : draft.start])
+        head = _head(before.words)
+        thing = text[draft.thing[0] : draft.thing[1]].lower() if draft.thing else ""
+        noun = thing.rsplit(None, 1)[-1] if thing else ""
+        here = Setting(
+            draft, text[draft.start : draft.end], thing, before, Side(after[: end.start()] if end else after),
+            before.words[head] if head >= 0 else "", before.words[head + 1 :],
+            draft.unit[0] or unit_of(noun)[0], noun.rstrip("ensr"),
         )  # fmt: skip
-        floor = draft.end
+        if i and cut == begin == floor:
+            here.earlier, made[-1].following = made[-1], here
+        made.append(here)
     return made
 
 

@@ -2,50 +2,57 @@
 
 import re
 
-from helpers.german.patterns import late
+from helpers.german.quantities import bounds, things
+from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE
+from helpers.german.quantities.place import in_time
+from helpers.german.quantities.units import TIME, unit_of_thing
 
 SCALES = {"dutzend": 12, "hundert": 100, "tausend": 1000, "zigtausend": 1000, "abertausend": 1000,
           "zehntausend": 10_000,
           "hunderttausend": 100_000, "million": 1_000_000, "milliard": 1_000_000_000}  # fmt: skip
 """Stem of a scale word in the plural and its size s; the wording allows 2s and more."""
 _SOME = (
-    r"[Ee]inige[nr]?|[Mm]ehrere[nr]?|[Zz]ahlreiche[nr]?|[Vv]iele[nr]?|[Ww]enige[n]?|[Ee]tliche[nr]?|[Mm]anche[nr]?"
-    r"|[Uu]nzählige[nr]?"
-    r"|[Zz]ahllose[nr]?|(?:[Ee]in|[Dd]ie)\spaar|[Zz]ig"
-)
-_PLURAL_SCALE = (
-    r"(?:[Dd]utzende|[Hh]underte|[Tt]ausende|[Aa]bertausende|[Zz]ehntausende|[Hh]underttausende|[Zz]igtausende?)[nr]?"
-    r"|Millionen|Milliarden"
+    r"(?:[Ee]inig|[Mm]ehrer|[Zz]ahlreich|[Zz]ahllos|[Uu]nzählig|[Vv]iel|[Ee]tlich|[Mm]anch)e[nr]?"
+    r"|[Ww]enigen?|(?:[Ee]in|[Dd]ie)\spaar|[Zz]ig"
 )
 _AMOUNT = (
-    r"(?:[Ee]ine[nr]?\s(?:(?!\w*stellig)[a-zäöüß]+e[nr]?\s)?|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s)(?:Anzahl"
-    r"|Zahl|Vielzahl|Reihe|Handvoll|Menge|Fülle|Unzahl)"
+    r"(?:[Ee]ine[nr]?\s(?:(?!\w*stellig)[a-zäöüß]+e[nr]?\s)?|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s)"
+    r"(?:Anzahl|Zahl|Vielzahl|Reihe|Handvoll|Menge|Fülle|Unzahl)"
 )
-VAGUE = late(
-    rf"(?P<share>[Dd]ie{SPACE}(?:aller)?meisten|(?:[Ee]ine|[Dd]ie|[Dd]er){SPACE}(?:(?:große|überwiegende"
-    rf"|überwältigende|deutliche|breite|klare)n?{SPACE})?(?:Mehrheit|Mehrzahl)"
-    rf"|(?:[Ee]in|[Dd]er){SPACE}Großteil)\b"
-    rf"|(?P<times>{_SOME}){SPACE}(?P<scale>[Dd]utzend|[Hh]undert|[Tt]ausend|[Zz]ehntausend|[Hh]underttausend|Million"
-    rf"|Milliard)(?:en?)?(?:{SPACE}(?P<more>[Tt]ausend|Million|Milliard)(?:en)?)?\b"
-    rf"|(?P<plural>{_PLURAL_SCALE})\b(?:{SPACE}und{SPACE}(?:Aber)?(?:[Tt]ausende|[Hh]underte|[Aa]bertausende))?"
-    rf"(?:{SPACE}(?P<of>Millionen|Milliarden))?"
-    rf"|(?P<amount>{_AMOUNT})\b|(?P<some>{_SOME})\b"
+VAGUE = (
+    rf"(?P<share>(?:[Dd]ie{SPACE}(?:aller)?meisten|(?:[Ee]ine|[Dd]ie|[Dd]er){SPACE}(?:(?:große|überwiegende|überwältigende"
+    rf"|deutliche|breite|klare)n?{SPACE})?(?:Mehrheit|Mehrzahl)|(?:[Ee]in|[Dd]er){SPACE}Großteil)\b)"
+    rf"|(?:{_SOME}){SPACE}(?P<size>(?:[Zz]ehn|[Hh]undert)?[Tt]ausend|[Dd]utzend|[Hh]undert|Million|Milliard)(?:en?)?"
+    rf"(?:{SPACE}(?P<more>[Tt]ausend|Million|Milliard)(?:en)?)?\b"
+    rf"|(?P<plural>(?:[Dd]utzend|[Hh]undert|(?:[Aa]ber|[Zz]ehn|[Zz]ig|[Hh]undert)?[Tt]ausend)e[nr]?|[Zz]igtausend|Millionen|Milliarden)\b"
+    rf"(?:{SPACE}und{SPACE}(?:Aber)?(?:[Tt]ausende|[Hh]underte))?(?:{SPACE}(?P<of>Millionen|Milliarden))?"
+    rf"|(?P<amount>{_AMOUNT})\b|(?:{_SOME})\b"
 )
-START = (
-    r"[Dd]ie\s(?:aller)?(?:meisten|große\s|überw|deutliche\sM|breite\sM|klare\sM|Mehr|paar\s)|[Dd]er\s(?:Großteil|Mehr)"
-    r"|[Ee]ine[nr]?\s(?:[a-zäöüß]+\s)?(?:Mehr(?:heit|zahl)|Anz|Zahl|Vielz|Reihe|Handv|Menge|Fülle|Unzahl)"
-    r"|[Ee]in\s(?:paar|Großteil)"
-    r"|[Ee]inige|[Mm]ehrere|[Zz]ahl(?:reich|los)e|[Vv]iele|[Ww]enige|[Ee]tliche|[Mm]anche|[Uu]nzählige"
-    r"|(?:[Dd]utzend|(?:[Zz]ehn|[Zz]ig|[Hh]undert|[Aa]ber)?[Tt]ausend|[Hh]undert)e[nr]?\b|[Zz]ig(?:tausend|\b)|Milli(?:onen"
-    r"|arden)\b"
-    r"|(?<=[„“\"»])(?:kleine|große|geringe|unbekannte|begrenzte)\s(?:Anz|Z)ahl"
-)
-"""How a vague amount may begin (for the scan); `VAGUE` decides."""
 _ASKED = frozenset("wie so ebenso genauso allzu".split())
 
 
-def is_asked(before: str, quantifier: str) -> bool:
+def find(text: str, match: re.Match[str], floor: int) -> tuple[Draft | None, int]:
+    """(the vague amount that `match` of `VAGUE` is, or None; where to search on)."""
+    start, end = match.span()
+    bound = "share" if match["share"] else "vague_scale" if match["size"] or match["plural"] else "vague"
+    thing = things.after(text, end)
+    words = bounds.last_words(text, start, floor)
+    asked = bound != "vague_scale" and _is_asked(words[-1].lower() if words else "", match[0])
+    if asked or (bound == "vague" and not thing) or not _is_amount(text, match, thing):
+        return None, end
+    unit = unit_of_thing(text[thing[0] : thing[1]])[0] if thing else ""
+    close = thing[1] if thing else end
+    if unit == TIME and in_time(text, start, close, floor):
+        return None, end
+    size = _scale_of(match["size"] or match["plural"]) * _scale_of(match["more"] or match["of"])
+    size_known = size if bound == "vague_scale" else None
+    draft = Draft(start, close, start, end, bound, [bound], size=size_known, thing=thing, beside=bool(thing))
+    draft.start -= bounds.quoted(text, start, end)
+    return draft, end
+
+
+def _is_asked(before: str, quantifier: str) -> bool:
     """Whether the word before makes a question or a comparison of it: "wie viele", "so wenige"; not "zu vielen
     Einsätzen"."""
     if not quantifier.lower().startswith(("viele", "wenige")):
@@ -53,13 +60,16 @@ def is_asked(before: str, quantifier: str) -> bool:
     return before in _ASKED or (before == "zu" and not quantifier.endswith("n"))
 
 
-def size_of(match: re.Match[str]) -> float:
-    """The size s of a vague scale found by `VAGUE`: 1000 for "Tausende", 1e8 for "mehrere Hundert Millionen"."""
-    return float(_scale_of(match["scale"] or match["plural"]) * _scale_of(match["more"] or match["of"] or ""))
+def _is_amount(text: str, match: re.Match[str], thing: tuple[int, int] | None) -> bool:
+    """Whether "Mehrheit", "Zahl" and "Reihe" really count: a plural in the genitive or after "von" must follow."""
+    if match["amount"] or (match["share"] and not match["share"].endswith("meisten")):
+        return thing is not None and (bool(match["amount"]) or text[match.end() : thing[0]].split() != [])
+    return not (thing and text[thing[0] : thing[1]] in ("Dank", "Mal", "Male", "Zeit"))
 
 
-def _scale_of(word: str) -> int:
-    stem = word.lower()
+def _scale_of(word: str | None) -> float:
+    """The size s of a scale word: 1000 for "Tausende", 1 for none."""
+    stem = (word or "").lower()
     while stem and stem not in SCALES:
         stem = stem[:-1]
-    return SCALES[stem] if stem else 1
+    return float(SCALES.get(stem, 1))

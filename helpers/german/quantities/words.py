@@ -1,13 +1,10 @@
 """German number words: "dreitausend", "zweihundertfünfundvierzigtausend", "zweieinhalb", "drei Viertel".
 
 A number word is read from the inside out, as it is spoken: a number below a hundred is looked up, "hundert" and
-"tausend" cut
-the word into a multiplier before and a rest behind. Old and Swiss spellings (dreissig, fuenf, zwo, eilf) are
-brought to the
-modern form first.
+"tausend" cut the word into a multiplier before and a rest behind. Old and Swiss spellings (dreissig, fuenf, zwo, eilf)
+are brought to the modern form first.
 """
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from helpers.german import lexicon
@@ -20,18 +17,12 @@ ONES = tuple(_VALUES["below_hundred"])[:10]
 EIN = _VALUES["ein"]
 """Inflected "ein" at the end of a longer word: "hunderteine Stimmen"; alone they are articles (see `cardinal`)."""
 SCALES = {word: float(value) for word, value in _VALUES["scale"].items()}
-BELOW_HUNDRED = (
-    _VALUES["below_hundred"]
-    | TENS
-    | {f"{one}und{ten}": value + n for ten, value in TENS.items() for n, one in enumerate(ONES) if n}
-)
-OLD_SPELLINGS = (
-    ("fuenf", "fünf"), ("funf", "fünf"), ("zwoelf", "zwölf"), ("zwolf", "zwölf"), ("dreissig", "dreißig"),
-    ("dreyßig", "dreißig"), ("zwo", "zwei"), ("zwey", "zwei"), ("drey", "drei"), ("siebenzig", "siebzig"),
-    ("siebenzehn", "siebzehn"), ("eilf", "elf"),
-)  # fmt: skip
-POWERS = {"billion": 10**12, "milliarde": 10**9, "million": 10**6}
-"""Scale nouns inside a closed compound: "zweimillionendreihunderttausend"."""
+BELOW_HUNDRED = _VALUES["below_hundred"] | TENS
+BELOW_HUNDRED |= {f"{one}und{ten}": value + n for ten, value in TENS.items() for n, one in enumerate(ONES) if n}
+OLD_SPELLINGS = [(row["word"], row["modern"]) for row in lexicon.load("old_spellings")]
+POWERS = (("billion", "en", 10**12), ("milliarde", "n", 10**9), ("million", "en", 10**6), ("tausend", "", 1000), ("hundert", "", 100))
+"""Scale words inside a closed compound, largest first, with their ending in the plural."""
+_HALVES = (("anderthalb", 1.5), ("einhalb", 0.5), ("einviertel", 0.25), ("dreiviertel", 0.75))
 LONGEST = 160
 """No number word up to a billion is longer; what is longer is not looked into."""
 ARTICLES = frozenset(("ein", "eine", "einen", "einem", "einer", "eines"))
@@ -41,48 +32,22 @@ FRACTION_NOUNS = _VALUES["denominator"]
 ORDINALS = _VALUES["ordinal"]
 
 
-def _below_hundred(word: str) -> int | None:
-    return BELOW_HUNDRED.get(word) or EIN.get(word)
-
-
-def _after(word: str, read: Callable[[str], int | None]) -> int | None:
-    """The rest behind "hundert" or "tausend", with or without "und"; an empty rest is nothing more."""
-    if not word:
-        return 0
-    value = read(word)
-    return value if value is not None else read(word.removeprefix("und"))
-
-
-def _below_thousand(word: str, largest: int = 9) -> int | None:
-    """Up to 999; with `largest` 99 also "achtzehnhundertzwölf"."""
-    head, hundert, tail = word.partition("hundert")
-    if not hundert:
-        return _below_hundred(word)
-    times = 1 if not head else BELOW_HUNDRED.get(head)
-    rest = _after(tail, _below_hundred)
-    if not times or times > largest or (times > 9 and times % 10 == 0) or rest is None:
-        return None
-    return times * 100 + rest
-
-
-def _below_million(word: str) -> int | None:
-    head, tausend, tail = word.partition("tausend")
-    if not tausend:
-        return _below_thousand(word, largest=99)
-    times = 1 if not head else _below_thousand(head)
-    rest = _after(tail, _below_thousand)
-    return times * 1000 + rest if times and rest is not None else None
-
-
 def _whole(word: str) -> int | None:
-    for noun, power in POWERS.items():
-        head, found, tail = word.partition(noun)
-        if found:
-            times = _below_thousand(head.removesuffix("e") if head == "eine" else head)
-            tail = tail.removeprefix("en" if noun != "milliarde" else "n")
-            rest = _after(tail, _whole)
-            return times * power + rest if times and rest is not None and rest < power else None
-    return _below_million(word)
+    """The largest scale word in a number word cuts off what it multiplies and the rest, with or without "und"."""
+    for scale, plural, size in POWERS:
+        head, found, tail = word.partition(scale)
+        if not found:
+            continue
+        tail = tail.removeprefix(plural)
+        times = 1 if not head and size <= 1000 else _whole("ein" if head == "eine" else head)
+        rest = _whole(tail) if tail else 0
+        rest = _whole(tail.removeprefix("und")) if rest is None else rest
+        if not times or times >= 1000 or rest is None or rest >= size:
+            return None
+        if size == 100 and (times > 99 or (times > 9 and times % 10 == 0)):
+            return None  # "neunzehnhundert", but no "zwanzighundert"
+        return times * size + rest
+    return BELOW_HUNDRED.get(word) or EIN.get(word)
 
 
 def modern(word: str) -> str:
@@ -108,13 +73,11 @@ def cardinal(word: str) -> float | None:
     value = _whole(word)
     if value is not None or word == "null":
         return float(value or 0)
-    if word.startswith("anderthalb"):
-        return {"anderthalb": 1.5, "anderthalbe": 1.5, "anderthalbtausend": 1500.0}.get(word)
-    for part, size in (("einhalb", 0.5), ("einviertel", 0.25), ("dreiviertel", 0.75)):
+    for part, size in _HALVES:
         head, found, tail = word.partition(part)
-        if found and tail in ("", "tausend"):
-            whole = _below_thousand(head.removesuffix("und"))
-            return (whole + size) * (1000 if tail else 1) if whole else None
+        if found and tail in ("", "e", "tausend"):
+            whole = _whole(head.removesuffix("und")) if head or size < 1 else 0
+            return (whole + size) * (1000 if tail == "tausend" else 1) if whole is not None else None
     return inflected
 
 
@@ -127,9 +90,8 @@ def denominator(word: str) -> int | None:
     stem = word.removesuffix("stel") if word.endswith("stel") else word.removesuffix("tel")
     if stem == word or stem == "millionen":
         return None
-    power = {"million": 10**6, "milliard": 10**9, "billion": 10**12, "trillion": 10**18}.get(stem)
-    value = power or _whole(stem)
-    return value if value and value > 2 else None
+    value = SCALES.get(stem) or SCALES.get(stem + "e") or _whole(stem)
+    return int(value) if value and value > 2 else None
 
 
 @lru_cache(maxsize=2_000)
