@@ -5,11 +5,6 @@ from helpers.german.patterns import late
 
 PHRASES = {row["phrase"]: row["bound"] for row in lexicon.load("bounds") if row["side"] == "before"}
 AFTER = {row["phrase"]: row["bound"] for row in lexicon.load("bounds") if row["side"] == "after"}
-PHRASES |= {
-    f"{limit} {word}": PHRASES[limit]
-    for limit in ("mindestens", "höchstens", "wenigstens", "maximal")
-    for word in ("aber", "noch")
-}
 _PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 """Every phrase before a number with its bound, also as written without umlauts ("ueber 500")."""
 PHRASES |= {phrase.translate(_PLAIN): bound for phrase, bound in PHRASES.items()}

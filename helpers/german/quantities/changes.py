@@ -1,7 +1,7 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import scales
+from helpers.german.quantities import sharing
 from helpers.german.quantities.surroundings import Setting
 
 _CHANGE = ("up", "down", "change", "revision")
@@ -132,7 +132,7 @@ def _pair(old: Setting, new: Setting) -> None:
     up, down, revised, told = (any(s.says(kind) for s in sides) for kind in ("up", "down", "revision", "told"))
     told = told or any(side.says("claimed") for side in sides)
     rule = "revision" if revised or (told and first.before.says("old")) else "change"
-    scales.share(old.draft, new.draft, -1 if up else 1 if down else 0)
+    sharing.share_scale(old.draft, new.draft, -1 if up else 1 if down else 0)
     for one, other, role in ((old, new, "old"), (new, old, "new")):
         one.draft.be(role, rule)
         one.draft.related.append(other.draft.number_start)
@@ -189,7 +189,7 @@ def _attach(around: list[Setting], i: int) -> None:
             group = [other.draft.number_start, *other.draft.related]
             for one in around[max(0, i - 3) : i + 4]:
                 if one.draft.number_start in group:
-                    scales.share(here.draft, other.draft, -1)  # "um zwei auf 14 Millionen"
+                    sharing.share_scale(here.draft, other.draft, -1)  # "um zwei auf 14 Millionen"
                     one.draft.related.append(here.draft.number_start)
                     here.draft.related.append(one.draft.number_start)
             return

@@ -5,27 +5,13 @@
 Every look to the left or right is limited in length, so that the time grows with the length of the text and no faster.
 """  # fmt: skip
 
-import re
 from typing import TYPE_CHECKING
 
 from helpers.german.patterns import late
-from helpers.german.quantities import (
-    adjectives,
-    bounds,
-    exclusions,
-    factors,
-    hidden,
-    ones,
-    ranges,
-    roles,
-    sharing,
-    things,
-    vague,
-)
-from helpers.german.quantities.draft import Draft, finish
+from helpers.german.quantities import bounds, exclusions, hidden, inside, ones, ranges, roles, sharing, things, vague
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
 from helpers.german.quantities.place import Place, in_time
-from helpers.german.quantities.quantity import Quantity
+from helpers.german.quantities.quantity import Draft, Quantity, finish
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 if TYPE_CHECKING:  # a text alone needs no reading: importing it would take longer than this room
@@ -46,7 +32,7 @@ _SCAN = late(
 """The first letters of all that `CANDIDATE` knows: a cheap look at every word, so that few are read closely."""
 CANDIDATE = late(
     rf"(?P<number>[\d{''.join(VULGAR)}]|(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}}))|(?P<vague>{vague.VAGUE})"
-    rf"|(?P<factor>{factors.START})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD})"
+    rf"|(?P<factor>{inside.START})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD})"
     rf"|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE}))"
 )
 _DIGIT_RUN = late(r"\d[\d.,:/'-]{40,}+")
@@ -99,11 +85,11 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
         return None, end
     window = text[max(floor, start - 40) : start]
     between = _BETWEEN.search(window) if "wischen" in window else None
-    if several := factors.multiple(text, start, floor):
+    if several := inside.multiple(text, start, floor):
         return several
     numeral = ranges.article_as_one(text, start, bool(between)) or read(text, start, join=not between)
     if not numeral:
-        return adjectives.find(text, start)
+        return inside.adjective(text, start)
     if numeral.kind == "digits" and exclusions.plainly_none(text, numeral):
         return None, max(numeral.end, start + 1)
     words = bounds.last_words(text, numeral.start, floor)
@@ -129,7 +115,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     rules = ["number_" + first.kind] + ["hyphen_compound"] * (
         text[last.end : last.end + 1] == "-" and thing is not None
     )
-    draft = Draft(begin, end, first.start, last.end, bound or "point", rules, first, thing=thing, beside=bool(thing))
+    draft = Draft(begin, end, first.start, last.end, bound or "point", rules, first, thing=thing)
     if pair:
         ranges.widen(text, draft, last, between and between.start() + max(floor, start - 40))
     _in_front(text, draft, floor)
@@ -195,4 +181,4 @@ def _in_front(text: str, draft: Draft, floor: int) -> None:
         draft.end = max(draft.end, draft.number_end + 1) if draft.thing else draft.end
 
 
-_READERS = {"vague": vague.find, "factor": factors.find, "none": ones.nobody, "one": ones.one}
+_READERS = {"vague": vague.find, "factor": inside.factor, "none": ones.nobody, "one": ones.one}

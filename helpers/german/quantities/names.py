@@ -75,7 +75,9 @@ def _is_count(place: Place) -> bool:
             return _counted_from(place, moved)
         if len(words) > 1 and words[-2].isdigit():
             return False  # "von 2010 auf 2011": the first is a year
-        return moved or (place.near and len(words) == 1) or bool(_MOVED.search(text, end, end + 14))  # "auf 2000 gestiegen"
+        return (
+            moved or (place.near and len(words) == 1) or bool(_MOVED.search(text, end, end + 14))
+        )  # "auf 2000 gestiegen"
     return word in _COUNTING or (place.near and word in ("waren", "sind", "kamen", "blieben"))
 
 

@@ -38,7 +38,7 @@ _PLAIN = late(  # the commonest: digits, a blank, and a word that cannot go on w
     r"(?:\d{1,3}(?:\.\d{3})+|\d{1,4})(?=[^\S\n](?![½¼¾⅓⅔⅕⅛]|[a-zA-ZäöüÄÖÜ]{3,}tel"
     r"|(?i:hundert|tausend|tsd|mi|mrd|bi|tri|dutzend|komma|punkt|und|ein|halb))[^\W\d_])"
 )
-_POWER = late(r"(?:\^|e(?=[+\d]))([+-]?\d{1,2})(?!\w)")
+_POWER = late(r"(\^|e(?=[+\d]))([+-]?1?\d)(?!\w)")
 VULGAR = {"½": 1 / 2, "¼": 1 / 4, "¾": 3 / 4, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 1 / 5, "⅛": 1 / 8}
 _VULGAR = late(rf" ?([{''.join(VULGAR)}])")
 _EVEN = late(r",[-–—]{1,2}(?![\w-])")
@@ -57,6 +57,7 @@ _QUARTER = late(
 _QUARTERED = {"million": 1e6, "milliarde": 1e9}
 _WORD = late(r"[^\W\d_]++")
 _NEXT = late(rf"{SPACE}(?P<und>und{SPACE})?(?={NUMBER_WORD}|ein\b)([^\W\d_]++)")
+_DIGITS_SPOKEN = late(r"(\d++|[^\W\d_]++)( ?)")
 _KOMMA = late(rf"{SPACE}(?:[Kk]omma|Punkt){SPACE}(?=\d|{NUMBER_WORD})")
 _MINUS = late(r"(?<![Pp]lus.)(?:\b[Mm]inus|\b[Nn]egativ)\s\Z|(?<![^\s(„“\"»])[-−–]\Z|^[-−–] \Z")
 _REST = late(rf"{SPACE}(?:und{SPACE})?(?=\d|{NUMBER_WORD})")
@@ -122,27 +123,21 @@ def _signed(text: str, numeral: Numeral) -> Numeral:
 def _digits(text: str, start: int) -> Numeral | None:
     slash = _SLASH.match(text, start)
     if slash and (slash["whole"] or int(slash["up"]) < int(slash["down"])):
-        return Numeral(
-            start, slash.end(), int(slash["whole"] or 0) + int(slash["up"]) / int(slash["down"]), kind="fraction"
-        )
+        value = int(slash["whole"] or 0) + int(slash["up"]) / int(slash["down"])
+        return Numeral(start, slash.end(), value, kind="fraction")
     match = _DIGITS.match(text, start)
     if not match or match.end() - start > _LONGEST_DIGITS:
         return None
-    printed, end = match[0], match.end()
-    if match["sep"]:
-        printed = printed.replace(match["sep"], "")
-    elif printed.count(",") > 1:
-        printed = printed.replace(",", "")
-    printed = printed.replace(",", ".")
+    end, groups = match.end(), match["sep"] or ("," if match[0].count(",") > 1 else " ")
+    printed = match[0].replace(groups, "").replace(",", ".")
     value, decimals = float(printed), len(printed) - printed.find(".") - 1 if "." in printed else 0
     if vulgar := _VULGAR.match(text, end):
         return Numeral(start, vulgar.end(), value + VULGAR[vulgar[1]], kind="fraction")
     if even := _EVEN.match(text, end):
         end = even.end()
-    following = text[end : end + 1]
-    power = _POWER.match(text, end) if following and following in "^e" else None
-    if power and value and abs(int(power[1])) < 25 and value < 1e6:
-        value, end = value ** int(power[1]) if following == "^" else value * 10.0 ** int(power[1]), power.end()
+    power = _POWER.match(text, end)
+    if power and value and value < 1e6:
+        value, end = value ** int(power[2]) if power[1] == "^" else value * 10.0 ** int(power[2]), power.end()
     return Numeral(start, end, value, decimals)
 
 
@@ -211,19 +206,19 @@ def _glued_fraction(word: str, start: int) -> Numeral | None:
 def _komma(text: str, numeral: Numeral) -> Numeral:
     """ "zwei Komma fünf", "drei Komma eins vier", "zwölf Komma neunundneunzig"."""
     match = _KOMMA.match(text, numeral.end)
-    if not match:
-        return numeral
-    printed, end = "", match.end()
-    while len(printed) < 9 and (digit := (_DIGITS if text[end : end + 1].isdigit() else _WORD).match(text, end)):
-        value = float(digit[0]) if digit[0].isdecimal() else words.cardinal(digit[0])
-        if value is None or value != int(value) or (printed and value > 9):
+    printed, end, digit = "", numeral.end, match
+    while digit and len(printed) < 9:
+        digit = _DIGITS_SPOKEN.match(text, digit.end())
+        value = words.cardinal(digit[1]) if digit and not digit[1].isdecimal() else float(digit[1]) if digit else None
+        if not digit or value is None or value != int(value) or (printed and value > 9):
             break
-        printed, after = printed + str(int(value)), digit.end()
-        numeral = numeral._replace(end=after)
-        if value > 9 or text[after : after + 1] != " ":
-            break
-        end = after + 1
-    return numeral._replace(value=numeral.value + float("0." + printed), decimals=len(printed)) if printed else numeral
+        printed, end = printed + str(int(value)), digit.end(1)
+        digit = digit if value < 10 and digit[2] else None
+    return (
+        numeral._replace(end=end, value=numeral.value + float("0." + printed), decimals=len(printed))
+        if printed
+        else numeral
+    )
 
 
 def _part(text: str, numeral: Numeral) -> Numeral:

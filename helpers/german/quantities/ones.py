@@ -9,9 +9,9 @@ import re
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import bounds, things
-from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
 from helpers.german.quantities.place import in_time
+from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 
 NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?|erlei)?(?={SPACE})"
@@ -24,15 +24,16 @@ _OF = late(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
 _CLAUSE = late(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
 _EIN = late(r"\b[Ee]ine?[nmrs]?\b")
 _SURE = late(  # "ein einziger Gast", "einer von ihnen", "eine von drei Frauen", "ein Jahr früher als geplant"
-    lambda: rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|\d|{NUMBER_WORD})))"
-    rf"|(?P<one>[Ee]ine?[nmrs]?){SPACE}(?P<unit>[A-ZÄÖÜ][a-zäöüß]+){SPACE}(?:früher|{lexicon.pattern('number_roles', says='more')})"
+    lambda: (
+        rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|\d|{NUMBER_WORD})))"
+        rf"|(?P<one>[Ee]ine?[nmrs]?){SPACE}(?P<unit>[A-ZÄÖÜ][a-zäöüß]+){SPACE}"
+        rf"(?:früher|{lexicon.pattern('number_roles', says='more')})"
+    )
 )
 _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
 _LIST = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
-_AMONG = late(
-    r"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{0,40}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s\Z"
-)
+_AMONG = late(r"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{0,40}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s\Z")
 _OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = late(r"[.!?;]\s")
 _LOOK = 90
@@ -97,7 +98,7 @@ def _draft(text: str, start: int, end: int, value: float, rule: str, thing: bool
     span = things.after(text, end) if thing else None
     numeral = Numeral(start, end, value, kind="words")
     close = span[1] if span else end
-    return Draft(start, close, start, end, "point", [rule], numeral, thing=span, beside=span is not None)
+    return Draft(start, close, start, end, "point", [rule], numeral, thing=span)
 
 
 def beside(text: str, drafts: list[Draft]) -> list[Draft]:

@@ -35,7 +35,7 @@ class Place:
     @property
     def quoted(self) -> bool:
         """Whether a quotation was opened not far before."""
-        return not set("„»\"‚").isdisjoint(self.text[max(0, self.start - 60) : self.start])
+        return not set('„»"‚').isdisjoint(self.text[max(0, self.start - 60) : self.start])
 
 
 def in_time(text: str, start: int, end: int, floor: int) -> bool:

@@ -1,6 +1,11 @@
-"""What is found: one number or vague amount with its exact places in the text."""
+"""What is found: one number or vague amount with its exact places in the text, and the draft while it is being read."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
+
+from helpers.german.quantities import intervals
+from helpers.german.quantities.numerals import Numeral
+from helpers.german.quantities.units import unit_of_thing
 
 ROLES = ("count", "old", "new", "difference", "addition", "ratio", "rate", "part", "denied")
 
@@ -37,3 +42,71 @@ class Quantity:
     factor: float = 1.0
     role: str = "count"
     related: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Draft:
+    """As `Quantity`, with what was read: numeral, the upper one of a range, the size of a vague scale.
+
+    beside: the thing stands directly after the number; unit: known before the thing is; why: rules of its role.
+    """
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    bound: str
+    rules: list[str]
+    numeral: Numeral | None = None
+    upper: float | None = None
+    size: float | None = None
+    thing: tuple[int, int] | None = None
+    beside: bool = field(init=False)
+    unit: tuple[str, float] = ("", 1.0)
+    role: str = ""
+    why: list[str] = field(default_factory=list)
+    related: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.beside = self.thing is not None
+
+    def be(self, role: str, rule: str) -> None:
+        """Take a role, by a rule."""
+        self.role = role
+        self.why.append(rule)
+
+
+def _rules(draft: Draft, bound: str) -> str:
+    """The ids of all rules that fired, the primary one first."""
+    rules = list(draft.rules)
+    if draft.beside and draft.numeral:
+        rules.append("thing_beside")
+    if bound not in ("point", "range", "share", "vague_scale") and draft.numeral:
+        rules.append(f"bound_{bound}")
+    return ";".join(dict.fromkeys(rules + draft.why))
+
+
+def finish(text: str, draft: Draft) -> Quantity:
+    """The quantity of a draft: value, interval and unit follow from numeral, bound and thing."""
+    thing = text[draft.thing[0] : draft.thing[1]] if draft.thing else None
+    unit, factor = draft.unit if draft.unit[0] else unit_of_thing(thing) if thing else ("", 1.0)
+    value, low, high = None, None, None
+    bound = draft.bound
+    if draft.upper is not None and draft.numeral:
+        unit = "share" if draft.numeral.kind == "fraction" and not unit else unit
+        low, high = intervals.tidy(draft.numeral.value), intervals.tidy(draft.upper)
+    elif draft.size is not None:
+        low, high = 2.0 * draft.size, math.inf
+    elif draft.numeral:
+        value = intervals.tidy(draft.numeral.value)
+        if draft.numeral.kind == "fraction" and value < 1 and unit in ("", "share"):
+            unit, bound = "share", bound if bound != "point" else "share"
+        if bound != "share":
+            low, high = intervals.interval(value, intervals.step_of(draft.numeral, whole=not unit), bound)
+            high = min(high, 1.0) if unit == "share" else high  # "mehr als die Hälfte" of a whole is at most all of it
+    thing_start, thing_end = draft.thing or (None, None)
+    related = tuple(dict.fromkeys(draft.related))
+    return Quantity(
+        draft.start, draft.end, value, low, high, bound, thing, thing_start, thing_end, draft.number_start,
+        draft.number_end, _rules(draft, bound), unit, factor, draft.role or "count", related,
+    )  # fmt: skip

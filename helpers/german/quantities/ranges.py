@@ -1,8 +1,8 @@
 """Two numerals that make one amount: 8.000 bis 10.000, zehn- bis zwölftausend, zwischen X und Y, zwei oder drei."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE, Numeral, read
+from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.words import denominator
 
 _BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace(

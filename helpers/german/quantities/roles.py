@@ -12,26 +12,25 @@ count                  the rest
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import changes
-from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import Numeral
+from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import Setting, settings
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
 _EACH = lexicon.words("number_roles", says="rate") | {"quadratmeter", "quadratkilometer"}
 _NO_EACH = r"(?!{})".format(lexicon.pattern("number_roles", says="no_each"))
 """Nothing is given to each: "Geräte jeder Art", "auf jeden Fall", "jeder zweite"."""
-_TIME = r"(?:täglich|stündlich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)\b"
+_EACH_TIME = (
+    r"(?:(?:täglich|stündlich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)\b(?!\s\w+ende)|in\sder\s(?:minute|sekunde)\b"
+    rf"|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b|(?:(?:auf|für|an|in)\s)?jede[mnrs]?\s{_NO_EACH}[^\W\d_][\w-]*"
+    r"|(?:auf|für)\s(?:den|dem|eine[mnr]?)\s(?:quadrat(?:kilo)?meter|einwohner|kopf)\b)"
+)
 _PER = late(
-    rf"[“”\"»«]?\s?(?:/\s?[a-zäöü]|(?:pro|je)\s(?!nach\b)\w|per\s(?:annum|capita)|jeweils\b|in\sder\s(?:minute|sekunde)\b|{_TIME}"
-    rf"|(?:auf|für|an|in)\sjede[mnrs]?\s{_NO_EACH}"
-    rf"|(?:auf|für)\s(?:den|dem|eine[mnr]?)\s(?:quadrat(?:kilo)?meter|einwohner|kopf)\b"
+    rf"[“”\"»«]?\s?(?!jede\w?\s(?!tag|woche|monat|jahr|stunde|minute|nacht|abend|morgen))(?:/\s?[a-zäöü]|(?:pro|je)\s\d|per\s(?:annum|capita)|jeweils\b|{_EACH_TIME}"
     r"|(?:im\s(?:monat|jahr)|am\stag|in\sder\sstunde|die\s(?:woche|stunde|minute))"
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
-_AT_TIMES = late(
-    rf"\b(?:{_TIME}(?!\s\w+ende)|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b"
-    rf"|jede[mnrs]?\s{_NO_EACH}[^\W\d_][\w-]*|auf\seine[mn]\squadrat(?:kilo)?meter)\b[^,;:(–]*\Z"
-)
+_AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _PEOPLE = lexicon.words("people")
 _ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
@@ -53,9 +52,7 @@ _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreite
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
 _PERCENT = ("%", "‰")
 _BREAKS = frozenset(", : – ( und".split())
-_WHERE = frozenset(
-    "am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split()
-)
+_WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
 _VERB = frozenset(
     "wurde wurden werden wird war waren sind ist gelten starben kamen blieben liegen befinden haben hatten".split()
 )
@@ -73,11 +70,9 @@ def of_so_many(text: str, drafts: list[Draft]) -> list[Draft]:
             up, down = one.numeral.value, draft.numeral.value
             if (noun in _PEOPLE or not noun) and 0 < up < down and down in _ROUND and not one.thing and not draft.upper:
                 numeral = Numeral(one.number_start, draft.number_end, up / down, kind="fraction")
-                made[-1] = Draft(
-                    one.start, draft.end, one.number_start, draft.number_end, one.bound, ["number_of", *one.rules],
-                    numeral, thing=draft.thing, beside=draft.beside,
-                )  # fmt: skip
-                continue
+                rules = ["number_of", *one.rules]
+                one = made.pop()
+                draft = Draft(one.start, draft.end, *numeral[:2], one.bound, rules, numeral, thing=draft.thing)
         made.append(draft)
     return made
 

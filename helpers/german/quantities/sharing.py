@@ -1,9 +1,10 @@
-"""What neighbours lend each other: a shared thing, the thing counted just before."""
+"""What neighbours lend each other: a shared thing, the thing counted just before, a scale word."""
 
+from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import scales, things
-from helpers.german.quantities.draft import Draft
+from helpers.german.quantities import things
 from helpers.german.quantities.numerals import SPACE
+from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import unit_of_thing
 
 _HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
@@ -20,19 +21,26 @@ _COMPARED = late(
     rf"|auf|gegenüber|gegen|zu|statt|anstatt|nach|bis|von|um)"
     rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
-_LABEL = late(rf"([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
+_LABEL = late(rf"\b(?!Vor(?:jahr|monat|tag|woche|quartal)|Stand\b)([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
 _APPOSITION = late(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
-_DAY = late(r"Vor(?:jahr|monat|tag|woche|quartal)|Stand\b")
 _BY = late(r"\b[Uu]m\s\Z")
 _RATIOS = ("%", "‰", "times", "share")
 _VALUE = late(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-ZÄÖÜ][\w-]+){SPACE}von{SPACE}\Z")
 _SUBJECT = late(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
-    rf"\b(?!(?:Anz|Z)ahl\b)([A-ZÄÖÜ][\w-]+){SPACE}(?:st(?:ei|ie)gt?|sank|sinkt|f(?:iel|ällt)|w(?:uchs|ächst)|kletterte?|schrumpfte?|schnellte)(?:en|n)?\b"
-    rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
+    lambda: (
+        rf"\b(?!(?:Anz|Z)ahl\b)([A-ZÄÖÜ][\w-]+){SPACE}{lexicon.pattern('number_roles', says='moves')}"
+        rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
+    )
 )
+_IN_FRONT = (
+    ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT)
+)  # fmt: skip
 _CLOSED = late(rf"\)|{SPACE}[–-]")
 _SENTENCE_END = late(r"[.!?:]\s")
 _FAR = 300
+_LARGEST = 1000
+_CLOSE = 100
+"""Nobody says "von 800 auf 1,2 Millionen" of 800 millions: shared, the numbers must lie within this factor."""
 
 
 def complete(text: str, drafts: list[Draft]) -> None:
@@ -42,7 +50,7 @@ def complete(text: str, drafts: list[Draft]) -> None:
         if bare and two.thing and _own(two) and _joined(text, one, two):
             _lend(one, two.thing, "thing_shared")
         if bare and two.numeral and two.numeral.scale > 12 and _LISTED.match(text[one.end : two.start]):
-            scales.share(one, two)
+            share_scale(one, two)
     floor = 0
     for i, draft in enumerate(drafts):
         if draft.numeral and not draft.thing:
@@ -77,32 +85,27 @@ def _joined(text: str, one: Draft, two: Draft) -> bool:
 
 def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> None:
     """The thing before: "die Zahl der Soldaten ... 11.000", "Todesopfer: 12", or what was counted just before."""
-    if (
-        draft.numeral is None
-        or draft.numeral.kind == "factor"
-        or (draft.numeral.kind == "fraction" and draft.numeral.value < 1)
-    ):
+    numeral = draft.numeral
+    if not numeral or numeral.kind == "factor" or (numeral.kind == "fraction" and numeral.value < 1):
         return
     before = earlier[-1] if earlier else None
     reached = _BY.search(text[: before.start][-4:]) if before and _unit(text, before) in _RATIOS else None
     if before and before.thing and not reached and _COMPARED.match(text[before.end : draft.start]):
         return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
-    at = max(floor, draft.start - 40)
-    if (label := _LABEL.search(text[at : draft.start])) and not _DAY.match(label[1]):
-        return _lend(draft, (at + label.start(1), at + label.end(1)), "thing_label")
-    if (apposition := _APPOSITION.search(text[at : draft.start])) and _CLOSED.match(text, draft.end):
-        return _lend(draft, (at + apposition.start(1), at + apposition.end(1)), "thing_apposition")
     named = things.before(text, draft.start, floor)
     if named and named[0]:
         return _lend(draft, named[0], "thing_before")
-    if value := _VALUE.search(text[at : draft.start]) or _SUBJECT.search(text[at : draft.start]):
-        return _lend(draft, (at + value.start(1), at + value.end(1)), "thing_value")
-    if draft.numeral.decimals and draft.numeral.scale == 1:
+    at = max(floor, draft.start - 40)
+    for rule, pattern in _IN_FRONT:
+        found = pattern.search(text[at : draft.start])
+        if found and (rule != "thing_apposition" or _CLOSED.match(text, draft.end)):
+            return _lend(draft, (at + found.start(1), at + found.end(1)), rule)
+    if numeral.decimals and numeral.scale == 1:
         return None
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
-        if other.thing and other.numeral and not _unit(text, other) and _comparable(draft.numeral.value, other):
+        if other.thing and other.numeral and not _unit(text, other) and _comparable(numeral.value, other):
             return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")
     return None
 
@@ -111,3 +114,22 @@ def _comparable(value: float, other: Draft) -> bool:
     """Whether both may count the same: 26 billion without a noun are no couples, of whom 350 were named before."""
     size = other.upper or (other.numeral.value if other.numeral else value)
     return abs(value) <= 1000 * abs(size) and abs(size) <= 1e6 * max(1.0, abs(value))
+
+
+def share_scale(one: Draft, two: Draft, larger: int = 0) -> None:
+    """Let the number without a scale word take that of the other where it is plausible.
+
+    larger: 1 where the words say that the first is the larger, -1 where the second is, 0 where they say nothing.
+    """
+    bare, other = (one, two) if one.numeral and one.numeral.scale == 1 else (two, one)
+    if not bare.numeral or not other.numeral or bare.upper is not None or other.numeral.scale < _LARGEST:
+        return
+    value = bare.numeral.value * other.numeral.scale
+    if bare.beside or bare.numeral.kind == "fraction" or not 0 < bare.numeral.value < _LARGEST:
+        return
+    if not other.numeral.value / _CLOSE <= value <= other.numeral.value * _CLOSE:
+        return
+    if larger and (value > other.numeral.value) != ((larger > 0) == (bare is one)):
+        return
+    bare.numeral = bare.numeral._replace(value=value, scale=other.numeral.scale)
+    bare.rules.append("scale_shared")

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities.draft import Draft
+from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import unit_of
 
 FAR = 160
@@ -89,8 +89,8 @@ class Setting:
     before: what stands between the number before, or the beginning of the sentence, and this one; after: what follows
     up to the next number or the end of the sentence. earlier, following: the neighbour in the same sentence, so that
     nothing else lies between. head: the word before that governs the number, fillers skipped ("von bisher 800" has the
-    head "von"); fillers: those skipped. printed: the whole quantity; thing: what it counts, in lower case; unit: its base
-    unit; noun: its last word without ending.
+    head "von"); fillers: those skipped. printed: the whole quantity; thing: what it counts, in lower case; unit: its
+    base unit; noun: its last word without ending.
     """
 
     draft: Draft

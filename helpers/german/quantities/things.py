@@ -18,18 +18,16 @@ DETERMINERS, DETERMINED = _KINDS["partitive"], _KINDS["determined"]
 NO_ADJECTIVE, ADVERBS = _KINDS["no_adjective"], _KINDS["adverb"]
 OPENERS = _KINDS["new_sentence"]
 """Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
+_ARTICLES = DETERMINED | {"ein", "eine", "einen", "einer", "einem"}
 _ENDINGS = ("e", "en", "er")
 _PLURAL = ("en", "er", "ern", "te")
-_WEAK_ADJECTIVE = tuple(
-    """ischen lichen igen alen ellen iven baren losen ierten enden ären samen haften ösen deutschen weiteren
-    anderen""".split()
-)
+_is_adjective = lexicon.entry("number_context", kind="adjective")
 _PARTICIPLE = late(
-    rf"{SPACE}(?:in|im|aus|von|vom|nach|bei|beim|auf|an|am|mit|durch|zum|zur|für|zuvor|gestern|heute|dort|dorthin"
-    rf"|schwer|seit|[a-zäöüß]+(?:lich|ig|eln|ell|iv|los|haft|sam|weise))\b"
-    rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
+    lambda: (
+        rf"{SPACE}[a-zäöüß]*{lexicon.pattern('number_context', kind='before_participle')}"
+        rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
+    )
 )
-_ARTICLE_END = late(r"\b(?:der|die|das|den|dem|des|ein|eine|einen|einer|einem|seine|ihre|diese|aller|alle)\s\Z")
 
 
 def after(text: str, end: int, determined: bool = True) -> Span | None:
@@ -66,7 +64,7 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             pass
         elif word[0].islower() and ((word.endswith(_ENDINGS) and word not in NO_ADJECTIVE) or word in ADVERBS):
             start = match.start(2) if start is None else start
-            weak = weak or (i == 0 and word.endswith("en") and not word.endswith(_WEAK_ADJECTIVE))
+            weak = weak or (i == 0 and word.endswith("en") and not _is_adjective(word))
         elif start is not None and word in ("und", "oder", "sowie"):
             pass  # "unsere besten und klügsten Leute"
         else:
@@ -106,7 +104,7 @@ def _both_plural(text: str, word: str, last: re.Match[str]) -> bool:
 def _past_participle(text: str, end: int) -> Span | None:
     """ "20 in Kursk getötete Soldaten": the phrase begins at the participle."""
     match = _PARTICIPLE.match(text, end)
-    if not match or _ARTICLE_END.search(text[end : match.start(1)]):
+    if not match or text[end : match.start(1)].split()[-1] in _ARTICLES:
         return None
     noun = _TOKEN.match(text, match.end())
     return (match.start(1), noun.end(2)) if noun else None

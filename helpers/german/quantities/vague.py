@@ -3,9 +3,9 @@
 import re
 
 from helpers.german.quantities import bounds, things
-from helpers.german.quantities.draft import Draft
 from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.place import in_time
+from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import TIME, unit_of_thing
 
 SCALES = {"dutzend": 12, "hundert": 100, "tausend": 1000, "zigtausend": 1000, "abertausend": 1000,
@@ -47,7 +47,7 @@ def find(text: str, match: re.Match[str], floor: int) -> tuple[Draft | None, int
         return None, end
     size = _scale_of(match["size"] or match["plural"]) * _scale_of(match["more"] or match["of"])
     size_known = size if bound == "vague_scale" else None
-    draft = Draft(start, close, start, end, bound, [bound], size=size_known, thing=thing, beside=bool(thing))
+    draft = Draft(start, close, start, end, bound, [bound], size=size_known, thing=thing)
     draft.start -= bounds.quoted(text, start, end)
     return draft, end
 

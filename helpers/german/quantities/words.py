@@ -20,7 +20,13 @@ SCALES = {word: float(value) for word, value in _VALUES["scale"].items()}
 BELOW_HUNDRED = _VALUES["below_hundred"] | TENS
 BELOW_HUNDRED |= {f"{one}und{ten}": value + n for ten, value in TENS.items() for n, one in enumerate(ONES) if n}
 OLD_SPELLINGS = [(row["word"], row["modern"]) for row in lexicon.load("old_spellings")]
-POWERS = (("billion", "en", 10**12), ("milliarde", "n", 10**9), ("million", "en", 10**6), ("tausend", "", 1000), ("hundert", "", 100))
+POWERS = (
+    ("billion", "en", 10**12),
+    ("milliarde", "n", 10**9),
+    ("million", "en", 10**6),
+    ("tausend", "", 1000),
+    ("hundert", "", 100),
+)
 """Scale words inside a closed compound, largest first, with their ending in the plural."""
 _HALVES = (("anderthalb", 1.5), ("einhalb", 0.5), ("einviertel", 0.25), ("dreiviertel", 0.75))
 LONGEST = 160
