@@ -107,6 +107,9 @@ def beside(text: str, drafts: list[Draft]) -> list[Draft]:
     for i, draft in enumerate(drafts):
         begin = max(found[-1].end if found else 0, draft.start - _LOOK)
         close = min(drafts[i + 1].start if i + 1 < len(drafts) else len(text), draft.end + _LOOK)
+        if "ein" not in text[begin:close] and "Ein" not in text[begin:close]:
+            found.append(draft)
+            continue
         ones = _ones(text, begin, draft.start) if draft.numeral else []
         listed = [one for one in reversed(ones) if _in_list(text, draft, one, before=True)]
         found += _chosen(text, listed or [one for one in ones if _befallen(text, one, text[one[1] : draft.start])])
@@ -121,8 +124,6 @@ def beside(text: str, drafts: list[Draft]) -> list[Draft]:
 
 def _ones(text: str, start: int, end: int) -> list[_One]:
     """Every "ein" with a noun between two places: where it begins and ends, and its noun."""
-    if "ein" not in text[start:end] and "Ein" not in text[start:end]:
-        return []
     spans = [(*match.span(), things.after(text, match.end())) for match in _EIN.finditer(text, start, end)]
     return [
         (begin, close, thing) for begin, close, thing in spans

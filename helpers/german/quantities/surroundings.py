@@ -48,17 +48,28 @@ class Side:
     A mark that separates ("(", ",", ":", "–", "/") is a word of its own.
     """
 
-    __slots__ = ("_said", "low", "text", "words")
-
     def __init__(self, text: str) -> None:
         self.text = text
         self.low = text.lower()
-        self.words: list[str] = _WORD.findall(self.low)
-        self._said: dict[str, tuple[int, int]] = {}  # where words of a kind first begin and where they last end
-        for i, word in enumerate(self.words):
-            for length, kind, phrase in _meanings(word):
-                if length == 1 or self.words[i : i + length] == phrase:
-                    self._said[kind] = self._said.get(kind, (i, i))[0], i + length
+        self._words: list[str] | None = None
+        self._places: dict[str, tuple[int, int]] | None = None
+
+    @property
+    def words(self) -> list[str]:
+        if self._words is None:
+            self._words = _WORD.findall(self.low)
+        return self._words
+
+    @property
+    def _said(self) -> dict[str, tuple[int, int]]:
+        """Where the words of a kind first begin and where they last end."""
+        if self._places is None:
+            self._places = places = {}
+            for i, word in enumerate(self.words):
+                for size, kind, phrase in _meanings(word):
+                    if size == 1 or self.words[i : i + size] == phrase:
+                        places[kind] = places.get(kind, (i, i))[0], i + size
+        return self._places
 
     def says(self, *kinds: str) -> bool:
         """Whether a word of one of these kinds stands here."""
@@ -71,7 +82,9 @@ class Side:
 
     def begins(self, *kinds: str) -> bool:
         """Whether the side begins with a word of one of these kinds."""
-        return any(self._said.get(kind, (1, 1))[0] == 0 for kind in kinds)
+        first = _WORD.search(self.low)
+        meant = _meanings(first[0]) if first else ()
+        return any(kind in kinds and (size == 1 or self.words[:size] == phrase) for size, kind, phrase in meant)
 
     def until(self, kind: str) -> list[str] | None:
         """The words before the first one of a kind; None where there is none."""
