@@ -40,6 +40,7 @@ LONGEST_PART = 9  # characters: "90 davon"
 OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
+ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 Row = dict[str, Any]
@@ -206,6 +207,16 @@ class Counted:
             return near or named
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
+
+    @cached_property
+    def alone(self) -> list[Span]:
+        """ "allein bei ihren Kunden 4.000": to whom or what the number is restricted, if it is to no day."""
+        found = ALONE.search(self.before)
+        if found is None or self.clause is None:
+            return []
+        start = self.quantity.start - len(self.before) + found.start()
+        days = (day.start for day in self.article.days_in(self.clause))
+        return [] if any(start < day < self.quantity.start for day in days) else [Span(start, self.quantity.start)]
 
     @cached_property
     def carried(self) -> list[Place]:

@@ -225,8 +225,13 @@ def _siblings(story: Topic, measurand: Measurand) -> list[Measurand]:
 
 
 def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
-    """Another place than its own: "bundesweit" is no part's, and a place that none of its parts has no whole's."""
+    """Another place than its own: "bundesweit" is no part's, a place that none of its parts has no whole's.
+
+    Nor is "allein bei ihren Kunden", unless that is what the measurand says.
+    """
     story = counted.story
+    if counted.alone and not (counted.hits(measurand, counted.alone) or _names(counted, measurand)):
+        return True
     if not counted.places:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from helpers import topic as topics
 from helpers.claims import denials, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
@@ -130,8 +131,14 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
 
 
 def _reviser(article: Article, quantity: Quantity) -> Span | None:
-    """Who revised a figure in the sentence before: "Der Kreis hat seine Zahl korrigiert. Nun sind es 150"."""
+    """Who revised a figure in the sentence before, or before a colon: "Der Kreis hat seine Zahl korrigiert: ..."."""
     start = article.sentence(quantity.number_start).start
+    colon = article.text.rfind(": ", start, quantity.start)
+    named = (
+        topics.mentions(article.topic, "actors", article.text[start:colon])[:1] if article.topic and colon > 0 else ()
+    )
+    if named and article.text[start + named[0].start].isupper():
+        return Span(start + named[0].start, start + named[0].end)
     earlier = article.sentence(max(0, start - 2))
     found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
     return Span(*found.span(found.lastgroup or 0)) if found else None

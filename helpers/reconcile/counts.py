@@ -1,5 +1,6 @@
 """A quantity claim as the rules read it: interval, days, what the number does, who counts; and the topic's tree."""
 
+from collections import defaultdict
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any
@@ -26,7 +27,8 @@ class Count:
     """One quantity claim; `first..last`, `said_first..said_last`: days as ordinals, None where unknown.
 
     related: claim_ids of the partners in one change. before: of a new number the values it replaces ("von 800 auf
-    1.200": 800). claimers: of a denied number those who are said to have claimed it.
+    1.200": 800). replaced: the day on which its source first gives another number. claimers: of a denied number those
+    who are said to have claimed it.
     """
 
     claim_id: str
@@ -58,6 +60,7 @@ class Count:
     said_first: int | None
     said_last: int | None
     before: tuple[float, ...] = ()
+    replaced: int | None = None
     claimers: frozenset[str] = frozenset()
 
     @property
@@ -111,7 +114,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
     table = rows.assign(**own)
     names = [one.name for one in fields(Count) if one.name in table]
     counts = [Count(*cells) for cells in zip(*(table[name].tolist() for name in names), strict=True)]
-    return _with_partners(counts)
+    return _with_later(_with_partners(counts))
 
 
 def _days(rows: pd.DataFrame) -> dict[str, pd.Series]:
@@ -137,15 +140,36 @@ def _windows(first: pd.Series, last: pd.Series) -> list[tuple[int | None, int | 
 
 
 def _with_partners(counts: list[Count]) -> list[Count]:
-    """What a new number replaces, and who claimed a denied one, stand with the partners of their change."""
+    """What a new number replaces, and who claimed a denied one, stand with the partners of their change.
+
+    A part that is a measurand of its own ("90 Schiffe, davon 20 im Hafen") is a count of that.
+    """
     known = {count.claim_id: count for count in counts}
     for i, count in enumerate(counts):
         partners = [known[partner] for partner in count.related if partner in known]
         if count.role == "new":
             counts[i] = replace(count, before=tuple(one.value for one in partners if one.role == "old"))
+        elif count.role == "part" and partners and all(one.measurand != count.measurand for one in partners):
+            counts[i] = replace(count, role="count")
         elif count.role == "denied":
             claimed = [one for one in partners if one.role != "denied" and same_figure(one, count)]
             counts[i] = replace(count, claimers=frozenset[str]().union(*(one.actors for one in claimed)))
+    return counts
+
+
+def _with_later(counts: list[Count]) -> list[Count]:
+    """The day on which a source gives another number for the same measurand: until then the earlier one stands."""
+    said: dict[tuple[str, str], list[Count]] = defaultdict(list)
+    for count in counts:
+        if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
+            said[count.actor, count.measurand].append(count)
+    for i, count in enumerate(counts):
+        later = [
+            one.said_first or 0
+            for one in said.get((count.actor, count.measurand), ())
+            if (one.said_first or 0) > (count.said_last or 0) and not overlap(one, count)
+        ]
+        counts[i] = replace(count, replaced=min(later)) if later and count.said_last is not None else count
     return counts
 
 

@@ -102,10 +102,11 @@ def _group(rows: list[Row], claims: dict[str, Claim], denial: bool) -> Group:
     lowest = min(rows, key=lambda row: numbers(claims[row[0]]))
     first = claims[lowest[0]]["measurand"], claims[lowest[0]]["actor"]
     both: tuple[dict[str, Claim], dict[str, Claim]] = {}, {}
-    for low, high, _ in rows:
+    firm = [row for row in rows if row[2]]  # what is called firm is told with those that are
+    for low, high, _ in firm or rows:
         a, b = (low, high) if (claims[low]["measurand"], claims[low]["actor"]) == first else (high, low)
         both[0][a], both[1][b] = claims[a], claims[b]
-    return Group(both, len(rows), any(firm for *_, firm in rows), denial)
+    return Group(both, len(rows), bool(firm), denial)
 
 
 def sides(claims: dict[str, Claim]) -> dict[str, Side]:

@@ -29,7 +29,7 @@ class Verdict:
     """How two counts relate: relation, rule, reason codes; `depends`: the kinder readings that dissolve a conflict.
 
     `depends` is None where no two intervals conflict; `named`: two different sources are named; `stated`: both say
-    it as what is so, without doubt.
+    it as what is so, without doubt, and neither had replaced it when the other spoke.
     """
 
     relation: str
@@ -62,8 +62,14 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
     numeric = relation == "conflicts" and decided not in DENIALS
     depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
     named = bool(a.actor and b.actor and a.actor != b.actor)
-    stated = not any(one.speech_act in NO_STATEMENT or one.certainty in DOUBTED for one in (full_a, full_b))
+    stated = all(_stands(one, other) for one, other in ((full_a, full_b), (full_b, full_a)))
     return Verdict(relation, rule, tuple(why or codes(a, b, relation, rule, depends, tree)), depends, named, stated)
+
+
+def _stands(count: Count, beside: Count) -> bool:
+    """Said as what is so, and not yet replaced by its source when the other one spoke."""
+    replaced = count.replaced is not None and count.replaced <= (beside.said_last or 0)
+    return not (replaced or count.speech_act in NO_STATEMENT or count.certainty in DOUBTED)
 
 
 def codes(a: Count, b: Count, relation: str, rule: str, depends: tuple[str, ...] | None, tree: Tree) -> list[str]:

@@ -13,7 +13,8 @@ Role = tuple[str, str]  # relation, reason code
 
 def between(a: Count, b: Count, tree: Tree) -> Role | None:
     """Roles: what two numbers do decides before everything else."""
-    own = None if a.role == b.role == "count" else denial(a, b) or change(a, b) or part(a, b, tree) or apart(a, b)
+    counts = a.role == b.role == "count" and not partners(a, b)
+    own = None if counts else denial(a, b) or change(a, b) or part(a, b, tree) or apart(a, b)
     return own or plan(a, b, tree) or remnant(a, b, tree) or one_source(a, b, tree)
 
 
@@ -58,11 +59,11 @@ def _is_before(count: Count, new: Count) -> bool:
 
 def part(a: Count, b: Count, tree: Tree) -> Role | None:
     """ "20 Verletzte, darunter fünf schwer": five are a part of the twenty, not another count of the injured."""
+    if partners(a, b) and (a.role == "part" or a.measurand != b.measurand or b.role == "part"):
+        return "compatible", "part"
     if "part" not in (a.role, b.role):
         return None
     some, whole = (a, b) if a.role == "part" else (b, a)
-    if partners(a, b):
-        return "compatible", "part"
     fits = whole.role != "part" and not some.low > whole.high and tree.near(a, b)
     return "compatible" if fits else "not_comparable", "part"
 
