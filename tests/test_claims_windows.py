@@ -23,6 +23,13 @@ def days(text: str) -> list[str]:
         # but a day before both says it of both
         ("2023 kamen 40 Boote und blieben 60 Gäste.", [BEFORE, BEFORE]),
         ("Im Hafen lagen 40 Boote und 12 Kähne im Jahr 2023.", [BEFORE, BEFORE]),
+        # unless the second half is of now
+        ("2023 lagen 40 Boote im Hafen, inzwischen sind es 60 Boote.", [BEFORE, TODAY]),
+        # what is denied and what is put in its place share a day
+        ("2023 seien nicht 40, sondern 60 Boote gesunken, sagte das Amt.", [BEFORE, BEFORE]),
+        # a word that points back takes the one past day of the sentence before
+        ("2023 gab es einen Sturm. Dabei sanken 40 Boote.", [BEFORE]),
+        ("2023 gab es einen Sturm. Im Hafen liegen 40 Boote.", [TODAY]),
         # the day of what a count is compared with
         ("Im Hafen liegen 40 Boote, doppelt so viele wie im Jahr 2023.", [TODAY, TODAY]),
         ("Es kamen 90 Gäste, mehr als im Jahr 2023.", [TODAY]),

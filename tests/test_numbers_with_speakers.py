@@ -274,6 +274,9 @@ REVISERS: list[Case] = [
      "Die Feuerwehr"),
     ("Am Montag hat das Amt seine Schätzung nach oben gesetzt. Zuvor waren es 40 Fälle, nun sind es 60.", "40", "point",
      "das Amt"),
+    ("Das Amt erhöhte die Zahl der Fälle am Abend von 40 auf 60.", "60", "point", "Das Amt"),
+    ("Das Werk hob sein Angebot von 40 auf 60 Euro an.", "40", "point", "Das Werk"),
+    ("Das Werk hob die Schranke um 40 Zentimeter an.", "40", "point", ""),
     ("Die Feuerwehr hat ihre Wache umgebaut. Waren es gestern noch 40 Plätze, so sind es nun 25.", "25", "point", ""),
 ]  # fmt: skip
 

@@ -243,6 +243,22 @@ def test_firm_is_said_of_every_pair(a, b, firm, basis):
     assert len(found[found["firm"]]) == firm
 
 
+@pytest.mark.parametrize("later, firm", [("10.000 Soldaten", True), ("24.000 Soldaten", False)])
+def test_a_figure_that_its_source_has_replaced_makes_no_firm_conflict(later, firm):
+    first, other = claim("9.800 Soldaten", "2024-05-08"), claim("25.000 Soldaten", "2024-05-09", actor="east")
+    found = pairs(first, other, claim(later, "2024-05-09", article="b"))
+    assert found.loc[found["b"] == "a:q100-150", "firm"].tolist() == [firm]
+
+
+def test_a_part_that_is_a_measurand_of_its_own_is_a_count_of_it():
+    some = claim("50 Soldaten", measurand="border", role="part")
+    other = claim("90 Soldaten", measurand="border", actor="east", article="b")
+    found = pairs(some, claim("200 Soldaten"), other, related=((0, 1),))
+    told = found.set_index(["a", "b"])
+    assert told.loc[("a:q0-50", "b:q200-250"), "firm"]
+    assert (told.loc[("a:q0-50", "a:q100-150"), "relation"], told["firm"].sum()) == ("compatible", 1)
+
+
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_what_two_numbers_do_is_said_in_words(language):
     rows = [

@@ -150,8 +150,12 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     statement = counted.statement if own.owner != "narrator" else None
     message = statement["message"] if statement else ()
     said, said_rule = statement["said"] if statement else (article.published, "said_published")
-    others, named = windows.of_change(article, quantity, counted.partners) if counted.partners else ([], False)
+    changes = any(one.role in ("old", "new") for one in (quantity, *counted.partners))
+    others, named = windows.of_change(article, quantity, counted.partners) if changes else ([], False)
     refers, refers_rule = windows.refers(article, quantity.number_start, message, said, others)
+    denied = [one.number_start for one in counted.partners if one.role == "denied"]
+    if denied and not refers_rule.startswith("refers_date"):  # "Am Montag seien nicht 54, sondern 71 ausgefallen"
+        refers, refers_rule = windows.refers(article, denied[0], message, said, others)
     if quantity.role == "old" and not named and not refers_rule.startswith("refers_date"):
         refers, refers_rule = (None, None), "refers_unknown"
     revised = [row for row in counted.earlier[-2:] if row["number_start"] in quantity.related]

@@ -36,6 +36,10 @@ COUNTED_BEFORE = re.compile(
 PERFECT = re.compile(r"\b(?:haben|sein)\W*$")
 ANYBODY = re.compile(r"\s*(?:[Ww]er|[Ww]em|[Ww]enn|[Ff]alls|[Ss]ofern)\b")
 ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffen|mitmachen|mitlaufen)\W*$")
+# "rechnet mit einem Schaden von 11 Millionen": it is there already, only its size is an estimate
+EXISTING = re.compile(
+    r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?|\w*[Oo]pfern?|Toten|Verletzten|Vermissten|Betroffenen)\b"
+)
 TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
 PLAN_NOUN = re.compile(
     r"\b\w{0,30}(?:[Bb]eschluss|[Zz]iel|[Pp]lan|[Pp]läne|[Aa]bsicht|[Vv]orhaben|[Zz]usage|[Vv]ersprechen|[Aa]nkündigung"
@@ -197,6 +201,8 @@ def _certainty(counted: Counted, own: NumberStance, plain: str) -> str:
     if own.certainty != "plain" and not (own.certainty == "planned" and _for_whom(article, own)):
         return own.certainty
     plan = governing(article, quantity) or _cued(counted)
+    if plan and plan.act == "estimates" and EXISTING.search(counted.before + counted.after):
+        return plain
     if (
         PLANNED_NEXT.search(before)
         or _aimed_at(counted)

@@ -26,6 +26,8 @@ COMPARED = re.compile(r"\b(?:als|gegenüber|Vergleich|unter|über|so\s\w{1,20}\s
 AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
 JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of the clause may begin
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
+POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 Dated = tuple[Window, str]
@@ -114,9 +116,24 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     not_: days of the clause that belong to another number.
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
+    own = own or _pointed_at(article, at)
     if own:
         return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def _pointed_at(article: Article, at: int) -> Day | None:
+    """ "Am Samstag brannte es. Dabei wurden zwei verletzt": the one past day that the sentence before names."""
+    clause, start = article.clause(at), article.sentence(at).start
+    if clause is None or start == 0 or not POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1]):
+        return None
+    before = article.sentence(start - 2)
+    named = [
+        day
+        for day in article.days
+        if before.start <= day.start < start and day.kind != "time" and is_past(article, (day.first, day.last))
+    ]
+    return named[0] if len(named) == 1 else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
@@ -171,8 +188,11 @@ def _dated(
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:
-    """ "kostet 18 Millionen und spart ab 2030 2 Millionen": behind a second verb a day says nothing of the first."""
-    if AFTER_ANOTHER.search(article.text, at, day.start):
+    """ "kostet 18 Millionen und spart ab 2030 2 Millionen": behind a second verb a day says nothing of the first.
+
+    Nor does one of what is over now: "Am Freitag waren es 800, nun sind es 900".
+    """
+    if AFTER_ANOTHER.search(article.text, at, day.start) or NOW.search(article.text, day.end, at):
         return True
     end = clause.stretch(day.start)[1]
     joints = [joint.end() for joint in JOINED.finditer(article.text, at, day.start)]
