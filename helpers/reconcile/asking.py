@@ -46,11 +46,13 @@ def questions(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.Da
     claim_ids are all. `pairs` as `reconcile.pairs` gives it, or some of its rows: its ``attrs`` hold the texts.
     """
     claims, tell = known(pairs), Teller(language)
-    side = sides(claims)
+    side, group = sides(claims), _groups(pairs)
     asked: dict[tuple[Any, ...], list[Question]] = {}
     for row in pairs.to_dict("records"):
         for one in _of_pair(row | {"codes": row["reasons"].split(";")}, claims):
-            about = one.claim_ids if one.reason == "lost_thousand" else {side[claim_id] for claim_id in one.claim_ids}
+            about: Any = one.claim_ids
+            if one.reason != "lost_thousand":
+                about = group.get(frozenset(about), {side[claim_id] for claim_id in about})
             asked.setdefault((one.reason, frozenset(about)), []).append(one)
     found = sorted(asked.values(), key=lambda alike: ORDER.index(alike[0].reason))
     texts: dict[tuple[str, str], dict[str, None]] = {}  # claims that read alike ("einige", twice) are asked about once
@@ -59,6 +61,12 @@ def questions(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.Da
         texts.setdefault((_text(alike[0], claims, tell), alike[0].reason), {}).update(ids)
     rows = [(text, ";".join(ids), reason) for (text, reason), ids in texts.items()]
     return pd.DataFrame(rows, columns=["question", "claim_ids", "reason"]).astype("str")
+
+
+def _groups(pairs: pd.DataFrame) -> dict[frozenset[str], tuple[int]]:
+    """Two claims -> the group of conflicts that they belong to: "1.700" and "2.500" of two days are one question."""
+    numbered = enumerate(groups(pairs))
+    return {frozenset((a, b)): (n,) for n, one in numbered for a in one.sides[0] for b in one.sides[1]}
 
 
 def _text(one: Question, claims: dict[str, Claim], tell: Teller) -> str:
