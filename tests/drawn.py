@@ -3,31 +3,29 @@ written in them, measured.
 """
 
 import re
+from collections import Counter
 from functools import cache
 from itertools import combinations
 
 import matplotlib.pyplot as plt
 import pandas as pd
+import storybook
 from matplotlib.transforms import Bbox
-from storybook import STORIES
 
-import helpers as gl
-from helpers import charts, compare, paths, reconcile, schema, wording
+from helpers import charts, compare, reconcile, schema, wording
 from helpers.charts.voices import SHARES
 
 NAMES = ("timeline", "estimates", "elimination", "dumbbell", "voices", "coverage", "stances", "origins")
-EXAMPLE = paths.DATA / "examples" / "erfundenes-stadtfest"
-MADE_UP = {folder.name: folder for folder in (EXAMPLE, *sorted(STORIES.iterdir())) if (folder / "topic.toml").is_file()}
+EXAMPLE = "erfundenes-stadtfest"
+MADE_UP = (EXAMPLE, *(name for name in storybook.FOLDERS if name != EXAMPLE))
 FREE = ("row", "heading", "break")  # names of labels that belong to rows, or say nothing
 DAY = r"\d{1,2}\.?(?:[–-]\d{1,2}\.?)? (?:%s)[a-zä]*(?: \d{4})?"
 
 
-@cache
 def material(name):
-    """(articles, story, claims) of a made-up story, read once."""
-    folder = MADE_UP[name]
-    articles, story = gl.read(folder), gl.story(folder / "topic.toml")
-    return articles, story, gl.extract(articles, story)
+    """(articles, story, claims) of a made-up story, read once for all tests."""
+    story = storybook.read(name)
+    return story.articles, story.topic, story.claims
 
 
 def draw(name, claims, story, articles=None, language="en", pool=None):
@@ -66,8 +64,9 @@ def fullest(claims, story):
 
 def _fullest(claims, story):
     rows = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "")]
-    asked = rows[["measurand", "said_to"]].fillna(pd.Timestamp("2024-10-31")).drop_duplicates().head(12)
-    pools = [reconcile.pool(claims, story, row.measurand, on=row.said_to.date()) for row in asked.itertuples()]
+    rows = rows.assign(said_to=rows["said_to"].fillna(pd.Timestamp("2024-10-31")))
+    asked = rows.groupby(["measurand", "said_to"])["actor"].nunique().nlargest(3).index
+    pools = [reconcile.pool(claims, story, measurand, on=day.date()) for measurand, day in asked]
     return max(pools, key=lambda pool: pool.k)
 
 
@@ -197,10 +196,10 @@ def _counts(rows):
     """How many rows, values of a column, and pairs of two there are."""
     found = {float(len(rows))}
     known = "first last measurand actor polarity state key label suspect value article_id".split()
-    names = [name for name in known if name in rows]
-    for together in [*([name] for name in names), *map(list, combinations(names, 2))]:
-        sizes = rows.groupby(together, dropna=False).size()
-        found |= {float(len(sizes)), *map(float, sizes)}
+    cells = [list(map(str, rows[name])) for name in known if name in rows]
+    for together in [*cells, *(zip(*pair, strict=True) for pair in combinations(cells, 2))]:
+        sizes = Counter(together)
+        found |= {float(len(sizes)), *map(float, sizes.values())}
     return found
 
 
