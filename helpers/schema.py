@@ -74,7 +74,7 @@ def each(rows: pd.DataFrame) -> Iterator[Any]:
 
 @cache
 def _row(names: tuple[str, ...]) -> type[Any]:
-    return namedtuple("Row", names)
+    return namedtuple("Row", names, rename=True)
 
 
 def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:
