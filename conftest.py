@@ -1,7 +1,7 @@
 """What strict nbval leaves out: it compares figures too, and refuses a notebook that was never run.
 
-All notebooks of a folder take turns in one kernel, which forgets the variables, figures and `helpers` of the one before;
-`make figures` runs each in a kernel of its own, and starting twelve takes longer than what they compute.
+All notebooks of a folder take turns in one kernel, which forgets the variables and figures of the one before: starting
+twelve takes longer than what they compute. `make figures` runs each in a kernel of its own.
 Stands at the root because pytest hands the hooks of tests/conftest.py to tests/ only, not to notebooks/.
 """
 

@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pandas as pd
@@ -86,37 +88,39 @@ def started(archive: tuple[Path, topic.Topic], out: Path) -> subprocess.Popen[by
 
 
 def workers(parent: int) -> list[int]:
-    """Process ids of a run's workers (Linux)."""
-    found = []
+    """Process ids of a run's workers (Linux): children of the process that it starts them from."""
+    found: dict[int, list[int]] = {}
     for status in Path("/proc").glob("[0-9]*/stat"):
         try:
-            fields = status.read_text().rpartition(")")[2].split()
+            of = int(status.read_text().rpartition(")")[2].split()[1])
             command = (status.parent / "cmdline").read_bytes()
         except OSError:
             continue
-        if int(fields[1]) == parent and b"spawn_main" in command:
-            found.append(int(status.parent.name))
-    return found
+        if b"forkserver" in command:
+            found.setdefault(of, []).append(int(status.parent.name))
+    return [worker for server in found.get(parent, ()) for worker in found.get(server, ())]
 
 
-def wait_for(out: Path, kind: str, count: int, process: subprocess.Popen[bytes]) -> None:
-    while process.poll() is None and len(list((out / kind).glob("part-*"))) < count:
+def wait_for(out: Path, kind: str, count: int, over: Callable[[], object]) -> None:
+    """Until a run has written so many parts, or is over."""
+    while not over() and len(list((out / kind).glob("part-*"))) < count:
         time.sleep(0.01)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the workers in /proc")
-@pytest.mark.parametrize("after", [1, *(pytest.param(n % 5, marks=pytest.mark.slow) for n in range(19))])
+@pytest.mark.parametrize("after", [0, 1, 3, *(pytest.param(n % 5, marks=pytest.mark.slow) for n in range(17))])
 def test_a_killed_worker_loses_nothing(
     after: int, archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path
 ) -> None:
-    run = started(archive, tmp_path / "out")
-    wait_for(tmp_path / "out", "claims", after, run)
-    killed = workers(run.pid)[:1]
-    for worker in killed:
-        os.kill(worker, signal.SIGKILL)
-    said, _ = run.communicate(timeout=120)
-    assert run.returncode == 0 and killed, said
-    assert contents(tmp_path / "out") == contents(undisturbed)
+    out = tmp_path / "out"
+    with ThreadPoolExecutor(1) as aside:
+        run = aside.submit(batch.extract, *archive, out, size=SIZE, workers=2)
+        wait_for(out, "claims" if after else "articles", after or 1, run.done)
+        killed = workers(os.getpid())[:1]
+        for worker in killed:
+            os.kill(worker, signal.SIGKILL)
+        assert run.result(timeout=120).extracted == COUNT and killed
+    assert contents(out) == contents(undisturbed)
 
 
 @pytest.mark.parametrize("after", [1, 3])
@@ -150,7 +154,7 @@ def test_a_killed_run_goes_on_where_it_was(
     after: int, archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path
 ) -> None:
     run = started(archive, tmp_path / "out")
-    wait_for(tmp_path / "out", "articles" if after == 0 else "claims", after, run)
+    wait_for(tmp_path / "out", "articles" if after == 0 else "claims", after, lambda: run.poll() is not None)
     run.kill()
     run.communicate(timeout=60)
     done = batch.extract(*archive, tmp_path / "out", size=SIZE, workers=1)
@@ -253,10 +257,13 @@ def test_parts_do_not_depend_on_the_order_of_the_file_system(tmp_path: Path) -> 
     assert [[file.stem for file in part] for part in sources.parts(found, 2)] == [["a", "b"], ["c"]]
 
 
-def test_refusals_are_one_sentence(archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path) -> None:
+def test_refusals_are_one_sentence(
+    archive: tuple[Path, topic.Topic], undisturbed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with pytest.raises(ValueError, match=r"holds a run with other size; name another folder"):
         batch.extract(*archive, undisturbed, size=SIZE + 1)
     with pytest.raises(FileNotFoundError, match=r"nothing: no article and no table is there"):
         batch.extract(tmp_path / "nothing", None, tmp_path / "out")
+    monkeypatch.setattr(batch.running, "PATIENCE", 1)
     with pytest.raises(ConnectionError, match=r"no Dask scheduler answers there"):
         batch.running.connected("tcp://127.0.0.1:9")

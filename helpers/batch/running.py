@@ -5,6 +5,7 @@ worker dies, what it had not finished is simply handed out again.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -17,6 +18,7 @@ from helpers import progress
 
 AHEAD = 2  # parts under way for each worker: enough that none waits, few enough that memory stays small
 TRIES = 3  # how often a part may lose its worker
+PATIENCE = 20  # seconds a scheduler may take to answer
 Job = tuple[Any, ...]
 Work = Callable[..., None]
 
@@ -48,7 +50,7 @@ def connected(scheduler: Any) -> Any:
             "A scheduler needs dask and distributed; install the extra 'archive', or leave the scheduler out."
         ) from None
     try:
-        return Client(scheduler, timeout="20s")
+        return Client(scheduler, timeout=PATIENCE)
     except (OSError, ValueError, TimeoutError) as error:
         raise ConnectionError(
             f"{scheduler}: no Dask scheduler answers there ({error}); start one and check the address."
@@ -89,7 +91,16 @@ def _in_processes(work: Work, jobs: Iterable[Job], workers: int) -> Iterator[Non
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_leave_with_parent)
+    return ProcessPoolExecutor(workers, mp_context=_context(), initializer=_leave_with_parent)
+
+
+def _context() -> Any:
+    """How workers start: on Linux as copies of one process that has imported all they need, elsewhere each anew."""
+    if sys.platform != "linux":
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["helpers.batch.steps"])
+    return context
 
 
 def _leave_with_parent() -> None:
