@@ -13,6 +13,7 @@ from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, konjunkti
 
 CLAUSE_ENDS = wc.BREAKS | {wc.DASH, wc.QUOTATION, wc.COORDINATOR, wc.BRACKET_OPEN, wc.BRACKET_CLOSE, wc.MARK}
 
+BRACKETS = frozenset((wc.BRACKET_OPEN, wc.BRACKET_CLOSE))
 RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
 # These may also mean "on that" or "with it"; with the verbs named they announce the content clause.
@@ -43,9 +44,18 @@ def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
     """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
     for i in [i for i, low in enumerate(unit.lows) if low in table]:
         if unit.classes[i] in (wc.OTHER, wc.AUXILIARY, wc.ADVERB) or (unit.classes[i] == wc.NOUN and i == 0):
-            event = _event(unit, i, *unit.segment(i), table[unit.lows[i]])
+            event = _event(unit, i, *_clause(unit, i), table[unit.lows[i]])
             if event is not None:
                 yield event
+
+
+def _clause(unit: Unit, i: int) -> tuple[int, int]:
+    """The segment of a token, inside the brackets around it: "(der Verein hatte sogar 150 angegeben)"."""
+    first, last = unit.segment(i)
+    opened = next((k for k in range(i, first - 1, -1) if unit.classes[k] in BRACKETS), -1)
+    if opened < 0 or unit.classes[opened] == wc.BRACKET_CLOSE:
+        return first, last
+    return opened + 1, next((k for k in range(i, last) if unit.classes[k] == wc.BRACKET_CLOSE), last)
 
 
 def _event(unit: Unit, i: int, first: int, last: int, forms: tuple[Form, ...]) -> Event | None:
@@ -116,6 +126,8 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
         if unit.lows[j] in verb.needs:
             if unit.classes[j] != wc.NOUN:
                 cue.append(j)
+            elif unit.at(j - 1) == wc.PREPOSITION:
+                cue.extend((j - 1, j))  # "brachte ihre Sorge zum Ausdruck"
             if verb.base == "halten":
                 cue.extend(k for k in range(first, j) if unit.lows[k] == "es" or (unit.lows[k] == "für" and j - k < 4))
             return True

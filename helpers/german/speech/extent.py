@@ -195,6 +195,8 @@ def _second_clause(unit: Unit, j: int, end: int) -> bool:
 
 def _matrix_verb(unit: Unit, i: int) -> bool:
     low = unit.low(i)
+    if unit.at(i) == wc.OTHER and low.endswith("te") and unit.at(i + 1) == wc.PRONOUN:
+        return True  # "Als er hörte, dass Geld fehlt, beendete er die Reise"
     return not konjunktiv_1(low) and (unit.at(i) == wc.AUXILIARY and low not in NON_FINITE and low not in CONDITIONAL)
 
 

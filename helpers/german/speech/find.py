@@ -89,7 +89,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made = _without_denied(unit, made)
     made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
-    made.extend(_behind_semicolon(unit, made))
+    made.extend(_goes_on(unit, made))
     return [_apart(unit, statement) for statement in _resolved(made) if _says(statement)]
 
 
@@ -238,10 +238,12 @@ def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
     return kept
 
 
-def _behind_semicolon(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
-    """ "kritisierte, dass Geld fehle; von 90 Briefen sei keiner beantwortet": the same speaker goes on."""
+def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
+    """ "klagte, dass Geld fehle; man sei in Not", "sagte: „Wir gehen“, man sei in Not": the same speaker goes on."""
     held = {i for one in made for a, b in (*one.message, *((k, k + 1) for k in one.cue)) for i in range(a, b)}
-    for p in [i for i, kind in enumerate(unit.classes) if kind == wc.SEMICOLON]:
+    for p, kind in enumerate(unit.classes):
+        if kind != wc.SEMICOLON and (kind != wc.COMMA or unit.at(p - 1) != wc.QUOTATION):
+            continue
         end = next((k for k in range(p + 1, len(unit)) if unit.classes[k] in wc.HARD_BREAKS), len(unit))
         last = max((one for one in made if one.high <= p and one.speaker), key=lambda one: one.high, default=None)
         reports = any(konjunktiv_1(unit.lows[k]) and extent.is_verb(unit, k) for k in range(p + 1, end))

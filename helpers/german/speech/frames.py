@@ -174,7 +174,8 @@ def _aus(unit: Unit, i: int) -> Statement | None:
 def _fuer(unit: Unit, i: int) -> Statement | None:
     """ "Für Anna Vogt ist die Sache „ein Skandal“": whose view it is, told by the quotation."""
     j = phrases.whole(unit, i + 1, len(unit), wide=True) if opens(unit, i) else i
-    if unit.low(j) not in ("ist", "sind", "war", "waren") or not people.is_person(unit, i + 1, j):
+    somebody = people.is_person(unit, i + 1, j) or people.can_speak(unit, i + 1, j)
+    if unit.low(j) not in ("ist", "sind", "war", "waren") or not somebody:
         return None
     end = next((k for k in range(j, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
     if wc.MARK not in unit.classes[j:end] and wc.QUOTATION not in unit.classes[j:end]:

@@ -9,7 +9,7 @@ from helpers.german.inflection import participle
 from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
+from helpers.german.reading.words import DAYS, WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import events, spans
 from helpers.german.speech.events import subordinate
@@ -109,7 +109,8 @@ def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) ->
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
-    goes_on = memory.number - memory.said == 1 and unit.paragraph == memory.paragraph
+    beside = unit.paragraph - memory.paragraph <= (unit.lows[:1] in (["diese"], ["dieser"]))
+    goes_on = memory.number - memory.said == 1 and beside
     mood = (_mood(unit) or (goes_on and _stands_in(unit))) and not _unreal(unit)
     own = _own_subject(unit) if mood else None
     if own is not None and memory.mentions.speaks(unit, *own):
@@ -130,7 +131,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
     if mood:
         return _goes_on(unit, memory, "running_mood")
-    if memory.number - memory.said == 1 and _shall(unit):
+    if memory.number - memory.said == 1 and _shall(unit) and not _on_a_day(unit):
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     return None
@@ -230,6 +231,12 @@ def _shall(unit: Unit) -> bool:
         if low in ("soll", "sollen"):
             return i + 1 < len(unit) and unit.classes[i + 1] not in (wc.COMMA, wc.STOP)
     return False
+
+
+def _on_a_day(unit: Unit) -> bool:
+    """ "Am Samstag soll die Fähre wieder fahren": a plan with its day is the narrator's, unless all is over by then."""
+    over = any(unit.lows[last - 1] in ("haben", "sein") for _, last in unit.segments)
+    return not over and any(low.endswith(("tag", "mittwoch", "wochenende")) for low in unit.lows if low in DAYS)
 
 
 def _hearsay(unit: Unit) -> bool:
