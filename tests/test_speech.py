@@ -34,7 +34,7 @@ DIRECT = [
     ("„Wir gehen jetzt, sagte der Minister. Dann ging er.",  # never closed
      [("direct", "„Wir gehen jetzt", "sagte", "der Minister")]),
     ("Der Sender zitierte den Minister mit den Worten: „Wir gehen jetzt.“",
-     [("direct", "„Wir gehen jetzt.“", "zitierte … mit den Worten", "den Minister")]),
+     [("direct", "„Wir gehen jetzt.“", "zitierte", "den Minister")]),
     ("Er nannte den Plan eine „ganz verrückte Idee“.",
      [("mixed", "den Plan eine „ganz verrückte Idee“", "nannte", "Er")]),
     ("„Das ist ‚ganz neu‘ für uns“, so der Minister.",

@@ -88,5 +88,3 @@ def finite(low: str) -> bool:
 
 
 NOUNS = {row["noun"]: row["act"] for row in lexicon.load("nouns_of_saying")}
-# Verbs that utter a noun of saying: "äußerte Besorgnis über die Lage".
-UTTERING = lexicon.group("uttering")

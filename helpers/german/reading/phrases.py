@@ -17,6 +17,7 @@ APPOSITION_ENDS = frozenset((wc.COMMA, wc.STOP, wc.SEMICOLON, wc.COLON, wc.QUOTA
 GENITIVE = lexicon.group("genitives")
 CLOSE = listed("von vom für")  # prepositions whose phrase belongs to the noun before it, wherever it stands
 AT_HEADS = tuple(lexicon.group("at_heads"))
+NO_NAMES = lexicon.group("no_names")
 WIDE = CLOSE | lexicon.group("wide_prepositions")
 ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 SOLO = lexicon.group("solo_pronouns")
@@ -91,7 +92,7 @@ def _names(unit: Unit, j: int, end: int) -> int:
     while j < end:
         kind = classes[j]
         if (
-            kind == wc.NOUN
+            (kind == wc.NOUN and lows[j] not in NO_NAMES)
             or (kind == wc.NUMBER and classes[j - 1] == wc.NOUN and (j + 1 >= end or classes[j + 1] != wc.NOUN))
             or (kind == wc.QUOTATION and unit.forms[j][1:2].isupper() and unit.forms[j].count(" ") < TITLE_WORDS)
         ):

@@ -1,7 +1,7 @@
 """The tokens of a sentence as parallel lists: where they stand, their form, and the class of each."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 from itertools import accumulate
 
@@ -66,6 +66,24 @@ class Unit:
     def at(self, i: int) -> str:
         """The class of the token; wc.NONE outside the sentence."""
         return self.classes[i] if 0 <= i < len(self.classes) else wc.NONE
+
+    def since(self, i: int, borders: Container[str], first: int = 0) -> int:
+        """Where the stretch before token `i` begins: behind the last token of these classes, not before `first`."""
+        while i > first and self.classes[i - 1] not in borders:
+            i -= 1
+        return i
+
+    def until(self, i: int, borders: Container[str]) -> int:
+        """The first token from `i` on of one of these classes; the end of the sentence if there is none."""
+        while i < len(self.classes) and self.classes[i] not in borders:
+            i += 1
+        return i
+
+    def trimmed(self, first: int, end: int, marks: Container[str] = (wc.STOP,)) -> int:
+        """The end without the marks that close the stretch from `first` to `end`."""
+        while end > first and self.classes[end - 1] in marks:
+            end -= 1
+        return end
 
     @property
     def segments(self) -> list[tuple[int, int]]:

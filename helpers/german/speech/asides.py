@@ -62,21 +62,15 @@ def _says(unit: Unit, k: int, form: Form) -> bool:
 
 
 def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> Statement | None:
-    begin, left = 0, i
-    while left > 0 and unit.classes[left - 1] in wc.ASIDE_MARKS:
-        left -= 1
-    start = left
-    while start > begin and unit.classes[start - 1] not in wc.HARD_BREAKS:
-        start -= 1
+    left = unit.trimmed(0, i, wc.ASIDE_MARKS)
+    start = unit.since(left, wc.HARD_BREAKS)
     if unit.at(left - 1) == wc.QUOTATION and (left - 1 == start or unit.at(left - 2) == wc.COLON):
         return Statement(_with_second(unit, [(left - 1, left)], stop), cue, who, "direct", "so_speaker", "so")
     if start == left:
         return None
     pieces = [(start, left)]
     if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.at(stop + 1) not in (wc.SUBORDINATOR, wc.NONE):
-        end = len(unit)
-        while end > stop and unit.classes[end - 1] == wc.STOP:
-            end -= 1
+        end = unit.trimmed(stop, len(unit))
         if unit.at(stop + 1) in (wc.AUXILIARY, wc.COORDINATOR) or left - start < 8:
             pieces.append((stop + 1, end))
     return Statement(pieces, cue, who, "indirect", "so_speaker", "so")
@@ -90,9 +84,7 @@ def _with_second(unit: Unit, pieces: list[Range], stop: int) -> list[Range]:
 def _demnach(unit: Unit, i: int) -> Statement | None:
     """ "Demnach seien ...": according to what was said just before; the adverb stands for its source."""
     low = unit.lows[i]
-    end = len(unit)
-    while end > i and unit.classes[end - 1] == wc.STOP:
-        end -= 1
+    end = unit.trimmed(i, len(unit))
     if low == "danach" and not (
         i == 0 and (konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen"))
     ):
@@ -105,13 +97,15 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     return Statement(pieces, [i], (i, i + 1), "indirect", "demnach", low)
 
 
-def _wonach(unit: Unit, i: int) -> Statement | None:
-    if unit.at(i - 1) != wc.COMMA:
+def wonach(unit: Unit, i: int) -> Statement | None:
+    """ "Berichte, wonach ...", "Zahlen, nach denen ...": a relative clause that tells what its noun says."""
+    joined = unit.lows[i] in ("nach", "laut") and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem")
+    if unit.at(i - 1) != wc.COMMA or not (joined or unit.lows[i] == "wonach"):
         return None
-    end = message_end(unit, i + 1, final=True)
+    first = i + 1 + joined
     start = phrase_before(unit, i - 1)
-    who = (start, i - 1) if start is not None else None
-    return Statement([(i + 1, end)], [i], who, "indirect", "wonach", "wonach")
+    who = (i + 1, first) if joined else (start, i - 1) if start is not None else None
+    return Statement([(first, message_end(unit, first, final=True))], [i], who, "indirect", "wonach", unit.lows[i])
 
 
 def _wie_start(unit: Unit, event: Event) -> int:
@@ -124,9 +118,7 @@ def _wie_start(unit: Unit, event: Event) -> int:
     for _ in range(3):
         if k < 1 or unit.classes[k] != wc.COMMA:
             return -1
-        k -= 1
-        while k >= 0 and unit.classes[k] not in wc.EDGES:
-            k -= 1
+        k = unit.since(k, wc.EDGES) - 1
         if unit.low(k + 1) == "wie":
             return k + 1
     return -1
@@ -152,4 +144,4 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     return found
 
 
-WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "wonach": _wonach}
+WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "wonach": wonach}

@@ -67,7 +67,7 @@ def _partners(word: str) -> frozenset[str] | None:
         return ALONE
     if word != low:
         return None
-    if konjunktiv_1(low) or low in cues.UTTERING:
+    if konjunktiv_1(low):
         return ALONE
     wanted = [*map(_wanted, cues.read(low)), *(NUMBER for _ in measures.FORMS.get(low, ()))]
     if konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2:

@@ -141,13 +141,6 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         return _statement([(first, end)], "indirect", "infinitive_clause")
     if "main" in frames and event.order != "relative" and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
-    if (
-        "that" in frames
-        and not frames & {"infinitive"}
-        and infinitive(unit, first, end)
-        and event.verb.particle in ("aus",)
-    ):
-        return _statement([(first, end)], "indirect", "infinitive_clause")
     return None
 
 
@@ -195,7 +188,6 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     p = event.first - 1
     if p < begin:
         return None
-    low = begin
     quote = (
         p
         if unit.classes[p] == wc.QUOTATION
@@ -204,9 +196,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
         else -1
     )
     if quote >= 0:
-        start = quote
-        while start > low and unit.classes[start - 1] not in SENTENCE_STARTS:
-            start -= 1
+        start = unit.since(quote, SENTENCE_STARTS, begin)
         if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, start, quote)):
             start = quote
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
@@ -215,8 +205,7 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     if unit.classes[p] not in wc.ASIDE_MARKS or unit.low(v + 1) in GOES_ON:
         return None
     start = p - (unit.classes[p - 1] == wc.STOP and unit.forms[p - 1] in "?!")  # "Wer zahlt?, fragte er"
-    while start > low and unit.classes[start - 1] not in wc.HARD_BREAKS:
-        start -= 1
+    start = unit.since(start, wc.HARD_BREAKS, begin)
     if ("behind" in event.verb.frames and not mood(unit, start, p, across=True)) or not _says_something(
         unit, event, start, p
     ):

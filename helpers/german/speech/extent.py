@@ -134,9 +134,7 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
     plain: the message is the sentence around a frame ("laut X"): only a semicolon or ", während" with a cue
     of its own ends it.
     """
-    end = len(unit)
-    while end > first and unit.classes[end - 1] == wc.STOP:
-        end -= 1
+    end = unit.trimmed(first, len(unit))
     for j in range(first + 1, end):
         kind = unit.classes[j]
         if kind == wc.SEMICOLON or (kind == wc.COLON and unit.at(j + 1) == wc.QUOTATION):

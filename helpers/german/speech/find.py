@@ -74,7 +74,6 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
             loose.append((event, who))
             continue
         statement.speaker, statement.via = who, speakers.citing(unit, event)
-        statement.cue = sorted({*statement.cue, *_with_the_words(unit, statement)})
         made.append(statement)
         if statement.rule.endswith("_after_colon") and statement.act == "denies":
             made.extend(filter(None, [objects.reported(unit, event, who)]))  # "wies die Kritik zurück: Man habe ..."
@@ -87,7 +86,6 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = _without_denied(unit, made)
-    made.extend(nouns.about(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
     return [_apart(unit, statement) for statement in _resolved(made) if _says(statement)]
@@ -99,7 +97,7 @@ FRAMES = frames.WORDS | asides.WORDS
 def _phrases(unit: Unit) -> Iterator[Statement]:
     """Attribution by phrases: laut, nach, zufolge, so, demnach, wonach."""
     for i in [i for i, low in enumerate(unit.lows) if low in FRAMES]:
-        found = FRAMES[unit.lows[i]](unit, i)
+        found = asides.wonach(unit, i) or FRAMES[unit.lows[i]](unit, i)
         if found is not None:
             yield found
 
@@ -191,14 +189,6 @@ def _somebody(unit: Unit, who: Range | None) -> bool:
     return who is not None and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
 
 
-def _with_the_words(unit: Unit, statement: Statement) -> list[int]:
-    """The cue of "lobte ihn mit den Worten: ..." goes on to the colon."""
-    k = statement.low - 1
-    if unit.at(k) in (wc.COLON, wc.COMMA):
-        k -= 1
-    return [k - 2, k - 1, k] if unit.low(k) == "worten" and unit.low(k - 2) == "mit" else []
-
-
 def _inside(who: Range | None, statement: Statement) -> bool:
     return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
 
@@ -244,7 +234,7 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
     for p, kind in enumerate(unit.classes):
         if kind != wc.SEMICOLON and (kind != wc.COMMA or unit.at(p - 1) != wc.QUOTATION):
             continue
-        end = next((k for k in range(p + 1, len(unit)) if unit.classes[k] in wc.HARD_BREAKS), len(unit))
+        end = unit.until(p + 1, wc.HARD_BREAKS)
         last = max((one for one in made if one.high <= p and one.speaker), key=lambda one: one.high, default=None)
         reports = any(konjunktiv_1(unit.lows[k]) and extent.is_verb(unit, k) for k in range(p + 1, end))
         if last is not None and held.isdisjoint(range(p + 1, end)) and reports:

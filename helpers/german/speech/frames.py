@@ -42,28 +42,21 @@ def framed(
 
 def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
     """The clause that holds the frame, with the subordinate clauses that follow."""
-    begin = first
-    while begin > 0 and unit.classes[begin - 1] not in wc.HARD_BREAKS:
-        begin -= 1
+    begin = unit.since(first, wc.HARD_BREAKS)
     for j in range(begin, first):
         if unit.lows[j] in ("dass", "daß") or (
             unit.classes[j] == wc.COMMA and unit.low(j + 1) in ("wobei", "nachdem", "obwohl", "während", "weil", "da")
         ):
             begin = j if unit.lows[j] in ("dass", "daß") else j + 1
     begin = _relative_start(unit, begin, first)
-    end = len(unit)
-    while end > last and unit.classes[end - 1] == wc.STOP:
-        end -= 1
     if begin > 0 and unit.classes[begin - 1] == wc.COMMA:  # a relative clause ends with the next comma
-        return begin, next((k for k in range(last, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+        return begin, unit.until(last, wc.BREAKS)
     return begin, message_end(unit, last, plain=True)
 
 
 def _relative_start(unit: Unit, begin: int, first: int) -> int:
     """A frame in a relative clause right behind its pronoun covers that clause only."""
-    k = first - 1
-    while k > begin and unit.classes[k] not in wc.BREAKS:
-        k -= 1
+    k = unit.since(first, wc.BREAKS, begin) - 1
     if k > begin and unit.classes[k] == wc.COMMA and k + 1 < first and unit.lows[k + 1] in RELATIVE and first - k <= 4:
         return k + 1
     return begin
@@ -97,44 +90,48 @@ def opens(unit: Unit, i: int) -> bool:
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
 SOURCE_NOUNS = tuple(lexicon.words("speech_words", kind="source"))
 POSTPOSED = tuple(lexicon.words("speech_words", kind="postposed"))
-AFTERWARDS = lexicon.words("speech_words", kind="afterwards")
+AFTERWARDS = ("auszählung", "verurteilung")  # "nach der Auszählung" is of time
 TEMPORAL = lexicon.words("speech_words", kind="time_before_nach")
 
 
-def _laut(unit: Unit, i: int) -> Statement | None:
-    if unit.classes[i] not in (wc.PREPOSITION, wc.NOUN) or unit.low(i + 1) in ("und", ",", "."):
-        return None
-    if unit.at(i - 1) == wc.COMMA and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem"):
-        return Statement(
-            [(i + 2, message_end(unit, i + 2, final=True))], [i], (i + 1, i + 2), "indirect", "wonach", "laut"
-        )
-    j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i))
-    if j == i + 1:
-        return None
-    return framed(unit, i, (i + 1, j), [i], "according_to", unit.lows[i])
+# Preposition -> rule, what the head of the phrase must be (None: anything).
+SOURCED = {
+    "laut": ("according_to", None),
+    "gemäß": ("according_to", None),
+    "nach": ("after_statements_of", "source"),
+    "aus": ("after_statements_of", "sicht"),
+}
 
 
-def _nach(unit: Unit, i: int) -> Statement | None:
-    if unit.classes[i] not in wc.ADVERBIAL:
+def _sourced(unit: Unit, i: int) -> Statement | None:
+    """ "laut Polizei", "nach Angaben der Stadt", "aus Sicht der Verbände"; "seiner Meinung nach"."""
+    low = unit.lows[i]
+    rule, head = SOURCED[low]
+    if unit.low(i + 1) in ("und", ",", ".") or unit.classes[i] not in PREPOSITIONAL:
         return None
-    if unit.at(i - 1) == wc.COMMA and unit.low(i + 1) in ("denen", "welcher", "welchem", "welchen"):
-        end = message_end(unit, i + 2, final=True)
-        return Statement([(i + 2, end)], [i], (i + 1, i + 2), "indirect", "wonach", "nach")
-    before = _postposed(unit, i)
-    if before is not None:
-        return before
-    end = phrases.core(unit, i + 1, len(unit))
-    if end == i + 1 or unit.low(i - 1) in TEMPORAL:
+    postposed = _postposed(unit, i) if low == "nach" else None
+    if postposed is not None:
+        return postposed
+    j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
+    if j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
-    if not any(is_source(unit.lows[k]) for k in range(i + 1, end)):
-        return None
-    j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i))
-    return framed(unit, i, (i + 1, j), [i], "after_statements_of", "nach")
+    return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
+
+
+def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
+    """Whether the first noun is one of a source: "Angaben der Polizei", not "der Auszählung", "einem Angriff Daten"."""
+    nouns = [unit.lows[k] for k in range(i, phrases.core(unit, i, j)) if unit.classes[k] == wc.NOUN]
+    if unit.classes[i] != wc.NOUN:
+        nouns = nouns[:1]  # "nach NDR Informationen"
+    return any(low == "sicht" if head == "sicht" else is_source(low) for low in nouns)
+
+
+PREPOSITIONAL = frozenset((wc.PREPOSITION, wc.NOUN, wc.ADVERB))
 
 
 def is_source(low: str) -> bool:
     """Whether a noun makes "nach X" an attribution: "Polizeiangaben", "Medienbericht", "denen" stands for one."""
-    return (low.endswith(SOURCE_NOUNS) or low in ("stand", "idee", "version", "plänen")) and low not in AFTERWARDS
+    return (low.endswith(SOURCE_NOUNS) or low in ("stand", "idee", "version", "plänen")) and not low.endswith(AFTERWARDS)
 
 
 def _postposed(unit: Unit, i: int) -> Statement | None:
@@ -161,23 +158,13 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
     return framed(unit, start, (start, at), cue, "according_to_postposed", "zufolge", i + 1)
 
 
-def _aus(unit: Unit, i: int) -> Statement | None:
-    """ "aus Sicht der Verbände"."""
-    j = i + 1
-    while unit.at(j) in wc.MODIFIERS and j < i + 3:
-        j += 1
-    if unit.low(j) != "sicht":
-        return None
-    return framed(unit, i, (i + 1, phrases.whole(unit, i + 1, len(unit))), [i], "after_statements_of", "aus Sicht")
-
-
 def _fuer(unit: Unit, i: int) -> Statement | None:
     """ "Für Anna Vogt ist die Sache „ein Skandal“": whose view it is, told by the quotation."""
     j = phrases.whole(unit, i + 1, len(unit), wide=True) if opens(unit, i) else i
     somebody = people.is_person(unit, i + 1, j) or people.can_speak(unit, i + 1, j)
     if unit.low(j) not in ("ist", "sind", "war", "waren") or not somebody:
         return None
-    end = next((k for k in range(j, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+    end = unit.until(j, wc.BREAKS)
     if wc.MARK not in unit.classes[j:end] and wc.QUOTATION not in unit.classes[j:end]:
         return None
     return Statement([(j, end)], [i], (i + 1, j), "indirect", "after_statements_of", "für", "asserts")
@@ -190,12 +177,9 @@ PARTNERS = {
     "folge": frozenset(("zu",)),
 }
 WORDS = {
-    "laut": _laut,
-    "gemäß": _laut,
-    "nach": _nach,
+    **dict.fromkeys(SOURCED, _sourced),
     "zufolge": _zufolge,
     "folge": _zufolge,
-    "aus": _aus,
     "für": _fuer,
 }
 

@@ -57,9 +57,7 @@ def _noun(unit: Unit) -> Statement | None:
 
 def _dash(unit: Unit) -> Statement | None:
     """ "Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
-    end = len(unit)
-    while end and unit.classes[end - 1] == wc.STOP:
-        end -= 1
+    end = unit.trimmed(0, len(unit))
     dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == wc.DASH), -1)
     if dash < 3 or end - dash < 3 or not any(_cries(f) for f in cues.read(unit.lows[end - 1])):
         return None

@@ -89,7 +89,7 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     if unit.at(first - 1) != wc.COMMA or who == first or not phrases.nominative(unit, first, who):
         return
     number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
-    end = next((k for k in range(p, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+    end = unit.until(p, wc.BREAKS)
     said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and _is_number(unit, number) and not said:
         verb = event.verb
@@ -171,7 +171,7 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION
         if governed or free or _attribute_of_object(unit, start, event):
             stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
-            yield start, _trimmed(unit, i + 1, min(stop, end))
+            yield start, unit.trimmed(i + 1, min(stop, end), wc.BREAKS)
             return
 
 
@@ -179,9 +179,9 @@ def _end(unit: Unit, event: Event) -> int:
     """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
     end = max(event.last, max(event.cue) + 1)
     if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
-        close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+        close = unit.until(end + 1, wc.BREAKS)
         if unit.at(close) == wc.COMMA and unit.low(close + 1) in event.verb.frames:
-            return next((k for k in range(close + 1, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+            return unit.until(close + 1, wc.BREAKS)
     return end
 
 
@@ -212,9 +212,3 @@ def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
         unit.classes[k] == wc.DETERMINER and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
         for k in range(max(event.first, p - 5), p)
     )
-
-
-def _trimmed(unit: Unit, first: int, end: int) -> int:
-    while end > first and unit.classes[end - 1] in wc.BREAKS:
-        end -= 1
-    return end

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from helpers.german import cues, lexicon
+from helpers.german import lexicon
 from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
@@ -66,12 +66,13 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
         and unit.classes[start] != wc.DETERMINER
     ):
         start -= 1
-    support = [
-        k
-        for k in range(first, last)
-        if unit.lows[k] in SUPPORT and unit.classes[k] in wc.VERBAL and not start <= k <= i
-    ]
+    joints = (k + 1 for k in range(first, start) if unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) in wc.VERBAL)
+    begin = max(joints, default=first)  # "äußerte Besorgnis und | hob die Notwendigkeit hervor, dass"
+    support = [k for k in range(begin, last) if unit.lows[k] in SUPPORT and unit.classes[k] in wc.VERBAL]
+    support = [k for k in support if not start <= k <= i]
     who = _speaker(unit, first, last, start, i, support)
+    if who is None and begin > first:
+        who = speakers.of_clause(unit, first, begin)
     found.rule = "cue_noun" if support else "bare_cue_noun"
     found.cue = sorted(
         {*support[:2], *range(start, i + 1)}
@@ -111,37 +112,3 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     if (who is not None and who[0] <= i < who[1]) or (who is not None and unit.lows[who[0]] == "es"):
         return None
     return who
-
-
-ABOUT = listed("über vor hinsichtlich um wegen an gegen bezüglich")
-
-
-def about(unit: Unit, held: set[int]) -> Iterator[Statement]:
-    """ "äußerte Besorgnis über die Beteiligung": verb of utterance, cue noun and what it is about."""
-    if cues.UTTERING.isdisjoint(unit.lows):
-        return
-    for first, last in unit.segments:
-        for i in range(first, last - 2):
-            if (
-                unit.classes[i] != wc.NOUN
-                or unit.lows[i + 1] not in ABOUT
-                or not NOUNS.get(unit.lows[i], "")
-                or i in held
-            ):
-                continue
-            verbs = [k for k in range(first, last) if unit.lows[k] in cues.UTTERING and unit.classes[k] == wc.OTHER]
-            end = phrases.whole(unit, i + 2, last, wide=True)
-            if not verbs or end == i + 2:
-                continue
-            verb = Verb(unit.lows[i], "", "", FRAMES, NOUNS.get(unit.lows[i], ""))
-            who = speakers.subject(unit, Event(verb, verbs[0], (verbs[0],), first, last, "main", False), 0)
-            if who is not None and not who[0] <= i < who[1]:
-                yield Statement(
-                    [(i + 2, end)],
-                    [verbs[0], i, i + 1],
-                    who,
-                    "reported",
-                    "noun_about",
-                    unit.forms[i],
-                    NOUNS.get(unit.lows[i], ""),
-                )

@@ -40,9 +40,7 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
     while (
         begin > 1 and unit.classes[begin - 1] == wc.QUOTATION
     ):  # Von einem „schweren Eingriff in die Rechte“ spricht ...
-        begin -= 1
-        while begin > 0 and unit.classes[begin - 1] not in wc.SEPARATORS:
-            begin -= 1
+        begin = unit.since(begin - 1, wc.SEPARATORS)
     for first, last in quoted(unit, begin, end):
         if who is not None and who[0] < last and first < who[1]:
             continue
@@ -66,9 +64,7 @@ def clause_end(unit: Unit, event: Event) -> int:
         if unit.lows[k] in ("und", "aber") and cues.finite(unit.low(k + 1)) and unit.at(k + 1) == wc.OTHER:
             return k
     while last < len(unit) and unit.classes[last] == wc.QUOTATION:
-        last += 1
-        while last < len(unit) and unit.classes[last] not in wc.SEPARATORS:
-            last += 1
+        last = unit.until(last + 1, wc.SEPARATORS)
     return last
 
 
@@ -235,7 +231,8 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
             i = max(phrases.core(unit, i + 1, end), i + 1)
             continue
         if unit.classes[i] in wc.PHRASE_STARTS:
-            j = phrases.whole(unit, i, end, wide=True)
+            stop = min((k for k in event.cue if i < k < end), default=end)  # "brachte ihre Sorge | zum Ausdruck"
+            j = phrases.whole(unit, i, stop, wide=True)
             if j > i and unit.lows[i] not in ("dem", "der") and unit.at(j - 1) in wc.PHRASE_ENDS:
                 i -= unit.low(i - 1) in ("mehr", "weniger")
                 return i, _extended(unit, event, j, end)

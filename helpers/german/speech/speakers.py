@@ -227,11 +227,8 @@ def _before(unit: Unit, event: Event, begin: int) -> Range | None:
     starts = [event.first]
     i = event.first - 1
     while i > begin and len(starts) < STEPS_BACK and unit.classes[i] == wc.COMMA:
-        k = i - 1
-        while k >= begin and unit.classes[k] not in wc.SEPARATORS:
-            k -= 1
-        starts.append(k + 1)
-        i = k
+        starts.append(unit.since(i, wc.SEPARATORS, begin))
+        i = starts[-1] - 1
     for start in reversed(starts):
         found = _fills(unit, max(start, begin), v)
         if found is not None:

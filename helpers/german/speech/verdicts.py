@@ -42,7 +42,7 @@ def _past_relative(unit: Unit, end: int, word: str) -> Range:
     close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in wc.BREAKS), end)
     if unit.low(end + 1) not in RELATIVE or unit.low(close + 1) != word:
         return -1, end
-    return close + 1, next((k for k in range(close + 1, len(unit)) if unit.classes[k] in wc.BREAKS), len(unit))
+    return close + 1, unit.until(close + 1, wc.BREAKS)
 
 
 def _seen(unit: Unit, event: Event, who: Range, stop: int) -> Statement | None:
