@@ -226,7 +226,7 @@ def _known(form: str) -> tuple[str, str, str]:
         return low, PUNCTUATION.get(form) or (wc.MARK if form in MARKS else wc.OTHER), ""
     closed = CLASSES.get(low, "")
     if not first.isupper():
-        inner = "-" in form and any(part[:1].isupper() for part in form.split("-"))  # ai-Bericht
+        inner = not form.islower() or ("." in form and len(form.rpartition(".")[2]) > 1)  # ai-Bericht, eBay, wetter.de
         return low, wc.NOUN if inner else closed or wc.OTHER, ""
     if closed and (form in ("Sie", "Ihr") or low == "laut"):
         return low, closed, ""

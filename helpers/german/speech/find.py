@@ -8,7 +8,7 @@ from helpers.german import cues
 from helpers.german.reading import Reading, Unit, phrases, read
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
-from helpers.german.reading.words import konjunktiv_1
+from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
 from helpers.german.speech import (
     asides,
     candidates,
@@ -229,15 +229,23 @@ def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
 
 
 def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
-    """ "klagte, dass Geld fehle; man sei in Not", "sagte: „Wir gehen“, man sei in Not": the same speaker goes on."""
+    """ "klagte, dass Geld fehle; man sei in Not", "sagte: „Wir gehen“, man sei in Not": the same speaker goes on.
+
+    So in a clause that hangs from a mere phrase: "warnte vor Dieben, die Autos aufbrächen".
+    """
     held = {i for one in made for a, b in (*one.message, *((k, k + 1) for k in one.cue)) for i in range(a, b)}
-    for p, kind in enumerate(unit.classes):
-        if kind != wc.SEMICOLON and (kind != wc.COMMA or unit.at(p - 1) != wc.QUOTATION):
-            continue
-        end = unit.until(p + 1, wc.HARD_BREAKS)
+    for p in [p for p, kind in enumerate(unit.classes) if kind in (wc.SEMICOLON, wc.COMMA)]:
         last = max((one for one in made if one.high <= p and one.speaker), key=lambda one: one.high, default=None)
-        reports = any(konjunktiv_1(unit.lows[k]) and extent.is_verb(unit, k) for k in range(p + 1, end))
-        if last is not None and held.isdisjoint(range(p + 1, end)) and reports:
+        end = unit.until(p + 1, wc.HARD_BREAKS)
+        if last is None or not held.isdisjoint(range(p + 1, end)):
+            continue
+        if unit.classes[p] == wc.SEMICOLON or unit.at(p - 1) == wc.QUOTATION:
+            goes_on = any(konjunktiv_1(unit.lows[k]) and extent.is_verb(unit, k) for k in range(p + 1, end))
+        else:
+            end = unit.until(p + 1, wc.BREAKS)
+            hangs = last.voice == "reported" and p - last.high < 3 and events.subordinate(unit, p + 1)
+            goes_on = hangs and (konjunktiv_1(unit.lows[end - 1]) or konjunktiv_2(unit.lows[end - 1]))
+        if goes_on:
             yield Statement([(p + 1, end)], [], last.speaker, "indirect", "running_mood", last.lemma, last.act)
 
 

@@ -87,28 +87,22 @@ FRAMES = frozenset(("that", "main", "infinitive"))
 
 
 def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: list[int]) -> Range | None:
-    owner = (
-        phrases.whole(unit, i + 1, last)
-        if unit.at(i + 1) == wc.DETERMINER and unit.lows[i + 1] in phrases.GENITIVE
-        else i + 1
-    )
-    if owner > i + 1:
-        return i + 1, owner
+    """Whose noun of saying it is: its genitive or von behind it, the agent, or the subject of the verb beside it."""
+    if unit.at(i + 1) == wc.DETERMINER and unit.lows[i + 1] in phrases.GENITIVE:
+        owner = phrases.whole(unit, i + 1, last)
+        return (i + 1, owner) if owner > i + 1 else None
     if unit.low(i + 1) in ("von", "vom", "aus"):
         owner = phrases.whole(unit, i + 2, last)
         if owner > i + 2:
             return i + 2, owner
-    if not support:
-        return (
-            speakers.of_clause(unit, 0, first + 1 if first else last)
-            if unit.low(start - 1) == "mit" and start - 1 > first
-            else None
-        )
-    if unit.lows[support[0]] in NO_SPEAKER:
+    if unit.low(start - 1) == "mit" and start - 1 > first:
+        return speakers.of_clause(unit, 0, first + 1 if first else last)
+    if not support or unit.lows[support[0]] in NO_SPEAKER:
         return None
-    verb = Verb("", "", "", FRAMES, "")
     order = "final" if unit.classes[first] == wc.SUBORDINATOR else "main"
-    who = speakers.subject(unit, Event(verb, support[0], (support[0],), first, last, order, False), 0)
-    if (who is not None and who[0] <= i < who[1]) or (who is not None and unit.lows[who[0]] == "es"):
-        return None
+    verb = Verb("", "", "", FRAMES, "")
+    event = Event(verb, support[0], (support[0],), first, last, order, False)
+    who = speakers.subject(unit, event, 0)
+    if who is None or unit.lows[who[0]] == "es" or who[0] <= i < who[1]:
+        return speakers.agent(unit, event)  # "Von der Polizei kam die Information, dass"
     return who
