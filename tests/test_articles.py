@@ -425,3 +425,15 @@ def test_a_single_file_that_cannot_be_read_says_why(tmp_path):
     put(tmp_path, letter__pdf=b"%PDF")
     with pytest.warns(UserWarning), pytest.raises(ValueError, match=r"no readable text in it; letter\.pdf: is a PDF"):
         articles.read(tmp_path / "letter.pdf")
+
+
+def test_a_table_of_articles_shows_what_was_read_and_what_was_not(tmp_path):
+    (tmp_path / "a.txt").write_text("Brücke gesperrt\n\nDie Brücke <b>am Hafen</b> ist gesperrt.", "utf-8")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+    with pytest.warns(UserWarning):
+        table = articles.read(tmp_path)
+    shown = table._repr_html_()
+    assert (">A<" in shown, "Brücke gesperrt" in shown, "<b>am" in shown) == (True, True, False)
+    assert "b.pdf: " in shown
+    assert "a: has no day of publication" in shown
+    assert (type(table.head()), table.copy().attrs.keys()) == (pd.DataFrame, table.attrs.keys())

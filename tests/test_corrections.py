@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers import articles, claims, corrections, paths, schema
+from helpers import articles, claims, corrections, paths, schema, wording
 
 TEXT = (
     "Die Brücke\n\nDie Polizei teilte mit, dass 30 Boote auf dem Fluss sind. "
@@ -39,6 +39,28 @@ def file(folder: Path, *lines: str) -> Path:
 
 def span(id: str) -> str:
     return id.split(":q")[1].replace("-", ",")
+
+
+@pytest.mark.parametrize(
+    "line, said",
+    [
+        ("change,a,1,2,x", "hat 5 Zellen, nicht 11; Texte mit Kommas in Anführungszeichen setzen."),
+        (
+            "move,a,1,2,x,,,,AB,2024-05-05,r",
+            "„move“ ist in der Spalte action unbekannt; möglich: add, change oder reject.",
+        ),
+        (
+            "change,a,5,2,x,value,1,2,AB,2024-05-05,r",
+            "5-2 ist keine Stelle; zwei ganze Zahlen angeben, die kleinere zuerst.",
+        ),
+        ("change,a,1,2,x,value,1,2,AB,gestern,r", "„gestern“ ist kein Tag; wie 2024-10-31 schreiben."),
+        ("change,a,1,2,x,value,1,2,AB,2024-05-05,", "hat kein „reason“; jede Korrektur braucht es."),
+    ],
+)  # fmt: skip
+def test_what_is_wrong_with_the_form_of_a_file_is_said_in_the_reader_s_language(tmp_path, line, said):
+    with pytest.raises(ValueError) as caught:
+        corrections.apply(CLAIMS, file(tmp_path, line))
+    assert wording.again(wording.of(caught.value), "de") == f"{tmp_path / 'corrections.csv'}, Zeile 2: {said}"
 
 
 def test_a_change_gives_a_new_table_and_leaves_the_old_one_alone():

@@ -16,6 +16,7 @@ import pandas as pd
 
 from helpers import dating, paths, progress, schema, wording
 from helpers.articles import files, language, sources, tables
+from helpers.articles.shown import Articles
 
 GIVEN = "given with the text"
 NOT_GERMAN = wording.said("problem.not_german")
@@ -176,7 +177,9 @@ def _table(rows: list[dict[str, Any]], skipped: list[files.Skipped], notes: list
     table["label"] = _labels(table["label"])
     pages = schema.Shared({row["article_id"]: _page(row) for row in rows})
     table.attrs |= {"skipped": skipped, "notes": notes, "pages": pages}
-    return schema.validate(table, "articles", "articles")
+    found = Articles(schema.validate(table, "articles", "articles"))
+    found.attrs |= {"skipped": skipped, "notes": notes, "pages": {row["article_id"]: _page(row) for row in rows}}
+    return found
 
 
 def _page(row: Mapping[str, Any]) -> dict[str, Any]:

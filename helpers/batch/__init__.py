@@ -38,10 +38,16 @@ class Summary:
     parts: int
 
     def __str__(self) -> str:
+        copies = _counted(self.duplicates, "copy of another", "copies of others")
+        claims, parts = _counted(self.claims, "claim", "claims"), _counted(self.parts, "part", "parts")
         return (
-            f"{self.read:,} articles read: {self.extracted:,} extracted, {self.quarantined:,} in quarantine, "
-            f"{self.duplicates:,} copies of others; {self.claims:,} claims in {self.parts:,} parts."
+            f"{_counted(self.read, 'article', 'articles')} read: {self.extracted:,} extracted, "
+            f"{self.quarantined:,} in quarantine, {copies}; {claims} in {parts}."
         )
+
+
+def _counted(n: int, one: str, more: str) -> str:
+    return f"{n:,} {one if n == 1 else more}"
 
 
 def extract(

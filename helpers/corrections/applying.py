@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import schema, wording
+from helpers import schema
 from helpers.corrections.lines import Line
 from helpers.german.quantities import intervals
 
@@ -55,8 +55,8 @@ def _change(table: pd.DataFrame, target: Change, line: Line, later: set[str], se
     elif now not in later:
         if target in set_by:
             before = set_by[target]
-            raise line.error(f"it contradicts {before.where}, which made {column} '{before.new}'; correct its 'old'.")
-        raise line.error(wording.said("problem.cell_now", column=column, now=now, old=line.old))
+            raise line.error("contradicts", before=before.where, column=column, new=before.new)
+        raise line.error("cell_now", column=column, now=now, old=line.old)
     set_by[target] = line
 
 
@@ -94,9 +94,9 @@ def _row(table: pd.DataFrame, line: Line, kind: str, cells: set[str] | None = No
         (table["article_id"] == line.article_id) & (table["start"] == int(line.start)) & (table["end"] == int(line.end))
     ]
     if here.empty:
-        raise line.error(wording.said("problem.no_claim_at", span=f"{line.start}-{line.end}"))
+        raise line.error("no_claim_at", span=line.span)
     if (here["text"] != line.expected_text).all():
-        raise line.error(wording.said("problem.text_now", now=here["text"].iloc[0], old=line.expected_text))
+        raise line.error("text_now", now=here["text"].iloc[0], old=line.expected_text)
     kind, _, twin = kind.partition("~")
     here = here[here["kind"] == kind] if kind in KINDS else here
     if kind in KINDS and here["kind"].duplicated().any():
@@ -104,20 +104,20 @@ def _row(table: pd.DataFrame, line: Line, kind: str, cells: set[str] | None = No
     if len(here) > 1 and cells is not None:
         here = here[here[column].map(text_of).isin(cells)]
     if len(here) != 1:
-        raise line.error(f"{len(here) or 'no'} claims fit it; write the column as 'quantity.NAME' or 'statement.NAME'.")
+        raise line.error("fitting", n=len(here))
     return here.index[0]
 
 
 def _check_article(table: pd.DataFrame, line: Line) -> None:
     if line.article_id not in table.attrs.get("labels", {}) and line.article_id not in set(table["article_id"]):
-        raise line.error(wording.said("problem.no_article", article_id=line.article_id))
+        raise line.error("no_article", article_id=line.article_id)
 
 
 def _target(table: pd.DataFrame, line: Line) -> Change:
     """Row and column of a change; the column may be written "quantity.speaker" where two claims share a span."""
     kind, _, column = line.column.rpartition(".")
     if column not in TYPES or column in FIXED or (kind and kind.partition("~")[0] not in KINDS):
-        raise line.error(wording.said("problem.fixed", column=line.column))
+        raise line.error("fixed", column=line.column)
     _parsed(line, column)
     return _row(table, line, kind, {written(column, cell) for cell in (line.old, line.new)}, column), column
 
@@ -125,9 +125,7 @@ def _target(table: pd.DataFrame, line: Line) -> Change:
 def _link(table: pd.DataFrame, line: Line) -> dict[str, str]:
     """The origin a person gives a statement: the claim that opened it, or blank where it stands for itself."""
     if line.new and line.new not in set(table["claim_id"]):
-        raise line.error(
-            f"there is no claim '{line.new}' to share an origin with; take a claim_id or leave 'new' empty."
-        )
+        raise line.error("no_origin", new=line.new)
     return {str(table.at[_row(table, line, "statement"), "claim_id"]): line.new}
 
 
@@ -138,11 +136,10 @@ def _parsed(line: Line, column: str) -> Any:
     try:
         cell = schema.frame("claims", [{column: new}])[column].iloc[0]
     except (ValueError, TypeError):
-        said = wording.said("problem.no_type", new=line.new, type=known.type, column=column, meaning=known.meaning)
-        raise line.error(said) from None
+        cells = {"new": line.new, "type": known.type, "column": column, "meaning": known.meaning}
+        raise line.error("no_type", **cells) from None
     if (not new and not known.blank) or (new and known.values and new not in known.values):
-        said = wording.said("problem.not_allowed", column=column, new=new, known=", ".join(known.values))
-        raise line.error(said)
+        raise line.error("not_allowed", column=column, new=new, known=", ".join(known.values))
     return cell
 
 
@@ -172,16 +169,16 @@ def _added(claims: pd.DataFrame, line: Line) -> dict[str, Any] | None:
     _check_article(claims, line)
     kind = line.column
     if kind not in KINDS:
-        raise line.error(f"column must say 'quantity' or 'statement', not '{kind}'.")
+        raise line.error("no_kind", kind=kind)
     claim_id = f"{line.article_id}:{kind[0]}{line.start}-{line.end}"
     there = claims[claims["claim_id"] == claim_id]
     if len(there) and there["rule"].iloc[0] != ADDED:
-        raise line.error("the rules have found this claim themselves; remove the line or change the claim.")
+        raise line.error("found_already")
     if len(there):
         return None
     start, end = int(line.start), int(line.end)
     if len(line.expected_text) != end - start:
-        raise line.error(f"the span {start}-{end} is not as long as '{line.expected_text}'; correct one of them.")
+        raise line.error("span_length", span=line.span, text=line.expected_text)
     return {
         "kind": kind, "text": line.expected_text, "speech_act": "asserts", "polarity": "affirms", "certainty": "plain",
         "voice": "narrator" if kind == "quantity" else "indirect", "role": "count" if kind == "quantity" else "",

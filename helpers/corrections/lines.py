@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from helpers import paths, schema, wording
 
@@ -29,8 +30,21 @@ class Line:
     date: str
     reason: str
 
-    def error(self, message: str) -> ValueError:
-        return ValueError(wording.said("problem.at", where=self.where, what=message))
+    @property
+    def span(self) -> str:
+        return f"{self.start}-{self.end}"
+
+    def error(self, key: str, **parts: Any) -> ValueError:
+        """What is wrong with the line, by its key in the wording's section "correction"."""
+        return _error(self.where, key, **parts)
+
+
+def _error(where: str, key: str, **parts: Any) -> ValueError:
+    return ValueError(wording.said("problem.at", where=where, what=wording.said(f"correction.{key}", **parts)))
+
+
+def _place(path: Path, n: int) -> str:
+    return wording.said("problem.line", file=str(path), n=str(n))
 
 
 def read(path: Path) -> list[Line]:
@@ -40,40 +54,33 @@ def read(path: Path) -> list[Line]:
     try:
         reader = csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline=""), strict=True)
         if next(reader, []) != KNOWN.names:
-            raise ValueError(f"{path}, line 1: the columns must be {', '.join(KNOWN.names)}.")
+            raise _error(_place(path, 1), "columns", known=", ".join(KNOWN.names))
         lines, begins = [], reader.line_num + 1
         for cells in reader:
             if cells:
-                lines.append(
-                    _line(
-                        wording.said("problem.line", file=str(path), n=str(begins)),
-                        [schema.unguarded(cell) for cell in cells],
-                    )
-                )
+                lines.append(_line(_place(path, begins), [*map(schema.unguarded, cells)]))
             begins = reader.line_num + 1
     except (csv.Error, UnicodeDecodeError) as error:
-        raise ValueError(f"{path}: is no readable table ({error}); save it as comma-separated UTF-8.") from error
+        raise _error(str(path), "no_table", why=str(error)) from error
     return lines
 
 
 def _line(where: str, cells: list[str]) -> Line:
     if len(cells) != len(KNOWN.columns):
-        raise ValueError(
-            f"{where}: it has {len(cells)} cells, not {len(KNOWN.columns)}; put texts with commas in quotation marks."
-        )
+        raise _error(where, "cells", n=len(cells), most=len(KNOWN.columns))
     line = Line(where, *cells)
     for column, cell in zip(KNOWN.columns, cells, strict=True):
         if not cell.strip() and not column.blank:
-            raise line.error(f"it has no {column.name}; every correction needs one.")
+            raise line.error("blank", column=column.name)
         if column.values and cell not in column.values:
-            known = f"{', '.join(column.values[:-1])} or {column.values[-1]}"
-            raise line.error(f"the {column.name} '{cell}' is unknown; use {known}.")
+            known = wording.said("correction.or", a=", ".join(column.values[:-1]), b=column.values[-1])
+            raise line.error("unknown", column=column.name, cell=cell, known=known)
     if not (line.start.isdigit() and line.end.isdigit() and int(line.start) < int(line.end)):
-        raise line.error(f"the span {line.start}-{line.end} is none; give two whole numbers, the smaller one first.")
+        raise line.error("no_span", span=line.span)
     try:
         date.fromisoformat(line.date)
     except ValueError:
-        raise line.error(f"'{line.date}' is no day; write it like 2024-10-31.") from None
+        raise line.error("no_day", day=line.date) from None
     return line
 
 

@@ -26,12 +26,12 @@ class Report:
     topic_file: Path
     articles: pd.DataFrame
     story: Topic
-    claims: pd.DataFrame
-    measurand: str
-    on: str
     before: again.Before
     asked: dict[str, str]
     drafted: bool = False
+    claims: pd.DataFrame = field(default_factory=pd.DataFrame)
+    measurand: str = ""
+    on: str = ""
     corrections: again.Corrected = field(default_factory=again.Corrected)
     problems: list[str] = field(default_factory=list)
     pairs: pd.DataFrame = field(default_factory=pd.DataFrame)
@@ -58,40 +58,50 @@ def read(
     measurand, on: what is pooled on which day; else the pair that most named sources give a number for.
     out: else ``notebooks/my/out/FOLDER``; a relative one counts from the project's root. Nothing else is written to.
     """
-    home = paths.existing(folder)
     place = paths.ROOT / (out or f"notebooks/my/out/{name_of(folder)}")
     paths.write_to(place)
     before = again.read(place)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # the summary names them
         texts = again.keep_labels(article_room.read(folder), before)
-    file, drafted = _topic(topic_file, place, home, texts)
-    story = topic.load(file)
-    problems = again.take_edits(place, before, texts)
-    corrected = again.corrected(claim_room.extract(texts, story), [home, place])
-    problems += _unknown_measurands(corrected.claims, story)
+    file, drafted = _topic(topic_file, place, paths.existing(folder), texts)
     asked = {
-        "folder": folder,
-        "topic_file": topic_file,
-        "measurand": measurand,
-        "on": on,
-        "out": out,
-        "language": language,
-    }
-    if measurand and measurand not in story.measurands:
-        known = wording.choice(measurand, (one.id for one in story.measurands))
-        raise ValueError(f"{file}: there is no measurand '{measurand}'; {known}.")
-    chosen = (measurand, on) if measurand and on else reconcile.choose(corrected.claims, story, measurand, on)
-    made = Report(
-        folder, place, language, file, texts, story, corrected.claims, *chosen, before, asked, drafted,
-        corrected, problems,
-    )  # fmt: skip
-    made.pairs = reconcile.pairs(made.claims, story)
-    made.conflicts = again.judged(reconcile.conflicts(made.pairs, language=language), place, problems)
-    made.coverage = compare.coverage(made.claims, texts, by="measurand")
-    if made.measurand and made.on:
-        made.pool = reconcile.pool(made.claims, story, made.measurand, made.on, language=language)
+        "folder": folder, "topic_file": topic_file, "measurand": measurand, "on": on, "out": out, "language": language,
+    }  # fmt: skip
+    made = Report(folder, place, language, file, texts, topic.load(file), before, asked, drafted)
+    _correct(made)
+    _choose(made)
+    _compare(made)
     return made
+
+
+def _correct(made: Report) -> None:
+    """The claims, with what people wrote into the workbook and into files of corrections."""
+    made.problems += again.take_edits(made.out, made.before, made.articles)
+    found = claim_room.extract(made.articles, made.story)
+    made.corrections = again.corrected(found, [paths.existing(made.folder), made.out])
+    made.claims = made.corrections.claims
+    made.problems += _unknown_measurands(made.claims, made.story)
+
+
+def _choose(made: Report) -> None:
+    """What is pooled on which day: as asked, or as most sources have it."""
+    measurand, on = made.asked["measurand"], made.asked["on"]
+    if measurand and measurand not in made.story.measurands:
+        known = wording.choice(measurand, (one.id for one in made.story.measurands))
+        raise ValueError(f"{made.topic_file}: there is no measurand '{measurand}'; {known}.")
+    both = measurand and on
+    made.measurand, made.on = (measurand, on) if both else reconcile.choose(made.claims, made.story, measurand, on)
+
+
+def _compare(made: Report) -> None:
+    """What the claims do to each other, and the pool."""
+    made.pairs = reconcile.pairs(made.claims, made.story)
+    groups = reconcile.conflicts(made.pairs, language=made.language)
+    made.conflicts = again.judged(groups, made.out, made.problems)
+    made.coverage = compare.coverage(made.claims, made.articles, by="measurand")
+    if made.measurand and made.on:
+        made.pool = reconcile.pool(made.claims, made.story, made.measurand, made.on, language=made.language)
 
 
 def _unknown_measurands(claims: pd.DataFrame, story: Topic) -> list[str]:

@@ -9,12 +9,12 @@ from typing import Any
 import pandas as pd
 
 from helpers import charts, compare, reconcile, schema, show, wording
+from helpers.articles.shown import summary
 from helpers.html import Shown, table, text
 from helpers.report.making import Report, name_of
 from helpers.telling import Labels, Teller
 
 INVENTED = "(erfunden)"  # how the outlets of a made-up example end
-BASES = ("given", "page", "text", "mail")
 DRAFT = "draft"  # what a drafted topic is called
 LIMIT = 20  # groups of conflicts on the page; the workbook has all
 
@@ -67,34 +67,7 @@ def _figure(made: Report, draw: Callable[..., Any], *tables: Any, **given: Any) 
 
 
 def articles(made: Report) -> Shown:
-    tell = teller(made)
-    rows = [
-        (row.label, row.title, row.outlet, _published(tell, row), _basis(tell, row))
-        for row in schema.each(made.articles)
-    ]  # fmt: skip
-    heads = [tell.say(f"report.column.{name}") for name in ("label", "title", "outlet", "published", "basis")]
-    shown = table(tell.say("report.articles", n=len(rows)), heads, rows)
-    notes = [_note(line) for line in left_out(made)]
-    return _both(shown, *notes)
-
-
-def left_out(made: Report) -> list[str]:
-    """What was not read, or is worth a word, file by file, in the report's language."""
-    given = made.articles
-    undated = given[given["published_from"].isna() & given["published_to"].isna() & (given["language"] == "de")]
-    noted = [(name, wording.said("problem.no_day")) for name in undated["article_id"]]
-    lines = [*given.attrs["skipped"], *given.attrs["notes"], *noted]
-    return [": ".join(wording.again(part, made.language) for part in line) for line in lines]
-
-
-def _published(tell: Teller, row: Any) -> str:
-    known = not pd.isna(row.published_from) or not pd.isna(row.published_to)
-    return tell.days(row.published_from, row.published_to, short=True) if known else ""
-
-
-def _basis(tell: Teller, row: Any) -> str:
-    """What the day rests on; the outside event that dates an article is named as it is."""
-    return tell.say(f"report.basis.{row.published_basis}") if row.published_basis in BASES else row.published_basis
+    return summary(made.articles, made.language)
 
 
 def counted(made: Report) -> pd.DataFrame:

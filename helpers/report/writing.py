@@ -8,10 +8,11 @@ from typing import Any
 import pandas as pd
 
 from helpers import export, installation, paths, schema, wording
+from helpers.articles.shown import left_out
 from helpers.html import Shown, text
 from helpers.report import again
 from helpers.report.making import Report
-from helpers.report.page import left_out, teller, whole
+from helpers.report.page import teller, whole
 
 PACKAGES = ("pandas", "numpy", "matplotlib", "seaborn", "trafilatura", "lxml", "openpyxl")
 PAGE, TEXTS = "report.html", "texts"
@@ -134,7 +135,7 @@ def _summary(made: Report) -> Shown:
     if made.measurand:
         day = pd.Timestamp(made.on)
         lines.append(tell.say("report.pooled", what=tell.name("measurands", made.measurand), day=tell.days(day, day)))
-    lines += [f"  {tell.say('report.left_out')} {line}" for line in left_out(made)]
+    lines += [f"  {tell.say('report.left_out')} {line}" for line in left_out(made.articles, made.language)]
     lines += [
         f"  {tell.say('report.applied')}: {wording.again(line, made.language)}" for line in made.corrections.applied
     ]
