@@ -10,6 +10,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+import helpers as gl
 from helpers import articles, claims, paths, schema
 from helpers.articles import page, saved
 from tests import pages
@@ -427,13 +428,10 @@ def test_a_single_file_that_cannot_be_read_says_why(tmp_path):
         articles.read(tmp_path / "letter.pdf")
 
 
-def test_a_table_of_articles_shows_what_was_read_and_what_was_not(tmp_path):
-    (tmp_path / "a.txt").write_text("Brücke gesperrt\n\nDie Brücke <b>am Hafen</b> ist gesperrt.", "utf-8")
-    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+def test_what_was_read_and_what_was_not_is_shown_at_a_glance(tmp_path):
+    put(tmp_path, a__txt="Brücke gesperrt\n\nDie Brücke <b>am Hafen</b> ist gesperrt.", b__pdf=b"%PDF")
     with pytest.warns(UserWarning):
-        table = articles.read(tmp_path)
-    shown = table._repr_html_()
-    assert (">A<" in shown, "Brücke gesperrt" in shown, "<b>am" in shown) == (True, True, False)
-    assert "b.pdf: " in shown
-    assert "a: has no day of publication" in shown
-    assert (type(table.head()), table.copy().attrs.keys()) == (pd.DataFrame, table.attrs.keys())
+        shown = gl.view(articles.read(tmp_path))
+    assert (">A<" in shown.html, "<b>am" in shown.html) == (True, False)
+    assert "A | Brücke gesperrt |  |  |  | 53" in shown.plain
+    assert "b.pdf: is a PDF" in shown.plain and "a: has no day of publication" in shown.plain

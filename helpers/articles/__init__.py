@@ -16,7 +16,6 @@ import pandas as pd
 
 from helpers import dating, paths, progress, schema, wording
 from helpers.articles import files, language, sources, tables
-from helpers.articles.shown import Articles
 
 GIVEN = "given with the text"
 NOT_GERMAN = wording.said("problem.not_german")
@@ -33,7 +32,7 @@ def read(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     column ``text`` (.csv, .xlsx, .parquet, a DataFrame). ``sources.csv`` beside the files may give label, title, outlet
     and publication window; else the window is what the page says of its day (basis ``page``) or the text closes.
     What cannot be read is left out, named in a UserWarning and in ``attrs["skipped"]`` as (file, reason); what was read
-    but is worth a word is in ``attrs["notes"]`` likewise. ``attrs["pages"]``: article_id -> author, url, regions.
+    but is worth a word is in ``attrs["notes"]`` likewise; ``gl.view(articles)`` shows all of it at a glance. ``attrs["pages"]``: article_id -> author, url, regions.
     Raises FileNotFoundError or ValueError of one sentence if there is no such folder or no readable text in it. A
     relative path is tried from the project's root too.
     """
@@ -177,9 +176,8 @@ def _table(rows: list[dict[str, Any]], skipped: list[files.Skipped], notes: list
     table["label"] = _labels(table["label"])
     pages = schema.Shared({row["article_id"]: _page(row) for row in rows})
     table.attrs |= {"skipped": skipped, "notes": notes, "pages": pages}
-    found = Articles(schema.validate(table, "articles", "articles"))
-    found.attrs |= {"skipped": skipped, "notes": notes, "pages": {row["article_id"]: _page(row) for row in rows}}
-    return found
+    table.attrs |= {"skipped": skipped, "notes": notes, "pages": {row["article_id"]: _page(row) for row in rows}}
+    return schema.validate(table, "articles", "articles")
 
 
 def _page(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,20 +12,6 @@ COLUMNS = ("label", "title", "outlet", "published", "basis", "letters")
 BASES = ("given", "page", "text", "mail")
 
 
-class Articles(pd.DataFrame):
-    """The articles table: a table like any other, but a notebook shows what was read, and not the texts' beginnings.
-
-    What is made of it (``articles.head()``, ``articles[...]``) is an ordinary table.
-    """
-
-    @property
-    def _constructor(self) -> type[pd.DataFrame]:
-        return pd.DataFrame
-
-    def _repr_html_(self) -> str:
-        return summary(self, wording.LANGUAGE).html
-
-
 def summary(articles: pd.DataFrame, language: str) -> Shown:
     """The articles as a table for readers, with a line for everything that was left out or is worth a word."""
     tell = Teller(language, None)

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import schema, wording
+from helpers.articles.shown import summary
 from helpers.claims import explain
 from helpers.german import sentences
 from helpers.html import Shown, attribute, text
@@ -48,7 +49,7 @@ class Mark:
 
 def article(
     articles: pd.DataFrame,
-    claims: pd.DataFrame,
+    claims: pd.DataFrame | None = None,
     label: str = "",
     *,
     around: str = "",
@@ -59,8 +60,11 @@ def article(
     """The article called `label` with its claims marked and, beneath, each explained (opens by mouse or keyboard).
 
     Shows the first `limit` sentences with a counted number, or the one around a claim_id; all of it with ``full=True``.
-    Without a label the article of that claim, else the first.
+    Without a label the article of that claim, else the first. Without claims all articles as a table: what was read
+    of each, and what was left out.
     """
+    if claims is None:
+        return summary(articles, language)
     row = _row(articles, label or around.rpartition(":")[0] or str(articles["label"].iloc[0]))
     own = claims[(claims["article_id"] == row.article_id) & (claims["rank"] != "deprecated")]
     spans = _chosen(row.text, own, around, limit, full)
