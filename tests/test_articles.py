@@ -433,5 +433,5 @@ def test_what_was_read_and_what_was_not_is_shown_at_a_glance(tmp_path):
     with pytest.warns(UserWarning):
         shown = gl.view(articles.read(tmp_path))
     assert (">A<" in shown.html, "<b>am" in shown.html) == (True, False)
-    assert "A | Brücke gesperrt |  |  |  | 53" in shown.plain
+    assert "A | Brücke gesperrt |  |  |  | 57" in shown.plain
     assert "b.pdf: is a PDF" in shown.plain and "a: has no day of publication" in shown.plain

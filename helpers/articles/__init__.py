@@ -32,7 +32,8 @@ def read(source: str | Path | pd.DataFrame) -> pd.DataFrame:
     column ``text`` (.csv, .xlsx, .parquet, a DataFrame). ``sources.csv`` beside the files may give label, title, outlet
     and publication window; else the window is what the page says of its day (basis ``page``) or the text closes.
     What cannot be read is left out, named in a UserWarning and in ``attrs["skipped"]`` as (file, reason); what was read
-    but is worth a word is in ``attrs["notes"]`` likewise; ``gl.view(articles)`` shows all of it at a glance. ``attrs["pages"]``: article_id -> author, url, regions.
+    but is worth a word is in ``attrs["notes"]`` likewise. ``gl.view(articles)`` shows all of it at a glance.
+    ``attrs["pages"]``: article_id -> author, url, regions.
     Raises FileNotFoundError or ValueError of one sentence if there is no such folder or no readable text in it. A
     relative path is tried from the project's root too.
     """
