@@ -77,6 +77,11 @@ def _row(names: tuple[str, ...]) -> type[Any]:
     return namedtuple("Row", names, rename=True)
 
 
+def table_of(data: pd.DataFrame) -> str:
+    """The table of the codebook that has these columns; "table" if none has."""
+    return next((name for name, known in tables().items() if known.names == list(data.columns)), "table")
+
+
 def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:
     """A typed table with all its columns in order; cells a row does not give are blank."""
     columns, names = tables()[table].columns, tables()[table].names
