@@ -136,11 +136,13 @@ def _pair_rows(lesson: Lesson, answered: bool) -> str:
 
 
 def _marks(lesson: Lesson, label: str, rows: list[list[str]]) -> str:
-    text = lesson.texts[label]
-    return "".join(
-        f"<tr><td>{text.cite(words)}</td><td>„{escape(words, quote=False)}“</td><td>{lesson.rich(who)}</td></tr>\n"
-        for words, who in rows
-    )
+    """The marks of one text in reading order: words that stand twice are cited where they stand next."""
+    text, after, found = lesson.texts[label], 0, ""
+    for words, who in rows:
+        cells = text.cite(words, after), f"„{escape(words, quote=False)}“", lesson.rich(who)
+        found += f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
+        after = text.said().index(words, after) + 1
+    return found
 
 
 def _verdict(lesson: Lesson, pair: Mapping[str, Any]) -> str:

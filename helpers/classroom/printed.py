@@ -5,9 +5,11 @@ Every printed line knows its span, so that a key's "D 3" is worked out and never
 
 import re
 import textwrap
+from bisect import bisect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import accumulate
 from typing import Any
 
 OMITTED = "[…]"
@@ -38,17 +40,13 @@ class Printed:
         """All words of the text, as one string."""
         return " ".join(line.text for line in self.numbered)
 
-    def cite(self, words: str) -> str:
-        """ "D 3" or "D 3–4": the lines that hold `words`; a ValueError names words that are not printed."""
-        at = self.said().find(words)
+    def cite(self, words: str, after: int = 0) -> str:
+        """ "D 3" or "D 3–4": the lines that hold `words`, at `after` or later; a ValueError names words not printed."""
+        at = self.said().find(words, after)
         if at < 0:
-            raise ValueError(f"Text {self.label} does not print '{words}'; quote it as it stands there.")
-        first = last = 0
-        place = 0
-        for number, line in enumerate(self.numbered, 1):
-            first = number if place <= at else first
-            last = number if place < at + len(words) else last
-            place += len(line.text) + 1
+            raise ValueError(f"Text {self.label} does not print '{words}' (again); quote it as it stands, in order.")
+        ends = list(accumulate(len(line.text) + 1 for line in self.numbered))
+        first, last = (bisect(ends, place) + 1 for place in (at, at + len(words) - 1))
         return f"{self.label} {first}" + (f"–{last}" if last > first else "")
 
     def html(self) -> str:
