@@ -24,7 +24,7 @@ STEP = np.uint64(0x100000001B3)
 def reuse(articles: pd.DataFrame, min_words: int = 8, min_share: float | None = None) -> pd.DataFrame:
     """Shared runs of at least `min_words` words: a_article, a_start, a_end, b_article, b_start, b_end, words.
 
-    min_share: only pairs of articles that share this part of the runs of the shorter one; by default 0 for
+    min_share: only pairs of articles that share this part of the runs of the shorter one, footers aside; by default 0 for
     up to 300 articles and 0.3 beyond. Repeats inside one article are always listed. A run that stands in more than 200
     places (a footer, a weather box) is met with its next neighbour only: by itself it makes no pair of articles.
     """
@@ -36,8 +36,8 @@ def reuse(articles: pd.DataFrame, min_words: int = 8, min_share: float | None = 
     hashes = _hashes(words, min_words)[starts]
     order = np.argsort(hashes, kind="stable")
     first, size = _groups(hashes[order])
-    steps = _steps(starts[order], first, size)
-    met = np.concatenate(list(steps)) if min_share <= 0 else _sharing(steps, starts, hashes, owner, min_share)
+    groups = starts[order], first, size
+    met = np.concatenate(list(_steps(*groups))) if min_share <= 0 else _sharing(groups, owner, min_share)
     rows = [
         {"a_article": ids[owner[a]], "a_start": places[a, 0], "a_end": places[a + n - 1, 1],
          "b_article": ids[owner[b]], "b_start": places[b, 0], "b_end": places[b + n - 1, 1], "words": n}
@@ -104,42 +104,27 @@ def _pairs_at(ordered: Numbers, first: Numbers, size: Numbers, step: int) -> Num
     return np.stack((ordered[left], ordered[left + step]), axis=1)
 
 
-def _sharing(steps: Iterator[Numbers], starts: Numbers, hashes: Numbers, owner: Numbers, share: float) -> Numbers:
-    """The meetings of pairs of articles that share enough, and those inside one article."""
+def _sharing(groups: tuple[Numbers, Numbers, Numbers], owner: Numbers, share: float) -> Numbers:
+    """The meetings of pairs of articles that share enough, and those inside one article.
+
+    The meetings are made twice, once to count them and once to keep some: all at a time would not fit into memory.
+    """
     total = int(owner.max(initial=0)) + 1
-    runs = np.bincount(owner[starts], minlength=total)
-    edges = np.concatenate(([0], np.cumsum(runs)))
-    inside, key, count = _counted(steps, owner, total)
-    likely = key[count >= share / 2 * np.minimum(runs[key // total], runs[key % total])]
-    kept = [inside]
-    for a, b in zip(likely // total, likely % total, strict=True):
-        ours, theirs = slice(edges[a], edges[a + 1]), slice(edges[b], edges[b + 1])
-        met = _aligned(hashes[ours], hashes[theirs])
-        most = min(len(np.unique(hashes[ours])), len(np.unique(hashes[theirs])))
-        if len(np.unique(hashes[ours][met[:, 0]])) >= share * most:
-            kept.append(np.stack((starts[ours][met[:, 0]], starts[theirs][met[:, 1]]), axis=1))
-    return np.concatenate(kept)
-
-
-def _counted(steps: Iterator[Numbers], owner: Numbers, total: int) -> tuple[Numbers, Numbers, Numbers]:
-    """Meetings inside one article; pairs of articles as one number each, and in how many runs they meet."""
-    inside: list[Numbers] = []
+    ordered, _, size = groups
+    runs = np.bincount(owner[ordered[np.repeat(size <= CROWD, size)]], minlength=total)
     key, count = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    for met in steps:
-        a, b = owner[met[:, 0]], owner[met[:, 1]]
-        inside.append(met[a == b])
-        new, n = np.unique((a * total + b)[a != b], return_counts=True)
+    for met in _steps(*groups):
+        new, n = np.unique(_articles(met, owner, total), return_counts=True)
         key, back = np.unique(np.concatenate((key, new)), return_inverse=True)
         count = np.bincount(back, weights=np.concatenate((count, n)), minlength=len(key)).astype(np.int64)
-    return np.concatenate(inside), key, count
+    enough = count >= share * np.minimum(runs[key // total], runs[key % total])
+    kept = key[enough | (key // total == key % total)]
+    return np.concatenate([met[np.isin(_articles(met, owner, total), kept)] for met in _steps(*groups)])
 
 
-def _aligned(ours: Numbers, theirs: Numbers) -> Numbers:
-    """Places (i, j) of equal runs in two articles, each of ours with the first of theirs."""
-    order = np.argsort(theirs, kind="stable")
-    at = np.minimum(np.searchsorted(theirs[order], ours), len(theirs) - 1)
-    equal = np.flatnonzero(theirs[order][at] == ours)
-    return np.stack((equal, order[at[equal]]), axis=1)
+def _articles(met: Numbers, owner: Numbers, total: int) -> Numbers:
+    """The two articles of each meeting as one number."""
+    return owner[met[:, 0]] * total + owner[met[:, 1]]
 
 
 def _runs(met: Numbers, size: int) -> Iterator[tuple[int, int, int]]:
