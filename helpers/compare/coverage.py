@@ -1,8 +1,11 @@
 """What each article has of what the others have, and what it could not know yet."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -14,7 +17,7 @@ from helpers.compare.rows import counted
 
 GROUPS = ("claim", "measurand", "proposition", "actor")
 COPY = 0.5  # an article that holds this part of another's sentences with claims is a copy of it: compared word by word
-NEAR = 60  # letters before and after a sentence that tell its repeats apart
+WORD, PIECE = re.compile(r"\w+"), re.compile(r"\w+|\W+")
 # has it, has it otherwise, has it not, could not have it yet: of claims, propositions, actors; and of amounts
 STATES = ("reported", "reported differently", "not mentioned", "not yet knowable")
 AMOUNTS = ("an amount", "another amount", "no amount", "no amount could be known yet")
@@ -99,53 +102,38 @@ def _by_claim(held: dict[str, list[Any]], articles: pd.DataFrame) -> Iterator[Ce
 
 
 class Sentences:
-    """One article's claims with the plain words of the text, of each claim's sentence and of what lies around it."""
+    """One article's claims with the plain words of each claim's sentence; and its words and what lies between them."""
 
     def __init__(self, text: str, rows: list[Any]) -> None:
         self.rows = rows
-        self.text = text
-        self.words = f" {_plain(text)} "
-        self.sentences = {row.claim_id: f" {_plain(text[row.sentence_start : row.sentence_end])} " for row in rows}
+        self.sentences = {row.claim_id: _plain(text[row.sentence_start : row.sentence_end]) for row in rows}
+        found = list(PIECE.finditer(text))
+        self.pieces, self.places = [piece.group().lower() for piece in found], [piece.start() for piece in found]
 
-    def support(self, row: Any, other: "Sentences") -> int:
-        """How much around the claim's sentence stands in `other` too, first as words, then letter by letter."""
-        start, end = row.sentence_start, row.sentence_end
-        parts = self.text[max(0, start - NEAR) : end], self.text[start : end + NEAR]
-        return sum((_plain(part) in other.words) + (part in other.text) for part in parts)
+    def kept_in(self, other: "Sentences") -> dict[str, bool]:
+        """Whether the sentence of each claim stands in `other` too, word by word and in its order."""
+        blocks = SequenceMatcher(None, self.pieces, other.pieces, autojunk=False).get_matching_blocks()
+        kept = {n for block in blocks for n in range(block.a, block.a + block.size)}
+        kept.update(n for n, piece in enumerate(self.pieces) if not piece[0].isalnum())
+        ends = {row.claim_id: (row.sentence_start, row.sentence_end) for row in self.rows}
+        spans = {claim: map(partial(bisect_left, self.places), ends) for claim, ends in ends.items()}
+        return {claim: kept.issuperset(range(*span)) for claim, span in spans.items()}
 
 
 def _matches(mine: Sentences, theirs: Sentences) -> dict[str, tuple[int, list[str]]]:
     """For each of my claims: its state in their article and the claims there that carry it."""
-    common = set(mine.sentences.values()) & set(theirs.sentences.values())
-    here, there = (_present(mine, theirs), _present(theirs, mine)) if common else ({}, {})
-    if max(_share(here), _share(there)) < COPY:
+    if max(_share(mine, theirs), _share(theirs, mine)) < COPY:
         return {row.claim_id: _by_content(row, theirs.rows) for row in mine.rows}
-    free = defaultdict(list)
+    here, there, free = mine.kept_in(theirs), theirs.kept_in(mine), defaultdict(list)
     for row in filter(lambda row: there[row.claim_id], theirs.rows):
         free[_wording(row), theirs.sentences[row.claim_id]].append(row)
     return {row.claim_id: _word_by_word(row, mine, free) if here[row.claim_id] else (LACKS, []) for row in mine.rows}
 
 
-def _share(present: dict[str, bool]) -> float:
-    return sum(present.values()) / max(len(present), 1)
-
-
-def _present(mine: Sentences, theirs: Sentences) -> dict[str, bool]:
-    """Whether the sentence of each claim stands in their text; of a repeated sentence as many places as stand there."""
-    places: dict[str, dict[int, Any]] = defaultdict(dict)  # sentence -> where it begins, with a claim in it
-    for row in mine.rows:
-        places[mine.sentences[row.claim_id]][row.sentence_start] = row
-    gone: set[int] = set()
-    for words, starts in places.items():
-        lost = _count(words, mine.words) - _count(words, theirs.words)
-        if lost > 0:
-            support = {start: mine.support(row, theirs) for start, row in starts.items()}
-            gone.update(sorted(starts, key=lambda start: (support[start], -start))[:lost])
-    return {row.claim_id: row.sentence_start not in gone for row in mine.rows}
-
-
-def _count(words: str, text: str) -> int:
-    return len(re.findall(f"(?={re.escape(words)})", text)) if words in text else 0  # two in a row share a blank
+def _share(mine: Sentences, theirs: Sentences) -> float:
+    """The part of my claims whose sentence is one of theirs, too."""
+    common = set(theirs.sentences.values())
+    return sum(words in common for words in mine.sentences.values()) / max(len(mine.rows), 1)
 
 
 def _word_by_word(row: Any, mine: Sentences, free: dict[tuple[Any, str], list[Any]]) -> tuple[int, list[str]]:
@@ -184,4 +172,4 @@ def _same_reading(a: Any, b: Any) -> bool:
 
 
 def _plain(text: str) -> str:
-    return " ".join(re.findall(r"\w+", text.lower()))
+    return " ".join(WORD.findall(text.lower()))

@@ -24,9 +24,9 @@ STEP = np.uint64(0x100000001B3)
 def reuse(articles: pd.DataFrame, min_words: int = 8, min_share: float | None = None) -> pd.DataFrame:
     """Shared runs of at least `min_words` words: a_article, a_start, a_end, b_article, b_start, b_end, words.
 
-    min_share: only pairs of articles that share this part of the runs of the shorter one, footers aside; by default 0 for
-    up to 300 articles and 0.3 beyond. Repeats inside one article are always listed. A run that stands in more than 200
-    places (a footer, a weather box) is met with its next neighbour only: by itself it makes no pair of articles.
+    min_share: only pairs of articles that share this part of the runs of the shorter one, footers aside; by default 0
+    for up to 300 articles and 0.3 beyond. Repeats inside one article are always listed. A run in more than 200 places
+    (a footer, a weather box) is met with its next neighbour only: by itself it makes no pair of articles.
     """
     if min_share is None:
         min_share = 0.0 if len(articles) <= FEW else MUCH
