@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 
 from helpers.claims import days, regions
 from helpers.claims.days import Day
 from helpers.german import plans
+from helpers.german.patterns import once
 from helpers.german.plans import Plan
 from helpers.german.reading import Reading, read
 from helpers.german.reading.clauses import Clause
@@ -31,7 +31,7 @@ class Article:
     _plans: dict[int, list[Plan]] = field(default_factory=dict)
     _days_at: dict[int, list[Day]] = field(default_factory=dict)
 
-    @cached_property
+    @once
     def reading(self) -> Reading:
         """The text, cut up once for every finder."""
         return read(self.text)
@@ -48,16 +48,16 @@ class Article:
         found = self._plans[unit]
         return sorted(found, key=lambda plan: abs(plan.verb - at)) if len(found) > 1 else found
 
-    @cached_property
+    @once
     def regions(self) -> regions.Regions:
         return regions.of(self.text, self.marked)
 
-    @cached_property
+    @once
     def days(self) -> list[Day]:
         """Placed mentions of days, with both ends of the publication window in view."""
         return days.placed(self.reading, self.published)
 
-    @cached_property
+    @once
     def day_starts(self) -> list[int]:
         return [day.start for day in self.days]
 

@@ -4,13 +4,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from helpers.claims import places
 from helpers.claims.article import Article
 from helpers.claims.places import PART, Place
 from helpers.german import inflection, lemmas, lexicon
+from helpers.german.patterns import once
 from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
@@ -92,16 +92,16 @@ class Counted:
     def quantity_text(self) -> str:
         return self.article.text[self.quantity.start : self.quantity.end]
 
-    @cached_property
+    @once
     def partners(self) -> list[Quantity]:
         """The other numbers of the same change."""
         return self.numbers.of(self.quantity.related)
 
-    @cached_property
+    @once
     def clause(self) -> Clause | None:
         return self.article.clause(self.quantity.number_start)
 
-    @cached_property
+    @once
     def spans(self) -> list[Span]:
         """The stretches of the number's clause, without those that are said of its part; of a base its own phrase."""
         if self.some:
@@ -117,14 +117,14 @@ class Counted:
     def _is_of_part(self, span: Span) -> bool:
         return bool(PART.search(self.article.text, span.start, span.end))
 
-    @cached_property
+    @once
     def share(self) -> Span | None:
         """The stretch that a part of the number before has for itself: "davon 20 im Hafen"."""
         stretch = next((span for span in self.spans if span.start <= self.quantity.number_start < span.end), None)
         mark = PART.search(self.article.text, stretch.start, self.quantity.end + LONGEST_PART) if stretch else None
         return Span(min(mark.start(), self.quantity.start), stretch.end) if stretch and mark else None
 
-    @cached_property
+    @once
     def before(self) -> str:
         """The words of the clause before the number; of a fragment ("sank, auf 3,95 Meter") those of its sentence."""
         start = self.spans[0].start
@@ -132,13 +132,13 @@ class Counted:
             start = self.article.sentence(self.quantity.number_start).start
         return self.article.text[start : self.quantity.start]
 
-    @cached_property
+    @once
     def after(self) -> str:
         """The words of its stretch after the number and its thing."""
         end = next((span.end for span in self.spans if span.start <= self.quantity.number_start < span.end), 0)
         return self.article.text[self.quantity.end : max(end, self.quantity.end)]
 
-    @cached_property
+    @once
     def noun(self) -> str:
         """The head noun of the thing counted: "nordkoreanischen Elitesoldaten" -> "Elitesoldaten"; '' if none."""
         base = self.base.thing if self.base else None
@@ -146,18 +146,18 @@ class Counted:
         nouns = NOUN.findall(base or self.quantity.thing or (others or [""])[0])
         return nouns[0] if nouns else ""
 
-    @cached_property
+    @once
     def elided(self) -> bool:
         """The thing stands outside the clause, or nowhere: "..., die Veranstalter zählten 15.000"."""
         start = self.quantity.thing_start
         return start is None or not any(span.start <= start < span.end for span in self.spans)
 
-    @cached_property
+    @once
     def inner(self) -> str:
         """What stands behind the first word of the thing: "Tonnen Weizen" -> "Weizen"."""
         return " ".join((self.quantity.thing or "").split()[1:])
 
-    @cached_property
+    @once
     def bare(self) -> bool:
         """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
         return self._merely_counts() or bool(ESTIMATE.search(self.before + self.after) or SIZE.search(self.before))
@@ -172,12 +172,12 @@ class Counted:
             for word in words
         )
 
-    @cached_property
+    @once
     def definite(self) -> bool:
         """ "die 8.000 Menschen": those that were counted before."""
         return bool(DEFINITE.search(self.before))
 
-    @cached_property
+    @once
     def defining(self) -> list[Span]:
         """The relative clauses that say which ones are meant: "die Zahl der Soldaten, die dort kämpften, ..."."""
         end = self.quantity.thing_end
@@ -189,7 +189,7 @@ class Counted:
             if below.parent is self.clause and below.kind == "relative" and 0 <= below.spans[0][0] - end <= 2
         ]
 
-    @cached_property
+    @once
     def beside(self) -> list[Span]:
         """The other clauses of the sentence; what something is for ("um in Kursk zu kämpfen") is no place it has."""
         others = (clause for clause in self.article.clauses(self.quantity.number_start) if clause is not self.clause)
@@ -198,7 +198,7 @@ class Counted:
         behind = [span for span in spans if span.start > own and self._is_of_part(span)]
         return [span for span in spans if span not in self.defining and span not in behind]
 
-    @cached_property
+    @once
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
         named = (self.share and places.named(self.article, [self.share])) or places.named(self.article, self.spans)
@@ -208,7 +208,7 @@ class Counted:
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
 
-    @cached_property
+    @once
     def alone(self) -> list[Span]:
         """ "allein bei ihren Kunden 4.000": to whom or what the number is restricted, if it is to no day."""
         found = ALONE.search(self.before)
@@ -218,7 +218,7 @@ class Counted:
         days = (day.start for day in self.article.days_in(self.clause))
         return [] if any(start < day < self.quantity.start for day in days) else [Span(start, self.quantity.start)]
 
-    @cached_property
+    @once
     def carried(self) -> list[Place]:
         """The place where the text was just before: "Im Hafen war es schlimm. Die Zahl der Schäden stieg auf 40."."""
         words = self.before + self.after
@@ -226,7 +226,7 @@ class Counted:
             return []
         return places.carried(self.article, self.article.sentence(self.quantity.number_start).start)
 
-    @cached_property
+    @once
     def sentence_before(self) -> list[Span]:
         """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
         at = self.article.sentence(self.quantity.number_start).start
@@ -236,7 +236,7 @@ class Counted:
         part = PART.search(self.article.text, before.start, before.end)
         return [Span(before.start, part.start() if part else before.end)]
 
-    @cached_property
+    @once
     def stretches(self) -> list[tuple[str, list[Span]]]:
         """Where words can say what is counted, the nearest first, with the rule that reads them there."""
         return [
@@ -244,7 +244,7 @@ class Counted:
             ("measurand_beside", self.beside), ("measurand_inherited", self.sentence_before),
         ]  # fmt: skip
 
-    @cached_property
+    @once
     def last(self) -> Row | None:
         """The number just before that this one can go on from.
 
@@ -260,7 +260,7 @@ class Counted:
                 return None
         return None
 
-    @cached_property
+    @once
     def told(self) -> bool:
         """Whether its own clause says where, or what is done."""
         return bool(self.places) or any(self.hits(measurand) for measurand in self.story.measurands)
@@ -290,18 +290,18 @@ class Counted:
             if not self.between(span.start + hit.start) and span.start + hit.start not in self.of_base
         ]
 
-    @cached_property
+    @once
     def base(self) -> Quantity | None:
         """What the number is a part of by its wording: the 30 of "zwölf der derzeit 30 Helfer"."""
         behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
         return behind[0] if behind and _is_base(self.article.text, self.quantity, behind[0]) else None
 
-    @cached_property
+    @once
     def of_base(self) -> range:
         """Where words say what the base counts, not the number: "300 der 870 Evakuierten durften gehen"."""
         return range(self.quantity.number_end, self.base.end) if self.base else range(0)
 
-    @cached_property
+    @once
     def some(self) -> Quantity | None:
         """The number that this one is the base of: the twelve of "zwölf der derzeit 30 Helfer"."""
         before = self.numbers.before(self.quantity.start)

@@ -3,9 +3,11 @@ known of a word, since texts repeat their words."""
 
 import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, Generic, TypeVar, cast
 
 WORDS_KEPT = 50_000
+One = TypeVar("One")
+Found = TypeVar("Found")
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
@@ -25,6 +27,18 @@ class _Late:
 def late(pattern: str | Callable[[], str]) -> re.Pattern[str]:
     """A pattern as from ``re.compile``, compiled (and, where it is a call, made) at its first use."""
     return cast("re.Pattern[str]", _Late(pattern))
+
+
+class once(Generic[One, Found]):
+    """A property that is worked out once: ``functools.cached_property`` without its lock, which costs more than most
+    of them do."""
+
+    def __init__(self, of: Callable[[One], Found]) -> None:
+        self._of, self.__doc__ = of, of.__doc__
+
+    def __get__(self, one: One, owner: type[One]) -> Found:
+        found = one.__dict__[self._of.__name__] = self._of(one)
+        return found
 
 
 class Kept(dict[str, Any]):

@@ -127,7 +127,7 @@ def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
                 break
 
 
-def _letters(form: str) -> str:
+def _beginning(form: str) -> str:
     """The letters of a word by which it is known as one of time: "Arbeitstag" is one, "Arbeiter" is none."""
     letters = form[0] if form[0].isdecimal() else form[:4]
     if letters.lower() in _SPECIAL and not _TIME.search(form):
@@ -135,7 +135,7 @@ def _letters(form: str) -> str:
     return letters
 
 
-_BEGINNING = Kept(_letters)
+_BEGINNING = Kept(_beginning)
 
 
 def _promising(text: str, start: int, letters: str) -> bool:

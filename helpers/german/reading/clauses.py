@@ -9,10 +9,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from helpers.german import inflection, lexicon
 from helpers.german.inflection import Finite
+from helpers.german.patterns import once
 from helpers.german.reading.words import ARTICLES, listed
 
 SUBORDINATORS = lexicon.group("clause_openers")
@@ -81,7 +81,7 @@ class Clause:
         words = [word[3] for word in self.tokens[:2]]
         return self.kind in SUBORDINATE and not SUBORDINATORS.isdisjoint(words)
 
-    @cached_property
+    @once
     def verbs(self) -> list[tuple[int, bool]]:
         """The tokens that can be its finite verb, and whether they can be nothing else."""
         found = []
@@ -91,7 +91,7 @@ class Clause:
                 found.append((n, not _doubtful(self.tokens, n, low, readings, self.opened)))
         return found
 
-    @cached_property
+    @once
     def lemmas(self) -> set[str]:
         """What its finite verbs and participles are forms of."""
         lows = {low for _, _, _, low in self.tokens}

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
 
 from helpers.german import sentences
+from helpers.german.patterns import once
 from helpers.german.reading import clauses, quotations, tokens
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.quotations import Quotation
@@ -36,22 +36,22 @@ class Reading:
         self._clauses: dict[int, list[Clause]] = {}
         self._clause_at: dict[int, Clause | None] = {}
 
-    @cached_property
+    @once
     def sentences(self) -> list[Span]:
         """The sentences, in order."""
         return sentences.split(self.text)
 
-    @cached_property
+    @once
     def quotations(self) -> list[Quotation]:
         """The outer pairs of quotation marks, in order."""
         return quotations.find(self.text)
 
-    @cached_property
+    @once
     def stretches(self) -> list[Stretch]:
         """Where each unit stands."""
         return _stretches(self.text, self.sentences, self.quotations)
 
-    @cached_property
+    @once
     def words(self) -> list[Word]:
         """Every word of the text: what most looks at a sentence begin with."""
         return tokens.words(self.text)
@@ -61,11 +61,11 @@ class Reading:
         first = bisect_left(self.words, (start,))
         return self.words[first : bisect_left(self.words, (end,), first)]
 
-    @cached_property
+    @once
     def _sentence_starts(self) -> list[int]:
         return [span.start for span in self.sentences]
 
-    @cached_property
+    @once
     def _unit_starts(self) -> list[int]:
         return [stretch.start for stretch in self.stretches]
 
@@ -120,7 +120,7 @@ class Reading:
             return tokens.WORD.findall(tokens.visible(self.text[at.start : at.end]))
         return [word[2] for word in self.words_in(at.start, at.end)]
 
-    @cached_property
+    @once
     def _hides(self) -> bool:
         return tokens.HIDDEN.search(self.text) is not None
 

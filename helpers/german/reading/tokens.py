@@ -19,7 +19,7 @@ OPENERS = frozenset((wc.COLON, wc.STOP, wc.MARK, wc.DASH, wc.QUOTATION))
 HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060]")  # soft hyphens and the like are read through
 # "ver.di", "kam.Da": a point joins, but not before a capital that begins a word.
 TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*(?:-\w+)*|_+(?:[-'’&/]_+|\.(?![A-ZÄÖÜ][a-zäöüß])_+)*-?|''|,,|<<|>>|\S".replace(
+    r"(\d+(?:[.,:]\d+)*(?:-\w+)*|_+(?:[-'’&/]_+|\.(?![A-ZÄÖÜ][a-zäöüß])_+)*-?|''|,,|<<|>>|\S)".replace(
         "_", r"[\w\u00ad\u200b-\u200d\u2060]"
     )
 )
@@ -180,21 +180,21 @@ def _add(unit: Unit, start: int, end: int) -> None:
 
 def _tokens(unit: Unit, start: int, end: int) -> None:
     """Add the tokens of a stretch without long quotations. What a word is, is looked up once for all its places."""
-    forms, lows, starts, ends, classes = unit.forms, unit.lows, unit.starts, unit.ends, unit.classes
-    last = unit.end - 2
-    for match in TOKEN.finditer(unit.text, start, end):
-        form, behind = match[0], match.end()
-        low, kind, closed = KNOWN[form]
-        if closed and _begins(classes):
-            kind = closed
-        elif form == "." and behind < last:
-            continue  # of an ordinal or an abbreviation: the sentence goes on
-        forms.append(form)
-        lows.append(low)
-        starts.append(behind - len(form))
-        ends.append(behind)
-        classes.append(kind)
-    if classes[:1] == [wc.NOUN] and _opens_with_cue(lows[0]):
+    pieces = TOKEN.split(unit.text[start:end])  # tokens and blanks take turns
+    edges = list(accumulate(map(len, pieces), initial=start))
+    forms, starts, ends = pieces[1::2], edges[1:-1:2], edges[2::2]
+    for i in [i for i, form in enumerate(forms) if form == "." and ends[i] < unit.end - 2][::-1]:
+        del forms[i], starts[i], ends[i]  # of an ordinal or an abbreviation: the sentence goes on
+    known, first, classes = [KNOWN[form] for form in forms], len(unit), unit.classes
+    unit.forms += forms
+    unit.starts += starts
+    unit.ends += ends
+    unit.lows += [low for low, _, _ in known]
+    classes += [kind for _, kind, _ in known]
+    for i, (_, _, closed) in enumerate(known, first):
+        if closed and _begins(classes, i):
+            classes[i] = closed
+    if classes[:1] == [wc.NOUN] and _opens_with_cue(unit.lows[0]):
         classes[0] = wc.OTHER
 
 
@@ -236,6 +236,6 @@ def _known(form: str) -> tuple[str, str, str]:
 KNOWN = Kept(_known)
 
 
-def _begins(classes: list[str]) -> bool:
-    """Whether a sentence begins behind these: then a capital makes no name of a closed word ("Die", "Am")."""
-    return not classes or classes[-1] in OPENERS or (len(classes) == 1 and classes[0] in (wc.BRACKET_OPEN))
+def _begins(classes: list[str], i: int) -> bool:
+    """Whether a sentence begins with token `i`: then a capital makes no name of a closed word ("Die", "Am")."""
+    return i == 0 or classes[i - 1] in OPENERS or (i == 1 and classes[0] == wc.BRACKET_OPEN)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from typing import NamedTuple
 
 from helpers.german import lexicon
+from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import NAME_PARTICLES, listed
@@ -243,7 +243,7 @@ class Mentions:
             return "f"
         return "m" if low in MASCULINE else "fp" if low in FEMININE_OR_PLURAL else "n" if low == "das" else ""
 
-    @cached_property
+    @once
     def _surnames(self) -> dict[str, str]:
         """Surnames of the text whose first name or title stands before them somewhere: "Voss" is f."""
         found, text, names = {}, self._reading.text, people.first_names()
