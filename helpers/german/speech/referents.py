@@ -43,6 +43,14 @@ class Mention(NamedTuple):
     def span(self) -> Span:
         return self.unit.span(self.first, self.last)
 
+    @property
+    def head(self) -> int:
+        """Where the genitives and prepositions that hang from its head begin: "Die Zahl | der Höfe im Landkreis"."""
+        lows, classes = self.unit.lows, self.unit.classes
+        free = (k for k in range(self.first + 1, self.last) if classes[k - 1] != wc.COMMA)  # no apposition
+        hanging = (k for k in free if classes[k] == wc.PREPOSITION or lows[k] in phrases.GENITIVE)
+        return next(hanging, self.last)
+
     def alone(self, word: str) -> bool:
         """Whether `word` names one party here: "Stadt und Verein" are two, "Amt für Handel und Verkehr" is one."""
         words = self.unit.lows[self.first : self.last]
@@ -206,7 +214,8 @@ class Mentions:
             if mention.last - mention.first <= j - i or mention.span.end > unit.starts[i]:
                 continue
             words = mention.unit.lows[mention.first : mention.last]
-            meant = [word for word in words if word == last or (role and word.endswith(last))]
+            head = words[: mention.head - mention.first] if role else words  # "der Kreis" is no "Zahl im Landkreis"
+            meant = [word for word in head if word == last or (role and word.endswith(last))]
             if meant and ("und" in unit.lows[i:j] or mention.alone(meant[0])):
                 return mention.span
         return None

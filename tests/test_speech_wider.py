@@ -1,0 +1,99 @@
+"""Statements that a news text makes in other ways than "X sagte": denials, what is left open, what points back.
+
+A row is text, then (message, speaker) of each statement found; the speaker by the fuller mention, "" for nobody.
+"""
+
+import pytest
+
+from helpers.german import speech
+
+Row = tuple[str, str]
+
+
+def found(text: str) -> list[Row]:
+    def cut(spans):
+        return " … ".join(text[span.start : span.end] for span in spans)
+
+    return [(cut(s.message), cut(filter(None, [s.referent or s.speaker]))) for s in speech.find(text)]
+
+
+POINTING_BACK = [
+    ("Der Pegel fällt. Das bestätigte Amtschefin Rita Holm. Die Brücke sei frei.",
+     [("Der Pegel fällt … Das", "Amtschefin Rita Holm"), ("Die Brücke sei frei.", "Amtschefin Rita Holm")]),
+    ("Zwei Akten fehlen. Dies räumte das Archiv am Montag ein.", [("Zwei Akten fehlen … Dies", "das Archiv")]),
+    ("Die Zahl der Höfe im Landkreis sinkt. Das teilte der Kreis mit.",  # nobody that is spoken of
+     [("Die Zahl der Höfe im Landkreis sinkt … Das", "der Kreis")]),
+    ("Der Chor ist pleite. Die Leitung bestreitet das.", [("Der Chor ist pleite … das", "Die Leitung")]),
+    ("Der Saal wird verkauft. Das Bauamt wollte dies nicht bestätigen.",
+     [("Der Saal wird verkauft … dies", "Das Bauamt")]),
+    ("Der Saal wird verkauft. Das bestätigte Treffen fand gestern statt.", []),
+    ("Der Saal wird verkauft. Er bestreitet das Rennen am Sonntag.", []),
+]  # fmt: skip
+DENIED = [
+    ("Gerüchte, wonach der Markt schließt, wies Wirtin Ute Kolb zurück.",
+     [("Gerüchte, wonach der Markt schließt", "Wirtin Ute Kolb")]),
+    ("Wirtin Ute Kolb dementierte Berichte, wonach der Markt schließt.",
+     [("Berichte, wonach der Markt schließt", "Wirtin Ute Kolb")]),
+    ("Die Behauptung der Fahrer, es gebe 60 Unfälle, wies das Amt zurück.",
+     [("Die Behauptung der Fahrer, es gebe 60 Unfälle", "das Amt"), ("es gebe 60 Unfälle", "der Fahrer")]),
+    ("Es gibt Zahlen des Amtes, wonach die Mieten fallen.", [("die Mieten fallen", "Zahlen des Amtes")]),
+    ("Der Rat wies die Kritik zurück: Man habe früh gewarnt.",
+     [("die Kritik", "Der Rat"), ("Man habe früh gewarnt", "Der Rat")]),
+    ("Das Gericht wies die Klage zurück.", []),
+    ("Das Gericht verurteilte den Mann.", []),
+    ("Der Rat nannte keine Zahlen. Eine Frist nannte er nicht.", []),
+]  # fmt: skip
+LEFT_OPEN = [
+    ("Chefin Ada Lind schloss weitere Streiks nicht aus.", [("weitere Streiks", "Chefin Ada Lind")]),
+    ("Eine Anzeige wollte Chefin Ada Lind nicht ausschließen.", [("Eine Anzeige", "Chefin Ada Lind")]),
+    ("Der Verein schloss zwei Mitglieder aus.", []),
+    ("Ob der Zoo öffnet, ließ Chefin Ada Lind offen.", [("Ob der Zoo öffnet", "Chefin Ada Lind")]),
+    ("Warum das Licht ausfiel, konnte das Werk nicht sagen.", [("Warum das Licht ausfiel", "das Werk")]),
+    ("Warum das Licht ausfiel, fragte Chefin Ada Lind nicht.", []),
+]  # fmt: skip
+SPANS = [
+    ("In der Halle sind laut Werkschutz noch 30 Leute.", [("In der Halle sind … noch 30 Leute", "Werkschutz")]),
+    ("Am Montag fehlten nach Angaben der Post noch zehn Boten.",
+     [("Am Montag fehlten … noch zehn Boten", "Angaben der Post")]),
+    ("Nach der Auszählung aller Zettel kamen 30 Leute.", []),
+    ("Im Amt sind nach einem Stromausfall Daten von 30 Kunden verloren.", []),
+    ("Lotse Tim Rahn sprach von einem „langen, aber ruhigen Tag“.",
+     [("einem „langen, aber ruhigen Tag“", "Lotse Tim Rahn")]),
+    ("Im Mai würden, so hofft Lotse Tim Rahn, 30 Schiffe kommen.",
+     [("Im Mai würden … 30 Schiffe kommen", "Lotse Tim Rahn")]),
+    ("Am Kai lagen laut Polizei 30 Boote, die Fischer sprechen von 50.",
+     [("Am Kai lagen … 30 Boote", "Polizei"), ("50", "die Fischer")]),
+    ("Tim Rahn klagte, dass Geld fehle; von 30 Booten sei keines dicht.",
+     [("dass Geld fehle", "Tim Rahn"), ("von 30 Booten sei keines dicht", "Tim Rahn")]),
+    ("Tim Rahn klagte, dass Geld fehle; von 30 Booten ist keines dicht.", [("dass Geld fehle", "Tim Rahn")]),
+    ("Die Wehr warnte vor Ästen, die auf Autos fallen könnten.",
+     [("Ästen", "Die Wehr"), ("die auf Autos fallen könnten", "Die Wehr")]),
+    ("Die Wehr warnte vor Ästen, die auf der Straße lagen.", [("Ästen", "Die Wehr")]),
+    ("Er komme nicht, sagte Tim Rahn, und auch nicht sein Bruder.",
+     [("Er komme nicht … und auch nicht sein Bruder", "Tim Rahn")]),
+    ("Wirt Tim Rahn (52) zu LOKALPOST: „Wir hören auf.“", [("„Wir hören auf.“", "Wirt Tim Rahn (52)")]),
+    ("Dazu nahm Tim Rahn Stellung: „Wir hören damit auf.“", [("„Wir hören damit auf.“", "Tim Rahn")]),
+    ("Trainer Tim Rahn war zufrieden: „Gut gespielt.“", [("„Gut gespielt.“", "Trainer Tim Rahn")]),
+    ("Bäcker brachten ihren Ärger zum Ausdruck.", [("ihren Ärger", "Bäcker")]),
+    ("Der Bund übte Kritik an dem Plan.", [("dem Plan", "Der Bund")]),
+]  # fmt: skip
+MEANT = [
+    ("Wirt Tim Rahn sagte, er gehe. Ihm zufolge fehlt Geld.", [("er gehe", "Wirt Tim Rahn"), ("fehlt Geld", "Wirt Tim Rahn")]),
+    ("Wirtin Ute Kolb kam spät. Nach ihren Worten fehlt Geld.", [("fehlt Geld", "Wirtin Ute Kolb")]),
+    ("Wirtin Ute Kolb kocht nach eigenen Worten ohne Salz.",
+     [("Wirtin Ute Kolb kocht … ohne Salz", "Wirtin Ute Kolb")]),
+    ("Die Brauerei senkt die Preise. Das Unternehmen bestreitet, dass Geld fehlt.", [("dass Geld fehlt", "Die Brauerei")]),
+    ("Der Minister kam. Der Verteidiger kündigte Revision an.", [("Revision", "Der Verteidiger")]),
+    ("Zahnärzte: Kinder essen zu viel Zucker", [("Kinder essen zu viel Zucker", "Zahnärzte")]),
+    ("Neuer Trainer: Rahn kommt im Sommer", []),
+    ("Bis Mai könnte Mehl knapp werden, erwartet Bäcker Tim Rahn.", [("Bis Mai könnte Mehl knapp werden", "Bäcker Tim Rahn")]),
+    ("Wirt Tim Rahn fordert mehr Bänke. Am Montag soll die Bahn wieder fahren.", [("mehr Bänke", "Wirt Tim Rahn")]),
+    ("Laut Polizei brannte es. Am Montag soll ein Mann geflohen sein.",
+     [("brannte es", "Polizei"), ("Am Montag soll ein Mann geflohen sein.", "Polizei")]),
+    ("Von der Polizei kam die Information, die Straße sei frei.", [("die Straße sei frei", "der Polizei")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", [*POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT])
+def test_statements(text, expected):
+    assert found(text) == expected
