@@ -80,7 +80,7 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 
 def _planner(unit: Unit, event: Event) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is."""
-    who = speakers.subject(unit, event, 0)
+    who = speakers.subject(unit, event)
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] == "man":

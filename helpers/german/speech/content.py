@@ -9,16 +9,20 @@ from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.extent import infinitive, infinitive_end, message_end, mood, verb_second
 from helpers.german.speech.model import Range, Statement
 
+CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
+TELLING_HOW = listed("schildern beschreiben erklären zeigen erläutern erzählen fragen darstellen")
+TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekanntgeben")
 PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.MARK))
 SENTENCE_STARTS = frozenset((wc.COLON, wc.SEMICOLON, wc.STOP, wc.QUOTATION))
 
+INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
 # "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
 GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
 
 
-def find(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
+def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """The statement of `event`: content behind the cue, else before it; `who`: its subject."""
     found = None
     if (
@@ -26,10 +30,10 @@ def find(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement |
         and event.finite == event.first
         and "Q" in (unit.at(event.first - 1), unit.at(event.first - 2))
     ):
-        found = _before(unit, event, begin, who)
+        found = _before(unit, event, who)
     found = found or behind(unit, event, max(max(event.cue), event.finite) + 1)
     if found is None and (who is None or who[0] > event.finite):
-        found = _before(unit, event, begin, who)
+        found = _before(unit, event, who)
     if found is None:
         return None
     found.cue = list(event.cue)
@@ -81,23 +85,10 @@ def _passed_over(unit: Unit, first: int) -> bool:
     """What may stand between a cue and its content: a relative clause, an apposition, a subordinate clause, "so"."""
     if first >= len(unit):
         return False
-    if unit.lows[first] in RELATIVE or unit.lows[first] in (
-        "wo",
-        "wie",
-        "nachdem",
-        "als",
-        "wenn",
-        "während",
-        "so",
-        "da",
-        "weil",
-    ):
+    if unit.lows[first] in RELATIVE | CLAUSE_OPENERS:
         return True
-    return (
-        unit.classes[first] in PASSED_OVER
-        or unit.lows[first] == "kurz"
-        or (unit.classes[first] == wc.OTHER and phrases.modifier(unit.lows[first]) and not cues.read(unit.lows[first]))
-    )
+    adjective = unit.classes[first] == wc.OTHER and phrases.modifier(unit.lows[first])
+    return unit.classes[first] in PASSED_OVER or (adjective and not cues.read(unit.lows[first]))
 
 
 def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
@@ -147,22 +138,9 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
 def _question(unit: Unit, event: Event, i: int) -> bool:
     """A question word opens a content clause, "wie" and "wo" only with a verb of asking, knowing or showing."""
     low = unit.lows[i]
-    if low in ("wo", "was"):
-        return False
-    if low == "wie":
-        return event.verb.lemma in (
-            "schildern",
-            "beschreiben",
-            "erklären",
-            "zeigen",
-            "erläutern",
-            "erzählen",
-            "fragen",
-            "darstellen",
-        )
-    if low.startswith("welch"):
-        return event.verb.lemma in ("fragen", "erläutern", "entscheiden", "erklären", "mitteilen", "bekanntgeben")
-    return True
+    if low == "wie" or low.startswith("welch"):
+        return event.verb.lemma in (TELLING_HOW if low == "wie" else TELLING_WHICH)
+    return low not in ("wo", "was")
 
 
 def _stranded(unit: Unit, start: int, quote: int) -> bool:
@@ -175,28 +153,16 @@ def _stranded(unit: Unit, start: int, quote: int) -> bool:
     )
 
 
-def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statement | None:
+def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """The message stands before an inverted cue: "Er komme morgen, sagte er", „Ja“, sagte er."""
-    frames, v = event.verb.frames, event.finite
-    if event.order != "main" or "quote" not in frames:
+    v, p = event.finite, event.first - 1
+    if event.order != "main" or "quote" not in event.verb.frames or p < 0:
         return None
-    i = event.first
-    while i < v and (unit.classes[i] == wc.ADVERB or unit.lows[i] in ("so", "dies", "das", "dazu")):
-        i += 1
-    if i != v:
+    if any(unit.classes[i] != wc.ADVERB and unit.lows[i] not in INSTEAD for i in range(event.first, v)):
         return None
-    p = event.first - 1
-    if p < begin:
-        return None
-    quote = (
-        p
-        if unit.classes[p] == wc.QUOTATION
-        else p - 1
-        if unit.classes[p] in wc.ASIDE_MARKS and p > begin and unit.classes[p - 1] == wc.QUOTATION
-        else -1
-    )
-    if quote >= 0:
-        start = unit.since(quote, SENTENCE_STARTS, begin)
+    quote = p - (unit.classes[p] in wc.ASIDE_MARKS)
+    if unit.at(quote) == wc.QUOTATION:
+        start = unit.since(quote, SENTENCE_STARTS)
         if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, start, quote)):
             start = quote
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
@@ -205,10 +171,10 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
     if unit.classes[p] not in wc.ASIDE_MARKS or unit.low(v + 1) in GOES_ON:
         return None
     start = p - (unit.classes[p - 1] == wc.STOP and unit.forms[p - 1] in "?!")  # "Wer zahlt?, fragte er"
-    start = unit.since(start, wc.HARD_BREAKS, begin)
-    if ("behind" in event.verb.frames and not mood(unit, start, p, across=True)) or not _says_something(
-        unit, event, start, p
-    ):
+    start = unit.since(start, wc.HARD_BREAKS)
+    if "behind" in event.verb.frames and not mood(unit, start, p, across=True):
+        return None
+    if not _says_something(unit, event, start, p):
         return None
     if who is None and not event.passive and event.verb.lemma != "heißen":
         return None
@@ -220,10 +186,8 @@ def _before(unit: Unit, event: Event, begin: int, who: Range | None) -> Statemen
 def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
     """Whether a clause before an inverted cue can be its content: "Falls er kommt, sagte er" is not."""
     asks = unit.lows[start] in QUESTION_WORDS and (unit.lows[start] != "wie" or unit.low(start + 1).startswith("viel"))
-    # "Warum es brannte, konnte er nicht sagen"
-    unknown = (
-        "nicht" in unit.lows[event.first : event.last] and event.verb.act != "asks"
-    ) or event.verb.particle == "offen"
+    negated = "nicht" in unit.lows[event.first : event.last] and event.verb.act != "asks"
+    unknown = negated or event.verb.particle == "offen"  # "Warum es brannte, konnte er nicht sagen"
     if unit.forms[end - 1] == "?" or (asks and (unit.at(start + 1) in wc.VERBAL or unknown)):
         return True  # "Wer zahlt das?, fragte er", "Wer solle das zahlen, fragte er"
     opens = unit.classes[start] != wc.SUBORDINATOR or unit.lows[start] in THAT

@@ -98,9 +98,8 @@ def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
     for j in range(i + 1, min(len(unit), i + PARTICLE_REACH)):
         if unit.lows[j] == particle and _at_end(unit, j + 1):
             return j if _own_particle(unit, j, last) else -1
-        if unit.classes[j] in wc.HARD_BREAKS or (
-            unit.classes[j] == wc.COMMA and unit.low(j + 1) in ("dass", "daß", "ob")
-        ):
+        content = unit.classes[j] == wc.COMMA and unit.low(j + 1) in ("dass", "daß", "ob")
+        if content or unit.classes[j] in wc.HARD_BREAKS:
             return -1
     return -1
 
@@ -113,12 +112,7 @@ def _own_particle(unit: Unit, j: int, last: int) -> bool:
 
 
 def _at_end(unit: Unit, j: int) -> bool:
-    return (
-        j >= len(unit)
-        or unit.classes[j] in CLAUSE_ENDS
-        or unit.lows[j] in ("dass", "daß")
-        or unit.classes[j] == wc.MARK
-    )
+    return j >= len(unit) or unit.classes[j] in CLAUSE_ENDS or unit.lows[j] in ("dass", "daß")
 
 
 def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
@@ -243,12 +237,10 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
             passive = unit.lows[j] in PASSIVE or unit.low(i + 1) == "worden" or being
             extra = [i + 1] if unit.low(i + 1) == "worden" else []
             cue = _correlate(unit, j, last, [*cue, j, *extra], verb)
-            return Event(verb, j, tuple(sorted(set(cue))), first, last, _order_aux(unit, first), passive)
+            return Event(
+                verb, j, tuple(sorted(set(cue))), first, last, "final" if subordinate(unit, first) else "main", passive
+            )
     return None
-
-
-def _order_aux(unit: Unit, first: int) -> str:
-    return "final" if subordinate(unit, first) else "main"
 
 
 def _infinitive(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:

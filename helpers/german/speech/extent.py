@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
@@ -19,12 +19,7 @@ AFTER_INFINITIVE = wc.SEPARATORS | {
 }
 AFTER_PRONOUN = frozenset((wc.PRONOUN, wc.DETERMINER, wc.REFLEXIVE, wc.ADVERB, wc.PREPOSITION))
 
-SEPARABLE = """
-    ab an auf aus bei dar durch ein fest fort frei heim her hin los mit nach um unter vor weg weiter wieder zu zurück
-    zusammen bekannt bereit statt teil heraus hinaus herbei hervor voran voraus entgegen gegenüber kennen nieder vorbei
-    über rück tot gut hoch fern bloß offen sicher still klar fertig herunter hinzu herein hinein heran wahr preis da
-    aufrecht auseinander dazu davon übel ernst stand maß wett voll"""
-ZU = re.compile(f"(?:{'|'.join(SEPARABLE.split())})zu\\w+n$")  # "mitzuteilen", "abzuziehen"
+ZU = re.compile(f"(?:{'|'.join(lexicon.group('separable'))})zu\\w+n$")  # "mitzuteilen", "abzuziehen"
 CONDITIONAL = listed("sollte sollten wenn falls würde wäre hätte selbst da")
 NON_FINITE = listed("werden worden haben sein gewesen geworden können müssen lassen")
 NO_CONTENT = listed("jedoch allerdings dennoch trotzdem denn um ohne daher deshalb so")
@@ -72,37 +67,30 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     """A main clause in the mood of reporting, or one that plainly has a verb in second place: "er sei", "es gebe"."""
     if first >= end:
         return False
-    if (
-        unit.at(first) in (wc.SUBORDINATOR, wc.COORDINATOR, wc.AUXILIARY)
-        or konjunktiv_1(unit.lows[first])
-        or unit.lows[first] == "nicht"
-    ):
-        return unit.lows[first] in CONDITIONAL and mood(unit, first + 1, end, across=True)
-    relative = (
-        unit.lows[first] in RELATIVE and unit.at(first) == wc.DETERMINER and phrases.core(unit, first, end) <= first + 1
-    )
-    if relative and not (unit.lows[first] in ("das", "die", "der") and unit.at(first + 1) == wc.AUXILIARY):
-        return False
-    if unit.lows[first] in RELATIVE and unit.at(first + 1) in (wc.DETERMINER, wc.PRONOUN):
-        return False
-    if (
-        unit.classes[first] == wc.PREPOSITION
-        and unit.low(first + 1) in RELATIVE
-        and unit.at(first + 2) in AFTER_PRONOUN
-    ):
-        return False  # ", bei dem es ..."
-    if unit.lows[first] in NO_CONTENT:
-        return False
-    if unit.classes[first] == wc.OTHER and cues.finite(unit.lows[first]):
+    kind, low, following = unit.classes[first], unit.lows[first], unit.at(first + 1)
+    if kind in (wc.SUBORDINATOR, wc.COORDINATOR, wc.AUXILIARY) or konjunktiv_1(low) or low == "nicht":
+        return low in CONDITIONAL and mood(unit, first + 1, end, across=True)
+    if low in NO_CONTENT or (kind == wc.OTHER and cues.finite(low)) or _opens_relative(unit, first, end):
         return False
     if mood(unit, first, end):
         return True
-    if unit.classes[first] in (wc.PRONOUN, wc.ADVERB):
-        return unit.at(first + 1) in wc.VERBAL and first + 1 < end
-    j = phrases.whole(unit, first, end, apposition=False) if unit.classes[first] in wc.PHRASE_STARTS else first
-    if j > first and unit.at(j) == wc.QUOTATION and j + 1 >= end:
-        return True  # "sagte, der Plan „ist und bleibt gut“"
-    return j > first and j < end and unit.classes[j] == wc.AUXILIARY and j + 2 < end
+    if kind in (wc.PRONOUN, wc.ADVERB):
+        return following in wc.VERBAL and first + 1 < end
+    j = phrases.whole(unit, first, end, apposition=False) if kind in wc.PHRASE_STARTS else first
+    quoted = unit.at(j) == wc.QUOTATION and j + 1 >= end  # "sagte, der Plan „ist und bleibt gut“"
+    return j > first and (quoted or (j + 2 < end and unit.classes[j] == wc.AUXILIARY))
+
+
+def _opens_relative(unit: Unit, first: int, end: int) -> bool:
+    """ ", die alt ist", ", bei dem es"; not ", das ist gut"."""
+    low, following = unit.lows[first], unit.at(first + 1)
+    if unit.classes[first] == wc.PREPOSITION:
+        return unit.low(first + 1) in RELATIVE and unit.at(first + 2) in AFTER_PRONOUN
+    if low not in RELATIVE:
+        return False
+    alone = unit.classes[first] == wc.DETERMINER and phrases.core(unit, first, end) <= first + 1
+    second = low in ("das", "die", "der") and following == wc.AUXILIARY
+    return following in (wc.DETERMINER, wc.PRONOUN) or (alone and not second)
 
 
 def mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
@@ -141,9 +129,7 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == wc.COMMA and final and _matrix_verb(unit, j + 1):
             return j
-        if kind == wc.COMMA and unit.low(j + 1) == "während" and _reports(unit, j + 2, end):
-            return j
-        if kind == wc.COMMA and plain and _told_beside(unit, j + 1, end):
+        if kind == wc.COMMA and _told_beside(unit, j + 1, end, plain):
             return j
         if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
             return j
@@ -152,8 +138,12 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
     return end
 
 
-def _told_beside(unit: Unit, i: int, end: int) -> bool:
-    """ ", die Händler sprechen von 60", ", der Verein hatte von 60 gesprochen": a main clause with its own report."""
+def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
+    """ ", während der Rat 12 schätzt"; main: ", die Händler sprechen von 60", ", der Rat hatte von 60 gesprochen"."""
+    if unit.low(i) == "während" or not main:
+        closing = cues.read(unit.low(unit.until(i, wc.BREAKS) - 1)) if unit.low(i) == "während" else ()
+        plain = (form for form in closing if form.kind == "finite" and not form.verb.needs)
+        return any(form.joined or not form.verb.particle for form in plain)
     verb = phrases.whole(unit, i, end, apposition=False) if unit.at(i) in wc.PHRASE_STARTS else i
     if verb == i or unit.at(verb) not in wc.VERBAL or konjunktiv_1(unit.lows[verb]):
         return False
@@ -196,16 +186,6 @@ def _matrix_verb(unit: Unit, i: int) -> bool:
     if unit.at(i) == wc.OTHER and low.endswith("te") and unit.at(i + 1) == wc.PRONOUN:
         return True  # "Als er hörte, dass Geld fehlt, beendete er die Reise"
     return not konjunktiv_1(low) and (unit.at(i) == wc.AUXILIARY and low not in NON_FINITE and low not in CONDITIONAL)
-
-
-def _reports(unit: Unit, start: int, end: int) -> bool:
-    """ ", während die Ukraine 12.000 schätzt": an adversative clause with a report of its own."""
-    stop = next((k for k in range(start, end) if unit.classes[k] in (wc.COMMA, wc.SEMICOLON)), end)
-    return any(
-        f.kind == "finite" and not f.verb.needs
-        for f in cues.read(unit.low(stop - 1))
-        if f.joined or not f.verb.particle
-    )
 
 
 def _at_clause_end(unit: Unit, i: int) -> bool:

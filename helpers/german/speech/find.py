@@ -67,7 +67,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         who = _who(unit, event, last_subject)
         if event.verb.lemma == "sein" and not _somebody(unit, who):
             continue
-        statement = content.find(unit, event, 0, who)
+        statement = content.find(unit, event, who)
         if who is not None and event.order == "main":
             last_subject = who
         if statement is None or _inside(who, statement):
@@ -161,7 +161,7 @@ def _holds_all(phrase: Statement, piece: Statement) -> bool:
 
 
 def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range | None:
-    who = speakers.subject(unit, event, 0)
+    who = speakers.subject(unit, event)
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
         begin = event.first if event.finite - event.first > 3 else 0

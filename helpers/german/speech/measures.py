@@ -124,7 +124,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
 
 def _subject(unit: Unit, event: Event) -> Range | None:
     """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
-    who = speakers.subject(unit, event, 0)
+    who = speakers.subject(unit, event)
     if who == (event.finite + 1, event.finite + 2) and unit.lows[who[0]] == "sie" and "auf" in event.verb.frames:
         before = speakers.of_clause(unit, event.first, event.finite + 1)  # "Die Polizei schätzte sie auf 28.000"
         who = who if before is None or before[1] > event.finite else before

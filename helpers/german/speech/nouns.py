@@ -12,7 +12,8 @@ from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 
 SUPPORT = lexicon.words("speech_words", kind="support")
-ADVERB_OF_IT = listed("darüber davor daran dafür dazu darauf davon")
+PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
+BETWEEN = SUPPORT | PARTICLES | listed("darüber davor daran dafür dazu darauf davon")  # noun and clause
 
 
 def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
@@ -25,22 +26,12 @@ def find(unit: Unit, taken: set[int]) -> Iterator[Statement]:
         i = last - 1
         if unit.classes[i] == wc.OTHER and unit.lows[i].endswith(("t", "en")) and unit.classes[last] == wc.COMMA:
             i -= 1  # "hat Besorgnis darüber ausgelöst, dass"
-        while i > first and (
-            unit.lows[i] in ADVERB_OF_IT
-            or unit.classes[i] in (wc.ADVERB, wc.AUXILIARY)
-            or unit.lows[i] in PARTICLES
-            or unit.lows[i] in SUPPORT
-        ):
+        while i > first and (unit.classes[i] in (wc.ADVERB, wc.AUXILIARY) or unit.lows[i] in BETWEEN):
             i -= 1
         i = _noun_at(unit, first, i)
         if i < 0 or i in taken:
             continue
-        found = _statement(unit, first, last, i)
-        if found is not None:
-            yield found
-
-
-PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
+        yield from filter(None, [_statement(unit, first, last, i)])
 
 
 def _noun_at(unit: Unit, first: int, i: int) -> int:
@@ -59,12 +50,9 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     if found is None or found.voice == "direct":
         return None
     start = i
-    while (
-        start > first
-        and unit.classes[start - 1] in wc.MODIFIERS
-        and unit.lows[start - 1] not in SUPPORT
-        and unit.classes[start] != wc.DETERMINER
-    ):
+    while start > first and unit.classes[start] != wc.DETERMINER and unit.classes[start - 1] in wc.MODIFIERS:
+        if unit.lows[start - 1] in SUPPORT:
+            break
         start -= 1
     joints = (k + 1 for k in range(first, start) if unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) in wc.VERBAL)
     begin = max(joints, default=first)  # "äußerte Besorgnis und | hob die Notwendigkeit hervor, dass"
@@ -74,10 +62,8 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     if who is None and begin > first:
         who = speakers.of_clause(unit, first, begin)
     found.rule = "cue_noun" if support else "bare_cue_noun"
-    found.cue = sorted(
-        {*support[:2], *range(start, i + 1)}
-        | {k for k in range(i + 1, last) if unit.lows[k] in PARTICLES and k == last - 1}
-    )
+    closing = [last - 1] if last - 1 > i and unit.lows[last - 1] in PARTICLES else []
+    found.cue = sorted({*support[:2], *range(start, i + 1), *closing})
     found.speaker, found.lemma, found.act = who, unit.forms[i], act
     return found
 
@@ -102,7 +88,7 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     order = "final" if unit.classes[first] == wc.SUBORDINATOR else "main"
     verb = Verb("", "", "", FRAMES, "")
     event = Event(verb, support[0], (support[0],), first, last, order, False)
-    who = speakers.subject(unit, event, 0)
+    who = speakers.subject(unit, event)
     if who is None or unit.lows[who[0]] == "es" or who[0] <= i < who[1]:
         return speakers.agent(unit, event)  # "Von der Polizei kam die Information, dass"
     return who

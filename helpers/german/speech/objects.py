@@ -37,23 +37,16 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
     if (who is None and event.passive) or (who is not None and unit.lows[who[0]] == "man"):
         return  # "das nennt man", "sie werden so genannt"
     begin, end = event.first, clause_end(unit, event)
-    while (
-        begin > 1 and unit.classes[begin - 1] == wc.QUOTATION
-    ):  # Von einem „schweren Eingriff in die Rechte“ spricht ...
+    while begin > 1 and unit.classes[begin - 1] == wc.QUOTATION:  # Von einem „Eingriff in die Rechte“ spricht ...
         begin = unit.since(begin - 1, wc.SEPARATORS)
     for first, last in quoted(unit, begin, end):
-        if who is not None and who[0] < last and first < who[1]:
-            continue
-        if any(k not in free for k in range(first, last)):
+        own = who is not None and who[0] < last and first < who[1]
+        if own or not free.issuperset(range(first, last)):
             continue
         if not (_is_fragment(unit, first, last) or _predicate(unit, event, first)):
             continue
-        cue = list(event.cue)
-        k = first - 1
-        while k > begin and unit.classes[k] in wc.MODIFIERS:
-            k -= 1
-        if unit.lows[k] in ("als", "von", "vor") and k >= begin:
-            cue = sorted({*cue, k})
+        k = _head_before(unit, first, begin)
+        cue = sorted({*event.cue, k} if unit.lows[k] in ("als", "von", "vor") else event.cue)
         yield Statement([(first, last)], cue, who, "direct", "quoted_fragment", event.verb.lemma, event.verb.act)
 
 
@@ -73,29 +66,31 @@ def _is_fragment(unit: Unit, first: int, last: int) -> bool:
     if unit.low(first - 1) == "des":
         return False  # Teile des „Gesetzes über den Schutz der Straßen“
     if last == first + 1:
-        return not _title(unit.forms[first])
+        return not _title(unit.forms[first][1:-1].split())
     inner = unit.forms[first + 1 : last - 1]
-    if len(inner) < FRAGMENT_WORDS:
-        return False
-    if unit.at(first - 1) == wc.NOUN:
+    if len(inner) < FRAGMENT_WORDS or unit.at(first - 1) == wc.NOUN:
         return False  # die Zeitung „Die Welt“
-    return any(word[0].islower() and len(word) > 3 for word in inner)
+    return not _title(inner)
 
 
 def _predicate(unit: Unit, event: Event, first: int) -> bool:
     """als „Wortbruch“ bezeichnen, einen „Wortbruch“ nennen: here one quoted word is somebody's too."""
-    k = first - 1
-    if unit.classes[k] == wc.NOUN:
+    if unit.at(first - 1) == wc.NOUN:
         return False  # "nannte im Sender „Nordfunk“ Gründe"
-    while k > event.first and unit.classes[k] in wc.MODIFIERS and k not in event.cue:
+    named = unit.lows[_head_before(unit, first, event.first)] == "als" and event.verb.frames & {"predicate", "als"}
+    return bool(named) or event.verb.lemma == "nennen"
+
+
+def _head_before(unit: Unit, first: int, begin: int) -> int:
+    """The word before the modifiers of a quotation: "als | völlig neuen „Unsinn“"."""
+    k = first - 1
+    while k > begin and unit.classes[k] in wc.MODIFIERS:
         k -= 1
-    return (unit.lows[k] == "als" and bool(event.verb.frames & {"predicate", "als"})) or event.verb.lemma == "nennen"
+    return k
 
 
-def _title(word: str) -> bool:
-    inner = word[1:-1].split()
-    lower = [w for w in inner if w[0].islower() and len(w) > 3]
-    return not lower
+def _title(words: list[str]) -> bool:
+    return not any(word[0].islower() and len(word) > 3 for word in words)
 
 
 LONG_QUOTE = 6  # words; so long a quotation with a verb in it is hardly ever a title

@@ -50,7 +50,7 @@ class Memory:
     def _told(self, n: int) -> Range | None:
         """Who criticised, defended or spoke of something in unit `n`: what follows may be theirs."""
         unit = self.reading.unit(n)
-        told = [subject(unit, event, 0) for event in events.find(unit, cues.saying())]
+        told = [subject(unit, event) for event in events.find(unit, cues.saying())]
         return next((who for who in reversed(told) if who is not None and self.mentions.speaks(unit, *who)), None)
 
     def keep(self, unit: Unit) -> None:

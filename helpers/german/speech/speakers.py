@@ -14,7 +14,7 @@ AFTER_SUBJECT = frozenset((wc.AUXILIARY, wc.OTHER, wc.COMMA, wc.ADVERB))
 NO_SUBJECT = frozenset((wc.PREPOSITION, wc.AUXILIARY, wc.ADVERB, wc.REFLEXIVE, wc.SUBORDINATOR))
 INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.PREPOSITION, wc.OTHER))
 
-PLAIN_PRONOUNS = listed("er sie es wir ich man")
+PLAIN_PRONOUNS = listed("er sie wir ich man")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 Range = tuple[int, int]
@@ -22,21 +22,21 @@ STEPS_BACK = 6
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
 
 
-def subject(unit: Unit, event: Event, begin: int) -> Range | None:
-    """The subject of the cue as a token range; `begin`: no speaker is sought before this token."""
+def subject(unit: Unit, event: Event) -> Range | None:
+    """The subject of the cue as a token range."""
     if event.verb.lemma == "zitieren":
-        return _cited(unit, event, begin)[0]
-    return media.without_recipient(unit, _subject(unit, event, begin))
+        return _cited(unit, event)[0]
+    return media.without_recipient(unit, _subject(unit, event))
 
 
 def citing(unit: Unit, event: Event) -> Range | None:
     """Who cites: "Der Sender zitierte den Minister", "wird Lenz von der „Abendpost“ zitiert"."""
-    return _cited(unit, event, 0)[1] if event.verb.lemma == "zitieren" else None
+    return _cited(unit, event)[1] if event.verb.lemma == "zitieren" else None
 
 
-def _cited(unit: Unit, event: Event, begin: int) -> tuple[Range | None, Range | None]:
+def _cited(unit: Unit, event: Event) -> tuple[Range | None, Range | None]:
     """Who is cited speaks, not who cites; both."""
-    who = _subject(unit, replace(event, passive=False), begin)
+    who = _subject(unit, replace(event, passive=False))
     if who is None or event.passive:
         by = agent(unit, event) if event.passive else None
         if who and by and who[0] < by[0] < who[1] + 2:
@@ -56,14 +56,14 @@ def _cited(unit: Unit, event: Event, begin: int) -> tuple[Range | None, Range | 
     return who, None
 
 
-def _subject(unit: Unit, event: Event, begin: int) -> Range | None:
+def _subject(unit: Unit, event: Event) -> Range | None:
     if event.passive:
         return agent(unit, event) or document(unit, event)
     if event.verb.lemma in SAID_IN:
         return document(unit, event) or agent(unit, event)
     if event.order == "final":
         return of_final(unit, event)
-    before = _before(unit, event, begin)
+    before = _before(unit, event)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
         other = after(unit, event.finite + 1, _reach(unit, event))
         if other is None or not _object_first(unit, event, before, other):
@@ -109,9 +109,7 @@ def agent(unit: Unit, event: Event) -> Range | None:
     return None
 
 
-SAID_IN = (
-    "heißen", "verlauten", "hervorgehen",
-)  # fmt: skip
+SAID_IN = ("heißen", "verlauten", "hervorgehen")
 SOURCES = tuple(lexicon.words("speech_words", kind="document"))
 
 
@@ -124,14 +122,10 @@ def document(unit: Unit, event: Event) -> Range | None:
     for j in (*range(event.first, event.last), *range(event.last, end)):
         if unit.classes[j] in (wc.SEMICOLON, wc.COLON) and j > event.finite:
             return None
-        if (
-            unit.lows[j] in ("in", "im", "aus", "bei", "beim", "von", "vom", "seitens")
-            and unit.classes[j] == wc.PREPOSITION
-        ):
+        if unit.lows[j] in DOCUMENT_BEHIND and unit.classes[j] == wc.PREPOSITION:
             k = phrases.whole(unit, j + 1, len(unit), wide=False)
-            if k > j + 1 and (
-                event.verb.lemma in SAID_IN or any(unit.lows[n].endswith(tuple(SOURCES)) for n in range(j + 1, k))
-            ):
+            written = any(low.endswith(SOURCES) for low in unit.lows[j + 1 : k])
+            if k > j + 1 and (written or event.verb.lemma in SAID_IN):
                 return j + 1, k
     return None
 
@@ -171,16 +165,7 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
                 i = j
                 continue
         if kind == wc.PREPOSITION:
-            j = phrases.core(unit, i + 1, end)
-            if j > i + 1:
-                while (
-                    j < end
-                    and unit.classes[j] == wc.DETERMINER
-                    and unit.lows[j] in ("des", "der")
-                    and phrases.core(unit, j, end) > j
-                ):
-                    j = phrases.core(unit, j, end)
-            i = max(j, i + 1)
+            i = max(phrases.whole(unit, i + 1, end, join=False, apposition=False), i + 1)
             continue
         if kind in wc.EDGES:
             return None
@@ -214,39 +199,25 @@ def _is_day(unit: Unit, i: int, j: int) -> bool:
     return unit.lows[j - 1] in DAYS or unit.lows[i] in DAYS
 
 
-def _before(unit: Unit, event: Event, begin: int) -> Range | None:
+def _before(unit: Unit, event: Event) -> Range | None:
     """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
     v = event.finite
-    if (
-        v > begin
-        and unit.classes[v - 1] == wc.PRONOUN
-        and unit.lows[v - 1] in PLAIN_PRONOUNS
-        and unit.lows[v - 1] != "es"
-    ):
+    if v > 0 and unit.classes[v - 1] == wc.PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS:
         return v - 1, v
     starts = [event.first]
-    i = event.first - 1
-    while i > begin and len(starts) < STEPS_BACK and unit.classes[i] == wc.COMMA:
-        starts.append(unit.since(i, wc.SEPARATORS, begin))
-        i = starts[-1] - 1
-    for start in reversed(starts):
-        found = _fills(unit, max(start, begin), v)
-        if found is not None:
-            return found
-    return None
+    while starts[-1] > 1 and len(starts) < STEPS_BACK and unit.classes[starts[-1] - 1] == wc.COMMA:
+        starts.append(unit.since(starts[-1] - 1, wc.SEPARATORS))
+    return next(filter(None, (_fills(unit, start, v) for start in reversed(starts))), None)
 
 
 def _fills(unit: Unit, start: int, v: int) -> Range | None:
     i = start
-    while i < v and (
-        unit.lows[i] in LEADING
-        or (unit.classes[i] in (wc.BRACKET_OPEN, wc.MARK, wc.DASH) and unit.classes[i] != wc.MARK)
-    ):
+    while i < v and (unit.lows[i] in LEADING or unit.classes[i] in (wc.BRACKET_OPEN, wc.DASH)):
         i += 1
     if i >= v:
         return None
     if unit.classes[i] == wc.PRONOUN and unit.lows[i] in PLAIN_PRONOUNS:
-        return (i, i + 1) if _only_adverbs(unit, i + 1, v) and unit.lows[i] != "es" else None
+        return (i, i + 1) if _only_adverbs(unit, i + 1, v) else None
     if unit.classes[i] in NO_SUBJECT and unit.lows[i] not in ("rund", "etwa", "selbst"):
         return None
     j = phrases.whole(unit, i, v, wide=True)
@@ -261,9 +232,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         return None
     end = j
     while j + 1 < v and unit.classes[j] == wc.COMMA:  # a relative clause or a further apposition
-        close = j + 1
-        while close < v and unit.classes[close] != wc.COMMA:
-            close += 1
+        close = unit.until(j + 1, (wc.COMMA,))
         also = unit.at(j + 1) == wc.ADVERB and unit.at(j + 2) == wc.NOUN  # "Lind, selbst Bauer, wies das zurück"
         inserted = also or unit.at(j + 1) in INSERTED or not RELATIVE.isdisjoint((unit.low(j + 1), unit.low(j + 2)))
         if close >= v or not inserted:
