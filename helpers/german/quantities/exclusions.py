@@ -128,10 +128,12 @@ def rate(place: Place) -> bool:
 
 
 def score(place: Place) -> bool:
-    """3:2, drei zu zwei, 6 aus 49, 2-1 without anything counted."""
-    if place.noun or not (place.first and place.last):
-        return False
+    """3:2, drei zu zwei, 6 aus 49, 2-1 and 1-2 without anything counted."""
     before = place.text[max(0, place.start - 12) : place.start]
+    if not place.first:
+        return not place.noun and not place.bound and before.rstrip()[-1:] in "-–" and place.numeral.value < 100
+    if place.noun or not place.last:
+        return place.last and place.after[:1] in ("-", "–") and place.after[1:].isdigit()
     return bool(_SCORE.match(place.text, place.end) or _SCORE_BEFORE.search(before))
 
 

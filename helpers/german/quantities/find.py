@@ -106,18 +106,16 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     noun = text[thing[0] : thing[1]] if thing else None
     if unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor):
         begin, bound = first.start, ""
-    if _is_none(text, (first, last), words, noun, bound, unit, (floor, left_out)) or (
-        not between and ranges.is_score(text, first, last, noun, bound)
-    ):
+    if _is_none(text, (first, last), words, noun, bound, unit, (floor, left_out)):
         return None, max(first.end, start + 1)
     if unit == TIME and in_time(text, begin, end, floor):
         return None, last.end
-    rules = ["number_" + first.kind] + ["hyphen_compound"] * (
-        text[last.end : last.end + 1] == "-" and thing is not None
-    )
-    draft = Draft(begin, end, first.start, last.end, bound or "point", rules, first, thing=thing)
+    draft = Draft(begin, end, first.start, last.end, bound or "point", ["number_" + first.kind], first, thing=thing)
+    if thing and text[last.end] == "-":
+        draft.rules.append("hyphen_compound")
     if pair:
-        ranges.widen(text, draft, last, between and between.start() + max(floor, start - 40))
+        draft.upper, draft.bound, draft.rules = last.value, "range", ["range", *draft.rules]
+        draft.start = between.start() + max(floor, start - 40) if between else begin
     _in_front(text, draft, floor)
     return draft, last.end
 

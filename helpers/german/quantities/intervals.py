@@ -23,10 +23,8 @@ def step(numeral: str, value: float, thing: str | None = None) -> float:
     >>> step("8.000", 8000), step("10.000", 10_000), step("1,5 Millionen", 1.5e6), step("1", 1, "Soldat")
     (1000.0, 1000.0, 100000.0, 1.0)
     """
-    start = len(numeral) - len(numeral.lstrip(" -−–"))
-    for word in ("minus ", "Minus ", "negativ "):
-        start = len(word) if numeral.startswith(word) else start
-    read_again = read(numeral, start) if numeral[start:] else None
+    unsigned = numeral.lstrip(" -−–").removeprefix("minus ").removeprefix("Minus ").removeprefix("negativ ")
+    read_again = read(unsigned, 0) if unsigned else None
     if read_again is None or abs(abs(read_again.value) - abs(value)) > 1e-9 * abs(value):
         read_again = Numeral(0, 0, value)
     return step_of(read_again, whole=not (thing and unit_of_thing(thing)[0]))

@@ -37,7 +37,6 @@ _AMONG = late(r"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{0,40}?(?<!\bin)(?
 _OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = late(r"[.!?;]\s")
 _LOOK = 90
-_One = tuple[int, int, things.Span]
 
 
 def nobody(text: str, found: re.Match[str], floor: int) -> tuple[Draft | None, int]:
@@ -110,55 +109,62 @@ def beside(text: str, drafts: list[Draft]) -> list[Draft]:
         if "ein" not in text[begin:close] and "Ein" not in text[begin:close]:
             found.append(draft)
             continue
-        ones = _ones(text, begin, draft.start) if draft.numeral else []
-        listed = [one for one in reversed(ones) if _in_list(text, draft, one, before=True)]
-        found += _chosen(text, listed or [one for one in ones if _befallen(text, one, text[one[1] : draft.start])])
+        ones = [match.span() for match in _EIN.finditer(text, begin, draft.start)] if draft.numeral else []
+        listed = [one for one in reversed(ones) if _listed(text, draft, one, before=True)]
+        listed = listed or [one for one in ones if _befallen(text, one, one[1], draft.start)]
+        found += _chosen(text, listed, draft.start)
         found.append(draft)
         counts = draft.numeral is not None and draft.numeral.kind in ("digits", "words")
-        ones = _ones(text, draft.end, close) if counts else []
-        listed = [one for one in ones if _in_list(text, draft, one, before=False)]
-        listed = listed or [one for one in ones if _among(text, draft.end, one)]
-        found += _chosen(text, listed or [one for one in ones if _befallen(text, one, text[draft.end : one[0]])])
+        ones = [match.span() for match in _EIN.finditer(text, draft.end, close)] if counts else []
+        listed = [one for one in ones if _listed(text, draft, one, before=False) or _among(text, draft.end, one)]
+        listed = listed or [one for one in ones if _befallen(text, one, draft.end, one[0])]
+        found += _chosen(text, listed, close)
     return found
 
 
-def _ones(text: str, start: int, end: int) -> list[_One]:
-    """Every "ein" with a noun between two places: where it begins and ends, and its noun."""
-    spans = [(*match.span(), things.after(text, match.end())) for match in _EIN.finditer(text, start, end)]
-    return [
-        (begin, close, thing) for begin, close, thing in spans
-        if thing and thing[1] <= end and text[thing[0] : thing[1]].lower() not in _NO_COUNT
-    ]  # fmt: skip
+def _thing(text: str, one: things.Span) -> things.Span | None:
+    """The noun of an "ein", unless nothing is counted: "ein Teil"."""
+    thing = things.after(text, one[1])
+    return thing if thing and text[thing[0] : thing[1]].lower() not in _NO_COUNT else None
 
 
-def _chosen(text: str, ones: list[_One]) -> list[Draft]:
-    return [_draft(text, begin, end, 1.0, "number_one") for begin, end, _ in ones[:1]]
+def _chosen(text: str, ones: list[things.Span], close: int) -> list[Draft]:
+    ones = [one for one in ones if (thing := _thing(text, one)) and thing[1] <= close]
+    return [_draft(text, begin, end, 1.0, "number_one") for begin, end in ones[:1]]
 
 
-def _in_list(text: str, draft: Draft, one: _One, before: bool) -> bool:
+def _listed(text: str, draft: Draft, one: things.Span, before: bool) -> bool:
     """ "ein Toter und" before "drei Verletzte", "und ein Pilot" after "zehn Fluggäste"; both measured, or neither."""
-    begin, _, thing = one
-    first, second, end = (thing[1], draft.start, draft.end) if before else (draft.end, begin, thing[1])
-    if not draft.beside or not draft.thing or _OF_NUMBER.match(text, thing[1]):
+    if not draft.thing or (not before and not _LIST.fullmatch(text, draft.end, one[0])):
         return False
-    units = {unit_of_thing(text[a:b])[0] for a, b in (thing, draft.thing)}
-    if len(units) > 1 or not _LIST.fullmatch(text, first, second):
+    thing = _thing(text, one)
+    if not thing or (before and not _LIST.fullmatch(text, thing[1], draft.start)) or _OF_NUMBER.match(text, thing[1]):
         return False
+    if len({unit_of_thing(text[a:b])[0] for a, b in (thing, draft.thing)}) > 1:
+        return False
+    comma, end = (thing[1], draft.end) if before else (draft.end, thing[1])
     goes_on = _LIST.match(text, end) or (not before and text[end : end + 1] in (".", ""))
-    return text[first] != "," or bool(goes_on)  # "Das ist ein Problem, 20 Menschen kamen"
+    return text[comma] != "," or bool(goes_on)  # "Das ist ein Problem, 20 Menschen kamen"
 
 
-def _among(text: str, end: int, one: _One) -> bool:
+def _among(text: str, end: int, one: things.Span) -> bool:
     """ "darunter ein Polizist" after "vier Menschen"."""
     between = text[end : one[0]]
     told = ("arunter" in between or "avon" in between) and text[one[0] : one[1]] in ("ein", "eine", "einen")
     return told and bool(_AMONG.search(between)) and not _BREAK.search(between)
 
 
-def _befallen(text: str, one: _One, between: str) -> bool:
-    """ "ein Mann starb," before "zwei wurden verletzt", or after it; the two clauses stand in one sentence."""
-    _, end, thing = one
-    if not _is_person(text[thing[0] : thing[1]].lower().split()[-1]) or not _CLAUSE.search(between):
+def _befallen(text: str, one: things.Span, start: int, end: int) -> bool:
+    """ "ein Mann starb," before "zwei wurden verletzt", or after it; start..end: what stands between the two."""
+    near = text[one[1] : one[1] + _LOOK]
+    if not any(_is_person(word.rstrip(",.").lower()) for word in near.split()[:3]):
         return False
-    said = _CLAUSE.split(text[end : end + _LOOK], maxsplit=1)[0]
-    return not _BREAK.search(between) and bool(_EVENT.search(said.lower()))
+    thing = _thing(text, one)
+    if (
+        not thing
+        or not _is_person(text[thing[0] : thing[1]].lower().split()[-1])
+        or not _CLAUSE.search(text, start, end)
+    ):
+        return False
+    said = _CLAUSE.split(near, maxsplit=1)[0]
+    return not _BREAK.search(text, start, end) and bool(_EVENT.search(said.lower()))

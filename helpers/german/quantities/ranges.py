@@ -2,12 +2,9 @@
 
 from helpers.german.patterns import late
 from helpers.german.quantities.numerals import SPACE, Numeral, read
-from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.words import denominator
 
-_BOUND = r"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr{S}als|bis{S}zu){S})?".replace(
-    "{S}", SPACE
-)
+_BOUND = rf"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr\sals|bis\szu){SPACE})?"
 _TO = late(
     rf"(?P<hyphen>-)?(?:{SPACE}bis(?:{SPACE}zu)?{SPACE}{_BOUND}|{SPACE}(?P<or>oder){SPACE}"
     rf"|(?P<dash>{SPACE}?[-–—‑−]{SPACE}?))"
@@ -66,11 +63,8 @@ def _shared(text: str, first: Numeral, last: Numeral, hyphen: bool) -> float:
     """The factor that `first` borrows: 1,000,000 in "3 bis 4 Millionen", 1,000 in "zehn- bis zwölftausend" and "8- bis
     10.000"."""
     factor = last.scale if first.scale == 1 else 1.0
-    if (
-        factor == 1
-        and first.kind == last.kind == "words"
-        and (closed := _CLOSED_SCALE.match(text[last.start : last.end].lower()))
-    ):
+    closed = _CLOSED_SCALE.match(text[last.start : last.end].lower()) if factor == 1 else None
+    if closed and first.kind == last.kind == "words":
         factor = {"hundert": 100.0, "tausend": 1000.0}[closed[1]]
     close = first.value * 1000 < last.value <= first.value * 3000
     if factor == 1 and last.value % 1000 == 0 and (close or (hyphen and first.value < 1000 <= last.value)):
@@ -78,17 +72,3 @@ def _shared(text: str, first: Numeral, last: Numeral, hyphen: bool) -> float:
     return factor if first.value * factor < last.value else 1.0
 
 
-def is_score(text: str, first: Numeral, last: Numeral, noun: str | None, bound: str) -> bool:
-    """2-1 and 1-2 without anything counted are scores or numbers of parts."""
-    if last is first:
-        return text[first.end : first.end + 1] in ("-", "–") and text[first.end + 1 : first.end + 2].isdigit()
-    gap = text[first.end : last.start]
-    return noun is None and not bound and gap.strip() in ("-", "–") and last.value < 100
-
-
-def widen(text: str, draft: Draft, last: Numeral, between: int | None) -> None:
-    """Make the draft a range up to `last`; "zwischen" belongs to it."""
-    draft.upper, draft.bound = last.value, "range"
-    draft.rules.insert(0, "range")
-    if between is not None and between is not False:
-        draft.start = between

@@ -36,7 +36,6 @@ _IN_FRONT = (
     ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT)
 )  # fmt: skip
 _CLOSED = late(rf"\)|{SPACE}[–-]")
-_SENTENCE_END = late(r"[.!?:]\s")
 _FAR = 300
 _LARGEST = 1000
 _CLOSE = 100

@@ -64,7 +64,8 @@ class Side:
     def _said(self) -> dict[str, tuple[int, int]]:
         """Where the words of a kind first begin and where they last end."""
         if self._places is None:
-            self._places = places = {}
+            places: dict[str, tuple[int, int]] = {}
+            self._places = places
             for i, word in enumerate(self.words):
                 for size, kind, phrase in _meanings(word):
                     if size == 1 or self.words[i : i + size] == phrase:
