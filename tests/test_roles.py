@@ -56,6 +56,19 @@ Zunächst war die Feuerwehr von 40[old] Vermissten ausgegangen, am Abend nannte 
 Die Bahn will nun 90[new] Züge bestellen. Bislang hatte sie 60[old] vorgesehen.
 Das Land soll 30[new] Lehrer schicken, zugesagt waren 50[old].
 In 120[new] der 400 Schulen fehlt Personal, in der Vorwoche waren es 80[old].
+Statt der zunächst gemeldeten 20[old] Boote seien es 35[new] gewesen.
+Statt der anfangs genannten 90[old] fehlten nur 60[new] Wagen.
+In 70[new] Höfen - bislang war von 40[old] die Rede - brach die Seuche aus.
+Die Zahl der Vermissten sank auf neun[new]. Am Montag waren es noch 20[old].
+Nun sind 12[new] Straßen gesperrt. Gestern waren es noch 30[old].
+Das Amt rechnet mit einem Zuwachs von 2[new] Prozent, bislang hatte es 3[old] Prozent vorhergesagt.
+Die Schule hatte 2019 noch 900[old] Schüler, 2023 waren es 700[new].
+Es blieb ein Gewinn von 8 Millionen[new] Euro nach einem Verlust von 3 Millionen[old] im Vorjahr.
+Die Zahl der Standorte stieg von einem[old] auf drei[new].
+Der Kurs gab 2[difference] Prozent auf 30[new] Euro nach.
+Auf 20 Kilometern wurde die Straße erhöht.
+Am Abend waren es noch 20 Gäste. Am Morgen kamen 30 Helfer.
+Die Stadt zählte am Freitag 30 Gäste. Der Verein hatte zunächst 50[old] gemeldet, nun spricht er von 40[new].
 Es kamen 300 Gäste, zugesagt waren 500.
 Am Freitag waren noch 300 Gäste im Saal, 40 Helfer räumten auf.
 Zunächst sprachen 40 Gäste, am Abend sangen 25 Kinder.
@@ -77,6 +90,9 @@ Der Rückgang (minus 7,4[difference] Prozent) hält an.
 Er fuhr 20[difference] km/h zu schnell.
 Die Partei gewann 3[difference] Prozentpunkte hinzu.
 Es waren 200[difference] mehr als 2022.
+Die Beteiligung lag bei 61[ratio] Prozent und damit fünf[difference] Punkte unter dem Wert von damals.
+Der Preis liegt 20[difference] Prozent über dem Durchschnitt.
+Das Haus liegt 20 Meter über dem Fluss.
 Er kam um zwei.
 """
 
@@ -123,6 +139,10 @@ Das kostet 20 bis 30 Euro je nach Größe.
 Das täglich erscheinende Blatt hat 500 Leser.
 An jedem Tor stehen 12[rate] Helfer.
 An jedem der vier Tore stehen 12[rate] Helfer.
+Jede Fahrt kostet uns 900[rate] Euro.
+Es fielen 80[rate] Liter Regen pro Quadratmeter.
+Im Land sterben 40[rate] Menschen jeden Tag.
+Bei 40 Stimmen Vorsprung zählt jeder Fehler.
 Auf jeden Haushalt entfallen 900[rate] Euro.
 Jede Schule bekommt 40[rate] Rechner.
 Die Stadt zahlt 150[rate] Euro für jedes Kind.
@@ -148,6 +168,10 @@ Von 80 Booten sanken sieben[part].
 Von 8.000 Soldaten kamen 11[part] auf zwei Schiffen.
 Allein am Samstag kamen 20.000[part] der 30.000 Besucher.
 Zwölf der 20 Kreise meldeten Schäden.
+Zwölf der derzeit 20 Kutter liegen fest.
+Von den 60 Sitzen hat die Fraktion 21[part].
+Nur einer der neun Bewerber kam.
+Drei Menschen starben, darunter ein[part] zehnjähriges Kind.
 Im Land brannten 372 Autos. Allein in Wien waren es 140[part].
 Am Wochenende kamen 30.000 Gäste. Allein am Samstag zählte die Stadt 20.000[part] Gäste.
 Am Wochenende kamen 300 Gäste. Der Wirt stand allein in seiner Küche vor 80 Tellern.
@@ -167,6 +191,7 @@ Es waren keine 800[denied], sondern 1.200 Teilnehmer.
 Im Saal saßen keine 800[denied] Gäste am Tisch, wie die Wirtin verbreitet hatte.
 Im Saal saßen keine 800 Gäste am Tisch, wie es sich die Wirtin wünschte.
 Es waren 1.200, nicht 800[denied] Teilnehmer.
+Beschädigt wurden 30 Schiffe, nicht wie anfangs vermutet 50[denied].
 Es sind nicht, wie gemeldet, 20[denied], sondern 12 Fälle.
 Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.
 Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.

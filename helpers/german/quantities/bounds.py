@@ -26,7 +26,7 @@ _PASSED = late(
     r"(?:\s[A-ZÄÖÜ][\w-]*)?\s(?:(?:ist|sei|wurde|war|werde|wird|bereits|schon)\s){0,2}"
     r"(?:(über)|unter)(?:schritten|schreite[nt]?|st[ei]+ge[nt]?|troffen|treffen)\b"
 )
-ABOUT = lexicon.words("number_context", kind="about")
+_is_about = lexicon.entry("number_context", kind="about")
 """Words after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
 
 
@@ -81,7 +81,7 @@ def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
     """Whether "über" gives a topic or an amount instead of a limit: "ein Vertrag über 5 Milliarden", "verfügt über"."""
     if phrase not in (["über"], ["Über"]) or not earlier:
         return False
-    return earlier[-1].lower() in ABOUT or any(word.lower().startswith("verfüg") for word in earlier[-3:])
+    return _is_about(earlier[-1].lower()) or any(word.lower().startswith("verfüg") for word in earlier[-3:])
 
 
 def after(text: str, end: int) -> tuple[int, str]:

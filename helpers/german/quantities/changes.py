@@ -17,6 +17,8 @@ _PERCENT = ("%", "‰")
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
 _NO_LOSS = frozenset("der die an auf bei aus , ( : – /".split())
 _AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
+_LEVEL = late(r"\s(?:über|unter)\s(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
 _THEY = frozenset("sie er es man".split())
 _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
@@ -59,7 +61,9 @@ def _order(one: Setting, two: Setting) -> int:
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
             return 1
-        if _instead(two) or (two.head == "nach" and (two.before.says(*_OLD) or two.after.says("old_day"))):
+        if _instead(two) or (
+            "nach" in (two.head, *two.words[:1]) and (two.before.says(*_OLD) or two.after.says("old_day"))
+        ):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
@@ -77,12 +81,12 @@ def _instead(old: Setting) -> bool:
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
     new = two.before.says("new")
-    if _still(one) and (new or _SO_NOW.search(two.before.low)):
+    if _still(one) and (new or _SO_NOW.search(two.before.low) or _YEAR.search(two.before.low)):
         return 1
     if one.before.says("old") and two.before.followed("tells", _THEY):
         return 1
-    if _taken_back(one, two):
-        return -1
+    if _taken_back(one, two) or (_still(two) and "es" in two.words and not new and not one.before.says("was")):
+        return -1  # "stieg auf 40. Am Freitag waren es noch 15"
     if new and one.before.says(*_OLD):
         return 1
     day = two.before.until("old_day")
@@ -99,14 +103,18 @@ def _was(here: Setting) -> bool:
 def _still(here: Setting) -> bool:
     """ "War am Samstag noch von 180 die Rede", "Gestern waren es noch 180"."""
     words = here.words[:-1] if here.words[-1:] in (["von"], ["auf"], ["mit"], ["bei"]) else here.words
-    since = here.before.since("still") if words[-1:] == ["noch"] else None
-    return since is not None and len(since) < 7
+    if words[-1:] != ["noch"]:
+        return False
+    since = here.before.since("still")
+    return (since is not None and len(since) < 7) or bool(_YEAR.search(here.before.low))  # "2023 kamen noch 300"
 
 
 def _taken_back(one: Setting, two: Setting) -> bool:
     """ "Nun sollen 20 kommen. Bisher waren 12 geplant", "will 45 liefern, vereinbart waren 60": the second is old."""
     if two.before.says("old") and not two.before.says("new"):
-        return one.before.says("new") and not one.before.says(*_OLD) and _was(two)
+        told = any(side.says("told", "claimed") for side in (two.before, two.after))
+        told = told and "sondern" not in two.words and not (two.following and two.following.before.says("new"))
+        return (told or one.before.says("new")) and not one.before.says(*_OLD) and _was(two)
     return bool(two.earlier and two.before.followed("agreed", _AGREED_WAS) and one.before.says("meant"))
 
 
@@ -144,7 +152,9 @@ def _pair(old: Setting, new: Setting) -> None:
 def _alone(here: Setting) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
     beside = [one for one in (here.earlier, here.following) if one and one.draft.rules[:1] == ["change_factor"]]
-    if here.head == "auf" and (beside or _changes(here)):  # "hat sich auf 340 halbiert"
+    if (
+        here.head == "auf" and not here.thing.endswith("ern") and (beside or _changes(here))
+    ):  # "hat sich auf 340 halbiert"
         revised = here.before.says("revision") or here.after.says("revision")
         here.draft.be("new", "revision" if revised else "change")
     elif _is_difference(here):
@@ -153,13 +163,14 @@ def _alone(here: Setting) -> None:
 
 def _changes(here: Setting) -> bool:
     """Whether the words around a number say that something became more, less or other."""
-    sides = [here.before]
-    if here.earlier and here.earlier.head == "um":  # "stieg um 20 Prozent auf 1.200"
-        sides.append(here.earlier.before)
+    sides, by = [here.before], here.earlier  # "stieg um 20 Prozent auf 1.200", "gab 2 Prozent auf 40 Euro nach"
+    lost = by is not None and by.unit in _PERCENT and here.words == ["auf"]
+    if by and (by.head == "um" or lost):
+        sides.append(by.before)
     if any(side.says(*_CHANGE) for side in (*sides, here.after)):
         return True
     particle = _PARTICLE.search(here.after.low) if any(side.says("parted") for side in sides) else None
-    return particle is not None and (here.head == "um" or particle[0] not in ("zu", "nach", "ein"))
+    return particle is not None and (here.head == "um" or lost or particle[0] not in ("zu", "nach", "ein"))
 
 
 def _is_difference(here: Setting) -> bool:
@@ -168,9 +179,9 @@ def _is_difference(here: Setting) -> bool:
     sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
     if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
-    if here.noun.startswith("prozentpunkt"):
-        return True
     percent = here.unit in _PERCENT or here.noun == "punkt"
+    if here.noun.startswith("prozentpunkt") or (percent and _LEVEL.match(here.after.low)):
+        return True  # "vier Punkte über dem Schnitt"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
         return percent or _changes(here)
     since = here.before.since("growth")

@@ -15,7 +15,9 @@ _ADJECTIVE = late(
     r"(?P<stem>[^\W\d_]+?)(?:(?P<heads>köpfig)|(?P<lasting>(?:jähr|monat|wöch|tägl?|stünd|minüt|sekünd|prozent|tonn)ig)"
     r"|(?P<digits>stellig))(?:e[nmrs]?)?\b"
 )
-_SCALE = late(rf"{SPACE}(?P<scale>Tausend|Million|Milliard|Prozent)(?:er|en|e)?[a-zäöüß]*")
+_SCALE = late(
+    rf"{SPACE}(?P<scale>Tausend|Million|Milliard|Prozent)(?:er|en|e)?(?P<noun>betr[aä]g\w*|summen?)?[a-zäöüß]*"
+)
 _SCALES = {"Tausend": 1e3, "Million": 1e6, "Milliard": 1e9, "Prozent": 1.0}
 _NAMED = late(rf"{SPACE}\w*(?i:nummer|code|PIN|postleitzahl|vorwahl|kennzahl|jahreszahl)\w*")
 _WORD, _LETTERS = late(r"[\w.,]+"), late(r"\w+")
@@ -62,13 +64,16 @@ def _magnitude(text: str, start: int, end: int, digits: float) -> tuple[Draft | 
         return None, end
     scale = _SCALE.match(text, end)
     factor = _SCALES[scale["scale"]] if scale else 1.0
-    thing = None if scale else things.after(text, end)
+    thing = (
+        (scale.start("scale"), scale.end()) if scale and scale["noun"] else None if scale else things.after(text, end)
+    )
     close = scale.end() if scale else end
     numeral = Numeral(start, close, 10 ** (digits - 1) * factor, 0, factor, "words")
     draft = Draft(
         start, thing[1] if thing else close, start, close, "vague_scale", ["number_magnitude"], numeral, thing=thing
     )
-    draft.upper, draft.unit = 10**digits * factor - 1, ("%" if scale and scale["scale"] == "Prozent" else "", 1.0)
+    draft.upper = 10**digits * factor - 1
+    draft.unit = ("EUR" if scale and scale["noun"] else "%" if scale and scale["scale"] == "Prozent" else "", 1.0)
     return draft, close
 
 

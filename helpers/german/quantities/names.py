@@ -130,8 +130,10 @@ def named(place: Place) -> bool:
         return True
     if not word[:1].isupper() or not word[-1].isalpha() or place.word in _NO_NAMES:
         return False
-    if place.near and any(said[-1] == "," for said in words[:-1]) and _CLAUSE_ENDS.match(place.text, place.end):
-        return False  # "Kiew meldet 300 Tote, Seoul 500", "das Land gibt 3, der Bund 5"
+    apart = any(said[-1] == "," for said in words[:-1])
+    apart = apart or (len(words) > 2 and printed.isdigit() and words[-2].lower() in KINDS["determined"])
+    if place.near and apart and _CLAUSE_ENDS.match(place.text, place.end):
+        return False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21"
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
 
 

@@ -25,7 +25,8 @@ _CLAUSE = late(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
 _EIN = late(r"\b[Ee]ine?[nmrs]?\b")
 _SURE = late(  # "ein einziger Gast", "einer von ihnen", "eine von drei Frauen", "ein Jahr früher als geplant"
     lambda: (
-        rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|\d|{NUMBER_WORD})))"
+        rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|\d|{NUMBER_WORD})"
+        rf"))|(?<=[Nn]ur\s)eine[rs]?(?={SPACE}der{SPACE}(?:\d|{NUMBER_WORD}))|(?<=von\s)eine[mnr](?={SPACE}auf{SPACE}(?:\d|{NUMBER_WORD}))"
         rf"|(?P<one>[Ee]ine?[nmrs]?){SPACE}(?P<unit>[A-ZÄÖÜ][a-zäöüß]+){SPACE}"
         rf"(?:früher|{lexicon.pattern('number_roles', says='more')})"
     )
@@ -118,7 +119,8 @@ def beside(text: str, drafts: list[Draft]) -> list[Draft]:
         ones = [match.span() for match in _EIN.finditer(text, draft.end, close)] if counts else []
         listed = [one for one in ones if _listed(text, draft, one, before=False) or _among(text, draft.end, one)]
         listed = listed or [one for one in ones if _befallen(text, one, draft.end, one[0])]
-        found += _chosen(text, listed, close)
+        goes_on = i + 1 < len(drafts) and not {"number_adjective", "hyphen_compound"}.isdisjoint(drafts[i + 1].rules)
+        found += _chosen(text, listed, close + _LOOK * goes_on)  # "darunter ein zehnjähriges Kind"
     return found
 
 

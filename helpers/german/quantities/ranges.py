@@ -70,5 +70,3 @@ def _shared(text: str, first: Numeral, last: Numeral, hyphen: bool) -> float:
     if factor == 1 and last.value % 1000 == 0 and (close or (hyphen and first.value < 1000 <= last.value)):
         factor = 1000.0  # "5 bis 6.000", "8- bis 10.000"
     return factor if first.value * factor < last.value else 1.0
-
-

@@ -42,8 +42,8 @@ _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
-_OF = (["der"], ["ihrer"], ["seiner"], ["von"], ["von", "den"], ["dieser"], ["aller"], ["der", "insgesamt"])
-_NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s\w+\s)?\Z")
+_OF = frozenset("der ihrer seiner von dieser aller".split())
+_NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?\Z")
 _SOMEBODY = r"(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
 _WHO_CLAIMED = late(rf"[,(]?\s*(?:(?:so\s)?wie|von\sdenen|die|anders\sals)\s{_SOMEBODY}")
 _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreitete"
@@ -108,7 +108,8 @@ def _is_denied(here: Setting) -> bool:
         return False
     other = here.following
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
-        other = here.earlier if [word for word in here.words if word not in (",", "und")] == ["nicht"] else None
+        words = [word for word in here.words if word not in (",", "und")]
+        other = here.earlier if words == ["nicht"] or words[:2] == ["nicht", "wie"] else None
     if other:
         _relate(here, other)
     elif not _claimed(here, none):
@@ -131,7 +132,10 @@ def _is_rate(here: Setting) -> bool:
     earlier = here.earlier
     if _EACH_OF.search(here.before.low):
         return False
-    if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(here.after.low):
+    after = here.after.low
+    if here.unit and here.after.text[1:2].isupper():
+        after = after[after.find(" ", 1) :]  # "180 Liter Regen pro Quadratmeter"
+    if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(after):
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
@@ -170,7 +174,7 @@ def _is_part(here: Setting, before: list[Setting]) -> bool:
     if _says_part(here):
         whole = _whole(here, before)
         return _relate(here, whole) if whole else not here.unit
-    if here.draft.numeral and following and following.words in _OF and _smaller(here, following):
+    if here.draft.numeral and following and _is_of(following.words) and _smaller(here, following):
         _relate(here, following)  # "Zwölf der 20 Kreise" counts them, "allein in Wien 20.000 der 30.000" is a part
         return not following.draft.beside or alone
     if not earlier or not _smaller(here, earlier):
@@ -180,6 +184,11 @@ def _is_part(here: Setting, before: list[Setting]) -> bool:
         return True
     just_there = alone and not here.draft.beside and here.draft.thing == earlier.draft.thing
     return _relate(here, earlier) if just_there or _taken_from(earlier, here) else False
+
+
+def _is_of(words: list[str]) -> bool:
+    """ "Zwölf der 20", "Zwölf von den 20", "12 der derzeit 20"."""
+    return not _OF.isdisjoint(words[:1]) and len(words) < 3 and words[1:] != ["denen"]
 
 
 def _opens(here: Setting) -> bool:

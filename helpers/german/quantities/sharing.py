@@ -9,17 +9,18 @@ from helpers.german.quantities.units import unit_of_thing
 
 _HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
 _LISTED = late(
-    rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|bzw\.|beziehungsweise|sowie|{_HEDGES})"
+    rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|sondern|bzw\.|beziehungsweise|sowie|{_HEDGES})"
     rf"(?:{SPACE}(?:auf|von|um))?{SPACE}?\Z"
     rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z"  # "tötete 12 und verletzte 20 Menschen"
     rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
-    rf"|(?:,|{SPACE}und){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{0,3}}[A-ZÄÖÜ][\w-]*{SPACE}"  # "3, das Land 4 Millionen"
+    rf"|(?:,|{SPACE}und){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{0,3}}"
+    rf"(?:[A-ZÄÖÜ][\w-]*|(?:die{SPACE})?anderen?){SPACE}"  # "3, das Land 4 Millionen"
     rf"(?:(?:mit|von|bei|auf|um|in|nur){SPACE})?\Z"
 )
 _COMPARED = late(
     rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)"
-    rf"|auf|gegenüber|gegen|zu|statt|anstatt|nach|bis|von|um)"
-    rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
+    rf"|auf|gegenüber|gegen|zu|statt|anstatt|nach(?:{SPACE}eine[mr]{SPACE}[A-ZÄÖÜ]\w+{SPACE}von)?|bis|von|um)"
+    rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|derzeit|aktuell|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
 _LABEL = late(rf"\b(?!Vor(?:jahr|monat|tag|woche|quartal)|Stand\b)([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
 _APPOSITION = late(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
@@ -36,6 +37,9 @@ _IN_FRONT = (
     ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT)
 )  # fmt: skip
 _CLOSED = late(rf"\)|{SPACE}[–-]")
+_AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|schon|gerade|mal|seinen|ihren)\s){0,2}\Z")
+_GOES_ON = late(r"\s(?!(?:und|oder|sowie|davon|von)\b)[a-zäöü]")
+_OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _FAR = 300
 _LARGEST = 1000
 _CLOSE = 100
@@ -69,7 +73,7 @@ def _lend(draft: Draft, thing: tuple[int, int], rule: str) -> None:
 
 
 def _unit(text: str, draft: Draft) -> str:
-    return unit_of_thing(text[draft.thing[0] : draft.thing[1]])[0] if draft.thing else ""
+    return draft.unit[0] or (unit_of_thing(text[draft.thing[0] : draft.thing[1]])[0] if draft.thing else "")
 
 
 def _joined(text: str, one: Draft, two: Draft) -> bool:
@@ -85,9 +89,13 @@ def _joined(text: str, one: Draft, two: Draft) -> bool:
 def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> None:
     """The thing before: "die Zahl der Soldaten ... 11.000", "Todesopfer: 12", or what was counted just before."""
     numeral = draft.numeral
-    if not numeral or numeral.kind == "factor" or (numeral.kind == "fraction" and numeral.value < 1):
-        return
     before = earlier[-1] if earlier else None
+    if not numeral or numeral.kind == "factor":
+        return
+    if numeral.kind == "fraction" and numeral.value < 1:
+        if before and before.thing and before.numeral and before.numeral.kind == "fraction":
+            _lend(draft, before.thing, "thing_ellipsis")  # "Zwei Drittel der Gäste blieben, ein Fünftel ging"
+        return
     reached = _BY.search(text[: before.start][-4:]) if before and _unit(text, before) in _RATIOS else None
     if before and before.thing and not reached and _COMPARED.match(text[before.end : draft.start]):
         return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
@@ -99,14 +107,24 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         found = pattern.search(text[at : draft.start])
         if found and (rule != "thing_apposition" or _CLOSED.match(text, draft.end)):
             return _lend(draft, (at + found.start(1), at + found.end(1)), rule)
-    if numeral.decimals and numeral.scale == 1:
+    if (numeral.decimals and numeral.scale == 1) or "number_magnitude" in draft.rules or _aged(text, draft, at):
         return None
+    if question := things.asked(text, draft.start):
+        return _lend(draft, question, "thing_before")
+    of_it = bool(_OF_IT.match(text, draft.end))  # "viele Gäste wurden verletzt, einer davon schwer"
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
-        if other.thing and other.numeral and not _unit(text, other) and _comparable(numeral.value, other):
+        same = other.numeral and _comparable(numeral.value, other)
+        if other.thing and (same or of_it) and not _unit(text, other):
             return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")
     return None
+
+
+def _aged(text: str, draft: Draft, at: int) -> bool:
+    """An age, of which nothing was counted before: "Mit 62 ist Schluss"."""
+    small = draft.numeral is not None and 9 < draft.numeral.value < 110
+    return small and bool(_AGED.search(text[at : draft.start])) and bool(_GOES_ON.match(text, draft.end))
 
 
 def _comparable(value: float, other: Draft) -> bool:
@@ -124,7 +142,7 @@ def share_scale(one: Draft, two: Draft, larger: int = 0) -> None:
     if not bare.numeral or not other.numeral or bare.upper is not None or other.numeral.scale < _LARGEST:
         return
     value = bare.numeral.value * other.numeral.scale
-    if bare.beside or bare.numeral.kind == "fraction" or not 0 < bare.numeral.value < _LARGEST:
+    if bare.beside or bare.numeral.kind in ("fraction", "factor") or not 0 < bare.numeral.value < _LARGEST:
         return
     if not other.numeral.value / _CLOSE <= value <= other.numeral.value * _CLOSE:
         return

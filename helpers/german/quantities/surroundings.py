@@ -15,6 +15,7 @@ _SENTENCE_END = late(
 )
 _WORD = late(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")
+_PARTICIPLES = ("ten", "nen")
 _ARTICLES = frozenset(("der", "den", "die", "dem"))
 _Meaning = tuple[int, str, list[str]]
 _BEGUN: dict[str, list[_Meaning]] = {}
@@ -159,10 +160,13 @@ def _head(words: list[str]) -> int:
     """The place of the word that governs what follows: "statt der zugesagten 80", "auf inzwischen 20"; -1 for none."""
     at = len(words) - 1
     while at >= 0:
+        begin = at - 1 if words[at][-1:] in "ner" else at  # "der zugesagten", "der zunächst genannten"
+        while 0 < begin < at and words[at][-3:] in _PARTICIPLES and words[begin] in _FILLERS - _ARTICLES:
+            begin -= 1
         if words[at] in _FILLERS:
             at -= 1
-        elif at and words[at][-1:] in "ner" and words[at - 1] in _ARTICLES:
-            at -= 2  # "der zugesagten"
+        elif 0 <= begin < at and words[begin] in _ARTICLES:
+            at = begin - 1
         elif at and words[at].startswith("vor") and words[at - 1] in ("im", "am"):
             at -= 2  # "im Vorjahr"
         else:

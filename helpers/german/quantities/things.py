@@ -11,7 +11,9 @@ Span = tuple[int, int]
 _TOKEN = late(
     rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|[:*·](?=innen\b|in\b|n\b|r\b)|/-(?=inn?e?n?\b)|\(innen\)|-\n(?=[^\W\d_]))*-?)|\d{{1,4}}-[A-ZÄÖÜ][\w-]*|[%‰€$£]|°C?)"
 )
-_ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|(?:Gesamt|Mindest|Höchst)?[Zz]ahl|Anzahl)(?=en\b|\b)(?:en\b)?")
+_ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil)(?=en\b|\b)(?:en\b)?")
+_ASKED = late(r"\b([Ww]ie\sviele)\s[^.!?\n]{3,80}\?[^.!?]{0,60}\Z")
+_NUMBER_OF = frozenset("zahl anzahl anteil gesamtzahl mindestzahl höchstzahl".split())
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 _KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
 DETERMINERS, DETERMINED = _KINDS["partitive"], _KINDS["determined"]
@@ -39,6 +41,7 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
     if text[end : end + 1] in ("”", "“", '"', "»", "«", "'", "’"):
         end += 1
     start, weak, position = None, False, end
+    endings = (*_ENDINGS, "es") if text[end - 3 : end] in ("ein", "Ein") else _ENDINGS  # "ein kleines Kind"
     for i in range(7):
         match = _TOKEN.match(text, position)
         if not match and start is not None and text[position : position + 1] == ",":
@@ -62,7 +65,7 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             return None
         if word in DETERMINERS and start is None and i < 2:
             pass
-        elif word[0].islower() and ((word.endswith(_ENDINGS) and word not in NO_ADJECTIVE) or word in ADVERBS):
+        elif word[0].islower() and ((word.endswith(endings) and word not in NO_ADJECTIVE) or word in ADVERBS):
             start = match.start(2) if start is None else start
             weak = weak or (i == 0 and word.endswith("en") and not _is_adjective(word))
         elif start is not None and word in ("und", "oder", "sowie"):
@@ -110,6 +113,13 @@ def _past_participle(text: str, end: int) -> Span | None:
     return (match.start(1), noun.end(2)) if noun else None
 
 
+def asked(text: str, start: int) -> Span | None:
+    """ "Wie viele Helfer waren da?" before "40": what was asked for in the sentence before."""
+    window = text[max(0, start - 160) : start]
+    question = _ASKED.search(window) if "?" in window else None
+    return after(text, start - len(window) + question.end(1)) if question else None
+
+
 def sentence_start(text: str, start: int, floor: int) -> int:
     """Where the sentence of `start` begins, not before `floor`; abbreviations such as "ca. 300" do not end one."""
     at = floor
@@ -125,7 +135,7 @@ def before(text: str, start: int, floor: int) -> tuple[Span | None, Span] | None
         return None
     word = found[-1]
     span = word.span()
-    if word[0].lower() not in ("zahl", "anzahl", "gesamtzahl", "mindestzahl", "höchstzahl"):
+    if word[0].lower() not in _NUMBER_OF:
         return span, span  # "die Opferzahl stieg auf 300"
     determined = text[word.end() : word.end() + 12].split()
     thing = after(text, word.end()) if determined and determined[0] in DETERMINERS | {"an"} else None
