@@ -8,7 +8,6 @@ from helpers.german.reading.clauses import FINITE, Clause
 # Weakest reading first: where several hedges meet, this one is the certainty as worded.
 ORDER = ("unconfirmed", "alleged", "hypothetical", "possible", "probable", "planned", "reported")
 CONDITIONAL = frozenset(("hedge_conditional_inversion", "hedge_conditional_if"))
-SOLLEN = "hedge_sollen"
 NEAR = 6  # words between a hedging adjective and the number in its own noun phrase: "die mögliche Entsendung von 500"
 
 
@@ -27,14 +26,23 @@ def of(text: str, at: int, clauses_: list[Clause], hedges: list[Hedge]) -> list[
 
 
 def _reaches(text: str, hedge: Hedge, at: int, own: Clause) -> bool:
-    """An adjective hedges its own noun phrase only: "500 Soldaten verhinderten einen möglichen Angriff" is plain; a
-    modal its own stretch where the other has a verb: "Acht sollen gestorben sein, vier wurden verletzt"."""
+    """An adjective hedges its own noun phrase only: "500 Soldaten verhinderten einen möglichen Angriff" is plain; any
+    other word what its verb governs: "Acht sollen gestorben sein, vier wurden verletzt"."""
+    if hedge.rule in CONDITIONAL:
+        return True
     if text[hedge.start : hedge.end].lower() not in ADJECTIVES:
-        there, here = own.stretch(hedge.start), own.stretch(at)
-        verb = own.finite(at) if there != here and hedge.rule.startswith(SOLLEN) else None
-        return verb is None or not here[0] <= verb[0] < here[1]
+        there, here = (own.finite(place, sure=True) for place in (hedge.start, at))
+        if there is None or here is None:
+            return own.stretch(hedge.start) == own.stretch(at) or not _parted(own, hedge.start, at)
+        return there == here or hedge.start <= here[0] < hedge.end
     between = re.findall(r"\w+", text[hedge.end : at]) if hedge.end <= at <= hedge.end + 120 else None
     return between is not None and len(between) <= NEAR and not FINITE.intersection(between)
+
+
+def _parted(own: Clause, *places: int) -> bool:
+    """Whether the stretches of two places each hold a verb: "Das Amt prüft 40 Anträge, 12 weitere werden erwartet"."""
+    verbs = [own.tokens[n][0] for n, _ in own.verbs]
+    return all(any(left <= verb < right for verb in verbs) for left, right in map(own.stretch, places))
 
 
 def condition_of(own: Clause, hedge: Hedge, clauses_: list[Clause]) -> bool:

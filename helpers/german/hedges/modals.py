@@ -6,9 +6,9 @@ from helpers.german import inflection, lexicon
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import SUBORDINATORS
 
-COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, WANT, PLAN, CONDITIONS = (
+COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, UNREAL, WANT, PLAN, CONDITIONS = (
     lexicon.words("modals", **{"class": name})
-    for name in "could may_well shall should werden would inverted want plan condition".split()
+    for name in "could may_well shall should werden would inverted unreal want plan condition".split()
 )
 MODALS = lexicon.words("modals") - CONDITIONS
 # "immer wenn er kommt" is a time, "auch wenn" a concession
@@ -29,7 +29,19 @@ STATE = re.compile(
     r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen|belaufen|umfassen|gelten|besitzen"
     r"|bestehen|wohnen|wiegen))(?:\s+soll(?:en|e)?)?$"
 )  # "soll 500 Mitglieder haben": hearsay
+TO_COME = re.compile(
+    r"\b(?:[Aa]b|[Bb]is)\s+(?:zum|zur|Ende|Anfang|Mitte|\d{4}\b|[A-ZÄÖÜ])|\b(?:[Kk]ünftig|[Dd]emnächst|[Ss]pätestens|[Mm]orgen)\b"
+    r"|\b(?:nächst|kommend)e[nrsm]?\b|\b[Ii]n Zukunft\b|\bdann\b"
+)
+"""With these "soll 40 Betten haben" is a plan."""
+MISSED = re.compile(
+    r"^hätten? .*\b\w+(?:en|ern|eln) (?:müssen|sollen)$|^hätte .*\b\w+(?:en|ern|eln) (?:können|dürfen)$"
+)
+""" "hätte helfen können": it was not so; but "sie hätten beten dürfen" reports."""
+BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
+"""Beside Konjunktiv II they say what did not come about."""
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
+FOLLOWS = re.compile(r",\s+([a-zäöüß]+)\s")
 OUTCOME = re.compile(
     r"\b(?:warn|droh)(?:t|te|ten|en)\b|\b(?:würden?|wäre|wären|hätten?)\b"
 )  # what a condition leads to
@@ -47,6 +59,11 @@ def stretch(reading: Reading, at: int) -> tuple[int, int]:
         return at, at
     first, last = clause.stretch(at)
     return first, first + len(reading.text[first:last].rstrip(" \n\t,;.!?:…–—-"))
+
+
+def _clause(reading: Reading, at: int) -> str:
+    first, last = stretch(reading, at)
+    return reading.text[first:last].strip()
 
 
 def is_question(reading: Reading, at: int) -> bool:
@@ -74,6 +91,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return None if forbidden else ("probable", "hedge_may_well")
     if low in WERDEN and previous != "zu":
         return ("planned", "hedge_future") if _is_future(reading, start, low) else None
+    if low in UNREAL and (MISSED.search(rest.lower()) or BUT_FOR.search(_clause(reading, start))):
+        return "hypothetical", "hedge_would"
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:
@@ -90,7 +109,7 @@ def _heads_condition(reading: Reading, start: int, word: str) -> bool:
     before = reading.text[sentence.start : start].rstrip()
     after = reading.text[start : sentence.end]
     if not before or word[0].isupper():
-        return bool(CONSEQUENCE.search(after))
+        return bool(CONSEQUENCE.search(after)) or _inverts(reading, start)
     if before[-1] in ",–":
         earlier = before[:-1].rpartition(",")[2].strip().split(" ", 1)[0]
         told = CONSEQUENCE.search(after) or OUTCOME.search(before)
@@ -98,18 +117,27 @@ def _heads_condition(reading: Reading, start: int, word: str) -> bool:
     return before[-1] in '“"«' and bool(OUTCOME.search(before))  # the comma is often forgotten after a quotation
 
 
+def _inverts(reading: Reading, start: int) -> bool:
+    """ "Sollte der Streik dauern, fallen Züge aus": what follows begins with its verb."""
+    behind = FOLLOWS.search(reading.text, start, reading.sentence(start).end)
+    return behind is not None and bool(inflection.finite(behind[1]))
+
+
 def _sollen(reading: Reading, start: int, low: str) -> tuple[str, str]:
     first, last = stretch(reading, start)
-    clause = reading.text[first:last].strip()
-    tail = clause[-TAIL:]
-    if PERFECT.search(tail):
+    own, clause = reading.clause(start), reading.text[first:last].strip()
+    tails = [clause[-TAIL:]]
+    if own is not None and sum(sure for _, sure in own.verbs) == 1:  # "soll Waffen, auch Messer, besessen haben"
+        first, last = stretch(reading, own.spans[-1][0])
+        tails.append(reading.text[first:last].strip()[-TAIL:])
+    if any(map(PERFECT.search, tails)):
         return "reported", "hedge_sollen_report"
     sentence = reading.sentence(start)
     if DEMANDING.search(reading.text, sentence.start, sentence.end):
         return "demand", "hedge_sollen_demand"
     if low in SHOULD:
         return "planned", "hedge_sollte"
-    hearsay = STATE.search(tail) or SOURCE.search(clause)
+    hearsay = (STATE.search(tails[0]) or SOURCE.search(clause)) and not TO_COME.search(clause)
     return ("reported", "hedge_sollen_report") if hearsay else ("planned", "hedge_sollen_plan")
 
 

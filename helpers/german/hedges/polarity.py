@@ -1,8 +1,10 @@
 """Whether a clause says that something is so: negation, and what only looks like one (litotes, "nicht nur")."""
 
 import re
+from functools import cache
+from typing import Any
 
-from helpers.german import inflection, lexicon
+from helpers.german import cues, inflection, lexicon
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause
 from helpers.german.reading.words import listed
@@ -25,6 +27,8 @@ ATTRIBUTE = re.compile(r"\s+[a-zäöüß]+e[mnrs]?\s+[A-ZÄÖÜ]")
 CONTRAST = re.compile(r"\bsondern\b")
 ATTITUDES = lexicon.group("attitudes")
 """Who says these of something and negates them denies it: "Wir rechnen nicht mit den 500"."""
+REASONED = re.compile(r"\b[Mm]it (?:der|dem|den|einer)\b")
+BESIDE_NOUNS = ("cue_noun", "wonach")
 UNREAL = listed("hypothetical possible planned unconfirmed")
 
 
@@ -57,6 +61,32 @@ def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | Non
 
 def takes_for_true(lows: list[str]) -> bool:
     """Whether a verb among these words takes something for true or intended: "geht davon aus", "erwartet"."""
+    return not ATTITUDES.isdisjoint(_lemmas(lows))
+
+
+def _lemmas(lows: list[str]) -> set[str]:
+    """What the verbs among the words of a clause are forms of, a particle at its end included: "weist ... zurück"."""
     lemmas = {one.lemma for low in lows for one in inflection.finite(low)}
     lemmas |= {inflection.participle(low) for low in lows} | {inflection.infinitive(low) for low in lows}
-    return bool(lows) and not ATTITUDES.isdisjoint(lemmas | {lows[-1] + lemma for lemma in lemmas})
+    return lemmas | {lows[-1] + lemma for lemma in lemmas} if lows else lemmas
+
+
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying") if verb.act == "denies")
+
+
+def under_denial(reading: Reading, speech: Any) -> bool:
+    """Whether what a noun tells is denied by the verb beside it: "dementierte Berichte, wonach Öl ausgelaufen sei"."""
+    if not speech.cue or not getattr(speech, "rule", "").startswith(BESIDE_NOUNS):
+        return False
+    at = speech.cue[0].start
+    if REASONED.search(reading.text, max(0, at - 10), at + 10):  # "lehnte das mit der Begründung ab, es sei zu teuer"
+        return False
+    clause = reading.clause(at)
+    if clause is not None and clause.kind in ("complement", "relative") and clause.parent is not None:
+        clause = clause.parent
+    return clause is not None and any(
+        not _denying().isdisjoint(_lemmas([low for at, _, _, low in clause.tokens if first <= at < last]))
+        for first, last in clause.spans
+    )

@@ -27,6 +27,7 @@ ATTRIBUTE = re.compile(
     r"-?(?:jähr|köpf|stöck|stünd|täg)ig|\s\w+\s(?:alt|schwer|lang|hoh|groß|breit|tief|stark)e[nrms]?\s[A-ZÄÖÜ]"
 )
 """A number that describes what there is already: "Die 20 Meter hohe Kuppel soll ..." plans no 20 metres."""
+OPEN = re.compile(r"\b(?:ließ|lässt|lasse|lassen|hielt|hält|halte)\w*\b.*\boffen\b|\boffen ?(?:ge|zu)?lassen")
 QUESTION = re.compile(r"\?[“”\"»«\s]*$")
 Main = tuple[int, int, Clause]
 """A main clause of a message and the part of its sentence that lies in the message."""
@@ -77,22 +78,26 @@ def stance(text: str | Reading, speech: Any) -> Stance:
         for clause in _mains(reading, left, right)
     ]
     governed = _all_hedged(reading, mains, hedges)
-    act, rule = acts.of(speech, cue, message, hedges, governed)
+    stated = [h for h in hedges if any(clause.holds(h.start) for _, _, clause in mains)]
+    act, rule = acts.of(speech, cue, message, stated, governed)
     governed = [h for h in governed if h.kind not in NO_CERTAINTY]
     believing = act in STATING and polarity.takes_for_true(cue.lower().split())
     unsaid = message.lower().split(" ", 1)[0] in ASKED and act in STATING  # "Wann er kommt, sagte er nicht"
     negated = _negated_cue(reading, speech) if believing or unsaid or act in ("confirms", "denies") else None
     certainty = governing.weakest(governed)
-    if act == "denies" and negated:  # "bestritt nicht, dass er dort war"; "schloss nicht aus, dass"
-        word = "possible" if EXCLUDING.search(cue) else certainty or "reported"
-        return Stance(
-            "asserts" if EXCLUDING.search(cue) else "confirms", "affirms", word, (negated,), "stance_negated_denial"
-        )
+    if act == "denies" and negated and not EXCLUDING.search(cue):  # "bestritt nicht, dass er dort war"
+        return Stance("confirms", "affirms", certainty or "reported", (negated,), "stance_negated_denial")
     if believing and negated:  # "erwartet nicht, dass"
         return Stance("asserts", "denies", certainty or "reported", (negated,), "stance_rejected")
-    if negated or certainty == "unconfirmed":
-        spans = [negated] if negated else [Span(h.start, h.end) for h in governed]
-        return Stance("asserts", "leaves_open", "unconfirmed", tuple(spans), "stance_negated")
+    if (act == "denies" and negated) or any(h.rule == "hedge_not_excluded" for h in governed):
+        certainty = "possible"  # "schloss nicht aus, dass"
+    elif negated or certainty == "unconfirmed" or _left_open(reading, speech):
+        certainty = "unconfirmed"
+    if certainty == "unconfirmed" or negated or any(h.rule == "hedge_not_excluded" for h in governed):
+        spans = (negated,) if negated else _spans(governed)
+        return Stance("asserts", "leaves_open", certainty, spans, "stance_negated")
+    if act not in ("denies", "confirms") and polarity.under_denial(reading, speech):
+        act, rule = "denies", "stance_denied_report"
     if act == "denies":
         return Stance(act, "denies", "reported", _spans(h for h in hedges if h.kind == "denial"), rule)
     certainty = _settled(act, certainty, cue, message, speech.speaker is None)
@@ -101,6 +106,12 @@ def stance(text: str | Reading, speech: Any) -> Stance:
     denied = _denied(reading, mains, pieces) if act in STATING else ()
     rules = [rule, *dict.fromkeys(h.rule for h in governed), *(["stance_rejected"] if denied else [])]
     return Stance(act, "denies" if denied else "affirms", certainty, (*_spans(governed), *denied), ";".join(rules))
+
+
+def _left_open(reading: Reading, speech: Any) -> bool:
+    """ "ließ offen, ob er komme", "hielt sich offen, ob"."""
+    first, last = modals.stretch(reading, speech.cue[0].start) if speech.cue else (0, 0)
+    return OPEN.search(reading.text, first, last) is not None
 
 
 def _denied(reading: Reading, mains: list[Main], pieces: list[Span]) -> tuple[Span, ...]:
@@ -132,9 +143,9 @@ def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> Num
     reading = read(text)
     sentence = reading.sentence(start)
     hedges = _hedges(reading, sentence.start, sentence.end)
-    found = governing.of(reading.text, start, reading.clauses(start), hedges)
-    known = frozenset(("planned",)) if ATTRIBUTE.match(reading.text, end) else frozenset()
-    governed = [h for h in found if h.kind not in NO_CERTAINTY | known]
+    known = ATTRIBUTE.match(reading.text, end)
+    found = [] if known else governing.of(reading.text, start, reading.clauses(start), hedges)
+    governed = [h for h in found if h.kind not in NO_CERTAINTY]
     certainty = governing.weakest(governed) or "plain"
     mine = [h for h in governed if h.kind == certainty]
     unowned = any(h.rule in OWNERLESS and not _quoted(reading.text, sentence.start, h.start) for h in governed)
@@ -173,17 +184,17 @@ def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
     if not inside:
         return []
     first = inside[0]
+    above = first.parent
+    goes_on = above in inside and above.spans[-1 if first.kind == "adverbial" else 0] > first.spans[0]
+    if above and goes_on and first.kind in ("adverbial", "complement"):
+        return [above]  # "Wie viele es seien, lasse sich nicht sagen"
     while EVIDENCE.search(_inside(reading, first, left, right)):
         below = next((clause for clause in inside if clause.parent is first and clause.kind == "complement"), None)
         if below is None:  # "dass man erfahren habe, dass sie kommen werden": the second one
             break
         first = below
-    second = next((clause for clause in inside[1:] if clause.kind == "main"), None)
     if first.kind == "condition" and len(inside) > 1:
         return [inside[1]]
-    fronted = first.kind == "adverbial" and first.finite() in first.tokens[-2:]
-    if fronted and second and second.parent is None:
-        return [second]  # "Wie viele es seien, lasse sich nicht sagen"
     if first.kind == "complement":
         return [
             clause for clause in inside if clause.parent is first.parent and clause.kind in ("complement", "second")

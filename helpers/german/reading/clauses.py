@@ -9,13 +9,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from helpers.german import inflection, lexicon
 from helpers.german.inflection import Finite
 from helpers.german.patterns import once
-from helpers.german.reading.words import ARTICLES, listed
+from helpers.german.reading.words import ARTICLES, QUESTION_WORDS, konjunktiv_1, listed
 
-SUBORDINATORS = lexicon.group("clause_openers")
+SUBORDINATORS = lexicon.group("clause_openers") | QUESTION_WORDS
 RELATIVES = lexicon.group("relatives")
 DETERMINERS = ARTICLES | lexicon.group("before_attributes")
 PREPOSITIONS = lexicon.group("before_relatives")
@@ -26,6 +27,8 @@ JOINTS = listed("und oder aber sowie")
 SECOND = FINITE | {"dass", "ob"}
 PARTING = JOINTS - {"sowie"}
 """These part clauses before a finite form, "dass" or "ob"."""
+PREPOSITIONAL = QUESTION_WORDS | listed("bis seit während um als Damit Da")
+"""They open a clause, or a phrase or question: where the verb stands tells."""
 REPORTING = lexicon.group("reporting")
 """Konjunktiv of reported speech."""
 SUBJECTS = lexicon.group("clause_subjects")
@@ -56,6 +59,7 @@ class Clause:
     kind: str
     parent: "Clause | None"
     tokens: list[Word] = field(default_factory=list)
+    _governing: dict[tuple[int, bool], int] = field(default_factory=dict)
 
     def words(self, text: str) -> str:
         return " ".join(text[start:end] for start, end in self.spans)
@@ -75,9 +79,9 @@ class Clause:
 
     @property
     def opened(self) -> bool:
-        """A conjunction or a relative pronoun opens it, so that its verb comes last; "Der Mann ..." is no relative."""
+        """A conjunction or a relative pronoun opens it, so that its verb comes last."""
         if self.kind == "relative":
-            return self.parent is not None
+            return True
         words = [word[3] for word in self.tokens[:2]]
         return self.kind in SUBORDINATE and not SUBORDINATORS.isdisjoint(words)
 
@@ -85,11 +89,16 @@ class Clause:
     def verbs(self) -> list[tuple[int, bool]]:
         """The tokens that can be its finite verb, and whether they can be nothing else."""
         found = []
-        for n, (_, _, _, low) in enumerate(self.tokens):
+        for n, (start, _, _, low) in enumerate(self.tokens):
             readings = inflection.finite(low)
             if readings and low not in NO_VERB and _can_be_verb(self.tokens, n, low):
-                found.append((n, not _doubtful(self.tokens, n, low, readings, self.opened)))
+                last = n + 1 == len(self.tokens) or self.stretch(start)[1] <= self.tokens[n + 1][0]
+                found.append((n, not _doubtful(self.tokens, n, low, readings, self.opened or last)))
         return found
+
+    @once
+    def _sure(self) -> list[tuple[int, bool]]:
+        return [verb for verb in self.verbs if verb[1]]
 
     @once
     def lemmas(self) -> set[str]:
@@ -98,18 +107,22 @@ class Clause:
         found = {reading.lemma for low in lows for reading in inflection.finite(low)}
         return found | {inflection.participle(low) for low in lows} - {""}
 
-    def finite(self, at: int | None = None) -> Word | None:
+    def finite(self, at: int | None = None, sure: bool = False) -> Word | None:
         """Its finite verb: the first of a main clause, the last where a conjunction opens it; None without one.
 
         at: where several are joined by "und" or by a clause between, the one that governs the word there.
+        sure: only what can be nothing else.
         """
-        if not self.verbs:
+        verbs = self._sure if sure else self.verbs
+        if not verbs:
             return None
         if at is None:
-            order = reversed(self.verbs) if self.opened else self.verbs
+            order = reversed(verbs) if self.opened else verbs
             return self.tokens[min(order, key=lambda verb: not verb[1])[0]]
         here = bisect_right(self.tokens, at, key=lambda token: token[0]) - 1
-        return self.tokens[min(self.verbs, key=lambda verb: self._distance(verb, here))[0]]
+        if (here, sure) not in self._governing:
+            self._governing[here, sure] = min(verbs, key=lambda verb: self._distance(verb, here))[0]
+        return self.tokens[self._governing[here, sure]]
 
     def _distance(self, verb: tuple[int, bool], here: int) -> tuple[int, bool]:
         n, sure = verb
@@ -130,7 +143,7 @@ def tree(text: str, start: int, end: int, words: list[Word]) -> list[Clause]:
     found: list[Clause] = []
     current: Clause | None = None
     for begin, stop, tokens in _stretches(text, start, end, words):
-        kind = _kind([word[3] for word in tokens[:3]], text[begin:stop])
+        kind = _kind(tokens, text[begin:stop])
         open_ = _resumed(current) if kind == "resumed" else None
         if open_ is not None:
             open_.spans.append((begin, stop))
@@ -138,9 +151,19 @@ def tree(text: str, start: int, end: int, words: list[Word]) -> list[Clause]:
             current = open_
             continue
         parent = _parent(current, kind, tokens[0][2] if tokens else "")
-        current = Clause([(begin, stop)], "main" if kind == "resumed" else kind, parent, tokens)
-        found.append(current)
+        made = Clause([(begin, stop)], "main" if kind == "resumed" else kind, parent, tokens)
+        if kind == "resumed" and current is not None:
+            _front(current).parent = made  # "Ob er kommt, ist offen": the first hangs from the second
+        current = made
+        found.append(made)
     return found
+
+
+def _front(clause: Clause) -> Clause:
+    """The outermost clause that one hangs from."""
+    while clause.parent is not None:
+        clause = clause.parent
+    return clause
 
 
 def _stretches(text: str, start: int, end: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
@@ -167,7 +190,8 @@ def _filled(text: str, left: int, right: int, words: list[Word]) -> Iterator[tup
         yield left, right, words
 
 
-def _kind(words: list[str], stretch: str) -> str:
+def _kind(tokens: list[Word], stretch: str) -> str:
+    words = [word[3] for word in tokens[:3]]
     coordinated = bool(words) and words[0] in COORDINATORS
     first, second = [*words[coordinated:], "", ""][:2]
     if first in ("dass", "ob", "wonach"):
@@ -179,14 +203,29 @@ def _kind(words: list[str], stretch: str) -> str:
     infinitive = "zu" in stretch and bool(INFINITIVE.search(stretch.rstrip(" ,;.!?")))
     after_preposition = first in PREPOSITIONS and second in RELATIVES and second not in ARTICLES
     if (first in RELATIVES and not coordinated and not infinitive) or after_preposition:
-        return "relative"  # not "die Halle zu öffnen"
-    if first in SUBORDINATORS:
+        return _opened_by_article(tokens) if first in ARTICLES else "relative"  # not "die Halle zu öffnen"
+    if first in SUBORDINATORS and (infinitive or PREPOSITIONAL.isdisjoint((first, tokens[0][2])) or _verb_last(tokens)):
         return "adverbial"
     if second in FINITE and first in SUBJECTS:  # ", es seien 500" hangs from vermuten, ", es sind 500" not
         return "complement" if second in REPORTING and not coordinated else "main"
     if infinitive:
         return "infinitive"
     return "second" if coordinated else "resumed"
+
+
+def _opened_by_article(tokens: list[Word]) -> str:
+    """ "Die Halle brannte" is a main clause, "..., die Halle sei leer" is reported, "..., die dort lag" is relative."""
+    if tokens[0][2][0].isupper():
+        return "main"
+    pairs = pairwise(word[2] for word in tokens[1:-1])
+    told = any(noun[0].isupper() and (form in REPORTING or konjunktiv_1(form)) for noun, form in pairs)
+    return "complement" if told else "relative"
+
+
+def _verb_last(tokens: list[Word]) -> bool:
+    """ "Während der Rat tagte" is a clause, "Während der Sitzung brannte die Halle" begins a main one."""
+    verbs = [n for n, (_, _, form, low) in enumerate(tokens) if n and form == low and inflection.finite(low)]
+    return not verbs or (verbs[-1] == len(tokens) - 1 and not any(tokens[n][2] in FINITE for n in verbs[:-1]))
 
 
 def _resumed(clause: Clause | None) -> Clause | None:
@@ -232,12 +271,11 @@ def _attributive(tokens: list[Word], n: int, low: str) -> bool:
     return any(tokens[k][3] in DETERMINERS for k in range(max(0, n - 6), n))
 
 
-def _doubtful(tokens: list[Word], n: int, low: str, readings: tuple[Finite, ...], opened: bool) -> bool:
+def _doubtful(tokens: list[Word], n: int, low: str, readings: tuple[Finite, ...], last: bool) -> bool:
     """A plural that may be an infinitive or a participle, unless it stands where only the finite verb of a main clause
     does: "die Gewerkschaften planen für März ..."."""
     if low in MODAL_PLURALS or all(reading.lemma == low for reading in readings):
-        last = n + 1 >= len(tokens) or tokens[n + 1][2] in JOINTS or bool(inflection.finite(tokens[n + 1][3]))
-        return opened or last
+        return last or tokens[n + 1][2] in JOINTS or bool(inflection.finite(tokens[n + 1][3]))
     if low in FINITE:
         return False
     return bool(inflection.participle(low)) or all(reading.mood == "konjunktiv_1" for reading in readings)
