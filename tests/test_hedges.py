@@ -52,7 +52,22 @@ FOUND = [
     ("Die Ursache ist noch nicht klar.", [("nicht klar", "unconfirmed")]),
     ("Das ist nicht wahr.", [("nicht", "denial")]),
     ("Das stimmt nicht.", [("nicht", "denial")]),
-    # conditions
+    ("Ob er kommt, ist offen.", [("offen", "unconfirmed")]),
+    ("Man weiß nicht, ob er kommt.", [("nicht", "unconfirmed")]),
+    ("Wir schließen das nicht aus.", [("nicht aus", "possible")]),
+    ("Er hält die Zahl für maßlos übertrieben.", [("für maßlos übertrieben", "denial")]),
+    ("Das ist eine dreiste Erfindung.", [("Erfindung", "denial")]),
+    ("Es gibt Gerüchte, dass er geht.", [("Gerüchte", "alleged")]),
+    ("Geplant sind 80 Wohnungen.", [("Geplant", "planned")]),
+    ("Weitere 12 Anträge werden erwartet.", [("erwartet", "planned")]),
+    ("Sie soll 40 Betten haben.", [("soll", "reported")]),
+    ("Sie soll künftig 40 Betten haben.", [("soll", "planned")]),
+    ("Bis Freitag sollen es noch 8 sein.", [("sollen", "planned")]),
+    ("Er soll Waffen, auch Messer, besessen haben.", [("soll", "reported")]),
+    # conditions, and what did not come about
+    ("Sollte der Streik dauern, fallen Züge aus.", [("Sollte", "hypothetical")]),
+    ("Fast hätte der Sturm Bäume entwurzelt.", [("hätte", "hypothetical")]),
+    ("Man hätte mehr helfen können.", [("hätte", "hypothetical")]),
     ("Sollte der Damm brechen, wäre das Tal überflutet.", [("Sollte", "hypothetical"), ("wäre", "hypothetical")]),
     ("Er drohte mit Folgen, sollte sie kommen.", [("sollte", "hypothetical")]),
     ("Das wäre schlimm, sollte sie kommen.", [("wäre", "hypothetical"), ("sollte", "hypothetical")]),
@@ -62,6 +77,14 @@ FOUND = [
 NOT_FOUND = [
     "Er sagte, er könne schwimmen.",  # Konjunktiv I reports
     "Die Lage sei stabil, sagte sie.",
+    "Sie hätten dort beten dürfen, sagte sie.",  # reports, too
+    "Sie hätten ohne Warnung geschossen, sagte sie.",
+    "Sie wussten nicht, dass er kommt.",
+    "Er hält das nicht für falsch.",
+    "Die Erfindung des Rades half.",
+    "Gerüchte über sein Ende stören ihn.",
+    "Feiern sind nicht vorgesehen.",
+    "Er ließ das Licht nicht aus.",
     "Kann er schwimmen? Er kann.",
     "Soll die Brücke gesperrt werden?",  # a question
     "Könnte er schwimmen?",

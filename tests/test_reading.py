@@ -82,3 +82,26 @@ def test_a_sentence_without_end_is_read_in_pieces_that_cut_no_word_and_no_quotat
         assert before.end == after.start and text[after.start] == " "
     opened, closed = text.index("„"), text.index("“")
     assert any(s.start <= opened and closed < s.end for s in read.stretches)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Die Halle brannte am Montag.", [("main", "brannte")]),
+        ("Die Halle, die leer war, brannte.", [("main", "brannte"), ("relative", "war")]),
+        ("Das Amt meint, die Halle sei lange leer gewesen.", [("main", "meint"), ("complement", "sei")]),
+        ("Während der Sitzung brannte es.", [("main", "brannte")]),
+        ("Während der Rat tagte, brannte es.", [("adverbial", "tagte"), ("main", "brannte")]),
+        ("Bis 2030 sollen Hallen entstehen.", [("main", "sollen")]),
+        ("Damit tritt er an.", [("main", "tritt")]),
+        ("Er fragte, wer die Kosten trage.", [("main", "fragte"), ("adverbial", "trage")]),
+        ("Wer soll das zahlen?", [("main", "soll")]),
+    ],
+)
+def test_kinds_of_clauses_and_their_verbs(text, expected):
+    assert [(clause.kind, clause.finite()[2]) for clause in reading.read(text).clauses(0)] == expected
+
+
+def test_a_clause_in_front_hangs_from_its_main_clause():
+    first, second = reading.read("Ob er kommt, ist offen.").clauses(0)
+    assert first.parent is second and second.parent is None

@@ -20,7 +20,7 @@ SOURCE = re.compile(
     r"\b(?:[Ll]aut|[Dd]emnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
 )
 PERFECT = re.compile(
-    r"(?:\b\w+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
+    r"(?:\b[a-zäöüß]+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
 )
 TAIL = 80  # letters of a clause in which its last verbs stand
 PAST = re.compile(r"\b(?:habe|hat|hatte|hätte)\b")

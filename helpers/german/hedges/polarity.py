@@ -28,7 +28,7 @@ CONTRAST = re.compile(r"\bsondern\b")
 ATTITUDES = lexicon.group("attitudes")
 """Who says these of something and negates them denies it: "Wir rechnen nicht mit den 500"."""
 REASONED = re.compile(r"\b[Mm]it (?:der|dem|den|einer)\b")
-BESIDE_NOUNS = ("cue_noun", "wonach")
+BESIDE_NOUNS = ("cue_noun", "bare_cue_noun", "wonach")
 UNREAL = listed("hypothetical possible planned unconfirmed")
 
 

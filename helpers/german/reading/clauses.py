@@ -275,7 +275,9 @@ def _doubtful(tokens: list[Word], n: int, low: str, readings: tuple[Finite, ...]
     """A plural that may be an infinitive or a participle, unless it stands where only the finite verb of a main clause
     does: "die Gewerkschaften planen für März ..."."""
     if low in MODAL_PLURALS or all(reading.lemma == low for reading in readings):
-        return last or tokens[n + 1][2] in JOINTS or bool(inflection.finite(tokens[n + 1][3]))
+        behind = "" if last else tokens[n + 1][3]
+        another = bool(inflection.finite(behind)) and not inflection.participle(behind)  # but "werden erwartet"
+        return last or behind in JOINTS or another
     if low in FINITE:
         return False
     return bool(inflection.participle(low)) or all(reading.mood == "konjunktiv_1" for reading in readings)
