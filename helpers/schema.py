@@ -186,6 +186,8 @@ def save(data: pd.DataFrame, name: str) -> str:
 
 def read_csv(path: Path, table: str) -> pd.DataFrame:
     """A table written by `write_csv`, typed and checked; a ValueError names the file and the cure."""
+    if not path.is_file():
+        raise FileNotFoundError(f"{path}: there is no such file; schema.write_csv(data, path) writes one.")
     try:
         raw = pd.read_csv(path, dtype="str", keep_default_na=False).map(unguarded)
         data = frame(table, raw.to_dict("records"))

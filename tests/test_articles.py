@@ -1,6 +1,5 @@
 """Articles from folders, strings and pages: what is read, what is left out and how that is said."""
 
-import os
 import sys
 import warnings
 import zipfile
@@ -40,36 +39,6 @@ def test_a_relative_path_is_taken_from_the_project_root_too(tmp_path, monkeypatc
     assert len(articles.read("seeds")) == len(articles.read("seeds/*.txt")) == 5
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "reason"),
-    [
-        ("latin__txt", "Größe".encode("latin-1"), "is not UTF-8 (byte 2); save it as UTF-8."),
-        ("utf16__txt", "Größe".encode("utf-16"), "is UTF-16; save it as UTF-8."),
-        ("zeros__txt", b"a\x00b", "is no text (it holds zero bytes); save the article as plain text."),
-        ("empty__md", " \n\n", "holds no text; put the article's text into it or remove it."),
-        ("script__html", "<script>alert(1)</script>", "holds no text; put the article's text into it or remove it."),
-        ("a:b__txt", TEXT, "has ':' or ';' in its name; rename it."),
-        ("letter__msg", b"x", "is a mail of Outlook; save it there as .eml or .txt."),
-        ("letter__rtf", b"{", "is an .rtf; open it in a word processor and save it as .docx or .txt."),
-        ("letter__docx", b"PK", "is no Word file that can be read (damaged, or with a password); save it as .txt."),
-        ("page__mhtml", b"Subject: x\n\ny", "holds no page; save it as .html."),
-        (
-            "letter__pdf",
-            b"%PDF",
-            "is a PDF, whose lines and columns do not come apart safely; copy the article's text into a .txt file.",
-        ),
-    ],
-)
-def test_what_cannot_be_read_is_named_with_its_cure_and_the_rest_is_read(tmp_path, name, content, reason):
-    put(tmp_path, good__txt=TEXT, **{name: content})
-    with pytest.warns(UserWarning) as caught:
-        table = articles.read(tmp_path)
-    file = name.replace("__", ".")
-    assert [str(warning.message) for warning in caught] == [f"{file}: {reason}"]
-    assert table.attrs["skipped"] == [(file, reason)]
-    assert table["article_id"].tolist() == ["good"]
-
-
 def test_of_two_files_with_one_stem_both_are_skipped_and_named(tmp_path):
     put(tmp_path, good__txt=TEXT, twice__txt=TEXT, twice__md=TEXT)
     with pytest.warns(UserWarning, match=r"twice\.md and twice\.txt: have the same name"):
@@ -82,13 +51,6 @@ def test_a_folder_the_system_will_not_open_is_no_article(tmp_path):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert len(articles.read(tmp_path)) == 1
-
-
-def test_a_link_that_leads_nowhere_is_named(tmp_path):
-    put(tmp_path, good__txt=TEXT)
-    (tmp_path / "lost.txt").symlink_to(tmp_path / "gone.txt")
-    with pytest.warns(UserWarning, match=r"lost\.txt: cannot be opened \(No such file or directory\); check that"):
-        assert articles.read(tmp_path)["article_id"].tolist() == ["good"]
 
 
 @pytest.mark.parametrize("pattern", ["*.txt", "a*"])
@@ -138,28 +100,6 @@ def test_a_day_may_be_given_in_several_ways(given):
     assert articles.from_texts({"a": TEXT}, published={"a": given})["published_to"].iloc[0].date() == date(2024, 10, 31)
 
 
-@pytest.mark.parametrize(
-    ("texts", "published"),
-    [
-        ({}, None),
-        ({"a:b": TEXT}, None),
-        ({"": TEXT}, None),
-        ({"a": 7}, None),
-        ({7: TEXT, "7": TEXT}, None),
-        ("ein Text", None),
-        ({None: TEXT}, None),
-        ({"a": TEXT}, "2024-10-31"),
-        ({"a": TEXT}, {"b": "2024-10-31"}),
-        ({"a": TEXT}, {"a": "31.10.2024"}),
-        ({"a": TEXT}, {"a": ("2024-10-31", "2024-10-30")}),
-        ({"a": TEXT}, {"a": ("2024-10-31",)}),
-    ],
-)
-def test_bad_strings_raise_one_sentence(texts, published):
-    with pytest.raises(ValueError, match=r"^[^\n]*; [^\n]*\.$|^from_texts: [^\n]*\.$"):
-        articles.from_texts(texts, published)
-
-
 def test_without_a_date_the_window_stays_open_unless_the_text_closes_one():
     table = articles.from_texts({"a": TEXT})
     assert table["published_from"].isna().all()
@@ -202,28 +142,6 @@ def test_titles_come_from_the_list_of_sources_the_caller_or_the_first_lines():
 
 
 # --- what people have: numbers for names, pipes, loops, halves of characters, mails, tables, lists of sources
-
-
-def test_a_number_is_a_name_too():
-    assert articles.from_texts({7: TEXT}, published={7: "2024-10-31"})["article_id"].tolist() == ["7"]
-
-
-def test_a_pipe_and_a_loop_of_links_are_named_and_hang_nothing(tmp_path):
-    put(tmp_path, good__txt=TEXT)
-    os.mkfifo(tmp_path / "pipe.txt")
-    (tmp_path / "loop.txt").symlink_to(tmp_path / "loop.txt")
-    with pytest.warns(UserWarning) as caught:
-        assert articles.read(tmp_path)["article_id"].tolist() == ["good"]
-    assert [str(warning.message)[:30] for warning in caught] == [
-        "loop.txt: cannot be opened (To",
-        "pipe.txt: is no file but a pip",
-    ]
-
-
-def test_half_a_character_is_the_sign_for_one_that_is_lost(tmp_path):
-    table = articles.from_texts({"a": "Ein Satz mit \ud83d."})
-    schema.write_csv(table, tmp_path / "a.csv")
-    assert schema.read_csv(tmp_path / "a.csv", "articles")["text"].iloc[0] == "Ein Satz mit \ufffd."
 
 
 def test_a_page_that_breaks_its_reader_is_named_and_the_rest_is_read(tmp_path, monkeypatch):
@@ -412,14 +330,6 @@ def test_without_an_extra_a_table_of_its_kind_is_one_sentence(tmp_path, monkeypa
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(ValueError, match=f"{package} is not installed; install the extra '{extra}'"):
         articles.read(tmp_path / f"t.{ending}")
-
-
-@pytest.mark.parametrize("source", [None, 7, ["a"], "", b"seeds"])
-def test_what_is_no_place_is_one_sentence(source):
-    with pytest.raises(
-        ValueError, match=r"^Articles are read from a folder, a file or a table, not from .*; give its path\.$"
-    ):
-        articles.read(source)
 
 
 def test_a_single_file_that_cannot_be_read_says_why(tmp_path):

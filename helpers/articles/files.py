@@ -38,15 +38,17 @@ def listed(given: str | Path) -> tuple[list[Path], Path]:
         files, home = [path], path.parent
     else:
         raise FileNotFoundError(f"{given}: there is no such folder; give a folder with texts or saved pages.")
-    return [file for file in files if not file.is_dir() and _may_be_article(file)], home
+    return [file for file in files if may_be_article(file)], home
 
 
-def _may_be_article(file: Path) -> bool:
+def may_be_article(file: Path) -> bool:
+    """By its name; what is no file but a pipe or a link to nothing is read later, to be told why it is none."""
     name = file.name.lower()
     return (
         file.suffix.lower() in (*TEXTS, *PAGES, *READERS, *OTHERS)
         and not name.startswith((".", "_", "~$"))
         and file.stem.lower() not in NOT_ARTICLES
+        and not file.is_dir()
     )
 
 

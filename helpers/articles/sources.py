@@ -1,12 +1,12 @@
 """sources.csv: what is known of each article from outside its text, also as German Excel saves it."""
 
 import csv
-import io
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 import pandas as pd
 
@@ -54,25 +54,41 @@ def _few(names: list[str]) -> str:
 
 
 def table(file: Path) -> list[dict[str, str]]:
-    """The rows of a CSV as people have it: comma, semicolon or tab; UTF-8 or cp1252; a line "sep=;" or none."""
-    raw = file.read_bytes()
+    """The rows of a CSV as people have it; ValueError where one has more or fewer cells than the first line."""
+    with opened(file) as lines:
+        found = list(rows(lines))
+    if any(None in row or None in row.values() for row in found):
+        raise ValueError("a row has more or fewer cells than the first line")
+    return found
+
+
+def opened(file: Path) -> TextIO:
+    """A file of text as people have it: UTF-8 or UTF-16, else cp1252."""
+    with file.open("rb") as raw:
+        code = "utf-16" if raw.read(2) in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
-        text = raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+        with file.open(encoding=code) as text:
+            while text.read(1 << 20):
+                pass
     except UnicodeDecodeError:
-        text = raw.decode("cp1252")
-    first, _, rest = text.partition("\n")
-    if first.lower().startswith("sep="):
-        sign, text = first.strip()[4:5] or ",", rest
-    else:
-        sign = max(",;\t", key=first.count)
+        code = "cp1252"
+    return file.open(encoding=code, newline="")
+
+
+def rows(lines: TextIO) -> Iterator[dict[Any, Any]]:
+    """The rows of a CSV one by one: comma, semicolon or tab; a line "sep=;" or none; blank rows left out."""
+    first = lines.readline()
+    named = first.lower().startswith("sep=")
+    sign = first.strip()[4:5] or "," if named else max(",;\t", key=first.count)
     csv.field_size_limit(2**31 - 1)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
+    reader = csv.DictReader(lines if named else chain([first], lines), delimiter=sign, strict=True)
     headings = [name.strip().lower() for name in reader.fieldnames or []]
     reader.fieldnames = [name if MEANT.get(name) in headings else MEANT.get(name, name) for name in headings]
-    rows = [row for row in reader if any(row.values())]
-    if any(None in row or None in row.values() for row in rows):
-        raise ValueError("a row has more or fewer cells than the first line")
-    return [{name: given.strip() if name != "text" else given for name, given in row.items()} for row in rows]
+    for row in reader:
+        if any(row.values()):
+            yield {
+                name: cell.strip() if isinstance(cell, str) and name != "text" else cell for name, cell in row.items()
+            }
 
 
 def _article(given: str, articles: set[str]) -> str:

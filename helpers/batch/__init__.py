@@ -8,6 +8,7 @@
 it was interrupted. Needs the extra `parquet`, for a cluster `archive` too.
 """
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,7 +19,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import articles as reading
-from helpers import schema, topic
+from helpers import schema, topic, wording
 from helpers.batch import running, sources, steps, store
 from helpers.claims import suspects
 
@@ -68,27 +69,34 @@ def extract(
     """
     place = Path(out)
     found = sources.files(source)
-    if any(place.resolve() in file.resolve().parents for file in found):
+    if any(place.resolve() in file.absolute().parents for file in found):
         raise ValueError(f"{out}: lies around the articles of {source}; name another folder for the results.")
-    told = "" if story is None else story.path
-    store.begin(
-        place,
-        {
-            "source": sources.fingerprint(found),
-            "story": told,
-            "size": size,
-            "pandas": version("pandas"),
-            "pyarrow": version("pyarrow"),
-        },
-    )
-    client, cores = running.connected(scheduler), workers or running.cores()
+    if story is not None and not isinstance(story, topic.Topic):
+        raise ValueError(f"The story is {type(story).__name__}, not a loaded one; give gl.story(...) or None.")
+    client, cores = running.connected(scheduler), _count("workers", workers or running.cores())
+    store.begin(place, _run(found, story, _count("size", size)))
     jobs = ((str(place.resolve()), n, part) for n, part in enumerate(sources.parts(found, size)))
     running.run(steps.read, jobs, None, cores, client, "reading")
     left_out = _left_out(place)
     numbers = store.numbers(place, "articles")
+    if not numbers:
+        raise ValueError(f"{source}: holds no article; give tables with rows, or files with texts.")
     again = ((str(place.resolve()), n, left_out.get(n, {}), story) for n in numbers)
     running.run(steps.extract, again, len(numbers), cores, client, "extracting")
     return summary(place)
+
+
+def _run(found: list[Path], story: topic.Topic | None, size: int) -> dict[str, Any]:
+    """What tells this run from others: with another of these its parts would be others."""
+    told = "" if story is None else hashlib.sha256(repr(sorted(vars(story).items())).encode()).hexdigest()
+    versions = {name: version(name) for name in ("pandas", "pyarrow")}
+    return {"source": sources.fingerprint(found), "story": told, "size": size, **versions}
+
+
+def _count(name: str, given: Any) -> int:
+    if not isinstance(given, int) or given < 1:
+        raise ValueError(f"{name}={given!r} is no number of them; give a whole number, 1 or more.")
+    return given
 
 
 def _left_out(out: Path) -> dict[int, dict[str, str]]:
@@ -114,7 +122,7 @@ def _left_out(out: Path) -> dict[int, dict[str, str]]:
 
 def summary(out: str | Path) -> Summary:
     """What a finished run did, counted again from its files."""
-    place = Path(out)
+    place = store.finished(out)
     numbers = store.numbers(place, "claims")
     count = {kind: sum(_rows(store.name(place, kind, n)) for n in numbers) for kind in store.KINDS}
     copies = len(duplicates(place))
@@ -131,17 +139,17 @@ def _rows(path: Path) -> int:
 
 def duplicates(out: str | Path) -> pd.DataFrame:
     """The articles left out because another has the same text: article_id, same_as."""
-    return store.read(Path(out) / "duplicates.parquet")
+    return store.read(store.finished(out) / "duplicates.parquet")
 
 
 def quarantine(out: str | Path) -> pd.DataFrame:
     """What could not be read or extracted: article_id, file, reason, excerpt."""
-    return pd.concat([store.whole(Path(out), kind) for kind in ("unread", "quarantine")], ignore_index=True)
+    return pd.concat([store.whole(store.finished(out), kind) for kind in ("unread", "quarantine")], ignore_index=True)
 
 
 def articles(out: str | Path, article_ids: Iterable[str]) -> pd.DataFrame:
     """The articles of these ids as an articles table, with their texts; labels run anew from A."""
-    found = _where(Path(out), "articles", "article_id", article_ids)
+    found = _where(store.finished(out), "articles", "article_id", article_ids)
     found = _typed(steps.with_pages(found), "articles").sort_values(["published_from", "article_id"], ignore_index=True)
     return found.assign(label=[reading.letters(n) for n in range(1, len(found) + 1)])
 
@@ -153,14 +161,14 @@ def load(
 
     Suspects are sought anew among what is loaded, as `claims.extract` does across a table.
     """
-    place = Path(out)
+    place = store.finished(out)
     if measurand is None:
         found = store.whole(place, "claims")
     else:
         found = _where(place, "claims", "measurand", [measurand] if story is None else _family(story, measurand))
     found = _typed(found, "claims")
     if on is not None:
-        day = pd.Timestamp(on)
+        day = pd.Timestamp(reading.sources.day(on, "on"))
         known = found["refers_from"].notna() | found["refers_to"].notna()
         far = (found["refers_from"] > day + NEAR) | (found["refers_to"] < day - NEAR)
         found = found[~(known & far)].reset_index(drop=True)
@@ -194,6 +202,9 @@ def _rests(numbers: pd.DataFrame, out: Path) -> list[str]:
 
 def _family(story: topic.Topic, measurand: str) -> list[str]:
     """The measurand's tree; an unknown one is an error that names the topic's."""
+    if measurand not in story.measurands:
+        known = wording.choice(measurand, (one.id for one in story.measurands))
+        raise ValueError(f"There is no measurand '{measurand}'; {known}.")
     return [one.id for one in story.measurands if topic.family(story, one.id) == topic.family(story, measurand)]
 
 

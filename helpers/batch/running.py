@@ -118,7 +118,8 @@ def _leave_with_parent() -> None:
 def _again(job: Job, tries: int) -> tuple[Job, int]:
     if tries >= TRIES:
         raise ChildProcessError(
-            f"Part {job[1]} has lost its worker {TRIES} times; give fewer workers or smaller parts and run this again."
+            f"Part {job[1]} has lost its worker {TRIES} times; give fewer workers or smaller parts and run this again "
+            "(in a script all calls stand under: if __name__ == '__main__')."
         )
     return job, tries + 1
 

@@ -29,7 +29,18 @@ def write(table: pd.DataFrame, path: Path) -> None:
 
 
 def read(path: Path, columns: list[str] | None = None) -> pd.DataFrame:
-    return pd.read_parquet(path, engine="pyarrow", columns=columns)
+    try:
+        return pd.read_parquet(path, engine="pyarrow", columns=columns)
+    except (OSError, ValueError) as error:
+        why = " ".join(str(error).split())[:120]
+        raise ValueError(f"{path}: is no part that can be read ({why}); delete it and run this again.") from None
+
+
+def finished(out: str | Path) -> Path:
+    """OUT, if a run has filled it."""
+    if not (Path(out) / "duplicates.parquet").is_file():
+        raise FileNotFoundError(f"{out}: no finished run lies there; batch.extract(source, story, out) makes one.")
+    return Path(out)
 
 
 def numbers(out: Path, kind: str) -> list[int]:
@@ -46,7 +57,10 @@ def whole(out: Path, kind: str, columns: list[str] | None = None) -> pd.DataFram
 
 def begin(out: Path, run: dict[str, Any]) -> None:
     """Take OUT for this run, or go on with it; a folder that holds another run's parts is refused."""
-    out.mkdir(parents=True, exist_ok=True)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ValueError(f"{out}: cannot be a folder for the results ({error.strerror}); name another.") from None
     note = out / "run.json"
     if note.exists():
         try:

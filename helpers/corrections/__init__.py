@@ -7,6 +7,7 @@ review(claims) -> what is worth checking first
 
 import os
 from datetime import date as day
+from numbers import Integral
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,8 @@ def add(
 ) -> pd.DataFrame:  # fmt: skip
     """A new table with one claim more, at ``text[start:end]`` of an article; `cells` are its further columns."""
     texts = dict(zip(articles["article_id"], articles["text"], strict=True))
-    if article_id not in texts or not 0 <= start < end <= len(texts[article_id]):
+    whole = isinstance(start, Integral) and isinstance(end, Integral)
+    if article_id not in texts or not whole or not 0 <= start < end <= len(texts[article_id]):
         raise ValueError(
             f"{article_id}: there is no passage {start}-{end} in it; give a span inside one of the articles."
         )
@@ -109,7 +111,7 @@ def _check_column(claims: pd.DataFrame, where: str, column: str) -> None:
 
 
 def _signed(reason: str, coder: str, date: str) -> dict[str, str]:
-    if not reason.strip():
+    if not isinstance(reason, str) or not reason.strip():
         raise ValueError("A correction needs a reason that can be read in the text; give reason='...'.")
     return {"coder": coder, "date": date or day.today().isoformat(), "reason": reason}
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from helpers import schema
 from helpers.topic import Topic, ancestors, fates
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
@@ -96,6 +97,7 @@ class Count:
 
 def read(claims: pd.DataFrame) -> list[Count]:
     """All quantity claims of a claims table, in its order."""
+    claims = schema.need(claims, ("kind", "measurand"), "take the claims as gl.extract returns them")
     rows = claims[claims["kind"] == "quantity"]
     places = zip(rows["text"], rows["start"], rows["number_start"], rows["number_end"], strict=True)
     own: dict[str, Any] = dict(
