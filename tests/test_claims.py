@@ -1,9 +1,8 @@
 """From articles to claims: one table of cases per decision, on made-up texts of the story and of none."""
 
-from time import process_time
-
 import pandas as pd
 import pytest
+from growth import linear
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -357,18 +356,12 @@ def test_every_span_cuts_its_text_whatever_the_text(words, glue, story):
         claims.explain(table, row.claim_id, "de")
 
 
-@pytest.mark.parametrize("often", [150, pytest.param(600, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("often", [60, pytest.param(600, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(
     "piece", ["am Freitag 30 Soldaten, ", "„So 30 Boote“, sagte er. ", "Laut Kiew 9 Soldaten. ", "wo "]
 )
 def test_a_hostile_text_takes_no_more_than_its_length(piece, often):
-    def seconds(times: int) -> float:
-        begin = process_time()
-        extract(piece * times)
-        return process_time() - begin
-
-    seconds(10)
-    assert seconds(4 * often) < max(0.5, 10 * seconds(often))  # four times as long, not sixteen
+    assert linear(lambda times: extract(piece * times), often, unseen=0.3)
 
 
 def test_an_explanation_is_the_same_text_every_time_and_safe_as_html():

@@ -1,11 +1,11 @@
 """German expressions of time and the window of days each names, counted from Thursday, 31 October 2024."""
 
-import time
 from datetime import date
 from importlib import import_module
 from itertools import pairwise
 
 import pytest
+from growth import linear
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -379,13 +379,7 @@ def test_mentions_stand_in_order_and_windows_are_windows(pieces, published):
     "piece", ["1", "1., ", ",", "„", "\n", " ", "27.10.", "zwei ", "am Mai ", "Montag, den ", "1-", "der letzten "]
 )
 def test_time_grows_no_faster_than_the_text(piece):
-    def seconds(size: int) -> float:
-        begin = time.process_time()
-        dates.find(piece * (size // len(piece)), PUBLISHED)
-        return time.process_time() - begin
-
-    small, large = min(seconds(5_000) for _ in range(3)), min(seconds(20_000) for _ in range(3))
-    assert large < 10 * small + 0.02
+    assert linear(lambda size: dates.find(piece * (size // len(piece)), PUBLISHED), 4_000, unseen=0.02)
 
 
 @pytest.mark.parametrize(

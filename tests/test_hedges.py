@@ -1,8 +1,7 @@
 """Which words hedge, and which only look like it."""
 
-import time
-
 import pytest
+from growth import linear
 
 from helpers.german import hedges
 
@@ -147,10 +146,4 @@ HOSTILE = ["soll ", "nicht ", "sollte, ", "„könnte ", "würde. ", "wenn\n\n",
 
 @pytest.mark.parametrize("seed", HOSTILE)
 def test_reading_time_grows_with_the_length_only(seed):
-    def seconds(times):
-        begin = time.process_time()
-        hedges.find(seed * times)
-        return time.process_time() - begin
-
-    short = min(seconds(500) for _ in range(2))
-    assert seconds(2_000) < 4 * 3 * short + 0.05
+    assert linear(lambda times: hedges.find(seed * times), 400, allowed=10)

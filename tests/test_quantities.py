@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import accumulate, pairwise
 
 import pytest
-from bench.__main__ import HOSTILE, seconds
+from bench.__main__ import HOSTILE
+from growth import linear
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -495,5 +496,4 @@ HARD = [*HOSTILE.values(), *(1_000 * piece for piece in TEDIOUS), "ein " + "tel"
 
 @pytest.mark.parametrize("text", HARD, ids=lambda text: f"{text[:9]} {len(text)}")
 def test_no_text_takes_more_than_linear_time(text):
-    half, whole = seconds(quantities.find, [text[: len(text) // 2]], 2), seconds(quantities.find, [text], 2)
-    assert whole < 3 * half + 0.1
+    assert linear(lambda size: quantities.find(text[:size]), len(text) // 4, unseen=0.1)
