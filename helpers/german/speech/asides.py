@@ -35,6 +35,8 @@ def _so(unit: Unit, i: int) -> Statement | None:
     j = k + 1 if unit.at(k) == wc.PRONOUN else phrases.whole(unit, k, len(unit))
     if j == k or (unit.at(k) == wc.PRONOUN and len(cue) == 1) or not phrases.nominative(unit, k, j):
         return None
+    if unit.low(j) == "wie":  # "so viele wie nie"
+        return None
     stop = j
     while stop < len(unit) and unit.classes[stop] not in wc.SEPARATORS:
         if unit.classes[stop] == wc.AUXILIARY or unit.lows[stop] == "dass":

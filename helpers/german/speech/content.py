@@ -2,6 +2,7 @@
 
 from helpers.german import cues
 from helpers.german.cues import NOUNS
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
@@ -96,9 +97,19 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     if unit.at(j + 1) == wc.QUOTATION:
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
-    if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not mood(unit, j + 1, end):
+    # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
+    plain = event.last == j and max(event.cue) + 1 == j and "quote" in event.verb.frames
+    told = mood(unit, j + 1, end) or (plain and _main_clause(unit, j + 1, end))
+    if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
+
+
+def _main_clause(unit: Unit, first: int, end: int) -> bool:
+    """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
+    verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
+    known = unit.at(verb) == wc.AUXILIARY or (unit.at(verb) == wc.OTHER and bool(finite(unit.lows[verb])))
+    return first < verb < end and known
 
 
 def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | None:
@@ -130,9 +141,15 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
-    if "main" in frames and event.order != "relative" and verb_second(unit, first, end):
+    if "main" in frames and verb_second(unit, first, end) and not _something_found(unit, event):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
+
+
+def _something_found(unit: Unit, event: Event) -> bool:
+    """ "Es seien Mängel festgestellt worden, man habe ...": the passive has a subject of its own."""
+    j = phrases.core(unit, event.finite + 1, event.last) if event.passive and event.order == "main" else 0
+    return j > event.finite + 1 and phrases.nominative(unit, event.finite + 1, j)
 
 
 def _question(unit: Unit, event: Event, i: int) -> bool:
@@ -205,10 +222,9 @@ def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
 
 
 def _verb(unit: Unit, i: int) -> bool:
-    kind = unit.classes[i]
-    return kind == wc.AUXILIARY or (
-        kind == wc.OTHER and not (phrases.modifier(unit.lows[i]) and unit.at(i + 1) in (wc.OTHER, wc.NOUN))
-    )
+    kind, before = unit.classes[i], unit.at(i - 1)
+    adjective = phrases.modifier(unit.lows[i]) and unit.at(i + 1) in (wc.OTHER, wc.NOUN) and before != wc.NOUN
+    return kind == wc.AUXILIARY or (kind == wc.OTHER and not adjective)
 
 
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:

@@ -39,6 +39,13 @@ def find(text: str | Reading) -> list[Speech]:
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
+                if (
+                    one.rule == "that_said"
+                    and found
+                    and found[-1].message[0] == one.message[0]
+                    and not found[-1].speaker
+                ):
+                    found.pop()  # "Er soll gegangen sein. Das meldet der Sender."
                 longer = running.joined(reading.text, found[-1], one) if found else None
                 found[-1:] = [longer] if longer else [*found[-1:], one]
         memory.mentions.pass_by(n)
@@ -70,7 +77,8 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         statement = content.find(unit, event, who)
         if who is not None and event.order == "main":
             last_subject = who
-        if statement is None or _inside(who, statement):
+        nobody = who is None and statement is not None and statement.rule == "clause_after_colon"
+        if statement is None or nobody or _inside(who, statement):
             loose.append((event, who))
             continue
         statement.speaker, statement.via = who, speakers.citing(unit, event)
@@ -214,10 +222,12 @@ def _holds(frame: Statement, inner: Statement) -> bool:
 
 def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
     """ "Berichte, wonach Öl auslief, wies er zurück": one statement, unless the reports are somebody's."""
-    denied = [one for one in made if one.act == "denies" and one.speaker and one.rule != "wonach"]
+    denied = [
+        one for one in made if one.act == "denies" and one.speaker and one.rule not in ("wonach", "bare_cue_noun")
+    ]
     kept = []
     for one in made:
-        start = one.low - 2 if one.rule == "wonach" else -1
+        start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
         over = [other for other in denied if start > 0 and other.low < start <= other.high]
         for other in over:
             other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]

@@ -8,6 +8,7 @@ Range = tuple[int, int]
 AGENCIES = lexicon.words("speech_words", kind="agency")
 RELAYS = tuple(lexicon.words("speech_words", kind="relay"))
 TOLD = (*RELAYS, "redaktion", "reportern", "journalisten", "presse", "radio", "portal", "medien", "sendung", "podcast")
+ACCOUNTS = ("bericht", "berichten", "informationen")
 TOLD_ALONE = AGENCIES | {"reportern", "journalisten"}
 # Who speaks for a medium: "der Intendant der Rundschau" is one phrase, "die Ministerin der Rundschau" is not.
 OF_MEDIA = tuple(lexicon.words("speech_words", kind="media_role"))
@@ -19,7 +20,7 @@ def is_relay(unit: Unit, i: int, j: int) -> bool:
     """An agency, a medium or a recording passes on what others say; so does a title in quotation marks alone."""
     if any(low in AGENCIES or low.endswith(RELAYS) for low in unit.lows[i:j]):
         return True
-    if unit.lows[i].endswith("bericht") or unit.low(i + 1).endswith("bericht"):
+    if unit.lows[i].endswith(ACCOUNTS) or unit.low(i + 1).endswith(ACCOUNTS):
         return any(kind in (wc.MARK, wc.QUOTATION) for kind in unit.classes[i:j])  # "einem Bericht der „Bild“"
     first = i + (unit.at(i) == wc.DETERMINER)
     return unit.at(first) in (wc.MARK, wc.QUOTATION)

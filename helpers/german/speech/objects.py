@@ -113,6 +113,7 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
 
 
 THIS = listed("das dies dieses dem")
+THERE = {"darauf": "auf", "davon": "von", "davor": "vor", "dafür": "für", "dagegen": "gegen", "darüber": "über"}
 
 SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says
 
@@ -123,9 +124,9 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     """ "Das bestätigte ein Sprecher", "Der Konzern bestreitet das": the sentence before is said, das stands for it."""
     if previous is None or previous.end - previous.start < 2 or who is None:
         return None
-    if not event.verb.frames & {"quote", "main"} and event.verb.lemma not in SHOWING:
-        return None
-    at = 0 if event.finite == 1 and unit.lows[0] in THIS else _this(unit, event)
+    sayable = event.verb.frames & {"quote", "main"} or event.verb.lemma in SHOWING
+    takes = THERE.get(unit.lows[0]) in event.verb.frames  # "Darauf verweist das Amt"
+    at = 0 if event.finite == 1 and ((sayable and unit.lows[0] in THIS) or takes) else _this(unit, event)
     if at < 0:
         return None
     end = previous.end - 1 if unit.text[previous.end - 1] in ".!" else previous.end

@@ -51,13 +51,14 @@ class Mention(NamedTuple):
         hanging = (k for k in free if classes[k] == wc.PREPOSITION or lows[k] in phrases.GENITIVE)
         return next(hanging, self.last)
 
-    def alone(self, word: str) -> bool:
-        """Whether `word` names one party here: "Stadt und Verein" are two, "Amt für Handel und Verkehr" is one."""
+    def part(self, word: str) -> "Mention":
+        """Who is named by `word` where two are named together: "Max Adler" of "Max Adler und Rosa Blum"."""
         words = self.unit.lows[self.first : self.last]
-        if "und" not in words:
-            return True
-        at, joined = words.index(word), words.index("und")
-        return at < joined and wc.PREPOSITION in self.unit.classes[self.first + at : self.first + joined]
+        at, joined = words.index(word), words.index("und") if "und" in words else len(words)
+        if wc.PREPOSITION in self.unit.classes[self.first : self.first + joined]:
+            return self  # "Amt für Handel und Verkehr"
+        first, last = (0, joined) if at < joined else (joined + 1, len(words))
+        return Mention(self.unit, self.first + first, self.first + last)
 
 
 class Mentions:
@@ -211,13 +212,12 @@ class Mentions:
         last, form = unit.lows[names[-1]], unit.forms[names[-1]]
         role = unit.classes[i] == wc.DETERMINER and len(names) == 1
         for mention in self._latest(form):
-            if mention.last - mention.first <= j - i or mention.span.end > unit.starts[i]:
-                continue
             words = mention.unit.lows[mention.first : mention.last]
             head = words[: mention.head - mention.first] if role else words  # "der Kreis" is no "Zahl im Landkreis"
-            meant = [word for word in head if word == last or (role and word.endswith(last))]
-            if meant and ("und" in unit.lows[i:j] or mention.alone(meant[0])):
-                return mention.span
+            meant = next((word for word in head if word == last or (role and word.endswith(last))), "")
+            named = mention if not meant or "und" in unit.lows[i:j] else mention.part(meant)
+            if meant and named.last - named.first > j - i and mention.span.end <= unit.starts[i]:
+                return named.span
         return None
 
     def _company(self, unit: Unit, i: int, j: int) -> Span | None:
