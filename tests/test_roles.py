@@ -60,6 +60,11 @@ Statt der zunächst gemeldeten 20[old] Boote seien es 35[new] gewesen.
 Statt der anfangs genannten 90[old] fehlten nur 60[new] Wagen.
 In 70[new] Höfen - bislang war von 40[old] die Rede - brach die Seuche aus.
 Die Zahl der Vermissten sank auf neun[new]. Am Montag waren es noch 20[old].
+Die Zahl der Kranken stieg auf 40[new]. Am Mittwoch lag sie noch bei 15[old].
+Statt geplanter 60[old] Bäume stehen dort 20[new].
+In 70[new] Orten - zunächst hatte es 40[old] geheißen - fiel der Strom aus.
+Laut Polizei brannten acht[new] Wagen, zunächst hatte sie von sechs[old] gesprochen.
+Am Freitag kamen 40 Gäste. Am Samstag waren es noch 15.
 Nun sind 12[new] Straßen gesperrt. Gestern waren es noch 30[old].
 Das Amt rechnet mit einem Zuwachs von 2[new] Prozent, bislang hatte es 3[old] Prozent vorhergesagt.
 Die Schule hatte 2019 noch 900[old] Schüler, 2023 waren es 700[new].
@@ -92,7 +97,9 @@ Die Partei gewann 3[difference] Prozentpunkte hinzu.
 Es waren 200[difference] mehr als 2022.
 Die Beteiligung lag bei 61[ratio] Prozent und damit fünf[difference] Punkte unter dem Wert von damals.
 Der Preis liegt 20[difference] Prozent über dem Durchschnitt.
+Der Mai war zwei[difference] Grad kälter als der Juni und drei[difference] Grad unter dem Mittel.
 Das Haus liegt 20 Meter über dem Fluss.
+Im Mai büßte die Partei neun[difference] Punkte ein.
 Er kam um zwei.
 """
 
@@ -103,6 +110,7 @@ Ein Mann starb, 35[addition] weitere wurden verletzt.
 Die Stadt schickte noch einmal 300[addition] Helfer.
 Hinzu kommen 20[addition] Freiwillige.
 Zusätzlich wurden 200[addition] Betten aufgestellt.
+Das Land stellt 60[addition] Lehrer zusätzlich ein.
 Das Amt meldete erneut 12.000 Fälle.
 Wieder kamen 300 Gäste.
 """
@@ -171,6 +179,7 @@ Zwölf der 20 Kreise meldeten Schäden.
 Zwölf der derzeit 20 Kutter liegen fest.
 Von den 60 Sitzen hat die Fraktion 21[part].
 Nur einer der neun Bewerber kam.
+Von den 90 Anträgen lehnte das Amt 14[part] ab.
 Drei Menschen starben, darunter ein[part] zehnjähriges Kind.
 Im Land brannten 372 Autos. Allein in Wien waren es 140[part].
 Am Wochenende kamen 30.000 Gäste. Allein am Samstag zählte die Stadt 20.000[part] Gäste.

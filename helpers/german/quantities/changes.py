@@ -12,10 +12,9 @@ _NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".spli
 _BECAME = frozenset("wurde wurden werden macht machte machten".split())
 _INSTEAD = frozenset("statt anstatt anstelle gegenüber".split())
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
-_NO_GROWTH = frozenset("auf mit , ( : – /".split())
 _PERCENT = ("%", "‰")
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
-_NO_LOSS = frozenset("der die an auf bei aus , ( : – /".split())
+_ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
 _AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
 _LEVEL = late(r"\s(?:über|unter)\s(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
@@ -85,7 +84,9 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if one.before.says("old") and two.before.followed("tells", _THEY):
         return 1
-    if _taken_back(one, two) or (_still(two) and "es" in two.words and not new and not one.before.says("was")):
+    if _taken_back(one, two) or (
+        _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was")
+    ):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
     if new and one.before.says(*_OLD):
         return 1
@@ -152,9 +153,8 @@ def _pair(old: Setting, new: Setting) -> None:
 def _alone(here: Setting) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
     beside = [one for one in (here.earlier, here.following) if one and one.draft.rules[:1] == ["change_factor"]]
-    if (
-        here.head == "auf" and not here.thing.endswith("ern") and (beside or _changes(here))
-    ):  # "hat sich auf 340 halbiert"
+    reached = here.head == "auf" and not here.thing.endswith("ern")  # not "auf 20 Kilometern"
+    if reached and (beside or _changes(here)):  # "hat sich auf 340 halbiert"
         revised = here.before.says("revision") or here.after.says("revision")
         here.draft.be("new", "revision" if revised else "change")
     elif _is_difference(here):
@@ -164,8 +164,8 @@ def _alone(here: Setting) -> None:
 def _changes(here: Setting) -> bool:
     """Whether the words around a number say that something became more, less or other."""
     sides, by = [here.before], here.earlier  # "stieg um 20 Prozent auf 1.200", "gab 2 Prozent auf 40 Euro nach"
-    lost = by is not None and by.unit in _PERCENT and here.words == ["auf"]
-    if by and (by.head == "um" or lost):
+    lost = by is not None and (by.head == "um" or (by.unit in _PERCENT and here.words == ["auf"]))
+    if by and lost:
         sides.append(by.before)
     if any(side.says(*_CHANGE) for side in (*sides, here.after)):
         return True
@@ -180,16 +180,19 @@ def _is_difference(here: Setting) -> bool:
     if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
     percent = here.unit in _PERCENT or here.noun == "punkt"
-    if here.noun.startswith("prozentpunkt") or (percent and _LEVEL.match(here.after.low)):
+    if here.noun.startswith("prozentpunkt") or ((percent or here.after.says("level")) and _LEVEL.match(here.after.low)):
         return True  # "vier Punkte über dem Schnitt"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
         return percent or _changes(here)
     since = here.before.since("growth")
-    if since is not None and _NO_GROWTH.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
+    if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
         return True
     moved = here.before.since("moves")
     signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
-    return percent and (signed or (moved is not None and len(moved) < 4 and _NO_LOSS.isdisjoint(moved)))
+    moves = (
+        moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] not in (["der"], ["die"])
+    )
+    return percent and (signed or moves)
 
 
 def _attach(around: list[Setting], i: int) -> None:

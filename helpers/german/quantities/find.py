@@ -25,7 +25,7 @@ _ARTICLE = (
 _SCAN = late(
     rf"(?<!\w)(?=[\d{''.join(VULGAR)}ZzVvDdFfSsAaNnEeHhTtKkMmUuWwJjgb,.])"
     rf"(?=[\d{''.join(VULGAR)}]|[Zz](?:w[aeioöy]|ehn|ahl|ig|ur{SPACE}H)|[Vv](?:ier|iel|er(?:do|dr|vi|fü|se|ze))"
-    rf"|[Dd](?:re|utz|oppelt|(?:as|ie|er){SPACE}(?:[adbegkmpü]|[GHM]))|[FfSs](?:ün|ue|un|ec|ie)|[Aa](?:ch|nd|be)"
+    rf"|[Dd](?:re|utz|oppelt|(?:as|ie|er){SPACE}(?:all|meist|paar|groß|über|deut|dopp|brei|klar|Mehr|Großt|Hälf))|[FfSs](?:ün|ue|un|ec|ie)|[Aa](?:ch|nd|be)"
     r"|[Nn](?:eun|ull|iem)|[Ee](?:in|lf|tl|elf)|[Hh](?:un|al[bk])|[Tt]aus|[Kk]ein|[Mm](?:ehrere|anch|ill)|[Uu]nz|[Ww]eni"
     r"|[Jj]ede|[kgub](?:lein|roß|ering|nbek|egrenz)|[,.]\d)"
 )

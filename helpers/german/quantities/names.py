@@ -16,7 +16,7 @@ _YEAR_WORDS = KINDS["year_word"] | KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
 _SEVERAL = frozenset("von den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
-_CLAUSE_ENDS = late(rf"[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
+_CLAUSE_ENDS = late(rf"(?:\s[a-zäöü]{{2,6}})?[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
 _COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())

@@ -107,7 +107,8 @@ def beside(text: str, drafts: list[Draft]) -> list[Draft]:
     for i, draft in enumerate(drafts):
         begin = max(found[-1].end if found else 0, draft.start - _LOOK)
         close = min(drafts[i + 1].start if i + 1 < len(drafts) else len(text), draft.end + _LOOK)
-        if "ein" not in text[begin:close] and "Ein" not in text[begin:close]:
+        near = text[begin:close]
+        if "ein" not in near and "Ein" not in near:
             found.append(draft)
             continue
         ones = [match.span() for match in _EIN.finditer(text, begin, draft.start)] if draft.numeral else []

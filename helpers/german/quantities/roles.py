@@ -251,7 +251,10 @@ def _is_addition(here: Setting) -> bool:
     besides, joins = here.before.since("besides"), here.before.since("joins")
     if besides is not None and besides[:1] != ["zu"] and not {",", "("} & set(besides):
         return True
-    joined = (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
+    besides_it = here.after.begins("besides") and here.after.words[1:2] != ["zu"]
+    joined = (
+        besides_it or (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
+    )
     return joined and not here.thing.startswith("neu")  # "20 Neuinfektionen kamen hinzu"
 
 

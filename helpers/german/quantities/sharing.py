@@ -37,7 +37,7 @@ _IN_FRONT = (
     ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT)
 )  # fmt: skip
 _CLOSED = late(rf"\)|{SPACE}[–-]")
-_AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|schon|gerade|mal|seinen|ihren)\s){0,2}\Z")
+_AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|schon|gerade|(?:ein)?mal|seinen|ihren)\s){0,2}\Z")
 _GOES_ON = late(r"\s(?!(?:und|oder|sowie|davon|von)\b)[a-zäöü]")
 _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _FAR = 300
@@ -50,7 +50,8 @@ def complete(text: str, drafts: list[Draft]) -> None:
     """Give each draft without a noun of its own the thing of its neighbour."""
     for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         bare = one.numeral is not None and one.numeral.kind != "factor" and not one.thing
-        if bare and two.thing and _own(two) and _joined(text, one, two):
+        part = one.numeral is not None and one.numeral.kind == "fraction" and one.numeral.value < 1
+        if bare and two.thing and _own(two) and _joined(text, one, two) and not (part and _unit(text, two)):
             _lend(one, two.thing, "thing_shared")
         if bare and two.numeral and two.numeral.scale > 12 and _LISTED.match(text[one.end : two.start]):
             share_scale(one, two)
@@ -96,7 +97,9 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         if before and before.thing and before.numeral and before.numeral.kind == "fraction":
             _lend(draft, before.thing, "thing_ellipsis")  # "Zwei Drittel der Gäste blieben, ein Fünftel ging"
         return
-    reached = _BY.search(text[: before.start][-4:]) if before and _unit(text, before) in _RATIOS else None
+    reached = (
+        _BY.search(text[max(0, before.start - 4) : before.start]) if before and _unit(text, before) in _RATIOS else None
+    )
     if before and before.thing and not reached and _COMPARED.match(text[before.end : draft.start]):
         return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
     named = things.before(text, draft.start, floor)

@@ -15,7 +15,7 @@ _SENTENCE_END = late(
 )
 _WORD = late(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")
-_PARTICIPLES = ("ten", "nen")
+_PARTICIPLES = ("ten", "nen", "ter", "ner")
 _ARTICLES = frozenset(("der", "den", "die", "dem"))
 _Meaning = tuple[int, str, list[str]]
 _BEGUN: dict[str, list[_Meaning]] = {}
@@ -167,6 +167,8 @@ def _head(words: list[str]) -> int:
             at -= 1
         elif 0 <= begin < at and words[begin] in _ARTICLES:
             at = begin - 1
+        elif at and words[at][-3:] in _PARTICIPLES and words[at - 1] in ("statt", "anstatt"):
+            at -= 1  # "statt geplanter 80"
         elif at and words[at].startswith("vor") and words[at - 1] in ("im", "am"):
             at -= 2  # "im Vorjahr"
         else:
