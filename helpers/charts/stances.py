@@ -88,7 +88,7 @@ def _chosen(table: pd.DataFrame, proposition: str) -> pd.DataFrame:
 
 
 def _signs(ax: Axes, rows: pd.DataFrame, sheet: Sheet) -> None:
-    """One mark a speaker and day: in the speaker's hue where it turns round, else muted."""
+    """One mark a speaker and day, muted but where it turns round; the arrow there has the speaker's hue."""
     at: dict[str, tuple[float, float]] = {}
     for _, same in rows.groupby(["x", "y"], sort=False):
         x, y = float(same["x"].iloc[0]), float(same["y"].iloc[0])
@@ -96,7 +96,7 @@ def _signs(ax: Axes, rows: pd.DataFrame, sheet: Sheet) -> None:
         at |= dict.fromkeys(same["claim_id"], (x, y))
         signs = "".join(SIGNS[state] for state in SIGNS if state in set(same["polarity"]))
         letters = sorted({label for label in same["label"] if len(label) <= 2})[:LETTERS]
-        colour = sheet.drawn[same["actor"].iloc[0]].colour if turn else now().muted
+        colour = now().ink if turn else now().muted
         look: dict[str, Any] = {"ha": "center", "va": "center", "color": colour}
         look |= {"fontsize": 15, "fontweight": "bold"} if turn else {"fontsize": 12.5}
         words = f"{signs}\N{NO-BREAK SPACE}{''.join(letters)}".strip()

@@ -8,7 +8,7 @@ import pandas as pd
 
 from helpers import paths, wording
 from helpers.german.sentences import Span
-from helpers.html import Shown, passage, table
+from helpers.html import Shown, passage, table, text
 from helpers.telling import Teller
 
 UNSEEN = ("start", "end", "spans", "pieces", "factor", "related", "lemma")  # what a finder knows beside what it shows
@@ -48,12 +48,14 @@ def _words(cell: Any, text: str, language: str) -> str:
 
 
 def glossary(*, language: str = wording.LANGUAGE) -> Shown:
-    """Every term of this project: what it means here and what it does not mean."""
+    """Every term of this project, to be opened: what it means here and what it does not mean."""
     known = wording.entries(language)
     terms = [key.removesuffix(".term") for key in known if key.startswith("glossary.") and key.endswith(".term")]
     headings = [known[f"glossary.heading_{name}"] for name in ("term", "means", "not")]
     cells = [[known[f"{term}.{name}"] for name in ("term", "means", "not")] for term in terms]
-    return table(wording.say("glossary.caption", language, n=len(terms)), headings, cells)
+    shown = table(wording.say("glossary.caption", language, n=len(terms)), headings, cells)
+    summary = text(wording.say("glossary.open", language))
+    return Shown(f"<details><summary>{summary}</summary>{shown.html}</details>", shown.plain)
 
 
 def rule_accuracy(rows: int | None = None, *, language: str = wording.LANGUAGE) -> Shown:
