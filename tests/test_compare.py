@@ -272,19 +272,6 @@ def test_what_renders_one_utterance(second, relation):
     assert list(table["relation"]) == ([relation] if relation else [])
 
 
-@pytest.mark.parametrize(
-    "a, b, expected",
-    [
-        ("Wir beraten.", "Wir beraten", [("Wir beraten.", "Wir beraten")]),
-        ("über Folgen", "über die Folgen", [("über", "über"), ("", "die"), ("Folgen", "Folgen")]),
-        ("ein solcher Schritt", "ein solch Schritt", [("ein", "ein"), ("solcher", "solch"), ("Schritt", "Schritt")]),
-        ("", "", []),
-    ],
-)
-def test_two_renderings_word_by_word(a, b, expected):
-    assert compare.diff(a, b) == expected
-
-
 @pytest.mark.parametrize("number, candidates", [("500", 1), ("700", 0)])
 def test_two_numbers_are_two_statements(number, candidates):
     first = {**SAID, "text": "dass 500 Schiffe im alten Hafen vor dem Winter liegen", "voice": "indirect"}

@@ -65,15 +65,19 @@ def test_the_widest_origin_names_all_its_articles(homes, said):
     assert said in str(answers.origin(origins, own))
 
 
+def covered(rows):
+    return answers.listed("covered", rows["state"])
+
+
+def shortened(rows):
+    return answers.listed("shortened", rows["state"])
+
+
 @pytest.mark.parametrize(
     "answer, none, some",
     [
-        (
-            lambda rows: answers.states(rows, "covered"),
-            frame("state"),
-            ("an amount (1)", frame("state", ("an amount",))),
-        ),
-        (lambda rows: answers.states(rows, "shortened"), frame("state"), ("kept (1)", frame("state", ("kept",)))),
+        (covered, frame("state"), ("an amount (1)", frame("state", ("an amount",)))),
+        (shortened, frame("state"), ("kept (1)", frame("state", ("kept",)))),
         (answers.weighed, frame("claim_id side"), ("against it (1)", frame("claim_id side", ("1", "against")))),
         (answers.dated, frame("first last"), ("limit the day", frame("first last", (None, None)))),
     ],

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 import reference
 
-from helpers import compare, show, topic, wording
+from helpers import show, topic, wording
 from helpers.german import quantities, speech
 
 CLAIMS = reference.claims()
@@ -73,16 +73,3 @@ def test_every_term_says_what_it_does_not_mean(language):
     lines = show.glossary(language=language).plain.splitlines()
     assert len(lines) > 20
     assert all(line.count(" | ") == 2 and not line.endswith("| ") for line in lines[1:])
-
-
-def test_the_reference_agrees_with_itself():
-    table = compare.agreement(CLAIMS)
-    assert (table["n"] == table["of"]).all()
-    assert table.loc[table["cell"] == "found", "of"].tolist() == [21, 92]
-
-
-def test_what_is_missed_or_other_does_not_agree():
-    changed = CLAIMS[CLAIMS["claim_id"] != IDS["T09"]].copy()
-    changed.loc[changed["claim_id"] == IDS["T11"], "actor"] = "US"
-    table = compare.agreement(changed).set_index(["kind", "cell"])["n"]
-    assert (table["quantity", "found"], table["quantity", "actor"]) == (20, 19)

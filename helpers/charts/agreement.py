@@ -34,10 +34,10 @@ def agreement(
     codings: `classroom.read_codings`. ValueError if there is no such article.
     """
     own = codings[codings["kind"] == kind]
-    wanted = article_id or (str(own["article_id"].iloc[0]) if len(own) else str(articles["article_id"].iloc[0]))
-    if wanted not in set(articles["article_id"]):
-        raise ValueError(f"{wanted}: there is no such article; use one of {', '.join(articles['article_id'])}.")
+    wanted = article_id or str((own if len(own) else articles)["article_id"].iloc[0])
     shown = articles[articles["article_id"] == wanted]
+    if shown.empty:
+        raise ValueError(f"{wanted}: there is no such article; use one of {', '.join(articles['article_id'])}.")
     tell = frame.told(claims, None, articles, language)
     sheet = frame.sheet(claims[claims["article_id"] == wanted], tell, shown)
     own, size = own[own["article_id"] == wanted], len(codings.attrs.get("coders", codings["coder"].unique()))
@@ -49,20 +49,23 @@ def agreement(
     ax.set(xlim=(0, LETTERS + 7), ylim=(len(lines) + 0.1, -0.6), xticks=[], yticks=[])
     ax.set_axis_off()
     _density(ax, lines, own, size)
+    _write(ax, lines, text, rows)
+    title = tell.say("chart.agreement.title", common=int((2 * rows["coders"] > size).sum()), n=len(rows))
+    finding = Finding(frame.first_fitting(title), tell.say("chart.agreement.subtitle", coders=size))
+    sheet.finish(ax, "chart.agreement.kind", finding, rows, COLUMNS)
+    inches = ax.get_position().width * frame.figure_of(ax).get_figwidth()
+    ax.set_xlim(0, inches * 72 / LETTER)  # one unit is one letter
+    return ax
+
+
+def _write(ax: Axes, lines: list[tuple[int, int]], text: str, rows: pd.DataFrame) -> None:
+    """The text word by word, each letter one unit wide; right of a line how many marked what ends in it."""
     for y, (start, end) in enumerate(lines):
         for word in re.finditer(r"\S+", text[start:end]):
             said = plain(word.group())
             ax.text(word.start(), y, said, family="monospace", fontsize=frame.SMALL, va="center", parse_math=False)
-        ended = [str(n) for last, n in zip(rows["end"], rows["coders"], strict=True) if start < last <= end]
-        if ended:
-            ax.text(LETTERS + 1, y, " ".join(ended), fontsize=frame.SMALL, weight="bold", va="center")
-    common = int((2 * rows["coders"] > size).sum())
-    title = tell.say("chart.agreement.title", common=common, n=len(rows))
-    subtitle = tell.say("chart.agreement.subtitle", coders=size)
-    sheet.finish(ax, "chart.agreement.kind", Finding(frame.first_fitting(title), subtitle), rows, COLUMNS)
-    inches = ax.get_position().width * frame.figure_of(ax).get_figwidth()
-    ax.set_xlim(0, inches * 72 / LETTER)  # one unit is one letter
-    return ax
+        ended = " ".join(map(str, rows.loc[rows["end"].between(start + 1, end), "coders"]))
+        ax.text(LETTERS + 1, y, ended, fontsize=frame.SMALL, weight="bold", va="center")
 
 
 def passages(own: pd.DataFrame) -> pd.DataFrame:

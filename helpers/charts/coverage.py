@@ -51,22 +51,29 @@ def coverage(
     if table.empty:
         return sheet.nothing("chart.coverage.what")
     keys = list(whole["key"].drop_duplicates())[:ROWS]
-    rows, letters = whole[whole["key"].isin(keys)], ROOM // whole["label"].nunique()
+    rows = whole[whole["key"].isin(keys)]
     rows = rows.assign(amounts=_amounts(rows, claims, tell))
+    ax = _grid(rows, keys, tell)
+    names = [marks.wrapped(_name(str(key), claims, sheet), WIDTH) for key in keys]
+    ax.set_yticks([i + 0.5 for i in range(len(keys))], names, rotation=0)
+    return sheet.finish(ax, "chart.coverage.kind", _finding(rows, claims, sheet), rows, COLUMNS)
+
+
+def _grid(rows: pd.DataFrame, keys: list[Any], tell: Teller) -> Axes:
+    """A row for each of `keys`, a column for each article; its letters stand above, upright where they are long."""
+    letters = ROOM // rows["label"].nunique()
     rows = rows.assign(sign=[_cell(row, tell, letters) for row in schema.each(rows)])
     grids = (rows.pivot(index="key", columns="label", values=name) for name in ("shade", "sign"))
     shades, signs = (grid.loc[keys, sorted(grid.columns, key=lambda name: (len(name), name))] for grid in grids)
-    tall = 1 + max(str(sign).count("\n") for sign in signs.to_numpy().ravel())
-    ax = frame.new((ROW + 0.16 * (tall - 1)) * len(keys))
+    tall = rows["sign"].str.count("\n").max()
+    ax = frame.new((ROW + 0.16 * tall) * len(keys))
     look: dict[str, Any] = {"cmap": ListedColormap(SHADES[now().ground]), "vmin": -0.5, "vmax": 3.5, "cbar": False}
     sns.heatmap(shades.astype(int), annot=signs, fmt="", linewidths=1.5, linecolor=now().line, ax=ax,
                 annot_kws={"color": now().ink, "fontsize": frame.SMALL, "gid": "row"}, **look)  # fmt: skip
     ax.xaxis.tick_top()
     ax.tick_params(axis="x", rotation=90 if rows["label"].str.len().max() > letters else 0)
-    names = [marks.wrapped(_name(str(key), claims, sheet), WIDTH) for key in keys]
-    ax.set_yticks([i + 0.5 for i in range(len(keys))], names, rotation=0)
     ax.set(xlabel="", ylabel="")
-    return sheet.finish(ax, "chart.coverage.kind", _finding(rows, claims, sheet), rows, COLUMNS)
+    return ax
 
 
 def _ordered(table: pd.DataFrame, tell: Teller) -> pd.DataFrame:

@@ -8,7 +8,6 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from itertools import combinations
 from typing import Any
 
@@ -20,7 +19,6 @@ from helpers.compare.rows import in_order, outermost
 
 GRAM = 4
 WORD = re.compile(r"[^\W\d_]+")
-SPACED = re.compile(r"\S+")
 NAME = re.compile(r"\b[A-ZÄÖÜ]\w{2,}")
 NUMBER = re.compile(r"\d+(?:\.\d{3})*|\b\w*(?:hundert|tausend)\b")
 QUOTED = ("direct", "mixed")
@@ -46,14 +44,6 @@ def renderings(claims: pd.DataFrame, articles: pd.DataFrame) -> pd.DataFrame:
     pairs = (_pair(rows[i], rows[j], _likeness(vectors[i], vectors[j])) for i, j in near)
     found = sorted(filter(None, pairs), key=lambda pair: (-pair["score"], pair["a"], pair["b"]))
     return schema.frame("renderings", _once(found))
-
-
-def diff(a: str, b: str) -> list[tuple[str, str]]:
-    """Two renderings word by word: stretches (of a, of b), alike where both are equal but for capitals and marks."""
-    ours, theirs = SPACED.findall(a), SPACED.findall(b)
-    plain_a, plain_b = ([_plain(word) for word in words] for words in (ours, theirs))
-    steps = SequenceMatcher(None, plain_a, plain_b, autojunk=False).get_opcodes()
-    return [(" ".join(ours[i:j]), " ".join(theirs[m:n])) for _, i, j, m, n in steps]
 
 
 def _once(found: list[dict[str, Any]]) -> list[dict[str, Any]]:

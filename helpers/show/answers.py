@@ -83,15 +83,10 @@ def dated(clues: pd.DataFrame, *, language: str = wording.LANGUAGE) -> Passage:
     return _passage("dated", Teller(language), n=len(clues), limits=int(limits))
 
 
-def states(table: pd.DataFrame, key: str, *, language: str = wording.LANGUAGE) -> Passage:
-    """How many cells of a table are in which state. `key`: covered (coverage) or shortened (headlines)."""
-    tell = Teller(language)
-    return _passage(
-        key if len(table) else f"no_{key}",
-        tell,
-        n=len(table),
-        list=_listed(table["state"].value_counts(), "state", tell),
-    )
+def listed(key: str, values: pd.Series, *, language: str = wording.LANGUAGE) -> Passage:
+    """Every value of a column with how often it stands there. `key`: covered, shortened or worded."""
+    tell, found = Teller(language), key if len(values) else f"no_{key}"
+    return _passage(found, tell, n=len(values), list=_listed(values.value_counts(), str(values.name), tell))
 
 
 def read(sentence: str, *, language: str = wording.LANGUAGE) -> Passage:
@@ -138,12 +133,6 @@ def origin(origins: pd.DataFrame, claims: pd.DataFrame, *, language: str = wordi
     parts = {"n": len(own), "articles": own["article_id"].nunique(), "origins": len(behind), "shared": len(several)}
     widest = max(several, key=len, default=[])
     return _passage("origin_shared" if len(several) else "origin", tell, list=tell.join(widest), **parts)
-
-
-def worded(claims: pd.DataFrame, *, language: str = wording.LANGUAGE) -> Passage:
-    """How many claims are worded how surely."""
-    tell = Teller(language)
-    return _passage("worded", tell, n=len(claims), list=_listed(claims["certainty"].value_counts(), "certainty", tell))
 
 
 def doubted(claims: pd.DataFrame, *, language: str = wording.LANGUAGE) -> Passage:

@@ -39,18 +39,15 @@ def claims(
     tell, seen = telling.of(claims, story, articles, language), claims.head(rows)
     made = {name: [_of_claim(name, row, tell) for row in schema.each(seen)] for name in columns}
     made = {name: cells for name, cells in made.items() if any(map(str, cells)) or seen.empty}
-    more = "_cut" if len(seen) < len(claims) else ""
-    caption = tell.say(f"show.claims{more}", n=len(claims), shown=len(seen))
-    return table(caption, [tell.heading(name) for name in made], zip(*made.values(), strict=True))
+    cells = list(zip(*made.values(), strict=True))
+    return table(_caption("show.claims", claims, seen, tell), [tell.heading(name) for name in made], cells)
 
 
 def plain(claims: pd.DataFrame, tell: Teller, columns: Sequence[str]) -> pd.DataFrame:
     """The same cells as words, and `value` as the number it is: for a table that sorts and searches by itself."""
-    each = list(schema.each(claims))
-    made = {
-        name: [row.value if name == "value" else str(_of_claim(name, row, tell)) for row in each] for name in columns
-    }
-    return pd.DataFrame({tell.heading(name): cells for name, cells in made.items()})
+    made = ([row.value if name == "value" else str(_of_claim(name, row, tell)) for name in columns]
+            for row in schema.each(claims))  # fmt: skip
+    return pd.DataFrame(made, columns=[tell.heading(name) for name in columns])
 
 
 def rows(
@@ -69,21 +66,23 @@ def rows(
     """
     tell = telling.of(claims, story, None, language)
     shown = [name for name in (columns or data.columns) if not name.endswith(OFFSETS)]
-    cells = _cells(data.head(limit), claims, tell, shown)
-    more = "_cut" if len(cells) < len(data) else ""
-    caption = caption or tell.say(f"list.rows{more}", n=len(data), shown=len(cells))
-    return table(caption, [tell.heading(name) for name in shown], cells, grouped=True)
+    seen = data.head(limit)
+    caption = caption or _caption("list.rows", data, seen, tell)
+    return table(caption, [tell.heading(name) for name in shown], _cells(seen, claims, tell, shown), grouped=True)
 
 
 def drawn(data: pd.DataFrame, claims: pd.DataFrame, tell: Teller, columns: Sequence[str]) -> Shown:
     """The rows that a figure is drawn from: claims as in a table of claims, any others as in any other table."""
-    if "kind" in data:
-        cells = [[_of_claim(name, row, tell) for name in columns] for row in schema.each(data.head(LIMIT))]
-    else:
-        cells = _cells(data.head(LIMIT), claims, tell, columns)
-    more = "_cut" if len(cells) < len(data) else ""
-    caption = tell.say(f"list.rows{more}", n=len(data), shown=len(cells))
-    return table(caption, [tell.heading(name) for name in columns], cells, grouped=True)
+    if "kind" not in data:
+        return rows(data, claims, tell.story, columns=columns, language=tell.language)
+    seen = data.head(LIMIT)
+    cells = [[_of_claim(name, row, tell) for name in columns] for row in schema.each(seen)]
+    return table(_caption("list.rows", data, seen, tell), [tell.heading(name) for name in columns], cells, grouped=True)
+
+
+def _caption(key: str, data: pd.DataFrame, seen: pd.DataFrame, tell: Teller) -> str:
+    """How many rows there are, and how many of them are shown."""
+    return tell.say(f"{key}_cut" if len(seen) < len(data) else key, n=len(data), shown=len(seen))
 
 
 def _cells(data: pd.DataFrame, claims: pd.DataFrame, tell: Teller, columns: Sequence[str]) -> list[list[Cell]]:
