@@ -66,9 +66,15 @@ AHEAD = """
     Am Freitag tagt der Rat. = 2024-11-01
     Am Freitag kommt der Minister, der gestern schwieg. = 2024-11-01
     Die Gewerkschaften streiken am Freitag. = 2024-11-01
+    Das Bad bleibt am Freitag geschlossen. = 2024-11-01
+    Am Freitag gilt ein Fahrverbot. = 2024-11-01
+    Am Freitag ist Feiertag. = 2024-11-01
+    Es hieß, am Freitag falle die Entscheidung. = 2024-11-01
+    Für Freitag haben sich 500 Gäste angemeldet. = 2024-11-01
+    Im März wählt das Land. = 2025-03-01
 """
 UNSAID = """
-    Am Freitag heißt es warten. = 2024-10-25
+    Am Freitag ist ein Bus, wie es heißt, gegen einen Baum gefahren. = 2024-10-25
     Der Stand am Freitag. = 2024-10-25
     Das Konzert sollte am Freitag beginnen. = 2024-10-25
 """

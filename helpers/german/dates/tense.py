@@ -27,11 +27,10 @@ _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
+PERFECT = listed("haben sein")
 MODALS = listed("werden sollen wollen können dürfen mögen müssen")
 PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
-STATES = lexicon.words("verbs_in_time", **{"class": "state"})
-"""Verbs whose present tense says what is, not what comes: "Im Mai liegt der Wert höher"."""
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
 AHEAD = re.compile(
@@ -103,7 +102,8 @@ def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -
         return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
     if lemmas & (MODALS | PLANNING) or PLANNING.intersection(participles):
         return 1
-    return int(present and not lemmas & STATES)
+    torn = lemmas & PERFECT and any(map(inflection.participle, (low for _, _, _, low in clause.tokens)))
+    return int(present and not torn)  # "ist am Freitag ein Bus, wie es heißt, verunglückt"
 
 
 def _around(clause: Clause, verb: int, at: int) -> list[str]:

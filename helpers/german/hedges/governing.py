@@ -20,7 +20,9 @@ def of(text: str, at: int, clauses_: list[Clause], hedges: list[Hedge]) -> list[
     found += [h for h in hedges if h.rule in CONDITIONAL and condition_of(own, h, clauses_)]
     below, above = own, own.parent
     while above is not None and below.kind in ("complement", "infinitive"):
-        found += [h for h in hedges if above.holds(h.start) and text[h.start : h.end].lower() not in ADJECTIVES]
+        joint = max((right - 1 for _, right in above.spans if right <= below.spans[0][0]), default=above.spans[0][0])
+        there = [h for h in hedges if above.holds(h.start) and text[h.start : h.end].lower() not in ADJECTIVES]
+        found += [h for h in there if _reaches(text, h, joint, above)]
         below, above = above, above.parent
     return list(dict.fromkeys(found))
 

@@ -23,6 +23,7 @@ PREPOSITIONS = lexicon.group("before_relatives")
 COORDINATORS = lexicon.group("clause_joints")
 # Finite forms (and sich) that can open the half after "und": "..., und könnten ..."; only then does "und" part clauses.
 FINITE = lexicon.group("second_halves")
+THAT = listed("dass ob wonach")
 JOINTS = listed("und oder aber sowie")
 SECOND = FINITE | {"dass", "ob"}
 PARTING = JOINTS - {"sowie"}
@@ -144,6 +145,8 @@ def tree(text: str, start: int, end: int, words: list[Word]) -> list[Clause]:
     current: Clause | None = None
     for begin, stop, tokens in _stretches(text, start, end, words):
         kind = _kind(tokens, text[begin:stop])
+        if kind == "reported":  # "Er sagte, am Freitag falle die Entscheidung"; but "Ein Mann, 40, sei tot" goes on
+            kind = "complement" if current is not None and current.verbs else "resumed"
         open_ = _resumed(current) if kind == "resumed" else None
         if open_ is not None:
             open_.spans.append((begin, stop))
@@ -194,7 +197,7 @@ def _kind(tokens: list[Word], stretch: str) -> str:
     words = [word[3] for word in tokens[:3]]
     coordinated = bool(words) and words[0] in COORDINATORS
     first, second = [*words[coordinated:], "", ""][:2]
-    if first in ("dass", "ob", "wonach"):
+    if first in THAT:
         return "complement"
     if first in ("wenn", "falls") or (first in ("selbst", "auch") and second == "wenn"):
         return "condition"
@@ -210,6 +213,8 @@ def _kind(tokens: list[Word], stretch: str) -> str:
         return "complement" if second in REPORTING and not coordinated else "main"
     if infinitive:
         return "infinitive"
+    if not coordinated and _told(tokens):
+        return "reported"
     return "second" if coordinated else "resumed"
 
 
@@ -217,9 +222,13 @@ def _opened_by_article(tokens: list[Word]) -> str:
     """ "Die Halle brannte" is a main clause, "..., die Halle sei leer" is reported, "..., die dort lag" is relative."""
     if tokens[0][2][0].isupper():
         return "main"
-    pairs = pairwise(word[2] for word in tokens[1:-1])
-    told = any(noun[0].isupper() and (form in REPORTING or konjunktiv_1(form)) for noun, form in pairs)
-    return "complement" if told else "relative"
+    return "complement" if _told(tokens) else "relative"
+
+
+def _told(tokens: list[Word]) -> bool:
+    """Whether a Konjunktiv of reported speech stands in the middle, behind a noun: "..., Öl sei ausgelaufen"."""
+    pairs = pairwise(word[2] for word in tokens[:-1])
+    return any(not one[0].islower() and (form in REPORTING or konjunktiv_1(form)) for one, form in pairs)
 
 
 def _verb_last(tokens: list[Word]) -> bool:
@@ -242,6 +251,8 @@ def _parent(current: Clause | None, kind: str, head: str) -> Clause | None:
         return current.parent if current.kind == "complement" else None
     if kind == "complement" and head in COORDINATORS:
         return _enclosing(current)
+    if kind == current.kind == "complement" and not current.opened and head not in THAT:
+        return current.parent  # "Er sagte, A sei krank, B sei gesund"
     return current
 
 
