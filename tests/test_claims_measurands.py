@@ -148,6 +148,12 @@ FOUND = [
     # the sentence before says what a bare number counts, whatever its noun
     ("Und der Schaden? Der Verein spricht von 40.000 Euro.", ["damage"]),
     ("Am Kai wurde gefeiert. Die Polizei zählte 900 Teilnehmer.", ["visitors"]),
+    # whatever the noun, of a thing that was counted before
+    ("Am Kai feierten 900 Besucher. Vier Wirte halfen. Der Verein nannte 700 Menschen.", ["visitors", "", "visitors"]),
+    # a headline and a report without a verb are about what the story is about first
+    ("Musik, Tanz, 900 Besucher!", ["visitors"]),
+    # a hall with people is none of them
+    ("Drei Krankenwagen kamen, vier Verletzte wurden versorgt.", ["", "hurt"]),
     # a noun of its own is hardly what was counted before
     ("Sechs Besucher wurden verletzt. Der Verein spricht von 90 Festnahmen.", ["hurt", "held"]),
     # what the base's own words say is said of the base

@@ -250,6 +250,12 @@ def test_a_figure_that_its_source_has_replaced_makes_no_firm_conflict(later, fir
     assert found.loc[found["b"] == "a:q100-150", "firm"].tolist() == [firm]
 
 
+def test_a_source_with_several_figures_contradicts_firmly_only_what_lies_outside_them():
+    one, two = claim("7.000 Soldaten"), claim("18.000 Soldaten")
+    for other, firm in (("12.000 Soldaten", 0), ("25.000 Soldaten", 2)):
+        assert pairs(one, two, claim(other, actor="east", article="b"))["firm"].sum() == firm
+
+
 def test_a_part_that_is_a_measurand_of_its_own_is_a_count_of_it():
     some = claim("50 Soldaten", measurand="border", role="part")
     other = claim("90 Soldaten", measurand="border", actor="east", article="b")

@@ -4,6 +4,7 @@ import re
 
 from helpers import topic as topics
 from helpers.claims.counted import NOUN, Counted
+from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand, Topic, cues
 
@@ -54,7 +55,8 @@ def never(counted: Counted) -> bool:
     """A share, a factor, a number in the page's furniture, an age count nothing; nor does what others are a part of."""
     unit, at = counted.quantity.unit, counted.quantity.start
     furniture = counted.article.regions.at(at) == "boilerplate"
-    return unit in NO_COUNT or furniture or _is_base(counted) or is_age(counted)
+    other = counted.anew and not counted.noun
+    return unit in NO_COUNT or furniture or other or _is_base(counted) or is_age(counted)
 
 
 def _is_base(counted: Counted) -> bool:
@@ -117,14 +119,23 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
     asks_nothing = not measurand.places and (alone or not measurand.cues)
     if counted.some:
         return False
-    return asks_nothing or (not counted.base and cues.is_cue(counted.story, measurand, counted.noun))
+    return asks_nothing or _is_said_by(counted, measurand)
+
+
+def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
+    """The noun counted says the measurand by itself: "12 Festnahmen"; who counts people counts no "drei Turnhallen"."""
+    story, noun = counted.story, counted.noun
+    if counted.base or not cues.is_cue(story, measurand, noun):
+        return False
+    done = any(not lemmas.keys(noun).isdisjoint(lemmas.keys(cue)) for cue in measurand.cues if cue[:1].islower())
+    return done or bool(PEOPLE.search(noun)) or not _counts_people(story, measurand) or noun in measurand.label_de
 
 
 def _noun(counted: Counted, measurand: Measurand) -> int | None:
     story, noun = counted.story, counted.noun
     if not noun:
         return 0
-    if cues.is_thing(story, measurand.thing, noun) or (not counted.base and cues.is_cue(story, measurand, noun)):
+    if cues.is_thing(story, measurand.thing, noun) or _is_said_by(counted, measurand):
         return 2
     if PEOPLE.search(noun) and _counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1

@@ -22,12 +22,12 @@ LISTED = re.compile(
 )  # "12 Polizisten und 30 Gäste"
 MERELY = lexicon.group("merely_counting")  # verbs that say no more than how many; what is counted was named before
 ESTIMATE = re.compile(
-    r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|Rede|[Nn]ormal"
+    r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|Rede|[Nn]ormal"
     r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
     r"|geh(?:t|e)\s.{0,12}um)\b"
 )
 SIZE = re.compile(
-    r"(?:[Ss]tand|[Ww]ert|[Zz]ahl|[Mm]enge|[Vv]olumen|[Uu]mfang|[Ss]umme|[Bb]etrag|[Hh]öhe|[Mm]arke|[Nn]iveau)\w{0,2}\s+"
+    r"(?:[Ss]chätzung|[Aa]ngabe|[Ss]tand|[Ww]ert|[Zz]ahl|[Mm]enge|[Vv]olumen|[Uu]mfang|[Ss]umme|[Bb]etrag|[Hh]öhe|[Mm]arke|[Nn]iveau)\w{0,2}\s+"
     r"(?:(?!de[rs]\b)\S+\s+){0,5}?(?:von|auf|bei)\s+(?:\w+\s+){0,2}$"
 )
 DEFINITE = re.compile(r"\b(?:die|den|der|diese[rn]?|jene[rn]?)\s+(?:\w+e[nr]?\s+)?$", re.I)
@@ -41,6 +41,7 @@ OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesw
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
+HOW_MANY = ("count", "old", "new")
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 Row = dict[str, Any]
@@ -250,20 +251,42 @@ class Counted:
 
         Behind "davon 20 im Hafen" the whole is meant again; behind "Eine Kuh kostet 2.000 Euro, er verlor 40" nothing.
         """
-        begins = self.article.sentence(self.quantity.number_start).start
         for row in reversed(self.earlier[-LATELY:]):
             partner = row["number_start"] in self.quantity.related or self.quantity.role == "part"
             if row["measurand"] and (partner or not row["share"]):
                 return row if self.quantity.start - row["end"] <= NEAR else None
-            other = row["thing"] and row["role"] == "count" and row["start"] >= begins
-            if other and (not self.noun or self.quantity.unit):
+            if self._begins_anew(row):
                 return None
         return None
 
+    def _begins_anew(self, row: Row) -> bool:
+        """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""
+        begins = self.article.sentence(self.quantity.number_start).start
+        other = row["thing"] and row["role"] in HOW_MANY and not row["measurand"] and row["start"] >= begins
+        return bool(other) and (not self.noun or bool(self.quantity.unit))
+
+    @once
+    def anew(self) -> bool:
+        """It says no noun, and the number just before counts something else."""
+        return bool(self.earlier) and self._begins_anew(self.earlier[-1])
+
+    @once
+    def first(self) -> bool:
+        """Whether it may count what the story is about first of all: bare, or in a sentence without a verb."""
+        fragment = self.clause is not None and self.clause.finite() is None
+        return not (self.told or self.anew) and (self.bare or self.definite or fragment)
+
+    @once
+    def rivals(self) -> list[Measurand]:
+        """The measurands of things of this noun; all, if it is none's."""
+        story = self.story
+        own = [m for m in story.measurands if self.noun and cues.is_thing(story, m.thing, self.noun)]
+        return own or list(story.measurands)
+
     @once
     def told(self) -> bool:
-        """Whether its own clause says where, or what is done."""
-        return bool(self.places) or any(self.hits(measurand) for measurand in self.story.measurands)
+        """Whether its own clause says where, or what is done to things of this noun."""
+        return bool(self.places) or any(map(self.hits, self.rivals))
 
     def goes_on(self, measurand: Measurand) -> bool:
         """ "..., das waren 1,35 Meter mehr": a bare number in the unit of the one before, which counts `measurand`."""

@@ -156,12 +156,13 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     last = counted.last
     if last and (counted.elided or counted.bare or _is_part(counted)) and _continues(counted, measurand, last):
         yield Evidence(_how_surely(counted, last), "measurand_inherited", last["text"])
-    said_before = any(counted.hits(m, counted.sentence_before) for m in counted.story.measurands)
-    if counted.told or said_before or not (counted.bare or counted.definite):
+    said_before = any(counted.hits(m, counted.sentence_before) for m in counted.rivals)
+    if said_before or not counted.first:
         return
     mine = [row for row in counted.earlier[-LATELY:] if row["measurand"] == measurand.id]
-    if not counted.elided and _same_noun(counted, mine):
-        yield Evidence(SAME_NOUN, "measurand_inherited", mine[-1]["text"])
+    if not counted.elided and mine:
+        points = SAME_NOUN if _same_noun(counted, mine) else SAME_THING
+        yield Evidence(points, "measurand_inherited", mine[-1]["text"])
     if not mine and _is_first(counted.story, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")

@@ -51,12 +51,22 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
     span = referent or speaker
     if span is None:
         return ""
+    if speaker and article.words([speaker]).lower() in PRONOUNS and (beside := _one_named(article, speaker)):
+        return beside
     written = article.words([span])
     if written.lower() in PRONOUNS and earlier:
         return str(earlier[-1]["speaker_name"]) or written
     whole = ACCOUNT.sub("", written) or written
     compound = COMPOUND.match(whole)
     return compound.group(1) if compound else whole
+
+
+def _one_named(article: Article, pronoun: Any) -> str:
+    """ "Senator Kern hält das für überzogen; er geht von 12 aus": the one actor that the sentence names before."""
+    start = article.sentence(pronoun.start).start
+    words = article.text[start : pronoun.start]
+    named = topics.mentions(article.topic, "actors", words) if article.topic and re.search(r"[;:]", words) else ()
+    return words[named[0].start : named[0].end] if len({mention.id for mention in named}) == 1 else ""
 
 
 def actor(

@@ -28,8 +28,9 @@ class Count:
     """One quantity claim; `first..last`, `said_first..said_last`: days as ordinals, None where unknown.
 
     related: claim_ids of the partners in one change. before: of a new number the values it replaces ("von 800 auf
-    1.200": 800). replaced: the day on which its source first gives another number. claimers: of a denied number those
-    who are said to have claimed it.
+    1.200": 800). replaced: the day on which its source first gives another number; among: the ends of what its source
+    gives in the same article ("am Abend 18.000, nun 7.500"). claimers: of a denied number those who are said to have
+    claimed it.
     """
 
     claim_id: str
@@ -62,6 +63,7 @@ class Count:
     said_last: int | None
     before: tuple[float, ...] = ()
     replaced: int | None = None
+    among: tuple[float, float] | None = None
     claimers: frozenset[str] = frozenset()
 
     @property
@@ -160,18 +162,20 @@ def _with_partners(counts: list[Count]) -> list[Count]:
 
 
 def _with_later(counts: list[Count]) -> list[Count]:
-    """The day on which a source gives another number for the same measurand: until then the earlier one stands."""
+    """What else a source gives for the same measurand: later, so that the earlier one no longer stands, or beside."""
     said: dict[tuple[str, str], list[Count]] = defaultdict(list)
     for count in counts:
         if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
             said[count.actor, count.measurand].append(count)
     for i, count in enumerate(counts):
-        later = [
-            one.said_first or 0
-            for one in said.get((count.actor, count.measurand), ())
-            if (one.said_first or 0) > (count.said_last or 0) and not overlap(one, count)
-        ]
-        counts[i] = replace(count, replaced=min(later)) if later and count.said_last is not None else count
+        others = [one for one in said.get((count.actor, count.measurand), ()) if not overlap(one, count)]
+        later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
+        if later and count.said_last is not None:
+            counts[i] = count = replace(count, replaced=min(later))
+        beside = [one for one in others if one.article_id == count.article_id and one.numbered]
+        if beside and count.numbered:
+            ends = min(one.low for one in (count, *beside)), max(one.high for one in (count, *beside))
+            counts[i] = replace(count, among=ends)
     return counts
 
 

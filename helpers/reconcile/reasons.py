@@ -67,9 +67,10 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
 
 
 def _stands(count: Count, beside: Count) -> bool:
-    """Said as what is so, and not yet replaced by its source when the other one spoke."""
+    """Said as what is so, not yet replaced by its source when the other one spoke, nor one of several around that."""
     replaced = count.replaced is not None and count.replaced <= (beside.said_last or 0)
-    return not (replaced or count.speech_act in NO_STATEMENT or count.certainty in DOUBTED)
+    within = count.among is not None and count.among[0] < beside.high and beside.low < count.among[1]
+    return not (replaced or within or count.speech_act in NO_STATEMENT or count.certainty in DOUBTED)
 
 
 def codes(a: Count, b: Count, relation: str, rule: str, depends: tuple[str, ...] | None, tree: Tree) -> list[str]:
