@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 import pandas as pd
 
-from helpers import schema, telling, topic, wording
+from helpers import schema, telling, wording
 from helpers.claims import evidence
 from helpers.german.quantities import intervals
 from helpers.html import text
-from helpers.topic import Topic
+from helpers.telling import Teller
 
 TAKEN = "speaker_taken_by_hedge"
 
@@ -41,9 +40,9 @@ def explain(
     found = claims[claims["claim_id"] == claim_id]
     if found.empty:
         raise ValueError(f"{claim_id}: there is no such claim; take a claim_id from the table.")
-    told = Telling(claims, dict(found.iloc[0].items()), language, telling.of(claims).story)
-    label = telling.of(claims).labels[told.row["article_id"]]
+    told = Telling(claims, dict(found.iloc[0].items()), telling.of(claims, language=language))
     region = told.say(f"region.{told.row['region']}")
+    label = told.tell.labels[told.row["article_id"]]
     heading = told.say("heading", text=wording.quoted(told.row["text"]) or claim_id, label=label, region=region)
     sentence = list(told.sentence(articles)) if articles is not None else []
     return Explanation(claim_id, heading, tuple(sentence + list(told.steps())), language)
@@ -55,15 +54,14 @@ def one_line(text: str) -> str:
 
 @dataclass(frozen=True)
 class Telling:
-    """One claim being told: its cells, the table it stands in, the language, and the story's names."""
+    """One claim being told: its cells, the table it stands in, and who tells it."""
 
     claims: pd.DataFrame
     row: dict[Any, Any]
-    language: str
-    story: Topic | None
+    tell: Teller
 
     def say(self, key: str, **parts: Any) -> str:
-        return wording.say(f"explain.{key}", self.language, **parts)
+        return self.tell.say(f"explain.{key}", **parts)
 
     def steps(self) -> Iterator[str]:
         if self.row["kind"] == "quantity":
@@ -82,7 +80,7 @@ class Telling:
 
     def by(self, step: str) -> str:
         """The rules behind a step, in brackets."""
-        return evidence.told(self.rules, step, self.language)
+        return evidence.told(self.rules, step, self.tell.language)
 
     def closed(self, sentences: Iterator[str], step: str) -> Iterator[str]:
         """Several sentences of one step as one, with its rules at the end."""
@@ -105,13 +103,8 @@ class Telling:
             span = slice(int(self.row["sentence_start"]), int(self.row["sentence_end"]))
             yield self.say("sentence", sentence=one_line(text.iloc[0][span]))
 
-    def called(self, kind: str, id: str) -> str:
-        """What readers call an entry of the story; the id itself where the story does not have it."""
-        entries = getattr(self.story, kind, {})
-        return topic.label(entries[id], self.language) if id in entries else id
-
     def named(self, column: str) -> str:
-        return wording.say(f"code.{column}.{self.row[column]}", self.language)
+        return self.tell.code(column, self.row[column])
 
     def number(self) -> Iterator[str]:
         """Numeral, bound with interval, and the thing counted."""
@@ -173,8 +166,10 @@ class Telling:
                 "stands_for", speaker=wording.quoted(row["speaker"]), name=wording.quoted(row["speaker_name"])
             )
         if row["actor"]:
-            yield self.say("counts_for", actor=", ".join(self.called("actors", id) for id in row["actor"].split(";")))
-        elif row["speaker"] and self.story:
+            yield self.say(
+                "counts_for", actor=", ".join(self.tell.name("actors", id) for id in row["actor"].split(";"))
+            )
+        elif row["speaker"] and self.tell.story:
             yield self.say("counts_for_nobody")
         if row["via"]:
             yield self.say("relayed", via=row["via"])
@@ -200,11 +195,8 @@ class Telling:
         return self.say("days", refers=refers, said=said, why=self.why("refers_", "said_"), said_why=self.why("said_"))
 
     def window(self, name: str) -> str:
-        first, last = (self.row[f"{name}_{end}"] for end in ("from", "to"))
-        days: list[date] = [day.date() for day in (first, last) if not pd.isna(day)]
-        if len(days) == 1:
-            return self.say("open_to" if pd.isna(first) else "open_from", day=days[0])
-        return wording.days(days[0], days[1], self.language) if days else ""
+        ends = [self.row[f"{name}_{end}"] for end in ("from", "to")]
+        return "" if all(pd.isna(end) for end in ends) else self.tell.days(*ends)
 
     def why(self, *beginnings: str) -> str:
         """The reason in words: by the first rule whose id begins so."""
@@ -216,14 +208,16 @@ class Telling:
         """Measurand or proposition, and the suspicion if there is one."""
         row = self.row
         if row["measurand"]:
-            yield self.say("measurand", label=self.called("measurands", row["measurand"]), why=self.why("measurand_"))
+            yield self.say(
+                "measurand", label=self.tell.name("measurands", row["measurand"]), why=self.why("measurand_")
+            )
             words = self.claims.attrs.get("decided", {}).get(row["claim_id"], ())
             if words:
                 yield self.say("decided", words=self.say("between").join(one_line(word) for word in words))
         elif row["kind"] == "quantity":
             yield self.say("measurand_none")
         if row["proposition"]:
-            yield self.say("proposition", label=self.called("propositions", row["proposition"]))
+            yield self.say("proposition", label=self.tell.name("propositions", row["proposition"]))
         if row["flag"]:
             yield self.say("suspect", suggested=row["suggested_value"])
 
@@ -244,7 +238,7 @@ class Telling:
             elif self.bound_word():
                 yield self.say("change_bound", word=self.bound_word(), low=low, high=high)
         if row["hedges"] and row["kind"] == "quantity" and row["certainty"] not in ("plain", "reported"):
-            less = wording.say(f"code.certainty.{'reported' if row['statement_id'] else 'plain'}", self.language)
+            less = self.tell.code("certainty", "reported" if row["statement_id"] else "plain")
             yield self.say("change_hedge", hedges=wording.quoted(row["hedges"]), certainty=less)
         if not row["speaker"]:
             yield self.say("change_speaker")

@@ -5,6 +5,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from helpers.german import lexicon
+
 PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 UNWRAPPED = 120  # a longer line was not wrapped by hand: then each line is a paragraph
 MOST_NUMBERS = 3  # a heading is no line of a table
@@ -23,26 +25,19 @@ CREDIT = re.compile(
 CREDITS = "bild|foto|quelle|grafik|©|copyright|all rights|dpa|afp|/ap| ap|\nap|\xa0ap|reuters|getty|imago|epa".split(
     "|"
 )
+
+
+def _phrases(kind: str) -> str:
+    return "|".join(sorted(lexicon.words("page_phrases", kind=kind)))
+
+
 # What a site puts around every article; the whole paragraph begins with it.
-FURNITURE = re.compile(
-    r"(?:Index|Inhalt(?:sverzeichnis)?|Go up|Nach oben|Zurück|Teilen|Drucken|Merken|Anzeige|Werbung|Newsletter"
-    r"|Startseite|Impressum|Datenschutz\w*|Kommentare?|Cookies?|Menü|Suche|Quellen?|Schlagw\w+|Tags)\W*$"
-    r"|(?:Für (?:Sie|dich) (?:ausgewählt|empfohlen)|Was müssen Sie wissen|Was Sie wissen müssen|Mehr zum Thema"
-    r"|Lesen Sie (?:auch|mehr)|Auch interessant|Das könnte (?:Sie|dich) (?:auch )?interessieren|Empfohlene|Meistgelesen"
-    r"|Ähnliche (?:Beiträge|Artikel)|(?:Weitere|Themenverwandte) Artikel|Siehe auch"
-    r"|Folge(?:n Sie)? uns|Jetzt (?:anmelden|abonnieren|lesen)|Zum Thema|Zur Startseite"
-    r"|Diesen Artikel|Melden Sie sich)\b",
-    re.I,
-)
-# From here on nothing belongs to the article.
-END = re.compile(
-    r"(?:Schreib(?:e|en Sie)? einen Kommentar|Kommentar (?:schreiben|verfassen|hinterlassen)|Antworten abbrechen)\b",
-    re.I,
-)
-FORM = ("e-mail-adresse wird nicht", "erforderliche felder", "pflichtfelder sind", "alle rechte vorbehalten")
+FURNITURE = re.compile(rf"(?:{_phrases('alone')})\W*$|(?:{_phrases('opening')})\b", re.I)
+END = re.compile(rf"(?:{_phrases('end')})\b", re.I)  # from here on nothing belongs to the article
+FORM = lexicon.words("page_phrases", kind="form")
 ABOUT_MYSELF = re.compile(r"\b(?:ich|mein\w*)\b", re.I)
-WRITERS = ("Autor", "Redakteur", "Journalist", "Reporter", "Blogger", "Texter")
-WRITER = re.compile(rf"\b(?:{'|'.join(WRITERS)})(?:in)?\b")
+WRITERS = lexicon.words("page_phrases", kind="writer")
+WRITER = re.compile(rf"\b(?:{_phrases('writer')})(?:in)?\b")
 BYLINE = re.compile(r"(?:Von\s)?[A-ZÄÖÜ][\w.-]+(?:\s(?:von\s)?[A-ZÄÖÜ][\w.-]+){1,3}$")
 
 
