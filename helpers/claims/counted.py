@@ -151,7 +151,12 @@ class Counted:
     def elided(self) -> bool:
         """The thing stands outside the clause, or nowhere: "..., die Veranstalter zählten 15.000"."""
         start = self.quantity.thing_start
-        return start is None or not any(span.start <= start < span.end for span in self.spans)
+        if start is None:
+            return True
+        before = self.numbers.before(self.quantity.number_start)
+        if before and before.start <= start < before.end and self.clause:  # "14 Menschen, am Freitag waren es acht"
+            return before.number_start < self.clause.stretch(self.quantity.number_start)[0]
+        return not any(span.start <= start < span.end for span in self.spans)
 
     @once
     def inner(self) -> str:

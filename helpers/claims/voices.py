@@ -222,9 +222,12 @@ def _for_whom(article: Article, own: NumberStance) -> bool:
 
 def _lies_ahead(counted: Counted) -> bool:
     """ "geht davon aus, dass 300 kommen", "bekräftigte, 31 Wagen zu liefern"; not "dass 300 infiziert sind"."""
-    if counted.clause is not None and counted.clause.kind == "complement":
-        return bool(ARRIVE.search(counted.after))
-    return counted.clause is not None and counted.clause.finite() is None and bool(TO_DO.search(counted.after))
+    clause = counted.clause
+    if clause is None or clause.kind == "complement":
+        return clause is not None and bool(ARRIVE.search(counted.after))
+    first, last = clause.stretch(counted.quantity.number_start)
+    finite = any(first <= clause.tokens[n][0] < last for n, _ in clause.verbs)
+    return not finite and bool(TO_DO.search(counted.after))
 
 
 def _cued(counted: Counted) -> Plan | None:
