@@ -127,12 +127,7 @@ def _pointed_at(article: Article, at: int) -> Day | None:
     clause, start = article.clause(at), article.sentence(at).start
     if clause is None or start == 0 or not POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1]):
         return None
-    before = article.sentence(start - 2)
-    named = [
-        day
-        for day in article.days
-        if before.start <= day.start < start and day.kind != "time" and is_past(article, (day.first, day.last))
-    ]
+    named = [day for day in article.days_at(start - 2) if is_past(article, (day.first, day.last))]
     return named[0] if len(named) == 1 else None
 
 

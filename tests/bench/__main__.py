@@ -1,29 +1,35 @@
 """Speed on real texts: `python -m tests.bench --texts DIR` (a folder of .txt files, UTF-8, best several MB of news).
 
-Prints megabytes a second of user time on one core for `quantities.find` and, as a ratio, for a bare `\\d+` scan;
-how the time a byte costs grows from 0.5 to 5 MB and on hostile strings; and, where they are installed, the other
-finders and two other readers of German numbers (pyduckling-native-phihos, ms-recognizers-text-suite), which see only
-the first `OTHERS` characters.
+Prints one table, megabytes a second: the floors (reading files and NFC; one `\\d+` scan), the finders, the whole
+extraction, an archive on one core and on two, and, where they are installed, two other readers of German numbers
+(pyduckling-native-phihos, ms-recognizers-text-suite), which see only the first `OTHERS` characters. Then how the time
+for one text grows from 0.1 to 5 MB, and what a byte of hostile strings costs.
 """
 
 import argparse
+import gc
 import importlib
+import math
 import random
 import re
 import sys
+import tempfile
 import time
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from helpers import articles, batch, claims
 from helpers.batch import example
-from helpers.german import quantities
+from helpers.german import dates, hedges, quantities, sentences, speech
 from tests.bench import against
 
-Reader = Callable[[str], Any]
+Reader = Callable[[Any], Any]
 OTHERS = 200_000
 ROUNDS = 3
+PARTS = 8  # of an archive: enough that two cores have work
 HOSTILE = {
     "100,000 digits": "1" * 100_000,
     "20,000 commas": "," * 20_000,
@@ -34,14 +40,16 @@ HOSTILE = {
 }
 
 
-def seconds(read: Reader, texts: list[str], rounds: int = ROUNDS) -> float:
-    """The best user time of some rounds."""
+def seconds(read: Reader, texts: list[Any], rounds: int = ROUNDS) -> float:
+    """The best processor time of some rounds; no garbage is collected meanwhile, as in ``timeit``."""
     best = float("inf")
+    gc.disable()
     for _ in range(rounds):
         started = time.process_time()
         for text in texts:
             read(text)
         best = min(best, time.process_time() - started)
+    gc.enable()
     return best
 
 
@@ -72,25 +80,55 @@ def recognizers() -> Reader:
     return lambda text: module.recognize_number(text, module.Culture.German)
 
 
-def finder(name: str) -> Callable[[], Reader]:
-    def load() -> Reader:
-        module = importlib.import_module(f"helpers.german.{name}")
-        return (lambda text: module.find(text, published=date(2024, 10, 31))) if name == "dates" else module.find
-
-    return load
-
-
-BESIDE: dict[str, tuple[Callable[[], Reader], int]] = {
-    "dates.find": (finder("dates"), 10 * OTHERS),
-    "speech.find": (finder("speech"), 10 * OTHERS),
-    "hedges.find": (finder("hedges"), 10 * OTHERS),
-    "pyduckling-native-phihos": (duckling, OTHERS),
-    "ms-recognizers-text-suite": (recognizers, OTHERS),
+DAY = date(2024, 10, 31)
+READERS: dict[str, Reader] = {
+    "one \\d+ scan": re.compile(r"\d+").findall,
+    "sentences.split": sentences.split,
+    "quantities.find": quantities.find,
+    "dates.find": lambda text: dates.find(text, published=DAY),
+    "speech.find": speech.find,
+    "hedges.find": hedges.find,
 }
+PEERS = {"pyduckling-native-phihos": duckling, "ms-recognizers-text-suite": recognizers}
 
 
-def line(name: str, speed: float, own: float) -> None:
-    print(f"{name:28}{speed:10.3f} MB/s{speed / own:12.3f} times quantities.find")
+def line(name: str, size: float, spent: float, note: str = "") -> None:
+    print(f"{name:28}{size / spent:12.3f} MB/s  {note}".rstrip())
+
+
+def table(texts: list[str]) -> None:
+    """One line for each floor, finder, the extraction, the archive and the peers."""
+    size = megabytes(texts)
+    with tempfile.TemporaryDirectory() as folder:
+        place = Path(folder)
+        files = [place / f"t{n:06d}.txt" for n in range(len(texts))]
+        for file, text in zip(files, texts, strict=True):
+            file.write_text(text, "utf-8")
+        line("read and NFC", size, seconds(lambda file: unicodedata.normalize("NFC", file.read_text("utf-8")), files))
+        for name, read in READERS.items():
+            line(name, size, seconds(read, texts))
+        made = articles.from_texts({file.stem: text for file, text in zip(files, texts, strict=True)}, published=None)
+        line("claims.extract", size, seconds(claims.extract, [made]))
+        part = max(1, len(texts) // PARTS)
+        for cores in (1, 2):
+            started = time.perf_counter()
+            batch.extract(place, None, place / f"out{cores}", size=part, workers=cores)
+            spent = time.perf_counter() - started
+            line(f"batch on {cores} core{'s'[: cores - 1]}", size, spent, "by the clock, with reading and writing")
+    part = up_to(texts, OTHERS)
+    for name, load in PEERS.items():
+        try:
+            line(name, megabytes(part), seconds(load(), part, rounds=1))
+        except ImportError as error:
+            print(f"{name:28} not installed ({error.name})")
+
+
+def grown(name: str, read: Reader, texts: list[str], small: float = 0.1, large: float = 5.0) -> None:
+    """How the time for one text grows with its size in MB: the exponent is 1 where a byte always costs the same."""
+    read(of_size(texts, large))  # words are looked up once
+    spent = {size: seconds(read, [of_size(texts, size)], rounds) for size, rounds in ((small, ROUNDS), (large, 1))}
+    exponent = math.log(spent[large] / spent[small]) / math.log(large / small)
+    print(f"growth of {name} from {small} to {large} MB: exponent {exponent:.2f}")
 
 
 def up_to(texts: list[str], size: int) -> list[str]:
@@ -118,18 +156,11 @@ def main() -> None:
         sys.exit(f"{options.texts} holds no .txt file: name a folder of German texts.")
     if options.against:
         return against.compare(texts, options.against)
-    print(f"{len(texts)} texts, {megabytes(texts):.2f} MB; user time on one core")
+    print(f"{len(texts)} texts, {megabytes(texts):.2f} MB; processor time on one core, best of {ROUNDS}")
+    table(texts)
+    grown("quantities.find", quantities.find, texts)
+    grown("claims.extract", lambda text: claims.extract(articles.from_texts({"a": text})), texts)
     own = megabytes(texts) / seconds(quantities.find, texts)
-    line("quantities.find", own, own)
-    line("bare \\d+ scan", megabytes(texts) / seconds(re.compile(r"\d+").findall, texts), own)
-    for name, (load, size) in BESIDE.items():
-        try:
-            read, part = load(), up_to(texts, size)
-            line(name, megabytes(part) / seconds(read, part, rounds=1), own)
-        except ImportError as error:
-            print(f"{name:28} not installed ({error.name})")
-    per_byte = {size: seconds(quantities.find, [of_size(texts, size)]) / size for size in (0.5, 5.0)}
-    print(f"growth: a byte of 5 MB costs {per_byte[5.0] / per_byte[0.5]:.2f} times a byte of 0.5 MB")
     for name, text in HOSTILE.items():
         ratio = seconds(quantities.find, [text]) / megabytes([text]) * own
         print(f"{name:28}{ratio:10.2f} times the time of prose per byte")

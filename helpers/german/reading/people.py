@@ -6,6 +6,7 @@ from helpers.german import lexicon
 from helpers.german.reading.tokens import Unit
 
 MENTIONS, FIRST_NAME = 20, 20  # places of a surname; characters of a first name
+FAR = 50_000  # characters of a text that are looked through, so that time grows with the text only
 
 
 @cache
@@ -53,7 +54,7 @@ def is_surname(text: str, form: str) -> bool:
     """Whether a first name stands before `form` somewhere in the text; the first MENTIONS places are looked at."""
     at = 0
     for _ in range(MENTIONS):
-        at = text.find(f" {form}", at + 1)
+        at = text.find(f" {form}", at + 1, FAR)
         if at < 0:
             return False
         before = text[max(0, at - FIRST_NAME) : at].split()
