@@ -113,14 +113,14 @@ def apart(folder: Path, work: Callable[[], int], seconds: float) -> int:
 
 
 def asked(names: Iterable[str], *plugins: object) -> int:
-    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *names], plugins=list(plugins)))
+    return int(pytest.main(["-q", "-p", "no:cacheprovider", *names], plugins=list(plugins)))
 
 
 class Watch:
     """Notes which test runs which line, and how long it takes."""
 
     def __init__(self, coverage: Any) -> None:
-        self.coverage, self.seconds = coverage, dict[str, float]()
+        self.coverage, self.seconds, self.failed = coverage, dict[str, float](), set[str]()
 
     @pytest.hookimpl(hookwrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
@@ -129,6 +129,10 @@ class Watch:
         yield
         self.seconds[item.nodeid] = time.monotonic() - begin
         self.coverage.switch_context(IMPORT)
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self.failed.add(report.nodeid)
 
 
 class Only:
@@ -161,17 +165,21 @@ def watched(folder: Path, files: list[str]) -> tuple[Lines, dict[str, float]]:
         sight = coverage.Coverage(source=["helpers"], data_file=None, config_file=False)
         seen = Watch(sight)
         sight.start()
-        failed = asked(files, seen)
+        asked(files, seen)
         sight.stop()
         data = sight.get_data()
         found = {os.path.relpath(path, folder): data.contexts_by_lineno(path) for path in data.measured_files()}
-        out.write_text(json.dumps([found, seen.seconds]))
-        return failed
+        out.write_text(json.dumps([found, seen.seconds, sorted(seen.failed)]))
+        return 0
 
-    if apart(folder, watch, 3600) or not out.exists():
-        raise SystemExit("The tests fail as they are; mend them first.")
-    found, seconds = json.loads(out.read_text())
-    return {path: {int(line): tests for line, tests in of.items()} for path, of in found.items()}, seconds
+    apart(folder, watch, 3600)
+    found, seconds, failed = json.loads(out.read_text())
+    for test in failed:  # one that measures time may, since watching takes some
+        print(f"left out: {test} fails as things are", flush=True)
+    sound = {
+        path: {int(n): [t for t in tests if t not in failed] for n, tests in of.items()} for path, of in found.items()
+    }
+    return sound, seconds
 
 
 def noticed(fault: Fault, folder: Path, lines: Lines, seconds: dict[str, float]) -> bool:
@@ -186,7 +194,7 @@ def noticed(fault: Fault, folder: Path, lines: Lines, seconds: dict[str, float])
 
         def ask() -> int:
             sys.dont_write_bytecode = True
-            return asked(sorted({test.partition("::")[0] for test in tests}), Only(tests, seconds))
+            return asked(["-x", *sorted({test.partition("::")[0] for test in tests})], Only(tests, seconds))
 
         return apart(folder, ask, LIMIT) != 0
     finally:
