@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
 
 from helpers import paths
@@ -86,18 +87,25 @@ def frame(table: str, rows: Iterable[Mapping[Any, Any]] = ()) -> pd.DataFrame:
     """A typed table with all its columns in order; cells a row does not give are blank."""
     columns, names = tables()[table].columns, tables()[table].names
     cells = list(zip(*(map(row.get, names) for row in rows), strict=True)) or [()] * len(names)
-    return pd.DataFrame({one.name: _series(list(own), one.type) for one, own in zip(columns, cells, strict=True)})
+    arrays = {one.name: _array(list(own), one.type) for one, own in zip(columns, cells, strict=True)}
+    return pd.DataFrame(arrays, copy=False)
 
 
-def _series(cells: list[Any], kind: str) -> pd.Series:
+def _array(cells: list[Any], kind: str) -> Any:
+    """A typed array: a table made of arrays takes a third of the time that one of series takes."""
     if kind == "text":
-        return pd.Series(["" if cell is None else str(cell) for cell in cells], dtype="str")
+        return pd.array(["" if cell is None else str(cell) for cell in cells], dtype="str")
+    if kind == "date" and all(cell is None for cell in cells):
+        return np.full(len(cells), "NaT", dtype="datetime64[s]")
     if kind == "date":
-        return pd.to_datetime(pd.Series(cells, dtype="object")).astype("datetime64[s]")
+        return pd.to_datetime(pd.Series(cells, dtype="object")).astype("datetime64[s]").array
     if kind == "flag":
         cells = [FLAGS.get(cell, cell) if isinstance(cell, str) else cell for cell in cells]
-    # The stubs of astype want the name of a type written out, not looked up.
-    return pd.Series([None if cell == "" else cell for cell in cells], dtype="object").astype(DTYPES[kind])  # type: ignore[call-overload]
+    known = np.empty(len(cells), dtype="object")
+    known[:] = [None if isinstance(cell, str) and cell == "" else cell for cell in cells]
+    if kind == "number":
+        return known.astype("float64")
+    return pd.array(known, dtype="Int64") if kind == "integer" else pd.array(known, dtype="boolean")
 
 
 def need(data: object, names: Iterable[str], cure: str) -> pd.DataFrame:
