@@ -4,13 +4,18 @@ import copy
 import re
 import subprocess
 import sys
+from importlib import util
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parent.parent
+SPEC = util.spec_from_file_location("guard", ROOT / "conftest.py")  # not tests/conftest.py, whose name is the same
+conftest = util.module_from_spec(SPEC)
+SPEC.loader.exec_module(conftest)
 FIGURE = "import matplotlib.pyplot as plt\nfig, ax = plt.subplots(figsize=(1, 1))\n_ = ax.plot([1, 2, 3])"
 
 
@@ -38,10 +43,20 @@ def test_another_number_or_another_figure_is_a_difference(tmp_path):
     assert set(outcomes) == expected, verdict.stdout
 
 
-@pytest.mark.parametrize("source, count, reason", [("1 + 1", None, "no stored run"), ("1 + 1;", 1, "trailing ';'")])
-def test_a_hidden_output_is_refused(tmp_path, source, count, reason):
-    notebook = new(source)
-    notebook.cells[0].execution_count = count
-    verdict = nbval(tmp_path, hidden=notebook)
+HIDDEN = [("1 + 1", None, "no stored run"), ("1 + 1;", 1, "trailing ';'")]
+
+
+@pytest.mark.parametrize("source, count, reason", HIDDEN)
+def test_a_hidden_output_is_refused(source, count, reason):
+    cell = nbformat.v4.new_code_cell(source, execution_count=count)
+    shown = nbformat.v4.new_code_cell("1 + 1", execution_count=1)
+    items = [SimpleNamespace(cell=one, nodeid="n", options={"skip": False}) for one in (shown, cell)]
+    conftest.pytest_collection_modifyitems([SimpleNamespace(), items[0]])
+    with pytest.raises(pytest.UsageError, match=reason):
+        conftest.pytest_collection_modifyitems(items)
+
+
+def test_pytest_ends_where_an_output_is_hidden(tmp_path):
+    verdict = nbval(tmp_path, hidden=new(HIDDEN[0][0]))
     assert verdict.returncode != 0
-    assert reason in verdict.stdout + verdict.stderr
+    assert HIDDEN[0][2] in verdict.stdout + verdict.stderr
