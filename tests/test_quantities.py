@@ -63,13 +63,15 @@ def each(texts: list[str]) -> list[list[quantities.Quantity]]:
     return found
 
 
+@pytest.mark.parametrize("every", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("bound", ["point", *BEFORE])
-def test_every_numeral_form_under_every_bound_before_it(bound):
+def test_every_numeral_form_under_every_bound_before_it(bound, every):
+    """Each form with each phrase, and each of both in each frame; of all three together where there is time."""
     rows = [
         (f"{before}{wording}{after}", [(wording, form, FORMS[form], bound, thing)])
-        for form in FORMS
-        for phrase in BEFORE.get(bound, ("",))
-        for before, after, thing in FRAMES
+        for n, form in enumerate(FORMS)
+        for m, phrase in enumerate(BEFORE.get(bound, ("",)))
+        for before, after, thing in (FRAMES if every else [FRAMES[(n + m) % len(FRAMES)]])
         for wording in [f"{phrase} {form}".strip()]
     ]
     wrong = []

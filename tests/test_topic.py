@@ -62,13 +62,15 @@ SMALL = dedent(
     """
 ).lstrip()
 
+NORDKOREA = topic.load("nordkorea")
+
 
 def small() -> topic.Topic:
     return topic.from_text(SMALL)
 
 
 def test_a_story_is_gone_through_in_order_and_looked_up_by_id():
-    story = topic.load("nordkorea")
+    story = NORDKOREA
     assert [measurand.id for measurand in story.measurands][:2] == ["sent_total", "in_russia"]
     assert story.measurands["in_russia"].label_de == "Soldaten in Russland"
     assert "in_russia" in story.measurands and "nowhere" not in story.measurands
@@ -81,7 +83,7 @@ def test_a_story_in_one_language_needs_one_label():
 
 
 def test_the_measurand_tree():
-    story = topic.load("nordkorea")
+    story = NORDKOREA
     assert topic.ancestors(story, "in_combat") == ("in_kursk", "near_border", "in_russia", "sent_total")
     assert topic.is_part(story, "near_border", "in_russia") and not topic.is_part(story, "in_russia", "near_border")
     assert topic.comparable(story, "in_russia", "in_combat") and not topic.comparable(story, "in_russia", "losses")
@@ -114,7 +116,7 @@ def test_the_measurand_tree():
     ],
 )
 def test_a_speaker_rolls_up_to_the_party(speaker, actors):
-    assert topic.actor_of(topic.load("nordkorea"), speaker) == actors
+    assert topic.actor_of(NORDKOREA, speaker) == actors
 
 
 @pytest.mark.parametrize(
@@ -148,7 +150,7 @@ def test_things_are_found_as_the_end_of_a_compound(thing, is_counted):
 
 
 def test_another_owners_things_are_not_counted():
-    story = topic.load("nordkorea")
+    story = NORDKOREA
     assert topic.thing_in(story, "soldiers", "nordkoreanischen Elitesoldaten")
     assert not topic.thing_in(story, "soldiers", "ukrainische Soldaten")
 
