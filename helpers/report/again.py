@@ -116,13 +116,13 @@ def corrected(claims: pd.DataFrame, folders: Iterable[Path]) -> Corrected:
         try:
             found = correction_lines.read(path) if path.is_file() else []
         except ValueError as error:
-            done.stale.append(wording.of(error))
+            done.stale.append(wording.said("problem.no_line", what=wording.of(error)))
             continue
         for line in found:
             try:
                 done.claims = apply_lines(done.claims, [line])
-                cells = {name: getattr(line, name) for name in ("where", "action", "column", "old", "new")}
-                done.applied.append(wording.said("problem.applied", **cells))
+                cells = {name: getattr(line, name) for name in ("where", "column", "old", "new", "expected_text")}
+                done.applied.append(wording.said(f"problem.applied.{line.action}", **cells))
             except ValueError as error:
                 done.stale.append(wording.of(error))
     return done

@@ -91,7 +91,8 @@ def conflicts(made: Report) -> Shown:
     if not rows:
         return _note(tell.say("report.no_conflicts"))
     heads = [tell.say(f"report.column.{name}") for name in ("conflict", "firm", "judgement")]
-    return table(tell.say("report.conflicts", n=len(made.conflicts), shown=len(rows)), heads, rows)
+    more = "_cut" if len(rows) < len(made.conflicts) else ""
+    return table(tell.say(f"report.conflicts{more}", n=len(made.conflicts), shown=len(rows)), heads, rows)
 
 
 def _judged(tell: Teller, row: Any) -> str:
@@ -146,11 +147,15 @@ def coverage(made: Report) -> Shown:
 
 def origins(made: Report) -> Shown:
     found = compare.shared(compare.origins(made.claims, made.articles), made.claims)
+    if found.empty:
+        return _note(teller(made).say("report.no_origins"))
     return show.rows(found, made.claims, made.story, language=made.language)
 
 
 def questions(made: Report) -> Shown:
     found = reconcile.questions(made.pairs, language=made.language)
+    if found.empty:
+        return _note(teller(made).say("report.no_questions"))
     return show.rows(found, made.claims, columns=["question"], limit=12, language=made.language)
 
 

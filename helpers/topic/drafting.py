@@ -136,7 +136,7 @@ def _things(readings: Sequence[Reading]) -> Iterator[str]:
 
 def _measurand(thing: Counted, state: State, id: str, taken: set[str]) -> str:
     word = PLANNED if state.kind == "planned" else "".join(state.words[:1])
-    name = f"{thing.words[0]}: {word}" if word else thing.words[0]
+    name = f"{thing.words[0]} ({word})" if word else thing.words[0]
     cells: dict[str, object] = {"label": name, "label_de": name, "thing": id}
     cells |= {"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words}
     cells |= {"planned": True} if state.kind == "planned" else {}
