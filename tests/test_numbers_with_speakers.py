@@ -84,6 +84,7 @@ VERBS: list[Case] = [
     ("Die Organisatorin, Studentin Ina Brandt, kommt auf 700 Gäste.", "700", "point",
      "Die Organisatorin, Studentin Ina Brandt"),
     ("BONN – Die Fischer haben nach eigenen Angaben 60 Boote verloren.", "60", "point", "eigenen Angaben"),
+    ("Bis Mai könnten 90 Betten fehlen, fürchtet die Klinik.", "90", "point", "die Klinik"),
     ("Der Chor bleibt bei seiner Schätzung von 700 Gästen.", "700", "point", "Der Chor"),
     ("Die Werft beharrt auf 90 Booten.", "90", "point", "Die Werft"),
     ("Der Chor hält an seiner Zahl von 700 Gästen fest.", "700", "point", "Der Chor"),
