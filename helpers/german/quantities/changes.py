@@ -10,7 +10,8 @@ _PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|ho
 _BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
 _NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".split())
 _BECAME = frozenset("wurde wurden werden macht machte machten".split())
-_INSTEAD = frozenset("statt anstatt anstelle gegenüber".split())
+_INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber", "anstelle von", "nicht mehr", "verglichen mit"))
+_INSTEAD |= {"vergleich zu", "vergleich zum", "vergleich mit"}
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _PERCENT = ("%", "‰")
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
@@ -60,9 +61,8 @@ def _order(one: Setting, two: Setting) -> int:
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
             return 1
-        if _instead(two) or (
-            "nach" in (two.head, *two.words[:1]) and (two.before.says(*_OLD) or two.after.says("old_day"))
-        ):
+        dated = two.before.says(*_OLD) or two.after.says("old_day")
+        if _instead(two) or (dated and "nach" in (two.head, *two.words[:1])):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
@@ -72,9 +72,7 @@ def _order(one: Setting, two: Setting) -> int:
 def _instead(old: Setting) -> bool:
     """ "statt 80", "gegenüber 2,1", "im Vergleich zu 0,25": the number after these words is the old one."""
     words = old.words[: len(old.words) - len(old.fillers)]
-    return old.head in _INSTEAD or words[-2:] in (["anstelle", "von"], ["nicht", "mehr"], ["verglichen", "mit"]) or (
-        words[-3:-1] == ["im", "vergleich"]
-    )  # fmt: skip
+    return old.head in _INSTEAD or " ".join(words[-2:]) in _INSTEAD
 
 
 def _marked(one: Setting, two: Setting) -> int:
@@ -84,9 +82,8 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if one.before.says("old") and two.before.followed("tells", _THEY):
         return 1
-    if _taken_back(one, two) or (
-        _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was")
-    ):
+    was_it = _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was")
+    if was_it or _taken_back(one, two):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
     if new and one.before.says(*_OLD):
         return 1
@@ -187,11 +184,9 @@ def _is_difference(here: Setting) -> bool:
     since = here.before.since("growth")
     if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
         return True
-    moved = here.before.since("moves")
     signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
-    moves = (
-        moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] not in (["der"], ["die"])
-    )
+    moved = here.before.since("moves") if percent and not signed else None
+    moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
     return percent and (signed or moves)
 
 

@@ -8,8 +8,9 @@ from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import names
 from helpers.german.quantities.names import KINDS
-from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
+from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.place import Place
+from helpers.german.quantities.words import NUMBER_WORD, SPACE
 
 MONTH = (
     r"(?:Jan(?:uar)?|Jänner|Feb(?:ruar)?|Mär(?:z|\.)|Apr(?:il)?|Mai|Jun[io]?|Jul[iy]?|Aug(?:ust)?|Sept?(?:ember)?"

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from helpers.german.patterns import late
 from helpers.german.quantities import bounds, exclusions, hidden, inside, ones, ranges, roles, sharing, things, vague
-from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, VULGAR, Numeral, read
+from helpers.german.quantities.numerals import VULGAR, Numeral, read
 from helpers.german.quantities.place import Place, in_time
 from helpers.german.quantities.quantity import Draft, Quantity, finish
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
+from helpers.german.quantities.words import NUMBER_WORD, SPACE
 
 if TYPE_CHECKING:  # a text alone needs no reading: importing it would take longer than this room
     from helpers.german.reading import Reading
@@ -73,7 +74,7 @@ def find(source: "str | Reading") -> list[Quantity]:
         else:
             draft, position = _READERS[kind](text, match, floor)
             drafts += [draft] if draft else []
-    drafts = roles.of_so_many(text, ones.beside(text, drafts))
+    drafts = ones.of_so_many(text, ones.beside(text, drafts))
     sharing.complete(text, drafts)
     roles.assign(text, drafts)
     return [finish(text, draft) for draft in drafts]

@@ -21,10 +21,8 @@ def restored(text: str, places: list[int], found: Quantity) -> Quantity:
         return places[start], places[end - 1] + 1
 
     (start, end), (number_start, number_end) = span(found.start, found.end), span(found.number_start, found.number_end)
-    moved = replace(
-        found, start=start, end=end, number_start=number_start, number_end=number_end,
-        related=tuple(places[at] for at in found.related),
-    )  # fmt: skip
+    related = tuple(places[at] for at in found.related)
+    moved = replace(found, start=start, end=end, number_start=number_start, number_end=number_end, related=related)
     if found.thing_start is None or found.thing_end is None:
         return moved
     thing_start, thing_end = span(found.thing_start, found.thing_end)

@@ -7,9 +7,9 @@ import re
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import bounds, things
-from helpers.german.quantities.numerals import SPACE, Numeral, read
+from helpers.german.quantities.numerals import Numeral, read
 from helpers.german.quantities.quantity import Draft
-from helpers.german.quantities.words import cardinal
+from helpers.german.quantities.words import SPACE, cardinal
 
 _ADJECTIVE = late(
     r"(?P<stem>[^\W\d_]+?)(?:(?P<heads>köpfig)|(?P<lasting>(?:jähr|monat|wöch|tägl?|stünd|minüt|sekünd|prozent|tonn)ig)"
@@ -64,14 +64,12 @@ def _magnitude(text: str, start: int, end: int, digits: float) -> tuple[Draft | 
         return None, end
     scale = _SCALE.match(text, end)
     factor = _SCALES[scale["scale"]] if scale else 1.0
-    thing = (
-        (scale.start("scale"), scale.end()) if scale and scale["noun"] else None if scale else things.after(text, end)
-    )
     close = scale.end() if scale else end
+    thing = None if scale else things.after(text, end)
+    thing = (scale.start("scale"), close) if scale and scale["noun"] else thing
     numeral = Numeral(start, close, 10 ** (digits - 1) * factor, 0, factor, "words")
-    draft = Draft(
-        start, thing[1] if thing else close, start, close, "vague_scale", ["number_magnitude"], numeral, thing=thing
-    )
+    end = thing[1] if thing else close
+    draft = Draft(start, end, start, close, "vague_scale", ["number_magnitude"], numeral, thing=thing)
     draft.upper = 10**digits * factor - 1
     draft.unit = ("EUR" if scale and scale["noun"] else "%" if scale and scale["scale"] == "Prozent" else "", 1.0)
     return draft, close
@@ -93,9 +91,8 @@ def multiple(text: str, start: int, floor: int) -> tuple[Draft, int] | None:
     """ "dreimal so hoch", "das Dreifache", "die dreifache Menge", "3-mal so viele", "das 20-fache"."""
     window = text[start : start + _LONGEST]
     match = _MULTIPLE.match(text, start) if "mal" in window or "fach" in window else None
-    if not match or (
-        match["how"].startswith("fache") and text[start].islower() and not _AMOUNT.match(text, match.end())
-    ):
+    needs = match is not None and match["how"].startswith("fache") and text[start].islower()
+    if not match or (needs and not _AMOUNT.match(text, match.end())):
         return None
     stem = match["stem"]
     value = float(stem.rstrip("-").replace(",", ".")) if stem[0].isdigit() and stem.count(".") == 0 else cardinal(stem)

@@ -2,9 +2,8 @@
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.place import OPENING, Place
-from helpers.german.quantities.words import ONES
+from helpers.german.quantities.words import ONES, SPACE
 
 KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
 LABELS = KINDS["label"] | KINDS["loose_label"] | KINDS["short_label"]
@@ -75,9 +74,8 @@ def _is_count(place: Place) -> bool:
             return _counted_from(place, moved)
         if len(words) > 1 and words[-2].isdigit():
             return False  # "von 2010 auf 2011": the first is a year
-        return (
-            moved or (place.near and len(words) == 1) or bool(_MOVED.search(text, end, end + 14))
-        )  # "auf 2000 gestiegen"
+        moved = moved or bool(_MOVED.search(text, end, end + 14))  # "auf 2000 gestiegen"
+        return moved or (place.near and len(words) == 1)
     return word in _COUNTING or (place.near and word in ("waren", "sind", "kamen", "blieben"))
 
 

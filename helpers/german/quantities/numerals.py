@@ -10,16 +10,8 @@ from typing import NamedTuple
 
 from helpers.german.patterns import late
 from helpers.german.quantities import words
+from helpers.german.quantities.words import NUMBER_WORD, SPACE
 
-SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
-"""A gap inside one phrase: blanks of any width or one line break, never an empty line."""
-NUMBER_WORD = (
-    r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf(?:[zuht]|\b))|[Ss]ech[sz]|[Ss]ieb[ez]"
-    r"|[Aa]cht|[Nn](?:eun|ull\b)|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb"
-    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|einviertel|halb|million|milliard"
-    r"|(?=(?:jährig|monatig|wöchig|tägig|stündig|minütig|stellig))))"
-)
-"""How a number word begins; what follows is left to `words.cardinal`."""
 _SCALE_WORD = (
     r"([Hh]undert|[Tt]ausend|[Tt]sd|[Mm]illion(?:en)?|[Mm]io|Mill|[Mm]illiarden?|[Mm]rd|[Bb]illion(?:en)?|Bio"
     r"|[Bb]illiarden?|[Tt]rillion(?:en)?|[Dd]utzend)(?!\w)(?:(?<=Tsd)\.|(?<=tsd)\.|(?<=[MmB]io)\.|(?<=Mill)\.|(?<=[Mm]rd)\.)?"
@@ -214,11 +206,8 @@ def _komma(text: str, numeral: Numeral) -> Numeral:
             break
         printed, end = printed + str(int(value)), digit.end(1)
         digit = digit if value < 10 and digit[2] else None
-    return (
-        numeral._replace(end=end, value=numeral.value + float("0." + printed), decimals=len(printed))
-        if printed
-        else numeral
-    )
+    value = numeral.value + float("0." + (printed or "0"))
+    return numeral._replace(end=end, value=value, decimals=len(printed) or numeral.decimals)
 
 
 def _part(text: str, numeral: Numeral) -> Numeral:

@@ -9,10 +9,11 @@ import re
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import bounds, things
-from helpers.german.quantities.numerals import NUMBER_WORD, SPACE, Numeral
+from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.place import in_time
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
+from helpers.german.quantities.words import NUMBER_WORD, SPACE
 
 NOBODY = rf"[Nn]iemand(?:en|em)?\b|[Kk]ein(?:e[nmrs]?|erlei)?(?={SPACE})"
 """How none may begin (for the scan); `nobody` decides."""
@@ -38,6 +39,8 @@ _AMONG = late(r"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{0,40}?(?<!\bin)(?
 _OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = late(r"[.!?;]\s")
 _LOOK = 90
+_PEOPLE = lexicon.words("people")
+_ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 
 
 def nobody(text: str, found: re.Match[str], floor: int) -> tuple[Draft | None, int]:
@@ -163,11 +166,26 @@ def _befallen(text: str, one: things.Span, start: int, end: int) -> bool:
     if not any(_is_person(word.rstrip(",.").lower()) for word in near.split()[:3]):
         return False
     thing = _thing(text, one)
-    if (
-        not thing
-        or not _is_person(text[thing[0] : thing[1]].lower().split()[-1])
-        or not _CLAUSE.search(text, start, end)
-    ):
+    person = thing and _is_person(text[thing[0] : thing[1]].lower().split()[-1])
+    if not person or not _CLAUSE.search(text, start, end):
         return False
     said = _CLAUSE.split(near, maxsplit=1)[0]
     return not _BREAK.search(text, start, end) and bool(_EVENT.search(said.lower()))
+
+
+def of_so_many(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with "drei von vier Befragten" as one: a ratio, where people in general are meant."""
+    made: list[Draft] = []
+    for draft in drafts:
+        one = made[-1] if made else None
+        near = one is not None and draft.start - one.number_end < 7
+        if near and one and one.numeral and draft.numeral and text[one.number_end : draft.start].split() == ["von"]:
+            noun = text[draft.thing[0] : draft.thing[1]].lower().split()[-1] if draft.thing else ""
+            up, down = one.numeral.value, draft.numeral.value
+            if (noun in _PEOPLE or not noun) and 0 < up < down and down in _ROUND and not one.thing and not draft.upper:
+                numeral = Numeral(one.number_start, draft.number_end, up / down, kind="fraction")
+                rules = ["number_of", *one.rules]
+                one = made.pop()
+                draft = Draft(one.start, draft.end, *numeral[:2], one.bound, rules, numeral, thing=draft.thing)
+        made.append(draft)
+    return made

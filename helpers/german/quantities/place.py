@@ -1,7 +1,8 @@
 """Where a numeral stands: what the tests for "this is no quantity" may look at."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities.numerals import SPACE, Numeral
+from helpers.german.quantities.numerals import Numeral
+from helpers.german.quantities.words import SPACE
 
 OPENING = "(„“\"»«[‚'"
 _PLACED = late(

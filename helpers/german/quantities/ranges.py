@@ -1,8 +1,8 @@
 """Two numerals that make one amount: 8.000 bis 10.000, zehn- bis zwölftausend, zwischen X und Y, zwei oder drei."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities.numerals import SPACE, Numeral, read
-from helpers.german.quantities.words import denominator
+from helpers.german.quantities.numerals import Numeral, read
+from helpers.german.quantities.words import SPACE, denominator
 
 _BOUND = rf"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr\sals|bis\szu){SPACE})?"
 _TO = late(

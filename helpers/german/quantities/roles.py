@@ -12,7 +12,6 @@ count                  the rest
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import changes
-from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import Setting, settings
 
@@ -32,8 +31,6 @@ _PER = late(
 )
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
-_PEOPLE = lexicon.words("people")
-_ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
 _OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
@@ -57,24 +54,6 @@ _VERB = frozenset(
     "wurde wurden werden wird war waren sind ist gelten starben kamen blieben liegen befinden haben hatten".split()
 )
 _CLOSE, _NEAR, _LISTED = 6, 300, 8  # words from "davon" to its number; characters back to the whole; words in a list
-
-
-def of_so_many(text: str, drafts: list[Draft]) -> list[Draft]:
-    """The drafts with "drei von vier Befragten" as one: a ratio, where people in general are meant."""
-    made: list[Draft] = []
-    for draft in drafts:
-        one = made[-1] if made else None
-        near = one is not None and draft.start - one.number_end < 7
-        if near and one and one.numeral and draft.numeral and text[one.number_end : draft.start].split() == ["von"]:
-            noun = text[draft.thing[0] : draft.thing[1]].lower().split()[-1] if draft.thing else ""
-            up, down = one.numeral.value, draft.numeral.value
-            if (noun in _PEOPLE or not noun) and 0 < up < down and down in _ROUND and not one.thing and not draft.upper:
-                numeral = Numeral(one.number_start, draft.number_end, up / down, kind="fraction")
-                rules = ["number_of", *one.rules]
-                one = made.pop()
-                draft = Draft(one.start, draft.end, *numeral[:2], one.bound, rules, numeral, thing=draft.thing)
-        made.append(draft)
-    return made
 
 
 def assign(text: str, drafts: list[Draft]) -> None:
@@ -251,10 +230,8 @@ def _is_addition(here: Setting) -> bool:
     besides, joins = here.before.since("besides"), here.before.since("joins")
     if besides is not None and besides[:1] != ["zu"] and not {",", "("} & set(besides):
         return True
-    besides_it = here.after.begins("besides") and here.after.words[1:2] != ["zu"]
-    joined = (
-        besides_it or (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
-    )
+    joined = (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
+    joined = joined or (here.after.begins("besides") and here.after.words[1:2] != ["zu"])
     return joined and not here.thing.startswith("neu")  # "20 Neuinfektionen kamen hinzu"
 
 

@@ -3,9 +3,9 @@
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import things
-from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import unit_of_thing
+from helpers.german.quantities.words import SPACE
 
 _HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
 _LISTED = late(

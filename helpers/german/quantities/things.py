@@ -4,8 +4,8 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.units import unit_of
+from helpers.german.quantities.words import SPACE
 
 Span = tuple[int, int]
 _TOKEN = late(

@@ -3,10 +3,10 @@
 import re
 
 from helpers.german.quantities import bounds, things
-from helpers.german.quantities.numerals import SPACE
 from helpers.german.quantities.place import in_time
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import TIME, unit_of_thing
+from helpers.german.quantities.words import SPACE
 
 SCALES = {"dutzend": 12, "hundert": 100, "tausend": 1000, "zigtausend": 1000, "abertausend": 1000,
           "zehntausend": 10_000,

@@ -9,6 +9,15 @@ from functools import lru_cache
 
 from helpers.german import lexicon
 
+SPACE = r"(?:[^\S\n]{1,2}|[^\S\n]?\n[^\S\n]?(?!\n))"
+"""A gap inside one phrase: blanks of any width or one line break, never an empty line."""
+NUMBER_WORD = (
+    r"(?:[Zz]w(?:ei|o|ölf|oelf|anzig|ey)|[Dd]re(?:i|y|ß)|[Vv]ier|[Ff](?:ünf|uenf|unf(?:[zuht]|\b))|[Ss]ech[sz]|[Ss]ieb[ez]"
+    r"|[Aa]cht|[Nn](?:eun|ull\b)|[Zz]ehn|[Ee]?[Ee]lf|[Hh]undert|[Tt]ausend|[Aa]nderthalb"
+    r"|[Ee]in(?:s\b|und|hundert|tausend|einhalb|einviertel|halb|million|milliard"
+    r"|(?=(?:jährig|monatig|wöchig|tägig|stündig|minütig|stellig))))"
+)
+"""How a number word begins; what follows is left to `cardinal`."""
 _VALUES: dict[str, dict[str, int]] = {}
 for _row in lexicon.load("number_words"):
     _VALUES.setdefault(_row["kind"], {})[_row["word"]] = int(_row["value"])
