@@ -68,6 +68,8 @@ Am Freitag kamen 40 Gäste. Am Samstag waren es noch 15.
 Nun sind 12[new] Straßen gesperrt. Gestern waren es noch 30[old].
 Das Amt rechnet mit einem Zuwachs von 2[new] Prozent, bislang hatte es 3[old] Prozent vorhergesagt.
 Die Schule hatte 2019 noch 900[old] Schüler, 2023 waren es 700[new].
+Es blieb ein Verlust von 5 Millionen[new] Euro, nach einem Gewinn von 2 Millionen[old] Euro im Jahr zuvor.
+Dort lagen 400[new] statt der bestellten 900[old] Zettel.
 Es blieb ein Gewinn von 8 Millionen[new] Euro nach einem Verlust von 3 Millionen[old] im Vorjahr.
 Die Zahl der Standorte stieg von einem[old] auf drei[new].
 Der Kurs gab 2[difference] Prozent auf 30[new] Euro nach.
@@ -157,6 +159,7 @@ Die Stadt zahlt 150[rate] Euro für jedes Kind.
 Im Saal drängten sich drei[rate] Gäste auf einem Quadratmeter.
 Auf einem Quadratmeter standen drei[rate] Gäste.
 Auf jeden Fall kamen 300 Gäste.
+Er kämpft um jeden einzelnen der 200 Arbeitsplätze.
 Für jeden etwas: 300 Buden standen am Fluss.
 Waffen jeder Art, 300 Stück, wurden gefunden.
 Auf einem Schiff waren 300 Gäste.
@@ -200,6 +203,7 @@ Es waren keine 800[denied], sondern 1.200 Teilnehmer.
 Im Saal saßen keine 800[denied] Gäste am Tisch, wie die Wirtin verbreitet hatte.
 Im Saal saßen keine 800 Gäste am Tisch, wie es sich die Wirtin wünschte.
 Es waren 1.200, nicht 800[denied] Teilnehmer.
+Es wurden 30 Tiere getötet, nicht wie zunächst angenommen 50[denied].
 Beschädigt wurden 30 Schiffe, nicht wie anfangs vermutet 50[denied].
 Es sind nicht, wie gemeldet, 20[denied], sondern 12 Fälle.
 Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.

@@ -62,7 +62,7 @@ def _order(one: Setting, two: Setting) -> int:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
             return 1
         dated = two.before.says(*_OLD) or two.after.says("old_day")
-        if _instead(two) or (dated and "nach" in (two.head, *two.words[:1])):
+        if _instead(two) or (dated and "nach" in (two.head, *two.words[:2])):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
@@ -82,7 +82,7 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if one.before.says("old") and two.before.followed("tells", _THEY):
         return 1
-    was_it = _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was")
+    was_it = _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was", "part")
     if was_it or _taken_back(one, two):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
     if new and one.before.says(*_OLD):

@@ -62,7 +62,7 @@ def _is_count(place: Place) -> bool:
         noun = place.noun.split()[-1].lower()
         many = value % 100 == 0 and noun.endswith(("n", "e", "r", "s"))
         return (word == "von" and noun in _PEOPLE) or (word in _SEVERAL and many)
-    if word == "als" and (place.near or value % 10):
+    if word == "als" and (place.near or value % (100 if 1950 < value < _LAST_YEAR else 10)):
         return False  # "200 mehr als 2022"
     if place.bound and word not in ("ab", "bis", "um"):
         return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
@@ -116,9 +116,11 @@ def named(place: Place) -> bool:
         return False
     words, printed, around = place.words, place.printed, place.before + place.after[:1]
     word = words[-1].lstrip(OPENING)
+    if _OF_MORE.match(place.text, place.end):
+        return False
     if word.isupper() and len(word) < 4 and printed.isdigit():
         return True
-    if not _SMALL.match(printed) or _OF_MORE.match(place.text, place.end):
+    if not _SMALL.match(printed):
         return False
     if around == "[]" or (around == "()" and len(words) > 1):
         return True

@@ -30,7 +30,7 @@ _PER = late(
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
-_EACH_OF = late(r"\bjede[mnrs]?\s(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
+_EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
 _OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
@@ -88,7 +88,7 @@ def _is_denied(here: Setting) -> bool:
     other = here.following
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
         words = [word for word in here.words if word not in (",", "und")]
-        other = here.earlier if words == ["nicht"] or words[:2] == ["nicht", "wie"] else None
+        other = here.earlier if words == ["nicht"] or "nicht wie " in here.before.low else None
     if other:
         _relate(here, other)
     elif not _claimed(here, none):

@@ -4,7 +4,7 @@ from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import things
 from helpers.german.quantities.quantity import Draft
-from helpers.german.quantities.units import unit_of_thing
+from helpers.german.quantities.units import TIME, unit_of_thing
 from helpers.german.quantities.words import SPACE
 
 _HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
@@ -14,12 +14,12 @@ _LISTED = late(
     rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z"  # "tötete 12 und verletzte 20 Menschen"
     rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
     rf"|(?:,|{SPACE}und){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{0,3}}"
-    rf"(?:[A-ZÄÖÜ][\w-]*|(?:die{SPACE})?anderen?){SPACE}"  # "3, das Land 4 Millionen"
+    rf"(?:[A-ZÄÖÜ][\w-]*|(?:die{SPACE})?anderen?|manche|einige|viele){SPACE}"  # "3, das Land 4 Millionen"
     rf"(?:(?:mit|von|bei|auf|um|in|nur){SPACE})?\Z"
 )
 _COMPARED = late(
     rf"{SPACE}(?:(?:von{SPACE})?(?:der|den|diesen|dieser|ihrer|seiner|insgesamt)"
-    rf"|auf|gegenüber|gegen|zu|statt|anstatt|nach(?:{SPACE}eine[mr]{SPACE}[A-ZÄÖÜ]\w+{SPACE}von)?|bis|von|um)"
+    rf"|auf|gegenüber|gegen|zu|(?:an)?statt(?:{SPACE}der)?(?:{SPACE}[a-zäöüß]+[tn]en)?|nach(?:{SPACE}eine[mr]{SPACE}[A-ZÄÖÜ]\w+{SPACE}von)?|bis|von|um)"
     rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|derzeit|aktuell|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
 _LABEL = late(rf"\b(?!Vor(?:jahr|monat|tag|woche|quartal)|Stand\b)([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
@@ -94,7 +94,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     if not numeral or numeral.kind == "factor":
         return
     if numeral.kind == "fraction" and numeral.value < 1:
-        if before and before.thing and before.numeral and before.numeral.kind == "fraction":
+        parts = before is not None and before.numeral is not None and before.numeral.kind == "fraction"
+        if before and before.thing and not _unit(text, before) and (parts or _OF_IT.match(text, draft.end)):
             _lend(draft, before.thing, "thing_ellipsis")  # "Zwei Drittel der Gäste blieben, ein Fünftel ging"
         return
     reached = (
@@ -108,7 +109,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     at = max(floor, draft.start - 40)
     for rule, pattern in _IN_FRONT:
         found = pattern.search(text[at : draft.start])
-        if found and (rule != "thing_apposition" or _CLOSED.match(text, draft.end)):
+        closed = rule != "thing_apposition" or _CLOSED.match(text, draft.end)
+        if found and closed and unit_of_thing(found[1])[0] != TIME:  # not "binnen einer Woche von 20"
             return _lend(draft, (at + found.start(1), at + found.end(1)), rule)
     if (numeral.decimals and numeral.scale == 1) or "number_magnitude" in draft.rules or _aged(text, draft, at):
         return None

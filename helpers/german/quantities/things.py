@@ -63,7 +63,7 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             return match.span(2)
         if not match[1]:
             return None
-        if word in DETERMINERS and start is None and i < 2:
+        if word in DETERMINERS and start is None and (not i or (i == 1 and word != "von")):
             pass
         elif word[0].islower() and ((word.endswith(endings) and word not in NO_ADJECTIVE) or word in ADVERBS):
             start = match.start(2) if start is None else start
@@ -71,7 +71,7 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
         elif start is not None and word in ("und", "oder", "sowie"):
             pass  # "unsere besten und klügsten Leute"
         else:
-            return _past_participle(text, end) if i == 0 else None
+            return _past_participle(text, position) if start is None else None
         position = match.end()
     return None
 

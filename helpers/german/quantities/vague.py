@@ -24,7 +24,7 @@ VAGUE = (
     rf"(?:{_SOME})(?:{SPACE}(?P<size>(?:[Zz]ehn|[Hh]undert)?[Tt]ausend|[Dd]utzend|[Hh]undert|Million|Milliard)(?:en?)?"
     rf"(?:{SPACE}(?P<more>[Tt]ausend|Million|Milliard)(?:en)?)?)?\b"
     rf"|(?P<plural>(?:[Dd]utzend|[Hh]undert|(?:[Aa]ber|[Zz]ehn|[Zz]ig|[Hh]undert)?[Tt]ausend)e[nr]?"
-    rf"|[Zz]igtausend|Millionen|Milliarden)\b(?:{SPACE}und{SPACE}(?:Aber)?(?:[Tt]ausende|[Hh]underte))?(?:{SPACE}(?P<of>Millionen|Milliarden))?"
+    rf"|[Zz]igtausend|Millionen|Milliarden)\b(?!-\w)(?:{SPACE}und{SPACE}(?:Aber)?(?:[Tt]ausende|[Hh]underte))?(?:{SPACE}(?P<of>Millionen|Milliarden))?"
     rf"|(?P<share>(?:[Ee]in|[Dd])(?:e|ie|er)?{SPACE}(?:(?:aller)?meisten|Großteil"
     rf"|(?:(?:große|überwiegende|überwältigende|deutliche|breite|klare)n?{SPACE})?(?:Mehrheit|Mehrzahl))\b)"
     rf"|(?P<amount>{_AMOUNT})\b"
