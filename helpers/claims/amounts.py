@@ -9,8 +9,9 @@ from typing import Any
 
 from helpers.claims import countable, measurands, speakers, voices, windows
 from helpers.claims.article import Article
-from helpers.claims.counted import Counted, Numbers
+from helpers.claims.counted import Counted
 from helpers.claims.measurands import Found
+from helpers.claims.numbers import Numbers
 from helpers.german import hedges, inflection, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity

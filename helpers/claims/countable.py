@@ -3,7 +3,8 @@
 import re
 
 from helpers import topic as topics
-from helpers.claims.counted import NOUN, Counted
+from helpers.claims.counted import Counted
+from helpers.claims.numbers import NOUN
 from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand, Topic, cues

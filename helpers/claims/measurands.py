@@ -18,7 +18,8 @@ from functools import partial
 
 from helpers import topic as topics
 from helpers.claims import countable, owners, places
-from helpers.claims.counted import EVERYWHERE, LATELY, NOUN, Counted, Row
+from helpers.claims.counted import EVERYWHERE, LATELY, Counted
+from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any
 
 from helpers import topic as topics
 from helpers.topic import Topic, fates
@@ -24,22 +24,6 @@ COUNTED = ("point", "approx", "just_under", "just_over", "at_most", "less_than",
 HOW_MANY = ("count", "new", "old", "")  # roles of a number that says how many there are; "um 10" says by how much
 
 Row = Mapping[str, Any]
-
-
-class Dated(Protocol):
-    """What can be compared: a measurand, days as ordinals (None: unknown), what became of those counted."""
-
-    @property
-    def measurand(self) -> str: ...
-    @property
-    def first(self) -> int | None: ...
-    @property
-    def last(self) -> int | None: ...
-    @property
-    def fates(self) -> frozenset[str]: ...
-
-
-Thing = TypeVar("Thing", bound=Dated)
 
 
 @dataclass(frozen=True)
@@ -120,25 +104,25 @@ def is_suspect(value: float, values: Sequence[float], alone: bool) -> bool:
     return math.log10(middle) - math.log10(value) >= DECADES
 
 
-class Around(Generic[Thing]):
+class Around:
     """Counts by measurand and first day, so that those comparable with one are found without looking at all others.
 
     Comparable: the same measurand, a whole or a part of it (`related`), at most 30 days apart; an unknown day meets
-    all; of other fate is none ("2 gefangen, 2.000 tot").
+    all; of other fate is none ("2 gefangen, 2.000 tot"). A thing has measurand, first, last (ordinals or None), fates.
     """
 
-    def __init__(self, things: Iterable[Thing], related: Callable[[str, str], bool]) -> None:
+    def __init__(self, things: Iterable[Any], related: Callable[[str, str], bool]) -> None:
         self.related = cache(related)
-        self.short: dict[str, list[Thing]] = defaultdict(list)
-        self.long: dict[str, list[Thing]] = defaultdict(list)
+        self.short: dict[str, list[Any]] = defaultdict(list)
+        self.long: dict[str, list[Any]] = defaultdict(list)
         for thing in sorted(things, key=lambda thing: thing.first or 0):
             dated = thing.first is not None and thing.last is not None and thing.last - thing.first <= DAYS
             (self.short if dated else self.long)[thing.measurand].append(thing)
         self.days = {name: [thing.first or 0 for thing in things] for name, things in self.short.items()}
 
-    def of(self, one: Dated) -> list[Thing]:
+    def of(self, one: Any) -> list[Any]:
         """Those comparable with `one`, itself among them if it is one of them."""
-        near: list[Thing] = []
+        near: list[Any] = []
         for name, days in self.days.items():
             if self.related(one.measurand, name):
                 begin = 0 if one.first is None else bisect_left(days, one.first - 2 * DAYS)
@@ -148,11 +132,11 @@ class Around(Generic[Thing]):
         return [thing for thing in near if _apart(one, thing) <= DAYS and not _other_fate(one, thing)]
 
 
-def _other_fate(a: Dated, b: Dated) -> bool:
+def _other_fate(a: Any, b: Any) -> bool:
     return bool(a.fates and b.fates and a.fates.isdisjoint(b.fates))
 
 
-def _apart(a: Dated, b: Dated) -> int:
+def _apart(a: Any, b: Any) -> int:
     """Days between the nearest ends of two windows; unknown ends overlap with everything."""
     return max(0, _days(a.last, b.first), _days(b.last, a.first))
 

@@ -1,0 +1,118 @@
+"""How sure a number is worded: as its hedges say; planned, too, where a verb of planning governs it."""
+
+import re
+
+from helpers.claims.article import Article
+from helpers.claims.numbers import Number
+from helpers.german.hedges import NumberStance
+from helpers.german.plans import Plan
+from helpers.german.quantities import Quantity
+
+GOVERNED = ("complement", "infinitive")  # "rechnet damit, dass 300 kommen", "kündigte an, 31 zu liefern"
+PARTICIPLES = frozenset(
+    """geplant erwartet zugesagt angekündigt versprochen vereinbart vorgesehen angemeldet eingeplant zugesichert
+    anvisiert angepeilt prognostiziert veranschlagt avisiert""".split()
+)
+_PLANNED = rf"(?:{'|'.join(sorted(PARTICIPLES))})"
+# "vereinbart waren 60", "sind 600 Beamte vorgesehen"; "weniger als geplant" only compares.
+PLANNED = re.compile(rf"(?<!als )(?<!wie )\b{_PLANNED}\b", re.I)
+PLANNED_NEXT = re.compile(rf"\b{_PLANNED}e[nrms]?\s+(?:\w+\s+){{0,2}}$", re.I)  # "die zugesagten 80"
+COUNTED_BEFORE = re.compile(
+    r"\b(?:bisher\w*|zuvor|bislang|vorher|im\s+Vor(?:jahr|monat)|am\s+Vortag)\s+(?:\w+\s+){0,2}$", re.I
+)
+PERFECT = re.compile(r"\b(?:haben|sein)\W*$")
+ANYBODY = re.compile(r"\s*(?:[Ww]er|[Ww]em|[Ww]enn|[Ff]alls|[Ss]ofern)\b")
+ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffen|mitmachen|mitlaufen)\W*$")
+# "rechnet mit einem Schaden von 11 Millionen": it is there already, only its size is an estimate
+EXISTING = re.compile(
+    r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?|\w*[Oo]pfern?|Toten|Verletzten|Vermissten|Betroffenen)\b"
+)
+TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
+PLAN_NOUN = re.compile(
+    r"\b\w{0,30}(?:[Bb]eschluss|[Zz]iel|[Pp]lan|[Pp]läne|[Aa]bsicht|[Vv]orhaben|[Zz]usage|[Vv]ersprechen|[Aa]nkündigung"
+    r"|[Ee]ntscheidung|[Vv]orschlag)(?:s|es|e|en|n)?\b[^,.;:]{0,60},\s*$"
+)
+LOOK_BACK, NEAR = 40, 120
+
+
+def of(counted: Number, own: NumberStance, plain: str) -> str:
+    """As its hedges word it; planned, too, where a verb of planning governs it or a participle says so."""
+    article, quantity = counted.article, counted.quantity
+    before = article.text[max(0, quantity.start - LOOK_BACK) : quantity.start]
+    if quantity.role == "old" and COUNTED_BEFORE.search(before):  # "statt bisher 80 sollen nur 31 kommen"
+        return plain
+    told = own.rule == "hedge_sollen_report"
+    if told and (_agreed(article, quantity) or (quantity.role == "rate" and not PERFECT.search(counted.after))):
+        return "planned"  # "600 sind vorgesehen, an jedem Tor sollen 40 stehen"
+    if own.certainty != "plain" and not (own.certainty == "planned" and _for_whom(article, own)):
+        return own.certainty
+    plan = governing(article, quantity) or _cued(counted)
+    if plan and plan.act == "estimates" and EXISTING.search(counted.before + counted.after):
+        return plain
+    if (
+        PLANNED_NEXT.search(before)
+        or _aimed_at(counted)
+        or (plan and (plan.certainty == "planned" or _lies_ahead(counted)))
+    ):
+        return "planned"
+    if plan and plan.certainty != "plain":
+        return plan.certainty
+    return "planned" if _agreed(article, quantity) else plain
+
+
+def governing(article: Article, quantity: Quantity) -> Plan | None:
+    """The plan in whose clause the number stands, or that its clause hangs from."""
+    at = quantity.number_start
+    direct = [plan for plan in article.plans(at) if plan.start <= at < plan.end]
+    if direct:
+        return direct[0]
+    clause = article.clause(at)
+    while clause is not None and clause.parent is not None and clause.kind in GOVERNED:
+        clause = clause.parent
+        held = [plan for plan in article.plans(at) if clause.holds(plan.verb)]
+        if held:
+            return held[0]
+    return None
+
+
+def _for_whom(article: Article, own: NumberStance) -> bool:
+    """ "Wer kommen will, zahlt drei Euro": the will is that of anybody, and the price is no plan."""
+    clauses = [(clause, hedge) for hedge in own.hedges if (clause := article.clause(hedge.start))]
+    return bool(clauses) and all(ANYBODY.match(article.text, clause.stretch(h.start)[0]) for clause, h in clauses)
+
+
+def _lies_ahead(counted: Number) -> bool:
+    """ "geht davon aus, dass 300 kommen", "bekräftigte, 31 Wagen zu liefern"; not "dass 300 infiziert sind"."""
+    clause = counted.clause
+    if clause is None or clause.kind == "complement":
+        return clause is not None and bool(ARRIVE.search(counted.after))
+    first, last = clause.stretch(counted.quantity.number_start)
+    finite = any(first <= clause.tokens[n][0] < last for n, _ in clause.verbs)
+    return not finite and bool(TO_DO.search(counted.after))
+
+
+def _cued(counted: Number) -> Plan | None:
+    """The plan whose verb is the cue of the statement around the number: "bekräftigte erneut, 31 Wagen zu liefern"."""
+    cues = [span.start for span in counted.statement["cue_spans"]] if counted.statement else []
+    start = counted.statement["sentence_start"] if counted.statement else 0
+    return next((plan for plan in counted.article.plans(start) if plan.verb in cues), None)
+
+
+def _aimed_at(counted: Number) -> bool:
+    """ "das Ziel, bis 2030 31 Wagen zu bauen", "der Beschluss der Stadt, die Steuer auf 40 Euro zu senken"."""
+    start = next((s.start for s in counted.spans if s.start <= counted.quantity.number_start < s.end), 0)
+    before = counted.article.text[max(0, start - NEAR) : start].rstrip()
+    return before.endswith(",") and bool(PLAN_NOUN.search(before)) and _lies_ahead(counted)
+
+
+def _agreed(article: Article, quantity: Quantity) -> bool:
+    """ "vereinbart waren 60": the participle stands in the clause and no other number between."""
+    clause = article.clause(quantity.number_start)
+    if clause is None or PARTICIPLES.isdisjoint(word[3] for word in clause.tokens):
+        return False
+    for start, end in clause.spans:
+        for match in PLANNED.finditer(article.text, start, end):
+            first, last = sorted((match.end(), quantity.number_start))
+            if not re.search(r"\d", article.text[first:last].replace(article.text[quantity.start : quantity.end], "")):
+                return True
+    return False

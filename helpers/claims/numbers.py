@@ -1,0 +1,240 @@
+"""A number and the words of its clause, each worked out once; what the story makes of them stands in `counted`."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from helpers.claims.article import Article
+from helpers.claims.places import PART
+from helpers.german import inflection, lexicon
+from helpers.german.patterns import once
+from helpers.german.quantities import Quantity
+from helpers.german.reading.clauses import Clause
+from helpers.german.sentences import Span
+
+LISTED = re.compile(
+    r"\W{0,3}(?:[\w:-]{1,40}\W{1,3}){0,5}?(?:und|sowie|oder)\s(?:\w{1,40}\s){0,2}"
+)  # "12 Polizisten und 30 Gäste"
+MERELY = lexicon.group("merely_counting")  # verbs that say no more than how many; what is counted was named before
+ESTIMATE = re.compile(
+    r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|Rede|[Nn]ormal"
+    r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
+    r"|geh(?:t|e)\s.{0,12}um)\b"
+)
+SIZE = re.compile(
+    r"(?:[Ss]chätzung|[Aa]ngabe|[Ss]tand|[Ww]ert|[Zz]ahl|[Mm]enge|[Vv]olumen|[Uu]mfang|[Ss]umme|[Bb]etrag|[Hh]öhe|[Mm]arke|[Nn]iveau)\w{0,2}\s+"
+    r"(?:(?!de[rs]\b)\S+\s+){0,5}?(?:von|auf|bei)\s+(?:\w+\s+){0,2}$"
+)
+DEFINITE = re.compile(r"\b(?:die|den|der|diese[rn]?|jene[rn]?)\s+(?:\w+e[nr]?\s+)?$", re.I)
+# The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
+NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
+# "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
+OF_THOSE = re.compile(r"\s+(?:der|von|aller)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
+LONGEST_PART = 9  # characters: "90 davon"
+INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
+Row = dict[str, Any]
+
+
+class Numbers:
+    """All quantities of an article, in order; `starts`: where their numerals begin."""
+
+    def __init__(self, found: Sequence[Quantity]) -> None:
+        self.found, self.starts = found, [quantity.number_start for quantity in found]
+
+    def after(self, at: int, end: int) -> int:
+        """Where the next numeral behind `at` begins, at most `end`."""
+        place = bisect_left(self.starts, at)
+        return min(self.starts[place], end) if place < len(self.starts) else end
+
+    def before(self, at: int) -> Quantity | None:
+        """The last quantity whose numeral begins before `at`."""
+        place = bisect_left(self.starts, at) - 1
+        return self.found[place] if place >= 0 else None
+
+    def of(self, starts: Sequence[int]) -> list[Quantity]:
+        """The quantities whose numerals begin at `starts`."""
+        places = ((bisect_left(self.starts, start), start) for start in starts)
+        return [self.found[n] for n, start in places if n < len(self.starts) and self.starts[n] == start]
+
+
+@dataclass
+class Number:
+    """One quantity of an article. around: the statements that hold it, innermost first; earlier: the rows before."""
+
+    article: Article
+    quantity: Quantity
+    around: Sequence[Row]
+    earlier: Sequence[Row]
+    numbers: Numbers
+    certainty: str = "plain"
+
+    @property
+    def statement(self) -> Row | None:
+        return self.around[0] if self.around else None
+
+    @property
+    def quantity_text(self) -> str:
+        return self.article.text[self.quantity.start : self.quantity.end]
+
+    @once
+    def partners(self) -> list[Quantity]:
+        """The other numbers of the same change."""
+        return self.numbers.of(self.quantity.related)
+
+    @once
+    def clause(self) -> Clause | None:
+        return self.article.clause(self.quantity.number_start)
+
+    @once
+    def spans(self) -> list[Span]:
+        """The stretches of the number's clause, without those that are said of its part; of a base its own phrase."""
+        if self.some:
+            return [Span(self.some.number_end, self.quantity.end)]
+        if self.clause is None:
+            return [self.article.sentence(self.quantity.number_start)]
+        denied = self.quantity.role == "denied"  # "nicht vier, sondern neun wurden verletzt"
+        instead = [self.article.clause(one.number_start) for one in self.partners] if denied else []
+        spans = [Span(*span) for clause in (self.clause, *filter(None, instead)) for span in clause.spans]
+        own = [span for span in spans if span.start <= self.quantity.start or not self._is_of_part(span)]
+        return own or spans
+
+    def _is_of_part(self, span: Span) -> bool:
+        return bool(PART.search(self.article.text, span.start, span.end))
+
+    @once
+    def stretch(self) -> Span | None:
+        """The one of its stretches that it stands in."""
+        return next((span for span in self.spans if span.start <= self.quantity.number_start < span.end), None)
+
+    @once
+    def share(self) -> Span | None:
+        """The stretch that a part of the number before has for itself: "davon 20 im Hafen"."""
+        own = self.stretch
+        mark = PART.search(self.article.text, own.start, self.quantity.end + LONGEST_PART) if own else None
+        return Span(min(mark.start(), self.quantity.start), own.end) if own and mark else None
+
+    @once
+    def before(self) -> str:
+        """The words of the clause before the number; of a fragment ("sank, auf 3,95 Meter") those of its sentence."""
+        start = self.spans[0].start
+        if self.clause is not None and self.clause.finite() is None:
+            start = self.article.sentence(self.quantity.number_start).start
+        return self.article.text[start : self.quantity.start]
+
+    @once
+    def after(self) -> str:
+        """The words of its stretch after the number and its thing."""
+        return self.article.text[self.quantity.end : max(self.stretch.end if self.stretch else 0, self.quantity.end)]
+
+    @once
+    def noun(self) -> str:
+        """The head noun of the thing counted: "nordkoreanischen Elitesoldaten" -> "Elitesoldaten"; '' if none."""
+        base = self.base.thing if self.base else None
+        others = [one.thing for one in self.partners if one.thing]  # "nicht vier, sondern neun Besucher"
+        nouns = NOUN.findall(base or self.quantity.thing or (others or [""])[0])
+        return nouns[0] if nouns else ""
+
+    @once
+    def elided(self) -> bool:
+        """The thing stands outside the clause, or nowhere: "..., die Veranstalter zählten 15.000"."""
+        start = self.quantity.thing_start
+        if start is None:
+            return True
+        before = self.numbers.before(self.quantity.number_start)
+        if before and before.start <= start < before.end and self.clause:  # "14 Menschen, am Freitag waren es acht"
+            return before.number_start < self.clause.stretch(self.quantity.number_start)[0]
+        return not any(span.start <= start < span.end for span in self.spans)
+
+    @once
+    def inner(self) -> str:
+        """What stands behind the first word of the thing: "Tonnen Weizen" -> "Weizen"."""
+        return " ".join((self.quantity.thing or "").split()[1:])
+
+    @once
+    def bare(self) -> bool:
+        """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
+        return self._merely_counts() or bool(ESTIMATE.search(self.before + self.after) or SIZE.search(self.before))
+
+    def _merely_counts(self) -> bool:
+        """A verb that does, in any form; "Angaben" is none."""
+        if self.clause is None or MERELY.isdisjoint(self.clause.lemmas):
+            return False
+        words = {form for _, _, form, _ in self.clause.tokens if form.islower()}
+        return any(
+            inflection.participle(word) in MERELY or any(one.lemma in MERELY for one in inflection.finite(word))
+            for word in words
+        )
+
+    @once
+    def definite(self) -> bool:
+        """ "die 8.000 Menschen": those that were counted before."""
+        return bool(DEFINITE.search(self.before))
+
+    @once
+    def defining(self) -> list[Span]:
+        """The relative clauses that say which ones are meant: "die Zahl der Soldaten, die dort kämpften, ..."."""
+        end = self.quantity.thing_end
+        if self.clause is None or end is None:
+            return []
+        return [
+            Span(*below.spans[0])
+            for below in self.article.clauses(self.quantity.number_start)
+            if below.parent is self.clause and below.kind == "relative" and 0 <= below.spans[0][0] - end <= 2
+        ]
+
+    @once
+    def beside(self) -> list[Span]:
+        """The other clauses of the sentence; what something is for ("um in Kursk zu kämpfen") is no place it has."""
+        others = (clause for clause in self.article.clauses(self.quantity.number_start) if clause is not self.clause)
+        spans = [Span(*span) for clause in others if clause.kind != "infinitive" for span in clause.spans]
+        own = self.quantity.start
+        behind = [span for span in spans if span.start > own and self._is_of_part(span)]
+        return [span for span in spans if span not in self.defining and span not in behind]
+
+    @once
+    def base(self) -> Quantity | None:
+        """What the number is a part of by its wording: the 30 of "zwölf der derzeit 30 Helfer"."""
+        behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
+        return behind[0] if behind and _is_base(self.article.text, self.quantity, behind[0]) else None
+
+    @once
+    def of_base(self) -> range:
+        """Where words say what the base counts, not the number: "300 der 870 Evakuierten durften gehen"."""
+        return range(self.quantity.number_end, self.base.end) if self.base else range(0)
+
+    @once
+    def some(self) -> Quantity | None:
+        """The number that this one is the base of: the twelve of "zwölf der derzeit 30 Helfer"."""
+        before = self.numbers.before(self.quantity.start)
+        return before if before and _is_base(self.article.text, before, self.quantity) else None
+
+    def _of_another(self, at: int) -> bool:
+        """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""
+        starts, joint = self.numbers.starts, self.article.text[at : self.quantity.start]
+        before = bisect_left(starts, at) - 1
+        return before >= 0 and starts[before] >= self.spans[0].start and bool(re.search(r"\bund\s|,\s", joint))
+
+    def between(self, at: int) -> int:
+        """How many other numbers stand between the number and `at`; one listed with it parts them from nothing."""
+        own = self.quantity.number_start
+        first, last = sorted((at, own))
+        starts = self.numbers.starts
+        others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
+        change = [self.base.number_start] if self.base else []
+        change += [one.number_start for one in self.partners if {one.role, self.quantity.role} in INSTEAD]
+        others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
+        if not others and at < own and self._of_another(at):
+            return 1
+        if len(others) != 1:
+            return len(others)
+        left, right = (self.quantity.number_end, others[0]) if at > own else (others[0], self.quantity.start)
+        joint = self.article.text[left:right]
+        verb = any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", joint))
+        return 0 if LISTED.fullmatch(joint) and not verb else 1
+
+
+def _is_base(text: str, some: Quantity, all_: Quantity) -> bool:
+    counted = some.role not in ("difference", "old") and not some.unit
+    return counted and bool(OF_THOSE.fullmatch(text, some.number_end, all_.start))
