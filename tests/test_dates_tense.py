@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 
 from helpers.german import dates
+from helpers.german.dates import tense
+from helpers.german.reading import read
 
 PUBLISHED = date(2024, 10, 31)  # a Thursday
 
@@ -97,3 +99,10 @@ def test_planning_and_the_future_look_ahead(text, expected):
 @pytest.mark.parametrize("text, expected", rows(UNSAID))
 def test_a_report_looks_back_where_nothing_is_said(text, expected):
     assert day(text) == expected
+
+
+def test_a_clause_looks_back_or_ahead_or_neither():
+    texts = [text for table in (PAST, AHEAD, UNSAID) for text, _ in rows(table)]
+    mentions = [(read(text), dates.find(text, PUBLISHED)[0]) for text in texts]
+    ways = {tense.direction(one, day.start, day.end, present) for one, day in mentions for present in (False, True)}
+    assert ways == {-1, 0, 1}
