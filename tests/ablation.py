@@ -20,7 +20,6 @@ from helpers.german import speech
 # Parts that no rule id names: module, function, what it says when it is switched off.
 PARTS: list[tuple[str, str, Any]] = [
     ("find", "_relayed", lambda unit, made: made),
-    ("find", "_one_clause_each", lambda unit, frames: frames),
     ("find", "_coordinated", lambda unit, event: False),
     ("find", "_idle", lambda unit, event: False),
     ("find", "_first_person", lambda unit: False),

@@ -140,6 +140,8 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
 
 def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
     """ ", während der Rat 12 schätzt"; main: ", die Händler sprechen von 60", ", der Rat hatte von 60 gesprochen"."""
+    if main and unit.low(i) in ("laut", "nach"):
+        return goes_on(unit, phrases.whole(unit, i + 1, end))  # ", laut Rat waren es 60"
     if unit.low(i) == "während" or not main:
         closing = cues.read(unit.low(unit.until(i, wc.BREAKS) - 1)) if unit.low(i) == "während" else ()
         plain = (form for form in closing if form.kind == "finite" and not form.verb.needs)
@@ -151,6 +153,11 @@ def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
     if unit.classes[verb] == wc.AUXILIARY:
         return any(form.kind == "participle" for form in cues.read(unit.lows[last]))
     return last > verb and cues.finite(unit.lows[verb])
+
+
+def goes_on(unit: Unit, i: int) -> bool:
+    """Whether a clause of its own follows a source: "laut Rat | waren es 60", "laut Rat | aber 60"."""
+    return unit.at(i) in wc.VERBAL or unit.low(i) in ("aber", "dagegen", "hingegen")
 
 
 def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:

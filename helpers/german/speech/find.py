@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from helpers.german import cues
 from helpers.german.reading import Reading, Unit, phrases, read
@@ -55,7 +54,7 @@ def find(text: str | Reading) -> list[Speech]:
 
 
 def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
-    made = _one_clause_each(unit, list(_phrases(unit)))
+    made = list(_phrases(unit))
     taken = {i for statement in made for i in statement.cue}
     loose: list[tuple[events.Event, Range | None]] = []
     last_subject: Range | None = None
@@ -108,21 +107,6 @@ def _phrases(unit: Unit) -> Iterator[Statement]:
         found = asides.wonach(unit, i) or FRAMES[unit.lows[i]](unit, i)
         if found is not None:
             yield found
-
-
-def _one_clause_each(unit: Unit, frames: list[Statement]) -> list[Statement]:
-    """ "Laut Polizei kamen 4.000, laut Veranstaltern 10.000": each source has its own clause of the sentence."""
-    for first, second in pairwise(frames):
-        border = min([*second.cue, *(second.speaker or ())[:1]])
-        before = [(a, min(b, border - 1)) for a, b in first.message if a < border - 1]
-        after = [(max(a, border), b) for a, b in second.message if b > border]
-        behind = max([*second.cue, *(i - 1 for i in (second.speaker or ())[1:])]) + 1
-        apart = (
-            unit.at(border - 1) == wc.COMMA and unit.at(behind) != wc.COMMA
-        )  # "sind, laut Polizei, 40" is no second clause
-        if apart and before and after and min(first.cue) < border:
-            first.message, second.message = before, after
-    return frames
 
 
 def _first_person(unit: Unit) -> bool:

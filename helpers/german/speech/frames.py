@@ -6,9 +6,14 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
 from helpers.german.speech import media
 from helpers.german.speech.events import RELATIVE
-from helpers.german.speech.extent import message_end
+from helpers.german.speech.extent import goes_on, message_end
 from helpers.german.speech.model import Range, Statement
 
+ASIDE_OPENS = frozenset((wc.COMMA, wc.BRACKET_OPEN, wc.DASH))
+ASIDE_CLOSES = frozenset((wc.COMMA, wc.BRACKET_CLOSE, wc.DASH))
+MERE = frozenset((wc.ADVERB, wc.SUBORDINATOR, wc.COORDINATOR))
+THAT = listed("dass daß")
+BESIDE = listed("wobei nachdem obwohl während weil da")
 SENTENCE_STARTS = frozenset((wc.STOP, wc.COLON, wc.SEMICOLON, wc.QUOTATION))
 
 
@@ -18,24 +23,15 @@ def framed(
     """The message is the sentence around the frame, without the frame."""
     last = who[1] if after is None else after
     begin, end = _borders(unit, first, last)
-    pieces = []
-    left, right = first, last
-    while left > begin and unit.classes[left - 1] in (wc.COMMA, wc.BRACKET_OPEN, wc.DASH):
-        left -= 1
+    left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
     if first == begin and unit.at(right) == wc.COMMA and unit.low(right + 1) in RELATIVE:
-        right = next(
-            (k for k in range(right + 1, end) if unit.classes[k] == wc.COMMA), right
-        )  # "Laut Müller, der krank ist, ..."
-    while right < end and unit.classes[right] in (wc.COMMA, wc.BRACKET_CLOSE, wc.DASH):
+        close = unit.until(right + 1, (wc.COMMA,))  # "Laut Müller, der krank ist, ..."
+        right = close if close < end else right
+    while right < end and unit.classes[right] in ASIDE_CLOSES:
         right += 1
-    if left - begin >= 1 and not (
-        left - begin <= 2
-        and all(unit.classes[k] in (wc.ADVERB, wc.SUBORDINATOR, wc.COORDINATOR) for k in range(begin, left))
-    ):
-        pieces.append((begin, left))
-    if end - right >= 1:
-        pieces.append((right, end))
-    if not pieces or sum(b - a for a, b in pieces) < 2:
+    mere = left - begin <= 2 and MERE.issuperset(unit.classes[begin:left])  # "Denn laut Müller ..."
+    pieces = [*([] if mere else [(begin, left)]), *([(right, end)] if right < end else [])]
+    if sum(b - a for a, b in pieces) < 2:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
 
@@ -44,13 +40,15 @@ def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
     """The clause that holds the frame, with the subordinate clauses that follow."""
     begin = unit.since(first, wc.HARD_BREAKS)
     for j in range(begin, first):
-        if unit.lows[j] in ("dass", "daß") or (
-            unit.classes[j] == wc.COMMA and unit.low(j + 1) in ("wobei", "nachdem", "obwohl", "während", "weil", "da")
-        ):
-            begin = j if unit.lows[j] in ("dass", "daß") else j + 1
-    begin = _relative_start(unit, begin, first)
-    if begin > 0 and unit.classes[begin - 1] == wc.COMMA:  # a relative clause ends with the next comma
-        return begin, unit.until(last, wc.BREAKS)
+        if unit.lows[j] in THAT:
+            begin = j
+        elif unit.classes[j] == wc.COMMA and unit.low(j + 1) in BESIDE:
+            begin = j + 1
+    if unit.at(first - 1) == wc.COMMA and goes_on(unit, last):
+        begin = first  # "Laut Polizei kamen 40, | laut Rat waren es 60"
+    relative = _relative_start(unit, begin, first)
+    if relative > begin or (begin > 0 and begin < first and unit.classes[begin - 1] == wc.COMMA):
+        return relative, unit.until(last, wc.BREAKS)  # a relative clause ends with the next comma
     return begin, message_end(unit, last, plain=True)
 
 
@@ -173,19 +171,8 @@ def _fuer(unit: Unit, i: int) -> Statement | None:
 
 
 # Words that a frame must have beside its preposition; "für" has its quotation, which is looked for in any case.
-PARTNERS = {
-    "für": frozenset(("ist", "sind", "war", "waren")),
-    "aus": frozenset(("sicht",)),
-    "folge": frozenset(("zu",)),
-}
-WORDS = {
-    **dict.fromkeys(SOURCED, _sourced),
-    "zufolge": _zufolge,
-    "folge": _zufolge,
-    "für": _fuer,
-}
-
-
+PARTNERS = {"für": listed("ist sind war waren"), "aus": listed("sicht"), "folge": listed("zu")}
+WORDS = {**dict.fromkeys(SOURCED, _sourced), "zufolge": _zufolge, "folge": _zufolge, "für": _fuer}
 RELYING = listed("berufung bezug bezugnahme verweis hinweis")
 
 

@@ -114,7 +114,7 @@ SAID_IN = ("heißen", "verlauten", "hervorgehen")
 SOURCES = tuple(lexicon.words("speech_words", kind="document"))
 
 
-DOCUMENT_BEHIND = listed("in im aus bei beim von vom seitens")
+DOCUMENT_BEHIND = listed("in im auf aus bei beim von vom seitens")
 
 
 def document(unit: Unit, event: Event) -> Range | None:
@@ -126,7 +126,7 @@ def document(unit: Unit, event: Event) -> Range | None:
         if unit.lows[j] in DOCUMENT_BEHIND and unit.classes[j] == wc.PREPOSITION:
             k = phrases.whole(unit, j + 1, len(unit), wide=False)
             written = any(low.endswith(SOURCES) for low in unit.lows[j + 1 : k])
-            if k > j + 1 and (written or event.verb.lemma in SAID_IN):
+            if k > j + 1 and (written or (event.verb.lemma in SAID_IN and unit.lows[j] != "auf")):
                 return j + 1, k
     return None
 

@@ -94,9 +94,7 @@ def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
             return None
         if unit.classes[i] in (wc.PRONOUN, wc.REFLEXIVE):
             return i, i + 1
-        j = (
-            phrases.whole(unit, i, end) if unit.classes[i] in wc.PHRASE_STARTS else i
-        )  # no adverbial: "in einer Erklärung"
+        j = phrases.whole(unit, i, end) if unit.classes[i] in wc.PHRASE_STARTS else i  # not "in einer Erklärung"
         if j > i:
             return i, j
     return None
