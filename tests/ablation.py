@@ -19,7 +19,7 @@ from helpers.german import speech
 
 # Parts that no rule id names: module, function, what it says when it is switched off.
 PARTS: list[tuple[str, str, Any]] = [
-    ("find", "_relayed", lambda unit, made: made),
+    ("frames", "relayed", lambda unit, made: made),
     ("find", "_coordinated", lambda unit, event: False),
     ("find", "_idle", lambda unit, event: False),
     ("find", "_first_person", lambda unit: False),
@@ -44,9 +44,9 @@ PARTS: list[tuple[str, str, Any]] = [
     ("media", "without_recipient", lambda unit, who: who),
     ("measures", "_gapped", lambda unit, event: iter(())),
     ("measures", "_attribute_of_object", lambda unit, start, event: False),
-    ("running", "_unreal", lambda unit: False),
+    ("moods", "unreal", lambda unit: False),
     ("running", "_told_by_another", lambda unit, statements, memory: False),
-    ("running", "_hearsay", lambda unit: False),
+    ("moods", "hearsay", lambda unit: False),
     ("running", "joined", lambda text, last, one: None),
     ("running", "_own_subject", lambda unit: None),
     ("asides", "_so_is_said", lambda unit, i, k: None),

@@ -1,9 +1,13 @@
 """Who is a person: first names with their gender, and nouns that say what somebody is."""
 
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from helpers.german import lexicon
+from helpers.german.reading import classes as wc
+from helpers.german.reading import phrases
 from helpers.german.reading.tokens import Unit
+from helpers.german.sentences import Span
 
 MENTIONS, FIRST_NAME = 20, 20  # places of a surname; characters of a first name
 FAR = 50_000  # characters of a text that are looked through, so that time grows with the text only
@@ -18,6 +22,35 @@ def first_names() -> dict[str, str]:
 @cache
 def _roles() -> tuple[str, ...]:
     return tuple(lexicon.words("role_nouns"))
+
+
+class Mention(NamedTuple):
+    """A noun phrase that can be meant later: the tokens `first` up to but not including `last` of a unit."""
+
+    unit: Unit
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        return self.unit.span(self.first, self.last)
+
+    @property
+    def head(self) -> int:
+        """Where the genitives and prepositions that hang from its head begin: "Die Zahl | der Höfe im Landkreis"."""
+        lows, classes = self.unit.lows, self.unit.classes
+        free = (k for k in range(self.first + 1, self.last) if classes[k - 1] != wc.COMMA)  # no apposition
+        hanging = (k for k in free if classes[k] == wc.PREPOSITION or lows[k] in phrases.GENITIVE)
+        return next(hanging, self.last)
+
+    def part(self, word: str) -> "Mention":
+        """Who is named by `word` where two are named together: "Max Adler" of "Max Adler und Rosa Blum"."""
+        words = self.unit.lows[self.first : self.last]
+        at, joined = words.index(word), words.index("und") if "und" in words else len(words)
+        if wc.PREPOSITION in self.unit.classes[self.first : self.first + joined]:
+            return self  # "Amt für Handel und Verkehr"
+        first, last = (0, joined) if at < joined else (joined + 1, len(words))
+        return Mention(self.unit, self.first + first, self.first + last)
 
 
 @cache
@@ -46,7 +79,7 @@ def is_named(unit: Unit, i: int, j: int) -> bool:
 
 def can_speak(unit: Unit, i: int, j: int) -> bool:
     """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
-    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == "N"), "")
+    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN), "")
     return head.endswith(bodies("speaks")) or is_role(head.removesuffix("n"))
 
 

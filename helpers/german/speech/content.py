@@ -2,7 +2,6 @@
 
 from helpers.german import cues
 from helpers.german.cues import NOUNS
-from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
@@ -108,8 +107,8 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
 def _main_clause(unit: Unit, first: int, end: int) -> bool:
     """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
     verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
-    known = unit.at(verb) == wc.AUXILIARY or (unit.at(verb) == wc.OTHER and bool(finite(unit.lows[verb])))
-    return first < verb < end and known
+    ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
+    return first < verb < end and (ending or unit.at(verb) == wc.AUXILIARY)
 
 
 def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | None:
@@ -148,8 +147,9 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
 
 def _something_found(unit: Unit, event: Event) -> bool:
     """ "Es seien Mängel festgestellt worden, man habe ...": the passive has a subject of its own."""
-    j = phrases.core(unit, event.finite + 1, event.last) if event.passive and event.order == "main" else 0
-    return j > event.finite + 1 and phrases.nominative(unit, event.finite + 1, j)
+    verb = next((k for k in range(event.first, event.last) if unit.classes[k] == wc.AUXILIARY), event.last)
+    j = phrases.core(unit, verb + 1, event.last) if event.passive and event.order == "main" else 0
+    return j > verb + 1 and phrases.nominative(unit, verb + 1, j)
 
 
 def _question(unit: Unit, event: Event, i: int) -> bool:
@@ -197,7 +197,8 @@ def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     pieces = [(start, p)]
     _continued(unit, event, pieces)
-    return _statement(pieces, "indirect", "clause_before_cue") if p - start > 2 or len(pieces) > 1 else None
+    told = p - start > 2 or len(pieces) > 1 or mood(unit, start, p)
+    return _statement(pieces, "indirect", "clause_before_cue") if told else None
 
 
 def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:

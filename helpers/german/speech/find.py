@@ -18,7 +18,7 @@ from helpers.german.speech import (
     headings,
     interview,
     measures,
-    media,
+    model,
     nouns,
     objects,
     running,
@@ -38,13 +38,6 @@ def find(text: str | Reading) -> list[Speech]:
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
-                if (
-                    one.rule == "that_said"
-                    and found
-                    and found[-1].message[0] == one.message[0]
-                    and not found[-1].speaker
-                ):
-                    found.pop()  # "Er soll gegangen sein. Das meldet der Sender."
                 longer = running.joined(reading.text, found[-1], one) if found else None
                 found[-1:] = [longer] if longer else [*found[-1:], one]
         memory.mentions.pass_by(n)
@@ -87,7 +80,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         q = statement.high + 1
         if statement.voice != "direct" and unit.at(q - 1) == wc.COLON and unit.at(q) == wc.QUOTATION:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
-    made = _resolved(_relayed(unit, made))
+    made = model.resolved(frames.relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(measures.talk(unit))
@@ -95,7 +88,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made = _without_denied(unit, made)
     made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
-    return [_apart(unit, statement) for statement in _resolved(made) if _says(statement)]
+    return [model.apart(unit, statement) for statement in model.resolved(made) if _says(statement)]
 
 
 FRAMES = frames.WORDS | asides.WORDS
@@ -185,25 +178,6 @@ def _inside(who: Range | None, statement: Statement) -> bool:
     return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
 
 
-def _relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
-    """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
-    for statement in made:
-        frames.rely(unit, statement)
-    kept = []
-    for frame in made:
-        inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
-        if inner and frame.speaker and frame.cue[0] > 0 and media.is_relay(unit, *frame.speaker):
-            inner[0].via = frame.speaker
-        else:
-            kept.append(frame)
-    return kept
-
-
-def _holds(frame: Statement, inner: Statement) -> bool:
-    """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
-    return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)
-
-
 def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
     """ "Berichte, wonach Öl auslief, wies er zurück": one statement, unless the reports are somebody's."""
     denied = [
@@ -256,32 +230,3 @@ def _says(statement: Statement) -> bool:
     """Whether anything is left of the message: "nach welchen" may be where a text breaks off."""
     statement.message = [(a, b) for a, b in statement.message if a < b]
     return bool(statement.message)
-
-
-def _apart(unit: Unit, statement: Statement) -> Statement:
-    """No piece of a message holds its speaker or its cue."""
-    who = statement.speaker
-    if who is not None:
-        first = statement.low
-        if who[0] < first < who[1] < statement.message[0][1]:
-            start = who[1] + (unit.at(who[1]) == wc.COMMA)
-            statement.message[0] = (start, max(start + 1, statement.message[0][1]))
-        elif any(a < who[1] and who[0] < b for a, b in statement.message):
-            statement.speaker = None
-    statement.cue = [i for i in statement.cue if not any(a <= i < b for a, b in statement.message)]
-    return statement
-
-
-def _resolved(made: list[Statement]) -> list[Statement]:
-    """One statement for one message: the first rule keeps it."""
-    kept: list[Statement] = []
-    for statement in made:
-        if all(not _same(statement, other) for other in kept):
-            kept.append(statement)
-    return kept
-
-
-def _same(one: Statement, other: Statement) -> bool:
-    a = {k for x, y in one.message for k in range(x, y)}
-    b = {k for x, y in other.message for k in range(x, y)}
-    return 2 * len(a & b) > 1.6 * max(len(a), len(b), 1)

@@ -208,3 +208,22 @@ def _without(unit: Unit, message: list[Range], start: int, end: int) -> list[Ran
     """The message short of the tokens from `start` to `end` at its border."""
     kept = [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
     return [(a, b - (b > a + 1 and unit.at(b - 1) == wc.COMMA)) for a, b in kept]
+
+
+def relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
+    """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
+    for statement in made:
+        rely(unit, statement)
+    kept = []
+    for frame in made:
+        inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
+        if inner and frame.speaker and frame.cue[0] > 0 and media.is_relay(unit, *frame.speaker):
+            inner[0].via = frame.speaker
+        else:
+            kept.append(frame)
+    return kept
+
+
+def _holds(frame: Statement, inner: Statement) -> bool:
+    """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
+    return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from helpers.german.reading import Unit
+from helpers.german.reading import classes as wc
 from helpers.german.sentences import Span
 
 
@@ -52,3 +54,32 @@ class Statement:
     @property
     def high(self) -> int:
         return self.message[-1][1]
+
+
+def resolved(made: list[Statement]) -> list[Statement]:
+    """One statement for one message: the first rule keeps it."""
+    kept: list[Statement] = []
+    for statement in made:
+        if all(not _same(statement, other) for other in kept):
+            kept.append(statement)
+    return kept
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    a = {k for x, y in one.message for k in range(x, y)}
+    b = {k for x, y in other.message for k in range(x, y)}
+    return 2 * len(a & b) > 1.6 * max(len(a), len(b), 1)
+
+
+def apart(unit: Unit, statement: Statement) -> Statement:
+    """No piece of a message holds its speaker or its cue."""
+    who = statement.speaker
+    if who is not None:
+        first = statement.low
+        if who[0] < first < who[1] < statement.message[0][1]:
+            start = who[1] + (unit.at(who[1]) == wc.COMMA)
+            statement.message[0] = (start, max(start + 1, statement.message[0][1]))
+        elif any(a < who[1] and who[0] < b for a, b in statement.message):
+            statement.speaker = None
+    statement.cue = [i for i in statement.cue if not any(a <= i < b for a, b in statement.message)]
+    return statement

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from helpers.german import lexicon
 from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
+from helpers.german.reading.people import Mention
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import speakers
@@ -30,35 +30,6 @@ REACH = 15  # tokens: a phrase before a relative clause
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
-
-
-class Mention(NamedTuple):
-    """A noun phrase that can be meant later: the tokens `first` up to but not including `last` of a unit."""
-
-    unit: Unit
-    first: int
-    last: int
-
-    @property
-    def span(self) -> Span:
-        return self.unit.span(self.first, self.last)
-
-    @property
-    def head(self) -> int:
-        """Where the genitives and prepositions that hang from its head begin: "Die Zahl | der Höfe im Landkreis"."""
-        lows, classes = self.unit.lows, self.unit.classes
-        free = (k for k in range(self.first + 1, self.last) if classes[k - 1] != wc.COMMA)  # no apposition
-        hanging = (k for k in free if classes[k] == wc.PREPOSITION or lows[k] in phrases.GENITIVE)
-        return next(hanging, self.last)
-
-    def part(self, word: str) -> "Mention":
-        """Who is named by `word` where two are named together: "Max Adler" of "Max Adler und Rosa Blum"."""
-        words = self.unit.lows[self.first : self.last]
-        at, joined = words.index(word), words.index("und") if "und" in words else len(words)
-        if wc.PREPOSITION in self.unit.classes[self.first : self.first + joined]:
-            return self  # "Amt für Handel und Verkehr"
-        first, last = (0, joined) if at < joined else (joined + 1, len(words))
-        return Mention(self.unit, self.first + first, self.first + last)
 
 
 class Mentions:

@@ -1,19 +1,14 @@
 """From one sentence to the next: who is still speaking, and statements turned into spans."""
 
-import re
 from dataclasses import replace
 
-from helpers.german import cues, lexicon
+from helpers.german import cues
 from helpers.german.cues import NOUNS
-from helpers.german.inflection import participle
-from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import DAYS, WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
+from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
-from helpers.german.speech import events, spans
-from helpers.german.speech.events import subordinate
-from helpers.german.speech.extent import is_verb
+from helpers.german.speech import events, moods, spans
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
@@ -111,27 +106,27 @@ def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) ->
 def _running(unit: Unit, memory: Memory) -> Speech | None:
     beside = unit.paragraph - memory.paragraph <= (unit.lows[:1] in (["diese"], ["dieser"]))
     goes_on = memory.number - memory.said == 1 and beside
-    mood = (_mood(unit) or (goes_on and _stands_in(unit))) and not _unreal(unit)
+    mood = (moods.reports(unit) or (goes_on and moods.stands_in(unit))) and not moods.unreal(unit)
     own = _own_subject(unit) if mood else None
     if own is not None and memory.mentions.speaks(unit, *own):
         return _by_subject(unit, own, memory)
     if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == wc.PRONOUN:
         return None
     whole = unit.span(0, len(unit))
-    if not mood and _hearsay(unit):
+    if not mood and moods.hearsay(unit):
         near = memory.number - memory.said == 1
         if not near:
             memory.speaker = memory.referent = memory.via = None
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     if memory.number - memory.said > NEAR or unit.paragraph - memory.paragraph > 1:
-        return _goes_on(unit, memory, "running_far") if mood and own is None and _main_mood(unit) else None
+        return _goes_on(unit, memory, "running_far") if mood and own is None and moods.in_main_clause(unit) else None
     if unit.classes[:1] == ["Q"] and len(unit) <= 2:
         memory.keep(unit)
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
     if mood:
         return _goes_on(unit, memory, "running_mood")
-    if memory.number - memory.said == 1 and _shall(unit) and not _on_a_day(unit):
+    if memory.number - memory.said == 1 and moods.shall(unit) and not moods.on_a_day(unit):
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     return None
@@ -143,22 +138,6 @@ def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
     whole = unit.span(0, len(unit))
     voice, quoted = spans.mixed(unit.text, "indirect", (whole,))
     return _as_before(memory, (whole,), quoted, voice, rule)
-
-
-def _unreal(unit: Unit) -> bool:
-    """The writer's own thought: "Denkbar wäre ein Tausch", "Mit einem Sieg wäre er Meister geworden"."""
-    if any(map(konjunktiv_1, unit.lows)):
-        return False
-    first = next((i for i, low in enumerate(unit.lows) if konjunktiv_2(low)), -1)
-    if first < 0 or unit.lows[first] not in UNREAL:
-        return False
-    predicate = unit.lows[0].endswith(("bar", "wert", "lich", "voll", "ig")) and first == 1  # "Denkbar wäre"
-    fronted = predicate or unit.classes[0] in (wc.OTHER, wc.PREPOSITION, wc.AUXILIARY) or unit.lows[0] in FRONTED
-    return fronted or not {"wenn", "falls"}.isdisjoint(unit.lows)
-
-
-UNREAL = listed("wäre wären hätte würde käme gäbe ginge bräuchte müsste könnte")
-FRONTED = lexicon.words("speech_words", kind="unreal_opening")
 
 
 def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
@@ -199,17 +178,10 @@ def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ..
     )
 
 
-def _main_mood(unit: Unit) -> bool:
-    """Konjunktiv I of the main clause reports even where the last speaker is far away."""
-    for i in range(1, min(len(unit), MAIN)):
-        reports = konjunktiv_1(unit.lows[i]) and is_verb(unit, i)
-        if reports and unit.at(i - 1) != wc.COMMA and not subordinate(unit, unit.segment(i)[0]):
-            return True
-    return False
-
-
 def joined(text: str, last: Speech, one: Speech) -> Speech | None:
     """Sentences in Konjunktiv that follow each other in a paragraph are one report: the second lengthens the first."""
+    if one.rule == "that_said" and not last.speaker and last.message[0].start == one.message[0].start:
+        return one  # "Er soll gegangen sein. Das meldet der Sender."
     if not (last.rule == one.rule == "running_mood"):
         return None
     between = text[last.message[-1].end : one.message[0].start]
@@ -218,64 +190,3 @@ def joined(text: str, last: Speech, one: Speech) -> Speech | None:
     voice = "mixed" if "mixed" in (last.voice, one.voice) else "indirect"
     message = (Span(last.message[0].start, one.message[-1].end),)
     return replace(last, message=message, quoted=last.quoted + one.quoted, voice=voice)
-
-
-MAIN = 12  # tokens: the finite verb of the main clause stands among them
-
-
-def _shall(unit: Unit) -> bool:
-    """ "Die Täter sollen ...": sollen as the finite verb of the main clause."""
-    for i, low in enumerate(unit.lows):
-        if unit.classes[i] in wc.BREAKS:
-            return False
-        if low in ("soll", "sollen"):
-            return i + 1 < len(unit) and unit.classes[i + 1] not in (wc.COMMA, wc.STOP)
-    return False
-
-
-def _on_a_day(unit: Unit) -> bool:
-    """ "Am Samstag soll die Fähre wieder fahren": a plan with its day is the narrator's, unless all is over by then."""
-    over = any(unit.lows[last - 1] in ("haben", "sein") for _, last in unit.segments)
-    return not over and any(low.endswith(("tag", "mittwoch", "wochenende")) for low in unit.lows if low in DAYS)
-
-
-def _hearsay(unit: Unit) -> bool:
-    """ "Der Täter soll geflohen sein": sollen with a perfect is what others say, whoever they are."""
-    if "soll" not in unit.lows and "sollen" not in unit.lows:
-        return False
-    for first, last in unit.segments:
-        shall = any(low in ("soll", "sollen") for low in unit.lows[first:last])
-        before = unit.low(last - 2)
-        perfect = unit.lows[last - 1] == "haben" and bool(participle(before) or PARTICIPLE.match(before))
-        if shall and (perfect or (unit.lows[last - 1] == "sein" and unit.low(last - 2).endswith(GONE))):
-            return not subordinate(unit, first)
-    return False
-
-
-PARTICIPLE = re.compile(r"\w{0,24}ge\w+(?:t|en)$")
-# Participles whose perfect takes sein; "soll fertiggestellt sein" is a plan.
-GONE = tuple(lexicon.words("speech_words", kind="perfect_with_sein"))
-
-
-def _stands_in(unit: Unit) -> bool:
-    """ "Diese könnten nur wenig tragen": in the plural könnten stands for "können", which would not report."""
-    for i in range(1, min(len(unit), MAIN)):
-        if unit.classes[i] == wc.COMMA:
-            return False
-        if unit.classes[i] == wc.AUXILIARY:
-            return unit.lows[i] in ("könnten", "müssten", "dürften") and not subordinate(unit, unit.segment(i)[0])
-    return False
-
-
-def _mood(unit: Unit) -> bool:
-    for i in [i for i, low in enumerate(unit.lows) if MOODS[low]]:
-        if is_verb(unit, i) and (konjunktiv_1(unit.lows[i]) or unit.low(i - 1) not in ("das", "dies")):
-            return True
-    return False
-
-
-def _reports(low: str) -> bool:
-    return konjunktiv_1(low) or (konjunktiv_2(low) and low not in WEAK_KONJUNKTIV_2)
-
-
-MOODS = Kept(_reports)
