@@ -128,7 +128,8 @@ def _counted(group: list[tuple[Reading, Quantity, str]]) -> Counted:
 def _states(reading: Reading, quantity: Quantity) -> Iterator[tuple[str, list[str]]]:
     """What makes another count of it: what became of it, that it is planned, that it is in one place, or a part."""
     clause = _clause(reading, quantity)
-    people = lemmas.is_anybody(_head(quantity)) or fates.of(quantity.thing or "")
+    noun = _head(quantity)
+    people = lemmas.is_anybody(noun) or naming.is_people(noun) or fates.of(quantity.thing or "")
     yield from _told(clause, fates.FATES if people else {})
     yield from _told(clause, STATES)
     planned = next((word for word in re.findall(r"\b[a-zäöüß]+\b", clause) if _plans(word)), "")

@@ -9,7 +9,7 @@ import pandas as pd
 
 from helpers import schema
 from helpers.german.reading import Reading
-from helpers.topic import counting, proposing, speaking
+from helpers.topic import counting, fates, proposing, speaking
 from helpers.topic.bodies import Speaker
 from helpers.topic.counting import Counted, State
 
@@ -129,20 +129,33 @@ def _things(readings: Sequence[Reading]) -> Iterator[str]:
     for thing, id in zip(found, ids, strict=True):
         yield _entry("thing", f'counts: {thing.seen} ("{thing.example}")', id=id, words=thing.words[:MOST_WORDS])
     yield MEASURANDS
-    for thing, id in zip(found, ids, strict=True):
+    wholes: dict[str, str] = {}
+    for thing, id in sorted(zip(found, ids, strict=True), key=lambda pair: counting.ANYBODY not in pair[0].words):
         for state in thing.states:
-            yield _measurand(thing, state, id, taken if state.kind else set())
+            own = _own_id(id, state, taken)
+            whole = (
+                id if state.kind in ("place", "part") else wholes.get(state.kind, "")
+            )  # officers hurt are people hurt
+            yield _entry("measurand", f"counts: {state.seen}", id=own, **_measurand(thing, state, id, whole))
+            if counting.ANYBODY in thing.words and state.kind in fates.FATES:
+                wholes[state.kind] = own
 
 
-def _measurand(thing: Counted, state: State, id: str, taken: set[str]) -> str:
-    word = PLANNED if state.kind == "planned" else "".join(state.words[:1])
+def _word(state: State) -> str:
+    return PLANNED if state.kind == "planned" else "".join(state.words[:1])
+
+
+def _own_id(thing: str, state: State, taken: set[str]) -> str:
+    return _id(f"{thing} {_word(state)}", taken) if _word(state) else thing
+
+
+def _measurand(thing: Counted, state: State, id: str, whole: str) -> dict[str, object]:
+    word = _word(state)
     name = f"{thing.words[0]} ({word})" if word else thing.words[0]
     cells: dict[str, object] = {"label": name, "label_de": name, "thing": id}
     cells |= {"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words}
     cells |= {"planned": True} if state.kind == "planned" else {}
-    cells |= {"part_of": id} if state.kind in ("place", "part") else {}
-    own = _id(f"{id} {word}", taken) if word else id
-    return _entry("measurand", f"counts: {state.seen}", id=own, **cells)
+    return cells | ({"part_of": whole} if whole else {})
 
 
 def _disputes(readings: Sequence[Reading]) -> Iterator[str]:

@@ -92,8 +92,15 @@ def _is_name(word: str) -> bool:
     """A word without an article is a name where it says nothing else: not "Ihm", "Konzernweit", "Experten"."""
     low = word.lower()
     known = low in CLASSES or low.endswith("weit") or bool(lemmas.PEOPLE.search(low))
-    roles = map(is_role, (low, low.removesuffix("n"), low.removesuffix("en")))
-    return word[0].isupper() and not known and not any(roles)
+    return word[0].isupper() and not known and not is_people(word)
+
+
+def is_people(noun: str) -> bool:
+    """Whether a noun says what people are, one or several: "Beamte", "Polizisten", "Feuerwehrleute"."""
+    low = noun.lower()
+    return low.endswith(("leute", "kräfte", "fans")) or any(
+        is_role(low.removesuffix(ending)) for ending in ("", "n", "en", "nen")
+    )
 
 
 def _body(phrase: str, found: Words, n: int, word: str) -> Body:
