@@ -179,7 +179,7 @@ def test_what_is_done_with_a_message(marked, act, polarity, certainty):
 @pytest.mark.parametrize("marked, certainty, owner", NUMBERS)
 def test_certainty_of_a_number_in_its_own_clause(marked, certainty, owner):
     text, number, _ = unmarked(marked)
-    found = hedges.of_number(text, number[0].start, number[0].end, 0, len(text))
+    found = hedges.of_number(text, number[0].start, number[0].end)
     assert (found.certainty, found.owner) == (certainty, owner)
 
 

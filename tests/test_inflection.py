@@ -40,12 +40,18 @@ stadt brot und nicht mit über erst statt entlang
 """
 
 
+def past(word):
+    """Whether a word can only be a past tense of the indicative."""
+    readings = inflection.finite(word)
+    return bool(readings) and all(r.tense == "past" and r.mood == "indicative" for r in readings)
+
+
 def test_a_past_tense_is_seen():
-    assert [word for word in PAST.split() if not inflection.past(word)] == []
+    assert [word for word in PAST.split() if not past(word)] == []
 
 
 def test_what_only_looks_like_a_past_tense_is_none():
-    assert [word for word in NOT_PAST.split() if inflection.past(word)] == []
+    assert [word for word in NOT_PAST.split() if past(word)] == []
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
     finite(low)       the readings of a word as a finite verb of the third person: tense, mood, number, lemma
     participle(low)   the lemma of a past participle, "" for any other word; infinitive(low) likewise
-    past(low)         whether a word can only be a past tense of the indicative
     forms(lemma)      the finite forms of a verb without separable particle, each with its readings
 
 Strong and irregular verbs stand in `lexicon/strong_verbs.csv`, weak ones in `weak_verbs.csv`; prefixes are taken off
@@ -246,9 +245,3 @@ def infinitive(low: str) -> str:
         if rest.startswith("zu") and infinitive(rest[2:]):
             return prefix + rest[2:]
     return ""
-
-
-def past(low: str) -> bool:
-    """True for a word that can only be a past tense of the indicative: "stieg", "meldete"; not "sollte"."""
-    readings = finite(low)
-    return bool(readings) and all(r.tense == "past" and r.mood == "indicative" for r in readings)

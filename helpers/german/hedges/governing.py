@@ -49,11 +49,8 @@ def _parted(own: Clause, *places: int) -> bool:
 
 def condition_of(own: Clause, hedge: Hedge, clauses_: list[Clause]) -> bool:
     """ "Sollte A, wäre B" and "Wenn A, dann B": the condition makes B hypothetical too."""
-    place = next((n for n, clause in enumerate(clauses_) if clause.holds(hedge.start)), None)
-    if place is None:
-        return False
-    condition = clauses_[place]
-    return condition.parent is own or (condition.parent is None and own.parent is None and own is not condition)
+    condition = next((clause for clause in clauses_ if clause.holds(hedge.start)), own)
+    return condition.parent is own or (condition.parent is own.parent is None and own is not condition)
 
 
 def weakest(hedges: list[Hedge]) -> str:

@@ -138,7 +138,7 @@ def affirmed(text: str | Reading, message: Iterable[Span]) -> list[Span]:
     return sorted(kept, key=lambda span: span.start)
 
 
-def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> NumberStance:
+def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
     """The hedges that govern the number at `start` to `end`: in its own clause and in those that it hangs from."""
     reading = read(text)
     sentence = reading.sentence(start)
@@ -148,7 +148,7 @@ def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> Num
     governed = [h for h in found if h.kind not in NO_CERTAINTY]
     certainty = governing.weakest(governed) or "plain"
     mine = [h for h in governed if h.kind == certainty]
-    unowned = any(h.rule in OWNERLESS and not _quoted(reading.text, sentence.start, h.start) for h in governed)
+    unowned = any(h.rule in OWNERLESS and not reading.quoted(h.start) for h in governed)
     rules = ";".join(dict.fromkeys(h.rule for h in mine))
     return NumberStance(certainty, _spans(governed), "narrator" if unowned else "speaker", rules)
 
@@ -257,13 +257,6 @@ def _negated_cue(reading: Reading, speech: Any) -> Span | None:
         if not inside and not text.startswith(" nur", found.end()):
             return Span(found.start(), found.end())
     return None
-
-
-def _quoted(text: str, start: int, at: int) -> bool:
-    """Inside quotation marks angeblich is the speaker's own word."""
-    return any(
-        text.count(open_, start, at) > text.count(close, start, at) for open_, close in (("„", "“"), ("»", "«"))
-    ) or (text.count('"', start, at) % 2 == 1)
 
 
 def _words(text: str, pieces: Iterable[Span]) -> str:

@@ -77,10 +77,3 @@ def entry(name: str, **wanted: str) -> Callable[[str], bool]:
     return lambda word: (
         word in exact or word.startswith(begins) or word.endswith(ends) or any(part in word for part in holds)
     )
-
-
-def tables() -> list[str]:
-    """The names of all tables, `columns` aside."""
-    return sorted(
-        name.removesuffix(".csv") for name in os.listdir(_HERE) if name.endswith(".csv") and name != "columns.csv"
-    )

@@ -132,12 +132,6 @@ class Clause:
         breaks = sum(self.tokens[first][0] < start <= self.tokens[last][0] for start, _ in self.spans[1:])
         return joints + breaks + 2 * (not sure), (n < here) == self.opened
 
-    @property
-    def mood(self) -> str:
-        """indicative, konjunktiv_1 or konjunktiv_2; "" without a finite verb."""
-        verb = self.finite()
-        return inflection.finite(verb[3])[0].mood if verb else ""
-
 
 def tree(text: str, start: int, end: int, words: list[Word]) -> list[Clause]:
     """The clauses of ``text[start:end]`` in order of their beginnings; `words`: those that stand in it."""
@@ -206,7 +200,9 @@ def _kind(tokens: list[Word], stretch: str) -> str:
     infinitive = "zu" in stretch and bool(INFINITIVE.search(stretch.rstrip(" ,;.!?")))
     after_preposition = first in PREPOSITIONS and second in RELATIVES and second not in ARTICLES
     if (first in RELATIVES and not coordinated and not infinitive) or after_preposition:
-        return _opened_by_article(tokens) if first in ARTICLES else "relative"  # not "die Halle zu öffnen"
+        if tokens[0][2][0].isupper() and first in ARTICLES:
+            return "main"  # "Die Halle brannte"
+        return "complement" if first in ARTICLES and _told(tokens) else "relative"  # not "die Halle zu öffnen"
     if first in SUBORDINATORS and (infinitive or PREPOSITIONAL.isdisjoint((first, tokens[0][2])) or _verb_last(tokens)):
         return "adverbial"
     if second in FINITE and first in SUBJECTS:  # ", es seien 500" hangs from vermuten, ", es sind 500" not
@@ -216,13 +212,6 @@ def _kind(tokens: list[Word], stretch: str) -> str:
     if not coordinated and _told(tokens):
         return "reported"
     return "second" if coordinated else "resumed"
-
-
-def _opened_by_article(tokens: list[Word]) -> str:
-    """ "Die Halle brannte" is a main clause, "..., die Halle sei leer" is reported, "..., die dort lag" is relative."""
-    if tokens[0][2][0].isupper():
-        return "main"
-    return "complement" if _told(tokens) else "relative"
 
 
 def _told(tokens: list[Word]) -> bool:

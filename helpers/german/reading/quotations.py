@@ -112,18 +112,10 @@ def _typographic(text: str, at: int) -> bool:
     return following is not None and following.group() in "“”"
 
 
+CLOSED_NEXT = re.compile(r"[^„»\"“”\n]*+[“”]")
 TYPOGRAPHIC = re.compile(r"[„“”]|\n[ \t\r]*\n")
 
 
 def _next_closes(text: str, begin: int, mark: str, crossed: int) -> bool:
     """Whether the next paragraph closes what is open before it opens anything."""
-    if crossed or mark != "„":
-        return False
-    for sign in text[begin : begin + 1_500]:
-        if sign in '„»"':
-            return False
-        if sign in "“”":
-            return True
-        if sign == "\n":
-            return False
-    return False
+    return not crossed and mark == "„" and CLOSED_NEXT.match(text, begin, begin + 1_500) is not None

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import attrgetter
 
 from helpers.german import sentences
 from helpers.german.patterns import once
@@ -45,6 +46,11 @@ class Reading:
     def quotations(self) -> list[Quotation]:
         """The outer pairs of quotation marks, in order."""
         return quotations.find(self.text)
+
+    def quoted(self, offset: int) -> bool:
+        """Whether a pair of quotation marks stands around `offset`."""
+        n = bisect_right(self.quotations, offset, key=attrgetter("start")) - 1
+        return n >= 0 and offset < self.quotations[n].end
 
     @once
     def stretches(self) -> list[Stretch]:
