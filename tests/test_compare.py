@@ -326,7 +326,9 @@ def test_reversals(rows, reversals):
         ("der Hafen sei gesperrt und könnte bald öffnen", "asserts", "affirms"),  # the doubt is of the other half
         ("dass der Hafen noch nicht gesperrt ist", "asserts", "leaves_open"),
         ("dass der Hafen zwar leer, aber noch nicht gesperrt ist", "asserts", "leaves_open"),
-        ("dass kein Hafen gesperrt wird", "asserts", "leaves_open"),
+        ("dass kein Hafen gesperrt wird", "asserts", "denies"),
+        ("der Hafen sei nicht gesperrt", "asserts", "denies"),
+        ("der Hafen sei nicht nur gesperrt", "asserts", "affirms"),
         ("dass der Hafen gesperrt werden könnte", "asserts", "leaves_open"),
         ("falls der Hafen gesperrt würde", "asserts", "leaves_open"),
         ("dass der Hafen gesperrt ist", "demands", "leaves_open"),  # takes it for granted, takes no stand

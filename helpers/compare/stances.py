@@ -18,6 +18,7 @@ STANDS = ("asserts", "confirms", "denies", "estimates", "announces")
 OPEN = ("possible", "hypothetical", "planned", "unconfirmed")
 # "haben noch nicht teilgenommen", "keine Truppen", but "nicht nur"
 NOT = re.compile(r"\b(?:nicht(?!\s+(?:nur|allein|bloß))|kein\w*|nie(?:mals)?|ohne)\b", re.I)
+NOT_YET = re.compile(r"\b(?:noch|bisher|bislang|vorerst|zunächst|ohne)\b", re.I)
 # "vorbereitet, Soldaten zu schicken", "um zu kämpfen", "einzusetzen"; "geschickt zu haben" has happened
 AIM = re.compile(r"\b(?:zu\s+\w+e?n|\w{2,}zu\w{3,}e?n)\W*$")
 DONE = re.compile(r"\bzu\s+(?:haben|sein)\W*$")
@@ -27,9 +28,9 @@ CLAUSE, AND = re.compile(r"[^,;:.!?–]+"), re.compile(r"\s(?:und|aber|doch|sowi
 def stances(claims: pd.DataFrame, story: Topic) -> pd.DataFrame:
     """One row per actor, proposition and statement, by day: actor, proposition, day, polarity, claim_id, reversal_of.
 
-    Affirmed is only what is said to be so: what is not yet so, possible, conditional, planned, feared or demanded is
-    left open; a proposition that most demand ("are to be withdrawn") or fear is affirmed by a demand or a warning. A
-    reversal is the first statement of an actor that affirms what the same actor denied on an earlier day, or the other
+    Affirmed is only what is said to be so, denied also what is said not to be so: what is not yet so, possible,
+    conditional, planned, feared or demanded is left open; a proposition that most demand ("are to be withdrawn") or
+    fear is affirmed by a demand or a warning. A reversal is the first statement of an actor that affirms what the same actor denied on an earlier day, or the other
     way round; the days of both must be known and lie apart. Another proposition (at the front) is none.
     """
     places = {actor.id: n for n, actor in enumerate(story.actors)}
@@ -78,6 +79,8 @@ def _worded(row: Any, story: Topic, standing: dict[str, set[str]]) -> str:
     """The polarity, where nothing is affirmed that is not said to be so."""
     if row.speech_act not in standing[row.proposition]:
         return "leaves_open"
+    if row.polarity == "affirms" and row.certainty not in OPEN and _is_not_so(row, story):
+        return "denies"
     unsure = row.certainty in OPEN or (row.speech_act in STANDS and not _is_so(row, story))
     return "leaves_open" if row.polarity == "affirms" and unsure else str(row.polarity)
 
@@ -92,6 +95,14 @@ def _is_so(row: Any, story: Topic) -> bool:
         return True
     parts = [part for clause in CLAUSE.findall(row.text) for part in (clause, *AND.split(clause))]
     return any(_realised(part) and any(_holds(part, cue, story) for cue in cues) for part in parts)
+
+
+def _is_not_so(row: Any, story: Topic) -> bool:
+    """True if all clauses with the proposition's words deny it, and none says that it is only not yet so."""
+    cues = story.propositions[row.proposition].cues if row.proposition in story.propositions else ()
+    held = [clause for clause in CLAUSE.findall(row.text) if any(_holds(clause, cue, story) for cue in cues)]
+    flat = all(NOT.search(clause) and not NOT_YET.search(clause) and not AIM.search(clause) for clause in held)
+    return bool(held and flat and not any(hedge.kind in OPEN for hedge in hedges.find(row.text)))
 
 
 def _holds(clause: str, cue: str, story: Topic) -> bool:
