@@ -74,6 +74,8 @@ AHEAD = """
     Es hieß, am Freitag falle die Entscheidung. = 2024-11-01
     Für Freitag haben sich 500 Gäste angemeldet. = 2024-11-01
     Im März wählt das Land. = 2025-03-01
+    Im März kommt die Gartenschau. = 2025-03-01
+    Zu Silvester sind Böller verboten. = 2024-12-31
 """
 UNSAID = """
     Am Freitag ist ein Bus, wie es heißt, gegen einen Baum gefahren. = 2024-10-25

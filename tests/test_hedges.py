@@ -57,6 +57,8 @@ FOUND = [
     ("Er hält die Zahl für maßlos übertrieben.", [("für maßlos übertrieben", "denial")]),
     ("Das ist eine dreiste Erfindung.", [("Erfindung", "denial")]),
     ("Es gibt Gerüchte, dass er geht.", [("Gerüchte", "alleged")]),
+    ("Die Ursache ist noch unbekannt.", [("unbekannt", "unconfirmed")]),
+    ("Das ist Unsinn, sagte er.", [("Unsinn", "denial")]),
     ("Geplant sind 80 Wohnungen.", [("Geplant", "planned")]),
     ("Weitere 12 Anträge werden erwartet.", [("erwartet", "planned")]),
     ("Sie soll 40 Betten haben.", [("soll", "reported")]),
@@ -83,6 +85,8 @@ NOT_FOUND = [
     "Die Erfindung des Rades half.",
     "Gerüchte über sein Ende stören ihn.",
     "Feiern sind nicht vorgesehen.",
+    "Der unbekannte Maler starb.",
+    "Sie machen gern Unsinn.",
     "Er ließ das Licht nicht aus.",
     "Kann er schwimmen? Er kann.",
     "Soll die Brücke gesperrt werden?",  # a question

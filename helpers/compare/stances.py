@@ -30,8 +30,9 @@ def stances(claims: pd.DataFrame, story: Topic) -> pd.DataFrame:
 
     Affirmed is only what is said to be so, denied also what is said not to be so: what is not yet so, possible,
     conditional, planned, feared or demanded is left open; a proposition that most demand ("are to be withdrawn") or
-    fear is affirmed by a demand or a warning. A reversal is the first statement of an actor that affirms what the same actor denied on an earlier day, or the other
-    way round; the days of both must be known and lie apart. Another proposition (at the front) is none.
+    fear is affirmed by a demand or a warning. A reversal is the first statement of an actor that affirms what the same
+    actor denied on an earlier day, or the other way round; the days of both must be known and lie apart. Another
+    proposition (at the front) is none.
     """
     places = {actor.id: n for n, actor in enumerate(story.actors)}
     order = {proposition.id: n for n, proposition in enumerate(story.propositions)}

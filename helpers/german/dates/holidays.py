@@ -45,5 +45,5 @@ def read_feast(match: re.Match[str], context: Context) -> list[DateMention]:
         return context.mention(match.span(), "feast", feast(name, year))
     direction = offset(match["adjective"] or "")
     choose = windows.choose if direction else windows.choose_day
-    direction = direction or tense.direction(context.reading, *match.span())
+    direction = direction or tense.direction(context.reading, *match.span(), present=True)
     return context.mention(match.span(), "feast", choose(lambda y: feast(name, y), context.published, direction))

@@ -16,7 +16,7 @@ LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om)\s+(?:
 _RANGE = compiled(r"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
 """Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
 _IN_ATTRIBUTE = re.compile(
-    r"(?:(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?|^(?:Der|Die|Das|Eine?)\s+)"
+    r"(?:(?<!,)\s(?:[Dd](?:er|ie|as|en|em|es)|[Dd]iese[rnms]?|[Ee]ine?[rnms]?)\s+(?:\w+\s+)?|^(?:Der|Die|Das|Eine?)\s+)"
     r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$"
 )
 """The date stands between an article and its noun."""
@@ -27,10 +27,11 @@ _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
-PERFECT = listed("haben sein")
 MODALS = listed("werden sollen wollen können dürfen mögen müssen")
 PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
+COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
+"""Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
 AHEAD = re.compile(
@@ -100,10 +101,9 @@ def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -
         return 1  # "im März zu eröffnen"
     if any(one.tense == "past" and one.mood == "indicative" for one in readings):
         return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
-    if lemmas & (MODALS | PLANNING) or PLANNING.intersection(participles):
+    if lemmas & (MODALS | PLANNING | COMING) or PLANNING.intersection(participles):
         return 1
-    torn = lemmas & PERFECT and any(map(inflection.participle, (low for _, _, _, low in clause.tokens)))
-    return int(present and not torn)  # "ist am Freitag ein Bus, wie es heißt, verunglückt"
+    return int(present and not _is_perfect([low for _, _, _, low in clause.tokens], lemmas))
 
 
 def _around(clause: Clause, verb: int, at: int) -> list[str]:
@@ -118,8 +118,13 @@ def _whole(lemma: str, lows: list[str]) -> str:
     return lows[-1] + lemma if lows and lows[-1] in inflection.SEPARABLE else lemma
 
 
-def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str]) -> bool:
-    """ "hat ... gemeldet", "ist ... gestorben", "ist ... gesperrt worden", "soll ... gestorben sein"."""
+def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None = None) -> bool:
+    """ "hat ... gemeldet", "ist ... gestorben", "ist ... gesperrt worden", "soll ... gestorben sein".
+
+    participles: those at the end; all of the words where they are not given ("ist, so heißt es, gestorben").
+    """
+    if participles is None:
+        participles = [lemma for lemma in map(inflection.participle, lows) if lemma]
     if not participles:
         return False
     being = "sein" in lemmas or lows[-1] == "sein"
