@@ -69,6 +69,8 @@ Nun sind 12[new] Straßen gesperrt. Gestern waren es noch 30[old].
 Das Amt rechnet mit einem Zuwachs von 2[new] Prozent, bislang hatte es 3[old] Prozent vorhergesagt.
 Die Schule hatte 2019 noch 900[old] Schüler, 2023 waren es 700[new].
 Es blieb ein Verlust von 5 Millionen[new] Euro, nach einem Gewinn von 2 Millionen[old] Euro im Jahr zuvor.
+Die Rate lag bei 2,6[new] Prozent, nach 3,0[old] Prozent im Juli.
+Zunächst nahm das Amt 50 Proben, später kamen 70[addition] hinzu.
 Dort lagen 400[new] statt der bestellten 900[old] Zettel.
 Es blieb ein Gewinn von 8 Millionen[new] Euro nach einem Verlust von 3 Millionen[old] im Vorjahr.
 Die Zahl der Standorte stieg von einem[old] auf drei[new].
@@ -160,6 +162,7 @@ Im Saal drängten sich drei[rate] Gäste auf einem Quadratmeter.
 Auf einem Quadratmeter standen drei[rate] Gäste.
 Auf jeden Fall kamen 300 Gäste.
 Er kämpft um jeden einzelnen der 200 Arbeitsplätze.
+Das Gericht verhängte 90 Tagessätze zu 40[rate] Euro.
 Für jeden etwas: 300 Buden standen am Fluss.
 Waffen jeder Art, 300 Stück, wurden gefunden.
 Auf einem Schiff waren 300 Gäste.

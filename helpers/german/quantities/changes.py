@@ -61,7 +61,7 @@ def _order(one: Setting, two: Setting) -> int:
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
             return 1
-        dated = two.before.says(*_OLD) or two.after.says("old_day")
+        dated = two.before.says(*_OLD) or two.after.says("old_day") or (two.unit and two.words == [",", "nach"])
         if _instead(two) or (dated and "nach" in (two.head, *two.words[:2])):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
@@ -78,6 +78,8 @@ def _instead(old: Setting) -> bool:
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
     new = two.before.says("new")
+    if two.before.says("joins") or two.after.says("joins"):
+        return 0  # "Zunächst waren es 50, später kamen 20 hinzu"
     if _still(one) and (new or _SO_NOW.search(two.before.low) or _YEAR.search(two.before.low)):
         return 1
     if one.before.says("old") and two.before.followed("tells", _THEY):

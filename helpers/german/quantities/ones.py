@@ -169,8 +169,7 @@ def _befallen(text: str, one: things.Span, start: int, end: int) -> bool:
     person = thing and _is_person(text[thing[0] : thing[1]].lower().split()[-1])
     if not person or not _CLAUSE.search(text, start, end):
         return False
-    said = _CLAUSE.split(near, maxsplit=1)[0]
-    return not _BREAK.search(text, start, end) and bool(_EVENT.search(said.lower()))
+    return not _BREAK.search(text, start, end) and _happens(text, *one)
 
 
 def of_so_many(text: str, drafts: list[Draft]) -> list[Draft]:

@@ -114,6 +114,8 @@ def _is_rate(here: Setting) -> bool:
     after = here.after.low
     if here.unit and here.after.text[1:2].isupper():
         after = after[after.find(" ", 1) :]  # "180 Liter Regen pro Quadratmeter"
+    if here.words == ["zu"] and here.unit == "EUR":
+        return True  # "90 Tagessätze zu 40 Euro"
     if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(after):
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:

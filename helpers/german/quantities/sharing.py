@@ -40,6 +40,7 @@ _CLOSED = late(rf"\)|{SPACE}[–-]")
 _AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|schon|gerade|(?:ein)?mal|seinen|ihren)\s){0,2}\Z")
 _GOES_ON = late(r"\s(?!(?:und|oder|sowie|davon|von)\b)[a-zäöü]")
 _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
+_MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
 _FAR = 300
 _LARGEST = 1000
 _CLOSE = 100
@@ -101,7 +102,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     reached = (
         _BY.search(text[max(0, before.start - 4) : before.start]) if before and _unit(text, before) in _RATIOS else None
     )
-    if before and before.thing and not reached and _COMPARED.match(text[before.end : draft.start]):
+    more = before is not None and text[before.end : draft.start] == ", " and _MORE.match(text, draft.end)
+    if before and before.thing and not reached and (more or _COMPARED.match(text[before.end : draft.start])):
         return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
     named = things.before(text, draft.start, floor)
     if named and named[0]:
