@@ -316,6 +316,17 @@ def test_vague_amounts_stay_vague(text, quantifier):
 
 
 NEWS = [
+    ("Im Mai hatten noch 900 den Chor verlassen.", [("900", 900, "point")]),
+    ("Zwölf von ihnen erlitten Brüche.", [("Zwölf", 12, "point")]),
+    ("Zwölf von den Gästen gingen.", [("Zwölf von den Gästen", 12, "point")]),
+    ("Es kamen nach Kenntnis des Amts 40 nicht.", [("40", 40, "point")]),
+    ("Der Bus brauchte laut Feuerwehr 40 Minuten.", [("40 Minuten", 40, "point")]),
+    ("Der Verein Schalke 04 kam.", []),
+    (
+        "Der Etat soll um 4 auf 61 Millionen Euro sinken.",
+        [("4", 4_000_000, "point"), ("61 Millionen Euro", 61_000_000, "point")],
+    ),
+    ("Der Preis soll um 4 auf 61 Euro sinken.", [("4", 4, "point"), ("61 Euro", 61, "point")]),
     ("Insgesamt seien rund 4.000 Tote und Verletzte zu beklagen.", [("rund 4.000 Tote und Verletzte", 4000, "approx")]),
     ("100 Tote und 1000 Verletzte", [("100 Tote", 100, "point"), ("1000 Verletzte", 1000, "point")]),
     ("ca.10.000 Soldaten", [("ca.10.000 Soldaten", 10_000, "approx")]),

@@ -50,6 +50,9 @@ Die Partei kam auf 23,4[new] Prozent (2019: 18,1[old]).
 Die Firma senkt die Zahl der Stellen von 900[old] um 120[difference] auf 780[new].
 Die Zahl der Höfe hat sich auf 340[new] halbiert[ratio].
 Der Etat wächst um zwei[difference] auf 14 Millionen[new] Euro.
+Der Etat soll um 4[difference] auf 61 Millionen[new] Euro sinken.
+Die Zahl der Fälle ist um 200[difference] auf 1.000[new] gesunken. Im Vergleich zum Mai sind es 70[difference] mehr.
+Das Amt meldete 60[new] Fälle, nach 84[old] im gesamten Vorjahr.
 War im März noch von 70[old] Stellen die Rede, so sind es jetzt 55[new].
 Gestern waren es noch 300[old] Vermisste, nun sind es 120[new].
 Zunächst war die Feuerwehr von 40[old] Vermissten ausgegangen, am Abend nannte sie 25[new].

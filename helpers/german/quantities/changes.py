@@ -52,7 +52,11 @@ def _partner(around: list[Setting], i: int) -> Setting | None:
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
-    if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
+    if (
+        two.after.begins("more")
+        or one.unit == two.unit == "km/h"
+        or not (one.draft.numeral and one.draft.numeral.value)
+    ):
         return 0  # "von 0 auf 100 km/h"
     if two.earlier and one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
         return 1
@@ -158,6 +162,8 @@ def _alone(here: Setting) -> None:
         here.draft.be("new", "revision" if revised else "change")
     elif _is_difference(here):
         here.draft.be("difference", "role_difference")
+        if here.following and here.following.words == ["auf"]:
+            sharing.share_scale(here.draft, here.following.draft)  # "um 25 auf 55 Millionen"
 
 
 def _changes(here: Setting) -> bool:
@@ -182,7 +188,7 @@ def _is_difference(here: Setting) -> bool:
     if here.noun.startswith("prozentpunkt") or ((percent or here.after.says("level")) and _LEVEL.match(here.after.low)):
         return True  # "vier Punkte über dem Schnitt"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
-        return percent or _changes(here)
+        return percent or _changes(here) or (here.following is not None and here.following.words == ["auf"])
     since = here.before.since("growth")
     if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
         return True

@@ -22,6 +22,8 @@ _COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte reg
 _PEOPLE = lexicon.words("people")
 _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
+# "laut Feuerwehr 40", "nach Kenntnis des Amts 140": the name ends before the number.
+_ACCORDING = late(r"\b(?:laut|gemäß|nach\s\w+\s(?:de[rs]|von|vom|eine[rs]))\s(?:[\w-]+\s){1,3}\Z")
 _NO_NAMES = KINDS["day"] | KINDS["month"]
 _LAST_YEAR = 2035
 
@@ -134,6 +136,8 @@ def named(place: Place) -> bool:
     apart = apart or (len(words) > 2 and printed.isdigit() and words[-2].lower() in KINDS["determined"])
     if place.near and apart and _CLAUSE_ENDS.match(place.text, place.end):
         return False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21"
+    if _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
+        return False
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
 
 

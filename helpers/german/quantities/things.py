@@ -17,6 +17,7 @@ _NUMBER_OF = frozenset("zahl anzahl anteil gesamtzahl mindestzahl höchstzahl".s
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 _KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
 DETERMINERS, DETERMINED = _KINDS["partitive"], _KINDS["determined"]
+OBLIQUE = frozenset(("den", "dem", "diesen", "jenen", "ihren", "seinen", "unseren"))
 NO_ADJECTIVE, ADVERBS = _KINDS["no_adjective"], _KINDS["adverb"]
 OPENERS = _KINDS["new_sentence"]
 """Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
@@ -27,7 +28,7 @@ _is_adjective = lexicon.entry("number_context", kind="adjective")
 _PARTICIPLE = late(
     lambda: (
         rf"{SPACE}[a-zäöüß]*{lexicon.pattern('number_context', kind='before_participle')}"
-        rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}([a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
+        rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}((?!gesamte|letzte|erste|zweite|dritte|vierte|neueste|eine|seine|keine)[a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
     )
 )
 
@@ -63,6 +64,8 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             return match.span(2)
         if not match[1]:
             return None
+        if not i and word in OBLIQUE:
+            return None  # "2022 hatten 1.900 den Verein verlassen"; "zwei von den Gästen" has its von
         if word in DETERMINERS and start is None and (not i or (i == 1 and word != "von")):
             pass
         elif word[0].islower() and ((word.endswith(endings) and word not in NO_ADJECTIVE) or word in ADVERBS):

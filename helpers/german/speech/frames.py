@@ -21,6 +21,8 @@ def framed(
     unit: Unit, first: int, who: Range, cue: list[int], rule: str, lemma: str, after: int | None = None
 ) -> Statement | None:
     """The message is the sentence around the frame, without the frame."""
+    if after is None and who[1] - who[0] > 1 and unit.classes[who[1] - 1] == wc.NUMBER:
+        who = who[0], who[1] - 1  # "brauchte laut Feuerwehr 40 Minuten"
     last = who[1] if after is None else after
     begin, end = _borders(unit, first, last)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
