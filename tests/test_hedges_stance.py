@@ -52,6 +52,7 @@ STANCES = [
     ("[Ob die Halle öffne, lasse sich nicht sagen], {erklärte} er.", "asserts", "leaves_open", "unconfirmed"),
     ("[„Ob wir das schaffen, weiß ich nicht“], {sagte} er.", "asserts", "leaves_open", "unconfirmed"),
     ("Er {ließ} offen, [ob er noch einmal antritt].", "asserts", "leaves_open", "unconfirmed"),
+    ("[Drei Boote seien gesunken, zwei sollen heute geborgen werden], {sagte} er.", "asserts", "affirms", "reported"),
     ("Er {hält} [den Vorwurf für absurd].", "denies", "denies", "reported"),
     ("Er {hält} [den Vorwurf für richtig].", "asserts", "affirms", "reported"),
     ("Er {sagte}, [an dem Gerücht sei nichts dran].", "denies", "denies", "reported"),

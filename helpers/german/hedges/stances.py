@@ -10,7 +10,7 @@ from helpers.german.hedges import acts, governing, modals, polarity
 from helpers.german.hedges.finder import Hedge, between
 from helpers.german.hedges.governing import condition_of
 from helpers.german.reading import Reading, read
-from helpers.german.reading.clauses import MARKS, Clause
+from helpers.german.reading.clauses import FINITE, MARKS, Clause
 from helpers.german.sentences import Span
 
 REACH = 2_000  # a message is read this far: its first sentences decide
@@ -164,7 +164,17 @@ def _all_hedged(reading: Reading, mains: list[Main], hedges: list[Hedge]) -> lis
         [h for h in hedges if _in_clause(reading, clause, h) and _of_verb(reading.text, h, left, right)]
         for left, right, clause in mains
     ]
-    return governed[0] if governed and all(governed) else []
+    if not governed or not all(governed) or _only_later(mains[0], governed[0]):
+        return []
+    return governed[0]
+
+
+def _only_later(main: Main, hedges: list[Hedge]) -> bool:
+    """Whether the first half of a clause has a verb of its own and no hedge: "A sei gesunken, B soll kommen"."""
+    left, _, clause = main
+    first, last = clause.stretch(left)
+    verb = not clause.opened and any(form in FINITE for at, _, form, _ in clause.tokens if first <= at < last)
+    return verb and all(h.start >= last and h.rule not in governing.CONDITIONAL for h in hedges)
 
 
 def _sentences(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
