@@ -24,16 +24,16 @@ GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen 
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """The statement of `event`: content behind the cue, else before it; `who`: its subject."""
-    found = None
-    if (
-        event.order == "main"
-        and event.finite == event.first
-        and "Q" in (unit.at(event.first - 1), unit.at(event.first - 2))
-    ):
-        found = _before(unit, event, who)
-    found = found or behind(unit, event, max(max(event.cue), event.finite) + 1)
-    if found is None and (who is None or who[0] > event.finite):
-        found = _before(unit, event, who)
+    found, p = behind(unit, event, max(max(event.cue), event.finite) + 1), event.first - 1
+    inverted = event.order == "main" and event.finite == event.first
+    told = inverted and unit.at(p) == wc.COMMA and mood(unit, unit.since(p, wc.BREAKS), p)
+    quoted = inverted and wc.QUOTATION in (unit.at(p), unit.at(p - 1))
+    # "Er habe drei gesehen, sagte er, dann sei er gegangen"
+    behind_too = (
+        found is not None and found.rule == "verb_second_clause"
+    )  # "Er habe drei gesehen, sagte er, dann sei ..."
+    if quoted or (told and behind_too) or (found is None and (who is None or who[0] > event.finite)):
+        found = _before(unit, event, who) or found
     if found is None:
         return None
     found.cue = list(event.cue)
@@ -240,6 +240,6 @@ def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     finite = unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i)))
     end = message_end(unit, i)
     verbs = wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
-    also = unit.at(i) == wc.COORDINATOR and not verbs
+    also = (unit.at(i) == wc.COORDINATOR and not verbs) or (unit.at(i) != wc.SUBORDINATOR and mood(unit, i, end, True))
     if (finite or also) and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:  # "sagte sie, und auch nichts gehört"
         pieces.append((i, end))

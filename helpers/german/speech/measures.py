@@ -196,6 +196,8 @@ def _is_number(unit: Unit, i: int) -> bool:
 def _start(unit: Unit, i: int, begin: int) -> int:
     while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == wc.NUMBER):
         i -= 1
+    if unit.at(i - 1) == wc.MARK and unit.low(i - 2) in BEFORE_NUMBER:
+        return _start(unit, i - 2, begin)  # "auf einen | „hohen zweistelligen Betrag“"
     return i
 
 

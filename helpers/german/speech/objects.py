@@ -145,7 +145,6 @@ def _this(unit: Unit, event: Event) -> int:
 
 
 NO_SPEECH = tuple(lexicon.words("speech_words", kind="no_speech"))
-CLAIMS = tuple(lexicon.group("claims"))
 WITH_ARTICLE = {"zu": ("zu", "zum", "zur"), "von": ("von", "vom"), "an": ("an", "am", "ans"), "vor": ("vor", "vorm")}
 PREPOSITIONS = listed("vor auf von für um zu gegen mit über an")
 NOBODY = RELATIVE | {"man", "es", "dies"}
@@ -166,7 +165,9 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         found = _object(unit, event, who, begin, end)
     if found is not None and unit.lows[found[0]] in NONE:
         return None  # "nannte keine Zahlen": nothing is said
-    if found is None or ("claim" in frames and not any(low.endswith(CLAIMS) for low in unit.lows[found[0] : found[1]])):
+    if found is None or (
+        "claim" in frames and not any(low.endswith(speakers.CLAIMS) for low in unit.lows[found[0] : found[1]])
+    ):
         return None  # "wies die Klage zurück"
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 

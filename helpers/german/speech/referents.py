@@ -198,7 +198,7 @@ class Mentions:
         for mention in self._latest():
             nouns = [k for k in range(mention.first, mention.last) if mention.unit.classes[k] == wc.NOUN]
             head = mention.unit.lows[nouns[0]] if nouns else ""
-            bare = len(nouns) == 1 and nouns[0] == mention.first and not people.can_speak(*mention)
+            bare = nouns[:1] == [mention.first] and any(entry is mention for entry in self._seen)  # has spoken itself
             if mention.span.end <= unit.starts[i] and (head.endswith(COMPANIES) or bare):
                 return mention.span
         return None

@@ -18,6 +18,7 @@ PLAIN_PRONOUNS = listed("er sie wir ich man")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 Range = tuple[int, int]
+CLAIMS = tuple(lexicon.group("claims"))
 STEPS_BACK = 6
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
 
@@ -88,6 +89,9 @@ def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool
     ):
         return unit.classes[before[0]] != wc.PRONOUN
     singular = not unit.lows[event.finite].endswith("en")
+    bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
+    if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
+        return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
     if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
         thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
         return thing and not (people.is_person(unit, *before) or people.can_speak(unit, *before))
