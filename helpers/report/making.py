@@ -64,7 +64,7 @@ def read(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)  # the summary names them
         texts = again.keep_labels(article_room.read(folder), before)
-    file, drafted = _topic(topic_file, place, paths.existing(folder), texts)
+    file, drafted = _topic(topic_file, place, paths.existing(folder), texts, language)
     asked = {
         "folder": folder, "topic_file": topic_file, "measurand": measurand, "on": on, "out": out, "language": language,
     }  # fmt: skip
@@ -119,7 +119,7 @@ def name_of(folder: str) -> str:
     return (place.name if place.is_dir() else place.stem) or "story"
 
 
-def _topic(given: str, out: Path, home: Path, texts: pd.DataFrame) -> tuple[Path, bool]:
+def _topic(given: str, out: Path, home: Path, texts: pd.DataFrame, language: str) -> tuple[Path, bool]:
     """The topic file to use, and whether it was drafted just now."""
     beside = home if home.is_dir() else home.parent
     if given:
@@ -127,5 +127,5 @@ def _topic(given: str, out: Path, home: Path, texts: pd.DataFrame) -> tuple[Path
     for file in (out / TOPIC, beside / TOPIC):
         if file.is_file():
             return file, False
-    paths.write(out / TOPIC, topic.draft(texts))
+    paths.write(out / TOPIC, topic.draft(texts, language=language))
     return out / TOPIC, True

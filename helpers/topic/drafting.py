@@ -3,68 +3,41 @@
 import json
 import re
 import textwrap
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
+from typing import Any
 
 import pandas as pd
 
-from helpers import schema
+from helpers import schema, wording
 from helpers.german.reading import Reading
 from helpers.topic import counting, fates, proposing, speaking
-from helpers.topic.bodies import Speaker
 from helpers.topic.counting import Counted, State
 
 MOST_ACTORS, MOST_PLACES, MOST_THINGS, MOST_WORDS, MOST_DISPUTES = 25, 15, 10, 12, 3
 PLANNED = "geplant"  # what a measurand of plans is named
+LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 WIDTH = 75  # characters of a line of comment
-HEAD = """# A first draft, made from {n} articles by counting. Everything here wants a person's eye: \
-join what is one, remove what is none, and say what is part of what.
-# Words are found in all their forms; "A + B" needs both words in any order.
-name = "draft"
-"""
-ACTORS = """
-# --- Who speaks or plans, by number of statements: bodies, then persons with the body they speak for (part_of). \
-side: who stands with whom.
-"""
-PLACES = """
-# --- Where, by number of mentions. Say which lies in which: within = "...".
-"""
-THINGS = """
-# --- What is counted, by number of counts. Different words for the same people are one thing.
-"""
-MEASURANDS = """
-# --- What exactly is counted. A number goes to the measurand for which most words speak: a cue or a place in its \
-clause, the thing itself, the number just before. One without places and cues takes every count of its thing that \
-no other takes. An example: "Am Kai wurden sechs Besucher verletzt" counts people (Besucher), at the quay (am Kai), \
-hurt (verletzt); a measurand with the cue "verletzt" takes it, one with the place Kai alone does not, since what \
-became of them makes another count. gl.explain names the words that decided.
-# planned = true: what is counted are plans; cumulative = true: it may only grow; part_of: the whole.
-"""
-PROPOSITIONS = """
-# --- What one denies and another affirms, by the words they share; and what dates the texts from outside: \
-write your own.
-"""
-EVENT = """#
-# [[event]]
-# id = "council"
-# label = "council meeting"
-# date = 2024-05-04
-# source = "minutes of the council"
-"""
-PROPOSITION = """#
-# [[proposition]]
-# id = "closed"
-# label = "the bridge is closed"
-# label_de = "Die Brücke ist gesperrt"
-# cues = ["Brücke + gesperrt"]
-"""
 
 
-def draft(articles: pd.DataFrame) -> str:
-    """A topic file (TOML text): who speaks, where, what is counted in which state, what is disputed; with evidence."""
+Say = Callable[..., str]  # a sentence of the draft in the reader's language, by its key
+
+
+def draft(articles: pd.DataFrame, *, language: str = wording.LANGUAGE) -> str:
+    """A topic file (TOML text): who speaks, where, what is counted in which state, what is disputed; with evidence.
+
+    Its comments are in `language`.
+    """
     texts = list(schema.need(articles, ("text",), "read the articles with gl.read first")["text"])
     readings = [Reading(text) for text in texts]
-    found = [ACTORS, *_actors(readings), PLACES, *_places(texts, readings), *_things(readings), *_disputes(readings)]
-    lines = "".join([HEAD.format(n=len(texts)), *found, EVENT]).split("\n")
+
+    def say(key: str, **parts: Any) -> str:
+        return wording.say(f"draft.{key}", language, **parts)
+
+    things = counting.things(readings)[:MOST_THINGS]
+    found = [*_actors(readings, say), *_places(texts, things, say), *_things(things, say), *_disputes(readings, say)]
+    lines = "\n".join([say("head", n=len(texts)), *found, say("event")]).split("\n")
     return "\n".join(_narrow(line) for line in lines)
 
 
@@ -74,8 +47,8 @@ def _narrow(line: str) -> str:
 
 
 def _entry(kind: str, comment: str, **fields: object) -> str:
-    lines = [f"# {comment}", f"[[{kind}]]", *(f"{name} = {_toml(cell)}" for name, cell in fields.items() if cell != [])]
-    return "\n" + "\n".join(lines) + "\n"
+    cells = (f"{name} = {_toml(cell)}" for name, cell in fields.items() if cell not in ([], None))
+    return "\n".join(["", f"# {comment}", f"[[{kind}]]", *cells])
 
 
 def _toml(cell: object) -> str:
@@ -86,85 +59,65 @@ def _toml(cell: object) -> str:
 
 def _id(name: str, taken: set[str]) -> str:
     """ "Räte-Republik" -> raete_republik, never twice."""
-    plain = name.lower().replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss")
+    plain = unicodedata.normalize("NFKD", name.lower().translate(LETTERS)).encode("ascii", "ignore").decode()
     base = re.sub(r"[^a-z0-9]+", "_", plain).strip("_") or "x"
-    id, n = base, 1
-    while id in taken:
-        n += 1
-        id = f"{base}_{n}"
+    id = next(id for n in count(1) if (id := base if n == 1 else f"{base}_{n}") not in taken)
     taken.add(id)
     return id
 
 
-def _actors(readings: Sequence[Reading]) -> Iterator[str]:
+def _actors(readings: Sequence[Reading], say: Say) -> Iterator[str]:
     taken: set[str] = set()
     found = speaking.speakers(readings)[:MOST_ACTORS]
-    ids = {speaker.name: _id(speaker.name, taken) for speaker in found}
-    for speaker in found:
-        yield _actor(speaker, ids)
+    ids = {one.name: _id(one.name, taken) for one in found}
+    yield say("actors")
+    for one in found:
+        cells = {"name": one.name, "aliases": one.aliases, "part_of": ids.get(one.part_of), "side": ""}
+        yield _entry("actor", say("actor", n=one.seen, example=one.example), id=ids[one.name], **cells)
 
 
-def _actor(speaker: Speaker, ids: dict[str, str]) -> str:
-    above = {"part_of": ids[speaker.part_of]} if speaker.part_of in ids else {}
-    cells = {"id": ids[speaker.name], "name": speaker.name, "aliases": speaker.aliases, **above}
-    return _entry("actor", f'statements: {speaker.seen} ("{speaker.example}")', **cells, side="")
-
-
-def _places(texts: Sequence[str], readings: Sequence[Reading]) -> Iterator[str]:
+def _places(texts: Sequence[str], things: Sequence[Counted], say: Say) -> Iterator[str]:
     taken: set[str] = set()
-    for name, count, example in proposing.places(texts)[:MOST_PLACES]:
-        yield _entry("place", f'mentions: {count} ("… {example} …")', id=_id(name, taken), aliases=[name])
-    named = {name for name, *_ in proposing.places(texts)[:MOST_PLACES]}
-    for name in dict.fromkeys(s.words[0] for t in counting.things(readings) for s in t.states if s.kind == "place"):
-        if name not in named:
-            yield _entry("place", f'counted there: "allein … {name}"', id=_id(name, taken), aliases=[name])
+    found = {name: say("place", n=n, example=seen) for name, n, seen in proposing.places(texts)[:MOST_PLACES]}
+    alone = [state.words[0] for thing in things for state in thing.states if state.kind == "place"]
+    yield "\n" + say("places")
+    for name, comment in ({name: say("there", name=name) for name in alone} | found).items():
+        yield _entry("place", comment, id=_id(name, taken), aliases=[name])
 
 
-def _things(readings: Sequence[Reading]) -> Iterator[str]:
+def _things(found: Sequence[Counted], say: Say) -> Iterator[str]:
     """Things, and for each the whole of its counts and every state seen beside one."""
     taken: set[str] = set()
-    found = counting.things(readings)[:MOST_THINGS]
-    ids = [_id(thing.words[0], taken) for thing in found]
-    yield THINGS
-    for thing, id in zip(found, ids, strict=True):
-        yield _entry("thing", f'counts: {thing.seen} ("{thing.example}")', id=id, words=thing.words[:MOST_WORDS])
-    yield MEASURANDS
+    ids = [(thing, _id(thing.words[0], taken)) for thing in found]
+    yield "\n" + say("things")
+    for thing, id in ids:
+        yield _entry("thing", say("thing", n=thing.seen, example=thing.example), id=id, words=thing.words[:MOST_WORDS])
+    yield "\n" + say("measurands")
     wholes: dict[str, str] = {}
-    for thing, id in sorted(zip(found, ids, strict=True), key=lambda pair: counting.ANYBODY not in pair[0].words):
+    for thing, id in sorted(ids, key=lambda pair: counting.ANYBODY not in pair[0].words):
         for state in thing.states:
-            own = _own_id(id, state, taken)
-            whole = (
-                id if state.kind in ("place", "part") else wholes.get(state.kind, "")
-            )  # officers hurt are people hurt
-            yield _entry("measurand", f"counts: {state.seen}", id=own, **_measurand(thing, state, id, whole))
+            word = PLANNED if state.kind == "planned" else "".join(state.words[:1])
+            own = _id(f"{id} {word}", taken) if word else id
+            part = id if state.kind in ("place", "part") else wholes.get(state.kind)  # officers hurt are people hurt
+            cells = _measurand(thing.words[0], word, state) | {"thing": id, "part_of": part}
+            yield _entry("measurand", say("measurand", n=state.seen), id=own, **cells)
             if counting.ANYBODY in thing.words and state.kind in fates.FATES:
                 wholes[state.kind] = own
 
 
-def _word(state: State) -> str:
-    return PLANNED if state.kind == "planned" else "".join(state.words[:1])
+def _measurand(thing: str, word: str, state: State) -> dict[str, object]:
+    name = f"{thing} ({word})" if word else thing
+    cells: dict[str, object] = {"label": name, "label_de": name, "planned": True if state.kind == "planned" else None}
+    return cells | ({"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words})
 
 
-def _own_id(thing: str, state: State, taken: set[str]) -> str:
-    return _id(f"{thing} {_word(state)}", taken) if _word(state) else thing
-
-
-def _measurand(thing: Counted, state: State, id: str, whole: str) -> dict[str, object]:
-    word = _word(state)
-    name = f"{thing.words[0]} ({word})" if word else thing.words[0]
-    cells: dict[str, object] = {"label": name, "label_de": name, "thing": id}
-    cells |= {"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words}
-    cells |= {"planned": True} if state.kind == "planned" else {}
-    return cells | ({"part_of": whole} if whole else {})
-
-
-def _disputes(readings: Sequence[Reading]) -> Iterator[str]:
-    yield PROPOSITIONS
+def _disputes(readings: Sequence[Reading], say: Say) -> Iterator[str]:
+    yield "\n" + say("propositions")
     taken: set[str] = set()
     found = proposing.disputes(readings)[:MOST_DISPUTES]
-    for dispute in found:
-        comment = f'denied: "{dispute.denied[:WIDTH]}"; affirmed: "{dispute.affirmed[:WIDTH]}"'
-        name, cue = " ".join(dispute.words), " + ".join(dispute.words)
+    for one in found:
+        comment = say("dispute", denied=one.denied[:WIDTH], affirmed=one.affirmed[:WIDTH])
+        name, cue = " ".join(one.words), " + ".join(one.words)
         yield _entry("proposition", comment, id=_id(name, taken), label=name, label_de=name, cues=[cue])
     if not found:
-        yield PROPOSITION
+        yield say("proposition")
