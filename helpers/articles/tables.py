@@ -1,5 +1,6 @@
 """One table of articles: .csv, .xlsx, .parquet or a DataFrame with a column ``text``, one row an article."""
 
+from collections.abc import Container
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -9,18 +10,6 @@ import pandas as pd
 from helpers.articles import sources
 
 ENDINGS = (".csv", ".xlsx", ".parquet")
-COLUMNS = (
-    "article_id",
-    "label",
-    "title",
-    "outlet",
-    "author",
-    "url",
-    "published_from",
-    "published_to",
-    "published_basis",
-)
-DAYS = ("published", "date", "datum")  # one day in place of a window, as tables of others name it
 EXTRAS = {".xlsx": ("openpyxl", "excel"), ".parquet": ("pyarrow", "parquet")}
 
 
@@ -50,32 +39,31 @@ def read(file: Path) -> pd.DataFrame:
 
 def rows(table: pd.DataFrame, where: str, skipped: list[tuple[str, str]]) -> list[dict[str, Any]]:
     """One row of cells an article; without a column article_id they are named row-1, row-2, ..."""
-    table = table.rename(columns=lambda name: str(name).strip().lower())
+    table = table.rename(columns=_heading)
     if "text" not in table:
         raise ValueError(f"{where}: has no column 'text'; give one row an article, its text in a column 'text'.")
-    found: list[dict[str, Any]] = []
-    names: set[str] = set()
+    found: dict[str, dict[str, Any]] = {}
     width = len(str(len(table)))
     for number, cells in enumerate(table.to_dict("records"), 1):
         row = {str(name): sources.cell(given) for name, given in cells.items()}
         name = row.get("article_id") or f"row-{number:0{width}}"
-        problem = "holds no text" if not row["text"].strip() else _name(name, names)
-        if problem:
-            skipped.append((f"{where}, row {number}", f"{problem}; correct it, then it is read."))
-            continue
-        names.add(name)
-        day = next((row[key] for key in DAYS if row.get(key)), "")
-        window = {"published_from": day, "published_to": day} if day and not row.get("published_from") else {}
         try:
-            known = sources.known({**{key: row[key] for key in COLUMNS if row.get(key)}, **window})
+            _check(name, row["text"], found)
+            found[name] = {**sources.known(row), "article_id": name, "text": row["text"]}
         except ValueError as error:
             skipped.append((f"{where}, row {number}", str(error)))
-            continue
-        found.append({**known, "article_id": name, "text": row["text"]})
-    return found
+    return list(found.values())
 
 
-def _name(name: str, taken: set[str]) -> str:
+def _heading(name: Any) -> str:
+    low = str(name).strip().lower()
+    return sources.MEANT.get(low, low)
+
+
+def _check(name: str, text: str, taken: Container[str]) -> None:
+    if not text.strip():
+        raise ValueError("holds no text; correct it, then it is read.")
     if set(name) & set(":;"):
-        return f"its article_id '{name}' has ':' or ';' in it"
-    return f"its article_id '{name}' stands in a row above" if name in taken else ""
+        raise ValueError(f"its article_id '{name}' has ':' or ';' in it; correct it, then it is read.")
+    if name in taken:
+        raise ValueError(f"its article_id '{name}' stands in a row above; correct it, then it is read.")

@@ -8,56 +8,14 @@ import random
 from datetime import date, timedelta
 from pathlib import Path
 
+HERE = Path(__file__).parent
 FIRST_DAY, DAYS = date(2024, 3, 1), 60
 TOWN = "Dornheim"
 NAMES = "Anna Berger|Jonas Feld|Klara Winter|Peter Lang|Mira Sand|Tobias Kern|Lea Thal|Emil Brandt".split("|")
 OFFICES = ("Bürgermeisterin", "Sprecherin des Hilfswerks", "Leiter des Lagers", "Sprecher der Feuerwehr")
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
-SENTENCES = (
-    "Das Hilfswerk zählte am {weekday} {count} Pakete in {town}.",
-    "Nach Angaben der Stadtverwaltung lagen bis {weekday} rund {round} Pakete in {town} bereit.",
-    "Die Feuerwehr sprach am {weekday} von {more} Paketen.",
-    "„Wir haben {count} Pakete gezählt, und es kommen täglich weitere an“, sagte {name}, {office} in {town}.",
-    "{name} sagte am {weekday}, die Helfer hätten in {town} {count} Pakete angenommen.",
-    "Die Zahl der Pakete stieg binnen einer Woche von {less} auf {count}.",
-    "Zuvor hatte die Stadtverwaltung mitgeteilt, dass höchstens {round} Pakete im Lager Platz fänden.",
-    "Etwa {few} Freiwillige sortierten die Spenden, darunter {small} Jugendliche.",
-    "Die Kosten der Halle bezifferte {name} auf {money} Millionen Euro.",
-    "Ob das Lager im {month} geschlossen wird, ist noch unklar.",
-    "In den umliegenden Orten blieb es ruhig, das Wetter war trocken und kühl.",
-    "Die Straße zum Lager führt am Fluss entlang und ist für Lastwagen gesperrt.",
-    "Viele Familien brachten Decken, Geschirr und Spielzeug, manche kamen mehrmals.",
-    "Angeblich sollen {round} weitere Pakete unterwegs sein, bestätigt ist das nicht.",
-    "Laut {name} fehlen vor allem Decken; rund {percent} Prozent der Pakete enthielten Kleidung.",
-)
+SENTENCES = (HERE / "example.txt").read_text("utf-8").splitlines()  # {name}, {count} and the like are filled in
 MONTHS = ("April", "Mai", "Juni")
-TOPIC = """name = "Die Sammlung (erfunden)"
-
-[[actor]]
-id = "RELIEF"
-name = "Hilfswerk"
-aliases = ["Hilfswerk", "Hilfswerks"]
-
-[[actor]]
-id = "TOWN"
-name = "Stadtverwaltung"
-aliases = ["Stadtverwaltung"]
-
-[[actor]]
-id = "FIRE"
-name = "Feuerwehr"
-aliases = ["Feuerwehr"]
-
-[[thing]]
-id = "parcels"
-words = ["Paket", "Pakete", "Paketen"]
-
-[[measurand]]
-id = "collected"
-label = "parcels collected"
-label_de = "gesammelte Pakete"
-thing = "parcels"
-"""
 
 
 def write(folder: str | Path, articles: int = 2000, seed: int = 1) -> tuple[Path, Path]:
@@ -70,7 +28,7 @@ def write(folder: str | Path, articles: int = 2000, seed: int = 1) -> tuple[Path
             day = FIRST_DAY + timedelta(dice.randrange(DAYS))
             row = {"article_id": f"report-{n:06d}", "published": day.isoformat(), "text": report(dice, day)}
             file.write(json.dumps(row, ensure_ascii=False) + "\n")
-    (place / "topic.toml").write_text(TOPIC, "utf-8", newline="\n")
+    (place / "topic.toml").write_bytes((HERE / "example.toml").read_bytes())
     return place / "reports.jsonl", place / "topic.toml"
 
 

@@ -18,13 +18,7 @@ INVENTED = "(erfunden)"  # how the outlets of a made-up example end
 DRAFT = "draft"  # what a drafted topic is called
 LIMIT = 20  # groups of conflicts on the page; the workbook has all
 
-STYLE = """
-body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#222;background:#fff}
-h1{font-size:1.7rem;line-height:1.25}h2{margin-top:2.5rem;border-top:1px solid #ddd;padding-top:1rem}
-table{border-collapse:collapse;display:block;overflow-x:auto}caption{text-align:left}tr{border-bottom:1px solid #eee}
-td,th{vertical-align:top}img{max-width:100%;height:auto}.note{background:#f4f1e6;padding:.6rem .9rem}
-nav a{margin-right:1rem}@media print{nav{display:none}}
-"""
+STYLE = "\n" + Path(__file__).with_name("page.css").read_text("utf-8")
 
 
 def teller(made: Report) -> Teller:
