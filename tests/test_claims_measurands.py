@@ -159,6 +159,12 @@ FOUND = [
     # what the base's own words say is said of the base
     ("300 der 870 Festgenommenen durften gehen.", ["", "held"]),
     ("Vier der neun verletzten Besucher durften gehen.", ["", "hurt"]),
+    ("Von den neun verletzten Besuchern durften vier gehen.", ["hurt", "hurt"]),
+    # a part is one of its whole only
+    ("Am Kai feierten 900 Menschen. 40 Tonnen Abfall kamen zusammen, fünf davon im Park.", ["visitors", "", ""]),
+    # what came together, and what one stays with, was said before
+    ("Am Kai wurde gefeiert. Am Ende kamen 900 Menschen zusammen.", ["visitors"]),
+    ("Auf dem Kai feierten 900 Menschen. Die Polizei blieb bei 700.", ["visitors", "visitors"]),
     # what is denied counts what is put in its place
     ("Es seien nicht vier, sondern neun Besucher verletzt worden, sagte der Verein.", ["hurt", "hurt"]),
     # a large number of a headline is that of the body, whatever the noun
@@ -179,6 +185,7 @@ OUT = [
     "Am Kai lagen 40 Schiffe.",
     "Am Kai wurden 90 Kilometer Seil verlegt.",
     "Zwei Drittel der Besucher sind gekommen.",
+    "900 Besucher wurden nicht verletzt.",
     "Der Schaden lag bei einem Fest im Schnitt bei 900 Euro.",
     "Je Besucher entstand dem Verein am Abend ein Schaden von 90 Euro.",
 ]
@@ -287,6 +294,8 @@ cues = ["überschwemmt"]
         ("Schiffe sind gesunken. Das Amt erhöhte die Zahl der Boote auf 760.", [""]),
         # the head of a local report holds on as a place does
         ("Hafen. Der Sturm war stark. Es wurden 40 Schiffe beschädigt.", ["port"]),
+        # a second word for the same says nothing of the part
+        ("Beschädigt sind an der Küste 40 Schiffe, kein Schiff blieb unbeschädigt.", ["coast"]),
         # a number of everywhere is none of a part
         ("Im Hafen sind 40 Schiffe beschädigt. Küstenweit sprach das Amt von 90.", ["port", "coast"]),
         # people are no ships

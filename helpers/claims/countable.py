@@ -62,10 +62,10 @@ def never(counted: Counted) -> bool:
 
 def _is_base(counted: Counted) -> bool:
     """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve; "der 15 gesunkenen" are, too."""
-    found, end = counted.numbers, counted.article.sentence(counted.quantity.start).end
-    if counted.some:
-        return not counted.told
-    return bool(FROM_THOSE.search(counted.before)) and found.after(counted.quantity.number_end, end) < end
+    if not counted.some and not FROM_THOSE.search(counted.before):
+        return False
+    phrase = range(counted.quantity.start, counted.quantity.end)
+    return not any(counted.some or hit.start in phrase for m in counted.rivals for hit in counted.hits(m))
 
 
 def is_age(counted: Counted) -> bool:
@@ -161,7 +161,8 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     """Money, weights, levels: the unit must be the thing's, and the noun beside it no other: "90 Kilometer Deich"."""
     story, quantity = counted.story, counted.quantity
     if quantity.unit == PERCENT and quantity.role == "difference":  # "der Umsatz sank um 7 Prozent"
-        return 0
+        named = any(hit.word[:1].isupper() for hit in counted.hits(measurand)) or counted.last is not None
+        return 0 if named or topics.mentions(story, "things", counted.before) else None
     if counted.goes_on(measurand):
         return 0
     if quantity.unit not in _units(counted, measurand):

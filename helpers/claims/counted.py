@@ -16,6 +16,8 @@ OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesw
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
+NOT = re.compile(r"\b(?:nicht|nie|niemals)\s(?:mehr\s)?$")
+LOOK_BACK = 20
 HOW_MANY = ("count", "old", "new")
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
@@ -80,8 +82,13 @@ class Counted(Number):
 
         Behind "davon 20 im Hafen" the whole is meant again; behind "Eine Kuh kostet 2.000 Euro, er verlor 40" nothing.
         """
-        for row in reversed(self.earlier[-LATELY:]):
-            partner = row["number_start"] in self.quantity.related or self.quantity.role == "part"
+        part = self.quantity.role == "part"
+        for row in reversed(self.earlier[-1:] if part and not self.quantity.related else self.earlier[-LATELY:]):
+            partner = part or row["number_start"] in self.quantity.related
+            if part and self.quantity.related and row["number_start"] not in self.quantity.related:
+                continue
+            if row["role"] == "rate":
+                return None  # "97 Euro je Karte, anderswo sind es 61"
             if row["measurand"] and (partner or not row["share"]):
                 return row if self.quantity.start - row["end"] <= NEAR else None
             if self._begins_anew(row):
@@ -130,7 +137,11 @@ class Counted(Number):
             for span in (self.spans if spans is None else spans)
             for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
         ]
-        return [hit for hit in found if hit.start not in self.of_base]
+        return [hit for hit in found if hit.start not in self.of_base and not self._is_not(hit.start)]
+
+    def _is_not(self, at: int) -> bool:
+        """ "sind noch nicht verkauft", "werden nie gefunden"."""
+        return bool(NOT.search(self.article.text, max(0, at - LOOK_BACK), at))
 
     def labelled(self, measurand: Measurand) -> list[str]:
         """The words of the clause that stand in a measurand's label, too, none beyond another number."""
@@ -139,5 +150,5 @@ class Counted(Number):
             hit.word
             for span in self.spans
             for hit in cues.labelled(self.story, id, text[span.start : span.end])
-            if not self.between(span.start + hit.start) and span.start + hit.start not in self.of_base
+            if not (self.between(at := span.start + hit.start) or at in self.of_base or self._is_not(at))
         ]

@@ -94,10 +94,11 @@ def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:
     return [thing, *alone, *(one for kind in kinds for one in kind(counted, measurand))]
 
 
-def _strongest_cue(counted: Counted, measurand: Measurand, beside: str = "") -> Evidence | None:
-    """The cue in the number's own clause that says most, none of the words that another one says."""
-    found = [_cue(_weight(counted, measurand, hit), word=hit.word) for hit in counted.hits(measurand)]
-    return max((one for one in found if one.word != beside), key=lambda one: one.points, default=None)
+def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues.Hit] = ()) -> Evidence | None:
+    """The cue in the number's own clause that says most, none that is shared with another measurand."""
+    found = [hit for hit in counted.hits(measurand) if hit not in shared]
+    told = [_cue(_weight(counted, measurand, hit), word=hit.word) for hit in found]
+    return max(told, key=lambda one: one.points, default=None)
 
 
 def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
@@ -121,7 +122,8 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     mine = next((place.id for place in counted.places if place.id in measurand.places), "")
     if mine or own:
         above = (counted.story.measurands[whole] for whole in topics.ancestors(counted.story, measurand.id))
-        wholes = [_strongest_cue(counted, w, own.word if own else "") for w in above if own or mine not in w.places]
+        shared = counted.hits(measurand)
+        wholes = [_strongest_cue(counted, whole, shared) for whole in above if own or mine not in whole.places]
         for one in sorted(filter(None, wholes), key=lambda one: one.points)[-1:]:
             yield one if own is None else _cue(BESIDE, word=one.word)
 

@@ -36,7 +36,7 @@ DOCUMENT = re.compile(
 # Who reports a count need not say a sentence: "Das Institut meldete 1.200 Fälle", "bezifferte die Zahl auf 1.200".
 COUNTING = re.compile(
     r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
-    r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|k[oa]m(?:mt|men|en)?\s+auf|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
+    r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|k[oa]m(?:mt|men|en)?\s+auf|bl(?:eib|ieb)\w*\s+(?:\w+\s+)?bei|w(?:eiß|issen|usst\w+)\s+(?:\w+\s+)?von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
     r"|\bg(?:ibt|ab|aben|eben)\b.{0,300}\ban\W{0,3}$",
     re.S,
 )
