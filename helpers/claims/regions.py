@@ -97,7 +97,7 @@ def _lines(block: Block) -> list[Block]:
 
 def _credits(text: str) -> bool:
     low = text.lower()
-    return any(word in low for word in CREDITS) and CREDIT.search(text) is not None
+    return any(map(low.__contains__, CREDITS)) and CREDIT.search(text) is not None
 
 
 def _furniture(blocks: list[Block]) -> None:
@@ -107,7 +107,7 @@ def _furniture(blocks: list[Block]) -> None:
         ended = ended or bool(short and END.match(block.text))
         about = _about_myself(block.text)
         low = block.text.lower()
-        if ended or about or any(words in low for words in FORM) or (short and FURNITURE.match(block.text)):
+        if ended or about or any(map(low.__contains__, FORM)) or (short and FURNITURE.match(block.text)):
             block.kind = "boilerplate"
         if about and n and BYLINE.match(blocks[n - 1].text):
             blocks[n - 1].kind = "boilerplate"
@@ -117,7 +117,7 @@ def _furniture(blocks: list[Block]) -> None:
 
 def _about_myself(text: str) -> bool:
     """An author box: a writer who says "ich" twice."""
-    writes = any(word in text for word in WRITERS) and WRITER.search(text)
+    writes = any(map(text.__contains__, WRITERS)) and WRITER.search(text)
     return bool(writes) and len(ABOUT_MYSELF.findall(_unquoted(text))) >= 2
 
 

@@ -16,6 +16,8 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from helpers.german.patterns import Kept
+
 Row = dict[str, str]
 _HERE = os.path.dirname(__file__)
 
@@ -74,6 +76,8 @@ def entry(name: str, **wanted: str) -> Callable[[str], bool]:
     begins = tuple(word[:-1] for word in entries if word[-1] == "-" and word[0] != "-")
     ends = tuple(word[1:] for word in entries if word[0] == "-" and word[-1] != "-")
     holds = [word[1:-1] for word in entries if word[0] == word[-1] == "-"]
-    return lambda word: (
-        word in exact or word.startswith(begins) or word.endswith(ends) or any(part in word for part in holds)
-    )
+    return Kept(
+        lambda word: (
+            word in exact or word.startswith(begins) or word.endswith(ends) or any(map(word.__contains__, holds))
+        )
+    ).__getitem__

@@ -67,9 +67,10 @@ class Side:
         if self._places is None:
             places: dict[str, tuple[int, int]] = {}
             self._places = places
-            for i, word in enumerate(self.words):
+            words = self.words
+            for i, word in enumerate(words):
                 for size, kind, phrase in _meanings(word):
-                    if size == 1 or self.words[i : i + size] == phrase:
+                    if size == 1 or words[i : i + size] == phrase:
                         places[kind] = places.get(kind, (i, i))[0], i + size
         return self._places
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from helpers.german import inflection, lexicon
 from helpers.german.inflection import Finite
-from helpers.german.patterns import once
+from helpers.german.patterns import Kept, once
 from helpers.german.reading.words import ARTICLES, QUESTION_WORDS, konjunktiv_1, listed
 
 SUBORDINATORS = lexicon.group("clause_openers") | QUESTION_WORDS
@@ -214,10 +214,12 @@ def _kind(tokens: list[Word], stretch: str) -> str:
     return "second" if coordinated else "resumed"
 
 
+REPORTS = Kept(lambda form: form in REPORTING or konjunktiv_1(form))
+
+
 def _told(tokens: list[Word]) -> bool:
     """Whether a Konjunktiv of reported speech stands in the middle, behind a noun: "..., Öl sei ausgelaufen"."""
-    pairs = pairwise(word[2] for word in tokens[:-1])
-    return any(not one[0].islower() and (form in REPORTING or konjunktiv_1(form)) for one, form in pairs)
+    return any(REPORTS[word[2]] and not before[2][0].islower() for before, word in pairwise(tokens[:-1]))
 
 
 def _verb_last(tokens: list[Word]) -> bool:

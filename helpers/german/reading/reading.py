@@ -35,6 +35,7 @@ class Reading:
         self.text = text
         self._units: dict[int, Unit] = {}
         self._clauses: dict[int, list[Clause]] = {}
+        self._sentence_at: dict[int, Span] = {}
         self._clause_at: dict[int, Clause | None] = {}
 
     @once
@@ -85,12 +86,14 @@ class Reading:
 
     def sentence(self, offset: int) -> Span:
         """The sentence that holds `offset`, or about LONGEST characters of one without end."""
-        n = bisect_right(self._sentence_starts, offset) - 1
-        found = self.sentences[max(0, n)] if self.sentences else Span(0, len(self.text))
-        if found.end - found.start <= LONGEST:
-            return found
-        start = found.start + max(0, offset - found.start) // LONGEST * LONGEST
-        return Span(start, min(found.end, start + LONGEST))
+        found = self._sentence_at.get(offset)
+        if found is None:
+            found = self.sentences[self.sentence_at(offset)] if self.sentences else Span(0, len(self.text))
+            if found.end - found.start > LONGEST:
+                start = found.start + max(0, offset - found.start) // LONGEST * LONGEST
+                found = Span(start, min(found.end, start + LONGEST))
+            self._sentence_at[offset] = found
+        return found
 
     def clauses(self, offset: int) -> list[Clause]:
         """The clauses of the sentence that holds `offset`, as a tree, in order of their beginnings."""

@@ -1,6 +1,7 @@
 """Who passes on what others say: agencies, outlets, recordings; and who is only told something."""
 
 from helpers.german import lexicon
+from helpers.german.patterns import Kept
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
 
@@ -16,9 +17,12 @@ OF_MEDIA = tuple(lexicon.words("speech_words", kind="media_role"))
 COMMON = ("ungen", "ionen", "angaben", "berichte", "recherchen", "kreise", "leser", "daten", "quellen", "medien")
 
 
+RELAYING = Kept(lambda low: low in AGENCIES or low.endswith(RELAYS))
+
+
 def is_relay(unit: Unit, i: int, j: int) -> bool:
     """An agency, a medium or a recording passes on what others say; so does a title in quotation marks alone."""
-    if any(low in AGENCIES or low.endswith(RELAYS) for low in unit.lows[i:j]):
+    if any(map(RELAYING.__getitem__, unit.lows[i:j])):
         return True
     if unit.lows[i].endswith(ACCOUNTS) or unit.low(i + 1).endswith(ACCOUNTS):
         return any(kind in (wc.MARK, wc.QUOTATION) for kind in unit.classes[i:j])  # "einem Bericht der „Bild“"
