@@ -107,7 +107,7 @@ def _things(found: Sequence[Counted], say: Say) -> Iterator[str]:
 
 def _measurand(thing: str, word: str, state: State) -> dict[str, object]:
     name = f"{thing} ({word})" if word else thing
-    cells: dict[str, object] = {"label": name, "label_de": name, "planned": True if state.kind == "planned" else None}
+    cells: dict[str, object] = {"label": name, "planned": True if state.kind == "planned" else None}
     return cells | ({"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words})
 
 
@@ -118,6 +118,6 @@ def _disputes(readings: Sequence[Reading], say: Say) -> Iterator[str]:
     for one in found:
         comment = say("dispute", denied=one.denied[:WIDTH], affirmed=one.affirmed[:WIDTH])
         name, cue = " ".join(one.words), " + ".join(one.words)
-        yield _entry("proposition", comment, id=_id(name, taken), label=name, label_de=name, cues=[cue])
+        yield _entry("proposition", comment, id=_id(name, taken), label=name, cues=[cue])
     if not found:
         yield say("proposition")

@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import MISSING, fields
 from datetime import date
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,6 @@ REFERENCES = {
     ("measurand", "opposed"): "actor", ("proposition", "narrower_than"): "proposition", ("event", "actors"): "actor",
 }  # fmt: skip
 UPWARD = {"actor": "part_of", "place": "within", "measurand": "part_of", "proposition": "narrower_than"}
-WORDS = ("aliases", "roles", "words", "cues")
 ID = re.compile(r"[A-Za-z0-9_-]+")
 TYPES = {
     str: "text in quotation marks",
@@ -46,6 +46,10 @@ class Source:
 
     def error(self, line: int, message: str) -> ValueError:
         return ValueError(f"{self.path}, line {line}: {message}")
+
+    def first(self, word: str) -> int:
+        """The first line that holds a word, else 1."""
+        return next((n for n, line in enumerate(self.lines, 1) if word in line), 1)
 
     def headers(self, kind: str) -> list[int]:
         return [n for n, line in enumerate(self.lines, 1) if re.match(rf"\s*\[\[\s*{kind}\s*\]\]", line)]
@@ -93,8 +97,7 @@ def from_text(text: str, path: str | Path = "topic.toml") -> Topic:
         raise source.error(1, 'the topic has no name; begin the file with name = "...".')
     for key in raw:
         if key != "name" and key not in KINDS:
-            line = next((n for n, text in enumerate(source.lines, 1) if key in text), 1)
-            raise source.error(line, f"'{key}' is unknown; {wording.choice(key, ('name', *KINDS))}.")
+            raise source.error(source.first(key), f"'{key}' is unknown; {wording.choice(key, ('name', *KINDS))}.")
     entries = {kind: [_entry(source, kind, n, row) for n, row in enumerate(_rows(source, raw, kind))] for kind in KINDS}
     _check(source, entries)
     return Topic(raw["name"], str(path), **{plural: ById(tuple(entries[kind])) for kind, (plural, _) in KINDS.items()})
@@ -103,8 +106,8 @@ def from_text(text: str, path: str | Path = "topic.toml") -> Topic:
 def _rows(source: Source, raw: dict[str, Any], kind: str) -> list[dict[str, Any]]:
     rows = raw.get(kind, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        line = next((n for n, text in enumerate(source.lines, 1) if kind in text), 1)
-        raise source.error(line, f"{kind} is not a list of entries; write [[{kind}]] with two brackets before each.")
+        fault = f"{kind} is not a list of entries; write [[{kind}]] with two brackets before each."
+        raise source.error(source.first(kind), fault)
     return rows
 
 
@@ -137,68 +140,62 @@ def _type(annotation: Any) -> type:
 
 
 def _check(source: Source, entries: dict[str, list[Any]]) -> None:
+    """What only all entries together can tell; the first fault is raised with its line."""
+    for kind, place, word, message in chain(*(find(entries) for find in (_doubles, _unknown, _circles, _odd))):
+        raise source.error(source.line_of(kind, place, word), message)
+
+
+Fault = tuple[str, int, str, str]  # the kind and place of an entry, the word to look for in it, what is wrong
+
+
+def _doubles(entries: dict[str, list[Any]]) -> Iterator[Fault]:
+    """Two entries of one id; an alias of two actors: else it would depend on the order of the file who speaks."""
     for kind, rows in entries.items():
-        ids = [row.id for row in rows]
+        seen: set[str] = set()
         for place, row in enumerate(rows):
-            if row.id in ids[:place]:
-                where = source.line_of(kind, place, row.id)
-                raise source.error(where, f"there are two entries {kind} '{row.id}'; rename or remove one.")
-            for name, target in _references(kind, row):
-                if target not in [other.id for other in entries[REFERENCES[kind, name]]]:
-                    wanted = f"add [[{REFERENCES[kind, name]}]] with this id or correct it"
-                    raise source.error(
-                        source.line_of(kind, place, target),
-                        f"{kind} '{row.id}': {name} '{target}' is unknown; {wanted}.",
-                    )
-        _check_circles(source, kind, rows)
-    _check_aliases(source, entries["actor"])
-    _check_cues(source, entries)
-
-
-def _check_cues(source: Source, entries: dict[str, list[Any]]) -> None:
-    things = {f"<{thing.id}>" for thing in entries["thing"]}
-    for kind in ("measurand", "proposition"):
-        for place, row in enumerate(entries[kind]):
-            for part in (part.strip() for cue in row.cues for part in cue.split(TOGETHER.strip())):
-                if not part:
-                    where = source.line_of(kind, place, "+")
-                    raise source.error(where, f"{kind} '{row.id}': a cue has no word beside '+'; write it as 'A + B'.")
-                if part.startswith("<") and part not in things:
-                    where = source.line_of(kind, place, part)
-                    raise source.error(where, f"{kind} '{row.id}': {part} is no [[thing]]; add it or correct the id.")
-
-
-def _references(kind: str, row: Any) -> Iterator[tuple[str, str]]:
-    for owner, name in REFERENCES:
-        if owner == kind:
-            cell = getattr(row, name)
-            for target in cell if isinstance(cell, tuple) else (cell,) if cell else ():
-                yield name, target
-
-
-def _check_circles(source: Source, kind: str, rows: list[Any]) -> None:
-    if kind not in UPWARD:
-        return
-    above = {row.id: getattr(row, UPWARD[kind]) for row in rows}
-    for place, row in enumerate(rows):
-        seen, at = {row.id}, above[row.id]
-        while at:
-            if at in seen:
-                raise source.error(
-                    source.line_of(kind, place, UPWARD[kind]),
-                    f"{kind} '{row.id}' is above itself; break the circle of {UPWARD[kind]}.",
-                )
-            seen.add(at)
-            at = above[at]
-
-
-def _check_aliases(source: Source, actors: list[Actor]) -> None:
-    """One alias names one actor: else it would depend on the order of the file who speaks."""
+            if row.id in seen:
+                yield kind, place, row.id, f"there are two entries {kind} '{row.id}'; rename or remove one."
+            seen.add(row.id)
     owner: dict[str, str] = {}
-    for place, actor in enumerate(actors):
+    for place, actor in enumerate(entries["actor"]):
         for alias in actor.aliases:
-            if owner.setdefault(alias, actor.id) != actor.id:
-                raise source.error(
-                    source.line_of("actor", place, alias),
-                    f"the alias '{alias}' names both {owner[alias]} and {actor.id}; keep it once.",
-                )
+            if (other := owner.setdefault(alias, actor.id)) != actor.id:
+                yield "actor", place, alias, f"the alias '{alias}' names both {other} and {actor.id}; keep it once."
+
+
+def _unknown(entries: dict[str, list[Any]]) -> Iterator[Fault]:
+    """References to entries that are not there."""
+    for (kind, name), wanted in REFERENCES.items():
+        known = {row.id for row in entries[wanted]}
+        for place, row in enumerate(entries[kind]):
+            cell = getattr(row, name)
+            for target in cell if isinstance(cell, tuple) else filter(None, [cell]):
+                if target not in known:
+                    cure = f"add [[{wanted}]] with this id or correct it"
+                    yield kind, place, target, f"{kind} '{row.id}': {name} '{target}' is unknown; {cure}."
+
+
+def _circles(entries: dict[str, list[Any]]) -> Iterator[Fault]:
+    for kind, field in UPWARD.items():
+        above = {row.id: getattr(row, field) for row in entries[kind]}
+        for place, row in enumerate(entries[kind]):
+            seen, at = {row.id}, above[row.id]
+            while at and at not in seen:
+                seen.add(at)
+                at = above[at]
+            if at:
+                yield kind, place, field, f"{kind} '{row.id}' is above itself; break the circle of {field}."
+
+
+def _odd(entries: dict[str, list[Any]]) -> Iterator[Fault]:
+    """Cues with nothing beside "+", or with a thing that is not there."""
+    things = {f"<{thing.id}>" for thing in entries["thing"]}
+    cues = [
+        (k, n, row, cue) for k in ("measurand", "proposition") for n, row in enumerate(entries[k]) for cue in row.cues
+    ]
+    for kind, place, row, cue in cues:
+        for part in map(str.strip, cue.split(TOGETHER.strip())):
+            if not part:
+                yield kind, place, "+", f"{kind} '{row.id}': a cue has no word beside '+'; write it as 'A + B'."
+            elif part.startswith("<") and part not in things:
+                yield kind, place, part, f"{kind} '{row.id}': {part} is no [[thing]]; add it or correct the id."
