@@ -53,10 +53,8 @@ def agreement(
     kinds = [_of_kind(marks, units, coders, kind) for kind in used]
     if characters:
         warnings.warn(PREVALENCE, stacklevel=2)
-        sizes = (
-            dict(zip(articles["article_id"], articles["text"].str.len(), strict=True)) if articles is not None else {}
-        )
-        letters = {place: [(n, n + 1) for n in range(size)] for place, size in sizes.items()}
+        texts = {} if articles is None else dict(zip(articles["article_id"], articles["text"], strict=True))
+        letters = {place: [(n, n + 1) for n in range(len(text))] for place, text in texts.items()}
         kinds = [row | {"character_kappa": _of_kind(marks, letters, coders, row["kind"])["kappa"]} for row in kinds]
     return Agreement(pd.DataFrame(pairs), pd.DataFrame(kinds))
 
@@ -110,10 +108,7 @@ def _task(labels: list[tuple[str, str, bool]]) -> Any:
 
 def _kappa(task: Any, coders: Sequence[str]) -> float:
     """Cohen's kappa, the mean of all pairs; a pair that both gave one and the same label has none."""
-    found = []
-    for a, b in combinations(coders, 2):
-        if task.Ae_kappa(a, b) < 1:
-            found.append(task.kappa_pairwise(a, b))
+    found = [task.kappa_pairwise(a, b) for a, b in combinations(coders, 2) if task.Ae_kappa(a, b) < 1]
     return sum(found) / len(found) if found else float("nan")
 
 
@@ -136,12 +131,8 @@ def _sentences(place: str, codings: pd.DataFrame, claims: pd.DataFrame, articles
     own = claims[claims["article_id"] == place]
     known = sorted({(int(s), int(e)) for s, e in zip(own["sentence_start"], own["sentence_end"], strict=True)})
     marked = codings[codings["article_id"] == place]
-    outside = {
-        (s, e)
-        for s, e in zip(marked["start"], marked["end"], strict=True)
-        if not any(first < e and s < last for first, last in known)
-    }
-    return sorted([*known, *outside])
+    spans = set(zip(marked["start"], marked["end"], strict=True))
+    return sorted([*known, *(one for one in spans if not any(s < one[1] and one[0] < e for s, e in known))])
 
 
 def corrections(codings: pd.DataFrame, claims: pd.DataFrame, *, coder: str = "class", date: str = "") -> pd.DataFrame:
@@ -152,20 +143,20 @@ def corrections(codings: pd.DataFrame, claims: pd.DataFrame, *, coder: str = "cl
     own = codings[codings["kind"] == "quantity"]
     counted = own.groupby(["article_id", "start", "end", "text"], sort=True)["coder"].nunique().reset_index(name="n")
     found = claims[(claims["kind"] == "quantity") & (claims["rank"] != "deprecated")]
-    rows = []
-    for row in counted.to_dict("records"):
-        near = found[found["article_id"] == row["article_id"]]
-        near = near[(near["start"] < row["end"]) & (near["end"] > row["start"])]
-        if 2 * row["n"] > size and near.empty:
-            rows.append(_line("add", row, f"marked by {row['n']} of {size}"))
-    for row in found[found["article_id"].isin(own["article_id"])].to_dict("records"):
-        meets = (own["article_id"] == row["article_id"]) & (own["start"] < row["end"]) & (own["end"] > row["start"])
-        if size and not meets.any():
-            rows.append(_line("reject", row, f"marked by none of {size}"))
+    missed = [row for row in schema.each(counted[2 * counted["n"] > size]) if not _meets(row, found)]
+    coded = found[found["article_id"].isin(own["article_id"])]
+    extra = [row for row in schema.each(coded) if size and not _meets(row, own)]
     when = {"coder": coder, "date": date or day.today().isoformat()}
-    return schema.frame("corrections", [row | when for row in rows])
+    lines = [_line("add", row, f"marked by {row.n} of {size}") for row in missed]
+    lines += [_line("reject", row, f"marked by none of {size}") for row in extra]
+    return schema.frame("corrections", [line | when for line in lines])
 
 
-def _line(action: str, row: dict[Any, Any], reason: str) -> dict[str, Any]:
-    span = {"start": int(row["start"]), "end": int(row["end"]), "expected_text": row["text"]}
-    return {"action": action, "article_id": row["article_id"], **span, "column": "quantity", "reason": reason}
+def _meets(row: Any, others: pd.DataFrame) -> bool:
+    near = (others["article_id"] == row.article_id) & (others["start"] < row.end) & (others["end"] > row.start)
+    return bool(near.any())
+
+
+def _line(action: str, row: Any, reason: str) -> dict[str, Any]:
+    span = {"start": int(row.start), "end": int(row.end), "expected_text": row.text}
+    return {"action": action, "article_id": row.article_id, **span, "column": "quantity", "reason": reason}

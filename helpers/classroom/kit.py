@@ -13,6 +13,7 @@ from helpers.classroom.lesson import HANDOUTS
 
 TARGET = paths.ROOT / "build" / "classroom-kit.zip"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+OPTIONS = "--headless --no-sandbox --disable-gpu --no-pdf-header-footer".split()
 ON_SCREEN = ("codierblatt", "coding-sheet")  # nothing to print
 
 
@@ -33,22 +34,14 @@ def kit(target: Path = TARGET) -> Path:
 
 
 def _printed(sheets: list[Path], folder: Path) -> Iterator[Path]:
+    """PDFs of what is printed; none where there is no Chromium."""
     named = (os.environ.get("CHROMIUM"), *BROWSERS)
     browser = next((found for name in named if name and (found := shutil.which(name))), None)
-    options = [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--no-pdf-header-footer",
-        f"--user-data-dir={folder}/browser",
-    ]
     for sheet in sheets if browser else []:
-        if any(word in sheet.name for word in ON_SCREEN):
-            continue
         pdf = folder / f"{sheet.stem}.pdf"
-        subprocess.run(
-            [str(browser), *options, f"--print-to-pdf={pdf}", sheet.as_uri()], capture_output=True, check=False
-        )
+        if not any(word in sheet.name for word in ON_SCREEN):
+            places = [f"--user-data-dir={folder}/browser", f"--print-to-pdf={pdf}", sheet.as_uri()]
+            subprocess.run([str(browser), *OPTIONS, *places], capture_output=True, check=False)
         if pdf.is_file():
             yield pdf
 

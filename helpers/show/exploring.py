@@ -4,6 +4,7 @@ Live controls only where the analyst works (`notebooks/my/`); a committed notebo
 carry random ids.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -60,7 +61,7 @@ def explore(
     except ImportError:
         still, hint = _still(material, filters), material.tell.say("show.no_controls")
         return Shown(f"{still.html}<p>{text(hint)}</p>", f"{still.plain}\n{hint}")
-    return _controls((ipywidgets, widget), material, filters)
+    return _controls(ipywidgets, widget.ITable(**LOOK), material, filters)
 
 
 def _still(material: Material, filters: dict[str, str]) -> Shown:
@@ -95,59 +96,38 @@ def options(material: Material, name: str) -> list[tuple[str, str]]:
 def views(material: Material, filters: dict[str, str]) -> list[Shown]:
     """Table, chart with its pool, and the marked text of the claims that fit the filters."""
     seen, tell, articles = chosen(material, filters), material.tell, material.articles
-    measurand, label = filters.get("measurand", ""), filters.get("label", "")
-    pool = _pool(seen, material, measurand) if measurand else None
+    counted = seen[seen["kind"] == "quantity"]
+    said = counted.loc[counted["measurand"] == filters.get("measurand", ""), "said_to"].dropna()
+    day = material.on or (said.max().date() if len(said) else None)
+    pool = None
+    if filters.get("measurand") and day:
+        pool = reconcile.pool(seen, tell.story, filters["measurand"], on=day, language=tell.language)
     ax = charts.estimates(seen, tell.story, articles=articles, pool=pool, language=tell.language)
-    shown = [_table(_quantities(seen), material), figure(ax, language=tell.language)]
+    table = claims_table(counted, tell.story, articles=articles, language=tell.language)
+    shown = [table, figure(ax, language=tell.language)]
     if pool is not None:
         shown.append(Shown(pool._repr_html_(), repr(pool)))
-    if articles is not None and label:
-        shown.append(article(articles, seen, label, full=True, language=tell.language))
+    if articles is not None and filters.get("label"):
+        shown.append(article(articles, seen, filters["label"], full=True, language=tell.language))
     return shown
 
 
-def _quantities(seen: pd.DataFrame) -> pd.DataFrame:
-    return seen[seen["kind"] == "quantity"]
-
-
-def _table(seen: pd.DataFrame, material: Material) -> Shown:
-    tell = material.tell
-    return claims_table(seen, tell.story, articles=material.articles, language=tell.language)
-
-
-def _pool(seen: pd.DataFrame, material: Material, measurand: str) -> reconcile.Pool | None:
-    """The pool of what was chosen, on the day asked for or else the last day on which any of it was said."""
-    own = seen.loc[(seen["kind"] == "quantity") & (seen["measurand"] == measurand), "said_to"]
-    day = material.on or (None if own.isna().all() else own.max().date())
-    tell = material.tell
-    return None if day is None else reconcile.pool(seen, tell.story, measurand, on=day, language=tell.language)
-
-
-def _controls(modules: Any, material: Material, preset: dict[str, str]) -> Any:
+def _controls(ipywidgets: Any, table: Any, material: Material, preset: dict[str, str]) -> Any:
     """Filters above; a table to sort and search beside its figure; beneath, the chosen row in its sentence."""
-    ipywidgets, widget = modules
-    boxes = {name: _box(ipywidgets, material, name, preset.get(name, "")) for name in FILTERS}
-    view = Live(material, widget.ITable(**LOOK), ipywidgets)
+    tell, view = material.tell, Live(material, table, ipywidgets)
+    boxes = {
+        name: ipywidgets.Dropdown(
+            options=[(tell.say("show.all"), ""), *options(material, name)], value=preset.get(name, ""),
+            description=tell.heading(name), style={"description_width": "initial"}, layout={"width": "auto"},
+        )
+        for name in FILTERS
+    }  # fmt: skip
     for box in boxes.values():
         box.observe(lambda _: view.filter({name: box.value for name, box in boxes.items()}), "value")
     view.filter({name: box.value for name, box in boxes.items()})
-    choice = ipywidgets.HBox(list(boxes.values()), layout={"flex_flow": "row wrap"})
-    beside = ipywidgets.HBox(
-        [ipywidgets.VBox([part], layout=HALF) for part in (view.table, view.figure)],
-        layout={"flex_flow": "row wrap"},
-    )
-    return ipywidgets.VBox([choice, beside, view.passage])
-
-
-def _box(ipywidgets: Any, material: Material, name: str, value: str) -> Any:
-    tell = material.tell
-    return ipywidgets.Dropdown(
-        options=[(tell.say("show.all"), ""), *options(material, name)],
-        value=value,
-        description=tell.heading(name),
-        style={"description_width": "initial"},
-        layout={"width": "auto"},
-    )
+    halves = [ipywidgets.VBox([part], layout=HALF) for part in (view.table, view.figure)]
+    rows = [ipywidgets.HBox(row, layout={"flex_flow": "row wrap"}) for row in (list(boxes.values()), halves)]
+    return ipywidgets.VBox([*rows, view.passage])
 
 
 class Live:
@@ -163,26 +143,22 @@ class Live:
         """Show the claims that fit these filters; of one article its whole text, until a row is chosen."""
         rest = views(self.material, filters)[1:]
         whole = rest[-1:] if filters["label"] and self.material.articles is not None else []
-        self.seen = _quantities(chosen(self.material, filters))
+        fits = chosen(self.material, filters)
+        self.seen = fits[fits["kind"] == "quantity"]
         self.table.update(tables.plain(self.seen, self.material.tell, COLUMNS), selected_rows=[])
         _put(self.figure, rest[: len(rest) - len(whole)])
         _put(self.passage, whole)
 
     def _chosen(self, change: Any) -> None:
-        for row in change["new"]:
-            _put(self.passage, self._told(self.seen["claim_id"].iloc[row]))
-
-    def _told(self, claim_id: str) -> list[Any]:
         own, language = self.material, self.material.tell.language
-        why = explain(own.claims, claim_id, language)
-        return (
-            [why]
-            if own.articles is None
-            else [article(own.articles, own.claims, around=claim_id, language=language), why]
-        )
+        for claim_id in self.seen["claim_id"].iloc[list(change["new"])]:
+            shown: list[Any] = [explain(own.claims, claim_id, language)]
+            if own.articles is not None:
+                shown.insert(0, article(own.articles, own.claims, around=claim_id, language=language))
+            _put(self.passage, shown)
 
 
-def _put(output: Any, shown: list[Any]) -> None:
+def _put(output: Any, shown: Sequence[Any]) -> None:
     from IPython.display import display
 
     output.clear_output(wait=True)
