@@ -129,7 +129,11 @@ def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
     if counted.base or not cues.is_cue(story, measurand, noun):
         return False
     done = any(not lemmas.keys(noun).isdisjoint(lemmas.keys(cue)) for cue in measurand.cues if cue[:1].islower())
-    return done or bool(PEOPLE.search(noun)) or not _counts_people(story, measurand) or noun in measurand.label_de
+    return done or bool(PEOPLE.search(noun)) or not _counts_people(story, measurand) or _labelled(measurand, noun)
+
+
+def _labelled(measurand: Measurand, noun: str) -> bool:
+    return any(lemmas.same_noun(noun, word) for word in NOUN.findall(measurand.label_de))
 
 
 def _noun(counted: Counted, measurand: Measurand) -> int | None:

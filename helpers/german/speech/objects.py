@@ -130,6 +130,8 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     if at < 0:
         return None
     end = previous.end - 1 if unit.text[previous.end - 1] in ".!" else previous.end
+    if event.first and unit.at(event.first - 1) in (wc.SEMICOLON, wc.DASH):  # "...; der Verein zweifelt das an"
+        previous, end = unit.span(0, event.first - 1), unit.ends[event.first - 2]
     made = Statement([(at, at + 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
     made.before = [Span(previous.start, end)]
     return made
