@@ -131,9 +131,7 @@ PREPOSITIONAL = frozenset((wc.PREPOSITION, wc.NOUN, wc.ADVERB))
 
 def is_source(low: str) -> bool:
     """Whether a noun makes "nach X" an attribution: "Polizeiangaben", "Medienbericht", "denen" stands for one."""
-    return (low.endswith(SOURCE_NOUNS) or low in ("stand", "idee", "version", "plänen")) and not low.endswith(
-        AFTERWARDS
-    )
+    return (low.endswith(SOURCE_NOUNS) or low in ("idee", "version", "plänen")) and not low.endswith(AFTERWARDS)
 
 
 def _postposed(unit: Unit, i: int) -> Statement | None:
