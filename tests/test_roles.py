@@ -24,6 +24,7 @@ Es kamen 1.200[new] Gäste nach 800[old] im Vorjahr.
 Es kamen 1.200[new] Gäste (nach 800[old] im Vorjahr).
 Geliefert werden nur noch 31[new] statt 80 Millionen[old] Dosen.
 Statt der zugesagten 80[old] sollen nur 31 Millionen[new] Dosen kommen.
+Es kamen 20 Gäste. Der Bus brauchte 40[new] statt der üblichen zwölf[old] Minuten.
 Statt 80 Millionen[old] kommen nur 31 Millionen[new] Dosen.
 Wir brauchen 30[new] statt bisher 20[old] Busse.
 Wir brauchen 30[new] Busse anstelle von 20[old].

@@ -118,6 +118,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         return None
     if question := things.asked(text, draft.start):
         return _lend(draft, question, "thing_before")
+    if text.startswith(" statt ", draft.end):
+        return None  # "40 statt der üblichen zwölf Minuten": the thing comes behind
     of_it = bool(_OF_IT.match(text, draft.end))  # "viele Gäste wurden verletzt, einer davon schwer"
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
