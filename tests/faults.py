@@ -77,10 +77,15 @@ def _plant(node: ast.AST) -> str:
     if isinstance(node, ast.If):
         node.test = ast.Constant(False)
         return "branch never taken"
-    if isinstance(node, ast.Return) and node.value is not None:
+    if isinstance(node, ast.Return) and node.value is not None and not _says_nothing(node.value):
         node.value = ast.Constant(None)
         return "value not returned"
     return ""
+
+
+def _says_nothing(value: ast.expr) -> bool:
+    """None, False, 0, "" or (): to return nothing instead is no fault that could be seen."""
+    return (isinstance(value, ast.Constant) and not value.value) or (isinstance(value, ast.Tuple) and not value.elts)
 
 
 def copy_of(folder: Path) -> Path:
@@ -202,8 +207,8 @@ def noticed(fault: Fault, folder: Path, lines: Lines, seconds: dict[str, float])
         os.utime(place, (times.st_atime, times.st_mtime))
 
 
-def tell(missed: Fault) -> None:
-    line = (ROOT / missed.path).read_text("utf-8").splitlines()[missed.line - 1].strip()
+def tell(missed: Fault, folder: Path) -> None:
+    line = (folder / missed.path).read_text("utf-8").splitlines()[missed.line - 1].strip()
     print(f"  not noticed: {missed.path}:{missed.line}: {missed.kind}: {line}", flush=True)
 
 
@@ -226,7 +231,7 @@ def main() -> None:
         for fault in sorted(chosen, key=lambda fault: (fault.path, fault.line, fault.node)):
             if not noticed(fault, folder, lines, seconds):
                 missed += 1
-                tell(fault)
+                tell(fault, folder)
         print(f"noticed {len(chosen) - missed} of {len(chosen)}")
 
 
