@@ -1,0 +1,250 @@
+"""Whole readings: who says what with which words, marked in the sentence; what is marked nowhere says nothing.
+
+[message], *quoted in it*, {cue}, <speaker>, /by way of whom/, then voice and speech act. A sentence with several
+statements stands in several lines.
+"""
+
+import re
+
+import pytest
+
+from helpers.german import speech
+
+MARKED = """
+    <Die Polizei> {gab} [40 Fälle] {an} | reported asserts
+    <Die Polizei> {gab} [40 Fälle] {an}. | reported asserts
+    <Der Wirt> {begrüßte} [Frau Brandt]. Sie sagte, es regne. | reported confirms
+    Der Wirt begrüßte Frau Brandt. <Sie> {sagte}, [es regne]. | indirect asserts
+    Es sanken 40 Boote. [„Mit 62 ist Schluss“], {sagte} <er>. | direct asserts
+    [Gerüchte, wonach der Markt schließt], {wies} <Wirtin Ute Kolb> {zurück}. | indirect denies
+    {Laut} </dem Blatt/> [soll er überlegen, ob er kommt]. | indirect asserts
+    Laut dem Blatt {soll} <er> {überlegen}, [ob er kommt]. | indirect asserts
+    [Es fehle Geld (so hieß es: EU).] | indirect
+    [Die Behauptung der Fahrer, es gebe 60 Unfälle], {wies} <das Amt> {zurück}. | indirect denies
+    {Die Behauptung} <der Fahrer>, [es gebe 60 Unfälle], wies das Amt zurück. | indirect asserts
+    {Nach} <Ansicht der Stadt> [kamen 40]. | indirect asserts
+    <Brandt> {sagte}, [es regne]. Das Ministerium kritisierte den Bau. Er sei zu teuer. | indirect asserts
+    Brandt sagte, es regne. <Das Ministerium> kritisierte den Bau. [Er sei zu teuer.] | indirect asserts
+    {Ihr Appell}, [die Brücke zu bauen] | indirect demands
+    Lohse lobte den Verein, <der> {zugesagt hatte}, [300 Karten zu liefern]. | indirect announces
+    <Ina Brandt> {sagte}, [es regne]. Der Weg war voll: „Wir gehen heute alle zu Fuß nach Haus.“ | indirect asserts
+    <Ina Brandt> sagte, es regne. Der Weg war voll: [„Wir gehen heute alle zu Fuß nach Haus.“] | direct asserts
+    [Im Mai würden], {so hofft} <Lotse Tim Rahn>, [30 Schiffe kommen]. | indirect asserts
+    <Der Wirt> {hat} [ihn als Lügner] {bezeichnet}. | reported asserts
+    <Lohse> versteht nicht: [Der Bus komme zu spät]. | indirect
+    <Anna> {nannte} [den Plan einen *„großen Fehler“*] | mixed asserts
+    <Er> {hält} [die Zahl für übertrieben]. | reported asserts
+    <Anna> {übte} Kritik an [dem Plan] | reported criticises
+    {Wie} /die „Morgenpost“/ unter Berufung auf <Ermittler> {berichtet}, [war die Tür offen]. | indirect asserts
+    <Die Polizei> {sprach} von [8.000 Gästen], die Hälfte von 20.000 war erwartet worden. | reported asserts
+    [Kritik gab es auch: Das Haus sei leer.] | indirect
+    [Es waren keine 1,3 Millionen], {wie es hieß}. | indirect asserts
+    Wirtin Ute Kolb kam spät. {Nach} <ihren Worten> [fehlt Geld]. | indirect asserts
+    [Man werde bauen], {so} <der Rat> am Freitag. | indirect asserts
+    <Die Polizei> {zählte} [800 Läufer], der Verein 1.500. | reported asserts
+    Die Stadt und ihre Partner kamen. [„Wir gehen“], {sagte} <die Stadt>. | direct asserts
+    <Brandt> {sagte}, [es regne]. Der Bau wurde vom Wirt Jan Lohse kritisiert. Er sei zu teuer. | indirect asserts
+    Brandt sagte, es regne. Der Bau wurde vom <Wirt Jan Lohse> kritisiert. [Er sei zu teuer.] | indirect asserts
+    [Am Freitag soll er gestorben sein.] | free
+    /Der Nordfunk/ {berichtete}, [das Feld sei trocken], und beruft sich dabei auf <die Bäuerin>. | indirect asserts
+    <Müller> {sah} das Stück [„Warten auf den großen Regen“] im Theater. | direct asserts
+    <Anna> {sagte}, [sie gehe], und warnte, dass es glatt sei. | indirect asserts
+    <Anna> sagte, sie gehe, und {warnte}, [dass es glatt sei]. | indirect warns
+    [Die Vorwürfe], {sagte} <der Minister>, [seien falsch]. | indirect asserts
+    {Bemängelt wird} [der Zustand der Brücke]. | reported criticises
+    [Am Kai lagen] {laut} <Polizei> [30 Boote], die Fischer sprechen von 50. | indirect asserts
+    Am Kai lagen laut Polizei 30 Boote, <die Fischer> {sprechen} von [50]. | reported asserts
+    /Die Zeitung/ {zitierte} <die Bäuerin>: [„Das Feld ist trocken.“] | direct asserts
+    <Die Stadt> {geht davon aus}, [dass 900 Gäste kommen]. | indirect asserts
+    <Ihnen> {zufolge} [fehlt der Stadt Geld]. | indirect asserts
+    [Für den Schaden] {hat} <der Wirt> [die Stadt] {verantwortlich gemacht}. | reported criticises
+    <Der Rat> {wies} [die Kritik] {zurück}: Man habe früh gewarnt. | reported denies
+    <Der Rat> {wies} die Kritik {zurück}: [Man habe früh gewarnt]. | indirect denies
+    Es kam ein Sprecher, <der> {warnte}, [es regne bald]. | indirect warns
+    <Anna> {machte} [den Rat für den Schaden] {verantwortlich} | reported criticises
+    [Er komme nicht], {sagte} <Tim Rahn>, [und auch nicht sein Bruder]. | indirect asserts
+    Dazu nahm <Tim Rahn> Stellung: [„Wir hören damit auf.“] | direct asserts
+    <Lohse> wörtlich{:} [„Wir bleiben hier.“] | direct asserts
+    /Der Sender/ {zitierte} <den Minister> mit den Worten: [„Wir gehen jetzt.“] | direct asserts
+    <Ihrer Worten> {nach} [fehlt Geld]. | indirect asserts
+    Das Fest {wurde} von <den Wirten> [als voller Erfolg] {gewertet}. | reported asserts
+    Die Zahl der Genesenen {gab} <das RKI> mit [etwa 2.370.000] {an}. | reported asserts
+    [Die Pläne] {bezeichnete} <der Wirt> [als gescheitert]. | reported asserts
+    [Der Chor ist pleite]. <Die Leitung> {bestreitet} [das]. | indirect denies
+    In <der Polizeimeldung> {ist} von [40 Gästen] {die Rede}. | reported asserts
+    Die Polizei legte Zahlen vor. {<Demnach>} [kamen fünfzig Menschen]. | indirect asserts
+    <Dem Bericht> {nach} [fehlt Geld]. | indirect asserts
+    <Wien> {meldet} einen Wert von [35]. | reported asserts
+    In <der Polizeimeldung> {war} von [rund 700 Gästen] {die Rede}. | reported asserts
+    Die Polizei legte einen Bericht vor. {<Demnach>} [kamen fünfzig Menschen]. | indirect asserts
+    <Die Wehr> {warnte} vor [Ästen], die auf Autos fallen könnten. | reported warns
+    <Die Wehr> warnte vor Ästen, [die auf Autos fallen könnten]. | indirect warns
+    <Wirt Tim Rahn (52)> zu LOKALPOST{:} [„Wir hören auf.“] | direct asserts
+    <Die Firma> {kündigte} für März [Streiks] {an}. | reported announces
+    [Als *„Unsinn“*] {bezeichnete} <der Wirt> [die Pläne der Stadt]. | mixed asserts
+    <Der Präsident des Landes>, der gestern kam, {sagte}, [er gehe]. | indirect asserts
+    <Anna> {brachte} es auf den Punkt: [„Wir bleiben“] | direct asserts
+    {Warnung} der <Polizei> an Reisende: [Glätte im Süden] | reported warns
+    Es {gibt Berichte}, [weshalb fünfzig Menschen kamen]. | indirect asserts
+    Der Konzern schloss die Filiale. <Das Unternehmen> {sagte}, [es regne]. | indirect asserts
+    {Laut} <Polizei> [gab es einen Brand]. Zwei Menschen sollen verletzt sein. | indirect asserts
+    Laut <Polizei> gab es einen Brand. [Zwei Menschen sollen verletzt sein.] | free asserts
+    Die Wirtin schwieg. <Die Werft> {teilte mit}, [sie gehe von 50 Booten aus]. | indirect asserts
+    Die Wirtin schwieg. Die Werft teilte mit, <sie> {gehe} von [50 Booten] {aus}. | reported estimates
+    Aus <dem Bericht> {ging hervor}, [dass Geld fehle] | indirect asserts
+    [Die Lage sei ernst], {so} <Müller> weiter, [und werde sich verschlimmern]. | indirect asserts
+    {Laut} <Polizei> [kamen fünfzig Menschen], laut Feuerwehr waren es achtzig. | indirect asserts
+    Laut Polizei kamen fünfzig Menschen, {laut} <Feuerwehr> [waren es achtzig]. | indirect asserts
+    {Wie} <das RKI> am Dienstag {mitteilte}, [wurden 12.345 Neuinfektionen gemeldet]. | indirect asserts
+    [Es fehle Geld (so hieß es: CDU).] | indirect
+    <Die Polizei> {schätzte} sie auf [28.000]. | reported estimates
+    Kritik kam vom <Chor>: [Das Haus sei leer]. | indirect
+    Der Ort: [„Ja, das ist es wohl“], {so} <Lohse>. | direct asserts
+    <Er> {nannte} [den Plan eine *„ganz verrückte Idee“*]. | mixed asserts
+    <Wirt Tim Rahn> {fordert} [mehr Bänke]. Am Montag soll die Bahn wieder fahren. | reported demands
+    Lohse kam. <Sie> {sagte}, [es regne]. Jan Lohse ging. | indirect asserts
+    {Für} <Anna Lohse> [ist der Plan *„ein großer Fehler“*]. | mixed asserts
+    <Ina Brandt> {sagte}, [es regne]. Es war Mai. Nun kam Jan Lohse. Der Weg sei trocken. | indirect asserts
+    Ina Brandt sagte, es regne. Es war Mai. Nun kam <Jan Lohse>. [Der Weg sei trocken.] | indirect asserts
+    <Der Rat> {sprach} von [1200 Gästen], der Verein von 1900. | reported asserts
+    Der Rat {sprach} von 1200 Gästen, <der Verein> von [1900]. | reported asserts
+    [Wirtin Ute Kolb kocht] {nach} <eigenen Worten> [ohne Salz]. | indirect asserts
+    <Wirt Tim Rahn> {sagte}, [er gehe]. Ihm zufolge fehlt Geld. | indirect asserts
+    Wirt Tim Rahn sagte, er gehe. <Ihm> {zufolge} [fehlt Geld]. | indirect asserts
+    Die Händler kamen. Jan Lohse ging. <Sie> {sagten}, [es regne]. | indirect asserts
+    <Ina Brandt> {sagte}, [es regne]. Dann aber lachend: „Wir gehen heute alle zu Fuß nach Haus.“ | indirect asserts
+    <Ina Brandt> sagte, es regne. Dann aber lachend: [„Wir gehen heute alle zu Fuß nach Haus.“] | direct asserts
+    [BONN – Die Fischer haben] {nach} <eigenen Angaben> [60 Boote verloren]. | indirect asserts
+    <Tim Rahn> {klagte}, [dass Geld fehle]; von 30 Booten sei keines dicht. | indirect criticises
+    <Tim Rahn> klagte, dass Geld fehle; [von 30 Booten sei keines dicht]. | indirect criticises
+    Es regnete. <Man> {sagte}, [es schneie]. | indirect asserts
+    <Die Polizei> {sprach} von [500 Teilnehmern], die Veranstalter von 2.000. | reported asserts
+    Die Polizei {sprach} von 500 Teilnehmern, <die Veranstalter> von [2.000]. | reported asserts
+    Als Grund {wurde} [der starke Frost] {genannt}. | reported asserts
+    Am Abend {schätzte} <sie> die Zahl auf [28.000]. | reported estimates
+    {Die Behauptung} <der Fahrer>, [es gebe 60 Unfälle] | indirect asserts
+    Brandt kam. <Sie> {sagte}, [es regne]. Ina Brandt ging. | indirect asserts
+    <Anna Müller, Präsidentin des Landes>, {sagte}, [sie gehe]. | indirect asserts
+    <Der Minister> {sagte}, [„wir haben nichts gewusst davon“]. | direct asserts
+    <Die Partei> {hält} [den Plan], der viel kostet, [für falsch]. | reported asserts
+    Besorgt äußerte sich <Brandt> über den Bau. [Er sei zu teuer.] | indirect
+    {Laut} <einem Sprecher>, der krank ist, [sei die Zahl gestiegen]. | indirect asserts
+    Jan Lohse gewann das Rennen. <Der 54-Jährige> {sagte}, [er sei müde]. | indirect asserts
+    <Brandt> {sagte}, [es regne]. Das Amt gehe davon aus, dass es schneie. | indirect asserts
+    <Brandt> sagte, es regne. [Das Amt gehe davon aus, dass es schneie.] | indirect asserts
+    Brandt sagte, es regne. <Das Amt> {gehe davon aus}, [dass es schneie]. | indirect asserts
+    <Wirtin Ute Kolb> {dementierte} [Berichte, wonach der Markt schließt]. | reported denies
+    Die Polizei kam. [„Wir gehen jetzt. Wir kommen nie wieder“], {sagte} <Anna>. | direct asserts
+    Die Ministerin für Umwelt und Bau kam. [„Ich gehe“], {sagte} <die Ministerin>. | direct asserts
+    Das Landesamt für Handel und Verkehr kam. [„Wir gehen“], {sagte} <das Landesamt>. | direct asserts
+    {Nach} /einem Bericht der „Welt“/ unter Berufung auf <Ermittler> [war die Tür offen]. | indirect asserts
+    <Ministerium>{:} [Es fehlt Geld] | indirect asserts
+    <Präsidentin>{:} [Es fehlt Geld] | indirect asserts
+    [Der Wert basiere auf Daten.] | indirect
+    <Er> {bezeichnete} [sie als klug]. | reported asserts
+    <Lohse> {sagte}, [die Tür sei zu]. | indirect asserts
+    Im <Text> {heißt es}, [Geld fehle]. | indirect asserts
+    <Lohse> {wies} [die Vorwürfe] {zurück}: Man habe sofort geholfen. Niemand sei geschädigt worden. | reported denies
+    <Lohse> {wies} die Vorwürfe {zurück}: [Man habe sofort geholfen]. Niemand sei geschädigt worden. | indirect denies
+    <Lohse> wies die Vorwürfe zurück: Man habe sofort geholfen. [Niemand sei geschädigt worden.] | indirect denies
+    <Anna> {stellte} [die Tat] {in Abrede} | reported denies
+    <Anna> {zog} [die Zahlen] {in Zweifel} | reported denies
+    Es {gibt Gerüchte}, [dass er geht]. | indirect asserts
+    <Anna> {führte aus}, [dass Geld fehle] | indirect asserts
+    {Es wird vermutet}, [dass er kommt]. | indirect asserts
+    [Im März wolle man öffnen], {hieß es}. | indirect asserts
+    {Die Befürchtung ist}, [dass Geld fehlt]. | indirect warns
+    [Wer soll das bezahlen?], {fragte} <Lohse>. | indirect asks
+    Die Höhe {bezifferte} <die Polizei> auf [40]. | reported asserts
+    [Am Tor sollen 12 Helfer gestanden haben.] | free
+    <Die Kreise> {meldeten} /dem RKI/ [4.000 Fälle]. | reported asserts
+    [Sie hätten dort beten dürfen], {sagte} <sie>. | indirect asserts
+    [Am Freitag sollen Tausende gekommen sein.] | free
+    {Gezählt hat} <die Polizei> [rund 4.000 Teilnehmer]. | reported asserts
+    Der Zeitung „Neue Welt“ {sagte} <Lohse>, [man helfe]. | indirect asserts
+    <Der Sprecher> {nannte} eine Zahl von [300 Verletzten]. | reported asserts
+    <Die Kliniken> {übermittelten} /der Behörde/ [120 Fälle]. | reported asserts
+    <Chefin Ada Lind> {schloss} [weitere Streiks] nicht {aus}. | reported denies
+    Jan Lohse und Ina Brandt kamen. <Sie> {sagten}, [es regne]. | indirect asserts
+    Von <der Polizei> {kam die Information}, [die Straße sei frei]. | indirect asserts
+    <Die Organisatorin, Studentin Ina Brandt>, {kommt} auf [700 Gäste]. | reported asserts
+    Jan Lohse kam im Mai. <Der 61 Jahre alte Mann> {sagte}, [es regne]. | indirect asserts
+    [Am Freitag ist ein Bus], {wie es heißt}, [gegen einen Baum gefahren]. | indirect asserts
+    <Lohse> {erklärte}, [der Verein habe zugesagt, 300 Karten zu liefern]. | indirect asserts
+    Lohse erklärte, <der Verein> {habe zugesagt}, [300 Karten zu liefern]. | indirect announces
+    <Tim Rahn> {klagte}, [dass Geld fehle]; von 30 Booten ist keines dicht. | indirect criticises
+    Jan Lohse und Ina Brandt kamen. <Die 30-Jährige> {sagte}, [sie sei müde]. | indirect asserts
+    [Der Pegel fällt]. [Das] {bestätigte} <Amtschefin Rita Holm>. Die Brücke sei frei. | indirect confirms
+    Der Pegel fällt. Das bestätigte <Amtschefin Rita Holm>. [Die Brücke sei frei.] | indirect confirms
+    <Die Behörde> {bezifferte} die Zahl der Vermissten, die meist Fischer sind, auf [117]. | reported asserts
+    <Ina Brandt> {hatte} mit [40 Gästen] {gerechnet}. Es kamen weniger. Grund sei der Regen. | reported estimates
+    Ina Brandt hatte mit 40 Gästen gerechnet. Es kamen weniger. [Grund sei der Regen.] | indirect estimates
+"""
+NOTHING = """
+    Frage: Wann kommt der Bus?
+    Das wurde nicht nur in Bonn bestätigt.
+    Die Halle, die am See stehe, kam ins Gerede.
+    Der Plan sieht im Mai mehr vor.
+    Im Saal saßen keine 800 Gäste am Tisch, wie es sich die Wirtin wünschte.
+    Der Wirt bezeichnet sich als Bauer.
+    Als die Straße gebaut wurde, sagte der Minister kein Wort.
+    Der Verdacht hat sich nicht bestätigt.
+    Wann er kommt, lässt sich nicht sagen.
+    Die Trainerin Paula März gewann. Danach lachte März.
+    Der Sturm wird für den Schaden verantwortlich gemacht.
+    Der Rat nannte keine Zahlen. Eine Frist nannte er nicht.
+    Der Damm ist gebrochen. Das bestätigte Treffen fand nie statt.
+    Der Saal wird verkauft. Das bestätigte Treffen fand gestern statt.
+    Die Polizei legte einen Bericht vor. Danach kamen fünfzig Menschen.
+    Die Drei Musketiere kamen.
+    Das lässt sich nicht sagen.
+    Davon kann keine Rede sein.
+    Das Gericht verurteilte ihn.
+    Die Stadt sieht 40 Helfer vor
+    Sie sprachen unter sechs Augen.
+    Wer kommen will, zahlt 12 Euro.
+    Nur einer der neun Bewerber kam.
+    Das Gericht verurteilte den Mann.
+    Am Kai ist Platz für 600 Menschen.
+    Lohse sprach sich mit dem Wirt ab.
+    Zwölf der 20 Kreise meldeten Schäden.
+    Lohse sagte die Hilfe, die nötig ist, zu.
+    Waffen jeder Art, 300 Stück, wurden gefunden.
+    Die Polizei zählte in der Folge fünfzig Menschen.
+    Die Straße war gesperrt, so kam der Minister nicht.
+    Der Minister las „Die Kunst des langen Wartens heute“.
+    Teile des „Gesetzes über den Schutz der Straßen“ gelten weiter.
+    Die Leute, die den Wirt für den Schaden verantwortlich machten, blieben fort.
+    Die Feuerwehr hat ihre Wache umgebaut. Waren es gestern noch 40 Plätze, so sind es nun 25.
+    Die Feuerwehr hat ihre Zahlen korrigiert. Waren es gestern noch 40 Verletzte, so sind es nun 25.
+"""
+MARKS = re.compile(r"[\[\]{}<>*/]")
+
+
+def marked(text: str, one: speech.Speech) -> str:
+    """The text with its marks, inner ones within outer ones."""
+    spans = [("[]", span) for span in one.message] + [("**", span) for span in one.quoted]
+    spans += [("{}", span) for span in one.cue] + [("<>", span) for span in (one.speaker,) if span]
+    spans += [("//", span) for span in (one.via,) if span]
+    ends = [(span.end, 0, -span.start, -n, marks[1]) for n, (marks, span) in enumerate(spans)]
+    ends += [(span.start, 1, -span.end, n, marks[0]) for n, (marks, span) in enumerate(spans)]
+    for place, *_, mark in sorted(ends, reverse=True):
+        text = text[:place] + mark + text[place:]
+    return f"{text} | {one.voice} {one.act}".rstrip()
+
+
+def readings() -> dict[str, list[str]]:
+    told: dict[str, list[str]] = {}
+    for line in filter(None, map(str.strip, MARKED.splitlines())):
+        told.setdefault(MARKS.sub("", line.partition(" | ")[0]), []).append(line)
+    return told
+
+
+@pytest.mark.parametrize("text, expected", list(readings().items()))
+def test_a_sentence_is_read_whole(text, expected):
+    assert [marked(text, one) for one in speech.find(text)] == expected
+
+
+@pytest.mark.parametrize("text", list(filter(None, map(str.strip, NOTHING.splitlines()))))
+def test_nothing_is_said(text):
+    assert speech.find(text) == []
