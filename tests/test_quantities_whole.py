@@ -290,6 +290,7 @@ def told(text: str, one: quantities.Quantity) -> str:
 
 def readings() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
+    text = ""
     for line in READ.strip().splitlines():
         if line.startswith(" "):
             found[text].append(line.strip())
