@@ -4,16 +4,14 @@ import re
 
 from helpers.claims.article import Article
 from helpers.claims.numbers import Number
+from helpers.german import lexicon
 from helpers.german.hedges import NumberStance
 from helpers.german.plans import Plan
 from helpers.german.quantities import Quantity
 
 GOVERNED = ("complement", "infinitive")  # "rechnet damit, dass 300 kommen", "kündigte an, 31 zu liefern"
-PARTICIPLES = frozenset(
-    """geplant erwartet zugesagt angekündigt versprochen vereinbart vorgesehen angemeldet eingeplant zugesichert
-    anvisiert angepeilt prognostiziert veranschlagt avisiert""".split()
-)
-_PLANNED = rf"(?:{'|'.join(sorted(PARTICIPLES))})"
+PARTICIPLES = lexicon.group("planned_participles")
+_PLANNED = rf"(?:{lexicon.either('planned_participles')})"
 # "vereinbart waren 60", "sind 600 Beamte vorgesehen"; "weniger als geplant" only compares.
 PLANNED = re.compile(rf"(?<!als )(?<!wie )\b{_PLANNED}\b", re.I)
 PLANNED_NEXT = re.compile(rf"\b{_PLANNED}e[nrms]?\s+(?:\w+\s+){{0,2}}$", re.I)  # "die zugesagten 80"
@@ -28,10 +26,7 @@ EXISTING = re.compile(
     r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?|\w*[Oo]pfern?|Toten|Verletzten|Vermissten|Betroffenen)\b"
 )
 TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
-PLAN_NOUN = re.compile(
-    r"\b\w{0,30}(?:[Bb]eschluss|[Zz]iel|[Pp]lan|[Pp]läne|[Aa]bsicht|[Vv]orhaben|[Zz]usage|[Vv]ersprechen|[Aa]nkündigung"
-    r"|[Ee]ntscheidung|[Vv]orschlag)(?:s|es|e|en|n)?\b[^,.;:]{0,60},\s*$"
-)
+PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b[^,.;:]{{0,60}},\s*$", re.I)
 LOOK_BACK, NEAR = 40, 120
 
 

@@ -5,7 +5,7 @@ import re
 from helpers import topic as topics
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
-from helpers.german import lemmas
+from helpers.german import lemmas, lexicon
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand, Topic, cues
 
@@ -40,14 +40,7 @@ AVERAGE = re.compile(
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 BESIDE = re.compile(r"\s{1,3}(?:[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+)")  # "Tonnen Weizen", "Euro Schaden"
 # Words for people whatever they do; other nouns are things of their own.
-PEOPLE = re.compile(
-    r"(?:Mensch|Person|Leute|Mann|Männer|Frau|Kind|Jugendliche|Erwachsene|Bürger|Einwohner|Bewohner|Anwohner|Besucher"
-    r"|Gast|Gäste|Passagier|Fahrgäste|Zuschauer|Patient|Opfer|Beamt|Polizist|Soldat|Mitarbeiter|Beschäftigt|Helfer|Schüler"
-    r"|Student|Teilnehm|Demonstrant|Betroffene|Insasse|Mädchen|Jungen|Angehörige|Kunde|Reisende|Arbeitslose)\w{0,6}$"
-    r"|\w(?:innen|isten|anten|enden?|lingen?)$"
-)
-
-
+PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
 # Demonstrant, Infizierter, Spieler
 DOERS = re.compile(r"(?:ant|ist|ling|ende[rn]?|[^aeiouäöü]te[rn]?|[bglnrt]er|cher)$")
 

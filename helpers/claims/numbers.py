@@ -24,8 +24,8 @@ ESTIMATE = re.compile(
     r"|geh(?:t|e)\s.{0,12}um)\b"
 )
 SIZE = re.compile(
-    r"(?:[Ss]chätzung|[Aa]ngabe|[Ss]tand|[Ww]ert|[Zz]ahl|[Mm]enge|[Vv]olumen|[Uu]mfang|[Ss]umme|[Bb]etrag|[Hh]öhe|[Mm]arke|[Nn]iveau)\w{0,2}\s+"
-    r"(?:(?!de[rs]\b)\S+\s+){0,5}?(?:von|auf|bei)\s+(?:\w+\s+){0,2}$"
+    rf"(?:{lexicon.either('size_nouns')})\w{{0,2}}\s+(?:(?!de[rs]\b)\S+\s+){{0,5}}?(?:von|auf|bei)\s+(?:\w+\s+){{0,2}}$",
+    re.I,
 )
 DEFINITE = re.compile(r"\b(?:die|den|der|diese[rn]?|jene[rn]?)\s+(?:\w+e[nr]?\s+)?$", re.I)
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.

@@ -2,6 +2,7 @@
 
     load(name)             the rows of a table, in their order
     group(name)            the words of one list of `word_lists.csv`: closed classes and other short lists
+    either(name)           the same as branches of a regular expression
     words(name, **wanted)  the entries of its first column whose other columns have these values
     pattern(name, **wanted) the same entries as one regular expression; entry(name, **wanted) as a test of a word
 
@@ -33,6 +34,11 @@ def load(name: str) -> tuple[Row, ...]:
 def group(name: str) -> frozenset[str]:
     """The words of one row of `word_lists.csv`."""
     return frozenset(_index("word_lists", "list")[name][0]["words"].split())
+
+
+def either(name: str) -> str:
+    """The words of one row of `word_lists.csv` as branches of a regular expression, the longest first."""
+    return "|".join(sorted(group(name), key=lambda word: (-len(word), word)))
 
 
 def words(name: str, **wanted: str) -> frozenset[str]:
