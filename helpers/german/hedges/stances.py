@@ -1,23 +1,21 @@
 """What one speaker does with a message, and the certainty of a number in its own clause."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from helpers.german import lexicon
-from helpers.german.hedges import acts, governing, modals, polarity
-from helpers.german.hedges.finder import Hedge, between
-from helpers.german.hedges.governing import condition_of
+from helpers.german.hedges import acts, governing, mains, modals, polarity
+from helpers.german.hedges.finder import Hedge
+from helpers.german.hedges.mains import Main
 from helpers.german.reading import Reading, read
-from helpers.german.reading.clauses import FINITE, MARKS, Clause
 from helpers.german.sentences import Span
 
 REACH = 2_000  # a message is read this far: its first sentences decide
 NO_CERTAINTY = frozenset(("demand", "denial"))
 OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
 NEGATION = re.compile(r"\b(?:nicht|weder)\b")
-EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\b\w{1,24}zu\w+(?:en|ern|eln)\b")
 # of something by nobody named
@@ -29,8 +27,6 @@ ATTRIBUTE = re.compile(
 """A number that describes what there is already: "Die 20 Meter hohe Kuppel soll ..." plans no 20 metres."""
 OPEN = re.compile(r"\b(?:ließ|lässt|lasse|lassen|hielt|hält|halte)\w*\b.*\boffen\b|\boffen ?(?:ge|zu)?lassen")
 QUESTION = re.compile(r"\?[“”\"»«\s]*$")
-Main = tuple[int, int, Clause]
-"""A main clause of a message and the part of its sentence that lies in the message."""
 STATING = frozenset(("asserts", "estimates", "announces"))
 ASKED = lexicon.group("question_words") | {"ob"}
 
@@ -71,14 +67,10 @@ def stance(text: str | Reading, speech: Any) -> Stance:
     end = min(max(piece.end for piece in speech.message), start + REACH)
     pieces = [piece for piece in speech.message if piece.start < end]
     message, cue = _words(reading.text, pieces), _words(reading.text, speech.cue)
-    hedges = [h for h in _hedges(reading, start, end) if any(p.start <= h.start < p.end for p in pieces)]
-    mains = [
-        (left, right, clause)
-        for left, right in _sentences(reading, start, end)
-        for clause in _mains(reading, left, right)
-    ]
-    governed = _all_hedged(reading, mains, hedges)
-    stated = [h for h in hedges if any(clause.holds(h.start) for _, _, clause in mains)]
+    hedges = [h for h in mains.hedges(reading, start, end) if any(p.start <= h.start < p.end for p in pieces)]
+    clauses = mains.of_message(reading, start, end)
+    governed = mains.all_hedged(reading, clauses, hedges)
+    stated = [h for h in hedges if any(clause.holds(h.start) for _, _, clause in clauses)]
     act, rule = acts.of(speech, cue, message, stated, governed)
     governed = [h for h in governed if h.kind not in NO_CERTAINTY]
     believing = act in STATING and polarity.takes_for_true(cue.lower().split())
@@ -103,7 +95,7 @@ def stance(text: str | Reading, speech: Any) -> Stance:
     certainty = _settled(act, certainty, cue, message, speech.speaker is None)
     if act == "asks" or (act in STATING and QUESTION.search(message)):
         return Stance("asks", "leaves_open", certainty, _spans(governed), "stance_question")
-    denied = _denied(reading, mains, pieces) if act in STATING else ()
+    denied = _denied(reading, clauses, pieces) if act in STATING else ()
     rules = [rule, *dict.fromkeys(h.rule for h in governed), *(["stance_rejected"] if denied else [])]
     return Stance(act, "denies" if denied else "affirms", certainty, (*_spans(governed), *denied), ";".join(rules))
 
@@ -114,9 +106,9 @@ def _left_open(reading: Reading, speech: Any) -> bool:
     return OPEN.search(reading.text, first, last) is not None
 
 
-def _denied(reading: Reading, mains: list[Main], pieces: list[Span]) -> tuple[Span, ...]:
+def _denied(reading: Reading, clauses: list[Main], pieces: list[Span]) -> tuple[Span, ...]:
     """The negations of the message's main clauses if all reject something: "Wir rechnen nicht mit ..."; else empty."""
-    found = [polarity.rejected(reading, clause, pieces) for _, _, clause in mains]
+    found = [polarity.rejected(reading, clause, pieces) for _, _, clause in clauses]
     return tuple(span for span in found if span) if found and all(found) else ()
 
 
@@ -128,8 +120,8 @@ def affirmed(text: str | Reading, message: Iterable[Span]) -> list[Span]:
     reading, kept = read(text), []
     pieces = list(message)
     for piece in pieces:
-        for left, right in _sentences(reading, piece.start, piece.end):
-            hedges = _hedges(reading, left, right)
+        for left, right in mains.sentences(reading, piece.start, piece.end):
+            hedges = mains.hedges(reading, left, right)
             for clause in reading.clauses(left):
                 unreal = any(h.kind in polarity.UNREAL and clause.holds(h.start) for h in hedges)
                 if clause.kind != "condition" and not unreal and not polarity.negation(reading, clause, pieces):
@@ -142,7 +134,7 @@ def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
     """The hedges that govern the number at `start` to `end`: in its own clause and in those that it hangs from."""
     reading = read(text)
     sentence = reading.sentence(start)
-    hedges = _hedges(reading, sentence.start, sentence.end)
+    hedges = mains.hedges(reading, sentence.start, sentence.end)
     known = ATTRIBUTE.match(reading.text, end)
     found = [] if known else governing.of(reading.text, start, reading.clauses(start), hedges)
     governed = [h for h in found if h.kind not in NO_CERTAINTY]
@@ -151,88 +143,6 @@ def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
     unowned = any(h.rule in OWNERLESS and not reading.quoted(h.start) for h in governed)
     rules = ";".join(dict.fromkeys(h.rule for h in mine))
     return NumberStance(certainty, _spans(governed), "narrator" if unowned else "speaker", rules)
-
-
-def _hedges(reading: Reading, start: int, end: int) -> list[Hedge]:
-    """The hedges that lie between `start` and `end`."""
-    return [hedge for hedge in between(reading, start, end) if hedge.end <= end]
-
-
-def _all_hedged(reading: Reading, mains: list[Main], hedges: list[Hedge]) -> list[Hedge]:
-    """The hedges of the first main clause if every main clause of the message has some; a noun phrase is one clause."""
-    governed = [
-        [h for h in hedges if _in_clause(reading, clause, h) and _of_verb(reading.text, h, left, right)]
-        for left, right, clause in mains
-    ]
-    if not governed or not all(governed) or _only_later(mains[0], governed[0]):
-        return []
-    return governed[0]
-
-
-def _only_later(main: Main, hedges: list[Hedge]) -> bool:
-    """Whether the first half of a clause has a verb of its own and no hedge: "A sei gesunken, B soll kommen"."""
-    left, _, clause = main
-    first, last = clause.stretch(left)
-    verb = not clause.opened and any(form in FINITE for at, _, form, _ in clause.tokens if first <= at < last)
-    return verb and all(h.start >= last and h.rule not in governing.CONDITIONAL for h in hedges)
-
-
-def _sentences(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of a message, each as far as it lies in it."""
-    while start < end:
-        stop = min(end, max(reading.sentence(start).end, start + 1))
-        yield start, stop
-        start = stop
-        while start < end and reading.text[start] in ' \n\t“”"»«':
-            start += 1
-
-
-def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
-    """The clauses that say the message itself: dass clauses, V2 clauses, a noun phrase, or what evidence says."""
-    inside = [clause for clause in reading.clauses(left) if _inside(reading, clause, left, right)]
-    inside.sort(key=lambda clause: min(max(first, left) for first, last in clause.spans if last > left))
-    if not inside:
-        return []
-    first = inside[0]
-    above = first.parent
-    goes_on = above in inside and above.spans[-1 if first.kind == "adverbial" else 0] > first.spans[0]
-    if above and goes_on and first.kind in ("adverbial", "complement"):
-        return [above]  # "Wie viele es seien, lasse sich nicht sagen"
-    while EVIDENCE.search(_inside(reading, first, left, right)):
-        below = next((clause for clause in inside if clause.parent is first and clause.kind == "complement"), None)
-        if below is None:  # "dass man erfahren habe, dass sie kommen werden": the second one
-            break
-        first = below
-    if first.kind == "condition" and len(inside) > 1:
-        return [inside[1]]
-    if first.kind == "complement":
-        return [
-            clause for clause in inside if clause.parent is first.parent and clause.kind in ("complement", "second")
-        ]
-    tops = [clause for clause in inside if clause.parent is None and clause.kind != "condition"]
-    return [first, *(clause for clause in tops if clause is not first)]
-
-
-def _inside(reading: Reading, clause: Clause, left: int, right: int) -> str:
-    """The words of a clause as far as they lie in a message; "" if none do."""
-    parts = [reading.text[max(first, left) : min(last, right)] for first, last in clause.spans]
-    return " ".join(part for part in parts if part.strip(MARKS))
-
-
-def _in_clause(reading: Reading, clause: Clause, hedge: Hedge) -> bool:
-    if clause.holds(hedge.start):
-        return True
-    return hedge.rule in governing.CONDITIONAL and condition_of(clause, hedge, reading.clauses(hedge.start))
-
-
-def _of_verb(text: str, hedge: Hedge, left: int, right: int) -> bool:
-    """ "vor einer möglichen Bedrohung" is hedged by its adjective, "dass eine mögliche Reise ansteht" is not."""
-    if text[hedge.start : hedge.end].lower() not in governing.ADJECTIVES:
-        return True
-    return (
-        not re.match(r"[„“\"]?(?:dass|ob)\b", text[left:right])
-        and len(re.findall(r"\w+", text[left : hedge.start])) <= 2
-    )
 
 
 def _settled(act: str, certainty: str, cue: str, message: str, unowned: bool) -> str:

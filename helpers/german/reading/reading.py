@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from helpers.german import sentences
 from helpers.german.patterns import once
-from helpers.german.reading import clauses, quotations, tokens
+from helpers.german.reading import quotations, tokens, tree
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.tokens import Unit
@@ -101,7 +101,7 @@ class Reading:
         made = self._clauses.get(sentence.start)
         if made is None:
             place = (sentence.start, sentence.end)
-            made = self._clauses[sentence.start] = clauses.tree(self.text, *place, self.words_in(*place))
+            made = self._clauses[sentence.start] = tree.tree(self.text, *place, self.words_in(*place))
         return made
 
     def clause(self, offset: int) -> Clause | None:
