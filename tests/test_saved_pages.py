@@ -224,6 +224,7 @@ OTHER = "Beim Fest am Hafen feierten am Wochenende viele Gäste, die Polizei spr
         (f"<div><b>Newsletter</b><p>{OTHER}</p><a href='/n'>Jetzt anmelden</a></div>", ""),
         (f"<div><h2>Jetzt weiterlesen</h2><ul><li>{OTHER}</li></ul></div>", ""),
         (f"<p>Pressekontakt:</p><p>{OTHER}</p>", ""),
+        (f"<div><img src='kl.jpg'><b>Kim Lorenz</b><p>{OTHER}</p><a href='mailto:kl@blatt.example'>Mail</a></div>", ""),
         ("", f"<div class='print-version'><h1>Die Brücke ist gesperrt</h1><p>{OTHER}</p></div>"),
     ],
 )
@@ -305,3 +306,9 @@ def test_lines_of_a_site(line, kind, found):
 )
 def test_the_language_by_its_function_words(text, code):
     assert language.of(text) == code
+
+
+@pytest.mark.parametrize("heading", ["<h3><a href='/1'>Mitte</a></h3>", "<h3>Mitte</h3>"])
+def test_the_entries_of_an_article_stay_where_their_headings_are_links(heading):
+    entries = "".join(f"<div>{heading}<p>{n}: {OTHER}</p></div>" for n in range(3))
+    assert "2: Beim Fest" in saved.read(f"<html><body>{AROUND % (entries, '')}</body></html>").text

@@ -154,8 +154,10 @@ def _is_teaser(node: Node) -> bool:
 
 
 def _is_one_of_teasers(node: Node) -> bool:
-    """One of several parts of one kind whose heading leads to another page."""
-    return _leads_away(node) and any(_leads_away(other) for other in _siblings(node))
+    """One of several parts of one kind whose heading leads to another page; not the entries of an <article>'s list."""
+    if not _leads_away(node) or not any(_leads_away(other) for other in _siblings(node)):
+        return False
+    return not any(up.tag == "article" and up.find(".//h1") is not None for up in node.iterancestors())
 
 
 def _siblings(node: Node) -> Iterator[Node]:
@@ -189,9 +191,10 @@ def _announced(root: Node) -> None:
                 if after.tag != "h1" and not after.xpath(".//h1"):
                     drop(after)
             drop(node)
-        elif known.CALL.match(said):
+        elif known.CALL.match(said) or (node.get("href") or "").startswith("mailto:"):
             box = next((up for up in node.iterancestors("div", "section") if len(words(up)) > len(said)), None)
-            if box is not None and prose(box) < min(LONGEST_BOX, total / 2) and not box.xpath(".//h1"):
+            small = box is not None and prose(box) < min(LONGEST_BOX, total / 2) and not box.xpath(".//h1")
+            if small and (known.CALL.match(said) or box.find(".//img") is not None):  # an author's portrait and address
                 drop(box)
         elif known.SEE_ALSO.match(said):
             _see_also(node, said)

@@ -22,7 +22,7 @@ NO_PLACE = frozenset(
     " Weihnachten Ostern Pfingsten Sicht Worten Zahlen Kreisen".split()
 )
 SEEN = 2  # times: a place or thing that stands only once gets no entry
-LONGEST_MESSAGE = 90
+BEGINS = re.compile(r"(?:^|[.!?:„\"])\s*$")  # before the first word of a sentence
 
 
 @dataclass(frozen=True)
@@ -77,4 +77,6 @@ def _who(reading: Reading, said: speech.Speech) -> str:
 
 
 def _nouns(message: str) -> set[str]:
-    return {word for word in NAME.findall(message) if len(word) > 4 and word.isalpha() and not naming.base(word)}
+    """The nouns of a message, the word that begins it aside: it has a capital whatever it is."""
+    found = [match[0] for match in NAME.finditer(message) if not BEGINS.search(message[: match.start()])]
+    return {word for word in found if len(word) > 4 and word.isalpha() and not naming.base(word)}
