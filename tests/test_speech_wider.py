@@ -81,6 +81,8 @@ SPANS = [
     ("Am Montag habe er sie gesehen, sagte Rahn, am Dienstag seien es mehr gewesen.",
      [("Am Montag habe er sie gesehen … am Dienstag seien es mehr gewesen", "Rahn")]),
     ("Den Schaden beziffert Rahn auf eine „hohe sechsstellige Summe“.", [("eine „hohe sechsstellige Summe“", "Rahn")]),
+    ("Dass Geld fehlt, hält Wirt Tim Rahn für falsch.", [("Dass Geld fehlt … für falsch", "Wirt Tim Rahn")]),
+    ("Der Wirt sieht das anders: Geld sei da.", [("Geld sei da", "Der Wirt")]),
     ("Förster warnen: Das Moor trocknet aus.", [("Das Moor trocknet aus", "Förster")]),
     ("Der Rat kritisierte den Plan: Das Moor trocknet aus.", []),
     ("Es kamen 30 Leute, so viele wie nie.", []),
@@ -100,6 +102,9 @@ MEANT = [
      [("dass Geld fehlt", "Die Brauerei")]),
     ("Wirt Tim Rahn und Köchin Ute Kolb kamen. Geld fehle, sagte Rahn.", [("Geld fehle", "Wirt Tim Rahn")]),
     ("Milch ist knapp. Das Unternehmen bestreitet, dass Geld fehlt.", [("dass Geld fehlt", "Das Unternehmen")]),
+    ("Der Pilot habe gefunkt, sagte Wirt Tim Rahn. „Ich sah ihn“, sagte er.",  # rather who spoke
+     [("Der Pilot habe gefunkt", "Wirt Tim Rahn"), ("„Ich sah ihn“", "Wirt Tim Rahn")]),
+    ("Drei Wirte kamen. Einer von ihnen kündigte Streik an.", [("Streik", "Einer von ihnen")]),
     ("Der Minister kam. Der Verteidiger kündigte Revision an.", [("Revision", "Der Verteidiger")]),
     ("Zahnärzte: Kinder essen zu viel Zucker", [("Kinder essen zu viel Zucker", "Zahnärzte")]),
     ("Neuer Trainer: Rahn kommt im Sommer", []),
@@ -112,6 +117,28 @@ MEANT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text, expected", [*POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT])
+BORDERS = [  # what stands just beside a rule
+    ("INFO: Die Halle ist ab neun Uhr offen", []),
+    ("Trainer ohne Team: Rahn sucht weiter nach Arbeit", []),
+    ("Trainer des Klubs: Rahn bleibt im Amt", [("Rahn bleibt im Amt", "Trainer des Klubs")]),
+    ("Der Rat will sparen – dann aber fordern", []),
+    ("Warnung der Stadt: Es wird glatt", [("Es wird glatt", "Stadt")]),
+    ("Der Rat sprach von 40 Gästen, danach von 60.", [("40 Gästen", "Der Rat")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt von 60.", [("40 Gästen", "Der Rat"), ("60", "die Stadt")]),
+    ("Die Luft ist besser. Dafür lobte das Amt die Stadt.", []),
+    ("Wie viele kamen, konnte der Wirt nicht sagen.", [("Wie viele kamen", "der Wirt")]),
+    ("Wie er kam, konnte der Wirt nicht sagen.", []),
+    ("Laut Wirt, der krank ist, fehlt Geld.", [("fehlt Geld", "Wirt")]),
+    ("Es kamen, laut Wirt, nur 40.", [("Es kamen … nur 40", "Wirt")]),
+    ("Der Rat weiß, dass laut Wirt das Geld fehlt.", [("dass … das Geld fehlt", "Wirt")]),
+    ("Der Mann, der laut Wirt krank ist, kam heim.", [("der … krank ist", "Wirt")]),
+    ("Der Wirt sagte, er gehe heim, wenn die Gäste es erlauben müssen.",
+     [("er gehe heim, wenn die Gäste es erlauben müssen", "Der Wirt")]),
+    ("Darüber hinaus sagte der Wirt, Geld fehle.", [("Geld fehle", "der Wirt")]),
+    ("Es sei gesagt worden, dass Geld fehle.", [("dass Geld fehle", "")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text, expected", [*BORDERS, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT])
 def test_statements(text, expected):
     assert found(text) == expected

@@ -150,6 +150,8 @@ def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
         bare = inner == j + 1 and low == "von" and unit.at(j + 1) == wc.OTHER
         if bare and unit.at(j + 2) not in (wc.OTHER, wc.NOUN):
             return j + 2  # "nach Ansicht von ai"
+        if low == "von" and unit.low(j + 1) in ("ihnen", "uns"):
+            return j + 2  # "einer von ihnen"
         return inner if inner > j + 1 else j
     return j
 
@@ -207,7 +209,7 @@ def nominative(unit: Unit, i: int, j: int) -> bool:
     low = unit.lows[i]
     if low in NOT_SUBJECT or unit.classes[i] in (wc.PREPOSITION, wc.REFLEXIVE):
         return False
-    if low == "einer" and unit.at(i + 1) == wc.DETERMINER:
+    if low == "einer" and (unit.at(i + 1) == wc.DETERMINER or unit.low(i + 1) == "von"):
         return True  # "einer der Männer"
     if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:
         head = _head(unit, i, j)

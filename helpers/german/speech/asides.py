@@ -58,7 +58,7 @@ def _so_is_said(unit: Unit, i: int, k: int) -> Statement | None:
 
 
 def _says(unit: Unit, k: int, form: Form) -> bool:
-    if form.kind != "finite" or not form.verb.frames & {"quote", "main", "that"}:
+    if form.kind != "finite" or form.verb.needs or not form.verb.frames & {"quote", "main", "that"}:
         return False
     return not form.verb.particle or any(unit.low(j) == form.verb.particle for j in range(k + 1, k + 14))
 

@@ -191,7 +191,8 @@ def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
     lows, verb = unit.lows[event.first : event.last], event.verb
     if unit.forms[-1] == "?" or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY):
         return True  # "die Fahrer, die vor Glätte warnten"
-    if "sich" not in verb.needs and any(low.endswith(NO_SPEECH) and not low.endswith("beispiel") for low in lows):
+    other = any(low.endswith(NO_SPEECH) and not low.endswith("beispiel") for low in lows)
+    if other and "sich" not in verb.needs and verb.lemma != "begrüßen":
         return True
     if verb.lemma == "verurteilen" and any(low.endswith(COURTS) for low in unit.lows[who[0] : who[1]]):
         return True

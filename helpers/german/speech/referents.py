@@ -49,8 +49,11 @@ class Mentions:
             self._seen.append(mention)
 
     def pass_by(self, n: int) -> None:
-        """The subject at the start of unit `n` and the persons in it can be meant by a later pronoun."""
-        self._seen.append(n)
+        """The subject and the persons of unit `n` can be meant by a later pronoun, but rather who spoke in it."""
+        at, start = len(self._seen), self._reading.stretches[n].start
+        while at and isinstance(said := self._seen[at - 1], Mention) and said.unit.start == start:
+            at -= 1
+        self._seen.insert(at, n)
 
     def referent(self, unit: Unit, i: int, j: int) -> Span | None:
         """The fuller mention for the phrase from `i` to `j`, None if it is full itself or nothing fits."""

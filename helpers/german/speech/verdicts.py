@@ -30,7 +30,10 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return _judgement(unit, event, who, [(at, event.finite), thing]) if thing else None
     thing = _thing(unit, (event.finite if event.order == "main" else begin) + 1, at, who)
     if thing is None and event.order == "main" and who[0] > event.finite:
-        thing = (begin, event.finite)  # Die Pläne bezeichnete er als „Unsinn“
+        start = begin if begin < event.finite else unit.since(max(0, begin - 1), wc.HARD_BREAKS)
+        clause = begin < event.finite or unit.lows[start] in ("dass", "daß", "ob")
+        # Die Pläne bezeichnete er als „Unsinn“; Dass Geld fehlt, hält er für falsch
+        thing = (start, event.finite - (start < begin)) if clause else None
     if thing is None or at + 1 >= stop:
         return None
     whole = [(thing[0], stop)] if thing[1] == at else [thing, (at, stop)]
