@@ -21,12 +21,6 @@ KINDS = ("quantity", "speaker", "hedge", "quote")  # all a sheet can mark; a sho
 SHORT = KINDS[:2]
 RULE = re.compile(r" \([^()]*(?:Regel|rule): [^()]*\)")  # a rule's id says nothing to a class
 STEPS = 3  # of an explanation: number, bound, thing
-ANIMALS = {
-    "de": "Amsel Biber Dachs Elster Falke Gecko Hase Igel Iltis Kranich Lama Luchs Marder Möwe Otter Panda Qualle Rabe "
-    "Reh Robbe Specht Storch Tapir Uhu Unke Wal Wiesel Yak Zander Zebra".split(),
-    "en": "Badger Beaver Crane Deer Falcon Fox Gecko Gull Hare Hedgehog Heron Lama Lynx Magpie Marten Otter Owl Panda "
-    "Raven Robin Seal Stork Swan Tapir Toad Weasel Whale Wren Yak Zebra".split(),
-}
 
 
 def coding_sheet(
@@ -50,6 +44,8 @@ def coding_sheet(
     found = claims_room.extract(articles) if claims is None else claims
     texts = [_text(row) for row in articles.to_dict("records")]
     titled = title or wording.say("sheet.title", language, text=", ".join(text["label"] for text in texts))
+    words = {key[6:]: said for key, said in wording.entries(language).items() if key.startswith("sheet.")}
+    animals = words.pop("animals").split()
     content = {
         "title": titled,
         "sheet": sheet_id(articles),
@@ -57,8 +53,8 @@ def coding_sheet(
         "kinds": list(kinds),
         "all_kinds": list(KINDS),
         "rules": list(rule_marks(articles, found, language)),
-        "words": {key[6:]: words for key, words in wording.entries(language).items() if key.startswith("sheet.")},
-        "animals": ANIMALS[language],
+        "words": words,
+        "animals": animals,
         "offline": offline,
     }
     page = (HANDOUTS / "codierblatt.template.html").read_text("utf-8")

@@ -13,15 +13,5 @@ from helpers.show.pairs import pair
 from helpers.show.tables import claims, rows
 
 __all__ = [
-    "Shown",
-    "answers",
-    "article",
-    "claims",
-    "explore",
-    "figure",
-    "glossary",
-    "pair",
-    "rows",
-    "rule_accuracy",
-    "spans",
-]
+    "Shown", "answers", "article", "claims", "explore", "figure", "glossary", "pair", "rows", "rule_accuracy", "spans",
+]  # fmt: skip
