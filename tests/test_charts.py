@@ -17,6 +17,7 @@ from helpers import charts, paths, reconcile, schema, telling, topic
 from helpers.charts import days, frame, style
 from helpers.claims import evidence
 from tests import reference
+from tools import signs
 
 LANGUAGES = ("en", "de")
 SLOW = pytest.mark.slow
@@ -321,6 +322,15 @@ def test_denials_and_confirmations_are_named_with_what_they_are_about(key, claim
     assert "North Korea has sent soldiers to Russia" in {text.get_text() for text in ax.texts}
 
 
+def test_every_sign_is_listed_with_the_sentence_it_rests_on():
+    articles, story, claims = drawn.material(drawn.EXAMPLE)
+    ax = drawn.draw("stances", claims, story, articles, "en")
+    title, *lines = signs.signs("stances", ax, claims, articles)
+    assert charts.about(ax).finding.title in title and len(lines) == len(charts.about(ax).rows)
+    assert "- verein denies concert_too_loud (turn) | D " in lines[0]
+    assert lines[0].endswith("Brandt bestritt, [dass das Konzert zu laut gewesen sei].")
+
+
 def test_hedges_stand_beside_their_marks(claims, story, articles):
     assert "angeblich" in {text.get_text() for text in shared("timeline", claims, story, articles).texts}
 
@@ -494,6 +504,7 @@ DRAW = """
 import sys, pathlib
 from helpers import charts, paths, topic
 from tests import reference
+from tools import signs
 paths.figures = lambda: pathlib.Path(sys.argv[1])
 charts.save(charts.estimates(reference.claims(), topic.load("nordkorea")), "e")
 """
