@@ -130,7 +130,7 @@ def affirmed(text: str | Reading, message: Iterable[Span]) -> list[Span]:
     return sorted(kept, key=lambda span: span.start)
 
 
-def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
+def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> NumberStance:
     """The hedges that govern the number at `start` to `end`: in its own clause and in those that it hangs from."""
     reading = read(text)
     sentence = reading.sentence(start)
