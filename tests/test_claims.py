@@ -18,9 +18,9 @@ def extract(text: str, story: topic.Topic | None = STORY, published: object = DA
     return claims.extract(articles.from_texts({"a": text}, published={"a": published} if published else None), story)
 
 
-def number(text: str, **kwargs: object) -> pd.Series:
+def number(text: str, story: topic.Topic | None = STORY, published: object = DAY) -> pd.Series:
     """The one quantity with a value in the text."""
-    table = extract(text, **kwargs)  # type: ignore[arg-type]
+    table = extract(text, story, published)
     (found,) = table.index[(table["kind"] == "quantity") & table["value"].notna()]
     return table.loc[found]
 

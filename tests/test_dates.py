@@ -227,7 +227,7 @@ RUNNING = table("""
     Im März 1974 kam er. Im August desselben Jahres ging er. | März 1974 = 1974-03-01..1974-03-31 | August desselben Jahres = 1974-08-01..1974-08-31
     Im Herbst kam er. Damals war Ruhe. | Herbst = 2024-09-01..2024-11-30 | Damals = ..2024-10-31
     Im Mai 2020 kam er. Damals war Ruhe. | Mai 2020 = 2020-05-01..2020-05-31 | Damals = 2020-05-01..2020-05-31
-""")  # noqa: E501
+""")  # noqa: E501 - a text of two days and its answer stand in one line
 
 
 @pytest.mark.parametrize("text, expected", RUNNING)
@@ -359,7 +359,10 @@ def test_the_quick_first_look_loses_nothing(monkeypatch):
     assert [dates.find(text, PUBLISHED) for text in texts] == quick
 
 
-PIECES = "am|27.|28.|und|bis|Oktober|2024|vor|drei|zwei|einigen|Tagen|Jahren|im|Herbst|Montag|gestern|10.30|Uhr|jeden|Tag|zuvor|Anfang|der|letzten|Ostern|90er|1.|-|,|.|\n|„|99.99.9999|31.|Februar|halb|acht"  # noqa: E501
+PIECES = (
+    "am|27.|28.|und|bis|Oktober|2024|vor|drei|zwei|einigen|Tagen|Jahren|im|Herbst|Montag|gestern|10.30|Uhr|jeden|Tag|"
+    "zuvor|Anfang|der|letzten|Ostern|90er|1.|-|,|.|\n|„|99.99.9999|31.|Februar|halb|acht"
+)
 
 
 @given(

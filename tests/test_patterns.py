@@ -11,8 +11,8 @@ import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from re import _constants as sre  # type: ignore[attr-defined]
-from re import _parser  # type: ignore[attr-defined]
+from re import _constants as sre  # type: ignore[attr-defined]  # not for others, but the only parser of patterns
+from re import _parser  # type: ignore[attr-defined]  # the same
 from typing import Any
 
 import pytest

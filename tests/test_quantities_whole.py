@@ -5,6 +5,7 @@ role, unit, <> the numbers it is told with. A sentence without lines has none.
 """
 
 import pytest
+from whole import readings
 
 from helpers.german import quantities
 
@@ -288,18 +289,6 @@ def told(text: str, one: quantities.Quantity) -> str:
     return f"{whole}{counted} = {interval} {one.role} {one.unit}".rstrip() + (f" <> {partners}" if partners else "")
 
 
-def readings() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    text = ""
-    for line in READ.strip().splitlines():
-        if line.startswith(" "):
-            found[text].append(line.strip())
-        else:
-            text = line
-            found[text] = []
-    return found
-
-
-@pytest.mark.parametrize("text, expected", list(readings().items()))
+@pytest.mark.parametrize("text, expected", readings(READ))
 def test_a_sentence_is_read_whole(text, expected):
     assert [told(text, one) for one in quantities.find(text)] == expected
