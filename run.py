@@ -161,7 +161,7 @@ def browser(options: argparse.Namespace) -> None:
     """JupyterLab and the pages in a real browser (needs chromium)"""
     if not (ROOT / "tests/browser").is_dir():
         raise Stop("tests/browser is missing; there are no browser tests in this checkout.")
-    if (ROOT / "site/conf.py").exists():
+    if (ROOT / "site/conf.py").exists() and not options.built:
         site(options)
     pytest(setup("lab"), "-m", "browser", "tests/browser", *options.rest)
 
@@ -266,6 +266,7 @@ def main() -> int:
     parser.add_argument("--force", action="store_true", help="figures: run every notebook, changed or not")
     parser.add_argument("--refresh", action="store_true", help="lab: copy the notebooks again (yours are kept aside)")
     parser.add_argument("--upgrade", action="store_true", help="lock: take newer versions")
+    parser.add_argument("--built", action="store_true", help="browser: the pages have just been built")
     parser.add_argument("--texts", help="accuracy, bench: a folder of texts")
     options, rest = parser.parse_known_args()
     options.rest = rest  # handed on to pytest, JupyterLab and the like
