@@ -14,9 +14,6 @@ from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
-LISTED = re.compile(
-    r"\W{0,3}(?:[\w:-]{1,40}\W{1,3}){0,5}?(?:und|sowie|oder)\s(?:\w{1,40}\s){0,2}"
-)  # "12 Polizisten und 30 Gäste"
 MERELY = lexicon.group("merely_counting")  # verbs that say no more than how many; what is counted was named before
 ESTIMATE = re.compile(
     r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|k[oa]m(?:en|mt|men)?\b.{0,60}\bzusammen|Rede|[Nn]ormal"
@@ -217,7 +214,7 @@ class Number:
         return before >= 0 and starts[before] >= self.spans[0].start and bool(re.search(r"\bund\s|,\s", joint))
 
     def between(self, at: int) -> int:
-        """How many other numbers stand between the number and `at`; one listed with it parts them from nothing."""
+        """How many other numbers stand between the number and `at`, those of its own change and its base aside."""
         own = self.quantity.number_start
         first, last = sorted((at, own))
         starts = self.numbers.starts
@@ -227,12 +224,7 @@ class Number:
         others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
         if not others and at < own and self._of_another(at):
             return 1
-        if len(others) != 1:
-            return len(others)
-        left, right = (self.quantity.number_end, others[0]) if at > own else (others[0], self.quantity.start)
-        joint = self.article.text[left:right]
-        verb = any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", joint))
-        return 0 if LISTED.fullmatch(joint) and not verb else 1
+        return len(others)
 
 
 def _is_base(text: str, some: Quantity, all_: Quantity) -> bool:
