@@ -9,7 +9,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.tokens import Unit
 from helpers.german.reading.words import ARTICLES, DAYS, NAME_PARTICLES, listed
 
-INSIDE_NAMES = NAME_PARTICLES - {"der", "den", "vom", "von", "zu"}
+INSIDE_NAMES = NAME_PARTICLES - {"das", "der", "den", "vom", "von", "zu"}
 TITLE_STARTS = frozenset((wc.NOUN, wc.NUMBER, wc.OTHER, wc.DETERMINER, wc.PREPOSITION))
 IN_TITLE = frozenset((wc.OTHER, wc.DETERMINER, wc.PREPOSITION, wc.NUMBER, wc.ADVERB, wc.COORDINATOR))
 APPOSITION_ENDS = frozenset((wc.COMMA, wc.STOP, wc.SEMICOLON, wc.COLON, wc.QUOTATION, wc.DASH, wc.BRACKET_CLOSE))

@@ -11,7 +11,7 @@ from helpers.german.speech import frames, measures
 
 DIGIT = re.compile(r"\d")
 PARTS, THAT = re.compile("[,:;–-]"), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
-HEADLINE = re.compile(r"\S+(?: \S+)?:")  # "NATO: Keine Truppen im Süden"
+HEADLINE = re.compile(r"\S+(?: \S+){0,2}:")  # "NATO: Keine Truppen im Süden"
 ALONE: frozenset[str] = frozenset()  # the word needs no partner
 # Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
 CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
