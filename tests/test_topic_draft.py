@@ -108,7 +108,8 @@ NAMES = {
     "b": (
         "Die IG Leder nannte 50 Busse. Der Kreis sprach von 35 Bussen. Das Verkehrsamt meldete 25 Busse, sagte "
         "Amtsleiterin Aylin Kern. Die HfF nannte 15 Busse. Brand bestätigte 14 Busse, das Unternehmen plant weitere 2. "
-        "Die Gewerkschaft forderte 60 Busse. IG-Leder-Chef Rolf Maas warnte vor Streiks. Maas erwartet 70 Busse."
+        "Die Gewerkschaft forderte 60 Busse. Das DRW sprach von 80 Bussen. "
+        "IG-Leder-Chef Rolf Maas warnte vor Streiks. Maas erwartet 70 Busse."
     ),
 }
 
@@ -121,6 +122,7 @@ def test_names_of_one_body_are_one_actor_and_persons_know_theirs():
         "Amt für Verkehr": (("Amt für Verkehr", "Verkehrsamt"), ""),
         "Hilfe für Fahrgäste": (("Hilfe für Fahrgäste", "HfF"), ""),
         "Brand": (("Brand", "Schuhwerke Brand AG", "Unternehmen"), ""),
+        "DRW": (("DRW",), ""),
         "Aylin Kern": (("Aylin Kern", "Kern"), "amt_fuer_verkehr"),
         "Rolf Maas": (("Rolf Maas", "Maas"), "ig_leder"),
     }

@@ -51,7 +51,7 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
     known: dict[str, Speaker] = {}
     for phrase in phrases:
         body = naming.body(phrase.words)
-        if body and body.name not in surnames and (body.head or " " in body.name or _is_name(body.name, texts)):
+        if body and body.name not in surnames and (body.head or _is_name(body.name, texts)):
             _add(known, body, phrase)
     kept = sorted(known.values(), key=lambda one: (-len(one.name), one.name))
     for one in list(kept):
@@ -66,6 +66,8 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
 
 def _is_name(word: str, texts: Sequence[str]) -> bool:
     """Whether a word alone is a name: it has a capital inside a sentence, too, and no article before it."""
+    if " " in word or naming.ACRONYM.fullmatch(word):
+        return True
     inside = re.compile(rf"[\w,“)]\s{re.escape(word)}\b")
     common = re.compile(rf"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]ine?[rmns]?|[Zz]u[rm]|[Vv]om|[Ii]m)\s{re.escape(word)}\b")
     return any(map(inside.search, texts)) and not any(map(common.search, texts))
