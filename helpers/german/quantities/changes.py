@@ -30,9 +30,10 @@ def find(around: list[Setting]) -> None:
         if not here.counts:
             continue
         other = _partner(around, i)
-        if i > 1 and [one.head for one in around[i - 2 : i + 1]] == ["von", "um", "auf"] and here.earlier:
-            _pair(around[i - 2], here)  # "von 900 um 120 auf 780"
-            here.earlier.draft.be("difference", "role_difference")
+        by = here.earlier if here.head == "auf" else None
+        if by and by.earlier and by.head == "um" and by.earlier.head == "von":
+            _pair(by.earlier, here)  # "von 900 um 120 auf 780"
+            by.draft.be("difference", "role_difference")
         elif other and other.counts and not other.draft.role and (order := _order(other, here)):
             _pair(*((other, here) if order > 0 else (here, other)))
     for here in around:
@@ -65,8 +66,7 @@ def _order(one: Setting, two: Setting) -> int:
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
             return 1
-        dated = two.before.says(*_OLD) or two.after.says("old_day") or (two.unit and two.words == [",", "nach"])
-        if _instead(two) or (dated and "nach" in (two.head, *two.words[:2])):
+        if _instead(two) or ("nach" in (two.head, *two.words[:2]) and _dated(two)):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
@@ -82,7 +82,7 @@ def _instead(old: Setting) -> bool:
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
     new = two.before.says("new")
-    if two.before.says("joins") or two.after.says("joins"):
+    if two.before.says("joins") or ("zu" in two.after.low and two.after.says("joins")):
         return 0  # "Zunächst waren es 50, später kamen 20 hinzu"
     if _still(one) and (new or _SO_NOW.search(two.before.low) or _YEAR.search(two.before.low)):
         return 1
@@ -98,6 +98,12 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1 if one.head in ("nach", "gegenüber") or new else 0
     later = day is not None or two.after.begins("old_day")
     return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
+
+
+def _dated(here: Setting) -> bool:
+    """ "nach 800 im Vorjahr", "2,6 Prozent, nach 3,0 Prozent im Juli"."""
+    measured = here.unit != "" and here.words == [",", "nach"]
+    return measured or here.before.says(*_OLD) or here.after.says("old_day")
 
 
 def _was(here: Setting) -> bool:
@@ -185,11 +191,11 @@ def _is_difference(here: Setting) -> bool:
     if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
     percent = here.unit in _PERCENT or here.noun == "punkt"
-    if here.noun.startswith("prozentpunkt") or ((percent or here.after.says("level")) and _LEVEL.match(here.after.low)):
+    if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):
         return True  # "vier Punkte über dem Schnitt"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
         return percent or _changes(here) or (here.following is not None and here.following.words == ["auf"])
-    since = here.before.since("growth")
+    since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
     if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
         return True
     signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)

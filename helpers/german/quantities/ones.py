@@ -81,9 +81,10 @@ def _one(text: str, start: int, floor: int) -> Draft | None:
             return _draft(text, start - 6, match.end(), 0.0, "number_none")  # "nicht ein einziger Gast"
         if not match["unit"]:
             return _draft(text, start, match.end(), 1.0, "number_one", thing=single)
-    words = bounds.last_words(text, start, floor)
-    match = _EIN.match(text, start)
-    if not match or not words or words[-1].lower().lstrip(bounds.OPENING) not in bounds.LAST_WORDS:
+    near = text[max(floor, start - 25) : start].split()
+    match = _EIN.match(text, start) if near and near[-1].lower().lstrip(bounds.OPENING) in bounds.LAST_WORDS else None
+    words = bounds.last_words(text, start, floor) if match else []
+    if not match or not words:
         return None
     begin, bound = bounds.before(text, start, floor, words, counted=False)
     thing = things.after(text, match.end()) if bound else None
@@ -141,7 +142,8 @@ def _chosen(text: str, ones: list[things.Span], close: int) -> list[Draft]:
 
 def _listed(text: str, draft: Draft, one: things.Span, before: bool) -> bool:
     """ "ein Toter und" before "drei Verletzte", "und ein Pilot" after "zehn Fluggäste"; both measured, or neither."""
-    if not draft.thing or (not before and not _LIST.fullmatch(text, draft.end, one[0])):
+    joint = text[draft.start - 2] in ",de" if before else _LIST.fullmatch(text, draft.end, one[0])
+    if not draft.thing or not joint:
         return False
     thing = _thing(text, one)
     if not thing or (before and not _LIST.fullmatch(text, thing[1], draft.start)) or _OF_NUMBER.match(text, thing[1]):

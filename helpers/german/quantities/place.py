@@ -4,6 +4,7 @@ from helpers.german.patterns import late
 from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.words import SPACE
 
+_QUOTES = frozenset('„»"‚')
 OPENING = "(„“\"»«[‚'"
 _PLACED = late(
     r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
@@ -22,12 +23,11 @@ class Place:
     and the first one of a range, whose inner side is the connecting word. near: another quantity stands not far before.
     """
 
-    first = last = True
-    near = False
+    __slots__ = tuple("text numeral words noun unit bound first last near start end printed before after word".split())
 
     def __init__(self, text: str, numeral: Numeral, words: list[str], noun: str | None, unit: str, bound: str) -> None:
         self.text, self.numeral, self.words, self.noun, self.unit, self.bound = text, numeral, words, noun, unit, bound
-        self.start, self.end = numeral.start, numeral.end
+        self.first, self.last, self.near, self.start, self.end = True, True, False, numeral.start, numeral.end
         self.printed = text[self.start : self.end]
         self.before = text[self.start - 1] if self.start else ""
         self.after = text[self.end : self.end + 2]
@@ -36,7 +36,7 @@ class Place:
     @property
     def quoted(self) -> bool:
         """Whether a quotation was opened not far before."""
-        return not set('„»"‚').isdisjoint(self.text[max(0, self.start - 60) : self.start])
+        return not _QUOTES.isdisjoint(self.text[max(0, self.start - 60) : self.start])
 
 
 def in_time(text: str, start: int, end: int, floor: int) -> bool:

@@ -81,7 +81,7 @@ def _is_denied(here: Setting) -> bool:
     """ "nicht 800, sondern 1.200", "1.200, nicht 800"; "keine 500" only where the sentence names who claimed it."""
     if not here.draft.numeral:
         return False
-    none = here.draft.bound == "less_than" and here.printed.lower().startswith("keine")
+    none = here.draft.bound == "less_than" and here.text.startswith(("keine", "Keine"), here.draft.start)
     said_not = "nicht" in here.words and _NOT.search(here.before.low)
     if not none and not said_not and not ("nicht" in here.after.low and _IT_IS_NOT.search(here.after.low)):
         return False

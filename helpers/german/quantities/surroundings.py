@@ -21,10 +21,13 @@ _Meaning = tuple[int, str, list[str]]
 _BEGUN: dict[str, list[_Meaning]] = {}
 """The entries of `number_roles` by their first word: number of words, what it says, the words."""
 for _row in lexicon.load("number_roles"):
-    _words = _row["word"].split()
+    _words = _row["word"].split() if _row["says"] != "filler" else [""]
     _BEGUN.setdefault(_words[0], []).append((len(_words), _row["says"], _words))
-_STEMS = [(word.strip("-"), word) for word in _BEGUN if "-" in (word[0], word[-1])]
+_STEMS = [(word.strip("-"), word) for word in _BEGUN if "-" in (word[:1], word[-1:])]
 _STEM = late(lambda: "|".join(stem for stem, _ in _STEMS))
+_SILENT: set[str] = set()
+"""Words seen of which `number_roles` says nothing: most words of a text."""
+_MANY = 100_000
 
 
 @lru_cache(maxsize=20_000)
@@ -34,7 +37,10 @@ def _meanings(word: str) -> tuple[_Meaning, ...]:
     if _STEM.search(word):
         for part in {word, *word.split("-")}:
             found |= {entry: _BEGUN[entry] for stem, entry in _STEMS if _holds(part, stem, entry)}
-    return tuple(meaning for meanings in found.values() for meaning in meanings)
+    meanings = tuple(meaning for meanings in found.values() for meaning in meanings)
+    if not meanings and len(_SILENT) < _MANY:
+        _SILENT.add(word)
+    return meanings
 
 
 def _holds(word: str, stem: str, entry: str) -> bool:
@@ -49,10 +55,13 @@ class Side:
     A mark that separates ("(", ",", ":", "–", "/") is a word of its own.
     """
 
+    __slots__ = ("_begun", "_places", "_words", "low", "text")
+
     def __init__(self, text: str) -> None:
         self.text = text
         self.low = text.lower()
         self._words: list[str] | None = None
+        self._begun: set[str] | None = None
         self._places: dict[str, tuple[int, int]] | None = None
 
     @property
@@ -69,7 +78,7 @@ class Side:
             self._places = places
             words = self.words
             for i, word in enumerate(words):
-                for size, kind, phrase in _meanings(word):
+                for size, kind, phrase in () if word in _SILENT else _meanings(word):
                     if size == 1 or words[i : i + size] == phrase:
                         places[kind] = places.get(kind, (i, i))[0], i + size
         return self._places
@@ -85,17 +94,19 @@ class Side:
 
     def begins(self, *kinds: str) -> bool:
         """Whether the side begins with a word of one of these kinds."""
-        first = _WORD.search(self.low)
-        meant = _meanings(first[0]) if first else ()
-        return any(kind in kinds and (size == 1 or self.words[:size] == phrase) for size, kind, phrase in meant)
+        if self._begun is None:
+            first = _WORD.search(self.low)
+            meant = _meanings(first[0]) if first else ()
+            self._begun = {kind for size, kind, phrase in meant if size == 1 or self.words[:size] == phrase}
+        return not self._begun.isdisjoint(kinds)
 
     def until(self, kind: str) -> list[str] | None:
         """The words before the first one of a kind; None where there is none."""
-        return self.words[: self._said[kind][0]] if kind in self._said else None
+        return self.words[: said[kind][0]] if kind in (said := self._said) else None
 
     def since(self, kind: str) -> list[str] | None:
         """The words behind the last one of a kind; None where there is none."""
-        return self.words[self._said[kind][1] :] if kind in self._said else None
+        return self.words[said[kind][1] :] if kind in (said := self._said) else None
 
 
 @dataclass(slots=True)
@@ -105,25 +116,22 @@ class Setting:
     before: what stands between the number before, or the beginning of the sentence, and this one; after: what follows
     up to the next number or the end of the sentence. earlier, following: the neighbour in the same sentence, so that
     nothing else lies between. head: the word before that governs the number, fillers skipped ("von bisher 800" has the
-    head "von"); fillers: those skipped. printed: the whole quantity; thing: what it counts, in lower case; unit: its
-    base unit; noun: its last word without ending.
+    head "von"); fillers: those skipped; words: all of `before`. thing: what is counted, in lower case; unit: its base
+    unit; noun: its last word without ending.
     """
 
+    text: str
     draft: Draft
-    printed: str
     thing: str
     before: Side
     after: Side
+    words: list[str]
     head: str
     fillers: list[str]
     unit: str
     noun: str
     earlier: "Setting | None" = None
     following: "Setting | None" = None
-
-    @property
-    def words(self) -> list[str]:
-        return self.before.words
 
     @property
     def counts(self) -> bool:
@@ -143,13 +151,13 @@ def settings(text: str, drafts: list[Draft]) -> list[Setting]:
         after = text[draft.end : min(close, draft.end + FAR)]
         end = _SENTENCE_END.search(after)
         before = Side(text[cut : draft.start])
-        head = _head(before.words)
+        words = before.words
+        head = _head(words)
         thing = text[draft.thing[0] : draft.thing[1]].lower() if draft.thing else ""
         noun = thing.rsplit(None, 1)[-1] if thing else ""
         here = Setting(
-            draft, text[draft.start : draft.end], thing, before, Side(after[: end.start()] if end else after),
-            before.words[head] if head >= 0 else "", before.words[head + 1 :],
-            draft.unit[0] or unit_of(noun)[0], noun.rstrip("ensr"),
+            text, draft, thing, before, Side(after[: end.start()] if end else after), words,
+            words[head] if head >= 0 else "", words[head + 1 :], draft.unit[0] or unit_of(noun)[0], noun.rstrip("ensr"),
         )  # fmt: skip
         if i and cut == begin == floor:
             here.earlier, made[-1].following = made[-1], here
