@@ -29,7 +29,7 @@ def valued(kind: str) -> dict[str, Any]:
 MONTHS, WEEKDAYS, SEASONS, UNITS, ORDINALS = map(valued, "month weekday season unit ordinal".split())
 NUMBERS = {row["word"]: float(row["value"]) for row in lexicon.load("number_words") if row["kind"] != "ordinal"}
 NUMBERS |= {"zwo": 2, "beiden": 2, "anderthalb": 1.5}
-BACKWARD = ("letzt", "vergang", "vorig", "verfloss", "vorletzt", "vorvergang", "vorvorig")
+BACKWARD = ("letzt", "vergang", "abgelauf", "zurückl", "vorig", "verfloss", "vorletzt", "vorvergang", "vorvorig")
 FORWARD = ("nächst", "kommend", "übernächst")
 PLURALS = ("en", "tage", "nächte", "monate", "quartale", "jahre", "jahrzehnte", "jahrhunderte", "semestern")
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s+$")

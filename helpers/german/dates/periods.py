@@ -9,7 +9,7 @@ from helpers.german.dates.years import shared_year, year_of
 
 NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
 _PLACING = re.compile(
-    r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während)\s+(?:der\s+|dem\s+|den\s+)?$"
+    r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während|für)\s+(?:der\s+|dem\s+|den\s+)?$"
 )
 
 
