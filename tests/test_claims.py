@@ -148,6 +148,11 @@ def test_a_body_named_more_fully_before_is_the_same_actor():
     assert number(text)["actor"] == "US"
 
 
+def test_a_document_speaks_for_who_spoke_before():
+    text = "Seoul teilte mit, die Lage sei ernst. Laut der Mitteilung sind es 3.000 Soldaten."
+    assert extract(text).query("kind == 'quantity'")["actor"].tolist() == ["ROK"]
+
+
 DAYS = [
     ("Am Mittwoch teilte Seoul mit, dass 3.000 Soldaten in Russland seien.", ("2024-11-06",) * 2, ("2024-11-06",) * 2),
     (

@@ -110,7 +110,7 @@ class Counted(Number):
     def first(self) -> bool:
         """Whether it may count what the story is about first of all: bare, or in a sentence without a verb."""
         fragment = self.clause is not None and self.clause.finite() is None
-        return not (self.told or self.anew) and (self.bare or self.definite or fragment)
+        return not (self.told or self.anew) and (self.bare or fragment)
 
     @once
     def rivals(self) -> list[Measurand]:

@@ -24,7 +24,6 @@ SIZE = re.compile(
     rf"(?:{lexicon.either('size_nouns')})\w{{0,2}}\s+(?:(?!de[rs]\b)\S+\s+){{0,5}}?(?:von|auf|bei)\s+(?:\w+\s+){{0,2}}$",
     re.I,
 )
-DEFINITE = re.compile(r"\b(?:die|den|der|diese[rn]?|jene[rn]?)\s+(?:\w+e[nr]?\s+)?$", re.I)
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
 NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 # "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
@@ -163,11 +162,6 @@ class Number:
             inflection.participle(word) in MERELY or any(one.lemma in MERELY for one in inflection.finite(word))
             for word in words
         )
-
-    @once
-    def definite(self) -> bool:
-        """ "die 8.000 Menschen": those that were counted before."""
-        return bool(DEFINITE.search(self.before))
 
     @once
     def defining(self) -> list[Span]:
