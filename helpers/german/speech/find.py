@@ -201,9 +201,13 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
 
     So in a clause that hangs from a mere phrase: "warnte vor Dieben, die Autos aufbrächen".
     """
+    speaking = [one for one in made if one.speaker]
+    phrases_end = {one.high + k for one in speaking if one.voice == "reported" for k in range(3)}
     held = {i for one in made for a, b in (*one.message, *((k, k + 1) for k in one.cue)) for i in range(a, b)}
-    for p in [p for p, kind in enumerate(unit.classes) if kind in (wc.SEMICOLON, wc.COMMA)]:
-        last = max((one for one in made if one.high <= p and one.speaker), key=lambda one: one.high, default=None)
+    for p in [p for p, kind in enumerate(unit.classes) if kind in (wc.SEMICOLON, wc.COMMA)] if speaking else ():
+        if unit.classes[p] == wc.COMMA and unit.classes[p - 1] != wc.QUOTATION and p not in phrases_end:
+            continue
+        last = max((one for one in speaking if one.high <= p), key=lambda one: one.high, default=None)
         end = unit.until(p + 1, wc.HARD_BREAKS)
         if last is None or not held.isdisjoint(range(p + 1, end)):
             continue
