@@ -76,8 +76,7 @@ def _is_count(place: Place) -> bool:
             return _counted_from(place, moved)
         if len(words) > 1 and words[-2].isdigit():
             return False  # "von 2010 auf 2011": the first is a year
-        moved = moved or bool(_MOVED.search(text, end, end + 14))  # "auf 2000 gestiegen"
-        return moved or (place.near and len(words) == 1)
+        return moved or bool(_MOVED.search(text, end, end + 14))  # "auf 2000 gestiegen"
     return word in _COUNTING or (place.near and word in ("waren", "sind", "kamen", "blieben"))
 
 
@@ -124,7 +123,7 @@ def named(place: Place) -> bool:
         return True
     if not _SMALL.match(printed):
         return False
-    if around == "[]" or (around == "()" and len(words) > 1):
+    if around == "()" and len(words) > 1:
         return True
     if around[-1:] in ("“", "”", "»") and words[-1][0] in OPENING:
         return True  # „documenta 12“

@@ -163,8 +163,7 @@ def _is_part(here: Setting, before: list[Setting]) -> bool:
     if earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here):
         here.draft.related += earlier.draft.related[:1]
         return True
-    just_there = alone and not here.draft.beside and here.draft.thing == earlier.draft.thing
-    return _relate(here, earlier) if just_there or _taken_from(earlier, here) else False
+    return _relate(here, earlier) if _taken_from(earlier, here) else False
 
 
 def _is_of(words: list[str]) -> bool:
