@@ -192,12 +192,18 @@ def _announced(root: Node) -> None:
                     drop(after)
             drop(node)
         elif known.CALL.match(said) or (node.get("href") or "").startswith("mailto:"):
-            box = next((up for up in node.iterancestors("div", "section") if len(words(up)) > len(said)), None)
-            small = box is not None and prose(box) < min(LONGEST_BOX, total / 2) and not box.xpath(".//h1")
-            if small and (known.CALL.match(said) or box.find(".//img") is not None):  # an author's portrait and address
-                drop(box)
+            _drop_box(node, said, min(LONGEST_BOX, total / 2))
         elif known.SEE_ALSO.match(said):
             _see_also(node, said)
+
+
+def _drop_box(node: Node, said: str, most: float) -> None:
+    """The small box around a line that asks for something, or around an author's portrait and address."""
+    boxes = (up for up in node.iterancestors("div", "section") if len(words(up)) > len(said))
+    for box in islice(boxes, 1):
+        wanted = known.CALL.match(said) or box.find(".//img") is not None
+        if wanted and prose(box) < most and not box.xpath(".//h1"):
+            drop(box)
 
 
 def _see_also(node: Node, said: str) -> None:
