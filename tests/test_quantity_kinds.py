@@ -167,6 +167,8 @@ KINDS = {
         ("Viele haben 30, manche 50 Prozent verloren.", ("30", 30, "point", "Prozent"), ("50", 50, "point", "Prozent")),
         ("Sie hob 90 Kilogramm, drei mehr als er.", ("90", 90, "point", "Kilogramm"),
          ("drei", 3, "point", "Kilogramm")),
+        ("Es sanken 40 Boote. Viele von ihnen brannten.", ("40", 40, "point", "Boote"),
+         ("Viele", (None, None), "vague", None)),
         ("Wie viele Boote sanken? Es waren 40.", ("40", 40, "point", "Boote")),
         ("Wie viele sanken? Es waren 40.", ("40", 40, "point", None)),
         ("Viele Gäste fielen, einer davon schwer.", ("Viele", (None, None), "vague", "Gäste"),

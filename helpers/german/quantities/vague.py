@@ -2,6 +2,7 @@
 
 import re
 
+from helpers.german.patterns import late
 from helpers.german.quantities import bounds, things
 from helpers.german.quantities.place import in_time
 from helpers.german.quantities.quantity import Draft
@@ -29,6 +30,7 @@ VAGUE = (
     rf"|(?:(?:große|überwiegende|überwältigende|deutliche|breite|klare)n?{SPACE})?(?:Mehrheit|Mehrzahl))\b)"
     rf"|(?P<amount>{_AMOUNT})\b"
 )
+_OF_THEM = late(rf"{SPACE}von{SPACE}(?:ihnen|denen|diesen)\b")
 _ASKED = frozenset("wie so ebenso genauso allzu".split())
 
 
@@ -39,7 +41,11 @@ def find(text: str, match: re.Match[str], floor: int) -> tuple[Draft | None, int
     thing = things.after(text, end)
     words = bounds.last_words(text, start, floor)
     asked = bound != "vague_scale" and _is_asked(words[-1].lower() if words else "", match[0])
-    if asked or (bound == "vague" and not thing) or not _is_amount(text, match, thing):
+    if (
+        asked
+        or (bound == "vague" and not thing and not _OF_THEM.match(text, end))
+        or not _is_amount(text, match, thing)
+    ):
         return None, end
     unit = unit_of_thing(text[thing[0] : thing[1]])[0] if thing else ""
     close = thing[1] if thing else end
