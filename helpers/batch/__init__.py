@@ -88,9 +88,10 @@ def extract(
 
 def _run(found: list[Path], story: topic.Topic | None, size: int) -> dict[str, Any]:
     """What tells this run from others: with another of these its parts would be others."""
-    told = "" if story is None else hashlib.sha256(repr(sorted(vars(story).items())).encode()).hexdigest()
+    told = {name: entry for name, entry in vars(story).items() if name != "path"} if story else {}
+    story_hash = hashlib.sha256(repr(told).encode()).hexdigest()
     versions = {name: version(name) for name in ("pandas", "pyarrow")}
-    return {"source": sources.fingerprint(found), "story": told, "size": size, **versions}
+    return {"source": sources.fingerprint(found), "story": story_hash, "size": size, **versions}
 
 
 def _count(name: str, given: Any) -> int:
