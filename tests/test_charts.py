@@ -183,8 +183,8 @@ def test_no_text_is_too_small_for_a_window_of_800_pixels(name, claims, story, ar
         ("dumbbell", "Nothing to draw here", "Hier ist nichts zu zeichnen"),
         (
             "origins",
-            "Three articles go back to one source: United States, 30–31 Oct 2024",
-            "Drei Artikel gehen auf eine Quelle zurück: USA, 30.–31. Okt 2024",
+            "Three articles report words of one source: United States, 30–31 Oct 2024",
+            "Drei Artikel geben Worte derselben Quelle wieder: USA, 30.–31. Okt 2024",
         ),
         (
             "coverage",

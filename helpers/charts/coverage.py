@@ -96,7 +96,7 @@ def _cell(row: Any, tell: Teller, letters: int) -> str:
     shown = [plain(words.get(amount, amount)) for amount in row.amounts]
     lines = [line for one in shown for line in textwrap.wrap(one, letters, break_long_words=False)]
     if len(lines) > LINES:
-        lines = [*lines[: LINES - 1], f"+{len(shown) - 1}"] if len(shown) > 1 else []
+        lines = [*lines[: LINES - 1], tell.say("chart.coverage.more", n=len(shown) - 1)] if len(shown) > 1 else []
     return "\n".join(lines) if lines and max(map(len, lines)) <= letters else SIGNS[row.state][1]
 
 
@@ -123,4 +123,6 @@ def _key(rows: pd.DataFrame, amounts: bool, tell: Teller) -> str:
     named = {3: "chart.coverage.strong", 2: "chart.coverage.pale"} if amounts else {}
     said = [(*SIGNS[state], tell.code("state", state)) for state in SIGNS if state in set(rows["state"])]
     shown = [tell.say(named[s], what=words) if s in named else f"{sign} {words}" for s, sign, words in said]
-    return wording.capital(", ".join(shown)) + "."
+    doubtful = sum(amount.endswith("?") for cell in rows["amounts"] for amount in cell)
+    doubt = [tell.say("chart.suspects", n=doubtful)] if doubtful else []
+    return " ".join([wording.capital(", ".join(shown)) + ".", *doubt])

@@ -17,6 +17,7 @@ from helpers.topic import Topic
 SIGNS = {"denies": "✗", "leaves_open": "?", "affirms": "✓"}
 ROW = 0.4  # inches for one speaker
 SPEAKERS, DAYS, LETTERS = 12, 9, 3  # rows and columns drawn at most; articles named beside a sign
+WIDE = 6  # days: a longer window is no day
 COLUMNS = ("actor", "proposition", "day", "polarity", "claim_id")  # what tells of a row drawn
 
 
@@ -46,11 +47,19 @@ def stances(
     ax, places = marks.rows(claimed, [sheet.name(actor) for actor in lines["actor"]], ROW)
     days = rows.drop_duplicates("x").sort_values("x")
     ax.set_xlim(-0.6, days["x"].max() + 0.6)
-    names = [tell.days(day, day, short=True).rsplit(" ", 1) for day in days["day"]]
-    ax.set_xticks(days["x"], ["\n".join(name) for name in names])
+    ax.set_xticks(days["x"], [_column(rows[rows["x"] == x], tell) for x in days["x"]])
     ax.grid(axis="x")
     _signs(ax, rows.assign(y=rows["line"].map(lambda line: places[line])), sheet)
     return sheet.finish(ax, "chart.stances.kind", _finding(rows, sheet), rows, COLUMNS)
+
+
+def _column(rows: pd.DataFrame, tell: Teller) -> str:
+    """The day of a column over its year; a longer window from its first to its last day."""
+    first, last = rows["first"].min(), rows["last"].max()
+    wide = pd.notna(first) and pd.notna(last) and (last - first).days > WIDE
+    day = rows["day"].iloc[0]
+    words = tell.days(first, last, short=True) if wide else tell.days(day, day, short=True)
+    return "\n".join(words.rsplit(" ", 1)).replace(" – ", "\n– ")
 
 
 def _with_claims(table: pd.DataFrame, claims: pd.DataFrame, tell: Teller) -> pd.DataFrame:
@@ -99,7 +108,7 @@ def _signs(ax: Axes, rows: pd.DataFrame, sheet: Sheet) -> None:
         colour = now().ink if turn else now().muted
         look: dict[str, Any] = {"ha": "center", "va": "center", "color": colour}
         look |= {"fontsize": 15, "fontweight": "bold"} if turn else {"fontsize": 12.5}
-        words = f"{signs}\N{NO-BREAK SPACE}{''.join(letters)}".strip()
+        words = f"{signs}\N{NO-BREAK SPACE}{','.join(letters)}".strip()
         marks.label(ax, x, y, words, xytext=(0, 0), **look)
     for row in schema.each(rows[rows["reversal_of"].isin(at)]):
         arrow = {"arrowstyle": "->", "color": sheet.drawn[row.actor].colour, "linewidth": 2}
@@ -112,6 +121,7 @@ def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
     turns = [row for row in schema.each(rows) if row.reversal_of in known]
     seen = [state for state in SIGNS if state in set(rows["polarity"])]
     signs = ", ".join(f"{SIGNS[state]} {tell.say(f'chart.stances.{state}')}" for state in seen)
+    signs = f"{signs}. {tell.say('chart.stances.columns')}"
     if turns:
         row, before = turns[0], known[turns[0].reversal_of]
         key = "confirmed" if (before.act, row.act) == ("denies", "confirms") else row.polarity

@@ -55,7 +55,7 @@ def timeline(
     _draw(ax, lines, places, _axis(ax, lines, sheet), sheet)
     _bracket(ax, [y for y, voting in zip(places, votes, strict=True) if voting], sheet, pool)
     rows = pd.concat([choice.rows, events]) if len(events) else choice.rows
-    return sheet.finish(ax, "chart.timeline.kind", _finding(choice.rows, sheet), rows, NUMBERS)
+    return sheet.finish(ax, "chart.timeline.kind", _finding(choice.rows, sheet, bool(len(events))), rows, NUMBERS)
 
 
 def _numbers(choice: Choice, sheet: Sheet) -> list[Line]:
@@ -128,7 +128,8 @@ def _draw(ax: Axes, lines: list[Line], places: list[float], scale: Scale, sheet:
         beside = row.hedges if number else "" if row.proposition else f"„{wording.quoted(row.text)}“"
         beside = sheet.tell.say("tell.no_day") if undated else beside
         if beside:
-            at = (end, 8, "left") if middle < (left + right) / 2 else (begin, -8, "right")
+            free = pd.notna(row.first)  # an arrow runs to the left frame, beside which the labels stand
+            at = (end, 8, "left") if not free or middle < (left + right) / 2 else (begin, -8, "right")
             words = plain(beside, HEDGES)
             marks.label(ax, at[0], y, words, xytext=(at[1], 0), ha=at[2], va="center", fontstyle="italic")
 
@@ -153,7 +154,7 @@ def _bracket(ax: Axes, voting: list[float], sheet: Sheet, pool: Any | None) -> N
     marks.label(ax, high, (top + bottom) / 2, marks.wrapped(words, 12), xytext=(6, 0), va="center", gid="bracket")
 
 
-def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
+def _finding(rows: pd.DataFrame, sheet: Sheet, below: bool) -> Finding:
     """How many of the numbers can be compared at all: pairs that share thing, days and source."""
     tell = sheet.tell
     same = list(map(str, zip(rows["measurand"], rows["first"], rows["last"], rows["actor"], strict=True)))
@@ -165,4 +166,5 @@ def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
     said = [tell.say(f"chart.{key}", n=len(values)) for key, values in parts.items()]
     suspects = int(rows["suspect"].sum())
     doubt = [tell.say("chart.suspects", n=suspects)] if suspects else []
+    doubt += [tell.say("chart.timeline.below")] if below else []
     return Finding(frame.first_fitting(title), " ".join([f"{', '.join(said)}.", *doubt]), tuple(rows["claim_id"]))
