@@ -195,6 +195,7 @@ RUNNING: list[Case] = [
 ]  # fmt: skip
 # The narrator's own voice, a passive without an agent, those who are counted and those who only have something.
 NOBODY: list[Case] = [
+    ("Der Verlag strich 40 Stellen. Die Leitung bestreitet das.", "40", "point", ""),
     ("Am Dienstag kamen 4.000 Menschen.", "4.000", "point", ""),
     ("Es wurden 300 Fälle registriert.", "300", "point", ""),
     ("Binnen eines Tages wurden 12.345 Neuinfektionen gemeldet.", "12.345", "point", ""),

@@ -57,6 +57,8 @@ class Source:
 def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     """The speaker's cells of a quantity row and the rule that gave them; nobody's where the narrator hedges it."""
     article, quantity, around = counted.article, counted.quantity, counted.around
+    # "Der Verlag strich 40 Stellen. Der Chef bestreitet das": the number stays the narrator's
+    around = [row for row in around if row["polarity"] != "denies" or not row["rule"].startswith("that_said")]
     if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
         by = claimer(article, quantity.number_start)
         around = [row for row in around if not (by and by.start <= (row["speaker_start"] or 0) < by.end)]
