@@ -13,4 +13,4 @@ from growth import linear
     ],
 )
 def test_only_what_grows_with_the_size_is_linear(run, expected):
-    assert linear(run, 500) is expected
+    assert linear(run, 1_000) is expected
