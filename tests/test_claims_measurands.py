@@ -160,6 +160,8 @@ FOUND = [
     ("300 der 870 Festgenommenen durften gehen.", ["", "held"]),
     ("Vier der neun verletzten Besucher durften gehen.", ["", "hurt"]),
     ("Von den neun verletzten Besuchern durften vier gehen.", ["hurt", "hurt"]),
+    # the rest is what is left of them
+    ("Neun Besucher wurden verletzt, die übrigen 900 gingen nach Hause.", ["hurt", ""]),
     # a part is one of its whole only
     ("Am Kai feierten 900 Menschen. 40 Tonnen Abfall kamen zusammen, fünf davon im Park.", ["visitors", "", ""]),
     # what came together, and what one stays with, was said before
@@ -186,6 +188,8 @@ OUT = [
     "Am Kai wurden 90 Kilometer Seil verlegt.",
     "Zwei Drittel der Besucher sind gekommen.",
     "900 Besucher wurden nicht verletzt.",
+    "Nötig wären am Kai 900 Besucher.",
+    "Das Ziel sind 900 Besucher am Kai.",
     "Der Schaden lag bei einem Fest im Schnitt bei 900 Euro.",
     "Je Besucher entstand dem Verein am Abend ein Schaden von 90 Euro.",
 ]

@@ -26,10 +26,15 @@ ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,6
 FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
+REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
 MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$")
 DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b")
 HOLDS = re.compile(r"\b(?:Platz|Raum|fasst|fassen|fasste|fassten)\b")  # "bietet 250 Personen Platz"
-REFUSED = re.compile(r"\b(?:ver)?weiger(?:e?n|t|te|ten)\b")  # "40 weigerten sich, ihr Haus zu verlassen"
+# "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
+NOT_DONE = re.compile(
+    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
+    re.I,
+)
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
@@ -49,8 +54,8 @@ def never(counted: Counted) -> bool:
     """A share, a factor, a number in the page's furniture, an age count nothing; nor does what others are a part of."""
     unit, at = counted.quantity.unit, counted.quantity.start
     furniture = counted.article.regions.at(at) == "boilerplate"
-    other = counted.anew and not counted.noun
-    return unit in NO_COUNT or furniture or other or _is_base(counted) or is_age(counted)
+    other = (counted.anew and not counted.noun) or REST.search(counted.before)
+    return unit in NO_COUNT or furniture or bool(other) or _is_base(counted) or is_age(counted)
 
 
 def _is_base(counted: Counted) -> bool:
@@ -74,7 +79,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if valued(counted, measurand):
         return 2
-    if _is_rate(counted, measurand) or _is_room(counted) or _refused(counted, measurand):
+    if _is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
         return None
     if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
         return 0 if MONEY in _units(counted, measurand) else None
@@ -89,10 +94,10 @@ def _is_room(counted: Counted) -> bool:
     return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
 
 
-def _refused(counted: Counted, measurand: Measurand) -> bool:
-    """Who refuses did not do it, unless those who refuse are counted."""
-    refused = REFUSED.search(counted.before + counted.after)
-    return bool(refused) and not any(REFUSED.search(hit.word) for hit in counted.hits(measurand))
+def _not_done(counted: Counted, measurand: Measurand) -> bool:
+    """Who refuses did not do it, and what is needed is not there, unless just that is counted."""
+    found = NOT_DONE.search(counted.before + counted.after)
+    return bool(found) and not any(NOT_DONE.search(hit.word) for hit in counted.hits(measurand))
 
 
 def _units(counted: Counted, measurand: Measurand) -> set[str]:
