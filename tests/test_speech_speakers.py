@@ -22,6 +22,7 @@ RECIPIENTS = [  # the dative of saying is neither speaker nor via
     ("„Wir helfen“, sagte Ministerin Ina Lohse den Zeitungen am Sonntag.", "Ministerin Ina Lohse"),
     ("„Wir helfen“, sagte Ina Lohse „Nordfunk Online“.", "Ina Lohse"),
     ("„Wir helfen“, sagte Ina Lohse dpa.", "Ina Lohse"),
+    ("Laut Arzt Jan van der Lohse regnet es im Dorf.", "Arzt Jan van der Lohse"),
     ("„Wir helfen“, sagte Ina Lohse Reportern.", "Ina Lohse"),
     ("„Wir helfen“, sagte Ina Lohse Nordfunk.", "Ina Lohse"),
     ("„Wir helfen“, sagte Ina Lohse (SPD) der „Neuen Presse“.", "Ina Lohse (SPD)"),

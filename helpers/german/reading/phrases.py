@@ -106,6 +106,8 @@ def _names(unit: Unit, j: int, end: int) -> int:
             opened = False
         elif lows[j] in INSIDE_NAMES and j + 1 < end and classes[j + 1] == wc.NOUN:
             j += 2
+        elif lows[j] in INSIDE_NAMES and j + 2 < end and lows[j + 1] in ("der", "den") and classes[j + 2] == wc.NOUN:
+            j += 3  # "Henk van der Meer"
         elif kind == wc.BRACKET_OPEN and _closing(unit, j, end, wc.BRACKET_CLOSE):
             j = _closing(unit, j, end, wc.BRACKET_CLOSE)
         else:

@@ -129,11 +129,11 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     at = 0 if event.finite == 1 and ((sayable and unit.lows[0] in THIS) or takes) else _this(unit, event)
     if at < 0:
         return None
-    end = previous.end - 1 if unit.text[previous.end - 1] in ".!" else previous.end
+    said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
     if event.first and unit.at(event.first - 1) in (wc.SEMICOLON, wc.DASH):  # "...; der Verein zweifelt das an"
-        previous, end = unit.span(0, event.first - 1), unit.ends[event.first - 2]
+        said = unit.span(0, event.first - 1)
     made = Statement([(at, at + 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
-    made.before = [Span(previous.start, end)]
+    made.before = [said]
     return made
 
 
