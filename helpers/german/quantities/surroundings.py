@@ -23,8 +23,11 @@ _BEGUN: dict[str, list[_Meaning]] = {}
 for _row in lexicon.load("number_roles"):
     _words = _row["word"].split() if _row["says"] != "filler" else [""]
     _BEGUN.setdefault(_words[0], []).append((len(_words), _row["says"], _words))
+_WHOLE = ("addition", "besides", "joins", "part")
 _STEMS = [(word.strip("-"), word) for word in _BEGUN if "-" in (word[:1], word[-1:])]
 _STEM = late(lambda: "|".join(stem for stem, _ in _STEMS))
+_PLAIN = {kind: frozenset(word.split()[0] for word in lexicon.words("number_roles", says=kind)) for kind in _WHOLE}
+"""First words of the kinds that have no "-": a quick look whether one may stand there."""
 _SILENT: set[str] = set()
 """Words seen of which `number_roles` says nothing: most words of a text."""
 _MANY = 100_000
@@ -106,6 +109,8 @@ class Side:
 
     def since(self, kind: str) -> list[str] | None:
         """The words behind the last one of a kind; None where there is none."""
+        if kind in _PLAIN and _PLAIN[kind].isdisjoint(self.words):
+            return None
         return self.words[said[kind][1] :] if kind in (said := self._said) else None
 
 
