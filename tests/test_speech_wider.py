@@ -105,6 +105,7 @@ MEANT = [
     ("Der Pilot habe gefunkt, sagte Wirt Tim Rahn. „Ich sah ihn“, sagte er.",  # rather who spoke
      [("Der Pilot habe gefunkt", "Wirt Tim Rahn"), ("„Ich sah ihn“", "Wirt Tim Rahn")]),
     ("Drei Wirte kamen. Einer von ihnen kündigte Streik an.", [("Streik", "Einer von ihnen")]),
+    ("Lehrer Tim Rahn kam. Der nordische Minister sagte, er gehe.", [("er gehe", "Der nordische Minister")]),
     ("Der Minister kam. Der Verteidiger kündigte Revision an.", [("Revision", "Der Verteidiger")]),
     ("Zahnärzte: Kinder essen zu viel Zucker", [("Kinder essen zu viel Zucker", "Zahnärzte")]),
     ("Neuer Trainer: Rahn kommt im Sommer", []),

@@ -92,6 +92,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
 
 
 FRAMES = frames.WORDS | asides.WORDS
+WORDS = frozenset((wc.PRONOUN, wc.OTHER, wc.NOUN))
 
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
@@ -106,10 +107,7 @@ def _first_person(unit: Unit) -> bool:
     """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
     if ("ich" not in unit.lows and "deine" not in unit.lows) or "Q" in unit.classes or "q" in unit.classes:
         return False
-    return any(
-        low in ("ich", "deine") and unit.classes[i] in (wc.PRONOUN, wc.OTHER, wc.NOUN)
-        for i, low in enumerate(unit.lows)
-    )
+    return any(low in ("ich", "deine") and unit.classes[i] in WORDS for i, low in enumerate(unit.lows))
 
 
 def _looser(

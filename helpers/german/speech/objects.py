@@ -165,11 +165,9 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     found = _behind_preposition(unit, event, who, end)
     if found is None and "noun" in frames:
         found = _object(unit, event, who, begin, end)
-    if found is not None and unit.lows[found[0]] in NONE:
+    if found is None or unit.lows[found[0]] in NONE:
         return None  # "nannte keine Zahlen": nothing is said
-    if found is None or (
-        "claim" in frames and not any(low.endswith(speakers.CLAIMS) for low in unit.lows[found[0] : found[1]])
-    ):
+    if "claim" in frames and not any(low.endswith(speakers.CLAIMS) for low in unit.lows[slice(*found)]):
         return None  # "wies die Klage zurück"
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 

@@ -254,7 +254,9 @@ def _points_back(unit: Unit, i: int, j: int) -> bool:
     last = unit.lows[j - 1]
     if last.removesuffix("in").endswith(OTHERS):
         return False  # "der Verteidiger" is another one than the accused
-    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (people.is_role(last) or last in ("mann", "frau")))
+    another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
+    role = people.is_role(last) and not another
+    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in ("mann", "frau")))
 
 
 def _before_comma(unit: Unit, comma: int) -> Span | None:
