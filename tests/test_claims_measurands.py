@@ -160,6 +160,8 @@ FOUND = [
     ("300 der 870 Festgenommenen durften gehen.", ["", "held"]),
     ("Vier der neun verletzten Besucher durften gehen.", ["", "hurt"]),
     ("Von den neun verletzten Besuchern durften vier gehen.", ["hurt", "hurt"]),
+    # a number whose noun is that of a count of something else
+    ("Am Kai feierten 900 Menschen. Für 500 Wirte war Platz, gekommen sind 85.", ["visitors", "", ""]),
     # the rest is what is left of them
     ("Neun Besucher wurden verletzt, die übrigen 900 gingen nach Hause.", ["hurt", ""]),
     # a part is one of its whole only
@@ -296,6 +298,16 @@ cues = ["überschwemmt"]
         ("Schiffe sind beschädigt. Das Amt erhöhte die Zahl auf 760.", ["coast"]),
         ("Im Hafen sind Schiffe beschädigt. Das Amt erhöhte die Zahl von 400 auf 760.", ["port", "port"]),
         ("Schiffe sind gesunken. Das Amt erhöhte die Zahl der Boote auf 760.", [""]),
+        # a place with so many
+        (
+            "Beschädigt sind 90 Schiffe. Am schlimmsten traf es den Hafen mit 40 beschädigten Schiffen.",
+            ["coast", "port"],
+        ),
+        # behind a part the whole is meant again
+        (
+            "Im Hafen sind 90 Schiffe beschädigt, zwölf von ihnen schwer. Am Montag waren es 60.",
+            ["port", "port", "port"],
+        ),
         # the head of a local report holds on as a place does
         ("Hafen. Der Sturm war stark. Es wurden 40 Schiffe beschädigt.", ["port"]),
         # a second word for the same says nothing of the part

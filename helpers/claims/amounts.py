@@ -104,7 +104,7 @@ def _row(counted: Counted) -> Row:
         "sentence_start": begins.start, "sentence_end": begins.end,
         # not columns: what is needed until the row is finished
         "within": counted.statement, "partners": quantity.related, "decided": found.words,
-        "share": counted.share is not None or _of_share(counted),
+        "share": quantity.role == "part" or counted.share is not None or _of_share(counted),
         "rest": article.text[quantity.number_end : rest],
     }  # fmt: skip
 

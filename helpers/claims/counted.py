@@ -99,7 +99,8 @@ class Counted(Number):
         """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""
         begins = self.article.sentence(self.quantity.number_start).start
         other = row["thing"] and row["role"] in HOW_MANY and not row["measurand"] and row["start"] >= begins
-        return bool(other) and (not self.noun or bool(self.quantity.unit))
+        own = self.noun and not (self.elided and lemmas.same_noun(self.noun, row["thing"].split()[-1])) if other else ""
+        return bool(other) and (not own or bool(self.quantity.unit))
 
     @once
     def anew(self) -> bool:

@@ -206,8 +206,9 @@ def _same_noun(counted: Counted, rows: Sequence[Row]) -> bool:
 
 def _is_first(story: Topic, measurand: Measurand) -> bool:
     """What a bare number of this thing is about: a whole with parts, else what only grows, else the file's first."""
-    same = [m for m in _siblings(story, measurand) if not fates.of(" ".join(m.cues))]
-    wholes = [m for m in same if not m.part_of and any(part.part_of == m.id for part in same)]
+    siblings = _siblings(story, measurand)
+    same = [m for m in siblings if not fates.of(" ".join(m.cues))]
+    wholes = [m for m in siblings if not m.part_of and any(part.part_of == m.id for part in siblings)]
     return [*wholes, *(m for m in same if m.cumulative), *same][:1] == [measurand]
 
 

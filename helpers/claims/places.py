@@ -14,6 +14,7 @@ WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|beim|nahe|auf|um|vor|zur|
 FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
 # An alias that says where by itself: "nahe der Front", "bundesweit".
 HERE = re.compile(r"(?:in|im|an|am|bei|nahe|auf|hinter|vor|entlang)\s|\w{3,}weit\b", re.I)
+WITH = re.compile(r"\smit\s(?:\w{2,9}\s){0,2}\d|\s?[:(]\s?\d")  # "am meisten trifft es den Hafen mit 40 Schiffen"
 # "90 Schiffe, davon 20 im Hafen": what stands behind it is said of the part only.
 PART = re.compile(r"\b(?:davon|darunter|hiervon)\b")
 LOOK_BACK = 40
@@ -69,7 +70,8 @@ def _place(words: str, mention: Mention, start: int) -> Place:
 def _is_where(words: str, mention: Mention) -> bool:
     """Behind "in", by its own word, or where it stands alone at the head of a report: "Altenfehn."."""
     before = words[max(0, mention.start - LOOK_BACK) : mention.start]
-    if HERE.match(words, mention.start) or words.strip(" .\n") == words[mention.start : mention.end]:
+    alone = words.strip(" .\n") == words[mention.start : mention.end]
+    if alone or HERE.match(words, mention.start) or WITH.match(words, mention.end):
         return True
     where, origin = WHERE.search(before), FROM.search(before)
     return bool(where) and not (origin and where and origin.start() > where.start())
