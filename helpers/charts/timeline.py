@@ -119,7 +119,8 @@ def _draw(ax: Axes, lines: list[Line], places: list[float], scale: Scale, sheet:
         begin = left if pd.isna(row.first) else scale.start(row.first)
         end = begin if undated else right if pd.isna(row.last) else scale.end(row.last)
         middle = (begin + end) / 2
-        if pd.isna(row.first) != pd.isna(row.last):  # "bis Dezember": at the day that is known
+        before = getattr(row, "act", "") == "denies_earlier"  # at no day that is known
+        if pd.isna(row.first) != pd.isna(row.last) and not before:  # "bis Dezember": at the day that is known
             middle = begin + 0.5 if pd.isna(row.last) else end - 0.5
         if end - begin > 1:
             _stretch(ax, (begin, end), y, line, actor)

@@ -46,6 +46,8 @@ def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
             begin = j
         elif unit.classes[j] == wc.COMMA and unit.low(j + 1) in BESIDE:
             begin = j + 1
+    if unit.at(first - 2) == wc.COMMA and unit.lows[first - 1] in ADVERBIAL_CLAUSE:
+        begin = first - 1  # "höher als am Montag, | als laut Polizei 40 kamen"
     if unit.at(first - 1) == wc.COMMA and goes_on(unit, last):
         begin = first  # "Laut Polizei kamen 40, | laut Rat waren es 60"
     relative = _relative_start(unit, begin, first)
@@ -173,6 +175,7 @@ def _fuer(unit: Unit, i: int) -> Statement | None:
 # Words that a frame must have beside its preposition; "für" has its quotation, which is looked for in any case.
 PARTNERS = {"für": listed("ist sind war waren"), "aus": listed("sicht"), "folge": listed("zu")}
 WORDS = {**dict.fromkeys(SOURCED, _sourced), "zufolge": _zufolge, "folge": _zufolge, "für": _fuer}
+ADVERBIAL_CLAUSE = frozenset(("als", "weil", "da", "während", "obwohl", "nachdem", "wobei"))
 RELYING = listed("berufung bezug bezugnahme verweis hinweis")
 
 
