@@ -30,6 +30,16 @@ class Shown:
         return self.plain
 
 
+def note(words: str) -> Shown:
+    """A line that is set off from what stands around it."""
+    return Shown(f'<p class="note">{text(words)}</p>', words)
+
+
+def stacked(*parts: Shown) -> Shown:
+    """Several things beneath each other."""
+    return Shown("\n".join(part.html for part in parts), "\n\n".join(part.plain for part in parts))
+
+
 def attribute(value: Any) -> str:
     """Any value as it may stand between the quotes of an attribute."""
     return escape(UNSEEN.sub("\N{REPLACEMENT CHARACTER}", str(value)))

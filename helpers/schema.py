@@ -207,7 +207,7 @@ def read_csv(path: Path, table: str) -> pd.DataFrame:
 def codebook() -> str:
     """The codebook as Markdown: every table, every column."""
     lines = ["# Codebook", "", "Generated from `helpers/schema.toml` by `python -m helpers.schema`."]
-    lines += ["The reference coding that `agreement` compares with was made by language models, not yet by a person."]
+    lines += ["The reference coding (`data/reference/`) was made by language models, not yet by a person."]
     lines += ["Rules describe wording, never truth.", ""]
     for table in tables().values():
         key = f" Key: `{table.key}`." if table.key else ""

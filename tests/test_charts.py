@@ -178,7 +178,7 @@ def test_no_text_is_too_small_for_a_window_of_800_pixels(name, claims, story, ar
         (
             "elimination",
             "Of twelve numbers, three answer: how many soldiers in Russia as of 31 October 2024?",
-            "Nur drei von zwölf Zahlen sagen es: Wie viele Soldaten in Russland, Stand 31. Oktober 2024?",
+            "Drei von zwölf Zahlen sagen es: Wie viele Soldaten in Russland, Stand 31. Oktober 2024?",
         ),
         ("dumbbell", "Nothing to draw here", "Hier ist nichts zu zeichnen"),
         (

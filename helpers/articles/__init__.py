@@ -177,7 +177,6 @@ def _table(rows: list[dict[str, Any]], skipped: list[files.Skipped], notes: list
     table["label"] = _labels(table["label"])
     pages = schema.Shared({row["article_id"]: _page(row) for row in rows})
     table.attrs |= {"skipped": skipped, "notes": notes, "pages": pages}
-    table.attrs |= {"skipped": skipped, "notes": notes, "pages": {row["article_id"]: _page(row) for row in rows}}
     return schema.validate(table, "articles", "articles")
 
 

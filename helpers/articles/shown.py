@@ -5,7 +5,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import schema, wording
-from helpers.html import Shown, table, text
+from helpers.html import Shown, note, stacked, table
 from helpers.telling import Teller
 
 COLUMNS = ("label", "title", "outlet", "published", "basis", "letters")
@@ -17,9 +17,9 @@ def summary(articles: pd.DataFrame, language: str) -> Shown:
     tell = Teller(language, None)
     rows = [[*_cells(tell, row), wording.written(len(row.text), language)] for row in schema.each(articles)]
     heads = [tell.say(f"report.column.{name}") for name in COLUMNS]
-    shown = [table(tell.say("report.articles", n=len(rows)), heads, rows)]
-    shown += [Shown(f'<p class="note">{text(line)}</p>', line) for line in left_out(articles, language)]
-    return Shown("\n".join(part.html for part in shown), "\n\n".join(part.plain for part in shown))
+    return stacked(
+        table(tell.say("report.articles", n=len(rows)), heads, rows), *map(note, left_out(articles, language))
+    )
 
 
 def left_out(articles: pd.DataFrame, language: str) -> list[str]:

@@ -1,7 +1,8 @@
 """The folder that a run fills: which files, how one is written, and whether it belongs to this run.
 
-OUT/articles, OUT/claims and OUT/quarantine each hold one Parquet file a part (part-000000.parquet and on); a part is
-done when its file of claims is there. OUT/run.json says of which run they are; OUT/duplicates.parquet names the copies.
+OUT/articles, OUT/unread, OUT/claims and OUT/quarantine each hold one Parquet file a part (part-000000.parquet and on);
+a part is done when its file of claims is there. OUT/run.json says of which run they are; OUT/duplicates.parquet names
+the copies.
 """
 
 import json

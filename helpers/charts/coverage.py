@@ -91,7 +91,7 @@ def _amounts(rows: pd.DataFrame, claims: pd.DataFrame, tell: Teller) -> pd.Serie
 
 
 def _cell(row: Any, tell: Teller, letters: int) -> str:
-    """The amounts in figures, "some" for an amount in words; the sign of the state, where none is or none has room."""
+    """The amounts in figures, "in words" for one in words; the sign of the state, where none is or none has room."""
     words = {tell.say("bound.in_words"): tell.say("chart.coverage.some")}
     shown = [plain(words.get(amount, amount)) for amount in row.amounts]
     lines = [line for one in shown for line in textwrap.wrap(one, letters, break_long_words=False)]

@@ -91,10 +91,10 @@ def _said(ax: Axes, y: int, rows: pd.DataFrame, step: str, sheet: Sheet) -> None
 def _finding(rows: pd.DataFrame, sheet: Sheet, pool: Any) -> Finding:
     tell, left = sheet.tell, rows[rows["reason"] == ""]
     parts = {"n": len(rows), "count": tell.count(len(rows)), "left": tell.count(len(left)), "day": pool.on}
-    key = "chart.elimination.title_" + ("none" if left.empty else "one" if len(left) == 1 else "many")
+    share = "none" if left.empty else "all" if len(left) == len(rows) else "one" if len(left) == 1 else "many"
     what = plain(tell.name("measurands", pool.measurand), 60)
-    titles = [tell.say(kind, what=what, **parts) for kind in (key, f"{key}_short")]
+    titles = [tell.say(f"chart.elimination.title_{kind}", what=what, **parts) for kind in (share, f"{share}_short")]
     title = frame.first_fitting(*titles)
     asked = [] if title == titles[0] else [tell.say("chart.elimination.asked", what=wording.capital(what), day=pool.on)]
-    said = [*asked, tell.say("chart.elimination.subtitle", n=len(rows) - len(left))]
+    said = [*asked, *([] if share == "all" else [tell.say("chart.elimination.subtitle", n=len(rows) - len(left))])]
     return Finding(title, " ".join(said), tuple(rows["claim_id"]))

@@ -198,8 +198,8 @@ def _lay_out(ax: Axes, above: Sequence[Text], below: Text) -> None:
     for _ in range(ROUNDS):
         inner, outer = ax.get_window_extent(), ax.get_tightbbox()
         outer = inner if outer is None else outer
-        beside = (max(room, 0) * WIDER / dpi + EDGE for room in (inner.x0 - outer.x0, outer.x1 - inner.x1))
-        left, right = beside
+        beside = inner.x0 - outer.x0, outer.x1 - inner.x1
+        left, right = (max(room, 0) * WIDER / dpi + EDGE for room in beside)
         down, up = max(inner.y0 - outer.y0, 0) / dpi, max(outer.y1 - inner.y1, 0) / dpi
         whole = EDGE + sum(heights) + up + high + down + 0.1 + foot
         figure.set_figheight(whole)

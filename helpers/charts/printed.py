@@ -16,12 +16,17 @@ ROWS, SOURCES, KIN = 20, 12, 3  # rows and sources of one figure; wholes and par
 NUMBERS = ("label", "passage", "number", "allows", "actor", "about", "certainty")  # what tells of a number drawn
 
 
+def counted(claims: pd.DataFrame) -> pd.DataFrame:
+    """The numbers of the topic's measurands that nobody rejected."""
+    return claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
+
+
 def printed(claims: pd.DataFrame) -> pd.DataFrame:
     """Printed numbers of a measurand with `at`, `first`, `last` (days it is about; NaT: that end is open), `suspect`.
 
     `at` is where the mark stands: the printed value, or the middle of a range. Rejected claims are left out.
     """
-    rows = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
+    rows = counted(claims)
     rows = rows[~rows["bound"].isin(WORDED) & rows["low"].notna() & rows["high"].notna()].copy()
     rows["at"] = rows["value"].fillna((rows["low"] + rows["high"]) / 2)
     undated = rows["refers_from"].isna() & rows["refers_to"].isna()  # as `telling.about`
@@ -68,8 +73,8 @@ def of_numbers(
 ) -> tuple[Sheet, Choice]:
     """What a figure of printed numbers draws, and the sheet that it is drawn on, with a note on what is left out."""
     choice = chosen(claims, tell, pool, most)
-    counted = claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
-    worded = int((counted["bound"].isin(WORDED) | counted["low"].isna()).sum())
+    own = counted(claims)
+    worded = int((own["bound"].isin(WORDED) | own["low"].isna()).sum())
     notes = not_drawn(tell, {"chart.cut": len(choice.seen) - len(choice.rows), "chart.worded": worded})
     return frame.sheet(speakers_as_actors(claims), tell, articles, notes), choice
 

@@ -85,8 +85,8 @@ def _chosen(table: pd.DataFrame, proposition: str) -> pd.DataFrame:
     ends = {*rows.loc[rows["reversal_of"] != "", "claim_id"], *rows["reversal_of"]}
     rows = rows.assign(turn=rows["claim_id"].isin(ends))
     days = rows.groupby("day")["turn"].agg(["max", "size"]).sort_values(["max", "size"], ascending=False, kind="stable")
-    ends = rows.groupby("day")["last"].max()
-    columns = sorted(days.index[:DAYS], key=lambda day: (max(day, ends[day]) if pd.notna(ends[day]) else day, day))
+    last = rows.groupby("day")["last"].max()
+    columns = sorted(days.index[:DAYS], key=lambda day: (max(day, last[day]) if pd.notna(last[day]) else day, day))
     rows = rows[rows["day"].isin(columns)]
     groups = rows.groupby("proposition")["turn"]
     own = rows.groupby(["proposition", "actor"])["turn"].transform("max")

@@ -10,7 +10,8 @@ import pandas as pd
 
 from helpers import charts, compare, reconcile, schema, show, wording
 from helpers.articles.shown import summary
-from helpers.html import Shown, table, text
+from helpers.charts.printed import counted
+from helpers.html import Shown, note, stacked, table, text
 from helpers.report.making import Report, name_of
 from helpers.telling import Labels, Teller
 
@@ -38,15 +39,7 @@ def section(made: Report, name: str) -> Shown:
     except Exception as error:  # one figure that does not come out must not cost the report
         why = f"{type(error).__name__}: {' '.join(str(error).split())[:160]}"
         made.problems.append(wording.said("problem.section", section=name, why=why))
-        return _note(teller(made).say("report.not_shown"))
-
-
-def _note(words: str) -> Shown:
-    return Shown(f'<p class="note">{text(words)}</p>', words)
-
-
-def _both(*parts: Shown) -> Shown:
-    return Shown("\n".join(part.html for part in parts), "\n\n".join(part.plain for part in parts))
+        return note(teller(made).say("report.not_shown"))
 
 
 def _figure(made: Report, draw: Callable[..., Any], *tables: Any, **given: Any) -> Shown:
@@ -64,16 +57,10 @@ def articles(made: Report) -> Shown:
     return summary(made.articles, made.language)
 
 
-def counted(made: Report) -> pd.DataFrame:
-    """The numbers of the topic's measurands that nobody rejected."""
-    claims = made.claims
-    return claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
-
-
 def numbers(made: Report) -> Shown:
-    listed = show.claims(counted(made), made.story, articles=made.articles, language=made.language)
+    listed = show.claims(counted(made.claims), made.story, articles=made.articles, language=made.language)
     figure = _figure(made, charts.timeline, made.claims, made.story, pool=made.pool, articles=made.articles)
-    return _both(figure, listed)
+    return stacked(figure, listed)
 
 
 def conflicts(made: Report) -> Shown:
@@ -83,7 +70,7 @@ def conflicts(made: Report) -> Shown:
         for row in schema.each(made.conflicts.head(LIMIT))
     ]
     if not rows:
-        return _note(tell.say("report.no_conflicts"))
+        return note(tell.say("report.no_conflicts"))
     heads = [tell.say(f"report.column.{name}") for name in ("conflict", "firm", "judgement")]
     more = "_cut" if len(rows) < len(made.conflicts) else ""
     return table(tell.say(f"report.conflicts{more}", n=len(made.conflicts), shown=len(rows)), heads, rows)
@@ -97,13 +84,13 @@ def _judged(tell: Teller, row: Any) -> str:
 def pool(made: Report) -> Shown:
     tell = teller(made)
     if made.pool is None:
-        return _note(tell.say("report.no_pool"))
+        return note(tell.say("report.no_pool"))
     said = reconcile.sentence(made.pool, language=made.language)
     figures = [
         _figure(made, charts.estimates, made.claims, made.story, pool=made.pool, articles=made.articles),
         _figure(made, charts.elimination, made.claims, made.pool, made.story, articles=made.articles),
     ]
-    return _both(_note(_why_this(made, tell)), Shown(said._repr_html_(), str(said)), *figures)
+    return stacked(note(_why_this(made, tell)), Shown(said._repr_html_(), str(said)), *figures)
 
 
 def _why_this(made: Report, tell: Teller) -> str:
@@ -115,7 +102,7 @@ def _why_this(made: Report, tell: Teller) -> str:
 def suspects(made: Report) -> Shown:
     found = reconcile.suspects(made.claims, made.story, language=made.language)
     if found.empty:
-        return _note(teller(made).say("report.no_suspects"))
+        return note(teller(made).say("report.no_suspects"))
     found = found.rename(columns={"text": "evidence"})
     return show.rows(found, made.claims, made.story, columns=["claim_id", "side", "evidence"], language=made.language)
 
@@ -123,33 +110,33 @@ def suspects(made: Report) -> Shown:
 def voices(made: Report) -> Shown:
     found = compare.voices(made.claims, made.story)
     figure = _figure(made, charts.voices, found, made.claims, made.story, articles=made.articles)
-    return _both(figure, show.rows(compare.by_actor(found), made.claims, made.story, language=made.language))
+    return stacked(figure, show.rows(compare.by_actor(found), made.claims, made.story, language=made.language))
 
 
 def stances(made: Report) -> Shown:
     found = compare.stances(made.claims, made.story)
     if found.empty:
-        return _note(teller(made).say("report.no_stances"))
+        return note(teller(made).say("report.no_stances"))
     return _figure(made, charts.stances, found, made.claims, made.story, articles=made.articles)
 
 
 def coverage(made: Report) -> Shown:
     if made.coverage.empty:
-        return _note(teller(made).say("report.no_pool"))
+        return note(teller(made).say("report.no_pool"))
     return _figure(made, charts.coverage, made.coverage, made.claims, made.story, articles=made.articles)
 
 
 def origins(made: Report) -> Shown:
     found = compare.shared(compare.origins(made.claims, made.articles), made.claims)
     if found.empty:
-        return _note(teller(made).say("report.no_origins"))
+        return note(teller(made).say("report.no_origins"))
     return show.rows(found, made.claims, made.story, language=made.language)
 
 
 def questions(made: Report) -> Shown:
     found = reconcile.questions(made.pairs, language=made.language)
     if found.empty:
-        return _note(teller(made).say("report.no_questions"))
+        return note(teller(made).say("report.no_questions"))
     return show.rows(found, made.claims, columns=["question"], limit=12, language=made.language)
 
 
@@ -159,7 +146,7 @@ def changed(made: Report) -> Shown:
     lines = [(tell.say("report.applied"), wording.again(line, made.language)) for line in made.corrections.applied]
     lines += [(tell.say("report.stale"), wording.again(line, made.language)) for line in made.corrections.stale]
     if not lines:
-        return _note(tell.say("report.no_corrections"))
+        return note(tell.say("report.no_corrections"))
     return table(tell.say("report.corrections", n=len(lines)), [tell.say("report.column.line"), ""], lines)
 
 

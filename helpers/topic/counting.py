@@ -80,9 +80,7 @@ def _head(quantity: Quantity) -> str:
 
 
 def _alike(one: str, other: str, unit: bool) -> bool:
-    if unit:
-        return lemmas.same_noun(one, other)
-    return lemmas.same_noun(one, other) or (lemmas.is_anybody(one) and lemmas.is_anybody(other))
+    return lemmas.same_noun(one, other) or (not unit and lemmas.is_anybody(one) and lemmas.is_anybody(other))
 
 
 def _clause(reading: Reading, quantity: Quantity) -> str:

@@ -1,4 +1,4 @@
-"""Speed on real texts: `python -m tests.bench --texts DIR` (a folder of .txt files, UTF-8, best several MB of news).
+"""Speed on real texts: `python -m tests.bench [--texts DIR]` (.txt files, best several MB; else made-up reports).
 
 Prints one table, megabytes a second: the floors (reading files and NFC; one `\\d+` scan), the finders, the whole
 extraction, an archive on one core and on two, and, where they are installed, two other readers of German numbers
