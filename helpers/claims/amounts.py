@@ -116,25 +116,24 @@ def _of_share(counted: Counted) -> bool:
 
 def _role(quantity: Quantity, found: Found) -> str:
     """A per cent is a ratio, unless the measurand itself is one: "die Wahlbeteiligung lag bei 58 Prozent"."""
-    return (
-        "count"
-        if quantity.role == "ratio" and quantity.unit == countable.PERCENT and found.measurand
-        else quantity.role
-    )
+    counts = quantity.role == "ratio" and quantity.unit == countable.PERCENT and found.measurand
+    return "count" if counts else quantity.role
 
 
 def _meant(counted: Counted, found: Found) -> bool:
     """Whether a number of a measurand of plans is one: "beharrt auf 1.700 Stellen", not "strich 1.700 Stellen"."""
-    story, clause = counted.article.topic, counted.article.clause(counted.quantity.number_start)
+    story, clause = counted.article.topic, counted.clause
     if story is None or not found.measurand or not story.measurands[found.measurand].planned:
+        return False
+    if counted.certainty not in ("plain", "reported"):
         return False
     verb = clause.finite(counted.quantity.number_start) if clause else None
     cues = [span.start for span in counted.statement["cue_spans"]] if counted.statement else []
     if clause is None or verb is None or verb[0] in cues:
-        return counted.certainty in ("plain", "reported")  # a headline, "sprach von 1.700 Stellen"
+        return True  # a headline, "sprach von 1.700 Stellen"
     past = any(one.tense == "past" for one in inflection.finite(verb[2].lower()))
     perfect = any(inflection.participle(word[3]) for word in clause.tokens)
-    return counted.certainty in ("plain", "reported") and not past and not perfect
+    return not past and not perfect
 
 
 def _measurand(counted: Counted) -> Found:

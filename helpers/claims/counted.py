@@ -40,6 +40,15 @@ class Counted(Number):
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
 
+    def names(self, measurand: Measurand) -> bool:
+        """Whether one of its places is the measurand's own."""
+        return any(place.id in measurand.places for place in self.places)
+
+    def same_noun(self, rows: Sequence[Row]) -> bool:
+        """Whether one of these rows counts things of its noun."""
+        nouns = [row["thing"].split()[-1] for row in rows if row["thing"]]
+        return bool(self.noun) and any(lemmas.same_noun(self.noun, noun) for noun in nouns)
+
     @once
     def alone(self) -> list[Span]:
         """ "allein bei ihren Kunden 4.000": to whom or what the number is restricted, if it is to no day."""

@@ -20,7 +20,6 @@ from helpers import topic as topics
 from helpers.claims import countable, owners, places
 from helpers.claims.counted import EVERYWHERE, LATELY, Counted
 from helpers.claims.numbers import NOUN, Row
-from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
@@ -156,33 +155,28 @@ def _lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 
 def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
-    last = counted.last
-    if last and (counted.elided or counted.bare or _is_part(counted)) and _continues(counted, measurand, last):
+    last, part = counted.last, counted.quantity.role == "part"
+    if last and (counted.elided or counted.bare or part) and _continues(counted, measurand, last):
         yield Evidence(_how_surely(counted, last), "measurand_inherited", last["text"])
     said_before = any(counted.hits(m, counted.sentence_before) for m in counted.rivals)
     if said_before or not counted.first:
         return
     mine = [row for row in counted.earlier[-LATELY:] if row["measurand"] == measurand.id]
     if not counted.elided and mine:
-        points = SAME_NOUN if _same_noun(counted, mine) else SAME_THING
+        points = SAME_NOUN if counted.same_noun(mine) else SAME_THING
         yield Evidence(points, "measurand_inherited", mine[-1]["text"])
     if not mine and _is_first(counted.story, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
 
 
-def _is_part(counted: Counted) -> bool:
-    """ "elf Verletzte, darunter vier Beamte"."""
-    return counted.quantity.role == "part"
-
-
 def _how_surely(counted: Counted, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
-    if _is_part(counted):
+    if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
         return OF_WHOLE
     if counted.elided and counted.bare:
         return SURELY
-    alike = counted.elided or counted.quantity.unit or _same_noun(counted, [last])
+    alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
     return GOES_ON if alike else SAME_THING
 
 
@@ -191,17 +185,8 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     story, before = counted.story, counted.story.measurands[last["measurand"]]
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)
-    there = [m.id for m in story.measurands if _names(counted, m) and topics.comparable(story, m.id, before.id)]
-    return measurand.id in there if there and not _names(counted, before) else measurand.id == before.id
-
-
-def _names(counted: Counted, measurand: Measurand) -> bool:
-    return any(place.id in measurand.places for place in counted.places)
-
-
-def _same_noun(counted: Counted, rows: Sequence[Row]) -> bool:
-    nouns = [row["thing"].split()[-1] for row in rows if row["thing"]]
-    return bool(counted.noun) and any(lemmas.same_noun(counted.noun, noun) for noun in nouns)
+    there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
+    return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
 
 
 def _is_first(story: Topic, measurand: Measurand) -> bool:
@@ -235,7 +220,7 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
     Nor is "allein bei ihren Kunden", unless that is what the measurand says.
     """
     story = counted.story
-    if counted.alone and not (counted.hits(measurand, counted.alone) or _names(counted, measurand)):
+    if counted.alone and not (counted.hits(measurand, counted.alone) or counted.names(measurand)):
         return True
     if not counted.places:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))

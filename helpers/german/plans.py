@@ -15,6 +15,7 @@ from functools import cache
 from helpers.german import lexicon
 from helpers.german.cues import Form, entries, forms
 from helpers.german.reading import Reading, Unit, phrases, read
+from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS
 from helpers.german.rule import rules
 from helpers.german.sentences import Span
@@ -91,8 +92,8 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         return None
     if not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]]):
         return None  # "Die Zahl blieb bei 40": what is counted stands for nothing
-    if any(unit.classes[k] == "n" for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
+    if any(unit.classes[k] == wc.NUMBER for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
         who = (event.first, event.finite)
-        if any(unit.classes[k] == "n" for k in range(*who)) or phrases.core(unit, *who) != event.finite:
+        if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:
             return None
     return unit.span(*who) if phrases.nominative(unit, *who) else None

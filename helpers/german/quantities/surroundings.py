@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from helpers.german import lexicon
-from helpers.german.patterns import late
+from helpers.german.patterns import late, once
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.units import unit_of
 
@@ -58,33 +58,30 @@ class Side:
     A mark that separates ("(", ",", ":", "–", "/") is a word of its own.
     """
 
-    __slots__ = ("_begun", "_places", "_words", "low", "text")
-
     def __init__(self, text: str) -> None:
         self.text = text
         self.low = text.lower()
-        self._words: list[str] | None = None
-        self._begun: set[str] | None = None
-        self._places: dict[str, tuple[int, int]] | None = None
 
-    @property
+    @once
     def words(self) -> list[str]:
-        if self._words is None:
-            self._words = _WORD.findall(self.low)
-        return self._words
+        return _WORD.findall(self.low)
 
-    @property
+    @once
     def _said(self) -> dict[str, tuple[int, int]]:
         """Where the words of a kind first begin and where they last end."""
-        if self._places is None:
-            places: dict[str, tuple[int, int]] = {}
-            self._places = places
-            words = self.words
-            for i, word in enumerate(words):
-                for size, kind, phrase in () if word in _SILENT else _meanings(word):
-                    if size == 1 or words[i : i + size] == phrase:
-                        places[kind] = places.get(kind, (i, i))[0], i + size
-        return self._places
+        places: dict[str, tuple[int, int]] = {}
+        for i, word in enumerate(self.words):
+            for size, kind, phrase in () if word in _SILENT else _meanings(word):
+                if size == 1 or self.words[i : i + size] == phrase:
+                    places[kind] = places.get(kind, (i, i))[0], i + size
+        return places
+
+    @once
+    def _begun(self) -> set[str]:
+        """What its first word says, or the phrase that it begins."""
+        first = _WORD.search(self.low)
+        meant = _meanings(first[0]) if first else ()
+        return {kind for size, kind, phrase in meant if size == 1 or self.words[:size] == phrase}
 
     def says(self, *kinds: str) -> bool:
         """Whether a word of one of these kinds stands here."""
@@ -97,10 +94,6 @@ class Side:
 
     def begins(self, *kinds: str) -> bool:
         """Whether the side begins with a word of one of these kinds."""
-        if self._begun is None:
-            first = _WORD.search(self.low)
-            meant = _meanings(first[0]) if first else ()
-            self._begun = {kind for size, kind, phrase in meant if size == 1 or self.words[:size] == phrase}
         return not self._begun.isdisjoint(kinds)
 
     def until(self, kind: str) -> list[str] | None:

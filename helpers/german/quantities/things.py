@@ -4,6 +4,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
+from helpers.german.quantities.names import KINDS
 from helpers.german.quantities.units import unit_of
 from helpers.german.quantities.words import SPACE
 
@@ -15,11 +16,10 @@ _ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil)(?=
 _ASKED = late(r"\b([Ww]ie\sviele)\s[^.!?\n]{3,80}\?[^.!?]{0,60}\Z")
 _NUMBER_OF = frozenset("zahl anzahl anteil gesamtzahl mindestzahl höchstzahl".split())
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
-_KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
-DETERMINERS, DETERMINED = _KINDS["partitive"], _KINDS["determined"]
+DETERMINERS, DETERMINED = KINDS["partitive"], KINDS["determined"]
 OBLIQUE = frozenset(("den", "dem", "diesen", "jenen", "ihren", "seinen", "unseren"))
-NO_ADJECTIVE, ADVERBS = _KINDS["no_adjective"], _KINDS["adverb"]
-OPENERS = _KINDS["new_sentence"]
+NO_ADJECTIVE, ADVERBS = KINDS["no_adjective"], KINDS["adverb"]
+OPENERS = KINDS["new_sentence"]
 """Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
 _ARTICLES = DETERMINED | {"ein", "eine", "einen", "einer", "einem"}
 _ENDINGS = ("e", "en", "er")
@@ -86,7 +86,7 @@ def _noun(text: str, match: re.Match[str]) -> re.Match[str]:
     if not following or not following[1]:
         return match
     capital = following[2][0].isupper()
-    if capital and (word.lower() in _KINDS["city"] or (word.isupper() and len(word) > 1 and not unit_of(word)[0])):
+    if capital and (word.lower() in KINDS["city"] or (word.isupper() and len(word) > 1 and not unit_of(word)[0])):
         return following
     if capital and (word.endswith("e") and unit_of(following[2])[0]):
         return following  # "40 Millionen Deutsche Mark"

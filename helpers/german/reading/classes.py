@@ -36,5 +36,6 @@ ADVERBIAL = frozenset((PREPOSITION, ADVERB))  # am Abend, gestern
 HARD_BREAKS = frozenset((SEMICOLON, COLON, STOP))
 BREAKS = HARD_BREAKS | {COMMA}
 EDGES = BREAKS | {QUOTATION}
+SENTENCE_STARTS = HARD_BREAKS | {QUOTATION}
 SEPARATORS = EDGES | {DASH}  # between two of these lies a segment
 ASIDE_MARKS = frozenset((COMMA, DASH))

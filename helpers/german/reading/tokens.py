@@ -28,7 +28,6 @@ SPLIT = re.compile(r"(\w+)")  # the words, too, are kept
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
 IN_BRACKETS = 25  # tokens
 PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
-SEPARATORS = frozenset((",", ";", ":", "-", "Q", "."))
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''", ",,", "<<", ">>"}
 ADVERB_ENDINGS = tuple(lexicon.group("adverb_endings"))
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
@@ -37,7 +36,7 @@ CUE_AFTER = re.compile(r"[\s,]*(\w+)")
 @dataclass(slots=True)
 class Unit:
     """The tokens of one sentence, numbered from 0: where each begins and ends in `text`, its form, the form in lower
-    case ("" for a long quotation, which is one token), and its class (see Class).
+    case ("" for a long quotation, which is one token), and its class (see `classes`).
     """
 
     text: str
@@ -100,7 +99,7 @@ class Unit:
 def _segments(unit: Unit) -> list[tuple[int, int]]:
     found, start = [], 0
     for i, kind in enumerate(unit.classes):
-        if kind in SEPARATORS and not (kind == wc.DASH and unit.forms[i] == "/"):
+        if kind in wc.SEPARATORS and not (kind == wc.DASH and unit.forms[i] == "/"):
             if i > start:
                 found.append((start, i))
             start = i + 1

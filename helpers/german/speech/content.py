@@ -13,7 +13,6 @@ CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
 TELLING_HOW = listed("schildern beschreiben erklären zeigen erläutern erzählen fragen darstellen")
 TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekanntgeben")
 PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.MARK))
-SENTENCE_STARTS = frozenset((wc.COLON, wc.SEMICOLON, wc.STOP, wc.QUOTATION))
 
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
 THAT = listed("dass daß ob")
@@ -29,9 +28,7 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     told = inverted and unit.at(p) == wc.COMMA and mood(unit, unit.since(p, wc.BREAKS), p)
     quoted = inverted and wc.QUOTATION in (unit.at(p), unit.at(p - 1))
     # "Er habe drei gesehen, sagte er, dann sei er gegangen"
-    behind_too = (
-        found is not None and found.rule == "verb_second_clause"
-    )  # "Er habe drei gesehen, sagte er, dann sei ..."
+    behind_too = found is not None and found.rule == "verb_second_clause"
     if quoted or (told and behind_too) or (found is None and (who is None or who[0] > event.finite)):
         found = _before(unit, event, who) or found
     if found is None:
@@ -77,7 +74,7 @@ def _inside_phrase(unit: Unit, j: int) -> bool:
     return (
         unit.at(j - 1) in wc.BEFORE_NOUNS
         or (unit.at(j - 1) == wc.OTHER and unit.at(j - 2) in wc.BEFORE_NOUNS)
-        or unit.low(j - 1) in ("als",)
+        or unit.low(j - 1) == "als"
     )
 
 
@@ -115,8 +112,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     """A content clause that begins at `first`, by the constructions of the verb."""
     if first >= len(unit):
         return None
-    frames, low = event.verb.frames, unit.lows[first]
-    i = first
+    frames, i = event.verb.frames, first
     while unit.low(i) in ("und", "sowohl", "auch", "nicht", "so", "nur"):
         i += 1
     low = unit.low(i)
@@ -160,13 +156,13 @@ def _question(unit: Unit, event: Event, i: int) -> bool:
     return low not in ("wo", "was")
 
 
-def _stranded(unit: Unit, start: int, quote: int) -> bool:
+def _stranded(unit: Unit, quote: int) -> bool:
     """A whole sentence in quotation marks behind words without a finite verb, as machine translation leaves it."""
     inner = unit.forms[quote][1:2]
     return (
         inner.isupper()
         and not any(unit.classes[i] == wc.AUXILIARY or unit.classes[i] == wc.COMMA for i in range(quote - 4, quote))
-        and (unit.classes[quote - 1] == wc.OTHER)
+        and unit.classes[quote - 1] == wc.OTHER
     )
 
 
@@ -179,8 +175,8 @@ def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     quote = p - (unit.classes[p] in wc.ASIDE_MARKS)
     if unit.at(quote) == wc.QUOTATION:
-        start = unit.since(quote, SENTENCE_STARTS)
-        if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, start, quote)):
+        start = unit.since(quote, wc.SENTENCE_STARTS)
+        if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, quote)):
             start = quote
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
         _continued(unit, event, pieces)

@@ -135,7 +135,7 @@ def subordinate(unit: Unit, first: int) -> bool:
     if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == wc.SUBORDINATOR:
         return True
     before = unit.at(first - 1)
-    if before != ",":
+    if before != wc.COMMA:
         return False
     if unit.classes[first] == wc.PREPOSITION:
         return unit.low(first + 1) in RELATIVE and unit.at(first + 2) not in (wc.NOUN, wc.OTHER)
@@ -161,16 +161,10 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
     if low in NOT_CUES or (unit.classes[i] == wc.NOUN and i > 0):
         return None
     after = unit.low(i + 1)
-    if after in HAVE_BE or after in PASSIVE or (after in MODALS and i + 2 >= last):
+    if after in BEHIND_PARTICIPLES and (after not in MODALS or i + 2 >= last):
         return None  # a participle or infinitive in a subordinate clause
-    if unit.low(i - 1) == "zu":
-        return None
-    closes = i + 1 >= last
-    if closes and any(
-        unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE or unit.lows[j] in MODALS for j in range(first, i)
-    ):
-        return None
-    if _attributive(unit, i, last):
+    closes = i + 1 >= last and not BEHIND_PARTICIPLES.isdisjoint(unit.lows[first:i])
+    if closes or unit.low(i - 1) == "zu" or _attributive(unit, i, last):
         return None
     order = _order(unit, i, first, last)
     return Event(verb, i, tuple(sorted(_correlate(unit, i, last, cue, verb))), first, last, order, False)
@@ -214,17 +208,13 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
 def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     """ "hat ... erklärt", "wurde mitgeteilt", "erklärt hatte", "berichtet worden war"."""
     after = [j for j in (i + 1, i + 2) if j < last and unit.lows[j] in BEHIND_PARTICIPLES]
+    order = "final" if subordinate(unit, first) else "main"
     if after and after[0] == i + 1:
-        lows = {unit.lows[j] for j in after}
-        passive = bool(lows & PASSIVE)
-        order = "final" if subordinate(unit, first) else "main"
-        modal = next((k for k in range(first, i) if unit.lows[k] in MODALS), -1)
-        if order == "main" and modal >= 0:  # "soll Kern gesagt haben"
-            return Event(verb, modal, tuple(sorted({*cue, *after, modal})), first, last, order, passive)
-        if order == "main" and first == i:
-            finite = after[0]
-            return Event(verb, finite, tuple(sorted({*cue, *after})), first, last, "main", passive)
-        return Event(verb, after[-1], tuple(sorted({*cue, *after})), first, last, order, passive)
+        passive = any(unit.lows[j] in PASSIVE for j in after)
+        verb_at = after[0] if order == "main" and first == i else after[-1]
+        if order == "main":  # "soll Kern gesagt haben"
+            verb_at = next((k for k in range(first, i) if unit.lows[k] in MODALS), verb_at)
+        return Event(verb, verb_at, tuple(sorted({*cue, *after, verb_at})), first, last, order, passive)
     for j in range(i - 1, max(first - 1, i - 40), -1):
         if unit.lows[i] == "geraten" and unit.lows[j] in BE:
             return None  # "ist in Not geraten"
@@ -237,9 +227,7 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
             passive = unit.lows[j] in PASSIVE or unit.low(i + 1) == "worden" or being
             extra = [i + 1] if unit.low(i + 1) == "worden" else []
             cue = _correlate(unit, j, last, [*cue, j, *extra], verb)
-            return Event(
-                verb, j, tuple(sorted(set(cue))), first, last, "final" if subordinate(unit, first) else "main", passive
-            )
+            return Event(verb, j, tuple(sorted(set(cue))), first, last, order, passive)
     return None
 
 

@@ -133,7 +133,7 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
             return j
-        if kind == wc.COORDINATOR and not plain and _second_clause(unit, j, end):
+        if kind == wc.COORDINATOR and not plain and _second_clause(unit, j):
             return j - 1 if unit.at(j - 1) == wc.COMMA else j
     return end
 
@@ -163,7 +163,7 @@ def goes_on(unit: Unit, i: int) -> bool:
 def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
     """Behind a comma: ", so X", ", doch der Sprecher erklärte", ", sagte er", a second verb of the speaker."""
     low = unit.low(i)
-    if low == "so" and _so_ends(unit, i):
+    if low == "so" and phrases.whole(unit, i + 1, len(unit)) > i + 1:
         return True
     if (
         event is not None
@@ -175,7 +175,7 @@ def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
     return i + 1 < end and _inverted_cue(unit, i)
 
 
-def _second_clause(unit: Unit, j: int, end: int) -> bool:
+def _second_clause(unit: Unit, j: int) -> bool:
     """Behind und, aber, sondern: a second cue of the speaker, or behind a comma another report."""
     if unit.lows[j] not in ("und", "aber", "sondern"):
         return False
@@ -201,15 +201,6 @@ def _at_clause_end(unit: Unit, i: int) -> bool:
     )
 
 
-def _so_ends(unit: Unit, i: int) -> bool:
-    j = phrases.whole(unit, i + 1, len(unit))
-    return j > i + 1
-
-
 def _inverted_cue(unit: Unit, i: int) -> bool:
-    forms = cues.read(unit.lows[i])
-    return (
-        unit.classes[i] == wc.OTHER
-        and any(f.kind == "finite" for f in forms)
-        and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None
-    )
+    said = unit.classes[i] == wc.OTHER and cues.finite(unit.lows[i])
+    return said and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None

@@ -93,6 +93,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
 
 FRAMES = frames.WORDS | asides.WORDS
 WORDS = frozenset((wc.PRONOUN, wc.OTHER, wc.NOUN))
+SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
 
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
@@ -105,7 +106,7 @@ def _phrases(unit: Unit) -> Iterator[Statement]:
 
 def _first_person(unit: Unit) -> bool:
     """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
-    if ("ich" not in unit.lows and "deine" not in unit.lows) or "Q" in unit.classes or "q" in unit.classes:
+    if ("ich" not in unit.lows and "deine" not in unit.lows) or not SPOKEN.isdisjoint(unit.classes):
         return False
     return any(low in ("ich", "deine") and unit.classes[i] in WORDS for i, low in enumerate(unit.lows))
 
@@ -163,7 +164,7 @@ def _idle(unit: Unit, event: events.Event) -> bool:
     if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
         return True
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
-    own = "wir" in near and wc.QUOTATION not in unit.classes and wc.MARK not in unit.classes  # the outlet speaks
+    own = "wir" in near and SPOKEN.isdisjoint(unit.classes)  # the outlet speaks
     return own or "niemand" in near or (modal and "man" in near)
 
 

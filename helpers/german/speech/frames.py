@@ -14,7 +14,6 @@ ASIDE_CLOSES = frozenset((wc.COMMA, wc.BRACKET_CLOSE, wc.DASH))
 MERE = frozenset((wc.ADVERB, wc.SUBORDINATOR, wc.COORDINATOR))
 THAT = listed("dass daß")
 BESIDE = listed("wobei nachdem obwohl während weil da")
-SENTENCE_STARTS = frozenset((wc.STOP, wc.COLON, wc.SEMICOLON, wc.QUOTATION))
 
 
 def framed(
@@ -86,7 +85,7 @@ def phrase_before(unit: Unit, i: int) -> int | None:
 
 
 def opens(unit: Unit, i: int) -> bool:
-    return i == 0 or unit.at(i - 1) in SENTENCE_STARTS
+    return i == 0 or unit.at(i - 1) in wc.SENTENCE_STARTS
 
 
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
@@ -148,16 +147,12 @@ def _postposed(unit: Unit, i: int) -> Statement | None:
 
 
 def _zufolge(unit: Unit, i: int) -> Statement | None:
-    cue = [i]
-    at = i
-    if unit.lows[i] == "folge":
-        if unit.low(i - 1) != "zu":
-            return None
-        cue, at = [i - 1, i], i - 1
-    start = phrase_before(unit, at)
+    """ "einem Bericht zufolge", "Angaben der Stadt zu Folge"."""
+    at = i - (unit.lows[i] == "folge")
+    start = phrase_before(unit, at) if at == i or unit.low(at) == "zu" else None
     if start is None:
         return None
-    return framed(unit, start, (start, at), cue, "according_to_postposed", "zufolge", i + 1)
+    return framed(unit, start, (start, at), list(range(at, i + 1)), "according_to_postposed", "zufolge", i + 1)
 
 
 def _fuer(unit: Unit, i: int) -> Statement | None:

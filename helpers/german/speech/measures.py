@@ -66,7 +66,7 @@ def talk(unit: Unit) -> Iterator[Statement]:
 
 
 def _source(low: str) -> bool:
-    return low.endswith((*COUNTERS, *speakers.SOURCES))
+    return low.endswith((*COUNTERS, *speakers.DOCUMENTS))
 
 
 def _told(unit: Unit, event: Event, number: int) -> Range | None:

@@ -4,8 +4,8 @@ from helpers.german import lexicon
 from helpers.german.patterns import Kept
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
+from helpers.german.speech.model import Range
 
-Range = tuple[int, int]
 AGENCIES = lexicon.words("speech_words", kind="agency")
 RELAYS = tuple(lexicon.words("speech_words", kind="relay"))
 TOLD = (*RELAYS, "redaktion", "reportern", "journalisten", "presse", "radio", "portal", "medien", "sendung", "podcast")

@@ -114,10 +114,8 @@ def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
 
 THIS = listed("das dies dieses dem")
 THERE = {"darauf": "auf", "davon": "von", "davor": "vor", "dafür": "für", "dagegen": "gegen", "darüber": "über"}
-
 SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says
-
-NONE = frozenset(("kein", "keine", "keinen", "keinerlei"))
+NONE = listed("kein keine keinen keinerlei")
 
 
 def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | None) -> Statement | None:
@@ -161,10 +159,10 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return _named_by(unit, event, who) if "phrase" in frames else None
     if who is None or _says_no_phrase(unit, event, who):
         return None
-    begin, end = event.first, clause_end(unit, event)
+    end = clause_end(unit, event)
     found = _behind_preposition(unit, event, who, end)
     if found is None and "noun" in frames:
-        found = _object(unit, event, who, begin, end)
+        found = _object(unit, event, who, end)
     if found is None or unit.lows[found[0]] in NONE:
         return None  # "nannte keine Zahlen": nothing is said
     if "claim" in frames and not any(low.endswith(speakers.CLAIMS) for low in unit.lows[slice(*found)]):
@@ -212,14 +210,14 @@ def _named_by(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 
 
-def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -> Range | None:
+def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
     i = event.finite + 1 if event.order == "main" else event.first + 1
-    if event.order == "main" and who is not None and who[0] > event.finite and event.first < event.finite:
+    if event.order == "main" and who[0] > event.finite and event.first < event.finite:
         j = phrases.whole(unit, event.first, event.finite, wide=True)  # "Den Abzug forderte Müller"
         if j == event.finite and unit.lows[event.first] not in ("das", "dies"):
             return event.first, j
     while i < end:
-        if who is not None and who[0] <= i < who[1]:
+        if who[0] <= i < who[1]:
             i = who[1]
             continue
         if i in event.cue or unit.classes[i] in (wc.ADVERB, wc.REFLEXIVE, wc.AUXILIARY):
@@ -234,7 +232,8 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
             if j > i and unit.lows[i] not in ("dem", "der") and unit.at(j - 1) in wc.PHRASE_ENDS:
                 i -= unit.low(i - 1) in ("mehr", "weniger")
                 return i, _extended(unit, event, j, end)
-            if j in event.cue and unit.lows[i] in ("dem", "der", "den") and unit.classes[j - 2 : j] == ["N", "N"]:
+            names = j in event.cue and unit.classes[j - 2 : j] == [wc.NOUN, wc.NOUN]
+            if names and unit.lows[i] in ("dem", "der", "den"):
                 return j - 1, j  # "wirft dem Westen Lügen vor"
             i = max(j, i + 1)
             continue
@@ -246,10 +245,7 @@ def _object(unit: Unit, event: Event, who: Range | None, begin: int, end: int) -
 
 def _extended(unit: Unit, event: Event, j: int, end: int) -> int:
     """On to the end of the clause, short of the particle, participle or verb that closes it."""
-    stop = end
-    for k in (*event.cue, event.finite):
-        if j <= k < stop:
-            stop = k
+    stop = min((k for k in (*event.cue, event.finite) if j <= k < end), default=end)
     while stop > j and (unit.classes[stop - 1] in (wc.STOP, wc.COMMA) or unit.lows[stop - 1] == "nicht"):
         stop -= 1
     return max(j, stop)

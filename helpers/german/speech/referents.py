@@ -10,7 +10,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import speakers
+from helpers.german.speech import pointing, speakers
 from helpers.german.speech.frames import is_source
 
 TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
@@ -26,10 +26,8 @@ MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
 FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
-REACH = 15  # tokens: a phrase before a relative clause
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
-YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 
 
 class Mentions:
@@ -63,7 +61,7 @@ class Mentions:
         if low in NOBODY:
             return None
         if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
-            return _before_comma(unit, i - 1)
+            return pointing.before_comma(unit, i - 1)
         if low in OWN:  # "nach eigenen Worten"
             dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
             who = speakers.of_clause(unit, dateline, len(unit))
@@ -72,10 +70,10 @@ class Mentions:
             wanted = "m" if low in HIS else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
         if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
-            wanted = "m" if low in MASCULINE else "p" if _plural(unit, i, j) else "f"
+            wanted = "m" if low in MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
         fuller = self._fuller(unit, i, j) or self._company(unit, i, j)
-        if fuller is None and _points_back(unit, i, j):
+        if fuller is None and pointing.points_back(unit, i, j):
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
         return fuller
 
@@ -241,35 +239,3 @@ class Mentions:
 def _mention(unit: Unit, i: int, j: int) -> Mention | None:
     alone = j == i + 1 and unit.classes[i] == wc.DETERMINER
     return None if alone or unit.classes[i] == wc.PRONOUN or unit.lows[i] in ANAPHORIC else Mention(unit, i, j)
-
-
-OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
-
-
-def _points_back(unit: Unit, i: int, j: int) -> bool:
-    """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
-    nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN and unit.lows[k] != "jahre"]
-    if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
-        return False
-    last = unit.lows[j - 1]
-    if last.removesuffix("in").endswith(OTHERS):
-        return False  # "der Verteidiger" is another one than the accused
-    another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
-    role = people.is_role(last) and not another
-    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in ("mann", "frau")))
-
-
-def _before_comma(unit: Unit, comma: int) -> Span | None:
-    """ "ein Sprecher, der warnte": the relative pronoun stands for the phrase before it."""
-    for start in range(max(0, comma - REACH), comma):
-        free = unit.classes[start] == wc.DETERMINER or unit.at(start - 1) not in (*wc.MODIFIERS, wc.NOUN)
-        opens = unit.classes[start] in wc.PHRASE_STARTS and free
-        if opens and phrases.whole(unit, start, comma, wide=True) == comma:
-            return unit.span(start, comma)
-    return None
-
-
-def _plural(unit: Unit, i: int, j: int) -> bool:
-    """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
-    ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j
-    return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))

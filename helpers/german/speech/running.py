@@ -1,4 +1,4 @@
-"""From one sentence to the next: who is still speaking, and statements turned into spans."""
+"""From one sentence to the next: who is still speaking, and what stands in the report that goes on."""
 
 from dataclasses import replace
 
@@ -121,7 +121,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     if memory.number - memory.said > NEAR or unit.paragraph - memory.paragraph > 1:
         return _goes_on(unit, memory, "running_far") if mood and own is None and moods.in_main_clause(unit) else None
-    if unit.classes[:1] == ["Q"] and len(unit) <= 2:
+    if unit.classes[:1] == [wc.QUOTATION] and len(unit) <= 2:
         memory.keep(unit)
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
     if mood:
@@ -140,7 +140,7 @@ def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
     return _as_before(memory, (whole,), quoted, voice, rule)
 
 
-def _by_subject(unit: Unit, own: tuple[int, int], memory: Memory) -> Speech:
+def _by_subject(unit: Unit, own: Range, memory: Memory) -> Speech:
     comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (wc.COMMA, wc.COLON))
     clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == wc.STOP))
     voice, quoted = spans.mixed(unit.text, "indirect", (clause,))
@@ -158,7 +158,7 @@ def _giver(unit: Unit, own: Range, comma: int) -> Range | None:
     return (by, end) if end > by else None
 
 
-def _own_subject(unit: Unit) -> tuple[int, int] | None:
+def _own_subject(unit: Unit) -> Range | None:
     """ "Die Mutter versteht nicht, warum er gegangen sei": the mood is in the clause behind only."""
     comma = next((i for i, kind in enumerate(unit.classes) if kind in (wc.COMMA, wc.COLON)), -1)
     if comma < 2 or unit.classes[0] == wc.SUBORDINATOR or comma > len(unit) - 4:

@@ -8,6 +8,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import media
 from helpers.german.speech.events import RELATIVE, Event, opens_main
+from helpers.german.speech.model import Range
 
 NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 AFTER_SUBJECT = frozenset((wc.AUXILIARY, wc.OTHER, wc.COMMA, wc.ADVERB))
@@ -17,7 +18,6 @@ INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.
 PLAIN_PRONOUNS = listed("er sie wir ich man")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
-Range = tuple[int, int]
 CLAIMS = tuple(lexicon.group("claims"))
 STEPS_BACK = 6
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
@@ -66,17 +66,17 @@ def _subject(unit: Unit, event: Event) -> Range | None:
         return of_final(unit, event)
     before = _before(unit, event)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
-        other = after(unit, event.finite + 1, _reach(unit, event))
+        other = after(unit, event.finite + 1, _reach(event))
         if other is None or not _object_first(unit, event, before, other):
             return before
         return other
-    found = after(unit, event.finite + 1, _reach(unit, event))
+    found = after(unit, event.finite + 1, _reach(event))
     if found is None and before is not None:
         return None if unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS else before
     return found
 
 
-def _reach(unit: Unit, event: Event) -> int:
+def _reach(event: Event) -> int:
     """The subject behind the verb stands in its segment, or in its cue's (where a relative clause lies between)."""
     return max(event.last, max(event.cue))
 
@@ -115,9 +115,7 @@ def agent(unit: Unit, event: Event) -> Range | None:
 
 
 SAID_IN = ("heißen", "verlauten", "hervorgehen")
-SOURCES = tuple(lexicon.words("speech_words", kind="document"))
-
-
+DOCUMENTS = tuple(lexicon.words("speech_words", kind="document"))
 DOCUMENT_BEHIND = listed("in im auf aus bei beim von vom seitens")
 
 
@@ -129,7 +127,7 @@ def document(unit: Unit, event: Event) -> Range | None:
             return None
         if unit.lows[j] in DOCUMENT_BEHIND and unit.classes[j] == wc.PREPOSITION:
             k = phrases.whole(unit, j + 1, len(unit), wide=False)
-            written = any(low.endswith(SOURCES) for low in unit.lows[j + 1 : k])
+            written = any(low.endswith(DOCUMENTS) for low in unit.lows[j + 1 : k])
             if k > j + 1 and (written or (event.verb.lemma in SAID_IN and unit.lows[j] != "auf")):
                 return j + 1, k
     return None
@@ -139,7 +137,7 @@ def of_final(unit: Unit, event: Event) -> Range | None:
     if event.verb.lemma in SAID_IN:
         return document(unit, event)
     i = event.first
-    while unit.at(i) in ("s", "k") or (unit.at(i) == wc.ADVERB and i < event.finite):
+    while unit.at(i) in (wc.SUBORDINATOR, wc.COORDINATOR) or (unit.at(i) == wc.ADVERB and i < event.finite):
         i += 1
     relative = unit.lows[event.first] in RELATIVE and unit.classes[event.first] == wc.DETERMINER
     if relative and not opens_main(unit, event.first):

@@ -27,7 +27,7 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return _seen(unit, event, who, stop) if event.verb.lemma == "sehen" else None
     if at < event.finite and event.order == "main":  # Als „Unsinn“ bezeichnete er die Pläne
         thing = _thing(unit, max(event.finite + 1, who[1]), stop, who)
-        return _judgement(unit, event, who, [(at, event.finite), thing]) if thing else None
+        return _judgement(event, who, [(at, event.finite), thing]) if thing else None
     thing = _thing(unit, (event.finite if event.order == "main" else begin) + 1, at, who)
     if thing is None and event.order == "main" and who[0] > event.finite:
         start = begin if begin < event.finite else unit.since(max(0, begin - 1), wc.HARD_BREAKS)
@@ -37,7 +37,7 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     if thing is None or at + 1 >= stop:
         return None
     whole = [(thing[0], stop)] if thing[1] == at else [thing, (at, stop)]
-    return _judgement(unit, event, who, whole)
+    return _judgement(event, who, whole)
 
 
 def _past_relative(unit: Unit, end: int, word: str) -> Range:
@@ -56,7 +56,7 @@ def _seen(unit: Unit, event: Event, who: Range, stop: int) -> Statement | None:
         return None
     i = phrases.core(unit, at + (unit.lows[at] == "in"), stop) if unit.lows[at] != "darin" else at + 1
     object_ = unit.at(i) == wc.DETERMINER and unit.lows[i] not in ("dem", "der", "des")
-    return _judgement(unit, event, who, [(at, stop)]) if object_ and phrases.core(unit, i, stop) > i else None
+    return _judgement(event, who, [(at, stop)]) if object_ and phrases.core(unit, i, stop) > i else None
 
 
 def _passive(unit: Unit, event: Event, who: Range, end: int) -> Statement | None:
@@ -65,7 +65,7 @@ def _passive(unit: Unit, event: Event, who: Range, end: int) -> Statement | None
     stop = min([k for k in event.cue if k > at], default=end)
     quoted = unit.at(at + 1) in (wc.MARK, wc.QUOTATION)  # „…“ alone is a fragment of somebody's words
     told = event.first < at and stop - at > 1 and unit.classes[at - 1] != wc.COORDINATOR and not quoted
-    return _judgement(unit, event, who, [(at, stop)]) if told else None
+    return _judgement(event, who, [(at, stop)]) if told else None
 
 
 def _blame(unit: Unit, event: Event, who: Range | None) -> Statement | None:
@@ -80,7 +80,7 @@ def _blame(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         if a not in event.cue and not who[0] <= a < who[1] and event.first <= a and b <= clause_end(unit, event)
         and any(unit.classes[k] not in (wc.ADVERB, wc.REFLEXIVE) for k in range(a, b))
     ]  # fmt: skip
-    return _judgement(unit, event, who, pieces) if pieces else None
+    return _judgement(event, who, pieces) if pieces else None
 
 
 def _impersonal(unit: Unit, who: Range) -> bool:
@@ -103,6 +103,6 @@ def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
     return None
 
 
-def _judgement(unit: Unit, event: Event, who: Range, message: list[Range]) -> Statement:
+def _judgement(event: Event, who: Range, message: list[Range]) -> Statement:
     cue = [k for k in event.cue if not any(a <= k < b for a, b in message)]
     return Statement(message, cue, who, "reported", "judged_as", event.verb.lemma, event.verb.act)

@@ -1,0 +1,40 @@
+"""What a phrase itself tells of whom it stands for: a role without a name, a relative pronoun, a plural."""
+
+import re
+
+from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.sentences import Span
+
+REACH = 15  # tokens: a phrase before a relative clause
+YEARS_OLD = re.compile(r"\d+-?jährigen?$")
+OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
+
+
+def points_back(unit: Unit, i: int, j: int) -> bool:
+    """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
+    nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN and unit.lows[k] != "jahre"]
+    if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
+        return False
+    last = unit.lows[j - 1]
+    if last.removesuffix("in").endswith(OTHERS):
+        return False  # "der Verteidiger" is another one than the accused
+    another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
+    role = people.is_role(last) and not another
+    return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in ("mann", "frau")))
+
+
+def before_comma(unit: Unit, comma: int) -> Span | None:
+    """ "ein Sprecher, der warnte": the relative pronoun stands for the phrase before it."""
+    for start in range(max(0, comma - REACH), comma):
+        free = unit.classes[start] == wc.DETERMINER or unit.at(start - 1) not in (*wc.MODIFIERS, wc.NOUN)
+        opens = unit.classes[start] in wc.PHRASE_STARTS and free
+        if opens and phrases.whole(unit, start, comma, wide=True) == comma:
+            return unit.span(start, comma)
+    return None
+
+
+def plural(unit: Unit, i: int, j: int) -> bool:
+    """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
+    ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j
+    return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))
