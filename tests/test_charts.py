@@ -285,6 +285,27 @@ def test_elimination_gives_the_reasons_of_the_pool(claims, story, articles):
     assert (rows["reason"] == table.reindex(rows.index)).all()
 
 
+@pytest.mark.parametrize(
+    "kept, fallen, english, german",
+    [
+        (3, 0, "All three numbers answer: how many", "Alle drei Zahlen sagen es: Wie viele"),
+        (1, 0, "The only number answers: how many", "Die einzige Zahl sagt es: Wie viele"),
+        (1, 1, "Of two numbers, one answers: how many", "Eine von zwei Zahlen sagt es: Wie viele"),
+        (0, 2, "Of two numbers, none answers: how many", "Keine von zwei Zahlen sagt es: Wie viele"),
+        (0, 1, "The only number does not answer: how many", "Die einzige Zahl sagt es nicht: Wie viele"),
+    ],
+)
+def test_elimination_says_how_many_answer(claims, story, kept, fallen, english, german):
+    whole = reconcile.pool(claims, story, "in_russia", on="2024-10-31")
+    others = whole.excluded.loc[whole.excluded["reason"] == "unattributed", "claim_id"]
+    some = claims[claims["claim_id"].isin([*whole.included["claim_id"][:kept], *others[:fallen]])]
+    pool = reconcile.pool(some, story, "in_russia", on="2024-10-31")
+    about = charts.about(charts.elimination(some, pool, story, language="en"))
+    assert about.finding.title.startswith(english)
+    assert bool(about.finding.subtitle) == bool(fallen)
+    assert title(charts.elimination(some, pool, story, language="de")).startswith(german)
+
+
 def test_counts_of_different_things_are_never_joined(claims, story):
     ax = charts.dumbbell(claims, story, actor="ROK")
     assert [text for text in ax.texts if getattr(text, "arrow_patch", None)] == []

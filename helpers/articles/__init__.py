@@ -188,14 +188,9 @@ def _page(row: Mapping[str, Any]) -> dict[str, Any]:
 def _dated(text: str) -> dict[str, Any]:
     """A window from the text alone, where its words close one; most texts name no year, so nothing is guessed."""
     found = dating.from_text(text) if YEAR.search(text) else None
-    if (
-        found is None
-        or found.first is None
-        or found.last is None
-        or not timedelta(0) <= found.last - found.first <= LONGEST_WINDOW
-    ):
-        return {}
-    return {"published_from": found.first, "published_to": found.last, "published_basis": "text"}
+    if found and found.first and found.last and timedelta(0) <= found.last - found.first <= LONGEST_WINDOW:
+        return {"published_from": found.first, "published_to": found.last, "published_basis": "text"}
+    return {}
 
 
 def _labels(given: Iterable[str]) -> list[str]:

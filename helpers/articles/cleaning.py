@@ -28,22 +28,7 @@ SHOWN_WIDER = re.compile(
     r"^(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?:block|flex|inline|grid|inline-block|contents)$"
 )
 
-ANNOUNCING = (
-    "a",
-    "p",
-    *HEADINGS,
-    "strong",
-    "b",
-    "span",
-    "div",
-    "li",
-    "blockquote",
-    "dd",
-    "td",
-    "summary",
-    "legend",
-    "dt",
-)
+ANNOUNCING = (*HEADINGS, *"a p strong b span div li blockquote dd td summary legend dt".split())
 
 
 def clean(root: Node) -> None:

@@ -8,12 +8,12 @@ from typing import Any
 
 import pandas as pd
 
-from helpers import charts, compare, reconcile, schema, show, wording
+from helpers import charts, compare, reconcile, schema, show, telling, wording
 from helpers.articles.shown import summary
 from helpers.charts.printed import counted
 from helpers.html import Shown, note, stacked, table, text
 from helpers.report.making import Report, name_of
-from helpers.telling import Labels, Teller
+from helpers.telling import Teller
 
 INVENTED = "(erfunden)"  # how the outlets of a made-up example end
 DRAFT = "draft"  # what a drafted topic is called
@@ -23,8 +23,7 @@ STYLE = "\n" + Path(__file__).with_name("page.css").read_text("utf-8")
 
 
 def teller(made: Report) -> Teller:
-    labels = dict(zip(made.articles["article_id"], made.articles["label"], strict=True))
-    return Teller(made.language, made.story, Labels(labels))
+    return telling.of(made.claims, made.story, made.articles, made.language)
 
 
 def section(made: Report, name: str) -> Shown:
