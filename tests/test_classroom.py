@@ -68,6 +68,7 @@ def test_every_number_that_the_rules_find_is_in_the_key(name):
         printed_spans = [(line.start, line.end) for line in text.numbered]
         numbers = found[(found["article_id"] == row["article_id"]) & (found["kind"] == "quantity")]
         numbers = numbers[numbers["value"].notna()]
+        numbers = numbers[~numbers["text"].str.contains(r"\bTage")]  # "Tage und Uhrzeiten kreist ihr nicht ein"
         listed = " ".join(quoted for quoted, _ in group["rows"])
         for claim in numbers.itertuples():
             if any(start <= claim.number_start < end for start, end in printed_spans):
@@ -81,6 +82,46 @@ def test_one_pair_is_part_and_whole_one_contradicts_and_the_days_differ(name):
     assert pairs[0]["kind"] == "Teil und Ganzes" and pairs[1]["verdict"] == "ja"
     days = {side[column] for pair in pairs for side in (pair["a"], pair["b"]) for column in ("said", "meant")}
     assert len(days) >= 3
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_verdict_of_the_key_is_a_box_that_learners_can_tick(name):
+    own = LESSONS[name].content
+    boxes = re.findall(r"☐ ([^<]+)", PAGES[f"{name}-lernblatt.html"])
+    assert boxes[:3] == ["ja", "nein", "lässt sich nicht entscheiden"]  # task 2
+    assert boxes[3:] == ["ja", "nein", "vielleicht ein Fehler", "lässt sich nicht entscheiden"]  # task 5
+    assert {pair["verdict"] for pair in own["pair"]} == {"ja", "nein", "vielleicht ein Fehler"}
+    assert {own["opening"]["answer"], own["exit"]["answer"]} <= set(boxes)
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_all_learners_fill_in_one_row_whose_two_days_differ(name):
+    own = LESSONS[name]
+    row = re.search(r"Zeile (\w \d+) \(Paar (I+)\)", own.rich(own.content["together"]["task"]))
+    pair = next(pair for pair in own.content["pair"] if pair["name"] == row[2])
+    sides = [side for side in (pair["a"], pair["b"]) if own.texts[side["text"]].cite(side["number"]) == row[1]]
+    assert [side["said"] != side["meant"] for side in sides] == [True]
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_word_that_the_rules_call_a_bound_or_a_hedge_is_in_the_key(name):
+    own = LESSONS[name]
+    listed = words(PAGES[f"{name}-loesung.html"]).partition("6 Wörter, die")[2].partition("7 Ursprünge")[0]
+    found = own.claims()
+    for label, text in own.texts.items():
+        row = own.articles.set_index("label").loc[label]
+        numbers = found[(found["article_id"] == row["article_id"]) & (found["kind"] == "quantity")]
+        for number in numbers.itertuples():
+            if any(line.start <= number.start < line.end for line in text.numbered):
+                bounds = [] if number.bound == "point" else [number.text.split()[0].strip('"')]
+                assert [word for word in [*bounds, *number.hedges.split()] if word not in listed] == []
+
+
+def test_a_class_with_two_sheets_shares_the_opening_and_the_exit():
+    war, other = LESSONS["nordkorea"].content, LESSONS["ausweichblatt"].content
+    assert (war["opening"], war["exit"]) == (other["opening"], other["exit"])
+    assert LESSONS["ausweichblatt"].content["aloud"]["passage"] in words(PAGES["ausweichblatt-loesung.html"])
+    assert "Wortlaut in der Lösung zum Ausweichblatt" in words(PAGES["nordkorea-lehrblatt.html"])
 
 
 def test_the_rules_own_error_is_one_the_program_really_makes():

@@ -25,9 +25,9 @@ LEARNERS = ("lernblatt", "lernblatt-gross", "loesung")
 LESSONS = {"stadtfest": tuple(SHEETS), "nordkorea": tuple(SHEETS), "ausweichblatt": LEARNERS}  # of each these sheets
 SHARED = ("ablauf", "quellenkarte")  # one for all lessons
 PLAIN = ("title", "intro", "calendar", "sources", "headline_task", "headline_answer", "lateral", "sheets")
-GROUPS = ("opening", "exit", "aloud", "origins", "sentences")
+GROUPS = ("opening", "exit", "aloud", "together", "origins", "sentences")
 LETTERS = "ab"  # of the two contested passages
-WRITE = '<div class="write"></div>' * 2
+WRITE = '<div class="write"></div>'  # room for keywords: whole sentences take the time that the pairs need
 
 
 def pages(folder: Path = HANDOUTS) -> Iterator[tuple[str, str]]:
@@ -81,11 +81,12 @@ def _everywhere(lesson: Lesson) -> dict[str, str]:
     content, rich = lesson.content, lesson.rich
     parts = {name: rich(content[name]) for name in PLAIN}
     parts |= {f"{group}_{name}": rich(words) for group in GROUPS for name, words in content[group].items()}
-    note = content["pupils_note"]
+    note, two_sheets = content["pupils_note"], content["two_sheets"]
     return parts | {
         "texts": "".join(text.html() for text in lesson.texts.values()),
         "glossary": "".join(f"<dt>{rich(e['word'])}</dt><dd>{rich(e['meaning'])}</dd>" for e in content["glossary"]),
         "pupils_note": f'<div class="box"><p>{rich(note)}</p></div>' if note else "",
+        "two_sheets": f"<h2>Zwei Blätter in einer Klasse</h2><p>{rich(two_sheets)}</p>" if two_sheets else "",
         "aloud_line": lesson.line(content["aloud"]["passage"]),
         "marks": "".join(_marks(lesson, group["text"], group["rows"]) for group in content["marks"]),
         "hedges": "".join(f"<li>{rich(hedge['answer'])}</li>" for hedge in content["hedge"]),
@@ -111,12 +112,15 @@ def _with_answers(lesson: Lesson) -> dict[str, str]:
 
 
 def _on_slides(lesson: Lesson) -> dict[str, str]:
-    quoted = [f"<blockquote>{lesson.rich(passage['passage'])}</blockquote>" for passage in lesson.content["contested"]]
+    contested = ""
+    for letter, passage in zip(LETTERS, lesson.content["contested"], strict=True):
+        quoted = f"<blockquote>{lesson.rich(passage['passage'])}</blockquote><p>{lesson.rich(passage['question'])}</p>"
+        contested += f"<section><h2>4 Strittige Stelle {letter})</h2>{quoted}</section>\n"
     pairs = [
         f"<p>{pair['name']}: {_number(lesson, pair['a'])} – {_number(lesson, pair['b'])}</p>"
         for pair in lesson.content["pair"]
     ]
-    return {"contested": "".join(quoted), "pairs": "".join(pairs)}
+    return {"contested": contested, "pairs": "".join(pairs)}
 
 
 def _number(lesson: Lesson, side: Mapping[str, str]) -> str:
