@@ -165,6 +165,12 @@ def test_one_source_corrects_itself_and_does_not_contradict_itself(first, second
     assert decided(pairs(first, second).iloc[0], reason) == (relation, True)
 
 
+def test_other_days_of_one_source_revise_nothing():
+    saturday = claim("4.200 Soldaten", "2024-05-11", said_from="2024-05-11", said_to="2024-05-11")
+    sunday = claim("1.300 Soldaten", "2024-05-12", article="b", said_from="2024-05-13", said_to="2024-05-13")
+    assert decided(pairs(saturday, sunday).iloc[0], "revised") == ("compatible", False)
+
+
 LEFT = "number_digits;refers_remains"
 
 

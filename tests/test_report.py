@@ -233,6 +233,24 @@ def test_a_judgement_of_claims_that_have_changed_is_named(copy):
     assert "The claims behind a judgement have changed" in said or "of claims that conflict no more" in said
 
 
+def groups(*sides: tuple[str, str]) -> pd.DataFrame:
+    return pd.DataFrame([{"sentence": f"{a} / {b}", "a_claims": a, "b_claims": b} for a, b in sides])
+
+
+@pytest.mark.parametrize(
+    ("kept", "now", "wanted"),
+    [  # a side that several groups share takes no judgement from another group
+        (("p1", "c1"), [("p1", "a1"), ("p1", "b1"), ("p1", "c1")], ["", "", "open"]),
+        (("p1;p2", "c1"), [("p1", "a1"), ("c1", "p2")], ["", "open"]),
+        (("p1", "c1"), [("p1", "a1"), ("c1", "d1")], ["", ""]),
+    ],
+)
+def test_a_judgement_stays_with_its_two_sides(tmp_path, kept, now, wanted):
+    line = {"a_claims": kept[0], "b_claims": kept[1], "judgement": "open", "note": ""}
+    schema.write_csv(schema.frame("judgements", [line]), tmp_path / "judgements.csv")
+    assert again.judged(groups(*now), tmp_path, [])["judgement"].tolist() == wanted
+
+
 def test_a_word_that_is_no_judgement_is_named(copy):
     cell(copy[1], "conflicts", 2, "judgement", "falsch")
     _, said = make(*copy)

@@ -90,7 +90,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
 
 def _is_room(counted: Counted) -> bool:
     """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
-    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.after)
+    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
     return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
 
 

@@ -247,5 +247,6 @@ def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     own = fates.of(" ".join((measurand.label_de, *measurand.cues)))
     spans = [*counted.spans, *counted.defining]
     told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-    near = {fate for at, fate in told if fate not in usual and not counted.between(at)}
+    beside = {fate for at, fate in told if fate not in usual and not counted.between(at)}
+    near = fates.of(counted.noun) - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
     return bool(near) and near.isdisjoint(own)

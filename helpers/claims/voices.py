@@ -71,6 +71,9 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
     if named and not taken:
         cells |= {name: named[name] for name in BLANK}
+    if counted.earlier and quantity.role == "count" and counted.earlier[-1]["number_start"] in quantity.related:
+        replaced = counted.earlier[-1]["role"] == "denied"  # "Das ist Unsinn. Es waren keine 900, sondern 430"
+        cells |= {"polarity": "affirms"} if replaced else {}
     rule = "speaker_taken_by_hedge" if taken and named else ""
     source = None if taken else _source(counted, statement, named is not None)
     listed = {} if taken or named or source else _listed(counted)

@@ -14,7 +14,7 @@ from functools import cache
 
 from helpers.german import lexicon
 from helpers.german.cues import Form, entries, forms
-from helpers.german.reading import Reading, Unit, phrases, read
+from helpers.german.reading import Reading, Unit, people, phrases, read
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS
 from helpers.german.rule import rules
@@ -90,10 +90,18 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         return Span(*named.span(1)) if named else None
     if who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY:
         return None
-    if not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]]):
+    measured = not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]])
+    if measured or (event.verb.lemma == "bleiben" and not _stays(unit, event, who)):
         return None  # "Die Zahl blieb bei 40": what is counted stands for nothing
     if any(unit.classes[k] == wc.NUMBER for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
         who = (event.first, event.finite)
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:
             return None
     return unit.span(*who) if phrases.nominative(unit, *who) else None
+
+
+def _stays(unit: Unit, event: Event, who: tuple[int, int]) -> bool:
+    """ "Der Chor bleibt bei seiner Zahl", "Der Rat blieb bei 278": who can speak stays with what he said."""
+    told = set(event.verb.needs) - {"bei"}
+    speaks = people.can_speak(unit, *who) or people.is_person(unit, *who)
+    return speaks or not told.isdisjoint(unit.lows[event.first : event.last])

@@ -168,7 +168,8 @@ def _with_later(counts: list[Count]) -> list[Count]:
         if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
             said[count.actor, count.measurand].append(count)
     for i, count in enumerate(counts):
-        others = [one for one in said.get((count.actor, count.measurand), ()) if not overlap(one, count)]
+        same = said.get((count.actor, count.measurand), ())
+        others = [one for one in same if not overlap(one, count) and not other_days(one, count)]
         later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:
             counts[i] = count = replace(count, replaced=min(later))
@@ -177,6 +178,13 @@ def _with_later(counts: list[Count]) -> list[Count]:
             ends = min(one.low for one in (count, *beside)), max(one.high for one in (count, *beside))
             counts[i] = replace(count, among=ends)
     return counts
+
+
+def other_days(a: Count, b: Count) -> bool:
+    """True if both name days of their own that differ: "am Samstag 4.200, am Sonntag 1.300" revises nothing."""
+    named = all(count.first == count.last and count.first is not None for count in (a, b))
+    own = any((count.first, count.last) != (count.said_first, count.said_last) for count in (a, b))
+    return named and own and a.first != b.first
 
 
 def same_figure(a: Count, b: Count) -> bool:

@@ -3,7 +3,7 @@
 "stieg von 800 auf 1.200" are two numbers of one change and no contradiction; "490.000 weniger" is no count at all.
 """
 
-from helpers.reconcile.counts import UNREAL, Count, Tree, overlap, same_figure
+from helpers.reconcile.counts import UNREAL, Count, Tree, other_days, overlap, same_figure
 
 APART = ("difference", "addition", "ratio", "rate")  # "490.000 weniger", "zwei weitere", "doppelt so viele", "je 500"
 CHANGE = ("old", "new")
@@ -104,7 +104,7 @@ def one_source(a: Count, b: Count, tree: Tree) -> Role | None:
         said = one.numbered and one.polarity == "affirms" and one.certainty not in UNREAL
         if one.suspect or one.headline or not said:
             return None
-    if a.article_id == b.article_id:
+    if a.article_id == b.article_id or other_days(a, b):
         return ("compatible", "time") if tree.known else None
     early, late = sorted((a, b), key=lambda count: count.said_last or 0)
     grown = a.measurand in tree.cumulative and early.high <= late.low

@@ -139,8 +139,8 @@ def _add_judgements(path: Path, sheet: pd.DataFrame | None) -> list[str]:
     known = {_sides(row): row for row in _judgements(path)}
     words = {wording.say(f"report.judgement.{one}", name).lower(): one for one in JUDGED for name in wording.LANGUAGES}
     for row in sheet.astype(object).where(sheet.notna(), "").to_dict("records"):
-        given = str(row["judgement"]).strip().lower()
-        word = words.get(given, given)
+        given = str(row["judgement"]).strip()
+        word = words.get(given.lower(), given.lower())
         if word and word not in JUDGED:
             known_words = wording.said("problem.judgements")
             said.append(wording.said("problem.no_judgement", book=WORKBOOK, word=given, known=known_words))
@@ -162,6 +162,13 @@ def _sides(row: dict[Any, Any]) -> frozenset[str]:
     return frozenset(f"{row['a_claims']};{row['b_claims']}".split(";"))
 
 
+def _alike(one: dict[Any, Any], other: dict[Any, Any]) -> int:
+    """How many claims two groups share on each of their sides; 0 where they share those of one side only."""
+    a, b = (set(one[side].split(";")) for side in ("a_claims", "b_claims"))
+    c, d = (set(other[side].split(";")) for side in ("a_claims", "b_claims"))
+    return max(min(len(a & c), len(b & d)), min(len(a & d), len(b & c)))
+
+
 def judged(conflicts: pd.DataFrame, out: Path, problems: list[str]) -> pd.DataFrame:
     """The groups of conflicts with judgement and note; `problems` names judgements of claims that have changed."""
     try:
@@ -169,14 +176,14 @@ def judged(conflicts: pd.DataFrame, out: Path, problems: list[str]) -> pd.DataFr
     except ValueError as error:
         problems.append(str(error))
         known = {}
-    cells = []
-    for row in conflicts.to_dict("records"):
-        sides = _sides(row)
-        near = next((other for other in known if other & sides), frozenset()) if sides not in known else sides
-        found = known.pop(near, None) if near else None
-        if found is not None and near != sides:
+    rows = conflicts.to_dict("records")
+    found = {n: known.pop(_sides(row)) for n, row in enumerate(rows) if _sides(row) in known}
+    for n, row in enumerate(rows):
+        near = max(known, key=lambda sides: _alike(known[sides], row), default=frozenset[str]())
+        if n not in found and near and _alike(known[near], row):
+            found[n] = known.pop(near)
             problems.append(wording.said("problem.judged_changed", sentence=row["sentence"]))
-        cells.append((found["judgement"], found["note"]) if found else ("", ""))
+    cells = [(found[n]["judgement"], found[n]["note"]) if n in found else ("", "") for n in range(len(rows))]
     for row in known.values():
         judgement = wording.said(f"report.judgement.{row['judgement']}")
         problems.append(wording.said("problem.judged_gone", judgement=judgement, claims=row["a_claims"]))

@@ -46,7 +46,7 @@ def _inflected(word: str) -> str:
     if word[0].islower():
         stem = ADJECTIVE.sub("", word) if len(word) > SHORTEST_INFLECTED else word
         return f"[{stem[0]}{stem[0].upper()}]{re.escape(stem[1:])}{ADJECTIVE_ENDING}"
-    return re.escape(word) + NOUN_ENDING
+    return re.escape(word) + ("(?:ses|sen|se)?" if word.endswith("nis") else NOUN_ENDING)
 
 
 @cache

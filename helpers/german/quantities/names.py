@@ -23,7 +23,9 @@ _PEOPLE = lexicon.words("people")
 _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 # "laut Feuerwehr 40", "nach Kenntnis des Amts 140": the name ends before the number.
-_ACCORDING = late(r"\b(?:laut|gemäß|nach\s\w+\s(?:de[rs]|von|vom|eine[rs]))\s(?:[\w-]+\s){1,3}\Z")
+_ACCORDING = late(
+    r"\b(?:laut|gemäß|nach\s\w+\s(?:de[rs]|von|vom|eine[rs])|nach\s(?:ihren|seinen|eigenen|ersten))\s(?:[\w-]+\s){1,3}\Z"
+)
 _NO_NAMES = KINDS["day"] | KINDS["month"]
 _LAST_YEAR = 2035
 

@@ -22,6 +22,8 @@ def framed(
     """The message is the sentence around the frame, without the frame."""
     if after is None and who[1] - who[0] > 1 and unit.classes[who[1] - 1] == wc.NUMBER:
         who = who[0], who[1] - 1  # "brauchte laut Feuerwehr 40 Minuten"
+    if after is None:
+        who = _without_place(unit, first, who)
     last = who[1] if after is None else after
     begin, end = _borders(unit, first, last)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
@@ -35,6 +37,16 @@ def framed(
     if sum(b - a for a, b in pieces) < 2:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
+
+
+def _without_place(unit: Unit, first: int, who: Range) -> Range:
+    """ "schwebt laut Klinikum in Gefahr", "sind laut Kiew in Kursk": what ends the clause is no part of the name."""
+    inside = unit.since(first, wc.BREAKS) < first and unit.at(first - 1) != wc.COMMA
+    at = next((k for k in range(who[0] + 1, who[1]) if unit.lows[k] in PLACES and unit.at(k) == wc.PREPOSITION), 0)
+    return (who[0], at) if at and inside and unit.at(who[1]) in (wc.STOP, "") else who
+
+
+PLACES = frozenset("in im auf am an unter bei".split())
 
 
 def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:

@@ -67,8 +67,7 @@ class Mentions:
             who = speakers.of_clause(unit, dateline, len(unit))
             return (self.referent(unit, *who) or unit.span(*who)) if who and who[0] != i else None
         if (low in HIS or low in HERS) and j == i + 2 and is_source(unit.lows[i + 1]):  # "nach seinen Worten"
-            wanted = "m" if low in HIS else "f"
-            return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
+            return self._latest_of(unit, i, "mn" if low in HIS else "fp", speaking=True)
         if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
             wanted = "m" if low in MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
@@ -107,11 +106,16 @@ class Mentions:
                 if found is not None:
                     yield found
 
-    def _latest_of(self, unit: Unit, i: int, wanted: str) -> Span | None:
-        """The latest speaker or subject that the pronoun fits; nobody whose first name says otherwise."""
+    def _latest_of(self, unit: Unit, i: int, wanted: str, speaking: bool = False) -> Span | None:
+        """The latest speaker or subject that the pronoun fits; nobody whose first name says otherwise.
+
+        wanted: genders, one of which fits; speaking: only who can speak: "Nach seiner Zählung" is the club's.
+        """
         for mention in self._latest():
             gender = self._gender(*mention)
-            if (wanted in gender or not gender) and mention.span.end <= unit.starts[i]:
+            fits = not gender or not set(wanted).isdisjoint(gender)
+            speaks = not speaking or self._named(mention) or people.can_speak(*mention)
+            if fits and speaks and mention.span.end <= unit.starts[i]:
                 return mention.span
         return None
 

@@ -22,7 +22,7 @@ class Memory:
         self.speaker: Span | None = None
         self.referent: Span | None = None
         self.via: Span | None = None
-        self.lemma = self.act = ""
+        self.lemma = self.act = self.voice = ""
         self.counted = False  # the last statement was an estimated number only
         self.number = self.said = self.paragraph = NEVER
 
@@ -77,7 +77,7 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
         if statement.speaker is not None:
             memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
-    memory.lemma, memory.act = made[-1].lemma, made[-1].act
+    memory.lemma, memory.act, memory.voice = made[-1].lemma, made[-1].act, made[-1].voice
     memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
     return made
@@ -126,7 +126,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
     if mood:
         return _goes_on(unit, memory, "running_mood")
-    if memory.number - memory.said == 1 and moods.shall(unit) and not moods.on_a_day(unit):
+    near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
+    if near and moods.shall(unit) and not moods.on_a_day(unit):
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     return None
