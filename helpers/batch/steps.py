@@ -76,8 +76,8 @@ def _fault(article_id: str, row: Row, found: dict[str, Row]) -> str:
 
 def with_pages(table: pd.DataFrame) -> pd.DataFrame:
     """A stored part as an articles table: what its pages say beside the text is in ``attrs["pages"]`` again."""
-    about = {name: json.loads(cell) for name, cell in zip(table["article_id"], table.pop("about"), strict=True)}
-    table.attrs["pages"] = about
+    about = zip(table["article_id"], table.pop("about"), strict=True)
+    table.attrs["pages"] = schema.Shared((name, json.loads(cell)) for name, cell in about)
     return table
 
 

@@ -121,7 +121,7 @@ def stances(made: Report) -> Shown:
 
 def coverage(made: Report) -> Shown:
     if made.coverage.empty:
-        return note(teller(made).say("report.no_pool"))
+        return note(teller(made).say("answer.no_covered"))
     return _figure(made, charts.coverage, made.coverage, made.claims, made.story, articles=made.articles)
 
 

@@ -31,10 +31,9 @@ class Hit:
 
 
 @cache
-def _keys(topic: Topic, measurand: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """The cues of one word, each with its keys."""
-    words = (cue for cue in topic.measurands[measurand].cues if WORD.fullmatch(cue))
-    return tuple((cue, lemmas.keys(cue)) for cue in words)
+def _keys(topic: Topic, measurand: str) -> frozenset[str]:
+    """The keys of the cues of one word."""
+    return frozenset().union(*(lemmas.keys(cue) for cue in topic.measurands[measurand].cues if WORD.fullmatch(cue)))
 
 
 @cache
@@ -60,11 +59,8 @@ def _put_together(found: list[Token]) -> Iterable[Token]:
 @lru_cache(maxsize=8192)
 def hits(topic: Topic, measurand: str, text: str) -> tuple[Hit, ...]:
     """The cues of a measurand in a text, in order."""
-    found = [
-        Hit(start, end, 1, word)
-        for start, end, word, keys in tokens(text)
-        if any(not keys.isdisjoint(wanted) for _, wanted in _keys(topic, measurand))
-    ]
+    wanted = _keys(topic, measurand)
+    found = [Hit(start, end, 1, word) for start, end, word, keys in tokens(text) if not keys.isdisjoint(wanted)]
     for cue in _phrases(topic, measurand):
         found += _phrase(topic, cue, text)
     return tuple(sorted(found, key=lambda hit: hit.start))
