@@ -90,6 +90,7 @@ VERBS: list[Case] = [
     ("900 Karten wurden gestrichen. Das Bündnis widersprach. Nach seiner Zählung gelten 500 Karten.", "500", "point",
      "seiner Zählung"),
     ("Es hatten sich nach ihren Angaben 900 beteiligt.", "900", "point", "ihren Angaben"),
+    ("Der Chor meldete zunächst 900 Gäste, korrigierte sich am Abend aber auf 800.", "800", "point", "Der Chor"),
     ("Der Chor bleibt bei seiner Schätzung von 700 Gästen.", "700", "point", "Der Chor"),
     ("Die Werft beharrt auf 90 Booten.", "90", "point", "Die Werft"),
     ("Der Chor hält an seiner Zahl von 700 Gästen fest.", "700", "point", "Der Chor"),

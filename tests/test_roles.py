@@ -51,6 +51,7 @@ Die Partei kam auf 23,4[new] Prozent (2019: 18,1[old]).
 Die Firma senkt die Zahl der Stellen von 900[old] um 120[difference] auf 780[new].
 Die Zahl der Höfe hat sich auf 340[new] halbiert[ratio].
 Der Unterschied von 600[difference] Gästen sei ein Fehler.
+Die Stadt nannte am Sonntag zunächst 800[old] Gäste, korrigierte sich am Montag aber auf 600[new] Gäste.
 Der Etat wächst um zwei[difference] auf 14 Millionen[new] Euro.
 Der Etat soll um 4[difference] auf 61 Millionen[new] Euro sinken.
 Die Zahl der Fälle ist um 200[difference] auf 1.000[new] gesunken. Im Vergleich zum Mai sind es 70[difference] mehr.

@@ -161,6 +161,8 @@ def _listed(counted: Counted) -> Row:
         same = article.sentence(quantity.number_start).start == article.sentence(earlier[-1]["start"]).start
         return {name: earlier[-1][name] for name in WHOSE} if same else {}
     before = _before(counted)
+    if before and quantity.role == "new" and before["number_start"] in quantity.related:
+        return {name: before[name] for name in WHOSE}  # "nannte 18.000, korrigierte sich aber auf 15.000"
     between = article.text[before["number_end"] : quantity.start] if before else ""
     if before and LISTED_NEXT.fullmatch(between) and not _verb(between):
         return {name: before[name] for name in WHOSE}

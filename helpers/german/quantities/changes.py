@@ -61,6 +61,8 @@ def _order(one: Setting, two: Setting) -> int:
         return 0  # "von 0 auf 100 km/h"
     if two.earlier and one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
         return 1
+    if two.earlier and two.head == "auf" and two.before.says("revision") and _comparable(one, two):
+        return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
     if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= _GAP):
         return 0
     if two.earlier and len(two.words) <= _CLOSE:
