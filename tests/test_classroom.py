@@ -134,6 +134,7 @@ def test_the_rules_own_error_is_one_the_program_really_makes():
 @pytest.mark.parametrize("plan", tomllib.loads((lesson.HANDOUTS / "ablauf.toml").read_text("utf-8"))["plan"])
 def test_the_minutes_add_up(plan):
     assert sum(minutes for minutes, _, _ in plan["steps"]) == plan["minutes"]
+    assert sum(minutes for minutes, what, _ in plan["steps"] if what == "Puffer") >= 2
     english = plan["english"].partition(": ")[2].partition(" Short")[0]
     assert [int(step.split()[0]) for step in english.split("; ")] == [minutes for minutes, _, _ in plan["steps"]]
 
@@ -153,8 +154,23 @@ def test_no_answer_stands_on_a_learners_sheet_and_no_word_needs_a_computer(page)
 @pytest.mark.parametrize("page", KEYS)
 def test_a_key_says_whose_it_is_and_gives_levels_and_expected_mistakes(page):
     said = words(PAGES[page])
+    assert "niemand genannt" not in said  # learners write a Z: one thing, one word
     assert "nur für die Lehrkraft" in said and "Zu erwarten ist auch" in said
     assert {"AFB I", "AFB II", "AFB III"} <= set(re.findall(r"AFB I+\b", said))
+
+
+@pytest.mark.parametrize("name", ["stadtfest", "nordkorea"])
+def test_slides_ask_what_the_sheet_asks(name):
+    said, content = words(PAGES[f"{name}-folien.html"]), LESSONS[name].content
+    asked = [LESSONS[name].rich(passage["question"]) for passage in content["contested"]]
+    assert all(words(question) in said for question in asked)
+    assert "Nenne eine Frage" in said and said.count("Widersprechen sich die beiden Sätze") == 2
+
+
+def test_whoever_needs_the_web_is_told():
+    assert "braucht ihr das Internet" in words(PAGES["quellenkarte.html"])
+    assert "Sie braucht das Internet" in words(PAGES["nordkorea-lehrblatt.html"])
+    assert words(PAGES["ablauf.html"]).count("Quellenkarte") == 1
 
 
 def test_the_second_lesson_has_its_content_note_the_other_sheet_and_a_source_card():
