@@ -6,6 +6,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import openpyxl
 import pandas as pd
 import pytest
 
@@ -206,3 +207,13 @@ def test_an_edited_annotation_becomes_a_correction(tables, tmp_path, quantity):
     file.write_text(json.dumps(page), "utf-8")
     found = returned.from_file(file, tables["claims"], tables["articles"])
     assert found[["new"]].to_numpy().tolist() == [["possible"]]
+
+
+def test_a_workbook_offers_the_words_of_the_codebook(tmp_path):
+    table = schema.frame("claims", [{"certainty": "plain"}]).assign(judgement="")
+    export.save({"claims": table}, tmp_path / "t.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "t.xlsx")["claims"]
+    offered = {str(one.sqref)[0:2]: one.formula1 for one in sheet.data_validations.dataValidation}
+    letters = {cell.value: cell.column_letter for cell in sheet[1]}
+    assert "probable" in offered[letters["certainty"] + ("2" if len(letters["certainty"]) == 1 else "")]
+    assert "contradiction" in offered[letters["judgement"]] and letters["text"] + "2" not in offered

@@ -13,6 +13,7 @@ from helpers import schema
 
 CODEBOOK = "codebook"
 LONGEST_CELL = 32_767  # characters; a workbook holds no more in one cell
+LONGEST_LIST = 253  # characters of a list to choose from
 WIDEST, LOOKED_AT = 60, 50  # characters of a column; rows that its width is made for
 UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # what XML cannot hold
 NO_CLOCK = (1980, 1, 1, 0, 0, 0)
@@ -27,6 +28,7 @@ def workbook(tables: Mapping[str, pd.DataFrame]) -> bytes:
     for name, table in (*tables.items(), (CODEBOOK, _codebook(tables))):
         sheet = book.create_sheet(re.sub(r"[\[\]:*?/\\]", " ", name)[:31])
         _fill(sheet, [list(map(str, table.columns)), *table.itertuples(index=False)])
+        _offer(sheet, schema.tables().get(name) or schema.tables().get(schema.table_of(table)), table)
         sheet.freeze_panes = "A2"
         sheet.auto_filter.ref = sheet.dimensions
         for column in sheet.columns:
@@ -50,6 +52,22 @@ def _fill(sheet: Any, rows: list[Any]) -> None:
                 written.data_type, written.number_format = "s", "@"
             if place == 1:
                 written.font = Font(bold=True)
+
+
+def _offer(sheet: Any, known: Any, table: pd.DataFrame) -> None:
+    """A list to choose from in each column of which the codebook names the values: certainty, bound, a judgement."""
+    from openpyxl.utils import get_column_letter
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    values = {column.name: column.values for column in (known.columns if known else ()) if column.values}
+    values |= {column.name: column.values for column in schema.tables()["judgements"].columns if column.values}
+    for place, name in enumerate(map(str, table.columns), 1):
+        words = ",".join(values.get(name, ()))
+        if 0 < len(words) <= LONGEST_LIST and len(table):
+            offered = DataValidation(type="list", formula1=f'"{words}"', allow_blank=True, errorStyle="warning")
+            letter = get_column_letter(place)
+            offered.add(f"{letter}2:{letter}{len(table) + 1}")
+            sheet.add_data_validation(offered)
 
 
 def cell(given: Any) -> Any:
