@@ -62,7 +62,7 @@ def _day(row: Any, sheet: Sheet) -> str:
 
 
 def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
-    """How many articles go back to whom, and to which day."""
+    """How many articles report words of whom, said on which day."""
     tell, first = sheet.tell, next(schema.each(rows))
     count, who = tell.count(rows["article_id"].nunique()), sheet.name(first.actor)
     title = tell.say("chart.origins.title", count=count, who=who, day=_day(first, sheet))

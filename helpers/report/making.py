@@ -18,7 +18,7 @@ TOPIC = "topic.toml"
 
 @dataclass
 class Report:
-    """One story as read; `said` is what the reader is told at the end, `before` what the last run left in OUT."""
+    """One story as read; `problems` is what the reader is told at the end, `before` what the last run left in OUT."""
 
     folder: str
     out: Path
