@@ -3,8 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
 from typing import Any
 
 from helpers.claims import countable, measurands, speakers, voices, windows
@@ -17,8 +15,6 @@ from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 from helpers.german.quantities.units import unit_of_thing
 
-# "20, andere 40 Prozent", "20 oder 40 Prozent"
-LISTED = re.compile(r",?\s(?:(?:und|oder|sowie|andere|manche|einige|mal|teils|die)\s){1,3}(?:\w+\s)?")
 # "um 6 Uhr waren noch 9.000 ohne Strom": what is left; "noch einmal 20" is more, "noch mehr als 20" no remnant
 REMAINS = re.compile(
     r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
@@ -30,7 +26,7 @@ Row = dict[str, Any]
 
 def read(article: Article, said: Sequence[Row]) -> list[Row]:
     """The quantities of an article in order; where a number is a placed day or a clock time, the day wins."""
-    numbers = Numbers(_sharing(article, [q for q in quantities.find(article.text) if not _is_day(article, q)]))
+    numbers = Numbers([one for one in quantities.find(article.text) if not _is_day(article, one)])
     around = speakers.Around(said)
     rows: list[Row] = []
     for quantity in numbers.found:
@@ -42,18 +38,6 @@ def read(article: Article, said: Sequence[Row]) -> list[Row]:
             rows.append({**rows[-1], **claimed, "rule": rule, "hedges": "", "partners": (), "denied_by": rows[-1]})
     _headlines(rows)
     return rows
-
-
-def _sharing(article: Article, found: Sequence[Quantity]) -> list[Quantity]:
-    """ "manche 20, andere 40 Prozent": a bare number has the per cent of the one that it is listed with."""
-    kept = list(found)
-    for n, (one, other) in enumerate(pairwise(found)):
-        own = one.unit or (one.thing_start is not None and one.thing_start >= article.sentence(one.start).start)
-        listed = other.unit == countable.PERCENT and LISTED.fullmatch(article.text, one.end, other.start)
-        if listed and not own and not one.related:
-            placed = replace(one, thing_start=other.thing_start, thing_end=other.thing_end)
-            kept[n] = replace(placed, unit=other.unit, thing=other.thing, role=other.role)
-    return kept
 
 
 def _headlines(rows: Sequence[Row]) -> None:

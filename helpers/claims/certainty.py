@@ -95,7 +95,7 @@ def _cued(counted: Number) -> Plan | None:
 
 def _aimed_at(counted: Number) -> bool:
     """ "das Ziel, bis 2030 31 Wagen zu bauen", "der Beschluss der Stadt, die Steuer auf 40 Euro zu senken"."""
-    start = next((s.start for s in counted.spans if s.start <= counted.quantity.number_start < s.end), 0)
+    start = counted.stretch.start if counted.stretch else 0
     before = counted.article.text[max(0, start - NEAR) : start].rstrip()
     return before.endswith(",") and bool(PLAN_NOUN.search(before)) and _lies_ahead(counted)
 

@@ -64,9 +64,7 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     speaker_name = speakers.name(article, found.speaker, _referent(article, found), earlier)
     at = found.speaker.start if found.speaker else start
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
-    said, said_rule = windows.said(
-        article, found.cue, found.message, speaker_name, _running(found, speaker_name, earlier)
-    )
+    said, said_rule = windows.said(article, found.cue, found.message, speaker_name, _running(speaker_name, earlier))
     proposition, proposition_rule = _proposition(article, found.message, stance.polarity, earlier)
     refers, refers_rule = windows.refers(article, start, found.message, said)
     rules = [found.rule, stance.rule, actor_rule, said_rule, refers_rule, proposition_rule]
@@ -105,7 +103,7 @@ def _pieces(message: Sequence[Span]) -> str:
     return ";".join(f"{piece.start}-{piece.end}" for piece in message) if len(message) > 1 else ""
 
 
-def _running(found: Speech, speaker_name: str, earlier: Sequence[dict[str, Any]]) -> Dated | None:
+def _running(speaker_name: str, earlier: Sequence[dict[str, Any]]) -> Dated | None:
     """The days of the same speaker's statement just before, where the two are one utterance."""
     if not earlier or not speaker_name or not earlier[-1]["speaker_name"]:
         return None

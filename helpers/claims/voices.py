@@ -156,14 +156,10 @@ def _before(counted: Counted) -> Row | None:
 
 def _listed(counted: Counted) -> Row:
     """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
-    article, quantity, earlier = counted.article, counted.quantity, counted.earlier
-    if quantity.role == "denied" and earlier and earlier[-1]["speaker"] and earlier[-1]["role"] != "denied":
-        same = article.sentence(quantity.number_start).start == article.sentence(earlier[-1]["start"]).start
-        return {name: earlier[-1][name] for name in WHOSE} if same else {}
-    before = _before(counted)
+    quantity, before = counted.quantity, _before(counted)
     if before and quantity.role == "new" and before["number_start"] in quantity.related:
         return {name: before[name] for name in WHOSE}  # "nannte 18.000, korrigierte sich aber auf 15.000"
-    between = article.text[before["number_end"] : quantity.start] if before else ""
+    between = counted.article.text[before["number_end"] : quantity.start] if before else ""
     if before and LISTED_NEXT.fullmatch(between) and not _verb(between):
         return {name: before[name] for name in WHOSE}
     return {}

@@ -14,7 +14,6 @@ from helpers.german.reading import Reading, read
 
 LONGEST_WORD = 50  # letters
 _START = attrgetter("start")
-WORD = re.compile(r"\w+")
 PHRASE = 100  # letters of the longest
 ENDINGS = {"word": ("",), "adjective": ("", "e", "em", "en", "er", "es"), "attribute": ("e", "em", "en", "er", "es")}
 

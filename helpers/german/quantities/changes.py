@@ -3,6 +3,7 @@
 from helpers.german.patterns import late
 from helpers.german.quantities import sharing
 from helpers.german.quantities.surroundings import Setting
+from helpers.german.quantities.units import PERCENT
 
 _CHANGE = ("up", "down", "change", "revision")
 _OLD = ("old", "old_day")
@@ -13,7 +14,6 @@ _BECAME = frozenset("wurde wurden werden macht machte machten".split())
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber", "anstelle von", "nicht mehr", "verglichen mit"))
 _INSTEAD |= {"vergleich zu", "vergleich zum", "vergleich mit"}
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
-_PERCENT = ("%", "‰")
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
 _ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
 _AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
@@ -177,7 +177,7 @@ def _alone(here: Setting) -> None:
 def _changes(here: Setting) -> bool:
     """Whether the words around a number say that something became more, less or other."""
     sides, by = [here.before], here.earlier  # "stieg um 20 Prozent auf 1.200", "gab 2 Prozent auf 40 Euro nach"
-    lost = by is not None and (by.head == "um" or (by.unit in _PERCENT and here.words == ["auf"]))
+    lost = by is not None and (by.head == "um" or (by.unit in PERCENT and here.words == ["auf"]))
     if by and lost:
         sides.append(by.before)
     if any(side.says(*_CHANGE) for side in (*sides, here.after)):
@@ -192,7 +192,7 @@ def _is_difference(here: Setting) -> bool:
     sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
     if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
-    percent = here.unit in _PERCENT or here.noun == "punkt"
+    percent = here.unit in PERCENT or here.noun == "punkt"
     if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):
         return True  # "vier Punkte über dem Schnitt"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:

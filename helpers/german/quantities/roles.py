@@ -14,6 +14,7 @@ from helpers.german.patterns import late
 from helpers.german.quantities import changes
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import Setting, settings
+from helpers.german.quantities.units import PERCENT
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
 _EACH = lexicon.words("number_roles", says="rate") | {"quadratmeter", "quadratkilometer"}
@@ -47,7 +48,6 @@ _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreite
     rf"[^.,;:!?()\n]{{1,60}},\s(?:(?:so\s)?wie|anders\sals)\s{_SOMEBODY}"
 )
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
-_PERCENT = ("%", "‰")
 _BREAKS = frozenset(", : – ( und".split())
 _WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
 _VERB = frozenset(
@@ -142,7 +142,7 @@ def _is_share(here: Setting) -> bool:
 
 def _is_ratio(here: Setting) -> bool:
     """Per cent of a whole, or a factor: "27 Prozent", "verdoppelt", "dreimal so hoch", "20 Mal höher"."""
-    if here.unit in _PERCENT or (here.draft.numeral and not here.counts):
+    if here.unit in PERCENT or (here.draft.numeral and not here.counts):
         return True
     return here.unit == "times" and (here.after.begins("more") or here.after.words[:1] == ["so"])
 

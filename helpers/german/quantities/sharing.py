@@ -4,7 +4,7 @@ from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import things
 from helpers.german.quantities.quantity import Draft
-from helpers.german.quantities.units import TIME, unit_of_thing
+from helpers.german.quantities.units import PERCENT, TIME, unit_of_thing
 from helpers.german.quantities.words import SPACE
 
 _HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
@@ -25,7 +25,7 @@ _COMPARED = late(
 _LABEL = late(rf"\b(?!Vor(?:jahr|monat|tag|woche|quartal)|Stand\b)([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
 _APPOSITION = late(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
 _BY = late(r"\b[Uu]m\s\Z")
-_RATIOS = ("%", "‰", "times", "share")
+_RATIOS = (*PERCENT, "times", "share")
 _VALUE = late(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-ZÄÖÜ][\w-]+){SPACE}von{SPACE}\Z")
 _SUBJECT = late(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
     lambda: (

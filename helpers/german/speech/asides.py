@@ -26,8 +26,6 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if unit.at(k) == wc.OTHER and any(_says(unit, k, f) for f in cues.read(unit.lows[k])):
         cue.append(k)
         k += 1
-    if len(cue) == 2 and unit.lows[k - 1] in ("heißt", "hieß"):
-        return _so_is_said(unit, i, k)
     if len(cue) == 1 and unit.at(k) == wc.ADVERB and unit.low(k) not in ("auch", "etwa", "zum"):
         k += 1
     if unit.at(k) not in SO_SPEAKERS and unit.at(k) != wc.MARK:
@@ -45,16 +43,6 @@ def _so(unit: Unit, i: int) -> Statement | None:
     if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.low(stop + 1) in ("dass", "daß"):
         return None
     return _so_message(unit, i, stop, (k, j), cue)
-
-
-def _so_is_said(unit: Unit, i: int, k: int) -> Statement | None:
-    """ ", so heißt es in der Erklärung"."""
-    for n in range(k, min(len(unit), k + 4)):
-        if unit.lows[n] in ("in", "im", "aus", "bei"):
-            j = phrases.whole(unit, n + 1, len(unit))
-            cue = [i, k - 1, k] if unit.low(k) == "es" else [i, k - 1]
-            return _so_message(unit, i, j, (n + 1, j), cue) if j > n + 1 else None
-    return None
 
 
 def _says(unit: Unit, k: int, form: Form) -> bool:

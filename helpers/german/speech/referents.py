@@ -8,7 +8,7 @@ from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import NAME_PARTICLES, listed
+from helpers.german.reading.words import ARTICLES, NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import pointing, speakers
 from helpers.german.speech.frames import is_source
@@ -19,7 +19,6 @@ OWN = listed("eigenen eigener eigenem")
 HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
 ANAPHORIC = listed("demnach danach wonach")
 COMPANY = lexicon.group("company")
-ARTICLES = lexicon.group("articles")
 COMPANIES = tuple(lexicon.group("companies"))
 NOBODY = listed("wir ich man es")
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
