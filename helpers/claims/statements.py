@@ -14,7 +14,6 @@ from helpers.german.sentences import Span
 from helpers.german.speech import Speech
 
 CLOSED_REGIONS = ("boilerplate", "caption")  # furniture says nothing
-GOES_ON = re.compile(r"\b(?:weiter|fort|hinzu|ferner|außerdem|zudem|demnach|danach)\b")
 SINGULAR = re.compile(r"\w*[a-zäöüß](?:t|te)")  # beschuldigte, sagt; not beschuldigten, sagen
 POINTS_BACK = re.compile(
     r"\b(?:die|diese[nrs]?|solche[nr]?|jene)\s+(?:Berichte?n?|Informationen|Vorwürfen?|Anschuldigungen|Behauptungen|Meldungen|Angaben)\b",

@@ -79,8 +79,13 @@ def is_named(unit: Unit, i: int, j: int) -> bool:
 
 def can_speak(unit: Unit, i: int, j: int) -> bool:
     """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
-    head = next((unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN), "")
-    return head.endswith(bodies("speaks")) or is_role(head.removesuffix("n"))
+    noun = head(unit, i, j)
+    return noun.endswith(bodies("speaks")) or is_role(noun.removesuffix("n"))
+
+
+def head(unit: Unit, i: int, j: int) -> str:
+    """The first noun of a phrase in lower case, "" without one: "sprecher" of "der Sprecher der Stadt"."""
+    return next((unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN), "")
 
 
 def is_surname(text: str, form: str) -> bool:

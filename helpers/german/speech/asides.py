@@ -35,12 +35,10 @@ def _so(unit: Unit, i: int) -> Statement | None:
         return None
     if unit.low(j) == "wie":  # "so viele wie nie"
         return None
-    stop = j
-    while stop < len(unit) and unit.classes[stop] not in wc.SEPARATORS:
-        if unit.classes[stop] == wc.AUXILIARY or unit.lows[stop] == "dass":
-            return None
-        stop += 1
-    if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.low(stop + 1) in ("dass", "daß"):
+    stop = unit.until(j, wc.SEPARATORS)
+    if wc.AUXILIARY in unit.classes[j:stop] or "dass" in unit.lows[j:stop]:
+        return None
+    if unit.at(stop) == wc.COMMA and unit.low(stop + 1) in ("dass", "daß"):
         return None
     return _so_message(unit, i, stop, (k, j), cue)
 

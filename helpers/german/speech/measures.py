@@ -134,8 +134,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
-    head = next((unit.lows[k] for k in range(*who) if unit.classes[k] == wc.NOUN), "")
-    return head.endswith(MEASURED)
+    return people.head(unit, *who).endswith(MEASURED)
 
 
 def _before_number(unit: Unit, who: Range) -> Range | None:

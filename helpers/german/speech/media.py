@@ -63,5 +63,5 @@ def _is_name(unit: Unit, i: int, k: int) -> bool:
 
 
 def _person(unit: Unit, i: int, k: int) -> bool:
-    head = next((low for low, kind in zip(unit.lows[i:k], unit.classes[i:k], strict=True) if kind == wc.NOUN), "")
+    head = people.head(unit, i, k)
     return people.is_role(head) and not head.endswith(OF_MEDIA)

@@ -42,7 +42,7 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
 
 def _past_relative(unit: Unit, end: int, word: str) -> Range:
     """ "hält den Plan, der viel kostet, für falsch": predicate behind a relative clause, its end; -1 if none."""
-    close = next((k for k in range(end + 1, len(unit)) if unit.classes[k] in wc.BREAKS), end)
+    close = unit.until(end + 1, wc.BREAKS)
     if unit.low(end + 1) not in RELATIVE or unit.low(close + 1) != word:
         return -1, end
     return close + 1, unit.until(close + 1, wc.BREAKS)
