@@ -36,10 +36,6 @@ class Article:
         """The text, cut up once for every finder."""
         return read(self.text)
 
-    @property
-    def sentences(self) -> list[Span]:
-        return self.reading.sentences or [Span(0, len(self.text))]
-
     def plans(self, at: int) -> list[Plan]:
         """Who expects, plans, orders or confirms something in the sentence that holds `at`; the nearest verb first."""
         unit = self.reading.unit_at(at)

@@ -77,9 +77,5 @@ def _joined(text: str, found: list[Day]) -> list[Day]:
 
 
 def _in_order(one: Day, other: Day) -> bool:
-    return (
-        one.first is not None
-        and other.last is not None
-        and one.first <= other.last
-        and "time" not in (one.kind, other.kind)
-    )
+    ordered = one.first is not None and other.last is not None and one.first <= other.last
+    return ordered and "time" not in (one.kind, other.kind)

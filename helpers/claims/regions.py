@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from helpers.german import lexicon
+from helpers.german.sentences import BLANK
 
-PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 UNWRAPPED = 120  # a longer line was not wrapped by hand: then each line is a paragraph
 MOST_NUMBERS = 3  # a heading is no line of a table
 LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_FURNITURE = 150, 250, 120
@@ -75,7 +75,7 @@ def of(text: str, marked: Sequence[tuple[int, int, str]] = ()) -> Regions:
 
 
 def _paragraphs(text: str) -> list[Block]:
-    cuts = [0, *(cut for blank in PARAGRAPH.finditer(text) for cut in blank.span()), len(text)]
+    cuts = [0, *(cut for blank in BLANK.finditer(text) for cut in blank.span()), len(text)]
     return [Block(a, b, text[a:b].strip()) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if text[a:b].strip()]
 
 

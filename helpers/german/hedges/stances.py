@@ -81,11 +81,12 @@ def stance(text: str | Reading, speech: Any) -> Stance:
         return Stance("confirms", "affirms", certainty or "reported", (negated,), "stance_negated_denial")
     if believing and negated:  # "erwartet nicht, dass"
         return Stance("asserts", "denies", certainty or "reported", (negated,), "stance_rejected")
-    if (act == "denies" and negated) or any(h.rule == "hedge_not_excluded" for h in governed):
+    possible = any(h.rule == "hedge_not_excluded" for h in governed)
+    if possible or (act == "denies" and negated):
         certainty = "possible"  # "schloss nicht aus, dass"
     elif negated or certainty == "unconfirmed" or _left_open(reading, speech):
         certainty = "unconfirmed"
-    if certainty == "unconfirmed" or negated or any(h.rule == "hedge_not_excluded" for h in governed):
+    if certainty == "unconfirmed" or negated or possible:
         spans = (negated,) if negated else _spans(governed)
         return Stance("asserts", "leaves_open", certainty, spans, "stance_negated")
     if act not in ("denies", "confirms") and polarity.under_denial(reading, speech):
@@ -130,7 +131,7 @@ def affirmed(text: str | Reading, message: Iterable[Span]) -> list[Span]:
     return sorted(kept, key=lambda span: span.start)
 
 
-def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> NumberStance:
+def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
     """The hedges that govern the number at `start` to `end`: in its own clause and in those that it hangs from."""
     reading = read(text)
     sentence = reading.sentence(start)
@@ -148,12 +149,8 @@ def of_number(text: str | Reading, start: int, end: int, *_sentence: int) -> Num
 def _settled(act: str, certainty: str, cue: str, message: str, unowned: bool) -> str:
     if act == "demands":
         return "reported"
-    if (
-        act == "announces"
-        and FUTURE_CONTENT.search(message)
-        and certainty in ("", "planned")
-        and "dass" not in message[:5]
-    ):
+    to_come = act == "announces" and certainty in ("", "planned") and "dass" not in message[:5]
+    if to_come and FUTURE_CONTENT.search(message):
         return "planned"
     if SUPPOSING.search(cue) and not certainty:
         return "probable"
