@@ -28,7 +28,7 @@ FROM_THOSE = re.compile(
 )  # "Von den 180 Bussen fuhren 45"
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
 MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$")
-DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b")
+DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
 HOLDS = re.compile(r"\b(?:Platz|Raum|fasst|fassen|fasste|fassten)\b")  # "bietet 250 Personen Platz"
 # "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
 NOT_DONE = re.compile(

@@ -244,9 +244,14 @@ def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     """Something else became of them: "20 Teilnehmer wurden verletzt" is no count of those who took part."""
     story, text = counted.story, counted.article.text
     usual = fates.of(" ".join(story.things[measurand.thing].words))
-    own = fates.of(" ".join((measurand.label_de, *measurand.cues)))
+    own, said = _fates(measurand), fates.of(counted.noun)
     spans = [*counted.spans, *counted.defining]
     told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
     beside = {fate for at, fate in told if fate not in usual and not counted.between(at)}
-    near = fates.of(counted.noun) - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
+    known = any(not said.isdisjoint(_fates(m)) for m in _siblings(story, measurand))
+    near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
     return bool(near) and near.isdisjoint(own)
+
+
+def _fates(measurand: Measurand) -> frozenset[str]:
+    return fates.of(" ".join((measurand.label_de, *measurand.cues)))
