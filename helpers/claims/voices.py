@@ -119,11 +119,8 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     if named:
         return None
     before = _before(counted)
-    if (
-        before
-        and (gap := NAMED_NEXT.fullmatch(article.text, before["number_end"], quantity.start))
-        and not _verb(gap[0])
-    ):
+    gap = NAMED_NEXT.fullmatch(article.text, before["number_end"], quantity.start) if before else None
+    if before and gap and not _verb(gap[0]):
         return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
     if quantity.role in ("old", "new") and (reviser := _reviser(article, quantity)):
         return Source(reviser, "", "asserts", "speaker_revises")

@@ -191,12 +191,6 @@ def _sides(text: str, found: list[DateMention]) -> list[DateMention]:
 
 def _in_order(one: DateMention, other: DateMention) -> DateMention:
     """ "von Montag bis Freitag": the Monday before that Friday."""
-    if (
-        one.rule != "weekday"
-        or one.first is None
-        or one.last is None
-        or other.first is None
-        or one.first <= other.first
-    ):
-        return one
-    return replace(one, first=one.first - 7 * DAY, last=one.last - 7 * DAY)
+    if one.rule == "weekday" and one.first and one.last and other.first and other.first < one.first:
+        return replace(one, first=one.first - 7 * DAY, last=one.last - 7 * DAY)
+    return one

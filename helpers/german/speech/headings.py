@@ -68,11 +68,8 @@ def _dash(unit: Unit) -> Statement | None:
 
 
 def _cries(form: Form) -> bool:
-    return (
-        form.kind == "finite"
-        and not form.joined | bool(form.verb.particle)
-        and bool(form.verb.frames & {"quote", "noun"})
-    )
+    simple = form.kind == "finite" and not form.joined and not form.verb.particle
+    return simple and not form.verb.frames.isdisjoint(("quote", "noun"))
 
 
 def _name_before_quote(unit: Unit) -> Statement | None:

@@ -111,15 +111,10 @@ def _who(unit: Unit, event: Event) -> Range | None:
     passive = event.passive  # "wird von der Bank, in Branchenkreisen auf neun Milliarden geschätzt"
     who = speakers.agent(unit, event) or speakers.document(unit, event) if passive else _subject(unit, event)
     who = _before_number(unit, who) if who else None
-    if (
-        who is None
-        or not DAYS.isdisjoint(unit.lows[who[0] : who[1]])
-        or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY)
-    ):
+    if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
-    if event.verb.lemma in BY_BODIES and not _counts(unit, who):
-        return None
-    return who
+    nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
+    return None if nobody or (event.verb.lemma in BY_BODIES and not _counts(unit, who)) else who
 
 
 def _subject(unit: Unit, event: Event) -> Range | None:
@@ -203,13 +198,15 @@ def _start(unit: Unit, i: int, begin: int) -> int:
 def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
     p = start - 1
-    if (
-        "noun" not in event.verb.frames
-        or unit.at(p) != wc.PREPOSITION
-        or unit.lows[p] not in ("von", "auf", "um", "mit")
-    ):
-        return False
-    return unit.at(p - 1) == wc.NOUN and any(
-        unit.classes[k] == wc.DETERMINER and phrases.core(unit, k, p) == p and unit.lows[k] not in ("dem", "der", "des")
-        for k in range(max(event.first, p - 5), p)
+    hangs = unit.at(p) == wc.PREPOSITION and unit.lows[p] in ("von", "auf", "um", "mit")
+    return (
+        hangs
+        and "noun" in event.verb.frames
+        and unit.at(p - 1) == wc.NOUN
+        and any(
+            unit.classes[k] == wc.DETERMINER
+            and phrases.core(unit, k, p) == p
+            and unit.lows[k] not in ("dem", "der", "des")
+            for k in range(max(event.first, p - 5), p)
+        )
     )

@@ -96,12 +96,9 @@ def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool
         thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
         return thing and not (people.is_person(unit, *before) or people.can_speak(unit, *before))
     speaks = low == "der" or (low == "ein" and (people.is_person(unit, *other) or people.can_speak(unit, *other)))
-    if speaks and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS:
-        return (
-            unit.lows[before[0]] not in ("er", "der", "ein", "wir", "man", "ich")
-            and unit.classes[before[0]] == wc.DETERMINER
-        )
-    return False
+    if not (speaks and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS):
+        return False
+    return unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
 
 
 def agent(unit: Unit, event: Event) -> Range | None:
