@@ -22,7 +22,7 @@ IDS = reference.claim_ids()
         ({"actor": "US;ROK"}, "de", "USA; Südkorea"),
         ({"key": "near_border"}, "en", "soldiers near the Ukrainian border"),
         ({"state": "not yet knowable"}, "de", "noch nicht wissbar"),
-        ({"reason": "other_measurand"}, "en", "counts something else, elsewhere or in another condition"),
+        ({"reason": "other_measurand"}, "en", "counts something else, or in another place"),
         ({"reasons": "same_speaker;shared_numbers"}, "en", "the same speaker on the same days; numbers in common"),
         ({"firm": False}, "de", "nein"),
         ({"value": 7126.083333}, "de", "7.126,08"),
