@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 
 from helpers import articles, batch, claims, reconcile, topic
-from helpers.batch import example, sources
+from helpers.batch import example, running, sources
 
 ROOT = Path(__file__).resolve().parent.parent
 COUNT, SIZE = 60, 10
@@ -247,3 +247,8 @@ def test_a_scheduler_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(batch.running, "PATIENCE", 1)
     with pytest.raises(ConnectionError, match=r"no Dask scheduler answers there"):
         batch.running.connected("tcp://127.0.0.1:9")
+
+
+def test_workers_start_in_a_notebook_that_was_reset(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(sys.modules["__main__"], "__spec__")  # as %reset leaves it
+    running.run(time.sleep, [(0,), (0,)], 2, 2, None, "sleeping")

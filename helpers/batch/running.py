@@ -96,6 +96,7 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 def _context() -> Any:
     """How workers start: on Linux as copies of one process that has imported all they need, elsewhere each anew."""
+    vars(sys.modules["__main__"]).setdefault("__spec__", None)  # a notebook's %reset takes it away; starting asks
     if sys.platform != "linux":
         return get_context("spawn")
     context = get_context("forkserver")
