@@ -203,6 +203,8 @@ Er sprach davon, dass 500 Menschen kamen.
 Er geht davon aus, dass 500 Menschen kamen.
 Darunter litten 20 Familien.
 Es gab 20 Verletzte, darunter drei[part] Kinder, und 40 Menschen wurden vermisst.
+Die Polizei nahm 62 Fans fest, darunter 5[part] Frauen und 14[part] Jugendliche.
+Die Polizei nahm 62 Fans fest, darunter 5[part] Frauen und 90 Ordner.
 """
 
 DENIALS = """
@@ -219,6 +221,10 @@ Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.
 Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.
 Anders als die Veranstalter behaupteten, waren es nicht 500.000[denied] Menschen.
 Die 500.000[denied], von denen die Veranstalter sprechen, waren es nicht.
+Im Haus hätten 352 Menschen gelebt und nicht 340[denied], sagte der Leiter.
+Es sollten 2.900 Stellen gestrichen werden, nicht 1.700[denied].
+Es sollten 2.900 Stellen gestrichen werden, nicht 1.700 Euro seien das Ziel.
+Es waren vermutlich nicht 340.
 Die 500.000, von denen die Veranstalter sprechen, kamen gern.
 Es waren keine 1,3 Millionen.
 Es waren keine 1,3 Millionen, wie es hieß.

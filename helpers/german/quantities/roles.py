@@ -9,6 +9,8 @@ addition               "weitere 20"
 count                  the rest
 """
 
+import re
+
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import changes
@@ -48,6 +50,7 @@ _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreite
     rf"[^.,;:!?()\n]{{1,60}},\s(?:(?:so\s)?wie|anders\sals)\s{_SOMEBODY}"
 )
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
+_ALONE = re.compile(r"[“”\"»«]?\s?(?:[.,;:!?)–]|\Z)")
 _BREAKS = frozenset(", : – ( und".split())
 _WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
 _VERB = frozenset(
@@ -88,7 +91,8 @@ def _is_denied(here: Setting) -> bool:
     other = here.following
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
         words = [word for word in here.words if word not in (",", "und")]
-        other = here.earlier if words == ["nicht"] or "nicht wie " in here.before.low else None
+        instead = words == ["nicht"] or "nicht wie " in here.before.low or _is_put_off(here)
+        other = here.earlier if instead else None
     if other:
         _relate(here, other)
     elif not _claimed(here, none):
@@ -96,6 +100,11 @@ def _is_denied(here: Setting) -> bool:
     if none:
         here.draft.bound = "point"  # "keine" denies the number and bounds nothing
     return True
+
+
+def _is_put_off(here: Setting) -> bool:
+    """ "352 Menschen hätten dort gelebt und nicht 340, sagte Nouri": behind the clause, and alone."""
+    return here.words[-2:-1] in ([","], ["und"]) and bool(_ALONE.match(here.after.text))
 
 
 def _claimed(here: Setting, none: bool) -> bool:
@@ -158,12 +167,13 @@ def _is_part(here: Setting, before: list[Setting]) -> bool:
     if here.draft.numeral and following and _is_of(following.words) and _smaller(here, following):
         _relate(here, following)  # "Zwölf der 20 Kreise" counts them, "allein in Wien 20.000 der 30.000" is a part
         return not following.draft.beside or alone
-    if not earlier or not _smaller(here, earlier):
+    if not earlier:
         return False
-    if earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here):
+    in_list = earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here)
+    if in_list and (_smaller(here, earlier) or _whole(here, before)):  # "darunter 5 Frauen und 14 Jugendliche"
         here.draft.related += earlier.draft.related[:1]
         return True
-    return _relate(here, earlier) if _taken_from(earlier, here) else False
+    return _smaller(here, earlier) and _taken_from(earlier, here) and _relate(here, earlier)
 
 
 def _is_of(words: list[str]) -> bool:
