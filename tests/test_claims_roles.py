@@ -75,6 +75,24 @@ def test_an_old_value_has_a_day_of_its_own_or_none_and_is_planned_only_if_worded
     assert found == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "certainties"),
+    [
+        ("Der Umbau hat 6,8 Millionen Euro gekostet, geplant waren 5,5 Millionen.", ["plain", "planned"]),
+        ("Der Bau soll 5,5 Millionen Euro kosten, 6,8 Millionen waren geplant.", ["planned", "planned"]),
+        ("Vereinbart waren 60 Busse.", ["planned"]),
+        ("60 Busse waren vereinbart.", ["planned"]),
+    ],
+)
+def test_what_was_planned_is_said_of_the_number_beside_it(text, certainties):
+    assert quantities(text)["certainty"].tolist() == certainties
+
+
+@pytest.mark.parametrize("account", ["Rechnung", "Berechnungen", "Prognose", "Angaben"])
+def test_the_speaker_is_who_reckoned(account):
+    assert quantities(f"Nach {account} der Stadt kamen 40 Gäste.")["speaker_name"].tolist() == ["Stadt"]
+
+
 DENIED = [
     "Es waren keine 500 Gäste, wie der Verein behauptete.",
     "Anders als der Verein behauptete, waren es nicht 500 Gäste.",

@@ -37,6 +37,7 @@ PAST = """
     Am Freitag soll er gestorben sein. = 2024-10-25
     Am Freitag sollen Tausende gekommen sein. = 2024-10-25
     Man hatte im Dezember mit 5.000 gerechnet. = 2023-12-01
+    Sie habe am Freitag nicht 50, sondern 60 Fälle gezählt. = 2024-10-25
     Die für das erste Quartal vereinbarte Lieferung kam nicht. = 2024-01-01
     Die für August geplante Eröffnung fiel aus. = 2024-08-01
     Die im Dezember bestätigte Zahl wird nun überprüft. = 2023-12-01

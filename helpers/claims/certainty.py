@@ -15,6 +15,7 @@ _PLANNED = rf"(?:{lexicon.either('planned_participles')})"
 # "vereinbart waren 60", "sind 600 Beamte vorgesehen"; "weniger als geplant" only compares.
 PLANNED = re.compile(rf"(?<!als )(?<!wie )\b{_PLANNED}\b", re.I)
 PLANNED_NEXT = re.compile(rf"\b{_PLANNED}e[nrms]?\s+(?:\w+\s+){{0,2}}$", re.I)  # "die zugesagten 80"
+PLANNED_INSTEAD = re.compile(rf",\s+{_PLANNED}\s+(?:war|waren|sind|ist|sei|seien)\b", re.I)
 COUNTED_BEFORE = re.compile(
     r"\b(?:bisher\w*|zuvor|bislang|vorher|im\s+Vor(?:jahr|monat)|am\s+Vortag)\s+(?:\w+\s+){0,2}$", re.I
 )
@@ -27,7 +28,7 @@ EXISTING = re.compile(
 )
 TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
 PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b[^,.;:]{{0,60}},\s*$", re.I)
-LOOK_BACK, NEAR = 40, 120
+LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
 
 def of(counted: Number, own: NumberStance, plain: str) -> str:
@@ -101,12 +102,17 @@ def _aimed_at(counted: Number) -> bool:
 
 
 def _agreed(article: Article, quantity: Quantity) -> bool:
-    """ "vereinbart waren 60": the participle stands in the clause and no other number between."""
+    """ "vereinbart waren 60": the participle stands in the clause and no other number between.
+
+    "hat 6,8 Millionen gekostet, geplant waren 5,5 Millionen" says it of the second only.
+    """
     clause = article.clause(quantity.number_start)
     if clause is None or PARTICIPLES.isdisjoint(word[3] for word in clause.tokens):
         return False
     for start, end in clause.spans:
         for match in PLANNED.finditer(article.text, start, end):
+            if quantity.end <= match.start() and PLANNED_INSTEAD.search(article.text, quantity.end, match.end() + NEXT):
+                continue
             first, last = sorted((match.end(), quantity.number_start))
             if not re.search(r"\d", article.text[first:last].replace(article.text[quantity.start : quantity.end], "")):
                 return True

@@ -13,7 +13,7 @@ from helpers.topic import Topic
 
 # "Angaben der Polizei", "Einschätzung von Fachleuten": the speaker is who gave them.
 ACCOUNT = re.compile(
-    r"^(?:\w+\s){0,2}(?:Angaben?|Zählung(?:en)?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?"
+    r"^(?:\w+\s){0,2}(?:Angaben?|Zählung(?:en)?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Rechnung|Prognosen?"
     r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s++(?:(?:von|vom|de[rsnm])\s*+)?(?=\w)",
 )
 PRONOUNS = ("er", "sie")

@@ -81,15 +81,15 @@ def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
     while clause is not None:
         verb = clause.finite(at)
         if verb or clause.kind == "infinitive":
-            return _told(clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(reading.text))))
+            return _told(reading, clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(reading.text))))
         if AHEAD.search(clause.words(reading.text)):
             return 1
         clause = clause.parent
     return 0
 
 
-def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -> int:
-    lows = _around(clause, verb[0] if verb else at, at)
+def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str, present: bool) -> int:
+    lows = _around(reading, clause, verb[0] if verb else at, at)
     readings = inflection.finite(verb[3]) if verb else ()
     lemmas = {one.lemma for one in readings} | {_whole(one.lemma, lows) for one in readings}
     participles = [lemma for lemma in map(inflection.participle, lows[-4:]) if lemma]
@@ -106,11 +106,14 @@ def _told(clause: Clause, verb: Word | None, at: int, way: str, present: bool) -
     return int(present and not _is_perfect([low for _, _, _, low in clause.tokens], lemmas))
 
 
-def _around(clause: Clause, verb: int, at: int) -> list[str]:
-    """The words of the stretches that hold the verb and the date, in lower case."""
+def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
+    """The words of the stretches that hold the verb and the date, in lower case, and of what goes on with "sondern"."""
     near = [span for span in clause.spans if span[0] <= verb < span[1] or span[0] <= at < span[1]]
     first, last = (near[0][0], near[-1][1]) if near else (at, at)
-    return [low for start, _, _, low in clause.tokens if first <= start < last]
+    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    beyond = reading.clause(last + 1)  # "habe am Montag nicht 50, sondern 60 Fälle gezählt"
+    further = [low for _, _, _, low in beyond.tokens] if beyond is not None and beyond is not clause else []
+    return lows + further if further[:1] == ["sondern"] else lows
 
 
 def _whole(lemma: str, lows: list[str]) -> str:
