@@ -24,7 +24,9 @@ from helpers.german.speech.events import Event
 
 NOBODY = lexicon.group("nobody")
 # "Bei der Stadt geht man davon aus": man is who is named there.
-WITH_WHOM = re.compile(r"\b(?:[Bb]ei(?:m|\s+de[rmn])?|[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
+WITH_WHOM = re.compile(r"\b[Bb]ei(?:m|\s+de[rmn])?\s+([A-ZÄÖÜ][\w-]+)")
+# "Im Ministerium rechnet man mit 300"; "Im Sommer rechnet man mit 300" names nobody.
+WITHIN = re.compile(r"\b(?:[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
 PERFECT = re.compile(r"\w(?:t|en)\s(?:worden\s)?(?:haben|sein)(?=\W|\Z)")
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
 
@@ -86,7 +88,8 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] == "man":
         place = unit.span(event.first, event.last)
-        named = WITH_WHOM.search(unit.text, place.start, place.end)
+        within = WITHIN.finditer(unit.text, place.start, place.end)
+        named = WITH_WHOM.search(unit.text, place.start, place.end) or next(filter(_is_body, within), None)
         return Span(*named.span(1)) if named else None
     if who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY:
         return None
@@ -98,6 +101,10 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:
             return None
     return unit.span(*who) if phrases.nominative(unit, *who) else None
+
+
+def _is_body(named: re.Match[str]) -> bool:
+    return named[1].lower().endswith(people.bodies("speaks"))
 
 
 def _stays(unit: Unit, event: Event, who: tuple[int, int]) -> bool:

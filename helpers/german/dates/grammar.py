@@ -28,6 +28,7 @@ def valued(kind: str) -> dict[str, Any]:
 
 MONTHS, WEEKDAYS, SEASONS, UNITS, ORDINALS = map(valued, "month weekday season unit ordinal".split())
 NUMBERS = {row["word"]: float(row["value"]) for row in lexicon.load("number_words") if row["kind"] != "ordinal"}
+ENDLESS = 1e12  # no length of time has more: what follows may count with it
 NUMBERS |= {"zwo": 2, "beiden": 2, "anderthalb": 1.5}
 BACKWARD = ("letzt", "vergang", "abgelauf", "zurückl", "vorig", "verfloss", "vorletzt", "vorvergang", "vorvorig")
 FORWARD = ("nächst", "kommend", "übernächst")
@@ -118,7 +119,7 @@ def plural(word: str) -> bool:
 def number(word: str) -> float | None:
     """1 for "einem", 2.5 for "zweieinhalb", 3 for "3", None for a word that is no number."""
     if word[0].isdigit():
-        return float(word.replace(".", "").replace(",", "."))
+        return min(float(word.replace(".", "").replace(",", ".")), ENDLESS)
     name = word.lower()
     ones, _, tens = name.rpartition("und")
     half = name.endswith("einhalb") and NUMBERS.get(name.removesuffix("einhalb"))

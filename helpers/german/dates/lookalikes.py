@@ -11,7 +11,7 @@ SAYING = lexicon.group("saying_before_name")
 FIRST_NAMES = frozenset(name.lower() for name in lexicon.words("first_names"))
 PAPERS = re.compile(
     r"(?:[Zz]eitung|[Mm]agazin|[Bb]latt|[Zz]eitschrift|Radio|[Ss]ender)s? $"
-    r"|\b(?:schrieb|schreibt|berichtet|berichtete|meldete|laut) (?:der |dem )?$"
+    r"|\b(?:schrieb|schreibt|berichtet|berichtete|meldete) (?:der|dem) $|\blaut (?:der |dem )?$"
     r"|(?:Bild|BILD|Welt|WELT) am $|[„»\"]$"
 )
 QUOTED = re.compile(r"[“«\"]")

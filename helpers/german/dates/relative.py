@@ -30,8 +30,9 @@ def read_units(match: re.Match[str], context: Context) -> list[DateMention]:
     many = plural(match["unit"]) or bool(match["number"])
     final = unit_grain == "day" and many and step < 0 and _FINAL.match(context.text, match.end())
     if unit_grain == "hour" and match["number"] and day and step and match["unit"].startswith("Stund"):
-        days = windows.DAY * math.ceil((number(match["number"]) or 0) / 24)  # "in den vergangenen 24 Stunden"
-        span_of_hours = (day - days, day) if step < 0 else (day, day + days)
+        days = math.ceil((number(match["number"]) or 0) / 24)  # "in den vergangenen 24 Stunden"
+        edge = windows.back(day, "day", -step * days)
+        span_of_hours = (edge, day) if step < 0 else (day, edge)
         return context.mention(span, "this_last_next", span_of_hours, "hour", "range")
     if final or unit_grain == "hour" or (unit_grain == "day" and step and not many and match["unit"] != "Nacht"):
         # "in den letzten Tagen des Krieges", "am letzten Tag" of something

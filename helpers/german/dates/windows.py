@@ -120,7 +120,8 @@ def choose(yearly: Yearly, day: date | None, direction: int, over: bool = False)
 def back(day: date, grain: str, count: int) -> date:
     """The day `count` units before (negative: after) `day`, cut to the end of a shorter month."""
     if grain in ("hour", "day", "week"):
-        return day - timedelta(count * (7 if grain == "week" else 1))
+        days = day.toordinal() - count * (7 if grain == "week" else 1)
+        return date.fromordinal(min(max(days, 1), date.max.toordinal()))  # "in den letzten 3.000.000 Tagen"
     step = MONTHS_OF.get(grain) or 12 * YEARS_OF[grain]
     month = day.year * 12 + day.month - 1 - count * step
     year = min(max(month // 12, 1), 9998)

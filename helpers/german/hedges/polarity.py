@@ -14,7 +14,7 @@ NEGATIONS = re.compile(
     r"\b(?:nicht|nie|niemals|niemand|niemanden|nirgends|keinesfalls|keineswegs|weder|keine?[mnrs]?)\b", re.I
 )
 LITOTES = re.compile(
-    r"\s+(?:[a-zäöüß]+\s+)?(?:un(?!ter|d\b)[a-zäöüß]{3,}|gering|klein|wenig|selten|schlecht|ohne\b|übel)"
+    r"\s+(?:[a-zäöüß]+\s+)?(?:un(?!ter|d\b|mittel|abhängig|bedingt|iform|ivers|ser(?:e[mnrs]?)?\b)[a-zäöüß]{3,}|gering|klein|wenig|selten|schlecht|ohne\b|übel)"
     r"|\s+(?:nur|zuletzt|allein|bloß|mehr als|weniger als|einmal)\b"
 )
 """Behind a negation: "keine geringe Wirkung", "nicht unerheblich", "nicht nur", "nicht mehr als 500"."""

@@ -15,7 +15,6 @@ from helpers.german.sentences import Span
 REACH = 2_000  # a message is read this far: its first sentences decide
 NO_CERTAINTY = frozenset(("demand", "denial"))
 OWNERLESS = frozenset(("hedge_alleged_word", "hedge_supposed_by_nobody"))
-NEGATION = re.compile(r"\b(?:nicht|weder)\b")
 SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\b\w{1,24}zu\w+(?:en|ern|eln)\b")
 # of something by nobody named
@@ -168,7 +167,7 @@ def _negated_cue(reading: Reading, speech: Any) -> Span | None:
         return None
     first, last = min(piece.start for piece in speech.cue), max(piece.end for piece in speech.cue)
     text, left, right = reading.text, modals.stretch(reading, first)[0], modals.stretch(reading, last - 1)[1]
-    for found in NEGATION.finditer(text, left, right):
+    for found in polarity.NEGATIONS.finditer(text, left, right):
         around = next((piece for piece in speech.message if piece.start <= found.start() < piece.end), None)
         inside = around is not None and text[found.end() : around.end].strip() != ""
         if not inside and not text.startswith(" nur", found.end()):

@@ -96,6 +96,8 @@ def is_surname(text: str, form: str) -> bool:
         if at < 0:
             return False
         before = text[max(0, at - FIRST_NAME) : at].split()
+        if text[at + 1 + len(form) :][:1].isalpha():
+            continue  # "Anna Bergmann" is no Berg
         if before and before[-1] in first_names():
             return True
     return False

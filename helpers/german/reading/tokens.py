@@ -125,9 +125,14 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
     _tokens(unit, at, end)
     _mute_brackets(unit)
     adverb = unit.at(0) == wc.NOUN and unit.at(1) in wc.VERBAL
-    if adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or inflection.participle(unit.lows[0])):
+    if adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or _is_participle(unit.lows[0])):
         unit.classes[0] = wc.ADVERB  # "Gegenwärtig fordert ..."
     return unit
+
+
+def _is_participle(low: str) -> bool:
+    """ "Begleitet", "Anschließend"; not "Jugend"."""
+    return bool(inflection.participle(low) or (low.endswith("end") and inflection.infinitive(low[:-1])))
 
 
 def _mute(unit: Unit, first: int, last: int) -> None:
