@@ -401,3 +401,9 @@ def test_time_grows_no_faster_than_the_text(piece):
 def test_a_window_of_publication_gives_the_hull_of_both_its_ends(text, window):
     (mention,) = dates.find(text, (PUBLISHED, date(2024, 11, 1)))
     assert f"{mention.first or ''}..{mention.last or ''}" == window
+
+
+@pytest.mark.parametrize("much", ["3.000.000 Tagen", "900000 Wochen", "99999999999 Stunden", "9" * 400 + " Jahren"])
+def test_a_length_beyond_the_calendar_is_no_error(much):
+    for text in (f"In den letzten {much} geschah wenig.", f"Heute vor {much}.", f"vor {much}", f"in {much}"):
+        assert all(mention.first is None or mention.first <= PUBLISHED for mention in dates.find(text, PUBLISHED))

@@ -55,6 +55,10 @@ VERBS: list[Case] = [
     ("Vor einer Woche hatte das RKI binnen eines Tages 11.111 Neuinfektionen und 104 neue Todesfälle verzeichnet.",
      "104", "point", "das RKI"),
     ("Die Feuerwehr verzeichnete über 300 Einsätze.", "300", "more_than", "Die Feuerwehr"),
+    ("Die Polizei zählte zwanzig Einbrüche.", "zwanzig", "point", "Die Polizei"),
+    ("Die Stadt sprach von fünfzehn Verletzten.", "fünfzehn", "point", "Die Stadt"),
+    ("Die Sternwarte zählte 40 Meteore.", "40", "point", "Die Sternwarte"),
+    ("Die Stadtverwaltung zählte 40 Anträge.", "40", "point", "Die Stadtverwaltung"),
     ("Das Innenministerium erfasste 1.204 Straftaten.", "1.204", "point", "Das Innenministerium"),
     ("Die Forscher ermittelten 38 Arten.", "38", "point", "Die Forscher"),
     ("Das UNHCR registrierte bislang 1,2 Millionen Flüchtlinge.", "1,2 Millionen", "point", "Das UNHCR"),
@@ -273,6 +277,7 @@ CERTAINTIES = [
     ("Die Stadt soll 60 Euro zahlen.", "60", "planned"),
     ("Am Tor sollen acht Helfer gestanden haben, fünf Gäste wurden verletzt.", "fünf", "plain"),
     ("Wer kommen will, zahlt 12 Euro.", "12", "plain"),
+    ("Im Rathaus der Stadtverwaltung saßen 12 Gäste.", "12", "plain"),
     ("Der Verein will 12 Euro verlangen.", "12", "planned"),
     ("Für das Fest sind laut Polizei 90 Beamte vorgesehen.", "90", "planned"),
 ]

@@ -357,6 +357,12 @@ NEWS = [
     ("12 Minen und 5 Marken", [("12 Minen", 12, "point"), ("5 Marken", 5, "point")]),
     ("Zwei von ihnen starben.", [("Zwei", 2, "point")]),
     ("Um zehn Uhr kamen zehn.", [("zehn", 10, "point")]),
+    ("Die Kosten betragen über 500 Euro.", [("über 500 Euro", 500, "more_than")]),
+    ("Die Bürger spendeten über 500 Euro.", [("über 500 Euro", 500, "more_than")]),
+    ("Es ging um einen Betrag über 500 Euro.", [("500 Euro", 500, "point")]),
+    ("Der doppelte Preisträger kam jeden zweiten Tag.", []),
+    ("Auf der Autobahn 3 blieb Platz 5 leer.", []),
+    ("das 1,2,3-fache", [("3-fache", 3, "point")]),
 ]
 
 
@@ -470,7 +476,9 @@ def test_what_is_no_quantity(kind):
         ("Es kamen 20. Die anderen blieben.", 20), ("Am Montag 20 Soldaten kamen.", 20), ("Platz für 3 Soldaten", 3),
         ("Sie hatten 20.", 20),
         ("In Deutschland 21 Soldaten", 21), ("Insgesamt 20 kamen.", 20), ("Die Strafe dauert drei Tage.", 3),
-        ("60000 Soldaten kamen.", 60_000),
+        ("60000 Soldaten kamen.", 60_000), ("Auf dem Marktplatz 300 Menschen.", 300),
+        ("Auf der Autobahn 12 Kilometer Stau.", 12), ("Im Reaktor 4 Lecks.", 4), ("Jeder zweite Tagesgast klagt.", 0.5),
+        ("Jeder dritte Maler klagt.", 0.333333333333333), ("die doppelte Menge", 2), ("das 2,5-fache der Menge", 2.5),
     ],
 )  # fmt: skip
 def test_lookalikes_that_do_count(text, value):

@@ -139,6 +139,8 @@ RATES = """
 An drei Orten halfen jeweils 500[rate] Freiwillige.
 Je 20[rate] Beamte bewachten die Tore.
 Das kostet 3.000[rate] Euro pro Kopf.
+Auf jeden fielen 180[rate] Liter Regen pro Quadratmeter.
+Er zahlt 500 Euro Strafe, täglich 20[rate] Euro.
 Er gab jedem 150[rate] Mark.
 Täglich kommen 500[rate] Flüchtlinge an.
 Pro Tag werden 500[rate] Menschen geimpft.

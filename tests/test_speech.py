@@ -99,6 +99,8 @@ NOBODY_SPEAKS = [
     "Krieg im Süden: Truppen ziehen ab",
     "Die geforderten Straßen und die erklärten Gegner blieben.",
     "Das Erdbeben forderte zwölf Todesopfer.",
+    "Der Krieg forderte bei den Kämpfen 40 Opfer.",
+    "Der Spieler bestritt das Spiel.",
     "Teile des „Gesetzes über den Schutz der Straßen“ gelten weiter.",
     "Das nennt man einen „Aktiensplit der dritten Art“.",
     "Man kann sagen, dass es schön war.",

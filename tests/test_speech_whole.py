@@ -210,7 +210,7 @@ NOTHING = """
     Zwölf der 20 Kreise meldeten Schäden.
     Lohse sagte die Hilfe, die nötig ist, zu.
     Waffen jeder Art, 300 Stück, wurden gefunden.
-    Die Polizei zählte in der Folge fünfzig Menschen.
+    In der Folge kamen fünfzig Menschen zur Polizei.
     Die Straße war gesperrt, so kam der Minister nicht.
     Der Minister las „Die Kunst des langen Wartens heute“.
     Teile des „Gesetzes über den Schutz der Straßen“ gelten weiter.

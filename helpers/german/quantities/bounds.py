@@ -27,6 +27,7 @@ _PASSED = late(
     r"(?:(über)|unter)(?:schritten|schreite[nt]?|st[ei]+ge[nt]?|troffen|treffen)\b"
 )
 _is_about = lexicon.entry("number_context", kind="about")
+_ABOUT_ANYWAY = frozenset(word for word in lexicon.words("number_context", kind="about") if "-" not in word)
 """Words after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
 
 
@@ -81,7 +82,9 @@ def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
     """Whether "über" gives a topic or an amount instead of a limit: "ein Vertrag über 5 Milliarden", "verfügt über"."""
     if phrase not in (["über"], ["Über"]) or not earlier:
         return False
-    return _is_about(earlier[-1].lower()) or any(word.lower().startswith("verfüg") for word in earlier[-3:])
+    noun = earlier[-1].lstrip(OPENING)[:1].isupper()  # "ein Betrag über 500", but "betragen über 500"
+    about = _is_about(earlier[-1].lower()) and (noun or earlier[-1].lower() in _ABOUT_ANYWAY)
+    return about or any(word.lower().startswith("verfüg") for word in earlier[-3:])
 
 
 def after(text: str, end: int) -> tuple[int, str]:

@@ -42,7 +42,8 @@ _TITLE = late(
     lambda: rf"\b\w*(?i:{lexicon.pattern('number_context', kind='title')})s?(?:\s\w+)?:?\s[„“\"»‚][^“”\"«„»]{{0,60}}\Z"
 )
 _COUNTING = frozenset("insgesamt bereits schon nunmehr erst inzwischen mittlerweile".split())
-_comes_round = lexicon.entry("number_context", kind="round")
+_ROUND = lexicon.words("number_context", kind="round")
+_CASE_ENDINGS = ("s", "es", "n", "en", "e")
 _YEAR = late(r"(?:1\d|20)\d\d\Z")
 _BASES = (10, 100, 1e3, 1e4, 1e5, 1e6)
 _SPAN = late(r"-(?:Tages?|Wochen|Monats|Stunden)-(?:Inzidenz|Schnitt|Mittel|Durchschnitt|Wert|Rate)")
@@ -183,7 +184,13 @@ def result(place: Place) -> bool:
 
 def every_other(place: Place) -> bool:
     """A day that comes round: "jeden zweiten Donnerstag", "jedes dritte Jahr"."""
-    return place.printed[:4].lower() == "jede" and place.noun is not None and _comes_round(place.noun.lower())
+    return place.printed[:4].lower() == "jede" and _comes_round(place.noun or "")
+
+
+def _comes_round(noun: str) -> bool:
+    """ "jeden zweiten Tag", "jedes zweiten Jahres"; not "jeder zweite Tagesgast"."""
+    low = noun.lower()
+    return not _ROUND.isdisjoint((low, *(low.removesuffix(end) for end in _CASE_ENDINGS)))
 
 
 _ODD = frozenset("pro je uhr um gegen ab bis nach vor halb außer stunde allen am vom zum".split())

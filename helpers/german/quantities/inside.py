@@ -22,7 +22,8 @@ _SCALES = {"Tausend": 1e3, "Million": 1e6, "Milliard": 1e9, "Prozent": 1.0}
 _NAMED = late(rf"{SPACE}\w*(?i:nummer|code|PIN|postleitzahl|vorwahl|kennzahl|jahreszahl)\w*")
 _WORD, _LETTERS = late(r"[\w.,]+"), late(r"\w+")
 _LONGEST_MAGNITUDE = 15
-_AMOUNT = late(lambda: rf"{SPACE}(?i:{lexicon.pattern('number_context', kind='amount')})")
+_AMOUNT = late(lambda: rf"{SPACE}(?i:{lexicon.pattern('number_context', kind='amount')})(?:e?s|e?n|e|er)?\b")
+_DIGITS = late(r"(\d+(?:,\d+)?)-?")
 """Nouns that are multiplied: "die doppelte Menge", but "ein doppelter Boden"."""
 START = (
     r"[Vv]er(?:doppel|(?:drei|vier|fünf|sechs|zehn)fach)(?=\w*t)|[Hh]albier(?=\w*t)"
@@ -95,7 +96,8 @@ def multiple(text: str, start: int, floor: int) -> tuple[Draft, int] | None:
     if not match or (needs and not _AMOUNT.match(text, match.end())):
         return None
     stem = match["stem"]
-    value = float(stem.rstrip("-").replace(",", ".")) if stem[0].isdigit() and stem.count(".") == 0 else cardinal(stem)
+    digits = _DIGITS.fullmatch(stem)
+    value = float(digits[1].replace(",", ".")) if digits else None if stem[0].isdigit() else cardinal(stem)
     if not value:
         return None
     return _factor(text, Numeral(start, match.end(), value, 0, kind="factor"), floor), match.end()

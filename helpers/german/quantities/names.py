@@ -103,7 +103,8 @@ def label(place: Place) -> bool:
     """The word before gives the number as a name: "Platz 3", "Artikel drei"; "die Band 18 Lieder" counts."""
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
     named = place.first and (key in LABELS or key.endswith(LABEL_ENDINGS)) and not _as_of(place)
-    if not named or (place.noun and key in KINDS["loose_label"]):
+    loose = key in KINDS["loose_label"] or key not in LABELS  # "auf dem Marktplatz 300 Menschen" counts
+    if not named or (place.noun and loose):
         return False
     return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in KINDS["short_label"]
 

@@ -32,6 +32,7 @@ _PER = late(
     r"|(?:im\s(?:monat|jahr)|am\stag|in\sder\sstunde|die\s(?:woche|stunde|minute))"
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
+_ONE_NOUN = late(r"\A\s[\w-]+(?=\s)")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
@@ -122,7 +123,7 @@ def _is_rate(here: Setting) -> bool:
         return False
     after = here.after.low
     if here.unit and here.after.text[1:2].isupper():
-        after = after[after.find(" ", 1) :]  # "180 Liter Regen pro Quadratmeter"
+        after = _ONE_NOUN.sub("", after)  # "180 Liter Regen pro Quadratmeter"; not "500 Euro Strafe, täglich 20 Euro"
     if here.words == ["zu"] and here.unit == "EUR":
         return True  # "90 Tagessätze zu 40 Euro"
     if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(after):

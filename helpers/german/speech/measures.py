@@ -17,13 +17,17 @@ COUNTERS = people.bodies("counts")
 MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
 # "Der Verein zählt 300 Mitglieder": he has them.
 OWNED = lexicon.words("speech_words", kind="owned")
-NO_COUNTERS = ("geldinstitut", "kreditinstitut")
+NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
 PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
-NUMBER_WORDS = lexicon.words("speech_words", kind="number")
+NUMBER_WORDS = (
+    lexicon.words("speech_words", kind="number")
+    | lexicon.words("number_words", kind="below_hundred")
+    | lexicon.words("number_words", kind="ten")
+) - {"ein"}
 BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
 CLOCK = listed("uhr prozentpunkte")
 OF_TIME = lexicon.words("speech_words", kind="length_of_time")

@@ -187,7 +187,9 @@ def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
     lows, verb = unit.lows[event.first : event.last], event.verb
     if unit.forms[-1] == "?" or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY):
         return True  # "die Fahrer, die vor Glätte warnten"
-    other = any(low.endswith(NO_SPEECH) and not low.endswith("beispiel") for low in lows)
+    asking = range(*who) if verb.lemma == "fordern" else ()  # "Die Opfer forderten mehr Geld"
+    named = (k for k in range(event.first, event.last) if k not in asking and not _hangs(unit, k))
+    other = any(unit.lows[k].endswith(NO_SPEECH) and not unit.lows[k].endswith("beispiel") for k in named)
     if other and "sich" not in verb.needs and verb.lemma != "begrüßen":
         return True
     if verb.lemma == "verurteilen" and any(low.endswith(COURTS) for low in unit.lows[who[0] : who[1]]):
@@ -196,6 +198,13 @@ def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
     return negated if verb.lemma == "nennen" else "negated" in verb.frames and not negated
 
 
+def _hangs(unit: Unit, k: int) -> bool:
+    """Whether a noun hangs from another: "forderte Hilfe für die Opfer", "Hilfe der Opfer"; not "forderte Opfer"."""
+    before = unit.lows[max(0, k - 2) : k]
+    return not HANGING.isdisjoint(before) or (before[-1:] in (["der"], ["des"]) and unit.at(k - 2) == wc.NOUN)
+
+
+HANGING = listed("für gegen bei nach an zugunsten")
 COURTS = ("gericht", "gerichtshof", "richter", "richterin", "kammer", "jury", "senat")
 
 
