@@ -14,7 +14,10 @@ PARTICIPLES = lexicon.group("planned_participles")
 _PLANNED = rf"(?:{lexicon.either('planned_participles')})"
 # "vereinbart waren 60", "sind 600 Beamte vorgesehen"; "weniger als geplant" only compares.
 PLANNED = re.compile(rf"(?<!als )(?<!wie )\b{_PLANNED}\b", re.I)
-PLANNED_NEXT = re.compile(rf"\b{_PLANNED}e[nrms]?\s+(?:\w+\s+){{0,2}}$", re.I)  # "die zugesagten 80"
+# "die zugesagten 80", "die zugesagte Lieferung von 80"; not "bei den geplanten Feiern starben 12"
+PLANNED_NEXT = re.compile(
+    rf"\b(?i:{_PLANNED})e[nrms]?\s+(?:[A-ZÄÖÜ]\w+\s+(?:von|mit|über|auf|um)\s+)?(?:[a-zäöüß]+\s+){{0,2}}$"
+)
 PLANNED_INSTEAD = re.compile(rf",\s+{_PLANNED}\s+(?:war|waren|sind|ist|sei|seien)\b", re.I)
 COUNTED_BEFORE = re.compile(
     r"\b(?:bisher\w*|zuvor|bislang|vorher|im\s+Vor(?:jahr|monat)|am\s+Vortag)\s+(?:\w+\s+){0,2}$", re.I

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.german import lexicon
+from helpers.german import inflection, lexicon
 from helpers.german.hedges import acts, governing, mains, modals, polarity
 from helpers.german.hedges.finder import Hedge
 from helpers.german.hedges.mains import Main
@@ -19,6 +19,7 @@ SUPPOSING = re.compile(r"\b(?:vermut|mutmaß|gemutmaß|spekulier|angenommen)")
 FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\b\w{1,24}zu\w+(?:en|ern|eln)\b")
 # of something by nobody named
 ACCUSED = re.compile(r"\b(?:vorgeworfen|beschuldigt|bezichtigt|verdächtigt|nachgesagt|unterstellt)\b")
+INFLECTED = re.compile(r"[a-zäöüß]te[mnrs]?\Z|[a-zäöüß]ene[mnrs]?\Z")
 EXCLUDING = re.compile(r"schl(?:oss|ieß|össe)|ausgeschlossen")
 ATTRIBUTE = re.compile(
     r"-?(?:jähr|köpf|stöck|stünd|täg)ig|\s\w+\s(?:alt|schwer|lang|hoh|groß|breit|tief|stark)e[nrms]?\s[A-ZÄÖÜ]"
@@ -137,12 +138,22 @@ def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
     hedges = mains.hedges(reading, sentence.start, sentence.end)
     known = ATTRIBUTE.match(reading.text, end)
     found = [] if known else governing.of(reading.text, start, reading.clauses(start), hedges)
-    governed = [h for h in found if h.kind not in NO_CERTAINTY]
+    governed = [h for h in found if h.kind not in NO_CERTAINTY and not _has_happened(reading, h, start)]
     certainty = governing.weakest(governed) or "plain"
     mine = [h for h in governed if h.kind == certainty]
     unowned = any(h.rule in OWNERLESS and not reading.quoted(h.start) for h in governed)
     rules = ";".join(dict.fromkeys(h.rule for h in mine))
     return NumberStance(certainty, _spans(governed), "narrator" if unowned else "speaker", rules)
+
+
+def _has_happened(reading: Reading, hedge: Hedge, number: int) -> bool:
+    """ "Bei den geplanten Feiern starben 12": what is planned is the noun, what is told is over."""
+    if hedge.kind != "planned" or not INFLECTED.search(reading.text, hedge.start, hedge.end):
+        return False
+    clause = reading.clause(number)
+    verb = clause.finite(number) if clause else None
+    readings = inflection.finite(verb[3]) if verb else ()
+    return bool(readings) and all((one.tense, one.mood) == ("past", "indicative") for one in readings)
 
 
 def _settled(act: str, certainty: str, cue: str, message: str, unowned: bool) -> str:

@@ -16,6 +16,7 @@ NO_SUBJECT = frozenset((wc.PREPOSITION, wc.AUXILIARY, wc.ADVERB, wc.REFLEXIVE, w
 INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.PREPOSITION, wc.OTHER))
 
 PLAIN_PRONOUNS = listed("er sie wir ich man")
+NO_ONE = listed("niemand jemand")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 CLAIMS = tuple(lexicon.group("claims"))
@@ -27,7 +28,10 @@ def subject(unit: Unit, event: Event) -> Range | None:
     """The subject of the cue as a token range."""
     if event.verb.lemma == "zitieren":
         return _cited(unit, event)[0]
-    return media.without_recipient(unit, _subject(unit, event))
+    who = media.without_recipient(unit, _subject(unit, event))
+    if who is None or not NO_ONE.isdisjoint(unit.lows[event.first : event.last]):
+        return None  # "Mit 500 rechnet hier kaum jemand"
+    return None if who[0] in event.cue or unit.classes[who[0]] == wc.STOP else who
 
 
 def citing(unit: Unit, event: Event) -> Range | None:
