@@ -118,6 +118,11 @@ Zwei[addition] weitere Fälle wurden gemeldet.
 Es gab weitere 20[addition] Verletzte.
 Ein Mann starb, 35[addition] weitere wurden verletzt.
 Die Stadt schickte noch einmal 300[addition] Helfer.
+Am Freitag hätten noch einmal bis zu 2.100 Beschäftigte gestreikt.
+Am Freitag demonstrierten nochmals 300 Menschen.
+Am Montag kamen 500 Menschen, am Freitag demonstrierten noch einmal 300[addition].
+Am Freitag demonstrierten noch einmal 300[addition] dazu.
+Am Freitag demonstrierten weitere 300[addition] Menschen.
 Hinzu kommen 20[addition] Freiwillige.
 Zusätzlich wurden 200[addition] Betten aufgestellt.
 Das Land stellt 60[addition] Lehrer zusätzlich ein.

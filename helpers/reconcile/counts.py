@@ -191,14 +191,6 @@ def other_days(a: Count, b: Count) -> bool:
     return named and own and a.first != b.first
 
 
-def days_apart(a: Count, b: Count) -> bool:
-    """True if the wording of one names days that the other is not about: "am Samstag 14", an article of Sunday "elf".
-
-    Where neither names a day, two articles of Saturday and Sunday may well mean the same count.
-    """
-    return bool(gap(a, b)) and (a.dated or b.dated)
-
-
 def same_figure(a: Count, b: Count) -> bool:
     """True if both print one number, whatever their bounds: "rund 1,3 Millionen", "1.300.000"."""
     return a.printed == b.printed

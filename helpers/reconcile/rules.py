@@ -118,6 +118,14 @@ def planned(a: Count, b: Count) -> bool:
     return a.planned != b.planned
 
 
+def days_apart(a: Count, b: Count) -> bool:
+    """True if the wording of one names days that the other is not about: "am Samstag 14", an article of Sunday "elf".
+
+    Where neither names a day, two articles of Saturday and Sunday may well mean the same count.
+    """
+    return bool(gap(a, b)) and (a.dated or b.dated)
+
+
 def same_stretch(a: Count, b: Count, tolerance: int) -> bool:
     """True if both speak of a day or so, or of one longer time: "im Oktober" and "am 3. Oktober" do not.
 

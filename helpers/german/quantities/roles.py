@@ -15,7 +15,7 @@ from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import changes
 from helpers.german.quantities.quantity import Draft
-from helpers.german.quantities.surroundings import Setting, settings
+from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
@@ -56,7 +56,7 @@ _WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen se
 _VERB = frozenset(
     "wurde wurden werden wird war waren sind ist gelten starben kamen blieben liegen befinden haben hatten".split()
 )
-_CLOSE, _NEAR, _LISTED = 6, 300, 8  # words from "davon" to its number; characters back to the whole; words in a list
+_CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
 def assign(text: str, drafts: list[Draft]) -> None:
@@ -76,7 +76,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("ratio", "role_ratio")
         elif _is_part(here, around[max(0, i - 5) : i]):
             here.draft.be("part", "role_part")
-        elif _is_addition(here):
+        elif _is_addition(here) and not repeated(here, around[max(0, i - 5) : i]):
             here.draft.be("addition", "role_addition")
 
 
@@ -210,7 +210,7 @@ def _says_part(here: Setting) -> bool:
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:
     """The number that a part belongs to: the nearest before it that may hold it."""
     for other in reversed(before):
-        if here.draft.start - other.draft.end > _NEAR:
+        if here.draft.start - other.draft.end > NEAR:
             break
         if other.draft.role in ("", "new", "addition") and _smaller(here, other) and other.unit in ("", here.unit):
             return other
