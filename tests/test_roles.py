@@ -192,6 +192,11 @@ Unter den 30 Verletzten sind 12[part] Kinder.
 Von 80 Booten sanken sieben[part].
 Von 8.000 Soldaten kamen 11[part] auf zwei Schiffen.
 Allein am Samstag kamen 20.000[part] der 30.000 Besucher.
+120[part] der Bewohner an der Werftstraße sind Kinder, sagt der Leiter.
+Acht[part] der Verletzten waren junge Frauen.
+120 der Bewohner sind in Sicherheit.
+120 der Bewohner waren verletzt.
+Zwölf der 20 Bewohner sind Kinder.
 Zwölf der 20 Kreise meldeten Schäden.
 Zwölf der derzeit 20 Kutter liegen fest.
 Von den 60 Sitzen hat die Fraktion 21[part].

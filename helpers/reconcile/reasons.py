@@ -11,13 +11,12 @@ from helpers.reconcile.counts import (
     UNREAL,
     Count,
     Tree,
-    days_apart,
     gap,
     said_gap,
     same_figure,
 )
 from helpers.reconcile.kinder import NEARBY, Printed, depends_on, lost_hedge
-from helpers.reconcile.rules import headline_pair, one_plan, relate, restored, same_stretch
+from helpers.reconcile.rules import days_apart, headline_pair, one_plan, relate, restored, same_stretch
 
 ORDER = (
     "lost_thousand", "headline", "reversal", "opposed", "scope", "modality", "plan", "change", "revised", "difference",

@@ -41,6 +41,14 @@ _OF_IT = late(
 _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
+_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner)\s")
+_ARE = late(
+    lambda: (
+        r"(?:\s[^\W\d_][\w-]*){0,6}?\s(?:sind|waren|seien)\s(?:(?:noch|nur|allerdings|wiederum)\s|[a-zäöüß]+e\s(?<!ohne\s)){0,2}"
+        rf"(?:{lexicon.either('people_stems')}|Minderjährige|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
+        r"(?=[,.;:!?)“”\"»«]|\s(?:und|oder)\b|\Z)"
+    )
+)
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
 _OF = frozenset("der ihrer seiner von dieser aller".split())
 _NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?\Z")
@@ -199,12 +207,18 @@ def _taken_from(whole: Setting, here: Setting) -> bool:
 def _says_part(here: Setting) -> bool:
     if here.noun.startswith("jährig"):
         return False  # "unter ihnen eine 82-jährige Frau"
-    if _OF_IT.match(here.after.low):
+    if _OF_IT.match(here.after.low) or _is_sort(here):
         return True
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
         return False  # "die Hälfte davon soll 800 decken" says it of the number before
     return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
+
+
+def _is_sort(here: Setting) -> bool:
+    """ "120 der Bewohner sind Kinder": the predicate says which of them; "120 der Bewohner sind verletzt" counts."""
+    of = here.draft.thing and _OF_THEM.match(here.text, here.draft.number_end, here.draft.thing[0])
+    return bool(of and here.draft.numeral and not here.unit and _ARE.match(here.after.text))
 
 
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:
