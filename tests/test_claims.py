@@ -255,6 +255,18 @@ def test_captions_and_page_furniture_say_nothing_and_count_nothing():
     assert table["region"].tolist() == ["caption"]
 
 
+@pytest.mark.parametrize(
+    "text, region",
+    [
+        ("Das Boot im Hafen. Das berichtete die Agentur Reuters zuvor.", "body"),
+        ("Das Boot im Hafen. AFP Photo", "caption"),
+        ("Das Boot im Hafen. Anna Adam/dpa/lhe", "caption"),
+    ],
+)
+def test_a_credit_ends_with_the_agency_and_no_sentence_does(text, region):
+    assert regions.of(f"Lage\n\nEs ist still.\n\n{text}").at(30) == region
+
+
 FLAGS = [
     ("10 Soldaten kamen in Russland an. In Russland sind 10.000 Soldaten, sagte Kiew.", True),
     ("Etwa 3 Soldaten sind in Russland. Dort in Russland sind 3.000 Soldaten.", True),

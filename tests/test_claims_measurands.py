@@ -173,13 +173,26 @@ FOUND = [
     ("Es seien nicht vier, sondern neun Besucher verletzt worden, sagte der Verein.", ["hurt", "hurt"]),
     # a large number of a headline is that of the body, whatever the noun
     ("900 Urlauber in Feierlaune\n\nAm Kai haben am Abend 900 Menschen gefeiert.", ["visitors", "visitors"]),
+    # a square, a region and an arrest are no room for people
+    ("Am Kai feierten 900 Menschen auf dem Platz vor dem Dom.", ["visitors"]),
+    ("900 Menschen feierten am Potsdamer Platz, andere auf dem Roten Platz.", ["visitors"]),
+    ("Es kamen 900 Menschen im Raum Köln.", ["visitors"]),
+    ("Drei Besucher fasste die Polizei und nahm sie fest.", ["held"]),
+    # what a second verb says is not said of the number
+    ("900 Menschen feierten und hielten mehr Musik für nötig.", ["visitors"]),
+    ("Das Ziel war der Dom, dort feierten 900 Menschen.", ["visitors"]),
+    ("Wie jedes Jahr kamen 900 Menschen.", ["visitors"]),
     # but a sum of money may
     ("Den Schaden bezifferte der Verein auf einen zweistelligen Millionenbetrag.", ["damage"]),
 ]
 OUT = [
     "Am Kai, der für 600 Besucher ausgelegt ist, wurde es eng.",
     "Das Zelt am Kai bietet 600 Besuchern Platz.",
+    "In der Halle am Kai finden 600 Besucher Platz.",
+    "600 Besucher fasst die Halle am Kai.",
     "Am Kai weigerten sich 40 Besucher zu gehen.",
+    "Der Verein hielt am Kai 600 Besucher für nötig.",
+    "Jedes Jahr am Kai bringt 600 Besucher.",
     "Jeder Tag am Kai bringt 600 Besucher.",
     "Am Kai standen vier Menschen pro Quadratmeter.",
     "Am Kai standen vier Menschen auf einem Quadratmeter.",
@@ -324,6 +337,18 @@ cues = ["überschwemmt"]
 def test_a_part_keeps_its_place_and_the_whole_the_whole(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), NESTED)
     assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == wanted
+
+
+@pytest.mark.parametrize(
+    ("word", "wanted"), [("Spieler", "lost"), ("Forscher", "lost"), ("Container", ""), ("Hubschrauber", "")]
+)
+def test_people_are_counted_as_those_who_do_something_not_as_things_in_er(word, wanted):
+    story = topic.from_text(
+        f'name = "s"\nthing = [{{ id = "t", words = ["{word}"] }}]\n'
+        '[[measurand]]\nid = "lost"\nlabel = "l"\nlabel_de = "v"\nthing = "t"\ncues = ["verschollen"]'
+    )
+    table = claims.extract(articles.from_texts({"a": "40 Menschen sind verschollen."}), story)
+    assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == [wanted]
 
 
 PLANS = """

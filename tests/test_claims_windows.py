@@ -33,6 +33,7 @@ def days(text: str) -> list[str]:
         # the day of what a count is compared with
         ("Im Hafen liegen 40 Boote, doppelt so viele wie im Jahr 2023.", [TODAY, TODAY]),
         ("Es kamen 90 Gäste, mehr als im Jahr 2023.", [TODAY]),
+        ("Die Wache griff ein, als 2023 im Hafen 90 Gäste lärmten.", [BEFORE]),
         ("Im Jahr 2023 kamen so viele Gäste wie nie, nämlich 90 Gäste.", [BEFORE]),
         ("Es blieb ein Verlust von 4 Millionen Euro, nach einem Gewinn von 2 Millionen Euro 2023.", [TODAY, BEFORE]),
     ],

@@ -198,6 +198,9 @@ def test_ranges(text, low, high, numerals):
         ("Die Marke von 10.000 Soldaten ist überschritten.", [(10_000, "more_than", "Soldaten")]),
         ("Es überstieg die Marke von 10.000.", [(10_000, "more_than", None)]),
         ("ein Vertrag über 5 Milliarden Euro", [(5e9, "point", "Euro")]),
+        ("Gerüchte über 1.000 Tote wies sie zurück.", [(1000, "point", "Tote")]),
+        ("Es gab Spekulationen über 300 Entlassungen.", [(300, "point", "Entlassungen")]),
+        ("Nach einem Gerücht kamen über 300 Gäste.", [(300, "more_than", "Gäste")]),
         ("8.000 kamen gut an, bis zu uns, unter Zwang", [(8000, "point", None)]),
     ],
 )

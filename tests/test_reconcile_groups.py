@@ -69,6 +69,27 @@ def test_a_conflict_of_another_day_or_another_thing_is_another_one():
     assert len(grouped(*rows)) == 4
 
 
+def test_a_firm_conflict_lists_no_figure_of_another_day():
+    own = {"rule": "refers_date"}  # a day that the wording names
+    rows = [
+        claim("9.000 Soldaten", "2024-05-10", article="a", **own),
+        claim("12.000 Soldaten", "2024-05-10", actor="east", article="b", **own),
+        claim("25.000 Soldaten", "2024-05-11", actor="east", article="c", **own),
+    ]
+    found = reconcile.conflicts(reconcile.pairs(table(*rows), STORY), language="en")
+    ids = table(*rows)["claim_id"].tolist()
+    sides = found[["firm", "a_claims", "b_claims"]].to_numpy().tolist()
+    assert sides == [[True, ids[0], ids[1]], [False, ids[0], ids[2]]]
+    # two days, each with its own firm conflict: what one side says of the other's day is no third group
+    rows.append(claim("8.000 Soldaten", "2024-05-11", article="d", **own))
+    found = reconcile.conflicts(reconcile.pairs(table(*rows), STORY), language="en")
+    assert found["firm"].tolist() == [True, True]
+    # without a day in the wording the two may mean the same count
+    free = [{**row, "rule": "refers_said"} for row in rows[:3]]
+    found = reconcile.conflicts(reconcile.pairs(table(*free), STORY), language="en")
+    assert found["firm"].tolist() == [True] and found["b_claims"].iloc[0].split(";") == ids[1:3]
+
+
 def test_a_denial_says_who_denies_what():
     rows = [claim("9.000 Soldaten"), claim("9.000 Soldaten", actor="west", polarity="denies", article="b")]
     assert grouped(*rows) == [

@@ -238,6 +238,39 @@ def test_a_denied_number_of_nobody_conflicts_with_anybody(actor):
         (claim("9.000 Soldaten"), claim("25.000 Soldaten", actor="east", certainty="alleged"), False, "unstated"),
         (claim("9.000 Soldaten"), claim("25.000 Soldaten", actor="east", speech_act="estimates"), True, "firm"),
         (claim("9.000 Soldaten"), claim("bis zu 5.000 Soldaten", actor="east"), True, "firm"),
+        # of another day by its wording; where neither names one, two articles may mean the same count
+        (
+            claim("9.000 Soldaten"),
+            claim("25.000 Soldaten", "2024-05-11", actor="east", rule="refers_date"),
+            False,
+            "days",
+        ),
+        (
+            claim("9.000 Soldaten", rule="said_date;weekday;refers_said"),
+            claim("25.000 Soldaten", "2024-05-11", actor="east", rule="said_published;refers_said"),
+            False,
+            "days",
+        ),
+        (claim("9.000 Soldaten"), claim("25.000 Soldaten", "2024-05-11", actor="east", article="b"), True, "firm"),
+        (
+            claim("9.000 Soldaten", rule="said_date;weekday;refers_revised"),
+            claim("25.000 Soldaten", "2024-05-11", actor="east", rule="said_published;refers_said"),
+            True,
+            "firm",
+        ),
+        (
+            claim("9.000 Soldaten", "2024-05-10", "2024-05-11", rule="said_published;refers_said"),
+            claim("25.000 Soldaten", "2024-05-11", actor="east", rule="refers_date"),
+            True,
+            "firm",
+        ),
+        # a sum that only grows cannot have fallen, whatever the days
+        (
+            claim("25.000 Soldaten", measurand="sent", rule="refers_date"),
+            claim("9.000 Soldaten", "2024-05-14", measurand="sent", actor="east", rule="refers_date"),
+            True,
+            "firm",
+        ),
         (claim("9.000 Soldaten"), claim("9.000 Soldaten", actor="east", article="b"), False, "no_conflict"),
         (claim("9.000 Soldaten"), claim("9.000 Soldaten", polarity="denies", article="b"), False, "denial"),
         (claim("9.000 Soldaten"), claim("5.000 Soldaten", "2024-07-01", article="b"), False, "no_conflict"),

@@ -118,6 +118,11 @@ Zwei[addition] weitere Fälle wurden gemeldet.
 Es gab weitere 20[addition] Verletzte.
 Ein Mann starb, 35[addition] weitere wurden verletzt.
 Die Stadt schickte noch einmal 300[addition] Helfer.
+Am Freitag hätten noch einmal bis zu 2.100 Beschäftigte gestreikt.
+Am Freitag demonstrierten nochmals 300 Menschen.
+Am Montag kamen 500 Menschen, am Freitag demonstrierten noch einmal 300[addition].
+Am Freitag demonstrierten noch einmal 300[addition] dazu.
+Am Freitag demonstrierten weitere 300[addition] Menschen.
 Hinzu kommen 20[addition] Freiwillige.
 Zusätzlich wurden 200[addition] Betten aufgestellt.
 Das Land stellt 60[addition] Lehrer zusätzlich ein.
@@ -189,6 +194,11 @@ Unter den 30 Verletzten sind 12[part] Kinder.
 Von 80 Booten sanken sieben[part].
 Von 8.000 Soldaten kamen 11[part] auf zwei Schiffen.
 Allein am Samstag kamen 20.000[part] der 30.000 Besucher.
+120[part] der Bewohner an der Werftstraße sind Kinder, sagt der Leiter.
+Acht[part] der Verletzten waren junge Frauen.
+120 der Bewohner sind in Sicherheit.
+120 der Bewohner waren verletzt.
+Zwölf der 20 Bewohner sind Kinder.
 Zwölf der 20 Kreise meldeten Schäden.
 Zwölf der derzeit 20 Kutter liegen fest.
 Von den 60 Sitzen hat die Fraktion 21[part].

@@ -1,5 +1,6 @@
 """One article while it is read: its sentences, clauses, regions and days, each worked out once."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from helpers.german.reading import Reading, read
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 from helpers.topic import Topic
+
+JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of a clause may begin
 
 
 @dataclass
@@ -89,6 +92,14 @@ class Article:
 def inside(spans: Sequence[Span], start: int, end: int) -> bool:
     """True if ``start..end`` lies in one of the pieces (not only in their hull)."""
     return any(span.start <= start and end <= span.end for span in spans)
+
+
+def two_halves(text: str, clause: Clause, first: int, last: int) -> bool:
+    """ "kostet 18 Millionen und spart ab 2030 2 Millionen": a finite verb on both sides of a joint between the two."""
+    end = clause.stretch(last)[1]
+    joints = [joint.end() for joint in JOINED.finditer(text, first, last)]
+    verbs = [clause.tokens[index][0] for index, finite in clause.verbs if finite]
+    return any(any(verb < joint for verb in verbs) and any(joint <= verb < end for verb in verbs) for joint in joints)
 
 
 def above(clause: Clause | None) -> list[Clause]:

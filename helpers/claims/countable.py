@@ -29,7 +29,12 @@ FROM_THOSE = re.compile(
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
 MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$")
 DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
-HOLDS = re.compile(r"\b(?:Platz|Raum|fasst|fassen|fasste|fassten)\b")  # "bietet 250 Personen Platz"
+# "bietet 250 Personen Platz", "250 Personen fasst der Saal"; not "auf dem Platz", "am Potsdamer Platz", "im Raum Köln"
+HOLDS = re.compile(
+    r"(?:^\s{0,3}|\b(?:da|dort|hier|dr?in|darin|drinnen|bequem|locker|genug|genügend|ausreichend|keinen|kaum|noch)\s"
+    r"|[A-ZÄÖÜ][\w-]*(?<!er)(?<!en)\s)(?:Platz|Raum)\b"
+    r"|\bfass(?:t|en|te|ten)\b(?!\s(?:die|der|das)\s\w*(?:[Pp]olizei|[Bb]eamt|[Ee]rmittler|[Ff]ahnder|Zoll|Kripo|[Ss]treife))"
+)
 # "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
 NOT_DONE = re.compile(
     r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
@@ -38,7 +43,10 @@ NOT_DONE = re.compile(
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
-EACH = re.compile(r"\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]")  # "jede Fahrt kostet 900 Euro"
+# "jede Fahrt kostet 900 Euro"; not "wie jedes Jahr kamen 900"
+EACH = re.compile(
+    r"(?<!\b[Ww]ie\s)(?<!\b[Ww]ie\s[ai]n\s)(?<!\b[Ww]ie\szu\s)\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]"
+)
 AVERAGE = re.compile(
     r"\bim\s(?:Schnitt|Durchschnitt|Mittel)\b|\b[Dd]urchschnitt(?:lich\w*)?\b"
 )  # "im Schnitt 5.100 Euro"
@@ -47,7 +55,12 @@ BESIDE = re.compile(r"\s{1,3}(?:[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
 # Demonstrant, Infizierter, Spieler
-DOERS = re.compile(r"(?:ant|ist|ling|ende[rn]?|[^aeiouäöü]te[rn]?|[bglnrt]er|cher)$")
+DOERS = re.compile(
+    r"(?!\w*(?:container|computer|filter|fenster|gitter|theater|muster|laster|frachter|hubschrauber|bagger|roller|keller"
+    r"|lager|bilder|güter|blätter|bretter|dächer|bücher|löcher|tücher)$)"  # those are things
+    r".*(?:ant|ist|ling|ende[rn]?|[^aeiouäöü]te[rn]?|[bglnrt]er|cher)$",
+    re.I,
+)
 
 
 def never(counted: Counted) -> bool:
@@ -96,8 +109,11 @@ def _is_room(counted: Counted) -> bool:
 
 def _not_done(counted: Counted, measurand: Measurand) -> bool:
     """Who refuses did not do it, and what is needed is not there, unless just that is counted."""
-    found = NOT_DONE.search(counted.before + counted.after)
-    return bool(found) and not any(NOT_DONE.search(hit.word) for hit in counted.hits(measurand))
+    quantity = counted.quantity
+    places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
+    places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
+    found = any(not counted.parted(at) for at in places)
+    return found and not any(NOT_DONE.search(hit.word) for hit in counted.hits(measurand))
 
 
 def _units(counted: Counted, measurand: Measurand) -> set[str]:
@@ -147,7 +163,7 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
 
 def _counts_people(story: Topic, measurand: Measurand) -> bool:
     words = story.things[measurand.thing].words
-    doers = all(DOERS.search(word) and not unit_of(word)[0] for word in words)  # "Schiff, Kutter" are no people
+    doers = all(DOERS.match(word) and not unit_of(word)[0] for word in words)  # "Schiff, Kutter" are no people
     return doers or any(PEOPLE.search(word) for word in words)
 
 

@@ -8,6 +8,7 @@ from helpers.claims.numbers import Number, Row
 from helpers.claims.places import PART, Place
 from helpers.german import lemmas
 from helpers.german.patterns import once
+from helpers.german.quantities import HOW_MANY
 from helpers.german.sentences import Span
 from helpers.topic import Measurand, Topic, cues
 from helpers.topic.cues import Hit
@@ -18,7 +19,6 @@ THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  # "besuchten eine andere Schule"
 LOOK_BACK = 20
-HOW_MANY = ("count", "old", "new")
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims.article import Article
+from helpers.claims.article import Article, two_halves
 from helpers.claims.places import PART
 from helpers.german import inflection, lexicon
 from helpers.german.patterns import once
@@ -163,6 +163,11 @@ class Number:
             for word in words
         )
 
+    def parted(self, at: int) -> bool:
+        """ "300 kamen und hielten mehr für nötig": what stands at `at` in its clause belongs to a verb of its own."""
+        first, last = sorted((at, self.quantity.number_start))
+        return self.clause is not None and two_halves(self.article.text, self.clause, first, last)
+
     @once
     def defining(self) -> list[Span]:
         """The relative clauses that say which ones are meant: "die Zahl der Soldaten, die dort kämpften, ..."."""
@@ -188,7 +193,7 @@ class Number:
     def base(self) -> Quantity | None:
         """What the number is a part of by its wording: the 30 of "zwölf der derzeit 30 Helfer"."""
         behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
-        return behind[0] if behind and _is_base(self.article.text, self.quantity, behind[0]) else None
+        return behind[0] if behind and _is_part_of(self.article.text, self.quantity, behind[0]) else None
 
     @once
     def of_base(self) -> range:
@@ -199,7 +204,7 @@ class Number:
     def some(self) -> Quantity | None:
         """The number that this one is the base of: the twelve of "zwölf der derzeit 30 Helfer"."""
         before = self.numbers.before(self.quantity.start)
-        return before if before and _is_base(self.article.text, before, self.quantity) else None
+        return before if before and _is_part_of(self.article.text, before, self.quantity) else None
 
     def _of_another(self, at: int) -> bool:
         """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""
@@ -221,6 +226,6 @@ class Number:
         return len(others)
 
 
-def _is_base(text: str, some: Quantity, all_: Quantity) -> bool:
+def _is_part_of(text: str, some: Quantity, all_: Quantity) -> bool:
     counted = some.role not in ("difference", "old") and not some.unit
     return counted and bool(OF_THOSE.fullmatch(text, some.number_end, all_.start))

@@ -14,11 +14,11 @@ LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_FURNITURE = 150, 250, 120
 SENTENCES = re.compile(r"[.!?][\"“”»«]?\s+[A-ZÄÖÜ„\"»]")  # a heading is not two sentences
 CLOSED = re.compile(r"[.!?…:,;][\"“”»«’)\]]*$")
 BULLET = re.compile(r"[•·*–-]\s|\d+[.)]\s")
-# A picture's credit: "Bildquelle: © ...", "Foto: dpa", "- Name/Copyright 2024 The AP".
+# A picture's credit: "Bildquelle: © ...", "Foto: dpa", "- Name/Copyright 2024 The AP"; not "... Agentur Reuters zuvor."
 CREDIT = re.compile(
     r"^(?:Bild(?:quelle|rechte|nachweis)?|Fotos?|Quelle|Grafik|Symbolbild|Archiv(?:bild|foto)?)\s*:|©|\bCopyright\b"
     r"|\b(?:Foto|Bild|Grafik|Archivbild)\s*:\s*\S+|All rights reserved|\((?:Symbolbild|Archivbild|Archivfoto)\)"
-    r"|(?:/|\s)(?:dpa|AFP|AP|Reuters|Getty Images|Imago|EPA)(?:[/ ]\S+)?$",
+    r"|(?:/|\s)(?:dpa|AFP|AP|Reuters|Getty Images|Imago|EPA)(?:/\S+|\s(?-i:[^a-zäöüß\s])\S*(?<!\.))?$",
     re.I | re.M,
 )
 # One of these stands in every credit, in lower case: looked for first.

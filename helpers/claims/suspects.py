@@ -14,6 +14,7 @@ from functools import cache
 from typing import Any
 
 from helpers import topic as topics
+from helpers.german.quantities import HOW_MANY
 from helpers.topic import Topic, fates
 
 BELOW = 1000  # a numeral that may have lost its thousands
@@ -21,7 +22,6 @@ DECADES = 2.5  # orders of magnitude below the median of comparable counts
 DAYS = 30  # windows further apart are not compared; longer ones are long
 THOUSAND = re.compile(r"tausend|tsd|million|mio|milliard", re.I)
 COUNTED = ("point", "approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
-HOW_MANY = ("count", "new", "old", "")  # roles of a number that says how many there are; "um 10" says by how much
 
 Row = Mapping[str, Any]
 
@@ -45,7 +45,8 @@ def find(rows: Sequence[Row], story: Topic | None) -> dict[str, float]:
     """
     groups: dict[Any, list[Row]] = defaultdict(list)
     for row in rows:
-        if row["measurand"] and row["bound"] in COUNTED and row["value"] and row.get("role", "") in HOW_MANY:
+        how_many = (row.get("role") or "count") in HOW_MANY  # "um 10" says by how much
+        if row["measurand"] and row["bound"] in COUNTED and row["value"] and how_many:
             groups[_group(row, story)].append(row)
     return {claim_id: value for group in groups.values() for claim_id, value in _of(group, story)}
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers import topic as topics
-from helpers.claims.article import Article, above, inside
+from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
@@ -20,11 +20,10 @@ from helpers.topic import Event
 # Days counted from the text's own day: who knows the day of the event knows the day of the text.
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
-# "doppelt so viele wie beim Sturm im November"
-COMPARED = re.compile(r"\b(?:als|gegenüber|Vergleich|unter|über|so\s\w{1,20}\swie)\s+(?:\w+\s+){0,3}$")
+# "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
+COMPARED = re.compile(r"\b(?:(?<!,\s)als|gegenüber|Vergleich|unter|über|so\s\w{1,20}\swie)\s+(?:\w+\s+){0,3}$")
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
 AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
-JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of the clause may begin
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
@@ -189,7 +188,4 @@ def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> boo
     """
     if AFTER_ANOTHER.search(article.text, at, day.start) or NOW.search(article.text, day.end, at):
         return True
-    end = clause.stretch(day.start)[1]
-    joints = [joint.end() for joint in JOINED.finditer(article.text, at, day.start)]
-    verbs = [clause.tokens[index][0] for index, finite in clause.verbs if finite]
-    return any(any(verb < joint for verb in verbs) and any(joint <= verb < end for verb in verbs) for joint in joints)
+    return two_halves(article.text, clause, at, day.start)

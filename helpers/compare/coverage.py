@@ -14,6 +14,7 @@ import pandas as pd
 from helpers import schema
 from helpers.compare import speakers
 from helpers.compare.rows import counted
+from helpers.german.quantities import HOW_MANY
 
 GROUPS = ("claim", "measurand", "proposition", "actor")
 COPY = 0.5  # an article that holds this part of another's sentences with claims is a copy of it: compared word by word
@@ -21,7 +22,6 @@ WORD, PIECE = re.compile(r"\w+"), re.compile(r"\w+|\W+")
 # has it, has it otherwise, has it not, could not have it yet: of claims, propositions, actors; and of amounts
 STATES = ("reported", "reported differently", "not mentioned", "not yet knowable")
 AMOUNTS = ("an amount", "another amount", "no amount", "no amount could be known yet")
-HOW_MANY = ("count", "new", "old")  # roles of a number that is an amount: not "490.000 weniger", not "je 500"
 Cell = tuple[str, str, Any, int, list[str]]  # key, article, first day it can have been said, state, its claims
 HAS, OTHERWISE, LACKS, UNKNOWABLE = range(4)
 

@@ -21,6 +21,8 @@ PLAIN = ("count", "new")  # what a number does where it says how many there are:
 WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
 MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where the story counts plans
 LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
+# "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
+DATED = r"(?:^|;)(?:refers_date|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Count:
     related: claim_ids of the partners in one change. before: of a new number the values it replaces ("von 800 auf
     1.200": 800). replaced: the day on which its source first gives another number; among: the ends of what its source
     gives in the same article ("am Abend 18.000, nun 7.500"). claimers: of a denied number those who are said to have
-    claimed it.
+    claimed it. dated: its own words name the day, not only the date of the article.
     """
 
     claim_id: str
@@ -52,6 +54,7 @@ class Count:
     related: tuple[str, ...]
     revised: bool
     remains: bool
+    dated: bool
     meant: bool
     suspect: bool
     suggested: float
@@ -108,6 +111,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
         related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
         revised=rows["rule"].str.contains(WITHDRAWN),
         remains=rows["rule"].str.contains(LEFT),
+        dated=rows["rule"].str.contains(DATED),
         meant=rows["rule"].str.contains(MEANT),
         suspect=rows["flag"] == "lost_thousand",
         suggested=rows["suggested_value"],

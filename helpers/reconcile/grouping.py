@@ -2,7 +2,7 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -13,7 +13,7 @@ from helpers import schema, wording
 from helpers.reconcile.counts import ALLOWED, as_day
 from helpers.telling import Teller
 
-Row = tuple[str, str, bool]  # claim_ids of the lower and the higher number, and whether their conflict is firm
+Row = tuple[str, str, str]  # claim_ids of the lower and the higher number, and the firm_basis of their conflict
 Claim = dict[str, Any]  # what a table of pairs keeps of a claim in attrs["claims"]
 Side = tuple[str, str, int]  # measurand, actor and first day: claims of one source about one thing and time
 
@@ -76,25 +76,49 @@ def groups(pairs: pd.DataFrame) -> list[Group]:
     for row in pairs[pairs["relation"] == "conflicts"].itertuples():
         low, high = sorted((row.a, row.b), key=lambda claim_id: numbers(claims[claim_id]))
         sources = sorted(side[claim_id][:2] for claim_id in (low, high))
-        found[*sources, row.firm_basis == "denial"].append((low, high, row.firm))
-    return [_group(rows, claims, denial) for (*_, denial), alike in found.items() for rows in _by_time(alike, side)]
+        found[*sources, row.firm_basis == "denial"].append((low, high, row.firm_basis))
+    return [
+        _group(rows, claims, denial)
+        for (*_, denial), alike in found.items()
+        for near in _linked(alike, side.__getitem__)  # one conflict, whatever day an article gives it
+        for rows in _by_day(near)
+    ]
 
 
-def _by_time(rows: list[Row], side: dict[str, Side]) -> Iterable[list[Row]]:
-    """Pairs whose sides are the same or meet in a third one: one conflict, whatever day an article gives it."""
-    above: dict[Side, Side] = {}
+def _by_day(rows: list[Row]) -> list[list[Row]]:
+    """The firm pairs that hang together by a claim, and one more group of what is set only against other days.
 
-    def top(one: Side) -> Side:
+    "am Freitag noch 2.900" stands beside "2.650 am Montag" and is no figure of the firm conflict over Monday.
+    """
+    firm = _linked([row for row in rows if row[2] == "firm"], str)
+    if not firm:
+        return [rows]
+    place = {claim_id: own for own in firm for row in own for claim_id in row[:2]}
+    other = []
+    for row in (row for row in rows if row[2] != "firm"):
+        beside = [place[claim_id] for claim_id in row[:2] if claim_id in place]
+        if row[2] == "days" and len(beside) < 2:
+            other.append(row)
+        else:
+            (beside or firm)[0].append(row)
+    return [*firm, other] if other else firm
+
+
+def _linked(rows: list[Row], key: Callable[[str], Hashable]) -> list[list[Row]]:
+    """Pairs whose claims have the same key or meet in a third one."""
+    above: dict[Hashable, Hashable] = {}
+
+    def top(one: Hashable) -> Hashable:
         while above.setdefault(one, one) != one:
             one = above[one]
         return one
 
     for low, high, _ in rows:
-        above[top(side[high])] = top(side[low])
-    together: dict[Side, list[Row]] = defaultdict(list)
+        above[top(key(high))] = top(key(low))
+    together: dict[Hashable, list[Row]] = defaultdict(list)
     for row in rows:
-        together[top(side[row[0]])].append(row)
-    return together.values()
+        together[top(key(row[0]))].append(row)
+    return list(together.values())
 
 
 def _group(rows: list[Row], claims: dict[str, Claim], denial: bool) -> Group:
@@ -102,7 +126,7 @@ def _group(rows: list[Row], claims: dict[str, Claim], denial: bool) -> Group:
     lowest = min(rows, key=lambda row: numbers(claims[row[0]]))
     first = claims[lowest[0]]["measurand"], claims[lowest[0]]["actor"]
     both: tuple[dict[str, Claim], dict[str, Claim]] = {}, {}
-    firm = [row for row in rows if row[2]]  # what is called firm is told with those that are
+    firm = [row for row in rows if row[2] == "firm"]  # what is called firm is told with those that are
     for low, high, _ in firm or rows:
         a, b = (low, high) if (claims[low]["measurand"], claims[low]["actor"]) == first else (high, low)
         both[0][a], both[1][b] = claims[a], claims[b]

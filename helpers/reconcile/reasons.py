@@ -4,9 +4,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from helpers.reconcile import roles
-from helpers.reconcile.counts import AMOUNTS, DOUBTED, LIMITS, UNREAL, Count, Tree, gap, said_gap, same_figure
+from helpers.reconcile.counts import (
+    AMOUNTS,
+    DOUBTED,
+    LIMITS,
+    UNREAL,
+    Count,
+    Tree,
+    gap,
+    said_gap,
+    same_figure,
+)
 from helpers.reconcile.kinder import NEARBY, Printed, depends_on, lost_hedge
-from helpers.reconcile.rules import headline_pair, relate, restored, same_stretch
+from helpers.reconcile.rules import days_apart, headline_pair, one_plan, relate, restored, same_stretch
 
 ORDER = (
     "lost_thousand", "headline", "reversal", "opposed", "scope", "modality", "plan", "change", "revised", "difference",
@@ -29,7 +39,8 @@ class Verdict:
     """How two counts relate: relation, rule, reason codes; `depends`: the kinder readings that dissolve a conflict.
 
     `depends` is None where no two intervals conflict; `named`: two different sources are named; `stated`: both say
-    it as what is so, without doubt, and neither had replaced it when the other spoke.
+    it as what is so, without doubt, and neither had replaced it when the other spoke; `apart`: the wording of one names
+    other days.
     """
 
     relation: str
@@ -38,15 +49,18 @@ class Verdict:
     depends: tuple[str, ...] | None = None
     named: bool = True
     stated: bool = True
+    apart: bool = False
 
     @property
     def basis(self) -> str:
-        """Why it is firm or not: firm, rounding, hedge, both, sources, unstated, no_conflict or denial."""
+        """Why it is firm or not: firm, rounding, hedge, both, sources, unstated, days, no_conflict or denial."""
         if self.depends is None:
             return "denial" if self.relation == "conflicts" else "no_conflict"
         if self.depends:
             return "both" if len(self.depends) > 1 else self.depends[0]
-        return "sources" if not self.named else "firm" if self.stated else "unstated"
+        if not self.named:
+            return "sources"
+        return "unstated" if not self.stated else "days" if self.apart else "firm"
 
 
 def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) -> Verdict:
@@ -63,7 +77,14 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
     depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
     named = bool(a.actor and b.actor and a.actor != b.actor)
     stated = all(_stands(one, other) for one, other in ((full_a, full_b), (full_b, full_a)))
-    return Verdict(relation, rule, tuple(why or codes(a, b, relation, rule, depends, tree)), depends, named, stated)
+    apart = days_apart(full_a, full_b) and not (decided == "R6" or _lasts(full_a, full_b, tree))
+    reasons = tuple(why or codes(a, b, relation, rule, depends, tree))
+    return Verdict(relation, rule, reasons, depends, named, stated, apart)
+
+
+def _lasts(a: Count, b: Count, tree: Tree) -> bool:
+    """A plan announced on Monday is no figure of Monday; but "nun 78 statt 85" is another plan than Monday's."""
+    return one_plan(a, b, tree) and "new" not in (a.role, b.role)
 
 
 def _stands(count: Count, beside: Count) -> bool:

@@ -3,11 +3,11 @@
 "stieg von 800 auf 1.200" are two numbers of one change and no contradiction; "490.000 weniger" is no count at all.
 """
 
+from helpers.german.quantities import HOW_MANY
 from helpers.reconcile.counts import UNREAL, Count, Tree, other_days, overlap, same_figure
 
 APART = ("difference", "addition", "ratio", "rate")  # "490.000 weniger", "zwei weitere", "doppelt so viele", "je 500"
 CHANGE = ("old", "new")
-HOW_MANY = ("count", *CHANGE)
 Role = tuple[str, str]  # relation, reason code
 
 

@@ -46,18 +46,18 @@ def amount(a: Count, b: Count, tree: Tree) -> Verdict | None:
 
 def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict | None:
     """R4: the same measurand within its tolerance: "10.000" and "rund 10.500" agree, "10.000" and "11.000" conflict."""
-    days = said_gap(a, b) if _one_plan(a, b, tree) else gap(a, b)
+    days = said_gap(a, b) if one_plan(a, b, tree) else gap(a, b)
     if a.measurand != b.measurand or days is None or days > tree.tolerance(a.measurand) or planned(a, b):
         return None
     if overlap(a, b, touching):
         return ("agrees" if a.bound in ALLOWED and b.bound in ALLOWED else "compatible"), "R4"
     if _may_have_grown(a, b, tree):
         return "compatible", "R6"
-    same = (_one_plan(a, b, tree) or same_stretch(a, b, tree.tolerance(a.measurand))) and same_thing(a, b, tree)
+    same = (one_plan(a, b, tree) or same_stretch(a, b, tree.tolerance(a.measurand))) and same_thing(a, b, tree)
     return ("conflicts", "R4") if same else None
 
 
-def _one_plan(a: Count, b: Count, tree: Tree) -> bool:
+def one_plan(a: Count, b: Count, tree: Tree) -> bool:
     """ "bis 2026 1.700 Stellen" and "2.500 Stellen": a plan without a term is of the term that the other names."""
     free = any((count.first, count.last) == (count.said_first, count.said_last) for count in (a, b))
     return a.measurand in tree.plans and a.planned and b.planned and free
@@ -116,6 +116,14 @@ def otherwise() -> Verdict:
 def planned(a: Count, b: Count) -> bool:
     """True if only one is a plan: "will 5.000 Soldaten schicken" counts another state than "schickte 3.000"."""
     return a.planned != b.planned
+
+
+def days_apart(a: Count, b: Count) -> bool:
+    """True if the wording of one names days that the other is not about: "am Samstag 14", an article of Sunday "elf".
+
+    Where neither names a day, two articles of Saturday and Sunday may well mean the same count.
+    """
+    return bool(gap(a, b)) and (a.dated or b.dated)
 
 
 def same_stretch(a: Count, b: Count, tolerance: int) -> bool:

@@ -21,9 +21,9 @@ noun that stands more than a sentence away.
 
 from helpers.german.quantities.find import find
 from helpers.german.quantities.intervals import interval, step
-from helpers.german.quantities.quantity import Quantity
+from helpers.german.quantities.quantity import HOW_MANY, Quantity
 from helpers.german.rule import rules
 
 RULES = rules("quantities")
 
-__all__ = ["RULES", "Quantity", "find", "interval", "step"]
+__all__ = ["HOW_MANY", "RULES", "Quantity", "find", "interval", "step"]

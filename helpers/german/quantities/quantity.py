@@ -8,6 +8,7 @@ from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.units import unit_of_thing
 
 ROLES = ("count", "old", "new", "difference", "addition", "ratio", "rate", "part", "denied")
+HOW_MANY = ("count", "old", "new")  # roles of a number that says how many there are: not "490.000 weniger", "je 500"
 
 
 @dataclass(frozen=True, slots=True)

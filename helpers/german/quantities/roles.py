@@ -15,7 +15,7 @@ from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import changes
 from helpers.german.quantities.quantity import Draft
-from helpers.german.quantities.surroundings import Setting, settings
+from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
@@ -42,6 +42,14 @@ _OF_IT = late(
 _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
+_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner)\s")
+_ARE = late(
+    lambda: (
+        r"(?:\s[^\W\d_][\w-]*){0,6}?\s(?:sind|waren|seien)\s(?:(?:noch|nur|allerdings|wiederum)\s|[a-zäöüß]+e\s(?<!ohne\s)){0,2}"
+        rf"(?:{lexicon.either('people_stems')}|Minderjährige|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
+        r"(?=[,.;:!?)“”\"»«]|\s(?:und|oder)\b|\Z)"
+    )
+)
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
 _OF = frozenset("der ihrer seiner von dieser aller".split())
 _NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?\Z")
@@ -57,7 +65,7 @@ _WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen se
 _VERB = frozenset(
     "wurde wurden werden wird war waren sind ist gelten starben kamen blieben liegen befinden haben hatten".split()
 )
-_CLOSE, _NEAR, _LISTED = 6, 300, 8  # words from "davon" to its number; characters back to the whole; words in a list
+_CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
 def assign(text: str, drafts: list[Draft]) -> None:
@@ -77,7 +85,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("ratio", "role_ratio")
         elif _is_part(here, around[max(0, i - 5) : i]):
             here.draft.be("part", "role_part")
-        elif _is_addition(here):
+        elif _is_addition(here) and not repeated(here, around[max(0, i - 5) : i]):
             here.draft.be("addition", "role_addition")
 
 
@@ -200,7 +208,7 @@ def _taken_from(whole: Setting, here: Setting) -> bool:
 def _says_part(here: Setting) -> bool:
     if here.noun.startswith("jährig"):
         return False  # "unter ihnen eine 82-jährige Frau"
-    if _OF_IT.match(here.after.low):
+    if _OF_IT.match(here.after.low) or _is_sort(here):
         return True
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
@@ -208,10 +216,16 @@ def _says_part(here: Setting) -> bool:
     return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
 
 
+def _is_sort(here: Setting) -> bool:
+    """ "120 der Bewohner sind Kinder": the predicate says which of them; "120 der Bewohner sind verletzt" counts."""
+    of = here.draft.thing and _OF_THEM.match(here.text, here.draft.number_end, here.draft.thing[0])
+    return bool(of and here.draft.numeral and not here.unit and _ARE.match(here.after.text))
+
+
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:
     """The number that a part belongs to: the nearest before it that may hold it."""
     for other in reversed(before):
-        if here.draft.start - other.draft.end > _NEAR:
+        if here.draft.start - other.draft.end > NEAR:
             break
         if other.draft.role in ("", "new", "addition") and _smaller(here, other) and other.unit in ("", here.unit):
             return other

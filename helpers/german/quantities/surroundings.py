@@ -10,6 +10,10 @@ from helpers.german.quantities.units import unit_of
 
 FAR = 160
 """Characters: words further away say nothing about a number."""
+NEAR = 300
+"""Characters back to the whole of a part, or to what a number is added to."""
+_AGAIN = late(r"\bnoch\s?(?:ein)?mals?\b[^,;:]*\Z")
+_AND_MORE = late(r"\s(?:dazu|mehr|hinzu|zusätzlich)\b")
 _SENTENCE_END = late(
     r"[.!?…;\n](?:(?<=[.!?…])[“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|(?<=[a-zäöüß]{4}\.)\s+(?=\d)|(?<=\n)\s*\n|(?<=[!?…;]))"
 )
@@ -181,3 +185,14 @@ def _head(words: list[str]) -> int:
         else:
             break
     return at
+
+
+def repeated(here: Setting, before: list[Setting]) -> bool:
+    """ "Am Freitag wurde noch einmal gestreikt", "noch einmal haben 2.100 gestreikt": the event comes again, not more.
+
+    Where a number stands near before it, or it says so ("noch einmal 200 dazu"), the people are more of those.
+    """
+    again = _AGAIN.search(here.before.low) and (here.before.says("event") or here.after.says("event"))
+    if not again or _AND_MORE.match(here.after.low):
+        return False
+    return not any(one.draft.numeral and here.draft.start - one.draft.end <= NEAR for one in before)
