@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 import helpers as gl
-from helpers import articles, claims, paths, schema
+from helpers import articles, claims, export, paths, schema
 from helpers.articles import page, saved
 from tests import pages
 
@@ -345,3 +345,15 @@ def test_what_was_read_and_what_was_not_is_shown_at_a_glance(tmp_path):
     assert (">A<" in shown.html, "<b>am" in shown.html) == (True, False)
     assert "A | Brücke gesperrt |  |  |  | 57" in shown.plain
     assert "b.pdf: is a PDF" in shown.plain and "a: has no day of publication" in shown.plain
+
+
+@pytest.mark.parametrize("way", ["saved", "joined"])
+def test_articles_that_no_longer_know_what_was_left_out_are_shown(tmp_path, way):
+    table = articles.from_texts({"a": TEXT, "b": TEXT + " B"})
+    if way == "saved":
+        gl.save(table, tmp_path / "articles.csv")
+        again = export.read(tmp_path / "articles.csv")["articles"]
+    else:
+        again = pd.concat([table, articles.from_texts({"c": TEXT})])
+    assert "A | " in gl.view(again).plain
+    assert gl.view(again).plain.count("has no day of publication") == len(again)
