@@ -143,6 +143,8 @@ def test_a_table_may_be_called_codebook_where_no_sheet_explains_it(tmp_path):
         assert export.read(written)["x-codebook"]["a"].tolist() == ["1"]
     alone = gl.save(pd.DataFrame({"a": ["1"]}), tmp_path / "codebook.csv")[0]
     assert export.read(alone)["codebook"]["a"].tolist() == ["1"]
+    pd.DataFrame({"a": ["1"]}).to_excel(tmp_path / "own.xlsx", sheet_name="codebook", index=False)  # somebody's own
+    assert export.read(tmp_path / "own.xlsx")["codebook"]["a"].tolist() == ["1"]
 
 
 def test_annotations_point_into_the_text_in_code_points(tables, tmp_path):

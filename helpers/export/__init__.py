@@ -78,10 +78,10 @@ READERS: dict[str, Callable[[Path], dict[str, pd.DataFrame]]] = {
 def _check_names(file: str | Path, ending: str, named: Tables) -> None:
     """A name becomes part of a file's name, or a sheet's beside the one that explains the columns."""
     for name in named if ending == ".xlsx" else ():
-        if name.lower() == workbooks.CODEBOOK:
+        if str(name).lower() == workbooks.CODEBOOK:
             raise ValueError(f"{file}: '{name}' is the sheet that explains the columns; name the table otherwise.")
     for name in named if ending in (".csv", ".parquet") else ():
-        if set(name) & set("/\\\0"):
+        if set(str(name)) & set("/\\\0"):
             raise ValueError(f"{file}: '{name}' cannot be part of a file's name; name the table without / and \\.")
 
 
