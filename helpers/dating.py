@@ -53,12 +53,6 @@ class Dating:
     contradictions: pd.DataFrame
     fits: pd.DataFrame
 
-    @property
-    def settled_by(self) -> str:
-        """The outside event that would settle the year: the only one among the likeliest fits, or ""."""
-        likeliest = self.fits.loc[self.fits["shared"] == self.fits["shared"].max(), "event"].unique()
-        return str(likeliest[0]) if len(likeliest) == 1 else ""
-
 
 def from_text(text: str, events: Iterable[tuple[str, date]] = ()) -> Dating:
     """Date `text` from internal evidence; `events` are (label, day) pairs, for instance those of a topic."""

@@ -3,6 +3,7 @@
 import platform
 import re
 import sys
+from importlib import import_module
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +21,20 @@ EXTRAS = {
     "archive": (("dask", "distributed"), "archives on several machines"),
     "lab": (("jupyterlab", "ipywidgets", "itables"), "JupyterLab"),
 }
+
+# ending of a table's file -> the package that reads and writes it, and its extra
+TABLES = {".xlsx": ("openpyxl", "excel"), ".parquet": ("pyarrow", "parquet")}
+
+
+def need(file: str | Path, ending: str) -> None:
+    """ValueError of one sentence where the package that such a table needs is missing."""
+    if ending not in TABLES:
+        return
+    package, extra = TABLES[ending]
+    try:
+        import_module(package)
+    except ImportError:
+        raise ValueError(f"{file}: {package} is not installed; install the extra '{extra}', or use .csv.") from None
 
 
 def about() -> Shown:

@@ -10,9 +10,8 @@ import pandas as pd
 import pytest
 
 import helpers as gl
-from helpers import articles, claims, paths, schema
+from helpers import articles, claims, export, paths, schema
 from helpers.articles import page, saved
-from tests import pages
 
 TEXT = "Brücke gesperrt\n\nDie Brücke ist seit Montag gesperrt."
 
@@ -297,16 +296,6 @@ def test_rows_without_a_file_and_files_without_a_row_are_named(tmp_path):
     assert [file for file, _ in table.attrs["notes"]] == ["sources.csv", "sources.csv"]
 
 
-def test_a_first_list_of_sources_is_written_and_read_again(tmp_path):
-    put(tmp_path, a__txt=TEXT, page__html=pages.page("amp"))
-    table = articles.read(tmp_path)
-    articles.write_sources(table, tmp_path / "sources.csv")
-    again = articles.read(tmp_path)
-    pd.testing.assert_frame_equal(table, again)
-    with pytest.raises(FileExistsError, match="is there already"):
-        articles.write_sources(table, tmp_path / "sources.csv")
-
-
 @pytest.mark.parametrize(
     ("package", "name", "said"),
     [
@@ -345,3 +334,15 @@ def test_what_was_read_and_what_was_not_is_shown_at_a_glance(tmp_path):
     assert (">A<" in shown.html, "<b>am" in shown.html) == (True, False)
     assert "A | Brücke gesperrt |  |  |  | 57" in shown.plain
     assert "b.pdf: is a PDF" in shown.plain and "a: has no day of publication" in shown.plain
+
+
+@pytest.mark.parametrize("way", ["saved", "joined"])
+def test_articles_that_no_longer_know_what_was_left_out_are_shown(tmp_path, way):
+    table = articles.from_texts({"a": TEXT, "b": TEXT + " B"})
+    if way == "saved":
+        gl.save(table, tmp_path / "articles.csv")
+        again = export.read(tmp_path / "articles.csv")["articles"]
+    else:
+        again = pd.concat([table, articles.from_texts({"c": TEXT})])
+    assert "A | " in gl.view(again).plain
+    assert gl.view(again).plain.count("has no day of publication") == len(again)

@@ -424,6 +424,16 @@ def test_a_correction_outside_the_story_can_be_explained():
     assert all(part in told for part in ("MOON", "on_the_moon", "landing", "changed by AB"))
 
 
+@pytest.mark.parametrize(("cells", "said"), [({}, False), ({"bound": "approx"}, False), ({"bound": "point"}, True)])
+def test_a_claim_without_a_numeral_that_a_person_added_can_be_explained(cells, said):
+    table = articles.from_texts({"a": "Lage\n\nViele Gäste kamen."})
+    added = corrections.add(claims.extract(table), table, "a", 12, 17, reason="x", value=5, **cells)
+    (id,) = added.loc[added["rule"] == "added", "claim_id"]
+    told = [repr(claims.explain(added, id, language)) for language in ("en", "de")]
+    assert "changed by me" in told[0]
+    assert ("it would be a ceiling, 0 to 5" in told[0]) == said
+
+
 def test_every_rule_in_the_table_is_documented_and_belongs_to_a_step():
     rooms = (dates.RULES, hedges.RULES, hedges.STANCE_RULES, quantities.RULES, speech.RULES)
     documented = {rule.id for room in rooms for rule in room} | set(evidence.RULES)

@@ -98,19 +98,18 @@ def test_the_day_before_monday_is_claimed_by_autumn_too():
     "article, label, first, last",
     [("002", EVENTS[1][0], "2025-04-28", "2025-05-04"), ("003", EVENTS[0][0], "2024-10-18", "2024-10-24")],
 )
-def test_one_outside_event_settles_the_year(article, label, first, last):
+def test_the_outside_event_that_fits_comes_first_with_its_window(article, label, first, last):
     found = dating.from_text(seed(article), EVENTS)
-    assert found.settled_by == label
+    assert found.fits.loc[0, "event"] == label
     assert tuple(found.fits.loc[0, ["published_from", "published_to"]]) == (pd.Timestamp(first), pd.Timestamp(last))
     assert (found.first, found.last) == (None, None)  # the text alone still allows every year
 
 
-def test_an_event_on_another_weekday_settles_nothing():
-    assert dating.from_text(seed("002"), [(EVENTS[1][0], date(2025, 4, 29))]).settled_by == ""
+def test_an_event_on_another_weekday_does_not_fit():
+    assert dating.from_text(seed("002"), [(EVENTS[1][0], date(2025, 4, 29))]).fits.empty
 
 
-def test_events_that_fit_equally_well_settle_nothing():
-    both = [("Regen", date(2025, 4, 28)), ("Hagel", date(2024, 4, 29))]
-    assert len(dating.from_text("Am Montag kam Besuch.", both).fits) == 2
-    assert dating.from_text("Am Montag kam Besuch.", both).settled_by == ""
-    assert dating.from_text("Am Montag kam Hagel.", both).settled_by == "Hagel"
+@pytest.mark.parametrize(("text", "shared"), [("Am Montag kam Besuch.", [0, 0]), ("Am Montag kam Hagel.", [1, 0])])
+def test_of_events_that_fit_the_one_the_sentence_names_comes_first(text, shared):
+    fits = dating.from_text(text, [("Regen", date(2025, 4, 28)), ("Hagel", date(2024, 4, 29))]).fits
+    assert (fits["shared"].to_list(), fits.loc[0, "event"]) == (shared, "Hagel" if shared[0] else "Regen")

@@ -105,6 +105,48 @@ def test_the_data_package_is_valid(tables, tmp_path, language):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.parametrize(
+    ("before", "paths"),
+    [
+        ('{"name": "mine", "title": "Meins", "resources": [{"name": "p", "path": ["a.csv", "b.csv"]}]}',
+         ["c.csv", ["a.csv", "b.csv"]]),
+        ('{"name": "mine", "title": "Meins", "resources": [{"name": "c", "path": "c.csv"}, {"name": "d", "data": []}]}',
+         [None, "c.csv"]),
+    ],
+)  # fmt: skip
+def test_somebodys_data_package_keeps_what_it_says(tmp_path, before, paths):
+    file = tmp_path / "datapackage.json"
+    file.write_text(before, "utf-8")
+    gl.save(pd.DataFrame({"a": [1]}), tmp_path / "c.csv")
+    package = json.loads(file.read_text("utf-8"))
+    assert package["title"] == "Meins"
+    assert sorted((one.get("path") for one in package["resources"]), key=str) == sorted(paths, key=str)
+
+
+@pytest.mark.parametrize("before", [b"{", b"[]", b'{"resources": 1}', b'{"resources": ["a.csv"]}', b"\xff"])
+def test_a_file_that_is_no_data_package_is_left_as_it_is(tmp_path, before):
+    (tmp_path / "datapackage.json").write_bytes(before)
+    with pytest.raises(ValueError, match="is no data package; rename or correct it"):
+        gl.save(pd.DataFrame({"a": [1]}), tmp_path / "c.csv")
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [before]
+
+
+def test_annotations_of_a_claim_without_its_article_are_one_sentence(tables, tmp_path):
+    lacking = tables["articles"].iloc[1:]
+    with pytest.raises(ValueError, match=rf"no text for the claims of '{tables['articles']['article_id'].iloc[0]}'"):
+        gl.save(tables["claims"], tmp_path / "c.jsonld", articles=lacking)
+
+
+def test_a_table_may_be_called_codebook_where_no_sheet_explains_it(tmp_path):
+    for ending in ("csv", "parquet"):
+        written = gl.save({"codebook": pd.DataFrame({"a": ["1"]})}, tmp_path / f"x.{ending}")[0]
+        assert export.read(written)["x-codebook"]["a"].tolist() == ["1"]
+    alone = gl.save(pd.DataFrame({"a": ["1"]}), tmp_path / "codebook.csv")[0]
+    assert export.read(alone)["codebook"]["a"].tolist() == ["1"]
+    pd.DataFrame({"a": ["1"]}).to_excel(tmp_path / "own.xlsx", sheet_name="codebook", index=False)  # somebody's own
+    assert export.read(tmp_path / "own.xlsx")["codebook"]["a"].tolist() == ["1"]
+
+
 def test_annotations_point_into_the_text_in_code_points(tables, tmp_path):
     file = gl.save(tables["claims"], tmp_path / "claims.jsonld", articles=tables["articles"])[0]
     texts = dict(zip(tables["articles"]["article_id"], tables["articles"]["text"], strict=True))
@@ -124,6 +166,9 @@ def test_annotations_point_into_the_text_in_code_points(tables, tmp_path):
         ({"a": 1}, "x.csv", "only tables are written"),
         (pd.DataFrame({"a": [1]}), "x.ods", r"nothing is written as '\.ods'"),
         (pd.DataFrame({"a": [1]}), "x.jsonld", "annotations are made of claims"),
+        ({"a/b": pd.DataFrame({"a": [1]})}, "x.csv", "x.csv: 'a/b' cannot be part of a file's name; name the table"),
+        ({"a\\b": pd.DataFrame({"a": [1]})}, "x.parquet", "cannot be part of a file's name"),
+        ({"Codebook": pd.DataFrame({"a": [1]})}, "x.xlsx", "'Codebook' is the sheet that explains the columns; name"),
     ],
 )
 def test_what_cannot_be_saved_is_one_sentence(tmp_path, tables, file, said):
@@ -180,6 +225,35 @@ def test_an_edited_workbook_becomes_corrections(tables, tmp_path, quantity):
     assert found.attrs["stale"] == []
     after = corrections.apply(tables["claims"], tmp_path / "corrections.csv")
     assert after.iloc[quantity - 2][["actor", "certainty"]].tolist() == ["polizei", "possible"]
+
+
+def test_an_edited_workbook_comes_below_the_corrections_of_before_and_once(tables, tmp_path, quantity):
+    path, table = tmp_path / "corrections.csv", tables["claims"]
+    file = gl.save({"claims": table}, tmp_path / "c.xlsx")[0]
+    corrections.reject(table, table["claim_id"].iloc[0], reason="x", path=path)
+    edited(file, {"actor": "polizei"}, quantity)
+    for _ in range(2):
+        returned.from_file(file, table, tables["articles"], path=path)
+    assert [line.action for line in corrections.lines.read(path)] == ["reject", "change"]
+    before = path.read_bytes()
+    edited(file, {"actor": "stadt"}, quantity)
+    with pytest.raises(ValueError, match="contradicts"):
+        returned.from_file(file, table, tables["articles"], path=path)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_of_two_numbers_on_one_span_the_edited_one_is_corrected(tables, tmp_path, quantity, second):
+    table = tables["claims"]
+    first = table.iloc[[quantity - 2]]
+    id = first["claim_id"].iloc[0]
+    both = pd.concat([table, first.assign(claim_id=f"{id}~2", role="denied")], ignore_index=True)
+    both.attrs = table.attrs
+    file = gl.save({"claims": both}, tmp_path / "c.xlsx")[0]
+    edited(file, {"value": 77}, len(both) + 1 if second else quantity)
+    returned.from_file(file, both, tables["articles"], path=tmp_path / "corrections.csv")
+    after = corrections.apply(both, tmp_path / "corrections.csv").set_index("claim_id")["value"]
+    assert (after[id] == 77, after[f"{id}~2"] == 77) == (not second, second)
 
 
 def test_an_untouched_file_is_no_correction(tables, tmp_path):

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 import helpers as gl
 from helpers import articles, claims, topic
-from helpers.topic import naming
+from helpers.german.reading import read
+from helpers.topic import counting, naming, speaking
 
 TEXTS = {
     "a": (
@@ -126,6 +127,46 @@ def test_names_of_one_body_are_one_actor_and_persons_know_theirs():
         "Aylin Kern": (("Aylin Kern", "Kern"), "amt_fuer_verkehr"),
         "Rolf Maas": (("Rolf Maas", "Maas"), "ig_leder"),
     }
+
+
+@pytest.mark.parametrize(
+    ("said", "states"),
+    [
+        ("Allein in Fernburg gab es 40 Unfälle.", [("place", "Fernburg")]),
+        ("Allein auf der Brücke gab es am Abend 40 Unfälle.", [("place", "Brücke")]),
+        ("Allein am Wochenende gab es 40 Unfälle.", []),
+        ("Allein in der Nacht gab es 40 Unfälle.", []),
+        ("Allein im Sommer gab es 40 Unfälle.", []),
+        ("Es gab 300 Unfälle, davon 40 im Tunnel.", [("part", "Tunnel")]),
+        ("Es gab 300 Unfälle, davon 40 am Abend.", []),
+        ("Es gab 300 Unfälle, davon 40 in der Nacht zum Sonntag.", []),
+    ],
+)
+def test_a_time_is_no_place_and_no_part(said, states):
+    found = counting.things([read(said), read("Es gab 300 Unfälle.")])
+    seen = [(state.kind, state.words[0]) for one in found for state in one.states if state.kind in ("place", "part")]
+    assert seen == states
+
+
+@pytest.mark.parametrize(
+    ("office", "text", "body"),
+    [
+        ("Landrätin", "Der Landkreis zahlt.", "Landkreis"),
+        ("Landrätin", "Im Kreis Altdorf sind es 40.", "Kreis Altdorf"),
+        ("Landrätin", "Im Rhein-Sieg-Kreis sind es 40.", "Rhein-Sieg-Kreis"),
+        ("Landrätin", "Im Umkreis sind es 40.", ""),
+        ("Landrätin", "Der Freundeskreis kam.", ""),
+        ("Landrätin", "Sie saßen im Kreis.", ""),
+        ("Bürgermeisterin", "Die Stadt zahlt.", "Stadt"),
+        ("Bürgermeisterin", "In der Innenstadt war viel los, die Hansestadt zahlt.", "Hansestadt"),
+        ("Bürgermeisterin", "In der Altstadt war viel los.", ""),
+        ("Bürgermeisterin", "Die Fangemeinde kam in die Verbandsgemeinde.", "Verbandsgemeinde"),
+        ("Einsatzleiterin", "Die Werkfeuerwehr kam.", "Werkfeuerwehr"),
+    ],
+)
+def test_an_office_stands_for_a_body_that_the_texts_name(office, text, body):
+    found = speaking.speakers([read(f"{text} {office} Anna Beispiel sagte, 40 Häuser seien zerstört worden.")])
+    assert {one.name: one.part_of for one in found} == {"Anna Beispiel": body} | ({body: ""} if body else {})
 
 
 # What a draft does not tell apart: doses promised for a month, pharmacies without any from others.

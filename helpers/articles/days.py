@@ -35,7 +35,7 @@ def day(said: str) -> date | None:
     if STAMP.search(said):
         try:
             return _plausible(datetime.fromisoformat(said.replace(" ", "")).astimezone(HOME).date())
-        except ValueError:
+        except (ValueError, OverflowError):
             pass
     return next((placed for way in DAYS if (found := way.search(said)) and (placed := _placed(found))), None)
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +15,8 @@ from helpers.articles.words import metas as metas_of
 
 SHORTEST_TITLE = 12  # characters: a shorter heading may stand in the title by chance
 ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|Review|LiveBlogPosting|Recipe|WebPage|VideoObject)$")
-SUFFIX = re.compile(r"(?<!\s)\s+(?:[|»«·•–—-]|::|//)\s+")
+SUFFIX = re.compile(r"(?<!\s)\s+(?:[|»«·•]|::|//)\s+")  # only a site writes these between its name and a title
+DASH = re.compile(r"(?<!\s)\s+[–—-]\s+|:\s+")  # "Bahn streikt – was Reisende wissen müssen": a title does so, too
 # "Kreisbote: Brücke gesperrt": what newspapers are called; "Unwetter: Brücke gesperrt" names none.
 OUTLET = re.compile(
     r"(?:bote|zeitung|blatt|echo|kurier|post|anzeiger|nachrichten|presse|rundschau|merkur|news|online|blog|radio|funk"
@@ -23,6 +24,8 @@ OUTLET = re.compile(
     re.I,
 )
 MOST_WORDS = 5  # of an outlet's name
+SHORTEST_NAME = 3  # characters: "taz", "SZ" may be a word of the title
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})  # sueddeutsche.de
 SAVED_FROM = re.compile(r"saved from url=\(\d+\)(\S+)|^\s*url:\s*(https?://\S+)", re.M)
 BY = re.compile(r"^(?:von|by)\s+", re.I)
 NO_AUTHOR = re.compile(r"https?://|@|^\W*$|^(?:von|redaktion|admin)$", re.I)
@@ -47,13 +50,15 @@ def of(root: Node) -> Facts:
     metas, told = _metas(root), _told(list(_json(root)), root)
     known = extract_metadata(_own(root), date_config={"extensive_search": False, "original_date": True})
     url = known.url or _saved_from(root)
-    title = _title(root, metas, told)
+    named, host = _names(metas, told), _host(url)
+    sites = [*named, host, *host.split(".")[-2:-1]]  # "hafenbote.example" and "hafenbote"
+    title = _title(root, metas, told, sites)
     stated = [_text(told, "datePublished"), *(metas.get(name, "") for name in metas_of("published"))]
     stated += [_text(told, "dateCreated", "uploadDate")]
     day = days.of_page(root, stated, title, known.date or "")
-    named = [_text(told, "author"), *(metas.get(name, "") for name in metas_of("author")), known.author or ""]
-    author = next((BY.sub("", one) for one in named if one and not NO_AUTHOR.search(one)), "")
-    return Facts(title, day, _outlet(root, metas, told, known, url), author, url, _text(told, "articleBody"))
+    authors = [_text(told, "author"), *(metas.get(name, "") for name in metas_of("author")), known.author or ""]
+    author = next((BY.sub("", one) for one in authors if one and not NO_AUTHOR.search(one)), "")
+    return Facts(title, day, _outlet(root, known, host, named, sites), author, url, _text(told, "articleBody"))
 
 
 def _own(root: Node) -> Node:
@@ -126,31 +131,72 @@ def _text(given: dict[str, Any], *names: str) -> str:
     return ""
 
 
-def _title(root: Node, metas: dict[str, str], told: dict[str, Any]) -> str:
+def _title(root: Node, metas: dict[str, str], told: dict[str, Any], sites: list[str]) -> str:
     """The heading that the page's title or description repeats; an h1 may be the site's name, the article's an h2."""
     given = _text(told, "headline") or next((metas[name] for name in metas_of("title") if name in metas), "")
     title = _page_title(root)
     known = letters(given) + letters(title)
-    site = {letters(name) for name in (metas.get("og:site_name", ""), _text(told, "publisher"), parted(title)[1])}
+    site = {letters(name) for name in (*sites[:2], parted(title, sites)[1])}
     for tag in ("h1", "h2", "h3"):
         heads = [head for node in root.iter(tag) if (head := heading(node)) and letters(head) not in site]
         fitting = [head for head in heads if len(head) >= SHORTEST_TITLE and letters(head) in known]
         if fitting:
             return max(fitting, key=len)
     heads = [head for node in root.iter("h1") if (head := heading(node)) and letters(head) not in site]
-    return heads[0] if len(heads) == 1 else parted(given or title)[0] or max(heads, key=len, default="")
+    return heads[0] if len(heads) == 1 else parted(given or title, sites)[0] or max(heads, key=len, default="")
 
 
 def _page_title(root: Node) -> str:
     return next((said for node in root.iter("title") if (said := words(node))), "")
 
 
-def parted(title: str) -> tuple[str, str]:
-    """The title of a page without its outlet, and the outlet: "Überschrift | Kreisbote", "Kreisbote: Überschrift"."""
-    first, *_, last = SUFFIX.split(title) if SUFFIX.search(title) else title.partition(": ")[::2]
-    if OUTLET.search(first) and last and not OUTLET.search(last) and len(first.split()) <= MOST_WORDS:
-        return last, first
-    return (first, last) if SUFFIX.search(title) and len(last.split()) <= MOST_WORDS else (title, "")
+def parted(title: str, sites: Sequence[str] = ()) -> tuple[str, str]:
+    """The title of a page without its outlet, and the outlet: "Überschrift | Kreisbote", "Kreisbote: Überschrift".
+
+    Behind a dash or before a colon only one of `sites`, as the page or its address names them, is an outlet:
+    "Deutsche Post: Streik beginnt" and "Fall Meier – ein Rückblick" are titles.
+    """
+    for way in (SUFFIX, DASH):
+        cuts = list(way.finditer(title))
+        if not cuts:
+            continue
+        first, rest = title[: cuts[0].start()], title[cuts[0].end() :]
+        before, last = title[: cuts[-1].start()], title[cuts[-1].end() :]
+        if _is_site(last, sites):
+            return before, last
+        if _is_site(first, sites):
+            return rest, first
+        if way is SUFFIX and OUTLET.search(first) and not OUTLET.search(last) and len(first.split()) <= MOST_WORDS:
+            return rest, first
+        if way is SUFFIX and len(last.split()) <= MOST_WORDS:
+            return before, last
+    return title, ""
+
+
+def _is_site(name: str, sites: Sequence[str]) -> bool:
+    """Whether it is a site's name, whole, short or with a section: "Hamburger Abendblatt", "Abendblatt", "Taz Nord"."""
+    own = _plain(name)
+    section = not re.search(r"\s[a-zäöü]", name)  # "Die Welt staunt" is no section of Die Welt
+    for site in map(_plain, sites):
+        whole = own.replace(" ", "") == site.replace(" ", "") or (section and own.startswith(f"{site} "))
+        short = OUTLET.search(own) and f" {own} " in f" {site} "  # not "Hamburg" of Radio Hamburg
+        if len(own) >= SHORTEST_NAME <= len(site) and (whole or short):
+            return True
+    return False
+
+
+def _plain(name: str) -> str:
+    words = re.sub(r"^(?:der|die|das)\s", "", name.lower()).translate(UMLAUTS)
+    return " ".join(re.findall(r"\w+", words))
+
+
+def _names(metas: dict[str, str], told: dict[str, Any]) -> list[str]:
+    """What the site calls itself."""
+    return [metas.get("og:site_name", ""), _text(told, "publisher"), *(metas.get(n, "") for n in metas_of("outlet"))]
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def _saved_from(root: Node) -> str:
@@ -160,15 +206,9 @@ def _saved_from(root: Node) -> str:
     return next(filter(None, saved.groups()), "") if saved else ""
 
 
-def _outlet(root: Node, metas: dict[str, str], told: dict[str, Any], known: Any, url: str) -> str:
+def _outlet(root: Node, known: Any, host: str, named: list[str], sites: list[str]) -> str:
     """As the page names it, else the end of its title, else the host."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
-    stated = [
-        metas.get("og:site_name", ""),
-        _text(told, "publisher"),
-        *(metas.get(name, "") for name in metas_of("outlet")),
-    ]
-    end = parted(_page_title(root))[1]
+    end = parted(_page_title(root), sites)[1]
     ends = [end] if end and (not host or OUTLET.search(end) or letters(end)[:4] in letters(host)) else []
-    fitting = (one for one in (*stated, *ends, known.sitename or "", host) if one and len(one) < 80)
+    fitting = (one for one in (*named, *ends, known.sitename or "", host) if one and len(one) < 80)
     return next((one for one in fitting if not re.match("https?:", one)), "")

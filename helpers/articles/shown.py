@@ -27,7 +27,7 @@ def left_out(articles: pd.DataFrame, language: str) -> list[str]:
     german = articles["language"] == "de"
     undated = articles[articles["published_from"].isna() & articles["published_to"].isna() & german]
     noted = [(name, wording.said("problem.no_day")) for name in undated["article_id"]]
-    lines = [*articles.attrs["skipped"], *articles.attrs["notes"], *noted]
+    lines = [*articles.attrs.get("skipped", ()), *articles.attrs.get("notes", ()), *noted]  # a file keeps neither
     return [": ".join(wording.again(part, language) for part in line) for line in lines]
 
 

@@ -1,33 +1,26 @@
 """One table of articles: .csv, .xlsx, .parquet or a DataFrame with a column ``text``, one row an article."""
 
 from collections.abc import Container
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from helpers import installation
 from helpers.articles import sources
 
 ENDINGS = (".csv", ".xlsx", ".parquet")
-EXTRAS = {".xlsx": ("openpyxl", "excel"), ".parquet": ("pyarrow", "parquet")}
 
 
 def read(file: Path) -> pd.DataFrame:
     """The cells of a table as text; ValueError of one sentence names the file."""
     ending = file.suffix.lower()
+    installation.need(file, ending)
     try:
-        if ending in EXTRAS:
-            import_module(EXTRAS[ending][0])
         if ending == ".csv":
             return pd.DataFrame(sources.table(file))
         load = pd.read_excel if ending == ".xlsx" else pd.read_parquet
         return pd.DataFrame(load(file))
-    except ImportError:
-        package, extra = EXTRAS[ending]
-        raise ValueError(
-            f"{file}: {package} is not installed; install the extra '{extra}', or save it as .csv."
-        ) from None
     except (ValueError, OSError, KeyError, UnicodeError) as error:
         said = " ".join(str(error).split())[:160]
         raise ValueError(f"{file}: cannot be used ({said}); save it as a table with a column 'text'.") from None

@@ -140,6 +140,8 @@ class Telling:
     def bound_word(self) -> str:
         """What stands beside the numeral in the claim's text, thing aside: "bis zu", "oder mehr"."""
         row, text = self.row, self.row["text"]
+        if pd.isna(row["number_start"]):  # a person added it: "Gäste" holds no numeral
+            return ""
         before = text[: row["number_start"] - row["start"]]
         inside = not pd.isna(row["thing_start"]) and row["number_end"] <= row["thing_start"] < row["end"]
         after = text[row["number_end"] - row["start"] : row["thing_start"] - row["start"] if inside else len(text)]

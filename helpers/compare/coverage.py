@@ -18,7 +18,7 @@ from helpers.german.quantities import HOW_MANY
 
 GROUPS = ("claim", "measurand", "proposition", "actor")
 COPY = 0.5  # an article that holds this part of another's sentences with claims is a copy of it: compared word by word
-WORD, PIECE = re.compile(r"\w+"), re.compile(r"\w+|\W+")
+WORD = re.compile(r"\w+")
 # has it, has it otherwise, has it not, could not have it yet: of claims, propositions, actors; and of amounts
 STATES = ("reported", "reported differently", "not mentioned", "not yet knowable")
 AMOUNTS = ("an amount", "another amount", "no amount", "no amount could be known yet")
@@ -102,19 +102,18 @@ def _by_claim(held: dict[str, list[Any]], articles: pd.DataFrame) -> Iterator[Ce
 
 
 class Sentences:
-    """One article's claims with the plain words of each claim's sentence; and its words and what lies between them."""
+    """One article's claims with the plain words of each claim's sentence; and all its words with their places."""
 
     def __init__(self, text: str, rows: list[Any]) -> None:
         self.rows = rows
         self.sentences = {row.claim_id: _plain(text[row.sentence_start : row.sentence_end]) for row in rows}
-        found = list(PIECE.finditer(text))
-        self.pieces, self.places = [piece.group().lower() for piece in found], [piece.start() for piece in found]
+        found = list(WORD.finditer(text))  # no blanks: each would be held against each of the other article's
+        self.words, self.places = [word.group().lower() for word in found], [word.start() for word in found]
 
     def kept_in(self, other: "Sentences") -> dict[str, bool]:
         """Whether the sentence of each claim stands in `other` too, word by word and in its order."""
-        blocks = SequenceMatcher(None, self.pieces, other.pieces, autojunk=False).get_matching_blocks()
+        blocks = SequenceMatcher(None, self.words, other.words, autojunk=False).get_matching_blocks()
         kept = {n for block in blocks for n in range(block.a, block.a + block.size)}
-        kept.update(n for n, piece in enumerate(self.pieces) if not piece[0].isalnum())
         ends = {row.claim_id: (row.sentence_start, row.sentence_end) for row in self.rows}
         spans = {claim: map(partial(bisect_left, self.places), ends) for claim, ends in ends.items()}
         return {claim: kept.issuperset(range(*span)) for claim, span in spans.items()}

@@ -14,8 +14,8 @@ from typing import Any
 import pandas as pd
 
 from helpers import paths, wording
-from helpers.corrections.applying import LINK, apply_lines, text_of, written
-from helpers.corrections.lines import Line, read, write
+from helpers.corrections.applying import LINK, append, apply_lines, kind_of, text_of, written
+from helpers.corrections.lines import Line, read
 from helpers.corrections.returned import from_file
 from helpers.corrections.reviewing import review
 
@@ -40,7 +40,7 @@ def change(
     _check_column(claims, claim_id, column)
     place = ["article_id", "start", "end"]
     shared = (claims[place] == row[place]).all(axis=1).sum() > 1
-    name = f"{_kind(row)}.{column}" if shared else column
+    name = f"{kind_of(row)}.{column}" if shared else column
     cells = {"old": text_of(row[column]), "new": "" if new is None else written(column, text_of(new))}
     return _done(claims, [_line(row, signed, action="change", column=name, **cells)], path)
 
@@ -51,7 +51,7 @@ def reject(
 ) -> pd.DataFrame:  # fmt: skip
     """A new table in which one claim is deprecated: kept, never counted."""
     row, signed = _row(claims, claim_id), _signed(reason, coder, date)
-    return _done(claims, [_line(row, signed, action="reject", column=_kind(row))], path)
+    return _done(claims, [_line(row, signed, action="reject", column=kind_of(row))], path)
 
 
 def add(
@@ -99,12 +99,6 @@ def _row(claims: pd.DataFrame, claim_id: str) -> pd.Series:
     return found.iloc[0]
 
 
-def _kind(row: pd.Series) -> str:
-    """quantity or statement; "quantity~2" for the second number of one span."""
-    tie = row["claim_id"].partition("~")[2]
-    return f"{row['kind']}~{tie}" if tie else str(row["kind"])
-
-
 def _check_column(claims: pd.DataFrame, where: str, column: str) -> None:
     if column not in claims.columns:
         raise ValueError(f"{where}: there is no column '{column}'; {wording.choice(column, claims.columns)}.")
@@ -126,8 +120,5 @@ def _done(claims: pd.DataFrame, new: list[Line], path: str | Path | None) -> pd.
     """The corrected table; the file is written last, and only if everything in it still fits together."""
     table = apply_lines(claims, new)
     if path is not None:
-        file = paths.existing(path)
-        lines = [*(read(file) if file.exists() else []), *new]
-        apply_lines(claims, lines)
-        write(file, lines)
+        append(claims, new, path)
     return table

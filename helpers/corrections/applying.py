@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from helpers import schema
-from helpers.corrections.lines import Line
+from helpers import paths, schema
+from helpers.corrections.lines import Line, read, write
 from helpers.german.quantities import intervals
 
 ADDED = "added"  # the rule of a claim that a person added
@@ -44,6 +45,20 @@ def apply_lines(claims: pd.DataFrame, lines: Sequence[Line]) -> pd.DataFrame:
             table.loc[_row(table, line, line.column), ["rank", "coder"]] = ["deprecated", line.coder]
     table.attrs = dict(claims.attrs) | ({"origins": links} if links else {})
     return _sorted(table, claims) if added else table
+
+
+def append(claims: pd.DataFrame, new: Sequence[Line], path: str | Path) -> None:
+    """The lines below those the file holds already; written only if all of them still fit together."""
+    file = paths.existing(path)
+    lines = [*(read(file) if file.exists() else []), *new]
+    apply_lines(claims, lines)
+    write(file, lines)
+
+
+def kind_of(row: Any) -> str:
+    """quantity or statement; "quantity~2" for the second number of one span."""
+    tie = row["claim_id"].partition("~")[2]
+    return f"{row['kind']}~{tie}" if tie else str(row["kind"])
 
 
 def _change(table: pd.DataFrame, target: Change, line: Line, later: set[str], set_by: dict[Change, Line]) -> None:

@@ -7,8 +7,8 @@ from typing import Any
 import pandas as pd
 
 from helpers import export, paths, schema, wording
-from helpers.corrections.applying import FIXED, apply_lines, text_of
-from helpers.corrections.lines import Line, write
+from helpers.corrections.applying import FIXED, append, apply_lines, kind_of, text_of
+from helpers.corrections.lines import Line, read
 
 
 def from_file(
@@ -18,7 +18,8 @@ def from_file(
     """The cells that differ from `claims` in an edited workbook (.xlsx), .csv or annotation page (.jsonld).
 
     Returns a table `corrections`, one row a changed cell; ``attrs["stale"]`` names, line by line, what fits no claim.
-    With `path` the lines are written there too. Nothing is applied: `apply(claims, path)` does that.
+    With `path` they are appended there, too, unless its last line on that cell says so already (a file given twice).
+    Nothing is applied: `apply(claims, path)` does that.
     """
     given = paths.existing(file)
     edited = export.annotated(given) if given.suffix.lower() in (".jsonld", ".json") else _claims(given)
@@ -38,7 +39,7 @@ def from_file(
         said = {"coder": coder, "date": day or date.today().isoformat(), "reason": reason or f"edited in {given.name}"}
         lines += [line for line in _changed(where, row, cells, said) if _fits(claims, line, stale)]
     if path is not None and lines:
-        write(Path(path), lines)
+        append(claims, _not_yet_in(paths.existing(path), lines), path)
     found = schema.frame("corrections", [vars(line) for line in lines])
     found.attrs["stale"] = stale
     return found
@@ -55,8 +56,14 @@ def _claims(file: Path) -> pd.DataFrame:
 def _edited(row: dict[Any, Any], cells: dict[Any, Any]) -> list[tuple[str, str, str]]:
     """Column, old and new cell wherever a person wrote something else."""
     names = [str(name) for name in cells if name in row and name not in FIXED]
-    both = [(f"{row['kind']}.{name}", text_of(row[name]), text_of(cells[name])) for name in names]
+    both = [(f"{kind_of(row)}.{name}", text_of(row[name]), text_of(cells[name])) for name in names]
     return [(name, old, new) for name, old, new in both if old != new]
+
+
+def _not_yet_in(file: Path, lines: list[Line]) -> list[Line]:
+    last = {(line.article_id, line.span, line.column): line for line in (read(file) if file.exists() else [])}
+    before = [(line, last.get((line.article_id, line.span, line.column))) for line in lines]
+    return [line for line, other in before if other is None or (line.old, line.new) != (other.old, other.new)]
 
 
 def _changed(where: str, row: dict[Any, Any], cells: dict[Any, Any], said: dict[str, str]) -> list[Line]:

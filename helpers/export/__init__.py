@@ -6,18 +6,16 @@ read("story.xlsx") -> the tables again. What comes from a text is data everywher
 
 import zipfile
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from pathlib import Path
 
 import pandas as pd
 
-from helpers import paths, schema
+from helpers import installation, paths, schema
 from helpers.export import annotations, packages, workbooks
 from helpers.export.annotations import annotated
 
 __all__ = ["annotated", "read", "save"]
 
-EXTRAS = {".xlsx": ("openpyxl", "excel"), ".parquet": ("pyarrow", "parquet")}
 Tables = Mapping[str, pd.DataFrame]
 
 
@@ -37,7 +35,8 @@ def save(
     if not named:
         raise ValueError(f"{file}: there is no table to write; give one, or several by name.")
     ending = path.suffix.lower()
-    _needs(file, ending)
+    installation.need(file, ending)
+    _check_names(file, ending, named)
     places = {name: path if alone else path.with_name(f"{path.stem}-{name}{ending}") for name in named}
     if ending == ".xlsx":
         return [_written(path, workbooks.workbook(named))]
@@ -46,9 +45,10 @@ def save(
     if ending == ".parquet":
         return [_written(places[name], _parquet(table)) for name, table in named.items()]
     if ending == ".csv":
-        written = [_written(places[name], packages.csv(table, language)) for name, table in named.items()]
         package = path.with_name(packages.PACKAGE)
-        return [*written, _written(package, packages.package(package, places, named, language))]
+        described = packages.package(package, places, named, language)  # first: where it cannot be, nothing is written
+        written = [_written(places[name], packages.csv(table, language)) for name, table in named.items()]
+        return [*written, _written(package, described)]
     raise ValueError(f"{file}: nothing is written as '{ending}'; use .xlsx, .csv, .parquet or .jsonld.")
 
 
@@ -58,14 +58,14 @@ def read(file: str | Path) -> dict[str, pd.DataFrame]:
     if not path.is_file():
         raise FileNotFoundError(f"{file}: there is no such file; gl.save writes one.")
     ending = path.suffix.lower()
-    _needs(file, ending)
+    installation.need(file, ending)
     if ending not in READERS:
         raise ValueError(f"{file}: '{ending}' holds no table; use .xlsx, .csv or .parquet.")
     try:
         raw = READERS[ending](path)
     except (ValueError, KeyError, OSError, zipfile.BadZipFile) as error:
         raise ValueError(f"{file}: cannot be read ({_short(error)}); save it anew.") from None
-    return {name: _typed(table, f"{file}, {name}") for name, table in raw.items() if name != workbooks.CODEBOOK}
+    return {name: _typed(table, f"{file}, {name}") for name, table in raw.items()}
 
 
 READERS: dict[str, Callable[[Path], dict[str, pd.DataFrame]]] = {
@@ -75,12 +75,14 @@ READERS: dict[str, Callable[[Path], dict[str, pd.DataFrame]]] = {
 }
 
 
-def _needs(file: str | Path, ending: str) -> None:
-    package, extra = EXTRAS.get(ending, ("json", ""))
-    try:
-        import_module(package)
-    except ImportError:
-        raise ValueError(f"{file}: {package} is not installed; install the extra '{extra}', or use .csv.") from None
+def _check_names(file: str | Path, ending: str, named: Tables) -> None:
+    """A name becomes part of a file's name, or a sheet's beside the one that explains the columns."""
+    for name in named if ending == ".xlsx" else ():
+        if str(name).lower() == workbooks.CODEBOOK:
+            raise ValueError(f"{file}: '{name}' is the sheet that explains the columns; name the table otherwise.")
+    for name in named if ending in (".csv", ".parquet") else ():
+        if set(str(name)) & set("/\\\0"):
+            raise ValueError(f"{file}: '{name}' cannot be part of a file's name; name the table without / and \\.")
 
 
 def _written(path: Path, content: str | bytes) -> Path:

@@ -20,6 +20,9 @@ def written(tables: Mapping[str, pd.DataFrame], articles: pd.DataFrame | None, f
     if articles is None or "claims" not in tables:
         raise ValueError(f"{file}: annotations are made of claims in their texts; give claims and articles=.")
     claims, known = tables["claims"], articles.set_index("article_id")
+    gone = sorted(set(claims["article_id"]) - set(known.index))
+    if gone:
+        raise ValueError(f"{file}: no text for the claims of '{gone[0]}'; give all their articles.")
     rows = claims.astype(object).where(claims.notna(), None).to_dict("records")
     items = [_annotation(row, known.loc[row["article_id"]]) for row in rows]
     page = {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": items}

@@ -42,15 +42,27 @@ def from_csv(path: Path) -> pd.DataFrame:
 
 
 def package(path: Path, places: Mapping[str, Path], tables: Mapping[str, pd.DataFrame], language: str) -> str:
-    """``datapackage.json`` beside the files; what it says of other files of the folder stays."""
+    """``datapackage.json`` beside the files; what it says of other files of the folder stays, whoever wrote it."""
+    known = _known(path)
+    ours = {place.name for place in places.values()}
+    others = [one for one in known["resources"] if str(one.get("path")) not in ours]
+    found = [_resource(name, places[name].name, table, language) for name, table in tables.items()]
+    known["resources"] = sorted([*others, *found], key=lambda one: str(one.get("path")))
+    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+
+
+def _known(path: Path) -> dict[str, Any]:
+    """The package of the folder; a file that is none may be somebody's work, and is left as it is."""
+    if not path.exists():
+        return {"name": "gegenlesen", "resources": []}
     try:
         known = json.loads(path.read_text("utf-8"))
-        others = [one for one in known["resources"] if one["path"] not in {place.name for place in places.values()}]
-    except (OSError, ValueError, KeyError, TypeError):
-        known, others = {"name": "gegenlesen"}, []
-    found = [_resource(name, places[name].name, table, language) for name, table in tables.items()]
-    known["resources"] = sorted([*others, *found], key=lambda one: one["path"])
-    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+    except (OSError, ValueError):
+        known = None
+    resources = known.get("resources") if isinstance(known, dict) else None
+    if not isinstance(resources, list) or not all(isinstance(one, dict) for one in resources):
+        raise ValueError(f"{path}: is no data package; rename or correct it, or save into another folder.")
+    return dict(known)
 
 
 def _resource(name: str, file: str, table: pd.DataFrame, language: str) -> dict[str, Any]:

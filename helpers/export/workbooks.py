@@ -12,6 +12,7 @@ import pandas as pd
 from helpers import schema
 
 CODEBOOK = "codebook"
+EXPLAINED = ["table", "column", "type", "meaning", "values", "blank"]  # its columns
 LONGEST_CELL = 32_767  # characters; a workbook holds no more in one cell
 LONGEST_LIST = 253  # characters of a list to choose from
 WIDEST, LOOKED_AT = 60, 50  # characters of a column; rows that its width is made for
@@ -101,10 +102,11 @@ def _codebook(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
         for name, table in known.items()
         for column in (table.columns if table else ())
     ]
-    return pd.DataFrame(rows, columns=["table", "column", "type", "meaning", "values", "blank"])
+    return pd.DataFrame(rows, columns=EXPLAINED)
 
 
 def read(path: Path) -> dict[str, pd.DataFrame]:
-    """The sheets of a workbook by name, blanks as NaN."""
+    """The sheets of a workbook by name, blanks as NaN, without the one that `workbook` explains the columns on."""
     sheets = pd.read_excel(path, sheet_name=None, keep_default_na=False, na_values=[""], dtype=object)
-    return {str(name): table for name, table in sheets.items()}
+    named = {str(name): table for name, table in sheets.items()}
+    return {name: one for name, one in named.items() if name != CODEBOOK or list(one.columns) != EXPLAINED}

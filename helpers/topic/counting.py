@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from helpers.german import inflection, lemmas, lexicon, quantities
+from helpers.german import dates, inflection, lemmas, lexicon, quantities
 from helpers.german.quantities import Quantity
 from helpers.german.reading import Reading
 from helpers.topic import fates, naming
@@ -134,9 +134,14 @@ def _states(reading: Reading, quantity: Quantity) -> Iterator[tuple[str, list[st
     if planned:
         yield "planned", [planned]
     alone, part = ALONE.search(clause), PART.match(reading.text, quantity.end) if quantity.role == "part" else None
-    for kind, found in (("place", alone), ("part", part)):
-        if found and found[1] not in NO_PLACE:
+    for kind, found, where in (("place", alone, clause), ("part", part, reading)):
+        if found and found[1] not in NO_PLACE and not _is_time(where, found.start(1)):
             yield kind, [found[1]]
+
+
+def _is_time(where: str | Reading, start: int) -> bool:
+    """ "Allein am Wochenende", "davon 40 am Abend" name no place and no part."""
+    return any(mention.start <= start < mention.end for mention in dates.find(where))
 
 
 def _told(clause: str, kinds: dict[str, str]) -> Iterator[tuple[str, list[str]]]:

@@ -14,6 +14,13 @@ QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 # Whose person it is where only the office is named: "Landrätin Silke Muster" speaks for the Landkreis.
 OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("kreis",), "landrät": ("kreis",),
            "einsatzleiter": ("feuerwehr",)}  # fmt: skip
+# How texts name such a body: the Innenstadt, the Freundeskreis, the Umkreis and a circle ("im Kreis") are none.
+BODIES = {
+    "stadt": r"(?:Hanse|Kreis|Landeshaupt|Universitäts)stadt|Stadt",
+    "gemeinde": r"(?:Samt|Verbands|Orts|Markt|Einheits)gemeinde|Gemeinde",
+    "kreis": r"(?:Land|Stadt)kreis|(?:[A-ZÄÖÜ]\w{1,20}-){1,3}Kreis|Kreis\s[A-ZÄÖÜ][\w-]{1,30}",
+    "feuerwehr": r"[A-ZÄÖÜ]\w{0,20}feuerwehr|Feuerwehr",
+}
 NEUTRAL = re.compile(r"(?:sprecher|vorsitzende|geschäftsführer|vorstand)(?:in|r)?", re.I)  # of whom was named before
 # What the first part of a role belongs to: *Polizei*sprecher, *Betriebsrats*chefin.
 ROLE_OF = re.compile(
@@ -106,9 +113,9 @@ def _only(part: str, known: list[Speaker]) -> str:
 
 
 def _in_texts(end: str, texts: Sequence[str]) -> str:
-    """The noun of an office's body as the texts have it: Stadt, Landkreis."""
-    noun = re.compile(rf"\b[A-ZÄÖÜ]\w{{0,20}}{end}\b|\b{end.capitalize()}\b")
-    return next((match[0] for text in texts if (match := noun.search(text))), "")
+    """An office's body as the texts name it: Stadt, Landkreis, Kreis Altdorf."""
+    noun = re.compile(rf"(?<![\w-])(?:{BODIES[end]})(?![\w-])")
+    return next((clean(match[0]) for text in texts if (match := noun.search(text))), "")
 
 
 def _each_alias_once(found: list[Speaker]) -> list[Speaker]:
