@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import date
+from importlib import import_module
 from types import SimpleNamespace
 
 import drawn
@@ -14,6 +15,7 @@ from drawn import MADE_UP, NAMES, contrast, quantity, words, written
 
 from helpers import articles as articles_room
 from helpers import charts, paths, reconcile, schema, telling, topic
+from helpers import claims as claims_room
 from helpers.charts import days, frame, style
 from helpers.claims import evidence
 from tests import reference
@@ -406,6 +408,130 @@ def test_alt_texts_hold_no_sign_that_is_not_heard(name, claims, story, articles)
 )
 def test_words_can_be_listened_to(words, language, expected):
     assert frame.read_aloud(words, telling.Teller(language)) == expected
+
+
+# --- what is denied, planned or only possible never looks like a count
+
+
+def read(*sentences):
+    """The claims of made-up articles, one a sentence, with the story of the five."""
+    known = topic.load("nordkorea")
+    texts = dict(zip("abcdef", sentences, strict=False))
+    given = articles_room.from_texts(texts, published=dict.fromkeys(texts, ("2024-10-31", "2024-10-31")))
+    return given, known, claims_room.extract(given, known)
+
+
+PLAIN_COUNT = "Die USA sagten am Montag, es seien 900 Soldaten in Russland."
+REFUSED = [
+    ("Die Zahl von 1.400 Soldaten in Russland ist aus der Luft gegriffen, sagte Russland am Montag.", {1400.0}),
+    # the number is Ukraine's: its own claim of 500 is drawn, Russia's rejection is not
+    ("In Russland sind keine 500 Soldaten, wie die Ukraine behauptete, sagte Russland.", {500.0}),
+    ("Russland sagte am Montag, es seien 1.400 Soldaten in Russland.", set()),
+]
+
+
+@pytest.mark.parametrize("sentence, refused", REFUSED)
+@pytest.mark.parametrize("name", ["timeline", "estimates"])
+def test_a_denied_number_is_counted_but_not_drawn(name, sentence, refused):
+    given, known, found = read(sentence, PLAIN_COUNT)
+    ax = drawn.draw(name, found, known, given, "en")
+    rows = charts.about(ax).rows
+    assert not set(rows.loc[rows["actor"] == "RU", "value"]) & refused and 900 in set(rows["value"])
+    note = " ".join(" ".join(text.get_text() for text in written(ax.get_figure())).split())
+    assert ("1 number that is denied" in note) == bool(refused)
+    assert ("UA" in set(rows["actor"])) == ("Ukraine" in sentence)
+
+
+@pytest.mark.parametrize("sentence, refused", REFUSED)
+def test_elimination_crosses_a_denied_number_out_and_keeps_the_steps_of_the_pool(sentence, refused):
+    given, known, found = read(sentence, PLAIN_COUNT, "In Russland sind 10 Soldaten.")
+    pool = reconcile.pool(found, known, "in_russia", on="2024-10-31")
+    ax = charts.elimination(found, pool, known, articles=given, language="en")
+    rows = charts.about(ax).rows
+    table = pd.concat([pool.excluded, pool.included])
+    assert set(rows["claim_id"]) == set(table["claim_id"])
+    crosses = [line for line in ax.lines if line.get_marker() == "x" and line.get_color() == style.now().ink]
+    assert bool(crosses) == bool(refused) == ("Crossed out" in charts.about(ax).finding.subtitle)
+
+
+def test_a_source_that_rejects_a_number_has_not_moved(claims, story):
+    rows = [quantity(actor="Rat", said_from="2024-10-01", said_to="2024-10-01")]
+    later = {"claim_id": "b", "value": 400, "low": 390, "high": 410, "said_from": "2024-10-09", "said_to": "2024-10-09"}
+    for polarity, joined in (("affirms", True), ("denies", False)):
+        ax = charts.dumbbell(schema.frame("claims", [*rows, rows[0] | later | {"polarity": polarity}]), language="en")
+        assert title(ax).startswith("Rat: first 8,000") == joined
+
+
+# --- what a cell of the coverage grid prints
+
+
+def cells(*rows, language="en"):
+    """The cell of article a, with these quantities, and the figure's subtitle; article b has the count first."""
+    own = [quantity(claim_id=f"b:q{i}-9", article_id="b", start=i) | row for i, row in enumerate(rows)]
+    table = schema.frame("claims", [quantity(), *own])
+    ax = drawn.draw("coverage", table, None, language=language)
+    about = charts.about(ax)
+    at = [text.get_text().replace("\N{NO-BREAK SPACE}", " ") for text in ax.texts if text.get_gid() == "row"]
+    return at[1], about.finding.subtitle
+
+
+def amount(value, **cells):
+    return {"value": value, "low": value, "high": value} | cells
+
+
+@pytest.mark.parametrize(
+    "rows, cell, said",
+    [
+        ([amount(120)], "120", ""),
+        ([amount(120, certainty="reported")], "120", ""),
+        ([amount(120, certainty="planned")], "(120)", "In parentheses"),  # "sollen 120 Stellen entstehen"
+        ([amount(120, certainty="possible")], "(120)", "In parentheses"),
+        ([amount(120, certainty="hypothetical")], "(120)", "In parentheses"),
+        ([amount(120, certainty="alleged")], "(120)", "In parentheses"),
+        ([amount(120, polarity="leaves_open")], "(120)", "In parentheses"),
+        ([amount(120, polarity="denies")], "✗ 120", "✗: denied."),
+        ([amount(120, certainty="planned"), amount(120)], "120", ""),  # it stands there as a count, too
+        ([amount(120), amount(120, polarity="denies")], "120\n✗ 120", "✗: denied."),
+    ],
+)
+def test_a_cell_marks_what_is_no_count(rows, cell, said):
+    shown, subtitle = cells(*rows)
+    assert shown == cell and said in subtitle
+    assert bool(said) == ("parentheses" in subtitle or "✗" in subtitle)
+
+
+@pytest.mark.parametrize(
+    "values, cell",
+    [
+        ([1, 2, 3], "1\n2\n3"),
+        ([1, 2, 3, 4], "1\n2\nand 2 more"),
+        ([1, 2, 3, 4, 5], "1\n2\nand 3 more"),
+    ],
+)
+def test_a_cell_says_how_many_amounts_it_leaves_out(values, cell):
+    assert cells(*map(amount, values))[0] == cell
+
+
+@pytest.mark.parametrize(
+    "amounts, letters, cell",
+    [
+        (["more than 12,000", "5"], 10, "more than\n12,000\n5"),
+        (["more than 12,000", "5", "6"], 10, "more than\n12,000\nand 2 more"),  # one amount on two lines
+        (["5", "more than 12,000", "6"], 10, "5\nand 2 more"),  # none is cut in two
+        (["12,000 to 13,000 or so in all of them"], 10, "●"),
+    ],
+)
+def test_amounts_on_several_lines_stand_whole_or_are_counted(amounts, letters, cell):
+    row = SimpleNamespace(amounts=[(one, "") for one in amounts], state="an amount")
+    cell_of = import_module("helpers.charts.coverage")._cell
+    assert cell_of(row, telling.Teller("en"), letters) == cell
+
+
+def test_the_legend_of_coverage_says_what_is_tested():
+    """ "about 8,000" and "einige" are both strong: neither excludes what the earliest article has."""
+    assert "strong" in cells(amount(8000))[1].lower() and "can be the earliest article's" in cells(amount(8000))[1]
+    assert "pale" in cells(amount(20))[1] and "cannot be" in cells(amount(20), language="en")[1]
+    assert "kann die des frühesten Artikels sein" in cells(amount(20), language="de")[1]
 
 
 # --- days to scale
