@@ -14,7 +14,7 @@ import pytest
 from drawn import MADE_UP, NAMES, contrast, quantity, words, written
 
 from helpers import articles as articles_room
-from helpers import charts, paths, reconcile, schema, telling, topic
+from helpers import charts, html, paths, reconcile, schema, telling, topic
 from helpers import claims as claims_room
 from helpers.charts import days, frame, style
 from helpers.claims import evidence
@@ -195,8 +195,8 @@ def test_no_text_is_too_small_for_a_window_of_800_pixels(name, claims, story, ar
         ),
         (
             "stances",
-            "North Korea denied on 22–23 October 2024 what it confirmed on 28–30 April 2025",
-            "Nordkorea bestritt am 22.–23. Oktober 2024, was es am 28.–30. April 2025 bestätigte",
+            "North Korea denied by 23 October 2024 what it confirmed by 30 April 2025",
+            "Nordkorea: bis 23. Oktober 2024 bestritten, bis 30. April 2025 bestätigt",
         ),
     ],
 )
@@ -219,7 +219,7 @@ def test_a_share_has_a_name_only_where_it_is_near(first, second, said):
     rows = [{"side": "one", "actor": "A", "words_direct": first}, {"side": "two", "actor": "B", "words_direct": second}]
     table = schema.frame("voices", [{"words_paraphrased": 0, "statements": 1} | row for row in rows])
     ax = charts.voices(table, schema.frame("claims"), language="en")
-    assert title(ax) == f"{said} of the reported words come from one"
+    assert title(ax) == f"{said} of the reported words: one"
 
 
 def test_a_title_follows_the_data(claims, story, articles):
@@ -248,6 +248,37 @@ def test_where_nobody_turns_round_the_title_counts_the_speakers(polarities, said
         for actor, polarity in zip(("US", "ROK", "UA"), polarities, strict=False)
     ]  # fmt: skip
     assert title(charts.stances(schema.frame("stances", rows), schema.frame("claims"), story, language="en")) == said
+
+
+@pytest.mark.parametrize(
+    "before, after, english, german",
+    [
+        # the text says the day; it is known from the article alone; the article is known to the day
+        ("said_date;weekday", "said_event", "on 22–23 October 2024 what it confirmed on 28 April 2025",
+         "am 22.–23. Oktober 2024 bestritten, am 28. April 2025 bestätigt"),
+        ("said_published", "said_date;weekday", "by 23 October 2024 what it confirmed on 28 April 2025",
+         "bis 23. Oktober 2024 bestritten, am 28. April 2025 bestätigt"),
+        ("said_running", "said_published", "on 22–23 October 2024 what it confirmed by 28 April 2025",
+         "am 22.–23. Oktober 2024 bestritten, bis 28. April 2025 bestätigt"),
+    ],
+)  # fmt: skip
+def test_a_day_known_from_publication_alone_is_no_day_of_saying(before, after, english, german, story):
+    days = (("2024-10-22", "2024-10-23"), ("2025-04-28", "2025-04-28"))
+    acts = (("denies", before), ("confirms", after))
+    rows = [
+        {"kind": "statement", "claim_id": f"{act}:s0-9", "article_id": act, "actor": "DPRK", "speech_act": act,
+         "polarity": "denies" if act == "denies" else "affirms", "proposition": "troops_sent", "rule": rule,
+         "said_from": first, "said_to": last}
+        for (act, rule), (first, last) in zip(acts, days, strict=True)
+    ]  # fmt: skip
+    found = schema.frame("claims", rows)
+    table = schema.frame("stances", [
+        {"actor": "DPRK", "proposition": "troops_sent", "day": row["said_from"], "polarity": row["polarity"],
+         "claim_id": row["claim_id"], "reversal_of": "denies:s0-9" if row["speech_act"] == "confirms" else ""}
+        for row in rows
+    ])  # fmt: skip
+    assert title(charts.stances(table, found, story, language="en")) == f"North Korea denied {english}"
+    assert title(charts.stances(table, found, story, language="de")) == f"Nordkorea: {german}"
 
 
 @pytest.mark.parametrize(
@@ -534,6 +565,108 @@ def test_the_legend_of_coverage_says_what_is_tested():
     assert "kann die des frühesten Artikels sein" in cells(amount(20), language="de")[1]
 
 
+# --- words are cut between words, sentences left out whole
+
+
+@pytest.mark.parametrize(
+    "text, width, expected",
+    [
+        ("die Angaben der Kläger", 30, "die Angaben der Kläger"),
+        ("die Angaben der Kläger", 18, "die Angaben der…"),
+        ("die Angaben der Kläger", 16, "die Angaben der…"),  # the word ends just there
+        ("Die „Angaben der Kläger“ vor Gericht", 20, "Die „Angaben der…“"),  # a quotation is closed
+        ("Die „Angaben“ der Kläger vor Gericht", 20, "Die „Angaben“ der…"),
+        ("Landesarbeitsgemeinschaft", 12, "Landesarbei…"),  # one word has no end before
+    ],
+)
+def test_words_are_cut_between_words(text, width, expected):
+    assert html.cut(text, width) == expected
+    assert len(expected) <= width or text == expected
+
+
+@pytest.mark.parametrize(
+    "sentences, kept",
+    [
+        (["Grid: it is so.", "All fits."], 2),
+        (["Grid: it is so.", "Long " * 40 + "one.", "In 3 numbers " + "it " * 20], 2),
+    ],
+)
+def test_an_alternative_text_leaves_sentences_out_whole(sentences, kept):
+    assert frame._whole(sentences) == " ".join(sentences[:kept])
+
+
+def test_sentences_end_behind_a_word_and_not_behind_a_day():
+    assert frame.SENTENCE.split("Stand 31. Oktober. Gelb (rund). Ende") == [
+        "Stand 31. Oktober.",
+        "Gelb (rund).",
+        "Ende",
+    ]
+
+
+def denial(claim_id, first, last, **cells):
+    return quantity(
+        kind="statement", claim_id=claim_id, measurand="", value=None, low=None, high=None, bound="", actor="Rat",
+        speech_act="denies", polarity="denies", said_from=first, said_to=last,
+    ) | cells  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "first, second, events",
+    [
+        (("2024-10-02", "2024-10-02"), ("2024-10-09", "2024-10-09"), 2),
+        (("2024-10-02", "2024-10-03"), ("2024-10-03", "2024-10-04"), 1),  # one denial told twice
+        (("2024-10-02", "2024-10-02"), (None, "2024-10-09"), 2),  # "hatte bestritten" is another act
+    ],
+)
+def test_denials_of_one_article_on_different_days_are_both_drawn(first, second, events):
+    table = schema.frame("claims", [quantity(), denial("a:s1", *first), denial("a:s2", *second)])
+    rows = charts.about(charts.timeline(table, language="en")).rows
+    assert (rows["kind"] == "statement").sum() == events
+
+
+def test_a_label_of_the_timeline_keeps_its_article_and_a_quotation_its_mark():
+    long = denial(
+        "a:s1", "2024-10-02", "2024-10-02", actor="Verein der Freunde alter Mühlen", text="Die Angaben der Kläger"
+    )
+    ax = charts.timeline(schema.frame("claims", [quantity(), long]), language="de")
+    assert any(label.get_text().endswith("bestritt es (a)") for label in ax.get_yticklabels())
+    assert "„Die Angaben der…“" in {text.get_text() for text in ax.texts}
+
+
+# --- voices
+
+
+def spoken_by(*speakers):
+    rows = [{"side": side, "actor": who, "words_direct": 3, "words_paraphrased": 30 - i, "statements": 1}
+            for i, (side, who) in enumerate(speakers)]  # fmt: skip
+    table = schema.frame("voices", rows)
+    return charts.voices(table, schema.frame("claims"), language="en")
+
+
+@pytest.mark.parametrize(
+    "speakers",
+    [[("", f"Amt {i}") for i in range(20)], [("", "Amt"), ("", "")], [("one", "Amt"), ("one", "Rat"), ("two", "Chor")]],
+)
+def test_no_two_speakers_of_a_figure_share_hue_and_shape(speakers):
+    ax = spoken_by(*speakers)
+    looks = [(line.get_color(), line.get_marker(), line.get_markerfacecolor()) for line in ax.lines]
+    assert len(set(looks)) == len(looks) == len([who for _, who in speakers if who])
+
+
+def test_the_table_of_voices_names_its_rows_as_the_figure_does():
+    ax = spoken_by(("", "A;B"), ("", "Amt"), ("", ""))
+    named = {label.get_text() for label in ax.get_yticklabels()}
+    assert set(charts.about(ax).rows["actor"]) == named == {"several together", "Amt", "others, or nobody named"}
+
+
+def test_the_number_of_the_longest_bar_stands_on_the_panel():
+    rows = [{"side": "", "actor": "Amt", "words_direct": 12_000, "words_paraphrased": 0, "statements": 1}]
+    ax = charts.voices(schema.frame("voices", rows), schema.frame("claims"), language="en")
+    ax.get_figure().draw_without_rendering()
+    number = next(text for text in ax.texts if text.get_text() == "12,000")
+    assert number.get_window_extent().x1 <= ax.get_window_extent().x1
+
+
 # --- days to scale
 
 
@@ -649,7 +782,7 @@ def test_both_languages_are_saved_and_the_readers_is_given_back(claims, story, t
 
 DRAW = """
 import sys, pathlib
-from helpers import charts, paths, topic
+from helpers import charts, html, paths, topic
 from tests import reference
 from tools import signs
 paths.figures = lambda: pathlib.Path(sys.argv[1])
