@@ -54,9 +54,18 @@ def text(value: Any) -> str:
 
 
 def cut(value: str, width: int) -> str:
-    """On one line, at most `width` characters; the letters stay as they are, whatever a figure's font lacks."""
+    """On one line, at most `width` characters; the letters stay as they are, whatever a figure's font lacks.
+
+    It ends behind a word, where one ends in its second half, and a quotation is closed: "„die Angaben…“".
+    """
     line = " ".join(value.split())
-    return line if len(line) <= width else line[: width - 1].rstrip() + "…"
+    if len(line) <= width:
+        return line
+    quoted = "„" in line and line.count("„") == line.count("“")
+    room = width - 1 - quoted
+    whole = line[: room + 1].rpartition(" ")[0]  # up to the last blank
+    kept = (whole if 2 * len(whole) >= width else line[:room]).rstrip(" ,;:–(„")
+    return f"{kept}…{'“' * (quoted and kept.count('„') > kept.count('“'))}"
 
 
 Cell = str | Shown  # plain words, or words that carry their own marking

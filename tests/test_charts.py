@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import date
+from importlib import import_module
 from types import SimpleNamespace
 
 import drawn
@@ -13,7 +14,8 @@ import pytest
 from drawn import MADE_UP, NAMES, contrast, quantity, words, written
 
 from helpers import articles as articles_room
-from helpers import charts, paths, reconcile, schema, telling, topic
+from helpers import charts, html, paths, reconcile, schema, telling, topic
+from helpers import claims as claims_room
 from helpers.charts import days, frame, style
 from helpers.claims import evidence
 from tests import reference
@@ -193,8 +195,8 @@ def test_no_text_is_too_small_for_a_window_of_800_pixels(name, claims, story, ar
         ),
         (
             "stances",
-            "North Korea denied on 22–23 October 2024 what it confirmed on 28–30 April 2025",
-            "Nordkorea bestritt am 22.–23. Oktober 2024, was es am 28.–30. April 2025 bestätigte",
+            "North Korea denied by 23 October 2024 what it confirmed by 30 April 2025",
+            "Nordkorea: bis 23. Oktober 2024 bestritten, bis 30. April 2025 bestätigt",
         ),
     ],
 )
@@ -217,7 +219,7 @@ def test_a_share_has_a_name_only_where_it_is_near(first, second, said):
     rows = [{"side": "one", "actor": "A", "words_direct": first}, {"side": "two", "actor": "B", "words_direct": second}]
     table = schema.frame("voices", [{"words_paraphrased": 0, "statements": 1} | row for row in rows])
     ax = charts.voices(table, schema.frame("claims"), language="en")
-    assert title(ax) == f"{said} of the reported words come from one"
+    assert title(ax) == f"{said} of the reported words: one"
 
 
 def test_a_title_follows_the_data(claims, story, articles):
@@ -246,6 +248,37 @@ def test_where_nobody_turns_round_the_title_counts_the_speakers(polarities, said
         for actor, polarity in zip(("US", "ROK", "UA"), polarities, strict=False)
     ]  # fmt: skip
     assert title(charts.stances(schema.frame("stances", rows), schema.frame("claims"), story, language="en")) == said
+
+
+@pytest.mark.parametrize(
+    "before, after, english, german",
+    [
+        # the text says the day; it is known from the article alone; the article is known to the day
+        ("said_date;weekday", "said_event", "on 22–23 October 2024 what it confirmed on 28 April 2025",
+         "am 22.–23. Oktober 2024 bestritten, am 28. April 2025 bestätigt"),
+        ("said_published", "said_date;weekday", "by 23 October 2024 what it confirmed on 28 April 2025",
+         "bis 23. Oktober 2024 bestritten, am 28. April 2025 bestätigt"),
+        ("said_running", "said_published", "on 22–23 October 2024 what it confirmed by 28 April 2025",
+         "am 22.–23. Oktober 2024 bestritten, bis 28. April 2025 bestätigt"),
+    ],
+)  # fmt: skip
+def test_a_day_known_from_publication_alone_is_no_day_of_saying(before, after, english, german, story):
+    days = (("2024-10-22", "2024-10-23"), ("2025-04-28", "2025-04-28"))
+    acts = (("denies", before), ("confirms", after))
+    rows = [
+        {"kind": "statement", "claim_id": f"{act}:s0-9", "article_id": act, "actor": "DPRK", "speech_act": act,
+         "polarity": "denies" if act == "denies" else "affirms", "proposition": "troops_sent", "rule": rule,
+         "said_from": first, "said_to": last}
+        for (act, rule), (first, last) in zip(acts, days, strict=True)
+    ]  # fmt: skip
+    found = schema.frame("claims", rows)
+    table = schema.frame("stances", [
+        {"actor": "DPRK", "proposition": "troops_sent", "day": row["said_from"], "polarity": row["polarity"],
+         "claim_id": row["claim_id"], "reversal_of": "denies:s0-9" if row["speech_act"] == "confirms" else ""}
+        for row in rows
+    ])  # fmt: skip
+    assert title(charts.stances(table, found, story, language="en")) == f"North Korea denied {english}"
+    assert title(charts.stances(table, found, story, language="de")) == f"Nordkorea: {german}"
 
 
 @pytest.mark.parametrize(
@@ -408,6 +441,232 @@ def test_words_can_be_listened_to(words, language, expected):
     assert frame.read_aloud(words, telling.Teller(language)) == expected
 
 
+# --- what is denied, planned or only possible never looks like a count
+
+
+def read(*sentences):
+    """The claims of made-up articles, one a sentence, with the story of the five."""
+    known = topic.load("nordkorea")
+    texts = dict(zip("abcdef", sentences, strict=False))
+    given = articles_room.from_texts(texts, published=dict.fromkeys(texts, ("2024-10-31", "2024-10-31")))
+    return given, known, claims_room.extract(given, known)
+
+
+PLAIN_COUNT = "Die USA sagten am Montag, es seien 900 Soldaten in Russland."
+REFUSED = [
+    ("Die Zahl von 1.400 Soldaten in Russland ist aus der Luft gegriffen, sagte Russland am Montag.", {1400.0}),
+    # the number is Ukraine's: its own claim of 500 is drawn, Russia's rejection is not
+    ("In Russland sind keine 500 Soldaten, wie die Ukraine behauptete, sagte Russland.", {500.0}),
+    ("Russland sagte am Montag, es seien 1.400 Soldaten in Russland.", set()),
+]
+
+
+@pytest.mark.parametrize("sentence, refused", REFUSED)
+@pytest.mark.parametrize("name", ["timeline", "estimates"])
+def test_a_denied_number_is_counted_but_not_drawn(name, sentence, refused):
+    given, known, found = read(sentence, PLAIN_COUNT)
+    ax = drawn.draw(name, found, known, given, "en")
+    rows = charts.about(ax).rows
+    assert not set(rows.loc[rows["actor"] == "RU", "value"]) & refused and 900 in set(rows["value"])
+    note = " ".join(" ".join(text.get_text() for text in written(ax.get_figure())).split())
+    assert ("1 number that is denied" in note) == bool(refused)
+    assert ("UA" in set(rows["actor"])) == ("Ukraine" in sentence)
+
+
+@pytest.mark.parametrize("sentence, refused", REFUSED)
+def test_elimination_crosses_a_denied_number_out_and_keeps_the_steps_of_the_pool(sentence, refused):
+    given, known, found = read(sentence, PLAIN_COUNT, "In Russland sind 10 Soldaten.")
+    pool = reconcile.pool(found, known, "in_russia", on="2024-10-31")
+    ax = charts.elimination(found, pool, known, articles=given, language="en")
+    rows = charts.about(ax).rows
+    table = pd.concat([pool.excluded, pool.included])
+    assert set(rows["claim_id"]) == set(table["claim_id"])
+    crosses = [line for line in ax.lines if line.get_marker() == "x" and line.get_color() == style.now().ink]
+    assert bool(crosses) == bool(refused) == ("Crossed out" in charts.about(ax).finding.subtitle)
+
+
+def test_a_source_that_rejects_a_number_has_not_moved(claims, story):
+    rows = [quantity(actor="Rat", said_from="2024-10-01", said_to="2024-10-01")]
+    later = {"claim_id": "b", "value": 400, "low": 390, "high": 410, "said_from": "2024-10-09", "said_to": "2024-10-09"}
+    for polarity, joined in (("affirms", True), ("denies", False)):
+        ax = charts.dumbbell(schema.frame("claims", [*rows, rows[0] | later | {"polarity": polarity}]), language="en")
+        assert title(ax).startswith("Rat: first 8,000") == joined
+
+
+# --- what a cell of the coverage grid prints
+
+
+def cells(*rows, language="en"):
+    """The cell of article a, with these quantities, and the figure's subtitle; article b has the count first."""
+    own = [quantity(claim_id=f"b:q{i}-9", article_id="b", start=i) | row for i, row in enumerate(rows)]
+    table = schema.frame("claims", [quantity(), *own])
+    ax = drawn.draw("coverage", table, None, language=language)
+    about = charts.about(ax)
+    at = [text.get_text().replace("\N{NO-BREAK SPACE}", " ") for text in ax.texts if text.get_gid() == "row"]
+    return at[1], about.finding.subtitle
+
+
+def amount(value, **cells):
+    return {"value": value, "low": value, "high": value} | cells
+
+
+@pytest.mark.parametrize(
+    "rows, cell, said",
+    [
+        ([amount(120)], "120", ""),
+        ([amount(120, certainty="reported")], "120", ""),
+        ([amount(120, certainty="planned")], "(120)", "In parentheses"),  # "sollen 120 Stellen entstehen"
+        ([amount(120, certainty="possible")], "(120)", "In parentheses"),
+        ([amount(120, certainty="hypothetical")], "(120)", "In parentheses"),
+        ([amount(120, certainty="alleged")], "(120)", "In parentheses"),
+        ([amount(120, polarity="leaves_open")], "(120)", "In parentheses"),
+        ([amount(120, polarity="denies")], "✗ 120", "✗: denied."),
+        ([amount(120, certainty="planned"), amount(120)], "120", ""),  # it stands there as a count, too
+        ([amount(120), amount(120, polarity="denies")], "120\n✗ 120", "✗: denied."),
+    ],
+)
+def test_a_cell_marks_what_is_no_count(rows, cell, said):
+    shown, subtitle = cells(*rows)
+    assert shown == cell and said in subtitle
+    assert bool(said) == ("parentheses" in subtitle or "✗" in subtitle)
+
+
+@pytest.mark.parametrize(
+    "values, cell",
+    [
+        ([1, 2, 3], "1\n2\n3"),
+        ([1, 2, 3, 4], "1\n2\nand 2 more"),
+        ([1, 2, 3, 4, 5], "1\n2\nand 3 more"),
+    ],
+)
+def test_a_cell_says_how_many_amounts_it_leaves_out(values, cell):
+    assert cells(*map(amount, values))[0] == cell
+
+
+@pytest.mark.parametrize(
+    "amounts, letters, cell",
+    [
+        (["more than 12,000", "5"], 10, "more than\n12,000\n5"),
+        (["more than 12,000", "5", "6"], 10, "more than\n12,000\nand 2 more"),  # one amount on two lines
+        (["5", "more than 12,000", "6"], 10, "5\nand 2 more"),  # none is cut in two
+        (["12,000 to 13,000 or so in all of them"], 10, "●"),
+    ],
+)
+def test_amounts_on_several_lines_stand_whole_or_are_counted(amounts, letters, cell):
+    row = SimpleNamespace(amounts=[(one, "") for one in amounts], state="an amount")
+    cell_of = import_module("helpers.charts.coverage")._cell
+    assert cell_of(row, telling.Teller("en"), letters) == cell
+
+
+def test_the_legend_of_coverage_says_what_is_tested():
+    """ "about 8,000" and "einige" are both strong: neither excludes what the earliest article has."""
+    assert "strong" in cells(amount(8000))[1].lower() and "can be the earliest article's" in cells(amount(8000))[1]
+    assert "pale" in cells(amount(20))[1] and "cannot be" in cells(amount(20), language="en")[1]
+    assert "kann die des frühesten Artikels sein" in cells(amount(20), language="de")[1]
+
+
+# --- words are cut between words, sentences left out whole
+
+
+@pytest.mark.parametrize(
+    "text, width, expected",
+    [
+        ("die Angaben der Kläger", 30, "die Angaben der Kläger"),
+        ("die Angaben der Kläger", 18, "die Angaben der…"),
+        ("die Angaben der Kläger", 16, "die Angaben der…"),  # the word ends just there
+        ("Die „Angaben der Kläger“ vor Gericht", 20, "Die „Angaben der…“"),  # a quotation is closed
+        ("Die „Angaben“ der Kläger vor Gericht", 20, "Die „Angaben“ der…"),
+        ("Landesarbeitsgemeinschaft", 12, "Landesarbei…"),  # one word has no end before
+    ],
+)
+def test_words_are_cut_between_words(text, width, expected):
+    assert html.cut(text, width) == expected
+    assert len(expected) <= width or text == expected
+
+
+@pytest.mark.parametrize(
+    "sentences, kept",
+    [
+        (["Grid: it is so.", "All fits."], 2),
+        (["Grid: it is so.", "Long " * 40 + "one.", "In 3 numbers " + "it " * 20], 2),
+    ],
+)
+def test_an_alternative_text_leaves_sentences_out_whole(sentences, kept):
+    assert frame._whole(sentences) == " ".join(sentences[:kept])
+
+
+def test_sentences_end_behind_a_word_and_not_behind_a_day():
+    assert frame.SENTENCE.split("Stand 31. Oktober. Gelb (rund). Ende") == [
+        "Stand 31. Oktober.",
+        "Gelb (rund).",
+        "Ende",
+    ]
+
+
+def denial(claim_id, first, last, **cells):
+    return quantity(
+        kind="statement", claim_id=claim_id, measurand="", value=None, low=None, high=None, bound="", actor="Rat",
+        speech_act="denies", polarity="denies", said_from=first, said_to=last,
+    ) | cells  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "first, second, events",
+    [
+        (("2024-10-02", "2024-10-02"), ("2024-10-09", "2024-10-09"), 2),
+        (("2024-10-02", "2024-10-03"), ("2024-10-03", "2024-10-04"), 1),  # one denial told twice
+        (("2024-10-02", "2024-10-02"), (None, "2024-10-09"), 2),  # "hatte bestritten" is another act
+    ],
+)
+def test_denials_of_one_article_on_different_days_are_both_drawn(first, second, events):
+    table = schema.frame("claims", [quantity(), denial("a:s1", *first), denial("a:s2", *second)])
+    rows = charts.about(charts.timeline(table, language="en")).rows
+    assert (rows["kind"] == "statement").sum() == events
+
+
+def test_a_label_of_the_timeline_keeps_its_article_and_a_quotation_its_mark():
+    long = denial(
+        "a:s1", "2024-10-02", "2024-10-02", actor="Verein der Freunde alter Mühlen", text="Die Angaben der Kläger"
+    )
+    ax = charts.timeline(schema.frame("claims", [quantity(), long]), language="de")
+    assert any(label.get_text().endswith("bestritt es (a)") for label in ax.get_yticklabels())
+    assert "„Die Angaben der…“" in {text.get_text() for text in ax.texts}
+
+
+# --- voices
+
+
+def spoken_by(*speakers):
+    rows = [{"side": side, "actor": who, "words_direct": 3, "words_paraphrased": 30 - i, "statements": 1}
+            for i, (side, who) in enumerate(speakers)]  # fmt: skip
+    table = schema.frame("voices", rows)
+    return charts.voices(table, schema.frame("claims"), language="en")
+
+
+@pytest.mark.parametrize(
+    "speakers",
+    [[("", f"Amt {i}") for i in range(20)], [("", "Amt"), ("", "")], [("one", "Amt"), ("one", "Rat"), ("two", "Chor")]],
+)
+def test_no_two_speakers_of_a_figure_share_hue_and_shape(speakers):
+    ax = spoken_by(*speakers)
+    looks = [(line.get_color(), line.get_marker(), line.get_markerfacecolor()) for line in ax.lines]
+    assert len(set(looks)) == len(looks) == len([who for _, who in speakers if who])
+
+
+def test_the_table_of_voices_names_its_rows_as_the_figure_does():
+    ax = spoken_by(("", "A;B"), ("", "Amt"), ("", ""))
+    named = {label.get_text() for label in ax.get_yticklabels()}
+    assert set(charts.about(ax).rows["actor"]) == named == {"several together", "Amt", "others, or nobody named"}
+
+
+def test_the_number_of_the_longest_bar_stands_on_the_panel():
+    rows = [{"side": "", "actor": "Amt", "words_direct": 12_000, "words_paraphrased": 0, "statements": 1}]
+    ax = charts.voices(schema.frame("voices", rows), schema.frame("claims"), language="en")
+    ax.get_figure().draw_without_rendering()
+    number = next(text for text in ax.texts if text.get_text() == "12,000")
+    assert number.get_window_extent().x1 <= ax.get_window_extent().x1
+
+
 # --- days to scale
 
 
@@ -523,7 +782,7 @@ def test_both_languages_are_saved_and_the_readers_is_given_back(claims, story, t
 
 DRAW = """
 import sys, pathlib
-from helpers import charts, paths, topic
+from helpers import charts, html, paths, topic
 from tests import reference
 from tools import signs
 paths.figures = lambda: pathlib.Path(sys.argv[1])

@@ -23,7 +23,7 @@ IDS = reference.claim_ids()
         ({"key": "near_border"}, "en", "soldiers near the Ukrainian border"),
         ({"state": "not yet knowable"}, "de", "noch nicht wissbar"),
         ({"reason": "other_measurand"}, "en", "counts something else, or in another place"),
-        ({"reasons": "same_speaker;shared_numbers"}, "en", "the same speaker on the same days; numbers in common"),
+        ({"reasons": "same_speaker;shared_numbers"}, "en", "the same speaker; numbers in common"),
         ({"firm": False}, "de", "nein"),
         ({"value": 7126.083333}, "de", "7.126,08"),
         ({"said_to": pd.Timestamp("2024-10-31")}, "en", "31 Oct 2024"),

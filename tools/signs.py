@@ -68,7 +68,7 @@ def _behind(row: Any, claims: pd.DataFrame) -> list[str]:
         return [row.claim_id]
     if hasattr(row, "claim_ids"):
         return list(filter(None, row.claim_ids.split(";")))
-    rows = claims[(claims["kind"] == "statement") & (claims["actor"] == row.actor) & (claims["rank"] != "deprecated")]
+    rows = claims[(claims["kind"] == "statement") & (claims["actor"] == row.key) & (claims["rank"] != "deprecated")]
     return list(rows["claim_id"])
 
 
@@ -77,7 +77,7 @@ def _drawn(row: Any, tell: Any) -> str:
     if hasattr(row, "state"):
         return f"{tell.entry(row.key)}: {row.state}"
     if hasattr(row, "words"):
-        return f"bar of {row.actor or 'nobody'}: {row.words} words"
+        return f"bar of {row.key or 'nobody'}: {row.words} words"
     if hasattr(row, "reversal_of"):
         return f"{row.actor} {row.polarity} {row.proposition}{' (turn)' * row.turn}"
     if row.kind == "quantity":

@@ -173,7 +173,9 @@ def load(
         known = found["refers_from"].notna() | found["refers_to"].notna()
         far = (found["refers_from"] > day + NEAR) | (found["refers_to"] < day - NEAR)
         found = found[~(known & far)].reset_index(drop=True)
-    return _flagged(found, place, story)
+    found = _flagged(found, place, story)
+    found.attrs["story"] = "" if story is None else story.path  # what readers call its things stands there
+    return found
 
 
 def _flagged(found: pd.DataFrame, out: Path, story: topic.Topic | None) -> pd.DataFrame:

@@ -1,6 +1,7 @@
 """What does each article have of what the others have? Amounts, or four states; none of them a reproach."""
 
 import textwrap
+from itertools import accumulate
 from typing import Any
 
 import pandas as pd
@@ -11,8 +12,9 @@ from matplotlib.colors import ListedColormap
 from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
-from helpers.charts.printed import ROWS, not_drawn
+from helpers.charts.printed import ROWS, denied, not_drawn
 from helpers.charts.style import now, plain
+from helpers.reconcile.counts import DOUBTED
 from helpers.telling import Teller
 from helpers.topic import Topic
 
@@ -28,6 +30,9 @@ SHADES = {
 }
 ROW, WIDTH, LINES = 0.5, 24, 3  # inches for one thing; letters of a line of its name; lines of a cell
 ROOM = 72  # letters that all cells of a row hold together
+OPEN, DENIED = "open", "denied"
+MARKED = {"": "{}", OPEN: "({})", DENIED: "✗\N{NO-BREAK SPACE}{}"}  # how a cell prints what is no count
+MEANT = {OPEN: "chart.coverage.open", DENIED: "chart.coverage.denied"}
 COLUMNS = ("key", "label", "state", "claim_ids")
 
 
@@ -84,19 +89,33 @@ def _ordered(table: pd.DataFrame, tell: Teller) -> pd.DataFrame:
 
 
 def _amounts(rows: pd.DataFrame, claims: pd.DataFrame, tell: Teller) -> pd.Series:
-    """For each row the amounts that its article prints, each once."""
-    printed = {row.claim_id: tell.printed(row) for row in schema.each(claims[claims["kind"] == "quantity"])}
-    found = rows["claim_ids"].str.split(";")
-    return found.map(lambda ids: list(dict.fromkeys(printed[one] for one in ids if one in printed)))
+    """For each row (amount, mark) of what its article prints, each once; unmarked where it stands there as a count."""
+    printed = {row.claim_id: row for row in schema.each(claims[claims["kind"] == "quantity"])}
+
+    def found(cell: str) -> list[tuple[str, str]]:
+        said = [(tell.printed(row), _mark(row)) for one in cell.split(";") if (row := printed.get(one))]
+        return [(amount, mark) for amount, mark in dict.fromkeys(said) if mark != OPEN or (amount, "") not in said]
+
+    return rows["claim_ids"].map(found)
+
+
+def _mark(row: Any) -> str:
+    """ "sollen 120 Stellen entstehen", "könnten 120 sein" is no count of 120; "die 120 sind erfunden" even less so."""
+    if denied(row):
+        return DENIED
+    return OPEN if row.certainty in DOUBTED or row.certainty == "planned" or row.polarity != "affirms" else ""
 
 
 def _cell(row: Any, tell: Teller, letters: int) -> str:
     """The amounts in figures, "in words" for one in words; the sign of the state, where none is or none has room."""
     words = {tell.say("bound.in_words"): tell.say("chart.coverage.some")}
-    shown = [plain(words.get(amount, amount)) for amount in row.amounts]
-    lines = [line for one in shown for line in textwrap.wrap(one, letters, break_long_words=False)]
-    if len(lines) > LINES:
-        lines = [*lines[: LINES - 1], tell.say("chart.coverage.more", n=len(shown) - 1)] if len(shown) > 1 else []
+    shown = [MARKED[mark].format(plain(words.get(amount, amount))) for amount, mark in row.amounts]
+    each = [textwrap.wrap(one, letters, break_long_words=False) for one in shown]
+    lines = [line for one in each for line in one]
+    if len(lines) > LINES:  # whole amounts, as many as leave a line for how many there are besides
+        whole = sum(tall < LINES for tall in accumulate(map(len, each)))
+        rest = tell.say("chart.coverage.more", n=len(each) - whole)
+        lines = [*(line for one in each[:whole] for line in one), rest] if whole else []
     return "\n".join(lines) if lines and max(map(len, lines)) <= letters else SIGNS[row.state][1]
 
 
@@ -123,6 +142,8 @@ def _key(rows: pd.DataFrame, amounts: bool, tell: Teller) -> str:
     named = {3: "chart.coverage.strong", 2: "chart.coverage.pale"} if amounts else {}
     said = [(*SIGNS[state], tell.code("state", state)) for state in SIGNS if state in set(rows["state"])]
     shown = [tell.say(named[s], what=words) if s in named else f"{sign} {words}" for s, sign, words in said]
-    doubtful = sum(amount.endswith("?") for cell in rows["amounts"] for amount in cell)
+    printed = [one for cell in rows["amounts"] for one in cell]
+    doubtful = sum(amount.endswith("?") for amount, _ in printed)
     doubt = [tell.say("chart.suspects", n=doubtful)] if doubtful else []
-    return " ".join([wording.capital(", ".join(shown)) + ".", *doubt])
+    marked = [tell.say(MEANT[mark]) for mark in MEANT if any(mark == own for _, own in printed)]
+    return " ".join([wording.capital(", ".join(shown)) + ".", *marked, *doubt])

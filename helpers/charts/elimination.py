@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
-from helpers.charts.printed import NUMBERS, of_numbers
+from helpers.charts.printed import NUMBERS, asserted, denied, of_numbers
 from helpers.charts.style import now, plain
 from helpers.topic import Topic
 
@@ -28,7 +28,9 @@ def elimination(
     language: str = wording.LANGUAGE,
 ) -> Axes:
     """All printed numbers on a line; from line to line those fall away that the pool leaves out, with its reason."""
-    sheet, choice = of_numbers(claims, frame.told(claims, story, articles, language), articles, pool, MOST)
+    sheet, choice = of_numbers(
+        claims, frame.told(claims, story, articles, language), articles, pool, MOST, denials=True
+    )
     if choice.rows.empty:
         return sheet.nothing("chart.no_numbers")
     rows, tell = reasons(choice.rows, pool), sheet.tell
@@ -74,7 +76,9 @@ def _line(ax: Axes, y: int, left: pd.DataFrame, falls: pd.Series, sheet: Sheet) 
         if row.falls:
             ax.plot([row.at], [at], "x", color=now().muted, markersize=7, markeredgewidth=1.8, zorder=4)
         else:
-            marks.marker(ax, row.at, at, sheet.drawn[row.actor], doubtful=row.suspect, size=7)
+            marks.marker(ax, row.at, at, sheet.drawn[row.actor], doubtful=row.suspect or denied(row), size=7)
+            if denied(row):  # who rejects a number has not counted it
+                ax.plot([row.at], [at], "x", color=now().ink, markersize=10, markeredgewidth=1.6, zorder=5)
 
 
 def _said(ax: Axes, y: int, rows: pd.DataFrame, step: str, sheet: Sheet) -> None:
@@ -97,4 +101,6 @@ def _finding(rows: pd.DataFrame, sheet: Sheet, pool: Any) -> Finding:
     title = frame.first_fitting(*titles)
     asked = [] if title == titles[0] else [tell.say("chart.elimination.asked", what=wording.capital(what), day=pool.on)]
     said = [*asked, *([] if share == "all" else [tell.say("chart.elimination.subtitle", n=len(rows) - len(left))])]
+    crossed = (~asserted(rows) & (rows["step"] != rows["step"].iloc[0])).any()  # those of the first step just fall
+    said += [tell.say("chart.elimination.denied")] if crossed else []
     return Finding(title, " ".join(said), tuple(rows["claim_id"]))

@@ -74,10 +74,11 @@ def _finding(rows: pd.DataFrame, sheet: Sheet, pool: Any | None) -> Finding:
     sound = rows[(rows["measurand"] == about) & ~rows["suspect"]]
     used = votes if len(votes) else sound if len(sound) else rows
     what = plain(tell.name("measurands", about), 60)
+    used = used[used["actor"] != ""] if (used["actor"] != "").any() else used  # "three sources": theirs, nobody else's
     sources = used.loc[used["actor"] != "", "actor"].nunique()
     values = list(dict.fromkeys(tell.amount(row) for row in schema.each(used.sort_values("at"))))
     ends = [values[0], values[-1]]
-    listed = tell.join(values) if len(values) <= NAMED else tell.say("chart.from_to", low=ends[0], high=ends[1])
+    listed = tell.join(values) if len(values) <= NAMED else tell.say("chart.estimates.ends", low=ends[0], high=ends[1])
     counts = {"n": sources, "sources": tell.count(sources), "values": tell.count(len(values)), "what": what}
     key = "none" if not sources else "one" if len(values) == 1 else "many"
     long, short = (tell.say(f"chart.estimates.{key}", list=said, **counts) for said in (listed, ""))

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import wraps
+from itertools import accumulate
 from pathlib import Path
 from typing import Any, ParamSpec
 from weakref import WeakKeyDictionary
@@ -29,6 +30,7 @@ LINE, TITLE_LINE, EDGE = 0.215, 0.29, 0.12  # inches: a line of small text, of t
 TITLE, ALT = 90, 250  # letters of a title, of a short alternative text
 WIDER = 1.08  # room for another font: an SVG has none of its own
 P = ParamSpec("P")
+SENTENCE = re.compile(r"(?<=[^\d\s][.?!]) ")  # between two of them; not behind "22."
 ROUNDS = 4  # of measuring what stands around the axes: labels move as the axes do
 
 
@@ -93,8 +95,8 @@ class Sheet:
         above = [_line(figure, finding.title, BIG, now().ink), _line(figure, finding.subtitle, SMALL, now().ink)]
         below = _line(figure, self.note, SMALL, now().muted)
         _lay_out(ax, above, below)
-        words = f"{self.tell.say(kind)}: {finding.title}{'' if finding.title.endswith('?') else '.'} {finding.subtitle}"
-        spoken = cut(read_aloud(words, self.tell), ALT)
+        words = f"{self.tell.say(kind)}: {finding.title}{'' if finding.title.endswith('?') else '.'}"
+        spoken = _whole([read_aloud(one, self.tell) for one in (words, *SENTENCE.split(finding.subtitle))])
         ABOUT[ax] = About(finding, spoken, self.tell, rows, tuple(columns), self.claims, self.source)
         return ax
 
@@ -154,6 +156,12 @@ def first_fitting(*titles: str) -> str:
     """The first of several titles that is short enough; the last one cut, if none is."""
     found = [wording.capital(" ".join(title.split())) for title in titles]
     return next((title for title in found if len(title) <= TITLE), cut(found[-1], TITLE))
+
+
+def _whole(sentences: Sequence[str]) -> str:
+    """As many sentences as an alternative text holds, the last ones left out."""
+    lengths = accumulate(len(one) + 1 for one in sentences)
+    return cut(" ".join(one for one, end in zip(sentences, lengths, strict=True) if one and end - 1 <= ALT), ALT)
 
 
 def read_aloud(words: str, tell: Teller) -> str:

@@ -21,6 +21,19 @@ def counted(claims: pd.DataFrame) -> pd.DataFrame:
     return claims[(claims["kind"] == "quantity") & (claims["measurand"] != "") & (claims["rank"] != "deprecated")]
 
 
+def denied(row: Any) -> bool:
+    """ "Die Zahl 1.400 ist aus der Luft gegriffen", sagte X; "keine 500, wie der Verein behauptete".
+
+    What the club claims is a claim of its own, which affirms.
+    """
+    return bool(row.polarity == "denies" or row.role == "denied")
+
+
+def asserted(claims: pd.DataFrame) -> pd.Series:
+    """True for each number that is not denied where it stands."""
+    return (claims["polarity"] != "denies") & (claims["role"] != "denied")
+
+
 def printed(claims: pd.DataFrame) -> pd.DataFrame:
     """Printed numbers of a measurand with `at`, `first`, `last` (days it is about; NaT: that end is open), `suspect`.
 
@@ -52,11 +65,15 @@ class Choice:
     seen: pd.DataFrame
 
 
-def chosen(claims: pd.DataFrame, tell: Teller, pool: Any | None = None, most: int = ROWS) -> Choice:
+def chosen(
+    claims: pd.DataFrame, tell: Teller, pool: Any | None = None, most: int = ROWS, denials: bool = False
+) -> Choice:
     """The numbers of one measurand and at most three of its wholes and parts; of many rows those of the pool first,
-    then those of the sources with most numbers, at most twelve sources.
+    then those of the sources with most numbers, at most twelve sources. Denied numbers only where `denials` are asked
+    for: beside asserted ones a mark would look like one.
     """
     seen = printed(speakers_as_actors(claims))
+    seen = seen if denials else seen[asserted(seen)]
     family = _family(seen, tell, pool)
     rows = seen[seen["measurand"].isin(family)]
     voting = set() if pool is None else set(pool.included["claim_id"])
@@ -69,13 +86,21 @@ def chosen(claims: pd.DataFrame, tell: Teller, pool: Any | None = None, most: in
 
 
 def of_numbers(
-    claims: pd.DataFrame, tell: Teller, articles: pd.DataFrame | None, pool: Any | None = None, most: int = ROWS
+    claims: pd.DataFrame,
+    tell: Teller,
+    articles: pd.DataFrame | None,
+    pool: Any | None = None,
+    most: int = ROWS,
+    denials: bool = False,
 ) -> tuple[Sheet, Choice]:
     """What a figure of printed numbers draws, and the sheet that it is drawn on, with a note on what is left out."""
-    choice = chosen(claims, tell, pool, most)
+    choice = chosen(claims, tell, pool, most, denials)
+    refused = 0 if denials else int((~asserted(printed(claims))).sum())
     own = counted(claims)
     worded = int((own["bound"].isin(WORDED) | own["low"].isna()).sum())
-    notes = not_drawn(tell, {"chart.cut": len(choice.seen) - len(choice.rows), "chart.worded": worded})
+    notes = not_drawn(
+        tell, {"chart.cut": len(choice.seen) - len(choice.rows), "chart.denied": refused, "chart.worded": worded}
+    )
     return frame.sheet(speakers_as_actors(claims), tell, articles, notes), choice
 
 

@@ -37,7 +37,7 @@ def stances(
     order, not to scale.
     """
     tell = frame.told(claims, story, articles, language)
-    rows = _chosen(_with_claims(table, claims, tell), proposition)
+    rows = _chosen(_with_claims(table, claims, tell, _published(articles)), proposition)
     notes = not_drawn(tell, {"chart.stances.cut": len(table) - len(rows)})
     sheet = frame.sheet(claims, tell, articles, notes, table)
     if rows.empty:
@@ -62,16 +62,43 @@ def _column(rows: pd.DataFrame, tell: Teller) -> str:
     return "\n".join(words.rsplit(" ", 1)).replace(" – ", "\n– ")
 
 
-def _with_claims(table: pd.DataFrame, claims: pd.DataFrame, tell: Teller) -> pd.DataFrame:
-    """Rows that take a stand, with `label`, `act`, and the days `first` to `last` on which each was said.
+def _published(articles: pd.DataFrame | None) -> dict[str, tuple[Any, Any]]:
+    """article_id -> the days on which it can have appeared."""
+    if articles is None:
+        return {}
+    days = zip(articles["published_from"], articles["published_to"], strict=True)
+    return dict(zip(articles["article_id"], days, strict=True))
+
+
+def _unsaid(row: Any, published: dict[str, tuple[Any, Any]]) -> bool:
+    """True where the text names no day of saying: it is known only not to be later than the article."""
+    rules = set(row.rule.split(";"))
+    if pd.isna(row.said_from) or "said_published" in rules:
+        return True
+    return not rules & {"said_date", "said_event"} and published.get(row.article_id) == (row.said_from, row.said_to)
+
+
+def _when(row: Any, tell: Teller) -> str:
+    """ "on 28 April 2025"; "by 30 April 2025" where the day is only that of the article."""
+    if row.unsaid and pd.notna(row.last):
+        return tell.say("chart.stances.by", day=tell.days(row.last, row.last))
+    return tell.say("chart.stances.on", day=tell.days(row.first, row.last))
+
+
+def _with_claims(
+    table: pd.DataFrame, claims: pd.DataFrame, tell: Teller, published: dict[str, tuple[Any, Any]]
+) -> pd.DataFrame:
+    """Rows that take a stand, with `label`, `act`, the days `first` to `last` on which each was said, and whether its
+    text is `unsaid` on that.
 
     Who demands or condemns leaves nothing open: no sign stands for it.
     """
     known = {row.claim_id: row for row in schema.each(claims)}
     found = [known.get(claim_id) for claim_id in table["claim_id"]]
-    cells = [("", "", None, None) if one is None else
-             (tell.labels[one.article_id], one.speech_act, one.said_from, one.said_to) for one in found]  # fmt: skip
-    rows = table.assign(**pd.DataFrame(cells, table.index, ["label", "act", "first", "last"]))
+    cells = [("", "", None, None, False) if one is None else
+             (tell.labels[one.article_id], one.speech_act, one.said_from, one.said_to, _unsaid(one, published))
+             for one in found]  # fmt: skip
+    rows = table.assign(**pd.DataFrame(cells, table.index, ["label", "act", "first", "last", "unsaid"]))
     stands = [state != "leaves_open" or one is None or left_open(one)
               for state, one in zip(table["polarity"], found, strict=True)]  # fmt: skip
     return rows[pd.Series(stands, rows.index, dtype=bool)]
@@ -126,7 +153,7 @@ def _finding(rows: pd.DataFrame, sheet: Sheet) -> Finding:
     if turns:
         row, before = turns[0], known[turns[0].reversal_of]
         key = "confirmed" if (before.act, row.act) == ("denies", "confirms") else row.polarity
-        days = {"before": tell.days(before.first, before.last), "day": tell.days(row.first, row.last)}
+        days = {"before": _when(before, tell), "day": _when(row, tell)}
         title = tell.say(f"chart.stances.turned_{key}", who=sheet.name(row.actor), **days)
         what = wording.capital(plain(tell.name("propositions", row.proposition)))
         return Finding(frame.first_fitting(title), f"{what}. {signs}", (before.claim_id, row.claim_id))

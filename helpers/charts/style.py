@@ -11,6 +11,7 @@ import pandas as pd
 from matplotlib import font_manager, rc_params_from_file
 
 from helpers import wording
+from helpers.html import cut
 from helpers.telling import Teller
 
 LOOK = Path(__file__).with_name("gegenlesen.mplstyle")
@@ -89,7 +90,8 @@ def actors(claims: pd.DataFrame, tell: Teller) -> dict[str, Actor]:
     hues = dict(zip(sides, COLOURS, strict=False))
     drawn: dict[str, Actor] = {}
     for i, (key, (name, side)) in enumerate(known.items()):
-        hue = hues.get(side, now().ink) if sides else COLOURS[i % len(COLOURS)]
+        again = i // (2 * len(MARKERS))  # where all shapes are used up, each comes with another hue
+        hue = hues.get(side, now().ink) if sides else COLOURS[(i + again) % len(COLOURS)]
         drawn[key] = Actor(plain(name, NAME), hue, MARKERS[i % len(MARKERS)], i // len(MARKERS) % 2 == 1, side)
     return drawn | {"": Actor(tell.say("tell.nobody"), NOBODY_COLOUR, NOBODY_MARKER)}
 
@@ -112,7 +114,7 @@ def plain(text: str, width: int = 0) -> str:
     """
     folded = " ".join("".join(" " if unicodedata.category(c)[0] == "C" else c for c in text).split())
     shown = "".join(c if ord(c) in _known() else FOREIGN for c in folded)
-    return shown if not width or len(shown) <= width else shown[: width - 1].rstrip() + "…"
+    return cut(shown, width) if width else shown
 
 
 def together(words: str) -> str:

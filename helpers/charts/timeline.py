@@ -14,6 +14,7 @@ from helpers.charts.days import Scale
 from helpers.charts.frame import Finding, Sheet
 from helpers.charts.printed import NUMBERS, Choice, of_numbers
 from helpers.charts.style import Actor, now, plain, together
+from helpers.compare import speakers
 from helpers.html import cut
 from helpers.topic import Topic
 
@@ -83,8 +84,18 @@ def _confirmations(claims: pd.DataFrame) -> pd.DataFrame:
     earlier = rows["said_from"].isna() & (rows["speech_act"] == "denies")
     rows = rows.assign(act=rows["speech_act"].mask(earlier, "denies_earlier"))
     rows = rows.assign(first=rows["said_from"], last=rows["said_to"]).sort_values(["last", "claim_id"])
-    # two confirmations of one article with overlapping days are one event told twice
-    return rows.drop_duplicates(["article_id", "actor", "act", "proposition"])
+    return rows[pd.Series(_told_once(rows), rows.index, dtype=bool)]
+
+
+def _told_once(rows: pd.DataFrame) -> list[bool]:
+    """False for each event told again: two confirmations of one article with overlapping days are one."""
+    kept: dict[tuple[str, ...], list[Any]] = {}
+    found = []
+    for row in schema.each(rows):
+        told = kept.setdefault((row.article_id, row.actor, row.act, row.proposition), [])
+        found.append(not any(speakers.days_meet(row, other) for other in told))
+        told += [row] if found[-1] else []
+    return found
 
 
 def _events(events: pd.DataFrame, sheet: Sheet) -> list[Line]:
@@ -92,8 +103,9 @@ def _events(events: pd.DataFrame, sheet: Sheet) -> list[Line]:
     tell, lines = sheet.tell, []
     for row in schema.each(events.sort_values(["proposition", "last"], ascending=[False, True])):
         lane = tell.name("propositions", row.proposition) if row.proposition else tell.say("chart.timeline.else")
-        parts = {"mark": MARKS[row.act], "who": sheet.name(row.actor), "label": tell.labels[row.article_id]}
-        lines.append(Line(plain(lane), cut(tell.say(f"chart.timeline.{row.act}", **parts), LABEL), row))
+        key, parts = f"chart.timeline.{row.act}", {"mark": MARKS[row.act], "label": tell.labels[row.article_id]}
+        who = cut(sheet.name(row.actor), LABEL - len(tell.say(key, who="", **parts)))
+        lines.append(Line(plain(lane), tell.say(key, who=who, **parts), row))
     return lines
 
 

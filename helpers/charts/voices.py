@@ -13,6 +13,7 @@ from helpers.charts.style import NOBODY_COLOUR, now, plain
 from helpers.topic import Topic
 
 ROW = 0.34  # inches for one speaker
+ROOM = 1.16  # the axis, as a part of the longest bar: the number behind it stands on the panel
 SEVERAL = ";"  # "die USA und Südkorea": words that several say together
 # Shares that have a name: within two hundredths of it a title says the word instead of "of 100 words".
 SHARES = {"half": 1 / 2, "third": 1 / 3, "two_thirds": 2 / 3, "quarter": 1 / 4, "three_quarters": 3 / 4}
@@ -40,9 +41,13 @@ def voices(
     named = {side: tell.say("chart.voices.side", side=name, n=int(totals[side])) for side, name in sides.items()}
     ax, places = marks.rows([named[side] for side in rows["side"]], [_name(who, sheet) for who in rows["actor"]], ROW)
     marks.number_axis(ax, rows.assign(at=rows["words"], high=rows["words"], suspect=False), tell, steep=False)
+    ax.set_xlim(right=rows["words"].max() * ROOM)
+    ax.tick_params(axis="y", pad=9)
     for y, row in zip(places, schema.each(rows), strict=True):
         _bar(ax, y, row, sheet)
-    return sheet.finish(ax, "chart.voices.kind", _finding(whole, sheet), whole, COLUMNS)
+    none = {who: _name(who, sheet) for who in (SEVERAL, "")}  # called in the table as in the figure
+    shown = whole.assign(key=whole["actor"], actor=whole["actor"].replace(none))
+    return sheet.finish(ax, "chart.voices.kind", _finding(whole, sheet), shown, COLUMNS)
 
 
 def _by_actor(table: pd.DataFrame) -> pd.DataFrame:
@@ -63,6 +68,8 @@ def _bar(ax: Axes, y: float, row: Any, sheet: Sheet) -> None:
     ax.barh(y, row.words_direct, color=colour, height=0.62)
     more: dict[str, Any] = {"left": row.words_direct, "height": 0.62, "hatch": "///", "linewidth": 1.2}
     ax.barh(y, row.words_paraphrased, facecolor=now().ground, edgecolor=colour, **more)
+    if row.actor and row.actor in sheet.drawn:  # those of one side share its hue: the shape tells them apart
+        marks.marker(ax, ax.get_xlim()[0], y, sheet.drawn[row.actor], size=6)
     marks.label(ax, row.words, y, sheet.tell.written(row.words), xytext=(6, 0), va="center")
 
 

@@ -178,10 +178,11 @@ class Telling:
 
     def nobody(self) -> str:
         enclosing = self.claims[self.claims["claim_id"] == self.row["statement_id"]]
-        if TAKEN in self.row["rule"].split(";") and len(enclosing):
-            hedge = self.row["hedges"].split("; ")[0]
-            speaker = wording.quoted(enclosing["speaker"].iloc[0])
-            return self.say("taken", hedge=wording.quoted(hedge), speaker=speaker)
+        if TAKEN in self.row["rule"].split(";") and self.row["statement_id"]:
+            hedge = wording.quoted(self.row["hedges"].split("; ")[0])
+            if enclosing.empty:  # a table of numbers alone
+                return self.say("taken_elsewhere", hedge=hedge)
+            return self.say("taken", hedge=hedge, speaker=wording.quoted(enclosing["speaker"].iloc[0]))
         return self.say("unnamed", cue=wording.quoted(self.row["cue"])) if self.row["cue"] else self.say("narrator")
 
     def certainty(self) -> str:

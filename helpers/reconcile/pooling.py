@@ -4,7 +4,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -38,12 +38,14 @@ def pool(
     on: date | str | None = None,
     *,
     window: int = WINDOW,
+    about: Collection[str] = (),
     language: str = "en",
 ) -> Pool:
     """The pool of `measurand` on a day (a date or ISO string), of what was said in the `window` days up to it.
 
-    ValueError of one sentence: an unknown measurand with those that read alike, a day left out with the days that have
-    votes, a table that counts nothing of the story.
+    about: propositions whose denials and confirmations stand beside it; all, where none is given. ValueError of one
+    sentence: an unknown measurand with those that read alike, a day left out with the days that have votes, a table
+    that counts nothing of the story.
     """
     asked, counts = _question(claims, story, measurand), read(claims)
     when = _day(on, counts, asked, window)
@@ -52,7 +54,8 @@ def pool(
     voting = {count.claim_id: "" for vote in cast.votes for count in vote.counts}
     left = [count for count in counts if count.claim_id not in voting]
     reasons = {c.claim_id: barred(c, asked) or outside(c, asked, day, window) or "superseded" for c in left}
-    confirmed = (claims["speech_act"] == "confirms") & (claims["polarity"] == "affirms")
+    beside = claims[claims["proposition"].isin(list(about))] if about else claims
+    confirmed = (beside["speech_act"] == "confirms") & (beside["polarity"] == "affirms")
     return Pool(
         measurand=measurand,
         on=when,
@@ -68,8 +71,8 @@ def pool(
         excluded=_table(claims, reasons),
         alternatives=_alternatives(counts, tree(story), asked, day, window),
         limits=_limits([c for c in counts if not outside(c, asked, day, window)], asked, cast),
-        denials=_stands(claims[claims["polarity"] == "denies"], asked.opposed, when),
-        confirmations=_stands(claims[confirmed], asked.opposed, when),
+        denials=_stands(beside[beside["polarity"] == "denies"], asked.opposed, when),
+        confirmations=_stands(beside[confirmed], asked.opposed, when),
         votes=cast.votes,
         window=window,
         opposed=asked.opposed,
