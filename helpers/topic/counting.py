@@ -2,45 +2,29 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
-from helpers.german import dates, inflection, lemmas, lexicon, quantities
+from helpers.german import lemmas, quantities
 from helpers.german.quantities import Quantity
 from helpers.german.reading import Reading
-from helpers.topic import fates, naming
-from helpers.topic.cues import tokens
+from helpers.topic import fates, naming, states
 from helpers.topic.proposing import NAME, NO_PLACE, SEEN, WITH_ARTICLE
 from helpers.topic.speaking import clean
 
-ALONE = re.compile(
-    r"\b[Aa]llein\s+(?:in|auf|am|im|an)\s+(?:(?:de[rmn]|mein\w+|unser\w*|ihr\w+|sein\w+)\s+)?(?:Stadt\s+)?([A-ZÄÖÜ]\w+)"
-)
-# "davon rund 6.000 zum Konzert", "davon 2 Millionen für Kinderkliniken"
-PART = re.compile(
-    r"\s{0,3}(?:[A-ZÄÖÜ]\w+\s+)?(?:für|zu[mr]?|beim?|i[nm]|auf|a[nm])\s+(?:de[rmn]\s+|die\s+)?([A-ZÄÖÜ]\w+)"
-)
 # "schätzt *den Schaden* auf", "beziffert *die Kosten* an der Brücke auf rund"
 ESTIMATED = re.compile(r"\b(?:den|die|das|ihren?|seinen?)\s([A-ZÄÖÜ]\w+)(?=(?:\s(?!auf\b)\S+){0,6}\sauf\s(?:\w+\s)?$)")
 NO_THING = ("share", "times", "%", "s")
-# What else happens to what is counted, as `fates` says it of people. Each is a measurand of its own.
-STATES = {
-    "delivered": "geliefert ausgeliefert eingetroffen angekommen Lieferung",
-    "stored": "gelagert lagern vorrätig",
-    "sold": "verkauft",
-    "treated": "behandelt",
-    "homeless": "obdachlos",
-}
 ANYBODY = "Menschen"  # comes first among the words for people
 
 
 @dataclass
 class State:
-    """One measurand of a thing. kind: "" (all), a fate, a state, "planned", "place" or "part"; words: cues or place."""
+    """One measurand of a thing. kind: "" (all) or one of `states`; which: the place, part or month; words: cues."""
 
     kind: str
     seen: int
+    which: str = ""
     words: list[str] = field(default_factory=list)
 
 
@@ -114,55 +98,16 @@ def _counted(group: list[tuple[Reading, Quantity, str]]) -> Counted:
     words.sort(key=lambda word: not lemmas.same_noun(word, ANYBODY))
     if first.unit:
         words += [clean((first.thing or "").split()[0])]
-    states: dict[tuple[str, str], State] = {("", ""): State("", len(group))}
-    for reading_, q, _ in group:
-        for kind, found in _states(reading_, q):
-            state = states.setdefault((kind, found[0] if kind in ("place", "part") else ""), State(kind, 0))
+    return Counted(words, len(group), clean(reading.text[first.start : first.end]), _states(group))
+
+
+def _states(group: list[tuple[Reading, Quantity, str]]) -> list[State]:
+    """The whole of a thing, and every state in which it is counted apart."""
+    told = [list(states.of(reading, q, _clause(reading, q), _head(q))) for reading, q, _ in group]
+    found: dict[tuple[str, str], State] = {("", ""): State("", len(group))}
+    for kind, which, words in (one for count in told for one in count):
+        if states.apart(kind, which, told):
+            state = found.setdefault((kind, which), State(kind, 0, which))
             state.seen += 1
-            state.words += [word for word in found if word not in state.words]
-    return Counted(words, len(group), clean(reading.text[first.start : first.end]), list(states.values()))
-
-
-def _states(reading: Reading, quantity: Quantity) -> Iterator[tuple[str, list[str]]]:
-    """What makes another count of it: what became of it, that it is planned, that it is in one place, or a part."""
-    clause = _clause(reading, quantity)
-    noun = _head(quantity)
-    people = lemmas.is_anybody(noun) or naming.is_people(noun) or fates.of(quantity.thing or "")
-    yield from _told(clause, fates.FATES if people else {})
-    yield from _told(clause, STATES)
-    planned = next((word for word in re.findall(r"\b[a-zäöüß]+\b", clause) if _plans(word)), "")
-    if planned:
-        yield "planned", [planned]
-    alone, part = ALONE.search(clause), PART.match(reading.text, quantity.end) if quantity.role == "part" else None
-    for kind, found, where in (("place", alone, clause), ("part", part, reading)):
-        if found and found[1] not in NO_PLACE and not _is_time(where, found.start(1)):
-            yield kind, [found[1]]
-
-
-def _is_time(where: str | Reading, start: int) -> bool:
-    """ "Allein am Wochenende", "davon 40 am Abend" name no place and no part."""
-    return any(mention.start <= start < mention.end for mention in dates.find(where))
-
-
-def _told(clause: str, kinds: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
-    """The kinds of which a word stands in a clause, each with its words there: as listed, so in any form."""
-    known = frozenset().union(*(keys for *_, keys in tokens(clause)))
-    for kind, listed in kinds.items():
-        found = [word for word in listed.split() if not known.isdisjoint(lemmas.keys(word))]
-        found += [phrase for phrase in fates.SAID.get(kind, ()) if phrase in clause] if kinds is fates.FATES else []
-        if found:
-            yield kind, found
-
-
-def _plans(word: str) -> bool:
-    """A form of erwarten, planen, zusagen ...; "will" and "soll" alone say too little."""
-    known = {inflection.participle(word), *(reading.lemma for reading in inflection.finite(word))}
-    return not known.isdisjoint(_planning())
-
-
-@cache
-def _planning() -> frozenset[str]:
-    listed = lexicon.words("verbs_of_planning", says="plan", needs="") | lexicon.words(
-        "verbs_of_planning", frames="mit"
-    )
-    return frozenset(verb.replace("|", "") for verb in listed) - {"wollen", "ausgehen", "verlangen"}
+            state.words += [word for word in words if word not in state.words]
+    return list(found.values())

@@ -96,18 +96,25 @@ def _things(found: Sequence[Counted], say: Say) -> Iterator[str]:
     wholes: dict[str, str] = {}
     for thing, id in sorted(ids, key=lambda pair: counting.ANYBODY not in pair[0].words):
         for state in thing.states:
-            word = PLANNED if state.kind == "planned" else "".join(state.words[:1])
+            word = PLANNED if state.kind == "planned" else state.which or "".join(state.words[:1])
             own = _id(f"{id} {word}", taken) if word else id
-            part = id if state.kind in ("place", "part") else wholes.get(state.kind)  # officers hurt are people hurt
+            part = _whole(id, state, wholes)
             cells = _measurand(thing.words[0], word, state) | {"thing": id, "part_of": part}
             yield _entry("measurand", say("measurand", n=state.seen), id=own, **cells)
             if counting.ANYBODY in thing.words and state.kind in fates.FATES:
                 wholes[state.kind] = own
 
 
+def _whole(id: str, state: State, wholes: dict[str, str]) -> str | None:
+    """What a measurand is a part of: all of its thing, the plans, all people of that fate (officers hurt)."""
+    if state.kind == "month":
+        return f"{id}_{PLANNED}"
+    return id if state.kind in ("place", "part", "lacking") else wholes.get(state.kind)
+
+
 def _measurand(thing: str, word: str, state: State) -> dict[str, object]:
     name = f"{thing} ({word})" if word else thing
-    cells: dict[str, object] = {"label": name, "planned": True if state.kind == "planned" else None}
+    cells: dict[str, object] = {"label": name, "planned": state.kind in ("planned", "month") or None}
     return cells | ({"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words})
 
 
