@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 import helpers as gl
 from helpers import articles, claims, topic
 from helpers.german.reading import read
-from helpers.topic import counting, naming, speaking
+from helpers.topic import counting
 
 TEXTS = {
     "a": (
@@ -48,85 +48,6 @@ def test_a_draft_runs_as_written():
 def test_nothing_counted_is_a_draft_too():
     story = topic.from_text(topic.draft(articles.from_texts({"a": "Es regnet."})))
     assert (len(story.actors), len(story.things)) == (0, 0)
-
-
-@pytest.mark.parametrize(
-    "phrase, name",
-    [
-        ("Angaben der Gewerkschaft IG Leder", "Gewerkschaft IG Leder"),
-        ("Angaben der IG Leder", "IG Leder"),
-        ("Das Rote Kreuz", "Rotes Kreuz"),
-        ("ein Sprecher des Roten Kreuzes", "Rote Kreuz"),
-        ("Der Internationale Gerichtshof", None),
-        ("Zahlen der Kassenzahnärztlichen Vereinigung", "Kassenzahnärztliche Vereinigung"),
-        ("Das Amt für öffentliche Ordnung", "Amt für öffentliche Ordnung"),
-        ("Der Bund der Imker", "Bund der Imker"),
-        ("die Polizei der Stadt", "Polizei"),
-        ("Das Klinikum St. Anna in Altdorf", "Klinikum St. Anna"),
-        ("Angaben des Bauernverbands 3.300", "Bauernverband"),
-        ("Polizeiangaben", "Polizei"),
-        ("der Kreis Altdorf", "Kreis Altdorf"),
-        ("die Umfrage", None),
-        ("Experten", None),
-        ("Landesweit", None),
-        ("Ihr", None),
-        ("ein Ende aller Auflagen", None),
-    ],
-)
-def test_a_body_is_named_whole_and_no_phrase_is_one(phrase, name):
-    found = naming.body(phrase)
-    assert (found.name if found else None) == name
-
-
-@pytest.mark.parametrize(
-    "phrase, name, role",
-    [
-        ("Amtsleiterin Dr. Aylin Kern-Koch", "Aylin Kern-Koch", "Amtsleiterin"),
-        ("Amtsleiterin Kern-Koch", "Kern-Koch", "Amtsleiterin"),
-        ("Elif Brand, die Bürgermeisterin", "Elif Brand", "Bürgermeisterin"),
-        ("Schlichter Hans Freiherr von Ahlen", "Hans Freiherr von Ahlen", "Schlichter"),
-        ("Der Forscher Professor Kurt Eide von der Universität Altdorf", "Kurt Eide", "Professor"),
-        ("Rentner Horst Nagel", "Horst Nagel", "Rentner"),
-        ("IG-Leder-Chef Rolf Maas (SPD)", "Rolf Maas", "IG-Leder-Chef"),
-        ("Minister Timo Brand (52) zu FUNK", "Timo Brand", "Minister"),
-        ("Nachbarlands UN-Vertreter", None, None),
-        ("Ein Vertreter Altlands", None, None),
-        ("Vereinte Nationen", None, None),
-        ("Weitere Kündigungen", None, None),
-    ],
-)
-def test_a_person_is_named_without_title_and_office(phrase, name, role):
-    found = naming.person(phrase)
-    assert (found.name, found.role) == (name, role) if found else name is None
-
-
-NAMES = {
-    "a": (
-        "Die Gewerkschaft IG Leder sprach von 40 Bussen. Der Kreis Altdorf meldete 30 Busse. Das Amt für Verkehr "
-        "zählte 20 Busse. Die Hilfe für Fahrgäste (HfF) teilte mit, 10 Busse seien da. "
-        "Die Schuhwerke Brand AG plant 12 Busse."
-    ),
-    "b": (
-        "Die IG Leder nannte 50 Busse. Der Kreis sprach von 35 Bussen. Das Verkehrsamt meldete 25 Busse, sagte "
-        "Amtsleiterin Aylin Kern. Die HfF nannte 15 Busse. Brand bestätigte 14 Busse, das Unternehmen plant weitere 2. "
-        "Die Gewerkschaft forderte 60 Busse. Das DRW sprach von 80 Bussen. "
-        "IG-Leder-Chef Rolf Maas warnte vor Streiks. Maas erwartet 70 Busse."
-    ),
-}
-
-
-def test_names_of_one_body_are_one_actor_and_persons_know_theirs():
-    story = topic.from_text(topic.draft(articles.from_texts(NAMES)))
-    assert {actor.name: (actor.aliases, actor.part_of) for actor in story.actors} == {
-        "IG Leder": (("IG Leder", "Gewerkschaft IG Leder", "Gewerkschaft"), ""),
-        "Kreis Altdorf": (("Kreis Altdorf", "Kreis"), ""),
-        "Amt für Verkehr": (("Amt für Verkehr", "Verkehrsamt"), ""),
-        "Hilfe für Fahrgäste": (("Hilfe für Fahrgäste", "HfF"), ""),
-        "Brand": (("Brand", "Schuhwerke Brand AG", "Unternehmen"), ""),
-        "DRW": (("DRW",), ""),
-        "Aylin Kern": (("Aylin Kern", "Kern"), "amt_fuer_verkehr"),
-        "Rolf Maas": (("Rolf Maas", "Maas"), "ig_leder"),
-    }
 
 
 @pytest.mark.parametrize(
@@ -173,27 +94,6 @@ def _apart(texts, *kinds):
 )
 def test_plans_for_a_month_and_those_who_lack_something_are_counted_apart(texts, states):
     assert _apart(texts, "month", "lacking") == states
-
-
-@pytest.mark.parametrize(
-    ("office", "text", "body"),
-    [
-        ("Landrätin", "Der Landkreis zahlt.", "Landkreis"),
-        ("Landrätin", "Im Kreis Altdorf sind es 40.", "Kreis Altdorf"),
-        ("Landrätin", "Im Rhein-Sieg-Kreis sind es 40.", "Rhein-Sieg-Kreis"),
-        ("Landrätin", "Im Umkreis sind es 40.", ""),
-        ("Landrätin", "Der Freundeskreis kam.", ""),
-        ("Landrätin", "Sie saßen im Kreis.", ""),
-        ("Bürgermeisterin", "Die Stadt zahlt.", "Stadt"),
-        ("Bürgermeisterin", "In der Innenstadt war viel los, die Hansestadt zahlt.", "Hansestadt"),
-        ("Bürgermeisterin", "In der Altstadt war viel los.", ""),
-        ("Bürgermeisterin", "Die Fangemeinde kam in die Verbandsgemeinde.", "Verbandsgemeinde"),
-        ("Einsatzleiterin", "Die Werkfeuerwehr kam.", "Werkfeuerwehr"),
-    ],
-)
-def test_an_office_stands_for_a_body_that_the_texts_name(office, text, body):
-    found = speaking.speakers([read(f"{text} {office} Anna Beispiel sagte, 40 Häuser seien zerstört worden.")])
-    assert {one.name: one.part_of for one in found} == {"Anna Beispiel": body} | ({body: ""} if body else {})
 
 
 @pytest.mark.parametrize("name", storybook.FOLDERS)

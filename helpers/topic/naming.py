@@ -25,6 +25,7 @@ ACCOUNT = re.compile(
 NO_BODY = frozenset("umkreis landrat land".split())
 TITLES = frozenset("dr prof dipl ing frau herr herrn".split())
 OF_WHOM = re.compile(r"^(?:[a-zäöüß]+\s)?(?:Angaben|Aussagen?|Auskunft|Zahlen|Worten)\s+von\s+")
+PLURALS = ("ungen", "heiten", "keiten", "ionen", "nisse")  # "Erkrankungen" without an article names nobody
 NAMES_FOR = frozenset("für gegen ohne zur zum".split())  # Amt für Gesundheit, Ärzte ohne Grenzen
 
 Words = Sequence[re.Match[str]]
@@ -91,7 +92,8 @@ def body(phrase: str) -> Body | None:
 def _is_name(word: str) -> bool:
     """A word without an article is a name where it says nothing else: not "Ihm", "Konzernweit", "Experten"."""
     low = word.lower()
-    known = low in CLASSES or low.endswith("weit") or bool(lemmas.PEOPLE.search(low))
+    known = low in CLASSES or low in lexicon.words("nouns_of_saying") or low.endswith(("weit", *PLURALS))
+    known = known or bool(ACCOUNT.search(word)) or bool(lemmas.PEOPLE.search(low))
     return word[0].isupper() and not known and not is_people(word)
 
 
@@ -207,6 +209,12 @@ def _last_name(phrase: str, found: Words, start: int, told: bool) -> int:
         nobody = word.lower() in CLASSES or base(word) or ACRONYM.fullmatch(word) or is_role(word)
         if word[0].isupper() and not apart and (not nobody or _is_last_name(phrase, found, n)):
             last = n
-        elif apart or n == start or word not in NAME_PARTICLES or not told:
+        elif apart or n == start or word not in NAME_PARTICLES or not told or _of_a_body(found, n):
             break
     return last
+
+
+def _of_a_body(found: Words, n: int) -> bool:
+    """ "Bashir Amiri *vom Roten Kreuz*": behind a particle stands whose person it is, not the rest of a name."""
+    first, second = ([*(match[0] for match in found[n + 1 : n + 3]), "", ""])[:2]
+    return bool(base(first)) or (bool(second) and _names_it(first) and bool(base(second)))

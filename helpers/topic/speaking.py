@@ -13,7 +13,8 @@ NEAR = 300  # characters from a body to the person who speaks for it
 QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 # Whose person it is where only the office is named: "Landrätin Silke Muster" speaks for the Landkreis.
 OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("kreis",), "landrät": ("kreis",),
-           "einsatzleiter": ("feuerwehr",)}  # fmt: skip
+           "einsatzleiter": ("feuerwehr",), "brandmeister": ("feuerwehr",), "betriebsrät": ("betriebsrat",),
+           "staatsanwalt": ("staatsanwaltschaft",), "staatsanwält": ("staatsanwaltschaft",)}  # fmt: skip
 # How texts name such a body: the Innenstadt, the Freundeskreis, the Umkreis and a circle ("im Kreis") are none.
 BODIES = {
     "stadt": r"(?:Hanse|Kreis|Landeshaupt|Universitäts)stadt|Stadt",
@@ -22,9 +23,21 @@ BODIES = {
     "feuerwehr": r"[A-ZÄÖÜ]\w{0,20}feuerwehr|Feuerwehr",
 }
 NEUTRAL = re.compile(r"(?:sprecher|vorsitzende|geschäftsführer|vorstand)(?:in|r)?", re.I)  # of whom was named before
+# Of whom was named before, but of no public body: "Verhandlungsführer", "Finanzvorstand", "Verbandspräsident".
+INSIDE = re.compile(
+    r"(?:vorstands|konzern|finanz|unternehmens|firmen|verbands|vereins|verhandlungs|bezirks|landes|streik|vertriebs|werks?)"
+    r"(?:sprecher|chef|leiter|führer|vorstand|vorständ|vorsitzende|präsident|boss)(?:in|r)?",
+    re.I,
+)
+PUBLIC = re.compile(
+    r"(?:polizei|stadt|gemeinde|kreis|feuerwehr|gericht|ministerium|regierung|amt|behörde|anwaltschaft|land)$", re.I
+)
+OFFICIAL = re.compile(r"(?:behörden|amts)(?:sprecher|chef|leiter)", re.I)
+THEIRS = re.compile(r"(?:Deren|Dessen)\s")  # "Deren Landeschef Bernd Kroll"
+LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s(.+?),\s$")  # "Der Leiter *der Gesamtschule Nord*, Bernd Ostermann"
 # What the first part of a role belongs to: *Polizei*sprecher, *Betriebsrats*chefin.
 ROLE_OF = re.compile(
-    r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss)"
+    r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss|sekretär|direktor)"
 )
 OF = re.compile(r"^,?\s(?:vo[nm]|beim?|de[rs]|aus)\b")
 
@@ -67,12 +80,13 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
     """Each person once, under the longest name; a body that they speak for and that is silent is added to `known`."""
     found: dict[str, Speaker] = {}
     for phrase, person in told:
-        body = _of(phrase, person, known, texts)
         surname = person.name.split()[-1]
+        firm = next((one.name for one in known if surname in one.aliases), "")  # Karla Brenner of Brenner AG
+        body = firm or _of(phrase, person, known, texts)
         one = found.setdefault(surname, Speaker(person.name, [], body, 0, phrase.words))
         one.seen, one.part_of = one.seen + 1, one.part_of or body
         one.name = max(one.name, person.name, key=len)
-        one.aliases = list(dict.fromkeys([one.name, surname]))
+        one.aliases = list(dict.fromkeys([one.name, *([surname] if len(surname) > 1 and not firm else [])]))
         if body and all(other.name != body for other in known):
             known.append(Speaker(body, [body], "", 0, phrase.words, body))
         for other in known:
@@ -82,10 +96,25 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
 
 def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
     """The body a person speaks for: named beside it, in its role, by its office, or just before."""
-    beside = naming.body(person.rest) if OF.match(person.rest) else None
+    led = LED.search(phrase.words.partition(person.name)[0])
+    beside = naming.body(person.rest) if OF.match(person.rest) else naming.body(led[1]) if led else None
     if beside:
         return _named(beside.name, known) or beside.name
-    first, _, last = person.role.lower().rpartition("-")
+    before = QUOTED.sub("", texts[phrase.text][max(0, phrase.start - NEAR) : phrase.start])
+    if THEIRS.match(phrase.words):
+        return bodies.latest(before, known)
+    if found := _by_role(person.role, known, texts):
+        return found
+    if OFFICIAL.match(person.role):
+        return bodies.latest(before, [one for one in known if one.head.lower().endswith(("amt", "behörde"))])
+    if INSIDE.fullmatch(person.role):
+        return bodies.latest(before, [one for one in known if not PUBLIC.search(one.head)])
+    return bodies.latest(before, known) if NEUTRAL.fullmatch(person.role) else ""
+
+
+def _by_role(role: str, known: list[Speaker], texts: Sequence[str]) -> str:
+    """What a role itself names: *Südnetz*-Chefin, *Innenminister*, *Polizei*sprecherin, *Landrat*."""
+    first, _, last = role.lower().rpartition("-")
     if first and (found := _named(first, known)):
         return found
     ministry = re.sub(r"(?<=\wminister)(?:in)?$", "ium", last)
@@ -95,8 +124,7 @@ def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[st
     for office, wanted in OFFICES.items():
         if office in last:
             return next((found for end in wanted if (found := _only(end, known) or _in_texts(end, texts))), "")
-    before = texts[phrase.text][max(0, phrase.start - NEAR) : phrase.start]
-    return bodies.latest(QUOTED.sub("", before), known) if NEUTRAL.fullmatch(person.role) else ""
+    return _in_texts(part[1], texts) if part and naming.base(part[1].capitalize()) else ""
 
 
 def _named(name: str, known: list[Speaker]) -> str:
@@ -114,7 +142,7 @@ def _only(part: str, known: list[Speaker]) -> str:
 
 def _in_texts(end: str, texts: Sequence[str]) -> str:
     """An office's body as the texts name it: Stadt, Landkreis, Kreis Altdorf."""
-    noun = re.compile(rf"(?<![\w-])(?:{BODIES[end]})(?![\w-])")
+    noun = re.compile(rf"(?<![\w-])(?:{BODIES.get(end, end.capitalize())})(?![\w-])")
     return next((clean(match[0]) for text in texts if (match := noun.search(text))), "")
 
 
