@@ -68,6 +68,32 @@ def test_a_time_is_no_place_and_no_part(said, states):
     assert _apart([said, "Es gab 300 Unfälle."], "place", "part") == states
 
 
+@pytest.mark.parametrize(
+    ("counts", "things"),
+    [
+        ("1.700 Stellen und 2.500 Jobs fielen weg. 90 Stellen und 80 Jobs bleiben.", [["Stellen", "Jobs"]]),
+        ("1.700 Stellen und 20 Höfe fielen weg. 90 Stellen und 80 Höfe bleiben.", [["Stellen"], ["Höfe"]]),
+        ("Er zählte 5 Wahllokale, sie 7 Lokale.", [["Lokale", "Wahllokale"]]),
+        (
+            "5 Wahllokale, 7 Lokale, 9 Weinlokale, 6 Wahllokale, 8 Lokale und 4 Weinlokale schlossen.",
+            [["Wahllokale"], ["Lokale"], ["Weinlokale"]],
+        ),
+        (
+            "Es kamen 500 Menschen. Sie sahen 300 Zuschauer. Dort lernen 187 Kinder. Früher lernten dort 236 Kinder.",
+            [["Menschen", "Zuschauer"], ["Kinder"]],
+        ),
+        ("Es kamen 500 Menschen, er sah 300 Kinder.", [["Menschen", "Kinder"]]),
+        ("Es starben 12 Menschen. Getötet wurden 2 Kinder und 3 Kinder starben.", [["Menschen", "Kinder"]]),
+        ("Der Brand erfasste 80 Hektar, dann 140 Hektar.", [["Hektar"]]),
+        ("Er sprach mit 80 Bewohnern, sie mit 90 Bewohnern.", [["Bewohner"]]),
+        ("Von 80 Fällen sprach er, acht Fälle sah sie, mit 90 Fällen rechnete er.", [["Fälle"]]),
+        ("Der Schaden liegt bei 12 Millionen Euro. Es gab einen Schaden von 3 Millionen Euro.", [["Schaden", "Euro"]]),
+    ],
+)
+def test_words_for_one_thing_are_one_and_a_measure_is_its_own_thing(counts, things):
+    assert [one.words for one in counting.things([read(counts)])] == things
+
+
 def _apart(texts, *kinds):
     found = counting.things([read(text) for text in texts])
     return [(state.kind, state.which or state.words) for one in found for state in one.states if state.kind in kinds]

@@ -124,7 +124,7 @@ def _by_role(role: str, known: list[Speaker], texts: Sequence[str]) -> str:
     for office, wanted in OFFICES.items():
         if office in last:
             return next((found for end in wanted if (found := _only(end, known) or _in_texts(end, texts))), "")
-    return _in_texts(part[1], texts) if part and naming.base(part[1].capitalize()) else ""
+    return _in_texts(part[1], texts) if part and not OFFICIAL.match(last) and naming.base(part[1].capitalize()) else ""
 
 
 def _named(name: str, known: list[Speaker]) -> str:
