@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 import helpers as gl
 from helpers import articles, claims, topic
 from helpers.german.reading import read
-from helpers.topic import counting
+from helpers.topic import counting, disputing
 
 TEXTS = {
     "a": (
@@ -120,6 +120,52 @@ def _apart(texts, *kinds):
 )
 def test_plans_for_a_month_and_those_who_lack_something_are_counted_apart(texts, states):
     assert _apart(texts, "month", "lacking") == states
+
+
+@pytest.mark.parametrize(
+    ("denied", "cues"),
+    [
+        ("Der Chef bestritt, dass das Schiff überladen gewesen sei.", [("Schiff", "überladen")]),
+        ("Den Vorwurf, das Schiff sei überladen gewesen, wies der Chef zurück.", [("Schiff", "überladen")]),
+        ("Der Chef dementierte Gerüchte, wonach ein Helfer gestorben sei.", [("Helfer", "gestorben")]),
+        ("Der Chef bestritt, eine solche Warnung erhalten zu haben.", [("Warnung", "erhalten")]),
+        ("Dass er den Fall verschwiegen habe, sei „frei erfunden“, sagte der Chef.", [("Fall", "verschwiegen")]),
+        ("Der Chef bestritt, dass 40 Menschen verletzt worden seien.", []),
+        ("Der Chef wies die Kritik zurück.", []),
+        ("Der Chef bestritt, dass das Schiff nicht überladen gewesen sei.", []),
+        ("Der Chef sagte, dass das Schiff überladen gewesen sei.", []),
+    ],
+)
+def test_what_is_denied_is_a_proposition_unless_it_is_a_number(denied, cues):
+    assert [one.words for one in disputing.disputes([read(denied)])] == cues
+
+
+def test_what_another_affirms_of_it_comes_first():
+    denied = "Der Chef bestritt, dass ein Helfer gestorben sei. Er bestritt, dass das Schiff überladen gewesen sei."
+    affirmed = "Die Polizei teilte mit, das Schiff sei überladen gewesen."
+    found = disputing.disputes([read(denied), read(affirmed)])
+    assert [(one.words[0], one.affirmed) for one in found] == [
+        ("Schiff", "das Schiff sei überladen gewesen"),
+        ("Helfer", ""),
+    ]
+    story = topic.from_text(topic.draft(articles.from_texts({"a": denied, "b": affirmed})))
+    assert [one.cues for one in story.propositions] == [("Schiff + überladen",), ("Helfer + gestorben",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("In Altdorf brannte es. Nach Altdorf kamen viele.", ["Altdorf"]),
+        ("Altdorf (nap) – Es brannte.\n\nAltdorf, 3. Mai 2024. Es brannte.", ["Altdorf"]),
+        ("Die Stadt Altdorf sprach von 30 Häusern in Altdorf.", ["Altdorf"]),
+        ("Das war bei Siemens. Siemens sagte, bei Siemens sei alles gut.", []),
+        ("In Not war er. Aus Not kam er, die Not war groß.", []),
+        ("Am Montag sagte er in Darmstadt, 30 Häuser seien zerstört. In Darmstadt regnet es.", ["Darmstadt"]),
+    ],
+)
+def test_a_place_stands_twice_without_an_article_and_does_not_speak(text, places):
+    story = topic.from_text(topic.draft(articles.from_texts({"a": text})))
+    assert [alias for place in story.places for alias in place.aliases] == places
 
 
 @pytest.mark.parametrize("name", storybook.FOLDERS)

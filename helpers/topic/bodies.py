@@ -53,7 +53,8 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
     known: dict[str, Speaker] = {}
     for phrase in phrases:
         body = naming.body(phrase.words)
-        if body and body.name not in surnames and (body.head or _is_name(body.name, texts)):
+        named = body and body.name not in surnames and not _is_town(body.name, texts)
+        if body and named and (body.head or _is_name(body.name, texts)):
             _add(known, body, phrase)
     _add_company(known, texts)
     kept = sorted(known.values(), key=lambda one: (-len(one.name), one.name))
@@ -65,6 +66,12 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
     for one in kept:
         one.aliases += [one.head] * _stands_alone(one, kept, texts)
     return kept
+
+
+def _is_town(name: str, texts: Sequence[str]) -> bool:
+    """ "sagte er *in Darmstadt*", "in Gelsenkirchen": towns, though they end as bodies do."""
+    inside = re.compile(rf"\b[Ii]n\s{re.escape(name)}\b")
+    return name.lower().endswith(("stadt", "kirchen", "kreuz")) and any(map(inside.search, texts))
 
 
 def _is_name(word: str, texts: Sequence[str]) -> bool:
