@@ -87,6 +87,9 @@ def test_a_time_is_no_place_and_no_part(said, states):
         ("Der Brand erfasste 80 Hektar, dann 140 Hektar.", [["Hektar"]]),
         ("Er sprach mit 80 Bewohnern, sie mit 90 Bewohnern.", [["Bewohner"]]),
         ("Von 80 Fällen sprach er, acht Fälle sah sie, mit 90 Fällen rechnete er.", [["Fälle"]]),
+        ("Den Schaden schätzt er auf 2 Millionen Euro.", [["Schaden", "Euro"]]),
+        ("Die Flammen griffen auf drei Hallen über.", []),
+        ("Es kamen 80 Helfer und 90 Retter. 40 Helfer und 30 Retter blieben.", [["Helfer", "Retter"]]),
         ("Der Schaden liegt bei 12 Millionen Euro. Es gab einen Schaden von 3 Millionen Euro.", [["Schaden", "Euro"]]),
     ],
 )

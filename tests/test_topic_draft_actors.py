@@ -49,6 +49,9 @@ def test_a_body_is_named_whole_and_no_phrase_is_one(phrase, name):
         ("Schlichter Hans Freiherr von Ahlen", "Hans Freiherr von Ahlen", "Schlichter"),
         ("Der Forscher Professor Kurt Eide von der Universität Altdorf", "Kurt Eide", "Professor"),
         ("Rentner Horst Nagel", "Horst Nagel", "Rentner"),
+        ("Neela (23)", "Neela", ""),
+        ("Rentnerin (74)", None, None),
+        ("Mann (34)", None, None),
         ("Heimleiter Bashir Amiri vom Roten Kreuz", "Bashir Amiri", "Heimleiter"),
         ("Chefin Ina Kern von der Altbank", "Ina Kern", "Chefin"),
         ("IG-Leder-Chef Rolf Maas (SPD)", "Rolf Maas", "IG-Leder-Chef"),
@@ -106,11 +109,29 @@ def _bodies(*texts):
             "Timo Brand",
             "Busgewerkschaft",
         ),
+        ("Timo Brand, Sprecher der Initiative, kam. Brand sprach von 40 Bussen.", "Timo Brand", "Initiative"),
+        ("Timo Brand, Vater der Braut, kam. Brand sprach von 40 Bussen.", "Timo Brand", ""),
+        ("Die Altbank meldete 30 Busse. Der Vorstand sprach von 40.", "Vorstand", "Altbank"),
+        ("Die Polizei meldete 30 Busse. Der Vorstand sprach von 40.", "Vorstand", ""),
         ("Der Hersteller Brand meldete 30 Busse. Chefin Karla Brand sprach von 40.", "Karla Brand", "Hersteller Brand"),
     ],
 )
 def test_a_person_speaks_for_the_body_that_the_role_or_the_sentence_before_names(text, person, body):
     assert _bodies(text)[person] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Der Rechnungshof kam in seinem Bericht auf 40 Häuser.", {"Rechnungshof"}),
+        ("Eine Zählung der Universität anhand von Bildern ergab 40 Häuser.", {"Universität"}),
+        ("Für die Stadt kam er auf 40 Häuser.", set()),
+        ("In der Klinik zählte man 40 Betten.", set()),
+        ("Der Rechnungshof hat 40 Häuser.", set()),
+    ],
+)
+def test_a_body_that_only_counts_is_an_actor(text, found):
+    assert set(_bodies(text)) == found
 
 
 def test_the_only_company_and_the_only_union_are_what_konzern_and_gewerkschaft_mean():

@@ -14,7 +14,9 @@ from helpers.topic.proposing import NAME, NO_PLACE, SEEN, WITH_ARTICLE
 from helpers.topic.speaking import clean
 
 # "schätzt *den Schaden* auf", "beziffert *die Kosten* an der Brücke auf rund"
-ESTIMATED = re.compile(r"\b(?:den|die|das|ihren?|seinen?)\s([A-ZÄÖÜ]\w+)(?=(?:\s(?!auf\b)\S+){0,6}\sauf\s(?:\w+\s)?$)")
+ESTIMATED = re.compile(
+    r"\b(?:[Dd]en|die|das|ihren?|seinen?)\s([A-ZÄÖÜ]\w+)(?=(?:\s(?!auf\b)\S+){0,6}\sauf\s(?:\w+\s)?$)"
+)
 NO_THING = ("share", "times", "%", "s")
 MEASURES = ("m²", "m³", "kg")  # "140 Hektar" stand for themselves; money and metres are of something
 # Words of news for one thing, where a story counts both: "1.700 Stellen" and "2.500 Jobs".
@@ -22,6 +24,7 @@ SAME = (
     "Stelle Arbeitsplatz Job", "Polizist Beamter Polizeibeamter", "Traktor Trecker Schlepper",
     "Flüchtling Geflüchteter", "Mitarbeiter Beschäftigter Angestellter", "Fahrgast Reisender Passagier",
     "Schüler Schulkind", "Lastwagen Lkw Laster", "Bewohner Einwohner", "Auto Pkw", "Haus Gebäude", "Gast Besucher",
+    "Einsatzkraft Rettungskraft Kraft Feuerwehrleute Helfer Retter",
 )  # fmt: skip
 CHILDREN = "Kinder"
 ANYBODY = "Menschen"  # comes first among the words for people

@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W\d_](?:[\w’'&]|[-.](?=\w))*")
 ACRONYM = re.compile(r"(?:[A-ZÄÖÜ][a-zäöü]?){1,5}[A-ZÄÖÜ]")
 ADJECTIVE = re.compile(r"e[nrsm]?$")
 BRACKETS = re.compile(r"\s?\(([^)]{1,40})\)")
+AGED = re.compile(r"([A-ZÄÖÜ][\w-]+)\s\(\d{1,2}\)")  # "Neela (23)"
 QUOTED = re.compile(r"\s„([^“„]{2,40})“")
 # "Polizeiangaben" are the police's, "Zahlen des Klinikums" the hospital's.
 ACCOUNT = re.compile(
@@ -173,6 +174,8 @@ def is_role(word: str) -> bool:
 
 def person(phrase: str) -> Person | None:
     """The person that a phrase names: behind a role, or by first and last name."""
+    if (alone := AGED.fullmatch(phrase)) and _is_name(alone[1]) and not lemmas.is_anybody(alone[1]):
+        return Person(alone[1], "", "")
     plain = OF_WHOM.sub("", BRACKETS.sub("", phrase))
     found = list(WORD.finditer(plain))
     roles = [n for n in range(len(found)) if is_role(found[n][0]) and not _is_last_name(plain, found, n)]

@@ -1,9 +1,9 @@
 """Who speaks or plans in some texts: bodies and persons, each once with all its names, persons with their body."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from helpers.german import plans, speech
+from helpers.german import plans, quantities, speech
 from helpers.german.reading import Reading, people
 from helpers.topic import bodies, naming
 from helpers.topic.bodies import Phrase, Speaker
@@ -13,6 +13,7 @@ NEAR = 300  # characters from a body to the person who speaks for it
 QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 # Whose person it is where only the office is named: "Landrätin Silke Muster" speaks for the Landkreis.
 OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("kreis",), "landrät": ("kreis",),
+           "dezernent": ("stadt", "kreis"),
            "einsatzleiter": ("feuerwehr",), "brandmeister": ("feuerwehr",), "betriebsrät": ("betriebsrat",),
            "staatsanwalt": ("staatsanwaltschaft",), "staatsanwält": ("staatsanwaltschaft",)}  # fmt: skip
 # How texts name such a body: the Innenstadt, the Freundeskreis, the Umkreis and a circle ("im Kreis") are none.
@@ -33,11 +34,21 @@ PUBLIC = re.compile(
     r"(?:polizei|stadt|gemeinde|kreis|feuerwehr|gericht|ministerium|regierung|amt|behörde|anwaltschaft|land)$", re.I
 )
 OFFICIAL = re.compile(r"(?:behörden|amts)(?:sprecher|chef|leiter)", re.I)
+ORGAN = re.compile(r"Vorstand|Geschäftsführung|Geschäftsleitung|Werksleitung")
 THEIRS = re.compile(r"(?:Deren|Dessen)\s")  # "Deren Landeschef Bernd Kroll"
 LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s(.+?),\s$")  # "Der Leiter *der Gesamtschule Nord*, Bernd Ostermann"
 # What the first part of a role belongs to: *Polizei*sprecher, *Betriebsrats*chefin.
 ROLE_OF = re.compile(
     r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss|sekretär|direktor)"
+)
+# Who says no sentence but a number: "*Der Rechnungshof* kommt auf 8 Millionen", "eine Zählung *der Schule* ergab".
+COUNTS = re.compile(
+    r"\b(?:k[oa]m(?:mt|men)?\b.{0,200}\bauf|(?:ver)?meldete?n?|zählte?n?|ergab|ergibt|beziffert\w{0,2}|registriert\w{0,2}"
+    r"|nannte|nennt|schätzt\w{0,2})\b",
+    re.S,
+)
+COUNTER = re.compile(
+    r"(?:(?<![a-zäöü]\s)\b(?:[Dd]ie|[Dd]as|[Dd]er)|[A-ZÄÖÜ]\w+ung\s(?:der|des))\s([A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
 )
 OF = re.compile(r"^,?\s(?:vo[nm]|beim?|de[rs]|aus)\b")
 
@@ -55,15 +66,39 @@ def speakers(readings: Sequence[Reading]) -> list[Speaker]:
     persons = [(phrase, person) for phrase, person in told.items() if person]
     surnames = {person.name.split()[-1] for _, person in persons}
     found = bodies.found([phrase for phrase in phrases if not told[phrase]], surnames, texts)
+    for one in found:
+        one.part_of = _company_of(one, found, texts) if ORGAN.fullmatch(one.head) else ""
     found += _persons(persons, found, texts)
     return _each_alias_once(sorted(found, key=lambda one: (bool(one.part_of), -one.seen, one.name)))
+
+
+def _company_of(organ: Speaker, known: list[Speaker], texts: Sequence[str]) -> str:
+    """ "Die Altbank ... Der *Vorstand* sagte": the body that is named last wherever its organ speaks."""
+    others = [one for one in known if one is not organ and not PUBLIC.search(one.head)]
+    last = {bodies.latest(texts[text][:start], others) for text, start in organ.places}
+    return min(last) if len(last) == 1 else ""
 
 
 def _phrases(n: int, reading: Reading) -> Iterator[Phrase]:
     spans = [(said.referent or said.speaker) for said in speech.find(reading)]
     spans += [plan.speaker for plan in plans.find(reading)]
-    for start, end in sorted({(span.start, span.end) for span in spans if span}):
+    told = {(span.start, span.end) for span in spans if span}
+    for start, end in sorted(told | {place for place in _counting(reading) if not _inside(place, told)}):
         yield Phrase(clean(reading.text[start:end]), n, start)
+
+
+def _counting(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where bodies stand that count something in a clause."""
+    for quantity in quantities.find(reading):
+        clause = reading.clause(quantity.number_start)
+        for start, end in clause.spans if clause and COUNTS.search(clause.words(reading.text)) else ():
+            for match in COUNTER.finditer(reading.text, start, end):
+                if naming.base(match[1].split()[0]):
+                    yield match.span()
+
+
+def _inside(place: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in others)
 
 
 def _known(phrase: Phrase, texts: Sequence[str]) -> Person | None:
@@ -98,8 +133,9 @@ def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[st
     """The body a person speaks for: named beside it, in its role, by its office, or just before."""
     led = LED.search(phrase.words.partition(person.name)[0])
     beside = naming.body(person.rest) if OF.match(person.rest) else naming.body(led[1]) if led else None
-    if beside:
-        return _named(beside.name, known) or beside.name
+    name = beside.name if beside else _beside_name(person.name, texts)
+    if name:
+        return _named(name, known) or name
     before = QUOTED.sub("", texts[phrase.text][max(0, phrase.start - NEAR) : phrase.start])
     if THEIRS.match(phrase.words):
         return bodies.latest(before, known)
@@ -110,6 +146,13 @@ def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[st
     if INSIDE.fullmatch(person.role):
         return bodies.latest(before, [one for one in known if not PUBLIC.search(one.head)])
     return bodies.latest(before, known) if NEUTRAL.fullmatch(person.role) else ""
+
+
+def _beside_name(name: str, texts: Sequence[str]) -> str:
+    """ "Jonas Ebert, Sprecher *der Initiative*," said once holds in every text."""
+    named = re.compile(rf"\b{re.escape(name)},\s\w+\s(?:de[rs]|vo[nm]|beim?)\s([^,.;:]{{3,60}})")
+    found = (naming.body(match[1]) for text in texts if (match := named.search(text)))
+    return next((body.name for body in found if body and body.head), "")
 
 
 def _by_role(role: str, known: list[Speaker], texts: Sequence[str]) -> str:
