@@ -49,6 +49,8 @@ def test_a_body_is_named_whole_and_no_phrase_is_one(phrase, name):
         ("Schlichter Hans Freiherr von Ahlen", "Hans Freiherr von Ahlen", "Schlichter"),
         ("Der Forscher Professor Kurt Eide von der Universität Altdorf", "Kurt Eide", "Professor"),
         ("Rentner Horst Nagel", "Horst Nagel", "Rentner"),
+        ("Helferin Leyla Amiri vom Roten Halbmond", "Leyla Amiri", "Helferin"),
+        ("Rektor Kurt vom Stein", "Kurt vom Stein", "Rektor"),
         ("Neela (23)", "Neela", ""),
         ("Rentnerin (74)", None, None),
         ("Mann (34)", None, None),
@@ -177,6 +179,8 @@ def test_names_of_one_body_are_one_actor_and_persons_know_theirs():
         ("Oberstaatsanwältin", "Die Stadt prüft.", ""),
         ("Betriebsratschefin", "Der Betriebsrat tagt.", "Betriebsrat"),
         ("Betriebsrätin", "Der Stadtrat tagt.", ""),
+        ("Gewerkschafterin", "Die Gewerkschaft kam.", "Gewerkschaft"),
+        ("Gewerkschafterin", "Die Fachgewerkschaften kamen.", ""),
     ],
 )
 def test_an_office_stands_for_a_body_that_the_texts_name(office, text, body):

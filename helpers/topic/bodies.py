@@ -70,8 +70,12 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
 
 def _is_town(name: str, texts: Sequence[str]) -> bool:
     """ "sagte er *in Darmstadt*", "in Gelsenkirchen": towns, though they end as bodies do."""
-    inside = re.compile(rf"\b[Ii]n\s{re.escape(name)}\b")
-    return name.lower().endswith(("stadt", "kirchen", "kreuz")) and any(map(inside.search, texts))
+    inside = re.compile(rf"\b(?:[Ii]n|[Nn]ach|[Aa]us|von)\s{re.escape(name)}\b")
+    return (
+        name.lower() != "stadt"
+        and name.lower().endswith(("stadt", "kirchen", "kreuz"))
+        and any(map(inside.search, texts))
+    )
 
 
 def _is_name(word: str, texts: Sequence[str]) -> bool:

@@ -4,8 +4,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
-from helpers.german import lemmas, quantities
+from helpers.german import dates, lemmas, quantities
 from helpers.german.quantities import Quantity
 from helpers.german.quantities.units import unit_of
 from helpers.german.reading import Reading
@@ -116,7 +117,7 @@ def _counts(quantity: Quantity) -> bool:
 
 def _head(quantity: Quantity) -> str:
     nouns = NAME.findall(quantity.thing or "")
-    return clean(nouns[0]) if nouns and nouns[0].isprintable() else ""
+    return clean(nouns[0]) if nouns and nouns[0].isprintable() and not _is_time(nouns[0]) else ""
 
 
 def _alike(one: str, other: str, unit: bool, own: str) -> bool:
@@ -145,7 +146,13 @@ def _beside(reading: Reading, quantity: Quantity) -> list[str]:
 
 
 def _is_measured(noun: str) -> bool:
-    return not naming.base(noun) and noun not in NO_PLACE and noun.isprintable()
+    return not naming.base(noun) and noun not in NO_PLACE and noun.isprintable() and not _is_time(noun)
+
+
+@cache
+def _is_time(noun: str) -> bool:
+    """ "bis zum Mittag wuchs ihre Zahl auf 900" counts no noons."""
+    return bool(dates.find(f"am {noun}"))
 
 
 def _counted(group: Group) -> Counted:

@@ -220,4 +220,4 @@ def _last_name(phrase: str, found: Words, start: int, told: bool) -> int:
 def _of_a_body(found: Words, n: int) -> bool:
     """ "Bashir Amiri *vom Roten Kreuz*": behind a particle stands whose person it is, not the rest of a name."""
     first, second = ([*(match[0] for match in found[n + 1 : n + 3]), "", ""])[:2]
-    return bool(base(first)) or (bool(second) and _names_it(first) and bool(base(second)))
+    return bool(base(first)) or bool(first and second and _names_it(first) and second[0].isupper())

@@ -13,7 +13,7 @@ NEAR = 300  # characters from a body to the person who speaks for it
 QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 # Whose person it is where only the office is named: "Landrätin Silke Muster" speaks for the Landkreis.
 OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("kreis",), "landrät": ("kreis",),
-           "dezernent": ("stadt", "kreis"),
+           "dezernent": ("stadt", "kreis"), "gewerkschafter": ("gewerkschaft",), "gouverneur": ("regierung",),
            "einsatzleiter": ("feuerwehr",), "brandmeister": ("feuerwehr",), "betriebsrät": ("betriebsrat",),
            "staatsanwalt": ("staatsanwaltschaft",), "staatsanwält": ("staatsanwaltschaft",)}  # fmt: skip
 # How texts name such a body: the Innenstadt, the Freundeskreis, the Umkreis and a circle ("im Kreis") are none.
@@ -23,7 +23,9 @@ BODIES = {
     "kreis": r"(?:Land|Stadt)kreis|(?:[A-ZÄÖÜ]\w{1,20}-){1,3}Kreis|Kreis\s[A-ZÄÖÜ][\w-]{1,30}",
     "feuerwehr": r"[A-ZÄÖÜ]\w{0,20}feuerwehr|Feuerwehr",
 }
-NEUTRAL = re.compile(r"(?:sprecher|vorsitzende|geschäftsführer|vorstand)(?:in|r)?", re.I)  # of whom was named before
+NEUTRAL = re.compile(
+    r"(?:sprecher|vorsitzende|geschäftsführer|vorstand|direktor|leiter|chef)(?:in|r)?", re.I
+)  # of whom was named before
 # Of whom was named before, but of no public body: "Verhandlungsführer", "Finanzvorstand", "Verbandspräsident".
 INSIDE = re.compile(
     r"(?:vorstands|konzern|finanz|unternehmens|firmen|verbands|vereins|verhandlungs|bezirks|landes|streik|vertriebs|werks?)"
@@ -166,7 +168,14 @@ def _by_role(role: str, known: list[Speaker], texts: Sequence[str]) -> str:
         return found
     for office, wanted in OFFICES.items():
         if office in last:
-            return next((found for end in wanted if (found := _only(end, known) or _in_texts(end, texts))), "")
+            return next(
+                (
+                    found
+                    for end in wanted
+                    if (found := _only(end, known) or _named(end, known) or _in_texts(end, texts))
+                ),
+                "",
+            )
     return _in_texts(part[1], texts) if part and not OFFICIAL.match(last) and naming.base(part[1].capitalize()) else ""
 
 
