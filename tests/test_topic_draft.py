@@ -162,6 +162,8 @@ def test_what_another_affirms_of_it_comes_first():
         ("Altdorf (nap) – Es brannte.\n\nAltdorf, 3. Mai 2024. Es brannte.", ["Altdorf"]),
         ("Die Stadt Altdorf sprach von 30 Häusern in Altdorf.", ["Altdorf"]),
         ("Das war bei Siemens. Siemens sagte, bei Siemens sei alles gut.", []),
+        ("Nach Polizeiangaben kamen 30 Busse. Nach Polizeiangaben brannten 20 Häuser.", []),
+        ("In Hannover brannte es. Nach Hannover kamen viele.", ["Hannover"]),
         ("In Not war er. Aus Not kam er, die Not war groß.", []),
         ("Am Montag sagte er in Darmstadt, 30 Häuser seien zerstört. In Darmstadt regnet es.", ["Darmstadt"]),
     ],

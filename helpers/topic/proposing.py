@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from helpers.topic import naming
 from helpers.topic.speaking import clean
 
 NAME = re.compile(r"[A-ZÄÖÜ][\w.-]*\w|[A-ZÄÖÜ]")
@@ -37,7 +38,8 @@ def places(texts: Sequence[str], speaking: Collection[str] = ()) -> list[tuple[s
         for match in (*PLACE.finditer(text), *DATELINE.finditer(text)):
             counts[match.group(1)] += 1
             examples.setdefault(match.group(1), clean(text[max(0, match.start() - 30) : match.end() + 20]))
+    none = nouns | NO_PLACE | {*speaking}
     kept = (
-        name for name, count in counts.most_common() if count >= SEEN and name not in nouns | NO_PLACE | {*speaking}
+        name for name, n in counts.most_common() if n >= SEEN and name not in none and not naming.ACCOUNT.search(name)
     )
     return [(name, counts[name], examples[name]) for name in kept]
