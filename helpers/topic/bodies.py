@@ -12,9 +12,11 @@ from helpers.topic import naming
 from helpers.topic.naming import Body, key
 
 # What a noun stands for that was named before: "das Unternehmen" a name with or without such a noun, a party a name.
-COMPANY = r"unternehmen|konzern|firma|hersteller|betreiber|versicherer"
+COMPANY = r"unternehmen|konzern|firma|hersteller|betreiber|versicherer|zulieferer|anbieter|dienstleister"
 GENERIC = re.compile(rf"\w{{0,30}}(?:{COMPANY})$|gewerkschaft$|partei$", re.I)
 COMPANIES = re.compile(rf"\w{{0,30}}(?:{COMPANY}|werke?|bahn|bank|gesellschaft)$", re.I)
+A_COMPANY = re.compile(rf"\b\w{{0,30}}(?:{COMPANY})s?\s([A-ZÄÖÜ][\w-]+)(?=[\s,.])", re.I)  # "der Konzern *Adlung*"
+UNIONS = re.compile(r"(?:IG|EVG|GDL|GdP|GEW|NGG|[Vv]er\.?di)\b")
 FORM = re.compile(r"\s(?:AG|SE|KG|GmbH|e\. ?V)\b.*")  # "Brenner AG" is called Brenner
 COMPLETE = frozenset("polizei regierung bahn kirche armee gericht".split())  # no short form of a longer name
 STATE = "bund"  # "der Bund" is the state, whatever Bund der Steuerzahler there is
@@ -51,8 +53,10 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
     known: dict[str, Speaker] = {}
     for phrase in phrases:
         body = naming.body(phrase.words)
-        if body and body.name not in surnames and (body.head or _is_name(body.name, texts)):
+        named = body and body.name not in surnames and not _is_town(body.name, texts)
+        if body and named and (body.head or _is_name(body.name, texts)):
             _add(known, body, phrase)
+    _add_company(known, texts)
     kept = sorted(known.values(), key=lambda one: (-len(one.name), one.name))
     for one in list(kept):
         others = _same(one, [other for other in kept if other is not one], texts)
@@ -62,6 +66,16 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
     for one in kept:
         one.aliases += [one.head] * _stands_alone(one, kept, texts)
     return kept
+
+
+def _is_town(name: str, texts: Sequence[str]) -> bool:
+    """ "sagte er *in Darmstadt*", "in Gelsenkirchen": towns, though they end as bodies do."""
+    inside = re.compile(rf"\b(?:[Ii]n|[Nn]ach|[Aa]us|von)\s{re.escape(name)}\b")
+    return (
+        name.lower() != "stadt"
+        and name.lower().endswith(("stadt", "kirchen", "kreuz"))
+        and any(map(inside.search, texts))
+    )
 
 
 def _is_name(word: str, texts: Sequence[str]) -> bool:
@@ -81,6 +95,23 @@ def _add(known: dict[str, Speaker], body: Body, phrase: Phrase) -> None:
     one.aliases += [name for name in (body.alias, body.short, apart) if name and name not in one.aliases]
     one.seen += 1
     one.places.append((phrase.text, phrase.start))
+
+
+def _companies(texts: Sequence[str]) -> set[str]:
+    return {name for text in texts for name in A_COMPANY.findall(text) if name[0].isupper() and not naming.base(name)}
+
+
+def _add_company(known: dict[str, Speaker], texts: Sequence[str]) -> None:
+    """The one company that the texts name is the Konzern that speaks in them."""
+    named = _companies(texts)
+    speaking = [one for one in known.values() if one.name == one.head and _is_company(one)]
+    if len(named) == 1 and speaking:
+        name = min(named)
+        known.setdefault(key(name), Speaker(name, [name], "", 0, speaking[0].example))
+
+
+def _is_company(one: Speaker) -> bool:
+    return bool(GENERIC.match(one.head)) and one.head.lower() not in ("gewerkschaft", "partei")
 
 
 def _join(one: Speaker, other: Speaker) -> None:
@@ -106,7 +137,10 @@ def _longer(one: Speaker, others: list[Speaker], texts: Sequence[str]) -> list[S
     ends = [other for other in others if other.head.lower().endswith(head)]
     if not GENERIC.match(head):
         return ends if head not in COMPLETE else _before_each(one, ends, texts)
-    company = head not in ("gewerkschaft", "partei")
+    company = _is_company(one)
+    only = _companies(texts) if company else {other.name for other in others if UNIONS.match(other.name)}
+    if len(only) == 1 and head != "partei" and (sole := [other for other in others if {*other.aliases} & only]):
+        return sole
     names = [other for other in others if not other.head or (company and COMPANIES.match(other.head))]
     return _before_each(one, [*ends, *(other for other in names if other not in ends)], texts)
 

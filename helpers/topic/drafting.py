@@ -12,10 +12,11 @@ import pandas as pd
 
 from helpers import schema, wording
 from helpers.german.reading import Reading
-from helpers.topic import counting, fates, proposing, speaking
+from helpers.topic import counting, disputing, fates, proposing, speaking
+from helpers.topic.bodies import Speaker
 from helpers.topic.counting import Counted, State
 
-MOST_ACTORS, MOST_PLACES, MOST_THINGS, MOST_WORDS, MOST_DISPUTES = 25, 15, 10, 12, 3
+MOST_ACTORS, MOST_PLACES, MOST_THINGS, MOST_WORDS, MOST_DISPUTES = 25, 15, 10, 12, 5
 PLANNED = "geplant"  # what a measurand of plans is named
 LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 WIDTH = 75  # characters of a line of comment
@@ -36,7 +37,10 @@ def draft(articles: pd.DataFrame, *, language: str = wording.LANGUAGE) -> str:
         return wording.say(f"draft.{key}", language, **parts)
 
     things = counting.things(readings)[:MOST_THINGS]
-    found = [*_actors(readings, say), *_places(texts, things, say), *_things(things, say), *_disputes(readings, say)]
+    speakers = speaking.speakers(readings)[:MOST_ACTORS]
+    names = [alias for one in speakers for alias in one.aliases]
+    found = [*_actors(speakers, say), *_places(texts, names, things, say), *_things(things, say)]
+    found += _disputes(readings, say)
     lines = "\n".join([say("head", n=len(texts)), *found, say("event")]).split("\n")
     return "\n".join(_narrow(line) for line in lines)
 
@@ -66,9 +70,8 @@ def _id(name: str, taken: set[str]) -> str:
     return id
 
 
-def _actors(readings: Sequence[Reading], say: Say) -> Iterator[str]:
+def _actors(found: Sequence[Speaker], say: Say) -> Iterator[str]:
     taken: set[str] = set()
-    found = speaking.speakers(readings)[:MOST_ACTORS]
     ids = {one.name: _id(one.name, taken) for one in found}
     yield say("actors")
     for one in found:
@@ -76,9 +79,9 @@ def _actors(readings: Sequence[Reading], say: Say) -> Iterator[str]:
         yield _entry("actor", say("actor", n=one.seen, example=one.example), id=ids[one.name], **cells)
 
 
-def _places(texts: Sequence[str], things: Sequence[Counted], say: Say) -> Iterator[str]:
+def _places(texts: Sequence[str], names: Sequence[str], things: Sequence[Counted], say: Say) -> Iterator[str]:
     taken: set[str] = set()
-    found = {name: say("place", n=n, example=seen) for name, n, seen in proposing.places(texts)[:MOST_PLACES]}
+    found = {name: say("place", n=n, example=seen) for name, n, seen in proposing.places(texts, names)[:MOST_PLACES]}
     alone = [state.words[0] for thing in things for state in thing.states if state.kind == "place"]
     yield "\n" + say("places")
     for name, comment in ({name: say("there", name=name) for name in alone} | found).items():
@@ -96,27 +99,35 @@ def _things(found: Sequence[Counted], say: Say) -> Iterator[str]:
     wholes: dict[str, str] = {}
     for thing, id in sorted(ids, key=lambda pair: counting.ANYBODY not in pair[0].words):
         for state in thing.states:
-            word = PLANNED if state.kind == "planned" else "".join(state.words[:1])
+            word = PLANNED if state.kind == "planned" else state.which or "".join(state.words[:1])
             own = _id(f"{id} {word}", taken) if word else id
-            part = id if state.kind in ("place", "part") else wholes.get(state.kind)  # officers hurt are people hurt
+            part = _whole(id, state, wholes)
             cells = _measurand(thing.words[0], word, state) | {"thing": id, "part_of": part}
             yield _entry("measurand", say("measurand", n=state.seen), id=own, **cells)
             if counting.ANYBODY in thing.words and state.kind in fates.FATES:
                 wholes[state.kind] = own
 
 
+def _whole(id: str, state: State, wholes: dict[str, str]) -> str | None:
+    """What a measurand is a part of: all of its thing, the plans, all people of that fate (officers hurt)."""
+    if state.kind == "month":
+        return f"{id}_{PLANNED}"
+    return id if state.kind in ("place", "part", "lacking") else wholes.get(state.kind)
+
+
 def _measurand(thing: str, word: str, state: State) -> dict[str, object]:
     name = f"{thing} ({word})" if word else thing
-    cells: dict[str, object] = {"label": name, "planned": True if state.kind == "planned" else None}
+    cells: dict[str, object] = {"label": name, "planned": state.kind in ("planned", "month") or None}
     return cells | ({"places": [_id(word, set())]} if state.kind == "place" else {"cues": state.words})
 
 
 def _disputes(readings: Sequence[Reading], say: Say) -> Iterator[str]:
     yield "\n" + say("propositions")
     taken: set[str] = set()
-    found = proposing.disputes(readings)[:MOST_DISPUTES]
+    found = disputing.disputes(readings)[:MOST_DISPUTES]
     for one in found:
-        comment = say("dispute", denied=one.denied[:WIDTH], affirmed=one.affirmed[:WIDTH])
+        said = {"denied": one.denied[:WIDTH], "affirmed": one.affirmed[:WIDTH]}
+        comment = say("dispute", **said) if one.affirmed else say("denied", denied=said["denied"])
         name, cue = " ".join(one.words), " + ".join(one.words)
         yield _entry("proposition", comment, id=_id(name, taken), label=name, cues=[cue])
     if not found:

@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W\d_](?:[\w’'&]|[-.](?=\w))*")
 ACRONYM = re.compile(r"(?:[A-ZÄÖÜ][a-zäöü]?){1,5}[A-ZÄÖÜ]")
 ADJECTIVE = re.compile(r"e[nrsm]?$")
 BRACKETS = re.compile(r"\s?\(([^)]{1,40})\)")
+AGED = re.compile(r"([A-ZÄÖÜ][\w-]+)\s\(\d{1,2}\)")  # "Neela (23)"
 QUOTED = re.compile(r"\s„([^“„]{2,40})“")
 # "Polizeiangaben" are the police's, "Zahlen des Klinikums" the hospital's.
 ACCOUNT = re.compile(
@@ -25,6 +26,7 @@ ACCOUNT = re.compile(
 NO_BODY = frozenset("umkreis landrat land".split())
 TITLES = frozenset("dr prof dipl ing frau herr herrn".split())
 OF_WHOM = re.compile(r"^(?:[a-zäöüß]+\s)?(?:Angaben|Aussagen?|Auskunft|Zahlen|Worten)\s+von\s+")
+PLURALS = ("ungen", "heiten", "keiten", "ionen", "nisse")  # "Erkrankungen" without an article names nobody
 NAMES_FOR = frozenset("für gegen ohne zur zum".split())  # Amt für Gesundheit, Ärzte ohne Grenzen
 
 Words = Sequence[re.Match[str]]
@@ -91,7 +93,8 @@ def body(phrase: str) -> Body | None:
 def _is_name(word: str) -> bool:
     """A word without an article is a name where it says nothing else: not "Ihm", "Konzernweit", "Experten"."""
     low = word.lower()
-    known = low in CLASSES or low.endswith("weit") or bool(lemmas.PEOPLE.search(low))
+    known = low in CLASSES or low in lexicon.words("nouns_of_saying") or low.endswith(("weit", *PLURALS))
+    known = known or bool(ACCOUNT.search(word)) or bool(lemmas.PEOPLE.search(low))
     return word[0].isupper() and not known and not is_people(word)
 
 
@@ -171,6 +174,8 @@ def is_role(word: str) -> bool:
 
 def person(phrase: str) -> Person | None:
     """The person that a phrase names: behind a role, or by first and last name."""
+    if (alone := AGED.fullmatch(phrase)) and _is_name(alone[1]) and not lemmas.is_anybody(alone[1]):
+        return Person(alone[1], "", "")
     plain = OF_WHOM.sub("", BRACKETS.sub("", phrase))
     found = list(WORD.finditer(plain))
     roles = [n for n in range(len(found)) if is_role(found[n][0]) and not _is_last_name(plain, found, n)]
@@ -207,6 +212,12 @@ def _last_name(phrase: str, found: Words, start: int, told: bool) -> int:
         nobody = word.lower() in CLASSES or base(word) or ACRONYM.fullmatch(word) or is_role(word)
         if word[0].isupper() and not apart and (not nobody or _is_last_name(phrase, found, n)):
             last = n
-        elif apart or n == start or word not in NAME_PARTICLES or not told:
+        elif apart or n == start or word not in NAME_PARTICLES or not told or _of_a_body(found, n):
             break
     return last
+
+
+def _of_a_body(found: Words, n: int) -> bool:
+    """ "Bashir Amiri *vom Roten Kreuz*": behind a particle stands whose person it is, not the rest of a name."""
+    first, second = ([*(match[0] for match in found[n + 1 : n + 3]), "", ""])[:2]
+    return bool(base(first)) or bool(first and second and _names_it(first) and second[0].isupper())

@@ -1,9 +1,9 @@
 """Who speaks or plans in some texts: bodies and persons, each once with all its names, persons with their body."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from helpers.german import plans, speech
+from helpers.german import plans, quantities, speech
 from helpers.german.reading import Reading, people
 from helpers.topic import bodies, naming
 from helpers.topic.bodies import Phrase, Speaker
@@ -13,7 +13,9 @@ NEAR = 300  # characters from a body to the person who speaks for it
 QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 # Whose person it is where only the office is named: "Landrätin Silke Muster" speaks for the Landkreis.
 OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("kreis",), "landrät": ("kreis",),
-           "einsatzleiter": ("feuerwehr",)}  # fmt: skip
+           "dezernent": ("stadt", "kreis"), "gewerkschafter": ("gewerkschaft",), "gouverneur": ("regierung",),
+           "einsatzleiter": ("feuerwehr",), "brandmeister": ("feuerwehr",), "betriebsrät": ("betriebsrat",),
+           "staatsanwalt": ("staatsanwaltschaft",), "staatsanwält": ("staatsanwaltschaft",)}  # fmt: skip
 # How texts name such a body: the Innenstadt, the Freundeskreis, the Umkreis and a circle ("im Kreis") are none.
 BODIES = {
     "stadt": r"(?:Hanse|Kreis|Landeshaupt|Universitäts)stadt|Stadt",
@@ -21,10 +23,34 @@ BODIES = {
     "kreis": r"(?:Land|Stadt)kreis|(?:[A-ZÄÖÜ]\w{1,20}-){1,3}Kreis|Kreis\s[A-ZÄÖÜ][\w-]{1,30}",
     "feuerwehr": r"[A-ZÄÖÜ]\w{0,20}feuerwehr|Feuerwehr",
 }
-NEUTRAL = re.compile(r"(?:sprecher|vorsitzende|geschäftsführer|vorstand)(?:in|r)?", re.I)  # of whom was named before
+NEUTRAL = re.compile(
+    r"(?:sprecher|vorsitzende|geschäftsführer|vorstand|direktor|leiter|chef)(?:in|r)?", re.I
+)  # of whom was named before
+# Of whom was named before, but of no public body: "Verhandlungsführer", "Finanzvorstand", "Verbandspräsident".
+INSIDE = re.compile(
+    r"(?:vorstands|konzern|finanz|unternehmens|firmen|verbands|vereins|verhandlungs|bezirks|landes|streik|vertriebs|werks?)"
+    r"(?:sprecher|chef|leiter|führer|vorstand|vorständ|vorsitzende|präsident|boss)(?:in|r)?",
+    re.I,
+)
+PUBLIC = re.compile(
+    r"(?:polizei|stadt|gemeinde|kreis|feuerwehr|gericht|ministerium|regierung|amt|behörde|anwaltschaft|land)$", re.I
+)
+OFFICIAL = re.compile(r"(?:behörden|amts)(?:sprecher|chef|leiter)", re.I)
+ORGAN = re.compile(r"Vorstand|Geschäftsführung|Geschäftsleitung|Werksleitung")
+THEIRS = re.compile(r"(?:Deren|Dessen)\s")  # "Deren Landeschef Bernd Kroll"
+LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s(.+?),\s$")  # "Der Leiter *der Gesamtschule Nord*, Bernd Ostermann"
 # What the first part of a role belongs to: *Polizei*sprecher, *Betriebsrats*chefin.
 ROLE_OF = re.compile(
-    r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss)"
+    r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss|sekretär|direktor)"
+)
+# Who says no sentence but a number: "*Der Rechnungshof* kommt auf 8 Millionen", "eine Zählung *der Schule* ergab".
+COUNTS = re.compile(
+    r"\b(?:k[oa]m(?:mt|men)?\b.{0,200}\bauf|(?:ver)?meldete?n?|zählte?n?|ergab|ergibt|beziffert\w{0,2}|registriert\w{0,2}"
+    r"|nannte|nennt|schätzt\w{0,2})\b",
+    re.S,
+)
+COUNTER = re.compile(
+    r"(?:(?<![a-zäöü]\s)\b(?:[Dd]ie|[Dd]as|[Dd]er)|[A-ZÄÖÜ]\w+ung\s(?:der|des))\s([A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
 )
 OF = re.compile(r"^,?\s(?:vo[nm]|beim?|de[rs]|aus)\b")
 
@@ -42,15 +68,39 @@ def speakers(readings: Sequence[Reading]) -> list[Speaker]:
     persons = [(phrase, person) for phrase, person in told.items() if person]
     surnames = {person.name.split()[-1] for _, person in persons}
     found = bodies.found([phrase for phrase in phrases if not told[phrase]], surnames, texts)
+    for one in found:
+        one.part_of = _company_of(one, found, texts) if ORGAN.fullmatch(one.head) else ""
     found += _persons(persons, found, texts)
     return _each_alias_once(sorted(found, key=lambda one: (bool(one.part_of), -one.seen, one.name)))
+
+
+def _company_of(organ: Speaker, known: list[Speaker], texts: Sequence[str]) -> str:
+    """ "Die Altbank ... Der *Vorstand* sagte": the body that is named last wherever its organ speaks."""
+    others = [one for one in known if one is not organ and not PUBLIC.search(one.head)]
+    last = {bodies.latest(texts[text][:start], others) for text, start in organ.places}
+    return min(last) if len(last) == 1 else ""
 
 
 def _phrases(n: int, reading: Reading) -> Iterator[Phrase]:
     spans = [(said.referent or said.speaker) for said in speech.find(reading)]
     spans += [plan.speaker for plan in plans.find(reading)]
-    for start, end in sorted({(span.start, span.end) for span in spans if span}):
+    told = {(span.start, span.end) for span in spans if span}
+    for start, end in sorted(told | {place for place in _counting(reading) if not _inside(place, told)}):
         yield Phrase(clean(reading.text[start:end]), n, start)
+
+
+def _counting(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Where bodies stand that count something in a clause."""
+    for quantity in quantities.find(reading):
+        clause = reading.clause(quantity.number_start)
+        for start, end in clause.spans if clause and COUNTS.search(clause.words(reading.text)) else ():
+            for match in COUNTER.finditer(reading.text, start, end):
+                if naming.base(match[1].split()[0]):
+                    yield match.span()
+
+
+def _inside(place: tuple[int, int], others: Iterable[tuple[int, int]]) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in others)
 
 
 def _known(phrase: Phrase, texts: Sequence[str]) -> Person | None:
@@ -67,12 +117,13 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
     """Each person once, under the longest name; a body that they speak for and that is silent is added to `known`."""
     found: dict[str, Speaker] = {}
     for phrase, person in told:
-        body = _of(phrase, person, known, texts)
         surname = person.name.split()[-1]
+        firm = next((one.name for one in known if surname in one.aliases), "")  # Karla Brenner of Brenner AG
+        body = firm or _of(phrase, person, known, texts)
         one = found.setdefault(surname, Speaker(person.name, [], body, 0, phrase.words))
         one.seen, one.part_of = one.seen + 1, one.part_of or body
         one.name = max(one.name, person.name, key=len)
-        one.aliases = list(dict.fromkeys([one.name, surname]))
+        one.aliases = list(dict.fromkeys([one.name, *([surname] if len(surname) > 1 and not firm else [])]))
         if body and all(other.name != body for other in known):
             known.append(Speaker(body, [body], "", 0, phrase.words, body))
         for other in known:
@@ -82,10 +133,33 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
 
 def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
     """The body a person speaks for: named beside it, in its role, by its office, or just before."""
-    beside = naming.body(person.rest) if OF.match(person.rest) else None
-    if beside:
-        return _named(beside.name, known) or beside.name
-    first, _, last = person.role.lower().rpartition("-")
+    led = LED.search(phrase.words.partition(person.name)[0])
+    beside = naming.body(person.rest) if OF.match(person.rest) else naming.body(led[1]) if led else None
+    name = beside.name if beside else _beside_name(person.name, texts)
+    if name:
+        return _named(name, known) or name
+    before = QUOTED.sub("", texts[phrase.text][max(0, phrase.start - NEAR) : phrase.start])
+    if THEIRS.match(phrase.words):
+        return bodies.latest(before, known)
+    if found := _by_role(person.role, known, texts):
+        return found
+    if OFFICIAL.match(person.role):
+        return bodies.latest(before, [one for one in known if one.head.lower().endswith(("amt", "behörde"))])
+    if INSIDE.fullmatch(person.role):
+        return bodies.latest(before, [one for one in known if not PUBLIC.search(one.head)])
+    return bodies.latest(before, known) if NEUTRAL.fullmatch(person.role) else ""
+
+
+def _beside_name(name: str, texts: Sequence[str]) -> str:
+    """ "Jonas Ebert, Sprecher *der Initiative*," said once holds in every text."""
+    named = re.compile(rf"\b{re.escape(name)},\s\w+\s(?:de[rs]|vo[nm]|beim?)\s([^,.;:]{{3,60}})")
+    found = (naming.body(match[1]) for text in texts if (match := named.search(text)))
+    return next((body.name for body in found if body and body.head), "")
+
+
+def _by_role(role: str, known: list[Speaker], texts: Sequence[str]) -> str:
+    """What a role itself names: *Südnetz*-Chefin, *Innenminister*, *Polizei*sprecherin, *Landrat*."""
+    first, _, last = role.lower().rpartition("-")
     if first and (found := _named(first, known)):
         return found
     ministry = re.sub(r"(?<=\wminister)(?:in)?$", "ium", last)
@@ -94,9 +168,15 @@ def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[st
         return found
     for office, wanted in OFFICES.items():
         if office in last:
-            return next((found for end in wanted if (found := _only(end, known) or _in_texts(end, texts))), "")
-    before = texts[phrase.text][max(0, phrase.start - NEAR) : phrase.start]
-    return bodies.latest(QUOTED.sub("", before), known) if NEUTRAL.fullmatch(person.role) else ""
+            return next(
+                (
+                    found
+                    for end in wanted
+                    if (found := _only(end, known) or _named(end, known) or _in_texts(end, texts))
+                ),
+                "",
+            )
+    return _in_texts(part[1], texts) if part and not OFFICIAL.match(last) and naming.base(part[1].capitalize()) else ""
 
 
 def _named(name: str, known: list[Speaker]) -> str:
@@ -114,7 +194,7 @@ def _only(part: str, known: list[Speaker]) -> str:
 
 def _in_texts(end: str, texts: Sequence[str]) -> str:
     """An office's body as the texts name it: Stadt, Landkreis, Kreis Altdorf."""
-    noun = re.compile(rf"(?<![\w-])(?:{BODIES[end]})(?![\w-])")
+    noun = re.compile(rf"(?<![\w-])(?:{BODIES.get(end, end.capitalize())})(?![\w-])")
     return next((clean(match[0]) for text in texts if (match := noun.search(text))), "")
 
 
