@@ -30,9 +30,9 @@ class Count:
     """One quantity claim; `first..last`, `said_first..said_last`: days as ordinals, None where unknown.
 
     related: claim_ids of the partners in one change. before: of a new number the values it replaces ("von 800 auf
-    1.200": 800). replaced: the day on which its source first gives another number; among: the ends of what its source
-    gives in the same article ("am Abend 18.000, nun 7.500"). claimers: of a denied number those who are said to have
-    claimed it. dated: its own words name the day, not only the date of the article.
+    1.200": 800). replaced: the day on which its source first gives another number; among: the ends of each other number
+    that its source gives in the same article ("am Abend 18.000, nun 7.500"). claimers: of a denied number those who are
+    said to have claimed it. dated: its own words name the day, not only the date of the article.
     """
 
     claim_id: str
@@ -66,7 +66,7 @@ class Count:
     said_last: int | None
     before: tuple[float, ...] = ()
     replaced: int | None = None
-    among: tuple[float, float] | None = None
+    among: tuple[tuple[float, float], ...] = ()
     claimers: frozenset[str] = frozenset()
 
     @property
@@ -179,8 +179,7 @@ def _with_later(counts: list[Count]) -> list[Count]:
             counts[i] = count = replace(count, replaced=min(later))
         beside = [one for one in others if one.article_id == count.article_id and one.numbered]
         if beside and count.numbered:
-            ends = min(one.low for one in (count, *beside)), max(one.high for one in (count, *beside))
-            counts[i] = replace(count, among=ends)
+            counts[i] = replace(count, among=tuple((one.low, one.high) for one in beside))
     return counts
 
 

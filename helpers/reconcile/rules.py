@@ -12,6 +12,7 @@ from helpers.reconcile import roles
 from helpers.reconcile.counts import ALLOWED, UNREAL, Count, Tree, gap, overlap, said_gap
 
 STRETCH = 4  # days: a longer window is a stretch of time ("in der vergangenen Woche"), not a day known roughly
+NEAR = 3  # days: articles further apart do not mean one count where they name no day
 Verdict = tuple[str, str]
 
 
@@ -118,12 +119,18 @@ def planned(a: Count, b: Count) -> bool:
     return a.planned != b.planned
 
 
-def days_apart(a: Count, b: Count) -> bool:
+def days_apart(a: Count, b: Count, tree: Tree) -> bool:
     """True if the wording of one names days that the other is not about: "am Samstag 14", an article of Sunday "elf".
 
-    Where neither names a day, two articles of Saturday and Sunday may well mean the same count.
+    Where neither names a day, two articles of Saturday and Sunday may well mean the same count, but not where it has
+    grown since: "inzwischen 840 Verletzte".
     """
-    return bool(gap(a, b)) and (a.dated or b.dated)
+    days = gap(a, b)
+    if not days or a.dated or b.dated:
+        return bool(days)
+    early, late = sorted((a, b), key=lambda count: count.first or 0)
+    moving = a.measurand in tree.cumulative and a.article_id != b.article_id
+    return days > NEAR or (moving and early.high <= late.low)
 
 
 def same_stretch(a: Count, b: Count, tolerance: int) -> bool:
