@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from helpers.reconcile import roles
+from helpers.reconcile import roles, scope
 from helpers.reconcile.counts import (
     AMOUNTS,
     DOUBTED,
@@ -41,7 +41,7 @@ class Verdict:
 
     `depends` is None where no two intervals conflict; `named`: two different sources are named; `stated`: both say
     it as what is so, without doubt, and neither had replaced it when the other spoke; `apart`: the wording of one names
-    other days.
+    other days; `alike`: nothing in their wording says that they are of different places, states or kinds.
     """
 
     relation: str
@@ -51,17 +51,20 @@ class Verdict:
     named: bool = True
     stated: bool = True
     apart: bool = False
+    alike: bool = True
 
     @property
     def basis(self) -> str:
-        """Why it is firm or not: firm, rounding, hedge, both, sources, unstated, days, no_conflict or denial."""
+        """Why it is firm or not: firm, rounding, hedge, both, sources, unstated, days, scope, no_conflict or denial."""
         if self.depends is None:
             return "denial" if self.relation == "conflicts" else "no_conflict"
         if self.depends:
             return "both" if len(self.depends) > 1 else self.depends[0]
         if not self.named:
             return "sources"
-        return "unstated" if not self.stated else "days" if self.apart else "firm"
+        if not self.stated:
+            return "unstated"
+        return "days" if self.apart else "firm" if self.alike else "scope"
 
 
 def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) -> Verdict:
@@ -78,9 +81,10 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
     depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
     named = bool(a.actor and b.actor and a.actor != b.actor)
     stated = all(_stands(one, other) for one, other in ((full_a, full_b), (full_b, full_a)))
-    apart = days_apart(full_a, full_b, tree) and not _lasts(full_a, full_b, tree)
+    days = days_apart(full_a, full_b, tree) or scope.other_moment(full_a, full_b)
+    apart = days and not _lasts(full_a, full_b, tree)
     reasons = tuple(why or codes(a, b, relation, rule, depends, tree))
-    return Verdict(relation, rule, reasons, depends, named, stated, apart)
+    return Verdict(relation, rule, reasons, depends, named, stated, apart, scope.same(full_a, full_b))
 
 
 def _lasts(a: Count, b: Count, tree: Tree) -> bool:
@@ -95,7 +99,10 @@ def _stands(count: Count, beside: Count) -> bool:
     """
     replaced = count.replaced is not None and count.replaced <= (beside.said_last or 0)
     below = count.low < beside.low
-    nearer = any(high > count.low if below else low < count.high for low, high in count.among)
+    nearer = any(low < beside.high and beside.low < high for low, high in count.also) or any(
+        high > count.low if below else low < count.high for low, high in count.among
+    )
+    replaced = replaced or scope.given_up(count) or not count.quoted.isdisjoint(beside.actors)
     return not (replaced or nearer or count.speech_act in NO_STATEMENT or count.certainty in UNSURE)
 
 
