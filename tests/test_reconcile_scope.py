@@ -69,8 +69,8 @@ def basis(*texts: str, a: str, b: str) -> str:
     found = gl.pairs(claims, STORY)
     text = claims.set_index("claim_id")["text"]
     rows = [row for row in found.itertuples() if a in text[row.a] + text[row.b] and b in text[row.a] + text[row.b]]
-    assert [row.relation for row in rows] == ["conflicts"]
-    return rows[0].firm_basis
+    (conflict,) = [row for row in rows if row.relation == "conflicts"]
+    return conflict.firm_basis
 
 
 LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
@@ -99,6 +99,11 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "es heißt. Ein Bus fährt nach Auen.",
             "340", "95", "scope",
         ),
+        (
+            "In der Unterkunft leben nach Angaben der Stadt 340 Menschen.",
+            "Der Verein sagte, das Geld brauche die Unterkunft in Moor, die 95 Bewohner habe.",
+            "340", "95", "scope",
+        ),
         # what its source said first
         (LIVING, "Der Verein ging zunächst von 415 Bewohnern aus.", "340", "415", "unstated"),
         # another state than the measurand's, or a narrower kind of people
@@ -120,6 +125,11 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         ),
         # the noun alone tells that both count the same: only where the text sets them side by side
         ("Nach Angaben der Stadt waren es 53 Züge.", "Der Verein sprach von 15 Zügen.", "53", "15", "scope"),
+        (
+            "Nach Angaben der Stadt waren es 53 Züge.",
+            "Es waren nicht 53 Züge, sondern 71, sagte der Verein.",
+            "53 Züge", "71", "firm",
+        ),
     ],
 )  # fmt: skip
 def test_two_articles(first, second, a, b, expected):
@@ -133,7 +143,7 @@ def test_two_articles(first, second, a, b, expected):
         ("Nach Angaben der Stadt waren es 53 Züge. Der Verein sprach dagegen von 71 Zügen.", "53", "71", "firm"),
         ("Nach Angaben der Stadt waren es 53 Züge. Das war viel. Der Verein sprach von 71 Zügen.", "53", "71", "scope"),
         (
-            "Nach Angaben der Stadt waren es 53 Züge. Das war viel. Der Verein widersprach. Es waren 71 Züge, so der Verein.",
+            "Nach Angaben der Stadt waren es 53 Züge. Nun ja. Der Verein widersprach. Es waren 71 Züge, sagt er.",
             "53", "71", "firm",
         ),
         # a bare number far from the one before hardly counts the same

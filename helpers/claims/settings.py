@@ -16,6 +16,7 @@ from helpers.topic import fates
 CUED = ("measurand_clause", "measurand_relative")  # words of the sentence tell, not the noun alone
 ALIKE = {"rescued": "moved"}  # "in Sicherheit gebracht", "evakuiert"
 UNTOLD = "-"  # the state that the measurand is of
+NEAR = 40  # characters between a place and the relative clause that says more of it
 LEAD = 200  # characters: where an article says where it is
 HINTS = {
     # "in der zweiten Unterkunft wohnen 95"
@@ -88,10 +89,14 @@ def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
 
 
 def _places(counted: Counted) -> frozenset[str]:
-    """Where its clause says; "bundesweit" is nowhere in particular."""
+    """Where its clause says, or before "..., die 410 Kinder besuchen" what that hangs from; "bundesweit" is nowhere."""
     if EVERYWHERE.search(counted.before + counted.after):
         return frozenset()
-    return frozenset(place.id for place in counted.places)
+    found, clause = counted.places, counted.clause
+    if not found and clause is not None and clause.kind == "relative":
+        start = clause.spans[0][0]
+        found = places.last(counted.article, max(0, start - NEAR), start)
+    return frozenset(place.id for place in found)
 
 
 def _states(counted: Counted, found: Found) -> frozenset[str]:

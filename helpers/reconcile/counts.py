@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from helpers.claims.settings import Setting
-from helpers.topic import Topic, ancestors, fates
+from helpers.topic import Topic, ancestors, fates, within
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
 DEFAULT_TOLERANCE = 1  # days: "am Mittwoch" and an article of Thursday may mean the same count
@@ -26,7 +26,7 @@ class Count:
     quoted: those whose figure it is where its source has another ("34 ist die Zahl der Polizei, es sind 71").
     claimers: of a denied number those who are said to have claimed it. dated: its own words name the day, not only the
     date of the article; floating: it is of a day that nothing tells. scattered: numbers of its measurand are told of
-    several places.
+    several places. against: the figures in whose place it is set ("nicht 38, sondern 55").
     """
 
     claim_id: str
@@ -69,6 +69,7 @@ class Count:
     quoted: frozenset[str] = frozenset()
     claimers: frozenset[str] = frozenset()
     scattered: bool = False
+    against: tuple[tuple[float, float], ...] = ()
 
     @property
     def numbered(self) -> bool:
@@ -149,6 +150,7 @@ class Tree:
     cumulative: frozenset[str] = frozenset()
     plans: frozenset[str] = frozenset()
     known: bool = False
+    rivals: frozenset[str] = frozenset()  # places of the story beside which others lie, neither in the other
 
     def tolerance(self, measurand: str) -> int:
         return self.tolerances.get(measurand, DEFAULT_TOLERANCE)
@@ -178,4 +180,12 @@ def tree(story: Topic | None) -> Tree:
     wholes = {m.id: ancestors(story, m.id) for m in story.measurands}
     tolerances = {m.id: m.tolerance_days for m in story.measurands}
     cumulative = frozenset(m.id for m in story.measurands if m.cumulative)
-    return Tree(wholes, tolerances, cumulative, frozenset(m.id for m in story.measurands if m.planned), known=True)
+    plans = frozenset(m.id for m in story.measurands if m.planned)
+    return Tree(wholes, tolerances, cumulative, plans, known=True, rivals=_rivals(story))
+
+
+def _rivals(story: Topic) -> frozenset[str]:
+    ids = [place.id for place in story.places]
+    return frozenset(
+        one for one in ids for other in ids if not (within(story, one, other) or within(story, other, one))
+    )

@@ -82,6 +82,8 @@ def _with_partners(counts: list[Count]) -> list[Count]:
         elif count.role == "denied":
             claimed = [one for one in partners if one.role != "denied" and same_figure(one, count)]
             counts[i] = replace(count, claimers=frozenset[str]().union(*(one.actors for one in claimed)))
+        if count.role != "denied" and (denied := [one.printed for one in partners if one.role == "denied"]):
+            counts[i] = replace(counts[i], against=tuple(denied))
     return counts
 
 

@@ -84,7 +84,7 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
     days = days_apart(full_a, full_b, tree) or scope.other_moment(full_a, full_b)
     apart = days and not _lasts(full_a, full_b, tree)
     reasons = tuple(why or codes(a, b, relation, rule, depends, tree))
-    return Verdict(relation, rule, reasons, depends, named, stated, apart, scope.same(full_a, full_b))
+    return Verdict(relation, rule, reasons, depends, named, stated, apart, scope.same(full_a, full_b, tree))
 
 
 def _lasts(a: Count, b: Count, tree: Tree) -> bool:

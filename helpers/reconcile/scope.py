@@ -6,36 +6,37 @@ where no word but the noun says that both are of one measurand, they are of one 
 
 from helpers.claims.settings import Setting
 from helpers.german import lemmas
-from helpers.reconcile.counts import Count, gap
+from helpers.reconcile.counts import Count, Tree, gap
 
 BESIDE, NEAR = 2, 250  # characters between two sentences, and between two that one contrasts
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
-def same(a: Count, b: Count) -> bool:
+def same(a: Count, b: Count, tree: Tree) -> bool:
     """True if nothing in the wording of the two says that they count different things."""
     one, two = a.setting, b.setting
     if one is None or two is None:  # a table that was read from a file
         return True
-    alike = (
-        same_place(one, two, a.scattered or b.scattered)
-        and one.fates == two.fates
-        and same_kind(one, two, a.measurand == b.measurand)
-    )
-    return alike and ((one.cued and two.cued) or set_against(a, b))
+    if a.printed in b.against or b.printed in a.against:  # "Es waren nicht 38, sondern 55"
+        return True
+    several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)
+    kind = same_kind(one, two, a.measurand == b.measurand)
+    return same_place(one, two, several) and one.fates == two.fates and kind and told(a, b)
 
 
 def same_place(one: Setting, two: Setting, several: bool) -> bool:
     """ "In Kelat starben 52" is not of the province.
 
-    Where one names no place and the measurand is counted at several, it is where its article is.
+    Where one names no place and the story has several, it is where its article is.
     """
     if ("other" in one.hints) != ("other" in two.hints):
         return False
     if one.places and two.places:
         return not one.places.isdisjoint(two.places)
     named, other = (one, two) if one.places else (two, one)
-    if not named.places or not named.places.isdisjoint(other.around):
+    if not named.places:
+        return not (one.around and two.around and one.around.isdisjoint(two.around))
+    if not named.places.isdisjoint(other.around):
         return True
     return not (several or other.around or named.places & other.article)
 
@@ -46,6 +47,12 @@ def same_kind(one: Setting, two: Setting, measurand: bool) -> bool:
     if not measurand:
         return bool(a and b) and lemmas.same_noun(a, b)
     return not (a and b and (lemmas.ends_with(a, b) or lemmas.ends_with(b, a)))
+
+
+def told(a: Count, b: Count) -> bool:
+    """True if more than the noun says that both are of the measurand, or the text sets one against the other."""
+    both = all(count.setting is None or count.setting.cued for count in (a, b))
+    return both or set_against(a, b)
 
 
 def set_against(a: Count, b: Count) -> bool:
