@@ -146,6 +146,10 @@ def test_two_articles(first, second, a, b, expected):
             "Nach Angaben der Stadt waren es 53 Züge. Nun ja. Der Verein widersprach. Es waren 71 Züge, sagt er.",
             "53", "71", "firm",
         ),
+        # a verb that says no more than how many goes on from the number before, and from its day
+        ("Am Donnerstag kamen nach Angaben der Stadt 53 Züge. Der Verein zählte 71 Züge.", "53", "71", "firm"),
+        ("Nach Angaben der Stadt leben hier 340 Menschen. Der Verein zählte 415 Bewohner.", "340", "415", "firm"),
+        ("Nach Angaben der Stadt waren es 53 Züge. Das war viel. Der Verein bleibt bei 71.", "53", "71", "firm"),
         # a bare number far from the one before hardly counts the same
         ("Nach Angaben der Stadt waren es 12 Züge. Der Verein sprach von 4.150.", "12", "4.150", "scope"),
     ],

@@ -47,7 +47,8 @@ class Setting:
     article: all that it names.
 
     fates: what became of those counted beyond what the measurand says; noun: its own, '' where it is left out; cued:
-    more than the noun tells what is counted; hints: the names of the `HINTS` in its clause, "day" where it names one.
+    more than the noun tells what is counted; hints: the names of the `HINTS` in its clause, "day" where it
+    names one, "bare" where it says no more than how many.
     """
 
     places: frozenset[str] = frozenset()
@@ -84,7 +85,9 @@ def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
         "" if counted.elided else counted.noun,
         counted.elided,
         found.rule in CUED,
-        _hints(counted) | {"day" for rule in rules if rule.startswith("refers_date")},
+        _hints(counted)
+        | {"day" for rule in rules if rule.startswith("refers_date")}
+        | ({"bare"} if counted.bare else set()),
     )
 
 

@@ -103,7 +103,7 @@ def _with_later(counts: list[Count]) -> list[Count]:
             counts[i] = count = replace(count, replaced=min(later))
         beside = [one for one in apart if one.article_id == count.article_id and one.numbered]
         if beside and count.numbered:
-            own = [(one.low, one.high) for one in beside if one in others]
+            own = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
             theirs = [one.actors for one in alike[count.measurand, count.printed] if one.actor != count.actor]
             also, quoted = ((one.low, one.high) for one in beside), frozenset[str]().union(*theirs)
             counts[i] = replace(count, among=tuple(own), also=tuple(also), quoted=quoted)

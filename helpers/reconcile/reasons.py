@@ -81,8 +81,8 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
     depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
     named = bool(a.actor and b.actor and a.actor != b.actor)
     stated = all(_stands(one, other) for one, other in ((full_a, full_b), (full_b, full_a)))
-    days = days_apart(full_a, full_b, tree) or scope.other_moment(full_a, full_b)
-    apart = days and not _lasts(full_a, full_b, tree)
+    days = days_apart(full_a, full_b, tree) and not scope.goes_on(full_a, full_b)
+    apart = (days or scope.other_moment(full_a, full_b)) and not _lasts(full_a, full_b, tree)
     reasons = tuple(why or codes(a, b, relation, rule, depends, tree))
     return Verdict(relation, rule, reasons, depends, named, stated, apart, scope.same(full_a, full_b, tree))
 

@@ -60,14 +60,22 @@ def set_against(a: Count, b: Count) -> bool:
     first, second = sorted((a, b), key=lambda count: count.start)
     if a.article_id != b.article_id or first.setting is None or second.setting is None:
         return False
-    between = second.sentence_start - first.sentence_end
-    noun, later = first.setting.noun, second.setting
+    between, later, noun = second.sentence_start - first.sentence_end, second.setting, first.setting.noun
     alike = bool(noun and later.noun) and lemmas.same_noun(noun, later.noun)
-    if between > BESIDE:
-        return between <= NEAR and alike and "against" in later.hints and a.role == b.role == "count"
-    if later.elided:
-        return max(a.low, b.low) <= LIKE * min(a.high, b.high)
-    return alike or between < 0 or "against" in later.hints
+    size = max(a.low, b.low) <= LIKE * min(a.high, b.high)
+    if between > BESIDE:  # "Der Verband bleibt bei 1.100"
+        contrast = alike and "against" in later.hints and a.role == b.role == "count"
+        return between <= NEAR and (contrast or (later.elided and size and "upheld" in later.hints))
+    return size if later.elided or "bare" in later.hints else alike or between < 0 or "against" in later.hints
+
+
+def goes_on(a: Count, b: Count) -> bool:
+    """ "Am Dienstag kamen 1.800 Menschen. Die Veranstalter zählten 4.000": the later is of the day of the earlier."""
+    second = max((a, b), key=lambda count: count.start)
+    hints = second.setting.hints if second.setting else frozenset[str]()
+    near = abs(a.sentence_start - b.sentence_end) <= BESIDE or abs(b.sentence_start - a.sentence_end) <= BESIDE
+    own = second.dated or second.first != second.said_first
+    return not own and "bare" in hints and near and set_against(a, b)
 
 
 def given_up(count: Count) -> bool:
