@@ -104,6 +104,12 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "Der Verein sagte, das Geld brauche die Unterkunft in Moor, die 95 Bewohner habe.",
             "340", "95", "scope",
         ),
+        (
+            "Die Stadt sprach von 62 Verletzten.",
+            "Im Krankenhaus werden 18 Verletzte behandelt, so der Verein.",
+            "62", "18", "scope",
+        ),
+        (LIVING, "In der Nachbarstadt leben nach Angaben des Vereins 95 Menschen.", "340", "95", "scope"),
         # what its source said first
         (LIVING, "Der Verein ging zunächst von 415 Bewohnern aus.", "340", "415", "unstated"),
         # another state than the measurand's, or a narrower kind of people
@@ -150,6 +156,8 @@ def test_two_articles(first, second, a, b, expected):
         ("Am Donnerstag kamen nach Angaben der Stadt 53 Züge. Der Verein zählte 71 Züge.", "53", "71", "firm"),
         ("Nach Angaben der Stadt leben hier 340 Menschen. Der Verein zählte 415 Bewohner.", "340", "415", "firm"),
         ("Nach Angaben der Stadt waren es 53 Züge. Das war viel. Der Verein bleibt bei 71.", "53", "71", "firm"),
+        # one noun in two sentences is not enough
+        ("Nach Angaben der Stadt sind hier 53 Züge. Im Netz fahren 95 Züge, so der Verein.", "53", "95", "scope"),
         # a bare number far from the one before hardly counts the same
         ("Nach Angaben der Stadt waren es 12 Züge. Der Verein sprach von 4.150.", "12", "4.150", "scope"),
     ],

@@ -18,12 +18,16 @@ ALIKE = {"rescued": "moved"}  # "in Sicherheit gebracht", "evakuiert"
 UNTOLD = "-"  # the state that the measurand is of
 NEAR = 40  # characters between a place and the relative clause that says more of it
 LEAD = 200  # characters: where an article says where it is
+CLINIC = r"(?:[IiAa]m|[IiAa]n)\s(?:\w+\s){0,2}(?:Krankenh[aä]us\w*|Klinik\w*)|Intensivstation"
+TREATED = r"(?:behandelt\w*|lieg\w+|versorgt|aufgenommen)"
 HINTS = {
-    # "in der zweiten Unterkunft wohnen 95"
+    # "in der zweiten Unterkunft wohnen 95", "in der Nachbarstadt 35"
     "other": (
         r"\b(?:zweite|dritte|andere|benachbarte)[nrsm]?\s"
-        r"(?!Tag|Mal|Nacht|Woche|Monat|Jahr|Halb|Quartal|Mann)[A-ZÄÖÜ]"
+        r"(?!Tag|Mal|Nacht|Woche|Monat|Jahr|Halb|Quartal|Mann)[A-ZÄÖÜ]|\bNachbar(?:stadt|ort|gemeinde|kreis|land|dorf)"
     ),
+    # "im Krankenhaus werden 18 Verletzte behandelt": those who are there
+    "treated": (rf"\b(?:{CLINIC})\b.*\b{TREATED}\b|\b{TREATED}\b.*\b(?:{CLINIC})\b"),
     # "Die Stadt ging zunächst von 50.000 aus"
     "first": r"\b(?:zunächst|anfangs|anfänglich|ursprünglich|vorläufig)\b",
     # "an beiden Tagen 11.500"
@@ -34,8 +38,7 @@ HINTS = {
     "upheld": r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z",
     # "der Rat sprach dagegen von 415"
     "against": (
-        r"\b(?:dagegen|hingegen|jedoch|aber|allerdings|lediglich|nur|sogar|statt|nicht|widersprach\w*|widerspricht|zurück"
-        r"|bestr(?:eitet|itt\w*)|kontert\w*|räum\w+)\b"
+        r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|zurück|bestr(?:eitet|itt\w*)|kontert\w*|räum\w+)\b"
     ),
 }
 PATTERNS = {name: re.compile(pattern) for name, pattern in HINTS.items()}

@@ -4,11 +4,12 @@ A topic file tells apart what its author thought of. "15 Züge fuhren verspätet
 where no word but the noun says that both are of one measurand, they are of one only if the text sets them side by side.
 """
 
-from helpers.claims.settings import Setting
+from helpers.claims.settings import UNTOLD, Setting
 from helpers.german import lemmas
 from helpers.reconcile.counts import Count, Tree, gap
 
 BESIDE, NEAR = 2, 250  # characters between two sentences, and between two that one contrasts
+ELSEWHERE = ("other", "treated")
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -21,7 +22,7 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return True
     several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)
     kind = same_kind(one, two, a.measurand == b.measurand)
-    return same_place(one, two, several) and one.fates == two.fates and kind and told(a, b)
+    return same_place(one, two, several) and same_state(one, two) and kind and told(a, b)
 
 
 def same_place(one: Setting, two: Setting, several: bool) -> bool:
@@ -29,7 +30,7 @@ def same_place(one: Setting, two: Setting, several: bool) -> bool:
 
     Where one names no place and the story has several, it is where its article is.
     """
-    if ("other" in one.hints) != ("other" in two.hints):
+    if any((hint in one.hints) != (hint in two.hints) for hint in ELSEWHERE):
         return False
     if one.places and two.places:
         return not one.places.isdisjoint(two.places)
@@ -39,6 +40,11 @@ def same_place(one: Setting, two: Setting, several: bool) -> bool:
     if not named.places.isdisjoint(other.around):
         return True
     return not (several or other.around or named.places & other.article)
+
+
+def same_state(one: Setting, two: Setting) -> bool:
+    """ "12 Geimpfte sind erkrankt" is no count of the vaccinated; nor is one whose words tell no state of the ill."""
+    return one.fates == two.fates and UNTOLD not in one.fates
 
 
 def same_kind(one: Setting, two: Setting, measurand: bool) -> bool:
@@ -63,10 +69,11 @@ def set_against(a: Count, b: Count) -> bool:
     between, later, noun = second.sentence_start - first.sentence_end, second.setting, first.setting.noun
     alike = bool(noun and later.noun) and lemmas.same_noun(noun, later.noun)
     size = max(a.low, b.low) <= LIKE * min(a.high, b.high)
+    contrast = "against" in later.hints
     if between > BESIDE:  # "Der Verband bleibt bei 1.100"
-        contrast = alike and "against" in later.hints and a.role == b.role == "count"
-        return between <= NEAR and (contrast or (later.elided and size and "upheld" in later.hints))
-    return size if later.elided or "bare" in later.hints else alike or between < 0 or "against" in later.hints
+        counts = alike and contrast and a.role == b.role == "count"
+        return size and between <= NEAR and (counts or (later.elided and "upheld" in later.hints))
+    return size and (later.elided or "bare" in later.hints or between < 0 or contrast)
 
 
 def goes_on(a: Count, b: Count) -> bool:
