@@ -4,7 +4,7 @@ A topic file tells apart what its author thought of. "15 Züge fuhren verspätet
 where no word but the noun says that both are of one measurand, they are of one only if the text sets them side by side.
 """
 
-from helpers.claims.settings import UNTOLD, Setting
+from helpers.claims.settings import Setting
 from helpers.german import lemmas
 from helpers.reconcile.counts import Count, Tree, gap
 
@@ -22,7 +22,7 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return True
     several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)
     kind = same_kind(one, two, a.measurand == b.measurand)
-    return same_place(one, two, several) and same_state(one, two) and kind and told(a, b)
+    return same_place(one, two, several) and own_state(one, two) and kind and told(a, b)
 
 
 def same_place(one: Setting, two: Setting, several: bool) -> bool:
@@ -42,9 +42,9 @@ def same_place(one: Setting, two: Setting, several: bool) -> bool:
     return not (several or other.around or named.places & other.article)
 
 
-def same_state(one: Setting, two: Setting) -> bool:
-    """ "12 Geimpfte sind erkrankt" is no count of the vaccinated; nor is one whose words tell no state of the ill."""
-    return one.fates == two.fates and UNTOLD not in one.fates
+def own_state(one: Setting, two: Setting) -> bool:
+    """True if the words of both tell no state but the measurand's: "12 Geimpfte sind erkrankt" counts the ill."""
+    return not (one.fates or two.fates)
 
 
 def same_kind(one: Setting, two: Setting, measurand: bool) -> bool:
