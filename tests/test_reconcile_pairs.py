@@ -10,7 +10,7 @@ from counting import STORY, claim, table
 
 from helpers import articles, reconcile, topic, wording
 from helpers.claims import extract
-from helpers.reconcile import counts, large, rules
+from helpers.reconcile import counts, large, reading, rules
 
 SUSPECT = {"flag": "lost_thousand", "suggested_value": 10_000.0}
 
@@ -364,7 +364,7 @@ def test_a_large_family_lists_and_counts_exactly_what_an_editor_would_look_at(li
         claim(text, day, to, article=f"{text}{day}{i}", **cells)
         for text in LARGE_TEXTS for day, to in LARGE_DAYS for i, cells in enumerate(LARGE_CELLS)
     ]  # fmt: skip
-    family, known = counts.read(table(*rows)), counts.tree(STORY)
+    family, known = reading.read(table(*rows)), counts.tree(STORY)
     listed, unlisted = large.select(family, known, limit)
     relations = {frozenset((a.claim_id, b.claim_id)): rules.relate(a, b, known)[0] for a, b in combinations(family, 2)}
     names = {frozenset((a.claim_id, b.claim_id)) for a, b in listed}
@@ -379,7 +379,7 @@ def test_a_large_family_lists_and_counts_exactly_what_an_editor_would_look_at(li
 
 def test_without_a_topic_a_large_family_counts_between_articles_only():
     rows = [claim(text, measurand="Tote", article=name) for name in "ab" for text in ("10 Tote", "12 Tote")]
-    listed, unlisted = large.select(counts.read(table(*rows)), counts.tree(None), limit=1)
+    listed, unlisted = large.select(reading.read(table(*rows)), counts.tree(None), limit=1)
     assert len(listed) == 1 and unlisted == {"conflicts": 1, "other": 4}
 
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import countable, measurands, speakers, voices, windows
+from helpers.claims import countable, measurands, settings, speakers, voices, windows
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.measurands import Found
@@ -90,6 +90,7 @@ def _row(counted: Counted) -> Row:
         "within": counted.statement, "partners": quantity.related, "decided": found.words,
         "share": quantity.role == "part" or counted.share is not None or _of_share(counted),
         "rest": article.text[quantity.number_end : rest],
+        "setting": settings.of(counted, found, day_rules) if found.measurand and article.topic else None,
     }  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from helpers.german.plans import Plan
 from helpers.german.reading import Reading, read
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
-from helpers.topic import Topic
+from helpers.topic import Topic, mentions
 
 JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of a clause may begin
 
@@ -50,6 +50,13 @@ class Article:
     @once
     def regions(self) -> regions.Regions:
         return regions.of(self.text, self.marked)
+
+    @once
+    def mentioned(self) -> frozenset[str]:
+        """The places of the story that the text names anywhere."""
+        if self.topic is None or not self.topic.places:
+            return frozenset()
+        return frozenset(mention.id for mention in mentions(self.topic, "places", self.text))
 
     @once
     def days(self) -> list[Day]:

@@ -21,7 +21,7 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     topic: what the story is about; without one actors and propositions stay blank, the measurand is the thing counted.
     Nothing that people corrected is read here (see `helpers.corrections`).
     ``attrs["labels"]``: article_id -> label; ``attrs["story"]``: the story's file.
-    ``attrs["decided"]``: claim_id -> the words that decided its measurand.
+    ``attrs["decided"]``: claim_id -> the words that decided its measurand; ``attrs["settings"]``: -> its `Setting`.
     """
     schema.need(articles, (*COLUMNS, "label"), "give the articles that gl.read or gl.texts makes")
     if not isinstance(topic, Topic | None):
@@ -34,6 +34,7 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     table = schema.frame("claims", rows)
     table.attrs["labels"] = schema.Shared(zip(articles["article_id"], articles["label"], strict=True))
     table.attrs["decided"] = schema.Shared({row["claim_id"]: row["decided"] for row in rows if row.get("decided")})
+    table.attrs["settings"] = schema.Shared({row["claim_id"]: row["setting"] for row in rows if row.get("setting")})
     table.attrs["story"] = "" if topic is None else topic.path
     return table
 

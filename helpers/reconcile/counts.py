@@ -1,14 +1,10 @@
 """A quantity claim as the rules read it: interval, days, what the number does, who counts; and the topic's tree."""
 
-from collections import defaultdict
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-import pandas as pd
-
-from helpers import schema
-from helpers.topic import Topic, ancestors, fates
+from helpers.claims.settings import Setting
+from helpers.topic import Topic, ancestors, fates, within
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
 DEFAULT_TOLERANCE = 1  # days: "am Mittwoch" and an article of Thursday may mean the same count
@@ -18,11 +14,6 @@ AMOUNTS = ("vague", "share", "vague_scale")  # "einige", "die meisten", "Tausend
 UNREAL = ("possible", "hypothetical")  # "könnte 10.000 überschreiten", "sollten 10.000 kommen"
 DOUBTED = (*UNREAL, "unconfirmed", "alleged")  # "könnte", "nicht bestätigt", "angeblich"
 PLAIN = ("count", "new")  # what a number does where it says how many there are: "1.200", "stieg auf 1.200"
-WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
-MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where the story counts plans
-LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
-# "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
-DATED = r"(?:^|;)(?:refers_date|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +21,12 @@ class Count:
     """One quantity claim; `first..last`, `said_first..said_last`: days as ordinals, None where unknown.
 
     related: claim_ids of the partners in one change. before: of a new number the values it replaces ("von 800 auf
-    1.200": 800). replaced: the day on which its source first gives another number; among: the ends of what its source
-    gives in the same article ("am Abend 18.000, nun 7.500"). claimers: of a denied number those who are said to have
-    claimed it. dated: its own words name the day, not only the date of the article.
+    1.200": 800). replaced: the day on which its source first gives another number; among: the ends of each other
+    number that its source gives in the same article ("am Abend 18.000, nun 7.500"); also: the same whatever the day;
+    quoted: those whose figure it is where its source has another ("34 ist die Zahl der Polizei, es sind 71").
+    claimers: of a denied number those who are said to have claimed it. dated: its own words name the day, not only the
+    date of the article; floating: it is of a day that nothing tells. scattered: numbers of its measurand are told of
+    several places. against: the figures in whose place it is set ("nicht 38, sondern 55").
     """
 
     claim_id: str
@@ -55,6 +49,7 @@ class Count:
     revised: bool
     remains: bool
     dated: bool
+    floating: bool
     meant: bool
     suspect: bool
     suggested: float
@@ -64,10 +59,17 @@ class Count:
     last: int | None
     said_first: int | None
     said_last: int | None
+    sentence_start: int
+    sentence_end: int
+    setting: Setting | None
     before: tuple[float, ...] = ()
     replaced: int | None = None
-    among: tuple[float, float] | None = None
+    among: tuple[tuple[float, float], ...] = ()
+    also: tuple[tuple[float, float], ...] = ()
+    quoted: frozenset[str] = frozenset()
     claimers: frozenset[str] = frozenset()
+    scattered: bool = False
+    against: tuple[tuple[float, float], ...] = ()
 
     @property
     def numbered(self) -> bool:
@@ -98,90 +100,6 @@ class Count:
     def printed(self) -> tuple[float, float]:
         """The number as printed, twice, or the two numbers of a range; NaN for an amount in words."""
         return (self.low, self.high) if self.bound == "range" else (self.value, self.value)
-
-
-def read(claims: pd.DataFrame) -> list[Count]:
-    """All quantity claims of a claims table, in its order."""
-    claims = schema.need(claims, ("kind", "measurand"), "take the claims as gl.extract returns them")
-    rows = claims[claims["kind"] == "quantity"]
-    places = zip(rows["text"], rows["start"], rows["number_start"], rows["number_end"], strict=True)
-    own: dict[str, Any] = dict(
-        word=["" if pd.isna(first) else text[first - start : last - start] for text, start, first, last in places],
-        role=rows["role"].where(rows["role"] != "", "count"),
-        related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
-        revised=rows["rule"].str.contains(WITHDRAWN),
-        remains=rows["rule"].str.contains(LEFT),
-        dated=rows["rule"].str.contains(DATED),
-        meant=rows["rule"].str.contains(MEANT),
-        suspect=rows["flag"] == "lost_thousand",
-        suggested=rows["suggested_value"],
-        headline=rows["region"] == "headline",
-        deprecated=rows["rank"] == "deprecated",
-        **_days(rows),
-    )
-    table = rows.assign(**own)
-    names = [one.name for one in fields(Count) if one.name in table]
-    counts = [Count(*cells) for cells in zip(*(table[name].tolist() for name in names), strict=True)]
-    return _with_later(_with_partners(counts))
-
-
-def _days(rows: pd.DataFrame) -> dict[str, pd.Series]:
-    """Both windows; what is said without a day is about the day it is said, but for the old number of a change."""
-    refers = _windows(rows["refers_from"], rows["refers_to"])
-    said = _windows(rows["said_from"], rows["said_to"])
-    roles = zip(refers, said, rows["role"], strict=True)
-    about = [own if own[0] is not None or role == "old" else told for own, told, role in roles]
-    ends = {"first": (about, 0), "last": (about, 1), "said_first": (said, 0), "said_last": (said, 1)}
-    return {
-        name: pd.Series([window[end] for window in windows], rows.index, dtype="object")
-        for name, (windows, end) in ends.items()
-    }
-
-
-def _windows(first: pd.Series, last: pd.Series) -> list[tuple[int | None, int | None]]:
-    """Both ends as ordinals, an open one far away; (None, None) where no day is known."""
-    ends = [
-        (OPEN_FIRST if pd.isna(a) else a.toordinal(), OPEN_LAST if pd.isna(b) else b.toordinal())
-        for a, b in zip(first, last, strict=True)
-    ]
-    return [(None, None) if end == (OPEN_FIRST, OPEN_LAST) else end for end in ends]
-
-
-def _with_partners(counts: list[Count]) -> list[Count]:
-    """What a new number replaces, and who claimed a denied one, stand with the partners of their change.
-
-    A part that is a measurand of its own ("90 Schiffe, davon 20 im Hafen") is a count of that.
-    """
-    known = {count.claim_id: count for count in counts}
-    for i, count in enumerate(counts):
-        partners = [known[partner] for partner in count.related if partner in known]
-        if count.role == "new":
-            counts[i] = replace(count, before=tuple(one.value for one in partners if one.role == "old"))
-        elif count.role == "part" and partners and all(one.measurand != count.measurand for one in partners):
-            counts[i] = replace(count, role="count")
-        elif count.role == "denied":
-            claimed = [one for one in partners if one.role != "denied" and same_figure(one, count)]
-            counts[i] = replace(count, claimers=frozenset[str]().union(*(one.actors for one in claimed)))
-    return counts
-
-
-def _with_later(counts: list[Count]) -> list[Count]:
-    """What else a source gives for the same measurand: later, so that the earlier one no longer stands, or beside."""
-    said: dict[tuple[str, str], list[Count]] = defaultdict(list)
-    for count in counts:
-        if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
-            said[count.actor, count.measurand].append(count)
-    for i, count in enumerate(counts):
-        same = said.get((count.actor, count.measurand), ())
-        others = [one for one in same if not overlap(one, count) and not other_days(one, count)]
-        later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
-        if later and count.said_last is not None:
-            counts[i] = count = replace(count, replaced=min(later))
-        beside = [one for one in others if one.article_id == count.article_id and one.numbered]
-        if beside and count.numbered:
-            ends = min(one.low for one in (count, *beside)), max(one.high for one in (count, *beside))
-            counts[i] = replace(count, among=ends)
-    return counts
 
 
 def other_days(a: Count, b: Count) -> bool:
@@ -232,6 +150,7 @@ class Tree:
     cumulative: frozenset[str] = frozenset()
     plans: frozenset[str] = frozenset()
     known: bool = False
+    rivals: frozenset[str] = frozenset()  # places of the story beside which others lie, neither in the other
 
     def tolerance(self, measurand: str) -> int:
         return self.tolerances.get(measurand, DEFAULT_TOLERANCE)
@@ -261,4 +180,12 @@ def tree(story: Topic | None) -> Tree:
     wholes = {m.id: ancestors(story, m.id) for m in story.measurands}
     tolerances = {m.id: m.tolerance_days for m in story.measurands}
     cumulative = frozenset(m.id for m in story.measurands if m.cumulative)
-    return Tree(wholes, tolerances, cumulative, frozenset(m.id for m in story.measurands if m.planned), known=True)
+    plans = frozenset(m.id for m in story.measurands if m.planned)
+    return Tree(wholes, tolerances, cumulative, plans, known=True, rivals=_rivals(story))
+
+
+def _rivals(story: Topic) -> frozenset[str]:
+    ids = [place.id for place in story.places]
+    return frozenset(
+        one for one in ids for other in ids if not (within(story, one, other) or within(story, other, one))
+    )

@@ -8,10 +8,11 @@ from typing import Any
 import pandas as pd
 
 from helpers import schema, telling, wording
-from helpers.reconcile.counts import Count, Tree, gap, read, tree
+from helpers.reconcile.counts import Count, Tree, gap, tree
 from helpers.reconcile.explaining import explanation
 from helpers.reconcile.kinder import Printed, hedged_figures
 from helpers.reconcile.large import select
+from helpers.reconcile.reading import read
 from helpers.reconcile.reasons import judge
 from helpers.reconcile.rules import shortened
 from helpers.telling import Teller

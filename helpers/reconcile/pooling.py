@@ -14,8 +14,9 @@ from typing import Any
 import pandas as pd
 
 from helpers import schema, telling
-from helpers.reconcile.counts import LIMITS, OPEN_FIRST, OPEN_LAST, UNREAL, Count, Tree, as_day, read, tree
+from helpers.reconcile.counts import LIMITS, OPEN_FIRST, OPEN_LAST, UNREAL, Count, Tree, as_day, tree
 from helpers.reconcile.kinder import hedged_figures, restorations
+from helpers.reconcile.reading import read
 from helpers.reconcile.saying import Pool
 from helpers.reconcile.suspicion import repaired
 from helpers.reconcile.voting import WINDOW, Question, Tally, barred, outside, tally

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from helpers.reconcile import roles
+from helpers.reconcile import roles, scope
 from helpers.reconcile.counts import (
     AMOUNTS,
     DOUBTED,
@@ -31,6 +31,7 @@ EITHER: dict[str, Callable[[Count], bool]] = {  # what one side is worded as is 
     "vague": lambda count: count.bound in AMOUNTS,
 }
 NO_STATEMENT = ("demands", "warns", "criticises", "asks")  # "Manche verloren 30 Boote, klagte er"
+UNSURE = (*DOUBTED, "probable")  # "es seien wohl 5.000 gewesen" claims no number against another
 DENIALS = ("R3", "role")  # conflicts of these are of what is said, not of two intervals
 
 
@@ -40,7 +41,7 @@ class Verdict:
 
     `depends` is None where no two intervals conflict; `named`: two different sources are named; `stated`: both say
     it as what is so, without doubt, and neither had replaced it when the other spoke; `apart`: the wording of one names
-    other days.
+    other days; `alike`: nothing in their wording says that they are of different places, states or kinds.
     """
 
     relation: str
@@ -50,17 +51,20 @@ class Verdict:
     named: bool = True
     stated: bool = True
     apart: bool = False
+    alike: bool = True
 
     @property
     def basis(self) -> str:
-        """Why it is firm or not: firm, rounding, hedge, both, sources, unstated, days, no_conflict or denial."""
+        """Why it is firm or not: firm, rounding, hedge, both, sources, unstated, days, scope, no_conflict or denial."""
         if self.depends is None:
             return "denial" if self.relation == "conflicts" else "no_conflict"
         if self.depends:
             return "both" if len(self.depends) > 1 else self.depends[0]
         if not self.named:
             return "sources"
-        return "unstated" if not self.stated else "days" if self.apart else "firm"
+        if not self.stated:
+            return "unstated"
+        return "days" if self.apart else "firm" if self.alike else "scope"
 
 
 def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) -> Verdict:
@@ -77,9 +81,10 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
     depends = tuple(depends_on(full_a, full_b, tree, printed)) if numeric else None
     named = bool(a.actor and b.actor and a.actor != b.actor)
     stated = all(_stands(one, other) for one, other in ((full_a, full_b), (full_b, full_a)))
-    apart = days_apart(full_a, full_b) and not (decided == "R6" or _lasts(full_a, full_b, tree))
+    days = days_apart(full_a, full_b, tree) and not scope.goes_on(full_a, full_b)
+    apart = (days or scope.other_moment(full_a, full_b)) and not _lasts(full_a, full_b, tree)
     reasons = tuple(why or codes(a, b, relation, rule, depends, tree))
-    return Verdict(relation, rule, reasons, depends, named, stated, apart)
+    return Verdict(relation, rule, reasons, depends, named, stated, apart, scope.same(full_a, full_b, tree))
 
 
 def _lasts(a: Count, b: Count, tree: Tree) -> bool:
@@ -88,10 +93,17 @@ def _lasts(a: Count, b: Count, tree: Tree) -> bool:
 
 
 def _stands(count: Count, beside: Count) -> bool:
-    """Said as what is so, not yet replaced by its source when the other one spoke, nor one of several around that."""
+    """Said as what is so, not yet replaced by its source when the other one spoke, nor with another one nearer to it.
+
+    "340 Menschen leben hier, in der zweiten Unterkunft 95" against 415: the 95 are of something else.
+    """
     replaced = count.replaced is not None and count.replaced <= (beside.said_last or 0)
-    within = count.among is not None and count.among[0] < beside.high and beside.low < count.among[1]
-    return not (replaced or within or count.speech_act in NO_STATEMENT or count.certainty in DOUBTED)
+    below = count.low < beside.low
+    nearer = any(low < beside.high and beside.low < high for low, high in count.also) or any(
+        high > count.low if below else low < count.high for low, high in count.among
+    )
+    replaced = replaced or scope.given_up(count) or not count.quoted.isdisjoint(beside.actors)
+    return not (replaced or nearer or count.speech_act in NO_STATEMENT or count.certainty in UNSURE)
 
 
 def codes(a: Count, b: Count, relation: str, rule: str, depends: tuple[str, ...] | None, tree: Tree) -> list[str]:

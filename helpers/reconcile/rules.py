@@ -9,9 +9,10 @@ from functools import cache
 
 from helpers.german.quantities.units import unit_of_thing
 from helpers.reconcile import roles
-from helpers.reconcile.counts import ALLOWED, UNREAL, Count, Tree, gap, overlap, said_gap
+from helpers.reconcile.counts import ALLOWED, OPEN_FIRST, OPEN_LAST, UNREAL, Count, Tree, gap, overlap, said_gap
 
 STRETCH = 4  # days: a longer window is a stretch of time ("in der vergangenen Woche"), not a day known roughly
+NEAR = 3  # days: articles further apart do not mean one count where they name no day
 Verdict = tuple[str, str]
 
 
@@ -118,12 +119,31 @@ def planned(a: Count, b: Count) -> bool:
     return a.planned != b.planned
 
 
-def days_apart(a: Count, b: Count) -> bool:
+def days_apart(a: Count, b: Count, tree: Tree) -> bool:
     """True if the wording of one names days that the other is not about: "am Samstag 14", an article of Sunday "elf".
 
-    Where neither names a day, two articles of Saturday and Sunday may well mean the same count.
+    "seit Dienstag 165 Hektar" is of more than the 210 of Wednesday; a figure that is corrected without a day is of any.
+    Where neither names a day, two articles of Saturday and Sunday may well mean the same count, but not where it has
+    changed since: "inzwischen 840 Verletzte", "sank auf 1.550".
     """
-    return bool(gap(a, b)) and (a.dated or b.dated)
+    days = gap(a, b)
+    if a.floating or b.floating or (days == 0 and _longer(a, b)):
+        return True
+    if not days or a.dated or b.dated:
+        return bool(days)
+    early, late = sorted((a, b), key=lambda count: count.first or 0)
+    grown = a.measurand in tree.cumulative and early.high <= late.low
+    changed = a.article_id != b.article_id and (grown or late.role == "new")
+    return days > NEAR or changed
+
+
+def _longer(a: Count, b: Count) -> bool:
+    """One names a time of some days, the other is about a day or so."""
+    short, long = sorted((a, b), key=lambda count: (count.last or 0) - (count.first or 0))
+    ends = short.first, short.last, long.first, long.last
+    if not long.dated or None in ends or OPEN_FIRST in ends or OPEN_LAST in ends:
+        return False
+    return (long.last or 0) - (long.first or 0) > 1 >= (short.last or 0) - (short.first or 0)
 
 
 def same_stretch(a: Count, b: Count, tolerance: int) -> bool:

@@ -8,7 +8,8 @@ import pandas as pd
 
 from helpers import paths, telling
 from helpers.claims.suspects import Around
-from helpers.reconcile.counts import Count, Tree, read, tree
+from helpers.reconcile.counts import Count, Tree, tree
+from helpers.reconcile.reading import read
 from helpers.reconcile.rules import relate
 from helpers.topic import Topic
 

@@ -1,0 +1,134 @@
+"""What the words around a number say besides its measurand: where, which state, which of several, which moment.
+
+A measurand is as fine as its topic file. What these words say may still set two numbers of one measurand apart.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from helpers import topic as topics
+from helpers.claims import places
+from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.claims.measurands import Found
+from helpers.topic import fates
+
+CUED = ("measurand_clause", "measurand_relative")  # words of the sentence tell, not the noun alone
+ALIKE = {"rescued": "moved"}  # "in Sicherheit gebracht", "evakuiert"
+UNTOLD = "-"  # the state that the measurand is of
+NEAR = 40  # characters between a place and the relative clause that says more of it
+LEAD = 200  # characters: where an article says where it is
+CLINIC = r"(?:[IiAa]m|[IiAa]n)\s(?:\w+\s){0,2}(?:Krankenh[aä]us\w*|Klinik\w*)|Intensivstation"
+TREATED = r"(?:behandelt\w*|lieg\w+|versorgt|aufgenommen)"
+HINTS = {
+    # "in der zweiten Unterkunft wohnen 95", "in der Nachbarstadt 35"
+    "other": (
+        r"\b(?:zweite|dritte|andere|benachbarte)[nrsm]?\s"
+        r"(?!Tag|Mal|Nacht|Woche|Monat|Jahr|Halb|Quartal|Mann)[A-ZÄÖÜ]|\bNachbar(?:stadt|ort|gemeinde|kreis|land|dorf)"
+    ),
+    # "im Krankenhaus werden 18 Verletzte behandelt": those who are there
+    "treated": (rf"\b(?:{CLINIC})\b.*\b{TREATED}\b|\b{TREATED}\b.*\b(?:{CLINIC})\b"),
+    # "Die Stadt ging zunächst von 50.000 aus"
+    "first": r"\b(?:zunächst|anfangs|anfänglich|ursprünglich|vorläufig)\b",
+    # "an beiden Tagen 11.500"
+    "days": r"\b(?:an|über|während)\s(?:beiden?|allen?|die|den|zwei|drei|vier|fünf)\s(?:\w+\s)?Tagen?\b",
+    # "inzwischen 840 Verletzte"
+    "so_far": r"\b(?:inzwischen|mittlerweile|mittlerweilen)\b",
+    # "bleibt bei 415": the figure was given on an earlier day
+    "upheld": r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z",
+    # "der Rat sprach dagegen von 415"
+    "against": (
+        r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|zurück|bestr(?:eitet|itt\w*)|kontert\w*|räum\w+)\b"
+    ),
+}
+PATTERNS = {name: re.compile(pattern) for name, pattern in HINTS.items()}
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Of one number. places: where its clause says; around: else where the text is and its article begins;
+    article: all that it names.
+
+    fates: what became of those counted beyond what the measurand says; noun: its own, '' where it is left out; cued:
+    more than the noun tells what is counted; hints: the names of the `HINTS` in its clause, "day" where it
+    names one, "bare" where it says no more than how many.
+    """
+
+    places: frozenset[str] = frozenset()
+    around: frozenset[str] = frozenset()
+    article: frozenset[str] = frozenset()
+    fates: frozenset[str] = frozenset()
+    noun: str = ""
+    elided: bool = False
+    cued: bool = True
+    hints: frozenset[str] = frozenset()
+
+
+def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
+    """The setting of a number; one that says no more than how many has that of the number it goes on from.
+
+    rules: those that gave its days.
+    """
+    before = counted.last.get("setting") if counted.last and (counted.elided or counted.bare) else None
+    own = _own(counted, found, rules)
+    if before is None or found.rule != "measurand_inherited":
+        return own
+    return Setting(
+        own.places or before.places, own.around or before.around, own.article, own.fates or before.fates,
+        "" if counted.elided else own.noun, counted.elided, before.cued, own.hints,
+    )  # fmt: skip
+
+
+def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
+    return Setting(
+        _places(counted),
+        _around(counted) if counted.story.places else frozenset(),
+        counted.article.mentioned,
+        _states(counted, found),
+        "" if counted.elided else counted.noun,
+        counted.elided,
+        found.rule in CUED,
+        _hints(counted)
+        | {"day" for rule in rules if rule.startswith("refers_date")}
+        | ({"bare"} if counted.bare else set()),
+    )
+
+
+def _places(counted: Counted) -> frozenset[str]:
+    """Where its clause says, or before "..., die 410 Kinder besuchen" what that hangs from; "bundesweit" is nowhere."""
+    if EVERYWHERE.search(counted.before + counted.after):
+        return frozenset()
+    found, clause = counted.places, counted.clause
+    if not found and clause is not None and clause.kind == "relative":
+        start = clause.spans[0][0]
+        found = places.last(counted.article, max(0, start - NEAR), start)
+    return frozenset(place.id for place in found)
+
+
+def _states(counted: Counted, found: Found) -> frozenset[str]:
+    """ "12 Geimpfte sind erkrankt" among the vaccinated: ill; "140 an Bord" among the missing: `UNTOLD`."""
+    measurand = counted.story.measurands[found.measurand]
+    text, spans = counted.article.text, [*counted.spans, *counted.defining]
+    told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
+    own = {ALIKE.get(fate, fate) for at, fate in told if not counted.between(at)}
+    label, words = " ".join((measurand.label_de, *measurand.cues)), counted.story.things[measurand.thing].words
+    usual = {ALIKE.get(fate, fate) for fate in fates.of(f"{label} {' '.join(words)}")}
+    silent = bool(fates.of(label)) and found.rule not in CUED and not counted.elided and own.isdisjoint(usual)
+    return frozenset(own - usual) | ({UNTOLD} if silent else set())
+
+
+def _around(counted: Counted) -> frozenset[str]:
+    """Where the text was just before, and where the article begins."""
+    article = counted.article
+    lead = topics.mentions(counted.story, "places", article.text[:LEAD])
+    beside = places.named(article, counted.beside)
+    return frozenset({one.id for one in lead} | {one.id for one in (*beside, *counted.carried)})
+
+
+def _hints(counted: Counted) -> frozenset[str]:
+    text, sentence = counted.article.text, counted.article.sentence(counted.quantity.number_start)
+    before = text[sentence.start : counted.quantity.number_start]
+    clause = " ".join(text[span.start : span.end] for span in counted.spans)
+    first = counted.article.sentence(max(0, sentence.start - 2)).start  # "Das Amt widersprach. Es seien 180.000"
+    where = {"upheld": before, "against": text[first : sentence.end]}
+    return frozenset(name for name, pattern in PATTERNS.items() if pattern.search(where.get(name, clause)))

@@ -1,0 +1,118 @@
+"""From the claims table to the counts that the rules read: days as ordinals, partners, what else a source gives."""
+
+from collections import defaultdict
+from dataclasses import fields, replace
+from typing import Any
+
+import pandas as pd
+
+from helpers import schema
+from helpers.reconcile.counts import OPEN_FIRST, OPEN_LAST, PLAIN, Count, other_days, overlap, same_figure
+
+WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
+MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where the story counts plans
+LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
+REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
+# "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
+DATED = r"(?:^|;)(?:refers_date|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
+
+
+def read(claims: pd.DataFrame) -> list[Count]:
+    """All quantity claims of a claims table, in its order."""
+    claims = schema.need(claims, ("kind", "measurand"), "take the claims as gl.extract returns them")
+    rows = claims[claims["kind"] == "quantity"]
+    settings = claims.attrs.get("settings", {})
+    places = zip(rows["text"], rows["start"], rows["number_start"], rows["number_end"], strict=True)
+    own: dict[str, Any] = dict(
+        word=["" if pd.isna(first) else text[first - start : last - start] for text, start, first, last in places],
+        role=rows["role"].where(rows["role"] != "", "count"),
+        related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
+        revised=rows["rule"].str.contains(WITHDRAWN),
+        remains=rows["rule"].str.contains(LEFT),
+        floating=rows["rule"].str.contains(REVISED) & rows["refers_from"].isna() & rows["refers_to"].isna(),
+        dated=rows["rule"].str.contains(DATED),
+        meant=rows["rule"].str.contains(MEANT),
+        suspect=rows["flag"] == "lost_thousand",
+        suggested=rows["suggested_value"],
+        headline=rows["region"] == "headline",
+        deprecated=rows["rank"] == "deprecated",
+        setting=[settings.get(claim_id) for claim_id in rows["claim_id"]],
+        **_days(rows),
+    )
+    table = rows.assign(**own)
+    names = [one.name for one in fields(Count) if one.name in table]
+    counts = [Count(*cells) for cells in zip(*(table[name].tolist() for name in names), strict=True)]
+    return _with_places(_with_later(_with_partners(counts)))
+
+
+def _days(rows: pd.DataFrame) -> dict[str, pd.Series]:
+    """Both windows; what is said without a day is about the day it is said, but for the old number of a change."""
+    refers = _windows(rows["refers_from"], rows["refers_to"])
+    said = _windows(rows["said_from"], rows["said_to"])
+    roles = zip(refers, said, rows["role"], strict=True)
+    about = [own if own[0] is not None or role == "old" else told for own, told, role in roles]
+    ends = {"first": (about, 0), "last": (about, 1), "said_first": (said, 0), "said_last": (said, 1)}
+    return {
+        name: pd.Series([window[end] for window in windows], rows.index, dtype="object")
+        for name, (windows, end) in ends.items()
+    }
+
+
+def _windows(first: pd.Series, last: pd.Series) -> list[tuple[int | None, int | None]]:
+    """Both ends as ordinals, an open one far away; (None, None) where no day is known."""
+    ends = [
+        (OPEN_FIRST if pd.isna(a) else a.toordinal(), OPEN_LAST if pd.isna(b) else b.toordinal())
+        for a, b in zip(first, last, strict=True)
+    ]
+    return [(None, None) if end == (OPEN_FIRST, OPEN_LAST) else end for end in ends]
+
+
+def _with_partners(counts: list[Count]) -> list[Count]:
+    """What a new number replaces, and who claimed a denied one, stand with the partners of their change.
+
+    A part that is a measurand of its own ("90 Schiffe, davon 20 im Hafen") is a count of that.
+    """
+    known = {count.claim_id: count for count in counts}
+    for i, count in enumerate(counts):
+        partners = [known[partner] for partner in count.related if partner in known]
+        if count.role == "new":
+            counts[i] = replace(count, before=tuple(one.value for one in partners if one.role == "old"))
+        elif count.role == "part" and partners and all(one.measurand != count.measurand for one in partners):
+            counts[i] = replace(count, role="count")
+        elif count.role == "denied":
+            claimed = [one for one in partners if one.role != "denied" and same_figure(one, count)]
+            counts[i] = replace(count, claimers=frozenset[str]().union(*(one.actors for one in claimed)))
+        if count.role != "denied" and (denied := [one.printed for one in partners if one.role == "denied"]):
+            counts[i] = replace(counts[i], against=tuple(denied))
+    return counts
+
+
+def _with_later(counts: list[Count]) -> list[Count]:
+    """What else a source gives for the same measurand: later, so that the earlier one no longer stands, or beside."""
+    said: dict[tuple[str, str], list[Count]] = defaultdict(list)
+    alike: dict[tuple[str, tuple[float, float]], list[Count]] = defaultdict(list)
+    for count in counts:
+        alike[count.measurand, count.printed].append(count)
+        if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
+            said[count.actor, count.measurand].append(count)
+    for i, count in enumerate(counts):
+        apart = [one for one in said.get((count.actor, count.measurand), ()) if not overlap(one, count)]
+        others = [one for one in apart if not other_days(one, count)]
+        later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
+        if later and count.said_last is not None:
+            counts[i] = count = replace(count, replaced=min(later))
+        beside = [one for one in apart if one.article_id == count.article_id and one.numbered]
+        if beside and count.numbered:
+            own = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
+            theirs = [one.actors for one in alike[count.measurand, count.printed] if one.actor != count.actor]
+            also, quoted = ((one.low, one.high) for one in beside), frozenset[str]().union(*theirs)
+            counts[i] = replace(count, among=tuple(own), also=tuple(also), quoted=quoted)
+    return counts
+
+
+def _with_places(counts: list[Count]) -> list[Count]:
+    """Whether the numbers of a measurand are told of several places of the story."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for count in counts:
+        found[count.measurand] |= count.setting.places if count.setting else set()
+    return [replace(count, scattered=True) if len(found[count.measurand]) > 1 else count for count in counts]

@@ -1,0 +1,98 @@
+"""Whether two numbers of one measurand are worded to be of the same: place, state, kind and moment.
+
+A topic file tells apart what its author thought of. "15 Züge fuhren verspätet" and "53 Züge fielen aus" count trains;
+where no word but the noun says that both are of one measurand, they are of one only if the text sets them side by side.
+"""
+
+from helpers.claims.settings import Setting
+from helpers.german import lemmas
+from helpers.reconcile.counts import Count, Tree, gap
+
+BESIDE, NEAR = 2, 250  # characters between two sentences, and between two that one contrasts
+ELSEWHERE = ("other", "treated")
+LIKE = 10  # times: a bare number far from the one before hardly counts the same
+
+
+def same(a: Count, b: Count, tree: Tree) -> bool:
+    """True if nothing in the wording of the two says that they count different things."""
+    one, two = a.setting, b.setting
+    if one is None or two is None:  # a table that was read from a file
+        return True
+    if a.printed in b.against or b.printed in a.against:  # "Es waren nicht 38, sondern 55"
+        return True
+    several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)
+    kind = same_kind(one, two, a.measurand == b.measurand)
+    return same_place(one, two, several) and own_state(one, two) and kind and told(a, b)
+
+
+def same_place(one: Setting, two: Setting, several: bool) -> bool:
+    """ "In Kelat starben 52" is not of the province.
+
+    Where one names no place and the story has several, it is where its article is.
+    """
+    if any((hint in one.hints) != (hint in two.hints) for hint in ELSEWHERE):
+        return False
+    if one.places and two.places:
+        return not one.places.isdisjoint(two.places)
+    named, other = (one, two) if one.places else (two, one)
+    if not named.places:
+        return not (one.around and two.around and one.around.isdisjoint(two.around))
+    if not named.places.isdisjoint(other.around):
+        return True
+    return not (several or other.around or named.places & other.article)
+
+
+def own_state(one: Setting, two: Setting) -> bool:
+    """True if the words of both tell no state but the measurand's: "12 Geimpfte sind erkrankt" counts the ill."""
+    return not (one.fates or two.fates)
+
+
+def same_kind(one: Setting, two: Setting, measurand: bool) -> bool:
+    """ "keine einzige Notoperation" says nothing of operations, "kein Demonstrant" nothing of injured officers."""
+    a, b = one.noun, two.noun
+    if not measurand:
+        return bool(a and b) and lemmas.same_noun(a, b)
+    return not (a and b and (lemmas.ends_with(a, b) or lemmas.ends_with(b, a)))
+
+
+def told(a: Count, b: Count) -> bool:
+    """True if more than the noun says that both are of the measurand, or the text sets one against the other."""
+    both = all(count.setting is None or count.setting.cued for count in (a, b))
+    return both or set_against(a, b)
+
+
+def set_against(a: Count, b: Count) -> bool:
+    """True if the text sets one against the other: "640 Fahrzeuge. Der Verband sprach dagegen von 1.100 Traktoren"."""
+    first, second = sorted((a, b), key=lambda count: count.start)
+    if a.article_id != b.article_id or first.setting is None or second.setting is None:
+        return False
+    between, later, noun = second.sentence_start - first.sentence_end, second.setting, first.setting.noun
+    alike = bool(noun and later.noun) and lemmas.same_noun(noun, later.noun)
+    size = max(a.low, b.low) <= LIKE * min(a.high, b.high)
+    contrast = "against" in later.hints
+    if between > BESIDE:  # "Der Verband bleibt bei 1.100"
+        counts = alike and contrast and a.role == b.role == "count"
+        return size and between <= NEAR and (counts or (later.elided and "upheld" in later.hints))
+    return size and (later.elided or "bare" in later.hints or between < 0 or contrast)
+
+
+def goes_on(a: Count, b: Count) -> bool:
+    """ "Am Dienstag kamen 1.800 Menschen. Die Veranstalter zählten 4.000": the later is of the day of the earlier."""
+    second = max((a, b), key=lambda count: count.start)
+    hints = second.setting.hints if second.setting else frozenset[str]()
+    near = abs(a.sentence_start - b.sentence_end) <= BESIDE or abs(b.sentence_start - a.sentence_end) <= BESIDE
+    own = second.dated or second.first != second.said_first
+    return not own and "bare" in hints and near and set_against(a, b)
+
+
+def given_up(count: Count) -> bool:
+    """ "Die Stadt ging zunächst von 50.000 aus": what its source said first."""
+    return count.setting is not None and count.role == "count" and "first" in count.setting.hints
+
+
+def other_moment(a: Count, b: Count) -> bool:
+    """ "an beiden Tagen 11.500" beside a figure of one day; "bleibt bei 415" of another day than "am Freitag 307"."""
+    one, two = (count.setting.hints if count.setting else frozenset[str]() for count in (a, b))
+    upheld = ("upheld" in one and "day" in two) or ("upheld" in two and "day" in one)
+    later = one if (a.said_first or 0) > (b.said_first or 0) else two
+    return upheld or ("days" in one) != ("days" in two) or (bool(gap(a, b)) and "so_far" in later)
