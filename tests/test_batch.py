@@ -210,6 +210,16 @@ def test_one_measurand_of_one_day_gives_the_pool_of_all(archive: tuple[Path, top
     assert len(seen) == 3 and seen["text"].str.len().min() > 0
 
 
+def test_conflicts_are_as_firm_as_without_an_archive(archive: tuple[Path, topic.Topic], undisturbed: Path) -> None:
+    """What the words around a number say of its place and state comes back out of the files."""
+    story = archive[1]
+    part = batch.load(undisturbed, story, "collected", on="2024-04-01")
+    told = part.attrs["settings"]
+    live = claims.extract(batch.articles(undisturbed, part["article_id"].unique()[:5]), story).attrs["settings"]
+    both = set(live) & set(told)
+    assert len(both) > 4 and all(told[name] == live[name] for name in both)
+
+
 @pytest.mark.parametrize("ending", [".csv", ".parquet"])
 def test_tables_are_read_alike(ending: str, tmp_path: Path) -> None:
     table = pd.DataFrame(

@@ -21,7 +21,7 @@ import pandas as pd
 from helpers import articles as reading
 from helpers import schema, topic, wording
 from helpers.batch import running, sources, steps, store
-from helpers.claims import suspects
+from helpers.claims import settings, suspects
 
 SIZE = 250  # articles a part
 NEAR = timedelta(30)  # days around the day asked for that `load` brings along: windows further apart are never compared
@@ -167,7 +167,8 @@ def load(
         found = store.whole(place, "claims")
     else:
         found = _where(place, "claims", "measurand", [measurand] if story is None else _family(story, measurand))
-    found = _typed(found, "claims")
+    cells = dict(zip(found["claim_id"], found["setting"], strict=True))
+    found = _typed(found.drop(columns="setting"), "claims")
     if on is not None:
         day = pd.Timestamp(reading.sources.day(on, "on"))
         known = found["refers_from"].notna() | found["refers_to"].notna()
@@ -175,6 +176,7 @@ def load(
         found = found[~(known & far)].reset_index(drop=True)
     found = _flagged(found, place, story)
     found.attrs["story"] = "" if story is None else story.path  # what readers call its things stands there
+    found.attrs["settings"] = schema.Shared((name, settings.reread(cells[name])) for name in found["claim_id"])
     return found
 
 

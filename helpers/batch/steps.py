@@ -9,6 +9,7 @@ import pandas as pd
 from helpers import articles, claims, schema, topic
 from helpers.batch import store
 from helpers.batch.sources import Part, Row
+from helpers.claims import settings
 
 EXCERPT = 200  # characters of a bad article that the quarantine shows
 DAYS = ("published_from", "published_to")
@@ -91,7 +92,7 @@ def extract(out: str, number: int, left_out: dict[str, str], story: topic.Topic 
     table = table[~table["article_id"].isin(left_out)].reset_index(drop=True)
     found = _claims(table, story, bad)
     store.write(pd.DataFrame(bad, columns=list(BAD), dtype="str"), store.name(place, "quarantine", number))
-    store.write(found, store.name(place, "claims", number))
+    store.write(_with_settings(found), store.name(place, "claims", number))
 
 
 def _claims(table: pd.DataFrame, story: topic.Topic | None, bad: list[dict[str, str]]) -> pd.DataFrame:
@@ -106,6 +107,11 @@ def _claims(table: pd.DataFrame, story: topic.Topic | None, bad: list[dict[str, 
             except Exception as error:
                 bad.append(_bad(next(one.itertuples()), f"{type(error).__name__}: {error}"))
         return pd.concat([part for part in found if len(part)] or found[:1], ignore_index=True)
+
+
+def _with_settings(found: pd.DataFrame) -> pd.DataFrame:
+    known = found.attrs.get("settings", {})
+    return found.assign(setting=[settings.written(known.get(claim_id)) for claim_id in found["claim_id"]])
 
 
 def _bad(row: Any, reason: str) -> dict[str, str]:

@@ -3,9 +3,10 @@
 A measurand is as fine as its topic file. What these words say may still set two numbers of one measurand apart.
 """
 
+import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from helpers import topic as topics
 from helpers.claims import places
@@ -62,6 +63,17 @@ class Setting:
     elided: bool = False
     cued: bool = True
     hints: frozenset[str] = frozenset()
+
+
+def written(setting: Setting | None) -> str:
+    """A setting as a cell of a file; '' where there is none."""
+    return json.dumps(asdict(setting), default=sorted, ensure_ascii=False) if setting else ""
+
+
+def reread(cell: str) -> Setting | None:
+    """The setting that `written` made a cell of."""
+    cells = json.loads(cell) if cell else None
+    return cells and Setting(**{name: frozenset(v) if isinstance(v, list) else v for name, v in cells.items()})
 
 
 def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
