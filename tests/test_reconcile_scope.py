@@ -109,6 +109,42 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "Im Krankenhaus werden 18 Verletzte behandelt, so der Verein.",
             "62", "18", "scope",
         ),
+        # a place that is named by its kind alone, or pointed at: it may be another one
+        (
+            "In Auen leben nach Angaben der Stadt 340 Menschen.",
+            "Nach Angaben des Vereins leben auf dem Gelände 95 Menschen.",
+            "340", "95", "scope",
+        ),
+        (LIVING, "Nach Angaben des Vereins leben dort 95 Menschen.", "340", "95", "scope"),
+        (
+            "Nach Angaben der Stadt leben 340 Menschen auf dem Werksgelände.",
+            "Nach Angaben des Vereins leben auf dem Gelände des Werks 95 Menschen.",
+            "340", "95", "firm",
+        ),
+        # of those already told of, or some of them
+        (LIVING, "Vier der 95 Bewohner, die in der Unterkunft leben, sind neu, so der Verein.", "340", "95", "scope"),
+        (
+            "Nach Angaben der Stadt wurden 40 Menschen verletzt.",
+            "Unter den Verletzten seien 12 Beschäftigte, so der Verein.",
+            "40", "12", "scope",
+        ),
+        (
+            "Nach Angaben der Stadt wurden 40 Menschen verletzt.",
+            "Nach Angaben des Vereins wurden 12 Menschen verletzt.",
+            "40", "12", "firm",
+        ),
+        # a noun that the story has no word for may be a narrower kind
+        (
+            "Nach Angaben der Stadt wurden 40 Menschen verletzt.",
+            "Nach Angaben des Vereins wurden 12 Beschäftigte verletzt.",
+            "40", "12", "scope",
+        ),
+        # all over against one place
+        (
+            "Landesweit wurden nach Angaben der Stadt 40 Menschen verletzt.",
+            "In Auen wurden nach Angaben des Vereins 12 Menschen verletzt.",
+            "40", "12", "scope",
+        ),
         (LIVING, "In der Nachbarstadt leben nach Angaben des Vereins 95 Menschen.", "340", "95", "scope"),
         # what its source said first
         (LIVING, "Der Verein ging zunächst von 415 Bewohnern aus.", "340", "415", "unstated"),

@@ -6,16 +6,18 @@ A measurand is as fine as its topic file. What these words say may still set two
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from helpers import topic as topics
 from helpers.claims import places
-from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.claims.counted import EVERYWHERE, THERE, Counted
 from helpers.claims.measurands import Found
+from helpers.german import lemmas, lexicon
 from helpers.topic import fates
 
 CUED = ("measurand_clause", "measurand_relative")  # words of the sentence tell, not the noun alone
 ALIKE = {"rescued": "moved"}  # "in Sicherheit gebracht", "evakuiert"
+ANYBODY = ("Menschen", "Personen", "Leute")
 UNTOLD = "-"  # the state that the measurand is of
 NEAR = 40  # characters between a place and the relative clause that says more of it
 LEAD = 200  # characters: where an article says where it is
@@ -38,10 +40,26 @@ HINTS = {
     # "bleibt bei 415": the figure was given on an earlier day
     "upheld": r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z",
     # "der Rat sprach dagegen von 415"
+    # "vier der sieben Verletzten": the seven are known already, and told of somewhere else
+    "given": (
+        r"(?:\d|\b(?:[Ee]ine[rs]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|"
+        r"[Zz]wölf|[Kk]eine[rs]?|[Vv]iele|[Ee]inige|[Mm]ehrere|[Mm]eisten|[Hh]älfte|Drittel|Viertel|Teil))\s"
+        r"(?:der|von(?:\sden)?|dieser|ihrer|seiner)\s(?:[a-zäöüß]+\s)?\Z"
+    ),
+    # "unter den Verletzten zwölf Beschäftigte"
+    "among": r"\b(?:[Uu]nter\s(?:den|ihnen|diesen)|[Dd]arunter|[Dd]avon|[Hh]iervon)\b[^,;:]*\Z",
+    # "verbundweit 96", "im gesamten Verbund"
+    "whole": r"\b\w{3,}weit\b|\b(?:im|in\sder|in\sdem)\s(?:gesamten|ganzen)\b|\bin\sganz\b",
     "against": (
         r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|zurück|bestr(?:eitet|itt\w*)|kontert\w*|räum\w+)\b"
     ),
 }
+# "auf dem Marktplatz", "mussten den Ortsteil verlassen": a place without its name
+SPOT = re.compile(
+    r"\b(?:(?:[Ii]n|[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Vv]or|[Nn]ahe)\s(?:de[rmn]|das|die|diese[mnr]?|eine[mnr]?)|"
+    r"[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|[Vv]om|de[nm]|diese[nm])\s(?:[a-zäöüß]+\s)?"
+    rf"([A-ZÄÖÜ][\w-]*(?:{lexicon.either('spots')})\w{{0,2}}|(?i:{lexicon.either('spots')})\w{{0,2}})\b"
+)
 PATTERNS = {name: re.compile(pattern) for name, pattern in HINTS.items()}
 
 
@@ -50,17 +68,20 @@ class Setting:
     """Of one number. places: where its clause says; around: else where the text is and its article begins;
     article: all that it names.
 
-    fates: what became of those counted beyond what the measurand says; noun: its own, '' where it is left out; cued:
-    more than the noun tells what is counted; hints: the names of the `HINTS` in its clause, "day" where it
-    names one, "bare" where it says no more than how many.
+    spots: "im Klinikum", "dort": where its clause says without a name. fates: what became of those counted beyond what
+    the measurand says; noun: its own, '' where it is left out; narrow: the noun is none of the story's words for what
+    is counted ("unter den Verletzten zwölf Beschäftigte"); cued: more than the noun tells what is counted; hints: the
+    names of the `HINTS` in its clause, "day" where it names one, "bare" where it says no more than how many.
     """
 
     places: frozenset[str] = frozenset()
     around: frozenset[str] = frozenset()
     article: frozenset[str] = frozenset()
+    spots: frozenset[str] = frozenset()
     fates: frozenset[str] = frozenset()
     noun: str = ""
     elided: bool = False
+    narrow: bool = False
     cued: bool = True
     hints: frozenset[str] = frozenset()
 
@@ -85,25 +106,45 @@ def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
     own = _own(counted, found, rules)
     if before is None or found.rule != "measurand_inherited":
         return own
-    return Setting(
-        own.places or before.places, own.around or before.around, own.article, own.fates or before.fates,
-        "" if counted.elided else own.noun, counted.elided, before.cued, own.hints,
-    )  # fmt: skip
+    return replace(
+        own,
+        places=own.places or before.places,
+        around=own.around or before.around,
+        spots=own.spots or before.spots,
+        fates=own.fates or before.fates,
+        cued=before.cued,
+    )
 
 
 def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
+    days = {"day" for rule in rules if rule.startswith("refers_date")}
     return Setting(
-        _places(counted),
-        _around(counted) if counted.story.places else frozenset(),
-        counted.article.mentioned,
-        _states(counted, found),
-        "" if counted.elided else counted.noun,
-        counted.elided,
-        found.rule in CUED,
-        _hints(counted)
-        | {"day" for rule in rules if rule.startswith("refers_date")}
-        | ({"bare"} if counted.bare else set()),
+        places=_places(counted),
+        around=_around(counted) if counted.story.places else frozenset(),
+        article=counted.article.mentioned,
+        spots=_spots(counted),
+        fates=_states(counted, found),
+        noun="" if counted.elided else counted.noun,
+        elided=counted.elided,
+        narrow=not counted.elided and _narrow(counted, found),
+        cued=found.rule in CUED,
+        hints=_hints(counted) | days | ({"bare"} if counted.bare else set()),
     )
+
+
+def _spots(counted: Counted) -> frozenset[str]:
+    spans, text = (*counted.spans, *counted.defining), counted.article.text
+    words = [match[1] for span in spans for match in SPOT.finditer(text, span.start, span.end)]
+    pointed = THERE.search(counted.before + counted.after) and not counted.places
+    return frozenset(words) | ({"dort"} if pointed else set())
+
+
+def _narrow(counted: Counted, found: Found) -> bool:
+    """ "zwölf Beschäftigte" among the injured; but "31 Verletzte", "24 Menschen" are all of them."""
+    measurand = counted.story.measurands[found.measurand]
+    words = f"{measurand.label_de} {' '.join(measurand.cues)}".split()
+    known = (*counted.story.things[measurand.thing].words, *(word for word in words if word[:1].isupper()), *ANYBODY)
+    return bool(counted.noun) and not any(lemmas.same_noun(counted.noun, word) for word in known)
 
 
 def _places(counted: Counted) -> frozenset[str]:
@@ -142,5 +183,5 @@ def _hints(counted: Counted) -> frozenset[str]:
     before = text[sentence.start : counted.quantity.number_start]
     clause = " ".join(text[span.start : span.end] for span in counted.spans)
     first = counted.article.sentence(max(0, sentence.start - 2)).start  # "Das Amt widersprach. Es seien 180.000"
-    where = {"upheld": before, "against": text[first : sentence.end]}
+    where = {"upheld": before, "given": before, "among": before, "against": text[first : sentence.end]}
     return frozenset(name for name, pattern in PATTERNS.items() if pattern.search(where.get(name, clause)))

@@ -8,38 +8,68 @@ from helpers.claims.settings import Setting
 from helpers.german import lemmas
 from helpers.reconcile.counts import Count, Tree, gap
 
-BESIDE, NEAR = 2, 250  # characters between two sentences, and between two that one contrasts
+BESIDE, NEAR = 1, 250  # characters between two sentences of a paragraph, and between two that one contrasts
 ELSEWHERE = ("other", "treated")
+PART = frozenset(("given", "among"))  # "vier der sieben Verletzten", "unter den Verletzten zwölf Beschäftigte"
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
 def same(a: Count, b: Count, tree: Tree) -> bool:
-    """True if nothing in the wording of the two says that they count different things."""
+    """True if nothing in the wording of the two says that they count different things.
+
+    Where the text itself sets one against the other, what only one of them says holds for both.
+    """
     one, two = a.setting, b.setting
     if one is None or two is None:  # a table that was read from a file
         return True
     if a.printed in b.against or b.printed in a.against:  # "Es waren nicht 38, sondern 55"
         return True
+    if not PART.isdisjoint(one.hints | two.hints) or not own_state(one, two) or apart(one, two):
+        return False
+    if not same_kind(one, two, a.measurand == b.measurand):
+        return False
+    if set_against(a, b):
+        return not (one.narrow or two.narrow) or "against" in (one if a.start > b.start else two).hints
     several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)
-    kind = same_kind(one, two, a.measurand == b.measurand)
-    return same_place(one, two, several) and own_state(one, two) and kind and told(a, b)
+    return one.cued and two.cued and same_noun(one, two) and same_place(one, two, several)
+
+
+def apart(one: Setting, two: Setting) -> bool:
+    """True if both say where, and it is not the same: "in der Klinik 40", "in der Schule 12"."""
+    if any((hint in one.hints) != (hint in two.hints) for hint in ELSEWHERE):
+        return True
+    if one.places and two.places:
+        return one.places.isdisjoint(two.places)
+    return bool(one.spots and two.spots) and not any(_alike(a, b) for a in one.spots for b in two.spots)
+
+
+def _alike(a: str, b: str) -> bool:
+    """ "auf dem Werksgelände", "auf dem Gelände"."""
+    return lemmas.same_noun(a, b) or lemmas.ends_with(a, b) or lemmas.ends_with(b, a)
+
+
+def same_noun(one: Setting, two: Setting) -> bool:
+    """One noun, or both the story's own words for what is counted: "24 Menschen", "31 Verletzte"."""
+    return not (one.narrow or two.narrow) or bool(one.noun and two.noun and lemmas.same_noun(one.noun, two.noun))
 
 
 def same_place(one: Setting, two: Setting, several: bool) -> bool:
-    """ "In Kelat starben 52" is not of the province.
+    """ "In Kelat starben 52" is not of the province, "auf dem Marktplatz 900" not of the town.
 
-    Where one names no place and the story has several, it is where its article is.
+    Where one names no place and the story has one alone, it is where its article is.
     """
-    if any((hint in one.hints) != (hint in two.hints) for hint in ELSEWHERE):
+    if bool(one.spots) != bool(two.spots) and not (one.places and two.places):
         return False
     if one.places and two.places:
-        return not one.places.isdisjoint(two.places)
+        return True
+    if ("whole" in one.hints) != ("whole" in two.hints) and (one.places or two.places):
+        return False
     named, other = (one, two) if one.places else (two, one)
     if not named.places:
         return not (one.around and two.around and one.around.isdisjoint(two.around))
-    if not named.places.isdisjoint(other.around):
-        return True
-    return not (several or other.around or named.places & other.article)
+    if several:
+        return False
+    return not named.places.isdisjoint(other.around) or not (other.around or named.places & other.article)
 
 
 def own_state(one: Setting, two: Setting) -> bool:
@@ -53,12 +83,6 @@ def same_kind(one: Setting, two: Setting, measurand: bool) -> bool:
     if not measurand:
         return bool(a and b) and lemmas.same_noun(a, b)
     return not (a and b and (lemmas.ends_with(a, b) or lemmas.ends_with(b, a)))
-
-
-def told(a: Count, b: Count) -> bool:
-    """True if more than the noun says that both are of the measurand, or the text sets one against the other."""
-    both = all(count.setting is None or count.setting.cued for count in (a, b))
-    return both or set_against(a, b)
 
 
 def set_against(a: Count, b: Count) -> bool:
