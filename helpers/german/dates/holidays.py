@@ -1,6 +1,7 @@
-"""Feasts of the German calendar: fixed days, days counted from Easter, days counted from Advent."""
+"""Feasts of the German calendar: fixed days, days counted from Easter, from Advent or from a Sunday of a month."""
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from helpers.german import lexicon
@@ -26,6 +27,19 @@ def advent(year: int) -> date:
     return christmas - timedelta((christmas.weekday() + 1) % 7 or 7) - timedelta(21)
 
 
+def first_sunday(year: int, month: int) -> date:
+    return date(year, month, 7 - date(year, month, 7).isoweekday() % 7)
+
+
+BEGINNINGS: dict[str, Callable[[int], date]] = {
+    "easter": easter,
+    "advent": advent,
+    "may": lambda year: first_sunday(year, 5),
+    "october": lambda year: first_sunday(year, 10),
+}
+"""What the days of the table are counted from."""
+
+
 def feast(name: str, year: int) -> Window:
     """The days of a feast; raises ValueError for a name that `lexicon/feasts.csv` does not hold."""
     row = next((row for row in lexicon.load("feasts") if re.fullmatch(row["names"], name)), None)
@@ -34,7 +48,7 @@ def feast(name: str, year: int) -> Window:
     if row["from"] == "year":
         first = date.fromisoformat(f"{year:04}-{row['day']}")
     else:
-        first = (easter(year) if row["from"] == "easter" else advent(year)) + timedelta(int(row["day"]))
+        first = BEGINNINGS[row["from"]](year) + timedelta(int(row["day"]))
     return first, first + timedelta(int(row["length"]) - 1)
 
 
