@@ -251,6 +251,18 @@ def test_the_running_day_of_the_text(text, expected):
         ("duration", "die 35-Stunden-Woche", ["35-Stunden-Woche"]),
         ("duration", "zwei Werktage", ["zwei Werktage"]),
         ("duration", "Er schwieg monatelang.", ["monatelang"]),
+        ("duration", "mit drei Jahren Haft", ["drei Jahren"]),
+        ("duration", "in den ersten neun Monaten", ["ersten neun Monaten"]),
+        ("duration", "seit langen Jahren", ["langen Jahren"]),
+        ("duration", "in der Nachkriegszeit", ["der Nachkriegszeit"]),
+        ("set", "jeden ersten Montag", ["jeden ersten Montag"]),
+        ("set", "Einmal im Jahr lacht er.", ["Einmal im Jahr"]),
+        ("set", "mehrmals täglich", ["mehrmals täglich"]),
+        ("set", "sonn- und feiertags", ["sonn- und feiertags"]),
+        ("set", "Allabendlich singt er.", ["Allabendlich"]),
+        ("time", "von 8 bis 12 und von 15 bis 18 Uhr", ["8", "12", "15", "18 Uhr"]),
+        ("time", "bis in die frühen Abendstunden", ["die frühen Abendstunden"]),
+        ("time", "Es war ein Nachmittag.", ["ein Nachmittag"]),
         ("duration", "eine dreitägige Reise", ["dreitägige"]),
         ("duration", "in den letzten Tagen des Krieges", ["den letzten Tagen"]),
         ("set", "Er übt täglich.", ["täglich"]),
@@ -284,6 +296,8 @@ NO_DATES = """
     Telefon 0471 2023|Seite 1999|Nr. 1984|zum ersten Mal|in der 62. Minute|sechs Lichtjahre|2 Kilowattstunden
     1234 Stimmen|alltäglich|die künftige Leitung|der Arabische Frühling|Das ist nun einmal so.
     Das ist bisher unklar.|Az. 2024-10-30-7|um 15.30 Prozent|zuvorkommend|Vortrag|ein Viertel|halb so viele
+    Sie starb mit 93 Jahren.|Kinder bis 14 Jahre|die Altersgrenze von 18 Jahren|Der Bub, 12 Jahre, lief.
+    Er war 19 Jahre, als er ging.
     https://example.org/2024/10/31/|IBAN DE02 1203 0000|2:46|der 16. Mann
 """
 

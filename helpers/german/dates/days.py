@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from helpers.german import lexicon
 from helpers.german.dates import lookalikes, tense, windows
-from helpers.german.dates.grammar import Context, compiled, month, offset, shifted, valued, weekday
+from helpers.german.dates.grammar import ORDINALS, Context, compiled, month, offset, shifted, valued, weekday
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
 
@@ -42,6 +42,16 @@ def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
         end = match.end() if day is days[-1] else match.start("days") + day.end()
         found += context.mention((start, end), "day_month", window)
     return found
+
+
+def read_day_words(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "am ersten Mai"; not "im ersten Mai nach dem Krieg"."""
+    if context.word_before(match.start()) in ("im", "jeden", "jedem"):
+        return []
+    m, d = month(match["month"]), int(ORDINALS[match["nth"].lower()])
+    year = year_of(match, context)
+    direction = 0 if year else tense.direction(context.reading, *match.span())
+    return context.mention(match.span(), "day_month", placed(context, year, m, d, direction))
 
 
 def read_numeric(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -90,6 +100,9 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = windows.week(published, -1 if match["before"] else step)[0] + there
     elif beside:
         day = beside
+    elif match["after"]:  # "am folgenden Dienstag": behind the last day named
+        start = (context.named.last if context.named else None) or context.anchor() or published
+        day = start + timedelta((there.days - start.weekday() - 1) % 7 + 1)
     elif match["shift"]:  # "Montag in drei Wochen" counts from the coming one, "Dienstag vor einer Woche" from the last
         day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
     else:
@@ -122,7 +135,8 @@ def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_deictic(match: re.Match[str], context: Context) -> list[DateMention]:
     word = next(name for name in DEICTIC if name in match["word"].lower())
     day = context.published and shifted(match, context.published + timedelta(DEICTIC[word]))
-    return context.mention(match.span(), "deictic", (day, day), "hour" if match["part"] else "day")
+    first = day - windows.DAY if day and match["night"] else day  # "in der Nacht auf gestern"
+    return context.mention(match.span(), "deictic", (first, day), "hour" if match["part"] or match["night"] else "day")
 
 
 def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -152,6 +166,6 @@ def read_clock_um(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_part_of_day(match: re.Match[str], context: Context) -> list[DateMention]:
-    if context.word_before(match.start()) not in BEFORE_A_PART:
+    if not match["article"] and context.word_before(match.start()) not in BEFORE_A_PART:
         return []
     return context.mention(match.span(), "part_of_day", grain="hour", kind="time")

@@ -46,18 +46,22 @@ _NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']
 _TIMELY = (_BY_LETTERS.keys() | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS
 _ROWS = "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY FEASTS SPECIAL"
 _STEMS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
-_STEMS += "quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
+_STEMS += "null quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
 _HEADS = frozenset((*(form[:4] for word in _STEMS for form in (word, word.title())), *"0123456789"))
 """One of these begins a word of each expression that an article opens: "der vergangenen drei Monate"."""
 _SPECIAL = frozenset(BEGINS["SPECIAL"].split()) - _BY_LETTERS.keys()
 _TIME = re.compile("tag|woche|monat|jahr|stunde")
+_APOSTROPHES = tuple("’'‘´`")
+"""Before two digits they make a year of them: "Sommer ’89"."""
 _REACH = 6
 """Words behind an article among which it stands."""
 _BEFORE_NOUN = re.compile(
     r"(?:[Dd](?:er|ie|as|en|em|es)\b|[Ee]ine?[mnrs]?\b|[Kk]eine?[mnrs]?\b|\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= ))\W{1,4}"
     r"(?=(\w{1,4}))[a-zäöüß]*(?:\s+(\w{1,4}))?"
 )
-_FIXED = compiled(r"[Ii]n (?:der Ver|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or [Kk]u|[Zz]ur Zeit")
+_FIXED = compiled(
+    r"[Ii]n (?:der Ver|ab|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or (?:[Kk]u|la)|[Zz]ur Zeit"
+)
 """All that begins with a preposition: "in der Vergangenheit", "im Moment"."""
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Aa]b|[Bb]is|[Bb]is zum|[Bb]is zur|[Vv]on)\s{1,3}(?:dem |der )?$")
 _TO = re.compile(r"\s?(?:bis(?: zum| zur| Ende| Anfang| Mitte)?|-|–)\s?")
@@ -146,7 +150,7 @@ def _promising(text: str, start: int, letters: str) -> bool:
     """
     if letters in _OPENERS:
         return bool(_FIXED.match(text, start))
-    if letters not in _ARTICLES:
+    if letters not in _ARTICLES or text[start - 1 : start] in _APOSTROPHES:
         return True
     behind = _BEFORE_NOUN.match(text, start)
     return behind is None or any(four and (four[0].isdigit() or four.lower() in _TIMELY) for four in behind.groups())

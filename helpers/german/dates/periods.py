@@ -5,8 +5,10 @@ import re
 from helpers.german.dates import lookalikes, tense, windows
 from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, Context, month
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
-from helpers.german.dates.years import shared_year, year_of
+from helpers.german.dates.years import four_digits, shared_year, year_of
 
+_YEAR_OF_A_KIND = re.compile(r"\b(?:[A-ZÄÖÜ]\w+jahr(?:e?s)?) $")
+""" "im Gedenkjahr 2009" is one expression."""
 NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
 _PLACING = re.compile(
     r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während|für)\s+(?:der\s+|dem\s+|den\s+)?$"
@@ -30,6 +32,22 @@ def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
         return []
     window, kind = _parted(match, windows.months(year, m) if year else _yearless(match, context, m, 1))
     return context.mention(match.span(), "month", window, "month", kind)
+
+
+def read_month_part(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "am zweiten Maiwochenende", "in der ersten Aprilhälfte", "Mitte Mai" written as "Maimitte"."""
+    m, year, piece = month(match["month"]), year_of(match, context), match["piece"].lower()
+    window: MaybeWindow = windows.months(year, m) if year else _yearless(match, context, m, 1)
+    nth = match["nth"] and match["nth"].lower()
+    if nth and piece == "hälfte":
+        window = windows.third(window, f"{nth}e hälfte")
+    elif nth and piece.startswith("wochenende"):
+        window = windows.weekend_of(window, 0 if nth == "letzt" else ORDINALS[nth])
+    elif piece.startswith("woche"):
+        window = UNPLACED
+    elif piece in ("mitte", "anfang", "ende"):
+        window = windows.third(window, piece)
+    return context.mention(match.span(), "month", window, "week" if piece.startswith("woche") else "month", "vague")
 
 
 def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -63,7 +81,14 @@ def read_year(match: re.Match[str], context: Context) -> list[DateMention]:
     if not match["named"] and not match["part"] and lookalikes.are_counted(match, context, year):
         return []
     window, kind = _parted(match, windows.years(year, 2 if match["split"] else 1))
-    return context.mention(match.span(), "year", window, "year", "range" if match["split"] else kind)
+    of_kind = _YEAR_OF_A_KIND.search(context.text, max(0, match.start() - 24), match.start())
+    span = of_kind.start() if of_kind and not match["named"] else match.start(), match.end()
+    return context.mention(span, "year", window, "year", "range" if match["split"] else kind)
+
+
+def read_short_year(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "Sommer ’89"."""
+    return context.mention(match.span(), "year", windows.years(four_digits(match["digits"], context.published)), "year")
 
 
 def read_christ(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -82,7 +107,8 @@ def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
     elif context.published is None:
         window = UNPLACED
     else:
-        tens = int(digits or NUMBERS[(match["words"] or match["decade"]).lower()])
+        words = (match["words"] or match["decade"] or "").lower()
+        tens = int(digits or (words != "null" and NUMBERS[words]))
         starts = [century + tens for century in (1800, 1900, 2000) if century + tens + 10 <= context.published.year]
         window = windows.years(max(starts, default=1800 + tens), 10)
     window, kind = _parted(match, window)

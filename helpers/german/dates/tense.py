@@ -8,6 +8,7 @@ import re
 
 from helpers.german import inflection, lexicon
 from helpers.german.dates.grammar import compiled
+from helpers.german.patterns import late
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.words import listed
@@ -37,6 +38,12 @@ MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 AHEAD = re.compile(
     r"\b(?:[Gg]eplant|[Bb]evorsteh|[Aa]nstehend|[Vv]oraussichtlich|[Kk]ünftig|Termine?\b|Anmeldung|Eintritt\b|Vorverkauf)"
 )
+
+_EVENT = late(
+    lambda: rf"(?<![Bb]eim )(?<![Vv]om )(?<!ach dem )(?<!ach der )\b\w*(?i:{lexicon.either('announced_events')})e?\b"
+)
+_AT_A_TIME = re.compile(r"(?:\w+,?\s+){1,2}(?:um |ab |von )?\d{1,2}(?:[.:]\d\d)?(?: bis \d{1,2}(?:[.:]\d\d)?)? Uhr")
+"""Without a verb both announce: "Vortrag am Freitag", "Am Freitag um 20 Uhr im Saal"; not "beim Konzert am Freitag"."""
 
 
 def direction(reading: Reading, start: int, end: int, present: bool = False) -> int:
@@ -82,10 +89,15 @@ def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
         verb = clause.finite(at)
         if verb or clause.kind == "infinitive":
             return _told(reading, clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(reading.text))))
-        if AHEAD.search(clause.words(reading.text)):
+        words = clause.words(reading.text)
+        if AHEAD.search(words) or (present and _announces(reading.text, words, at)):
             return 1
         clause = clause.parent
     return 0
+
+
+def _announces(text: str, words: str, at: int) -> bool:
+    return bool(_AT_A_TIME.match(text, at) or _EVENT.search(words))
 
 
 def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str, present: bool) -> int:
