@@ -18,6 +18,7 @@ BEFORE_A_PART = lexicon.group("before_part_of_day")
 BEFORE_A_DAY = lexicon.group("before_day")
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = lexicon.group("before_section")
+_ARTICLE = re.compile(r"\b([Dd](?:er|ie|en|em)|[Ee]ine?[mnr]?)\s$")
 _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
 
 
@@ -166,6 +167,10 @@ def read_clock_um(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_part_of_day(match: re.Match[str], context: Context) -> list[DateMention]:
-    if not match["article"] and context.word_before(match.start()) not in BEFORE_A_PART:
+    """ "am Nachmittag"; with its article "den ganzen Vormittag", "in den frühen Morgenstunden", "ein Abend"."""
+    article = _ARTICLE.search(context.text, max(0, match.start() - 6), match.start())
+    with_article = bool(article and (match["long"] or match["hours"] or article[1].lower().startswith("ein")))
+    if not with_article and context.word_before(match.start()) not in BEFORE_A_PART:
         return []
-    return context.mention(match.span(), "part_of_day", grain="hour", kind="time")
+    start = article.start(1) if article and with_article else match.start()
+    return context.mention((start, match.end()), "part_of_day", grain="hour", kind="time")

@@ -43,7 +43,8 @@ _OPENING = _DETERMINERS | {"dies", "Dies"}
 _ARTICLES = _DETERMINERS | frozenset("0123456789")
 _OPENERS = frozenset("in im von vor zur In Im Von Vor Zur".split())
 _NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']}"
-_TIMELY = (_BY_LETTERS.keys() | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS
+_BEHIND_ARTICLES = {four for four, forms in _BY_LETTERS.items() if any(f.name not in ("feast", "era") for f in forms)}
+_TIMELY = (_BEHIND_ARTICLES | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS - set("lang jung folg dara".split())
 _ROWS = "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY FEASTS SPECIAL"
 _STEMS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
 _STEMS += "null quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
@@ -91,7 +92,7 @@ def find(text: str | Reading, published: Published = None) -> list[DateMention]:
     found: list[list[DateMention]] = [[] for _ in contexts]
     for form, match in _matches(reading):
         for context, mentions in zip(contexts, found, strict=True):
-            new = form.read(match, context)
+            new = [periods.halved(mention, context) for mention in form.read(match, context)]
             for mention in new:
                 _follow(context, mention, form.name, single=len(new) == 1)
             mentions += new
@@ -150,10 +151,12 @@ def _promising(text: str, start: int, letters: str) -> bool:
     """
     if letters in _OPENERS:
         return bool(_FIXED.match(text, start))
-    if letters not in _ARTICLES or text[start - 1 : start] in _APOSTROPHES:
+    if letters not in _ARTICLES:
         return True
     behind = _BEFORE_NOUN.match(text, start)
-    return behind is None or any(four and (four[0].isdigit() or four.lower() in _TIMELY) for four in behind.groups())
+    if behind is None or any(four and (four[0].isdigit() or four.lower() in _TIMELY) for four in behind.groups()):
+        return True
+    return text[start - 1 : start] in _APOSTROPHES
 
 
 def _hull(early: DateMention, late: DateMention) -> DateMention:

@@ -1,6 +1,7 @@
 """Months, seasons, quarters, years, decades, centuries: "Anfang Mai", "Winter 2013/14", "Mitte der 90er"."""
 
 import re
+from dataclasses import replace
 
 from helpers.german.dates import lookalikes, tense, windows
 from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, Context, month
@@ -10,6 +11,7 @@ from helpers.german.dates.years import four_digits, shared_year, year_of
 _YEAR_OF_A_KIND = re.compile(r"\b(?:[A-ZÄÖÜ]\w+jahr(?:e?s)?) $")
 """ "im Gedenkjahr 2009" is one expression."""
 NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
+_HALF = re.compile(r"\b([Ee]rst|[Zz]weit)e[nr]?\s+Hälfte\s+(?:de[sr]\s+)?$")
 _PLACING = re.compile(
     r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während|für)\s+(?:der\s+|dem\s+|den\s+)?$"
 )
@@ -23,6 +25,17 @@ def _yearless(match: re.Match[str], context: Context, first_month: int, length: 
 
 def _parted(match: re.Match[str], window: MaybeWindow) -> tuple[MaybeWindow, str]:
     return (windows.third(window, match["part"]), "vague") if match["part"] else (window, "point")
+
+
+def halved(mention: DateMention, context: Context) -> DateMention:
+    """ "die zweite Hälfte des 19. Jahrhunderts", "in der ersten Hälfte des Jahres": half of what is named."""
+    if mention.grain not in ("month", "year", "decade") or mention.kind != "point":
+        return mention
+    half = _HALF.search(context.text, max(0, mention.start - 24), mention.start)
+    if half is None:
+        return mention
+    first, last = windows.half((mention.first, mention.last), half[1])
+    return replace(mention, start=half.start(), first=first, last=last, kind="vague")
 
 
 def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -40,7 +53,7 @@ def read_month_part(match: re.Match[str], context: Context) -> list[DateMention]
     window: MaybeWindow = windows.months(year, m) if year else _yearless(match, context, m, 1)
     nth = match["nth"] and match["nth"].lower()
     if nth and piece == "hälfte":
-        window = windows.third(window, f"{nth}e hälfte")
+        window = windows.half(window, nth)
     elif nth and piece.startswith("wochenende"):
         window = windows.weekend_of(window, 0 if nth == "letzt" else ORDINALS[nth])
     elif piece.startswith("woche"):

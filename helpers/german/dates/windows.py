@@ -73,17 +73,23 @@ def unit(day: date | None, grain: str, offset: int = 0) -> MaybeWindow:
 
 
 def third(window: MaybeWindow, which: str) -> MaybeWindow:
-    """Anfang, Mitte, Ende or a half: "Anfang Mai" is 1 to 10 May, "Ende Mai" 21 to 31."""
+    """Anfang, Mitte or Ende: "Anfang Mai" is 1 to 10 May, "Ende Mai" 21 to 31."""
     first, last = window
     if first is None or last is None or (last - first).days < 2:
         return window
-    if which.lower().endswith("hälfte"):
-        middle = first + ((last - first + DAY) // 2)
-        return (first, middle - DAY) if which.lower().startswith("erst") else (middle, last)
     length = timedelta(((last - first).days + 1) // 3)
     if which.lower() in ("anfang", "anfangs", "beginn"):
         return first, first + length - DAY
     return (first + length, first + 2 * length - DAY) if which.lower() == "mitte" else (first + 2 * length, last)
+
+
+def half(window: MaybeWindow, which: str) -> MaybeWindow:
+    """The first ("erst") or second half of a window."""
+    first, last = window
+    if first is None or last is None:
+        return window
+    middle = first + (last - first + DAY) // 2
+    return (first, middle - DAY) if which.lower() == "erst" else (middle, last)
 
 
 def weekend_of(month: MaybeWindow, nth: int) -> MaybeWindow:
