@@ -261,6 +261,7 @@ def test_the_running_day_of_the_text(text, expected):
         ("set", "sonn- und feiertags", ["sonn- und feiertags"]),
         ("set", "Allabendlich singt er.", ["Allabendlich"]),
         ("time", "von 8 bis 12 und von 15 bis 18 Uhr", ["8", "12", "15", "18 Uhr"]),
+        ("time", "um 6 Uhr in der Früh", ["6 Uhr", "Früh"]),
         ("time", "bis in die frühen Abendstunden", ["die frühen Abendstunden"]),
         ("time", "Es war ein Nachmittag.", ["ein Nachmittag"]),
         ("duration", "eine dreitägige Reise", ["dreitägige"]),

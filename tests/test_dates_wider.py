@@ -98,6 +98,15 @@ PARTED = """
     in der Nacht auf gestern = Nacht auf gestern 2024-10-29..2024-10-30
     bei der gestrigen Sitzung = gestrigen 2024-10-30
     der heutige Donnerstag = der heutige Donnerstag 2024-10-31
+    in der Wintersaison 2011/12 = Wintersaison 2011/12 2011-01-01..2012-12-31
+    Das war 1969. Im Folgejahr starb er. = 1969 1969-01-01..1969-12-31 | Folgejahr 1970-01-01..1970-12-31
+    Mai 2023 und Vorjahresmonat = Mai 2023 2023-05-01..2023-05-31 | Vorjahresmonat 2022-05-01..2022-05-31
+    in diesen Wochen = diesen Wochen 2024-10-21..2024-11-10
+    Freitagabend, 8. November, im Saal = Freitagabend, 8. November 2024-11-08
+    EIN ERBE DES VORIGEN JAHRES = DES VORIGEN JAHRES 2023-01-01..2023-12-31
+    DIE ZEIT VON 1980 BIS 2011 UND HEUTE = 1980 1980-01-01..1980-12-31 | 2011 2011-01-01..2011-12-31 | HEUTE 2024-10-31
+    JETZT GEHT ES WEITER = JETZT 2024-10-31
+    Ella SOMMER siegte vor Jan FREITAG.
     Morgen, Freitag, ist Ruhetag. = Morgen 2024-11-01 | Freitag 2024-11-01
 """
 
@@ -122,6 +131,9 @@ COUNTS = """
     Zwischen 1500 und 2000 Menschen kamen.
     Das kostet von 1450 bis 1850 Mark.
     Rund 1800 kamen.
+    Das Zimmer 1908 ist frei.
+    Bei Kilometer 1204 stand ein Bus.
+    Er wohnt in der Talstraße 1950.
 """
 NAMES = """
     Er wohnt in der Straße des 17. Juni.

@@ -10,7 +10,8 @@ from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
 
 _IN_BRACKETS = compiled(
-    r" ?\((?P<day>{DAY})\. ?(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.) ?(?P<year>{YEAR}|\d\d\b)?"
+    r"(?: ?\(|, (?:den |dem )?)(?P<day>{DAY})\. ?"
+    r"(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.) ?(?P<year>{YEAR}|\d\d\b)?"
 )
 DEICTIC = valued("deictic")
 BEFORE_A_PART = lexicon.group("before_part_of_day")

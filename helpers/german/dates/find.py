@@ -7,7 +7,7 @@ from datetime import date
 
 from helpers.german import lexicon
 from helpers.german.dates import days, holidays, lengths, periods, relative, tense
-from helpers.german.dates.grammar import Context, compiled
+from helpers.german.dates.grammar import Context, compiled, quiet
 from helpers.german.dates.windows import DAY, DateMention
 from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, read
@@ -50,6 +50,11 @@ _STEMS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
 _STEMS += "null quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
 _HEADS = frozenset((*(form[:4] for word in _STEMS for form in (word, word.title())), *"0123456789"))
 """One of these begins a word of each expression that an article opens: "der vergangenen drei Monate"."""
+_LOUD = frozenset(
+    word[:4].upper() for row in "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY".split() for word in BEGINS[row].split()
+) | {"HEUT", "GEST", "JETZ"}
+"""One of these begins a word of time in a headline in capitals."""
+_BY_LETTERS |= {letters: [] for letters in _LOUD - _BY_LETTERS.keys()}
 _SPECIAL = frozenset(BEGINS["SPECIAL"].split()) - _BY_LETTERS.keys()
 _TIME = re.compile("tag|woche|monat|jahr|stunde")
 _APOSTROPHES = tuple("’'‘´`")
@@ -116,7 +121,12 @@ def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
     """Every place where a form fits, from left to right, with the first form that does."""
     text, position = reading.text, 0
     beginnings = [_BEGINNING[word[2]] for word in reading.words]
-    for n in [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]:
+    places = [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]
+    if not _LOUD.isdisjoint([beginnings[n] for n in places]):
+        text = quiet(text)
+        beginnings = [_BEGINNING[text[word[0] : word[0] + len(word[2])]] for word in reading.words]
+        places = [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]
+    for n in places:
         letters, start = beginnings[n], reading.words[n][0]
         if start < position or (letters in _OPENING and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
             continue

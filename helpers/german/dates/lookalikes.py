@@ -20,6 +20,7 @@ QUOTED = re.compile(r"[“«\"]")
 YEAR_CUES, COUNTING, MEASURES, CHANGING, SPEAKING = (
     lexicon.words("year_context", **{"class": name}) for name in "year count measure change estimate".split()
 )
+STREETS = ("straße ", "gasse ", "platz ", "weg ")
 _PLURAL = r" ?(?:[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln|innen)|Mark|Euro|Dollar|Prozent|Stück|Meter)\b"
 _MANY = re.compile(_PLURAL)
 _UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?[\d.]+{_PLURAL}")
@@ -72,7 +73,9 @@ def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     text = context.text
     before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 20) : match.start()])
     last = before[-1].lower() if before else ""
-    if last in COUNTING or [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):
+    if last in COUNTING or text.endswith(STREETS, 0, match.start()):
+        return True
+    if [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):
         return True
     if _UP_TO_MANY.match(text, match.end()):
         return True
