@@ -13,6 +13,7 @@ SECONDS = {"sek": 1, "min": 60, "stu": 3600, "tag": 86400}
 LATER = ("später", "danach", "darauf")
 FEW_BACK, MANY_BACK = 2, 9
 """Convention: "vor einigen Monaten" is nine to two months back."""
+_IN_A_NUMBER = re.compile(r"\d[.,:]$")
 _NUMBERED = re.compile(r"(?:\d\.|[ts]te[nrs]?)\s+$")
 _OLD = re.compile(r"\s{1,20}alt")
 _AGE = re.compile(
@@ -27,8 +28,8 @@ _NOUN = re.compile(r"\s+(?:auf\s+)?[A-ZÄÖÜ]")
 
 def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
     """A length; "vor drei Wochen", "in zwei Jahren" before a verb that looks ahead, and "zwei Tage zuvor" place it."""
-    if _is_age(match, context):
-        return []
+    if _is_age(match, context) or _IN_A_NUMBER.search(context.text, max(0, match.start() - 2), match.start()):
+        return []  # "in 1:45,30 Minuten"
     span, unit_grain = match.span("span"), grain(match["unit"])
     if match["first"]:  # "sechs bis acht Monate"
         second = max(match.start(name) for name in ("half", "number", "few"))

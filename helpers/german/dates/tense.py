@@ -23,6 +23,8 @@ _IN_ATTRIBUTE = re.compile(
 """The date stands between an article and its noun."""
 _TELLER = re.compile(r",\s+so\s[^,;:.]{0,30}$")
 """ "..., so der Minister am Freitag": the date of saying."""
+_SCENE = re.compile(r"\bEs ist (?:ein )?$")
+""" "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
 _ENDING = re.compile(r"e[nrsm]?$")
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
@@ -61,7 +63,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
         return -1
     if way == "auf" and not ranged:
         return 1
-    if _TELLER.search(before):
+    if _TELLER.search(before) or _SCENE.search(before):
         return -1
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)
     return told or int(way == "ab" or (way == "bis" and not ranged))
@@ -87,7 +89,7 @@ def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
     clause = reading.clause(at)
     while clause is not None:
         verb = clause.finite(at)
-        if verb or clause.kind == "infinitive":
+        if verb or clause.kind == "infinitive" or [low for _, _, _, low in clause.tokens[-2:-1]] == ["zu"]:
             return _told(reading, clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(reading.text))))
         words = clause.words(reading.text)
         if AHEAD.search(words) or (present and _announces(reading.text, words, at)):
