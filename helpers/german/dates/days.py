@@ -127,6 +127,22 @@ def _beside(match: re.Match[str], context: Context) -> date | None:
     return window[0] if window[0] and window[0].weekday() == weekday(match["weekday"]) else None
 
 
+def read_nth_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "am ersten Sonntag im Juli"; "am ersten Montag im Monat" is a repetition."""
+    if not match["month"]:
+        return context.mention(match.span(), "set", kind="set")
+    m, year = month(match["month"]), year_of(match, context)
+    nth = match["nth"].rstrip(".").lower()
+    which = int(nth) if nth.isdigit() else 0 if nth.startswith("letzt") else ORDINALS[re.sub(r"e[nrs]?$", "", nth)]
+    direction = 0 if year else tense.direction(context.reading, *match.span())
+    named = (
+        windows.months(year, m)
+        if year
+        else windows.choose(lambda y: windows.months(y, m), context.published, direction)
+    )
+    return context.mention(match.span(), "weekday", windows.nth_day(named, weekday(match["weekday"]), which))
+
+
 def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "in der Nacht zum Mittwoch" begins on Tuesday."""
     (found,) = read_weekday(match, context)

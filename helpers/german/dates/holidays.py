@@ -31,6 +31,7 @@ def first_sunday(year: int, month: int) -> date:
     return date(year, month, 7 - date(year, month, 7).isoweekday() % 7)
 
 
+HAPPENINGS = lexicon.group("happenings")
 BEGINNINGS: dict[str, Callable[[int], date]] = {
     "easter": easter,
     "advent": advent,
@@ -50,6 +51,13 @@ def feast(name: str, year: int) -> Window:
     else:
         first = BEGINNINGS[row["from"]](year) + timedelta(int(row["day"]))
     return first, first + timedelta(int(row["length"]) - 1)
+
+
+def read_day_of(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "der Tag des Baumes", "Tag der offenen Tür"; in "am Tag der Wahl" it is a mere day."""
+    if match["whose"] in HAPPENINGS:
+        return context.mention((match.start(), match.end("day")), "length", kind="duration")
+    return context.mention((match.start("day"), match.end()), "feast")
 
 
 def read_feast(match: re.Match[str], context: Context) -> list[DateMention]:

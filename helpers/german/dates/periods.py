@@ -8,7 +8,7 @@ from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, Context, mo
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
 
-_YEAR_OF_A_KIND = re.compile(r"\b(?:[A-ZÄÖÜ]\w+(?:jahr(?:e?s)?|saison)) $")
+_YEAR_OF_A_KIND = re.compile(r"\b(?:[A-ZÄÖÜ]\w+(?:jahr(?:e?s)?|saison|semester)) $")
 """ "im Gedenkjahr 2009" is one expression."""
 NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
 _HALF = re.compile(r"\b([Ee]rst|[Zz]weit)e[nr]?\s+Hälfte\s+(?:de[sr]\s+)?$")

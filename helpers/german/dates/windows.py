@@ -92,14 +92,19 @@ def half(window: MaybeWindow, which: str) -> MaybeWindow:
     return (first, middle - DAY) if which.lower() == "erst" else (middle, last)
 
 
-def weekend_of(month: MaybeWindow, nth: int) -> MaybeWindow:
-    """The nth weekend that begins in a month, 0 for the last one; it is not placed where the month is not."""
+def nth_day(month: MaybeWindow, weekday: int, nth: int) -> MaybeWindow:
+    """The nth Monday (0), Tuesday ... of a month, nth 0 for the last one; it is not placed where the month is not."""
     first, last = month
     if first is None or last is None:
         return UNPLACED
-    saturdays = [first + timedelta(n) for n in range((last - first).days + 1) if (first + timedelta(n)).weekday() == 5]
-    saturday = saturdays[nth - 1]
-    return saturday, saturday + DAY
+    days = [first + timedelta(n) for n in range((weekday - first.weekday()) % 7, (last - first).days + 1, 7)]
+    return (days[nth - 1],) * 2 if nth <= len(days) else UNPLACED
+
+
+def weekend_of(month: MaybeWindow, nth: int) -> MaybeWindow:
+    """The nth weekend that begins in a month, 0 for the last one."""
+    saturday = nth_day(month, 5, nth)[0]
+    return (saturday, saturday + DAY) if saturday else UNPLACED
 
 
 def hull(one: MaybeWindow, other: MaybeWindow) -> MaybeWindow:
