@@ -202,6 +202,10 @@ OPEN = table("""
     Damals war er jung. | Damals = ..2024-10-31
     Das war früher so. | früher = ..2024-10-31
     Das ändert sich künftig. | künftig = 2024-10-31..
+    Das Bad öffnet bald. | bald = 2024-10-31..
+    In absehbarer Zeit öffnet es nicht. | In absehbarer Zeit = 2024-10-31..
+    So war es vor langer Zeit. | vor langer Zeit = ..2024-10-31
+    So war es in jenen Jahren. | jenen Jahren = ..2024-10-31
     Er kam am Dienstag. Zuvor war Ruhe. | Dienstag = 2024-10-29..2024-10-29 | Zuvor = ..2024-10-29
 """)
 
@@ -305,6 +309,7 @@ NO_DATES = """
     Das ist bisher unklar.|Az. 2024-10-30-7|um 15.30 Prozent|zuvorkommend|Vortrag|ein Viertel|halb so viele
     Sie starb mit 93 Jahren.|Kinder bis 14 Jahre|die Altersgrenze von 18 Jahren|Der Bub, 12 Jahre, lief.
     Er war 19 Jahre, als er ging.
+    Bald war klar, dass er geht.|Er kommt so bald nicht.|Sie kam bald darauf.
     https://example.org/2024/10/31/|IBAN DE02 1203 0000|2:46|der 16. Mann
 """
 

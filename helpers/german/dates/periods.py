@@ -113,7 +113,8 @@ def read_christ(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "die achtziger Jahre", "die 90er": the last such decade over at the publication; "1920er" says it itself."""
     digits = match["digits"]
-    if match["decade"] and context.word_before(match.start("decade")) not in ("den", "der"):
+    early = match["decade"] and match.start("decade") > match.start() + 4  # "die frühen Achtziger"
+    if match["decade"] and not early and context.word_before(match.start("decade")) not in ("den", "der"):
         return []  # "ein Achtziger" is a man
     if digits and len(digits) == 4:
         window = windows.years(int(digits), 10)

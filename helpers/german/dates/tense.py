@@ -89,6 +89,8 @@ def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
     clause = reading.clause(at)
     while clause is not None:
         verb = clause.finite(at)
+        if verb and verb[0] == at and verb[2] == "Ende":  # "Ende April", and no verb
+            verb = None
         if verb or clause.kind == "infinitive" or [low for _, _, _, low in clause.tokens[-2:-1]] == ["zu"]:
             return _told(reading, clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(reading.text))))
         words = clause.words(reading.text)
