@@ -261,6 +261,7 @@ def test_the_running_day_of_the_text(text, expected):
         ("duration", "Er lief 1:45,30 Minuten, nach 20 Minuten war Ruhe.", ["20 Minuten"]),
         ("duration", "ein Tag der Freude", ["ein Tag"]),
         ("duration", "am Tag der Wahl", ["Tag"]),
+        ("duration", "am dritten Tag der Messe", ["Tag"]),
         ("point", "der Tag des Baumes", ["Tag des Baumes"]),
         ("point", "zum Tag der offenen Tür", ["Tag der offenen Tür"]),
         ("set", "jeden 1. Samstag", ["jeden 1. Samstag"]),

@@ -31,6 +31,7 @@ def first_sunday(year: int, month: int) -> date:
     return date(year, month, 7 - date(year, month, 7).isoweekday() % 7)
 
 
+_COUNTED = re.compile(r"(?:\d\.|(?<!i)[ts]ten?|[Ee]inem|[Jj]ede[mnr])\s$")
 HAPPENINGS = lexicon.group("happenings")
 BEGINNINGS: dict[str, Callable[[int], date]] = {
     "easter": easter,
@@ -54,8 +55,8 @@ def feast(name: str, year: int) -> Window:
 
 
 def read_day_of(match: re.Match[str], context: Context) -> list[DateMention]:
-    """ "der Tag des Baumes", "Tag der offenen Tür"; in "am Tag der Wahl" it is a mere day."""
-    if match["whose"] in HAPPENINGS:
+    """ "der Tag des Baumes", "Tag der offenen Tür"; in "am Tag der Wahl", "am dritten Tag der Reise" it is a mere day."""
+    if match["whose"] in HAPPENINGS or _COUNTED.search(context.text, max(0, match.start() - 16), match.start()):
         return context.mention((match.start(), match.end("day")), "length", kind="duration")
     return context.mention((match.start("day"), match.end()), "feast")
 
