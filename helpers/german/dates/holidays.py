@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from helpers.german import lexicon
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import Context, offset
+from helpers.german.dates.grammar import Context, compiled, offset
 from helpers.german.dates.windows import DateMention, Window
 from helpers.german.dates.years import year_of
 
@@ -31,7 +31,7 @@ def first_sunday(year: int, month: int) -> date:
     return date(year, month, 7 - date(year, month, 7).isoweekday() % 7)
 
 
-_COUNTED = re.compile(r"(?:\d\.|(?<!i)[ts]ten?|[Ee]inem|[Jj]ede[mnr])\s$")
+_COUNTED = compiled(r"(?:\d\.|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt)e[nrs]?|[Ee]inem) $")
 HAPPENINGS = lexicon.group("happenings")
 BEGINNINGS: dict[str, Callable[[int], date]] = {
     "easter": easter,
@@ -55,7 +55,7 @@ def feast(name: str, year: int) -> Window:
 
 
 def read_day_of(match: re.Match[str], context: Context) -> list[DateMention]:
-    """ "der Tag des Baumes", "Tag der offenen Tür"; in "am Tag der Wahl", "am dritten Tag der Reise" it is a mere day."""
+    """ "der Tag des Baumes", "Tag der offenen Tür"; a mere day in "am Tag der Wahl", "am dritten Tag der Messe"."""
     if match["whose"] in HAPPENINGS or _COUNTED.search(context.text, max(0, match.start() - 16), match.start()):
         return context.mention((match.start(), match.end("day")), "length", kind="duration")
     return context.mention((match.start("day"), match.end()), "feast")
