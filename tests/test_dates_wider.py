@@ -187,6 +187,9 @@ YEARS = """
     Vortrag am Freitag im Saal = Freitag 2024-11-01
     Freitag um 20 Uhr im Saal = Freitag 2024-11-01
     Sturm am Freitag = Freitag 2024-10-25
+    Dieb am Freitag gefasst = Freitag 2024-10-25
+    Fest für Freitag geplant = Freitag 2024-11-01
+    Die Halle, am Samstag eröffnet, ist voll. = Samstag 2024-10-26
     Der Chor probt am Samstag. = Samstag 2024-11-02
     Am 17. Juni kam er in die Straße. = 17. Juni 2024-06-17
 """

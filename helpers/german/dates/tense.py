@@ -21,6 +21,9 @@ _IN_ATTRIBUTE = re.compile(
     r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$"
 )
 """The date stands between an article and its noun."""
+_APART = re.compile(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$")
+_PARTICIPLE_APART = re.compile(r"\s+(?:\w+\s+){0,2}([a-zäöüß]+),")
+""" "Die Halle, am Freitag eröffnet, ist voll"."""
 _TELLER = re.compile(r",\s+so\s[^,;:.]{0,30}$")
 """ "..., so der Minister am Freitag": the date of saying."""
 _SCENE = re.compile(r"\bEs ist (?:ein )?$")
@@ -37,6 +40,8 @@ COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
+STATES = listed("öffnen schließen sperren bekennen verbieten erlauben")
+"""Their participle says how things stand: "am Montag geschlossen"."""
 AHEAD = re.compile(
     r"\b(?:[Gg]eplant|[Bb]evorsteh|[Aa]nstehend|[Vv]oraussichtlich|[Kk]ünftig|Termine?\b|Anmeldung|Eintritt\b|Vorverkauf)"
 )
@@ -71,6 +76,10 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
 
 def _of_attribute(text: str, before: str, end: int) -> int:
     """ "die im Oktober anstehende Wahl" is to come, "des am Freitag abgestürzten Flugzeugs" is over."""
+    apart = _APART.search(before) and _PARTICIPLE_APART.match(text, end)
+    lemma = inflection.participle(apart[1]) if apart else ""
+    if lemma:
+        return 0 if lemma in PLANNING else -1
     if not _IN_ATTRIBUTE.search(before):
         return 0
     for word in re.findall(r"\w+", text[end : end + 60])[:6]:
@@ -96,6 +105,9 @@ def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
         words = clause.words(reading.text)
         if AHEAD.search(words) or (present and _announces(reading.text, words, at)):
             return 1
+        done = inflection.participle(clause.tokens[-1][3]) if clause.tokens else ""
+        if done:  # "Dieb am Montag gefasst", "Baubeginn für Mai geplant", "am Montag geschlossen"
+            return 1 if done in PLANNING else -int(done not in STATES)
         clause = clause.parent
     return 0
 
