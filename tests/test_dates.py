@@ -202,6 +202,10 @@ OPEN = table("""
     Damals war er jung. | Damals = ..2024-10-31
     Das war früher so. | früher = ..2024-10-31
     Das ändert sich künftig. | künftig = 2024-10-31..
+    Das Bad öffnet bald. | bald = 2024-10-31..
+    In absehbarer Zeit öffnet es nicht. | In absehbarer Zeit = 2024-10-31..
+    So war es vor langer Zeit. | vor langer Zeit = ..2024-10-31
+    So war es in jenen Jahren. | jenen Jahren = ..2024-10-31
     Er kam am Dienstag. Zuvor war Ruhe. | Dienstag = 2024-10-29..2024-10-29 | Zuvor = ..2024-10-29
 """)
 
@@ -251,6 +255,26 @@ def test_the_running_day_of_the_text(text, expected):
         ("duration", "die 35-Stunden-Woche", ["35-Stunden-Woche"]),
         ("duration", "zwei Werktage", ["zwei Werktage"]),
         ("duration", "Er schwieg monatelang.", ["monatelang"]),
+        ("duration", "mit drei Jahren Haft", ["drei Jahren"]),
+        ("duration", "in den ersten neun Monaten", ["ersten neun Monaten"]),
+        ("duration", "seit langen Jahren", ["langen Jahren"]),
+        ("duration", "Er lief 1:45,30 Minuten, nach 20 Minuten war Ruhe.", ["20 Minuten"]),
+        ("duration", "ein Tag der Freude", ["ein Tag"]),
+        ("duration", "am Tag der Wahl", ["Tag"]),
+        ("duration", "am dritten Tag der Messe", ["Tag"]),
+        ("point", "der Tag des Baumes", ["Tag des Baumes"]),
+        ("point", "zum Tag der offenen Tür", ["Tag der offenen Tür"]),
+        ("set", "jeden 1. Samstag", ["jeden 1. Samstag"]),
+        ("duration", "in der Nachkriegszeit", ["Nachkriegszeit"]),
+        ("set", "jeden ersten Montag", ["jeden ersten Montag"]),
+        ("set", "Einmal im Jahr lacht er.", ["Einmal im Jahr"]),
+        ("set", "mehrmals täglich", ["mehrmals täglich"]),
+        ("set", "sonn- und feiertags", ["sonn- und feiertags"]),
+        ("set", "Allabendlich singt er.", ["Allabendlich"]),
+        ("time", "von 8 bis 12 und von 15 bis 18 Uhr", ["8", "12", "15", "18 Uhr"]),
+        ("time", "um 6 Uhr in der Früh", ["6 Uhr", "Früh"]),
+        ("time", "bis in die frühen Abendstunden", ["die frühen Abendstunden"]),
+        ("time", "Es war ein Nachmittag.", ["ein Nachmittag"]),
         ("duration", "eine dreitägige Reise", ["dreitägige"]),
         ("duration", "in den letzten Tagen des Krieges", ["den letzten Tagen"]),
         ("set", "Er übt täglich.", ["täglich"]),
@@ -284,6 +308,9 @@ NO_DATES = """
     Telefon 0471 2023|Seite 1999|Nr. 1984|zum ersten Mal|in der 62. Minute|sechs Lichtjahre|2 Kilowattstunden
     1234 Stimmen|alltäglich|die künftige Leitung|der Arabische Frühling|Das ist nun einmal so.
     Das ist bisher unklar.|Az. 2024-10-30-7|um 15.30 Prozent|zuvorkommend|Vortrag|ein Viertel|halb so viele
+    Sie starb mit 93 Jahren.|Kinder bis 14 Jahre|die Altersgrenze von 18 Jahren|Der Bub, 12 Jahre, lief.
+    Er war 19 Jahre, als er ging.
+    Bald war klar, dass er geht.|Er kommt so bald nicht.|Sie kam bald darauf.
     https://example.org/2024/10/31/|IBAN DE02 1203 0000|2:46|der 16. Mann
 """
 

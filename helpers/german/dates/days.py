@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 from helpers.german import lexicon
 from helpers.german.dates import lookalikes, tense, windows
-from helpers.german.dates.grammar import Context, compiled, month, offset, shifted, valued, weekday
+from helpers.german.dates.grammar import ORDINALS, Context, compiled, month, offset, shifted, valued, weekday
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
 
 _IN_BRACKETS = compiled(
-    r" ?\((?P<day>{DAY})\. ?(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.) ?(?P<year>{YEAR}|\d\d\b)?"
+    r"(?: ?\(|, (?:den |dem )?)(?P<day>{DAY})\. ?"
+    r"(?:(?P<month>{MONTH}|{SHORT_MONTH})|(?P<number>0?[1-9]|1[0-2])\.) ?(?P<year>{YEAR}|\d\d\b)?"
 )
 DEICTIC = valued("deictic")
 BEFORE_A_PART = lexicon.group("before_part_of_day")
@@ -18,6 +19,7 @@ BEFORE_A_PART = lexicon.group("before_part_of_day")
 BEFORE_A_DAY = lexicon.group("before_day")
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = lexicon.group("before_section")
+_ARTICLE = re.compile(r"\b([Dd](?:er|ie|en|em)|[Ee]ine?[mnr]?)\s$")
 _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
 
 
@@ -42,6 +44,16 @@ def read_day_month(match: re.Match[str], context: Context) -> list[DateMention]:
         end = match.end() if day is days[-1] else match.start("days") + day.end()
         found += context.mention((start, end), "day_month", window)
     return found
+
+
+def read_day_words(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "am ersten Mai"; not "im ersten Mai nach dem Krieg"."""
+    if context.word_before(match.start()) in ("im", "jeden", "jedem"):
+        return []
+    m, d = month(match["month"]), int(ORDINALS[match["nth"].lower()])
+    year = year_of(match, context)
+    direction = 0 if year else tense.direction(context.reading, *match.span())
+    return context.mention(match.span(), "day_month", placed(context, year, m, d, direction))
 
 
 def read_numeric(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -90,6 +102,9 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = windows.week(published, -1 if match["before"] else step)[0] + there
     elif beside:
         day = beside
+    elif match["after"]:  # "am folgenden Dienstag": behind the last day named
+        start = (context.named.last if context.named else None) or context.anchor() or published
+        day = start + timedelta((there.days - start.weekday() - 1) % 7 + 1)
     elif match["shift"]:  # "Montag in drei Wochen" counts from the coming one, "Dienstag vor einer Woche" from the last
         day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
     else:
@@ -112,6 +127,22 @@ def _beside(match: re.Match[str], context: Context) -> date | None:
     return window[0] if window[0] and window[0].weekday() == weekday(match["weekday"]) else None
 
 
+def read_nth_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "am ersten Sonntag im Juli"; "am ersten Montag im Monat" is a repetition."""
+    if not match["month"]:
+        return context.mention(match.span(), "set", kind="set")
+    m, year = month(match["month"]), year_of(match, context)
+    nth = match["nth"].rstrip(".").lower()
+    which = int(nth) if nth.isdigit() else 0 if nth.startswith("letzt") else ORDINALS[re.sub(r"e[nrs]?$", "", nth)]
+    direction = 0 if year else tense.direction(context.reading, *match.span())
+    named = (
+        windows.months(year, m)
+        if year
+        else windows.choose(lambda y: windows.months(y, m), context.published, direction)
+    )
+    return context.mention(match.span(), "weekday", windows.nth_day(named, weekday(match["weekday"]), which))
+
+
 def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "in der Nacht zum Mittwoch" begins on Tuesday."""
     (found,) = read_weekday(match, context)
@@ -122,7 +153,8 @@ def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_deictic(match: re.Match[str], context: Context) -> list[DateMention]:
     word = next(name for name in DEICTIC if name in match["word"].lower())
     day = context.published and shifted(match, context.published + timedelta(DEICTIC[word]))
-    return context.mention(match.span(), "deictic", (day, day), "hour" if match["part"] else "day")
+    first = day - windows.DAY if day and match["night"] else day  # "in der Nacht auf gestern"
+    return context.mention(match.span(), "deictic", (first, day), "hour" if match["part"] or match["night"] else "day")
 
 
 def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -152,6 +184,10 @@ def read_clock_um(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_part_of_day(match: re.Match[str], context: Context) -> list[DateMention]:
-    if context.word_before(match.start()) not in BEFORE_A_PART:
+    """ "am Nachmittag"; with its article "den ganzen Vormittag", "in den frühen Morgenstunden", "ein Abend"."""
+    article = _ARTICLE.search(context.text, max(0, match.start() - 6), match.start())
+    with_article = bool(article and (match["long"] or match["hours"] or article[1].lower().startswith("ein")))
+    if not with_article and context.word_before(match.start()) not in BEFORE_A_PART:
         return []
-    return context.mention(match.span(), "part_of_day", grain="hour", kind="time")
+    start = article.start(1) if article and with_article else match.start()
+    return context.mention((start, match.end()), "part_of_day", grain="hour", kind="time")

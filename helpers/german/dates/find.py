@@ -7,7 +7,7 @@ from datetime import date
 
 from helpers.german import lexicon
 from helpers.german.dates import days, holidays, lengths, periods, relative, tense
-from helpers.german.dates.grammar import Context, compiled
+from helpers.german.dates.grammar import Context, compiled, quiet
 from helpers.german.dates.windows import DAY, DateMention
 from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, read
@@ -43,21 +43,31 @@ _OPENING = _DETERMINERS | {"dies", "Dies"}
 _ARTICLES = _DETERMINERS | frozenset("0123456789")
 _OPENERS = frozenset("in im von vor zur In Im Von Vor Zur".split())
 _NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']}"
-_TIMELY = (_BY_LETTERS.keys() | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS
+_BEHIND_ARTICLES = {four for four, forms in _BY_LETTERS.items() if any(f.name not in ("feast", "era") for f in forms)}
+_TIMELY = (_BEHIND_ARTICLES | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS - set("lang jung folg dara".split())
 _ROWS = "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY FEASTS SPECIAL"
 _STEMS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
-_STEMS += "quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
+_STEMS += "null quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
 _HEADS = frozenset((*(form[:4] for word in _STEMS for form in (word, word.title())), *"0123456789"))
 """One of these begins a word of each expression that an article opens: "der vergangenen drei Monate"."""
+_LOUD = frozenset(
+    word[:4].upper() for row in "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY".split() for word in BEGINS[row].split()
+) | {"HEUT", "GEST", "JETZ"}
+"""One of these begins a word of time in a headline in capitals."""
+_BY_LETTERS |= {letters: [] for letters in _LOUD - _BY_LETTERS.keys()}
 _SPECIAL = frozenset(BEGINS["SPECIAL"].split()) - _BY_LETTERS.keys()
 _TIME = re.compile("tag|woche|monat|jahr|stunde")
+_APOSTROPHES = tuple("’'‘´`")
+"""Before two digits they make a year of them: "Sommer ’89"."""
 _REACH = 6
 """Words behind an article among which it stands."""
 _BEFORE_NOUN = re.compile(
     r"(?:[Dd](?:er|ie|as|en|em|es)\b|[Ee]ine?[mnrs]?\b|[Kk]eine?[mnrs]?\b|\d{1,3}(?:\.\d{3})*(?:,\d+)?(?= ))\W{1,4}"
     r"(?=(\w{1,4}))[a-zäöüß]*(?:\s+(\w{1,4}))?"
 )
-_FIXED = compiled(r"[Ii]n (?:der Ver|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or [Kk]u|[Zz]ur Zeit")
+_FIXED = compiled(
+    r"[Ii]n (?:der Ver|ab|frü|ver|na|nä|Zu|Kü)|[Ii]m (?:Au|Mo)|[Vv]on nun|[Vv]or (?:[Kk]u|la)|[Zz]ur Zeit"
+)
 """All that begins with a preposition: "in der Vergangenheit", "im Moment"."""
 _OPEN = re.compile(r"\b(?:[Ss]eit|[Aa]b|[Bb]is|[Bb]is zum|[Bb]is zur|[Vv]on)\s{1,3}(?:dem |der )?$")
 _TO = re.compile(r"\s?(?:bis(?: zum| zur| Ende| Anfang| Mitte)?|-|–)\s?")
@@ -87,7 +97,7 @@ def find(text: str | Reading, published: Published = None) -> list[DateMention]:
     found: list[list[DateMention]] = [[] for _ in contexts]
     for form, match in _matches(reading):
         for context, mentions in zip(contexts, found, strict=True):
-            new = form.read(match, context)
+            new = [periods.halved(mention, context) for mention in form.read(match, context)]
             for mention in new:
                 _follow(context, mention, form.name, single=len(new) == 1)
             mentions += new
@@ -111,7 +121,12 @@ def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
     """Every place where a form fits, from left to right, with the first form that does."""
     text, position = reading.text, 0
     beginnings = [_BEGINNING[word[2]] for word in reading.words]
-    for n in [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]:
+    places = [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]
+    if not _LOUD.isdisjoint([beginnings[n] for n in places]):
+        text = quiet(text)
+        beginnings = [_BEGINNING[text[word[0] : word[0] + len(word[2])]] for word in reading.words]
+        places = [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]
+    for n in places:
         letters, start = beginnings[n], reading.words[n][0]
         if start < position or (letters in _OPENING and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
             continue
@@ -149,7 +164,9 @@ def _promising(text: str, start: int, letters: str) -> bool:
     if letters not in _ARTICLES:
         return True
     behind = _BEFORE_NOUN.match(text, start)
-    return behind is None or any(four and (four[0].isdigit() or four.lower() in _TIMELY) for four in behind.groups())
+    if behind is None or any(four and (four[0].isdigit() or four.lower() in _TIMELY) for four in behind.groups()):
+        return True
+    return text[start - 1 : start] in _APOSTROPHES
 
 
 def _hull(early: DateMention, late: DateMention) -> DateMention:

@@ -48,6 +48,30 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return late(lambda: filled(pattern))
 
 
+_LOUD = re.compile(r"\b[A-ZÄÖÜ]{2,}\b(?:[^\w\n]+(?:[A-ZÄÖÜ]{2,}|\d+)\b)+")
+"""Capitals and numbers in a row, two words or more: a surname in capitals stays one ("Ella SOMMER")."""
+_TIME_NOUN = compiled(r"(?:{UNIT}|{MONTH}|{WEEKDAY}|{SEASON}|{FEAST}|Wochenendes?|Jahrzehnte?n?)")
+_TIME_ADVERB = compiled(r"(?:[Hh]eute|[Gg]estern|[Vv]orgestern|[Mm]orgen|[Dd]amals|[Jj]etzt|[Ee]inst)\b")
+_LOUD_WORD = re.compile(r"[A-ZÄÖÜ]{2,}")
+
+
+def quiet(text: str) -> str:
+    """Headlines in capitals as if written in the ordinary way: "DES VORIGEN JAHRES"; the text keeps its length."""
+    return _LOUD.sub(_lowered, text)
+
+
+def _lowered(loud: re.Match[str]) -> str:
+    words = [_ordinary(word) for word in _LOUD_WORD.findall(loud[0])]
+    if not any(_TIME_NOUN.fullmatch(word) or _TIME_ADVERB.fullmatch(word) for word in words):
+        return loud[0]
+    return _LOUD_WORD.sub(lambda word: _ordinary(word[0]), loud[0])
+
+
+def _ordinary(word: str) -> str:
+    """ "JAHR" is "Jahr", "DES" is "des"."""
+    return word.title() if _TIME_NOUN.fullmatch(word.title()) else word.lower()
+
+
 @dataclass
 class Context:
     """What is known while a text is read from left to right.

@@ -1,11 +1,12 @@
-"""Feasts of the German calendar: fixed days, days counted from Easter, days counted from Advent."""
+"""Feasts of the German calendar: fixed days, days counted from Easter, from Advent or from a Sunday of a month."""
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from helpers.german import lexicon
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import Context, offset
+from helpers.german.dates.grammar import Context, compiled, offset
 from helpers.german.dates.windows import DateMention, Window
 from helpers.german.dates.years import year_of
 
@@ -26,6 +27,21 @@ def advent(year: int) -> date:
     return christmas - timedelta((christmas.weekday() + 1) % 7 or 7) - timedelta(21)
 
 
+def first_sunday(year: int, month: int) -> date:
+    return date(year, month, 7 - date(year, month, 7).isoweekday() % 7)
+
+
+_COUNTED = compiled(r"(?:\d\.|(?:erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|letzt)e[nrs]?|[Ee]inem) $")
+HAPPENINGS = lexicon.group("happenings")
+BEGINNINGS: dict[str, Callable[[int], date]] = {
+    "easter": easter,
+    "advent": advent,
+    "may": lambda year: first_sunday(year, 5),
+    "october": lambda year: first_sunday(year, 10),
+}
+"""What the days of the table are counted from."""
+
+
 def feast(name: str, year: int) -> Window:
     """The days of a feast; raises ValueError for a name that `lexicon/feasts.csv` does not hold."""
     row = next((row for row in lexicon.load("feasts") if re.fullmatch(row["names"], name)), None)
@@ -34,8 +50,15 @@ def feast(name: str, year: int) -> Window:
     if row["from"] == "year":
         first = date.fromisoformat(f"{year:04}-{row['day']}")
     else:
-        first = (easter(year) if row["from"] == "easter" else advent(year)) + timedelta(int(row["day"]))
+        first = BEGINNINGS[row["from"]](year) + timedelta(int(row["day"]))
     return first, first + timedelta(int(row["length"]) - 1)
+
+
+def read_day_of(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "der Tag des Baumes", "Tag der offenen Tür"; a mere day in "am Tag der Wahl", "am dritten Tag der Messe"."""
+    if match["whose"] in HAPPENINGS or _COUNTED.search(context.text, max(0, match.start() - 16), match.start()):
+        return context.mention((match.start(), match.end("day")), "length", kind="duration")
+    return context.mention((match.start("day"), match.end()), "feast")
 
 
 def read_feast(match: re.Match[str], context: Context) -> list[DateMention]:

@@ -13,15 +13,23 @@ SECONDS = {"sek": 1, "min": 60, "stu": 3600, "tag": 86400}
 LATER = ("später", "danach", "darauf")
 FEW_BACK, MANY_BACK = 2, 9
 """Convention: "vor einigen Monaten" is nine to two months back."""
+_IN_A_NUMBER = re.compile(r"\d[.,:]$")
 _NUMBERED = re.compile(r"(?:\d\.|[ts]te[nrs]?)\s+$")
 _OLD = re.compile(r"\s{1,20}alt")
-_AGE = re.compile(r"(?:Alter (?:von|zwischen|bis|ab)|\b[Aa]b|\b[Uu]nter)\s+$")
+_AGE = re.compile(
+    r"(?:[Aa]lter(?:sgrenze)? (?:von|zwischen|bis|ab)|\b[Aa]b|\b[Uu]nter"
+    r"|\b(?:Kinder|Jugendlichen?|Buben|Mädchen|Menschen|Personen|Frauen|Männer) (?:von|bis|über))\s+$"
+)
+_WITH = re.compile(r"\b[Mm]it\s+(?:nur |erst |knapp |gerade )?$")
+_ASIDE = re.compile(r"[A-ZÄÖÜ]\w+,\s+$|\b(?:war|ist|sei)\s+(?:nur |erst |gerade )?$")
+_STOPS = re.compile(r"\s*[,.)]")
+_NOUN = re.compile(r"\s+(?:auf\s+)?[A-ZÄÖÜ]")
 
 
 def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
     """A length; "vor drei Wochen", "in zwei Jahren" before a verb that looks ahead, and "zwei Tage zuvor" place it."""
-    if _is_age(match, context):
-        return []
+    if _is_age(match, context) or _IN_A_NUMBER.search(context.text, max(0, match.start() - 2), match.start()):
+        return []  # "in 1:45,30 Minuten"
     span, unit_grain = match.span("span"), grain(match["unit"])
     if match["first"]:  # "sechs bis acht Monate"
         second = max(match.start(name) for name in ("half", "number", "few"))
@@ -74,9 +82,15 @@ def _count(match: re.Match[str]) -> float | None:
 
 
 def _is_age(match: re.Match[str], context: Context) -> bool:
-    """ "16 Jahre alt", "im Alter von 16 Jahren", "ab 16 Jahren"."""
-    before = context.text[max(0, match.start() - 16) : match.start()]
-    return bool(_OLD.match(context.text, match.end()) or (match["unit"] == "Jahren" and _AGE.search(before)))
+    """ "16 Jahre alt", "im Alter von 16 Jahren", "Kinder bis 14 Jahre", "mit 93 Jahren", "der Bub, 12 Jahre, lief"."""
+    text, before = context.text, context.text[max(0, match.start() - 24) : match.start()]
+    if _OLD.match(text, match.end()):
+        return True
+    if match["unit"] in ("Jahren", "Monaten", "Wochen") and _WITH.search(before):
+        return not _NOUN.match(text, match.end())  # "mit drei Jahren Haft"
+    if match["unit"] not in ("Jahre", "Jahren"):
+        return False
+    return bool(_AGE.search(before) or (_ASIDE.search(before) and _STOPS.match(text, match.end())))
 
 
 def _origin(context: Context, unit_grain: str) -> date | None:
@@ -126,6 +140,11 @@ def read_unit_later(match: re.Match[str], context: Context) -> list[DateMention]
 
 def read_compound(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "length", grain=grain(match[0]), kind="duration")
+
+
+def read_era(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "in der Nachkriegszeit", "um die Jahrhundertwende": found and not placed."""
+    return context.mention(match.span(), "length", grain="decade", kind="duration")
 
 
 def read_set(match: re.Match[str], context: Context) -> list[DateMention]:

@@ -7,6 +7,8 @@ from helpers.german.dates.grammar import Context
 
 NAMES_BEFORE = lexicon.group("before_name")
 """Before a month or season they make a name of it: "Frau Mai", "Karl August", "Herr Winter"."""
+ROLES = lexicon.words("role_nouns")
+_OF_THE = re.compile(r"\b(?:[Dd](?:er|ie|em|en|es)|[Ee]ine?[mnrs]?) (?:\w+ )?$")
 SAYING = lexicon.group("saying_before_name")
 FIRST_NAMES = frozenset(name.lower() for name in lexicon.words("first_names"))
 PAPERS = re.compile(
@@ -18,6 +20,7 @@ QUOTED = re.compile(r"[“«\"]")
 YEAR_CUES, COUNTING, MEASURES, CHANGING, SPEAKING = (
     lexicon.words("year_context", **{"class": name}) for name in "year count measure change estimate".split()
 )
+STREETS = ("straße ", "gasse ", "platz ", "weg ")
 _PLURAL = r" ?(?:[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln|innen)|Mark|Euro|Dollar|Prozent|Stück|Meter)\b"
 _MANY = re.compile(_PLURAL)
 _UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?[\d.]+{_PLURAL}")
@@ -38,6 +41,7 @@ def is_name(match: re.Match[str], context: Context) -> bool:
     named = (
         before in NAMES_BEFORE
         or before in FIRST_NAMES
+        or _is_role(before)
         or (not before and re.match(r"(?:August|Mai) [A-ZÄÖÜ]", text[match.start() :][:9]))
         or any(reading.lemma in SAYING for reading in inflection.finite(before))
         or (name in context.names and (not before or inflection.finite(before)))
@@ -48,11 +52,20 @@ def is_name(match: re.Match[str], context: Context) -> bool:
 
 
 def is_paper(match: re.Match[str], context: Context) -> bool:
-    """ "Bild am Sonntag", "der „Freitag“", "die Wochenzeitung Freitag", "schrieb der Freitag"; "Paul Freitag"."""
+    """ "Richter Freitag", "Bild am Sonntag", "der „Freitag“", "die Wochenzeitung Freitag", "schrieb der Freitag"."""
     before = PAPERS.search(context.text, max(0, match.start() - 40), match.start())
     if before and before.group() in ("„", "»", '"'):
         return bool(QUOTED.match(context.text, match.end()))
-    return bool(before) or context.word_before(match.start()) in FIRST_NAMES
+    word = context.word_before(match.start())
+    if before or word in FIRST_NAMES or word in NAMES_BEFORE:
+        return True
+    at = match.start() - len(word) - 1
+    return _is_role(word) and not _OF_THE.search(context.text, max(0, at - 24), at)
+
+
+def _is_role(word: str) -> bool:
+    """ "Trainer Herbst", "Richterin Freitag"; with an article "die Sprecherin Freitag" may be a day."""
+    return word in ROLES or word.removesuffix("in") in ROLES
 
 
 def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
@@ -60,7 +73,9 @@ def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     text = context.text
     before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 20) : match.start()])
     last = before[-1].lower() if before else ""
-    if last in COUNTING or [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):
+    if last in COUNTING or text.endswith(STREETS, 0, match.start()):
+        return True
+    if [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):
         return True
     if _UP_TO_MANY.match(text, match.end()):
         return True

@@ -1,13 +1,17 @@
 """Months, seasons, quarters, years, decades, centuries: "Anfang Mai", "Winter 2013/14", "Mitte der 90er"."""
 
 import re
+from dataclasses import replace
 
 from helpers.german.dates import lookalikes, tense, windows
 from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, Context, month
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
-from helpers.german.dates.years import shared_year, year_of
+from helpers.german.dates.years import four_digits, shared_year, year_of
 
+_YEAR_OF_A_KIND = re.compile(r"\b(?:[A-ZÄÖÜ]\w+(?:jahr(?:e?s)?|saison|semester)) $")
+""" "im Gedenkjahr 2009" is one expression."""
 NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
+_HALF = re.compile(r"\b([Ee]rst|[Zz]weit)e[nr]?\s+Hälfte\s+(?:de[sr]\s+)?$")
 _PLACING = re.compile(
     r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während|für)\s+(?:der\s+|dem\s+|den\s+)?$"
 )
@@ -23,6 +27,17 @@ def _parted(match: re.Match[str], window: MaybeWindow) -> tuple[MaybeWindow, str
     return (windows.third(window, match["part"]), "vague") if match["part"] else (window, "point")
 
 
+def halved(mention: DateMention, context: Context) -> DateMention:
+    """ "die zweite Hälfte des 19. Jahrhunderts", "in der ersten Hälfte des Jahres": half of what is named."""
+    if mention.grain not in ("month", "year", "decade") or mention.kind != "point":
+        return mention
+    half = _HALF.search(context.text, max(0, mention.start - 24), mention.start)
+    if half is None:
+        return mention
+    first, last = windows.half((mention.first, mention.last), half[1])
+    return replace(mention, start=half.start(), first=first, last=last, kind="vague")
+
+
 def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
     m = month(match["month"])
     year = year_of(match, context) or shared_year(context, match.end(), (m, 1))
@@ -30,6 +45,22 @@ def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
         return []
     window, kind = _parted(match, windows.months(year, m) if year else _yearless(match, context, m, 1))
     return context.mention(match.span(), "month", window, "month", kind)
+
+
+def read_month_part(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "am zweiten Maiwochenende", "in der ersten Aprilhälfte", "Mitte Mai" written as "Maimitte"."""
+    m, year, piece = month(match["month"]), year_of(match, context), match["piece"].lower()
+    window: MaybeWindow = windows.months(year, m) if year else _yearless(match, context, m, 1)
+    nth = match["nth"] and match["nth"].lower()
+    if nth and piece == "hälfte":
+        window = windows.half(window, nth)
+    elif nth and piece.startswith("wochenende"):
+        window = windows.weekend_of(window, 0 if nth == "letzt" else ORDINALS[nth])
+    elif piece.startswith("woche"):
+        window = UNPLACED
+    elif piece in ("mitte", "anfang", "ende"):
+        window = windows.third(window, piece)
+    return context.mention(match.span(), "month", window, "week" if piece.startswith("woche") else "month", "vague")
 
 
 def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -63,7 +94,14 @@ def read_year(match: re.Match[str], context: Context) -> list[DateMention]:
     if not match["named"] and not match["part"] and lookalikes.are_counted(match, context, year):
         return []
     window, kind = _parted(match, windows.years(year, 2 if match["split"] else 1))
-    return context.mention(match.span(), "year", window, "year", "range" if match["split"] else kind)
+    of_kind = _YEAR_OF_A_KIND.search(context.text, max(0, match.start() - 24), match.start())
+    span = of_kind.start() if of_kind and not match["named"] else match.start(), match.end()
+    return context.mention(span, "year", window, "year", "range" if match["split"] else kind)
+
+
+def read_short_year(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "Sommer ’89"."""
+    return context.mention(match.span(), "year", windows.years(four_digits(match["digits"], context.published)), "year")
 
 
 def read_christ(match: re.Match[str], context: Context) -> list[DateMention]:
@@ -75,14 +113,16 @@ def read_christ(match: re.Match[str], context: Context) -> list[DateMention]:
 def read_decade(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "die achtziger Jahre", "die 90er": the last such decade over at the publication; "1920er" says it itself."""
     digits = match["digits"]
-    if match["decade"] and context.word_before(match.start("decade")) not in ("den", "der"):
+    early = match["decade"] and match.start("decade") > match.start() + 4  # "die frühen Achtziger"
+    if match["decade"] and not early and context.word_before(match.start("decade")) not in ("den", "der"):
         return []  # "ein Achtziger" is a man
     if digits and len(digits) == 4:
         window = windows.years(int(digits), 10)
     elif context.published is None:
         window = UNPLACED
     else:
-        tens = int(digits or NUMBERS[(match["words"] or match["decade"]).lower()])
+        words = (match["words"] or match["decade"] or "").lower()
+        tens = int(digits or (words != "null" and NUMBERS[words]))
         starts = [century + tens for century in (1800, 1900, 2000) if century + tens + 10 <= context.published.year]
         window = windows.years(max(starts, default=1800 + tens), 10)
     window, kind = _parted(match, window)

@@ -46,9 +46,18 @@ def read_units(match: re.Match[str], context: Context) -> list[DateMention]:
         window = reach(day, unit_grain, int(count) if count else None, step)
         return context.mention(span, "this_last_next", window, unit_grain, "range" if count else "vague")
     if many:
-        around = (day - timedelta(VAGUE_REACH), day + timedelta(VAGUE_REACH)) if unit_grain == "day" else UNPLACED
+        around = _around(day, unit_grain)
         return context.mention(span, "this_last_next", around, unit_grain, "vague")
     return _parted(match, context, windows.unit(day, unit_grain, step), unit_grain)
+
+
+def _around(day: date, unit_grain: str) -> MaybeWindow:
+    """ "in diesen Tagen", "in diesen Wochen"; "in diesen Jahren" may be others than ours."""
+    if unit_grain == "day":
+        return day - timedelta(VAGUE_REACH), day + timedelta(VAGUE_REACH)
+    if unit_grain in ("week", "month"):
+        return windows.hull(windows.unit(day, unit_grain, -1), windows.unit(day, unit_grain, 1))
+    return UNPLACED
 
 
 def _parted(match: re.Match[str], context: Context, window: MaybeWindow, unit_grain: str) -> list[DateMention]:
@@ -97,6 +106,18 @@ def read_around(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "same_unit", window, unit_grain)
 
 
+read_follow = read_around
+""" "im Folgejahr", "in der Folgewoche"."""
+
+
+def read_year_before(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "im gleichen Zeitraum des Vorjahres": what was named last, a year earlier."""
+    named, window = context.named, UNPLACED
+    if named and named.first and named.last and named.first.year > 1:
+        window = (windows.back(named.first, "year", 1), windows.back(named.last, "year", 1))
+    return context.mention(match.span(), "same_unit", window, named.grain if named else "month")
+
+
 def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "heuer", "im Vorjahr", "Vorwoche", "zum Jahresende"."""
     word = match["word"].lower()
@@ -125,6 +146,12 @@ def read_then(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_future(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "künftig", "in naher Zukunft"; "bald" only before a verb that looks ahead: not "bald war klar", "so bald"."""
+    if match[0].lower() == "bald" and (
+        context.word_before(match.start()) in ("so", "möglichst", "wie", "zu", "sehr")
+        or tense.direction(context.reading, *match.span(), present=True) <= 0
+    ):
+        return []
     return context.mention(match.span(), "future", (context.published, None), kind="open")
 
 

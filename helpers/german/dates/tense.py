@@ -8,6 +8,7 @@ import re
 
 from helpers.german import inflection, lexicon
 from helpers.german.dates.grammar import compiled
+from helpers.german.patterns import late
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.words import listed
@@ -20,8 +21,13 @@ _IN_ATTRIBUTE = re.compile(
     r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$"
 )
 """The date stands between an article and its noun."""
+_APART = re.compile(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$")
+_PARTICIPLE_APART = re.compile(r"\s+(?:\w+\s+){0,2}([a-zäöüß]+),")
+""" "Die Halle, am Freitag eröffnet, ist voll"."""
 _TELLER = re.compile(r",\s+so\s[^,;:.]{0,30}$")
 """ "..., so der Minister am Freitag": the date of saying."""
+_SCENE = re.compile(r"\bEs ist (?:ein )?$")
+""" "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
 _ENDING = re.compile(r"e[nrsm]?$")
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
@@ -34,9 +40,17 @@ COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
+STATES = listed("öffnen schließen sperren bekennen verbieten erlauben")
+"""Their participle says how things stand: "am Montag geschlossen"."""
 AHEAD = re.compile(
     r"\b(?:[Gg]eplant|[Bb]evorsteh|[Aa]nstehend|[Vv]oraussichtlich|[Kk]ünftig|Termine?\b|Anmeldung|Eintritt\b|Vorverkauf)"
 )
+
+_EVENT = late(
+    lambda: rf"(?<![Bb]eim )(?<![Vv]om )(?<!ach dem )(?<!ach der )\b\w*(?i:{lexicon.either('announced_events')})e?\b"
+)
+_AT_A_TIME = re.compile(r"(?:\w+,?\s+){1,2}(?:um |ab |von )?\d{1,2}(?:[.:]\d\d)?(?: bis \d{1,2}(?:[.:]\d\d)?)? Uhr")
+"""Without a verb both announce: "Vortrag am Freitag", "Am Freitag um 20 Uhr im Saal"; not "beim Konzert am Freitag"."""
 
 
 def direction(reading: Reading, start: int, end: int, present: bool = False) -> int:
@@ -54,7 +68,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
         return -1
     if way == "auf" and not ranged:
         return 1
-    if _TELLER.search(before):
+    if _TELLER.search(before) or _SCENE.search(before):
         return -1
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)
     return told or int(way == "ab" or (way == "bis" and not ranged))
@@ -62,6 +76,10 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
 
 def _of_attribute(text: str, before: str, end: int) -> int:
     """ "die im Oktober anstehende Wahl" is to come, "des am Freitag abgestürzten Flugzeugs" is over."""
+    apart = _APART.search(before) and _PARTICIPLE_APART.match(text, end)
+    lemma = inflection.participle(apart[1]) if apart else ""
+    if lemma:
+        return 0 if lemma in PLANNING else -1
     if not _IN_ATTRIBUTE.search(before):
         return 0
     for word in re.findall(r"\w+", text[end : end + 60])[:6]:
@@ -80,12 +98,22 @@ def _of_clause(reading: Reading, at: int, way: str, present: bool) -> int:
     clause = reading.clause(at)
     while clause is not None:
         verb = clause.finite(at)
-        if verb or clause.kind == "infinitive":
+        if verb and verb[0] == at and verb[2] == "Ende":  # "Ende April", and no verb
+            verb = None
+        if verb or clause.kind == "infinitive" or [low for _, _, _, low in clause.tokens[-2:-1]] == ["zu"]:
             return _told(reading, clause, verb, at, way, present) or int(bool(AHEAD.search(clause.words(reading.text))))
-        if AHEAD.search(clause.words(reading.text)):
+        words = clause.words(reading.text)
+        if AHEAD.search(words) or (present and _announces(reading.text, words, at)):
             return 1
+        done = inflection.participle(clause.tokens[-1][3]) if clause.tokens else ""
+        if done:  # "Dieb am Montag gefasst", "Baubeginn für Mai geplant", "am Montag geschlossen"
+            return 1 if done in PLANNING else -int(done not in STATES)
         clause = clause.parent
     return 0
+
+
+def _announces(text: str, words: str, at: int) -> bool:
+    return bool(_AT_A_TIME.match(text, at) or _EVENT.search(words))
 
 
 def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str, present: bool) -> int:

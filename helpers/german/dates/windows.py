@@ -83,6 +83,30 @@ def third(window: MaybeWindow, which: str) -> MaybeWindow:
     return (first + length, first + 2 * length - DAY) if which.lower() == "mitte" else (first + 2 * length, last)
 
 
+def half(window: MaybeWindow, which: str) -> MaybeWindow:
+    """The first ("erst") or second half of a window."""
+    first, last = window
+    if first is None or last is None:
+        return window
+    middle = first + (last - first + DAY) // 2
+    return (first, middle - DAY) if which.lower() == "erst" else (middle, last)
+
+
+def nth_day(month: MaybeWindow, weekday: int, nth: int) -> MaybeWindow:
+    """The nth Monday (0), Tuesday ... of a month, nth 0 for the last one; it is not placed where the month is not."""
+    first, last = month
+    if first is None or last is None:
+        return UNPLACED
+    days = [first + timedelta(n) for n in range((weekday - first.weekday()) % 7, (last - first).days + 1, 7)]
+    return (days[nth - 1],) * 2 if nth <= len(days) else UNPLACED
+
+
+def weekend_of(month: MaybeWindow, nth: int) -> MaybeWindow:
+    """The nth weekend that begins in a month, 0 for the last one."""
+    saturday = nth_day(month, 5, nth)[0]
+    return (saturday, saturday + DAY) if saturday else UNPLACED
+
+
 def hull(one: MaybeWindow, other: MaybeWindow) -> MaybeWindow:
     days = [day for day in (*one, *other) if day]
     return (min(days), max(days)) if len(days) == 4 else UNPLACED
