@@ -38,8 +38,7 @@ def find(text: str | Reading) -> list[Speech]:
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
-                longer = running.joined(reading.text, found[-1], one) if found else None
-                found[-1:] = [longer] if longer else [*found[-1:], one]
+                running.lengthen(reading.text, found, one)
         memory.mentions.pass_by(n)
     found.extend(interview.find(reading))
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
