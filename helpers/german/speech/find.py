@@ -148,6 +148,8 @@ def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range |
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
         begin = event.first if event.finite - event.first > 3 else 0
+        if last_subject is not None and begin <= last_subject[0] < event.finite:
+            return last_subject
         return (
             speakers.of_clause(unit, begin, event.finite)
             or last_subject

@@ -8,7 +8,7 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
 from helpers.german.speech import content, speakers
-from helpers.german.speech.events import Event
+from helpers.german.speech.events import Event, subordinate
 from helpers.german.speech.model import Range, Statement
 
 SUPPORT = lexicon.words("speech_words", kind="support")
@@ -85,10 +85,12 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
         return speakers.of_clause(unit, 0, first + 1 if first else last)
     if not support or unit.lows[support[0]] in NO_SPEAKER:
         return None
-    order = "final" if unit.classes[first] == wc.SUBORDINATOR else "main"
+    order = "final" if subordinate(unit, first) else "main"
     verb = Verb("", "", "", FRAMES, "")
     event = Event(verb, support[0], (support[0],), first, last, order, False)
     who = speakers.subject(unit, event)
+    if who is not None and who[0] <= i < who[1] and unit.lows[start] == "der":
+        who = speakers.of_clause(unit, first, start)  # "Die Ärzte sind | der Ansicht"
     if who is None or unit.lows[who[0]] == "es" or who[0] <= i < who[1]:
         return speakers.agent(unit, event)  # "Von der Polizei kam die Information, dass"
     return who

@@ -17,9 +17,11 @@ INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.
 
 PLAIN_PRONOUNS = listed("er sie wir ich man")
 NO_ONE = listed("niemand jemand")
+PART_OF_TIME = listed("anfang mitte ende")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 CLAIMS = tuple(lexicon.group("claims"))
+WHOSE = listed("dessen deren")
 STEPS_BACK = 6
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
 
@@ -88,9 +90,10 @@ def _reach(event: Event) -> int:
 def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
     """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
     low = unit.lows[other[0]]
-    if low in ("er", "wir", "ich", "man") or (
-        low == "sie" and other[0] > 0 and unit.classes[before[0]] == wc.DETERMINER
-    ):
+    if low == "sie":  # "Den Plan nannte sie teuer"; not "Der Rat nannte sie teuer"
+        thing = unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
+        return thing and not _speaks(unit, before)
+    if low in ("er", "wir", "ich", "man"):
         return unit.classes[before[0]] != wc.PRONOUN
     singular = not unit.lows[event.finite].endswith("en")
     bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
@@ -98,11 +101,23 @@ def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool
         return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
     if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
         thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
-        return thing and not (people.is_person(unit, *before) or people.can_speak(unit, *before))
+        return thing and not _speaks(unit, before)
+    if low == "der" and _genitive(unit, event.finite + 1, other[0]):
+        return False
     speaks = low == "der" or (low == "ein" and (people.is_person(unit, *other) or people.can_speak(unit, *other)))
     if not (speaks and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS):
         return False
     return unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
+
+
+def _speaks(unit: Unit, who: Range) -> bool:
+    return people.is_person(unit, *who) or people.can_speak(unit, *who)
+
+
+def _genitive(unit: Unit, i: int, at: int) -> bool:
+    """ "begrüßte den Beschluss | der IAEA": an object before the article, so that it belongs to the object."""
+    articles = (k for k in range(i, at) if unit.classes[k] == wc.DETERMINER and unit.at(k - 1) != wc.PREPOSITION)
+    return any(phrases.core(unit, k, at) == at for k in articles)
 
 
 def agent(unit: Unit, event: Event) -> Range | None:
@@ -131,7 +146,18 @@ def document(unit: Unit, event: Event) -> Range | None:
             written = any(low.endswith(DOCUMENTS) for low in unit.lows[j + 1 : k])
             if k > j + 1 and (written or (event.verb.lemma in SAID_IN and unit.lows[j] != "auf")):
                 return j + 1, k
-    return None
+    return _document_far(unit, event)
+
+
+def _document_far(unit: Unit, event: Event) -> Range | None:
+    """ "In dem Brief, den er schrieb, heißt es": a relative clause lies between."""
+    start = unit.since(event.first - 1, wc.BREAKS) if unit.at(event.first - 1) == wc.COMMA else 0
+    start = unit.since(start - 1, wc.BREAKS) if start and unit.lows[start] in RELATIVE | {"wie"} else -1
+    if start < 0 or unit.lows[start] not in DOCUMENT_BEHIND:
+        return None
+    end = phrases.whole(unit, start + 1, event.first, apposition=False)
+    written = any(low.endswith(DOCUMENTS) for low in unit.lows[start + 1 : end])
+    return (start + 1, end) if written or (event.verb.lemma in SAID_IN and end > start + 1) else None
 
 
 def of_final(unit: Unit, event: Event) -> Range | None:
@@ -146,7 +172,7 @@ def of_final(unit: Unit, event: Event) -> Range | None:
         strict = found is not None and unit.lows[event.first] in ("dem", "den", "dessen", "deren", "denen", "das")
         return found if strict else (event.first, event.first + 1)
     if unit.at(i) == wc.PREPOSITION and unit.low(i + 1) in RELATIVE:
-        i += 2
+        i = phrases.core(unit, i + 1, event.last) if unit.lows[i + 1] in WHOSE else i + 2  # "in dessen Folge"
     return after(unit, i, min(event.last, min(event.cue)) if min(event.cue) > i else event.last)
 
 
@@ -191,7 +217,8 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
     if unit.classes[i] in wc.PHRASE_STARTS:
         j = phrases.whole(unit, i, end, wide=True)
         if j > i and phrases.nominative(unit, i, j) and unit.at(j) in AFTER_SUBJECT:
-            return i, j
+            this = j == i + 1 and unit.lows[i] in DEMONSTRATIVE_OBJECTS and unit.classes[j] in wc.VERBAL
+            return (after(unit, j + 1, end) if this else None) or (i, j)  # "Dies wollte | Kern nicht und sagte"
         i = max(i, j)
     while i < end and unit.classes[i] in wc.ADVERBIAL:
         j = phrases.whole(unit, i + 1, end) if unit.classes[i] == wc.PREPOSITION else i + 1
@@ -207,7 +234,8 @@ def _before(unit: Unit, event: Event) -> Range | None:
     """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
     v = event.finite
     if v > 0 and unit.classes[v - 1] == wc.PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS:
-        return v - 1, v
+        if unit.at(v - 2) != wc.PREPOSITION:  # "Für sie | fordert der Trainer eine Sperre"
+            return v - 1, v
     starts = [event.first]
     while starts[-1] > 1 and len(starts) < STEPS_BACK and unit.classes[starts[-1] - 1] == wc.COMMA:
         starts.append(unit.since(starts[-1] - 1, wc.SEPARATORS))
@@ -232,7 +260,7 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         and all(unit.classes[k] in (*wc.MODIFIERS, wc.NOUN) for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
-    if j == i or not phrases.nominative(unit, i, j):
+    if j == i or not phrases.nominative(unit, i, j) or (unit.lows[i] in PART_OF_TIME and unit.low(i + 1) in DAYS):
         return None
     end = j
     while j + 1 < v and unit.classes[j] == wc.COMMA:  # a relative clause or a further apposition
