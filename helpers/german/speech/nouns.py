@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from helpers.german import lexicon
 from helpers.german.cues import NOUNS, Verb
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
 from helpers.german.speech import content, speakers
@@ -68,6 +68,14 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     return found
 
 
+def _given(unit: Unit, first: int, start: int) -> Range | None:
+    """ "Vom Vorstand liegt die Zusage vor", "Von Kritikern wurde der Vorwurf erhoben": who stands first, behind von."""
+    end = phrases.whole(unit, first + 1, start) if unit.lows[first] in GIVEN_BY else first
+    somebody = people.is_person(unit, first + 1, end) or people.can_speak(unit, first + 1, end)
+    return (first + 1, end) if end > first + 1 and unit.at(end) in wc.VERBAL and somebody else None
+
+
+GIVEN_BY = listed("von vom aus seitens")
 NO_SPEAKER = lexicon.words("speech_words", kind="support_by_nobody")
 FRAMES = frozenset(("that", "main", "infinitive"))
 
@@ -81,10 +89,14 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
         owner = phrases.whole(unit, i + 2, last)
         if owner > i + 2:
             return i + 2, owner
+    inside = next((k for k in range(first, start) if unit.lows[k] in ("von", "vom") and unit.at(k - 1) == wc.DETERMINER), 0)
+    if inside and unit.classes[start] == wc.OTHER:  # "die | von Kern geäußerte Hoffnung"
+        return inside + 1, phrases.core(unit, inside + 1, start)
     if unit.low(start - 1) == "mit" and start - 1 > first:
         return speakers.of_clause(unit, 0, first + 1 if first else last)
-    if not support or unit.lows[support[0]] in NO_SPEAKER:
-        return None
+    given = _given(unit, first, start)
+    if given or not support or unit.lows[support[0]] in NO_SPEAKER:
+        return given
     order = "final" if subordinate(unit, first) else "main"
     verb = Verb("", "", "", FRAMES, "")
     event = Event(verb, support[0], (support[0],), first, last, order, False)

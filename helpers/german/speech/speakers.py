@@ -17,6 +17,7 @@ INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.
 
 PLAIN_PRONOUNS = listed("er sie wir ich man")
 NO_ONE = listed("niemand jemand")
+ADVERBIAL_STARTS = listed("passend zusammen gemeinsam entsprechend ergänzend abschließend")
 PART_OF_TIME = listed("anfang mitte ende")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
@@ -33,7 +34,17 @@ def subject(unit: Unit, event: Event) -> Range | None:
     who = media.without_recipient(unit, _subject(unit, event))
     if who is None or not NO_ONE.isdisjoint(unit.lows[event.first : event.last]):
         return None  # "Mit 500 rechnet hier kaum jemand"
+    who = _without_object(unit, event, who)
     return None if who[0] in event.cue or unit.classes[who[0]] == wc.STOP else who
+
+
+def _without_object(unit: Unit, event: Event, who: Range) -> Range:
+    """ "Dabei plädierte Kern | für eine Reform": the phrase that the verb takes is no part of its subject."""
+    if who[0] <= event.finite or "phrase" not in event.verb.frames:
+        return who
+    at = next((k for k in range(who[1] - 1, who[0], -1) if unit.lows[k] in event.verb.frames), 0)
+    further = at and unit.lows[at] in unit.lows[who[1] : event.last]  # "der Chef von Nordbau von einem Erfolg"
+    return (who[0], at) if at and not further and unit.classes[at] == wc.PREPOSITION else who
 
 
 def citing(unit: Unit, event: Event) -> Range | None:
@@ -97,6 +108,8 @@ def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool
         return unit.classes[before[0]] != wc.PRONOUN
     singular = not unit.lows[event.finite].endswith("en")
     bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
+    if bare and singular and event.verb.frames & {"predicate", "judged"} and not _speaks(unit, before):
+        return unit.classes[before[0]] == wc.DETERMINER and people.head(unit, *before).endswith((*CLAIMS, "ungen"))
     if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
         return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
     if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
@@ -260,6 +273,8 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         and all(unit.classes[k] in (*wc.MODIFIERS, wc.NOUN) for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
+    if i == 0 and (unit.lows[0].endswith("ierend") or unit.lows[0] in ADVERBIAL_STARTS):
+        return None  # "Relativierend | fügt Kern hinzu", "Passend zum Wetter"
     if j == i or not phrases.nominative(unit, i, j) or (unit.lows[i] in PART_OF_TIME and unit.low(i + 1) in DAYS):
         return None
     end = j
