@@ -8,7 +8,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import AUXILIARIES, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import speakers
+from helpers.german.speech import fronted, speakers
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
 
@@ -165,7 +165,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         found = _object(unit, event, who, end)
     if found is None or unit.lows[found[0]] in NONE:
         return None  # "nannte keine Zahlen": nothing is said
-    if "claim" in frames and not any(low.endswith(speakers.CLAIMS) for low in unit.lows[slice(*found)]):
+    if "claim" in frames and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
         return None  # "wies die Klage zurück"
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 

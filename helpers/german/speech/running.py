@@ -106,7 +106,8 @@ def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) ->
 def _running(unit: Unit, memory: Memory) -> Speech | None:
     beside = unit.paragraph - memory.paragraph <= (unit.lows[:1] in (["diese"], ["dieser"]))
     goes_on = memory.number - memory.said == 1 and beside
-    mood = (moods.reports(unit) or (goes_on and moods.stands_in(unit))) and not moods.unreal(unit)
+    told = goes_on and memory.voice != "direct"
+    mood = (moods.reports(unit) or (told and moods.stands_in(unit))) and not moods.unreal(unit, told)
     own = _own_subject(unit) if mood else None
     if own is not None and memory.mentions.speaks(unit, *own):
         return _by_subject(unit, own, memory)

@@ -3,14 +3,13 @@
 from dataclasses import replace
 
 from helpers.german import lexicon
-from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
-from helpers.german.speech import media
+from helpers.german.speech import fronted, media
 from helpers.german.speech.events import RELATIVE, Event, opens_main
 from helpers.german.speech.model import Range
 
-NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 AFTER_SUBJECT = frozenset((wc.AUXILIARY, wc.OTHER, wc.COMMA, wc.ADVERB))
 NO_SUBJECT = frozenset((wc.PREPOSITION, wc.AUXILIARY, wc.ADVERB, wc.REFLEXIVE, wc.SUBORDINATOR))
 INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.PREPOSITION, wc.OTHER))
@@ -21,7 +20,6 @@ ADVERBIAL_STARTS = listed("passend zusammen gemeinsam entsprechend ergänzend ab
 PART_OF_TIME = listed("anfang mitte ende")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
-CLAIMS = tuple(lexicon.group("claims"))
 WHOSE = listed("dessen deren")
 STEPS_BACK = 6
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
@@ -84,7 +82,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     before = _before(unit, event)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
         other = after(unit, event.finite + 1, _reach(event))
-        if other is None or not _object_first(unit, event, before, other):
+        if other is None or not fronted.object_first(unit, event, before, other):
             return before
         return other
     found = after(unit, event.finite + 1, _reach(event))
@@ -96,41 +94,6 @@ def _subject(unit: Unit, event: Event) -> Range | None:
 def _reach(event: Event) -> int:
     """The subject behind the verb stands in its segment, or in its cue's (where a relative clause lies between)."""
     return max(event.last, max(event.cue))
-
-
-def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
-    """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
-    low = unit.lows[other[0]]
-    if low == "sie":  # "Den Plan nannte sie teuer"; not "Der Rat nannte sie teuer"
-        thing = unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
-        return thing and not _speaks(unit, before)
-    if low in ("er", "wir", "ich", "man"):
-        return unit.classes[before[0]] != wc.PRONOUN
-    singular = not unit.lows[event.finite].endswith("en")
-    bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
-    if bare and singular and event.verb.frames & {"predicate", "judged"} and not _speaks(unit, before):
-        return unit.classes[before[0]] == wc.DETERMINER and people.head(unit, *before).endswith((*CLAIMS, "ungen"))
-    if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
-        return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
-    if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
-        thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
-        return thing and not _speaks(unit, before)
-    if low == "der" and _genitive(unit, event.finite + 1, other[0]):
-        return False
-    speaks = low == "der" or (low == "ein" and (people.is_person(unit, *other) or people.can_speak(unit, *other)))
-    if not (speaks and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS):
-        return False
-    return unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
-
-
-def _speaks(unit: Unit, who: Range) -> bool:
-    return people.is_person(unit, *who) or people.can_speak(unit, *who)
-
-
-def _genitive(unit: Unit, i: int, at: int) -> bool:
-    """ "begrüßte den Beschluss | der IAEA": an object before the article, so that it belongs to the object."""
-    articles = (k for k in range(i, at) if unit.classes[k] == wc.DETERMINER and unit.at(k - 1) != wc.PREPOSITION)
-    return any(phrases.core(unit, k, at) == at for k in articles)
 
 
 def agent(unit: Unit, event: Event) -> Range | None:
