@@ -94,8 +94,8 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
-    plain = event.last == j and max(event.cue) + 1 == j and "quote" in event.verb.frames
-    told = mood(unit, j + 1, end) or (plain and _main_clause(unit, j + 1, end))
+    plain = event.last == j and max(event.cue) + 1 == j and event.verb.frames & {"quote", "main"}
+    told = mood(unit, j + 1, end) or bool(plain and _main_clause(unit, j + 1, end))
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")

@@ -162,7 +162,7 @@ def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range |
 def _idle(unit: Unit, event: events.Event) -> bool:
     """ "Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
     near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
-    if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
+    if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben", "darstellen"):
         return True
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
     own = "wir" in near and SPOKEN.isdisjoint(unit.classes)  # the outlet speaks

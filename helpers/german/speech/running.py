@@ -53,6 +53,7 @@ class Memory:
         self.said, self.paragraph = self.number, unit.paragraph
 
 
+FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
 NEAR = 2  # units: a report goes on past one sentence without speech
 NEVER = -9  # so far from any unit that nothing runs on
 
@@ -122,9 +123,11 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     if memory.number - memory.said > NEAR or unit.paragraph - memory.paragraph > 1:
         return _goes_on(unit, memory, "running_far") if mood and own is None and moods.in_main_clause(unit) else None
-    if unit.classes[:1] == [wc.QUOTATION] and len(unit) <= 2:
+    at = unit.classes.index(wc.QUOTATION) if wc.QUOTATION in unit.classes else -1
+    further = 0 < at < 4 and unit.classes[at - 1] == wc.COLON and FURTHER.issuperset(unit.lows[: at - 1])
+    if (at == 0 or further) and len(unit) <= at + 2:  # „...“; "Und weiter: „...“"
         memory.keep(unit)
-        return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
+        return _as_before(memory, (unit.span(at, at + 1),), (), "direct", "running_quote")
     if mood:
         return _goes_on(unit, memory, "running_mood")
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
