@@ -6,7 +6,7 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech.events import RELATIVE, Event
-from helpers.german.speech.extent import infinitive, infinitive_end, message_end, mood, verb_second
+from helpers.german.speech.extent import NON_FINITE, infinitive, infinitive_end, message_end, mood, verb_second
 from helpers.german.speech.model import Range, Statement
 
 CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
@@ -236,6 +236,9 @@ def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     finite = unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i)))
     end = message_end(unit, i)
     verbs = wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
-    also = (unit.at(i) == wc.COORDINATOR and not verbs) or (unit.at(i) != wc.SUBORDINATOR and mood(unit, i, end, True))
+    left = pieces[0][1] - 1
+    began = unit.classes[left] == wc.AUXILIARY and unit.lows[left] not in NON_FINITE  # "Er habe, so heißt es im Brief, | Geld genommen"
+    reason = unit.low(i) in ("weil", "da", "obwohl") and mood(unit, i, end, True)
+    also = began or reason or (unit.at(i) == wc.COORDINATOR and not verbs) or (unit.at(i) != wc.SUBORDINATOR and mood(unit, i, end, True))
     if (finite or also) and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:  # "sagte sie, und auch nichts gehört"
         pieces.append((i, end))

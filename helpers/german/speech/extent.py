@@ -31,6 +31,8 @@ def infinitive(unit: Unit, first: int, end: int) -> bool:
         return False
     if unit.lows[first] in RELATIVE and phrases.core(unit, first, end) <= first + 1:
         return False
+    if unit.low(first) in ("er", "wir", "ich", "man") and unit.at(first + 1) in wc.VERBAL:
+        return False  # "er erwarte viel, ohne Zahlen zu nennen"
     for i in range(first, end):
         low = unit.lows[i]
         if low == "zu" and unit.low(i + 1).endswith("n") and unit.at(i + 1) in (wc.OTHER, wc.AUXILIARY, wc.DETERMINER):
@@ -48,7 +50,7 @@ def infinitive_end(unit: Unit, first: int, end: int) -> int:
         verb = unit.classes[j + 1] == wc.AUXILIARY or (
             unit.classes[j + 1] == wc.OTHER and (low.endswith(("te", "ten")) or not phrases.modifier(low))
         )
-        if behind and verb and unit.classes[j] == wc.COMMA and not konjunktiv_1(low):
+        if behind and verb and unit.classes[j] == wc.COMMA and not (konjunktiv_1(low) or low in CONDITIONAL):
             return j
     return end
 
@@ -160,9 +162,14 @@ def goes_on(unit: Unit, i: int) -> bool:
     return unit.at(i) in wc.VERBAL or unit.low(i) in ("aber", "dagegen", "hingegen")
 
 
+UNSAID = listed("nennen erläutern erwähnen geben machen")
+
+
 def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
     """Behind a comma: ", so X", ", doch der Sprecher erklärte", ", sagte er", a second verb of the speaker."""
     low = unit.low(i)
+    if low == "ohne" and unit.low(unit.segment(i)[1] - 1) in UNSAID and unit.low(unit.segment(i)[1] - 2) == "zu":
+        return True  # ", ohne Einzelheiten zu nennen"
     if low == "so" and phrases.whole(unit, i + 1, len(unit)) > i + 1:
         return True
     if (

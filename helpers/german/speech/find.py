@@ -23,6 +23,7 @@ from helpers.german.speech import (
     objects,
     running,
     speakers,
+    unclaimed,
     verdicts,
 )
 from helpers.german.speech.model import Range, Speech, Statement
@@ -85,7 +86,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = _without_denied(unit, made)
-    made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
+    made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
     return [model.apart(unit, statement) for statement in model.resolved(made) if _says(statement)]
 

@@ -6,7 +6,7 @@ from helpers.german import lexicon
 from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import HAVE_BE, listed
 from helpers.german.speech import content, speakers
 from helpers.german.speech.events import Event, subordinate
 from helpers.german.speech.model import Range, Statement
@@ -95,7 +95,8 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     if unit.low(start - 1) == "mit" and start - 1 > first:
         return speakers.of_clause(unit, 0, first + 1 if first else last)
     given = _given(unit, first, start)
-    if given or not support or unit.lows[support[0]] in NO_SPEAKER:
+    has = bool(support) and i == last - 1 and unit.lows[support[0]] in HAVE_BE  # "Die Eltern haben Angst, dass"
+    if given or not support or (unit.lows[support[0]] in NO_SPEAKER and not has):
         return given
     order = "final" if subordinate(unit, first) else "main"
     verb = Verb("", "", "", FRAMES, "")

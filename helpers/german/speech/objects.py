@@ -93,25 +93,6 @@ def _title(words: list[str]) -> bool:
     return not any(word[0].islower() and len(word) > 3 for word in words)
 
 
-LONG_QUOTE = 6  # words; so long a quotation with a verb in it is hardly ever a title
-
-
-def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
-    """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
-    for i in [i for i, kind in enumerate(unit.classes) if kind == wc.QUOTATION]:
-        quote = unit.forms[i]
-        led = unit.at(i - 1) == wc.COLON and people.is_person(unit, 0, i)  # "Trainerin Eva Lotz war sauer: „...“"
-        if i in held or len(unit) < 4 or quote.count(" ") + 1 < (2 if led else LONG_QUOTE):
-            continue
-        words = quote.split()
-        if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(words) and not any(map(cues.read, words)):
-            continue  # a long title has no verb
-        who = speakers.of_clause(unit, 0, len(unit))
-        if who is not None and who[0] <= i < who[1]:
-            who = None
-        yield Statement([(i, i + 1)], [], who, "direct", "quote_without_cue")
-
-
 THIS = listed("das dies dieses dem")
 THERE = {"darauf": "auf", "davon": "von", "davor": "vor", "dafür": "für", "dagegen": "gegen", "darüber": "über"}
 SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says

@@ -121,6 +121,10 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
             memory.speaker = memory.referent = memory.via = None
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
+    if not goes_on and unit.classes[:1] == [wc.QUOTATION] and len(unit) <= 2:
+        by = _quoted_of(unit, memory)
+        if by is not None:
+            return by
     if memory.number - memory.said > NEAR or unit.paragraph - memory.paragraph > 1:
         return _goes_on(unit, memory, "running_far") if mood and own is None and moods.in_main_clause(unit) else None
     at = unit.classes.index(wc.QUOTATION) if wc.QUOTATION in unit.classes else -1
@@ -135,6 +139,17 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     return None
+
+
+def _quoted_of(unit: Unit, memory: Memory) -> Speech | None:
+    """ "Der Minister bat um Geduld. „Wir arbeiten daran.“": whoever the sentence before is about."""
+    before = memory.reading.unit(memory.number - 1) if memory.number else None
+    about = memory.mentions.subject(memory.number - 1) if before and before.paragraph == unit.paragraph else None
+    if about is None or unit.forms[0][-2:-1] not in ".!?":
+        return None
+    memory.speaker, memory.referent, memory.via = about, None, None
+    memory.keep(unit)
+    return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
 
 
 def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
