@@ -233,12 +233,20 @@ def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     if unit.at(i) == wc.QUOTATION and unit.classes[pieces[0][1] - 1] == wc.QUOTATION:
         pieces.append((i, i + 1))
         return
-    finite = unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i)))
     end = message_end(unit, i)
-    verbs = wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
-    left = pieces[0][1] - 1
-    began = unit.classes[left] == wc.AUXILIARY and unit.lows[left] not in NON_FINITE  # "Er habe, so heißt es im Brief, | Geld genommen"
-    reason = unit.low(i) in ("weil", "da", "obwohl") and mood(unit, i, end, True)
-    also = began or reason or (unit.at(i) == wc.COORDINATOR and not verbs) or (unit.at(i) != wc.SUBORDINATOR and mood(unit, i, end, True))
-    if (finite or also) and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:  # "sagte sie, und auch nichts gehört"
+    if _goes_on_behind(unit, pieces[0][1] - 1, i, end) and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:
         pieces.append((i, end))
+
+
+def _goes_on_behind(unit: Unit, left: int, i: int, end: int) -> bool:
+    """Whether a message that stops at `left` goes on behind its cue from `i` to `end`."""
+    if unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i))):
+        return True
+    if unit.classes[left] == wc.AUXILIARY and unit.lows[left] not in NON_FINITE:
+        return True  # "Er habe, so heißt es im Brief, | Geld genommen"
+    if unit.at(i) == wc.COORDINATOR and not (
+        wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
+    ):
+        return True  # "sagte sie, und auch nichts gehört"
+    reason = unit.low(i) in ("weil", "da", "obwohl")
+    return (reason or unit.at(i) != wc.SUBORDINATOR) and mood(unit, i, end, True)

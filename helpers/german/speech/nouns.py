@@ -89,8 +89,9 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
         owner = phrases.whole(unit, i + 2, last)
         if owner > i + 2:
             return i + 2, owner
-    inside = next((k for k in range(first, start) if unit.lows[k] in ("von", "vom") and unit.at(k - 1) == wc.DETERMINER), 0)
-    if inside and unit.classes[start] == wc.OTHER:  # "die | von Kern geäußerte Hoffnung"
+    by = (k for k in range(first, start) if unit.lows[k] in ("von", "vom") and unit.at(k - 1) == wc.DETERMINER)
+    inside = next(by, 0) if unit.classes[start] == wc.OTHER else 0
+    if inside:  # "die | von Kern geäußerte Hoffnung"
         return inside + 1, phrases.core(unit, inside + 1, start)
     if unit.low(start - 1) == "mit" and start - 1 > first:
         return speakers.of_clause(unit, 0, first + 1 if first else last)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from helpers.german import cues, lexicon
-from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
-from helpers.german.reading.words import AUXILIARIES, listed
+from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
-from helpers.german.speech import fronted, speakers
+from helpers.german.speech import fronted
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
 

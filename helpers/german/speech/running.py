@@ -118,20 +118,15 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if not mood and moods.hearsay(unit):
         near = memory.number - memory.said == 1
         if not near:
-            memory.speaker = memory.referent = memory.via = None
+            memory.speaker, memory.referent, memory.via = _investigators(unit, memory), None, None
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
-    if not goes_on and unit.classes[:1] == [wc.QUOTATION] and len(unit) <= 2:
-        by = _quoted_of(unit, memory)
-        if by is not None:
-            return by
-    if memory.number - memory.said > NEAR or unit.paragraph - memory.paragraph > 1:
+    within = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
+    quotation = _quotation(unit, memory, within, goes_on)
+    if quotation is not None:
+        return quotation
+    if not within:
         return _goes_on(unit, memory, "running_far") if mood and own is None and moods.in_main_clause(unit) else None
-    at = unit.classes.index(wc.QUOTATION) if wc.QUOTATION in unit.classes else -1
-    further = 0 < at < 4 and unit.classes[at - 1] == wc.COLON and FURTHER.issuperset(unit.lows[: at - 1])
-    if (at == 0 or further) and len(unit) <= at + 2:  # „...“; "Und weiter: „...“"
-        memory.keep(unit)
-        return _as_before(memory, (unit.span(at, at + 1),), (), "direct", "running_quote")
     if mood:
         return _goes_on(unit, memory, "running_mood")
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
@@ -139,6 +134,29 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     return None
+
+
+def _investigators(unit: Unit, memory: Memory) -> Span | None:
+    """ "Die Polizei nahm zwei Männer fest. Sie sollen Autos gestohlen haben": so the police say."""
+    about = memory.mentions.subject(memory.number - 1) if memory.number else None
+    words = unit.text[about.start : about.end].lower().split() if about else []
+    return about if any(word.endswith(INVESTIGATORS) for word in words) else None
+
+
+INVESTIGATORS = ("polizei", "staatsanwaltschaft", "anklage", "ermittler", "fahnder", "kriminalamt", "zoll")
+
+
+def _quotation(unit: Unit, memory: Memory, within: bool, goes_on: bool) -> Speech | None:
+    """A mere quotation, or "Und weiter: „...“": of who spoke before, or whom the sentence before is about."""
+    at = unit.classes.index(wc.QUOTATION) if wc.QUOTATION in unit.classes else -1
+    further = 0 < at < 4 and unit.classes[at - 1] == wc.COLON and FURTHER.issuperset(unit.lows[: at - 1])
+    if not (at == 0 or (further and within)) or len(unit) > at + 2:
+        return None
+    by = _quoted_of(unit, memory) if not goes_on and at == 0 else None
+    if by is not None or not within:
+        return by
+    memory.keep(unit)
+    return _as_before(memory, (unit.span(at, at + 1),), (), "direct", "running_quote")
 
 
 def _quoted_of(unit: Unit, memory: Memory) -> Speech | None:

@@ -209,9 +209,9 @@ def _is_day(unit: Unit, i: int, j: int) -> bool:
 def _before(unit: Unit, event: Event) -> Range | None:
     """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
     v = event.finite
-    if v > 0 and unit.classes[v - 1] == wc.PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS:
-        if unit.at(v - 2) != wc.PREPOSITION:  # "Für sie | fordert der Trainer eine Sperre"
-            return v - 1, v
+    alone = unit.at(v - 2) != wc.PREPOSITION  # not "Für sie | fordert der Trainer eine Sperre"
+    if v > 0 and unit.classes[v - 1] == wc.PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS and alone:
+        return v - 1, v
     starts = [event.first]
     while starts[-1] > 1 and len(starts) < STEPS_BACK and unit.classes[starts[-1] - 1] == wc.COMMA:
         starts.append(unit.since(starts[-1] - 1, wc.SEPARATORS))
