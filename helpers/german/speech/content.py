@@ -60,6 +60,9 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
             found = _clause(unit, event, first, kind == wc.COMMA)
             if found is not None:
                 return found
+            clause = unit.lows[first : unit.until(first, wc.BREAKS)] if unit.lows[first : first + 1] else []
+            if clause and clause[0] in RELATIVE and not NOUNS.keys().isdisjoint(clause):
+                return None  # "den Minister, der im Verdacht steht, Geld genommen zu haben"
             skipped += 1
             if skipped > SKIPS or event.order == "final" or (kind == wc.COMMA and not _passed_over(unit, first)):
                 return None

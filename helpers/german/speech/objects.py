@@ -144,7 +144,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     found = _behind_preposition(unit, event, who, end)
     if found is None and "noun" in frames:
         found = _object(unit, event, who, end)
-    if found is None or unit.lows[found[0]] in NONE:
+    if found is None or (unit.lows[found[0]] in NONE and not event.verb.needs):
         return None  # "nannte keine Zahlen": nothing is said
     if "claim" in frames and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
         return None  # "wies die Klage zurück"

@@ -8,7 +8,7 @@ from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
-from helpers.german.speech import events, moods, spans
+from helpers.german.speech import events, moods, spans, whose
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
@@ -35,12 +35,17 @@ class Memory:
             if told is not None:
                 unit = self.reading.unit(self.number - 1)
                 return unit.span(*told), self.mentions.referent(unit, *told), None
-            about = self.mentions.subject(self.number - 1)
+            about = self.mentions.subject(self.number - 1) or whose.given(self.reading, self.mentions, self.number)
             if about is not None:
                 return about, None, None
             if self.number - self.said > NEAR:
                 return None, None, None
         return self.speaker, self.referent, self.via
+
+    def told_before(self, unit: Unit) -> bool:
+        """ "Kern dankte den Helfern. Sie hätten viel getan": the sentence before has a verb of saying."""
+        before = self.reading.unit(self.number - 1) if self.number else None
+        return before is not None and before.paragraph == unit.paragraph and self._told(self.number - 1) is not None
 
     def _told(self, n: int) -> Range | None:
         """Who criticised, defended or spoke of something in unit `n`: what follows may be theirs."""
@@ -53,6 +58,7 @@ class Memory:
         self.said, self.paragraph = self.number, unit.paragraph
 
 
+WOULD = frozenset(("hätte", "hätten", "wäre", "wären"))
 FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
 NEAR = 2  # units: a report goes on past one sentence without speech
 NEVER = -9  # so far from any unit that nothing runs on
@@ -101,6 +107,8 @@ def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], 
 def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) -> bool:
     """ "Das Amt gehe davon aus, dass ...": what another says stands itself in the report that goes on."""
     near = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
+    if near and memory.number - memory.said == 1 and memory.voice != "direct":
+        return all(any(konjunktiv_1(unit.lows[i]) or unit.lows[i] in WOULD for i in one.cue) for one in statements)
     return near and all(any(konjunktiv_1(unit.lows[i]) for i in statement.cue) for statement in statements)
 
 
@@ -118,7 +126,11 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if not mood and moods.hearsay(unit):
         near = memory.number - memory.said == 1
         if not near:
-            memory.speaker, memory.referent, memory.via = _investigators(unit, memory), None, None
+            memory.speaker, memory.referent, memory.via = (
+                whose.investigators(memory.mentions, memory.number, unit.text),
+                None,
+                None,
+            )
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     within = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
@@ -126,7 +138,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if quotation is not None:
         return quotation
     if not within:
-        return _goes_on(unit, memory, "running_far") if mood and own is None and moods.in_main_clause(unit) else None
+        far = mood and own is None and (moods.in_main_clause(unit) or memory.told_before(unit))
+        return _goes_on(unit, memory, "running_far") if far else None
     if mood:
         return _goes_on(unit, memory, "running_mood")
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
@@ -134,16 +147,6 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     return None
-
-
-def _investigators(unit: Unit, memory: Memory) -> Span | None:
-    """ "Die Polizei nahm zwei Männer fest. Sie sollen Autos gestohlen haben": so the police say."""
-    about = memory.mentions.subject(memory.number - 1) if memory.number else None
-    words = unit.text[about.start : about.end].lower().split() if about else []
-    return about if any(word.endswith(INVESTIGATORS) for word in words) else None
-
-
-INVESTIGATORS = ("polizei", "staatsanwaltschaft", "anklage", "ermittler", "fahnder", "kriminalamt", "zoll")
 
 
 def _quotation(unit: Unit, memory: Memory, within: bool, goes_on: bool) -> Speech | None:
