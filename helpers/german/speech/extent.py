@@ -3,6 +3,7 @@
 import re
 
 from helpers.german import cues, lexicon
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
@@ -131,6 +132,8 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == wc.COMMA and final and _matrix_verb(unit, j + 1):
             return j
+        if kind == wc.COMMA and event is not None and event.order == "noun" and _closes(unit, first, j):
+            return j
         if kind == wc.COMMA and _told_beside(unit, j + 1, end, plain):
             return j
         if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
@@ -138,6 +141,15 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
         if kind == wc.COORDINATOR and not plain and _second_clause(unit, j):
             return j - 1 if unit.at(j - 1) == wc.COMMA else j
     return end
+
+
+def _closes(unit: Unit, first: int, j: int) -> bool:
+    """ "Die Hoffnung, es werde besser | , blieb": behind the first comma the clause around it goes on."""
+    low = unit.low(j + 1)
+    ending = unit.at(j + 1) == wc.AUXILIARY or low.endswith(("t", "te", "en")) or bool(finite(low))
+    verb = unit.at(j + 1) in wc.VERBAL and ending and low not in CONDITIONAL and not konjunktiv_1(low)
+    adjective = phrases.modifier(low) and unit.at(j + 2) in (wc.NOUN, wc.OTHER)
+    return verb and not adjective and wc.COMMA not in unit.classes[first:j]
 
 
 def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
