@@ -163,6 +163,8 @@ NAMED = [  # who speaks, and how far what is said reaches
     ("Die Pläne sehen in der Halle ein Kino vor.", []),
     ("Rahn sieht keinen Grund zur Sorge.", [("keinen Grund zur Sorge", "Rahn")]),
     ("Rahn nannte keine Zahlen.", []),
+    ("Rahn bezweifelt das Ergebnis: Es sei falsch gezählt worden.",
+     [("das Ergebnis", "Rahn"), ("Es sei falsch gezählt worden", "Rahn")]),
 ]  # fmt: skip
 TITLES = [  # text, whether somebody's words stand in it
     ("Die Gruppe „Bürger gegen Lärm“ sei am Ende, sagte Rahn.", False),

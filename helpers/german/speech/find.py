@@ -188,7 +188,8 @@ def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
     for one in made:
         start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
         over = [other for other in denied if start > 0 and other.low < start <= other.high]
-        for other in over:
+        told = unit.at(one.low - 1) == wc.COLON  # "bezweifelt das Ergebnis: Es sei gefälscht": that is not denied
+        for other in over if not told else ():
             other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]
         whose = unit.lows[slice(*one.speaker)] if one.speaker else ()
         owned = any(low in phrases.GENITIVE or low in phrases.CLOSE for low in whose)
