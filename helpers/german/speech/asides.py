@@ -8,7 +8,7 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import AUXILIARIES, MODALS, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
-from helpers.german.speech.events import Event
+from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.frames import framed, phrase_before
 from helpers.german.speech.model import Range, Statement
@@ -41,6 +41,9 @@ def _so(unit: Unit, i: int) -> Statement | None:
         return None
     if unit.at(stop) == wc.COMMA and unit.low(stop + 1) in ("dass", "daß"):
         return None
+    close = unit.until(stop + 1, wc.BREAKS)
+    if unit.at(stop) == wc.COMMA and unit.low(stop + 1) in RELATIVE and unit.at(close) == wc.COMMA:
+        stop = close if unit.at(close + 1) == wc.AUXILIARY else stop  # "so Kern, der dort lebt, | sei es kalt"
     return _so_message(unit, i, stop, (k, j), cue)
 
 

@@ -154,6 +154,8 @@ def _something_found(unit: Unit, event: Event) -> bool:
 def _question(unit: Unit, event: Event, i: int) -> bool:
     """A question word opens a content clause, "wie" and "wo" only with a verb of asking, knowing or showing."""
     low = unit.lows[i]
+    if low == "wie" and unit.low(i + 1) == "sich":
+        return False  # "erklärte der Rat, wie sich die Junta nennt, ..."
     if low == "wie" or low.startswith("welch"):
         return event.verb.lemma in (TELLING_HOW if low == "wie" else TELLING_WHICH)
     return low not in ("wo", "was")

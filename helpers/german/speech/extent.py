@@ -134,6 +134,8 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == wc.COMMA and event is not None and event.order == "noun" and _closes(unit, first, j):
             return j
+        if kind == wc.COMMA and unit.low(j + 1) == "doch" and _narrated(unit, first, j):
+            return j
         if kind == wc.COMMA and _told_beside(unit, j + 1, end, plain):
             return j
         if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
@@ -150,6 +152,18 @@ def _closes(unit: Unit, first: int, j: int) -> bool:
     verb = unit.at(j + 1) in wc.VERBAL and ending and low not in CONDITIONAL and not konjunktiv_1(low)
     adjective = phrases.modifier(low) and unit.at(j + 2) in (wc.NOUN, wc.OTHER)
     return verb and not adjective and wc.COMMA not in unit.classes[first:j]
+
+
+def _narrated(unit: Unit, first: int, j: int) -> bool:
+    """ "er komme | , doch der Rat lehnte ab": behind a report in Konjunktiv an indicative is the narrator's."""
+    end = unit.until(j + 1, wc.BREAKS)
+    again = mood(unit, j + 1, end) or not any(_narrates(low) for low in unit.lows[j + 1 : end])
+    return mood(unit, first, j) and not again
+
+
+def _narrates(low: str) -> bool:
+    """A finite verb in the indicative: "lehnte", "ist"; not "lehne", "wäre"."""
+    return any(form.mood == "indicative" for form in finite(low)) and not konjunktiv_1(low)
 
 
 def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
@@ -203,8 +217,8 @@ def _second_clause(unit: Unit, j: int) -> bool:
         return True  # ", und es wird vermutet, dass ..."
     while unit.at(i) == wc.ADVERB:
         i += 1
-    finite = cues.finite(unit.low(i))
-    return finite and unit.at(i) == wc.OTHER and not konjunktiv_1(unit.low(i)) and not _at_clause_end(unit, i)
+    told = cues.finite(unit.low(i)) or (unit.low(i).endswith("te") and _narrates(unit.low(i)))
+    return told and unit.at(i) == wc.OTHER and not konjunktiv_1(unit.low(i)) and not _at_clause_end(unit, i)
 
 
 def _matrix_verb(unit: Unit, i: int) -> bool:

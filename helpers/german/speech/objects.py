@@ -8,7 +8,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
-from helpers.german.speech import fronted
+from helpers.german.speech import fronted, speakers
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
 
@@ -204,7 +204,7 @@ def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
     i = event.finite + 1 if event.order == "main" else event.first + 1
     if event.order == "main" and who[0] > event.finite and event.first < event.finite:
         j = phrases.whole(unit, event.first, event.finite, wide=True)  # "Den Abzug forderte Müller"
-        if j == event.finite and unit.lows[event.first] not in ("das", "dies"):
+        if j == event.finite and unit.lows[event.first] not in {"das", "dies"} | speakers.ADVERBIAL_STARTS:
             return event.first, j
     while i < end:
         if who[0] <= i < who[1]:

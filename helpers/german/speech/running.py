@@ -135,11 +135,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     within = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
     quotation = _quotation(unit, memory, within, goes_on)
-    if quotation is not None:
-        return quotation
-    if not within:
-        far = mood and own is None and (moods.in_main_clause(unit) or memory.told_before(unit))
-        return _goes_on(unit, memory, "running_far") if far else None
+    if quotation is not None or not within:
+        return quotation or (_far(unit, memory) if mood and own is None else None)
     if mood:
         return _goes_on(unit, memory, "running_mood")
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
@@ -160,6 +157,12 @@ def _quotation(unit: Unit, memory: Memory, within: bool, goes_on: bool) -> Speec
         return by
     memory.keep(unit)
     return _as_before(memory, (unit.span(at, at + 1),), (), "direct", "running_quote")
+
+
+def _far(unit: Unit, memory: Memory) -> Speech | None:
+    """A report that nobody has begun: Konjunktiv I, or Konjunktiv II behind a verb of saying."""
+    told = moods.in_main_clause(unit) or memory.told_before(unit)
+    return _goes_on(unit, memory, "running_far") if told else None
 
 
 def _quoted_of(unit: Unit, memory: Memory) -> Speech | None:

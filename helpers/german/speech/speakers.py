@@ -16,7 +16,7 @@ INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.
 
 PLAIN_PRONOUNS = listed("er sie wir ich man")
 NO_ONE = listed("niemand jemand")
-ADVERBIAL_STARTS = listed("passend zusammen gemeinsam entsprechend ergänzend abschließend")
+ADVERBIAL_STARTS = listed("stellvertretend passend zusammen gemeinsam entsprechend ergänzend abschließend")
 PART_OF_TIME = listed("anfang mitte ende")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
