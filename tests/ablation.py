@@ -40,7 +40,7 @@ PARTS: list[tuple[str, str, Any]] = [
     ("events", "_own_particle", lambda unit, j, last: True),
     ("events", "opens_main", lambda unit, first: False),
     ("frames", "_relative_start", lambda unit, begin, first: begin),
-    ("speakers", "_object_first", lambda unit, before, other: False),
+    ("fronted", "object_first", lambda unit, event, before, other: False),
     ("media", "without_recipient", lambda unit, who: who),
     ("measures", "_gapped", lambda unit, event: iter(())),
     ("measures", "_attribute_of_object", lambda unit, start, event: False),

@@ -34,6 +34,8 @@ FOUND = [
     # modals
     ("Der Damm könnte brechen.", [("könnte", "possible")]),
     ("Der Damm dürfte halten.", [("dürfte", "probable")]),
+    ("Rahn sagte, es regne. Die Boote könnten nur 40 Gäste tragen.", []),
+    ("Die Boote könnten nur sinken.", [("könnten", "possible")]),
     ("Der Beschluss soll gefallen sein.", [("soll", "reported")]),
     ("Der Verein soll 500 Mitglieder haben.", [("soll", "reported")]),
     ("Laut dem Blatt soll er überlegen, ob er kommt.", [("soll", "reported")]),

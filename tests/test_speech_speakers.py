@@ -125,12 +125,30 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Ina Brandt sagte, es regne. Nötig wären 40 Schirme gewesen.", "Ina Brandt"),
     ("Ina Brandt hatte mit 40 Gästen gerechnet. Grund sei der Regen.", "Ina Brandt"),
     ("Ina Brandt sagte, es regne. Die Feuerwehr kam: „Wir gehen heute alle zu Fuß nach Haus.“", "Die Feuerwehr"),
+    ("Ina Brandt warnte vor Eis. Kinder sollten nicht auf den See.", "Ina Brandt"),
+    ("Ina Brandt sagte, es regne. Bis neun Uhr hätte es 40 Liter gegeben.", "Ina Brandt"),
+    ("Das Rathaus sah trüb aus. Auch aus Bonn kam Kritik. Es fehle Geld.", "Bonn"),
+    ("Lob gab es von Ina Brandt. Das Haus sei schön.", "Ina Brandt"),
+    ("Die Fluggesellschaft bat um Nachsicht. Es regne zu stark.", "Die Fluggesellschaft"),
+    ("Ina Brandt bat um Geduld. „Wir bauen noch einige Wochen daran.“", "Ina Brandt"),
+    ("„Wir gehen heute alle zu Fuß nach Haus“, sagte Ina Brandt. Und: „Es war doch schön.“", "Ina Brandt"),
+    ("Die Polizei nahm zwei Männer fest. Sie sollen Autos gestohlen haben.", "Die Polizei"),
+    ("Der Wirt nahm zwei Hunde auf. Sie sollen Autos gejagt haben.", ""),
+    ("„Es regnet“, sagte Brandt. Nun will Brandt gehen. Es regne zu stark.", "Brandt"),
+    ("Es war Mai. Nun will Brandt gehen. Es regne zu stark.", ""),
+    ("Der Hund bellte. „Das ist wirklich so schön hier.“ Es gebe viel Regen.", ""),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text, speaker", GOING_ON)
 def test_whose_report_goes_on(text, speaker):
     assert cut(text, speech.find(text)[-1].speaker) == speaker
+
+
+def test_what_another_says_divides_no_report():
+    text = "Brandt sagte, es regne. Nun sei es kalt. Das Amt gehe davon aus, dass es taue. Der Weg sei frei."
+    found = [cut(text, one.message[0]) for one in speech.find(text)]
+    assert found[1] == "Nun sei es kalt. Das Amt gehe davon aus, dass es taue. Der Weg sei frei."
 
 
 @pytest.mark.parametrize("text, referent", REFERENTS)

@@ -118,6 +118,75 @@ MEANT = [
 ]  # fmt: skip
 
 
+NAMED = [  # who speaks, and how far what is said reaches
+    ("Die Köche sind der Ansicht, dass Salz fehlt.", [("dass Salz fehlt", "Die Köche")]),
+    ("Zwei Köche, die der Meinung waren, Salz fehle, gingen.", [("Salz fehle", "Zwei Köche")]),
+    ("Die Eltern haben Angst, dass Geld fehlt.", [("dass Geld fehlt", "Die Eltern")]),
+    ("Der Bericht hat die Sorge geweckt, dass Geld fehlt.", [("dass Geld fehlt", "")]),
+    ("Die von Rahn geäußerte Hoffnung, Geld sei da, trog.", [("Geld sei da", "Rahn")]),
+    ("Von Beobachtern wurde der Schluss gezogen, Geld fehle.", [("Geld fehle", "Beobachtern")]),
+    ("Von Anfang an gab es den Verdacht, Geld fehle.", [("Geld fehle", "")]),
+    ("Die Köchin Ute Kolb begrüßte den Plan der Stadt und forderte Eile.",
+     [("den Plan der Stadt", "Die Köchin Ute Kolb"), ("Eile", "Die Köchin Ute Kolb")]),
+    ("Die Vorwürfe bezeichnete Rahn als „dreiste Lüge“ und sagt, dass Geld fehlt.",
+     [("Die Vorwürfe … als „dreiste Lüge“", "Rahn"), ("dass Geld fehlt", "Rahn")]),
+    ("Dies wollte die Wirtin nicht dulden und gab an, bestohlen worden zu sein.",
+     [("bestohlen worden zu sein", "die Wirtin")]),
+    ("Der Leiter des Chors nannte sie „viel zu teuer“.", [("„viel zu teuer“", "Der Leiter des Chors")]),
+    ("Den Plan nannte sie „viel zu teuer“.", [("„viel zu teuer“", "sie")]),
+    ("Für sie forderte Trainer Tim Rahn eine Pause.", [("eine Pause", "Trainer Tim Rahn")]),
+    ("Anfang Mai erklärte die Firma, sie ziehe um.", [("sie ziehe um", "die Firma")]),
+    ("Passend zum Wetter warnte die Wirtin: „Es wird glatt.“", [("„Es wird glatt.“", "die Wirtin")]),
+    ("Zusammen mit Ute Kolb plädierte Rahn für eine Pause.", [("eine Pause", "Rahn")]),
+    ("Es gab Streit, in dessen Folge das Gericht feststellte, dass Geld fehlt.", [("dass Geld fehlt", "das Gericht")]),
+    ("In dem Brief, den er schrieb, heißt es, Geld fehle.", [("Geld fehle", "dem Brief")]),
+    ("Offen ist, da der Rat ankündigte, mit allen reden zu wollen, viel.",
+     [("mit allen reden zu wollen", "der Rat")]),
+    ("Denn wie der Nordfunk meldete, fährt kein Bus.", [("fährt kein Bus", "der Nordfunk")]),
+    ("Denn wie er kam, wusste niemand.", []),
+    ("Das sei, so Rahn, der falsche Weg.", [("Das sei … der falsche Weg", "Rahn")]),
+    ("Geld fehle, so Rahn, der Wirt.", [("Geld fehle", "Rahn, der Wirt")]),
+    ("Er habe, so heißt es in der Anklageschrift, viel Geld genommen.",
+     [("Er habe … viel Geld genommen", "der Anklageschrift")]),
+    ("Der Fluss könne noch steigen, warnte Rahn, weil es weiter regne.",
+     [("Der Fluss könne noch steigen … weil es weiter regne", "Rahn")]),
+    ("Der Fluss könne noch steigen, warnte Rahn, weil es weiter regnet.", [("Der Fluss könne noch steigen", "Rahn")]),
+    ("Rahn sagte, er erwarte viel, ohne Zahlen zu nennen.", [("er erwarte viel", "Rahn")]),
+    ("Rahn drohte, das Haus zu schließen, sollte die Stadt nicht zahlen.",
+     [("das Haus zu schließen, sollte die Stadt nicht zahlen", "Rahn")]),
+    ("Mit den Worten „Genug ist genug“ ging der Senator.", [("„Genug ist genug“", "der Senator")]),
+    ("Unter dem Motto „Genug ist genug“ ging der Senator.", []),
+    ("Der Rat legte Wert darauf, dass Geld da ist.", [("dass Geld da ist", "Der Rat")]),
+    ("Der Rat legte den Wert fest.", []),
+    ("Das Gericht hat entschieden: Die Halle bleibt offen.", [("Die Halle bleibt offen", "Das Gericht")]),
+    ("Der Hergang stellt sich so dar: Die Halle war offen.", []),
+    ("Die Pläne sehen in der Halle ein Kino vor.", []),
+    ("Rahn sieht keinen Grund zur Sorge.", [("keinen Grund zur Sorge", "Rahn")]),
+    ("Rahn nannte keine Zahlen.", []),
+    ("Rahn sagte, sie müssten ihre Haltung aufgeben und bemühte das Bild vom Boot.",
+     [("sie müssten ihre Haltung aufgeben", "Rahn")]),
+    ("Rahn betonte, der Wirt sei krank, doch die Köchin ließ sich nicht umstimmen.",
+     [("der Wirt sei krank", "Rahn")]),
+    ("Rahn betonte, der Wirt sei krank, doch das Haus sei offen.",
+     [("der Wirt sei krank, doch das Haus sei offen", "Rahn")]),
+    ("Am Montag, so der Richter, der hier ermittelt, seien 200 Leute verhaftet worden.",
+     [("Am Montag … seien 200 Leute verhaftet worden", "der Richter")]),
+    ("Am Abend erklärte der Oberste Rat, wie sich die Gruppe nennt, die Lage sei ernst.",
+     [("die Lage sei ernst", "der Oberste Rat")]),
+    ("Stellvertretend für den Chor empfahl die Wirtin Ute Kolb, Geld zu sammeln.",
+     [("Geld zu sammeln", "die Wirtin Ute Kolb")]),
+    ("Rahn bezweifelt das Ergebnis: Es sei falsch gezählt worden.",
+     [("das Ergebnis", "Rahn"), ("Es sei falsch gezählt worden", "Rahn")]),
+]  # fmt: skip
+TITLES = [  # text, whether somebody's words stand in it
+    ("Die Gruppe „Bürger gegen Lärm“ sei am Ende, sagte Rahn.", False),
+    ("Rahn sagte, der Satellit „Falke 9“ falle herab.", False),
+    ("Rahn sagte, das Haus „Casa Verde“ („grünes Haus“) sei zu.", False),
+    ("Rahn sagte, sein Plan „Wir bleiben hier“ sei gut.", True),
+    ("Rahn sagte, die Lage sei „ernst und verworren“.", True),
+]
+
+
 BORDERS = [  # what stands just beside a rule
     ("INFO: Die Halle ist ab neun Uhr offen", []),
     ("Trainer ohne Team: Rahn sucht weiter nach Arbeit", []),
@@ -140,6 +209,11 @@ BORDERS = [  # what stands just beside a rule
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text, expected", [*BORDERS, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT])
+@pytest.mark.parametrize("text, expected", [*BORDERS, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED])
 def test_statements(text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize("text, mixed", TITLES)
+def test_a_title_makes_no_report_mixed(text, mixed):
+    assert [(one.voice == "mixed", bool(one.quoted)) for one in speech.find(text)] == [(mixed, mixed)]

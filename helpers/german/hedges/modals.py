@@ -38,6 +38,8 @@ MISSED = re.compile(
     r"^hätten? .*\b\w+(?:en|ern|eln) (?:müssen|sollen)$|^hätte .*\b\w+(?:en|ern|eln) (?:können|dürfen)$"
 )
 """ "hätte helfen können": it was not so; but "sie hätten beten dürfen" reports."""
+LIMIT = re.compile(r"\b(?:nur|lediglich|höchstens)\b(?: \w+)? \d")
+"""Beside könnten it says what can be done in a report: "Die Boote könnten nur 40 Menschen tragen"."""
 BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
 """Beside Konjunktiv II they say what did not come about."""
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
@@ -81,11 +83,11 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return None if previous.lower() in NO_CONDITION else ("hypothetical", "hedge_conditional_if")
     if low in INVERTED and _heads_condition(reading, start, word):
         return "hypothetical", "hedge_conditional_inversion"
+    rest = reading.text[start : stretch(reading, start)[1]].strip()
     if low in COULD:
-        return "possible", "hedge_could"
+        return None if low == "könnten" and LIMIT.search(rest) else ("possible", "hedge_could")
     if low in SHALL or low in SHOULD:
         return _sollen(reading, start, low)
-    rest = reading.text[start : stretch(reading, start)[1]].strip()
     if low in MAY_WELL:
         forbidden = low == "dürften" and NEGATED.search(rest)  # "dürften nicht baden"
         return None if forbidden else ("probable", "hedge_may_well")

@@ -79,8 +79,8 @@ def is_named(unit: Unit, i: int, j: int) -> bool:
 
 def can_speak(unit: Unit, i: int, j: int) -> bool:
     """Whether the head of a phrase names a body or people: "das Ministerium", "Beobachter", "der Bericht"."""
-    noun = head(unit, i, j)
-    return noun.endswith(bodies("speaks")) or is_role(noun.removesuffix("n"))
+    noun, plural = head(unit, i, j), head(unit, i, j).removesuffix("n")
+    return noun.endswith(bodies("speaks")) or plural.endswith(bodies("speaks")) or is_role(plural)
 
 
 def head(unit: Unit, i: int, j: int) -> str:

@@ -93,7 +93,7 @@ class Unit:
 
     def segment(self, i: int) -> tuple[int, int]:
         """The segment that holds token `i`, a word."""
-        return next(found for found in self.segments if found[1] > i)
+        return next((found for found in self.segments if found[1] > i), (i, i))  # a mere quotation has none
 
 
 def _segments(unit: Unit) -> list[tuple[int, int]]:

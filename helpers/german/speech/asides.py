@@ -6,9 +6,9 @@ from helpers.german import cues
 from helpers.german.cues import Form
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import MODALS, konjunktiv_1, konjunktiv_2, listed
+from helpers.german.reading.words import AUXILIARIES, MODALS, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
-from helpers.german.speech.events import Event
+from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.extent import message_end
 from helpers.german.speech.frames import framed, phrase_before
 from helpers.german.speech.model import Range, Statement
@@ -30,7 +30,8 @@ def _so(unit: Unit, i: int) -> Statement | None:
         k += 1
     if unit.at(k) not in SO_SPEAKERS and unit.at(k) != wc.MARK:
         return None
-    j = k + 1 if unit.at(k) == wc.PRONOUN else phrases.whole(unit, k, len(unit))
+    open_ = unit.at(i - 2) in wc.VERBAL and unit.lows[i - 2] in AUXILIARIES  # "Das sei, so Kern, | der falsche Weg"
+    j = k + 1 if unit.at(k) == wc.PRONOUN else phrases.whole(unit, k, len(unit), apposition=not open_)
     if j == k or (unit.at(k) == wc.PRONOUN and len(cue) == 1) or not phrases.nominative(unit, k, j):
         return None
     if unit.low(j) == "wie":  # "so viele wie nie"
@@ -40,6 +41,9 @@ def _so(unit: Unit, i: int) -> Statement | None:
         return None
     if unit.at(stop) == wc.COMMA and unit.low(stop + 1) in ("dass", "daß"):
         return None
+    close = unit.until(stop + 1, wc.BREAKS)
+    if unit.at(stop) == wc.COMMA and unit.low(stop + 1) in RELATIVE and unit.at(close) == wc.COMMA:
+        stop = close if unit.at(close + 1) == wc.AUXILIARY else stop  # "so Kern, der dort lebt, | sei es kalt"
     return _so_message(unit, i, stop, (k, j), cue)
 
 
@@ -96,10 +100,15 @@ def wonach(unit: Unit, i: int) -> Statement | None:
     return Statement([(first, message_end(unit, first, final=True))], [i], who, "indirect", "wonach", unit.lows[i])
 
 
+BEFORE_WIE = listed("denn und doch aber")
+
+
 def _wie_start(unit: Unit, event: Event) -> int:
     """The "wie" whose clause the event closes, across an apposition or a relative clause; -1 if there is none."""
     if unit.lows[event.first] == "wie":
         return event.first if event.order == "final" else -1
+    if event.first == 0 and unit.lows[0] in BEFORE_WIE and unit.low(1) == "wie" and event.last == event.finite + 1:
+        return 1  # "Denn wie der Sender meldete, ..."
     if event.order == "main" and max(event.cue) + 1 < event.last:
         return -1
     k = event.first - 1

@@ -7,7 +7,7 @@ from helpers.german.cues import Form
 from helpers.german.patterns import Kept
 from helpers.german.reading.reading import Reading, Stretch
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import frames, measures
+from helpers.german.speech import frames, measures, moods
 
 DIGIT = re.compile(r"\d")
 PARTS, THAT = re.compile("[,:;–-]"), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
@@ -57,6 +57,8 @@ def _partners(word: str) -> frozenset[str] | None:
         return SOURCE_OF
     if low in frames.PARTNERS:
         return frames.PARTNERS[low]
+    if low in moods.STAND_INS:
+        return RUNS  # "Diese könnten nur wenig tragen"
     if low in ("soll", "sollen"):
         return PERFECT  # "Die Täter sollen geflohen sein"
     if low == "rede":
@@ -85,6 +87,7 @@ def _wanted(form: Form) -> frozenset[str]:
     return ALONE if verb.frames & PHRASES or verb.lemma == "halten" else CLAUSES
 
 
+RUNS = frozenset((RUNNING,))
 CLAUSES = frozenset((CLAUSE,))
 SOURCE_OF = frozenset((SOURCE,))
 PARTNERS = Kept(_partners)

@@ -6,7 +6,7 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech.events import RELATIVE, Event
-from helpers.german.speech.extent import infinitive, infinitive_end, message_end, mood, verb_second
+from helpers.german.speech.extent import NON_FINITE, infinitive, infinitive_end, message_end, mood, verb_second
 from helpers.german.speech.model import Range, Statement
 
 CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
@@ -60,6 +60,9 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
             found = _clause(unit, event, first, kind == wc.COMMA)
             if found is not None:
                 return found
+            clause = unit.lows[first : unit.until(first, wc.BREAKS)] if unit.lows[first : first + 1] else []
+            if clause and clause[0] in RELATIVE and not NOUNS.keys().isdisjoint(clause):
+                return None  # "den Minister, der im Verdacht steht, Geld genommen zu haben"
             skipped += 1
             if skipped > SKIPS or event.order == "final" or (kind == wc.COMMA and not _passed_over(unit, first)):
                 return None
@@ -94,8 +97,8 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
-    plain = event.last == j and max(event.cue) + 1 == j and "quote" in event.verb.frames
-    told = mood(unit, j + 1, end) or (plain and _main_clause(unit, j + 1, end))
+    plain = event.last == j and max(event.cue) + 1 == j and event.verb.frames & {"quote", "main"}
+    told = mood(unit, j + 1, end) or bool(plain and _main_clause(unit, j + 1, end))
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
@@ -151,6 +154,8 @@ def _something_found(unit: Unit, event: Event) -> bool:
 def _question(unit: Unit, event: Event, i: int) -> bool:
     """A question word opens a content clause, "wie" and "wo" only with a verb of asking, knowing or showing."""
     low = unit.lows[i]
+    if low == "wie" and unit.low(i + 1) == "sich":
+        return False  # "erklärte der Rat, wie sich die Junta nennt, ..."
     if low == "wie" or low.startswith("welch"):
         return event.verb.lemma in (TELLING_HOW if low == "wie" else TELLING_WHICH)
     return low not in ("wo", "was")
@@ -233,9 +238,20 @@ def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     if unit.at(i) == wc.QUOTATION and unit.classes[pieces[0][1] - 1] == wc.QUOTATION:
         pieces.append((i, i + 1))
         return
-    finite = unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i)))
     end = message_end(unit, i)
-    verbs = wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
-    also = (unit.at(i) == wc.COORDINATOR and not verbs) or (unit.at(i) != wc.SUBORDINATOR and mood(unit, i, end, True))
-    if (finite or also) and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:  # "sagte sie, und auch nichts gehört"
+    if _goes_on_behind(unit, pieces[0][1] - 1, i, end) and unit.classes[pieces[0][1] - 1] != wc.QUOTATION:
         pieces.append((i, end))
+
+
+def _goes_on_behind(unit: Unit, left: int, i: int, end: int) -> bool:
+    """Whether a message that stops at `left` goes on behind its cue from `i` to `end`."""
+    if unit.at(i) == wc.AUXILIARY or (unit.at(i) == wc.OTHER and konjunktiv_1(unit.low(i))):
+        return True
+    if unit.classes[left] == wc.AUXILIARY and unit.lows[left] not in NON_FINITE:
+        return True  # "Er habe, so heißt es im Brief, | Geld genommen"
+    if unit.at(i) == wc.COORDINATOR and not (
+        wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
+    ):
+        return True  # "sagte sie, und auch nichts gehört"
+    reason = unit.low(i) in ("weil", "da", "obwohl")
+    return (reason or unit.at(i) != wc.SUBORDINATOR) and mood(unit, i, end, True)

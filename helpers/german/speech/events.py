@@ -138,7 +138,8 @@ def subordinate(unit: Unit, first: int) -> bool:
     if before != wc.COMMA:
         return False
     if unit.classes[first] == wc.PREPOSITION:
-        return unit.low(first + 1) in RELATIVE and unit.at(first + 2) not in (wc.NOUN, wc.OTHER)
+        whose = unit.low(first + 1) in ("dessen", "deren")  # ", in dessen Folge"
+        return whose or (unit.low(first + 1) in RELATIVE and unit.at(first + 2) not in (wc.NOUN, wc.OTHER))
     return unit.lows[first] in RELATIVE and not opens_main(unit, first)
 
 

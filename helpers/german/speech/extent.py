@@ -3,6 +3,7 @@
 import re
 
 from helpers.german import cues, lexicon
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
@@ -31,6 +32,8 @@ def infinitive(unit: Unit, first: int, end: int) -> bool:
         return False
     if unit.lows[first] in RELATIVE and phrases.core(unit, first, end) <= first + 1:
         return False
+    if unit.low(first) in ("er", "wir", "ich", "man") and unit.at(first + 1) in wc.VERBAL:
+        return False  # "er erwarte viel, ohne Zahlen zu nennen"
     for i in range(first, end):
         low = unit.lows[i]
         if low == "zu" and unit.low(i + 1).endswith("n") and unit.at(i + 1) in (wc.OTHER, wc.AUXILIARY, wc.DETERMINER):
@@ -48,7 +51,7 @@ def infinitive_end(unit: Unit, first: int, end: int) -> int:
         verb = unit.classes[j + 1] == wc.AUXILIARY or (
             unit.classes[j + 1] == wc.OTHER and (low.endswith(("te", "ten")) or not phrases.modifier(low))
         )
-        if behind and verb and unit.classes[j] == wc.COMMA and not konjunktiv_1(low):
+        if behind and verb and unit.classes[j] == wc.COMMA and not (konjunktiv_1(low) or low in CONDITIONAL):
             return j
     return end
 
@@ -129,6 +132,10 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == wc.COMMA and final and _matrix_verb(unit, j + 1):
             return j
+        if kind == wc.COMMA and event is not None and event.order == "noun" and _closes(unit, first, j):
+            return j
+        if kind == wc.COMMA and unit.low(j + 1) == "doch" and _narrated(unit, first, j):
+            return j
         if kind == wc.COMMA and _told_beside(unit, j + 1, end, plain):
             return j
         if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
@@ -136,6 +143,27 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
         if kind == wc.COORDINATOR and not plain and _second_clause(unit, j):
             return j - 1 if unit.at(j - 1) == wc.COMMA else j
     return end
+
+
+def _closes(unit: Unit, first: int, j: int) -> bool:
+    """ "Die Hoffnung, es werde besser | , blieb": behind the first comma the clause around it goes on."""
+    low = unit.low(j + 1)
+    ending = unit.at(j + 1) == wc.AUXILIARY or low.endswith(("t", "te", "en")) or bool(finite(low))
+    verb = unit.at(j + 1) in wc.VERBAL and ending and low not in CONDITIONAL and not konjunktiv_1(low)
+    adjective = phrases.modifier(low) and unit.at(j + 2) in (wc.NOUN, wc.OTHER)
+    return verb and not adjective and wc.COMMA not in unit.classes[first:j]
+
+
+def _narrated(unit: Unit, first: int, j: int) -> bool:
+    """ "er komme | , doch der Rat lehnte ab": behind a report in Konjunktiv an indicative is the narrator's."""
+    end = unit.until(j + 1, wc.BREAKS)
+    again = mood(unit, j + 1, end) or not any(_narrates(low) for low in unit.lows[j + 1 : end])
+    return mood(unit, first, j) and not again
+
+
+def _narrates(low: str) -> bool:
+    """A finite verb in the indicative: "lehnte", "ist"; not "lehne", "wäre"."""
+    return any(form.mood == "indicative" for form in finite(low)) and not konjunktiv_1(low)
 
 
 def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
@@ -160,9 +188,14 @@ def goes_on(unit: Unit, i: int) -> bool:
     return unit.at(i) in wc.VERBAL or unit.low(i) in ("aber", "dagegen", "hingegen")
 
 
+UNSAID = listed("nennen erläutern erwähnen geben machen")
+
+
 def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
     """Behind a comma: ", so X", ", doch der Sprecher erklärte", ", sagte er", a second verb of the speaker."""
     low = unit.low(i)
+    if low == "ohne" and unit.low(unit.segment(i)[1] - 1) in UNSAID and unit.low(unit.segment(i)[1] - 2) == "zu":
+        return True  # ", ohne Einzelheiten zu nennen"
     if low == "so" and phrases.whole(unit, i + 1, len(unit)) > i + 1:
         return True
     if (
@@ -184,8 +217,8 @@ def _second_clause(unit: Unit, j: int) -> bool:
         return True  # ", und es wird vermutet, dass ..."
     while unit.at(i) == wc.ADVERB:
         i += 1
-    finite = cues.finite(unit.low(i))
-    return finite and unit.at(i) == wc.OTHER and not konjunktiv_1(unit.low(i)) and not _at_clause_end(unit, i)
+    told = cues.finite(unit.low(i)) or (unit.low(i).endswith("te") and _narrates(unit.low(i)))
+    return told and unit.at(i) == wc.OTHER and not konjunktiv_1(unit.low(i)) and not _at_clause_end(unit, i)
 
 
 def _matrix_verb(unit: Unit, i: int) -> bool:

@@ -23,6 +23,7 @@ from helpers.german.speech import (
     objects,
     running,
     speakers,
+    unclaimed,
     verdicts,
 )
 from helpers.german.speech.model import Range, Speech, Statement
@@ -38,8 +39,7 @@ def find(text: str | Reading) -> list[Speech]:
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
-                longer = running.joined(reading.text, found[-1], one) if found else None
-                found[-1:] = [longer] if longer else [*found[-1:], one]
+                running.lengthen(reading.text, found, one)
         memory.mentions.pass_by(n)
     found.extend(interview.find(reading))
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
@@ -86,7 +86,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = _without_denied(unit, made)
-    made.extend(objects.unclaimed(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
+    made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
     return [model.apart(unit, statement) for statement in model.resolved(made) if _says(statement)]
 
@@ -149,6 +149,8 @@ def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range |
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
         begin = event.first if event.finite - event.first > 3 else 0
+        if last_subject is not None and begin <= last_subject[0] < event.finite:
+            return last_subject
         return (
             speakers.of_clause(unit, begin, event.finite)
             or last_subject
@@ -161,7 +163,7 @@ def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range |
 def _idle(unit: Unit, event: events.Event) -> bool:
     """ "Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
     near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
-    if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben"):
+    if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben", "darstellen"):
         return True
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
     own = "wir" in near and SPOKEN.isdisjoint(unit.classes)  # the outlet speaks
@@ -186,7 +188,8 @@ def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
     for one in made:
         start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
         over = [other for other in denied if start > 0 and other.low < start <= other.high]
-        for other in over:
+        told = unit.at(one.low - 1) == wc.COLON  # "bezweifelt das Ergebnis: Es sei gefälscht": that is not denied
+        for other in over if not told else ():
             other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]
         whose = unit.lows[slice(*one.speaker)] if one.speaker else ()
         owned = any(low in phrases.GENITIVE or low in phrases.CLOSE for low in whose)

@@ -57,12 +57,21 @@ class Statement:
 
 
 def resolved(made: list[Statement]) -> list[Statement]:
-    """One statement for one message: the first rule keeps it."""
+    """One statement for one message: the first rule keeps it, or of two verbs before it the nearer one."""
     kept: list[Statement] = []
     for statement in made:
-        if all(not _same(statement, other) for other in kept):
+        same = next((k for k, other in enumerate(kept) if _same(statement, other)), -1)
+        if same < 0:
             kept.append(statement)
+        elif kept[same].low == statement.low and _between(kept[same], statement):
+            kept[same] = statement
     return kept
+
+
+def _between(one: Statement, other: Statement) -> bool:
+    """ "Offen ist, da die Partei ankündigte, zu gehen": the second cue stands between the first and the message."""
+    verb = other.speaker is not None and other.rule != "bare_cue_noun"
+    return verb and bool(one.cue and other.cue) and max(one.cue) < min(other.cue) and max(other.cue) < other.low
 
 
 def _same(one: Statement, other: Statement) -> bool:

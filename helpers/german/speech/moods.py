@@ -14,18 +14,24 @@ from helpers.german.speech.extent import is_verb
 MAIN = 12  # tokens: the finite verb of the main clause stands among them
 
 
-def unreal(unit: Unit) -> bool:
-    """The writer's own thought: "Denkbar wäre ein Tausch", "Mit einem Sieg wäre er Meister geworden"."""
+def unreal(unit: Unit, told: bool) -> bool:
+    """The writer's own thought: "Denkbar wäre ein Tausch", "Mit einem Sieg wäre er Meister geworden".
+
+    told: somebody was reported in the sentence before, so that the second is rather his thought.
+    """
     if any(map(konjunktiv_1, unit.lows)):
         return False
     first = next((i for i, low in enumerate(unit.lows) if konjunktiv_2(low)), -1)
     if first < 0 or unit.lows[first] not in UNREAL:
         return False
     predicate = unit.lows[0].endswith(("bar", "wert", "lich", "voll", "ig")) and first == 1  # "Denkbar wäre"
+    if told:
+        return predicate or unit.lows[0] in IF_SO or unit.lows[0] in FRONTED
     fronted = predicate or unit.classes[0] in (wc.OTHER, wc.PREPOSITION, wc.AUXILIARY) or unit.lows[0] in FRONTED
     return fronted or not {"wenn", "falls"}.isdisjoint(unit.lows)
 
 
+IF_SO = listed("mit ohne bei")  # "Mit einem Sieg wäre ..."
 UNREAL = listed("wäre wären hätte würde käme gäbe ginge bräuchte müsste könnte")
 FRONTED = lexicon.words("speech_words", kind="unreal_opening")
 
@@ -73,13 +79,16 @@ PARTICIPLE = re.compile(r"\w{0,24}ge\w+(?:t|en)$")
 GONE = tuple(lexicon.words("speech_words", kind="perfect_with_sein"))
 
 
+STAND_INS = listed("könnten müssten dürften sollten")
+
+
 def stands_in(unit: Unit) -> bool:
     """ "Diese könnten nur wenig tragen": in the plural könnten stands for "können", which would not report."""
     for i in range(1, min(len(unit), MAIN)):
         if unit.classes[i] == wc.COMMA:
             return False
         if unit.classes[i] == wc.AUXILIARY:
-            return unit.lows[i] in ("könnten", "müssten", "dürften") and not subordinate(unit, unit.segment(i)[0])
+            return unit.lows[i] in STAND_INS and not subordinate(unit, unit.segment(i)[0])
     return False
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from helpers.german import lexicon
 from helpers.german.cues import NOUNS, Verb
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import HAVE_BE, listed
 from helpers.german.speech import content, speakers
-from helpers.german.speech.events import Event
+from helpers.german.speech.events import Event, subordinate
 from helpers.german.speech.model import Range, Statement
 
 SUPPORT = lexicon.words("speech_words", kind="support")
@@ -68,6 +68,14 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     return found
 
 
+def _given(unit: Unit, first: int, start: int) -> Range | None:
+    """ "Vom Vorstand liegt die Zusage vor", "Von Kritikern wurde der Vorwurf erhoben": who stands first, behind von."""
+    end = phrases.whole(unit, first + 1, start) if unit.lows[first] in GIVEN_BY else first
+    somebody = people.is_person(unit, first + 1, end) or people.can_speak(unit, first + 1, end)
+    return (first + 1, end) if end > first + 1 and unit.at(end) in wc.VERBAL and somebody else None
+
+
+GIVEN_BY = listed("von vom aus seitens")
 NO_SPEAKER = lexicon.words("speech_words", kind="support_by_nobody")
 FRAMES = frozenset(("that", "main", "infinitive"))
 
@@ -81,14 +89,22 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
         owner = phrases.whole(unit, i + 2, last)
         if owner > i + 2:
             return i + 2, owner
+    by = (k for k in range(first, start) if unit.lows[k] in ("von", "vom") and unit.at(k - 1) == wc.DETERMINER)
+    inside = next(by, 0) if unit.classes[start] == wc.OTHER else 0
+    if inside:  # "die | von Kern geäußerte Hoffnung"
+        return inside + 1, phrases.core(unit, inside + 1, start)
     if unit.low(start - 1) == "mit" and start - 1 > first:
         return speakers.of_clause(unit, 0, first + 1 if first else last)
-    if not support or unit.lows[support[0]] in NO_SPEAKER:
-        return None
-    order = "final" if unit.classes[first] == wc.SUBORDINATOR else "main"
+    given = _given(unit, first, start)
+    has = bool(support) and i == last - 1 and unit.lows[support[0]] in HAVE_BE  # "Die Eltern haben Angst, dass"
+    if given or not support or (unit.lows[support[0]] in NO_SPEAKER and not has):
+        return given
+    order = "final" if subordinate(unit, first) else "main"
     verb = Verb("", "", "", FRAMES, "")
     event = Event(verb, support[0], (support[0],), first, last, order, False)
     who = speakers.subject(unit, event)
+    if who is not None and who[0] <= i < who[1] and unit.lows[start] == "der":
+        who = speakers.of_clause(unit, first, start)  # "Die Ärzte sind | der Ansicht"
     if who is None or unit.lows[who[0]] == "es" or who[0] <= i < who[1]:
         return speakers.agent(unit, event)  # "Von der Polizei kam die Information, dass"
     return who

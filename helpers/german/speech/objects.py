@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from helpers.german import cues, lexicon
-from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
-from helpers.german.reading.words import AUXILIARIES, listed
+from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
-from helpers.german.speech import speakers
+from helpers.german.speech import fronted, speakers
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
 
@@ -93,25 +93,6 @@ def _title(words: list[str]) -> bool:
     return not any(word[0].islower() and len(word) > 3 for word in words)
 
 
-LONG_QUOTE = 6  # words; so long a quotation with a verb in it is hardly ever a title
-
-
-def unclaimed(unit: Unit, held: set[int]) -> Iterator[Statement]:
-    """A long quotation that no cue claims: the subject of its sentence is taken to speak."""
-    for i in [i for i, kind in enumerate(unit.classes) if kind == wc.QUOTATION]:
-        quote = unit.forms[i]
-        led = unit.at(i - 1) == wc.COLON and people.is_person(unit, 0, i)  # "Trainerin Eva Lotz war sauer: „...“"
-        if i in held or len(unit) < 4 or quote.count(" ") + 1 < (2 if led else LONG_QUOTE):
-            continue
-        words = quote.split()
-        if quote[-2:-1] not in ".!?" and AUXILIARIES.isdisjoint(words) and not any(map(cues.read, words)):
-            continue  # a long title has no verb
-        who = speakers.of_clause(unit, 0, len(unit))
-        if who is not None and who[0] <= i < who[1]:
-            who = None
-        yield Statement([(i, i + 1)], [], who, "direct", "quote_without_cue")
-
-
 THIS = listed("das dies dieses dem")
 THERE = {"darauf": "auf", "davon": "von", "davor": "vor", "dafür": "für", "dagegen": "gegen", "darüber": "über"}
 SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says
@@ -163,9 +144,9 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     found = _behind_preposition(unit, event, who, end)
     if found is None and "noun" in frames:
         found = _object(unit, event, who, end)
-    if found is None or unit.lows[found[0]] in NONE:
+    if found is None or (unit.lows[found[0]] in NONE and not event.verb.needs):
         return None  # "nannte keine Zahlen": nothing is said
-    if "claim" in frames and not any(low.endswith(speakers.CLAIMS) for low in unit.lows[slice(*found)]):
+    if "claim" in frames and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
         return None  # "wies die Klage zurück"
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 
@@ -223,7 +204,7 @@ def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
     i = event.finite + 1 if event.order == "main" else event.first + 1
     if event.order == "main" and who[0] > event.finite and event.first < event.finite:
         j = phrases.whole(unit, event.first, event.finite, wide=True)  # "Den Abzug forderte Müller"
-        if j == event.finite and unit.lows[event.first] not in ("das", "dies"):
+        if j == event.finite and unit.lows[event.first] not in {"das", "dies"} | speakers.ADVERBIAL_STARTS:
             return event.first, j
     while i < end:
         if who[0] <= i < who[1]:

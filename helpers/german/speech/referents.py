@@ -78,7 +78,16 @@ class Mentions:
     def subject(self, n: int) -> Span | None:
         """The subject at the start of unit `n` if it can speak: a person, a body."""
         found = self._first_subject(n) or self._inverted(n) if n >= 0 else None
-        return found.span if found is not None and (self._named(found) or people.can_speak(*found)) else None
+        speaks = found is not None and (self._named(found) or people.can_speak(*found) or self._spoke(found))
+        return found.span if found is not None and speaks else None
+
+    def _spoke(self, mention: Mention) -> bool:
+        """A name that was a speaker before: "Nordbau", "Kern"."""
+        names = mention.unit.forms[mention.first : mention.last]
+        if any(kind != wc.NOUN for kind in mention.unit.classes[mention.first : mention.last]):
+            return False
+        said = (entry for entry in self._seen[: -KEPT - 1 : -1] if isinstance(entry, Mention))
+        return any(not {*names}.isdisjoint(entry.unit.forms[entry.first : entry.last]) for entry in said)
 
     def speaks(self, unit: Unit, i: int, j: int) -> bool:
         """Whether a subject can speak: a pronoun, a person, a body; not "weitere Untersuchungen"."""

@@ -8,7 +8,7 @@ from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
-from helpers.german.speech import events, moods, spans
+from helpers.german.speech import events, moods, spans, whose
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
@@ -35,12 +35,17 @@ class Memory:
             if told is not None:
                 unit = self.reading.unit(self.number - 1)
                 return unit.span(*told), self.mentions.referent(unit, *told), None
-            about = self.mentions.subject(self.number - 1)
+            about = self.mentions.subject(self.number - 1) or whose.given(self.reading, self.mentions, self.number)
             if about is not None:
                 return about, None, None
             if self.number - self.said > NEAR:
                 return None, None, None
         return self.speaker, self.referent, self.via
+
+    def told_before(self, unit: Unit) -> bool:
+        """ "Kern dankte den Helfern. Sie hätten viel getan": the sentence before has a verb of saying."""
+        before = self.reading.unit(self.number - 1) if self.number else None
+        return before is not None and before.paragraph == unit.paragraph and self._told(self.number - 1) is not None
 
     def _told(self, n: int) -> Range | None:
         """Who criticised, defended or spoke of something in unit `n`: what follows may be theirs."""
@@ -53,6 +58,8 @@ class Memory:
         self.said, self.paragraph = self.number, unit.paragraph
 
 
+WOULD = frozenset(("hätte", "hätten", "wäre", "wären"))
+FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
 NEAR = 2  # units: a report goes on past one sentence without speech
 NEVER = -9  # so far from any unit that nothing runs on
 
@@ -100,13 +107,16 @@ def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], 
 def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) -> bool:
     """ "Das Amt gehe davon aus, dass ...": what another says stands itself in the report that goes on."""
     near = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
+    if near and memory.number - memory.said == 1 and memory.voice != "direct":
+        return all(any(konjunktiv_1(unit.lows[i]) or unit.lows[i] in WOULD for i in one.cue) for one in statements)
     return near and all(any(konjunktiv_1(unit.lows[i]) for i in statement.cue) for statement in statements)
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
     beside = unit.paragraph - memory.paragraph <= (unit.lows[:1] in (["diese"], ["dieser"]))
     goes_on = memory.number - memory.said == 1 and beside
-    mood = (moods.reports(unit) or (goes_on and moods.stands_in(unit))) and not moods.unreal(unit)
+    told = goes_on and memory.voice != "direct"
+    mood = (moods.reports(unit) or (told and moods.stands_in(unit))) and not moods.unreal(unit, told)
     own = _own_subject(unit) if mood else None
     if own is not None and memory.mentions.speaks(unit, *own):
         return _by_subject(unit, own, memory)
@@ -116,14 +126,17 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if not mood and moods.hearsay(unit):
         near = memory.number - memory.said == 1
         if not near:
-            memory.speaker = memory.referent = memory.via = None
+            memory.speaker, memory.referent, memory.via = (
+                whose.investigators(memory.mentions, memory.number, unit.text),
+                None,
+                None,
+            )
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
-    if memory.number - memory.said > NEAR or unit.paragraph - memory.paragraph > 1:
-        return _goes_on(unit, memory, "running_far") if mood and own is None and moods.in_main_clause(unit) else None
-    if unit.classes[:1] == [wc.QUOTATION] and len(unit) <= 2:
-        memory.keep(unit)
-        return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
+    within = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
+    quotation = _quotation(unit, memory, within, goes_on)
+    if quotation is not None or not within:
+        return quotation or (_far(unit, memory) if mood and own is None else None)
     if mood:
         return _goes_on(unit, memory, "running_mood")
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
@@ -131,6 +144,36 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     return None
+
+
+def _quotation(unit: Unit, memory: Memory, within: bool, goes_on: bool) -> Speech | None:
+    """A mere quotation, or "Und weiter: „...“": of who spoke before, or whom the sentence before is about."""
+    at = unit.classes.index(wc.QUOTATION) if wc.QUOTATION in unit.classes else -1
+    further = 0 < at < 4 and unit.classes[at - 1] == wc.COLON and FURTHER.issuperset(unit.lows[: at - 1])
+    if not (at == 0 or (further and within)) or len(unit) > at + 2:
+        return None
+    by = _quoted_of(unit, memory) if not goes_on and at == 0 else None
+    if by is not None or not within:
+        return by
+    memory.keep(unit)
+    return _as_before(memory, (unit.span(at, at + 1),), (), "direct", "running_quote")
+
+
+def _far(unit: Unit, memory: Memory) -> Speech | None:
+    """A report that nobody has begun: Konjunktiv I, or Konjunktiv II behind a verb of saying."""
+    told = moods.in_main_clause(unit) or memory.told_before(unit)
+    return _goes_on(unit, memory, "running_far") if told else None
+
+
+def _quoted_of(unit: Unit, memory: Memory) -> Speech | None:
+    """ "Der Minister bat um Geduld. „Wir arbeiten daran.“": whoever the sentence before is about."""
+    before = memory.reading.unit(memory.number - 1) if memory.number else None
+    about = memory.mentions.subject(memory.number - 1) if before and before.paragraph == unit.paragraph else None
+    if about is None or unit.forms[0][-2:-1] not in ".!?":
+        return None
+    memory.speaker, memory.referent, memory.via = about, None, None
+    memory.keep(unit)
+    return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
 
 
 def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
@@ -179,11 +222,29 @@ def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ..
     )
 
 
+def lengthen(text: str, found: list[Speech], one: Speech) -> None:
+    """Add `one` to what was found: as a further sentence of the report it belongs to, or by itself.
+
+    What another said in the report ("Das Amt gehe davon aus, dass ...") stands between the two.
+    """
+    for k in range(len(found) - 1, max(-1, len(found) - 1 - INNER), -1):
+        longer = joined(text, found[k], one)
+        if longer is not None:
+            found[k] = longer
+            return
+    found.append(one)
+
+
+INNER = 4  # statements in one sentence of a report
+# A sentence of a report lengthens the report before it: sentences in Konjunktiv, sentences with sollen.
+RUNS_ON = {"running_mood": ("running_mood", "running_far"), "running_sollen": ("running_sollen",)}
+
+
 def joined(text: str, last: Speech, one: Speech) -> Speech | None:
     """Sentences in Konjunktiv that follow each other in a paragraph are one report: the second lengthens the first."""
     if one.rule == "that_said" and not last.speaker and last.message[0].start == one.message[0].start:
         return one  # "Er soll gegangen sein. Das meldet der Sender."
-    if not (last.rule == one.rule == "running_mood"):
+    if last.rule not in RUNS_ON.get(one.rule, ()):
         return None
     between = text[last.message[-1].end : one.message[0].start]
     if between.strip() or "\n\n" in between:

@@ -3,23 +3,24 @@
 from dataclasses import replace
 
 from helpers.german import lexicon
-from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
-from helpers.german.speech import media
+from helpers.german.speech import fronted, media
 from helpers.german.speech.events import RELATIVE, Event, opens_main
 from helpers.german.speech.model import Range
 
-NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 AFTER_SUBJECT = frozenset((wc.AUXILIARY, wc.OTHER, wc.COMMA, wc.ADVERB))
 NO_SUBJECT = frozenset((wc.PREPOSITION, wc.AUXILIARY, wc.ADVERB, wc.REFLEXIVE, wc.SUBORDINATOR))
 INSERTED = frozenset((wc.NOUN, wc.DETERMINER, wc.QUOTATION, wc.SUBORDINATOR, wc.PREPOSITION, wc.OTHER))
 
 PLAIN_PRONOUNS = listed("er sie wir ich man")
 NO_ONE = listed("niemand jemand")
+ADVERBIAL_STARTS = listed("stellvertretend passend zusammen gemeinsam entsprechend ergänzend abschließend")
+PART_OF_TIME = listed("anfang mitte ende")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
-CLAIMS = tuple(lexicon.group("claims"))
+WHOSE = listed("dessen deren")
 STEPS_BACK = 6
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
 
@@ -31,7 +32,17 @@ def subject(unit: Unit, event: Event) -> Range | None:
     who = media.without_recipient(unit, _subject(unit, event))
     if who is None or not NO_ONE.isdisjoint(unit.lows[event.first : event.last]):
         return None  # "Mit 500 rechnet hier kaum jemand"
+    who = _without_object(unit, event, who)
     return None if who[0] in event.cue or unit.classes[who[0]] == wc.STOP else who
+
+
+def _without_object(unit: Unit, event: Event, who: Range) -> Range:
+    """ "Dabei plädierte Kern | für eine Reform": the phrase that the verb takes is no part of its subject."""
+    if who[0] <= event.finite or "phrase" not in event.verb.frames:
+        return who
+    at = next((k for k in range(who[1] - 1, who[0], -1) if unit.lows[k] in event.verb.frames), 0)
+    further = at and unit.lows[at] in unit.lows[who[1] : event.last]  # "der Chef von Nordbau von einem Erfolg"
+    return (who[0], at) if at and not further and unit.classes[at] == wc.PREPOSITION else who
 
 
 def citing(unit: Unit, event: Event) -> Range | None:
@@ -71,7 +82,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     before = _before(unit, event)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
         other = after(unit, event.finite + 1, _reach(event))
-        if other is None or not _object_first(unit, event, before, other):
+        if other is None or not fronted.object_first(unit, event, before, other):
             return before
         return other
     found = after(unit, event.finite + 1, _reach(event))
@@ -83,26 +94,6 @@ def _subject(unit: Unit, event: Event) -> Range | None:
 def _reach(event: Event) -> int:
     """The subject behind the verb stands in its segment, or in its cue's (where a relative clause lies between)."""
     return max(event.last, max(event.cue))
-
-
-def _object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
-    """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
-    low = unit.lows[other[0]]
-    if low in ("er", "wir", "ich", "man") or (
-        low == "sie" and other[0] > 0 and unit.classes[before[0]] == wc.DETERMINER
-    ):
-        return unit.classes[before[0]] != wc.PRONOUN
-    singular = not unit.lows[event.finite].endswith("en")
-    bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
-    if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
-        return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
-    if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
-        thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
-        return thing and not (people.is_person(unit, *before) or people.can_speak(unit, *before))
-    speaks = low == "der" or (low == "ein" and (people.is_person(unit, *other) or people.can_speak(unit, *other)))
-    if not (speaks and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS):
-        return False
-    return unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
 
 
 def agent(unit: Unit, event: Event) -> Range | None:
@@ -131,7 +122,18 @@ def document(unit: Unit, event: Event) -> Range | None:
             written = any(low.endswith(DOCUMENTS) for low in unit.lows[j + 1 : k])
             if k > j + 1 and (written or (event.verb.lemma in SAID_IN and unit.lows[j] != "auf")):
                 return j + 1, k
-    return None
+    return _document_far(unit, event)
+
+
+def _document_far(unit: Unit, event: Event) -> Range | None:
+    """ "In dem Brief, den er schrieb, heißt es": a relative clause lies between."""
+    start = unit.since(event.first - 1, wc.BREAKS) if unit.at(event.first - 1) == wc.COMMA else 0
+    start = unit.since(start - 1, wc.BREAKS) if start and unit.lows[start] in RELATIVE | {"wie"} else -1
+    if start < 0 or unit.lows[start] not in DOCUMENT_BEHIND:
+        return None
+    end = phrases.whole(unit, start + 1, event.first, apposition=False)
+    written = any(low.endswith(DOCUMENTS) for low in unit.lows[start + 1 : end])
+    return (start + 1, end) if written or (event.verb.lemma in SAID_IN and end > start + 1) else None
 
 
 def of_final(unit: Unit, event: Event) -> Range | None:
@@ -146,7 +148,7 @@ def of_final(unit: Unit, event: Event) -> Range | None:
         strict = found is not None and unit.lows[event.first] in ("dem", "den", "dessen", "deren", "denen", "das")
         return found if strict else (event.first, event.first + 1)
     if unit.at(i) == wc.PREPOSITION and unit.low(i + 1) in RELATIVE:
-        i += 2
+        i = phrases.core(unit, i + 1, event.last) if unit.lows[i + 1] in WHOSE else i + 2  # "in dessen Folge"
     return after(unit, i, min(event.last, min(event.cue)) if min(event.cue) > i else event.last)
 
 
@@ -191,7 +193,8 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
     if unit.classes[i] in wc.PHRASE_STARTS:
         j = phrases.whole(unit, i, end, wide=True)
         if j > i and phrases.nominative(unit, i, j) and unit.at(j) in AFTER_SUBJECT:
-            return i, j
+            this = j == i + 1 and unit.lows[i] in DEMONSTRATIVE_OBJECTS and unit.classes[j] in wc.VERBAL
+            return (after(unit, j + 1, end) if this else None) or (i, j)  # "Dies wollte | Kern nicht und sagte"
         i = max(i, j)
     while i < end and unit.classes[i] in wc.ADVERBIAL:
         j = phrases.whole(unit, i + 1, end) if unit.classes[i] == wc.PREPOSITION else i + 1
@@ -206,7 +209,8 @@ def _is_day(unit: Unit, i: int, j: int) -> bool:
 def _before(unit: Unit, event: Event) -> Range | None:
     """The phrase that fills the field before the finite verb, with its appositions and relative clauses."""
     v = event.finite
-    if v > 0 and unit.classes[v - 1] == wc.PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS:
+    alone = unit.at(v - 2) != wc.PREPOSITION  # not "Für sie | fordert der Trainer eine Sperre"
+    if v > 0 and unit.classes[v - 1] == wc.PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS and alone:
         return v - 1, v
     starts = [event.first]
     while starts[-1] > 1 and len(starts) < STEPS_BACK and unit.classes[starts[-1] - 1] == wc.COMMA:
@@ -232,7 +236,9 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         and all(unit.classes[k] in (*wc.MODIFIERS, wc.NOUN) for k in range(i, v))
     ):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
-    if j == i or not phrases.nominative(unit, i, j):
+    if i == 0 and (unit.lows[0].endswith("ierend") or unit.lows[0] in ADVERBIAL_STARTS):
+        return None  # "Relativierend | fügt Kern hinzu", "Passend zum Wetter"
+    if j == i or not phrases.nominative(unit, i, j) or (unit.lows[i] in PART_OF_TIME and unit.low(i + 1) in DAYS):
         return None
     end = j
     while j + 1 < v and unit.classes[j] == wc.COMMA:  # a relative clause or a further apposition

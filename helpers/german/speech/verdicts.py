@@ -17,6 +17,8 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     if not word or who is None or _impersonal(unit, who):
         return None
     begin, end = event.first, clause_end(unit, event)
+    if event.verb.lemma == "sehen" and unit.lows[end - 1] in ("vor", "aus", "ein"):
+        return None  # "Die Pläne sehen in der Halle ein Kino vor"
     if event.passive:
         return _passive(unit, event, who, end) if word == "als" else None
     stop = min([k for k in event.cue if k > event.finite and unit.lows[k] not in ("als", "für")], default=end)

@@ -1,0 +1,46 @@
+"""Whether the object stands before the verb and the subject behind it: "Die Vorwürfe wies der Minister zurück"."""
+
+from helpers.german import lexicon
+from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.speech.events import Event
+from helpers.german.speech.model import Range
+
+CLAIMS = tuple(lexicon.group("claims"))
+NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
+
+
+def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
+    """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
+    low = unit.lows[other[0]]
+    if low == "sie":  # "Den Plan nannte sie teuer"; not "Der Rat nannte sie teuer"
+        thing = unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
+        return thing and not _speaks(unit, before)
+    if low in ("er", "wir", "ich", "man"):
+        return unit.classes[before[0]] != wc.PRONOUN
+    singular = not unit.lows[event.finite].endswith("en")
+    bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
+    judged = bare and singular and event.verb.frames & {"predicate", "judged"} and not _speaks(unit, before)
+    if judged and people.head(unit, *before).endswith((*CLAIMS, "ungen")):
+        return True  # "Die Äußerungen nannte Kern falsch"
+    if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
+        return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
+    if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
+        thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
+        return thing and not _speaks(unit, before)
+    if low == "der" and _genitive(unit, event.finite + 1, other[0]):
+        return False
+    speaks = low == "der" or (low == "ein" and _speaks(unit, other))
+    if not (speaks and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS):
+        return False
+    return unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
+
+
+def _speaks(unit: Unit, who: Range) -> bool:
+    return people.is_person(unit, *who) or people.can_speak(unit, *who)
+
+
+def _genitive(unit: Unit, i: int, at: int) -> bool:
+    """ "begrüßte den Beschluss | der IAEA": an object before the article, so that it belongs to the object."""
+    articles = (k for k in range(i, at) if unit.classes[k] == wc.DETERMINER and unit.at(k - 1) != wc.PREPOSITION)
+    return any(phrases.core(unit, k, at) == at for k in articles)

@@ -1,0 +1,37 @@
+"""Whose a report is where no speaker has been named: what the sentence before tells of."""
+
+from helpers.german.cues import NOUNS
+from helpers.german.reading import Reading, Unit, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.sentences import Span
+from helpers.german.speech.referents import Mentions
+
+ANSWERS = frozenset(("widerspruch", "protest", "proteste", "lob", "zustimmung", "ablehnung", "unterstützung"))
+COMES = frozenset(("kam", "kamen", "kommt", "kommen", "gab", "gibt"))
+GIVEN_BY = frozenset(("von", "vom", "aus", "seitens"))
+INVESTIGATORS = ("polizei", "staatsanwaltschaft", "anklage", "ermittler", "fahnder", "kriminalamt", "zoll")
+
+
+def given(reading: Reading, mentions: Mentions, n: int) -> Span | None:
+    """ "Kritik kam vom Verband. Es fehle Geld": whose criticism the sentence before unit `n` tells of."""
+    unit = reading.unit(n - 1) if n else None
+    if unit is None or unit.paragraph != reading.unit(n).paragraph or not _comes(unit):
+        return None
+    for k in [k for k, low in enumerate(unit.lows) if low in GIVEN_BY]:
+        end = phrases.whole(unit, k + 1, len(unit))
+        name = all(kind == wc.NOUN for kind in unit.classes[k + 1 : end])
+        if end > k + 1 and (name or mentions.speaks(unit, k + 1, end)):
+            return unit.span(k + 1, end)
+    return None
+
+
+def _comes(unit: Unit) -> bool:
+    """ "Kritik kam", "Widerspruch gab es": the noun of saying comes from somebody."""
+    return not COMES.isdisjoint(unit.lows) and any(low in NOUNS or low in ANSWERS for low in unit.lows)
+
+
+def investigators(mentions: Mentions, n: int, text: str) -> Span | None:
+    """ "Die Polizei nahm zwei Männer fest. Sie sollen Autos gestohlen haben": so the police say."""
+    about = mentions.subject(n - 1) if n else None
+    words = text[about.start : about.end].lower().split() if about else []
+    return about if any(word.endswith(INVESTIGATORS) for word in words) else None
