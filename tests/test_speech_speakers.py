@@ -136,6 +136,9 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Der Wirt nahm zwei Hunde auf. Sie sollen Autos gejagt haben.", ""),
     ("„Es regnet“, sagte Brandt. Nun will Brandt gehen. Es regne zu stark.", "Brandt"),
     ("Es war Mai. Nun will Brandt gehen. Es regne zu stark.", ""),
+    ("Man sei zu der Ansicht gelangt, dass es regne, heißt es in dem Brief. Es sei kalt.", "dem Brief"),
+    ("Ina Brandt sagte, der Rat gehe davon aus, dass es regne. Es sei kalt.", "Ina Brandt"),
+    ("Der Wetterdienst gab eine Warnung heraus. Es sei mit Hagel zu rechnen.", "Der Wetterdienst"),
     ("Der Hund bellte. „Das ist wirklich so schön hier.“ Es gebe viel Regen.", ""),
 ]  # fmt: skip
 

@@ -81,7 +81,7 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
         speaker, referent, via = memory.before()  # the quotation goes on with what was said just before
         made[0] = replace(made[0], speaker=speaker, referent=referent, via=via)
     for one, statement in zip(made, statements, strict=True):
-        if statement.speaker is not None:
+        if statement.speaker is not None and not whose.inside_another(statement, statements):
             memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
     memory.lemma, memory.act, memory.voice = made[-1].lemma, made[-1].act, made[-1].voice

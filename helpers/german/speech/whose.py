@@ -4,6 +4,7 @@ from helpers.german.cues import NOUNS
 from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.sentences import Span
+from helpers.german.speech.model import Statement
 from helpers.german.speech.referents import Mentions
 
 ANSWERS = frozenset(("widerspruch", "protest", "proteste", "lob", "zustimmung", "ablehnung", "unterstützung"))
@@ -35,3 +36,13 @@ def investigators(mentions: Mentions, n: int, text: str) -> Span | None:
     about = mentions.subject(n - 1) if n else None
     words = text[about.start : about.end].lower().split() if about else []
     return about if any(word.endswith(INVESTIGATORS) for word in words) else None
+
+
+def inside_another(statement: Statement, statements: list[Statement]) -> bool:
+    """ "Man sei sicher, dass es regne, heißt es im Brief": the report that goes on is the letter's."""
+    around = (other for other in statements if other is not statement and other.speaker and other.rule in TELLING)
+    pieces = [piece for other in around for piece in other.message] if statement.voice != "direct" else []
+    return any(a <= statement.low and statement.high <= b for a, b in pieces)
+
+
+TELLING = frozenset(("clause_before_cue", "verb_second_clause", "that_clause"))
