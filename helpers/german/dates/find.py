@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import itemgetter
 
 from helpers.german import lexicon
 from helpers.german.dates import days, holidays, lengths, periods, relative, tense
@@ -17,7 +18,7 @@ READ = {name.removeprefix("read_"): call for room in ROOMS for name, call in var
 BEGINS = {row["name"]: row["begins"] for row in lexicon.load("date_words")}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Form:
     """One line of ``lexicon/date_forms.csv``: a pattern with named groups, and how what it matched is read."""
 
@@ -26,31 +27,38 @@ class Form:
     read: Callable[[re.Match[str], Context], list[DateMention]]
 
 
+_SHORT, _LONG = "00", "0000"
+_NUMBERS = frozenset((_SHORT, _LONG))
+"""A number of one or two digits, and a longer one."""
+_PARTS = BEGINS | {"0": f"{_SHORT} {_LONG}"}
 _FORMS = [Form(row["form"], compiled(row["pattern"]), READ[row["form"]]) for row in lexicon.load("date_forms")]
+_BARE = next(form for form in _FORMS if form.name == "bare")
 _BY_LETTERS: dict[str, list[Form]] = {}
-"""The forms that can begin with a word, by its first four letters or its first digit, in the order they are tried."""
+"""The forms that can begin with a word, by its `_beginning`, in the order they are tried."""
 _LONGER: dict[str, set[str]] = {}
 """Where four letters are also another word's, more of them: "nach" is none, "nacht" and "nachm" are."""
 for _form, _row in zip(_FORMS, lexicon.load("date_forms"), strict=True):
-    _listed = " ".join(BEGINS.get(part, part) for part in _row["begins"].split()).replace("0", " ".join("0123456789"))
+    _listed = " ".join(_PARTS.get(part, part) for part in _row["begins"].split())
     for _letters in (*_listed.split(), *_listed.title().split()):
         _LONGER.setdefault(_letters[:4], set()).add(_letters)
         if _form not in _BY_LETTERS.setdefault(_letters[:4], []):
             _BY_LETTERS[_letters[:4]].append(_form)
 _AMBIGUOUS = {four: tuple(words) for four, words in _LONGER.items() if four not in words}
 _DETERMINERS = frozenset((*BEGINS["DETERMINERS"].split(), *BEGINS["DETERMINERS"].title().split()))
+_DEFINITE = frozenset((*BEGINS["DET"].split(), *BEGINS["DET"].title().split()))
 _OPENING = _DETERMINERS | {"dies", "Dies"}
-_ARTICLES = _DETERMINERS | frozenset("0123456789")
+_ARTICLES = _DETERMINERS | _NUMBERS
 _OPENERS = frozenset("in im von vor zur In Im Von Vor Zur".split())
 _NEXT_TO_NUMBERS = f"paar bis oder und stat mill dutz uhr v n {BEGINS['SPECIAL']}"
 _TIMELY = (_BY_LETTERS.keys() | set(_NEXT_TO_NUMBERS.split())) - _ARTICLES - _OPENERS
 _ROWS = "UNITS MONTHS WEEKDAYS SEASONS TIMES_OF_DAY FEASTS SPECIAL"
 _STEMS = " ".join(BEGINS[row] for row in _ROWS.split()).split()
 _STEMS += "quar trim sais spie schu uhr h zeit gest heut vorg zwan drei vier fünf sech sieb acht neun".split()
-_HEADS = frozenset((*(form[:4] for word in _STEMS for form in (word, word.title())), *"0123456789"))
+_HEADS = frozenset((*(form[:4] for word in _STEMS for form in (word, word.title())), *_NUMBERS))
 """One of these begins a word of each expression that an article opens: "der vergangenen drei Monate"."""
 _SPECIAL = frozenset(BEGINS["SPECIAL"].split()) - _BY_LETTERS.keys()
 _TIME = re.compile("tag|woche|monat|jahr|stunde")
+_AS_WRITTEN = itemgetter(2)
 _REACH = 6
 """Words behind an article among which it stands."""
 _BEFORE_NOUN = re.compile(
@@ -110,7 +118,7 @@ def _countable(day: date | None) -> date | None:
 def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
     """Every place where a form fits, from left to right, with the first form that does."""
     text, position = reading.text, 0
-    beginnings = [_BEGINNING[word[2]] for word in reading.words]
+    beginnings = list(map(_BEGINNING.__getitem__, map(_AS_WRITTEN, reading.words)))
     for n in [n for n, letters in enumerate(beginnings) if letters in _BY_LETTERS]:
         letters, start = beginnings[n], reading.words[n][0]
         if start < position or (letters in _OPENING and _HEADS.isdisjoint(beginnings[n + 1 : n + _REACH])):
@@ -119,7 +127,7 @@ def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
             continue
         if not _promising(text, start, letters):
             continue
-        for form in _BY_LETTERS[letters]:
+        for form in _behind_article(letters, *beginnings[n + 1 : n + 2]) if letters in _DEFINITE else _BY_LETTERS[letters]:
             match = form.pattern.match(text, start)
             if match:
                 position = max(match.end(), start + 1)
@@ -127,9 +135,17 @@ def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
                 break
 
 
+def _behind_article(article: str, following: str = "") -> list[Form]:
+    """The forms that can begin with an article: what the next word begins, and what has an adjective before it."""
+    begun = _BY_LETTERS[following] if following in _BY_LETTERS else ()
+    return [*(form for form in begun if form in _BY_LETTERS[article]), _BARE]
+
+
 def _beginning(form: str) -> str:
-    """The letters of a word by which it is known as one of time: "Arbeitstag" is one, "Arbeiter" is none."""
-    letters = form[0] if form[0].isdecimal() else form[:4]
+    """The letters by which a word is known as one of time ("Arbeitstag" is one, "Arbeiter" is none), or its size."""
+    if form[0] in "0123456789":
+        return _LONG if len(form) > 2 and form[:3].isdecimal() else _SHORT
+    letters = form[:4]
     if letters.lower() in _SPECIAL and not _TIME.search(form):
         return ""
     return letters
