@@ -127,7 +127,8 @@ def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
             continue
         if not _promising(text, start, letters):
             continue
-        for form in _behind_article(letters, *beginnings[n + 1 : n + 2]) if letters in _DEFINITE else _BY_LETTERS[letters]:
+        following = beginnings[n + 1] if n + 1 < len(beginnings) else ""
+        for form in _behind_article(letters, following) if letters in _DEFINITE else _BY_LETTERS[letters]:
             match = form.pattern.match(text, start)
             if match:
                 position = max(match.end(), start + 1)
@@ -135,9 +136,9 @@ def _matches(reading: Reading) -> Iterator[tuple[Form, re.Match[str]]]:
                 break
 
 
-def _behind_article(article: str, following: str = "") -> list[Form]:
+def _behind_article(article: str, following: str) -> list[Form]:
     """The forms that can begin with an article: what the next word begins, and what has an adjective before it."""
-    begun = _BY_LETTERS[following] if following in _BY_LETTERS else ()
+    begun = _BY_LETTERS.get(following, ())
     return [*(form for form in begun if form in _BY_LETTERS[article]), _BARE]
 
 
