@@ -189,15 +189,18 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
     forms, starts, ends = pieces[1::2], edges[1:-1:2], edges[2::2]
     for i in [i for i, form in enumerate(forms) if form == "." and ends[i] < unit.end - 2][::-1]:
         del forms[i], starts[i], ends[i]  # of an ordinal or an abbreviation: the sentence goes on
-    known, first, classes = [KNOWN[form] for form in forms], len(unit), unit.classes
+    if not forms:
+        return
+    first, classes = len(unit), unit.classes
+    lows, kinds, opening = zip(*map(KNOWN.__getitem__, forms), strict=True)
     unit.forms += forms
     unit.starts += starts
     unit.ends += ends
-    unit.lows += [low for low, _, _ in known]
-    classes += [kind for _, kind, _ in known]
-    for i, (_, _, closed) in enumerate(known, first):
-        if closed and _begins(classes, i):
-            classes[i] = closed
+    unit.lows += lows
+    classes += kinds
+    for i in [i for i, closed in enumerate(opening, first) if closed]:
+        if _begins(classes, i):
+            classes[i] = opening[i - first]
     if classes[:1] == [wc.NOUN] and _opens_with_cue(unit.lows[0]):
         classes[0] = wc.OTHER
 
