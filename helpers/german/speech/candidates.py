@@ -30,8 +30,8 @@ def holds_speech(reading: Reading, n: int, running: bool) -> bool:
         return True
     words = reading.forms(n)
     opening = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
-    needed = {*map(PARTNERS.__getitem__, opening), *map(PARTNERS.__getitem__, words[1:])} - {None}
-    if ALONE in needed or not needed:
+    needed = [one for one in map(PARTNERS.__getitem__, opening + words[1:]) if one is not None]
+    if not needed or not all(needed):  # no cue at all, or one that stands alone
         return bool(needed)
     wanted, beside = ALONE.union(*needed), {*map(str.lower, words)}
     return (

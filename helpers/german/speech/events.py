@@ -52,6 +52,8 @@ def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
 def _clause(unit: Unit, i: int) -> tuple[int, int]:
     """The segment of a token, inside the brackets around it: "(der Verein hatte sogar 150 angegeben)"."""
     first, last = unit.segment(i)
+    if wc.BRACKET_OPEN not in unit.classes:
+        return first, last
     opened = next((k for k in range(i, first - 1, -1) if unit.classes[k] in BRACKETS), -1)
     if opened < 0 or unit.classes[opened] == wc.BRACKET_CLOSE:
         return first, last
@@ -59,12 +61,8 @@ def _clause(unit: Unit, i: int) -> tuple[int, int]:
 
 
 def _event(unit: Unit, i: int, first: int, last: int, forms: tuple[Form, ...]) -> Event | None:
-    found = []
-    for form in forms:
-        event = _read(unit, i, first, last, form)
-        if event is not None:
-            found.append(event)
-    return max(found, key=_exactness, default=None)
+    found = [event for form in forms if (event := _read(unit, i, first, last, form))]
+    return max(found, key=_exactness) if len(found) > 1 else found[0] if found else None
 
 
 def _exactness(event: Event) -> tuple[bool, int, int, int]:
