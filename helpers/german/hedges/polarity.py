@@ -10,9 +10,9 @@ from helpers.german.reading.clauses import Clause
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 
-NEGATIONS = re.compile(
-    r"\b(?:nicht|nie|niemals|niemand|niemanden|nirgends|keinesfalls|keineswegs|weder|keine?[mnrs]?)\b", re.I
-)
+NEGATING = listed("nicht nie niemals niemand niemanden nirgends keinesfalls keineswegs weder kein keine")
+NEGATING |= {word + ending for word in ("kein", "keine") for ending in "mnrs"}
+NEGATIONS = re.compile(rf"\b(?:{'|'.join(sorted(NEGATING))})\b", re.I)
 LITOTES = re.compile(
     r"\s+(?:[a-zäöüß]+\s+)?(?:un(?!ter|d\b|mittel|abhängig|bedingt|iform|ivers|ser(?:e[mnrs]?)?\b)[a-zäöüß]{3,}|gering|klein|wenig|selten|schlecht|ohne\b|übel)"
     r"|\s+(?:nur|zuletzt|allein|bloß|mehr als|weniger als|einmal)\b"
@@ -35,6 +35,8 @@ UNREAL = listed("hypothetical possible planned unconfirmed")
 def negation(reading: Reading, clause: Clause, inside: list[Span]) -> Span | None:
     """The word that negates the whole clause, among its words in some pieces of the text; None where it affirms."""
     text = reading.text
+    if NEGATING.isdisjoint([low for _, _, _, low in clause.tokens]):
+        return None
     for first, last in clause.spans:
         for found in NEGATIONS.finditer(text, first, last):
             if not any(piece.start <= found.start() < piece.end for piece in inside):
