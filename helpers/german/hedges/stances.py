@@ -170,7 +170,7 @@ def _settled(act: str, certainty: str, cue: str, message: str, unowned: bool) ->
     to_come = act == "announces" and certainty in ("", "planned") and "dass" not in message[:5]
     if to_come and FUTURE_CONTENT.search(message):
         return "planned"
-    if SUPPOSING.search(cue) and not certainty:
+    if not certainty and SUPPOSING.search(cue):
         return "probable"
     if certainty == "" and unowned and ACCUSED.search(cue):
         return "alleged"

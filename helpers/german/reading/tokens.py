@@ -16,7 +16,7 @@ from helpers.german.sentences import Span
 MUTABLE = frozenset((wc.COMMA, wc.SEMICOLON, wc.COLON, wc.DASH))
 OPENERS = frozenset((wc.COLON, wc.STOP, wc.MARK, wc.DASH, wc.QUOTATION))
 
-HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060]")  # soft hyphens and the like are read through
+HIDDEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060]")  # soft hyphens and the like are read through
 # "ver.di", "kam.Da": a point joins, but not before a capital that begins a word.
 TOKEN = re.compile(
     r"(\d+(?:[.,:]\d+)*(?:-\w+)*|_+(?:[-'’&/]_+|\.(?![A-ZÄÖÜ][a-zäöüß])_+)*-?|''|,,|<<|>>|\S)".replace(

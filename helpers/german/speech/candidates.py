@@ -26,7 +26,8 @@ def holds_speech(reading: Reading, n: int, running: bool) -> bool:
     A cue with its particle or a second clause, a frame with its noun, a mood, quotation marks.
     """
     text, stretch = reading.text, reading.stretches[n]
-    if stretch.quotations or HEADLINE.match(text, stretch.start, stretch.end):
+    colon = text.find(":", stretch.start, stretch.end) >= 0
+    if stretch.quotations or (colon and HEADLINE.match(text, stretch.start, stretch.end)):
         return True
     words = reading.forms(n)
     opening = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
