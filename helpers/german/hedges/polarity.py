@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any
 
 from helpers.german import cues, inflection, lexicon
+from helpers.german.patterns import Kept
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause
 from helpers.german.reading.words import listed
@@ -66,10 +67,18 @@ def takes_for_true(lows: list[str]) -> bool:
     return not ATTITUDES.isdisjoint(_lemmas(lows))
 
 
+def _forms_of(low: str) -> set[str]:
+    finite = {one.lemma for one in inflection.finite(low)}
+    return finite | {inflection.participle(low), inflection.infinitive(low)}
+
+
+LEMMAS = Kept(_forms_of)
+"""Of which verbs a word can be a form; "" stands for none."""
+
+
 def _lemmas(lows: list[str]) -> set[str]:
     """What the verbs among the words of a clause are forms of, a particle at its end included: "weist ... zurück"."""
-    lemmas = {one.lemma for low in lows for one in inflection.finite(low)}
-    lemmas |= {inflection.participle(low) for low in lows} | {inflection.infinitive(low) for low in lows}
+    lemmas: set[str] = set().union(*map(LEMMAS.__getitem__, lows))
     return lemmas | {lows[-1] + lemma for lemma in lemmas} if lows else lemmas
 
 

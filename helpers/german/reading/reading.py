@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import Any
 
 from helpers.german import sentences
 from helpers.german.patterns import once
@@ -33,6 +34,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.hedges: dict[int, list[Any]] = {}  # by sentence, as far as the room of hedges was asked for them
         self._units: dict[int, Unit] = {}
         self._clauses: dict[int, list[Clause]] = {}
         self._sentence_at: dict[int, Span] = {}

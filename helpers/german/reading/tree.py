@@ -8,6 +8,7 @@ Quotation marks part no clauses: a quoted sentence has its own, by its commas an
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from helpers.german import inflection, lexicon
 from helpers.german.patterns import Kept
@@ -118,8 +119,10 @@ REPORTS = Kept(lambda form: form in REPORTING or konjunktiv_1(form))
 
 def _told(tokens: list[Word]) -> bool:
     """Whether a Konjunktiv of reported speech stands in the middle, behind a noun: "..., Öl sei ausgelaufen"."""
-    told = [n for n, word in enumerate(tokens[:-1]) if REPORTS[word[2]]]
-    return any(n and not tokens[n - 1][2][0].islower() for n in told)
+    forms = [word[2] for word in tokens[:-1]]
+    if not any(map(REPORTS.__getitem__, forms)):
+        return False
+    return any(REPORTS[form] and not before[0].islower() for before, form in pairwise(forms))
 
 
 def _verb_last(tokens: list[Word]) -> bool:
