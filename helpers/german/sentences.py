@@ -71,9 +71,9 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:
-    piece = text[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    right = start + len(piece.rstrip())
+    piece = text[start:end].lstrip()
+    left = end - len(piece)
+    right = left + len(piece.rstrip())
     return [Span(left, right)] if left < right else []
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from helpers.german import lexicon
 from helpers.german.hedges import modals
@@ -28,8 +29,7 @@ class Hedge:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A word that may hedge: where it begins, as written, and as the lists have it."""
 
     reading: Reading
