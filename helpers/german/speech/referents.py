@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from helpers.german import lexicon
-from helpers.german.patterns import Kept, once
+from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
@@ -231,15 +231,12 @@ class Mentions:
     def _surnames(self) -> dict[str, str]:
         """Surnames of the text whose first name or title stands before them somewhere: "Voss" is f."""
         found, text, names = {}, self._reading.text, people.first_names()
-        starts = [word[0] for word in self._reading.words if BEFORE_SURNAME[word[2]]]
+        starts = [start for start, _, form, low in self._reading.words if form in names or low in TITLES]
         for match in [FULL_NAME.match(text, start) for start in starts if text[start - 1 : start] != "-"]:
             gender = match and (TITLES.get(match[1].lower()) or names.get(match[1]))
             if match and gender:
                 found[match[2]] = gender
         return found
-
-
-BEFORE_SURNAME = Kept(lambda form: form in people.first_names() or form.lower() in TITLES)
 
 
 def _mention(unit: Unit, i: int, j: int) -> Mention | None:
