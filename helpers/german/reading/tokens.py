@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from helpers.german import cues, inflection, lexicon
 from helpers.german.patterns import Kept
@@ -98,8 +98,8 @@ class Unit:
 
 def _segments(unit: Unit) -> list[tuple[int, int]]:
     found, start = [], 0
-    for i, kind in enumerate(unit.classes):
-        if kind in wc.SEPARATORS and not (kind == wc.DASH and unit.forms[i] == "/"):
+    for i in [i for i, kind in enumerate(unit.classes) if kind in wc.SEPARATORS]:
+        if unit.forms[i] != "/":
             if i > start:
                 found.append((start, i))
             start = i + 1
@@ -145,7 +145,7 @@ def _mute(unit: Unit, first: int, last: int) -> None:
 def _mute_brackets(unit: Unit) -> None:
     """Commas inside brackets divide no clause of the sentence around them."""
     opened = -1
-    for i, kind in enumerate(unit.classes):
+    for i, kind in enumerate(unit.classes) if wc.BRACKET_OPEN in unit.classes else ():
         if kind == wc.BRACKET_OPEN:
             opened = i
         elif kind == wc.BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
@@ -198,7 +198,7 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
     unit.ends += ends
     unit.lows += lows
     classes += kinds
-    for i in [i for i, closed in enumerate(opening, first) if closed]:
+    for i in compress(count(first), opening):
         if _begins(classes, i):
             classes[i] = opening[i - first]
     if classes[:1] == [wc.NOUN] and _opens_with_cue(unit.lows[0]):

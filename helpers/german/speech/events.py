@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress
 
 from helpers.german import lexicon
 from helpers.german.cues import Form, Verb
@@ -42,7 +43,7 @@ class Event:
 
 def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
     """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
-    for i in [i for i, low in enumerate(unit.lows) if low in table]:
+    for i in compress(range(len(unit)), map(table.__contains__, unit.lows)):
         if unit.classes[i] in (wc.OTHER, wc.AUXILIARY, wc.ADVERB) or (unit.classes[i] == wc.NOUN and i == 0):
             event = _event(unit, i, *_clause(unit, i), table[unit.lows[i]])
             if event is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import compress
 
 from helpers.german import cues
 from helpers.german.reading import Reading, Unit, phrases, read
@@ -98,7 +99,7 @@ SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
     """Attribution by phrases: laut, nach, zufolge, so, demnach, wonach."""
-    for i in [i for i, low in enumerate(unit.lows) if low in FRAMES]:
+    for i in compress(range(len(unit)), map(FRAMES.__contains__, unit.lows)):
         found = asides.wonach(unit, i) or FRAMES[unit.lows[i]](unit, i)
         if found is not None:
             yield found
