@@ -376,6 +376,9 @@ class Everything(dict):
     def __missing__(self, letters):
         return rooms._FORMS
 
+    def get(self, letters, default=None):
+        return rooms._FORMS
+
 
 def test_the_quick_first_look_loses_nothing(monkeypatch):
     """`STARTS` only saves time: without it the same is found."""

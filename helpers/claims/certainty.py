@@ -30,7 +30,7 @@ EXISTING = re.compile(
     r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?|\w*[Oo]pfern?|Toten|Verletzten|Vermissten|Betroffenen)\b"
 )
 TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
-PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b[^,.;:]{{0,60}},\s*$", re.I)
+PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b.{{0,60}}\Z", re.I | re.S)
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
 
@@ -101,7 +101,10 @@ def _aimed_at(counted: Number) -> bool:
     """ "das Ziel, bis 2030 31 Wagen zu bauen", "der Beschluss der Stadt, die Steuer auf 40 Euro zu senken"."""
     start = counted.stretch.start if counted.stretch else 0
     before = counted.article.text[max(0, start - NEAR) : start].rstrip()
-    return before.endswith(",") and bool(PLAN_NOUN.search(before)) and _lies_ahead(counted)
+    if not before.endswith(","):
+        return False
+    phrase = re.split("[,.;:]", before)[-2]
+    return bool(PLAN_NOUN.search(phrase)) and _lies_ahead(counted)
 
 
 def _agreed(article: Article, quantity: Quantity) -> bool:

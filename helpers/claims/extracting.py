@@ -63,9 +63,11 @@ def _articles(articles: pd.DataFrame, topic: Topic | None) -> Iterable[Article]:
 
 
 def _day(cell: Any, article_id: str) -> date | None:
-    if not pd.isna(cell) and not isinstance(cell, pd.Timestamp):
+    if isinstance(cell, pd.Timestamp):
+        return cell.date()
+    if not pd.isna(cell):
         raise ValueError(f"{article_id}: {cell!r} is no day of publication; give published= to gl.texts.")
-    return None if pd.isna(cell) else cell.date()
+    return None
 
 
 def read(article: Article) -> list[dict[str, Any]]:

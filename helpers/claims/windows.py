@@ -123,11 +123,12 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
 
 def _pointed_at(article: Article, at: int) -> Day | None:
     """ "Am Samstag brannte es. Dabei wurden zwei verletzt": the one past day that the sentence before names."""
-    clause, start = article.clause(at), article.sentence(at).start
-    if clause is None or start == 0 or not POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1]):
-        return None
-    named = [day for day in article.days_at(start - 2) if is_past(article, (day.first, day.last))]
-    return named[0] if len(named) == 1 else None
+    start = article.sentence(at).start
+    days = article.days_at(start - 2) if start else ()
+    named = [day for day in days if is_past(article, (day.first, day.last))]
+    clause = article.clause(at) if len(named) == 1 else None
+    points = clause and POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
+    return named[0] if points else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:

@@ -37,8 +37,9 @@ class Principal(NamedTuple):
 
 
 CACHED = 50_000  # words
-INSEPARABLE = tuple(lexicon.group("inseparable"))
-SEPARABLE = tuple(lexicon.group("separable"))
+INSEPARABLE = lexicon.group("inseparable")
+SEPARABLE = lexicon.group("separable")
+BEFORE_PARTICIPLES = INSEPARABLE | {"ge"}
 GE = lexicon.group("with_ge")
 """Verbs that take an inseparable ge-: "gefiel", "gebot"; with others ge- makes a participle."""
 SEIN = {"sei": ("konjunktiv_1", "singular"), "seien": ("konjunktiv_1", "plural"), "sind": ("indicative", "plural")}
@@ -162,7 +163,7 @@ def _look_alikes() -> frozenset[str]:
     return lexicon.words("look_alikes")
 
 
-def _split(low: str, prefixes: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _split(low: str, prefixes: frozenset[str]) -> Iterator[tuple[str, str]]:
     """The ways to take a prefix off, the longest first."""
     for size in range(min(len(low) - 2, 10), 1, -1):
         if low[:size] in prefixes:
@@ -224,7 +225,7 @@ def participle(low: str) -> str:
     _, whole, bare = _tables()
     if low in whole:
         return whole[low]
-    for prefix, rest in _split(low, (*INSEPARABLE, "ge")):
+    for prefix, rest in _split(low, BEFORE_PARTICIPLES):
         if rest in bare and (prefix != "ge" or bare[rest] in GE):
             return prefix + bare[rest]
     for prefix, rest in _split(low, SEPARABLE):

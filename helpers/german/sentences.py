@@ -39,7 +39,7 @@ STOP = re.compile(  # one set of signs first, so that the search is fast
     r"[.!?…\n](?:(?<=\n)|(?<![.!?…].)[.!?…]*+[\"“”»«’'‘‹›)\]]*+(?=\s)|(?<=[.!?])[“”»](?=[A-ZÄÖÜ])"
     r"|(?<=[a-zäöüß]{2}[.!?])(?=(?!Online|De|Com|Net|Org)[A-ZÄÖÜ][a-zäöüß]*\s))"  # the blank forgotten: "kam.Da war"
 )
-LAST_WORD = re.compile(r"(?<![^\s„“\"»«(\[])[^\s„“\"»«(\[]*$")
+BEFORE_LAST_WORD = re.compile(r"(?s:.*)[\s„“\"»«(\[]")
 NEXT = re.compile(r"[ \t]*+(?:\n[ \t]*+)?([„“\"»«‚‘'(\[–•*-]*\s?)(\S+)")
 BLANK = re.compile(r"\n[ \t\r]*\n\s*")
 WRAP_LIMIT = 120  # no line of a hard-wrapped text is longer
@@ -71,9 +71,9 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _trimmed(text: str, start: int, end: int) -> list[Span]:
-    piece = text[start:end]
-    left = start + len(piece) - len(piece.lstrip())
-    right = start + len(piece.rstrip())
+    piece = text[start:end].lstrip()
+    left = end - len(piece)
+    right = left + len(piece.rstrip())
     return [Span(left, right)] if left < right else []
 
 
@@ -111,8 +111,8 @@ def _ends(text: str, start: int, stop: re.Match[str]) -> bool:
     if mark[0] != "." or len(mark) > 1:
         return True
     before = text[max(start, stop.start() - LOOK_BACK) : stop.start()]
-    last = LAST_WORD.search(before)
-    ending = last.group() if last else ""
+    parted = BEFORE_LAST_WORD.match(before)
+    ending = before[parted.end() :] if parted else before
     if ending.isdigit() and before[: -len(ending)].rstrip().rpartition(" ")[2].lower() in COUNTED:
         return word.strip(MARKS) not in ORDINAL_NOUNS
     return _stop_ends(ending, word, bool(opening.strip()))

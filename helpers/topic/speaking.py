@@ -38,7 +38,7 @@ PUBLIC = re.compile(
 OFFICIAL = re.compile(r"(?:behörden|amts)(?:sprecher|chef|leiter)", re.I)
 ORGAN = re.compile(r"Vorstand|Geschäftsführung|Geschäftsleitung|Werksleitung")
 THEIRS = re.compile(r"(?:Deren|Dessen)\s")  # "Deren Landeschef Bernd Kroll"
-LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s(.+?),\s$")  # "Der Leiter *der Gesamtschule Nord*, Bernd Ostermann"
+LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s([^,]{1,80}),\s$")  # "Der Leiter *der Gesamtschule Nord*, Bernd Ostermann"
 # What the first part of a role belongs to: *Polizei*sprecher, *Betriebsrats*chefin.
 ROLE_OF = re.compile(
     r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss|sekretär|direktor)"

@@ -33,7 +33,7 @@ NUMBERS |= {"zwo": 2, "beiden": 2, "anderthalb": 1.5}
 BACKWARD = ("letzt", "vergang", "abgelauf", "zurückl", "vorig", "verfloss", "vorletzt", "vorvergang", "vorvorig")
 FORWARD = ("nächst", "kommend", "übernächst")
 PLURALS = ("en", "tage", "nächte", "monate", "quartale", "jahre", "jahrzehnte", "jahrhunderte", "semestern")
-_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\s+$")
+_WORD_BEFORE = re.compile(r"(?s:.*)(?<![^\W\d_])([^\W\d_]+)\s+$")
 
 
 def filled(pattern: str) -> str:
@@ -103,7 +103,7 @@ class Context:
 
     def word_before(self, position: int) -> str:
         """The word right before a position, lower case; "" where punctuation or the beginning lies between."""
-        match = _WORD_BEFORE.search(self.text[max(0, position - 24) : position])
+        match = _WORD_BEFORE.match(self.text[max(0, position - 24) : position])
         return match[1].lower() if match else ""
 
     def anchor(self) -> date | None:

@@ -27,7 +27,10 @@ class Sign:
         """Whether all cells of the row agree with the `texts` of a cue and its message, and its governing hedges."""
         if self.hedge and not any({one.kind, one.rule} & self.hedge for one in main):
             return False
-        return all((pattern.search(texts[text]) is not None) is needed for text, pattern, needed in self.words)
+        for text, pattern, needed in self.words:  # noqa: SIM110 (a generator takes longer)
+            if (pattern.search(texts[text]) is None) is needed:
+                return False
+        return True
 
 
 TEXTS, NOT = ("cue", "message"), ("not_cue", "not_message")

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import attrgetter
-from weakref import WeakKeyDictionary
+from typing import NamedTuple
 
 from helpers.german import lexicon
 from helpers.german.hedges import modals
@@ -29,8 +29,7 @@ class Hedge:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A word that may hedge: where it begins, as written, and as the lists have it."""
 
     reading: Reading
@@ -84,10 +83,6 @@ SMALL = ENTRIES.keys() | modals.MODALS | modals.CONDITIONS
 CANDIDATES = {form: word for word in SMALL for form in (word, word[0].upper() + word[1:])}
 
 
-_FOUND: "WeakKeyDictionary[Reading, dict[int, list[Hedge]]]" = WeakKeyDictionary()
-"""Of each reading the hedges by sentence, as far as they were asked for."""
-
-
 def find(text: str | Reading) -> list[Hedge]:
     """All hedges in order of place, none inside another; in each sentence of a Reading they are sought once.
 
@@ -99,7 +94,7 @@ def find(text: str | Reading) -> list[Hedge]:
 
 def between(reading: Reading, start: int, end: int) -> list[Hedge]:
     """The hedges that begin between `start` and `end`; only the sentences there are searched."""
-    known, found = _FOUND.setdefault(reading, {}), list[Hedge]()
+    known, found = reading.hedges, list[Hedge]()
     for n in range(reading.sentence_at(start), min(reading.sentence_at(end) + 1, len(reading.sentences))):
         if n not in known:
             known[n] = list(_find(reading, n))
@@ -110,8 +105,9 @@ def between(reading: Reading, start: int, end: int) -> list[Hedge]:
 
 def _find(reading: Reading, n: int) -> Iterator[Hedge]:
     sentence, last_end = reading.sentences[n], 0
-    for start, _, form, _ in reading.words_in(sentence.start, sentence.end):
-        if form in CANDIDATES and start >= last_end:
+    words = reading.words_in(sentence.start, sentence.end)
+    for start, _, form, _ in [word for word in words if word[2] in CANDIDATES]:
+        if start >= last_end:
             hedge = _read(Place(reading, start, form, CANDIDATES[form]))
             if hedge:
                 yield hedge

@@ -5,14 +5,15 @@ from functools import cache
 from typing import Any
 
 from helpers.german import cues, inflection, lexicon
+from helpers.german.patterns import Kept
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 
-NEGATIONS = re.compile(
-    r"\b(?:nicht|nie|niemals|niemand|niemanden|nirgends|keinesfalls|keineswegs|weder|keine?[mnrs]?)\b", re.I
-)
+NEGATING = listed("nicht nie niemals niemand niemanden nirgends keinesfalls keineswegs weder kein keine")
+NEGATING |= {word + ending for word in ("kein", "keine") for ending in "mnrs"}
+NEGATIONS = re.compile(rf"\b(?:{'|'.join(sorted(NEGATING))})\b", re.I)
 LITOTES = re.compile(
     r"\s+(?:[a-zäöüß]+\s+)?(?:un(?!ter|d\b|mittel|abhängig|bedingt|iform|ivers|ser(?:e[mnrs]?)?\b)[a-zäöüß]{3,}|gering|klein|wenig|selten|schlecht|ohne\b|übel)"
     r"|\s+(?:nur|zuletzt|allein|bloß|mehr als|weniger als|einmal)\b"
@@ -35,6 +36,8 @@ UNREAL = listed("hypothetical possible planned unconfirmed")
 def negation(reading: Reading, clause: Clause, inside: list[Span]) -> Span | None:
     """The word that negates the whole clause, among its words in some pieces of the text; None where it affirms."""
     text = reading.text
+    if NEGATING.isdisjoint([low for _, _, _, low in clause.tokens]):
+        return None
     for first, last in clause.spans:
         for found in NEGATIONS.finditer(text, first, last):
             if not any(piece.start <= found.start() < piece.end for piece in inside):
@@ -64,10 +67,18 @@ def takes_for_true(lows: list[str]) -> bool:
     return not ATTITUDES.isdisjoint(_lemmas(lows))
 
 
+def _forms_of(low: str) -> set[str]:
+    finite = {one.lemma for one in inflection.finite(low)}
+    return finite | {inflection.participle(low), inflection.infinitive(low)}
+
+
+LEMMAS = Kept(_forms_of)
+"""Of which verbs a word can be a form; "" stands for none."""
+
+
 def _lemmas(lows: list[str]) -> set[str]:
     """What the verbs among the words of a clause are forms of, a particle at its end included: "weist ... zurück"."""
-    lemmas = {one.lemma for low in lows for one in inflection.finite(low)}
-    lemmas |= {inflection.participle(low) for low in lows} | {inflection.infinitive(low) for low in lows}
+    lemmas: set[str] = set().union(*map(LEMMAS.__getitem__, lows))
     return lemmas | {lows[-1] + lemma for lemma in lemmas} if lows else lemmas
 
 

@@ -55,6 +55,9 @@ class NumberStance:
     rule: str
 
 
+PLAIN = NumberStance("plain", (), "speaker", "")
+
+
 def stance(text: str | Reading, speech: Any) -> Stance:
     """Speech act, polarity and certainty of one `speech` (a helpers.german.speech.Speech) in a text or its reading.
 
@@ -103,7 +106,10 @@ def stance(text: str | Reading, speech: Any) -> Stance:
 
 def _left_open(reading: Reading, speech: Any) -> bool:
     """ "ließ offen, ob er komme", "hielt sich offen, ob"."""
-    first, last = modals.stretch(reading, speech.cue[0].start) if speech.cue else (0, 0)
+    sentence = reading.sentence(speech.cue[0].start) if speech.cue else Span(0, 0)
+    if reading.text.find("offen", sentence.start, sentence.end) < 0:
+        return False
+    first, last = modals.stretch(reading, speech.cue[0].start)
     return OPEN.search(reading.text, first, last) is not None
 
 
@@ -136,6 +142,8 @@ def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
     reading = read(text)
     sentence = reading.sentence(start)
     hedges = mains.hedges(reading, sentence.start, sentence.end)
+    if not hedges:
+        return PLAIN
     known = ATTRIBUTE.match(reading.text, end)
     found = [] if known else governing.of(reading.text, start, reading.clauses(start), hedges)
     governed = [h for h in found if h.kind not in NO_CERTAINTY and not _has_happened(reading, h, start)]
@@ -162,7 +170,7 @@ def _settled(act: str, certainty: str, cue: str, message: str, unowned: bool) ->
     to_come = act == "announces" and certainty in ("", "planned") and "dass" not in message[:5]
     if to_come and FUTURE_CONTENT.search(message):
         return "planned"
-    if SUPPOSING.search(cue) and not certainty:
+    if not certainty and SUPPOSING.search(cue):
         return "probable"
     if certainty == "" and unowned and ACCUSED.search(cue):
         return "alleged"

@@ -24,13 +24,14 @@ _ARTICLE = (
     r"|[Hh]albe[ns]?\s(?:Milli|Dutz)|(?:[Dd](?:ie|er)|[Zz]ur)\sHälfte|[Jj]ede(?:[nmrs]|[:*·/_]r)?\s\w+te[nmrs]?\b"
 )
 _SCAN = late(
-    rf"(?<!\w)(?=[\d{''.join(VULGAR)}ZzVvDdFfSsAaNnEeHhTtKkMmUuWwJjgb,.])"
+    rf"\W(?=[\d{''.join(VULGAR)}ZzVvDdFfSsAaNnEeHhTtKkMmUuWwJjgb,.])"
     rf"(?=[\d{''.join(VULGAR)}]|[Zz](?:w[aeioöy]|ehn|ahl|ig|ur{SPACE}H)|[Vv](?:ier|iel|er(?:do|dr|vi|fü|se|ze))"
     rf"|[Dd](?:re|utz|oppelt|(?:as|ie|er){SPACE}(?:all|meist|paar|groß|über|deut|dopp|brei|klar|Mehr|Großt|Hälf))|[FfSs](?:ün|ue|un|ec|ie)|[Aa](?:ch|nd|be)"
     r"|[Nn](?:eun|ull|iem)|[Ee](?:in|lf|tl|elf)|[Hh](?:un|al[bk])|[Tt]aus|[Kk]ein|[Mm](?:ehrere|anch|ill)|[Uu]nz|[Ww]eni"
     r"|[Jj]ede|[kgub](?:lein|roß|ering|nbek|egrenz)|[,.]\d)"
 )
-"""The first letters of all that `CANDIDATE` knows: a cheap look at every word, so that few are read closely."""
+"""What is no letter, then the first letters of all that `CANDIDATE` knows: a cheap look, so that few words are read
+closely."""
 CANDIDATE = late(
     rf"(?P<number>[\d{''.join(VULGAR)}]|(?<![^\s−-])[,.](?=\d{{1,2}}(?!\d)|0\d|\d{{5}}))|(?P<vague>{vague.VAGUE})"
     rf"|(?P<factor>{inside.START})|(?P<article>{_ARTICLE})|(?P<word>{NUMBER_WORD})"
@@ -58,7 +59,8 @@ def find(source: "str | Reading") -> list[Quantity]:
         return [hidden.restored(text, places, one) for one in find(clean)]
     drafts: list[Draft] = []
     position, left_out = 0, -99
-    while at := _SCAN.search(text, position):
+    behind_a_sign = "\n" + text  # so that a match of `_SCAN` starts in it where the word behind starts in the text
+    while at := _SCAN.search(behind_a_sign, position):
         start = at.start()
         match = CANDIDATE.match(text, start)
         kind = match.lastgroup if match else None

@@ -23,7 +23,7 @@ _is_result = lexicon.entry("events", kind="result")
 _is_person = lexicon.entry("events", kind="person")
 _OF = late(rf"{SPACE}(?:der|dieser|von{SPACE}(?:den|ihnen))\b")
 _CLAUSE = late(r"[,.;:!?–(]|\s(?:und|aber|oder|doch|sondern)\s")
-_EIN = late(r"\b[Ee]ine?[nmrs]?\b")
+_EIN = late(r"[Ee](?<!\w.)ine?[nmrs]?\b")
 _SURE = late(  # "ein einziger Gast", "einer von ihnen", "eine von drei Frauen", "ein Jahr früher als geplant"
     lambda: (
         rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|\d|{NUMBER_WORD})"

@@ -127,7 +127,7 @@ def _claimed(here: Setting, none: bool) -> bool:
 def _is_rate(here: Setting) -> bool:
     """So much for each: "jeweils 500", "500 Euro pro Kopf", "täglich 20", "ein Stundenlohn von 15 Euro", "130 km/h"."""
     earlier = here.earlier
-    if _EACH_OF.search(here.before.low):
+    if "jede" in here.before.low and _EACH_OF.search(here.before.low):
         return False
     after = here.after.low
     if here.unit and here.after.text[1:2].isupper():

@@ -64,9 +64,10 @@ class Clause:
     def verbs(self) -> list[tuple[int, bool]]:
         """The tokens that can be its finite verb, and whether they can be nothing else."""
         found = []
-        for n, (start, _, _, low) in enumerate(self.tokens):
-            readings = inflection.finite(low)
-            if readings and low not in NO_VERB and _can_be_verb(self.tokens, n, low):
+        readings_of = list(map(inflection.finite, [word[3] for word in self.tokens]))
+        for n in [n for n, readings in enumerate(readings_of) if readings]:
+            (start, _, _, low), readings = self.tokens[n], readings_of[n]
+            if low not in NO_VERB and _can_be_verb(self.tokens, n, low):
                 last = n + 1 == len(self.tokens) or self.stretch(start)[1] <= self.tokens[n + 1][0]
                 found.append((n, not _doubtful(self.tokens, n, low, readings, self.opened or last)))
         return found

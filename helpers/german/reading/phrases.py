@@ -88,7 +88,7 @@ def modifier(low: str) -> bool:
 def _names(unit: Unit, j: int, end: int) -> int:
     """On from a noun: further nouns and names, numbers, name particles, quoted titles, brackets."""
     classes, lows = unit.classes, unit.lows
-    opened = sum(1 for kind in classes[max(0, j - 8) : j] if kind == wc.MARK) % 2 == 1
+    opened = classes[max(0, j - 8) : j].count(wc.MARK) % 2 == 1
     while j < end:
         kind = classes[j]
         if (

@@ -1,8 +1,8 @@
 """Reading: the parts of a text that every finder needs, kept so that no finder works them out again."""
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import Any, NamedTuple
 
 from helpers.german import sentences
 from helpers.german.patterns import once
@@ -15,8 +15,7 @@ from helpers.german.sentences import Span
 LONGEST = 1_000  # characters: a sentence without end is read in pieces, so that time grows with the text only
 
 
-@dataclass(frozen=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Where a unit stands: a sentence, or several that one quotation spans; the quotations that begin in it."""
 
     start: int
@@ -33,6 +32,7 @@ class Reading:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.hedges: dict[int, list[Any]] = {}  # by sentence, as far as the room of hedges was asked for them
         self._units: dict[int, Unit] = {}
         self._clauses: dict[int, list[Clause]] = {}
         self._sentence_at: dict[int, Span] = {}
@@ -162,15 +162,14 @@ def _stretches(text: str, spans: list[Span], found: list[Quotation]) -> list[Str
         if text.find("\n\n", last_end, start) >= 0:
             paragraph += 1
         last_end = end
-        made.extend(_pieces(text, Stretch(start, end, tuple(inside), paragraph)))
+        whole = Stretch(start, end, tuple(inside), paragraph)
+        made += [whole] if end - start <= LONGEST else _pieces(text, whole)
         index += 1
     return made
 
 
 def _pieces(text: str, whole: Stretch) -> list[Stretch]:
     """A sentence without end in pieces of about LONGEST characters, cut between words and outside quotations."""
-    if whole.end - whole.start <= LONGEST:
-        return [whole]
     made, start, first = [], whole.start, 0
     while start < whole.end:
         cut, last = min(start + LONGEST, whole.end), first

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from helpers.german import cues, inflection, lexicon
 from helpers.german.patterns import Kept
@@ -16,7 +16,7 @@ from helpers.german.sentences import Span
 MUTABLE = frozenset((wc.COMMA, wc.SEMICOLON, wc.COLON, wc.DASH))
 OPENERS = frozenset((wc.COLON, wc.STOP, wc.MARK, wc.DASH, wc.QUOTATION))
 
-HIDDEN = re.compile("[\u00ad\u200b-\u200d\u2060]")  # soft hyphens and the like are read through
+HIDDEN = re.compile("[\u00ad\u200b\u200c\u200d\u2060]")  # soft hyphens and the like are read through
 # "ver.di", "kam.Da": a point joins, but not before a capital that begins a word.
 TOKEN = re.compile(
     r"(\d+(?:[.,:]\d+)*(?:-\w+)*|_+(?:[-'’&/]_+|\.(?![A-ZÄÖÜ][a-zäöüß])_+)*-?|''|,,|<<|>>|\S)".replace(
@@ -98,8 +98,8 @@ class Unit:
 
 def _segments(unit: Unit) -> list[tuple[int, int]]:
     found, start = [], 0
-    for i, kind in enumerate(unit.classes):
-        if kind in wc.SEPARATORS and not (kind == wc.DASH and unit.forms[i] == "/"):
+    for i in [i for i, kind in enumerate(unit.classes) if kind in wc.SEPARATORS]:
+        if unit.forms[i] != "/":
             if i > start:
                 found.append((start, i))
             start = i + 1
@@ -145,7 +145,7 @@ def _mute(unit: Unit, first: int, last: int) -> None:
 def _mute_brackets(unit: Unit) -> None:
     """Commas inside brackets divide no clause of the sentence around them."""
     opened = -1
-    for i, kind in enumerate(unit.classes):
+    for i, kind in enumerate(unit.classes) if wc.BRACKET_OPEN in unit.classes else ():
         if kind == wc.BRACKET_OPEN:
             opened = i
         elif kind == wc.BRACKET_CLOSE and opened >= 0 and i - opened <= IN_BRACKETS:
@@ -189,15 +189,18 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
     forms, starts, ends = pieces[1::2], edges[1:-1:2], edges[2::2]
     for i in [i for i, form in enumerate(forms) if form == "." and ends[i] < unit.end - 2][::-1]:
         del forms[i], starts[i], ends[i]  # of an ordinal or an abbreviation: the sentence goes on
-    known, first, classes = [KNOWN[form] for form in forms], len(unit), unit.classes
+    if not forms:
+        return
+    first, classes = len(unit), unit.classes
+    lows, kinds, opening = zip(*map(KNOWN.__getitem__, forms), strict=True)
     unit.forms += forms
     unit.starts += starts
     unit.ends += ends
-    unit.lows += [low for low, _, _ in known]
-    classes += [kind for _, kind, _ in known]
-    for i, (_, _, closed) in enumerate(known, first):
-        if closed and _begins(classes, i):
-            classes[i] = closed
+    unit.lows += lows
+    classes += kinds
+    for i in compress(count(first), opening):
+        if _begins(classes, i):
+            classes[i] = opening[i - first]
     if classes[:1] == [wc.NOUN] and _opens_with_cue(unit.lows[0]):
         classes[0] = wc.OTHER
 

@@ -15,6 +15,7 @@ from helpers.german.patterns import Kept
 from helpers.german.reading.clauses import FINITE, JOINTS, MARKS, SUBORDINATORS, Clause, Word
 from helpers.german.reading.words import ARTICLES, QUESTION_WORDS, konjunktiv_1, listed
 
+Stretch = tuple[int, int, list[Word]]
 RELATIVES = lexicon.group("relatives")
 PREPOSITIONS = lexicon.group("before_relatives")
 COORDINATORS = lexicon.group("clause_joints")
@@ -65,28 +66,25 @@ def _front(clause: Clause) -> Clause:
     return clause
 
 
-def _stretches(text: str, start: int, end: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
+def _stretches(text: str, start: int, end: int, words: list[Word]) -> Iterator[Stretch]:
     """Between marks, and before an "und" that a finite verb or "dass" follows."""
     left, first = start, 0
-    for right in [*(mark.end() for mark in CLAUSE_END.finditer(text, start, end)), end]:
+    for right in [*[mark.end() for mark in CLAUSE_END.finditer(text, start, end)], end]:
         behind = bisect_left(words, (right,), first)
-        yield from _halves(text, left, right, words[first:behind])
+        for stretch in _halves(left, right, words[first:behind]):
+            if stretch[2] or text[stretch[0] : stretch[1]].strip(MARKS):
+                yield stretch
         left, first = right, behind
 
 
-def _halves(text: str, left: int, right: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
-    first = 0
-    for n, (start, _, form, _) in enumerate(words[:-1]):
-        if form in PARTING and n and words[n + 1][2] in SECOND:
-            cut = start - 1
-            yield from _filled(text, left, cut, words[first:n])
+def _halves(left: int, right: int, words: list[Word]) -> list[Stretch]:
+    found, first = [], 0
+    for n in [n for n, word in enumerate(words[:-1]) if word[2] in PARTING]:
+        if n and words[n + 1][2] in SECOND:
+            cut = words[n][0] - 1
+            found.append((left, cut, words[first:n]))
             left, first = cut, n
-    yield from _filled(text, left, right, words[first:])
-
-
-def _filled(text: str, left: int, right: int, words: list[Word]) -> Iterator[tuple[int, int, list[Word]]]:
-    if words or text[left:right].strip(MARKS):
-        yield left, right, words
+    return [*found, (left, right, words[first:])]
 
 
 def _kind(tokens: list[Word], stretch: str) -> str:
@@ -121,7 +119,10 @@ REPORTS = Kept(lambda form: form in REPORTING or konjunktiv_1(form))
 
 def _told(tokens: list[Word]) -> bool:
     """Whether a Konjunktiv of reported speech stands in the middle, behind a noun: "..., Öl sei ausgelaufen"."""
-    return any(REPORTS[word[2]] and not before[2][0].islower() for before, word in pairwise(tokens[:-1]))
+    forms = [word[2] for word in tokens[:-1]]
+    if not any(map(REPORTS.__getitem__, forms)):
+        return False
+    return any(REPORTS[form] and not before[0].islower() for before, form in pairwise(forms))
 
 
 def _verb_last(tokens: list[Word]) -> bool:

@@ -26,12 +26,13 @@ def holds_speech(reading: Reading, n: int, running: bool) -> bool:
     A cue with its particle or a second clause, a frame with its noun, a mood, quotation marks.
     """
     text, stretch = reading.text, reading.stretches[n]
-    if stretch.quotations or HEADLINE.match(text, stretch.start, stretch.end):
+    colon = text.find(":", stretch.start, stretch.end) >= 0
+    if stretch.quotations or (colon and HEADLINE.match(text, stretch.start, stretch.end)):
         return True
     words = reading.forms(n)
     opening = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
-    needed = {*map(PARTNERS.__getitem__, opening), *map(PARTNERS.__getitem__, words[1:])} - {None}
-    if ALONE in needed or not needed:
+    needed = [one for one in map(PARTNERS.__getitem__, opening + words[1:]) if one is not None]
+    if not needed or not all(needed):  # no cue at all, or one that stands alone
         return bool(needed)
     wanted, beside = ALONE.union(*needed), {*map(str.lower, words)}
     return (

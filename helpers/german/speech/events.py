@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress
 
 from helpers.german import lexicon
 from helpers.german.cues import Form, Verb
@@ -42,7 +43,7 @@ class Event:
 
 def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
     """Every cue verb of the unit, in order; `table`: the forms that are looked for."""
-    for i in [i for i, low in enumerate(unit.lows) if low in table]:
+    for i in compress(range(len(unit)), map(table.__contains__, unit.lows)):
         if unit.classes[i] in (wc.OTHER, wc.AUXILIARY, wc.ADVERB) or (unit.classes[i] == wc.NOUN and i == 0):
             event = _event(unit, i, *_clause(unit, i), table[unit.lows[i]])
             if event is not None:
@@ -52,6 +53,8 @@ def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:
 def _clause(unit: Unit, i: int) -> tuple[int, int]:
     """The segment of a token, inside the brackets around it: "(der Verein hatte sogar 150 angegeben)"."""
     first, last = unit.segment(i)
+    if wc.BRACKET_OPEN not in unit.classes:
+        return first, last
     opened = next((k for k in range(i, first - 1, -1) if unit.classes[k] in BRACKETS), -1)
     if opened < 0 or unit.classes[opened] == wc.BRACKET_CLOSE:
         return first, last
@@ -59,12 +62,8 @@ def _clause(unit: Unit, i: int) -> tuple[int, int]:
 
 
 def _event(unit: Unit, i: int, first: int, last: int, forms: tuple[Form, ...]) -> Event | None:
-    found = []
-    for form in forms:
-        event = _read(unit, i, first, last, form)
-        if event is not None:
-            found.append(event)
-    return max(found, key=_exactness, default=None)
+    found = [event for form in forms if (event := _read(unit, i, first, last, form))]
+    return max(found, key=_exactness) if len(found) > 1 else found[0] if found else None
 
 
 def _exactness(event: Event) -> tuple[bool, int, int, int]:

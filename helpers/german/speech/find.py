@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import compress
 
 from helpers.german import cues
 from helpers.german.reading import Reading, Unit, phrases, read
@@ -98,7 +99,7 @@ SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
     """Attribution by phrases: laut, nach, zufolge, so, demnach, wonach."""
-    for i in [i for i, low in enumerate(unit.lows) if low in FRAMES]:
+    for i in compress(range(len(unit)), map(FRAMES.__contains__, unit.lows)):
         found = asides.wonach(unit, i) or FRAMES[unit.lows[i]](unit, i)
         if found is not None:
             yield found
@@ -115,6 +116,8 @@ def _looser(
     unit: Unit, loose: list[tuple[events.Event, Range | None]], made: list[Statement], previous: Stretch | None
 ) -> list[Statement]:
     """Cue verbs without a content clause: quoted fragments, noun phrases, "Das sagte X"."""
+    if not loose:
+        return []
     held = {i for statement in made for a, b in statement.message for i in range(a, b)}
     cued = {i for statement in made for i in statement.cue}
     found: list[Statement] = []
@@ -184,6 +187,8 @@ def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
     denied = [
         one for one in made if one.act == "denies" and one.speaker and one.rule not in ("wonach", "bare_cue_noun")
     ]
+    if not denied:
+        return made
     kept = []
     for one in made:
         start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
@@ -204,9 +209,11 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
     So in a clause that hangs from a mere phrase: "warnte vor Dieben, die Autos aufbrächen".
     """
     speaking = [one for one in made if one.speaker]
+    if not speaking:
+        return
     phrases_end = {one.high + k for one in speaking if one.voice == "reported" for k in range(3)}
     held = {i for one in made for a, b in (*one.message, *((k, k + 1) for k in one.cue)) for i in range(a, b)}
-    for p in [p for p, kind in enumerate(unit.classes) if kind in (wc.SEMICOLON, wc.COMMA)] if speaking else ():
+    for p in [p for p, kind in enumerate(unit.classes) if kind in (wc.SEMICOLON, wc.COMMA)]:
         if unit.classes[p] == wc.COMMA and unit.classes[p - 1] != wc.QUOTATION and p not in phrases_end:
             continue
         last = max((one for one in speaking if one.high <= p), key=lambda one: one.high, default=None)

@@ -93,6 +93,8 @@ def stands_in(unit: Unit) -> bool:
 
 
 def reports(unit: Unit) -> bool:
+    if not any(map(MOODS.__getitem__, unit.lows)):
+        return False
     for i in [i for i, low in enumerate(unit.lows) if MOODS[low]]:
         if is_verb(unit, i) and (konjunktiv_1(unit.lows[i]) or unit.low(i - 1) not in ("das", "dies")):
             return True
