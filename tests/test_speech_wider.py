@@ -137,9 +137,26 @@ BORDERS = [  # what stands just beside a rule
      [("er gehe heim, wenn die Gäste es erlauben müssen", "Der Wirt")]),
     ("Darüber hinaus sagte der Wirt, Geld fehle.", [("Geld fehle", "der Wirt")]),
     ("Es sei gesagt worden, dass Geld fehle.", [("dass Geld fehle", "")]),
+    ("Betont worden ist, dass der Damm hält.", [("dass der Damm hält", "")]),
+]  # fmt: skip
+BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the speaker and the number that is left out
+    ("Der Chef selbst bestätigte Pläne für ein Lager.", [("Pläne für ein Lager", "Der Chef")]),
+    ("Die Wehr hingegen bestätigte Festnahmen am Markt.", [("Festnahmen am Markt", "Die Wehr")]),
+    ("Der Rat stritt über die gestern bestätigte Zahl.", []),
+    ("Der Rat sprach von 40 Gästen, die Stadt dagegen von 60.", [("40 Gästen", "Der Rat"), ("60", "die Stadt")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt hingegen von höchstens 60.",
+     [("40 Gästen", "Der Rat"), ("höchstens 60", "die Stadt")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt von bis zu 60.", [("40 Gästen", "Der Rat"), ("bis zu 60", "die Stadt")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt mit 60.", [("40 Gästen", "Der Rat")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt schwieg.", [("40 Gästen", "Der Rat")]),
+    ("Als Fehler bezeichnete der Rat den Plan.", [("Als Fehler … den Plan", "der Rat")]),
+    ("Die Wahl wurde vom Rat als Erfolg gewertet.", [("als Erfolg", "Rat")]),
+    ("Die Wahl wurde als Erfolg gewertet.", []),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text, expected", [*BORDERS, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT])
+@pytest.mark.parametrize(
+    "text, expected", [*BORDERS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT]
+)
 def test_statements(text, expected):
     assert found(text) == expected
