@@ -152,6 +152,11 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Als Fehler bezeichnete der Rat den Plan.", [("Als Fehler … den Plan", "der Rat")]),
     ("Die Wahl wurde vom Rat als Erfolg gewertet.", [("als Erfolg", "Rat")]),
     ("Die Wahl wurde als Erfolg gewertet.", []),
+    ("Der Damm hält, berichtete die „Bild“ unter Berufung auf Kolb.", [("Der Damm hält", "Kolb")]),
+    ("Der Damm hält, sagte Kolb laut „Bild“.", [("Der Damm hält", "Kolb")]),
+    ("Als Kolb Streiks ankündigte, kam er spät.", [("Streiks", "Kolb")]),
+    ("Nachdem er Hilfe gefordert hatte, kam Kolb spät.", [("Hilfe", "er")]),
+    ("Weil der Rat Pläne hatte, kam Kolb spät.", []),
 ]  # fmt: skip
 
 
