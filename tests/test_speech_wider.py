@@ -165,3 +165,26 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
 )
 def test_statements(text, expected):
     assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, rule",
+    [
+        ("Kolb sagte „Wir gehen jetzt nach Hause“.", "quote_after_cue"),
+        ("„Wir gehen jetzt nach Hause“, sagte Kolb.", "quote_before_cue"),
+        ("Kolb sprach von einer „Schande für alle“.", "noun_phrase_content"),
+        ("Kolb sagte, er gehe.", "verb_second_clause"),
+        ("Kolb sagte, dass er gehe.", "that_clause"),
+        ("Er gehe, sagte Kolb.", "clause_before_cue"),
+        ("Kolb sagte: Wir gehen jetzt nach Hause.", "clause_after_colon"),
+        ("Kolb fordert mehr Geld.", "noun_phrase_content"),
+        ("Kolb bezeichnete den Plan als Fehler.", "judged_as"),
+        ("Kolb sprach von 40 Gästen.", "measured_content"),
+        ("Laut Kolb fehlt Geld.", "according_to"),
+        ("Kolb zufolge fehlt Geld.", "according_to_postposed"),
+        ("Nach Angaben von Kolb fehlt Geld.", "after_statements_of"),
+        ("Wie Kolb sagte, fehlt Geld.", "as_reported"),
+    ],
+)
+def test_each_form_has_its_rule(text, rule):
+    assert [one.rule for one in speech.find(text)] == [rule]
