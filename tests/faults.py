@@ -34,7 +34,8 @@ IMPORT = ""  # what runs a line that no test runs but the import of its module
 PAIRS = ((ast.Lt, ast.GtE), (ast.Gt, ast.LtE), (ast.Eq, ast.NotEq), (ast.In, ast.NotIn), (ast.Is, ast.IsNot))
 TURNED: dict[type[ast.cmpop], Callable[[], ast.cmpop]] = {a: b for pair in PAIRS for a, b in (pair, pair[::-1])}
 COPIED = "helpers tests tools data seeds docs site notebooks pyproject.toml conftest.py run.py Makefile".split()
-COPIED += ["README.md", "CHANGELOG.md", "CONTRIBUTING.md"]
+COPIED += "README.md CHANGELOG.md CONTRIBUTING.md SECURITY.md LICENSE LICENSE-CC-BY-4.0 CITATION.cff".split()
+COPIED += ["requirements.lock", "requirements-lab.lock", "requirements-site.lock"]
 
 
 @dataclass(frozen=True)

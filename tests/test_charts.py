@@ -565,6 +565,15 @@ def test_the_legend_of_coverage_says_what_is_tested():
     assert "kann die des frühesten Artikels sein" in cells(amount(20), language="de")[1]
 
 
+def test_a_cell_is_the_darker_the_more_its_article_has():
+    signs = import_module("helpers.charts.coverage").SIGNS
+    rows = [{"key": "x", "article_id": f"a{i}", "state": state} for i, state in enumerate(signs)]
+    articles = drawn.pages(pd.DataFrame(rows))
+    ax = charts.coverage(schema.frame("coverage", rows), schema.frame("claims"), articles=articles, language="en")
+    assert [text.get_text() for text in ax.texts if text.get_gid() == "row"] == list("●◐–…●◐–…")
+    assert ax.collections[0].get_array().ravel().tolist() == [3, 2, 1, 0, 3, 2, 1, 0]
+
+
 # --- words are cut between words, sentences left out whole
 
 
@@ -631,6 +640,22 @@ def test_a_label_of_the_timeline_keeps_its_article_and_a_quotation_its_mark():
     ax = charts.timeline(schema.frame("claims", [quantity(), long]), language="de")
     assert any(label.get_text().endswith("bestritt es (a)") for label in ax.get_yticklabels())
     assert "„Die Angaben der…“" in {text.get_text() for text in ax.texts}
+
+
+@pytest.mark.parametrize(
+    "day, other, side, away",
+    [
+        ("2024-10-02", "2024-10-20", "left", 8),
+        ("2024-10-20", "2024-10-02", "right", -8),  # in the right half: left of the mark
+        (None, "2024-10-02", "left", 8),
+    ],
+)
+def test_hedges_stand_where_there_is_room(day, other, side, away):
+    days = [{"refers_from": one, "refers_to": one or "2024-10-20"} for one in (day, other)]
+    rows = [quantity(hedges="angeblich", certainty="alleged") | days[0], quantity(claim_id="b", start=20) | days[1]]
+    ax = charts.timeline(schema.frame("claims", rows), language="en")
+    (label,) = [text for text in ax.texts if text.get_text() == "angeblich"]
+    assert (label.get_ha(), label.xyann) == (side, (away, 0))
 
 
 # --- voices

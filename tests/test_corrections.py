@@ -141,6 +141,24 @@ def test_an_added_claim_stands_at_its_place_with_its_cells():
     assert added.attrs["labels"] == {"a": "A"}
 
 
+@pytest.mark.parametrize(
+    "article, start, end",
+    [
+        ("b", 0, 5), ("a", -1, 5), ("a", 5, 5), ("a", 6, 5), ("a", 0, len(TEXT) + 1),
+        ("a", 0.0, 5), ("a", 0, 5.0), ("a", "0", 5), ("a", 0, None),
+    ],
+)  # fmt: skip
+def test_a_claim_is_added_inside_a_text_only(article, start, end):
+    with pytest.raises(ValueError, match=f"{article}: there is no passage {start}-{end} in it"):
+        corrections.add(CLAIMS, ARTICLES, article, start, end, reason="x")
+
+
+@pytest.mark.parametrize("start, end", [(0, 1), (len(TEXT) - 1, len(TEXT)), (pd.Series([0])[0], 5)])
+def test_its_passage_may_begin_and_end_with_the_text(start, end):
+    added = corrections.add(CLAIMS, ARTICLES, "a", start, end, kind="statement", reason="x")
+    assert one(added, TEXT[start:end])["claim_id"] == f"a:s{start}-{end}"
+
+
 def test_nothing_is_written_unless_a_path_is_given(tmp_path):
     path = tmp_path / "mine" / "corrections.csv"
     first = corrections.change(CLAIMS, BOATS, "actor", "CITY", reason="x", coder="AB", date="2024-06-01")

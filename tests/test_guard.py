@@ -1,6 +1,7 @@
 """Strict comparison of notebooks is only worth something if it fails when it should."""
 
 import copy
+import os
 import re
 import subprocess
 import sys
@@ -16,7 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SPEC = util.spec_from_file_location("guard", ROOT / "conftest.py")  # not tests/conftest.py, whose name is the same
 conftest = util.module_from_spec(SPEC)
 SPEC.loader.exec_module(conftest)
-FIGURE = "import matplotlib.pyplot as plt\nfig, ax = plt.subplots(figsize=(1, 1))\n_ = ax.plot([1, 2, 3])"
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="  # a PNG
+FIGURE = f"from IPython.display import Image\nimport base64\nImage(base64.b64decode('{DOT}') + b'3')"
 
 
 def nbval(folder: Path, **notebooks: nbformat.NotebookNode) -> subprocess.CompletedProcess[str]:
@@ -25,7 +27,9 @@ def nbval(folder: Path, **notebooks: nbformat.NotebookNode) -> subprocess.Comple
     for name, notebook in notebooks.items():
         nbformat.write(notebook, folder / f"{name}.ipynb")
     command = [sys.executable, "-m", "pytest", "--nbval", "-rA", "-p", "no:cacheprovider", "--rootdir", str(folder)]
-    return subprocess.run([*command, str(folder)], cwd=folder, capture_output=True, text=True)
+    alone = os.environ | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}  # what else is installed takes time to load
+    command += ["-p", "nbval.plugin", str(folder)]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, env=alone)
 
 
 def new(*sources: str) -> nbformat.NotebookNode:
@@ -34,9 +38,10 @@ def new(*sources: str) -> nbformat.NotebookNode:
 
 def test_another_number_or_another_figure_is_a_difference(tmp_path):
     right = NotebookClient(new("print(8000)", FIGURE), kernel_name="python3", shutdown_kernel="immediate").execute()
+    assert right.cells[1].outputs[0].data.keys() == {"image/png", "text/plain"}
     wrong = copy.deepcopy(right)
     wrong.cells[0].source = "print(11000)"
-    wrong.cells[1].source = FIGURE.replace("3])", "9])")
+    wrong.cells[1].source = FIGURE.replace("b'3'", "b'9'")
     verdict = nbval(tmp_path, right=right, wrong=wrong)
     outcomes = re.findall(r"(?m)^(PASSED|FAILED) (\w+)\.ipynb::Cell (\d)", verdict.stdout)
     expected = {("PASSED", "right", "0"), ("PASSED", "right", "1"), ("FAILED", "wrong", "0"), ("FAILED", "wrong", "1")}

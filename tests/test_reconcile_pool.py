@@ -8,7 +8,7 @@ import pytest
 import reference
 from counting import STORY, claim, table
 
-from helpers import reconcile, topic, wording
+from helpers import reconcile, schema, telling, topic, wording
 from helpers.reconcile import pooling, saying
 
 DAY = "2024-05-10"
@@ -395,3 +395,23 @@ def test_a_denial_stands_beside_what_the_same_actor_confirmed_later(story):
     )
     said = [str(saying.sentence(pooling.pool(both, story, "in_russia", on))) for on in ("2024-10-31", "2025-04-30")]
     assert [("Denied by" in text, "Confirmed by" in text) for text in said] == [(True, False), (True, True)]
+
+
+@pytest.mark.parametrize(
+    "value, english, german",
+    [
+        (None, "–", "–"),
+        (float("nan"), "–", "–"),
+        (8000, "8,000", "8.000"),
+        (9666.67, "9,667", "9.667"),
+        (-1234.5, "-1,234", "-1.234"),
+        (saying.FINE + 0.4, f"{saying.FINE:,}", f"{saying.FINE:,}".replace(",", ".")),
+        (2.345, "2.35", "2,35"),
+        (-2.5, "-2.5", "-2,5"),
+        (0, "0", "0"),
+    ],
+)
+def test_a_large_number_has_no_decimals_and_a_small_one_two(value, english, german):
+    tell = telling.of(schema.frame("claims"), None, language="en")
+    assert saying._number(value, tell) == english
+    assert saying._number(value, tell.speaking("de")) == german

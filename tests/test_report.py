@@ -141,6 +141,27 @@ def test_without_a_topic_one_is_drafted_into_out_and_never_overwritten(tmp_path)
     assert drafted.read_text("utf-8") == ARTICLES["topic.toml"] and state(place) == before
 
 
+@pytest.fixture(scope="module")
+def bare(tmp_path_factory) -> report.Report:
+    """Of one text that counts nothing."""
+    place = folder(tmp_path_factory.mktemp("bare") / "articles")
+    (place / "b.txt").unlink()
+    (place / "a.txt").write_text("Der Hafen\n\nDer Hafen ist zu. Alle gingen heim.\n", "utf-8")
+    return report.read(str(place), out=str(place.parent / "out"))
+
+
+NOTHING = {
+    "conflicts": "report.no_conflicts", "pool": "report.no_pool", "suspects": "report.no_suspects",
+    "stances": "report.no_stances", "coverage": "answer.no_covered", "origins": "report.no_origins",
+    "questions": "report.no_questions", "changed": "report.no_corrections",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_a_section_with_nothing_to_show_says_so(bare, name):
+    assert report.section(bare, name).plain == page.teller(bare).say(NOTHING[name])
+
+
 # --- a second run
 
 

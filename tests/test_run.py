@@ -90,18 +90,6 @@ def test_only_what_changed_runs_again(project, figures, monkeypatch):
     assert figures().startswith("2 of 2 notebooks run")
 
 
-def test_a_forced_rerun_changes_no_byte_and_keeps_only_lasting_metadata(project, figures):
-    figures()
-    before = {path: path.read_bytes() for path in project.glob("notebooks/*")}
-    assert figures(force=True).endswith("no files changed.")
-    assert {path: path.read_bytes() for path in project.glob("notebooks/*")} == before
-    saved = json.loads(before[project / "notebooks/00-a.ipynb"])
-    assert saved["metadata"].keys() == {"kernelspec", "language_info"}
-    assert saved["metadata"]["language_info"] == {"name": "python"}
-    assert [cell["metadata"] for cell in saved["cells"]] == [{}, {}]
-    assert saved["cells"][1]["outputs"] == [{"name": "stdout", "output_type": "stream", "text": ["8000\n"]}]
-
-
 def test_a_table_that_nothing_writes_any_more_is_named(project, capfd, monkeypatch):
     monkeypatch.setattr(run, "execute", run_here)
     old = project / "data/old.csv"
@@ -113,16 +101,30 @@ def test_a_table_that_nothing_writes_any_more_is_named(project, capfd, monkeypat
     ]
 
 
-def test_a_notebook_that_fails_is_named_and_left_as_it_was(project, figures, capfd):
+def test_a_notebook_that_fails_is_left_as_it_was_and_a_rerun_changes_no_byte(project, figures, capfd, monkeypatch):
+    """Twice in kernels of their own, for what only they can show; which are run again is settled in this process."""
     broken = write(project / "notebooks", "02-c", "1 / 0")
     before = broken.read_bytes()
     with pytest.raises(run.Stop, match=r"02-c\.ipynb did not run through"):
         figures()
     assert "ZeroDivisionError" in capfd.readouterr().out
     assert broken.read_bytes() == before
-    with pytest.raises(run.Stop):  # the two that ran need not run again
-        figures()
-    assert "1 of 3 notebooks run" in capfd.readouterr().out
+    asked: list[list[Path]] = []
+    with monkeypatch.context() as patched:  # the two that ran need not run again
+        patched.setattr(run, "execute", lambda python, paths: asked.append(paths) or ({}, ["02-c.ipynb"]))
+        with pytest.raises(run.Stop, match=r"02-c\.ipynb did not run through"):
+            figures()
+    assert asked == [[broken]] and "1 of 3 notebooks run" in capfd.readouterr().out
+
+    broken.unlink()
+    before = {path: path.read_bytes() for path in project.glob("notebooks/*")}
+    assert figures(force=True).endswith("no files changed.")
+    assert {path: path.read_bytes() for path in project.glob("notebooks/*")} == before
+    saved = json.loads(before[project / "notebooks/00-a.ipynb"])
+    assert saved["metadata"].keys() == {"kernelspec", "language_info"}
+    assert saved["metadata"]["language_info"] == {"name": "python"}
+    assert [cell["metadata"] for cell in saved["cells"]] == [{}, {}]
+    assert saved["cells"][1]["outputs"] == [{"name": "stdout", "output_type": "stream", "text": ["8000\n"]}]
 
 
 def test_inputs_are_not_outputs(project):

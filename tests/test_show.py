@@ -304,6 +304,7 @@ def test_a_figure_is_shown_with_alt_text_and_its_files_and_then_closed(claims, s
     assert found["img", "src"].startswith("data:image/png;base64,")
     links = [value for _, name, value in read.attributes if name == "href"]
     assert links == ["../data/figures/estimates-en.png", "../data/figures/estimates-en.svg"]
+    assert re.findall(r">(\w+)</a>", shown.html) == ["PNG", "SVG"]
     assert plt.get_fignums() == []
     assert shown._repr_mimebundle_() == {"text/html": shown.html, "text/plain": shown.plain}
     assert words in shown.plain and "0x" not in repr(shown)

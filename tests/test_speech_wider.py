@@ -206,10 +206,32 @@ BORDERS = [  # what stands just beside a rule
      [("er gehe heim, wenn die Gäste es erlauben müssen", "Der Wirt")]),
     ("Darüber hinaus sagte der Wirt, Geld fehle.", [("Geld fehle", "der Wirt")]),
     ("Es sei gesagt worden, dass Geld fehle.", [("dass Geld fehle", "")]),
+    ("Betont worden ist, dass der Damm hält.", [("dass der Damm hält", "")]),
+]  # fmt: skip
+BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the speaker and the number that is left out
+    ("Der Chef selbst bestätigte Pläne für ein Lager.", [("Pläne für ein Lager", "Der Chef")]),
+    ("Die Wehr hingegen bestätigte Festnahmen am Markt.", [("Festnahmen am Markt", "Die Wehr")]),
+    ("Der Rat stritt über die gestern bestätigte Zahl.", []),
+    ("Der Rat sprach von 40 Gästen, die Stadt dagegen von 60.", [("40 Gästen", "Der Rat"), ("60", "die Stadt")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt hingegen von höchstens 60.",
+     [("40 Gästen", "Der Rat"), ("höchstens 60", "die Stadt")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt von bis zu 60.", [("40 Gästen", "Der Rat"), ("bis zu 60", "die Stadt")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt mit 60.", [("40 Gästen", "Der Rat")]),
+    ("Der Rat sprach von 40 Gästen, die Stadt schwieg.", [("40 Gästen", "Der Rat")]),
+    ("Als Fehler bezeichnete der Rat den Plan.", [("Als Fehler … den Plan", "der Rat")]),
+    ("Die Wahl wurde vom Rat als Erfolg gewertet.", [("als Erfolg", "Rat")]),
+    ("Die Wahl wurde als Erfolg gewertet.", []),
+    ("Der Damm hält, berichtete die „Bild“ unter Berufung auf Kolb.", [("Der Damm hält", "Kolb")]),
+    ("Der Damm hält, sagte Kolb laut „Bild“.", [("Der Damm hält", "Kolb")]),
+    ("Als Kolb Streiks ankündigte, kam er spät.", [("Streiks", "Kolb")]),
+    ("Nachdem er Hilfe gefordert hatte, kam Kolb spät.", [("Hilfe", "er")]),
+    ("Weil der Rat Pläne hatte, kam Kolb spät.", []),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text, expected", [*BORDERS, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED])
+@pytest.mark.parametrize(
+    "text, expected", [*BORDERS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED]
+)
 def test_statements(text, expected):
     assert found(text) == expected
 
@@ -217,3 +239,26 @@ def test_statements(text, expected):
 @pytest.mark.parametrize("text, mixed", TITLES)
 def test_a_title_makes_no_report_mixed(text, mixed):
     assert [(one.voice == "mixed", bool(one.quoted)) for one in speech.find(text)] == [(mixed, mixed)]
+
+
+@pytest.mark.parametrize(
+    "text, rule",
+    [
+        ("Kolb sagte „Wir gehen jetzt nach Hause“.", "quote_after_cue"),
+        ("„Wir gehen jetzt nach Hause“, sagte Kolb.", "quote_before_cue"),
+        ("Kolb sprach von einer „Schande für alle“.", "noun_phrase_content"),
+        ("Kolb sagte, er gehe.", "verb_second_clause"),
+        ("Kolb sagte, dass er gehe.", "that_clause"),
+        ("Er gehe, sagte Kolb.", "clause_before_cue"),
+        ("Kolb sagte: Wir gehen jetzt nach Hause.", "clause_after_colon"),
+        ("Kolb fordert mehr Geld.", "noun_phrase_content"),
+        ("Kolb bezeichnete den Plan als Fehler.", "judged_as"),
+        ("Kolb sprach von 40 Gästen.", "measured_content"),
+        ("Laut Kolb fehlt Geld.", "according_to"),
+        ("Kolb zufolge fehlt Geld.", "according_to_postposed"),
+        ("Nach Angaben von Kolb fehlt Geld.", "after_statements_of"),
+        ("Wie Kolb sagte, fehlt Geld.", "as_reported"),
+    ],
+)
+def test_each_form_has_its_rule(text, rule):
+    assert [one.rule for one in speech.find(text)] == [rule]

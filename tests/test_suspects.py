@@ -70,3 +70,25 @@ def test_many_articles_take_little_longer_each():
     began = time.process_time()
     assert suspects.find(rows, STORY)
     assert time.process_time() - began < 10
+
+
+@pytest.mark.parametrize(
+    "values, alone, suspected",
+    [  # the median is at least 316 times the number, which is 10
+        ([10, 10_000], False, True),
+        ([10, 3162, 10_000], False, False),
+        ([10, 3163, 10_000], False, True),
+        ([10, 10, 6313, 10_000], False, False),
+        ([10, 10, 6315, 10_000], False, True),
+        ([10, 10, 10_000], False, False),
+        ([10, 10, 10_000], True, True),  # but for itself there is one small and one large number
+        ([10, 10, 10, 10_000], True, False),
+        ([1, 10, 10_000], True, True),
+        ([1, 1, 10, 10_000], True, False),
+        ([10, 10_000], True, True),
+        ([10, 9999, 10_001], False, False),  # no thousandfold
+        ([10, 9999], False, False),
+    ],
+)
+def test_a_number_is_far_below_the_median_of_the_others(values, alone, suspected):
+    assert suspects.is_suspect(10, values, alone) is suspected

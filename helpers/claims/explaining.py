@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -87,12 +88,14 @@ class Telling:
         if told := " ".join(sentences):
             yield told + self.by(step)
 
-    @property
+    @cached_property
     def rules(self) -> list[str]:
         """The rules of the claim; those of the statement that gives a number its speaker come with it."""
-        own = self.row["rule"].split(";")
+        own: list[str] = self.row["rule"].split(";")
+        if self.row["kind"] == "statement" or not self.row["cue"]:
+            return own
         around = self.claims[self.claims["claim_id"] == self.row["statement_id"]]
-        if self.row["kind"] == "statement" or not self.row["cue"] or around.empty:
+        if around.empty:
             return own
         return own + [rule for rule in around["rule"].iloc[0].split(";") if evidence.step_of(rule) == "speaker"]
 

@@ -29,6 +29,7 @@ REFERENCES = {
 }  # fmt: skip
 UPWARD = {"actor": "part_of", "place": "within", "measurand": "part_of", "proposition": "narrower_than"}
 ID = re.compile(r"[A-Za-z0-9_-]+")
+HEADER = re.compile(r"\s*\[\[\s*(\w+)\s*\]\]")  # "[[actor]]"
 TYPES = {
     str: "text in quotation marks",
     tuple: "a list of texts",
@@ -43,6 +44,10 @@ class Source:
 
     def __init__(self, path: Path, text: str) -> None:
         self.path, self.lines = path, text.split("\n")
+        self.begun: dict[str, list[int]] = {}  # kind -> lines on which its entries begin
+        for n, line in enumerate(self.lines, 1):
+            if header := HEADER.match(line):
+                self.begun.setdefault(header[1], []).append(n)
 
     def error(self, line: int, message: str) -> ValueError:
         return ValueError(f"{self.path}, line {line}: {message}")
@@ -51,12 +56,9 @@ class Source:
         """The first line that holds a word, else 1."""
         return next((n for n, line in enumerate(self.lines, 1) if word in line), 1)
 
-    def headers(self, kind: str) -> list[int]:
-        return [n for n, line in enumerate(self.lines, 1) if re.match(rf"\s*\[\[\s*{kind}\s*\]\]", line)]
-
     def line_of(self, kind: str, place: int, words: str = "") -> int:
         """The line on which `words` stand in the `place`-th entry of a kind, else the line where the entry begins."""
-        headers = self.headers(kind)
+        headers = self.begun.get(kind, [])
         first = headers[place] if place < len(headers) else 1
         last = next(
             (n for n in range(first, len(self.lines)) if self.lines[n].lstrip().startswith("[[")), len(self.lines)

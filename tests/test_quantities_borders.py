@@ -1,0 +1,50 @@
+"""Just beside a rule of quantities: years, telephone numbers, one beside several, what is left of a whole.
+
+A row is a text and the quantities in it as printed, with the role of those that are no counts.
+"""
+
+import pytest
+
+from helpers.german import quantities
+
+YEARS = [
+    ("Um 999 entstand die Burg.", ["999"]),
+    ("Um 1000 entstand die Burg.", []),
+    ("Bis 2100 steigt der Pegel.", []),
+    ("Bis 2101 steigt der Pegel.", ["2101"]),
+    ("Es waren mehr als 2000.", ["mehr als 2000"]),
+    ("Mindestens 1900 sind da.", ["Mindestens 1900"]),
+    ("Rund 2000 kamen.", ["Rund 2000"]),
+    ("Rund 1980 begann es.", []),
+    ("Etwa 1900 begann der Bau.", []),
+]
+IDENTIFIERS = [
+    ("Rufen Sie 0170 an.", []),
+    ("Hinweise nimmt das Amt unter 0621 entgegen.", []),
+    ("Es waren 0,5 Prozent.", ["0,5 Prozent (ratio)"]),
+    ("Es waren 0 Leute.", ["0 Leute"]),
+    ("Rufen Sie 21 34 55 an.", []),
+    ("Das Amt, 12345 Hafenau, ist zu.", []),
+    ("Es kamen 12345 Gäste.", ["12345 Gäste"]),
+]
+ONE = [
+    ("Vier Menschen starben, darunter ein Polizist.", ["Vier Menschen", "ein Polizist (part)"]),
+    ("Vier Menschen starben, davon ein Polizist.", ["Vier Menschen", "ein Polizist (part)"]),
+    ("Vier Menschen starben, ein Polizist kam.", ["Vier Menschen"]),
+    ("Vier Menschen starben, sagte ein Polizist.", ["Vier Menschen"]),
+    ("Ein Toter und drei Verletzte lagen dort.", ["Ein Toter", "drei Verletzte"]),
+    ("Ein Mann und drei Kilometer lagen dort.", ["drei Kilometer"]),  # one of them is measured
+    ("Ein Kilo und drei Liter kamen an.", ["drei Liter"]),
+    ("Zehn Fluggäste und ein Pilot starben.", ["Zehn Fluggäste", "ein Pilot"]),
+]
+
+
+def printed(text):
+    return [
+        text[one.start : one.end] + (f" ({one.role})" if one.role != "count" else "") for one in quantities.find(text)
+    ]
+
+
+@pytest.mark.parametrize("text, expected", [*YEARS, *IDENTIFIERS, *ONE])
+def test_quantities_as_printed(text, expected):
+    assert printed(text) == expected
