@@ -150,5 +150,7 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and windows.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}
-    left = REMAINS.search(article.text, max(0, quantity.number_start - LOOK_BACK), quantity.number_start)
-    return cells, [said_rule, refers_rule, "refers_remains" if left and quantity.role in ("count", "new") else ""]
+    near = (max(0, quantity.number_start - LOOK_BACK), quantity.number_start)
+    still = quantity.role in ("count", "new") and article.text.find("noch", *near) >= 0
+    left = still and REMAINS.search(article.text, *near)
+    return cells, [said_rule, refers_rule, "refers_remains" if left else ""]

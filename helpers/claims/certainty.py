@@ -113,7 +113,7 @@ def _agreed(article: Article, quantity: Quantity) -> bool:
     "hat 6,8 Millionen gekostet, geplant waren 5,5 Millionen" says it of the second only.
     """
     clause = article.clause(quantity.number_start)
-    if clause is None or PARTICIPLES.isdisjoint(word[3] for word in clause.tokens):
+    if clause is None or PARTICIPLES.isdisjoint([word[3] for word in clause.tokens]):
         return False
     for start, end in clause.spans:
         for match in PLANNED.finditer(article.text, start, end):

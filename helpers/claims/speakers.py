@@ -56,7 +56,8 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
     written = article.words([span])
     if written.lower() in PRONOUNS and earlier:
         return str(earlier[-1]["speaker_name"]) or written
-    whole = ACCOUNT.sub("", written) or written
+    account = ACCOUNT.match(written)
+    whole = written[account.end() :] if account else written
     compound = COMPOUND.match(whole)
     return compound.group(1) if compound else whole
 

@@ -40,6 +40,7 @@ CACHED = 50_000  # words
 INSEPARABLE = lexicon.group("inseparable")
 SEPARABLE = lexicon.group("separable")
 BEFORE_PARTICIPLES = INSEPARABLE | {"ge"}
+PREFIX_STARTS = frozenset(prefix[:2] for prefix in SEPARABLE | BEFORE_PARTICIPLES)
 GE = lexicon.group("with_ge")
 """Verbs that take an inseparable ge-: "gefiel", "gebot"; with others ge- makes a participle."""
 SEIN = {"sei": ("konjunktiv_1", "singular"), "seien": ("konjunktiv_1", "plural"), "sind": ("indicative", "plural")}
@@ -165,7 +166,7 @@ def _look_alikes() -> frozenset[str]:
 
 def _split(low: str, prefixes: frozenset[str]) -> Iterator[tuple[str, str]]:
     """The ways to take a prefix off, the longest first."""
-    for size in range(min(len(low) - 2, 10), 1, -1):
+    for size in range(min(len(low) - 2, 10), 1, -1) if low[:2] in PREFIX_STARTS else ():
         if low[:size] in prefixes:
             yield low[:size], low[size:]
 

@@ -35,9 +35,10 @@ def of_message(reading: Reading, start: int, end: int) -> list[Main]:
 def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
     """The clauses that say the message itself: dass clauses, V2 clauses, a noun phrase, or what evidence says."""
     inside = [clause for clause in reading.clauses(left) if _inside(reading, clause, left, right)]
-    inside.sort(key=lambda clause: min(max(first, left) for first, last in clause.spans if last > left))
     if not inside:
         return []
+    if len(inside) > 1:
+        inside.sort(key=lambda clause: min(max(first, left) for first, last in clause.spans if last > left))
     first = inside[0]
     above = first.parent
     goes_on = above in inside and above.spans[-1 if first.kind == "adverbial" else 0] > first.spans[0]
@@ -60,7 +61,8 @@ def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
 
 def _inside(reading: Reading, clause: Clause, left: int, right: int) -> str:
     """The words of a clause as far as they lie in a message; "" if none do."""
-    parts = [reading.text[max(first, left) : min(last, right)] for first, last in clause.spans]
+    spans = [(first, last) for first, last in clause.spans if first < right and left < last]
+    parts = [reading.text[max(first, left) : min(last, right)] for first, last in spans]
     return " ".join(part for part in parts if part.strip(MARKS))
 
 

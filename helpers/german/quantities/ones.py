@@ -81,7 +81,7 @@ def _one(text: str, start: int, floor: int) -> Draft | None:
             return _draft(text, start - 6, match.end(), 0.0, "number_none")  # "nicht ein einziger Gast"
         if not match["unit"]:
             return _draft(text, start, match.end(), 1.0, "number_one", thing=single)
-    near = text[max(floor, start - 25) : start].split()
+    near = text[max(floor, start - 25) : start].rsplit(None, 1)
     match = _EIN.match(text, start) if near and near[-1].lower().lstrip(bounds.OPENING) in bounds.LAST_WORDS else None
     words = bounds.last_words(text, start, floor) if match else []
     if not match or not words:

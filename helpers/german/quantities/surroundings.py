@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from helpers.german import lexicon
 from helpers.german.patterns import late, once
@@ -29,7 +31,12 @@ for _row in lexicon.load("number_roles"):
     _BEGUN.setdefault(_words[0], []).append((len(_words), _row["says"], _words))
 _WHOLE = ("addition", "besides", "joins", "part")
 _STEMS = [(word.strip("-"), word) for word in _BEGUN if "-" in (word[:1], word[-1:])]
-_STEM = late(lambda: "|".join(stem for stem, _ in _STEMS))
+_STEM = late(  # stems that begin alike share a branch, so that a search is quick
+    lambda: "|".join(
+        f"{letter}(?:{'|'.join(stem[1:] for stem in stems)})"
+        for letter, stems in groupby(sorted(stem for stem, _ in _STEMS), key=itemgetter(0))
+    )
+)
 _PLAIN = {kind: frozenset(word.split()[0] for word in lexicon.words("number_roles", says=kind)) for kind in _WHOLE}
 """First words of the kinds that have no "-": a quick look whether one may stand there."""
 _SILENT: set[str] = set()
@@ -43,7 +50,7 @@ def _meanings(word: str) -> tuple[_Meaning, ...]:
     found = {word: _BEGUN.get(word, [])}
     if _STEM.search(word):
         for part in {word, *word.split("-")}:
-            found |= {entry: _BEGUN[entry] for stem, entry in _STEMS if _holds(part, stem, entry)}
+            found |= {entry: _BEGUN[entry] for stem, entry in _STEMS if stem in part and _holds(part, stem, entry)}
     meanings = tuple(meaning for meanings in found.values() for meaning in meanings)
     if not meanings and len(_SILENT) < _MANY:
         _SILENT.add(word)

@@ -65,8 +65,12 @@ class Reading:
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """The words that begin between `start` and `end`."""
-        first = bisect_left(self.words, (start,))
-        return self.words[first : bisect_left(self.words, (end,), first)]
+        first = bisect_left(self._word_starts, start)
+        return self.words[first : bisect_left(self._word_starts, end, first)]
+
+    @once
+    def _word_starts(self) -> list[int]:
+        return [word[0] for word in self.words]
 
     @once
     def _sentence_starts(self) -> list[int]:
@@ -106,8 +110,10 @@ class Reading:
 
     def clause(self, offset: int) -> Clause | None:
         """The clause that holds `offset`."""
-        if offset not in self._clause_at:
-            self._clause_at[offset] = next((one for one in self.clauses(offset) if one.holds(offset)), None)
+        if offset in self._clause_at:
+            return self._clause_at[offset]
+        found = [one for one in self.clauses(offset) if one.holds(offset)]
+        self._clause_at[offset] = found[0] if found else None
         return self._clause_at[offset]
 
     def unit_at(self, offset: int) -> int:

@@ -47,8 +47,10 @@ class Mentions:
 
     def pass_by(self, n: int) -> None:
         """The subject and the persons of unit `n` can be meant by a later pronoun, but rather who spoke in it."""
-        at, start = len(self._seen), self._reading.stretches[n].start
-        while at and isinstance(said := self._seen[at - 1], Mention) and said.unit.start == start:
+        at = len(self._seen)
+        while at and isinstance(said := self._seen[at - 1], Mention):
+            if said.unit.start != self._reading.stretches[n].start:
+                break
             at -= 1
         self._seen.insert(at, n)
 
