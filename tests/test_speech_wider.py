@@ -119,6 +119,14 @@ MEANT = [
 
 
 NAMED = [  # who speaks, and how far what is said reaches
+    (
+        "Das Werk teilte mit, es rechne damit, dass Geld fehle.",
+        [("es rechne damit, dass Geld fehle", "Das Werk"), ("dass Geld fehle", "Das Werk")],
+    ),
+    (
+        "Das Werk teilte mit, es heiße überall, dass Geld fehle.",
+        [("es heiße überall, dass Geld fehle", "Das Werk"), ("dass Geld fehle", "")],
+    ),
     ("Die Köche sind der Ansicht, dass Salz fehlt.", [("dass Salz fehlt", "Die Köche")]),
     ("Zwei Köche, die der Meinung waren, Salz fehle, gingen.", [("Salz fehle", "Zwei Köche")]),
     ("Die Eltern haben Angst, dass Geld fehlt.", [("dass Geld fehlt", "Die Eltern")]),

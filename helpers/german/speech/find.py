@@ -26,6 +26,7 @@ from helpers.german.speech import (
     speakers,
     unclaimed,
     verdicts,
+    whose,
 )
 from helpers.german.speech.model import Range, Speech, Statement
 
@@ -89,6 +90,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made = _without_denied(unit, made)
     made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
+    whose.it(unit, made)
     return [model.apart(unit, statement) for statement in model.resolved(made) if _says(statement)]
 
 

@@ -3,6 +3,7 @@
 from helpers.german.cues import NOUNS
 from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
+from helpers.german.reading.words import PASSIVE
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Statement
 from helpers.german.speech.referents import Mentions
@@ -45,4 +46,17 @@ def inside_another(statement: Statement, statements: list[Statement]) -> bool:
     return any(a <= statement.low and statement.high <= b for a, b in pieces)
 
 
+def it(unit: Unit, statements: list[Statement]) -> None:
+    """ "Das Amt erklärte, es könne nicht bestätigen, ob 40 kamen": it, the office; but "es heiße", "es werde vermutet"."""
+    for one in statements:
+        first = min(one.cue, default=0)
+        if one.speaker or unit.low(first - 1) != "es" or one.lemma in IMPERSONAL or unit.lows[first] in PASSIVE:
+            continue
+        around = (other for other in statements if any(a <= first < b for a, b in other.message))
+        teller = next((other.speaker for other in around if other is not one and other.speaker), None)
+        if teller and unit.lows[teller[0]] == "das":
+            one.speaker = teller
+
+
+IMPERSONAL = frozenset(("heißen", "geben", "scheinen", "gelten", "sein", "stimmen"))
 TELLING = frozenset(("clause_before_cue", "verb_second_clause", "that_clause"))
