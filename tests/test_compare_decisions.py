@@ -143,3 +143,12 @@ def test_a_reading_is_value_actor_polarity_and_certainty(change, same):
     first, second = claims(QUANTITY, {**QUANTITY, **change}).itertuples()
     assert coverage._same_reading(first, second) is same
     assert coverage._same_reading(second, second)
+
+
+@pytest.mark.parametrize("end, contradicted", [(0, True), (8, True), (len(TOP), False)])
+def test_what_a_headline_reports_is_not_its_own_words(end, contradicted):
+    """But for what stands in its statements; of "Soldaten" that leaves enough."""
+    sentence = "Dass Soldaten Hafenau verlassen, ist nicht bestätigt."
+    table = articles.from_texts({"a": f"{TOP}\n\nDie Lage ist ruhig. {sentence}"})
+    found = compare.headlines(claims({"region": "headline", "start": 0, "end": end, "text": TOP[:end]}), table)
+    assert found["state"].tolist() == (["contradicted"] if contradicted else [])

@@ -210,3 +210,21 @@ def test_a_name_met_once_is_a_name_again():
 )
 def test_a_mere_length_of_hours_is_not_placed(text):
     assert found(text) == ""
+
+
+@pytest.mark.parametrize(
+    "text, first, last",
+    [
+        ("Vor 30 Sekunden kam er.", "2024-10-31", "2024-10-31"),
+        ("Vor 86.400 Sekunden kam er.", "2024-10-30", "2024-10-30"),
+        ("Vor 200.000 Sekunden kam er.", "2024-10-28", "2024-10-29"),
+        ("Vor 1440 Minuten kam er.", "2024-10-30", "2024-10-30"),
+        ("Vor 2850 Minuten kam er.", "2024-10-29", "2024-10-30"),
+        ("Vor 2880 Minuten kam er.", "2024-10-29", "2024-10-29"),
+        ("Vor 24 Stunden kam er.", "2024-10-30", "2024-10-30"),
+        ("Vor 36 Stunden kam er.", "2024-10-29", "2024-10-30"),
+    ],
+)
+def test_lengths_in_hours_and_less_lead_to_their_day(text, first, last):
+    (found,) = dates.find(text, PUBLISHED)
+    assert (str(found.first), str(found.last)) == (first, last)

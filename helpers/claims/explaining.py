@@ -94,10 +94,8 @@ class Telling:
         own: list[str] = self.row["rule"].split(";")
         if self.row["kind"] == "statement" or not self.row["cue"]:
             return own
-        around = self.claims[self.claims["claim_id"] == self.row["statement_id"]]
-        if around.empty:
-            return own
-        return own + [rule for rule in around["rule"].iloc[0].split(";") if evidence.step_of(rule) == "speaker"]
+        around = self.claims.loc[self.claims["claim_id"] == self.row["statement_id"], "rule"].head(1)
+        return own + [rule for cell in around for rule in cell.split(";") if evidence.step_of(rule) == "speaker"]
 
     def sentence(self, articles: pd.DataFrame) -> Iterator[str]:
         """The sentence as printed, from the articles table."""
