@@ -27,6 +27,10 @@ def read() -> dict[tuple[str, str], tuple[str, str]]:
     return told
 
 
+INTERVIEW = (
+    "Frau Kern, die Stadt spricht von 900 Gästen. Was stimmt?\n\nKern: 1100, wie schon gesagt. Davon waren knapp 40 Kinder."
+    "\n\nEs fehlen 70 Stühle.\n\nKern: Das ist falsch. In zwei Wochen 310."
+)
 # A verb of reporting, counting or estimating; its subject speaks, wherever it stands.
 VERBS: list[Case] = [
     ("Das RKI meldete binnen eines Tages 12.345 Neuinfektionen.", "12.345", "point", "Das RKI"),
@@ -202,6 +206,12 @@ RUNNING: list[Case] = [
      "Die Polizei"),
     ("Die Bundesagentur legte Zahlen vor. Sie sprach von 2,69 Millionen Arbeitslosen.", "2,69 Millionen", "point",
      "Sie"),
+    # answers to questions that carry no label
+    (INTERVIEW, "1100", "point", "Kern"),
+    (INTERVIEW, "310", "point", "Kern"),
+    (INTERVIEW, "40", "just_under", "Kern"),
+    (INTERVIEW, "900", "point", "die Stadt"),
+    (INTERVIEW, "70", "point", ""),
 ]  # fmt: skip
 # The narrator's own voice, a passive without an agent, those who are counted and those who only have something.
 NOBODY: list[Case] = [

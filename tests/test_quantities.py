@@ -319,6 +319,10 @@ def test_vague_amounts_stay_vague(text, quantifier):
 
 
 NEWS = [
+    ("Kern: 1100, wie gesagt.", [("1100", 1100, "point")]),
+    ("Kern: 1987, wie gesagt.", []),
+    ("In zwei Wochen 310.", [("310", 310, "point")]),
+    ("In der Woche 12 war es kalt.", []),
     ("Im Mai hatten noch 900 den Chor verlassen.", [("900", 900, "point")]),
     ("Zwölf von ihnen erlitten Brüche.", [("Zwölf", 12, "point")]),
     ("Zwölf von den Gästen gingen.", [("Zwölf von den Gästen", 12, "point")]),

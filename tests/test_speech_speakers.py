@@ -30,6 +30,10 @@ RECIPIENTS = [  # the dative of saying is neither speaker nor via
     ("„Wir helfen“, sagte Ina Lohse (SPD) der „Neuen Presse“.", "Ina Lohse (SPD)"),
     ("Dem Magazin sagte Lohse, man helfe.", "Lohse"),
     ("Der Zeitung „Neue Welt“ sagte Lohse, man helfe.", "Lohse"),
+    ("Frau Lohse, die Polizei sagt, es seien 40 Gäste da. Stimmt das?", "die Polizei"),
+    ("Herr Kern, der Chef der Bahn meldet 40 Gäste. Stimmt das?", "der Chef der Bahn"),
+    ("Herr Kern, der Wirt ist, sagte, es regne.", "Herr Kern"),
+    ("Frau Lohse, die Wirtin, sagte, es regne.", "Frau Lohse, die Wirtin"),
     # but here it belongs to the name
     ("„Wir helfen“, sagte der Trainer der Mannschaft.", "der Trainer der Mannschaft"),
     ("„Wir helfen“, sagte der Intendant der Zeitung.", "der Intendant der Zeitung"),

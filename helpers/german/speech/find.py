@@ -42,7 +42,7 @@ def find(text: str | Reading) -> list[Speech]:
             for one in running.settle(unit, _statements(unit, previous), memory):
                 running.lengthen(reading.text, found, one)
         memory.mentions.pass_by(n)
-    found.extend(interview.find(reading))
+    found = interview.with_lines(reading, found)
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 
