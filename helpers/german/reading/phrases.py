@@ -232,3 +232,22 @@ def _head(unit: Unit, i: int, j: int) -> str:
             return unit.lows[k]
         k += 1
     return ""
+
+
+ADDRESS = 6  # tokens: "Frau Professor Ina Lohse,"
+
+
+def addressed(unit: Unit) -> int:
+    """ "Frau Lohse, | die Polizei sagt, ...": where the sentence begins that is told to her; 0 where nobody is addressed.
+
+    Not "Herr Kern, der Wirt ist, sagte", "Frau Lohse, die Wirtin, sagte".
+    """
+    if unit.low(0) not in ("frau", "herr"):
+        return 0
+    comma = unit.until(1, wc.BREAKS)
+    if not 1 < comma < ADDRESS or unit.at(comma) != wc.COMMA or any(k != wc.NOUN for k in unit.classes[1:comma]):
+        return 0
+    end = unit.until(comma + 1, wc.BREAKS)
+    verb = whole(unit, comma + 1, end, join=False, apposition=False)
+    main = comma + 1 < verb < end and unit.at(verb) in wc.VERBAL and unit.at(end + 1) not in wc.VERBAL
+    return comma + 1 if main else 0
