@@ -28,8 +28,9 @@ def read() -> dict[tuple[str, str], tuple[str, str]]:
 
 
 INTERVIEW = (
-    "Frau Kern, die Stadt spricht von 900 Gästen. Was stimmt?\n\nKern: 1100, wie schon gesagt. Davon waren knapp 40 Kinder."
-    "\n\nEs fehlen 70 Stühle.\n\nKern: Das ist falsch. In zwei Wochen 310."
+    "Frau Kern, die Stadt spricht von 900 Gästen. Was stimmt?\n\n"
+    "Kern: 1100, wie schon gesagt. Davon waren knapp 40 Kinder.\n\nEs fehlen 70 Stühle."
+    "\n\nKern: Das ist falsch. In zwei Wochen 310."
 )
 # A verb of reporting, counting or estimating; its subject speaks, wherever it stands.
 VERBS: list[Case] = [

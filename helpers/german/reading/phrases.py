@@ -238,7 +238,7 @@ ADDRESS = 6  # tokens: "Frau Professor Ina Lohse,"
 
 
 def addressed(unit: Unit) -> int:
-    """ "Frau Lohse, | die Polizei sagt, ...": where the sentence begins that is told to her; 0 where nobody is addressed.
+    """ "Frau Lohse, | die Polizei sagt, ...": where what is told to her begins; 0 where nobody is addressed.
 
     Not "Herr Kern, der Wirt ist, sagte", "Frau Lohse, die Wirtin, sagte".
     """
