@@ -22,6 +22,9 @@ MEANT = [
     ("Die Stadt spart. Die Verwaltung rechnet mit 40 Gästen.", "stadt"),
     ("Der Rechnungshof legte seinen Prüfbericht vor. Dem Bericht zufolge fehlen 40 Liter.", "rechnungshof"),
     ("Das Seuchenamt hat Berechnungen vorgelegt. Danach fehlen 40 Liter.", "seuchenamt"),
+    ("Die Stadt legte ihre Bilanz vor: 40 Gäste kamen.", "stadt"),
+    ("Ina Kern legte außerdem den Stand vor: Ende Juni waren es 40 Liter.", "farbex"),
+    ("Die Stadt zeigte Fotos: 40 Gäste sind zu sehen.", ""),
     # nobody of that kind is named, or another one than the topic's
     ("Nach Angaben der Behörde kamen 40 Gäste.", ""),
     ("Ina Kern schwieg. Nach Angaben der Behörde kamen 40 Gäste.", ""),

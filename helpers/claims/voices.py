@@ -32,6 +32,13 @@ REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag 
     r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
     r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
 )
+CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
+GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
+# "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
+PRESENTS = re.compile(
+    r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
+    r"|(?:zieht|zog(?:en)?)\b[^:;.?!]{0,60}\bBilanz|(?:präsentier|veröffentlich)\w+\b[^:;.?!]{0,80}\b\w*(?:[Zz]ahl|[Bb]ilanz)\w*):"
+)
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
     r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
@@ -82,6 +89,9 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
+    if _given(article, quantity, cells["speech_act"]):
+        cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
+        return cells, ""
     attributed = (statement or source or listed) and not taken
     cells["certainty"] = certainty.of(counted, own, "reported" if attributed else "plain")
     return cells, rule
@@ -124,8 +134,33 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
         return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
     if quantity.role in ("old", "new") and (reviser := _reviser(article, quantity)):
         return Source(reviser, "", "asserts", "speaker_revises")
-    plan = certainty.governing(article, quantity)
+    presenter = _presenter(article, quantity)
+    if presenter:
+        return Source(presenter, "", "asserts", "speaker_revises")
+    plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
     return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans") if plan else None
+
+
+def _on_condition(article: Article, quantity: Quantity) -> bool:
+    """ "Wenn die Bahn nicht sechs Prozent anbietet": so says who threatens, not the Bahn."""
+    clause = article.clause(quantity.number_start)
+    return clause is not None and bool(CONDITION.match(article.text, clause.stretch(quantity.number_start)[0]))
+
+
+def _presenter(article: Article, quantity: Quantity) -> Span | None:
+    """ "Die Stadt legte ihre Bilanz vor: 149 Millionen Euro": who presents figures before a colon."""
+    start = article.sentence(quantity.number_start).start
+    colon = article.text.rfind(": ", start, quantity.start)
+    found = PRESENTS.match(article.text, start, colon + 1) if colon > 0 else None
+    named = topics.mentions(article.topic, "actors", article.text[start:colon]) if found and article.topic else ()
+    first = next((m for m in named if article.text[start + m.start].isupper()), None)
+    return Span(start + first.start, start + first.end) if first else None
+
+
+def _given(article: Article, quantity: Quantity, act: str) -> bool:
+    """ "fordert für die rund 5000 Fahrer 8 Prozent mehr": how many they are nobody says."""
+    before = article.text[max(0, quantity.start - 30) : quantity.start]
+    return act in ("demands", "announces") and bool(GIVEN.search(before))
 
 
 def _reviser(article: Article, quantity: Quantity) -> Span | None:

@@ -64,8 +64,9 @@ def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> i
         return j + 1  # a mark inside a noun phrase opens a name: die „Süddeutsche Zeitung“
     adjective = j + 1 < end and classes[j + 1] == wc.OTHER and modifier(lows[j + 1])
     modified = j + 1 < end and classes[j + 1] in (wc.OTHER, wc.NUMBER) and modifier(lows[j + 1])
-    if determined and kind in (wc.ADVERB, wc.OTHER) and modified:
-        return j + 1  # "der gestern entlassene Minister"
+    about = kind == wc.ADVERB and j + 1 < end and classes[j + 1] == wc.NUMBER
+    if determined and ((kind in (wc.ADVERB, wc.OTHER) and modified) or about):
+        return j + 1  # "der gestern entlassene Minister", "die rund 5000 Gäste"
     if determined and kind == wc.DETERMINER and lows[j] not in ARTICLES:
         return j + 1
     if kind == wc.COORDINATOR and j > mark and (adjective or (j + 1 < end and classes[j + 1] == wc.NUMBER)):
