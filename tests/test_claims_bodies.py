@@ -40,3 +40,26 @@ MEANT = [
 def test_a_noun_stands_for_the_body_named_before(text, actor):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-11-08"}), STORY)
     assert table[table["kind"] == "quantity"]["actor"].tolist() == [actor]
+
+
+STANDS = [  # a number: speech act, polarity, certainty
+    ("40 Gäste vor der Schule?", ("asks", "leaves_open", "plain")),
+    ("Kamen wirklich 40 Gäste?", ("asks", "leaves_open", "plain")),
+    ("Warum kamen nur 40 Gäste?", ("asserts", "affirms", "plain")),
+    ("Sind die 40 Gäste da?", ("asserts", "affirms", "plain")),
+    ("Gerüchte über 40 Verletzte wies die Polizei zurück.", ("denies", "denies", "reported")),
+    ("Ein Gerücht, wonach 40 Stellen wegfallen, dementierte Ina Kern.", ("denies", "denies", "reported")),
+    ("Gerüchten zufolge fallen 40 Stellen weg.", ("asserts", "affirms", "alleged")),
+]
+
+
+@pytest.mark.parametrize(("text", "stand"), STANDS)
+def test_what_is_asked_or_denied_is_not_affirmed(text, stand):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-11-08"}), STORY)
+    (row,) = table[table["kind"] == "quantity"].to_dict("records")
+    assert (row["speech_act"], row["polarity"], row["certainty"]) == stand
+
+
+def test_no_comment_is_no_claim():
+    table = claims.extract(articles.from_texts({"a": "Ina Kern sagte: „Kein Kommentar.“"}), STORY)
+    assert table.empty

@@ -319,6 +319,10 @@ def test_vague_amounts_stay_vague(text, quantifier):
 
 
 NEWS = [
+    ("Mehr als neun Gäste seien nie gekommen.", [("Mehr als neun Gäste", 9, "at_most")]),
+    ("Mehr als 40 Euro werde das nicht kosten.", [("Mehr als 40 Euro", 40, "at_most")]),
+    ("Mehr als 40 Gäste kamen nicht.", [("Mehr als 40 Gäste", 40, "more_than")]),
+    ("Mehr als 300 Leute waren noch nie dort.", [("Mehr als 300 Leute", 300, "more_than")]),
     ("Kern: 1100, wie gesagt.", [("1100", 1100, "point")]),
     ("Kern: 1987, wie gesagt.", []),
     ("In zwei Wochen 310.", [("310", 310, "point")]),

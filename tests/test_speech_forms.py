@@ -8,6 +8,18 @@ import pytest
 from helpers.german import speech
 from tests.test_speech import found
 
+FRONTED = [  # what is denied or confirmed stands before the verb, or has a clause of its own
+    ("Gerüchte über einen Brand wies die Polizei zurück.",
+     [("reported", "Gerüchte über einen Brand", "wies … zurück", "die Polizei")]),
+    ("Meldungen über einen Brand bestätigte die Polizei.",
+     [("reported", "Meldungen über einen Brand", "bestätigte", "die Polizei")]),
+    ("Pläne, das Haus zu verkaufen, dementierte Ina Lohse.",
+     [("reported", "Pläne, das Haus zu verkaufen", "dementierte", "Ina Lohse")]),
+    ("Ina Lohse dementierte Pläne, das Haus zu verkaufen, und ging.",
+     [("reported", "Pläne, das Haus zu verkaufen", "dementierte", "Ina Lohse")]),
+    ("Die Polizei wies Gerüchte über einen Brand zurück.",
+     [("reported", "Gerüchte über einen Brand", "wies … zurück", "Die Polizei")]),
+]  # fmt: skip
 JUDGED = [  # what is called, held or ranked as something: object and predicate
     ("Der Wirt bezeichnete die Pläne der Stadt als „Unsinn“.",
      [("mixed", "die Pläne der Stadt als „Unsinn“", "bezeichnete", "Der Wirt")]),
@@ -188,7 +200,7 @@ def test_who_is_quoted_in_a_report_stands_in_the_report():
     assert found(text)[1] == ("indirect", "Das Amt gehe davon aus, dass es schneie.", "", "Brandt")
 
 
-@pytest.mark.parametrize("text, expected", [*JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
+@pytest.mark.parametrize("text, expected", [*FRONTED, *JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
 def test_statements(text, expected):
     assert found(text) == expected
 

@@ -14,6 +14,7 @@ from helpers.german.sentences import Span
 from helpers.german.speech import Speech
 
 CLOSED_REGIONS = ("boilerplate", "caption")  # furniture says nothing
+NO_COMMENT = re.compile(r"[„“\"»«]?(?:Kein Kommentar|Keine Angaben|No comment)[.!]?[„“”\"»«]?", re.I)
 SINGULAR = re.compile(r"\w*[a-zäöüß](?:t|te)")  # beschuldigte, sagt; not beschuldigten, sagen
 POINTS_BACK = re.compile(
     r"\b(?:die|diese[nrs]?|solche[nr]?|jene)\s+(?:Berichte?n?|Informationen|Vorwürfen?|Anschuldigungen|Behauptungen|Meldungen|Angaben)\b",
@@ -25,7 +26,8 @@ def read(article: Article) -> list[dict[str, Any]]:
     """The statements of an article in the order of their beginnings, none in captions and page furniture."""
     rows: list[dict[str, Any]] = []
     for found in (one for whole in speech.find(article.reading) for one in _sentence_wise(article, whole)):
-        if article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
+        no_claim = NO_COMMENT.fullmatch(article.text, found.message[0].start, found.message[-1].end)
+        if not no_claim and article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
             rows.append(_row(article, found, rows))
     enclosing = speakers.Around(rows)
     for row in rows:

@@ -16,6 +16,7 @@ from helpers.german.speech import (
     events,
     extent,
     frames,
+    fronted,
     headings,
     interview,
     measures,
@@ -124,7 +125,7 @@ def _looser(
     for event, who in loose:
         if event.finite in held or event.finite in cued:
             continue
-        judged = verdicts.find(unit, event, who)
+        judged = fronted.with_clause(unit, event) or verdicts.find(unit, event, who)
         if judged is not None:
             found.append(judged)
             continue
