@@ -34,6 +34,7 @@ INTERVIEW = (
 )
 # A verb of reporting, counting or estimating; its subject speaks, wherever it stands.
 VERBS: list[Case] = [
+    ("Am Mittag hatte Ina Kern für Donnerstag von 58 Gästen gesprochen.", "58", "point", "Ina Kern"),
     ("Die Gewerkschaft feierte 1400 Streikende.", "1400", "point", "Die Gewerkschaft"),
     ("Die Gewerkschaft feierte 1400 Gäste.", "1400", "point", ""),
     ("Das RKI meldete binnen eines Tages 12.345 Neuinfektionen.", "12.345", "point", "Das RKI"),
@@ -184,6 +185,7 @@ PLANNERS: list[Case] = [
     ("Das Werk bietet den Anwohnern 500 Euro.", "500", "point", "Das Werk"),
     ("Die Halle bietet 500 Plätze.", "500", "point", ""),
     ("Ina Kern will nur 820 Gäste gesehen haben.", "820", "point", "Ina Kern"),
+    ("Chefin Ina Kern (58) will nur 820 gesehen haben.", "820", "point", "Chefin Ina Kern"),
     ("Wenn die Arbeitgeber nicht mindestens sechs Prozent anbieten, wird gestreikt.", "sechs", "at_least", ""),
     ("Falls das Werk 500 Euro anbietet, endet der Streik.", "500", "point", ""),
     ("Der Verband fordert für die rund 5200 Fahrer 8 Prozent mehr Lohn.", "5200", "approx", ""),

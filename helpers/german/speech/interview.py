@@ -7,11 +7,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from helpers.german.reading import Reading
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import DAYS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech
 
-LABEL = re.compile(r"^([A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,2}):[ \t]+(?=[^\s„“\"»«])", re.MULTILINE)
+LABEL = re.compile(r"^([A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,2}):[ \t]+(?=\S)", re.MULTILINE)
+QUOTES = '„“"»«'  # "Kern: „Wir warten“": what a colon and a quotation say, other rules find
 NAMELESS = frozenset(("Frage", "Antwort", "F", "A"))
 # Labels of lists and boxes: nobody of that name answers.
 KEYWORDS = listed(
@@ -35,6 +36,8 @@ def find(reading: Reading) -> Iterator[Speech]:
     for k, (label, line) in enumerate(lines):
         near = [lines[n] for n in (k - 1, k, k + 1) if 0 <= n < len(lines)]
         talk = any(a[0][1] != b[0][1] and _adjacent(text, a[1], b[0]) for a, b in pairwise(near))
+        if text[line.start] in QUOTES:
+            continue
         if label[1] in answering or (talk and any(text[one.end - 1] == "?" for _, one in near)):
             yield _speech(text, label, line)
 
@@ -66,7 +69,10 @@ def _answering(text: str, lines: list[Line]) -> set[str]:
         if len(paragraphs) > (k > 0) and BLANK.search(before[-3:]):
             asked[label[1]] += 1
             questions |= {label[1]} if paragraphs[-1].endswith("?") else set()
-    return {name for name in questions if asked[name] > 1 and not KEYWORDS.intersection(name.lower().split())}
+    nobody, spoken = KEYWORDS | DAYS, Counter(label[1] for label, _ in lines)
+    named = {n for n, times in spoken.items() if times > 1 and nobody.isdisjoint(n.lower().split())} - NAMELESS
+    answer = any(asked[name] > 1 for name in questions & named)  # then the others in turn do, too
+    return named if answer else set()
 
 
 def _line(text: str, start: int, end: int) -> Span:
