@@ -13,6 +13,9 @@ from helpers.german.sentences import Span
 # message in [ ], cue in { }: [dass er komme], {sagte}
 STANCES = [
     ("Er {hielt dagegen}, [dass Geld fehle].", "asserts", "affirms", "reported"),
+    ("[„Es fehlt Geld“], {konterte} er.", "asserts", "affirms", "reported"),
+    ("Er {wandte ein}, [dass Geld fehle].", "asserts", "affirms", "reported"),
+    ("Er {entgegnete}, [das sei falsch].", "denies", "denies", "reported"),
     ("Er {sagte}, [eine Gefahr habe zu keiner Zeit bestanden].", "denies", "denies", "reported"),
     ("Er {sagte}, [das Risiko habe nie bestanden].", "denies", "denies", "reported"),
     ("Er {sagte}, [eine Gefahr habe lange bestanden].", "warns", "affirms", "reported"),
