@@ -12,6 +12,16 @@ from helpers.german.sentences import Span
 
 # message in [ ], cue in { }: [dass er komme], {sagte}
 STANCES = [
+    ("Er {hielt dagegen}, [dass Geld fehle].", "asserts", "affirms", "reported"),
+    ("[„Es fehlt Geld“], {konterte} er.", "asserts", "affirms", "reported"),
+    ("Er {wandte ein}, [dass Geld fehle].", "asserts", "affirms", "reported"),
+    ("Er {entgegnete}, [das sei falsch].", "denies", "denies", "reported"),
+    ("Er {sagte}, [eine Gefahr habe zu keiner Zeit bestanden].", "denies", "denies", "reported"),
+    ("Er {sagte}, [das Risiko habe nie bestanden].", "denies", "denies", "reported"),
+    ("Er {sagte}, [eine Gefahr habe lange bestanden].", "warns", "affirms", "reported"),
+    ("Er {sagte}, [er könne sich vorstellen, das Haus zu kaufen].", "asserts", "affirms", "possible"),
+    ("Er {sagte}, [er könne sich kaum vorstellen, das Haus zu kaufen].", "asserts", "affirms", "reported"),
+    ("Er {sagte}, [wahrscheinlicher sei ein Frost].", "asserts", "affirms", "probable"),
     ("Er {forderte} [den Abzug].", "demands", "affirms", "reported"),
     ("Er {wollte wissen}, [ob der Damm hält].", "asks", "leaves_open", "reported"),
     ("Der Sender {will wissen}, [dass der Damm hält].", "asserts", "affirms", "reported"),
@@ -118,6 +128,10 @@ STANCES = [
     ("[„Es kamen schätzungsweise 500 Gäste“], {sagte} er.", "estimates", "affirms", "reported"),
 ]
 NUMBERS = [  # the number in [ ]
+    ("Die Stadt wäre bereit, [40 Euro] zu zahlen.", "possible", "speaker"),
+    ("Wahrscheinlicher seien [200 Gäste].", "probable", "speaker"),
+    ("„Meines Wissens kamen [40 Gäste]“, sagte er.", "reported", "speaker"),
+    ("Er kann sich vorstellen, [40 Häuser] zu bauen.", "possible", "speaker"),
     ("Sie sollen die Stadt verlassen, wo angeblich [500 Menschen] leben.", "alleged", "narrator"),
     ("Ein Beamter sagte, er komme, und es wird vermutet, dass [500 Menschen] folgen.", "probable", "narrator"),
     ("Ein Beamter sagte, dass [500 Menschen] kommen, und es wird vermutet, dass er bleibt.", "plain", "speaker"),

@@ -27,8 +27,16 @@ def read() -> dict[tuple[str, str], tuple[str, str]]:
     return told
 
 
+INTERVIEW = (
+    "Frau Kern, die Stadt spricht von 900 Gästen. Was stimmt?\n\n"
+    "Kern: 1100, wie schon gesagt. Davon waren knapp 40 Kinder.\n\nEs fehlen 70 Stühle."
+    "\n\nKern: Das ist falsch. In zwei Wochen 310."
+)
 # A verb of reporting, counting or estimating; its subject speaks, wherever it stands.
 VERBS: list[Case] = [
+    ("Am Mittag hatte Ina Kern für Donnerstag von 58 Gästen gesprochen.", "58", "point", "Ina Kern"),
+    ("Die Gewerkschaft feierte 1400 Streikende.", "1400", "point", "Die Gewerkschaft"),
+    ("Die Gewerkschaft feierte 1400 Gäste.", "1400", "point", ""),
     ("Das RKI meldete binnen eines Tages 12.345 Neuinfektionen.", "12.345", "point", "Das RKI"),
     ("Das Robert Koch-Institut (RKI) meldete am Dienstag rund 12.300 Neuinfektionen.", "12.300", "approx",
      "Das Robert Koch-Institut (RKI)"),
@@ -173,6 +181,16 @@ FRAMES: list[Case] = [
 ]  # fmt: skip
 # Who expects, plans, promises, orders or confirms an amount stands for it, if nobody is reported to say it.
 PLANNERS: list[Case] = [
+    ("Die Arbeitgeber bieten bisher 3,2 Prozent.", "3,2", "point", "Die Arbeitgeber"),
+    ("Das Werk bietet den Anwohnern 500 Euro.", "500", "point", "Das Werk"),
+    ("Die Halle bietet 500 Plätze.", "500", "point", ""),
+    ("Ina Kern will nur 820 Gäste gesehen haben.", "820", "point", "Ina Kern"),
+    ("Chefin Ina Kern (58) will nur 820 gesehen haben.", "820", "point", "Chefin Ina Kern"),
+    ("Wenn die Arbeitgeber nicht mindestens sechs Prozent anbieten, wird gestreikt.", "sechs", "at_least", ""),
+    ("Falls das Werk 500 Euro anbietet, endet der Streik.", "500", "point", ""),
+    ("Der Verband fordert für die rund 5200 Fahrer 8 Prozent mehr Lohn.", "5200", "approx", ""),
+    ("Der Verband fordert für die rund 5200 Fahrer 8 Prozent mehr Lohn.", "8", "point", "Der Verband"),
+    ("Der Verband fordert 5200 Euro für die Fahrer.", "5200", "point", "Der Verband"),
     ("Die Behörden wollen 84 Männer ausweisen.", "84", "point", "Die Behörden"),
     ("Bis Mai will das Werk in Musterau mindestens 90 Wagen liefern.", "90", "at_least", "das Werk in Musterau"),
     ("Die Gemeinde hatte mit höchstens 700 Läufern gerechnet.", "700", "at_most", "Die Gemeinde"),
@@ -202,6 +220,12 @@ RUNNING: list[Case] = [
      "Die Polizei"),
     ("Die Bundesagentur legte Zahlen vor. Sie sprach von 2,69 Millionen Arbeitslosen.", "2,69 Millionen", "point",
      "Sie"),
+    # answers to questions that carry no label
+    (INTERVIEW, "1100", "point", "Kern"),
+    (INTERVIEW, "310", "point", "Kern"),
+    (INTERVIEW, "40", "just_under", "Kern"),
+    (INTERVIEW, "900", "point", "die Stadt"),
+    (INTERVIEW, "70", "point", ""),
 ]  # fmt: skip
 # The narrator's own voice, a passive without an agent, those who are counted and those who only have something.
 NOBODY: list[Case] = [

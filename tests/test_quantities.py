@@ -319,6 +319,14 @@ def test_vague_amounts_stay_vague(text, quantifier):
 
 
 NEWS = [
+    ("Mehr als neun Gäste seien nie gekommen.", [("Mehr als neun Gäste", 9, "at_most")]),
+    ("Mehr als 40 Euro werde das nicht kosten.", [("Mehr als 40 Euro", 40, "at_most")]),
+    ("Mehr als 40 Gäste kamen nicht.", [("Mehr als 40 Gäste", 40, "more_than")]),
+    ("Mehr als 300 Leute waren noch nie dort.", [("Mehr als 300 Leute", 300, "more_than")]),
+    ("Kern: 1100, wie gesagt.", [("1100", 1100, "point")]),
+    ("Kern: 1987, wie gesagt.", []),
+    ("In zwei Wochen 310.", [("310", 310, "point")]),
+    ("In der Woche 12 war es kalt.", []),
     ("Im Mai hatten noch 900 den Chor verlassen.", [("900", 900, "point")]),
     ("Zwölf von ihnen erlitten Brüche.", [("Zwölf", 12, "point")]),
     ("Zwölf von den Gästen gingen.", [("Zwölf von den Gästen", 12, "point")]),

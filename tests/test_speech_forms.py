@@ -8,6 +8,18 @@ import pytest
 from helpers.german import speech
 from tests.test_speech import found
 
+FRONTED = [  # what is denied or confirmed stands before the verb, or has a clause of its own
+    ("Gerüchte über einen Brand wies die Polizei zurück.",
+     [("reported", "Gerüchte über einen Brand", "wies … zurück", "die Polizei")]),
+    ("Meldungen über einen Brand bestätigte die Polizei.",
+     [("reported", "Meldungen über einen Brand", "bestätigte", "die Polizei")]),
+    ("Pläne, das Haus zu verkaufen, dementierte Ina Lohse.",
+     [("reported", "Pläne, das Haus zu verkaufen", "dementierte", "Ina Lohse")]),
+    ("Ina Lohse dementierte Pläne, das Haus zu verkaufen, und ging.",
+     [("reported", "Pläne, das Haus zu verkaufen", "dementierte", "Ina Lohse")]),
+    ("Die Polizei wies Gerüchte über einen Brand zurück.",
+     [("reported", "Gerüchte über einen Brand", "wies … zurück", "Die Polizei")]),
+]  # fmt: skip
 JUDGED = [  # what is called, held or ranked as something: object and predicate
     ("Der Wirt bezeichnete die Pläne der Stadt als „Unsinn“.",
      [("mixed", "die Pläne der Stadt als „Unsinn“", "bezeichnete", "Der Wirt")]),
@@ -114,6 +126,22 @@ RUNNING = [  # the last statement: a quotation that each paragraph opens anew, a
      [("direct", "Wann kommt der Bus?", ":", ""), ("direct", "Er kommt im Mai.", ":", "")]),
     ("NORDFUNK: Wann kommt der Bus?\nIna Lohse: Er kommt im Mai. Sicher.\n\nDer Regen fiel.",
      [("direct", "Wann kommt der Bus?", ":", "NORDFUNK"), ("direct", "Er kommt im Mai. Sicher.", ":", "Ina Lohse")]),
+    ("Herr Kern, wann kommt der Bus?\n\nKern: Er kommt im Mai. Sicher.\n\nDie Gäste warten.\n\nKern: Das weiß ich.",
+     [("direct", "Er kommt im Mai. Sicher.", ":", "Kern"), ("direct", "Das weiß ich.", ":", "Kern")]),
+    ("Wie viele kommen?\n\nLind: Vier.\n\nUnd morgen?\n\nLind: Es seien neun, hieß es. Aber wir wären froh über zehn."
+     "\n\nDer Regen fiel.",
+     [("direct", "Vier.", ":", "Lind"),
+      ("direct", "Es seien neun, hieß es. Aber wir wären froh über zehn.", ":", "Lind"),
+      ("indirect", "Es seien neun", "hieß es", "")]),
+    ("Wer hat recht?\n\nLind: Ich.\n\nKern: Ich allein.\n\nUnd wann kommt er?\n\nLind: Im Mai.\n\nKern: Nie.",
+     [("direct", "Ich.", ":", "Lind"), ("direct", "Ich allein.", ":", "Kern"), ("direct", "Im Mai.", ":", "Lind"),
+      ("direct", "Nie.", ":", "Kern")]),
+    ("Wie wird es?\n\nMontag: Regen.\n\nUnd dann?\n\nMontag: Sonne.", []),
+    ("Wer zahlt?\n\nAntwort: Die Stadt.\n\nUnd wann?\n\nAntwort: Im Mai.", []),
+    ("Wann kommt der Bus?\n\nKern: Er kommt im Mai.\n\nDer Regen fiel.", []),
+    ("Der Regen fiel.\n\nKern: Er kommt im Mai.\n\nDie Gäste warten.\n\nKern: Das weiß ich.", []),
+    ("Wann kommt der Bus?\n\nOrt: Bonn\n\nUnd die Bahn?\n\nOrt: Halle", []),
+    ("Wann kommt der Bus?\n\n14.00 Uhr: Er kommt.\n\nUnd die Bahn?\n\n15.00 Uhr: Sie kommt.", []),
     ("Ort: Bonn, Halle\nZeit: am Abend", []),
     ("Ort: Bonn\n\nEs regnet. Warum?\n\nZeit: am Abend", []),
     ("Lohse sagte, es regne. Das wisse jeder.",
@@ -177,7 +205,7 @@ def test_who_is_quoted_in_a_report_stands_in_the_report():
     assert found(text)[1] == ("indirect", "Das Amt gehe davon aus, dass es schneie.", "", "Brandt")
 
 
-@pytest.mark.parametrize("text, expected", [*JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
+@pytest.mark.parametrize("text, expected", [*FRONTED, *JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
 def test_statements(text, expected):
     assert found(text) == expected
 

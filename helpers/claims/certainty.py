@@ -40,6 +40,8 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     before = article.text[max(0, quantity.start - LOOK_BACK) : quantity.start]
     if quantity.role == "old" and COUNTED_BEFORE.search(before):  # "statt bisher 80 sollen nur 31 kommen"
         return plain
+    if quantity.role == "old" and own.certainty == "possible":
+        return plain  # "könne sich vorstellen, die Forderung von 8 auf 7 Prozent zu senken"
     told = own.rule == "hedge_sollen_report"
     if told and (_agreed(article, quantity) or (quantity.role == "rate" and not PERFECT.search(counted.after))):
         return "planned"  # "600 sind vorgesehen, an jedem Tor sollen 40 stehen"

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import Any
 
 from helpers import topic as topics
+from helpers.claims import bodies
 from helpers.claims.article import Article, inside
 from helpers.german.sentences import Span
 from helpers.topic import Topic
@@ -86,6 +87,8 @@ def actor(
     found = _fuller(article, story, speaker_name, at)
     if found:
         return found, "actor_fuller_mention"
+    if found := bodies.meant(article, story, speaker_name, at):
+        return found, "actor_named_before"
     if DOCUMENT.match(speaker_name) and earlier:
         return earlier[-1]["actor"], "actor_of_document"
     if POINTS_BACK.match(speaker_name):

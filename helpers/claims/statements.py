@@ -14,6 +14,7 @@ from helpers.german.sentences import Span
 from helpers.german.speech import Speech
 
 CLOSED_REGIONS = ("boilerplate", "caption")  # furniture says nothing
+NO_COMMENT = re.compile(r"[„“\"»«]?(?:Kein Kommentar|Keine Angaben|No comment)[.!]?[„“”\"»«]?", re.I)
 SINGULAR = re.compile(r"\w*[a-zäöüß](?:t|te)")  # beschuldigte, sagt; not beschuldigten, sagen
 POINTS_BACK = re.compile(
     r"\b(?:die|diese[nrs]?|solche[nr]?|jene)\s+(?:Berichte?n?|Informationen|Vorwürfen?|Anschuldigungen|Behauptungen|Meldungen|Angaben)\b",
@@ -25,7 +26,8 @@ def read(article: Article) -> list[dict[str, Any]]:
     """The statements of an article in the order of their beginnings, none in captions and page furniture."""
     rows: list[dict[str, Any]] = []
     for found in (one for whole in speech.find(article.reading) for one in _sentence_wise(article, whole)):
-        if article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
+        no_claim = NO_COMMENT.fullmatch(article.text, found.message[0].start, found.message[-1].end)
+        if not no_claim and article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
             rows.append(_row(article, found, rows))
     enclosing = speakers.Around(rows)
     for row in rows:
@@ -35,11 +37,12 @@ def read(article: Article) -> list[dict[str, Any]]:
 
 
 def _sentence_wise(article: Article, found: Speech) -> Iterator[Speech]:
-    """A report that runs over several sentences of the narrator's page is one claim for each of them."""
+    """A report or an answer that runs over several sentences of the narrator's page is one claim for each of them."""
     if found.rule == "that_said":  # "Das bestätigte X": what is said is the sentence before, without "das"
         yield replace(found, message=found.message[:1])
         return
-    if not found.rule.startswith("running") or found.voice == "direct" or len(found.message) > 1:
+    answers = found.rule == "interview_line"
+    if not (answers or (found.rule.startswith("running") and found.voice != "direct")) or len(found.message) > 1:
         yield found
         return
     whole, at = found.message[0], found.message[0].start
@@ -48,7 +51,8 @@ def _sentence_wise(article: Article, found: Speech) -> Iterator[Speech]:
         piece = Span(at, end)
         inside = tuple(quote for quote in found.quoted if piece.start <= quote.start and quote.end <= piece.end)
         voice = "mixed" if inside else "indirect" if found.voice == "mixed" else found.voice
-        yield replace(found, message=(piece,), quoted=inside, voice=voice)
+        act = ("asks" if article.text[end - 1] == "?" else "asserts") if answers else found.act
+        yield replace(found, message=(piece,), quoted=inside, voice=voice, act=act)
         at = end + len(article.text[end : whole.end]) - len(article.text[end : whole.end].lstrip())
 
 

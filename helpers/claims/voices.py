@@ -10,7 +10,7 @@ from helpers import topic as topics
 from helpers.claims import certainty, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
-from helpers.german import inflection
+from helpers.german import hedges, inflection
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
@@ -31,6 +31,17 @@ REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag 
     rf"(?:(?P<first>{_BODY})\s(?:hat|haben)|\b(?:hat|haben)\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
     r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
     r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
+)
+CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
+ASKING = re.compile(
+    r"\b(?:[Ww]ie|[Ww]as|[Ww]er|[Ww]e[nms]|[Ww]essen|[Ww]ann|[Ww]o\w*|[Ww]arum|[Ww]eshalb|[Ww]elche\w?)\b"
+)
+DEFINITE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em|[Dd]iese\w?)\s\Z")
+GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
+# "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
+PRESENTS = re.compile(
+    r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
+    r"|(?:zieht|zog(?:en)?)\b[^:;.?!]{0,60}\bBilanz|(?:präsentier|veröffentlich)\w+\b[^:;.?!]{0,80}\b\w*(?:[Zz]ahl|[Bb]ilanz)\w*):"
 )
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
@@ -56,15 +67,10 @@ class Source:
 
 def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     """The speaker's cells of a quantity row and the rule that gave them; nobody's where the narrator hedges it."""
-    article, quantity, around = counted.article, counted.quantity, counted.around
-    # "Der Verlag strich 40 Stellen. Der Chef bestreitet das": the number stays the narrator's
-    around = [row for row in around if row["polarity"] != "denies" or not row["rule"].startswith("that_said")]
-    if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
-        by = claimer(article, quantity.number_start)
-        around = [row for row in around if not (by and by.start <= (row["speaker_start"] or 0) < by.end)]
-    if around and around[0]["rule"].startswith("running_sollen") and not own.hedges:
-        around = around[1:]  # "Acht sollen gestorben sein, vier wurden verletzt": only the first is hearsay
+    article, quantity, around = counted.article, counted.quantity, _around(counted, own)
     statement, taken = around[0] if around else None, own.owner == "narrator"
+    if taken and statement and statement["speaker"] and statement["polarity"] == "denies":
+        own, taken = hedges.PLAIN, False  # "Ein Gerücht, wonach 60 Stellen wegfallen, dementierte Kern"
     named = next((row for row in around if row["speaker"] and row["speaker"].lower() not in IMPERSONAL), None)
     cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
     if statement and not (taken and statement["speaker"]):
@@ -82,9 +88,27 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
+    if cells["voice"] == "narrator" and not source and _asked(article, quantity):
+        cells |= {"speech_act": "asks", "polarity": "leaves_open"}
+    if _given(article, quantity, cells["speech_act"]):
+        cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
+        return cells, ""
     attributed = (statement or source or listed) and not taken
     cells["certainty"] = certainty.of(counted, own, "reported" if attributed else "plain")
     return cells, rule
+
+
+def _around(counted: Counted, own: NumberStance) -> list[Row]:
+    """The statements that can own the number, the innermost first."""
+    article, quantity, around = counted.article, counted.quantity, counted.around
+    # "Der Verlag strich 40 Stellen. Der Chef bestreitet das": the number stays the narrator's
+    around = [row for row in around if row["polarity"] != "denies" or not row["rule"].startswith("that_said")]
+    if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
+        by = claimer(article, quantity.number_start)
+        around = [row for row in around if not (by and by.start <= (row["speaker_start"] or 0) < by.end)]
+    if around and around[0]["rule"].startswith("running_sollen") and not own.hedges:
+        around = around[1:]  # "Acht sollen gestorben sein, vier wurden verletzt": only the first is hearsay
+    return around
 
 
 def claimed(counted: Counted) -> Row:
@@ -124,8 +148,42 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
         return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
     if quantity.role in ("old", "new") and (reviser := _reviser(article, quantity)):
         return Source(reviser, "", "asserts", "speaker_revises")
-    plan = certainty.governing(article, quantity)
+    presenter = _presenter(article, quantity)
+    if presenter:
+        return Source(presenter, "", "asserts", "speaker_revises")
+    plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
     return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans") if plan else None
+
+
+def _on_condition(article: Article, quantity: Quantity) -> bool:
+    """ "Wenn die Bahn nicht sechs Prozent anbietet": so says who threatens, not the Bahn."""
+    clause = article.clause(quantity.number_start)
+    return clause is not None and bool(CONDITION.match(article.text, clause.stretch(quantity.number_start)[0]))
+
+
+def _presenter(article: Article, quantity: Quantity) -> Span | None:
+    """ "Die Stadt legte ihre Bilanz vor: 149 Millionen Euro": who presents figures before a colon."""
+    start = article.sentence(quantity.number_start).start
+    colon = article.text.rfind(": ", start, quantity.start)
+    found = PRESENTS.match(article.text, start, colon + 1) if colon > 0 else None
+    named = topics.mentions(article.topic, "actors", article.text[start:colon]) if found and article.topic else ()
+    first = next((m for m in named if article.text[start + m.start].isupper()), None)
+    return Span(start + first.start, start + first.end) if first else None
+
+
+def _asked(article: Article, quantity: Quantity) -> bool:
+    """ "46 ppm vor der Schule?" asks whether there were; not "Warum kamen 46?", "Wo sind die 46?"."""
+    sentence = article.sentence(quantity.number_start)
+    words = article.text[sentence.start : sentence.end]
+    if not words.rstrip('“”"«» ').endswith("?") or ASKING.search(words):
+        return False
+    return not DEFINITE.search(article.text, max(sentence.start, quantity.start - 12), quantity.start)
+
+
+def _given(article: Article, quantity: Quantity, act: str) -> bool:
+    """ "fordert für die rund 5000 Fahrer 8 Prozent mehr": how many they are nobody says."""
+    before = article.text[max(0, quantity.start - 30) : quantity.start]
+    return act in ("demands", "announces") and bool(GIVEN.search(before))
 
 
 def _reviser(article: Article, quantity: Quantity) -> Span | None:

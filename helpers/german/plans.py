@@ -96,6 +96,8 @@ def _planner(unit: Unit, event: Event) -> Span | None:
     measured = not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]])
     if measured or (event.verb.lemma == "bleiben" and not _stays(unit, event, who)):
         return None  # "Die Zahl blieb bei 40": what is counted stands for nothing
+    if unit.at(who[1] - 1) == wc.BRACKET_CLOSE and wc.BRACKET_OPEN in unit.classes[who[0] + 1 : who[1]]:
+        who = who[0], unit.classes.index(wc.BRACKET_OPEN, who[0])  # "Ina Kern (58) will 40 gesehen haben"
     if any(unit.classes[k] == wc.NUMBER for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
         who = (event.first, event.finite)
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:

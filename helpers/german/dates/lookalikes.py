@@ -75,6 +75,8 @@ def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     last = before[-1].lower() if before else ""
     if last in COUNTING or text.endswith(STREETS, 0, match.start()):
         return True
+    if year < 1800 and text.endswith(": ", 0, match.start()):
+        return True  # "Kern: 1100, wie gesagt."
     if [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):
         return True
     if _UP_TO_MANY.match(text, match.end()):

@@ -9,9 +9,20 @@ Each takes a text or its Reading; the hedges of a Reading are sought once.
 """
 
 from helpers.german.hedges.finder import Hedge, find
-from helpers.german.hedges.stances import NumberStance, Stance, affirmed, of_number, stance
+from helpers.german.hedges.stances import PLAIN, NumberStance, Stance, affirmed, of_number, stance
 from helpers.german.rule import rules
 
 RULES, STANCE_RULES = rules("hedges"), rules("stances")
 
-__all__ = ["RULES", "STANCE_RULES", "Hedge", "NumberStance", "Stance", "affirmed", "find", "of_number", "stance"]
+__all__ = [
+    "PLAIN",
+    "RULES",
+    "STANCE_RULES",
+    "Hedge",
+    "NumberStance",
+    "Stance",
+    "affirmed",
+    "find",
+    "of_number",
+    "stance",
+]

@@ -13,6 +13,7 @@ COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, UNREAL, WANT, PLAN, CON
 MODALS = lexicon.words("modals") - CONDITIONS
 # "immer wenn er kommt" is a time, "auch wenn" a concession
 NO_CONDITION = lexicon.group("before_wenn")
+READY = re.compile(r"^[^,.;:]{0,40}\b(?:bereit|willens)\W*$")  # "wäre bereit, 40 Euro zu zahlen"
 DEMANDING = re.compile(
     r"\b(?:ge)?(?:forder|verlang|dräng|appellier|mahn)(?:e|t|te|ten|n|en)?\b|\b(?:Forderung|Aufforderung|Appell)"
 )
@@ -95,6 +96,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return ("planned", "hedge_future") if _is_future(reading, start, low) else None
     if low in UNREAL and (MISSED.search(rest.lower()) or BUT_FOR.search(_clause(reading, start))):
         return "hypothetical", "hedge_would"
+    if low in WOULD and READY.search(rest):
+        return "possible", "hedge_possible_adverb"
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:

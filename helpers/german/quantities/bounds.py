@@ -100,3 +100,25 @@ def passed(text: str, end: int) -> str:
     near = text[end : end + 60]
     match = _PASSED.match(text, end) if "über" in near or "unter" in near else None
     return ("more_than" if match[1] else "less_than") if match else ""
+
+
+_NEVER = late(
+    r"[^.,;:!?\n]{0,80}?(?<!\snoch)\s(?:(?:nie(?:mals)?|zu\skeine[rm]\s(?:Zeit|Zeitpunkt))"
+    r"(\s(?:gemessen|gezählt|registriert|verzeichnet|erreicht|gekommen|gewesen|gegeben|gemeldet|festgestellt|da)\b)?"
+    r"|nicht\s[a-zäöüß]+)"
+)
+_FUTURE = late(r"[^.,;:!?\n]{0,20}?\s(?:wird|werden?|dürfen?|darf|sollen?)\s")
+_OPENS = late(r"(?:\A|[.!?:,„“\"»]\s?|\bdass\s|\n)\Z")
+
+
+def never(text: str, start: int, end: int, bound: str, measured: bool) -> str:
+    """At most where more never was: "Mehr als neun ppm seien nie gemessen worden", "... Euro werde es nicht kosten".
+
+    measured: the number has a unit; "Mehr als 40 Gäste kamen nicht" may tell of those who stayed away.
+    """
+    if bound != "more_than" or not _OPENS.search(text[max(0, start - 6) : start]):
+        return bound
+    match = _NEVER.match(text, end)
+    if match and not match[1]:
+        match = match if measured and ("nie" in match[0] or _FUTURE.match(text, end)) else None
+    return "at_most" if match else bound

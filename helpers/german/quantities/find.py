@@ -105,7 +105,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     if (end == last.end and not late) or thing:
         end, late = bounds.after(text, end)
         bound = late or bound
-    bound = bound or bounds.passed(text, end)
+    bound = bounds.never(text, begin, end, bound or bounds.passed(text, end), bool(unit))
     noun = text[thing[0] : thing[1]] if thing else None
     if unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor):
         begin, bound = first.start, ""

@@ -3,7 +3,7 @@
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities.place import OPENING, Place
-from helpers.german.quantities.words import ONES, SPACE
+from helpers.german.quantities.words import NUMBER_WORD, ONES, SPACE
 
 KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row in lexicon.load("number_context")}
 LABELS = KINDS["label"] | KINDS["loose_label"] | KINDS["short_label"]
@@ -26,6 +26,7 @@ _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 _ACCORDING = late(
     r"\b(?:laut|gemäß|nach\s\w+\s(?:de[rs]|von|vom|eine[rs])|nach\s(?:ihren|seinen|eigenen|ersten))\s(?:[\w-]+\s){1,3}\Z"
 )
+_WHILES = late(rf"(?:\d+|{NUMBER_WORD}\w*|wenigen|einigen) (?:Tage|Woche|Monate|Jahre|Stunde|Minute|Sekunde)n\Z")
 _NO_NAMES = KINDS["day"] | KINDS["month"]
 _LAST_YEAR = 2035
 
@@ -55,7 +56,8 @@ def year(place: Place) -> bool:
     if word in _YEAR_PREPOSITIONS and not bound:
         return True
     if not noun:
-        return modern or not (bound or word == "auf")
+        answer = place.before == " " and bool(place.words) and place.words[-1][-1] == ":"  # "Kern: 1100, wie gesagt."
+        return modern or not (bound or word == "auf" or answer)
     return not bound and not place.unit and not _phrase_counts(noun, value)
 
 
@@ -134,6 +136,8 @@ def named(place: Place) -> bool:
         return True
     if not word[:1].isupper() or not word[-1].isalpha() or place.word in _NO_NAMES:
         return False
+    if len(words) > 1 and _WHILES.match(f"{words[-2]} {word}"):
+        return False  # "In zwei Wochen 310."
     apart = any(said[-1] == "," for said in words[:-1])
     apart = apart or (len(words) > 2 and printed.isdigit() and words[-2].lower() in KINDS["determined"])
     if place.near and apart and _CLAUSE_ENDS.match(place.text, place.end):

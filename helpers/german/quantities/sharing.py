@@ -23,6 +23,7 @@ _COMPARED = late(
     rf"(?:{SPACE}(?:noch|zuvor|bisher|jetzt|insgesamt|nun|derzeit|aktuell|übrigen|noch{SPACE}übrigen))?{SPACE}?\Z"
 )
 _LABEL = late(rf"\b(?!Vor(?:jahr|monat|tag|woche|quartal)|Stand\b)([A-ZÄÖÜ][\w-]+):{SPACE}\Z")
+_ASKED = late(r"\?\s?\n\s?\Z")  # "Wie viele waren da?", then "Kern: 300.": who answers is not counted
 _APPOSITION = late(rf"([A-ZÄÖÜ][\w-]*(?:en|er|ern|te)){SPACE}(?:\(|[–-]{SPACE})(?:insgesamt{SPACE})?\Z")
 _BY = late(r"\b[Uu]m\s\Z")
 _RATIOS = (*PERCENT, "times", "share")
@@ -112,6 +113,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     for rule, pattern in _IN_FRONT:
         found = pattern.search(text[at : draft.start])
         closed = rule != "thing_apposition" or _CLOSED.match(text, draft.end)
+        if rule == "thing_label" and found and _ASKED.search(text[max(0, at + found.start() - 4) : at + found.start()]):
+            continue
         if found and closed and unit_of_thing(found[1])[0] != TIME:  # not "binnen einer Woche von 20"
             return _lend(draft, (at + found.start(1), at + found.end(1)), rule)
     if (numeral.decimals and numeral.scale == 1) or "number_magnitude" in draft.rules or _aged(text, draft, at):

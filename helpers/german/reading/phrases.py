@@ -64,8 +64,9 @@ def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> i
         return j + 1  # a mark inside a noun phrase opens a name: die „Süddeutsche Zeitung“
     adjective = j + 1 < end and classes[j + 1] == wc.OTHER and modifier(lows[j + 1])
     modified = j + 1 < end and classes[j + 1] in (wc.OTHER, wc.NUMBER) and modifier(lows[j + 1])
-    if determined and kind in (wc.ADVERB, wc.OTHER) and modified:
-        return j + 1  # "der gestern entlassene Minister"
+    about = kind == wc.ADVERB and j + 1 < end and classes[j + 1] == wc.NUMBER
+    if determined and ((kind in (wc.ADVERB, wc.OTHER) and modified) or about):
+        return j + 1  # "der gestern entlassene Minister", "die rund 5000 Gäste"
     if determined and kind == wc.DETERMINER and lows[j] not in ARTICLES:
         return j + 1
     if kind == wc.COORDINATOR and j > mark and (adjective or (j + 1 < end and classes[j + 1] == wc.NUMBER)):
@@ -149,6 +150,8 @@ def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
     if classes[j] in wc.ADVERBIAL and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
+        if low == "für" and unit.low(j + 1) in DAYS:
+            return j  # "hatte Kern | für Donnerstag von 40 gesprochen"
         bare = inner == j + 1 and low == "von" and unit.at(j + 1) == wc.OTHER
         if bare and unit.at(j + 2) not in (wc.OTHER, wc.NOUN):
             return j + 2  # "nach Ansicht von ai"
@@ -232,3 +235,22 @@ def _head(unit: Unit, i: int, j: int) -> str:
             return unit.lows[k]
         k += 1
     return ""
+
+
+ADDRESS = 6  # tokens: "Frau Professor Ina Lohse,"
+
+
+def addressed(unit: Unit) -> int:
+    """ "Frau Lohse, | die Polizei sagt, ...": where what is told to her begins; 0 where nobody is addressed.
+
+    Not "Herr Kern, der Wirt ist, sagte", "Frau Lohse, die Wirtin, sagte".
+    """
+    if unit.low(0) not in ("frau", "herr"):
+        return 0
+    comma = unit.until(1, wc.BREAKS)
+    if not 1 < comma < ADDRESS or unit.at(comma) != wc.COMMA or any(k != wc.NOUN for k in unit.classes[1:comma]):
+        return 0
+    end = unit.until(comma + 1, wc.BREAKS)
+    verb = whole(unit, comma + 1, end, join=False, apposition=False)
+    main = comma + 1 < verb < end and unit.at(verb) in wc.VERBAL and unit.at(end + 1) not in wc.VERBAL
+    return comma + 1 if main else 0

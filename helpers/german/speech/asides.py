@@ -1,5 +1,6 @@
 """so X, demnach, wonach, wie X berichtet: attribution set beside what is said."""
 
+import re
 from dataclasses import replace
 
 from helpers.german import cues
@@ -77,9 +78,8 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     """ "Demnach seien ...": according to what was said just before; the adverb stands for its source."""
     low = unit.lows[i]
     end = unit.trimmed(i, len(unit))
-    if low == "danach" and not (
-        i == 0 and (konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen"))
-    ):
+    told = konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen")
+    if low == "danach" and (i > 0 or not (told or _figures_before(unit))):
         return None
     if i > 3 and unit.classes[i - 1] != wc.COMMA and any(unit.lows[k] in FRAME_VERBS for k in range(i)):
         return None
@@ -87,6 +87,23 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     if end - i < 3:
         return None
     return Statement(pieces, [i], (i, i + 1), "indirect", "demnach", low)
+
+
+def _figures_before(unit: Unit) -> bool:
+    """ "Das Amt legte eine Schätzung vor. Danach kamen 40": the sentence before presents figures, this one has some."""
+    start = unit.starts[0]
+    if not DIGIT.search(unit.text, start, unit.ends[-1]):
+        return False
+    return FIGURES.search(unit.text, max(0, start - FIGURES_REACH), start) is not None
+
+
+DIGIT = re.compile(r"\d")
+FIGURES_REACH = 200
+FIGURES = re.compile(
+    r"(?:[Bb]erechnung|[Zz]ahl|[Ss]chätzung|[Pp]rognose|[Ss]tatistik|[Bb]ilanz|[Ss]tudie|[Gg]utachten|[Bb]ericht"
+    r"|[Uu]mfrage|[Ee]rhebung|[Aa]uswertung)(?:en|e?s)?\b[^.!?\n]{0,60}"
+    r"\b(?:vor|vorgelegt|vorgestellt|veröffentlicht|präsentiert)[.] \Z"
+)
 
 
 def wonach(unit: Unit, i: int) -> Statement | None:

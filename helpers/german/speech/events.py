@@ -9,7 +9,7 @@ from helpers.german.cues import Form, Verb
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit
 from helpers.german.reading import classes as wc
-from helpers.german.reading.phrases import core
+from helpers.german.reading.phrases import addressed, core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, konjunktiv_1, listed
 
 CLAUSE_ENDS = wc.BREAKS | {wc.DASH, wc.QUOTATION, wc.COORDINATOR, wc.BRACKET_OPEN, wc.BRACKET_CLOSE, wc.MARK}
@@ -145,6 +145,8 @@ def subordinate(unit: Unit, first: int) -> bool:
 def opens_main(unit: Unit, first: int) -> bool:
     """ ", der Verein habe zugesagt": an article with its noun, then the finite verb, and the clause goes on."""
     verb = core(unit, first, len(unit))
+    if first == addressed(unit):
+        return True
     if verb <= first + 1 or unit.at(verb) not in wc.VERBAL:
         return False
     return konjunktiv_1(unit.lows[verb]) or (unit.at(verb) == wc.AUXILIARY and not _at_end(unit, verb + 1))

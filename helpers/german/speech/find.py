@@ -16,6 +16,7 @@ from helpers.german.speech import (
     events,
     extent,
     frames,
+    fronted,
     headings,
     interview,
     measures,
@@ -43,7 +44,7 @@ def find(text: str | Reading) -> list[Speech]:
             for one in running.settle(unit, _statements(unit, previous), memory):
                 running.lengthen(reading.text, found, one)
         memory.mentions.pass_by(n)
-    found.extend(interview.find(reading))
+    found = interview.with_lines(reading, found)
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 
@@ -126,7 +127,7 @@ def _looser(
     for event, who in loose:
         if event.finite in held or event.finite in cued:
             continue
-        judged = verdicts.find(unit, event, who)
+        judged = fronted.with_clause(unit, event) or verdicts.find(unit, event, who)
         if judged is not None:
             found.append(judged)
             continue

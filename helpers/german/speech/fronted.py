@@ -4,9 +4,11 @@ from helpers.german import lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.speech.events import Event
-from helpers.german.speech.model import Range
+from helpers.german.speech.extent import infinitive
+from helpers.german.speech.model import Range, Statement
 
 CLAIMS = tuple(lexicon.group("claims"))
+PLURAL_CLAIMS = tuple(word for word in CLAIMS if word.endswith(("te", "ten", "ungen", "ürfe", "ürfen", "aben", "agen")))
 NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 
 
@@ -25,6 +27,9 @@ def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
         return True  # "Die Äußerungen nannte Kern falsch"
     if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
         return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
+    plural = people.head(unit, *before).endswith(PLURAL_CLAIMS) and unit.lows[before[0]] not in ("der", "das")
+    if event.verb.act in ("denies", "confirms") and plural and singular:
+        return True  # "Gerüchte über zwei Tote wies die Polizei zurück"
     if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
         thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
         return thing and not _speaks(unit, before)
@@ -34,6 +39,27 @@ def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
     if not (speaks and phrases.nominative(unit, *other) and unit.classes[other[1] - 1] in NOUN_ENDS):
         return False
     return unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
+
+
+def with_clause(unit: Unit, event: Event) -> Statement | None:
+    """ "Pläne, 60 Stellen zu streichen, | dementierte Kern": the noun with its clause, and who denies it."""
+    begin = unit.since(event.first - 1, wc.BREAKS) if unit.at(event.first - 1) == wc.COMMA else 0
+    if event.verb.act not in ("denies", "confirms") or event.finite != event.first or unit.at(begin - 1) != wc.COMMA:
+        return None
+    if begin < 2 or phrases.whole(unit, 0, begin - 1) != begin - 1 or not infinitive(unit, begin, event.first - 1):
+        return None
+    end = phrases.whole(unit, event.finite + 1, event.last)
+    who = (event.finite + 1, end) if end > event.finite + 1 else None
+    cue, verb = list(event.cue), event.verb
+    return Statement([(0, event.first - 1)], cue, who, "reported", "noun_phrase_content", verb.lemma, verb.act)
+
+
+def behind_noun(unit: Unit, event: Event, end: int) -> int:
+    """ "dementierte Pläne|, 60 Stellen zu streichen": where the clause of the noun that is denied ends."""
+    if event.verb.act not in ("denies", "confirms") or unit.at(end) != wc.COMMA:
+        return end
+    close = unit.until(end + 1, wc.BREAKS)
+    return close if infinitive(unit, end + 1, close) else end
 
 
 def _speaks(unit: Unit, who: Range) -> bool:

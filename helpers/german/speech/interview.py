@@ -1,16 +1,29 @@
 """Interviews: lines that begin with who speaks, a colon and what is said, question and answer."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from helpers.german.reading import Reading
+from helpers.german.reading.words import DAYS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech
 
-LABEL = re.compile(r"^([A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,2}):[ \t]+(?=[^\s„“\"»«])", re.MULTILINE)
+LABEL = re.compile(r"^([A-ZÄÖÜ][\w.-]*(?: [A-ZÄÖÜ][\w.-]*){0,2}):[ \t]+(?=\S)", re.MULTILINE)
+QUOTES = '„“"»«'  # "Kern: „Wir warten“": what a colon and a quotation say, other rules find
 NAMELESS = frozenset(("Frage", "Antwort", "F", "A"))
+# Labels of lists and boxes: nobody of that name answers.
+KEYWORDS = listed(
+    "ort zeit datum beginn ende eintritt preis kosten info infos kontakt telefon adresse foto fotos bild grafik video"
+    " quelle text stand update tipp fazit hintergrund ergebnis beispiel wichtig achtung hinweis lösung thema problem"
+    " wetter verkehr sport kultur politik ja nein richtig falsch pro contra plus minus fakt mythos und"
+)
 BLANK = re.compile(r"\n[ \t\r]*\n")
+OURS = listed("ich wir")
+
+Line = tuple[re.Match[str], Span]
 
 
 def find(reading: Reading) -> Iterator[Speech]:
@@ -19,11 +32,47 @@ def find(reading: Reading) -> Iterator[Speech]:
     labels = list(LABEL.finditer(text)) if "?" in text else []
     ends = [*(label.start() for label in labels), len(text)][1:]
     lines = [(label, _line(text, label.end(), end)) for label, end in zip(labels, ends, strict=True)]
+    answering = _answering(text, lines)
     for k, (label, line) in enumerate(lines):
         near = [lines[n] for n in (k - 1, k, k + 1) if 0 <= n < len(lines)]
         talk = any(a[0][1] != b[0][1] and _adjacent(text, a[1], b[0]) for a, b in pairwise(near))
-        if talk and any(text[one.end - 1] == "?" for _, one in near):
+        if text[line.start] in QUOTES:
+            continue
+        if label[1] in answering or (talk and any(text[one.end - 1] == "?" for _, one in near)):
             yield _speech(text, label, line)
+
+
+def with_lines(reading: Reading, found: list[Speech]) -> list[Speech]:
+    """`found` and the lines of interviews: "wir" in a line is who speaks it, and no report runs on into one."""
+    lines = list(find(reading))
+    if not lines:
+        return found
+    kept: list[Speech] = []
+    for one in found:
+        start = one.message[0].start
+        line = next((line for line in lines if line.message[0].start <= start < line.message[0].end), None)
+        if line is None:
+            kept.append(one)
+        elif not one.rule.startswith("running"):
+            who = reading.text[one.speaker.start : one.speaker.end].lower() if one.speaker else ""
+            kept.append(replace(one, referent=line.speaker) if who in OURS else one)
+    return kept + lines
+
+
+def _answering(text: str, lines: list[Line]) -> set[str]:
+    """The labels of who answers paragraphs that carry none, at least one of them a question."""
+    asked: Counter[str] = Counter()
+    questions: set[str] = set()
+    for k, (label, _) in enumerate(lines):
+        before = text[lines[k - 1][0].end() if k else 0 : label.start()]
+        paragraphs = BLANK.split(before.rstrip())
+        if len(paragraphs) > (k > 0) and BLANK.search(before[-3:]):
+            asked[label[1]] += 1
+            questions |= {label[1]} if paragraphs[-1].endswith("?") else set()
+    nobody, spoken = KEYWORDS | DAYS, Counter(label[1] for label, _ in lines)
+    named = {n for n, times in spoken.items() if times > 1 and nobody.isdisjoint(n.lower().split())} - NAMELESS
+    answer = any(asked[name] > 1 for name in questions & named)  # then the others in turn do, too
+    return named if answer else set()
 
 
 def _line(text: str, start: int, end: int) -> Span:

@@ -17,6 +17,9 @@ COUNTERS = people.bodies("counts")
 MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
 # "Der Verein zählt 300 Mitglieder": he has them.
 OWNED = lexicon.words("speech_words", kind="owned")
+# "Die Gewerkschaft feierte 1400 Streikende", not "Der Verein feierte 40 Jahre".
+CHEERS = ("feiern", "bejubeln")
+CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
 NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
@@ -48,11 +51,15 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
             continue
         pieces = [piece for piece in _numbers(unit, event, who) if held.isdisjoint(range(*piece))]
         has = event.verb.lemma == "zählen" and any(unit.lows[k] in OWNED for a, b in pieces for k in range(a, b))
-        if pieces and not has:
+        if pieces and not has and (event.verb.lemma not in CHEERS or _came(unit, pieces[0])):
             verb = event.verb
             via = _told(unit, event, pieces[0][0])
             yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act, via)
             yield from _gapped(unit, event)
+
+
+def _came(unit: Unit, piece: Range) -> bool:
+    return any(unit.lows[k].startswith(CAME) for k in range(*piece))
 
 
 def talk(unit: Unit) -> Iterator[Statement]:

@@ -148,6 +148,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None  # "nannte keine Zahlen": nothing is said
     if "claim" in frames and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
         return None  # "wies die Klage zurück"
+    found = found[0], fronted.behind_noun(unit, event, found[1])
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 
 

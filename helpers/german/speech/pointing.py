@@ -2,10 +2,14 @@
 
 import re
 
-from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
+from helpers.german.reading.people import Mention
 from helpers.german.sentences import Span
+from helpers.german.speech.frames import is_source
 
+TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
+FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
 REACH = 15  # tokens: a phrase before a relative clause
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
@@ -38,3 +42,24 @@ def plural(unit: Unit, i: int, j: int) -> bool:
     """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
     ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j
     return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))
+
+
+def without_object(mention: Mention) -> Mention:
+    """ "Am Montag legte die Polizei | Zahlen vor": what is presented is no part of the name."""
+    unit, i, j = mention
+    return (
+        Mention(unit, i, j - 1)
+        if j > i + 2 and unit.classes[j - 2] == wc.NOUN and is_source(unit.lows[j - 1])
+        else mention
+    )
+
+
+def surnames(reading: Reading) -> dict[str, str]:
+    """Surnames of the text whose first name or title stands before them somewhere: "Voss" is f."""
+    found, text, names = {}, reading.text, people.first_names()
+    starts = [start for start, _, form, low in reading.words if form in names or low in TITLES]
+    for match in [FULL_NAME.match(text, start) for start in starts if text[start - 1 : start] != "-"]:
+        gender = match and (TITLES.get(match[1].lower()) or names.get(match[1]))
+        if match and gender:
+            found[match[2]] = gender
+    return found

@@ -1,9 +1,8 @@
 """Whom a pronoun, a bare name or a role noun stands for: the fuller mention elsewhere in the text."""
 
-import re
 from collections.abc import Iterator
 
-from helpers.german import lexicon
+from helpers.german import cues, lexicon
 from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
@@ -13,7 +12,6 @@ from helpers.german.sentences import Span
 from helpers.german.speech import pointing, speakers
 from helpers.german.speech.frames import is_source
 
-TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
 HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
@@ -26,7 +24,6 @@ FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
-FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
 
 
 class Mentions:
@@ -58,7 +55,7 @@ class Mentions:
         """The fuller mention for the phrase from `i` to `j`, None if it is full itself or nothing fits."""
         low = unit.lows[i]
         if low in ANAPHORIC:
-            return next((mention.span for mention in self._latest()), None)
+            return self._source()
         if low in NOBODY:
             return None
         if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
@@ -76,6 +73,17 @@ class Mentions:
         if fuller is None and pointing.points_back(unit, i, j):
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
         return fuller
+
+    def _source(self) -> Span | None:
+        """Who spoke last, or whom the last sentence is about: "Am Montag legte der Rat Zahlen vor. Demnach ..."."""
+        for entry in self._seen[: -KEPT - 1 : -1]:
+            found = entry if isinstance(entry, Mention) else self._first_subject(entry)
+            if found is None and isinstance(entry, int):
+                behind = self._inverted(entry)
+                found = pointing.without_object(behind) if behind and people.can_speak(*behind) else None
+            if found is not None:
+                return found.span
+        return None
 
     def subject(self, n: int) -> Span | None:
         """The subject at the start of unit `n` if it can speak: a person, a body."""
@@ -140,6 +148,8 @@ class Mentions:
                 if sentences > NEAR:
                     return None
                 found = self._persons(entry)
+                if sentences == 1 and not found and (alone := self._lone(entry, wanted)):
+                    return alone.span
             for mention in found:
                 if self._gender(*mention) == wanted and mention.span.end <= unit.starts[i]:
                     return mention.span
@@ -150,7 +160,7 @@ class Mentions:
         unit, first = self._reading.unit(n), self._first_subject(n)
         found = [first] if first is not None and self._named(first) else []
         for i, kind in enumerate(unit.classes):
-            named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
+            named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in pointing.TITLES)
             if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
                 found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
             if named and unit.at(i + 1) == wc.NOUN:
@@ -162,6 +172,15 @@ class Mentions:
                 found.append(Mention(unit, i, j))
         return found
 
+    def _lone(self, n: int, wanted: str) -> Mention | None:
+        """ "Kern blieb bei seiner Zahl. ..., sagte er": a bare name of no known gender, by its possessive or verb."""
+        found = self._first_subject(n)
+        if found is None or found.last != 1 or found.unit.classes[0] != wc.NOUN or self._gender(*found):
+            return None
+        own = {"m": "sein", "f": "ihr"}.get(wanted, " ")
+        told = bool(cues.read(found.unit.low(1)))  # "Kern widersprach. ..., sagte er"
+        return found if told or any(low.startswith(own) for low in found.unit.lows[2:]) else None
+
     def _first_subject(self, n: int) -> Mention | None:
         """The phrase before the first verb of unit `n`: "Die Ministerin Anna Voss | kam am Abend"."""
         if n not in self._subjects:
@@ -169,7 +188,8 @@ class Mentions:
             opens = bool(unit.classes) and unit.classes[0] in wc.PHRASE_STARTS
             j = phrases.whole(unit, 0, len(unit), wide=True) if opens else 0
             named = wc.COMMA in unit.classes[:j] and unit.at(j) == wc.COMMA  # "Der Leiter der Schule, Bernd Lind, hat"
-            self._subjects[n] = _mention(unit, 0, j) if j and unit.at(j + named) in wc.VERBAL else None
+            subject = j and unit.at(j + named) in wc.VERBAL and unit.lows[0] not in ("einen", "den")
+            self._subjects[n] = _mention(unit, 0, j) if subject else None
         return self._subjects[n]
 
     def _inverted(self, n: int) -> Mention | None:
@@ -181,7 +201,7 @@ class Mentions:
     def _named(self, mention: Mention) -> bool:
         """A person by name, title or role."""
         unit, i, j = mention
-        if unit.lows[i] in TITLES or any(form in people.first_names() for form in unit.forms[i:j]):
+        if unit.lows[i] in pointing.TITLES or any(form in people.first_names() for form in unit.forms[i:j]):
             return True
         return any(people.is_role(low) for low in unit.lows[i:j]) or not self._surnames.keys().isdisjoint(
             unit.forms[i:j]
@@ -224,7 +244,7 @@ class Mentions:
             return "p"
         nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
         for k in nouns:
-            known = people.first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
+            known = people.first_names().get(unit.forms[k]) or pointing.TITLES.get(unit.lows[k])
             if known:
                 return known
         low = unit.lows[i]
@@ -240,14 +260,7 @@ class Mentions:
 
     @once
     def _surnames(self) -> dict[str, str]:
-        """Surnames of the text whose first name or title stands before them somewhere: "Voss" is f."""
-        found, text, names = {}, self._reading.text, people.first_names()
-        starts = [start for start, _, form, low in self._reading.words if form in names or low in TITLES]
-        for match in [FULL_NAME.match(text, start) for start in starts if text[start - 1 : start] != "-"]:
-            gender = match and (TITLES.get(match[1].lower()) or names.get(match[1]))
-            if match and gender:
-                found[match[2]] = gender
-        return found
+        return pointing.surnames(self._reading)
 
 
 def _mention(unit: Unit, i: int, j: int) -> Mention | None:

@@ -213,7 +213,8 @@ def _before(unit: Unit, event: Event) -> Range | None:
     if v > 0 and unit.classes[v - 1] == wc.PRONOUN and unit.lows[v - 1] in PLAIN_PRONOUNS and alone:
         return v - 1, v
     starts = [event.first]
-    while starts[-1] > 1 and len(starts) < STEPS_BACK and unit.classes[starts[-1] - 1] == wc.COMMA:
+    told = phrases.addressed(unit)
+    while starts[-1] > max(1, told) and len(starts) < STEPS_BACK and unit.classes[starts[-1] - 1] == wc.COMMA:
         starts.append(unit.since(starts[-1] - 1, wc.SEPARATORS))
     return next(filter(None, (_fills(unit, start, v) for start in reversed(starts))), None)
 

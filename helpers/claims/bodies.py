@@ -1,0 +1,94 @@
+"""Whom a noun alone stands for: "die Behörde" after "Landratsamt", "der Konzern" after a company's name."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from helpers import topic as topics
+from helpers.claims.article import Article
+from helpers.german.reading import people
+from helpers.topic import Topic
+from helpers.topic.model import Actor
+
+BARE = re.compile(r"(?:(?:de[rsmn]|die|das|dieser|diese[sm]?)\s)?([A-ZÄÖÜ]\w+)", re.I)
+BODY = (
+    r"(?:(?<![gG]es)amt(?:e?s)?|behörden?|ministeriums?|präsidiums?|direktion|inspektion|polizei|feuerwehr|agentur"
+    r"|anwaltschaft|rechnungshof(?:e?s)?|verwaltung)"
+)
+TOWN = r"(?:stadt|kreis(?:es)?|gemeinde|verwaltung|landratsamt(?:e?s)?|rathaus(?:es)?)"
+CLINIC = r"(?:klinik(?:en|ums?)?|krankenh(?:aus|äuser)(?:es)?|hospitals?|spitals?)"
+# What a noun can stand for: how a word ends that names such a body.
+KINDS = {
+    "behörde": BODY, "amt": r"(?<![gG]es)amt(?:e?s)?", "verwaltung": TOWN, "klinik": CLINIC, "klinikum": CLINIC,
+    "krankenhaus": CLINIC, "klinikleitung": CLINIC, "verband": r"(?:verband(?:e?s)?|verbund(?:e?s)?|bund(?:e?s)?)",
+    "verein": r"verein(?:e?s)?", "ministerium": r"ministeriums?", "gewerkschaft": "gewerkschaft",
+}  # fmt: skip
+COMPANY = frozenset(("unternehmen", "konzern", "firma", "hersteller", "betreiber"))
+# What is no company, whatever else it is.
+OTHERS = re.compile(
+    rf"{BODY}|{TOWN}|regierung|gericht|gewerkschaft|verband|verein|initiative|bündnis|partei|fraktion|liste|\brat\b|grüne"
+    r"|kirche|schule|universität|institut|kreuz|\bbund\b|\bland\b|\b(?:IG|SPD|CDU|CSU|FDP|AfD|BSW|EU|UN|UNO|NATO|DRK|THW)\b",
+    re.I,
+)
+UNION = re.compile(r"gewerkschaft|\bIG\b|\bver\.?di\b|\b(?:EVG|GDL|GdP|GEW|NGG)\b", re.I)
+REPORT = re.compile(r"(?:(?:[Dd]e[rms]|[Dd]ie|[Dd]as|[Dd]iese[mrs]?)\s)?((?:Prüf)?[Bb]ericht|Gutachten|Studie)s?")
+FAR = 4000  # characters back
+
+
+def meant(article: Article, story: Topic, written: str, at: int) -> str:
+    """The actor that the noun `written` at `at` stands for: of its kind the last that is named before; or ''."""
+    if document := REPORT.fullmatch(written):
+        return _author(article, story, document[1], at)
+    bare = BARE.fullmatch(written)
+    noun = bare[1].lower() if bare else ""
+    noun = noun if noun in KINDS or noun in COMPANY else noun.removesuffix("es").removesuffix("s")
+    noun = "unternehmen" if noun == "unternehm" else noun
+    if noun not in KINDS and noun not in COMPANY:
+        return ""
+    before = article.text[max(0, at - FAR) : at]
+    if noun in COMPANY:
+        return _company(story, before)
+    named = [(mention.start, mention.id) for mention in topics.mentions(story, "actors", before)]
+    fits = [(start, body) for start, id in named if _is_kind(body := topics.party(story, id), story, noun, before)]
+    last = max(fits, default=(-1, ""))
+    written_out = re.compile(rf"\b[A-ZÄÖÜ][\w-]+{KINDS[noun]}\b")
+    later = [found for found in written_out.finditer(before) if found.start() > last[0] and noun != "gewerkschaft"]
+    return last[1] if all(topics.actor_of(story, found[0]) == last[1] for found in later) else ""
+
+
+def _company(story: Topic, before: str) -> str:
+    """The company named last."""
+    bodies = [topics.party(story, mention.id) for mention in topics.mentions(story, "actors", before)]
+    return next((body for body in reversed(bodies) if _is_company(story.actors[body])), "")
+
+
+def _is_kind(body: str, story: Topic, noun: str, before: str) -> bool:
+    actor = story.actors[body]
+    if noun == "gewerkschaft":
+        spoken = any(f"Gewerkschaft {alias}" in before for alias in actor.aliases)
+        return spoken or any(UNION.search(word) for word in _names(actor))
+    ends = re.compile(rf"{KINDS[noun]}\b", re.I)
+    return any(ends.search(word) for word in _names(actor))
+
+
+def _names(actor: Actor) -> Iterator[str]:
+    yield from filter(None, (actor.name_de or actor.name, *actor.aliases))
+
+
+@cache
+def _is_company(actor: Actor) -> bool:
+    names = list(_names(actor))
+    person = any(" " in name and name.split()[0] in people.first_names() for name in names)
+    return not person and not any(OTHERS.search(name) or UNION.search(name) for name in names)
+
+
+def _author(article: Article, story: Topic, document: str, at: int) -> str:
+    """Whose report it is: the one actor in the last sentence before that names the document."""
+    word = re.compile(rf"\b\w*{document[1:]}(?:e?s|en?|n)?\b")
+    found = [match.start() for match in word.finditer(article.text, max(0, at - FAR), article.sentence(at).start)]
+    if not found:
+        return ""
+    sentence = article.sentence(found[-1])
+    words = article.text[sentence.start : sentence.end]
+    named = {topics.party(story, mention.id) for mention in topics.mentions(story, "actors", words)}
+    return named.pop() if len(named) == 1 else ""

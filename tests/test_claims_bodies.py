@@ -1,0 +1,65 @@
+"""Whom a noun alone stands for: "die Behörde", "das Unternehmen", "der Bericht" after a body of the topic."""
+
+import pytest
+
+from helpers import articles, claims, topic
+
+BODIES = ("Kreisamt", "Seuchenamt", "Farbex", "BVG", "Ostklinik", "Imkerbund", "Stadt", "Rechnungshof", "Polizei")
+STORY = topic.from_text(
+    'name = "t"\n'
+    + "".join(f'[[actor]]\nid = "{body.lower()}"\nname = "{body}"\naliases = ["{body}"]\n' for body in BODIES)
+    + '[[actor]]\nid = "kern"\nname = "Ina Kern"\naliases = ["Ina Kern", "Kern"]\npart_of = "farbex"\n'
+)
+MEANT = [
+    ("Das Kreisamt ließ räumen. Nach Angaben der Behörde mussten 40 Gäste gehen.", "kreisamt"),
+    ("Das Kreisamt widerspricht dem Seuchenamt. Nach Berechnungen der Behörde fehlen 40 Liter.", "seuchenamt"),
+    ("Die Polizei kam. Die Behörde meldete 40 Gäste.", "polizei"),
+    ("Das Seuchenamt prüft die Stadt. Nach Auskunft des Amtes fehlen 40 Liter.", "seuchenamt"),
+    ("Die Gewerkschaft BVG ruft zum Streik auf.\n\nNach Zählung der Gewerkschaft kamen 40 Gäste.", "bvg"),
+    ("Farbex streitet mit der Polizei. Das Unternehmen spricht von 40 Litern.", "farbex"),
+    ("Ina Kern schwieg. Das Unternehmen spricht von 40 Litern.", "farbex"),
+    ("Die Ostklinik schließt. Nach Schätzung der Klinik gehen 40 Pfleger.", "ostklinik"),
+    ("Die Stadt spart. Die Verwaltung rechnet mit 40 Gästen.", "stadt"),
+    ("Der Rechnungshof legte seinen Prüfbericht vor. Dem Bericht zufolge fehlen 40 Liter.", "rechnungshof"),
+    ("Das Seuchenamt hat Berechnungen vorgelegt. Danach fehlen 40 Liter.", "seuchenamt"),
+    ("Die Stadt legte ihre Bilanz vor: 40 Gäste kamen.", "stadt"),
+    ("Ina Kern legte außerdem den Stand vor: Ende Juni waren es 40 Liter.", "farbex"),
+    ("Die Stadt zeigte Fotos: 40 Gäste sind zu sehen.", ""),
+    # nobody of that kind is named, or another one than the topic's
+    ("Nach Angaben der Behörde kamen 40 Gäste.", ""),
+    ("Ina Kern schwieg. Nach Angaben der Behörde kamen 40 Gäste.", ""),
+    ("Das Kreisamt warnt. Das Forstamt widerspricht. Nach Angaben der Behörde fehlen 40 Liter.", ""),
+    ("Farbex schwieg. Nach Angaben der Gewerkschaft kamen 40 Gäste.", ""),
+    ("Die Polizei ermittelt. Dem Bericht zufolge fehlen 40 Liter.", ""),
+    ("Das Seuchenamt hat gemessen. Danach kamen 40 Gäste.", ""),
+    ("Die Polizei zog Bilanz. Danach fuhren 40 Gäste heim.", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "actor"), MEANT)
+def test_a_noun_stands_for_the_body_named_before(text, actor):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-11-08"}), STORY)
+    assert table[table["kind"] == "quantity"]["actor"].tolist() == [actor]
+
+
+STANDS = [  # a number: speech act, polarity, certainty
+    ("40 Gäste vor der Schule?", ("asks", "leaves_open", "plain")),
+    ("Kamen wirklich 40 Gäste?", ("asks", "leaves_open", "plain")),
+    ("Warum kamen nur 40 Gäste?", ("asserts", "affirms", "plain")),
+    ("Sind die 40 Gäste da?", ("asserts", "affirms", "plain")),
+    ("Gerüchte über 40 Verletzte wies die Polizei zurück.", ("denies", "denies", "reported")),
+    ("Ein Gerücht, wonach 40 Stellen wegfallen, dementierte Ina Kern.", ("denies", "denies", "reported")),
+    ("Gerüchten zufolge fallen 40 Stellen weg.", ("asserts", "affirms", "alleged")),
+]
+
+
+@pytest.mark.parametrize(("text", "stand"), STANDS)
+def test_what_is_asked_or_denied_is_not_affirmed(text, stand):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-11-08"}), STORY)
+    (row,) = table[table["kind"] == "quantity"].to_dict("records")
+    assert (row["speech_act"], row["polarity"], row["certainty"]) == stand
+
+
+def test_no_comment_is_no_claim():
+    table = claims.extract(articles.from_texts({"a": "Ina Kern sagte: „Kein Kommentar.“"}), STORY)
+    assert table.empty
