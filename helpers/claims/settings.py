@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
 from helpers import topic as topics
 from helpers.claims import places
@@ -93,8 +94,10 @@ def written(setting: Setting | None) -> str:
 
 def reread(cell: str) -> Setting | None:
     """The setting that `written` made a cell of."""
-    cells = json.loads(cell) if cell else None
-    return cells and Setting(**{name: frozenset(v) if isinstance(v, list) else v for name, v in cells.items()})
+    if not cell:
+        return None
+    cells: dict[str, Any] = json.loads(cell)
+    return Setting(**{name: frozenset(one) if isinstance(one, list) else one for name, one in cells.items()})
 
 
 def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
