@@ -97,7 +97,8 @@ def reread(cell: str) -> Setting | None:
     if not cell:
         return None
     cells: dict[str, Any] = json.loads(cell)
-    return Setting(**{name: frozenset(one) if isinstance(one, list) else one for name, one in cells.items()})
+    told: dict[str, Any] = {name: frozenset(one) if isinstance(one, list) else one for name, one in cells.items()}
+    return Setting(**told)
 
 
 def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
