@@ -209,7 +209,7 @@ Im Land brannten 372 Autos. Allein in Wien waren es 140[part].
 Am Wochenende kamen 30.000 Gäste. Allein am Samstag zählte die Stadt 20.000[part] Gäste.
 Am Wochenende kamen 300 Gäste. Der Wirt stand allein in seiner Küche vor 80 Tellern.
 Am Wochenende kamen 300 Gäste. Allein in der Küche arbeiten 20 Köche.
-Unter den Gästen waren 30 Lehrer, unter ihnen die 82-jährige Anna Holm.
+Unter den Gästen waren 30[part] Lehrer, unter ihnen die 82-jährige Anna Holm.
 Die Firma baut 120 ihrer 900 Stellen ab.
 Er sprach davon, dass 500 Menschen kamen.
 Er geht davon aus, dass 500 Menschen kamen.
@@ -217,6 +217,19 @@ Darunter litten 20 Familien.
 Es gab 20 Verletzte, darunter drei[part] Kinder, und 40 Menschen wurden vermisst.
 Die Polizei nahm 62 Fans fest, darunter 5[part] Frauen und 14[part] Jugendliche.
 Die Polizei nahm 62 Fans fest, darunter 5[part] Frauen und 90 Ordner.
+Unter den Demonstranten seien auch 300[part] Schüler, sagte sie.
+Unter den Linden waren 300 Händler.
+Von den 23 Gästen, die am Montag kamen, seien elf[part] abgereist.
+Im Haus seien von zwölf Zimmern neun[part] belegt, drei[part] blieben leer.
+Noch vier[part] der sieben Kranken liegen in der Klinik.
+Nur 14[part] von 22 Pumpen liefen.
+Drei von vier Gästen kommen wieder.
+Das Amt zählte 31 Kranke. 26[part] kamen in Kliniken, fünf[part] wurden vor Ort versorgt.
+Das Amt zählte 31 Kranke. 26 kamen in Kliniken, sechs wurden vor Ort versorgt.
+Es gab fünf Tote. Zwei Männer und drei Frauen wurden verletzt.
+Der Verein meldete 140 Helfer, 75[part] in Ahlen, 40[part] in Brühl und 25[part] in Kehl.
+Von den 50 Häusern sind 13[part] bezogen, die übrigen 30[part] leer.
+Die Stadt schloss 71 Höfe. In Kehl allein waren es 45[part].
 """
 
 DENIALS = """
