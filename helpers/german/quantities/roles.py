@@ -15,7 +15,7 @@ from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import changes, parts
 from helpers.german.quantities.quantity import Draft
-from helpers.german.quantities.surroundings import Setting, repeated, settings
+from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
@@ -33,6 +33,10 @@ _PER = late(
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
 _ONE_NOUN = late(r"\A\s[\w-]+(?=\s)")
+_FURTHER = late(r"\bweitere[nrs]?\s[a-zäöüß-]+\s(?:über|von|in\shöhe\svon|mit)\s\Z")
+_IN_TIME = late(r"\b(?:im\s(?:jahr|monat)|am\stag|in\sder\s(?:stunde|woche|minute|sekunde))\s\Z")
+_USUAL = late(r"\ban\s(?:einem|jedem)\s(?:üblichen|normalen|gewöhnlichen|durchschnittlichen|typischen)\s\w")
+_MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
@@ -59,7 +63,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("denied", "role_denied")
         elif _is_share(here):
             here.draft.be("ratio", "role_ratio")
-        elif _is_rate(here):
+        elif _is_rate(here) or (i and _goes_on(here, around[i - 1])):
             here.draft.be("rate", "role_rate")
         elif _is_ratio(here):
             here.draft.be("ratio", "role_ratio")
@@ -122,6 +126,8 @@ def _is_rate(here: Setting) -> bool:
     at = _AT_TIMES.search(here.before.low) if not _EACH.isdisjoint(here.words) else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
+    if (here.draft.beside and _IN_TIME.search(here.before.low)) or _is_usual(here) or changes.is_demand(here):
+        return True
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:
         return True
@@ -130,6 +136,17 @@ def _is_rate(here: Setting) -> bool:
         return True
     goes_on = earlier and earlier.draft.role == "rate" and here.draft.thing == earlier.draft.thing
     return bool(goes_on and not here.draft.beside and "insgesamt" not in here.words)  # "vier pro Woche, in Wien 27"
+
+
+def _is_usual(here: Setting) -> bool:
+    """ "85 an einem üblichen Mittwoch" are so many each time."""
+    return any("an einem" in side.low and _USUAL.search(side.low) for side in (here.before, here.after))
+
+
+def _goes_on(here: Setting, before: Setting) -> bool:
+    """ "2.290 Euro pro Kopf. Im Landesschnitt sind es 1.850 Euro"."""
+    near = before.draft.role == "rate" and here.unit == before.unit != "" and here.draft.start - before.draft.end < NEAR
+    return near and bool(_MEAN.search(here.before.low))
 
 
 def _is_share(here: Setting) -> bool:
@@ -152,6 +169,8 @@ def _is_addition(here: Setting) -> bool:
     if here.before.since("addition") == [] or here.thing.startswith(_MORE_OF_IT) or following.startswith(_MORE_OF_IT):
         return True
     besides, joins = here.before.since("besides"), here.before.since("joins")
+    if "weitere" in here.before.low and _FURTHER.search(here.before.low):
+        return True
     if besides is not None and besides[:1] != ["zu"] and not {",", "("} & set(besides):
         return True
     joined = (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
