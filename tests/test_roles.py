@@ -251,6 +251,7 @@ Im Haus seien von zwölf Zimmern neun[part] belegt, drei[part] blieben leer.
 Noch vier[part] der sieben Kranken liegen in der Klinik.
 Nur 14[part] von 22 Pumpen liefen.
 Drei von vier Gästen kommen wieder.
+Im Rat hat der Bund 34 von 88 Sitzen.
 Das Amt zählte 31 Kranke. 26[part] kamen in Kliniken, fünf[part] wurden vor Ort versorgt.
 Das Amt zählte 31 Kranke. 26 kamen in Kliniken, sechs wurden vor Ort versorgt.
 Es gab fünf Tote. Zwei Männer und drei Frauen wurden verletzt.

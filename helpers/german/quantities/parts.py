@@ -33,7 +33,7 @@ _AMONG = late(
 _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
 _WHO = frozenset("die deren denen".split())
-_SAYING, _SUMMED = 10, 6  # "neun von zehn Ärzten"; numbers in which a sum is looked for
+_SUMMED = 6  # numbers in which a sum is looked for
 _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
@@ -46,8 +46,8 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         whole = _whole(here, before)
         return relate(here, whole) if whole else not here.unit
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
-        relate(here, following)  # "Zwölf der 20 Kreise" counts them, "allein in Wien 20.000 der 30.000" is a part
-        return not following.draft.beside or alone or _merely(here, following)
+        relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
+        return not following.draft.beside or alone or (_value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:]))
     if not earlier:
         return False
     in_list = earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here)
@@ -60,12 +60,6 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
 def _is_of(words: list[str]) -> bool:
     """ "Zwölf der 20", "Zwölf von den 20", "12 der derzeit 20"."""
     return not _OF.isdisjoint(words[:1]) and len(words) < 3 and words[1:] != ["denen"]
-
-
-def _merely(here: Setting, whole: Setting) -> bool:
-    """ "Noch vier der sieben Verletzten", "14 von 22 Sirenen"; "Drei von vier" is a saying."""
-    few = _MERELY & set(here.words[-1:])
-    return _value(here) > 1 and bool(few or (whole.words == ["von"] and _value(whole) > _SAYING))
 
 
 def _value(here: Setting) -> float:

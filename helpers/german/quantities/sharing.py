@@ -43,6 +43,7 @@ _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
 _FAR = 300
 _LARGEST = 1000
+_BARE_GAP = 60
 _CLOSE = 100
 """Nobody says "von 800 auf 1,2 Millionen" of 800 millions: shared, the numbers must lie within this factor."""
 
@@ -62,6 +63,28 @@ def complete(text: str, drafts: list[Draft]) -> None:
             _elsewhere(text, draft, drafts[max(0, i - 3) : i], floor)
         if draft.beside and not _unit(text, draft):
             floor = draft.number_end
+    _repeated_scale(drafts)
+
+
+def _repeated_scale(drafts: list[Draft]) -> None:
+    """ "31 Millionen Euro. Erst 22, dann 28, jetzt 31": bare numbers that repeat one with a scale word have it, too."""
+    for i, told in enumerate(drafts):
+        if not told.numeral or told.numeral.scale < 1e6 or told.upper is not None or not told.thing:
+            continue
+        bare: list[Draft] = []
+        for one in drafts[i + 1 : i + 5]:
+            if not _is_bare(one) or one.start - (bare[-1].end if bare else told.end) > _BARE_GAP:
+                break
+            bare.append(one)
+        if len(bare) > 1 and any(one.numeral and one.numeral.value * told.numeral.scale == told.numeral.value for one in bare):
+            for one in bare:
+                share_scale(one, told)
+                _lend(one, told.thing, "thing_ellipsis")
+
+
+def _is_bare(one: Draft) -> bool:
+    digits = one.numeral is not None and one.numeral.kind in ("digits", "words") and one.numeral.scale == 1
+    return digits and not one.thing and one.upper is None and one.bound == "point"
 
 
 def _own(draft: Draft) -> bool:
