@@ -47,7 +47,7 @@ def claims(*amounts: str):
         ("2.000 Kilogramm", "zwei Tonnen", "agrees"),
         ("800 Kilogramm", "0,8 Tonnen", "agrees"),
         ("2 Tonnen", "2.000 Kilogramm", "agrees"),
-        ("800 Kilogramm", "mindestens 3,5 Tonnen", "conflicts"),
+        ("800 Gramm", "mindestens 3,5 Kilogramm", "conflicts"),
         ("800 Liter", "zwei Tonnen", "not_comparable"),
         ("30 Hektoliter", "3.000 Liter", "agrees"),
     ],
@@ -55,6 +55,7 @@ def claims(*amounts: str):
 def test_two_units(first, second, relation):
     (pair,) = gl.pairs(claims(first, second), STORY).itertuples()
     assert pair.relation == relation
+    assert pair.firm == (relation == "conflicts")
     assert first in pair.explanation or relation != "conflicts"
 
 

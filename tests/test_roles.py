@@ -211,6 +211,7 @@ Sie fordern 8,5[rate] Prozent mehr Lohn.
 PARTS = """
 Es gab 20 Verletzte, darunter fünf[part] schwer.
 Es brannten 372 Autos, davon 140[part] in Wien.
+Es flossen zwei Tonnen Öl aus, davon 800[part] Kilogramm in den Bach.
 Es gab 20 Verletzte, darunter drei[part] Kinder und zwei[part] Frauen.
 Im Saal sind 350 Plätze (50[part] davon oben).
 Es waren neun Funde. Vier[part] davon wurden falsch gedeutet.

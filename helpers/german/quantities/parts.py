@@ -5,6 +5,7 @@ import re
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities.surroundings import NEAR, Setting
+from helpers.german.quantities.units import unit_of_thing
 
 _OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
@@ -63,7 +64,11 @@ def _is_of(words: list[str]) -> bool:
 
 
 def _value(here: Setting) -> float:
-    return here.draft.numeral.value if here.draft.numeral else 0.0
+    return _measure(here) * here.draft.numeral.value if here.draft.numeral else 0.0
+
+
+def _measure(here: Setting) -> float:
+    return unit_of_thing(here.thing)[1] if here.unit else 1.0  # "zwei Tonnen, davon 800 Kilogramm"
 
 
 def _among(here: Setting) -> bool:
@@ -131,8 +136,9 @@ def _same(one: Setting, two: Setting) -> bool:
 
 
 def smaller(part: Setting, whole: Setting) -> bool:
-    one, two = part.draft.numeral, whole.draft.numeral
-    return one is not None and two is not None and one.value <= (whole.draft.upper or two.value)
+    if part.draft.numeral is None or whole.draft.numeral is None:
+        return False
+    return _value(part) <= (_measure(whole) * whole.draft.upper if whole.draft.upper else _value(whole))
 
 
 def _listed(here: Setting) -> bool:
