@@ -138,6 +138,8 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     changes = any(one.role in ("old", "new") for one in (quantity, *counted.partners))
     others, named = windows.of_change(article, quantity, counted.partners) if changes else ([], False)
     refers, refers_rule = windows.refers(article, quantity.number_start, message, said, others)
+    if not refers_rule.startswith("refers_date") and (relative := windows.of_those(article, quantity, counted.defining)):
+        refers, refers_rule = (relative.first, relative.last), f"refers_date;{relative.rule}"
     denied = [one.number_start for one in counted.partners if one.role == "denied"]
     if denied and not refers_rule.startswith("refers_date"):  # "Am Montag seien nicht 54, sondern 71 ausgefallen"
         refers, refers_rule = windows.refers(article, denied[0], message, said, others)

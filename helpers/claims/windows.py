@@ -25,8 +25,15 @@ COMPARED = re.compile(r"\b(?:(?<!,\s)als|gegenüber|Vergleich|unter|über|so\s\w
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
 AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+NEXT = re.compile(r",\s(?:am|im)\s|\sund\s(?:am|im)\s")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
+# "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
+BOTH = re.compile(r"\b[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei)\s(?:[A-ZÄÖÜ]\w+)?[Tt]agen\b")
+DAYS_BACK = 400  # characters
+# "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
+TO_COME = re.compile(r"\b(?:[Aa]m\sEnde|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b")
+FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen)\s$")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 Dated = tuple[Window, str]
@@ -115,7 +122,9 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     not_: days of the clause that belong to another number.
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
-    own = own or _pointed_at(article, at)
+    own = own or _pointed_at(article, at) or _days_before(article, at) or _to_come(article, at)
+    if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
+        return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own:
         return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
@@ -129,6 +138,44 @@ def _pointed_at(article: Article, at: int) -> Day | None:
     clause = article.clause(at) if len(named) == 1 else None
     points = clause and POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
     return named[0] if points else None
+
+
+def _days_before(article: Article, at: int) -> Day | None:
+    """ "An beiden Tagen waren es 160": from the first to the last of the two or three days named before."""
+    sentence = article.sentence(at)
+    found = BOTH.search(article.text, sentence.start, sentence.end) if "agen" in article.text[sentence.start : sentence.end] else None
+    if found is None:
+        return None
+    start = max(article.text.rfind("\n\n", 0, found.start()), found.start() - DAYS_BACK)
+    days = [day for day in article.days if start <= day.start < found.start() and day.first and day.last]
+    wanted, ends = 3 if "drei" in found[0] else 2, dict[Window, Day]()
+    for day in reversed(days):
+        length = (day.last - day.first).days + 1 if day.first and day.last else 0
+        if length == wanted and not ends:
+            return day
+        if length == 1 and len(ends) < wanted:
+            ends.setdefault((day.first, day.last), day)
+    if len(ends) < wanted:
+        return None
+    first, last = min(day.first for day in ends.values() if day.first), max(day.last for day in ends.values() if day.last)
+    return Day(days[-1].start, days[-1].end, first, last, "range", days[-1].rule) if (last - first).days < 7 else None
+
+
+def _to_come(article: Article, at: int) -> Day | None:
+    """ "Bis 2030 soll es 120 Millionen kosten. Wahrscheinlicher seien 200": the day to come of the sentence before."""
+    sentence = article.sentence(at)
+    if not sentence.start or not TO_COME.search(article.text, sentence.start, at):
+        return None
+    days = [day for day in article.days_at(sentence.start - 2) if not is_past(article, (day.last, day.last))]
+    return days[0] if len(days) == 1 else None
+
+
+def of_those(article: Article, quantity: Quantity, defining: Sequence[Span]) -> Day | None:
+    """ "Von den 19 Patienten, die am Montag kamen, sind elf gegangen": the 19 are of the Monday."""
+    if not defining or not FROM_THOSE.search(article.text, max(0, quantity.start - 12), quantity.start):
+        return None
+    days = [day for day in article.days_at(quantity.number_start) if inside(defining, day.start, day.end)]
+    return days[0] if len(days) == 1 else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
@@ -174,12 +221,19 @@ def _dated(
             for day in article.days_in(one)
             if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
-            and (not only or inside(only, day.start, day.end))
+            and (not only or inside(only, day.start, day.end) or (one is clause and _meant_for(article, day, at)))
             and not (one is clause and _of_another_half(article, one, at, day))
         ]
+        if only is not None and any(day.start < at for day in found):  # "Am 3. Juni kamen 50, am 4. Juni 40"
+            found = [day for day in found if day.start < at or not NEXT.search(article.text, at, day.end)]
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
     return None
+
+
+def _meant_for(article: Article, day: Day, at: int) -> bool:
+    """ "Die Stadt rechnet für 2027 mit 17 Millionen": a year that a plan is for lies outside what is planned."""
+    return day.start < at and bool(MEANT.search(article.text, max(0, day.start - 10), day.start))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:

@@ -68,7 +68,7 @@ def _value(here: Setting) -> float:
 
 
 def _measure(here: Setting) -> float:
-    return unit_of_thing(here.thing)[1] if here.unit else 1.0  # "zwei Tonnen, davon 800 Kilogramm"
+    return unit_of_thing(here.thing)[1] if here.unit and here.thing else 1.0  # "zwei Tonnen, davon 800 Kilogramm"
 
 
 def _among(here: Setting) -> bool:
