@@ -34,9 +34,7 @@ STORY = topic.from_text(
 def claims(*amounts: str):
     """Articles of 10 May 2024 in which the plant, the town and the plant again say how much has leaked."""
     who = ("des Werks", "der Stadt", "des Werks")
-    texts = {
-        f"x{i}": f"Nach Angaben {who[i]} sind {amount} Säure ausgelaufen." for i, amount in enumerate(amounts)
-    }
+    texts = {f"x{i}": f"Nach Angaben {who[i]} sind {amount} Säure ausgelaufen." for i, amount in enumerate(amounts)}
     return gl.extract(gl.texts(texts, published=dict.fromkeys(texts, "2024-05-10")), STORY)
 
 

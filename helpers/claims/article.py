@@ -19,7 +19,7 @@ from helpers.topic import Topic, mentions
 JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of a clause may begin
 
 AUXILIARY = frozenset(
-    "wurde wurden wird werden worden war waren ist sind sei seien wäre wären hat haben habe hatte hatten hätte hätten".split()
+    "wurde wurden wird werden worden war waren ist sind sei seien wäre wären hat haben habe hatte hatten hätten".split()
 )
 
 

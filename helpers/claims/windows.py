@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers import topic as topics
+from helpers.claims import pointing
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
@@ -27,13 +28,6 @@ AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 NEXT = re.compile(r",\s(?:am|im)\s|\sund\s(?:am|im)\s")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
-POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
-# "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
-BOTH = re.compile(r"\b[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei)\s(?:[A-ZÄÖÜ]\w+)?[Tt]agen\b")
-DAYS_BACK = 400  # characters
-# "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
-TO_COME = re.compile(r"\b(?:[Aa]m\sEnde|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b")
-FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen)\s$")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 Dated = tuple[Window, str]
@@ -82,7 +76,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     clause = article.clause(at)
     beside = [Span(*span) for span in clause.spans if not span[0] <= at < span[1]] if clause else []
     own = _dated(article, clause, [*message, *beside], at) or _dated(article, clause, message, at)
-    if own and is_past(article, (own.first, own.last)):
+    if own and pointing.is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
         return before[0], "said_running"
@@ -90,12 +84,6 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     if event:
         return (event, event), "said_event"
     return article.published, "said_published"
-
-
-def is_past(article: Article, window: Window) -> bool:
-    """False for days after publication: "kündigte für Montag an" does not name the day of saying."""
-    first, published = window[0], article.published[1]
-    return first is None or published is None or first <= published
 
 
 def _not_after(day: date | None, last: date | None) -> date | None:
@@ -122,60 +110,12 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     not_: days of the clause that belong to another number.
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
-    own = own or _pointed_at(article, at) or _days_before(article, at) or _to_come(article, at)
+    own = own or pointing.at(article, at)
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own:
         return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
-
-
-def _pointed_at(article: Article, at: int) -> Day | None:
-    """ "Am Samstag brannte es. Dabei wurden zwei verletzt": the one past day that the sentence before names."""
-    start = article.sentence(at).start
-    days = article.days_at(start - 2) if start else ()
-    named = [day for day in days if is_past(article, (day.first, day.last))]
-    clause = article.clause(at) if len(named) == 1 else None
-    points = clause and POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
-    return named[0] if points else None
-
-
-def _days_before(article: Article, at: int) -> Day | None:
-    """ "An beiden Tagen waren es 160": from the first to the last of the two or three days named before."""
-    sentence = article.sentence(at)
-    found = BOTH.search(article.text, sentence.start, sentence.end) if "agen" in article.text[sentence.start : sentence.end] else None
-    if found is None:
-        return None
-    start = max(article.text.rfind("\n\n", 0, found.start()), found.start() - DAYS_BACK)
-    days = [day for day in article.days if start <= day.start < found.start() and day.first and day.last]
-    wanted, ends = 3 if "drei" in found[0] else 2, dict[Window, Day]()
-    for day in reversed(days):
-        length = (day.last - day.first).days + 1 if day.first and day.last else 0
-        if length == wanted and not ends:
-            return day
-        if length == 1 and len(ends) < wanted:
-            ends.setdefault((day.first, day.last), day)
-    if len(ends) < wanted:
-        return None
-    first, last = min(day.first for day in ends.values() if day.first), max(day.last for day in ends.values() if day.last)
-    return Day(days[-1].start, days[-1].end, first, last, "range", days[-1].rule) if (last - first).days < 7 else None
-
-
-def _to_come(article: Article, at: int) -> Day | None:
-    """ "Bis 2030 soll es 120 Millionen kosten. Wahrscheinlicher seien 200": the day to come of the sentence before."""
-    sentence = article.sentence(at)
-    if not sentence.start or not TO_COME.search(article.text, sentence.start, at):
-        return None
-    days = [day for day in article.days_at(sentence.start - 2) if not is_past(article, (day.last, day.last))]
-    return days[0] if len(days) == 1 else None
-
-
-def of_those(article: Article, quantity: Quantity, defining: Sequence[Span]) -> Day | None:
-    """ "Von den 19 Patienten, die am Montag kamen, sind elf gegangen": the 19 are of the Monday."""
-    if not defining or not FROM_THOSE.search(article.text, max(0, quantity.start - 12), quantity.start):
-        return None
-    days = [day for day in article.days_at(quantity.number_start) if inside(defining, day.start, day.end)]
-    return days[0] if len(days) == 1 else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:

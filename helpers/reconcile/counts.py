@@ -109,7 +109,7 @@ class Count:
 
 
 def in_one_unit(a: Count, b: Count) -> tuple[Count, Count]:
-    """Both in the unit of the first, to be compared and never shown: "800 Kilogramm", "zwei Tonnen" as 800 and 2,000."""
+    """Both in the unit of the first, to be compared, never shown: "800 Kilogramm", "zwei Tonnen" as 800 and 2,000."""
     if a.factor == b.factor or a.unit != b.unit or not a.unit:
         return a, b
     by = b.factor / a.factor
@@ -117,10 +117,11 @@ def in_one_unit(a: Count, b: Count) -> tuple[Count, Count]:
     def ends(pairs: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
         return tuple((tidy(low * by), tidy(high * by)) for low, high in pairs)
 
-    numbers = {name: tidy(getattr(b, name) * by) for name in ("value", "low", "high")}
-    before, pairs = tuple(tidy(one * by) for one in b.before), {"among": b.among, "also": b.also, "against": b.against}
-    kept = {name: ends(found) for name, found in pairs.items()}
-    return a, replace(b, factor=a.factor, before=before, **numbers, **kept)
+    return a, replace(
+        b, factor=a.factor, value=tidy(b.value * by), low=tidy(b.low * by), high=tidy(b.high * by),
+        before=tuple(tidy(one * by) for one in b.before), among=ends(b.among), also=ends(b.also),
+        against=ends(b.against),
+    )  # fmt: skip
 
 
 def other_dimension(a: Count, b: Count) -> bool:

@@ -9,7 +9,15 @@ import pandas as pd
 from helpers import schema
 from helpers.german.quantities.units import unit_of_thing
 from helpers.reconcile.counts import (
-    OPEN_FIRST, OPEN_LAST, PLAIN, Count, in_one_unit, other_days, other_dimension, overlap, same_figure,
+    OPEN_FIRST,
+    OPEN_LAST,
+    PLAIN,
+    Count,
+    in_one_unit,
+    other_days,
+    other_dimension,
+    overlap,
+    same_figure,
 )  # fmt: skip
 
 WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"

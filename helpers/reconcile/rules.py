@@ -10,7 +10,17 @@ from functools import cache
 from helpers.german.quantities.units import unit_of_thing
 from helpers.reconcile import roles
 from helpers.reconcile.counts import (
-    ALLOWED, OPEN_FIRST, OPEN_LAST, UNREAL, Count, Tree, gap, in_one_unit, other_dimension, overlap, said_gap,
+    ALLOWED,
+    OPEN_FIRST,
+    OPEN_LAST,
+    UNREAL,
+    Count,
+    Tree,
+    gap,
+    in_one_unit,
+    other_dimension,
+    overlap,
+    said_gap,
 )  # fmt: skip
 
 STRETCH = 4  # days: a longer window is a stretch of time ("in der vergangenen Woche"), not a day known roughly

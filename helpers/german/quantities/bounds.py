@@ -32,8 +32,12 @@ _ABOUT_ANYWAY = frozenset(word for word in lexicon.words("number_context", kind=
 
 
 _DISPOSES = late(r"(?:\s[\w-]+){0,3}?\sverfüg(?:en|te?|ten|end)\b")
-_TALKED = late(r"(?:\s[\w-]+){0,3}?\s(?:zu\s)?(?:sprechen|berichten|verhandeln|abstimmen|abzustimmen|gesprochen|berichtet|abgestimmt)(?=\W|\Z)")
-_TO_TALK = late(r"\b(?:will|wollen|wollte\w*|soll|sollen|sollte\w*|kann|können|muss|müssen|wird|werden|w[uo]rden?|hat|haben|hatten?|möchten?)\b[^.;:!?]*\Z")
+_TALKED = late(
+    r"(?:\s[\w-]+){0,3}?\s(?:zu\s)?(?:sprechen|berichten|verhandeln|abstimmen|abzustimmen|gesprochen|berichtet|abgestimmt)(?=\W|\Z)"
+)
+_TO_TALK = late(
+    r"\b(?:will|wollen|wollte\w*|soll|sollen|sollte\w*|kann|können|muss|müssen|wird|werden|w[uo]rden?|hat|haben|hatten?|möchten?)\b[^.;:!?]*\Z"
+)
 _VOTES = late(r"\bstimm(?:en|ten?|t)\b[^.,;:!?]*\Z")
 _CAST = late(r"(?:\s[\w-]+){0,4}?\sab\b")
 _ABOUT_STEMS = ("verfüg", "sprech", "gesproch", "berichte", "verhandel", "stimm", " ab")

@@ -1,13 +1,10 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import earlier, sharing
+from helpers.german.quantities import differences, earlier, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
-from helpers.german.quantities.units import PERCENT
 
-_CHANGE = ("up", "down", "change", "revision")
 _OLD = ("old", "old_day")
-_PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
 _BY = frozenset("um auf von mit bei".split())
 _SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
@@ -15,20 +12,13 @@ _HAD = frozenset("hatte hatten habe hätten".split())
 _NOW = late(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
 )
-_BETWEEN = late(r"\b(?:klaff\w*|lücke|differenz)\b")
-_MORE_PAY = late(r"\smehr\s(?:lohn|gehalt|geld|entgelt|sold)\b")
-_DEMANDS = late(r"\b(?:ge)?(?:forder|verlang)\w*")
-_MONEY = frozenset("EUR USD GBP CHF money".split())
 _BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
 _NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".split())
 _BECAME = frozenset("wurde wurden werden macht machte machten".split())
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber", "anstelle von", "nicht mehr", "verglichen mit"))
 _INSTEAD |= {"vergleich zu", "vergleich zum", "vergleich mit"}
-_AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
-_ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
 _AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
-_LEVEL = late(r"\s(?:über|unter)\s(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _THEY = frozenset("sie er es man".split())
 _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
@@ -153,7 +143,7 @@ def _one_measure(one: Setting, two: Setting) -> bool:
     """Whether "von 14 Jahren auf 18 Jahre" is a change: a word says so, or both count the same."""
     if one.unit != two.unit and one.draft.thing and two.draft.thing:
         return False
-    return any(side.says(*_CHANGE) for side in (one.before, two.before, two.after)) or _comparable(one, two)
+    return any(side.says(*differences.CHANGE) for side in (one.before, two.before, two.after)) or _comparable(one, two)
 
 
 def _comparable(one: Setting, two: Setting) -> bool:
@@ -194,67 +184,17 @@ def _alone(here: Setting, before: Setting | None) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
     beside = [one for one in (here.earlier, here.following) if one and one.draft.rules[:1] == ["change_factor"]]
     reached = here.head == "auf" and not here.thing.endswith("ern")  # not "auf 20 Kilometern"
-    if reached and (beside or _changes(here)):  # "hat sich auf 340 halbiert"
+    if reached and (beside or differences.says_so(here)):  # "hat sich auf 340 halbiert"
         revised = here.before.says("revision") or here.after.says("revision")
         here.draft.be("new", "revision" if revised else "change")
     elif before and _is_now(here, before):
         here.draft.be("new", "change")
     elif _still(here) and not _HAD.isdisjoint(here.words) and _SAID.match(here.after.low):
         here.draft.be("old", "change")  # "hatte am Mittag noch von 58 gesprochen"
-    elif _is_difference(here):
+    elif differences.is_difference(here):
         here.draft.be("difference", "role_difference")
         if here.following and here.following.words == ["auf"]:
             sharing.share_scale(here.draft, here.following.draft)  # "um 25 auf 55 Millionen"
-
-
-def _changes(here: Setting) -> bool:
-    """Whether the words around a number say that something became more, less or other."""
-    sides, by = [here.before], here.earlier  # "stieg um 20 Prozent auf 1.200", "gab 2 Prozent auf 40 Euro nach"
-    lost = by is not None and (by.head == "um" or (by.unit in PERCENT and here.words == ["auf"]))
-    if by and lost:
-        sides.append(by.before)
-    if any(side.says(*_CHANGE) for side in (*sides, here.after)):
-        return True
-    particle = _PARTICLE.search(here.after.low) if any(side.says("parted") for side in sides) else None
-    return particle is not None and (here.head == "um" or lost or particle[0] not in ("zu", "nach", "ein"))
-
-
-def _is_difference(here: Setting) -> bool:
-    if here.unit in ("times", "share") or here.draft.bound == "share":
-        return False  # "drei Mal mehr" is a ratio
-    sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
-    if is_demand(here):
-        return False
-    if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
-        return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
-    percent = here.unit in PERCENT or here.noun == "punkt"
-    if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):
-        return True  # "vier Punkte über dem Schnitt"
-    if "zwischen" in here.before.low + here.after.low and _BETWEEN.search(here.before.low + here.after.low):
-        return True  # "zwischen beiden Zahlen klaffen sieben Millionen"
-    if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
-        return percent or _changes(here) or (here.following is not None and here.following.words == ["auf"])
-    since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
-    if since and here.unit in _MONEY and _is_level(here):
-        return False
-    if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
-        return True
-    signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
-    moved = here.before.since("moves") if percent and not signed else None
-    moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
-    return percent and (signed or moves)
-
-
-def is_demand(here: Setting) -> bool:
-    """ "fordert 8,5 Prozent mehr Lohn": so much of each wage."""
-    pay = here.unit in PERCENT and _MORE_PAY.match(here.after.low)
-    return bool(pay and _DEMANDS.search(here.before.low + here.after.low))
-
-
-def _is_level(here: Setting) -> bool:
-    """ "ein Minus von elf Millionen Euro": what is missing, not what changed, unless it is held against something."""
-    compared = here.after.says("old_day", "more") or "gegenüber" in here.after.words or "vergleich" in here.after.words
-    return here.words[-2:] in (["minus", "von"], ["plus", "von"]) and not compared and not here.before.says("up", "change")
 
 
 def _attach(around: list[Setting], i: int) -> None:

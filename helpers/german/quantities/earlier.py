@@ -4,13 +4,17 @@ from helpers.german.patterns import late
 from helpers.german.quantities.surroundings import Setting, Side
 
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
-_DAY = late(rf"\b(?:am|vom|seit)\s(sonnabend|{'|'.join(_DAYS)})(?:s|abend|mittag|morgen|vormittag|nachmittag|früh|nacht)?\b")
+_DAY = late(
+    rf"\b(?:am|vom|seit)\s(sonnabend|{'|'.join(_DAYS)})(?:s|abend|mittag|morgen|vormittag|nachmittag|früh|nacht)?\b"
+)
 _THEN = late(
     r"[a-zäöüß]*\s(?:(?:noch|schon|um|gegen|diese|zeit|uhr|die|der|das|zahl|wert)\s){0,4}"
     r"(?:waren|war|seien|sei|lag|lagen|hatten?|habe|hätten|zählte)\s(?:[a-zäöüß]+\s){0,3}\Z"
 )
 _TODAY = frozenset("sind ist liegt liegen stehen brennen gibt befinden behandelt kämpfen fehlen gelten".split())
-_OTHER_TIME = late(r"\b(?:wochenende|gestern|vorgestern|anfangs?|ende|mitte|(?:19|20)\d\d|\w*nacht|jahr\w*|monat\w*|woche)\b")
+_OTHER_TIME = late(
+    r"\b(?:wochenende|gestern|vorgestern|anfangs?|ende|mitte|(?:19|20)\d\d|\w*nacht|jahr\w*|monat\w*|woche)\b"
+)
 
 
 def weekdays(side: Side) -> list[int]:

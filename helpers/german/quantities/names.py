@@ -50,7 +50,9 @@ def year(place: Place) -> bool:
         return True
     if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in KINDS["counted"]):
         return False
-    if _is_count(place) or (not noun and (word in ("es", "bei") or parts_there.counts(place.text, place.start, place.end))):
+    if _is_count(place) or (
+        not noun and (word in ("es", "bei") or parts_there.counts(place.text, place.start, place.end))
+    ):
         return False  # "2004 waren es 1800"
     if word in _YEAR_PREPOSITIONS and not bound:
         return True

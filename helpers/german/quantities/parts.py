@@ -25,7 +25,8 @@ _OF = frozenset("der ihrer seiner von dieser aller".split())
 _BREAKS = frozenset(", : – ( und".split())
 _WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
 _VERB = frozenset(
-    "wurde wurden werden wird war waren sind ist sei seien gelten starben kamen blieben liegen befinden haben hatten".split()
+    "wurde wurden werden wird war waren sind ist sei seien gelten starben kamen blieben liegen befinden haben"
+    " hatten".split()
 )
 _AMONG = late(
     r"(?:\A|[,:;–]\s)\s?unter\sden\s(?!linden|umständen)(?:[a-zäöüß]+en\s)?[a-zäöüß-]{3,}n\s(?:sind|waren|seien|ist|war|sei|befinden\ssich|befanden\ssich)"

@@ -76,7 +76,9 @@ def _repeated_scale(drafts: list[Draft]) -> None:
             if not _is_bare(one) or one.start - (bare[-1].end if bare else told.end) > _BARE_GAP:
                 break
             bare.append(one)
-        if len(bare) > 1 and any(one.numeral and one.numeral.value * told.numeral.scale == told.numeral.value for one in bare):
+        if len(bare) > 1 and any(
+            one.numeral and one.numeral.value * told.numeral.scale == told.numeral.value for one in bare
+        ):
             for one in bare:
                 share_scale(one, told)
                 _lend(one, told.thing, "thing_ellipsis")
