@@ -41,6 +41,11 @@ def days(text: str) -> list[str]:
         ),
         # what is planned for a year
         ("Die Stadt rechnet für 2026 mit 40 Booten.", ["2026-01-01..2026-12-31"]),
+        # what is said before a colon
+        ("Schon am 3. Juni ging’s rund: Der Verein zählte 40 Boote.", ["2024-06-03..2024-06-03"]),
+        # what others want to do is later
+        ("Die Räte, die 40 Sitze haben, wollen 2026 klagen.", [TODAY]),
+        ("Die Boote, die 40 Leute trugen, sanken 2023.", [BEFORE]),
         # of those who came then
         ("Von den 90 Booten, die 2023 kamen, sind 40 gesunken.", [BEFORE, TODAY]),
         ("90 Boote, die 2023 kamen, liegen im Hafen.", [TODAY]),
@@ -54,6 +59,12 @@ def days(text: str) -> list[str]:
 )
 def test_a_day_belongs_to_its_own_half_of_the_clause(text, wanted):
     assert days(text) == wanted
+
+
+def test_what_is_feared_is_of_the_year_of_the_plan():
+    text = "Bis 2026 sollen es 40 Boote sein. Wahrscheinlicher sei, dass es 60 würden, sagte der Wirt."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert [f"{day:%Y}" for day in table[table["kind"] == "quantity"]["refers_to"]] == ["2026", "2026"]
 
 
 def test_until_today_is_until_the_day_of_saying():

@@ -206,6 +206,8 @@ Pro Kopf sind es 2.290[rate] Euro. Im Landesschnitt sind es 1.850[rate] Euro.
 Im Landesschnitt sind es 1.850 Euro.
 Die Klinik operiert etwa 85[rate] Kranke an einem üblichen Mittwoch.
 Sie fordern 8,5[rate] Prozent mehr Lohn.
+Sie fordern für die 520 Beschäftigten 8,5[rate] Prozent mehr Lohn.
+Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
@@ -258,7 +260,8 @@ Das Amt zählte 31 Kranke. 26 kamen in Kliniken, sechs wurden vor Ort versorgt.
 Es gab fünf Tote. Zwei Männer und drei Frauen wurden verletzt.
 Der Verein meldete 140 Helfer, 75[part] in Ahlen, 40[part] in Brühl und 25[part] in Kehl.
 Von den 50 Häusern sind 13[part] bezogen, die übrigen 30[part] leer.
-Die Stadt schloss 71 Höfe. In Kehl allein waren es 45[part].
+Die Stadt schloss 71 Höfe. In Kehl allein waren es am Montag 45[part].
+Die Technik verschlang 12 Millionen[part] Euro der Gesamtsumme.
 """
 
 DENIALS = """

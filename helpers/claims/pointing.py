@@ -19,7 +19,20 @@ FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen)\s$")
 
 def at(article: Article, place: int) -> Day | None:
     """The day that the words around a number point back to."""
-    return _pointed_at(article, place) or _days_before(article, place) or _to_come(article, place)
+    return (
+        _pointed_at(article, place)
+        or _days_before(article, place)
+        or _to_come(article, place)
+        or _led_in(article, place)
+    )
+
+
+def _led_in(article: Article, place: int) -> Day | None:
+    """ "Schon am Montag ging es rund: Der Verein zählte 40 Boote": the one past day before the colon."""
+    sentence = article.sentence(place)
+    colon = article.text.rfind(": ", sentence.start, place)
+    days = article.days_at(place) if colon > 0 else ()
+    return days[0] if len(days) == 1 and days[0].end <= colon and is_past(article, (days[0].first, None)) else None
 
 
 def is_past(article: Article, window: Window) -> bool:

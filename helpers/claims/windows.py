@@ -26,7 +26,7 @@ COMPARED = re.compile(r"\b(?:(?<!,\s)als|gegenüber|Vergleich|unter|über|so\s\w
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
 AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
-NEXT = re.compile(r",\s(?:am|im)\s|\sund\s(?:am|im)\s")
+ON_ANOTHER = re.compile(r",\s(?:am|im)\s|\sund\s(?:am|im)\s")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -163,12 +163,18 @@ def _dated(
             and not inside(outside, day.start, day.end)
             and (not only or inside(only, day.start, day.end) or (one is clause and _meant_for(article, day, at)))
             and not (one is clause and _of_another_half(article, one, at, day))
+            and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
         ]
         if only is not None and any(day.start < at for day in found):  # "Am 3. Juni kamen 50, am 4. Juni 40"
-            found = [day for day in found if day.start < at or not NEXT.search(article.text, at, day.end)]
+            found = [day for day in found if day.start < at or not ON_ANOTHER.search(article.text, at, day.end)]
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
     return None
+
+
+def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
+    """ "Die Grünen, die fünf Mandate haben, wollen am Donnerstag klagen": they have them now."""
+    return clause is not None and clause.kind == "relative" and not pointing.is_past(article, (day.first, day.last))
 
 
 def _meant_for(article: Article, day: Day, at: int) -> bool:

@@ -56,7 +56,8 @@ def is_difference(here: Setting) -> bool:
 def is_demand(here: Setting) -> bool:
     """ "fordert 8,5 Prozent mehr Lohn": so much of each wage."""
     pay = here.unit in PERCENT and _MORE_PAY.match(here.after.low)
-    return bool(pay and _DEMANDS.search(here.before.low + here.after.low))
+    sides = (here.before.low, here.after.low, here.earlier.before.low if here.earlier else "")
+    return bool(pay and _DEMANDS.search(" ".join(sides)))
 
 
 def _is_level(here: Setting) -> bool:

@@ -10,6 +10,7 @@ from helpers.german.quantities.units import unit_of_thing
 _OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
 )
+_OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|summe)\b")
 _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
@@ -46,7 +47,7 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         return relate(here, whole)
     if _says_part(here) or _among(here) or _rest(here, before):
         whole = _whole(here, before)
-        return relate(here, whole) if whole else not here.unit
+        return relate(here, whole) if whole else not here.unit or bool(_OF_ALL.match(here.after.low))
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
         relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
         return not following.draft.beside or alone or (_value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:]))
@@ -86,7 +87,7 @@ def _opens(here: Setting) -> bool:
     """ "Allein auf dem Markt zählte das Amt 4.000", "allein am Samstag kamen 300"; not "allein in 40 Quadratmetern"."""
     at = here.words.index("allein")
     rest = here.words[at + 1 :]
-    if at == 2 and rest[-1:] == ["es"] and here.words[0] in _WHERE and rest[0] in _VERB:
+    if at == 2 and "es" in rest[:3] and here.words[0] in _WHERE and rest[0] in _VERB:
         return True  # "In Wien allein waren es 45"
     return (not at or here.words[at - 1] in _BREAKS) and not _WHERE.isdisjoint(rest[:1]) and not {",", "("} & set(rest)
 
@@ -107,7 +108,7 @@ def _taken_from(whole: Setting, here: Setting) -> bool:
 def _says_part(here: Setting) -> bool:
     if here.noun.startswith("jährig"):
         return False  # "unter ihnen eine 82-jährige Frau"
-    if _OF_IT.match(here.after.low) or _is_sort(here):
+    if _OF_IT.match(here.after.low) or _OF_ALL.match(here.after.low) or _is_sort(here):
         return True
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):

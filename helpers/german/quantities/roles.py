@@ -63,7 +63,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("denied", "role_denied")
         elif _is_share(here):
             here.draft.be("ratio", "role_ratio")
-        elif _is_rate(here) or (i and _goes_on(here, around[i - 1])):
+        elif _is_rate(here) or any(_goes_on(here, one) for one in around[max(0, i - 3) : i]):
             here.draft.be("rate", "role_rate")
         elif _is_ratio(here):
             here.draft.be("ratio", "role_ratio")
