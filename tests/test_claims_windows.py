@@ -30,6 +30,25 @@ def days(text: str) -> list[str]:
         # a word that points back takes the one past day of the sentence before
         ("2023 gab es einen Sturm. Dabei sanken 40 Boote.", [BEFORE]),
         ("2023 gab es einen Sturm. Im Hafen liegen 40 Boote.", [TODAY]),
+        ("Der Klub, der über 40 Boote verfügt und 2023 klagen wollte, schweigt.", [TODAY]),
+        ("Die Boote, von denen 40 vermietet und 2023 verkauft wurden, liegen im Hafen.", [BEFORE]),
+        # both days named before
+        ("2023 sanken 40 Boote. An beiden Tagen kamen 90 Gäste.", [BEFORE, TODAY]),
+        ("Am 3. und 4. Juni wurde gefeiert. An den beiden Tagen kamen 90 Gäste.", ["2024-06-03..2024-06-04"]),
+        (
+            "Am 3. Juni kamen 50 Gäste, am 4. Juni 40. An beiden Tagen waren es 90.",
+            ["2024-06-03..2024-06-03", "2024-06-04..2024-06-04", "2024-06-03..2024-06-04"],
+        ),
+        # what is planned for a year
+        ("Die Stadt rechnet für 2026 mit 40 Booten.", ["2026-01-01..2026-12-31"]),
+        # what is said before a colon
+        ("Schon am 3. Juni ging’s rund: Der Verein zählte 40 Boote.", ["2024-06-03..2024-06-03"]),
+        # what others want to do is later
+        ("Die Räte, die 40 Sitze haben, wollen 2026 klagen.", [TODAY]),
+        ("Die Boote, die 40 Leute trugen, sanken 2023.", [BEFORE]),
+        # of those who came then
+        ("Von den 90 Booten, die 2023 kamen, sind 40 gesunken.", [BEFORE, TODAY]),
+        ("90 Boote, die 2023 kamen, liegen im Hafen.", [TODAY]),
         # the day of what a count is compared with
         ("Im Hafen liegen 40 Boote, doppelt so viele wie im Jahr 2023.", [TODAY, TODAY]),
         ("Es kamen 90 Gäste, mehr als im Jahr 2023.", [TODAY]),
@@ -40,6 +59,18 @@ def days(text: str) -> list[str]:
 )
 def test_a_day_belongs_to_its_own_half_of_the_clause(text, wanted):
     assert days(text) == wanted
+
+
+def test_what_is_feared_is_of_the_year_of_the_plan():
+    text = "Bis 2026 sollen es 40 Boote sein. Wahrscheinlicher sei, dass es 60 würden, sagte der Wirt."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert [f"{day:%Y}" for day in table[table["kind"] == "quantity"]["refers_to"]] == ["2026", "2026"]
+
+
+def test_until_today_is_until_the_day_of_saying():
+    text = "„Bis heute haben wir 40 Boote gebaut“, sagte die Bürgermeisterin am Donnerstag."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert f"{table[table['kind'] == 'quantity'].iloc[0].refers_to:%Y-%m-%d}" == "2024-06-27"
 
 
 def test_what_another_said_on_monday_was_not_said_on_monday_by_both():

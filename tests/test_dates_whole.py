@@ -134,6 +134,9 @@ Der Rat vertagt das auf Mai.
 Die Strafe dauert drei Tage.
     drei Tage = None None duration day
 Die Zahl kletterte auf 1980.
+Es kamen 4000 Gäste, davon 1950 aus Bonn und 1990 im Bus.
+Es kamen 4000 Gäste, davon 2019 nur wenige.
+    2019 = 2019-01-01 2019-12-31 point year
 Sie buchte für Mai ein Haus.
     Mai = 2024-05-01 2024-05-31 point month
 Sie verspricht für Mai mehr.

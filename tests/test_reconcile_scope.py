@@ -125,7 +125,7 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         (LIVING, "Vier der 95 Bewohner, die in der Unterkunft leben, sind neu, so der Verein.", "340", "95", "scope"),
         (
             "Nach Angaben der Stadt wurden 40 Menschen verletzt.",
-            "Unter den Verletzten seien 12 Beschäftigte, so der Verein.",
+            "Verletzt wurden 12 Beschäftigte, so der Verein.",
             "40", "12", "scope",
         ),
         (

@@ -88,6 +88,21 @@ Es kamen 300 Gäste, zugesagt waren 500.
 Am Freitag waren noch 300 Gäste im Saal, 40 Helfer räumten auf.
 Zunächst sprachen 40 Gäste, am Abend sangen 25 Kinder.
 Die Bahn bestellt 90 Züge. Bislang hatte sie 60 Lokführer.
+Noch 45[new] Helfer sind im Einsatz. Am Montag waren es 90[old].
+Zwei[new] Kranke liegen noch in der Klinik, am Samstag waren es sieben[old].
+Am Montag waren es noch neun[old] Kranke, am Mittwoch drei[new].
+Am Montag kamen 300 Gäste. Am Mittwoch waren es 200.
+Am Wochenende fehlen 30 Helfer, am Freitag waren es 20.
+Die Löhne sollen um 5,0[new] statt um 4,1[old] Prozent steigen.
+Am Mittag hatte der Sprecher noch von 58[old] Absagen gesprochen.
+Er hatte noch 58 Absagen auf dem Tisch.
+Der Verein hatte einen Verlust von 14 Millionen[new] Euro nach neun Millionen[old] im Jahr 2024.
+Die Stadt will die Zahl der Stellen auf 120[new] drücken.
+Am Montag zählte das Amt 30 Kranke. Inzwischen sind es 45[new].
+Am Montag zählte das Amt 30 Kranke. Nun sind 45 Ärzte da.
+Es flossen 21 Millionen Euro. Der Betrag liege nun bei 21,4 Millionen[new] Euro.
+Erst 15[old], dann 18[old], jetzt 21[new]!
+Der Bau kostete 24 Millionen[new] Euro; ursprünglich waren 23 Millionen[old] eingeplant.
 """
 
 DIFFERENCES = """
@@ -111,6 +126,12 @@ Der Mai war zwei[difference] Grad kälter als der Juni und drei[difference] Grad
 Das Haus liegt 20 Meter über dem Fluss.
 Im Mai büßte die Partei neun[difference] Punkte ein.
 Er kam um zwei.
+Zwischen beiden Angaben klaffen mehr als sieben Millionen[difference] Euro.
+Im Tal klafft eine Lücke von 40 Metern.
+Eltern zahlen 25[difference] Euro extra.
+Das sind mehr als sieben Millionen[difference] Euro mehr als geplant.
+Die Stadt rechnet mit einem Minus von elf Millionen Euro.
+Der Laden meldet ein Plus von 3 Millionen[difference] Euro gegenüber dem Vorjahr.
 """
 
 ADDITIONS = """
@@ -128,6 +149,7 @@ Zusätzlich wurden 200[addition] Betten aufgestellt.
 Das Land stellt 60[addition] Lehrer zusätzlich ein.
 Das Amt meldete erneut 12.000 Fälle.
 Wieder kamen 300 Gäste.
+Am Freitag beglich sie eine weitere Rechnung über 0,4 Millionen[addition] Euro.
 """
 
 RATIOS = """
@@ -179,11 +201,19 @@ Das Gericht verhängte 90 Tagessätze zu 40[rate] Euro.
 Für jeden etwas: 300 Buden standen am Fluss.
 Waffen jeder Art, 300 Stück, wurden gefunden.
 Auf einem Schiff waren 300 Gäste.
+Das Bad kostet die Stadt im Jahr 740.000[rate] Euro.
+Pro Kopf sind es 2.290[rate] Euro. Im Landesschnitt sind es 1.850[rate] Euro.
+Im Landesschnitt sind es 1.850 Euro.
+Die Klinik operiert etwa 85[rate] Kranke an einem üblichen Mittwoch.
+Sie fordern 8,5[rate] Prozent mehr Lohn.
+Sie fordern für die 520 Beschäftigten 8,5[rate] Prozent mehr Lohn.
+Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
 Es gab 20 Verletzte, darunter fünf[part] schwer.
 Es brannten 372 Autos, davon 140[part] in Wien.
+Es flossen zwei Tonnen Öl aus, davon 800[part] Kilogramm in den Bach.
 Es gab 20 Verletzte, darunter drei[part] Kinder und zwei[part] Frauen.
 Im Saal sind 350 Plätze (50[part] davon oben).
 Es waren neun Funde. Vier[part] davon wurden falsch gedeutet.
@@ -209,7 +239,7 @@ Im Land brannten 372 Autos. Allein in Wien waren es 140[part].
 Am Wochenende kamen 30.000 Gäste. Allein am Samstag zählte die Stadt 20.000[part] Gäste.
 Am Wochenende kamen 300 Gäste. Der Wirt stand allein in seiner Küche vor 80 Tellern.
 Am Wochenende kamen 300 Gäste. Allein in der Küche arbeiten 20 Köche.
-Unter den Gästen waren 30 Lehrer, unter ihnen die 82-jährige Anna Holm.
+Unter den Gästen waren 30[part] Lehrer, unter ihnen die 82-jährige Anna Holm.
 Die Firma baut 120 ihrer 900 Stellen ab.
 Er sprach davon, dass 500 Menschen kamen.
 Er geht davon aus, dass 500 Menschen kamen.
@@ -217,6 +247,21 @@ Darunter litten 20 Familien.
 Es gab 20 Verletzte, darunter drei[part] Kinder, und 40 Menschen wurden vermisst.
 Die Polizei nahm 62 Fans fest, darunter 5[part] Frauen und 14[part] Jugendliche.
 Die Polizei nahm 62 Fans fest, darunter 5[part] Frauen und 90 Ordner.
+Unter den Demonstranten seien auch 300[part] Schüler, sagte sie.
+Unter den Linden waren 300 Händler.
+Von den 23 Gästen, die am Montag kamen, seien elf[part] abgereist.
+Im Haus seien von zwölf Zimmern neun[part] belegt, drei[part] blieben leer.
+Noch vier[part] der sieben Kranken liegen in der Klinik.
+Nur 14[part] von 22 Pumpen liefen.
+Drei von vier Gästen kommen wieder.
+Im Rat hat der Bund 34 von 88 Sitzen.
+Das Amt zählte 31 Kranke. 26[part] kamen in Kliniken, fünf[part] wurden vor Ort versorgt.
+Das Amt zählte 31 Kranke. 26 kamen in Kliniken, sechs wurden vor Ort versorgt.
+Es gab fünf Tote. Zwei Männer und drei Frauen wurden verletzt.
+Der Verein meldete 140 Helfer, 75[part] in Ahlen, 40[part] in Brühl und 25[part] in Kehl.
+Von den 50 Häusern sind 13[part] bezogen, die übrigen 30[part] leer.
+Die Stadt schloss 71 Höfe. In Kehl allein waren es am Montag 45[part].
+Die Technik verschlang 12 Millionen[part] Euro der Gesamtsumme.
 """
 
 DENIALS = """

@@ -18,6 +18,10 @@ from helpers.topic import Topic, mentions
 
 JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of a clause may begin
 
+AUXILIARY = frozenset(
+    "wurde wurden wird werden worden war waren ist sind sei seien wäre wären hat haben habe hatte hatten hätten".split()
+)
+
 
 @dataclass
 class Article:
@@ -106,7 +110,19 @@ def two_halves(text: str, clause: Clause, first: int, last: int) -> bool:
     end = clause.stretch(last)[1]
     joints = [joint.end() for joint in JOINED.finditer(text, first, last)]
     verbs = [clause.tokens[index][0] for index, finite in clause.verbs if finite]
-    return any(any(verb < joint for verb in verbs) and any(joint <= verb < end for verb in verbs) for joint in joints)
+    return any(
+        any(joint <= verb < end for verb in verbs)
+        and (any(verb < joint for verb in verbs) or _closes_half(text, clause, joint))
+        for joint in joints
+    )
+
+
+def _closes_half(text: str, clause: Clause, joint: int) -> bool:
+    """ "die über Sitze verfügt und am Montag klagen will": no auxiliary behind makes a participle of "verfügt"."""
+    if clause.kind == "main" or not AUXILIARY.isdisjoint(word[3] for word in clause.tokens if word[0] >= joint):
+        return False
+    words = [clause.tokens[index] for index, finite in clause.verbs if not finite]
+    return any(word[3].endswith("t") and JOINED.match(text, word[1]) and word[1] < joint for word in words)
 
 
 def above(clause: Clause | None) -> list[Clause]:

@@ -11,6 +11,7 @@ from helpers.topic import Measurand, Topic, cues
 
 NO_COUNT = ("share", "times")  # units of what is no count of things
 PERCENT, TIME = "%", "s"
+BARE, MILLIONS = 1000, 1e6
 UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
@@ -98,7 +99,17 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
         return 0 if MONEY in _units(counted, measurand) else None
     if counted.quantity.unit:
         return _measured(counted, measurand)
+    if _lacks_its_millions(counted, measurand):
+        return None
     return _noun(counted, measurand) if _is_whole(counted) else None
+
+
+def _lacks_its_millions(counted: Counted, measurand: Measurand) -> bool:
+    """ "Erst 22, jetzt 31" behind millions of euros: nobody knows of what the 22 are."""
+    quantity, last = counted.quantity, counted.earlier[-1:]
+    small = not quantity.thing and quantity.value is not None and abs(quantity.value) < BARE
+    large = any((row["value"] or 0) >= MILLIONS for row in counted.earlier[-4:]) if small and last else False
+    return large and MONEY in _units(counted, measurand)
 
 
 def _is_room(counted: Counted) -> bool:

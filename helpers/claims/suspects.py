@@ -15,6 +15,7 @@ from typing import Any
 
 from helpers import topic as topics
 from helpers.german.quantities import HOW_MANY
+from helpers.german.quantities.units import unit_of_thing
 from helpers.topic import Topic, fates
 
 BELOW = 1000  # a numeral that may have lost its thousands
@@ -52,7 +53,8 @@ def find(rows: Sequence[Row], story: Topic | None) -> dict[str, float]:
 
 
 def _group(row: Row, story: Topic | None) -> Any:
-    return (row["article_id"], row["measurand"]) if story is None else topics.family(story, row["measurand"])
+    unit = unit_of_thing(row["thing"])[1] if row.get("thing") else 1.0  # "2 Tonnen", "2.000 Kilogramm"
+    return unit, ((row["article_id"], row["measurand"]) if story is None else topics.family(story, row["measurand"]))
 
 
 def _of(group: list[Row], story: Topic | None) -> Iterator[tuple[str, float]]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers import topic as topics
+from helpers.claims import pointing
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
@@ -25,8 +26,8 @@ COMPARED = re.compile(r"\b(?:(?<!,\s)als|gegenüber|Vergleich|unter|über|so\s\w
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
 AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+ON_ANOTHER = re.compile(r",\s(?:am|im)\s|\sund\s(?:am|im)\s")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
-POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 Dated = tuple[Window, str]
@@ -75,7 +76,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     clause = article.clause(at)
     beside = [Span(*span) for span in clause.spans if not span[0] <= at < span[1]] if clause else []
     own = _dated(article, clause, [*message, *beside], at) or _dated(article, clause, message, at)
-    if own and is_past(article, (own.first, own.last)):
+    if own and pointing.is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
         return before[0], "said_running"
@@ -83,12 +84,6 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     if event:
         return (event, event), "said_event"
     return article.published, "said_published"
-
-
-def is_past(article: Article, window: Window) -> bool:
-    """False for days after publication: "kündigte für Montag an" does not name the day of saying."""
-    first, published = window[0], article.published[1]
-    return first is None or published is None or first <= published
 
 
 def _not_after(day: date | None, last: date | None) -> date | None:
@@ -115,20 +110,12 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     not_: days of the clause that belong to another number.
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
-    own = own or _pointed_at(article, at)
+    own = own or pointing.at(article, at)
+    if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
+        return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own:
         return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
-
-
-def _pointed_at(article: Article, at: int) -> Day | None:
-    """ "Am Samstag brannte es. Dabei wurden zwei verletzt": the one past day that the sentence before names."""
-    start = article.sentence(at).start
-    days = article.days_at(start - 2) if start else ()
-    named = [day for day in days if is_past(article, (day.first, day.last))]
-    clause = article.clause(at) if len(named) == 1 else None
-    points = clause and POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
-    return named[0] if points else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
@@ -174,12 +161,25 @@ def _dated(
             for day in article.days_in(one)
             if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
-            and (not only or inside(only, day.start, day.end))
+            and (not only or inside(only, day.start, day.end) or (one is clause and _meant_for(article, day, at)))
             and not (one is clause and _of_another_half(article, one, at, day))
+            and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
         ]
+        if only is not None and any(day.start < at for day in found):  # "Am 3. Juni kamen 50, am 4. Juni 40"
+            found = [day for day in found if day.start < at or not ON_ANOTHER.search(article.text, at, day.end)]
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
     return None
+
+
+def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
+    """ "Die Grünen, die fünf Mandate haben, wollen am Donnerstag klagen": they have them now."""
+    return clause is not None and clause.kind == "relative" and not pointing.is_past(article, (day.first, day.last))
+
+
+def _meant_for(article: Article, day: Day, at: int) -> bool:
+    """ "Die Stadt rechnet für 2027 mit 17 Millionen": a year that a plan is for lies outside what is planned."""
+    return day.start < at and bool(MEANT.search(article.text, max(0, day.start - 10), day.start))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:

@@ -1,9 +1,10 @@
 """A quantity claim as the rules read it: interval, days, what the number does, who counts; and the topic's tree."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from helpers.claims.settings import Setting
+from helpers.german.quantities.intervals import tidy
 from helpers.topic import Topic, ancestors, fates, within
 
 OPEN_FIRST, OPEN_LAST = 0, 10_000_000  # an open side of a window, in days since the year 1
@@ -24,6 +25,8 @@ class Count:
     1.200": 800). replaced: the day on which its source first gives another number; among: the ends of each other
     number that its source gives in the same article ("am Abend 18.000, nun 7.500"); also: the same whatever the day;
     quoted: those whose figure it is where its source has another ("34 ist die Zahl der Polizei, es sind 71").
+    unit, factor: what measures it and how many base units one is ("Tonnen": kg, 1000), "" and 1 for what is counted
+    whole; mixed: the unit as printed where its measurand is printed in several ("800 Kilogramm", "zwei Tonnen").
     claimers: of a denied number those who are said to have claimed it. dated: its own words name the day, not only the
     date of the article; floating: it is of a day that nothing tells. scattered: numbers of its measurand are told of
     several places. against: the figures in whose place it is set ("nicht 38, sondern 55").
@@ -62,6 +65,9 @@ class Count:
     sentence_start: int
     sentence_end: int
     setting: Setting | None
+    unit: str
+    factor: float
+    mixed: str
     before: tuple[float, ...] = ()
     replaced: int | None = None
     among: tuple[tuple[float, float], ...] = ()
@@ -100,6 +106,27 @@ class Count:
     def printed(self) -> tuple[float, float]:
         """The number as printed, twice, or the two numbers of a range; NaN for an amount in words."""
         return (self.low, self.high) if self.bound == "range" else (self.value, self.value)
+
+
+def in_one_unit(a: Count, b: Count) -> tuple[Count, Count]:
+    """Both in the unit of the first, to be compared, never shown: "800 Kilogramm", "zwei Tonnen" as 800 and 2,000."""
+    if a.factor == b.factor or a.unit != b.unit or not a.unit:
+        return a, b
+    by = b.factor / a.factor
+
+    def ends(pairs: tuple[tuple[float, float], ...]) -> tuple[tuple[float, float], ...]:
+        return tuple((tidy(low * by), tidy(high * by)) for low, high in pairs)
+
+    return a, replace(
+        b, factor=a.factor, value=tidy(b.value * by), low=tidy(b.low * by), high=tidy(b.high * by),
+        before=tuple(tidy(one * by) for one in b.before), among=ends(b.among), also=ends(b.also),
+        against=ends(b.against),
+    )  # fmt: skip
+
+
+def other_dimension(a: Count, b: Count) -> bool:
+    """True of kilograms and litres, of euros and dollars; who prints no unit may mean the other's."""
+    return a.unit != b.unit and bool(a.unit and b.unit)
 
 
 def other_days(a: Count, b: Count) -> bool:

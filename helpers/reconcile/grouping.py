@@ -180,9 +180,15 @@ def _side(side: dict[str, Claim], tell: Teller, what: str) -> str:
 
 def _figure(claims: list[Claim], tell: Teller) -> str:
     """The numbers of a side as printed: one with its bound, several from the lowest to the highest."""
-    told = list(dict.fromkeys(tell.amount(SimpleNamespace(**claim)) for claim in claims))
+    amounts = (f"{tell.amount(SimpleNamespace(**claim))} {claim['mixed']}".rstrip() for claim in claims)
+    told = list(dict.fromkeys(amounts))
     printed = [number for claim in claims for number in numbers(claim) if number == number]
-    if len(told) == 1 or not printed or not all(claim["bound"] in ALLOWED for claim in claims):
+    if (
+        len(told) == 1
+        or not printed
+        or any(claim["mixed"] for claim in claims)
+        or not all(claim["bound"] in ALLOWED for claim in claims)
+    ):
         return tell.join(told)
     low, high = min(printed), max(printed)
     return tell.say("bound.range", low=low, high=high) if low < high else tell.say("bound.point", value=low)

@@ -46,7 +46,7 @@ def restorations(count: Count, printed: Printed) -> list[Count]:
 def lost_hedge(bare: Count, source: Count) -> bool:
     """True if another article within two days prints the figure with a bound: "bis zu 12.000" beside "12.000"."""
     days = said_gap(bare, source)
-    same_figure = bare.value == source.value and bare.measurand == source.measurand
+    same_figure = (bare.value, bare.factor) == (source.value, source.factor) and bare.measurand == source.measurand
     elsewhere = bare.article_id != source.article_id and days is not None and days <= NEARBY
     worded = bare.bound == "point" and source.bound in HEDGED and not NO.match(source.text)
     return worded and same_figure and elsewhere

@@ -47,6 +47,7 @@ def _alike(family: list[Count], tree: Tree) -> list[Alike]:
         alone = count.claim_id if count.related or count.suspect else "" if tree.known else count.article_id
         groups[
             alone, count.measurand, count.actor, count.role, count.bound, count.low, count.high, count.word,
+            count.unit, count.factor,
             count.certainty, count.polarity, count.first, count.last, count.said_first, count.said_last,
         ].append(count)  # fmt: skip
     return sorted(groups.values(), key=lambda alike: (alike[0].first or 0, alike[0].last or 0))

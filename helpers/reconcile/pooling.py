@@ -3,7 +3,7 @@
 `over_time`: the same day by day; `sensitivity`: how much it hangs on two conventions.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
@@ -19,7 +19,7 @@ from helpers.reconcile.kinder import hedged_figures, restorations
 from helpers.reconcile.reading import read
 from helpers.reconcile.saying import Pool
 from helpers.reconcile.suspicion import repaired
-from helpers.reconcile.voting import WINDOW, Question, Tally, barred, outside, tally
+from helpers.reconcile.voting import WINDOW, Question, Tally, barred, in_another_unit, outside, tally
 from helpers.topic import Topic
 
 STAND = ["claim_id", "article_id", "actor", "text", "proposition", "voice", "said_from", "said_to"]
@@ -48,7 +48,8 @@ def pool(
     sentence: an unknown measurand with those that read alike, a day left out with the days that have votes, a table
     that counts nothing of the story.
     """
-    asked, counts = _question(claims, story, measurand), read(claims)
+    counts = read(claims)
+    asked = _in_unit(_question(claims, story, measurand), counts)
     when = _day(on, counts, asked, window)
     day = when.toordinal()
     cast = tally(counts, asked, day, window)
@@ -83,14 +84,16 @@ def pool(
 
 def over_time(claims: pd.DataFrame, story: Topic | None, measurand: str, *, window: int = WINDOW) -> pd.DataFrame:
     """One row per day from the first vote to the last day it counts: on, low, median (computed), high, k, grade."""
-    return _over_time(read(claims), _question(claims, story, measurand), window)
+    counts = read(claims)
+    return _over_time(counts, _in_unit(_question(claims, story, measurand), counts), window)
 
 
 def sensitivity(
     claims: pd.DataFrame, story: Topic | None, measurand: str, on: date | str | None = None
 ) -> pd.DataFrame:
     """The pool under other conventions: window (days), width of "rund" (g, 2g, 5 %), low, median, high, k, grade."""
-    asked, counts = _question(claims, story, measurand), read(claims)
+    counts = read(claims)
+    asked = _in_unit(_question(claims, story, measurand), counts)
     day = _day(on, counts, asked, WINDOW).toordinal()
     rows = [
         {"window": window, "width": width}
@@ -124,6 +127,15 @@ def _question(claims: pd.DataFrame, story: Topic | None, measurand: str) -> Ques
     if entry is None:
         return Question(measurand)
     return Question(measurand, entry.planned, frozenset(entry.opposed), entry.tolerance_days)
+
+
+def _in_unit(asked: Question, counts: list[Count]) -> Question:
+    """The question with the unit in which most of those who may vote print it, the first of two as frequent."""
+    own = Counter((one.unit, one.factor) for one in counts if one.measurand == asked.measurand and one.unit)
+    if len(own) < 2:
+        return asked
+    voting = Counter((one.unit, one.factor) for one in counts if one.unit and not barred(one, asked))
+    return replace(asked, unit=(voting or own).most_common(1)[0][0])
 
 
 def _day(on: date | str | None, counts: list[Count], asked: Question, window: int) -> date:
@@ -186,7 +198,7 @@ def _alternatives(counts: list[Count], known: Tree, asked: Question, day: int, w
     suspects' suggested values held.
     """
     kept = [count for count in counts if count.measurand and not count.deprecated]
-    with_value = [count for count in kept if count.value == count.value]
+    with_value = [count for count in kept if count.value == count.value and not in_another_unit(count, asked)]
     sound = [count for count in with_value if count.measurand == asked.measurand and not count.suspect]
     printed = [count.value for count in sound if not outside(count, asked, day, window)]
     family = [count.value for count in with_value if known.family(count.measurand) == known.family(asked.measurand)]

@@ -7,7 +7,18 @@ from typing import Any
 import pandas as pd
 
 from helpers import schema
-from helpers.reconcile.counts import OPEN_FIRST, OPEN_LAST, PLAIN, Count, other_days, overlap, same_figure
+from helpers.german.quantities.units import unit_of_thing
+from helpers.reconcile.counts import (
+    OPEN_FIRST,
+    OPEN_LAST,
+    PLAIN,
+    Count,
+    in_one_unit,
+    other_days,
+    other_dimension,
+    overlap,
+    same_figure,
+)  # fmt: skip
 
 WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
 MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where the story counts plans
@@ -36,6 +47,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
         suggested=rows["suggested_value"],
         headline=rows["region"] == "headline",
         deprecated=rows["rank"] == "deprecated",
+        **_units(rows),
         setting=[settings.get(claim_id) for claim_id in rows["claim_id"]],
         **_days(rows),
     )
@@ -43,6 +55,22 @@ def read(claims: pd.DataFrame) -> list[Count]:
     names = [one.name for one in fields(Count) if one.name in table]
     counts = [Count(*cells) for cells in zip(*(table[name].tolist() for name in names), strict=True)]
     return _with_places(_with_later(_with_partners(counts)))
+
+
+def _units(rows: pd.DataFrame) -> dict[str, list[Any]]:
+    """The unit of each thing with its factor, and as printed where its measurand is printed in several."""
+    things = rows["thing"].fillna("").tolist()
+    units = [unit_of_thing(thing) if thing else ("", 1.0) for thing in things]
+    kinds: dict[str, set[tuple[str, float]]] = defaultdict(set)
+    for measurand, (base, factor) in zip(rows["measurand"], units, strict=True):
+        if base:
+            kinds[measurand].add((base, factor))
+    words = [thing.rsplit(None, 1)[-1] if thing else "" for thing in things]
+    mixed = [
+        word if base and len(kinds[measurand]) > 1 else ""
+        for measurand, (base, _), word in zip(rows["measurand"], units, words, strict=True)
+    ]
+    return {"unit": [base for base, _ in units], "factor": [factor for _, factor in units], "mixed": mixed}
 
 
 def _days(rows: pd.DataFrame) -> dict[str, pd.Series]:
@@ -96,7 +124,8 @@ def _with_later(counts: list[Count]) -> list[Count]:
         if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
             said[count.actor, count.measurand].append(count)
     for i, count in enumerate(counts):
-        apart = [one for one in said.get((count.actor, count.measurand), ()) if not overlap(one, count)]
+        mine = [in_one_unit(count, one)[1] for one in said.get((count.actor, count.measurand), ())]
+        apart = [one for one in mine if not overlap(one, count) and not other_dimension(one, count)]
         others = [one for one in apart if not other_days(one, count)]
         later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:

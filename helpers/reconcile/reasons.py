@@ -12,6 +12,7 @@ from helpers.reconcile.counts import (
     Count,
     Tree,
     gap,
+    in_one_unit,
     said_gap,
     same_figure,
 )
@@ -69,6 +70,7 @@ class Verdict:
 
 def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) -> Verdict:
     """The verdict on two counts; `own`: the counts of the article that a headline among them stands above."""
+    a, b = in_one_unit(a, b)
     if (a.headline or b.headline) and not roles.partners(a, b):
         relation, rule, why = headline_pair(a, b, own, tree)
         full_a, full_b = restored(a, own), restored(b, own)

@@ -9,7 +9,19 @@ from functools import cache
 
 from helpers.german.quantities.units import unit_of_thing
 from helpers.reconcile import roles
-from helpers.reconcile.counts import ALLOWED, OPEN_FIRST, OPEN_LAST, UNREAL, Count, Tree, gap, overlap, said_gap
+from helpers.reconcile.counts import (
+    ALLOWED,
+    OPEN_FIRST,
+    OPEN_LAST,
+    UNREAL,
+    Count,
+    Tree,
+    gap,
+    in_one_unit,
+    other_dimension,
+    overlap,
+    said_gap,
+)  # fmt: skip
 
 STRETCH = 4  # days: a longer window is a stretch of time ("in der vergangenen Woche"), not a day known roughly
 NEAR = 3  # days: articles further apart do not mean one count where they name no day
@@ -94,9 +106,12 @@ def earlier_and_later(a: Count, b: Count, tree: Tree) -> Verdict | None:
 
 def relate(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict:
     """The relation of two counts and the rule that decides: their roles, then R1 to R7 (R0 is `headline_pair`)."""
+    a, b = in_one_unit(a, b)
     role = roles.between(a, b, tree)
     if role:
         return role[0], "role"
+    if other_dimension(a, b):
+        return otherwise()
     return (
         suspected(a, b)
         or possibility(a, b)

@@ -6,6 +6,7 @@ where no word but the noun says that both are of one measurand, they are of one 
 
 from helpers.claims.settings import Setting
 from helpers.german import lemmas
+from helpers.german.quantities.units import unit_of
 from helpers.reconcile.counts import Count, Tree, gap
 
 BESIDE, NEAR = 1, 250  # characters between two sentences of a paragraph, and between two that one contrasts
@@ -50,7 +51,13 @@ def _alike(a: str, b: str) -> bool:
 
 def same_noun(one: Setting, two: Setting) -> bool:
     """One noun, or both the story's own words for what is counted: "24 Menschen", "31 Verletzte"."""
-    return not (one.narrow or two.narrow) or bool(one.noun and two.noun and lemmas.same_noun(one.noun, two.noun))
+    alike = bool(one.noun and two.noun) and (lemmas.same_noun(one.noun, two.noun) or one_dimension(one, two))
+    return not (one.narrow or two.narrow) or alike
+
+
+def one_dimension(one: Setting, two: Setting) -> bool:
+    """ "800 Kilogramm", "zwei Tonnen": the nouns are units of one dimension."""
+    return unit_of(one.noun)[0] == unit_of(two.noun)[0] != ""
 
 
 def same_place(one: Setting, two: Setting, several: bool) -> bool:
@@ -82,7 +89,7 @@ def same_kind(one: Setting, two: Setting, measurand: bool) -> bool:
     a, b = one.noun, two.noun
     if not measurand:
         return bool(a and b) and lemmas.same_noun(a, b)
-    return not (a and b and (lemmas.ends_with(a, b) or lemmas.ends_with(b, a)))
+    return one_dimension(one, two) or not (a and b and (lemmas.ends_with(a, b) or lemmas.ends_with(b, a)))
 
 
 def set_against(a: Count, b: Count) -> bool:

@@ -18,12 +18,14 @@ class Question:
     """What a pool is asked: the measurand, whether it counts plans, and whose interest a number would be against.
 
     tolerance: days that two counts of it may be apart; 0 for a series with another figure each day.
+    unit: base and factor of the one in which most print it; others do not vote, for nobody printed them in this one.
     """
 
     measurand: str
     planned: bool = False
     opposed: frozenset[str] = frozenset()
     tolerance: int = DEFAULT_TOLERANCE
+    unit: tuple[str, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,7 @@ def barred(count: Count, asked: Question) -> str:
         "no_measurand": not count.measurand,
         "lost_thousand": count.suspect,
         "other_measurand": count.measurand != asked.measurand,
+        "other_unit": in_another_unit(count, asked),
         "headline": count.headline,
         "unattributed": not count.actor,
         "speech_act": count.speech_act not in VOTING_ACTS,
@@ -107,6 +110,11 @@ def barred(count: Count, asked: Question) -> str:
         "undated": count.said_first is None,
     }
     return next((reason for reason, holds in checks.items() if holds), "")
+
+
+def in_another_unit(count: Count, asked: Question) -> bool:
+    """ "800 Kilogramm" where most print tonnes; who prints no unit means that of the others."""
+    return asked.unit is not None and count.unit != "" and (count.unit, count.factor) != asked.unit
 
 
 def outside(count: Count, asked: Question, day: int, window: int) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.german import inflection, lexicon
+from helpers.german import inflection, lexicon, parts_there
 from helpers.german.dates.grammar import Context
 
 NAMES_BEFORE = lexicon.group("before_name")
@@ -73,7 +73,7 @@ def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     text = context.text
     before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 20) : match.start()])
     last = before[-1].lower() if before else ""
-    if last in COUNTING or text.endswith(STREETS, 0, match.start()):
+    if last in COUNTING or text.endswith(STREETS, 0, match.start()) or parts_there.counts(text, *match.span()):
         return True
     if year < 1800 and text.endswith(": ", 0, match.start()):
         return True  # "Kern: 1100, wie gesagt."

@@ -31,6 +31,30 @@ _ABOUT_ANYWAY = frozenset(word for word in lexicon.words("number_context", kind=
 """Words after which "über" gives the topic or the amount: "ein Vertrag über 5 Milliarden Euro"."""
 
 
+_DISPOSES = late(r"(?:\s[\w-]+){0,3}?\sverfüg(?:en|te?|ten|end)\b")
+_TALKED = late(
+    r"(?:\s[\w-]+){0,3}?\s(?:zu\s)?(?:sprechen|berichten|verhandeln|abstimmen|abzustimmen|gesprochen|berichtet|abgestimmt)(?=\W|\Z)"
+)
+_TO_TALK = late(
+    r"\b(?:will|wollen|wollte\w*|soll|sollen|sollte\w*|kann|können|muss|müssen|wird|werden|w[uo]rden?|hat|haben|hatten?|möchten?)\b[^.;:!?]*\Z"
+)
+_VOTES = late(r"\bstimm(?:en|ten?|t)\b[^.,;:!?]*\Z")
+_CAST = late(r"(?:\s[\w-]+){0,4}?\sab\b")
+_ABOUT_STEMS = ("verfüg", "sprech", "gesproch", "berichte", "verhandel", "stimm", " ab")
+
+
+def told_about(text: str, begin: int, end: int) -> bool:
+    """Whether a verb behind or around takes the "über" before: "über 40 Betten verfügen", "stimmt über drei ab"."""
+    near = text[end : end + _WINDOW]
+    if not any(stem in near for stem in _ABOUT_STEMS):
+        return False
+    if _DISPOSES.match(text, end):
+        return True
+    before = text[max(0, begin - _WINDOW) : begin]
+    talked = _TALKED.match(text, end) and _TO_TALK.search(before)
+    return bool(talked or (_CAST.match(text, end) and _VOTES.search(before)))
+
+
 def quoted(text: str, start: int, end: int) -> bool:
     """Whether opening and closing quotation marks stand directly around start..end: „kleine Anzahl“."""
     return text[start - 1 : start] in _OPEN and text[end : end + 1] in _CLOSE

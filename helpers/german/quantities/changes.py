@@ -1,23 +1,24 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import sharing
-from helpers.german.quantities.surroundings import Setting
-from helpers.german.quantities.units import PERCENT
+from helpers.german.quantities import differences, earlier, sharing
+from helpers.german.quantities.surroundings import NEAR, Setting
 
-_CHANGE = ("up", "down", "change", "revision")
 _OLD = ("old", "old_day")
-_PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
+_OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
+_BY = frozenset("um auf von mit bei".split())
+_SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
+_HAD = frozenset("hatte hatten habe hätten".split())
+_NOW = late(
+    r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
+)
 _BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
 _NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".split())
 _BECAME = frozenset("wurde wurden werden macht machte machten".split())
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber", "anstelle von", "nicht mehr", "verglichen mit"))
 _INSTEAD |= {"vergleich zu", "vergleich zum", "vergleich mit"}
-_AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
-_ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
 _AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
-_LEVEL = late(r"\s(?:über|unter)\s(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _THEY = frozenset("sie er es man".split())
 _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
@@ -36,9 +37,11 @@ def find(around: list[Setting]) -> None:
             by.draft.be("difference", "role_difference")
         elif other and other.counts and not other.draft.role and (order := _order(other, here)):
             _pair(*((other, here) if order > 0 else (here, other)))
-    for here in around:
+        elif other and other.draft.role == "new" and here.words[:1] == [","] and _is_now(here, other):
+            _pair(other, here)  # "Erst 22, dann 28, jetzt 31"
+    for i, here in enumerate(around):
         if here.counts and not here.draft.role:
-            _alone(here)
+            _alone(here, around[i - 1] if i else None)
     for i, here in enumerate(around):
         if here.draft.role == "difference" or (here.draft.numeral and not here.counts):
             _attach(around, i)
@@ -78,6 +81,8 @@ def _order(one: Setting, two: Setting) -> int:
 def _instead(old: Setting) -> bool:
     """ "statt 80", "gegenüber 2,1", "im Vergleich zu 0,25": the number after these words is the old one."""
     words = old.words[: len(old.words) - len(old.fillers)]
+    if words[-1:] and words[-1] in _BY and words[-2:-1] in (["statt"], ["anstatt"]):
+        return True  # "um 4,0 statt um 3,2 Prozent"
     return old.head in _INSTEAD or " ".join(words[-2:]) in _INSTEAD
 
 
@@ -88,10 +93,12 @@ def _marked(one: Setting, two: Setting) -> int:
         return 0  # "Zunächst waren es 50, später kamen 20 hinzu"
     if _still(one) and (new or _SO_NOW.search(two.before.low) or _YEAR.search(two.before.low)):
         return 1
+    if _still(one) and earlier.is_later(one, two):
+        return 1
     if one.before.says("old") and two.before.followed("tells", _THEY):
         return 1
     was_it = _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was", "part")
-    if was_it or _taken_back(one, two):
+    if was_it or _taken_back(one, two) or earlier.is_old(one, two):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
     if new and one.before.says(*_OLD):
         return 1
@@ -105,7 +112,8 @@ def _marked(one: Setting, two: Setting) -> int:
 def _dated(here: Setting) -> bool:
     """ "nach 800 im Vorjahr", "2,6 Prozent, nach 3,0 Prozent im Juli"."""
     measured = here.unit != "" and here.words == [",", "nach"]
-    return measured or here.before.says(*_OLD) or here.after.says("old_day")
+    dated = here.unit != "" and here.words[-1:] == ["nach"] and len(here.words) < 3 and _OF_YEAR.match(here.after.low)
+    return measured or bool(dated) or here.before.says(*_OLD) or here.after.says("old_day")
 
 
 def _was(here: Setting) -> bool:
@@ -125,6 +133,7 @@ def _taken_back(one: Setting, two: Setting) -> bool:
     """ "Nun sollen 20 kommen. Bisher waren 12 geplant", "will 45 liefern, vereinbart waren 60": the second is old."""
     if two.before.says("old") and not two.before.says("new"):
         told = any(side.says("told", "claimed") for side in (two.before, two.after))
+        told = told or ("ursprünglich" in two.words and any(side.says("agreed") for side in (two.before, two.after)))
         told = told and "sondern" not in two.words and not (two.following and two.following.before.says("new"))
         return (told or one.before.says("new")) and not one.before.says(*_OLD) and _was(two)
     return bool(two.earlier and two.before.followed("agreed", _AGREED_WAS) and one.before.says("meant"))
@@ -134,7 +143,7 @@ def _one_measure(one: Setting, two: Setting) -> bool:
     """Whether "von 14 Jahren auf 18 Jahre" is a change: a word says so, or both count the same."""
     if one.unit != two.unit and one.draft.thing and two.draft.thing:
         return False
-    return any(side.says(*_CHANGE) for side in (one.before, two.before, two.after)) or _comparable(one, two)
+    return any(side.says(*differences.CHANGE) for side in (one.before, two.before, two.after)) or _comparable(one, two)
 
 
 def _comparable(one: Setting, two: Setting) -> bool:
@@ -161,49 +170,31 @@ def _pair(old: Setting, new: Setting) -> None:
             one.draft.rules.append("thing_shared")
 
 
-def _alone(here: Setting) -> None:
+def _is_now(here: Setting, before: Setting) -> bool:
+    """ "Nun sind es 45", "nun bei 31,4" behind another number of the same."""
+    near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
+    if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):
+        return False
+    if before.words[-1:] == ["weitere"] or before.thing.startswith("weitere"):
+        return False
+    return _comparable(before, here) and (here.unit == before.unit or not here.draft.thing)
+
+
+def _alone(here: Setting, before: Setting | None) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
     beside = [one for one in (here.earlier, here.following) if one and one.draft.rules[:1] == ["change_factor"]]
     reached = here.head == "auf" and not here.thing.endswith("ern")  # not "auf 20 Kilometern"
-    if reached and (beside or _changes(here)):  # "hat sich auf 340 halbiert"
+    if reached and (beside or differences.says_so(here)):  # "hat sich auf 340 halbiert"
         revised = here.before.says("revision") or here.after.says("revision")
         here.draft.be("new", "revision" if revised else "change")
-    elif _is_difference(here):
+    elif before and _is_now(here, before):
+        here.draft.be("new", "change")
+    elif _still(here) and not _HAD.isdisjoint(here.words) and _SAID.match(here.after.low):
+        here.draft.be("old", "change")  # "hatte am Mittag noch von 58 gesprochen"
+    elif differences.is_difference(here):
         here.draft.be("difference", "role_difference")
         if here.following and here.following.words == ["auf"]:
             sharing.share_scale(here.draft, here.following.draft)  # "um 25 auf 55 Millionen"
-
-
-def _changes(here: Setting) -> bool:
-    """Whether the words around a number say that something became more, less or other."""
-    sides, by = [here.before], here.earlier  # "stieg um 20 Prozent auf 1.200", "gab 2 Prozent auf 40 Euro nach"
-    lost = by is not None and (by.head == "um" or (by.unit in PERCENT and here.words == ["auf"]))
-    if by and lost:
-        sides.append(by.before)
-    if any(side.says(*_CHANGE) for side in (*sides, here.after)):
-        return True
-    particle = _PARTICLE.search(here.after.low) if any(side.says("parted") for side in sides) else None
-    return particle is not None and (here.head == "um" or lost or particle[0] not in ("zu", "nach", "ein"))
-
-
-def _is_difference(here: Setting) -> bool:
-    if here.unit in ("times", "share") or here.draft.bound == "share":
-        return False  # "drei Mal mehr" is a ratio
-    sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
-    if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
-        return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
-    percent = here.unit in PERCENT or here.noun == "punkt"
-    if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):
-        return True  # "vier Punkte über dem Schnitt"
-    if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
-        return percent or _changes(here) or (here.following is not None and here.following.words == ["auf"])
-    since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
-    if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
-        return True
-    signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
-    moved = here.before.since("moves") if percent and not signed else None
-    moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
-    return percent and (signed or moves)
 
 
 def _attach(around: list[Setting], i: int) -> None:

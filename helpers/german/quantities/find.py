@@ -109,6 +109,8 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     noun = text[thing[0] : thing[1]] if thing else None
     if unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor):
         begin, bound = first.start, ""
+    if bound == "more_than" and words[-1:] == ["über"] and bounds.told_about(text, begin, end):
+        begin, bound = first.start, ""
     if _is_none(text, (first, last), words, noun, bound, unit, (floor, left_out)):
         return None, max(first.end, start + 1)
     if unit == TIME and in_time(text, begin, end, floor):

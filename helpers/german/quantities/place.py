@@ -8,6 +8,7 @@ _QUOTES = frozenset('„»"‚')
 OPENING = "(„“\"»«[‚'"
 _PLACED = late(
     r"(?<!als )\b(?:[Vv]or|[Ii]n|[Nn]ach|[Ss]eit|[Bb]innen)\s(?:(?:genau|nur|erst|schon|fast|noch)\s){0,2}\Z"
+    r"|\b[Aa]n\s(?:den|diesen)\s(?:beiden\s|ersten\s|letzten\s)?\Z"
     r"|\b(?:letzt|nächst|vergangen|kommend|vorig|zurückliegend|folgend)e[nmrs]?\s\Z"
 )
 _PLACED_AFTER = late(rf"{SPACE}(?:zuvor|später|vorher|danach|darauf|vor\b|nach\b|lang\s(?:zuvor|vorher))")

@@ -16,6 +16,7 @@ _REACH, _DASHES = 24, frozenset("-–—‑−")
 _SIGN = late(rf"(?:[Mm]inus|[Pp]lus){SPACE}|[-−–+](?=\d)")
 _JOINED = late(rf"{SPACE}und\b")
 _CLOSED_SCALE = late(r"\w+?(hundert|tausend)\Z")
+_WHETHER = late(r"\b(?:[Oo]b|[Ee]ntweder)\b[^.!?:]*\Z")
 Pair = tuple[Numeral, Numeral]
 
 
@@ -54,9 +55,15 @@ def upper(text: str, first: Numeral, between: bool) -> Pair | None:
     if last.value < first.value < 0:
         return first._replace(value=last.value), last._replace(value=first.value)  # "minus 5 bis minus 10"
     first = first._replace(value=first.value * _shared(text, first, last, bool(not between and match["hyphen"])))
-    if first.value >= last.value or (not between and match["or"] and last.value > 3 * first.value):
+    if first.value >= last.value or (not between and match["or"] and _alternatives(text, first, last)):
         return None
     return first, last
+
+
+def _alternatives(text: str, first: Numeral, last: Numeral) -> bool:
+    """ "31 oder 38,6 Millionen", "ob 300 oder 500": one or the other, nothing in between."""
+    asked = _WHETHER.search(text, max(0, first.start - 60), first.start)
+    return bool(asked or first.decimals or last.decimals) or last.value > 3 * first.value
 
 
 def _shared(text: str, first: Numeral, last: Numeral, hyphen: bool) -> float:

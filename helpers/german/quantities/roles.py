@@ -13,7 +13,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import changes
+from helpers.german.quantities import changes, differences, parts
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
@@ -33,25 +33,14 @@ _PER = late(
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
 _ONE_NOUN = late(r"\A\s[\w-]+(?=\s)")
+_FURTHER = late(r"\bweitere[nrs]?\s[a-zäöüß-]+\s(?:über|von|in\shöhe\svon|mit)\s\Z")
+_IN_TIME = late(r"\b(?:im\s(?:jahr|monat)|am\stag|in\sder\s(?:stunde|woche|minute|sekunde))\s\Z")
+_USUAL = late(r"\ban\s(?:einem|jedem)\s(?:üblichen|normalen|gewöhnlichen|durchschnittlichen|typischen)\s\w")
+_MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
-_OF_IT = late(
-    r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
-)
-_THEREOF = frozenset(("davon",))
-_NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
-"""Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
-_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner)\s")
-_ARE = late(
-    lambda: (
-        r"(?:\s[^\W\d_][\w-]*){0,6}?\s(?:sind|waren|seien)\s(?:(?:noch|nur|allerdings|wiederum)\s|[a-zäöüß]+e\s(?<!ohne\s)){0,2}"
-        rf"(?:{lexicon.either('people_stems')}|Minderjährige|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
-        r"(?=[,.;:!?)“”\"»«]|\s(?:und|oder)\b|\Z)"
-    )
-)
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
-_OF = frozenset("der ihrer seiner von dieser aller".split())
 _NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?\Z")
 _SOMEBODY = r"(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
 _WHO_CLAIMED = late(rf"[,(]?\s*(?:(?:so\s)?wie|von\sdenen|die|anders\sals)\s{_SOMEBODY}")
@@ -60,12 +49,7 @@ _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreite
 )
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
 _ALONE = re.compile(r"[“”\"»«]?\s?(?:[.,;:!?)–]|\Z)")
-_BREAKS = frozenset(", : – ( und".split())
-_WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
-_VERB = frozenset(
-    "wurde wurden werden wird war waren sind ist gelten starben kamen blieben liegen befinden haben hatten".split()
-)
-_CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
+_CLOSE = 6  # words from "sondern" to its number
 
 
 def assign(text: str, drafts: list[Draft]) -> None:
@@ -79,14 +63,15 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("denied", "role_denied")
         elif _is_share(here):
             here.draft.be("ratio", "role_ratio")
-        elif _is_rate(here):
+        elif _is_rate(here) or any(_goes_on(here, one) for one in around[max(0, i - 3) : i]):
             here.draft.be("rate", "role_rate")
         elif _is_ratio(here):
             here.draft.be("ratio", "role_ratio")
-        elif _is_part(here, around[max(0, i - 5) : i]):
+        elif parts.is_part(here, around[max(0, i - 5) : i]):
             here.draft.be("part", "role_part")
         elif _is_addition(here) and not repeated(here, around[max(0, i - 5) : i]):
             here.draft.be("addition", "role_addition")
+    parts.sums(around)
 
 
 def _is_denied(here: Setting) -> bool:
@@ -103,7 +88,7 @@ def _is_denied(here: Setting) -> bool:
         instead = words == ["nicht"] or "nicht wie " in here.before.low or _is_put_off(here)
         other = here.earlier if instead else None
     if other:
-        _relate(here, other)
+        parts.relate(here, other)
     elif not _claimed(here, none):
         return False
     if none:
@@ -141,6 +126,8 @@ def _is_rate(here: Setting) -> bool:
     at = _AT_TIMES.search(here.before.low) if not _EACH.isdisjoint(here.words) else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
+    if (here.draft.beside and _IN_TIME.search(here.before.low)) or _is_usual(here) or differences.is_demand(here):
+        return True
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:
         return True
@@ -149,6 +136,17 @@ def _is_rate(here: Setting) -> bool:
         return True
     goes_on = earlier and earlier.draft.role == "rate" and here.draft.thing == earlier.draft.thing
     return bool(goes_on and not here.draft.beside and "insgesamt" not in here.words)  # "vier pro Woche, in Wien 27"
+
+
+def _is_usual(here: Setting) -> bool:
+    """ "85 an einem üblichen Mittwoch" are so many each time."""
+    return any("an einem" in side.low and _USUAL.search(side.low) for side in (here.before, here.after))
+
+
+def _goes_on(here: Setting, before: Setting) -> bool:
+    """ "2.290 Euro pro Kopf. Im Landesschnitt sind es 1.850 Euro"."""
+    near = before.draft.role == "rate" and here.unit == before.unit != "" and here.draft.start - before.draft.end < NEAR
+    return near and bool(_MEAN.search(here.before.low))
 
 
 def _is_share(here: Setting) -> bool:
@@ -165,104 +163,16 @@ def _is_ratio(here: Setting) -> bool:
     return here.unit == "times" and (here.after.begins("more") or here.after.words[:1] == ["so"])
 
 
-def _is_part(here: Setting, before: list[Setting]) -> bool:
-    """ "darunter fünf schwer", "zwei von ihnen", "Von den 120 sind 90 belegt", "allein in Wien 20.000 der 30.000"."""
-    alone, earlier, following = "allein" in here.words, here.earlier, here.following
-    if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
-        return _relate(here, whole)
-    if _says_part(here):
-        whole = _whole(here, before)
-        return _relate(here, whole) if whole else not here.unit
-    if here.draft.numeral and following and _is_of(following.words) and _smaller(here, following):
-        _relate(here, following)  # "Zwölf der 20 Kreise" counts them, "allein in Wien 20.000 der 30.000" is a part
-        return not following.draft.beside or alone
-    if not earlier:
-        return False
-    in_list = earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here)
-    if in_list and (_smaller(here, earlier) or _whole(here, before)):  # "darunter 5 Frauen und 14 Jugendliche"
-        here.draft.related += earlier.draft.related[:1]
-        return True
-    return _smaller(here, earlier) and _taken_from(earlier, here) and _relate(here, earlier)
-
-
-def _is_of(words: list[str]) -> bool:
-    """ "Zwölf der 20", "Zwölf von den 20", "12 der derzeit 20"."""
-    return not _OF.isdisjoint(words[:1]) and len(words) < 3 and words[1:] != ["denen"]
-
-
-def _opens(here: Setting) -> bool:
-    """ "Allein auf dem Markt zählte das Amt 4.000", "allein am Samstag kamen 300"; not "allein in 40 Quadratmetern"."""
-    at = here.words.index("allein")
-    rest = here.words[at + 1 :]
-    return (not at or here.words[at - 1] in _BREAKS) and not _WHERE.isdisjoint(rest[:1]) and not {",", "("} & set(rest)
-
-
-def _taken_from(whole: Setting, here: Setting) -> bool:
-    """ "Von den 120 Plätzen sind 90 belegt", "Von 80 Booten sanken sieben", "Unter den 20 Opfern sind drei Kinder"."""
-    if not 0 < len(here.words) < 9 or {",", "auf"} & set(here.words):
-        return False
-    among = whole.head in ("von", "unter") and "den" in whole.fillers
-    return among or (whole.words == ["von"] and not here.draft.beside)
-
-
-def _says_part(here: Setting) -> bool:
-    if here.noun.startswith("jährig"):
-        return False  # "unter ihnen eine 82-jährige Frau"
-    if _OF_IT.match(here.after.low) or _is_sort(here):
-        return True
-    since = here.before.since("part")
-    if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
-        return False  # "die Hälfte davon soll 800 decken" says it of the number before
-    return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
-
-
-def _is_sort(here: Setting) -> bool:
-    """ "120 der Bewohner sind Kinder": the predicate says which of them; "120 der Bewohner sind verletzt" counts."""
-    of = here.draft.thing and _OF_THEM.match(here.text, here.draft.number_end, here.draft.thing[0])
-    return bool(of and here.draft.numeral and not here.unit and _ARE.match(here.after.text))
-
-
-def _whole(here: Setting, before: list[Setting]) -> Setting | None:
-    """The number that a part belongs to: the nearest before it that may hold it."""
-    for other in reversed(before):
-        if here.draft.start - other.draft.end > NEAR:
-            break
-        if other.draft.role in ("", "new", "addition") and _smaller(here, other) and other.unit in ("", here.unit):
-            return other
-    return None
-
-
-def _same(one: Setting, two: Setting) -> bool:
-    """Whether two numbers may count the same: one noun or unit, or one without a noun."""
-    return one.unit == two.unit and (not (one.noun and two.noun) or one.noun == two.noun)
-
-
-def _smaller(part: Setting, whole: Setting) -> bool:
-    one, two = part.draft.numeral, whole.draft.numeral
-    return one is not None and two is not None and one.value <= (whole.draft.upper or two.value)
-
-
-def _listed(here: Setting) -> bool:
-    """Whether a number goes on with a list: "darunter drei Kinder und zwei Frauen"; not ", und 20 wurden verletzt"."""
-    last = here.words[-1:] in (["und"], ["sowie"], [","]) and here.words[-2:] != [",", "und"]
-    return last and len(here.words) <= _LISTED and _VERB.isdisjoint(here.after.words[:1])
-
-
 def _is_addition(here: Setting) -> bool:
     """More of the same: "weitere 20", "zwei weitere Fälle", "hinzu kommen 20"."""
     following = here.after.low.lstrip()
     if here.before.since("addition") == [] or here.thing.startswith(_MORE_OF_IT) or following.startswith(_MORE_OF_IT):
         return True
     besides, joins = here.before.since("besides"), here.before.since("joins")
+    if "weitere" in here.before.low and _FURTHER.search(here.before.low):
+        return True
     if besides is not None and besides[:1] != ["zu"] and not {",", "("} & set(besides):
         return True
     joined = (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
     joined = joined or (here.after.begins("besides") and here.after.words[1:2] != ["zu"])
     return joined and not here.thing.startswith("neu")  # "20 Neuinfektionen kamen hinzu"
-
-
-def _relate(one: Setting, two: Setting) -> bool:
-    """Let two numbers know each other."""
-    one.draft.related.append(two.draft.number_start)
-    two.draft.related.append(one.draft.number_start)
-    return True

@@ -44,6 +44,7 @@ _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
 _FAR = 300
 _LARGEST = 1000
+_BARE_GAP, _BACK, _REPEATED = 60, 8, 1200  # characters, numbers, characters
 _CLOSE = 100
 """Nobody says "von 800 auf 1,2 Millionen" of 800 millions: shared, the numbers must lie within this factor."""
 
@@ -63,6 +64,39 @@ def complete(text: str, drafts: list[Draft]) -> None:
             _elsewhere(text, draft, drafts[max(0, i - 3) : i], floor)
         if draft.beside and not _unit(text, draft):
             floor = draft.number_end
+    _repeated_scale(drafts)
+
+
+def _repeated_scale(drafts: list[Draft]) -> None:
+    """ "31 Millionen Euro. Erst 22, dann 28, jetzt 31": bare numbers that repeat one with a scale word have it, too."""
+    if not any(draft.numeral and draft.numeral.scale >= 1e6 for draft in drafts):
+        return
+    run: list[Draft] = []
+    for i, one in enumerate([*drafts, None]):
+        if one and _is_bare(one) and (not run or one.start - run[-1].end < _BARE_GAP):
+            run.append(one)
+            continue
+        told = _told_before(run, drafts[max(0, i - len(run) - _BACK) : i - len(run)]) if len(run) > 1 else None
+        if told:
+            for bare in run:
+                share_scale(bare, told[0])
+                _lend(bare, told[1], "thing_ellipsis")
+        run = [one] if one and _is_bare(one) else []
+
+
+def _told_before(run: list[Draft], before: list[Draft]) -> tuple[Draft, tuple[int, int]] | None:
+    """The number with a scale word not far before that one of the bare ones repeats, and its noun."""
+    values = {bare.numeral.value for bare in run if bare.numeral}
+    for one in reversed(before):
+        said = one.numeral if one.upper is None else None
+        if said and one.thing and said.scale >= 1e6 and said.value / said.scale in values:
+            return (one, one.thing) if run[0].start - one.end < _REPEATED else None
+    return None
+
+
+def _is_bare(one: Draft) -> bool:
+    digits = one.numeral is not None and one.numeral.kind in ("digits", "words") and one.numeral.scale == 1
+    return digits and not one.thing and one.upper is None and one.bound == "point"
 
 
 def _own(draft: Draft) -> bool:

@@ -1,0 +1,68 @@
+"""By how much something changed: "um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent"; a level is no difference."""
+
+from helpers.german.patterns import late
+from helpers.german.quantities.surroundings import Setting
+from helpers.german.quantities.units import PERCENT
+
+CHANGE = ("up", "down", "change", "revision")
+_PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
+_BETWEEN = late(r"\b(?:klaff\w*|lücke|differenz)\b")
+_MORE_PAY = late(r"\smehr\s(?:lohn|gehalt|geld|entgelt|sold)\b")
+_DEMANDS = late(r"\b(?:ge)?(?:forder|verlang)\w*")
+_MONEY = frozenset("EUR USD GBP CHF money".split())
+_AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
+_ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
+_LEVEL = late(r"\s(?:über|unter)\s(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s")
+
+
+def says_so(here: Setting) -> bool:
+    """Whether the words around a number say that something became more, less or other."""
+    sides, by = [here.before], here.earlier  # "stieg um 20 Prozent auf 1.200", "gab 2 Prozent auf 40 Euro nach"
+    lost = by is not None and (by.head == "um" or (by.unit in PERCENT and here.words == ["auf"]))
+    if by and lost:
+        sides.append(by.before)
+    if any(side.says(*CHANGE) for side in (*sides, here.after)):
+        return True
+    particle = _PARTICLE.search(here.after.low) if any(side.says("parted") for side in sides) else None
+    return particle is not None and (here.head == "um" or lost or particle[0] not in ("zu", "nach", "ein"))
+
+
+def is_difference(here: Setting) -> bool:
+    if here.unit in ("times", "share") or here.draft.bound == "share":
+        return False  # "drei Mal mehr" is a ratio
+    sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
+    if is_demand(here):
+        return False
+    if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
+        return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
+    percent = here.unit in PERCENT or here.noun == "punkt"
+    if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):
+        return True  # "vier Punkte über dem Schnitt"
+    if "zwischen" in here.before.low + here.after.low and _BETWEEN.search(here.before.low + here.after.low):
+        return True  # "zwischen beiden Zahlen klaffen sieben Millionen"
+    if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
+        return percent or says_so(here) or (here.following is not None and here.following.words == ["auf"])
+    since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
+    if since and here.unit in _MONEY and _is_level(here):
+        return False
+    if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
+        return True
+    signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
+    moved = here.before.since("moves") if percent and not signed else None
+    moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
+    return percent and (signed or moves)
+
+
+def is_demand(here: Setting) -> bool:
+    """ "fordert 8,5 Prozent mehr Lohn": so much of each wage."""
+    pay = here.unit in PERCENT and _MORE_PAY.match(here.after.low)
+    sides = (here.before.low, here.after.low, here.earlier.before.low if here.earlier else "")
+    return bool(pay and _DEMANDS.search(" ".join(sides)))
+
+
+def _is_level(here: Setting) -> bool:
+    """ "ein Minus von elf Millionen Euro": what is missing, not what changed, unless it is held against something."""
+    compared = here.after.says("old_day", "more") or "gegenüber" in here.after.words or "vergleich" in here.after.words
+    return (
+        here.words[-2:] in (["minus", "von"], ["plus", "von"]) and not compared and not here.before.says("up", "change")
+    )

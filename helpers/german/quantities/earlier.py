@@ -1,0 +1,45 @@
+"""Days of the week that tell which of two numbers is the old one: "Noch 95 sind da. Am Dienstag waren es 160"."""
+
+from helpers.german.patterns import late
+from helpers.german.quantities.surroundings import Setting, Side
+
+_DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+_DAY = late(
+    rf"\b(?:am|vom|seit)\s(sonnabend|{'|'.join(_DAYS)})(?:s|abend|mittag|morgen|vormittag|nachmittag|früh|nacht)?\b"
+)
+_THEN = late(
+    r"[a-zäöüß]*\s(?:(?:noch|schon|um|gegen|diese|zeit|uhr|die|der|das|zahl|wert)\s){0,4}"
+    r"(?:waren|war|seien|sei|lag|lagen|hatten?|habe|hätten|zählte)\s(?:[a-zäöüß]+\s){0,3}\Z"
+)
+_TODAY = frozenset("sind ist liegt liegen stehen brennen gibt befinden behandelt kämpfen fehlen gelten".split())
+_OTHER_TIME = late(
+    r"\b(?:wochenende|gestern|vorgestern|anfangs?|ende|mitte|(?:19|20)\d\d|\w*nacht|jahr\w*|monat\w*|woche)\b"
+)
+
+
+def weekdays(side: Side) -> list[int]:
+    """The days of the week that a side names, Monday 0."""
+    if "tag" not in side.low and "mittwoch" not in side.low and "sonnabend" not in side.low:
+        return []
+    return [_DAYS.index(day) if day in _DAYS else 5 for day in _DAY.findall(side.low)]
+
+
+def is_old(one: Setting, two: Setting) -> bool:
+    """Whether the second number is of a day before that of the first: the days say so, or the first is of now."""
+    days = weekdays(two.before)
+    if not days or two.before.says("new") or one.before.says("old", "old_day"):
+        return False
+    found = list(_DAY.finditer(two.before.low))[-1]
+    if not _THEN.fullmatch(two.before.low, found.end()):
+        return False
+    own = weekdays(one.before) + (weekdays(one.after) if not two.earlier else [])
+    if own:
+        return days[-1] < own[-1]
+    now = one.words[-1:] == ["noch"] or one.before.says("new") or not _TODAY.isdisjoint((*one.words, *one.after.words))
+    return now and not _OTHER_TIME.search(one.before.low)
+
+
+def is_later(one: Setting, two: Setting) -> bool:
+    """ "Am Dienstag waren es noch fünf, am Mittwoch drei": behind a "noch" a later day."""
+    first, second = weekdays(one.before), weekdays(two.before)
+    return bool(first and second) and first[-1] < second[-1]

@@ -1,0 +1,183 @@
+"""Numbers that are a part of another: "darunter fünf", "Von den 120 sind 90 belegt", "26 lagen, fünf gingen" of 31."""
+
+import re
+
+from helpers.german import lexicon
+from helpers.german.patterns import late
+from helpers.german.quantities.surroundings import NEAR, Setting
+from helpers.german.quantities.units import unit_of_thing
+
+_OF_IT = late(
+    r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
+)
+_OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|summe)\b")
+_THEREOF = frozenset(("davon",))
+_NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
+"""Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
+_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner)\s")
+_ARE = late(
+    lambda: (
+        r"(?:\s[^\W\d_][\w-]*){0,6}?\s(?:sind|waren|seien)\s(?:(?:noch|nur|allerdings|wiederum)\s|[a-zäöüß]+e\s(?<!ohne\s)){0,2}"
+        rf"(?:{lexicon.either('people_stems')}|Minderjährige|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
+        r"(?=[,.;:!?)“”\"»«]|\s(?:und|oder)\b|\Z)"
+    )
+)
+_OF = frozenset("der ihrer seiner von dieser aller".split())
+_BREAKS = frozenset(", : – ( und".split())
+_WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
+_VERB = frozenset(
+    "wurde wurden werden wird war waren sind ist sei seien gelten starben kamen blieben liegen befinden haben"
+    " hatten".split()
+)
+_AMONG = late(
+    r"(?:\A|[,:;–]\s)\s?unter\sden\s(?!linden|umständen)(?:[a-zäöüß]+en\s)?[a-zäöüß-]{3,}n\s(?:sind|waren|seien|ist|war|sei|befinden\ssich|befanden\ssich)"
+    r"(?:\s(?:auch|nach|laut|den|der|angaben?|allein|noch|mindestens))*\s\Z"
+)
+_MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
+_REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
+_WHO = frozenset("die deren denen".split())
+_SUMMED = 6  # numbers in which a sum is looked for
+_CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
+
+
+def is_part(here: Setting, before: list[Setting]) -> bool:
+    """ "darunter fünf schwer", "zwei von ihnen", "Von den 120 sind 90 belegt", "allein in Wien 20.000 der 30.000"."""
+    alone, earlier, following = "allein" in here.words, here.earlier, here.following
+    if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
+        return relate(here, whole)
+    if _says_part(here) or _among(here) or _rest(here, before):
+        whole = _whole(here, before)
+        return relate(here, whole) if whole else not here.unit or bool(_OF_ALL.match(here.after.low))
+    if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
+        relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
+        return not following.draft.beside or alone or (_value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:]))
+    if not earlier:
+        return False
+    in_list = earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here)
+    if in_list and (smaller(here, earlier) or _whole(here, before)):  # "darunter 5 Frauen und 14 Jugendliche"
+        here.draft.related += earlier.draft.related[:1]
+        return True
+    return smaller(here, earlier) and _taken_from(earlier, here) and relate(here, earlier)
+
+
+def _is_of(words: list[str]) -> bool:
+    """ "Zwölf der 20", "Zwölf von den 20", "12 der derzeit 20"."""
+    return not _OF.isdisjoint(words[:1]) and len(words) < 3 and words[1:] != ["denen"]
+
+
+def _value(here: Setting) -> float:
+    return _measure(here) * here.draft.numeral.value if here.draft.numeral else 0.0
+
+
+def _measure(here: Setting) -> float:
+    return unit_of_thing(here.thing)[1] if here.unit and here.thing else 1.0  # "zwei Tonnen, davon 800 Kilogramm"
+
+
+def _among(here: Setting) -> bool:
+    """ "Unter den Verletzten seien auch zwölf Beschäftigte"."""
+    return not here.unit and "unter" in here.words and bool(_AMONG.search(here.before.low))
+
+
+def _rest(here: Setting, before: list[Setting]) -> bool:
+    """ "Von den 50 sind 13 bezogen, die übrigen 37 nicht"."""
+    return bool(_REMAINING & set(here.words[-1:])) and any(one.draft.role == "part" for one in before)
+
+
+def _opens(here: Setting) -> bool:
+    """ "Allein auf dem Markt zählte das Amt 4.000", "allein am Samstag kamen 300"; not "allein in 40 Quadratmetern"."""
+    at = here.words.index("allein")
+    rest = here.words[at + 1 :]
+    if at == 2 and "es" in rest[:3] and here.words[0] in _WHERE and rest[0] in _VERB:
+        return True  # "In Wien allein waren es 45"
+    return (not at or here.words[at - 1] in _BREAKS) and not _WHERE.isdisjoint(rest[:1]) and not {",", "("} & set(rest)
+
+
+def _taken_from(whole: Setting, here: Setting) -> bool:
+    """ "Von den 120 Plätzen sind 90 belegt", "Von 80 Booten sanken sieben", "Unter den 20 Opfern sind drei Kinder"."""
+    words = here.words
+    if whole.head == "von" and not words:  # "waren von zwölf Betten neun belegt"
+        return bool(_VERB & set(whole.words[-2:-1])) and not here.draft.beside
+    among = whole.head in ("von", "unter") and "den" in whole.fillers
+    if among and words[:1] == [","] and "," in words[2:] and words[1] in _WHO:  # "den 19, die am Dienstag kamen, sind"
+        words = words[len(words) - words[::-1].index(",") :]
+    if not 0 < len(words) < 9 or {",", "auf"} & set(words):
+        return False
+    return among or (whole.words == ["von"] and not here.draft.beside)
+
+
+def _says_part(here: Setting) -> bool:
+    if here.noun.startswith("jährig"):
+        return False  # "unter ihnen eine 82-jährige Frau"
+    if _OF_IT.match(here.after.low) or _OF_ALL.match(here.after.low) or _is_sort(here):
+        return True
+    since = here.before.since("part")
+    if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
+        return False  # "die Hälfte davon soll 800 decken" says it of the number before
+    return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
+
+
+def _is_sort(here: Setting) -> bool:
+    """ "120 der Bewohner sind Kinder": the predicate says which of them; "120 der Bewohner sind verletzt" counts."""
+    of = here.draft.thing and _OF_THEM.match(here.text, here.draft.number_end, here.draft.thing[0])
+    return bool(of and here.draft.numeral and not here.unit and _ARE.match(here.after.text))
+
+
+def _whole(here: Setting, before: list[Setting]) -> Setting | None:
+    """The number that a part belongs to: the nearest before it that may hold it."""
+    for other in reversed(before):
+        if here.draft.start - other.draft.end > NEAR:
+            break
+        if other.draft.role in ("", "new", "addition") and smaller(here, other) and other.unit in ("", here.unit):
+            return other
+    return None
+
+
+def _same(one: Setting, two: Setting) -> bool:
+    """Whether two numbers may count the same: one noun or unit, or one without a noun."""
+    return one.unit == two.unit and (not (one.noun and two.noun) or one.noun == two.noun)
+
+
+def smaller(part: Setting, whole: Setting) -> bool:
+    if part.draft.numeral is None or whole.draft.numeral is None:
+        return False
+    return _value(part) <= (_measure(whole) * whole.draft.upper if whole.draft.upper else _value(whole))
+
+
+def _listed(here: Setting) -> bool:
+    """Whether a number goes on with a list: "darunter drei Kinder und zwei Frauen"; not ", und 20 wurden verletzt"."""
+    last = here.words[-1:] in (["und"], ["sowie"], [","]) and here.words[-2:] != [",", "und"]
+    return last and len(here.words) <= _LISTED and _VERB.isdisjoint(here.after.words[:1])
+
+
+def relate(one: Setting, two: Setting) -> bool:
+    """Let two numbers know each other."""
+    one.draft.related.append(two.draft.number_start)
+    two.draft.related.append(one.draft.number_start)
+    return True
+
+
+def sums(around: list[Setting]) -> None:
+    """ "31 Verletzte. 26 kamen in Kliniken, fünf wurden vor Ort versorgt": what adds up to a number is its parts."""
+    for i, whole in enumerate(around[:-2]):
+        if whole.counts and whole.draft.role in ("", "new", "addition") and whole.draft.bound == "point":
+            found = _adding_up(whole, around[i + 1 : i + 1 + _SUMMED])
+            for part in found if any(not one.draft.role for one in found) else ():
+                if not part.draft.role:
+                    part.draft.be("part", "role_part")
+                    relate(part, whole)
+
+
+def _adding_up(whole: Setting, behind: list[Setting]) -> list[Setting]:
+    """The numbers of the same thing behind a whole that add up to it; none where they do not."""
+    found: list[Setting] = []
+    rest, start = _value(whole), whole.draft.start
+    for one in behind:
+        own = one.draft.role == "" or (one.draft.role == "part" and whole.draft.number_start in one.draft.related)
+        if not own or one.draft.start - start > NEAR or not one.counts or not smaller(one, whole):
+            break
+        if one.unit != whole.unit or one.noun != whole.noun or one.draft.bound != "point" or one.draft.upper:
+            break
+        rest, found = rest - _value(one), [*found, one]
+        if rest <= 0:
+            return found if rest == 0 and len(found) > 1 else []
+    return []
