@@ -16,6 +16,7 @@ from helpers.topic.cues import Hit
 OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
+NEXT = re.compile(r"[,;]\s|\sund\s")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  # "besuchten eine andere Schule"
 LOOK_BACK = 20
@@ -34,11 +35,19 @@ class Counted(Number):
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
         named = (self.share and places.named(self.article, [self.share])) or places.named(self.article, self.spans)
-        near = [place for place in named if not self.between(place.at)]
+        near = [place for place in named if not (self.between(place.at) or self._of_next(place.at))]
         if named or not THERE.search(self.before + self.after):
             return near or named
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
+
+    def _of_next(self, at: int) -> bool:
+        """ "In Seefurt waren es 22, in Tannrode zehn": behind a comma the place belongs to the number behind it."""
+        text, end = self.article.text, self.spans[-1].end
+        if at < self.quantity.number_end or not NEXT.search(text, self.quantity.number_end, at):
+            return False
+        following = self.numbers.after(at, end)
+        return following < end and not NEXT.search(text, at, following)
 
     def names(self, measurand: Measurand) -> bool:
         """Whether one of its places is the measurand's own."""

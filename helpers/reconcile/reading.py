@@ -96,18 +96,26 @@ def _with_later(counts: list[Count]) -> list[Count]:
         if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
             said[count.actor, count.measurand].append(count)
     for i, count in enumerate(counts):
-        apart = [one for one in said.get((count.actor, count.measurand), ()) if not overlap(one, count)]
+        own = said.get((count.actor, count.measurand), ())
+        apart = [one for one in own if not (overlap(one, count) or _placed_apart(one, count))]
         others = [one for one in apart if not other_days(one, count)]
         later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:
             counts[i] = count = replace(count, replaced=min(later))
         beside = [one for one in apart if one.article_id == count.article_id and one.numbered]
         if beside and count.numbered:
-            own = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
+            near = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
             theirs = [one.actors for one in alike[count.measurand, count.printed] if one.actor != count.actor]
             also, quoted = ((one.low, one.high) for one in beside), frozenset[str]().union(*theirs)
-            counts[i] = replace(count, among=tuple(own), also=tuple(also), quoted=quoted)
+            counts[i] = replace(count, among=tuple(near), also=tuple(also), quoted=quoted)
     return counts
+
+
+def _placed_apart(a: Count, b: Count) -> bool:
+    """ "64 in Seefurt, 22 in Grünwalde": each names a place of its own."""
+    return bool(a.setting and b.setting and a.setting.places and b.setting.places) and (
+        a.setting.places.isdisjoint(b.setting.places)
+    )
 
 
 def _with_places(counts: list[Count]) -> list[Count]:
