@@ -8,6 +8,7 @@ from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.topic import Measurand, Topic, fates
 
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
+NAME = 60  # characters: a number so near stands within the same quotation marks
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
 OTHER_STATES = tuple(
     (re.compile(said), re.compile(of))
@@ -123,10 +124,18 @@ def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)
     spans = [*counted.spans, *counted.defining]
     told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
+    told = [(at, fate) for at, fate in told if not _in_a_name(counted, at)]
     beside = {fate for at, fate in told if fate not in usual and not counted.between(at)}
     known = any(not said.isdisjoint(_fates(m)) for m in siblings(story, measurand))
     near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
     return bool(near) and near.isdisjoint(own)
+
+
+def _in_a_name(counted: Counted, at: int) -> bool:
+    """ "die Initiative „Rettet den Wald“": nobody was rescued."""
+    text, sentence = counted.article.text, counted.article.sentence(at)
+    opened = text.rfind("„", sentence.start, at)
+    return opened > text.rfind("“", sentence.start, at) and not opened < counted.quantity.start < at + NAME
 
 
 def _fates(measurand: Measurand) -> frozenset[str]:

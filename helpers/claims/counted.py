@@ -113,6 +113,8 @@ class Counted(Number):
         part = self.quantity.role == "part"
         for row in reversed(self.earlier[-1:] if part and not self.quantity.related else self.earlier[-LATELY:]):
             partner = part or row["number_start"] in self.quantity.related
+            if partner and not part and not row["measurand"] and self.quantity.role in ("old", "new"):
+                return None  # two numbers of one change count the same
             if part and self.quantity.related and row["number_start"] not in self.quantity.related:
                 continue
             if row["role"] == "rate":

@@ -24,6 +24,7 @@ ESTIMATE = re.compile(
 _IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
 _AT = r"(?:l[aäi]e?g\w{0,3}|st[aäe][hn]d?\w{0,3}|stünd\w*|bel[aä]uf\w*|belief\w*|betr(?:ug|ägt|age|üge)\w*|w[ei]rde?\w{0,3})"
 OF_IT = re.compile(rf"\b(?:{_AT}\s{_IT}|{_IT}\s{_AT})\b", re.I)
+HAD = re.compile(rf"\b(?:ha(?:be|t|tte)n?\s{_IT}|{_IT}\sha(?:be|t|tte)n?)\b.*\b(?:gelegen|gestanden|betragen)\b", re.I)
 VALUED = re.compile(r"\b(?:bei|auf)\s(?:\w+\s){0,2}$")
 AMOUNTS_TO = re.compile(r"\bbetr(?:agen|ug|ägt|age|üge)\w*\b")
 SIZE = re.compile(
@@ -166,7 +167,7 @@ class Number:
     def _of_it(self) -> bool:
         """ "Nun liege man bei 31 Millionen": the value of something that only a pronoun names."""
         words = " ".join(self.article.text[span.start : span.end] for span in self.spans)
-        found = OF_IT.search(words)
+        found = OF_IT.search(words) or HAD.search(words)
         return found is not None and bool(VALUED.search(self.before) or AMOUNTS_TO.search(words))
 
     def _merely_counts(self) -> bool:

@@ -62,13 +62,23 @@ def part_of(a: Count, b: Count, tree: Tree) -> str:
 
 
 def elsewhere(a: Count, b: Count, tree: Tree) -> bool:
-    """ "750 in Seefurt, 400 in Grünwalde": both name places of the story, and none lies in one of the other's."""
+    """ "750 in Seefurt, 400 in Grünwalde": both name places of the story, and none lies in one of the other's.
+
+    One that names no place is where its text is.
+    """
     here, there = _named(a), _named(b)
+    if not (here or there) or not here.isdisjoint(there):
+        return False
+    here, there = here or _around(a), there or _around(b)
     if not here or not there or not here.isdisjoint(there):
         return False
     return all(tree.around.get(one, NONE).isdisjoint(there) for one in here) and all(
         tree.around.get(one, NONE).isdisjoint(here) for one in there
     )
+
+
+def _around(count: Count) -> frozenset[str]:
+    return count.setting.around if count.setting and WHOLE.isdisjoint(count.setting.hints) else NONE
 
 
 def _named(count: Count) -> frozenset[str]:
