@@ -273,3 +273,27 @@ def test_what_a_source_says_of_another_place_leaves_its_number_standing():
     assert [(said[row.a], said[row.b], row.firm_basis) for row in firm] == [
         ("340 Häuser", "höchstens 120 Häuser", "firm")
     ]
+
+
+@pytest.mark.parametrize(
+    "texts, low, high, k",
+    [
+        # a part of the place is no vote where another one is of all of it
+        (["In Seeland sind laut Stadt 340 Häuser überschwemmt, in Moor sind es laut Verein 95 überschwemmte Häuser."],
+         340, 340, 1),
+        (["Landesweit sind laut Stadt 340 Häuser überschwemmt.", "In Moor sind laut Verein 95 Häuser überschwemmt."],
+         340, 340, 1),
+        # but it is one where there is no other
+        (["In Moor sind laut Verein 95 Häuser überschwemmt."], 95, 95, 1),
+        (["In Moor sind laut Verein 95 Häuser überschwemmt.", "In Moor sind laut Stadt 120 Häuser überschwemmt."],
+         95, 120, 2),
+        # what will be so in some years is no count of today
+        (["Bis 2040 steigt die Zahl der überschwemmten Häuser auf 900, so die Stadt."], None, None, 0),
+        (["Bis Freitag stieg die Zahl der überschwemmten Häuser auf 900, so die Stadt."], 900, 900, 1),
+    ],
+)  # fmt: skip
+def test_parts_of_a_place_and_years_to_come_do_not_vote(texts, low, high, k):
+    named = {f"x{i}": text for i, text in enumerate(texts)}
+    claims = gl.extract(gl.texts(named, published=dict.fromkeys(named, "2024-05-10")), NESTED)
+    pool = gl.pool(claims, NESTED, "wet", on="2024-05-10")
+    assert (pool.low, pool.high, pool.k) == (low, high, k)

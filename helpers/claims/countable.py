@@ -43,6 +43,7 @@ NOT_DONE = re.compile(
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
+SCALE = 10_000
 # "jede Fahrt kostet 900 Euro"; not "wie jedes Jahr kamen 900"
 EACH = re.compile(
     r"(?<!\b[Ww]ie\s)(?<!\b[Ww]ie\s[ai]n\s)(?<!\b[Ww]ie\szu\s)\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]"
@@ -64,6 +65,7 @@ OF_CHANGE = re.compile(
 )
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
+STRUCK = re.compile(r"te[rn]?$")  # Verletzte, Vermisster, Toten
 # Demonstrant, Infizierter, Spieler
 DOERS = re.compile(
     r"(?!\w*(?:container|computer|filter|fenster|gitter|theater|muster|laster|frachter|hubschrauber|bagger|roller|keller"
@@ -108,7 +110,17 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
         return 0 if MONEY in _units(counted, measurand) else None
     if counted.quantity.unit:
         return _measured(counted, measurand)
+    if _scale_left_out(counted, measurand):
+        return None
     return _noun(counted, measurand) if _is_whole(counted) else None
+
+
+def _scale_left_out(counted: Counted, measurand: Measurand) -> bool:
+    """ "31 Millionen Euro ... „Erst 22, dann 28“": millions, but they do not say so, and 22 is no sum of euros here."""
+    last, value = counted.last, counted.quantity.value
+    if last is None or not value or not counted.elided or not _units(counted, measurand) - {""}:
+        return False
+    return last["high"] is not None and value * SCALE < last["high"]
 
 
 def _is_room(counted: Counted) -> bool:
@@ -168,7 +180,8 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
         return 0
     if cues.is_thing(story, measurand.thing, noun) or _is_said_by(counted, measurand):
         return 2
-    if PEOPLE.search(noun) and _counts_people(story, measurand):
+    anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
+    if anybody and _counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return None
 
