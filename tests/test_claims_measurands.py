@@ -397,8 +397,8 @@ measurand = [
     { id = "gap", label = "g", label_de = "erwartetes Defizit", thing = "money", cues = ["Defizit"], planned = true },
     { id = "loss", label = "l", label_de = "Verlust", thing = "money", cues = ["Ausfalltag"] },
     { id = "hurt", label = "h", label_de = "Verletzte", thing = "people", cues = ["verletzt", "Verletzte"] },
-    { id = "ward", label = "w", label_de = "im Spital", thing = "people", part_of = "hurt", cues = ["Spital", "in Behandlung"] },
-    { id = "crew", label = "c", label_de = "verletzte Arbeiter", thing = "people", part_of = "hurt", cues = ["Arbeiter"] },
+    { id = "ward", label = "im Spital", thing = "people", part_of = "hurt", cues = ["Spital", "in Behandlung"] },
+    { id = "crew", label = "verletzte Arbeiter", thing = "people", part_of = "hurt", cues = ["Arbeiter"] },
     { id = "dead", label = "k", label_de = "Tote", thing = "people", cues = ["Tote", "Todesopfer"] },
     { id = "home", label = "m", label_de = "Heimgekehrte", thing = "people", cues = ["heimkehren", "zurück"] },
     { id = "yes", label = "y", label_de = "Stimmen im Rat", thing = "votes" },
@@ -456,3 +456,26 @@ measurand = [
 def test_what_is_said_of_a_number_tells_its_measurand(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), COUNCIL)
     assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+WARDS = """
+name = "wards"
+place = [{ id = "moor", aliases = ["Moor"] }]
+thing = [{ id = "nurses", words = ["Pflegekraft"] }, { id = "strikers", words = ["Streikende"] }]
+measurand = [
+    { id = "nurses", label = "Pflegekräfte", thing = "nurses" },
+    { id = "there", label = "Pflegekräfte (Moor)", thing = "nurses", places = ["moor"], part_of = "nurses" },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Das Haus will 40 Pflegekräfte einstellen, davon 15 in Moor.", ["nurses", "there"]),
+        ("In Moor zählte der Verein 250 Streikende.", [""]),
+    ],
+)
+def test_a_place_alone_says_nothing_where_another_thing_is_counted(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), topic.from_text(WARDS))
+    assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == wanted

@@ -61,6 +61,13 @@ class Counted(Number):
         """Whether one of its places is the measurand's own."""
         return any(place.id in measurand.places for place in self.places)
 
+    def of_other_thing(self, thing: str) -> bool:
+        """Whether its noun is a word of another thing of the story, and none of this one."""
+        noun, story = self.noun, self.story
+        if not noun or cues.is_thing(story, thing, noun):
+            return False
+        return any(cues.is_thing(story, other.id, noun) for other in story.things)
+
     def same_noun(self, rows: Sequence[Row]) -> bool:
         """Whether one of these rows counts things of its noun."""
         nouns = [row["thing"].split()[-1] for row in rows if row["thing"]]

@@ -60,7 +60,7 @@ def of(counted: Counted) -> Found:
     sums = {id: sum(one.points for one in evidence) for id, evidence in told.items()}
     enough = {id: n for id, n in sums.items() if n - told[id][0].points >= NEEDED[int(told[id][0].points)]}
     best = _best(counted.story, enough)
-    if not best:
+    if not best or _only_there(counted, counted.story.measurands[best], told[best]):
         return Found()
     strongest = sorted((one for one in told[best][1:] if one.points > 0 and one.rule), key=lambda one: -one.points)
     words = dict.fromkeys(one.word for one in [told[best][0], *strongest] if one.word)
@@ -79,6 +79,15 @@ def _best(story: Topic, sums: dict[str, float]) -> str:
     tied = [id for id, points in sums.items() if points == max(sums.values())]
     whole = (id for id in tied if all(id == other or topics.is_part(story, other, id) for other in tied))
     return next(whole, "")
+
+
+def _only_there(counted: Counted, measurand: Measurand, told: Sequence[Evidence]) -> bool:
+    """ "900 Teilnehmer in Moor" are no nurses, although those of Moor are counted: only the place speaks for it."""
+    last = counted.story.measurands[counted.last["measurand"]] if counted.elided and counted.last else measurand
+    if told[0].points or not (counted.of_other_thing(measurand.thing) or last.thing != measurand.thing):
+        return False
+    where = list(_places(counted, measurand))
+    return all(one in where for one in told if one.points > 0)
 
 
 def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:

@@ -22,7 +22,10 @@ ESTIMATE = re.compile(
 )
 # "damit liege man nun bei 31 Millionen", "es werde 14 Millionen betragen": a value of what was named before
 _IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
-_AT = r"(?:l[aäi]e?g\w{0,3}|st[aäe][hn]d?\w{0,3}|stünd\w*|bel[aä]uf\w*|belief\w*|betr(?:ug|ägt|age|üge)\w*|w[ei]rde?\w{0,3})"
+_AT = (
+    r"(?:l[aäi]e?g\w{0,3}|st[aäe][hn]d?\w{0,3}|stünd\w*|bel[aä]uf\w*|belief\w*|betr(?:ug|ägt|age|üge)\w*|"
+    r"w[ei]rde?\w{0,3})"
+)
 OF_IT = re.compile(rf"\b(?:{_AT}\s{_IT}|{_IT}\s{_AT})\b", re.I)
 HAD = re.compile(rf"\b(?:ha(?:be|t|tte)n?\s{_IT}|{_IT}\sha(?:be|t|tte)n?)\b.*\b(?:gelegen|gestanden|betragen)\b", re.I)
 VALUED = re.compile(r"\b(?:bei|auf)\s(?:\w+\s){0,2}$")

@@ -113,9 +113,8 @@ def _with_later(counts: list[Count]) -> list[Count]:
 
 def _placed_apart(a: Count, b: Count) -> bool:
     """ "64 in Seefurt, 22 in Grünwalde": each names a place of its own."""
-    return bool(a.setting and b.setting and a.setting.places and b.setting.places) and (
-        a.setting.places.isdisjoint(b.setting.places)
-    )
+    here, there = (one.setting.places if one.setting else frozenset[str]() for one in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _with_places(counts: list[Count]) -> list[Count]:
