@@ -16,7 +16,7 @@ from helpers.topic.cues import Hit
 OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
-NEXT = re.compile(r"[,;]\s|\sund\s")
+JOINT = re.compile(r"[,;]\s|\sund\s")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  # "besuchten eine andere Schule"
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
@@ -52,10 +52,10 @@ class Counted(Number):
     def _of_next(self, at: int) -> bool:
         """ "In Seefurt waren es 22, in Tannrode zehn": behind a comma the place belongs to the number behind it."""
         text, end = self.article.text, self.spans[-1].end
-        if at < self.quantity.number_end or not NEXT.search(text, self.quantity.number_end, at):
+        if at < self.quantity.number_end or not JOINT.search(text, self.quantity.number_end, at):
             return False
         following = self.numbers.after(at, end)
-        return following < end and not NEXT.search(text, at, following)
+        return following < end and not JOINT.search(text, at, following)
 
     def names(self, measurand: Measurand) -> bool:
         """Whether one of its places is the measurand's own."""
@@ -176,7 +176,7 @@ class Counted(Number):
         for span in self.spans:
             start, end = span.start, self.numbers.after(max(self.quantity.number_end, span.start), span.end)
             before = self.numbers.before(at)
-            if before and span.start <= before.number_start < at and NEXT.search(text, before.end, at):
+            if before and span.start <= before.number_start < at and JOINT.search(text, before.end, at):
                 start = before.end
             words.append(text[start:end])
         return " ".join(words)
