@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from helpers import topic as topics
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.topic import Measurand, Topic, fates
 
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
-NAME = 60  # characters: a number so near stands within the same quotation marks
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
 OTHER_STATES = tuple(
     (re.compile(said), re.compile(of))
@@ -70,9 +70,13 @@ def lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 
 def _otherwise(counted: Counted, measurand: Measurand) -> bool:
     """ "elf wurden entlassen" are no patients any more."""
-    words = " ".join((measurand.label_de, *measurand.cues))
-    said = counted.own_words
-    return any(of.search(words) and state.search(said) and not state.search(words) for state, of in OTHER_STATES)
+    return any(state.search(counted.own_words) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues))))
+
+
+@cache
+def _ended_by(words: str) -> tuple[re.Pattern[str], ...]:
+    """The states that end one of a label and cues."""
+    return tuple(state for state, of in OTHER_STATES if of.search(words) and not state.search(words))
 
 
 def _not_so(counted: Counted, measurand: Measurand) -> bool:
@@ -82,8 +86,8 @@ def _not_so(counted: Counted, measurand: Measurand) -> bool:
 
 def _unhurt(counted: Counted, measurand: Measurand) -> bool:
     """ "beschäftigt 640 Menschen" are no "verletzte Beschäftigte": the fate that only its label tells is not said."""
-    own = fates.of(measurand.label_de)
-    if not own or fates.of(" ".join(measurand.cues)) or not measurand.part_of:
+    own = fates.of(measurand.label_de) if measurand.part_of else None
+    if not own or fates.of(" ".join(measurand.cues)):
         return False
     before = counted.last
     known = before and topics.comparable(counted.story, before["measurand"], measurand.id)
@@ -118,24 +122,14 @@ def _fits(story: Topic, measurand: Measurand, place: str) -> bool:
 
 def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     """Something else became of them: "20 Teilnehmer wurden verletzt" is no count of those who took part."""
-    story, text = counted.story, counted.article.text
+    story = counted.story
     usual = fates.of(" ".join(story.things[measurand.thing].words))
     wholes = (story.measurands[whole] for whole in topics.ancestors(story, measurand.id))
     own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)
-    spans = [*counted.spans, *counted.defining]
-    told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-    told = [(at, fate) for at, fate in told if not _in_a_name(counted, at)]
-    beside = {fate for at, fate in told if fate not in usual and not counted.between(at)}
+    beside = {fate for fate in counted.fates if fate not in usual}
     known = any(not said.isdisjoint(_fates(m)) for m in siblings(story, measurand))
     near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
     return bool(near) and near.isdisjoint(own)
-
-
-def _in_a_name(counted: Counted, at: int) -> bool:
-    """ "die Initiative „Rettet den Wald“": nobody was rescued."""
-    text, sentence = counted.article.text, counted.article.sentence(at)
-    opened = text.rfind("„", sentence.start, at)
-    return opened > text.rfind("“", sentence.start, at) and not opened < counted.quantity.start < at + NAME
 
 
 def _fates(measurand: Measurand) -> frozenset[str]:

@@ -10,7 +10,7 @@ from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.quantities import HOW_MANY
 from helpers.german.sentences import Span
-from helpers.topic import Measurand, Topic, cues
+from helpers.topic import Measurand, Topic, cues, fates
 from helpers.topic.cues import Hit
 
 OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
@@ -27,6 +27,7 @@ LISTED = re.compile(
     r"[^;.:]{0,60}(?:,|\sund|\ssowie)\s(?:(?:in|im|an|am|auf|bei|beim|vor)\s(?:\w+\s){1,3}|dort\s)?"
     r"(?:nur\s|noch\s|rund\s|etwa\s)*"
 )
+NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
@@ -180,6 +181,19 @@ class Counted(Number):
                 start = before.end
             words.append(text[start:end])
         return " ".join(words)
+
+    @once
+    def fates(self) -> frozenset[str]:
+        """What its clause tells of those counted, none of what is said of another number or stands in a name."""
+        text, spans = self.article.text, (*self.spans, *self.defining)
+        told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
+        return frozenset(fate for at, fate in told if not (self.between(at) or self._in_a_name(at)))
+
+    def _in_a_name(self, at: int) -> bool:
+        """ "die Initiative „Rettet den Wald“": nobody was rescued."""
+        text, start = self.article.text, self.article.sentence(at).start
+        opened = text.rfind("„", start, at)
+        return opened > text.rfind("“", start, at) and not opened < self.quantity.start < at + NAME
 
     @once
     def says_more(self) -> bool:

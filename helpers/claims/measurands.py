@@ -171,7 +171,9 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     last, part = counted.last, counted.quantity.role == "part"
     if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
         others = [m for m in counted.rivals if m.id != measurand.id]
-        told = any(counted.hits(m, counted.defining) for m in others)  # "waren es 23 Millionen, die geplant waren"
+        told = counted.defining and any(
+            counted.hits(m, counted.defining) for m in others
+        )  # "waren es 23 Millionen, die geplant waren"
         points = SAME_THING if told else _how_surely(counted, last)
         yield Evidence(points, "measurand_inherited", last["text"])
     said_before = any(counted.hits(m, counted.sentence_before) for m in counted.rivals)
