@@ -379,3 +379,103 @@ def test_a_number_of_a_measurand_of_plans_is_one_unless_something_is_done(text, 
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-05-08"}), topic.from_text(PLANS))
     rule = table.loc[table["kind"] == "quantity", "rule"].iloc[0]
     assert ("measurand_plan" in rule.split(";")) == meant
+
+
+COUNCIL = topic.from_text("""
+name = "bridge"
+actor = [{ id = "town", name = "town", aliases = ["Stadt"] }, { id = "rail", name = "railway", aliases = ["Bahn"] }]
+place = [{ id = "port", aliases = ["Hafen"] }, { id = "moor", aliases = ["Moor"] }]
+thing = [
+    { id = "money", words = ["Euro"] }, { id = "people", words = ["Mensch", "Arbeiter", "Patient", "Reisender"] },
+    { id = "votes", words = ["Stimme", "Rat"] }, { id = "trains", words = ["Zug"] },
+    { id = "rate", words = ["Prozent"] }, { id = "gas", words = ["Tonne"] }, { id = "air", words = ["ppm"] },
+]
+measurand = [
+    { id = "debt", label = "d", label_de = "Schulden", thing = "money", cues = ["Schulden"] },
+    { id = "bridge", label = "b", label_de = "Kosten der Brücke", thing = "money", cues = ["Brücke"] },
+    { id = "piers", label = "p", label_de = "davon Pfeiler", thing = "money", part_of = "bridge", cues = ["Pfeiler"] },
+    { id = "gap", label = "g", label_de = "erwartetes Defizit", thing = "money", cues = ["Defizit"], planned = true },
+    { id = "loss", label = "l", label_de = "Verlust", thing = "money", cues = ["Ausfalltag"] },
+    { id = "hurt", label = "h", label_de = "Verletzte", thing = "people", cues = ["verletzt", "Verletzte"] },
+    { id = "ward", label = "im Spital", thing = "people", part_of = "hurt", cues = ["Spital", "in Behandlung"] },
+    { id = "crew", label = "verletzte Arbeiter", thing = "people", part_of = "hurt", cues = ["Arbeiter"] },
+    { id = "dead", label = "k", label_de = "Tote", thing = "people", cues = ["Tote", "Todesopfer"] },
+    { id = "home", label = "m", label_de = "Heimgekehrte", thing = "people", cues = ["heimkehren", "zurück"] },
+    { id = "yes", label = "y", label_de = "Stimmen im Rat", thing = "votes" },
+    { id = "trains", label = "t", label_de = "ausgefallene Züge", thing = "trains", cues = ["ausgefallen", "fielen"] },
+    { id = "rise", label = "r", label_de = "geforderte Lohnerhöhung", thing = "rate", cues = ["fordert"] },
+    { id = "leak", label = "e", label_de = "ausgetretenes Gas", thing = "gas", cues = ["Gas", "entwich"] },
+    { id = "air", label = "a", label_de = "Gas in der Luft", thing = "air", cues = ["gemessen"] },
+]
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a genitive behind a sum is not what the sum is of
+        ("Auf die Pfeiler entfielen 12,3 Millionen Euro der Gesamtsumme.", "piers"),
+        # a plan of what is otherwise counted, if its own word stands there
+        ("Bis 2035 will die Stadt die Schulden auf 80 Millionen Euro senken.", "debt"),
+        # one number in another's place, and the value of what only a pronoun names
+        ("Das Defizit wird nicht 12,5, sondern 14 Millionen Euro betragen.", "gap gap"),
+        ("Die Stadt sprach über das Defizit. Es werde nicht 12,5, sondern 14 Millionen Euro betragen.", "gap gap"),
+        ("Die Schulden betrugen 95 Millionen Euro. Inzwischen liege man bei 99 Millionen Euro.", "debt debt"),
+        ("Die Schulden betrugen 95 Millionen Euro. Vor Jahren hatten sie bei 60 Millionen Euro gelegen.", "debt debt"),
+        ("Die Schulden betrugen 95 Millionen Euro. Die Miete liegt bei 2 Millionen Euro.", "debt "),
+        # millions that are left out are no euros
+        ("Die Brücke kostete 31 Millionen Euro. „Erst 22, dann 28!“, rief er.", "bridge  "),
+        # what the day costs, if the measurand says so; a demand of per cent
+        ("Jeder Ausfalltag kostet die Bahn 2 Millionen Euro.", "loss"),
+        ("Jeder Feiertag kostet die Bahn 2 Millionen Euro.", ""),
+        ("Die Bahner fordern 8 Prozent mehr Lohn.", "rise"),
+        ("Die Preise stiegen um 8 Prozent.", ""),
+        # a part of those hurt; treated is not hurt, and a verb of its own ends what was said of others
+        ("14 Menschen wurden verletzt. Neun kamen ins Spital, zwei wurden vor Ort versorgt.", "hurt ward "),
+        ("Im Hafen sind noch drei der acht Verletzten in Behandlung.", "ward hurt"),
+        ("Unter den Verletzten sind vier Arbeiter.", "crew"),
+        ("Die Werft beschäftigt 900 Arbeiter.", ""),
+        ("Im Spital liegen neun Patienten, vier wurden entlassen.", "ward "),
+        ("Von neun Patienten, die ins Spital kamen, sind vier entlassen worden.", "ward "),
+        ("Es gab keine Todesopfer.", "dead"),
+        # not so yet
+        ("Rund 200 Menschen konnten noch nicht in ihre Wohnungen heimkehren.", ""),
+        ("Rund 200 Menschen konnten nicht nur am Hafen heimkehren.", "home"),
+        ("Es wurden 14 Menschen verletzt. Wie viele sind noch nicht zurück? Stand heute 200.", "hurt "),
+        ("Wie viele sind zurück? Stand heute 200.", "home"),
+        # nobody is hurt in a name
+        ("Die Gruppe „Rettet den Hafen“ sagte, 300 Menschen seien zurück.", "home"),
+        # those against, and what took place
+        ("Mit 21 Stimmen nahm der Rat den Plan an, 19 stimmten dagegen, zwei enthielten sich.", "yes  "),
+        ("Am Montag fielen 30 Züge aus, 50 Fahrten fanden statt.", "trains "),
+        # the dimension tells
+        ("Drei Tonnen Gas entwichen. Am Hafen wurden sieben ppm gemessen, im Moor zwei ppm.", "leak air air"),
+        ("Am Hafen wurden nie mehr als sieben ppm gemessen.", "air"),
+    ],
+)
+def test_what_is_said_of_a_number_tells_its_measurand(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), COUNCIL)
+    assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+WARDS = """
+name = "wards"
+place = [{ id = "moor", aliases = ["Moor"] }]
+thing = [{ id = "nurses", words = ["Pflegekraft"] }, { id = "strikers", words = ["Streikende"] }]
+measurand = [
+    { id = "nurses", label = "Pflegekräfte", thing = "nurses" },
+    { id = "there", label = "Pflegekräfte (Moor)", thing = "nurses", places = ["moor"], part_of = "nurses" },
+]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Das Haus will 40 Pflegekräfte einstellen, davon 15 in Moor.", ["nurses", "there"]),
+        ("In Moor zählte der Verein 250 Streikende.", [""]),
+    ],
+)
+def test_a_place_alone_says_nothing_where_another_thing_is_counted(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), topic.from_text(WARDS))
+    assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == wanted

@@ -205,8 +205,8 @@ Das Bad kostet die Stadt im Jahr 740.000[rate] Euro.
 Pro Kopf sind es 2.290[rate] Euro. Im Landesschnitt sind es 1.850[rate] Euro.
 Im Landesschnitt sind es 1.850 Euro.
 Die Klinik operiert etwa 85[rate] Kranke an einem üblichen Mittwoch.
-Sie fordern 8,5[rate] Prozent mehr Lohn.
-Sie fordern für die 520 Beschäftigten 8,5[rate] Prozent mehr Lohn.
+Sie fordern 8,5[difference] Prozent mehr Lohn.
+Sie fordern für die 520 Beschäftigten 8,5[difference] Prozent mehr Lohn.
 Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 

@@ -195,3 +195,13 @@ HOSTILE = st.text(st.sampled_from('Soldaten sagte in "\\\n\t\x00\x7f\ud800Ã„X,.â
 def test_a_draft_loads_whatever_the_text(text):
     said = 'Xanthos"]\nsagte, 12 Boote seien da. 13 Boote, sagte Xanthos\\. '
     topic.from_text(topic.draft(articles.from_texts({"a": said + text + "12 Soldaten in Bonn. 13 Soldaten in Bonn."})))
+
+
+def test_a_part_in_a_place_of_the_draft_has_that_place_and_no_cue():
+    text = (
+        "In Moorbach werden 90 Betten gebraucht. Nach Moorbach fahren 40 Betten. In Moorbach fehlt es an allem. "
+        "Es gibt 120 Betten, davon 30 in Moorbach."
+    )
+    story = topic.from_text(topic.draft(articles.from_texts({"a": text})))
+    (there,) = [one for one in story.measurands if one.part_of]
+    assert (there.places, there.cues) == (("moorbach",), ())

@@ -7,7 +7,7 @@ from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
 from helpers.german.quantities.units import unit_of
-from helpers.topic import Measurand, Topic, cues
+from helpers.topic import Measurand, Topic, cues, fates
 
 NO_COUNT = ("share", "times")  # units of what is no count of things
 PERCENT, TIME = "%", "s"
@@ -52,9 +52,20 @@ AVERAGE = re.compile(
     r"\bim\s(?:Schnitt|Durchschnitt|Mittel)\b|\b[Dd]urchschnitt(?:lich\w*)?\b"
 )  # "im Schnitt 5.100 Euro"
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
-BESIDE = re.compile(r"\s{1,3}(?:[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+)")  # "Tonnen Weizen", "Euro Schaden"
+# "Tonnen Weizen", "Euro neuer Schaden"; not "Euro der Summe", "Euro gegen Quittung"
+BESIDE = re.compile(
+    r"\s{1,3}(?:(?!(?:de[rsmn]|die|[ms]?eine?[rsmn]?|ihre?[rsmn]?|diese[rsmn]?|unter|über|hinter|gegen|wegen|neben|"
+    r"oder|aber)\s)[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+)"
+)
+# "fordert 8 Prozent mehr Lohn", "die Erhöhung in Prozent": the change itself is measured
+OF_CHANGE = re.compile(
+    r"(?:(?:er|auf)höh|steiger|anstieg|zuwachs|zuwächs|wachstum|rückgang|senkung|kürzung|veränderung|aufschl[aä]g|"
+    r"inflation|teuerung|\b(?:ge)?forder|\b(?:ge)?bot|\bbiet|verlang)",
+    re.I,
+)
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
+STRUCK = re.compile(r"te[rn]?$")  # Verletzte, Vermisster, Toten
 # Demonstrant, Infizierter, Spieler
 DOERS = re.compile(
     r"(?!\w*(?:container|computer|filter|fenster|gitter|theater|muster|laster|frachter|hubschrauber|bagger|roller|keller"
@@ -153,6 +164,8 @@ def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
     story, noun = counted.story, counted.noun
     if counted.base or not cues.is_cue(story, measurand, noun):
         return False
+    if fates.of(noun) and fates.of(noun) <= fates.of(" ".join(measurand.cues)):
+        return True  # "keine Todesopfer"
     done = any(not lemmas.keys(noun).isdisjoint(lemmas.keys(cue)) for cue in measurand.cues if cue[:1].islower())
     return done or bool(PEOPLE.search(noun)) or not _counts_people(story, measurand) or _labelled(measurand, noun)
 
@@ -167,7 +180,8 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
         return 0
     if cues.is_thing(story, measurand.thing, noun) or _is_said_by(counted, measurand):
         return 2
-    if PEOPLE.search(noun) and _counts_people(story, measurand):
+    anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
+    if anybody and _counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return None
 
@@ -180,7 +194,11 @@ def _counts_people(story: Topic, measurand: Measurand) -> bool:
 
 def _is_rate(counted: Counted, measurand: Measurand) -> bool:
     """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
-    each = PER_BEFORE.search(counted.before) or EACH.search(counted.before)
+    whole = EACH.search(counted.before)
+    at = counted.quantity.start - len(counted.before) + whole.end() - 1 if whole else -1
+    if any(hit.start == at for hit in counted.hits(measurand)):
+        return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
+    each = whole or PER_BEFORE.search(counted.before)
     mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
     rate = counted.quantity.role == "rate" or PER.match(counted.after) or each or mean
     return bool(rate) and not any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand))
@@ -190,8 +208,11 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     """Money, weights, levels: the unit must be the thing's, and the noun beside it no other: "90 Kilometer Deich"."""
     story, quantity = counted.story, counted.quantity
     if quantity.unit == PERCENT and quantity.role == "difference":  # "der Umsatz sank um 7 Prozent"
-        named = any(hit.word[:1].isupper() for hit in counted.hits(measurand)) or counted.last is not None
-        return 0 if named or topics.mentions(story, "things", counted.before) else None
+        hits = [hit.word for hit in counted.hits(measurand)]
+        changed = hits and OF_CHANGE.search(" ".join((measurand.label_de, *hits)))
+        named = changed or any(word[:1].isupper() for word in hits) or counted.last is not None
+        rated = not changed and any(PERCENT in _units(counted, m) and counted.hits(m) for m in story.measurands)
+        return 0 if not rated and (named or topics.mentions(story, "things", counted.before)) else None
     if counted.goes_on(measurand):
         return 0
     if quantity.unit not in _units(counted, measurand):

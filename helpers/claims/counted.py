@@ -10,14 +10,24 @@ from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.quantities import HOW_MANY
 from helpers.german.sentences import Span
-from helpers.topic import Measurand, Topic, cues
+from helpers.topic import Measurand, Topic, cues, fates
 from helpers.topic.cues import Hit
 
 OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
+JOINT = re.compile(r"[,;]\s|\sund\s")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  # "besuchten eine andere Schule"
+NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
+# "konnten noch nicht in ihre Häuser" zurückkehren
+NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
+# "vier ppm gemessen, in Untersool zwei ppm"
+LISTED = re.compile(
+    r"[^;.:]{0,60}(?:,|\sund|\ssowie)\s(?:(?:in|im|an|am|auf|bei|beim|vor)\s(?:\w+\s){1,3}|dort\s)?"
+    r"(?:nur\s|noch\s|rund\s|etwa\s)*"
+)
+NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
@@ -34,15 +44,30 @@ class Counted(Number):
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
         named = (self.share and places.named(self.article, [self.share])) or places.named(self.article, self.spans)
-        near = [place for place in named if not self.between(place.at)]
+        near = [place for place in named if not (self.between(place.at) or self._of_next(place.at))]
         if named or not THERE.search(self.before + self.after):
             return near or named
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
 
+    def _of_next(self, at: int) -> bool:
+        """ "In Seefurt waren es 22, in Tannrode zehn": behind a comma the place belongs to the number behind it."""
+        text, end = self.article.text, self.spans[-1].end
+        if at < self.quantity.number_end or not JOINT.search(text, self.quantity.number_end, at):
+            return False
+        following = self.numbers.after(at, end)
+        return following < end and not JOINT.search(text, at, following)
+
     def names(self, measurand: Measurand) -> bool:
         """Whether one of its places is the measurand's own."""
         return any(place.id in measurand.places for place in self.places)
+
+    def of_other_thing(self, thing: str) -> bool:
+        """Whether its noun is a word of another thing of the story, and none of this one."""
+        noun, story = self.noun, self.story
+        if not noun or cues.is_thing(story, thing, noun):
+            return False
+        return any(cues.is_thing(story, other.id, noun) for other in story.things)
 
     def same_noun(self, rows: Sequence[Row]) -> bool:
         """Whether one of these rows counts things of its noun."""
@@ -71,9 +96,11 @@ class Counted(Number):
     def sentence_before(self) -> list[Span]:
         """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
         at = self.article.sentence(self.quantity.number_start).start
-        if at == 0 or not self.bare or self.told:
+        if at == 0 or self.told:
             return []
         before = self.article.sentence(max(0, at - 2))
+        if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
+            return []
         part = PART.search(self.article.text, before.start, before.end)
         return [Span(before.start, part.start() if part else before.end)]
 
@@ -94,6 +121,8 @@ class Counted(Number):
         part = self.quantity.role == "part"
         for row in reversed(self.earlier[-1:] if part and not self.quantity.related else self.earlier[-LATELY:]):
             partner = part or row["number_start"] in self.quantity.related
+            if partner and not part and not row["measurand"] and self.quantity.role in ("old", "new"):
+                return None  # two numbers of one change count the same
             if part and self.quantity.related and row["number_start"] not in self.quantity.related:
                 continue
             if row["role"] == "rate":
@@ -140,18 +169,85 @@ class Counted(Number):
         unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
         return bool(before and unit and self.bare and before["measurand"] == measurand.id)
 
+    @once
+    def own_words(self) -> str:
+        """What is said of the number in its clause: none of what stands beyond another number."""
+        text, at = self.article.text, self.quantity.number_start
+        words = []
+        for span in self.spans:
+            start, end = span.start, self.numbers.after(max(self.quantity.number_end, span.start), span.end)
+            before = self.numbers.before(at)
+            if before and span.start <= before.number_start < at and JOINT.search(text, before.end, at):
+                start = before.end
+            words.append(text[start:end])
+        return " ".join(words)
+
+    @once
+    def fates(self) -> frozenset[str]:
+        """What its clause tells of those counted, none of what is said of another number or stands in a name."""
+        text, spans = self.article.text, (*self.spans, *self.defining)
+        told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
+        return frozenset(fate for at, fate in told if not (self.between(at) or self._in_a_name(at)))
+
+    def _in_a_name(self, at: int) -> bool:
+        """ "die Initiative „Rettet den Wald“": nobody was rescued."""
+        text, start = self.article.text, self.article.sentence(at).start
+        opened = text.rfind("„", start, at)
+        return opened > text.rfind("“", start, at) and not opened < self.quantity.start < at + NAME
+
+    @once
+    def says_more(self) -> bool:
+        """Its clause has a verb of its own, so it tells what became of those counted."""
+        verb = self.clause.finite(self.quantity.number_start) if self.clause else None
+        return self.quantity.role != "part" and verb is not None and verb[2] != "Stand"  # "Stand heute 300"
+
+    @once
+    def near_words(self) -> str:
+        """Its sentence and the one before."""
+        sentence = self.article.sentence(self.quantity.number_start)
+        before = self.article.sentence(max(0, sentence.start - 2))
+        return self.article.text[before.start : sentence.end]
+
+    def goes_on_from(self, measurand: Measurand) -> bool:
+        """Whether it says no more than how many, and what stood before counts this."""
+        last = self.bare and self.last is not None and self.last["measurand"] == measurand.id
+        return last or bool(self.hits(measurand, self.sentence_before))
+
+    @once
+    def listed(self) -> bool:
+        """It stands in a list with the number that it goes on from: "vier ppm gemessen, in Untersool zwei ppm"."""
+        unit, last = self.quantity.unit, self.last
+        if not unit or last is None or (self.quantity.thing or "").split()[:1] != (last["thing"] or "").split()[:1]:
+            return False
+        return bool(LISTED.fullmatch(self.article.text, last["end"], self.quantity.start))
+
     def hits(self, measurand: Measurand, spans: Sequence[Span] | None = None) -> list[Hit]:
         """The cues of a measurand in the number's own clause, or in other spans, with their places in the text."""
-        found = [
-            Hit(span.start + hit.start, span.start + hit.end, hit.size, hit.word)
-            for span in (self.spans if spans is None else spans)
-            for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
-        ]
+        found = self._every_hit(measurand, self.spans if spans is None else spans)
         return [hit for hit in found if hit.start not in self.of_base and not self._is_not(hit.start)]
 
+    def _every_hit(self, measurand: Measurand, spans: Sequence[Span]) -> list[Hit]:
+        return [
+            Hit(span.start + hit.start, span.start + hit.end, hit.size, hit.word)
+            for span in spans
+            for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
+        ]
+
+    @once
+    def not_so(self) -> bool:
+        """ "Wie viele sind noch nicht zurück? Knapp 300": what is said of them is that a measurand does not hold."""
+        spans = [*self.spans, *self.sentence_before]
+        if not any("nicht" in self.article.text[span.start : span.end] for span in spans):
+            return False
+        found = [hit for m in self.rivals for hit in self._every_hit(m, spans)]
+        return any(NOT_YET.search(self.article.text, max(0, hit.start - LOOK_BACK), hit.start) for hit in found)
+
     def _is_not(self, at: int) -> bool:
-        """ "sind noch nicht verkauft", "werden nie gefunden"."""
-        return bool(NOT.search(self.article.text, max(0, at - LOOK_BACK), at))
+        """ "sind noch nicht verkauft", "konnten noch nicht zurückkehren"; "mehr als neun wurden nie gemessen" were."""
+        text, end = self.article.text, self.quantity.end
+        if NOT.search(text, max(0, at - LOOK_BACK), at):
+            return self.quantity.bound != "more_than"
+        return end < at <= end + NEAR and "nicht" in text[end:at] and bool(NOT_THEN.fullmatch(text, end, at))
 
     def labelled(self, measurand: Measurand) -> list[str]:
         """The words of the clause that stand in a measurand's label, too, none beyond another number."""

@@ -9,7 +9,7 @@ most points win, and where two tie the cell stays blank.
                           the text was just before 0.5
     a word of its label   1.5
     what stood before     a number that goes on from it 3 or 5, one that names another noun 1, the same noun 1.5
-    against it            another place -6, another fate (verletzt, festgenommen) -6, a plan among counts -2, or -1
+    against it            see `against`: another place, fate or state -6, a plan among counts -2, or -1
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from helpers import topic as topics
-from helpers.claims import countable, owners, places
+from helpers.claims import against, countable, owners, places
 from helpers.claims.counted import EVERYWHERE, LATELY, Counted
 from helpers.claims.numbers import NOUN, Row
 from helpers.topic import Measurand, Topic, cues, fates
@@ -28,7 +28,6 @@ PLACE, AROUND, BESIDE = 3.0, 2.0, 1.0
 CARRIED = 0.5  # no more than a tie-break between a whole and its part
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
 SURELY, GOES_ON, OF_WHOLE, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 1.5, 1.0
-ELSEWHERE, OTHER_FATE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -2.0, 1.0, -1.0
 NEEDED = {2: 1.0, 1: 1.5, 0: 3.0}  # points beside the thing that a fit of this kind needs
 
 
@@ -61,7 +60,7 @@ def of(counted: Counted) -> Found:
     sums = {id: sum(one.points for one in evidence) for id, evidence in told.items()}
     enough = {id: n for id, n in sums.items() if n - told[id][0].points >= NEEDED[int(told[id][0].points)]}
     best = _best(counted.story, enough)
-    if not best:
+    if not best or _only_there(counted, counted.story.measurands[best], told[best]):
         return Found()
     strongest = sorted((one for one in told[best][1:] if one.points > 0 and one.rule), key=lambda one: -one.points)
     words = dict.fromkeys(one.word for one in [told[best][0], *strongest] if one.word)
@@ -82,22 +81,38 @@ def _best(story: Topic, sums: dict[str, float]) -> str:
     return next(whole, "")
 
 
+def _only_there(counted: Counted, measurand: Measurand, told: Sequence[Evidence]) -> bool:
+    """ "900 Teilnehmer in Moor" are no nurses, although those of Moor are counted: only the place speaks for it."""
+    last = counted.story.measurands[counted.last["measurand"]] if counted.elided and counted.last else measurand
+    if told[0].points or not (counted.of_other_thing(measurand.thing) or last.thing != measurand.thing):
+        return False
+    where = list(_places(counted, measurand))
+    return all(one in where for one in told if one.points > 0)
+
+
 def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:
     """All there is on one measurand, that of the thing first; none where the number cannot count it."""
     fit = countable.fit(counted, measurand)
     if fit is None or not owners.fits(counted, measurand.thing):
         return []
     alone = [Evidence(1.0)] if fit == 2 and countable.speaks_for_itself(counted, measurand) else []
-    kinds = (_cues, _labels, _places, _going_on, _against)
+    kinds = (_cues, _labels, _places, _going_on)
+    points = [Evidence(one) for one in against.points(counted, measurand)]
     thing = Evidence(fit, "measurand_thing", counted.noun if fit else "")
-    return [thing, *alone, *(one for kind in kinds for one in kind(counted, measurand))]
+    return [thing, *alone, *(one for kind in kinds for one in kind(counted, measurand)), *points]
 
 
 def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues.Hit] = ()) -> Evidence | None:
     """The cue in the number's own clause that says most, none that is shared with another measurand."""
-    found = [hit for hit in counted.hits(measurand) if hit not in shared]
+    found = [hit for hit in counted.hits(measurand) if hit not in shared and not _of_other(counted, hit)]
     told = [_cue(_weight(counted, measurand, hit), word=hit.word) for hit in found]
     return max(told, key=lambda one: one.points, default=None)
+
+
+def _of_other(counted: Counted, hit: cues.Hit) -> bool:
+    """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
+    own = counted.elided and counted.says_more and not counted.bare
+    return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
 
 
 def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
@@ -105,7 +120,9 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
     start = counted.quantity.thing_start
     itself = start is not None and start <= hit.start < (counted.quantity.thing_end or start)
     if counted.between(hit.start) or (itself and cues.is_thing(counted.story, measurand.thing, hit.word)):
-        return BEYOND
+        wholes = (counted.story.measurands[whole] for whole in topics.ancestors(counted.story, measurand.id))
+        among = itself and any(map(counted.hits, wholes))  # "unter den Verletzten zwölf Beschäftigte"
+        return CUES["measurand_clause"] if among and not counted.between(hit.start) else BEYOND
     return CUES["measurand_clause"] + LONGER * (hit.size - 1)
 
 
@@ -137,27 +154,28 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """A place of the measurand: its own, or one in it; else one named nearby."""
     story = counted.story
     exact = [place for place in counted.places if place.id in measurand.places]
-    inside = [place for place in counted.places if _lies_in(story, place.id, measurand)]
+    inside = [place for place in counted.places if against.lies_in(story, place.id, measurand)]
     if exact or inside:
         depth = INNERMOST * len(topics.ancestors(story, measurand.id))
         yield _cue(PLACE + depth if exact else AROUND, word=(exact or inside)[0].words)
     if not counted.places:
         near = places.named(counted.article, [*counted.defining, *counted.beside])
-        beside = [place for place in near if _lies_in(story, place.id, measurand)]
+        beside = [place for place in near if against.lies_in(story, place.id, measurand)]
         yield from [Evidence(BESIDE, "measurand_beside", place.words) for place in beside][:1]
         carried = [place for place in counted.carried if place.id in measurand.places]
         yield from [Evidence(CARRIED, "measurand_inherited", place.words) for place in carried]
 
 
-def _lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
-    return any(topics.within(story, place, around) for around in measurand.places)
-
-
 def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
     last, part = counted.last, counted.quantity.role == "part"
-    if last and (counted.elided or counted.bare or part) and _continues(counted, measurand, last):
-        yield Evidence(_how_surely(counted, last), "measurand_inherited", last["text"])
+    if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
+        others = [m for m in counted.rivals if m.id != measurand.id]
+        told = counted.defining and any(
+            counted.hits(m, counted.defining) for m in others
+        )  # "waren es 23 Millionen, die geplant waren"
+        points = SAME_THING if told else _how_surely(counted, last)
+        yield Evidence(points, "measurand_inherited", last["text"])
     said_before = any(counted.hits(m, counted.sentence_before) for m in counted.rivals)
     if said_before or not counted.first:
         return
@@ -183,6 +201,8 @@ def _how_surely(counted: Counted, last: Row) -> float:
 def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     """It counts what was counted before; with a place of its own what is counted there: "im Hafen waren es 20"."""
     story, before = counted.story, counted.story.measurands[last["measurand"]]
+    if before.part_of and counted.elided and not counted.bare and counted.says_more:
+        return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
@@ -191,67 +211,7 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
 
 def _is_first(story: Topic, measurand: Measurand) -> bool:
     """What a bare number of this thing is about: a whole with parts, else what only grows, else the file's first."""
-    siblings = _siblings(story, measurand)
+    siblings = against.siblings(story, measurand)
     same = [m for m in siblings if not fates.of(" ".join(m.cues))]
     wholes = [m for m in siblings if not m.part_of and any(part.part_of == m.id for part in siblings)]
     return [*wholes, *(m for m in same if m.cumulative), *same][:1] == [measurand]
-
-
-def _against(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
-    """Another place, another fate, a plan among counts."""
-    if _elsewhere(counted, measurand):
-        yield Evidence(ELSEWHERE)
-    if _other_fate(counted, measurand):
-        yield Evidence(OTHER_FATE)
-    planned = counted.certainty in ("planned", "possible")
-    if planned and measurand.planned:
-        yield Evidence(PLAN)
-    elif planned != measurand.planned and any(m.planned == planned for m in _siblings(counted.story, measurand)):
-        yield Evidence(NO_PLAN if planned else UNPLANNED)
-
-
-def _siblings(story: Topic, measurand: Measurand) -> list[Measurand]:
-    return [m for m in story.measurands if m.thing == measurand.thing]
-
-
-def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
-    """Another place than its own: "bundesweit" is no part's, a place that none of its parts has no whole's.
-
-    Nor is "allein bei ihren Kunden", unless that is what the measurand says.
-    """
-    story = counted.story
-    if counted.alone and not (counted.hits(measurand, counted.alone) or counted.names(measurand)):
-        return True
-    if not counted.places:
-        return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
-    if measurand.places:
-        return not any(_fits(story, measurand, place.id) for place in counted.places)
-    around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}
-    return bool(around) and not any(
-        topics.within(story, place.id, other) or topics.within(story, other, place.id)
-        for place in counted.places
-        for other in around
-    )
-
-
-def _fits(story: Topic, measurand: Measurand, place: str) -> bool:
-    """The place is one of the measurand's or of a whole it belongs to: "kämpfen in Kursk" are in combat there."""
-    wholes = [measurand, *(story.measurands[id] for id in topics.ancestors(story, measurand.id))]
-    return any(_lies_in(story, place, whole) for whole in wholes)
-
-
-def _other_fate(counted: Counted, measurand: Measurand) -> bool:
-    """Something else became of them: "20 Teilnehmer wurden verletzt" is no count of those who took part."""
-    story, text = counted.story, counted.article.text
-    usual = fates.of(" ".join(story.things[measurand.thing].words))
-    own, said = _fates(measurand), fates.of(counted.noun)
-    spans = [*counted.spans, *counted.defining]
-    told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-    beside = {fate for at, fate in told if fate not in usual and not counted.between(at)}
-    known = any(not said.isdisjoint(_fates(m)) for m in _siblings(story, measurand))
-    near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
-    return bool(near) and near.isdisjoint(own)
-
-
-def _fates(measurand: Measurand) -> frozenset[str]:
-    return fates.of(" ".join((measurand.label_de, *measurand.cues)))

@@ -20,6 +20,16 @@ ESTIMATE = re.compile(
     r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
     r"|geh(?:t|e)\s.{0,12}um)\b"
 )
+# "damit liege man nun bei 31 Millionen", "es werde 14 Millionen betragen": a value of what was named before
+_IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
+_AT = (
+    r"(?:l[aäi]e?g\w{0,3}|st[aäe][hn]d?\w{0,3}|stünd\w*|bel[aä]uf\w*|belief\w*|betr(?:ug|ägt|age|üge)\w*|"
+    r"w[ei]rde?\w{0,3})"
+)
+OF_IT = re.compile(rf"\b(?:{_AT}\s{_IT}|{_IT}\s{_AT})\b", re.I)
+HAD = re.compile(rf"\b(?:ha(?:be|t|tte)n?\s{_IT}|{_IT}\sha(?:be|t|tte)n?)\b.*\b(?:gelegen|gestanden|betragen)\b", re.I)
+VALUED = re.compile(r"\b(?:bei|auf)\s(?:\w+\s){0,2}$")
+AMOUNTS_TO = re.compile(r"\bbetr(?:agen|ug|ägt|age|üge)\w*\b")
 SIZE = re.compile(
     rf"(?:{lexicon.either('size_nouns')})\w{{0,2}}\s+(?:(?!de[rs]\b)\S+\s+){{0,5}}?(?:von|auf|bei)\s+(?:\w+\s+){{0,2}}$",
     re.I,
@@ -90,8 +100,10 @@ class Number:
             return [Span(self.some.number_end, self.quantity.end)]
         if self.clause is None:
             return [self.article.sentence(self.quantity.number_start)]
-        denied = self.quantity.role == "denied"  # "nicht vier, sondern neun wurden verletzt"
+        roles = {self.quantity.role, *(one.role for one in self.partners)}
+        denied = roles == {"denied", "count"}  # "nicht vier, sondern neun wurden verletzt"
         instead = [self.article.clause(one.number_start) for one in self.partners] if denied else []
+        instead = [clause for clause in instead if clause is not self.clause]
         spans = [Span(*span) for clause in (self.clause, *filter(None, instead)) for span in clause.spans]
         own = [span for span in spans if span.start <= self.quantity.start or not self._is_of_part(span)]
         return own or spans
@@ -151,7 +163,15 @@ class Number:
     @once
     def bare(self) -> bool:
         """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
-        return self._merely_counts() or bool(ESTIMATE.search(self.before + self.after) or SIZE.search(self.before))
+        if self._merely_counts() or ESTIMATE.search(self.before + self.after) or SIZE.search(self.before):
+            return True
+        return self._of_it()
+
+    def _of_it(self) -> bool:
+        """ "Nun liege man bei 31 Millionen": the value of something that only a pronoun names."""
+        words = " ".join(self.article.text[span.start : span.end] for span in self.spans)
+        found = OF_IT.search(words) or HAD.search(words)
+        return found is not None and bool(VALUED.search(self.before) or AMOUNTS_TO.search(words))
 
     def _merely_counts(self) -> bool:
         """A verb that does, in any form; "Angaben" is none."""
@@ -213,13 +233,18 @@ class Number:
         return before >= 0 and starts[before] >= self.spans[0].start and bool(re.search(r"\bund\s|,\s", joint))
 
     def between(self, at: int) -> int:
-        """How many other numbers stand between the number and `at`, those of its own change and its base aside."""
+        """How many other numbers stand between the number and `at`, those of its own change and its base aside.
+
+        A sum of money, a per cent looks past what is counted whole: "fordert für die 5.200 Beschäftigten 8 Prozent".
+        """
         own = self.quantity.number_start
         first, last = sorted((at, own))
         starts = self.numbers.starts
         others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
         change = [self.base.number_start] if self.base else []
         change += [one.number_start for one in self.partners if {one.role, self.quantity.role} in INSTEAD]
+        if self.quantity.unit:
+            others = [one.number_start for one in self.numbers.of(others) if one.unit]
         others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
         if not others and at < own and self._of_another(at):
             return 1

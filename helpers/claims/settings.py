@@ -50,7 +50,9 @@ HINTS = {
     # "unter den Verletzten zwölf Beschäftigte"
     "among": r"\b(?:[Uu]nter\s(?:den|ihnen|diesen)|[Dd]arunter|[Dd]avon|[Hh]iervon)\b[^,;:]*\Z",
     # "verbundweit 96", "im gesamten Verbund"
-    "whole": r"\b\w{3,}weit\b|\b(?:im|in\sder|in\sdem)\s(?:gesamten|ganzen)\b|\bin\sganz\b",
+    "whole": r"\b\w{3,}weit\b|\b(?:[Ii]m|[Ii]n\sder|[Ii]n\sdem)\s(?:gesamten|ganzen)\b|\b[Ii]n\sganz\b",
+    # "waren insgesamt 2.270 in Sicherheit gebracht worden": of all places, if it names none
+    "sum": r"\b(?:[Ii]nsgesamt|[Zz]usammen|[Aa]lles\sin\sallem)\b",
     "against": (
         r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|zurück|bestr(?:eitet|itt\w*)|kontert\w*|räum\w+)\b"
     ),

@@ -178,6 +178,7 @@ class Tree:
     plans: frozenset[str] = frozenset()
     known: bool = False
     rivals: frozenset[str] = frozenset()  # places of the story beside which others lie, neither in the other
+    around: dict[str, frozenset[str]] = field(default_factory=dict)  # those around each place that lies in another
 
     def tolerance(self, measurand: str) -> int:
         return self.tolerances.get(measurand, DEFAULT_TOLERANCE)
@@ -208,7 +209,7 @@ def tree(story: Topic | None) -> Tree:
     tolerances = {m.id: m.tolerance_days for m in story.measurands}
     cumulative = frozenset(m.id for m in story.measurands if m.cumulative)
     plans = frozenset(m.id for m in story.measurands if m.planned)
-    return Tree(wholes, tolerances, cumulative, plans, known=True, rivals=_rivals(story))
+    return Tree(wholes, tolerances, cumulative, plans, known=True, rivals=_rivals(story), around=_around(story))
 
 
 def _rivals(story: Topic) -> frozenset[str]:
@@ -216,3 +217,9 @@ def _rivals(story: Topic) -> frozenset[str]:
     return frozenset(
         one for one in ids for other in ids if not (within(story, one, other) or within(story, other, one))
     )
+
+
+def _around(story: Topic) -> dict[str, frozenset[str]]:
+    ids = [place.id for place in story.places]
+    above = {one: frozenset(other for other in ids if other != one and within(story, one, other)) for one in ids}
+    return {one: others for one, others in above.items() if others}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from helpers.reconcile import scope
 from helpers.reconcile.counts import LIMITS, UNREAL, Count, Tree, as_day, gap
 from helpers.reconcile.reasons import Verdict
 from helpers.reconcile.roles import APART, partners
@@ -105,7 +106,7 @@ def _in_order(a: Count, b: Count, key: str, tree: Tree) -> tuple[Count, Count]:
     if key.startswith("headline"):
         swap = not a.headline
     elif "_R5" in key:
-        swap = tree.within(b.measurand, a.measurand)
+        swap = tree.within(b.measurand, a.measurand) or scope.part_of(a, b, tree) == b.claim_id
     elif "_R6" in key:
         swap = (b.last or 0, b.first or 0) < (a.last or 0, a.first or 0)
     else:

@@ -4,7 +4,7 @@
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
@@ -19,7 +19,7 @@ from helpers.reconcile.kinder import hedged_figures, restorations
 from helpers.reconcile.reading import read
 from helpers.reconcile.saying import Pool
 from helpers.reconcile.suspicion import repaired
-from helpers.reconcile.voting import WINDOW, Question, Tally, barred, in_another_unit, outside, tally
+from helpers.reconcile.voting import WINDOW, Question, Tally, barred, in_another_unit, outside, partial, tally
 from helpers.topic import Topic
 
 STAND = ["claim_id", "article_id", "actor", "text", "proposition", "voice", "said_from", "said_to"]
@@ -55,7 +55,9 @@ def pool(
     cast = tally(counts, asked, day, window)
     voting = {count.claim_id: "" for vote in cast.votes for count in vote.counts}
     left = [count for count in counts if count.claim_id not in voting]
-    reasons = {c.claim_id: barred(c, asked) or outside(c, asked, day, window) or "superseded" for c in left}
+    reasons = {c.claim_id: barred(c, asked) or outside(c, asked, day, window) or "" for c in left}
+    late = [count for count in left if not reasons[count.claim_id]] + [c for vote in cast.votes for c in vote.counts]
+    reasons |= {c.claim_id: _beside(c, late, asked.tree) for c in left if not reasons[c.claim_id]}
     beside = claims[claims["proposition"].isin(list(about))] if about else claims
     confirmed = (beside["speech_act"] == "confirms") & (beside["polarity"] == "affirms")
     return Pool(
@@ -104,6 +106,10 @@ def sensitivity(
     return pd.DataFrame(rows)
 
 
+def _beside(count: Count, late: Sequence[Count], known: Tree) -> str:
+    return "other_measurand" if partial(count, late, known) else "superseded"
+
+
 # --- what is asked
 
 
@@ -126,7 +132,7 @@ def _question(claims: pd.DataFrame, story: Topic | None, measurand: str) -> Ques
     entry = story.measurands[measurand] if story else None
     if entry is None:
         return Question(measurand)
-    return Question(measurand, entry.planned, frozenset(entry.opposed), entry.tolerance_days)
+    return Question(measurand, entry.planned, frozenset(entry.opposed), entry.tolerance_days, tree=tree(story))
 
 
 def _in_unit(asked: Question, counts: list[Count]) -> Question:

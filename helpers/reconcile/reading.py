@@ -125,18 +125,25 @@ def _with_later(counts: list[Count]) -> list[Count]:
             said[count.actor, count.measurand].append(count)
     for i, count in enumerate(counts):
         mine = [in_one_unit(count, one)[1] for one in said.get((count.actor, count.measurand), ())]
-        apart = [one for one in mine if not overlap(one, count) and not other_dimension(one, count)]
+        same = [one for one in mine if not (other_dimension(one, count) or _placed_apart(one, count))]
+        apart = [one for one in same if not overlap(one, count)]
         others = [one for one in apart if not other_days(one, count)]
         later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:
             counts[i] = count = replace(count, replaced=min(later))
         beside = [one for one in apart if one.article_id == count.article_id and one.numbered]
         if beside and count.numbered:
-            own = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
+            near = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
             theirs = [one.actors for one in alike[count.measurand, count.printed] if one.actor != count.actor]
             also, quoted = ((one.low, one.high) for one in beside), frozenset[str]().union(*theirs)
-            counts[i] = replace(count, among=tuple(own), also=tuple(also), quoted=quoted)
+            counts[i] = replace(count, among=tuple(near), also=tuple(also), quoted=quoted)
     return counts
+
+
+def _placed_apart(a: Count, b: Count) -> bool:
+    """ "64 in Seefurt, 22 in Grünwalde": each names a place of its own."""
+    here, there = (one.setting.places if one.setting else frozenset[str]() for one in (a, b))
+    return bool(here and there) and here.isdisjoint(there)
 
 
 def _with_places(counts: list[Count]) -> list[Count]:

@@ -131,7 +131,8 @@ def _denial(a: Count, b: Count, relation: str) -> str:
 def _places(a: Count, b: Count, rule: str, tree: Tree) -> set[str]:
     """part where one count lies inside the other and that decides; place where places or states differ."""
     if a.measurand == b.measurand or rule == "R6":
-        return set()
+        by_place = {"R5": {"part"}, "R7": {"place"} if scope.elsewhere(a, b, tree) else set()}
+        return by_place.get(rule, set())
     numbers = a.numbered and b.numbered
     if rule == "R1" and tree.related(a, b):
         part, whole = (a, b) if tree.within(a.measurand, b.measurand) else (b, a)

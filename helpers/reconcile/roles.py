@@ -4,6 +4,7 @@
 """
 
 from helpers.german.quantities import HOW_MANY
+from helpers.reconcile import scope
 from helpers.reconcile.counts import UNREAL, Count, Tree, other_days, overlap, same_figure
 
 APART = ("difference", "addition", "ratio", "rate")  # "490.000 weniger", "zwei weitere", "doppelt so viele", "je 500"
@@ -99,6 +100,8 @@ def one_source(a: Count, b: Count, tree: Tree) -> Role | None:
     himself there.
     """
     if a.actor != b.actor or a.measurand != b.measurand or overlap(a, b) or not tree.near(a, b):
+        return None
+    if scope.elsewhere(a, b, tree):
         return None
     for one in (a, b):
         said = one.numbered and one.polarity == "affirms" and one.certainty not in UNREAL

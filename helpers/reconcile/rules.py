@@ -8,7 +8,7 @@ A rule takes two counts and the measurand tree and gives (relation, rule id), or
 from functools import cache
 
 from helpers.german.quantities.units import unit_of_thing
-from helpers.reconcile import roles
+from helpers.reconcile import roles, scope
 from helpers.reconcile.counts import (
     ALLOWED,
     OPEN_FIRST,
@@ -57,6 +57,27 @@ def amount(a: Count, b: Count, tree: Tree) -> Verdict | None:
     return ("compatible", "R5") if tree.related(a, b) else None
 
 
+def other_place(a: Count, b: Count, tree: Tree) -> Verdict | None:
+    """R7 and R5 by the places they name: "in Seefurt 750" is none of Grünwalde's 400, and a part of the 1.400 in all.
+
+    What is counted in a part of the place may not be a whole of what is counted in all of it.
+    """
+    if a.measurand != b.measurand:
+        return None
+    if scope.elsewhere(a, b, tree):
+        return otherwise()
+    inner = scope.part_of(a, b, tree)
+    if not inner:
+        return None
+    part, whole = (a, b) if inner == a.claim_id else (b, a)
+    days, tolerance = gap(a, b), tree.tolerance(a.measurand)
+    if days is None or days > tolerance or planned(a, b):
+        return None
+    if part.low <= whole.high or not (a.numbered and b.numbered):
+        return "compatible", "R5"
+    return ("conflicts", "R5") if same_stretch(a, b, tolerance) else None
+
+
 def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict | None:
     """R4: the same measurand within its tolerance: "10.000" and "rund 10.500" agree, "10.000" and "11.000" conflict."""
     days = said_gap(a, b) if one_plan(a, b, tree) else gap(a, b)
@@ -87,7 +108,8 @@ def part_and_whole(a: Count, b: Count, tree: Tree) -> Verdict | None:
         return None
     if part.low <= whole.high:
         return "compatible", "R5"
-    return ("conflicts", "R5") if same_stretch(a, b, tolerance) else None
+    where = scope.elsewhere(a, b, tree) or scope.part_of(a, b, tree) == whole.claim_id
+    return ("conflicts", "R5") if same_stretch(a, b, tolerance) and not where else None
 
 
 def earlier_and_later(a: Count, b: Count, tree: Tree) -> Verdict | None:
@@ -115,6 +137,7 @@ def relate(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdict:
     return (
         suspected(a, b)
         or possibility(a, b)
+        or other_place(a, b, tree)
         or denied(a, b)
         or amount(a, b, tree)
         or same_count(a, b, tree, touching)

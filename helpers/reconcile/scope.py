@@ -12,6 +12,8 @@ from helpers.reconcile.counts import Count, Tree, gap
 BESIDE, NEAR = 1, 250  # characters between two sentences of a paragraph, and between two that one contrasts
 ELSEWHERE = ("other", "treated")
 PART = frozenset(("given", "among"))  # "vier der sieben Verletzten", "unter den Verletzten zwölf Beschäftigte"
+WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
+NONE = frozenset[str]()
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -42,6 +44,46 @@ def apart(one: Setting, two: Setting) -> bool:
     if one.places and two.places:
         return one.places.isdisjoint(two.places)
     return bool(one.spots and two.spots) and not any(_alike(a, b) for a in one.spots for b in two.spots)
+
+
+def part_of(a: Count, b: Count, tree: Tree) -> str:
+    """ "verbundweit 96, in Seefurt 64": the claim_id of the one whose place lies in the other's; '' for neither.
+
+    A number of no place, in a text that is not there, is one of all places where the measurand is told of several.
+    """
+    for part, whole in ((a, b), (b, a)):
+        there, place = whole.setting, _named(part)
+        above = tree.around.get(next(iter(place)), NONE) if len(place) == 1 else NONE
+        if not above or there is None or not place.isdisjoint(there.places):
+            continue
+        all_over = not WHOLE.isdisjoint(there.hints) or (part.scattered and place.isdisjoint(there.around))
+        if not above.isdisjoint(there.places) or (all_over and not there.places):
+            return part.claim_id
+    return ""
+
+
+def elsewhere(a: Count, b: Count, tree: Tree) -> bool:
+    """ "750 in Seefurt, 400 in Grünwalde": both name places of the story, and none lies in one of the other's.
+
+    One that names no place is where its text is.
+    """
+    here, there = _named(a), _named(b)
+    if not (here or there) or not here.isdisjoint(there):
+        return False
+    here, there = here or _around(a), there or _around(b)
+    if not here or not there or not here.isdisjoint(there):
+        return False
+    return all(tree.around.get(one, NONE).isdisjoint(there) for one in here) and all(
+        tree.around.get(one, NONE).isdisjoint(here) for one in there
+    )
+
+
+def _around(count: Count) -> frozenset[str]:
+    return count.setting.around if count.setting and WHOLE.isdisjoint(count.setting.hints) else NONE
+
+
+def _named(count: Count) -> frozenset[str]:
+    return count.setting.places if count.setting else NONE
 
 
 def _alike(a: str, b: str) -> bool:

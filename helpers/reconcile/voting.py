@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import combinations
 from statistics import median
 
-from helpers.reconcile.counts import DEFAULT_TOLERANCE, DOUBTED, PLAIN, Count, overlap
+from helpers.reconcile import scope
+from helpers.reconcile.counts import DEFAULT_TOLERANCE, DOUBTED, OPEN_FIRST, OPEN_LAST, PLAIN, Count, Tree, overlap
 
 WINDOW = 7  # days: what was said longer ago is no longer a count of this day
 VOTING_ACTS = ("asserts", "estimates", "confirms", "announces")
@@ -18,7 +19,8 @@ class Question:
     """What a pool is asked: the measurand, whether it counts plans, and whose interest a number would be against.
 
     tolerance: days that two counts of it may be apart; 0 for a series with another figure each day.
-    unit: base and factor of the one in which most print it; others do not vote, for nobody printed them in this one.
+    tree: of the topic, with the places that lie in others. unit: base and factor of the one in which most print it;
+    others do not vote, for nobody printed them in this one.
     """
 
     measurand: str
@@ -26,6 +28,7 @@ class Question:
     opposed: frozenset[str] = frozenset()
     tolerance: int = DEFAULT_TOLERANCE
     unit: tuple[str, float] | None = None
+    tree: Tree = field(default_factory=Tree)
 
 
 @dataclass(frozen=True)
@@ -129,10 +132,13 @@ def outside(count: Count, asked: Question, day: int, window: int) -> str:
 def _is_of(count: Count, asked: Question, day: int, window: int) -> bool:
     """Whether the days it is about are those asked for: "im November waren es 480", said in March, is none of March's.
 
-    Like what was said, a count of Saturday stands for as many days as the window has.
+    Like what was said, a count of Saturday stands for as many days as the window has. "bis 2030 steigen sie auf 200"
+    is of 2030.
     """
     if count.first is None or count.last is None:
         return True
+    if count.first == OPEN_FIRST and day + window < count.last < OPEN_LAST:
+        return False
     return count.first <= day + asked.tolerance and day - window < count.last
 
 
@@ -140,12 +146,18 @@ def tally(counts: Iterable[Count], asked: Question, day: int, window: int) -> Ta
     """One vote per named estimator, its latest word; a joint statement of two is the latest word of both."""
     eligible = [count for count in counts if not barred(count, asked)]
     by_actor: dict[str, list[Count]] = defaultdict(list)
-    for count in eligible:
-        if not outside(count, asked, day, window):
+    voting = [count for count in eligible if not outside(count, asked, day, window)]
+    for count in voting:
+        if not partial(count, voting, asked.tree):
             for actor in count.actor.split(";"):
                 by_actor[actor].append(count)
     spoken = [count for count in eligible if asked.opposed & count.actors and (count.said_first or 0) <= day]
     return Tally(tuple(Vote(actor, _latest(said)) for actor, said in by_actor.items()), tuple(spoken))
+
+
+def partial(count: Count, beside: Iterable[Count], known: Tree) -> bool:
+    """ "in Seefurt 64" beside "verbundweit 96": of a part of the place that another vote is of."""
+    return bool(known.around) and any(scope.part_of(count, other, known) == count.claim_id for other in beside)
 
 
 def _latest(counts: list[Count]) -> tuple[Count, ...]:

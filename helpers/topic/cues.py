@@ -13,7 +13,8 @@ WORD = re.compile(r"[^\W\d_][\w:*]*(?:-\w+)*")
 LONG = 5  # letters: a shorter word of a label says too little
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
-    personen leute betroffene""".split()
+    personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
+    waren haben hatten""".split()
 )
 
 

@@ -4,7 +4,8 @@ import json
 import re
 import textwrap
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
@@ -39,7 +40,9 @@ def draft(articles: pd.DataFrame, *, language: str = wording.LANGUAGE) -> str:
     things = counting.things(readings)[:MOST_THINGS]
     speakers = speaking.speakers(readings)[:MOST_ACTORS]
     names = [alias for one in speakers for alias in one.aliases]
-    found = [*_actors(speakers, say), *_places(texts, names, things, say), *_things(things, say)]
+    seen = proposing.places(texts, names)[:MOST_PLACES]
+    things = [_placed(thing, {name for name, *_ in seen}) for thing in things]
+    found = [*_actors(speakers, say), *_places(seen, things, say), *_things(things, say)]
     found += _disputes(readings, say)
     lines = "\n".join([say("head", n=len(texts)), *found, say("event")]).split("\n")
     return "\n".join(_narrow(line) for line in lines)
@@ -79,9 +82,15 @@ def _actors(found: Sequence[Speaker], say: Say) -> Iterator[str]:
         yield _entry("actor", say("actor", n=one.seen, example=one.example), id=ids[one.name], **cells)
 
 
-def _places(texts: Sequence[str], names: Sequence[str], things: Sequence[Counted], say: Say) -> Iterator[str]:
+def _placed(thing: Counted, names: Collection[str]) -> Counted:
+    """ "davon 15 in Tannau" is a place, where the draft names it as one: not a word that a measurand may stand on."""
+    states = [replace(one, kind="place") if one.kind == "part" and one.which in names else one for one in thing.states]
+    return replace(thing, states=list({(one.kind, one.which): one for one in states}.values()))
+
+
+def _places(seen: Sequence[tuple[str, int, str]], things: Sequence[Counted], say: Say) -> Iterator[str]:
     taken: set[str] = set()
-    found = {name: say("place", n=n, example=seen) for name, n, seen in proposing.places(texts, names)[:MOST_PLACES]}
+    found = {name: say("place", n=n, example=example) for name, n, example in seen}
     alone = [state.words[0] for thing in things for state in thing.states if state.kind == "place"]
     yield "\n" + say("places")
     for name, comment in ({name: say("there", name=name) for name in alone} | found).items():

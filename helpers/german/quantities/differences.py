@@ -7,8 +7,6 @@ from helpers.german.quantities.units import PERCENT
 CHANGE = ("up", "down", "change", "revision")
 _PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
 _BETWEEN = late(r"\b(?:klaff\w*|lücke|differenz)\b")
-_MORE_PAY = late(r"\smehr\s(?:lohn|gehalt|geld|entgelt|sold)\b")
-_DEMANDS = late(r"\b(?:ge)?(?:forder|verlang)\w*")
 _MONEY = frozenset("EUR USD GBP CHF money".split())
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
@@ -31,8 +29,6 @@ def is_difference(here: Setting) -> bool:
     if here.unit in ("times", "share") or here.draft.bound == "share":
         return False  # "drei Mal mehr" is a ratio
     sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
-    if is_demand(here):
-        return False
     if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
     percent = here.unit in PERCENT or here.noun == "punkt"
@@ -51,13 +47,6 @@ def is_difference(here: Setting) -> bool:
     moved = here.before.since("moves") if percent and not signed else None
     moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
     return percent and (signed or moves)
-
-
-def is_demand(here: Setting) -> bool:
-    """ "fordert 8,5 Prozent mehr Lohn": so much of each wage."""
-    pay = here.unit in PERCENT and _MORE_PAY.match(here.after.low)
-    sides = (here.before.low, here.after.low, here.earlier.before.low if here.earlier else "")
-    return bool(pay and _DEMANDS.search(" ".join(sides)))
 
 
 def _is_level(here: Setting) -> bool:

@@ -13,7 +13,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import changes, differences, parts
+from helpers.german.quantities import changes, parts
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
@@ -126,7 +126,7 @@ def _is_rate(here: Setting) -> bool:
     at = _AT_TIMES.search(here.before.low) if not _EACH.isdisjoint(here.words) else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
-    if (here.draft.beside and _IN_TIME.search(here.before.low)) or _is_usual(here) or differences.is_demand(here):
+    if (here.draft.beside and _IN_TIME.search(here.before.low)) or _is_usual(here):
         return True
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:

@@ -1,0 +1,136 @@
+"""What speaks against a measurand: another place, another fate, a state that ends it, a plan among counts."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from helpers import topic as topics
+from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.topic import Measurand, Topic, fates
+
+ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
+# What is said of the number, and the measurands that it is then none of, unless their own words say it.
+OTHER_STATES = tuple(
+    (re.compile(said), re.compile(of))
+    for said, of in (
+        # "von 19 Patienten wurden elf entlassen", "konnten das Krankenhaus verlassen"
+        (
+            r"\b(?:[Ee]ntlass(?:en|ene[rn]?|ung\w*)|entließ\w*|entlässt)\b"
+            r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
+            r"(?i)klinik|kranken|patient|spital|behand|stationär|gewahrsam|inhaftiert|\bhaft|verlassen",
+        ),
+        # "40 Flüge fanden statt" are none of those cancelled
+        (
+            r"\bstatt(?:finde\w*|fänd\w*|fand\w*|gefunden|zufinden)\b|\b(?:[Ff]ind|[Ff]and|[Ff]änd)\w*\s[^,;]*\bstatt\b"
+            r"|\b(?:vorgenommen|durchgeführt)\b",
+            r"(?i)abgesag|absag|ausgefallen|ausfall|ausfäll|fielen|gestrichen|verschoben",
+        ),
+        # "21 dafür, 19 dagegen, zwei Enthaltungen"
+        (
+            r"\b(?:dagegen|enthielt\w*|enthalten|[Ee]nthaltung\w*|Gegenstimm\w*|Nein-?[Ss]timm\w*)\b",
+            r"(?i)stimme|votum|abstimm|dafür",
+        ),
+    )
+)
+
+
+def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
+    """What counts against it, or for a plan among plans."""
+    if _elsewhere(counted, measurand):
+        yield ELSEWHERE
+    if _other_fate(counted, measurand):
+        yield OTHER_FATE
+    if _otherwise(counted, measurand) or _unhurt(counted, measurand) or _not_so(counted, measurand):
+        yield OTHERWISE
+    planned = counted.certainty in ("planned", "possible")
+    if planned and measurand.planned:
+        yield PLAN
+    elif planned != measurand.planned and any(m.planned == planned for m in siblings(counted.story, measurand)):
+        yield from _as_planned(counted, measurand, planned)
+
+
+def _as_planned(counted: Counted, measurand: Measurand, planned: bool) -> Iterator[float]:
+    """ "will die Schulden auf 120 Millionen drücken": its own word tells, and no measurand of plans has one there."""
+    rivals = [m for m in siblings(counted.story, measurand) if m.planned == planned]
+    if planned and counted.hits(measurand) and not any(map(counted.hits, rivals)):
+        yield UNPLANNED
+    elif planned or not counted.goes_on_from(measurand):
+        yield NO_PLAN if planned else UNPLANNED
+
+
+def siblings(story: Topic, measurand: Measurand) -> list[Measurand]:
+    """The measurands of its thing, itself among them."""
+    return [m for m in story.measurands if m.thing == measurand.thing]
+
+
+def lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
+    """Whether a place is one of the measurand's, or lies in it."""
+    return any(topics.within(story, place, around) for around in measurand.places)
+
+
+def _otherwise(counted: Counted, measurand: Measurand) -> bool:
+    """ "elf wurden entlassen" are no patients any more."""
+    return any(state.search(counted.own_words) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues))))
+
+
+@cache
+def _ended_by(words: str) -> tuple[re.Pattern[str], ...]:
+    """The states that end one of a label and cues."""
+    return tuple(state for state, of in OTHER_STATES if of.search(words) and not state.search(words))
+
+
+def _not_so(counted: Counted, measurand: Measurand) -> bool:
+    """ "Noch nicht zurück sind 300": those are counted by no measurand that has no word of its own there."""
+    return counted.not_so and not counted.hits(measurand)
+
+
+def _unhurt(counted: Counted, measurand: Measurand) -> bool:
+    """ "beschäftigt 640 Menschen" are no "verletzte Beschäftigte": the fate that only its label tells is not said."""
+    own = fates.of(measurand.label_de) if measurand.part_of else None
+    if not own or fates.of(" ".join(measurand.cues)):
+        return False
+    before = counted.last
+    known = before and topics.comparable(counted.story, before["measurand"], measurand.id)
+    return not known and own.isdisjoint(fates.of(counted.near_words))
+
+
+def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
+    """Another place than its own: "bundesweit" is no part's, a place that none of its parts has no whole's.
+
+    Nor is "allein bei ihren Kunden", unless that is what the measurand says.
+    """
+    story = counted.story
+    if counted.alone and not (counted.hits(measurand, counted.alone) or counted.names(measurand)):
+        return True
+    if not counted.places:
+        return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
+    if measurand.places:
+        return not any(_fits(story, measurand, place.id) for place in counted.places)
+    around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}
+    return bool(around) and not any(
+        topics.within(story, place.id, other) or topics.within(story, other, place.id)
+        for place in counted.places
+        for other in around
+    )
+
+
+def _fits(story: Topic, measurand: Measurand, place: str) -> bool:
+    """The place is one of the measurand's or of a whole it belongs to: "kämpfen in Kursk" are in combat there."""
+    wholes = [measurand, *(story.measurands[id] for id in topics.ancestors(story, measurand.id))]
+    return any(lies_in(story, place, whole) for whole in wholes)
+
+
+def _other_fate(counted: Counted, measurand: Measurand) -> bool:
+    """Something else became of them: "20 Teilnehmer wurden verletzt" is no count of those who took part."""
+    story = counted.story
+    usual = fates.of(" ".join(story.things[measurand.thing].words))
+    wholes = (story.measurands[whole] for whole in topics.ancestors(story, measurand.id))
+    own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)
+    beside = {fate for fate in counted.fates if fate not in usual}
+    known = any(not said.isdisjoint(_fates(m)) for m in siblings(story, measurand))
+    near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
+    return bool(near) and near.isdisjoint(own)
+
+
+def _fates(measurand: Measurand) -> frozenset[str]:
+    return fates.of(" ".join((measurand.label_de, *measurand.cues)))
