@@ -128,6 +128,13 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "Nach Angaben des Vereins wurden 12 Menschen verletzt.",
             "40", "12", "firm",
         ),
+        # more is added to one of them; those who are with the one who speaks
+        (
+            "Nach Angaben der Stadt wurden 40 Menschen verletzt.",
+            "Im Zug wurden nach Angaben des Vereins 12 Menschen verletzt, 9 weitere Menschen im Bus.",
+            "40", "12", "scope",
+        ),
+        (LIVING, "„Bei uns leben 95 Bewohner“, sagte der Verein.", "340", "95", "scope"),
         # a noun that the story has no word for may be a narrower kind
         (
             "Nach Angaben der Stadt wurden 40 Menschen verletzt.",
@@ -297,3 +304,28 @@ def test_parts_of_a_place_and_years_to_come_do_not_vote(texts, low, high, k):
     claims = gl.extract(gl.texts(named, published=dict.fromkeys(named, "2024-05-10")), NESTED)
     pool = gl.pool(claims, NESTED, "wet", on="2024-05-10")
     assert (pool.low, pool.high, pool.k) == (low, high, k)
+
+
+def test_a_figure_said_again_without_a_day_is_of_no_certain_day():
+    """Of an article of Tuesday, again on Wednesday: nothing tells that the 40 are Wednesday's."""
+    first = "Am Dienstag wurden nach Angaben der Stadt 40 Menschen verletzt."
+    again = "Die Stadt nannte 40 verletzte Menschen."
+    other = "Am Mittwoch wurden nach Angaben des Vereins 55 Menschen verletzt."
+    assert firm(("2024-05-08", again), ("2024-05-08", other))
+    assert not firm(("2024-05-07", first), ("2024-05-08", again), ("2024-05-08", other))
+
+
+def firm(*dated: tuple[str, str]) -> bool:
+    texts = {f"x{i}": text for i, (_, text) in enumerate(dated)}
+    published = {f"x{i}": day for i, (day, _) in enumerate(dated)}
+    return bool(gl.pairs(gl.extract(gl.texts(texts, published=published), STORY), STORY)["firm"].any())
+
+
+def test_of_two_figures_of_one_day_the_nearest_is_set_against_the_other_side():
+    texts = (
+        "Die Polizei sprach am Freitag von 40 Verletzten.",
+        "Die Polizei sprach am Freitag von 62 Verletzten.",
+        "Nach Angaben des Vereins gab es am Freitag 80 Verletzte.",
+    )
+    assert basis(*texts, a="62", b="80") == "firm"
+    assert basis(*texts, a="40", b="80") == "unstated"

@@ -22,7 +22,11 @@ ANYBODY = ("Menschen", "Personen", "Leute")
 UNTOLD = "-"  # the state that the measurand is of
 NEAR = 40  # characters between a place and the relative clause that says more of it
 LEAD = 200  # characters: where an article says where it is
-CLINIC = r"(?:[IiAa]m|[IiAa]n)\s(?:\w+\s){0,2}(?:Krankenh[aä]us\w*|Klinik\w*)|Intensivstation"
+BY_US = re.compile(r"\bbei\s(?:uns|sich|ihm|ihr|ihnen)\b")  # "bei uns auf Station"
+CLINIC = (
+    r"(?:[IiAa]m|[IiAa]n)\s(?:\w+\s){0,2}(?:Krankenh[aä]us\w*|Klinik\w*)|"
+    r"(?:Intensivs|[Aa]uf\s(?:\w+\s)?S)tation|stationär"
+)
 TREATED = r"(?:behandelt\w*|lieg\w+|versorgt|aufgenommen)"
 HINTS = {
     # "in der zweiten Unterkunft wohnen 95", "in der Nachbarstadt 35"
@@ -141,7 +145,8 @@ def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
 def _spots(counted: Counted) -> frozenset[str]:
     spans, text = (*counted.spans, *counted.defining), counted.article.text
     words = [match[1] for span in spans for match in SPOT.finditer(text, span.start, span.end)]
-    pointed = THERE.search(counted.before + counted.after) and not counted.places
+    around = counted.before + counted.after
+    pointed = (THERE.search(around) or BY_US.search(around)) and not counted.places
     return frozenset(words) | ({"dort"} if pointed else set())
 
 

@@ -23,13 +23,14 @@ class Count:
 
     related: claim_ids of the partners in one change. before: of a new number the values it replaces ("von 800 auf
     1.200": 800). replaced: the day on which its source first gives another number; among: the ends of each other
-    number that its source gives in the same article ("am Abend 18.000, nun 7.500"); also: the same whatever the day;
+    number that its source gives of that day or in the same article ("am Abend 18.000, nun 7.500"); also: of any day;
     quoted: those whose figure it is where its source has another ("34 ist die Zahl der Polizei, es sind 71").
     unit, factor: what measures it and how many base units one is ("Tonnen": kg, 1000), "" and 1 for what is counted
     whole; mixed: the unit as printed where its measurand is printed in several ("800 Kilogramm", "zwei Tonnen").
     claimers: of a denied number those who are said to have claimed it. dated: its own words name the day, not only the
     date of the article; floating: it is of a day that nothing tells. scattered: numbers of its measurand are told of
-    several places. against: the figures in whose place it is set ("nicht 38, sondern 55").
+    several places. against: the figures in whose place it is set ("nicht 38, sondern 55"). added_to: its own text adds
+    more to it.
     """
 
     claim_id: str
@@ -76,6 +77,7 @@ class Count:
     claimers: frozenset[str] = frozenset()
     scattered: bool = False
     against: tuple[tuple[float, float], ...] = ()
+    added_to: bool = False
 
     @property
     def numbered(self) -> bool:

@@ -54,7 +54,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
     table = rows.assign(**own)
     names = [one.name for one in fields(Count) if one.name in table]
     counts = [Count(*cells) for cells in zip(*(table[name].tolist() for name in names), strict=True)]
-    return _with_places(_with_later(_with_partners(counts)))
+    return _with_places(_with_later(_with_partners(_with_additions(counts))))
 
 
 def _units(rows: pd.DataFrame) -> dict[str, list[Any]]:
@@ -95,6 +95,13 @@ def _windows(first: pd.Series, last: pd.Series) -> list[tuple[int | None, int | 
     return [(None, None) if end == (OPEN_FIRST, OPEN_LAST) else end for end in ends]
 
 
+def _with_additions(counts: list[Count]) -> list[Count]:
+    """ "Mit Booten wurden 140 gerettet, 19 weitere mit Hubschraubern": the 140 are not all."""
+    added = {(one.article_id, one.sentence_start, one.measurand) for one in counts if one.role == "addition"}
+    more = [one.role == "count" and (one.article_id, one.sentence_start, one.measurand) in added for one in counts]
+    return [replace(one, added_to=True) if add else one for one, add in zip(counts, more, strict=True)]
+
+
 def _with_partners(counts: list[Count]) -> list[Count]:
     """What a new number replaces, and who claimed a denied one, stand with the partners of their change.
 
@@ -120,7 +127,8 @@ def _with_later(counts: list[Count]) -> list[Count]:
     said: dict[tuple[str, str], list[Count]] = defaultdict(list)
     alike: dict[tuple[str, tuple[float, float]], list[Count]] = defaultdict(list)
     for count in counts:
-        alike[count.measurand, count.printed].append(count)
+        if count.polarity == "affirms" and count.role != "denied":
+            alike[count.measurand, count.printed].append(count)
         if count.actor and count.role in PLAIN and count.polarity == "affirms" and count.said_first is not None:
             said[count.actor, count.measurand].append(count)
     for i, count in enumerate(counts):
@@ -131,13 +139,26 @@ def _with_later(counts: list[Count]) -> list[Count]:
         later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:
             counts[i] = count = replace(count, replaced=min(later))
-        beside = [one for one in apart if one.article_id == count.article_id and one.numbered]
+        if not count.dated and any(one.printed == count.printed and _before(one, count) for one in mine):
+            counts[i] = count = replace(count, floating=True)
+        beside = [one for one in apart if one.numbered and (one.article_id == count.article_id or _one_day(one, count))]
         if beside and count.numbered:
             near = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
             theirs = [one.actors for one in alike[count.measurand, count.printed] if one.actor != count.actor]
             also, quoted = ((one.low, one.high) for one in beside), frozenset[str]().union(*theirs)
             counts[i] = replace(count, among=tuple(near), also=tuple(also), quoted=quoted)
     return counts
+
+
+def _before(one: Count, count: Count) -> bool:
+    """ "41 Kranke" of an article of Tuesday, said again on Wednesday: nothing tells that it is Wednesday's figure."""
+    return one.article_id != count.article_id and (one.said_last or 0) < (count.said_first or 0)
+
+
+def _one_day(one: Count, count: Count) -> bool:
+    """ "nun 2.500", "am Abend 3.200" of one day; what its source says days later changes nothing on that day."""
+    days = one.first is not None and (one.first, one.last) == (count.first, count.last)
+    return days and (one.said_first or 0) <= (count.said_last or 0)
 
 
 def _placed_apart(a: Count, b: Count) -> bool:

@@ -27,7 +27,13 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return True
     if a.printed in b.against or b.printed in a.against:  # "Es waren nicht 38, sondern 55"
         return True
-    if not PART.isdisjoint(one.hints | two.hints) or not own_state(one, two) or apart(one, two):
+    if (
+        a.added_to
+        or b.added_to
+        or not PART.isdisjoint(one.hints | two.hints)
+        or not own_state(one, two)
+        or apart(one, two)
+    ):
         return False
     if not same_kind(one, two, a.measurand == b.measurand):
         return False
