@@ -5,6 +5,8 @@ thing, measurand and role) or what is done with a statement (act, polarity); cer
 which days a number is about, and when it was said, where that is not the day of the text.
 """
 
+import re
+
 import pandas as pd
 import pytest
 from test_claims_measurands import STORY
@@ -173,8 +175,82 @@ def days_of(first, last) -> str:
     return " - ".join(dict.fromkeys(days)).strip() or "no day"
 
 
+def extract(text: str) -> pd.DataFrame:
+    return claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-03"}), STORY)
+
+
 @pytest.mark.parametrize("text, expected", readings(READ))
 def test_a_text_is_read_whole(text, expected):
     text = text.replace("//", "\n\n")
-    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-03"}), STORY)
+    table = extract(text)
     assert [f"{text[row.start : row.end]} = {written(row)}" for row in schema.each(table)] == expected
+
+
+EXPLAINED = """
+Der Verein teilte am Dienstag mit, dass am Samstag rund 14 Menschen verletzt worden seien.
+    What is said: “dass am Samstag rund 14 Menschen verletzt worden seien”.
+    Said by “Der Verein”; attributed by “teilte … mit”. That speaker is counted with: club.
+    The speaker asserts; stance towards the message: affirms.
+    Certainty as worded: reported.
+    Days it is about: 29 June 2024 (the clause of the number, or one it depends on, names the day).
+    Said: 2 July 2024 (a day stands with the words that attribute it).
+    What would change it: a person's correction of any cell, with a reason.
+    -
+    “14” is the number 14.
+    “rund” makes it approximate: one step of 1 either way, 13 to 15.
+    What is counted: “Menschen”.
+    Said by “Der Verein”; attributed by “teilte … mit”. That speaker is counted with: club.
+    Certainty as worded: reported.
+    Days it is about: 29 June 2024 (the clause of the number, or one it depends on, names the day).
+    Said: 2 July 2024 (a day stands with the words that attribute it).
+    Counted as: hurt, because the clause of the number says where or in what condition.
+    The words that decided: “Menschen”, “verletzt”.
+    What would change it: without “rund” it would be a bare figure, 13.5 to under 14.5;
+    a person's correction of any cell, with a reason.
+    -
+Angeblich kamen 900 Besucher.
+    “900” is the number 900.
+    No bound word stands by it. Read as rounded to the last digit printed, it allows 850 to under 950.
+    What is counted: “Besucher”.
+    It stands in the article's own voice: no statement encloses it, nobody is named.
+    Certainty as worded: alleged, because of “Angeblich”.
+    Days it is about: 3 July 2024 (the text gives no day, so the day of publication is taken).
+    Said: 3 July 2024 (no day is given, so the day of publication is taken).
+    Counted as: visitors, because the clause of the number says where or in what condition.
+    The words that decided: “Besucher”, “kamen”.
+    What would change it: with “bis zu” before it, it would be a ceiling, 0 to 900;
+    without “Angeblich” its certainty would be “plain, no source”;
+    a source in the text (“laut …”) would give it a speaker; a day in the same clause would date it;
+    a person's correction of any cell, with a reason.
+    -
+Die Zahl der Verletzten stieg auf 14.
+    “14” is the number 14.
+    No bound word stands by it. Read as rounded to the last digit printed, it allows 13.5 to under 14.5.
+    What is counted stands elsewhere in the text: “Verletzten”.
+    What it does here: it is the value that was reached.
+    It stands in the article's own voice: no statement encloses it, nobody is named.
+    Certainty as worded: plain, no source.
+    Days it is about: 3 July 2024 (the text gives no day, so the day of publication is taken).
+    Said: 3 July 2024 (no day is given, so the day of publication is taken).
+    Counted as: hurt, because the clause of the number says where or in what condition.
+    The words that decided: “Verletzten”.
+    What would change it: with “bis zu” before it, it would be a ceiling, 0 to 14;
+    a source in the text (“laut …”) would give it a speaker; a day in the same clause would date it;
+    a person's correction of any cell, with a reason.
+    -
+"""
+
+
+@pytest.mark.parametrize("text, expected", readings(EXPLAINED))
+def test_an_explanation_is_told_whole(text, expected):
+    table = extract(text)
+    told = [repr(claims.explain(table, id, "en")).splitlines()[1:-1] for id in table["claim_id"]]
+    steps = [[re.sub(r"^\d+\. | \(rule: [^)]*\)", "", line) for line in lines] + ["-"] for lines in told]
+    assert " ".join(line for lines in steps for line in lines) == " ".join(expected)
+
+
+def test_of_a_speaker_an_explanation_says_how_often_the_speaker_was_right():
+    table = extract("Der Verein teilte mit, dass 14 Menschen verletzt worden seien.")
+    said, *others = repr(claims.explain(table, table["claim_id"].iloc[0], "en")).split("3. ")
+    assert re.search(r"that_clause, speaker right in \d+ of \d+ cases", said)
+    assert not any("speaker right" in step for step in others)

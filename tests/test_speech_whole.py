@@ -212,7 +212,7 @@ MARKED = """
     <Die Wirtin> {lehnte} es {ab}, [die Halle zu öffnen]. | indirect denies
     <Der Rat> {verurteilte} [den Angriff auf den Hafen]. | reported criticises
     Dann kam die Antwort: [„Nein“], {so} <Rahn>. | direct asserts
-    <Die Wirtin> {erzählt}, [sie sei um vier Uhr aufgestanden, habe Brot gebacken und sei dann zum Markt gefahren]. | indirect asserts
+    <Die Wirtin> {erzählt}, [sie sei früh aufgestanden, habe gebacken und sei zum Markt gefahren]. | indirect asserts
     <Rahn> {sagte}, [er sei unschuldig], erkannte das Urteil nicht an. | indirect asserts
     <Rahn> {sagte}, [er komme], doch die Wirtin erklärte, er bleibe fort. | indirect asserts
     Rahn sagte, er komme, doch <die Wirtin> {erklärte}, [er bleibe fort]. | indirect asserts
@@ -235,7 +235,7 @@ MARKED = """
     [Der Minister], {so} <Rahn> am Montag, [habe gelogen]. | indirect asserts
     [Der Minister habe gelogen], {sagte} <Rahn>, [und müsse gehen]. | indirect asserts
     [Der Minister habe gelogen], {sagte} <Rahn>, und ging. | indirect asserts
-    [Der Minister habe gelogen und müsse gehen], {sagte} <Rahn>, [auch wenn er das bestreite]. | indirect asserts
+    [Rahn habe gelogen und müsse gehen], {sagte} <Kolb>, [auch wenn er das bestreite]. | indirect asserts
     [Er sei müde], {sagte} <Rahn>. Er gehe heim. Morgen komme er wieder. | indirect asserts
     Er sei müde, sagte <Rahn>. [Er gehe heim. Morgen komme er wieder.] | indirect asserts
     [Er sei müde], {sagte} <Rahn>. Er geht heim. Morgen kommt er wieder. | indirect asserts

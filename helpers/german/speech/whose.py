@@ -47,7 +47,7 @@ def inside_another(statement: Statement, statements: list[Statement]) -> bool:
 
 
 def it(unit: Unit, statements: list[Statement]) -> None:
-    """ "Das Amt erklärte, es könne nicht bestätigen, ob 40 kamen": it, the office; but "es heiße", "es werde vermutet"."""
+    """ "Das Amt erklärte, es könne nicht sagen, ob 40 kamen": it, the office; but "es heiße", "es werde vermutet"."""
     for one in statements:
         first = min(one.cue, default=0)
         if one.speaker or unit.low(first - 1) != "es" or one.lemma in IMPERSONAL or unit.lows[first] in PASSIVE:
