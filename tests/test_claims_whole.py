@@ -151,6 +151,11 @@ Im Mai wurden am Kai 14 Menschen verletzt, im Juni neun.
 Vorgestern hatte der Verein 1.200 Besucher gemeldet.
     1.200 Besucher = asserts; affirms; reported; der Verein (club); said 01.07.
     1.200 Besucher = 1200 point; Besucher; visitors count; reported; der Verein (club); about 01.07.; said 01.07.
+Laut Verein kamen 1.200 Besucher, laut Polizei 900.
+    kamen 1.200 Besucher = asserts; affirms; reported; Verein (club)
+    1.200 Besucher = 1200 point; Besucher; visitors count; reported; Verein (club)
+    900 = asserts; affirms; reported; Polizei (police)
+    900 = 900 point; Besucher; visitors count; reported; Polizei (police)
 """
 
 

@@ -252,6 +252,14 @@ MARKED = """
     Vorgestern {sagte} <Rahn>, [er komme]. | indirect asserts
     Überdies {sagte} <Rahn>, [er komme]. | indirect asserts
     [Übermorgen], {sagte} <Rahn>, [komme er]. | indirect asserts
+    {Laut} <Verein> [kamen 1.200 Besucher], laut Polizei 900. | indirect asserts
+    Laut Verein kamen 1.200 Besucher, {laut} <Polizei> [900]. | indirect asserts
+    {Nach} <Angaben des Vereins> [kamen 1.200 Besucher], nach Angaben der Polizei 900. | indirect asserts
+    Nach Angaben des Vereins kamen 1.200 Besucher, {nach} <Angaben der Polizei> [900]. | indirect asserts
+    [Am Kai lagen] {laut} <Polizei> [30 Boote], laut Verein 50 Boote. | indirect asserts
+    Am Kai lagen laut Polizei 30 Boote, {laut} <Verein> [50 Boote]. | indirect asserts
+    Es kamen 1.200 Besucher, {laut} <Polizei> [900]. | indirect asserts
+    [Die Halle], {laut} <Polizei> [900 Meter lang, brannte]. | indirect asserts
 """
 NOTHING = """
     Frage: Wann kommt der Bus?

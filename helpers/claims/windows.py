@@ -176,7 +176,7 @@ def _dated(
             for day in article.days_in(one)
             if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
-            and (not only or inside(only, day.start, day.end) or _meant(article, day))
+            and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))
         ]
         if found:
