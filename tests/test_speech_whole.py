@@ -260,6 +260,13 @@ MARKED = """
     Am Kai lagen laut Polizei 30 Boote, {laut} <Verein> [50 Boote]. | indirect asserts
     Es kamen 1.200 Besucher, {laut} <Polizei> [900]. | indirect asserts
     [Die Halle], {laut} <Polizei> [900 Meter lang, brannte]. | indirect asserts
+    {Warnung} der <Polizei>: [Glatteis erwartet] | reported warns
+    <Rahn> {warnte} vor [Dieben], die in der Nacht Autos aufbrächen. | reported warns
+    <Rahn> warnte vor Dieben, [die in der Nacht Autos aufbrächen]. | indirect warns
+    {Gesagt worden ist}, [dass Geld fehlt]. | indirect asserts
+    [Dass Geld fehlt], {soll} <Rahn> {gesagt haben}. | indirect asserts
+    <Rahn> {sagte} am Montag im Rathaus vor Gästen aus Bonn, [er komme]. | indirect asserts
+    <Rahn> {erklärte} den Gästen, die er kannte, am Montag, [dass Geld fehle]. | indirect asserts
 """
 NOTHING = """
     Frage: Wann kommt der Bus?
@@ -310,6 +317,7 @@ NOTHING = """
     Wenn es regnet, sagte Rahn den Gästen ab.
     Der Plan, den Rahn nannte, ist alt.
     Dass Geld fehlt, ist Rahn bekannt.
+    Ich sage, dass Geld fehlt.
 """
 MARKS = re.compile(r"[\[\]{}<>*/]")
 
