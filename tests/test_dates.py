@@ -362,6 +362,16 @@ def test_easter(year, sunday):
     assert str(holidays.easter(year)) == f"{year}-{sunday}"
 
 
+def test_moveable_feasts_of_every_year():
+    easter = pytest.importorskip("dateutil.easter").easter
+    for year in range(1900, 2200):
+        assert holidays.easter(year) == easter(year)
+        advent, may = holidays.advent(year), holidays.first_sunday(year, 5)
+        assert advent.isoweekday() == may.isoweekday() == 7
+        assert date(year, 11, 27) <= advent <= date(year, 12, 3)
+        assert date(year, 5, 1) <= may <= date(year, 5, 7)
+
+
 @pytest.mark.parametrize("year, sunday", [(2021, "11-28"), (2022, "11-27"), (2023, "12-03"), (2024, "12-01")])
 def test_first_advent(year, sunday):
     assert str(holidays.advent(year)) == f"{year}-{sunday}"

@@ -192,6 +192,86 @@ Jan Lohse kam im Mai. Der 61 Jahre alte Mann sagte, es regne.
     Mai = 2024-05-01 2024-05-31 point month
 Der Damm ist gebrochen. Das bestätigte Ortsvorsteherin Ida Lohse am Montag.
     Montag = 2024-05-13 2024-05-13 point day
+Zwischen dem 18. Juli und dem 17. August soll er drei Läden ausgeraubt haben.
+    18. Juli = 2023-07-18 2023-07-18 range day
+    17. August = 2023-08-17 2023-08-17 range day
+Am Samstag soll ein Bus verunglückt sein.
+    Samstag = 2024-05-11 2024-05-11 point day
+Am Samstag soll ein Bus verunglücken.
+    Samstag = 2024-05-18 2024-05-18 point day
+Am Samstag habe er Geld genommen, sagte der Wirt.
+    Samstag = 2024-05-11 2024-05-11 point day
+Am Samstag werde er Geld nehmen, sagte der Wirt.
+    Samstag = 2024-05-18 2024-05-18 point day
+Die für Samstag geplante Feier fällt aus.
+    Samstag = 2024-05-18 2024-05-18 point day
+Die am Samstag gefeierte Hochzeit war schön.
+    Samstag = 2024-05-11 2024-05-11 point day
+Die am Samstag beginnende Messe ist ausverkauft.
+    Samstag = 2024-05-18 2024-05-18 point day
+Am zweiten Samstag im Juni wird gefeiert.
+    zweiten Samstag = 2024-06-08 2024-06-08 point day
+    Juni = 2024-06-01 2024-06-30 point month
+Die letzten zwei Jahre waren hart.
+    Die letzten zwei Jahre = 2022-05-15 2024-05-15 range year
+In den nächsten zwei Wochen wird gebaut.
+    den nächsten zwei Wochen = 2024-05-15 2024-05-29 range week
+In den nächsten Tagen wird gebaut.
+    den nächsten Tagen = 2024-05-16 2024-05-22 vague day
+In den letzten Tagen wurde gebaut.
+    den letzten Tagen = 2024-05-08 2024-05-14 vague day
+In den nächsten Jahrzehnten wird gebaut.
+    den nächsten Jahrzehnten = 2024-05-16 2059-12-31 vague decade
+Der Rat hat für Samstag ein Treffen anberaumt.
+    Samstag = 2024-05-18 2024-05-18 point day
+Der Rat sagte am Freitag, dass am Samstag gebaut wird.
+    Freitag = 2024-05-10 2024-05-10 point day
+    Samstag = 2024-05-18 2024-05-18 point day
+Der Rat sagte am Freitag, dass am Samstag gebaut wurde.
+    Freitag = 2024-05-10 2024-05-10 point day
+    Samstag = 2024-05-11 2024-05-11 point day
+Bis Samstag gab es Regen.
+    Samstag = 2024-05-11 2024-05-11 open day
+Ab Samstag gibt es Regen.
+    Samstag = 2024-05-18 2024-05-18 open day
+Er hat am Samstag Geburtstag.
+    Samstag = 2024-05-18 2024-05-18 point day
+Er hatte am Samstag Geburtstag.
+    Samstag = 2024-05-11 2024-05-11 point day
+Am Samstag ist der Wirt gestorben.
+    Samstag = 2024-05-11 2024-05-11 point day
+Am Samstag ist das Fest.
+    Samstag = 2024-05-18 2024-05-18 point day
+Anfang Juni kommt er.
+    Anfang Juni = 2024-06-01 2024-06-10 vague month
+Ende April kam er.
+    Ende April = 2024-04-21 2024-04-30 vague month
+Im Herbst 2023 kam er.
+    Herbst 2023 = 2023-09-01 2023-11-30 point season
+In der Nacht zum Samstag brannte es.
+    Nacht zum Samstag = 2024-05-10 2024-05-11 point hour
+In der Nacht auf Donnerstag wird es kalt.
+    Nacht auf Donnerstag = 2024-05-15 2024-05-16 point hour
+Am Freitagabend um halb acht kam er.
+    Freitagabend = 2024-05-10 2024-05-10 point hour
+    halb acht = None None time hour
+Am 30. Februar kam er.
+    30. Februar = None None point day
+Am 29. Februar kam er.
+    29. Februar = 2024-02-29 2024-02-29 point day
+Seit drei Jahren wohnt er hier.
+    drei Jahren = None None duration year
+Innerhalb von drei Tagen kam er zweimal.
+    drei Tagen = None None duration day
+An Pfingsten wird gefeiert.
+    Pfingsten = 2024-05-19 2024-05-20 point day
+Zu Ostern kam er.
+    Ostern = 2024-03-29 2024-04-01 point day
+Am zweiten Juniwochenende wird gefeiert.
+    zweiten Juniwochenende = 2024-06-08 2024-06-09 vague week
+Am letzten Samstag im April kam er.
+    letzten Samstag = 2024-04-27 2024-04-27 point day
+    April = 2024-04-01 2024-04-30 point month
 """
 
 

@@ -126,6 +126,9 @@ STANCES = [
     ("[„Warum sollten wir 500 Leute schicken?“], {sagte} er.", "asks", "leaves_open", "reported"),
     ("Er {fragte}, [ob sie komme].", "asks", "leaves_open", "reported"),
     ("[„Es kamen schätzungsweise 500 Gäste“], {sagte} er.", "estimates", "affirms", "reported"),
+    ("[„Wir rechnen nicht mit Regen. Wir erwarten Sonne“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("Er {sagte}, [man rechne nicht mit Regen, und man erwarte Sonne].", "asserts", "affirms", "reported"),
+    ("[„Wir rechnen nicht mit Regen. Wir erwarten auch keinen Sturm“], {sagte} er.", "asserts", "denies", "reported"),
 ]
 NUMBERS = [  # the number in [ ]
     ("Die Stadt wäre bereit, [40 Euro] zu zahlen.", "possible", "speaker"),
@@ -175,6 +178,19 @@ NUMBERS = [  # the number in [ ]
     ("Er sagte, dort seien [500 Menschen].", "plain", "speaker"),  # Konjunktiv I
     ("Die Lage könnte sich ändern, weil [500 Menschen] kamen.", "plain", "speaker"),  # the reason is not hedged
     ("Er vermutet dort Soldaten, die [500 Häuser] besetzten.", "plain", "speaker"),
+    ("Am Hafen liegen [50 Boote], weil ein Sturm kommen könnte.", "plain", "speaker"),
+    ("Es könnten 50 Boote sinken, weil der Sturm [9 Meter] hohe Wellen bringt.", "plain", "speaker"),
+    ("Er sagte, dass [50 Boote], die sinken könnten, im Hafen liegen.", "plain", "speaker"),
+    ("Er sagte, es könnten [50 Boote] sinken, falls der Sturm kommt.", "hypothetical", "speaker"),
+    ("[50 Boote] wären gesunken, hätte es gestürmt.", "hypothetical", "speaker"),
+    ("[50 Boote] sollen gesunken sein.", "reported", "speaker"),
+    ("[50 Boote] sollen morgen auslaufen.", "planned", "speaker"),
+    ("Der Turm soll 2030 fertig sein und [50 Wohnungen] bieten.", "planned", "speaker"),
+    ("Er wollte 50 Boote kaufen, kaufte aber [30].", "plain", "speaker"),
+    ("Angeblich sanken 50 Boote, [30 davon] im Hafen.", "alleged", "narrator"),
+    ("Es sanken [50 Boote], angeblich waren es sogar 60.", "plain", "speaker"),
+    ("Es sanken 50 Boote, angeblich waren es sogar [60].", "alleged", "narrator"),
+    ("Ob [50 Boote] sanken, ist unklar.", "unconfirmed", "speaker"),
 ]
 AFFIRMED = [  # what a message says is so stands in [ ], the message in { }
     ("Er sagte, {[sie seien in der Stadt], hätten aber noch nicht gekämpft}.", "sie seien in der Stadt,"),

@@ -11,19 +11,16 @@ Case = tuple[str, str, str, str]
 
 def found(text: str, number: str) -> tuple[str, str]:
     """Bound and speaker of the quantity whose numeral is `number`."""
-    return read().get((text, number), ("not found", ""))
+    return read(text).get(number, ("not found", ""))
 
 
 @cache
-def read() -> dict[tuple[str, str], tuple[str, str]]:
-    """(text, numeral) -> (bound, speaker), of all cases below in one extraction."""
-    cases = [*VERBS, *BESIDE, *FRAMES, *RUNNING, *PLANNERS, *GOING_ON, *NOBODY, *REVISERS]
-    texts = {f"t{n}": text for n, text in enumerate(dict.fromkeys(text for text, *_ in cases))}
-    table = claims.extract(articles.from_texts(texts, published=dict.fromkeys(texts, "2021-03-16")), None)
-    told: dict[tuple[str, str], tuple[str, str]] = {}
+def read(text: str) -> dict[str, tuple[str, str]]:
+    """numeral -> (bound, speaker)"""
+    table = claims.extract(articles.from_texts({"t": text}, published={"t": "2021-03-16"}), None)
+    told: dict[str, tuple[str, str]] = {}
     for row in schema.each(table[table["kind"] == "quantity"]):
-        text = texts[row.article_id]
-        told.setdefault((text, text[row.number_start : row.number_end]), (row.bound, row.speaker))
+        told.setdefault(text[row.number_start : row.number_end], (row.bound, row.speaker))
     return told
 
 

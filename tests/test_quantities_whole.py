@@ -274,6 +274,76 @@ Die vierstellige Nummer steht da.
 Von 1980 bis 1989 Präsident des Landes
 Die fünfstellige Nummer steht auf der Karte.
 Wirt Tim Rahn (52) zu LOKALPOST: „Wir hören auf.“
+Die Behörde korrigierte die Zahl der Toten auf 61.
+    [61] {Toten} = 61 (60.5..61.5) point new
+Die Zahl der Toten stieg laut Behörde von 58 auf 61.
+    [58] {Toten} = 58 (57.5..58.5) point old <> 61
+    [61] {Toten} = 61 (60.5..61.5) point new <> 58
+Die Zahl der Gäste sank um ein Drittel auf 600.
+    [ein Drittel] = 0.3333333333 (-..-) share difference share <> 600
+    [600] {Gäste} = 600 (550..650) point new <> ein
+Rund jeder dritte Gast blieb zu Hause.
+    Rund [jeder dritte] Gast {Gast} = 0.3333333333 (0.3..0.3666666667) approx ratio share
+Zwei von drei Gästen blieben.
+    [Zwei] {Gästen} = 2 (1.5..2.5) point count <> drei
+    [drei] Gästen {Gästen} = 3 (2.5..3.5) point count <> Zwei
+Von den 40 Booten sanken zwölf.
+    [40] Booten {Booten} = 40 (35..45) point count <> zwölf
+    [zwölf] {Booten} = 12 (11.5..12.5) point part <> 40
+Zwölf der 40 Boote sanken, drei davon im Hafen.
+    [Zwölf] {Boote} = 12 (11.5..12.5) point count <> 40
+    [40] Boote {Boote} = 40 (35..45) point count <> Zwölf, drei
+    [drei] {Boote} = 3 (2.5..3.5) point part <> 40
+Es kamen 40 Gäste, zehn mehr als im Vorjahr.
+    [40] Gäste {Gäste} = 40 (35..45) point count
+    [zehn] {Gäste} = 10 (9.5..10.5) point difference
+Es kamen 40 Gäste statt der erwarteten 60.
+    [40] Gäste {Gäste} = 40 (35..45) point new <> 60
+    [60] {Gäste} = 60 (55..65) point old <> 40
+Der Brand kostete zwischen drei und vier Millionen Euro.
+    zwischen [drei und vier Millionen] Euro {Euro} = - (3000000..4000000) range count EUR
+Der Brand kostete drei bis vier Millionen Euro.
+    [drei bis vier Millionen] Euro {Euro} = - (3000000..4000000) range count EUR
+Bis zu 300 Gäste kamen, mindestens aber 200.
+    Bis zu [300] Gäste {Gäste} = 300 (0..300) at_most count
+    mindestens aber [200] {Gäste} = 200 (200..inf) at_least count
+Es kamen weniger als 300 Gäste.
+    weniger als [300] Gäste {Gäste} = 300 (0..300) less_than count
+Es kamen mehr als doppelt so viele Gäste wie erwartet.
+    mehr als [doppelt] so viele Gäste {Gäste} = 2 (2..inf) more_than ratio times
+Der Eintritt kostet 12 Euro je Gast.
+    [12] Euro {Euro} = 12 (11.5..12.5) point rate EUR
+Der Wagen fuhr mit 120 Stundenkilometern.
+    [120] Stundenkilometern {Stundenkilometern} = 120 (115..125) point rate km/h
+Das Spiel endete 3:2.
+Das Zimmer 12 im Haus Nr. 7 ist frei.
+Die Linie 4 fährt alle 20 Minuten.
+    [20] Minuten {Minuten} = 20 (15..25) point count s
+Ein halbes Dutzend Boote sank.
+    [Ein halbes Dutzend] Boote {Boote} = 6 (5.5..6.5) point count
+Anderthalb Millionen Gäste kamen.
+    [Anderthalb Millionen] Gäste {Gäste} = 1500000 (1450000..1550000) point count
+Zweieinhalb Stunden lang brannten drei Häuser.
+    [Zweieinhalb] Stunden {Stunden} = 2.5 (2.45..2.55) point count s
+    [drei] Häuser {Häuser} = 3 (2.5..3.5) point count
+Der Fluss stieg auf 3,2 Meter, nach 2,9 Metern am Montag.
+    [3,2] Meter {Meter} = 3.2 (3.15..3.25) point new m <> 2,9
+    [2,9] Metern {Metern} = 2.9 (2.85..2.95) point old m <> 3,2
+Dutzende Boote und Tausende Gäste kamen.
+    [Dutzende] Boote {Boote} = - (24..inf) vague_scale count
+    [Tausende] Gäste {Gäste} = - (2000..inf) vague_scale count
+Die Hälfte der 40 Boote sank.
+    [Die Hälfte] {Boote} = 0.5 (-..-) share ratio share
+    [40] Boote {Boote} = 40 (35..45) point count
+Ein Viertel aller Gäste blieb.
+    [Ein Viertel] aller Gäste {Gäste} = 0.25 (-..-) share ratio share
+Der Umsatz wuchs um 3,5 Prozent auf 1,2 Milliarden Euro.
+    [3,5] Prozent {Prozent} = 3.5 (3.45..3.55) point difference % <> 1,2
+    [1,2 Milliarden] Euro {Euro} = 1200000000 (1150000000..1250000000) point new EUR <> 3,5
+Der Verlust liegt bei minus 3 Grad.
+    [minus 3] Grad {Grad} = -3 (-3.5..-2.5) point count °C
+Im Saal sind 20 Grad.
+    [20] Grad {Grad} = 20 (15..25) point count °C
 """
 
 

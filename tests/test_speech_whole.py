@@ -179,6 +179,94 @@ MARKED = """
     <Die Behörde> {bezifferte} die Zahl der Vermissten, die meist Fischer sind, auf [117]. | reported asserts
     <Ina Brandt> {hatte} mit [40 Gästen] {gerechnet}. Es kamen weniger. Grund sei der Regen. | reported estimates
     Ina Brandt hatte mit 40 Gästen gerechnet. Es kamen weniger. [Grund sei der Regen.] | indirect estimates
+    [Die Halle am See ist] {<demnach>} [seit Mai geschlossen]. | indirect asserts
+    <Rahn> {sagte}, [sollte es regnen, werde man im Saal feiern]. | indirect asserts
+    <Ein Wirt> {sagte}, [dass 50 Gäste kommen], und es wird vermutet, dass er bleibt. | indirect asserts
+    Ein Wirt sagte, dass 50 Gäste kommen, und {es wird vermutet}, [dass er bleibt]. | indirect asserts
+    <Ein Wirt> {sagte}, [dass 50 Gäste kommen, und es regnet]. | indirect asserts
+    <Ute Kolb> {hält} es für möglich, [dass der Damm bricht]. | indirect asserts
+    <Der Rat> {hält} es nicht für nötig, [die Brücke zu sperren]. | indirect asserts
+    {Für} <Wirt Tim Rahn> [war das Fest *„ein voller Erfolg“*]. | mixed asserts
+    <Einem Brief des Rates> {zu Folge} [fehlt Geld]. | indirect asserts
+    [Gerüchte über einen Verkauf] {wies} <Rahn> {zurück}. | reported denies
+    {Warnung} der <Polizei>: [Glätte im Süden erwartet] | reported warns
+    {Warnung} der <Polizei> an Reisende: [Im Süden ist es glatt] | indirect warns
+    {Forderung} des <Vereins>: [Mehr Geld für Kinder] | reported demands
+    [Nordland soll Truppen abziehen] – <USA> {fordern} | indirect demands
+    <Die Polizei>{:} [Zu viel Verkehr am Hafen] | indirect asserts
+    Die Zahl der Gäste, die über Nacht blieben, {gab} <die Stadt> mit [800] {an}. | reported asserts
+    <Rahn> {kündigte an}, [die Stadt zu verklagen, weil Geld fehlt]. | indirect announces
+    <Rahn> {bat} die Stadt, [die Straße zu sperren]. | indirect demands
+    Auf die Frage, ob er bleibe, {sagte} <Rahn>: [„Ja, gern.“] | direct asserts
+    <Rahn> {zufolge}, der den Hafen leitet, [fehlt Geld]. | indirect asserts
+    [Die Stadt habe zu spät gewarnt], {heißt es} in <einem Gutachten der Uni>. | indirect asserts
+    {Nach} <Ansicht von Rahn und Kolb> [fehlt Geld]. | indirect asserts
+    Nach der Wahl {sagte} <Rahn>, [er bleibe]. | indirect asserts
+    {Nach} <Rahns Worten> [fehlt Geld]. | indirect asserts
+    {Wie} aus <dem Rathaus> {verlautete}, [fehlt Geld]. | indirect asserts
+    [Es fehlt Geld], {wie} <Rahn> {sagte}. | indirect asserts
+    [„Wir bleiben“], {so} <Rahn>, [„und zwar alle.“] | direct asserts
+    [„Ja“], {so sagte} <Rahn>, [„wir kommen.“] | direct asserts
+    <Rahn>, der selbst dabei war, {sprach} von [einem *„schönen Tag“*]. | mixed asserts
+    <Der Verein> {drohte} dem Rat mit [einer Klage]. | reported warns
+    <Die Wirtin> {lehnte} es {ab}, [die Halle zu öffnen]. | indirect denies
+    <Der Rat> {verurteilte} [den Angriff auf den Hafen]. | reported criticises
+    Dann kam die Antwort: [„Nein“], {so} <Rahn>. | direct asserts
+    <Die Wirtin> {erzählt}, [sie sei früh aufgestanden, habe gebacken und sei zum Markt gefahren]. | indirect asserts
+    <Rahn> {sagte}, [er sei unschuldig], erkannte das Urteil nicht an. | indirect asserts
+    <Rahn> {sagte}, [er komme], doch die Wirtin erklärte, er bleibe fort. | indirect asserts
+    Rahn sagte, er komme, doch <die Wirtin> {erklärte}, [er bleibe fort]. | indirect asserts
+    <Rahn> {sagte}, [Geld fehle, und die Stadt müsse sparen]. | indirect asserts
+    <Rahn> {teilte mit}, ohne Einzelheiten zu nennen, [dass Geld fehle]. | indirect asserts
+    <Rahn> {sagte}, [man könne sparen, ohne Stellen zu streichen]. | indirect asserts
+    <Die Polizei> {nahm an}, [dass der Mann, der im Hafen wohnt, floh, weil er Angst hatte]. | indirect asserts
+    [Es habe geregnet], {sagte} <Rahn>, der selbst dabei war. | indirect asserts
+    <Rahn> {sagte}: [„Wir bleiben.“] Dann ging er. „Wir kommen wieder.“ | direct asserts
+    <Rahn> sagte: „Wir bleiben.“ Dann ging er. [„Wir kommen wieder.“] | direct asserts
+    <Rahn> {fragte}, [wer das bezahlen solle]. | indirect asks
+    <Rahn> {erklärte}, [wie die Brücke gebaut wird]. | indirect asserts
+    <Rahn> {fragte}, [welche Brücke öffnet]. | indirect asks
+    [Wer das bezahlen soll], {konnte} <Rahn> nicht {sagen}. | indirect asserts
+    [Ob die Brücke öffnet], {ließ} <Rahn> {offen}. | indirect asserts
+    [Der Minister], {sagte} <Rahn>, [habe gelogen]. | indirect asserts
+    [Die Ministerin aus Bonn], {sagte} <die Wirtin>, [habe gelogen]. | indirect asserts
+    <Ute Kolb, Ministerin aus Bonn>, {sagte} der Wirtin, [sie komme]. | indirect asserts
+    [Das Problem], {sagte} <Rahn>, [ist das Geld]. | indirect asserts
+    [Der Minister], {so} <Rahn> am Montag, [habe gelogen]. | indirect asserts
+    [Der Minister habe gelogen], {sagte} <Rahn>, [und müsse gehen]. | indirect asserts
+    [Der Minister habe gelogen], {sagte} <Rahn>, und ging. | indirect asserts
+    [Rahn habe gelogen und müsse gehen], {sagte} <Kolb>, [auch wenn er das bestreite]. | indirect asserts
+    [Er sei müde], {sagte} <Rahn>. Er gehe heim. Morgen komme er wieder. | indirect asserts
+    Er sei müde, sagte <Rahn>. [Er gehe heim. Morgen komme er wieder.] | indirect asserts
+    [Er sei müde], {sagte} <Rahn>. Er geht heim. Morgen kommt er wieder. | indirect asserts
+    <Rahn> {schrieb} Kolb, [er komme]. | indirect asserts
+    In einem Brief an Kolb {schrieb} <Rahn>, [er komme]. | indirect asserts
+    <Rahn> {gab zu}, [gelogen zu haben]. | indirect confirms
+    <Rahn> {soll gesagt haben}, [er komme nicht]. | indirect asserts
+    [Dass Geld fehlt], {bestreitet} <Rahn>. | indirect denies
+    [Dass Geld fehle, sei falsch], {sagte} <Rahn>. | indirect asserts
+    <Der Verein>, dem Rahn angehört, {fordert} [mehr Geld]. | reported demands
+    [Der Verein], so {heißt es}, [habe gelogen]. | indirect asserts
+    <Rahn> {kritisiert}: [Das Haus ist leer]. | indirect criticises
+    Vorgestern {hatte} </der Verein/> [40 Gäste] {gemeldet}. | reported asserts
+    Vorgestern {sagte} <Rahn>, [er komme]. | indirect asserts
+    Überdies {sagte} <Rahn>, [er komme]. | indirect asserts
+    [Übermorgen], {sagte} <Rahn>, [komme er]. | indirect asserts
+    {Laut} <Verein> [kamen 1.200 Besucher], laut Polizei 900. | indirect asserts
+    Laut Verein kamen 1.200 Besucher, {laut} <Polizei> [900]. | indirect asserts
+    {Nach} <Angaben des Vereins> [kamen 1.200 Besucher], nach Angaben der Polizei 900. | indirect asserts
+    Nach Angaben des Vereins kamen 1.200 Besucher, {nach} <Angaben der Polizei> [900]. | indirect asserts
+    [Am Kai lagen] {laut} <Polizei> [30 Boote], laut Verein 50 Boote. | indirect asserts
+    Am Kai lagen laut Polizei 30 Boote, {laut} <Verein> [50 Boote]. | indirect asserts
+    Es kamen 1.200 Besucher, {laut} <Polizei> [900]. | indirect asserts
+    [Die Halle], {laut} <Polizei> [900 Meter lang, brannte]. | indirect asserts
+    {Warnung} der <Polizei>: [Glatteis erwartet] | reported warns
+    <Rahn> {warnte} vor [Dieben], die in der Nacht Autos aufbrächen. | reported warns
+    <Rahn> warnte vor Dieben, [die in der Nacht Autos aufbrächen]. | indirect warns
+    {Gesagt worden ist}, [dass Geld fehlt]. | indirect asserts
+    [Dass Geld fehlt], {soll} <Rahn> {gesagt haben}. | indirect asserts
+    <Rahn> {sagte} am Montag im Rathaus vor Gästen aus Bonn, [er komme]. | indirect asserts
+    <Rahn> {erklärte} den Gästen, die er kannte, am Montag, [dass Geld fehle]. | indirect asserts
 """
 NOTHING = """
     Frage: Wann kommt der Bus?
@@ -217,6 +305,19 @@ NOTHING = """
     Die Leute, die den Wirt für den Schaden verantwortlich machten, blieben fort.
     Die Feuerwehr hat ihre Wache umgebaut. Waren es gestern noch 40 Plätze, so sind es nun 25.
     Die Feuerwehr hat ihre Zahlen korrigiert. Waren es gestern noch 40 Verletzte, so sind es nun 25.
+    Rahn sagte am Abend demnach kein Wort.
+    Sorge um den See: Zu viel Dünger im Wasser
+    Polizei im Hafen: Zu viel Verkehr am Abend
+    Niemand sagte, dass Geld fehlt.
+    Das kann man so nicht sagen.
+    Rahn wollte sich nicht äußern.
+    Rahn weigerte sich, die Halle zu öffnen.
+    Rahn versprach den Kindern ein Eis.
+    Als Rahn hörte, dass Geld fehlt, beendete er die Reise.
+    Wenn es regnet, sagte Rahn den Gästen ab.
+    Der Plan, den Rahn nannte, ist alt.
+    Dass Geld fehlt, ist Rahn bekannt.
+    Ich sage, dass Geld fehlt.
 """
 MARKS = re.compile(r"[\[\]{}<>*/]")
 

@@ -25,6 +25,8 @@ COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2,
 COMPARED = re.compile(r"\b(?:(?<!,\s)als|gegenüber|Vergleich|unter|über|so\s\w{1,20}\swie)\s+(?:\w+\s+){0,3}$")
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
 AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
+# "Am Freitag kamen 900, am Samstag 1.100": the day of the second; not "am Samstag um 8 Uhr"
+JOINT, GAPPED = re.compile(r",\s|\bund\b"), re.compile(r"\s+(?:(?!um\b)\w+\s+){0,2}\d")
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 ON_ANOTHER = re.compile(r",\s(?:am|im)\s|\sund\s(?:am|im)\s")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
@@ -161,7 +163,7 @@ def _dated(
             for day in article.days_in(one)
             if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
-            and (not only or inside(only, day.start, day.end) or (one is clause and _meant_for(article, day, at)))
+            and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
         ]
@@ -177,9 +179,9 @@ def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
     return clause is not None and clause.kind == "relative" and not pointing.is_past(article, (day.first, day.last))
 
 
-def _meant_for(article: Article, day: Day, at: int) -> bool:
-    """ "Die Stadt rechnet für 2027 mit 17 Millionen": a year that a plan is for lies outside what is planned."""
-    return day.start < at and bool(MEANT.search(article.text, max(0, day.start - 10), day.start))
+def _meant(article: Article, day: Day) -> bool:
+    """ "kündigte für Samstag 40 Boote an": for when; "rechnet für 2027 mit 17 Millionen"."""
+    return bool(MEANT.search(article.text, max(0, day.start - 40), day.start))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:
@@ -188,5 +190,7 @@ def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> boo
     Nor does one of what is over now: "Am Freitag waren es 800, nun sind es 900".
     """
     if AFTER_ANOTHER.search(article.text, at, day.start) or NOW.search(article.text, day.end, at):
+        return True
+    if JOINT.search(article.text, at, day.start) and GAPPED.match(article.text, day.end):
         return True
     return two_halves(article.text, clause, at, day.start)

@@ -169,7 +169,8 @@ def _narrates(low: str) -> bool:
 def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
     """ ", während der Rat 12 schätzt"; main: ", die Händler sprechen von 60", ", der Rat hatte von 60 gesprochen"."""
     if main and unit.low(i) in ("laut", "nach"):
-        return goes_on(unit, phrases.whole(unit, i + 1, end))  # ", laut Rat waren es 60"
+        j = phrases.whole(unit, i + 1, end)
+        return goes_on(unit, j - (unit.at(j - 1) == wc.NUMBER))  # ", laut Rat waren es 60", ", laut Rat 60"
     if unit.low(i) == "während" or not main:
         closing = cues.read(unit.low(unit.until(i, wc.BREAKS) - 1)) if unit.low(i) == "während" else ()
         plain = (form for form in closing if form.kind == "finite" and not form.verb.needs)
@@ -184,8 +185,9 @@ def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
 
 
 def goes_on(unit: Unit, i: int) -> bool:
-    """Whether a clause of its own follows a source: "laut Rat | waren es 60", "laut Rat | aber 60"."""
-    return unit.at(i) in wc.VERBAL or unit.low(i) in ("aber", "dagegen", "hingegen")
+    """Whether a clause of its own follows a source: "laut Rat | waren es 60", "laut Rat | aber 60", "laut Rat | 60"."""
+    number = unit.at(i) == wc.NUMBER and unit.at(i + 1 + (unit.at(i + 1) == wc.NOUN)) in (wc.STOP, wc.NONE)
+    return number or unit.at(i) in wc.VERBAL or unit.low(i) in ("aber", "dagegen", "hingegen")
 
 
 UNSAID = listed("nennen erläutern erwähnen geben machen")

@@ -34,7 +34,7 @@ def framed(
         right += 1
     mere = left - begin <= 2 and MERE.issuperset(unit.classes[begin:left])  # "Denn laut Müller ..."
     pieces = [*([] if mere else [(begin, left)]), *([(right, end)] if right < end else [])]
-    if sum(b - a for a, b in pieces) < 2:
+    if sum(b - a for a, b in pieces) < 2 and unit.at(right) != wc.NUMBER:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
 

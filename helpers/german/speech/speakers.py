@@ -82,13 +82,19 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     before = _before(unit, event)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
         other = after(unit, event.finite + 1, _reach(event))
-        if other is None or not fronted.object_first(unit, event, before, other):
+        if other is None or not (_apart(unit, event, before) or fronted.object_first(unit, event, before, other)):
             return before
         return other
     found = after(unit, event.finite + 1, _reach(event))
     if found is None and before is not None:
         return None if unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS else before
     return found
+
+
+def _apart(unit: Unit, event: Event, before: Range) -> bool:
+    """ "Die Lage, | sagte Kern, | sei ernst": a comma that closes no apposition."""
+    comma = before[1] == event.finite - 1 and unit.classes[before[1]] == wc.COMMA
+    return comma and wc.COMMA not in unit.classes[slice(*before)]
 
 
 def _reach(event: Event) -> int:
