@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from helpers import articles, claims
-from helpers.articles import days, facts, language, saved, words
+from helpers.articles import blocks, days, facts, language, saved, words
 from tests import pages
 
 
@@ -319,6 +319,54 @@ def test_a_page_without_an_article_is_empty(html):
 )
 def test_lines_of_a_site(line, kind, found):
     assert bool(getattr(words, kind).match(line)) is found
+
+
+FIRST, SECOND, THIRD, LAST = SENTENCES = (
+    "Die Stadt hat am Montag die Brücke gesperrt.", "Sie bleibt bis Mai zu, sagte der Rat.",
+    "Gebaut wird erst im Herbst.", "Danach ist sie wieder offen.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parts", "kept"),
+    [
+        ([*SENTENCES, "3 Kommentare", "Ich finde das gut."], [*SENTENCES]),
+        (["3 Kommentare", *SENTENCES], ["3 Kommentare", *SENTENCES]),  # at the top a link: no comments begin there
+        ([FIRST, "Lesen Sie auch: Radweg wird breiter", SECOND], [FIRST, SECOND]),
+        ([f"{FIRST}\nFoto: Kim Lorenz/Agentur", SECOND], [FIRST, SECOND]),
+        ([f"{FIRST}\n{THIRD}", SECOND], [f"{FIRST}\n{THIRD}", SECOND]),
+        (["Foto: Kim Lorenz/Agentur", SECOND], [SECOND]),
+        ([FIRST * 2, SECOND, FIRST * 2], [FIRST * 2, SECOND]),  # a print copy
+        (["Ja.", FIRST, "Ja."], ["Ja.", FIRST, "Ja."]),  # short answers may be the same
+    ],
+)
+def test_lines_of_the_site_and_copies_are_left_out(parts, kept):
+    assert [block.text for block in blocks.without_furniture([blocks.Block(part) for part in parts])] == kept
+
+
+OPENING = "Der Rat der Stadt hat am Montag lange über die Brücke beraten."
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "below", "lead"),
+    [
+        (f"<h1>Kopf</h1><div class='lead'>{OPENING}</div>", "", "", True),
+        ("<h1>Kopf</h1>", f"<div class='lead'>{OPENING}</div>", "", True),  # behind one paragraph
+        ("<h1>Kopf</h1>", "", f"<div class='lead'>{OPENING}</div>", False),  # of another article
+        (f"<div class='lead'>{OPENING}</div><h1>Kopf</h1>", "", "", False),
+        (f"<div class='lead'><h1>Kopf</h1>{OPENING}</div>", "", "", False),  # holds more than a lead
+        (f"<h1>Kopf</h1><div class='lead'><h1>Rubrik</h1>{OPENING}</div>", "", "", False),
+        ("<h1>Kopf</h1><div class='lead'>Ein Bericht.</div>", "", "", False),
+        (f"<h1>Kopf</h1><div class='lead'>{OPENING * 30}</div>", "", "", False),
+        (f"<h1>Kopf</h1><div class='text'>{OPENING}</div>", "", "", False),
+    ],
+)
+def test_a_lead_that_was_left_out_stands_before_the_second_part(above, behind, below, lead):
+    body = "".join(f"<p>{one}</p>" for one in SENTENCES[1:])
+    page = tree(f"<html><body>{above}<p>{FIRST}</p>{behind}{body}{below}</body></html>")
+    found = blocks.completed([blocks.Block(one) for one in SENTENCES], page, "Kopf")
+    opening = [("Kopf", "headline"), *([(OPENING, "lede")] if lead else [])]
+    assert [(block.text, block.region) for block in found] == [*opening, *((one, "") for one in SENTENCES)]
 
 
 @pytest.mark.parametrize(

@@ -369,6 +369,14 @@ def test_the_views_change_with_the_filters(claims, story, articles):
     assert len(all_of_it) == 3 and "11.000" in only_d[3].plain
 
 
+@pytest.mark.parametrize(
+    ("on", "said"), [(None, "2024-10-31"), ("2024-10-31", "2024-10-31"), ("2024-10-20", "2024-10-20")]
+)
+def test_the_pool_of_a_view_is_of_the_day_given_or_of_the_last_one(on, said, claims, story, articles):
+    material = show.exploring.Material(claims, telling.of(claims, story, articles, "en"), articles, on)
+    assert f"on {said}" in show.exploring.views(material, {"measurand": "in_russia"})[2].plain
+
+
 def test_where_the_analyst_works_there_are_controls(claims, story, articles, monkeypatch):
     pytest.importorskip("ipywidgets")
     monkeypatch.setattr(paths, "in_my_notebooks", lambda: True)
