@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from helpers import articles, claims
-from helpers.articles import blocks, days, facts, language, saved, words
+from helpers.articles import blocks, cleaning, days, facts, language, saved, words
 from tests import pages
 
 
@@ -319,6 +319,39 @@ def test_a_page_without_an_article_is_empty(html):
 )
 def test_lines_of_a_site(line, kind, found):
     assert bool(getattr(words, kind).match(line)) is found
+
+
+@pytest.mark.parametrize(
+    ("cell", "facts_only"),
+    [
+        ("40 Betten", True),
+        (f"<p>{OTHER * 2}</p>", False),
+        ("<h1>Kopf</h1>", False),
+        ("<table><tr><td>40 Betten</td></tr></table>", False),
+    ],
+)
+def test_a_table_of_facts_is_told_from_one_that_places_parts(cell, facts_only):
+    page = tree(f"<html><body><table class='outer'><tr><td>Nord</td><td>{cell}</td></tr></table></body></html>")
+    cleaning.clean(page)
+    assert (page.find_class("outer")[0].tag == "table") is facts_only
+
+
+@pytest.mark.parametrize(
+    ("part", "stays"),
+    [
+        (f"<nav>{OTHER}</nav>", False),
+        (f"<form>{OTHER}</form>", False),
+        (f"<aside>{OTHER}</aside>", False),
+        (f"<aside class='lead'>{OTHER}</aside>", True),
+        (f"<aside class='lead'><a href='/1'>{OTHER}</a></aside>", False),
+        (f"<nav class='lead'>{OTHER}</nav>", False),
+        (f"<section class='lead'>{OTHER}</section>", True),
+    ],
+)
+def test_what_leaves_a_page_by_its_mark(part, stays):
+    page = tree(f"<html><body>{AROUND % (part, '')}</body></html>")
+    cleaning.clean(page)
+    assert ("viele Gäste" in page.text_content()) is stays
 
 
 FIRST, SECOND, THIRD, LAST = SENTENCES = (
