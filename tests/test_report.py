@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import openpyxl
 import pandas as pd
@@ -76,7 +77,11 @@ def test_a_report_is_a_page_tables_a_workbook_figures_texts_and_how_to_make_it_a
     tables = ("articles", "claims", "pairs", "conflicts", "pool", "coverage")
     assert {"report.html", "run.json", "story.xlsx", "texts/a.txt", *(f"{name}.csv" for name in tables)} <= names
     assert {"figures/timeline-en.png", "figures/timeline-de.svg", "figures/estimates-en.png"} <= names
-    assert said.startswith("2 articles, ")
+    claims = schema.read_csv(out / "claims.csv", "claims")
+    assert said.splitlines()[:2] == [
+        f"2 articles, {len(claims)} claims, 0 suspect numbers, 1 group of conflicts",
+        "Pooled: visitors, 10 June 2024.",
+    ]
     assert "could not be shown" not in said
     for row in schema.read_csv(out / "claims.csv", "claims").itertuples():
         assert (out / f"texts/{row.article_id}.txt").read_text("utf-8")[row.start : row.end] == row.text
@@ -366,6 +371,20 @@ def test_a_workbook_held_open_elsewhere_costs_one_sentence(copy, monkeypatch):
     monkeypatch.setattr(paths, "write", held)
     _, said = make(*copy)
     assert "story.xlsx: is open in another program; close it there and save again." in said
+
+
+def test_the_text_of_an_article_that_is_gone_goes_and_no_other_file(tmp_path):
+    for name in ("a", "gone", "notes"):
+        paths.write(tmp_path / "texts" / f"{name}.txt", "x")
+    kept = pd.DataFrame([{"article_id": "a", "text": "Neu."}])
+    made = SimpleNamespace(
+        out=tmp_path, articles=kept, before=again.Before({"labels": {"a": "A", "gone": "B"}}, {}), problems=[]
+    )
+    writing._texts(made)
+    assert {file.name: file.read_text("utf-8") for file in (tmp_path / "texts").iterdir()} == {
+        "a.txt": "Neu.", "notes.txt": "x",
+    }  # fmt: skip
+    assert writing._pooled(SimpleNamespace(pool=None)) == ""
 
 
 @pytest.mark.parametrize(("name", "safe"), [("a", "a"), ("a b (1)", "a b (1)"), ("ä.1", "ä.1")])

@@ -11,7 +11,7 @@ from drawn import contrast
 
 import helpers as gl
 from helpers import articles as articles_room
-from helpers import charts, paths, reconcile, schema, show, telling, topic
+from helpers import charts, compare, paths, reconcile, schema, show, telling, topic
 from helpers.german import sentences
 from tests import reference
 
@@ -319,6 +319,27 @@ def test_a_figure_of_claims_without_a_story_names_what_is_counted_as_the_text_do
     bare = claims.assign(measurand=claims["thing"])
     bare.attrs = {}
     assert "Soldaten" in show.figure(charts.estimates(bare)).plain
+
+
+def test_a_figure_of_no_claims_lists_its_own_rows(claims, story):
+    ax = charts.voices(compare.voices(claims, story), claims, story, language="en")
+    n = len(charts.about(ax).rows)
+    plain = show.figure(ax, language="en").plain
+    assert f"{n} rows" in plain and "North Korea" in plain
+
+
+@pytest.mark.parametrize(
+    "cells, said",
+    [
+        ({"bound": "point", "value": 8000, "low": 7500, "high": 8500}, "7,500 to 8,500"),
+        ({"bound": "more_than", "value": 8000, "low": 8000, "high": float("inf")}, "no upper end"),
+        ({"bound": "vague"}, ""),  # "einige Soldaten"
+        ({"kind": "statement"}, ""),
+    ],
+)
+def test_what_a_wording_allows_is_an_interval_or_blank(cells, said):
+    row = schema.frame("claims", [{"kind": "quantity", "claim_id": "a:q1-9", "article_id": "a", "text": "x", **cells}])
+    assert show.tables._allows(next(schema.each(row)), telling.of(row, None, None, "en")) == said
 
 
 def test_own_alt_text_and_caption_are_taken_and_escaped(claims, story):
