@@ -238,6 +238,25 @@ def test_when_two_numbers_are_of_one_place(one, two, several, same):
     assert scope.same_place(a, b, several) is scope.same_place(b, a, several) is same
 
 
+@pytest.mark.parametrize(
+    "one, two, measurand, same",
+    [
+        ("Operation", "Operationen", True, True),
+        ("Operation", "Notoperation", True, False),  # a narrower kind
+        ("Demonstrant", "Beamter", True, True),  # both say what is counted
+        ("", "Operation", True, True),
+        # only one family in common: the same noun is needed
+        ("Operation", "Operationen", False, True),
+        ("Demonstrant", "Beamter", False, False),
+        ("", "Operation", False, False),
+        ("", "", False, False),
+    ],
+)
+def test_when_two_nouns_are_of_one_kind(one, two, measurand, same):
+    a, b = Setting(noun=one), Setting(noun=two)
+    assert scope.same_kind(a, b, measurand) is scope.same_kind(b, a, measurand) is same
+
+
 def test_a_figure_that_its_source_only_quotes_is_not_its_own():
     """ "34 ist die Zahl der Stadt", says the club, which has counted 71: no conflict of 34 with the town's new 38."""
     first = "Die Stadt sprach von 34 Verletzten."
