@@ -105,6 +105,22 @@ def test_without_a_date_the_window_stays_open_unless_the_text_closes_one():
     assert table["published_basis"].tolist() == [""]
 
 
+@pytest.mark.parametrize(
+    ("coming", "window"),
+    [
+        ("im Juni 2021", ["2021-05-03", "2021-06-30", "text"]),
+        ("am 3. Mai 2021", ["2021-05-03", "2021-05-03", "text"]),
+        ("am 4. Mai 2022", ["2021-05-03", "2022-05-04", "text"]),
+        ("am 5. Mai 2022", ["NaT", "NaT", ""]),  # more than a year says too little
+        ("im Juni 2020", ["NaT", "NaT", ""]),  # what is past lies behind what is to come
+    ],
+)
+def test_a_text_that_closes_a_window_of_a_year_gives_its_own_days(coming, window):
+    table = articles.from_texts({"a": f"Das war am 3. Mai 2021. Die Messe findet {coming} statt."})
+    row = table[["published_from", "published_to", "published_basis"]].iloc[0]
+    assert [str(cell).partition(" ")[0] for cell in row] == window
+
+
 @pytest.mark.parametrize(("n", "label"), [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (53, "BA"), (703, "AAA")])
 def test_labels_go_on_after_z(n, label):
     assert articles.letters(n) == label

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
@@ -251,6 +252,41 @@ def test_parts_do_not_depend_on_the_order_of_the_file_system(tmp_path: Path) -> 
         (tmp_path / f"{name}.txt").write_text(name)
     found = sources.files(tmp_path)
     assert [[file.stem for file in part] for part in sources.parts(found, 2)] == [["a", "b"], ["c"]]
+
+
+@pytest.mark.parametrize("source", ["", 5, None, ["a.txt"]])
+def test_what_is_no_path_is_no_archive(source: Any) -> None:
+    with pytest.raises(ValueError, match="An archive is read from a folder"):
+        sources.files(source)
+
+
+def test_tables_are_read_where_no_article_stands_beside_them(tmp_path: Path) -> None:
+    (tmp_path / "folder.csv").mkdir()
+    for name in ("b.csv", "a.JSONL", ".hidden.csv", "_draft.csv", "sources.csv", "notes.xlsx"):
+        (tmp_path / name).write_text("text\nx\n", "utf-8")
+    assert [file.name for file in sources.files(tmp_path)] == ["a.JSONL", "b.csv"]
+    (tmp_path / "c.txt").write_text("x", "utf-8")
+    assert [file.name for file in sources.files(tmp_path)] == ["c.txt"]
+
+
+def test_a_ragged_row_and_a_line_that_is_no_object_are_faults_and_the_rest_is_read(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("article_id,text\n1,eins\n2\n3,drei,mehr\n4,vier\n", "utf-8")
+    (tmp_path / "b.jsonl").write_text('{"text": "fünf"}\n\n[6]\n{"text"\n{"text": "sieben"}\n', "utf-8")
+    (rows,) = sources.parts(sources.files(tmp_path), 20)
+    assert [(row["place"], row.get("text", "-") if "fault" not in row else "fault") for row in rows] == [
+        ("a.csv:1", "eins"), ("a.csv:2", "fault"), ("a.csv:3", "fault"), ("a.csv:4", "vier"),
+        ("b.jsonl:1", "fünf"), ("b.jsonl:2", "fault"), ("b.jsonl:3", "fault"), ("b.jsonl:4", "sieben"),
+    ]  # fmt: skip
+
+
+def test_one_source_is_told_from_another_by_names_and_sizes(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    seen = []
+    for words in ("eins", "zwei", "drei!"):
+        file.write_text(words, "utf-8")
+        seen.append(sources.fingerprint([file]))
+    assert seen[0] == seen[1] != seen[2] and len(seen[0]) == 64
+    assert sources.fingerprint([file.rename(tmp_path / "b.txt")]) not in seen
 
 
 def test_a_scheduler_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

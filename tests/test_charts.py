@@ -299,6 +299,7 @@ def test_a_statement_that_takes_no_stand_has_no_sign(cells, drawn_as, story):
     ax = charts.stances(table, schema.frame("claims", [claim | cells]), story, language="en")
     signs = {text.get_text()[:1] for text in ax.texts if text.get_gid() == "row"}
     assert signs == ({drawn_as} if drawn_as else set())
+    assert [label.get_text() for label in ax.get_xticklabels()] == (["30 Oct\n2024"] if drawn_as else [])
 
 
 def test_bare_numbers_that_meet_when_read_as_about_are_said_to(claims, story):
@@ -316,6 +317,18 @@ def test_elimination_gives_the_reasons_of_the_pool(claims, story, articles):
     rows = charts.about(shared("elimination", claims, story, articles)).rows.set_index("claim_id")
     table = pd.concat([pool.excluded, pool.included]).set_index("claim_id")["reason"]
     assert (rows["reason"] == table.reindex(rows.index)).all()
+
+
+def test_elimination_draws_on_each_line_who_is_left_and_says_why_the_others_fall(claims, story, articles):
+    ax = shared("elimination", claims, story, articles)
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["12 numbers", "10", "9", "5", "3"]
+    said = [" ".join(text.get_text().split()) for text in ax.texts]
+    assert said[1] == "a headline, which only shortens the article: 8,000"
+    assert said[-1] == "these are left: 10,000, 11,000, 12,000"
+    fallen = [line for line in ax.lines if line.get_marker() == "x" and line.get_color() == style.now().muted]
+    assert len(fallen) == 9
+    heights = [round(line.get_ydata()[0] - 0.14) for line in fallen]
+    assert [heights.count(y) for y in range(5)] == [2, 1, 4, 2, 0]
 
 
 @pytest.mark.parametrize(
@@ -347,6 +360,8 @@ def test_counts_of_different_things_are_never_joined(claims, story):
     joined = charts.dumbbell(same, story, actor="ROK", language="en")
     assert len([text for text in joined.texts if getattr(text, "arrow_patch", None)]) == 1
     assert title(joined) == "South Korea: first 1,500 (18 Oct 2024), then 11,000 (31 Oct 2024)"
+    rows = charts.about(joined).rows.set_index("claim_id")["value"]
+    assert [rows[id] for id in charts.about(joined).finding.claim_ids] == [1500, 11_000]
 
 
 def test_a_figure_is_about_one_family_of_things_counted(claims, story):
@@ -483,6 +498,7 @@ def test_elimination_crosses_a_denied_number_out_and_keeps_the_steps_of_the_pool
     assert set(rows["claim_id"]) == set(table["claim_id"])
     crosses = [line for line in ax.lines if line.get_marker() == "x" and line.get_color() == style.now().ink]
     assert bool(crosses) == bool(refused) == ("Crossed out" in charts.about(ax).finding.subtitle)
+    assert "1 number that is denied" not in " ".join(text.get_text() for text in written(ax.get_figure()))
 
 
 def test_a_source_that_rejects_a_number_has_not_moved(claims, story):
@@ -565,6 +581,19 @@ def test_the_legend_of_coverage_says_what_is_tested():
     assert "kann die des frühesten Artikels sein" in cells(amount(20), language="de")[1]
 
 
+def test_a_claim_is_named_by_its_text_and_a_measurand_by_its_name():
+    found = schema.frame("claims", [quantity(), quantity(claim_id="b:q1-9", article_id="b", text="9.000 Mann")])
+    rows = [{"key": key, "article_id": "a", "state": "reported"} for key in ("a:q1-9", "b:q1-9", "Soldaten")]
+    ax = charts.coverage(schema.frame("coverage", rows), found, articles=drawn.pages(found), language="en")
+    named = " ".join(label.get_text() for label in ax.get_yticklabels())
+    assert named == "8.000 Soldaten 9.000 Mann Soldaten"
+
+
+def test_the_articles_of_a_figure_are_told_with_their_days(claims, story, articles):
+    source = charts.about(shared("estimates", claims, story, articles)).source.replace("\N{NO-BREAK SPACE}", " ")
+    assert "A (" in source and "E (" in source and "Oct 2024" in source
+
+
 def test_a_cell_is_the_darker_the_more_its_article_has():
     signs = import_module("helpers.charts.coverage").SIGNS
     rows = [{"key": "x", "article_id": f"a{i}", "state": state} for i, state in enumerate(signs)]
@@ -631,6 +660,24 @@ def test_denials_of_one_article_on_different_days_are_both_drawn(first, second, 
     table = schema.frame("claims", [quantity(), denial("a:s1", *first), denial("a:s2", *second)])
     rows = charts.about(charts.timeline(table, language="en")).rows
     assert (rows["kind"] == "statement").sum() == events
+
+
+@pytest.mark.parametrize(
+    "cells, events",
+    [
+        ({"proposition": "loud"}, ["loud", "loud"]),
+        ({}, ["loud", ""]),  # who denies one thing, what else is denied
+        ({"actor": "Chor"}, ["loud"]),
+        ({"speech_act": "confirms", "polarity": "affirms"}, ["loud"]),
+        ({"proposition": "loud", "actor": ""}, ["loud"]),
+        ({"proposition": "loud", "rank": "deprecated"}, ["loud"]),
+    ],
+)
+def test_what_is_denied_besides_the_propositions_is_drawn_of_those_who_deny_one(cells, events):
+    first = denial("a:s1", "2024-10-02", "2024-10-02", proposition="loud")
+    table = schema.frame("claims", [quantity(), first, denial("a:s2", "2024-10-09", "2024-10-09", **cells)])
+    rows = charts.about(charts.timeline(table, language="en")).rows
+    assert sorted(rows.loc[rows["kind"] == "statement", "proposition"], reverse=True) == events
 
 
 def test_a_label_of_the_timeline_keeps_its_article_and_a_quotation_its_mark():

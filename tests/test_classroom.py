@@ -202,6 +202,7 @@ def test_omissions_and_notes_are_lines_without_a_number():
         "A", "Eins zwei. Drei. Vier.", [{"start": 0, "end": 10}, {"start": 17, "end": 22, "note": "N"}], 60
     )
     assert [line.text for line in text.lines] == ["Eins zwei.", "[…] [N]", "Vier."]
+    assert re.findall(r'class="no">(\d*)<', text.html()) == ["1", "", "2"]
     assert text.cite("Vier") == "A 2" and "<script" not in printed.whole("A", "<script>x", 60).html()
 
 

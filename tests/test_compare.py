@@ -174,6 +174,12 @@ def test_a_number_of_a_headline_held_against_the_body(body, expected):
     assert {aspect: states[aspect] for aspect in expected} == expected
 
 
+@pytest.mark.parametrize("value, aspects", [(10, 5), (20, 1)])
+def test_a_number_of_a_headline_is_held_against_one_of_the_body(value, aspects):
+    body = {**HEAD, "region": "body", "value": value}
+    assert compare.headlines(claims(HEAD, body, body))["body_claim"].tolist() == ["a:s1"] * aspects
+
+
 # --- origins
 
 
@@ -209,6 +215,26 @@ def test_a_name_in_common_says_more_than_an_office():
     names = ["Präsident", "Wolf", "Präsident Wolf"]
     rows = [{**ORIGIN, "speaker_name": name, "text": f"Das {n}"} for n, name in enumerate(names)]
     assert compare.origins(claims(*rows), two_articles())["reason"].tolist() == ["first", "same_role", "same_speaker"]
+
+
+UNNAMED = {"actor": "", "speaker_name": "", "speaker": "Der Wolf"}
+OFFICE = {**ORIGIN, "speaker_name": "Seoul", "text": "Wir werden den alten Hafen vor dem Winter sperren"}
+
+
+@pytest.mark.parametrize(
+    "first, second, reason",
+    [
+        ({}, {}, "same_words"),  # the name of a country joins no two articles, its words do
+        ({}, {"text": "Wir werden den alten Hafen im Sommer öffnen"}, "same_words"),
+        ({}, {"text": "Wir wollen noch im Winter mehr Schiffe"}, "first"),  # a third alike
+        ({}, {"text": "Das Museum zeigt Bilder"}, "first"),
+        ({}, {"speaker_name": ""}, "first"),
+        (UNNAMED, UNNAMED, "nobody_named"),
+    ],
+)
+def test_one_wording_of_one_speaker_is_one_origin(first, second, reason):
+    table = claims({**OFFICE, **first}, {**OFFICE, "article_id": "b", **second})
+    assert compare.origins(table, two_articles())["reason"].iloc[1] == reason
 
 
 GIVEN = {**QUANTITY, "speaker": "Das RKI", "via": "", "refers_from": "2024-10-30", "refers_to": "2024-10-30"}
@@ -272,6 +298,20 @@ def test_what_renders_one_utterance(second, relation):
     assert list(table["relation"]) == ([relation] if relation else [])
 
 
+@pytest.mark.parametrize(
+    "first, second, candidates",
+    [
+        ("„Hafen bleibt gesperrt“", "„Hafen blieb gesperrt“", 1),
+        ("„Hafen gesperrt“", "„Gesperrter Hafen“", 0),  # two words may be anybody's
+        ("„Hafen gesperrt“", "„Gesperrter Hafen bleibt leer“", 0),
+        ("„Hafen gesperrt“", "„Hafen, gesperrt!“", 1),
+    ],
+)
+def test_of_very_short_messages_only_a_repeat_counts(first, second, candidates):
+    table = claims({**SAID, "text": first}, {**SAID, "article_id": "b", "text": second})
+    assert len(compare.renderings(table, two_articles())) == candidates
+
+
 @pytest.mark.parametrize("number, candidates", [("500", 1), ("700", 0)])
 def test_two_numbers_are_two_statements(number, candidates):
     first = {**SAID, "text": "dass 500 Schiffe im alten Hafen vor dem Winter liegen", "voice": "indirect"}
@@ -302,7 +342,9 @@ def day(n, polarity, act="asserts", **cells):
         ([day(1, "denies", "denies"), day(9, "affirms", "confirms"), day(10, "affirms")], 1),  # once, not again
         ([day(1, "affirms"), day(9, "denies", "denies"), day(20, "affirms")], 2),
         ([day(1, "denies", "denies"), day(1, "affirms")], 0),  # which came first is not known
+        ([day(1, "denies", "denies"), day(1, "affirms"), day(9, "denies", "denies")], 0),
         ([day(1, "leaves_open"), day(9, "affirms")], 0),
+        ([day(1, "denies", "denies"), day(5, "leaves_open"), day(9, "affirms")], 1),  # what is left open moves nothing
         ([day(1, "denies", "denies"), day(9, "affirms", "demands")], 0),  # a demand takes no stand
         ([day(1, "denies", "denies"), day(9, "affirms", proposition="sold")], 0),
         ([day(1, "denies", "denies"), day(9, "affirms", actor="B")], 0),

@@ -49,6 +49,7 @@ TOP = "Soldaten verlassen Hafenau"
     [
         (TOP, "Dass Soldaten Hafenau verlassen, ist nicht bestätigt.", True),
         (TOP, "Dass Soldaten kommen, ist nicht bestätigt.", False),  # one word is not the same
+        (TOP, "Dass ein Soldat Hafenau verlässt, ist nicht bestätigt.", True),  # in another form
         (TOP, "Dass Soldaten Hafenau verlassen, ist bestätigt.", False),
         ("Soldaten verlassen womöglich Hafenau", "Dass Soldaten Hafenau verlassen, ist nicht bestätigt.", False),
         ("Markt öffnet wieder", "Dass Soldaten Hafenau verlassen, ist nicht bestätigt.", False),
@@ -88,6 +89,23 @@ RELAYED = {**ORIGIN, "via": "Nachrichtenagentur Nord", "speaker_name": "Karl Wol
 def test_why_two_statements_have_one_origin(first, second, reason):
     rows = {**RELAYED, **first}, {**RELAYED, "article_id": "b", "text": "Anderes", **second}
     assert compare.origins(claims(*rows), two_articles())["reason"].tolist() == ["first", reason]
+
+
+@pytest.mark.parametrize(
+    "first, second, one",
+    [
+        ("Pressekonferenz", "Pressekonferenz", True),
+        ("Pressekonferenz", "Sitzung", False),  # two occasions of one day
+        ("Pressekonferenz", "Stadt", True),
+        ("Stadt", "Sitzung", True),
+        ("Pressekonferenz nach der Sitzung", "Sitzung", True),
+    ],
+)
+def test_two_occasions_are_two_origins(first, second, one):
+    table = articles.from_texts({"a": f"Er sprach in der {first}.", "b": f"Er sprach in der {second}."})
+    said = {**ORIGIN, "sentence_end": 60}
+    both = claims({**said, "text": "Das"}, {**said, "article_id": "b", "text": "Anderes"})
+    assert (compare.origins(both, table)["origin_id"].nunique() == 1) is one
 
 
 # --- one thing

@@ -33,6 +33,7 @@ NINE = "Der Rat der Stadt beschloss gestern den Bau"
         (f"{NINE} heute.", f"{NINE.replace(' ', chr(10), 3)} später.", [("a", "b", 8, NINE)]),  # nor line breaks
         (f"{NINE} heute.", f"{NINE.replace('der Stadt', 'der kleinen Stadt')} später.", []),
         ("Kurz.", "Kurz.", []),
+        ("Der Rat tagt.", "Der Rat tagt.", []),  # both together have fewer words than a run
         ("", "", []),
     ],
 )

@@ -153,6 +153,12 @@ def test_a_claim_is_added_inside_a_text_only(article, start, end):
         corrections.add(CLAIMS, ARTICLES, article, start, end, reason="x")
 
 
+@pytest.mark.parametrize("kind, cells", [("quantity", ["narrator", "count"]), ("statement", ["indirect", ""])])
+def test_an_added_number_is_a_count_of_the_narrator_and_an_added_statement_a_paraphrase(kind, cells):
+    added = corrections.add(CLAIMS, ARTICLES, "a", 0, 5, kind=kind, reason="x")
+    assert one(added, TEXT[:5])[["voice", "role"]].tolist() == cells
+
+
 @pytest.mark.parametrize("start, end", [(0, 1), (len(TEXT) - 1, len(TEXT)), (pd.Series([0])[0], 5)])
 def test_its_passage_may_begin_and_end_with_the_text(start, end):
     added = corrections.add(CLAIMS, ARTICLES, "a", start, end, kind="statement", reason="x")

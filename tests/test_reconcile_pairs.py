@@ -372,6 +372,8 @@ def test_a_large_family_lists_and_counts_exactly_what_an_editor_would_look_at(li
     for relation in ("conflicts", "error_suspected"):
         shown = sum(relations[name] == relation for name in names)
         assert shown + unlisted.get(relation, 0) == list(relations.values()).count(relation)
+    order = [{"error_suspected": 0, "conflicts": 1}.get(rules.relate(a, b, known)[0], 2) for a, b in listed]
+    assert order == sorted(order)
     for a, b in listed:
         if rules.relate(a, b, known)[0] in ("agrees", "compatible"):  # a near miss: ends less than a step of 100 apart
             assert min(abs(a.low - b.high), abs(b.low - a.high)) < 100

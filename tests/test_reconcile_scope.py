@@ -4,6 +4,8 @@ import pytest
 
 import helpers as gl
 from helpers import topic
+from helpers.claims.settings import Setting
+from helpers.reconcile import scope
 
 STORY = topic.from_text(
     """
@@ -202,6 +204,59 @@ def test_two_articles(first, second, a, b, expected):
 )  # fmt: skip
 def test_one_article(text, a, b, expected):
     assert basis(text, a=a, b=b) == expected
+
+
+AUEN, MOOR, ALL = frozenset({"auen"}), frozenset({"moor"}), frozenset({"whole"})
+SQUARE = frozenset({"Marktplatz"})
+
+
+@pytest.mark.parametrize(
+    "one, two, several, same",
+    [
+        ({}, {}, False, True),
+        ({"spots": SQUARE}, {"spots": SQUARE}, False, True),
+        ({"spots": SQUARE}, {}, False, False),
+        ({"spots": SQUARE, "places": AUEN}, {"places": AUEN}, False, True),
+        # one of all, one of a place
+        ({"hints": ALL}, {"places": AUEN}, False, False),
+        ({"hints": ALL, "places": AUEN}, {}, False, False),
+        ({"hints": ALL}, {}, False, True),
+        ({"hints": ALL}, {"hints": ALL, "places": AUEN}, False, True),
+        # neither names a place: where their texts are
+        ({"around": AUEN}, {"around": AUEN}, True, True),
+        ({"around": AUEN}, {"around": MOOR}, False, False),
+        ({"around": AUEN}, {}, False, True),
+        # one names a place: the story's only one, and the other's text is not elsewhere
+        ({"places": AUEN}, {}, False, True),
+        ({"places": AUEN}, {}, True, False),
+        ({"places": AUEN}, {"around": AUEN}, False, True),
+        ({"places": AUEN}, {"around": MOOR}, False, False),
+        ({"places": AUEN}, {"article": AUEN}, False, False),
+        ({"places": AUEN}, {"article": MOOR}, False, True),
+    ],
+)
+def test_when_two_numbers_are_of_one_place(one, two, several, same):
+    a, b = Setting(**one), Setting(**two)
+    assert scope.same_place(a, b, several) is scope.same_place(b, a, several) is same
+
+
+@pytest.mark.parametrize(
+    "one, two, measurand, same",
+    [
+        ("Operation", "Operationen", True, True),
+        ("Operation", "Notoperation", True, False),  # a narrower kind
+        ("Demonstrant", "Beamter", True, True),  # both say what is counted
+        ("", "Operation", True, True),
+        # only one family in common: the same noun is needed
+        ("Operation", "Operationen", False, True),
+        ("Demonstrant", "Beamter", False, False),
+        ("", "Operation", False, False),
+        ("", "", False, False),
+    ],
+)
+def test_when_two_nouns_are_of_one_kind(one, two, measurand, same):
+    a, b = Setting(noun=one), Setting(noun=two)
+    assert scope.same_kind(a, b, measurand) is scope.same_kind(b, a, measurand) is same
 
 
 def test_a_figure_that_its_source_only_quotes_is_not_its_own():

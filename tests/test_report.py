@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import openpyxl
 import pandas as pd
@@ -76,7 +77,11 @@ def test_a_report_is_a_page_tables_a_workbook_figures_texts_and_how_to_make_it_a
     tables = ("articles", "claims", "pairs", "conflicts", "pool", "coverage")
     assert {"report.html", "run.json", "story.xlsx", "texts/a.txt", *(f"{name}.csv" for name in tables)} <= names
     assert {"figures/timeline-en.png", "figures/timeline-de.svg", "figures/estimates-en.png"} <= names
-    assert said.startswith("2 articles, ")
+    claims = schema.read_csv(out / "claims.csv", "claims")
+    assert said.splitlines()[:2] == [
+        f"2 articles, {len(claims)} claims, 0 suspect numbers, 1 group of conflicts",
+        "Pooled: visitors, 10 June 2024.",
+    ]
     assert "could not be shown" not in said
     for row in schema.read_csv(out / "claims.csv", "claims").itertuples():
         assert (out / f"texts/{row.article_id}.txt").read_text("utf-8")[row.start : row.end] == row.text
@@ -272,6 +277,55 @@ def test_a_judgement_stays_with_its_two_sides(tmp_path, kept, now, wanted):
     assert again.judged(groups(*now), tmp_path, [])["judgement"].tolist() == wanted
 
 
+@pytest.mark.parametrize(
+    "columns, kept",
+    [
+        (("a_claims", "b_claims", "judgement", "note"), ["explained"]),
+        (("a_claims", "b_claims", "judgement"), []),  # a column was deleted: nothing is guessed
+        (("sentence",), []),
+    ],
+)
+def test_judgements_are_taken_from_a_whole_sheet_only(tmp_path, columns, kept):
+    row = {"a_claims": "p1", "b_claims": "c1", "judgement": "explained", "note": "", "sentence": ""}
+    assert again._add_judgements(tmp_path / "j.csv", pd.DataFrame([row])[list(columns)]) == []
+    assert [line["judgement"] for line in again._judgements(tmp_path / "j.csv")] == kept
+
+
+def run_of(pairs, pool="besucher", labels=("a", "b")):
+    """A run with these pairs, (a, b) -> relation."""
+    found = schema.frame("pairs", [{"a": a, "b": b, "relation": relation} for (a, b), relation in pairs.items()])
+    ids = sorted({one for pair in pairs for one in pair})
+    tables = {"claims": schema.frame("claims", [{"claim_id": one} for one in ids]), "pairs": found}
+    return again.Before({"labels": dict.fromkeys(labels, ""), "pool": pool}, tables)
+
+
+AGREES = {("p1", "c1"): "agrees", ("p1", "c2"): "agrees"}
+
+
+@pytest.mark.parametrize(
+    "after, said",
+    [
+        (run_of(AGREES), []),
+        (run_of(AGREES, labels=("b", "c")), ["articles: 1 new, 1 gone, 2 in all"]),
+        (run_of({**AGREES, ("p1", "c1"): "conflicts"}), ["pairs: 0 new, 0 gone, 2 in all, 1 related otherwise"]),
+        (
+            run_of({**AGREES, ("p1", "c3"): "conflicts"}),
+            ["claims: 1 new, 0 gone, 4 in all", "pairs: 1 new, 0 gone, 3 in all"],
+        ),
+        (
+            run_of({("p1", "c1"): "conflicts"}),
+            ["claims: 0 new, 1 gone, 2 in all", "pairs: 0 new, 1 gone, 1 in all, 1 related otherwise"],
+        ),
+        (run_of(AGREES, "helfer"), ["pool: besucher -> helfer"]),
+        (run_of(AGREES, ""), ["pool: besucher -> none"]),
+        (again.Before({"labels": {"a": "", "b": ""}, "pool": "besucher"}, {}), []),  # its tables cannot be read
+    ],
+)
+def test_what_is_new_gone_or_other_than_in_the_run_before(after, said):
+    assert again.changes(run_of(AGREES), after) == said
+    assert again.changes(again.Before({}, {}), after) == []
+
+
 def test_a_word_that_is_no_judgement_is_named(copy):
     cell(copy[1], "conflicts", 2, "judgement", "falsch")
     _, said = make(*copy)
@@ -317,6 +371,20 @@ def test_a_workbook_held_open_elsewhere_costs_one_sentence(copy, monkeypatch):
     monkeypatch.setattr(paths, "write", held)
     _, said = make(*copy)
     assert "story.xlsx: is open in another program; close it there and save again." in said
+
+
+def test_the_text_of_an_article_that_is_gone_goes_and_no_other_file(tmp_path):
+    for name in ("a", "gone", "notes"):
+        paths.write(tmp_path / "texts" / f"{name}.txt", "x")
+    kept = pd.DataFrame([{"article_id": "a", "text": "Neu."}])
+    made = SimpleNamespace(
+        out=tmp_path, articles=kept, before=again.Before({"labels": {"a": "A", "gone": "B"}}, {}), problems=[]
+    )
+    writing._texts(made)
+    assert {file.name: file.read_text("utf-8") for file in (tmp_path / "texts").iterdir()} == {
+        "a.txt": "Neu.", "notes.txt": "x",
+    }  # fmt: skip
+    assert writing._pooled(SimpleNamespace(pool=None)) == ""
 
 
 @pytest.mark.parametrize(("name", "safe"), [("a", "a"), ("a b (1)", "a b (1)"), ("ä.1", "ä.1")])

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from helpers import articles, claims
-from helpers.articles import days, facts, language, saved, words
+from helpers.articles import blocks, cleaning, days, facts, language, saved, words
 from tests import pages
 
 
@@ -319,6 +319,87 @@ def test_a_page_without_an_article_is_empty(html):
 )
 def test_lines_of_a_site(line, kind, found):
     assert bool(getattr(words, kind).match(line)) is found
+
+
+@pytest.mark.parametrize(
+    ("cell", "facts_only"),
+    [
+        ("40 Betten", True),
+        (f"<p>{OTHER * 2}</p>", False),
+        ("<h1>Kopf</h1>", False),
+        ("<table><tr><td>40 Betten</td></tr></table>", False),
+    ],
+)
+def test_a_table_of_facts_is_told_from_one_that_places_parts(cell, facts_only):
+    page = tree(f"<html><body><table class='outer'><tr><td>Nord</td><td>{cell}</td></tr></table></body></html>")
+    cleaning.clean(page)
+    assert (page.find_class("outer")[0].tag == "table") is facts_only
+
+
+@pytest.mark.parametrize(
+    ("part", "stays"),
+    [
+        (f"<nav>{OTHER}</nav>", False),
+        (f"<form>{OTHER}</form>", False),
+        (f"<aside>{OTHER}</aside>", False),
+        (f"<aside class='lead'>{OTHER}</aside>", True),
+        (f"<aside class='lead'><a href='/1'>{OTHER}</a></aside>", False),
+        (f"<nav class='lead'>{OTHER}</nav>", False),
+        (f"<section class='lead'>{OTHER}</section>", True),
+    ],
+)
+def test_what_leaves_a_page_by_its_mark(part, stays):
+    page = tree(f"<html><body>{AROUND % (part, '')}</body></html>")
+    cleaning.clean(page)
+    assert ("viele Gäste" in page.text_content()) is stays
+
+
+FIRST, SECOND, THIRD, LAST = SENTENCES = (
+    "Die Stadt hat am Montag die Brücke gesperrt.", "Sie bleibt bis Mai zu, sagte der Rat.",
+    "Gebaut wird erst im Herbst.", "Danach ist sie wieder offen.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parts", "kept"),
+    [
+        ([*SENTENCES, "3 Kommentare", "Ich finde das gut."], [*SENTENCES]),
+        (["3 Kommentare", *SENTENCES], ["3 Kommentare", *SENTENCES]),  # at the top a link: no comments begin there
+        ([FIRST, "Lesen Sie auch: Radweg wird breiter", SECOND], [FIRST, SECOND]),
+        ([f"{FIRST}\nFoto: Kim Lorenz/Agentur", SECOND], [FIRST, SECOND]),
+        ([f"{FIRST}\n{THIRD}", SECOND], [f"{FIRST}\n{THIRD}", SECOND]),
+        (["Foto: Kim Lorenz/Agentur", SECOND], [SECOND]),
+        ([FIRST * 2, SECOND, FIRST * 2], [FIRST * 2, SECOND]),  # a print copy
+        (["Ja.", FIRST, "Ja."], ["Ja.", FIRST, "Ja."]),  # short answers may be the same
+    ],
+)
+def test_lines_of_the_site_and_copies_are_left_out(parts, kept):
+    assert [block.text for block in blocks.without_furniture([blocks.Block(part) for part in parts])] == kept
+
+
+OPENING = "Der Rat der Stadt hat am Montag lange über die Brücke beraten."
+
+
+@pytest.mark.parametrize(
+    ("above", "behind", "below", "lead"),
+    [
+        (f"<h1>Kopf</h1><div class='lead'>{OPENING}</div>", "", "", True),
+        ("<h1>Kopf</h1>", f"<div class='lead'>{OPENING}</div>", "", True),  # behind one paragraph
+        ("<h1>Kopf</h1>", "", f"<div class='lead'>{OPENING}</div>", False),  # of another article
+        (f"<div class='lead'>{OPENING}</div><h1>Kopf</h1>", "", "", False),
+        (f"<div class='lead'><h1>Kopf</h1>{OPENING}</div>", "", "", False),  # holds more than a lead
+        (f"<h1>Kopf</h1><div class='lead'><h1>Rubrik</h1>{OPENING}</div>", "", "", False),
+        ("<h1>Kopf</h1><div class='lead'>Ein Bericht.</div>", "", "", False),
+        (f"<h1>Kopf</h1><div class='lead'>{OPENING * 30}</div>", "", "", False),
+        (f"<h1>Kopf</h1><div class='text'>{OPENING}</div>", "", "", False),
+    ],
+)
+def test_a_lead_that_was_left_out_stands_before_the_second_part(above, behind, below, lead):
+    body = "".join(f"<p>{one}</p>" for one in SENTENCES[1:])
+    page = tree(f"<html><body>{above}<p>{FIRST}</p>{behind}{body}{below}</body></html>")
+    found = blocks.completed([blocks.Block(one) for one in SENTENCES], page, "Kopf")
+    opening = [("Kopf", "headline"), *([(OPENING, "lede")] if lead else [])]
+    assert [(block.text, block.region) for block in found] == [*opening, *((one, "") for one in SENTENCES)]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from drawn import contrast
 
 import helpers as gl
 from helpers import articles as articles_room
-from helpers import charts, paths, reconcile, schema, show, telling, topic
+from helpers import charts, compare, paths, reconcile, schema, show, telling, topic
 from helpers.german import sentences
 from tests import reference
 
@@ -321,6 +321,27 @@ def test_a_figure_of_claims_without_a_story_names_what_is_counted_as_the_text_do
     assert "Soldaten" in show.figure(charts.estimates(bare)).plain
 
 
+def test_a_figure_of_no_claims_lists_its_own_rows(claims, story):
+    ax = charts.voices(compare.voices(claims, story), claims, story, language="en")
+    n = len(charts.about(ax).rows)
+    plain = show.figure(ax, language="en").plain
+    assert f"{n} rows" in plain and "North Korea" in plain
+
+
+@pytest.mark.parametrize(
+    "cells, said",
+    [
+        ({"bound": "point", "value": 8000, "low": 7500, "high": 8500}, "7,500 to 8,500"),
+        ({"bound": "more_than", "value": 8000, "low": 8000, "high": float("inf")}, "no upper end"),
+        ({"bound": "vague"}, ""),  # "einige Soldaten"
+        ({"kind": "statement"}, ""),
+    ],
+)
+def test_what_a_wording_allows_is_an_interval_or_blank(cells, said):
+    row = schema.frame("claims", [{"kind": "quantity", "claim_id": "a:q1-9", "article_id": "a", "text": "x", **cells}])
+    assert show.tables._allows(next(schema.each(row)), telling.of(row, None, None, "en")) == said
+
+
 def test_own_alt_text_and_caption_are_taken_and_escaped(claims, story):
     shown = show.figure(charts.estimates(claims, story), alt='a "b" <c>', caption="<i>d</i>")
     assert (
@@ -367,6 +388,14 @@ def test_the_views_change_with_the_filters(claims, story, articles):
     assert "One source has a number for soldiers in Russia: 11,000" in only_d[1].plain
     assert "k = 3" in all_of_it[2].plain and "k = 1" in only_d[2].plain
     assert len(all_of_it) == 3 and "11.000" in only_d[3].plain
+
+
+@pytest.mark.parametrize(
+    ("on", "said"), [(None, "2024-10-31"), ("2024-10-31", "2024-10-31"), ("2024-10-20", "2024-10-20")]
+)
+def test_the_pool_of_a_view_is_of_the_day_given_or_of_the_last_one(on, said, claims, story, articles):
+    material = show.exploring.Material(claims, telling.of(claims, story, articles, "en"), articles, on)
+    assert f"on {said}" in show.exploring.views(material, {"measurand": "in_russia"})[2].plain
 
 
 def test_where_the_analyst_works_there_are_controls(claims, story, articles, monkeypatch):

@@ -104,7 +104,9 @@ def test_the_finding_of_a_figure_keeps_its_claims(claims):
     ax = charts.estimates(claims, STORY)
     finding = charts.about(ax).finding
     assert answers.finding(ax).claim_ids == list(finding.claim_ids)
-    assert str(answers.finding(ax)).startswith(finding.title.rstrip("."))
+    assert str(answers.finding(ax)) == f"{finding.title}."
+    pool = reconcile.pool(claims, STORY, "in_russia", on="2024-10-31")
+    assert str(answers.finding(charts.elimination(claims, pool, STORY))).endswith("31 October 2024?")  # asks already
 
 
 def test_the_sentence_to_print_is_one_sentence(claims):

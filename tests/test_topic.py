@@ -6,6 +6,7 @@ from textwrap import dedent
 import pytest
 
 from helpers import topic
+from helpers.topic import cues
 
 SMALL = dedent(
     """
@@ -167,6 +168,45 @@ def test_another_owners_things_are_not_counted():
 def test_all_words_of_a_cue_must_stand_there(text, stands):
     story = small()
     assert any(topic.cue_in(story, cue, text) for cue in story.propositions["closed"].cues) is stands
+
+
+@pytest.mark.parametrize(
+    ("cue", "text", "found"),
+    [
+        ("gesperrt", "Die Brücke ist seit gestern gesperrt", ["gesperrt"]),
+        ("sperren", "gesperrt und noch einmal gesperrt", ["gesperrt", "gesperrt"]),
+        ("festnehmen", "Sie nahm zwei Männer fest", ["fest"]),
+        ("neue Fälle", "neue Fälle gab es", ["neue Fälle"]),
+        ("neue Fälle", "viele neue schwere Fälle gab es", ["neue schwere Fälle"]),
+        ("neue Fälle", "neue und schwere Fälle", []),  # two words between
+        ("neue Fälle", "neue Betten, viele Fälle", []),
+        ("neue Fälle", "Fälle, neue", []),
+        ("neue Fälle", "neue", []),
+        ("im Heim", "dort im Pflegeheim", ["im Pflegeheim"]),
+        ("im Heim", "im Heimatort", []),
+        ("Brücke + gesperrt", "gesperrt ist die Brücke", ["gesperrt ist die Brücke"]),
+        ("Brücke + gesperrt", "gesperrt ist der Fluss", []),
+    ],
+)
+def test_where_a_cue_stands(cue, text, found):
+    story = topic.from_text(SMALL.replace('"unterwegs"', f'"{cue}"'))
+    assert [text[hit.start : hit.end] for hit in cues.hits(story, "on_river", text)] == found
+
+
+@pytest.mark.parametrize(
+    ("phrase", "actors"),
+    [
+        ("die Agentur Nahe", "CITY"),
+        ("die neue Nahe-Agentur", "CITY"),
+        ("die Agentur", ""),
+        ("die Agentur im Rathaus", ""),
+        ("das Rathaus", "CITY"),
+        ("die Expertin Anna Beispiel", "CITY"),
+    ],
+)
+def test_an_agency_is_the_party_where_it_is_its_name(phrase, actors):
+    story = topic.from_text(SMALL.replace('"Rathaus"]', '"Rathaus", "Agentur Nahe", "Nahe-Agentur"]'))
+    assert topic.actor_of(story, phrase) == actors
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,12 @@ def test_plans_for_a_month_and_those_who_lack_something_are_counted_apart(texts,
     assert _apart(texts, "month", "lacking") == states
 
 
+def test_the_words_of_a_month_are_its_cue():
+    texts = ["Für den Mai sind 30 Busse geplant.", "Im Mai will er 20 Busse liefern.", "90 Busse sind zugesagt."]
+    (found,) = counting.things([read(text) for text in texts])
+    assert [sorted(state.words) for state in found.states if state.kind == "month"] == [["für den Mai", "im Mai"]]
+
+
 @pytest.mark.parametrize(
     ("denied", "cues"),
     [

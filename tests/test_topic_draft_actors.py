@@ -105,6 +105,22 @@ def _bodies(*texts):
         ("Die Altbank meldete 30 Busse. Finanzministerin Anna Beispiel sprach von 40 Bussen.", "Anna Beispiel", ""),
         ("Das Bundesamt nannte 30 Busse. Behördensprecher Timo Brand sprach von 40.", "Timo Brand", "Bundesamt"),
         ("Die Altbank nannte 30 Busse. Behördensprecher Timo Brand sprach von 40.", "Timo Brand", ""),
+        (
+            "Der Bauernverband nannte 30 Busse. Die Altbank nannte 20 Busse. Verbandschef Timo Brand nannte 40.",
+            "Timo Brand",
+            "Bauernverband",
+        ),
+        (  # of two the one named last
+            "Der Bauernverband nannte 30 Busse. Der Fahrverband nannte 20 Busse. Verbandschef Timo Brand nannte 40.",
+            "Timo Brand",
+            "Fahrverband",
+        ),
+        ("Die Altbank nannte 30 Busse. Timo Brand sprach von 40 Bussen.", "Timo Brand", ""),  # no role, nobody's
+        (
+            "Der Elternbeirat nannte 30 Busse. Die Altbank nannte 20 Busse. Elternsprecher Timo Brand nannte 40.",
+            "Timo Brand",
+            "Elternbeirat",
+        ),
         ("Der Leiter der Schule Nord, Timo Brand, sprach von 40 Bussen.", "Timo Brand", "Schule Nord"),
         (
             "Die Busgewerkschaft nannte 30 Busse. Deren Landeschef Timo Brand sprach von 40.",
@@ -130,10 +146,54 @@ def test_a_person_speaks_for_the_body_that_the_role_or_the_sentence_before_names
         ("Für die Stadt kam er auf 40 Häuser.", set()),
         ("In der Klinik zählte man 40 Betten.", set()),
         ("Der Rechnungshof hat 40 Häuser.", set()),
+        (
+            "Die Polizei sprach von 30 Häusern. Der Rechnungshof kam auf 40 Häuser.",
+            {"Polizei", "Rechnungshof"},
+        ),
     ],
 )
 def test_a_body_that_only_counts_is_an_actor(text, found):
     assert set(_bodies(text)) == found
+
+
+RED_CROSS = ("Das Rote Kreuz meldete 30 Busse.", "Ein Sprecher des Roten Kreuzes nannte 40 Busse.")
+KREIS = "Der Kreis Altdorf meldete 30 Busse."
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        (RED_CROSS, {"Rotes Kreuz": ["Rote Kreuz"]}),
+        (RED_CROSS[::-1], {"Rotes Kreuz": ["Rote Kreuz"]}),
+        ((KREIS,), {"Kreis Altdorf": ["Kreis Altdorf"]}),
+        ((KREIS, "Hier zahlt der Kreis."), {"Kreis Altdorf": ["Kreis Altdorf", "Kreis"]}),
+        (
+            (KREIS, "Der Kreis Neuhof nannte 40 Busse.", "Hier zahlt der Kreis."),
+            {"Kreis Altdorf": ["Kreis Altdorf"], "Kreis Neuhof": ["Kreis Neuhof"]},
+        ),
+    ],
+)
+def test_a_noun_alone_is_one_more_name_where_one_body_only_has_it(texts, found):
+    assert {one.name: one.aliases for one in speaking.speakers([read(text) for text in texts])} == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Rotes Kreuz", "Roten Kreuz", True),
+        ("Rotes Kreuz", "Rot-Kreuz", True),
+        ("Rotes Kreuz", "Rotkreuz", True),
+        ("Rotes Kreuz", "Grünes Kreuz", False),
+        ("Freie Liste", "Freie List", False),  # the noun keeps its ending
+    ],
+)
+def test_adjectives_are_one_name_in_every_form(one, other, same):
+    assert (naming.key(one) == naming.key(other)) is same
+
+
+def test_how_often_each_speaks():
+    text = "Anna Dettmer sprach von 40 Bussen. Dettmer erwartet 50 Busse. Die Polizei zählte 20 Busse."
+    assert {one.name: one.seen for one in speaking.speakers([read(text)])} == {"Anna Dettmer": 2, "Polizei": 1}
 
 
 def test_the_only_company_and_the_only_union_are_what_konzern_and_gewerkschaft_mean():

@@ -89,7 +89,7 @@ def _likeness(a: dict[str, float], b: dict[str, float]) -> float:
     shared = sum(min(weight, b[gram]) for gram, weight in a.items() if gram in b)  # in order, so that sums never vary
     ours, theirs = sum(a.values()), sum(b.values())
     least = min(ours, theirs)
-    return shared / (least**SHORT * ((ours + theirs) / 2) ** (1 - SHORT)) if least else 0.0
+    return shared / (least**SHORT * ((ours + theirs) / 2) ** (1 - SHORT))
 
 
 def _pair(a: Any, b: Any, likeness: float) -> dict[str, Any] | None:

@@ -167,7 +167,7 @@ def _about(row: Any, tell: Teller) -> Shown:
 
 
 def _allows(row: Any, tell: Teller) -> str:
-    return tell.allowed(row) if row.kind == "quantity" else ""
+    return tell.allowed(row) if pd.notna(row.low) else ""  # neither a statement nor "einige"
 
 
 MADE: dict[str, Callable[[Any, Teller], Cell]] = {

@@ -141,7 +141,7 @@ def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[st
     before = QUOTED.sub("", texts[phrase.text][max(0, phrase.start - NEAR) : phrase.start])
     if THEIRS.match(phrase.words):
         return bodies.latest(before, known)
-    if found := _by_role(person.role, known, texts):
+    if found := person.role and _by_role(person.role, known, texts):
         return found
     if OFFICIAL.match(person.role):
         return bodies.latest(before, [one for one in known if one.head.lower().endswith(("amt", "behörde"))])
