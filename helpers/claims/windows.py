@@ -28,7 +28,6 @@ AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\
 # "Am Freitag kamen 900, am Samstag 1.100": the day of the second; not "am Samstag um 8 Uhr"
 JOINT, GAPPED = re.compile(r",\s|\bund\b"), re.compile(r"\s+(?:(?!um\b)\w+\s+){0,2}\d")
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
-ON_ANOTHER = re.compile(r",\s(?:am|im)\s|\sund\s(?:am|im)\s")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -167,8 +166,6 @@ def _dated(
             and not (one is clause and _of_another_half(article, one, at, day))
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
         ]
-        if only is not None and any(day.start < at for day in found):  # "Am 3. Juni kamen 50, am 4. Juni 40"
-            found = [day for day in found if day.start < at or not ON_ANOTHER.search(article.text, at, day.end)]
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
     return None
