@@ -85,6 +85,7 @@ def test_a_workbook_holds_no_formula_a_frozen_header_and_a_codebook(tmp_path):
     assert book.sheetnames == ["judgements", "codebook"]
     sheet = book["judgements"]
     assert sheet.freeze_panes == "A2"
+    assert [{cell.font.bold for cell in sheet[row]} for row in (1, 2)] == [{True}, {False}]
     assert {cell.data_type for row in sheet.iter_rows(min_row=2) for cell in row if cell.value is not None} == {"s"}
     xml = zipfile.ZipFile(file).read("xl/worksheets/sheet1.xml").decode()
     assert "<f>" not in xml
