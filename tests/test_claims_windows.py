@@ -5,6 +5,7 @@ import pytest
 from helpers import articles, claims
 
 BEFORE = "2023-01-01..2023-12-31"
+FRIDAY = "2024-06-28..2024-06-28"
 TODAY = "2024-07-01..2024-07-01"
 
 
@@ -68,6 +69,23 @@ def days(text: str) -> list[str]:
         ("Nach einem Gesetz von 2023 müssen 40 Boote im Hafen liegen.", [TODAY]),
         ("Das Gesetz aus dem Jahr 2023 sah 40 Boote vor.", [BEFORE]),
         ("Ein Gutachten von 2023 nennt 40 Boote.", [BEFORE]),
+        # those whom somebody merely names
+        ("Der Wirt sprach von 40 Booten, die 2023 gesunken seien.", [BEFORE]),
+        ("Betroffen sind 40 Boote, die 2023 gebaut wurden.", [BEFORE]),
+        # the past goes on in the next sentence of the paragraph
+        ("Am 28. Juni brannte der Hafen. 40 Boote sanken.", [FRIDAY]),
+        ("Am 28. Juni brannte der Hafen. 40 Boote seien gesunken, sagte der Wirt.", [FRIDAY]),
+        ("Was für ein Freitag! 40 Boote sanken.", [FRIDAY]),
+        ("Wie war es am Freitag? Es sanken 40 Boote.", [FRIDAY]),
+        ("Am Freitag gab es einen Sturm. Der Wirt zählte 40 Boote.", [FRIDAY]),
+        ("Am 28. Juni brannte der Hafen. Der Wirt forderte 40 Boote.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen. 40 Boote liegen im Hafen.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen. Inzwischen wurden 40 Boote verkauft.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen. Die Stadt hatte 40 Boote gekauft.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen.\n\n40 Boote sanken.", [TODAY]),
+        ("Das teilte die Wache am Freitag mit. 40 Boote sanken.", [TODAY]),
+        ("Die Zahl vom Freitag wurde korrigiert. 40 Boote sanken.", [TODAY]),
+        ("Am 5. Juli tagt der Rat. 40 Boote sanken.", [TODAY]),
         ("Es blieb ein Verlust von 4 Millionen Euro, nach einem Gewinn von 2 Millionen Euro 2023.", [TODAY, BEFORE]),
     ],
 )
