@@ -64,6 +64,7 @@ def days(text: str) -> list[str]:
         ("Im Hafen lagen 90 Boote, am 28. Juni nur noch 40.", [TODAY, "2024-06-28..2024-06-28"]),
         # what a figure is for is of both ends of its change
         ("Das Amt korrigierte die Zahl der Boote für 2023 von 90 auf 40.", [BEFORE, BEFORE]),
+        ("Von 90 auf 40 korrigierte das Amt die Zahl der Boote für 2023.", [BEFORE, BEFORE]),
         ("Die Zahl der Boote stieg 2023 von 40 auf 90.", ["NaT..NaT", BEFORE]),
         # the year of a law is not that of what it asks for, that of a study is
         ("Nach einem Gesetz von 2023 müssen 40 Boote im Hafen liegen.", [TODAY]),

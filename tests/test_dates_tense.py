@@ -48,6 +48,7 @@ PAST = """
     Man werde bauen, so der Rat am Freitag. = 2024-10-25
     Der Zoll kommt auf 40 Funde am Freitag. = 2024-10-25
     Die Wirte kommen sogar auf rund 90 Gäste am Freitag. = 2024-10-25
+    Der Zoll kommt für Freitag auf 40 Funde. = 2024-10-25
     Der Zoll zählt für Freitag 40 Funde. = 2024-10-25
     Der Zoll zählt 40 Funde am Freitag. = 2024-10-25
     Der Zoll erfasst für Freitag 40 Funde. = 2024-10-25

@@ -153,7 +153,9 @@ def _follows(article: Article, quantity: Quantity, day: Day) -> bool:
 
 
 def _of_both(article: Article, quantity: Quantity, day: Day) -> bool:
-    """ "korrigierte die Zahl für Mittwoch von 112 auf 108": the day before both ends that the figure is for."""
+    """ "korrigierte die Zahl für Mittwoch von 112 auf 108": the day that the figure is for is of both ends."""
+    if "revision" in quantity.rule:
+        return bool(MEANT.search(article.text, max(0, day.start - 10), day.start))
     return _meant_for(article, day, quantity.number_start)
 
 
