@@ -87,7 +87,7 @@ Das Fest kostet den Verein je Besucher zwölf Euro.
     900 Besucher = 900 point; Besucher; visitors count; plain; nobody
     900 Besucher = 900 point; Besucher; visitors count; plain; nobody; about 29.06.
     700 = asserts; affirms; reported; Die Polizei (police)
-    700 = 700 point; Besucher; visitors count; reported; Die Polizei (police)
+    700 = 700 point; Besucher; visitors count; reported; Die Polizei (police); about 29.06.
 Gestern sagte der Verein, am Samstag seien 900 Besucher gekommen.
     am Samstag seien 900 Besucher gekommen = asserts; affirms; reported; der Verein (club); said 02.07.
     900 Besucher = 900 point; Besucher; visitors count; reported; der Verein (club); about 29.06.; said 02.07.

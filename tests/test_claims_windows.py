@@ -5,13 +5,14 @@ import pytest
 from helpers import articles, claims
 
 BEFORE = "2023-01-01..2023-12-31"
+FRIDAY = "2024-06-28..2024-06-28"
 TODAY = "2024-07-01..2024-07-01"
 
 
 def days(text: str) -> list[str]:
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
     rows = table[table["kind"] == "quantity"]
-    return [f"{row.refers_from:%Y-%m-%d}..{row.refers_to:%Y-%m-%d}" for row in rows.itertuples()]
+    return [f"{str(row.refers_from)[:10]}..{str(row.refers_to)[:10]}" for row in rows.itertuples()]
 
 
 @pytest.mark.parametrize(
@@ -54,11 +55,57 @@ def days(text: str) -> list[str]:
         ("Es kamen 90 Gäste, mehr als im Jahr 2023.", [TODAY]),
         ("Die Wache griff ein, als 2023 im Hafen 90 Gäste lärmten.", [BEFORE]),
         ("Im Jahr 2023 kamen so viele Gäste wie nie, nämlich 90 Gäste.", [BEFORE]),
+        ("Es kamen 90 Gäste, dreimal so viele wie bei dem Fest im Jahr 2023.", [TODAY, TODAY]),
+        ("Es kamen mehr als 90 Gäste im Jahr 2023.", [BEFORE]),
+        ("Der Klub hatte neun Boote, nach vier im Jahr 2023.", [TODAY, BEFORE]),
+        # the day of a share, of the next number
+        ("Der Klub baute 90 Boote, 40 davon im Jahr 2023.", [TODAY, BEFORE]),
+        ("Im Jahr 2023 baute der Klub 90 Boote, 40 davon im Hafen.", [BEFORE, BEFORE]),
+        ("Im Hafen lagen 90 Boote, am 28. Juni nur noch 40.", [TODAY, "2024-06-28..2024-06-28"]),
+        # what a figure is for is of both ends of its change
+        ("Das Amt korrigierte die Zahl der Boote für 2023 von 90 auf 40.", [BEFORE, BEFORE]),
+        ("Von 90 auf 40 korrigierte das Amt die Zahl der Boote für 2023.", [BEFORE, BEFORE]),
+        ("Die Zahl der Boote stieg 2023 von 40 auf 90.", ["NaT..NaT", BEFORE]),
+        # the year of a law is not that of what it asks for, that of a study is
+        ("Nach einem Gesetz von 2023 müssen 40 Boote im Hafen liegen.", [TODAY]),
+        ("Das Gesetz aus dem Jahr 2023 sah 40 Boote vor.", [BEFORE]),
+        ("Ein Gutachten von 2023 nennt 40 Boote.", [BEFORE]),
+        # those whom somebody merely names
+        ("Der Wirt sprach von 40 Booten, die 2023 gesunken seien.", [BEFORE]),
+        ("Betroffen sind 40 Boote, die 2023 gebaut wurden.", [BEFORE]),
+        # the past goes on in the next sentence of the paragraph
+        ("Am 28. Juni brannte der Hafen. 40 Boote sanken.", [FRIDAY]),
+        ("Am 28. Juni brannte der Hafen. 40 Boote seien gesunken, sagte der Wirt.", [FRIDAY]),
+        ("Was für ein Freitag! 40 Boote sanken.", [FRIDAY]),
+        ("Wie war es am Freitag? Es sanken 40 Boote.", [FRIDAY]),
+        ("Am Freitag gab es einen Sturm. Der Wirt zählte 40 Boote.", [FRIDAY]),
+        ("Am 28. Juni brannte der Hafen. Der Wirt forderte 40 Boote.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen. 40 Boote liegen im Hafen.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen. Inzwischen wurden 40 Boote verkauft.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen. Die Stadt hatte 40 Boote gekauft.", [TODAY]),
+        ("Am 28. Juni brannte der Hafen.\n\n40 Boote sanken.", [TODAY]),
+        ("Das teilte die Wache am Freitag mit. 40 Boote sanken.", [TODAY]),
+        ("Die Zahl vom Freitag wurde korrigiert. 40 Boote sanken.", [TODAY]),
+        ("Am 5. Juli tagt der Rat. 40 Boote sanken.", [TODAY]),
         ("Es blieb ein Verlust von 4 Millionen Euro, nach einem Gewinn von 2 Millionen Euro 2023.", [TODAY, BEFORE]),
     ],
 )
 def test_a_day_belongs_to_its_own_half_of_the_clause(text, wanted):
     assert days(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Wirtin Kern sagte mit Blick auf den Bericht von 2019, es fehlten 40 Boote.", "2024"),
+        ("Wie viele?\n\nKern: Im Gutachten von 2019 stehen 90. Heute sind es 40 Boote.\n\nUnd?\n\nKern: Gut.", "2024"),
+        ("In einem Gutachten von 2019 warnten Fachleute, es fehlten 40 Boote.", "2019"),
+        ("Laut einer Studie aus dem Jahr 2019 fehlen 40 Boote.", "2019"),
+    ],
+)
+def test_the_year_of_a_paper_is_that_of_who_speaks_in_it_alone(text, year):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert f"{table[table['kind'] == 'quantity'].iloc[-1].said_from:%Y}" == year
 
 
 def test_what_is_feared_is_of_the_year_of_the_plan():

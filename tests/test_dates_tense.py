@@ -46,6 +46,14 @@ PAST = """
     Das Amt, das im Dezember schloss, wird verkauft. = 2023-12-01
     Seit Dezember wird gebaut. = 2023-12-01
     Man werde bauen, so der Rat am Freitag. = 2024-10-25
+    Der Zoll kommt auf 40 Funde am Freitag. = 2024-10-25
+    Die Wirte kommen sogar auf rund 90 Gäste am Freitag. = 2024-10-25
+    Der Zoll kommt für Freitag auf 40 Funde. = 2024-10-25
+    Der Zoll zählt für Freitag 40 Funde. = 2024-10-25
+    Der Zoll zählt 40 Funde am Freitag. = 2024-10-25
+    Der Zoll erfasst für Freitag 40 Funde. = 2024-10-25
+    Der Zoll hat für Freitag 40 Funde dokumentiert. = 2024-10-25
+    Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
     Wir rechnen im März mit mehr Gästen. = 2025-03-01
@@ -77,6 +85,9 @@ AHEAD = """
     Im März wählt das Land. = 2025-03-01
     Im März kommt die Gartenschau. = 2025-03-01
     Zu Silvester sind Böller verboten. = 2024-12-31
+    Am Freitag zählt der Verein Vögel. = 2024-11-01
+    Zum Fest kommen 40 Gäste am Freitag. = 2024-11-01
+    Der Zoll rechnet für Freitag mit 40 Funden. = 2024-11-01
 """
 UNSAID = """
     Am Freitag ist ein Bus, wie es heißt, gegen einen Baum gefahren. = 2024-10-25

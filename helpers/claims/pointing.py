@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from helpers.claims.article import Article, inside
 from helpers.claims.days import Day, Window
+from helpers.german import cues, inflection
+from helpers.german.dates import tense
 from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
 
@@ -14,7 +17,29 @@ BOTH = re.compile(r"\b[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei)\s(?
 DAYS_BACK = 400  # characters
 # "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
 TO_COME = re.compile(r"\b(?:[Aa]m\sEnde|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b")
-FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen)\s$")
+FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
+# "sprach von 50 Essen, die am Sonntag ausgeliefert wurden": who merely names them says no other day of theirs
+NAMES = re.compile(
+    r"\b(?:(?:sprach|sprachen|spricht|sprechen|spreche)\b.{0,40}\bvon|handel\w{1,3}\b.{0,40}\bum|[Bb]etroffen)\b"
+)
+LIGHT = frozenset("sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen".split())
+COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
+ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder\sNacht\s(?:zum|auf))\s$")
+YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
+# what moves a number out of the running day
+ELSEWHEN = re.compile(
+    r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
+    r"seit\w{0,3}|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
+    r"vergangen\w{0,2}|hatten?)\b",
+    re.I,
+)
+TOLD_BY = re.compile(r"\b(?:so|laut|zufolge|nach\sAngaben|Angaben|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """The verbs of saying that say so by themselves; "es gab", "es war" tell what happened."""
+    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - LIGHT
 
 
 def at(article: Article, place: int) -> Day | None:
@@ -24,6 +49,7 @@ def at(article: Article, place: int) -> Day | None:
         or _days_before(article, place)
         or _to_come(article, place)
         or _led_in(article, place)
+        or _told_on(article, place)
     )
 
 
@@ -90,7 +116,51 @@ def _to_come(article: Article, at: int) -> Day | None:
 
 def of_those(article: Article, quantity: Quantity, defining: Sequence[Span]) -> Day | None:
     """ "Von den 19 Patienten, die am Montag kamen, sind elf gegangen": the 19 are of the Monday."""
-    if not defining or not FROM_THOSE.search(article.text, max(0, quantity.start - 12), quantity.start):
+    if not defining or not _merely_named(article, quantity):
         return None
     days = [day for day in article.days_at(quantity.number_start) if inside(defining, day.start, day.end)]
     return days[0] if len(days) == 1 else None
+
+
+def _merely_named(article: Article, quantity: Quantity) -> bool:
+    if FROM_THOSE.search(article.text, max(0, quantity.start - 12), quantity.start):
+        return True
+    clause = article.clause(quantity.number_start)
+    return clause is not None and bool(NAMES.search(article.text, clause.spans[0][0], quantity.start))
+
+
+def _told_on(article: Article, place: int) -> Day | None:
+    """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
+    sentence = article.sentence(place)
+    start = sentence.start
+    if not start or "\n" in article.text[start - 2 : start] or article.days_at(place):
+        return None
+    days = article.days_at(start - 2)
+    if len(days) != 1 or days[0].first != days[0].last or not _is_over(article, place):
+        return None
+    verb = clause.finite(place) if (clause := article.clause(place)) else None
+    lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb and verb[0] < place else set()
+    wished = not _saying().isdisjoint(lemmas - COUNTING)  # "Der Wirt forderte 40 Boote"
+    moved = wished or ELSEWHEN.search(article.text, start, sentence.end)
+    return days[0] if not moved and _happened_on(article, days[0]) else None
+
+
+def _is_over(article: Article, place: int) -> bool:
+    return tense.direction(article.reading, place, place) < 0
+
+
+def _happened_on(article: Article, day: Day) -> bool:
+    """ "Am Samstag brannte es", "Was für ein Samstag!"; not "sagte er am Samstag", "die Zahl vom Samstag"."""
+    clause = article.clause(day.start)
+    if clause is None or not is_past(article, (day.first, None)):
+        return False
+    if clause.finite() is None:
+        return article.text[article.sentence(day.start).end - 1] == "!"
+    last = clause.tokens[-1][3]
+    verbs = clause.lemmas | {last + lemma for lemma in clause.lemmas}  # "teilte am Montag mit"
+    if not _saying().isdisjoint(verbs) or TOLD_BY.search(clause.words(article.text)):
+        return False
+    named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
+    if not named and not YESTERDAY.match(article.text, day.start):
+        return False
+    return tense.in_main_clause(article.reading, day.start) and _is_over(article, day.start)

@@ -67,7 +67,10 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     speaker_name = speakers.name(article, found.speaker, _referent(article, found), earlier)
     at = found.speaker.start if found.speaker else start
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
-    said, said_rule = windows.said(article, found.cue, found.message, speaker_name, _running(speaker_name, earlier))
+    same_words = _same_words(found, earlier)
+    said, said_rule = same_words or windows.said(
+        article, found.cue, found.message, speaker_name, _running(speaker_name, earlier)
+    )
     proposition, proposition_rule = _proposition(article, found.message, stance.polarity, earlier)
     refers, refers_rule = windows.refers(article, start, found.message, said)
     rules = [found.rule, stance.rule, actor_rule, said_rule, refers_rule, proposition_rule]
@@ -104,6 +107,12 @@ def _referent(article: Article, found: Speech) -> Span | None:
 
 def _pieces(message: Sequence[Span]) -> str:
     return ";".join(f"{piece.start}-{piece.end}" for piece in message) if len(message) > 1 else ""
+
+
+def _same_words(found: Speech, earlier: Sequence[dict[str, Any]]) -> Dated | None:
+    """The days of an answer's sentence before, which the same name before the colon leads in."""
+    same = found.cue and earlier and earlier[-1]["cue_spans"] == found.cue
+    return earlier[-1]["said"] if same else None
 
 
 def _running(speaker_name: str, earlier: Sequence[dict[str, Any]]) -> Dated | None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers import topic as topics
-from helpers.claims import pointing
+from helpers.claims import papers, pointing
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
@@ -22,11 +22,15 @@ from helpers.topic import Event
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
 # "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
-COMPARED = re.compile(r"\b(?:(?<!,\s)als|gegenüber|Vergleich|unter|über|so\s\w{1,20}\swie)\s+(?:\w+\s+){0,3}$")
+NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
+_LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
+COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
-AFTER_ANOTHER = re.compile(r"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{1,40}\s){0,4}\d")
-# "Am Freitag kamen 900, am Samstag 1.100": the day of the second; not "am Samstag um 8 Uhr"
-JOINT, GAPPED = re.compile(r",\s|\bund\b"), re.compile(r"\s+(?:(?!um\b)\w+\s+){0,2}\d")
+AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{NUMERAL}")
+OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.700 Liter, 700 davon am Wochenende"
+# "44 Kranke, am Donnerstag nur noch 39"; not "44 Kranke, am Donnerstag um 8 Uhr"
+OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
+OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{NUMERAL}")
 MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
@@ -76,6 +80,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     at = cue[0].start if cue else message[0].start
     clause = article.clause(at)
     beside = [Span(*span) for span in clause.spans if not span[0] <= at < span[1]] if clause else []
+    message = [*message, *papers.years_beside(article, at, speaker)]
     own = _dated(article, clause, [*message, *beside], at) or _dated(article, clause, message, at)
     if own and pointing.is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
@@ -135,7 +140,7 @@ def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]
             others = [day for day in days if not first <= day.start < last]
             return others, len(others) < len(days)
     if quantity.role == "old" and beside:
-        others = [day for day in days if not _follows(article, quantity, day)]
+        others = [day for day in days if not (_follows(article, quantity, day) or _of_both(article, quantity, day))]
     else:
         others = [day for day in days if any(other.role == "old" and _follows(article, other, day) for other in beside)]
     return others, len(others) < len(days)
@@ -144,6 +149,13 @@ def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]
 def _follows(article: Article, quantity: Quantity, day: Day) -> bool:
     """ "800 im Vorjahr", "1.200 noch am Montag": nothing but a preposition between."""
     return day.start >= quantity.end and bool(DIRECTLY.fullmatch(article.text, quantity.end, day.start))
+
+
+def _of_both(article: Article, quantity: Quantity, day: Day) -> bool:
+    """ "korrigierte die Zahl für Mittwoch von 112 auf 108": the day that the figure is for is of both ends."""
+    if "revision" in quantity.rule:
+        return bool(MEANT.search(article.text, max(0, day.start - 10), day.start))
+    return day.start < quantity.number_start and _meant(article, day)
 
 
 def _dated(
@@ -165,6 +177,7 @@ def _dated(
             and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
+            and not (only is not None and papers.of_ruling(article, one, day))
         ]
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
@@ -186,8 +199,9 @@ def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> boo
 
     Nor does one of what is over now: "Am Freitag waren es 800, nun sind es 900".
     """
-    if AFTER_ANOTHER.search(article.text, at, day.start) or NOW.search(article.text, day.end, at):
+    between = article.text[at : day.start]
+    if between and (OF_A_SHARE.search(between) or (OPENS.search(between) and OF_NEXT.match(article.text, day.end))):
         return True
-    if JOINT.search(article.text, at, day.start) and GAPPED.match(article.text, day.end):
+    if AFTER_ANOTHER.search(between) or NOW.search(article.text, day.end, at):
         return True
     return two_halves(article.text, clause, at, day.start)

@@ -38,6 +38,10 @@ PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
+BACK = lexicon.words("verbs_in_time", **{"class": "back"})
+"""Verbs of counting and correcting: what they find "für Freitag" is over, and so are "300 Gäste am Freitag"."""
+_COUNTED_UP = re.compile(r"\b(?:kommen|kommt|komme)\s(?:\w+\s){0,4}auf\s(?:\w+\s){0,2}\d")
+""" "Die Polizei kommt auf 3.000 Teilnehmer am Samstag"."""
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
 STATES = listed("öffnen schließen sperren bekennen verbieten erlauben")
@@ -129,9 +133,20 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
         return 1  # "im März zu eröffnen"
     if any(one.tense == "past" and one.mood == "indicative" for one in readings):
         return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
+    if _counts(reading, clause, lemmas, at, way):
+        return -1
     if lemmas & (MODALS | PLANNING | COMING) or PLANNING.intersection(participles):
         return 1
     return int(present and not _is_perfect([low for _, _, _, low in clause.tokens], lemmas))
+
+
+def _counts(reading: Reading, clause: Clause, lemmas: set[str], at: int, way: str) -> bool:
+    """ "zählt für Freitag 300 Gäste", "zählt 300 Gäste am Freitag"; "zählt am Freitag seine Vögel" is to come."""
+    start, end = clause.stretch(at)
+    before = reading.text[start:at]
+    if lemmas & BACK:
+        return way == "für" or before.endswith(" zum ") or any(letter.isdecimal() for letter in before)
+    return "kommen" in lemmas and _COUNTED_UP.search(reading.text, start, end) is not None
 
 
 def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
