@@ -26,7 +26,7 @@ RULES = {
     "said_running": "a speaker who goes on speaking speaks on the same day",
     "said_event": "an outside event at which the speaker spoke gives the day",
     "said_published": "without a day it was said when the article appeared",
-    "refers_date": "the days named in the number's clause, or in one it hangs from",
+    "refers_date": "the days named in the number's clause, in one it hangs from, or just before where the text goes on",
     "refers_said": "without a day of its own the number is about the day it was said",
     "refers_revised": "a revised figure is about the day of the one it replaces",
     "refers_unknown": "the earlier value of a change, if no day is named for it",
