@@ -48,9 +48,19 @@ MONEY = "EUR"
 EACH = re.compile(
     r"(?<!\b[Ww]ie\s)(?<!\b[Ww]ie\s[ai]n\s)(?<!\b[Ww]ie\szu\s)\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]"
 )
+# "im Schnitt 5.100 Euro", "im Landesdurchschnitt sind es zwölf", "gewöhnlich fallen drei auf"
 AVERAGE = re.compile(
-    r"\bim\s(?:Schnitt|Durchschnitt|Mittel)\b|\b[Dd]urchschnitt(?:lich\w*)?\b"
-)  # "im Schnitt 5.100 Euro"
+    r"\bim\s(?:Schnitt|Durchschnitt|Mittel|Normalfall|Regelfall)\b|\b\w{0,40}[Dd]urchschnitt(?:s|e[ns]|lich\w*)?\b"
+    r"|\bin\sder\sRegel\b|\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Nn]ormalerweise)\b"
+)
+FOR_EACH = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s$")  # "drei pro 1.000 Proben"
+# "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag"
+PERIODS = tuple(
+    re.compile(rf"\b(?:{adverb}lich(?:e[nrms]?)?|(?:im|am|pro|je|jede[nrs]?|in\sder|die|per)\s{noun})\b", re.I)
+    for adverb, noun in (
+        ("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat", "Monat"), ("jähr", "Jahr"),
+    )
+)  # fmt: skip
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 # "Tonnen Weizen", "Euro neuer Schaden"; not "Euro der Summe", "Euro gegen Quittung"
 BESIDE = re.compile(
@@ -87,6 +97,8 @@ def _is_base(counted: Counted) -> bool:
     """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve; "der 15 gesunkenen" are, too."""
     if not counted.some and not FROM_THOSE.search(counted.before):
         return False
+    if any(speaks_for_itself(counted, m) and cues.is_thing(counted.story, m.thing, counted.noun) for m in counted.rivals):
+        return False  # "sieben von 24 Proben": of samples taken there are 24
     phrase = range(counted.quantity.start, counted.quantity.end)
     return not any(counted.some or hit.start in phrase for m in counted.rivals for hit in counted.hits(m))
 
@@ -155,7 +167,9 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
     asks_nothing = not measurand.places and (alone or not measurand.cues)
     if counted.some:
-        return False
+        return alone and not (measurand.places or measurand.cues)
+    if counted.base:
+        return _is_said_by(counted, measurand)  # "sieben von 24 Proben waren positiv": the seven are not those taken
     return asks_nothing or _is_said_by(counted, measurand)
 
 
@@ -178,12 +192,22 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
     story, noun = counted.story, counted.noun
     if not noun:
         return 0
-    if cues.is_thing(story, measurand.thing, noun) or _is_said_by(counted, measurand):
-        return 2
+    if _is_thing(story, measurand.thing, noun) or (
+        _is_said_by(counted, measurand) and not any(_units(counted, measurand))
+    ):
+        return 2  # not "48 Autos" of the damage to cars in euros
     anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
     if anybody and _counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return None
+
+
+def _is_thing(story: Topic, thing: str, noun: str) -> bool:
+    """ "15 Elektroautos" are none of the "Autos" where another thing of the story has that very name."""
+    if not cues.is_thing(story, thing, noun):
+        return False
+    named = [other.id for other in story.things if any(lemmas.same_noun(noun, word) for word in other.words)]
+    return not named or thing in named
 
 
 def _counts_people(story: Topic, measurand: Measurand) -> bool:
@@ -198,10 +222,20 @@ def _is_rate(counted: Counted, measurand: Measurand) -> bool:
     at = counted.quantity.start - len(counted.before) + whole.end() - 1 if whole else -1
     if any(hit.start == at for hit in counted.hits(measurand)):
         return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
-    each = whole or PER_BEFORE.search(counted.before)
+    each = whole or PER_BEFORE.search(counted.before) or FOR_EACH.search(counted.before)
     mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
     rate = counted.quantity.role == "rate" or PER.match(counted.after) or each or mean
-    return bool(rate) and not any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand))
+    if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):
+        return False
+    return whole is not None or not _same_period(counted, measurand)
+
+
+def _same_period(counted: Counted, measurand: Measurand) -> bool:
+    """ "koste 210.000 Euro im Jahr" counts what its label calls costs "im Jahr"."""
+    if counted.quantity.role != "rate":
+        return False
+    said, wanted = counted.before + " " + counted.after, " ".join((measurand.label_de, *measurand.cues))
+    return any(period.search(wanted) and period.search(said) for period in PERIODS)
 
 
 def _measured(counted: Counted, measurand: Measurand) -> int | None:
@@ -238,6 +272,11 @@ def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:
     )
 
 
+def _in_money(counted: Counted, measurand: Measurand) -> bool:
+    """A sum is the value of what is counted in money: of "Schaden", of "Schiff" only where no thing of the story is."""
+    return MONEY in _units(counted, measurand) or not any(MONEY in _units(counted, m) for m in counted.story.measurands)
+
+
 def _has_value(before: str) -> bool:
     return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
 
@@ -248,6 +287,8 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
     beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
     uncounted = not beside or quantity.unit or ROOM_FOR.search(before) or not _is_whole(counted)
     if not uncounted or quantity.unit == TIME or not _has_value(before):
+        return False
+    if quantity.unit == MONEY and not _in_money(counted, measurand):
         return False
     named = topics.mentions(story, "things", before)[-1:]
     if not named and quantity.thing is None and not quantity.unit:

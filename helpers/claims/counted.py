@@ -44,13 +44,13 @@ class Counted(Number):
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
         named = (self.share and places.named(self.article, [self.share])) or places.named(self.article, self.spans)
-        near = [place for place in named if not (self.between(place.at) or self._of_next(place.at))]
+        near = [place for place in named if not (self.between(place.at) or self.of_next(place.at))]
         if named or not THERE.search(self.before + self.after):
             return near or named
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
 
-    def _of_next(self, at: int) -> bool:
+    def of_next(self, at: int) -> bool:
         """ "In Seefurt waren es 22, in Tannrode zehn": behind a comma the place belongs to the number behind it."""
         text, end = self.article.text, self.spans[-1].end
         if at < self.quantity.number_end or not JOINT.search(text, self.quantity.number_end, at):

@@ -60,7 +60,7 @@ def of(counted: Counted) -> Found:
     sums = {id: sum(one.points for one in evidence) for id, evidence in told.items()}
     enough = {id: n for id, n in sums.items() if n - told[id][0].points >= NEEDED[int(told[id][0].points)]}
     best = _best(counted.story, enough)
-    if not best or _only_there(counted, counted.story.measurands[best], told[best]):
+    if not best or _of_another_thing(counted, counted.story.measurands[best], told[best]) or _only_there(counted, counted.story.measurands[best], told[best]):
         return Found()
     strongest = sorted((one for one in told[best][1:] if one.points > 0 and one.rule), key=lambda one: -one.points)
     words = dict.fromkeys(one.word for one in [told[best][0], *strongest] if one.word)
@@ -79,6 +79,13 @@ def _best(story: Topic, sums: dict[str, float]) -> str:
     tied = [id for id, points in sums.items() if points == max(sums.values())]
     whole = (id for id in tied if all(id == other or topics.is_part(story, other, id) for other in tied))
     return next(whole, "")
+
+
+def _of_another_thing(counted: Counted, measurand: Measurand, told: Sequence[Evidence]) -> bool:
+    """ "205 Feuerwehrleute" are nobody aboard where firefighters are counted apart, unless their own clause says so."""
+    if told[0].points or counted.elided or not counted.of_other_thing(measurand.thing):
+        return False
+    return not any(one.rule == "measurand_clause" and one.points > 0 for one in told)
 
 
 def _only_there(counted: Counted, measurand: Measurand, told: Sequence[Evidence]) -> bool:
@@ -111,6 +118,8 @@ def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues
 
 def _of_other(counted: Counted, hit: cues.Hit) -> bool:
     """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
+    if counted.of_next(hit.start):
+        return True  # "angefordert gewesen seien 600 Beamte, im Einsatz 450"
     own = counted.elided and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
 
