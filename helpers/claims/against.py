@@ -8,6 +8,11 @@ from helpers import topic as topics
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.topic import Measurand, Topic, fates
 
+# Who belongs there: "54 Kinder besuchen die Kita", "das Heim hat 118 Bewohner"
+BELONG = re.compile(
+    r"\b(?:besuch(?:en|ten|t|te)|leb(?:en|ten|t|te)|wohn(?:en|ten|t|te)|arbeit(?:en|eten|et)|beschäftigt?e?n?|"
+    r"betreu(?:t|en|te)|(?:unter)?gebracht|zähl(?:t|te)|hat|hatte|gehör(?:en|t))\b"
+)
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
 OTHER_STATES = tuple(
@@ -18,6 +23,12 @@ OTHER_STATES = tuple(
             r"\b(?:[Ee]ntlass(?:en|ene[rn]?|ung\w*)|entließ\w*|entlässt)\b"
             r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
             r"(?i)klinik|kranken|patient|spital|behand|stationär|gewahrsam|inhaftiert|\bhaft|verlassen",
+        ),
+        # "21 der Verletzten konnten die Klinik verlassen", "63 sind wieder gesund"
+        (
+            r"\b(?:[Ee]ntlassen|entließ\w*|[Gg]enesen\w*|[Gg]eheilt)\b|\bwieder\s(?:\w+\s)?gesund\b|\bgesund\sgeworden\b"
+            r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
+            r"(?i)verletz|verwund|erkrank|infizier|\bkranke?\b",
         ),
         # "40 Flüge fanden statt" are none of those cancelled
         (
@@ -89,9 +100,10 @@ def _unhurt(counted: Counted, measurand: Measurand) -> bool:
     own = fates.of(measurand.label_de) if measurand.part_of else None
     if not own or fates.of(" ".join(measurand.cues)):
         return False
-    before = counted.last
+    before = None if BELONG.search(counted.own_words) else counted.last
     known = before and topics.comparable(counted.story, before["measurand"], measurand.id)
-    return not known and own.isdisjoint(fates.of(counted.near_words))
+    said = counted.own_words if BELONG.search(counted.own_words) else counted.near_words
+    return not known and own.isdisjoint(fates.of(said))
 
 
 def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
@@ -126,6 +138,8 @@ def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     usual = fates.of(" ".join(story.things[measurand.thing].words))
     wholes = (story.measurands[whole] for whole in topics.ancestors(story, measurand.id))
     own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)
+    if counted.elided and counted.quantity.role == "part" and counted.hits(measurand):
+        said = frozenset()  # "115 Erkrankte. 63 von ihnen sind wieder gesund"
     beside = {fate for fate in counted.fates if fate not in usual}
     known = any(not said.isdisjoint(_fates(m)) for m in siblings(story, measurand))
     near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt

@@ -28,7 +28,7 @@ FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
-MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$")
+MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
 DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
 # "bietet 250 Personen Platz", "250 Personen fasst der Saal"; not "auf dem Platz", "am Potsdamer Platz", "im Raum Köln"
 HOLDS = re.compile(
@@ -38,7 +38,7 @@ HOLDS = re.compile(
 )
 # "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
 NOT_DONE = re.compile(
-    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
+    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt|erlaubt|zulässig|gestattet)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
     re.I,
 )
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"

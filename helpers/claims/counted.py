@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from helpers.claims import places
-from helpers.claims.numbers import Number, Row
+from helpers.claims.numbers import INSTEAD, Number, Row
 from helpers.claims.places import PART, Place
 from helpers.german import lemmas
 from helpers.german.patterns import once
@@ -57,6 +57,16 @@ class Counted(Number):
             return False
         following = self.numbers.after(at, end)
         return following < end and not JOINT.search(text, at, following)
+
+    def is_other_noun(self, hit: Hit) -> bool:
+        """Whether a cue is what another number counts: "28 Kinder sind krank, im Heim 17 Beschäftigte"."""
+        own = self.quantity
+        if own.role == "part" or own.unit or self.elided or not self.noun or lemmas.same_noun(self.noun, hit.word):
+            return False
+        other = self.numbers.before(hit.start)
+        if other is None or other is own or other.thing_start is None or {other.role, own.role} in INSTEAD:
+            return False
+        return other.number_end <= other.thing_start <= hit.start < (other.thing_end or 0) and other.role != "difference"
 
     def names(self, measurand: Measurand) -> bool:
         """Whether one of its places is the measurand's own."""

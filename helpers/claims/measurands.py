@@ -118,8 +118,8 @@ def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues
 
 def _of_other(counted: Counted, hit: cues.Hit) -> bool:
     """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
-    if counted.of_next(hit.start):
-        return True  # "angefordert gewesen seien 600 Beamte, im Einsatz 450"
+    if counted.of_next(hit.start) or counted.is_other_noun(hit):
+        return True  # "28 Kinder erkrankt, im Heim 17 Beschäftigte", "angefordert gewesen seien 600 Beamte, im Einsatz 450"
     own = counted.elided and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
 
@@ -166,7 +166,8 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     inside = [place for place in counted.places if against.lies_in(story, place.id, measurand)]
     if exact or inside:
         depth = INNERMOST * len(topics.ancestors(story, measurand.id))
-        yield _cue(PLACE + depth if exact else AROUND, word=(exact or inside)[0].words)
+        around = AROUND if not measurand.cues or counted.hits(measurand) else BESIDE
+        yield _cue(PLACE + depth if exact else around, word=(exact or inside)[0].words)
     if not counted.places:
         near = places.named(counted.article, [*counted.defining, *counted.beside])
         beside = [place for place in near if against.lies_in(story, place.id, measurand)]
