@@ -53,11 +53,21 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield OTHER_FATE
     if _otherwise(counted, measurand) or _unhurt(counted, measurand) or _not_so(counted, measurand):
         yield OTHERWISE
+    yield from _foreseen(counted, measurand)
     planned = counted.certainty in ("planned", "possible")
     if planned and measurand.planned:
         yield PLAN
     elif planned != measurand.planned and any(m.planned == planned for m in siblings(counted.story, measurand)):
         yield from _as_planned(counted, measurand, planned)
+
+
+def _foreseen(counted: Counted, measurand: Measurand) -> Iterator[float]:
+    """ "Gerechnet hatte man mit 1.000" goes on from no count, "die angeforderten 600" are not those who came."""
+    plans = [m for m in siblings(counted.story, measurand) if m.planned] if not measurand.planned else []
+    hits = [hit for m in plans for hit in counted.hits(m) if not counted.between(hit.start)]
+    beside = any(0 < counted.quantity.number_start - hit.end <= 1 and hit.word[-1:] in "nres" for hit in hits)
+    if beside or (hits and not counted.hits(measurand)):
+        yield NO_PLAN
 
 
 def _as_planned(counted: Counted, measurand: Measurand, planned: bool) -> Iterator[float]:
@@ -97,13 +107,19 @@ def _not_so(counted: Counted, measurand: Measurand) -> bool:
 
 def _unhurt(counted: Counted, measurand: Measurand) -> bool:
     """ "beschäftigt 640 Menschen" are no "verletzte Beschäftigte": the fate that only its label tells is not said."""
-    own = fates.of(measurand.label_de) if measurand.part_of else None
-    if not own or fates.of(" ".join(measurand.cues)):
+    own = untold_fate(measurand)
+    if not own:
         return False
     before = None if BELONG.search(counted.own_words) else counted.last
     known = before and topics.comparable(counted.story, before["measurand"], measurand.id)
     said = counted.own_words if BELONG.search(counted.own_words) else counted.near_words
     return not known and own.isdisjoint(fates.of(said))
+
+
+def untold_fate(measurand: Measurand) -> frozenset[str]:
+    """The fate that only the label of a part tells: "erkrankte Kinder" with the cue "Kinder"."""
+    own = fates.of(measurand.label_de) if measurand.part_of else frozenset()
+    return own if own and not fates.of(" ".join(measurand.cues)) else frozenset()
 
 
 def _elsewhere(counted: Counted, measurand: Measurand) -> bool:

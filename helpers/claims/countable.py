@@ -3,6 +3,7 @@
 import re
 
 from helpers import topic as topics
+from helpers.claims import against
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
@@ -100,7 +101,8 @@ def _is_base(counted: Counted) -> bool:
     if any(speaks_for_itself(counted, m) and cues.is_thing(counted.story, m.thing, counted.noun) for m in counted.rivals):
         return False  # "sieben von 24 Proben": of samples taken there are 24
     phrase = range(counted.quantity.start, counted.quantity.end)
-    return not any(counted.some or hit.start in phrase for m in counted.rivals for hit in counted.hits(m))
+    telling = (m for m in counted.rivals if not (counted.some and against.untold_fate(m)))  # "28 der 54 Kinder"
+    return not any(counted.some or hit.start in phrase for m in telling for hit in counted.hits(m))
 
 
 def is_age(counted: Counted) -> bool:

@@ -27,6 +27,13 @@ LISTED = re.compile(
     r"[^;.:]{0,60}(?:,|\sund|\ssowie)\s(?:(?:in|im|an|am|auf|bei|beim|vor)\s(?:\w+\s){1,3}|dort\s)?"
     r"(?:nur\s|noch\s|rund\s|etwa\s)*"
 )
+WE_ARE = re.compile(r"\b[Ww]ir\s(?:sind|waren)\s(?:\w+\s){0,3}$|\b(?:[Hh]eute|[Hh]ier|[Jj]etzt)\s(?:sind|waren)\swir\s(?:\w+\s){0,2}$")
+CROWD = 100
+OTHER_DAY = re.compile(
+    r"[,;–]\s(?:und\s)?(?:(?:am|im)\s\w+|heute|gestern|jetzt|nun|inzwischen|zuletzt|tags\s(?:darauf|zuvor))"
+    r"\s(?:(?:dann|nur|noch|schon|bereits|sogar|erst|rund|etwa)\s)*\Z"
+)
+LONG_CONTRAST = 90
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
@@ -204,6 +211,21 @@ class Counted(Number):
         text, start = self.article.text, self.article.sentence(at).start
         opened = text.rfind("„", start, at)
         return opened > text.rfind("“", start, at) and not opened < self.quantity.start < at + NAME
+
+    @once
+    def we(self) -> bool:
+        """ "Wir sind 6.000!": who speaks counts his own crowd; "wir waren 23" may be any few."""
+        quantity = self.quantity
+        alone = quantity.thing is None and not quantity.unit and (quantity.value or 0) >= CROWD
+        return alone and bool(WE_ARE.search(self.before))
+
+    @once
+    def contrasted(self) -> bool:
+        """ "44 waren am Mittwoch krank, am Donnerstag nur noch 39": the same on another day, without a verb."""
+        last = self.last
+        if last is None or self.quantity.start - last["end"] > LONG_CONTRAST:
+            return False
+        return bool(OTHER_DAY.search(self.article.text[last["end"] : self.quantity.start]))
 
     @once
     def says_more(self) -> bool:

@@ -166,7 +166,7 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     inside = [place for place in counted.places if against.lies_in(story, place.id, measurand)]
     if exact or inside:
         depth = INNERMOST * len(topics.ancestors(story, measurand.id))
-        around = AROUND if not measurand.cues or counted.hits(measurand) else BESIDE
+        around = AROUND if not measurand.cues or counted.hits(measurand) else CARRIED
         yield _cue(PLACE + depth if exact else around, word=(exact or inside)[0].words)
     if not counted.places:
         near = places.named(counted.article, [*counted.defining, *counted.beside])
@@ -178,6 +178,8 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
 
 def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
+    if counted.we and _is_first(counted.story, measurand):
+        yield Evidence(SURELY, "measurand_thing")
     last, part = counted.last, counted.quantity.role == "part"
     if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
         others = [m for m in counted.rivals if m.id != measurand.id]
@@ -202,7 +204,7 @@ def _how_surely(counted: Counted, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
         return OF_WHOLE
-    if counted.elided and counted.bare:
+    if counted.elided and (counted.bare or counted.contrasted):
         return SURELY
     alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
     return GOES_ON if alike else SAME_THING

@@ -252,5 +252,5 @@ class Number:
 
 
 def _is_part_of(text: str, some: Quantity, all_: Quantity) -> bool:
-    counted = some.role not in ("difference", "old") and not some.unit
+    counted = some.role not in ("difference", "old") and some.unit in ("", "share")  # "die Hälfte der 54 Kinder"
     return counted and bool(OF_THOSE.fullmatch(text, some.number_end, all_.start))

@@ -17,6 +17,7 @@ GENERAL = frozenset(
     waren haben hatten""".split()
 )
 
+PRONOUNS = frozenset("deren dessen denen diese dieser dieses dort nach oder über sich sind unter welche werden".split())
 
 Token = tuple[int, int, str, frozenset[str]]  # where it stands, the word, its keys
 
@@ -109,7 +110,7 @@ def _label(topic: Topic, measurand: str) -> tuple[frozenset[str], ...]:
         *topic.things[entry.thing].words,
         *(word for p in topic.places for alias in p.aliases for word in alias.split()),
     ]
-    words = [word for word in WORD.findall(entry.label_de) if len(word) >= LONG and word.lower() not in GENERAL]
+    words = [word for word in WORD.findall(entry.label_de) if len(word) >= LONG and word.lower() not in GENERAL | PRONOUNS]
     return tuple(lemmas.keys(word) for word in words if not any(lemmas.same_noun(word, other) for other in known))
 
 
