@@ -13,6 +13,7 @@ BELONG = re.compile(
     r"\b(?:besuch(?:en|ten|t|te)|leb(?:en|ten|t|te)|wohn(?:en|ten|t|te)|arbeit(?:en|eten|et)|beschäftigt?e?n?|"
     r"betreu(?:t|en|te)|(?:unter)?gebracht|zähl(?:t|te)|hat|hatte|gehör(?:en|t))\b"
 )
+SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
 OTHER_STATES = tuple(
@@ -134,6 +135,9 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:
         return not any(_fits(story, measurand, place.id) for place in counted.places)
+    if counted.quantity.role == "part" and counted.last and counted.last["measurand"] == measurand.id:
+        if SPREAD.search(counted.before + counted.after):
+            return False  # "33 entfielen auf die Schule", of what was counted before
     around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}
     return bool(around) and not any(
         topics.within(story, place.id, other) or topics.within(story, other, place.id)

@@ -183,7 +183,7 @@ def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
     if fates.of(noun) and fates.of(noun) <= fates.of(" ".join(measurand.cues)):
         return True  # "keine Todesopfer"
     done = any(not lemmas.keys(noun).isdisjoint(lemmas.keys(cue)) for cue in measurand.cues if cue[:1].islower())
-    return done or bool(PEOPLE.search(noun)) or not _counts_people(story, measurand) or _labelled(measurand, noun)
+    return done or bool(PEOPLE.search(noun)) or not counts_people(story, measurand) or _labelled(measurand, noun)
 
 
 def _labelled(measurand: Measurand, noun: str) -> bool:
@@ -199,7 +199,7 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
     ):
         return 2  # not "48 Autos" of the damage to cars in euros
     anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
-    if anybody and _counts_people(story, measurand):
+    if anybody and counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return None
 
@@ -212,7 +212,7 @@ def _is_thing(story: Topic, thing: str, noun: str) -> bool:
     return not named or thing in named
 
 
-def _counts_people(story: Topic, measurand: Measurand) -> bool:
+def counts_people(story: Topic, measurand: Measurand) -> bool:
     words = story.things[measurand.thing].words
     doers = all(DOERS.match(word) and not unit_of(word)[0] for word in words)  # "Schiff, Kutter" are no people
     return doers or any(PEOPLE.search(word) for word in words)

@@ -178,7 +178,7 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
 
 def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
-    if counted.we and _is_first(counted.story, measurand):
+    if counted.we and measurand.id == next((m.id for m in counted.story.measurands if _of_crowd(counted, m)), ""):
         yield Evidence(SURELY, "measurand_thing")
     last, part = counted.last, counted.quantity.role == "part"
     if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
@@ -200,6 +200,11 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
 
 
+def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
+    counts = countable.counts_people(counted.story, measurand)
+    return counts and not measurand.planned and _is_first(counted.story, measurand)
+
+
 def _how_surely(counted: Counted, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
@@ -213,7 +218,7 @@ def _how_surely(counted: Counted, last: Row) -> float:
 def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     """It counts what was counted before; with a place of its own what is counted there: "im Hafen waren es 20"."""
     story, before = counted.story, counted.story.measurands[last["measurand"]]
-    if before.part_of and counted.elided and not counted.bare and counted.says_more:
+    if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
         return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)
