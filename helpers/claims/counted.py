@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from helpers import topic as topics
 from helpers.claims import places
 from helpers.claims.numbers import INSTEAD, Number, Row
 from helpers.claims.places import PART, Place
@@ -211,6 +212,24 @@ class Counted(Number):
         text, start = self.article.text, self.article.sentence(at).start
         opened = text.rfind("„", start, at)
         return opened > text.rfind("“", start, at) and not opened < self.quantity.start < at + NAME
+
+    @once
+    def asked(self) -> str:
+        """The thing of a question that a bare number answers: "Und die Portionen? Das Amt bleibt bei 380"."""
+        text, quantity = self.article.text, self.quantity
+        start = self.article.sentence(quantity.number_start).start
+        alone = quantity.thing_start is None or quantity.thing_start < start
+        if not alone or quantity.unit or not self.bare or text[max(0, start - 2) : start].strip() != "?":
+            return ""
+        before = self.article.sentence(max(0, start - 2))
+        question = text[before.start : before.end]
+        named = topics.mentions(self.story, "things", question)
+        return question[named[0].start : named[0].end] if len({one.id for one in named}) == 1 else ""
+
+    @once
+    def noun(self) -> str:
+        """That of the question which it answers, else as read."""
+        return self.asked or self.told_noun
 
     @once
     def we(self) -> bool:

@@ -180,6 +180,10 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
     if counted.we and measurand.id == next((m.id for m in counted.story.measurands if _of_crowd(counted, m)), ""):
         yield Evidence(SURELY, "measurand_thing")
+    if counted.asked and _is_first(counted.story, measurand) and cues.is_thing(
+        counted.story, measurand.thing, counted.asked
+    ):
+        yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
     last, part = counted.last, counted.quantity.role == "part"
     if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
         others = [m for m in counted.rivals if m.id != measurand.id]

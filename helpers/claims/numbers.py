@@ -137,7 +137,7 @@ class Number:
         return self.article.text[self.quantity.end : max(self.stretch.end if self.stretch else 0, self.quantity.end)]
 
     @once
-    def noun(self) -> str:
+    def told_noun(self) -> str:
         """The head noun of the thing counted: "nordkoreanischen Elitesoldaten" -> "Elitesoldaten"; '' if none."""
         base = self.base.thing if self.base else None
         others = [one.thing for one in self.partners if one.thing]  # "nicht vier, sondern neun Besucher"
