@@ -135,15 +135,20 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:
         return not any(_fits(story, measurand, place.id) for place in counted.places)
-    if counted.quantity.role == "part" and counted.last and counted.last["measurand"] == measurand.id:
-        if SPREAD.search(counted.before + counted.after):
-            return False  # "33 entfielen auf die Schule", of what was counted before
+    if _spread(counted, measurand):
+        return False
     around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}
     return bool(around) and not any(
         topics.within(story, place.id, other) or topics.within(story, other, place.id)
         for place in counted.places
         for other in around
     )
+
+
+def _spread(counted: Counted, measurand: Measurand) -> bool:
+    """ "33 entfielen auf die Schule": of what was counted before."""
+    goes_on = counted.quantity.role == "part" and counted.last and counted.last["measurand"] == measurand.id
+    return bool(goes_on and SPREAD.search(counted.before + counted.after))
 
 
 def _fits(story: Topic, measurand: Measurand, place: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from helpers import topic as topics
-from helpers.claims import against
+from helpers.claims import against, rates
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
@@ -17,12 +17,6 @@ UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
-RATED = r"\b(?:pro|je)\s+(?:1\d(?:[. ]?\d)*+|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
-PER = re.compile(
-    r"\s{0,3}(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
-    r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"
-)
-PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,8}}$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 FROM_THOSE = re.compile(
@@ -45,23 +39,6 @@ NOT_DONE = re.compile(
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
-# "jede Fahrt kostet 900 Euro"; not "wie jedes Jahr kamen 900"
-EACH = re.compile(
-    r"(?<!\b[Ww]ie\s)(?<!\b[Ww]ie\s[ai]n\s)(?<!\b[Ww]ie\szu\s)\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]"
-)
-# "im Schnitt 5.100 Euro", "im Landesdurchschnitt sind es zwölf", "gewöhnlich fallen drei auf"
-AVERAGE = re.compile(
-    r"\bim\s(?:Schnitt|Durchschnitt|Mittel|Normalfall|Regelfall)\b|\b\w{0,40}[Dd]urchschnitt(?:s|e[ns]|lich\w*)?\b"
-    r"|\bin\sder\sRegel\b|\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Nn]ormalerweise)\b"
-)
-FOR_EACH = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s$")  # "drei pro 1.000 Proben"
-# "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag"
-PERIODS = tuple(
-    re.compile(rf"\b(?:{adverb}lich(?:e[nrms]?)?|(?:im|am|pro|je|jede[nrs]?|in\sder|die|per)\s{noun})\b", re.I)
-    for adverb, noun in (
-        ("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat", "Monat"), ("jähr", "Jahr"),
-    )
-)  # fmt: skip
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 # "Tonnen Weizen", "Euro neuer Schaden"; not "Euro der Summe", "Euro gegen Quittung"
 BESIDE = re.compile(
@@ -98,7 +75,9 @@ def _is_base(counted: Counted) -> bool:
     """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve; "der 15 gesunkenen" are, too."""
     if not counted.some and not FROM_THOSE.search(counted.before):
         return False
-    if any(speaks_for_itself(counted, m) and cues.is_thing(counted.story, m.thing, counted.noun) for m in counted.rivals):
+    if any(
+        speaks_for_itself(counted, m) and cues.is_thing(counted.story, m.thing, counted.noun) for m in counted.rivals
+    ):
         return False  # "sieben von 24 Proben": of samples taken there are 24
     phrase = range(counted.quantity.start, counted.quantity.end)
     telling = (m for m in counted.rivals if not (counted.some and against.untold_fate(m)))  # "28 der 54 Kinder"
@@ -118,7 +97,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if valued(counted, measurand):
         return 2
-    if _is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
+    if rates.is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
         return None
     if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
         return 0 if MONEY in _units(counted, measurand) else None
@@ -218,28 +197,6 @@ def counts_people(story: Topic, measurand: Measurand) -> bool:
     return doers or any(PEOPLE.search(word) for word in words)
 
 
-def _is_rate(counted: Counted, measurand: Measurand) -> bool:
-    """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
-    whole = EACH.search(counted.before)
-    at = counted.quantity.start - len(counted.before) + whole.end() - 1 if whole else -1
-    if any(hit.start == at for hit in counted.hits(measurand)):
-        return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
-    each = whole or PER_BEFORE.search(counted.before) or FOR_EACH.search(counted.before)
-    mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
-    rate = counted.quantity.role == "rate" or PER.match(counted.after) or each or mean
-    if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):
-        return False
-    return whole is not None or not _same_period(counted, measurand)
-
-
-def _same_period(counted: Counted, measurand: Measurand) -> bool:
-    """ "koste 210.000 Euro im Jahr" counts what its label calls costs "im Jahr"."""
-    if counted.quantity.role != "rate":
-        return False
-    said, wanted = counted.before + " " + counted.after, " ".join((measurand.label_de, *measurand.cues))
-    return any(period.search(wanted) and period.search(said) for period in PERIODS)
-
-
 def _measured(counted: Counted, measurand: Measurand) -> int | None:
     """Money, weights, levels: the unit must be the thing's, and the noun beside it no other: "90 Kilometer Deich"."""
     story, quantity = counted.story, counted.quantity
@@ -295,7 +252,7 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
     named = topics.mentions(story, "things", before)[-1:]
     if not named and quantity.thing is None and not quantity.unit:
         named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
-    if named and re.search(RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
+    if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
     per = bool(named) and re.search(
         r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start]

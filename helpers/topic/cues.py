@@ -14,10 +14,9 @@ LONG = 5  # letters: a shorter word of a label says too little
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
     personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
-    waren haben hatten""".split()
+    waren haben hatten deren dessen denen diese dieser dieses welche""".split()
 )
 
-PRONOUNS = frozenset("deren dessen denen diese dieser dieses dort nach oder über sich sind unter welche werden".split())
 
 Token = tuple[int, int, str, frozenset[str]]  # where it stands, the word, its keys
 
@@ -110,7 +109,7 @@ def _label(topic: Topic, measurand: str) -> tuple[frozenset[str], ...]:
         *topic.things[entry.thing].words,
         *(word for p in topic.places for alias in p.aliases for word in alias.split()),
     ]
-    words = [word for word in WORD.findall(entry.label_de) if len(word) >= LONG and word.lower() not in GENERAL | PRONOUNS]
+    words = [word for word in WORD.findall(entry.label_de) if len(word) >= LONG and word.lower() not in GENERAL]
     return tuple(lemmas.keys(word) for word in words if not any(lemmas.same_noun(word, other) for other in known))
 
 

@@ -6,9 +6,7 @@ from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
-_OF_DAY = late(
-    r"\s(?:am|vom|im)\s(?:(?:mon|diens|donners|frei|sams|sonn|vor|vortag)\w*tag|mittwoch|sonnabend|vortag)\w*|\s(?:gestern|vorgestern)\b"
-)
+_OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
 _WERE_STILL = late(
     r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\smittwoch|gestern|vorgestern|zuvor)\b[^,;:.]*"
     r"\b(?:waren|wären|seien|war)\s(?:es|das)\s[^,;:.]*\bnoch\s\Z"
@@ -18,7 +16,9 @@ _ONLY_NOW = late(
     r"[,;–]\s(?:und\s)?(?:(?:am|im)\s\w+|heute|jetzt|nun|inzwischen|mittlerweile)\s"
     r"(?:(?:waren|sind|seien|wären)\s(?:es\s)?)?(?:nur|bloß)\snoch\s\Z"
 )
-_EACH_YEAR = late(r"\s(?:(?:im|pro|je)\s(?:jahr|monat|woche|tag)|in\sder\swoche|am\stag|(?:jähr|monat|wöchent|täg)lich)(?=[.,;:!?]|\Z)")
+_EACH_YEAR = late(
+    r"\s(?:(?:im|pro|je)\s(?:jahr|monat|woche|tag)|in\sder\swoche|am\stag|(?:jähr|monat|wöchent|täg)lich)(?=[.,;:!?]|\Z)"
+)
 _BY = frozenset("um auf von mit bei".split())
 _SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
 _HAD = frozenset("hatte hatten habe hätten".split())

@@ -167,14 +167,16 @@ def _spread(here: Setting) -> bool:
         return False
     one = here if _FALLS_TO.search(here.after.low) or _FALLS_TO.search(here.before.low) else here.earlier
     on = here.after.low.startswith(" auf ") or _FALLS_TO.search(here.after.low) or here.draft.beside
-    return bool(one) and bool(on) and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))
+    return one is not None and bool(on) and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))
 
 
 def _summed_up(around: list[Setting]) -> None:
     """ "drei Polizisten und fünf Demonstranten, also acht Verletzte": the two are parts of the eight."""
     for one, two, whole in zip(around, around[1:], around[2:], strict=False):
         told = whole.earlier is two and two.earlier is one and whole.words[:1] == [","] and whole.words[1:2] in _SUM
-        plain = told and not any(n.draft.role or n.draft.upper for n in (one, two)) and one.unit == two.unit == whole.unit
+        plain = (
+            told and not any(n.draft.role or n.draft.upper for n in (one, two)) and one.unit == two.unit == whole.unit
+        )
         if plain and _value(one) + _value(two) == _value(whole) > 0:
             for part in (one, two):
                 part.draft.be("part", "role_part")
