@@ -549,3 +549,22 @@ measurand = [
 def test_what_is_said_outweighs_the_noun(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), OUTBREAK)
     assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "Der Verein sagte, es seien 240 Besucher gewesen. Die Polizei, die 180 gezählt hatte, irre sich.",
+            "club police",
+        ),
+        (
+            "Der Verein sagte, es seien 240 Besucher gewesen. Die Polizei, die am Kai stand, habe 180 gezählt.",
+            "club police",
+        ),
+        ("Der Verein sagte, ein Gast, der 180 gezählt hatte, irre sich.", ""),
+    ],
+)
+def test_whose_count_a_relative_clause_tells(text, actors):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), STORY)
+    assert " ".join(table.loc[table["kind"] == "quantity", "actor"]) == actors
