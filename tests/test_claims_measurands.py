@@ -479,3 +479,92 @@ measurand = [
 def test_a_place_alone_says_nothing_where_another_thing_is_counted(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), topic.from_text(WARDS))
     assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == wanted
+
+
+OUTBREAK = topic.from_text("""
+name = "outbreak"
+place = [{ id = "home", aliases = ["Heim"] }, { id = "school", aliases = ["Schule"] }]
+thing = [
+    { id = "people", words = ["Erkrankter", "Mensch", "Fall", "Bewohner", "Kind", "Beschäftigter", "Verletzter"] },
+    { id = "police", words = ["Beamter", "Kräfte"] },
+    { id = "samples", words = ["Probe"] },
+    { id = "meals", words = ["Mahlzeit", "Essen"] },
+    { id = "cars", words = ["Auto"] },
+    { id = "electric", words = ["Elektroauto"] },
+    { id = "money", words = ["Euro"] },
+]
+measurand = [
+    { id = "ill", label = "Erkrankte", thing = "people", cues = ["erkrankt", "krank", "Fälle"] },
+    { id = "inside", label = "Kranke drin", thing = "people", part_of = "ill", places = ["home"], cues = ["Bewohner"] },
+    { id = "children", label = "erkrankte Kinder", thing = "people", part_of = "ill", cues = ["Kinder"] },
+    { id = "well", label = "wieder Gesunde", thing = "people", cues = ["gesund"] },
+    { id = "hurt", label = "Verletzte", thing = "people", cues = ["verletzt", "Verletzte"] },
+    { id = "noted", label = "Menschen, deren Namen da sind", thing = "people", cues = ["Namen"] },
+    { id = "officers", label = "Polizei im Einsatz", thing = "police", cues = ["im Einsatz", "kamen"] },
+    { id = "wanted", label = "angeforderte Polizei", thing = "police", cues = ["angefordert"], planned = true },
+    { id = "samples", label = "genommene Proben", thing = "samples" },
+    { id = "meals", label = "Mahlzeiten am Tag", thing = "meals" },
+    { id = "cars", label = "Autos im Hof", thing = "cars" },
+    { id = "electric", label = "Elektroautos im Hof", thing = "electric" },
+    { id = "damage", label = "Schaden an den Autos in Euro", thing = "money", cues = ["Autos"] },
+    { id = "costs", label = "Kosten im Jahr in Euro", thing = "money", cues = ["kosten"] },
+]
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a noun does not outweigh what is said
+        ("Mehr als die Hälfte der 54 Kinder blieb daheim.", " "),
+        ("Die Schule besuchen 54 Kinder.", ""),
+        ("Krank sind in der Schule 28 Kinder.", "children"),
+        ("Das Amt zählt 90 Erkrankte. 60 von ihnen sind wieder gesund.", "ill well"),
+        ("Acht Verletzte konnten das Krankenhaus verlassen.", ""),
+        ("Acht Verletzte kamen ins Krankenhaus.", "hurt"),
+        ("Sieben von 24 Proben waren auffällig.", " samples"),
+        ("Das Amt nahm 24 Proben.", "samples"),
+        ("Auffällig sind gewöhnlich drei Proben.", ""),
+        ("Von 1.000 Proben fallen in der Regel drei auf.", " "),
+        ("Im Hof standen 48 Autos.", "cars"),
+        ("Im Hof standen neun Elektroautos.", "electric"),
+        ("Im Hof erlaubt sind höchstens 20 Elektroautos.", ""),
+        # its own noun decides; what stands beside the next number is said of that
+        ("Es sind 28 Kinder erkrankt, im Hof 17 Beschäftigte.", "children ill"),
+        ("Angefordert waren 600 Beamte, im Einsatz 450.", "wanted officers"),
+        ("Statt der angeforderten 600 Kräfte kamen 450.", "wanted officers"),
+        # what was counted before, and what a question names
+        ("Am Mittwoch seien 44 Bewohner krank gewesen, am Donnerstag nur noch 39.", "inside inside"),
+        ("Das Amt zählt 90 Erkrankte. 40 der Fälle entfielen auf das Heim, 30 auf die Schule.", "ill inside ill"),
+        ("Wie steht es um die Proben? Das Amt bleibt bei 24.", "samples"),
+        ("„Wir sind heute 6.000!“, rief er.", "ill"),
+        ("„Wir waren immer 23“, sagte sie.", ""),
+        # a rate is one of a measurand of the same rate
+        ("Die Küche kocht täglich 1.400 Mahlzeiten.", "meals"),
+        ("Die Küche kocht jährlich 90.000 Mahlzeiten.", ""),
+        ("Das würde 20.000 Euro im Jahr kosten.", "costs"),
+        ("Das würde 2.000 Euro im Monat kosten.", ""),
+    ],
+)
+def test_what_is_said_outweighs_the_noun(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), OUTBREAK)
+    assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "Der Verein sagte, es seien 240 Besucher gewesen. Die Polizei, die 180 gezählt hatte, irre sich.",
+            "club police",
+        ),
+        (
+            "Der Verein sagte, es seien 240 Besucher gewesen. Die Polizei, die am Kai stand, habe 180 gezählt.",
+            "club police",
+        ),
+        ("Der Verein sagte, ein Gast, der 180 gezählt hatte, irre sich.", ""),
+    ],
+)
+def test_whose_count_a_relative_clause_tells(text, actors):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), STORY)
+    assert " ".join(table.loc[table["kind"] == "quantity", "actor"]) == actors

@@ -14,6 +14,12 @@ ROLE = re.compile(r"\[([a-z]+)\]")
 CHANGES = """
 Die Zahl der Gäste stieg von 800[old] auf 1.200[new].
 Die Zahl der Gäste ist von 800[old] auf 1.200[new] gestiegen.
+Neun[new] Kinder sind krank, nach vier[old] am Dienstag.
+Sieben Boote fuhren hinaus, nach zwei Stunden am Dienstag kehrten sie um.
+Am Mittwoch waren 44[old] Gäste krank, am Donnerstag nur noch 39[new].
+Am Mittwoch kamen 44 Gäste, am Donnerstag nur noch 39 Kellner.
+Am Montag waren es nach Angaben des Amtes noch 35[old] Fälle gewesen.
+Vorgesehen sind zwei[rate] Prüfungen im Jahr. Im vergangenen Jahr waren es drei.
 Die Zahl der Hörer stieg von 4,2 Millionen[old] (1932) in kurzer Zeit auf 12,5 Millionen[new] (1939).
 Von 800[old] Gästen auf 1.200[new]
 Der Rat wächst von bisher zwölf[old] auf 20[new] Mitglieder.
@@ -262,6 +268,10 @@ Der Verein meldete 140 Helfer, 75[part] in Ahlen, 40[part] in Brühl und 25[part
 Von den 50 Häusern sind 13[part] bezogen, die übrigen 30[part] leer.
 Die Stadt schloss 71 Höfe. In Kehl allein waren es am Montag 45[part].
 Die Technik verschlang 12 Millionen[part] Euro der Gesamtsumme.
+Das Amt zählte 90 Kranke. 40[part] der Fälle entfielen auf das Heim, 30[part] auf die Schule.
+Auf 100[rate] Einwohner entfallen 60[rate] Autos.
+Verletzt wurden zwei[part] Helfer und nach Angaben des Vereins fünf[part] Gäste, also sieben Menschen.
+Verletzt wurden zwei Helfer und fünf Gäste, also viele.
 """
 
 DENIALS = """

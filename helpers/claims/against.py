@@ -8,6 +8,12 @@ from helpers import topic as topics
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.topic import Measurand, Topic, fates
 
+# Who belongs there: "54 Kinder besuchen die Kita", "das Heim hat 118 Bewohner"
+BELONG = re.compile(
+    r"\b(?:besuch(?:en|ten|t|te)|leb(?:en|ten|t|te)|wohn(?:en|ten|t|te)|arbeit(?:en|eten|et)|beschäftigt?e?n?|"
+    r"betreu(?:t|en|te)|(?:unter)?gebracht|zähl(?:t|te)|hat|hatte|gehör(?:en|t))\b"
+)
+SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
 OTHER_STATES = tuple(
@@ -18,6 +24,12 @@ OTHER_STATES = tuple(
             r"\b(?:[Ee]ntlass(?:en|ene[rn]?|ung\w*)|entließ\w*|entlässt)\b"
             r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
             r"(?i)klinik|kranken|patient|spital|behand|stationär|gewahrsam|inhaftiert|\bhaft|verlassen",
+        ),
+        # "21 der Verletzten konnten die Klinik verlassen", "63 sind wieder gesund"
+        (
+            r"\b(?:[Ee]ntlassen|entließ\w*|[Gg]enesen\w*|[Gg]eheilt)\b|\bwieder\s(?:\w+\s)?gesund\b|\bgesund\sgeworden\b"
+            r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
+            r"(?i)verletz|verwund|erkrank|infizier|\bkranke?\b",
         ),
         # "40 Flüge fanden statt" are none of those cancelled
         (
@@ -42,11 +54,21 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield OTHER_FATE
     if _otherwise(counted, measurand) or _unhurt(counted, measurand) or _not_so(counted, measurand):
         yield OTHERWISE
+    yield from _foreseen(counted, measurand)
     planned = counted.certainty in ("planned", "possible")
     if planned and measurand.planned:
         yield PLAN
     elif planned != measurand.planned and any(m.planned == planned for m in siblings(counted.story, measurand)):
         yield from _as_planned(counted, measurand, planned)
+
+
+def _foreseen(counted: Counted, measurand: Measurand) -> Iterator[float]:
+    """ "Gerechnet hatte man mit 1.000" goes on from no count, "die angeforderten 600" are not those who came."""
+    plans = [m for m in siblings(counted.story, measurand) if m.planned] if not measurand.planned else []
+    hits = [hit for m in plans for hit in counted.hits(m) if not counted.between(hit.start)]
+    beside = any(0 < counted.quantity.number_start - hit.end <= 1 and hit.word[-1:] in "nres" for hit in hits)
+    if beside or (hits and not counted.hits(measurand)):
+        yield NO_PLAN
 
 
 def _as_planned(counted: Counted, measurand: Measurand, planned: bool) -> Iterator[float]:
@@ -86,12 +108,19 @@ def _not_so(counted: Counted, measurand: Measurand) -> bool:
 
 def _unhurt(counted: Counted, measurand: Measurand) -> bool:
     """ "beschäftigt 640 Menschen" are no "verletzte Beschäftigte": the fate that only its label tells is not said."""
-    own = fates.of(measurand.label_de) if measurand.part_of else None
-    if not own or fates.of(" ".join(measurand.cues)):
+    own = untold_fate(measurand)
+    if not own:
         return False
-    before = counted.last
+    before = None if BELONG.search(counted.own_words) else counted.last
     known = before and topics.comparable(counted.story, before["measurand"], measurand.id)
-    return not known and own.isdisjoint(fates.of(counted.near_words))
+    said = counted.own_words if BELONG.search(counted.own_words) else counted.near_words
+    return not known and own.isdisjoint(fates.of(said))
+
+
+def untold_fate(measurand: Measurand) -> frozenset[str]:
+    """The fate that only the label of a part tells: "erkrankte Kinder" with the cue "Kinder"."""
+    own = fates.of(measurand.label_de) if measurand.part_of else frozenset()
+    return own if own and not fates.of(" ".join(measurand.cues)) else frozenset()
 
 
 def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
@@ -106,12 +135,20 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:
         return not any(_fits(story, measurand, place.id) for place in counted.places)
+    if _spread(counted, measurand):
+        return False
     around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}
     return bool(around) and not any(
         topics.within(story, place.id, other) or topics.within(story, other, place.id)
         for place in counted.places
         for other in around
     )
+
+
+def _spread(counted: Counted, measurand: Measurand) -> bool:
+    """ "33 entfielen auf die Schule": of what was counted before."""
+    goes_on = counted.quantity.role == "part" and counted.last and counted.last["measurand"] == measurand.id
+    return bool(goes_on and SPREAD.search(counted.before + counted.after))
 
 
 def _fits(story: Topic, measurand: Measurand, place: str) -> bool:
@@ -126,6 +163,8 @@ def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     usual = fates.of(" ".join(story.things[measurand.thing].words))
     wholes = (story.measurands[whole] for whole in topics.ancestors(story, measurand.id))
     own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)
+    if counted.elided and counted.quantity.role == "part" and counted.hits(measurand):
+        said = frozenset()  # "115 Erkrankte. 63 von ihnen sind wieder gesund"
     beside = {fate for fate in counted.fates if fate not in usual}
     known = any(not said.isdisjoint(_fates(m)) for m in siblings(story, measurand))
     near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt

@@ -3,6 +3,7 @@
 import re
 
 from helpers import topic as topics
+from helpers.claims import against, rates
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
@@ -16,19 +17,13 @@ UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
-RATED = r"\b(?:pro|je)\s+(?:1\d(?:[. ]?\d)*+|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
-PER = re.compile(
-    r"\s{0,3}(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
-    r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"
-)
-PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,8}}$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
-MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$")
+MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
 DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
 # "bietet 250 Personen Platz", "250 Personen fasst der Saal"; not "auf dem Platz", "am Potsdamer Platz", "im Raum Köln"
 HOLDS = re.compile(
@@ -38,19 +33,12 @@ HOLDS = re.compile(
 )
 # "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
 NOT_DONE = re.compile(
-    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
+    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt|erlaubt|zulässig|gestattet)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
     re.I,
 )
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
-# "jede Fahrt kostet 900 Euro"; not "wie jedes Jahr kamen 900"
-EACH = re.compile(
-    r"(?<!\b[Ww]ie\s)(?<!\b[Ww]ie\s[ai]n\s)(?<!\b[Ww]ie\szu\s)\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]"
-)
-AVERAGE = re.compile(
-    r"\bim\s(?:Schnitt|Durchschnitt|Mittel)\b|\b[Dd]urchschnitt(?:lich\w*)?\b"
-)  # "im Schnitt 5.100 Euro"
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 # "Tonnen Weizen", "Euro neuer Schaden"; not "Euro der Summe", "Euro gegen Quittung"
 BESIDE = re.compile(
@@ -87,8 +75,13 @@ def _is_base(counted: Counted) -> bool:
     """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve; "der 15 gesunkenen" are, too."""
     if not counted.some and not FROM_THOSE.search(counted.before):
         return False
+    if any(
+        speaks_for_itself(counted, m) and cues.is_thing(counted.story, m.thing, counted.noun) for m in counted.rivals
+    ):
+        return False  # "sieben von 24 Proben": of samples taken there are 24
     phrase = range(counted.quantity.start, counted.quantity.end)
-    return not any(counted.some or hit.start in phrase for m in counted.rivals for hit in counted.hits(m))
+    telling = (m for m in counted.rivals if not (counted.some and against.untold_fate(m)))  # "28 der 54 Kinder"
+    return not any(counted.some or hit.start in phrase for m in telling for hit in counted.hits(m))
 
 
 def is_age(counted: Counted) -> bool:
@@ -104,7 +97,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if valued(counted, measurand):
         return 2
-    if _is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
+    if rates.is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
         return None
     if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
         return 0 if MONEY in _units(counted, measurand) else None
@@ -155,7 +148,9 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
     asks_nothing = not measurand.places and (alone or not measurand.cues)
     if counted.some:
-        return False
+        return alone and not (measurand.places or measurand.cues)
+    if counted.base:
+        return _is_said_by(counted, measurand)  # "sieben von 24 Proben waren positiv": the seven are not those taken
     return asks_nothing or _is_said_by(counted, measurand)
 
 
@@ -167,7 +162,7 @@ def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
     if fates.of(noun) and fates.of(noun) <= fates.of(" ".join(measurand.cues)):
         return True  # "keine Todesopfer"
     done = any(not lemmas.keys(noun).isdisjoint(lemmas.keys(cue)) for cue in measurand.cues if cue[:1].islower())
-    return done or bool(PEOPLE.search(noun)) or not _counts_people(story, measurand) or _labelled(measurand, noun)
+    return done or bool(PEOPLE.search(noun)) or not counts_people(story, measurand) or _labelled(measurand, noun)
 
 
 def _labelled(measurand: Measurand, noun: str) -> bool:
@@ -178,30 +173,28 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
     story, noun = counted.story, counted.noun
     if not noun:
         return 0
-    if cues.is_thing(story, measurand.thing, noun) or _is_said_by(counted, measurand):
-        return 2
+    if _is_thing(story, measurand.thing, noun) or (
+        _is_said_by(counted, measurand) and not any(_units(counted, measurand))
+    ):
+        return 2  # not "48 Autos" of the damage to cars in euros
     anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
-    if anybody and _counts_people(story, measurand):
+    if anybody and counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return None
 
 
-def _counts_people(story: Topic, measurand: Measurand) -> bool:
+def _is_thing(story: Topic, thing: str, noun: str) -> bool:
+    """ "15 Elektroautos" are none of the "Autos" where another thing of the story has that very name."""
+    if not cues.is_thing(story, thing, noun):
+        return False
+    named = [other.id for other in story.things if any(lemmas.same_noun(noun, word) for word in other.words)]
+    return not named or thing in named
+
+
+def counts_people(story: Topic, measurand: Measurand) -> bool:
     words = story.things[measurand.thing].words
     doers = all(DOERS.match(word) and not unit_of(word)[0] for word in words)  # "Schiff, Kutter" are no people
     return doers or any(PEOPLE.search(word) for word in words)
-
-
-def _is_rate(counted: Counted, measurand: Measurand) -> bool:
-    """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
-    whole = EACH.search(counted.before)
-    at = counted.quantity.start - len(counted.before) + whole.end() - 1 if whole else -1
-    if any(hit.start == at for hit in counted.hits(measurand)):
-        return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
-    each = whole or PER_BEFORE.search(counted.before)
-    mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
-    rate = counted.quantity.role == "rate" or PER.match(counted.after) or each or mean
-    return bool(rate) and not any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand))
 
 
 def _measured(counted: Counted, measurand: Measurand) -> int | None:
@@ -238,6 +231,11 @@ def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:
     )
 
 
+def _in_money(counted: Counted, measurand: Measurand) -> bool:
+    """A sum is the value of what is counted in money: of "Schaden", of "Schiff" only where no thing of the story is."""
+    return MONEY in _units(counted, measurand) or not any(MONEY in _units(counted, m) for m in counted.story.measurands)
+
+
 def _has_value(before: str) -> bool:
     return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
 
@@ -249,10 +247,12 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
     uncounted = not beside or quantity.unit or ROOM_FOR.search(before) or not _is_whole(counted)
     if not uncounted or quantity.unit == TIME or not _has_value(before):
         return False
+    if quantity.unit == MONEY and not _in_money(counted, measurand):
+        return False
     named = topics.mentions(story, "things", before)[-1:]
     if not named and quantity.thing is None and not quantity.unit:
         named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
-    if named and re.search(RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
+    if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
     per = bool(named) and re.search(
         r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start]

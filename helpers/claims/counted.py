@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from helpers.claims import places
-from helpers.claims.numbers import Number, Row
+from helpers.claims.following import NEAR, Following
+from helpers.claims.numbers import INSTEAD
 from helpers.claims.places import PART, Place
 from helpers.german import lemmas
 from helpers.german.patterns import once
-from helpers.german.quantities import HOW_MANY
 from helpers.german.sentences import Span
-from helpers.topic import Measurand, Topic, cues, fates
+from helpers.topic import Measurand, cues, fates
 from helpers.topic.cues import Hit
 
 OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesweit": not where the text was just now
@@ -22,41 +22,42 @@ NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 # "konnten noch nicht in ihre Häuser" zurückkehren
 NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
-# "vier ppm gemessen, in Untersool zwei ppm"
-LISTED = re.compile(
-    r"[^;.:]{0,60}(?:,|\sund|\ssowie)\s(?:(?:in|im|an|am|auf|bei|beim|vor)\s(?:\w+\s){1,3}|dort\s)?"
-    r"(?:nur\s|noch\s|rund\s|etwa\s)*"
-)
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
-LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
 
-class Counted(Number):
+class Counted(Following):
     """One quantity of an article that was read with a story (see `Number`)."""
-
-    @property
-    def story(self) -> Topic:
-        assert self.article.topic is not None
-        return self.article.topic
 
     @once
     def places(self) -> list[Place]:
         """The story's places where the clause says something is; else the one that "dort" points back to."""
         named = (self.share and places.named(self.article, [self.share])) or places.named(self.article, self.spans)
-        near = [place for place in named if not (self.between(place.at) or self._of_next(place.at))]
+        near = [place for place in named if not (self.between(place.at) or self.of_next(place.at))]
         if named or not THERE.search(self.before + self.after):
             return near or named
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
 
-    def _of_next(self, at: int) -> bool:
+    def of_next(self, at: int) -> bool:
         """ "In Seefurt waren es 22, in Tannrode zehn": behind a comma the place belongs to the number behind it."""
         text, end = self.article.text, self.spans[-1].end
         if at < self.quantity.number_end or not JOINT.search(text, self.quantity.number_end, at):
             return False
         following = self.numbers.after(at, end)
         return following < end and not JOINT.search(text, at, following)
+
+    def is_other_noun(self, hit: Hit) -> bool:
+        """Whether a cue is what another number counts: "28 Kinder sind krank, im Heim 17 Beschäftigte"."""
+        own = self.quantity
+        if own.role == "part" or own.unit or self.elided or not self.noun or lemmas.same_noun(self.noun, hit.word):
+            return False
+        other = self.numbers.before(hit.start)
+        if other is None or other is own or other.thing_start is None or {other.role, own.role} in INSTEAD:
+            return False
+        return (
+            other.number_end <= other.thing_start <= hit.start < (other.thing_end or 0) and other.role != "difference"
+        )
 
     def names(self, measurand: Measurand) -> bool:
         """Whether one of its places is the measurand's own."""
@@ -68,11 +69,6 @@ class Counted(Number):
         if not noun or cues.is_thing(story, thing, noun):
             return False
         return any(cues.is_thing(story, other.id, noun) for other in story.things)
-
-    def same_noun(self, rows: Sequence[Row]) -> bool:
-        """Whether one of these rows counts things of its noun."""
-        nouns = [row["thing"].split()[-1] for row in rows if row["thing"]]
-        return bool(self.noun) and any(lemmas.same_noun(self.noun, noun) for noun in nouns)
 
     @once
     def alone(self) -> list[Span]:
@@ -111,39 +107,6 @@ class Counted(Number):
             ("measurand_clause", self.spans), ("measurand_relative", self.defining),
             ("measurand_beside", self.beside), ("measurand_inherited", self.sentence_before),
         ]  # fmt: skip
-
-    @once
-    def last(self) -> Row | None:
-        """The number just before that this one can go on from.
-
-        Behind "davon 20 im Hafen" the whole is meant again; behind "Eine Kuh kostet 2.000 Euro, er verlor 40" nothing.
-        """
-        part = self.quantity.role == "part"
-        for row in reversed(self.earlier[-1:] if part and not self.quantity.related else self.earlier[-LATELY:]):
-            partner = part or row["number_start"] in self.quantity.related
-            if partner and not part and not row["measurand"] and self.quantity.role in ("old", "new"):
-                return None  # two numbers of one change count the same
-            if part and self.quantity.related and row["number_start"] not in self.quantity.related:
-                continue
-            if row["role"] == "rate":
-                return None  # "97 Euro je Karte, anderswo sind es 61"
-            if row["measurand"] and (partner or not row["share"]):
-                return row if self.quantity.start - row["end"] <= NEAR else None
-            if self._begins_anew(row):
-                return None
-        return None
-
-    def _begins_anew(self, row: Row) -> bool:
-        """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""
-        begins = self.article.sentence(self.quantity.number_start).start
-        other = row["thing"] and row["role"] in HOW_MANY and not row["measurand"] and row["start"] >= begins
-        own = self.noun and not (self.elided and lemmas.same_noun(self.noun, row["thing"].split()[-1])) if other else ""
-        return bool(other) and (not own or bool(self.quantity.unit))
-
-    @once
-    def anew(self) -> bool:
-        """It says no noun, and the number just before counts something else."""
-        return bool(self.earlier) and self._begins_anew(self.earlier[-1])
 
     @once
     def first(self) -> bool:
@@ -212,14 +175,6 @@ class Counted(Number):
         """Whether it says no more than how many, and what stood before counts this."""
         last = self.bare and self.last is not None and self.last["measurand"] == measurand.id
         return last or bool(self.hits(measurand, self.sentence_before))
-
-    @once
-    def listed(self) -> bool:
-        """It stands in a list with the number that it goes on from: "vier ppm gemessen, in Untersool zwei ppm"."""
-        unit, last = self.quantity.unit, self.last
-        if not unit or last is None or (self.quantity.thing or "").split()[:1] != (last["thing"] or "").split()[:1]:
-            return False
-        return bool(LISTED.fullmatch(self.article.text, last["end"], self.quantity.start))
 
     def hits(self, measurand: Measurand, spans: Sequence[Span] | None = None) -> list[Hit]:
         """The cues of a measurand in the number's own clause, or in other spans, with their places in the text."""

@@ -18,7 +18,8 @@ from functools import partial
 
 from helpers import topic as topics
 from helpers.claims import against, countable, owners, places
-from helpers.claims.counted import EVERYWHERE, LATELY, Counted
+from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.claims.following import LATELY
 from helpers.claims.numbers import NOUN, Row
 from helpers.topic import Measurand, Topic, cues, fates
 
@@ -60,7 +61,7 @@ def of(counted: Counted) -> Found:
     sums = {id: sum(one.points for one in evidence) for id, evidence in told.items()}
     enough = {id: n for id, n in sums.items() if n - told[id][0].points >= NEEDED[int(told[id][0].points)]}
     best = _best(counted.story, enough)
-    if not best or _only_there(counted, counted.story.measurands[best], told[best]):
+    if not best or _of_another_thing(counted, best, told[best]) or _only_there(counted, best, told[best]):
         return Found()
     strongest = sorted((one for one in told[best][1:] if one.points > 0 and one.rule), key=lambda one: -one.points)
     words = dict.fromkeys(one.word for one in [told[best][0], *strongest] if one.word)
@@ -81,8 +82,17 @@ def _best(story: Topic, sums: dict[str, float]) -> str:
     return next(whole, "")
 
 
-def _only_there(counted: Counted, measurand: Measurand, told: Sequence[Evidence]) -> bool:
+def _of_another_thing(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
+    """ "205 Feuerwehrleute" are nobody aboard where firefighters are counted apart, unless their own clause says so."""
+    thing = counted.story.measurands[id].thing
+    if told[0].points or counted.elided or not counted.of_other_thing(thing):
+        return False
+    return not any(one.rule == "measurand_clause" and one.points > 0 for one in told)
+
+
+def _only_there(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
     """ "900 Teilnehmer in Moor" are no nurses, although those of Moor are counted: only the place speaks for it."""
+    measurand = counted.story.measurands[id]
     last = counted.story.measurands[counted.last["measurand"]] if counted.elided and counted.last else measurand
     if told[0].points or not (counted.of_other_thing(measurand.thing) or last.thing != measurand.thing):
         return False
@@ -111,6 +121,8 @@ def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues
 
 def _of_other(counted: Counted, hit: cues.Hit) -> bool:
     """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
+    if counted.of_next(hit.start) or counted.is_other_noun(hit):
+        return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
     own = counted.elided and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
 
@@ -157,7 +169,8 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     inside = [place for place in counted.places if against.lies_in(story, place.id, measurand)]
     if exact or inside:
         depth = INNERMOST * len(topics.ancestors(story, measurand.id))
-        yield _cue(PLACE + depth if exact else AROUND, word=(exact or inside)[0].words)
+        around = AROUND if not measurand.cues or counted.hits(measurand) else CARRIED
+        yield _cue(PLACE + depth if exact else around, word=(exact or inside)[0].words)
     if not counted.places:
         near = places.named(counted.article, [*counted.defining, *counted.beside])
         beside = [place for place in near if against.lies_in(story, place.id, measurand)]
@@ -168,6 +181,14 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
 
 def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
+    if counted.we and measurand.id == next((m.id for m in counted.story.measurands if _of_crowd(counted, m)), ""):
+        yield Evidence(SURELY, "measurand_thing")
+    if (
+        counted.asked
+        and _is_first(counted.story, measurand)
+        and cues.is_thing(counted.story, measurand.thing, counted.asked)
+    ):
+        yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
     last, part = counted.last, counted.quantity.role == "part"
     if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
         others = [m for m in counted.rivals if m.id != measurand.id]
@@ -188,11 +209,16 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
 
 
+def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
+    counts = countable.counts_people(counted.story, measurand)
+    return counts and not measurand.planned and _is_first(counted.story, measurand)
+
+
 def _how_surely(counted: Counted, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
         return OF_WHOLE
-    if counted.elided and counted.bare:
+    if counted.elided and (counted.bare or counted.contrasted):
         return SURELY
     alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
     return GOES_ON if alike else SAME_THING
@@ -201,7 +227,7 @@ def _how_surely(counted: Counted, last: Row) -> float:
 def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     """It counts what was counted before; with a place of its own what is counted there: "im Hafen waren es 20"."""
     story, before = counted.story, counted.story.measurands[last["measurand"]]
-    if before.part_of and counted.elided and not counted.bare and counted.says_more:
+    if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
         return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)

@@ -137,7 +137,7 @@ class Number:
         return self.article.text[self.quantity.end : max(self.stretch.end if self.stretch else 0, self.quantity.end)]
 
     @once
-    def noun(self) -> str:
+    def told_noun(self) -> str:
         """The head noun of the thing counted: "nordkoreanischen Elitesoldaten" -> "Elitesoldaten"; '' if none."""
         base = self.base.thing if self.base else None
         others = [one.thing for one in self.partners if one.thing]  # "nicht vier, sondern neun Besucher"
@@ -252,5 +252,5 @@ class Number:
 
 
 def _is_part_of(text: str, some: Quantity, all_: Quantity) -> bool:
-    counted = some.role not in ("difference", "old") and not some.unit
+    counted = some.role not in ("difference", "old") and some.unit in ("", "share")  # "die Hälfte der 54 Kinder"
     return counted and bool(OF_THOSE.fullmatch(text, some.number_end, all_.start))

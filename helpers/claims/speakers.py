@@ -35,6 +35,12 @@ DOCUMENT = re.compile(
 
 
 # Who reports a count need not say a sentence: "Das Institut meldete 1.200 Fälle", "bezifferte die Zahl auf 1.200".
+# "die 180 gezählt hatte", "der nur von 40 gesprochen habe"
+HAD_COUNTED = re.compile(
+    r"[,\s]*(?:die|der|das|welche[rs]?)\s[^,;]{0,60}?\d[^,;]{0,60}?"
+    r"\b(gezählt|gemeldet|genannt|angegeben|geschätzt|gesprochen)\s(?:hatten?|haben?|hätten?|hat)\W*"
+)
+ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
 COUNTING = re.compile(
     r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
     r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|k[oa]m(?:mt|men|en)?\s+auf|bl(?:eib|ieb)\w*\s+(?:\w+\s+)?bei|w(?:eiß|issen|usst\w+)\s+(?:\w+\s+)?von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
@@ -139,6 +145,20 @@ def counting(article: Article, start: int, end: int) -> tuple[Span, str] | None:
         if verb and found:
             return Span(first + found.start, first + found.end), " ".join(verb.group().split())
     return None
+
+
+def counted_by(article: Article, start: int) -> tuple[Span, str] | None:
+    """ "Die Polizei, die 180 gezählt hatte, irre sich": whoever says the sentence, the number is that of the police."""
+    own = article.clause(start)
+    if article.topic is None or own is None or own.kind != "relative":
+        return None
+    first, last = own.stretch(start)
+    found = HAD_COUNTED.fullmatch(article.text[first:last])
+    sentence = article.sentence(start).start
+    named = topics.mentions(article.topic, "actors", article.text[sentence:first]) if found else ()
+    if found is None or not named or not ANTECEDENT.fullmatch(article.text, sentence + named[-1].end, first):
+        return None
+    return Span(sentence + named[-1].start, sentence + named[-1].end), found[1]
 
 
 def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention | None:

@@ -135,6 +135,9 @@ def claimer(article: Article, at: int) -> Span | None:
 def _source(counted: Counted, statement: Row | None, named: bool) -> Source | None:
     """Who counts, goes on counting in a list, or plans."""
     article, quantity = counted.article, counted.quantity
+    other = speakers.counted_by(article, quantity.start)
+    if other:
+        return Source(other[0], other[1], "asserts", "speaker_counts")
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
     counting = None if known else speakers.counting(article, quantity.start, quantity.end)
     if counting:

@@ -14,7 +14,7 @@ LONG = 5  # letters: a shorter word of a label says too little
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
     personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
-    waren haben hatten""".split()
+    waren haben hatten deren dessen denen diese dieser dieses welche""".split()
 )
 
 

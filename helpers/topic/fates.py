@@ -19,6 +19,7 @@ FATES = {
     "immune": "geimpft",
 }
 PHRASES = {
+    "hurt": re.compile(r"\bRauch(?:gas)?\w*\s(?:\w+\s)?eingeatmet\b|\b[Rr]auch(?:gas)?vergiftung\w*"),
     "dead": re.compile(r"\bums\s+Leben\b|\b[Gg]efallene\w?\b|\b(?:sind|waren|seien)\s.{0,60}\bgefallen\b"),
     "rescued": re.compile(r"\bin\s+Sicherheit\b"),
 }

@@ -6,6 +6,19 @@ from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
+_OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
+_WERE_STILL = late(
+    r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\smittwoch|gestern|vorgestern|zuvor)\b[^,;:.]*"
+    r"\b(?:waren|wären|seien|war)\s(?:es|das)\s[^,;:.]*\bnoch\s\Z"
+)
+_HAD_BEEN = late(r"[^,;.:]{0,30}\bgewesen\b")
+_ONLY_NOW = late(
+    r"[,;–]\s(?:und\s)?(?:(?:am|im)\s\w+|heute|jetzt|nun|inzwischen|mittlerweile)\s"
+    r"(?:(?:waren|sind|seien|wären)\s(?:es\s)?)?(?:nur|bloß)\snoch\s\Z"
+)
+_EACH_YEAR = late(
+    r"\s(?:(?:im|pro|je)\s(?:jahr|monat|woche|tag)|in\sder\swoche|am\stag|(?:jähr|monat|wöchent|täg)lich)(?=[.,;:!?]|\Z)"
+)
 _BY = frozenset("um auf von mit bei".split())
 _SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
 _HAD = frozenset("hatte hatten habe hätten".split())
@@ -89,6 +102,10 @@ def _instead(old: Setting) -> bool:
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
     new = two.before.says("new")
+    if two.earlier and not two.draft.beside and one.counts and _ONLY_NOW.search(two.before.low):
+        return 1  # "44 waren am Mittwoch krank, am Donnerstag nur noch 39"
+    if _EACH_YEAR.match(one.after.low) and not _EACH_YEAR.match(two.after.low) and one.before.says("meant", "agreed"):
+        return 0  # "Vorgesehen sind zwei Kontrollen im Jahr. Im vergangenen Jahr waren es zwei"
     if two.before.says("joins") or ("zu" in two.after.low and two.after.says("joins")):
         return 0  # "Zunächst waren es 50, später kamen 20 hinzu"
     if _still(one) and (new or _SO_NOW.search(two.before.low) or _YEAR.search(two.before.low)):
@@ -111,6 +128,8 @@ def _marked(one: Setting, two: Setting) -> int:
 
 def _dated(here: Setting) -> bool:
     """ "nach 800 im Vorjahr", "2,6 Prozent, nach 3,0 Prozent im Juli"."""
+    if here.words[-2:] == [",", "nach"] and not here.draft.beside and _OF_DAY.match(here.after.low):
+        return True  # "neun Kinder sind krank, nach vier am Dienstag"
     measured = here.unit != "" and here.words == [",", "nach"]
     dated = here.unit != "" and here.words[-1:] == ["nach"] and len(here.words) < 3 and _OF_YEAR.match(here.after.low)
     return measured or bool(dated) or here.before.says(*_OLD) or here.after.says("old_day")
@@ -189,6 +208,8 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("new", "revision" if revised else "change")
     elif before and _is_now(here, before):
         here.draft.be("new", "change")
+    elif _still(here) and _WERE_STILL.search(here.before.low) and _HAD_BEEN.match(here.after.low):
+        here.draft.be("old", "change")  # "Am Montag waren es noch 35 Fälle gewesen"
     elif _still(here) and not _HAD.isdisjoint(here.words) and _SAID.match(here.after.low):
         here.draft.be("old", "change")  # "hatte am Mittag noch von 58 gesprochen"
     elif differences.is_difference(here):

@@ -35,6 +35,8 @@ _AMONG = late(
 )
 _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
+_SUM = (["also"], ["zusammen"], ["insgesamt"], ["macht"])
+_FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 _WHO = frozenset("die deren denen".split())
 _SUMMED = 6  # numbers in which a sum is looked for
 _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
@@ -51,6 +53,9 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
         relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
         return not following.draft.beside or alone or (_value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:]))
+    if here.counts and not here.unit and _spread(here):
+        whole = _whole(here, before)
+        return relate(here, whole) if whole else True
     if not earlier:
         return False
     in_list = earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here)
@@ -156,8 +161,31 @@ def relate(one: Setting, two: Setting) -> bool:
     return True
 
 
+def _spread(here: Setting) -> bool:
+    """ "52 der Fälle entfielen auf das Heim, 33 auf die Schule": what a whole is made up of."""
+    if "entf" not in here.text or here.head in ("von", "unter"):
+        return False
+    one = here if _FALLS_TO.search(here.after.low) or _FALLS_TO.search(here.before.low) else here.earlier
+    on = here.after.low.startswith(" auf ") or _FALLS_TO.search(here.after.low) or here.draft.beside
+    return one is not None and bool(on) and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))
+
+
+def _summed_up(around: list[Setting]) -> None:
+    """ "drei Polizisten und fünf Demonstranten, also acht Verletzte": the two are parts of the eight."""
+    for one, two, whole in zip(around, around[1:], around[2:], strict=False):
+        told = whole.earlier is two and two.earlier is one and whole.words[:1] == [","] and whole.words[1:2] in _SUM
+        plain = (
+            told and not any(n.draft.role or n.draft.upper for n in (one, two)) and one.unit == two.unit == whole.unit
+        )
+        if plain and _value(one) + _value(two) == _value(whole) > 0:
+            for part in (one, two):
+                part.draft.be("part", "role_part")
+                relate(part, whole)
+
+
 def sums(around: list[Setting]) -> None:
     """ "31 Verletzte. 26 kamen in Kliniken, fünf wurden vor Ort versorgt": what adds up to a number is its parts."""
+    _summed_up(around)
     for i, whole in enumerate(around[:-2]):
         if whole.counts and whole.draft.role in ("", "new", "addition") and whole.draft.bound == "point":
             found = _adding_up(whole, around[i + 1 : i + 1 + _SUMMED])

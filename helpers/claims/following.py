@@ -1,0 +1,117 @@
+"""What a number goes on from: the one before it, the question that it answers, the crowd of who speaks."""
+
+import re
+from collections.abc import Sequence
+
+from helpers import topic as topics
+from helpers.claims.numbers import Number, Row
+from helpers.german import lemmas
+from helpers.german.patterns import once
+from helpers.german.quantities import HOW_MANY
+from helpers.topic import Topic
+
+# "vier ppm gemessen, in Untersool zwei ppm"
+LISTED = re.compile(
+    r"[^;.:]{0,60}(?:,|\sund|\ssowie)\s(?:(?:in|im|an|am|auf|bei|beim|vor)\s(?:\w+\s){1,3}|dort\s)?"
+    r"(?:nur\s|noch\s|rund\s|etwa\s)*"
+)
+# "Wir sind 6.000!"
+WE_ARE = re.compile(
+    r"\b[Ww]ir\s(?:sind|waren)\s(?:\w+\s){0,3}$|\b(?:[Hh]eute|[Hh]ier|[Jj]etzt)\s(?:sind|waren)\swir\s(?:\w+\s){0,2}$"
+)
+CROWD = 100  # people; fewer may be any few
+# ", am Donnerstag nur noch" 39
+OTHER_DAY = re.compile(
+    r"[,;–]\s(?:und\s)?(?:(?:am|im)\s\w+|heute|gestern|jetzt|nun|inzwischen|zuletzt|tags\s(?:darauf|zuvor))"
+    r"\s(?:(?:dann|nur|noch|schon|bereits|sogar|erst|rund|etwa)\s)*\Z"
+)
+LONG_CONTRAST = 90  # characters
+LATELY, NEAR = 4, 300  # numbers and characters that are looked back
+
+
+class Following(Number):
+    """One quantity of an article that was read with a story, among the numbers before it."""
+
+    @property
+    def story(self) -> Topic:
+        assert self.article.topic is not None
+        return self.article.topic
+
+    @once
+    def last(self) -> Row | None:
+        """The number just before that this one can go on from.
+
+        Behind "davon 20 im Hafen" the whole is meant again; behind "Eine Kuh kostet 2.000 Euro, er verlor 40" nothing.
+        """
+        part = self.quantity.role == "part"
+        for row in reversed(self.earlier[-1:] if part and not self.quantity.related else self.earlier[-LATELY:]):
+            partner = part or row["number_start"] in self.quantity.related
+            if partner and not part and not row["measurand"] and self.quantity.role in ("old", "new"):
+                return None  # two numbers of one change count the same
+            if part and self.quantity.related and row["number_start"] not in self.quantity.related:
+                continue
+            if row["role"] == "rate":
+                return None  # "97 Euro je Karte, anderswo sind es 61"
+            if row["measurand"] and (partner or not row["share"]):
+                return row if self.quantity.start - row["end"] <= NEAR else None
+            if self._begins_anew(row):
+                return None
+        return None
+
+    def _begins_anew(self, row: Row) -> bool:
+        """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""
+        begins = self.article.sentence(self.quantity.number_start).start
+        other = row["thing"] and row["role"] in HOW_MANY and not row["measurand"] and row["start"] >= begins
+        own = self.noun and not (self.elided and lemmas.same_noun(self.noun, row["thing"].split()[-1])) if other else ""
+        return bool(other) and (not own or bool(self.quantity.unit))
+
+    @once
+    def anew(self) -> bool:
+        """It says no noun, and the number just before counts something else."""
+        return bool(self.earlier) and self._begins_anew(self.earlier[-1])
+
+    @once
+    def asked(self) -> str:
+        """The thing of a question that a bare number answers: "Und die Portionen? Das Amt bleibt bei 380"."""
+        text, quantity = self.article.text, self.quantity
+        start = self.article.sentence(quantity.number_start).start
+        alone = quantity.thing_start is None or quantity.thing_start < start
+        if not alone or quantity.unit or not self.bare or text[max(0, start - 2) : start].strip() != "?":
+            return ""
+        before = self.article.sentence(max(0, start - 2))
+        question = text[before.start : before.end]
+        named = topics.mentions(self.story, "things", question)
+        return question[named[0].start : named[0].end] if len({one.id for one in named}) == 1 else ""
+
+    @once
+    def noun(self) -> str:
+        """That of the question which it answers, else as read."""
+        return self.asked or self.told_noun
+
+    @once
+    def we(self) -> bool:
+        """ "Wir sind 6.000!": who speaks counts his own crowd; "wir waren 23" may be any few."""
+        quantity = self.quantity
+        alone = quantity.thing is None and not quantity.unit and (quantity.value or 0) >= CROWD
+        return alone and bool(WE_ARE.search(self.before))
+
+    @once
+    def contrasted(self) -> bool:
+        """ "44 waren am Mittwoch krank, am Donnerstag nur noch 39": the same on another day, without a verb."""
+        last = self.last
+        if last is None or self.quantity.start - last["end"] > LONG_CONTRAST:
+            return False
+        return bool(OTHER_DAY.search(self.article.text[last["end"] : self.quantity.start]))
+
+    @once
+    def listed(self) -> bool:
+        """It stands in a list with the number that it goes on from: "vier ppm gemessen, in Untersool zwei ppm"."""
+        unit, last = self.quantity.unit, self.last
+        if not unit or last is None or (self.quantity.thing or "").split()[:1] != (last["thing"] or "").split()[:1]:
+            return False
+        return bool(LISTED.fullmatch(self.article.text, last["end"], self.quantity.start))
+
+    def same_noun(self, rows: Sequence[Row]) -> bool:
+        """Whether one of these rows counts things of its noun."""
+        nouns = [row["thing"].split()[-1] for row in rows if row["thing"]]
+        return bool(self.noun) and any(lemmas.same_noun(self.noun, noun) for noun in nouns)

@@ -1,0 +1,52 @@
+"""Numbers of each time, of each thing, of the average: no counts, unless just that is what a measurand counts."""
+
+import re
+
+from helpers.claims.counted import Counted
+from helpers.topic import Measurand
+
+RATED = r"\b(?:pro|je)\s+(?:1\d(?:[. ]?\d)*+|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
+PER = re.compile(
+    r"\s{0,3}(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
+    r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"
+)
+PER_BEFORE = re.compile(rf"{RATED}|\b(?:[Jj]e|[Pp]ro)\s+[A-ZÄÖÜ]\w+\s+(?:\w+\s+){{0,8}}$")
+# "jede Fahrt kostet 900 Euro"; not "wie jedes Jahr kamen 900"
+EACH = re.compile(
+    r"(?<!\b[Ww]ie\s)(?<!\b[Ww]ie\s[ai]n\s)(?<!\b[Ww]ie\szu\s)\b[Jj]ede[rnsm]?\s+(?:[a-zäöüß]+e[nrs]?\s+)?[A-ZÄÖÜ]"
+)
+# "im Schnitt 5.100 Euro", "im Landesdurchschnitt sind es zwölf", "gewöhnlich fallen drei auf"
+AVERAGE = re.compile(
+    r"\bim\s(?:Schnitt|Durchschnitt|Mittel|Normalfall|Regelfall)\b|\b\w{0,40}[Dd]urchschnitt(?:s|e[ns]|lich\w*)?\b"
+    r"|\bin\sder\sRegel\b|\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Nn]ormalerweise)\b"
+)
+FOR_EACH = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s$")  # "drei pro 1.000 Proben"
+# "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag"
+PERIODS = tuple(
+    re.compile(rf"\b(?:{adverb}lich(?:e[nrms]?)?|(?:im|am|pro|je|jede[nrs]?|in\sder|die|per)\s{noun})\b", re.I)
+    for adverb, noun in (
+        ("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat", "Monat"), ("jähr", "Jahr"),
+    )
+)  # fmt: skip
+
+
+def is_rate(counted: Counted, measurand: Measurand) -> bool:
+    """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
+    whole = EACH.search(counted.before)
+    at = counted.quantity.start - len(counted.before) + whole.end() - 1 if whole else -1
+    if any(hit.start == at for hit in counted.hits(measurand)):
+        return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
+    each = whole or PER_BEFORE.search(counted.before) or FOR_EACH.search(counted.before)
+    mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
+    rate = counted.quantity.role == "rate" or PER.match(counted.after) or each or mean
+    if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):
+        return False
+    return whole is not None or not _same_period(counted, measurand)
+
+
+def _same_period(counted: Counted, measurand: Measurand) -> bool:
+    """ "koste 210.000 Euro im Jahr" counts what its label calls costs "im Jahr"."""
+    if counted.quantity.role != "rate":
+        return False
+    said, wanted = counted.before + " " + counted.after, " ".join((measurand.label_de, *measurand.cues))
+    return any(period.search(wanted) and period.search(said) for period in PERIODS)
