@@ -45,9 +45,13 @@ PRESENTS = re.compile(
 )
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
-    r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
+    r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
 )
 
+NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
+    r"\b(?:behaupte\w*\s(?:\w+\s){0,3}(?:nicht|nie|niemals)|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)),[^,.;:?!]*\Z"
+)
+PHRASE = re.compile(r"\b(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s\Z")
 # "wie der Verein behauptete", "anders als die Polizei meldete", "wie von den Gästen behauptet"; not "wie es hieß".
 CLAIMER = re.compile(
     r"\W{0,3}(?:[Aa]nders\s+|und\s+)?(?:wie|als)\s+(?:(?:zunächst|zuvor|zuerst|noch)\s+)?(?:von\s+)?"
@@ -80,6 +84,8 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if counted.earlier and quantity.role == "count" and counted.earlier[-1]["number_start"] in quantity.related:
         replaced = counted.earlier[-1]["role"] == "denied"  # "Das ist Unsinn. Es waren keine 900, sondern 430"
         cells |= {"polarity": "affirms"} if replaced else {}
+    if _not_claimed(article, quantity):
+        cells["polarity"] = "denies"
     rule = "speaker_taken_by_hedge" if taken and named else ""
     source = None if taken else _source(counted, statement, named is not None)
     listed = {} if taken or named or source else _listed(counted)
@@ -106,9 +112,32 @@ def _around(counted: Counted, own: NumberStance) -> list[Row]:
     if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
         by = claimer(article, quantity.number_start)
         around = [row for row in around if not (by and by.start <= (row["speaker_start"] or 0) < by.end)]
-    if around and around[0]["rule"].startswith("running_sollen") and not own.hedges:
+    told = around[0] if around and around[0]["rule"].startswith("running_sollen") else None
+    if told and own.rule == "hedge_sollen_plan" and _by_phrase(article, told):
+        around = around[1:]  # "Laut Polizei kamen 40. Die Straße soll 11 Kilometer lang werden": a plan, not hers
+    elif told and not own.hedges:
         around = around[1:]  # "Acht sollen gestorben sein, vier wurden verletzt": only the first is hearsay
-    return around
+    at = quantity.number_start  # "Ein Dutzend Familien hat nach eigenen Angaben 300 Euro bekommen"
+    return [row for row in around if not _tells_who(article, row, at)]
+
+
+def _tells_who(article: Article, row: Row, at: int) -> bool:
+    """Whether the number at `at` only says who speaks."""
+    start = row["speaker_start"]
+    phrase = start is not None and row["speaker_name"] and article.text.startswith(row["speaker_name"], at)
+    return bool(phrase) or (start is not None and start <= at < row["speaker_end"])
+
+
+def _not_claimed(article: Article, quantity: Quantity) -> bool:
+    """ "Ich behaupte nicht, dass es 10.000 waren"."""
+    start = article.sentence(quantity.number_start).start
+    return NOT_CLAIMED.search(article.text, start, quantity.start) is not None
+
+
+def _by_phrase(article: Article, row: Row) -> bool:
+    """Whether the speaker stands behind "laut" or "nach": such a phrase reaches its own sentence only."""
+    at = row["speaker_start"]
+    return at is not None and bool(PHRASE.search(article.text, max(0, at - 8), at))
 
 
 def claimed(counted: Counted) -> Row:
@@ -152,7 +181,9 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     if presenter:
         return Source(presenter, "", "asserts", "speaker_revises")
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
-    return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans") if plan else None
+    if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end:
+        return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
+    return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans")
 
 
 def _on_condition(article: Article, quantity: Quantity) -> bool:

@@ -15,6 +15,7 @@ TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekann
 PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.MARK))
 
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
+TOLD = listed("gesprochen gezählt gemeldet angegeben genannt geschätzt")  # ", die Polizei hatte von 40 gesprochen"
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
 # "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
@@ -98,13 +99,13 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
         return _statement(pieces, "direct", "quote_after_colon")
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
     plain = event.last == j and max(event.cue) + 1 == j and event.verb.frames & {"quote", "main"}
-    told = mood(unit, j + 1, end) or bool(plain and _main_clause(unit, j + 1, end))
+    told = mood(unit, j + 1, end) or bool(plain and main_clause(unit, j + 1, end))
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
 
 
-def _main_clause(unit: Unit, first: int, end: int) -> bool:
+def main_clause(unit: Unit, first: int, end: int) -> bool:
     """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
     verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
     ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
@@ -139,7 +140,8 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
-    if "main" in frames and verb_second(unit, first, end) and not _something_found(unit, event):
+    told_by_another = unit.lows[end - 1] in TOLD and not {"hatte", "hatten"}.isdisjoint(unit.lows[first:end])
+    if "main" in frames and verb_second(unit, first, end) and not told_by_another and not _something_found(unit, event):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
 

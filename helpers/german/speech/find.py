@@ -15,6 +15,7 @@ from helpers.german.speech import (
     content,
     events,
     extent,
+    figures,
     frames,
     fronted,
     headings,
@@ -85,6 +86,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
     made = model.resolved(frames.relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
+    made.extend(figures.find(unit, {i for one in made for a, b in one.message for i in range(a, b)}))
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))

@@ -4,7 +4,7 @@ from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech import media
+from helpers.german.speech import measures, media
 from helpers.german.speech.events import RELATIVE
 from helpers.german.speech.extent import goes_on, message_end
 from helpers.german.speech.model import Range, Statement
@@ -26,6 +26,9 @@ def framed(
         who = _without_place(unit, first, who)
     last = who[1] if after is None else after
     begin, end = _borders(unit, first, last)
+    if after is None and _own_number(unit, first - 1):
+        begin, end = first, _sum(unit, last, end)  # "drei Kinder und laut Klinik vier Frauen": the second only
+    end = next((k for k in range(last, end) if _own_number(unit, k)), end)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
     if first == begin and unit.at(right) == wc.COMMA and unit.low(right + 1) in RELATIVE:
         close = unit.until(right + 1, (wc.COMMA,))  # "Laut Müller, der krank ist, ..."
@@ -37,6 +40,31 @@ def framed(
     if sum(b - a for a, b in pieces) < 2:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
+
+
+def _own_number(unit: Unit, k: int) -> bool:
+    """Whether the "und" at `k` joins a number with a source of its own: "und nach Angaben der Klinik vier Frauen"."""
+    if unit.at(k) != wc.COORDINATOR or unit.lows[k] not in JOINS or unit.low(k + 1) not in SOURCED:
+        return False
+    j = phrases.whole(unit, k + 2, len(unit))
+    at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
+    head = SOURCED[unit.lows[k + 1]][1]
+    if j == k + 2 or (head and not _headed(unit, k + 2, j, head)):
+        return False
+    started = unit.classes[unit.since(k, wc.BREAKS) : k]
+    clause = unit.at(j) == wc.AUXILIARY and not wc.VERBAL.isdisjoint(started)  # "und laut Polizei wurden 40 verletzt"
+    return clause or measures.is_number(unit, at) or unit.low(at) in ONE
+
+
+def _sum(unit: Unit, last: int, end: int) -> int:
+    """ "…, also acht Menschen": what all make together is not the second one's."""
+    sums = (k for k in range(last, end) if unit.classes[k] == wc.COMMA and unit.low(k + 1) in SUMS)
+    return next(sums, end)
+
+
+ONE = listed("ein eine einen einem einer")
+BEFORE_NUMBER = measures.BEFORE_NUMBER | {"auch", "noch", "weitere"}
+JOINS, SUMS = listed("und sowie"), listed("also insgesamt zusammen mithin somit")
 
 
 def _without_place(unit: Unit, first: int, who: Range) -> Range:
@@ -227,7 +255,9 @@ def relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
-        if inner and frame.speaker and frame.cue[0] > 0 and media.is_relay(unit, *frame.speaker):
+        outlet = bool(inner and frame.speaker) and wc.MARK in unit.classes[slice(*(frame.speaker or (0, 0)))]
+        opens_with = outlet and inner[0].cue[0] == frame.low  # "Laut „Bild“ sagte Kolb, ..."
+        if inner and frame.speaker and (frame.cue[0] > 0 or opens_with) and media.is_relay(unit, *frame.speaker):
             inner[0].via = frame.speaker
         else:
             kept.append(frame)
