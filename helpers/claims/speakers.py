@@ -150,9 +150,9 @@ def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention
     return None
 
 
-def cells(article: Article, place: Span, cue: str, act: str) -> dict[str, Any]:
+def cells(article: Article, place: Span, cue: str, act: str, referent: Span | None = None) -> dict[str, Any]:
     """The columns of a speaker who stands for a number without saying a sentence."""
-    written, spoken = article.text[place.start : place.end], name(article, place, None, ())
+    written, spoken = article.text[place.start : place.end], name(article, place, referent, ())
     return {
         "speaker": written, "speaker_name": spoken, "actor": actor(article, place, spoken, place.start, ())[0],
         "speaker_start": place.start, "speaker_end": place.end, "cue": cue, "voice": "reported", "speech_act": act,

@@ -19,6 +19,7 @@ Row = dict[str, Any]
 BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
 BLANK |= {"speaker_start": None, "speaker_end": None}
 WHOSE = ("speech_act", "voice", *BLANK)
+ARTICLES = {"er": "der", "sie": "die", "es": "das"}
 IMPERSONAL = ("man", "es")
 NEAR = 120
 # "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
@@ -67,6 +68,7 @@ class Source:
     cue: str
     act: str
     rule: str
+    referent: Span | None = None
 
 
 def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
@@ -90,7 +92,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     source = None if taken else _source(counted, statement, named is not None)
     listed = {} if taken or named or source else _listed(counted)
     if source:
-        cells |= speakers.cells(article, source.speaker, source.cue, source.act)
+        cells |= speakers.cells(article, source.speaker, source.cue, source.act, source.referent)
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
@@ -183,7 +185,22 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
     if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end:
         return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
-    return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans")
+    cue, meant = article.words(plan.cue, " … "), _meant(counted, plan.speaker)
+    return Source(plan.speaker, cue, plan.act, "speaker_plans", meant) if meant != plan.speaker else None
+
+
+def _meant(counted: Counted, speaker: Span) -> Span | None:
+    """ "Das Bündnis zählte 800. Gerechnet hatte es mit 900": whom a pronoun means; itself where "es" means nobody."""
+    article, before = counted.article, counted.earlier[-1] if counted.earlier else None
+    wanted = ARTICLES.get(article.words([speaker]).lower())
+    if wanted is None:
+        return None
+    start = article.sentence(speaker.start).start
+    near = before and before["speaker"] and before["number_start"] >= article.sentence(max(0, start - 2)).start
+    if near and before and before["speaker_name"].split()[0].lower() == wanted:
+        at = article.text.rfind(before["speaker_name"], 0, start)
+        return Span(at, at + len(before["speaker_name"])) if at >= 0 else None
+    return speaker if wanted == "das" else None
 
 
 def _on_condition(article: Article, quantity: Quantity) -> bool:

@@ -86,6 +86,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 def _planner(unit: Unit, event: Event) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is."""
     who = speakers.subject(unit, event)
+    if _fronted_it(unit, event):
+        return unit.span(event.finite + 1, event.finite + 2)
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] == "man":
@@ -108,6 +110,12 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:
             return None
     return unit.span(*who) if phrases.nominative(unit, *who) else None
+
+
+def _fronted_it(unit: Unit, event: Event) -> bool:
+    """ "Gerechnet hatte es mit 40": the club; not "Erwartet hatte es niemand"."""
+    fronted = min(event.cue) == event.first == event.finite - 1 and unit.low(event.finite + 1) == "es"
+    return fronted and unit.at(event.finite + 2) in (wc.NUMBER, wc.PREPOSITION, wc.ADVERB)
 
 
 def _is_body(named: re.Match[str]) -> bool:

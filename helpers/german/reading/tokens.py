@@ -207,7 +207,10 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
 
 def _opens_with_cue(low: str) -> bool:
     """ "Sagte er ..."; but "Angaben": "angaben" ends a clause and never opens one."""
-    return any(form.kind != "finite" or not form.joined for form in cues.read(low))
+    return low not in NOUN_FIRST and any(form.kind != "finite" or not form.joined for form in cues.read(low))
+
+
+NOUN_FIRST = frozenset(("berichte", "zweifel"))  # "Berichte über einen Brand wies der Wirt zurück"
 
 
 def words(text: str) -> list[Word]:

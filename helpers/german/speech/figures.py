@@ -10,11 +10,13 @@ from helpers.german.speech.content import main_clause
 from helpers.german.speech.extent import message_end, mood
 from helpers.german.speech.model import Range, Statement
 
-_FIGURES = r"\b\w*(?:[Zz]ahl(?:en)?|[Bb]ilanz|[Aa]ngaben|[Ee]rgebnis(?:se)?|[Ss]chätzung(?:en)?|[Rr]echnung)"
+_FIGURES = r"\b\w*(?:[Zz]ahl(?:en)?|[Bb]ilanz|[Ff]azit|[Dd]arstellung|[Aa]ngaben|[Ee]rgebnis(?:se)?|[Ss]chätzung(?:en)?|[Rr]echnung)"
 _ON = r"\b[^.:;?!]{0,80}?"
 PRESENTS = re.compile(
-    rf"\b(?:(?P<stays>bl(?:eib|ieb)(?:t|en)?{_ON}\bdabei|beharr(?:t|te|en|ten){_ON}\bdarauf)"
-    rf"|(?:nenn(?:t|en)|nannten?|zieh(?:t|en)|zog(?:en)?|präsentier\w+|veröffentlich\w+|verkünde\w+){_ON}{_FIGURES}"
+    rf"\b(?:(?:bl(?:eib|ieb)(?:t|en)?{_ON}(?:\bdabei|\bbei\s\w+\s{_FIGURES})"
+    rf"|beharr(?:t|te|en|ten){_ON}(?:\bdarauf|\bauf\s\w+\s{_FIGURES}))"
+    rf"|(?:nenn(?:t|en)|nannten?|zieh(?:t|en)|zog(?:en)?|präsentier\w+|veröffentlich\w+|verkünde\w+"
+    rf"|korrigierten?|korrigier(?:t|en)|aktualisier\w+){_ON}{_FIGURES}|korrigiert(?:en?)?\ssich"
     rf"|leg(?:t|te|en|ten){_ON}{_FIGURES}{_ON}\bvor|g(?:ibt|eben|ab|aben){_ON}{_FIGURES}{_ON}\bbekannt"
     rf"|(?:hat|haben){_ON}{_FIGURES}\s(?:\w+\s)?(?:vorgelegt|veröffentlicht|genannt|gezogen|präsentiert|bekanntgegeben))"
     r"\s*[:.]"

@@ -132,7 +132,7 @@ class Mentions:
         for mention in self._latest():
             gender = self._gender(*mention)
             fits = not gender or not set(wanted).isdisjoint(gender)
-            speaks = not speaking or self._named(mention) or people.can_speak(*mention)
+            speaks = not (speaking or _owned(mention)) or self._named(mention) or people.can_speak(*mention)
             if fits and speaks and mention.span.end <= unit.starts[i]:
                 return mention.span
         return None
@@ -143,6 +143,9 @@ class Mentions:
         for entry in self._seen[: -KEPT - 1 : -1]:
             if isinstance(entry, Mention):
                 found = [entry] if self._named(entry) else []
+                body = not (found or sentences) and wanted in self._gender(*entry)
+                if body and people.can_speak(*entry) and entry.span.end <= unit.starts[0]:
+                    return entry.span  # "Die Polizei nennt eine Zahl. Die der Verletzten gibt sie mit 14 an"
             else:
                 sentences += 1
                 if sentences > NEAR:
@@ -261,6 +264,12 @@ class Mentions:
     @once
     def _surnames(self) -> dict[str, str]:
         return pointing.surnames(self._reading)
+
+
+def _owned(mention: Mention) -> bool:
+    """ "Die Halle der Stadt": the thing of a body says nothing, nor does "sie" behind it mean its owner."""
+    unit, i, j = mention
+    return any(unit.lows[k] in ("der", "des") and people.can_speak(unit, k, j) for k in range(i + 2, j))
 
 
 def _mention(unit: Unit, i: int, j: int) -> Mention | None:
