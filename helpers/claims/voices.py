@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers import topic as topics
-from helpers.claims import certainty, speakers
+from helpers.claims import certainty, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
@@ -27,23 +26,12 @@ NAMED_NEXT = re.compile(
     r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+)"
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
-_BODY = r"(?<!\w)(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]{1,30}e[nr]?\s)?(?!\w+tag\b|Mittwoch|\w+abend\b)[A-ZÄÖÜ][\w-]+"
-REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag hat die Bahn ihre Angaben korrigiert"
-    rf"(?:(?P<first>{_BODY})\s(?:hat|haben)|\b(?:hat|haben)\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
-    r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
-    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
-)
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
 ASKING = re.compile(
     r"\b(?:[Ww]ie|[Ww]as|[Ww]er|[Ww]e[nms]|[Ww]essen|[Ww]ann|[Ww]o\w*|[Ww]arum|[Ww]eshalb|[Ww]elche\w?)\b"
 )
 DEFINITE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em|[Dd]iese\w?)\s\Z")
 GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
-# "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
-PRESENTS = re.compile(
-    r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
-    r"|(?:zieht|zog(?:en)?)\b[^:;.?!]{0,60}\bBilanz|(?:präsentier|veröffentlich)\w+\b[^:;.?!]{0,80}\b\w*(?:[Zz]ahl|[Bb]ilanz)\w*):"
-)
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
     r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
@@ -177,9 +165,9 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     gap = NAMED_NEXT.fullmatch(article.text, before["number_end"], quantity.start) if before else None
     if before and gap and not _verb(gap[0]):
         return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
-    if quantity.role in ("old", "new") and (reviser := _reviser(article, quantity)):
+    if quantity.role in ("old", "new") and (reviser := presenting.reviser(article, quantity)):
         return Source(reviser, "", "asserts", "speaker_revises")
-    presenter = _presenter(article, quantity)
+    presenter = presenting.presenter(article, quantity)
     if presenter:
         return Source(presenter, "", "asserts", "speaker_revises")
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
@@ -209,16 +197,6 @@ def _on_condition(article: Article, quantity: Quantity) -> bool:
     return clause is not None and bool(CONDITION.match(article.text, clause.stretch(quantity.number_start)[0]))
 
 
-def _presenter(article: Article, quantity: Quantity) -> Span | None:
-    """ "Die Stadt legte ihre Bilanz vor: 149 Millionen Euro": who presents figures before a colon."""
-    start = article.sentence(quantity.number_start).start
-    colon = article.text.rfind(": ", start, quantity.start)
-    found = PRESENTS.match(article.text, start, colon + 1) if colon > 0 else None
-    named = topics.mentions(article.topic, "actors", article.text[start:colon]) if found and article.topic else ()
-    first = next((m for m in named if article.text[start + m.start].isupper()), None)
-    return Span(start + first.start, start + first.end) if first else None
-
-
 def _asked(article: Article, quantity: Quantity) -> bool:
     """ "46 ppm vor der Schule?" asks whether there were; not "Warum kamen 46?", "Wo sind die 46?"."""
     sentence = article.sentence(quantity.number_start)
@@ -232,20 +210,6 @@ def _given(article: Article, quantity: Quantity, act: str) -> bool:
     """ "fordert für die rund 5000 Fahrer 8 Prozent mehr": how many they are nobody says."""
     before = article.text[max(0, quantity.start - 30) : quantity.start]
     return act in ("demands", "announces") and bool(GIVEN.search(before))
-
-
-def _reviser(article: Article, quantity: Quantity) -> Span | None:
-    """Who revised a figure in the sentence before, or before a colon: "Der Kreis hat seine Zahl korrigiert: ..."."""
-    start = article.sentence(quantity.number_start).start
-    colon = article.text.rfind(": ", start, quantity.start)
-    named = (
-        topics.mentions(article.topic, "actors", article.text[start:colon])[:1] if article.topic and colon > 0 else ()
-    )
-    if named and article.text[start + named[0].start].isupper():
-        return Span(start + named[0].start, start + named[0].end)
-    earlier = article.sentence(max(0, start - 2))
-    found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
-    return Span(*found.span(found.lastgroup or 0)) if found else None
 
 
 def _before(counted: Counted) -> Row | None:

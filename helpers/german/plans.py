@@ -28,7 +28,9 @@ WITH_WHOM = re.compile(r"\b[Bb]ei(?:m|\s+de[rmn])?\s+([A-ZÄÖÜ][\w-]+)")
 # "Im Ministerium rechnet man mit 300"; "Im Sommer rechnet man mit 300" names nobody.
 WITHIN = re.compile(r"\b(?:[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
 PERFECT = re.compile(r"\w(?:t|en)\s(?:worden\s)?(?:haben|sein)(?=\W|\Z)")
-NO_GUESTS = frozenset(("insolvenz", "konkurs", "kurzarbeit", "bedenken", "zweifel", "eigenbedarf"))  # are registered, too
+NO_GUESTS = frozenset(
+    ("insolvenz", "konkurs", "kurzarbeit", "bedenken", "zweifel", "eigenbedarf")
+)  # are registered, too
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
 
 RULES = rules("plans")

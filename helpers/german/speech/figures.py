@@ -1,16 +1,19 @@
-"""Who presents figures before a colon or a stop: "nennt eine neue Zahl: ...", "bleibt dabei: ...", "zieht Bilanz. ..."."""
+"""Who presents figures before a colon or a stop: "nennt eine Zahl: ...", "bleibt dabei: ...", "zieht Bilanz. ..."."""
 
 import re
 from collections.abc import Iterator
 
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
-from helpers.german.speech import speakers
+from helpers.german.speech import measures, speakers
 from helpers.german.speech.content import main_clause
 from helpers.german.speech.extent import message_end, mood
 from helpers.german.speech.model import Range, Statement
 
-_FIGURES = r"\b\w*(?:[Zz]ahl(?:en)?|[Bb]ilanz|[Ff]azit|[Dd]arstellung|[Aa]ngaben|[Ee]rgebnis(?:se)?|[Ss]chätzung(?:en)?|[Rr]echnung)"
+_FIGURES = (
+    r"\b\w*(?:[Zz]ahl(?:en)?|[Bb]ilanz|[Ff]azit|[Dd]arstellung|[Aa]ngaben|[Ee]rgebnis(?:se)?|[Ss]chätzung(?:en)?"
+    r"|[Rr]echnung)"
+)
 _ON = r"\b[^.:;?!]{0,80}?"
 PRESENTS = re.compile(
     rf"\b(?:(?:bl(?:eib|ieb)(?:t|en)?{_ON}(?:\bdabei|\bbei\s\w+\s{_FIGURES})"
@@ -57,6 +60,7 @@ def _presented(unit: Unit) -> tuple[Range, int, int] | None:
         return None  # "nennt keine Zahlen: Es sei zu früh"
     first = unit.since(verb, wc.HARD_BREAKS | {wc.COLON})
     who = speakers.of_clause(unit, first, close)
-    if who is None or not (people.is_person(unit, *who) or people.is_named(unit, *who) or people.can_speak(unit, *who)):
+    if who is None:
         return None
-    return who, close, verb
+    person = people.is_person(unit, *who) or people.is_named(unit, *who)
+    return (who, close, verb) if person or people.can_speak(unit, *who) or measures.counts(unit, who) else None

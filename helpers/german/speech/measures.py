@@ -87,7 +87,7 @@ def _told(unit: Unit, event: Event, number: int) -> Range | None:
     for i in range(event.first, number):
         if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in wc.BEFORE_NOUNS:
             j = phrases.core(unit, i + (unit.classes[i] == wc.PREPOSITION), number)
-            if j > i + 1 and i not in event.cue and _counts(unit, (i, j)):
+            if j > i + 1 and i not in event.cue and counts(unit, (i, j)):
                 return i, j
     return None
 
@@ -128,7 +128,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
-    return None if nobody or (event.verb.lemma in BY_BODIES and not _counts(unit, who)) else who
+    return None if nobody or (event.verb.lemma in BY_BODIES and not counts(unit, who)) else who
 
 
 def _of_relative(unit: Unit, event: Event, who: Range) -> bool:
@@ -136,14 +136,14 @@ def _of_relative(unit: Unit, event: Event, who: Range) -> bool:
     return who[0] == event.first or any(is_number(unit, k) for k in range(*who))
 
 
-def _antecedent(unit: Unit, comma: int, counts: bool) -> Range | None:
+def _antecedent(unit: Unit, comma: int, of_body: bool) -> Range | None:
     """ "Die Polizei, die 180 gezählt hatte, ...": the body or person that the relative clause tells of."""
     opens = (k for k in range(comma - 1, max(-1, comma - 8), -1) if unit.classes[k] in wc.PHRASE_STARTS)
     found = [(k, comma) for k in opens if phrases.whole(unit, k, comma) == comma]
     who = next((one for one in found if unit.classes[one[0]] == wc.DETERMINER), found[-1] if found else None)
-    if who is None or (counts and not _counts(unit, who)):
+    if who is None or (of_body and not counts(unit, who)):
         return None
-    return who if people.is_person(unit, *who) or people.can_speak(unit, *who) or _counts(unit, who) else None
+    return who if people.is_person(unit, *who) or people.can_speak(unit, *who) or counts(unit, who) else None
 
 
 def inner(unit: Unit, statement: Statement) -> bool:
@@ -178,7 +178,7 @@ def _before_number(unit: Unit, who: Range) -> Range | None:
     return who
 
 
-def _counts(unit: Unit, who: Range) -> bool:
+def counts(unit: Unit, who: Range) -> bool:
     """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
     names = [k for k in range(*who) if unit.classes[k] == wc.NOUN]
     if not names:

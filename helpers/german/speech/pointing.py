@@ -63,3 +63,8 @@ def surnames(reading: Reading) -> dict[str, str]:
         if match and gender:
             found[match[2]] = gender
     return found
+
+
+def owned(unit: Unit, i: int, j: int) -> bool:
+    """ "Die Halle der Stadt": the thing of a body says nothing, nor does "sie" behind it mean its owner."""
+    return any(unit.lows[k] in ("der", "des") and people.can_speak(unit, k, j) for k in range(i + 2, j))

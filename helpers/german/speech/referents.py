@@ -132,7 +132,7 @@ class Mentions:
         for mention in self._latest():
             gender = self._gender(*mention)
             fits = not gender or not set(wanted).isdisjoint(gender)
-            speaks = not (speaking or _owned(mention)) or self._named(mention) or people.can_speak(*mention)
+            speaks = not (speaking or pointing.owned(*mention)) or self._named(mention) or people.can_speak(*mention)
             if fits and speaks and mention.span.end <= unit.starts[i]:
                 return mention.span
         return None
@@ -264,12 +264,6 @@ class Mentions:
     @once
     def _surnames(self) -> dict[str, str]:
         return pointing.surnames(self._reading)
-
-
-def _owned(mention: Mention) -> bool:
-    """ "Die Halle der Stadt": the thing of a body says nothing, nor does "sie" behind it mean its owner."""
-    unit, i, j = mention
-    return any(unit.lows[k] in ("der", "des") and people.can_speak(unit, k, j) for k in range(i + 2, j))
 
 
 def _mention(unit: Unit, i: int, j: int) -> Mention | None:
