@@ -213,7 +213,18 @@ def _opens_with_cue(low: str) -> bool:
 
 # "Berichte über einen Brand wies der Wirt zurück"
 ANSWERS = frozenset(
-    "wies wiesen weist weisen dementierte dementiert dementierten bestritt bestreitet nannte nennt".split()
+    (
+        "wies",
+        "wiesen",
+        "weist",
+        "weisen",
+        "dementiert",
+        "dementierte",
+        "dementierten",
+        "bestritt",
+        "bestreitet",
+        "nannte",
+    )
 )
 
 

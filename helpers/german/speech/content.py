@@ -15,6 +15,7 @@ TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekann
 PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.MARK))
 
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
+MEANWHILE = listed("jetzt inzwischen nun mittlerweile später heute tatsächlich zuletzt")
 TOLD = listed("gesprochen gezählt gemeldet angegeben genannt geschätzt")  # ", die Polizei hatte von 40 gesprochen"
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
@@ -140,10 +141,18 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
-    told_by_another = unit.lows[end - 1] in TOLD and not {"hatte", "hatten"}.isdisjoint(unit.lows[first:end])
-    if "main" in frames and verb_second(unit, first, end) and not told_by_another and not _something_found(unit, event):
+    other = _other_figure(unit, event, first, end) or _something_found(unit, event)
+    if "main" in frames and not other and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
+
+
+def _other_figure(unit: Unit, event: Event, first: int, end: int) -> bool:
+    """ "sprach von 6.000, die Polizei hatte von 3.200 gesprochen", "sprach von 14, jetzt sind es 17": not said."""
+    if unit.lows[end - 1] in TOLD and not {"hatte", "hatten"}.isdisjoint(unit.lows[first:end]):
+        return True
+    numbers = event.verb.lemma == "sprechen" and wc.NUMBER in unit.classes[event.first : first]
+    return numbers and unit.low(first) in MEANWHILE and not mood(unit, first, end)
 
 
 def _something_found(unit: Unit, event: Event) -> bool:

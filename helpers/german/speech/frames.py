@@ -26,7 +26,8 @@ def framed(
         who = _without_place(unit, first, who)
     last = who[1] if after is None else after
     begin, end = _borders(unit, first, last)
-    if after is None and _own_number(unit, first - 1):
+    own = after is None and _own_number(unit, first - 1)
+    if own:
         begin, end = first, _sum(unit, last, end)  # "drei Kinder und laut Klinik vier Frauen": the second only
     end = next((k for k in range(last, end) if _own_number(unit, k)), end)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
@@ -37,21 +38,26 @@ def framed(
         right += 1
     mere = left - begin <= 2 and MERE.issuperset(unit.classes[begin:left])  # "Denn laut Müller ..."
     pieces = [*([] if mere else [(begin, left)]), *([(right, end)] if right < end else [])]
-    if sum(b - a for a, b in pieces) < 2:
+    if sum(b - a for a, b in pieces) < 2 - own:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
 
 
 def _own_number(unit: Unit, k: int) -> bool:
     """Whether the "und" at `k` joins a number with a source of its own: "und nach Angaben der Klinik vier Frauen"."""
-    if unit.at(k) != wc.COORDINATOR or unit.lows[k] not in JOINS or unit.low(k + 1) not in SOURCED:
+    joins = unit.at(k) == wc.COMMA or (unit.at(k) == wc.COORDINATOR and unit.lows[k] in JOINS)
+    if not joins or unit.low(k + 1) not in SOURCED:
         return False
     j = phrases.whole(unit, k + 2, len(unit))
+    j -= unit.classes[j - 1] == wc.NUMBER  # "laut Kern | 31"
     at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
     head = SOURCED[unit.lows[k + 1]][1]
     if j == k + 2 or (head and not _headed(unit, k + 2, j, head)):
         return False
     started = unit.classes[unit.since(k, wc.BREAKS) : k]
+    if unit.classes[k] == wc.COMMA:  # "wurden 14 verletzt, laut Wirt 31"; not "Es kamen, laut Wirt 31 Mal, ..."
+        left = range(unit.since(k, wc.BREAKS), k)
+        return measures.is_number(unit, at) and any(measures.is_number(unit, i) for i in left)
     clause = unit.at(j) == wc.AUXILIARY and not wc.VERBAL.isdisjoint(started)  # "und laut Polizei wurden 40 verletzt"
     return clause or measures.is_number(unit, at) or unit.low(at) in ONE
 

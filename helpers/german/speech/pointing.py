@@ -13,6 +13,8 @@ FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de
 REACH = 15  # tokens: a phrase before a relative clause
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
+KIN = ("tochter", "sohn", "mutter", "vater", "mann", "frau", "schwester", "bruder", "enkel", "enkelin", "nachbarin",
+       "nachbar", "kollege", "kollegin", "anwalt", "anwältin", "partner", "partnerin", "kinder", "eltern")  # fmt: skip
 
 
 def points_back(unit: Unit, i: int, j: int) -> bool:

@@ -103,6 +103,8 @@ class Mentions:
         """Whether a subject can speak: a pronoun, a person, a body; not "weitere Untersuchungen"."""
         if unit.classes[i] == wc.PRONOUN:
             return True
+        if unit.lows[i].startswith(("ihr", "sein")) and people.head(unit, i, j).endswith(pointing.KIN):
+            return True  # "Ihre Tochter ist sauer: „...“"
         name = all(kind == wc.NOUN for kind in unit.classes[i:j]) and not unit.low(j).endswith("en")
         mention = _mention(unit, i, j)
         return name or (mention is not None and (self._named(mention) or people.can_speak(*mention)))
