@@ -10,6 +10,7 @@ from helpers import topic as topics
 from helpers.claims import bodies
 from helpers.claims.article import Article, inside
 from helpers.german.sentences import Span
+from helpers.german.speech.pointing import KIN
 from helpers.topic import Topic
 
 # "Angaben der Polizei", "Einschätzung von Fachleuten": the speaker is who gave them.
@@ -91,7 +92,7 @@ def actor(
         return found, "actor_named_before"
     if DOCUMENT.match(speaker_name) and earlier:
         return earlier[-1]["actor"], "actor_of_document"
-    if POINTS_BACK.match(speaker_name):
+    if POINTS_BACK.match(speaker_name) and not speaker_name.lower().endswith(KIN):  # "ihre Tochter": no body's
         found = _named_before(article, story, at)
         return found, "actor_named_before" if found else ""
     return "", ""

@@ -38,7 +38,8 @@ LISTED_NEXT = re.compile(
 )
 
 NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
-    r"\b(?:behaupte\w*\s(?:\w+\s){0,3}(?:nicht|nie|niemals)|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)),[^,.;:?!]*\Z"
+    r"\b(?:(?:behaupte\w*|sag(?:e|en|t))\s(?:\w+\s){0,3}(?:nicht|nie|niemals)"
+    r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)),[^,.;:?!]*\Z"
 )
 PHRASE = re.compile(r"\b(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s\Z")
 # "wie der Verein behauptete", "anders als die Polizei meldete", "wie von den Gästen behauptet"; not "wie es hieß".

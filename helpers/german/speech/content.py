@@ -5,8 +5,17 @@ from helpers.german.cues import NOUNS
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
+from helpers.german.speech import figures
 from helpers.german.speech.events import RELATIVE, Event
-from helpers.german.speech.extent import NON_FINITE, infinitive, infinitive_end, message_end, mood, verb_second
+from helpers.german.speech.extent import (
+    NON_FINITE,
+    infinitive,
+    infinitive_end,
+    main_clause,
+    message_end,
+    mood,
+    verb_second,
+)
 from helpers.german.speech.model import Range, Statement
 
 CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
@@ -15,8 +24,6 @@ TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekann
 PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.MARK))
 
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
-MEANWHILE = listed("jetzt inzwischen nun mittlerweile später heute tatsächlich zuletzt")
-TOLD = listed("gesprochen gezählt gemeldet angegeben genannt geschätzt")  # ", die Polizei hatte von 40 gesprochen"
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
 # "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
@@ -106,13 +113,6 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
 
 
-def main_clause(unit: Unit, first: int, end: int) -> bool:
-    """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
-    verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
-    ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
-    return first < verb < end and (ending or unit.at(verb) == wc.AUXILIARY)
-
-
 def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | None:
     """A content clause that begins at `first`, by the constructions of the verb."""
     if first >= len(unit):
@@ -141,18 +141,10 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
-    other = _other_figure(unit, event, first, end) or _something_found(unit, event)
+    other = figures.other_figure(unit, event, first, end) or _something_found(unit, event)
     if "main" in frames and not other and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
-
-
-def _other_figure(unit: Unit, event: Event, first: int, end: int) -> bool:
-    """ "sprach von 6.000, die Polizei hatte von 3.200 gesprochen", "sprach von 14, jetzt sind es 17": not said."""
-    if unit.lows[end - 1] in TOLD and not {"hatte", "hatten"}.isdisjoint(unit.lows[first:end]):
-        return True
-    numbers = event.verb.lemma == "sprechen" and wc.NUMBER in unit.classes[event.first : first]
-    return numbers and unit.low(first) in MEANWHILE and not mood(unit, first, end)
 
 
 def _something_found(unit: Unit, event: Event) -> bool:

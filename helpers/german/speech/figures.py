@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
 from helpers.german.speech import measures, speakers
-from helpers.german.speech.content import main_clause
-from helpers.german.speech.extent import message_end, mood
+from helpers.german.speech.events import Event
+from helpers.german.speech.extent import main_clause, message_end, mood
 from helpers.german.speech.model import Range, Statement
 
 _FIGURES = (
@@ -64,3 +65,15 @@ def _presented(unit: Unit) -> tuple[Range, int, int] | None:
         return None
     person = people.is_person(unit, *who) or people.is_named(unit, *who)
     return (who, close, verb) if person or people.can_speak(unit, *who) or measures.counts(unit, who) else None
+
+
+TOLD = listed("gesprochen gezählt gemeldet angegeben genannt geschätzt")  # ", die Polizei hatte von 40 gesprochen"
+MEANWHILE = listed("jetzt inzwischen nun mittlerweile später heute tatsächlich zuletzt")
+
+
+def other_figure(unit: Unit, event: Event, first: int, end: int) -> bool:
+    """ "sprach von 6.000, die Polizei hatte von 3.200 gesprochen", "sprach von 14, jetzt sind es 17": not said."""
+    if unit.lows[end - 1] in TOLD and not {"hatte", "hatten"}.isdisjoint(unit.lows[first:end]):
+        return True
+    numbers = event.verb.lemma == "sprechen" and wc.NUMBER in unit.classes[event.first : first]
+    return numbers and unit.low(first) in MEANWHILE and not mood(unit, first, end)
