@@ -12,6 +12,7 @@ STORY = topic.from_text(
 )
 MEANT = [
     ("Das Kreisamt ließ räumen. Nach Angaben der Behörde mussten 40 Gäste gehen.", "kreisamt"),
+    ("Die Polizei zählte Gäste. Angefordert hatte sie 40 Helfer.", "polizei"),
     ("Das Kreisamt widerspricht dem Seuchenamt. Nach Berechnungen der Behörde fehlen 40 Liter.", "seuchenamt"),
     ("Die Polizei kam. Die Behörde meldete 40 Gäste.", "polizei"),
     ("Das Seuchenamt prüft die Stadt. Nach Auskunft des Amtes fehlen 40 Liter.", "seuchenamt"),
@@ -26,6 +27,7 @@ MEANT = [
     ("Ina Kern legte außerdem den Stand vor: Ende Juni waren es 40 Liter.", "farbex"),
     ("Die Stadt zeigte Fotos: 40 Gäste sind zu sehen.", ""),
     # nobody of that kind is named, or another one than the topic's
+    ("Die Polizei kam. Ihre Schwester ist sauer: „Wir haben 40 Euro bezahlt und nichts bekommen.“", ""),
     ("Nach Angaben der Behörde kamen 40 Gäste.", ""),
     ("Ina Kern schwieg. Nach Angaben der Behörde kamen 40 Gäste.", ""),
     ("Das Kreisamt warnt. Das Forstamt widerspricht. Nach Angaben der Behörde fehlen 40 Liter.", ""),
@@ -49,6 +51,9 @@ STANDS = [  # a number: speech act, polarity, certainty
     ("Sind die 40 Gäste da?", ("asserts", "affirms", "plain")),
     ("Gerüchte über 40 Verletzte wies die Polizei zurück.", ("denies", "denies", "reported")),
     ("Ein Gerücht, wonach 40 Stellen wegfallen, dementierte Ina Kern.", ("denies", "denies", "reported")),
+    ("Ich behaupte nicht, dass es 40 Gäste waren.", ("asserts", "denies", "plain")),
+    ("Ina Kern hat nie gesagt, dass es 40 Gäste waren.", ("asserts", "denies", "reported")),
+    ("Ina Kern behauptet nicht nur, dass es 40 Gäste waren.", ("asserts", "affirms", "reported")),
     ("Gerüchten zufolge fallen 40 Stellen weg.", ("asserts", "affirms", "alleged")),
 ]
 

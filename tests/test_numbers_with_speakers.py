@@ -29,6 +29,10 @@ INTERVIEW = (
     "Kern: 1100, wie schon gesagt. Davon waren knapp 40 Kinder.\n\nEs fehlen 70 Stühle."
     "\n\nKern: Das ist falsch. In zwei Wochen 310."
 )
+YOU = (
+    "Frau Kern, die Stadt spricht von 930 Gästen, Sie von 1150. Was stimmt?\n\nKern: Wir bleiben dabei.\n\n"
+    "Der Chor meldet 60 Sänger, Sie 66.\n\nEs regnet.\n\nKern: Das ist falsch."
+)
 # A verb of reporting, counting or estimating; its subject speaks, wherever it stands.
 VERBS: list[Case] = [
     ("Am Mittag hatte Ina Kern für Donnerstag von 58 Gästen gesprochen.", "58", "point", "Ina Kern"),
@@ -123,6 +127,21 @@ VERBS: list[Case] = [
     ("Die Polizei teilte mit, dass rund 40 Menschen verletzt worden seien.", "40", "approx", "Die Polizei"),
     ("Nach dem Spiel sprach der Veranstalter von 20.000, die Polizei von 12.000 Zuschauern.", "20.000", "point",
      "der Veranstalter"),
+    # figures before a colon
+    ("Das Amt nannte am Mittag eine neue Zahl: Es seien 37 Keller vollgelaufen.", "37", "point", "Das Amt"),
+    ("Wirtin Ute Kolb (52) bleibt dabei: 90 Gäste saßen im Saal.", "90", "point", "Wirtin Ute Kolb (52)"),
+    ("Kreissprecher Tim Rahn beharrt auf seiner Darstellung: 64 Boote lagen im Hafen.", "64", "point",
+     "Kreissprecher Tim Rahn"),
+    ("Der Zoll legte neue Zahlen vor: 19 Wagen wurden geprüft.", "19", "point", "Der Zoll"),
+    ("Der Zoll nennt keine Zahlen: 19 Wagen wurden geprüft.", "19", "point", ""),
+    ("Das Blatt nennt einen Grund: 19 Wagen wurden geprüft.", "19", "point", ""),
+    # who counts in a relative clause
+    ("Ute Kolb sagte, die Feuerwehr, die 23 Keller gezählt habe, irre sich.", "23", "point", "die Feuerwehr"),
+    ("Der Wirt ärgert sich über das Amt, das von 37 Kranken spricht.", "37", "point", "das Amt"),
+    ("Der Chor widersprach der Behörde, die 37 Sänger gemeldet hatte.", "37", "point", "der Behörde"),
+    ("Das Gasthaus, das 37 Gäste zählte, ist zu.", "37", "point", ""),
+    ("Es sind 37 Gäste, die das Amt meldete.", "37", "point", ""),
+    ("Unser Ausschuss hat für Mai 27 Fälle dokumentiert.", "27", "point", "Unser Ausschuss"),
 ]  # fmt: skip
 # Two counters in one sentence: each number its own.
 BESIDE: list[Case] = [
@@ -142,6 +161,20 @@ BESIDE: list[Case] = [
          ("8.000", "point", "Der Verband"), ("3.200", "approx", "die Polizei")),
         ("Die Polizei sprach von 8.000 Gästen, die Hälfte von 20.000 war erwartet worden.",
          ("8.000", "point", "Die Polizei"), ("20.000", "point", "")),
+        ("Zwei Häuser brannten und nach Angaben der Wehr wurden 14 Gäste verletzt.",
+         ("Zwei", "point", ""), ("14", "point", "Angaben der Wehr")),
+        ("Verletzt wurden acht Wirte und laut Klinik 14 Gäste, zusammen 22 Menschen.",
+         ("acht", "point", ""), ("14", "point", "Klinik"), ("22", "point", "")),
+        ("Laut Polizei kamen 310 Gäste und nach Angaben der Stadt rund 740 Kinder.",
+         ("310", "point", "Polizei"), ("740", "approx", "Angaben der Stadt")),
+        ("Die Organisatoren sprachen von 6.100 Läufern, die Polizei hatte von 3.300 gesprochen.",
+         ("6.100", "point", "Die Organisatoren"), ("3.300", "point", "die Polizei")),
+        ("Nach Angaben der Wehr wurden 14 Gäste verletzt, laut Anwalt Rahn 31.",
+         ("14", "point", "Angaben der Wehr"), ("31", "point", "Anwalt Rahn")),
+        ("Die Wehr sprach von 14 Gästen, jetzt sind es 31.", ("14", "point", "Die Wehr"), ("31", "point", "")),
+        ("Der Wirt sprach von 31 Gästen, sie von 52.", ("31", "point", "Der Wirt"), ("52", "point", "")),
+        ("Ein Dutzend Bauern hat nach eigenen Angaben 310 Euro erhalten.",
+         ("Ein Dutzend", "point", ""), ("310", "point", "eigenen Angaben")),
         ("Kiew meldete 300 Tote, Moskau sprach von höchstens 20.",
          ("300", "point", "Kiew"), ("20", "at_most", "Moskau")),
     )
@@ -199,6 +232,11 @@ PLANNERS: list[Case] = [
     ("Bei der Bahn rechnet man mit 300 Ausfällen.", "300", "point", "Bahn"),
     ("Die Klinik stellt sich auf 60 Kranke ein.", "60", "point", "Die Klinik"),
     ("Eine Sprecherin sagte, die Werft wolle nur 31 Boote bauen.", "31", "point", "Eine Sprecherin"),
+    ("Angemeldet hatte der Chor 450 Sänger.", "450", "point", "der Chor"),
+    ("Angemeldet hatte das Bündnis 4.200.", "4.200", "point", "das Bündnis"),
+    ("Die Werft hatte für 12 Boote Insolvenz angemeldet.", "12", "point", ""),
+    ("Das Bündnis zählte 80 Gäste. Gerechnet hatte es mit 95.", "95", "point", "es"),
+    ("Ein Dutzend Bauern will klagen.", "Ein Dutzend", "point", ""),
 ]  # fmt: skip
 # One report of several numbers: a list, or a verb that goes on unspoken.
 GOING_ON: list[Case] = [
@@ -223,6 +261,12 @@ RUNNING: list[Case] = [
     (INTERVIEW, "40", "just_under", "Kern"),
     (INTERVIEW, "900", "point", "die Stadt"),
     (INTERVIEW, "70", "point", ""),
+    (YOU, "930", "point", "die Stadt"),
+    (YOU, "1150", "point", "Kern"),
+    (YOU, "66", "point", ""),
+    ("Nach Polizeiangaben kamen 310 Gäste. Die Halle soll 66 Meter lang werden.", "66", "point", ""),
+    ("Ute Kolb, Leiterin des Chors, zieht Bilanz. 66 Sänger seien gekommen.", "66", "point",
+     "Ute Kolb, Leiterin des Chors"),
 ]  # fmt: skip
 # The narrator's own voice, a passive without an agent, those who are counted and those who only have something.
 NOBODY: list[Case] = [

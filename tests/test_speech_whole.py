@@ -22,6 +22,14 @@ MARKED = """
     [Es fehle Geld (so hieß es: EU).] | indirect
     [Die Behauptung der Fahrer, es gebe 60 Unfälle], {wies} <das Amt> {zurück}. | indirect denies
     {Die Behauptung} <der Fahrer>, [es gebe 60 Unfälle], wies das Amt zurück. | indirect asserts
+    Laut /„Bild“/ {sagte} <Kolb>, [der Saal sei leer]. | indirect asserts
+    [Einen Todesfall] {wies} <die Ärztin> {zurück}. | reported denies
+    [„Es war kalt“], {sagte} <Ute Kolb>. Ihr Bruder ist froh: „Wir sind heute alle gesund und froh.“ | direct asserts
+    „Es war kalt“, sagte Ute Kolb. <Ihr Bruder> ist froh: [„Wir sind heute alle gesund und froh.“] | direct asserts
+    <Kolb> {sagte}, [jetzt sei Schluss]. | indirect asserts
+    [Berichte über einen Brand] {wies} <der Wirt> {zurück}. | reported denies
+    Kern ließ das Dach prüfen. [Danach sei er froh], {sagte} <Kolb>. | indirect asserts
+    <Der Rat> {zieht} Bilanz: [Es seien 40 Gäste gekommen]. | indirect asserts
     {Nach} <Ansicht der Stadt> [kamen 40]. | indirect asserts
     <Brandt> {sagte}, [es regne]. Das Ministerium kritisierte den Bau. Er sei zu teuer. | indirect asserts
     Brandt sagte, es regne. <Das Ministerium> kritisierte den Bau. [Er sei zu teuer.] | indirect asserts

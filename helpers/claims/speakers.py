@@ -10,6 +10,7 @@ from helpers import topic as topics
 from helpers.claims import bodies
 from helpers.claims.article import Article, inside
 from helpers.german.sentences import Span
+from helpers.german.speech.pointing import KIN
 from helpers.topic import Topic
 
 # "Angaben der Polizei", "Einschätzung von Fachleuten": the speaker is who gave them.
@@ -97,7 +98,7 @@ def actor(
         return found, "actor_named_before"
     if DOCUMENT.match(speaker_name) and earlier:
         return earlier[-1]["actor"], "actor_of_document"
-    if POINTS_BACK.match(speaker_name):
+    if POINTS_BACK.match(speaker_name) and not speaker_name.lower().endswith(KIN):  # "ihre Tochter": no body's
         found = _named_before(article, story, at)
         return found, "actor_named_before" if found else ""
     return "", ""
@@ -170,9 +171,9 @@ def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention
     return None
 
 
-def cells(article: Article, place: Span, cue: str, act: str) -> dict[str, Any]:
+def cells(article: Article, place: Span, cue: str, act: str, referent: Span | None = None) -> dict[str, Any]:
     """The columns of a speaker who stands for a number without saying a sentence."""
-    written, spoken = article.text[place.start : place.end], name(article, place, None, ())
+    written, spoken = article.text[place.start : place.end], name(article, place, referent, ())
     return {
         "speaker": written, "speaker_name": spoken, "actor": actor(article, place, spoken, place.start, ())[0],
         "speaker_start": place.start, "speaker_end": place.end, "cue": cue, "voice": "reported", "speech_act": act,

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers import topic as topics
-from helpers.claims import certainty, speakers
+from helpers.claims import certainty, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
@@ -19,6 +18,7 @@ Row = dict[str, Any]
 BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
 BLANK |= {"speaker_start": None, "speaker_end": None}
 WHOSE = ("speech_act", "voice", *BLANK)
+ARTICLES = {"er": "der", "sie": "die", "es": "das"}
 IMPERSONAL = ("man", "es")
 NEAR = 120
 # "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
@@ -26,28 +26,22 @@ NAMED_NEXT = re.compile(
     r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+)"
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
-_BODY = r"(?<!\w)(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]{1,30}e[nr]?\s)?(?!\w+tag\b|Mittwoch|\w+abend\b)[A-ZÄÖÜ][\w-]+"
-REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag hat die Bahn ihre Angaben korrigiert"
-    rf"(?:(?P<first>{_BODY})\s(?:hat|haben)|\b(?:hat|haben)\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
-    r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
-    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
-)
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
 ASKING = re.compile(
     r"\b(?:[Ww]ie|[Ww]as|[Ww]er|[Ww]e[nms]|[Ww]essen|[Ww]ann|[Ww]o\w*|[Ww]arum|[Ww]eshalb|[Ww]elche\w?)\b"
 )
 DEFINITE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em|[Dd]iese\w?)\s\Z")
 GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
-# "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
-PRESENTS = re.compile(
-    r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
-    r"|(?:zieht|zog(?:en)?)\b[^:;.?!]{0,60}\bBilanz|(?:präsentier|veröffentlich)\w+\b[^:;.?!]{0,80}\b\w*(?:[Zz]ahl|[Bb]ilanz)\w*):"
-)
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
-    r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
+    r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
 )
 
+NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
+    r"\b(?:(?:behaupte\w*|sag(?:e|en|t))\s(?:\w+\s){0,3}(?:nicht|nie|niemals)"
+    r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)),[^,.;:?!]*\Z"
+)
+PHRASE = re.compile(r"\b(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s\Z")
 # "wie der Verein behauptete", "anders als die Polizei meldete", "wie von den Gästen behauptet"; not "wie es hieß".
 CLAIMER = re.compile(
     r"\W{0,3}(?:[Aa]nders\s+|und\s+)?(?:wie|als)\s+(?:(?:zunächst|zuvor|zuerst|noch)\s+)?(?:von\s+)?"
@@ -63,6 +57,7 @@ class Source:
     cue: str
     act: str
     rule: str
+    referent: Span | None = None
 
 
 def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
@@ -80,11 +75,13 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if counted.earlier and quantity.role == "count" and counted.earlier[-1]["number_start"] in quantity.related:
         replaced = counted.earlier[-1]["role"] == "denied"  # "Das ist Unsinn. Es waren keine 900, sondern 430"
         cells |= {"polarity": "affirms"} if replaced else {}
+    if _not_claimed(article, quantity):
+        cells["polarity"] = "denies"
     rule = "speaker_taken_by_hedge" if taken and named else ""
     source = None if taken else _source(counted, statement, named is not None)
     listed = {} if taken or named or source else _listed(counted)
     if source:
-        cells |= speakers.cells(article, source.speaker, source.cue, source.act)
+        cells |= speakers.cells(article, source.speaker, source.cue, source.act, source.referent)
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
@@ -106,9 +103,32 @@ def _around(counted: Counted, own: NumberStance) -> list[Row]:
     if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
         by = claimer(article, quantity.number_start)
         around = [row for row in around if not (by and by.start <= (row["speaker_start"] or 0) < by.end)]
-    if around and around[0]["rule"].startswith("running_sollen") and not own.hedges:
+    told = around[0] if around and around[0]["rule"].startswith("running_sollen") else None
+    if told and own.rule == "hedge_sollen_plan" and _by_phrase(article, told):
+        around = around[1:]  # "Laut Polizei kamen 40. Die Straße soll 11 Kilometer lang werden": a plan, not hers
+    elif told and not own.hedges:
         around = around[1:]  # "Acht sollen gestorben sein, vier wurden verletzt": only the first is hearsay
-    return around
+    at = quantity.number_start  # "Ein Dutzend Familien hat nach eigenen Angaben 300 Euro bekommen"
+    return [row for row in around if not _tells_who(article, row, at)]
+
+
+def _tells_who(article: Article, row: Row, at: int) -> bool:
+    """Whether the number at `at` only says who speaks."""
+    start = row["speaker_start"]
+    phrase = start is not None and row["speaker_name"] and article.text.startswith(row["speaker_name"], at)
+    return bool(phrase) or (start is not None and start <= at < row["speaker_end"])
+
+
+def _not_claimed(article: Article, quantity: Quantity) -> bool:
+    """ "Ich behaupte nicht, dass es 10.000 waren"."""
+    start = article.sentence(quantity.number_start).start
+    return NOT_CLAIMED.search(article.text, start, quantity.start) is not None
+
+
+def _by_phrase(article: Article, row: Row) -> bool:
+    """Whether the speaker stands behind "laut" or "nach": such a phrase reaches its own sentence only."""
+    at = row["speaker_start"]
+    return at is not None and bool(PHRASE.search(article.text, max(0, at - 8), at))
 
 
 def claimed(counted: Counted) -> Row:
@@ -149,29 +169,36 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     gap = NAMED_NEXT.fullmatch(article.text, before["number_end"], quantity.start) if before else None
     if before and gap and not _verb(gap[0]):
         return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
-    if quantity.role in ("old", "new") and (reviser := _reviser(article, quantity)):
+    if quantity.role in ("old", "new") and (reviser := presenting.reviser(article, quantity)):
         return Source(reviser, "", "asserts", "speaker_revises")
-    presenter = _presenter(article, quantity)
+    presenter = presenting.presenter(article, quantity)
     if presenter:
         return Source(presenter, "", "asserts", "speaker_revises")
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
-    return Source(plan.speaker, article.words(plan.cue, " … "), plan.act, "speaker_plans") if plan else None
+    if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end:
+        return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
+    cue, meant = article.words(plan.cue, " … "), _meant(counted, plan.speaker)
+    return Source(plan.speaker, cue, plan.act, "speaker_plans", meant) if meant != plan.speaker else None
+
+
+def _meant(counted: Counted, speaker: Span) -> Span | None:
+    """ "Das Bündnis zählte 800. Gerechnet hatte es mit 900": whom a pronoun means; itself where "es" means nobody."""
+    article, before = counted.article, counted.earlier[-1] if counted.earlier else None
+    wanted = ARTICLES.get(article.words([speaker]).lower())
+    if wanted is None:
+        return None
+    start = article.sentence(speaker.start).start
+    near = before and before["speaker"] and before["number_start"] >= article.sentence(max(0, start - 2)).start
+    if near and before and before["speaker_name"].split()[0].lower() == wanted:
+        at = article.text.rfind(before["speaker_name"], 0, start)
+        return Span(at, at + len(before["speaker_name"])) if at >= 0 else None
+    return speaker if wanted == "das" else None
 
 
 def _on_condition(article: Article, quantity: Quantity) -> bool:
     """ "Wenn die Bahn nicht sechs Prozent anbietet": so says who threatens, not the Bahn."""
     clause = article.clause(quantity.number_start)
     return clause is not None and bool(CONDITION.match(article.text, clause.stretch(quantity.number_start)[0]))
-
-
-def _presenter(article: Article, quantity: Quantity) -> Span | None:
-    """ "Die Stadt legte ihre Bilanz vor: 149 Millionen Euro": who presents figures before a colon."""
-    start = article.sentence(quantity.number_start).start
-    colon = article.text.rfind(": ", start, quantity.start)
-    found = PRESENTS.match(article.text, start, colon + 1) if colon > 0 else None
-    named = topics.mentions(article.topic, "actors", article.text[start:colon]) if found and article.topic else ()
-    first = next((m for m in named if article.text[start + m.start].isupper()), None)
-    return Span(start + first.start, start + first.end) if first else None
 
 
 def _asked(article: Article, quantity: Quantity) -> bool:
@@ -187,20 +214,6 @@ def _given(article: Article, quantity: Quantity, act: str) -> bool:
     """ "fordert für die rund 5000 Fahrer 8 Prozent mehr": how many they are nobody says."""
     before = article.text[max(0, quantity.start - 30) : quantity.start]
     return act in ("demands", "announces") and bool(GIVEN.search(before))
-
-
-def _reviser(article: Article, quantity: Quantity) -> Span | None:
-    """Who revised a figure in the sentence before, or before a colon: "Der Kreis hat seine Zahl korrigiert: ..."."""
-    start = article.sentence(quantity.number_start).start
-    colon = article.text.rfind(": ", start, quantity.start)
-    named = (
-        topics.mentions(article.topic, "actors", article.text[start:colon])[:1] if article.topic and colon > 0 else ()
-    )
-    if named and article.text[start + named[0].start].isupper():
-        return Span(start + named[0].start, start + named[0].end)
-    earlier = article.sentence(max(0, start - 2))
-    found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
-    return Span(*found.span(found.lastgroup or 0)) if found else None
 
 
 def _before(counted: Counted) -> Row | None:

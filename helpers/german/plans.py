@@ -28,6 +28,9 @@ WITH_WHOM = re.compile(r"\b[Bb]ei(?:m|\s+de[rmn])?\s+([A-ZÄÖÜ][\w-]+)")
 # "Im Ministerium rechnet man mit 300"; "Im Sommer rechnet man mit 300" names nobody.
 WITHIN = re.compile(r"\b(?:[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
 PERFECT = re.compile(r"\w(?:t|en)\s(?:worden\s)?(?:haben|sein)(?=\W|\Z)")
+NO_GUESTS = frozenset(
+    ("insolvenz", "konkurs", "kurzarbeit", "bedenken", "zweifel", "eigenbedarf")
+)  # are registered, too
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
 
 RULES = rules("plans")
@@ -71,7 +74,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         return
     unit = reading.unit(n)
     for event in events.find(unit, _forms()):
-        who = None if event.passive or event.order == "noun" else _planner(unit, event)
+        other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
+        who = None if other or event.passive or event.order == "noun" else _planner(unit, event)
         if who is not None:
             place = unit.span(event.first, event.last)
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
@@ -84,6 +88,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 def _planner(unit: Unit, event: Event) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is."""
     who = speakers.subject(unit, event)
+    if _fronted_it(unit, event):
+        return unit.span(event.finite + 1, event.finite + 2)
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     if who[1] == who[0] + 1 and unit.lows[who[0]] == "man":
@@ -98,11 +104,20 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         return None  # "Die Zahl blieb bei 40": what is counted stands for nothing
     if unit.at(who[1] - 1) == wc.BRACKET_CLOSE and wc.BRACKET_OPEN in unit.classes[who[0] + 1 : who[1]]:
         who = who[0], unit.classes.index(wc.BRACKET_OPEN, who[0])  # "Ina Kern (58) will 40 gesehen haben"
+    number = next((k for k in range(*who) if unit.classes[k] == wc.NUMBER), who[1])
+    if who[0] < number < who[1] and phrases.core(unit, who[0], number) == number:
+        who = who[0], number  # "Angemeldet hatte das Bündnis 4.000"
     if any(unit.classes[k] == wc.NUMBER for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
         who = (event.first, event.finite)
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:
             return None
     return unit.span(*who) if phrases.nominative(unit, *who) else None
+
+
+def _fronted_it(unit: Unit, event: Event) -> bool:
+    """ "Gerechnet hatte es mit 40": the club; not "Erwartet hatte es niemand"."""
+    fronted = min(event.cue) == event.first == event.finite - 1 and unit.low(event.finite + 1) == "es"
+    return fronted and unit.at(event.finite + 2) in (wc.NUMBER, wc.PREPOSITION, wc.ADVERB)
 
 
 def _is_body(named: re.Match[str]) -> bool:

@@ -201,13 +201,31 @@ def _tokens(unit: Unit, start: int, end: int) -> None:
     for i in compress(count(first), opening):
         if _begins(classes, i):
             classes[i] = opening[i - first]
-    if classes[:1] == [wc.NOUN] and _opens_with_cue(unit.lows[0]):
+    answered = unit.lows[:1] == ["berichte"] and not ANSWERS.isdisjoint(unit.lows)
+    if classes[:1] == [wc.NOUN] and not answered and _opens_with_cue(unit.lows[0]):
         classes[0] = wc.OTHER
 
 
 def _opens_with_cue(low: str) -> bool:
     """ "Sagte er ..."; but "Angaben": "angaben" ends a clause and never opens one."""
     return any(form.kind != "finite" or not form.joined for form in cues.read(low))
+
+
+# "Berichte über einen Brand wies der Wirt zurück"
+ANSWERS = frozenset(
+    (
+        "wies",
+        "wiesen",
+        "weist",
+        "weisen",
+        "dementiert",
+        "dementierte",
+        "dementierten",
+        "bestritt",
+        "bestreitet",
+        "nannte",
+    )
+)
 
 
 def words(text: str) -> list[Word]:

@@ -81,6 +81,8 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     told = konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen")
     if low == "danach" and (i > 0 or not (told or _figures_before(unit))):
         return None
+    if low == "danach" and unit.low(2) in ("er", "sie") and not _document_before(unit):
+        return None  # "Kern ließ das Wasser prüfen. Danach sei er sicher": then, not so it says
     if i > 3 and unit.classes[i - 1] != wc.COMMA and any(unit.lows[k] in FRAME_VERBS for k in range(i)):
         return None
     pieces = [(0, i), (i + 1, end)] if i > 1 else [(i + 1, end)]
@@ -97,8 +99,17 @@ def _figures_before(unit: Unit) -> bool:
     return FIGURES.search(unit.text, max(0, start - FIGURES_REACH), start) is not None
 
 
+def _document_before(unit: Unit) -> bool:
+    start = unit.starts[0]
+    return DOCUMENT.search(unit.text, max(0, start - FIGURES_REACH), start) is not None
+
+
 DIGIT = re.compile(r"\d")
 FIGURES_REACH = 200
+DOCUMENT = re.compile(
+    r"(?:[Bb]ericht|[Aa]ngabe|[Aa]ussage|[Dd]arstellung|[Vv]ersion|[Gg]utachten|[Ss]tudie|[Mm]itteilung|[Ee]rklärung|[Ss]chreiben"
+    r"|[Pp]rotokoll|[Vv]ermerk|[Bb]rief|[Aa]nklage|[Uu]rteil|[Ee]rkenntnis|[Mm]eldung|[Nn]otiz|[Vv]ideo|[Dd]okument)"
+)
 FIGURES = re.compile(
     r"(?:[Bb]erechnung|[Zz]ahl|[Ss]chätzung|[Pp]rognose|[Ss]tatistik|[Bb]ilanz|[Ss]tudie|[Gg]utachten|[Bb]ericht"
     r"|[Uu]mfrage|[Ee]rhebung|[Aa]uswertung)(?:en|e?s)?\b[^.!?\n]{0,60}"

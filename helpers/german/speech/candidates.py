@@ -7,7 +7,7 @@ from helpers.german.cues import Form
 from helpers.german.patterns import Kept
 from helpers.german.reading.reading import Reading, Stretch
 from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import frames, measures, moods
+from helpers.german.speech import figures, frames, measures, moods
 
 DIGIT = re.compile(r"\d")
 PARTS, THAT = re.compile("[,:;–-]"), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
@@ -29,6 +29,8 @@ def holds_speech(reading: Reading, n: int, running: bool) -> bool:
     colon = text.find(":", stretch.start, stretch.end) >= 0
     if stretch.quotations or (colon and HEADLINE.match(text, stretch.start, stretch.end)):
         return True
+    if colon and figures.leads(text, stretch.start, stretch.end):
+        return True  # "Kern bleibt dabei: 40 kamen"
     words = reading.forms(n)
     opening = [word.lower() for word in words[:1]]  # "Gesagt wurde nichts"
     needed = [one for one in map(PARTNERS.__getitem__, opening + words[1:]) if one is not None]

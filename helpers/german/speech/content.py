@@ -5,8 +5,17 @@ from helpers.german.cues import NOUNS
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
+from helpers.german.speech import figures
 from helpers.german.speech.events import RELATIVE, Event
-from helpers.german.speech.extent import NON_FINITE, infinitive, infinitive_end, message_end, mood, verb_second
+from helpers.german.speech.extent import (
+    NON_FINITE,
+    infinitive,
+    infinitive_end,
+    main_clause,
+    message_end,
+    mood,
+    verb_second,
+)
 from helpers.german.speech.model import Range, Statement
 
 CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
@@ -98,17 +107,10 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
         return _statement(pieces, "direct", "quote_after_colon")
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
     plain = event.last == j and max(event.cue) + 1 == j and event.verb.frames & {"quote", "main"}
-    told = mood(unit, j + 1, end) or bool(plain and _main_clause(unit, j + 1, end))
+    told = mood(unit, j + 1, end) or bool(plain and main_clause(unit, j + 1, end))
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
-
-
-def _main_clause(unit: Unit, first: int, end: int) -> bool:
-    """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
-    verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
-    ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
-    return first < verb < end and (ending or unit.at(verb) == wc.AUXILIARY)
 
 
 def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | None:
@@ -139,7 +141,8 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
-    if "main" in frames and verb_second(unit, first, end) and not _something_found(unit, event):
+    other = figures.other_figure(unit, event, first, end) or _something_found(unit, event)
+    if "main" in frames and not other and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
 

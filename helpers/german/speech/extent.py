@@ -239,3 +239,10 @@ def _at_clause_end(unit: Unit, i: int) -> bool:
 def _inverted_cue(unit: Unit, i: int) -> bool:
     said = unit.classes[i] == wc.OTHER and cues.finite(unit.lows[i])
     return said and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None
+
+
+def main_clause(unit: Unit, first: int, end: int) -> bool:
+    """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
+    verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
+    ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
+    return first < verb < end and (ending or unit.at(verb) == wc.AUXILIARY)

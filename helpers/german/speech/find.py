@@ -15,6 +15,7 @@ from helpers.german.speech import (
     content,
     events,
     extent,
+    figures,
     frames,
     fronted,
     headings,
@@ -23,6 +24,7 @@ from helpers.german.speech import (
     model,
     nouns,
     objects,
+    relaying,
     running,
     speakers,
     unclaimed,
@@ -83,8 +85,9 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         q = statement.high + 1
         if statement.voice != "direct" and unit.at(q - 1) == wc.COLON and unit.at(q) == wc.QUOTATION:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
-    made = model.resolved(frames.relayed(unit, made))
+    made = model.resolved(relaying.relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
+    made.extend(figures.find(unit, {i for one in made for a, b in one.message for i in range(a, b)}))
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
@@ -140,7 +143,7 @@ def _looser(
             continue
         said = objects.that_said(unit, event, who, previous) or objects.reported(unit, event, who)
         if said is not None and not _inside(who, said):
-            frames.rely(unit, said)
+            relaying.rely(unit, said)
             found.append(said)
     return found
 

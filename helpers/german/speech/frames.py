@@ -4,7 +4,7 @@ from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech import media
+from helpers.german.speech import measures
 from helpers.german.speech.events import RELATIVE
 from helpers.german.speech.extent import goes_on, message_end
 from helpers.german.speech.model import Range, Statement
@@ -26,6 +26,10 @@ def framed(
         who = _without_place(unit, first, who)
     last = who[1] if after is None else after
     begin, end = _borders(unit, first, last)
+    own = after is None and _own_number(unit, first - 1)
+    if own:
+        begin, end = first, _sum(unit, last, end)  # "drei Kinder und laut Klinik vier Frauen": the second only
+    end = next((k for k in range(last, end) if _own_number(unit, k)), end)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
     if first == begin and unit.at(right) == wc.COMMA and unit.low(right + 1) in RELATIVE:
         close = unit.until(right + 1, (wc.COMMA,))  # "Laut Müller, der krank ist, ..."
@@ -34,9 +38,39 @@ def framed(
         right += 1
     mere = left - begin <= 2 and MERE.issuperset(unit.classes[begin:left])  # "Denn laut Müller ..."
     pieces = [*([] if mere else [(begin, left)]), *([(right, end)] if right < end else [])]
-    if sum(b - a for a, b in pieces) < 2 and unit.at(right) != wc.NUMBER:
+    if sum(b - a for a, b in pieces) < 2 - own and unit.at(right) != wc.NUMBER:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
+
+
+def _own_number(unit: Unit, k: int) -> bool:
+    """Whether the "und" at `k` joins a number with a source of its own: "und nach Angaben der Klinik vier Frauen"."""
+    joins = unit.at(k) == wc.COMMA or (unit.at(k) == wc.COORDINATOR and unit.lows[k] in JOINS)
+    if not joins or unit.low(k + 1) not in SOURCED:
+        return False
+    j = phrases.whole(unit, k + 2, len(unit))
+    j -= unit.classes[j - 1] == wc.NUMBER  # "laut Kern | 31"
+    at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
+    head = SOURCED[unit.lows[k + 1]][1]
+    if j == k + 2 or (head and not _headed(unit, k + 2, j, head)):
+        return False
+    started = unit.classes[unit.since(k, wc.BREAKS) : k]
+    if unit.classes[k] == wc.COMMA:  # "wurden 14 verletzt, laut Wirt 31"; not "Es kamen, laut Wirt 31 Mal, ..."
+        left = range(unit.since(k, wc.BREAKS), k)
+        return measures.is_number(unit, at) and any(measures.is_number(unit, i) for i in left)
+    clause = unit.at(j) == wc.AUXILIARY and not wc.VERBAL.isdisjoint(started)  # "und laut Polizei wurden 40 verletzt"
+    return clause or measures.is_number(unit, at) or unit.low(at) in ONE
+
+
+def _sum(unit: Unit, last: int, end: int) -> int:
+    """ "…, also acht Menschen": what all make together is not the second one's."""
+    sums = (k for k in range(last, end) if unit.classes[k] == wc.COMMA and unit.low(k + 1) in SUMS)
+    return next(sums, end)
+
+
+ONE = listed("ein eine einen einem einer")
+BEFORE_NUMBER = measures.BEFORE_NUMBER | {"auch", "noch", "weitere"}
+JOINS, SUMS = listed("und sowie"), listed("also insgesamt zusammen mithin somit")
 
 
 def _without_place(unit: Unit, first: int, who: Range) -> Range:
@@ -183,57 +217,3 @@ def _fuer(unit: Unit, i: int) -> Statement | None:
 PARTNERS = {"für": listed("ist sind war waren"), "aus": listed("sicht"), "folge": listed("zu")}
 WORDS = {**dict.fromkeys(SOURCED, _sourced), "zufolge": _zufolge, "folge": _zufolge, "für": _fuer}
 ADVERBIAL_CLAUSE = frozenset(("als", "weil", "da", "während", "obwohl", "nachdem", "wobei"))
-RELYING = listed("berufung bezug bezugnahme verweis hinweis")
-
-
-def rely(unit: Unit, statement: Statement) -> None:
-    """ "der Sender meldet unter Berufung auf die Polizei": the police speaks, via the outlet."""
-    if statement.speaker is None or not media.is_relay(unit, *statement.speaker):
-        return
-    for k in [k for k, low in enumerate(unit.lows) if low in RELYING or low in RELIES]:
-        first, start = _relying(unit, k)
-        end = phrases.whole(unit, start, len(unit)) if start else 0
-        near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
-        if end > start and (near or unit.at(first) == wc.COORDINATOR):
-            if statement.speaker[0] < k < statement.speaker[1]:
-                statement.speaker = statement.speaker[0], first
-            statement.via, statement.speaker = statement.speaker, (start, end)
-            statement.message = _without(unit, statement.message, first, end)
-            return
-
-
-def _relying(unit: Unit, k: int) -> Range:
-    """Where "unter Berufung auf" or "und beruft sich dabei auf" begins, and whom it names; 0 where nobody."""
-    if unit.lows[k] in RELYING:
-        return k - 1, k + 2 if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" else 0
-    on = next((j for j in range(k + 2, k + 5) if unit.low(j) == "auf"), -1)
-    first = k - 1 if unit.at(k - 1) == wc.COORDINATOR else k
-    return first, on + 1 if on > 0 and unit.low(k + 1) == "sich" else 0
-
-
-RELIES = listed("beruft berief berufen beriefen")
-
-
-def _without(unit: Unit, message: list[Range], start: int, end: int) -> list[Range]:
-    """The message short of the tokens from `start` to `end` at its border."""
-    kept = [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
-    return [(a, b - (b > a + 1 and unit.at(b - 1) == wc.COMMA)) for a, b in kept]
-
-
-def relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
-    """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
-    for statement in made:
-        rely(unit, statement)
-    kept = []
-    for frame in made:
-        inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
-        if inner and frame.speaker and frame.cue[0] > 0 and media.is_relay(unit, *frame.speaker):
-            inner[0].via = frame.speaker
-        else:
-            kept.append(frame)
-    return kept
-
-
-def _holds(frame: Statement, inner: Statement) -> bool:
-    """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
-    return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)

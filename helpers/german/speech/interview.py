@@ -56,7 +56,27 @@ def with_lines(reading: Reading, found: list[Speech]) -> list[Speech]:
         elif not one.rule.startswith("running"):
             who = reading.text[one.speaker.start : one.speaker.end].lower() if one.speaker else ""
             kept.append(replace(one, referent=line.speaker) if who in OURS else one)
-    return kept + lines
+    return [*kept, *_you(reading.text, kept, lines), *lines]
+
+
+# "Die Polizei kommt auf 3.200 Teilnehmer, Sie auf 6.000." in a question
+YOU = re.compile(
+    r",\s(?:und\s|aber\s)?Sie\s(?:(?:dagegen|hingegen|selbst|aber|sogar|nur)\s)?(?:von|auf|mit)\s"
+    r"([^,;:?!\n]*?\d[^,;:?!\n]*?)(?=[,;:?!\n]|\.\s|\.\Z)"
+)
+
+
+def _you(text: str, found: list[Speech], lines: list[Speech]) -> Iterator[Speech]:
+    """The number that a question gives to the one it asks: who answers in the next line."""
+    for one in found:
+        match = YOU.match(text, one.message[-1].end) if one.rule == "measured_content" else None
+        answer = next((line for line in lines if match and line.message[0].start > match.end()), None)
+        if match is None or answer is None or answer.speaker is None:
+            continue
+        between = text[match.end() : answer.speaker.start].rstrip()
+        if "\n" not in between and text[answer.speaker.start - 1] == "\n":
+            message = (Span(*match.span(1)),)
+            yield replace(one, message=message, quoted=(), speaker=answer.speaker, referent=None, via=None)
 
 
 def _answering(text: str, lines: list[Line]) -> set[str]:

@@ -72,7 +72,7 @@ def talk(unit: Unit) -> Iterator[Statement]:
     verb = next((k for k in range(at) if unit.lows[k] in ("ist", "war", "sei")), -1)
     where = next((k for k in range(at) if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of), -1)
     who = (where + 1, phrases.whole(unit, where + 1, at)) if where >= 0 and verb >= 0 else None
-    if who and who[1] > who[0] and _is_number(unit, number) and any(_source(low) for low in unit.lows[slice(*who)]):
+    if who and who[1] > who[0] and is_number(unit, number) and any(_source(low) for low in unit.lows[slice(*who)]):
         yield Statement([(of + 1, at - 1)], [verb, at - 1, at], who, "reported", "measured_content", "reden", "asserts")
 
 
@@ -87,7 +87,7 @@ def _told(unit: Unit, event: Event, number: int) -> Range | None:
     for i in range(event.first, number):
         if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in wc.BEFORE_NOUNS:
             j = phrases.core(unit, i + (unit.classes[i] == wc.PREPOSITION), number)
-            if j > i + 1 and i not in event.cue and _counts(unit, (i, j)):
+            if j > i + 1 and i not in event.cue and counts(unit, (i, j)):
                 return i, j
     return None
 
@@ -102,7 +102,7 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
     end = unit.until(p, wc.BREAKS)
     said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
-    if unit.low(p) in event.verb.frames and number > p and _is_number(unit, number) and not said:
+    if unit.low(p) in event.verb.frames and number > p and is_number(unit, number) and not said:
         verb = event.verb
         content = [(p + 1, end)]
         yield Statement(content, list(event.cue), (first, who), "reported", "measured_content", verb.lemma, verb.act)
@@ -121,11 +121,36 @@ def _who(unit: Unit, event: Event) -> Range | None:
     """Who counts: the subject or, of a passive, the agent."""
     passive = event.passive  # "wird von der Bank, in Branchenkreisen auf neun Milliarden geschätzt"
     who = speakers.agent(unit, event) or speakers.document(unit, event) if passive else _subject(unit, event)
+    relative = not passive and event.order == "final" and unit.lows[event.first] in NOBODY
+    if relative and unit.at(event.first - 1) == wc.COMMA and (who is None or _of_relative(unit, event, who)):
+        return _antecedent(unit, event.first - 1, event.verb.lemma in BY_BODIES)
     who = _before_number(unit, who) if who else None
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
-    return None if nobody or (event.verb.lemma in BY_BODIES and not _counts(unit, who)) else who
+    return None if nobody or (event.verb.lemma in BY_BODIES and not counts(unit, who)) else who
+
+
+def _of_relative(unit: Unit, event: Event, who: Range) -> bool:
+    """ "das | 40 Kranke gemeldet hatte": the pronoun is the subject, or a number was taken for it."""
+    return who[0] == event.first or any(is_number(unit, k) for k in range(*who))
+
+
+def _antecedent(unit: Unit, comma: int, of_body: bool) -> Range | None:
+    """ "Die Polizei, die 180 gezählt hatte, ...": the body or person that the relative clause tells of."""
+    opens = (k for k in range(comma - 1, max(-1, comma - 8), -1) if unit.classes[k] in wc.PHRASE_STARTS)
+    found = [(k, comma) for k in opens if phrases.whole(unit, k, comma) == comma]
+    who = next((one for one in found if unit.classes[one[0]] == wc.DETERMINER), found[-1] if found else None)
+    if who is None or (of_body and not counts(unit, who)):
+        return None
+    return who if people.is_person(unit, *who) or people.can_speak(unit, *who) or counts(unit, who) else None
+
+
+def inner(unit: Unit, statement: Statement) -> bool:
+    """Whether a relative clause counts: the sentence around it says more."""
+    who = statement.speaker
+    relative = who is not None and unit.at(who[1]) == wc.COMMA and unit.low(who[1] + 1) in RELATIVE
+    return relative and statement.rule == "measured_content"
 
 
 def _subject(unit: Unit, event: Event) -> Range | None:
@@ -146,14 +171,14 @@ def _is_measured(unit: Unit, who: Range) -> bool:
 def _before_number(unit: Unit, who: Range) -> Range | None:
     """ "die Agentur 50.000", "die Zeitung von 100.000 Menschen": the number is no part of the name."""
     for k in range(*who):
-        if _is_number(unit, k):
+        if is_number(unit, k):
             stop = _start(unit, k, who[0])
             stop -= stop > who[0] and unit.classes[stop - 1] == wc.PREPOSITION
             return (who[0], stop) if stop > who[0] else None
     return who
 
 
-def _counts(unit: Unit, who: Range) -> bool:
+def counts(unit: Unit, who: Range) -> bool:
     """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
     names = [k for k in range(*who) if unit.classes[k] == wc.NOUN]
     if not names:
@@ -165,9 +190,9 @@ def _counts(unit: Unit, who: Range) -> bool:
 
 def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
     """The phrases with a number that the verb governs: from the bound word to the end of its clause."""
-    begin, end = event.first, _end(unit, event)
+    begin, end = event.first + (event.order == "final" and unit.lows[event.first] in RELATIVE), _end(unit, event)
     for i in range(begin, end):
-        if who[0] <= i < who[1] or i in event.cue or not _is_number(unit, i):
+        if who[0] <= i < who[1] or i in event.cue or not is_number(unit, i):
             continue
         start = _start(unit, i, begin)
         before = unit.low(start - 1)
@@ -190,8 +215,10 @@ def _end(unit: Unit, event: Event) -> int:
     return end
 
 
-def _is_number(unit: Unit, i: int) -> bool:
+def is_number(unit: Unit, i: int) -> bool:
     """A number that is no day, clock time or length of time."""
+    if i >= len(unit):
+        return False
     if (unit.classes[i] != wc.NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
         return False  # "84-jährig"
     after = unit.low(i + 1)

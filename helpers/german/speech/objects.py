@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from helpers.german import cues, lexicon
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import listed
@@ -96,6 +96,8 @@ def _title(words: list[str]) -> bool:
 THIS = listed("das dies dieses dem")
 THERE = {"darauf": "auf", "davon": "von", "davor": "vor", "dafür": "für", "dagegen": "gegen", "darüber": "über"}
 SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says
+ANY = listed("ein eine einen jede jeden jegliche jeglichen")  # "Einen Todesfall wies der Arzt zurück"
+REJECTED = ("fall", "fälle", "zusammenhang", "schuld", "fehler", "versäumnis", "verantwortung", "absicht", "gefahr")
 NONE = listed("kein keine keinen keinerlei")
 
 
@@ -146,7 +148,8 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         found = _object(unit, event, who, end)
     if found is None or (unit.lows[found[0]] in NONE and not event.verb.needs):
         return None  # "nannte keine Zahlen": nothing is said
-    if "claim" in frames and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
+    rejected = unit.lows[found[0]] in ANY and people.head(unit, *found).endswith(REJECTED)
+    if "claim" in frames and not rejected and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
         return None  # "wies die Klage zurück"
     found = found[0], fronted.behind_noun(unit, event, found[1])
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)

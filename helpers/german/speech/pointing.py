@@ -13,6 +13,8 @@ FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de
 REACH = 15  # tokens: a phrase before a relative clause
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
+KIN = ("tochter", "sohn", "mutter", "vater", "mann", "frau", "schwester", "bruder", "enkel", "enkelin", "nachbarin",
+       "nachbar", "kollege", "kollegin", "anwalt", "anwältin", "partner", "partnerin", "kinder", "eltern")  # fmt: skip
 
 
 def points_back(unit: Unit, i: int, j: int) -> bool:
@@ -63,3 +65,8 @@ def surnames(reading: Reading) -> dict[str, str]:
         if match and gender:
             found[match[2]] = gender
     return found
+
+
+def owned(unit: Unit, i: int, j: int) -> bool:
+    """ "Die Halle der Stadt": the thing of a body says nothing, nor does "sie" behind it mean its owner."""
+    return any(unit.lows[k] in ("der", "des") and people.can_speak(unit, k, j) for k in range(i + 2, j))

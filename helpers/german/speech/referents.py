@@ -103,6 +103,8 @@ class Mentions:
         """Whether a subject can speak: a pronoun, a person, a body; not "weitere Untersuchungen"."""
         if unit.classes[i] == wc.PRONOUN:
             return True
+        if unit.lows[i].startswith(("ihr", "sein")) and people.head(unit, i, j).endswith(pointing.KIN):
+            return True  # "Ihre Tochter ist sauer: „...“"
         name = all(kind == wc.NOUN for kind in unit.classes[i:j]) and not unit.low(j).endswith("en")
         mention = _mention(unit, i, j)
         return name or (mention is not None and (self._named(mention) or people.can_speak(*mention)))
@@ -132,7 +134,7 @@ class Mentions:
         for mention in self._latest():
             gender = self._gender(*mention)
             fits = not gender or not set(wanted).isdisjoint(gender)
-            speaks = not speaking or self._named(mention) or people.can_speak(*mention)
+            speaks = not (speaking or pointing.owned(*mention)) or self._named(mention) or people.can_speak(*mention)
             if fits and speaks and mention.span.end <= unit.starts[i]:
                 return mention.span
         return None
@@ -143,6 +145,9 @@ class Mentions:
         for entry in self._seen[: -KEPT - 1 : -1]:
             if isinstance(entry, Mention):
                 found = [entry] if self._named(entry) else []
+                body = not (found or sentences) and wanted in self._gender(*entry)
+                if body and people.can_speak(*entry) and entry.span.end <= unit.starts[0]:
+                    return entry.span  # "Die Polizei nennt eine Zahl. Die der Verletzten gibt sie mit 14 an"
             else:
                 sentences += 1
                 if sentences > NEAR:

@@ -8,7 +8,7 @@ from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
-from helpers.german.speech import events, moods, spans, whose
+from helpers.german.speech import events, figures, measures, moods, spans, whose
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
@@ -50,6 +50,8 @@ class Memory:
     def _told(self, n: int) -> Range | None:
         """Who criticised, defended or spoke of something in unit `n`: what follows may be theirs."""
         unit = self.reading.unit(n)
+        if who := figures.teller(unit):
+            return who  # "Ina Kern zieht Bilanz. 240 seien es gewesen"
         told = [subject(unit, event) for event in events.find(unit, cues.saying())]
         return next((who for who in reversed(told) if who is not None and self.mentions.speaks(unit, *who)), None)
 
@@ -107,6 +109,8 @@ def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], 
 def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) -> bool:
     """ "Das Amt gehe davon aus, dass ...": what another says stands itself in the report that goes on."""
     near = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
+    if near and all(measures.inner(unit, one) for one in statements):
+        return moods.reports(unit)  # "Die Polizei, die 180 gezählt habe, habe sich geirrt"
     if near and memory.number - memory.said == 1 and memory.voice != "direct":
         return all(any(konjunktiv_1(unit.lows[i]) or unit.lows[i] in WOULD for i in one.cue) for one in statements)
     return near and all(any(konjunktiv_1(unit.lows[i]) for i in statement.cue) for statement in statements)

@@ -1,0 +1,44 @@
+"""Who presents or revises figures in the sentence before, or before a colon."""
+
+import re
+
+from helpers import topic as topics
+from helpers.claims.article import Article
+from helpers.german.quantities import Quantity
+from helpers.german.sentences import Span
+
+_BODY = r"(?<!\w)(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]{1,30}e[nr]?\s)?(?!\w+tag\b|Mittwoch|\w+abend\b)[A-ZÄÖÜ][\w-]+"
+REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag hat die Bahn ihre Angaben korrigiert"
+    rf"(?:(?P<first>{_BODY})\s(?:hat|haben)|\b(?:hat|haben)\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
+    r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
+    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
+)
+# "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
+PRESENTS = re.compile(
+    r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
+    r"|(?:zieht|zog(?:en)?)\b[^:;.?!]{0,60}\bBilanz|(?:präsentier|veröffentlich)\w+\b[^:;.?!]{0,80}\b\w*(?:[Zz]ahl|[Bb]ilanz)\w*):"
+)
+
+
+def presenter(article: Article, quantity: Quantity) -> Span | None:
+    """ "Die Stadt legte ihre Bilanz vor: 149 Millionen Euro": who presents figures before a colon."""
+    start = article.sentence(quantity.number_start).start
+    colon = article.text.rfind(": ", start, quantity.start)
+    found = PRESENTS.match(article.text, start, colon + 1) if colon > 0 else None
+    named = topics.mentions(article.topic, "actors", article.text[start:colon]) if found and article.topic else ()
+    first = next((m for m in named if article.text[start + m.start].isupper()), None)
+    return Span(start + first.start, start + first.end) if first else None
+
+
+def reviser(article: Article, quantity: Quantity) -> Span | None:
+    """Who revised a figure in the sentence before, or before a colon: "Der Kreis hat seine Zahl korrigiert: ..."."""
+    start = article.sentence(quantity.number_start).start
+    colon = article.text.rfind(": ", start, quantity.start)
+    named = (
+        topics.mentions(article.topic, "actors", article.text[start:colon])[:1] if article.topic and colon > 0 else ()
+    )
+    if named and article.text[start + named[0].start].isupper():
+        return Span(start + named[0].start, start + named[0].end)
+    earlier = article.sentence(max(0, start - 2))
+    found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
+    return Span(*found.span(found.lastgroup or 0)) if found else None

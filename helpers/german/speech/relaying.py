@@ -1,0 +1,64 @@
+"""Who only relays what another says: "unter Berufung auf die Polizei", "laut Mitschnitt sagte Kern"."""
+
+from helpers.german.reading import Unit, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
+from helpers.german.speech import media
+from helpers.german.speech.model import Range, Statement
+
+RELYING = listed("berufung bezug bezugnahme verweis hinweis")
+
+
+def rely(unit: Unit, statement: Statement) -> None:
+    """ "der Sender meldet unter Berufung auf die Polizei": the police speaks, via the outlet."""
+    if statement.speaker is None or not media.is_relay(unit, *statement.speaker):
+        return
+    for k in [k for k, low in enumerate(unit.lows) if low in RELYING or low in RELIES]:
+        first, start = _relying(unit, k)
+        end = phrases.whole(unit, start, len(unit)) if start else 0
+        near = any(unit.segment(i) == unit.segment(k) for i in (*statement.cue, statement.speaker[0]))
+        if end > start and (near or unit.at(first) == wc.COORDINATOR):
+            if statement.speaker[0] < k < statement.speaker[1]:
+                statement.speaker = statement.speaker[0], first
+            statement.via, statement.speaker = statement.speaker, (start, end)
+            statement.message = _without(unit, statement.message, first, end)
+            return
+
+
+def _relying(unit: Unit, k: int) -> Range:
+    """Where "unter Berufung auf" or "und beruft sich dabei auf" begins, and whom it names; 0 where nobody."""
+    if unit.lows[k] in RELYING:
+        return k - 1, k + 2 if unit.low(k - 1) in ("unter", "mit") and unit.low(k + 1) == "auf" else 0
+    on = next((j for j in range(k + 2, k + 5) if unit.low(j) == "auf"), -1)
+    first = k - 1 if unit.at(k - 1) == wc.COORDINATOR else k
+    return first, on + 1 if on > 0 and unit.low(k + 1) == "sich" else 0
+
+
+RELIES = listed("beruft berief berufen beriefen")
+
+
+def _without(unit: Unit, message: list[Range], start: int, end: int) -> list[Range]:
+    """The message short of the tokens from `start` to `end` at its border."""
+    kept = [(end if start <= a < end else a, start if start < b <= end else b) for a, b in message]
+    return [(a, b - (b > a + 1 and unit.at(b - 1) == wc.COMMA)) for a, b in kept]
+
+
+def relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
+    """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
+    for statement in made:
+        rely(unit, statement)
+    kept = []
+    for frame in made:
+        inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
+        outlet = bool(inner and frame.speaker) and wc.MARK in unit.classes[slice(*(frame.speaker or (0, 0)))]
+        opens_with = outlet and inner[0].cue[0] == frame.low  # "Laut „Bild“ sagte Kolb, ..."
+        if inner and frame.speaker and (frame.cue[0] > 0 or opens_with) and media.is_relay(unit, *frame.speaker):
+            inner[0].via = frame.speaker
+        else:
+            kept.append(frame)
+    return kept
+
+
+def _holds(frame: Statement, inner: Statement) -> bool:
+    """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
+    return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)
