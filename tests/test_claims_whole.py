@@ -197,7 +197,7 @@ Der Verein teilte am Dienstag mit, dass am Samstag rund 14 Menschen verletzt wor
     Said by “Der Verein”; attributed by “teilte … mit”. That speaker is counted with: club.
     The speaker asserts; stance towards the message: affirms.
     Certainty as worded: reported.
-    Days it is about: 29 June 2024 (the clause of the number, one it depends on, or the words just before it that go on name the day).
+    Days it is about: 29 June 2024 (the clause of the number, one it depends on, or words just before it name the day).
     Said: 2 July 2024 (a day stands with the words that attribute it).
     What would change it: a person's correction of any cell, with a reason.
     -
@@ -206,7 +206,7 @@ Der Verein teilte am Dienstag mit, dass am Samstag rund 14 Menschen verletzt wor
     What is counted: “Menschen”.
     Said by “Der Verein”; attributed by “teilte … mit”. That speaker is counted with: club.
     Certainty as worded: reported.
-    Days it is about: 29 June 2024 (the clause of the number, one it depends on, or the words just before it that go on name the day).
+    Days it is about: 29 June 2024 (the clause of the number, one it depends on, or words just before it name the day).
     Said: 2 July 2024 (a day stands with the words that attribute it).
     Counted as: hurt, because the clause of the number says where or in what condition.
     The words that decided: “Menschen”, “verletzt”.
