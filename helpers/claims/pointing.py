@@ -33,6 +33,7 @@ ELSEWHEN = re.compile(
     r"vergangen\w{0,2}|hatten?)\b",
     re.I,
 )
+BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
 TOLD_BY = re.compile(r"\b(?:so|laut|zufolge|nach\sAngaben|Angaben|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
 
 
@@ -150,9 +151,14 @@ def _is_over(article: Article, place: int) -> bool:
 
 
 def _happened_on(article: Article, day: Day) -> bool:
-    """ "Am Samstag brannte es", "Was für ein Samstag!"; not "sagte er am Samstag", "die Zahl vom Samstag"."""
-    clause = article.clause(day.start)
-    if clause is None or not is_past(article, (day.first, None)):
+    """ "Am Samstag brannte es", "Was für ein Samstag!"; not "sagte er am Samstag", "die Zahl vom Samstag".
+
+    Nor "14 wurden behandelt, am Freitag waren es acht gewesen": that looks back from another day.
+    """
+    clause, sentence = article.clause(day.start), article.sentence(day.start)
+    if clause is None or not is_past(article, (day.first, None)) or clause.spans[0][0] > sentence.start:
+        return False
+    if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
     if clause.finite() is None:
         return article.text[article.sentence(day.start).end - 1] == "!"
