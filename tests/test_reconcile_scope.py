@@ -3,7 +3,7 @@
 import pytest
 
 import helpers as gl
-from helpers import topic
+from helpers import reconcile, topic
 from helpers.claims.settings import Setting
 from helpers.reconcile import scope
 
@@ -168,6 +168,12 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "In der Unterkunft wohnten nach Angaben der Stadt 340 Menschen.",
             "In der Unterkunft wohnten nach Angaben des Vereins an beiden Tagen 900 Menschen.",
             "340", "900", "days",
+        ),
+        # a figure that its source keeps to is of an earlier day
+        (
+            "Am Donnerstag lebten nach Angaben der Stadt in der Unterkunft 340 Menschen.",
+            "Der Verein hält seine Zahl von 415 Bewohnern der Unterkunft für richtig.",
+            "340", "415", "days",
         ),
         # the noun alone tells that both count the same: only where the text sets them side by side
         ("Nach Angaben der Stadt waren es 53 Züge.", "Der Verein sprach von 15 Zügen.", "53", "15", "scope"),
@@ -384,3 +390,11 @@ def test_of_two_figures_of_one_day_the_nearest_is_set_against_the_other_side():
     )
     assert basis(*texts, a="62", b="80") == "firm"
     assert basis(*texts, a="40", b="80") == "unstated"
+
+
+def test_a_group_is_of_the_day_that_the_wording_names():
+    """ "Die Stadt sprach von 310" of an article of Thursday goes on from "am Mittwoch 480"."""
+    text = "Am Mittwoch wurden nach Angaben des Vereins 480 Menschen verletzt. Die Stadt sprach von 310."
+    claims = gl.extract(gl.texts({"x": text}, published={"x": "2024-05-09"}), STORY)
+    (group,) = reconcile.conflicts(gl.pairs(claims, STORY)).itertuples()
+    assert (str(group.day.date()), group.firm) == ("2024-05-08", True)

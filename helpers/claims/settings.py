@@ -44,6 +44,8 @@ HINTS = {
     "so_far": r"\b(?:inzwischen|mittlerweile|mittlerweilen)\b",
     # "bleibt bei 415": the figure was given on an earlier day
     "upheld": r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z",
+    # "hält ihre Zahl von 415 für richtig"
+    "kept": r"\b(?:hält|halten|hielt|hielten|halte)\b.{0,80}\bfür\s(?:richtig|zutreffend|korrekt|verlässlich)",
     # "der Rat sprach dagegen von 415"
     # "vier der sieben Verletzten": the seven are known already, and told of somewhere else
     "given": (

@@ -56,10 +56,10 @@ def conflicts(pairs: pd.DataFrame, *, language: str = wording.LANGUAGE) -> pd.Da
     rows = []
     for group in sorted(groups(pairs), key=lambda group: group.strength, reverse=True):
         first, second = (next(iter(side.values())) for side in group.sides)
-        days = [_day(claim) for side in group.sides for claim in side.values()]
+        days = [_day(claim) for claim in _dated(group)]
         rows.append(
             {
-                "sentence": sentence(group, tell), "measurand": first["measurand"], "day": as_day(max(days)),
+                "sentence": sentence(group, tell), "measurand": first["measurand"], "day": as_day(max(days, default=0)),
                 "a_actor": first["actor"], "b_actor": second["actor"], "a_claims": ";".join(group.sides[0]),
                 "b_claims": ";".join(group.sides[1]), "pairs": group.pairs, "firm": group.firm,
             }
@@ -150,13 +150,19 @@ def _day(claim: Claim) -> int:
     return int(claim["first"] or claim["last"] or 0)
 
 
+def _dated(group: Group) -> list[Claim]:
+    """Those whose own words name the day, else all that have one: "310" beside "am Freitag 480" is of the Friday."""
+    known = [claim for side in group.sides for claim in side.values() if _day(claim)]
+    return [claim for claim in known if claim["dated"]] or known
+
+
 def sentence(group: Group, tell: Teller) -> str:
     """Soldiers in the country, 31 October 2024: the US 10,000 (3 articles) against Kyiv 12,000 (1 article)."""
     sides = sorted(group.sides, key=_denies) if group.denial else group.sides
     first, second = (next(iter(side.values())) for side in sides)
     same = first["measurand"] == second["measurand"]
     said = [_side(side, tell, next(iter(side.values()))["what"][tell.language] if not same else "") for side in sides]
-    windows = [(claim["first"], claim["last"]) for side in sides for claim in side.values() if _day(claim)]
+    windows = [(claim["first"], claim["last"]) for claim in _dated(group)]
     begin, until = max(windows, default=(None, None))
     end = "denial" if group.denial else "firm" if group.firm else "not_firm"
     parts = {"what": first["what"][tell.language], "days": tell.days(as_day(begin), as_day(until))}

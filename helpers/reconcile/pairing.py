@@ -21,7 +21,7 @@ from helpers.topic import Topic
 LIMIT = 200_000  # pairs of one measurand family that are all listed; beyond it only what an editor would look at
 TOLD = (
     "article_id", "text", "word", "measurand", "actor", "role", "value", "bound", "low", "high", "certainty",
-    "polarity", "hedges", "suspect", "suggested", "headline", "first", "last", "mixed",
+    "polarity", "hedges", "suspect", "suggested", "headline", "first", "last", "dated", "mixed",
 )  # fmt: skip
 
 

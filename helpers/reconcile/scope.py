@@ -14,6 +14,7 @@ ELSEWHERE = ("other", "treated")
 PART = frozenset(("given", "among"))  # "vier der sieben Verletzten", "unter den Verletzten zwölf Beschäftigte"
 WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()
+UPHELD = frozenset(("upheld", "kept"))  # "bleibt bei 415", "hält 415 für richtig": a figure of an earlier day
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -172,6 +173,6 @@ def given_up(count: Count) -> bool:
 def other_moment(a: Count, b: Count) -> bool:
     """ "an beiden Tagen 11.500" beside a figure of one day; "bleibt bei 415" of another day than "am Freitag 307"."""
     one, two = (count.setting.hints if count.setting else frozenset[str]() for count in (a, b))
-    upheld = ("upheld" in one and "day" in two) or ("upheld" in two and "day" in one)
+    upheld = ("day" in two and not UPHELD.isdisjoint(one)) or ("day" in one and not UPHELD.isdisjoint(two))
     later = one if (a.said_first or 0) > (b.said_first or 0) else two
     return upheld or ("days" in one) != ("days" in two) or (bool(gap(a, b)) and "so_far" in later)
