@@ -86,6 +86,7 @@ def days(text: str) -> list[str]:
         ("Am 28. Juni brannte der Hafen.\n\n40 Boote sanken.", [TODAY]),
         ("Der Wirt ging, am Freitag war es voll gewesen. 40 Boote sanken.", [TODAY]),
         ("Am 28. Juni hatte der Hafen gebrannt. 40 Boote sanken.", [TODAY]),
+        ("40 Fahrer hätten sich am Freitag krankgemeldet, sagte der Wirt.", [FRIDAY]),
         ("Das teilte die Wache am Freitag mit. 40 Boote sanken.", [TODAY]),
         ("Die Zahl vom Freitag wurde korrigiert. 40 Boote sanken.", [TODAY]),
         ("Am 5. Juli tagt der Rat. 40 Boote sanken.", [TODAY]),

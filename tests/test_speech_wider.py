@@ -120,6 +120,13 @@ MEANT = [
 
 NAMED = [  # who speaks, and how far what is said reaches
     (
+        "Nicht neun, sondern zwölf Boote seien weg, sagte Kolb.",
+        [("Nicht neun, sondern zwölf Boote seien weg", "Kolb")],
+    ),
+    ("Wenn es regne, sagte Kolb.", []),
+    ("Es gab laut Stadt 120 von 400 Plätzen.", [("Es gab … 120 von 400 Plätzen", "Stadt")]),
+    ("Es gab laut Artikel 5 des Plans 40 Plätze.", [("Es gab … 40 Plätze", "Artikel 5 des Plans")]),
+    (
         "Das Werk teilte mit, es rechne damit, dass Geld fehle.",
         [("es rechne damit, dass Geld fehle", "Das Werk"), ("dass Geld fehle", "Das Werk")],
     ),

@@ -222,7 +222,7 @@ def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
         rejected = first == start and event.verb.act in ("denies", "confirms")
         if unit.low(k + 1) == "wonach" or (rejected and not NOUNS.keys().isdisjoint(unit.lows[first:k])):
             return True  # "Gerüchte, wonach Geld fehle, wies er zurück", "Die Behauptung, Geld fehle, ..."
-        first, opens = k + 1, False
+        first, opens = k + 1, opens and unit.low(k + 1) == "sondern"  # "Nicht neun, sondern zwölf seien krank"
     return False
 
 

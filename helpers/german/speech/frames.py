@@ -20,8 +20,8 @@ def framed(
     unit: Unit, first: int, who: Range, cue: list[int], rule: str, lemma: str, after: int | None = None
 ) -> Statement | None:
     """The message is the sentence around the frame, without the frame."""
-    if after is None and who[1] - who[0] > 1 and unit.classes[who[1] - 1] == wc.NUMBER:
-        who = who[0], who[1] - 1  # "brauchte laut Feuerwehr 40 Minuten"
+    if after is None:
+        who = who[0], next((k for k in range(who[0] + 1, who[1]) if _begins_amount(unit, k, who[1])), who[1])
     if after is None:
         who = _without_place(unit, first, who)
     last = who[1] if after is None else after
@@ -41,6 +41,12 @@ def framed(
     if sum(b - a for a, b in pieces) < 2 - own and unit.at(right) != wc.NUMBER:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
+
+
+def _begins_amount(unit: Unit, k: int, end: int) -> bool:
+    """ "laut Feuerwehr | 40 Minuten", "laut Stadt | 120 von 400 Plätzen"; not "laut Artikel 5 des Gesetzes"."""
+    amount = k == end - 1 or unit.low(k + 1) == "von" or unit.at(k + 2) == wc.NUMBER
+    return unit.classes[k] == wc.NUMBER and amount
 
 
 def _own_number(unit: Unit, k: int) -> bool:
