@@ -12,6 +12,7 @@ import pytest
 import helpers as gl
 from helpers import articles, claims, export, paths, schema
 from helpers.articles import page, saved
+from tests import pages
 
 TEXT = "Brücke gesperrt\n\nDie Brücke ist seit Montag gesperrt."
 
@@ -310,6 +311,16 @@ def test_rows_without_a_file_and_files_without_a_row_are_named(tmp_path):
         "sources.csv: has no row for b; add one to give outlet and day.",
     ]
     assert [file for file, _ in table.attrs["notes"]] == ["sources.csv", "sources.csv"]
+
+
+def test_a_first_list_of_sources_is_written_and_read_again(tmp_path):
+    put(tmp_path, a__txt=TEXT, page__html=pages.page("amp"))
+    table = articles.read(tmp_path)
+    articles.write_sources(table, tmp_path / "sources.csv")
+    again = articles.read(tmp_path)
+    pd.testing.assert_frame_equal(table, again)
+    with pytest.raises(FileExistsError, match="is there already"):
+        articles.write_sources(table, tmp_path / "sources.csv")
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,8 @@ def days(text: str) -> list[str]:
         ("Am 28. Juni brannte der Hafen. Die Stadt hatte 40 Boote gekauft.", [TODAY]),
         ("Am 28. Juni brannte der Hafen.\n\n40 Boote sanken.", [TODAY]),
         ("Der Wirt ging, am Freitag war es voll gewesen. 40 Boote sanken.", [TODAY]),
+        ("Am 28. Juni sank ein Boot. Es kostete 40 Millionen Euro.", [TODAY]),
+        ("Bis 2030 will der Hafen wachsen. Am Ende der Sitzung stimmten 40 Wirte zu.", [TODAY]),
         ("Am 28. Juni hatte der Hafen gebrannt. 40 Boote sanken.", [TODAY]),
         ("40 Fahrer hätten sich am Freitag krankgemeldet, sagte der Wirt.", [FRIDAY]),
         ("Das teilte die Wache am Freitag mit. 40 Boote sanken.", [TODAY]),

@@ -218,6 +218,8 @@ PLANNERS: list[Case] = [
     ("Chefin Ina Kern (58) will nur 820 gesehen haben.", "820", "point", "Chefin Ina Kern"),
     ("Wenn die Arbeitgeber nicht mindestens sechs Prozent anbieten, wird gestreikt.", "sechs", "at_least", ""),
     ("Falls das Werk 500 Euro anbietet, endet der Streik.", "500", "point", ""),
+    ("Nie kamen mehr als 20 Gäste.", "20", "at_most", ""),
+    ("Nie zuvor kamen mehr als 20 Gäste.", "20", "more_than", ""),
     ("Der Verband fordert für die rund 5200 Fahrer 8 Prozent mehr Lohn.", "5200", "approx", ""),
     ("Der Verband fordert für die rund 5200 Fahrer 8 Prozent mehr Lohn.", "8", "point", "Der Verband"),
     ("Der Verband fordert 5200 Euro für die Fahrer.", "5200", "point", "Der Verband"),

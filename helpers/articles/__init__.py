@@ -152,6 +152,11 @@ def _by_name(cells: Mapping[Any, Any] | None, where: str) -> dict[str, Any]:
     return {str(name): cell for name, cell in (cells or {}).items()}
 
 
+def write_sources(articles: pd.DataFrame, path: str | Path) -> Path:
+    """A first ``sources.csv`` of what is known of the articles, to be completed by hand; never overwrites one."""
+    return sources.write(articles, articles.attrs.get("pages", {}), Path(path))
+
+
 def _window(given: Published | None, article_id: str) -> dict[str, Any]:
     if given is None or given is pd.NaT or given == "":
         return {}

@@ -10,7 +10,7 @@ from typing import Any, TextIO
 
 import pandas as pd
 
-from helpers import wording
+from helpers import paths, wording
 from helpers.articles import days
 
 NAME = "sources.csv"
@@ -137,3 +137,14 @@ def day(given: date | str, where: str, german: bool = False) -> date:
         if found is None:
             raise ValueError(f"{where}: '{given}' is no day; write it like 2024-10-31.") from None
         return found
+
+
+def write(articles: pd.DataFrame, pages: Mapping[str, Mapping[str, Any]], path: Path) -> Path:
+    """A first sources.csv, to be completed; one that is there is never overwritten (FileExistsError)."""
+    if path.exists():
+        raise FileExistsError(f"{path}: is there already; give another name, or edit that file.")
+    known = articles.assign(
+        **{name: [pages.get(i, {}).get(name, "") for i in articles["article_id"]] for name in COLUMNS[-2:]}
+    )
+    paths.write(path, known[["article_id", *COLUMNS]].to_csv(index=False, lineterminator="\n", date_format="%Y-%m-%d"))
+    return path

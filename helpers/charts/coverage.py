@@ -103,7 +103,7 @@ def _mark(row: Any) -> str:
     """ "sollen 120 Stellen entstehen", "könnten 120 sein" is no count of 120; "die 120 sind erfunden" even less so."""
     if denied(row):
         return DENIED
-    return OPEN if row.certainty in DOUBTED or row.certainty == "planned" or row.polarity != "affirms" else ""
+    return OPEN if row.certainty in (*DOUBTED, "planned", "probable") or row.polarity != "affirms" else ""
 
 
 def _cell(row: Any, tell: Teller, letters: int) -> str:

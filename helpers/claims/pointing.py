@@ -16,13 +16,19 @@ POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Mor
 BOTH = re.compile(r"\b[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei)\s(?:[A-ZÄÖÜ]\w+)?[Tt]agen\b")
 DAYS_BACK = 400  # characters
 # "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
-TO_COME = re.compile(r"\b(?:[Aa]m\sEnde|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b")
+TO_COME = re.compile(
+    r"\b(?:[Aa]m\sEnde(?!\s(?:der|des|dieser|einer)\b)|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b"
+)
 FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
 # "sprach von 50 Essen, die am Sonntag ausgeliefert wurden": who merely names them says no other day of theirs
 NAMES = re.compile(
     r"\b(?:(?:sprach|sprachen|spricht|sprechen|spreche)\b.{0,40}\bvon|handel\w{1,3}\b.{0,40}\bum|[Bb]etroffen)\b"
 )
 LIGHT = frozenset("sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen".split())
+# "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
+STATES = frozenset(
+    "hinterlassen kosten haben besitzen wiegen messen umfassen dauern leben wohnen gehören betragen drehen".split()
+)
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
 ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder\sNacht\s(?:zum|auf))\s$")
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
@@ -109,7 +115,7 @@ def _days_before(article: Article, at: int) -> Day | None:
 def _to_come(article: Article, at: int) -> Day | None:
     """ "Bis 2030 soll es 120 Millionen kosten. Wahrscheinlicher seien 200": the day to come of the sentence before."""
     sentence = article.sentence(at)
-    if not sentence.start or not TO_COME.search(article.text, sentence.start, at):
+    if not sentence.start or not TO_COME.search(article.text, sentence.start, at) or _is_over(article, at):
         return None
     days = [day for day in article.days_at(sentence.start - 2) if not is_past(article, (day.last, day.last))]
     return days[0] if len(days) == 1 else None
@@ -141,6 +147,8 @@ def _told_on(article: Article, place: int) -> Day | None:
         return None
     verb = clause.finite(place) if (clause := article.clause(place)) else None
     lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb and verb[0] < place else set()
+    if not STATES.isdisjoint(lemmas):
+        return None
     wished = not _saying().isdisjoint(lemmas - COUNTING)  # "Der Wirt forderte 40 Boote"
     moved = wished or ELSEWHEN.search(article.text, start, sentence.end)
     return days[0] if not moved and _happened_on(article, days[0]) else None

@@ -131,6 +131,7 @@ _NEVER = late(
     r"(\s(?:gemessen|gezählt|registriert|verzeichnet|erreicht|gekommen|gewesen|gegeben|gemeldet|festgestellt|da)\b)?"
     r"|nicht\s[a-zäöüß]+)"
 )
+_NEVER_BEFORE = late(r"(?:\A|[.!?:„“\"»]\s?|\n)(?:Nie|Niemals)(?!\szuvor)\s(?:\w+\s){1,4}\Z")
 _FUTURE = late(r"[^.,;:!?\n]{0,20}?\s(?:wird|werden?|dürfen?|darf|sollen?)\s")
 _OPENS = late(r"(?:\A|[.!?:,„“\"»]\s?|\bdass\s|\n)\Z")
 
@@ -140,6 +141,8 @@ def never(text: str, start: int, end: int, bound: str, measured: bool) -> str:
 
     measured: the number has a unit; "Mehr als 40 Gäste kamen nicht" may tell of those who stayed away.
     """
+    if bound == "more_than" and _NEVER_BEFORE.search(text[max(0, start - 60) : start]):
+        return "at_most"  # "Nie kamen mehr als 20 Gäste"
     if bound != "more_than" or not _OPENS.search(text[max(0, start - 6) : start]):
         return bound
     match = _NEVER.match(text, end)

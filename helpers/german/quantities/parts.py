@@ -166,7 +166,11 @@ def _spread(here: Setting) -> bool:
     if "entf" not in here.text or here.head in ("von", "unter"):
         return False
     one = here if _FALLS_TO.search(here.after.low) or _FALLS_TO.search(here.before.low) else here.earlier
-    on = here.after.low.startswith(" auf ") or _FALLS_TO.search(here.after.low) or here.draft.beside
+    on = (
+        here.after.low.startswith(" auf ")
+        or _FALLS_TO.search(here.after.low)
+        or (here.draft.beside and " auf " in here.after.low[:30])
+    )
     return one is not None and bool(on) and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))
 
 

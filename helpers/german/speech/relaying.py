@@ -6,7 +6,7 @@ from helpers.german.reading.words import listed
 from helpers.german.speech import media
 from helpers.german.speech.model import Range, Statement
 
-RELYING = listed("berufung bezug bezugnahme verweis hinweis")
+RELYING = listed("berufung bezug bezugnahme verweis")  # "mit Hinweis auf den Datenschutz" gives a reason
 
 
 def rely(unit: Unit, statement: Statement) -> None:

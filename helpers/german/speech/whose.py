@@ -11,6 +11,7 @@ from helpers.german.speech.referents import Mentions
 ANSWERS = frozenset(("widerspruch", "protest", "proteste", "lob", "zustimmung", "ablehnung", "unterstützung"))
 COMES = frozenset(("kam", "kamen", "kommt", "kommen", "gab", "gibt"))
 GIVEN_BY = frozenset(("von", "vom", "aus", "seitens"))
+NO_GIVER = frozenset("anfang beginn westen osten norden süden seiten".split())  # "Kritik kam von Anfang an"
 INVESTIGATORS = ("polizei", "staatsanwaltschaft", "anklage", "ermittler", "fahnder", "kriminalamt", "zoll")
 
 
@@ -21,7 +22,8 @@ def given(reading: Reading, mentions: Mentions, n: int) -> Span | None:
         return None
     for k in [k for k, low in enumerate(unit.lows) if low in GIVEN_BY]:
         end = phrases.whole(unit, k + 1, len(unit))
-        name = all(kind == wc.NOUN for kind in unit.classes[k + 1 : end])
+        name = unit.lows[k] != "aus" and all(kind == wc.NOUN for kind in unit.classes[k + 1 : end])
+        name = name and unit.low(k + 1) not in NO_GIVER
         if end > k + 1 and (name or mentions.speaks(unit, k + 1, end)):
             return unit.span(k + 1, end)
     return None
