@@ -171,6 +171,14 @@ KREIS = "Der Kreis Altdorf meldete 30 Busse."
             (KREIS, "Der Kreis Neuhof nannte 40 Busse.", "Hier zahlt der Kreis."),
             {"Kreis Altdorf": ["Kreis Altdorf"], "Kreis Neuhof": ["Kreis Neuhof"]},
         ),
+        (
+            ("Der Verband Nordmark nannte 30 Busse.", "Nordmark meldete 40 Busse. In Nordmark regnet es."),
+            {"Verband Nordmark": ["Verband Nordmark"], "Nordmark": ["Nordmark"]},
+        ),
+        (
+            ("Der Verband Nordmark nannte 30 Busse.", "Nordmark meldete 40 Busse. Bei Nordmark regnet es."),
+            {"Nordmark": ["Nordmark", "Verband Nordmark"]},
+        ),
     ],
 )
 def test_a_noun_alone_is_one_more_name_where_one_body_only_has_it(texts, found):

@@ -70,12 +70,14 @@ def found(phrases: Sequence[Phrase], surnames: set[str], texts: Sequence[str]) -
 
 def _is_town(name: str, texts: Sequence[str]) -> bool:
     """ "sagte er *in Darmstadt*", "in Gelsenkirchen": towns, though they end as bodies do."""
+    low = name.lower()
+    return low != "stadt" and low.endswith(("stadt", "kirchen", "kreuz")) and _is_place(name, texts)
+
+
+def _is_place(name: str, texts: Sequence[str]) -> bool:
+    """Whether the texts are in it or come from it: "in Nordmark" the Mieterverein Nordmark is one of several bodies."""
     inside = re.compile(rf"\b(?:[Ii]n|[Nn]ach|[Aa]us|von)\s{re.escape(name)}\b")
-    return (
-        name.lower() != "stadt"
-        and name.lower().endswith(("stadt", "kirchen", "kreuz"))
-        and any(map(inside.search, texts))
-    )
+    return any(map(inside.search, texts))
 
 
 def _is_name(word: str, texts: Sequence[str]) -> bool:
@@ -123,8 +125,10 @@ def _join(one: Speaker, other: Speaker) -> None:
 
 def _same(one: Speaker, others: list[Speaker], texts: Sequence[str]) -> list[Speaker]:
     """The bodies that another name can mean."""
-    named = [other for other in others if one.own and key(one.own) in map(key, other.aliases)]
-    named += [other for other in others if other.own and other not in named and key(one.name) == key(other.own)]
+    own = "" if _is_place(one.own, texts) else one.own
+    named = [other for other in others if own and key(own) in map(key, other.aliases)]
+    mine = [] if _is_place(one.name, texts) else others
+    named += [other for other in mine if other.own and other not in named and key(one.name) == key(other.own)]
     short = [other for other in others if _acronym(one.name, other.name) or _turned(one.name, other.name)]
     return named or short or (_longer(one, others, texts) if one.name == one.head else [])
 
