@@ -40,6 +40,13 @@ def days(text: str) -> list[str]:
             "Am 3. Juni kamen 50 Gäste, am 4. Juni 40. An beiden Tagen waren es 90.",
             ["2024-06-03..2024-06-03", "2024-06-04..2024-06-04", "2024-06-03..2024-06-04"],
         ),
+        # a bare number is of the day of the one that it answers, unless it is of now or begins anew
+        ("Am Freitag kamen 50 Gäste. Das Amt hatte von 40 gesprochen.", [FRIDAY, FRIDAY]),
+        ("Am Freitag kamen 50 Gäste. Der Wirt lacht: „Es waren 40, keiner mehr.“", [FRIDAY, FRIDAY]),
+        ("Am Freitag kamen 50 Gäste. Das Amt spricht nun von 40.", [FRIDAY, TODAY]),
+        ("Am Freitag kamen 50 Gäste. Inzwischen sprach das Amt von 40.", [FRIDAY, TODAY]),
+        ("Am Freitag kamen 50 Gäste.\n\nDas Amt sprach von 40.", [FRIDAY, TODAY]),
+        ("2023 kamen 50 Gäste. Das Amt sprach von 40.", [BEFORE, BEFORE]),
         # what is planned for a year
         ("Die Stadt rechnet für 2026 mit 40 Booten.", ["2026-01-01..2026-12-31"]),
         # what is said before a colon

@@ -71,6 +71,9 @@ def _row(counted: Counted) -> Row:
     days, day_rules = _days(counted, own, voice_rule)
     counted.certainty = voiced["certainty"]
     found = _measurand(counted)
+    if not day_rules[1].startswith("refers_date") and (row := _goes_on_from(counted, found)):
+        days |= {"refers_from": row["refers_from"], "refers_to": row["refers_to"]}
+        day_rules[1] = "refers_same_day"
     meant = "measurand_plan" if _meant(counted, found) else ""
     rules = [quantity.rule, own.rule, voice_rule, *day_rules, found.rule, meant]
     rest = counted.numbers.after(quantity.number_end, sentence.end)
@@ -97,6 +100,21 @@ def _row(counted: Counted) -> Row:
 def _of_share(counted: Counted) -> bool:
     """ "davon 20 im Hafen, am Vortag waren es 15": the 15 are of the same part."""
     return any(row["share"] for row in counted.earlier[-2:] if row["number_start"] in counted.quantity.related)
+
+
+def _goes_on_from(counted: Counted, found: Found) -> Row | None:
+    """ "Am Dienstag streikten 1.900 Leute. Das Werk sprach von 1.150": a bare number is of the day of that one.
+
+    Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
+    """
+    article, start, row = counted.article, counted.quantity.number_start, counted.last
+    if row is None or row["measurand"] != found.measurand or not (counted.elided and counted.bare):
+        return None
+    dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
+    counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
+    if not counts or "\n" in article.text[row["end"] : start] or article.days_at(start):
+        return None
+    return row if pointing.stays(article, start) else None
 
 
 def _role(quantity: Quantity, found: Found) -> str:

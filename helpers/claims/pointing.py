@@ -36,9 +36,10 @@ YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 ELSEWHEN = re.compile(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
     r"seit\w{0,3}|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
-    r"vergangen\w{0,2}|hatten?)\b",
+    r"vergangen\w{0,2})\b",
     re.I,
 )
+HAD = re.compile(r"\bhatten?\b")
 BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
 TOLD_BY = re.compile(r"\b(?:so|laut|zufolge|nach\sAngaben|Angaben|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
 
@@ -150,8 +151,16 @@ def _told_on(article: Article, place: int) -> Day | None:
     if not STATES.isdisjoint(lemmas):
         return None
     wished = not _saying().isdisjoint(lemmas - COUNTING)  # "Der Wirt forderte 40 Boote"
-    moved = wished or ELSEWHEN.search(article.text, start, sentence.end)
+    moved = (
+        wished or ELSEWHEN.search(article.text, start, sentence.end) or HAD.search(article.text, start, sentence.end)
+    )
     return days[0] if not moved and _happened_on(article, days[0]) else None
+
+
+def stays(article: Article, place: int) -> bool:
+    """Whether a sentence tells on about the day before it: "Das Werk sprach von 40"; not "Nun sind es 40"."""
+    sentence = article.sentence(place)
+    return _is_over(article, place) and not ELSEWHEN.search(article.text, sentence.start, sentence.end)
 
 
 def _is_over(article: Article, place: int) -> bool:
