@@ -144,7 +144,7 @@ def _told_on(article: Article, place: int) -> Day | None:
     if not start or "\n" in article.text[start - 2 : start] or article.days_at(place):
         return None
     days = article.days_at(start - 2)
-    if len(days) != 1 or days[0].first != days[0].last or not _is_over(article, place):
+    if len(days) != 1 or days[0].first != days[0].last or not stays(article, place):
         return None
     verb = clause.finite(place) if (clause := article.clause(place)) else None
     lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb and verb[0] < place else set()
