@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from helpers.claims import days, regions
+from helpers.claims import days, issuers, regions
 from helpers.claims.days import Day
 from helpers.german import plans
 from helpers.german.patterns import once
@@ -28,6 +28,7 @@ class Article:
     """`published`: first and last day on which it can have appeared, None where unknown.
 
     `marked`: (start, end, region) of the parts of a saved page whose marks say where they stand.
+    `outlet`: who published it.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Article:
     published: tuple[date | None, date | None]
     topic: Topic | None
     marked: Sequence[tuple[int, int, str]] = ()
+    outlet: str = ""
     _plans: dict[int, list[Plan]] = field(default_factory=dict)
     _days_at: dict[int, list[Day]] = field(default_factory=dict)
 
@@ -50,6 +52,11 @@ class Article:
             self._plans[unit] = list(plans.of(self.reading, unit)) if len(self.reading) else []
         found = self._plans[unit]
         return sorted(found, key=lambda plan: abs(plan.verb - at)) if len(found) > 1 else found
+
+    @once
+    def issuer(self) -> str:
+        """The actor of the story whose own text it is, a press release; '' for what a medium printed."""
+        return issuers.of(self.topic, self.outlet) if self.topic is not None and self.outlet else ""
 
     @once
     def regions(self) -> regions.Regions:

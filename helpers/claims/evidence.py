@@ -40,6 +40,7 @@ RULES = {
     "speaker_taken_by_hedge": "a hedge of the narrator takes the number from every speaker",
     "speaker_counts": "an actor of the story reports the count in the same clause",
     "speaker_denied": "a number that is denied is also the claim of who is named as claiming it",
+    "speaker_issuer": "what an actor's own text, a press release, says in nobody's words is the actor's",
     "speaker_listed": "the next number of a list, or one whose verb goes on unspoken",
     "speaker_plans": "who expects, plans, orders or confirms an amount stands for it",
     "speaker_revises": "who revised the figure in the sentence before, or presents it before a colon, stands for it",

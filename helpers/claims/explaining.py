@@ -160,6 +160,8 @@ class Telling:
         row = self.row
         if not row["speaker"]:
             yield self.nobody()
+        elif "speaker_issuer" in row["rule"].split(";"):
+            yield self.say("issuer", speaker=wording.quoted(row["speaker"]))
         elif row["cue"]:
             yield self.say("said_by", speaker=wording.quoted(row["speaker"]), cue=wording.quoted(row["cue"]))
         else:

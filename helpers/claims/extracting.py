@@ -54,12 +54,13 @@ def _articles(articles: pd.DataFrame, topic: Topic | None) -> Iterable[Article]:
     """The German ones; of a saved page its marks say where the headline, the lead and the captions are."""
     pages = articles.attrs.get("pages", {})
     cells = (articles[name].to_numpy(dtype=object) for name in COLUMNS)
-    for article_id, text, first, last, language in zip(*cells, strict=True):
+    outlets = articles["outlet"].fillna("") if "outlet" in articles else [""] * len(articles)
+    for article_id, text, first, last, language, outlet in zip(*cells, outlets, strict=True):
         if not isinstance(text, str):
             raise ValueError(f"{article_id}: its text is {text!r}, which is no text; read the articles again.")
         if language == "de":
             marked = pages.get(article_id, {}).get("regions", ())
-            yield Article(article_id, text, (_day(first, article_id), _day(last, article_id)), topic, marked)
+            yield Article(article_id, text, (_day(first, article_id), _day(last, article_id)), topic, marked, outlet)
 
 
 def _day(cell: Any, article_id: str) -> date | None:
@@ -74,7 +75,7 @@ def read(article: Article) -> list[dict[str, Any]]:
     """The rows of one article, in the order of the text; of equal places the statement comes first."""
     narrowed = windows.present(article)
     if narrowed != article.published:
-        article = Article(article.id, article.text, narrowed, article.topic, article.marked)
+        article = Article(article.id, article.text, narrowed, article.topic, article.marked, article.outlet)
     said = statements.read(article)
     rows = said + amounts.read(article, said)
     rows.sort(key=lambda row: (row["start"], -row["end"], row["kind"] == "quantity"))

@@ -90,6 +90,9 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if _given(article, quantity, cells["speech_act"]):
         cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
         return cells, ""
+    if article.issuer and cells["voice"] == "narrator" and not cells["speaker"]:
+        cells |= {"speaker": article.outlet, "actor": article.issuer}
+        rule = rule or "speaker_issuer"
     attributed = (statement or source or listed) and not taken
     cells["certainty"] = certainty.of(counted, own, "reported" if attributed else "plain")
     return cells, rule

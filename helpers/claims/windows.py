@@ -31,7 +31,7 @@ OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.70
 # "44 Kranke, am Donnerstag nur noch 39"; not "44 Kranke, am Donnerstag um 8 Uhr"
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
 OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{NUMERAL}")
-MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -168,13 +168,13 @@ def _dated(
     if not article.days_at(at):
         return None
     other = MEANT if only is None else COMPARED
-    for one in [clause, *above(clause)] if clause else []:
+    for one in [clause, *_when(article, clause), *above(clause)] if clause else []:
         found = [
             day
             for day in article.days_in(one)
             if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
-            and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
+            and (not only or inside(only, day.start, day.end) or (one is clause and _not_of_saying(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
             and not (only is not None and papers.of_ruling(article, one, day))
@@ -184,9 +184,20 @@ def _dated(
     return None
 
 
+def _when(article: Article, clause: Clause) -> list[Clause]:
+    """ "*Als im Herbst 2022 gekämpft wurde*, meldeten beide 40 Verletzte": the clause that says when."""
+    beside = [one for one in article.clauses(clause.spans[0][0]) if one.parent is clause and one.kind == "adverbial"]
+    return [one for one in beside if one.tokens and one.tokens[0][3] == "als"]
+
+
 def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
     """ "Die Grünen, die fünf Mandate haben, wollen am Donnerstag klagen": they have them now."""
     return clause is not None and clause.kind == "relative" and not pointing.is_past(article, (day.first, day.last))
+
+
+def _not_of_saying(article: Article, day: Day) -> bool:
+    """ "beziffert die Kosten im kommenden Jahr auf 2 Millionen": nobody has said anything then."""
+    return _meant(article, day) or not pointing.is_past(article, (day.first, day.last))
 
 
 def _meant(article: Article, day: Day) -> bool:

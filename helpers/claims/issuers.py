@@ -1,0 +1,37 @@
+"""Whose own text an article is: what a press release says in nobody's words, its issuer says."""
+
+import re
+from functools import lru_cache
+
+from helpers import topic as topics
+from helpers.german.speech.media import RELAYING
+from helpers.topic import Topic, naming
+
+# "Mittelbahn GmbH (Pressemitteilung)", "Stadt Altdorf, Pressestelle" are called Mittelbahn and Stadt Altdorf.
+BESIDE = re.compile(
+    r"\s*(?:\([^)]*\)|\b(?:Presse|Medien)(?:stelle|abteilung|referat|team|dienst|mitteilung|information|büro)\b"
+    r"|\s(?:AG|SE|KG|GmbH|gGmbH|e\. ?V\.?|& Co\.)(?!\w)|[,;–-]\s*$)",
+    re.I,
+)
+OF = re.compile(r"\s(?:de[rs]|für|von|vom|i[nm])\s")
+
+
+@lru_cache(maxsize=1024)
+def of(topic: Topic, outlet: str) -> str:
+    """The actor of the story who publishes under this name; '' for a medium and for anybody else.
+
+    The actor's name is all of it, or begins it as the noun of a body: "Polizei Altdorf", "Ministerium für Bau". A
+    newspaper that is called after its town ("Altdorf aktuell", "Altdorfer Bote") is no actor.
+    """
+    name = outlet
+    while (shorter := BESIDE.sub("", name).strip()) != name:
+        name = shorter
+    if not name or any(RELAYING[word.lower()] for word in re.findall(r"\w+", name)):
+        return ""
+    found = topics.mentions(topic, "actors", name)
+    parties = {topics.party(topic, mention.id) for mention in found}
+    if len(parties) != 1 or found[0].start:
+        return ""
+    rest, first = name[found[0].end :], name.split()[0]
+    body = bool(naming.base(first)) or OF.match(rest)
+    return min(parties) if not rest or body else ""

@@ -1,0 +1,76 @@
+"""A press release speaks for its issuer where it names nobody; a newspaper speaks for nobody."""
+
+import pytest
+
+from helpers import articles, claims, topic
+from helpers.claims import issuers
+
+STORY = topic.from_text(
+    """
+name = "boote"
+[[actor]]
+id = "bahn"
+name = "Mittelbahn"
+aliases = ["Mittelbahn"]
+[[actor]]
+id = "kreis"
+name = "Landkreis Altdorf"
+aliases = ["Landkreis", "Altdorf"]
+[[actor]]
+id = "amt"
+name = "Gesundheitsamt"
+aliases = ["Gesundheitsamt"]
+part_of = "kreis"
+[[thing]]
+id = "boats"
+words = ["Boot"]
+[[measurand]]
+id = "boats"
+label = "boats"
+thing = "boats"
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("outlet", "actor"),
+    [
+        ("Mittelbahn", "bahn"),
+        ("Mittelbahn GmbH", "bahn"),
+        ("Mittelbahn AG, Pressestelle", "bahn"),
+        ("Mittelbahn (Pressemitteilung)", "bahn"),
+        ("Landkreis Altdorf", "kreis"),
+        ("Gesundheitsamt Altdorf", "kreis"),
+        ("Gesundheitsamt des Landkreises", "kreis"),
+        ("Altdorfer Bote", ""),
+        ("Altdorf aktuell", ""),
+        ("Altdorf Kurier", ""),
+        ("Radio Altdorf", ""),
+        ("Mittelbahn Magazin", ""),
+        ("Freunde der Mittelbahn", ""),
+        ("Tageblatt", ""),
+        ("", ""),
+    ],
+)
+def test_who_publishes_a_text_of_his_own(outlet, actor):
+    assert issuers.of(STORY, outlet) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "actor"),
+    [
+        ("Am Montag fuhren 40 Boote.", "Mittelbahn GmbH", "bahn"),
+        ("Für Mittwoch planen wir 40 Boote.", "Mittelbahn GmbH", "bahn"),
+        ("Nach Angaben des Landkreises fuhren 40 Boote.", "Angaben des Landkreises", "kreis"),
+        ("„Es fuhren 40 Boote“, sagte Landrat Kern.", "Landrat Kern", ""),
+    ],
+)
+def test_what_nobody_else_says_the_issuer_says(text, speaker, actor):
+    table = articles.from_texts({"a": text, "b": text}, published={"a": "2024-10-31", "b": "2024-10-31"})
+    table["outlet"] = ["Mittelbahn GmbH", "Altdorfer Bote"]
+    found = claims.extract(table, STORY)
+    own, paper = (found[(found["kind"] == "quantity") & (found["article_id"] == name)].iloc[0] for name in "ab")
+    assert (own["speaker"], own["actor"]) == (speaker, actor)
+    assert paper["speaker"] == ("" if speaker == "Mittelbahn GmbH" else speaker)
+    assert ("speaker_issuer" in own["rule"]) == (speaker == "Mittelbahn GmbH")
+    assert paper["speaker"] or "speaker_issuer" not in paper["rule"]
