@@ -355,6 +355,12 @@ def test_what_a_source_says_of_another_place_leaves_its_number_standing():
         (["In Moor sind laut Verein 95 Häuser überschwemmt."], 95, 95, 1),
         (["In Moor sind laut Verein 95 Häuser überschwemmt.", "In Moor sind laut Stadt 120 Häuser überschwemmt."],
          95, 120, 2),
+        # of two places the one that is told of most often, a place nearby told of before and one that is not aside
+        (["In Moor sind laut Verein 95 Häuser überschwemmt.", "In Moor sind laut Stadt 120 Häuser überschwemmt.",
+          "In Auen sind laut Stadt 8 Häuser überschwemmt."], 95, 120, 2),
+        (["In Moor sind laut Verein 95 Häuser überschwemmt.", "Laut Stadt sind 8 Häuser überschwemmt."], 8, 95, 2),
+        (["In Moor sind laut Verein 95 Häuser überschwemmt. In Auen war es schlimm; die Stadt sprach von 8 Häusern.",
+          "In Moor sind laut Verein 95 Häuser überschwemmt."], 95, 95, 1),
         # what will be so in some years is no count of today
         (["Bis 2040 steigt die Zahl der überschwemmten Häuser auf 900, so die Stadt."], None, None, 0),
         (["Bis Freitag stieg die Zahl der überschwemmten Häuser auf 900, so die Stadt."], 900, 900, 1),
@@ -365,6 +371,16 @@ def test_parts_of_a_place_and_years_to_come_do_not_vote(texts, low, high, k):
     claims = gl.extract(gl.texts(named, published=dict.fromkeys(named, "2024-05-10")), NESTED)
     pool = gl.pool(claims, NESTED, "wet", on="2024-05-10")
     assert (pool.low, pool.high, pool.k) == (low, high, k)
+
+
+def test_a_number_of_another_place_says_so_beside_the_pool():
+    texts = {
+        "x": "In Moor sind laut Verein 95 Häuser überschwemmt.",
+        "y": "In Moor sind laut Amt 99 Häuser überschwemmt. In Auen sind laut Stadt 8 Häuser überschwemmt.",
+    }
+    claims = gl.extract(gl.texts(texts, published=dict.fromkeys(texts, "2024-05-10")), NESTED)
+    pool = gl.pool(claims, NESTED, "wet", on="2024-05-10")
+    assert dict(zip(pool.excluded["text"], pool.excluded["reason"], strict=True))["8 Häuser"] == "other_place"
 
 
 def test_a_figure_said_again_without_a_day_is_of_no_certain_day():

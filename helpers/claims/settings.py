@@ -168,6 +168,8 @@ def _places(counted: Counted) -> frozenset[str]:
     if not found and clause is not None and clause.kind == "relative":
         start = clause.spans[0][0]
         found = places.last(counted.article, max(0, start - NEAR), start)
+    if not found and counted.bare:  # "In Altdorf ging man auf die Straße; das Bündnis nannte 35.000 Teilnehmer"
+        found = places.named(counted.article, counted.beside)
     return frozenset(place.id for place in found)
 
 

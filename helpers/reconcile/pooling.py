@@ -3,19 +3,20 @@
 `over_time`: the same day by day; `sensitivity`: how much it hangs on two conventions.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
-from difflib import get_close_matches
 from statistics import mean
 from typing import Any
 
 import pandas as pd
 
 from helpers import schema, telling
+from helpers.reconcile import scope
 from helpers.reconcile.counts import LIMITS, OPEN_FIRST, OPEN_LAST, UNREAL, Count, Tree, as_day, tree
 from helpers.reconcile.kinder import hedged_figures, restorations
+from helpers.reconcile.posing import posed
 from helpers.reconcile.reading import read
 from helpers.reconcile.saying import Pool
 from helpers.reconcile.suspicion import repaired
@@ -49,15 +50,15 @@ def pool(
     that counts nothing of the story.
     """
     counts = read(claims)
-    asked = _in_unit(_question(claims, story, measurand), counts)
+    asked = posed(claims, counts, story, measurand)
     when = _day(on, counts, asked, window)
     day = when.toordinal()
     cast = tally(counts, asked, day, window)
     voting = {count.claim_id: "" for vote in cast.votes for count in vote.counts}
     left = [count for count in counts if count.claim_id not in voting]
     reasons = {c.claim_id: barred(c, asked) or outside(c, asked, day, window) or "" for c in left}
-    late = [count for count in left if not reasons[count.claim_id]] + [c for vote in cast.votes for c in vote.counts]
-    reasons |= {c.claim_id: _beside(c, late, asked.tree) for c in left if not reasons[c.claim_id]}
+    late, voted = [c for c in left if not reasons[c.claim_id]], [c for vote in cast.votes for c in vote.counts]
+    reasons |= {c.claim_id: _beside(c, late + voted, voted, asked.tree) for c in late}
     beside = claims[claims["proposition"].isin(list(about))] if about else claims
     confirmed = (beside["speech_act"] == "confirms") & (beside["polarity"] == "affirms")
     return Pool(
@@ -87,7 +88,7 @@ def pool(
 def over_time(claims: pd.DataFrame, story: Topic | None, measurand: str, *, window: int = WINDOW) -> pd.DataFrame:
     """One row per day from the first vote to the last day it counts: on, low, median (computed), high, k, grade."""
     counts = read(claims)
-    return _over_time(counts, _in_unit(_question(claims, story, measurand), counts), window)
+    return _over_time(counts, posed(claims, counts, story, measurand), window)
 
 
 def sensitivity(
@@ -95,7 +96,7 @@ def sensitivity(
 ) -> pd.DataFrame:
     """The pool under other conventions: window (days), width of "rund" (g, 2g, 5 %), low, median, high, k, grade."""
     counts = read(claims)
-    asked = _in_unit(_question(claims, story, measurand), counts)
+    asked = posed(claims, counts, story, measurand)
     day = _day(on, counts, asked, WINDOW).toordinal()
     rows = [
         {"window": window, "width": width}
@@ -106,42 +107,14 @@ def sensitivity(
     return pd.DataFrame(rows)
 
 
-def _beside(count: Count, late: Sequence[Count], known: Tree) -> str:
-    return "other_measurand" if partial(count, late, known) else "superseded"
+def _beside(count: Count, late: Sequence[Count], voted: Sequence[Count], known: Tree) -> str:
+    """Why one that may vote does not: it is of a part, of another place, or no longer the word of its source."""
+    if partial(count, late, known):
+        return "other_measurand"
+    return "other_place" if any(scope.elsewhere(count, one, known) for one in voted) else "superseded"
 
 
 # --- what is asked
-
-
-def _question(claims: pd.DataFrame, story: Topic | None, measurand: str) -> Question:
-    """The measurand as the topic knows it, or an error that names those that read alike."""
-    counted = sorted(set(claims["measurand"]) - {""})
-    ids = [one.id for one in story.measurands] if story else counted
-    cure = "load a story (gl.story) or draft one (helpers.topic.draft) and extract the claims with it"
-    if not ids and len(claims):
-        raise ValueError(f"These claims count nothing that has a name; {cure}.")
-    if measurand not in ids and (ids or len(claims)):
-        alike = get_close_matches(measurand, ids, n=3, cutoff=0.6)
-        near = f"did you mean {' or '.join(alike)}" if alike else f"use one of {', '.join(ids[:NAMED])}"
-        also = "" if story else f"; without a story nouns are counted: {cure}"
-        raise ValueError(f"There is no measurand '{measurand}'; {near}{also}.")
-    if story and counted and not set(counted) & set(ids):
-        raise ValueError(
-            f"These claims count nothing of '{story.name}'; extract them with it: gl.extract(articles, story)."
-        )
-    entry = story.measurands[measurand] if story else None
-    if entry is None:
-        return Question(measurand)
-    return Question(measurand, entry.planned, frozenset(entry.opposed), entry.tolerance_days, tree=tree(story))
-
-
-def _in_unit(asked: Question, counts: list[Count]) -> Question:
-    """The question with the unit in which most of those who may vote print it, the first of two as frequent."""
-    own = Counter((one.unit, one.factor) for one in counts if one.measurand == asked.measurand and one.unit)
-    if len(own) < 2:
-        return asked
-    voting = Counter((one.unit, one.factor) for one in counts if one.unit and not barred(one, asked))
-    return replace(asked, unit=(voting or own).most_common(1)[0][0])
 
 
 def _day(on: date | str | None, counts: list[Count], asked: Question, window: int) -> date:

@@ -85,6 +85,13 @@ def elsewhere(a: Count, b: Count, tree: Tree) -> bool:
     )
 
 
+def away(count: Count, place: str, tree: Tree) -> bool:
+    """Whether a number is of another place than this one of the story, nor of one in it or around it."""
+    here = _named(count) or _around(count)
+    above = tree.around.get(place, NONE) | {place}
+    return bool(here) and here.isdisjoint(above) and all(place not in tree.around.get(one, NONE) for one in here)
+
+
 def _around(count: Count) -> frozenset[str]:
     return count.setting.around if count.setting and WHOLE.isdisjoint(count.setting.hints) else NONE
 

@@ -1,6 +1,6 @@
 """Who votes in a pool: each named estimator once, however many articles repeat it; and why the others do not."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -147,12 +147,27 @@ def tally(counts: Iterable[Count], asked: Question, day: int, window: int) -> Ta
     eligible = [count for count in counts if not barred(count, asked)]
     by_actor: dict[str, list[Count]] = defaultdict(list)
     voting = [count for count in eligible if not outside(count, asked, day, window)]
+    voting = _at_one_place(voting, eligible, asked.tree)
     for count in voting:
         if not partial(count, voting, asked.tree):
             for actor in count.actor.split(";"):
                 by_actor[actor].append(count)
     spoken = [count for count in eligible if asked.opposed & count.actors and (count.said_first or 0) <= day]
     return Tally(tuple(Vote(actor, _latest(said)) for actor, said in by_actor.items()), tuple(spoken))
+
+
+def _at_one_place(voting: list[Count], told: list[Count], known: Tree) -> list[Count]:
+    """Those of the place that the numbers of the measurand are told of most often, of two the one of more sources.
+
+    "In Wernfeld kamen 450" is none of the capital's 35.000.
+    """
+    settings = [one.setting for one in voting if one.setting]
+    here = dict.fromkeys(place for one in settings for place in sorted(one.places or one.around))
+    kept = {place: [one for one in voting if not scope.away(one, place, known)] for place in here}
+    if all(len(ones) == len(voting) for ones in kept.values()):
+        return voting
+    often = Counter(place for one in told if one.setting for place in one.setting.places | one.setting.around)
+    return max(kept.items(), key=lambda item: (often[item[0]], len({one.actor for one in item[1]})))[1]
 
 
 def partial(count: Count, beside: Iterable[Count], known: Tree) -> bool:
