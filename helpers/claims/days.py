@@ -38,7 +38,8 @@ def placed(reading: Reading, published: Window) -> list[Day]:
 
 
 def _usable(day: Day) -> bool:
-    return day.first is not None or day.last is not None or day.kind == "time"
+    """Not "für die Zukunft": what is spoken of places no count."""
+    return (day.first is not None or day.last is not None or day.kind == "time") and day.rule != "horizon"
 
 
 def _widened(text: str, day: Day, published: Window) -> Day:
