@@ -31,7 +31,7 @@ OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.70
 # "44 Kranke, am Donnerstag nur noch 39"; not "44 Kranke, am Donnerstag um 8 Uhr"
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
 OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{NUMERAL}")
-MEANT = re.compile(r"\bfür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -117,11 +117,21 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
     own = own or pointing.at(article, at)
+    if own and message and (spoken := _as_spoken(article, own, said_on)):
+        return (spoken, spoken), f"refers_date;{own.rule}"
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own:
         return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
+    """ "„Gestern kamen 40 Boote“, sagte er am Sonntag": on Saturday; None where nobody quoted counts from his day."""
+    offset = COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
+    if offset is None or day.first is None or said_on[0] is None or said_on[0] != said_on[1]:
+        return None
+    return said_on[0] + timedelta(offset) if article.reading.quoted(day.start) else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
@@ -190,8 +200,10 @@ def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
 
 
 def _meant(article: Article, day: Day) -> bool:
-    """ "kündigte für Samstag 40 Boote an": for when; "rechnet für 2027 mit 17 Millionen"."""
-    return bool(MEANT.search(article.text, max(0, day.start - 40), day.start))
+    """ "kündigte für Samstag 40 Boote an": for when; "rechnet am Samstag mit 40 Booten", if that is still to come."""
+    if MEANT.search(article.text, max(0, day.start - 40), day.start):
+        return True
+    return not pointing.is_past(article, (day.first, day.last))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:
