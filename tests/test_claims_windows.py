@@ -119,6 +119,8 @@ def days(text: str) -> list[str]:
         # a headline names no day, the article does
         ("40 Boote gesunken\n\nIm Hafen von Ulm sind am Freitag 40 Boote gesunken.", [FRIDAY, FRIDAY]),
         ("40 Verletzte im Hafen\n\nIm Hafen von Ulm wurden am Freitag 40 Gäste verletzt.", [FRIDAY, FRIDAY]),
+        ("Zwei Tote im Hafen\n\nIm Hafen von Ulm sind am Freitag zwei Gäste gestorben.", [FRIDAY, FRIDAY]),
+        ("60 Tote im Hafen\n\nIm Hafen von Ulm wurden am Freitag 60 Gäste verletzt.", [TODAY, FRIDAY]),
         ("40 Boote erwartet\n\nAm Freitag werden im Hafen von Ulm 40 Boote erwartet.", ["2024-07-05..2024-07-05"] * 2),
         ("40 Boote im Hafen\n\nIm Hafen von Ulm wurden am Freitag 40 Wirte verletzt.", [TODAY, FRIDAY]),
         ("40 Boote im Hafen\n\nIm Hafen von Ulm lagen am Freitag 90 Boote.", [TODAY, FRIDAY]),

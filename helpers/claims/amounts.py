@@ -14,6 +14,7 @@ from helpers.german import hedges, inflection, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 from helpers.german.quantities.units import unit_of_thing
+from helpers.topic import fates
 
 # "um 6 Uhr waren noch 9.000 ohne Strom": what is left; "noch einmal 20" is more, "noch mehr als 20" no remnant
 REMAINS = re.compile(
@@ -22,7 +23,6 @@ REMAINS = re.compile(
 LOOK_BACK = 40
 UNDATED = re.compile(r"(said_published;)refers_(?:published|said)\b")
 DATED = re.compile(r"refers_date|said_(?:date|event|running);(?:\w+;){0,3}refers_said")
-STEM = 6  # letters of "Verletzte" that "verletzt" shares
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 Row = dict[str, Any]
 
@@ -62,12 +62,12 @@ def _headlines(article: Article, rows: Sequence[Row]) -> None:
 
 
 def _same_count(article: Article, head: Row, body: Row) -> bool:
-    """One measurand, or one thing: "40 Verletzte" above "40 Menschen wurden verletzt"."""
+    """One measurand, one thing or one fate: "zwei Tote" above "zwei Menschen starben"."""
     if head["measurand"] and head["measurand"] == body["measurand"]:
         return True
-    noun = (head["thing"] or "").split()[-1:]
-    said = article.text[body["sentence_start"] : body["sentence_end"]]
-    return _alike(head, body) or (bool(noun) and len(noun[0]) >= STEM and noun[0][:STEM].lower() in said.lower())
+    if told := fates.of(head["text"]):
+        return not told.isdisjoint(fates.of(article.text[body["sentence_start"] : body["sentence_end"]]))
+    return _alike(head, body)
 
 
 def _alike(head: Row, body: Row) -> bool:
