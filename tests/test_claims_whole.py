@@ -84,7 +84,7 @@ Bis Freitag sollen 40 Beamte im Einsatz sein.
 Das Fest kostet den Verein je Besucher zwölf Euro.
     zwölf Euro = 12 point; Euro; rate; plain; nobody
 900 Besucher am Kai//Am Kai feierten am Samstag 900 Besucher. Die Polizei sprach von 700.
-    900 Besucher = 900 point; Besucher; visitors count; plain; nobody
+    900 Besucher = 900 point; Besucher; visitors count; plain; nobody; about 29.06.
     900 Besucher = 900 point; Besucher; visitors count; plain; nobody; about 29.06.
     700 = asserts; affirms; reported; Die Polizei (police)
     700 = 700 point; Besucher; visitors count; reported; Die Polizei (police); about 29.06.

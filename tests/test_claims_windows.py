@@ -99,6 +99,38 @@ def days(text: str) -> list[str]:
         ("Das teilte die Wache am Freitag mit. 40 Boote sanken.", [TODAY]),
         ("Die Zahl vom Freitag wurde korrigiert. 40 Boote sanken.", [TODAY]),
         ("Am 5. Juli tagt der Rat. 40 Boote sanken.", [TODAY]),
+        ("Am Freitag lief ein Lauf. Die Wache zählte 40 Boote.", [FRIDAY]),
+        ("Am Freitag demonstrierten Wirte. Die Wache zählte 40 Boote.", [FRIDAY]),
+        # what the day's business looks back on is of another day
+        ("Am Freitag legte das Amt die Statistik vor. Es sanken 40 Boote.", [TODAY]),
+        ("Am Freitag wurde ein Mann festgenommen. Er stahl 40 Boote.", [TODAY]),
+        ("Am Freitag begann der Prozess. Der Mann stahl 40 Boote.", [TODAY]),
+        ("Am Freitag wurde Kern geehrt. Er rettete 40 Boote.", [TODAY]),
+        ("Am Freitag starb Kern. Er baute 40 Boote.", [TODAY]),
+        ("Am Freitag wurde der Hafen eröffnet. Die Stadt zahlte 4 Millionen Euro.", [TODAY]),
+        ("Am Freitag brannte der Hafen. Kern wuchs mit 40 Booten auf.", [TODAY]),
+        # but who came to it came that day
+        ("Am Freitag wurde der Hafen eröffnet. Es kamen 90 Gäste.", [FRIDAY]),
+        ("Am Freitag wurde ein Mann festgenommen. Dabei sanken 40 Boote.", [FRIDAY]),
+        ("Am Freitag wurde der Hafen eröffnet. 90 Gäste kamen ums Leben.", [TODAY]),
+        # what is to come is not the day of saying
+        ("Für Freitag rechnet der Hafen mit 40 Booten.", ["2024-07-05..2024-07-05"]),
+        ("Der Hafen rechnet am Freitag mit 40 Booten.", ["2024-07-05..2024-07-05"]),
+        ("Am ersten Wochenende im Juni sanken 40 Boote.", ["2024-06-01..2024-06-02"]),
+        ("Am zweiten Sonntag im Juli werden 40 Boote erwartet.", ["2024-07-14..2024-07-14"]),
+        # who is quoted counts from his own day, who is not from that of the article
+        ("„Gestern sanken 40 Boote“, sagte der Wirt am Freitag.", ["2024-06-27..2024-06-27"]),
+        ("„Heute sanken 40 Boote“, sagte der Wirt am Freitag.", [FRIDAY]),
+        ("„Gestern sanken 40 Boote“, sagte der Wirt.", ["2024-06-30..2024-06-30"]),
+        ("Gestern seien 40 Boote gesunken, sagte der Wirt am Freitag.", ["2024-06-30..2024-06-30"]),
+        # a headline names no day, the article does
+        ("40 Boote gesunken\n\nIm Hafen von Ulm sind am Freitag 40 Boote gesunken.", [FRIDAY, FRIDAY]),
+        ("40 Verletzte im Hafen\n\nIm Hafen von Ulm wurden am Freitag 40 Gäste verletzt.", [FRIDAY, FRIDAY]),
+        ("Zwei Tote im Hafen\n\nIm Hafen von Ulm sind am Freitag zwei Gäste gestorben.", [FRIDAY, FRIDAY]),
+        ("60 Tote im Hafen\n\nIm Hafen von Ulm wurden am Freitag 60 Gäste verletzt.", [TODAY, FRIDAY]),
+        ("40 Boote erwartet\n\nAm Freitag werden im Hafen von Ulm 40 Boote erwartet.", ["2024-07-05..2024-07-05"] * 2),
+        ("40 Boote im Hafen\n\nIm Hafen von Ulm wurden am Freitag 40 Wirte verletzt.", [TODAY, FRIDAY]),
+        ("40 Boote im Hafen\n\nIm Hafen von Ulm lagen am Freitag 90 Boote.", [TODAY, FRIDAY]),
         ("Es blieb ein Verlust von 4 Millionen Euro, nach einem Gewinn von 2 Millionen Euro 2023.", [TODAY, BEFORE]),
     ],
 )

@@ -120,13 +120,50 @@ PARTED = """
     JETZT GEHT ES WEITER = JETZT 2024-10-31
     Ella SOMMER siegte vor Jan FREITAG.
     Morgen, Freitag, ist Ruhetag. = Morgen 2024-11-01 | Freitag 2024-11-01
+    am zweiten Wochenende im Juni 2023 = zweiten Wochenende 2023-06-10..2023-06-11 | Juni 2023 2023-06-01..2023-06-30
+    am letzten Maisonntag 2023 = letzten Maisonntag 2023 2023-05-28
+    am ersten Oktobermontag = ersten Oktobermontag 2024-10-07
+"""
+YEAR_NAMED_BEFORE = """
+    Nächstes Jahr im Mai kommt sie. = Nächstes Jahr 2025-01-01..2025-12-31 | Mai 2025-05-01..2025-05-31
+    Voriges Jahr im Herbst kam sie. = Voriges Jahr 2023-01-01..2023-12-31 | Herbst 2023-09-01..2023-11-30
+    2012 am 3. Mai kam sie. = 2012 2012-01-01..2012-12-31 | 3. Mai 2012-05-03
+    Sie kam 2012. Im Mai ging sie. = 2012 2012-01-01..2012-12-31 | Mai 2024-05-01..2024-05-31
+    2012 kam sie, im Mai ging sie. = 2012 2012-01-01..2012-12-31 | Mai 2024-05-01..2024-05-31
+"""
+THIS_YEAR = """
+    Im Laufe des Jahres zog sie um. = des Jahres 2024-01-01..2024-12-31
+    Im Verlauf der Woche wird es warm. = der Woche 2024-10-28..2024-11-03
+    Über das Jahr verteilt kommen viele. = das Jahr 2024-01-01..2024-12-31
+    Im Laufe der Jahre zogen viele um.
+    1990 kam sie an. Im Laufe des Jahres zog sie um. = 1990 1990-01-01..1990-12-31
+    Im neuen Jahr kommt sie. = neuen Jahr 2025-01-01..2025-12-31
+    Das alte Jahr war nass. = Das alte Jahr 2024-01-01..2024-12-31
+    Sie kaufte ein neues Jahrbuch.
+    in den letzten paar Jahren = den letzten paar Jahren 2017-01-01..2024-10-30
+    Die Frist endet am 31.3. = 31.3. 2025-03-31
+    Die Frist endete am 31.3. = 31.3. 2024-03-31
+"""
+SPOKEN = """
+    Am 3. Mai 2009 sagte sie: „Heute ist Markt.“ = 3. Mai 2009 2009-05-03 | Heute 2009-05-03
+    Das Amt teilte am Montag mit: „Gestern war Markt.“ = Montag 2024-10-28 | Gestern 2024-10-27
+    2009 schrieb sie: „Heute ist Markt.“ = 2009 2009-01-01..2009-12-31
+    Zum Brand am Montag sagte sie: „Heute ist Markt.“ = Montag 2024-10-28 | Heute 2024-10-31
+    Sie sagte: „Heute ist Markt.“ = Heute 2024-10-31
+    Am Montag kam sie. Heute ist Markt. = Montag 2024-10-28 | Heute 2024-10-31
+    Gerade wird gebaut. = Gerade 2024-10-31
+"""
+SPOKEN_OF = """
+    Niemand kennt die Zukunft. = die Zukunft 2024-10-31..None
+    Das reicht bis in die Gegenwart. = die Gegenwart 2024-10-31
 """
 
 
 @pytest.mark.parametrize(
     "text, expected",
     [(text, *expected, "")[:2] for text, *expected in rows(
-        YEAR_GIVEN_ONCE + WEEKDAY_WITH_DAY + COUNTED_ON + ABBREVIATED + FEASTS + PARTED)],
+        YEAR_GIVEN_ONCE + WEEKDAY_WITH_DAY + COUNTED_ON + ABBREVIATED + FEASTS + PARTED
+        + YEAR_NAMED_BEFORE + THIS_YEAR + SPOKEN + SPOKEN_OF)],
 )  # fmt: skip
 def test_mentions_and_their_days(text, expected):
     assert found(text) == expected
@@ -146,6 +183,11 @@ COUNTS = """
     Das Zimmer 1908 ist frei.
     Bei Kilometer 1204 stand ein Bus.
     Er wohnt in der Talstraße 1950.
+    Der Ofen schafft 1500 bis 1900 Grad.
+    Das kostet 1500 bis 2500.
+    Das Eintrittsalter sank von 18 Jahren auf 16 Jahre.
+    Wer 65 Jahre vollendet hat, zahlt nichts.
+    Sie kam auf die Minute genau.
 """
 NAMES = """
     Er wohnt in der Straße des 17. Juni.
@@ -162,6 +204,14 @@ NAMES = """
     Die Bürgermeisterin März lud ein.
     Richterin Freitag vertagte den Fall.
     Die Familie Sonntag zog um.
+    Das Fest „Sommer im Park“ endet.
+    Sie sang zum Thema "Weihnachten".
+    Es kam kein Winter.
+    Die Zukunft des Vereins ist offen.
+    Die Zukunft Europas ist offen.
+    Das gehört der Vergangenheit an.
+    Gerade kleine Betriebe leiden.
+    Am 5. Schultag kam sie.
 """
 
 

@@ -96,6 +96,9 @@ def test_a_sentence_without_end_is_read_in_pieces_that_cut_no_word_and_no_quotat
         ("Damit tritt er an.", [("main", "tritt")]),
         ("Er fragte, wer die Kosten trage.", [("main", "fragte"), ("adverbial", "trage")]),
         ("Wer soll das zahlen?", [("main", "soll")]),
+        ("Am letzten Sonntag bestätigten Gäste den Plan.", [("main", "bestätigten")]),
+        ("Die am Sonntag bestätigten Pläne gelten.", [("main", "gelten")]),
+        ("Im Mai bestätigte Pläne werden geprüft.", [("main", "werden")]),
     ],
 )
 def test_kinds_of_clauses_and_their_verbs(text, expected):

@@ -14,12 +14,15 @@ from helpers.german import hedges, inflection, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 from helpers.german.quantities.units import unit_of_thing
+from helpers.topic import fates
 
 # "um 6 Uhr waren noch 9.000 ohne Strom": what is left; "noch einmal 20" is more, "noch mehr als 20" no remnant
 REMAINS = re.compile(
     r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
 )
 LOOK_BACK = 40
+UNDATED = re.compile(r"(said_published;)refers_(?:published|said)\b")
+DATED = re.compile(r"refers_date|said_(?:date|event|running);(?:\w+;){0,3}refers_said")
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 Row = dict[str, Any]
 
@@ -36,12 +39,15 @@ def read(article: Article, said: Sequence[Row]) -> list[Row]:
         if claimed := voices.claimed(counted):
             rule = f"{rows[-1]['rule']};speaker_denied"
             rows.append({**rows[-1], **claimed, "rule": rule, "hedges": "", "partners": (), "denied_by": rows[-1]})
-    _headlines(rows)
+    _headlines(article, rows)
     return rows
 
 
-def _headlines(rows: Sequence[Row]) -> None:
-    """ "28.000 gegen die Schließung": a number of a headline that says no more counts what it counts in the body."""
+def _headlines(article: Article, rows: Sequence[Row]) -> None:
+    """ "28.000 gegen die Schließung": a number of a headline that says no more counts what it counts in the body.
+
+    Nor does a headline name the day: "40 Verletzte" were injured on the day that the body gives for them.
+    """
     body = {(row["value"], row["bound"] == "range"): row for row in reversed(rows) if row["region"] != "headline"}
     for row in rows:
         same = body.get((row["value"], row["bound"] == "range"))
@@ -49,6 +55,19 @@ def _headlines(rows: Sequence[Row]) -> None:
         if silent and same and same["measurand"] and _alike(row, same):
             row |= {"measurand": same["measurand"], "decided": (same["text"],)}
             row["rule"] += ";measurand_headline"
+        undated = row["region"] == "headline" and row["value"] is not None and UNDATED.search(row["rule"])
+        if undated and same and DATED.search(same["rule"]) and _same_count(article, row, same):
+            row |= {"refers_from": same["refers_from"], "refers_to": same["refers_to"]}
+            row["rule"] = UNDATED.sub(r"\g<1>refers_headline", row["rule"])
+
+
+def _same_count(article: Article, head: Row, body: Row) -> bool:
+    """One measurand, one thing or one fate: "zwei Tote" above "zwei Menschen starben"."""
+    if head["measurand"] and head["measurand"] == body["measurand"]:
+        return True
+    if told := fates.of(head["text"]):
+        return not told.isdisjoint(fates.of(article.text[body["sentence_start"] : body["sentence_end"]]))
+    return _alike(head, body)
 
 
 def _alike(head: Row, body: Row) -> bool:

@@ -11,6 +11,7 @@ Window = tuple[date | None, date | None]
 JOINT = re.compile(
     r"\s{0,3}(?:bis(?:\szum)?|und|oder|[-–])\s{0,3}(?:de[mnr]\s)?"
 )  # "27. und 28. Oktober", "5. bis 22. November"
+NESTED = re.compile(r"\s(?:im|des)\s")
 SINCE = re.compile(r"\b[Ss]eit(?:\s(?:dem|der|Anfang|Mitte|Ende))?\s*$")
 UNTIL = re.compile(r"\b[Bb]is(?:\s(?:zum|zur|Anfang|Mitte|Ende))?\s*$")
 LOOK_BACK = 14
@@ -38,7 +39,8 @@ def placed(reading: Reading, published: Window) -> list[Day]:
 
 
 def _usable(day: Day) -> bool:
-    return day.first is not None or day.last is not None or day.kind == "time"
+    """Not "für die Zukunft": what is spoken of places no count."""
+    return (day.first is not None or day.last is not None or day.kind == "time") and day.rule != "horizon"
 
 
 def _widened(text: str, day: Day, published: Window) -> Day:
@@ -64,16 +66,24 @@ def _to_come(text: str, day: Day, published: Window) -> date | None:
 
 
 def _joined(text: str, found: list[Day]) -> list[Day]:
-    """ "27. und 28. Oktober" are two mentions and one window."""
+    """ "27. und 28. Oktober" are two mentions and one window, so are "am ersten Sonntag im Juni"."""
     joined: list[Day] = []
     for day in found:
         before = joined[-1] if joined else None
         between = text[before.end : day.start] if before else ""
-        if before and len(between) < LOOK_BACK and JOINT.fullmatch(between) and _in_order(before, day):
+        if before and NESTED.fullmatch(between) and _inside(before, day):
+            joined[-1] = Day(before.start, day.end, before.first, before.last, before.kind, before.rule)
+        elif before and len(between) < LOOK_BACK and JOINT.fullmatch(between) and _in_order(before, day):
             joined[-1] = Day(before.start, day.end, before.first, day.last, "range", before.rule)
         else:
             joined.append(day)
     return joined
+
+
+def _inside(one: Day, other: Day) -> bool:
+    """Whether the one names days of the other."""
+    known = one.first and one.last and other.first and other.last
+    return bool(known) and other.first <= one.first and one.last <= other.last  # type: ignore[operator]
 
 
 def _in_order(one: Day, other: Day) -> bool:

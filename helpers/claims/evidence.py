@@ -29,6 +29,7 @@ RULES = {
     "refers_date": "the days named in the number's clause, in one it hangs from, or just before where the text goes on",
     "refers_said": "without a day of its own the number is about the day it was said",
     "refers_same_day": "a bare number that answers one with a day is about the same day",
+    "refers_headline": "a number of the headline is about the day that the article gives for it",
     "refers_revised": "a revised figure is about the day of the one it replaces",
     "refers_unknown": "the earlier value of a change, if no day is named for it",
     "refers_remains": '"noch 9.000": what is left at that hour, not how many there were',

@@ -6,7 +6,7 @@ from functools import cache
 
 from helpers.claims.article import Article, inside
 from helpers.claims.days import Day, Window
-from helpers.german import cues, inflection
+from helpers.german import cues, inflection, lexicon
 from helpers.german.dates import tense
 from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
@@ -27,7 +27,18 @@ NAMES = re.compile(
 LIGHT = frozenset("sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen".split())
 # "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
 STATES = frozenset(
-    "hinterlassen kosten haben besitzen wiegen messen umfassen dauern leben wohnen gehören betragen drehen".split()
+    "hinterlassen kosten haben besitzen wiegen messen umfassen dauern leben wohnen gehören betragen drehen "
+    "gründen aufwachsen leiten regieren investieren".split()
+)
+LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
+OCCASION = re.compile(
+    r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|Bilanz|Statistik|Studie|Gutachten|Bericht)\b"
+)
+DYING = frozenset(("sterben", "versterben"))
+OF_HIM = re.compile(r"(?:\w{1,12}\s)?(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]ein\w{0,2}|[Ii]hre\w?)\s")
+# "Am Freitag wurde die Halle eröffnet. 300 Gäste kamen": they are of that day
+ATTENDING = frozenset(
+    "kommen teilnehmen erscheinen feiern zuschauen jubeln drängen strömen begleiten demonstrieren protestieren".split()
 )
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
 ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder\sNacht\s(?:zum|auf))\s$")
@@ -147,14 +158,36 @@ def _told_on(article: Article, place: int) -> Day | None:
     if len(days) != 1 or days[0].first != days[0].last or not stays(article, place):
         return None
     verb = clause.finite(place) if (clause := article.clause(place)) else None
-    lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb and verb[0] < place else set()
-    if not STATES.isdisjoint(lemmas):
+    lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb else set()
+    ruling = lemmas if verb and verb[0] < place else set()
+    if clause and not STATES.isdisjoint(ruling | {clause.tokens[-1][3] + lemma for lemma in ruling}):
         return None
-    wished = not _saying().isdisjoint(lemmas - COUNTING)  # "Der Wirt forderte 40 Boote"
-    moved = (
-        wished or ELSEWHEN.search(article.text, start, sentence.end) or HAD.search(article.text, start, sentence.end)
-    )
+    wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
+    if _looks_back(article, days[0], sentence) and not _is_of_the_day(article, sentence, lemmas):
+        return None
+    moved = wished or HAD.search(article.text, start, sentence.end)
     return days[0] if not moved and _happened_on(article, days[0]) else None
+
+
+def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
+    """ "Am Freitag wurde die Bilanz vorgelegt. Es starben 40 Menschen": what such a day deals with was before it.
+
+    Of the dead only what a pronoun tells: "Am Sonntag starb Kern. Er gründete drei Firmen".
+    """
+    clause = article.clause(day.start)
+    if clause is None:
+        return False
+    verbs = clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}
+    if not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(clause.words(article.text)):
+        return True
+    return not DYING.isdisjoint(verbs) and bool(OF_HIM.match(article.text, sentence.start))
+
+
+def _is_of_the_day(article: Article, sentence: Span, lemmas: set[str]) -> bool:
+    """ "... eröffnet. 300 Gäste kamen", "... festgenommen. Dabei wurden zwei verletzt"."""
+    if POINTING.search(article.text, sentence.start, sentence.end):
+        return True
+    return not ATTENDING.isdisjoint(lemmas) and "ums Leben" not in article.text[sentence.start : sentence.end]
 
 
 def stays(article: Article, place: int) -> bool:

@@ -117,11 +117,21 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
     own = own or pointing.at(article, at)
+    if own and message and (spoken := _as_spoken(article, own, said_on)):
+        return (spoken, spoken), f"refers_date;{own.rule}"
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own:
         return (own.first, own.last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
+    """ "„Gestern kamen 40 Boote“, sagte er am Sonntag": on Saturday; None where nobody quoted counts from his day."""
+    offset = COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
+    if offset is None or day.first is None or said_on[0] is None or said_on[0] != said_on[1]:
+        return None
+    return said_on[0] + timedelta(offset) if article.reading.quoted(day.start) else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
@@ -174,7 +184,7 @@ def _dated(
             for day in article.days_in(one)
             if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
-            and (not only or inside(only, day.start, day.end) or (one is clause and _not_of_saying(article, day)))
+            and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
             and not (only is not None and papers.of_ruling(article, one, day))
@@ -195,14 +205,11 @@ def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
     return clause is not None and clause.kind == "relative" and not pointing.is_past(article, (day.first, day.last))
 
 
-def _not_of_saying(article: Article, day: Day) -> bool:
-    """ "beziffert die Kosten im kommenden Jahr auf 2 Millionen": nobody has said anything then."""
-    return _meant(article, day) or not pointing.is_past(article, (day.first, day.last))
-
-
 def _meant(article: Article, day: Day) -> bool:
-    """ "kündigte für Samstag 40 Boote an": for when; "rechnet für 2027 mit 17 Millionen"."""
-    return bool(MEANT.search(article.text, max(0, day.start - 40), day.start))
+    """ "kündigte für Samstag 40 Boote an": for when; "rechnet am Samstag mit 40 Booten", if that is still to come."""
+    if MEANT.search(article.text, max(0, day.start - 40), day.start):
+        return True
+    return not pointing.is_past(article, (day.first, day.last))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:

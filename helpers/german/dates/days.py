@@ -20,6 +20,9 @@ BEFORE_A_DAY = lexicon.group("before_day")
 """What stands before a day in digits without a year: "am 27.10.", not "Profil 1.1."."""
 NOT_BEFORE_A_DAY = lexicon.group("before_section")
 _ARTICLE = re.compile(r"\b([Dd](?:er|ie|en|em)|[Ee]ine?[mnr]?)\s$")
+_OPENS = re.compile(r"(?:\w{1,12}\s){0,2}")
+_LEADS = re.compile(r"(?:\s\w{2,6})?:\s")
+"""The day of telling opens the sentence or stands at its colon: "Am Montag sagte er: „", "stellte am 3. fest: „"."""
 _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
 
 
@@ -65,12 +68,12 @@ def read_numeric(match: re.Match[str], context: Context) -> list[DateMention]:
     no_day = windows.a_day(year or 2024, m, d) is None or (year is None and not _dated(match, context))
     if no_day or (before and before[0] in NOT_BEFORE_A_DAY):
         return []
-    found = []
+    found, direction = [], 0 if year else tense.direction(context.reading, *match.span())
     if match["head"]:
-        window = placed(context, year, m, int(match["head"].rstrip(".")))
+        window = placed(context, year, m, int(match["head"].rstrip(".")), direction)
         found += context.mention((match.start(), match.end("head")), "day_numeric", window)
     start = match.start("day") if found else match.start()
-    return found + context.mention((start, match.end()), "day_numeric", placed(context, year, m, d))
+    return found + context.mention((start, match.end()), "day_numeric", placed(context, year, m, d, direction))
 
 
 def _dated(match: re.Match[str], context: Context) -> bool:
@@ -128,7 +131,7 @@ def _beside(match: re.Match[str], context: Context) -> date | None:
 
 
 def read_nth_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
-    """ "am ersten Sonntag im Juli"; "am ersten Montag im Monat" is a repetition."""
+    """ "am ersten Sonntag im Juli", "am zweiten Wochenende im Juni"; "am ersten Montag im Monat" is a repetition."""
     if not match["month"]:
         return context.mention(match.span(), "set", kind="set")
     m, year = month(match["month"]), year_of(match, context)
@@ -140,6 +143,8 @@ def read_nth_weekday(match: re.Match[str], context: Context) -> list[DateMention
         if year
         else windows.choose(lambda y: windows.months(y, m), context.published, direction)
     )
+    if match["weekday"] == "Wochenende":
+        return context.mention(match.span(), "weekend", windows.weekend_of(named, which), "week")
     return context.mention(match.span(), "weekday", windows.nth_day(named, weekday(match["weekday"]), which))
 
 
@@ -152,9 +157,24 @@ def read_night(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_deictic(match: re.Match[str], context: Context) -> list[DateMention]:
     word = next(name for name in DEICTIC if name in match["word"].lower())
-    day = context.published and shifted(match, context.published + timedelta(DEICTIC[word]))
+    today = _day_of_speaking(match, context)
+    day = today and shifted(match, today + timedelta(DEICTIC[word]))
     first = day - windows.DAY if day and match["night"] else day  # "in der Nacht auf gestern"
     return context.mention(match.span(), "deictic", (first, day), "hour" if match["part"] or match["night"] else "day")
+
+
+def _day_of_speaking(match: re.Match[str], context: Context) -> date | None:
+    """The publication; in "Am 3. Mai 2009 sagte er: „Heute ...“" the day told, None where only its month or year is."""
+    named, published = context.named, context.published
+    if named is None or named.last is None or published is None or named.last >= published:
+        return published
+    quote = context.text.rfind(": ", named.end, match.start()) + 2
+    if quote < 2 or not context.reading.quoted(quote) or not context.reading.quoted(match.start()):
+        return published
+    before = context.text[context.reading.sentence(quote).start : named.start]
+    if not (_OPENS.fullmatch(before) or (before and _LEADS.fullmatch(context.text, named.end, quote))):
+        return published
+    return named.last if named.first == named.last else None
 
 
 def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:

@@ -55,7 +55,9 @@ _LOUD = frozenset(
 ) | {"HEUT", "GEST", "JETZ"}
 """One of these begins a word of time in a headline in capitals."""
 _BY_LETTERS |= {letters: [] for letters in _LOUD - _BY_LETTERS.keys()}
-_SPECIAL = frozenset(BEGINS["SPECIAL"].split()) - _BY_LETTERS.keys()
+_SPECIAL = frozenset(
+    four for four in BEGINS["SPECIAL"].split() if all(form.name == "bare" for form in _BY_LETTERS.get(four, ()))
+)
 _TIME = re.compile("tag|woche|monat|jahr|stunde")
 _APOSTROPHES = tuple("’'‘´`")
 """Before two digits they make a year of them: "Sommer ’89"."""

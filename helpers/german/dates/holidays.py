@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from helpers.german import lexicon
-from helpers.german.dates import tense, windows
+from helpers.german.dates import lookalikes, tense, windows
 from helpers.german.dates.grammar import Context, compiled, offset
 from helpers.german.dates.windows import DateMention, Window
 from helpers.german.dates.years import year_of
@@ -66,6 +66,8 @@ def read_feast(match: re.Match[str], context: Context) -> list[DateMention]:
     name, year = re.sub(r"\s+", " ", match["feast"]), year_of(match, context)
     if year is not None:
         return context.mention(match.span(), "feast", feast(name, year))
+    if lookalikes.is_title(match, context):
+        return []
     direction = offset(match["adjective"] or "")
     choose = windows.choose if direction else windows.choose_day
     direction = direction or tense.direction(context.reading, *match.span(), present=True)

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from helpers.german.dates import tense, windows
-from helpers.german.dates.grammar import Context, grain, number, valued
+from helpers.german.dates.grammar import Context, grain, number, plural, valued
 from helpers.german.dates.windows import DateMention, MaybeWindow
 
 SCALES = valued("scale")
@@ -20,9 +20,19 @@ _AGE = re.compile(
     r"(?:[Aa]lter(?:sgrenze)? (?:von|zwischen|bis|ab)|\b[Aa]b|\b[Uu]nter"
     r"|\b(?:Kinder|Jugendlichen?|Buben|Mädchen|Menschen|Personen|Frauen|Männer) (?:von|bis|über))\s+$"
 )
+_AGE_LIMIT = re.compile(r"\b\w*[Aa]lter(?:sgrenze)?\b[^.;:!?]{0,80}\b(?:von|auf|bei|ab|bis|über|unter)\s+$")
+_COMPLETED = re.compile(r"\s(?:\w+\s){0,3}(?:vollendet|überschritten)")
+""" "Die Altersgrenze steigt von 16 Jahren auf 18 Jahre", "wer 26 Jahre noch nicht vollendet hat"."""
 _WITH = re.compile(r"\b[Mm]it\s+(?:nur |erst |knapp |gerade )?$")
 _ASIDE = re.compile(r"[A-ZÄÖÜ]\w+,\s+$|\b(?:war|ist|sei)\s+(?:nur |erst |gerade )?$")
 _STOPS = re.compile(r"\s*[,.)]")
+_COMPOUND = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+(?:tag|woche|monat|jahr)")
+_COURSE = re.compile(r"\b(?:Laufe?|Verlaufe?)\s$")
+_OVER = re.compile(r"(?i)\b(?:über\sda|übers\s$)")
+_SPREAD = re.compile(r"\s(?:verteilt|hinweg)\b")
+_TURN_OF_YEAR = re.compile(r"\b(?:[Ii]m|[Zz]um|[Ii]ns|[Dd](?:as|em|es))\s((neu|alt)e[ns]?)\sJahre?s?$")
+NEAR = 200  # letters
+HALF = 6  # the month up to which "das neue Jahr" is this year, "das alte" the last
 _NOUN = re.compile(r"\s+(?:auf\s+)?[A-ZÄÖÜ]")
 
 
@@ -90,6 +100,8 @@ def _is_age(match: re.Match[str], context: Context) -> bool:
         return not _NOUN.match(text, match.end())  # "mit drei Jahren Haft"
     if match["unit"] not in ("Jahre", "Jahren"):
         return False
+    if _COMPLETED.match(text, match.end()) or _AGE_LIMIT.search(text, max(0, match.start() - 120), match.start()):
+        return True
     return bool(_AGE.search(before) or (_ASIDE.search(before) and _STOPS.match(text, match.end())))
 
 
@@ -121,14 +133,49 @@ def read_bare(match: re.Match[str], context: Context) -> list[DateMention]:
     """A unit without a number: "seit Wochen", "das Jahr", "am Tag"; "vor Jahren" is read as "vor einigen Jahren"."""
     span, unit_grain = match.span("span"), grain(match["unit"])
     before = context.word_before(span[0])
-    numbered = unit_grain == "hour" and _NUMBERED.search(context.text, max(0, span[0] - 4), match.start("unit"))
-    if before in ("guten", "gute") or numbered:  # "Guten Tag", "in der 62. Minute"
+    known = bool(_COMPOUND.fullmatch(match["unit"]))
+    numbered = (unit_grain == "hour" or known) and _NUMBERED.search(
+        context.text, max(0, span[0] - 4), match.start("unit")
+    )
+    to_the_minute = before == "auf" and match["unit"] in ("Sekunde", "Minute", "Stunde", "Tag")  # "auf den Tag genau"
+    if before in ("guten", "gute") or numbered or to_the_minute:  # "Guten Tag", "in der 62. Minute"
         return []
+    this = _this_unit(match, context, unit_grain)
+    if this:
+        return this
     if before == "vor" and unit_grain != "hour" and match["unit"].endswith("n"):
         window, unit_grain = _at(context.published, unit_grain, None, -1)
         return context.mention(span, "ago", window, unit_grain, "vague")
     per = before in ("am", "im", "pro", "je") and not match["of"]
+    if per and known:  # "im Wahljahr", "am Schultag": one that everybody knows
+        return context.mention(span, "length", grain=unit_grain)
     return context.mention(span, "set" if per else "length", grain=unit_grain, kind="set" if per else "duration")
+
+
+def _this_unit(match: re.Match[str], context: Context, unit_grain: str) -> list[DateMention]:
+    """ "im Laufe des Jahres", "über das Jahr verteilt" is this one; "im neuen Jahr" in autumn is the next one.
+
+    Not placed in a text that was in another year just before.
+    """
+    text, (start, end), end_of_unit = context.text, match.span("span"), match.end("unit")
+    turn = _TURN_OF_YEAR.search(text, max(0, start - 12), end_of_unit) if unit_grain == "year" else None
+    course = (
+        unit_grain in ("week", "month", "year")
+        and not plural(match["unit"])
+        and (
+            (_COURSE.search(text, max(0, start - 12), start) and match[0].startswith("de"))
+            or (_SPREAD.match(text, end) and _OVER.search(text, max(0, start - 5), start + 4))
+        )
+    )
+    if not turn and not course:
+        return []
+    named, day, step = context.named, context.published, 0
+    if named and named.first and day and named.first.year != day.year and start - named.end < NEAR:
+        day = None
+    if turn and day:
+        step = int(day.month > HALF) if turn[2] == "neu" else -int(day.month <= HALF)
+    span = (turn.start(1) if turn and match[0].startswith("Jahr") else start, end)
+    return context.mention(span, "this_last_next", windows.unit(day, unit_grain, step), unit_grain)
 
 
 def read_unit_later(match: re.Match[str], context: Context) -> list[DateMention]:

@@ -17,13 +17,16 @@ PAPERS = re.compile(
     r"|(?:Bild|BILD|Welt|WELT) am $|[„»\"]$"
 )
 QUOTED = re.compile(r"[“«\"]")
+OPENING = ("„", "»", "«", "“", '"')
+WORDS_OF_A_TITLE = 5
 YEAR_CUES, COUNTING, MEASURES, CHANGING, SPEAKING = (
     lexicon.words("year_context", **{"class": name}) for name in "year count measure change estimate".split()
 )
 STREETS = ("straße ", "gasse ", "platz ", "weg ")
-_PLURAL = r" ?(?:[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln|innen)|Mark|Euro|Dollar|Prozent|Stück|Meter)\b"
+_MEASURED = r"Mark|Euro|Dollar|Prozent|Stück|Grad|Liter|Hektar|Kilo\w*|\w*[Mm]eter"
+_PLURAL = rf" ?(?:[A-ZÄÖÜ][a-zäöüß]+(?:en|ern|eln|innen)|{_MEASURED})\b"
 _MANY = re.compile(_PLURAL)
-_UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?[\d.]+{_PLURAL}")
+_UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?(?:[\d.]{{1,20}}{_PLURAL}|(?:2[2-9]|[3-9]\d)\d\d\b)")
 """A plural behind "von 2000": "von 2000 Befragten", "von 1450 bis 1850 Mark"; "von 1998 bis 2005 Kanzler" is none."""
 _TO_LEVEL = re.compile(r"\s+auf\s+(?:rund |etwa |knapp |über |mehr als )?\d")
 _FROM_LEVEL = re.compile(r"\b[Vv]on\s+[\d.]+\s+auf\s+$")
@@ -49,6 +52,17 @@ def is_name(match: re.Match[str], context: Context) -> bool:
     if named:
         context.names.add(name)
     return bool(named)
+
+
+def is_title(match: re.Match[str], context: Context) -> bool:
+    """ "das Fest „Sommer im Park“", "zum Thema „Weihnachten“": what opens a short quotation without a verb."""
+    opening = match.start() - 1
+    if context.text[opening : match.start()] not in OPENING:
+        return False
+    quote = next((one for one in context.reading.quotations if one.start == opening), None)
+    if quote is None or quote.words > WORDS_OF_A_TITLE:
+        return False
+    return not any(inflection.finite(word) for word in re.findall(r"\b[a-zäöü]\w+", context.text[opening : quote.end]))
 
 
 def is_paper(match: re.Match[str], context: Context) -> bool:

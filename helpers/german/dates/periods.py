@@ -4,17 +4,19 @@ import re
 from dataclasses import replace
 
 from helpers.german.dates import lookalikes, tense, windows
-from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, Context, month
+from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, WEEKDAYS, Context, month, weekday
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
 
 _YEAR_OF_A_KIND = re.compile(r"\b(?:[A-ZÄÖÜ]\w+(?:jahr(?:e?s)?|saison|semester)) $")
 """ "im Gedenkjahr 2009" is one expression."""
-NAMES_OF_SPRING = ("arabische", "arabischen", "arabischer", "prager")
+NO_SEASON = ("arabische", "arabischen", "arabischer", "prager", "kein", "keinen")
+"""Before a season: a name, or none at all."""
 _HALF = re.compile(r"\b([Ee]rst|[Zz]weit)e[nr]?\s+Hälfte\s+(?:de[sr]\s+)?$")
 _PLACING = re.compile(
-    r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|noch|schon|erst|während|für)\s+(?:der\s+|dem\s+|den\s+)?$"
+    r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|während|für|(?:noch|schon|erst)(?!\s+de))\s+\w\w$"
 )
+"""Up to the first two letters; in "noch der Sommer" the adverb places nothing."""
 
 
 def _yearless(match: re.Match[str], context: Context, first_month: int, length: int, default: int = 0) -> MaybeWindow:
@@ -48,12 +50,14 @@ def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_month_part(match: re.Match[str], context: Context) -> list[DateMention]:
-    """ "am zweiten Maiwochenende", "in der ersten Aprilhälfte", "Mitte Mai" written as "Maimitte"."""
+    """ "am zweiten Maiwochenende", "am letzten Maisonntag", "in der ersten Aprilhälfte", "Maimitte" for "Mitte Mai"."""
     m, year, piece = month(match["month"]), year_of(match, context), match["piece"].lower()
     window: MaybeWindow = windows.months(year, m) if year else _yearless(match, context, m, 1)
     nth = match["nth"] and match["nth"].lower()
     if nth and piece == "hälfte":
         window = windows.half(window, nth)
+    elif nth and piece in WEEKDAYS:
+        window = windows.nth_day(window, weekday(piece), 0 if nth == "letzt" else int(ORDINALS[nth]))
     elif nth and piece.startswith("wochenende"):
         window = windows.weekend_of(window, 0 if nth == "letzt" else ORDINALS[nth])
     elif piece.startswith("woche"):
@@ -66,15 +70,19 @@ def read_month_part(match: re.Match[str], context: Context) -> list[DateMention]
 def read_season(match: re.Match[str], context: Context) -> list[DateMention]:
     """A season bare ("der Sommer ist schön") is found and not placed; "im Sommer" and "Sommer 2005" are."""
     m, year, before = SEASONS[match["season"].lower()], year_of(match, context), context.word_before(match.start())
-    if year is None and (before in NAMES_OF_SPRING or (not match["part"] and lookalikes.is_name(match, context))):
+    if year is None and (before in NO_SEASON or _is_called(match, context)):
         return []
     window: MaybeWindow = UNPLACED
     if year:
         window = windows.months(year, m, 3)
-    elif match["part"] or _PLACING.search(context.text[max(0, match.start() - 16) : match.start()]):
+    elif match["part"] or _PLACING.search(context.text[max(0, match.start() - 16) : match.start() + 2]):
         window = _yearless(match, context, m, 3)
     window, kind = _parted(match, window)
     return context.mention(match.span(), "season", window, "season", kind)
+
+
+def _is_called(match: re.Match[str], context: Context) -> bool:
+    return not match["part"] and (lookalikes.is_name(match, context) or lookalikes.is_title(match, context))
 
 
 def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:

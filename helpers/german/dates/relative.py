@@ -4,6 +4,7 @@ import math
 import re
 from datetime import date, timedelta
 
+from helpers.german import inflection
 from helpers.german.dates import tense, windows
 from helpers.german.dates.grammar import SEASONS, Context, grain, month, number, offset, plural
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
@@ -12,6 +13,7 @@ VAGUE_REACH = 7
 """Convention: "in den nächsten Tagen" are the days 1 to 7 on, "in den letzten Jahren" the years 7 to 1 back."""
 LONG_REACH = 3
 """The same for decades and centuries."""
+_LED = re.compile(r"\b(?:[Zz]ur|(?P<article>[Dd]ie)|(?:[Ii]n|[Aa]us|[Mm]it|[Gg]egenüber) (?P<dative>der)) $")
 _FINAL = re.compile(r"\s(?:der|des|seine[sr]|ihre[sr]|vor|von|vom)\b")
 
 
@@ -130,6 +132,11 @@ def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
 
 
 def read_now(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "jetzt"; "Gerade" only right before a verb of now: "Gerade wird gebaut", not "Gerade viele Kinder"."""
+    if match[0] == "Gerade":
+        verb = inflection.finite(context.text[match.end() : match.end() + 20].split()[0])
+        if not any(reading.tense == "present" for reading in verb):
+            return []
     return context.mention(match.span(), "now", (context.published, context.published), kind="open")
 
 
@@ -153,6 +160,16 @@ def read_future(match: re.Match[str], context: Context) -> list[DateMention]:
     ):
         return []
     return context.mention(match.span(), "future", (context.published, None), kind="open")
+
+
+def read_horizon(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "die Zukunft", "im Vergleich zur Vergangenheit": a time that is spoken of; not "der Vergangenheit angehören"."""
+    led, day = _LED.search(context.text, max(0, match.start() - 16), match.start()), context.published
+    if led is None:
+        return []
+    start = led.start(led.lastgroup) if led.lastgroup else match.start()
+    window = {"V": (None, day), "G": (day, day), "Z": (day, None)}[match["word"][0]]
+    return context.mention((start, match.end()), "horizon", window, kind="open")
 
 
 def read_before(match: re.Match[str], context: Context) -> list[DateMention]:

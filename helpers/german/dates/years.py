@@ -15,6 +15,7 @@ _LATER = compiled(
     r"[ ]?(?P<year>(?:1\d|20)\d\d(?!\w|[.,]\d)|(?<=\.)\d\d\b)"
 )
 """What may stand between a date and the year that holds for it too: "vom 1. Mai bis zum 3. Juni 2022"."""
+_THEN = re.compile(r"\s(?:im|am|ab|zu)\s")
 
 
 def four_digits(digits: str, published: date | None) -> int:
@@ -53,8 +54,18 @@ def year_of(match: re.Match[str], context: Context) -> int | None:
         if groups.get(name):
             return int(groups[name])
     words = groups.get("ofyear") or ""
+    if not words:
+        return _year_before(match, context)
     named = context.named.first if context.named and re.search("(?:selb|gleich)en", words) else None
     anchor = named or context.published
-    if not words or anchor is None:
+    if anchor is None:
         return None
     return anchor.year + (-1 if "Vorjahr" in words else sum(map(offset, words.split())))
+
+
+def _year_before(match: re.Match[str], context: Context) -> int | None:
+    """ "nächstes Jahr im Mai", "2019 am 3. Juni": the year right before."""
+    named = context.named
+    if named is None or named.grain != "year" or named.kind != "point" or named.first is None:
+        return None
+    return named.first.year if _THEN.fullmatch(context.text, named.end, match.start()) else None

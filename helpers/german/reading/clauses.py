@@ -118,12 +118,27 @@ def _can_be_verb(tokens: list[Word], n: int, low: str) -> bool:
 
 
 def _attributive(tokens: list[Word], n: int, low: str) -> bool:
-    """ "die im März bestätigte Zahl": a participle with an ending, between an article and a noun."""
+    """ "die im März bestätigte Zahl": a participle with an ending, between an article and a noun.
+
+    The verb itself in "Am Sonntag bestätigte Huber ...", where the article has a noun and no other verb follows.
+    """
     if not low.endswith(("e", "en")) or n + 1 >= len(tokens) or not tokens[n + 1][2][0].isupper():
         return False
     if not inflection.participle(low.removesuffix("n").removesuffix("e")):
         return False
-    return any(tokens[k][3] in DETERMINERS for k in range(max(0, n - 6), n))
+    opened = [k for k in range(max(0, n - 6), n) if tokens[k][3] in DETERMINERS]
+    if not opened or not all(_has_its_noun(tokens, k, n) for k in opened):
+        return bool(opened)
+    behind = [form for _, _, form, _ in tokens[n + 1 :] if form.islower()]
+    return any(inflection.finite(form) and not inflection.participle(form) for form in behind)
+
+
+def _has_its_noun(tokens: list[Word], k: int, n: int) -> bool:
+    """ "Am Sonntag bestätigte Huber", "am letzten Sonntag": a noun before the verb belongs to the determiner."""
+    k += 1
+    while k < n and tokens[k][2].islower() and tokens[k][3].endswith("en") and tokens[k][3] not in DETERMINERS:
+        k += 1
+    return k < n and tokens[k][2][0].isupper()
 
 
 def _doubtful(tokens: list[Word], n: int, low: str, readings: tuple[Finite, ...], last: bool) -> bool:
