@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import countable, measurands, pointing, settings, speakers, voices, windows
+from helpers.claims import carried, countable, measurands, pointing, settings, speakers, voices, windows
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.measurands import Found
@@ -13,17 +13,12 @@ from helpers.claims.numbers import Numbers
 from helpers.german import hedges, inflection, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
-from helpers.german.quantities.units import unit_of_thing
-from helpers.topic import fates
 
 # "um 6 Uhr waren noch 9.000 ohne Strom": what is left; "noch einmal 20" is more, "noch mehr als 20" no remnant
 REMAINS = re.compile(
     r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
 )
 LOOK_BACK = 40
-UNDATED = re.compile(r"(said_published;)refers_(?:published|said)\b")
-DATED = re.compile(r"refers_date|said_(?:date|event|running);(?:\w+;){0,3}refers_said")
-DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 Row = dict[str, Any]
 
 
@@ -39,41 +34,8 @@ def read(article: Article, said: Sequence[Row]) -> list[Row]:
         if claimed := voices.claimed(counted):
             rule = f"{rows[-1]['rule']};speaker_denied"
             rows.append({**rows[-1], **claimed, "rule": rule, "hedges": "", "partners": (), "denied_by": rows[-1]})
-    _headlines(article, rows)
+    carried.carry(article, rows)
     return rows
-
-
-def _headlines(article: Article, rows: Sequence[Row]) -> None:
-    """ "28.000 gegen die Schließung": a number of a headline that says no more counts what it counts in the body.
-
-    Nor does a headline name the day: "40 Verletzte" were injured on the day that the body gives for them.
-    """
-    body = {(row["value"], row["bound"] == "range"): row for row in reversed(rows) if row["region"] != "headline"}
-    for row in rows:
-        same = body.get((row["value"], row["bound"] == "range"))
-        silent = row["region"] == "headline" and not row["measurand"] and row["value"] is not None
-        if silent and same and same["measurand"] and _alike(row, same):
-            row |= {"measurand": same["measurand"], "decided": (same["text"],)}
-            row["rule"] += ";measurand_headline"
-        undated = row["region"] == "headline" and row["value"] is not None and UNDATED.search(row["rule"])
-        if undated and same and DATED.search(same["rule"]) and _same_count(article, row, same):
-            row |= {"refers_from": same["refers_from"], "refers_to": same["refers_to"]}
-            row["rule"] = UNDATED.sub(r"\g<1>refers_headline", row["rule"])
-
-
-def _same_count(article: Article, head: Row, body: Row) -> bool:
-    """One measurand, one thing or one fate: "zwei Tote" above "zwei Menschen starben"."""
-    if head["measurand"] and head["measurand"] == body["measurand"]:
-        return True
-    if told := fates.of(head["text"]):
-        return not told.isdisjoint(fates.of(article.text[body["sentence_start"] : body["sentence_end"]]))
-    return _alike(head, body)
-
-
-def _alike(head: Row, body: Row) -> bool:
-    """One thing, or a large number of two that come whole: "10.000 Urlauber" above "10.000 Passagiere"."""
-    units = [row["thing"] and unit_of_thing(row["thing"])[0] for row in (head, body)]
-    return not head["thing"] or head["thing"] == body["thing"] or (units == ["", ""] and head["value"] >= DISTINCT)
 
 
 def _is_day(article: Article, quantity: Quantity) -> bool:
@@ -90,7 +52,7 @@ def _row(counted: Counted) -> Row:
     days, day_rules = _days(counted, own, voice_rule)
     counted.certainty = voiced["certainty"]
     found = _measurand(counted)
-    if not day_rules[1].startswith("refers_date") and (row := _goes_on_from(counted, found)):
+    if not day_rules[1].startswith("refers_date") and (row := carried.of_answer(counted, found.measurand)):
         days |= {"refers_from": row["refers_from"], "refers_to": row["refers_to"]}
         day_rules[1] = "refers_same_day"
     meant = "measurand_plan" if _meant(counted, found) else ""
@@ -119,21 +81,6 @@ def _row(counted: Counted) -> Row:
 def _of_share(counted: Counted) -> bool:
     """ "davon 20 im Hafen, am Vortag waren es 15": the 15 are of the same part."""
     return any(row["share"] for row in counted.earlier[-2:] if row["number_start"] in counted.quantity.related)
-
-
-def _goes_on_from(counted: Counted, found: Found) -> Row | None:
-    """ "Am Dienstag streikten 1.900 Leute. Das Werk sprach von 1.150": a bare number is of the day of that one.
-
-    Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
-    """
-    article, start, row = counted.article, counted.quantity.number_start, counted.last
-    if row is None or row["measurand"] != found.measurand or not (counted.elided and counted.bare):
-        return None
-    dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
-    counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
-    if not counts or "\n" in article.text[row["end"] : start] or article.days_at(start):
-        return None
-    return row if pointing.stays(article, start) else None
 
 
 def _role(quantity: Quantity, found: Found) -> str:

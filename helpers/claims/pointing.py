@@ -14,7 +14,13 @@ from helpers.german.sentences import Span
 POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
 # "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
 BOTH = re.compile(r"\b[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei)\s(?:[A-ZÄÖÜ]\w+)?[Tt]agen\b")
+# "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
+# "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
+NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
+_LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
+COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
 DAYS_BACK = 400  # characters
+SENTENCES_BACK = 3
 # "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
 TO_COME = re.compile(
     r"\b(?:[Aa]m\sEnde(?!\s(?:der|des|dieser|einer)\b)|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b"
@@ -47,7 +53,7 @@ YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 ELSEWHEN = re.compile(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
     r"seit\w{0,3}|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
-    r"vergangen\w{0,2})\b",
+    r"vergangen\w{0,2}|vorerst|(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
     re.I,
 )
 HAD = re.compile(r"\bhatten?\b")
@@ -141,8 +147,13 @@ def of_those(article: Article, quantity: Quantity, defining: Sequence[Span]) -> 
     return days[0] if len(days) == 1 else None
 
 
+def is_given(article: Article, start: int) -> bool:
+    """ "Von den 19 Patienten ...": they are told of elsewhere."""
+    return FROM_THOSE.search(article.text, max(0, start - 12), start) is not None
+
+
 def _merely_named(article: Article, quantity: Quantity) -> bool:
-    if FROM_THOSE.search(article.text, max(0, quantity.start - 12), quantity.start):
+    if is_given(article, quantity.start):
         return True
     clause = article.clause(quantity.number_start)
     return clause is not None and bool(NAMES.search(article.text, clause.spans[0][0], quantity.start))
@@ -152,10 +163,10 @@ def _told_on(article: Article, place: int) -> Day | None:
     """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
     sentence = article.sentence(place)
     start = sentence.start
-    if not start or "\n" in article.text[start - 2 : start] or article.days_at(place):
+    if _telling(article, place) or not stays(article, place):
         return None
-    days = article.days_at(start - 2)
-    if len(days) != 1 or days[0].first != days[0].last or not stays(article, place):
+    day = _day_before(article, start)
+    if day is None:
         return None
     verb = clause.finite(place) if (clause := article.clause(place)) else None
     lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb else set()
@@ -163,10 +174,29 @@ def _told_on(article: Article, place: int) -> Day | None:
     if clause and not STATES.isdisjoint(ruling | {clause.tokens[-1][3] + lemma for lemma in ruling}):
         return None
     wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
-    if _looks_back(article, days[0], sentence) and not _is_of_the_day(article, sentence, lemmas):
+    if _looks_back(article, day, sentence) and not _is_of_the_day(article, sentence, lemmas):
         return None
-    moved = wished or HAD.search(article.text, start, sentence.end)
-    return days[0] if not moved and _happened_on(article, days[0]) else None
+    other = wished or HAD.search(article.text, start, sentence.end)
+    return day if not other and _happened_on(article, day) else None
+
+
+def _day_before(article: Article, start: int) -> Day | None:
+    """The one day that the sentence before names, or the one before that, in one paragraph, while nothing moves on."""
+    for _ in range(SENTENCES_BACK):
+        if not start or "\n" in article.text[start - 2 : start]:
+            return None
+        if days := _telling(article, start - 2):
+            return days[0] if len(days) == 1 and days[0].first == days[0].last else None
+        if moved(article, start - 2):
+            return None
+        start = article.sentence(start - 2).start
+    return None
+
+
+def _telling(article: Article, at: int) -> list[Day]:
+    """The days of a sentence, but for those that a count is compared with: "doppelt so viele wie am Vortag"."""
+    days = article.days_at(at)
+    return [day for day in days if not COMPARED.search(article.text, max(0, day.start - 40), day.start)]
 
 
 def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
@@ -192,8 +222,13 @@ def _is_of_the_day(article: Article, sentence: Span, lemmas: set[str]) -> bool:
 
 def stays(article: Article, place: int) -> bool:
     """Whether a sentence tells on about the day before it: "Das Werk sprach von 40"; not "Nun sind es 40"."""
+    return _is_over(article, place) and not moved(article, place)
+
+
+def moved(article: Article, place: int) -> bool:
+    """Whether a word of its sentence moves a number to another time: "inzwischen", "früher", "seit"."""
     sentence = article.sentence(place)
-    return _is_over(article, place) and not ELSEWHEN.search(article.text, sentence.start, sentence.end)
+    return ELSEWHEN.search(article.text, sentence.start, sentence.end) is not None
 
 
 def _is_over(article: Article, place: int) -> bool:

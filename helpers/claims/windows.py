@@ -20,17 +20,12 @@ from helpers.topic import Event
 
 # Days counted from the text's own day: who knows the day of the event knows the day of the text.
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
-# "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
-# "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
-NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
-_LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
-COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
-AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{NUMERAL}")
+AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{pointing.NUMERAL}")
 OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.700 Liter, 700 davon am Wochenende"
 # "44 Kranke, am Donnerstag nur noch 39"; not "44 Kranke, am Donnerstag um 8 Uhr"
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
-OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{NUMERAL}")
+OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{pointing.NUMERAL}")
 MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
@@ -177,7 +172,7 @@ def _dated(
     """
     if not article.days_at(at):
         return None
-    other = MEANT if only is None else COMPARED
+    other = MEANT if only is None else pointing.COMPARED
     for one in [clause, *_when(article, clause), *above(clause)] if clause else []:
         found = [
             day

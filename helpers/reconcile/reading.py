@@ -25,7 +25,9 @@ MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where th
 LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
 REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
 # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
-DATED = r"(?:^|;)(?:refers_date|refers_same_day|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
+DATED = (
+    r"(?:^|;)(?:refers_date|refers_same_day|refers_same_event|refers_headline|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
+)
 
 
 def read(claims: pd.DataFrame) -> list[Count]:

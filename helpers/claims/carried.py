@@ -1,0 +1,139 @@
+"""Days that a number without one takes from another number of its article.
+
+a headline        "40 Verletzte": of the day that the article gives for them
+an answer         "Am Dienstag streikten 1.900. Das Werk sprach von 1.150": of that Tuesday
+a part            "Am Dienstag kamen 29 in die Klinik. Drei davon starben": of that Tuesday
+the same again    "Die Zahl 2.850 stehe": of the days that the article gives for the 2.850
+the same event    where all counts of its measurand in the article are of one day that is over, and so is it
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from helpers.claims import pointing
+from helpers.claims.article import Article
+from helpers.claims.counted import Counted
+from helpers.german.quantities.units import unit_of_thing
+from helpers.topic import fates
+
+Row = dict[str, Any]
+UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
+DATED = re.compile(r"refers_(?:date|same_day)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
+AGAIN = 10  # from here on two equal counts of one measurand are one
+
+
+def of_answer(counted: Counted, measurand: str) -> Row | None:
+    """ "Am Dienstag streikten 1.900 Leute. Das Werk sprach von 1.150": a bare number is of the day of that one.
+
+    Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
+    """
+    article, start, row = counted.article, counted.quantity.number_start, counted.last
+    if row is None or row["measurand"] != measurand or not (counted.elided and counted.bare):
+        return None
+    dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
+    counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
+    if not counts or "\n" in article.text[row["end"] : start] or article.days_at(start):
+        return None
+    return row if pointing.stays(article, start) else None
+
+
+def carry(article: Article, rows: Sequence[Row]) -> None:
+    """Give the numbers of an article the days of those that they repeat, belong to or count with."""
+    body = {(row["value"], row["bound"] == "range"): row for row in reversed(rows) if row["region"] != "headline"}
+    for row in rows:
+        same = body.get((row["value"], row["bound"] == "range"))
+        if row["region"] == "headline" and row["value"] is not None and same:
+            _name(row, same)
+    for row in rows:
+        if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part", "ratio"):
+            continue
+        whole = _whole(article, row, rows)
+        if whole:
+            _take(row, whole, "refers_same_day")
+    for row in rows:
+        if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part"):
+            continue
+        same = body.get((row["value"], row["bound"] == "range"))
+        if row["region"] == "headline" and same and DATED.search(same["rule"]) and _same_count(article, row, same):
+            _take(row, same, "refers_headline")
+        elif row["measurand"] and article.topic is not None and (other := _one_day(article, row, rows)):
+            _take(row, other, "refers_same_event")
+
+
+def _take(row: Row, other: Row, rule: str) -> None:
+    row |= {"refers_from": other["refers_from"], "refers_to": other["refers_to"]}
+    row["rule"] = UNDATED.sub(rf"\g<1>{rule}", row["rule"])
+
+
+def _name(head: Row, body: Row) -> None:
+    """ "28.000 gegen die Schließung": a number of a headline that says no more counts what it counts in the body."""
+    if not head["measurand"] and body["measurand"] and _alike(head, body):
+        head |= {"measurand": body["measurand"], "decided": (body["text"],)}
+        head["rule"] += ";measurand_headline"
+
+
+def _same_count(article: Article, head: Row, body: Row) -> bool:
+    """One measurand, one thing or one fate: "zwei Tote" above "zwei Menschen starben"."""
+    if head["measurand"] and head["measurand"] == body["measurand"]:
+        return True
+    if told := fates.of(head["text"]):
+        return not told.isdisjoint(fates.of(article.text[body["sentence_start"] : body["sentence_end"]]))
+    return _alike(head, body)
+
+
+def _alike(head: Row, body: Row) -> bool:
+    """One thing, or a large number of two that come whole: "10.000 Urlauber" above "10.000 Passagiere"."""
+    units = [row["thing"] and unit_of_thing(row["thing"])[0] for row in (head, body)]
+    return not head["thing"] or head["thing"] == body["thing"] or (units == ["", ""] and head["value"] >= DISTINCT)
+
+
+def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
+    """The number that a part or a share belongs to, if it has a day and the part is told of that day, too.
+
+    "Am Freitag kamen 20 in die Klinik. Fünf davon liegen noch dort" is of today.
+    """
+    if row["role"] == "count" or not row["partners"]:
+        return None
+    wholes = [one for one in rows if one["number_start"] in row["partners"] and one["start"] < row["start"]]
+    if len(wholes) != 1 or not DATED.search(wholes[0]["rule"]):
+        return None
+    if pointing.is_given(article, wholes[0]["start"]):
+        return None  # "Von den 19, die am Dienstag kamen, sind elf schon entlassen": now
+    beside = wholes[0]["sentence_end"] >= row["start"]
+    return wholes[0] if beside or pointing.stays(article, row["number_start"]) else None
+
+
+def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
+    """One of the counts of its measurand in the article that have a day, if they agree on it."""
+    mine = [one for one in rows if one["measurand"] == row["measurand"] and DATED.search(one["rule"])]
+    mine = [one for one in mine if one["role"] in ("count", "part") and _is_plan(one) == _is_plan(row)]
+    mine = [one for one in mine if not _elsewhere(one, row)]
+    again = [one for one in mine if row["value"] is not None and one["value"] == row["value"] >= AGAIN]
+    if again and _agree(again):
+        return again[0]
+    assert article.topic is not None
+    if article.topic.measurands[row["measurand"]].cumulative or not mine or not _agree(mine) or _is_plan(row):
+        return None
+    day, place = mine[0], row["number_start"]
+    if row["region"] != "headline" and day["start"] > row["start"]:
+        return None  # what is told first may be of today
+    over = day["refers_from"] == day["refers_to"] and pointing.is_past(article, (day["refers_from"], None))
+    told = not pointing.moved(article, place) if row["region"] == "headline" else pointing.stays(article, place)
+    return day if over and told else None
+
+
+def _elsewhere(one: Row, row: Row) -> bool:
+    """ "In Moor starben am Montag zwei" tells no day of "sieben Tote in Auen"."""
+    there, here = one["setting"], row["setting"]
+    return bool(there.places) and there.places.isdisjoint(here.places or here.around)
+
+
+def _is_plan(row: Row) -> bool:
+    return bool(row["certainty"] == "planned")
+
+
+def _agree(rows: Sequence[Row]) -> bool:
+    days = {(row["refers_from"], row["refers_to"]) for row in rows}
+    return len(days) == 1 and (None, None) not in days

@@ -1,0 +1,84 @@
+"""The days that a number without one takes from another number of its article."""
+
+import pytest
+
+from helpers import articles, claims, topic
+
+MONDAY, FRIDAY, TODAY = "2024-07-01", "2024-06-28", "2024-07-02"
+STORY = topic.from_text(
+    """
+name = "boote"
+[[place]]
+id = "auen"
+aliases = ["Auen"]
+[[place]]
+id = "moor"
+aliases = ["Moor"]
+[[thing]]
+id = "boats"
+words = ["Boot"]
+[[thing]]
+id = "people"
+words = ["Mensch", "Gast", "Kind"]
+[[measurand]]
+id = "boats"
+label = "boats in the race"
+thing = "boats"
+[[measurand]]
+id = "hurt"
+label = "people hurt"
+thing = "people"
+cues = ["verletzt"]
+[[measurand]]
+id = "dead"
+label = "people killed so far"
+thing = "people"
+cues = ["starben", "gestorben", "tot"]
+cumulative = true
+"""
+)
+
+
+def days(text: str) -> list[str]:
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": TODAY}), STORY)
+    return [str(day)[:10] for day in table[table["kind"] == "quantity"]["refers_from"]]
+
+
+FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a part is of the day of its whole, unless it is told of another time
+        ("Am Montag wurden 40 Menschen verletzt. Drei davon starben.", [MONDAY, MONDAY]),
+        ("Am Montag wurden 40 Menschen verletzt. Drei davon liegen noch in der Klinik.", [MONDAY, TODAY]),
+        ("Von den 40 Menschen, die am Montag verletzt wurden, sind elf entlassen worden.", [MONDAY, TODAY]),
+        # the same count again, far away
+        (f"Am Montag fuhren 40 Boote.{FAR}Die 40 Boote seien gesunken.", [MONDAY, MONDAY]),
+        (f"Am Montag fuhren 40 Boote.{FAR}Die 40 Boote liegen jetzt im Hafen.", [MONDAY, TODAY]),
+        (f"Am Montag fuhren vier Boote.{FAR}Die vier Boote liegen im Hafen.", [MONDAY, TODAY]),
+        (f"Am Freitag fuhren 40 Boote, am Montag fuhren 40 Boote.{FAR}Die 40 Boote liegen im Hafen.",
+         [FRIDAY, MONDAY, TODAY]),
+        # another count of what the article tells of one day alone, if it is over, too
+        (f"Am Montag fuhren 40 Boote.{FAR}Der Verein zählte 30 Boote.", [MONDAY, MONDAY]),
+        (f"Am Montag fuhren 40 Boote.{FAR}Inzwischen zählte der Verein 30 Boote.", [MONDAY, TODAY]),
+        (f"Am Montag fuhren 40 Boote.{FAR}Im Hafen liegen 30 Boote.", [MONDAY, TODAY]),
+        (f"Am Montag fuhren 40 Boote.{FAR}Der Verein will 30 Boote kaufen.", [MONDAY, TODAY]),
+        (f"Am Montag fuhren 40 Boote in Auen.{FAR}In Moor zählte der Verein 30 Boote.", [MONDAY, TODAY]),
+        (f"Der Verein zählte 30 Boote.{FAR}Am Montag fuhren 40 Boote.", [TODAY, MONDAY]),
+        (f"Am Freitag fuhren 40 Boote, am Montag 50 Boote.{FAR}Der Verein zählte 30 Boote.", [FRIDAY, MONDAY, TODAY]),
+        # a toll that grows is of the day of the article
+        (f"Am Montag starben 40 Menschen.{FAR}Das Amt zählte 43 Menschen, die starben.", [MONDAY, TODAY]),
+        # the past of a paragraph goes on over sentences without a day
+        ("Am Montag brannte es in Auen. Die Wehr kam spät. Im Hafen sanken 40 Boote.", [MONDAY]),
+        ("Am Montag brannte es in Auen. Der Hafen ist jetzt gesperrt. Im Hafen sanken 40 Boote.", [TODAY]),
+        ("Am Montag brannte es in Auen. Es sanken 40 Boote, doppelt so viele wie am Freitag.", [MONDAY, MONDAY]),
+        # what is to come, in a clause of saying
+        ("Das Amt beziffert die Zahl im Jahr 2027 auf 40 Boote.", ["2027-01-01"]),
+        # a clause with "als" says when
+        ("Als am Montag der Sturm kam, sanken 40 Boote.", [MONDAY]),
+    ],
+)  # fmt: skip
+def test_days_from_another_number(text, wanted):
+    assert days(text) == wanted
