@@ -41,7 +41,7 @@ HINTS = {
     # "an beiden Tagen 11.500"
     "days": r"\b(?:an|über|während)\s(?:beiden?|allen?|die|den|zwei|drei|vier|fünf)\s(?:\w+\s)?Tagen?\b",
     # "inzwischen 840 Verletzte"
-    "so_far": r"\b(?:inzwischen|mittlerweile|mittlerweilen)\b",
+    "so_far": r"\b(?:inzwischen|mittlerweile)\b",
     # "bleibt bei 415": the figure was given on an earlier day
     "upheld": r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z",
     # "hält ihre Zahl von 415 für richtig"

@@ -1,14 +1,15 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import differences, earlier, sharing
+from helpers.german.quantities import differences, earlier, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
 _OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
 _WERE_STILL = late(
-    r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\smittwoch|gestern|vorgestern|zuvor)\b[^,;:.]*"
+    r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\s(?:mittwoch|morgen|mittag|nachmittag|abend)"
+    r"|in\sder\snacht|gestern|vorgestern|zuvor)\b[^,;:.]*"
     r"\b(?:waren|wären|seien|war)\s(?:es|das)\s[^,;:.]*\bnoch\s\Z"
 )
 _HAD_BEEN = late(r"[^,;.:]{0,30}\bgewesen\b")
@@ -21,6 +22,8 @@ _EACH_YEAR = late(
 )
 _BY = frozenset("um auf von mit bei".split())
 _SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
+_REPORT = late(r"\s(?:[^\W\d_]+\s){0,2}(?:die\srede|gesprochen|berichtet)\b")
+_STILL_TOLD = late(r"\b(?:es\snoch\sgeheißen|hieß\ses\snoch),\s[^,;:]{0,40}\Z")
 _HAD = frozenset("hatte hatten habe hätten".split())
 _NOW = late(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
@@ -114,15 +117,16 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if one.before.says("old") and two.before.followed("tells", _THEY):
         return 1
-    was_it = _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was", "part")
+    by_them = not _THEY.isdisjoint(two.words) or (_REPORT.match(two.after.low) and two.head == "von")
+    was_it = _still(two) and not new and by_them and not one.before.says("was", "part")
     if was_it or _taken_back(one, two) or earlier.is_old(one, two):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
-    if new and one.before.says(*_OLD):
+    if new and (one.before.says(*_OLD) or earlier.is_past(one)):
         return 1
     day = two.before.until("old_day")
     if day is not None and two.earlier and _NEXT_PART.isdisjoint(day):  # "800 im Vorjahr" is said of the first
         return 1 if one.head in ("nach", "gegenüber") or new else 0
-    later = day is not None or two.after.begins("old_day")
+    later = day is not None or two.after.begins("old_day") or earlier.is_long_ago(one, two)
     return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
 
 
@@ -143,7 +147,7 @@ def _still(here: Setting) -> bool:
     """ "War am Samstag noch von 180 die Rede", "Gestern waren es noch 180"."""
     words = here.words[:-1] if here.words[-1:] in (["von"], ["auf"], ["mit"], ["bei"]) else here.words
     if words[-1:] != ["noch"]:
-        return False
+        return "noch" in words and bool(_STILL_TOLD.search(here.before.low))
     since = here.before.since("still")
     return (since is not None and len(since) < 7) or bool(_YEAR.search(here.before.low))  # "2023 kamen noch 300"
 
@@ -170,8 +174,8 @@ def _comparable(one: Setting, two: Setting) -> bool:
     if not (one.draft.thing and two.draft.thing) or one.draft.thing == two.draft.thing:
         return True
     if one.unit or two.unit:
-        return one.unit == two.unit
-    return one.noun == two.noun or "nur noch" in two.before.low
+        return one.unit == two.unit and not differences.of_other_matter(one, two)
+    return one.noun == two.noun or "nur noch" in two.before.low or (not _is_more(one) and same.people(one, two))
 
 
 def _pair(old: Setting, new: Setting) -> None:
@@ -194,9 +198,11 @@ def _is_now(here: Setting, before: Setting) -> bool:
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):
         return False
-    if before.words[-1:] == ["weitere"] or before.thing.startswith("weitere"):
-        return False
-    return _comparable(before, here) and (here.unit == before.unit or not here.draft.thing)
+    return not _is_more(before) and _comparable(before, here) and (here.unit == before.unit or not here.draft.thing)
+
+
+def _is_more(here: Setting) -> bool:
+    return here.words[-1:] == ["weitere"] or here.thing.startswith("weitere")
 
 
 def _alone(here: Setting, before: Setting | None) -> None:

@@ -1,4 +1,4 @@
-"""Days of the week that tell which of two numbers is the old one: "Noch 95 sind da. Am Dienstag waren es 160"."""
+"""Days and times that tell which of two numbers is the old one: "Noch 95 sind da. Am Dienstag waren es 160"."""
 
 from helpers.german.patterns import late
 from helpers.german.quantities.surroundings import Setting, Side
@@ -15,6 +15,13 @@ _TODAY = frozenset("sind ist liegt liegen stehen brennen gibt befinden behandelt
 _OTHER_TIME = late(
     r"\b(?:wochenende|gestern|vorgestern|anfangs?|ende|mitte|(?:19|20)\d\d|\w*nacht|jahr\w*|monat\w*|woche)\b"
 )
+_HOURS = "nacht morgen vormittag mittag nachmittag abend".split()
+_HOUR = late(rf"\b(?:am|in\sder)\s(?:frühen\s|späten\s)?({'|'.join(_HOURS)})\b")
+_LONG_AGO = late(
+    r"\bvor\s(?:\w+\s){1,2}(?:jahr|monat|woche|tag|stunde)e?n\b|\bin\sden\s\w+(?:zigern|zigerjahren|ziger\sjahren)\b"
+    r"|\bvor\s(?:corona|(?:dem|der)\s(?:\w+\s)?(?:krieg|pandemie|wende|krise|reform|umbau|fusion|sanierung|übernahme))\b"
+)
+_ONCE = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
 
 
 def weekdays(side: Side) -> list[int]:
@@ -40,6 +47,21 @@ def is_old(one: Setting, two: Setting) -> bool:
 
 
 def is_later(one: Setting, two: Setting) -> bool:
-    """ "Am Dienstag waren es noch fünf, am Mittwoch drei": behind a "noch" a later day."""
+    """ "Am Dienstag waren es noch fünf, am Mittwoch drei": behind a "noch" a later day, or hour of the day."""
     first, second = weekdays(one.before), weekdays(two.before)
+    if not (first and second):
+        first, second = ([_HOURS.index(hour) for hour in _HOUR.findall(one.before.low)] for one in (one, two))
     return bool(first and second) and first[-1] < second[-1]
+
+
+def is_long_ago(one: Setting, two: Setting) -> bool:
+    """Whether the second was true "vor zehn Jahren", "in den Achtzigern", or in a year where the first is of now."""
+    low = two.before.low
+    if ("vor " in low or "zig" in low) and _LONG_AGO.search(low):
+        return not _LONG_AGO.search(one.before.low)
+    return one.before.says("new") and bool(_ONCE.search(low))
+
+
+def is_past(one: Setting) -> bool:
+    """ "Vor zehn Jahren waren es 190, heute sind es 90"."""
+    return "vor " in one.before.low and bool(_LONG_AGO.search(one.before.low))

@@ -13,7 +13,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import changes, parts
+from helpers.german.quantities import changes, parts, sums
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
@@ -71,7 +71,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("part", "role_part")
         elif _is_addition(here) and not repeated(here, around[max(0, i - 5) : i]):
             here.draft.be("addition", "role_addition")
-    parts.sums(around)
+    sums.find(around)
 
 
 def _is_denied(here: Setting) -> bool:
