@@ -59,8 +59,11 @@ HINTS = {
     "whole": r"\b\w{3,}weit\b|\b(?:[Ii]m|[Ii]n\sder|[Ii]n\sdem)\s(?:gesamten|ganzen)\b|\b[Ii]n\sganz\b",
     # "waren insgesamt 2.270 in Sicherheit gebracht worden": of all places, if it names none
     "sum": r"\b(?:[Ii]nsgesamt|[Zz]usammen|[Aa]lles\sin\sallem)\b",
+    # "räumte ein", "wies zurück"; not "räumten den Platz", "kehrten zurück"
     "against": (
-        r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|zurück|bestr(?:eitet|itt\w*)|kontert\w*|räum\w+)\b"
+        r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|bestr(?:eitet|itt\w*)|kontert\w*"
+        r"|(?:wies(?:en)?|weis(?:t|en))\b[^.]{1,90}\bzurück|zurück(?:wies\w*|weis\w*|gewiesen)"
+        r"|räum\w+\b[^.]{1,60}\bein|ein(?:ge|zu)?räum\w*)\b"
     ),
 }
 # "auf dem Marktplatz", "mussten den Ortsteil verlassen": a place without its name
