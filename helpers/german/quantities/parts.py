@@ -19,7 +19,7 @@ _OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner|von\sden)\s")
 _ARE = late(
     lambda: (
         r"(?:\s[^\W\d_][\w-]*){0,6}?\s(?:sind|waren|seien)\s(?:(?:noch|nur|allerdings|wiederum)\s|[a-zäöüß]+e\s(?<!ohne\s)){0,2}"
-        rf"(?:{lexicon.either('people_stems')}|Minderjährige|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
+        rf"(?:{lexicon.either('people_stems')}|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
         r"(?=[,.;:!?)“”\"»«]|\s(?:und|oder)\b|\Z)"
     )
 )
