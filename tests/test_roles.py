@@ -129,6 +129,14 @@ Der Dax gewann 1,2[difference] Prozent auf 18.000[new] Punkte.
 Er gewann 30[ratio] Prozent der Stimmen.
 Statt zehn Stunden Arbeit gibt es vier Tage Urlaub.
 Statt fünf[old] Tonnen Weizen kommen drei[new] Tonnen.
+Der Lohn soll auf 15[new] Euro steigen, bislang liegt er bei 12[old] Euro.
+Der Verein soll auf 50 Gäste warten, derzeit sind es 80.
+Die Rate stieg im Mai auf 2,4[new] Prozent, nachdem sie im April bei 2,2[old] Prozent gelegen hatte.
+Es kamen 500 Gäste, nachdem 300 Karten verkauft worden waren.
+Von einst 40[old] Läden sind noch 25[new] geöffnet.
+Von den einst 40 Läden wurden 25[part] verkauft.
+Noch am Abend hatte die Stadt von 80[old] Vermissten gesprochen, inzwischen sind es 12[new].
+Noch am Abend wurden 12 Menschen festgenommen.
 """
 
 DIFFERENCES = """
@@ -164,6 +172,8 @@ Es waren neun mehr oder minder gute Bilder.
 Die Ernte fiel ein Drittel[difference] geringer aus.
 Die Ernte fiel 30[difference] Prozent geringer aus als im Vorjahr.
 Der Absatz lag 12[difference] Prozent unter Vorjahresniveau.
+Das Defizit fiel mit 14 Millionen Euro geringer aus als erwartet.
+Das Defizit fiel 14 Millionen[difference] Euro geringer aus als erwartet.
 """
 
 ADDITIONS = """
@@ -316,6 +326,7 @@ In Ahlen gab es 20 Fälle. In Brühl waren es 12 Fälle, in Kehl acht Fälle.
 Im Kreis gab es 20 Fälle. In Brühl waren es 12[part] Fälle, in Kehl acht[part] Fälle.
 Ahlen meldete 20 Kranke. Brühl zählte 12 Kranke, Kehl acht Kranke.
 Am Montag gab es 20 Unfälle. Am Dienstag gab es 12 Unfälle und am Mittwoch acht Unfälle.
+Unter den Opfern befinden sich ersten Angaben zufolge auch zwölf[part] Helfer.
 """
 
 DENIALS = """
@@ -341,6 +352,8 @@ Es waren keine 1,3 Millionen.
 Es waren keine 1,3 Millionen, wie es hieß.
 Nicht nur 800 Schüler, sondern auch 20 Lehrer kamen.
 Es waren nicht mehr als 800, sondern eher 500.
+Es handelt sich nicht um 12[denied], sondern um 21 Fälle.
+Er kam nicht mit 300 Euro aus.
 """
 
 COUNTS = """

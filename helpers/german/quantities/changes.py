@@ -34,9 +34,7 @@ _BECAME = frozenset("wurde wurden werden macht machte machten".split())
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber", "anstelle von", "nicht mehr", "verglichen mit"))
 _INSTEAD |= {"vergleich zu", "vergleich zum", "vergleich mit"}
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
-_AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
 _YEAR = late(r"\b(?:19|20)\d\d\b")
-_THEY = frozenset("sie er es man".split())
 _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
@@ -87,6 +85,8 @@ def _order(one: Setting, two: Setting) -> int:
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
             return 1
+        if earlier.are_left(one, two):
+            return 1  # "von einst 40 Läden blieben 25"
         if _instead(two) or ("nach" in (two.head, *two.words[:2]) and _dated(two)):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
@@ -115,11 +115,11 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if _still(one) and earlier.is_later(one, two):
         return 1
-    if one.before.says("old") and two.before.followed("tells", _THEY):
+    if one.before.says("old") and two.before.followed("tells", earlier.THEY):
         return 1
-    by_them = not _THEY.isdisjoint(two.words) or (_REPORT.match(two.after.low) and two.head == "von")
+    by_them = not earlier.THEY.isdisjoint(two.words) or (_REPORT.match(two.after.low) and two.head == "von")
     was_it = _still(two) and not new and by_them and not one.before.says("was", "part")
-    if was_it or _taken_back(one, two) or earlier.is_old(one, two):
+    if was_it or _taken_back(one, two) or earlier.is_old(one, two) or earlier.stands_at(one, two):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
     if new and (one.before.says(*_OLD) or earlier.is_past(one)):
         return 1
@@ -159,7 +159,7 @@ def _taken_back(one: Setting, two: Setting) -> bool:
         told = told or ("ursprünglich" in two.words and any(side.says("agreed") for side in (two.before, two.after)))
         told = told and "sondern" not in two.words and not (two.following and two.following.before.says("new"))
         return (told or one.before.says("new")) and not one.before.says(*_OLD) and _was(two)
-    return bool(two.earlier and two.before.followed("agreed", _AGREED_WAS) and one.before.says("meant"))
+    return bool(two.earlier and two.before.followed("agreed", earlier.WAS) and one.before.says("meant"))
 
 
 def _one_measure(one: Setting, two: Setting) -> bool:

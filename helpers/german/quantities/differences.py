@@ -37,7 +37,8 @@ def is_difference(here: Setting) -> bool:
     if here.thing.startswith(("mehr ", "weniger ")) and not here.thing.startswith("mehr oder "):
         return here.draft.bound != "less_than"  # "ein Viertel weniger Gäste"
     sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
-    if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
+    level = here.head == "mit" and here.after.words[:1] not in (["mehr"], ["weniger"])  # "mit 14 Euro teurer als"
+    if sooner or (here.after.begins("more") and not level and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
     percent = here.unit in PERCENT or here.noun == "punkt"
     if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):

@@ -1,6 +1,7 @@
 """Days and times that tell which of two numbers is the old one: "Noch 95 sind da. Am Dienstag waren es 160"."""
 
 from helpers.german.patterns import late
+from helpers.german.quantities import differences
 from helpers.german.quantities.surroundings import Setting, Side
 
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
@@ -21,7 +22,15 @@ _LONG_AGO = late(
     r"\bvor\s(?:\w+\s){1,2}(?:jahr|monat|woche|tag|stunde)e?n\b|\bin\sden\s\w+(?:zigern|zigerjahren|ziger\sjahren)\b"
     r"|\bvor\s(?:corona|(?:dem|der)\s(?:\w+\s)?(?:krieg|pandemie|wende|krise|reform|umbau|fusion|sanierung|übernahme))\b"
 )
-_ONCE = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
+_IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
+_LEFT = late(r"\A[^,;:]*\b(?:bl[ei]+b(?:t|en)?|noch|nur)\s(?:\w+\s)?\Z")
+_SO_FAR = late(
+    r"\b(?:bisher|bislang|derzeit|momentan|zurzeit|aktuell|heute|jetzt)\s(?:liegt|liegen|beträgt|betragen|sind|ist|gilt|gelten"
+    r"|zahlen|kostet|kosten)\s(?:(?:er|sie|es|die|der|das|bei|noch)\s){0,3}\Z"
+)
+_ONCE = frozenset("ursprünglich einst ehemals anfangs zunächst früher".split())
+WAS = frozenset("war waren wurde wurden hatte hatten".split())
+THEY = frozenset("sie er es man".split())
 
 
 def weekdays(side: Side) -> list[int]:
@@ -59,9 +68,25 @@ def is_long_ago(one: Setting, two: Setting) -> bool:
     low = two.before.low
     if ("vor " in low or "zig" in low) and _LONG_AGO.search(low):
         return not _LONG_AGO.search(one.before.low)
-    return one.before.says("new") and bool(_ONCE.search(low))
+    return one.before.says("new") and bool(_IN_YEAR.search(low))
 
 
 def is_past(one: Setting) -> bool:
     """ "Vor zehn Jahren waren es 190, heute sind es 90"."""
     return "vor " in one.before.low and bool(_LONG_AGO.search(one.before.low))
+
+
+def stands_at(one: Setting, two: Setting) -> bool:
+    """ "Der Lohn soll auf 15 Euro steigen, bislang liegt er bei 12", "..., nachdem er im Mai bei 12 gelegen hatte"."""
+    if two.words[:2] == [",", "nachdem"]:
+        known = not THEY.isdisjoint(two.words) or two.before.says("old", "old_day")
+        return known and "," not in two.words[1:] and not WAS.isdisjoint((*two.words, *two.after.words))
+    aimed = one.head == "auf" and one.before.says("meant") and differences.says_so(one)
+    return aimed and bool(_SO_FAR.search(two.before.low))
+
+
+def are_left(one: Setting, two: Setting) -> bool:
+    """ "Von einst 40 Läden blieben 25"; "von den ehemals 40 wurden 25 verkauft" is a part."""
+    return (
+        one.head == "von" and one.fillers[:1] != [] and one.fillers[0] in _ONCE and bool(_LEFT.search(two.before.low))
+    )

@@ -32,7 +32,7 @@ _VERB = frozenset(
 )
 _AMONG = late(
     r"(?:\A|[,:;–]\s)\s?unter\sden\s(?!linden|umständen)(?:[a-zäöüß]+en\s)?[a-zäöüß-]{3,}n\s(?:sind|waren|seien|ist|war|sei|befinden\ssich|befanden\ssich)"
-    r"(?:\s(?:auch|nach|laut|den|der|angaben?|allein|noch|mindestens))*\s\Z"
+    r"(?:\s(?:auch|nach|laut|den|der|ersten|angaben?|zufolge|polizei|behörden|allein|noch|mindestens|offenbar))*\s\Z"
 )
 _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
