@@ -137,6 +137,8 @@ Von einst 40[old] Läden sind noch 25[new] geöffnet.
 Von den einst 40 Läden wurden 25[part] verkauft.
 Noch am Abend hatte die Stadt von 80[old] Vermissten gesprochen, inzwischen sind es 12[new].
 Noch am Abend wurden 12 Menschen festgenommen.
+Am Vormittag war die Zahl der Verletzten noch mit 12[old] angegeben worden.
+Bis zum Morgen stieg die Zahl auf 31[new]. Zuvor waren 28[old] Tote gezählt worden.
 """
 
 DIFFERENCES = """
@@ -174,6 +176,7 @@ Die Ernte fiel 30[difference] Prozent geringer aus als im Vorjahr.
 Der Absatz lag 12[difference] Prozent unter Vorjahresniveau.
 Das Defizit fiel mit 14 Millionen Euro geringer aus als erwartet.
 Das Defizit fiel 14 Millionen[difference] Euro geringer aus als erwartet.
+Der Kurs liegt 12[difference] Prozent im Minus.
 """
 
 ADDITIONS = """
@@ -327,6 +330,9 @@ Im Kreis gab es 20 Fälle. In Brühl waren es 12[part] Fälle, in Kehl acht[part
 Ahlen meldete 20 Kranke. Brühl zählte 12 Kranke, Kehl acht Kranke.
 Am Montag gab es 20 Unfälle. Am Dienstag gab es 12 Unfälle und am Mittwoch acht Unfälle.
 Unter den Opfern befinden sich ersten Angaben zufolge auch zwölf[part] Helfer.
+Das Amt kam mit 60 Kräften. Zehn[part] der Einsatzkräfte wurden verletzt.
+Beim Untergang starben 62 Seeleute. 58[part] der Opfer sind bekannt.
+Beim Fest waren 62 Seeleute. 58 der Opfer sind bekannt.
 """
 
 DENIALS = """

@@ -24,7 +24,7 @@ _BY = frozenset("um auf von mit bei".split())
 _SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
 _REPORT = late(r"\s(?:[^\W\d_]+\s){0,2}(?:die\srede|gesprochen|berichtet)\b")
 _STILL_TOLD = late(r"\b(?:es\snoch\sgeheißen|hieß\ses\snoch),\s[^,;:]{0,40}\Z")
-_HAD = frozenset("hatte hatten habe hätten".split())
+_HAD = frozenset("hatte hatten habe hätten worden".split())
 _NOW = late(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
 )
@@ -216,8 +216,8 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("new", "change")
     elif _still(here) and _WERE_STILL.search(here.before.low) and _HAD_BEEN.match(here.after.low):
         here.draft.be("old", "change")  # "Am Montag waren es noch 35 Fälle gewesen"
-    elif _still(here) and not _HAD.isdisjoint(here.words) and _SAID.match(here.after.low):
-        here.draft.be("old", "change")  # "hatte am Mittag noch von 58 gesprochen"
+    elif _still(here) and _SAID.match(here.after.low) and not _HAD.isdisjoint((*here.words, *here.after.words)):
+        here.draft.be("old", "change")  # "hatte am Mittag noch von 58 gesprochen", "war noch mit 58 angegeben worden"
     elif differences.is_difference(here):
         here.draft.be("difference", "role_difference")
         if here.following and here.following.words == ["auf"]:

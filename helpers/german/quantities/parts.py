@@ -138,7 +138,9 @@ def _of_them(here: Setting) -> bool:
 
 
 def _are_those(whole: Setting, here: Setting) -> bool:
-    return (here.noun == whole.noun and not whole.unit) or same.people(here, whole)
+    short, long = sorted((here.noun, whole.noun), key=len)  # "zehn der Einsatzkräfte" of 60 "Kräften"
+    alike = here.noun == whole.noun or (len(short) > 4 and long.endswith(short))
+    return (alike and not whole.unit) or same.people(here, whole)
 
 
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:

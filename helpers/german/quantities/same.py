@@ -36,4 +36,6 @@ def _told(named: Setting, other: Setting) -> bool:
     if other.noun in _ANYBODY and _THOSE.match(noun):
         return True
     words = f"{other.before.low}{other.thing}{other.after.low}"
+    if noun.startswith("opfer"):
+        return any(fate.search(words) for fate in _FATES[:2])
     return any(fate.match(noun) and fate.search(words) for fate in _FATES)

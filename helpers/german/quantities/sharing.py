@@ -31,6 +31,7 @@ _VALUE = late(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-Z�
 _SUBJECT = late(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
     lambda: (
         rf"\b(?!(?:Anz|Z)ahl\b)([A-ZÄÖÜ][\w-]+){SPACE}{lexicon.pattern('number_roles', says='moves')}"
+        rf"(?!{SPACE}(?:die|der|das|ihre|seine){SPACE})"  # "Bis zum Morgen stieg die Zahl auf 31"
         rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
     )
 )
