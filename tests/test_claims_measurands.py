@@ -186,6 +186,8 @@ FOUND = [
     ("Die Polizei zählte am Kai 70 Besucher.\n\nDer Verein sprach von 900.", ["visitors", "visitors"]),
     ("Am Kai feierten 900 Menschen. Es war warm. Der Verein sprach von 48.", ["visitors", "visitors"]),
     ("Am Kai feierten 900 Menschen. Es war warm.\n\nDer Verein sprach von 48.", ["visitors", ""]),
+    ("Am Kai feierten 900 Menschen. Es war warm.\n\nDie Zahl der Besucher schätzt er auf 600.", ["visitors"] * 2),
+    ("Am Kai feierten 900 Menschen.\n\nFoto: Anna Holm\n\nDer Verein sprach von 600.", ["visitors"] * 2),
     ("Am Kai feierten 900 Menschen.\n\nEs war warm.\n\nDer Verein sprach von 48.", ["visitors", ""]),
     ("Sechs Besucher wurden verletzt. Das war spät.\n\nDie Wirte klagten. Es waren 30.", ["hurt", ""]),
     ("Am Kai feierten 900 Menschen. Es war warm.\n\nDer Verein widersprach. Es seien 2.000.", ["visitors"] * 2),

@@ -1,6 +1,7 @@
 """What a number goes on from: the one before it, the question that it answers, the crowd of who speaks."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from helpers import topic as topics
@@ -30,7 +31,7 @@ DISPUTED = re.compile(
     r"\b(?:widersprach\w*|widersprech\w*|widerspricht|dagegen|hingegen|bestr(?:eite|itt)\w*|falsch\w*|korrigier\w*"
     r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
 )
-PARAGRAPH = "\n\n"
+FURNITURE = ("caption", "boilerplate")
 LONG_CONTRAST = 90  # characters
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
@@ -72,12 +73,15 @@ class Following(Number):
         A paragraph goes on from the last sentence of the one before it, from a figure that it repeats, or contradicts.
         """
         text, begin = self.article.text, self.article.sentence(self.quantity.number_start).start
-        at = text.rfind(PARAGRAPH, row["end"], begin)
-        if at < 0 or not (self.elided or self.bare):
+        regions, end = self.article.regions, self.article.sentence(row["end"] - 1).end
+        first, last = (bisect_right(regions.starts, place) for place in (row["start"], begin))
+        if first == last or not self.elided:
             return True
-        told = text[self.article.sentence(row["end"] - 1).end : begin]
+        at, blocks = regions.starts[last - 1], regions.blocks[max(0, first - 1) : last]
+        told = [text[max(end, one.start) : min(one.end, begin)] for one in blocks if one.kind not in FURNITURE]
         values = {self.quantity.value, *(one.value for one in self.partners)}
-        return not told.strip() or row["value"] in values or bool(DISPUTED.search(text, at, self.quantity.number_start))
+        known = row["value"] in values or DISPUTED.search(text, at, self.quantity.number_start)
+        return bool(known) or not "".join(told).strip()
 
     @once
     def cut_off(self) -> bool:
