@@ -139,6 +139,10 @@ Noch am Abend hatte die Stadt von 80[old] Vermissten gesprochen, inzwischen sind
 Noch am Abend wurden 12 Menschen festgenommen.
 Am Vormittag war die Zahl der Verletzten noch mit 12[old] angegeben worden.
 Bis zum Morgen stieg die Zahl auf 31[new]. Zuvor waren 28[old] Tote gezählt worden.
+31[new] Menschen wurden verletzt. Zwölf[part] von ihnen sind Beamte. Zunächst war von 24[old] Verletzten die Rede.
+Es gab 34[new] Unfälle, doppelt[ratio] so viele wie vor zehn Jahren. Damals waren es 17[old].
+Im Jahr 2010 kamen 40 Gäste. Damals waren es 17.
+Im Mai hatte es auf der Strecke 34 Unfälle gegeben, doppelt[ratio] so viele wie sonst.
 """
 
 DIFFERENCES = """
@@ -333,6 +337,8 @@ Unter den Opfern befinden sich ersten Angaben zufolge auch zwölf[part] Helfer.
 Das Amt kam mit 60 Kräften. Zehn[part] der Einsatzkräfte wurden verletzt.
 Beim Untergang starben 62 Seeleute. 58[part] der Opfer sind bekannt.
 Beim Fest waren 62 Seeleute. 58 der Opfer sind bekannt.
+Nach Angaben des Amtes sind unter den Toten 36[part] Kinder und neun[part] Frauen.
+Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
@@ -415,6 +421,8 @@ def partners(text: str) -> list[tuple[str, list[str]]]:
                                                          ("500", ["1.000", "verdoppelte"]),
                                                          ("1.000", ["500", "verdoppelte"])]),
         ("20 Verletzte, darunter drei Kinder.", [("20", ["drei"]), ("drei", ["20"])]),
+        ("20 Tote, 30 Verletzte. Unter den Toten sind acht Frauen.", [("20", ["acht"]), ("30", []), ("acht", ["20"])]),
+        ("20 wurden verletzt. Zwei der Verletzten starben.", [("20", ["Zwei"]), ("Zwei", ["20"])]),
         ("Zwölf der 20 Kreise.", [("Zwölf", ["20"]), ("20", ["Zwölf"])]),
         ("Es waren nicht 800, sondern 1.200.", [("800", ["1.200"]), ("1.200", ["800"])]),
         ("Es kamen 800 Gäste und 1.200 Helfer.", [("800", []), ("1.200", [])]),

@@ -1,7 +1,7 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import differences, earlier, same, sharing
+from helpers.german.quantities import differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
@@ -49,7 +49,7 @@ def find(around: list[Setting]) -> None:
         if by and by.earlier and by.head == "um" and by.earlier.head == "von":
             _pair(by.earlier, here)  # "von 900 um 120 auf 780"
             by.draft.be("difference", "role_difference")
-        elif other and other.counts and not other.draft.role and (order := _order(other, here)):
+        elif other and other.counts and not other.draft.role and _is_near(around, i) and (order := _order(other, here)):
             _pair(*((other, here) if order > 0 else (here, other)))
         elif other and other.draft.role == "new" and here.words[:1] == [","] and _is_now(here, other):
             _pair(other, here)  # "Erst 22, dann 28, jetzt 31"
@@ -61,11 +61,22 @@ def find(around: list[Setting]) -> None:
             _attach(around, i)
 
 
+def _is_near(around: list[Setting], i: int) -> bool:
+    return around[i].earlier is not None or around[i].draft.start - around[i - 1].draft.end < _GAP
+
+
 def _partner(around: list[Setting], i: int) -> Setting | None:
     """The number before; of "410 der 1.230 Apotheken" the 410, not the whole that they are of."""
     one = around[i - 1] if i else None
+    if one and i > 1 and not around[i].earlier and around[i].draft.start - one.draft.end < _GAP and _is_beside(one):
+        return around[i - 2]  # "31 Verletzte. Zwölf von ihnen sind Beamte. Zunächst war von 24 die Rede"
     of_whole = one and one.earlier and one.words[:1] in _OF_WHOLE and len(one.words) < 3 and one.earlier.counts
     return one.earlier if one and of_whole else one
+
+
+def _is_beside(one: Setting) -> bool:
+    """Whether a number says something of the one before it: a part of it, or a factor."""
+    return parts.says_part(one) or (one.draft.numeral is not None and not one.counts)
 
 
 def _order(one: Setting, two: Setting) -> int:
@@ -80,7 +91,7 @@ def _order(one: Setting, two: Setting) -> int:
         return 1
     if two.earlier and two.head == "auf" and two.before.says("revision") and _comparable(one, two):
         return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
-    if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= _GAP):
+    if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= NEAR):
         return 0
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):

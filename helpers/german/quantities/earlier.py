@@ -20,9 +20,11 @@ _HOURS = "nacht morgen vormittag mittag nachmittag abend".split()
 _HOUR = late(rf"\b(?:am|in\sder)\s(?:frühen\s|späten\s)?({'|'.join(_HOURS)})\b")
 _LONG_AGO = late(
     r"\bvor\s(?:\w+\s){1,2}(?:jahr|monat|woche|tag|stunde)e?n\b|\bin\sden\s\w+(?:zigern|zigerjahren|ziger\sjahren)\b"
+    r"|\b(?:damals|seinerzeit)\s(?:waren|war|lag|lagen|hatten?)\b"
     r"|\bvor\s(?:corona|(?:dem|der)\s(?:\w+\s)?(?:krieg|pandemie|wende|krise|reform|umbau|fusion|sanierung|übernahme))\b"
 )
 _IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
 _LEFT = late(r"\A[^,;:]*\b(?:bl[ei]+b(?:t|en)?|noch|nur)\s(?:\w+\s)?\Z")
 _SO_FAR = late(
     r"\b(?:bisher|bislang|derzeit|momentan|zurzeit|aktuell|heute|jetzt)\s(?:liegt|liegen|beträgt|betragen|sind|ist|gilt|gelten"
@@ -66,8 +68,8 @@ def is_later(one: Setting, two: Setting) -> bool:
 def is_long_ago(one: Setting, two: Setting) -> bool:
     """Whether the second was true "vor zehn Jahren", "in den Achtzigern", or in a year where the first is of now."""
     low = two.before.low
-    if ("vor " in low or "zig" in low) and _LONG_AGO.search(low):
-        return not _LONG_AGO.search(one.before.low)
+    if ("vor " in low or "zig" in low or "damals" in low) and _LONG_AGO.search(low):
+        return not (_LONG_AGO.search(one.before.low) or _YEAR.search(one.before.low))
     return one.before.says("new") and bool(_IN_YEAR.search(low))
 
 

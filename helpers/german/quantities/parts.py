@@ -33,7 +33,10 @@ _VERB = frozenset(
 _AMONG = late(
     r"(?:\A|[,:;–]\s)\s?unter\sden\s(?!linden|umständen)(?:[a-zäöüß]+en\s)?[a-zäöüß-]{3,}n\s(?:sind|waren|seien|ist|war|sei|befinden\ssich|befanden\ssich)"
     r"(?:\s(?:auch|nach|laut|den|der|ersten|angaben?|zufolge|polizei|behörden|allein|noch|mindestens|offenbar))*\s\Z"
+    r"|\b(?:sind|waren|seien|ist|war|sei)\s(?:auch\s)?unter\sden\s(?:\w*opfern|toten|getöteten|verletzten|festgenommenen|vermissten"
+    r"|erkrankten|infizierten|geretteten|insassen|passagieren)\s(?:(?:auch|mindestens)\s)*\Z"
 )
+_UNDER = late(r"\bunter\sden\s(?:[a-zäöüß]+en\s)?([a-zäöüß-]+n)\s")
 _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
 _FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
@@ -46,8 +49,10 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
     alone, earlier, following = "allein" in here.words, here.earlier, here.following
     if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
         return relate(here, whole)
-    if _says_part(here) or _among(here) or _rest(here, before):
-        whole = _whole(here, before)
+    among = _among(here)
+    if among or _says_part(here) or _rest(here, before):
+        known = [one for one in before if same.told(among, one)] if same.is_fate(among) else before
+        whole = _whole(here, known)
         return relate(here, whole) if whole else not here.unit or bool(_OF_ALL.match(here.after.low))
     if _of_them(here) and (whole := _whole(here, [one for one in before if _are_those(one, here)])):
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
@@ -79,9 +84,10 @@ def _measure(here: Setting) -> float:
     return unit_of_thing(here.thing)[1] if here.unit and here.thing else 1.0  # "zwei Tonnen, davon 800 Kilogramm"
 
 
-def _among(here: Setting) -> bool:
-    """ "Unter den Verletzten seien auch zwölf Beschäftigte"."""
-    return not here.unit and "unter" in here.words and bool(_AMONG.search(here.before.low))
+def _among(here: Setting) -> str:
+    """The noun of "Unter den Verletzten seien auch zwölf Beschäftigte"; '' for none."""
+    found = _AMONG.search(here.before.low) if not here.unit and "unter" in here.words else None
+    return _UNDER.findall(found[0])[-1] if found else ""
 
 
 def _rest(here: Setting, before: list[Setting]) -> bool:
@@ -122,6 +128,11 @@ def _says_part(here: Setting) -> bool:
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
         return False  # "die Hälfte davon soll 800 decken" says it of the number before
     return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
+
+
+def says_part(here: Setting) -> bool:
+    """ "Zwölf von ihnen", "zwölf der Verletzten", "darunter zwölf"."""
+    return _says_part(here) or _of_them(here)
 
 
 def _is_sort(here: Setting) -> bool:

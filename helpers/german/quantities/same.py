@@ -25,17 +25,23 @@ def people(one: Setting, two: Setting) -> bool:
     """ "Zwei der Verletzten" of "20 Menschen wurden verletzt": one is named by what the sentence of the other tells."""
     if one.unit or two.unit:
         return False
-    return any(_told(named, other) for named, other in ((one, two), (two, one)))
+    return any(told(_noun(named), other) for named, other in ((one, two), (two, one)))
 
 
-def _told(named: Setting, other: Setting) -> bool:
-    """Whether the noun of one number says what became of those whom the other counts."""
-    noun = named.thing.rsplit(None, 1)[-1] if named.thing else ""
+def told(noun: str, other: Setting) -> bool:
+    """Whether a noun, in lower case, says what became of those whom a number counts."""
     if not noun:
         return False
     if other.noun in _ANYBODY and _THOSE.match(noun):
         return True
     words = f"{other.before.low}{other.thing}{other.after.low}"
-    if noun.startswith("opfer"):
-        return any(fate.search(words) for fate in _FATES[:2])
-    return any(fate.match(noun) and fate.search(words) for fate in _FATES)
+    fates = _FATES[:2] if "opfer" in noun else [fate for fate in _FATES if fate.match(noun)]
+    return any(fate.search(words) for fate in fates)
+
+
+def is_fate(noun: str) -> bool:
+    return any(fate.match(noun) for fate in _FATES)
+
+
+def _noun(here: Setting) -> str:
+    return here.thing.rsplit(None, 1)[-1] if here.thing else ""
