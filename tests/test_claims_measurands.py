@@ -196,6 +196,12 @@ FOUND = [
     # money without its unit, where words say that it is a value
     ("Der Schaden liegt bei 3 Millionen.", ["damage"]),
     ("Der Schaden stieg von 3 auf 4 Millionen.", ["damage", "damage"]),
+    ("Der Schaden: 3 Millionen.", ["damage"]),
+    ("Festnahmen: drei, Verletzte: zwölf", ["held", "hurt"]),
+    (
+        "Zum Fest kamen 900 Menschen. Der Schaden liegt bei 3 Millionen, im Vorjahr waren es 2.",
+        ["visitors", "damage", "damage"],
+    ),
     ("Der Schaden kostete 300.", ["damage"]),
     ("Der Schaden wurde von 300 gesehen.", [""]),
     # but a sum of money may

@@ -98,9 +98,8 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
         return _measured(counted, measurand)
     if values.lacks_its_millions(counted, measurand) or values.is_no_sum(counted, measurand):
         return None
-    value = any("thing_value" in one.rule for one in (counted.quantity, *counted.partners))
-    if value and values.MONEY in values.units(counted, measurand):
-        return 0 if counted.hits(measurand) else None  # "die Kosten der Brücke stiegen von 3 auf 4 Millionen"
+    if values.has_its_noun(counted) and values.MONEY in values.units(counted, measurand):
+        return 0 if counted.hits(measurand) else None
     return _noun(counted, measurand) if values.is_whole(counted) else None
 
 

@@ -67,6 +67,12 @@ def is_no_sum(counted: Counted, measurand: Measurand) -> bool:
     return not (SPENT.search(counted.before) or SPENT.search(counted.after))
 
 
+def has_its_noun(counted: Counted) -> bool:
+    """ "Die Kosten stiegen von 3 auf 4 Millionen", "Schaden: 3 Millionen": the noun has the value."""
+    large = (counted.quantity.value or 0) >= BARE and "thing_label" in counted.quantity.rule
+    return large or any("thing_value" in one.rule for one in (counted.quantity, *counted.partners))
+
+
 def is_whole(counted: Counted) -> bool:
     """People and things come whole: "83,7" counts none."""
     value = counted.quantity.value

@@ -44,7 +44,7 @@ _GOES_ON = late(r"\s(?!(?:und|oder|sowie|davon|von)\b)[a-zäöü]")
 _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
 _FAR = 300
-_LARGEST = 1000
+_LARGEST, _MILLION = 1000, 1e6
 _BARE_GAP, _BACK, _REPEATED = 60, 8, 1200  # characters, numbers, characters
 _CLOSE = 100
 """Nobody says "von 800 auf 1,2 Millionen" of 800 millions: shared, the numbers must lie within this factor."""
@@ -162,6 +162,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
+        if not other.thing and other.numeral and other.numeral.scale >= _MILLION:
+            break  # "1.300 Gäste. Der Schaden liegt bei 3 Millionen, im Vorjahr waren es 2"
         same = other.numeral and _comparable(numeral.value, other)
         if other.thing and (same or of_it) and not _unit(text, other):
             return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")
