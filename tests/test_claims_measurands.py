@@ -182,6 +182,28 @@ FOUND = [
     ("900 Menschen feierten und hielten mehr Musik für nötig.", ["visitors"]),
     ("Das Ziel war der Dom, dort feierten 900 Menschen.", ["visitors"]),
     ("Wie jedes Jahr kamen 900 Menschen.", ["visitors"]),
+    # a paragraph goes on from the last sentence before it, from a figure that it repeats or contradicts
+    ("Die Polizei zählte am Kai 70 Besucher.\n\nDer Verein sprach von 900.", ["visitors", "visitors"]),
+    ("Am Kai feierten 900 Menschen. Es war warm. Der Verein sprach von 48.", ["visitors", "visitors"]),
+    ("Am Kai feierten 900 Menschen. Es war warm.\n\nDer Verein sprach von 48.", ["visitors", ""]),
+    ("Am Kai feierten 900 Menschen. Es war warm.\n\nDie Zahl der Besucher schätzt er auf 600.", ["visitors"] * 2),
+    ("Am Kai feierten 900 Menschen.\n\nFoto: Anna Holm\n\nDer Verein sprach von 600.", ["visitors"] * 2),
+    ("Am Kai feierten 900 Menschen.\n\nEs war warm.\n\nDer Verein sprach von 48.", ["visitors", ""]),
+    ("Sechs Besucher wurden verletzt. Das war spät.\n\nDie Wirte klagten. Es waren 30.", ["hurt", ""]),
+    ("Am Kai feierten 900 Menschen. Es war warm.\n\nDer Verein widersprach. Es seien 2.000.", ["visitors"] * 2),
+    ("Am Kai feierten 900 Menschen. Es war warm.\n\n„Es waren nicht 900, sondern 2.000.“", ["visitors"] * 3),
+    ("Am Kai feierten 900 Menschen.\n\nWie viele wurden verletzt? Der Verein sprach von 48.", ["visitors", "hurt"]),
+    # money without its unit, where words say that it is a value
+    ("Der Schaden liegt bei 3 Millionen.", ["damage"]),
+    ("Der Schaden stieg von 3 auf 4 Millionen.", ["damage", "damage"]),
+    ("Der Schaden: 3 Millionen.", ["damage"]),
+    ("Festnahmen: drei, Verletzte: zwölf", ["held", "hurt"]),
+    (
+        "Zum Fest kamen 900 Menschen. Der Schaden liegt bei 3 Millionen, im Vorjahr waren es 2.",
+        ["visitors", "damage", "damage"],
+    ),
+    ("Der Schaden kostete 300.", ["damage"]),
+    ("Der Schaden wurde von 300 gesehen.", [""]),
     # but a sum of money may
     ("Den Schaden bezifferte der Verein auf einen zweistelligen Millionenbetrag.", ["damage"]),
 ]
@@ -423,6 +445,12 @@ measurand = [
         ("Die Schulden betrugen 95 Millionen Euro. Inzwischen liege man bei 99 Millionen Euro.", "debt debt"),
         ("Die Schulden betrugen 95 Millionen Euro. Vor Jahren hatten sie bei 60 Millionen Euro gelegen.", "debt debt"),
         ("Die Schulden betrugen 95 Millionen Euro. Die Miete liegt bei 2 Millionen Euro.", "debt "),
+        # what has the value is no other thing
+        ("Die Kosten der Brücke stiegen von 3 auf 4 Millionen.", "bridge bridge"),
+        ("Die Brücke sperrten 300.", ""),
+        # how many there were at a place that no measurand is of
+        ("Verletzt wurden viele. Im Hafen waren es 40, im Moor 90.", "hurt hurt"),
+        ("Unter den Verletzten sind drei Minderjährige.", "hurt"),
         # millions that are left out are no euros
         ("Die Brücke kostete 31 Millionen Euro. „Erst 22, dann 28!“, rief er.", "bridge  "),
         # what the day costs, if the measurand says so; a demand of per cent

@@ -131,6 +131,10 @@ STANCES = [
     ("[„Wir rechnen nicht mit Regen. Wir erwarten auch keinen Sturm“], {sagte} er.", "asserts", "denies", "reported"),
 ]
 NUMBERS = [  # the number in [ ]
+    ("Verletzt wurden vermutlich nicht 50, sondern [30].", "probable", "speaker"),
+    ("Es waren angeblich keine 50, sondern [30 Gäste].", "alleged", "narrator"),
+    ("Es kamen nicht 50, sondern vermutlich [30 Gäste].", "probable", "speaker"),
+    ("Am Abend waren vermutlich 50 Gäste da, [30 Helfer] kamen dazu.", "plain", "speaker"),
     ("Die Stadt wäre bereit, [40 Euro] zu zahlen.", "possible", "speaker"),
     ("Wahrscheinlicher seien [200 Gäste].", "probable", "speaker"),
     ("„Meines Wissens kamen [40 Gäste]“, sagte er.", "reported", "speaker"),

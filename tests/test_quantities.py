@@ -385,6 +385,8 @@ def test_wordings_of_the_news(text, found):
 @pytest.mark.parametrize(
     "text, things",
     [
+        ("Der Umsatz stieg auf 31.", ["Umsatz"]),
+        ("Bis zum Morgen stieg die Zahl auf 31.", [None]),
         ("Drei von vier Insassen", ["Insassen", "Insassen"]),
         ("Es kamen 20.000, laut Veranstaltern bis zu 50.000 Menschen.", ["Menschen", "Menschen"]),
         ("Die Soldaten – insgesamt rund 12.000 – kamen.", ["Soldaten"]),

@@ -204,6 +204,19 @@ def test_two_articles(first, second, a, b, expected):
         ("Nach Angaben der Stadt waren es 53 Züge. Das war viel. Der Verein bleibt bei 71.", "53", "71", "firm"),
         # one noun in two sentences is not enough
         ("Nach Angaben der Stadt sind hier 53 Züge. Im Netz fahren 95 Züge, so der Verein.", "53", "95", "scope"),
+        # "wies zurück" and "räumte ein" set one against the other, who comes back or clears a yard does not
+        (
+            "Nach Angaben der Stadt waren es 53 Züge. Nun ja. Der Verein wies das zurück. Es waren 71 Züge, sagt er.",
+            "53", "71", "firm",
+        ),
+        (
+            "Nach Angaben der Stadt waren es 53 Züge. Nun ja. Alle kehrten zurück. Es waren 71 Züge, sagt der Verein.",
+            "53", "71", "scope",
+        ),
+        (
+            "Nach Angaben der Stadt waren es 53 Züge. Nun ja. Man räumte den Hof. Es waren 71 Züge, sagt der Verein.",
+            "53", "71", "scope",
+        ),
         # a bare number far from the one before hardly counts the same
         ("Nach Angaben der Stadt waren es 12 Züge. Der Verein sprach von 4.150.", "12", "4.150", "scope"),
     ],

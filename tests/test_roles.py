@@ -109,6 +109,40 @@ Am Montag zählte das Amt 30 Kranke. Nun sind 45 Ärzte da.
 Es flossen 21 Millionen Euro. Der Betrag liege nun bei 21,4 Millionen[new] Euro.
 Erst 15[old], dann 18[old], jetzt 21[new]!
 Der Bau kostete 24 Millionen[new] Euro; ursprünglich waren 23 Millionen[old] eingeplant.
+Bei dem Unfall wurden 19[new] Menschen verletzt. Zuvor hatte die Polizei von zwölf[old] Verletzten gesprochen.
+Bei dem Brand wurden 22[new] Menschen verletzt. In ersten Meldungen war von 17[old] Verletzten die Rede gewesen.
+Elf[addition] weitere Menschen wurden verletzt. Zunächst war von 17 Verletzten die Rede.
+Vier Menschen starben. Zuvor hatte die Polizei von zwölf Anrufen gesprochen.
+Bei dem Beben starben 90[new] Menschen. Am Morgen war noch von 40[old] Toten die Rede.
+Es starben 15[new] Menschen. Am Vormittag hatte es noch geheißen, zwölf[old] Menschen seien gestorben.
+In der Nacht war noch von 12[old] Vermissten die Rede, am Mittag meldete die Polizei neun[new].
+Am Morgen waren es noch 12[old] gewesen.
+Am Morgen waren es noch 12[old] Vermisste. Nun werden noch drei[new] Menschen vermisst.
+Am Morgen waren es noch 12 Grad, am Abend sangen 40 Kinder.
+Die Bahn beschäftigt heute 210[new] Menschen, vor zehn Jahren waren es 190[old].
+Vor zehn Jahren waren es 190[old] Schüler, heute sind es 90[new].
+Die Schule hat heute 90[new] Schüler. 1990 waren es 190[old].
+Der Verein hat 90[new] Mitglieder, in den Achtzigerjahren waren es 190[old].
+Vor der Tür waren es 190 Gäste. Im Saal waren 90.
+Im Mai kamen 400 Gäste, im Juni waren es 500.
+Der Dax gewann 1,2[difference] Prozent auf 18.000[new] Punkte.
+Er gewann 30[ratio] Prozent der Stimmen.
+Statt zehn Stunden Arbeit gibt es vier Tage Urlaub.
+Statt fünf[old] Tonnen Weizen kommen drei[new] Tonnen.
+Der Lohn soll auf 15[new] Euro steigen, bislang liegt er bei 12[old] Euro.
+Der Verein soll auf 50 Gäste warten, derzeit sind es 80.
+Die Rate stieg im Mai auf 2,4[new] Prozent, nachdem sie im April bei 2,2[old] Prozent gelegen hatte.
+Es kamen 500 Gäste, nachdem 300 Karten verkauft worden waren.
+Von einst 40[old] Läden sind noch 25[new] geöffnet.
+Von den einst 40 Läden wurden 25[part] verkauft.
+Noch am Abend hatte die Stadt von 80[old] Vermissten gesprochen, inzwischen sind es 12[new].
+Noch am Abend wurden 12 Menschen festgenommen.
+Am Vormittag war die Zahl der Verletzten noch mit 12[old] angegeben worden.
+Bis zum Morgen stieg die Zahl auf 31[new]. Zuvor waren 28[old] Tote gezählt worden.
+31[new] Menschen wurden verletzt. Zwölf[part] von ihnen sind Beamte. Zunächst war von 24[old] Verletzten die Rede.
+Es gab 34[new] Unfälle, doppelt[ratio] so viele wie vor zehn Jahren. Damals waren es 17[old].
+Im Jahr 2010 kamen 40 Gäste. Damals waren es 17.
+Im Mai hatte es auf der Strecke 34 Unfälle gegeben, doppelt[ratio] so viele wie sonst.
 """
 
 DIFFERENCES = """
@@ -138,6 +172,15 @@ Eltern zahlen 25[difference] Euro extra.
 Das sind mehr als sieben Millionen[difference] Euro mehr als geplant.
 Die Stadt rechnet mit einem Minus von elf Millionen Euro.
 Der Laden meldet ein Plus von 3 Millionen[difference] Euro gegenüber dem Vorjahr.
+Ein Viertel[difference] weniger Gäste kamen als im Vorjahr.
+Ein Viertel[ratio] der Gäste kam, mehr oder weniger freiwillig.
+Es waren neun mehr oder minder gute Bilder.
+Die Ernte fiel ein Drittel[difference] geringer aus.
+Die Ernte fiel 30[difference] Prozent geringer aus als im Vorjahr.
+Der Absatz lag 12[difference] Prozent unter Vorjahresniveau.
+Das Defizit fiel mit 14 Millionen Euro geringer aus als erwartet.
+Das Defizit fiel 14 Millionen[difference] Euro geringer aus als erwartet.
+Der Kurs liegt 12[difference] Prozent im Minus.
 """
 
 ADDITIONS = """
@@ -272,6 +315,30 @@ Das Amt zählte 90 Kranke. 40[part] der Fälle entfielen auf das Heim, 30[part] 
 Auf 100[rate] Einwohner entfallen 60[rate] Autos.
 Verletzt wurden zwei[part] Helfer und nach Angaben des Vereins fünf[part] Gäste, also sieben Menschen.
 Verletzt wurden zwei Helfer und fünf Gäste, also viele.
+Bei dem Brand wurden 18 Menschen verletzt. Vier[part] der Verletzten schwebten in Lebensgefahr.
+Es gab 52 Festnahmen. Acht[part] der Festgenommenen kamen in Haft.
+Die Polizei nahm 52 Fans fest. Acht[part] der Festgenommenen kamen in Haft.
+Neun Menschen starben. Sechs[part] der Toten stammten aus Kehl.
+15 Personen erlitten Schnitte. Sechs[part] der Opfer mussten in die Klinik.
+Das Amt prüfte 300 Betriebe. In 45[part] der Betriebe fand es Mängel.
+Im Heim leben 110 Menschen. 24[part] der Bewohner haben sich angesteckt.
+18 Menschen wurden verletzt. Vier der Polizisten kamen zu spät.
+Es gab 70 Verletzte. Vier der Wagen brannten aus.
+In der Halle saßen 300 Gäste. Drei der Redner sprachen frei.
+Am Montag starben 60 Menschen. Beim Untergang starben 40 der 59 Menschen an Bord.
+Die Bahn strich 70 Züge, allein 30[part] in Berlin.
+Es kamen 200 Gäste, allein 30 Kellner waren im Saal.
+Der Verein meldete 140 Helfer in Ahlen. 75 Helfer in Brühl und 65 Helfer in Kehl halfen auch.
+In Ahlen gab es 20 Fälle. In Brühl waren es 12 Fälle, in Kehl acht Fälle.
+Im Kreis gab es 20 Fälle. In Brühl waren es 12[part] Fälle, in Kehl acht[part] Fälle.
+Ahlen meldete 20 Kranke. Brühl zählte 12 Kranke, Kehl acht Kranke.
+Am Montag gab es 20 Unfälle. Am Dienstag gab es 12 Unfälle und am Mittwoch acht Unfälle.
+Unter den Opfern befinden sich ersten Angaben zufolge auch zwölf[part] Helfer.
+Das Amt kam mit 60 Kräften. Zehn[part] der Einsatzkräfte wurden verletzt.
+Beim Untergang starben 62 Seeleute. 58[part] der Opfer sind bekannt.
+Beim Fest waren 62 Seeleute. 58 der Opfer sind bekannt.
+Nach Angaben des Amtes sind unter den Toten 36[part] Kinder und neun[part] Frauen.
+Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
@@ -297,6 +364,8 @@ Es waren keine 1,3 Millionen.
 Es waren keine 1,3 Millionen, wie es hieß.
 Nicht nur 800 Schüler, sondern auch 20 Lehrer kamen.
 Es waren nicht mehr als 800, sondern eher 500.
+Es handelt sich nicht um 12[denied], sondern um 21 Fälle.
+Er kam nicht mit 300 Euro aus.
 """
 
 COUNTS = """
@@ -352,6 +421,8 @@ def partners(text: str) -> list[tuple[str, list[str]]]:
                                                          ("500", ["1.000", "verdoppelte"]),
                                                          ("1.000", ["500", "verdoppelte"])]),
         ("20 Verletzte, darunter drei Kinder.", [("20", ["drei"]), ("drei", ["20"])]),
+        ("20 Tote, 30 Verletzte. Unter den Toten sind acht Frauen.", [("20", ["acht"]), ("30", []), ("acht", ["20"])]),
+        ("20 wurden verletzt. Zwei der Verletzten starben.", [("20", ["Zwei"]), ("Zwei", ["20"])]),
         ("Zwölf der 20 Kreise.", [("Zwölf", ["20"]), ("20", ["Zwölf"])]),
         ("Es waren nicht 800, sondern 1.200.", [("800", ["1.200"]), ("1.200", ["800"])]),
         ("Es kamen 800 Gäste und 1.200 Helfer.", [("800", []), ("1.200", [])]),

@@ -3,7 +3,7 @@
 import re
 
 from helpers import topic as topics
-from helpers.claims import against, rates
+from helpers.claims import against, rates, values
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
@@ -11,14 +11,8 @@ from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand, Topic, cues, fates
 
 NO_COUNT = ("share", "times")  # units of what is no count of things
-PERCENT, TIME = "%", "s"
-BARE, MILLIONS = 1000, 1e6
+PERCENT = "%"
 UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
-# Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
-VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
-AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
-IN_BRACKETS = re.compile(r"\([\w-]*$")
-ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
@@ -38,7 +32,6 @@ NOT_DONE = re.compile(
 )
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
-MONEY = "EUR"
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 # "Tonnen Weizen", "Euro neuer Schaden"; not "Euro der Summe", "Euro gegen Quittung"
 BESIDE = re.compile(
@@ -95,31 +88,25 @@ def is_age(counted: Counted) -> bool:
 
 def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
-    if valued(counted, measurand):
+    if values.valued(counted, measurand):
         return 2
     if rates.is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
         return None
     if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
-        return 0 if MONEY in _units(counted, measurand) else None
+        return 0 if values.MONEY in values.units(counted, measurand) else None
     if counted.quantity.unit:
         return _measured(counted, measurand)
-    if _lacks_its_millions(counted, measurand):
+    if values.lacks_its_millions(counted, measurand) or values.is_no_sum(counted, measurand):
         return None
-    return _noun(counted, measurand) if _is_whole(counted) else None
-
-
-def _lacks_its_millions(counted: Counted, measurand: Measurand) -> bool:
-    """ "Erst 22, jetzt 31" behind millions of euros: nobody knows of what the 22 are."""
-    quantity, last = counted.quantity, counted.earlier[-1:]
-    small = not quantity.thing and quantity.value is not None and abs(quantity.value) < BARE
-    large = any((row["value"] or 0) >= MILLIONS for row in counted.earlier[-4:]) if small and last else False
-    return large and MONEY in _units(counted, measurand)
+    if values.has_its_noun(counted) and values.MONEY in values.units(counted, measurand):
+        return 0 if counted.hits(measurand) else None
+    return _noun(counted, measurand) if values.is_whole(counted) else None
 
 
 def _is_room(counted: Counted) -> bool:
     """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
     meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
-    return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
+    return bool(values.ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
 
 
 def _not_done(counted: Counted, measurand: Measurand) -> bool:
@@ -131,20 +118,10 @@ def _not_done(counted: Counted, measurand: Measurand) -> bool:
     return found and not any(NOT_DONE.search(hit.word) for hit in counted.hits(measurand))
 
 
-def _units(counted: Counted, measurand: Measurand) -> set[str]:
-    return {unit_of(word)[0] for word in counted.story.things[measurand.thing].words}
-
-
-def _is_whole(counted: Counted) -> bool:
-    """People and things come whole: "83,7" counts none."""
-    value = counted.quantity.value
-    return value is None or float(value).is_integer()
-
-
 def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
     """It asks for no cue and no place, no other measurand counts its thing, or the noun is a cue: "12 Festnahmen"."""
     if counted.elided:
-        return valued(counted, measurand)
+        return values.valued(counted, measurand)
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
     asks_nothing = not measurand.places and (alone or not measurand.cues)
     if counted.some:
@@ -174,7 +151,7 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
     if not noun:
         return 0
     if _is_thing(story, measurand.thing, noun) or (
-        _is_said_by(counted, measurand) and not any(_units(counted, measurand))
+        _is_said_by(counted, measurand) and not any(values.units(counted, measurand))
     ):
         return 2  # not "48 Autos" of the damage to cars in euros
     anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
@@ -204,11 +181,11 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
         hits = [hit.word for hit in counted.hits(measurand)]
         changed = hits and OF_CHANGE.search(" ".join((measurand.label_de, *hits)))
         named = changed or any(word[:1].isupper() for word in hits) or counted.last is not None
-        rated = not changed and any(PERCENT in _units(counted, m) and counted.hits(m) for m in story.measurands)
+        rated = not changed and any(PERCENT in values.units(counted, m) and counted.hits(m) for m in story.measurands)
         return 0 if not rated and (named or topics.mentions(story, "things", counted.before)) else None
     if counted.goes_on(measurand):
         return 0
-    if quantity.unit not in _units(counted, measurand):
+    if quantity.unit not in values.units(counted, measurand):
         return None
     if quantity.unit == PERCENT and OF_ALL.match(counted.after):
         return 0 if counted.hits(measurand) else None
@@ -219,7 +196,7 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     if cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun):
         return 2
     # "50 Hektar Weide wurden überschwemmt": what the field is made of
-    return 0 if quantity.unit != MONEY and counted.hits(measurand) else None
+    return 0 if quantity.unit != values.MONEY and counted.hits(measurand) else None
 
 
 def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:
@@ -229,32 +206,3 @@ def _named_with_unit(counted: Counted, measurand: Measurand) -> bool:
     return all(unit_of(word)[0] for word in words) or any(
         cues.is_thing(counted.story, measurand.thing, noun) for noun in nouns
     )
-
-
-def _in_money(counted: Counted, measurand: Measurand) -> bool:
-    """A sum is the value of what is counted in money: of "Schaden", of "Schiff" only where no thing of the story is."""
-    return MONEY in _units(counted, measurand) or not any(MONEY in _units(counted, m) for m in counted.story.measurands)
-
-
-def _has_value(before: str) -> bool:
-    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
-
-
-def valued(counted: Counted, measurand: Measurand) -> bool:
-    """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
-    story, quantity, before = counted.story, counted.quantity, counted.before
-    beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
-    uncounted = not beside or quantity.unit or ROOM_FOR.search(before) or not _is_whole(counted)
-    if not uncounted or quantity.unit == TIME or not _has_value(before):
-        return False
-    if quantity.unit == MONEY and not _in_money(counted, measurand):
-        return False
-    named = topics.mentions(story, "things", before)[-1:]
-    if not named and quantity.thing is None and not quantity.unit:
-        named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
-    if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
-        return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
-    per = bool(named) and re.search(
-        r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start]
-    )  # "der Preis je Tonne liegt bei"
-    return bool(named) and not per and named[0].id == measurand.thing

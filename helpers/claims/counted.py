@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from helpers import topic as topics
 from helpers.claims import places
 from helpers.claims.following import NEAR, Following
 from helpers.claims.numbers import INSTEAD
@@ -92,7 +93,7 @@ class Counted(Following):
     def sentence_before(self) -> list[Span]:
         """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
         at = self.article.sentence(self.quantity.number_start).start
-        if at == 0 or self.told:
+        if at == 0 or (self.told and not self.elsewhere):
             return []
         before = self.article.sentence(max(0, at - 2))
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
@@ -112,7 +113,7 @@ class Counted(Following):
     def first(self) -> bool:
         """Whether it may count what the story is about first of all: bare, or in a sentence without a verb."""
         fragment = self.clause is not None and self.clause.finite() is None
-        return not (self.told or self.anew) and (self.bare or fragment)
+        return not (self.told or self.anew or self.cut_off) and (self.bare or fragment)
 
     @once
     def rivals(self) -> list[Measurand]:
@@ -125,6 +126,13 @@ class Counted(Following):
     def told(self) -> bool:
         """Whether its own clause says where, or what is done to things of this noun."""
         return bool(self.places) or any(map(self.hits, self.rivals))
+
+    @once
+    def elsewhere(self) -> bool:
+        """It says no more than how many there were at a place that no measurand is of: "im Hafen waren es 40"."""
+        spots = {place.id for place in self.places}
+        known = any(topics.within(self.story, spot, place) for m in self.rivals for place in m.places for spot in spots)
+        return self.bare and not known and not any(map(self.hits, self.rivals))
 
     def goes_on(self, measurand: Measurand) -> bool:
         """ "..., das waren 1,35 Meter mehr": a bare number in the unit of the one before, which counts `measurand`."""

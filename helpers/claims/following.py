@@ -1,6 +1,7 @@
 """What a number goes on from: the one before it, the question that it answers, the crowd of who speaks."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from helpers import topic as topics
@@ -25,6 +26,12 @@ OTHER_DAY = re.compile(
     r"[,;–]\s(?:und\s)?(?:(?:am|im)\s\w+|heute|gestern|jetzt|nun|inzwischen|zuletzt|tags\s(?:darauf|zuvor))"
     r"\s(?:(?:dann|nur|noch|schon|bereits|sogar|erst|rund|etwa)\s)*\Z"
 )
+# who speaks against what the paragraph before tells: "Der Verein widersprach. Es seien 2.000 gewesen"
+DISPUTED = re.compile(
+    r"\b(?:widersprach\w*|widersprech\w*|widerspricht|dagegen|hingegen|bestr(?:eite|itt)\w*|falsch\w*|korrigier\w*"
+    r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
+)
+FURNITURE = ("caption", "boilerplate")
 LONG_CONTRAST = 90  # characters
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
@@ -53,10 +60,34 @@ class Following(Number):
             if row["role"] == "rate":
                 return None  # "97 Euro je Karte, anderswo sind es 61"
             if row["measurand"] and (partner or not row["share"]):
-                return row if self.quantity.start - row["end"] <= NEAR else None
+                return (
+                    row if self.quantity.start - row["end"] <= NEAR and (partner or self._within_reach(row)) else None
+                )
             if self._begins_anew(row):
                 return None
         return None
+
+    def _within_reach(self, row: Row) -> bool:
+        """Whether nothing parts a bare number from the one before: the paragraph of another matter does.
+
+        A paragraph goes on from the last sentence of the one before it, from a figure that it repeats, or contradicts.
+        """
+        text, begin = self.article.text, self.article.sentence(self.quantity.number_start).start
+        regions, end = self.article.regions, self.article.sentence(row["end"] - 1).end
+        first, last = (bisect_right(regions.starts, place) for place in (row["start"], begin))
+        if first == last or not self.elided:
+            return True
+        at, blocks = regions.starts[last - 1], regions.blocks[max(0, first - 1) : last]
+        told = [text[max(end, one.start) : min(one.end, begin)] for one in blocks if one.kind not in FURNITURE]
+        values = {self.quantity.value, *(one.value for one in self.partners)}
+        known = row["value"] in values or DISPUTED.search(text, at, self.quantity.number_start)
+        return bool(known) or not "".join(told).strip()
+
+    @once
+    def cut_off(self) -> bool:
+        """What was counted last stands in a paragraph that it does not go on from."""
+        row = next((row for row in reversed(self.earlier[-LATELY:]) if row["measurand"]), None)
+        return row is not None and self.last is None and not self._within_reach(row)
 
     def _begins_anew(self, row: Row) -> bool:
         """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""

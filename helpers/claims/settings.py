@@ -41,7 +41,7 @@ HINTS = {
     # "an beiden Tagen 11.500"
     "days": r"\b(?:an|über|während)\s(?:beiden?|allen?|die|den|zwei|drei|vier|fünf)\s(?:\w+\s)?Tagen?\b",
     # "inzwischen 840 Verletzte"
-    "so_far": r"\b(?:inzwischen|mittlerweile|mittlerweilen)\b",
+    "so_far": r"\b(?:inzwischen|mittlerweile)\b",
     # "bleibt bei 415": the figure was given on an earlier day
     "upheld": r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z",
     # "hält ihre Zahl von 415 für richtig"
@@ -59,8 +59,11 @@ HINTS = {
     "whole": r"\b\w{3,}weit\b|\b(?:[Ii]m|[Ii]n\sder|[Ii]n\sdem)\s(?:gesamten|ganzen)\b|\b[Ii]n\sganz\b",
     # "waren insgesamt 2.270 in Sicherheit gebracht worden": of all places, if it names none
     "sum": r"\b(?:[Ii]nsgesamt|[Zz]usammen|[Aa]lles\sin\sallem)\b",
+    # "räumte ein", "wies zurück"; not "räumten den Platz", "kehrten zurück"
     "against": (
-        r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|zurück|bestr(?:eitet|itt\w*)|kontert\w*|räum\w+)\b"
+        r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|bestr(?:eitet|itt\w*)|kontert\w*"
+        r"|(?:wies(?:en)?|weis(?:t|en))\b[^.]{1,90}\bzurück|zurück(?:wies\w*|weis\w*|gewiesen)"
+        r"|räum\w+\b[^.]{1,60}\bein|ein(?:ge|zu)?räum\w*)\b"
     ),
 }
 # "auf dem Marktplatz", "mussten den Ortsteil verlassen": a place without its name

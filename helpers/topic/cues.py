@@ -9,7 +9,7 @@ from helpers.german import lemmas
 from helpers.topic.matching import TOGETHER, cue_in, mentions
 from helpers.topic.model import Measurand, Topic
 
-WORD = re.compile(r"[^\W\d_][\w:*]*(?:-\w+)*")
+WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; not "Schaden: 3 Millionen"
 LONG = 5  # letters: a shorter word of a label says too little
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen

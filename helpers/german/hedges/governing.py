@@ -8,6 +8,7 @@ from helpers.german.reading.clauses import FINITE, Clause
 # Weakest reading first: where several hedges meet, this one is the certainty as worded.
 ORDER = ("unconfirmed", "alleged", "hypothetical", "possible", "probable", "planned", "reported")
 CONDITIONAL = frozenset(("hedge_conditional_inversion", "hedge_conditional_if"))
+INSTEAD = (" sondern ", "sondern ")
 NEAR = 6  # words between a hedging adjective and the number in its own noun phrase: "die mögliche Entsendung von 500"
 
 
@@ -18,6 +19,10 @@ def of(text: str, at: int, clauses_: list[Clause], hedges: list[Hedge]) -> list[
         return []
     found = [hedge for hedge in hedges if own.holds(hedge.start) and _reaches(text, hedge, at, own)]
     found += [h for h in hedges if h.rule in CONDITIONAL and condition_of(own, h, clauses_)]
+    begin = own.spans[0][0]
+    if text.startswith(INSTEAD, begin):  # "vermutlich nicht 50, sondern 30": both are probable
+        denied = next((clause for clause in clauses_ if clause.spans[-1][1] == begin), own)
+        found += [h for h in hedges if denied.holds(h.start) and _reaches(text, h, begin - 1, denied)]
     below, above = own, own.parent
     while above is not None and below.kind in ("complement", "infinitive"):
         joint = max((right - 1 for _, right in above.spans if right <= below.spans[0][0]), default=above.spans[0][0])

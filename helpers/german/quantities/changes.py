@@ -1,14 +1,15 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import differences, earlier, sharing
+from helpers.german.quantities import differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
 _OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
 _WERE_STILL = late(
-    r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\smittwoch|gestern|vorgestern|zuvor)\b[^,;:.]*"
+    r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\s(?:mittwoch|morgen|mittag|nachmittag|abend)"
+    r"|in\sder\snacht|gestern|vorgestern|zuvor)\b[^,;:.]*"
     r"\b(?:waren|wären|seien|war)\s(?:es|das)\s[^,;:.]*\bnoch\s\Z"
 )
 _HAD_BEEN = late(r"[^,;.:]{0,30}\bgewesen\b")
@@ -21,7 +22,9 @@ _EACH_YEAR = late(
 )
 _BY = frozenset("um auf von mit bei".split())
 _SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
-_HAD = frozenset("hatte hatten habe hätten".split())
+_REPORT = late(r"\s(?:[^\W\d_]+\s){0,2}(?:die\srede|gesprochen|berichtet)\b")
+_STILL_TOLD = late(r"\b(?:es\snoch\sgeheißen|hieß\ses\snoch),\s[^,;:]{0,40}\Z")
+_HAD = frozenset("hatte hatten habe hätten worden".split())
 _NOW = late(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
 )
@@ -31,9 +34,7 @@ _BECAME = frozenset("wurde wurden werden macht machte machten".split())
 _INSTEAD = frozenset(("statt", "anstatt", "anstelle", "gegenüber", "anstelle von", "nicht mehr", "verglichen mit"))
 _INSTEAD |= {"vergleich zu", "vergleich zum", "vergleich mit"}
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
-_AGREED_WAS = frozenset("war waren wurde wurden hatte hatten".split())
 _YEAR = late(r"\b(?:19|20)\d\d\b")
-_THEY = frozenset("sie er es man".split())
 _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
@@ -48,7 +49,7 @@ def find(around: list[Setting]) -> None:
         if by and by.earlier and by.head == "um" and by.earlier.head == "von":
             _pair(by.earlier, here)  # "von 900 um 120 auf 780"
             by.draft.be("difference", "role_difference")
-        elif other and other.counts and not other.draft.role and (order := _order(other, here)):
+        elif other and other.counts and not other.draft.role and _is_near(around, i) and (order := _order(other, here)):
             _pair(*((other, here) if order > 0 else (here, other)))
         elif other and other.draft.role == "new" and here.words[:1] == [","] and _is_now(here, other):
             _pair(other, here)  # "Erst 22, dann 28, jetzt 31"
@@ -60,11 +61,22 @@ def find(around: list[Setting]) -> None:
             _attach(around, i)
 
 
+def _is_near(around: list[Setting], i: int) -> bool:
+    return around[i].earlier is not None or around[i].draft.start - around[i - 1].draft.end < _GAP
+
+
 def _partner(around: list[Setting], i: int) -> Setting | None:
     """The number before; of "410 der 1.230 Apotheken" the 410, not the whole that they are of."""
     one = around[i - 1] if i else None
+    if one and i > 1 and not around[i].earlier and around[i].draft.start - one.draft.end < _GAP and _is_beside(one):
+        return around[i - 2]  # "31 Verletzte. Zwölf von ihnen sind Beamte. Zunächst war von 24 die Rede"
     of_whole = one and one.earlier and one.words[:1] in _OF_WHOLE and len(one.words) < 3 and one.earlier.counts
     return one.earlier if one and of_whole else one
+
+
+def _is_beside(one: Setting) -> bool:
+    """Whether a number says something of the one before it: a part of it, or a factor."""
+    return parts.says_part(one) or (one.draft.numeral is not None and not one.counts)
 
 
 def _order(one: Setting, two: Setting) -> int:
@@ -79,11 +91,13 @@ def _order(one: Setting, two: Setting) -> int:
         return 1
     if two.earlier and two.head == "auf" and two.before.says("revision") and _comparable(one, two):
         return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
-    if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= _GAP):
+    if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= NEAR):
         return 0
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
             return 1
+        if earlier.are_left(one, two):
+            return 1  # "von einst 40 Läden blieben 25"
         if _instead(two) or ("nach" in (two.head, *two.words[:2]) and _dated(two)):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
@@ -112,17 +126,18 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if _still(one) and earlier.is_later(one, two):
         return 1
-    if one.before.says("old") and two.before.followed("tells", _THEY):
+    if one.before.says("old") and two.before.followed("tells", earlier.THEY):
         return 1
-    was_it = _still(two) and not new and not _THEY.isdisjoint(two.words) and not one.before.says("was", "part")
-    if was_it or _taken_back(one, two) or earlier.is_old(one, two):
+    by_them = not earlier.THEY.isdisjoint(two.words) or (_REPORT.match(two.after.low) and two.head == "von")
+    was_it = _still(two) and not new and by_them and not one.before.says("was", "part")
+    if was_it or _taken_back(one, two) or earlier.is_old(one, two) or earlier.stands_at(one, two):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
-    if new and one.before.says(*_OLD):
+    if new and (one.before.says(*_OLD) or earlier.is_past(one)):
         return 1
     day = two.before.until("old_day")
     if day is not None and two.earlier and _NEXT_PART.isdisjoint(day):  # "800 im Vorjahr" is said of the first
         return 1 if one.head in ("nach", "gegenüber") or new else 0
-    later = day is not None or two.after.begins("old_day")
+    later = day is not None or two.after.begins("old_day") or earlier.is_long_ago(one, two)
     return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
 
 
@@ -143,7 +158,7 @@ def _still(here: Setting) -> bool:
     """ "War am Samstag noch von 180 die Rede", "Gestern waren es noch 180"."""
     words = here.words[:-1] if here.words[-1:] in (["von"], ["auf"], ["mit"], ["bei"]) else here.words
     if words[-1:] != ["noch"]:
-        return False
+        return "noch" in words and bool(_STILL_TOLD.search(here.before.low))
     since = here.before.since("still")
     return (since is not None and len(since) < 7) or bool(_YEAR.search(here.before.low))  # "2023 kamen noch 300"
 
@@ -155,7 +170,7 @@ def _taken_back(one: Setting, two: Setting) -> bool:
         told = told or ("ursprünglich" in two.words and any(side.says("agreed") for side in (two.before, two.after)))
         told = told and "sondern" not in two.words and not (two.following and two.following.before.says("new"))
         return (told or one.before.says("new")) and not one.before.says(*_OLD) and _was(two)
-    return bool(two.earlier and two.before.followed("agreed", _AGREED_WAS) and one.before.says("meant"))
+    return bool(two.earlier and two.before.followed("agreed", earlier.WAS) and one.before.says("meant"))
 
 
 def _one_measure(one: Setting, two: Setting) -> bool:
@@ -170,8 +185,8 @@ def _comparable(one: Setting, two: Setting) -> bool:
     if not (one.draft.thing and two.draft.thing) or one.draft.thing == two.draft.thing:
         return True
     if one.unit or two.unit:
-        return one.unit == two.unit
-    return one.noun == two.noun or "nur noch" in two.before.low
+        return one.unit == two.unit and not differences.of_other_matter(one, two)
+    return one.noun == two.noun or "nur noch" in two.before.low or (not _is_more(one) and same.people(one, two))
 
 
 def _pair(old: Setting, new: Setting) -> None:
@@ -194,9 +209,11 @@ def _is_now(here: Setting, before: Setting) -> bool:
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):
         return False
-    if before.words[-1:] == ["weitere"] or before.thing.startswith("weitere"):
-        return False
-    return _comparable(before, here) and (here.unit == before.unit or not here.draft.thing)
+    return not _is_more(before) and _comparable(before, here) and (here.unit == before.unit or not here.draft.thing)
+
+
+def _is_more(here: Setting) -> bool:
+    return here.words[-1:] == ["weitere"] or here.thing.startswith("weitere")
 
 
 def _alone(here: Setting, before: Setting | None) -> None:
@@ -210,8 +227,8 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("new", "change")
     elif _still(here) and _WERE_STILL.search(here.before.low) and _HAD_BEEN.match(here.after.low):
         here.draft.be("old", "change")  # "Am Montag waren es noch 35 Fälle gewesen"
-    elif _still(here) and not _HAD.isdisjoint(here.words) and _SAID.match(here.after.low):
-        here.draft.be("old", "change")  # "hatte am Mittag noch von 58 gesprochen"
+    elif _still(here) and _SAID.match(here.after.low) and not _HAD.isdisjoint((*here.words, *here.after.words)):
+        here.draft.be("old", "change")  # "hatte am Mittag noch von 58 gesprochen", "war noch mit 58 angegeben worden"
     elif differences.is_difference(here):
         here.draft.be("difference", "role_difference")
         if here.following and here.following.words == ["auf"]:

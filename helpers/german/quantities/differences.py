@@ -10,7 +10,11 @@ _BETWEEN = late(r"\b(?:klaff\w*|lücke|differenz)\b")
 _MONEY = frozenset("EUR USD GBP CHF money".split())
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
-_LEVEL = late(r"\s(?:über|unter)\s(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s")
+_LEVEL = late(
+    r"\s(?:über|unter)\s(?:(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s|(?:vorjahr|vormonat|plan|soll|normal)\w*)"
+)
+_WON = frozenset("gewann gewannen gewinnt gewinnen".split())
+_MATTER = late(r"\s(?!Anfang\b|Mitte\b|Ende\b)([A-ZÄÖÜ][\w-]+)")
 
 
 def says_so(here: Setting) -> bool:
@@ -19,6 +23,8 @@ def says_so(here: Setting) -> bool:
     lost = by is not None and (by.head == "um" or (by.unit in PERCENT and here.words == ["auf"]))
     if by and lost:
         sides.append(by.before)
+    if lost and by and here.words == ["auf"] and not _WON.isdisjoint(by.words[-1:]):
+        return True
     if any(side.says(*CHANGE) for side in (*sides, here.after)):
         return True
     particle = _PARTICLE.search(here.after.low) if any(side.says("parted") for side in sides) else None
@@ -28,8 +34,11 @@ def says_so(here: Setting) -> bool:
 def is_difference(here: Setting) -> bool:
     if here.unit in ("times", "share") or here.draft.bound == "share":
         return False  # "drei Mal mehr" is a ratio
+    if here.thing.startswith(("mehr ", "weniger ")) and not here.thing.startswith("mehr oder "):
+        return here.draft.bound != "less_than"  # "ein Viertel weniger Gäste"
     sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
-    if sooner or (here.after.begins("more") and "oder" not in here.after.words[1:2]):
+    level = here.head == "mit" and here.after.words[:1] not in (["mehr"], ["weniger"])  # "mit 14 Euro teurer als"
+    if sooner or (here.after.begins("more") and not level and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
     percent = here.unit in PERCENT or here.noun == "punkt"
     if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):
@@ -43,10 +52,18 @@ def is_difference(here: Setting) -> bool:
         return False
     if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
         return True
+    if percent and here.following and here.following.words == ["auf"] and not _WON.isdisjoint(here.words[-1:]):
+        return True  # "Der Dax gewann 1,2 Prozent auf 18.000 Punkte"
     signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
     moved = here.before.since("moves") if percent and not signed else None
     moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
     return percent and (signed or moves)
+
+
+def of_other_matter(one: Setting, two: Setting) -> bool:
+    """ "Statt zehn Stunden Arbeit vier Tage Urlaub": measured alike, but not of one thing."""
+    first, second = _MATTER.match(one.after.text), _MATTER.match(two.after.text)
+    return first is not None and second is not None and first[1] != second[1]
 
 
 def _is_level(here: Setting) -> bool:

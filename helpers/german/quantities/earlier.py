@@ -1,6 +1,7 @@
-"""Days of the week that tell which of two numbers is the old one: "Noch 95 sind da. Am Dienstag waren es 160"."""
+"""Days and times that tell which of two numbers is the old one: "Noch 95 sind da. Am Dienstag waren es 160"."""
 
 from helpers.german.patterns import late
+from helpers.german.quantities import differences
 from helpers.german.quantities.surroundings import Setting, Side
 
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
@@ -15,6 +16,23 @@ _TODAY = frozenset("sind ist liegt liegen stehen brennen gibt befinden behandelt
 _OTHER_TIME = late(
     r"\b(?:wochenende|gestern|vorgestern|anfangs?|ende|mitte|(?:19|20)\d\d|\w*nacht|jahr\w*|monat\w*|woche)\b"
 )
+_HOURS = "nacht morgen vormittag mittag nachmittag abend".split()
+_HOUR = late(rf"\b(?:am|in\sder)\s(?:frühen\s|späten\s)?({'|'.join(_HOURS)})\b")
+_LONG_AGO = late(
+    r"\bvor\s(?:\w+\s){1,2}(?:jahr|monat|woche|tag|stunde)e?n\b|\bin\sden\s\w+(?:zigern|zigerjahren|ziger\sjahren)\b"
+    r"|\b(?:damals|seinerzeit)\s(?:waren|war|lag|lagen|hatten?)\b"
+    r"|\bvor\s(?:corona|(?:dem|der)\s(?:\w+\s)?(?:krieg|pandemie|wende|krise|reform|umbau|fusion|sanierung|übernahme))\b"
+)
+_IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
+_YEAR = late(r"\b(?:19|20)\d\d\b")
+_LEFT = late(r"\A[^,;:]*\b(?:bl[ei]+b(?:t|en)?|noch|nur)\s(?:\w+\s)?\Z")
+_SO_FAR = late(
+    r"\b(?:bisher|bislang|derzeit|momentan|zurzeit|aktuell|heute|jetzt)\s(?:liegt|liegen|beträgt|betragen|sind|ist|gilt|gelten"
+    r"|zahlen|kostet|kosten)\s(?:(?:er|sie|es|die|der|das|bei|noch)\s){0,3}\Z"
+)
+_ONCE = frozenset("ursprünglich einst ehemals anfangs zunächst früher".split())
+WAS = frozenset("war waren wurde wurden hatte hatten".split())
+THEY = frozenset("sie er es man".split())
 
 
 def weekdays(side: Side) -> list[int]:
@@ -40,6 +58,37 @@ def is_old(one: Setting, two: Setting) -> bool:
 
 
 def is_later(one: Setting, two: Setting) -> bool:
-    """ "Am Dienstag waren es noch fünf, am Mittwoch drei": behind a "noch" a later day."""
+    """ "Am Dienstag waren es noch fünf, am Mittwoch drei": behind a "noch" a later day, or hour of the day."""
     first, second = weekdays(one.before), weekdays(two.before)
+    if not (first and second):
+        first, second = ([_HOURS.index(hour) for hour in _HOUR.findall(one.before.low)] for one in (one, two))
     return bool(first and second) and first[-1] < second[-1]
+
+
+def is_long_ago(one: Setting, two: Setting) -> bool:
+    """Whether the second was true "vor zehn Jahren", "in den Achtzigern", or in a year where the first is of now."""
+    low = two.before.low
+    if ("vor " in low or "zig" in low or "damals" in low) and _LONG_AGO.search(low):
+        return not (_LONG_AGO.search(one.before.low) or _YEAR.search(one.before.low))
+    return one.before.says("new") and bool(_IN_YEAR.search(low))
+
+
+def is_past(one: Setting) -> bool:
+    """ "Vor zehn Jahren waren es 190, heute sind es 90"."""
+    return "vor " in one.before.low and bool(_LONG_AGO.search(one.before.low))
+
+
+def stands_at(one: Setting, two: Setting) -> bool:
+    """ "Der Lohn soll auf 15 Euro steigen, bislang liegt er bei 12", "..., nachdem er im Mai bei 12 gelegen hatte"."""
+    if two.words[:2] == [",", "nachdem"]:
+        known = not THEY.isdisjoint(two.words) or two.before.says("old", "old_day")
+        return known and "," not in two.words[1:] and not WAS.isdisjoint((*two.words, *two.after.words))
+    aimed = one.head == "auf" and one.before.says("meant") and differences.says_so(one)
+    return aimed and bool(_SO_FAR.search(two.before.low))
+
+
+def are_left(one: Setting, two: Setting) -> bool:
+    """ "Von einst 40 Läden blieben 25"; "von den ehemals 40 wurden 25 verkauft" is a part."""
+    return (
+        one.head == "von" and one.fillers[:1] != [] and one.fillers[0] in _ONCE and bool(_LEFT.search(two.before.low))
+    )

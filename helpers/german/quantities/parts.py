@@ -1,9 +1,10 @@
-"""Numbers that are a part of another: "darunter fünf", "Von den 120 sind 90 belegt", "26 lagen, fünf gingen" of 31."""
+"""Numbers that are a part of another: "darunter fünf", "Von den 120 sind 90 belegt", "zwei der Verletzten"."""
 
 import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
+from helpers.german.quantities import same
 from helpers.german.quantities.surroundings import NEAR, Setting
 from helpers.german.quantities.units import unit_of_thing
 
@@ -14,11 +15,11 @@ _OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|s
 _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
-_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner)\s")
+_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner|von\sden)\s")
 _ARE = late(
     lambda: (
         r"(?:\s[^\W\d_][\w-]*){0,6}?\s(?:sind|waren|seien)\s(?:(?:noch|nur|allerdings|wiederum)\s|[a-zäöüß]+e\s(?<!ohne\s)){0,2}"
-        rf"(?:{lexicon.either('people_stems')}|Minderjährige|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
+        rf"(?:{lexicon.either('people_stems')}|Senior|Rentner|Ausländer|Geflüchtete|Flüchtling)\w*"
         r"(?=[,.;:!?)“”\"»«]|\s(?:und|oder)\b|\Z)"
     )
 )
@@ -31,14 +32,15 @@ _VERB = frozenset(
 )
 _AMONG = late(
     r"(?:\A|[,:;–]\s)\s?unter\sden\s(?!linden|umständen)(?:[a-zäöüß]+en\s)?[a-zäöüß-]{3,}n\s(?:sind|waren|seien|ist|war|sei|befinden\ssich|befanden\ssich)"
-    r"(?:\s(?:auch|nach|laut|den|der|angaben?|allein|noch|mindestens))*\s\Z"
+    r"(?:\s(?:auch|nach|laut|den|der|ersten|angaben?|zufolge|polizei|behörden|allein|noch|mindestens|offenbar))*\s\Z"
+    r"|\b(?:sind|waren|seien|ist|war|sei)\s(?:auch\s)?unter\sden\s(?:\w*opfern|toten|getöteten|verletzten|festgenommenen|vermissten"
+    r"|erkrankten|infizierten|geretteten|insassen|passagieren)\s(?:(?:auch|mindestens)\s)*\Z"
 )
+_UNDER = late(r"\bunter\sden\s(?:[a-zäöüß]+en\s)?([a-zäöüß-]+n)\s")
 _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
-_SUM = (["also"], ["zusammen"], ["insgesamt"], ["macht"])
 _FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 _WHO = frozenset("die deren denen".split())
-_SUMMED = 6  # numbers in which a sum is looked for
 _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
@@ -47,12 +49,16 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
     alone, earlier, following = "allein" in here.words, here.earlier, here.following
     if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
         return relate(here, whole)
-    if _says_part(here) or _among(here) or _rest(here, before):
-        whole = _whole(here, before)
+    among = _among(here)
+    if among or _says_part(here) or _rest(here, before):
+        known = [one for one in before if same.told(among, one)] if same.is_fate(among) else before
+        whole = _whole(here, known)
         return relate(here, whole) if whole else not here.unit or bool(_OF_ALL.match(here.after.low))
+    if _of_them(here) and (whole := _whole(here, [one for one in before if _are_those(one, here)])):
+        return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
         relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
-        return not following.draft.beside or alone or (_value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:]))
+        return not following.draft.beside or alone or (value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:]))
     if here.counts and not here.unit and _spread(here):
         whole = _whole(here, before)
         return relate(here, whole) if whole else True
@@ -70,7 +76,7 @@ def _is_of(words: list[str]) -> bool:
     return not _OF.isdisjoint(words[:1]) and len(words) < 3 and words[1:] != ["denen"]
 
 
-def _value(here: Setting) -> float:
+def value(here: Setting) -> float:
     return _measure(here) * here.draft.numeral.value if here.draft.numeral else 0.0
 
 
@@ -78,9 +84,10 @@ def _measure(here: Setting) -> float:
     return unit_of_thing(here.thing)[1] if here.unit and here.thing else 1.0  # "zwei Tonnen, davon 800 Kilogramm"
 
 
-def _among(here: Setting) -> bool:
-    """ "Unter den Verletzten seien auch zwölf Beschäftigte"."""
-    return not here.unit and "unter" in here.words and bool(_AMONG.search(here.before.low))
+def _among(here: Setting) -> str:
+    """The noun of "Unter den Verletzten seien auch zwölf Beschäftigte"; '' for none."""
+    found = _AMONG.search(here.before.low) if not here.unit and "unter" in here.words else None
+    return _UNDER.findall(found[0])[-1] if found else ""
 
 
 def _rest(here: Setting, before: list[Setting]) -> bool:
@@ -92,6 +99,8 @@ def _opens(here: Setting) -> bool:
     """ "Allein auf dem Markt zählte das Amt 4.000", "allein am Samstag kamen 300"; not "allein in 40 Quadratmetern"."""
     at = here.words.index("allein")
     rest = here.words[at + 1 :]
+    if not rest and not here.draft.beside:
+        rest = here.after.words  # "70 fielen aus, allein 30 in Wien"
     if at == 2 and "es" in rest[:3] and here.words[0] in _WHERE and rest[0] in _VERB:
         return True  # "In Wien allein waren es 45"
     return (not at or here.words[at - 1] in _BREAKS) and not _WHERE.isdisjoint(rest[:1]) and not {",", "("} & set(rest)
@@ -121,10 +130,28 @@ def _says_part(here: Setting) -> bool:
     return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
 
 
+def says_part(here: Setting) -> bool:
+    """ "Zwölf von ihnen", "zwölf der Verletzten", "darunter zwölf"."""
+    return _says_part(here) or _of_them(here)
+
+
 def _is_sort(here: Setting) -> bool:
     """ "120 der Bewohner sind Kinder": the predicate says which of them; "120 der Bewohner sind verletzt" counts."""
-    of = here.draft.thing and _OF_THEM.match(here.text, here.draft.number_end, here.draft.thing[0])
-    return bool(of and here.draft.numeral and not here.unit and _ARE.match(here.after.text))
+    return _of_them(here) and bool(_ARE.match(here.after.text))
+
+
+def _of_them(here: Setting) -> bool:
+    """ "Zwei der Verletzten"."""
+    draft, other = here.draft, here.following
+    if not draft.thing or not draft.numeral or here.unit or (other and other.draft.start < draft.thing[0]):
+        return False  # "zwölf der 20 Kreise"
+    return bool(_OF_THEM.match(here.text, draft.number_end, draft.thing[0]))
+
+
+def _are_those(whole: Setting, here: Setting) -> bool:
+    short, long = sorted((here.noun, whole.noun), key=len)  # "zehn der Einsatzkräfte" of 60 "Kräften"
+    alike = here.noun == whole.noun or (len(short) > 4 and long.endswith(short))
+    return (alike and not whole.unit) or same.people(here, whole)
 
 
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:
@@ -145,7 +172,7 @@ def _same(one: Setting, two: Setting) -> bool:
 def smaller(part: Setting, whole: Setting) -> bool:
     if part.draft.numeral is None or whole.draft.numeral is None:
         return False
-    return _value(part) <= (_measure(whole) * whole.draft.upper if whole.draft.upper else _value(whole))
+    return value(part) <= (_measure(whole) * whole.draft.upper if whole.draft.upper else value(whole))
 
 
 def _listed(here: Setting) -> bool:
@@ -172,44 +199,3 @@ def _spread(here: Setting) -> bool:
         or (here.draft.beside and " auf " in here.after.low[:30])
     )
     return one is not None and bool(on) and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))
-
-
-def _summed_up(around: list[Setting]) -> None:
-    """ "drei Polizisten und fünf Demonstranten, also acht Verletzte": the two are parts of the eight."""
-    for one, two, whole in zip(around, around[1:], around[2:], strict=False):
-        told = whole.earlier is two and two.earlier is one and whole.words[:1] == [","] and whole.words[1:2] in _SUM
-        plain = (
-            told and not any(n.draft.role or n.draft.upper for n in (one, two)) and one.unit == two.unit == whole.unit
-        )
-        if plain and _value(one) + _value(two) == _value(whole) > 0:
-            for part in (one, two):
-                part.draft.be("part", "role_part")
-                relate(part, whole)
-
-
-def sums(around: list[Setting]) -> None:
-    """ "31 Verletzte. 26 kamen in Kliniken, fünf wurden vor Ort versorgt": what adds up to a number is its parts."""
-    _summed_up(around)
-    for i, whole in enumerate(around[:-2]):
-        if whole.counts and whole.draft.role in ("", "new", "addition") and whole.draft.bound == "point":
-            found = _adding_up(whole, around[i + 1 : i + 1 + _SUMMED])
-            for part in found if any(not one.draft.role for one in found) else ():
-                if not part.draft.role:
-                    part.draft.be("part", "role_part")
-                    relate(part, whole)
-
-
-def _adding_up(whole: Setting, behind: list[Setting]) -> list[Setting]:
-    """The numbers of the same thing behind a whole that add up to it; none where they do not."""
-    found: list[Setting] = []
-    rest, start = _value(whole), whole.draft.start
-    for one in behind:
-        own = one.draft.role == "" or (one.draft.role == "part" and whole.draft.number_start in one.draft.related)
-        if not own or one.draft.start - start > NEAR or not one.counts or not smaller(one, whole):
-            break
-        if one.unit != whole.unit or one.noun != whole.noun or one.draft.bound != "point" or one.draft.upper:
-            break
-        rest, found = rest - _value(one), [*found, one]
-        if rest <= 0:
-            return found if rest == 0 and len(found) > 1 else []
-    return []

@@ -13,7 +13,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import changes, parts
+from helpers.german.quantities import changes, parts, sums
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
@@ -41,7 +41,9 @@ _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
-_NOT = late(r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?\Z")
+_NOT = late(
+    r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?(?:(?:um|mit|von|auf|bei|in|an|für)\s)?\Z"
+)
 _SOMEBODY = r"(?:von\s)?(?:\w+\s){0,2}?(?:[A-ZÄÖÜ]\w+|er|sie|wir)\b"
 _WHO_CLAIMED = late(rf"[,(]?\s*(?:(?:so\s)?wie|von\sdenen|die|anders\sals)\s{_SOMEBODY}")
 _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreitete"
@@ -71,7 +73,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("part", "role_part")
         elif _is_addition(here) and not repeated(here, around[max(0, i - 5) : i]):
             here.draft.be("addition", "role_addition")
-    parts.sums(around)
+    sums.find(around)
 
 
 def _is_denied(here: Setting) -> bool:

@@ -31,6 +31,7 @@ _VALUE = late(rf"\b[Ee]ine[nmrs]?{SPACE}(?:[a-zäöüß]+e[nmrs]?{SPACE})?([A-Z�
 _SUBJECT = late(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
     lambda: (
         rf"\b(?!(?:Anz|Z)ahl\b)([A-ZÄÖÜ][\w-]+){SPACE}{lexicon.pattern('number_roles', says='moves')}"
+        rf"(?!{SPACE}(?:die|der|das|ihre|seine){SPACE})"  # "Bis zum Morgen stieg die Zahl auf 31"
         rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
     )
 )
@@ -43,7 +44,7 @@ _GOES_ON = late(r"\s(?!(?:und|oder|sowie|davon|von)\b)[a-zäöü]")
 _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
 _FAR = 300
-_LARGEST = 1000
+_LARGEST, _MILLION = 1000, 1e6
 _BARE_GAP, _BACK, _REPEATED = 60, 8, 1200  # characters, numbers, characters
 _CLOSE = 100
 """Nobody says "von 800 auf 1,2 Millionen" of 800 millions: shared, the numbers must lie within this factor."""
@@ -161,6 +162,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
+        if not other.thing and other.numeral and other.numeral.scale >= _MILLION:
+            break  # "1.300 Gäste. Der Schaden liegt bei 3 Millionen, im Vorjahr waren es 2"
         same = other.numeral and _comparable(numeral.value, other)
         if other.thing and (same or of_it) and not _unit(text, other):
             return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")

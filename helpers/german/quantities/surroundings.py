@@ -161,7 +161,7 @@ def settings(text: str, drafts: list[Draft]) -> list[Setting]:
         end = _SENTENCE_END.search(after)
         before = Side(text[cut : draft.start])
         words = before.words
-        head = _head(words)
+        head = _head(before)
         thing = text[draft.thing[0] : draft.thing[1]].lower() if draft.thing else ""
         noun = thing.rsplit(None, 1)[-1] if thing else ""
         here = Setting(
@@ -174,8 +174,9 @@ def settings(text: str, drafts: list[Draft]) -> list[Setting]:
     return made
 
 
-def _head(words: list[str]) -> int:
+def _head(side: Side) -> int:
     """The place of the word that governs what follows: "statt der zugesagten 80", "auf inzwischen 20"; -1 for none."""
+    words = side.words
     at = len(words) - 1
     while at >= 0:
         begin = at - 1 if words[at][-1:] in "ner" else at  # "der zugesagten", "der zunächst genannten"
@@ -183,8 +184,8 @@ def _head(words: list[str]) -> int:
             begin -= 1
         if words[at] in _FILLERS:
             at -= 1
-        elif 0 <= begin < at and words[begin] in _ARTICLES:
-            at = begin - 1
+        elif 0 <= begin < at and words[begin] in _ARTICLES and _WORD.findall(side.text)[at][0].islower():
+            at = begin - 1  # not "auf der Strecke 34 Unfälle"
         elif at and words[at][-3:] in _PARTICIPLES and words[at - 1] in ("statt", "anstatt"):
             at -= 1  # "statt geplanter 80"
         elif at and words[at].startswith("vor") and words[at - 1] in ("im", "am"):

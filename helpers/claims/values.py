@@ -1,0 +1,83 @@
+"""What has a value, and what is money: "der Füllstand betrug 75,4 Prozent", "die Brücke kostet 3 Millionen"."""
+
+import re
+
+from helpers import topic as topics
+from helpers.claims import rates
+from helpers.claims.counted import Counted
+from helpers.german.quantities.units import unit_of
+from helpers.topic import Measurand
+
+TIME, MONEY = "s", "EUR"
+BARE, MILLIONS = 1000, 1e6
+# Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
+VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
+SPENT = re.compile(
+    r"\b(?:bei|auf|um|mit|zu|statt)\s(?:\w+\s){0,2}$|[:(]\s*$"
+    r"|\b(?:(?:ge)?kost\w*|(?:be|ge)?zahl\w*|betr[uä]g\w*|bel[aä]uf\w*|belief\w*|verl[io]\w+|spar\w*)\b"
+)
+AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
+IN_BRACKETS = re.compile(r"\([\w-]*$")
+ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
+
+
+def valued(counted: Counted, measurand: Measurand) -> bool:
+    """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
+    story, quantity, before = counted.story, counted.quantity, counted.before
+    beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
+    uncounted = not beside or quantity.unit or ROOM_FOR.search(before) or not is_whole(counted)
+    if not uncounted or quantity.unit == TIME or not _has_value(before):
+        return False
+    if quantity.unit == MONEY and not _in_money(counted, measurand):
+        return False
+    named = topics.mentions(story, "things", before)[-1:]
+    if not named and quantity.thing is None and not quantity.unit:
+        named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
+    if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
+        return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
+    per = bool(named) and re.search(
+        r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start]
+    )  # "der Preis je Tonne liegt bei"
+    return bool(named) and not per and named[0].id == measurand.thing
+
+
+def _has_value(before: str) -> bool:
+    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
+
+
+def _in_money(counted: Counted, measurand: Measurand) -> bool:
+    """A sum is the value of what is counted in money: of "Schaden", of "Schiff" only where no thing of the story is."""
+    return MONEY in units(counted, measurand) or not any(MONEY in units(counted, m) for m in counted.story.measurands)
+
+
+def lacks_its_millions(counted: Counted, measurand: Measurand) -> bool:
+    """ "Erst 22, jetzt 31" behind millions of euros: nobody knows of what the 22 are."""
+    quantity, last = counted.quantity, counted.earlier[-1:]
+    small = not quantity.thing and quantity.value is not None and abs(quantity.value) < BARE
+    large = any((row["value"] or 0) >= MILLIONS for row in counted.earlier[-4:]) if small and last else False
+    return large and MONEY in units(counted, measurand)
+
+
+def is_no_sum(counted: Counted, measurand: Measurand) -> bool:
+    """ "Die Brücke sperrten 300": a small number without a unit is money only where words say that it is a value."""
+    quantity = counted.quantity
+    small = quantity.value is not None and abs(quantity.value) < BARE and not quantity.thing
+    if not small or counted.bare or MONEY not in units(counted, measurand):
+        return False
+    return not (SPENT.search(counted.before) or SPENT.search(counted.after))
+
+
+def has_its_noun(counted: Counted) -> bool:
+    """ "Die Kosten stiegen von 3 auf 4 Millionen", "Schaden: 3 Millionen": the noun has the value."""
+    large = (counted.quantity.value or 0) >= BARE and "thing_label" in counted.quantity.rule
+    return large or any("thing_value" in one.rule for one in (counted.quantity, *counted.partners))
+
+
+def is_whole(counted: Counted) -> bool:
+    """People and things come whole: "83,7" counts none."""
+    value = counted.quantity.value
+    return value is None or float(value).is_integer()
+
+
+def units(counted: Counted, measurand: Measurand) -> set[str]:
+    return {unit_of(word)[0] for word in counted.story.things[measurand.thing].words}

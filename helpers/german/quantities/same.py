@@ -1,0 +1,47 @@
+"""Whether two numbers count the same people though their nouns differ: "20 Menschen wurden verletzt", "Verletzte"."""
+
+from helpers.german.patterns import late
+from helpers.german.quantities.surroundings import Setting
+
+_FATES = tuple(
+    late(rf"\b\w{{0,12}}?(?:{stems})")
+    for stems in (
+        r"tote[nrs]?\b|tot\b|todes|getötet|starb|gestorben|umgekommen|ums\sleben|tödlich|ertrunken|ertrank|erschossen",
+        r"verletz|verwund",
+        r"festgenommen|festnahm|verhaft|inhaftier|gewahrsam|(?:nahm|nahmen|nimmt|nehmen)\b.{1,80}\bfest\b",
+        r"vermiss|verschwund|verschollen",
+        r"gerettet|rettet|geborgen|barg",
+        r"evakuier|in\ssicherheit",
+        r"erkrank|kranke?n?\b|infizier|angesteckt|ansteck",
+    )
+)
+"""What becomes of people, in the words of a sentence in lower case and as a noun for them."""
+_ANYBODY = ("mensch", "perso", "leut", "")
+"""Plain words for people as `Setting.noun` has them, and none."""
+_THOSE = late(r"(?:opfer|betroffene|beteiligte|insasse|bewohner|passagier|mensch|person)\w{0,2}\Z")
+
+
+def people(one: Setting, two: Setting) -> bool:
+    """ "Zwei der Verletzten" of "20 Menschen wurden verletzt": one is named by what the sentence of the other tells."""
+    if one.unit or two.unit:
+        return False
+    return any(told(_noun(named), other) for named, other in ((one, two), (two, one)))
+
+
+def told(noun: str, other: Setting) -> bool:
+    """Whether a noun, in lower case, says what became of those whom a number counts."""
+    if not noun:
+        return False
+    if other.noun in _ANYBODY and _THOSE.match(noun):
+        return True
+    words = f"{other.before.low}{other.thing}{other.after.low}"
+    fates = _FATES[:2] if "opfer" in noun else [fate for fate in _FATES if fate.match(noun)]
+    return any(fate.search(words) for fate in fates)
+
+
+def is_fate(noun: str) -> bool:
+    return any(fate.match(noun) for fate in _FATES)
+
+
+def _noun(here: Setting) -> str:
+    return here.thing.rsplit(None, 1)[-1] if here.thing else ""
