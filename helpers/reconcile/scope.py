@@ -31,7 +31,6 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
     if (
         a.added_to
         or b.added_to
-        or (a.role == "part") != (b.role == "part")
         or not PART.isdisjoint(one.hints | two.hints)
         or not own_state(one, two)
         or apart(one, two)
