@@ -130,6 +130,16 @@ def _bodies(*texts):
         ("Timo Brand, Sprecher der Initiative, kam. Brand sprach von 40 Bussen.", "Timo Brand", "Initiative"),
         ("Timo Brand, Vater der Braut, kam. Brand sprach von 40 Bussen.", "Timo Brand", ""),
         ("Die Altbank meldete 30 Busse. Der Vorstand sprach von 40.", "Vorstand", "Altbank"),
+        # what any phrase names counts more than what stood before another one
+        (
+            "Die Altbank meldete 30 Busse. Vorsitzender Timo Brand sprach von 40. Farbex-Chef Timo Brand nannte 50. "
+            "So lief es bei Farbex.",
+            "Timo Brand",
+            "Farbex",
+        ),
+        ("Die Altbank meldete 30 Busse. Stabs-Chef Timo Brand sprach von 40.", "Timo Brand", ""),
+        ("Der Kreis meldete 30 Busse. Geschäftsführer Timo Brand sprach von 40.", "Timo Brand", ""),
+        ("Die Wahlkommission meldete 30 Busse. Missionsleiter Timo Brand sprach von 40.", "Timo Brand", ""),
         ("Die Polizei meldete 30 Busse. Der Vorstand sprach von 40.", "Vorstand", ""),
         ("Der Hersteller Brand meldete 30 Busse. Chefin Karla Brand sprach von 40.", "Karla Brand", "Hersteller Brand"),
     ],
@@ -174,6 +184,13 @@ KREIS = "Der Kreis Altdorf meldete 30 Busse."
         (
             ("Der Verband Nordmark nannte 30 Busse.", "Nordmark meldete 40 Busse. In Nordmark regnet es."),
             {"Verband Nordmark": ["Verband Nordmark"], "Nordmark": ["Nordmark"]},
+        ),
+        (
+            (
+                "Die Gruppe Memor nannte 30 Busse.",
+                "Die Menschenrechtsgruppe Memor meldete 40 Busse. Von Memor kam mehr.",
+            ),
+            {"Menschenrechtsgruppe Memor": ["Menschenrechtsgruppe Memor", "Gruppe Memor"]},
         ),
         (
             ("Der Verband Nordmark nannte 30 Busse.", "Nordmark meldete 40 Busse. Bei Nordmark regnet es."),

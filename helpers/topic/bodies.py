@@ -76,7 +76,7 @@ def _is_town(name: str, texts: Sequence[str]) -> bool:
 
 def _is_place(name: str, texts: Sequence[str]) -> bool:
     """Whether the texts are in it or come from it: "in Nordmark" the Mieterverein Nordmark is one of several bodies."""
-    inside = re.compile(rf"\b(?:[Ii]n|[Nn]ach|[Aa]us|von)\s{re.escape(name)}\b")
+    inside = re.compile(rf"\b(?:[Ii]n|[Nn]ach|[Aa]us)\s{re.escape(name)}(?![\w-])")
     return any(map(inside.search, texts))
 
 
@@ -129,8 +129,15 @@ def _same(one: Speaker, others: list[Speaker], texts: Sequence[str]) -> list[Spe
     named = [other for other in others if own and key(own) in map(key, other.aliases)]
     mine = [] if _is_place(one.name, texts) else others
     named += [other for other in mine if other.own and other not in named and key(one.name) == key(other.own)]
+    named += [other for other in others if other not in named and own and is_called_so(other, own, one.head)]
     short = [other for other in others if _acronym(one.name, other.name) or _turned(one.name, other.name)]
     return named or short or (_longer(one, others, texts) if one.name == one.head else [])
+
+
+def is_called_so(body: Speaker, own: str, head: str) -> bool:
+    """ "Bürgerbündnis Neue Zeit" is "Bündnis Neue Zeit" (own: "Neue Zeit", head: "Bündnis")."""
+    named = body.head.lower()
+    return bool(head) and body.own == own != "" and named != head.lower() and named.endswith(head.lower())
 
 
 def _longer(one: Speaker, others: list[Speaker], texts: Sequence[str]) -> list[Speaker]:

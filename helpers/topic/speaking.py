@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from helpers.german import plans, quantities, speech
+from helpers.german import lexicon, plans, quantities, speech
 from helpers.german.reading import Reading, people
+from helpers.german.reading.words import CLASSES
 from helpers.topic import bodies, naming
 from helpers.topic.bodies import Phrase, Speaker
 from helpers.topic.naming import Person, key
@@ -23,12 +24,11 @@ BODIES = {
     "kreis": r"(?:Land|Stadt)kreis|(?:[A-ZÄÖÜ]\w{1,20}-){1,3}Kreis|Kreis\s[A-ZÄÖÜ][\w-]{1,30}",
     "feuerwehr": r"[A-ZÄÖÜ]\w{0,20}feuerwehr|Feuerwehr",
 }
-NEUTRAL = re.compile(
-    r"(?:sprecher|vorsitzende|geschäftsführer|vorstand|direktor|leiter|chef)(?:in|r)?", re.I
-)  # of whom was named before
+NEUTRAL = re.compile(r"(?:sprecher|vorsitzende|direktor|leiter|chef)(?:in|r)?", re.I)  # of whom was named before
 # Of whom was named before, but of no public body: "Verhandlungsführer", "Finanzvorstand", "Verbandspräsident".
 INSIDE = re.compile(
-    r"(?:vorstands|konzern|finanz|unternehmens|firmen|verbands|vereins|verhandlungs|bezirks|landes|streik|vertriebs|werks?)"
+    r"geschäftsführer(?:in)?|vorstand|(?:vorstands|konzern|finanz|unternehmens|firmen|verbands|vereins|verhandlungs|"
+    r"bezirks|landes|streik|vertriebs|werks?)"
     r"(?:sprecher|chef|leiter|führer|vorstand|vorständ|vorsitzende|präsident|boss)(?:in|r)?",
     re.I,
 )
@@ -114,12 +114,16 @@ def _known(phrase: Phrase, texts: Sequence[str]) -> Person | None:
 
 
 def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Sequence[str]) -> list[Speaker]:
-    """Each person once, under the longest name; a body that they speak for and that is silent is added to `known`."""
+    """Each person once, under the longest name; a body that they speak for and that is silent is added to `known`.
+
+    What any phrase names ("Mensafrisch-Chef Grube") counts more than what just stood before another one.
+    """
     found: dict[str, Speaker] = {}
-    for phrase, person in told:
+    bodies_of = [(phrase, person, _named_for(phrase, person, known, texts)) for phrase, person in told]
+    for phrase, person, body in sorted(bodies_of, key=lambda one: not one[2]):
         surname = person.name.split()[-1]
         firm = next((one.name for one in known if surname in one.aliases), "")  # Karla Brenner of Brenner AG
-        body = firm or _of(phrase, person, known, texts)
+        body = firm or body or _just_before(phrase, person, known, texts)
         one = found.setdefault(surname, Speaker(person.name, [], body, 0, phrase.words))
         one.seen, one.part_of = one.seen + 1, one.part_of or body
         one.name = max(one.name, person.name, key=len)
@@ -131,18 +135,24 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
     return list(found.values())
 
 
-def _of(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
-    """The body a person speaks for: named beside it, in its role, by its office, or just before."""
+def _named_for(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
+    """The body a person speaks for as the phrase names it: beside it, in its role or by its office."""
     led = LED.search(phrase.words.partition(person.name)[0])
     beside = naming.body(person.rest) if OF.match(person.rest) else naming.body(led[1]) if led else None
     name = beside.name if beside else _beside_name(person.name, texts)
     if name:
-        return _named(name, known) or name
+        called = (one.name for one in known if beside and bodies.is_called_so(one, beside.own, beside.head))
+        return _named(name, known) or next(called, name)
+    if THEIRS.match(phrase.words) or not person.role:
+        return ""
+    return _by_role(person.role, known, texts)
+
+
+def _just_before(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
+    """The body that was named last, of those that such a person can speak for."""
     before = QUOTED.sub("", texts[phrase.text][max(0, phrase.start - NEAR) : phrase.start])
     if THEIRS.match(phrase.words):
         return bodies.latest(before, known)
-    if found := person.role and _by_role(person.role, known, texts):
-        return found
     if OFFICIAL.match(person.role):
         return bodies.latest(before, [one for one in known if one.head.lower().endswith(("amt", "behörde"))])
     if INSIDE.fullmatch(person.role):
@@ -160,7 +170,7 @@ def _beside_name(name: str, texts: Sequence[str]) -> str:
 def _by_role(role: str, known: list[Speaker], texts: Sequence[str]) -> str:
     """What a role itself names: *Südnetz*-Chefin, *Innenminister*, *Polizei*sprecherin, *Landrat*."""
     first, _, last = role.lower().rpartition("-")
-    if first and (found := _named(first, known)):
+    if first and (found := _named(first, known) or _firm(role.rpartition("-")[0], texts)):
         return found
     ministry = re.sub(r"(?<=\wminister)(?:in)?$", "ium", last)
     part = ROLE_OF.match(last)
@@ -179,17 +189,32 @@ def _by_role(role: str, known: list[Speaker], texts: Sequence[str]) -> str:
     return _in_texts(part[1], texts) if part and not OFFICIAL.match(last) and naming.base(part[1].capitalize()) else ""
 
 
+def _firm(name: str, texts: Sequence[str]) -> str:
+    """A name in a role that stands alone elsewhere, without an article: "*Mensafrisch*-Chef", "bei Mensafrisch"."""
+    alone = re.compile(rf"[a-zäöüß,“]\s(?<!\b[Dd][aei][ersmn]\s){re.escape(name)}(?![\w-])")
+    plain = bool(naming.base(name)) or naming.is_role(name) or name.lower() in CLASSES
+    return "" if plain or not any(map(alone.search, texts)) else name
+
+
 def _named(name: str, known: list[Speaker]) -> str:
-    return next((one.name for one in known if key(name) in map(key, one.aliases)), "")
+    return next((one.name for one in known if key(name) in map(key, [*one.aliases, one.own])), "")
 
 
 def _only(part: str, known: list[Speaker]) -> str:
     """The one body whose noun is so, ends or begins so: "verband" the Apothekerverband, "eltern" the Elternbeirat."""
     heads = [((one.head or one.name).lower(), one.name) for one in known]
-    for fits in (str.__eq__, str.endswith, str.startswith):
+    for fits in (str.__eq__, _ends_so, str.startswith):
         if found := [name for head, name in heads if fits(head, part)]:
             return found[0] if len(found) == 1 else ""
     return ""
+
+
+def _ends_so(noun: str, part: str) -> bool:
+    """ "verband" ends "apothekerverband"; "mission" does not end "kommission"."""
+    institutions = (word.lstrip("-") for word in lexicon.words("institutions"))
+    return noun.endswith(part) and not any(
+        noun.endswith(word) and word != part and word.endswith(part) for word in institutions
+    )
 
 
 def _in_texts(end: str, texts: Sequence[str]) -> str:
