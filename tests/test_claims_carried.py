@@ -50,6 +50,12 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # a bare number that answers another
+        ("Am Montag fuhren 40 Boote. Der Verein gibt 60 an.", [MONDAY, MONDAY]),
+        ("Am Montag fuhren 40 Boote. Der Verein spricht von 60.", [MONDAY, MONDAY]),
+        ("Am Montag fuhren 40 Boote. Der Verein spricht nun von 60.", [MONDAY, TODAY]),
+        ("Am Montag fuhren 40 Boote. Heute sind es 60.", [MONDAY, TODAY]),
+        ("Am Montag fuhren 40 Boote. Laut Verein sind es 60.", [MONDAY, TODAY]),
         # a part is of the day of its whole, unless it is told of another time
         ("Am Montag wurden 40 Menschen verletzt. Drei davon starben.", [MONDAY, MONDAY]),
         ("Am Montag wurden 40 Menschen verletzt. Drei davon liegen noch in der Klinik.", [MONDAY, TODAY]),

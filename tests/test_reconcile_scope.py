@@ -427,3 +427,43 @@ def test_a_group_is_of_the_day_that_the_wording_names():
     claims = gl.extract(gl.texts({"x": text}, published={"x": "2024-05-09"}), STORY)
     (group,) = reconcile.conflicts(gl.pairs(claims, STORY)).itertuples()
     assert (str(group.day.date()), group.firm) == ("2024-05-08", True)
+
+
+GROWING = topic.from_text(
+    """
+    name = "Made up"
+    [[actor]]
+    id = "town"
+    name = "the town"
+    aliases = ["Stadt"]
+    [[actor]]
+    id = "club"
+    name = "the club"
+    aliases = ["Verein"]
+    [[thing]]
+    id = "people"
+    words = ["Mensch", "Kranke"]
+    [[measurand]]
+    id = "ill"
+    label = "people taken ill so far"
+    thing = "people"
+    cues = ["Kranke", "krank"]
+    cumulative = true
+    tolerance_days = 0
+    """
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "relation"),
+    [
+        ("Laut Verein waren bis Mittwoch 310 Menschen krank.", "conflicts"),
+        ("Laut Verein waren bis Donnerstag 310 Menschen krank.", "compatible"),  # it has grown
+        ("Laut Verein waren bis Dienstag 310 Menschen krank.", "conflicts"),  # what grows does not fall
+    ],
+)
+def test_what_grows_is_of_the_last_day_until_which_it_was_counted(second, relation):
+    texts = {"x": "Am Mittwoch waren laut Stadt 186 Menschen krank.", "y": second}
+    claims = gl.extract(gl.texts(texts, published=dict.fromkeys(texts, "2024-05-10")), GROWING)
+    (row,) = gl.pairs(claims, GROWING).itertuples()
+    assert row.relation == relation

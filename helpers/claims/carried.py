@@ -14,6 +14,7 @@ from typing import Any
 from helpers.claims import pointing
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
+from helpers.german import inflection
 from helpers.german.quantities.units import unit_of_thing
 from helpers.topic import fates
 
@@ -21,6 +22,7 @@ Row = dict[str, Any]
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
 DATED = re.compile(r"refers_(?:date|same_day)|said_(?:date|event);(?:\w+;){0,3}refers_said")
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
+STATES = frozenset("sein werden haben geben liegen stehen betragen bleiben".split())
 AGAIN = 10  # from here on two equal counts of one measurand are one
 
 
@@ -36,7 +38,16 @@ def of_answer(counted: Counted, measurand: str) -> Row | None:
     counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
     if not counts or "\n" in article.text[row["end"] : start] or article.days_at(start):
         return None
-    return row if pointing.stays(article, start) else None
+    return row if pointing.stays(article, start) or _merely_tells(counted) else None
+
+
+def _merely_tells(counted: Counted) -> bool:
+    """ "Das Werk gibt 1.150 an": in the present it is only told; not "Es sind 1.150", which is of now."""
+    clause, start = counted.clause, counted.quantity.number_start
+    verb = clause.finite(start) if clause else None
+    lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb else set(STATES)
+    given = clause is not None and "geben" in lemmas and clause.tokens[-1][3] == "an"
+    return (given or STATES.isdisjoint(lemmas)) and not pointing.moved(counted.article, start)
 
 
 def carry(article: Article, rows: Sequence[Row]) -> None:

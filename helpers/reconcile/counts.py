@@ -225,3 +225,9 @@ def _around(story: Topic) -> dict[str, frozenset[str]]:
     ids = [place.id for place in story.places]
     above = {one: frozenset(other for other in ids if other != one and within(story, one, other)) for one in ids}
     return {one: others for one, others in above.items() if others}
+
+
+def as_of(count: Count, tree: Tree) -> Count:
+    """ "bis Mittwoch 310 Kranke": what only grows is of the last day of its window, as "am Mittwoch 186" is."""
+    since_ever = count.first == OPEN_FIRST and count.last not in (None, OPEN_LAST)
+    return replace(count, first=count.last) if since_ever and count.measurand in tree.cumulative else count

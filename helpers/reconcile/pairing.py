@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import schema, telling, wording
-from helpers.reconcile.counts import Count, Tree, gap, tree
+from helpers.reconcile.counts import Count, Tree, as_of, gap, tree
 from helpers.reconcile.explaining import explanation
 from helpers.reconcile.kinder import Printed, hedged_figures
 from helpers.reconcile.large import select
@@ -52,12 +52,13 @@ def pairs(
     ``attrs["counted"]`` says, by relation, how many pairs are not listed; ``attrs["claims"]`` holds what `conflicts`,
     `questions` and `summary` need.
     """
-    counts = [count for count in read(claims) if count.measurand and not count.deprecated]
+    known = tree(story)
+    counts = [as_of(count, known) for count in read(claims) if count.measurand and not count.deprecated]
     place = {count.claim_id: i for i, count in enumerate(counts)}
     own: dict[str, list[Count]] = defaultdict(list)
     for count in counts:
         own[count.article_id].append(count)
-    context = Context(tree(story), own, hedged_figures(counts), telling.of(claims, story, language=language))
+    context = Context(known, own, hedged_figures(counts), telling.of(claims, story, language=language))
     found = list(_headlines(counts, place, context))
     counted: dict[str, int] = defaultdict(int)
     for family in _families(counts, context.tree):
