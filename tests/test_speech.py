@@ -33,7 +33,7 @@ DIRECT = [
     ("„Wir gehen jetzt, sagte der Minister. Dann ging er.",  # never closed
      [("direct", "„Wir gehen jetzt", "sagte", "der Minister")]),
     ("Der Sender zitierte den Minister mit den Worten: „Wir gehen jetzt.“",
-     [("direct", "„Wir gehen jetzt.“", "zitierte", "den Minister")]),
+     [("direct", "„Wir gehen jetzt.“", "zitierte … mit den Worten", "den Minister")]),
     ("Er nannte den Plan eine „ganz verrückte Idee“.",
      [("mixed", "den Plan eine „ganz verrückte Idee“", "nannte", "Er")]),
     ("„Das ist ‚ganz neu‘ für uns“, so der Minister.",
@@ -82,7 +82,7 @@ NOUNS = [
     ("Der Minister forderte den Abzug der Truppen.",
      [("reported", "den Abzug der Truppen", "forderte", "Der Minister")]),
     ("Die Stadt warnt vor einer Flut im Tal.", [("reported", "einer Flut im Tal", "warnt", "Die Stadt")]),
-    ("Er kam zu dem Schluss, dass Geld fehle.", [("indirect", "dass Geld fehle", "kam … dem Schluss", "Er")]),
+    ("Er kam zu dem Schluss, dass Geld fehle.", [("indirect", "dass Geld fehle", "kam zu dem Schluss", "Er")]),
     ("Nordland wirft dem Westen Lügen vor.", [("reported", "Lügen", "wirft … vor", "Nordland")]),
     ("NATO: Keine Truppen im Süden stationiert", [("indirect", "Keine Truppen im Süden stationiert", ":", "NATO")]),
     ("Die Befürchtung ist, dass Geld fehlt.", [("indirect", "dass Geld fehlt", "Die Befürchtung ist", "")]),

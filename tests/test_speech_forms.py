@@ -86,7 +86,7 @@ POINTING_BACK = [  # "das" stands for the sentence before
 CUES = [
     ("„Das ist ein Erfolg“, freute sich Lohse.", [("direct", "„Das ist ein Erfolg“", "freute sich", "Lohse")]),
     ("Die Trainerin zeigte sich enttäuscht: „Das war zu wenig.“",
-     [("direct", "„Das war zu wenig.“", "zeigte sich", "Die Trainerin")]),
+     [("direct", "„Das war zu wenig.“", "zeigte sich enttäuscht", "Die Trainerin")]),
     ("Lohse gab sich sicher, dass die Brücke halte.", [("indirect", "dass die Brücke halte", "gab sich", "Lohse")]),
     ("Lohse ließ ausrichten, er habe keine Zeit.", [("indirect", "er habe keine Zeit", "ließ ausrichten", "Lohse")]),
     ("„Das geht so nicht“, legte Lohse nach.", [("direct", "„Das geht so nicht“", "legte … nach", "Lohse")]),

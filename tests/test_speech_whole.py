@@ -73,7 +73,7 @@ MARKED = """
     [Er komme nicht], {sagte} <Tim Rahn>, [und auch nicht sein Bruder]. | indirect asserts
     Dazu nahm <Tim Rahn> Stellung: [„Wir hören damit auf.“] | direct asserts
     <Lohse> wörtlich{:} [„Wir bleiben hier.“] | direct asserts
-    /Der Sender/ {zitierte} <den Minister> mit den Worten: [„Wir gehen jetzt.“] | direct asserts
+    /Der Sender/ {zitierte} <den Minister> {mit den Worten}: [„Wir gehen jetzt.“] | direct asserts
     <Ihrer Worten> {nach} [fehlt Geld]. | indirect asserts
     Das Fest {wurde} von <den Wirten> [als voller Erfolg] {gewertet}. | reported asserts
     Die Zahl der Genesenen {gab} <das RKI> mit [etwa 2.370.000] {an}. | reported asserts
@@ -192,8 +192,8 @@ MARKED = """
     <Ein Wirt> {sagte}, [dass 50 Gäste kommen], und es wird vermutet, dass er bleibt. | indirect asserts
     Ein Wirt sagte, dass 50 Gäste kommen, und {es wird vermutet}, [dass er bleibt]. | indirect asserts
     <Ein Wirt> {sagte}, [dass 50 Gäste kommen, und es regnet]. | indirect asserts
-    <Ute Kolb> {hält} es für möglich, [dass der Damm bricht]. | indirect asserts
-    <Der Rat> {hält} es nicht für nötig, [die Brücke zu sperren]. | indirect asserts
+    <Ute Kolb> {hält es für möglich}, [dass der Damm bricht]. | indirect asserts
+    <Der Rat> {hält es} nicht {für nötig}, [die Brücke zu sperren]. | indirect asserts
     {Für} <Wirt Tim Rahn> [war das Fest *„ein voller Erfolg“*]. | mixed asserts
     <Einem Brief des Rates> {zu Folge} [fehlt Geld]. | indirect asserts
     [Gerüchte über einen Verkauf] {wies} <Rahn> {zurück}. | reported denies
@@ -275,6 +275,76 @@ MARKED = """
     [Dass Geld fehlt], {soll} <Rahn> {gesagt haben}. | indirect asserts
     <Rahn> {sagte} am Montag im Rathaus vor Gästen aus Bonn, [er komme]. | indirect asserts
     <Rahn> {erklärte} den Gästen, die er kannte, am Montag, [dass Geld fehle]. | indirect asserts
+    Am Morgen wurden 80 der {nach} <Angaben der Stadt> [90 Gäste] gerettet. | indirect asserts
+    Die {nach} <Angaben der Polizei> [gestohlenen Räder] sind wieder da. | indirect asserts
+    Die Last sinkt auf 2 Prozent, [bevor sie] {nach} <Angaben der Stadt> [auf 1 Prozent fällt]. | indirect asserts
+    Die Zahl stieg um zwei Prozent, was {nach} <Ansicht der Stadt> [am Wetter liegt]. | indirect asserts
+    [Während das Treffen] {nach} <Angaben der Stadt> [schon beendet war], lief der Verkehr weiter. | indirect asserts
+    [Es fielen] {nach} <Angaben der Stadt> [40 Bäume, weil es stürmte]. | indirect asserts
+    {Wie} <die Polizei> {berichtet}, [hat sich der Täter gestern geäußert, er bereue die Tat]. | indirect asserts
+    Wie die Polizei berichtet, {hat sich} <der Täter> gestern {geäußert}, [er bereue die Tat]. | indirect asserts
+    {Wie} <Ina Kern, die Chefin des Amtes>, gestern {mitteilte}, [sei der Damm dicht]. | indirect asserts
+    Weil der Lohn, der zuletzt stieg, zu gering ist, {hat} <Kern> [neue Streiks] {angedroht}. | reported warns
+    [Auch wenn es regne, komme er], {sagte} <Kern>. | indirect asserts
+    [Das Dach sei dicht], {wurde} dem Rat {mitgeteilt}. | indirect asserts
+    „Nordsee Aktuell“ {berichtet} mit Bezug auf einen Lotsen, [dass zwei Schiffe gesunken sind]. | indirect asserts
+    <Kern> {sagte}, [wenn es regne, bleibe er daheim]. | indirect asserts
+    <Die Helfer> {warnten} vor einer Flut, [wenn der Damm nicht erhöht werde]. | indirect warns
+    <Das Werk> {wollte} [das Doppelte] {verlangen}, doch hat das Amt nicht zugestimmt. | reported demands
+    <Kern> {sagte}, [er gehe davon aus, dass der Damm halte]. | indirect asserts
+    Ina Kern kam. <Jan Lohse> {sagte}, [sie glaube, dass der Damm halte]. | indirect asserts
+    Ina Kern kam. Jan Lohse sagte, <sie> {glaube}, [dass der Damm halte]. | indirect asserts
+    <Das Amt> {sagte}, [man hoffe, dass der Damm halte]. | indirect asserts
+    Das Amt sagte, <man> {hoffe}, [dass der Damm halte]. | indirect asserts
+    <Kern> {sagte}, [der Rat gehe davon aus, dass der Damm halte]. | indirect asserts
+    Kern sagte, <der Rat> {gehe davon aus}, [dass der Damm halte]. | indirect asserts
+    <Kern> {sagte}, [er bezweifle, dass der Damm halte]. | indirect asserts
+    Kern sagte, <er> {bezweifle}, [dass der Damm halte]. | indirect denies
+    {Es ist geplant}, [dass der Damm wächst]. | indirect announces
+    Am Montag {war vermutet worden}, [dass der Damm bricht]. | indirect asserts
+    <Der Rat> {ging von dem Verdacht aus}, [dass Geld fehle]. | indirect asserts
+    <Kern> {zeigte sich} am Montag {besorgt}, [dass Geld fehle]. | indirect asserts
+    <Das Gericht> {sah es als erwiesen an}, [dass Geld fehlte]. | indirect asserts
+    Der Brief ist da, für {die Behauptung}, [es fehle Geld], bürgt er nicht. | indirect asserts
+    Nun {hat} <die Leiterin des Zoos, Ute Kern>, den Rat {gebeten}, [das Gehege zu pachten]. | indirect demands
+    Zuletzt {hatte} <der Wirt am Markt, Lars Kern>, {zugesagt}, [früher zu schließen]. | indirect announces
+    <Kern> {hat} den Rat, der gestern tagte, {aufgefordert}, [den Plan zu ändern]. | indirect demands
+    Erst vor zwei Tagen {hatte} <der Bauherr> {zugesagt}, [nicht zu bauen]. | indirect announces
+    <Die Bäcker>, darunter zwei aus Kiel, {betonen}, [wie teuer das Mehl sei]. | indirect asserts
+    <Rahn> {befürchtet}, [sobald die Fähre ausfalle, werde der Hof leer stehen]. | indirect warns
+    <Der Zirkus> {hat angekündigt} [die Zelte im Park aufzubauen oder zu lagern]. | indirect announces
+    <Die Schule> {bietet an} [den Kindern am Abend zu helfen]. | indirect announces
+    <Die Stadt> {hat beschlossen} [das Bad im Mai zu schließen]. | indirect announces
+    {Nach} <einem Dokument der Stadt> [fehlen 40 Lehrer]. | indirect asserts
+    {Nach} <dem vorläufigen Endergebnis> [erreichte die Partei 40 Prozent]. | indirect asserts
+    {Nach} <dem Willen der Koalition> [soll der Damm wachsen]. | indirect asserts
+    <Kern> {hatte} stets {die Ansicht vertreten}, [dass Möwen klug seien]. | indirect asserts
+    Daraus wurde von <Imkern> {der Schluss gezogen}, [der Winter komme früh]. | indirect asserts
+    <Der Hauptmann> {erteilte} den Reitern {den Befehl}, [abzusitzen]. | indirect demands
+    Von <Kern> {kam der Einwand}, [das Geld fehle]. | indirect criticises
+    <Lind> {machte geltend}, [der Damm sei alt]. | indirect asserts
+    <Kern> {hielt} dem Rat {vor}, [Geld zu verschwenden]. | indirect criticises
+    <Die Städte> {einigten sich darauf}, [den Damm zu bauen]. | indirect announces
+    <Das Amt> {rechnete aus}, [dass der Umweg drei Minuten kostet]. | indirect estimates
+    <Kern> {sagte}, [es sei kalt]. Berichte über Zeichen konnten nicht bestätigt werden. | indirect asserts
+    Am Montag {sagte} <die Sprecherin der Fraktion im Bundestag, Ute Kern>, [das Geld fehle]. | indirect asserts
+    Am Montag {sagte} <der Leiter des Amtes in Kiel>, [Rom und Bern seien schön]. | indirect asserts
+    </Der Vertreter der Stadt in der Agentur, Peter Kern/>, {hat gefordert}, [dass man baue]. | indirect demands
+    <Kern> {hält es für möglich}, [dass der Damm bricht]. | indirect asserts
+    <Der Film> {zeigt}, [wie die Leute in Kiel leben]. | indirect asserts
+    <Das Amt> {bestätigte} [den Fund]. | reported confirms
+    <Die Nachbarn> {haben sich darauf geeinigt}, [den Zaun zu teilen]. | indirect announces
+    [Die Brüder sollen geplant haben, den Tresor zu öffnen.] | free
+    <Er> {dachte}, [dass es regnet]. | indirect asserts
+    <Das Gericht> {entschied}, [dass die Haft beginnt]. | indirect announces
+    <Kern> {plant}, [die Halle zu öffnen]. | indirect announces
+    <Kern> {hat versprochen}, [nicht zu gehen]. | indirect announces
+    <Kern> {fragte}, [ob der Damm hält]. | indirect asks
+    Dem Rat {wurde vorgeworfen}, [er habe Geld genommen]. | indirect criticises
+    [Das Wetter sei seit Tagen viel zu trocken], {so} <Kern>, [im Wald liege noch Glut]. | indirect asserts
+    [Die Stadt hat im letzten Jahr viel Geld verloren], {so} <Kern>, der Rat tagt heute. | indirect asserts
+    Gestern {sprach sich} <der Rat Peter Kern> für [den Bau von Häusern und für die Bürger] {aus}. | reported demands
+    Erst am 3. Mai hatten <Bauern in Kiel> gespendet und {forderten} [mehr Regen]. | reported demands
 """
 NOTHING = """
     Frage: Wann kommt der Bus?
@@ -326,6 +396,31 @@ NOTHING = """
     Der Plan, den Rahn nannte, ist alt.
     Dass Geld fehlt, ist Rahn bekannt.
     Ich sage, dass Geld fehlt.
+    Wie voll der Saal war, wurde gestern bekannt.
+    In vielen Reden, wie etwa in der von Lind, wurde der Wert der Bienen betont.
+    Erst wenn alle gewählt haben, kann das Ergebnis veröffentlicht werden.
+    Es war kalt, damals wurde der Plan noch nicht bestätigt.
+    Der „Bund für die Pflege alter Gärten“ berichtete über ein Fest in Bonn.
+    Das Fest nennt sich „Nacht der langen Lichter“.
+    Er hat den Ort besucht, die Schule gelobt, den Damm kritisiert.
+    Kern kündigte den Vertrag an zu Beginn des Jahres.
+    Der Rat ging davon aus das Geld zu bekommen.
+    Die Uhr hält vor dem Haus.
+    Der Versuch, den Damm zu bauen, scheiterte.
+    Er schlug Alarm und floh.
+    Glauben Sie, dass der Damm hält?
+    Für wie gut halten Sie den Plan, dass es hier Busse gibt?
+    Wer nach Walen Ausschau hält, braucht viel Geduld, um einen zu sehen.
+    Der Film zeigt viele Orte, wie „Kiel“ von oben und „Rom“ am Abend.
+    Ein Test bestätigte den Fund.
+    Die Nachbarn haben sich nicht darauf geeinigt, den Zaun zu teilen.
+    Er denkt nicht daran, dass es regnet.
+    Der Richter entscheidet, ob die Haft beginnt.
+    Bei der Sitzung (der „Kurier“ berichtete) war unklar, ob der Damm hält.
+    Kern plant ein Fest mit dem Ziel, Leute zu locken.
+    Kern wollte sich nicht festlegen, ob er geht.
+    Die Kosten wurden nicht bestätigt, es fehlten noch zwei Belege.
+    Nach zwei Auszählungen der Stimmen feierte der Chor im Saal.
 """
 MARKS = re.compile(r"[\[\]{}<>*/]")
 

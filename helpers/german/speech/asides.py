@@ -9,10 +9,11 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import AUXILIARIES, MODALS, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
-from helpers.german.speech.events import RELATIVE, Event
-from helpers.german.speech.extent import message_end
+from helpers.german.speech.events import Event
+from helpers.german.speech.extent import infinitive, message_end, mood
 from helpers.german.speech.frames import framed, phrase_before
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.order import RELATIVE
 
 SO_SPEAKERS = frozenset((wc.DETERMINER, wc.NOUN, wc.PRONOUN, wc.OTHER, wc.QUOTATION))
 
@@ -64,7 +65,8 @@ def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> St
     pieces = [(start, left)]
     if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.at(stop + 1) not in (wc.SUBORDINATOR, wc.NONE):
         end = unit.trimmed(stop, len(unit))
-        if unit.at(stop + 1) in (wc.AUXILIARY, wc.COORDINATOR) or left - start < 8:
+        goes_on = mood(unit, stop + 1, end) or infinitive(unit, stop + 1, end)
+        if unit.at(stop + 1) in (wc.AUXILIARY, wc.COORDINATOR) or left - start < 8 or goes_on:
             pieces.append((stop + 1, end))
     return Statement(pieces, cue, who, "indirect", "so_speaker", "so")
 
@@ -137,7 +139,8 @@ def _wie_start(unit: Unit, event: Event) -> int:
         return event.first if event.order == "final" else -1
     if event.first == 0 and unit.lows[0] in BEFORE_WIE and unit.low(1) == "wie" and event.last == event.finite + 1:
         return 1  # "Denn wie der Sender meldete, ..."
-    if event.order == "main" and max(event.cue) + 1 < event.last:
+    opens = event.finite == event.first and event.last > event.first + 1  # "Wie Kern sagte, | sei geklagt worden, ..."
+    if opens or (event.order == "main" and max(event.cue) + 1 < event.last):
         return -1
     k = event.first - 1
     for _ in range(3):

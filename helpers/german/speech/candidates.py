@@ -87,11 +87,14 @@ def _wanted(form: Form) -> frozenset[str]:
         return frozenset(verb.needs)
     if verb.particle and not form.joined:
         return frozenset((verb.particle,))
-    return ALONE if verb.frames & PHRASES or verb.lemma == "halten" else CLAUSES
+    if verb.frames & PHRASES or verb.lemma == "halten":
+        return ALONE
+    return INFINITIVES if "infinitive" in verb.frames else CLAUSES
 
 
 RUNS = frozenset((RUNNING,))
 CLAUSES = frozenset((CLAUSE,))
+INFINITIVES = frozenset((CLAUSE, "zu"))  # "Die Stadt hat versprochen den Damm zu bauen"
 SOURCE_OF = frozenset((SOURCE,))
 PARTNERS = Kept(_partners)
 SOURCES = Kept(frames.is_source)

@@ -5,8 +5,8 @@ from helpers.german.cues import NOUNS
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
-from helpers.german.speech import figures
-from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech import figures, fitting, speakers
+from helpers.german.speech.events import Event
 from helpers.german.speech.extent import (
     NON_FINITE,
     infinitive,
@@ -17,10 +17,9 @@ from helpers.german.speech.extent import (
     verb_second,
 )
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.order import RELATIVE, bare_infinitive
 
 CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
-TELLING_HOW = listed("schildern beschreiben erklären zeigen erläutern erzählen fragen darstellen")
-TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekanntgeben")
 PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.MARK))
 
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
@@ -56,13 +55,16 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
     frames = event.verb.frames
     end = len(unit) if all(unit.lows[i] != "von" for i in event.cue) else 0  # not "ging von Brandstiftung aus, ..."
     skipped = 0
+    if len(event.cue) > 1 and j < end and bare_infinitive(unit, j, event.verb):
+        found = _clause(unit, event, j, True)  # "bietet an | den Kindern zu helfen"
+        return found if found is not None and found.rule == "infinitive_clause" else None
     while j < end:
         kind = unit.classes[j]
         if kind == wc.QUOTATION and "quote" in frames:
-            return _statement([(j, j + 1)], "direct", "quote_after_cue") if not _inside_phrase(unit, j) else None
+            return _statement([(j, j + 1)], "direct", "quote_after_cue") if not fitting.inside_phrase(unit, j) else None
         if kind == wc.COLON and event.order != "final":
             return _after_colon(unit, event, j)
-        if kind in (wc.STOP, wc.SEMICOLON):
+        if kind in (wc.STOP, wc.SEMICOLON) or (kind == wc.BRACKET_CLOSE and j == event.last):
             return None
         if kind == wc.COMMA or unit.lows[j] in THAT:
             first = j + 1 if kind == wc.COMMA else j
@@ -79,15 +81,6 @@ def behind(unit: Unit, event: Event, j: int) -> Statement | None:
             return None
         j += 1
     return None
-
-
-def _inside_phrase(unit: Unit, j: int) -> bool:
-    """A quotation after an article or preposition is a name or a fragment, not the utterance: sprach von einem „…“."""
-    return (
-        unit.at(j - 1) in wc.BEFORE_NOUNS
-        or (unit.at(j - 1) == wc.OTHER and unit.at(j - 2) in wc.BEFORE_NOUNS)
-        or unit.low(j - 1) == "als"
-    )
 
 
 def _passed_over(unit: Unit, first: int) -> bool:
@@ -126,42 +119,27 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         if unit.at(first + 1) in wc.VERBAL and "main" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
-    if low in THAT and unit.low(i - 1) == "so":
-        return None
+    if (low in THAT and unit.low(i - 1) == "so") or (low == "ob" and event.verb.act == "announces"):
+        return None  # "so dass ...", "entscheidet, ob ..."
     if frames & {"that", "main"} and (
-        low in THAT or (low in QUESTION_WORDS and "that" in frames and _question(unit, event, i))
+        low in THAT or (low in QUESTION_WORDS and "that" in frames and fitting.question(unit, event, i))
     ):
         return _statement([(first, end)], "indirect", "that_clause")
     if not comma:
         return None
     if (
         "infinitive" in frames
+        and (event.order == "noun" or unit.low(first - 2) not in ("ziel", "zweck", "versuch"))
         and not (event.passive and event.verb.lemma == "erklären")
         and (infinitive(unit, first, end) or (unit.at(first) == wc.QUOTATION and unit.low(first + 1) == "zu"))
     ):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
-    other = figures.other_figure(unit, event, first, end) or _something_found(unit, event)
+    other = figures.other_figure(unit, event, first, end) or fitting.something_found(unit, event)
+    other = other or (event.passive and not mood(unit, first, end) and fitting.subject_in_front(unit, event))
     if "main" in frames and not other and verb_second(unit, first, end):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
-
-
-def _something_found(unit: Unit, event: Event) -> bool:
-    """ "Es seien Mängel festgestellt worden, man habe ...": the passive has a subject of its own."""
-    verb = next((k for k in range(event.first, event.last) if unit.classes[k] == wc.AUXILIARY), event.last)
-    j = phrases.core(unit, verb + 1, event.last) if event.passive and event.order == "main" else 0
-    return j > verb + 1 and phrases.nominative(unit, verb + 1, j)
-
-
-def _question(unit: Unit, event: Event, i: int) -> bool:
-    """A question word opens a content clause, "wie" and "wo" only with a verb of asking, knowing or showing."""
-    low = unit.lows[i]
-    if low == "wie" and unit.low(i + 1) == "sich":
-        return False  # "erklärte der Rat, wie sich die Junta nennt, ..."
-    if low == "wie" or low.startswith("welch"):
-        return event.verb.lemma in (TELLING_HOW if low == "wie" else TELLING_WHICH)
-    return low not in ("wo", "was")
 
 
 def _stranded(unit: Unit, quote: int) -> bool:
@@ -183,8 +161,10 @@ def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     quote = p - (unit.classes[p] in wc.ASIDE_MARKS)
     if unit.at(quote) == wc.QUOTATION:
+        if who is None and not event.passive and event.verb.lemma not in speakers.SAID_IN:
+            return None  # "Der „Bund für den Schutz der Wälder“ berichtet, dass ..."
         start = unit.since(quote, wc.SENTENCE_STARTS)
-        if start < quote and not _inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, quote)):
+        if start < quote and not fitting.inside_phrase(unit, quote) and (quote - start <= 2 or _stranded(unit, quote)):
             start = quote
         pieces = [(quote, quote + 1)] if start == quote else [(start, quote + 1)]
         _continued(unit, event, pieces)
@@ -195,6 +175,8 @@ def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     start = unit.since(start, wc.HARD_BREAKS)
     if "behind" in event.verb.frames and not mood(unit, start, p, across=True):
         return None
+    if event.passive and event.verb.lemma != "zitieren" and fitting.something_found(unit, event):
+        return None  # "Es ist kalt, damals wurde der Plan nicht bestätigt"
     if not _says_something(unit, event, start, p):
         return None
     if who is None and not event.passive and event.verb.lemma != "heißen":
@@ -212,12 +194,14 @@ def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
     unknown = negated or event.verb.particle == "offen"  # "Warum es brannte, konnte er nicht sagen"
     if unit.forms[end - 1] == "?" or (asks and (unit.at(start + 1) in wc.VERBAL or unknown)):
         return True  # "Wer zahlt das?, fragte er", "Wer solle das zahlen, fragte er"
-    opens = unit.classes[start] != wc.SUBORDINATOR or unit.lows[start] in THAT
+    begin = start + (unit.classes[start] == wc.ADVERB)  # "Erst wenn gezählt ist, ..."
+    opens = unit.at(begin) != wc.SUBORDINATOR or unit.lows[begin] in THAT
     if end - start < 5:
         return opens
     first = start
     for k in [k for k in range(start, end) if unit.classes[k] == wc.COMMA] + [end]:
-        if (opens or unit.classes[first] in wc.VERBAL) and any(_verb(unit, i) for i in range(first, k)):
+        inverted = unit.classes[first] in wc.VERBAL and not (unit.classes[k - 1] == wc.AUXILIARY and k - 1 > first)
+        if (opens or inverted) and any(_verb(unit, i) for i in range(first, k)):
             return True
         rejected = first == start and event.verb.act in ("denies", "confirms")
         if unit.low(k + 1) == "wonach" or (rejected and not NOUNS.keys().isdisjoint(unit.lows[first:k])):

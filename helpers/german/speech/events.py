@@ -1,6 +1,6 @@
 """Where in a unit a cue verb governs a clause: its finite verb, particle, auxiliary, and the order of the clause."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import compress
 
@@ -9,13 +9,12 @@ from helpers.german.cues import Form, Verb
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit
 from helpers.german.reading import classes as wc
-from helpers.german.reading.phrases import addressed, core
+from helpers.german.reading.phrases import core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, konjunktiv_1, listed
-
-CLAUSE_ENDS = wc.BREAKS | {wc.DASH, wc.QUOTATION, wc.COORDINATOR, wc.BRACKET_OPEN, wc.BRACKET_CLOSE, wc.MARK}
+from helpers.german.speech import order
+from helpers.german.speech.order import BEHIND_PARTICIPLES, at_end, bare_infinitive, bracket_opens, subordinate
 
 BRACKETS = frozenset((wc.BRACKET_OPEN, wc.BRACKET_CLOSE))
-RELATIVE = listed("der die das dem den dessen deren denen welche welcher welches welchen welchem")
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
 # These may also mean "on that" or "with it"; with the verbs named they announce the content clause.
 WITH = {
@@ -23,7 +22,6 @@ WITH = {
     "damit": ("begründen", "drohen", "rechnen"),
     "dagegen": ("protestieren",), "es": (), "sich": (), "dies": (),
 }  # fmt: skip
-BEHIND_PARTICIPLES = HAVE_BE | PASSIVE | MODALS
 PARTICLE_REACH = 40
 NOT_CUES = lexicon.words("speech_words", kind="no_cue")
 
@@ -78,7 +76,7 @@ def _read(unit: Unit, i: int, first: int, last: int, form: Form) -> Event | None
     verb = form.verb
     cue = [i]
     if verb.particle and not form.joined:
-        at = _particle(unit, i, last, verb.particle, form.kind)
+        at = _particle(unit, i, last, verb, form.kind)
         if at < 0:
             return None
         cue.append(at)
@@ -88,14 +86,15 @@ def _read(unit: Unit, i: int, first: int, last: int, form: Form) -> Event | None
     return reader(unit, i, first, last, verb, cue) if reader else None
 
 
-def _particle(unit: Unit, i: int, last: int, particle: str, kind: str) -> int:
+def _particle(unit: Unit, i: int, last: int, verb: Verb, kind: str) -> int:
     """The separable particle: just before the verb at the end of a clause, or after it at the end of its own."""
-    if unit.low(i - 1) == particle and (kind != "finite" or _at_end(unit, i + 1)):
+    particle = verb.particle
+    if unit.low(i - 1) == particle and (kind != "finite" or at_end(unit, i + 1)):
         return i - 1
     if kind != "finite":
         return -1
     for j in range(i + 1, min(len(unit), i + PARTICLE_REACH)):
-        if unit.lows[j] == particle and _at_end(unit, j + 1):
+        if unit.lows[j] == particle and (at_end(unit, j + 1) or (j < last and bare_infinitive(unit, j + 1, verb))):
             return j if _own_particle(unit, j, last) else -1
         content = unit.classes[j] == wc.COMMA and unit.low(j + 1) in ("dass", "daß", "ob")
         if content or unit.classes[j] in wc.HARD_BREAKS:
@@ -108,10 +107,6 @@ def _own_particle(unit: Unit, j: int, last: int) -> bool:
     return j <= last or not any(
         unit.classes[k] == wc.AUXILIARY or konjunktiv_1(unit.lows[k]) for k in range(unit.segment(j)[0], j)
     )
-
-
-def _at_end(unit: Unit, j: int) -> bool:
-    return j >= len(unit) or unit.classes[j] in CLAUSE_ENDS or unit.lows[j] in ("dass", "daß")
 
 
 def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> bool:
@@ -127,37 +122,6 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
     return False
 
 
-def subordinate(unit: Unit, first: int) -> bool:
-    """A segment that opens with a subordinator or a relative pronoun has its finite verb at the end."""
-    if unit.classes[first] == wc.SUBORDINATOR:
-        return True
-    if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == wc.SUBORDINATOR:
-        return True
-    before = unit.at(first - 1)
-    if before != wc.COMMA:
-        return False
-    if unit.classes[first] == wc.PREPOSITION:
-        whose = unit.low(first + 1) in ("dessen", "deren")  # ", in dessen Folge"
-        return whose or (unit.low(first + 1) in RELATIVE and unit.at(first + 2) not in (wc.NOUN, wc.OTHER))
-    return unit.lows[first] in RELATIVE and not opens_main(unit, first)
-
-
-def opens_main(unit: Unit, first: int) -> bool:
-    """ ", der Verein habe zugesagt": an article with its noun, then the finite verb, and the clause goes on."""
-    verb = core(unit, first, len(unit))
-    if first == addressed(unit):
-        return True
-    if verb <= first + 1 or unit.at(verb) not in wc.VERBAL:
-        return False
-    return konjunktiv_1(unit.lows[verb]) or (unit.at(verb) == wc.AUXILIARY and not _at_end(unit, verb + 1))
-
-
-def _order(unit: Unit, i: int, first: int, last: int) -> str:
-    if subordinate(unit, first) and (i + 1 >= last or _at_end(unit, i + 1) or unit.classes[i + 1] == wc.AUXILIARY):
-        return "final"
-    return "main"
-
-
 def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     low = unit.lows[i]
     if low in NOT_CUES or (unit.classes[i] == wc.NOUN and i > 0):
@@ -168,8 +132,8 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
     closes = i + 1 >= last and not BEHIND_PARTICIPLES.isdisjoint(unit.lows[first:i])
     if closes or unit.low(i - 1) == "zu" or _attributive(unit, i, last):
         return None
-    order = _order(unit, i, first, last)
-    return Event(verb, i, tuple(sorted(_correlate(unit, i, last, cue, verb))), first, last, order, False)
+    cue = sorted(_correlate(unit, i, last, cue, verb))
+    return Event(verb, i, tuple(cue), first, last, order.of(unit, i, first, last), False)
 
 
 def _attributive(unit: Unit, i: int, last: int) -> bool:
@@ -197,8 +161,9 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
         announces = low in CORRELATES and verb.lemma in WITH.get(low, (verb.lemma,)) and unit.low(j + 1) != "hinaus"
         if j not in cue and (reflexive or (announces and unit.at(last) == wc.COMMA)):
             cue.append(j)
-    if i > 0 and unit.lows[i - 1] == "es" and unit.lows[i] in PASSIVE and i - 1 not in cue:
-        cue.append(i - 1)  # "Es wird vermutet, dass"
+    if i > 0 and unit.lows[i - 1] == "es" and (unit.lows[i] in PASSIVE or unit.lows[i] in BE) and i - 1 not in cue:
+        cue.append(i - 1)  # "Es wird vermutet, dass", "Es ist geplant, ..."
+    cue.extend(k for k in _wording(unit, i, last, verb) if k not in cue)
     if verb.lemma == "heißen":
         for j in (i + 1, i - 1):
             if unit.low(j) == "es" and j not in cue:
@@ -207,29 +172,51 @@ def _correlate(unit: Unit, i: int, last: int, cue: list[int], verb: Verb) -> lis
     return cue
 
 
+def _wording(unit: Unit, i: int, last: int, verb: Verb) -> Iterable[int]:
+    """What belongs to the verb: "hält es | für möglich", "zeigte sich | besorgt", "lobte ihn | mit den Worten"."""
+    worded = next((k for k in range(i + 1, last - 2) if unit.lows[k] == "mit" and unit.lows[k + 2] == "worten"), 0)
+    if worded:
+        return range(worded, worded + 3)
+    if "sich" in verb.needs:
+        ends = (k for k in range(i + 2, last) if unit.classes[k] in (wc.COORDINATOR, wc.SUBORDINATOR))
+        at = next(ends, last) - 1
+        return (at,) if unit.classes[at] == wc.OTHER and at > i + 1 and unit.low(i + 1) == "sich" else ()
+    if verb.lemma in JUDGING and unit.at(last) == wc.COMMA and "es" in unit.lows[i + 1 : last]:
+        at = next((k for k in range(i + 1, last) if unit.lows[k] in ("für", "als")), 0)
+        return (unit.lows.index("es", i + 1), *range(at, last)) if at else ()
+    return ()
+
+
+JUDGING = ("halten", "betrachten", "ansehen")
+
+
 def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     """ "hat ... erklärt", "wurde mitgeteilt", "erklärt hatte", "berichtet worden war"."""
     after = [j for j in (i + 1, i + 2) if j < last and unit.lows[j] in BEHIND_PARTICIPLES]
-    order = "final" if subordinate(unit, first) else "main"
+    placed = "final" if subordinate(unit, first) else "main"
     if after and after[0] == i + 1:
         passive = any(unit.lows[j] in PASSIVE for j in after)
-        verb_at = after[0] if order == "main" and first == i else after[-1]
-        if order == "main":  # "soll Kern gesagt haben"
-            verb_at = next((k for k in range(first, i) if unit.lows[k] in MODALS), verb_at)
-        return Event(verb, verb_at, tuple(sorted({*cue, *after, verb_at})), first, last, order, passive)
+        verb_at = after[0] if placed == "main" and first == i else after[-1]
+        if placed == "main":  # "soll Kern gesagt haben"
+            finite_verb = MODALS | HAVE_BE if unit.lows[after[0]] == "worden" else MODALS  # "war befürchtet worden"
+            verb_at = next((k for k in range(first, i) if unit.lows[k] in finite_verb), verb_at)
+        return Event(verb, verb_at, tuple(sorted({*cue, *after, verb_at})), first, last, placed, passive)
+    if unit.at(first - 1) == wc.COMMA and at_end(unit, i + 1):
+        opened = bracket_opens(unit, first, i)
+        first, placed = opened, placed if opened == first else "main"
     for j in range(i - 1, max(first - 1, i - 40), -1):
         if unit.lows[i] == "geraten" and unit.lows[j] in BE:
             return None  # "ist in Not geraten"
         if unit.lows[j] in HAVE_BE or unit.lows[j] in PASSIVE:
-            if unit.lows[j] in ("worden", "werden") and j > first and not _at_end(unit, i + 1):
+            if unit.lows[j] in ("worden", "werden") and j > first and not at_end(unit, i + 1):
                 continue
-            if not (_at_end(unit, i + 1) or unit.low(i + 1) in ("worden", "und")):
+            if not (at_end(unit, i + 1) or unit.low(i + 1) in ("worden", "und") or bare_infinitive(unit, i + 1, verb)):
                 return None
             being = unit.lows[j] in BE and verb.lemma not in ("ausgehen", "bekanntwerden")
             passive = unit.lows[j] in PASSIVE or unit.low(i + 1) == "worden" or being
             extra = [i + 1] if unit.low(i + 1) == "worden" else []
             cue = _correlate(unit, j, last, [*cue, j, *extra], verb)
-            return Event(verb, j, tuple(sorted(set(cue))), first, last, order, passive)
+            return Event(verb, j, tuple(sorted(set(cue))), first, last, placed, passive)
     return None
 
 
@@ -238,7 +225,7 @@ def _infinitive(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
         return None
     if unit.low(i + 1) in MODALS and i + 2 >= last and subordinate(unit, first):
         return Event(verb, i + 1, tuple(sorted({*cue, i + 1})), first, last, "final", False)
-    if not _at_end(unit, i + 1):
+    if not at_end(unit, i + 1):
         return None
     for j in range(i - 1, max(first - 1, i - 30), -1):
         if unit.lows[j] in MODALS and not subordinate(unit, first):

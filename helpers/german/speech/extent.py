@@ -8,7 +8,8 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
-from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.events import Event
+from helpers.german.speech.order import RELATIVE
 
 AFTER_INFINITIVE = wc.SEPARATORS | {
     wc.COORDINATOR,
@@ -22,8 +23,9 @@ AFTER_PRONOUN = frozenset((wc.PRONOUN, wc.DETERMINER, wc.REFLEXIVE, wc.ADVERB, w
 
 ZU = re.compile(f"(?:{'|'.join(lexicon.group('separable'))})zu\\w+n$")  # "mitzuteilen", "abzuziehen"
 CONDITIONAL = listed("sollte sollten wenn falls würde wäre hätte selbst da")
+REASONS = listed("dass daß ob weil sodass damit indem")
 NON_FINITE = listed("werden worden haben sein gewesen geworden können müssen lassen")
-NO_CONTENT = listed("jedoch allerdings dennoch trotzdem denn um ohne daher deshalb so")
+NO_CONTENT = listed("jedoch doch allerdings dennoch trotzdem denn um ohne daher deshalb so")
 
 
 def infinitive(unit: Unit, first: int, end: int) -> bool:
@@ -71,7 +73,12 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     if first >= end:
         return False
     kind, low, following = unit.classes[first], unit.lows[first], unit.at(first + 1)
-    if kind in (wc.SUBORDINATOR, wc.COORDINATOR, wc.AUXILIARY) or konjunktiv_1(low) or low == "nicht":
+    if kind == wc.SUBORDINATOR:  # "sagte, wenn es regne, bleibe er"; not "sei froh, da es geregnet habe"
+        commas = (k for k in range(first + 1, end) if unit.classes[k] == wc.COMMA)
+        told = low in ("wenn", "falls") and any(map(konjunktiv_1, unit.lows[first : unit.until(first, wc.BREAKS)]))
+        behind = (k + 1 for k in commas if not opens_aside(unit, k + 1))
+        return (low in CONDITIONAL and told) or (low not in REASONS and any(mood(unit, k, end) for k in behind))
+    if kind in (wc.COORDINATOR, wc.AUXILIARY) or konjunktiv_1(low) or low == "nicht":
         return low in CONDITIONAL and mood(unit, first + 1, end, across=True)
     if low in NO_CONTENT or (kind == wc.OTHER and cues.finite(low)) or _opens_relative(unit, first, end):
         return False
@@ -82,6 +89,11 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
     j = phrases.whole(unit, first, end, apposition=False) if kind in wc.PHRASE_STARTS else first
     quoted = unit.at(j) == wc.QUOTATION and j + 1 >= end  # "sagte, der Plan „ist und bleibt gut“"
     return j > first and (quoted or (j + 2 < end and unit.classes[j] == wc.AUXILIARY))
+
+
+def opens_aside(unit: Unit, first: int) -> bool:
+    """Whether another subordinate clause begins: ", weil", ", die alt ist"."""
+    return unit.at(first) == wc.SUBORDINATOR or unit.lows[first] in RELATIVE
 
 
 def _opens_relative(unit: Unit, first: int, end: int) -> bool:
@@ -237,7 +249,8 @@ def _at_clause_end(unit: Unit, i: int) -> bool:
 
 
 def _inverted_cue(unit: Unit, i: int) -> bool:
-    said = unit.classes[i] == wc.OTHER and cues.finite(unit.lows[i])
+    plain = any(form.kind == "finite" and not form.verb.needs for form in cues.read(unit.lows[i]))
+    said = unit.classes[i] == wc.OTHER and plain  # not "bleibe er daheim"
     return said and speakers.after(unit, i + 1, min(len(unit), i + 8)) is not None
 
 

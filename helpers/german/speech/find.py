@@ -16,6 +16,7 @@ from helpers.german.speech import (
     events,
     extent,
     figures,
+    fitting,
     frames,
     fronted,
     headings,
@@ -24,6 +25,7 @@ from helpers.german.speech import (
     model,
     nouns,
     objects,
+    order,
     relaying,
     running,
     speakers,
@@ -66,10 +68,10 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         if as_reported is not None:
             made.append(as_reported)
             continue
-        if _idle(unit, event):
+        if fitting.idle(unit, event):
             continue
         who = _who(unit, event, last_subject)
-        if event.verb.lemma == "sein" and not _somebody(unit, who):
+        if event.verb.lemma == "sein" and not fitting.somebody(unit, who):
             continue
         statement = content.find(unit, event, who)
         if who is not None and event.order == "main":
@@ -100,7 +102,6 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
 
 FRAMES = frames.WORDS | asides.WORDS
 WORDS = frozenset((wc.PRONOUN, wc.OTHER, wc.NOUN))
-SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
 
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
@@ -113,7 +114,7 @@ def _phrases(unit: Unit) -> Iterator[Statement]:
 
 def _first_person(unit: Unit) -> bool:
     """An author box or a comment form speaks for itself: "Als Autor bin ich stets bemüht"."""
-    if ("ich" not in unit.lows and "deine" not in unit.lows) or not SPOKEN.isdisjoint(unit.classes):
+    if ("ich" not in unit.lows and "deine" not in unit.lows) or not fitting.SPOKEN.isdisjoint(unit.classes):
         return False
     return any(low in ("ich", "deine") and unit.classes[i] in WORDS for i, low in enumerate(unit.lows))
 
@@ -169,21 +170,6 @@ def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range |
     return who
 
 
-def _idle(unit: Unit, event: events.Event) -> bool:
-    """ "Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
-    near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
-    if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben", "darstellen"):
-        return True
-    modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
-    own = "wir" in near and SPOKEN.isdisjoint(unit.classes)  # the outlet speaks
-    return own or "niemand" in near or (modal and "man" in near)
-
-
-def _somebody(unit: Unit, who: Range | None) -> bool:
-    """ "Vogt ist sicher, dass": not "Sicher ist, dass", "es ist sicher, dass", "das Verfahren, das sicher ist"."""
-    return who is not None and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
-
-
 def _inside(who: Range | None, statement: Statement) -> bool:
     return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
 
@@ -230,7 +216,7 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
             goes_on = any(konjunktiv_1(unit.lows[k]) and extent.is_verb(unit, k) for k in range(p + 1, end))
         else:
             end = unit.until(p + 1, wc.BREAKS)
-            hangs = last.voice == "reported" and p - last.high < 3 and events.subordinate(unit, p + 1)
+            hangs = last.voice == "reported" and p - last.high < 3 and order.subordinate(unit, p + 1)
             goes_on = hangs and (konjunktiv_1(unit.lows[end - 1]) or konjunktiv_2(unit.lows[end - 1]))
         if goes_on:
             yield Statement([(p + 1, end)], [], last.speaker, "indirect", "running_mood", last.lemma, last.act)

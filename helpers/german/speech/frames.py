@@ -5,9 +5,9 @@ from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
 from helpers.german.speech import measures
-from helpers.german.speech.events import RELATIVE
 from helpers.german.speech.extent import goes_on, message_end
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.order import RELATIVE, subordinate
 
 ASIDE_OPENS = frozenset((wc.COMMA, wc.BRACKET_OPEN, wc.DASH))
 ASIDE_CLOSES = frozenset((wc.COMMA, wc.BRACKET_CLOSE, wc.DASH))
@@ -26,6 +26,8 @@ def framed(
         who = _without_place(unit, first, who)
     last = who[1] if after is None else after
     begin, end = _borders(unit, first, last)
+    if unit.at(first - 1) == wc.DETERMINER and unit.at(first - 2) != wc.COMMA and phrases.core(unit, last, end) > last:
+        begin, end = first, phrases.whole(unit, last, end)  # "der nach Angaben der Stadt | 40 Gäste"
     own = after is None and _own_number(unit, first - 1)
     if own:
         begin, end = first, _sum(unit, last, end)  # "drei Kinder und laut Klinik vier Frauen": the second only
@@ -101,10 +103,21 @@ def _borders(unit: Unit, first: int, last: int) -> tuple[int, int]:
         begin = first - 1  # "höher als am Montag, | als laut Polizei 40 kamen"
     if unit.at(first - 1) == wc.COMMA and goes_on(unit, last):
         begin = first  # "Laut Polizei kamen 40, | laut Rat waren es 60"
+    inside = unit.since(first, wc.BREAKS, begin)
+    if inside < first and unit.lows[inside] not in THAT and _clause_of_its_own(unit, inside):
+        return inside, unit.until(last, wc.BREAKS)
     relative = _relative_start(unit, begin, first)
     if relative > begin or (begin > 0 and begin < first and unit.classes[begin - 1] == wc.COMMA):
         return relative, unit.until(last, wc.BREAKS)  # a relative clause ends with the next comma
     return begin, message_end(unit, last, plain=True)
+
+
+def _clause_of_its_own(unit: Unit, first: int) -> bool:
+    """ ", bevor es laut Kern", ", unter denen sich laut Kern", ", was laut Kern": the frame covers this clause only."""
+    return subordinate(unit, first) or unit.lows[first] in FURTHER
+
+
+FURTHER = listed("was worauf wozu wodurch womit wofür weshalb wobei")
 
 
 def _relative_start(unit: Unit, begin: int, first: int) -> int:
@@ -143,7 +156,7 @@ def opens(unit: Unit, i: int) -> bool:
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
 SOURCE_NOUNS = tuple(lexicon.words("speech_words", kind="source"))
 POSTPOSED = tuple(lexicon.words("speech_words", kind="postposed"))
-AFTERWARDS = ("auszählung", "verurteilung")  # "nach der Auszählung" is of time
+AFTERWARDS = ("auszählung", "auszählungen", "verurteilung")  # "nach der Auszählung" is of time
 TEMPORAL = lexicon.words("speech_words", kind="time_before_nach")
 
 

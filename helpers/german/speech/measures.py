@@ -8,8 +8,9 @@ from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, MODALS, listed
 from helpers.german.speech import events, speakers
-from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.order import RELATIVE
 
 # Whose counting is a report: "die Polizei zählte", not "die Stadt zählt 30.000 Einwohner", "der Konzern verzeichnete".
 BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}

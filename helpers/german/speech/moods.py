@@ -8,8 +8,8 @@ from helpers.german.patterns import Kept
 from helpers.german.reading import Unit
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2, listed
-from helpers.german.speech.events import subordinate
 from helpers.german.speech.extent import is_verb
+from helpers.german.speech.order import subordinate
 
 MAIN = 12  # tokens: the finite verb of the main clause stands among them
 
@@ -95,10 +95,14 @@ def stands_in(unit: Unit) -> bool:
 def reports(unit: Unit) -> bool:
     if not any(map(MOODS.__getitem__, unit.lows)):
         return False
-    for i in [i for i, low in enumerate(unit.lows) if MOODS[low]]:
-        if is_verb(unit, i) and (konjunktiv_1(unit.lows[i]) or unit.low(i - 1) not in ("das", "dies")):
-            return True
-    return False
+    return any(_reports(unit, i) for i, low in enumerate(unit.lows) if MOODS[low])
+
+
+def _reports(unit: Unit, i: int) -> bool:
+    """A verb in the mood of reporting; not "Berichte aus Kiel", "Teile der Stadt"."""
+    noun = i == 0 and unit.classes[0] == wc.OTHER and unit.at(1) != wc.PRONOUN and wc.AUXILIARY in unit.classes
+    plain = konjunktiv_1(unit.lows[i]) or unit.low(i - 1) not in ("das", "dies")
+    return plain and not noun and is_verb(unit, i)
 
 
 def _is_mood(low: str) -> bool:

@@ -6,10 +6,11 @@ from helpers.german import lexicon
 from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import HAVE_BE, listed
+from helpers.german.reading.words import BE, HAVE_BE, listed
 from helpers.german.speech import content, speakers
-from helpers.german.speech.events import Event, subordinate
+from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.order import subordinate
 
 SUPPORT = lexicon.words("speech_words", kind="support")
 PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
@@ -63,6 +64,7 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
         who = speakers.of_clause(unit, first, begin)
     found.rule = "cue_noun" if support else "bare_cue_noun"
     closing = [last - 1] if last - 1 > i and unit.lows[last - 1] in PARTICLES else []
+    start -= bool(support) and unit.at(start - 1) == wc.PREPOSITION and start > first  # "kam | zu dem Schluss"
     found.cue = sorted({*support[:2], *range(start, i + 1), *closing})
     found.speaker, found.lemma, found.act = who, unit.forms[i], act
     return found
@@ -97,6 +99,7 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
         return speakers.of_clause(unit, 0, first + 1 if first else last)
     given = _given(unit, first, start)
     has = bool(support) and i == last - 1 and unit.lows[support[0]] in HAVE_BE  # "Die Eltern haben Angst, dass"
+    has = has or (len(support) > 1 and unit.lows[support[0]] in HAVE_BE - BE)  # "Kern hatte die These vertreten"
     if given or not support or (unit.lows[support[0]] in NO_SPEAKER and not has):
         return given
     order = "final" if subordinate(unit, first) else "main"
@@ -106,5 +109,6 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     if who is not None and who[0] <= i < who[1] and unit.lows[start] == "der":
         who = speakers.of_clause(unit, first, start)  # "Die Ärzte sind | der Ansicht"
     if who is None or unit.lows[who[0]] == "es" or who[0] <= i < who[1]:
-        return speakers.agent(unit, event)  # "Von der Polizei kam die Information, dass"
+        agent = speakers.agent(unit, event)  # "Von der Polizei kam die Information, dass"
+        return (agent[0], start) if agent and agent[0] < start < agent[1] else agent  # "von Kern | der Schluss gezogen"
     return who

@@ -9,8 +9,9 @@ from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 from helpers.german.speech import fronted, speakers
-from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.order import RELATIVE
 
 FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
 STOPS = ",;:.-"
@@ -36,17 +37,21 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
         return
     if (who is None and event.passive) or (who is not None and unit.lows[who[0]] == "man"):
         return  # "das nennt man", "sie werden so genannt"
+    if event.verb.lemma == "nennen" and "sich" in unit.lows[event.first : event.last]:
+        return  # "Das Fest nennt sich „Nacht der Lichter“"
     begin, end = event.first, clause_end(unit, event)
     while begin > 1 and unit.classes[begin - 1] == wc.QUOTATION:  # Von einem „Eingriff in die Rechte“ spricht ...
         begin = unit.since(begin - 1, wc.SEPARATORS)
     for first, last in quoted(unit, begin, end):
         own = who is not None and who[0] < last and first < who[1]
-        if own or not free.issuperset(range(first, last)):
+        # "Die „Aktion für den Kanal“ berichtete": who speaks
+        name = who is None and last == event.finite and unit.low(first - 1) != "als"
+        if own or name or not free.issuperset(range(first, last)):
             continue
         if not (_is_fragment(unit, first, last) or _predicate(unit, event, first)):
             continue
         k = _head_before(unit, first, begin)
-        cue = sorted({*event.cue, k} if unit.lows[k] in ("als", "von", "vor") else event.cue)
+        cue = sorted({*event.cue, k} if unit.lows[k] in {"als", *PREPOSITIONS & event.verb.frames} else event.cue)
         yield Statement([(first, last)], cue, who, "direct", "quoted_fragment", event.verb.lemma, event.verb.act)
 
 
@@ -177,6 +182,8 @@ def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
     other = any(unit.lows[k].endswith(NO_SPEECH) and not unit.lows[k].endswith("beispiel") for k in named)
     if other and "sich" not in verb.needs and verb.lemma != "begrüßen":
         return True
+    if verb.lemma == "bestätigen" and people.head(unit, *who).endswith(TESTS):
+        return True  # "Ein Test bestätigte den Fund"
     if verb.lemma == "verurteilen" and any(low.endswith(COURTS) for low in unit.lows[who[0] : who[1]]):
         return True
     negated = "nicht" in lows
@@ -190,6 +197,7 @@ def _hangs(unit: Unit, k: int) -> bool:
 
 
 HANGING = listed("für gegen bei nach an zugunsten")
+TESTS = ("test", "tests", "ergebnis", "ergebnisse", "messung", "messungen", "probe", "proben", "funde", "spuren")
 COURTS = ("gericht", "gerichtshof", "richter", "richterin", "kammer", "jury", "senat")
 
 

@@ -76,20 +76,24 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     made = _by_themselves(unit, statements, made, memory.mentions)
     if _told_by_another(unit, statements, memory):
         memory.keep(unit)
-        return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *made]
+        whom = memory.referent or memory.speaker
+        both = zip(made, statements, strict=True)
+        others = [one for one, told in both if not whose.own_thought(unit, told, one.referent, whom)]
+        return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *others]
     who = statements[0].speaker
     mute = who is None or not memory.mentions.speaks(unit, *who)  # "Der Weg war verschneit: „Wir gehen nach Haus.“"
     if made[0].rule == "quote_without_cue" and mute and memory.number - memory.said == 1:
         speaker, referent, via = memory.before()  # the quotation goes on with what was said just before
         made[0] = replace(made[0], speaker=speaker, referent=referent, via=via)
     for one, statement in zip(made, statements, strict=True):
-        if statement.speaker is not None and not whose.inside_another(statement, statements):
+        goes_on = statement.rule == "demnach" and memory.speaker and memory.number - memory.said <= NEAR
+        if statement.speaker is not None and not goes_on and not whose.inside_another(statement, statements):
             memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
     memory.lemma, memory.act, memory.voice = made[-1].lemma, made[-1].act, made[-1].voice
     memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
-    return made
+    return whose.without_own(unit, statements, made)
 
 
 def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], mentions: Mentions) -> list[Speech]:

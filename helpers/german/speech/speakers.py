@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from helpers.german import lexicon
-from helpers.german.reading import Unit, phrases
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import fronted, media
-from helpers.german.speech.events import RELATIVE, Event, opens_main
+from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range
+from helpers.german.speech.order import RELATIVE, opens_main
 
 AFTER_SUBJECT = frozenset((wc.AUXILIARY, wc.OTHER, wc.COMMA, wc.ADVERB))
 NO_SUBJECT = frozenset((wc.PREPOSITION, wc.AUXILIARY, wc.ADVERB, wc.REFLEXIVE, wc.SUBORDINATOR))
@@ -29,7 +30,9 @@ def subject(unit: Unit, event: Event) -> Range | None:
     """The subject of the cue as a token range."""
     if event.verb.lemma == "zitieren":
         return _cited(unit, event)[0]
-    who = media.without_recipient(unit, _subject(unit, event))
+    who = _subject(unit, event)
+    if event.order != "main" or (who and who[0] > event.finite):
+        who = media.without_recipient(unit, who)  # "Der Vertreter der Stadt in der Agentur sagte" holds none
     if who is None or not NO_ONE.isdisjoint(unit.lows[event.first : event.last]):
         return None  # "Mit 500 rechnet hier kaum jemand"
     who = _without_object(unit, event, who)
@@ -40,8 +43,10 @@ def _without_object(unit: Unit, event: Event, who: Range) -> Range:
     """ "Dabei plädierte Kern | für eine Reform": the phrase that the verb takes is no part of its subject."""
     if who[0] <= event.finite or "phrase" not in event.verb.frames:
         return who
-    at = next((k for k in range(who[1] - 1, who[0], -1) if unit.lows[k] in event.verb.frames), 0)
-    further = at and unit.lows[at] in unit.lows[who[1] : event.last]  # "der Chef von Nordbau von einem Erfolg"
+    places = [k for k in range(who[0] + 1, who[1]) if unit.lows[k] in event.verb.frames]
+    named = [k for k in places if unit.lows[k] != "von" and people.is_named(unit, who[0], k)]  # "Peter Kern | für ..."
+    at = (named or places[::-1] or [0])[0]
+    further = not named and unit.lows[at] in unit.lows[who[1] : event.last]  # "der Chef von Nordbau von einem Erfolg"
     return (who[0], at) if at and not further and unit.classes[at] == wc.PREPOSITION else who
 
 
@@ -173,7 +178,7 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
             j = phrases.core(unit, i, end)
             if j > i:
                 if phrases.nominative(unit, i, j) and not _is_day(unit, i, j):
-                    return i, phrases.whole(unit, i, len(unit))
+                    return i, _with_name(unit, phrases.whole(unit, i, len(unit)))
                 i = j
                 continue
         if kind == wc.PREPOSITION:
@@ -183,6 +188,14 @@ def after(unit: Unit, i: int, end: int) -> Range | None:
             return None
         i += 1
     return None
+
+
+def _with_name(unit: Unit, j: int) -> int:
+    """ "sagte die Sprecherin der Partei | im Landtag, Ute Kern,": the name behind place and short form is hers."""
+    k = phrases.whole(unit, j + 1, len(unit), apposition=False) if unit.at(j) == wc.PREPOSITION else j
+    name = phrases.core(unit, k + 1, len(unit)) if k > j + 1 and unit.at(k) == wc.COMMA else k
+    named = name > k + 2 and set(unit.classes[k + 1 : name]) == {wc.NOUN} and people.is_named(unit, k + 1, name)
+    return name if named and unit.at(name) in (wc.COMMA, wc.STOP, wc.COLON) else j
 
 
 def of_clause(unit: Unit, begin: int, end: int) -> Range | None:

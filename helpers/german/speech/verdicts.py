@@ -4,9 +4,10 @@ from itertools import pairwise
 
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.speech.events import RELATIVE, Event
+from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.objects import clause_end
+from helpers.german.speech.order import RELATIVE
 
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:

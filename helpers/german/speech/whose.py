@@ -3,9 +3,9 @@
 from helpers.german.cues import NOUNS
 from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import PASSIVE
+from helpers.german.reading.words import PASSIVE, konjunktiv_1
 from helpers.german.sentences import Span
-from helpers.german.speech.model import Statement
+from helpers.german.speech.model import Speech, Statement
 from helpers.german.speech.referents import Mentions
 
 ANSWERS = frozenset(("widerspruch", "protest", "proteste", "lob", "zustimmung", "ablehnung", "unterstützung"))
@@ -13,6 +13,18 @@ COMES = frozenset(("kam", "kamen", "kommt", "kommen", "gab", "gibt"))
 GIVEN_BY = frozenset(("von", "vom", "aus", "seitens"))
 NO_GIVER = frozenset("anfang beginn westen osten norden süden seiten".split())  # "Kritik kam von Anfang an"
 INVESTIGATORS = ("polizei", "staatsanwaltschaft", "anklage", "ermittler", "fahnder", "kriminalamt", "zoll")
+
+
+def own_thought(unit: Unit, one: Statement, means: Span | None, outer: Span | None) -> bool:
+    """ "er gehe davon aus, dass", "es werde geschätzt, dass": in his own report no statement of its own.
+
+    means: whom its pronoun means; outer: who is reported.
+    """
+    who = unit.lows[slice(*one.speaker)] if one.speaker else ["es"] if one.rule == "cue_noun" else []
+    impersonal = who == ["es"] or (not who and any(unit.lows[k] == "es" for k in one.cue))
+    himself = who in (["er"], ["sie"]) and means is not None and means == outer
+    told = one.voice == "indirect" and one.act == "asserts" and any(konjunktiv_1(unit.lows[k]) for k in one.cue)
+    return told and (impersonal or himself)
 
 
 def given(reading: Reading, mentions: Mentions, n: int) -> Span | None:
@@ -46,6 +58,20 @@ def inside_another(statement: Statement, statements: list[Statement]) -> bool:
     around = (other for other in statements if other is not statement and other.speaker and other.rule in TELLING)
     pieces = [piece for other in around for piece in other.message] if statement.voice != "direct" else []
     return any(a <= statement.low and statement.high <= b for a, b in pieces)
+
+
+def without_own(unit: Unit, statements: list[Statement], made: list[Speech]) -> list[Speech]:
+    """ "Kern sagte, er gehe davon aus, dass es regne": one statement of Kern's."""
+    kept = []
+    for one, inner in zip(made, statements, strict=True):
+        around = [
+            outer.referent or outer.speaker
+            for outer, told in zip(made, statements, strict=True)
+            if told is not inner and inside_another(inner, [told])
+        ]
+        if not any(own_thought(unit, inner, one.referent, whom) for whom in around):
+            kept.append(one)
+    return kept
 
 
 def it(unit: Unit, statements: list[Statement]) -> None:

@@ -1,0 +1,78 @@
+"""Whether a cue verb says anything where it stands, and whether a clause can be what it says."""
+
+from helpers.german.inflection import participle
+from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
+from helpers.german.speech.events import Event
+from helpers.german.speech.model import Range
+
+TELLING_HOW = listed("schildern beschreiben erklären zeigen erläutern erzählen fragen darstellen")
+TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekanntgeben")
+SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
+
+
+def idle(unit: Unit, event: Event) -> bool:
+    """ "Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
+    near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
+    if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben", "darstellen"):
+        return True
+    if unit.forms[-1] == "?" and "Sie" in unit.forms[event.finite : event.finite + 2]:
+        return True  # "Glauben Sie, dass ...?"
+    if _nothing_announced(unit, event):
+        return True
+    if event.verb.lemma == "halten" and not event.verb.needs and "für" not in unit.lows[event.first :]:
+        return True  # "halten Ausschau"
+    modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
+    own = "wir" in near and SPOKEN.isdisjoint(unit.classes)  # the outlet speaks
+    return own or "niemand" in near or (modal and "man" in near)
+
+
+def _nothing_announced(unit: Unit, event: Event) -> bool:
+    """ "einigten sich nicht darauf, zu ...", "sollen geplant haben, zu ...", "denkt daran, dass ..."."""
+    if event.verb.lemma == "denken":
+        return "daran" in unit.lows[event.first : event.last]
+    hearsay = unit.lows[event.finite] in ("soll", "sollen")
+    return event.verb.act == "announces" and (hearsay or "nicht" in unit.lows[event.first : event.last])
+
+
+def somebody(unit: Unit, who: Range | None) -> bool:
+    """ "Vogt ist sicher, dass": not "Sicher ist, dass", "es ist sicher, dass", "das Verfahren, das sicher ist"."""
+    return who is not None and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
+
+
+def inside_phrase(unit: Unit, j: int) -> bool:
+    """A quotation after an article or preposition is a name or a fragment, not the utterance: sprach von einem „…“."""
+    return (
+        unit.at(j - 1) in wc.BEFORE_NOUNS
+        or (unit.at(j - 1) == wc.OTHER and unit.at(j - 2) in wc.BEFORE_NOUNS)
+        or unit.low(j - 1) == "als"
+    )
+
+
+def something_found(unit: Unit, event: Event) -> bool:
+    """ "Es seien Mängel festgestellt worden, man habe ...": the passive has a subject of its own."""
+    verb = next((k for k in range(event.first, event.last) if unit.classes[k] == wc.AUXILIARY), event.last)
+    first = next((k for k in range(verb + 1, event.last) if unit.classes[k] != wc.ADVERB), event.last)
+    j = phrases.core(unit, first, event.last) if event.passive and event.order == "main" else 0
+    return j > first and phrases.nominative(unit, first, j)
+
+
+def subject_in_front(unit: Unit, event: Event) -> bool:
+    """ "Die Kosten wurden nicht bestätigt, es fehlten Belege", "was ihm gesagt wird, vieles fehlt"."""
+    j = phrases.whole(unit, event.first, event.finite)
+    thing = wc.NOUN in unit.classes[event.first : j] and not people.is_person(unit, event.first, j)
+    return event.order == "final" or (thing and phrases.nominative(unit, event.first, j))
+
+
+def question(unit: Unit, event: Event, i: int) -> bool:
+    """A question word opens a content clause, "wie" and "wo" only with a verb of asking, knowing or showing."""
+    low = unit.lows[i]
+    if low == "wie" and unit.low(i + 1) == "sich":
+        return False  # "erklärte der Rat, wie sich die Junta nennt, ..."
+    if low == "wie" and unit.at(i + 1) == wc.OTHER and unit.at(i + 2) in (wc.PRONOUN, wc.DETERMINER):
+        return not participle(unit.lows[i + 1])  # "betonte, wie wichtig das sei"
+    if low == "wie" or low.startswith("welch"):
+        closes = low != "wie" or unit.at(unit.segment(i)[1] - 1) in wc.VERBAL  # not "zeigt Filme, wie „Nordlicht“"
+        return closes and event.verb.lemma in (TELLING_HOW if low == "wie" else TELLING_WHICH)
+    return low not in ("wo", "was")
