@@ -15,6 +15,7 @@ BELONG = re.compile(
 )
 SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
+ENDED = -12.0  # whatever else is said
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
 OTHER_STATES = tuple(
     (re.compile(said), re.compile(of))
@@ -52,7 +53,9 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield ELSEWHERE
     if _other_fate(counted, measurand):
         yield OTHER_FATE
-    if _otherwise(counted, measurand) or _unhurt(counted, measurand) or _not_so(counted, measurand):
+    if _otherwise(counted, measurand):
+        yield ENDED
+    elif _unhurt(counted, measurand) or _not_so(counted, measurand):
         yield OTHERWISE
     yield from _foreseen(counted, measurand)
     planned = counted.certainty in ("planned", "possible")

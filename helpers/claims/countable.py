@@ -16,6 +16,7 @@ BARE, MILLIONS = 1000, 1e6
 UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
+VALUE_OF = re.compile(r"(?<!\b[iaz]m\s)(?<!\bauf\s)\b[A-ZÄÖÜ][\w-]*\s+von\s+(?:\w+\s+){0,2}$")  # "ein Plus von"
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
@@ -254,7 +255,9 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
     if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
-    per = bool(named) and re.search(
-        r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start]
-    )  # "der Preis je Tonne liegt bei"
-    return bool(named) and not per and named[0].id == measurand.thing
+    if not named or named[0].id != measurand.thing:
+        return False
+    # "der Preis je Tonne liegt bei", "um den Hof gilt ein Radius von": it is something else that has the value
+    per = re.search(r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start])
+    other = VALUE_OF.search(before, named[0].end)
+    return not per and not other
