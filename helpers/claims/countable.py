@@ -147,7 +147,7 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
     if counted.elided:
         return valued(counted, measurand)
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
-    asks_nothing = not measurand.places and (alone or not measurand.cues)
+    asks_nothing = not measurand.places and ((alone and not counted.says_otherwise(measurand)) or not measurand.cues)
     if counted.some:
         return alone and not (measurand.places or measurand.cues)
     if counted.base:

@@ -164,6 +164,10 @@ class Counted(Following):
         verb = self.clause.finite(self.quantity.number_start) if self.clause else None
         return self.quantity.role != "part" and verb is not None and verb[2] != "Stand"  # "Stand heute 300"
 
+    def says_otherwise(self, measurand: Measurand) -> bool:
+        """ "Die Höfe beschäftigen 40 Helfer": its clause has a verb that tells something else than the cues do."""
+        return self.says_more and not self.bare and not self.hits(measurand)
+
     @once
     def near_words(self) -> str:
         """Its sentence and the one before."""
