@@ -13,6 +13,7 @@ BELONG = re.compile(
     r"\b(?:besuch(?:en|ten|t|te)|leb(?:en|ten|t|te)|wohn(?:en|ten|t|te)|arbeit(?:en|eten|et)|beschäftigt?e?n?|"
     r"betreu(?:t|en|te)|(?:unter)?gebracht|zähl(?:t|te)|hat|hatte|gehör(?:en|t))\b"
 )
+ALL = re.compile(r"\b[Aa]lle[nr]?\s$")
 SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
 ENDED = -12.0  # whatever else is said
@@ -25,6 +26,24 @@ OTHER_STATES = tuple(
             r"\b(?:[Ee]ntlass(?:en|ene[rn]?|ung\w*)|entließ\w*|entlässt)\b"
             r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
             r"(?i)klinik|kranken|patient|spital|behand|stationär|gewahrsam|inhaftiert|\bhaft|verlassen",
+        ),
+        # "180 der Festgenommenen sind frei"
+        (
+            r"\b(?:frei|[Ff]reigelassen\w*|[Ff]reigekommen\w*|auf\sfreiem\sFuß|auf\sfreien\sFuß)\b|\b(?:ließ|ließen|kam|kamen)"
+            r"\s[^,;]*\bfrei\b|\b[Ff]reilassung\w*",
+            r"(?i)festgenommen|festnahm|verhaft|inhaftiert|gefangen|gewahrsam|\bhaft",
+        ),
+        # "30.000 Vögel rasten am See", "300 überlebten", "unverletzt blieben 80"
+        (
+            r"\b(?:leb(?:en|ten|t|te)|am\sLeben|[Üü]berleb\w*|(?:davon|durch)(?:ge|zu)komm\w*|rast(?:en|eten)|brüt(?:en|eten)"
+            r"|[Uu]n(?:verletzt|versehrt)\w*|mit\sdem\s(?:Leben|Schrecken))\b|\bk[aä]m\w*\s(?:\w+\s){0,3}davon\b",
+            r"(?i)getöt|\btote?\b|todes|gestorben|starb|ums\sleben|leiche|verend|verletz|umgekommen|ertrunken|gefallene",
+        ),
+        # "Zwölf kamen durch" of those shot down
+        (
+            r"\b(?:k[aä]m\w*|komm\w*)\s(?:\w+\s){0,3}(?:durch|an)\b|\b(?:durch|an)(?:ge|zu)kommen\b|\bentk[oa]m\w*|"
+            r"\b(?:schl[uaä]gt?\w*\s(?:\w+\s){0,4}ein|eingeschlagen|einschlugen)\b",
+            r"(?i)abgefangen|abgefang|abgeschossen|abschuss|abgewehrt|vom\shimmel|gestoppt|aufgehalten",
         ),
         # "21 der Verletzten konnten die Klinik verlassen", "63 sind wieder gesund"
         (
@@ -94,8 +113,13 @@ def lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 
 
 def _otherwise(counted: Counted, measurand: Measurand) -> bool:
-    """ "elf wurden entlassen" are no patients any more."""
-    return any(state.search(counted.own_words) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues))))
+    """ "elf wurden entlassen" are no patients any more; "alle elf" says again how many there were."""
+    return not ALL.search(counted.before) and any(state.search(counted.own_words) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues))))
+
+
+def ends_another(counted: Counted, measurand: Measurand) -> bool:
+    """Whether its words say that it is none of another measurand of its thing."""
+    return any(_otherwise(counted, other) for other in siblings(counted.story, measurand) if other is not measurand)
 
 
 @cache

@@ -23,6 +23,7 @@ ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,6
 FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
+FROM = re.compile(r"^\W*Von\s+$")
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
 MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
 DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
@@ -74,15 +75,15 @@ def never(counted: Counted) -> bool:
 
 def _is_base(counted: Counted) -> bool:
     """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve; "der 15 gesunkenen" are, too."""
-    if not counted.some and not FROM_THOSE.search(counted.before):
+    parted = FROM.search(counted.before) and counted.has_part
+    if not (counted.some or parted or FROM_THOSE.search(counted.before)):
         return False
-    if any(
-        speaks_for_itself(counted, m) and cues.is_thing(counted.story, m.thing, counted.noun) for m in counted.rivals
-    ):
+    own = [m for m in counted.rivals if cues.is_thing(counted.story, m.thing, counted.noun)]
+    if any(speaks_for_itself(counted, m) and (counted.some or not m.cues) or counted.repeats(m) for m in own):
         return False  # "sieben von 24 Proben": of samples taken there are 24
-    phrase = range(counted.quantity.start, counted.quantity.end)
     telling = (m for m in counted.rivals if not (counted.some and against.untold_fate(m)))  # "28 der 54 Kinder"
-    return not any(counted.some or hit.start in phrase for m in telling for hit in counted.hits(m))
+    spans = counted.spans if counted.some else [counted.phrase, *counted.defining]
+    return not any(counted.hits(m, spans) for m in telling)
 
 
 def is_age(counted: Counted) -> bool:

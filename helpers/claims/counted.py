@@ -70,6 +70,13 @@ class Counted(Following):
             return False
         return any(cues.is_thing(story, other.id, noun) for other in story.things)
 
+    def of_others(self, measurand: Measurand) -> bool:
+        """ "Dem Verband gehören 86 Beobachter an": who has a name of their own and is no part is not who was counted."""
+        noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
+        if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
+            return False
+        return not cues.is_cue(self.story, measurand, noun)
+
     @once
     def alone(self) -> list[Span]:
         """ "allein bei ihren Kunden 4.000": to whom or what the number is restricted, if it is to no day."""
@@ -174,6 +181,13 @@ class Counted(Following):
         sentence = self.article.sentence(self.quantity.number_start)
         before = self.article.sentence(max(0, sentence.start - 2))
         return self.article.text[before.start : sentence.end]
+
+    @once
+    def phrase(self) -> Span:
+        """The number's own words up to the verb: "*Von den zwölf Kindern im Spital* wurden sieben entlassen"."""
+        own, verb = self.stretch, self.clause.finite(self.quantity.number_start) if self.clause else None
+        start = own.start if own else self.quantity.start
+        return Span(start, max(verb[0] if verb else start, self.quantity.end))
 
     def goes_on_from(self, measurand: Measurand) -> bool:
         """Whether it says no more than how many, and what stood before counts this."""

@@ -8,7 +8,7 @@ from helpers.claims.numbers import Number, Row
 from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.quantities import HOW_MANY
-from helpers.topic import Topic
+from helpers.topic import Measurand, Topic, cues
 
 # "vier ppm gemessen, in Untersool zwei ppm"
 LISTED = re.compile(
@@ -25,6 +25,8 @@ OTHER_DAY = re.compile(
     r"[,;–]\s(?:und\s)?(?:(?:am|im)\s\w+|heute|gestern|jetzt|nun|inzwischen|zuletzt|tags\s(?:darauf|zuvor))"
     r"\s(?:(?:dann|nur|noch|schon|bereits|sogar|erst|rund|etwa)\s)*\Z"
 )
+MANY = 20  # a smaller number stands twice by chance
+THE = re.compile(r"\b(?:die|der|den|diese[rn]?|alle[rn]?)\s$", re.I)
 LONG_CONTRAST = 90  # characters
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
@@ -54,9 +56,14 @@ class Following(Number):
                 return None  # "97 Euro je Karte, anderswo sind es 61"
             if row["measurand"] and (partner or not row["share"]):
                 return row if self.quantity.start - row["end"] <= NEAR else None
-            if self._begins_anew(row):
+            if self._begins_anew(row) or (not part and self._of_same_kind(row)):
                 return None
         return None
+
+    def _of_same_kind(self, row: Row) -> bool:
+        """ "Der Stand wächst auf 31 Millionen Euro. 2020 waren es 28 Millionen Euro": whatever the 31 counts."""
+        known = row["measurand"] or row["share"] or not row["thing"] or row["role"] not in HOW_MANY
+        return not known and self.bare and (self.elided or bool(self.quantity.unit)) and lemmas.same_noun(self.noun or "-", row["thing"].split()[-1])
 
     def _begins_anew(self, row: Row) -> bool:
         """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""
@@ -110,6 +117,15 @@ class Following(Number):
         if not unit or last is None or (self.quantity.thing or "").split()[:1] != (last["thing"] or "").split()[:1]:
             return False
         return bool(LISTED.fullmatch(self.article.text, last["end"], self.quantity.start))
+
+    def repeats(self, measurand: Measurand) -> bool:
+        """ "64 Drohnen kamen ... 52 *der 64 Drohnen*": the very number that counted it before."""
+        value, noun = self.quantity.value, self.noun
+        if value is None or not noun or not (value >= MANY or THE.search(self.before)):
+            return False
+        before = [row for row in self.earlier if row["value"] == value and not row["share"]]
+        thing = measurand.thing
+        return cues.is_thing(self.story, thing, noun) and [row["measurand"] for row in before][-1:] == [measurand.id]
 
     def same_noun(self, rows: Sequence[Row]) -> bool:
         """Whether one of these rows counts things of its noun."""

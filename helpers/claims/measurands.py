@@ -28,7 +28,7 @@ LONGER, BEYOND, LABEL = 0.5, 1.5, 1.5
 PLACE, AROUND, BESIDE = 3.0, 2.0, 1.0
 CARRIED = 0.5  # no more than a tie-break between a whole and its part
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
-SURELY, GOES_ON, OF_WHOLE, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 1.5, 1.0
+SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 NEEDED = {2: 1.0, 1: 1.5, 0: 3.0}  # points beside the thing that a fit of this kind needs
 
 
@@ -143,7 +143,8 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     own = _strongest_cue(counted, measurand)
     if own:
         yield own
-    for rule, spans in () if own else counted.stretches[1:]:
+    stretches = counted.stretches[1:3] if counted.of_others(measurand) else counted.stretches[1:]
+    for rule, spans in () if own else stretches:
         if found := counted.hits(measurand, spans):
             yield Evidence(CUES[rule], rule, found[0].word)
             break
@@ -189,7 +190,11 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         and cues.is_thing(counted.story, measurand.thing, counted.asked)
     ):
         yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
+    if counted.repeats(measurand):
+        yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
     last, part = counted.last, counted.quantity.role == "part"
+    if counted.of_others(measurand):
+        return
     if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
         others = [m for m in counted.rivals if m.id != measurand.id]
         told = counted.defining and any(
@@ -229,6 +234,8 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     story, before = counted.story, counted.story.measurands[last["measurand"]]
     if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
         return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
+    if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
+        return False  # "52 der 64 Drohnen wurden gestoppt. Zwölf kamen durch"
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]

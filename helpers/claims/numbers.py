@@ -226,6 +226,12 @@ class Number:
         before = self.numbers.before(self.quantity.start)
         return before if before and _is_part_of(self.article.text, before, self.quantity) else None
 
+    @once
+    def has_part(self) -> bool:
+        """Whether the number behind it is a part of it: "Von 34 Läden waren sieben zu"."""
+        behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
+        return bool(behind) and behind[0].role == "part" and self.quantity.number_start in behind[0].related
+
     def _of_another(self, at: int) -> bool:
         """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""
         starts, joint = self.numbers.starts, self.article.text[at : self.quantity.start]

@@ -8,7 +8,7 @@ from helpers.topic.cues import tokens
 
 # The first word of each is what a drafted measurand is named after.
 FATES = {
-    "dead": "getötet gestorben tot Todesopfer Todesfall umgekommen ertrunken ermordet",
+    "dead": "getötet gestorben tot Todesopfer Todesfall Leiche Leichnam umgekommen ertrunken ermordet",
     "hurt": "verletzt verwundet",
     "held": "festgenommen verhaftet inhaftiert gefangengenommen Gefangener Gewahrsam",
     "missing": "vermisst verschwunden",
