@@ -159,12 +159,18 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
 def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
     """The noun counted says the measurand by itself: "12 Festnahmen"; who counts people counts no "drei Turnhallen"."""
     story, noun = counted.story, counted.noun
-    if counted.base or not cues.is_cue(story, measurand, noun):
+    if counted.base or not (cues.is_cue(story, measurand, noun) or _is_fate(story, measurand, noun)):
         return False
     if fates.of(noun) and fates.of(noun) <= fates.of(" ".join(measurand.cues)):
         return True  # "keine Todesopfer"
     done = any(not lemmas.keys(noun).isdisjoint(lemmas.keys(cue)) for cue in measurand.cues if cue[:1].islower())
     return done or bool(PEOPLE.search(noun)) or not counts_people(story, measurand) or _labelled(measurand, noun)
+
+
+def _is_fate(story: Topic, measurand: Measurand, noun: str) -> bool:
+    """ "zwei Todesfälle" of the people "getötet"; of its soldiers they may be none."""
+    anybody = any(lemmas.is_anybody(word) or fates.of(word) for word in story.things[measurand.thing].words)
+    return anybody and bool(fates.of(noun)) and fates.of(noun) <= fates.of(" ".join(measurand.cues))
 
 
 def _labelled(measurand: Measurand, noun: str) -> bool:

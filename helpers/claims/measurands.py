@@ -24,7 +24,7 @@ from helpers.claims.numbers import NOUN, Row
 from helpers.topic import Measurand, Topic, cues, fates
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
-LONGER, BEYOND, LABEL = 0.5, 1.5, 1.5
+LONGER, BEYOND, LABEL, FATED = 0.5, 1.5, 1.5, 3.0
 PLACE, AROUND, BESIDE = 3.0, 2.0, 1.0
 CARRIED = 0.5  # no more than a tie-break between a whole and its part
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
@@ -141,6 +141,7 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
 def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """The cue that says most in the number's clause, or else one in the next stretch; then that of its whole."""
     own = _strongest_cue(counted, measurand)
+    own = own or _fate(counted, measurand)
     if own:
         yield own
     stretches = counted.stretches[1:3] if counted.of_others(measurand) else counted.stretches[1:]
@@ -155,6 +156,17 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         wholes = [_strongest_cue(counted, whole, shared) for whole in above if own or mine not in whole.places]
         for one in sorted(filter(None, wholes), key=lambda one: one.points)[-1:]:
             yield one if own is None else _cue(BESIDE, word=one.word)
+
+
+def _fate(counted: Counted, measurand: Measurand) -> Evidence | None:
+    """ "900 Tiere tot", "vier Leichen" say what a cue "getötet" does, where no other measurand of the thing has it."""
+    story, noun = counted.story, counted.noun
+    said = counted.fates if counted.elided else fates.of(noun) or counted.fates
+    if not said or counted.base or not cues.is_thing(story, measurand.thing, noun):
+        return None
+    told = [m for m in against.siblings(story, measurand) if said & fates.of(" ".join(m.cues))]
+    there = any(counted.names(m) and counted.hits(m) for m in story.measurands)  # "tote Tiere am See": the birds there
+    return _cue(FATED, word=noun) if told == [measurand] and not there else None
 
 
 def _labels(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
