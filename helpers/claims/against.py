@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers import topic as topics
+from helpers.claims import places
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.topic import Measurand, Topic, fates
 
@@ -157,7 +158,7 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
     """
     story = counted.story
     if counted.alone and not (counted.hits(measurand, counted.alone) or counted.names(measurand)):
-        return True
+        return not (_spread(counted, measurand) or _of_a_place(counted, measurand))
     if not counted.places:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:
@@ -170,6 +171,13 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
         for place in counted.places
         for other in around
     )
+
+
+def _of_a_place(counted: Counted, measurand: Measurand) -> bool:
+    """ "allein in Moor zwölf Festnahmen": some of those, where none of its parts has a place."""
+    parts = (m for m in counted.story.measurands if topics.is_part(counted.story, m.id, measurand.id))
+    told = bool(places.named(counted.article, counted.alone)) and bool(counted.hits(measurand))
+    return told and not measurand.places and not any(part.places for part in parts)
 
 
 def _spread(counted: Counted, measurand: Measurand) -> bool:

@@ -155,9 +155,18 @@ class Counted(Following):
     @once
     def fates(self) -> frozenset[str]:
         """What its clause tells of those counted, none of what is said of another number or stands in a name."""
+        return frozenset(fate for _, fate in self._fates)
+
+    @once
+    def happened(self) -> frozenset[str]:
+        """The fates that are not denied there: none in "900 Gäste wurden nicht verletzt"."""
+        return frozenset(fate for at, fate in self._fates if not self._is_not(at))
+
+    @once
+    def _fates(self) -> list[tuple[int, str]]:
         text, spans = self.article.text, (*self.spans, *self.defining)
         told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-        return frozenset(fate for at, fate in told if not (self.between(at) or self._in_a_name(at)))
+        return [(at, fate) for at, fate in told if not (self.between(at) or self._in_a_name(at))]
 
     def _in_a_name(self, at: int) -> bool:
         """ "die Initiative „Rettet den Wald“": nobody was rescued."""

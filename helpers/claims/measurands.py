@@ -161,7 +161,7 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
 def _fate(counted: Counted, measurand: Measurand) -> Evidence | None:
     """ "900 Tiere tot", "vier Leichen" say what a cue "getötet" does, where no other measurand of the thing has it."""
     story, noun = counted.story, counted.noun
-    said = counted.fates if counted.elided else fates.of(noun) or counted.fates
+    said = counted.happened if counted.elided else fates.of(noun) or counted.happened
     if not said or counted.base or not cues.is_thing(story, measurand.thing, noun):
         return None
     told = [m for m in against.siblings(story, measurand) if said & fates.of(" ".join(m.cues))]
@@ -202,7 +202,7 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         and cues.is_thing(counted.story, measurand.thing, counted.asked)
     ):
         yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
-    if counted.repeats(measurand):
+    if not counted.told and counted.repeats(measurand):
         yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
     last, part = counted.last, counted.quantity.role == "part"
     if counted.of_others(measurand):
@@ -233,6 +233,8 @@ def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
 
 def _how_surely(counted: Counted, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
+    if counted.quantity.role == "part" and counted.quantity.unit and against.SPREAD.search(counted.before + counted.after):
+        return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 700.000 Euro"
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
         return OF_WHOLE
     if counted.elided and (counted.bare or counted.contrasted):

@@ -11,6 +11,7 @@ from helpers.claims.places import PART
 from helpers.german import inflection, lexicon
 from helpers.german.patterns import once
 from helpers.german.quantities import Quantity
+from helpers.german.quantities.units import PERCENT, TIME
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
@@ -19,6 +20,16 @@ ESTIMATE = re.compile(
     r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|k[oa]m(?:en|mt|men)?\b.{0,60}\bzusammen|Rede|[Nn]ormal"
     r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
     r"|geh(?:t|e)\s.{0,12}um)\b"
+)
+# "kommt nur deshalb auf" 40, "die vom Verein genannten" 40 "Gäste"
+SAID = re.compile(
+    r"\b(?:k[oaä]m(?:mt|me|men|en|e)?\s(?:\w+\s){0,5}auf\s(?:\w+\s){0,3}"
+    r"|(?:genannt|gemeldet|angegeben|geschätzt|behauptet)e[nr]?\s(?:rund\s|etwa\s)?)$"
+)
+# 40 Gäste "waren nicht mitgezählt", "gab sie bekannt"; "das würde 900 Euro kosten"
+COUNTED = re.compile(
+    r"\b(?:enthalten|eingerechnet|mitgerechnet|mitgezählt|inbegriffen|bekannt\s?(?:ge)?geben|g[aäi]be?n?\s[^,;.]*\bbekannt"
+    r"|(?:[Dd]as|[Dd]ies)\s(?:(?:würde|wird|werde|dürfte|könnte)\s[^,;.]*\bkosten|koste(?:t|te)?))\b"
 )
 # "damit liege man nun bei 31 Millionen", "es werde 14 Millionen betragen": a value of what was named before
 _IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
@@ -165,6 +176,8 @@ class Number:
         """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
         if self._merely_counts() or ESTIMATE.search(self.before + self.after) or SIZE.search(self.before):
             return True
+        if (SAID.search(self.before) and self.quantity.unit not in PERCENT) or COUNTED.search(self.before + self.after):
+            return True
         return self._of_it()
 
     def _of_it(self) -> bool:
@@ -251,6 +264,7 @@ class Number:
         change += [one.number_start for one in self.partners if {one.role, self.quantity.role} in INSTEAD]
         if self.quantity.unit:
             others = [one.number_start for one in self.numbers.of(others) if one.unit]
+        others = [one.number_start for one in self.numbers.of(others) if one.unit != TIME]  # "die 38-Jährige"
         others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
         if not others and at < own and self._of_another(at):
             return 1
