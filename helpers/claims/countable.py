@@ -38,6 +38,7 @@ NOT_DONE = re.compile(
     r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt|erlaubt|zulässig|gestattet)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
     re.I,
 )
+AIM = re.compile(r"\bZiel\s(?:ist|war|bleibt)\ses,")  # "Ziel ist es, 900 Wohnungen zu bauen"
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
@@ -129,8 +130,11 @@ def _not_done(counted: Counted, measurand: Measurand) -> bool:
     quantity = counted.quantity
     places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
     places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
+    hits = counted.hits(measurand)
+    if hits and AIM.search(counted.before):
+        return False
     found = any(not counted.parted(at) for at in places)
-    return found and not any(NOT_DONE.search(hit.word) for hit in counted.hits(measurand))
+    return found and not any(NOT_DONE.search(hit.word) for hit in hits)
 
 
 def _units(counted: Counted, measurand: Measurand) -> set[str]:
@@ -179,6 +183,8 @@ def _labelled(measurand: Measurand, noun: str) -> bool:
 
 def _noun(counted: Counted, measurand: Measurand) -> int | None:
     story, noun = counted.story, counted.noun
+    if not noun and counted.quantity.bound == "vague_scale" and counted.last is None:
+        return 1 if counts_people(story, measurand) else None  # "Tausende auf den Straßen"
     if not noun:
         return 0
     if _is_thing(story, measurand.thing, noun) or (

@@ -9,6 +9,7 @@ from helpers.claims.numbers import INSTEAD
 from helpers.claims.places import PART, Place
 from helpers.german import lemmas
 from helpers.german.patterns import once
+from helpers.german.quantities.units import unit_of
 from helpers.german.sentences import Span
 from helpers.topic import Measurand, cues, fates
 from helpers.topic.cues import Hit
@@ -76,6 +77,17 @@ class Counted(Following):
         if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
             return False
         return not cues.is_cue(self.story, measurand, noun)
+
+    def about_others(self, measurand: Measurand) -> bool:
+        """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": the sentence before tells of what."""
+        if self.noun or not self.sentence_before or self.hits(measurand, self.sentence_before):
+            return False
+        before, at = self.sentence_before[0], self.last["end"] if self.last else 0
+        others = (m for m in self.story.measurands if m.thing != measurand.thing and not self._in_units(m))
+        return at < before.start and any(self.hits(m, [before]) for m in others)
+
+    def _in_units(self, measurand: Measurand) -> bool:
+        return any(unit_of(word)[0] for word in self.story.things[measurand.thing].words)
 
     @once
     def alone(self) -> list[Span]:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from helpers.claims.article import Article, two_halves
@@ -31,6 +32,7 @@ COUNTED = re.compile(
     r"\b(?:enthalten|eingerechnet|mitgerechnet|mitgezählt|inbegriffen|bekannt\s?(?:ge)?geben|g[aäi]be?n?\s[^,;.]*\bbekannt"
     r"|(?:[Dd]as|[Dd]ies)\s(?:(?:würde|wird|werde|dürfte|könnte)\s[^,;.]*\bkosten|koste(?:t|te)?))\b"
 )
+PLANNED = re.compile(r"\W*([A-ZÄÖÜ]\w+)\s(?:sind|ist|seien|sei|waren|war|w[ue]rden?|w[ie]rd|hatten?|habe)\b")
 # "damit liege man nun bei 31 Millionen", "es werde 14 Millionen betragen": a value of what was named before
 _IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
 _AT = (
@@ -178,6 +180,8 @@ class Number:
             return True
         if (SAID.search(self.before) and self.quantity.unit not in PERCENT) or COUNTED.search(self.before + self.after):
             return True
+        if (first := PLANNED.match(self.before)) and not self.inner and inflection.participle(first[1].lower()) in _plans():
+            return True
         return self._of_it()
 
     def _of_it(self) -> bool:
@@ -269,6 +273,12 @@ class Number:
         if not others and at < own and self._of_another(at):
             return 1
         return len(others)
+
+
+@cache
+def _plans() -> frozenset[str]:
+    """Verbs whose participle may open a sentence that says no more than how many: "Vorgesehen sind 450"."""
+    return frozenset(verb.replace("|", "") for verb in lexicon.words("verbs_of_planning", frames="noun", needs=""))
 
 
 def _is_part_of(text: str, some: Quantity, all_: Quantity) -> bool:
