@@ -166,11 +166,19 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
     if _spread(counted, measurand):
         return False
     around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}
+    hit = bool(counted.hits(measurand))
     return bool(around) and not any(
-        topics.within(story, place.id, other) or topics.within(story, other, place.id)
+        topics.within(story, place.id, _root(story, other) if hit else other) or topics.within(story, other, place.id)
         for place in counted.places
         for other in around
     )
+
+
+def _root(story: Topic, place: str) -> str:
+    """The outermost place around a place: what is told of a town next to that of a part is of the same whole."""
+    while story.places[place].within:
+        place = story.places[place].within
+    return place
 
 
 def _of_a_place(counted: Counted, measurand: Measurand) -> bool:

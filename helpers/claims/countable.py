@@ -263,9 +263,9 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         return False
     if quantity.unit == MONEY and not _in_money(counted, measurand):
         return False
-    named = topics.mentions(story, "things", before)[-1:]
+    named = [one for one in topics.mentions(story, "things", before) if not unit_of(before[one.start : one.end])[0]][-1:]
     if not named and quantity.thing is None and not quantity.unit:
-        named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
+        named = list(topics.mentions(story, "things", counted.after)[:1])  # "bei 83,7 lag die Inzidenz"
     if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
     if not named or named[0].id != measurand.thing:

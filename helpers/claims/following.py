@@ -111,6 +111,13 @@ class Following(Number):
         return bool(OTHER_DAY.search(self.article.text[last["end"] : self.quantity.start]))
 
     @once
+    def changed(self) -> bool:
+        """ "5 Prozent mehr Lohn, nach bislang 4 Prozent": the other number of one change."""
+        last, unit = self.last, self.quantity.unit
+        related = bool(unit) and last is not None and last["number_start"] in self.quantity.related
+        return related and last is not None and {last["role"], self.quantity.role} == {"old", "new"}
+
+    @once
     def listed(self) -> bool:
         """It stands in a list with the number that it goes on from: "vier ppm gemessen, in Untersool zwei ppm"."""
         unit, last = self.quantity.unit, self.last

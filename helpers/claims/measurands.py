@@ -207,7 +207,9 @@ def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     last, part = counted.last, counted.quantity.role == "part"
     if counted.of_others(measurand):
         return
-    if last and not counted.about_others(measurand) and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
+    if last and not counted.about_others(measurand) and (
+        counted.elided or counted.bare or part or counted.listed or counted.changed
+    ) and _continues(counted, measurand, last):
         others = [m for m in counted.rivals if m.id != measurand.id]
         told = counted.defining and any(
             counted.hits(m, counted.defining) for m in others

@@ -32,7 +32,7 @@ COUNTED = re.compile(
     r"\b(?:enthalten|eingerechnet|mitgerechnet|mitgezählt|inbegriffen|bekannt\s?(?:ge)?geben|g[aäi]be?n?\s[^,;.]*\bbekannt"
     r"|(?:[Dd]as|[Dd]ies)\s(?:(?:würde|wird|werde|dürfte|könnte)\s[^,;.]*\bkosten|koste(?:t|te)?))\b"
 )
-PLANNED = re.compile(r"\W*([A-ZÄÖÜ]\w+)\s(?:sind|ist|seien|sei|waren|war|w[ue]rden?|w[ie]rd|hatten?|habe)\b")
+PLANNED = re.compile(r"\W*([A-ZÄÖÜ]\w+)\s(?:sind|ist|seien|sei|waren|war|w[ue]rden?|w[ie]rd|hatten?|habe)\b[^,;\d]*$")
 # "damit liege man nun bei 31 Millionen", "es werde 14 Millionen betragen": a value of what was named before
 _IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
 _AT = (
