@@ -14,6 +14,8 @@ BELONG = re.compile(
     r"\b(?:besuch(?:en|ten|t|te)|leb(?:en|ten|t|te)|wohn(?:en|ten|t|te)|arbeit(?:en|eten|et)|beschäftigt?e?n?|"
     r"betreu(?:t|en|te)|(?:unter)?gebracht|zähl(?:t|te)|hat|hatte|gehör(?:en|t))\b"
 )
+BOTH = re.compile(r"\b[Bb]eiden?\s(?:\w+\s)?(?:Seiten|Parteien|Armeen|Lager[ns]?|Länder[ns]?|Staaten)\b[^,;]*\b(?:zusammen|insgesamt)\b")
+OF_A_COUNTRY = re.compile(r"ische?[nrsm]?$")
 ALL = re.compile(r"\b[Aa]lle[nr]?\s$")
 SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
@@ -73,7 +75,7 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield ELSEWHERE
     if _other_fate(counted, measurand):
         yield OTHER_FATE
-    if _otherwise(counted, measurand):
+    if _otherwise(counted, measurand) or _of_both(counted, measurand):
         yield ENDED
     elif _unhurt(counted, measurand) or _not_so(counted, measurand):
         yield OTHERWISE
@@ -116,6 +118,20 @@ def lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 def _otherwise(counted: Counted, measurand: Measurand) -> bool:
     """ "elf wurden entlassen" are no patients any more; "alle elf" says again how many there were."""
     return not ALL.search(counted.before) and any(state.search(counted.own_words) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues))))
+
+
+def _of_both(counted: Counted, measurand: Measurand) -> bool:
+    """ "Beide Seiten meldeten zusammen 900 tote Soldaten" are more than the "gefallene nordische Soldaten"."""
+    return bool(BOTH.search(counted.own_words)) and _has_owner(counted.story, measurand)
+
+
+@cache
+def _has_owner(story: Topic, measurand: Measurand) -> bool:
+    """Whether its thing or its label says whose they are."""
+    words = [word[: -len(end[0])] for word in measurand.label_de.split() if (end := OF_A_COUNTRY.search(word))]
+    names = [alias.lower() for actor in story.actors for alias in actor.aliases]
+    told = any(len(word) > 3 and name.startswith(word.lower()) for word in words for name in names)
+    return told or bool(story.things[measurand.thing].of)
 
 
 def ends_another(counted: Counted, measurand: Measurand) -> bool:

@@ -71,7 +71,7 @@ def never(counted: Counted) -> bool:
     unit, at = counted.quantity.unit, counted.quantity.start
     furniture = counted.article.regions.at(at) == "boilerplate"
     other = (counted.anew and not counted.noun) or REST.search(counted.before)
-    return unit in NO_COUNT or furniture or bool(other) or _is_base(counted) or is_age(counted)
+    return unit in NO_COUNT or furniture or counted.named_so or bool(other) or _is_base(counted) or is_age(counted)
 
 
 def _is_base(counted: Counted) -> bool:

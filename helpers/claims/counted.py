@@ -23,6 +23,7 @@ NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 # "konnten noch nicht in ihre Häuser" zurückkehren
 NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
+IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
 
@@ -71,6 +72,13 @@ class Counted(Following):
             return False
         return any(cues.is_thing(story, other.id, noun) for other in story.things)
 
+    @once
+    def named_so(self) -> bool:
+        """ "der „Marsch der 100.000“": a number in a name goes on from nothing."""
+        text, at = self.article.text, self.quantity.start
+        name = IN_NAME.search(text, max(0, at - NAME), at)
+        return self.elided and bool(name) and text[self.quantity.end : self.quantity.end + 1] in ("“", "«")
+
     def of_others(self, measurand: Measurand) -> bool:
         """ "Dem Verband gehören 86 Beobachter an": who has a name of their own and is no part is not who was counted."""
         noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
@@ -111,7 +119,7 @@ class Counted(Following):
     def sentence_before(self) -> list[Span]:
         """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
         at = self.article.sentence(self.quantity.number_start).start
-        if at == 0 or self.told:
+        if at == 0 or self.told or (self.earlier and self.of_same_kind(self.earlier[-1])):
             return []
         before = self.article.sentence(max(0, at - 2))
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):

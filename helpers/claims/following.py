@@ -56,11 +56,11 @@ class Following(Number):
                 return None  # "97 Euro je Karte, anderswo sind es 61"
             if row["measurand"] and (partner or not row["share"]):
                 return row if self.quantity.start - row["end"] <= NEAR else None
-            if self._begins_anew(row) or (not part and self._of_same_kind(row)):
+            if self._begins_anew(row) or (not part and self.of_same_kind(row)):
                 return None
         return None
 
-    def _of_same_kind(self, row: Row) -> bool:
+    def of_same_kind(self, row: Row) -> bool:
         """ "Der Stand wächst auf 31 Millionen Euro. 2020 waren es 28 Millionen Euro": whatever the 31 counts."""
         known = row["measurand"] or row["share"] or not row["thing"] or row["role"] not in HOW_MANY
         return not known and self.bare and (self.elided or bool(self.quantity.unit)) and lemmas.same_noun(self.noun or "-", row["thing"].split()[-1])

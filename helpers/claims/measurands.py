@@ -83,11 +83,13 @@ def _best(story: Topic, sums: dict[str, float]) -> str:
 
 
 def _of_another_thing(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
-    """ "205 Feuerwehrleute" are nobody aboard where firefighters are counted apart, unless their own clause says so."""
+    """ "205 Feuerwehrleute" are nobody aboard where firefighters are counted apart, unless their own clause says so
+    and does not say the same of a count of firefighters."""
     thing = counted.story.measurands[id].thing
     if told[0].points or counted.elided or not counted.of_other_thing(thing):
         return False
-    return not any(one.rule == "measurand_clause" and one.points > 0 for one in told)
+    said = any(one.rule == "measurand_clause" and one.points > 0 for one in told)
+    return not said or any(counted.hits(m) for m in counted.rivals)
 
 
 def _only_there(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
