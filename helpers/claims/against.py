@@ -7,6 +7,7 @@ from functools import cache
 from helpers import topic as topics
 from helpers.claims import places
 from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, fates
 
 # Who belongs there: "54 Kinder besuchen die Kita", "das Heim hat 118 Bewohner"
@@ -14,7 +15,9 @@ BELONG = re.compile(
     r"\b(?:besuch(?:en|ten|t|te)|leb(?:en|ten|t|te)|wohn(?:en|ten|t|te)|arbeit(?:en|eten|et)|beschäftigt?e?n?|"
     r"betreu(?:t|en|te)|(?:unter)?gebracht|zähl(?:t|te)|hat|hatte|gehör(?:en|t))\b"
 )
-BOTH = re.compile(r"\b[Bb]eiden?\s(?:\w+\s)?(?:Seiten|Parteien|Armeen|Lager[ns]?|Länder[ns]?|Staaten)\b[^,;]*\b(?:zusammen|insgesamt)\b")
+BOTH = re.compile(
+    r"\b[Bb]eiden?\s(?:\w+\s)?(?:Seiten|Parteien|Armeen|Lager[ns]?|Länder[ns]?|Staaten)\b[^,;]*\b(?:zusammen|insgesamt)\b"
+)
 OF_A_COUNTRY = re.compile(r"ische?[nrsm]?$")
 ALL = re.compile(r"\b[Aa]lle[nr]?\s$")
 SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
@@ -117,7 +120,9 @@ def lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 
 def _otherwise(counted: Counted, measurand: Measurand) -> bool:
     """ "elf wurden entlassen" are no patients any more; "alle elf" says again how many there were."""
-    return not ALL.search(counted.before) and any(state.search(counted.own_words) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues))))
+    return not ALL.search(counted.before) and any(
+        counted.is_so(state) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues)))
+    )
 
 
 def _of_both(counted: Counted, measurand: Measurand) -> bool:
@@ -128,9 +133,10 @@ def _of_both(counted: Counted, measurand: Measurand) -> bool:
 @cache
 def _has_owner(story: Topic, measurand: Measurand) -> bool:
     """Whether its thing or its label says whose they are."""
-    words = [word[: -len(end[0])] for word in measurand.label_de.split() if (end := OF_A_COUNTRY.search(word))]
-    names = [alias.lower() for actor in story.actors for alias in actor.aliases]
-    told = any(len(word) > 3 and name.startswith(word.lower()) for word in words for name in names)
+    label = measurand.label_de.lower().translate(lemmas.UMLAUTS)
+    words = [word[: -len(end[0])] for word in label.split() if (end := OF_A_COUNTRY.search(word))]
+    names = [alias.lower().translate(lemmas.UMLAUTS) for actor in story.actors for alias in actor.aliases]
+    told = any(len(word) > 3 and name.startswith(word) for word in words for name in names)
     return told or bool(story.things[measurand.thing].of)
 
 
@@ -204,10 +210,15 @@ def _of_a_place(counted: Counted, measurand: Measurand) -> bool:
     return told and not measurand.places and not any(part.places for part in parts)
 
 
+def spreads(counted: Counted) -> bool:
+    """A part of the sum before, or of what was counted: "auf den Hafen entfielen 700.000 Euro"."""
+    part = counted.quantity.role == "part" or bool(counted.quantity.unit and counted.last)
+    return part and bool(SPREAD.search(counted.before + counted.after))
+
+
 def _spread(counted: Counted, measurand: Measurand) -> bool:
     """ "33 entfielen auf die Schule": of what was counted before."""
-    goes_on = counted.quantity.role == "part" and counted.last and counted.last["measurand"] == measurand.id
-    return bool(goes_on and SPREAD.search(counted.before + counted.after))
+    return spreads(counted) and counted.last is not None and counted.last["measurand"] == measurand.id
 
 
 def _fits(story: Topic, measurand: Measurand, place: str) -> bool:

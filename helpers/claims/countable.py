@@ -80,7 +80,7 @@ def _is_base(counted: Counted) -> bool:
     if not (counted.some or parted or FROM_THOSE.search(counted.before)):
         return False
     own = [m for m in counted.rivals if cues.is_thing(counted.story, m.thing, counted.noun)]
-    if any(speaks_for_itself(counted, m) and (counted.some or not m.cues) or counted.repeats(m) for m in own):
+    if any((speaks_for_itself(counted, m) and (counted.some or not m.cues)) or counted.repeats(m) for m in own):
         return False  # "sieben von 24 Proben": of samples taken there are 24
     telling = (m for m in counted.rivals if not (counted.some and against.untold_fate(m)))  # "28 der 54 Kinder"
     spans = counted.spans if counted.some else [counted.phrase, *counted.defining]
@@ -263,7 +263,9 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         return False
     if quantity.unit == MONEY and not _in_money(counted, measurand):
         return False
-    named = [one for one in topics.mentions(story, "things", before) if not unit_of(before[one.start : one.end])[0]][-1:]
+    named = [one for one in topics.mentions(story, "things", before) if not unit_of(before[one.start : one.end])[0]][
+        -1:
+    ]
     if not named and quantity.thing is None and not quantity.unit:
         named = list(topics.mentions(story, "things", counted.after)[:1])  # "bei 83,7 lag die Inzidenz"
     if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):

@@ -80,14 +80,14 @@ class Counted(Following):
         return self.elided and bool(name) and text[self.quantity.end : self.quantity.end + 1] in ("“", "«")
 
     def of_others(self, measurand: Measurand) -> bool:
-        """ "Dem Verband gehören 86 Beobachter an": who has a name of their own and is no part is not who was counted."""
+        """ "Dem Verband gehören 86 Beobachter an": who has a name of their own is not who was counted."""
         noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
         if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
             return False
         return not cues.is_cue(self.story, measurand, noun)
 
     def about_others(self, measurand: Measurand) -> bool:
-        """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": the sentence before tells of what."""
+        """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
         if self.noun or not self.sentence_before or self.hits(measurand, self.sentence_before):
             return False
         before, at = self.sentence_before[0], self.last["end"] if self.last else 0
@@ -162,15 +162,24 @@ class Counted(Following):
     @once
     def own_words(self) -> str:
         """What is said of the number in its clause: none of what stands beyond another number."""
+        return " ".join(self.article.text[span.start : span.end] for span in self.own_spans)
+
+    @once
+    def own_spans(self) -> list[Span]:
         text, at = self.article.text, self.quantity.number_start
-        words = []
+        spans = []
         for span in self.spans:
             start, end = span.start, self.numbers.after(max(self.quantity.number_end, span.start), span.end)
             before = self.numbers.before(at)
             if before and span.start <= before.number_start < at and JOINT.search(text, before.end, at):
                 start = before.end
-            words.append(text[start:end])
-        return " ".join(words)
+            spans.append(Span(start, end))
+        return spans
+
+    def is_so(self, state: re.Pattern[str]) -> bool:
+        """Whether a state is said of the number, by no other verb: "neun starben und der Fahrer blieb unverletzt"."""
+        found = [m.start() for span in self.own_spans for m in state.finditer(self.article.text, span.start, span.end)]
+        return any(not self.parted(at) for at in found)
 
     @once
     def fates(self) -> frozenset[str]:
@@ -202,7 +211,8 @@ class Counted(Following):
 
     def says_otherwise(self, measurand: Measurand) -> bool:
         """ "Die Höfe beschäftigen 40 Helfer": its clause has a verb that tells something else than the cues do."""
-        return self.says_more and not self.bare and not self.hits(measurand)
+        told = any(not self.of_next(hit.start) for hit in self.hits(measurand))
+        return self.says_more and not self.bare and not told
 
     @once
     def near_words(self) -> str:

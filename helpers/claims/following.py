@@ -25,6 +25,7 @@ OTHER_DAY = re.compile(
     r"[,;–]\s(?:und\s)?(?:(?:am|im)\s\w+|heute|gestern|jetzt|nun|inzwischen|zuletzt|tags\s(?:darauf|zuvor))"
     r"\s(?:(?:dann|nur|noch|schon|bereits|sogar|erst|rund|etwa)\s)*\Z"
 )
+MILLION = 1e6  # nothing but sums is so large
 MANY = 20  # a smaller number stands twice by chance
 THE = re.compile(r"\b(?:die|der|den|diese[rn]?|alle[rn]?)\s$", re.I)
 LONG_CONTRAST = 90  # characters
@@ -63,7 +64,11 @@ class Following(Number):
     def of_same_kind(self, row: Row) -> bool:
         """ "Der Stand wächst auf 31 Millionen Euro. 2020 waren es 28 Millionen Euro": whatever the 31 counts."""
         known = row["measurand"] or row["share"] or not row["thing"] or row["role"] not in HOW_MANY
-        return not known and self.bare and (self.elided or bool(self.quantity.unit)) and lemmas.same_noun(self.noun or "-", row["thing"].split()[-1])
+        if known or not self.bare or not (self.elided or self.quantity.unit):
+            return False
+        if self.noun:
+            return lemmas.same_noun(self.noun, row["thing"].split()[-1])
+        return min(self.quantity.value or 0, row["value"] or 0) >= MILLION
 
     def _begins_anew(self, row: Row) -> bool:
         """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""

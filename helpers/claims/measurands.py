@@ -7,9 +7,11 @@ most points win, and where two tie the cell stays blank.
     a cue of its whole    as much, where a place of the measurand stands in the clause, 1 where a cue of its own does
     a place               the measurand's own 3, one in it or around it 2, in another clause of the sentence 1, where
                           the text was just before 0.5
+    what became of them   3, if no other measurand of the thing has such a cue: "tot" of those "getötet"
     a word of its label   1.5
-    what stood before     a number that goes on from it 3 or 5, one that names another noun 1, the same noun 1.5
-    against it            see `against`: another place, fate or state -6, a plan among counts -2, or -1
+    what stood before     see `carrying`: a number that goes on from it 3 or 5, one that names another noun 1, the same
+                          noun 1.5, the very number again 2
+    against it            see `against`: another place or fate -6, a state that ends it -12, a plan among counts -2, -1
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,10 +19,10 @@ from dataclasses import dataclass
 from functools import partial
 
 from helpers import topic as topics
-from helpers.claims import against, countable, owners, places
-from helpers.claims.counted import EVERYWHERE, Counted
-from helpers.claims.following import LATELY
-from helpers.claims.numbers import NOUN, Row
+from helpers.claims import against, carrying, countable, owners, places
+from helpers.claims.carrying import Evidence
+from helpers.claims.counted import Counted
+from helpers.claims.numbers import NOUN
 from helpers.topic import Measurand, Topic, cues, fates
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
@@ -28,7 +30,6 @@ LONGER, BEYOND, LABEL, FATED = 0.5, 1.5, 1.5, 3.0
 PLACE, AROUND, BESIDE = 3.0, 2.0, 1.0
 CARRIED = 0.5  # no more than a tie-break between a whole and its part
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
-SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 NEEDED = {2: 1.0, 1: 1.5, 0: 3.0}  # points beside the thing that a fit of this kind needs
 
 
@@ -39,15 +40,6 @@ class Found:
     measurand: str = ""
     rule: str = ""
     words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """Something that speaks for a measurand, or against it: how much, by which rule, which word."""
-
-    points: float
-    rule: str = ""
-    word: str = ""
 
 
 _cue = partial(Evidence, rule="measurand_clause")
@@ -108,7 +100,7 @@ def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:
     if fit is None or not owners.fits(counted, measurand.thing):
         return []
     alone = [Evidence(1.0)] if fit == 2 and countable.speaks_for_itself(counted, measurand) else []
-    kinds = (_cues, _labels, _places, _going_on)
+    kinds = (_cues, _labels, _places, carrying.points)
     points = [Evidence(one) for one in against.points(counted, measurand)]
     thing = Evidence(fit, "measurand_thing", counted.noun if fit else "")
     return [thing, *alone, *(one for kind in kinds for one in kind(counted, measurand)), *points]
@@ -173,6 +165,8 @@ def _fate(counted: Counted, measurand: Measurand) -> Evidence | None:
 
 def _labels(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """A word of its label that is no cue."""
+    if counted.of_others(measurand) and fates.of(" ".join(measurand.cues)):
+        return  # "nach dem Angriff strandeten 40 Schüler" are none of those killed in it
     known = {hit.word for hit in counted.hits(measurand)}
     yield from [_cue(LABEL, word=word) for word in counted.labelled(measurand) if word not in known][:1]
 
@@ -192,77 +186,3 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         yield from [Evidence(BESIDE, "measurand_beside", place.words) for place in beside][:1]
         carried = [place for place in counted.carried if place.id in measurand.places]
         yield from [Evidence(CARRIED, "measurand_inherited", place.words) for place in carried]
-
-
-def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
-    """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
-    if counted.we and measurand.id == next((m.id for m in counted.story.measurands if _of_crowd(counted, m)), ""):
-        yield Evidence(SURELY, "measurand_thing")
-    if (
-        counted.asked
-        and _is_first(counted.story, measurand)
-        and cues.is_thing(counted.story, measurand.thing, counted.asked)
-    ):
-        yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
-    if not counted.told and counted.repeats(measurand):
-        yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
-    last, part = counted.last, counted.quantity.role == "part"
-    if counted.of_others(measurand):
-        return
-    if last and not counted.about_others(measurand) and (
-        counted.elided or counted.bare or part or counted.listed or counted.changed
-    ) and _continues(counted, measurand, last):
-        others = [m for m in counted.rivals if m.id != measurand.id]
-        told = counted.defining and any(
-            counted.hits(m, counted.defining) for m in others
-        )  # "waren es 23 Millionen, die geplant waren"
-        points = SAME_THING if told else _how_surely(counted, last)
-        yield Evidence(points, "measurand_inherited", last["text"])
-    said_before = any(counted.hits(m, counted.sentence_before) for m in counted.rivals)
-    if said_before or not counted.first:
-        return
-    mine = [row for row in counted.earlier[-LATELY:] if row["measurand"] == measurand.id]
-    if not counted.elided and mine:
-        points = SAME_NOUN if counted.same_noun(mine) else SAME_THING
-        yield Evidence(points, "measurand_inherited", mine[-1]["text"])
-    if not mine and _is_first(counted.story, measurand):
-        main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
-        yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
-
-
-def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
-    counts = countable.counts_people(counted.story, measurand)
-    return counts and not measurand.planned and _is_first(counted.story, measurand)
-
-
-def _how_surely(counted: Counted, last: Row) -> float:
-    """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
-    if counted.quantity.role == "part" and counted.quantity.unit and against.SPREAD.search(counted.before + counted.after):
-        return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 700.000 Euro"
-    if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
-        return OF_WHOLE
-    if counted.elided and (counted.bare or counted.contrasted):
-        return SURELY
-    alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
-    return GOES_ON if alike else SAME_THING
-
-
-def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
-    """It counts what was counted before; with a place of its own what is counted there: "im Hafen waren es 20"."""
-    story, before = counted.story, counted.story.measurands[last["measurand"]]
-    if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
-        return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
-    if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
-        return False  # "52 der 64 Drohnen wurden gestoppt. Zwölf kamen durch"
-    if not counted.places and EVERYWHERE.search(counted.before + counted.after):
-        return measurand.id == topics.family(story, before.id)
-    there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
-    return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
-
-
-def _is_first(story: Topic, measurand: Measurand) -> bool:
-    """What a bare number of this thing is about: a whole with parts, else what only grows, else the file's first."""
-    siblings = against.siblings(story, measurand)
-    same = [m for m in siblings if not fates.of(" ".join(m.cues))]
-    wholes = [m for m in siblings if not m.part_of and any(part.part_of == m.id for part in siblings)]
-    return [*wholes, *(m for m in same if m.cumulative), *same][:1] == [measurand]

@@ -4,49 +4,17 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
+from helpers.claims import merely
 from helpers.claims.article import Article, two_halves
 from helpers.claims.places import PART
-from helpers.german import inflection, lexicon
 from helpers.german.patterns import once
 from helpers.german.quantities import Quantity
-from helpers.german.quantities.units import PERCENT, TIME
+from helpers.german.quantities.units import TIME
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
-MERELY = lexicon.group("merely_counting")  # verbs that say no more than how many; what is counted was named before
-ESTIMATE = re.compile(
-    r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|k[oa]m(?:en|mt|men)?\b.{0,60}\bzusammen|Rede|[Nn]ormal"
-    r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
-    r"|geh(?:t|e)\s.{0,12}um)\b"
-)
-# "kommt nur deshalb auf" 40, "die vom Verein genannten" 40 "Gäste"
-SAID = re.compile(
-    r"\b(?:k[oaä]m(?:mt|me|men|en|e)?\s(?:\w+\s){0,5}auf\s(?:\w+\s){0,3}"
-    r"|(?:genannt|gemeldet|angegeben|geschätzt|behauptet)e[nr]?\s(?:rund\s|etwa\s)?)$"
-)
-# 40 Gäste "waren nicht mitgezählt", "gab sie bekannt"; "das würde 900 Euro kosten"
-COUNTED = re.compile(
-    r"\b(?:enthalten|eingerechnet|mitgerechnet|mitgezählt|inbegriffen|bekannt\s?(?:ge)?geben|g[aäi]be?n?\s[^,;.]*\bbekannt"
-    r"|(?:[Dd]as|[Dd]ies)\s(?:(?:würde|wird|werde|dürfte|könnte)\s[^,;.]*\bkosten|koste(?:t|te)?))\b"
-)
-PLANNED = re.compile(r"\W*([A-ZÄÖÜ]\w+)\s(?:sind|ist|seien|sei|waren|war|w[ue]rden?|w[ie]rd|hatten?|habe)\b[^,;\d]*$")
-# "damit liege man nun bei 31 Millionen", "es werde 14 Millionen betragen": a value of what was named before
-_IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
-_AT = (
-    r"(?:l[aäi]e?g\w{0,3}|st[aäe][hn]d?\w{0,3}|stünd\w*|bel[aä]uf\w*|belief\w*|betr(?:ug|ägt|age|üge)\w*|"
-    r"w[ei]rde?\w{0,3})"
-)
-OF_IT = re.compile(rf"\b(?:{_AT}\s{_IT}|{_IT}\s{_AT})\b", re.I)
-HAD = re.compile(rf"\b(?:ha(?:be|t|tte)n?\s{_IT}|{_IT}\sha(?:be|t|tte)n?)\b.*\b(?:gelegen|gestanden|betragen)\b", re.I)
-VALUED = re.compile(r"\b(?:bei|auf)\s(?:\w+\s){0,2}$")
-AMOUNTS_TO = re.compile(r"\bbetr(?:agen|ug|ägt|age|üge)\w*\b")
-SIZE = re.compile(
-    rf"(?:{lexicon.either('size_nouns')})\w{{0,2}}\s+(?:(?!de[rs]\b)\S+\s+){{0,5}}?(?:von|auf|bei)\s+(?:\w+\s+){{0,2}}$",
-    re.I,
-)
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
 NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 # "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
@@ -176,29 +144,9 @@ class Number:
     @once
     def bare(self) -> bool:
         """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
-        if self._merely_counts() or ESTIMATE.search(self.before + self.after) or SIZE.search(self.before):
-            return True
-        if (SAID.search(self.before) and self.quantity.unit not in PERCENT) or COUNTED.search(self.before + self.after):
-            return True
-        if (first := PLANNED.match(self.before)) and not self.inner and inflection.participle(first[1].lower()) in _plans():
-            return True
-        return self._of_it()
-
-    def _of_it(self) -> bool:
-        """ "Nun liege man bei 31 Millionen": the value of something that only a pronoun names."""
         words = " ".join(self.article.text[span.start : span.end] for span in self.spans)
-        found = OF_IT.search(words) or HAD.search(words)
-        return found is not None and bool(VALUED.search(self.before) or AMOUNTS_TO.search(words))
-
-    def _merely_counts(self) -> bool:
-        """A verb that does, in any form; "Angaben" is none."""
-        if self.clause is None or MERELY.isdisjoint(self.clause.lemmas):
-            return False
-        words = {form for _, _, form, _ in self.clause.tokens if form.islower()}
-        return any(
-            inflection.participle(word) in MERELY or any(one.lemma in MERELY for one in inflection.finite(word))
-            for word in words
-        )
+        said = merely.Said(self.before, self.after, words, self.inner, self.quantity.unit)
+        return merely.counts(self.clause) or merely.says_how_many(said)
 
     def parted(self, at: int) -> bool:
         """ "300 kamen und hielten mehr für nötig": what stands at `at` in its clause belongs to a verb of its own."""
@@ -273,12 +221,6 @@ class Number:
         if not others and at < own and self._of_another(at):
             return 1
         return len(others)
-
-
-@cache
-def _plans() -> frozenset[str]:
-    """Verbs whose participle may open a sentence that says no more than how many: "Vorgesehen sind 450"."""
-    return frozenset(verb.replace("|", "") for verb in lexicon.words("verbs_of_planning", frames="noun", needs=""))
 
 
 def _is_part_of(text: str, some: Quantity, all_: Quantity) -> bool:

@@ -26,7 +26,7 @@ _NAMES = (("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat"
 _OF = r"(?:im|am|pro|je|jede[nrs]?|in\sder|die|per)"
 PERIODS = tuple(
     (re.compile(rf"\b(?:{each}lich(?:e[nrms]?)?|{_OF}\s{noun})\b", re.I),) * 2 for each, noun in _NAMES
-) + tuple((re.compile(rf"\b[ai]n\seine[mr]\s{noun}\b"), re.compile(rf"\b{each}lich\b")) for each, noun in _NAMES)
+) + tuple((re.compile(rf"\b[ai]n\seine[mr]\s{noun}\b"), re.compile(rf"\b{each}lich\b", re.I)) for each, noun in _NAMES)
 
 
 def is_rate(counted: Counted, measurand: Measurand) -> bool:

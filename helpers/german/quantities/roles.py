@@ -131,7 +131,13 @@ def _is_rate(here: Setting) -> bool:
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:
         return True
-    if earlier and earlier.head == "auf" and earlier.unit != TIME and earlier.draft.numeral and not _PER_SO_MANY.isdisjoint(here.words[:1]):
+    if (
+        earlier
+        and earlier.head == "auf"
+        and earlier.unit != TIME
+        and earlier.draft.numeral
+        and not _PER_SO_MANY.isdisjoint(here.words[:1])
+    ):
         earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"
         return True
     goes_on = earlier and earlier.draft.role == "rate" and here.draft.thing == earlier.draft.thing
