@@ -672,7 +672,10 @@ measurand = [
         ("20 Raketen wurden abgefeuert. Neun der 20 Raketen fielen ins Meer.", "fired  fired"),
         ("Die Mission zählt 80 Beobachter.", ""),
         ("Nach dem Angriff strandeten 40 Schüler.", ""),
-        # what a second verb says of others
+        # what a second verb says of others, what stands before a colon, of what the sentence before tells
+        ("Nach der Festnahme der Täter zog die Wache Bilanz: Neun Menschen wurden getötet.", "killed"),
+        ("Festnahmen: 30", "held"),
+        ("Zur Zahl der getöteten Soldaten schwieg Nordland. Die Insel sprach von 40.", "fallen"),
         ("Neun Menschen wurden getötet, der Fahrer blieb unverletzt.", "killed"),
         ("Neun Menschen wurden getötet und der Fahrer blieb unverletzt.", "killed"),
         ("In dem Haus, in dem 40 Menschen lebten, starben neun.", " killed"),

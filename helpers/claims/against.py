@@ -235,7 +235,8 @@ def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)
     if counted.elided and counted.quantity.role == "part" and counted.hits(measurand):
         said = frozenset()  # "115 Erkrankte. 63 von ihnen sind wieder gesund"
-    beside = {fate for fate in counted.fates if fate not in usual}
+    told = counted.happened & fates.of(" ".join(measurand.cues))  # by a cue of its own, whatever else is told
+    beside = {fate for fate in counted.fates if fate not in usual and not told}
     known = any(not said.isdisjoint(_fates(m)) for m in siblings(story, measurand))
     near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
     return bool(near) and near.isdisjoint(own)

@@ -159,6 +159,14 @@ class Counted(Following):
         unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
         return bool(before and unit and self.bare and before["measurand"] == measurand.id)
 
+    def before_colon(self, at: int) -> bool:
+        """ "Die Polizei *zog* Bilanz: 23 Menschen wurden festgenommen": another verb, behind it the number's own."""
+        colon = self.article.text.find(": ", at, self.quantity.start)
+        if colon < 0 or self.clause is None or self.bare:
+            return False
+        verb = self.clause.finite(self.quantity.number_start)
+        return verb is not None and verb[0] > colon
+
     @once
     def own_words(self) -> str:
         """What is said of the number in its clause: none of what stands beyond another number."""

@@ -125,6 +125,8 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
     """Beyond another number a cue says little; nor does the noun counted, if it is just a word of the thing."""
     start = counted.quantity.thing_start
     itself = start is not None and start <= hit.start < (counted.quantity.thing_end or start)
+    if counted.before_colon(hit.end):
+        return BEYOND
     if counted.between(hit.start) or (itself and cues.is_thing(counted.story, measurand.thing, hit.word)):
         wholes = (counted.story.measurands[whole] for whole in topics.ancestors(counted.story, measurand.id))
         among = itself and any(map(counted.hits, wholes))  # "unter den Verletzten zwölf Beschäftigte"
@@ -141,7 +143,8 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     stretches = counted.stretches[1:3] if counted.of_others(measurand) else counted.stretches[1:]
     for rule, spans in () if own else stretches:
         if found := counted.hits(measurand, spans):
-            yield Evidence(CUES[rule], rule, found[0].word)
+            named = rule == "measurand_inherited" and _names_thing(counted, measurand)
+            yield Evidence(CUES[rule] + LONGER * named, rule, found[0].word)
             break
     mine = next((place.id for place in counted.places if place.id in measurand.places), "")
     if mine or own:
@@ -150,6 +153,13 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         wholes = [_strongest_cue(counted, whole, shared) for whole in above if own or mine not in whole.places]
         for one in sorted(filter(None, wholes), key=lambda one: one.points)[-1:]:
             yield one if own is None else _cue(BESIDE, word=one.word)
+
+
+def _names_thing(counted: Counted, measurand: Measurand) -> bool:
+    """ "Die Zahl der verletzten *Fans* blieb offen. Zuvor war von sieben die Rede" counts no hurt officers."""
+    text = counted.article.text
+    spans = (text[span.start : span.end] for span in counted.sentence_before if not counted.noun)
+    return any(one.id == measurand.thing for span in spans for one in topics.mentions(counted.story, "things", span))
 
 
 def _fate(counted: Counted, measurand: Measurand) -> Evidence | None:
