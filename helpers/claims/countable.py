@@ -8,6 +8,7 @@ from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
 from helpers.german.quantities.units import unit_of
+from helpers.german.sentences import Span
 from helpers.topic import Measurand, Topic, cues, fates
 
 NO_COUNT = ("share", "times")  # units of what is no count of things
@@ -56,6 +57,7 @@ OF_CHANGE = re.compile(
 )
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
+GENERAL = ("Tier", "Vogel", "Fahrzeug", "Gebäude", "Exemplar")
 STRUCK = re.compile(r"te[rn]?$")  # Verletzte, Vermisster, Toten
 # Demonstrant, Infizierter, Spieler
 DOERS = re.compile(
@@ -163,7 +165,9 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
 def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
     """The noun counted says the measurand by itself: "12 Festnahmen"; who counts people counts no "drei Turnhallen"."""
     story, noun = counted.story, counted.noun
-    if counted.base or not (cues.is_cue(story, measurand, noun) or _is_fate(story, measurand, noun)):
+    if counted.base or counted.of_other_thing(measurand.thing):
+        return False
+    if not (cues.is_cue(story, measurand, noun) or _is_fate(story, measurand, noun)):
         return False
     if fates.of(noun) and fates.of(noun) <= fates.of(" ".join(measurand.cues)):
         return True  # "keine Todesopfer"
@@ -194,7 +198,17 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
     anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
     if anybody and counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
-    return None
+    return 1 if _is_general(counted, measurand) else None
+
+
+def _is_general(counted: Counted, measurand: Measurand) -> bool:
+    """ "Am See, wo Schwäne rasten, lagen 40 tote Tiere": those named before, in a word for any of their kind."""
+    phrase = [Span(counted.quantity.start, counted.quantity.end)]
+    if not any(lemmas.same_noun(counted.noun, word) for word in GENERAL) or not counted.hits(measurand, phrase):
+        return False
+    start = counted.article.sentence(counted.quantity.number_start).start
+    before = counted.article.text[start : counted.quantity.start]
+    return any(cues.is_thing(counted.story, measurand.thing, noun) for noun in NOUN.findall(before))
 
 
 def _is_thing(story: Topic, thing: str, noun: str) -> bool:
