@@ -71,7 +71,7 @@ def _how_surely(counted: Counted, last: Row) -> float:
     if counted.quantity.unit and against.spreads(counted):
         return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 700.000 Euro"
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
-        return OF_WHOLE
+        return OF_WHOLE if counted.noun else GOES_ON
     if counted.elided and (counted.bare or counted.contrasted):
         return SURELY
     alike = counted.elided or counted.quantity.unit or counted.same_noun([last])

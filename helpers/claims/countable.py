@@ -3,7 +3,7 @@
 import re
 
 from helpers import topic as topics
-from helpers.claims import against, rates
+from helpers.claims import against, rates, unreal
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
@@ -20,26 +20,11 @@ VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$"
 VALUE_OF = re.compile(r"(?<!\b[iaz]m\s)(?<!\bauf\s)\b[A-ZÄÖÜ][\w-]*\s+von\s+(?:\w+\s+){0,2}$")  # "ein Plus von"
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
-ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
 FROM = re.compile(r"^\W*Von\s+$")
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
-MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
-DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
-# "bietet 250 Personen Platz", "250 Personen fasst der Saal"; not "auf dem Platz", "am Potsdamer Platz", "im Raum Köln"
-HOLDS = re.compile(
-    r"(?:^\s{0,3}|\b(?:da|dort|hier|dr?in|darin|drinnen|bequem|locker|genug|genügend|ausreichend|keinen|kaum|noch)\s"
-    r"|[A-ZÄÖÜ][\w-]*(?<!er)(?<!en)\s)(?:Platz|Raum)\b"
-    r"|\bfass(?:t|en|te|ten)\b(?!\s(?:die|der|das)\s\w*(?:[Pp]olizei|[Bb]eamt|[Ee]rmittler|[Ff]ahnder|Zoll|Kripo|[Ss]treife))"
-)
-# "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
-NOT_DONE = re.compile(
-    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt|erlaubt|zulässig|gestattet)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
-    re.I,
-)
-AIM = re.compile(r"\bZiel\s(?:ist|war|bleibt)\ses,")  # "Ziel ist es, 900 Wohnungen zu bauen"
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 MONEY = "EUR"
@@ -102,7 +87,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if valued(counted, measurand):
         return 2
-    if rates.is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
+    if rates.is_rate(counted, measurand) or unreal.is_room(counted) or unreal.not_done(counted, measurand):
         return None
     if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
         return 0 if MONEY in _units(counted, measurand) else None
@@ -119,24 +104,6 @@ def _lacks_its_millions(counted: Counted, measurand: Measurand) -> bool:
     small = not quantity.thing and quantity.value is not None and abs(quantity.value) < BARE
     large = any((row["value"] or 0) >= MILLIONS for row in counted.earlier[-4:]) if small and last else False
     return large and MONEY in _units(counted, measurand)
-
-
-def _is_room(counted: Counted) -> bool:
-    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
-    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
-    return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
-
-
-def _not_done(counted: Counted, measurand: Measurand) -> bool:
-    """Who refuses did not do it, and what is needed is not there, unless just that is counted."""
-    quantity = counted.quantity
-    places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
-    places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
-    hits = counted.hits(measurand)
-    if hits and AIM.search(counted.before):
-        return False
-    found = any(not counted.parted(at) for at in places)
-    return found and not any(NOT_DONE.search(hit.word) for hit in hits)
 
 
 def _units(counted: Counted, measurand: Measurand) -> set[str]:
@@ -265,14 +232,14 @@ def _in_money(counted: Counted, measurand: Measurand) -> bool:
 
 
 def _has_value(before: str) -> bool:
-    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
+    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or unreal.ROOM_FOR.search(before))
 
 
 def valued(counted: Counted, measurand: Measurand) -> bool:
     """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
     story, quantity, before = counted.story, counted.quantity, counted.before
     beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
-    uncounted = not beside or quantity.unit or ROOM_FOR.search(before) or not _is_whole(counted)
+    uncounted = not beside or quantity.unit or unreal.ROOM_FOR.search(before) or not _is_whole(counted)
     if not uncounted or quantity.unit == TIME or not _has_value(before):
         return False
     if quantity.unit == MONEY and not _in_money(counted, measurand):

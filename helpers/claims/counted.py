@@ -23,7 +23,6 @@ NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 # "konnten noch nicht in ihre Häuser" zurückkehren
 NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
-IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
 
@@ -71,20 +70,6 @@ class Counted(Following):
         if not noun or cues.is_thing(story, thing, noun):
             return False
         return any(cues.is_thing(story, other.id, noun) for other in story.things)
-
-    @once
-    def named_so(self) -> bool:
-        """ "der „Marsch der 100.000“": a number in a name goes on from nothing."""
-        text, at = self.article.text, self.quantity.start
-        name = IN_NAME.search(text, max(0, at - NAME), at)
-        return self.elided and bool(name) and text[self.quantity.end : self.quantity.end + 1] in ("“", "«")
-
-    def of_others(self, measurand: Measurand) -> bool:
-        """ "Dem Verband gehören 86 Beobachter an": who has a name of their own is not who was counted."""
-        noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
-        if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
-            return False
-        return not cues.is_cue(self.story, measurand, noun)
 
     def about_others(self, measurand: Measurand) -> bool:
         """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
@@ -158,14 +143,6 @@ class Counted(Following):
         before = self.earlier[-1] if self.earlier else None
         unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
         return bool(before and unit and self.bare and before["measurand"] == measurand.id)
-
-    def before_colon(self, at: int) -> bool:
-        """ "Die Polizei *zog* Bilanz: 23 Menschen wurden festgenommen": another verb, behind it the number's own."""
-        colon = self.article.text.find(": ", at, self.quantity.start)
-        if colon < 0 or self.clause is None or self.bare:
-            return False
-        verb = self.clause.finite(self.quantity.number_start)
-        return verb is not None and verb[0] > colon
 
     @once
     def own_words(self) -> str:

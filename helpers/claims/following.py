@@ -8,7 +8,7 @@ from helpers.claims.numbers import Number, Row
 from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.quantities import HOW_MANY
-from helpers.topic import Measurand, Topic, cues
+from helpers.topic import Measurand, Topic, cues, fates
 
 # "vier ppm gemessen, in Untersool zwei ppm"
 LISTED = re.compile(
@@ -138,6 +138,13 @@ class Following(Number):
         before = [row for row in self.earlier if row["value"] == value and not row["share"]]
         thing = measurand.thing
         return cues.is_thing(self.story, thing, noun) and [row["measurand"] for row in before][-1:] == [measurand.id]
+
+    def of_others(self, measurand: Measurand) -> bool:
+        """ "Dem Verband gehören 86 Beobachter an": who has a name of their own is not who was counted."""
+        noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
+        if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
+            return False
+        return not cues.is_cue(self.story, measurand, noun)
 
     def same_noun(self, rows: Sequence[Row]) -> bool:
         """Whether one of these rows counts things of its noun."""

@@ -19,6 +19,8 @@ from helpers.german.sentences import Span
 NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 # "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
 OF_THOSE = re.compile(r"\s+(?:der|von|aller)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
+IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
+LONGEST_NAME = 60  # characters before a number
 LONGEST_PART = 9  # characters: "90 davon"
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
 Row = dict[str, Any]
@@ -147,6 +149,21 @@ class Number:
         words = " ".join(self.article.text[span.start : span.end] for span in self.spans)
         said = merely.Said(self.before, self.after, words, self.inner, self.quantity.unit)
         return merely.counts(self.clause) or merely.says_how_many(said)
+
+    @once
+    def named_so(self) -> bool:
+        """ "der „Marsch der 100.000“": a number in a name goes on from nothing."""
+        text, at = self.article.text, self.quantity.start
+        name = IN_NAME.search(text, max(0, at - LONGEST_NAME), at)
+        return self.elided and bool(name) and text[self.quantity.end : self.quantity.end + 1] in ("“", "«")
+
+    def before_colon(self, at: int) -> bool:
+        """ "Die Polizei *zog* Bilanz: 23 Menschen wurden festgenommen": another verb, behind it the number's own."""
+        colon = self.article.text.find(": ", at, self.quantity.start)
+        if colon < 0 or self.clause is None or self.bare:
+            return False
+        verb = self.clause.finite(self.quantity.number_start)
+        return verb is not None and verb[0] > colon
 
     def parted(self, at: int) -> bool:
         """ "300 kamen und hielten mehr für nötig": what stands at `at` in its clause belongs to a verb of its own."""
