@@ -672,7 +672,7 @@ measurand = [
         # some of them, and the very number again
         ("Allein in der Bucht gab es zwölf Festnahmen.", "held"),
         ("Streit gibt es um die Ersatzbusse. Zugesagt waren 40.", "buses"),
-        ("Von den zwölf Festgenommenen im Kloster sind acht frei.", "held "),
+        ("Von den neun Festgenommenen im Kloster sind vier frei.", "held "),
         ("20 Raketen wurden abgefeuert. Neun der 20 Raketen fielen ins Meer.", "fired  fired"),
         ("Die Mission zählt 80 Beobachter.", ""),
         ("Nach dem Angriff strandeten 40 Schüler.", ""),
@@ -698,7 +698,7 @@ measurand = [
         # what a second verb says of others, what stands before a colon, of what the sentence before tells
         ("Nach der Festnahme der Täter zog die Wache Bilanz: Neun Menschen wurden getötet.", "killed"),
         ("Festnahmen: 30", "held"),
-        ("Zur Zahl der getöteten Soldaten schwieg Nordland. Die Insel sprach von 40.", "fallen"),
+        ("Nordland schweigt zu den getöteten Soldaten. Die Insel sprach von 40.", "fallen"),
         ("Neun Menschen wurden getötet, der Fahrer blieb unverletzt.", "killed"),
         ("Neun Menschen wurden getötet und der Fahrer blieb unverletzt.", "killed"),
         ("In dem Haus, in dem 40 Menschen lebten, starben neun.", " killed"),

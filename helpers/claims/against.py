@@ -33,19 +33,19 @@ OTHER_STATES = tuple(
             r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
             r"(?i)klinik|kranken|patient|spital|behand|stationär|gewahrsam|inhaftiert|\bhaft|verlassen",
         ),
-        # "180 der Festgenommenen sind frei"
+        # "zwei der Festgenommenen sind frei"
         (
             r"\b(?:frei|[Ff]reigelassen\w*|[Ff]reigekommen\w*|auf\sfreiem\sFuß|auf\sfreien\sFuß)\b|\b(?:ließ|ließen|kam|kamen)"
             r"\s[^,;]*\bfrei\b|\b[Ff]reilassung\w*",
             r"(?i)festgenommen|festnahm|verhaft|inhaftiert|gefangen|gewahrsam|\bhaft",
         ),
-        # "30.000 Vögel rasten am See", "300 überlebten", "unverletzt blieben 80"
+        # "900 Gänse rasten im Moor", "300 überlebten", "unverletzt blieben 80"
         (
             r"\b(?:leb(?:en|ten|t|te)|am\sLeben|[Üü]berleb\w*|(?:davon|durch)(?:ge|zu)komm\w*|rast(?:en|eten)|brüt(?:en|eten)"
             r"|[Uu]n(?:verletzt|versehrt)\w*|mit\sdem\s(?:Leben|Schrecken))\b|\bk[aä]m\w*\s(?:\w+\s){0,3}davon\b",
             r"(?i)getöt|\btote?\b|todes|gestorben|starb|ums\sleben|leiche|verend|verletz|umgekommen|ertrunken|gefallene",
         ),
-        # "Zwölf kamen durch" of those shot down
+        # "neun kamen durch" are none of those stopped
         (
             r"\b(?:k[aä]m\w*|komm\w*)\s(?:\w+\s){0,3}(?:durch|an)\b|\b(?:durch|an)(?:ge|zu)kommen\b|\bentk[oa]m\w*|"
             r"\b(?:schl[uaä]gt?\w*\s(?:\w+\s){0,4}ein|eingeschlagen|einschlugen)\b",
@@ -211,7 +211,7 @@ def _of_a_place(counted: Counted, measurand: Measurand) -> bool:
 
 
 def spreads(counted: Counted) -> bool:
-    """A part of the sum before, or of what was counted: "auf den Hafen entfielen 700.000 Euro"."""
+    """A part of the sum before, or of what was counted: "auf den Hafen entfielen 90.000 Euro"."""
     part = counted.quantity.role == "part" or bool(counted.quantity.unit and counted.last)
     return part and bool(SPREAD.search(counted.before + counted.after))
 

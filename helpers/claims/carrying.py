@@ -69,7 +69,7 @@ def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
 def _how_surely(counted: Counted, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
     if counted.quantity.unit and against.spreads(counted):
-        return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 700.000 Euro"
+        return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 90.000 Euro"
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
         return OF_WHOLE if counted.noun else GOES_ON
     if counted.elided and (counted.bare or counted.contrasted):
@@ -84,7 +84,7 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
         return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
     if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
-        return False  # "52 der 64 Drohnen wurden gestoppt. Zwölf kamen durch"
+        return False  # "Acht der 20 Boote wurden gestoppt. Zwölf kamen durch"
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]

@@ -143,7 +143,7 @@ def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
 
 
 def _is_fate(story: Topic, measurand: Measurand, noun: str) -> bool:
-    """ "zwei Todesfälle" of the people "getötet"; of its soldiers they may be none."""
+    """ "neun Todesfälle" of the people "getötet"; of its soldiers they may be none."""
     anybody = any(lemmas.is_anybody(word) or fates.of(word) for word in story.things[measurand.thing].words)
     return anybody and bool(fates.of(noun)) and fates.of(noun) <= fates.of(" ".join(measurand.cues))
 

@@ -208,7 +208,7 @@ class Counted(Following):
 
     @once
     def phrase(self) -> Span:
-        """The number's own words up to the verb: "*Von den zwölf Kindern im Spital* wurden sieben entlassen"."""
+        """The number's own words up to the verb: "*Von den neun Gästen im Zelt* gingen vier"."""
         own, verb = self.stretch, self.clause.finite(self.quantity.number_start) if self.clause else None
         start = own.start if own else self.quantity.start
         return Span(start, max(verb[0] if verb else start, self.quantity.end))

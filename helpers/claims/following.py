@@ -62,7 +62,7 @@ class Following(Number):
         return None
 
     def of_same_kind(self, row: Row) -> bool:
-        """ "Der Stand wächst auf 31 Millionen Euro. 2020 waren es 28 Millionen Euro": whatever the 31 counts."""
+        """ "Der Umsatz liegt bei 9 Millionen Euro. 2020 waren es 8 Millionen Euro": whatever the 9 count."""
         known = row["measurand"] or row["share"] or not row["thing"] or row["role"] not in HOW_MANY
         if known or not self.bare or not (self.elided or self.quantity.unit):
             return False
@@ -131,7 +131,7 @@ class Following(Number):
         return bool(LISTED.fullmatch(self.article.text, last["end"], self.quantity.start))
 
     def repeats(self, measurand: Measurand) -> bool:
-        """ "64 Drohnen kamen ... 52 *der 64 Drohnen*": the very number that counted it before."""
+        """ "20 Boote kamen ... acht *der 20 Boote*": the very number that counted it before."""
         value, noun = self.quantity.value, self.noun
         if value is None or not noun or not (value >= MANY or THE.search(self.before)):
             return False
@@ -140,7 +140,7 @@ class Following(Number):
         return cues.is_thing(self.story, thing, noun) and [row["measurand"] for row in before][-1:] == [measurand.id]
 
     def of_others(self, measurand: Measurand) -> bool:
-        """ "Dem Verband gehören 86 Beobachter an": who has a name of their own is not who was counted."""
+        """ "Dem Verband gehören 80 Ruderer an": who has a name of their own is not who was counted."""
         noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
         if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
             return False

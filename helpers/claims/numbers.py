@@ -152,13 +152,13 @@ class Number:
 
     @once
     def named_so(self) -> bool:
-        """ "der „Marsch der 100.000“": a number in a name goes on from nothing."""
+        """ "der „Marsch der 9.000“": a number in a name goes on from nothing."""
         text, at = self.article.text, self.quantity.start
         name = IN_NAME.search(text, max(0, at - LONGEST_NAME), at)
         return self.elided and bool(name) and text[self.quantity.end : self.quantity.end + 1] in ("“", "«")
 
     def before_colon(self, at: int) -> bool:
-        """ "Die Polizei *zog* Bilanz: 23 Menschen wurden festgenommen": another verb, behind it the number's own."""
+        """ "Der Verein *zog* Bilanz: 40 Gäste sangen": another verb, behind it the number's own."""
         colon = self.article.text.find(": ", at, self.quantity.start)
         if colon < 0 or self.clause is None or self.bare:
             return False

@@ -161,15 +161,22 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         return _lend(draft, question, "thing_before")
     if text.startswith(" statt ", draft.end):
         return None  # "40 statt der üblichen zwölf Minuten": the thing comes behind
+    if other := _before(text, draft, numeral.value, earlier):
+        _lend(draft, other, "thing_before" if named else "thing_ellipsis")
+    return None
+
+
+def _before(text: str, draft: Draft, value: float, earlier: list[Draft]) -> tuple[int, int] | None:
+    """What was counted just before in the same paragraph: of a part in another sentence its whole."""
     of_it = bool(_OF_IT.match(text, draft.end))  # "viele Gäste wurden verletzt, einer davon schwer"
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
         if _PART.search(text, max(0, other.start - 40), other.start) and _NEXT.search(text, other.end, draft.start):
             continue  # "900 Gäste, darunter 40 Kinder. Am Vortag waren es 700": guests
-        same = other.numeral and _comparable(numeral.value, other)
+        same = other.numeral and _comparable(value, other)
         if other.thing and (same or of_it) and not _unit(text, other):
-            return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")
+            return other.thing
     return None
 
 
