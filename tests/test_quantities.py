@@ -272,6 +272,8 @@ def test_the_counted_thing(text, thing):
         ("drei Tote und 30 Verletzte", ["Tote", "Verletzte"]),
         ("500 Soldaten gehen 20 Kilometer, 300 bleiben.", ["Soldaten", "Kilometer", "Soldaten"]),
         ("Es sind 20 Kilometer. Er wartet auf 300.", ["Kilometer", None]),
+        ("Es kamen 900 Gäste, darunter 40 Kinder. Am Vortag waren es 700.", ["Gäste", "Kinder", "Gäste"]),
+        ("Es kamen 900 Gäste, darunter 40 Kinder und 30 Greise.", ["Gäste", "Kinder", "Greise"]),
     ],
 )
 def test_things_that_neighbours_share(text, things):

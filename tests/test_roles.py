@@ -227,6 +227,7 @@ Er verdient 3.000[rate] Euro im Monat.
 Jede Woche sterben 20[rate] Menschen.
 Auf 100[rate] Einwohner kommen 60[rate] Autos.
 Auf 100 Höfen leben 60 Kühe.
+Auf den 40-Jährigen kamen 30[ratio] Prozent der Stimmen.
 Der Stundenlohn liegt bei 15[rate] Euro.
 Das Licht legt rund 300.000[rate] Kilometer in der Sekunde zurück.
 Es gab 40[rate] Fälle pro 100.000 Einwohner.

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers import topic as topics
+from helpers.claims import places
 from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, fates
 
 # Who belongs there: "54 Kinder besuchen die Kita", "das Heim hat 118 Bewohner"
@@ -13,8 +15,14 @@ BELONG = re.compile(
     r"\b(?:besuch(?:en|ten|t|te)|leb(?:en|ten|t|te)|wohn(?:en|ten|t|te)|arbeit(?:en|eten|et)|beschäftigt?e?n?|"
     r"betreu(?:t|en|te)|(?:unter)?gebracht|zähl(?:t|te)|hat|hatte|gehör(?:en|t))\b"
 )
+BOTH = re.compile(
+    r"\b[Bb]eiden?\s(?:\w+\s)?(?:Seiten|Parteien|Armeen|Lager[ns]?|Länder[ns]?|Staaten)\b[^,;]*\b(?:zusammen|insgesamt)\b"
+)
+OF_A_COUNTRY = re.compile(r"ische?[nrsm]?$")
+ALL = re.compile(r"\b[Aa]lle[nr]?\s$")
 SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
+ENDED = -12.0  # whatever else is said
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
 OTHER_STATES = tuple(
     (re.compile(said), re.compile(of))
@@ -24,6 +32,24 @@ OTHER_STATES = tuple(
             r"\b(?:[Ee]ntlass(?:en|ene[rn]?|ung\w*)|entließ\w*|entlässt)\b"
             r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
             r"(?i)klinik|kranken|patient|spital|behand|stationär|gewahrsam|inhaftiert|\bhaft|verlassen",
+        ),
+        # "zwei der Festgenommenen sind frei"
+        (
+            r"\b(?:frei|[Ff]reigelassen\w*|[Ff]reigekommen\w*|auf\sfreiem\sFuß|auf\sfreien\sFuß)\b|\b(?:ließ|ließen|kam|kamen)"
+            r"\s[^,;]*\bfrei\b|\b[Ff]reilassung\w*",
+            r"(?i)festgenommen|festnahm|verhaft|inhaftiert|gefangen|gewahrsam|\bhaft",
+        ),
+        # "900 Gänse rasten im Moor", "300 überlebten", "unverletzt blieben 80"
+        (
+            r"\b(?:leb(?:en|ten|t|te)|am\sLeben|[Üü]berleb\w*|(?:davon|durch)(?:ge|zu)komm\w*|rast(?:en|eten)|brüt(?:en|eten)"
+            r"|[Uu]n(?:verletzt|versehrt)\w*|mit\sdem\s(?:Leben|Schrecken))\b|\bk[aä]m\w*\s(?:\w+\s){0,3}davon\b",
+            r"(?i)getöt|\btote?\b|todes|gestorben|starb|ums\sleben|leiche|verend|verletz|umgekommen|ertrunken|gefallene",
+        ),
+        # "neun kamen durch" are none of those stopped
+        (
+            r"\b(?:k[aä]m\w*|komm\w*)\s(?:\w+\s){0,3}(?:durch|an)\b|\b(?:durch|an)(?:ge|zu)kommen\b|\bentk[oa]m\w*|"
+            r"\b(?:schl[uaä]gt?\w*\s(?:\w+\s){0,4}ein|eingeschlagen|einschlugen)\b",
+            r"(?i)abgefangen|abgefang|abgeschossen|abschuss|abgewehrt|vom\shimmel|gestoppt|aufgehalten",
         ),
         # "21 der Verletzten konnten die Klinik verlassen", "63 sind wieder gesund"
         (
@@ -52,7 +78,9 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield ELSEWHERE
     if _other_fate(counted, measurand):
         yield OTHER_FATE
-    if _otherwise(counted, measurand) or _unhurt(counted, measurand) or _not_so(counted, measurand):
+    if _otherwise(counted, measurand) or _of_both(counted, measurand):
+        yield ENDED
+    elif _unhurt(counted, measurand) or _not_so(counted, measurand):
         yield OTHERWISE
     yield from _foreseen(counted, measurand)
     planned = counted.certainty in ("planned", "possible")
@@ -91,8 +119,30 @@ def lies_in(story: Topic, place: str, measurand: Measurand) -> bool:
 
 
 def _otherwise(counted: Counted, measurand: Measurand) -> bool:
-    """ "elf wurden entlassen" are no patients any more."""
-    return any(state.search(counted.own_words) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues))))
+    """ "elf wurden entlassen" are no patients any more; "alle elf" says again how many there were."""
+    return not ALL.search(counted.before) and any(
+        counted.is_so(state) for state in _ended_by(" ".join((measurand.label_de, *measurand.cues)))
+    )
+
+
+def _of_both(counted: Counted, measurand: Measurand) -> bool:
+    """ "Beide Seiten meldeten zusammen 900 tote Soldaten" are more than the "gefallene nordische Soldaten"."""
+    return bool(BOTH.search(counted.own_words)) and _has_owner(counted.story, measurand)
+
+
+@cache
+def _has_owner(story: Topic, measurand: Measurand) -> bool:
+    """Whether its thing or its label says whose they are."""
+    label = measurand.label_de.lower().translate(lemmas.UMLAUTS)
+    words = [word[: -len(end[0])] for word in label.split() if (end := OF_A_COUNTRY.search(word))]
+    names = [alias.lower().translate(lemmas.UMLAUTS) for actor in story.actors for alias in actor.aliases]
+    told = any(len(word) > 3 and name.startswith(word) for word in words for name in names)
+    return told or bool(story.things[measurand.thing].of)
+
+
+def ends_another(counted: Counted, measurand: Measurand) -> bool:
+    """Whether its words say that it is none of another measurand of its thing."""
+    return any(_otherwise(counted, other) for other in siblings(counted.story, measurand) if other is not measurand)
 
 
 @cache
@@ -130,7 +180,7 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
     """
     story = counted.story
     if counted.alone and not (counted.hits(measurand, counted.alone) or counted.names(measurand)):
-        return True
+        return not (_spread(counted, measurand) or _of_a_place(counted, measurand))
     if not counted.places:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:
@@ -138,17 +188,37 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
     if _spread(counted, measurand):
         return False
     around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}
+    hit = bool(counted.hits(measurand))
     return bool(around) and not any(
-        topics.within(story, place.id, other) or topics.within(story, other, place.id)
+        topics.within(story, place.id, _root(story, other) if hit else other) or topics.within(story, other, place.id)
         for place in counted.places
         for other in around
     )
 
 
+def _root(story: Topic, place: str) -> str:
+    """The outermost place around a place: what is told of a town next to that of a part is of the same whole."""
+    while story.places[place].within:
+        place = story.places[place].within
+    return place
+
+
+def _of_a_place(counted: Counted, measurand: Measurand) -> bool:
+    """ "allein in Moor zwölf Festnahmen": some of those, where none of its parts has a place."""
+    parts = (m for m in counted.story.measurands if topics.is_part(counted.story, m.id, measurand.id))
+    told = bool(places.named(counted.article, counted.alone)) and bool(counted.hits(measurand))
+    return told and not measurand.places and not any(part.places for part in parts)
+
+
+def spreads(counted: Counted) -> bool:
+    """A part of the sum before, or of what was counted: "auf den Hafen entfielen 90.000 Euro"."""
+    part = counted.quantity.role == "part" or bool(counted.quantity.unit and counted.last)
+    return part and bool(SPREAD.search(counted.before + counted.after))
+
+
 def _spread(counted: Counted, measurand: Measurand) -> bool:
     """ "33 entfielen auf die Schule": of what was counted before."""
-    goes_on = counted.quantity.role == "part" and counted.last and counted.last["measurand"] == measurand.id
-    return bool(goes_on and SPREAD.search(counted.before + counted.after))
+    return spreads(counted) and counted.last is not None and counted.last["measurand"] == measurand.id
 
 
 def _fits(story: Topic, measurand: Measurand, place: str) -> bool:
@@ -165,7 +235,8 @@ def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)
     if counted.elided and counted.quantity.role == "part" and counted.hits(measurand):
         said = frozenset()  # "115 Erkrankte. 63 von ihnen sind wieder gesund"
-    beside = {fate for fate in counted.fates if fate not in usual}
+    told = counted.happened & fates.of(" ".join(measurand.cues))  # by a cue of its own, whatever else is told
+    beside = {fate for fate in counted.fates if fate not in usual and not told}
     known = any(not said.isdisjoint(_fates(m)) for m in siblings(story, measurand))
     near = said if known else said - usual or beside  # "64 geborgene Tote" are dead, "ein Toter, 25 Verletzte" hurt
     return bool(near) and near.isdisjoint(own)

@@ -3,11 +3,12 @@
 import re
 
 from helpers import topic as topics
-from helpers.claims import against, rates, values
+from helpers.claims import against, rates, unreal, values
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.german import lemmas, lexicon
 from helpers.german.quantities.units import unit_of
+from helpers.german.sentences import Span
 from helpers.topic import Measurand, Topic, cues, fates
 
 NO_COUNT = ("share", "times")  # units of what is no count of things
@@ -16,20 +17,8 @@ UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
+FROM = re.compile(r"^\W*Von\s+$")
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
-MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
-DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
-# "bietet 250 Personen Platz", "250 Personen fasst der Saal"; not "auf dem Platz", "am Potsdamer Platz", "im Raum Köln"
-HOLDS = re.compile(
-    r"(?:^\s{0,3}|\b(?:da|dort|hier|dr?in|darin|drinnen|bequem|locker|genug|genügend|ausreichend|keinen|kaum|noch)\s"
-    r"|[A-ZÄÖÜ][\w-]*(?<!er)(?<!en)\s)(?:Platz|Raum)\b"
-    r"|\bfass(?:t|en|te|ten)\b(?!\s(?:die|der|das)\s\w*(?:[Pp]olizei|[Bb]eamt|[Ee]rmittler|[Ff]ahnder|Zoll|Kripo|[Ss]treife))"
-)
-# "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
-NOT_DONE = re.compile(
-    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt|erlaubt|zulässig|gestattet)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
-    re.I,
-)
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
@@ -46,6 +35,7 @@ OF_CHANGE = re.compile(
 )
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
+GENERAL = ("Tier", "Vogel", "Fahrzeug", "Gebäude", "Exemplar")
 STRUCK = re.compile(r"te[rn]?$")  # Verletzte, Vermisster, Toten
 # Demonstrant, Infizierter, Spieler
 DOERS = re.compile(
@@ -61,20 +51,20 @@ def never(counted: Counted) -> bool:
     unit, at = counted.quantity.unit, counted.quantity.start
     furniture = counted.article.regions.at(at) == "boilerplate"
     other = (counted.anew and not counted.noun) or REST.search(counted.before)
-    return unit in NO_COUNT or furniture or bool(other) or _is_base(counted) or is_age(counted)
+    return unit in NO_COUNT or furniture or counted.named_so or bool(other) or _is_base(counted) or is_age(counted)
 
 
 def _is_base(counted: Counted) -> bool:
     """ "zwölf der derzeit 15 Kutter": those that something happened to are the twelve; "der 15 gesunkenen" are, too."""
-    if not counted.some and not FROM_THOSE.search(counted.before):
+    parted = FROM.search(counted.before) and counted.has_part
+    if not (counted.some or parted or FROM_THOSE.search(counted.before)):
         return False
-    if any(
-        speaks_for_itself(counted, m) and cues.is_thing(counted.story, m.thing, counted.noun) for m in counted.rivals
-    ):
+    own = [m for m in counted.rivals if cues.is_thing(counted.story, m.thing, counted.noun)]
+    if any((speaks_for_itself(counted, m) and (counted.some or not m.cues)) or counted.repeats(m) for m in own):
         return False  # "sieben von 24 Proben": of samples taken there are 24
-    phrase = range(counted.quantity.start, counted.quantity.end)
     telling = (m for m in counted.rivals if not (counted.some and against.untold_fate(m)))  # "28 der 54 Kinder"
-    return not any(counted.some or hit.start in phrase for m in telling for hit in counted.hits(m))
+    spans = counted.spans if counted.some else [counted.phrase, *counted.defining]
+    return not any(counted.hits(m, spans) for m in telling)
 
 
 def is_age(counted: Counted) -> bool:
@@ -90,7 +80,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if values.valued(counted, measurand):
         return 2
-    if rates.is_rate(counted, measurand) or _is_room(counted) or _not_done(counted, measurand):
+    if rates.is_rate(counted, measurand) or unreal.is_room(counted) or unreal.not_done(counted, measurand):
         return None
     if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
         return 0 if values.MONEY in values.units(counted, measurand) else None
@@ -103,27 +93,12 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     return _noun(counted, measurand) if values.is_whole(counted) else None
 
 
-def _is_room(counted: Counted) -> bool:
-    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
-    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
-    return bool(values.ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
-
-
-def _not_done(counted: Counted, measurand: Measurand) -> bool:
-    """Who refuses did not do it, and what is needed is not there, unless just that is counted."""
-    quantity = counted.quantity
-    places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
-    places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
-    found = any(not counted.parted(at) for at in places)
-    return found and not any(NOT_DONE.search(hit.word) for hit in counted.hits(measurand))
-
-
 def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
     """It asks for no cue and no place, no other measurand counts its thing, or the noun is a cue: "12 Festnahmen"."""
     if counted.elided:
         return values.valued(counted, measurand)
     alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
-    asks_nothing = not measurand.places and (alone or not measurand.cues)
+    asks_nothing = not measurand.places and ((alone and not counted.says_otherwise(measurand)) or not measurand.cues)
     if counted.some:
         return alone and not (measurand.places or measurand.cues)
     if counted.base:
@@ -134,12 +109,20 @@ def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
 def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
     """The noun counted says the measurand by itself: "12 Festnahmen"; who counts people counts no "drei Turnhallen"."""
     story, noun = counted.story, counted.noun
-    if counted.base or not cues.is_cue(story, measurand, noun):
+    if counted.base or counted.of_other_thing(measurand.thing):
+        return False
+    if not (cues.is_cue(story, measurand, noun) or _is_fate(story, measurand, noun)):
         return False
     if fates.of(noun) and fates.of(noun) <= fates.of(" ".join(measurand.cues)):
         return True  # "keine Todesopfer"
     done = any(not lemmas.keys(noun).isdisjoint(lemmas.keys(cue)) for cue in measurand.cues if cue[:1].islower())
     return done or bool(PEOPLE.search(noun)) or not counts_people(story, measurand) or _labelled(measurand, noun)
+
+
+def _is_fate(story: Topic, measurand: Measurand, noun: str) -> bool:
+    """ "neun Todesfälle" of the people "getötet"; of its soldiers they may be none."""
+    anybody = any(lemmas.is_anybody(word) or fates.of(word) for word in story.things[measurand.thing].words)
+    return anybody and bool(fates.of(noun)) and fates.of(noun) <= fates.of(" ".join(measurand.cues))
 
 
 def _labelled(measurand: Measurand, noun: str) -> bool:
@@ -148,6 +131,8 @@ def _labelled(measurand: Measurand, noun: str) -> bool:
 
 def _noun(counted: Counted, measurand: Measurand) -> int | None:
     story, noun = counted.story, counted.noun
+    if not noun and counted.quantity.bound == "vague_scale" and counted.last is None:
+        return 1 if counts_people(story, measurand) else None  # "Tausende auf den Straßen"
     if not noun:
         return 0
     if _is_thing(story, measurand.thing, noun) or (
@@ -157,7 +142,17 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
     anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
     if anybody and counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
-    return None
+    return 1 if _is_general(counted, measurand) else None
+
+
+def _is_general(counted: Counted, measurand: Measurand) -> bool:
+    """ "Am See, wo Schwäne rasten, lagen 40 tote Tiere": those named before, in a word for any of their kind."""
+    phrase = [Span(counted.quantity.start, counted.quantity.end)]
+    if not any(lemmas.same_noun(counted.noun, word) for word in GENERAL) or not counted.hits(measurand, phrase):
+        return False
+    start = counted.article.sentence(counted.quantity.number_start).start
+    before = counted.article.text[start : counted.quantity.start]
+    return any(cues.is_thing(counted.story, measurand.thing, noun) for noun in NOUN.findall(before))
 
 
 def _is_thing(story: Topic, thing: str, noun: str) -> bool:

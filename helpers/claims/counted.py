@@ -10,6 +10,7 @@ from helpers.claims.numbers import INSTEAD
 from helpers.claims.places import PART, Place
 from helpers.german import lemmas
 from helpers.german.patterns import once
+from helpers.german.quantities.units import unit_of
 from helpers.german.sentences import Span
 from helpers.topic import Measurand, cues, fates
 from helpers.topic.cues import Hit
@@ -71,6 +72,17 @@ class Counted(Following):
             return False
         return any(cues.is_thing(story, other.id, noun) for other in story.things)
 
+    def about_others(self, measurand: Measurand) -> bool:
+        """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
+        if self.noun or not self.sentence_before or self.hits(measurand, self.sentence_before):
+            return False
+        before, at = self.sentence_before[0], self.last["end"] if self.last else 0
+        others = (m for m in self.story.measurands if m.thing != measurand.thing and not self._in_units(m))
+        return at < before.start and any(self.hits(m, [before]) for m in others)
+
+    def _in_units(self, measurand: Measurand) -> bool:
+        return any(unit_of(word)[0] for word in self.story.things[measurand.thing].words)
+
     @once
     def alone(self) -> list[Span]:
         """ "allein bei ihren Kunden 4.000": to whom or what the number is restricted, if it is to no day."""
@@ -93,7 +105,8 @@ class Counted(Following):
     def sentence_before(self) -> list[Span]:
         """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
         at = self.article.sentence(self.quantity.number_start).start
-        if at == 0 or (self.told and not self.elsewhere):
+        same = self.earlier and self.of_same_kind(self.earlier[-1])
+        if at == 0 or (self.told and not self.elsewhere) or same:
             return []
         before = self.article.sentence(max(0, at - 2))
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
@@ -143,22 +156,40 @@ class Counted(Following):
     @once
     def own_words(self) -> str:
         """What is said of the number in its clause: none of what stands beyond another number."""
+        return " ".join(self.article.text[span.start : span.end] for span in self.own_spans)
+
+    @once
+    def own_spans(self) -> list[Span]:
         text, at = self.article.text, self.quantity.number_start
-        words = []
+        spans = []
         for span in self.spans:
             start, end = span.start, self.numbers.after(max(self.quantity.number_end, span.start), span.end)
             before = self.numbers.before(at)
             if before and span.start <= before.number_start < at and JOINT.search(text, before.end, at):
                 start = before.end
-            words.append(text[start:end])
-        return " ".join(words)
+            spans.append(Span(start, end))
+        return spans
+
+    def is_so(self, state: re.Pattern[str]) -> bool:
+        """Whether a state is said of the number, by no other verb: "neun starben und der Fahrer blieb unverletzt"."""
+        found = [m.start() for span in self.own_spans for m in state.finditer(self.article.text, span.start, span.end)]
+        return any(not self.parted(at) for at in found)
 
     @once
     def fates(self) -> frozenset[str]:
         """What its clause tells of those counted, none of what is said of another number or stands in a name."""
+        return frozenset(fate for _, fate in self._fates)
+
+    @once
+    def happened(self) -> frozenset[str]:
+        """The fates that are not denied there: none in "900 Gäste wurden nicht verletzt"."""
+        return frozenset(fate for at, fate in self._fates if not self._is_not(at))
+
+    @once
+    def _fates(self) -> list[tuple[int, str]]:
         text, spans = self.article.text, (*self.spans, *self.defining)
         told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-        return frozenset(fate for at, fate in told if not (self.between(at) or self._in_a_name(at)))
+        return [(at, fate) for at, fate in told if not (self.between(at) or self._in_a_name(at))]
 
     def _in_a_name(self, at: int) -> bool:
         """ "die Initiative „Rettet den Wald“": nobody was rescued."""
@@ -172,12 +203,24 @@ class Counted(Following):
         verb = self.clause.finite(self.quantity.number_start) if self.clause else None
         return self.quantity.role != "part" and verb is not None and verb[2] != "Stand"  # "Stand heute 300"
 
+    def says_otherwise(self, measurand: Measurand) -> bool:
+        """ "Die Höfe beschäftigen 40 Helfer": its clause has a verb that tells something else than the cues do."""
+        told = any(not self.of_next(hit.start) for hit in self.hits(measurand))
+        return self.says_more and not self.bare and not told
+
     @once
     def near_words(self) -> str:
         """Its sentence and the one before."""
         sentence = self.article.sentence(self.quantity.number_start)
         before = self.article.sentence(max(0, sentence.start - 2))
         return self.article.text[before.start : sentence.end]
+
+    @once
+    def phrase(self) -> Span:
+        """The number's own words up to the verb: "*Von den neun Gästen im Zelt* gingen vier"."""
+        own, verb = self.stretch, self.clause.finite(self.quantity.number_start) if self.clause else None
+        start = own.start if own else self.quantity.start
+        return Span(start, max(verb[0] if verb else start, self.quantity.end))
 
     def goes_on_from(self, measurand: Measurand) -> bool:
         """Whether it says no more than how many, and what stood before counts this."""

@@ -9,7 +9,7 @@ from helpers.claims.numbers import Number, Row
 from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.quantities import HOW_MANY
-from helpers.topic import Topic
+from helpers.topic import Measurand, Topic, cues, fates
 
 # "vier ppm gemessen, in Untersool zwei ppm"
 LISTED = re.compile(
@@ -32,6 +32,9 @@ DISPUTED = re.compile(
     r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
 )
 FURNITURE = ("caption", "boilerplate")
+MILLION = 1e6  # nothing but sums is so large
+MANY = 20  # a smaller number stands twice by chance
+THE = re.compile(r"\b(?:die|der|den|diese[rn]?|alle[rn]?)\s$", re.I)
 LONG_CONTRAST = 90  # characters
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
 
@@ -60,10 +63,9 @@ class Following(Number):
             if row["role"] == "rate":
                 return None  # "97 Euro je Karte, anderswo sind es 61"
             if row["measurand"] and (partner or not row["share"]):
-                return (
-                    row if self.quantity.start - row["end"] <= NEAR and (partner or self._within_reach(row)) else None
-                )
-            if self._begins_anew(row):
+                near = self.quantity.start - row["end"] <= NEAR
+                return row if near and (partner or self._within_reach(row)) else None
+            if self._begins_anew(row) or (not part and self.of_same_kind(row)):
                 return None
         return None
 
@@ -88,6 +90,15 @@ class Following(Number):
         """What was counted last stands in a paragraph that it does not go on from."""
         row = next((row for row in reversed(self.earlier[-LATELY:]) if row["measurand"]), None)
         return row is not None and self.last is None and not self._within_reach(row)
+
+    def of_same_kind(self, row: Row) -> bool:
+        """ "Der Umsatz liegt bei 9 Millionen Euro. 2020 waren es 8 Millionen Euro": whatever the 9 count."""
+        known = row["measurand"] or row["share"] or not row["thing"] or row["role"] not in HOW_MANY
+        if known or not self.bare or not (self.elided or self.quantity.unit):
+            return False
+        if self.noun:
+            return lemmas.same_noun(self.noun, row["thing"].split()[-1])
+        return min(self.quantity.value or 0, row["value"] or 0) >= MILLION
 
     def _begins_anew(self, row: Row) -> bool:
         """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""
@@ -135,12 +146,35 @@ class Following(Number):
         return bool(OTHER_DAY.search(self.article.text[last["end"] : self.quantity.start]))
 
     @once
+    def changed(self) -> bool:
+        """ "5 Prozent mehr Lohn, nach bislang 4 Prozent": the other number of one change."""
+        last, unit = self.last, self.quantity.unit
+        related = bool(unit) and last is not None and last["number_start"] in self.quantity.related
+        return related and last is not None and {last["role"], self.quantity.role} == {"old", "new"}
+
+    @once
     def listed(self) -> bool:
         """It stands in a list with the number that it goes on from: "vier ppm gemessen, in Untersool zwei ppm"."""
         unit, last = self.quantity.unit, self.last
         if not unit or last is None or (self.quantity.thing or "").split()[:1] != (last["thing"] or "").split()[:1]:
             return False
         return bool(LISTED.fullmatch(self.article.text, last["end"], self.quantity.start))
+
+    def repeats(self, measurand: Measurand) -> bool:
+        """ "20 Boote kamen ... acht *der 20 Boote*": the very number that counted it before."""
+        value, noun = self.quantity.value, self.noun
+        if value is None or not noun or not (value >= MANY or THE.search(self.before)):
+            return False
+        before = [row for row in self.earlier if row["value"] == value and not row["share"]]
+        thing = measurand.thing
+        return cues.is_thing(self.story, thing, noun) and [row["measurand"] for row in before][-1:] == [measurand.id]
+
+    def of_others(self, measurand: Measurand) -> bool:
+        """ "Dem Verband gehören 80 Ruderer an": who has a name of their own is not who was counted."""
+        noun = self.noun if not (self.elided or self.quantity.role == "part" or self.quantity.unit) else ""
+        if not noun or lemmas.is_anybody(noun) or fates.of(noun) or cues.is_thing(self.story, measurand.thing, noun):
+            return False
+        return not cues.is_cue(self.story, measurand, noun)
 
     def same_noun(self, rows: Sequence[Row]) -> bool:
         """Whether one of these rows counts things of its noun."""

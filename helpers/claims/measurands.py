@@ -7,9 +7,11 @@ most points win, and where two tie the cell stays blank.
     a cue of its whole    as much, where a place of the measurand stands in the clause, 1 where a cue of its own does
     a place               the measurand's own 3, one in it or around it 2, in another clause of the sentence 1, where
                           the text was just before 0.5
+    what became of them   3, if no other measurand of the thing has such a cue: "tot" of those "getötet"
     a word of its label   1.5
-    what stood before     a number that goes on from it 3 or 5, one that names another noun 1, the same noun 1.5
-    against it            see `against`: another place, fate or state -6, a plan among counts -2, or -1
+    what stood before     see `carrying`: a number that goes on from it 3 or 5, one that names another noun 1, the same
+                          noun 1.5, the very number again 2
+    against it            see `against`: another place or fate -6, a state that ends it -12, a plan among counts -2, -1
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,18 +19,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from helpers import topic as topics
-from helpers.claims import against, countable, owners, places
-from helpers.claims.counted import EVERYWHERE, Counted
-from helpers.claims.following import LATELY
-from helpers.claims.numbers import NOUN, Row
+from helpers.claims import against, carrying, countable, owners, places
+from helpers.claims.carrying import Evidence
+from helpers.claims.counted import Counted
+from helpers.claims.numbers import NOUN
 from helpers.topic import Measurand, Topic, cues, fates
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
-LONGER, BEYOND, LABEL = 0.5, 1.5, 1.5
+LONGER, BEYOND, LABEL, FATED = 0.5, 1.5, 1.5, 3.0
 PLACE, AROUND, BESIDE = 3.0, 2.0, 1.0
 CARRIED = 0.5  # no more than a tie-break between a whole and its part
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
-SURELY, GOES_ON, OF_WHOLE, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 1.5, 1.0
 NEEDED = {2: 1.0, 1: 1.5, 0: 3.0}  # points beside the thing that a fit of this kind needs
 
 
@@ -39,15 +40,6 @@ class Found:
     measurand: str = ""
     rule: str = ""
     words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """Something that speaks for a measurand, or against it: how much, by which rule, which word."""
-
-    points: float
-    rule: str = ""
-    word: str = ""
 
 
 _cue = partial(Evidence, rule="measurand_clause")
@@ -83,11 +75,13 @@ def _best(story: Topic, sums: dict[str, float]) -> str:
 
 
 def _of_another_thing(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
-    """ "205 Feuerwehrleute" are nobody aboard where firefighters are counted apart, unless their own clause says so."""
+    """ "205 Feuerwehrleute" are nobody aboard where firefighters are counted apart, unless their own clause says so
+    and does not say the same of a count of firefighters."""
     thing = counted.story.measurands[id].thing
     if told[0].points or counted.elided or not counted.of_other_thing(thing):
         return False
-    return not any(one.rule == "measurand_clause" and one.points > 0 for one in told)
+    said = any(one.rule == "measurand_clause" and one.points > 0 for one in told)
+    return not said or any(counted.hits(m) for m in counted.rivals)
 
 
 def _only_there(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
@@ -106,7 +100,7 @@ def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:
     if fit is None or not owners.fits(counted, measurand.thing):
         return []
     alone = [Evidence(1.0)] if fit == 2 and countable.speaks_for_itself(counted, measurand) else []
-    kinds = (_cues, _labels, _places, _going_on)
+    kinds = (_cues, _labels, _places, carrying.points)
     points = [Evidence(one) for one in against.points(counted, measurand)]
     thing = Evidence(fit, "measurand_thing", counted.noun if fit else "")
     return [thing, *alone, *(one for kind in kinds for one in kind(counted, measurand)), *points]
@@ -131,6 +125,8 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
     """Beyond another number a cue says little; nor does the noun counted, if it is just a word of the thing."""
     start = counted.quantity.thing_start
     itself = start is not None and start <= hit.start < (counted.quantity.thing_end or start)
+    if counted.before_colon(hit.end):
+        return BEYOND
     if counted.between(hit.start) or (itself and cues.is_thing(counted.story, measurand.thing, hit.word)):
         wholes = (counted.story.measurands[whole] for whole in topics.ancestors(counted.story, measurand.id))
         among = itself and any(map(counted.hits, wholes))  # "unter den Verletzten zwölf Beschäftigte"
@@ -141,11 +137,14 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
 def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """The cue that says most in the number's clause, or else one in the next stretch; then that of its whole."""
     own = _strongest_cue(counted, measurand)
+    own = own or _fate(counted, measurand)
     if own:
         yield own
-    for rule, spans in () if own else counted.stretches[1:]:
+    stretches = counted.stretches[1:3] if counted.of_others(measurand) else counted.stretches[1:]
+    for rule, spans in () if own else stretches:
         if found := counted.hits(measurand, spans):
-            yield Evidence(CUES[rule], rule, found[0].word)
+            named = rule == "measurand_inherited" and _names_thing(counted, measurand)
+            yield Evidence(CUES[rule] + LONGER * named, rule, found[0].word)
             break
     mine = next((place.id for place in counted.places if place.id in measurand.places), "")
     if mine or own:
@@ -156,8 +155,28 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
             yield one if own is None else _cue(BESIDE, word=one.word)
 
 
+def _names_thing(counted: Counted, measurand: Measurand) -> bool:
+    """ "Die Zahl der verletzten *Fans* blieb offen. Zuvor war von sieben die Rede" counts no hurt officers."""
+    text = counted.article.text
+    spans = (text[span.start : span.end] for span in counted.sentence_before if not counted.noun)
+    return any(one.id == measurand.thing for span in spans for one in topics.mentions(counted.story, "things", span))
+
+
+def _fate(counted: Counted, measurand: Measurand) -> Evidence | None:
+    """ "900 Tiere tot", "vier Leichen" say what a cue "getötet" does, where no other measurand of the thing has it."""
+    story, noun = counted.story, counted.noun
+    said = counted.happened if counted.elided else fates.of(noun) or counted.happened
+    if not said or counted.base or not cues.is_thing(story, measurand.thing, noun):
+        return None
+    told = [m for m in against.siblings(story, measurand) if said & fates.of(" ".join(m.cues))]
+    there = any(counted.names(m) and counted.hits(m) for m in story.measurands)  # "tote Tiere am See": the birds there
+    return _cue(FATED, word=noun) if told == [measurand] and not there else None
+
+
 def _labels(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """A word of its label that is no cue."""
+    if counted.of_others(measurand) and fates.of(" ".join(measurand.cues)):
+        return  # "nach dem Angriff strandeten 40 Schüler" are none of those killed in it
     known = {hit.word for hit in counted.hits(measurand)}
     yield from [_cue(LABEL, word=word) for word in counted.labelled(measurand) if word not in known][:1]
 
@@ -177,67 +196,3 @@ def _places(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         yield from [Evidence(BESIDE, "measurand_beside", place.words) for place in beside][:1]
         carried = [place for place in counted.carried if place.id in measurand.places]
         yield from [Evidence(CARRIED, "measurand_inherited", place.words) for place in carried]
-
-
-def _going_on(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
-    """What was counted before: "..., die Veranstalter zählten 15.000" goes on from it."""
-    if counted.we and measurand.id == next((m.id for m in counted.story.measurands if _of_crowd(counted, m)), ""):
-        yield Evidence(SURELY, "measurand_thing")
-    if (
-        counted.asked
-        and _is_first(counted.story, measurand)
-        and cues.is_thing(counted.story, measurand.thing, counted.asked)
-    ):
-        yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
-    last, part = counted.last, counted.quantity.role == "part"
-    if last and (counted.elided or counted.bare or part or counted.listed) and _continues(counted, measurand, last):
-        others = [m for m in counted.rivals if m.id != measurand.id]
-        told = counted.defining and any(
-            counted.hits(m, counted.defining) for m in others
-        )  # "waren es 23 Millionen, die geplant waren"
-        points = SAME_THING if told else _how_surely(counted, last)
-        yield Evidence(points, "measurand_inherited", last["text"])
-    said_before = any(counted.hits(m, counted.sentence_before) for m in counted.rivals)
-    if said_before or not counted.first:
-        return
-    mine = [row for row in counted.earlier[-LATELY:] if row["measurand"] == measurand.id]
-    if not counted.elided and mine:
-        points = SAME_NOUN if counted.same_noun(mine) else SAME_THING
-        yield Evidence(points, "measurand_inherited", mine[-1]["text"])
-    if not mine and _is_first(counted.story, measurand):
-        main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
-        yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
-
-
-def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
-    counts = countable.counts_people(counted.story, measurand)
-    return counts and not measurand.planned and _is_first(counted.story, measurand)
-
-
-def _how_surely(counted: Counted, last: Row) -> float:
-    """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
-    if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
-        return OF_WHOLE
-    if counted.elided and (counted.bare or counted.contrasted):
-        return SURELY
-    alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
-    return GOES_ON if alike else SAME_THING
-
-
-def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
-    """It counts what was counted before; with a place of its own what is counted there: "im Hafen waren es 20"."""
-    story, before = counted.story, counted.story.measurands[last["measurand"]]
-    if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
-        return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
-    if not counted.places and EVERYWHERE.search(counted.before + counted.after):
-        return measurand.id == topics.family(story, before.id)
-    there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
-    return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
-
-
-def _is_first(story: Topic, measurand: Measurand) -> bool:
-    """What a bare number of this thing is about: a whole with parts, else what only grows, else the file's first."""
-    siblings = against.siblings(story, measurand)
-    same = [m for m in siblings if not fates.of(" ".join(m.cues))]
-    wholes = [m for m in siblings if not m.part_of and any(part.part_of == m.id for part in siblings)]
-    return [*wholes, *(m for m in same if m.cumulative), *same][:1] == [measurand]

@@ -6,38 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from helpers.claims import merely
 from helpers.claims.article import Article, two_halves
 from helpers.claims.places import PART
-from helpers.german import inflection, lexicon
 from helpers.german.patterns import once
 from helpers.german.quantities import Quantity
+from helpers.german.quantities.units import TIME
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
-MERELY = lexicon.group("merely_counting")  # verbs that say no more than how many; what is counted was named before
-ESTIMATE = re.compile(
-    r"\b(?:(?:geht|gehen|ging|gingen)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|k[oa]m(?:en|mt|men)?\b.{0,60}\bzusammen|Rede|[Nn]ormal"
-    r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
-    r"|geh(?:t|e)\s.{0,12}um)\b"
-)
-# "damit liege man nun bei 31 Millionen", "es werde 14 Millionen betragen": a value of what was named before
-_IT = r"(?:man|es|er|sie|wir|das|diese[rs]?)"
-_AT = (
-    r"(?:l[aäi]e?g\w{0,3}|st[aäe][hn]d?\w{0,3}|stünd\w*|bel[aä]uf\w*|belief\w*|betr(?:ug|ägt|age|üge)\w*|"
-    r"w[ei]rde?\w{0,3})"
-)
-OF_IT = re.compile(rf"\b(?:{_AT}\s{_IT}|{_IT}\s{_AT})\b", re.I)
-HAD = re.compile(rf"\b(?:ha(?:be|t|tte)n?\s{_IT}|{_IT}\sha(?:be|t|tte)n?)\b.*\b(?:gelegen|gestanden|betragen)\b", re.I)
-VALUED = re.compile(r"\b(?:bei|auf)\s(?:\w+\s){0,2}$")
-AMOUNTS_TO = re.compile(r"\bbetr(?:agen|ug|ägt|age|üge)\w*\b")
-SIZE = re.compile(
-    rf"(?:{lexicon.either('size_nouns')})\w{{0,2}}\s+(?:(?!de[rs]\b)\S+\s+){{0,5}}?(?:von|auf|bei)\s+(?:\w+\s+){{0,2}}$",
-    re.I,
-)
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
 NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 # "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
 OF_THOSE = re.compile(r"\s+(?:der|von|aller)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
+IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
+LONGEST_NAME = 60  # characters before a number
 LONGEST_PART = 9  # characters: "90 davon"
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
 Row = dict[str, Any]
@@ -163,25 +146,24 @@ class Number:
     @once
     def bare(self) -> bool:
         """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
-        if self._merely_counts() or ESTIMATE.search(self.before + self.after) or SIZE.search(self.before):
-            return True
-        return self._of_it()
-
-    def _of_it(self) -> bool:
-        """ "Nun liege man bei 31 Millionen": the value of something that only a pronoun names."""
         words = " ".join(self.article.text[span.start : span.end] for span in self.spans)
-        found = OF_IT.search(words) or HAD.search(words)
-        return found is not None and bool(VALUED.search(self.before) or AMOUNTS_TO.search(words))
+        said = merely.Said(self.before, self.after, words, self.inner, self.quantity.unit)
+        return merely.counts(self.clause) or merely.says_how_many(said)
 
-    def _merely_counts(self) -> bool:
-        """A verb that does, in any form; "Angaben" is none."""
-        if self.clause is None or MERELY.isdisjoint(self.clause.lemmas):
+    @once
+    def named_so(self) -> bool:
+        """ "der „Marsch der 9.000“": a number in a name goes on from nothing."""
+        text, at = self.article.text, self.quantity.start
+        name = IN_NAME.search(text, max(0, at - LONGEST_NAME), at)
+        return self.elided and bool(name) and text[self.quantity.end : self.quantity.end + 1] in ("“", "«")
+
+    def before_colon(self, at: int) -> bool:
+        """ "Der Verein *zog* Bilanz: 40 Gäste sangen": another verb, behind it the number's own."""
+        colon = self.article.text.find(": ", at, self.quantity.start)
+        if colon < 0 or self.clause is None or self.bare:
             return False
-        words = {form for _, _, form, _ in self.clause.tokens if form.islower()}
-        return any(
-            inflection.participle(word) in MERELY or any(one.lemma in MERELY for one in inflection.finite(word))
-            for word in words
-        )
+        verb = self.clause.finite(self.quantity.number_start)
+        return verb is not None and verb[0] > colon
 
     def parted(self, at: int) -> bool:
         """ "300 kamen und hielten mehr für nötig": what stands at `at` in its clause belongs to a verb of its own."""
@@ -226,6 +208,12 @@ class Number:
         before = self.numbers.before(self.quantity.start)
         return before if before and _is_part_of(self.article.text, before, self.quantity) else None
 
+    @once
+    def has_part(self) -> bool:
+        """Whether the number behind it is a part of it: "Von 34 Läden waren sieben zu"."""
+        behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
+        return bool(behind) and behind[0].role == "part" and self.quantity.number_start in behind[0].related
+
     def _of_another(self, at: int) -> bool:
         """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""
         starts, joint = self.numbers.starts, self.article.text[at : self.quantity.start]
@@ -245,6 +233,7 @@ class Number:
         change += [one.number_start for one in self.partners if {one.role, self.quantity.role} in INSTEAD]
         if self.quantity.unit:
             others = [one.number_start for one in self.numbers.of(others) if one.unit]
+        others = [one.number_start for one in self.numbers.of(others) if one.unit != TIME]  # "die 38-Jährige"
         others = [start for start in others if start not in change]  # "die Kosten stiegen von 1,1 auf 1,4 Millionen"
         if not others and at < own and self._of_another(at):
             return 1

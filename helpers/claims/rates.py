@@ -21,13 +21,12 @@ AVERAGE = re.compile(
     r"|\bin\sder\sRegel\b|\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Nn]ormalerweise)\b"
 )
 FOR_EACH = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s$")  # "drei pro 1.000 Proben"
-# "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag"
+# "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag", or "an einem Tag"
+_NAMES = (("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat", "Monat"), ("jähr", "Jahr"))
+_OF = r"(?:im|am|pro|je|jede[nrs]?|in\sder|die|per)"
 PERIODS = tuple(
-    re.compile(rf"\b(?:{adverb}lich(?:e[nrms]?)?|(?:im|am|pro|je|jede[nrs]?|in\sder|die|per)\s{noun})\b", re.I)
-    for adverb, noun in (
-        ("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat", "Monat"), ("jähr", "Jahr"),
-    )
-)  # fmt: skip
+    (re.compile(rf"\b(?:{each}lich(?:e[nrms]?)?|{_OF}\s{noun})\b", re.I),) * 2 for each, noun in _NAMES
+) + tuple((re.compile(rf"\b[ai]n\seine[mr]\s{noun}\b"), re.compile(rf"\b{each}lich\b", re.I)) for each, noun in _NAMES)
 
 
 def is_rate(counted: Counted, measurand: Measurand) -> bool:
@@ -49,4 +48,4 @@ def _same_period(counted: Counted, measurand: Measurand) -> bool:
     if counted.quantity.role != "rate":
         return False
     said, wanted = counted.before + " " + counted.after, " ".join((measurand.label_de, *measurand.cues))
-    return any(period.search(wanted) and period.search(said) for period in PERIODS)
+    return any(label.search(wanted) and words.search(said) for label, words in PERIODS)

@@ -3,7 +3,7 @@
 import re
 
 from helpers import topic as topics
-from helpers.claims import rates
+from helpers.claims import rates, unreal
 from helpers.claims.counted import Counted
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
@@ -16,33 +16,35 @@ SPENT = re.compile(
     r"\b(?:bei|auf|um|mit|zu|statt)\s(?:\w+\s){0,2}$|[:(]\s*$"
     r"|\b(?:(?:ge)?kost\w*|(?:be|ge)?zahl\w*|betr[uä]g\w*|bel[aä]uf\w*|belief\w*|verl[io]\w+|spar\w*)\b"
 )
+VALUE_OF = re.compile(r"(?<!\b[iaz]m\s)(?<!\bauf\s)\b[A-ZÄÖÜ][\w-]*\s+von\s+(?:\w+\s+){0,2}$")  # "ein Plus von"
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
-ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 
 
 def valued(counted: Counted, measurand: Measurand) -> bool:
     """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
     story, quantity, before = counted.story, counted.quantity, counted.before
     beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
-    uncounted = not beside or quantity.unit or ROOM_FOR.search(before) or not is_whole(counted)
+    uncounted = not beside or quantity.unit or unreal.ROOM_FOR.search(before) or not is_whole(counted)
     if not uncounted or quantity.unit == TIME or not _has_value(before):
         return False
     if quantity.unit == MONEY and not _in_money(counted, measurand):
         return False
-    named = topics.mentions(story, "things", before)[-1:]
+    things = topics.mentions(story, "things", before)
+    named = [one for one in things if not unit_of(before[one.start : one.end])[0]][-1:]
     if not named and quantity.thing is None and not quantity.unit:
-        named = topics.mentions(story, "things", counted.after)[:1]  # "bei 83,7 lag die Inzidenz"
+        named = list(topics.mentions(story, "things", counted.after)[:1])  # "bei 83,7 lag die Inzidenz"
     if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
-    per = bool(named) and re.search(
-        r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start]
-    )  # "der Preis je Tonne liegt bei"
-    return bool(named) and not per and named[0].id == measurand.thing
+    if not named or named[0].id != measurand.thing:
+        return False
+    # "der Preis je Tonne liegt bei", "um den Hof gilt ein Radius von": it is something else that has the value
+    per = re.search(r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start])
+    return not per and not VALUE_OF.search(before, named[0].end)
 
 
 def _has_value(before: str) -> bool:
-    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or ROOM_FOR.search(before))
+    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or unreal.ROOM_FOR.search(before))
 
 
 def _in_money(counted: Counted, measurand: Measurand) -> bool:

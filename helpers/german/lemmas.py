@@ -25,6 +25,7 @@ PLURAL_ER = re.compile(  # closed: "Häuser" is a plural, "Bürger" none
 )
 ADJECTIVAL = re.compile(r"(?<=[^aiäu]t|ig|en)e[nrsm]?$")  # Geflüchteter, Geflüchtete; Angehöriger; Gefangene
 PLURAL = re.compile(r"(?:(?<=nis)se[ns]?|innen|[aeiu]?en|ens|es|[sne])$")  # Fälle, Personen, Jobs, Ergebnisse
+DOUBLED = re.compile(r"(?<=[aiou]s)se[ns]?$")  # Busse, Ananasse: Bus, Ananas
 FOREIGN = re.compile(r"(?:is|us|um|a)$")  # Dosis, Dosen; Zentrum, Zentren; Firma, Firmen
 ADJECTIVE = re.compile(r"(?<=[^e])e[nrsm]?$")
 ROOT = re.compile(r"(?:ungen|ungs|ung|ende[nrsm]?|end|e?te[nrsm]?|e?t|e[nrsm]|e?n|e|st)$")
@@ -46,7 +47,7 @@ def noun(word: str) -> frozenset[str]:
         found.add(low[: person.start()] + "+")
     if PLURAL_ER.search(low):
         found.add(low[: low.rindex("er")])
-    for ending in (ADJECTIVAL, PLURAL, FOREIGN):
+    for ending in (ADJECTIVAL, PLURAL, DOUBLED, FOREIGN):
         if (cut := ending.search(low)) and cut.start() >= 3:
             found.add(low[: cut.start()])
     if low.endswith("innen"):

@@ -14,7 +14,7 @@ LONG = 5  # letters: a shorter word of a label says too little
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
     personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
-    waren haben hatten deren dessen denen diese dieser dieses welche""".split()
+    waren haben hatten deren dessen denen diese dieser dieses welche einem einen einer eines""".split()
 )
 
 
@@ -117,7 +117,8 @@ def labelled(topic: Topic, measurand: str, text: str) -> list[Hit]:
     """The words of a text that stand in the measurand's German label too."""
     wanted = _label(topic, measurand)
     known = tokens(text) if wanted else ()
-    return [Hit(start, end, 1, word) for start, end, word, keys in known if any(not keys.isdisjoint(k) for k in wanted)]
+    told = ((start, end, word, keys) for start, end, word, keys in known if len(word) >= LONG - 1)
+    return [Hit(start, end, 1, word) for start, end, word, keys in told if any(not keys.isdisjoint(k) for k in wanted)]
 
 
 @lru_cache(maxsize=4096)

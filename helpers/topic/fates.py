@@ -8,7 +8,7 @@ from helpers.topic.cues import tokens
 
 # The first word of each is what a drafted measurand is named after.
 FATES = {
-    "dead": "getötet gestorben tot Todesopfer Todesfall umgekommen ertrunken ermordet",
+    "dead": "getötet gestorben tot Todesopfer Todesfall Leiche Leichnam umgekommen ertrunken ermordet",
     "hurt": "verletzt verwundet",
     "held": "festgenommen verhaftet inhaftiert gefangengenommen Gefangener Gewahrsam",
     "missing": "vermisst verschwunden",
@@ -28,7 +28,8 @@ SAID = {"dead": ("ums Leben",), "rescued": ("in Sicherheit",)}  # the phrases th
 
 @cache
 def _keys() -> dict[str, frozenset[str]]:
-    return {fate: frozenset().union(*(lemmas.keys(word) for word in words.split())) for fate, words in FATES.items()}
+    keys = {fate: frozenset().union(*(lemmas.keys(word) for word in words.split())) for fate, words in FATES.items()}
+    return {fate: known - {"fangen"} for fate, known in keys.items()}  # "fing zwölf Raketen ab" takes nobody prisoner
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from helpers.german.patterns import late
 from helpers.german.quantities import changes, parts, sums
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
-from helpers.german.quantities.units import PERCENT
+from helpers.german.quantities.units import PERCENT, TIME
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
 _EACH = lexicon.words("number_roles", says="rate") | {"quadratmeter", "quadratkilometer"}
@@ -133,7 +133,13 @@ def _is_rate(here: Setting) -> bool:
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:
         return True
-    if earlier and earlier.head == "auf" and earlier.draft.numeral and not _PER_SO_MANY.isdisjoint(here.words[:1]):
+    if (
+        earlier
+        and earlier.head == "auf"
+        and earlier.unit != TIME
+        and earlier.draft.numeral
+        and not _PER_SO_MANY.isdisjoint(here.words[:1])
+    ):
         earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"
         return True
     goes_on = earlier and earlier.draft.role == "rate" and here.draft.thing == earlier.draft.thing

@@ -1,5 +1,7 @@
 """What neighbours lend each other: a shared thing, the thing counted just before, a scale word."""
 
+import re
+
 from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import things
@@ -42,6 +44,8 @@ _CLOSED = late(rf"\)|{SPACE}[–-]")
 _AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|schon|gerade|(?:ein)?mal|seinen|ihren)\s){0,2}\Z")
 _GOES_ON = late(r"\s(?!(?:und|oder|sowie|davon|von)\b)[a-zäöü]")
 _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
+_PART = re.compile(r"\b(?:[Dd]avon|[Dd]arunter|[Hh]iervon)\s(?:[a-zäöüß]+\s){0,3}\Z")
+_NEXT = re.compile(r"[.!?]\s")
 _MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
 _FAR = 300
 _LARGEST, _MILLION = 1000, 1e6
@@ -158,15 +162,24 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         return _lend(draft, question, "thing_before")
     if text.startswith(" statt ", draft.end):
         return None  # "40 statt der üblichen zwölf Minuten": the thing comes behind
+    if other := _before(text, draft, numeral.value, earlier):
+        _lend(draft, other, "thing_before" if named else "thing_ellipsis")
+    return None
+
+
+def _before(text: str, draft: Draft, value: float, earlier: list[Draft]) -> tuple[int, int] | None:
+    """What was counted just before in the same paragraph: of a part in another sentence its whole."""
     of_it = bool(_OF_IT.match(text, draft.end))  # "viele Gäste wurden verletzt, einer davon schwer"
     for other in reversed(earlier):
         if draft.start - other.end > _FAR or text.find("\n\n", other.end, draft.start) >= 0:
             break
         if not other.thing and other.numeral and other.numeral.scale >= _MILLION:
             break  # "1.300 Gäste. Der Schaden liegt bei 3 Millionen, im Vorjahr waren es 2"
-        same = other.numeral and _comparable(numeral.value, other)
+        if _PART.search(text, max(0, other.start - 40), other.start) and _NEXT.search(text, other.end, draft.start):
+            continue  # "900 Gäste, darunter 40 Kinder. Am Vortag waren es 700": guests
+        same = other.numeral and _comparable(value, other)
         if other.thing and (same or of_it) and not _unit(text, other):
-            return _lend(draft, other.thing, "thing_before" if named else "thing_ellipsis")
+            return other.thing
     return None
 
 

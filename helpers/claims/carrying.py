@@ -1,0 +1,99 @@
+"""What was counted before, as evidence for what a number counts: "..., die Veranstalter zählten 15.000"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from helpers import topic as topics
+from helpers.claims import against, countable
+from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.claims.following import LATELY
+from helpers.claims.numbers import Row
+from helpers.topic import Measurand, Topic, cues, fates
+
+SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Something that speaks for a measurand, or against it: how much, by which rule, which word."""
+
+    points: float
+    rule: str = ""
+    word: str = ""
+
+
+def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
+    """The crowd of who speaks, the question answered, the very number again, what it goes on from."""
+    if counted.we and measurand.id == next((m.id for m in counted.story.measurands if _of_crowd(counted, m)), ""):
+        yield Evidence(SURELY, "measurand_thing")
+    asked = counted.asked and cues.is_thing(counted.story, measurand.thing, counted.asked)
+    if asked and _is_first(counted.story, measurand):
+        yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
+    if not counted.told and counted.repeats(measurand):
+        yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
+    if not counted.of_others(measurand):
+        yield from _from_last(counted, measurand)
+        yield from _as_first(counted, measurand)
+
+
+def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
+    """The number just before: "waren es 23 Millionen, die geplant waren" hardly goes on from it."""
+    last = counted.last
+    borrows = counted.elided or counted.bare or counted.listed or counted.changed or against.spreads(counted)
+    if last is None or counted.about_others(measurand) or not (borrows or counted.quantity.role == "part"):
+        return
+    if _continues(counted, measurand, last):
+        others = (m for m in counted.rivals if m.id != measurand.id)
+        told = bool(counted.defining) and any(counted.hits(m, counted.defining) for m in others)
+        yield Evidence(SAME_THING if told else _how_surely(counted, last), "measurand_inherited", last["text"])
+
+
+def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
+    """Where nothing is said, what was counted lately, or what the story is about first of all."""
+    if not counted.first or any(counted.hits(m, counted.sentence_before) for m in counted.rivals):
+        return
+    mine = [row for row in counted.earlier[-LATELY:] if row["measurand"] == measurand.id]
+    if not counted.elided and mine:
+        points = SAME_NOUN if counted.same_noun(mine) else SAME_THING
+        yield Evidence(points, "measurand_inherited", mine[-1]["text"])
+    if not mine and _is_first(counted.story, measurand):
+        main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
+        yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
+
+
+def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
+    counts = countable.counts_people(counted.story, measurand)
+    return counts and not measurand.planned and _is_first(counted.story, measurand)
+
+
+def _how_surely(counted: Counted, last: Row) -> float:
+    """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
+    if counted.quantity.unit and against.spreads(counted):
+        return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 90.000 Euro"
+    if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
+        return OF_WHOLE if counted.noun else GOES_ON
+    if counted.elided and (counted.bare or counted.contrasted):
+        return SURELY
+    alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
+    return GOES_ON if alike else SAME_THING
+
+
+def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
+    """It counts what was counted before; with a place of its own what is counted there: "im Hafen waren es 20"."""
+    story, before = counted.story, counted.story.measurands[last["measurand"]]
+    if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
+        return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
+    if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
+        return False  # "Acht der 20 Boote wurden gestoppt. Zwölf kamen durch"
+    if not counted.places and EVERYWHERE.search(counted.before + counted.after):
+        return measurand.id == topics.family(story, before.id)
+    there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
+    return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
+
+
+def _is_first(story: Topic, measurand: Measurand) -> bool:
+    """What a bare number of this thing is about: a whole with parts, else what only grows, else the file's first."""
+    siblings = against.siblings(story, measurand)
+    same = [m for m in siblings if not fates.of(" ".join(m.cues))]
+    wholes = [m for m in siblings if not m.part_of and any(part.part_of == m.id for part in siblings)]
+    return [*wholes, *(m for m in same if m.cumulative), *same][:1] == [measurand]

@@ -1,0 +1,40 @@
+"""Numbers of what is not there: how many would fit in, are needed or allowed, did not do it."""
+
+import re
+
+from helpers.claims.counted import Counted
+from helpers.topic import Measurand
+
+ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
+MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
+DESIGNED = re.compile(r"\b(?:ausgelegt|gebaut|konzipiert|zugelassen|bemessen|eingerichtet|dimensioniert)\b", re.I)
+# "bietet 250 Personen Platz", "250 Personen fasst der Saal"; not "auf dem Platz", "am Potsdamer Platz", "im Raum Köln"
+HOLDS = re.compile(
+    r"(?:^\s{0,3}|\b(?:da|dort|hier|dr?in|darin|drinnen|bequem|locker|genug|genügend|ausreichend|keinen|kaum|noch)\s"
+    r"|[A-ZÄÖÜ][\w-]*(?<!er)(?<!en)\s)(?:Platz|Raum)\b"
+    r"|\bfass(?:t|en|te|ten)\b(?!\s(?:die|der|das)\s\w*(?:[Pp]olizei|[Bb]eamt|[Ee]rmittler|[Ff]ahnder|Zoll|Kripo|[Ss]treife))"
+)
+# "40 weigerten sich, ihr Haus zu verlassen", "nötig wären 900 Helfer", "das Ziel sind 900": it is not so
+NOT_DONE = re.compile(
+    r"\b(?:(?:ver)?weiger(?:e?n|t|te|ten)|nötig|notwendig|erforderlich|benötigt|erlaubt|zulässig|gestattet)\b|\bZiel\s(?:ist|sind|war|waren|von|liegt|lag)\b",
+    re.I,
+)
+AIM = re.compile(r"\bZiel\s(?:ist|war|bleibt)\ses,")  # "Ziel ist es, 900 Wohnungen zu bauen"
+
+
+def is_room(counted: Counted) -> bool:
+    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
+    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
+    return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
+
+
+def not_done(counted: Counted, measurand: Measurand) -> bool:
+    """Who refuses did not do it, and what is needed is not there, unless just that is counted."""
+    quantity = counted.quantity
+    places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
+    places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
+    hits = counted.hits(measurand)
+    if hits and AIM.search(counted.before):
+        return False
+    found = any(not counted.parted(at) for at in places)
+    return found and not any(NOT_DONE.search(hit.word) for hit in hits)
