@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech import measures, speakers
+from helpers.german.speech import counters, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import main_clause, message_end, mood
 from helpers.german.speech.model import Range, Statement
@@ -64,7 +64,7 @@ def _presented(unit: Unit) -> tuple[Range, int, int] | None:
     if who is None:
         return None
     person = people.is_person(unit, *who) or people.is_named(unit, *who)
-    return (who, close, verb) if person or people.can_speak(unit, *who) or measures.counts(unit, who) else None
+    return (who, close, verb) if person or people.can_speak(unit, *who) or counters.counts(unit, who) else None
 
 
 TOLD = listed("gesprochen gezählt gemeldet angegeben genannt geschätzt")  # ", die Polizei hatte von 40 gesprochen"

@@ -177,6 +177,8 @@ def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
     other = any(unit.lows[k].endswith(NO_SPEECH) and not unit.lows[k].endswith("beispiel") for k in named)
     if other and "sich" not in verb.needs and verb.lemma != "begrüßen":
         return True
+    if verb.lemma == "fordern" and any(low.endswith(VICTIMS) for low in unit.lows[event.finite + 1 : event.last]):
+        return True
     if verb.lemma == "verurteilen" and any(low.endswith(COURTS) for low in unit.lows[who[0] : who[1]]):
         return True
     negated = "nicht" in lows
@@ -189,6 +191,7 @@ def _hangs(unit: Unit, k: int) -> bool:
     return not HANGING.isdisjoint(before) or (before[-1:] in (["der"], ["des"]) and unit.at(k - 2) == wc.NOUN)
 
 
+VICTIMS = ("tote", "verletzte", "vermisste")  # "Das Feuer forderte 30 Tote"
 HANGING = listed("für gegen bei nach an zugunsten")
 COURTS = ("gericht", "gerichtshof", "richter", "richterin", "kammer", "jury", "senat")
 
