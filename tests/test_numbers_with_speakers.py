@@ -127,6 +127,7 @@ VERBS: list[Case] = [
     ("17 Mängel stellten die Prüfer fest.", "17", "point", "die Prüfer"),
     ("Der Zoo zählte im vergangenen Jahr 310.000 Gäste.", "310.000", "point", "Der Zoo"),
     ("Die Wirtin notierte 40 Absagen.", "40", "point", "Die Wirtin"),
+    ("Der Kreis zählte 40 Fälle, der Landkreis Hof 30.", "30", "point", "der Landkreis Hof"),
     ("Die Bahn, die 310 Diebstähle registriert hatte, schwieg.", "310", "point", "Die Bahn"),
     ("Der Rektor zählt 42 kranke Schüler.", "42", "point", "Der Rektor"),
     ("Der Bundeswahlleiter gab eine Beteiligung von 76,6 Prozent bekannt.", "76,6", "point", "Der Bundeswahlleiter"),

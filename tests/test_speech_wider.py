@@ -115,6 +115,19 @@ MEANT = [
     ("Laut Polizei brannte es. Am Montag soll ein Mann geflohen sein.",
      [("brannte es", "Polizei"), ("Am Montag soll ein Mann geflohen sein.", "Polizei")]),
     ("Von der Polizei kam die Information, die Straße sei frei.", [("die Straße sei frei", "der Polizei")]),
+    ("Das Landratsamt half. Es fehle Geld, so das Amt.", [("Es fehle Geld", "Das Landratsamt")]),
+    ("Das Veterinäramt half. Es fehle Geld, so die Behörde.", [("Es fehle Geld", "Das Veterinäramt")]),
+    ("Die IG Metall kam. Es fehle Geld, so die Gewerkschaft.", [("Es fehle Geld", "Die IG Metall")]),
+    ("Das Klinikum half. Es fehle Geld, so das Krankenhaus.", [("Es fehle Geld", "Das Klinikum")]),
+    ("Das Bauamt und das Finanzamt kamen. Es fehle Geld, so die Behörde.", [("Es fehle Geld", "die Behörde")]),
+    ("Die Feuerwehr kam. Den Angaben zufolge brannte es.", [("brannte es", "Die Feuerwehr")]),
+    ("Der Fahrer floh. Den Angaben zufolge brannte es.", [("brannte es", "Den Angaben")]),
+    ("Das Werk legte einen Report vor. Demzufolge fehlt Geld.", [("fehlt Geld", "Das Werk")]),
+    ("Es regnete. Demzufolge fehlt Geld.", []),
+    ("Der Rat nannte 40 Fälle. Es fehle Geld, hieß es weiter.", [("40 Fälle", "Der Rat"), ("Es fehle Geld", "Der Rat")]),
+    ("Der Rat nannte 40 Fälle. Es fehle Geld, hieß es.", [("40 Fälle", "Der Rat"), ("Es fehle Geld", "")]),
+    ("Der Rat teilte mit, rund 40 Höfe brauchten Hilfe.", [("rund 40 Höfe brauchten Hilfe", "Der Rat")]),
+    ("Der Rat lobte die Wirte, 40 Höfe halfen mit.", []),
 ]  # fmt: skip
 
 

@@ -79,6 +79,8 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     low = unit.lows[i]
     end = unit.trimmed(i, len(unit))
     told = konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen")
+    if low == "demzufolge" and not (_figures_before(unit) or _document_before(unit)):
+        return None  # "Es fehlt Geld. Demzufolge bleibt die Halle zu": therefore
     if low == "danach" and (i > 0 or not (told or _figures_before(unit))):
         return None
     if low == "danach" and unit.low(2) in ("er", "sie") and not _document_before(unit):
@@ -108,7 +110,7 @@ DIGIT = re.compile(r"\d")
 FIGURES_REACH = 200
 DOCUMENT = re.compile(
     r"(?:[Bb]ericht|[Aa]ngabe|[Aa]ussage|[Dd]arstellung|[Vv]ersion|[Gg]utachten|[Ss]tudie|[Mm]itteilung|[Ee]rklärung|[Ss]chreiben"
-    r"|[Pp]rotokoll|[Vv]ermerk|[Bb]rief|[Aa]nklage|[Uu]rteil|[Ee]rkenntnis|[Mm]eldung|[Nn]otiz|[Vv]ideo|[Dd]okument)"
+    r"|[Pp]rotokoll|[Vv]ermerk|[Bb]rief|[Aa]nklage|[Uu]rteil|[Ee]rkenntnis|[Mm]eldung|[Nn]otiz|[Vv]ideo|[Dd]okument|[Rr]eport)"
 )
 FIGURES = re.compile(
     r"(?:[Bb]erechnung|[Zz]ahl|[Ss]chätzung|[Pp]rognose|[Ss]tatistik|[Bb]ilanz|[Ss]tudie|[Gg]utachten|[Bb]ericht"
@@ -169,4 +171,4 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     return found
 
 
-WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "wonach": wonach}
+WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "demzufolge": _demnach, "wonach": wonach}

@@ -6,7 +6,7 @@ from helpers.german import cues, lexicon
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
+from helpers.german.reading.words import NUMBER_WORDS, PASSIVE, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
 from helpers.german.speech.events import RELATIVE, Event
 
@@ -75,13 +75,27 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
         return low in CONDITIONAL and mood(unit, first + 1, end, across=True)
     if low in NO_CONTENT or (kind == wc.OTHER and cues.finite(low)) or _opens_relative(unit, first, end):
         return False
-    if mood(unit, first, end):
+    if mood(unit, first, end) or _told(unit, first, end):
         return True
     if kind in (wc.PRONOUN, wc.ADVERB):
         return following in wc.VERBAL and first + 1 < end
     j = phrases.whole(unit, first, end, apposition=False) if kind in wc.PHRASE_STARTS else first
     quoted = unit.at(j) == wc.QUOTATION and j + 1 >= end  # "sagte, der Plan „ist und bleibt gut“"
     return j > first and (quoted or (j + 2 < end and unit.classes[j] == wc.AUXILIARY))
+
+
+def _told(unit: Unit, first: int, end: int) -> bool:
+    """ "teilte mit, 40 Wölfe lebten im Land": a number and a noun, then a finite verb that is no cue."""
+    first += unit.at(first) == wc.ADVERB  # "rund 40"
+    if first >= end or (unit.classes[first] != wc.NUMBER and unit.lows[first] not in NUMBER_WORDS):
+        return False
+    j = phrases.whole(unit, first, end, apposition=False)
+    verb = first + 1 < j < end and unit.classes[j - 1] == wc.NOUN and unit.classes[j] == wc.OTHER
+    return verb and bool(finite(unit.lows[j])) and not any(map(_plain_cue, cues.read(unit.lows[j])))
+
+
+def _plain_cue(form: cues.Form) -> bool:
+    return form.kind == "finite" and not form.verb.needs and (form.joined or not form.verb.particle)
 
 
 def _opens_relative(unit: Unit, first: int, end: int) -> bool:
@@ -173,8 +187,7 @@ def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
         return goes_on(unit, j - (unit.at(j - 1) == wc.NUMBER))  # ", laut Rat waren es 60", ", laut Rat 60"
     if unit.low(i) == "während" or not main:
         closing = cues.read(unit.low(unit.until(i, wc.BREAKS) - 1)) if unit.low(i) == "während" else ()
-        plain = (form for form in closing if form.kind == "finite" and not form.verb.needs)
-        return any(form.joined or not form.verb.particle for form in plain)
+        return any(map(_plain_cue, closing))
     verb = phrases.whole(unit, i, end, apposition=False) if unit.at(i) in wc.PHRASE_STARTS else i
     if verb == i or unit.at(verb) not in wc.VERBAL or konjunktiv_1(unit.lows[verb]):
         return False

@@ -6,7 +6,7 @@ from helpers.german import lexicon
 from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import DAYS, MODALS, listed
+from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
 from helpers.german.speech import events, speakers
 from helpers.german.speech.counters import COUNTERS, counts, fit, has, somebody
 from helpers.german.speech.events import RELATIVE, Event
@@ -21,11 +21,6 @@ NOBODY = listed("man es das dies die der")
 PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
-NUMBER_WORDS = (
-    lexicon.words("speech_words", kind="number")
-    | lexicon.words("number_words", kind="below_hundred")
-    | lexicon.words("number_words", kind="ten")
-) - {"ein"}
 BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
 CLOCK = listed("uhr prozentpunkte")
 OF_TIME = lexicon.words("speech_words", kind="length_of_time")

@@ -2,6 +2,7 @@
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
@@ -15,6 +16,18 @@ YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
 KIN = ("tochter", "sohn", "mutter", "vater", "mann", "frau", "schwester", "bruder", "enkel", "enkelin", "nachbarin",
        "nachbar", "kollege", "kollegin", "anwalt", "anwältin", "partner", "partnerin", "kinder", "eltern")  # fmt: skip
+
+ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
+COMPANY, COMPANIES = lexicon.group("company"), tuple(lexicon.group("companies"))
+CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
+# How a body is called again, and how the noun ends that names it.
+KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC) | {
+    "behörde": ("amt", "ministerium", "polizei", "institut", "präsidium", "direktion", "agentur", "inspektion",
+                "anwaltschaft", "verwaltung", "aufsicht", "zoll", "rki"),
+    "verwaltung": ("stadt", "gemeinde", "kreis", "landratsamt", "rathaus"), "ressort": ("ministerium",),
+    "verband": ("bund", "verbund", "nabu"), "organisation": ("werk", "hilfe", "greenpeace", "amnesty", "kreuz"),
+    "gewerkschaft": ("verdi", "ver.di", "ig", "evg", "gdl", "ngg", "gew", "gdp", "cockpit", "ufo", "komba", "dbb", "bau"),
+}  # fmt: skip
 
 
 def points_back(unit: Unit, i: int, j: int) -> bool:

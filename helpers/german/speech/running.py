@@ -74,6 +74,12 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
             return [found] if found else []
     made = [spans.speech(unit, statement, memory.mentions) for statement in statements]
     made = _by_themselves(unit, statements, made, memory.mentions)
+    if (
+        len(made) == 1
+        and "weiter" in unit.lows
+        and (memory.number - memory.said, memory.paragraph) == (1, unit.paragraph)
+    ):
+        made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
         memory.keep(unit)
         return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *made]
@@ -90,6 +96,12 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
     return made
+
+
+def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
+    """ "Es fehle Geld, hieß es weiter": the same speaker goes on."""
+    further = one.lemma in ("heißen", "verlauten") and one.speaker is None
+    return replace(one, speaker=memory.speaker, referent=memory.referent, via=memory.via) if further else one
 
 
 def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], mentions: Mentions) -> list[Speech]:
