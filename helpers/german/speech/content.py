@@ -154,11 +154,16 @@ def _something_found(unit: Unit, event: Event) -> bool:
     return j > verb + 1 and phrases.nominative(unit, verb + 1, j)
 
 
+MANY = listed("viel viele hoch lange groß stark")
+
+
 def _question(unit: Unit, event: Event, i: int) -> bool:
     """A question word opens a content clause, "wie" and "wo" only with a verb of asking, knowing or showing."""
     low = unit.lows[i]
     if low == "wie" and unit.low(i + 1) == "sich":
         return False  # "erklärte der Rat, wie sich die Junta nennt, ..."
+    if (low == "wie" and unit.low(i + 1) in MANY) or event.verb.particle == "offen":
+        return True  # "ließ offen, wie viele kommen"
     if low == "wie" or low.startswith("welch"):
         return event.verb.lemma in (TELLING_HOW if low == "wie" else TELLING_WHICH)
     return low not in ("wo", "was")

@@ -24,6 +24,7 @@ from helpers.german.speech import (
     model,
     nouns,
     objects,
+    rejected,
     relaying,
     running,
     speakers,
@@ -91,7 +92,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
-    made = _without_denied(unit, made)
+    made = rejected.left(unit, made)
     made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
     whose.it(unit, made)
@@ -186,27 +187,6 @@ def _somebody(unit: Unit, who: Range | None) -> bool:
 
 def _inside(who: Range | None, statement: Statement) -> bool:
     return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
-
-
-def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
-    """ "Berichte, wonach Öl auslief, wies er zurück": one statement, unless the reports are somebody's."""
-    denied = [
-        one for one in made if one.act == "denies" and one.speaker and one.rule not in ("wonach", "bare_cue_noun")
-    ]
-    if not denied:
-        return made
-    kept = []
-    for one in made:
-        start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
-        over = [other for other in denied if start > 0 and other.low < start <= other.high]
-        told = unit.at(one.low - 1) == wc.COLON  # "bezweifelt das Ergebnis: Es sei gefälscht": that is not denied
-        for other in over if not told else ():
-            other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]
-        whose = unit.lows[slice(*one.speaker)] if one.speaker else ()
-        owned = any(low in phrases.GENITIVE or low in phrases.CLOSE for low in whose)
-        if not over or owned:
-            kept.append(one)
-    return kept
 
 
 def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:

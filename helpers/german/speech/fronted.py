@@ -27,6 +27,9 @@ def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
         return True  # "Die Äußerungen nannte Kern falsch"
     if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
         return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
+    claim = people.head(unit, *before).endswith(CLAIMS) and unit.lows[before[0]] not in ("der", "ein")
+    if event.verb.act == "denies" and claim and _speaks(unit, other):
+        return True  # "Die Kritik der Eltern wies die Schule zurück"
     plural = people.head(unit, *before).endswith(PLURAL_CLAIMS) and unit.lows[before[0]] not in ("der", "das")
     if event.verb.act in ("denies", "confirms") and plural and singular:
         return True  # "Gerüchte über zwei Tote wies die Polizei zurück"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from helpers.german import cues, lexicon
+from helpers.german import cues
 from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
@@ -86,7 +86,7 @@ class Mentions:
         return None
 
     def _body(self) -> Span | None:
-        """ "Den Angaben zufolge": who spoke last, or the body that the sentence before is about; no one who was hurt."""
+        """ "Den Angaben zufolge": who spoke last, or the body that the sentence before is about; nobody hurt."""
         last = self._seen[-1] if self._seen else None
         found = self._first_subject(last) or self._inverted(last) if isinstance(last, int) else last
         if found is None or found is last:
