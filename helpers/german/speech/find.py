@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import compress
 
 from helpers.german import cues
-from helpers.german.reading import Reading, Unit, phrases, read
+from helpers.german.reading import Reading, Unit, read
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
