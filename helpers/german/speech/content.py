@@ -6,6 +6,7 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech import figures
+from helpers.german.speech.elided import GOES_ON
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.extent import (
     NON_FINITE,
@@ -26,8 +27,6 @@ PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.M
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
-# "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
-GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
 
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:

@@ -13,6 +13,7 @@ from helpers.german.speech import (
     asides,
     candidates,
     content,
+    elided,
     events,
     extent,
     figures,
@@ -69,7 +70,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
             continue
         if _idle(unit, event):
             continue
-        who = _who(unit, event, last_subject)
+        who = elided.subject(unit, event, last_subject)
         if event.verb.lemma == "sein" and not _somebody(unit, who):
             continue
         statement = content.find(unit, event, who)
@@ -154,22 +155,6 @@ def _holds_all(phrase: Statement, piece: Statement) -> bool:
     return phrase.low <= piece.low and piece.high <= phrase.high and phrase.high - phrase.low > piece.high - piece.low
 
 
-def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range | None:
-    who = speakers.subject(unit, event)
-    pronoun = unit.low(event.finite + 1) in ("er", "sie")
-    if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
-        begin = event.first if event.finite - event.first > 3 else 0
-        if last_subject is not None and begin <= last_subject[0] < event.finite:
-            return last_subject
-        return (
-            speakers.of_clause(unit, begin, event.finite)
-            or last_subject
-            or speakers.of_clause(unit, 0, event.finite)
-            or who
-        )
-    return who
-
-
 def _idle(unit: Unit, event: events.Event) -> bool:
     """ "Das bestätigt sich", "kann man sagen", "niemand sagt": nobody says anything."""
     near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
@@ -214,15 +199,6 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
             goes_on = hangs and (konjunktiv_1(unit.lows[end - 1]) or konjunktiv_2(unit.lows[end - 1]))
         if goes_on:
             yield Statement([(p + 1, end)], [], last.speaker, "indirect", "running_mood", last.lemma, last.act)
-
-
-def _coordinated(unit: Unit, event: events.Event) -> bool:
-    i = event.finite - 1
-    while i > 0 and unit.classes[i] in (wc.ADVERB, wc.REFLEXIVE):
-        i -= 1
-    if event.finite == event.first and unit.low(event.finite + 1) in content.GOES_ON:
-        return True  # "er bestätigte das nicht, warnte jedoch vor einer Eskalation"
-    return i > 0 and unit.lows[i] in ("und", "aber", "sondern", "oder")
 
 
 def _says(statement: Statement) -> bool:

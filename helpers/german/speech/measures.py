@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from helpers.german import lexicon
 from helpers.german.cues import entries, forms
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
-from helpers.german.speech import events, speakers
+from helpers.german.speech import elided, events, speakers
 from helpers.german.speech.counters import COUNTERS, counts, fit, has, somebody
 from helpers.german.speech.events import RELATIVE, Event
 from helpers.german.speech.model import Range, Statement
@@ -144,7 +145,11 @@ def inner(unit: Unit, statement: Statement) -> bool:
 
 def _subject(unit: Unit, event: Event) -> Range | None:
     """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
-    who = speakers.subject(unit, event)
+    who = elided.subject(unit, event, None)
+    if who is None or (who[0] == event.finite + 1 and is_number(unit, who[0])):
+        who = _one_before(unit, event)
+    if who and who[0] < event.finite < who[1]:
+        who = who[0], event.finite - (unit.at(event.finite - 1) == wc.COMMA)  # "Kern, Leiter des Chors, | zählte 40"
     if who == (event.finite + 1, event.finite + 2) and unit.lows[who[0]] == "sie" and "auf" in event.verb.frames:
         before = speakers.of_clause(unit, event.first, event.finite + 1)  # "Die Polizei schätzte sie auf 28.000"
         who = who if before is None or before[1] > event.finite else before
@@ -153,6 +158,13 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     other = speakers.after(unit, event.finite + 1, _end(unit, event))
     counted = is_number(unit, who[0]) and other and somebody(unit, other)  # "40 Gäste zählte | das Museum"
     return other if counted or _is_measured(unit, who) or who[0] in event.cue else who
+
+
+def _one_before(unit: Unit, event: Event) -> Range | None:
+    """ "Der Wirt kam heim, zählte 40 Gäste und schwieg": the subject of the clause before the comma."""
+    begin = unit.since(event.first - 2, wc.BREAKS) if unit.at(event.first - 1) == wc.COMMA else event.first
+    first = event.order == "main" and event.finite == event.first > begin and not events.subordinate(unit, begin)
+    return speakers.of_clause(unit, begin, event.first - 1) if first else None
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
@@ -182,12 +194,19 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         among = unit.lows[start] in AMONG and unit.low(start + 1) == "den"  # "Zu den 40 Gästen zählte Kern"
         free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION and not among
         if governed or free or _attribute_of_object(unit, start, event):
-            stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
+            ends = (k for k in range(i, end) if k in (*event.cue, event.finite, who[0]) or _second_verb(unit, k))
+            stop = next((k for k in ends if k > i), end)
             yield start, unit.trimmed(i + 1, min(stop, end), wc.BREAKS)
             return
 
 
 AMONG = listed("zu unter")
+
+
+def _second_verb(unit: Unit, k: int) -> bool:
+    """ "zählte 40 Gäste | und fuhr heim"; not "40 Gäste und verletzte Helfer"."""
+    joins = unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) == wc.OTHER and unit.at(k + 2) != wc.NOUN
+    return joins and bool(finite(unit.lows[k + 1]))
 
 
 def _end(unit: Unit, event: Event) -> int:
