@@ -131,6 +131,7 @@ VERBS: list[Case] = [
     ("Köchin Ina Lotz hielt sich zurück, sprach aber von 40 Gästen.", "40", "point", "Köchin Ina Lotz"),
     ("Die Wehr kam, zählte 40 Brände und fuhr heim.", "40", "point", "Die Wehr"),
     ("Tim Rahn, Leiter des Museums, zählte 40 Gäste.", "40", "point", "Tim Rahn, Leiter des Museums"),
+    ("Das Amt zählte 40 Fälle – 12 mehr als im Mai.", "12", "point", "Das Amt"),
     ("Der Kreis zählte 40 Fälle, der Landkreis Hof 30.", "30", "point", "der Landkreis Hof"),
     ("Die Bahn, die 310 Diebstähle registriert hatte, schwieg.", "310", "point", "Die Bahn"),
     ("Der Rektor zählt 42 kranke Schüler.", "42", "point", "Der Rektor"),

@@ -139,6 +139,14 @@ MEANT = [
     ("Der Rat nannte 40 Fälle. Es fehle Geld, hieß es.", [("40 Fälle", "Der Rat"), ("Es fehle Geld", "")]),
     ("Der Rat teilte mit, rund 40 Höfe brauchten Hilfe.", [("rund 40 Höfe brauchten Hilfe", "Der Rat")]),
     ("Der Rat lobte die Wirte, 40 Höfe halfen mit.", []),
+    ("Der Rat meldete Regen, 40 Höfe halfen mit.", []),
+    ("Am Montag meldete der Rat, 40 Höfe fehlten.", [("40 Höfe fehlten", "der Rat")]),
+    ("Dass 40 Höfe reichen, bezweifelt der Rat.", [("Dass 40 Höfe reichen", "der Rat")]),
+    ("Ob 40 Höfe reichen, prüft der Rat.", []),
+    ("Nicht 30, sondern 40 Höfe seien zu, korrigierte Wirtin Ute Kolb.",
+     [("Nicht 30, sondern 40 Höfe seien zu", "Wirtin Ute Kolb")]),
+    ("Wirtin Ute Kolb korrigierte den Plan.", []),
+    ("Das Amt hat gezählt: 40 Höfe fehlen.", [("40 Höfe fehlen", "Das Amt")]),
 ]  # fmt: skip
 
 

@@ -45,7 +45,7 @@ LIMIT = re.compile(r"\b(?:nur|lediglich|höchstens)\b(?: \w+)? \d")
 BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
 """Beside Konjunktiv II they say what did not come about."""
 ESTIMATED = re.compile(r"\b(?:kosten|betragen|dauern|verschlingen|brauchen|benötigen|belaufen|umfassen|wiegen)$")
-CONDITION = re.compile(r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Oo]hne|[Ii]m Falle?)\b")
+IN_CASE = re.compile(r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Oo]hne|[Ii]m Falle?)\b")
 ASIDE = re.compile(r"[,:;–„“”\"»«]|\b(?:[Ll]aut|zufolge|[Nn]ach Angaben|[Dd]emnach)\b")
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
 FOLLOWS = re.compile(r",\s+([a-zäöüß]+)\s")
@@ -118,7 +118,7 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
 
 def _on_condition(reading: Reading, start: int) -> bool:
     sentence = reading.sentence(start)
-    return CONDITION.search(reading.text, sentence.start, sentence.end) is not None
+    return IN_CASE.search(reading.text, sentence.start, sentence.end) is not None
 
 
 def _came_to_nothing(reading: Reading, start: int, rest: str) -> bool:

@@ -141,7 +141,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
     other = figures.other_figure(unit, event, first, end) or _something_found(unit, event)
-    if "main" in frames and not other and verb_second(unit, first, end):
+    if "main" in frames and not other and verb_second(unit, first, end, alone=not _has_object(unit, event, first)):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
 
@@ -154,6 +154,13 @@ def _something_found(unit: Unit, event: Event) -> bool:
 
 
 MANY = listed("viel viele hoch lange groß stark")
+
+
+def _has_object(unit: Unit, event: Event, comma: int) -> bool:
+    """ "Die Stadt meldete Regen, 40 Gäste flohen": what is reported stands before the comma."""
+    start = max(*event.cue, event.finite) + 1
+    before = event.finite > event.first and unit.classes[event.first] not in wc.ADVERBIAL and start < comma
+    return before and unit.classes[start] in wc.PHRASE_STARTS and phrases.core(unit, start, comma) > start
 
 
 def _question(unit: Unit, event: Event, i: int) -> bool:
@@ -181,7 +188,9 @@ def _stranded(unit: Unit, quote: int) -> bool:
 def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """The message stands before an inverted cue: "Er komme morgen, sagte er", „Ja“, sagte er."""
     v, p = event.finite, event.first - 1
-    if event.order != "main" or "quote" not in event.verb.frames or p < 0:
+    judged = event.verb.act in ("denies", "confirms") and "that" in event.verb.frames
+    fronted = judged and unit.lows[unit.since(p, wc.HARD_BREAKS)] in THAT  # "Ob es reicht, bezweifelt er"
+    if event.order != "main" or p < 0 or not ("quote" in event.verb.frames or fronted):
         return None
     if any(unit.classes[i] != wc.ADVERB and unit.lows[i] not in INSTEAD for i in range(event.first, v)):
         return None

@@ -66,8 +66,11 @@ def _finite_before(unit: Unit, first: int, i: int) -> bool:
     return False
 
 
-def verb_second(unit: Unit, first: int, end: int) -> bool:
-    """A main clause in the mood of reporting, or one that plainly has a verb in second place: "er sei", "es gebe"."""
+def verb_second(unit: Unit, first: int, end: int, alone: bool = True) -> bool:
+    """A main clause in the mood of reporting, or one that plainly has a verb in second place: "er sei", "es gebe".
+
+    alone: the cue has no other object.
+    """
     if first >= end:
         return False
     kind, low, following = unit.classes[first], unit.lows[first], unit.at(first + 1)
@@ -75,7 +78,7 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
         return low in CONDITIONAL and mood(unit, first + 1, end, across=True)
     if low in NO_CONTENT or (kind == wc.OTHER and cues.finite(low)) or _opens_relative(unit, first, end):
         return False
-    if mood(unit, first, end) or _told(unit, first, end):
+    if mood(unit, first, end) or (alone and _told(unit, first, end)):
         return True
     if kind in (wc.PRONOUN, wc.ADVERB):
         return following in wc.VERBAL and first + 1 < end

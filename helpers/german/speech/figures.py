@@ -22,7 +22,8 @@ PRESENTS = re.compile(
     rf"|(?:nenn(?:t|en)|nannten?|zieh(?:t|en)|zog(?:en)?|präsentier\w+|veröffentlich\w+|verkünde\w+"
     rf"|korrigierten?|korrigier(?:t|en)|aktualisier\w+){_ON}{_FIGURES}|korrigiert(?:en?)?\ssich"
     rf"|leg(?:t|te|en|ten){_ON}{_FIGURES}{_ON}\bvor|g(?:ibt|eben|ab|aben){_ON}{_FIGURES}{_ON}\bbekannt"
-    rf"|(?:hat|haben){_ON}{_FIGURES}\s(?:\w+\s)?(?:vorgelegt|veröffentlicht|genannt|gezogen|präsentiert|bekanntgegeben))"
+    rf"|(?:hat|haben){_ON}{_FIGURES}\s(?:\w+\s)?(?:vorgelegt|veröffentlicht|genannt|gezogen|präsentiert|bekanntgegeben)"
+    rf"|(?:hat|haben){_ON}\b(?:nachgezählt|gezählt|gemessen|nachgerechnet|ausgerechnet))"
     r"\s*[:.]"
 )
 
