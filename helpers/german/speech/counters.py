@@ -5,7 +5,7 @@ from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
 from helpers.german.speech.events import Event
-from helpers.german.speech.model import Range
+from helpers.german.speech.model import Range, Statement
 
 # "Das Institut kam auf 40", not "die Stadt kam auf 40"; "die Wirtin zählte 40", not "der Kurs zählte 40".
 BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
@@ -20,6 +20,7 @@ OWNED = {
     "messen": listed("meter zentimeter"),
 }
 PLURAL = ("en", "sind")
+PRONOUNS = listed("er sie")
 
 
 def fit(unit: Unit, event: Event, who: Range) -> bool:
@@ -27,7 +28,19 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     lemma = event.verb.lemma
     if lemma not in BY_PEOPLE and lemma not in BY_BODIES:
         return True
-    return counts(unit, who) or (lemma in BY_PEOPLE and (somebody(unit, who) or _name(unit, event, who)))
+    if lemma in BY_BODIES:
+        return counts(unit, who)
+    pronoun = who[1] == who[0] + 1 and unit.lows[who[0]] in PRONOUNS  # whom it means is asked later
+    return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
+
+
+def meant(unit: Unit, statement: Statement, whom: people.Mention | None) -> bool:
+    """Whether "sie zählte 40" is a report: it is if `whom` the pronoun means is somebody, no thing."""
+    who = statement.speaker
+    pronoun = who is not None and unit.lows[who[0]] in PRONOUNS and who[1] == who[0] + 1
+    if not pronoun or statement.rule != "measured_content" or statement.lemma not in BY_PEOPLE:
+        return True
+    return whom is not None and (somebody(whom.unit, whom[1:]) or counts(whom.unit, whom[1:]))
 
 
 def counts(unit: Unit, who: Range) -> bool:

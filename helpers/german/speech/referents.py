@@ -95,6 +95,10 @@ class Mentions:
         firm = any(low.endswith(pointing.COMPANIES) for low in unit.lows[found.first : found.head])
         return found.span if (firm or counters.somebody(unit, who)) and not self._named(found) else None
 
+    def at(self, span: Span | None) -> Mention | None:
+        """The mention that stands at `span`."""
+        return next((mention for mention in self._latest() if mention.span == span), None) if span else None
+
     def subject(self, n: int) -> Span | None:
         """The subject at the start of unit `n` if it can speak: a person, a body."""
         found = self._first_subject(n) or self._inverted(n) if n >= 0 else None
