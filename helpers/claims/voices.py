@@ -155,7 +155,7 @@ def claimer(article: Article, at: int) -> Span | None:
 def _source(counted: Counted, statement: Row | None, named: bool) -> Source | None:
     """Who counts, goes on counting in a list, or plans."""
     article, quantity = counted.article, counted.quantity
-    other = speakers.counted_by(article, quantity.start)
+    other = speakers.by_participle(article, quantity.start) or speakers.counted_by(article, quantity.start)
     if other:
         return Source(other[0], other[1], "asserts", "speaker_counts")
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))

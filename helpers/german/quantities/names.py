@@ -18,7 +18,10 @@ _SEVERAL = frozenset("von den die dieser diesen ihre ihren seine seinen alle all
 _CLAUSE_ENDS = late(rf"(?:\s[a-zäöü]{{2,6}})?[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
-_COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())
+_COUNTING = frozenset(
+    "zählte zählten zählt meldete meldeten meldet registrierte registrierten verzeichnete nannte nannten nennt schätzte"
+    " notierte".split()
+)
 _PEOPLE = lexicon.words("people")
 _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
@@ -142,8 +145,11 @@ def named(place: Place) -> bool:
         return False  # "In zwei Wochen 310."
     apart = any(said[-1] == "," for said in words[:-1])
     apart = apart or (len(words) > 2 and printed.isdigit() and words[-2].lower() in KINDS["determined"])
-    if place.near and apart and _CLAUSE_ENDS.match(place.text, place.end):
-        return False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21"
+    told = len(words) > 2 and words[-2].lower() in KINDS["determined"] and words[-3] in _COUNTING
+    if (told or (place.near and apart)) and _CLAUSE_ENDS.match(place.text, place.end):
+        return (
+            False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21", "meldete die Stadt 40"
+        )
     if _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
         return False
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
