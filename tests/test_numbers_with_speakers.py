@@ -136,6 +136,8 @@ VERBS: list[Case] = [
     ("Die Polizei vermutet drei Täter.", "drei", "point", "Die Polizei"),
     ("Die von der Polizei gemeldeten rund 40 Fälle sind falsch, sagte Rahn.", "40", "approx", "der Polizei"),
     ("Statt der vom Rat genannten 40 Fälle nannte Rahn zwölf.", "40", "point", "Rat"),
+    ("Die Grünen fordern 100 Euro mehr, die SPD 60.", "60", "point", "die SPD"),
+    ("Der Prüfer beanstandete 40 Fässer.", "40", "point", "Der Prüfer"),
     ("Am Montag meldete die Wirtin 40.", "40", "point", "die Wirtin"),
     ("Die Zahl von 40 Fällen bestätigte die Polizei nicht.", "40", "point", "die Polizei"),
     ("Das Amt zählte 40 Fälle – 12 mehr als im Mai.", "12", "point", "Das Amt"),

@@ -130,7 +130,7 @@ def named(place: Place) -> bool:
     if _OF_MORE.match(place.text, place.end):
         return False
     if word.isupper() and len(word) < 4 and printed.isdigit():
-        return True
+        return not _party(place)  # "B 27"
     if not _SMALL.match(printed):
         return False
     if around == "()" and len(words) > 1:
@@ -153,6 +153,13 @@ def named(place: Place) -> bool:
     if _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
         return False
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
+
+
+def _party(place: Place) -> bool:
+    """ "Die CDU fordert 100 Euro, die SPD 60": an acronym behind its article, in a list."""
+    words = place.words
+    listed = len(words) > 2 and len(words[-1]) == 3 and words[-2].lower() == "die" and words[-3][-1] == ","
+    return listed and place.near and _CLAUSE_ENDS.match(place.text, place.end) is not None
 
 
 def idiom(place: Place) -> bool:

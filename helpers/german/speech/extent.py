@@ -258,7 +258,15 @@ def _inverted_cue(unit: Unit, i: int) -> bool:
 
 
 def main_clause(unit: Unit, first: int, end: int) -> bool:
-    """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
+    """ "Das Eis schmilzt", "Bis Mai schmilzt das Eis": what fills the first field, and the finite verb."""
+    if unit.at(first) in wc.ADVERBIAL:
+        verb = phrases.whole(unit, first + 1, end) if unit.classes[first] == wc.PREPOSITION else first + 1
+        verb += unit.at(verb) == wc.NUMBER  # "Bis 2030 | fehlen Ärzte"
+        return verb < end and (unit.classes[verb] == wc.AUXILIARY or _finite_verb(unit, verb))
     verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
     ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
     return first < verb < end and (ending or unit.at(verb) == wc.AUXILIARY)
+
+
+def _finite_verb(unit: Unit, i: int) -> bool:
+    return unit.classes[i] == wc.OTHER and bool(finite(unit.lows[i]))

@@ -7,7 +7,7 @@ from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import ARTICLES, NAME_PARTICLES, listed
+from helpers.german.reading.words import ARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, pointing, speakers
 from helpers.german.speech.frames import is_source
@@ -178,18 +178,7 @@ class Mentions:
         """The persons of unit `n` by name or role, the subject at its start first."""
         unit, first = self._reading.unit(n), self._first_subject(n)
         found = [first] if first is not None and self._named(first) else []
-        for i, kind in enumerate(unit.classes):
-            named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in pointing.TITLES)
-            if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
-                found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
-            if named and unit.at(i + 1) == wc.NOUN:
-                j = i + 2
-                while unit.at(j) == wc.NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == wc.NOUN):
-                    j += 1
-                while i and unit.classes[i - 1] == wc.NOUN and people.is_role(unit.lows[i - 1]):
-                    i -= 1
-                found.append(Mention(unit, i, j))
-        return found
+        return found + pointing.persons(unit)
 
     def _lone(self, n: int, wanted: str) -> Mention | None:
         """ "Kern blieb bei seiner Zahl. ..., sagte er": a bare name of no known gender, by its possessive or verb."""
@@ -250,13 +239,11 @@ class Mentions:
 
     def _of_kind(self, unit: Unit, i: int, j: int) -> Span | None:
         """ "Das Unternehmen" -> "Die Reederei", "Nordbau"; "die Behörde" -> "das Landratsamt": its last mention."""
-        kind = pointing.KINDS.get(unit.lows[i + 1]) if j == i + 2 and unit.lows[i] in ARTICLES else None
+        kind = pointing.KINDS.get(unit.lows[i + 1], ()) if j == i + 2 and unit.lows[i] in ARTICLES else ()
         for mention in self._latest() if kind else ():
-            nouns = [k for k in range(mention.first, mention.head) if mention.unit.classes[k] == wc.NOUN]
-            bare = nouns[:1] == [mention.first] and any(entry is mention for entry in self._seen)  # has spoken itself
-            bare = bare and unit.lows[i + 1] in pointing.COMPANY and not self._named(mention)
-            fits = bare or any(mention.unit.lows[k].endswith(kind) for k in nouns)
-            if fits and mention.span.end <= unit.starts[i]:
+            bare = unit.lows[i + 1] in pointing.COMPANY and any(entry is mention for entry in self._seen)  # has spoken
+            bare = bare and not self._named(mention)
+            if mention.span.end <= unit.starts[i] and pointing.is_kind(mention, kind, bare):
                 two = "und" in mention.unit.lows[mention.first : mention.head]
                 return None if two else mention.span
         return None
