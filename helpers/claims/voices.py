@@ -23,7 +23,8 @@ IMPERSONAL = ("man", "es")
 NEAR = 120
 # "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
 NAMED_NEXT = re.compile(
-    r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
+    r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das|eine?)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+"
+    r"(?:\s[A-ZÄÖÜ][\w-]+)?(?:\s(?:der|des|von|vom)\s[A-ZÄÖÜ][\w-]+)?)"
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")

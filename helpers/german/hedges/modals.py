@@ -44,6 +44,10 @@ LIMIT = re.compile(r"\b(?:nur|lediglich|höchstens)\b(?: \w+)? \d")
 """Beside könnten it says what can be done in a report: "Die Boote könnten nur 40 Menschen tragen"."""
 BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
 """Beside Konjunktiv II they say what did not come about."""
+SILENT = re.compile(
+    r"\b(?:nicht|keine[nr]?|niemand|nichts)\b.*\b(?:äußern|sagen|kommentieren|nennen|bestätigen|verraten|beantworten|mitteilen|machen)$"
+)
+""" "wollte sich zu den 40 Fällen nicht äußern": no plan."""
 ESTIMATED = re.compile(r"\b(?:kosten|betragen|dauern|verschlingen|brauchen|benötigen|belaufen|umfassen|wiegen)$")
 IN_CASE = re.compile(r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Oo]hne|[Ii]m Falle?)\b")
 ASIDE = re.compile(r"[,:;–„“”\"»«]|\b(?:[Ll]aut|zufolge|[Nn]ach Angaben|[Dd]emnach)\b")
@@ -111,6 +115,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
     if low in WANT or low in PLAN:
         if low == "wollen" and PAST.search(reading.text, stretch(reading, start)[0], start):
             return None  # "Er habe niemanden töten wollen": what was wanted, no plan
+        if SILENT.search(rest):
+            return None
         claims = low in WANT and PERFECT.search(rest)  # "wollen 1.100 gezählt haben": so they say
         return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")
     return None

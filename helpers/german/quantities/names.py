@@ -155,10 +155,13 @@ def named(place: Place) -> bool:
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
 
 
+_SUBJECT = frozenset(("der", "die", "das"))
+
+
 def _party(place: Place) -> bool:
-    """ "Die CDU fordert 100 Euro, die SPD 60": an acronym behind its article, in a list."""
+    """ "Die CDU fordert 100 Euro, die SPD 60", "der SV 60": an acronym behind its article, in a list."""
     words = place.words
-    listed = len(words) > 2 and len(words[-1]) == 3 and words[-2].lower() == "die" and words[-3][-1] == ","
+    listed = len(words) > 2 and len(words[-1]) > 1 and words[-2] in _SUBJECT and words[-3][-1] == ","
     return listed and place.near and _CLAUSE_ENDS.match(place.text, place.end) is not None
 
 

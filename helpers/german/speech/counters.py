@@ -11,7 +11,7 @@ from helpers.german.speech.model import Range, Statement
 BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
 BY_PEOPLE = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="people")}
 COUNTERS, SPEAKING = people.bodies("counts"), people.bodies("speaks")
-RECORDING = (*SPEAKING, *people.bodies("registers"))
+RECORDING = (*SPEAKING, *people.bodies("registers"), *people.bodies("heads"))
 NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
 # "Der Verein zählt 300 Mitglieder", "verzeichnete 40 Euro Gewinn", "Der Zeuge maß 1,90 Meter": he has them.
 OWNED = {

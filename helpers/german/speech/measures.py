@@ -196,6 +196,8 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         if governed or free or _attribute_of_object(unit, start, event):
             ends = (k for k in range(i, end) if k in (*event.cue, event.finite, who[0]) or _second_verb(unit, k))
             stop = next((k for k in ends if k > i), end)
+            if before == "auf" and unit.low(start - 3) == "von" and is_number(unit, start - 2):
+                start -= 2  # "korrigierte die Zahl von | 400 auf 600"
             yield start, unit.trimmed(i + 1, min(stop, end), wc.BREAKS)
             return
 
