@@ -43,9 +43,10 @@ HAD_COUNTED = re.compile(
 )
 # "die von der Polizei gemeldeten rund 400 Menschen", "die vom Rat geforderten 40 Stellen"
 BY_PARTICIPLE = re.compile(
-    r"\bvo[nm]\s(?!Hand\b)((?:(?:de[rnm]|eine[rm])\s)?(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})\s(?:[a-zäöüß]+\s){0,2}?"
-    r"((?:ge(?:meld|nann|zähl|schätz|forder|mess)|ange(?:geb|kündig)|behaupt|ermittel|registrier|bezif{2}er|verspro"
-    r"ch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n)\s(?:[a-zäöüß]+\s){0,2}\Z"
+    r"\bvo[nm]\s(?!Hand\b)((?:(?:de[rnm]|eine[rm])\s)?(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})\s"
+    r"(?:[a-zäöüß]+\s){0,2}?((?:ge(?:meld|nann|zähl|schätz|forder|mess)|ange(?:geb|kündig)|behaupt|ermittel|registrier"
+    r"|beziffer|versproch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n?)"
+    r"\s(?:(?:\w+z|Z)ahl\svon\s|Summe\svon\s)?(?:[a-zäöüß]+\s){0,2}\Z"
 )
 REACH = 120  # letters before the number
 ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
@@ -172,7 +173,7 @@ def counted_by(article: Article, start: int) -> tuple[Span, str] | None:
 def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
     """ "die von der Polizei gemeldeten 400 Menschen": who reported the number that begins at `start`, and the word."""
     begin = max(article.sentence(start).start, start - REACH)
-    found = BY_PARTICIPLE.search(article.text, begin, start) if article.text.find("ten ", begin, start) >= 0 else None
+    found = BY_PARTICIPLE.search(article.text, begin, start) if article.text.find("vo", begin, start) >= 0 else None
     return (Span(*found.span(1)), found[2]) if found else None
 
 

@@ -52,13 +52,15 @@ CLAIMER = re.compile(
 
 @dataclass(frozen=True)
 class Source:
-    """Who stands for a number: where named, by which words, speech act, and the rule that told."""
+    """Who stands for a number: where named, by which words, speech act, and the rule that told; own: whatever is said
+    of the number around it."""
 
     speaker: Span
     cue: str
     act: str
     rule: str
     referent: Span | None = None
+    own: bool = False
 
 
 def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
@@ -83,6 +85,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     listed = {} if taken or named or source else _listed(counted)
     if source:
         cells |= speakers.cells(article, source.speaker, source.cue, source.act, source.referent)
+        cells["polarity"] = "affirms" if source.own else cells["polarity"]
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
@@ -158,7 +161,7 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     article, quantity = counted.article, counted.quantity
     other = speakers.by_participle(article, quantity.start) or speakers.counted_by(article, quantity.start)
     if other:
-        return Source(other[0], other[1], "asserts", "speaker_counts")
+        return Source(other[0], other[1], "asserts", "speaker_counts", own=True)
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
     counting = None if known else speakers.counting(article, quantity.start, quantity.end)
     if counting:

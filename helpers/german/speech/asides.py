@@ -165,10 +165,21 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     cue = sorted({event.first, *event.cue})
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)
     found = framed(unit, event.first, (event.first, event.last), cue, "as_reported", event.verb.lemma)
+    denied = _denied_before(unit, start)
+    if found is not None and denied:
+        found.message = [denied]  # "kamen 40 | und nicht 60, wie der Verein behauptet": only that is the club's
     if found is not None:
         found.speaker = who
         found.act = event.verb.act
     return found
+
+
+def _denied_before(unit: Unit, start: int) -> Range | None:
+    """The number in "…, nicht 60, | wie X behauptet"."""
+    at = next((k for k in range(start - 2, max(start - 8, 0), -1) if unit.lows[k] == "nicht"), 0)
+    apart = at and unit.at(start - 1) == wc.COMMA and (unit.at(at - 1) == wc.COMMA or unit.low(at - 1) == "und")
+    numbers = wc.NUMBER in unit.classes[at : start - 1] and wc.COMMA not in unit.classes[at : start - 1]
+    return (at + 1, start - 1) if apart and numbers else None
 
 
 WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "demzufolge": _demnach, "wonach": wonach}

@@ -62,8 +62,14 @@ def talk(unit: Unit) -> Iterator[Statement]:
     verb = next((k for k in range(at) if unit.lows[k] in ("ist", "war", "sei")), -1)
     where = next((k for k in range(at) if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of), -1)
     who = (where + 1, phrases.whole(unit, where + 1, at)) if where >= 0 and verb >= 0 else None
-    if who and who[1] > who[0] and is_number(unit, number) and any(_source(low) for low in unit.lows[slice(*who)]):
+    told = who and (any(map(_source, unit.lows[slice(*who)])) or (unit.lows[where] == "bei" and _bare(unit, who)))
+    if who and who[1] > who[0] and told and is_number(unit, number):
         yield Statement([(of + 1, at - 1)], [verb, at - 1, at], who, "reported", "measured_content", "reden", "asserts")
+
+
+def _bare(unit: Unit, who: Range) -> bool:
+    """A name: "Bei Nordbau ist von 40 die Rede"."""
+    return all(kind == wc.NOUN for kind in unit.classes[slice(*who)])
 
 
 def _source(low: str) -> bool:
@@ -206,7 +212,9 @@ AMONG = listed("zu unter")
 
 
 def _second_verb(unit: Unit, k: int) -> bool:
-    """ "zählte 40 Gäste | und fuhr heim"; not "40 Gäste und verletzte Helfer"."""
+    """ "zählte 40 Gäste | und fuhr heim", "von 40 | und nicht von 60"; not "40 Gäste und verletzte Helfer"."""
+    if unit.classes[k] == wc.COORDINATOR and unit.low(k + 1) == "nicht":
+        return True
     joins = unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) == wc.OTHER and unit.at(k + 2) != wc.NOUN
     return joins and bool(finite(unit.lows[k + 1]))
 
