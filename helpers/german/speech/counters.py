@@ -10,8 +10,7 @@ from helpers.german.speech.model import Range, Statement
 # "Das Institut kam auf 40", not "die Stadt kam auf 40"; "die Wirtin zählte 40", not "der Kurs zählte 40".
 BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
 BY_PEOPLE = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="people")}
-COUNTERS, SPEAKING = people.bodies("counts"), people.bodies("speaks")
-RECORDING = (*SPEAKING, *people.bodies("registers"), *people.bodies("heads"))
+COUNTERS = people.bodies("counts")
 NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
 # "Der Verein zählt 300 Mitglieder", "verzeichnete 40 Euro Gewinn", "Der Zeuge maß 1,90 Meter": he has them.
 OWNED = {
@@ -20,6 +19,11 @@ OWNED = {
     "messen": listed("meter zentimeter"),
 }
 PLURAL = ("en", "sind")
+PERSONS = ("erin", "innen", "istin", "ologe", "ologen", "ologin")  # "die Taucherin", "der Pathologe"
+RECORDING = (*people.bodies("speaks"), *people.bodies("registers"), *people.bodies("heads"), *PERSONS)
+# "Der Pegel meldete 40 Zentimeter": a thing says nothing, whatever the verb is.
+THINGS = ("pegel", "gerät", "anlage", "sensor", "sensoren", "melder", "alarm", "zähler", "kamera", "kameras", "radar",
+          "satellit", "computer", "automat", "uhr", "waage", "thermometer", "app", "sonde", "boje")  # fmt: skip
 PRONOUNS = listed("er sie")
 
 
@@ -27,7 +31,7 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     """Whether the verb makes a report of such a subject: "die Wirtin zählte", "Greenpeace maß", not "der Pegel maß"."""
     lemma = event.verb.lemma
     if lemma not in BY_PEOPLE and lemma not in BY_BODIES:
-        return True
+        return not people.head(unit, *who).endswith(THINGS)
     if lemma in BY_BODIES:
         return counts(unit, who)
     pronoun = who[1] == who[0] + 1 and unit.lows[who[0]] in PRONOUNS  # whom it means is asked later
