@@ -25,7 +25,6 @@ Wer kommen will, zahlt 12 Euro.
 Sollte es regnen, würde das Konzert verschoben.
     Sollte = hypothetical
 Der Saal wird verkauft. Das Bauamt wollte dies nicht bestätigen.
-    wollte = planned
     nicht bestätigen = unconfirmed
 Wer solle das bezahlen, fragte Lohse.
     solle = planned

@@ -41,6 +41,14 @@ HAD_COUNTED = re.compile(
     r"[,\s]*(?:die|der|das|welche[rs]?)\s[^,;]{0,60}?\d[^,;]{0,60}?"
     r"\b(gezählt|gemeldet|genannt|angegeben|geschätzt|gesprochen)\s(?:hatten?|haben?|hätten?|hat)\W*"
 )
+# "die von der Polizei gemeldeten rund 400 Menschen", "die vom Rat geforderten 40 Stellen"
+BY_PARTICIPLE = re.compile(
+    r"\bvo[nm]\s(?!Hand\b)((?:(?:de[rnm]|eine[rm])\s)?(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})\s"
+    r"(?:[a-zäöüß]+\s){0,2}?((?:ge(?:meld|nann|zähl|schätz|forder|mess)|ange(?:geb|kündig)|behaupt|ermittel|registrier"
+    r"|beziffer|versproch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n?)"
+    r"\s(?:(?:\w+z|Z)ahl\svon\s|Summe\svon\s)?(?:[a-zäöüß]+\s){0,2}\Z"
+)
+REACH = 120  # letters before the number
 ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
 COUNTING = re.compile(
     r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
@@ -160,6 +168,13 @@ def counted_by(article: Article, start: int) -> tuple[Span, str] | None:
     if found is None or not named or not ANTECEDENT.fullmatch(article.text, sentence + named[-1].end, first):
         return None
     return Span(sentence + named[-1].start, sentence + named[-1].end), found[1]
+
+
+def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
+    """ "die von der Polizei gemeldeten 400 Menschen": who reported the number that begins at `start`, and the word."""
+    begin = max(article.sentence(start).start, start - REACH)
+    found = BY_PARTICIPLE.search(article.text, begin, start) if article.text.find("vo", begin, start) >= 0 else None
+    return (Span(*found.span(1)), found[2]) if found else None
 
 
 def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention | None:

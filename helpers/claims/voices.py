@@ -23,7 +23,8 @@ IMPERSONAL = ("man", "es")
 NEAR = 120
 # "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
 NAMED_NEXT = re.compile(
-    r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+)"
+    r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das|eine?)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+"
+    r"(?:\s[A-ZÄÖÜ][\w-]+)?(?:\s(?:der|des|von|vom)\s[A-ZÄÖÜ][\w-]+)?)"
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
@@ -34,7 +35,7 @@ DEFINITE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em|[Dd]iese\w?)\s\Z
 GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
-    r"[^.;:()]{0,40}?(?:,|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
+    r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
 )
 
 NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
@@ -51,13 +52,15 @@ CLAIMER = re.compile(
 
 @dataclass(frozen=True)
 class Source:
-    """Who stands for a number: where named, by which words, speech act, and the rule that told."""
+    """Who stands for a number: where named, by which words, speech act, and the rule that told; own: whatever is said
+    of the number around it."""
 
     speaker: Span
     cue: str
     act: str
     rule: str
     referent: Span | None = None
+    own: bool = False
 
 
 def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
@@ -82,6 +85,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     listed = {} if taken or named or source else _listed(counted)
     if source:
         cells |= speakers.cells(article, source.speaker, source.cue, source.act, source.referent)
+        cells["polarity"] = "affirms" if source.own else cells["polarity"]
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
@@ -158,9 +162,9 @@ def claimer(article: Article, at: int) -> Span | None:
 def _source(counted: Counted, statement: Row | None, named: bool) -> Source | None:
     """Who counts, goes on counting in a list, or plans."""
     article, quantity = counted.article, counted.quantity
-    other = speakers.counted_by(article, quantity.start)
+    other = speakers.by_participle(article, quantity.start) or speakers.counted_by(article, quantity.start)
     if other:
-        return Source(other[0], other[1], "asserts", "speaker_counts")
+        return Source(other[0], other[1], "asserts", "speaker_counts", own=True)
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
     counting = None if known else speakers.counting(article, quantity.start, quantity.end)
     if counting:

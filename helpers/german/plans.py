@@ -14,6 +14,7 @@ from functools import cache
 
 from helpers.german import lexicon
 from helpers.german.cues import Form, entries, forms
+from helpers.german.hedges import modals
 from helpers.german.reading import Reading, Unit, people, phrases, read
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS
@@ -79,6 +80,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         if who is not None:
             place = unit.span(event.first, event.last)
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
+            if event.verb.lemma == "wollen" and modals.SILENT.search(unit.text, place.start, place.end):
+                continue
             says, act = _says()[event.verb.lemma], event.verb.act
             if event.verb.lemma == "wollen" and PERFECT.search(unit.text, place.start, place.end):
                 says, act = "amount", "asserts"  # "wollen 1.100 gezählt haben"

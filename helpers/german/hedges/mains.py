@@ -8,7 +8,7 @@ from helpers.german.hedges.finder import Hedge, between
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import FINITE, MARKS, Clause
 
-EVIDENCE = re.compile(r"\b(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
+EVIDENCE = re.compile(r"\b(?<!keine )(?:erfahren|gehört|Berichte|Hinweise|Beweise|Erkenntnisse|Anzeichen)\b")
 Main = tuple[int, int, Clause]
 """A main clause of a message and the part of its sentence that lies in the message."""
 
@@ -46,8 +46,8 @@ def _mains(reading: Reading, left: int, right: int) -> list[Clause]:
         return [above]  # "Wie viele es seien, lasse sich nicht sagen"
     while EVIDENCE.search(_inside(reading, first, left, right)):
         below = next((clause for clause in inside if clause.parent is first and clause.kind == "complement"), None)
-        if below is None:  # "dass man erfahren habe, dass sie kommen werden": the second one
-            break
+        if below is None or any(below.spans[0][0] < begin < right for begin, _ in first.spans):
+            break  # "dass man erfahren habe, dass sie kommen": the second; not "Berichte, wonach es regne, sind falsch"
         first = below
     if first.kind == "condition" and len(inside) > 1:
         return [inside[1]]

@@ -2,9 +2,10 @@
 
 import re
 
-from helpers.german import inflection, lexicon
+from helpers.german import cues, inflection, lexicon
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import SUBORDINATORS
+from helpers.german.reading.words import konjunktiv_1
 
 COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, UNREAL, WANT, PLAN, CONDITIONS = (
     lexicon.words("modals", **{"class": name})
@@ -43,6 +44,13 @@ LIMIT = re.compile(r"\b(?:nur|lediglich|höchstens)\b(?: \w+)? \d")
 """Beside könnten it says what can be done in a report: "Die Boote könnten nur 40 Menschen tragen"."""
 BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
 """Beside Konjunktiv II they say what did not come about."""
+SILENT = re.compile(
+    r"\b(?:nicht|keine[nr]?|niemand|nichts)\b.*\b(?:äußern|sagen|kommentieren|nennen|bestätigen|verraten|beantworten|mitteilen|machen)$"
+)
+""" "wollte sich zu den 40 Fällen nicht äußern": no plan."""
+ESTIMATED = re.compile(r"\b(?:kosten|betragen|dauern|verschlingen|brauchen|benötigen|belaufen|umfassen|wiegen)$")
+IN_CASE = re.compile(r"\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?|[Oo]hne|[Ii]m Falle?)\b")
+ASIDE = re.compile(r"[,:;–„“”\"»«]|\b(?:[Ll]aut|zufolge|[Nn]ach Angaben|[Dd]emnach)\b")
 CONSEQUENCE = re.compile(r"[,–]\s*(?:so |dann |würde|wäre|hätte|könnte|müsste|dürfte|drohe|wird |ist |werde)")
 FOLLOWS = re.compile(r",\s+([a-zäöüß]+)\s")
 OUTCOME = re.compile(
@@ -98,14 +106,35 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return "hypothetical", "hedge_would"
     if low in WOULD and READY.search(rest):
         return "possible", "hedge_possible_adverb"
+    if low == "würde" and ESTIMATED.search(rest) and not _on_condition(reading, start):
+        return "probable", "hedge_would_cost"
+    if low == "hätte" and _came_to_nothing(reading, start, rest):
+        return "hypothetical", "hedge_would"
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:
         if low == "wollen" and PAST.search(reading.text, stretch(reading, start)[0], start):
             return None  # "Er habe niemanden töten wollen": what was wanted, no plan
+        if SILENT.search(rest):
+            return None
         claims = low in WANT and PERFECT.search(rest)  # "wollen 1.100 gezählt haben": so they say
         return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")
     return None
+
+
+def _on_condition(reading: Reading, start: int) -> bool:
+    sentence = reading.sentence(start)
+    return IN_CASE.search(reading.text, sentence.start, sentence.end) is not None
+
+
+def _came_to_nothing(reading: Reading, start: int, rest: str) -> bool:
+    """ "Der Fonds hätte 40 Euro gebracht": a sentence of one clause that goes on with nobody's report."""
+    n = reading.sentence_at(start)
+    sentence = reading.sentences[n]
+    before = [form.lower() for form in reading.forms(n - 1)] if n else []
+    told = any(konjunktiv_1(low) or cues.finite(low) for low in before)
+    alone = not told and not ASIDE.search(reading.text, sentence.start, sentence.end - 1)
+    return alone and bool(inflection.participle(rest.rsplit(None, 1)[-1].strip(QUOTES)))
 
 
 def _heads_condition(reading: Reading, start: int, word: str) -> bool:

@@ -18,7 +18,10 @@ _SEVERAL = frozenset("von den die dieser diesen ihre ihren seine seinen alle all
 _CLAUSE_ENDS = late(rf"(?:\s[a-zäöü]{{2,6}})?[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
-_COUNTING = frozenset("zählte zählten zählt meldete meldeten registrierte registrierten verzeichnete".split())
+_COUNTING = frozenset(
+    "zählte zählten zählt meldete meldeten meldet registrierte registrierten verzeichnete nannte nannten nennt schätzte"
+    " notierte".split()
+)
 _PEOPLE = lexicon.words("people")
 _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
@@ -127,7 +130,7 @@ def named(place: Place) -> bool:
     if _OF_MORE.match(place.text, place.end):
         return False
     if word.isupper() and len(word) < 4 and printed.isdigit():
-        return True
+        return not _party(place)  # "B 27"
     if not _SMALL.match(printed):
         return False
     if around == "()" and len(words) > 1:
@@ -142,11 +145,24 @@ def named(place: Place) -> bool:
         return False  # "In zwei Wochen 310."
     apart = any(said[-1] == "," for said in words[:-1])
     apart = apart or (len(words) > 2 and printed.isdigit() and words[-2].lower() in KINDS["determined"])
-    if place.near and apart and _CLAUSE_ENDS.match(place.text, place.end):
-        return False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21"
+    told = len(words) > 2 and words[-2].lower() in KINDS["determined"] and words[-3] in _COUNTING
+    if (told or (place.near and apart)) and _CLAUSE_ENDS.match(place.text, place.end):
+        return (
+            False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21", "meldete die Stadt 40"
+        )
     if _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
         return False
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
+
+
+_SUBJECT = frozenset(("der", "die", "das"))
+
+
+def _party(place: Place) -> bool:
+    """ "Die CDU fordert 100 Euro, die SPD 60", "der SV 60": an acronym behind its article, in a list."""
+    words = place.words
+    listed = len(words) > 2 and len(words[-1]) > 1 and words[-2] in _SUBJECT and words[-3][-1] == ","
+    return listed and place.near and _CLAUSE_ENDS.match(place.text, place.end) is not None
 
 
 def idiom(place: Place) -> bool:

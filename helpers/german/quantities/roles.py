@@ -40,6 +40,7 @@ _MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z"
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
+_GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
 _NOT = late(
     r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?(?:(?:um|mit|von|auf|bei|in|an|für)\s)?\Z"
@@ -87,7 +88,8 @@ def _is_denied(here: Setting) -> bool:
     other = here.following
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
         words = [word for word in here.words if word not in (",", "und")]
-        instead = words == ["nicht"] or "nicht wie " in here.before.low or _is_put_off(here)
+        instead = words[:1] == ["nicht"] and (len(words) == 1 or words[1:] in _GOVERNED)
+        instead = instead or "nicht wie " in here.before.low or _is_put_off(here)
         other = here.earlier if instead else None
     if other:
         parts.relate(here, other)

@@ -10,7 +10,7 @@ from helpers.german.patterns import Kept
 from helpers.german.reading import classes as wc
 from helpers.german.reading.clauses import Word
 from helpers.german.reading.quotations import Quotation
-from helpers.german.reading.words import CLASSES
+from helpers.german.reading.words import CLASSES, konjunktiv_1
 from helpers.german.sentences import Span
 
 MUTABLE = frozenset((wc.COMMA, wc.SEMICOLON, wc.COLON, wc.DASH))
@@ -127,7 +127,19 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
     adverb = unit.at(0) == wc.NOUN and unit.at(1) in wc.VERBAL
     if adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or _is_participle(unit.lows[0])):
         unit.classes[0] = wc.ADVERB  # "Gegenwärtig fordert ..."
+    for i in [i for i, low in enumerate(unit.lows) if low == "meinen"]:
+        unit.classes[i] = wc.OTHER if _thinks(unit, i) else unit.classes[i]
     return unit
+
+
+def _thinks(unit: Unit, i: int) -> bool:
+    """ "Die Nachbarn meinen, ...", "„Genug“, meinen Nachbarn", "Das sei gut, meinen Nachbarn"; not "meinen Hund"."""
+    said = unit.at(i - 1 - (unit.at(i - 1) == wc.COMMA)) == wc.QUOTATION
+    told = unit.at(i - 1) == wc.COMMA and any(map(konjunktiv_1, unit.lows[:i]))
+    return said or told or unit.at(i - 1) == wc.PRONOUN or unit.at(i + 1) in BEHIND_VERB
+
+
+BEHIND_VERB = frozenset((wc.COMMA, wc.COLON, wc.DETERMINER, wc.PRONOUN))
 
 
 def _is_participle(low: str) -> bool:

@@ -21,6 +21,11 @@ MODALS = lexicon.group("modals")
 DAYS = lexicon.group("days")
 NAME_PARTICLES = lexicon.group("name_particles")
 WEAK_KONJUNKTIV_2 = lexicon.group("weak_konjunktiv_2")
+NUMBER_WORDS = (
+    lexicon.words("speech_words", kind="number")
+    | lexicon.words("number_words", kind="below_hundred")
+    | lexicon.words("number_words", kind="ten")
+) - {"ein"}
 
 
 @lru_cache(50_000)

@@ -81,6 +81,8 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     low = unit.lows[i]
     end = unit.trimmed(i, len(unit))
     told = konjunktiv_1(unit.low(1)) or konjunktiv_2(unit.low(1)) or unit.low(1) in ("soll", "sollen")
+    if low == "demzufolge" and not (_figures_before(unit) or _document_before(unit)):
+        return None  # "Es fehlt Geld. Demzufolge bleibt die Halle zu": therefore
     if low == "danach" and (i > 0 or not (told or _figures_before(unit))):
         return None
     if low == "danach" and unit.low(2) in ("er", "sie") and not _document_before(unit):
@@ -110,7 +112,7 @@ DIGIT = re.compile(r"\d")
 FIGURES_REACH = 200
 DOCUMENT = re.compile(
     r"(?:[Bb]ericht|[Aa]ngabe|[Aa]ussage|[Dd]arstellung|[Vv]ersion|[Gg]utachten|[Ss]tudie|[Mm]itteilung|[Ee]rklärung|[Ss]chreiben"
-    r"|[Pp]rotokoll|[Vv]ermerk|[Bb]rief|[Aa]nklage|[Uu]rteil|[Ee]rkenntnis|[Mm]eldung|[Nn]otiz|[Vv]ideo|[Dd]okument)"
+    r"|[Pp]rotokoll|[Vv]ermerk|[Bb]rief|[Aa]nklage|[Uu]rteil|[Ee]rkenntnis|[Mm]eldung|[Nn]otiz|[Vv]ideo|[Dd]okument|[Rr]eport)"
 )
 FIGURES = re.compile(
     r"(?:[Bb]erechnung|[Zz]ahl|[Ss]chätzung|[Pp]rognose|[Ss]tatistik|[Bb]ilanz|[Ss]tudie|[Gg]utachten|[Bb]ericht"
@@ -166,10 +168,21 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     cue = sorted({event.first, *event.cue})
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)
     found = framed(unit, event.first, (event.first, event.last), cue, "as_reported", event.verb.lemma)
+    denied = _denied_before(unit, start)
+    if found is not None and denied:
+        found.message = [denied]  # "kamen 40 | und nicht 60, wie der Verein behauptet": only that is the club's
     if found is not None:
         found.speaker = who
         found.act = event.verb.act
     return found
 
 
-WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "wonach": wonach}
+def _denied_before(unit: Unit, start: int) -> Range | None:
+    """The number in "…, nicht 60, | wie X behauptet"."""
+    at = next((k for k in range(start - 2, max(start - 8, 0), -1) if unit.lows[k] == "nicht"), 0)
+    apart = at and unit.at(start - 1) == wc.COMMA and (unit.at(at - 1) == wc.COMMA or unit.low(at - 1) == "und")
+    numbers = wc.NUMBER in unit.classes[at : start - 1] and wc.COMMA not in unit.classes[at : start - 1]
+    return (at + 1, start - 1) if apart and numbers else None
+
+
+WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "demzufolge": _demnach, "wonach": wonach}

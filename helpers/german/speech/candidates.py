@@ -6,7 +6,7 @@ from helpers.german import cues
 from helpers.german.cues import Form
 from helpers.german.patterns import Kept
 from helpers.german.reading.reading import Reading, Stretch
-from helpers.german.reading.words import WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
+from helpers.german.reading.words import NUMBER_WORDS, WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
 from helpers.german.speech import figures, frames, measures, moods
 
 DIGIT = re.compile(r"\d")
@@ -15,7 +15,7 @@ HEADLINE = re.compile(r"\S+(?: \S+){0,2}:")  # "NATO: Keine Truppen im Süden"
 ALONE: frozenset[str] = frozenset()  # the word needs no partner
 # Partners that are no words: a second clause, a number, a noun of saying, a report that goes on.
 CLAUSE, DIGITS, SOURCE, RUNNING = ",", "0", "=", "+"
-NUMBER = measures.NUMBER_WORDS | {DIGITS}
+NUMBER = NUMBER_WORDS | {DIGITS}
 PHRASES = frozenset(("phrase", "negated", "claim", "judged"))  # frames of verbs that report a mere phrase
 PERFECT = frozenset(("haben", "sein", RUNNING))
 
@@ -68,7 +68,7 @@ def _partners(word: str) -> frozenset[str] | None:
         return frozenset(("von",))  # "In der Meldung ist von 700 Gästen die Rede"
     if low in ("so", "wonach") or low in cues.NOUNS:
         return CLAUSES
-    if low in frames.WORDS or low in ("demnach", "danach"):
+    if low in frames.WORDS or low in ("demnach", "danach", "demzufolge"):
         return ALONE
     if word != low:
         return None

@@ -6,6 +6,7 @@ from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech import figures, fitting, speakers
+from helpers.german.speech.elided import GOES_ON
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import (
     NON_FINITE,
@@ -25,8 +26,6 @@ PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.M
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
-# "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
-GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
 
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
@@ -137,9 +136,16 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         return _statement([(first, end)], "indirect", "infinitive_clause")
     other = figures.other_figure(unit, event, first, end) or fitting.something_found(unit, event)
     other = other or (event.passive and not mood(unit, first, end) and fitting.subject_in_front(unit, event))
-    if "main" in frames and not other and verb_second(unit, first, end):
+    if "main" in frames and not other and verb_second(unit, first, end, alone=not _has_object(unit, event, first)):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
+
+
+def _has_object(unit: Unit, event: Event, comma: int) -> bool:
+    """ "Die Stadt meldete Regen, 40 Gäste flohen": what is reported stands before the comma."""
+    start = max(*event.cue, event.finite) + 1
+    before = event.finite > event.first and unit.classes[event.first] not in wc.ADVERBIAL and start < comma
+    return before and unit.classes[start] in wc.PHRASE_STARTS and phrases.core(unit, start, comma) > start
 
 
 def _stranded(unit: Unit, quote: int) -> bool:
@@ -155,7 +161,9 @@ def _stranded(unit: Unit, quote: int) -> bool:
 def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """The message stands before an inverted cue: "Er komme morgen, sagte er", „Ja“, sagte er."""
     v, p = event.finite, event.first - 1
-    if event.order != "main" or "quote" not in event.verb.frames or p < 0:
+    judged = event.verb.act in ("denies", "confirms") and "that" in event.verb.frames
+    fronted = judged and unit.lows[unit.since(p, wc.HARD_BREAKS)] in THAT  # "Ob es reicht, bezweifelt er"
+    if event.order != "main" or p < 0 or not ("quote" in event.verb.frames or fronted):
         return None
     if any(unit.classes[i] != wc.ADVERB and unit.lows[i] not in INSTEAD for i in range(event.first, v)):
         return None

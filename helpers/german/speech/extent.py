@@ -6,7 +6,7 @@ from helpers.german import cues, lexicon
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import PASSIVE, konjunktiv_1, konjunktiv_2, listed
+from helpers.german.reading.words import NUMBER_WORDS, PASSIVE, konjunktiv_1, konjunktiv_2, listed
 from helpers.german.speech import speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.order import RELATIVE
@@ -68,8 +68,11 @@ def _finite_before(unit: Unit, first: int, i: int) -> bool:
     return False
 
 
-def verb_second(unit: Unit, first: int, end: int) -> bool:
-    """A main clause in the mood of reporting, or one that plainly has a verb in second place: "er sei", "es gebe"."""
+def verb_second(unit: Unit, first: int, end: int, alone: bool = True) -> bool:
+    """A main clause in the mood of reporting, or one that plainly has a verb in second place: "er sei", "es gebe".
+
+    alone: the cue has no other object.
+    """
     if first >= end:
         return False
     kind, low, following = unit.classes[first], unit.lows[first], unit.at(first + 1)
@@ -82,7 +85,7 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
         return low in CONDITIONAL and mood(unit, first + 1, end, across=True)
     if low in NO_CONTENT or (kind == wc.OTHER and cues.finite(low)) or _opens_relative(unit, first, end):
         return False
-    if mood(unit, first, end):
+    if mood(unit, first, end) or (alone and _told(unit, first, end)):
         return True
     if kind in (wc.PRONOUN, wc.ADVERB):
         return following in wc.VERBAL and first + 1 < end
@@ -94,6 +97,20 @@ def verb_second(unit: Unit, first: int, end: int) -> bool:
 def opens_aside(unit: Unit, first: int) -> bool:
     """Whether another subordinate clause begins: ", weil", ", die alt ist"."""
     return unit.at(first) == wc.SUBORDINATOR or unit.lows[first] in RELATIVE
+
+
+def _told(unit: Unit, first: int, end: int) -> bool:
+    """ "teilte mit, 40 Wölfe lebten im Land": a number and a noun, then a finite verb that is no cue."""
+    first += unit.at(first) == wc.ADVERB  # "rund 40"
+    if first >= end or (unit.classes[first] != wc.NUMBER and unit.lows[first] not in NUMBER_WORDS):
+        return False
+    j = phrases.whole(unit, first, end, apposition=False)
+    verb = first + 1 < j < end and unit.classes[j - 1] == wc.NOUN and unit.classes[j] == wc.OTHER
+    return verb and bool(finite(unit.lows[j])) and not any(map(_plain_cue, cues.read(unit.lows[j])))
+
+
+def _plain_cue(form: cues.Form) -> bool:
+    return form.kind == "finite" and not form.verb.needs and (form.joined or not form.verb.particle)
 
 
 def _opens_relative(unit: Unit, first: int, end: int) -> bool:
@@ -185,8 +202,7 @@ def _told_beside(unit: Unit, i: int, end: int, main: bool) -> bool:
         return goes_on(unit, j - (unit.at(j - 1) == wc.NUMBER))  # ", laut Rat waren es 60", ", laut Rat 60"
     if unit.low(i) == "während" or not main:
         closing = cues.read(unit.low(unit.until(i, wc.BREAKS) - 1)) if unit.low(i) == "während" else ()
-        plain = (form for form in closing if form.kind == "finite" and not form.verb.needs)
-        return any(form.joined or not form.verb.particle for form in plain)
+        return any(map(_plain_cue, closing))
     verb = phrases.whole(unit, i, end, apposition=False) if unit.at(i) in wc.PHRASE_STARTS else i
     if verb == i or unit.at(verb) not in wc.VERBAL or konjunktiv_1(unit.lows[verb]):
         return False
@@ -255,7 +271,15 @@ def _inverted_cue(unit: Unit, i: int) -> bool:
 
 
 def main_clause(unit: Unit, first: int, end: int) -> bool:
-    """ "Das Eis schmilzt": a noun phrase or pronoun and the finite verb."""
+    """ "Das Eis schmilzt", "Bis Mai schmilzt das Eis": what fills the first field, and the finite verb."""
+    if unit.at(first) in wc.ADVERBIAL:
+        verb = phrases.whole(unit, first + 1, end) if unit.classes[first] == wc.PREPOSITION else first + 1
+        verb += unit.at(verb) == wc.NUMBER  # "Bis 2030 | fehlen Ärzte"
+        return verb < end and (unit.classes[verb] == wc.AUXILIARY or _finite_verb(unit, verb))
     verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
     ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
     return first < verb < end and (ending or unit.at(verb) == wc.AUXILIARY)
+
+
+def _finite_verb(unit: Unit, i: int) -> bool:
+    return unit.classes[i] == wc.OTHER and bool(finite(unit.lows[i]))

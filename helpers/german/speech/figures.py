@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech import measures, speakers
+from helpers.german.speech import counters, measures, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import main_clause, message_end, mood
 from helpers.german.speech.model import Range, Statement
@@ -22,7 +22,9 @@ PRESENTS = re.compile(
     rf"|(?:nenn(?:t|en)|nannten?|zieh(?:t|en)|zog(?:en)?|präsentier\w+|veröffentlich\w+|verkünde\w+"
     rf"|korrigierten?|korrigier(?:t|en)|aktualisier\w+){_ON}{_FIGURES}|korrigiert(?:en?)?\ssich"
     rf"|leg(?:t|te|en|ten){_ON}{_FIGURES}{_ON}\bvor|g(?:ibt|eben|ab|aben){_ON}{_FIGURES}{_ON}\bbekannt"
-    rf"|(?:hat|haben){_ON}{_FIGURES}\s(?:\w+\s)?(?:vorgelegt|veröffentlicht|genannt|gezogen|präsentiert|bekanntgegeben))"
+    rf"|(?:hat|haben){_ON}{_FIGURES}\s(?:\w+\s)?(?:vorgelegt|veröffentlicht|genannt|gezogen|präsentiert|bekanntgegeben)"
+    rf"|(?:hat|haben){_ON}\b(?:nachgezählt|gezählt|gemessen|nachgerechnet|ausgerechnet)"
+    rf"|k(?:omm(?:t|en)|am(?:en)?){_ON}\bzu[mr]?\s{_ON}(?:[Ee]rgebnis|[Ss]chluss|[Zz]ahl))"
     r"\s*[:.]"
 )
 
@@ -45,7 +47,8 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         return
     who, colon, verb = found
     end = message_end(unit, colon + 1)
-    told = end - colon > 3 and (mood(unit, colon + 1, end) or main_clause(unit, colon + 1, end))
+    figure = any(measures.is_number(unit, k) for k in (colon + 1, colon + 2))  # "zieht Bilanz: 40 Einsätze"
+    told = figure or (end - colon > 3 and (mood(unit, colon + 1, end) or main_clause(unit, colon + 1, end)))
     if told and held.isdisjoint(range(colon + 1, end)):
         yield Statement([(colon + 1, end)], [verb], who, "indirect", "clause_after_colon", "nennen", "asserts")
 
@@ -64,7 +67,7 @@ def _presented(unit: Unit) -> tuple[Range, int, int] | None:
     if who is None:
         return None
     person = people.is_person(unit, *who) or people.is_named(unit, *who)
-    return (who, close, verb) if person or people.can_speak(unit, *who) or measures.counts(unit, who) else None
+    return (who, close, verb) if person or people.can_speak(unit, *who) or counters.counts(unit, who) else None
 
 
 TOLD = listed("gesprochen gezählt gemeldet angegeben genannt geschätzt")  # ", die Polizei hatte von 40 gesprochen"

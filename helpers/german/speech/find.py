@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import compress
 
 from helpers.german import cues
-from helpers.german.reading import Reading, Unit, phrases, read
+from helpers.german.reading import Reading, Unit, read
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
@@ -13,6 +13,7 @@ from helpers.german.speech import (
     asides,
     candidates,
     content,
+    elided,
     events,
     extent,
     figures,
@@ -26,6 +27,7 @@ from helpers.german.speech import (
     nouns,
     objects,
     order,
+    rejected,
     relaying,
     running,
     speakers,
@@ -70,7 +72,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
             continue
         if fitting.idle(unit, event):
             continue
-        who = _who(unit, event, last_subject)
+        who = elided.subject(unit, event, last_subject)
         if event.verb.lemma == "sein" and not fitting.somebody(unit, who):
             continue
         statement = content.find(unit, event, who)
@@ -93,7 +95,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made.extend(measures.find(unit, {i for one in made for i in one.cue}))
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
-    made = _without_denied(unit, made)
+    made = rejected.left(unit, made)
     made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
     whose.it(unit, made)
@@ -154,45 +156,8 @@ def _holds_all(phrase: Statement, piece: Statement) -> bool:
     return phrase.low <= piece.low and piece.high <= phrase.high and phrase.high - phrase.low > piece.high - piece.low
 
 
-def _who(unit: Unit, event: events.Event, last_subject: Range | None) -> Range | None:
-    who = speakers.subject(unit, event)
-    pronoun = unit.low(event.finite + 1) in ("er", "sie")
-    if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
-        begin = event.first if event.finite - event.first > 3 else 0
-        if last_subject is not None and begin <= last_subject[0] < event.finite:
-            return last_subject
-        return (
-            speakers.of_clause(unit, begin, event.finite)
-            or last_subject
-            or speakers.of_clause(unit, 0, event.finite)
-            or who
-        )
-    return who
-
-
 def _inside(who: Range | None, statement: Statement) -> bool:
     return who is not None and any(a <= who[0] and who[1] <= b for a, b in statement.message)
-
-
-def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
-    """ "Berichte, wonach Öl auslief, wies er zurück": one statement, unless the reports are somebody's."""
-    denied = [
-        one for one in made if one.act == "denies" and one.speaker and one.rule not in ("wonach", "bare_cue_noun")
-    ]
-    if not denied:
-        return made
-    kept = []
-    for one in made:
-        start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
-        over = [other for other in denied if start > 0 and other.low < start <= other.high]
-        told = unit.at(one.low - 1) == wc.COLON  # "bezweifelt das Ergebnis: Es sei gefälscht": that is not denied
-        for other in over if not told else ():
-            other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]
-        whose = unit.lows[slice(*one.speaker)] if one.speaker else ()
-        owned = any(low in phrases.GENITIVE or low in phrases.CLOSE for low in whose)
-        if not over or owned:
-            kept.append(one)
-    return kept
 
 
 def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
@@ -220,15 +185,6 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
             goes_on = hangs and (konjunktiv_1(unit.lows[end - 1]) or konjunktiv_2(unit.lows[end - 1]))
         if goes_on:
             yield Statement([(p + 1, end)], [], last.speaker, "indirect", "running_mood", last.lemma, last.act)
-
-
-def _coordinated(unit: Unit, event: events.Event) -> bool:
-    i = event.finite - 1
-    while i > 0 and unit.classes[i] in (wc.ADVERB, wc.REFLEXIVE):
-        i -= 1
-    if event.finite == event.first and unit.low(event.finite + 1) in content.GOES_ON:
-        return True  # "er bestätigte das nicht, warnte jedoch vor einer Eskalation"
-    return i > 0 and unit.lows[i] in ("und", "aber", "sondern", "oder")
 
 
 def _says(statement: Statement) -> bool:

@@ -9,6 +9,7 @@ from helpers.german.speech.model import Range
 
 TELLING_HOW = listed("schildern beschreiben erklären zeigen erläutern erzählen fragen darstellen")
 TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekanntgeben")
+MANY = listed("viel viele hoch lange groß stark")
 SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
 
 
@@ -70,6 +71,8 @@ def question(unit: Unit, event: Event, i: int) -> bool:
     low = unit.lows[i]
     if low == "wie" and unit.low(i + 1) == "sich":
         return False  # "erklärte der Rat, wie sich die Junta nennt, ..."
+    if (low == "wie" and unit.low(i + 1) in MANY) or event.verb.particle == "offen":
+        return True  # "ließ offen, wie viele kommen"
     if low == "wie" and unit.at(i + 1) == wc.OTHER and unit.at(i + 2) in (wc.PRONOUN, wc.DETERMINER):
         return not participle(unit.lows[i + 1])  # "betonte, wie wichtig das sei"
     if low == "wie" or low.startswith("welch"):

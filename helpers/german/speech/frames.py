@@ -1,5 +1,7 @@
 """Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
 
+from collections.abc import Iterator
+
 from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
@@ -29,7 +31,10 @@ def framed(
     if unit.at(first - 1) == wc.DETERMINER and unit.at(first - 2) != wc.COMMA and phrases.core(unit, last, end) > last:
         begin, end = first, phrases.whole(unit, last, end)  # "der nach Angaben der Stadt | 40 Gäste"
     own = after is None and _own_number(unit, first - 1)
-    if own:
+    counted = _number_before(unit, first) if after is None else -1
+    if counted >= 0 and any(_number_before(unit, k) >= 0 for k in _others(unit, first)):
+        begin, end, own = counted, first, True  # "400 (laut Polizei) bis 900 (laut Rat)": its own number only
+    elif own:
         begin, end = first, _sum(unit, last, end)  # "drei Kinder und laut Klinik vier Frauen": the second only
     end = next((k for k in range(last, end) if _own_number(unit, k)), end)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
@@ -43,6 +48,18 @@ def framed(
     if sum(b - a for a, b in pieces) < 2 - own and unit.at(right) != wc.NUMBER:
         return None
     return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
+
+
+def _others(unit: Unit, first: int) -> Iterator[int]:
+    """Where other sources stand: "laut", "nach"."""
+    return (k for k, low in enumerate(unit.lows) if low in SOURCED and k != first and unit.at(k) == wc.PREPOSITION)
+
+
+def _number_before(unit: Unit, first: int) -> int:
+    """Where the number just before a source begins: "400 | laut Polizei", "400 Menschen | (laut Rat)"; -1 if none."""
+    k = first - 1 - (unit.at(first - 1) == wc.BRACKET_OPEN)
+    k -= unit.at(k) == wc.NOUN
+    return k if k >= 0 and measures.is_number(unit, k) else -1
 
 
 def _begins_amount(unit: Unit, k: int, end: int) -> bool:

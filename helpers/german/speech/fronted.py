@@ -9,6 +9,7 @@ from helpers.german.speech.model import Range, Statement
 
 CLAIMS = tuple(lexicon.group("claims"))
 PLURAL_CLAIMS = tuple(word for word in CLAIMS if word.endswith(("te", "ten", "ungen", "ürfe", "ürfen", "aben", "agen")))
+FIGURES = ("zahl", "zahlen")
 NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 
 
@@ -22,14 +23,17 @@ def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
         return unit.classes[before[0]] != wc.PRONOUN
     singular = not unit.lows[event.finite].endswith("en")
     bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
+    head, last, first = people.head(unit, *before), unit.lows[before[1] - 1], unit.lows[before[0]]
     judged = bare and singular and event.verb.frames & {"predicate", "judged"} and not _speaks(unit, before)
-    if judged and people.head(unit, *before).endswith((*CLAIMS, "ungen")):
+    if judged and head.endswith((*CLAIMS, "ungen")):
         return True  # "Die Äußerungen nannte Kern falsch"
-    if event.verb.act in ("denies", "confirms") and bare and unit.lows[before[1] - 1].endswith((*CLAIMS, "ungen")):
-        return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
-    plural = people.head(unit, *before).endswith(PLURAL_CLAIMS) and unit.lows[before[0]] not in ("der", "das")
-    if event.verb.act in ("denies", "confirms") and plural and singular:
-        return True  # "Gerüchte über zwei Tote wies die Polizei zurück"
+    if event.verb.act in ("denies", "confirms"):
+        if bare and (last.endswith((*CLAIMS, "ungen")) or head.endswith(FIGURES)):
+            return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
+        if head.endswith((*CLAIMS, *FIGURES)) and first not in ("der", "ein") and _speaks(unit, other):
+            return True  # "Die Kritik der Eltern wies die Schule zurück"
+        if singular and head.endswith(PLURAL_CLAIMS) and first not in ("der", "das"):
+            return True  # "Gerüchte über zwei Tote wies die Polizei zurück"
     if singular and unit.classes[other[0]] == wc.NOUN and people.is_named(unit, *other):
         thing = unit.classes[before[0]] == wc.DETERMINER or phrases.modifier(unit.lows[before[0]])
         return thing and not _speaks(unit, before)

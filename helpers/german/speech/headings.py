@@ -6,6 +6,8 @@ from helpers.german import cues, lexicon
 from helpers.german.cues import NOUNS, Form
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
+from helpers.german.reading.words import ARTICLES
+from helpers.german.speech import counters
 from helpers.german.speech.model import Statement
 
 # A single noun before a colon that can speak; an acronym (USA, NATO) can too.
@@ -34,6 +36,8 @@ def _colon(unit: Unit) -> Statement | None:
     first = int(unit.classes[0] == wc.DETERMINER)
     if unit.at(first) != wc.NOUN or phrases.whole(unit, 0, colon) != colon or unit.lows[first] in TOPICAL:
         return None
+    if unit.at(colon + 1) == wc.NUMBER and unit.at(colon + 2) not in (wc.NOUN, wc.OTHER, wc.ADVERB):
+        return None  # "Teilnehmer: 300"
     word, low = unit.forms[first], unit.lows[first]
     acronym = word.isupper() and 2 <= len(word) <= 6
     if not (acronym or low.endswith(HEADS) or people.is_role(low) or people.is_named(unit, first, colon)):
@@ -48,6 +52,8 @@ def _noun(unit: Unit) -> Statement | None:
     if not act or colon < 3 or unit.lows[1] not in phrases.GENITIVE or len(unit) - colon < 3:
         return None
     end = phrases.whole(unit, 1, colon)
+    if unit.lows[0].startswith("ergebnis") and not counters.somebody(unit, (1, end)):
+        return None  # "Ergebnis der Zählung: 300 Stimmen"
     if end < 3 or (end < colon and unit.classes[end] != wc.PREPOSITION):
         return None
     verb = any(kind == wc.AUXILIARY for kind in unit.classes[colon:])
@@ -85,6 +91,15 @@ def _name_before_quote(unit: Unit) -> Statement | None:
         or not phrases.nominative(unit, 0, end)
     ):
         return None
+    if unit.classes[q - 1] == wc.COLON and _label(unit, end):
+        return None
     end = next((k for k in range(1, end) if unit.lows[k] in ("zu", "gegenüber")), end)  # "Uli Strack (44) zu KURIER:"
     cue = [q - 1] if unit.classes[q - 1] == wc.COLON else []
     return Statement([(q, q + 1)], cue, (0, end), "direct", "name_before_quote", "", "asserts")
+
+
+def _label(unit: Unit, end: int) -> bool:
+    """ "Interview: „…“", "Das Motto: „…“": what is to come, nobody who says it."""
+    if unit.lows[0] in TOPICAL:
+        return end == 1
+    return unit.lows[0] in ARTICLES and not people.is_person(unit, 0, end) and not people.can_speak(unit, 0, end)

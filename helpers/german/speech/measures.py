@@ -4,34 +4,25 @@ from collections.abc import Iterator
 
 from helpers.german import lexicon
 from helpers.german.cues import entries, forms
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import DAYS, MODALS, listed
-from helpers.german.speech import events, speakers
+from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
+from helpers.german.speech import elided, events, speakers
+from helpers.german.speech.counters import COUNTERS, counts, fit, has, somebody
 from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import RELATIVE
 
-# Whose counting is a report: "die Polizei zählte", not "die Stadt zählt 30.000 Einwohner", "der Konzern verzeichnete".
-BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
-COUNTERS = people.bodies("counts")
 MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
-# "Der Verein zählt 300 Mitglieder": he has them.
-OWNED = lexicon.words("speech_words", kind="owned")
 # "Die Gewerkschaft feierte 1400 Streikende", not "Der Verein feierte 40 Jahre".
 CHEERS = ("feiern", "bejubeln")
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
-NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
 PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
-CONTRACTED = {"von": ("von", "vom"), "mit": ("mit",), "auf": ("auf",), "über": ("über",)}
-NUMBER_WORDS = (
-    lexicon.words("speech_words", kind="number")
-    | lexicon.words("number_words", kind="below_hundred")
-    | lexicon.words("number_words", kind="ten")
-) - {"ein"}
+CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
 BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
 CLOCK = listed("uhr prozentpunkte")
 OF_TIME = lexicon.words("speech_words", kind="length_of_time")
@@ -51,8 +42,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         if who is None:
             continue
         pieces = [piece for piece in _numbers(unit, event, who) if held.isdisjoint(range(*piece))]
-        has = event.verb.lemma == "zählen" and any(unit.lows[k] in OWNED for a, b in pieces for k in range(a, b))
-        if pieces and not has and (event.verb.lemma not in CHEERS or _came(unit, pieces[0])):
+        if pieces and not has(unit, event, who, pieces) and (event.verb.lemma not in CHEERS or _came(unit, pieces[0])):
             verb = event.verb
             via = _told(unit, event, pieces[0][0])
             yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act, via)
@@ -73,8 +63,14 @@ def talk(unit: Unit) -> Iterator[Statement]:
     verb = next((k for k in range(at) if unit.lows[k] in ("ist", "war", "sei")), -1)
     where = next((k for k in range(at) if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of), -1)
     who = (where + 1, phrases.whole(unit, where + 1, at)) if where >= 0 and verb >= 0 else None
-    if who and who[1] > who[0] and is_number(unit, number) and any(_source(low) for low in unit.lows[slice(*who)]):
+    told = who and (any(map(_source, unit.lows[slice(*who)])) or (unit.lows[where] == "bei" and _bare(unit, who)))
+    if who and who[1] > who[0] and told and is_number(unit, number):
         yield Statement([(of + 1, at - 1)], [verb, at - 1, at], who, "reported", "measured_content", "reden", "asserts")
+
+
+def _bare(unit: Unit, who: Range) -> bool:
+    """A name: "Bei Nordbau ist von 40 die Rede"."""
+    return all(kind == wc.NOUN for kind in unit.classes[slice(*who)])
 
 
 def _source(low: str) -> bool:
@@ -124,12 +120,12 @@ def _who(unit: Unit, event: Event) -> Range | None:
     who = speakers.agent(unit, event) or speakers.document(unit, event) if passive else _subject(unit, event)
     relative = not passive and event.order == "final" and unit.lows[event.first] in NOBODY
     if relative and unit.at(event.first - 1) == wc.COMMA and (who is None or _of_relative(unit, event, who)):
-        return _antecedent(unit, event.first - 1, event.verb.lemma in BY_BODIES)
+        return _antecedent(unit, event)
     who = _before_number(unit, who) if who else None
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
-    return None if nobody or (event.verb.lemma in BY_BODIES and not counts(unit, who)) else who
+    return None if nobody or not fit(unit, event, who) else who
 
 
 def _of_relative(unit: Unit, event: Event, who: Range) -> bool:
@@ -137,14 +133,14 @@ def _of_relative(unit: Unit, event: Event, who: Range) -> bool:
     return who[0] == event.first or any(is_number(unit, k) for k in range(*who))
 
 
-def _antecedent(unit: Unit, comma: int, of_body: bool) -> Range | None:
+def _antecedent(unit: Unit, event: Event) -> Range | None:
     """ "Die Polizei, die 180 gezählt hatte, ...": the body or person that the relative clause tells of."""
+    comma = event.first - 1
     opens = (k for k in range(comma - 1, max(-1, comma - 8), -1) if unit.classes[k] in wc.PHRASE_STARTS)
     found = [(k, comma) for k in opens if phrases.whole(unit, k, comma) == comma]
     who = next((one for one in found if unit.classes[one[0]] == wc.DETERMINER), found[-1] if found else None)
-    if who is None or (of_body and not counts(unit, who)):
-        return None
-    return who if people.is_person(unit, *who) or people.can_speak(unit, *who) or counts(unit, who) else None
+    fits = who is not None and fit(unit, event, who) and (somebody(unit, who) or counts(unit, who))
+    return who if fits else None
 
 
 def inner(unit: Unit, statement: Statement) -> bool:
@@ -156,13 +152,26 @@ def inner(unit: Unit, statement: Statement) -> bool:
 
 def _subject(unit: Unit, event: Event) -> Range | None:
     """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
-    who = speakers.subject(unit, event)
+    who = elided.subject(unit, event, None)
+    if who is None or (who[0] == event.finite + 1 and is_number(unit, who[0])):
+        who = _one_before(unit, event)
+    if who and who[0] < event.finite < who[1]:
+        who = who[0], event.finite - (unit.at(event.finite - 1) == wc.COMMA)  # "Kern, Leiter des Chors, | zählte 40"
     if who == (event.finite + 1, event.finite + 2) and unit.lows[who[0]] == "sie" and "auf" in event.verb.frames:
         before = speakers.of_clause(unit, event.first, event.finite + 1)  # "Die Polizei schätzte sie auf 28.000"
         who = who if before is None or before[1] > event.finite else before
-    if who and who[0] < event.finite and event.order == "main" and (_is_measured(unit, who) or who[0] in event.cue):
-        return speakers.after(unit, event.finite + 1, _end(unit, event))
-    return who
+    if who is None or who[0] > event.finite or event.order != "main":
+        return who
+    other = speakers.after(unit, event.finite + 1, _end(unit, event))
+    counted = is_number(unit, who[0]) and other and somebody(unit, other)  # "40 Gäste zählte | das Museum"
+    return other if counted or _is_measured(unit, who) or who[0] in event.cue else who
+
+
+def _one_before(unit: Unit, event: Event) -> Range | None:
+    """ "Der Wirt kam heim, zählte 40 Gäste und schwieg": the subject of the clause before the comma."""
+    begin = unit.since(event.first - 2, wc.BREAKS) if unit.at(event.first - 1) == wc.COMMA else event.first
+    first = event.order == "main" and event.finite == event.first > begin and not events.subordinate(unit, begin)
+    return speakers.of_clause(unit, begin, event.first - 1) if first else None
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
@@ -179,16 +188,6 @@ def _before_number(unit: Unit, who: Range) -> Range | None:
     return who
 
 
-def counts(unit: Unit, who: Range) -> bool:
-    """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
-    names = [k for k in range(*who) if unit.classes[k] == wc.NOUN]
-    if not names:
-        return False
-    head = names[0]
-    acronym = unit.forms[head].isupper() and len(unit.forms[head]) > 2 and unit.low(who[0]) != "die"
-    return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3] if unit.lows[k] not in NO_COUNTERS)
-
-
 def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
     """The phrases with a number that the verb governs: from the bound word to the end of its clause."""
     begin, end = event.first + (event.order == "final" and unit.lows[event.first] in RELATIVE), _end(unit, event)
@@ -199,11 +198,26 @@ def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         before = unit.low(start - 1)
         frames = event.verb.frames
         governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
-        free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION
+        among = unit.lows[start] in AMONG and unit.low(start + 1) == "den"  # "Zu den 40 Gästen zählte Kern"
+        free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION and not among
         if governed or free or _attribute_of_object(unit, start, event):
-            stop = min([k for k in (*event.cue, event.finite, who[0]) if k > i], default=end)
+            ends = (k for k in range(i, end) if k in (*event.cue, event.finite, who[0]) or _second_verb(unit, k))
+            stop = next((k for k in ends if k > i), end)
+            if before == "auf" and unit.low(start - 3) == "von" and is_number(unit, start - 2):
+                start -= 2  # "korrigierte die Zahl von | 400 auf 600"
             yield start, unit.trimmed(i + 1, min(stop, end), wc.BREAKS)
             return
+
+
+AMONG = listed("zu unter")
+
+
+def _second_verb(unit: Unit, k: int) -> bool:
+    """ "zählte 40 Gäste | und fuhr heim", "von 40 | und nicht von 60"; not "40 Gäste und verletzte Helfer"."""
+    if unit.classes[k] == wc.COORDINATOR and unit.low(k + 1) == "nicht":
+        return True
+    joins = unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) == wc.OTHER and unit.at(k + 2) != wc.NOUN
+    return joins and bool(finite(unit.lows[k + 1]))
 
 
 def _end(unit: Unit, event: Event) -> int:
@@ -223,7 +237,8 @@ def is_number(unit: Unit, i: int) -> bool:
     if (unit.classes[i] != wc.NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
         return False  # "84-jährig"
     after = unit.low(i + 1)
-    return not (after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um", "jahr"))
+    year = unit.low(i - 1) == "jahr" and not unit.low(i - 2).endswith("en")  # not "im vergangenen Jahr 300 Gäste"
+    return not (year or after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um"))
 
 
 def _start(unit: Unit, i: int, begin: int) -> int:
@@ -244,6 +259,7 @@ def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
         and unit.at(p - 1) == wc.NOUN
         and any(
             unit.classes[k] == wc.DETERMINER
+            and unit.at(k - 1) != wc.PREPOSITION
             and phrases.core(unit, k, p) == p
             and unit.lows[k] not in ("dem", "der", "des")
             for k in range(max(event.first, p - 5), p)

@@ -9,6 +9,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import BE, HAVE_BE, listed
 from helpers.german.speech import content, speakers
 from helpers.german.speech.events import Event
+from helpers.german.speech.extent import mood
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import subordinate
 
@@ -48,7 +49,7 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     verb = Verb(unit.lows[i], "", unit.lows[i], FRAMES, act)
     event = Event(verb, last - 1, (i,), first, last, "noun", False)
     found = content.behind(unit, event, last)
-    if found is None or found.voice == "direct":
+    if found is None or found.voice == "direct" or (i == 0 and unit.at(1) == wc.COLON and not _told(unit, found)):
         return None
     start = i
     while start > first and unit.classes[start] != wc.DETERMINER and unit.classes[start - 1] in wc.MODIFIERS:
@@ -68,6 +69,11 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     found.cue = sorted({*support[:2], *range(start, i + 1), *closing})
     found.speaker, found.lemma, found.act = who, unit.forms[i], act
     return found
+
+
+def _told(unit: Unit, found: Statement) -> bool:
+    """ "Begründung: Es fehle Geld"; "Hinweis: Die Halle ist zu" says so itself."""
+    return mood(unit, found.low, found.high)
 
 
 def _given(unit: Unit, first: int, start: int) -> Range | None:

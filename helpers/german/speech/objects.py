@@ -184,6 +184,8 @@ def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
         return True
     if verb.lemma == "bestätigen" and people.head(unit, *who).endswith(TESTS):
         return True  # "Ein Test bestätigte den Fund"
+    if verb.lemma == "fordern" and any(low.endswith(VICTIMS) for low in unit.lows[event.finite + 1 : event.last]):
+        return True
     if verb.lemma == "verurteilen" and any(low.endswith(COURTS) for low in unit.lows[who[0] : who[1]]):
         return True
     negated = "nicht" in lows
@@ -196,6 +198,7 @@ def _hangs(unit: Unit, k: int) -> bool:
     return not HANGING.isdisjoint(before) or (before[-1:] in (["der"], ["des"]) and unit.at(k - 2) == wc.NOUN)
 
 
+VICTIMS = ("tote", "verletzte", "vermisste")  # "Das Feuer forderte 30 Tote"
 HANGING = listed("für gegen bei nach an zugunsten")
 TESTS = ("test", "tests", "ergebnis", "ergebnisse", "messung", "messungen", "probe", "proben", "funde", "spuren")
 COURTS = ("gericht", "gerichtshof", "richter", "richterin", "kammer", "jury", "senat")

@@ -2,9 +2,11 @@
 
 import re
 
+from helpers.german import lexicon
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
+from helpers.german.reading.words import NAME_PARTICLES
 from helpers.german.sentences import Span
 from helpers.german.speech.frames import is_source
 
@@ -15,6 +17,18 @@ YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
 KIN = ("tochter", "sohn", "mutter", "vater", "mann", "frau", "schwester", "bruder", "enkel", "enkelin", "nachbarin",
        "nachbar", "kollege", "kollegin", "anwalt", "anwältin", "partner", "partnerin", "kinder", "eltern")  # fmt: skip
+
+ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
+COMPANY, COMPANIES = lexicon.group("company"), tuple(lexicon.group("companies"))
+CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
+# How a body is called again, and how the noun ends that names it.
+KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC) | {
+    "behörde": ("amt", "ministerium", "polizei", "institut", "präsidium", "direktion", "agentur", "inspektion",
+                "anwaltschaft", "verwaltung", "aufsicht", "zoll", "rki"),
+    "verwaltung": ("stadt", "gemeinde", "kreis", "landratsamt", "rathaus"), "ressort": ("ministerium",),
+    "verband": ("bund", "verbund", "nabu"), "organisation": ("werk", "hilfe", "greenpeace", "amnesty", "kreuz"),
+    "gewerkschaft": ("verdi", "ver.di", "ig", "evg", "gdl", "ngg", "gew", "gdp", "cockpit", "ufo", "komba", "dbb"),
+}  # fmt: skip
 
 
 def points_back(unit: Unit, i: int, j: int) -> bool:
@@ -28,6 +42,29 @@ def points_back(unit: Unit, i: int, j: int) -> bool:
     another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
     role = people.is_role(last) and not another
     return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in ("mann", "frau")))
+
+
+def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
+    """Whether the nouns of a mention end like `kind`, or (bare) it is a name without an article."""
+    nouns = [k for k in range(mention.first, mention.head) if mention.unit.classes[k] == wc.NOUN]
+    return (bare and nouns[:1] == [mention.first]) or any(mention.unit.lows[k].endswith(kind) for k in nouns)
+
+
+def persons(unit: Unit) -> list[Mention]:
+    """The persons that a unit names: "der Minister", "Senatorin Ina Lotz"."""
+    found = []
+    for i, kind in enumerate(unit.classes):
+        named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
+        if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
+            found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
+        if named and unit.at(i + 1) == wc.NOUN:
+            j = i + 2
+            while unit.at(j) == wc.NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == wc.NOUN):
+                j += 1
+            while i and unit.classes[i - 1] == wc.NOUN and people.is_role(unit.lows[i - 1]):
+                i -= 1
+            found.append(Mention(unit, i, j))
+    return found
 
 
 def before_comma(unit: Unit, comma: int) -> Span | None:

@@ -2,22 +2,20 @@
 
 from collections.abc import Iterator
 
-from helpers.german import cues, lexicon
+from helpers.german import cues
 from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import ARTICLES, NAME_PARTICLES, listed
+from helpers.german.reading.words import ARTICLES, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import pointing, speakers
+from helpers.german.speech import counters, pointing, speakers
 from helpers.german.speech.frames import is_source
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
 HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
-ANAPHORIC = listed("demnach danach wonach")
-COMPANY = lexicon.group("company")
-COMPANIES = tuple(lexicon.group("companies"))
+ANAPHORIC = listed("demnach danach wonach demzufolge")
 NOBODY = listed("wir ich man es")
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
 FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
@@ -69,7 +67,9 @@ class Mentions:
         if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
             wanted = "m" if low in MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
-        fuller = self._fuller(unit, i, j) or self._company(unit, i, j)
+        if j == i + 2 and low in ("den", "diesen") and unit.lows[i + 1] in pointing.ACCOUNTS:
+            return self._body()
+        fuller = self._fuller(unit, i, j) or self._of_kind(unit, i, j)
         if fuller is None and pointing.points_back(unit, i, j):
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
         return fuller
@@ -84,6 +84,20 @@ class Mentions:
             if found is not None:
                 return found.span
         return None
+
+    def _body(self) -> Span | None:
+        """ "Den Angaben zufolge": who spoke last, or the body that the sentence before is about; nobody hurt."""
+        last = self._seen[-1] if self._seen else None
+        found = self._first_subject(last) or self._inverted(last) if isinstance(last, int) else last
+        if found is None or found is last:
+            return found.span if found else None
+        unit, who = found.unit, (found.first, found.last)
+        firm = any(low.endswith(pointing.COMPANIES) for low in unit.lows[found.first : found.head])
+        return found.span if (firm or counters.somebody(unit, who)) and not self._named(found) else None
+
+    def at(self, span: Span | None) -> Mention | None:
+        """The mention that stands at `span`."""
+        return next((mention for mention in self._latest() if mention.span == span), None) if span else None
 
     def subject(self, n: int) -> Span | None:
         """The subject at the start of unit `n` if it can speak: a person, a body."""
@@ -164,18 +178,7 @@ class Mentions:
         """The persons of unit `n` by name or role, the subject at its start first."""
         unit, first = self._reading.unit(n), self._first_subject(n)
         found = [first] if first is not None and self._named(first) else []
-        for i, kind in enumerate(unit.classes):
-            named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in pointing.TITLES)
-            if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
-                found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
-            if named and unit.at(i + 1) == wc.NOUN:
-                j = i + 2
-                while unit.at(j) == wc.NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == wc.NOUN):
-                    j += 1
-                while i and unit.classes[i - 1] == wc.NOUN and people.is_role(unit.lows[i - 1]):
-                    i -= 1
-                found.append(Mention(unit, i, j))
-        return found
+        return found + pointing.persons(unit)
 
     def _lone(self, n: int, wanted: str) -> Mention | None:
         """ "Kern blieb bei seiner Zahl. ..., sagte er": a bare name of no known gender, by its possessive or verb."""
@@ -227,20 +230,22 @@ class Mentions:
             head = words[: mention.head - mention.first] if role else words  # "der Kreis" is no "Zahl im Landkreis"
             meant = next((word for word in head if word == last or (role and word.endswith(last))), "")
             named = mention if not meant or "und" in unit.lows[i:j] else mention.part(meant)
-            if meant and named.last - named.first > j - i and mention.span.end <= unit.starts[i]:
+            more = named.last - named.first > j - i or (
+                role and len(meant) > len(last)
+            )  # "Landratsamt" is more than "Amt"
+            if meant and more and mention.span.end <= unit.starts[i]:
                 return named.span
         return None
 
-    def _company(self, unit: Unit, i: int, j: int) -> Span | None:
-        """ "Das Unternehmen" -> "Die Reederei", "Nordbau": the company or bare name that was the subject last."""
-        if j != i + 2 or unit.lows[i] not in ARTICLES or unit.lows[i + 1] not in COMPANY:
-            return None
-        for mention in self._latest():
-            nouns = [k for k in range(mention.first, mention.last) if mention.unit.classes[k] == wc.NOUN]
-            head = mention.unit.lows[nouns[0]] if nouns else ""
-            bare = nouns[:1] == [mention.first] and any(entry is mention for entry in self._seen)  # has spoken itself
-            if mention.span.end <= unit.starts[i] and (head.endswith(COMPANIES) or bare):
-                return mention.span
+    def _of_kind(self, unit: Unit, i: int, j: int) -> Span | None:
+        """ "Das Unternehmen" -> "Die Reederei", "Nordbau"; "die Behörde" -> "das Landratsamt": its last mention."""
+        kind = pointing.KINDS.get(unit.lows[i + 1], ()) if j == i + 2 and unit.lows[i] in ARTICLES else ()
+        for mention in self._latest() if kind else ():
+            bare = unit.lows[i + 1] in pointing.COMPANY and any(entry is mention for entry in self._seen)  # has spoken
+            bare = bare and not self._named(mention)
+            if mention.span.end <= unit.starts[i] and pointing.is_kind(mention, kind, bare):
+                two = "und" in mention.unit.lows[mention.first : mention.head]
+                return None if two else mention.span
         return None
 
     def _gender(self, unit: Unit, i: int, j: int) -> str:

@@ -1,6 +1,7 @@
 """From one sentence to the next: who is still speaking, and what stands in the report that goes on."""
 
 from dataclasses import replace
+from itertools import compress
 
 from helpers.german import cues
 from helpers.german.cues import NOUNS
@@ -8,7 +9,7 @@ from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
-from helpers.german.speech import events, figures, measures, moods, spans, whose
+from helpers.german.speech import counters, events, figures, measures, moods, spans, whose
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
@@ -73,7 +74,19 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
         if found or not statements:
             return [found] if found else []
     made = [spans.speech(unit, statement, memory.mentions) for statement in statements]
+    told = [
+        counters.meant(unit, one, memory.mentions.at(said.referent)) for one, said in zip(statements, made, strict=True)
+    ]
+    statements, made = list(compress(statements, told)), list(compress(made, told))
+    if not made:
+        return []
     made = _by_themselves(unit, statements, made, memory.mentions)
+    if (
+        len(made) == 1
+        and "weiter" in unit.lows
+        and (memory.number - memory.said, memory.paragraph) == (1, unit.paragraph)
+    ):
+        made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
         memory.keep(unit)
         whom = memory.referent or memory.speaker
@@ -94,6 +107,12 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
     return whose.without_own(unit, statements, made)
+
+
+def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
+    """ "Es fehle Geld, hieß es weiter": the same speaker goes on."""
+    further = one.lemma in ("heißen", "verlauten") and one.speaker is None
+    return replace(one, speaker=memory.speaker, referent=memory.referent, via=memory.via) if further else one
 
 
 def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], mentions: Mentions) -> list[Speech]:

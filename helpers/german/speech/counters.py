@@ -1,0 +1,84 @@
+"""Whose counting is a report: a body's or a person's, not a thing's, and not of what somebody has."""
+
+from helpers.german import lexicon
+from helpers.german.reading import Unit, people
+from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
+from helpers.german.speech.events import Event
+from helpers.german.speech.model import Range, Statement
+
+# "Das Institut kam auf 40", not "die Stadt kam auf 40"; "die Wirtin zählte 40", not "der Kurs zählte 40".
+BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
+BY_PEOPLE = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="people")}
+COUNTERS = people.bodies("counts")
+NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
+# "Der Verein zählt 300 Mitglieder", "verzeichnete 40 Euro Gewinn", "Der Zeuge maß 1,90 Meter": he has them.
+OWNED = {
+    "zählen": lexicon.words("speech_words", kind="owned"),
+    "verzeichnen": lexicon.words("speech_words", kind="achieved"),
+    "messen": listed("meter zentimeter"),
+}
+PLURAL = ("en", "sind")
+PERSONS = ("erin", "innen", "istin", "ologe", "ologen", "ologin")  # "die Taucherin", "der Pathologe"
+RECORDING = (*people.bodies("speaks"), *people.bodies("registers"), *people.bodies("heads"), *PERSONS)
+# "Der Pegel meldete 40 Zentimeter": a thing says nothing, whatever the verb is.
+THINGS = ("pegel", "gerät", "anlage", "sensor", "sensoren", "melder", "alarm", "zähler", "kamera", "kameras", "radar",
+          "satellit", "computer", "automat", "uhr", "waage", "thermometer", "app", "sonde", "boje")  # fmt: skip
+PRONOUNS = listed("er sie")
+
+
+def fit(unit: Unit, event: Event, who: Range) -> bool:
+    """Whether the verb makes a report of such a subject: "die Wirtin zählte", "Greenpeace maß", not "der Pegel maß"."""
+    lemma = event.verb.lemma
+    if lemma not in BY_PEOPLE and lemma not in BY_BODIES:
+        return not people.head(unit, *who).endswith(THINGS)
+    if lemma in BY_BODIES:
+        return counts(unit, who)
+    pronoun = who[1] == who[0] + 1 and unit.lows[who[0]] in PRONOUNS  # whom it means is asked later
+    return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
+
+
+def meant(unit: Unit, statement: Statement, whom: people.Mention | None) -> bool:
+    """Whether "sie zählte 40" is a report: it is if `whom` the pronoun means is somebody, no thing."""
+    who = statement.speaker
+    pronoun = who is not None and unit.lows[who[0]] in PRONOUNS and who[1] == who[0] + 1
+    if not pronoun or statement.rule != "measured_content" or statement.lemma not in BY_PEOPLE:
+        return True
+    return whom is not None and (somebody(whom.unit, whom[1:]) or counts(whom.unit, whom[1:]))
+
+
+def counts(unit: Unit, who: Range) -> bool:
+    """A body that counts for a living, or an acronym of one: "das RKI", not "die DDR-Stadt"."""
+    names = [k for k in range(*who) if unit.classes[k] == wc.NOUN]
+    if not names:
+        return False
+    head = names[0]
+    acronym = unit.forms[head].isupper() and len(unit.forms[head]) > 2 and unit.low(who[0]) != "die"
+    return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3] if unit.lows[k] not in NO_COUNTERS)
+
+
+def somebody(unit: Unit, who: Range) -> bool:
+    """A person or a body, not what hangs from it: "der Förster", "die Deutsche Bahn", not "der Pegel am Museum"."""
+    own = who[0], people.Mention(unit, *who).head
+    nouns = [unit.lows[k] for k in range(*own) if unit.classes[k] == wc.NOUN]
+    named = people.is_named(unit, *own) or any(low in TITLES for low in unit.lows[slice(*own)])
+    roles = (low for noun in nouns for low in (noun, noun.removesuffix("n")))
+    return named or any(low.endswith(RECORDING) or people.is_role(low) for low in roles)
+
+
+TITLES = listed("dr prof frau herr")
+
+
+def _name(unit: Unit, event: Event, who: Range) -> bool:
+    """ "Amprion registrierte": a noun without an article, its verb in the singular; not "40 registrierte Fälle"."""
+    alone = who[1] == who[0] + 1 and unit.classes[who[0]] == wc.NOUN
+    attribute = who[0] == event.finite + 1 and unit.at(event.finite - 1) == wc.NUMBER
+    return alone and not attribute and not unit.lows[event.finite].endswith(PLURAL)
+
+
+def has(unit: Unit, event: Event, who: Range, pieces: list[Range]) -> bool:
+    """Whether what is counted is the subject's own: its inhabitants, its gain, its height."""
+    owned, head = OWNED.get(event.verb.lemma), people.head(unit, *who)
+    if owned is None or (counts(unit, who) if event.verb.lemma != "zählen" else people.is_role(head)):
+        return False
+    return any(unit.lows[k] in owned for a, b in pieces for k in range(a, b))

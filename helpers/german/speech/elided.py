@@ -1,0 +1,37 @@
+"""Subjects that stand once for two verbs: "Die Polizei sperrte die Straße und zählte 40 Verstöße"."""
+
+from helpers.german.reading import Unit
+from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
+from helpers.german.speech import speakers
+from helpers.german.speech.events import Event
+from helpers.german.speech.model import Range
+
+# "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
+GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
+
+
+def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | None:
+    """The subject of a cue, or the one before it that it shares: "Der Rat tagte und warnte"."""
+    who = speakers.subject(unit, event)
+    pronoun = unit.low(event.finite + 1) in ("er", "sie")
+    if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
+        begin = event.first if event.finite - event.first > 3 else 0
+        if last_subject is not None and begin <= last_subject[0] < event.finite:
+            return last_subject
+        return (
+            speakers.of_clause(unit, begin, event.finite)
+            or last_subject
+            or speakers.of_clause(unit, 0, event.finite)
+            or who
+        )
+    return who
+
+
+def _coordinated(unit: Unit, event: Event) -> bool:
+    i = event.finite - 1
+    while i > 0 and unit.classes[i] in (wc.ADVERB, wc.REFLEXIVE):
+        i -= 1
+    if event.finite == event.first and unit.low(event.finite + 1) in GOES_ON:
+        return True  # "er bestätigte das nicht, warnte jedoch vor einer Eskalation"
+    return i > 0 and unit.lows[i] in ("und", "aber", "sondern", "oder")

@@ -1,0 +1,56 @@
+"""Reports that somebody denies or calls false say nothing by themselves, unless they are somebody's."""
+
+from helpers.german.reading import Unit, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
+from helpers.german.speech.model import Statement
+
+
+def left(unit: Unit, made: list[Statement]) -> list[Statement]:
+    """The statements of a unit without the reports that others of them reject."""
+    return _without_called_false(unit, _without_denied(unit, made))
+
+
+def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
+    """ "Berichte, wonach Öl auslief, wies er zurück": one statement, unless the reports are somebody's."""
+    denied = [
+        one for one in made if one.act == "denies" and one.speaker and one.rule not in ("wonach", "bare_cue_noun")
+    ]
+    if not denied:
+        return made
+    kept = []
+    for one in made:
+        start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
+        over = [other for other in denied if start > 0 and other.low < start <= other.high]
+        told = unit.at(one.low - 1) == wc.COLON  # "bezweifelt das Ergebnis: Es sei gefälscht": that is not denied
+        for other in over if not told else ():
+            other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]
+        if not over or _owned(unit, one):
+            kept.append(one)
+    return kept
+
+
+def _owned(unit: Unit, one: Statement) -> bool:
+    """ "Die Behauptung der Fahrer, es gebe ...": somebody's."""
+    whose = unit.lows[slice(*one.speaker)] if one.speaker else ()
+    return any(low in phrases.GENITIVE or low in phrases.CLOSE for low in whose) or (
+        one.rule == "bare_cue_noun" and one.speaker is not None
+    )
+
+
+def _without_called_false(unit: Unit, made: list[Statement]) -> list[Statement]:
+    """ "Die Meldung, wonach Öl auslief, sei falsch, sagte Kern": one statement, that of Kern."""
+    inner = [one for one in made if one.rule in ("wonach", "bare_cue_noun") and not _owned(unit, one)]
+    for one in inner:
+        around = (other for other in made if other is not one and other.speaker and other.low < one.low)
+        end = max((other.high for other in around if other.high >= one.high), default=0)
+        behind = unit.lows[unit.until(one.low, wc.BREAKS) : end]
+        if len(behind) < CALLED_FALSE and not FALSE.isdisjoint(behind):
+            made = [other for other in made if other is not one]
+    return made
+
+
+CALLED_FALSE, FALSE = (
+    8,
+    listed("falsch unwahr haltlos unbegründet erfunden unsinn quatsch lüge nicht unzutreffend absurd"),
+)
