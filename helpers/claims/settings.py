@@ -119,8 +119,11 @@ def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
     """
     before = counted.last.get("setting") if counted.last and (counted.elided or counted.bare) else None
     own = _own(counted, found, rules)
-    if before is None or found.rule != "measurand_inherited":
+    if before is None:
         return own
+    if found.rule != "measurand_inherited":
+        one_change = counted.last is not None and counted.last["number_start"] in counted.quantity.related
+        return replace(own, places=own.places or before.places) if one_change else own  # "In Auen 410, nun 550"
     return replace(
         own,
         places=own.places or before.places,

@@ -90,8 +90,12 @@ def judge(a: Count, b: Count, own: list[Count], tree: Tree, printed: Printed) ->
 
 
 def _lasts(a: Count, b: Count, tree: Tree) -> bool:
-    """A plan announced on Monday is no figure of Monday; but "nun 78 statt 85" is another plan than Monday's."""
-    return one_plan(a, b, tree) and "new" not in (a.role, b.role)
+    """A plan announced on Monday is no figure of Monday; but "nun 78 statt 85" is another plan than Monday's.
+
+    What is only meant as one ("die genannte Zahl von 1.900") may be of another term.
+    """
+    worded = not (a.meant and not a.dated) and not (b.meant and not b.dated)
+    return one_plan(a, b, tree) and "new" not in (a.role, b.role) and worded
 
 
 def _stands(count: Count, beside: Count) -> bool:

@@ -168,7 +168,7 @@ def goes_on(a: Count, b: Count) -> bool:
     second = max((a, b), key=lambda count: count.start)
     hints = second.setting.hints if second.setting else frozenset[str]()
     near = abs(a.sentence_start - b.sentence_end) <= BESIDE or abs(b.sentence_start - a.sentence_end) <= BESIDE
-    own = second.dated or second.first != second.said_first
+    own = second.dated or second.meant or second.first != second.said_first
     return not own and "bare" in hints and near and set_against(a, b)
 
 
