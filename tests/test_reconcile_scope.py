@@ -467,3 +467,10 @@ def test_what_grows_is_of_the_last_day_until_which_it_was_counted(second, relati
     claims = gl.extract(gl.texts(texts, published=dict.fromkeys(texts, "2024-05-10")), GROWING)
     (row,) = gl.pairs(claims, GROWING).itertuples()
     assert row.relation == relation
+
+
+def test_the_new_value_of_a_change_is_of_the_place_of_the_old_one():
+    text = "In Moor waren laut Stadt am Freitag 340 Häuser überschwemmt. Inzwischen sind 410 überschwemmt."
+    claims = gl.extract(gl.texts({"x": text}, published={"x": "2024-05-10"}), NESTED)
+    settings = [claims.attrs["settings"][id] for id in claims[claims["kind"] == "quantity"]["claim_id"]]
+    assert [sorted(one.places) for one in settings] == [["moor"], ["moor"]]

@@ -122,8 +122,10 @@ def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
     if before is None:
         return own
     if found.rule != "measurand_inherited":
-        one_change = counted.last is not None and counted.last["number_start"] in counted.quantity.related
-        return replace(own, places=own.places or before.places) if one_change else own  # "In Auen 410, nun 550"
+        last = counted.last or {}  # "In Auen waren 340 krank, nun sind 410 erkrankt"
+        again = counted.elided and last.get("measurand") == found.measurand
+        again = again or last.get("number_start") in counted.quantity.related
+        return replace(own, places=own.places or before.places) if again else own
     return replace(
         own,
         places=own.places or before.places,
