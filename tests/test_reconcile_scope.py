@@ -118,6 +118,17 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "Nach Angaben des Vereins leben auf dem Gelände des Werks 95 Menschen.",
             "340", "95", "firm",
         ),
+        # of a part of the day
+        (
+            "Bis 14 Uhr wurden nach Angaben der Stadt 40 Menschen verletzt.",
+            "Nach Angaben des Vereins wurden 62 Menschen verletzt.",
+            "40", "62", "days",
+        ),
+        (
+            "Bis 14 Uhr wurden nach Angaben der Stadt 40 Menschen verletzt.",
+            "Bis 14 Uhr wurden nach Angaben des Vereins 62 Menschen verletzt.",
+            "40", "62", "firm",
+        ),
         # of those already told of, or some of them
         (LIVING, "Vier der 95 Bewohner, die in der Unterkunft leben, sind neu, so der Verein.", "340", "95", "scope"),
         (
@@ -419,6 +430,19 @@ def test_of_two_figures_of_one_day_the_nearest_is_set_against_the_other_side():
     )
     assert basis(*texts, a="62", b="80") == "firm"
     assert basis(*texts, a="40", b="80") == "unstated"
+
+
+def test_one_quarrel_told_in_two_articles_is_one_group():
+    day = {"x": "2024-05-10", "y": "2024-05-11"}
+    texts = {
+        "x": "Am Mittwoch wurden nach Angaben der Stadt 310 Menschen verletzt, nach Angaben des Vereins waren es 480.",
+        "y": "Nach Angaben des Vereins wurden am Mittwoch 480 Menschen verletzt, nach Angaben der Stadt waren es 310.",
+    }
+    claims = gl.extract(gl.texts(texts, published=day), STORY)
+    found = reconcile.conflicts(gl.pairs(claims, STORY))
+    assert [(row.firm, row.a_claims.count(";"), row.b_claims.count(";")) for row in found.itertuples()] == [
+        (True, 1, 1)
+    ]
 
 
 def test_a_group_is_of_the_day_that_the_wording_names():

@@ -11,6 +11,8 @@ from helpers.topic import naming, speaking
     "phrase, name",
     [
         ("Angaben der Gewerkschaft IG Leder", "Gewerkschaft IG Leder"),
+        ("von den Veranstaltern", "Veranstalter"),
+        ("die Behörden", "Behörden"),
         ("Angaben der IG Leder", "IG Leder"),
         ("Das Rote Kreuz", "Rotes Kreuz"),
         ("ein Sprecher des Roten Kreuzes", "Rote Kreuz"),
@@ -136,6 +138,11 @@ def _bodies(*texts):
             "So lief es bei Farbex.",
             "Timo Brand",
             "Farbex",
+        ),
+        (
+            "Die Feuerwehr nannte 30 Busse. Einsatzleiter Timo Brand sprach von 40. Timo Brand vom Schulamt nannte 50.",
+            "Timo Brand",
+            "Schulamt",
         ),
         ("Die Altbank meldete 30 Busse. Stabs-Chef Timo Brand sprach von 40.", "Timo Brand", ""),
         ("Der Kreis meldete 30 Busse. Geschäftsführer Timo Brand sprach von 40.", "Timo Brand", ""),

@@ -52,10 +52,11 @@ def _merely_tells(counted: Counted) -> bool:
 
 def carry(article: Article, rows: Sequence[Row]) -> None:
     """Give the numbers of an article the days of those that they repeat, belong to or count with."""
-    body = {(row["value"], row["bound"] == "range"): row for row in reversed(rows) if row["region"] != "headline"}
+    told = [row for row in reversed(rows) if row["region"] != "headline" and row["value"] is not None]
+    body = {(row["value"], row["bound"] == "range"): row for row in told}
     for row in rows:
         same = body.get((row["value"], row["bound"] == "range"))
-        if row["region"] == "headline" and row["value"] is not None and same:
+        if row["region"] == "headline" and same:
             _name(row, same)
     for row in rows:
         if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part", "ratio"):

@@ -40,6 +40,8 @@ HINTS = {
     "first": r"\b(?:zunächst|anfangs|anfänglich|ursprünglich|vorläufig)\b",
     # "an beiden Tagen 11.500"
     "days": r"\b(?:an|über|während)\s(?:beiden?|allen?|die|den|zwei|drei|vier|fünf)\s(?:\w+\s)?Tagen?\b",
+    # "bis 14 Uhr 150 Verletzte", "Stand 18 Uhr": of a part of the day
+    "hour": r"\b(?:[Bb]is|[Ss]tand:?)\s(?:etwa\s|gegen\s|kurz\s(?:vor|nach)\s)?\d{1,2}(?:[.:]\d\d)?\sUhr\b",
     # "inzwischen 840 Verletzte"
     "so_far": r"\b(?:inzwischen|mittlerweile)\b",
     # "bleibt bei 415": the figure was given on an earlier day

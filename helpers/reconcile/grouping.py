@@ -81,16 +81,20 @@ def groups(pairs: pd.DataFrame) -> list[Group]:
         _group(rows, claims, denial)
         for (*_, denial), alike in found.items()
         for near in _linked(alike, side.__getitem__)  # one conflict, whatever day an article gives it
-        for rows in _by_day(near)
+        for rows in _by_day(near, claims)
     ]
 
 
-def _by_day(rows: list[Row]) -> list[list[Row]]:
-    """The firm pairs that hang together by a claim, and one more group of what is set only against other days.
+def _by_day(rows: list[Row], claims: dict[str, Claim]) -> list[list[Row]]:
+    """The firm pairs that hang together by a day, and one more group of what is set only against other days.
 
     "am Freitag noch 2.900" stands beside "2.650 am Montag" and is no figure of the firm conflict over Monday.
     """
-    firm = _linked([row for row in rows if row[2] == "firm"], str)
+
+    def told(claim_id: str) -> Hashable:
+        return tuple(claims[claim_id][name] for name in ("measurand", "actor", "first", "last"))
+
+    firm = _linked([row for row in rows if row[2] == "firm"], told)
     if not firm:
         return [rows]
     place = {claim_id: own for own in firm for row in own for claim_id in row[:2]}

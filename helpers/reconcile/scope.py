@@ -178,8 +178,12 @@ def given_up(count: Count) -> bool:
 
 
 def other_moment(a: Count, b: Count) -> bool:
-    """ "an beiden Tagen 11.500" beside a figure of one day; "bleibt bei 415" of another day than "am Freitag 307"."""
+    """ "an beiden Tagen 11.500" beside a figure of one day; "bleibt bei 415" of another day than "am Freitag 307".
+
+    "bis 14 Uhr 150" beside one of the whole day, or of another hour.
+    """
     one, two = (count.setting.hints if count.setting else frozenset[str]() for count in (a, b))
     upheld = ("day" in two and not UPHELD.isdisjoint(one)) or ("day" in one and not UPHELD.isdisjoint(two))
     later = one if (a.said_first or 0) > (b.said_first or 0) else two
-    return upheld or ("days" in one) != ("days" in two) or (bool(gap(a, b)) and "so_far" in later)
+    partly = ("hour" in one) != ("hour" in two)
+    return upheld or partly or ("days" in one) != ("days" in two) or (bool(gap(a, b)) and "so_far" in later)

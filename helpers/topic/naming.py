@@ -112,7 +112,8 @@ def _body(phrase: str, found: Words, n: int, word: str) -> Body:
     while first and _beside(phrase, found, first) and _names_it(found[first - 1][0]):
         first -= 1
     owner = re.search(r"\b[Dd]es\s", phrase[: found[n].start()]) is not None
-    head = base(word) if owner or word != found[n][0] else word
+    dative = word.endswith("ern") and base(word) == word[:-1]  # "von den Veranstaltern"
+    head = base(word) if owner or dative or word != found[n][0] else word
     last = _behind(phrase, found, n)
     own = phrase[found[n].end() : found[last].end()]
     behind = _goes_on(phrase, found, last, bool(base(word, genitive=True)))

@@ -116,11 +116,15 @@ def _known(phrase: Phrase, texts: Sequence[str]) -> Person | None:
 def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Sequence[str]) -> list[Speaker]:
     """Each person once, under the longest name; a body that they speak for and that is silent is added to `known`.
 
-    What any phrase names ("Mensafrisch-Chef Grube") counts more than what just stood before another one.
+    The body beside a name ("Ohm vom Sanitätsbund") counts more than one that a role tells ("Einsatzleiter Ohm"), and
+    that more than what just stood before.
     """
     found: dict[str, Speaker] = {}
-    bodies_of = [(phrase, person, _named_for(phrase, person, known, texts)) for phrase, person in told]
-    for phrase, person, body in sorted(bodies_of, key=lambda one: not one[2]):
+    named = [(phrase, person, _beside(phrase, person, known, texts)) for phrase, person in told]
+    bodies_of = [
+        (phrase, person, beside or _by_office(phrase, person, known, texts), beside) for phrase, person, beside in named
+    ]
+    for phrase, person, body, _ in sorted(bodies_of, key=lambda one: (not one[3], not one[2])):
         surname = person.name.split()[-1]
         firm = next((one.name for one in known if surname in one.aliases), "")  # Karla Brenner of Brenner AG
         body = firm or body or _just_before(phrase, person, known, texts)
@@ -135,14 +139,17 @@ def _persons(told: list[tuple[Phrase, Person]], known: list[Speaker], texts: Seq
     return list(found.values())
 
 
-def _named_for(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
-    """The body a person speaks for as the phrase names it: beside it, in its role or by its office."""
+def _beside(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
+    """The body named beside a person: "Ohm vom Sanitätsbund", "der Leiter der Schule, Ohm"."""
     led = LED.search(phrase.words.partition(person.name)[0])
     beside = naming.body(person.rest) if OF.match(person.rest) else naming.body(led[1]) if led else None
     name = beside.name if beside else _beside_name(person.name, texts)
-    if name:
-        called = (one.name for one in known if beside and bodies.is_called_so(one, beside.own, beside.head))
-        return _named(name, known) or next(called, name)
+    called = (one.name for one in known if beside and bodies.is_called_so(one, beside.own, beside.head))
+    return (_named(name, known) or next(called, name)) if name else ""
+
+
+def _by_office(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequence[str]) -> str:
+    """The body that a role or an office names: "Polizeisprecherin", "Landrat"."""
     if THEIRS.match(phrase.words) or not person.role:
         return ""
     return _by_role(person.role, known, texts)
