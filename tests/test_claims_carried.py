@@ -74,6 +74,9 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         (f"Am Montag fuhren 40 Boote in Auen.{FAR}In Moor zählte der Verein 30 Boote.", [MONDAY, TODAY]),
         (f"Der Verein zählte 30 Boote.{FAR}Am Montag fuhren 40 Boote.", [TODAY, MONDAY]),
         (f"Am Freitag fuhren 40 Boote, am Montag 50 Boote.{FAR}Der Verein zählte 30 Boote.", [FRIDAY, MONDAY, TODAY]),
+        # a headline is of the day that the text gives, an amount in words of none
+        ("40 Boote gesunken\n\nIn Auen sind am Montag 40 Boote gesunken.", [MONDAY, MONDAY]),
+        ("Hunderte Boote gesunken\n\nIn Auen sind am Montag Dutzende Gäste angekommen.", [TODAY, MONDAY]),
         # a toll that grows is of the day of the article
         (f"Am Montag starben 40 Menschen.{FAR}Das Amt zählte 43 Menschen, die starben.", [MONDAY, TODAY]),
         # the past of a paragraph goes on over sentences without a day
