@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.german import inflection, lexicon, parts_there
+from helpers.german import inflection, lexicon, so_many
 from helpers.german.dates.grammar import Context
 
 NAMES_BEFORE = lexicon.group("before_name")
@@ -31,14 +31,6 @@ _UP_TO_MANY = re.compile(rf"\s+(?:und|bis|oder)\s+(?:zu\s+)?(?:[\d.]{{1,20}}{_PL
 _TO_LEVEL = re.compile(r"\s+auf\s+(?:rund |etwa |knapp |über |mehr als )?\d")
 _FROM_LEVEL = re.compile(r"\b[Vv]on\s+[\d.]+\s+auf\s+$")
 _OF_MANY = re.compile(r"\b[Vv]on\s+(?:\w+\s+)?\d[\d.]*\s+[A-ZÄÖÜ]")
-# "Es waren 1900", "es seien nicht 1300, sondern 1900", "40 Stellen fallen weg, nicht 1140"; not "Das war 1900"
-_SO_MANY = re.compile(
-    r"\b(?:[Ee]s|[Dd]as)\s(?:sind|waren|seien|wären)\s(?:[a-zäöü]+\s){0,2}(?:[\d.]+,\s(?:sondern|und\snicht|nicht)\s)?$"
-    r"|\d\s[A-ZÄÖÜ]\w+[^.;:\d]{0,40},\s(?:und\s)?nicht\s$"
-)
-_ALSO_OF = re.compile(
-    r"\bvon\s(?:[a-zäöü]+\s){0,2}\d[\d.]*[^.;:]{0,60},[^.;:,]{0,40}\svon\s$"
-)  # "von 1850, er von 2020"
 NEAR = 200  # letters back to another count: "sprach von 1000 Gästen, der Verein von 2000"
 _CLOSES = re.compile(r"\s*(?:[.,;!?)]|aus\b)")
 _NOUN = re.compile(r" ?[A-ZÄÖÜ]\w| ?[%€$§]")
@@ -95,13 +87,13 @@ def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     text = context.text
     before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 20) : match.start()])
     last = before[-1].lower() if before else ""
-    if last in COUNTING or text.endswith(STREETS, 0, match.start()) or parts_there.counts(text, *match.span()):
+    if last in COUNTING or text.endswith(STREETS, 0, match.start()) or so_many.counts(text, *match.span()):
         return True
     if year < 1800 and text.endswith(": ", 0, match.start()):
         return True  # "Kern: 1100, wie gesagt."
     if [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):
         return True
-    if _UP_TO_MANY.match(text, match.end()) or _is_so_many(match, context):
+    if _UP_TO_MANY.match(text, match.end()):
         return True
     noun = _NOUN.match(text, match.end())
     if noun and (last not in YEAR_CUES or (last in ("von", "und", "bis") and _of_many(match, before))):
@@ -109,17 +101,6 @@ def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     if _ADJECTIVE_NOUN.match(text, match.end()) and not 1900 <= year < 2040:
         return True
     return last in ("auf", "von") and _is_level(match, context)
-
-
-def _is_so_many(match: re.Match[str], context: Context) -> bool:
-    """Whether the words before tell how many, and nothing follows that it counts or happened in."""
-    text, start = context.text, context.reading.sentence(match.start()).start
-    if not _CLOSES.match(text, match.end()):
-        return False
-    if _SO_MANY.search(text, start, match.start()):
-        return True
-    told = _ALSO_OF.search(text, start, match.start())
-    return told is not None and any(clause.lemmas & SPEAKING for clause in context.reading.clauses(match.start()))
 
 
 def _of_many(match: re.Match[str], before: list[str]) -> bool:

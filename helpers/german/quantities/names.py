@@ -1,6 +1,6 @@
 """Numbers that name instead of counting: years, "Platz 3", "Stuttgart 21", "die Elf", "Karl Meier (45)"."""
 
-from helpers.german import lexicon, parts_there
+from helpers.german import lexicon, so_many
 from helpers.german.patterns import late
 from helpers.german.quantities.place import OPENING, Place
 from helpers.german.quantities.words import NUMBER_WORD, ONES, SPACE
@@ -54,9 +54,7 @@ def year(place: Place) -> bool:
         return True
     if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in KINDS["counted"]):
         return False
-    if _is_count(place) or (
-        not noun and (word in ("es", "bei") or parts_there.counts(place.text, place.start, place.end))
-    ):
+    if _is_count(place) or (not noun and (word in ("es", "bei") or so_many.counts(place.text, place.start, place.end))):
         return False  # "2004 waren es 1800"
     if word in _YEAR_PREPOSITIONS and not bound:
         return True

@@ -1,0 +1,41 @@
+"""Four digits that look like a year and say how many: "davon 1850 in Kehl und 1990 im Ort", "es waren 1900"."""
+
+from helpers.german.patterns import late
+
+_IN = r"(?:in|im|am|aus|auf|bei|an)"
+_BEFORE = late(
+    rf"(?:\b[Dd]avon|\b[Dd]arunter|\b[Ii]nsgesamt|\s\d[\d.]*\s{_IN}\s(?:de[mrn]\s)?[A-ZÄÖÜ][\w-]+,?(?:\sund)?)\s\Z"
+)
+_THERE = late(
+    rf"\s{_IN}\s(?:de[mrn]\s)?(?!Jahre?\b|Jan|Feb|März|April|Mai\b|Jun|Jul|Aug|Sept|Okt|Nov|Dez|Früh|Somm|Herbst|Wint|\w+tag\b)"
+    r"[A-ZÄÖÜ][\w-]+([^.,;:!?()\n]{0,60})"
+)
+_ANOTHER = late(r"\d")
+_LITTLE = r"(?:[a-zäöüß]+\s){0,2}"
+_TOLD = r"(?:sprach|sprachen|spricht|sprechen|geht|gehen|ging|gingen|redete|redeten)"
+# "Es waren 1900", "es seien nicht 1300, sondern 1900"; not "Das war 1900", "Es waren 1900 noch viele"
+_SUM = late(
+    rf"\b(?:[Ee]s|[Dd]as)\s(?:sind|waren|seien|wären)\s{_LITTLE}(?:[\d.]+,\s(?:sondern|und\snicht|nicht)\s)?\Z"
+    r"|\d\s[A-ZÄÖÜ]\w+[^.;:\d]{0,40},\s(?:und\s)?nicht\s\Z"  # "40 Stellen fallen weg, nicht 1140"
+    rf"|\b{_TOLD}\b[^.;:]{{0,40}}\bvon\s{_LITTLE}\d[\d.]*[^.;:]{{0,40}},[^.;:,]{{0,40}}\svon\s\Z"  # "..., er von 2020"
+    rf"|\b(?:bleib\w{{0,3}}|blieb\w{{0,2}}|liegt?|lag|lagen)\s{_LITTLE}bei\s\Z"  # "bleibt bei 1420"
+    rf"|\b(?:nannten?|nenn(?:t|en)|zähl(?:t|en?|te|ten)|melde(?:t|n|te|ten))\s{_LITTLE}\Z"  # "das Amt nannte 1450"
+    rf"|\b(?:korrigier|berichtig|beziffer|schätz)\w{{1,4}}\b[^.;:]{{0,60}}\sauf\s{_LITTLE}\Z"
+)
+_CLOSES = late(r"\s*(?:[.,;!?)“\"]|\Z)|\s(?:mehr|weniger)\b")
+_BY = late(rf"\bmit\s{_LITTLE}\Z")
+_GIVEN = late(r"\s(?:angegeben|beziffert|veranschlagt|angesetzt)\b")
+_NEAR, _FAR = 50, 120
+
+
+def counts(text: str, start: int, end: int) -> bool:
+    """Whether the digits text[start:end] are so many: some of those before, a sum, a figure that somebody gives.
+
+    Not "davon 2019 nur wenige", nor where another number says how many: "davon 1990 in der Stadt weniger als 100".
+    """
+    there = _THERE.match(text, end) if _BEFORE.search(text, max(0, start - _NEAR), start) else None
+    if there is not None:
+        return not _ANOTHER.search(there[1].split(" und ")[0])
+    if _CLOSES.match(text, end):
+        return _SUM.search(text, max(0, start - _FAR), start) is not None
+    return bool(_GIVEN.match(text, end)) and _BY.search(text, max(0, start - _NEAR), start) is not None

@@ -1,0 +1,38 @@
+"""Four digits that look like a year: what counts is no day, what is a year counts nothing."""
+
+from datetime import date
+
+import pytest
+
+from helpers.german import dates, quantities
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "years"),
+    [
+        ("Es waren 1900.", ["1900"], []),
+        ("Es seien nun 1185, weil es regne.", ["1185"], []),
+        ("Es waren nicht 1300, sondern 1900.", ["1300", "1900"], []),
+        ("Es fallen 1420 Stellen weg, nicht 1140.", ["1420", "1140"], []),
+        ("Das sind 1900 mehr als zuvor.", ["1900"], []),
+        ("Der Rat bleibt bei 1420.", ["1420"], []),
+        ("Das Amt nannte 1450, der Rat 20.", ["1450", "20"], []),
+        ("Der Kreis hatte die Zahl mit 1300 angegeben.", ["1300"], []),
+        ("Er korrigierte die Zahl auf 1950.", ["1950"], []),
+        ("Das Amt sprach von 1850, der Verein von 2020.", ["1850", "2020"], []),
+        ("Es waren 1900 noch viele.", [], ["1900"]),
+        ("Das war 1990, nicht 1989.", [], ["1990", "1989"]),
+        ("Die Mauer fiel 1989, nicht 1990.", [], ["1989", "1990"]),
+        ("Die Halle stammt von 1990, der Turm von 2000.", [], ["1990", "2000"]),
+        ("Es gab 2019 mehr als 40 Gäste.", ["40"], ["2019"]),
+        ("Der Verein hat 1920 die Halle gebaut.", [], ["1920"]),
+    ],
+)
+def test_a_year_or_so_many(text, counted, years):
+    def printed(one):
+        return text[one.number_start : one.number_end]
+
+    assert [printed(one) for one in quantities.find(text)] == counted
+    assert [
+        text[one.start : one.end] for one in dates.find(text, date(2024, 7, 1)) if text[one.start].isdigit()
+    ] == years
