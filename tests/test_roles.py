@@ -186,7 +186,7 @@ Der Kurs liegt 12[difference] Prozent im Minus.
 ADDITIONS = """
 Zwei[addition] weitere Fälle wurden gemeldet.
 Es gab weitere 20[addition] Verletzte.
-Ein Mann starb, 35[addition] weitere wurden verletzt.
+Ein Mann starb, 35 weitere wurden verletzt.
 Die Stadt schickte noch einmal 300[addition] Helfer.
 Am Freitag hätten noch einmal bis zu 2.100 Beschäftigte gestreikt.
 Am Freitag demonstrierten nochmals 300 Menschen.
@@ -194,7 +194,14 @@ Am Montag kamen 500 Menschen, am Freitag demonstrierten noch einmal 300[addition
 Am Freitag demonstrierten noch einmal 300[addition] dazu.
 Am Freitag demonstrierten weitere 300[addition] Menschen.
 Hinzu kommen 20[addition] Freiwillige.
-Zusätzlich wurden 200[addition] Betten aufgestellt.
+Zusätzlich wurden 200 Betten aufgestellt.
+Zusätzlich 200[addition] Betten stellte das Rote Kreuz auf.
+Im Saal stehen 300 Betten. Zusätzlich wurden 200[addition] Betten aufgestellt.
+Zwei Feuerwehrleute kamen ums Leben, sieben weitere wurden schwer verletzt.
+Bei dem Unfall wurden neun Menschen verletzt. Drei weitere gelten als vermisst.
+Beim Einsturz wurden 18 Arbeiter verletzt und vier weitere getötet.
+Neun Menschen wurden verletzt. In der Nacht wurden drei[addition] weitere verletzt.
+Am Montag starben 20 Menschen. Verletzt wurden zwölf weitere.
 Das Land stellt 60[addition] Lehrer zusätzlich ein.
 Das Amt meldete erneut 12.000 Fälle.
 Wieder kamen 300 Gäste.

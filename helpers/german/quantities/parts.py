@@ -54,7 +54,7 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         known = [one for one in before if same.told(among, one)] if same.is_fate(among) else before
         whole = _whole(here, known)
         return relate(here, whole) if whole else not here.unit or bool(_OF_ALL.match(here.after.low))
-    if _of_them(here) and (whole := _whole(here, [one for one in before if _are_those(one, here)])):
+    if _of_them(here) and (whole := _whole(here, [one for one in before if are_those(one, here)])):
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
         relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
@@ -64,11 +64,11 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         return relate(here, whole) if whole else True
     if not earlier:
         return False
-    in_list = earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here)
+    in_list = earlier.draft.role == "part" and not taken_from(earlier, here) and _listed(here)
     if in_list and (smaller(here, earlier) or _whole(here, before)):  # "darunter 5 Frauen und 14 Jugendliche"
         here.draft.related += earlier.draft.related[:1]
         return True
-    return smaller(here, earlier) and _taken_from(earlier, here) and relate(here, earlier)
+    return smaller(here, earlier) and taken_from(earlier, here) and relate(here, earlier)
 
 
 def _is_of(words: list[str]) -> bool:
@@ -106,7 +106,7 @@ def _opens(here: Setting) -> bool:
     return (not at or here.words[at - 1] in _BREAKS) and not _WHERE.isdisjoint(rest[:1]) and not {",", "("} & set(rest)
 
 
-def _taken_from(whole: Setting, here: Setting) -> bool:
+def taken_from(whole: Setting, here: Setting) -> bool:
     """ "Von den 120 Plätzen sind 90 belegt", "Von 80 Booten sanken sieben", "Unter den 20 Opfern sind drei Kinder"."""
     words = here.words
     if whole.head == "von" and not words:  # "waren von zwölf Betten neun belegt"
@@ -148,7 +148,7 @@ def _of_them(here: Setting) -> bool:
     return bool(_OF_THEM.match(here.text, draft.number_end, draft.thing[0]))
 
 
-def _are_those(whole: Setting, here: Setting) -> bool:
+def are_those(whole: Setting, here: Setting) -> bool:
     short, long = sorted((here.noun, whole.noun), key=len)  # "zehn der Einsatzkräfte" of 60 "Kräften"
     alike = here.noun == whole.noun or (len(short) > 4 and long.endswith(short))
     return (alike and not whole.unit) or same.people(here, whole)

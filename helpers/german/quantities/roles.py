@@ -13,7 +13,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import changes, parts, sums
+from helpers.german.quantities import changes, parts, same, sums
 from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
@@ -71,7 +71,7 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("ratio", "role_ratio")
         elif parts.is_part(here, around[max(0, i - 5) : i]):
             here.draft.be("part", "role_part")
-        elif _is_addition(here) and not repeated(here, around[max(0, i - 5) : i]):
+        elif _is_addition(here, near := around[max(0, i - 5) : i]) and not repeated(here, near):
             here.draft.be("addition", "role_addition")
     sums.find(around)
 
@@ -165,16 +165,20 @@ def _is_ratio(here: Setting) -> bool:
     return here.unit == "times" and (here.after.begins("more") or here.after.words[:1] == ["so"])
 
 
-def _is_addition(here: Setting) -> bool:
-    """More of the same: "weitere 20", "zwei weitere Fälle", "hinzu kommen 20"."""
+def _is_addition(here: Setting, before: list[Setting]) -> bool:
+    """More of the same: "weitere 20", "zwei weitere Fälle", "hinzu kommen 20".
+
+    "Zusätzlich fuhren 60 Busse" joins sentences, unless there were buses before.
+    """
     following = here.after.low.lstrip()
     if here.before.since("addition") == [] or here.thing.startswith(_MORE_OF_IT) or following.startswith(_MORE_OF_IT):
-        return True
+        return not same.besides_others(here)
     besides, joins = here.before.since("besides"), here.before.since("joins")
     if "weitere" in here.before.low and _FURTHER.search(here.before.low):
         return True
     if besides is not None and besides[:1] != ["zu"] and not {",", "("} & set(besides):
-        return True
+        inside = not set(here.words[: -len(besides) - 1]) <= {",", "und"}
+        return inside or any(parts.are_those(one, here) for one in before)
     joined = (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
     joined = joined or (here.after.begins("besides") and here.after.words[1:2] != ["zu"])
     return joined and not here.thing.startswith("neu")  # "20 Neuinfektionen kamen hinzu"
