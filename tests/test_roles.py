@@ -248,6 +248,24 @@ Im Land sterben 40[rate] Menschen jeden Tag.
 Bei 40 Stimmen Vorsprung zählt jeder Fehler.
 Auf jeden Haushalt entfallen 900[rate] Euro.
 Jede Schule bekommt 40[rate] Rechner.
+Die Sperrung kostet 200.000[rate] Euro, und zwar jeden Tag.
+300.000[rate] Liter Wasser verloren – pro Stunde
+200.000 Euro kostet die Sperrung, und zwar jeden, der dort wohnt.
+Im Schnitt bekamen die Höfe 800[rate] Euro.
+Die Fahrer verdienen durchschnittlich 2.900[rate] Euro brutto.
+Die Fahrer verdienen 2.900[rate] Euro im Schnitt.
+Im Schnitt sind 40[ratio] Prozent der Betten belegt.
+Täglich fahren hier 70[rate] Fähren mit rund 9.000[rate] Gästen.
+Normalerweise kommen 90[rate] Kinder, am Dienstag waren es nur 38.
+Normalerweise fahren auf der 60 Kilometer langen Strecke 70[rate] Züge.
+Am Montag kamen 40 Gäste, sonst sind es 90[rate].
+Ein Zimmer am Hafen kostet inzwischen 120[rate] Euro.
+80[rate] Euro kostet ein Liegeplatz.
+Im Vorverkauf gab es die Karten für 14[rate] Euro.
+Ein Neubau kostet 900 Euro.
+Die Plätze kosten den Verein 900 Euro.
+Eine Fahrt kostete 40.000 Euro.
+Auf den 47-Jährigen entfielen 51,3[ratio] Prozent der Stimmen.
 Die Stadt zahlt 150[rate] Euro für jedes Kind.
 Im Saal drängten sich drei[rate] Gäste auf einem Quadratmeter.
 Auf einem Quadratmeter standen drei[rate] Gäste.
