@@ -14,6 +14,20 @@ ROLE = re.compile(r"\[([a-z]+)\]")
 CHANGES = """
 Die Zahl der Gäste stieg von 800[old] auf 1.200[new].
 Die Zahl der Gäste ist von 800[old] auf 1.200[new] gestiegen.
+Im Mai war die Karte von 11,50[old] Euro auf 13[new] Euro teurer geworden.
+Die Gebühr soll von 40[old] auf 35[new] Euro niedriger werden.
+Am Montag zählten sie 80[new] Einsätze. Im gesamten April waren es 900[old].
+Im Juni zählte das Amt 30[new] Fälle. Im Mai waren es 40[old].
+Im Mai zählte das Amt 30 Fälle. Im Juni waren es 40.
+Am Montag gab es drei Einbrüche. Im April waren es bislang 40.
+Die Rücklage liegt bei 29,5 Millionen[new] Euro. Ende vergangenen Jahres waren es 28 Millionen[old].
+In der Nacht fielen 64[new] Bäume um. In der Nacht zuvor seien es nur 19[old] gewesen.
+Im Mai gab es 30 Fälle. In der vergangenen Woche waren es 40.
+Es seien 3.100[new] Portionen gewesen. Die zunächst genannten 2.600[old] seien ein Tippfehler.
+Die anfangs gemeldeten 17[old] Vermissten sind wohlauf.
+Das Tal, in dem vor der Flut 700[old] Menschen lebten, ist leer.
+Vor dem Haus lebten 40 Menschen in Zelten.
+Von den 37 Anträgen habe das Amt inzwischen 29[part] geprüft.
 Neun[new] Kinder sind krank, nach vier[old] am Dienstag.
 Sieben Boote fuhren hinaus, nach zwei Stunden am Dienstag kehrten sie um.
 Am Mittwoch waren 44[old] Gäste krank, am Donnerstag nur noch 39[new].

@@ -25,6 +25,18 @@ _LONG_AGO = late(
 )
 _IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
+_NAMED = late(
+    r"\b(?:zunächst|zuerst|anfangs|anfänglich|ursprünglich|bislang|bisher|vorher|zuvor)\s(?:\w+\s)?"
+    r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)en\s\Z"
+)
+_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
+_MONTH = late(rf"(?:\A|\b(?:im|seit|bis|vom|zum|\d\d?\.)\s)(?:ganzen\s|gesamten\s|vergangenen\s)?({'|'.join(_MONTHS)})\b")
+_LAST = late(r"\b(?:vergangen|letzt|vorig)e[nmrs]?\s")
+_SO_LONG = frozenset("bislang bisher schon bereits insgesamt".split())
+_BEFORE_ALL = late(
+    r"\bvor\s(?:corona|de[mr]\s(?:krieg|kriegsbeginn|pandemie|wende|beben|erdbeben|flut|katastrophe))\b[^,;:.]*\Z"
+)
+_LIVED = late(r"\s(?:\w+\s){0,4}?(?:lebten|wohnten|arbeiteten|lebte|wohnte|gezählt\shatte|gelebt\shatten)\b")
 _LEFT = late(r"\A[^,;:]*\b(?:bl[ei]+b(?:t|en)?|noch|nur)\s(?:\w+\s)?\Z")
 _SO_FAR = late(
     r"\b(?:bisher|bislang|derzeit|momentan|zurzeit|aktuell|heute|jetzt)\s(?:liegt|liegen|beträgt|betragen|sind|ist|gilt|gelten"
@@ -55,6 +67,30 @@ def is_old(one: Setting, two: Setting) -> bool:
         return days[-1] < own[-1]
     now = one.words[-1:] == ["noch"] or one.before.says("new") or not _TODAY.isdisjoint((*one.words, *one.after.words))
     return now and not _OTHER_TIME.search(one.before.low)
+
+
+def is_earlier_month(one: Setting, two: Setting) -> bool:
+    """ "Am Mittwoch zählten sie 214. Im gesamten Februar waren es 3.200": the month is over, or comes before."""
+    months = [[_MONTHS.index(month) for month in _MONTH.findall(side.before.low)] for side in (one, two)]
+    if not months[1] or _YEAR.search(two.before.low) or not _SO_LONG.isdisjoint(two.words):
+        return False
+    return months[1][-1] < months[0][-1] if months[0] else bool(weekdays(one.before))
+
+
+def is_newer(one: Setting, two: Setting) -> bool:
+    """ "Im Mai waren es 30. In der vergangenen Woche waren es 40": last week comes behind a month that is named."""
+    return bool(_LAST.search(two.before.low) and (_MONTH.search(one.before.low) or _YEAR.search(one.before.low)))
+
+
+def was_named(here: Setting) -> bool:
+    """ "Die zunächst genannten 2.400"."""
+    return here.words[-1:] != [] and here.words[-1].endswith("en") and bool(_NAMED.search(here.before.low))
+
+
+def before_all(here: Setting) -> bool:
+    """ "das Dorf, in dem vor dem Krieg 900 Menschen lebten", "Vor der Flut lebten hier 900 Menschen"."""
+    found = _BEFORE_ALL.search(here.before.low) if "vor" in here.words else None
+    return found is not None and bool(_LIVED.search(found[0]) or _LIVED.match(here.after.low))
 
 
 def is_later(one: Setting, two: Setting) -> bool:
