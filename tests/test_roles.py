@@ -299,6 +299,10 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Zwei Wachen sind besetzt. Davon gibt es im ganzen Land nur 12.
+Für 300 Schüler kommen zwei Lehrer. Zurzeit gibt es davon im Land nur 85.
+Im Ausland öffneten 40 Büros in 25 Ländern, davon drei[part] in Polen.
+Von 34 Köchen waren sieben[part] krank, zwei[part] davon schwer.
 Es gab 20 Verletzte, darunter fünf[part] schwer.
 Es brannten 372 Autos, davon 140[part] in Wien.
 Es flossen zwei Tonnen Öl aus, davon 800[part] Kilogramm in den Bach.
@@ -459,6 +463,10 @@ def partners(text: str) -> list[tuple[str, list[str]]]:
         ("Die Zahl verdoppelte sich von 500 auf 1.000.", [("verdoppelte", ["500", "1.000"]),
                                                          ("500", ["1.000", "verdoppelte"]),
                                                          ("1.000", ["500", "verdoppelte"])]),
+        ("40 Büros in 25 Ländern, davon drei in Polen.", [("40", ["drei"]), ("25", []), ("drei", ["40"])]),
+        ("40 Büros in 25 Ländern, davon drei Länder in Asien.", [("40", []), ("25", ["drei"]), ("drei", ["25"])]),
+        ("Von 34 waren sieben krank, zwei davon schwer.", [("34", ["sieben"]), ("sieben", ["34", "zwei"]),
+                                                           ("zwei", ["sieben"])]),
         ("20 Verletzte, darunter drei Kinder.", [("20", ["drei"]), ("drei", ["20"])]),
         ("20 Tote, 30 Verletzte. Unter den Toten sind acht Frauen.", [("20", ["acht"]), ("30", []), ("acht", ["20"])]),
         ("20 wurden verletzt. Zwei der Verletzten starben.", [("20", ["Zwei"]), ("Zwei", ["20"])]),

@@ -139,7 +139,11 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1 if one.head in ("nach", "gegenüber") or new else 0
     if by_them and _was(two) and earlier.is_earlier_month(one, two):
         return -1
-    later = (day is not None and not earlier.is_newer(one, two)) or two.after.begins("old_day") or earlier.is_long_ago(one, two)
+    later = (
+        (day is not None and not earlier.is_newer(one, two))
+        or two.after.begins("old_day")
+        or earlier.is_long_ago(one, two)
+    )
     return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
 
 

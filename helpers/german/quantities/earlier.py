@@ -30,7 +30,9 @@ _NAMED = late(
     r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)en\s\Z"
 )
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
-_MONTH = late(rf"(?:\A|\b(?:im|seit|bis|vom|zum|\d\d?\.)\s)(?:ganzen\s|gesamten\s|vergangenen\s)?({'|'.join(_MONTHS)})\b")
+_MONTH = late(
+    rf"(?:\A|\b(?:im|seit|bis|vom|zum|\d\d?\.)\s)(?:ganzen\s|gesamten\s|vergangenen\s)?({'|'.join(_MONTHS)})\b"
+)
 _LAST = late(r"\b(?:vergangen|letzt|vorig)e[nmrs]?\s")
 _SO_LONG = frozenset("bislang bisher schon bereits insgesamt".split())
 _BEFORE_ALL = late(

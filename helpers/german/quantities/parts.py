@@ -15,6 +15,9 @@ _OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|s
 _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
+_OF_THAT_KIND = late(
+    r"\b(?:gibt|gab|gebe|gäbe|existier(?:t|en|ten))\ses\sdavon\b|\bdavon\s(?:gibt|gab|gebe|gäbe)\ses\b"
+)
 _OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner|von\sden)\s")
 _ARE = late(
     lambda: (
@@ -41,6 +44,7 @@ _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
 _FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 _WHO = frozenset("die deren denen".split())
+_PLACES = (["in"], ["an"], ["auf"], ["bei"], ["aus"])
 _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
@@ -127,6 +131,8 @@ def _says_part(here: Setting) -> bool:
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
         return False  # "die Hälfte davon soll 800 decken" says it of the number before
+    if "davon" in here.words and _OF_THAT_KIND.search(here.before.low):
+        return False
     return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
 
 
@@ -155,13 +161,24 @@ def are_those(whole: Setting, here: Setting) -> bool:
 
 
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:
-    """The number that a part belongs to: the nearest before it that may hold it."""
+    """The number that a part belongs to: the nearest before it that may hold it, of "62 Büros in 31 Orten" the first."""
     for other in reversed(before):
         if here.draft.start - other.draft.end > NEAR:
             break
-        if other.draft.role in ("", "new", "addition") and smaller(here, other) and other.unit in ("", here.unit):
-            return other
+        if not _holds(other, here):
+            continue
+        placed = other.earlier if other.words[:1] in _PLACES and len(other.words) < 3 else None
+        same_noun = here.draft.beside and here.noun == other.noun
+        return placed if placed and not same_noun and _holds(placed, here) else other
     return None
+
+
+def _holds(whole: Setting, here: Setting) -> bool:
+    """Whether one number may be what another is a part of; of a part only where its own whole is named before it:
+    "Von 34 Köchen waren sieben krank, zwei davon schwer"."""
+    some = whole.draft.role == "part" and whole.earlier is not None and taken_from(whole.earlier, whole)
+    free = some or whole.draft.role in ("", "new", "addition")
+    return free and smaller(here, whole) and whole.unit in ("", here.unit)
 
 
 def _same(one: Setting, two: Setting) -> bool:
