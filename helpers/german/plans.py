@@ -31,6 +31,7 @@ PERFECT = re.compile(r"\w(?:t|en)\s(?:worden\s)?(?:haben|sein)(?=\W|\Z)")
 NO_GUESTS = frozenset(
     ("insolvenz", "konkurs", "kurzarbeit", "bedenken", "zweifel", "eigenbedarf")
 )  # are registered, too
+MEANT = frozenset("rechnen kalkulieren hoffen ausgehen planen wollen anstreben".split())
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
 
 RULES = rules("plans")
@@ -75,7 +76,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
     unit = reading.unit(n)
     for event in events.find(unit, _forms()):
         other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
-        who = None if other or event.passive or event.order == "noun" else _planner(unit, event)
+        refused = unit.lows[event.finite] in ("wollte", "wollten") and "nicht" in unit.lows[event.finite : event.last]
+        who = None if other or refused or event.passive or event.order == "noun" else _planner(unit, event)
         if who is not None:
             place = unit.span(event.first, event.last)
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
@@ -88,6 +90,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 def _planner(unit: Unit, event: Event) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is."""
     who = speakers.subject(unit, event)
+    if event.finite == event.first + 1 and unit.lows[event.first] == "es" and event.verb.lemma in MEANT:
+        return unit.span(event.first, event.finite)  # "Das Bündnis ruft auf. Es rechnet mit 300"
     if _fronted_it(unit, event):
         return unit.span(event.finite + 1, event.finite + 2)
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):

@@ -5,8 +5,6 @@ from helpers.german.quantities import differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
-_OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
-_OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
 _WERE_STILL = late(
     r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\s(?:mittwoch|morgen|mittag|nachmittag|abend)"
     r"|in\sder\snacht|gestern|vorgestern|zuvor)\b[^,;:.]*"
@@ -96,7 +94,7 @@ def _order(one: Setting, two: Setting) -> int:
             return 1
         if earlier.are_left(one, two):
             return 1  # "von einst 40 Läden blieben 25"
-        if _instead(two) or ("nach" in (two.head, *two.words[:2]) and _dated(two)):
+        if _instead(two) or ("nach" in (two.head, *two.words[:2]) and earlier.dated(two)):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
@@ -145,15 +143,6 @@ def _marked(one: Setting, two: Setting) -> int:
         or earlier.is_long_ago(one, two)
     )
     return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
-
-
-def _dated(here: Setting) -> bool:
-    """ "nach 800 im Vorjahr", "2,6 Prozent, nach 3,0 Prozent im Juli"."""
-    if here.words[-2:] == [",", "nach"] and not here.draft.beside and _OF_DAY.match(here.after.low):
-        return True  # "neun Kinder sind krank, nach vier am Dienstag"
-    measured = here.unit != "" and here.words == [",", "nach"]
-    dated = here.unit != "" and here.words[-1:] == ["nach"] and len(here.words) < 3 and _OF_YEAR.match(here.after.low)
-    return measured or bool(dated) or here.before.says(*_OLD) or here.after.says("old_day")
 
 
 def _was(here: Setting) -> bool:

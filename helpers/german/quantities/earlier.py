@@ -25,6 +25,8 @@ _LONG_AGO = late(
 )
 _IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
+_OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
+_OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
 _NAMED = late(
     r"\b(?:zunächst|zuerst|anfangs|anfänglich|ursprünglich|bislang|bisher|vorher|zuvor)\s(?:\w+\s)?"
     r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)en\s\Z"
@@ -93,6 +95,15 @@ def before_all(here: Setting) -> bool:
     """ "das Dorf, in dem vor dem Krieg 900 Menschen lebten", "Vor der Flut lebten hier 900 Menschen"."""
     found = _BEFORE_ALL.search(here.before.low) if "vor" in here.words else None
     return found is not None and bool(_LIVED.search(found[0]) or _LIVED.match(here.after.low))
+
+
+def dated(here: Setting) -> bool:
+    """ "nach 800 im Vorjahr", "2,6 Prozent, nach 3,0 Prozent im Juli"."""
+    if here.words[-2:] == [",", "nach"] and not here.draft.beside and _OF_DAY.match(here.after.low):
+        return True  # "neun Kinder sind krank, nach vier am Dienstag"
+    measured = here.unit != "" and here.words == [",", "nach"]
+    dated = here.unit != "" and here.words[-1:] == ["nach"] and len(here.words) < 3 and _OF_YEAR.match(here.after.low)
+    return measured or bool(dated) or here.before.says("old", "old_day") or here.after.says("old_day")
 
 
 def is_later(one: Setting, two: Setting) -> bool:

@@ -161,7 +161,7 @@ def are_those(whole: Setting, here: Setting) -> bool:
 
 
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:
-    """The number that a part belongs to: the nearest before it that may hold it, of "62 Büros in 31 Orten" the first."""
+    """The number that a part belongs to: the nearest that may hold it, of "62 Büros in 31 Orten" the first."""
     for other in reversed(before):
         if here.draft.start - other.draft.end > NEAR:
             break
