@@ -34,7 +34,8 @@ DAMAGE = re.compile(r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?)\b")
 MUST = re.compile(r"\b(?:muss|müssen|müsse)\b[^,;:]*\s(\w+)\s+werden\W*$|\s(\w+)\s+werden\s+m[uü]ss(?:en|e)?\W*$")
 GOES_ON = re.compile(
     r"\b(?:täglich|jährlich|jede[nrsm]?|immer|seit\w*|derzeit|zurzeit|weiterhin|regelmäßig|oft|meist)\b"
-    r"|\b(?:versorgt|behandelt|betreut|gepflegt|beatmet|beachtet|berücksichtigt|verstanden|bedacht|gesagt)\s"
+    r"|\b(?:versorgt|behandelt|betreut|gepflegt|beatmet|beachtet|berücksichtigt|verstanden|bedacht|gesagt)\s",
+    re.I,
 )
 BESIDE = re.compile(
     r"\b(?:wegen|nach|bei|in|auf|von|mit|für|aus|an|um|bis|vor|seit|nur)\s(?:de[nmr]\s|\w+e[nrm]\s)?$", re.I
@@ -79,7 +80,8 @@ def _to_be_done(counted: Number) -> bool:
     must = MUST.search(counted.before + "1" + after)
     if must is None or GOES_ON.search(counted.before + after) or BESIDE.search(counted.before):
         return False
-    return bool(inflection.participle(must[1] or must[2]))
+    done = must[1] or must[2]
+    return done.startswith("ge") or bool(inflection.participle(done))
 
 
 def governing(article: Article, quantity: Quantity) -> Plan | None:

@@ -83,7 +83,8 @@ def is_earlier_month(one: Setting, two: Setting) -> bool:
 
 def is_newer(one: Setting, two: Setting) -> bool:
     """ "Im Mai waren es 30. In der vergangenen Woche waren es 40": last week comes behind a month that is named."""
-    return bool(_LAST.search(two.before.low) and (_MONTH.search(one.before.low) or _YEAR.search(one.before.low)))
+    low = one.before.low
+    return "bis " not in low and bool(_LAST.search(two.before.low) and (_MONTH.search(low) or _YEAR.search(low)))
 
 
 def was_named(here: Setting) -> bool:

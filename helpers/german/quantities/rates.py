@@ -86,21 +86,19 @@ def _is_rate(here: Setting) -> bool:
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:
         return True
-    if (
-        earlier
-        and here.words in (["mit"], ["und"])
-        and earlier.draft.role == "rate"
-        and _AT_TIMES.search(earlier.before.low)
-    ):
-        return True  # "Täglich fahren 840 Züge mit 95.000 Gästen"
     each = earlier and earlier.head == "auf" and earlier.draft.numeral and not earlier.noun.startswith("jährig")
     if earlier and each and not _PER_SO_MANY.isdisjoint(here.words[:1]):
         earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"
         return True
-    goes_on = (
-        earlier and earlier.draft.role == "rate" and not is_usual(earlier) and here.draft.thing == earlier.draft.thing
-    )
-    return bool(goes_on and not here.draft.beside and "insgesamt" not in here.words)  # "vier pro Woche, in Wien 27"
+    return earlier is not None and earlier.draft.role == "rate" and _goes_along(here, earlier)
+
+
+def _goes_along(here: Setting, rate: Setting) -> bool:
+    """ "vier Fälle pro Woche, in Wien 27", "Täglich fahren 840 Züge mit 95.000 Gästen"."""
+    if here.words in (["mit"], ["und"]) and rate.head != "für" and _AT_TIMES.search(rate.before.low):
+        return True
+    same = not here.draft.beside and here.draft.thing == rate.draft.thing
+    return same and not is_usual(rate) and "insgesamt" not in here.words
 
 
 def _is_mean(here: Setting) -> bool:

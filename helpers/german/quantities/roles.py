@@ -110,7 +110,8 @@ def _is_addition(here: Setting, before: list[Setting]) -> bool:
     "Zusätzlich fuhren 60 Busse" joins sentences, unless there were buses before.
     """
     following = here.after.low.lstrip()
-    if here.before.since("addition") == [] or here.thing.startswith(_MORE_OF_IT) or following.startswith(_MORE_OF_IT):
+    thing = here.thing if here.draft.beside else ""  # not one that it shares with the number before
+    if here.before.since("addition") == [] or f"{thing} {following}".lstrip().startswith(_MORE_OF_IT):
         return not same.besides_others(here)
     besides, joins = here.before.since("besides"), here.before.since("joins")
     if "weitere" in here.before.low and _FURTHER.search(here.before.low):
