@@ -358,6 +358,7 @@ CERTAINTIES = [
     ("Die 90 Läufer sollen sich am Rathaus sammeln.", "90", "planned"),
     ("Rund 90 Helfer sollen sich am Samstag am Deich sammeln.", "90", "planned"),
     ("In den Speisesaal wollten nur 26 Kinder.", "26", "plain"),
+    ("Es war das Amt, das 26 Euro zur Verfügung stellen wollte.", "26", "planned"),
     ("Elf Gäste wollten nicht baden.", "Elf", "plain"),
     ("Elf Gäste wollten am Montag baden.", "Elf", "planned"),
     ("Auf dem Hof müssen 90 Ziegen getötet werden.", "90", "planned"),

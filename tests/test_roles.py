@@ -268,6 +268,7 @@ Die Sperrung kostet 200.000[rate] Euro, und zwar jeden Tag.
 Im Schnitt bekamen die Höfe 800[rate] Euro.
 Die Fahrer verdienen durchschnittlich 2.900[rate] Euro brutto.
 Die Fahrer verdienen 2.900[rate] Euro im Schnitt.
+Im Schnitt kommt eine Pflegerin auf einer Station mit 40 Betten vorbei.
 Im Schnitt sind 40[ratio] Prozent der Betten belegt.
 Täglich fahren hier 70[rate] Fähren mit rund 9.000[rate] Gästen.
 Normalerweise kommen 90[rate] Kinder, am Dienstag waren es nur 38.

@@ -165,7 +165,8 @@ def _happened(reading: Reading, start: int, rest: str) -> bool:
     """ "In die Mensa wollten nur 38", "38 Kinder wollten nicht essen": what was wanted so much is told as a fact."""
     if REFUSED.search(rest) and SO_MANY.search(_clause(reading, start)):
         return True
-    bare = not _is_infinitive(rest.rsplit(None, 1)[-1].strip(QUOTES))
+    last = rest.split()[1:][-1:]  # none where the clause ends in "stellen wollte"
+    bare = bool(last) and not _is_infinitive(last[0].strip(QUOTES))
     return bare and bool(WHERETO.search(_clause(reading, start)))
 
 

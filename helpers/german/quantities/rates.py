@@ -25,7 +25,7 @@ _EVERY_TIME = late(
     r"\b(?:normalerweise|üblicherweise|gewöhnlich|in\sder\sregel|im\s(?:normal|regel)fall|sonst\s(?:sind|seien|waren|wären)\ses"
     r"|de[rn]\ssonst(?:\süblichen)?)\b[^,;:(–]*\Z"
 )
-_ON_AVERAGE = late(r"\b(?:im\s(?:durchschnitt|schnitt|mittel)|durchschnittlich)\b[^,;:(–]*\Z")
+_ON_AVERAGE = late(r"\b(?:im\s(?:durchschnitt|schnitt|mittel)|durchschnittlich)(?:\s[\w-]+){0,4}\s\Z")
 _AVERAGED = late(r"(?:\s\w+)?\s(?:im\s(?:durchschnitt|schnitt|mittel)|durchschnittlich)\s*(?=[.,;:!?“”\"»«)]|\Z)")
 _USUAL = late(r"\ban\s(?:einem|jedem)\s(?:üblichen|normalen|gewöhnlichen|durchschnittlichen|typischen)\s\w")
 _MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
@@ -103,7 +103,7 @@ def _goes_along(here: Setting, rate: Setting) -> bool:
 
 def _is_mean(here: Setting) -> bool:
     """ "im Schnitt 24 Euro", "durchschnittlich drei Kinder": so much falls to each; not "im Schnitt 40 Prozent"."""
-    if here.unit in PERCENT or not here.draft.numeral:
+    if here.unit in PERCENT or not here.draft.numeral or here.head == "mit":
         return False
     told = "schnitt" in here.before.low or "im mittel" in here.before.low
     return bool((told and _ON_AVERAGE.search(here.before.low)) or _AVERAGED.match(here.after.low))
