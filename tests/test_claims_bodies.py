@@ -59,6 +59,7 @@ STANDS = [  # a number: speech act, polarity, certainty
     ("Ich behaupte nicht, dass es 40 Gäste waren.", ("asserts", "denies", "plain")),
     ("Ina Kern hat nie gesagt, dass es 40 Gäste waren.", ("asserts", "denies", "reported")),
     ("Ina Kern behauptet nicht nur, dass es 40 Gäste waren.", ("asserts", "affirms", "reported")),
+    ("40 Gäste konnten laut Polizei nicht wie geplant reisen.", ("asserts", "affirms", "reported")),
     ("Gerüchten zufolge fallen 40 Stellen weg.", ("asserts", "affirms", "alleged")),
 ]
 

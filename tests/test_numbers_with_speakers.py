@@ -369,6 +369,8 @@ CERTAINTIES = [
     ("Zwei weitere Todesfälle werden noch überprüft.", "Zwei", "unconfirmed"),
     ("90 Anträge werden noch geprüft.", "90", "plain"),
     ("Der Verein ruft zum Fest. Es rechnet mit 90 Gästen.", "90", "planned"),
+    ("Der Verein ist froh. Im Mai hatte es mit 90 Gästen gerechnet.", "90", "planned"),
+    ("Sie zählte 90 Verstöße gegen die im Mai vereinbarte Ruhe.", "90", "plain"),
     ("Es bleibt bei 90 Gästen.", "90", "plain"),
     ("Der Schaden ist groß. Das Land rechnet mit 3 Millionen Euro.", "3 Millionen", "reported"),
     ("Am Montag fehlten 90 Kinder – aus Angst, wie Kern vermutet.", "90", "plain"),

@@ -77,7 +77,11 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
     for event in events.find(unit, _forms()):
         other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
         refused = unit.lows[event.finite] in ("wollte", "wollten") and "nicht" in unit.lows[event.finite : event.last]
-        who = None if other or refused or event.passive or event.order == "noun" else _planner(unit, event)
+        who = (
+            None
+            if other or refused or _attributive(unit, event) or event.passive or event.order == "noun"
+            else _planner(unit, event)
+        )
         if who is not None:
             place = unit.span(event.first, event.last)
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
@@ -90,8 +94,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 def _planner(unit: Unit, event: Event) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is."""
     who = speakers.subject(unit, event)
-    if event.finite == event.first + 1 and unit.lows[event.first] == "es" and event.verb.lemma in MEANT:
-        return unit.span(event.first, event.finite)  # "Das Bündnis ruft auf. Es rechnet mit 300"
+    if event.verb.lemma in MEANT and (it := _it(unit, event)) is not None:
+        return unit.span(it, it + 1)
     if _fronted_it(unit, event):
         return unit.span(event.finite + 1, event.finite + 2)
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
@@ -116,6 +120,19 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:
             return None
     return unit.span(*who) if phrases.nominative(unit, *who) else None
+
+
+def _it(unit: Unit, event: Event) -> int | None:
+    """ "Das Bündnis ruft auf. Es rechnet mit 300. Am Montag hatte es mit 200 gerechnet"."""
+    beside = (event.finite - 1, event.finite + 1) if event.finite == event.first + 1 else (event.finite + 1,)
+    return next((k for k in beside if event.first <= k < event.last and unit.lows[k] == "es"), None)
+
+
+def _attributive(unit: Unit, event: Event) -> bool:
+    """ "gegen die im Mai vereinbarte Ruhe": no verb, a participle before its noun."""
+    before = range(event.first, event.finite - 1)
+    inside = any(unit.classes[k] == wc.DETERMINER and unit.classes[k + 1] == wc.PREPOSITION for k in before)
+    return inside and unit.at(event.finite + 1) == wc.NOUN
 
 
 def _fronted_it(unit: Unit, event: Event) -> bool:
