@@ -137,11 +137,12 @@ _NO_MORE = late(
 
 def limited(text: str, start: int, end: int) -> str:
     """At most so many: "auf 500 begrenzt", "beschränkt die Zahl auf 40", "53 Prozent, höher könne sie nicht sein"."""
-    before = text[max(0, start - _WINDOW) : start]
-    if before.endswith(" auf ") and (_LIMITED.match(text, end) or _LIMITS.search(before)):
-        return "at_most"
-    near = text[end : end + 2 * _WINDOW]
-    no_more = _NO_MORE.match(text, end) if "nicht" in near and _OPENS.search(text[max(0, start - 6) : start]) else None
+    if text[max(0, start - 5) : start] == " auf ":
+        before = text[max(0, start - _WINDOW) : start]
+        return "at_most" if _LIMITED.match(text, end) or _LIMITS.search(before) else ""
+    if text.find("nicht", end, end + 2 * _WINDOW) < 0 or not _OPENS.search(text[max(0, start - 6) : start]):
+        return ""
+    no_more = _NO_MORE.match(text, end)
     return ("at_most" if no_more[1] else "at_least") if no_more else ""
 
 

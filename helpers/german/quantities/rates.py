@@ -21,6 +21,8 @@ _PER = late(
 _ONE_NOUN = late(r"\A\s[\w-]+(?=\s)")
 _IN_TIME = late(r"\b(?:im\s(?:jahr|monat)|am\stag|in\sder\s(?:stunde|woche|minute|sekunde))\s\Z")
 _AND_THAT = late(rf"(?:,?\sund\szwar|\s[–—-](?:\sund\szwar)?)\s{_EACH_TIME}\s*(?=[.,;:!?“”\"»«)]|\Z)")
+_AVERAGE = frozenset("durchschnitt schnitt mittel durchschnittlich".split())
+_USUALLY = frozenset("normalerweise üblicherweise gewöhnlich regel normalfall regelfall sonst".split())
 _EVERY_TIME = late(
     r"\b(?:normalerweise|üblicherweise|gewöhnlich|in\sder\sregel|im\s(?:normal|regel)fall|sonst\s(?:sind|seien|waren|wären)\ses"
     r"|de[rn]\ssonst(?:\süblichen)?)\b[^,;:(–]*\Z"
@@ -74,7 +76,7 @@ def _is_rate(here: Setting) -> bool:
         return True  # "90 Tagessätze zu 40 Euro"
     if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(after):
         return True
-    if _AND_THAT.search(here.after.low) or _is_mean(here):
+    if (("zwar" in after or " – " in after or " - " in after) and _AND_THAT.search(here.after.low)) or _is_mean(here):
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
@@ -103,17 +105,20 @@ def _goes_along(here: Setting, rate: Setting) -> bool:
 
 def _is_mean(here: Setting) -> bool:
     """ "im Schnitt 24 Euro", "durchschnittlich drei Kinder": so much falls to each; not "im Schnitt 40 Prozent"."""
-    if here.unit in PERCENT or not here.draft.numeral or here.head == "mit":
+    before = not _AVERAGE.isdisjoint(here.words)
+    after = "schnitt" in here.after.low or "mittel" in here.after.low
+    if not (before or after) or here.unit in PERCENT or not here.draft.numeral or here.head == "mit":
         return False
-    told = "schnitt" in here.before.low or "im mittel" in here.before.low
-    return bool((told and _ON_AVERAGE.search(here.before.low)) or _AVERAGED.match(here.after.low))
+    return bool((before and _ON_AVERAGE.search(here.before.low)) or (after and _AVERAGED.match(here.after.low)))
 
 
 def is_usual(here: Setting) -> bool:
     """ "85 an einem üblichen Mittwoch", "normalerweise 90 Kinder": so many each time."""
     size = here.earlier if here.earlier and _describes(here.earlier) else None
-    before = size.before.low + here.before.low if size else here.before.low
-    if _EVERY_TIME.search(before) and not _describes(here):
+    words, before = here.words, here.before.low
+    if size:
+        words, before = size.words + words, size.before.low + before
+    if not _USUALLY.isdisjoint(words) and _EVERY_TIME.search(before) and not _describes(here):
         return True
     return any("an einem" in side.low and _USUAL.search(side.low) for side in (here.before, here.after))
 
