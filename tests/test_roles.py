@@ -24,6 +24,7 @@ Die Rücklage liegt bei 29,5 Millionen[new] Euro. Ende vergangenen Jahres waren 
 In der Nacht fielen 64[new] Bäume um. In der Nacht zuvor seien es nur 19[old] gewesen.
 Im Mai gab es 30 Fälle. In der vergangenen Woche waren es 40.
 Es seien 3.100[new] Portionen gewesen. Die zunächst genannten 2.600[old] seien ein Tippfehler.
+Die zuerst vom Kreis genannten 2.600[old] waren ein Tippfehler.
 Die anfangs gemeldeten 17[old] Vermissten sind wohlauf.
 Das Tal, in dem vor der Flut 700[old] Menschen lebten, ist leer.
 Vor dem Haus lebten 40 Menschen in Zelten.
@@ -213,6 +214,7 @@ Zusätzlich 200[addition] Betten stellte das Rote Kreuz auf.
 Im Saal stehen 300 Betten. Zusätzlich wurden 200[addition] Betten aufgestellt.
 Zwei Feuerwehrleute kamen ums Leben, sieben weitere wurden schwer verletzt.
 Bei dem Unfall wurden neun Menschen verletzt. Drei weitere gelten als vermisst.
+Bei dem Brand kamen drei Gäste ums Leben, neun weitere kamen ins Krankenhaus.
 Beim Einsturz wurden 18 Arbeiter verletzt und vier weitere getötet.
 Neun Menschen wurden verletzt. In der Nacht wurden drei[addition] weitere verletzt.
 Am Montag starben 20 Menschen. Verletzt wurden zwölf weitere.
@@ -276,6 +278,7 @@ Normalerweise fahren auf der 60 Kilometer langen Strecke 70[rate] Züge.
 Am Montag kamen 40 Gäste, sonst sind es 90[rate].
 Ein Zimmer am Hafen kostet inzwischen 120[rate] Euro.
 80[rate] Euro kostet ein Liegeplatz.
+Ein Brot kostet 4[rate] Euro, ein Liter Milch 1,30[rate] Euro.
 Im Vorverkauf gab es die Karten für 14[rate] Euro.
 Ein Neubau kostet 900 Euro.
 Die Plätze kosten den Verein 900 Euro.

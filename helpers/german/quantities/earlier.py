@@ -28,7 +28,7 @@ _YEAR = late(r"\b(?:19|20)\d\d\b")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
 _OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
 _NAMED = late(
-    r"\b(?:zunächst|zuerst|anfangs|anfänglich|ursprünglich|bislang|bisher|vorher|zuvor)\s(?:\w+\s)?"
+    r"\b(?:zunächst|zuerst|anfangs|anfänglich|ursprünglich|bislang|bisher|vorher|zuvor)\s(?:vo[nm]\s(?:\w+\s){1,2}|\w+\s)?"
     r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)en\s\Z"
 )
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()

@@ -42,6 +42,7 @@ _IS_PRICE = late(
 _PRICE_OF = late(
     rf"\s(?:[a-zäöüß]+\s)?koste(?:n|t|te|ten)\b(?:\s[a-zäöüß]+){{0,3}}?\s(?:eine?|de[rn]|die|das|jede[rs]?)\s{_GOODS}\b"
 )
+_NEXT_PRICE = late(rf",?\s(?:und\s)?(?:eine?|de[rn]|die|das)\s(?:\w+\s)?{_GOODS}(?:\s\w+)?\s\Z")
 _DEAR = 2_000
 """Euro: nothing that is sold by the piece costs more."""
 _PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
@@ -58,6 +59,8 @@ def _is_price(here: Setting) -> bool:
     """ "Ein Platz kostet 80 Euro", "80 Euro kostet ein Platz", "Karten für 12 Euro": the price of one."""
     if here.unit != "EUR" or not here.draft.numeral or here.draft.numeral.value >= _DEAR:
         return False
+    if here.earlier and "role_price" in here.earlier.draft.why and _NEXT_PRICE.match(here.before.low):
+        return True  # "ein Brot kostet 4 Euro, ein Liter Milch 1 Euro"
     told = "kost" in here.before.low or here.words[-1:] in (["für"], ["zu"], ["von"])
     return bool(
         (told and _IS_PRICE.search(here.before.low)) or ("kost" in here.after.low and _PRICE_OF.match(here.after.low))

@@ -20,6 +20,7 @@ _ANYBODY = ("mensch", "perso", "leut", "")
 """Plain words for people as `Setting.noun` has them, and none."""
 _OF_ONE_EVENT = (0, 1, 3)
 """The fates that one event has for different people: "drei weitere Festnahmen" are added to those of other days."""
+_TO_HOSPITAL = late(r"\b(?:ins?|ein|eine|die)\s(?:\w*krankenhaus|\w*krankenhäuser|\w*klinik\w*)\b|vergiftung")
 _CLAUSE = late(r"[^,;:–]*")
 _THOSE = late(r"(?:opfer|betroffene|beteiligte|insasse|bewohner|passagier|mensch|person)\w{0,2}\Z")
 
@@ -54,7 +55,8 @@ def besides_others(here: Setting) -> bool:
 
 
 def _fates(low: str) -> set[int]:
-    return {i for i in _OF_ONE_EVENT if _FATES[i].search(low)}
+    hurt = {1} if _TO_HOSPITAL.search(low) else set()
+    return {i for i in _OF_ONE_EVENT if _FATES[i].search(low)} | hurt
 
 
 def is_fate(noun: str) -> bool:
