@@ -24,6 +24,11 @@ Die Rücklage liegt bei 29,5 Millionen[new] Euro. Ende vergangenen Jahres waren 
 In der Nacht fielen 64[new] Bäume um. In der Nacht zuvor seien es nur 19[old] gewesen.
 Im Mai gab es 30 Fälle. In der vergangenen Woche waren es 40.
 Es seien 3.100[new] Portionen gewesen. Die zunächst genannten 2.600[old] seien ein Tippfehler.
+Die Beteiligung lag bei 52[new] Prozent, bei der letzten Wahl waren es 61[old].
+Am Montag streikten 450[new] Fahrer. Beim ersten Streik im Mai waren es 300[old].
+Bei der letzten Prüfung waren es 40 Kinder.
+Die Liste kam auf 12[new] Prozent. Bei der Wahl 2019 waren es 18[old] Prozent.
+2015 kam die Liste auf 12[ratio] Prozent. 2019 waren es 18[ratio] Prozent.
 Die zuerst vom Kreis genannten 2.600[old] waren ein Tippfehler.
 Die anfangs gemeldeten 17[old] Vermissten sind wohlauf.
 Das Tal, in dem vor der Flut 700[old] Menschen lebten, ist leer.
@@ -278,6 +283,8 @@ Normalerweise fahren auf der 60 Kilometer langen Strecke 70[rate] Züge.
 Am Montag kamen 40 Gäste, sonst sind es 90[rate].
 Ein Zimmer am Hafen kostet inzwischen 120[rate] Euro.
 80[rate] Euro kostet ein Liegeplatz.
+Die Jahreskarte soll 300[rate] Euro kosten.
+Das Rathaus soll 300 Euro kosten.
 Ein Brot kostet 4[rate] Euro, ein Liter Milch 1,30[rate] Euro.
 Im Vorverkauf gab es die Karten für 14[rate] Euro.
 Ein Neubau kostet 900 Euro.

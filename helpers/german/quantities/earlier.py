@@ -2,7 +2,7 @@
 
 from helpers.german.patterns import late
 from helpers.german.quantities import differences
-from helpers.german.quantities.surroundings import Setting, Side
+from helpers.german.quantities.surroundings import NEAR, Setting, Side
 
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 _DAY = late(
@@ -21,9 +21,11 @@ _HOUR = late(rf"\b(?:am|in\sder)\s(?:frühen\s|späten\s)?({'|'.join(_HOURS)})\b
 _LONG_AGO = late(
     r"\bvor\s(?:\w+\s){1,2}(?:jahr|monat|woche|tag|stunde)e?n\b|\bin\sden\s\w+(?:zigern|zigerjahren|ziger\sjahren)\b"
     r"|\b(?:damals|seinerzeit)\s(?:waren|war|lag|lagen|hatten?)\b"
+    r"|\bbei(?:m|\sder)\s(?:letzten|vorigen|vergangenen|vorangegangenen|ersten)\s[\w-]+\s(?:[\w-]+\s){0,2}(?:waren|seien|war|lag|lagen)\b"
     r"|\bvor\s(?:corona|(?:dem|der)\s(?:\w+\s)?(?:krieg|pandemie|wende|krise|reform|umbau|fusion|sanierung|übernahme))\b"
 )
 _IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
+_YEAR_WERE = late(r"\A\s?(?:[^\W\d_][\w-]*\s){0,3}(?:19|20)\d\d\s(?:waren|seien|wären)\ses\s")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
 _OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
@@ -118,8 +120,12 @@ def is_later(one: Setting, two: Setting) -> bool:
 def is_long_ago(one: Setting, two: Setting) -> bool:
     """Whether the second was true "vor zehn Jahren", "in den Achtzigern", or in a year where the first is of now."""
     low = two.before.low
-    if ("vor " in low or "zig" in low or "damals" in low) and _LONG_AGO.search(low):
+    if ("vor " in low or "bei" in low or "zig" in low or "damals" in low) and _LONG_AGO.search(low):
         return not (_LONG_AGO.search(one.before.low) or _YEAR.search(one.before.low))
+    if (
+        not two.earlier and "es" in two.words and _YEAR_WERE.match(low)
+    ):  # "Sie kam auf 12. Bei der Wahl 2021 waren es 18"
+        return not _YEAR.search(one.text, max(0, one.draft.start - NEAR), two.draft.start - len(low))
     return one.before.says("new") and bool(_IN_YEAR.search(low))
 
 

@@ -42,6 +42,10 @@ _IS_PRICE = late(
 _PRICE_OF = late(
     rf"\s(?:[a-zäöüß]+\s)?koste(?:n|t|te|ten)\b(?:\s[a-zäöüß]+){{0,3}}?\s(?:eine?|de[rn]|die|das|jede[rs]?)\s{_GOODS}\b"
 )
+_WILL_COST = late(
+    rf"{_GOODS}\b[^,;:(–]{{0,30}}?\b(?:soll|wird|werde|dürfte|könnte|kann|muss)(?:e?n)?\s(?:[a-zäöüß]+\s){{0,2}}\Z"
+)
+_COST = late(r"\s(?:[a-zäöüß]+\s)?kosten\b")
 _NEXT_PRICE = late(rf",?\s(?:und\s)?(?:eine?|de[rn]|die|das)\s(?:\w+\s)?{_GOODS}(?:\s\w+)?\s\Z")
 _DEAR = 2_000
 """Euro: nothing that is sold by the piece costs more."""
@@ -61,6 +65,8 @@ def _is_price(here: Setting) -> bool:
         return False
     if here.earlier and "role_price" in here.earlier.draft.why and _NEXT_PRICE.match(here.before.low):
         return True  # "ein Brot kostet 4 Euro, ein Liter Milch 1 Euro"
+    if " kosten" in here.after.low and _WILL_COST.search(here.before.low) and _COST.match(here.after.low):
+        return True  # "Die Karte soll 20 Euro kosten"
     told = "kost" in here.before.low or here.words[-1:] in (["für"], ["zu"], ["von"])
     return bool(
         (told and _IS_PRICE.search(here.before.low)) or ("kost" in here.after.low and _PRICE_OF.match(here.after.low))
