@@ -32,6 +32,13 @@ def test_old_and_new_of_one_change_are_one_change():
     assert "eine Veränderung: von 500.000 auf 10.000" in german
 
 
+def test_prices_of_one_thing_are_compared_and_rates_are_not():
+    a, b = (claim(f"{n}.000 Soldaten", role="rate", rule="number_digits;role_price") for n in (5, 8))
+    assert decided(pairs(a, b).iloc[0]) == ("conflicts", True)
+    a, b = (claim(f"{n}.000 Soldaten", role="rate", rule="number_digits;role_rate") for n in (5, 8))
+    assert decided(pairs(a, b).iloc[0], "rate") == ("not_comparable", True)
+
+
 def test_a_number_that_its_source_withdraws_is_revised():
     old = claim("20.000 Soldaten", None, role="old", rule="number_digits;revision")
     row = pairs(old, claim("17.000 Soldaten", role="new"), related=((0, 1),)).iloc[0]

@@ -283,6 +283,8 @@ Normalerweise fahren auf der 60 Kilometer langen Strecke 70[rate] Züge.
 Am Montag kamen 40 Gäste, sonst sind es 90[rate].
 Ein Zimmer am Hafen kostet inzwischen 120[rate] Euro.
 80[rate] Euro kostet ein Liegeplatz.
+Laut Verein kostet eine Karte 14[rate] Euro.
+Der Rat sagte, ein Liegeplatz koste 80[rate] Euro.
 Die Jahreskarte soll 300[rate] Euro kosten.
 Das Rathaus soll 300 Euro kosten.
 Ein Brot kostet 4[rate] Euro, ein Liter Milch 1,30[rate] Euro.

@@ -36,11 +36,12 @@ _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihr
 _DESCRIBES = late(r"\s[a-zäöüß]+e[mnrs]?\s")
 _GOODS = rf"\b\w*(?:{lexicon.either('goods')})(?:e[ns]|er|[esn])?"
 _IS_PRICE = late(
-    rf"{_GOODS}\b[^,;:(–]{{0,40}}?\bkoste(?:n|t|te|ten)\b(?:\s(?!de[mnrs]\b|die\b|das\b|uns\b|sie\b|ihn\b)[^\W\d_]+){{0,4}}\s\Z"
+    rf"{_GOODS}\b[^,;:(–]{{0,40}}?\bkoste(?:n|t|te|ten)?\b(?:\s(?!de[mnrs]\b|die\b|das\b|uns\b|sie\b|ihn\b)[^\W\d_]+){{0,4}}\s\Z"
+    rf"|\bkoste(?:t|te)?\s(?:eine?|das|der|die)\s(?:[a-zäöüß]+\s)?{_GOODS}\s(?:[a-zäöüß]+\s){{0,3}}\Z"
     rf"|{_GOODS}\s(?:für|zu|zum\spreis\svon)\s(?:(?:je|nur|jeweils)\s)?\Z"
 )
 _PRICE_OF = late(
-    rf"\s(?:[a-zäöüß]+\s)?koste(?:n|t|te|ten)\b(?:\s[a-zäöüß]+){{0,3}}?\s(?:eine?|de[rn]|die|das|jede[rs]?)\s{_GOODS}\b"
+    rf"\s(?:[a-zäöüß]+\s)?koste(?:n|t|te|ten)?\b(?:\s[a-zäöüß]+){{0,3}}?\s(?:eine?|de[rn]|die|das|jede[rs]?)\s{_GOODS}\b"
 )
 _WILL_COST = late(
     rf"{_GOODS}\b[^,;:(–]{{0,30}}?\b(?:soll|wird|werde|dürfte|könnte|kann|muss)(?:e?n)?\s(?:[a-zäöüß]+\s){{0,2}}\Z"
