@@ -46,6 +46,11 @@ def test_a_noun_stands_for_the_body_named_before(text, actor):
 
 STANDS = [  # a number: speech act, polarity, certainty
     ("40 Gäste vor der Schule?", ("asks", "leaves_open", "plain")),
+    ("40 Kühe tot – wird jetzt die Milch knapp?", ("asserts", "affirms", "plain")),
+    ("Mehr als 40 Tote: War der Damm zu alt?", ("asserts", "affirms", "plain")),
+    ("40 Tote – am Damm?", ("asks", "leaves_open", "plain")),
+    ("Der Schaden wird auf 40 Millionen Euro geschätzt.", ("estimates", "affirms", "plain")),
+    ("Geschätzt 40 Gäste kamen.", ("estimates", "affirms", "plain")),
     ("Kamen wirklich 40 Gäste?", ("asks", "leaves_open", "plain")),
     ("Warum kamen nur 40 Gäste?", ("asserts", "affirms", "plain")),
     ("Sind die 40 Gäste da?", ("asserts", "affirms", "plain")),
@@ -54,6 +59,7 @@ STANDS = [  # a number: speech act, polarity, certainty
     ("Ich behaupte nicht, dass es 40 Gäste waren.", ("asserts", "denies", "plain")),
     ("Ina Kern hat nie gesagt, dass es 40 Gäste waren.", ("asserts", "denies", "reported")),
     ("Ina Kern behauptet nicht nur, dass es 40 Gäste waren.", ("asserts", "affirms", "reported")),
+    ("40 Gäste konnten laut Polizei nicht wie geplant reisen.", ("asserts", "affirms", "reported")),
     ("Gerüchten zufolge fallen 40 Stellen weg.", ("asserts", "affirms", "alleged")),
 ]
 

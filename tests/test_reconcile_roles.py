@@ -32,6 +32,16 @@ def test_old_and_new_of_one_change_are_one_change():
     assert "eine Veränderung: von 500.000 auf 10.000" in german
 
 
+@pytest.mark.parametrize(
+    ("rule", "relation", "reason"),
+    [("role_price", "conflicts", "estimator"), ("role_rate", "not_comparable", "rate")],
+)
+def test_prices_of_one_thing_are_compared_and_rates_are_not(rule, relation, reason):
+    rate = {"role": "rate", "rule": f"number_digits;{rule}"}
+    row = pairs(claim("5.000 Soldaten", **rate), claim("8.000 Soldaten", actor="east", article="b", **rate)).iloc[0]
+    assert decided(row, reason) == (relation, True)
+
+
 def test_a_number_that_its_source_withdraws_is_revised():
     old = claim("20.000 Soldaten", None, role="old", rule="number_digits;revision")
     row = pairs(old, claim("17.000 Soldaten", role="new"), related=((0, 1),)).iloc[0]

@@ -14,6 +14,26 @@ ROLE = re.compile(r"\[([a-z]+)\]")
 CHANGES = """
 Die Zahl der Gäste stieg von 800[old] auf 1.200[new].
 Die Zahl der Gäste ist von 800[old] auf 1.200[new] gestiegen.
+Im Mai war die Karte von 11,50[old] Euro auf 13[new] Euro teurer geworden.
+Die Gebühr soll von 40[old] auf 35[new] Euro niedriger werden.
+Am Montag zählten sie 80[new] Einsätze. Im gesamten April waren es 900[old].
+Im Juni zählte das Amt 30[new] Fälle. Im Mai waren es 40[old].
+Im Mai zählte das Amt 30 Fälle. Im Juni waren es 40.
+Am Montag gab es drei Einbrüche. Im April waren es bislang 40.
+Die Rücklage liegt bei 29,5 Millionen[new] Euro. Ende vergangenen Jahres waren es 28 Millionen[old].
+In der Nacht fielen 64[new] Bäume um. In der Nacht zuvor seien es nur 19[old] gewesen.
+Im Mai gab es 30 Fälle. In der vergangenen Woche waren es 40.
+Es seien 3.100[new] Portionen gewesen. Die zunächst genannten 2.600[old] seien ein Tippfehler.
+Die Beteiligung lag bei 52[new] Prozent, bei der letzten Wahl waren es 61[old].
+Am Montag streikten 450[new] Fahrer. Beim ersten Streik im Mai waren es 300[old].
+Bei der letzten Prüfung waren es 40 Kinder.
+Die Liste kam auf 12[new] Prozent. Bei der Wahl 2019 waren es 18[old] Prozent.
+2015 kam die Liste auf 12[ratio] Prozent. 2019 waren es 18[ratio] Prozent.
+Die zuerst vom Kreis genannten 2.600[old] waren ein Tippfehler.
+Die anfangs gemeldeten 17[old] Vermissten sind wohlauf.
+Das Tal, in dem vor der Flut 700[old] Menschen lebten, ist leer.
+Vor dem Haus lebten 40 Menschen in Zelten.
+Von den 37 Anträgen habe das Amt inzwischen 29[part] geprüft.
 Neun[new] Kinder sind krank, nach vier[old] am Dienstag.
 Sieben Boote fuhren hinaus, nach zwei Stunden am Dienstag kehrten sie um.
 Am Mittwoch waren 44[old] Gäste krank, am Donnerstag nur noch 39[new].
@@ -186,7 +206,7 @@ Der Kurs liegt 12[difference] Prozent im Minus.
 ADDITIONS = """
 Zwei[addition] weitere Fälle wurden gemeldet.
 Es gab weitere 20[addition] Verletzte.
-Ein Mann starb, 35[addition] weitere wurden verletzt.
+Ein Mann starb, 35 weitere wurden verletzt.
 Die Stadt schickte noch einmal 300[addition] Helfer.
 Am Freitag hätten noch einmal bis zu 2.100 Beschäftigte gestreikt.
 Am Freitag demonstrierten nochmals 300 Menschen.
@@ -194,7 +214,15 @@ Am Montag kamen 500 Menschen, am Freitag demonstrierten noch einmal 300[addition
 Am Freitag demonstrierten noch einmal 300[addition] dazu.
 Am Freitag demonstrierten weitere 300[addition] Menschen.
 Hinzu kommen 20[addition] Freiwillige.
-Zusätzlich wurden 200[addition] Betten aufgestellt.
+Zusätzlich wurden 200 Betten aufgestellt.
+Zusätzlich 200[addition] Betten stellte das Rote Kreuz auf.
+Im Saal stehen 300 Betten. Zusätzlich wurden 200[addition] Betten aufgestellt.
+Zwei Feuerwehrleute kamen ums Leben, sieben weitere wurden schwer verletzt.
+Bei dem Unfall wurden neun Menschen verletzt. Drei weitere gelten als vermisst.
+Bei dem Brand kamen drei Gäste ums Leben, neun weitere kamen ins Krankenhaus.
+Beim Einsturz wurden 18 Arbeiter verletzt und vier weitere getötet.
+Neun Menschen wurden verletzt. In der Nacht wurden drei[addition] weitere verletzt.
+Am Montag starben 20 Menschen. Verletzt wurden zwölf weitere.
 Das Land stellt 60[addition] Lehrer zusätzlich ein.
 Das Amt meldete erneut 12.000 Fälle.
 Wieder kamen 300 Gäste.
@@ -242,6 +270,30 @@ Im Land sterben 40[rate] Menschen jeden Tag.
 Bei 40 Stimmen Vorsprung zählt jeder Fehler.
 Auf jeden Haushalt entfallen 900[rate] Euro.
 Jede Schule bekommt 40[rate] Rechner.
+Die Sperrung kostet 200.000[rate] Euro, und zwar jeden Tag.
+300.000[rate] Liter Wasser verloren – pro Stunde
+200.000 Euro kostet die Sperrung, und zwar jeden, der dort wohnt.
+Im Schnitt bekamen die Höfe 800[rate] Euro.
+Die Fahrer verdienen durchschnittlich 2.900[rate] Euro brutto.
+Die Fahrer verdienen 2.900[rate] Euro im Schnitt.
+Im Schnitt kommt eine Pflegerin auf einer Station mit 40 Betten vorbei.
+Im Schnitt sind 40[ratio] Prozent der Betten belegt.
+Täglich fahren hier 70[rate] Fähren mit rund 9.000[rate] Gästen.
+Normalerweise kommen 90[rate] Kinder, am Dienstag waren es nur 38.
+Normalerweise fahren auf der 60 Kilometer langen Strecke 70[rate] Züge.
+Am Montag kamen 40 Gäste, sonst sind es 90[rate].
+Ein Zimmer am Hafen kostet inzwischen 120[rate] Euro.
+80[rate] Euro kostet ein Liegeplatz.
+Laut Verein kostet eine Karte 14[rate] Euro.
+Der Rat sagte, ein Liegeplatz koste 80[rate] Euro.
+Die Jahreskarte soll 300[rate] Euro kosten.
+Das Rathaus soll 300 Euro kosten.
+Ein Brot kostet 4[rate] Euro, ein Liter Milch 1,30[rate] Euro.
+Im Vorverkauf gab es die Karten für 14[rate] Euro.
+Ein Neubau kostet 900 Euro.
+Die Plätze kosten den Verein 900 Euro.
+Eine Fahrt kostete 40.000 Euro.
+Auf den 47-Jährigen entfielen 51,3[ratio] Prozent der Stimmen.
 Die Stadt zahlt 150[rate] Euro für jedes Kind.
 Im Saal drängten sich drei[rate] Gäste auf einem Quadratmeter.
 Auf einem Quadratmeter standen drei[rate] Gäste.
@@ -261,6 +313,10 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Zwei Wachen sind besetzt. Davon gibt es im ganzen Land nur 12.
+Für 300 Schüler kommen zwei Lehrer. Zurzeit gibt es davon im Land nur 85.
+Im Ausland öffneten 40 Büros in 25 Ländern, davon drei[part] in Polen.
+Von 34 Köchen waren sieben[part] krank, zwei[part] davon schwer.
 Es gab 20 Verletzte, darunter fünf[part] schwer.
 Es brannten 372 Autos, davon 140[part] in Wien.
 Es flossen zwei Tonnen Öl aus, davon 800[part] Kilogramm in den Bach.
@@ -421,6 +477,10 @@ def partners(text: str) -> list[tuple[str, list[str]]]:
         ("Die Zahl verdoppelte sich von 500 auf 1.000.", [("verdoppelte", ["500", "1.000"]),
                                                          ("500", ["1.000", "verdoppelte"]),
                                                          ("1.000", ["500", "verdoppelte"])]),
+        ("40 Büros in 25 Ländern, davon drei in Polen.", [("40", ["drei"]), ("25", []), ("drei", ["40"])]),
+        ("40 Büros in 25 Ländern, davon drei Länder in Asien.", [("40", []), ("25", ["drei"]), ("drei", ["25"])]),
+        ("Von 34 waren sieben krank, zwei davon schwer.", [("34", ["sieben"]), ("sieben", ["34", "zwei"]),
+                                                           ("zwei", ["sieben"])]),
         ("20 Verletzte, darunter drei Kinder.", [("20", ["drei"]), ("drei", ["20"])]),
         ("20 Tote, 30 Verletzte. Unter den Toten sind acht Frauen.", [("20", ["acht"]), ("30", []), ("acht", ["20"])]),
         ("20 wurden verletzt. Zwei der Verletzten starben.", [("20", ["Zwei"]), ("Zwei", ["20"])]),

@@ -4,7 +4,7 @@ import re
 
 from helpers.claims.article import Article
 from helpers.claims.numbers import Number
-from helpers.german import lexicon
+from helpers.german import inflection, lexicon
 from helpers.german.hedges import NumberStance
 from helpers.german.plans import Plan
 from helpers.german.quantities import Quantity
@@ -29,6 +29,17 @@ ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffe
 EXISTING = re.compile(
     r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?|\w*[Oo]pfern?|Toten|Verletzten|Vermissten|Betroffenen)\b"
 )
+DAMAGE = re.compile(r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?)\b")
+# "In dem Stall müssen 300 Hennen getötet werden"; not what goes on: "müssen täglich versorgt werden"
+MUST = re.compile(r"\b(?:muss|müssen|müsse)\b[^,;:]*\s(\w+)\s+werden\W*$|\s(\w+)\s+werden\s+m[uü]ss(?:en|e)?\W*$")
+GOES_ON = re.compile(
+    r"\b(?:täglich|jährlich|jede[nrsm]?|immer|seit\w*|derzeit|zurzeit|weiterhin|regelmäßig|oft|meist)\b"
+    r"|\b(?:versorgt|behandelt|betreut|gepflegt|beatmet|beachtet|berücksichtigt|verstanden|bedacht|gesagt)\s",
+    re.I,
+)
+BESIDE = re.compile(
+    r"\b(?:wegen|nach|bei|in|auf|von|mit|für|aus|an|um|bis|vor|seit|nur)\s(?:de[nmr]\s|\w+e[nrm]\s)?$", re.I
+)
 TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
 PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b.{{0,60}}\Z", re.I | re.S)
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
@@ -48,7 +59,7 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     if own.certainty != "plain" and not (own.certainty == "planned" and _for_whom(article, own)):
         return own.certainty
     plan = governing(article, quantity) or _cued(counted)
-    if plan and plan.act == "estimates" and EXISTING.search(counted.before + counted.after):
+    if plan and plan.act == "estimates" and _exists(counted):
         return plain
     if (
         PLANNED_NEXT.search(before)
@@ -58,7 +69,19 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
         return "planned"
     if plan and plan.certainty != "plain":
         return plan.certainty
-    return "planned" if _agreed(article, quantity) else plain
+    return "planned" if _agreed(article, quantity) or _to_be_done(counted) else plain
+
+
+def _to_be_done(counted: Number) -> bool:
+    """ "22.000 Hennen müssen getötet werden": they are alive yet."""
+    after = counted.after
+    if not after.rstrip('.!“”"«» ').endswith(("werden", "müssen", "müsse", "muss")):
+        return False
+    must = MUST.search(counted.before + "1" + after)
+    if must is None or GOES_ON.search(counted.before + after) or BESIDE.search(counted.before):
+        return False
+    done = must[1] or must[2]
+    return done.startswith("ge") or bool(inflection.participle(done))
 
 
 def governing(article: Article, quantity: Quantity) -> Plan | None:
@@ -74,6 +97,14 @@ def governing(article: Article, quantity: Quantity) -> Plan | None:
         if held:
             return held[0]
     return None
+
+
+def _exists(counted: Number) -> bool:
+    """ "rechnet mit Schäden von 3 Millionen Euro"; also a bare sum behind a sentence about the damage."""
+    if EXISTING.search(counted.before + counted.after):
+        return True
+    start, quantity = counted.article.sentence(counted.quantity.start).start, counted.quantity
+    return quantity.unit == "EUR" and bool(DAMAGE.search(counted.article.text, max(0, start - NEAR), quantity.start))
 
 
 def _for_whom(article: Article, own: NumberStance) -> bool:

@@ -37,7 +37,8 @@ def is_rate(counted: Counted, measurand: Measurand) -> bool:
         return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
     each = whole or PER_BEFORE.search(counted.before) or FOR_EACH.search(counted.before)
     mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
-    rate = counted.quantity.role == "rate" or PER.match(counted.after) or each or mean
+    own = counted.quantity.role == "rate" and not counted.quantity.rule.endswith("role_price")
+    rate = own or PER.match(counted.after) or each or mean
     if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):
         return False
     return whole is not None or not _same_period(counted, measurand)

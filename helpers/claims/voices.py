@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import certainty, presenting, speakers
+from helpers.claims import acts, certainty, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
@@ -28,11 +28,6 @@ NAMED_NEXT = re.compile(
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
-ASKING = re.compile(
-    r"\b(?:[Ww]ie|[Ww]as|[Ww]er|[Ww]e[nms]|[Ww]essen|[Ww]ann|[Ww]o\w*|[Ww]arum|[Ww]eshalb|[Ww]elche\w?)\b"
-)
-DEFINITE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em|[Dd]iese\w?)\s\Z")
-GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
     r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
@@ -89,9 +84,11 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
-    if cells["voice"] == "narrator" and not source and _asked(article, quantity):
+    if cells["voice"] == "narrator" and not source and acts.asked(article, quantity):
         cells |= {"speech_act": "asks", "polarity": "leaves_open"}
-    if _given(article, quantity, cells["speech_act"]):
+    if cells["speech_act"] == "asserts" and acts.estimated(counted):
+        cells["speech_act"] = "estimates"
+    if acts.given(article, quantity, cells["speech_act"]):
         cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
         return cells, ""
     if article.issuer and cells["voice"] == "narrator" and not cells["speaker"]:
@@ -206,21 +203,6 @@ def _on_condition(article: Article, quantity: Quantity) -> bool:
     """ "Wenn die Bahn nicht sechs Prozent anbietet": so says who threatens, not the Bahn."""
     clause = article.clause(quantity.number_start)
     return clause is not None and bool(CONDITION.match(article.text, clause.stretch(quantity.number_start)[0]))
-
-
-def _asked(article: Article, quantity: Quantity) -> bool:
-    """ "46 ppm vor der Schule?" asks whether there were; not "Warum kamen 46?", "Wo sind die 46?"."""
-    sentence = article.sentence(quantity.number_start)
-    words = article.text[sentence.start : sentence.end]
-    if not words.rstrip('“”"«» ').endswith("?") or ASKING.search(words):
-        return False
-    return not DEFINITE.search(article.text, max(sentence.start, quantity.start - 12), quantity.start)
-
-
-def _given(article: Article, quantity: Quantity, act: str) -> bool:
-    """ "fordert für die rund 5000 Fahrer 8 Prozent mehr": how many they are nobody says."""
-    before = article.text[max(0, quantity.start - 30) : quantity.start]
-    return act in ("demands", "announces") and bool(GIVEN.search(before))
 
 
 def _before(counted: Counted) -> Row | None:

@@ -32,6 +32,7 @@ PERFECT = re.compile(r"\w(?:t|en)\s(?:worden\s)?(?:haben|sein)(?=\W|\Z)")
 NO_GUESTS = frozenset(
     ("insolvenz", "konkurs", "kurzarbeit", "bedenken", "zweifel", "eigenbedarf")
 )  # are registered, too
+MEANT = frozenset("rechnen kalkulieren hoffen ausgehen planen wollen anstreben".split())
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
 
 RULES = rules("plans")
@@ -76,7 +77,12 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
     unit = reading.unit(n)
     for event in events.find(unit, _forms()):
         other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
-        who = None if other or event.passive or event.order == "noun" else _planner(unit, event)
+        refused = unit.lows[event.finite] in ("wollte", "wollten") and "nicht" in unit.lows[event.finite : event.last]
+        who = (
+            None
+            if other or refused or _attributive(unit, event) or event.passive or event.order == "noun"
+            else _planner(unit, event)
+        )
         if who is not None:
             place = unit.span(event.first, event.last)
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
@@ -91,6 +97,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 def _planner(unit: Unit, event: Event) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is."""
     who = speakers.subject(unit, event)
+    if event.verb.lemma in MEANT and (it := _it(unit, event)) is not None:
+        return unit.span(it, it + 1)
     if _fronted_it(unit, event):
         return unit.span(event.finite + 1, event.finite + 2)
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
@@ -115,6 +123,19 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:
             return None
     return unit.span(*who) if phrases.nominative(unit, *who) else None
+
+
+def _it(unit: Unit, event: Event) -> int | None:
+    """ "Das Bündnis ruft auf. Es rechnet mit 300. Am Montag hatte es mit 200 gerechnet"."""
+    beside = (event.finite - 1, event.finite + 1) if event.finite == event.first + 1 else (event.finite + 1,)
+    return next((k for k in beside if event.first <= k < event.last and unit.lows[k] == "es"), None)
+
+
+def _attributive(unit: Unit, event: Event) -> bool:
+    """ "gegen die im Mai vereinbarte Ruhe": no verb, a participle before its noun."""
+    before = range(event.first, event.finite - 1)
+    inside = any(unit.classes[k] == wc.DETERMINER and unit.classes[k + 1] == wc.PREPOSITION for k in before)
+    return inside and unit.at(event.finite + 1) == wc.NOUN
 
 
 def _fronted_it(unit: Unit, event: Event) -> bool:

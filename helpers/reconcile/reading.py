@@ -22,6 +22,7 @@ from helpers.reconcile.counts import (
 
 WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
 MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where the story counts plans
+PRICE = r"(?:^|;)role_price(?:;|$)"  # "ein Ticket für 12 Euro": prices of one thing are compared
 LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
 REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
 # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
@@ -38,7 +39,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
     places = zip(rows["text"], rows["start"], rows["number_start"], rows["number_end"], strict=True)
     own: dict[str, Any] = dict(
         word=["" if pd.isna(first) else text[first - start : last - start] for text, start, first, last in places],
-        role=rows["role"].where(rows["role"] != "", "count"),
+        role=rows["role"].where((rows["role"] != "") & ~rows["rule"].str.contains(PRICE), "count"),
         related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
         revised=rows["rule"].str.contains(WITHDRAWN),
         remains=rows["rule"].str.contains(LEFT),

@@ -31,6 +31,18 @@ STATE = re.compile(
     r"(?:\bes sich um\b.*\shandeln|\s(?:sein|haben|stehen|liegen|leben|geben|betragen|belaufen|umfassen|gelten|besitzen"
     r"|bestehen|wohnen|wiegen))(?:\s+soll(?:en|e)?)?$"
 )  # "soll 500 Mitglieder haben": hearsay
+PLACED = re.compile(
+    r"\bsich\b.*\s(?:aufhalten|befinden|verstecken|verschanzen|verbergen|sammeln|versammeln|formieren)(?:\s+soll(?:en|e)?)?$"
+)
+"""Where somebody is: "Rund 150 Deutsche sollen sich dort aufhalten" is hearsay, "Die Läufer sollen ..." a plan."""
+SO_MANY = re.compile(
+    r"\d|\b(?:(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)|[Dd]utzende|[Hh]underte|[Tt]ausende|[Ee]inige|[Mm]ehrere|[Zz]ahlreiche|[Vv]iele)\b"
+)
+APPOINTED = re.compile(r"\b(?:[Dd]ie|[Aa]lle|[Dd]er)\s(?:\w+\s){1,2}(?:soll|sich)|\bam\s\w+tag\b|\bum\s\d|\bUhr\b")
+WHERETO = re.compile(
+    r"\b(?:[Ii]ns?|[Nn]ach|[Zz]u[mr]?|[Aa]ufs?|[Aa]n|[Dd]ort)\b.*\bwollten?\b|\bwollten?\b.*\b(?:ins?|nach|zu[mr]?|aufs?|dorthin|hin(?:ein|aus)?)\b"
+)
+REFUSED = re.compile(r"\bnicht\b(?! (?:nur|mehr als|weniger als))")
 TO_COME = re.compile(
     r"\b(?:[Aa]b|[Bb]is)\s+(?:zum|zur|Ende|Anfang|Mitte|\d{4}\b|[A-ZÄÖÜ])|\b(?:[Kk]ünftig|[Dd]emnächst|[Ss]pätestens|[Mm]orgen)\b"
     r"|\b(?:nächst|kommend)e[nrsm]?\b|\b[Ii]n Zukunft\b|\bdann\b"
@@ -113,6 +125,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:
+        if low in ("wollte", "wollten") and _happened(reading, start, rest):
+            return None
         if low == "wollen" and PAST.search(reading.text, stretch(reading, start)[0], start):
             return None  # "Er habe niemanden töten wollen": what was wanted, no plan
         if SILENT.search(rest):
@@ -171,8 +185,18 @@ def _sollen(reading: Reading, start: int, low: str) -> tuple[str, str]:
         return "demand", "hedge_sollen_demand"
     if low in SHOULD:
         return "planned", "hedge_sollte"
-    hearsay = (STATE.search(tails[0]) or SOURCE.search(clause)) and not TO_COME.search(clause)
+    placed = PLACED.search(clause) and SO_MANY.search(clause) and not APPOINTED.search(clause)
+    hearsay = (STATE.search(tails[0]) or placed or SOURCE.search(clause)) and not TO_COME.search(clause)
     return ("reported", "hedge_sollen_report") if hearsay else ("planned", "hedge_sollen_plan")
+
+
+def _happened(reading: Reading, start: int, rest: str) -> bool:
+    """ "In die Mensa wollten nur 38", "38 Kinder wollten nicht essen": what was wanted so much is told as a fact."""
+    if REFUSED.search(rest) and SO_MANY.search(_clause(reading, start)):
+        return True
+    last = rest.split()[1:][-1:]  # none where the clause ends in "stellen wollte"
+    bare = bool(last) and not _is_infinitive(last[0].strip(QUOTES))
+    return bare and bool(WHERETO.search(_clause(reading, start)))
 
 
 def _is_outcome(reading: Reading, start: int, low: str, rest: str) -> bool:

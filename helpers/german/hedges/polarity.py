@@ -59,7 +59,9 @@ def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | Non
     if found is None:
         return None
     first, last = clause.stretch(found.start)
-    return found if takes_for_true([low for start, _, _, low in clause.tokens if first <= start < last]) else None
+    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    told = [low for before, low in zip(["", *lows], lows, strict=False) if before not in ("wie", "als")]
+    return found if takes_for_true(told) else None  # not "nicht wie geplant"
 
 
 def takes_for_true(lows: list[str]) -> bool:

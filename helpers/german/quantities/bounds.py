@@ -126,6 +126,26 @@ def passed(text: str, end: int) -> str:
     return ("more_than" if match[1] else "less_than") if match else ""
 
 
+_LIMITED = late(
+    r"(?:\s(?!auf\s)[^\W\d_]+){0,4}?\s(?:zu\s)?(?:begrenz|beschränk|limitier)(?:en|te?|ten)\b|(?:\s[^\W\d_]+){0,4}?\s(?:zu\s)?(?:ge)?deckel[nt]\b"
+)
+_LIMITS = late(r"\b(?:begrenz|beschränk|limitier|deckel)(?:en?|te?|ten|n)\b[^.,;:!?]*\sauf\s\Z")
+_NO_MORE = late(
+    r"[^.;:!?\n]{0,90}?,\s(?:(höher|mehr|größer)|niedriger|weniger|geringer)\s(?:könn\w+|kann)\s[^.;:,!?\n]{0,60}?\bnicht\s(?:gewesen\s)?sein\b"
+)
+
+
+def limited(text: str, start: int, end: int) -> str:
+    """At most so many: "auf 500 begrenzt", "beschränkt die Zahl auf 40", "53 Prozent, höher könne sie nicht sein"."""
+    if text[max(0, start - 5) : start] == " auf ":
+        before = text[max(0, start - _WINDOW) : start]
+        return "at_most" if _LIMITED.match(text, end) or _LIMITS.search(before) else ""
+    if text.find("nicht", end, end + 2 * _WINDOW) < 0 or not _OPENS.search(text[max(0, start - 6) : start]):
+        return ""
+    no_more = _NO_MORE.match(text, end)
+    return ("at_most" if no_more[1] else "at_least") if no_more else ""
+
+
 _NEVER = late(
     r"[^.,;:!?\n]{0,80}?(?<!\snoch)\s(?:(?:nie(?:mals)?|zu\skeine[rm]\s(?:Zeit|Zeitpunkt))"
     r"(\s(?:gemessen|gezählt|registriert|verzeichnet|erreicht|gekommen|gewesen|gegeben|gemeldet|festgestellt|da)\b)?"

@@ -5,8 +5,6 @@ from helpers.german.quantities import differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
-_OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
-_OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
 _WERE_STILL = late(
     r"\b(?:(?:am|vom)\s(?:mon|diens|donners|frei|sams|sonn|vor)\w*tag|am\s(?:mittwoch|morgen|mittag|nachmittag|abend)"
     r"|in\sder\snacht|gestern|vorgestern|zuvor)\b[^,;:.]*"
@@ -81,14 +79,12 @@ def _is_beside(one: Setting) -> bool:
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
-    if (
-        two.after.begins("more")
-        or one.unit == two.unit == "km/h"
-        or not (one.draft.numeral and one.draft.numeral.value)
-    ):
+    if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
     if two.earlier and one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
-        return 1
+        return 1  # also "von 3 auf 4 Euro teurer geworden"
+    if two.after.begins("more"):
+        return 0
     if two.earlier and two.head == "auf" and two.before.says("revision") and _comparable(one, two):
         return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
     if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= NEAR):
@@ -98,7 +94,7 @@ def _order(one: Setting, two: Setting) -> int:
             return 1
         if earlier.are_left(one, two):
             return 1  # "von einst 40 Läden blieben 25"
-        if _instead(two) or ("nach" in (two.head, *two.words[:2]) and _dated(two)):
+        if _instead(two) or ("nach" in (two.head, *two.words[:2]) and earlier.dated(two)):
             return -1
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
@@ -128,6 +124,8 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1
     if one.before.says("old") and two.before.followed("tells", earlier.THEY):
         return 1
+    if earlier.was_named(two):
+        return -1  # "3.150 Essen. Die zunächst genannten 2.400 beruhten auf einem Fehler"
     by_them = not earlier.THEY.isdisjoint(two.words) or (_REPORT.match(two.after.low) and two.head == "von")
     was_it = _still(two) and not new and by_them and not one.before.says("was", "part")
     if was_it or _taken_back(one, two) or earlier.is_old(one, two) or earlier.stands_at(one, two):
@@ -137,17 +135,14 @@ def _marked(one: Setting, two: Setting) -> int:
     day = two.before.until("old_day")
     if day is not None and two.earlier and _NEXT_PART.isdisjoint(day):  # "800 im Vorjahr" is said of the first
         return 1 if one.head in ("nach", "gegenüber") or new else 0
-    later = day is not None or two.after.begins("old_day") or earlier.is_long_ago(one, two)
+    if by_them and _was(two) and earlier.is_earlier_month(one, two):
+        return -1
+    later = (
+        (day is not None and not earlier.is_newer(one, two))
+        or two.after.begins("old_day")
+        or earlier.is_long_ago(one, two)
+    )
     return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
-
-
-def _dated(here: Setting) -> bool:
-    """ "nach 800 im Vorjahr", "2,6 Prozent, nach 3,0 Prozent im Juli"."""
-    if here.words[-2:] == [",", "nach"] and not here.draft.beside and _OF_DAY.match(here.after.low):
-        return True  # "neun Kinder sind krank, nach vier am Dienstag"
-    measured = here.unit != "" and here.words == [",", "nach"]
-    dated = here.unit != "" and here.words[-1:] == ["nach"] and len(here.words) < 3 and _OF_YEAR.match(here.after.low)
-    return measured or bool(dated) or here.before.says(*_OLD) or here.after.says("old_day")
 
 
 def _was(here: Setting) -> bool:
@@ -205,7 +200,9 @@ def _pair(old: Setting, new: Setting) -> None:
 
 
 def _is_now(here: Setting, before: Setting) -> bool:
-    """ "Nun sind es 45", "nun bei 31,4" behind another number of the same."""
+    """ "Nun sind es 45", "nun bei 31,4" behind another number of the same; not "von den 37 sind inzwischen 29 frei"."""
+    if here.earlier is before and parts.taken_from(before, here):
+        return False
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):
         return False
@@ -225,6 +222,8 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("new", "revision" if revised else "change")
     elif before and _is_now(here, before):
         here.draft.be("new", "change")
+    elif earlier.was_named(here) or earlier.before_all(here):
+        here.draft.be("old", "change")
     elif _still(here) and _WERE_STILL.search(here.before.low) and _HAD_BEEN.match(here.after.low):
         here.draft.be("old", "change")  # "Am Montag waren es noch 35 Fälle gewesen"
     elif _still(here) and _SAID.match(here.after.low) and not _HAD.isdisjoint((*here.words, *here.after.words)):

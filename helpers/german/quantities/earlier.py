@@ -2,7 +2,7 @@
 
 from helpers.german.patterns import late
 from helpers.german.quantities import differences
-from helpers.german.quantities.surroundings import Setting, Side
+from helpers.german.quantities.surroundings import NEAR, Setting, Side
 
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
 _DAY = late(
@@ -21,10 +21,28 @@ _HOUR = late(rf"\b(?:am|in\sder)\s(?:frühen\s|späten\s)?({'|'.join(_HOURS)})\b
 _LONG_AGO = late(
     r"\bvor\s(?:\w+\s){1,2}(?:jahr|monat|woche|tag|stunde)e?n\b|\bin\sden\s\w+(?:zigern|zigerjahren|ziger\sjahren)\b"
     r"|\b(?:damals|seinerzeit)\s(?:waren|war|lag|lagen|hatten?)\b"
+    r"|\bbei(?:m|\sder)\s(?:letzten|vorigen|vergangenen|vorangegangenen|ersten)\s[\w-]+\s(?:[\w-]+\s){0,2}(?:waren|seien|war|lag|lagen)\b"
     r"|\bvor\s(?:corona|(?:dem|der)\s(?:\w+\s)?(?:krieg|pandemie|wende|krise|reform|umbau|fusion|sanierung|übernahme))\b"
 )
 _IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:waren|war|lag|lagen)\b")
+_YEAR_WERE = late(r"\A\s?(?:[^\W\d_][\w-]*\s){0,3}(?:19|20)\d\d\s(?:waren|seien|wären)\ses\s")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
+_OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
+_OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
+_NAMED = late(
+    r"\b(?:zunächst|zuerst|anfangs|anfänglich|ursprünglich|bislang|bisher|vorher|zuvor)\s(?:vo[nm]\s(?:\w+\s){1,2}|\w+\s)?"
+    r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)en\s\Z"
+)
+_MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
+_MONTH = late(
+    rf"(?:\A|\b(?:im|seit|bis|vom|zum|\d\d?\.)\s)(?:ganzen\s|gesamten\s|vergangenen\s)?({'|'.join(_MONTHS)})\b"
+)
+_LAST = late(r"\b(?:vergangen|letzt|vorig)e[nmrs]?\s")
+_SO_LONG = frozenset("bislang bisher schon bereits insgesamt".split())
+_BEFORE_ALL = late(
+    r"\bvor\s(?:corona|de[mr]\s(?:krieg|kriegsbeginn|pandemie|wende|beben|erdbeben|flut|katastrophe))\b[^,;:.]*\Z"
+)
+_LIVED = late(r"\s(?:\w+\s){0,4}?(?:lebten|wohnten|arbeiteten|lebte|wohnte|gezählt\shatte|gelebt\shatten)\b")
 _LEFT = late(r"\A[^,;:]*\b(?:bl[ei]+b(?:t|en)?|noch|nur)\s(?:\w+\s)?\Z")
 _SO_FAR = late(
     r"\b(?:bisher|bislang|derzeit|momentan|zurzeit|aktuell|heute|jetzt)\s(?:liegt|liegen|beträgt|betragen|sind|ist|gilt|gelten"
@@ -57,6 +75,40 @@ def is_old(one: Setting, two: Setting) -> bool:
     return now and not _OTHER_TIME.search(one.before.low)
 
 
+def is_earlier_month(one: Setting, two: Setting) -> bool:
+    """ "Am Mittwoch zählten sie 214. Im gesamten Februar waren es 3.200": the month is over, or comes before."""
+    months = [[_MONTHS.index(month) for month in _MONTH.findall(side.before.low)] for side in (one, two)]
+    if not months[1] or _YEAR.search(two.before.low) or not _SO_LONG.isdisjoint(two.words):
+        return False
+    return months[1][-1] < months[0][-1] if months[0] else bool(weekdays(one.before))
+
+
+def is_newer(one: Setting, two: Setting) -> bool:
+    """ "Im Mai waren es 30. In der vergangenen Woche waren es 40": last week comes behind a month that is named."""
+    low = one.before.low
+    return "bis " not in low and bool(_LAST.search(two.before.low) and (_MONTH.search(low) or _YEAR.search(low)))
+
+
+def was_named(here: Setting) -> bool:
+    """ "Die zunächst genannten 2.400"."""
+    return here.words[-1:] != [] and here.words[-1].endswith("en") and bool(_NAMED.search(here.before.low))
+
+
+def before_all(here: Setting) -> bool:
+    """ "das Dorf, in dem vor dem Krieg 900 Menschen lebten", "Vor der Flut lebten hier 900 Menschen"."""
+    found = _BEFORE_ALL.search(here.before.low) if "vor" in here.words else None
+    return found is not None and bool(_LIVED.search(found[0]) or _LIVED.match(here.after.low))
+
+
+def dated(here: Setting) -> bool:
+    """ "nach 800 im Vorjahr", "2,6 Prozent, nach 3,0 Prozent im Juli"."""
+    if here.words[-2:] == [",", "nach"] and not here.draft.beside and _OF_DAY.match(here.after.low):
+        return True  # "neun Kinder sind krank, nach vier am Dienstag"
+    measured = here.unit != "" and here.words == [",", "nach"]
+    dated = here.unit != "" and here.words[-1:] == ["nach"] and len(here.words) < 3 and _OF_YEAR.match(here.after.low)
+    return measured or bool(dated) or here.before.says("old", "old_day") or here.after.says("old_day")
+
+
 def is_later(one: Setting, two: Setting) -> bool:
     """ "Am Dienstag waren es noch fünf, am Mittwoch drei": behind a "noch" a later day, or hour of the day."""
     first, second = weekdays(one.before), weekdays(two.before)
@@ -68,8 +120,12 @@ def is_later(one: Setting, two: Setting) -> bool:
 def is_long_ago(one: Setting, two: Setting) -> bool:
     """Whether the second was true "vor zehn Jahren", "in den Achtzigern", or in a year where the first is of now."""
     low = two.before.low
-    if ("vor " in low or "zig" in low or "damals" in low) and _LONG_AGO.search(low):
+    if ("vor " in low or "bei" in low or "zig" in low or "damals" in low) and _LONG_AGO.search(low):
         return not (_LONG_AGO.search(one.before.low) or _YEAR.search(one.before.low))
+    if (
+        not two.earlier and "es" in two.words and _YEAR_WERE.match(low)
+    ):  # "Sie kam auf 12. Bei der Wahl 2021 waren es 18"
+        return not _YEAR.search(one.text, max(0, one.draft.start - NEAR), two.draft.start - len(low))
     return one.before.says("new") and bool(_IN_YEAR.search(low))
 
 

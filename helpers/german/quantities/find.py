@@ -106,6 +106,8 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
         end, late = bounds.after(text, end)
         bound = late or bound
     bound = bounds.never(text, begin, end, bound or bounds.passed(text, end), bool(unit))
+    if not bound and unit != TIME:
+        bound = bounds.limited(text, begin, end)
     noun = text[thing[0] : thing[1]] if thing else None
     if unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor):
         begin, bound = first.start, ""

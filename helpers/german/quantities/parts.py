@@ -15,6 +15,9 @@ _OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|s
 _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
+_OF_THAT_KIND = late(
+    r"\b(?:gibt|gab|gebe|gäbe|existier(?:t|en|ten))\ses\sdavon\b|\bdavon\s(?:gibt|gab|gebe|gäbe)\ses\b"
+)
 _OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner|von\sden)\s")
 _ARE = late(
     lambda: (
@@ -41,6 +44,7 @@ _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
 _FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 _WHO = frozenset("die deren denen".split())
+_PLACES = (["in"], ["an"], ["auf"], ["bei"], ["aus"])
 _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
@@ -54,7 +58,7 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         known = [one for one in before if same.told(among, one)] if same.is_fate(among) else before
         whole = _whole(here, known)
         return relate(here, whole) if whole else not here.unit or bool(_OF_ALL.match(here.after.low))
-    if _of_them(here) and (whole := _whole(here, [one for one in before if _are_those(one, here)])):
+    if _of_them(here) and (whole := _whole(here, [one for one in before if are_those(one, here)])):
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
         relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
@@ -64,11 +68,11 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         return relate(here, whole) if whole else True
     if not earlier:
         return False
-    in_list = earlier.draft.role == "part" and not _taken_from(earlier, here) and _listed(here)
+    in_list = earlier.draft.role == "part" and not taken_from(earlier, here) and _listed(here)
     if in_list and (smaller(here, earlier) or _whole(here, before)):  # "darunter 5 Frauen und 14 Jugendliche"
         here.draft.related += earlier.draft.related[:1]
         return True
-    return smaller(here, earlier) and _taken_from(earlier, here) and relate(here, earlier)
+    return smaller(here, earlier) and taken_from(earlier, here) and relate(here, earlier)
 
 
 def _is_of(words: list[str]) -> bool:
@@ -106,7 +110,7 @@ def _opens(here: Setting) -> bool:
     return (not at or here.words[at - 1] in _BREAKS) and not _WHERE.isdisjoint(rest[:1]) and not {",", "("} & set(rest)
 
 
-def _taken_from(whole: Setting, here: Setting) -> bool:
+def taken_from(whole: Setting, here: Setting) -> bool:
     """ "Von den 120 Plätzen sind 90 belegt", "Von 80 Booten sanken sieben", "Unter den 20 Opfern sind drei Kinder"."""
     words = here.words
     if whole.head == "von" and not words:  # "waren von zwölf Betten neun belegt"
@@ -127,6 +131,8 @@ def _says_part(here: Setting) -> bool:
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
         return False  # "die Hälfte davon soll 800 decken" says it of the number before
+    if "davon" in here.words and _OF_THAT_KIND.search(here.before.low):
+        return False
     return not here.before.followed("other_thereof", _THEREOF) and not here.before.followed("part", _NO_PART)
 
 
@@ -148,20 +154,31 @@ def _of_them(here: Setting) -> bool:
     return bool(_OF_THEM.match(here.text, draft.number_end, draft.thing[0]))
 
 
-def _are_those(whole: Setting, here: Setting) -> bool:
+def are_those(whole: Setting, here: Setting) -> bool:
     short, long = sorted((here.noun, whole.noun), key=len)  # "zehn der Einsatzkräfte" of 60 "Kräften"
     alike = here.noun == whole.noun or (len(short) > 4 and long.endswith(short))
     return (alike and not whole.unit) or same.people(here, whole)
 
 
 def _whole(here: Setting, before: list[Setting]) -> Setting | None:
-    """The number that a part belongs to: the nearest before it that may hold it."""
+    """The number that a part belongs to: the nearest that may hold it, of "62 Büros in 31 Orten" the first."""
     for other in reversed(before):
         if here.draft.start - other.draft.end > NEAR:
             break
-        if other.draft.role in ("", "new", "addition") and smaller(here, other) and other.unit in ("", here.unit):
-            return other
+        if not _holds(other, here):
+            continue
+        placed = other.earlier if other.words[:1] in _PLACES and len(other.words) < 3 else None
+        same_noun = here.draft.beside and here.noun == other.noun
+        return placed if placed and not same_noun and _holds(placed, here) else other
     return None
+
+
+def _holds(whole: Setting, here: Setting) -> bool:
+    """Whether one number may be what another is a part of; of a part only where its own whole is named before it:
+    "Von 34 Köchen waren sieben krank, zwei davon schwer"."""
+    some = whole.draft.role == "part" and whole.earlier is not None and taken_from(whole.earlier, whole)
+    free = some or whole.draft.role in ("", "new", "addition")
+    return free and smaller(here, whole) and whole.unit in ("", here.unit)
 
 
 def _same(one: Setting, two: Setting) -> bool:

@@ -11,35 +11,14 @@ count                  the rest
 
 import re
 
-from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import changes, parts, sums
+from helpers.german.quantities import changes, parts, rates, same, sums
 from helpers.german.quantities.quantity import Draft
-from helpers.german.quantities.surroundings import NEAR, Setting, repeated, settings
-from helpers.german.quantities.units import PERCENT, TIME
+from helpers.german.quantities.surroundings import Setting, repeated, settings
+from helpers.german.quantities.units import PERCENT
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
-_EACH = lexicon.words("number_roles", says="rate") | {"quadratmeter", "quadratkilometer"}
-_NO_EACH = r"(?!{})".format(lexicon.pattern("number_roles", says="no_each"))
-"""Nothing is given to each: "Geräte jeder Art", "auf jeden Fall", "jeder zweite"."""
-_EACH_TIME = (
-    r"(?:(?:täglich|stündlich|wöchentlich|monatlich|(?:all|halb|viertel)?jährlich)\b(?!\s\w+ende)|in\sder\s(?:minute|sekunde)\b"
-    rf"|(?:pro|je)\s(?!nach\b)[^\W\d_]+\b|(?:(?:auf|für|an|in)\s)?jede[mnrs]?\s{_NO_EACH}[^\W\d_][\w-]*"
-    r"|(?:auf|für)\s(?:den|dem|eine[mnr]?)\s(?:quadrat(?:kilo)?meter|einwohner|kopf)\b)"
-)
-_PER = late(
-    rf"[“”\"»«]?\s?(?!jede\w?\s(?!tag|woche|monat|jahr|stunde|minute|nacht|abend|morgen))(?:/\s?[a-zäöü]|(?:pro|je)\s\d|per\s(?:annum|capita)|jeweils\b|{_EACH_TIME}"
-    r"|(?:im\s(?:monat|jahr)|am\stag|in\sder\sstunde|die\s(?:woche|stunde|minute))"
-    r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
-)
-_ONE_NOUN = late(r"\A\s[\w-]+(?=\s)")
 _FURTHER = late(r"\bweitere[nrs]?\s[a-zäöüß-]+\s(?:über|von|in\shöhe\svon|mit)\s\Z")
-_IN_TIME = late(r"\b(?:im\s(?:jahr|monat)|am\stag|in\sder\s(?:stunde|woche|minute|sekunde))\s\Z")
-_USUAL = late(r"\ban\s(?:einem|jedem)\s(?:üblichen|normalen|gewöhnlichen|durchschnittlichen|typischen)\s\w")
-_MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
-_AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
-_EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
-_PER_SO_MANY = frozenset("kommen kamen kommt entfallen entfielen".split())
 _GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
 _NOT = late(
@@ -66,13 +45,13 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("denied", "role_denied")
         elif _is_share(here):
             here.draft.be("ratio", "role_ratio")
-        elif _is_rate(here) or any(_goes_on(here, one) for one in around[max(0, i - 3) : i]):
-            here.draft.be("rate", "role_rate")
+        elif rate := rates.rule(here, around[max(0, i - 3) : i]):
+            here.draft.be("rate", rate)
         elif _is_ratio(here):
             here.draft.be("ratio", "role_ratio")
         elif parts.is_part(here, around[max(0, i - 5) : i]):
             here.draft.be("part", "role_part")
-        elif _is_addition(here) and not repeated(here, around[max(0, i - 5) : i]):
+        elif _is_addition(here, near := around[max(0, i - 5) : i]) and not repeated(here, near):
             here.draft.be("addition", "role_addition")
     sums.find(around)
 
@@ -113,52 +92,6 @@ def _claimed(here: Setting, none: bool) -> bool:
     return bool(_DESPITE.search(here.before.text))
 
 
-def _is_rate(here: Setting) -> bool:
-    """So much for each: "jeweils 500", "500 Euro pro Kopf", "täglich 20", "ein Stundenlohn von 15 Euro", "130 km/h"."""
-    earlier = here.earlier
-    if "jede" in here.before.low and _EACH_OF.search(here.before.low):
-        return False
-    after = here.after.low
-    if here.unit and here.after.text[1:2].isupper():
-        after = _ONE_NOUN.sub("", after)  # "180 Liter Regen pro Quadratmeter"; not "500 Euro Strafe, täglich 20 Euro"
-    if here.words == ["zu"] and here.unit == "EUR":
-        return True  # "90 Tagessätze zu 40 Euro"
-    if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(after):
-        return True
-    if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
-        return True  # "an jeder der drei Brücken stehen 40"
-    at = _AT_TIMES.search(here.before.low) if not _EACH.isdisjoint(here.words) else None
-    if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
-        return True  # "20 pro Tag, 30 ..." says it of the number before
-    if (here.draft.beside and _IN_TIME.search(here.before.low)) or _is_usual(here):
-        return True
-    noun = here.before.since("rate_noun") if here.unit else None
-    if noun is not None and len(noun) < 5 and "," not in noun:
-        return True
-    if (
-        earlier
-        and earlier.head == "auf"
-        and earlier.unit != TIME
-        and earlier.draft.numeral
-        and not _PER_SO_MANY.isdisjoint(here.words[:1])
-    ):
-        earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"
-        return True
-    goes_on = earlier and earlier.draft.role == "rate" and here.draft.thing == earlier.draft.thing
-    return bool(goes_on and not here.draft.beside and "insgesamt" not in here.words)  # "vier pro Woche, in Wien 27"
-
-
-def _is_usual(here: Setting) -> bool:
-    """ "85 an einem üblichen Mittwoch" are so many each time."""
-    return any("an einem" in side.low and _USUAL.search(side.low) for side in (here.before, here.after))
-
-
-def _goes_on(here: Setting, before: Setting) -> bool:
-    """ "2.290 Euro pro Kopf. Im Landesschnitt sind es 1.850 Euro"."""
-    near = before.draft.role == "rate" and here.unit == before.unit != "" and here.draft.start - before.draft.end < NEAR
-    return near and bool(_MEAN.search(here.before.low))
-
-
 def _is_share(here: Setting) -> bool:
     """A share of a whole: "zwei Drittel", "die meisten", "jeder dritte"."""
     numeral = here.draft.numeral
@@ -173,16 +106,21 @@ def _is_ratio(here: Setting) -> bool:
     return here.unit == "times" and (here.after.begins("more") or here.after.words[:1] == ["so"])
 
 
-def _is_addition(here: Setting) -> bool:
-    """More of the same: "weitere 20", "zwei weitere Fälle", "hinzu kommen 20"."""
+def _is_addition(here: Setting, before: list[Setting]) -> bool:
+    """More of the same: "weitere 20", "zwei weitere Fälle", "hinzu kommen 20".
+
+    "Zusätzlich fuhren 60 Busse" joins sentences, unless there were buses before.
+    """
     following = here.after.low.lstrip()
-    if here.before.since("addition") == [] or here.thing.startswith(_MORE_OF_IT) or following.startswith(_MORE_OF_IT):
-        return True
+    thing = here.thing if here.draft.beside else ""  # not one that it shares with the number before
+    if here.before.since("addition") == [] or f"{thing} {following}".lstrip().startswith(_MORE_OF_IT):
+        return not same.besides_others(here)
     besides, joins = here.before.since("besides"), here.before.since("joins")
     if "weitere" in here.before.low and _FURTHER.search(here.before.low):
         return True
     if besides is not None and besides[:1] != ["zu"] and not {",", "("} & set(besides):
-        return True
+        inside = not set(here.words[: -len(besides) - 1]) <= {",", "und"}
+        return inside or any(parts.are_those(one, here) for one in before)
     joined = (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
     joined = joined or (here.after.begins("besides") and here.after.words[1:2] != ["zu"])
     return joined and not here.thing.startswith("neu")  # "20 Neuinfektionen kamen hinzu"

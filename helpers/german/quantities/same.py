@@ -1,7 +1,7 @@
 """Whether two numbers count the same people though their nouns differ: "20 Menschen wurden verletzt", "Verletzte"."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities.surroundings import Setting
+from helpers.german.quantities.surroundings import NEAR, Setting
 
 _FATES = tuple(
     late(rf"\b\w{{0,12}}?(?:{stems})")
@@ -18,6 +18,10 @@ _FATES = tuple(
 """What becomes of people, in the words of a sentence in lower case and as a noun for them."""
 _ANYBODY = ("mensch", "perso", "leut", "")
 """Plain words for people as `Setting.noun` has them, and none."""
+_OF_ONE_EVENT = (0, 1, 3)
+"""The fates that one event has for different people: "drei weitere Festnahmen" are added to those of other days."""
+_TO_HOSPITAL = late(r"\b(?:ins?|ein|eine|die)\s(?:\w*krankenhaus|\w*krankenhäuser|\w*klinik\w*)\b|vergiftung")
+_CLAUSE = late(r"[^,;:–]*")
 _THOSE = late(r"(?:opfer|betroffene|beteiligte|insasse|bewohner|passagier|mensch|person)\w{0,2}\Z")
 
 
@@ -37,6 +41,22 @@ def told(noun: str, other: Setting) -> bool:
     words = f"{other.before.low}{other.thing}{other.after.low}"
     fates = _FATES[:2] if "opfer" in noun else [fate for fate in _FATES if fate.match(noun)]
     return any(fate.search(words) for fate in fates)
+
+
+def besides_others(here: Setting) -> bool:
+    """ "Drei starben, 34 weitere wurden verletzt": further people than the dead, and no more injured than before."""
+    of_clause = _CLAUSE.match(here.after.low)
+    own = _fates(here.thing + (of_clause[0] if of_clause else ""))
+    before = here.text[max(0, here.draft.start - NEAR) : here.draft.start].lower()
+    if not own:  # "verletzt wurden 34 weitere"
+        before, own = before[: -len(here.before.low)], _fates(here.before.low)
+    told = _fates(before) if own else set()
+    return bool(told) and told.isdisjoint(own)
+
+
+def _fates(low: str) -> set[int]:
+    hurt = {1} if _TO_HOSPITAL.search(low) else set()
+    return {i for i in _OF_ONE_EVENT if _FATES[i].search(low)} | hurt
 
 
 def is_fate(noun: str) -> bool:

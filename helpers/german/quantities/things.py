@@ -28,7 +28,7 @@ _is_adjective = lexicon.entry("number_context", kind="adjective")
 _PARTICIPLE = late(
     lambda: (
         rf"{SPACE}[a-zäöüß]*{lexicon.pattern('number_context', kind='before_participle')}"
-        rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}((?!gesamte|letzte|erste|zweite|dritte|vierte|neueste|eine|seine|keine)[a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
+        rf"(?:{SPACE}[^\W_][\w-]*){{0,4}}?{SPACE}((?!gesamte|(?:darauf)?folgende|kommende|laufende|letzte|erste|zweite|dritte|vierte|neueste|eine|seine|keine)[a-zäöüß]+(?:te|ne|nde)n?)(?={SPACE}[A-ZÄÖÜ])"
     )
 )
 

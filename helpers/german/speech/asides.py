@@ -132,6 +132,7 @@ def wonach(unit: Unit, i: int) -> Statement | None:
     return Statement([(first, message_end(unit, first, final=True))], [i], who, "indirect", "wonach", unit.lows[i])
 
 
+GUESSING = listed("vermuten glauben meinen annehmen schätzen mutmaßen befürchten")
 BEFORE_WIE = listed("denn und doch aber")
 
 
@@ -174,6 +175,9 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     if found is not None:
         found.speaker = who
         found.act = event.verb.act
+        dashes = [k for k in range(*found.message[0]) if unit.classes[k] == wc.DASH]
+        if event.verb.lemma in GUESSING and len(dashes) == 1:
+            found.message[0] = dashes[0] + 1, found.message[0][1]  # "40 fehlten – aus Angst, wie Kern vermutet"
     return found
 
 

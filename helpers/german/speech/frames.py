@@ -100,11 +100,15 @@ JOINS, SUMS = listed("und sowie"), listed("also insgesamt zusammen mithin somit"
 
 def _without_place(unit: Unit, first: int, who: Range) -> Range:
     """ "schwebt laut Klinikum in Gefahr", "sind laut Kiew in Kursk": what ends the clause is no part of the name."""
+    mean = next((k for k in range(who[0] + 1, who[1]) if unit.lows[k] in MEANS and unit.lows[k - 1] == "im"), 0)
+    if mean:
+        return who[0], mean - 1  # "laut Kern | im Schnitt 300"
     inside = unit.since(first, wc.BREAKS) < first and unit.at(first - 1) != wc.COMMA
     at = next((k for k in range(who[0] + 1, who[1]) if unit.lows[k] in PLACES and unit.at(k) == wc.PREPOSITION), 0)
     return (who[0], at) if at and inside and unit.at(who[1]) in (wc.STOP, "") else who
 
 
+MEANS = frozenset("schnitt durchschnitt mittel".split())
 PLACES = frozenset("in im auf am an unter bei".split())
 
 
