@@ -118,6 +118,17 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "Nach Angaben des Vereins leben auf dem Gelände des Werks 95 Menschen.",
             "340", "95", "firm",
         ),
+        # of two of a kind
+        (
+            "Nach Angaben der Stadt wurden beim Herbstmarsch 40 Menschen verletzt.",
+            "Nach Angaben des Vereins wurden beim Schweigemarsch 62 Menschen verletzt.",
+            "40", "62", "scope",
+        ),
+        (
+            "Nach Angaben der Stadt wurden beim Protestmarsch 40 Menschen verletzt.",
+            "Nach Angaben des Vereins wurden beim Marsch 62 Menschen verletzt.",
+            "40", "62", "firm",
+        ),
         # of a part of the day
         (
             "Bis 14 Uhr wurden nach Angaben der Stadt 40 Menschen verletzt.",

@@ -74,6 +74,11 @@ SPOT = re.compile(
     r"[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|[Vv]om|de[nm]|diese[nm])\s(?:[a-zäöüß]+\s)?"
     rf"([A-ZÄÖÜ][\w-]*(?:{lexicon.either('spots')})\w{{0,2}}|(?i:{lexicon.either('spots')})\w{{0,2}})\b"
 )
+# "im Landeswald", "für den Privatwald": of which of several such
+OF_WHICH = re.compile(
+    r"\b(?:[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|(?:[Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Ff]ür)\s(?:de[rmn]|das|die))\s"
+    r"(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][a-zäöüß-]{6,})"
+)
 PATTERNS = {name: re.compile(pattern) for name, pattern in HINTS.items()}
 
 
@@ -82,7 +87,8 @@ class Setting:
     """Of one number. places: where its clause says; around: else where the text is and its article begins;
     article: all that it names.
 
-    spots: "im Klinikum", "dort": where its clause says without a name. fates: what became of those counted beyond what
+    spots: "im Klinikum", "dort": where its clause says without a name. which: "im Landeswald", "für den Privatwald", in
+    lower case: of which of several. fates: what became of those counted beyond what
     the measurand says; noun: its own, '' where it is left out; narrow: the noun is none of the story's words for what
     is counted ("unter den Verletzten zwölf Beschäftigte"); cued: more than the noun tells what is counted; hints: the
     names of the `HINTS` in its clause, "day" where it names one, "bare" where it says no more than how many.
@@ -92,6 +98,7 @@ class Setting:
     around: frozenset[str] = frozenset()
     article: frozenset[str] = frozenset()
     spots: frozenset[str] = frozenset()
+    which: frozenset[str] = frozenset()
     fates: frozenset[str] = frozenset()
     noun: str = ""
     elided: bool = False
@@ -145,6 +152,7 @@ def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
         around=_around(counted) if counted.story.places else frozenset(),
         article=counted.article.mentioned,
         spots=_spots(counted),
+        which=_which(counted),
         fates=_states(counted, found),
         noun="" if counted.elided else counted.noun,
         elided=counted.elided,
@@ -160,6 +168,12 @@ def _spots(counted: Counted) -> frozenset[str]:
     around = counted.before + counted.after
     pointed = (THERE.search(around) or BY_US.search(around)) and not counted.places
     return frozenset(words) | ({"dort"} if pointed else set())
+
+
+def _which(counted: Counted) -> frozenset[str]:
+    text = counted.article.text
+    found = (match[1] for span in counted.spans for match in OF_WHICH.finditer(text, span.start, span.end))
+    return frozenset(word.lower() for word in found)
 
 
 def _narrow(counted: Counted, found: Found) -> bool:

@@ -4,6 +4,8 @@ A topic file tells apart what its author thought of. "15 Züge fuhren verspätet
 where no word but the noun says that both are of one measurand, they are of one only if the text sets them side by side.
 """
 
+from itertools import takewhile
+
 from helpers.claims.settings import Setting
 from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of
@@ -15,6 +17,7 @@ PART = frozenset(("given", "among"))  # "vier der sieben Verletzten", "unter den
 WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()
 UPHELD = frozenset(("upheld", "kept"))  # "bleibt bei 415", "hält 415 für richtig": a figure of an earlier day
+KIND, OWN = 4, 3  # letters that two compounds share, and that each has of its own
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -47,6 +50,8 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
 def apart(one: Setting, two: Setting) -> bool:
     """True if both say where, and it is not the same: "in der Klinik 40", "in der Schule 12"."""
     if any((hint in one.hints) != (hint in two.hints) for hint in ELSEWHERE):
+        return True
+    if one.which.isdisjoint(two.which) and any(_siblings(a, b) for a in one.which for b in two.which):
         return True
     if one.places and two.places:
         return one.places.isdisjoint(two.places)
@@ -98,6 +103,13 @@ def _around(count: Count) -> frozenset[str]:
 
 def _named(count: Count) -> frozenset[str]:
     return count.setting.places if count.setting else NONE
+
+
+def _siblings(a: str, b: str) -> bool:
+    """ "landeswald" and "privatwald": two of a kind, neither the other with more words."""
+    ends = zip(reversed(a), reversed(b), strict=False)
+    shared = sum(1 for _ in takewhile(lambda both: both[0] == both[1], ends))
+    return shared >= KIND and min(len(a), len(b)) - shared >= OWN
 
 
 def _alike(a: str, b: str) -> bool:
