@@ -77,6 +77,9 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         # a headline is of the day that the text gives, an amount in words of none
         ("40 Boote gesunken\n\nIn Auen sind am Montag 40 Boote gesunken.", [MONDAY, MONDAY]),
         ("Hunderte Boote gesunken\n\nIn Auen sind am Montag Dutzende Gäste angekommen.", [TODAY, MONDAY]),
+        # a month or more that holds the day of telling
+        ("In diesem Jahr fuhren 40 Boote. Der Verein kommt auf eine Zahl von 60 Booten.", ["2024-01-01", "2024-01-01"]),
+        ("Im Jahr 2023 fuhren 40 Boote. Der Verein kommt auf eine Zahl von 60 Booten.", ["2023-01-01", TODAY]),
         # a toll that grows is of the day of the article
         (f"Am Montag starben 40 Menschen.{FAR}Das Amt zählte 43 Menschen, die starben.", [MONDAY, TODAY]),
         # the past of a paragraph goes on over sentences without a day

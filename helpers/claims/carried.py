@@ -23,6 +23,7 @@ UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b"
 DATED = re.compile(r"refers_(?:date|same_day)|said_(?:date|event);(?:\w+;){0,3}refers_said")
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 STATES = frozenset("sein werden haben geben liegen stehen betragen bleiben".split())
+A_MONTH = 27  # days
 AGAIN = 10  # from here on two equal counts of one measurand are one
 
 
@@ -131,9 +132,17 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     day, place = mine[0], row["number_start"]
     if row["region"] != "headline" and day["start"] > row["start"]:
         return None  # what is told first may be of today
+    if _holds(day, row):  # "in diesem Jahr 380.000 Euro": so are the 640.000 of another
+        return None if pointing.moved(article, place) else day
     over = day["refers_from"] == day["refers_to"] and pointing.is_past(article, (day["refers_from"], None))
     told = not pointing.moved(article, place) if row["region"] == "headline" else pointing.stays(article, place)
     return day if over and told else None
+
+
+def _holds(long: Row, row: Row) -> bool:
+    """Whether a number is told of a month or more that holds the days of another."""
+    first, last, day = long["refers_from"], long["refers_to"], row["refers_from"]
+    return None not in (first, last, day) and (last - first).days >= A_MONTH and first <= day <= last
 
 
 def _elsewhere(one: Row, row: Row) -> bool:
