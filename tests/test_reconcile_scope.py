@@ -129,6 +129,11 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
             "Nach Angaben des Vereins wurden beim Marsch 62 Menschen verletzt.",
             "40", "62", "firm",
         ),
+        (
+            "Nach Angaben der Stadt wurden am Vormittag 40 Menschen verletzt.",
+            "Nach Angaben des Vereins wurden am Nachmittag 62 Menschen verletzt.",
+            "40", "62", "scope",
+        ),
         # of a part of the day
         (
             "Bis 14 Uhr wurden nach Angaben der Stadt 40 Menschen verletzt.",

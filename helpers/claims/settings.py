@@ -77,7 +77,8 @@ SPOT = re.compile(
 # "im Landeswald", "für den Privatwald": of which of several such
 OF_WHICH = re.compile(
     r"\b(?:[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|(?:[Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Ff]ür)\s(?:de[rmn]|das|die))\s"
-    r"(?:[a-zäöüß]+\s)?([A-ZÄÖÜ][a-zäöüß-]{6,})"
+    r"(?:[a-zäöüß]+\s)?(?!\w*(?:(?<!mit)tag|woche|wochenende|monat|quartal|jahr|stunde)e?[ns]?\b|[A-ZÄÖÜ]\w+tag(?:abend|nacht|mo))"
+    r"([A-ZÄÖÜ][a-zäöüß-]{6,})"
 )
 PATTERNS = {name: re.compile(pattern) for name, pattern in HINTS.items()}
 
