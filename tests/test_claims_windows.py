@@ -7,6 +7,7 @@ from helpers import articles, claims
 BEFORE = "2023-01-01..2023-12-31"
 FRIDAY = "2024-06-28..2024-06-28"
 TODAY = "2024-07-01..2024-07-01"
+NEVER = "NaT..NaT"
 
 
 def days(text: str) -> list[str]:
@@ -40,6 +41,34 @@ def days(text: str) -> list[str]:
             "Am 3. Juni kamen 50 Gäste, am 4. Juni 40. An beiden Tagen waren es 90.",
             ["2024-06-03..2024-06-03", "2024-06-04..2024-06-04", "2024-06-03..2024-06-04"],
         ),
+        ("Am 1. Juni lagen hier 50 Boote, am 2. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
+         ["2024-06-01..2024-06-01", "2024-06-02..2024-06-02", "2024-06-01..2024-06-02"]),
+        ("Am 1. Juni lagen hier 50 Boote, am 8. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
+         ["2024-06-01..2024-06-01", "2024-06-08..2024-06-08", TODAY]),
+        # the first of them, the second, if there were two
+        ("Am 3. und 4. Juni lief das zweitägige Fest. Am ersten Tag kamen 90 Gäste, am zweiten Festtag 40.",
+         ["2024-06-03..2024-06-04", "2024-06-03..2024-06-03", "2024-06-04..2024-06-04"]),
+        ("Am 3. und 4. Juni lief das Fest. Am ersten Tag kamen 90 Gäste.", [TODAY]),
+        ("Das zweitägige Fest ist vorbei. Am ersten Tag kamen 90 Gäste.", [TODAY, TODAY]),
+        # the seven days up to one
+        ("In der Woche bis zum 23. Juni sanken 40 Boote.", ["2024-06-17..2024-06-23"]),
+        ("In den zwei Wochen bis zum 23. Juni sanken 40 Boote.", ["2024-06-10..2024-06-23"] * 2),
+        ("Es ist noch eine Woche bis zum 23. Juni, und 40 Boote fehlen.", [TODAY]),
+        # how things stood before a great event, and what is usual, are of no day
+        ("Vor dem Krieg lebten hier 90 Wirte.", [NEVER]),
+        ("Das Dorf, in dem vor der großen Flut 90 Wirte lebten, ist leer.", [NEVER]),
+        ("Vor dem Streik hatte der Hafen mit 40 Booten gerechnet.", [NEVER]),
+        ("Am Freitag brannte der Hafen. Vor dem Brand lagen hier 40 Boote.", [NEVER]),
+        ("Vor dem Umbau im Jahr 2023 lagen hier 40 Boote.", [BEFORE]),
+        ("Vor dem Rathaus lagen 40 Boote.", [TODAY]),
+        ("Vor dem Brand wurden 40 Boote gerettet.", [TODAY]),
+        ("Normalerweise liegen hier 40 Boote.", [NEVER]),
+        ("Sonst sind es 40 Boote.", [NEVER]),
+        ("Von den sonst 40 Booten kamen 2023 nur 12.", [NEVER, BEFORE]),
+        ("Statt der üblichen 40 Boote kamen 2023 nur zwölf.", [NEVER, BEFORE]),
+        ("Im Hafen liegen 40 Boote, normalerweise sind es zwölf.", [TODAY, NEVER]),
+        ("Es kamen 40 Gäste mehr als sonst.", [TODAY]),
+        ("Das sei nötig, sonst seien 40 Boote verloren, sagte der Wirt.", [TODAY]),
         # a bare number is of the day of the one that it answers, unless it is of now or begins anew
         ("Am Freitag kamen 50 Gäste. Das Amt hatte von 40 gesprochen.", [FRIDAY, FRIDAY]),
         ("Am Freitag kamen 50 Gäste. Der Wirt lacht: „Es waren 40, keiner mehr.“", [FRIDAY, FRIDAY]),

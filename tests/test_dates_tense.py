@@ -17,6 +17,12 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Der Zoll spricht von 40 Funden am Freitag. = 2024-10-25
+    Die Wehr berichtet von vier Bränden am Freitag. = 2024-10-25
+    Für Freitag bleibe das Amt bei 40 Funden. = 2024-10-25
+    Für Freitag hält der Zoll an 40 Funden fest. = 2024-10-25
+    Dem Amt sind bis Freitag, 20 Uhr, 40 Funde gemeldet worden. = 2024-10-25
+    Er räumte ein: Vier Boote seien am Freitag beschädigt, zwei versenkt worden. = 2024-10-25
     Im März stieg die Zahl. = 2024-03-01
     Im März sank der Pegel, und er sinkt weiter. = 2024-03-01
     Im März lagen die Werte höher. = 2024-03-01
@@ -59,6 +65,10 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Für Freitag bleibt es bei 20 Grad. = 2024-11-01
+    Der Wirt spricht von 40 erwarteten Gästen am Freitag. = 2024-11-01
+    Der Wirt spricht am Freitag vor 40 Gästen. = 2024-11-01
+    Die Halle ist bis Freitag, 20 Uhr, für 40 Gäste offen. = 2024-11-01
     Wir rechnen im März mit mehr Gästen. = 2025-03-01
     Im März werden mehr Gäste erwartet. = 2025-03-01
     Im März beginnt der Bau. = 2025-03-01

@@ -52,7 +52,7 @@ def _row(counted: Counted) -> Row:
     days, day_rules = _days(counted, own, voice_rule)
     counted.certainty = voiced["certainty"]
     found = _measurand(counted)
-    if not day_rules[1].startswith("refers_date") and (row := carried.of_answer(counted, found.measurand)):
+    if not day_rules[1].startswith(("refers_date", "refers_unknown")) and (row := carried.of_answer(counted, found.measurand)):
         days |= {"refers_from": row["refers_from"], "refers_to": row["refers_to"]}
         day_rules[1] = "refers_same_day"
     meant = "measurand_plan" if _meant(counted, found) else ""
@@ -122,7 +122,7 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     changes = any(one.role in ("old", "new") for one in (quantity, *counted.partners))
     others, named = windows.of_change(article, quantity, counted.partners) if changes else ([], False)
     refers, refers_rule = windows.refers(article, quantity.number_start, message, said, others)
-    if not refers_rule.startswith("refers_date") and (
+    if not refers_rule.startswith(("refers_date", "refers_unknown")) and (
         relative := pointing.of_those(article, quantity, counted.defining)
     ):
         refers, refers_rule = (relative.first, relative.last), f"refers_date;{relative.rule}"

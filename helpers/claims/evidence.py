@@ -32,7 +32,7 @@ RULES = {
     "refers_headline": "a number of the headline is about the day that the article gives for it",
     "refers_same_event": "a count without a day is of the one that the article gives for this measurand, if it is over",
     "refers_revised": "a revised figure is about the day of the one it replaces",
-    "refers_unknown": "the earlier value of a change, if no day is named for it",
+    "refers_unknown": "the earlier value of a change, a usual one or one of long ago, if no day is named for it",
     "refers_remains": '"noch 9.000": what is left at that hour, not how many there were',
     "refers_published": "without a day and a speaker the number is about the day of publication",
     "actor_named": "the speaker's words name an actor of the story",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from helpers.claims import lasting
 from helpers.claims.article import Article, inside
 from helpers.claims.days import Day, Window
 from helpers.german import cues, inflection, lexicon
@@ -12,14 +13,11 @@ from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
 
 POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
-# "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
-BOTH = re.compile(r"\b[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei)\s(?:[A-ZÄÖÜ]\w+)?[Tt]agen\b")
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
 # "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
 NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
 _LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
 COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
-DAYS_BACK = 400  # characters
 SENTENCES_BACK = 3
 # "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
 TO_COME = re.compile(
@@ -71,7 +69,7 @@ def at(article: Article, place: int) -> Day | None:
     """The day that the words around a number point back to."""
     return (
         _pointed_at(article, place)
-        or _days_before(article, place)
+        or lasting.at(article, place)
         or _to_come(article, place)
         or _led_in(article, place)
         or _told_on(article, place)
@@ -100,34 +98,6 @@ def _pointed_at(article: Article, at: int) -> Day | None:
     clause = article.clause(at) if len(named) == 1 else None
     points = clause and POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
     return named[0] if points else None
-
-
-def _days_before(article: Article, at: int) -> Day | None:
-    """ "An beiden Tagen waren es 160": from the first to the last of the two or three days named before."""
-    sentence = article.sentence(at)
-    found = (
-        BOTH.search(article.text, sentence.start, sentence.end)
-        if "agen" in article.text[sentence.start : sentence.end]
-        else None
-    )
-    if found is None:
-        return None
-    start = max(article.text.rfind("\n\n", 0, found.start()), found.start() - DAYS_BACK)
-    days = [day for day in article.days if start <= day.start < found.start() and day.first and day.last]
-    wanted, ends = 3 if "drei" in found[0] else 2, dict[Window, Day]()
-    for day in reversed(days):
-        length = (day.last - day.first).days + 1 if day.first and day.last else 0
-        if length == wanted and not ends:
-            return day
-        if length == 1 and len(ends) < wanted:
-            ends.setdefault((day.first, day.last), day)
-    if len(ends) < wanted:
-        return None
-    first, last = (
-        min(day.first for day in ends.values() if day.first),
-        max(day.last for day in ends.values() if day.last),
-    )
-    return Day(days[-1].start, days[-1].end, first, last, "range", days[-1].rule) if (last - first).days < 7 else None
 
 
 def _to_come(article: Article, at: int) -> Day | None:

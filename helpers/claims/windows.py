@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers import topic as topics
-from helpers.claims import papers, pointing
+from helpers.claims import papers, pointing, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
@@ -111,6 +111,8 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     not_: days of the clause that belong to another number.
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
+    if unplaced.just_before(article, at) or (own is None and unplaced.at(article, at)):
+        return (None, None), "refers_unknown"
     own = own or pointing.at(article, at)
     if own and message and (spoken := _as_spoken(article, own, said_on)):
         return (spoken, spoken), f"refers_date;{own.rule}"
