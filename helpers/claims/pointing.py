@@ -18,7 +18,7 @@ POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Mor
 NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
 _LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
 COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
-SENTENCES_BACK = 3
+SENTENCES_BACK = 6
 # "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
 TO_COME = re.compile(
     r"\b(?:[Aa]m\sEnde(?!\s(?:der|des|dieser|einer)\b)|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b"
@@ -45,7 +45,7 @@ ATTENDING = frozenset(
     "kommen teilnehmen erscheinen feiern zuschauen jubeln drängen strömen begleiten demonstrieren protestieren".split()
 )
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
-ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder\sNacht\s(?:zum|auf))\s$")
+ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder(?:\s\w+)?)\s$")
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
@@ -56,7 +56,8 @@ ELSEWHEN = re.compile(
 )
 HAD = re.compile(r"\bhatten?\b")
 BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
-TOLD_BY = re.compile(r"\b(?:so|laut|zufolge|nach\sAngaben|Angaben|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
+TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
+SOURCE_ON = re.compile(r"\b(?:laut|zufolge|Angaben)\b[^,]{0,30}$")  # "nach Angaben der Wehr am Freitag"
 
 
 @cache
@@ -103,7 +104,9 @@ def _pointed_at(article: Article, at: int) -> Day | None:
 def _to_come(article: Article, at: int) -> Day | None:
     """ "Bis 2030 soll es 120 Millionen kosten. Wahrscheinlicher seien 200": the day to come of the sentence before."""
     sentence = article.sentence(at)
-    if not sentence.start or not TO_COME.search(article.text, sentence.start, at) or _is_over(article, at):
+    if not sentence.start or not TO_COME.search(article.text, sentence.start, at):
+        return None
+    if tense.direction(article.reading, at, at) < 0:
         return None
     days = [day for day in article.days_at(sentence.start - 2) if not is_past(article, (day.last, day.last))]
     return days[0] if len(days) == 1 else None
@@ -156,11 +159,28 @@ def _day_before(article: Article, start: int) -> Day | None:
         if not start or "\n" in article.text[start - 2 : start]:
             return None
         if days := _telling(article, start - 2):
-            return days[0] if len(days) == 1 and days[0].first == days[0].last else None
+            days = [day for day in days if not _is_of_saying(article, day)] if len(days) > 1 else days
+            return days[0] if len(days) == 1 and _is_one(article, days[0]) else None
         if moved(article, start - 2):
             return None
         start = article.sentence(start - 2).start
     return None
+
+
+def _is_one(article: Article, day: Day) -> bool:
+    """A day, or the night from one to the next."""
+    return day.first == day.last or article.text.startswith("Nacht", day.start)
+
+
+def _is_of_saying(article: Article, day: Day) -> bool:
+    """ "Am Samstag brannte es, *wie die Wehr am Sonntag mitteilte*"."""
+    clause = article.clause(day.start)
+    if clause is None:
+        return False
+    verbs = clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}  # "teilte am Montag mit"
+    if SOURCE_ON.search(article.text, max(clause.spans[0][0], day.start - 60), day.start):
+        return True
+    return not _saying().isdisjoint(verbs) or bool(TOLD_BY.search(clause.words(article.text)))
 
 
 def _telling(article: Article, at: int) -> list[Day]:
@@ -202,7 +222,10 @@ def moved(article: Article, place: int) -> bool:
 
 
 def _is_over(article: Article, place: int) -> bool:
-    return tense.direction(article.reading, place, place) < 0
+    clause = article.clause(place)
+    verb = clause.finite(place) if clause else None
+    at = verb[0] if verb else place  # "kam auf 40": that "auf" leads to no day
+    return tense.direction(article.reading, at, at) < 0
 
 
 def _happened_on(article: Article, day: Day) -> bool:
@@ -217,9 +240,7 @@ def _happened_on(article: Article, day: Day) -> bool:
         return False
     if clause.finite() is None:
         return article.text[article.sentence(day.start).end - 1] == "!"
-    last = clause.tokens[-1][3]
-    verbs = clause.lemmas | {last + lemma for lemma in clause.lemmas}  # "teilte am Montag mit"
-    if not _saying().isdisjoint(verbs) or TOLD_BY.search(clause.words(article.text)):
+    if _is_of_saying(article, day):
         return False
     named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
     if not named and not YESTERDAY.match(article.text, day.start):
