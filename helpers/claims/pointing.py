@@ -18,6 +18,7 @@ POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Mor
 NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
 _LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
 COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
+NUMBER = re.compile(rf"(?<!\bam\s)\b{NUMERAL}", re.I)
 SENTENCES_BACK = 6
 # "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
 TO_COME = re.compile(
@@ -147,7 +148,8 @@ def _told_on(article: Article, place: int) -> Day | None:
     if clause and not STATES.isdisjoint(ruling | {clause.tokens[-1][3] + lemma for lemma in ruling}):
         return None
     wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
-    if _looks_back(article, day, sentence) and not _is_of_the_day(article, sentence, lemmas):
+    counts = not COUNTING.isdisjoint(lemmas) and _counted(article, day)
+    if not counts and _looks_back(article, day, sentence) and not _is_of_the_day(article, sentence, lemmas):
         return None
     other = wished or HAD.search(article.text, start, sentence.end)
     return day if not other and _happened_on(article, day) else None
@@ -177,9 +179,13 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     clause = article.clause(day.start)
     if clause is None:
         return False
-    verbs = clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}  # "teilte am Montag mit"
     if SOURCE_ON.search(article.text, max(clause.spans[0][0], day.start - 60), day.start):
         return True
+    first, last = clause.stretch(day.start)  # not "am Montag seien 40 gekommen, *sagte er*"
+    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
+    verbs = verbs & clause.lemmas or clause.lemmas
+    verbs |= {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
     return not _saying().isdisjoint(verbs) or bool(TOLD_BY.search(clause.words(article.text)))
 
 
@@ -201,6 +207,13 @@ def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
     if not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(clause.words(article.text)):
         return True
     return not DYING.isdisjoint(verbs) and bool(OF_HIM.match(article.text, sentence.start))
+
+
+def _counted(article: Article, day: Day) -> bool:
+    """ "Am Freitag wurden 40 Männer festgenommen. Das Amt zählte 60": no mere occasion."""
+    clause = article.clause(day.start)
+    spans = clause.spans if clause else ()
+    return any(NUMBER.search(article.text, first, last) for first, last in spans)
 
 
 def _is_of_the_day(article: Article, sentence: Span, lemmas: set[str]) -> bool:
@@ -234,7 +247,9 @@ def _happened_on(article: Article, day: Day) -> bool:
     Nor "14 wurden behandelt, am Freitag waren es acht gewesen": that looks back from another day.
     """
     clause, sentence = article.clause(day.start), article.sentence(day.start)
-    if clause is None or not is_past(article, (day.first, None)) or clause.spans[0][0] > sentence.start:
+    if clause is None or not is_past(article, (day.first, None)):
+        return False
+    if clause.spans[0][0] > sentence.start and clause.kind != "complement":
         return False
     if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
