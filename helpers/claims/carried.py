@@ -20,23 +20,28 @@ from helpers.topic import fates
 Row = dict[str, Any]
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
 DATED = re.compile(r"refers_(?:date|same_day)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
+AMONG = re.compile(r"(?:Darunter|Unter\sihnen)\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b")  # "Darunter sind vier Kinder"
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 AGAIN = 10  # from here on two equal counts of one measurand are one
 
 
 def of_answer(counted: Counted, measurand: str) -> Row | None:
-    """ "Am Dienstag streikten 1.900 Leute. Das Werk sprach von 1.150": a bare number is of the day of that one.
+    """ "Am Dienstag streikten 1.900 Leute. Das Werk spricht von 1.150": a bare number is of the day of that one.
 
-    Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
+    So is "Das sind 340 mehr als 2023". Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
     """
     article, start, row = counted.article, counted.quantity.number_start, counted.last
-    if row is None or row["measurand"] != measurand or not (counted.elided and counted.bare):
+    if row is None or "\n" in article.text[row["end"] : start] or pointing.happening(article, start):
+        return None
+    sentence = article.sentence(start)
+    if THAT_IS.match(article.text, sentence.start) and article.sentence(sentence.start - 2).start <= row["start"]:
+        return row if DATED.search(row["rule"]) and not pointing.moved(article, start) else None
+    if article.days_at(start) or row["measurand"] != measurand or not (counted.elided and counted.bare):
         return None
     dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
     counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
-    if not counts or "\n" in article.text[row["end"] : start] or article.days_at(start):
-        return None
-    return row if pointing.stays(article, start) else None
+    return row if counts and pointing.answers(article, start, (row["refers_from"], row["refers_to"])) else None
 
 
 def carry(article: Article, rows: Sequence[Row]) -> None:
@@ -101,7 +106,7 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return None
     if pointing.is_given(article, wholes[0]["start"]):
         return None  # "Von den 19, die am Dienstag kamen, sind elf schon entlassen": now
-    beside = wholes[0]["sentence_end"] >= row["start"]
+    beside = wholes[0]["sentence_end"] >= row["start"] or AMONG.match(article.text, row["sentence_start"])
     return wholes[0] if beside or pointing.stays(article, row["number_start"]) else None
 
 

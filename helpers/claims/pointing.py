@@ -46,12 +46,13 @@ ATTENDING = frozenset(
     "kommen teilnehmen erscheinen feiern zuschauen jubeln drängen strömen begleiten demonstrieren protestieren".split()
 )
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
+REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen"}  # "gibt 40 an", "geht von 40 aus", "kommt auf 40"
 ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder(?:\s\w+)?)\s$")
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
-    r"seit\w{0,3}|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
+    r"seit(?:dem|her)?|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
     r"vergangen\w{0,2}|vorerst|(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
     re.I,
 )
@@ -137,7 +138,7 @@ def _told_on(article: Article, place: int) -> Day | None:
     """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
     sentence = article.sentence(place)
     start = sentence.start
-    if _telling(article, place) or not stays(article, place):
+    if telling(article, place) or not stays(article, place):
         return None
     day = _day_before(article, start)
     if day is None:
@@ -160,7 +161,7 @@ def _day_before(article: Article, start: int) -> Day | None:
     for _ in range(SENTENCES_BACK):
         if not start or "\n" in article.text[start - 2 : start]:
             return None
-        if days := _telling(article, start - 2):
+        if days := telling(article, start - 2):
             days = [day for day in days if not _is_of_saying(article, day)] if len(days) > 1 else days
             return days[0] if len(days) == 1 and _is_one(article, days[0]) else None
         if moved(article, start - 2):
@@ -185,11 +186,16 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     lows = [low for start, _, _, low in clause.tokens if first <= start < last]
     verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
     verbs = verbs & clause.lemmas or clause.lemmas
-    verbs |= {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
-    return not _saying().isdisjoint(verbs) or bool(TOLD_BY.search(clause.words(article.text)))
+    parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
+    return not _saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
 
 
-def _telling(article: Article, at: int) -> list[Day]:
+def happening(article: Article, at: int) -> list[Day]:
+    """The days of a sentence that are neither compared with nor those of saying."""
+    return [day for day in telling(article, at) if not _is_of_saying(article, day)]
+
+
+def telling(article: Article, at: int) -> list[Day]:
     """The days of a sentence, but for those that a count is compared with: "doppelt so viele wie am Vortag"."""
     days = article.days_at(at)
     return [day for day in days if not COMPARED.search(article.text, max(0, day.start - 40), day.start)]
@@ -226,6 +232,16 @@ def _is_of_the_day(article: Article, sentence: Span, lemmas: set[str]) -> bool:
 def stays(article: Article, place: int) -> bool:
     """Whether a sentence tells on about the day before it: "Das Werk sprach von 40"; not "Nun sind es 40"."""
     return _is_over(article, place) and not moved(article, place)
+
+
+def answers(article: Article, place: int, window: Window) -> bool:
+    """Whether a bare number is told of the day of the one before it: also in "Das Werk spricht von 40", if it is over."""
+    if stays(article, place):
+        return True
+    clause = article.clause(place)
+    verb = clause.finite(place) if clause else None
+    lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
+    return not lemmas.isdisjoint(REPORTING) and is_past(article, window) and not moved(article, place)
 
 
 def moved(article: Article, place: int) -> bool:
