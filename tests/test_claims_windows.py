@@ -7,6 +7,7 @@ from helpers import articles, claims
 BEFORE = "2023-01-01..2023-12-31"
 FRIDAY = "2024-06-28..2024-06-28"
 TODAY = "2024-07-01..2024-07-01"
+TERM = "2026-01-01..2026-12-31"
 NEVER = "NaT..NaT"
 
 
@@ -76,6 +77,19 @@ def days(text: str) -> list[str]:
         ("Am Freitag kamen 50 Gäste. Inzwischen sprach das Amt von 40.", [FRIDAY, TODAY]),
         ("Am Freitag kamen 50 Gäste.\n\nDas Amt sprach von 40.", [FRIDAY, TODAY]),
         ("2023 kamen 50 Gäste. Das Amt sprach von 40.", [BEFORE, BEFORE]),
+        ("Am Freitag kamen 50 Gäste. Das Amt spricht von 40.", [FRIDAY, FRIDAY]),
+        ("Am Freitag kamen 50 Gäste. Der Wirt gibt 40 an.", [FRIDAY, FRIDAY]),
+        # "das" is the number before
+        ("2023 sanken 40 Boote. Das sind 12 mehr als im Jahr 2022.", [BEFORE, BEFORE]),
+        ("2023 sanken 40 Boote. Das waren, wie der Wirt am Freitag sagte, 12 mehr als im Jahr 2022.", [BEFORE, BEFORE]),
+        ("2023 sanken 40 Boote. Der Wirt hat 12 mehr als das Amt.", [BEFORE, TODAY]),
+        # the money of a budget is of its year
+        ("Der Haushalt 2026 steht. Die Stadt will 4 Millionen Euro leihen.", [TERM]),
+        ("Der Etat für das kommende Jahr steht.\n\nFür Wege sind 4 Millionen Euro vorgesehen.", ["2025-01-01..2025-12-31"]),
+        ("Der Haushalt 2026 steht. Die Stadt will 40 Boote leihen.", [TODAY]),
+        ("Der Haushalt 2026 steht. Die Stadt hat 4 Millionen Euro geliehen.", [TODAY]),
+        ("Der Haushalt 2026 und der Haushalt 2027 stehen. Die Stadt will 4 Millionen Euro leihen.", [TODAY]),
+        ("Der Hafen schließt 2026. Die Stadt will 4 Millionen Euro leihen.", [TODAY]),
         # what is planned for a year
         ("Die Stadt rechnet für 2026 mit 40 Booten.", ["2026-01-01..2026-12-31"]),
         # what is said before a colon
@@ -115,6 +129,16 @@ def days(text: str) -> list[str]:
         ("Was für ein Freitag! 40 Boote sanken.", [FRIDAY]),
         ("Wie war es am Freitag? Es sanken 40 Boote.", [FRIDAY]),
         ("Am Freitag gab es einen Sturm. Der Wirt zählte 40 Boote.", [FRIDAY]),
+        ("Am Freitag brannte es, wie die Wache am Sonntag mitteilte. 40 Boote sanken.", [FRIDAY]),
+        ("Am Freitag brannte laut Wache der Hafen. 40 Boote sanken.", [FRIDAY]),
+        ("Nach Angaben der Wache am Freitag brannte der Hafen. 40 Boote sanken.", [TODAY]),
+        ("Der Wirt sagte, es habe am Freitag gebrannt. 40 Boote sanken.", [FRIDAY]),
+        ("Am Freitag habe der Hafen gebrannt, sagte der Wirt. 40 Boote sanken.", [FRIDAY]),
+        ("In der Nacht zum Freitag brannte der Hafen. 40 Boote sanken.", ["2024-06-27..2024-06-28"]),
+        ("Am Freitag zählte man. Der Wirt kam auf 40 Boote.", [FRIDAY]),
+        ("Am Freitag fuhr die eine Seite aus. Auf der anderen Seite sanken 40 Boote.", [FRIDAY]),
+        ("Am Freitag wurden 12 Wirte festgenommen. Der Verein zählte 40.", [FRIDAY, FRIDAY]),
+        ("Am Freitag wurde ein Wirt festgenommen. Das Amt zählte 40 Boote.", [TODAY]),
         ("Am 28. Juni brannte der Hafen. Der Wirt forderte 40 Boote.", [TODAY]),
         ("Am 28. Juni brannte der Hafen. 40 Boote liegen im Hafen.", [TODAY]),
         ("Am 28. Juni brannte der Hafen. Inzwischen wurden 40 Boote verkauft.", [TODAY]),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import pointing
+from helpers.claims import pointing, terms
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german.quantities.units import unit_of_thing
@@ -19,7 +19,7 @@ from helpers.topic import fates
 
 Row = dict[str, Any]
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
-DATED = re.compile(r"refers_(?:date|same_day)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+DATED = re.compile(r"refers_(?:date|same_day|term)|said_(?:date|event);(?:\w+;){0,3}refers_said")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 AMONG = re.compile(r"(?:Darunter|Unter\sihnen)\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b")  # "Darunter sind vier Kinder"
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
@@ -57,6 +57,12 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
         whole = _whole(article, row, rows)
         if whole:
             _take(row, whole, "refers_same_day")
+    years = terms.of_budget(article)
+    for row in rows if years else ():
+        if UNDATED.search(row["rule"]) and row["role"] not in ("old", "part") and (
+            year := terms.of_plan(article, row, years)
+        ):
+            _take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
     for row in rows:
         if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part"):
             continue
@@ -106,7 +112,9 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return None
     if pointing.is_given(article, wholes[0]["start"]):
         return None  # "Von den 19, die am Dienstag kamen, sind elf schon entlassen": now
-    beside = wholes[0]["sentence_end"] >= row["start"] or AMONG.match(article.text, row["sentence_start"])
+    if AMONG.match(article.text, row["sentence_start"]) and not pointing.moved(article, row["number_start"]):
+        return wholes[0]
+    beside = wholes[0]["sentence_end"] >= row["start"]
     return wholes[0] if beside or pointing.stays(article, row["number_start"]) else None
 
 

@@ -34,6 +34,7 @@ RULES = {
     "refers_revised": "a revised figure is about the day of the one it replaces",
     "refers_unknown": "the earlier value of a change, a usual one or one of long ago, if no day is named for it",
     "refers_remains": '"noch 9.000": what is left at that hour, not how many there were',
+    "refers_term": "money planned is of the one coming year that an article on a budget names near by",
     "refers_published": "without a day and a speaker the number is about the day of publication",
     "actor_named": "the speaker's words name an actor of the story",
     "actor_fuller_mention": "the same body was named more fully before",

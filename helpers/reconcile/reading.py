@@ -27,7 +27,7 @@ REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of th
 UNKNOWN = r"(?:^|;)refers_unknown(?:;|$)"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
 # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
 DATED = (
-    r"(?:^|;)(?:refers_date|refers_same_day|refers_same_event|refers_headline|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
+    r"(?:^|;)(?:refers_date|refers_same_day|refers_term|refers_same_event|refers_headline|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
 )
 
 
