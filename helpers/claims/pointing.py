@@ -39,6 +39,7 @@ LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
 OCCASION = re.compile(
     r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|Bilanz|Statistik|Studie|Gutachten|Bericht)\b"
 )
+ARRESTS, MANY = "festnehmen", re.compile(r"\b\d\d+(?![.\d])\s")
 DYING = frozenset(("sterben", "versterben"))
 OF_HIM = re.compile(r"(?:\w{1,12}\s)?(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]ein\w{0,2}|[Ii]hre\w?)\s")
 # "Am Freitag wurde die Halle eröffnet. 300 Gäste kamen": they are of that day
@@ -47,13 +48,14 @@ ATTENDING = frozenset(
 )
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
 REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen"}  # "gibt 40 an", "geht von 40 aus", "kommt auf 40"
-ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder(?:\s\w+)?)\s$")
+ON_THE_DAY = re.compile(r"\b(?:[Aa]m(?:\s\w+\sdes)?|[Ii]n\sder(?:\s\w+)?)\s$")  # "Am Abend des 3. Mai"
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
     r"seit(?:dem|her)?|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
-    r"vergangen\w{0,2}|vorerst|(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
+    r"vergangen\w{0,2}|vorerst|in\s(?:nur\s)?(?:eine[rm]|zwei|drei|vier)\s(?:nacht|nächten|tagen?|wochen?)|"
+    r"(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
     re.I,
 )
 HAD = re.compile(r"\bhatten?\b")
@@ -143,10 +145,8 @@ def _told_on(article: Article, place: int) -> Day | None:
     day = _day_before(article, start)
     if day is None:
         return None
-    verb = clause.finite(place) if (clause := article.clause(place)) else None
-    lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb else set()
-    ruling = lemmas if verb and verb[0] < place else set()
-    if clause and not STATES.isdisjoint(ruling | {clause.tokens[-1][3] + lemma for lemma in ruling}):
+    lemmas, ruling = _verbs(article, place)
+    if not STATES.isdisjoint(ruling):
         return None
     wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
     counts = not COUNTING.isdisjoint(lemmas) and _counted(article, day)
@@ -156,18 +156,40 @@ def _told_on(article: Article, place: int) -> Day | None:
     return day if not other and _happened_on(article, day) else None
 
 
+def _verbs(article: Article, place: int) -> tuple[set[str], set[str]]:
+    """The verbs of a number's clause, whole ("nahmen ... teil"), and those before the number, which rule it."""
+    clause = article.clause(place)
+    verb = clause.finite(place) if clause else None
+    if clause is None or verb is None:
+        return set(), set()
+    first, last = clause.stretch(place)
+    end = [low for start, _, _, low in clause.tokens if first <= start < last][-1:]
+    lemmas = {one.lemma for one in inflection.finite(verb[3])}
+    done = {lemma for lemma in map(inflection.participle, end) if lemma and "haben" in lemmas}
+    if done:  # "habe bei 71 Prozent gelegen"; not "habe drei Kinder"
+        lemmas = done - {"betragen"}
+    lemmas |= {low + lemma for low in end if low in inflection.SEPARABLE for lemma in lemmas}
+    return lemmas, lemmas if verb[0] < place else set()
+
+
 def _day_before(article: Article, start: int) -> Day | None:
     """The one day that the sentence before names, or the one before that, in one paragraph, while nothing moves on."""
     for _ in range(SENTENCES_BACK):
         if not start or "\n" in article.text[start - 2 : start]:
             return None
         if days := telling(article, start - 2):
-            days = [day for day in days if not _is_of_saying(article, day)] if len(days) > 1 else days
+            days = _main(article, [day for day in days if not _is_of_saying(article, day)]) if len(days) > 1 else days
             return days[0] if len(days) == 1 and _is_one(article, days[0]) else None
         if moved(article, start - 2):
             return None
         start = article.sentence(start - 2).start
     return None
+
+
+def _main(article: Article, days: list[Day]) -> list[Day]:
+    """ "Am 9. Mai wurden zwölf festgenommen, *von denen sechs am 10. gingen*": those outside relative clauses."""
+    clauses = [article.clause(day.start) for day in days]
+    return [day for day, clause in zip(days, clauses, strict=True) if clause is None or clause.kind != "relative"]
 
 
 def _is_one(article: Article, day: Day) -> bool:
@@ -183,7 +205,7 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     if SOURCE_ON.search(article.text, max(clause.spans[0][0], day.start - 60), day.start):
         return True
     first, last = clause.stretch(day.start)  # not "am Montag seien 40 gekommen, *sagte er*"
-    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    lows = [low for start, _, form, low in clause.tokens if first <= start < last and form == low]
     verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
     verbs = verbs & clause.lemmas or clause.lemmas
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
@@ -210,6 +232,8 @@ def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
     if clause is None:
         return False
     verbs = clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}
+    if ARRESTS in verbs and not OF_HIM.match(article.text, sentence.start) and MANY.search(clause.words(article.text)):
+        return False  # "Am Freitag wurden 112 Menschen festgenommen. Elf Polizisten wurden verletzt"
     if not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(clause.words(article.text)):
         return True
     return not DYING.isdisjoint(verbs) and bool(OF_HIM.match(article.text, sentence.start))
