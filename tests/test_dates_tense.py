@@ -23,6 +23,7 @@ PAST = """
     Für Freitag hält der Zoll an 40 Funden fest. = 2024-10-25
     Dem Amt sind bis Freitag, 20 Uhr, 40 Funde gemeldet worden. = 2024-10-25
     Er räumte ein: Vier Boote seien am Freitag beschädigt, zwei versenkt worden. = 2024-10-25
+    Er räumte ein: Vier Wirte seien am Freitag getötet, etwa 30 verwundet worden. = 2024-10-25
     Im März stieg die Zahl. = 2024-03-01
     Im März sank der Pegel, und er sinkt weiter. = 2024-03-01
     Im März lagen die Werte höher. = 2024-03-01

@@ -29,19 +29,29 @@ AGAIN = 10  # from here on two equal counts of one measurand are one
 def of_answer(counted: Counted, measurand: str) -> Row | None:
     """ "Am Dienstag streikten 1.900 Leute. Das Werk spricht von 1.150": a bare number is of the day of that one.
 
-    So is "Das sind 340 mehr als 2023". Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
+    Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
     """
     article, start, row = counted.article, counted.quantity.number_start, counted.last
-    if row is None or "\n" in article.text[row["end"] : start] or pointing.happening(article, start):
-        return None
-    sentence = article.sentence(start)
-    if THAT_IS.match(article.text, sentence.start) and article.sentence(sentence.start - 2).start <= row["start"]:
-        return row if DATED.search(row["rule"]) and not pointing.moved(article, start) else None
-    if article.days_at(start) or row["measurand"] != measurand or not (counted.elided and counted.bare):
+    if that := _that(counted):
+        return that
+    if row is None or "\n" in article.text[row["end"] : start] or article.days_at(start) or row["measurand"] != measurand or not (counted.elided and counted.bare):
         return None
     dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
     counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
     return row if counts and pointing.answers(article, start, (row["refers_from"], row["refers_to"])) else None
+
+
+def _that(counted: Counted) -> Row | None:
+    """ "2023 sanken 40 Boote. *Das sind* 12 mehr als 2022": the last number of the sentence before, if it has a day."""
+    article, start = counted.article, counted.quantity.number_start
+    sentence = article.sentence(start)
+    if not counted.earlier or not THAT_IS.match(article.text, sentence.start):
+        return None
+    row = counted.earlier[-1]
+    near = article.sentence(sentence.start - 2).start <= row["start"] and "\n" not in article.text[row["end"] : start]
+    if not near or article.clause(start) is not article.clause(sentence.start) or pointing.happening(article, start):
+        return None
+    return row if DATED.search(row["rule"]) and not pointing.moved(article, start) else None
 
 
 def carry(article: Article, rows: Sequence[Row]) -> None:

@@ -9,6 +9,7 @@ from helpers.claims.article import Article, inside
 from helpers.claims.days import Day, Window
 from helpers.german import cues, inflection, lexicon
 from helpers.german.dates import tense
+from helpers.german.patterns import late
 from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
 
@@ -49,6 +50,11 @@ ATTENDING = frozenset(
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
 REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen"}  # "gibt 40 an", "geht von 40 aus", "kommt auf 40"
 ON_THE_DAY = re.compile(r"\b(?:[Aa]m(?:\s\w+\sdes)?|[Ii]n\sder(?:\s\w+)?)\s$")  # "Am Abend des 3. Mai"
+# "Die Wahl vom 8. März ist ruhig verlaufen. 6.300 Wähler kamen"
+EVENT_OF = late(
+    lambda: rf"\s*(?:D(?:ie|er|as)|Bei(?:m|\sder|\sdem))\s(?:\w+e[nr]?\s)?\w*(?i:{lexicon.either('times_before')}|wahl|"
+    r"(?<!teil)abstimmung|kundgebung|demonstration|protest|spiel|unfall|unwetter|rennen|konzert)\w{0,2}\sv[oa]m\s$"
+)
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
@@ -76,9 +82,23 @@ def at(article: Article, place: int) -> Day | None:
         _pointed_at(article, place)
         or lasting.at(article, place)
         or _to_come(article, place)
+        or _gapped(article, place)
         or _led_in(article, place)
         or _told_on(article, place)
     )
+
+
+def _gapped(article: Article, place: int) -> Day | None:
+    """ "Er räumte ein: Am Montag seien 14 getötet, 30 verletzt worden": a half without a verb of its own."""
+    days, clause = article.days_at(place), article.clause(place)
+    if len(days) != 1 or days[0].end > place or clause is None:
+        return None
+    first, last = clause.stretch(place)
+    before = article.clause(first - 1) if first else None
+    if before is None or before is clause or not before.holds(days[0].start):
+        return None
+    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    return days[0] if lows[-1:] == ["worden"] and not any(low in ("sei", "seien", "sind", "ist") for low in lows) else None
 
 
 def _led_in(article: Article, place: int) -> Day | None:
@@ -298,6 +318,7 @@ def _happened_on(article: Article, day: Day) -> bool:
     if _is_of_saying(article, day):
         return False
     named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
+    named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)
     if not named and not YESTERDAY.match(article.text, day.start):
         return False
     return tense.in_main_clause(article.reading, day.start) and _is_over(article, day.start)

@@ -175,8 +175,9 @@ def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
 def _rest_of_verb(clause: Clause, start: int) -> list[str]:
     """ "sind bis Montag, 20 Uhr, 40 Fälle gemeldet worden", "seien am Montag getötet, 30 verletzt worden"."""
     tokens = clause.tokens
-    finite = any(finite and tokens[index][0] >= start for index, finite in clause.verbs)
     rest = [low for begins, _, _, low in tokens if begins >= start]
+    last = len(tokens) - 2 * (rest[-1:] == ["worden"])  # "verwundet worden" holds no "er verwundet"
+    finite = any(finite and index < last and tokens[index][0] >= start for index, finite in clause.verbs)
     return rest if rest and not finite and (rest[-1] == "worden" or inflection.participle(rest[-1])) else []
 
 
@@ -192,10 +193,12 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     """
     if participles is None:
         participles = [lemma for lemma in map(inflection.participle, lows) if lemma]
+    being = "sein" in lemmas or lows[-1:] == ["sein"]
+    if being and "worden" in lows:
+        return True
     if not participles:
         return False
-    being = "sein" in lemmas or lows[-1] == "sein"
-    if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat") or (being and "worden" in lows):
+    if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat"):
         return True
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
 
