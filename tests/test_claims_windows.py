@@ -42,13 +42,19 @@ def days(text: str) -> list[str]:
             "Am 3. Juni kamen 50 Gäste, am 4. Juni 40. An beiden Tagen waren es 90.",
             ["2024-06-03..2024-06-03", "2024-06-04..2024-06-04", "2024-06-03..2024-06-04"],
         ),
-        ("Am 1. Juni lagen hier 50 Boote, am 2. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
-         ["2024-06-01..2024-06-01", "2024-06-02..2024-06-02", "2024-06-01..2024-06-02"]),
-        ("Am 1. Juni lagen hier 50 Boote, am 8. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
-         ["2024-06-01..2024-06-01", "2024-06-08..2024-06-08", TODAY]),
+        (
+            "Am 1. Juni lagen hier 50 Boote, am 2. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
+            ["2024-06-01..2024-06-01", "2024-06-02..2024-06-02", "2024-06-01..2024-06-02"],
+        ),
+        (
+            "Am 1. Juni lagen hier 50 Boote, am 8. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
+            ["2024-06-01..2024-06-01", "2024-06-08..2024-06-08", TODAY],
+        ),
         # the first of them, the second, if there were two
-        ("Am 3. und 4. Juni lief das zweitägige Fest. Am ersten Tag kamen 90 Gäste, am zweiten Festtag 40.",
-         ["2024-06-03..2024-06-04", "2024-06-03..2024-06-03", "2024-06-04..2024-06-04"]),
+        (
+            "Am 3. und 4. Juni lief das zweitägige Fest. Am ersten Tag kamen 90 Gäste, am zweiten Festtag 40.",
+            ["2024-06-03..2024-06-04", "2024-06-03..2024-06-03", "2024-06-04..2024-06-04"],
+        ),
         ("Am 3. und 4. Juni lief das Fest. Am ersten Tag kamen 90 Gäste.", [TODAY]),
         ("Das zweitägige Fest ist vorbei. Am ersten Tag kamen 90 Gäste.", [TODAY, TODAY]),
         # the seven days up to one
@@ -85,7 +91,10 @@ def days(text: str) -> list[str]:
         ("2023 sanken 40 Boote. Der Wirt hat 12 mehr als das Amt.", [BEFORE, TODAY]),
         # the money of a budget is of its year
         ("Der Haushalt 2026 steht. Die Stadt will 4 Millionen Euro leihen.", [TERM]),
-        ("Der Etat für das kommende Jahr steht.\n\nFür Wege sind 4 Millionen Euro vorgesehen.", ["2025-01-01..2025-12-31"]),
+        (
+            "Der Etat für das kommende Jahr steht.\n\nFür Wege sind 4 Millionen Euro vorgesehen.",
+            ["2025-01-01..2025-12-31"],
+        ),
         ("Der Haushalt 2026 steht. Die Stadt will 40 Boote leihen.", [TODAY]),
         ("Der Haushalt 2026 steht. Die Stadt hat 4 Millionen Euro geliehen.", [TODAY]),
         ("Der Haushalt 2026 und der Haushalt 2027 stehen. Die Stadt will 4 Millionen Euro leihen.", [TODAY]),

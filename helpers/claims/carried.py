@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import pointing, terms
+from helpers.claims import narrated, pointing, terms
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german.quantities.units import unit_of_thing
@@ -21,7 +21,9 @@ Row = dict[str, Any]
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
 DATED = re.compile(r"refers_(?:date|same_day|term)|said_(?:date|event);(?:\w+;){0,3}refers_said")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
-AMONG = re.compile(r"(?:Darunter|Unter\sihnen)\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b")  # "Darunter sind vier Kinder"
+AMONG = re.compile(
+    r"(?:Darunter|Unter\sihnen)\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
+)  # "Darunter sind vier Kinder"
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 AGAIN = 10  # from here on two equal counts of one measurand are one
 
@@ -34,11 +36,17 @@ def of_answer(counted: Counted, measurand: str) -> Row | None:
     article, start, row = counted.article, counted.quantity.number_start, counted.last
     if that := _that(counted):
         return that
-    if row is None or "\n" in article.text[row["end"] : start] or article.days_at(start) or row["measurand"] != measurand or not (counted.elided and counted.bare):
+    if (
+        row is None
+        or "\n" in article.text[row["end"] : start]
+        or article.days_at(start)
+        or row["measurand"] != measurand
+        or not (counted.elided and counted.bare)
+    ):
         return None
     dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
     counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
-    return row if counts and pointing.answers(article, start, (row["refers_from"], row["refers_to"])) else None
+    return row if counts and narrated.answers(article, start, (row["refers_from"], row["refers_to"])) else None
 
 
 def _that(counted: Counted) -> Row | None:
@@ -49,9 +57,9 @@ def _that(counted: Counted) -> Row | None:
         return None
     row = counted.earlier[-1]
     near = article.sentence(sentence.start - 2).start <= row["start"] and "\n" not in article.text[row["end"] : start]
-    if not near or article.clause(start) is not article.clause(sentence.start) or pointing.happening(article, start):
+    if not near or article.clause(start) is not article.clause(sentence.start) or narrated.happening(article, start):
         return None
-    return row if DATED.search(row["rule"]) and not pointing.moved(article, start) else None
+    return row if DATED.search(row["rule"]) and not narrated.moved(article, start) else None
 
 
 def carry(article: Article, rows: Sequence[Row]) -> None:
@@ -69,8 +77,10 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
             _take(row, whole, "refers_same_day")
     years = terms.of_budget(article)
     for row in rows if years else ():
-        if UNDATED.search(row["rule"]) and row["role"] not in ("old", "part") and (
-            year := terms.of_plan(article, row, years)
+        if (
+            UNDATED.search(row["rule"])
+            and row["role"] not in ("old", "part")
+            and (year := terms.of_plan(article, row, years))
         ):
             _take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
     for row in rows:
@@ -122,10 +132,10 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return None
     if pointing.is_given(article, wholes[0]["start"]):
         return None  # "Von den 19, die am Dienstag kamen, sind elf schon entlassen": now
-    if AMONG.match(article.text, row["sentence_start"]) and not pointing.moved(article, row["number_start"]):
+    if AMONG.match(article.text, row["sentence_start"]) and not narrated.moved(article, row["number_start"]):
         return wholes[0]
     beside = wholes[0]["sentence_end"] >= row["start"]
-    return wholes[0] if beside or pointing.stays(article, row["number_start"]) else None
+    return wholes[0] if beside or narrated.stays(article, row["number_start"]) else None
 
 
 def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
@@ -142,8 +152,8 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     day, place = mine[0], row["number_start"]
     if row["region"] != "headline" and day["start"] > row["start"]:
         return None  # what is told first may be of today
-    over = day["refers_from"] == day["refers_to"] and pointing.is_past(article, (day["refers_from"], None))
-    told = not pointing.moved(article, place) if row["region"] == "headline" else pointing.stays(article, place)
+    over = day["refers_from"] == day["refers_to"] and narrated.is_past(article, (day["refers_from"], None))
+    told = not narrated.moved(article, place) if row["region"] == "headline" else narrated.stays(article, place)
     return day if over and told else None
 
 

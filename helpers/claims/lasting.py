@@ -57,4 +57,6 @@ def _series(article: Article, before: int, wanted: int) -> Day | None:
         return None
     last = [*ends.values()][-1]
     close = 7 if last.start >= start else wanted
-    return Day(last.start, last.end, days[0], days[-1], "range", last.rule) if (days[-1] - days[0]).days < close else None
+    return (
+        Day(last.start, last.end, days[0], days[-1], "range", last.rule) if (days[-1] - days[0]).days < close else None
+    )

@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import pointing
+from helpers.claims import narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.german.dates import tense
 from helpers.german.quantities.units import unit_of_thing
 
 Row = dict[str, Any]
-BUDGET = re.compile(r"\b(?:(?:Doppel|Nachtrags|Landes|Bundes|Kreis)?[Hh]aushalt(?:s\w*|es)?|Etat(?:s\w*)?|Budget(?:s|\w*plan\w*)?)\b")
+BUDGET = re.compile(
+    r"\b(?:(?:Doppel|Nachtrags|Landes|Bundes|Kreis)?[Hh]aushalt(?:s\w*|es)?|Etat(?:s\w*)?|Budget(?:s|\w*plan\w*)?)\b"
+)
 MONEY = frozenset(("EUR", "CHF", "USD"))
 LARGE = 1e5  # "vorgesehen sind 450 Millionen": money without a unit
 
@@ -35,7 +37,7 @@ def of_plan(article: Article, row: Row, years: Sequence[Day]) -> Day | None:
     place = row["number_start"]
     if not money or not (row["certainty"] == "planned" or "measurand_plan" in row["rule"]):
         return None
-    if pointing.moved(article, place) or tense.direction(article.reading, place, place) < 0:
+    if narrated.moved(article, place) or tense.direction(article.reading, place, place) < 0:
         return None
     before = article.text.rfind("\n\n", 0, max(0, article.text.rfind("\n\n", 0, place)))
     near = [day for day in years if row["region"] == "headline" or before <= day.start < place]

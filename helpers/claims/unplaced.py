@@ -20,8 +20,8 @@ BEFORE = late(
     )
 )
 STATES = frozenset(
-    "sein leben wohnen geben zählen arbeiten betragen liegen kosten umfassen fassen beherbergen verfügen rechnen bestehen "
-    "beschäftigen ausgehen stehen pendeln essen haben besitzen gelten".split()
+    "sein leben wohnen geben zählen arbeiten betragen liegen kosten umfassen fassen beherbergen verfügen rechnen "
+    "bestehen beschäftigen ausgehen stehen pendeln essen haben besitzen gelten".split()
 )
 AUXILIARY = frozenset(("sein", "haben", "werden"))
 
