@@ -22,7 +22,7 @@ UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b"
 DATED = re.compile(r"refers_(?:date|same_day|term)|said_(?:date|event);(?:\w+;){0,3}refers_said")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 AMONG = re.compile(
-    r"(?:Darunter|Unter\sihnen)\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
+    r"(?:Darunter|Unter\s(?:ihnen|den\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ]\w+))\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
 )  # "Darunter sind vier Kinder"
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 AGAIN = 10  # from here on two equal counts of one measurand are one
@@ -36,17 +36,20 @@ def of_answer(counted: Counted, measurand: str) -> Row | None:
     article, start, row = counted.article, counted.quantity.number_start, counted.last
     if that := _that(counted):
         return that
-    if (
-        row is None
-        or "\n" in article.text[row["end"] : start]
-        or article.days_at(start)
-        or row["measurand"] != measurand
-        or not (counted.elided and counted.bare)
-    ):
+    if row is None or "\n" in article.text[row["end"] : start] or row["measurand"] != measurand:
+        return None
+    if not (counted.elided and counted.bare) or (article.days_at(start) and not _said_later(article, start, row)):
         return None
     dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
     counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
     return row if counts and narrated.answers(article, start, (row["refers_from"], row["refers_to"])) else None
+
+
+def _said_later(article: Article, start: int, row: Row) -> bool:
+    """ "2023 kamen 90 Boote. Das Amt hatte *am Freitag* von 40 gesprochen": the only day of a sentence is one of saying."""
+    last = row["refers_to"]
+    later = all(day.first and last and day.first > last for day in article.days_at(start))
+    return later and not narrated.happening(article, start)
 
 
 def _that(counted: Counted) -> Row | None:
@@ -141,7 +144,7 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
 def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     """One of the counts of its measurand in the article that have a day, if they agree on it."""
     mine = [one for one in rows if one["measurand"] == row["measurand"] and DATED.search(one["rule"])]
-    mine = [one for one in mine if one["role"] in ("count", "part") and _is_plan(one) == _is_plan(row)]
+    mine = [one for one in mine if one["role"] in ("count", "part", "new") and _is_plan(one) == _is_plan(row)]
     mine = [one for one in mine if not _elsewhere(one, row)]
     again = [one for one in mine if row["value"] is not None and one["value"] == row["value"] >= AGAIN]
     if again and _agree(again):

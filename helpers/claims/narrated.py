@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
@@ -10,7 +11,7 @@ from helpers.german.dates import tense
 from helpers.german.patterns import late
 from helpers.german.sentences import Span
 
-POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
+POINTING = re.compile(r"\b(?:[Dd]abei|[Zz]u\sdiesem\sZeitpunkt|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
 # "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
 NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
@@ -57,7 +58,7 @@ ELSEWHEN = re.compile(
 HAD = re.compile(r"\bhatten?\b")
 BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
 TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
-SOURCE_ON = re.compile(r"\b(?:laut|zufolge|Angaben)\b[^,]{0,30}$")  # "nach Angaben der Wehr am Freitag"
+SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
 
 
 @cache
@@ -138,10 +139,11 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     clause = article.clause(day.start)
     if clause is None:
         return False
-    if SOURCE_ON.search(article.text, max(clause.spans[0][0], day.start - 60), day.start):
+    if SOURCE_ON.match(article.text, clause.spans[0][0], day.start):
         return True
     first, last = clause.stretch(day.start)  # not "am Montag seien 40 gekommen, *sagte er*"
     lows = [low for start, _, form, low in clause.tokens if first <= start < last and form == low]
+    lows = [low for before, low in pairwise(["", *lows]) if before != "wie"]  # "fuhr nicht wie angekündigt"
     verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
     verbs = verbs & clause.lemmas or clause.lemmas
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"

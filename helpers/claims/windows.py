@@ -27,6 +27,7 @@ OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.70
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
 OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{narrated.NUMERAL}")
 MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+HAVING = re.compile(r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$")  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -111,6 +112,8 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     not_: days of the clause that belong to another number.
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
+    if HAVING.search(article.text, max(0, at - 30), at):
+        return said_on, "refers_said" if message else "refers_published"
     if unplaced.just_before(article, at) or (own is None and unplaced.at(article, at)):
         return (None, None), "refers_unknown"
     own = own or pointing.at(article, at)
