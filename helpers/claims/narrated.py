@@ -11,7 +11,9 @@ from helpers.german.dates import tense
 from helpers.german.patterns import late
 from helpers.german.sentences import Span
 
-POINTING = re.compile(r"\b(?:[Dd]abei|[Zz]u\sdiesem\sZeitpunkt|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
+POINTING = re.compile(
+    r"\b(?:[Dd]abei|[Zz]u\sdiesem\sZeitpunkt|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b"
+)
 # "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
 # "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
 NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
@@ -77,10 +79,8 @@ def on(article: Article, place: int) -> Day | None:
     """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
     sentence = article.sentence(place)
     start = sentence.start
-    if telling(article, place) or not stays(article, place):
-        return None
-    day = _day_before(article, start)
-    if day is None:
+    day = None if telling(article, place) else _day_before(article, start)
+    if day is None or not stays(article, place):
         return None
     lemmas, ruling = _verbs(article, place)
     if not STATES.isdisjoint(ruling):

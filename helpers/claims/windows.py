@@ -27,7 +27,9 @@ OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.70
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
 OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{narrated.NUMERAL}")
 MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
-HAVING = re.compile(r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$")  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
+HAVING = re.compile(
+    r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
+)  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
