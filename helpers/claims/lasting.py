@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from helpers.claims import narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
 
@@ -42,13 +43,14 @@ def at(article: Article, place: int) -> Day | None:
 
 def _series(article: Article, before: int, wanted: int) -> Day | None:
     """The last two or three days named before: near by in the paragraph, or one after the other."""
-    published = article.published[1]
     start = max(article.text.rfind("\n\n", 0, before), before - DAYS_BACK)
     ends = dict[Window, Day]()
+    told = narrated.is_over(article, before)
     for day in reversed([day for day in article.days if day.start < before and day.first and day.last]):
         length = (day.last - day.first).days + 1 if day.first and day.last else 0
-        over = published is None or day.last is None or day.last <= published
-        if length == wanted and not ends and (day.start >= start or over):
+        if told and not narrated.is_past(article, (day.last, None)):
+            continue
+        if length == wanted and not ends and (day.start >= start or told):
             return day
         if length == 1 and len(ends) < wanted:
             ends.setdefault((day.first, day.last), day)

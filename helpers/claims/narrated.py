@@ -21,7 +21,9 @@ _LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERA
 COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
 NUMBER = re.compile(rf"(?<!\bam\s)\b{NUMERAL}", re.I)
 SENTENCES_BACK = 6
-LIGHT = frozenset("sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen".split())
+LIGHT = frozenset(
+    "sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen protestieren".split()
+)
 # "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
 STATES = frozenset(
     "hinterlassen kosten haben besitzen wiegen messen umfassen dauern leben wohnen gehören betragen drehen "
@@ -193,7 +195,7 @@ def _is_of_the_day(article: Article, sentence: Span, lemmas: set[str]) -> bool:
 
 def stays(article: Article, place: int) -> bool:
     """Whether a sentence tells on about the day before it: "Das Werk sprach von 40"; not "Nun sind es 40"."""
-    return _is_over(article, place) and not moved(article, place)
+    return is_over(article, place) and not moved(article, place)
 
 
 def answers(article: Article, place: int, window: Window) -> bool:
@@ -212,7 +214,7 @@ def moved(article: Article, place: int) -> bool:
     return ELSEWHEN.search(article.text, sentence.start, sentence.end) is not None
 
 
-def _is_over(article: Article, place: int) -> bool:
+def is_over(article: Article, place: int) -> bool:
     clause = article.clause(place)
     verb = clause.finite(place) if clause else None
     at = verb[0] if verb else place  # "kam auf 40": that "auf" leads to no day
@@ -239,4 +241,4 @@ def _happened_on(article: Article, day: Day) -> bool:
     named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)
     if not named and not YESTERDAY.match(article.text, day.start):
         return False
-    return tense.in_main_clause(article.reading, day.start) and _is_over(article, day.start)
+    return tense.in_main_clause(article.reading, day.start) and is_over(article, day.start)
