@@ -50,6 +50,10 @@ def days(text: str) -> list[str]:
             "Am 1. Juni lagen hier 50 Boote, am 8. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
             ["2024-06-01..2024-06-01", "2024-06-08..2024-06-08", TODAY],
         ),
+        (
+            "Am 1. Juni lagen hier 50 Boote, am 2. Juni 40. Am 12. Juli tagt der Rat. An beiden Tagen kamen 90 Gäste.",
+            ["2024-06-01..2024-06-01", "2024-06-02..2024-06-02", "2024-06-01..2024-06-02"],
+        ),
         # the first of them, the second, if there were two
         (
             "Am 3. und 4. Juni lief das zweitägige Fest. Am ersten Tag kamen 90 Gäste, am zweiten Festtag 40.",
@@ -183,6 +187,7 @@ def days(text: str) -> list[str]:
         ("Die Zahl vom Freitag wurde korrigiert. 40 Boote sanken.", [TODAY]),
         ("Am 5. Juli tagt der Rat. 40 Boote sanken.", [TODAY]),
         ("Am Freitag lief ein Lauf. Die Wache zählte 40 Boote.", [FRIDAY]),
+        ("Am Freitag haben Wirte gegen den Hafen protestiert. Die Wache zählte 40 Leute.", [FRIDAY]),
         ("Am Freitag demonstrierten Wirte. Die Wache zählte 40 Boote.", [FRIDAY]),
         # what the day's business looks back on is of another day
         ("Am Freitag legte das Amt die Statistik vor. Es sanken 40 Boote.", [TODAY]),

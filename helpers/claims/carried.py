@@ -46,7 +46,7 @@ def of_answer(counted: Counted, measurand: str) -> Row | None:
 
 
 def _said_later(article: Article, start: int, row: Row) -> bool:
-    """ "2023 kamen 90 Boote. Das Amt hatte *am Freitag* von 40 gesprochen": the only day of a sentence is one saying."""
+    """ "2023 kamen 90 Boote. Das Amt hatte *am Freitag* von 40 gesprochen": that day is one of saying."""
     last = row["refers_to"]
     later = all(day.first and last and day.first > last for day in article.days_at(start))
     return later and not narrated.happening(article, start)
