@@ -2,9 +2,10 @@
 
 import re
 
+from helpers.claims import narrated
 from helpers.claims.article import Article, two_halves
+from helpers.claims.days import Day
 from helpers.german import inflection, lexicon
-from helpers.german.dates import tense
 from helpers.german.patterns import late
 
 # "normalerweise essen dort 90", "sonst sind es 40"; not "mehr als sonst", "wie üblich", "sonst drohen 40 Euro Strafe"
@@ -19,6 +20,7 @@ BEFORE = late(
         rf"\w*(?i:{lexicon.either('times_before')})(?:e?s)?\b"
     )
 )
+OF_EVENT = re.compile(r"\s(?:(?:am|vom|im)\s)?(?:Jahr\s)?")
 STATES = frozenset(
     "sein leben wohnen geben zählen arbeiten betragen liegen kosten umfassen fassen beherbergen verfügen rechnen "
     "bestehen beschäftigen ausgehen stehen pendeln essen haben besitzen gelten".split()
@@ -26,13 +28,20 @@ STATES = frozenset(
 AUXILIARY = frozenset(("sein", "haben", "werden"))
 
 
-def at(article: Article, place: int) -> bool:
-    """Whether the clause of a number tells of what is usual, or of how things stood before a great event."""
+def at(article: Article, place: int, day: Day | None) -> bool:
+    """Whether the clause of a number tells of what is usual, or of how things stood before a great event.
+
+    day: one that the clause names; that of the event is none of the number ("vor dem Umbau 2019 lebten hier 900").
+    """
     sentence = article.sentence(place)
+    if day and "or " not in article.text[sentence.start : day.start]:
+        return False
     usual = USUALLY.search(article.text, sentence.start, sentence.end)
     before = usual or BEFORE.search(article.text, sentence.start, sentence.end)
     clause = article.clause(place) if before else None
     if before is None or clause is None or not clause.holds(before.start()):
+        return False
+    if day and (usual or not OF_EVENT.fullmatch(article.text, before.end(), day.start)):
         return False
     mark = before.start()
     if mark >= clause.stretch(place)[1] or (mark < place and two_halves(article.text, clause, mark, place)):
@@ -43,7 +52,7 @@ def at(article: Article, place: int) -> bool:
     if any(inflection.participle(low) for _, _, _, low in clause.tokens):
         lemmas -= AUXILIARY
         lemmas |= {inflection.participle(low) for _, _, _, low in clause.tokens}
-    return not STATES.isdisjoint(lemmas) and tense.direction(article.reading, place, place) < 0
+    return not STATES.isdisjoint(lemmas) and narrated.is_over(article, place)
 
 
 def just_before(article: Article, start: int) -> bool:
