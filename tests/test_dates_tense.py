@@ -19,6 +19,9 @@ def day(text: str) -> str:
 PAST = """
     Der Zoll spricht von 40 Funden am Freitag. = 2024-10-25
     Die Wehr berichtet von vier Bränden am Freitag. = 2024-10-25
+    Für Freitag nennt der Zoll 40 Funde. = 2024-10-25
+    Der Zoll gibt für Freitag 40 Funde an. = 2024-10-25
+    Für Freitag meldet der Zoll dagegen nur vier Funde. = 2024-10-25
     Für Freitag bleibe das Amt bei 40 Funden. = 2024-10-25
     Für Freitag hält der Zoll an 40 Funden fest. = 2024-10-25
     Dem Amt sind bis Freitag, 20 Uhr, 40 Funde gemeldet worden. = 2024-10-25
@@ -66,6 +69,9 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Für Freitag meldet der Verein 40 Gäste an. = 2024-11-01
+    Für Freitag meldet der Wetterdienst 20 Grad. = 2024-11-01
+    Für Freitag gibt der Zoll 40 Hallen frei. = 2024-11-01
     Für Freitag bleibt es bei 20 Grad. = 2024-11-01
     Der Wirt spricht von 40 erwarteten Gästen am Freitag. = 2024-11-01
     Der Wirt spricht am Freitag vor 40 Gästen. = 2024-11-01

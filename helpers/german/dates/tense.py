@@ -46,7 +46,8 @@ _COUNTED_UP = compiled(
 )
 """ "Die Polizei kommt auf 3.000 Teilnehmer am Samstag", "spricht von drei Verletzten in der Nacht zum Samstag"."""
 _KEPT = compiled(
-    r"\b(?:bleib(?:en?|t) (?!es\b)(?:\w+ ){0,4}bei|beharr(?:en?|t) (?:\w+ ){0,4}auf|h(?:alten?|ält) (?:\w+ ){0,4}an)"
+    r"\b(?:bleib(?:en?|t) (?!es\b)(?:\w+ ){0,4}bei|beharr(?:en?|t) (?:\w+ ){0,4}auf|h(?:alten?|ält) (?:\w+ ){0,4}an|"
+    r"(?:nenn(?:en?|t)|meld(?:en?|et)(?!.* an\b)|g(?:ibt|eben?)(?=.* an\b))(?: \w+){0,4}?)"
     r" (?:\w+ ){0,2}(?:\d|{NUMERAL}\b)(?!\S* Grad)"
 )
 """ "Für Dienstag bleibe er bei 22 Prozent"; not "Für Dienstag bleibt es bei 22 Grad"."""
