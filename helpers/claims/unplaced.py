@@ -20,6 +20,7 @@ BEFORE = late(
         rf"\w*(?i:{lexicon.either('times_before')})(?:e?s)?\b"
     )
 )
+LONG_AGO = re.compile(r"(?:[Ii]n\s)?(?:[Ff]rüher|[Ee]inst|[Dd]amals|[Ss]einerzeit|jene)|[Vv]or\slanger")
 OF_EVENT = re.compile(r"\s(?:(?:am|vom|im)\s)?(?:Jahr\s)?")
 STATES = frozenset(
     "sein leben wohnen geben zählen arbeiten betragen liegen kosten umfassen fassen beherbergen verfügen rechnen "
@@ -58,3 +59,8 @@ def at(article: Article, place: int, day: Day | None) -> bool:
 def just_before(article: Article, start: int) -> bool:
     """ "Von den sonst 112 Zügen fuhren am Dienstag nur 27": the 112 are not of Tuesday."""
     return JUST_BEFORE.search(article.text, max(0, start - 40), start) is not None
+
+
+def long_ago(article: Article, day: Day | None) -> bool:
+    """ "Früher kamen 300", "einst lebten hier 900": up to no day that is known; not "kürzlich kamen 300"."""
+    return day is not None and day.first is None and LONG_AGO.match(article.text, day.start) is not None

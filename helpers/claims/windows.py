@@ -116,7 +116,7 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
     if HAVING.search(article.text, max(0, at - 30), at):
         return said_on, "refers_said" if message else "refers_published"
-    if unplaced.just_before(article, at) or unplaced.at(article, at, own):
+    if unplaced.just_before(article, at) or unplaced.long_ago(article, own) or unplaced.at(article, at, own):
         return (None, None), "refers_unknown"
     own = own or pointing.at(article, at)
     if own and message and (spoken := _as_spoken(article, own, said_on)):
