@@ -161,8 +161,8 @@ def about(row: Any) -> tuple[Any, Any]:
 
 
 def undated(row: Any) -> bool:
-    """True where neither end of what a claim is about, nor of when it was said, is known."""
-    return all(pd.isna(day) for day in about(row))
+    """True where neither end of what a claim is about, nor of when it was said, is known; and of a usual number."""
+    return "refers_unknown" in str(getattr(row, "rule", "")) or all(pd.isna(day) for day in about(row))
 
 
 def _story(claims: pd.DataFrame) -> Topic | None:

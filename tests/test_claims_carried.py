@@ -60,6 +60,9 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Am Montag wurden 40 Menschen verletzt. Drei davon starben.", [MONDAY, MONDAY]),
         ("Am Montag wurden 40 Menschen verletzt. Drei davon liegen noch in der Klinik.", [MONDAY, TODAY]),
         ("Von den 40 Menschen, die am Montag verletzt wurden, sind elf entlassen worden.", [MONDAY, TODAY]),
+        ("Am Montag wurden 40 Menschen verletzt. Darunter sind zwölf Kinder.", [MONDAY, MONDAY]),
+        ("Am Montag wurden 40 Menschen verletzt. Unter den verletzten Gästen sind zwölf Kinder.", [MONDAY, MONDAY]),
+        ("Am Montag wurden 40 Menschen verletzt. Darunter sind inzwischen zwölf gesunde Kinder.", [MONDAY, TODAY]),
         # the same count again, far away
         (f"Am Montag fuhren 40 Boote.{FAR}Die 40 Boote seien gesunken.", [MONDAY, MONDAY]),
         (f"Am Montag fuhren 40 Boote.{FAR}Die 40 Boote liegen jetzt im Hafen.", [MONDAY, TODAY]),

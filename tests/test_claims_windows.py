@@ -7,6 +7,8 @@ from helpers import articles, claims
 BEFORE = "2023-01-01..2023-12-31"
 FRIDAY = "2024-06-28..2024-06-28"
 TODAY = "2024-07-01..2024-07-01"
+TERM = "2026-01-01..2026-12-31"
+NEVER = "NaT..NaT"
 
 
 def days(text: str) -> list[str]:
@@ -40,6 +42,49 @@ def days(text: str) -> list[str]:
             "Am 3. Juni kamen 50 Gäste, am 4. Juni 40. An beiden Tagen waren es 90.",
             ["2024-06-03..2024-06-03", "2024-06-04..2024-06-04", "2024-06-03..2024-06-04"],
         ),
+        (
+            "Am 1. Juni lagen hier 50 Boote, am 2. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
+            ["2024-06-01..2024-06-01", "2024-06-02..2024-06-02", "2024-06-01..2024-06-02"],
+        ),
+        (
+            "Am 1. Juni lagen hier 50 Boote, am 8. Juni 40.\n\nDer Wirt zählte an beiden Tagen 90 Gäste.",
+            ["2024-06-01..2024-06-01", "2024-06-08..2024-06-08", TODAY],
+        ),
+        (
+            "Am 1. Juni lagen hier 50 Boote, am 2. Juni 40. Am 12. Juli tagt der Rat. An beiden Tagen kamen 90 Gäste.",
+            ["2024-06-01..2024-06-01", "2024-06-02..2024-06-02", "2024-06-01..2024-06-02"],
+        ),
+        # the first of them, the second, if there were two
+        (
+            "Am 3. und 4. Juni lief das zweitägige Fest. Am ersten Tag kamen 90 Gäste, am zweiten Festtag 40.",
+            ["2024-06-03..2024-06-04", "2024-06-03..2024-06-03", "2024-06-04..2024-06-04"],
+        ),
+        ("Am 3. und 4. Juni lief das Fest. Am ersten Tag kamen 90 Gäste.", [TODAY]),
+        ("Das zweitägige Fest ist vorbei. Am ersten Tag kamen 90 Gäste.", [TODAY, TODAY]),
+        # the seven days up to one
+        ("In der Woche bis zum 23. Juni sanken 40 Boote.", ["2024-06-17..2024-06-23"]),
+        ("In den zwei Wochen bis zum 23. Juni sanken 40 Boote.", ["2024-06-10..2024-06-23"] * 2),
+        ("Es ist noch eine Woche bis zum 23. Juni, und 40 Boote fehlen.", [TODAY]),
+        # how things stood before a great event, and what is usual, are of no day
+        ("Vor dem Krieg lebten hier 90 Wirte.", [NEVER]),
+        ("Das Dorf, in dem vor der großen Flut 90 Wirte lebten, ist leer.", [NEVER]),
+        ("Vor dem Streik hatte der Hafen mit 40 Booten gerechnet.", [NEVER]),
+        ("Am Freitag brannte der Hafen. Vor dem Brand lagen hier 40 Boote.", [NEVER]),
+        ("Vor dem Umbau im Jahr 2023 lagen hier 40 Boote.", [NEVER]),
+        ("Im Jahr 2023, vor dem Umbau, lagen hier 40 Boote.", [BEFORE]),
+        ("Vor dem Rathaus lagen 40 Boote.", [TODAY]),
+        ("Früher lagen hier 40 Boote.", [NEVER]),
+        ("Einst lagen hier 40 Boote, heute sind es zwölf.", [NEVER, TODAY]),
+        ("2023 war ein Fest. Damals kamen 40 Gäste.", [BEFORE]),
+        ("Kürzlich kamen 40 Gäste.", ["NaT..2024-07-01"]),
+        ("Vor dem Brand wurden 40 Boote gerettet.", [TODAY]),
+        ("Normalerweise liegen hier 40 Boote.", [NEVER]),
+        ("Sonst sind es 40 Boote.", [NEVER]),
+        ("Von den sonst 40 Booten kamen 2023 nur 12.", [NEVER, BEFORE]),
+        ("Statt der üblichen 40 Boote kamen 2023 nur zwölf.", [NEVER, BEFORE]),
+        ("Im Hafen liegen 40 Boote, normalerweise sind es zwölf.", [TODAY, NEVER]),
+        ("Es kamen 40 Gäste mehr als sonst.", [TODAY]),
+        ("Das sei nötig, sonst seien 40 Boote verloren, sagte der Wirt.", [TODAY]),
         # a bare number is of the day of the one that it answers, unless it is of now or begins anew
         ("Am Freitag kamen 50 Gäste. Das Amt hatte von 40 gesprochen.", [FRIDAY, FRIDAY]),
         ("Am Freitag kamen 50 Gäste. Der Wirt lacht: „Es waren 40, keiner mehr.“", [FRIDAY, FRIDAY]),
@@ -47,6 +92,22 @@ def days(text: str) -> list[str]:
         ("Am Freitag kamen 50 Gäste. Inzwischen sprach das Amt von 40.", [FRIDAY, TODAY]),
         ("Am Freitag kamen 50 Gäste.\n\nDas Amt sprach von 40.", [FRIDAY, TODAY]),
         ("2023 kamen 50 Gäste. Das Amt sprach von 40.", [BEFORE, BEFORE]),
+        ("Am Freitag kamen 50 Gäste. Das Amt spricht von 40.", [FRIDAY, FRIDAY]),
+        ("Am Freitag kamen 50 Gäste. Der Wirt gibt 40 an.", [FRIDAY, FRIDAY]),
+        # "das" is the number before
+        ("2023 sanken 40 Boote. Das sind 12 mehr als im Jahr 2022.", [BEFORE, BEFORE]),
+        ("2023 sanken 40 Boote. Das waren, wie der Wirt am Freitag sagte, 12 mehr als im Jahr 2022.", [BEFORE, BEFORE]),
+        ("2023 sanken 40 Boote. Der Wirt hat 12 mehr als das Amt.", [BEFORE, TODAY]),
+        # the money of a budget is of its year
+        ("Der Haushalt 2026 steht. Die Stadt will 4 Millionen Euro leihen.", [TERM]),
+        (
+            "Der Etat für das kommende Jahr steht.\n\nFür Wege sind 4 Millionen Euro vorgesehen.",
+            ["2025-01-01..2025-12-31"],
+        ),
+        ("Der Haushalt 2026 steht. Die Stadt will 40 Boote leihen.", [TODAY]),
+        ("Der Haushalt 2026 steht. Die Stadt hat 4 Millionen Euro geliehen.", [TODAY]),
+        ("Der Haushalt 2026 und der Haushalt 2027 stehen. Die Stadt will 4 Millionen Euro leihen.", [TODAY]),
+        ("Der Hafen schließt 2026. Die Stadt will 4 Millionen Euro leihen.", [TODAY]),
         # what is planned for a year
         ("Die Stadt rechnet für 2026 mit 40 Booten.", ["2026-01-01..2026-12-31"]),
         # what is said before a colon
@@ -86,6 +147,37 @@ def days(text: str) -> list[str]:
         ("Was für ein Freitag! 40 Boote sanken.", [FRIDAY]),
         ("Wie war es am Freitag? Es sanken 40 Boote.", [FRIDAY]),
         ("Am Freitag gab es einen Sturm. Der Wirt zählte 40 Boote.", [FRIDAY]),
+        ("Am Freitag brannte es, wie die Wache am Sonntag mitteilte. 40 Boote sanken.", [FRIDAY]),
+        ("Am Freitag brannte laut Wache der Hafen. 40 Boote sanken.", [FRIDAY]),
+        ("Nach Angaben der Wache am Freitag brannte der Hafen. 40 Boote sanken.", [TODAY]),
+        ("Der Wirt sagte, es habe am Freitag gebrannt. 40 Boote sanken.", [FRIDAY]),
+        ("Am Freitag habe der Hafen gebrannt, sagte der Wirt. 40 Boote sanken.", [FRIDAY]),
+        ("In der Nacht zum Freitag brannte der Hafen. 40 Boote sanken.", ["2024-06-27..2024-06-28"]),
+        ("Am Freitag zählte man. Der Wirt kam auf 40 Boote.", [FRIDAY]),
+        ("Am Freitag fuhr die eine Seite aus. Auf der anderen Seite sanken 40 Boote.", [FRIDAY]),
+        ("Am Freitag wurden 12 Wirte festgenommen. Der Verein zählte 40.", [FRIDAY, FRIDAY]),
+        ("Am Freitag wurde ein Wirt festgenommen. Das Amt zählte 40 Boote.", [TODAY]),
+        ("Am Freitag habe man gefeiert. Die Beteiligung habe bei 40 Prozent gelegen, sagte der Wirt.", [FRIDAY]),
+        ("Am Freitag habe man gefeiert. Der Wirt habe 40 Boote.", [TODAY]),
+        ("Am Abend des 28. Juni brannte es. 40 Boote sanken.", [FRIDAY]),
+        ("Am Freitag brannte ein Boot, das am Sonntag sank. 40 Wirte kamen.", [FRIDAY]),
+        ("Am Freitag brannte es. In einer Woche sanken 40 Boote.", [TODAY]),
+        ("Am Freitag wurden 12 Wirte festgenommen. An dem Fest nahmen 90 Gäste teil.", [FRIDAY, FRIDAY]),
+        ("Am Freitag wurden 12 Wirte festgenommen. Vier Wachen wurden verletzt.", [FRIDAY, FRIDAY]),
+        ("Am Freitag wurden 12 Wirte festgenommen. Sie stahlen 40 Boote.", [FRIDAY, TODAY]),
+        ("Die Wahl vom 28. Juni ist gut verlaufen. Es kamen 90 Wirte.", [FRIDAY]),
+        ("Das Konzert vom 28. Juni war schön. Es kamen 90 Gäste.", [FRIDAY]),
+        ("Er räumte ein: Am Freitag seien vier Wirte getötet, 40 verletzt worden.", [FRIDAY, FRIDAY]),
+        ("Am Freitag sanken 40 Boote. Das entspricht 12 Prozent.", [FRIDAY, FRIDAY]),
+        ("Am Freitag sanken 40 Boote. Das ist schlimm, sagt der Wirt, der zwölf Boote hat.", [FRIDAY, TODAY]),
+        ("Der Hafen war laut Wache am Freitag voll, wie geplant. 40 Boote sanken.", [FRIDAY]),
+        ("Am Freitag fuhren die Boote nicht wie angekündigt. 40 Wirte warteten.", [FRIDAY]),
+        ("2023 sank die Kogge. Zu diesem Zeitpunkt lagen hier 40 Boote.", [BEFORE]),
+        ("2023 sanken 90 Boote. Das Amt hatte am Freitag von 40 gesprochen.", [BEFORE, BEFORE]),
+        ("Am Sonntag sanken 90 Boote. Das Amt hatte am Freitag von 40 gesprochen.", ["2024-06-30..2024-06-30", FRIDAY]),
+        # what somebody has is not of the day of the clause
+        ("Der Hafen mit seinen 40 Booten bleibt bis zum 12. Juli zu.", [TODAY]),
+        ("Der Hafen wird bis zum 12. Juli mit 40 Booten gesperrt.", ["NaT..2024-07-12"]),
         ("Am 28. Juni brannte der Hafen. Der Wirt forderte 40 Boote.", [TODAY]),
         ("Am 28. Juni brannte der Hafen. 40 Boote liegen im Hafen.", [TODAY]),
         ("Am 28. Juni brannte der Hafen. Inzwischen wurden 40 Boote verkauft.", [TODAY]),
@@ -100,6 +192,7 @@ def days(text: str) -> list[str]:
         ("Die Zahl vom Freitag wurde korrigiert. 40 Boote sanken.", [TODAY]),
         ("Am 5. Juli tagt der Rat. 40 Boote sanken.", [TODAY]),
         ("Am Freitag lief ein Lauf. Die Wache zählte 40 Boote.", [FRIDAY]),
+        ("Am Freitag haben Wirte gegen den Hafen protestiert. Die Wache zählte 40 Leute.", [FRIDAY]),
         ("Am Freitag demonstrierten Wirte. Die Wache zählte 40 Boote.", [FRIDAY]),
         # what the day's business looks back on is of another day
         ("Am Freitag legte das Amt die Statistik vor. Es sanken 40 Boote.", [TODAY]),

@@ -226,6 +226,11 @@ RUNNING = table("""
     Am Montag kam sie. Im Herbst schwieg er. Einen Tag zuvor war Ruhe. | Montag = 2024-10-28..2024-10-28 | Herbst = 2024-09-01..2024-11-30 | Einen Tag zuvor = 2024-10-27..2024-10-27
     Er gab am 25. Oktober bekannt, dass sie am 28. Oktober kommen. Am selben Tag sagte sie ab. | 25. Oktober = 2024-10-25..2024-10-25 | 28. Oktober = 2024-10-28..2024-10-28 | selben Tag = 2024-10-25..2024-10-25
     Am Montag kam sie. Am Vortag war Ruhe. Am selben Tag ging er. | Montag = 2024-10-28..2024-10-28 | Vortag = 2024-10-27..2024-10-27 | selben Tag = 2024-10-28..2024-10-28
+    Am Samstag tagt der Rat. Am Vortag gibt es Musik. | Samstag = 2024-11-02..2024-11-02 | Vortag = 2024-11-01..2024-11-01
+    Am Montag brannte es. Am Samstag tagt der Rat. Am Vortag war Ruhe. | Montag = 2024-10-28..2024-10-28 | Samstag = 2024-11-02..2024-11-02 | Vortag = 2024-10-27..2024-10-27
+    Am Samstag tagt der Rat. Am Vortag war Ruhe. | Samstag = 2024-11-02..2024-11-02 | Vortag = 2024-10-30..2024-10-30
+    In der Nacht zum Montag brannte es. In der Nacht zuvor war Ruhe. | Nacht zum Montag = 2024-10-27..2024-10-28 | Nacht zuvor = 2024-10-26..2024-10-27
+    Am Montag brannte es. In der Nacht darauf war Ruhe. | Montag = 2024-10-28..2024-10-28 | Nacht darauf = 2024-10-28..2024-10-29
     Das war 1969. Zwei Jahre zuvor nicht. | 1969 = 1969-01-01..1969-12-31 | Zwei Jahre zuvor = 1967-01-01..1967-12-31
     Am Montag kam sie. Zwei Tage später ging sie. | Montag = 2024-10-28..2024-10-28 | Zwei Tage später = 2024-10-30..2024-10-30
     Das war 1969. Im Jahr darauf starb er. | 1969 = 1969-01-01..1969-12-31 | Jahr darauf = 1970-01-01..1970-12-31

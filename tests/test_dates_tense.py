@@ -17,6 +17,16 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Der Zoll spricht von 40 Funden am Freitag. = 2024-10-25
+    Die Wehr berichtet von vier Bränden am Freitag. = 2024-10-25
+    Für Freitag nennt der Zoll 40 Funde. = 2024-10-25
+    Der Zoll gibt für Freitag 40 Funde an. = 2024-10-25
+    Für Freitag meldet der Zoll dagegen nur vier Funde. = 2024-10-25
+    Für Freitag bleibe das Amt bei 40 Funden. = 2024-10-25
+    Für Freitag hält der Zoll an 40 Funden fest. = 2024-10-25
+    Dem Amt sind bis Freitag, 20 Uhr, 40 Funde gemeldet worden. = 2024-10-25
+    Er räumte ein: Vier Boote seien am Freitag beschädigt, zwei versenkt worden. = 2024-10-25
+    Er räumte ein: Vier Wirte seien am Freitag getötet, etwa 30 verwundet worden. = 2024-10-25
     Im März stieg die Zahl. = 2024-03-01
     Im März sank der Pegel, und er sinkt weiter. = 2024-03-01
     Im März lagen die Werte höher. = 2024-03-01
@@ -59,6 +69,13 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Für Freitag meldet der Verein 40 Gäste an. = 2024-11-01
+    Für Freitag meldet der Wetterdienst 20 Grad. = 2024-11-01
+    Für Freitag gibt der Zoll 40 Hallen frei. = 2024-11-01
+    Für Freitag bleibt es bei 20 Grad. = 2024-11-01
+    Der Wirt spricht von 40 erwarteten Gästen am Freitag. = 2024-11-01
+    Der Wirt spricht am Freitag vor 40 Gästen. = 2024-11-01
+    Die Halle ist bis Freitag, 20 Uhr, für 40 Gäste offen. = 2024-11-01
     Wir rechnen im März mit mehr Gästen. = 2025-03-01
     Im März werden mehr Gäste erwartet. = 2025-03-01
     Im März beginnt der Bau. = 2025-03-01

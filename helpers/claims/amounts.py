@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import carried, countable, measurands, pointing, settings, speakers, voices, windows
+from helpers.claims import carried, countable, measurands, narrated, pointing, settings, speakers, voices, windows
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.measurands import Found
@@ -52,7 +52,9 @@ def _row(counted: Counted) -> Row:
     days, day_rules = _days(counted, own, voice_rule)
     counted.certainty = voiced["certainty"]
     found = _measurand(counted)
-    if not day_rules[1].startswith("refers_date") and (row := carried.of_answer(counted, found.measurand)):
+    if not day_rules[1].startswith(("refers_date", "refers_unknown")) and (
+        row := carried.of_answer(counted, found.measurand)
+    ):
         days |= {"refers_from": row["refers_from"], "refers_to": row["refers_to"]}
         day_rules[1] = "refers_same_day"
     meant = "measurand_plan" if _meant(counted, found) else ""
@@ -122,7 +124,7 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     changes = any(one.role in ("old", "new") for one in (quantity, *counted.partners))
     others, named = windows.of_change(article, quantity, counted.partners) if changes else ([], False)
     refers, refers_rule = windows.refers(article, quantity.number_start, message, said, others)
-    if not refers_rule.startswith("refers_date") and (
+    if not refers_rule.startswith(("refers_date", "refers_unknown")) and (
         relative := pointing.of_those(article, quantity, counted.defining)
     ):
         refers, refers_rule = (relative.first, relative.last), f"refers_date;{relative.rule}"
@@ -135,7 +137,7 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     dated = refers_rule.startswith("refers_date") and refers != said
     if revised and "revision" in quantity.rule and not dated and quantity.role == "new":
         refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
-    if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and pointing.is_past(article, refers):
+    if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and narrated.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}
     near = (max(0, quantity.number_start - LOOK_BACK), quantity.number_start)

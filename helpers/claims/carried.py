@@ -11,44 +11,59 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import pointing
+from helpers.claims import narrated, pointing, terms
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
-from helpers.german import inflection
 from helpers.german.quantities.units import unit_of_thing
 from helpers.topic import fates
 
 Row = dict[str, Any]
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
-DATED = re.compile(r"refers_(?:date|same_day)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+DATED = re.compile(r"refers_(?:date|same_day|term)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
+AMONG = re.compile(
+    r"(?:Darunter|Unter\s(?:ihnen|den\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ]\w+))\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
+)  # "Darunter sind vier Kinder"
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
-STATES = frozenset("sein werden haben geben liegen stehen betragen bleiben".split())
 A_MONTH = 27  # days
 AGAIN = 10  # from here on two equal counts of one measurand are one
 
 
 def of_answer(counted: Counted, measurand: str) -> Row | None:
-    """ "Am Dienstag streikten 1.900 Leute. Das Werk sprach von 1.150": a bare number is of the day of that one.
+    """ "Am Dienstag streikten 1.900 Leute. Das Werk spricht von 1.150": a bare number is of the day of that one.
 
     Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
     """
     article, start, row = counted.article, counted.quantity.number_start, counted.last
-    if row is None or row["measurand"] != measurand or not (counted.elided and counted.bare):
+    if that := _that(counted):
+        return that
+    if row is None or "\n" in article.text[row["end"] : start] or row["measurand"] != measurand:
+        return None
+    if not (counted.elided and counted.bare) or (article.days_at(start) and not _said_later(article, start, row)):
         return None
     dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
     counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
-    if not counts or "\n" in article.text[row["end"] : start] or article.days_at(start):
+    return row if counts and narrated.answers(article, start, (row["refers_from"], row["refers_to"])) else None
+
+
+def _said_later(article: Article, start: int, row: Row) -> bool:
+    """ "2023 kamen 90 Boote. Das Amt hatte *am Freitag* von 40 gesprochen": that day is one of saying."""
+    last = row["refers_to"]
+    later = all(day.first and last and day.first > last for day in article.days_at(start))
+    return later and not narrated.happening(article, start)
+
+
+def _that(counted: Counted) -> Row | None:
+    """ "2023 sanken 40 Boote. *Das sind* 12 mehr als 2022": the last number of the sentence before, if it has a day."""
+    article, start = counted.article, counted.quantity.number_start
+    sentence = article.sentence(start)
+    if not counted.earlier or not THAT_IS.match(article.text, sentence.start):
         return None
-    return row if pointing.stays(article, start) or _merely_tells(counted) else None
-
-
-def _merely_tells(counted: Counted) -> bool:
-    """ "Das Werk gibt 1.150 an": in the present it is only told; not "Es sind 1.150", which is of now."""
-    clause, start = counted.clause, counted.quantity.number_start
-    verb = clause.finite(start) if clause else None
-    lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb else set(STATES)
-    given = clause is not None and "geben" in lemmas and clause.tokens[-1][3] == "an"
-    return (given or STATES.isdisjoint(lemmas)) and not pointing.moved(counted.article, start)
+    row = counted.earlier[-1]
+    near = article.sentence(sentence.start - 2).start <= row["start"] and "\n" not in article.text[row["end"] : start]
+    if not near or article.clause(start) is not article.clause(sentence.start) or narrated.happening(article, start):
+        return None
+    return row if DATED.search(row["rule"]) and not narrated.moved(article, start) else None
 
 
 def carry(article: Article, rows: Sequence[Row]) -> None:
@@ -65,6 +80,14 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
         whole = _whole(article, row, rows)
         if whole:
             _take(row, whole, "refers_same_day")
+    years = terms.of_budget(article)
+    for row in rows if years else ():
+        if (
+            UNDATED.search(row["rule"])
+            and row["role"] not in ("old", "part")
+            and (year := terms.of_plan(article, row, years))
+        ):
+            _take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
     for row in rows:
         if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part"):
             continue
@@ -114,14 +137,16 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return None
     if pointing.is_given(article, wholes[0]["start"]):
         return None  # "Von den 19, die am Dienstag kamen, sind elf schon entlassen": now
+    if AMONG.match(article.text, row["sentence_start"]) and not narrated.moved(article, row["number_start"]):
+        return wholes[0]
     beside = wholes[0]["sentence_end"] >= row["start"]
-    return wholes[0] if beside or pointing.stays(article, row["number_start"]) else None
+    return wholes[0] if beside or narrated.stays(article, row["number_start"]) else None
 
 
 def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     """One of the counts of its measurand in the article that have a day, if they agree on it."""
     mine = [one for one in rows if one["measurand"] == row["measurand"] and DATED.search(one["rule"])]
-    mine = [one for one in mine if one["role"] in ("count", "part") and _is_plan(one) == _is_plan(row)]
+    mine = [one for one in mine if one["role"] in ("count", "part", "new") and _is_plan(one) == _is_plan(row)]
     mine = [one for one in mine if not _elsewhere(one, row)]
     again = [one for one in mine if row["value"] is not None and one["value"] == row["value"] >= AGAIN]
     if again and _agree(again):
@@ -133,9 +158,9 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     if row["region"] != "headline" and day["start"] > row["start"]:
         return None  # what is told first may be of today
     if _holds(day, row):  # "in diesem Jahr 380.000 Euro": so are the 640.000 of another
-        return None if pointing.moved(article, place) else day
-    over = day["refers_from"] == day["refers_to"] and pointing.is_past(article, (day["refers_from"], None))
-    told = not pointing.moved(article, place) if row["region"] == "headline" else pointing.stays(article, place)
+        return None if narrated.moved(article, place) else day
+    over = day["refers_from"] == day["refers_to"] and narrated.is_past(article, (day["refers_from"], None))
+    told = not narrated.moved(article, place) if row["region"] == "headline" else narrated.stays(article, place)
     return day if over and told else None
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from helpers.german import dates
+from helpers.german.dates import grammar, windows
 from helpers.german.reading import Reading
 
 Window = tuple[date | None, date | None]
@@ -13,6 +14,11 @@ JOINT = re.compile(
 )  # "27. und 28. Oktober", "5. bis 22. November"
 NESTED = re.compile(r"\s(?:im|des)\s")
 SINCE = re.compile(r"\b[Ss]eit(?:\s(?:dem|der|Anfang|Mitte|Ende))?\s*$")
+# "in der Woche bis zum 19. März": the seven days that end on it
+UP_TO = re.compile(
+    r"\b[Ii](?:n\s(?:der|den|einer)|[mn]\s?(?:einem)?)\s(?:(?:vergangenen|letzten)\s)?(?:(?P<count>\w+)\s)?"
+    r"(?P<unit>Woche|Monat|Jahr|Tage|Quartal)(?P<many>n|en)?\s+bis(?:\szum|\szur)?(?:\sEnde)?\s*$"
+)
 UNTIL = re.compile(r"\b[Bb]is(?:\s(?:zum|zur|Anfang|Mitte|Ende))?\s*$")
 LOOK_BACK = 14
 YEAR = re.compile(r"\d{4}")
@@ -51,6 +57,11 @@ def _widened(text: str, day: Day, published: Window) -> Day:
     if SINCE.search(before):
         return Day(day.start, day.end, day.first, published[1], day.kind, day.rule)
     if UNTIL.search(before):
+        led = UP_TO.search(text, max(0, day.start - 50), day.start)
+        count = (grammar.number(led["count"]) if led["count"] else None) if led and led["many"] else 1
+        if led and count and day.last:
+            first = windows.back(day.last, grammar.grain(led["unit"]), int(count)) + windows.DAY
+            return Day(day.start, day.end, first, day.last, "range", day.rule)
         return Day(day.start, day.end, None, _to_come(text, day, published), day.kind, day.rule)
     return day
 

@@ -2,25 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
+from helpers.claims import lasting, narrated
 from helpers.claims.article import Article, inside
-from helpers.claims.days import Day, Window
-from helpers.german import cues, inflection, lexicon
+from helpers.claims.days import Day
 from helpers.german.dates import tense
 from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
 
-POINTING = re.compile(r"\b(?:[Dd]abei|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b")
-# "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
-BOTH = re.compile(r"\b[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei)\s(?:[A-ZÄÖÜ]\w+)?[Tt]agen\b")
-# "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
-# "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
-NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
-_LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
-COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
-DAYS_BACK = 400  # characters
-SENTENCES_BACK = 3
 # "Bis 2030 soll es billiger werden. Am Ende sollen es 120 Millionen sein", "Wahrscheinlicher sei, dass ..."
 TO_COME = re.compile(
     r"\b(?:[Aa]m\sEnde(?!\s(?:der|des|dieser|einer)\b)|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b"
@@ -30,51 +19,32 @@ FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
 NAMES = re.compile(
     r"\b(?:(?:sprach|sprachen|spricht|sprechen|spreche)\b.{0,40}\bvon|handel\w{1,3}\b.{0,40}\bum|[Bb]etroffen)\b"
 )
-LIGHT = frozenset("sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen".split())
-# "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
-STATES = frozenset(
-    "hinterlassen kosten haben besitzen wiegen messen umfassen dauern leben wohnen gehören betragen drehen "
-    "gründen aufwachsen leiten regieren investieren".split()
-)
-LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
-OCCASION = re.compile(
-    r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|Bilanz|Statistik|Studie|Gutachten|Bericht)\b"
-)
-DYING = frozenset(("sterben", "versterben"))
-OF_HIM = re.compile(r"(?:\w{1,12}\s)?(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]ein\w{0,2}|[Ii]hre\w?)\s")
-# "Am Freitag wurde die Halle eröffnet. 300 Gäste kamen": they are of that day
-ATTENDING = frozenset(
-    "kommen teilnehmen erscheinen feiern zuschauen jubeln drängen strömen begleiten demonstrieren protestieren".split()
-)
-COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
-ON_THE_DAY = re.compile(r"\b(?:[Aa]m|[Ii]n\sder\sNacht\s(?:zum|auf))\s$")
-YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
-# what moves a number out of the running day
-ELSEWHEN = re.compile(
-    r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
-    r"seit\w{0,3}|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
-    r"vergangen\w{0,2}|vorerst|(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
-    re.I,
-)
-HAD = re.compile(r"\bhatten?\b")
-BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
-TOLD_BY = re.compile(r"\b(?:so|laut|zufolge|nach\sAngaben|Angaben|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
-
-
-@cache
-def _saying() -> frozenset[str]:
-    """The verbs of saying that say so by themselves; "es gab", "es war" tell what happened."""
-    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - LIGHT
 
 
 def at(article: Article, place: int) -> Day | None:
     """The day that the words around a number point back to."""
     return (
         _pointed_at(article, place)
-        or _days_before(article, place)
+        or lasting.at(article, place)
         or _to_come(article, place)
+        or _gapped(article, place)
         or _led_in(article, place)
-        or _told_on(article, place)
+        or narrated.on(article, place)
+    )
+
+
+def _gapped(article: Article, place: int) -> Day | None:
+    """ "Er räumte ein: Am Montag seien 14 getötet, 30 verletzt worden": a half without a verb of its own."""
+    days, clause = article.days_at(place), article.clause(place)
+    if len(days) != 1 or days[0].end > place or clause is None:
+        return None
+    first, last = clause.stretch(place)
+    before = article.clause(first - 1) if first else None
+    if before is None or before is clause or not before.holds(days[0].start):
+        return None
+    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    return (
+        days[0] if lows[-1:] == ["worden"] and not any(low in ("sei", "seien", "sind", "ist") for low in lows) else None
     )
 
 
@@ -83,59 +53,31 @@ def _led_in(article: Article, place: int) -> Day | None:
     sentence = article.sentence(place)
     colon = article.text.rfind(": ", sentence.start, place)
     days = article.days_at(place) if colon > 0 else ()
-    return days[0] if len(days) == 1 and days[0].end <= colon and is_past(article, (days[0].first, None)) else None
-
-
-def is_past(article: Article, window: Window) -> bool:
-    """False for days after publication: "kündigte für Montag an" does not name the day of saying."""
-    first, published = window[0], article.published[1]
-    return first is None or published is None or first <= published
+    return (
+        days[0]
+        if len(days) == 1 and days[0].end <= colon and narrated.is_past(article, (days[0].first, None))
+        else None
+    )
 
 
 def _pointed_at(article: Article, at: int) -> Day | None:
     """ "Am Samstag brannte es. Dabei wurden zwei verletzt": the one past day that the sentence before names."""
     start = article.sentence(at).start
     days = article.days_at(start - 2) if start else ()
-    named = [day for day in days if is_past(article, (day.first, day.last))]
+    named = [day for day in days if narrated.is_past(article, (day.first, day.last))]
     clause = article.clause(at) if len(named) == 1 else None
-    points = clause and POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
+    points = clause and narrated.POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
     return named[0] if points else None
-
-
-def _days_before(article: Article, at: int) -> Day | None:
-    """ "An beiden Tagen waren es 160": from the first to the last of the two or three days named before."""
-    sentence = article.sentence(at)
-    found = (
-        BOTH.search(article.text, sentence.start, sentence.end)
-        if "agen" in article.text[sentence.start : sentence.end]
-        else None
-    )
-    if found is None:
-        return None
-    start = max(article.text.rfind("\n\n", 0, found.start()), found.start() - DAYS_BACK)
-    days = [day for day in article.days if start <= day.start < found.start() and day.first and day.last]
-    wanted, ends = 3 if "drei" in found[0] else 2, dict[Window, Day]()
-    for day in reversed(days):
-        length = (day.last - day.first).days + 1 if day.first and day.last else 0
-        if length == wanted and not ends:
-            return day
-        if length == 1 and len(ends) < wanted:
-            ends.setdefault((day.first, day.last), day)
-    if len(ends) < wanted:
-        return None
-    first, last = (
-        min(day.first for day in ends.values() if day.first),
-        max(day.last for day in ends.values() if day.last),
-    )
-    return Day(days[-1].start, days[-1].end, first, last, "range", days[-1].rule) if (last - first).days < 7 else None
 
 
 def _to_come(article: Article, at: int) -> Day | None:
     """ "Bis 2030 soll es 120 Millionen kosten. Wahrscheinlicher seien 200": the day to come of the sentence before."""
     sentence = article.sentence(at)
-    if not sentence.start or not TO_COME.search(article.text, sentence.start, at) or _is_over(article, at):
+    if not sentence.start or not TO_COME.search(article.text, sentence.start, at):
         return None
-    days = [day for day in article.days_at(sentence.start - 2) if not is_past(article, (day.last, day.last))]
+    if tense.direction(article.reading, at, at) < 0:
+        return None
+    days = [day for day in article.days_at(sentence.start - 2) if not narrated.is_past(article, (day.last, day.last))]
     return days[0] if len(days) == 1 else None
 
 
@@ -157,101 +99,3 @@ def _merely_named(article: Article, quantity: Quantity) -> bool:
         return True
     clause = article.clause(quantity.number_start)
     return clause is not None and bool(NAMES.search(article.text, clause.spans[0][0], quantity.start))
-
-
-def _told_on(article: Article, place: int) -> Day | None:
-    """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
-    sentence = article.sentence(place)
-    start = sentence.start
-    if _telling(article, place) or not stays(article, place):
-        return None
-    day = _day_before(article, start)
-    if day is None:
-        return None
-    verb = clause.finite(place) if (clause := article.clause(place)) else None
-    lemmas = {one.lemma for one in inflection.finite(verb[3])} if verb else set()
-    ruling = lemmas if verb and verb[0] < place else set()
-    if clause and not STATES.isdisjoint(ruling | {clause.tokens[-1][3] + lemma for lemma in ruling}):
-        return None
-    wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
-    if _looks_back(article, day, sentence) and not _is_of_the_day(article, sentence, lemmas):
-        return None
-    other = wished or HAD.search(article.text, start, sentence.end)
-    return day if not other and _happened_on(article, day) else None
-
-
-def _day_before(article: Article, start: int) -> Day | None:
-    """The one day that the sentence before names, or the one before that, in one paragraph, while nothing moves on."""
-    for _ in range(SENTENCES_BACK):
-        if not start or "\n" in article.text[start - 2 : start]:
-            return None
-        if days := _telling(article, start - 2):
-            return days[0] if len(days) == 1 and days[0].first == days[0].last else None
-        if moved(article, start - 2):
-            return None
-        start = article.sentence(start - 2).start
-    return None
-
-
-def _telling(article: Article, at: int) -> list[Day]:
-    """The days of a sentence, but for those that a count is compared with: "doppelt so viele wie am Vortag"."""
-    days = article.days_at(at)
-    return [day for day in days if not COMPARED.search(article.text, max(0, day.start - 40), day.start)]
-
-
-def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
-    """ "Am Freitag wurde die Bilanz vorgelegt. Es starben 40 Menschen": what such a day deals with was before it.
-
-    Of the dead only what a pronoun tells: "Am Sonntag starb Kern. Er gründete drei Firmen".
-    """
-    clause = article.clause(day.start)
-    if clause is None:
-        return False
-    verbs = clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}
-    if not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(clause.words(article.text)):
-        return True
-    return not DYING.isdisjoint(verbs) and bool(OF_HIM.match(article.text, sentence.start))
-
-
-def _is_of_the_day(article: Article, sentence: Span, lemmas: set[str]) -> bool:
-    """ "... eröffnet. 300 Gäste kamen", "... festgenommen. Dabei wurden zwei verletzt"."""
-    if POINTING.search(article.text, sentence.start, sentence.end):
-        return True
-    return not ATTENDING.isdisjoint(lemmas) and "ums Leben" not in article.text[sentence.start : sentence.end]
-
-
-def stays(article: Article, place: int) -> bool:
-    """Whether a sentence tells on about the day before it: "Das Werk sprach von 40"; not "Nun sind es 40"."""
-    return _is_over(article, place) and not moved(article, place)
-
-
-def moved(article: Article, place: int) -> bool:
-    """Whether a word of its sentence moves a number to another time: "inzwischen", "früher", "seit"."""
-    sentence = article.sentence(place)
-    return ELSEWHEN.search(article.text, sentence.start, sentence.end) is not None
-
-
-def _is_over(article: Article, place: int) -> bool:
-    return tense.direction(article.reading, place, place) < 0
-
-
-def _happened_on(article: Article, day: Day) -> bool:
-    """ "Am Samstag brannte es", "Was für ein Samstag!"; not "sagte er am Samstag", "die Zahl vom Samstag".
-
-    Nor "14 wurden behandelt, am Freitag waren es acht gewesen": that looks back from another day.
-    """
-    clause, sentence = article.clause(day.start), article.sentence(day.start)
-    if clause is None or not is_past(article, (day.first, None)) or clause.spans[0][0] > sentence.start:
-        return False
-    if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
-        return False
-    if clause.finite() is None:
-        return article.text[article.sentence(day.start).end - 1] == "!"
-    last = clause.tokens[-1][3]
-    verbs = clause.lemmas | {last + lemma for lemma in clause.lemmas}  # "teilte am Montag mit"
-    if not _saying().isdisjoint(verbs) or TOLD_BY.search(clause.words(article.text)):
-        return False
-    named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
-    if not named and not YESTERDAY.match(article.text, day.start):
-        return False
-    return tense.in_main_clause(article.reading, day.start) and _is_over(article, day.start)

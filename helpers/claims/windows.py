@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers import topic as topics
-from helpers.claims import papers, pointing
+from helpers.claims import narrated, papers, pointing, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
@@ -21,12 +21,15 @@ from helpers.topic import Event
 # Days counted from the text's own day: who knows the day of the event knows the day of the text.
 COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
-AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{pointing.NUMERAL}")
+AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{narrated.NUMERAL}")
 OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.700 Liter, 700 davon am Wochenende"
 # "44 Kranke, am Donnerstag nur noch 39"; not "44 Kranke, am Donnerstag um 8 Uhr"
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
-OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{pointing.NUMERAL}")
+OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{narrated.NUMERAL}")
 MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+HAVING = re.compile(
+    r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
+)  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -77,7 +80,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     beside = [Span(*span) for span in clause.spans if not span[0] <= at < span[1]] if clause else []
     message = [*message, *papers.years_beside(article, at, speaker)]
     own = _dated(article, clause, [*message, *beside], at) or _dated(article, clause, message, at)
-    if own and pointing.is_past(article, (own.first, own.last)):
+    if own and narrated.is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
         return before[0], "said_running"
@@ -111,6 +114,10 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     not_: days of the clause that belong to another number.
     """
     own = _dated(article, article.clause(at), [Span(day.start, day.end) for day in not_], at, message)
+    if HAVING.search(article.text, max(0, at - 30), at):
+        return said_on, "refers_said" if message else "refers_published"
+    if unplaced.just_before(article, at) or unplaced.long_ago(article, own) or unplaced.at(article, at, own):
+        return (None, None), "refers_unknown"
     own = own or pointing.at(article, at)
     if own and message and (spoken := _as_spoken(article, own, said_on)):
         return (spoken, spoken), f"refers_date;{own.rule}"
@@ -172,7 +179,7 @@ def _dated(
     """
     if not article.days_at(at):
         return None
-    other = MEANT if only is None else pointing.COMPARED
+    other = MEANT if only is None else narrated.COMPARED
     for one in [clause, *_when(article, clause), *above(clause)] if clause else []:
         found = [
             day
@@ -197,14 +204,14 @@ def _when(article: Article, clause: Clause) -> list[Clause]:
 
 def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
     """ "Die Grünen, die fünf Mandate haben, wollen am Donnerstag klagen": they have them now."""
-    return clause is not None and clause.kind == "relative" and not pointing.is_past(article, (day.first, day.last))
+    return clause is not None and clause.kind == "relative" and not narrated.is_past(article, (day.first, day.last))
 
 
 def _meant(article: Article, day: Day) -> bool:
     """ "kündigte für Samstag 40 Boote an": for when; "rechnet am Samstag mit 40 Booten", if that is still to come."""
     if MEANT.search(article.text, max(0, day.start - 40), day.start):
         return True
-    return not pointing.is_past(article, (day.first, day.last))
+    return not narrated.is_past(article, (day.first, day.last))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:

@@ -25,10 +25,9 @@ MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where th
 PRICE = r"(?:^|;)role_price(?:;|$)"  # "ein Ticket für 12 Euro": prices of one thing are compared
 LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
 REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
+UNKNOWN = r"(?:^|;)refers_unknown(?:;|$)"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
 # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
-DATED = (
-    r"(?:^|;)(?:refers_date|refers_same_day|refers_same_event|refers_headline|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
-)
+DATED = r"(?:^|;)(?:refers_(?:date|same_day|term|same_event|headline)|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
 
 
 def read(claims: pd.DataFrame) -> list[Count]:
@@ -77,11 +76,13 @@ def _units(rows: pd.DataFrame) -> dict[str, list[Any]]:
 
 
 def _days(rows: pd.DataFrame) -> dict[str, pd.Series]:
-    """Both windows; what is said without a day is about the day it is said, but for the old number of a change."""
+    """Both windows; what is said without a day is about the day it is said, but for an old or a usual number."""
     refers = _windows(rows["refers_from"], rows["refers_to"])
     said = _windows(rows["said_from"], rows["said_to"])
-    roles = zip(refers, said, rows["role"], strict=True)
-    about = [own if own[0] is not None or role == "old" else told for own, told, role in roles]
+    unknown = (rows["role"] == "old") | rows["rule"].str.contains(UNKNOWN)
+    about = [
+        own if own[0] is not None or open_ else told for own, told, open_ in zip(refers, said, unknown, strict=True)
+    ]
     ends = {"first": (about, 0), "last": (about, 1), "said_first": (said, 0), "said_last": (said, 1)}
     return {
         name: pd.Series([window[end] for window in windows], rows.index, dtype="object")

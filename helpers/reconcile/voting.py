@@ -136,7 +136,7 @@ def _is_of(count: Count, asked: Question, day: int, window: int) -> bool:
     is of 2030.
     """
     if count.first is None or count.last is None:
-        return True
+        return count.said_first is None  # else it is of days long ago, or usual
     if count.first == OPEN_FIRST and day + window < count.last < OPEN_LAST:
         return False
     return count.first <= day + asked.tolerance and day - window < count.last

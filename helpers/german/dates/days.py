@@ -178,9 +178,20 @@ def _day_of_speaking(match: re.Match[str], context: Context) -> date | None:
 
 
 def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
-    """The same day, the day before or after, counted from the running day, else from the publication."""
+    """The same day, the day before or after, counted from the running day, else from the publication.
+
+    What is over counts from no day to come: "Am Freitag tagt der Rat. Am Vortag hatte er vertagt".
+    """
+    anchor, last, named = context.anchor(), context.published, context.named
+    if anchor and last and anchor > last and tense.direction(context.reading, *match.span()) < 0:
+        anchor = context.told or last
+    if match["night"]:
+        if named and named.grain == "hour" and named.first and named.last == named.first + windows.DAY:
+            anchor = named.last if match["next"] else named.first  # "In der Nacht zum Montag ... In der Nacht zuvor"
+        window = windows.hull(*(windows.unit(anchor, "day", n) for n in ((0, 1) if match["next"] else (-1, 0))))
+        return context.mention(match.span(), "neighbour_day", window, "hour")
     step = 1 if match["after"] else -1 if match["before"] else 0
-    return context.mention(match.span(), "neighbour_day", windows.unit(context.anchor(), "day", step))
+    return context.mention(match.span(), "neighbour_day", windows.unit(anchor, "day", step))
 
 
 def read_clock(match: re.Match[str], context: Context) -> list[DateMention]:

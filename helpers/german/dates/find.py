@@ -189,6 +189,8 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
     today = name == "deictic" and mention.first == context.published
     if not goes_back and not today and tense.in_main_clause(context.reading, mention.start):
         context.running = mention.first
+        if context.published is None or mention.first <= context.published:
+            context.told = mention.first
 
 
 def _sides(text: str, found: list[DateMention]) -> list[DateMention]:

@@ -76,13 +76,15 @@ def _ordinary(word: str) -> str:
 class Context:
     """What is known while a text is read from left to right.
 
-    running: the day of the text's main line, from which "am Vortag" counts. named: the last single date of any grain.
+    running: the day of the text's main line, from which "am Vortag" counts. told: the last such one that is over.
+    named: the last single date of any grain.
     names: months and seasons that are somebody's name here ("Klara März").
     """
 
     reading: Reading
     published: date | None
     running: date | None = None
+    told: date | None = None
     named: DateMention | None = None
     names: set[str] = field(default_factory=set)
 

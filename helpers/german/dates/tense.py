@@ -40,8 +40,17 @@ COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 BACK = lexicon.words("verbs_in_time", **{"class": "back"})
 """Verbs of counting and correcting: what they find "für Freitag" is over, and so are "300 Gäste am Freitag"."""
-_COUNTED_UP = re.compile(r"\b(?:kommen|kommt|komme)\s(?:\w+\s){0,4}auf\s(?:\w+\s){0,2}\d")
-""" "Die Polizei kommt auf 3.000 Teilnehmer am Samstag"."""
+_COUNTED_UP = compiled(
+    r"\b(?:komm(?:en|t|e) (?:\w+ ){0,4}auf|(?:sprech(?:en?)|spricht|bericht(?:en?|et)) (?:\w+ ){0,4}von) (?:\w+ ){0,2}"
+    r"(?:\d|{NUMERAL}\b)(?!.*\b(?:erwartet|geplant|angemeldet)e)"
+)
+""" "Die Polizei kommt auf 3.000 Teilnehmer am Samstag", "spricht von drei Verletzten in der Nacht zum Samstag"."""
+_KEPT = compiled(
+    r"\b(?:bleib(?:en?|t) (?!es\b)(?:\w+ ){0,4}bei|beharr(?:en?|t) (?:\w+ ){0,4}auf|h(?:alten?|ält) (?:\w+ ){0,4}an|"
+    r"(?:nenn(?:en?|t)|meld(?:en?|et)(?!.* an\b)|g(?:ibt|eben?)(?=.* an\b))(?: \w+){0,4}?)"
+    r" (?:\w+ ){0,2}(?:\d|{NUMERAL}\b)(?!\S* Grad)"
+)
+""" "Für Dienstag bleibe er bei 22 Prozent"; not "Für Dienstag bleibt es bei 22 Grad"."""
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
 STATES = listed("öffnen schließen sperren bekennen verbieten erlauben")
@@ -144,9 +153,12 @@ def _counts(reading: Reading, clause: Clause, lemmas: set[str], at: int, way: st
     """ "zählt für Freitag 300 Gäste", "zählt 300 Gäste am Freitag"; "zählt am Freitag seine Vögel" is to come."""
     start, end = clause.stretch(at)
     before = reading.text[start:at]
+    if way == "für" and _KEPT.search(reading.text, start, end):
+        return True
     if lemmas & BACK:
         return way == "für" or before.endswith(" zum ") or any(letter.isdecimal() for letter in before)
-    return "kommen" in lemmas and _COUNTED_UP.search(reading.text, start, end) is not None
+    counts = not lemmas.isdisjoint(("kommen", "sprechen", "berichten"))
+    return counts and _COUNTED_UP.search(reading.text, start, end if way == "für" else at) is not None
 
 
 def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
@@ -155,8 +167,19 @@ def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
     first, last = (near[0][0], near[-1][1]) if near else (at, at)
     lows = [low for start, _, _, low in clause.tokens if first <= start < last]
     beyond = reading.clause(last + 1)  # "habe am Montag nicht 50, sondern 60 Fälle gezählt"
-    further = [low for _, _, _, low in beyond.tokens] if beyond is not None and beyond is not clause else []
-    return lows + further if further[:1] == ["sondern"] else lows
+    if beyond is None:
+        return lows
+    further = [low for _, _, _, low in beyond.tokens] if beyond is not clause else []
+    return lows + (further if further[:1] == ["sondern"] else _rest_of_verb(beyond, last))
+
+
+def _rest_of_verb(clause: Clause, start: int) -> list[str]:
+    """ "sind bis Montag, 20 Uhr, 40 Fälle gemeldet worden", "seien am Montag getötet, 30 verletzt worden"."""
+    tokens = clause.tokens
+    rest = [low for begins, _, _, low in tokens if begins >= start]
+    last = len(tokens) - 2 * (rest[-1:] == ["worden"])  # "verwundet worden" holds no "er verwundet"
+    finite = any(finite and index < last and tokens[index][0] >= start for index, finite in clause.verbs)
+    return rest if rest and not finite and (rest[-1] == "worden" or inflection.participle(rest[-1])) else []
 
 
 def _whole(lemma: str, lows: list[str]) -> str:
@@ -171,10 +194,12 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     """
     if participles is None:
         participles = [lemma for lemma in map(inflection.participle, lows) if lemma]
+    being = "sein" in lemmas or lows[-1:] == ["sein"]
+    if being and "worden" in lows:
+        return True
     if not participles:
         return False
-    being = "sein" in lemmas or lows[-1] == "sein"
-    if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat") or (being and "worden" in lows):
+    if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat"):
         return True
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
 

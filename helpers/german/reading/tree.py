@@ -126,9 +126,14 @@ def _told(tokens: list[Word]) -> bool:
 
 
 def _verb_last(tokens: list[Word]) -> bool:
-    """ "Während der Rat tagte" is a clause, "Während der Sitzung brannte die Halle" begins a main one."""
+    """ "Während der Rat tagte" is a clause, "Während der Sitzung brannte die Halle" begins a main one.
+
+    So does "Bis Montag, 20 Uhr, brannte die Halle".
+    """
     verbs = _verbs(tokens)
-    return not verbs or (verbs[-1] == len(tokens) - 1 and not any(tokens[n][2] in FINITE for n in verbs[:-1]))
+    if not verbs:
+        return tokens[-1][2].islower() or tokens[0][2].islower()
+    return verbs[-1] == len(tokens) - 1 and not any(tokens[n][2] in FINITE for n in verbs[:-1])
 
 
 def _verbs(tokens: list[Word]) -> list[int]:

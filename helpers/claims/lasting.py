@@ -1,0 +1,64 @@
+"""Days of an event of two or three days: "an beiden Tagen", "am ersten Tag", "am zweiten Streiktag"."""
+
+import re
+from datetime import timedelta
+
+from helpers.claims import narrated
+from helpers.claims.article import Article
+from helpers.claims.days import Day, Window
+
+DAYS_BACK = 400  # characters
+# "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
+_TAG = r"\s(?:[A-ZÄÖÜ]\w+t|T)ag"
+DAY_OF = re.compile(
+    rf"\b(?:[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei){_TAG}en|[Aa]m\s(?P<nth>ersten|zweiten|dritten){_TAG})\b"
+)
+NTHS = ("ersten", "zweiten", "dritten")
+LASTING = re.compile(
+    rf"\b(?:(?:zwei|drei)tägig\w*|(?:48|72)-[Ss]t[uü]nd\w+|[Aa]n\s(?:\w+\s)?(?:beiden|zwei|drei){_TAG}en)\b"
+)
+
+
+def at(article: Article, place: int) -> Day | None:
+    """ "An beiden Tagen waren es 160": from the first to the last of the two or three days named before.
+
+    "Am ersten Tag waren es 90": the first of them, where the article says that there were two or three.
+    """
+    sentence = article.sentence(place)
+    found = list(DAY_OF.finditer(article.text, sentence.start, sentence.end))
+    if not found:
+        return None
+    mark = min(found, key=lambda one: (one.start() > place, abs(one.start() - place)))
+    if mark["nth"] is None:
+        return _series(article, mark.start(), 3 if "drei" in mark[0] else 2)
+    lasting, clause = LASTING.search(article.text), article.clause(place)
+    if lasting is None or clause is None or not clause.holds(mark.start()):
+        return None
+    days = _series(article, mark.start(), 3 if re.match("drei|72|an.*drei", lasting[0]) else 2)
+    if days is None or days.first is None or days.last is None:
+        return None
+    day = days.first + timedelta(NTHS.index(mark["nth"]))
+    return Day(days.start, days.end, day, day, "point", days.rule) if day <= days.last else None
+
+
+def _series(article: Article, before: int, wanted: int) -> Day | None:
+    """The last two or three days named before: near by in the paragraph, or one after the other."""
+    start = max(article.text.rfind("\n\n", 0, before), before - DAYS_BACK)
+    ends = dict[Window, Day]()
+    told = narrated.is_over(article, before)
+    for day in reversed([day for day in article.days if day.start < before and day.first and day.last]):
+        length = (day.last - day.first).days + 1 if day.first and day.last else 0
+        if told and not narrated.is_past(article, (day.last, None)):
+            continue
+        if length == wanted and not ends and (day.start >= start or told):
+            return day
+        if length == 1 and len(ends) < wanted:
+            ends.setdefault((day.first, day.last), day)
+    days = sorted(day.first for day in ends.values() if day.first)
+    if len(ends) < wanted:
+        return None
+    last = [*ends.values()][-1]
+    close = 7 if last.start >= start else wanted
+    return (
+        Day(last.start, last.end, days[0], days[-1], "range", last.rule) if (days[-1] - days[0]).days < close else None
+    )

@@ -1,0 +1,244 @@
+"""The past that goes on: "Am Samstag brannte ein Stall. Acht Kühe starben", and what moves a number out of it."""
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from helpers.claims.article import Article
+from helpers.claims.days import Day, Window
+from helpers.german import cues, inflection, lexicon
+from helpers.german.dates import tense
+from helpers.german.patterns import late
+from helpers.german.sentences import Span
+
+POINTING = re.compile(
+    r"\b(?:[Dd]abei|[Zz]u\sdiesem\sZeitpunkt|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b"
+)
+# "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
+# "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
+NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
+_LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
+COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
+NUMBER = re.compile(rf"(?<!\bam\s)\b{NUMERAL}", re.I)
+SENTENCES_BACK = 6
+LIGHT = frozenset(
+    "sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen protestieren".split()
+)
+# "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
+STATES = frozenset(
+    "hinterlassen kosten haben besitzen wiegen messen umfassen dauern leben wohnen gehören betragen drehen "
+    "gründen aufwachsen leiten regieren investieren".split()
+)
+LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
+OCCASION = re.compile(
+    r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|Bilanz|Statistik|Studie|Gutachten|Bericht)\b"
+)
+ARRESTS, MANY = "festnehmen", re.compile(r"\b\d\d+(?![.\d])\s")
+DYING = frozenset(("sterben", "versterben"))
+OF_HIM = re.compile(r"(?:\w{1,12}\s)?(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]ein\w{0,2}|[Ii]hre\w?)\s")
+# "Am Freitag wurde die Halle eröffnet. 300 Gäste kamen": they are of that day
+ATTENDING = frozenset(
+    "kommen teilnehmen erscheinen feiern zuschauen jubeln drängen strömen begleiten demonstrieren protestieren".split()
+)
+COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
+REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen"}  # "gibt 40 an", "geht von 40 aus", "kommt auf 40"
+ON_THE_DAY = re.compile(r"\b(?:[Aa]m(?:\s\w+\sdes)?|[Ii]n\sder(?:\s\w+)?)\s$")  # "Am Abend des 3. Mai"
+# "Die Wahl vom 8. März ist ruhig verlaufen. 6.300 Wähler kamen"
+EVENT_OF = late(
+    lambda: (
+        rf"\s*(?:D(?:ie|er|as)|Bei(?:m|\sder|\sdem))\s(?:\w+e[nr]?\s)?\w*(?i:{lexicon.either('times_before')}|wahl|"
+        r"(?<!teil)abstimmung|kundgebung|demonstration|protest|spiel|unfall|unwetter|rennen|konzert)\w{0,2}\sv[oa]m\s$"
+    )
+)
+YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
+# what moves a number out of the running day
+ELSEWHEN = re.compile(
+    r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
+    r"seit(?:dem|her)?|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
+    r"vergangen\w{0,2}|vorerst|in\s(?:nur\s)?(?:eine[rm]|zwei|drei|vier)\s(?:nacht|nächten|tagen?|wochen?)|"
+    r"(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
+    re.I,
+)
+HAD = re.compile(r"\bhatten?\b")
+BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
+TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
+SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """The verbs of saying that say so by themselves; "es gab", "es war" tell what happened."""
+    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - LIGHT
+
+
+def is_past(article: Article, window: Window) -> bool:
+    """False for days after publication: "kündigte für Montag an" does not name the day of saying."""
+    first, published = window[0], article.published[1]
+    return first is None or published is None or first <= published
+
+
+def on(article: Article, place: int) -> Day | None:
+    """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
+    sentence = article.sentence(place)
+    start = sentence.start
+    day = None if telling(article, place) else _day_before(article, start)
+    if day is None or not stays(article, place):
+        return None
+    lemmas, ruling = _verbs(article, place)
+    if not STATES.isdisjoint(ruling):
+        return None
+    wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
+    counts = not COUNTING.isdisjoint(lemmas) and _counted(article, day)
+    if not counts and _looks_back(article, day, sentence) and not _is_of_the_day(article, sentence, lemmas):
+        return None
+    other = wished or HAD.search(article.text, start, sentence.end)
+    return day if not other and _happened_on(article, day) else None
+
+
+def _verbs(article: Article, place: int) -> tuple[set[str], set[str]]:
+    """The verbs of a number's clause, whole ("nahmen ... teil"), and those before the number, which rule it."""
+    clause = article.clause(place)
+    verb = clause.finite(place) if clause else None
+    if clause is None or verb is None:
+        return set(), set()
+    first, last = clause.stretch(place)
+    end = [low for start, _, _, low in clause.tokens if first <= start < last][-1:]
+    lemmas = {one.lemma for one in inflection.finite(verb[3])}
+    done = {lemma for lemma in map(inflection.participle, end) if lemma and "haben" in lemmas}
+    if done:  # "habe bei 71 Prozent gelegen"; not "habe drei Kinder"
+        lemmas = done - {"betragen"}
+    lemmas |= {low + lemma for low in end if low in inflection.SEPARABLE for lemma in lemmas}
+    return lemmas, lemmas if verb[0] < place else set()
+
+
+def _day_before(article: Article, start: int) -> Day | None:
+    """The one day that the sentence before names, or the one before that, in one paragraph, while nothing moves on."""
+    for _ in range(SENTENCES_BACK):
+        if not start or "\n" in article.text[start - 2 : start]:
+            return None
+        if days := telling(article, start - 2):
+            days = _main(article, [day for day in days if not _is_of_saying(article, day)]) if len(days) > 1 else days
+            return days[0] if len(days) == 1 and _is_one(article, days[0]) else None
+        if moved(article, start - 2):
+            return None
+        start = article.sentence(start - 2).start
+    return None
+
+
+def _main(article: Article, days: list[Day]) -> list[Day]:
+    """ "Am 9. Mai wurden zwölf festgenommen, *von denen sechs am 10. gingen*": those outside relative clauses."""
+    clauses = [article.clause(day.start) for day in days]
+    return [day for day, clause in zip(days, clauses, strict=True) if clause is None or clause.kind != "relative"]
+
+
+def _is_one(article: Article, day: Day) -> bool:
+    """A day, or the night from one to the next."""
+    return day.first == day.last or article.text.startswith("Nacht", day.start)
+
+
+def _is_of_saying(article: Article, day: Day) -> bool:
+    """ "Am Samstag brannte es, *wie die Wehr am Sonntag mitteilte*"."""
+    clause = article.clause(day.start)
+    if clause is None:
+        return False
+    if SOURCE_ON.match(article.text, clause.spans[0][0], day.start):
+        return True
+    first, last = clause.stretch(day.start)  # not "am Montag seien 40 gekommen, *sagte er*"
+    lows = [low for start, _, form, low in clause.tokens if first <= start < last and form == low]
+    lows = [low for before, low in pairwise(["", *lows]) if before != "wie"]  # "fuhr nicht wie angekündigt"
+    verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
+    verbs = verbs & clause.lemmas or clause.lemmas
+    parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
+    return not _saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
+
+
+def happening(article: Article, at: int) -> list[Day]:
+    """The days of a sentence that are neither compared with nor those of saying."""
+    return [day for day in telling(article, at) if not _is_of_saying(article, day)]
+
+
+def telling(article: Article, at: int) -> list[Day]:
+    """The days of a sentence, but for those that a count is compared with: "doppelt so viele wie am Vortag"."""
+    days = article.days_at(at)
+    return [day for day in days if not COMPARED.search(article.text, max(0, day.start - 40), day.start)]
+
+
+def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
+    """ "Am Freitag wurde die Bilanz vorgelegt. Es starben 40 Menschen": what such a day deals with was before it.
+
+    Of the dead only what a pronoun tells: "Am Sonntag starb Kern. Er gründete drei Firmen".
+    """
+    clause = article.clause(day.start)
+    if clause is None:
+        return False
+    verbs = clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}
+    if ARRESTS in verbs and not OF_HIM.match(article.text, sentence.start) and MANY.search(clause.words(article.text)):
+        return False  # "Am Freitag wurden 112 Menschen festgenommen. Elf Polizisten wurden verletzt"
+    if not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(clause.words(article.text)):
+        return True
+    return not DYING.isdisjoint(verbs) and bool(OF_HIM.match(article.text, sentence.start))
+
+
+def _counted(article: Article, day: Day) -> bool:
+    """ "Am Freitag wurden 40 Männer festgenommen. Das Amt zählte 60": no mere occasion."""
+    clause = article.clause(day.start)
+    spans = clause.spans if clause else ()
+    return any(NUMBER.search(article.text, first, last) for first, last in spans)
+
+
+def _is_of_the_day(article: Article, sentence: Span, lemmas: set[str]) -> bool:
+    """ "... eröffnet. 300 Gäste kamen", "... festgenommen. Dabei wurden zwei verletzt"."""
+    if POINTING.search(article.text, sentence.start, sentence.end):
+        return True
+    return not ATTENDING.isdisjoint(lemmas) and "ums Leben" not in article.text[sentence.start : sentence.end]
+
+
+def stays(article: Article, place: int) -> bool:
+    """Whether a sentence tells on about the day before it: "Das Werk sprach von 40"; not "Nun sind es 40"."""
+    return is_over(article, place) and not moved(article, place)
+
+
+def answers(article: Article, place: int, window: Window) -> bool:
+    """Whether a bare number is of the day of the one before it: also "Das Werk spricht von 40", if that is over."""
+    if stays(article, place):
+        return True
+    clause = article.clause(place)
+    verb = clause.finite(place) if clause else None
+    lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
+    return not lemmas.isdisjoint(REPORTING) and is_past(article, window) and not moved(article, place)
+
+
+def moved(article: Article, place: int) -> bool:
+    """Whether a word of its sentence moves a number to another time: "inzwischen", "früher", "seit"."""
+    sentence = article.sentence(place)
+    return ELSEWHEN.search(article.text, sentence.start, sentence.end) is not None
+
+
+def is_over(article: Article, place: int) -> bool:
+    clause = article.clause(place)
+    verb = clause.finite(place) if clause else None
+    at = verb[0] if verb else place  # "kam auf 40": that "auf" leads to no day
+    return tense.direction(article.reading, at, at) < 0
+
+
+def _happened_on(article: Article, day: Day) -> bool:
+    """ "Am Samstag brannte es", "Was für ein Samstag!"; not "sagte er am Samstag", "die Zahl vom Samstag".
+
+    Nor "14 wurden behandelt, am Freitag waren es acht gewesen": that looks back from another day.
+    """
+    clause, sentence = article.clause(day.start), article.sentence(day.start)
+    if clause is None or not is_past(article, (day.first, None)):
+        return False
+    if clause.spans[0][0] > sentence.start and clause.kind != "complement":
+        return False
+    if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
+        return False
+    if clause.finite() is None:
+        return article.text[article.sentence(day.start).end - 1] == "!"
+    if _is_of_saying(article, day):
+        return False
+    named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
+    named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)
+    if not named and not YESTERDAY.match(article.text, day.start):
+        return False
+    return tense.in_main_clause(article.reading, day.start) and is_over(article, day.start)

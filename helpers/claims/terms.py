@@ -1,0 +1,46 @@
+"""The year of a budget, for what its article plans without a day: "Das Land will 1,2 Milliarden Euro aufnehmen"."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from helpers.claims import narrated
+from helpers.claims.article import Article
+from helpers.claims.days import Day
+from helpers.german.dates import tense
+from helpers.german.quantities.units import unit_of_thing
+
+Row = dict[str, Any]
+BUDGET = re.compile(
+    r"\b(?:(?:Doppel|Nachtrags|Landes|Bundes|Kreis)?[Hh]aushalt(?:s\w*|es)?|Etat(?:s\w*)?|Budget(?:s|\w*plan\w*)?)\b"
+)
+MONEY = frozenset(("EUR", "CHF", "USD"))
+LARGE = 1e5  # "vorgesehen sind 450 Millionen": money without a unit
+
+
+def of_budget(article: Article) -> list[Day]:
+    """Where the text names its one coming year, if it is about a budget."""
+    last = article.published[1]
+    if last is None or not BUDGET.search(article.text):
+        return []
+    years = [day for day in article.days if day.first and day.last and day.first > last and _is_year(day)]
+    return years if len({day.first for day in years}) == 1 else []
+
+
+def _is_year(day: Day) -> bool:
+    return day.first is not None and day.last is not None and (day.last - day.first).days in (364, 365)
+
+
+def of_plan(article: Article, row: Row, years: Sequence[Day]) -> Day | None:
+    """The year, if the number is money planned, and the headline, its paragraph or the one before names the year."""
+    money = unit_of_thing(row["thing"])[0] in MONEY if row["thing"] else (row["value"] or 0) >= LARGE
+    place = row["number_start"]
+    if not money or not (row["certainty"] == "planned" or "measurand_plan" in row["rule"]):
+        return None
+    if narrated.moved(article, place) or tense.direction(article.reading, place, place) < 0:
+        return None
+    if any(day not in years and not narrated.is_past(article, (day.first, None)) for day in article.days_at(place)):
+        return None  # "über die nächsten zehn Jahre"
+    before = article.text.rfind("\n\n", 0, max(0, article.text.rfind("\n\n", 0, place)))
+    near = [day for day in years if row["region"] == "headline" or before <= day.start < place]
+    return near[0] if near else None

@@ -1,0 +1,66 @@
+"""Times that no day is known of: "vor dem Krieg lebten hier 900", "normalerweise kommen 90", "statt der sonst 40"."""
+
+import re
+
+from helpers.claims import narrated
+from helpers.claims.article import Article, two_halves
+from helpers.claims.days import Day
+from helpers.german import inflection, lexicon
+from helpers.german.patterns import late
+
+# "normalerweise essen dort 90", "sonst sind es 40"; not "mehr als sonst", "wie üblich", "sonst drohen 40 Euro Strafe"
+_USUALLY = r"(?:[Nn]ormalerweise|[Üü]blicherweise|[Gg]ewöhnlich|[Ii]m\sNormalfall|[Aa]n\snormalen\sTagen)"
+USUALLY = re.compile(rf"\b(?:(?<!als\s)(?<!wie\s){_USUALLY}\b|[Ss]onst\s(?:sind|waren|seien|wären)\ses\b)")
+JUST_BEFORE = re.compile(
+    rf"\b(?:sonst|{_USUALLY}|(?:d(?:ie|er|en)\s)(?:sonst\s)?üblichen)\s(?:(?:rund|etwa|gut|knapp|fast|über)\s)?$"
+)
+BEFORE = late(
+    lambda: (
+        r"\b[Vv]or\s(?:(?:de[mr]|diese[mr]|Beginn\sde[rs])\s)?(?:[a-zäöüß]+e[nr]\s)?"
+        rf"\w*(?i:{lexicon.either('times_before')})(?:e?s)?\b"
+    )
+)
+LONG_AGO = re.compile(r"(?:[Ii]n\s)?(?:[Ff]rüher|[Ee]inst|[Dd]amals|[Ss]einerzeit|jene)|[Vv]or\slanger")
+OF_EVENT = re.compile(r"\s(?:(?:am|vom|im)\s)?(?:Jahr\s)?")
+STATES = frozenset(
+    "sein leben wohnen geben zählen arbeiten betragen liegen kosten umfassen fassen beherbergen verfügen rechnen "
+    "bestehen beschäftigen ausgehen stehen pendeln essen haben besitzen gelten".split()
+)
+AUXILIARY = frozenset(("sein", "haben", "werden"))
+
+
+def at(article: Article, place: int, day: Day | None) -> bool:
+    """Whether the clause of a number tells of what is usual, or of how things stood before a great event.
+
+    day: one that the clause names; that of the event is none of the number ("vor dem Umbau 2019 lebten hier 900").
+    """
+    sentence = article.sentence(place)
+    if day and "or " not in article.text[sentence.start : day.start]:
+        return False
+    usual = USUALLY.search(article.text, sentence.start, sentence.end)
+    before = usual or BEFORE.search(article.text, sentence.start, sentence.end)
+    clause = article.clause(place) if before else None
+    if before is None or clause is None or not clause.holds(before.start()):
+        return False
+    if day and (usual or not OF_EVENT.fullmatch(article.text, before.end(), day.start)):
+        return False
+    mark = before.start()
+    if mark >= clause.stretch(place)[1] or (mark < place and two_halves(article.text, clause, mark, place)):
+        return False  # "behandelt 40 Gäste, normalerweise sind es zehn"
+    if usual:
+        return True
+    lemmas = set(clause.lemmas)
+    if any(inflection.participle(low) for _, _, _, low in clause.tokens):
+        lemmas -= AUXILIARY
+        lemmas |= {inflection.participle(low) for _, _, _, low in clause.tokens}
+    return not STATES.isdisjoint(lemmas) and narrated.is_over(article, place)
+
+
+def just_before(article: Article, start: int) -> bool:
+    """ "Von den sonst 112 Zügen fuhren am Dienstag nur 27": the 112 are not of Tuesday."""
+    return JUST_BEFORE.search(article.text, max(0, start - 40), start) is not None
+
+
+def long_ago(article: Article, day: Day | None) -> bool:
+    """ "Früher kamen 300", "einst lebten hier 900": up to no day that is known; not "kürzlich kamen 300"."""
+    return day is not None and day.first is None and LONG_AGO.match(article.text, day.start) is not None
