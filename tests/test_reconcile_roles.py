@@ -331,6 +331,12 @@ def test_a_source_with_several_figures_contradicts_firmly_with_the_nearest_only(
     assert [texts[id] for id in found.loc[found["firm"], "a"]] == firm
 
 
+def test_a_far_smaller_figure_of_a_source_is_not_set_against_another():
+    """ "Alle bis auf 25 sind zurück, es waren 320" against 180."""
+    found = pairs(claim("25 Soldaten"), claim("320 Soldaten"), claim("180 Soldaten", actor="east", article="b"))
+    assert [text for text, firm in zip(found["a"], found["firm"], strict=True) if firm] == ["a:q100-150"]
+
+
 def test_a_part_that_is_a_measurand_of_its_own_is_a_count_of_it():
     some = claim("50 Soldaten", measurand="border", role="part")
     other = claim("90 Soldaten", measurand="border", actor="east", article="b")

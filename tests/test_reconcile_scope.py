@@ -469,6 +469,19 @@ def test_a_group_is_of_the_day_that_the_wording_names():
     assert (str(group.day.date()), group.firm) == ("2024-05-08", True)
 
 
+def test_a_part_of_a_place_of_its_own_is_a_count_of_it():
+    texts = {
+        "x": "Laut Stadt sind 900 Häuser überschwemmt, davon 340 in Moor.",
+        "y": "In Moor sind laut Verein 120 Häuser überschwemmt.",
+    }
+    claims = gl.extract(gl.texts(texts, published=dict.fromkeys(texts, "2024-05-10")), NESTED)
+    said = claims.set_index("claim_id")["text"]
+    found = gl.pairs(claims, NESTED)
+    told = {(said[row.a], said[row.b]): row.relation for row in found.itertuples()}
+    assert told["340", "120 Häuser"] == "conflicts"
+    assert told["900 Häuser", "340"] == "compatible"
+
+
 GROWING = topic.from_text(
     """
     name = "Made up"
@@ -490,8 +503,26 @@ GROWING = topic.from_text(
     cues = ["Kranke", "krank"]
     cumulative = true
     tolerance_days = 0
+    [[measurand]]
+    id = "treated"
+    label = "people treated"
+    thing = "people"
+    cues = ["behandelt"]
+    part_of = "ill"
     """
 )
+
+
+@pytest.mark.parametrize(("part", "basis"), [("90", "firm"), ("9.000", "scope")])
+def test_a_part_many_times_its_whole_is_of_something_else(part, basis):
+    """ "Die Reparatur kostet 40.000 Euro" is not what the city's share of 32 million is a part of."""
+    texts = {
+        "x": "Am Mittwoch waren laut Stadt 40 Menschen krank.",
+        "y": f"Am Mittwoch wurden laut Verein {part} Menschen behandelt.",
+    }
+    claims = gl.extract(gl.texts(texts, published=dict.fromkeys(texts, "2024-05-10")), GROWING)
+    (row,) = gl.pairs(claims, GROWING).itertuples()
+    assert (row.relation, row.rule, row.firm_basis) == ("conflicts", "R5", basis)
 
 
 @pytest.mark.parametrize(

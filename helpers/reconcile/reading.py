@@ -109,14 +109,15 @@ def _with_additions(counts: list[Count]) -> list[Count]:
 def _with_partners(counts: list[Count]) -> list[Count]:
     """What a new number replaces, and who claimed a denied one, stand with the partners of their change.
 
-    A part that is a measurand of its own ("90 Schiffe, davon 20 im Hafen") is a count of that.
+    A part that is a measurand of its own ("90 Schiffe, davon 20 im Hafen"), or of a place of its own ("48.000
+    Haushalte, davon 14.000 in Aarbach"), is a count of that.
     """
     known = {count.claim_id: count for count in counts}
     for i, count in enumerate(counts):
         partners = [known[partner] for partner in count.related if partner in known]
         if count.role == "new":
             counts[i] = replace(count, before=tuple(one.value for one in partners if one.role == "old"))
-        elif count.role == "part" and partners and all(one.measurand != count.measurand for one in partners):
+        elif count.role == "part" and partners and all(_is_own(count, one) for one in partners):
             counts[i] = replace(count, role="count")
         elif count.role == "denied":
             claimed = [one for one in partners if one.role != "denied" and same_figure(one, count)]
@@ -124,6 +125,11 @@ def _with_partners(counts: list[Count]) -> list[Count]:
         if count.role != "denied" and (denied := [one.printed for one in partners if one.role == "denied"]):
             counts[i] = replace(counts[i], against=tuple(denied))
     return counts
+
+
+def _is_own(part: Count, whole: Count) -> bool:
+    here, there = (one.setting.places if one.setting else frozenset[str]() for one in (part, whole))
+    return part.measurand != whole.measurand or bool(here and here.isdisjoint(there))
 
 
 def _with_later(counts: list[Count]) -> list[Count]:

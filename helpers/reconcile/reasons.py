@@ -1,5 +1,6 @@
 """Why two numbers differ, as codes: what the explanation, the question and the tables are made of."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -33,6 +34,7 @@ EITHER: dict[str, Callable[[Count], bool]] = {  # what one side is worded as is 
 }
 NO_STATEMENT = ("demands", "warns", "criticises", "asks")  # "Manche verloren 30 Boote, klagte er"
 UNSURE = (*DOUBTED, "probable")  # "es seien wohl 5.000 gewesen" claims no number against another
+FURTHER = 2  # times as far, on the other side
 DENIALS = ("R3", "role")  # conflicts of these are of what is said, not of two intervals
 
 
@@ -104,12 +106,25 @@ def _stands(count: Count, beside: Count) -> bool:
     "340 Menschen leben hier, in der zweiten Unterkunft 95" against 415: the 95 are of something else.
     """
     replaced = count.replaced is not None and count.replaced <= (beside.said_last or 0)
-    below = count.low < beside.low
     nearer = any(low < beside.high and beside.low < high for low, high in count.also) or any(
-        high > count.low if below else low < count.high for low, high in count.among
+        _is_nearer(ends, count, beside) for ends in count.among
     )
     replaced = replaced or scope.given_up(count) or not count.quoted.isdisjoint(beside.actors)
     return not (replaced or nearer or count.speech_act in NO_STATEMENT or count.certainty in UNSURE)
+
+
+def _is_nearer(ends: tuple[float, float], count: Count, beside: Count) -> bool:
+    """Whether another number of a source is nearer by ratio, or on the other side of `beside` and not much further.
+
+    Of 340 and 95 the 340 is nearer to 415; 12.000 lies between 7.000 and 18.000, but not 180 between 25 and 320.
+    """
+    other, own = (_apart(both, beside) for both in (ends, (count.low, count.high)))
+    return abs(other) < abs(own) * (FURTHER if other * own < 0 else 1)
+
+
+def _apart(ends: tuple[float, float], beside: Count) -> float:
+    one, other = (math.log1p(max(sum(both), 0) / 2) for both in (ends, (beside.low, beside.high)))
+    return one - other
 
 
 def codes(a: Count, b: Count, relation: str, rule: str, depends: tuple[str, ...] | None, tree: Tree) -> list[str]:

@@ -31,6 +31,8 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return True
     if a.printed in b.against or b.printed in a.against:  # "Es waren nicht 38, sondern 55"
         return True
+    if a.measurand != b.measurand and max(a.low, b.low) > LIKE * min(a.high, b.high):
+        return False  # "die Reparatur kostet 40.000": 32 Millionen are no part of that
     if (
         a.added_to
         or b.added_to
