@@ -753,3 +753,44 @@ measurand = [
 def test_a_number_counts_what_its_own_clause_leaves_open(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), ISLE)
     assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+RATES = topic.from_text(
+    """
+name = "rates"
+[[thing]]
+id = "rain"
+words = ["Liter"]
+[[thing]]
+id = "speed"
+words = ["km/h"]
+[[measurand]]
+id = "rain"
+label = "rain in litres per square metre"
+label_de = "Regen in Litern pro Quadratmeter"
+thing = "rain"
+cues = ["Regen", "gefallen"]
+[[measurand]]
+id = "gust"
+label = "strongest gust"
+label_de = "stärkste Böe"
+thing = "speed"
+cues = ["Böe"]
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "measurand", "role"),
+    [
+        ("Es fielen 84 Liter Regen pro Quadratmeter.", "rain", "count"),
+        ("Es fielen 84 Liter Regen je Quadratmeter.", "rain", "count"),
+        ("Es fielen 84 Liter Regen pro Kopf.", "", "rate"),
+        ("Die Böen erreichten 121 km/h.", "gust", "count"),
+        ("Ein Auto fuhr mit 121 km/h.", "", "rate"),
+    ],
+)
+def test_a_rate_is_counted_where_the_measurand_is_one(text, measurand, role):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), RATES)
+    (row,) = table[table["kind"] == "quantity"].itertuples()
+    assert (row.measurand, row.role) == (measurand, role)

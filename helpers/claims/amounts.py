@@ -5,7 +5,18 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import carried, countable, measurands, narrated, pointing, settings, speakers, voices, windows
+from helpers.claims import (
+    carried,
+    countable,
+    measurands,
+    narrated,
+    pointing,
+    rates,
+    settings,
+    speakers,
+    voices,
+    windows,
+)
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.measurands import Found
@@ -64,7 +75,7 @@ def _row(counted: Counted) -> Row:
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
         "thing": None if countable.is_age(counted) else quantity.thing,
-        "measurand": found.measurand, "role": _role(quantity, found),
+        "measurand": found.measurand, "role": _role(counted, found),
         "hedges": article.words(own.hedges, "; "),
         "article_id": article.id, "region": article.regions.at(quantity.start),
         "rule": ";".join(filter(None, rules)), "coder": "rules", "rank": "normal",
@@ -85,10 +96,14 @@ def _of_share(counted: Counted) -> bool:
     return any(row["share"] for row in counted.earlier[-2:] if row["number_start"] in counted.quantity.related)
 
 
-def _role(quantity: Quantity, found: Found) -> str:
-    """A per cent is a ratio, unless the measurand itself is one: "die Wahlbeteiligung lag bei 58 Prozent"."""
-    counts = quantity.role == "ratio" and quantity.unit == countable.PERCENT and found.measurand
-    return "count" if counts else quantity.role
+def _role(counted: Counted, found: Found) -> str:
+    """A per cent is a ratio and "84 Liter pro Quadratmeter" a rate, unless that is what the measurand counts."""
+    quantity = counted.quantity
+    if not found.measurand or counted.article.topic is None:
+        return quantity.role
+    share = quantity.role == "ratio" and quantity.unit == countable.PERCENT
+    per = quantity.role == "rate" and rates.of_such(counted, counted.story.measurands[found.measurand])
+    return "count" if share or per else quantity.role
 
 
 def _meant(counted: Counted, found: Found) -> bool:

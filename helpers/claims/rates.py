@@ -3,6 +3,7 @@
 import re
 
 from helpers.claims.counted import Counted
+from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
 RATED = r"\b(?:pro|je)\s+(?:1\d(?:[. ]?\d)*+|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
@@ -20,6 +21,8 @@ AVERAGE = re.compile(
     r"\bim\s(?:Schnitt|Durchschnitt|Mittel|Normalfall|Regelfall)\b|\b\w{0,40}[Dd]urchschnitt(?:s|e[ns]|lich\w*)?\b"
     r"|\bin\sder\sRegel\b|\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Nn]ormalerweise)\b"
 )
+PER_WHAT = re.compile(r"\b(?:pro|je|auf\s(?:den|dem|einem|einen|jeden|jedem))\s+([A-ZÄÖÜ]\w+)")
+SPEED, BESIDE = "km/h", 40
 FOR_EACH = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s$")  # "drei pro 1.000 Proben"
 # "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag", or "an einem Tag"
 _NAMES = (("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat", "Monat"), ("jähr", "Jahr"))
@@ -41,7 +44,16 @@ def is_rate(counted: Counted, measurand: Measurand) -> bool:
     rate = own or PER.match(counted.after) or each or mean
     if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):
         return False
-    return whole is not None or not _same_period(counted, measurand)
+    return whole is not None or not (_same_period(counted, measurand) or of_such(counted, measurand))
+
+
+def of_such(counted: Counted, measurand: Measurand) -> bool:
+    """ "84 Liter pro Quadratmeter" of a measurand "Regen in Litern je Quadratmeter", "130 km/h" of one of speeds."""
+    if counted.quantity.unit == SPEED:
+        return any(unit_of(word)[0] == SPEED for word in counted.story.things[measurand.thing].words)
+    said = counted.before[-BESIDE:] + " " + counted.quantity_text + " " + counted.after[:BESIDE]
+    per = {noun.lower() for noun in PER_WHAT.findall(said)}
+    return not per.isdisjoint(noun.lower() for noun in PER_WHAT.findall(measurand.label_de))
 
 
 def _same_period(counted: Counted, measurand: Measurand) -> bool:
