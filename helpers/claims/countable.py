@@ -178,6 +178,8 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
         named = changed or any(word[:1].isupper() for word in hits) or counted.last is not None
         rated = not changed and any(PERCENT in values.units(counted, m) and counted.hits(m) for m in story.measurands)
         return 0 if not rated and (named or topics.mentions(story, "things", counted.before)) else None
+    if values.of_another_sum(counted, measurand):
+        return None
     if counted.goes_on(measurand):
         return 0
     if quantity.unit not in values.units(counted, measurand):

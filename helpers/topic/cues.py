@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from helpers.german import lemmas
+from helpers.german.quantities.units import unit_of
 from helpers.topic.matching import TOGETHER, cue_in, mentions
 from helpers.topic.model import Measurand, Topic
 
 WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; not "Schaden: 3 Millionen"
+WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
 LONG = 5  # letters: a shorter word of a label says too little
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
     personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
-    waren haben hatten deren dessen denen diese dieser dieses welche einem einen einer eines""".split()
+    waren haben hatten würde würden werde könnte könnten müsste müssten hätte hätten wäre wären deren dessen denen diese dieser dieses welche einem einen einer eines""".split()
 )
 
 
@@ -33,8 +35,23 @@ class Hit:
 
 @cache
 def _keys(topic: Topic, measurand: str) -> frozenset[str]:
-    """The keys of the cues of one word."""
-    return frozenset().union(*(lemmas.keys(cue) for cue in topic.measurands[measurand].cues if WORD.fullmatch(cue)))
+    """The keys of the cues of one word, and of verbs that are listed split: "stellt bereit"."""
+    told = (cue.split() for cue in topic.measurands[measurand].cues if TOGETHER not in cue and "<" not in cue)
+    return frozenset().union(*(_split(words) if words[1:] else lemmas.keys(words[0]) for words in told))
+
+
+def _split(words: list[str]) -> frozenset[str]:
+    """The verb of a finite form and its particle, wherever that stands; empty for other words."""
+    return lemmas.verbs(words[:1], words[1]) if len(words) == 2 else frozenset()
+
+
+@cache
+def _nouns(topic: Topic, measurand: str) -> tuple[str, ...]:
+    """The nouns among the cues that a compound may end in: "Abschlusskundgebung"; "Zinsausgaben" are other sums."""
+    entry = topic.measurands[measurand]
+    if any(unit_of(word)[0] for word in topic.things[entry.thing].words):
+        return ()
+    return tuple(c for c in entry.cues if WORD.fullmatch(c) and c[0].isupper() and len(c) > LONG and not WHO.search(c))
 
 
 @cache
@@ -60,8 +77,12 @@ def _put_together(found: list[Token]) -> Iterable[Token]:
 @lru_cache(maxsize=8192)
 def hits(topic: Topic, measurand: str, text: str) -> tuple[Hit, ...]:
     """The cues of a measurand in a text, in order."""
-    wanted = _keys(topic, measurand)
-    found = [Hit(start, end, 1, word) for start, end, word, keys in tokens(text) if not keys.isdisjoint(wanted)]
+    wanted, nouns = _keys(topic, measurand), _nouns(topic, measurand)
+    found = [
+        Hit(start, end, 1, word)
+        for start, end, word, keys in tokens(text)
+        if not keys.isdisjoint(wanted) or (word[0].isupper() and any(lemmas.ends_with(word, noun) for noun in nouns))
+    ]
     for cue in _phrases(topic, measurand):
         found += _phrase(topic, cue, text)
     return tuple(sorted(found, key=lambda hit: hit.start))
