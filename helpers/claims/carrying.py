@@ -83,12 +83,22 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     story, before = counted.story, counted.story.measurands[last["measurand"]]
     if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
         return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
+    if _of_a_part(counted, before):
+        return False
     if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
         return False  # "Acht der 20 Boote wurden gestoppt. Zwölf kamen durch"
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
     return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
+
+
+def _of_a_part(counted: Counted, before: Measurand) -> bool:
+    """ "150 Menschen wurden behandelt, elf kamen ins Krankenhaus": a verb of its own tells a part of them."""
+    if not (counted.elided and counted.says_more) or counted.bare or counted.hits(before):
+        return False
+    parts = (m for m in counted.story.measurands if m.part_of == before.id)
+    return any(counted.hits(part, counted.own_spans) for part in parts)
 
 
 def _is_first(story: Topic, measurand: Measurand) -> bool:

@@ -36,6 +36,7 @@ OF_CHANGE = re.compile(
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
 GENERAL = ("Tier", "Vogel", "Fahrzeug", "Gebäude", "Exemplar")
+WOMEN = re.compile(r"[a-zäöüß](?:er|ist|ant|ent|t)in(?:nen)?$")  # Läuferin
 STRUCK = re.compile(r"te[rn]?$")  # Verletzte, Vermisster, Toten
 # Demonstrant, Infizierter, Spieler
 DOERS = re.compile(
@@ -139,10 +140,16 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
         _is_said_by(counted, measurand) and not any(values.units(counted, measurand))
     ):
         return 2  # not "48 Autos" of the damage to cars in euros
-    anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
+    anybody = PEOPLE.search(noun) or _are_people(story, noun) or (STRUCK.search(noun) and fates.of(noun))
     if anybody and counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return 1 if _is_general(counted, measurand) else None
+
+
+def _are_people(story: Topic, noun: str) -> bool:
+    """ "118 Läufer" are people where a thing of the story says so: "Läufer, Läuferin"."""
+    named = [thing for thing in story.things if cues.is_thing(story, thing.id, noun)]
+    return any(all(map(DOERS.match, thing.words)) or any(map(WOMEN.search, thing.words)) for thing in named)
 
 
 def _is_general(counted: Counted, measurand: Measurand) -> bool:
