@@ -1,15 +1,18 @@
 """What was counted before, as evidence for what a number counts: "..., die Veranstalter zählten 15.000"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpers import topic as topics
-from helpers.claims import against, countable
+from helpers.claims import against, countable, values
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.claims.following import LATELY
 from helpers.claims.numbers import Row
 from helpers.topic import Measurand, Topic, cues, fates
 
+THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
+GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
 
@@ -40,6 +43,7 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """The number just before: "waren es 23 Millionen, die geplant waren" hardly goes on from it."""
     last = counted.last
     borrows = counted.elided or counted.bare or counted.listed or counted.changed or against.spreads(counted)
+    borrows = borrows or _only_one(counted, measurand)
     if last is None or counted.about_others(measurand) or not (borrows or counted.quantity.role == "part"):
         return
     if _continues(counted, measurand, last):
@@ -91,6 +95,16 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
         return measurand.id == topics.family(story, before.id)
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
     return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
+
+
+def _only_one(counted: Counted, measurand: Measurand) -> bool:
+    """ "Da sind 600 Hektar weg", "bei der *Stadt* 4.000 Euro beantragt": in a unit that one measurand has."""
+    unit = counted.quantity.unit
+    if not unit or [m for m in counted.story.measurands if unit in values.units(counted, m)] != [measurand]:
+        return False
+    if GRANTED.search(counted.after):
+        return bool(counted.labelled(measurand))
+    return THERE_ARE.search(counted.before) is not None and not counted.inner
 
 
 def _of_a_part(counted: Counted, before: Measurand) -> bool:
