@@ -49,7 +49,7 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     if _continues(counted, measurand, last):
         others = (m for m in counted.rivals if m.id != measurand.id)
         told = bool(counted.defining) and any(counted.hits(m, counted.defining) for m in others)
-        yield Evidence(SAME_THING if told else _how_surely(counted, last), "measurand_inherited", last["text"])
+        yield Evidence(SAME_THING if told else _how_surely(counted, measurand, last), "measurand_inherited", last["text"])
 
 
 def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
@@ -70,12 +70,12 @@ def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
     return counts and not measurand.planned and _is_first(counted.story, measurand)
 
 
-def _how_surely(counted: Counted, last: Row) -> float:
+def _how_surely(counted: Counted, measurand: Measurand, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
     if counted.quantity.unit and against.spreads(counted):
         return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 90.000 Euro"
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
-        return OF_WHOLE if counted.noun else GOES_ON
+        return OF_WHOLE if counted.noun and not counted.is_part_in_unit(measurand) else GOES_ON
     if counted.elided and (counted.bare or counted.contrasted):
         return SURELY
     alike = counted.elided or counted.quantity.unit or counted.same_noun([last])

@@ -187,7 +187,7 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
         return 0 if not rated and (named or topics.mentions(story, "things", counted.before)) else None
     if values.of_another_sum(counted, measurand):
         return None
-    if counted.goes_on(measurand):
+    if counted.goes_on(measurand) or counted.is_part_in_unit(measurand):
         return 0
     if quantity.unit not in values.units(counted, measurand):
         return None

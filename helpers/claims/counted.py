@@ -26,6 +26,7 @@ NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
+MONEY = "EUR"
 
 
 class Counted(Following):
@@ -152,6 +153,12 @@ class Counted(Following):
         before = self.earlier[-1] if self.earlier else None
         unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
         return bool(before and unit and self.bare and before["measurand"] == measurand.id)
+
+    def is_part_in_unit(self, measurand: Measurand) -> bool:
+        """ "37 Hektar, davon 20 Hektar Wald": whatever the field is made of, it is part of the one before."""
+        last, own = self.last, self.quantity
+        same = own.role == "part" and own.unit and own.unit != MONEY and last is not None
+        return bool(same) and last["measurand"] == measurand.id and last["number_start"] in own.related
 
     @once
     def own_words(self) -> str:

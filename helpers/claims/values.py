@@ -4,11 +4,11 @@ import re
 
 from helpers import topic as topics
 from helpers.claims import rates, unreal
-from helpers.claims.counted import Counted
+from helpers.claims.counted import MONEY, Counted
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
-TIME, MONEY = "s", "EUR"
+TIME = "s"
 BARE, MILLIONS = 1000, 1e6
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:(?!\d)\w+\s+){0,2}|[:(]\s*)$")
