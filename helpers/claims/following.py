@@ -31,6 +31,7 @@ DISPUTED = re.compile(
     r"\b(?:widersprach\w*|widersprech\w*|widerspricht|dagegen|hingegen|bestr(?:eite|itt)\w*|falsch\w*|korrigier\w*"
     r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
 )
+ANY_KIND, IN_CASES = ("Fälle", "Fällen"), re.compile(r"\b(?:[Ii]n|[Bb]ei)\s(?:\w+\s){0,2}$")
 FURNITURE = ("caption", "boilerplate")
 MILLION = 1e6  # nothing but sums is so large
 MANY = 20  # a smaller number stands twice by chance
@@ -128,7 +129,18 @@ class Following(Number):
     @once
     def noun(self) -> str:
         """That of the question which it answers, else as read."""
-        return self.asked or self.told_noun
+        return self.asked or ("" if self.of_any_kind else self.told_noun)
+
+    @once
+    def of_any_kind(self) -> bool:
+        """ "Sieben Fälle wurden nachgemeldet": of what was counted before, where no thing of the story is so called."""
+        if self.told_noun not in ANY_KIND or IN_CASES.search(self.before) or self.quantity.unit:
+            return False
+        return not topics.mentions(self.story, "things", self.told_noun)
+
+    @once
+    def elided(self) -> bool:
+        return self.of_any_kind or super().elided
 
     @once
     def we(self) -> bool:
