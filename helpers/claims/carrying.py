@@ -9,6 +9,7 @@ from helpers.claims import against, countable, values
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.claims.following import LATELY
 from helpers.claims.numbers import Row
+from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
 THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
@@ -60,9 +61,20 @@ def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     if not counted.elided and mine:
         points = SAME_NOUN if counted.same_noun(mine) else SAME_THING
         yield Evidence(points, "measurand_inherited", mine[-1]["text"])
-    if not mine and _is_first(counted.story, measurand):
+    if not mine and _is_first(counted.story, measurand) and not _of_another_kind(counted, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
+
+
+def _of_another_kind(counted: Counted, measurand: Measurand) -> bool:
+    """ "930 offene Stellen" are not the first kind of jobs that a story counts; "900 fröhliche Gäste" are people."""
+    words = (counted.quantity.thing or "").split()[:-1]
+    told = [word for word in words if word.islower() and word not in cues.GENERAL]
+    if not told or counted.elided or countable.counts_people(counted.story, measurand):
+        return False
+    listed = [*measurand.cues, *counted.story.things[measurand.thing].words, measurand.label_de]
+    known = frozenset().union(*(lemmas.keys(word) for entry in listed for word in entry.split()))
+    return all(lemmas.keys(word).isdisjoint(known) for word in told)
 
 
 def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
