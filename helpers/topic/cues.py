@@ -13,6 +13,8 @@ from helpers.topic.model import Measurand, Topic
 WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; not "Schaden: 3 Millionen"
 WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
 LONG = 5  # letters: a shorter word of a label says too little
+# Verbs of which one is listed and the other may be said, unless another measurand has it: "Abbau" of "gestrichen"
+ALIKE = (("demonstrieren", "protestieren"), ("streichen", "abbauen", "wegfallen"))
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
     personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
@@ -36,6 +38,20 @@ class Hit:
 @cache
 def _keys(topic: Topic, measurand: str) -> frozenset[str]:
     """The keys of the cues of one word, and of verbs that are listed split: "stellt bereit"."""
+    own = _listed(topic, measurand)
+    others = [m for m in topic.measurands if m.id != measurand]
+    told = frozenset().union(*(_listed(topic, m.id).union(*map(lemmas.keys, WORD.findall(m.label_de))) for m in others))
+    alike = [group for group in _alike() if not own.isdisjoint(group) and told.isdisjoint(group)]
+    return own.union(*alike)
+
+
+@cache
+def _alike() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset().union(*map(lemmas.keys, group)) for group in ALIKE)
+
+
+@cache
+def _listed(topic: Topic, measurand: str) -> frozenset[str]:
     told = (cue.split() for cue in topic.measurands[measurand].cues if TOGETHER not in cue and "<" not in cue)
     return frozenset().union(*(_split(words) if words[1:] else lemmas.keys(words[0]) for words in told))
 
