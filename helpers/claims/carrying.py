@@ -50,7 +50,8 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     if _continues(counted, measurand, last):
         others = (m for m in counted.rivals if m.id != measurand.id)
         told = bool(counted.defining) and any(counted.hits(m, counted.defining) for m in others)
-        yield Evidence(SAME_THING if told else _how_surely(counted, measurand, last), "measurand_inherited", last["text"])
+        sure = SAME_THING if told else _how_surely(counted, measurand, last)
+        yield Evidence(sure, "measurand_inherited", last["text"])
 
 
 def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:

@@ -26,7 +26,6 @@ NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
-MONEY = "EUR"
 
 
 class Counted(Following):
@@ -147,18 +146,6 @@ class Counted(Following):
         spots = {place.id for place in self.places}
         known = any(topics.within(self.story, spot, place) for m in self.rivals for place in m.places for spot in spots)
         return self.bare and not known and not any(map(self.hits, self.rivals))
-
-    def goes_on(self, measurand: Measurand) -> bool:
-        """ "..., das waren 1,35 Meter mehr": a bare number in the unit of the one before, which counts `measurand`."""
-        before = self.earlier[-1] if self.earlier else None
-        unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
-        return bool(before and unit and self.bare and before["measurand"] == measurand.id)
-
-    def is_part_in_unit(self, measurand: Measurand) -> bool:
-        """ "37 Hektar, davon 20 Hektar Wald": whatever the field is made of, it is part of the one before."""
-        last, own = self.last, self.quantity
-        same = own.role == "part" and own.unit and own.unit != MONEY and last is not None
-        return bool(same) and last["measurand"] == measurand.id and last["number_start"] in own.related
 
     @once
     def own_words(self) -> str:

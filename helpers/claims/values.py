@@ -4,7 +4,8 @@ import re
 
 from helpers import topic as topics
 from helpers.claims import rates, unreal
-from helpers.claims.counted import MONEY, Counted
+from helpers.claims.counted import Counted
+from helpers.claims.following import MONEY
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
@@ -59,9 +60,10 @@ def _in_money(counted: Counted, measurand: Measurand) -> bool:
 
 def of_another_sum(counted: Counted, measurand: Measurand) -> bool:
     """ "Die Kosten des Einsatzes schätzt er auf 2 Millionen": a sum that has a name, and none of the measurand's."""
-    if counted.quantity.unit != MONEY or not SUM_OF.search(counted.before):
+    named = SUM_OF.search(counted.before) if counted.quantity.unit == MONEY else None
+    if named is None or counted.hits(measurand):
         return False
-    return not (counted.hits(measurand) or counted.labelled(measurand))
+    return named[0].lower() not in measurand.label_de.lower()
 
 
 def lacks_its_millions(counted: Counted, measurand: Measurand) -> bool:

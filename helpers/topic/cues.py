@@ -18,7 +18,8 @@ ALIKE = (("demonstrieren", "protestieren"), ("streichen", "abbauen", "wegfallen"
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
     personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
-    waren haben hatten würde würden werde könnte könnten müsste müssten hätte hätten wäre wären deren dessen denen diese dieser dieses welche einem einen einer eines""".split()
+    würde würden werde könnte könnten müsste müssten hätte hätten wäre wären
+    waren haben hatten deren dessen denen diese dieser dieses welche einem einen einer eines""".split()
 )
 
 
