@@ -851,6 +851,7 @@ LAND = "Überflutet sind 300 Hektar. "
         # a cue at the end of a compound, not where it says which sum
         ("Zur Großdemonstration kamen 9.000 Menschen.", "march"),
         ("Der Bundeszuschuss beträgt 9.000 Euro.", ""),
+        ("Zur Gegendemonstration kamen 300 Menschen.", ""),
         # in a unit that one measurand has
         (f"{LAND}Davon sind 120 Hektar Wiese und 30 Hektar Acker.", "flooded flooded flooded"),
         (f"{LAND}„Da sind mindestens 500 Hektar weg“, sagte Anna Holm.", "flooded flooded"),
@@ -870,6 +871,7 @@ LAND = "Überflutet sind 300 Hektar. "
         ("200 Menschen wurden versorgt, neun kamen in die Klinik.", "cared ward"),
         ("Am Abend mussten 40 Reiter versorgt werden.", "cared"),
         ("Am Abend mussten 40 Pferde versorgt werden.", ""),
+        ("40 Reiterinnen gingen an den Start, neun wurden versorgt.", "starters cared"),
         # cases are of what was counted before
         (f"{CARED}Sieben Fälle wurden nachgemeldet.", "cared cared"),
         (
@@ -877,6 +879,7 @@ LAND = "Überflutet sind 300 Hektar. "
             "cared cared cared",
         ),
         (f"{CARED}Inzwischen gehe man von 190 aus.", "cared cared"),
+        (f"{CARED}Neun Fälle von Diebstahl wurden gemeldet.", "cared "),
         (f"{CARED}In drei Fällen kam die Polizei.", "cared "),
         # a noun with an adverb before its adjective, and a kind of its own
         (f"{CARED}Die Stadt ließ 48 falsch geparkte Autos abschleppen, 17 weniger als 2023.", "cared  "),

@@ -100,7 +100,7 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     story, before = counted.story, counted.story.measurands[last["measurand"]]
     if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
         return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
-    if _of_a_part(counted, before):
+    if _has_a_verb_of_its_own(counted, before):
         return False
     if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
         return False  # "Acht der 20 Boote wurden gestoppt. Zwölf kamen durch"
@@ -120,12 +120,14 @@ def _only_one(counted: Counted, measurand: Measurand) -> bool:
     return THERE_ARE.search(counted.before) is not None and not counted.inner
 
 
-def _of_a_part(counted: Counted, before: Measurand) -> bool:
-    """ "150 Menschen wurden behandelt, elf kamen ins Krankenhaus": a verb of its own tells a part of them."""
-    if not (counted.elided and counted.says_more) or counted.bare or counted.hits(before):
+def _has_a_verb_of_its_own(counted: Counted, before: Measurand) -> bool:
+    """ "150 Menschen wurden behandelt, elf kamen ins Krankenhaus": a verb of its own tells of others."""
+    alone = counted.elided and counted.says_more and not (counted.bare or counted.contrasted)
+    if not alone or any(not counted.parted(hit.start) for hit in counted.hits(before, counted.own_spans)):
         return False
-    parts = (m for m in counted.story.measurands if m.part_of == before.id)
-    return any(counted.hits(part, counted.own_spans) for part in parts)
+    wholes = (before.id, *topics.ancestors(counted.story, before.id))
+    others = (m for m in counted.story.measurands if m.id not in wholes and countable.fit(counted, m) is not None)
+    return any(counted.hits(other, counted.own_spans) for other in others)
 
 
 def _is_first(story: Topic, measurand: Measurand) -> bool:

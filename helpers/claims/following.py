@@ -137,8 +137,8 @@ class Following(Number):
         """ "Sieben Fälle wurden nachgemeldet": of what was counted before, where no thing of the story is so called."""
         if self.told_noun not in ANY_KIND or IN_CASES.search(self.before) or self.quantity.unit:
             return False
-        topic = self.article.topic
-        return topic is not None and not topics.mentions(topic, "things", self.told_noun)
+        topic, specified = self.article.topic, self.after.lstrip().startswith(("von ", "mit ", "de"))
+        return not specified and topic is not None and not topics.mentions(topic, "things", self.told_noun)
 
     @once
     def elided(self) -> bool:

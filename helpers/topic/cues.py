@@ -12,6 +12,7 @@ from helpers.topic.model import Measurand, Topic
 
 WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; not "Schaden: 3 Millionen"
 WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
+OTHER_SIDE = ("Gegen", "Nicht")  # "Gegendemonstration"
 LONG = 5  # letters: a shorter word of a label says too little
 # Verbs of which one is listed and the other may be said, unless another measurand has it: "Abbau" of "gestrichen"
 ALIKE = (("demonstrieren", "protestieren"), ("streichen", "abbauen", "wegfallen"))
@@ -98,11 +99,15 @@ def hits(topic: Topic, measurand: str, text: str) -> tuple[Hit, ...]:
     found = [
         Hit(start, end, 1, word)
         for start, end, word, keys in tokens(text)
-        if not keys.isdisjoint(wanted) or (word[0].isupper() and any(lemmas.ends_with(word, noun) for noun in nouns))
+        if not keys.isdisjoint(wanted) or (word[0].isupper() and _is_kind_of(word, nouns))
     ]
     for cue in _phrases(topic, measurand):
         found += _phrase(topic, cue, text)
     return tuple(sorted(found, key=lambda hit: hit.start))
+
+
+def _is_kind_of(word: str, nouns: tuple[str, ...]) -> bool:
+    return any(lemmas.ends_with(word, noun) for noun in nouns) and not word.startswith(OTHER_SIDE)
 
 
 def _phrase(topic: Topic, cue: str, text: str) -> list[Hit]:
