@@ -777,7 +777,7 @@ id = "march"
 label = "people at the march"
 label_de = "Teilnehmer der Demonstration"
 thing = "people"
-cues = ["Demonstration", "demonstriert"]
+cues = ["Demonstration", "demonstriert", "treten an"]
 
 [[measurand]]
 id = "cared"
@@ -843,6 +843,8 @@ LAND = "Überflutet sind 300 Hektar. "
         ("Er stellt 40.000 Euro bereitwillig vor.", ""),
         ("Nach dem Plan fielen im nächsten Jahr in Moor 900 Stellen weg.", "cut"),
         ("Sollten 900 Stellen wegfallen, drohe Streit.", "cut"),
+        ("Am Abend traten in Moor 900 Menschen an.", "march"),
+        ("Am Abend treten 900 Menschen an die Tür.", ""),
         # of two verbs for the same one is listed
         ("Geplant ist ein Abbau von 900 Stellen.", "cut"),
         ("Es wird mit dem Wegfall von 900 Stellen gerechnet.", "cut"),

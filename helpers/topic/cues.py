@@ -13,6 +13,8 @@ from helpers.topic.model import Measurand, Topic
 WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; not "Schaden: 3 Millionen"
 WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
 OTHER_SIDE = ("Gegen", "Nicht")  # "Gegendemonstration"
+PREPOSITIONS = frozenset("ab an auf aus bei durch mit nach über um unter vor zu".split())  # particles, too
+CLOSED = re.compile(r"\W*(?:$|[^\w\s]|(?:und|oder|sowie|als|wie|worden|würden?)\b)")
 LONG = 5  # letters: a shorter word of a label says too little
 # Verbs of which one is listed and the other may be said, unless another measurand has it: "Abbau" of "gestrichen"
 ALIKE = (("demonstrieren", "protestieren"), ("streichen", "abbauen", "wegfallen"))
@@ -81,12 +83,14 @@ def _phrases(topic: Topic, measurand: str) -> tuple[str, ...]:
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a clause with their places and keys; the last verb also carries its separated particle."""
     found = [(m.start(), m.end(), m[0], lemmas.keys(m[0])) for m in WORD.finditer(text)]
-    return (*found, *_put_together(found))
+    return (*found, *_put_together(text, found))
 
 
-def _put_together(found: list[Token]) -> Iterable[Token]:
-    """ "nahm ... fest" as one word at the place of its particle."""
+def _put_together(text: str, found: list[Token]) -> Iterable[Token]:
+    """ "nahm ... fest" as one word at the place of its particle; none in "nahm sie an der Brücke"."""
     for start, end, word, _ in found:
+        if word in PREPOSITIONS and not CLOSED.match(text, end):
+            continue
         joined = lemmas.verbs((other for _, other_end, other, _ in found if other_end < start), word)
         if joined:
             yield start, end, word, joined
