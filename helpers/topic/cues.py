@@ -76,7 +76,7 @@ def _nouns(topic: Topic, measurand: str) -> tuple[str, ...]:
 
 @cache
 def _phrases(topic: Topic, measurand: str) -> tuple[str, ...]:
-    return tuple(cue for cue in topic.measurands[measurand].cues if not WORD.fullmatch(cue))
+    return tuple(cue for cue in topic.measurands[measurand].cues if not (WORD.fullmatch(cue) or _split(cue.split())))
 
 
 @lru_cache(maxsize=4096)
