@@ -794,3 +794,141 @@ def test_a_rate_is_counted_where_the_measurand_is_one(text, measurand, role):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-10-31"}), RATES)
     (row,) = table[table["kind"] == "quantity"].itertuples()
     assert (row.measurand, row.role) == (measurand, role)
+
+
+FLOOD = topic.from_text("""
+name = "flood"
+actor = [{ id = "city", name = "city", aliases = ["Stadt"] }]
+place = [{ id = "moor", aliases = ["Moor"] }]
+thing = [
+    { id = "land", words = ["Hektar"] }, { id = "people", words = ["Mensch", "Person"] },
+    { id = "riders", words = ["Reiter", "Reiterin"] }, { id = "money", words = ["Euro"] },
+    { id = "jobs", words = ["Stelle"] }, { id = "boats", words = ["Boot"] },
+]
+
+[[measurand]]
+id = "flooded"
+label = "land flooded"
+label_de = "überflutetes Land"
+thing = "land"
+cues = ["überflutet"]
+
+[[measurand]]
+id = "march"
+label = "people at the march"
+label_de = "Teilnehmer der Demonstration"
+thing = "people"
+cues = ["Demonstration", "demonstriert", "treten an"]
+
+[[measurand]]
+id = "cared"
+label = "people cared for"
+label_de = "versorgte Menschen"
+thing = "people"
+cues = ["versorgt"]
+
+[[measurand]]
+id = "ward"
+label = "people taken to the ward"
+label_de = "Menschen in der Klinik"
+thing = "people"
+part_of = "cared"
+cues = ["Klinik"]
+
+[[measurand]]
+id = "starters"
+label = "riders who started"
+label_de = "Reiter am Start"
+thing = "riders"
+cues = ["Start"]
+
+[[measurand]]
+id = "grant"
+label = "grant in euros"
+label_de = "Zuschuss der Stadt"
+thing = "money"
+cues = ["Zuschuss", "stellt bereit"]
+
+[[measurand]]
+id = "cut"
+label = "jobs cut"
+label_de = "wegfallende Stellen"
+thing = "jobs"
+cues = ["fallen weg", "streicht"]
+
+[[measurand]]
+id = "saved"
+label = "jobs that would be kept"
+label_de = "Stellen, die bleiben würden"
+thing = "jobs"
+cues = ["bleiben"]
+
+[[measurand]]
+id = "boats"
+label = "boats in use"
+label_de = "Boote im Einsatz"
+thing = "boats"
+""")
+CARED = "200 Menschen wurden versorgt. "
+GRANT = "Der Zuschuss beträgt 40.000 Euro. "
+LAND = "Überflutet sind 300 Hektar. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a verb that is listed split is found in any form, its particle apart
+        ("Die Stadt stellt für den Verein im nächsten Jahr 40.000 Euro bereit.", "grant"),
+        ("40.000 Euro stelle die Stadt bereit, sagte Anna Holm.", "grant"),
+        ("Die Stadt will 40.000 Euro bereitstellen.", "grant"),
+        ("Er stellt 40.000 Euro bereitwillig vor.", ""),
+        ("Nach dem Plan fielen im nächsten Jahr in Moor 900 Stellen weg.", "cut"),
+        ("Sollten 900 Stellen wegfallen, drohe Streit.", "cut"),
+        ("Am Abend traten in Moor 900 Menschen an.", "march"),
+        ("Am Abend treten 900 Menschen an die Tür.", ""),
+        # of two verbs for the same one is listed
+        ("Geplant ist ein Abbau von 900 Stellen.", "cut"),
+        ("Es wird mit dem Wegfall von 900 Stellen gerechnet.", "cut"),
+        ("Tausende protestieren im Regen", "march"),
+        ("Man werde um jede der 900 Stellen kämpfen, rief sie.", ""),
+        # a cue at the end of a compound, not where it says which sum
+        ("Zur Großdemonstration kamen 9.000 Menschen.", "march"),
+        ("Der Bundeszuschuss beträgt 9.000 Euro.", ""),
+        ("Zur Gegendemonstration kamen 300 Menschen.", ""),
+        # in a unit that one measurand has
+        (f"{LAND}Davon sind 120 Hektar Wiese und 30 Hektar Acker.", "flooded flooded flooded"),
+        (f"{LAND}„Da sind mindestens 500 Hektar weg“, sagte Anna Holm.", "flooded flooded"),
+        (f"{LAND}Ihm gehören 90 Hektar.", "flooded "),
+        (f"{LAND}Der Park hat 90 Hektar.", "flooded "),
+        ("Die überflutete Fläche wuchs um 40 auf 300 Hektar.", "flooded flooded"),
+        ("Acht Boote holten in zwei Tagen bei 40 Fahrten mehr als 900 Liter Öl heraus.", "boats  "),
+        (
+            f"{GRANT}Für 2027 hat der Verein bei der Stadt 50.000 Euro beantragt, 10.000 mehr als bisher.",
+            "grant grant grant",
+        ),
+        # a sum that has a name of its own
+        (f"{GRANT}Die Kosten des Festes schätzt die Stadt auf 900.000 Euro.", "grant "),
+        (f"{GRANT}Rückzahlungen in Höhe von 3.000 Euro seien nicht eingegangen.", "grant "),
+        (f"{GRANT}Die Stadt habe 30.000 Euro genannt.", "grant grant"),
+        # a part with a verb of its own, and who is counted in another word
+        ("200 Menschen wurden versorgt, neun kamen in die Klinik.", "cared ward"),
+        ("Am Abend mussten 40 Reiter versorgt werden.", "cared"),
+        ("Am Abend mussten 40 Pferde versorgt werden.", ""),
+        ("40 Reiterinnen gingen an den Start, neun wurden versorgt.", "starters cared"),
+        # cases are of what was counted before
+        (f"{CARED}Sieben Fälle wurden nachgemeldet.", "cared cared"),
+        (
+            f"{CARED}Sieben Fälle wurden nachgemeldet. Ihre 150 seien zu niedrig gewesen, sagte sie.",
+            "cared cared cared",
+        ),
+        (f"{CARED}Inzwischen gehe man von 190 aus.", "cared cared"),
+        (f"{CARED}Neun Fälle von Diebstahl wurden gemeldet.", "cared "),
+        (f"{CARED}In drei Fällen kam die Polizei.", "cared "),
+        # a noun with an adverb before its adjective, and a kind of its own
+        (f"{CARED}Die Stadt ließ 48 falsch geparkte Autos abschleppen, 17 weniger als 2023.", "cared  "),
+        ("Das Amt meldet 70 offene Stellen, darunter zwölf für Köche.", " "),
+    ],
+)
+def test_forms_of_a_cue_units_and_names_of_sums(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), FLOOD)
+    assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted

@@ -258,6 +258,10 @@ def test_split_and_doubtful_bounds(text, found):
         ("Todesopfer: 12", "Todesopfer"),
         ("Die Zahl der nordischen Soldaten, die dort kämpften, liegt bei über 500.", "nordischen Soldaten"),
         ("Die Opferzahl stieg auf 500.", "Opferzahl"),
+        ("48 falsch geparkte Autos", "falsch geparkte Autos"),
+        ("40 illegal errichtete Zelte", "illegal errichtete Zelte"),
+        ("40 lobten gelungene Feste", None),
+        ("40 sich gut erholende Gäste", None),
     ],
 )
 def test_the_counted_thing(text, thing):

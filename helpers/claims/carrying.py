@@ -1,15 +1,19 @@
 """What was counted before, as evidence for what a number counts: "..., die Veranstalter zählten 15.000"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from helpers import topic as topics
-from helpers.claims import against, countable
+from helpers.claims import against, countable, values
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.claims.following import LATELY
 from helpers.claims.numbers import Row
+from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
+THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
+GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
 
@@ -40,12 +44,14 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """The number just before: "waren es 23 Millionen, die geplant waren" hardly goes on from it."""
     last = counted.last
     borrows = counted.elided or counted.bare or counted.listed or counted.changed or against.spreads(counted)
+    borrows = borrows or _only_one(counted, measurand)
     if last is None or counted.about_others(measurand) or not (borrows or counted.quantity.role == "part"):
         return
     if _continues(counted, measurand, last):
         others = (m for m in counted.rivals if m.id != measurand.id)
         told = bool(counted.defining) and any(counted.hits(m, counted.defining) for m in others)
-        yield Evidence(SAME_THING if told else _how_surely(counted, last), "measurand_inherited", last["text"])
+        sure = SAME_THING if told else _how_surely(counted, measurand, last)
+        yield Evidence(sure, "measurand_inherited", last["text"])
 
 
 def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
@@ -56,9 +62,20 @@ def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     if not counted.elided and mine:
         points = SAME_NOUN if counted.same_noun(mine) else SAME_THING
         yield Evidence(points, "measurand_inherited", mine[-1]["text"])
-    if not mine and _is_first(counted.story, measurand):
+    if not mine and _is_first(counted.story, measurand) and not _of_another_kind(counted, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
+
+
+def _of_another_kind(counted: Counted, measurand: Measurand) -> bool:
+    """ "930 offene Stellen" are not the first kind of jobs that a story counts; "900 fröhliche Gäste" are people."""
+    words = (counted.quantity.thing or "").split()[:-1]
+    told = [word for word in words if word.islower() and word not in cues.GENERAL]
+    if not told or counted.elided or countable.counts_people(counted.story, measurand):
+        return False
+    listed = [*measurand.cues, *counted.story.things[measurand.thing].words, measurand.label_de]
+    known = frozenset().union(*(lemmas.keys(word) for entry in listed for word in entry.split()))
+    return all(lemmas.keys(word).isdisjoint(known) for word in told)
 
 
 def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
@@ -66,12 +83,12 @@ def _of_crowd(counted: Counted, measurand: Measurand) -> bool:
     return counts and not measurand.planned and _is_first(counted.story, measurand)
 
 
-def _how_surely(counted: Counted, last: Row) -> float:
+def _how_surely(counted: Counted, measurand: Measurand, last: Row) -> float:
     """A bare number goes on for sure, one with the same noun or none likely, one with a noun of its own hardly."""
     if counted.quantity.unit and against.spreads(counted):
         return GOES_ON  # "3 Millionen Euro Schaden; auf den Hafen entfielen 90.000 Euro"
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
-        return OF_WHOLE if counted.noun else GOES_ON
+        return OF_WHOLE if counted.noun and not counted.is_part_in_unit(measurand) else GOES_ON
     if counted.elided and (counted.bare or counted.contrasted):
         return SURELY
     alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
@@ -83,12 +100,34 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     story, before = counted.story, counted.story.measurands[last["measurand"]]
     if before.part_of and counted.elided and not (counted.bare or counted.contrasted) and counted.says_more:
         return False  # "26 kamen ins Krankenhaus, fünf wurden vor Ort versorgt"
+    if _has_a_verb_of_its_own(counted, before):
+        return False
     if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
         return False  # "Acht der 20 Boote wurden gestoppt. Zwölf kamen durch"
     if not counted.places and EVERYWHERE.search(counted.before + counted.after):
         return measurand.id == topics.family(story, before.id)
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
     return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
+
+
+def _only_one(counted: Counted, measurand: Measurand) -> bool:
+    """ "Da sind 600 Hektar weg", "bei der *Stadt* 4.000 Euro beantragt": in a unit that one measurand has."""
+    unit = counted.quantity.unit
+    if not unit or [m for m in counted.story.measurands if unit in values.units(counted, m)] != [measurand]:
+        return False
+    if GRANTED.search(counted.after):
+        return bool(counted.labelled(measurand))
+    return THERE_ARE.search(counted.before) is not None and not counted.inner
+
+
+def _has_a_verb_of_its_own(counted: Counted, before: Measurand) -> bool:
+    """ "150 Menschen wurden behandelt, elf kamen ins Krankenhaus": a verb of its own tells of others."""
+    alone = counted.elided and counted.says_more and not (counted.bare or counted.contrasted)
+    if not alone or any(not counted.parted(hit.start) for hit in counted.hits(before, counted.own_spans)):
+        return False
+    wholes = (before.id, *topics.ancestors(counted.story, before.id))
+    others = (m for m in counted.story.measurands if m.id not in wholes and countable.fit(counted, m) is not None)
+    return any(counted.hits(other, counted.own_spans) for other in others)
 
 
 def _is_first(story: Topic, measurand: Measurand) -> bool:

@@ -36,6 +36,7 @@ OF_CHANGE = re.compile(
 # Words for people whatever they do; other nouns are things of their own.
 PEOPLE = re.compile(rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|anten|enden?|lingen?)$")
 GENERAL = ("Tier", "Vogel", "Fahrzeug", "Gebäude", "Exemplar")
+WOMEN = re.compile(r"[a-zäöüß](?:er|ist|ant|ent|t)in(?:nen)?$")  # Läuferin
 STRUCK = re.compile(r"te[rn]?$")  # Verletzte, Vermisster, Toten
 # Demonstrant, Infizierter, Spieler
 DOERS = re.compile(
@@ -139,10 +140,16 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
         _is_said_by(counted, measurand) and not any(values.units(counted, measurand))
     ):
         return 2  # not "48 Autos" of the damage to cars in euros
-    anybody = PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun))
+    anybody = PEOPLE.search(noun) or _are_people(story, noun) or (STRUCK.search(noun) and fates.of(noun))
     if anybody and counts_people(story, measurand):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return 1 if _is_general(counted, measurand) else None
+
+
+def _are_people(story: Topic, noun: str) -> bool:
+    """ "118 Läufer" are people where a thing of the story says so: "Läufer, Läuferin"."""
+    named = [thing for thing in story.things if cues.is_thing(story, thing.id, noun)]
+    return any(all(map(DOERS.match, thing.words)) or any(map(WOMEN.search, thing.words)) for thing in named)
 
 
 def _is_general(counted: Counted, measurand: Measurand) -> bool:
@@ -178,7 +185,9 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
         named = changed or any(word[:1].isupper() for word in hits) or counted.last is not None
         rated = not changed and any(PERCENT in values.units(counted, m) and counted.hits(m) for m in story.measurands)
         return 0 if not rated and (named or topics.mentions(story, "things", counted.before)) else None
-    if counted.goes_on(measurand):
+    if values.of_another_sum(counted, measurand):
+        return None
+    if counted.goes_on(measurand) or counted.is_part_in_unit(measurand):
         return 0
     if quantity.unit not in values.units(counted, measurand):
         return None

@@ -147,12 +147,6 @@ class Counted(Following):
         known = any(topics.within(self.story, spot, place) for m in self.rivals for place in m.places for spot in spots)
         return self.bare and not known and not any(map(self.hits, self.rivals))
 
-    def goes_on(self, measurand: Measurand) -> bool:
-        """ "..., das waren 1,35 Meter mehr": a bare number in the unit of the one before, which counts `measurand`."""
-        before = self.earlier[-1] if self.earlier else None
-        unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
-        return bool(before and unit and self.bare and before["measurand"] == measurand.id)
-
     @once
     def own_words(self) -> str:
         """What is said of the number in its clause: none of what stands beyond another number."""

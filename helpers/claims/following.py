@@ -31,7 +31,9 @@ DISPUTED = re.compile(
     r"\b(?:widersprach\w*|widersprech\w*|widerspricht|dagegen|hingegen|bestr(?:eite|itt)\w*|falsch\w*|korrigier\w*"
     r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
 )
+ANY_KIND, IN_CASES = ("Fälle", "Fällen"), re.compile(r"\b(?:[Ii]n|[Bb]ei)\s(?:\w+\s){0,2}$")
 FURNITURE = ("caption", "boilerplate")
+MONEY = "EUR"
 MILLION = 1e6  # nothing but sums is so large
 MANY = 20  # a smaller number stands twice by chance
 THE = re.compile(r"\b(?:die|der|den|diese[rn]?|alle[rn]?)\s$", re.I)
@@ -128,7 +130,19 @@ class Following(Number):
     @once
     def noun(self) -> str:
         """That of the question which it answers, else as read."""
-        return self.asked or self.told_noun
+        return self.asked or ("" if self.of_any_kind else self.told_noun)
+
+    @once
+    def of_any_kind(self) -> bool:
+        """ "Sieben Fälle wurden nachgemeldet": of what was counted before, where no thing of the story is so called."""
+        if self.told_noun not in ANY_KIND or IN_CASES.search(self.before) or self.quantity.unit:
+            return False
+        topic, specified = self.article.topic, self.after.lstrip().startswith(("von ", "mit ", "de"))
+        return not specified and topic is not None and not topics.mentions(topic, "things", self.told_noun)
+
+    @once
+    def elided(self) -> bool:
+        return self.of_any_kind or super().elided
 
     @once
     def we(self) -> bool:
@@ -159,6 +173,19 @@ class Following(Number):
         if not unit or last is None or (self.quantity.thing or "").split()[:1] != (last["thing"] or "").split()[:1]:
             return False
         return bool(LISTED.fullmatch(self.article.text, last["end"], self.quantity.start))
+
+    def goes_on(self, measurand: Measurand) -> bool:
+        """ "..., das waren 1,35 Meter mehr": a bare number in the unit of the one before, which counts `measurand`."""
+        before = self.earlier[-1] if self.earlier else None
+        unit = before is not None and before["thing"] and lemmas.same_noun(self.noun, before["thing"].split()[-1])
+        return bool(before and unit and self.bare and before["measurand"] == measurand.id)
+
+    def is_part_in_unit(self, measurand: Measurand) -> bool:
+        """ "37 Hektar, davon 20 Hektar Wald": whatever the field is made of, it is part of the one before."""
+        last, own = self.last, self.quantity
+        if last is None or own.role != "part" or own.unit in ("", MONEY):
+            return False
+        return last["measurand"] == measurand.id and last["number_start"] in own.related
 
     def repeats(self, measurand: Measurand) -> bool:
         """ "20 Boote kamen ... acht *der 20 Boote*": the very number that counted it before."""

@@ -23,6 +23,7 @@ IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s
 LONGEST_NAME = 60  # characters before a number
 LONGEST_PART = 9  # characters: "90 davon"
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
+CHANGED = (*INSTEAD, {"difference", "new"}, {"difference", "old"})  # "wuchs um 20 auf 430 Hektar"
 Row = dict[str, Any]
 
 
@@ -230,7 +231,7 @@ class Number:
         starts = self.numbers.starts
         others = starts[bisect_left(starts, first + 1) : bisect_left(starts, last)]
         change = [self.base.number_start] if self.base else []
-        change += [one.number_start for one in self.partners if {one.role, self.quantity.role} in INSTEAD]
+        change += [one.number_start for one in self.partners if {one.role, self.quantity.role} in CHANGED]
         if self.quantity.unit:
             others = [one.number_start for one in self.numbers.of(others) if one.unit]
         others = [one.number_start for one in self.numbers.of(others) if one.unit != TIME]  # "die 38-Jährige"

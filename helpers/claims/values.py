@@ -5,19 +5,25 @@ import re
 from helpers import topic as topics
 from helpers.claims import rates, unreal
 from helpers.claims.counted import Counted
+from helpers.claims.following import MONEY
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
-TIME, MONEY = "s", "EUR"
+TIME = "s"
 BARE, MILLIONS = 1000, 1e6
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
-VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:\w+\s+){0,2}|[:(]\s*)$")
+VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:(?!\d)\w+\s+){0,2}|[:(]\s*)$")
 SPENT = re.compile(
     r"\b(?:bei|auf|um|mit|zu|statt)\s(?:\w+\s){0,2}$|[:(]\s*$"
     r"|\b(?:(?:ge)?kost\w*|(?:be|ge)?zahl\w*|betr[uä]g\w*|bel[aä]uf\w*|belief\w*|verl[io]\w+|spar\w*)\b"
 )
 VALUE_OF = re.compile(r"(?<!\b[iaz]m\s)(?<!\bauf\s)\b[A-ZÄÖÜ][\w-]*\s+von\s+(?:\w+\s+){0,2}$")  # "ein Plus von"
 AMOUNTS_TO = re.compile(r"\b(?:betr(?:ug|ägt|agen|ugen)|erreicht\w{0,2})\b")
+# "Die Kosten des Einsatzes schätzt er auf 2 Millionen", "Rückzahlungen in Höhe von": a sum of a name of its own
+SUM_OF = re.compile(
+    r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Kk]osten|[Aa]usgaben|[Ee]innahmen|[Ee]rlöse?n?|[Uu]ms[aä]tze?n?|[Gg]ewinne?n?|[Vv]erluste?n?"
+    r"|[Ss]chulden|[Zz]ahlung(?:en)?|[Ss]trafen?|[Ss]penden?|[Mm]ieten?|[Gg]eh[aä]lt(?:er)?n?)\b"
+)
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 
 
@@ -50,6 +56,14 @@ def _has_value(before: str) -> bool:
 def _in_money(counted: Counted, measurand: Measurand) -> bool:
     """A sum is the value of what is counted in money: of "Schaden", of "Schiff" only where no thing of the story is."""
     return MONEY in units(counted, measurand) or not any(MONEY in units(counted, m) for m in counted.story.measurands)
+
+
+def of_another_sum(counted: Counted, measurand: Measurand) -> bool:
+    """ "Die Kosten des Einsatzes schätzt er auf 2 Millionen": a sum that has a name, and none of the measurand's."""
+    named = SUM_OF.search(counted.before) if counted.quantity.unit == MONEY else None
+    if named is None or counted.hits(measurand):
+        return False
+    return named[0].lower() not in measurand.label_de.lower()
 
 
 def lacks_its_millions(counted: Counted, measurand: Measurand) -> bool:

@@ -6,14 +6,22 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from helpers.german import lemmas
+from helpers.german.quantities.units import unit_of
 from helpers.topic.matching import TOGETHER, cue_in, mentions
 from helpers.topic.model import Measurand, Topic
 
 WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; not "Schaden: 3 Millionen"
+WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
+OTHER_SIDE = ("Gegen", "Nicht")  # "Gegendemonstration"
+PREPOSITIONS = frozenset("ab an auf aus bei durch mit nach über um unter vor zu".split())  # particles, too
+CLOSED = re.compile(r"\W*(?:$|[^\w\s]|(?:und|oder|sowie|als|wie|worden|würden?)\b)")
 LONG = 5  # letters: a shorter word of a label says too little
+# Verbs of which one is listed and the other may be said, unless another measurand has it: "Abbau" of "gestrichen"
+ALIKE = (("demonstrieren", "protestieren"), ("streichen", "abbauen", "wegfallen"))
 GENERAL = frozenset(
     """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
     personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
+    würde würden werde könnte könnten müsste müssten hätte hätten wäre wären
     waren haben hatten deren dessen denen diese dieser dieses welche einem einen einer eines""".split()
 )
 
@@ -33,25 +41,56 @@ class Hit:
 
 @cache
 def _keys(topic: Topic, measurand: str) -> frozenset[str]:
-    """The keys of the cues of one word."""
-    return frozenset().union(*(lemmas.keys(cue) for cue in topic.measurands[measurand].cues if WORD.fullmatch(cue)))
+    """The keys of the cues of one word, and of verbs that are listed split: "stellt bereit"."""
+    own = _listed(topic, measurand)
+    others = [m for m in topic.measurands if m.id != measurand]
+    told = frozenset().union(*(_listed(topic, m.id).union(*map(lemmas.keys, WORD.findall(m.label_de))) for m in others))
+    alike = [group for group in _alike() if not own.isdisjoint(group) and told.isdisjoint(group)]
+    return own.union(*alike)
+
+
+@cache
+def _alike() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset().union(*map(lemmas.keys, group)) for group in ALIKE)
+
+
+@cache
+def _listed(topic: Topic, measurand: str) -> frozenset[str]:
+    told = (cue.split() for cue in topic.measurands[measurand].cues if TOGETHER not in cue and "<" not in cue)
+    return frozenset().union(*(_split(words) if words[1:] else lemmas.keys(words[0]) for words in told))
+
+
+def _split(words: list[str]) -> frozenset[str]:
+    """The verb of a finite form and its particle, wherever that stands; empty for other words."""
+    return lemmas.verbs(words[:1], words[1]) if len(words) == 2 else frozenset()
+
+
+@cache
+def _nouns(topic: Topic, measurand: str) -> tuple[str, ...]:
+    """The nouns among the cues that a compound may end in: "Abschlusskundgebung"; "Zinsausgaben" are other sums."""
+    entry = topic.measurands[measurand]
+    if any(unit_of(word)[0] for word in topic.things[entry.thing].words):
+        return ()
+    return tuple(c for c in entry.cues if WORD.fullmatch(c) and c[0].isupper() and len(c) > LONG and not WHO.search(c))
 
 
 @cache
 def _phrases(topic: Topic, measurand: str) -> tuple[str, ...]:
-    return tuple(cue for cue in topic.measurands[measurand].cues if not WORD.fullmatch(cue))
+    return tuple(cue for cue in topic.measurands[measurand].cues if not (WORD.fullmatch(cue) or _split(cue.split())))
 
 
 @lru_cache(maxsize=4096)
 def tokens(text: str) -> tuple[Token, ...]:
     """The words of a clause with their places and keys; the last verb also carries its separated particle."""
     found = [(m.start(), m.end(), m[0], lemmas.keys(m[0])) for m in WORD.finditer(text)]
-    return (*found, *_put_together(found))
+    return (*found, *_put_together(text, found))
 
 
-def _put_together(found: list[Token]) -> Iterable[Token]:
-    """ "nahm ... fest" as one word at the place of its particle."""
+def _put_together(text: str, found: list[Token]) -> Iterable[Token]:
+    """ "nahm ... fest" as one word at the place of its particle; none in "nahm sie an der Brücke"."""
     for start, end, word, _ in found:
+        if word in PREPOSITIONS and not CLOSED.match(text, end):
+            continue
         joined = lemmas.verbs((other for _, other_end, other, _ in found if other_end < start), word)
         if joined:
             yield start, end, word, joined
@@ -60,11 +99,19 @@ def _put_together(found: list[Token]) -> Iterable[Token]:
 @lru_cache(maxsize=8192)
 def hits(topic: Topic, measurand: str, text: str) -> tuple[Hit, ...]:
     """The cues of a measurand in a text, in order."""
-    wanted = _keys(topic, measurand)
-    found = [Hit(start, end, 1, word) for start, end, word, keys in tokens(text) if not keys.isdisjoint(wanted)]
+    wanted, nouns = _keys(topic, measurand), _nouns(topic, measurand)
+    found = [
+        Hit(start, end, 1, word)
+        for start, end, word, keys in tokens(text)
+        if not keys.isdisjoint(wanted) or (word[0].isupper() and _is_kind_of(word, nouns))
+    ]
     for cue in _phrases(topic, measurand):
         found += _phrase(topic, cue, text)
     return tuple(sorted(found, key=lambda hit: hit.start))
+
+
+def _is_kind_of(word: str, nouns: tuple[str, ...]) -> bool:
+    return any(lemmas.ends_with(word, noun) for noun in nouns) and not word.startswith(OTHER_SIDE)
 
 
 def _phrase(topic: Topic, cue: str, text: str) -> list[Hit]:

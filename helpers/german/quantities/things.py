@@ -25,6 +25,11 @@ _ARTICLES = DETERMINED | {"ein", "eine", "einen", "einer", "einem"}
 _ENDINGS = ("e", "en", "er")
 _PLURAL = ("en", "er", "ern", "te")
 _is_adjective = lexicon.entry("number_context", kind="adjective")
+# "falsch geparkte Autos", "illegal errichtete Zelte"; not "sich gut erholende Gäste"
+_MANNER = re.compile(r"(?=.{4})[a-zäöüß]*(?:lich|ig|[ilr]sch|[^m]al|iv)")
+_DONE = re.compile(
+    rf"{SPACE}(?:(?:[a-zäöü]{{0,8}}ge|be|er|ver|zer|ent)[a-zäöüß]{{2,20}}(?:t|en)|[a-zäöüß]{{2,20}}iert)e[nr]?(?={SPACE}[A-ZÄÖÜ])"
+)
 _PARTICIPLE = late(
     lambda: (
         rf"{SPACE}[a-zäöüß]*{lexicon.pattern('number_context', kind='before_participle')}"
@@ -68,7 +73,11 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             return None  # "2022 hatten 1.900 den Verein verlassen"; "zwei von den Gästen" has its von
         if word in DETERMINERS and start is None and (not i or (i == 1 and word != "von")):
             pass
-        elif word[0].islower() and ((word.endswith(endings) and word not in NO_ADJECTIVE) or word in ADVERBS):
+        elif word[0].islower() and (
+            (word.endswith(endings) and word not in NO_ADJECTIVE)
+            or word in ADVERBS
+            or (_MANNER.fullmatch(word) and _DONE.match(text, match.end()))
+        ):
             start = match.start(2) if start is None else start
             weak = weak or (i == 0 and word.endswith("en") and not _is_adjective(word))
         elif start is not None and word in ("und", "oder", "sowie"):
