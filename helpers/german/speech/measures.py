@@ -163,8 +163,14 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     if who is None or who[0] > event.finite or event.order != "main":
         return who
     other = speakers.after(unit, event.finite + 1, _end(unit, event))
-    counted = is_number(unit, who[0]) and other and somebody(unit, other)  # "40 Gäste zählte | das Museum"
+    thing = is_number(unit, who[0]) or (not event.verb.frames.isdisjoint(("auf", "mit")) and _is_thing(unit, who))
+    counted = thing and other and somebody(unit, other)  # "40 Gäste zählte | das Museum", "Die Höfe schätzt | der Rat"
     return other if counted or _is_measured(unit, who) or who[0] in event.cue else who
+
+
+def _is_thing(unit: Unit, who: Range) -> bool:
+    """ "Sein Vermögen", "Die Steuern des Landes": what neither speaks nor is a name."""
+    return unit.classes[who[0]] == wc.DETERMINER and not somebody(unit, who) and not counts(unit, who)
 
 
 def _one_before(unit: Unit, event: Event) -> Range | None:
