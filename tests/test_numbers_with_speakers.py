@@ -284,6 +284,8 @@ PLANNERS: list[Case] = [
     ("Die Werft hatte für 12 Boote Insolvenz angemeldet.", "12", "point", ""),
     ("Das Bündnis zählte 80 Gäste. Gerechnet hatte es mit 95.", "95", "point", "es"),
     ("Ein Dutzend Bauern will klagen.", "Ein Dutzend", "point", ""),
+    ("Ute Kolb nannte 66 Prozent. Sie will roden, und zwar 950 Bäume.", "950", "point", "Sie"),
+    ("Der Wirt will roden, und zwar am Montag. 950 Bäume fielen.", "950", "point", ""),
 ]  # fmt: skip
 # One report of several numbers: a list, or a verb that goes on unspoken.
 GOING_ON: list[Case] = [

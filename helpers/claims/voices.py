@@ -12,6 +12,7 @@ from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
+from helpers.german.reading import people
 from helpers.german.sentences import Span
 
 Row = dict[str, Any]
@@ -184,7 +185,7 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
     if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end:
         return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
-    cue, meant = article.words(plan.cue, " … "), _meant(counted, plan.speaker)
+    cue, meant = article.words(plan.cue, " … "), plan.meant or _meant(counted, plan.speaker)
     return Source(plan.speaker, cue, plan.act, "speaker_plans", meant) if meant != plan.speaker else None
 
 
@@ -196,10 +197,16 @@ def _meant(counted: Counted, speaker: Span) -> Span | None:
         return None
     start = article.sentence(speaker.start).start
     near = before and before["speaker"] and before["number_start"] >= article.sentence(max(0, start - 2)).start
-    if near and before and before["speaker_name"].split()[0].lower() == wanted:
+    if near and before and wanted in (before["speaker_name"].split()[0].lower(), _gender(before["speaker_name"])):
         at = article.text.rfind(before["speaker_name"], 0, start)
         return Span(at, at + len(before["speaker_name"])) if at >= 0 else None
     return speaker if wanted == "das" else None
+
+
+def _gender(name: str) -> str:
+    """ "Amtsleiterin Ina Dorn": the article that her first name asks for."""
+    found = next(filter(None, map(people.first_names().get, name.split())), "")
+    return {"m": "der", "f": "die"}.get(found, "")
 
 
 def _on_condition(article: Article, quantity: Quantity) -> bool:

@@ -20,7 +20,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS
 from helpers.german.rule import rules
 from helpers.german.sentences import Span
-from helpers.german.speech import events, speakers
+from helpers.german.speech import counters, events, speakers
 from helpers.german.speech.events import Event
 
 NOBODY = lexicon.group("nobody")
@@ -41,7 +41,7 @@ RULES = rules("plans")
 class Plan:
     """`speaker` plans or expects what stands in ``start..end``; verb: where its finite verb or participle is.
 
-    certainty: planned, possible, or plain where the verb leaves it open ("bestätigte"); act: the speech act.
+    meant: whom a pronoun stands for in the same sentence. certainty: planned, possible, or plain where the verb leaves it open ("bestätigte"); act: the speech act.
     """
 
     start: int
@@ -51,6 +51,7 @@ class Plan:
     cue: tuple[Span, ...]
     certainty: str
     act: str
+    meant: Span | None = None
 
 
 @cache
@@ -78,14 +79,32 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
         who = None if other or event.passive or event.order == "noun" else _planner(unit, event)
         if who is not None:
-            place = unit.span(event.first, event.last)
+            place = unit.span(event.first, _last(unit, event))
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
             if event.verb.lemma == "wollen" and modals.SILENT.search(unit.text, place.start, place.end):
                 continue
             says, act = _says()[event.verb.lemma], event.verb.act
             if event.verb.lemma == "wollen" and PERFECT.search(unit.text, place.start, place.end):
                 says, act = "amount", "asserts"  # "wollen 1.100 gezählt haben"
-            yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, CERTAINTY[says], act)
+            meant = _beside(unit, event, who)
+            yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, CERTAINTY[says], act, meant)
+
+
+def _last(unit: Unit, event: Event) -> int:
+    """ "will aufforsten, und zwar | mit 500 Bäumen": where the plan ends."""
+    goes_on = unit.at(event.last) == wc.COMMA and (unit.low(event.last + 1), unit.low(event.last + 2)) == ("und", "zwar")
+    return unit.segment(event.last + 1)[1] if goes_on else event.last
+
+
+def _beside(unit: Unit, event: Event, speaker: Span) -> Span | None:
+    """ "Der Verein lädt zu einem Fest ein, zu dem er 40 Gäste erwartet": the subject of the clause before."""
+    article = ARTICLES.get(unit.text[speaker.start : speaker.end])
+    who = speakers.of_clause(unit, 0, unit.segment(0)[1]) if article and event.order == "final" else None
+    fits = who is not None and unit.lows[who[0]] in article.split() and counters.somebody(unit, who) if article else False
+    return unit.span(*who) if who and fits and who[1] <= event.first else None
+
+
+ARTICLES = {"er": "der ein dieser", "sie": "die eine diese"}
 
 
 def _planner(unit: Unit, event: Event) -> Span | None:

@@ -196,6 +196,8 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     if postposed is not None:
         return postposed
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
+    if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
+        j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
     if j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")

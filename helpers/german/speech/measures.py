@@ -125,6 +125,9 @@ def _who(unit: Unit, event: Event) -> Range | None:
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
+    there = unit.low(event.finite - 1) == "dort" and unit.lows[who[0]] == "man" and event.order == "main"
+    if there:  # "Dort spricht man von 40": whom that means is asked later
+        return event.finite - 1, event.finite
     return None if nobody or not fit(unit, event, who) else who
 
 

@@ -27,6 +27,7 @@ KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC) | {
                 "anwaltschaft", "verwaltung", "aufsicht", "zoll", "rki"),
     "verwaltung": ("stadt", "gemeinde", "kreis", "landratsamt", "rathaus"), "ressort": ("ministerium",),
     "verband": ("bund", "verbund", "nabu"), "organisation": ("werk", "hilfe", "greenpeace", "amnesty", "kreuz"),
+    "helfer": ("kreuz", "hilfswerk", "johanniter", "malteser", "samariterbund", "drk", "thw", "bergwacht"),
     "gewerkschaft": ("verdi", "ver.di", "ig", "evg", "gdl", "ngg", "gew", "gdp", "cockpit", "ufo", "komba", "dbb"),
 }  # fmt: skip
 
