@@ -429,6 +429,16 @@ CERTAINTIES = [
     ("Die zugesagte Lieferung von 12 Wagen kam nicht.", "12", "planned"),
     ("Der Verein will 12 Euro verlangen.", "12", "planned"),
     ("Für das Fest sind laut Polizei 90 Beamte vorgesehen.", "90", "planned"),
+    ("Angemeldet hatten sich 90.", "90", "plain"),
+    ("Angemeldet hatte der Chor 90 Gäste.", "90", "planned"),
+    ("Jetzt will er sein Geld zurück: 90 Euro.", "90", "plain"),
+    ("Die Stadt will sparen: 90 Euro.", "90", "planned"),
+    ("Man werde um jede der 90 Stellen kämpfen, rief Ute Kolb.", "90", "reported"),
+    ("Heute kamen wir zu viert, nächstes Mal sind es 90.", "90", "planned"),
+    ("Nächstes Jahr sind es 90 Jahre.", "90", "plain"),
+    ("Das Amt prüft, ob 90 Gäste erkrankt sind.", "90", "possible"),
+    ("Das Amt prüft, ob die 90 Gäste erkrankt sind.", "90", "plain"),
+    ("Das Amt prüfte 90 Fälle, ob mit Erfolg, ist offen.", "90", "plain"),
 ]
 
 

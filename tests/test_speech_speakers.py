@@ -34,6 +34,7 @@ RECIPIENTS = [  # the dative of saying is neither speaker nor via
     ("Herr Kern, der Chef der Bahn meldet 40 Gäste. Stimmt das?", "der Chef der Bahn"),
     ("Herr Kern, der Wirt ist, sagte, es regne.", "Herr Kern"),
     ("Frau Lohse, die Wirtin, sagte, es regne.", "Frau Lohse, die Wirtin"),
+    ("Hoffnung macht vielen ein Bericht, wonach es regnet.", "ein Bericht"),
     # but here it belongs to the name
     ("„Wir helfen“, sagte der Trainer der Mannschaft.", "der Trainer der Mannschaft"),
     ("„Wir helfen“, sagte der Intendant der Zeitung.", "der Intendant der Zeitung"),

@@ -32,6 +32,9 @@ CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]
 ASKING = re.compile(
     r"\b(?:[Ww]ie|[Ww]as|[Ww]er|[Ww]e[nms]|[Ww]essen|[Ww]ann|[Ww]o\w*|[Ww]arum|[Ww]eshalb|[Ww]elche\w?)\b"
 )
+EXAMINED = re.compile(
+    r"\b(?:(?:über)?prüf(?:t|te|ten|en)|geprüft|untersuch(?:t|te|ten|en)|klär(?:t|te|ten|en)|ermittel(?:t|te|ten|n))\b[^,.;:]*,\sob\b[^,;:]*\Z"
+)
 DEFINITE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em|[Dd]iese\w?)\s\Z")
 GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
@@ -90,8 +93,10 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
-    if cells["voice"] == "narrator" and not source and _asked(article, quantity):
+    told = cells["voice"] != "narrator" or source
+    if not told and _asked(article, quantity):
         cells |= {"speech_act": "asks", "polarity": "leaves_open"}
+    examined = not told and own.certainty == "plain" and _examined(article, quantity)
     if _given(article, quantity, cells["speech_act"]):
         cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
         return cells, ""
@@ -100,6 +105,8 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = rule or "speaker_issuer"
     attributed = (statement or source or listed) and not taken
     cells["certainty"] = certainty.of(counted, own, "reported" if attributed else "plain")
+    if examined:
+        cells |= {"polarity": "leaves_open", "certainty": "possible"}
     return cells, rule
 
 
@@ -222,6 +229,13 @@ def _asked(article: Article, quantity: Quantity) -> bool:
     if not words.rstrip('“”"«» ').endswith("?") or ASKING.search(words):
         return False
     return not DEFINITE.search(article.text, max(sentence.start, quantity.start - 12), quantity.start)
+
+
+def _examined(article: Article, quantity: Quantity) -> bool:
+    """ "Das Amt prüft, ob 40 Gäste erkrankt sind"; not "ob die 40 Gäste erkrankt sind"."""
+    sentence = article.sentence(quantity.number_start)
+    found = EXAMINED.search(article.text, sentence.start, quantity.start)
+    return found is not None and not DEFINITE.search(article.text, found.start(), quantity.start)
 
 
 def _given(article: Article, quantity: Quantity, act: str) -> bool:

@@ -41,7 +41,8 @@ RULES = rules("plans")
 class Plan:
     """`speaker` plans or expects what stands in ``start..end``; verb: where its finite verb or participle is.
 
-    meant: whom a pronoun stands for in the same sentence. certainty: planned, possible, or plain where the verb leaves it open ("bestätigte"); act: the speech act.
+    meant: whom a pronoun stands for in the same sentence.
+    certainty: planned, possible, or plain where the verb leaves it open ("bestätigte"); act: the speech act.
     """
 
     start: int
@@ -92,19 +93,19 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 
 def _last(unit: Unit, event: Event) -> int:
     """ "will aufforsten, und zwar | mit 500 Bäumen": where the plan ends."""
-    goes_on = unit.at(event.last) == wc.COMMA and (unit.low(event.last + 1), unit.low(event.last + 2)) == ("und", "zwar")
-    return unit.segment(event.last + 1)[1] if goes_on else event.last
+    behind = unit.lows[event.last + 1 : event.last + 3] if unit.at(event.last) == wc.COMMA else []
+    return unit.segment(event.last + 1)[1] if behind == ["und", "zwar"] else event.last
 
 
 def _beside(unit: Unit, event: Event, speaker: Span) -> Span | None:
     """ "Der Verein lädt zu einem Fest ein, zu dem er 40 Gäste erwartet": the subject of the clause before."""
-    article = ARTICLES.get(unit.text[speaker.start : speaker.end])
-    who = speakers.of_clause(unit, 0, unit.segment(0)[1]) if article and event.order == "final" else None
-    fits = who is not None and unit.lows[who[0]] in article.split() and counters.somebody(unit, who) if article else False
-    return unit.span(*who) if who and fits and who[1] <= event.first else None
+    articles = ARTICLES.get(unit.text[speaker.start : speaker.end], ())
+    who = speakers.of_clause(unit, 0, unit.segment(0)[1]) if articles and event.order == "final" else None
+    fits = who is not None and who[1] <= event.first and unit.lows[who[0]] in articles
+    return unit.span(*who) if who and fits and counters.somebody(unit, who) else None
 
 
-ARTICLES = {"er": "der ein dieser", "sie": "die eine diese"}
+ARTICLES = {"er": ("der", "ein", "dieser"), "sie": ("die", "eine", "diese")}
 
 
 def _planner(unit: Unit, event: Event) -> Span | None:

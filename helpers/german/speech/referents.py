@@ -19,7 +19,9 @@ ANAPHORIC = listed("demnach danach wonach demzufolge")
 NOBODY = listed("wir ich man es")
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
 FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
-ARE = listed("sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten")
+ARE = listed(
+    "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
+)
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
@@ -224,8 +226,9 @@ class Mentions:
         opens = [first for first, _ in before.segments if first and before.classes[first] in wc.VERBAL]
         behind = speakers.after(before, opens[-1] + 1, len(before)) if opens else None
         found = _mention(before, *behind) if behind else self._first_subject(n) or self._inverted(n)
-        body = found is not None and wanted in self._gender(*found) and counters.somebody(before, found[1:])
-        return found._replace(last=found.head) if body and not pointing.owned(*found) else None
+        if found is None or wanted not in self._gender(*found) or pointing.owned(*found):
+            return None
+        return found._replace(last=found.head) if counters.somebody(before, found[1:]) else None
 
     def _first_subject(self, n: int) -> Mention | None:
         """The phrase before the first verb of unit `n`: "Die Ministerin Anna Voss | kam am Abend"."""
