@@ -93,21 +93,18 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
-    told = cells["voice"] != "narrator" or source
-    if not told and _asked(article, quantity):
-        cells |= {"speech_act": "asks", "polarity": "leaves_open"}
-    examined = not told and own.certainty == "plain" and _examined(article, quantity)
+    left_open = {} if cells["voice"] != "narrator" or source else _left_open(article, quantity, own)
     if _given(article, quantity, cells["speech_act"]):
         cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
         return cells, ""
     if article.issuer and cells["voice"] == "narrator" and not cells["speaker"]:
         cells |= {"speaker": article.outlet, "actor": article.issuer}
         rule = rule or "speaker_issuer"
+    if article.issuer and rule == "speaker_plans" and not cells["actor"]:
+        cells["actor"] = article.issuer  # "Das Land stellt 40 Euro bereit": so says its ministry
     attributed = (statement or source or listed) and not taken
     cells["certainty"] = certainty.of(counted, own, "reported" if attributed else "plain")
-    if examined:
-        cells |= {"polarity": "leaves_open", "certainty": "possible"}
-    return cells, rule
+    return cells | left_open, rule
 
 
 def _around(counted: Counted, own: NumberStance) -> list[Row]:
@@ -229,6 +226,14 @@ def _asked(article: Article, quantity: Quantity) -> bool:
     if not words.rstrip('“”"«» ').endswith("?") or ASKING.search(words):
         return False
     return not DEFINITE.search(article.text, max(sentence.start, quantity.start - 12), quantity.start)
+
+
+def _left_open(article: Article, quantity: Quantity, own: NumberStance) -> Row:
+    """The cells of a number that the narrator only asks for, or that somebody examines."""
+    if _asked(article, quantity):
+        return {"speech_act": "asks", "polarity": "leaves_open"}
+    examined = own.certainty == "plain" and _examined(article, quantity)
+    return {"polarity": "leaves_open", "certainty": "possible"} if examined else {}
 
 
 def _examined(article: Article, quantity: Quantity) -> bool:
