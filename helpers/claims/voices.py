@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import certainty, presenting, speakers
+from helpers.claims import asked, certainty, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
@@ -29,13 +29,6 @@ NAMED_NEXT = re.compile(
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
-ASKING = re.compile(
-    r"\b(?:[Ww]ie|[Ww]as|[Ww]er|[Ww]e[nms]|[Ww]essen|[Ww]ann|[Ww]o\w*|[Ww]arum|[Ww]eshalb|[Ww]elche\w?)\b"
-)
-EXAMINED = re.compile(
-    r"\b(?:(?:über)?prüf(?:t|te|ten|en)|geprüft|untersuch(?:t|te|ten|en)|klär(?:t|te|ten|en)|ermittel(?:t|te|ten|n))\b[^,.;:]*,\sob\b[^,;:]*\Z"
-)
-DEFINITE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]as|[Dd]em|[Dd]iese\w?)\s\Z")
 GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[nr]?\s)?\Z")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
@@ -93,7 +86,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
-    left_open = {} if cells["voice"] != "narrator" or source else _left_open(article, quantity, own)
+    left_open = {} if cells["voice"] != "narrator" or source else asked.left_open(article, quantity, own)
     if _given(article, quantity, cells["speech_act"]):
         cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
         return cells, ""
@@ -217,30 +210,6 @@ def _on_condition(article: Article, quantity: Quantity) -> bool:
     """ "Wenn die Bahn nicht sechs Prozent anbietet": so says who threatens, not the Bahn."""
     clause = article.clause(quantity.number_start)
     return clause is not None and bool(CONDITION.match(article.text, clause.stretch(quantity.number_start)[0]))
-
-
-def _asked(article: Article, quantity: Quantity) -> bool:
-    """ "46 ppm vor der Schule?" asks whether there were; not "Warum kamen 46?", "Wo sind die 46?"."""
-    sentence = article.sentence(quantity.number_start)
-    words = article.text[sentence.start : sentence.end]
-    if not words.rstrip('“”"«» ').endswith("?") or ASKING.search(words):
-        return False
-    return not DEFINITE.search(article.text, max(sentence.start, quantity.start - 12), quantity.start)
-
-
-def _left_open(article: Article, quantity: Quantity, own: NumberStance) -> Row:
-    """The cells of a number that the narrator only asks for, or that somebody examines."""
-    if _asked(article, quantity):
-        return {"speech_act": "asks", "polarity": "leaves_open"}
-    examined = own.certainty == "plain" and _examined(article, quantity)
-    return {"polarity": "leaves_open", "certainty": "possible"} if examined else {}
-
-
-def _examined(article: Article, quantity: Quantity) -> bool:
-    """ "Das Amt prüft, ob 40 Gäste erkrankt sind"; not "ob die 40 Gäste erkrankt sind"."""
-    sentence = article.sentence(quantity.number_start)
-    found = EXAMINED.search(article.text, sentence.start, quantity.start)
-    return found is not None and not DEFINITE.search(article.text, found.start(), quantity.start)
 
 
 def _given(article: Article, quantity: Quantity, act: str) -> bool:

@@ -17,11 +17,6 @@ OWN = listed("eigenen eigener eigenem")
 HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
 ANAPHORIC = listed("demnach danach wonach demzufolge")
 NOBODY = listed("wir ich man es")
-MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
-FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
-ARE = listed(
-    "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
-)
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
@@ -70,7 +65,7 @@ class Mentions:
         if (low in HIS or low in HERS) and j == i + 2 and is_source(unit.lows[i + 1]):  # "nach seinen Worten"
             return self._latest_of(unit, i, "mn" if low in HIS else "fp", speaking=True)
         if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
-            wanted = "m" if low in MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
+            wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
         if j == i + 2 and low in ("den", "diesen") and unit.lows[i + 1] in pointing.ACCOUNTS:
             return self._body()
@@ -290,27 +285,7 @@ class Mentions:
         return None
 
     def _gender(self, unit: Unit, i: int, j: int) -> str:
-        """By first name, Frau or Herr, role noun, a name known from elsewhere, then by the article."""
-        if "und" in unit.lows[i:j] or (unit.classes[i] == wc.NOUN and unit.low(j) in ARE):
-            return "p"  # "Anwohner seien nicht verletzt worden"
-        nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
-        for k in nouns:
-            known = people.first_names().get(unit.forms[k]) or pointing.TITLES.get(unit.lows[k])
-            if known:
-                return known
-        low = unit.lows[i]
-        beside = [k for k in nouns if unit.at(k - 1) == wc.COMMA and people.is_role(unit.lows[k])]
-        if beside and unit.classes[i] == wc.NOUN:  # "Merle Tolk, Analystin der Bank"
-            return "f" if unit.lows[beside[0]].endswith("in") else "m"
-        head = unit.lows[nouns[-1 if unit.lows[nouns[0]] == "jahre" else 0]] if nouns else ""
-        if people.is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == wc.NOUN):
-            return "f" if head.endswith("in") else "m"
-        surname = self._surnames.get(unit.forms[nouns[-1]]) if nouns else None
-        if surname and unit.classes[i] == wc.NOUN:
-            return surname
-        if head.endswith("frau") or (head.endswith("in") and not head.endswith(phrases.MASCULINE_IN)):
-            return "f"
-        return "m" if low in MASCULINE else "fp" if low in FEMININE_OR_PLURAL else "n" if low == "das" else ""
+        return pointing.gender(unit, i, j, lambda: self._surnames)
 
     @once
     def _surnames(self) -> dict[str, str]:
