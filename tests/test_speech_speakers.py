@@ -139,7 +139,7 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Der Kreis widerspricht: Dort spricht man von 40 Gästen.", "Der Kreis"),
     ("Das Klinikum widerspricht. Dort geht man von 40 Gästen aus.", "Das Klinikum"),
 ]  # fmt: skip
-NOBODY_THERE = ["Die Halle ist schön: Dort zählte man 40 Gäste.", "Das Wetter war gut. Dort zählte man 40 Gäste."]
+NOBODY_THERE = ["Die Halle ist schön: Dort zählte man 40 Gäste.", "Das Amt liegt am Fluss. Dort zählte man 40 Gäste."]
 GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Ina Brandt sagte, es regne. Es war Mai. Nun kam Jan Lohse. Der Weg sei trocken.", "Jan Lohse"),
     ("Ina Brandt sagte, es regne. Die Leute könnten nur wenig tragen.", "Ina Brandt"),

@@ -126,7 +126,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
         return None
     nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
     there = unit.low(event.finite - 1) == "dort" and unit.lows[who[0]] == "man" and event.order == "main"
-    if there:  # "Dort spricht man von 40": whom that means is asked later
+    if there and not event.verb.frames.isdisjoint(("von", "mit")):  # "Dort spricht man von 40": whom it means is later
         return event.finite - 1, event.finite
     return None if nobody or not fit(unit, event, who) else who
 
