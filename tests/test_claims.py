@@ -94,6 +94,23 @@ def test_whose_number_it_is_and_how_sure_it_is_worded(sentence, speaker, actor, 
     assert (row["speaker"], row["actor"], row["certainty"]) == (speaker, actor, certainty)
 
 
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("„Eine Frechheit“, schimpft Max Muster. Nötig seien 400 Euro.", "asserts"),
+        ("Max Muster räumte ein, dass es regne. Inzwischen gehe man von 400 Gästen aus.", "estimates"),
+        ("Max Muster bestätigte, dass es regne. Es kämen auch 400 Gäste, das sei schon viel.", "asserts"),
+        ("Max Muster forderte mehr Geld. Nötig seien 400 Euro.", "demands"),
+        ("Nach Schätzung der Stadt kamen 400 Gäste.", "estimates"),
+        ("Einer Prognose der Stadt zufolge kamen 400 Gäste.", "estimates"),
+        ("Nach Einschätzung der Stadt kamen 400 Gäste.", "asserts"),
+        ("Nach Angaben der Stadt kamen 400 Gäste.", "asserts"),
+    ],
+)
+def test_what_is_done_with_a_number_is_said_in_its_own_sentence(text, act):
+    assert extract(text).query("kind == 'statement'")["speech_act"].tolist()[-1] == act
+
+
 def test_a_pronoun_after_a_picture_goes_on_with_who_spoke():
     text = "Lage\n\nMinister Max Muster sagte, es sei ernst.\n\nMax Muster. Foto: dpa\n\n„Es eilt“, sagte er."
     said = extract(text).query("kind == 'statement'")

@@ -61,6 +61,8 @@ def test_who_publishes_a_text_of_his_own(outlet, actor):
     [
         ("Am Montag fuhren 40 Boote.", "Mittelbahn GmbH", "bahn"),
         ("Für Mittwoch planen wir 40 Boote.", "Mittelbahn GmbH", "bahn"),
+        ("Das Land bestellt 40 Boote.", "Das Land", "bahn"),
+        ("Der Landkreis bestellt 40 Boote.", "Der Landkreis", "kreis"),
         ("Nach Angaben des Landkreises fuhren 40 Boote.", "Angaben des Landkreises", "kreis"),
         ("„Es fuhren 40 Boote“, sagte Landrat Kern.", "Landrat Kern", ""),
     ],

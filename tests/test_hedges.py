@@ -87,6 +87,12 @@ FOUND = [
     ("Das wäre schlimm, sollte sie kommen.", [("wäre", "hypothetical"), ("sollte", "hypothetical")]),
     ("Falls er kommt, gehen wir.", [("Falls", "hypothetical")]),
     ("Dies würde eine Sperrung bedeuten.", [("würde", "hypothetical")]),
+    ("Das wären 40 Euro pro Kopf.", [("wären", "hypothetical")]),
+    ("Die Boote könnten nicht mehr fahren.", [("könnten", "possible")]),
+    ("Ohne Öl könnten die Boote nicht mehr fahren, sagte er.", [("könnten", "possible")]),
+    ("Damit könnten die Boote wieder teurer werden, sagte er.", [("könnten", "possible")]),
+    ("Damit könnten die Boote im Hafen bleiben, sagte er.", [("könnten", "possible")]),
+    ("„Die Boote könnten nicht mehr fahren“, sagte er.", [("könnten", "possible")]),
 ]
 NOT_FOUND = [
     "Er sagte, er könne schwimmen.",  # Konjunktiv I reports
@@ -134,6 +140,10 @@ NOT_FOUND = [
     "Das wurde nicht nur in Bonn bestätigt.",
     "Er hat die Maschine erfunden.",
     "Es regnet, immer wenn er kommt.",
+    "Nachts könnten die Boote nicht mehr fahren, sagte er.",  # stands for können
+    "Damit könnten die Gäste des Hauses wieder heim, sagte er.",
+    "Ab Mai könnten die Kinder wieder in ihr Haus, teilte die Schule mit.",
+    "Er sagte, das wären 40 Euro.",
     "Er geht, auch wenn es regnet.",
     "Er bezahlte mit einem Soll auf dem Konto.",
     "",

@@ -50,6 +50,10 @@ VERBS: list[Case] = [
     ("Die Gesundheitsämter in Deutschland haben dem RKI binnen eines Tages 12.345 Neuinfektionen gemeldet.", "12.345",
      "point", "Die Gesundheitsämter in Deutschland"),
     ("Die Polizei zählte 4.000 Teilnehmer.", "4.000", "point", "Die Polizei"),
+    ("Die Mieteinnahmen veranschlagt das Bauamt auf 60 Euro.", "60", "point", "das Bauamt"),
+    ("Ihr Erspartes schätzt die Opposition auf 60 Euro.", "60", "point", "die Opposition"),
+    ("Die Baufirma schätzt die Gemeinde auf 60 Höfe.", "60", "point", "Die Baufirma"),
+    ("Das Labor beziffert die Kosten auf 60 Euro.", "60", "point", "Das Labor"),
     ("Die Polizei zählte mindestens 4.000 Teilnehmer.", "4.000", "at_least", "Die Polizei"),
     ("Gezählt hat die Polizei rund 4.000 Teilnehmer.", "4.000", "approx", "die Polizei"),
     ("Die Veranstalter zählten mehr als 6.500.", "6.500", "more_than", "Die Veranstalter"),
@@ -280,6 +284,8 @@ PLANNERS: list[Case] = [
     ("Die Werft hatte für 12 Boote Insolvenz angemeldet.", "12", "point", ""),
     ("Das Bündnis zählte 80 Gäste. Gerechnet hatte es mit 95.", "95", "point", "es"),
     ("Ein Dutzend Bauern will klagen.", "Ein Dutzend", "point", ""),
+    ("Ute Kolb nannte 66 Prozent. Sie will roden, und zwar 950 Bäume.", "950", "point", "Sie"),
+    ("Der Wirt will roden, und zwar am Montag. 950 Bäume fielen.", "950", "point", ""),
 ]  # fmt: skip
 # One report of several numbers: a list, or a verb that goes on unspoken.
 GOING_ON: list[Case] = [
@@ -445,6 +451,16 @@ CERTAINTIES = [
     ("Der Schaden ist groß. Das Land rechnet mit 3 Millionen Euro.", "3 Millionen", "reported"),
     ("Am Montag fehlten 90 Kinder – aus Angst, wie Kern vermutet.", "90", "plain"),
     ("Am Montag fehlten 90 Kinder, wie Kern vermutet.", "90", "reported"),
+    ("Angemeldet hatten sich 90.", "90", "plain"),
+    ("Angemeldet hatte der Chor 90 Gäste.", "90", "planned"),
+    ("Jetzt will er sein Geld zurück: 90 Euro.", "90", "plain"),
+    ("Die Stadt will sparen: 90 Euro.", "90", "planned"),
+    ("Man werde um jede der 90 Stellen kämpfen, rief Ute Kolb.", "90", "reported"),
+    ("Heute kamen wir zu viert, nächstes Mal sind es 90.", "90", "planned"),
+    ("Nächstes Jahr sind es 90 Jahre.", "90", "plain"),
+    ("Das Amt prüft, ob 90 Gäste erkrankt sind.", "90", "possible"),
+    ("Das Amt prüft, ob die 90 Gäste erkrankt sind.", "90", "plain"),
+    ("Das Amt prüfte 90 Fälle, ob mit Erfolg, ist offen.", "90", "plain"),
 ]
 
 

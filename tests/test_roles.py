@@ -409,6 +409,11 @@ Es wurden 30 Tiere getötet, nicht wie zunächst angenommen 50[denied].
 Beschädigt wurden 30 Schiffe, nicht wie anfangs vermutet 50[denied].
 Es sind nicht, wie gemeldet, 20[denied], sondern 12 Fälle.
 Es waren keine 1,3 Millionen[denied], wie die Veranstalter behaupteten.
+Die Listen sind klar, es waren nicht 130[denied].
+Es waren nicht ganz 130 Gäste, die kamen.
+Es waren nicht die 130 Gäste, die störten.
+Zahlungen von 130[denied] Euro, wie vom Verein behauptet, sind beim Land nicht eingegangen.
+Die 130 Wohnungen, wie von der Stadt geplant, wurden nicht gebaut.
 Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.
 Anders als die Veranstalter behaupteten, waren es nicht 500.000[denied] Menschen.
 Die 500.000[denied], von denen die Veranstalter sprechen, waren es nicht.

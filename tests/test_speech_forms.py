@@ -19,6 +19,14 @@ FRONTED = [  # what is denied or confirmed stands before the verb, or has a clau
      [("reported", "Pläne, das Haus zu verkaufen", "dementierte", "Ina Lohse")]),
     ("Die Polizei wies Gerüchte über einen Brand zurück.",
      [("reported", "Gerüchte über einen Brand", "wies … zurück", "Die Polizei")]),
+    ("Auch die Bilanz des Vorstands zieht Ina Lohse in Zweifel.",
+     [("reported", "die Bilanz des Vorstands", "zieht … in Zweifel", "Ina Lohse")]),
+    ("Das Ergebnis der Wahl zieht die Opposition in Zweifel.",
+     [("reported", "Das Ergebnis der Wahl", "zieht … in Zweifel", "die Opposition")]),
+    ("Die Opposition zieht das Ergebnis der Wahl in Zweifel.",
+     [("reported", "das Ergebnis der Wahl", "zieht … in Zweifel", "Die Opposition")]),
+    ("Die Rechnung des Wirts nannte die Gewerkschaft falsch.",
+     [("reported", "Die Rechnung des Wirts", "nannte", "die Gewerkschaft")]),
 ]  # fmt: skip
 JUDGED = [  # what is called, held or ranked as something: object and predicate
     ("Der Wirt bezeichnete die Pläne der Stadt als „Unsinn“.",

@@ -34,6 +34,7 @@ RECIPIENTS = [  # the dative of saying is neither speaker nor via
     ("Herr Kern, der Chef der Bahn meldet 40 Gäste. Stimmt das?", "der Chef der Bahn"),
     ("Herr Kern, der Wirt ist, sagte, es regne.", "Herr Kern"),
     ("Frau Lohse, die Wirtin, sagte, es regne.", "Frau Lohse, die Wirtin"),
+    ("Hoffnung macht vielen ein Bericht, wonach es regnet.", "ein Bericht"),
     # but here it belongs to the name
     ("„Wir helfen“, sagte der Trainer der Mannschaft.", "der Trainer der Mannschaft"),
     ("„Wir helfen“, sagte der Intendant der Zeitung.", "der Intendant der Zeitung"),
@@ -121,7 +122,24 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Ina Brandt kam. Die Werft teilte mit, sie bezweifle, dass es regne.", "Die Werft"),
     ("Ina Brandt kam. Jan Lohse sagte, sie bezweifle, dass es regne.", "Ina Brandt"),
     ("Der Leiter des Chors, Jan Lohse, hat gefeiert. Der Weg sei frei, sagte er.", "Der Leiter des Chors, Jan Lohse"),
+    # the body that acts in the sentence before; a quotation is rather a person's
+    ("Jan Lohse kam. Sollte es regnen, werde die Gewerkschaft streiken. Sie fordert mehr Geld.", "die Gewerkschaft"),
+    ("Ina Brandt kam. Die Gewerkschaft tagte am Abend. Sie forderte mehr Geld.", "Die Gewerkschaft"),
+    ("Ina Brandt kam. Die Gewerkschaft tagte am Abend. „Wir gehen nun heim“, sagte sie.", "Ina Brandt"),
+    ("Ina Brandt kam. Die Halle der Stadt war leer. Sie forderte mehr Geld.", "Ina Brandt"),
+    # what there was or what is many says nothing
+    ("Die Wirtin kam. Verletzte gab es nicht. Sie sagte, es regne.", "Die Wirtin"),
+    ("Es schneie, sagte Jan Lohse. Anwohner seien nicht verletzt worden. Es regne, sagte er.", "Jan Lohse"),
+    ("Ina Brandt ging. Quintus Tolk, Analyst der Bank Nord, nannte den Plan teuer. Er sagte, es regne.",
+     "Quintus Tolk, Analyst der Bank Nord"),
+    ("Die Stadt sprach von 40 Gästen. Der Handelsring sprach von 60. Seinen Angaben nach regnete es.",
+     "Der Handelsring"),
+    ("Am Abend baute das Rote Kreuz ein Zelt auf. Nach Angaben der Helfer kamen 40 Menschen.", "das Rote Kreuz"),
+    ("Am Abend baute die Stadt Betten auf. Nach Angaben der Helfer kamen 40 Menschen.", ""),
+    ("Der Kreis widerspricht: Dort spricht man von 40 Gästen.", "Der Kreis"),
+    ("Das Klinikum widerspricht. Dort geht man von 40 Gästen aus.", "Das Klinikum"),
 ]  # fmt: skip
+NOBODY_THERE = ["Die Halle ist schön: Dort zählte man 40 Gäste.", "Das Amt liegt am Fluss. Dort zählte man 40 Gäste."]
 GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Ina Brandt sagte, es regne. Es war Mai. Nun kam Jan Lohse. Der Weg sei trocken.", "Jan Lohse"),
     ("Ina Brandt sagte, es regne. Die Leute könnten nur wenig tragen.", "Ina Brandt"),
@@ -149,12 +167,21 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Ina Brandt sagte, der Rat gehe davon aus, dass es regne. Es sei kalt.", "Ina Brandt"),
     ("Der Wetterdienst gab eine Warnung heraus. Es sei mit Hagel zu rechnen.", "Der Wetterdienst"),
     ("Der Hund bellte. „Das ist wirklich so schön hier.“ Es gebe viel Regen.", ""),
+    ("Die Reederei hat 90 Schiffe. 40 Matrosen wolle man entlassen, hieß es.", "Die Reederei"),
+    ("Das Wetter war gut. Man wolle 40 Matrosen entlassen, hieß es.", ""),
+    ("Die Reederei hat 90 Schiffe. 40 Matrosen würden entlassen, hieß es.", ""),
+    ("Es kamen nach Brandts Worten Gäste.", "Brandts Worten"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text, speaker", GOING_ON)
 def test_whose_report_goes_on(text, speaker):
     assert cut(text, speech.find(text)[-1].speaker) == speaker
+
+
+@pytest.mark.parametrize("text", NOBODY_THERE)
+def test_where_nobody_speaks(text):
+    assert speech.find(text) == []
 
 
 def test_what_another_says_divides_no_report():

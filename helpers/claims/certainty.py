@@ -42,6 +42,7 @@ BESIDE = re.compile(
 )
 TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
 PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b.{{0,60}}\Z", re.I | re.S)
+NEXT_TIME = re.compile(r"\bnächste[ns]\s(?:Mal|Jahr|Woche|Monat)\s(?:sind|kommen)\s(?:es\s|wir\s)?(?:\w+\s)?\Z", re.I)
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
 
@@ -58,6 +59,8 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
         return "planned"  # "600 sind vorgesehen, an jedem Tor sollen 40 stehen"
     if own.certainty != "plain" and not (own.certainty == "planned" and _for_whom(article, own)):
         return own.certainty
+    if NEXT_TIME.search(before) and quantity.thing != "Jahre":
+        return "planned"
     plan = governing(article, quantity) or _cued(counted)
     if plan and plan.act == "estimates" and _exists(counted):
         return plain
@@ -150,6 +153,8 @@ def _agreed(article: Article, quantity: Quantity) -> bool:
         return False
     for start, end in clause.spans:
         for match in PLANNED.finditer(article.text, start, end):
+            if match[0].lower() == "angemeldet" and any(word[3] == "sich" for word in clause.tokens):
+                continue  # "Angemeldet hatten sich 400": they did
             if quantity.end <= match.start() and PLANNED_INSTEAD.search(article.text, quantity.end, match.end() + NEXT):
                 continue
             first, last = sorted((match.end(), quantity.number_start))

@@ -18,6 +18,9 @@ ACCOUNT = re.compile(
     r"^(?:\w+\s){0,2}(?:Angaben?|Zählung(?:en)?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Rechnung|Prognosen?"
     r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s++(?:(?:von|vom|de[rsnm])\s*+)?(?=\w)",
 )
+OF_NAME = re.compile(
+    r"([A-ZÄÖÜ][\w-]+?)s\s(?:Angaben|Worten|Darstellung|Aussagen?|Schätzung(?:en)?|Einschätzung)"
+)  # "Kerns Worten"
 PRONOUNS = ("er", "sie")
 # "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen", "Ministeriumskreisen": the first part speaks.
 COMPOUND = re.compile(
@@ -74,7 +77,7 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
         return str(earlier[-1]["speaker_name"]) or written
     account = ACCOUNT.match(written)
     whole = written[account.end() :] if account else written
-    compound = COMPOUND.match(whole)
+    compound = COMPOUND.match(whole) or OF_NAME.fullmatch(whole)
     return compound.group(1) if compound else whole
 
 

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import acts, certainty, presenting, speakers
+from helpers.claims import acts, asked, certainty, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
+from helpers.german.reading import people
 from helpers.german.sentences import Span
 
 Row = dict[str, Any]
@@ -84,8 +85,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
-    if cells["voice"] == "narrator" and not source and acts.asked(article, quantity):
-        cells |= {"speech_act": "asks", "polarity": "leaves_open"}
+    left_open = {} if cells["voice"] != "narrator" or source else asked.left_open(article, quantity, own)
     if cells["speech_act"] == "asserts" and acts.estimated(counted):
         cells["speech_act"] = "estimates"
     if acts.given(article, quantity, cells["speech_act"]):
@@ -94,9 +94,11 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if article.issuer and cells["voice"] == "narrator" and not cells["speaker"]:
         cells |= {"speaker": article.outlet, "actor": article.issuer}
         rule = rule or "speaker_issuer"
+    if article.issuer and rule == "speaker_plans" and not cells["actor"]:
+        cells["actor"] = article.issuer  # "Das Land stellt 40 Euro bereit": so says its ministry
     attributed = (statement or source or listed) and not taken
     cells["certainty"] = certainty.of(counted, own, "reported" if attributed else "plain")
-    return cells, rule
+    return cells | left_open, rule
 
 
 def _around(counted: Counted, own: NumberStance) -> list[Row]:
@@ -181,7 +183,7 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
     if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end:
         return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
-    cue, meant = article.words(plan.cue, " … "), _meant(counted, plan.speaker)
+    cue, meant = article.words(plan.cue, " … "), plan.meant or _meant(counted, plan.speaker)
     return Source(plan.speaker, cue, plan.act, "speaker_plans", meant) if meant != plan.speaker else None
 
 
@@ -193,10 +195,16 @@ def _meant(counted: Counted, speaker: Span) -> Span | None:
         return None
     start = article.sentence(speaker.start).start
     near = before and before["speaker"] and before["number_start"] >= article.sentence(max(0, start - 2)).start
-    if near and before and before["speaker_name"].split()[0].lower() == wanted:
+    if near and before and wanted in (before["speaker_name"].split()[0].lower(), _gender(before["speaker_name"])):
         at = article.text.rfind(before["speaker_name"], 0, start)
         return Span(at, at + len(before["speaker_name"])) if at >= 0 else None
     return speaker if wanted == "das" else None
+
+
+def _gender(name: str) -> str:
+    """ "Amtsleiterin Ina Dorn": the article that her first name asks for."""
+    found = next(filter(None, map(people.first_names().get, name.split())), "")
+    return {"m": "der", "f": "die"}.get(found, "")
 
 
 def _on_condition(article: Article, quantity: Quantity) -> bool:

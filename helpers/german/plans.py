@@ -20,7 +20,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS
 from helpers.german.rule import rules
 from helpers.german.sentences import Span
-from helpers.german.speech import events, speakers
+from helpers.german.speech import counters, events, speakers
 from helpers.german.speech.events import Event
 
 NOBODY = lexicon.group("nobody")
@@ -42,6 +42,7 @@ RULES = rules("plans")
 class Plan:
     """`speaker` plans or expects what stands in ``start..end``; verb: where its finite verb or participle is.
 
+    meant: whom a pronoun stands for in the same sentence.
     certainty: planned, possible, or plain where the verb leaves it open ("bestätigte"); act: the speech act.
     """
 
@@ -52,6 +53,7 @@ class Plan:
     cue: tuple[Span, ...]
     certainty: str
     act: str
+    meant: Span | None = None
 
 
 @cache
@@ -84,14 +86,32 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
             else _planner(unit, event)
         )
         if who is not None:
-            place = unit.span(event.first, event.last)
+            place = unit.span(event.first, _last(unit, event))
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
             if event.verb.lemma == "wollen" and modals.SILENT.search(unit.text, place.start, place.end):
                 continue
             says, act = _says()[event.verb.lemma], event.verb.act
             if event.verb.lemma == "wollen" and PERFECT.search(unit.text, place.start, place.end):
                 says, act = "amount", "asserts"  # "wollen 1.100 gezählt haben"
-            yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, CERTAINTY[says], act)
+            meant = _beside(unit, event, who)
+            yield Plan(place.start, place.end, unit.starts[event.finite], who, cue, CERTAINTY[says], act, meant)
+
+
+def _last(unit: Unit, event: Event) -> int:
+    """ "will aufforsten, und zwar | mit 500 Bäumen": where the plan ends."""
+    behind = unit.lows[event.last + 1 : event.last + 3] if unit.at(event.last) == wc.COMMA else []
+    return unit.segment(event.last + 1)[1] if behind == ["und", "zwar"] else event.last
+
+
+def _beside(unit: Unit, event: Event, speaker: Span) -> Span | None:
+    """ "Der Verein lädt zu einem Fest ein, zu dem er 40 Gäste erwartet": the subject of the clause before."""
+    articles = ARTICLES.get(unit.text[speaker.start : speaker.end], ())
+    who = speakers.of_clause(unit, 0, unit.segment(0)[1]) if articles and event.order == "final" else None
+    fits = who is not None and who[1] <= event.first and unit.lows[who[0]] in articles
+    return unit.span(*who) if who and fits and counters.somebody(unit, who) else None
+
+
+ARTICLES = {"er": ("der", "ein", "dieser"), "sie": ("die", "eine", "diese")}
 
 
 def _planner(unit: Unit, event: Event) -> Span | None:

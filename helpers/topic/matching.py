@@ -148,8 +148,10 @@ def _is_one(phrase: str, private: re.Match[str], mention: Mention) -> bool:
     """The private noun is part of the actor's name, stands right before it ("die Expertin Nina Kolbe") or is told."""
     if mention.start <= private.start() and private.end() <= mention.end:
         return True
-    if mention.end < private.start():  # "Kern der Agentur DNA", to whom he said it
-        return bool(re.fullmatch(r"\s(?:der|dem|einer|einem|unserer)\s", phrase[mention.end : private.start()]))
+    if mention.end < private.start():  # "Kern der Agentur DNA", to whom he said it; "Kern, Analyst der Bank"
+        between = phrase[mention.end : private.start()]
+        beside = mention.start == 0 and between == ", "
+        return beside or bool(re.fullmatch(r"\s(?:der|dem|einer|einem|unserer)\s", between))
     between = phrase[private.end() : mention.start]
     return phrase[mention.start].isupper() and bool(re.fullmatch(r"\s(?:[A-ZÄÖÜ][\w.-]+\s){0,3}", between))
 

@@ -12,6 +12,7 @@ OVERRIDABLE = frozenset(("asserts", "announces", "criticises", "warns", "estimat
 NEUTRAL = frozenset(("asserts", ""))
 # What follows a denial is said instead of it: "wies das zurück: Es seien nur 40"; the next sentence goes on with that.
 INSTEAD = ("clause_after_colon", "quote_after_colon", "running")
+OF_ITS_SENTENCE = frozenset(("criticises", "confirms"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +60,11 @@ def of(speech: Any, cue: str, message: str, hedges: list[Hedge], main: list[Hedg
     """
     texts = {"cue": cue, "message": message}
     act = getattr(speech, "act", "") or next((sign.act for sign in OF_CUE if sign.fits(texts, main)), "")
-    if act == "denies" and getattr(speech, "rule", "").startswith(INSTEAD):
+    rule = getattr(speech, "rule", "")
+    if act == "denies" and rule.startswith(INSTEAD):
         act = "asserts"
+    if act in OF_ITS_SENTENCE and rule.startswith("running") and speech.voice != "direct":
+        act = ""  # "schimpfte Kern. Nötig seien 40 Euro": what goes on is no scolding
     if act == "asks" and message.startswith("dass "):
         act = "asserts"  # "will wissen, dass der Damm hält"
     if any(hedge.kind == "denial" for hedge in hedges) and act in OVERRIDABLE:

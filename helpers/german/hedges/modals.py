@@ -54,6 +54,15 @@ MISSED = re.compile(
 """ "hätte helfen können": it was not so; but "sie hätten beten dürfen" reports."""
 LIMIT = re.compile(r"\b(?:nur|lediglich|höchstens)\b(?: \w+)? \d")
 """Beside könnten it says what can be done in a report: "Die Boote könnten nur 40 Menschen tragen"."""
+UNABLE = re.compile(r"^könnten\b.* nicht (?:mehr |länger )?[a-zäöüß]+$")
+""" "Nach 22 Uhr könnten die Boote nicht mehr fahren, sagte er": they cannot."""
+AGAIN = re.compile(
+    r"^könnten (?:die|diese|alle|sie|seine|ihre)\b.* (?:heim|zurück|nach Hause|zurückkehren"
+    r"|wieder (?:in |nach |öffnen|fahren|einziehen|arbeiten)\b)"
+)
+""" "Damit könnten die 40 Gäste wieder heim": they can."""
+WORD = re.compile(r"\w+")
+NOW = re.compile(r"\b(?:[Dd]amit|[Ii]nzwischen|[Nn]un|[Jj]etzt|[Aa]b|[Ss]eit)\b")
 BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
 """Beside Konjunktiv II they say what did not come about."""
 SILENT = re.compile(
@@ -106,7 +115,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return "hypothetical", "hedge_conditional_inversion"
     rest = reading.text[start : stretch(reading, start)[1]].strip()
     if low in COULD:
-        return None if low == "könnten" and LIMIT.search(rest) else ("possible", "hedge_could")
+        able = low == "könnten" and (LIMIT.search(rest) or _is_able(reading, start, rest))
+        return None if able else ("possible", "hedge_could")
     if low in SHALL or low in SHOULD:
         return _sollen(reading, start, low)
     if low in MAY_WELL:
@@ -122,6 +132,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return "probable", "hedge_would_cost"
     if low == "hätte" and _came_to_nothing(reading, start, rest):
         return "hypothetical", "hedge_would"
+    if low == "wären" and previous.lower() == "das" and _opens(reading, start):
+        return "hypothetical", "hedge_would"  # "Das wären 40 Euro pro Kopf"
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
     if low in WANT or low in PLAN:
@@ -134,6 +146,22 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         claims = low in WANT and PERFECT.search(rest)  # "wollen 1.100 gezählt haben": so they say
         return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")
     return None
+
+
+def _opens(reading: Reading, start: int) -> bool:
+    return start - reading.sentence(start).start == 4
+
+
+def _is_able(reading: Reading, start: int, rest: str) -> bool:
+    """Whether könnten stands for können, which would not report: what cannot or can again be done, as somebody says."""
+    again = AGAIN.search(rest) and NOW.search(_clause(reading, start))
+    if not (again or UNABLE.search(rest)) or reading.quoted(start) or _on_condition(reading, start):
+        return False
+    n, (first, last) = reading.sentence_at(start), stretch(reading, start)
+    sentence = reading.sentences[n]
+    beside = reading.text[sentence.start : first] + reading.text[last : sentence.end]
+    before = reading.forms(n - 1) if n else []
+    return any(konjunktiv_1(low) or cues.finite(low) for low in map(str.lower, (*WORD.findall(beside), *before)))
 
 
 def _on_condition(reading: Reading, start: int) -> bool:

@@ -25,6 +25,11 @@ ATTRIBUTE = re.compile(
     r"-?(?:jähr|köpf|stöck|stünd|täg)ig|\s\w+\s(?:alt|schwer|lang|hoh|groß|breit|tief|stark)e[nrms]?\s[A-ZÄÖÜ]"
 )
 """A number that describes what there is already: "Die 20 Meter hohe Kuppel soll ..." plans no 20 metres."""
+THERE_IS = re.compile(
+    r"\bjede[nmrs]?\s(?:einzelne[nmrs]?\s)?(?:der|dieser)\s\Z"
+    r"|\b(?:[Ss]ein|[Ii]hr|[Dd]as|[Dd]en|[Dd]ie)\w{0,2}\s[A-ZÄÖÜ]\w+\s(?:zurück|wieder)\w*\s?:\s\Z"
+)
+""" "kämpfen um jede der | 40 Stellen", "will sein Geld zurück: | 40 Euro": only what is done with them lies ahead."""
 OPEN = re.compile(r"\b(?:ließ|lässt|lasse|lassen|hielt|hält|halte)\w*\b.*\boffen\b|\boffen ?(?:ge|zu)?lassen")
 QUESTION = re.compile(r"\?[“”\"»«\s]*$")
 STATING = frozenset(("asserts", "estimates", "announces"))
@@ -144,7 +149,7 @@ def of_number(text: str | Reading, start: int, end: int) -> NumberStance:
     hedges = mains.hedges(reading, sentence.start, sentence.end)
     if not hedges:
         return PLAIN
-    known = ATTRIBUTE.match(reading.text, end)
+    known = ATTRIBUTE.match(reading.text, end) or THERE_IS.search(reading.text, sentence.start, start)
     found = [] if known else governing.of(reading.text, start, reading.clauses(start), hedges)
     governed = [h for h in found if h.kind not in NO_CERTAINTY and not _has_happened(reading, h, start)]
     certainty = governing.weakest(governed) or "plain"

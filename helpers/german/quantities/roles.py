@@ -30,6 +30,12 @@ _LATE_CLAIM = late(  # "keine 260 Häuser unter Wasser, wie der Verein verbreite
     rf"[^.,;:!?()\n]{{1,60}},\s(?:(?:so\s)?wie|anders\sals)\s{_SOMEBODY}"
 )
 _DESPITE = late(r"\b(?:[Aa]nders\sals|[Ee]ntgegen)\s(?:\w+\s){0,3}?[A-ZÄÖÜ]\w+")
+_IT_WAS_NOT = late(r"\bes\s(?:waren|sind|seien)\snicht\s\Z")
+_NOT_SO = late(  # "40 Euro, wie vom Verein behauptet, sind nicht eingegangen"
+    rf"[“”\"»«]?,\s(?:so\s)?wie\s(?:vom\s)?{_SOMEBODY}[^,.;:]{{0,20}}\s(?:behauptet|dargestellt|angegeben|genannt|verbreitet"
+    r"|geschildert|beschrieben|gemeldet|berichtet|erklärt)\w*,\s[^.,;:]{0,80}\b(?:nicht|nie|niemals)\b[^.,;:]{0,20}"
+    r"\b(?:eingegangen|gegeben|gezahlt|geflossen|erfolgt|bekannt|angekommen|überwiesen|richtig|zutreffend)\b"
+)
 _ALONE = re.compile(r"[“”\"»«]?\s?(?:[.,;:!?)–]|\Z)")
 _CLOSE = 6  # words from "sondern" to its number
 
@@ -62,7 +68,10 @@ def _is_denied(here: Setting) -> bool:
         return False
     none = here.draft.bound == "less_than" and here.text.startswith(("keine", "Keine"), here.draft.start)
     said_not = "nicht" in here.words and _NOT.search(here.before.low)
-    if not none and not said_not and not ("nicht" in here.after.low and _IT_IS_NOT.search(here.after.low)):
+    after = here.after
+    if "wie" in after.low and _NOT_SO.match(after.text):
+        return True
+    if not none and not said_not and not ("nicht" in after.low and _IT_IS_NOT.search(after.low)):
         return False
     other = here.following
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
@@ -72,7 +81,7 @@ def _is_denied(here: Setting) -> bool:
         other = here.earlier if instead else None
     if other:
         parts.relate(here, other)
-    elif not _claimed(here, none):
+    elif not _claimed(here, none) and not (said_not and _IT_WAS_NOT.search(here.before.low)):
         return False
     if none:
         here.draft.bound = "point"  # "keine" denies the number and bounds nothing

@@ -47,7 +47,13 @@ def framed(
     pieces = [*([] if mere else [(begin, left)]), *([(right, end)] if right < end else [])]
     if sum(b - a for a, b in pieces) < 2 - own and unit.at(right) != wc.NUMBER:
         return None
-    return Statement(pieces, cue, who, "indirect", rule, lemma, "asserts")
+    act = "estimates" if _estimated(people.head(unit, *who)) else "asserts"
+    return Statement(pieces, cue, who, "indirect", rule, lemma, act)
+
+
+def _estimated(low: str) -> bool:
+    """ "nach Schätzung der Polizei", "Prognosen zufolge"; not "nach Einschätzung"."""
+    return low.endswith(("schätzung", "schätzungen", "prognose", "prognosen")) and not low.startswith("einschätz")
 
 
 def _others(unit: Unit, first: int) -> Iterator[int]:
@@ -161,11 +167,13 @@ def phrase_before(unit: Unit, i: int) -> int | None:
         if (
             kind in wc.PHRASE_STARTS
             and phrases.whole(unit, start, i, wide=True) == i
-            and unit.at(start - 1) not in wc.BEFORE_NOUNS
+            and (unit.at(start - 1) not in wc.BEFORE_NOUNS or unit.lows[start] in ("ein", "eine"))
             and not (kind == wc.OTHER and cues.finite(unit.lows[start]))
         ):
             if best is not None and unit.classes[best] == wc.DETERMINER and unit.lows[best] not in phrases.GENITIVE:
                 break  # "... im Land | einem Bericht zufolge"
+            if best is not None and unit.lows[best] in ("ein", "eine") and unit.at(best - 1) != wc.COMMA:
+                break  # "Hoffnung macht vielen | ein Bericht, wonach"
             best = start
     return best
 
@@ -200,6 +208,8 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     if postposed is not None:
         return postposed
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
+    if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
+        j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
     if j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")

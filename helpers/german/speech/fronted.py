@@ -24,12 +24,12 @@ def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
     singular = not unit.lows[event.finite].endswith("en")
     bare = unit.classes[other[0]] == wc.NOUN and not unit.lows[other[0]].endswith(CLAIMS)
     head, last, first = people.head(unit, *before), unit.lows[before[1] - 1], unit.lows[before[0]]
-    judged = bare and singular and event.verb.frames & {"predicate", "judged"} and not _speaks(unit, before)
-    if judged and head.endswith((*CLAIMS, "ungen")):
-        return True  # "Die Äußerungen nannte Kern falsch"
+    judged = singular and event.verb.frames & {"predicate", "judged"} and not _speaks(unit, before)
+    if judged and (bare or _speaks(unit, other)) and first not in ("der", "ein") and head.endswith((*CLAIMS, "ungen")):
+        return True  # "Die Äußerungen nannte Kern falsch", "Die Forderung nannte die Partei überzogen"
     if event.verb.act in ("denies", "confirms"):
-        if bare and (last.endswith((*CLAIMS, "ungen")) or head.endswith(FIGURES)):
-            return singular  # "Gerüchte wies Kern zurück", "Weitere Kündigungen wollte Kern nicht ausschließen"
+        if bare and (last.endswith((*CLAIMS, "ungen")) or head.endswith((*CLAIMS, *FIGURES))):
+            return singular  # "Gerüchte wies Kern zurück", "Die Rechnung des Rats zieht Kern in Zweifel"
         if head.endswith((*CLAIMS, *FIGURES)) and first not in ("der", "ein") and _speaks(unit, other):
             return True  # "Die Kritik der Eltern wies die Schule zurück"
         if singular and head.endswith(PLURAL_CLAIMS) and first not in ("der", "das"):
@@ -67,7 +67,8 @@ def behind_noun(unit: Unit, event: Event, end: int) -> int:
 
 
 def _speaks(unit: Unit, who: Range) -> bool:
-    return people.is_person(unit, *who) or people.can_speak(unit, *who)
+    """Whether the head is a person or a body: "die Chefin der Bank", not "die Rechnung des Vorstands"."""
+    return people.is_person(unit, who[0], people.Mention(unit, *who).head) or people.can_speak(unit, *who)
 
 
 def _genitive(unit: Unit, i: int, at: int) -> bool:

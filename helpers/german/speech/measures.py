@@ -125,6 +125,9 @@ def _who(unit: Unit, event: Event) -> Range | None:
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
+    there = unit.low(event.finite - 1) == "dort" and unit.lows[who[0]] == "man" and event.order == "main"
+    if there and not event.verb.frames.isdisjoint(("von", "mit")):  # "Dort spricht man von 40": whom it means is later
+        return event.finite - 1, event.finite
     return None if nobody or not fit(unit, event, who) else who
 
 
@@ -163,8 +166,14 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     if who is None or who[0] > event.finite or event.order != "main":
         return who
     other = speakers.after(unit, event.finite + 1, _end(unit, event))
-    counted = is_number(unit, who[0]) and other and somebody(unit, other)  # "40 Gäste zählte | das Museum"
+    thing = is_number(unit, who[0]) or (not event.verb.frames.isdisjoint(("auf", "mit")) and _is_thing(unit, who))
+    counted = thing and other and somebody(unit, other)  # "40 Gäste zählte | das Museum", "Die Höfe schätzt | der Rat"
     return other if counted or _is_measured(unit, who) or who[0] in event.cue else who
+
+
+def _is_thing(unit: Unit, who: Range) -> bool:
+    """ "Sein Vermögen", "Die Steuern des Landes": what neither speaks nor is a name."""
+    return unit.classes[who[0]] == wc.DETERMINER and not somebody(unit, who) and not counts(unit, who)
 
 
 def _one_before(unit: Unit, event: Event) -> Range | None:

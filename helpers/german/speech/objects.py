@@ -218,9 +218,11 @@ def _named_by(unit: Unit, event: Event, who: Range | None) -> Statement | None:
 def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
     i = event.finite + 1 if event.order == "main" else event.first + 1
     if event.order == "main" and who[0] > event.finite and event.first < event.finite:
-        j = phrases.whole(unit, event.first, event.finite, wide=True)  # "Den Abzug forderte Müller"
-        if j == event.finite and unit.lows[event.first] not in {"das", "dies"} | speakers.ADVERBIAL_STARTS:
-            return event.first, j
+        first = event.first + (unit.lows[event.first] in ("auch", "selbst", "nur"))
+        j = phrases.whole(unit, first, event.finite, wide=True)  # "Den Abzug forderte Müller"
+        alone = j == first + 1 and unit.lows[first] in ("das", "dies")
+        if j == event.finite and not alone and unit.lows[first] not in speakers.ADVERBIAL_STARTS:
+            return first, j
     while i < end:
         if who[0] <= i < who[1]:
             i = who[1]

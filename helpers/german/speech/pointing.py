@@ -1,12 +1,13 @@
 """What a phrase itself tells of whom it stands for: a role without a name, a relative pronoun, a plural."""
 
 import re
+from collections.abc import Callable
 
 from helpers.german import lexicon
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import NAME_PARTICLES
+from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech.frames import is_source
 
@@ -18,6 +19,11 @@ OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", 
 KIN = ("tochter", "sohn", "mutter", "vater", "mann", "frau", "schwester", "bruder", "enkel", "enkelin", "nachbarin",
        "nachbar", "kollege", "kollegin", "anwalt", "anwältin", "partner", "partnerin", "kinder", "eltern")  # fmt: skip
 
+MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
+FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
+ARE = listed(
+    "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
+)
 ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
 COMPANY, COMPANIES = lexicon.group("company"), tuple(lexicon.group("companies"))
 CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
@@ -27,6 +33,7 @@ KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC) | {
                 "anwaltschaft", "verwaltung", "aufsicht", "zoll", "rki"),
     "verwaltung": ("stadt", "gemeinde", "kreis", "landratsamt", "rathaus"), "ressort": ("ministerium",),
     "verband": ("bund", "verbund", "nabu"), "organisation": ("werk", "hilfe", "greenpeace", "amnesty", "kreuz"),
+    "helfer": ("kreuz", "hilfswerk", "johanniter", "malteser", "samariterbund", "drk", "thw", "bergwacht"),
     "gewerkschaft": ("verdi", "ver.di", "ig", "evg", "gdl", "ngg", "gew", "gdp", "cockpit", "ufo", "komba", "dbb"),
 }  # fmt: skip
 
@@ -107,3 +114,27 @@ def surnames(reading: Reading) -> dict[str, str]:
 def owned(unit: Unit, i: int, j: int) -> bool:
     """ "Die Halle der Stadt": the thing of a body says nothing, nor does "sie" behind it mean its owner."""
     return any(unit.lows[k] in ("der", "des") and people.can_speak(unit, k, j) for k in range(i + 2, j))
+
+
+def gender(unit: Unit, i: int, j: int, surnames: Callable[[], dict[str, str]]) -> str:
+    """By first name, Frau or Herr, role noun, a name known from elsewhere, then by the article."""
+    if "und" in unit.lows[i:j] or (unit.classes[i] == wc.NOUN and unit.low(j) in ARE):
+        return "p"  # "Anwohner seien nicht verletzt worden"
+    nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
+    for k in nouns:
+        known = people.first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
+        if known:
+            return known
+    low = unit.lows[i]
+    beside = [k for k in nouns if unit.at(k - 1) == wc.COMMA and people.is_role(unit.lows[k])]
+    if beside and unit.classes[i] == wc.NOUN:  # "Merle Tolk, Analystin der Bank"
+        return "f" if unit.lows[beside[0]].endswith("in") else "m"
+    head = unit.lows[nouns[-1 if unit.lows[nouns[0]] == "jahre" else 0]] if nouns else ""
+    if people.is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == wc.NOUN):
+        return "f" if head.endswith("in") else "m"
+    surname = surnames().get(unit.forms[nouns[-1]]) if nouns else None
+    if surname and unit.classes[i] == wc.NOUN:
+        return surname
+    if head.endswith("frau") or (head.endswith("in") and not head.endswith(phrases.MASCULINE_IN)):
+        return "f"
+    return "m" if low in MASCULINE else "fp" if low in FEMININE_OR_PLURAL else "n" if low == "das" else ""

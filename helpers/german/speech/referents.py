@@ -17,8 +17,6 @@ OWN = listed("eigenen eigener eigenem")
 HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
 ANAPHORIC = listed("demnach danach wonach demzufolge")
 NOBODY = listed("wir ich man es")
-MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
-FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
@@ -52,6 +50,8 @@ class Mentions:
     def referent(self, unit: Unit, i: int, j: int) -> Span | None:
         """The fuller mention for the phrase from `i` to `j`, None if it is full itself or nothing fits."""
         low = unit.lows[i]
+        if low == "dort":
+            return self._there(unit, i)
         if low in ANAPHORIC:
             return self._source()
         if low in NOBODY:
@@ -65,10 +65,12 @@ class Mentions:
         if (low in HIS or low in HERS) and j == i + 2 and is_source(unit.lows[i + 1]):  # "nach seinen Worten"
             return self._latest_of(unit, i, "mn" if low in HIS else "fp", speaking=True)
         if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
-            wanted = "m" if low in MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
+            wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
             return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
         if j == i + 2 and low in ("den", "diesen") and unit.lows[i + 1] in pointing.ACCOUNTS:
             return self._body()
+        if is_source(low) and unit.lows[i + 1 : j] == ["der", "helfer"]:  # "nach Angaben der Helfer"
+            return self._of_kind(unit, i + 1, j)
         fuller = self._fuller(unit, i, j) or self._of_kind(unit, i, j)
         if fuller is None and pointing.points_back(unit, i, j):
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
@@ -95,6 +97,13 @@ class Mentions:
         firm = any(low.endswith(pointing.COMPANIES) for low in unit.lows[found.first : found.head])
         return found.span if (firm or counters.somebody(unit, who)) and not self._named(found) else None
 
+    def _there(self, unit: Unit, i: int) -> Span | None:
+        """ "Der Kreis widerspricht: Dort zählt man 40": the body before the colon, else of the sentence before."""
+        if unit.at(i - 1) != wc.COLON:
+            return self._body()
+        who = speakers.of_clause(unit, 0, i - 1)
+        return unit.span(*who) if who and counters.somebody(unit, who) else None
+
     def at(self, span: Span | None) -> Mention | None:
         """The mention that stands at `span`."""
         return next((mention for mention in self._latest() if mention.span == span), None) if span else None
@@ -104,6 +113,18 @@ class Mentions:
         found = self._first_subject(n) or self._inverted(n) if n >= 0 else None
         speaks = found is not None and (self._named(found) or people.can_speak(*found) or self._spoke(found))
         return found.span if found is not None and speaks else None
+
+    def name(self, n: int) -> Span | None:
+        """ "Nordbau | beschäftigt 900 Leute": the name at the start of unit `n` that the text has told before."""
+        found = self._first_subject(n) if n >= 0 else None
+        one = found and found.last == found.first + 1 and found.unit.classes[found.first] == wc.NOUN
+        form = found.unit.forms[found.first] if found and one else ""
+        told = form and self._reading.text.find(form, 0, found.span.start) >= 0 if found else False
+        return found.span if found and told else None
+
+    def _told(self, mention: Mention) -> bool:
+        """Whether just this mention was a speaker, no mere subject."""
+        return any(entry is mention for entry in self._seen[: -KEPT - 1 : -1])
 
     def _spoke(self, mention: Mention) -> bool:
         """A name that was a speaker before: "Nordbau", "Kern"."""
@@ -128,7 +149,7 @@ class Mentions:
         gender = self._gender(unit, *who)
         return not gender or not set("m" if pronoun == "er" else "fp").isdisjoint(gender)
 
-    def _latest(self, word: str = "") -> Iterator[Mention]:
+    def _latest(self, word: str = "", inverted: bool = False) -> Iterator[Mention]:
         """Speakers and first subjects, the latest first; only those that can hold `word`, its first letter aside."""
         for entry in self._seen[: -KEPT - 1 : -1]:
             if isinstance(entry, Mention):
@@ -136,7 +157,7 @@ class Mentions:
                 continue
             stretch = self._reading.stretches[entry]
             if self._reading.text.find(word[1:], stretch.start, min(stretch.end, stretch.start + FIRST)) >= 0:
-                found = self._first_subject(entry)
+                found = self._first_subject(entry) or (self._inverted(entry) if inverted else None)
                 if found is not None:
                     yield found
 
@@ -148,7 +169,9 @@ class Mentions:
         for mention in self._latest():
             gender = self._gender(*mention)
             fits = not gender or not set(wanted).isdisjoint(gender)
-            speaks = not (speaking or pointing.owned(*mention)) or self._named(mention) or people.can_speak(*mention)
+            owned = pointing.owned(*mention)
+            told = self._told(mention) if speaking else True
+            speaks = (told and not owned) or self._named(mention) or people.can_speak(*mention)
             if fits and speaks and mention.span.end <= unit.starts[i]:
                 return mention.span
         return None
@@ -167,7 +190,8 @@ class Mentions:
                 if sentences > NEAR:
                     return None
                 found = self._persons(entry)
-                if sentences == 1 and not found and (alone := self._lone(entry, wanted)):
+                alone = (self._lone(entry, wanted) or self._acting(unit, entry, wanted)) if sentences == 1 else None
+                if alone and not found:
                     return alone.span
             for mention in found:
                 if self._gender(*mention) == wanted and mention.span.end <= unit.starts[i]:
@@ -189,6 +213,18 @@ class Mentions:
         told = bool(cues.read(found.unit.low(1)))  # "Kern widersprach. ..., sagte er"
         return found if told or any(low.startswith(own) for low in found.unit.lows[2:]) else None
 
+    def _acting(self, unit: Unit, n: int, wanted: str) -> Mention | None:
+        """ "Dann werde die Gewerkschaft streiken. Sie fordert 40": the body that acts; a quotation is a person's."""
+        if wc.QUOTATION in unit.classes or wanted == "p" or unit.paragraph != self._reading.unit(n).paragraph:
+            return None
+        before = self._reading.unit(n)
+        opens = [first for first, _ in before.segments if first and before.classes[first] in wc.VERBAL]
+        behind = speakers.after(before, opens[-1] + 1, len(before)) if opens else None
+        found = _mention(before, *behind) if behind else self._first_subject(n) or self._inverted(n)
+        if found is None or wanted not in self._gender(*found) or pointing.owned(*found):
+            return None
+        return found._replace(last=found.head) if counters.somebody(before, found[1:]) else None
+
     def _first_subject(self, n: int) -> Mention | None:
         """The phrase before the first verb of unit `n`: "Die Ministerin Anna Voss | kam am Abend"."""
         if n not in self._subjects:
@@ -197,6 +233,7 @@ class Mentions:
             j = phrases.whole(unit, 0, len(unit), wide=True) if opens else 0
             named = wc.COMMA in unit.classes[:j] and unit.at(j) == wc.COMMA  # "Der Leiter der Schule, Bernd Lind, hat"
             subject = j and unit.at(j + named) in wc.VERBAL and unit.lows[0] not in ("einen", "den")
+            subject = subject and unit.low(j + 1) != "es"  # "Verletzte gab es nicht"
             self._subjects[n] = _mention(unit, 0, j) if subject else None
         return self._subjects[n]
 
@@ -240,33 +277,15 @@ class Mentions:
     def _of_kind(self, unit: Unit, i: int, j: int) -> Span | None:
         """ "Das Unternehmen" -> "Die Reederei", "Nordbau"; "die Behörde" -> "das Landratsamt": its last mention."""
         kind = pointing.KINDS.get(unit.lows[i + 1], ()) if j == i + 2 and unit.lows[i] in ARTICLES else ()
-        for mention in self._latest() if kind else ():
-            bare = unit.lows[i + 1] in pointing.COMPANY and any(entry is mention for entry in self._seen)  # has spoken
-            bare = bare and not self._named(mention)
+        for mention in self._latest(inverted="helfer" in unit.lows[i:j]) if kind else ():
+            bare = unit.lows[i + 1] in pointing.COMPANY and self._told(mention) and not self._named(mention)
             if mention.span.end <= unit.starts[i] and pointing.is_kind(mention, kind, bare):
                 two = "und" in mention.unit.lows[mention.first : mention.head]
                 return None if two else mention.span
         return None
 
     def _gender(self, unit: Unit, i: int, j: int) -> str:
-        """By first name, Frau or Herr, role noun, a name known from elsewhere, then by the article."""
-        if "und" in unit.lows[i:j]:
-            return "p"
-        nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
-        for k in nouns:
-            known = people.first_names().get(unit.forms[k]) or pointing.TITLES.get(unit.lows[k])
-            if known:
-                return known
-        low = unit.lows[i]
-        head = unit.lows[nouns[-1 if unit.lows[nouns[0]] == "jahre" else 0]] if nouns else ""
-        if people.is_role(head) and (head.endswith("in") or low in MASCULINE or unit.classes[i] == wc.NOUN):
-            return "f" if head.endswith("in") else "m"
-        surname = self._surnames.get(unit.forms[nouns[-1]]) if nouns else None
-        if surname and unit.classes[i] == wc.NOUN:
-            return surname
-        if head.endswith("frau") or (head.endswith("in") and not head.endswith(phrases.MASCULINE_IN)):
-            return "f"
-        return "m" if low in MASCULINE else "fp" if low in FEMININE_OR_PLURAL else "n" if low == "das" else ""
+        return pointing.gender(unit, i, j, lambda: self._surnames)
 
     @once
     def _surnames(self) -> dict[str, str]:

@@ -62,6 +62,7 @@ class Memory:
 
 
 WOULD = frozenset(("hätte", "hätten", "wäre", "wären"))
+WE = frozenset("wolle werde habe plane prüfe könne müsse sei rechne".split())
 FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
 NEAR = 2  # units: a report goes on past one sentence without speech
 NEVER = -9  # so far from any unit that nothing runs on
@@ -74,18 +75,13 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
         if found or not statements:
             return [found] if found else []
     made = [spans.speech(unit, statement, memory.mentions) for statement in statements]
-    told = [
-        counters.meant(unit, one, memory.mentions.at(said.referent)) for one, said in zip(statements, made, strict=True)
-    ]
+    told = [_meant(unit, one, said, memory.mentions) for one, said in zip(statements, made, strict=True)]
     statements, made = list(compress(statements, told)), list(compress(made, told))
     if not made:
         return []
     made = _by_themselves(unit, statements, made, memory.mentions)
-    if (
-        len(made) == 1
-        and "weiter" in unit.lows
-        and (memory.number - memory.said, memory.paragraph) == (1, unit.paragraph)
-    ):
+    near = (memory.number - memory.said, memory.paragraph) == (1, unit.paragraph)
+    if len(made) == 1 and (("weiter" in unit.lows and near) or _of_us(unit, memory)):
         made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
         memory.keep(unit)
@@ -109,10 +105,27 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     return whose.without_own(unit, statements, made)
 
 
+def _meant(unit: Unit, one: Statement, said: Speech, mentions: Mentions) -> bool:
+    """Whether a pronoun or "dort" stands for somebody who can count."""
+    if one.speaker and unit.lows[one.speaker[0]] == "dort":
+        return said.referent is not None
+    return counters.meant(unit, one, mentions.at(said.referent))
+
+
 def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
-    """ "Es fehle Geld, hieß es weiter": the same speaker goes on."""
+    """ "Es fehle Geld, hieß es weiter", "Man wolle 40 Stellen anbieten, hieß es": the same speaker goes on."""
     further = one.lemma in ("heißen", "verlauten") and one.speaker is None
+    if further and memory.number - memory.said > 1:
+        speaker = memory.mentions.subject(memory.number - 1) or memory.mentions.name(memory.number - 1)
+        return replace(one, speaker=speaker)
     return replace(one, speaker=memory.speaker, referent=memory.referent, via=memory.via) if further else one
+
+
+def _of_us(unit: Unit, memory: Memory) -> bool:
+    """ "Man wolle 40 Stellen anbieten, hieß es": man is the body that the paragraph is about."""
+    before = memory.reading.unit(memory.number - 1) if memory.number and "man" in unit.lows else None
+    at = unit.lows.index("man") if before and before.paragraph == unit.paragraph else 0
+    return any(unit.low(k) in WE for k in (at - 1, at + 1)) if before and "hieß" in unit.lows else False
 
 
 def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], mentions: Mentions) -> list[Speech]:

@@ -86,14 +86,19 @@ def _subject(unit: Unit, event: Event) -> Range | None:
         return of_final(unit, event)
     before = _before(unit, event)
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
-        other = after(unit, event.finite + 1, _reach(event))
+        other = _without_cue(event, after(unit, event.finite + 1, _reach(event)))
         if other is None or not (_apart(unit, event, before) or fronted.object_first(unit, event, before, other)):
             return before
         return other
-    found = after(unit, event.finite + 1, _reach(event))
+    found = _without_cue(event, after(unit, event.finite + 1, _reach(event)))
     if found is None and before is not None:
         return None if unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS else before
     return found
+
+
+def _without_cue(event: Event, who: Range | None) -> Range | None:
+    """ "Die Rechnung zieht Ina Kern | in Zweifel": what belongs to the verb is no part of the name."""
+    return (who[0], next((k for k in event.cue if who[0] < k < who[1]), who[1])) if who else None
 
 
 def _apart(unit: Unit, event: Event, before: Range) -> bool:
