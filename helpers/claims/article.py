@@ -63,6 +63,11 @@ class Article:
         return regions.of(self.text, self.marked)
 
     @once
+    def vocabulary(self) -> set[str]:
+        """The words of the text in lower case: most patterns need one that is not there."""
+        return {word[3] for word in self.reading.words}
+
+    @once
     def mentioned(self) -> frozenset[str]:
         """The places of the story that the text names anywhere."""
         if self.topic is None or not self.topic.places:

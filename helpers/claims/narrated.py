@@ -1,6 +1,7 @@
 """The past that goes on: "Am Samstag brannte ein Stall. Acht Kühe starben", and what moves a number out of it."""
 
 import re
+from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 
@@ -113,6 +114,9 @@ def _verbs(article: Article, place: int) -> tuple[set[str], set[str]]:
 
 def _day_before(article: Article, start: int) -> Day | None:
     """The one day that the sentence before names, or the one before that, in one paragraph, while nothing moves on."""
+    last = bisect_left(article.day_starts, start) - 1
+    if last < 0 or article.text.rfind("\n", article.day_starts[last], start) >= 0:
+        return None
     for _ in range(SENTENCES_BACK):
         if not start or "\n" in article.text[start - 2 : start]:
             return None

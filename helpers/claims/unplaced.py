@@ -11,6 +11,7 @@ from helpers.german.patterns import late
 # "normalerweise essen dort 90", "sonst sind es 40"; not "mehr als sonst", "wie üblich", "sonst drohen 40 Euro Strafe"
 _USUALLY = r"(?:[Nn]ormalerweise|[Üü]blicherweise|[Gg]ewöhnlich|[Ii]m\sNormalfall|[Aa]n\snormalen\sTagen)"
 USUALLY = re.compile(rf"\b(?:(?<!als\s)(?<!wie\s){_USUALLY}\b|[Ss]onst\s(?:sind|waren|seien|wären)\ses\b)")
+USUAL = frozenset("normalerweise üblicherweise gewöhnlich normalfall normalen sonst üblichen".split())
 JUST_BEFORE = re.compile(
     rf"\b(?:sonst|{_USUALLY}|(?:d(?:ie|er|en)\s)(?:sonst\s)?üblichen)\s(?:(?:rund|etwa|gut|knapp|fast|über)\s)?$"
 )
@@ -37,8 +38,9 @@ def at(article: Article, place: int, day: Day | None) -> bool:
     sentence = article.sentence(place)
     if day and "or " not in article.text[sentence.start : day.start]:
         return False
-    usual = USUALLY.search(article.text, sentence.start, sentence.end)
-    before = usual or BEFORE.search(article.text, sentence.start, sentence.end)
+    text, place_of = article.text, (sentence.start, sentence.end)
+    usual = None if USUAL.isdisjoint(article.vocabulary) else USUALLY.search(text, *place_of)
+    before = usual or (BEFORE.search(text, *place_of) if text.find("or ", *place_of) >= 0 else None)
     clause = article.clause(place) if before else None
     if before is None or clause is None or not clause.holds(before.start()):
         return False
@@ -58,6 +60,8 @@ def at(article: Article, place: int, day: Day | None) -> bool:
 
 def just_before(article: Article, start: int) -> bool:
     """ "Von den sonst 112 Zügen fuhren am Dienstag nur 27": the 112 are not of Tuesday."""
+    if USUAL.isdisjoint(article.vocabulary):
+        return False
     return JUST_BEFORE.search(article.text, max(0, start - 40), start) is not None
 
 
