@@ -399,6 +399,16 @@ Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
+Die Zahl von 900[denied] Gästen ist falsch.
+Die Angabe von 900[denied] stimmt nicht.
+Die genannten 900[denied] Gäste stimmten nicht.
+Die Summe von 12 Millionen[denied] Euro sei frei erfunden.
+Die Schätzung von 900[denied] Gästen treffe nicht zu, hieß es.
+Der Verein wies die genannten 12 Millionen[denied] Euro zurück.
+Die Stadt wies Klagen von 900 Anwohnern zurück.
+Die Polizei wies die 900 Anhänger der Gäste zurück.
+Die Zahl von 900 Gästen ist nicht falsch.
+Die Zahl von 900 Gästen sei falsch verstanden worden.
 Es waren nicht 800[denied], sondern 1.200 Teilnehmer.
 Nicht 800[denied], wie zunächst gemeldet, sondern 1.200 Menschen kamen.
 Es waren keine 800[denied], sondern 1.200 Teilnehmer.
