@@ -313,6 +313,28 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Von acht Pumpen auf dem Gelände lief nur eins[part].
+Von acht Pumpen auf dem Gelände liefen zwei[part].
+Von 300 Gästen im Saal konnten alle bis auf zwölf[part] gehen.
+Das Haus nahm 150 Gäste auf, alle bis auf zwölf[part] reisten ab.
+In der Summe von 40 Millionen Euro sind 3 Millionen[part] Euro für den Umbau enthalten.
+Die Kosten liegen bei 40 Millionen Euro. Darin sind 3 Millionen[part] Euro Zinsen enthalten.
+Die Kosten liegen bei 40 Millionen Euro. In der Rechnung sind 3 Millionen[part] Euro für den Grund und 2 Millionen[part] Euro Zinsen enthalten.
+Das Budget beträgt 300.000 Euro. Der Saal sei mit 80.000[part] Euro enthalten.
+Von den Gesamtkosten trägt der Bund 12 Millionen[part] Euro.
+Von den Baukosten zahlt der Bund 12 Millionen[part] Euro, das Land gibt vier Millionen[part].
+Vermisst werden 30 Menschen. Ihr Onkel und seine drei[part] Söhne sind darunter.
+Am Montag kamen 90 Gäste. 60[part] Gäste hätten in der Halle geschlafen, so Holm, die übrigen seien abgereist.
+60 Gäste hätten in der Halle geschlafen, so Holm, die übrigen seien abgereist.
+Von den 80 Anträgen sind 60[part] geprüft, für die übrigen 20[part] fehlt die Zeit.
+Der Schaden liegt bei 20 Millionen Euro. Allein die Reparatur der Brücke koste 2 Millionen[part] Euro.
+Der Schaden liegt bei 20 Millionen Euro. Allein die Brücke wird 2 Millionen[part] Euro kosten.
+Der Etat beträgt 20 Millionen Euro, der Kauf macht 5 Millionen[part] Euro aus.
+Der Etat beträgt 20 Millionen Euro. In der Flasche sind zwei Liter enthalten.
+Der Etat beträgt 20 Millionen Euro. Das Schiff mit 40 Tonnen Öl ist nicht enthalten.
+Im Hof sind 40 Meter Zaun gebaut. Das Wasser ist enthalten.
+Alle kamen bis auf die Haut nass an, 40 Gäste blieben.
+Die Fahrt von 300 Gästen bis auf 40 Meter Höhe dauerte.
 Zwei Wachen sind besetzt. Davon gibt es im ganzen Land nur 12.
 Für 300 Schüler kommen zwei Lehrer. Zurzeit gibt es davon im Land nur 85.
 Im Ausland öffneten 40 Büros in 25 Ländern, davon drei[part] in Polen.

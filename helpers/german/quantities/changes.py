@@ -1,7 +1,7 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import differences, earlier, parts, same, sharing
+from helpers.german.quantities import contained, differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
@@ -81,13 +81,23 @@ def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
-    if two.earlier and one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
+    if (
+        two.earlier
+        and one.head in ("von", "vom")
+        and two.head == "auf"
+        and not contained.but_for(two)
+        and _one_measure(one, two)
+    ):
         return 1  # also "von 3 auf 4 Euro teurer geworden"
     if two.after.begins("more"):
         return 0
     if two.earlier and two.head == "auf" and two.before.says("revision") and _comparable(one, two):
         return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
-    if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= NEAR):
+    if (
+        contained.but_for(two)
+        or not _comparable(one, two)
+        or (not two.earlier and two.draft.start - one.draft.end >= NEAR)
+    ):
         return 0
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
