@@ -12,6 +12,25 @@ from helpers.german import quantities
 ROLE = re.compile(r"\[([a-z]+)\]")
 
 CHANGES = """
+Am Mittag waren es noch 300[new] Keller. Am Morgen waren es 700[old] gewesen.
+Am Abend waren noch 2.000[new] Kunden ohne Strom. Am Morgen waren es 9.000[old] gewesen.
+Derzeit suchen noch sieben[new] Boote, am ersten Tag waren es 20[old] gewesen.
+Noch sieben[new] Boote suchen, in der Spitze waren es 20[old].
+Der Fluss fiel auf 3,10[new] Meter. Seinen Höchststand hatte er mit 4,80[old] Metern erreicht.
+Am Sonntag kamen 2.100[new] Gäste, nach 3.400[old] am Eröffnungstag.
+Der Zuschuss soll 90.000[new] Euro betragen. Im vergangenen Jahr hatte er 70.000[old] Euro betragen.
+Der Zuschuss liegt bei 90.000[new] Euro. Im Mai hatte der Zuschuss 70.000[old] Euro betragen.
+Der Zuschuss liegt bei 90.000 Euro. Im Mai hatte die Miete 70.000 Euro betragen.
+In der Spitze waren 400[old] Kräfte im Einsatz gewesen, am Abend waren es noch 90[new].
+Beim Beschluss 2015 waren noch 20 Millionen[old] Euro veranschlagt worden.
+Die Zahl der Vermissten hatte am Vortag 20[old] betragen, nun sind es 14[new].
+Es waren 68 Vermisste. Inzwischen haben sich fünf gemeldet, es sind noch 63[new].
+Am Freitag waren 300 Gäste gewesen, am Samstag waren es 200 gewesen.
+Am Montag kamen 300 Gäste. Die Kellner waren 20 Tage krank gewesen.
+Am Montag kamen 300 Gäste. Sie waren mit 20 Bussen gekommen.
+Es kamen 300 Gäste, nach zwei am Nachmittag schlossen sie.
+Es blieben 40 Gäste, es sind noch 20 Betten frei.
+Der Fluss stieg auf 3,10[new] Meter. Am Höhepunkt war er 80 Meter breit gewesen.
 Die Zahl der Gäste stieg von 800[old] auf 1.200[new].
 Die Zahl der Gäste ist von 800[old] auf 1.200[new] gestiegen.
 Im Mai war die Karte von 11,50[old] Euro auf 13[new] Euro teurer geworden.

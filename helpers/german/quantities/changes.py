@@ -19,12 +19,15 @@ _EACH_YEAR = late(
     r"\s(?:(?:im|pro|je)\s(?:jahr|monat|woche|tag)|in\sder\swoche|am\stag|(?:jähr|monat|wöchent|täg)lich)(?=[.,;:!?]|\Z)"
 )
 _BY = frozenset("um auf von mit bei".split())
-_SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
+_SAID = late(
+    r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt|veranschlagt|angesetzt|eingeplant|vorgesehen)\b"
+)
 _REPORT = late(r"\s(?:[^\W\d_]+\s){0,2}(?:die\srede|gesprochen|berichtet)\b")
 _STILL_TOLD = late(r"\b(?:es\snoch\sgeheißen|hieß\ses\snoch),\s[^,;:]{0,40}\Z")
 _HAD = frozenset("hatte hatten habe hätten worden".split())
 _NOW = late(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
+    r"|\bes\s(?:sind|seien|wären)\s(?:jetzt\s)?noch\s\Z"
 )
 _BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
 _NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".split())
@@ -121,6 +124,8 @@ def _instead(old: Setting) -> bool:
 
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
+    if had := earlier.before_that(one, two):
+        return had
     new = two.before.says("new")
     if two.earlier and not two.draft.beside and one.counts and _ONLY_NOW.search(two.before.low):
         return 1  # "44 waren am Mittwoch krank, am Donnerstag nur noch 39"
