@@ -185,6 +185,15 @@ Im Mai hatte es auf der Strecke 34 Unfälle gegeben, doppelt[ratio] so viele wie
 """
 
 DIFFERENCES = """
+Ihre 60 seien zu niedrig gewesen.
+Er räumte ein, dass ihre 60 zu niedrig gewesen seien.
+Die genannten 60 seien zu hoch.
+Die Miete sei 60[difference] Euro zu hoch.
+Der Pegel erreichte 4,80 Meter, 20[difference] Zentimeter über dem Hochwasser von 2010.
+Der Pegel lag 20[difference] Zentimeter über dem Höchststand von 2010.
+Die Zahl der Toten lag mit 20 unter dem Höchststand.
+Die Mehrkosten gegenüber dem Plan gehen zu 40[ratio] Prozent auf höhere Löhne zurück.
+Der Anstieg ging zu 40[ratio] Prozent auf höhere Löhne zurück.
 Die Preise stiegen um rund 5[difference] Prozent.
 Die Ausfuhren gingen um 7[difference] Prozent zurück.
 Der Umsatz legte um 5[difference] Prozent zu.
@@ -223,6 +232,11 @@ Der Kurs liegt 12[difference] Prozent im Minus.
 """
 
 ADDITIONS = """
+Am Montag kamen 500 Gäste. Am Dienstag kamen noch einmal 300.
+Am Montag kamen 500 Gäste. Am Dienstag standen dann noch einmal 300 Leute dort.
+Am Montag kamen 500 Gäste, noch einmal 300[addition] warteten draußen.
+Die Stadt zahlt 500 Euro. Am Dienstag zahlte sie noch einmal 300[addition] Euro.
+Am Montag kamen 500 Gäste. Am Dienstag kamen noch einmal 300[addition] dazu.
 Zwei[addition] weitere Fälle wurden gemeldet.
 Es gab weitere 20[addition] Verletzte.
 Ein Mann starb, 35 weitere wurden verletzt.
@@ -259,6 +273,16 @@ Er wurde drei Mal verhaftet.
 """
 
 RATES = """
+Der jährliche Zuschuss von 2 Millionen[rate] Euro bleibt.
+Die Stadt will den jährlichen Zuschuss des Landes von 2 Millionen[rate] Euro halbieren.
+Ein monatlicher Beitrag von 40[rate] Euro wird fällig.
+Die jährlichen Kosten von rund 3 Millionen[rate] Euro trägt der Bund.
+Zum jährlichen Treffen von 40 Vereinen kamen 900 Gäste.
+Normal sind 40[rate] Grad.
+Am Pegel gelten 5 Meter als hoch. Normal sind gut drei[rate] Meter.
+Üblich seien 12[rate] Fälle.
+Normal sind 40 Gäste nicht.
+Die Firma bietet für jedes Todesopfer 5.000[rate] Euro an.
 An drei Orten halfen jeweils 500[rate] Freiwillige.
 Je 20[rate] Beamte bewachten die Tore.
 Das kostet 3.000[rate] Euro pro Kopf.
