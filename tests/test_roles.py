@@ -12,6 +12,10 @@ from helpers.german import quantities
 ROLE = re.compile(r"\[([a-z]+)\]")
 
 CHANGES = """
+Es waren 68[old] Vermisste. Inzwischen haben sich fünf[difference] gemeldet, es sind noch 63[new].
+70[old] Gäste hatte der Wirt gezählt. Zehn[difference] sind gegangen, es sind noch 60[new].
+70 Gäste hatte der Wirt gezählt. Zehn sind gegangen, es sind noch 50[new].
+Der Fluss fiel auf 3,10[new] Meter. Seinen Höchststand hatte er mit 4,80[old] Metern gegen Mittag erreicht.
 Am Mittag waren es noch 300[new] Keller. Am Morgen waren es 700[old] gewesen.
 Am Abend waren noch 2.000[new] Kunden ohne Strom. Am Morgen waren es 9.000[old] gewesen.
 Derzeit suchen noch sieben[new] Boote, am ersten Tag waren es 20[old] gewesen.
@@ -24,7 +28,6 @@ Der Zuschuss liegt bei 90.000 Euro. Im Mai hatte die Miete 70.000 Euro betragen.
 In der Spitze waren 400[old] Kräfte im Einsatz gewesen, am Abend waren es noch 90[new].
 Beim Beschluss 2015 waren noch 20 Millionen[old] Euro veranschlagt worden.
 Die Zahl der Vermissten hatte am Vortag 20[old] betragen, nun sind es 14[new].
-Es waren 68 Vermisste. Inzwischen haben sich fünf gemeldet, es sind noch 63[new].
 Am Freitag waren 300 Gäste gewesen, am Samstag waren es 200 gewesen.
 Am Montag kamen 300 Gäste. Die Kellner waren 20 Tage krank gewesen.
 Am Montag kamen 300 Gäste. Sie waren mit 20 Bussen gekommen.
@@ -356,6 +359,8 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Der Schaden liegt bei 20 Millionen Euro. Allein die Brücke werde rund 2 Millionen[part] kosten.
+Am Abend mussten 90 Bewohner ihre Häuser verlassen. 60[part] Menschen hätten in der Halle geschlafen, so Holm, die übrigen seien abgereist.
 Von acht Pumpen auf dem Gelände lief nur eins[part].
 Von acht Pumpen auf dem Gelände liefen zwei[part].
 Von 300 Gästen im Saal konnten alle bis auf zwölf[part] gehen.

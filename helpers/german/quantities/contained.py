@@ -37,7 +37,7 @@ def told(here: Setting) -> bool:
         return True
     if here.unit in _MONEY:
         return bool(_OF_COSTS.search(low)) or _next_payer(here) or _inside(here)
-    return not here.thing and _next_payer(here)
+    return not here.thing and (_next_payer(here) or _alone_cost(here))
 
 
 def _inside(here: Setting) -> bool:
@@ -56,13 +56,20 @@ def _next_payer(here: Setting) -> bool:
     return told_so and bool(_AND_PAYS.match(here.before.low))
 
 
+def _alone_cost(here: Setting) -> bool:
+    """ "Allein die Brücke werde 2 Millionen kosten"."""
+    if "allein" not in here.words or not _ALONE_COST.search(here.before.low):
+        return False
+    return "kost" in here.before.low or bool(_COST.match(here.after.low))
+
+
 def may_be(here: Setting) -> bool:
     """As `told`, where a fitting whole must stand before: "95 schliefen hier, die übrigen bei Freunden"."""
     text = here.after.low
     if "die " in text and not here.unit and _THE_REST.match(text):
         return True
-    if here.unit in _MONEY and "allein" in here.words and _ALONE_COST.search(here.before.low):
-        return bool(_COST.match(text)) or "kost" in here.before.low
+    if here.unit in _MONEY and _alone_cost(here):
+        return True
     if here.unit and _inside(here):
         return True
     return here.unit != "" and not _MAKE.isdisjoint(here.words) and bool(_MAKES.match(text))

@@ -37,7 +37,7 @@ _HAD_BEEN = late(
 _HAD = frozenset("hatte hatten war waren".split())
 _IT = frozenset("es er sie".split())
 _PEAK = late(r"\b(?:höchststand|höchstwert|höhepunkt|scheitel(?:punkt)?|spitzenwert)\s(?:hatte|hatten|war)\b[^,;:]*\Z")
-_REACHED = late(r"[^,;.:a-zäöüß]{0,3}(?:\sam\s\w+)?\s(?:erreicht|gelegen|gewesen|gemessen)\b")
+_REACHED = late(r"(?!\s(?:breit|lang|hoch|tief)\b)[^,;.:]{0,40}\b(?:erreicht|gelegen|gewesen|gemessen)\b")
 _AT_MOST = late(
     r"\b(?:in\sder\sspitze|zu\sspitzenzeiten|auf\sdem\shöhepunkt|zeitweise|zu\sbeginn|am\sersten\s(?:tag|abend|morgen)|(?:am|in\sder)\svor(?:tag|abend|woche))"
     r"\s(?:waren|seien|wären)\ses\s(?:[a-zäöüß]+\s){0,2}\Z"
