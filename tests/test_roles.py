@@ -360,14 +360,14 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 
 PARTS = """
 Der Schaden liegt bei 20 Millionen Euro. Allein die Brücke werde rund 2 Millionen[part] kosten.
-Am Abend mussten 90 Bewohner ihre Häuser verlassen. 60[part] Menschen hätten in der Halle geschlafen, so Holm, die übrigen seien abgereist.
+90 Bewohner mussten fliehen. 60[part] Menschen hätten in der Halle geschlafen, so Holm, die übrigen bei Freunden.
 Von acht Pumpen auf dem Gelände lief nur eins[part].
 Von acht Pumpen auf dem Gelände liefen zwei[part].
 Von 300 Gästen im Saal konnten alle bis auf zwölf[part] gehen.
 Das Haus nahm 150 Gäste auf, alle bis auf zwölf[part] reisten ab.
 In der Summe von 40 Millionen Euro sind 3 Millionen[part] Euro für den Umbau enthalten.
 Die Kosten liegen bei 40 Millionen Euro. Darin sind 3 Millionen[part] Euro Zinsen enthalten.
-Die Kosten liegen bei 40 Millionen Euro. In der Rechnung sind 3 Millionen[part] Euro für den Grund und 2 Millionen[part] Euro Zinsen enthalten.
+Es kostet 40 Millionen Euro. Darin sind 3 Millionen[part] Euro Lohn und 2 Millionen[part] Euro Zinsen enthalten.
 Das Budget beträgt 300.000 Euro. Der Saal sei mit 80.000[part] Euro enthalten.
 Von den Gesamtkosten trägt der Bund 12 Millionen[part] Euro.
 Von den Baukosten zahlt der Bund 12 Millionen[part] Euro, das Land gibt vier Millionen[part].
@@ -469,6 +469,10 @@ Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
+Der Minister nannte die Zahl von 900[denied] falsch.
+Die Bahn bestritt die Zahl von 900[denied] Ausfällen.
+Die Bahn nannte die Zahl von 900 Ausfällen erst spät.
+Der Verein bestritt vor 900 Gästen sein erstes Spiel.
 Die Zahl von 900[denied] Gästen ist falsch.
 Die Angabe von 900[denied] stimmt nicht.
 Die genannten 900[denied] Gäste stimmten nicht.

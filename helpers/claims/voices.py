@@ -148,7 +148,7 @@ def claimed(counted: Counted) -> Row:
 
 
 def claimer(article: Article, at: int) -> Span | None:
-    """The one who claims the number denied at `at`, named in its sentence behind "wie" or "als", or by "vom Verein genannte"."""
+    """Who claims the number denied at `at`, named behind "wie" or "als" or in "vom Verein genannte"; None: nobody."""
     if named := speakers.by_participle(article, at):
         return named[0]
     found = []

@@ -94,11 +94,11 @@ def _order(one: Setting, two: Setting) -> int:
         return 1  # also "von 3 auf 4 Euro teurer geworden"
     if two.after.begins("more"):
         return 0
-    if two.earlier and two.head == "auf" and two.before.says("revision") and _comparable(one, two):
+    if two.earlier and two.head == "auf" and two.before.says("revision") and same.comparable(one, two):
         return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
     if (
         contained.but_for(two)
-        or not _comparable(one, two)
+        or not same.comparable(one, two)
         or (not two.earlier and two.draft.start - one.draft.end >= NEAR)
     ):
         return 0
@@ -187,16 +187,9 @@ def _one_measure(one: Setting, two: Setting) -> bool:
     """Whether "von 14 Jahren auf 18 Jahre" is a change: a word says so, or both count the same."""
     if one.unit != two.unit and one.draft.thing and two.draft.thing:
         return False
-    return any(side.says(*differences.CHANGE) for side in (one.before, two.before, two.after)) or _comparable(one, two)
-
-
-def _comparable(one: Setting, two: Setting) -> bool:
-    """Whether two numbers may be values of one thing: the same unit or noun, or one without a noun of its own."""
-    if not (one.draft.thing and two.draft.thing) or one.draft.thing == two.draft.thing:
-        return True
-    if one.unit or two.unit:
-        return one.unit == two.unit and not differences.of_other_matter(one, two)
-    return one.noun == two.noun or "nur noch" in two.before.low or (not _is_more(one) and same.people(one, two))
+    return any(side.says(*differences.CHANGE) for side in (one.before, two.before, two.after)) or same.comparable(
+        one, two
+    )
 
 
 def _pair(old: Setting, new: Setting) -> None:
@@ -221,11 +214,11 @@ def _is_now(here: Setting, before: Setting) -> bool:
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):
         return False
-    return not _is_more(before) and _comparable(before, here) and (here.unit == before.unit or not here.draft.thing)
-
-
-def _is_more(here: Setting) -> bool:
-    return here.words[-1:] == ["weitere"] or here.thing.startswith("weitere")
+    return (
+        not same.is_more(before)
+        and same.comparable(before, here)
+        and (here.unit == before.unit or not here.draft.thing)
+    )
 
 
 def _alone(here: Setting, before: Setting | None) -> None:

@@ -1,18 +1,19 @@
-"""Wordings that make a number a part of a whole told before: "darin sind 3 Millionen enthalten", "alle bis auf zwölf"."""
+"""Wordings that make a number a part of one before: "darin sind 3 Millionen enthalten", "alle bis auf zwölf"."""
 
 from helpers.german.patterns import late
 from helpers.german.quantities.surroundings import Setting
 
 _IN_IT = late(
-    r"(?:\b(?:darin|hierin)\b|(?:\A|[,;–]\s)\s?i(?:n|m)\s(?:de[rmn]\s|dieser\s|diesem\s)?[^\W\d_]+)[^,;:]{0,60}\s(?:sind|seien|waren|ist|sei|war)\b"
-    r"[^,;:]{0,40}\Z"
+    r"(?:\b(?:darin|hierin)\b|(?:\A|[,;–]\s)\s?i[nm]\s(?:de[rmn]\s|dieser\s|diesem\s)?[^\W\d_]+)"
+    r"[^,;:]{0,60}\s(?:sind|seien|waren|ist|sei|war)\b[^,;:]{0,40}\Z"
 )
 _CONTAINED = late(
-    r"[^.;:!?\n]{0,120}?\s(?<!nicht\s)(?:enthalten|inbegriffen|einbegriffen|eingerechnet|eingeschlossen)(?=[.,;!?“”\"»«]|\s(?:und|ist|sind|seien|sei|war|waren)\b|\Z)"
+    r"[^.;:!?\n]{0,120}?\s(?<!nicht\s)(?:enthalten|inbegriffen|einbegriffen|eingerechnet|eingeschlossen)"
+    r"(?=[.,;!?“”\"»«]|\s(?:und|ist|sind|seien|sei|war|waren)\b|\Z)"
 )
 _ARE_AMONG = late(r"(?:\s\w+)?\s(?:sind|seien|waren|ist|sei|war)\s(?:[a-zäöü]+\s)?darunter(?=[.,;!?“”\"»«)]|\Z)")
 _THE_REST = late(r"[^.;:!?\n]{0,100}?,\s(?:und\s)?(?:für\s|bei\s)?die\s(?:übrigen|restlichen)\b")
-_PAYS = r"(?:trägt|tragen|trage|übernimmt|übernehmen|übernehme|zahlt|zahlen|zahle|bezahlt|gibt|geben|gebe|steuert|steuern|finanziert|schultert|entfallen|fließen)"
+_PAYS = r"(?:tr[aä]gt?e?n?|überni?e?hm(?:t|en?)|zahl(?:t|en?)|bezahlt|gi?e?b(?:t|en?)|steuer(?:t|n)|finanziert|entfallen|fließen)"
 _OF_COSTS = late(
     rf"\bvon\s(?:den|der)\s(?:gesamt\w+|\w*kosten|(?:\w+)?summe|baukosten)\s(?:\w+\s)?{_PAYS}\s[^;:]{{0,60}}\Z"
 )

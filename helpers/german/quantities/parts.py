@@ -54,7 +54,11 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
     alone, earlier, following = "allein" in here.words, here.earlier, here.following
     if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
         return relate(here, whole)
-    if contained.may_be(here) and (whole := _whole(here, [one for one in before if _same(here, one) or are_those(one, here)])):
+    if contained.may_be(here) and (
+        whole := _whole(
+            here, [one for one in before if _same(here, one) or (one.draft.beside and are_those(one, here))]
+        )
+    ):
         return relate(here, whole)
     among, rest = _among(here), _rest(here, before)
     if among or rest or _says_part(here):

@@ -45,6 +45,9 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
 _FIGURE = late(
     r"\b(?:zahl|summe|angabe|schätzung|betrag|wert)(?:en)?\s(?:\w+\s){0,2}von\s\Z|\b(?:die|den)\s(?:[\w-]+\s){0,3}?\w+ten\s\Z"
 )
+_DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?)\s[^,;:]*\Z")
+_NAMED_FALSE = late(r"\b(?:nennt|nannten?|nenne)\s[^,;:]*\Z")
+_FALSE = late(r"[“”\"»«]?\s(?:\w+\s)?(?:falsch|unzutreffend|unwahr|erfunden|absurd)(?=[.,;:!?“”\"»«]|\sund\b|\Z)")
 _TURNED_DOWN = late(r"\b(?:weist|wies|weisen|wiesen|weise)\s[^,;:]*\Z")
 _DOWN = late(r"[^,;:.]{0,50}\bzurück\b(?=[.,;!?]|\s(?:und|aber)\b|\Z)")
 _ALONE = re.compile(r"[“”\"»«]?\s?(?:[.,;:!?)–]|\Z)")
@@ -106,7 +109,11 @@ def _is_called_false(here: Setting) -> bool:
     low = here.before.low
     if (here.following and here.following.head == "sondern") or here.earlier or not _FIGURE.search(low):
         return False
-    return bool(_CALLED_FALSE.match(here.after.low) or (_DOWN.match(here.after.low) and _TURNED_DOWN.search(low)))
+    after = here.after.low
+    if _CALLED_FALSE.match(after) or _DISPUTED.search(low):
+        return True
+    pairs = ((_DOWN, _TURNED_DOWN), (_FALSE, _NAMED_FALSE))
+    return any(behind.match(after) and verb.search(low) for behind, verb in pairs)
 
 
 def _is_put_off(here: Setting) -> bool:

@@ -29,7 +29,7 @@ def _summed_up(around: list[Setting]) -> None:
 
 
 def _left_over(around: list[Setting]) -> None:
-    """ "68 Vermisste. Inzwischen haben sich fünf gemeldet, es sind noch 63": what the one is less is left of the other."""
+    """ "68 Vermisste. Fünf haben sich gemeldet, es sind noch 63": old, difference and new."""
     for one, less, left in zip(around, around[1:], around[2:], strict=False):
         if left.words[-1:] != ["noch"] or left.draft.start - one.draft.end > NEAR or less.draft.role:
             continue
