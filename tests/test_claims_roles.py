@@ -113,6 +113,8 @@ def test_a_figure_called_false_is_still_the_claim_of_who_spread_it():
     denied, claimed = quantities("Die vom Verein verbreitete Zahl von 900 Gästen ist falsch.").to_dict("records")
     assert (denied["role"], claimed["role"]) == ("denied", "count")
     assert claimed["speaker"] == "Verein" != denied["speaker"]
+    table = quantities("Die von der Polizei gemeldeten rund 40 Fälle sind falsch, sagte Rahn.")
+    assert table[["speaker", "role"]].values.tolist() == [["Rahn", "denied"], ["der Polizei", "count"]]
 
 
 @pytest.mark.parametrize("text", ["Es waren keine 500 Gäste.", "Es waren nicht 800, sondern 1.200 Gäste."])

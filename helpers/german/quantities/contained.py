@@ -13,7 +13,9 @@ _CONTAINED = late(
 )
 _ARE_AMONG = late(r"(?:\s\w+)?\s(?:sind|seien|waren|ist|sei|war)\s(?:[a-zäöü]+\s)?darunter(?=[.,;!?“”\"»«)]|\Z)")
 _THE_REST = late(r"[^.;:!?\n]{0,100}?,\s(?:und\s)?(?:für\s|bei\s)?die\s(?:übrigen|restlichen)\b")
-_PAYS = r"(?:tr[aä]gt?e?n?|überni?e?hm(?:t|en?)|zahl(?:t|en?)|bezahlt|gi?e?b(?:t|en?)|steuer(?:t|n)|finanziert|entfallen|fließen)"
+_PAYS = (
+    r"(?:tr[aä]gt?e?n?|übern(?:immt|ehmen?)|zahl(?:t|en?)|bezahlt|gi?e?b(?:t|en?)|steuer(?:t|n)|finanziert|entfallen)"
+)
 _OF_COSTS = late(
     rf"\bvon\s(?:den|der)\s(?:gesamt\w+|\w*kosten|(?:\w+)?summe|baukosten)\s(?:\w+\s)?{_PAYS}\s[^;:]{{0,60}}\Z"
 )

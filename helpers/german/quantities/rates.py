@@ -96,7 +96,8 @@ def _is_rate(here: Setting) -> bool:
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
-    at = _AT_TIMES.search(here.before.low) if not _EACH.isdisjoint(here.words) else None
+    told = not _EACH.isdisjoint(here.words) or "für jedes " in here.before.low
+    at = _AT_TIMES.search(here.before.low) if told else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
     if (here.draft.beside and _IN_TIME.search(here.before.low)) or is_usual(here):

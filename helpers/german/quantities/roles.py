@@ -1,7 +1,7 @@
 """What a number does beside others: the roles of `Quantity.role`, in the order in which they are asked for.
 
 old, new, difference   of one change (`changes`)
-denied                 "nicht 800, sondern 1.200"; "keine 500, wie der Verein behauptet"
+denied                 "nicht 800, sondern 1.200"; "keine 500, wie der Verein behauptet"; "Die Zahl von 900 ist falsch"
 rate                   "jeweils 500", "3.000 Euro pro Kopf"
 ratio                  "27 Prozent", "zwei Drittel", "doppelt so viele"
 part                   "20 Verletzte, darunter drei Kinder"
