@@ -109,6 +109,14 @@ def test_a_denied_number_is_the_claim_of_who_stands_for_it(text):
     assert claimed["speaker"] == "der Verein" != denied["speaker"]
 
 
+def test_a_figure_called_false_is_still_the_claim_of_who_spread_it():
+    denied, claimed = quantities("Die vom Verein verbreitete Zahl von 900 Gästen ist falsch.").to_dict("records")
+    assert (denied["role"], claimed["role"]) == ("denied", "count")
+    assert claimed["speaker"] == "Verein" != denied["speaker"]
+    table = quantities("Die von der Polizei gemeldeten rund 40 Fälle sind falsch, sagte Rahn.")
+    assert table[["speaker", "role"]].values.tolist() == [["Rahn", "denied"], ["der Polizei", "count"]]
+
+
 @pytest.mark.parametrize("text", ["Es waren keine 500 Gäste.", "Es waren nicht 800, sondern 1.200 Gäste."])
 def test_nobody_named_claims_nothing(text):
     assert not quantities(text)["claim_id"].str.contains("~").any()

@@ -138,7 +138,7 @@ VERBS: list[Case] = [
     ("Die Polizei kam. Sie stellte 12 Verstöße fest.", "12", "point", "Sie"),
     ("Förster Karl Rahn kam. Er zählte 12 Fichten.", "12", "point", "Er"),
     ("Die Polizei vermutet drei Täter.", "drei", "point", "Die Polizei"),
-    ("Die von der Polizei gemeldeten rund 40 Fälle sind falsch, sagte Rahn.", "40", "approx", "der Polizei"),
+    ("Die von der Polizei gemeldeten rund 40 Fälle sind falsch, sagte Rahn.", "40", "approx", "Rahn"),  # denies
     ("Statt der vom Rat genannten 40 Fälle nannte Rahn zwölf.", "40", "point", "Rat"),
     ("Die Grünen fordern 100 Euro mehr, die SPD 60.", "60", "point", "die SPD"),
     ("Der Prüfer beanstandete 40 Fässer.", "40", "point", "Der Prüfer"),

@@ -12,6 +12,28 @@ from helpers.german import quantities
 ROLE = re.compile(r"\[([a-z]+)\]")
 
 CHANGES = """
+Es waren 68[old] Vermisste. Inzwischen haben sich fünf[difference] gemeldet, es sind noch 63[new].
+70[old] Gäste hatte der Wirt gezählt. Zehn[difference] sind gegangen, es sind noch 60[new].
+70 Gäste hatte der Wirt gezählt. Zehn sind gegangen, es sind noch 50[new].
+Der Fluss fiel auf 3,10[new] Meter. Seinen Höchststand hatte er mit 4,80[old] Metern gegen Mittag erreicht.
+Am Mittag waren es noch 300[new] Keller. Am Morgen waren es 700[old] gewesen.
+Am Abend waren noch 2.000[new] Kunden ohne Strom. Am Morgen waren es 9.000[old] gewesen.
+Derzeit suchen noch sieben[new] Boote, am ersten Tag waren es 20[old] gewesen.
+Noch sieben[new] Boote suchen, in der Spitze waren es 20[old].
+Der Fluss fiel auf 3,10[new] Meter. Seinen Höchststand hatte er mit 4,80[old] Metern erreicht.
+Am Sonntag kamen 2.100[new] Gäste, nach 3.400[old] am Eröffnungstag.
+Der Zuschuss soll 90.000[new] Euro betragen. Im vergangenen Jahr hatte er 70.000[old] Euro betragen.
+Der Zuschuss liegt bei 90.000[new] Euro. Im Mai hatte der Zuschuss 70.000[old] Euro betragen.
+Der Zuschuss liegt bei 90.000 Euro. Im Mai hatte die Miete 70.000 Euro betragen.
+In der Spitze waren 400[old] Kräfte im Einsatz gewesen, am Abend waren es noch 90[new].
+Beim Beschluss 2015 waren noch 20 Millionen[old] Euro veranschlagt worden.
+Die Zahl der Vermissten hatte am Vortag 20[old] betragen, nun sind es 14[new].
+Am Freitag waren 300 Gäste gewesen, am Samstag waren es 200 gewesen.
+Am Montag kamen 300 Gäste. Die Kellner waren 20 Tage krank gewesen.
+Am Montag kamen 300 Gäste. Sie waren mit 20 Bussen gekommen.
+Es kamen 300 Gäste, nach zwei am Nachmittag schlossen sie.
+Es blieben 40 Gäste, es sind noch 20 Betten frei.
+Der Fluss stieg auf 3,10[new] Meter. Am Höhepunkt war er 80 Meter breit gewesen.
 Die Zahl der Gäste stieg von 800[old] auf 1.200[new].
 Die Zahl der Gäste ist von 800[old] auf 1.200[new] gestiegen.
 Im Mai war die Karte von 11,50[old] Euro auf 13[new] Euro teurer geworden.
@@ -166,6 +188,15 @@ Im Mai hatte es auf der Strecke 34 Unfälle gegeben, doppelt[ratio] so viele wie
 """
 
 DIFFERENCES = """
+Ihre 60 seien zu niedrig gewesen.
+Er räumte ein, dass ihre 60 zu niedrig gewesen seien.
+Die genannten 60 seien zu hoch.
+Die Miete sei 60[difference] Euro zu hoch.
+Der Pegel erreichte 4,80 Meter, 20[difference] Zentimeter über dem Hochwasser von 2010.
+Der Pegel lag 20[difference] Zentimeter über dem Höchststand von 2010.
+Die Zahl der Toten lag mit 20 unter dem Höchststand.
+Die Mehrkosten gegenüber dem Plan gehen zu 40[ratio] Prozent auf höhere Löhne zurück.
+Der Anstieg ging zu 40[ratio] Prozent auf höhere Löhne zurück.
 Die Preise stiegen um rund 5[difference] Prozent.
 Die Ausfuhren gingen um 7[difference] Prozent zurück.
 Der Umsatz legte um 5[difference] Prozent zu.
@@ -204,6 +235,11 @@ Der Kurs liegt 12[difference] Prozent im Minus.
 """
 
 ADDITIONS = """
+Am Montag kamen 500 Gäste. Am Dienstag kamen noch einmal 300.
+Am Montag kamen 500 Gäste. Am Dienstag standen dann noch einmal 300 Leute dort.
+Am Montag kamen 500 Gäste, noch einmal 300[addition] warteten draußen.
+Die Stadt zahlt 500 Euro. Am Dienstag zahlte sie noch einmal 300[addition] Euro.
+Am Montag kamen 500 Gäste. Am Dienstag kamen noch einmal 300[addition] dazu.
 Zwei[addition] weitere Fälle wurden gemeldet.
 Es gab weitere 20[addition] Verletzte.
 Ein Mann starb, 35 weitere wurden verletzt.
@@ -240,6 +276,16 @@ Er wurde drei Mal verhaftet.
 """
 
 RATES = """
+Der jährliche Zuschuss von 2 Millionen[rate] Euro bleibt.
+Die Stadt will den jährlichen Zuschuss des Landes von 2 Millionen[rate] Euro halbieren.
+Ein monatlicher Beitrag von 40[rate] Euro wird fällig.
+Die jährlichen Kosten von rund 3 Millionen[rate] Euro trägt der Bund.
+Zum jährlichen Treffen von 40 Vereinen kamen 900 Gäste.
+Normal sind 40[rate] Grad.
+Am Pegel gelten 5 Meter als hoch. Normal sind gut drei[rate] Meter.
+Üblich seien 12[rate] Fälle.
+Normal sind 40 Gäste nicht.
+Die Firma bietet für jedes Todesopfer 5.000[rate] Euro an.
 An drei Orten halfen jeweils 500[rate] Freiwillige.
 Je 20[rate] Beamte bewachten die Tore.
 Das kostet 3.000[rate] Euro pro Kopf.
@@ -313,6 +359,30 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Der Schaden liegt bei 20 Millionen Euro. Allein die Brücke werde rund 2 Millionen[part] kosten.
+90 Bewohner mussten fliehen. 60[part] Menschen hätten in der Halle geschlafen, so Holm, die übrigen bei Freunden.
+Von acht Pumpen auf dem Gelände lief nur eins[part].
+Von acht Pumpen auf dem Gelände liefen zwei[part].
+Von 300 Gästen im Saal konnten alle bis auf zwölf[part] gehen.
+Das Haus nahm 150 Gäste auf, alle bis auf zwölf[part] reisten ab.
+In der Summe von 40 Millionen Euro sind 3 Millionen[part] Euro für den Umbau enthalten.
+Die Kosten liegen bei 40 Millionen Euro. Darin sind 3 Millionen[part] Euro Zinsen enthalten.
+Es kostet 40 Millionen Euro. Darin sind 3 Millionen[part] Euro Lohn und 2 Millionen[part] Euro Zinsen enthalten.
+Das Budget beträgt 300.000 Euro. Der Saal sei mit 80.000[part] Euro enthalten.
+Von den Gesamtkosten trägt der Bund 12 Millionen[part] Euro.
+Von den Baukosten zahlt der Bund 12 Millionen[part] Euro, das Land gibt vier Millionen[part].
+Vermisst werden 30 Menschen. Ihr Onkel und seine drei[part] Söhne sind darunter.
+Am Montag kamen 90 Gäste. 60[part] Gäste hätten in der Halle geschlafen, so Holm, die übrigen seien abgereist.
+60 Gäste hätten in der Halle geschlafen, so Holm, die übrigen seien abgereist.
+Von den 80 Anträgen sind 60[part] geprüft, für die übrigen 20[part] fehlt die Zeit.
+Der Schaden liegt bei 20 Millionen Euro. Allein die Reparatur der Brücke koste 2 Millionen[part] Euro.
+Der Schaden liegt bei 20 Millionen Euro. Allein die Brücke wird 2 Millionen[part] Euro kosten.
+Der Etat beträgt 20 Millionen Euro, der Kauf macht 5 Millionen[part] Euro aus.
+Der Etat beträgt 20 Millionen Euro. In der Flasche sind zwei Liter enthalten.
+Der Etat beträgt 20 Millionen Euro. Das Schiff mit 40 Tonnen Öl ist nicht enthalten.
+Im Hof sind 40 Meter Zaun gebaut. Das Wasser ist enthalten.
+Alle kamen bis auf die Haut nass an, 40 Gäste blieben.
+Die Fahrt von 300 Gästen bis auf 40 Meter Höhe dauerte.
 Zwei Wachen sind besetzt. Davon gibt es im ganzen Land nur 12.
 Für 300 Schüler kommen zwei Lehrer. Zurzeit gibt es davon im Land nur 85.
 Im Ausland öffneten 40 Büros in 25 Ländern, davon drei[part] in Polen.
@@ -399,6 +469,20 @@ Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
+Der Minister nannte die Zahl von 900[denied] falsch.
+Die Bahn bestritt die Zahl von 900[denied] Ausfällen.
+Die Bahn nannte die Zahl von 900 Ausfällen erst spät.
+Der Verein bestritt vor 900 Gästen sein erstes Spiel.
+Die Zahl von 900[denied] Gästen ist falsch.
+Die Angabe von 900[denied] stimmt nicht.
+Die genannten 900[denied] Gäste stimmten nicht.
+Die Summe von 12 Millionen[denied] Euro sei frei erfunden.
+Die Schätzung von 900[denied] Gästen treffe nicht zu, hieß es.
+Der Verein wies die genannten 12 Millionen[denied] Euro zurück.
+Die Stadt wies Klagen von 900 Anwohnern zurück.
+Die Polizei wies die 900 Anhänger der Gäste zurück.
+Die Zahl von 900 Gästen ist nicht falsch.
+Die Zahl von 900 Gästen sei falsch verstanden worden.
 Es waren nicht 800[denied], sondern 1.200 Teilnehmer.
 Nicht 800[denied], wie zunächst gemeldet, sondern 1.200 Menschen kamen.
 Es waren keine 800[denied], sondern 1.200 Teilnehmer.

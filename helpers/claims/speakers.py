@@ -48,7 +48,7 @@ HAD_COUNTED = re.compile(
 BY_PARTICIPLE = re.compile(
     r"\bvo[nm]\s(?!Hand\b)((?:(?:de[rnm]|eine[rm])\s)?(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})\s"
     r"(?:[a-zäöüß]+\s){0,2}?((?:ge(?:meld|nann|zähl|schätz|forder|mess)|ange(?:geb|kündig)|behaupt|ermittel|registrier"
-    r"|beziffer|versproch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n?)"
+    r"|verbreit|veröffentlich|beziffer|versproch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n?)"
     r"\s(?:(?:\w+z|Z)ahl\svon\s|Summe\svon\s)?(?:[a-zäöüß]+\s){0,2}\Z"
 )
 REACH = 120  # letters before the number

@@ -148,7 +148,9 @@ def claimed(counted: Counted) -> Row:
 
 
 def claimer(article: Article, at: int) -> Span | None:
-    """The one who claims the number denied at `at`, named in its sentence behind "wie" or "als"; None if nobody is."""
+    """Who claims the number denied at `at`, named behind "wie" or "als" or in "vom Verein genannte"; None: nobody."""
+    if named := speakers.by_participle(article, at):
+        return named[0]
     found = []
     for clause in article.clauses(at):
         for start, end in clause.spans:
@@ -162,7 +164,7 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     """Who counts, goes on counting in a list, or plans."""
     article, quantity = counted.article, counted.quantity
     other = speakers.by_participle(article, quantity.start) or speakers.counted_by(article, quantity.start)
-    if other:
+    if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", own=True)
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
     counting = None if known else speakers.counting(article, quantity.start, quantity.end)

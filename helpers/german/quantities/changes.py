@@ -1,7 +1,7 @@
 """What two numbers do to each other: old and new value of one change, one instead of the other, the difference."""
 
 from helpers.german.patterns import late
-from helpers.german.quantities import differences, earlier, parts, same, sharing
+from helpers.german.quantities import contained, differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _OLD = ("old", "old_day")
@@ -19,12 +19,15 @@ _EACH_YEAR = late(
     r"\s(?:(?:im|pro|je)\s(?:jahr|monat|woche|tag)|in\sder\swoche|am\stag|(?:jähr|monat|wöchent|täg)lich)(?=[.,;:!?]|\Z)"
 )
 _BY = frozenset("um auf von mit bei".split())
-_SAID = late(r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt)\b")
+_SAID = late(
+    r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt|veranschlagt|angesetzt|eingeplant|vorgesehen)\b"
+)
 _REPORT = late(r"\s(?:[^\W\d_]+\s){0,2}(?:die\srede|gesprochen|berichtet)\b")
 _STILL_TOLD = late(r"\b(?:es\snoch\sgeheißen|hieß\ses\snoch),\s[^,;:]{0,40}\Z")
 _HAD = frozenset("hatte hatten habe hätten worden".split())
 _NOW = late(
     r"\b(?:nun|jetzt|inzwischen|mittlerweile)\s(?:(?:bei|schon|noch|bereits)\s|(?:sind|seien|sei|wären)\s(?:es|das)\s){0,2}\Z"
+    r"|\bes\s(?:sind|seien|wären)\s(?:jetzt\s)?noch\s\Z"
 )
 _BRACKET_YEAR = late(r"\s\((?:im\sjahr\s)?\d{4}:?\s\Z")
 _NEXT_PART = frozenset(", ( – und nach gegenüber nachdem während statt".split())
@@ -81,13 +84,23 @@ def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
-    if two.earlier and one.head in ("von", "vom") and two.head == "auf" and _one_measure(one, two):
+    if (
+        two.earlier
+        and one.head in ("von", "vom")
+        and two.head == "auf"
+        and not contained.but_for(two)
+        and _one_measure(one, two)
+    ):
         return 1  # also "von 3 auf 4 Euro teurer geworden"
     if two.after.begins("more"):
         return 0
-    if two.earlier and two.head == "auf" and two.before.says("revision") and _comparable(one, two):
+    if two.earlier and two.head == "auf" and two.before.says("revision") and same.comparable(one, two):
         return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
-    if not _comparable(one, two) or (not two.earlier and two.draft.start - one.draft.end >= NEAR):
+    if (
+        contained.but_for(two)
+        or not same.comparable(one, two)
+        or (not two.earlier and two.draft.start - one.draft.end >= NEAR)
+    ):
         return 0
     if two.earlier and len(two.words) <= _CLOSE:
         if _instead(one) or (one.head == "aus" and two.words[0] in _BECAME and len(two.words) < 5):
@@ -111,6 +124,8 @@ def _instead(old: Setting) -> bool:
 
 def _marked(one: Setting, two: Setting) -> int:
     """ "Früher waren es 800, heute 1.200" is 1; "1.200, im Vorjahr waren es 800" is -1."""
+    if had := earlier.before_that(one, two):
+        return had
     new = two.before.says("new")
     if two.earlier and not two.draft.beside and one.counts and _ONLY_NOW.search(two.before.low):
         return 1  # "44 waren am Mittwoch krank, am Donnerstag nur noch 39"
@@ -172,16 +187,9 @@ def _one_measure(one: Setting, two: Setting) -> bool:
     """Whether "von 14 Jahren auf 18 Jahre" is a change: a word says so, or both count the same."""
     if one.unit != two.unit and one.draft.thing and two.draft.thing:
         return False
-    return any(side.says(*differences.CHANGE) for side in (one.before, two.before, two.after)) or _comparable(one, two)
-
-
-def _comparable(one: Setting, two: Setting) -> bool:
-    """Whether two numbers may be values of one thing: the same unit or noun, or one without a noun of its own."""
-    if not (one.draft.thing and two.draft.thing) or one.draft.thing == two.draft.thing:
-        return True
-    if one.unit or two.unit:
-        return one.unit == two.unit and not differences.of_other_matter(one, two)
-    return one.noun == two.noun or "nur noch" in two.before.low or (not _is_more(one) and same.people(one, two))
+    return any(side.says(*differences.CHANGE) for side in (one.before, two.before, two.after)) or same.comparable(
+        one, two
+    )
 
 
 def _pair(old: Setting, new: Setting) -> None:
@@ -206,11 +214,11 @@ def _is_now(here: Setting, before: Setting) -> bool:
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):
         return False
-    return not _is_more(before) and _comparable(before, here) and (here.unit == before.unit or not here.draft.thing)
-
-
-def _is_more(here: Setting) -> bool:
-    return here.words[-1:] == ["weitere"] or here.thing.startswith("weitere")
+    return (
+        not same.is_more(before)
+        and same.comparable(before, here)
+        and (here.unit == before.unit or not here.draft.thing)
+    )
 
 
 def _alone(here: Setting, before: Setting | None) -> None:

@@ -8,6 +8,7 @@ CHANGE = ("up", "down", "change", "revision")
 _PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
 _BETWEEN = late(r"\b(?:klaff\w*|lücke|differenz)\b")
 _MONEY = frozenset("EUR USD GBP CHF money".split())
+_WHOSE = frozenset("ihre seine unsere deren dessen diese jene genannten gemeldeten".split())
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
 _LEVEL = late(
@@ -36,12 +37,16 @@ def is_difference(here: Setting) -> bool:
         return False  # "drei Mal mehr" is a ratio
     if here.thing.startswith(("mehr ", "weniger ")) and not here.thing.startswith("mehr oder "):
         return here.draft.bound != "less_than"  # "ein Viertel weniger Gäste"
+    if here.after.words[:1] == ["zu"] and here.words[-1:] and here.words[-1] in _WHOSE:
+        return False  # "Ihre 140 seien zu niedrig": a number that is judged
     sooner = here.after.begins("sooner") and (here.after.words[1:2] in ([], [","], ["als"]))  # "wurden später verletzt"
     level = here.head == "mit" and here.after.words[:1] not in (["mehr"], ["weniger"])  # "mit 14 Euro teurer als"
     if sooner or (here.after.begins("more") and not level and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
     percent = here.unit in PERCENT or here.noun == "punkt"
-    if here.noun.startswith("prozentpunkt") or (_LEVEL.match(here.after.low) and (percent or here.after.says("level"))):
+    if here.noun.startswith("prozentpunkt") or (
+        (here.unit or here.head != "mit") and _LEVEL.match(here.after.low) and (percent or here.after.says("level"))
+    ):
         return True  # "vier Punkte über dem Schnitt"
     if "zwischen" in here.before.low + here.after.low and _BETWEEN.search(here.before.low + here.after.low):
         return True  # "zwischen beiden Zahlen klaffen sieben Millionen"

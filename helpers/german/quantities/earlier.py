@@ -28,7 +28,21 @@ _IN_YEAR = late(r"(?:\A|[,;(–]\s)\s?(?:und\s|im\sjahr\s)?(?:19|20)\d\d\s(?:war
 _YEAR_WERE = late(r"\A\s?(?:[^\W\d_][\w-]*\s){0,3}(?:19|20)\d\d\s(?:waren|seien|wären)\ses\s")
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _OF_YEAR = late(r"\s(?:im\s(?:jahr\s)?(?:19|20)\d\d|im\sjahr\s(?:davor|zuvor)|(?:19|20)\d\d)\b")
-_OF_DAY = late(r"\s(?:(?:am|vom)\s(?:\w{3,7}tag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b")
+_OF_DAY = late(
+    r"\s(?:(?:am|vom)\s(?!(?:nach|vor)?mittag\b)(?:\w{3,12}tag|(?:ersten|zweiten|dritten)\stag|mittwoch|sonnabend)(?:s|abend|mittag|morgen)?|gestern|vorgestern)\b"
+)
+_HAD_BEEN = late(
+    r"(?!\s(?:breit|lang|hoch|tief|alt|groß|schwer|entfernt)\b)[^,;.:]{0,40}\b(?:gewesen|betragen|gelegen|gelautet|ausgemacht)\b"
+)
+_HAD = frozenset("hatte hatten war waren".split())
+_IT = frozenset("es er sie".split())
+_PEAK = late(r"\b(?:höchststand|höchstwert|höhepunkt|scheitel(?:punkt)?|spitzenwert)\s(?:hatte|hatten|war)\b[^,;:]*\Z")
+_REACHED = late(r"(?!\s(?:breit|lang|hoch|tief)\b)[^,;.:]{0,40}\b(?:erreicht|gelegen|gewesen|gemessen)\b")
+_AT_MOST = late(
+    r"\b(?:in\sder\sspitze|zu\sspitzenzeiten|auf\sdem\shöhepunkt|zeitweise|zu\sbeginn|am\sersten\s(?:tag|abend|morgen)|(?:am|in\sder)\svor(?:tag|abend|woche))"
+    r"\s(?:waren|seien|wären)\ses\s(?:[a-zäöüß]+\s){0,2}\Z"
+)
+_NAMES = late(r"\b(?!\w+tag\b|Jahr\b|Vor)[A-ZÄÖÜ][\w-]{3,}")
 _NAMED = late(
     r"\b(?:zunächst|zuerst|anfangs|anfänglich|ursprünglich|bislang|bisher|vorher|zuvor)\s(?:vo[nm]\s(?:\w+\s){1,2}|\w+\s)?"
     r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)en\s\Z"
@@ -107,6 +121,34 @@ def dated(here: Setting) -> bool:
     measured = here.unit != "" and here.words == [",", "nach"]
     dated = here.unit != "" and here.words[-1:] == ["nach"] and len(here.words) < 3 and _OF_YEAR.match(here.after.low)
     return measured or bool(dated) or here.before.says("old", "old_day") or here.after.says("old_day")
+
+
+def _had_been(here: Setting) -> bool:
+    """ "Am Morgen waren es 48 gewesen", "Sie hatte am Vortag 14 betragen": the pluperfect."""
+    return not _HAD.isdisjoint(here.words) and bool(_HAD_BEEN.match(here.after.low))
+
+
+def before_that(one: Setting, two: Setting) -> int:
+    """ "Noch 63 fehlen, am Morgen waren es 480 gewesen" is -1, the other way round 1: what had been is the old one."""
+    if two.unit and two.unit == one.unit and _PEAK.search(two.before.low) and _REACHED.match(two.after.low):
+        return -1  # "fiel auf 4,70 Meter. Ihren Höchststand hatte sie mit 5,60 Metern erreicht"
+    left = "noch" in one.words[-1:]
+    if left and two.draft.numeral and _AT_MOST.search(two.before.low):
+        return -1
+    first, second = _had_been(one), _had_been(two)
+    if first == second or not _same_matter(one, two):
+        return 0
+    if second:
+        return 0 if two.before.says("new") else -1
+    return 1 if two.words[-1:] == ["noch"] or two.before.says("new") else 0
+
+
+def _same_matter(one: Setting, two: Setting) -> bool:
+    """Whether the second tells of what the first does: by "es" or "sie", or by its noun."""
+    if not _IT.isdisjoint(two.words):
+        return True
+    named = set(_NAMES.findall(f"{one.before.text} {one.after.text}"))
+    return not named.isdisjoint(_NAMES.findall(two.before.text))
 
 
 def is_later(one: Setting, two: Setting) -> bool:

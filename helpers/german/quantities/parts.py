@@ -4,7 +4,7 @@ import re
 
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import same
+from helpers.german.quantities import contained, same
 from helpers.german.quantities.surroundings import NEAR, Setting
 from helpers.german.quantities.units import unit_of_thing
 
@@ -45,6 +45,7 @@ _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
 _FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 _WHO = frozenset("die deren denen".split())
 _PLACES = (["in"], ["an"], ["auf"], ["bei"], ["aus"])
+_WHERE_ON = frozenset("dem der den unserer unserem ihrer ihrem seiner seinem beiden".split())
 _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
@@ -53,11 +54,22 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
     alone, earlier, following = "allein" in here.words, here.earlier, here.following
     if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
         return relate(here, whole)
-    among = _among(here)
-    if among or _says_part(here) or _rest(here, before):
+    if contained.may_be(here) and (
+        whole := _whole(
+            here, [one for one in before if _same(here, one) or (one.draft.beside and are_those(one, here))]
+        )
+    ):
+        return relate(here, whole)
+    among, rest = _among(here), _rest(here, before)
+    if among or rest or _says_part(here):
         known = [one for one in before if same.told(among, one)] if same.is_fate(among) else before
+        known = [one for one in before if one.draft.role != "part"] if rest else known
         whole = _whole(here, known)
-        return relate(here, whole) if whole else not here.unit or bool(_OF_ALL.match(here.after.low))
+        return (
+            relate(here, whole)
+            if whole
+            else not here.unit or contained.told(here) or bool(_OF_ALL.match(here.after.low))
+        )
     if _of_them(here) and (whole := _whole(here, [one for one in before if are_those(one, here)])):
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
@@ -118,15 +130,15 @@ def taken_from(whole: Setting, here: Setting) -> bool:
     among = whole.head in ("von", "unter") and "den" in whole.fillers
     if among and words[:1] == [","] and "," in words[2:] and words[1] in _WHO:  # "den 19, die am Dienstag kamen, sind"
         words = words[len(words) - words[::-1].index(",") :]
-    if not 0 < len(words) < 9 or {",", "auf"} & set(words):
-        return False
+    if not 0 < len(words) < 9 or "," in words or ("auf" in words and _WHERE_ON.isdisjoint(words[words.index("auf") :])):
+        return False  # "Von acht Pumpen auf dem Hof lief nur eins" is a part
     return among or (whole.words == ["von"] and not here.draft.beside)
 
 
 def _says_part(here: Setting) -> bool:
     if here.noun.startswith("jährig"):
         return False  # "unter ihnen eine 82-jährige Frau"
-    if _OF_IT.match(here.after.low) or _OF_ALL.match(here.after.low) or _is_sort(here):
+    if _OF_IT.match(here.after.low) or _OF_ALL.match(here.after.low) or _is_sort(here) or contained.told(here):
         return True
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):

@@ -30,6 +30,10 @@ _EVERY_TIME = late(
 _ON_AVERAGE = late(r"\b(?:im\s(?:durchschnitt|schnitt|mittel)|durchschnittlich)(?:\s[\w-]+){0,4}\s\Z")
 _AVERAGED = late(r"(?:\s\w+)?\s(?:im\s(?:durchschnitt|schnitt|mittel)|durchschnittlich)\s*(?=[.,;:!?“”\"»«)]|\Z)")
 _USUAL = late(r"\ban\s(?:einem|jedem)\s(?:üblichen|normalen|gewöhnlichen|durchschnittlichen|typischen)\s\w")
+_NORMAL = late(r"(?:\A|[,;–(]\s)\s?(?:normal|üblich|gewöhnlich)\s(?:sind|seien|wären|ist|sei)\s\Z")
+_REGULAR = late(
+    r"\b(?:jähr|monat|wöchent|vierteljähr)lich(?:e[nmrs]?)\s[\w-]+(?:\s(?:de[rs]|von|an)\s(?:[^\W\d_][\w-]+\s?){1,2}?){0,2}\s?(?:von|in\shöhe\svon|über)\s\Z"
+)
 _MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
@@ -86,11 +90,14 @@ def _is_rate(here: Setting) -> bool:
         return True  # "90 Tagessätze zu 40 Euro"
     if here.head in _EACH or here.unit == "km/h" or (here.unit and "/" in here.thing) or _PER.match(after):
         return True
+    if here.unit and here.head == "von" and "lich" in here.before.low and _REGULAR.search(here.before.low):
+        return True  # "der jährliche Zuschuss der Stadt von 40.000 Euro"
     if (("zwar" in after or " – " in after or " - " in after) and _AND_THAT.search(here.after.low)) or _is_mean(here):
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
-    at = _AT_TIMES.search(here.before.low) if not _EACH.isdisjoint(here.words) else None
+    told = not _EACH.isdisjoint(here.words) or "für jedes " in here.before.low
+    at = _AT_TIMES.search(here.before.low) if told else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
     if (here.draft.beside and _IN_TIME.search(here.before.low)) or is_usual(here):
@@ -128,6 +135,8 @@ def is_usual(here: Setting) -> bool:
     words, before = here.words, here.before.low
     if size:
         words, before = size.words + words, size.before.low + before
+    if not _describes(here) and _NORMAL.search(here.before.low):
+        return "nicht" not in here.after.words
     if not _USUALLY.isdisjoint(words) and _EVERY_TIME.search(before) and not _describes(here):
         return True
     return any("an einem" in side.low and _USUAL.search(side.low) for side in (here.before, here.after))

@@ -1,7 +1,7 @@
 """What a number does beside others: the roles of `Quantity.role`, in the order in which they are asked for.
 
 old, new, difference   of one change (`changes`)
-denied                 "nicht 800, sondern 1.200"; "keine 500, wie der Verein behauptet"
+denied                 "nicht 800, sondern 1.200"; "keine 500, wie der Verein behauptet"; "Die Zahl von 900 ist falsch"
 rate                   "jeweils 500", "3.000 Euro pro Kopf"
 ratio                  "27 Prozent", "zwei Drittel", "doppelt so viele"
 part                   "20 Verletzte, darunter drei Kinder"
@@ -36,6 +36,20 @@ _NOT_SO = late(  # "40 Euro, wie vom Verein behauptet, sind nicht eingegangen"
     r"|geschildert|beschrieben|gemeldet|berichtet|erklärt)\w*,\s[^.,;:]{0,80}\b(?:nicht|nie|niemals)\b[^.,;:]{0,20}"
     r"\b(?:eingegangen|gegeben|gezahlt|geflossen|erfolgt|bekannt|angekommen|überwiesen|richtig|zutreffend)\b"
 )
+_CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 900 stimmen nicht"
+    r"[“”\"»«]?(?:\s(?:de[rs]|aus|in|im|am)?\s?[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:(?!nicht)\w+\s)?"
+    r"(?:falsch|unzutreffend|unwahr|frei\serfunden|erfunden|aus\sder\sluft\sgegriffen|unrichtig|haltlos|nicht\s(?:richtig|korrekt|wahr|zutreffend))"
+    r"(?=[.,;:!?“”\"»«)]|\s(?:und|gewesen|aber)\b|\Z)"
+    r"|[“”\"»«]?\s(?:trifft|treffe|treffen|stimm(?:t|e|en|te|ten))\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b|\Z)"
+)
+_FIGURE = late(
+    r"\b(?:zahl|summe|angabe|schätzung|betrag|wert)(?:en)?\s(?:\w+\s){0,2}von\s\Z|\b(?:die|den)\s(?:[\w-]+\s){0,3}?\w+ten\s\Z"
+)
+_DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?)\s[^,;:]*\Z")
+_NAMED_FALSE = late(r"\b(?:nennt|nannten?|nenne)\s[^,;:]*\Z")
+_FALSE = late(r"[“”\"»«]?\s(?:\w+\s)?(?:falsch|unzutreffend|unwahr|erfunden|absurd)(?=[.,;:!?“”\"»«]|\sund\b|\Z)")
+_TURNED_DOWN = late(r"\b(?:weist|wies|weisen|wiesen|weise)\s[^,;:]*\Z")
+_DOWN = late(r"[^,;:.]{0,50}\bzurück\b(?=[.,;!?]|\s(?:und|aber)\b|\Z)")
 _ALONE = re.compile(r"[“”\"»«]?\s?(?:[.,;:!?)–]|\Z)")
 _CLOSE = 6  # words from "sondern" to its number
 
@@ -71,6 +85,8 @@ def _is_denied(here: Setting) -> bool:
     after = here.after
     if "wie" in after.low and _NOT_SO.match(after.text):
         return True
+    if _is_called_false(here):
+        return True
     if not none and not said_not and not ("nicht" in after.low and _IT_IS_NOT.search(after.low)):
         return False
     other = here.following
@@ -86,6 +102,18 @@ def _is_denied(here: Setting) -> bool:
     if none:
         here.draft.bound = "point"  # "keine" denies the number and bounds nothing
     return True
+
+
+def _is_called_false(here: Setting) -> bool:
+    """ "Die Zahl von 900 ist falsch", "Der Verein weist die Summe von 900 Euro zurück": no number is told instead."""
+    low = here.before.low
+    if (here.following and here.following.head == "sondern") or here.earlier or not _FIGURE.search(low):
+        return False
+    after = here.after.low
+    if _CALLED_FALSE.match(after) or _DISPUTED.search(low):
+        return True
+    pairs = ((_DOWN, _TURNED_DOWN), (_FALSE, _NAMED_FALSE))
+    return any(behind.match(after) and verb.search(low) for behind, verb in pairs)
 
 
 def _is_put_off(here: Setting) -> bool:

@@ -1,6 +1,7 @@
 """Whether two numbers count the same people though their nouns differ: "20 Menschen wurden verletzt", "Verletzte"."""
 
 from helpers.german.patterns import late
+from helpers.german.quantities import differences
 from helpers.german.quantities.surroundings import NEAR, Setting
 
 _FATES = tuple(
@@ -65,3 +66,16 @@ def is_fate(noun: str) -> bool:
 
 def _noun(here: Setting) -> str:
     return here.thing.rsplit(None, 1)[-1] if here.thing else ""
+
+
+def comparable(one: Setting, two: Setting) -> bool:
+    """Whether two numbers may be values of one thing: the same unit or noun, or one without a noun of its own."""
+    if not (one.draft.thing and two.draft.thing) or one.draft.thing == two.draft.thing:
+        return True
+    if one.unit or two.unit:
+        return one.unit == two.unit and not differences.of_other_matter(one, two)
+    return one.noun == two.noun or "nur noch" in two.before.low or (not is_more(one) and people(one, two))
+
+
+def is_more(here: Setting) -> bool:
+    return here.words[-1:] == ["weitere"] or here.thing.startswith("weitere")

@@ -28,9 +28,23 @@ def _summed_up(around: list[Setting]) -> None:
                 relate(part, whole)
 
 
+def _left_over(around: list[Setting]) -> None:
+    """ "68 Vermisste. Fünf haben sich gemeldet, es sind noch 63": old, difference and new."""
+    for one, less, left in zip(around, around[1:], around[2:], strict=False):
+        if left.words[-1:] != ["noch"] or left.draft.start - one.draft.end > NEAR or less.draft.role:
+            continue
+        free = one.draft.role in ("", "old") and left.draft.role in ("", "new") and one.unit == less.unit == left.unit
+        if free and left.earlier is less and value(one) - value(less) == value(left) > 0 and left.noun == one.noun:
+            for draft, role in ((one.draft, "old"), (less.draft, "difference"), (left.draft, "new")):
+                draft.be(role, "role_difference" if role == "difference" else "change")
+            relate(one, left)
+            relate(less, left)
+
+
 def find(around: list[Setting]) -> None:
     """ "31 Verletzte. 26 kamen in Kliniken, fünf wurden vor Ort versorgt": what adds up to a number is its parts."""
     _summed_up(around)
+    _left_over(around)
     for i, whole in enumerate(around[:-2]):
         if whole.counts and whole.draft.role in ("", "new", "addition") and whole.draft.bound == "point":
             found = _adding_up(whole, around[i + 1 : i + 1 + _SUMMED])

@@ -15,6 +15,7 @@ FAR = 160
 NEAR = 300
 """Characters back to the whole of a part, or to what a number is added to."""
 _AGAIN = late(r"\bnoch\s?(?:ein)?mals?\b[^,;:]*\Z")
+_DAY_AGAIN = late(r"(?:\A|[,;]\s)\s?am\s(?:\w{3,7}tag|mittwoch|sonnabend)\w*\s[^,;:]*\bnoch\s?(?:ein)?mals?\b[^,;:]*\Z")
 _AND_MORE = late(r"\s(?:dazu|mehr|hinzu|zusätzlich)\b")
 _SENTENCE_END = late(
     r"[.!?…;\n](?:(?<=[.!?…])[“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|(?<=[a-zäöüß]{4}\.)\s+(?=\d)|(?<=\n)\s*\n|(?<=[!?…;]))"
@@ -200,6 +201,13 @@ def repeated(here: Setting, before: list[Setting]) -> bool:
 
     Where a number stands near before it, or it says so ("noch einmal 200 dazu"), the people are more of those.
     """
+    if (
+        "noch" in here.words
+        and not (here.unit or here.earlier)
+        and _DAY_AGAIN.match(here.before.low)
+        and not _AND_MORE.search(here.after.low)
+    ):
+        return True  # "Am Montag kamen 500. Am Dienstag kamen noch einmal 300": on another day
     again = _AGAIN.search(here.before.low) and (here.before.says("event") or here.after.says("event"))
     if not again or _AND_MORE.match(here.after.low):
         return False
