@@ -33,6 +33,9 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     asked = counted.asked and cues.is_thing(counted.story, measurand.thing, counted.asked)
     if asked and _is_first(counted.story, measurand):
         yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
+    if counted.upheld and not counted.told and counted.upheld["measurand"] == measurand.id:
+        yield Evidence(SURELY, "measurand_inherited", counted.upheld["text"])
+        return
     if not counted.told and counted.repeats(measurand):
         yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
     if not counted.of_others(measurand):
@@ -45,7 +48,12 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     last = counted.last
     borrows = counted.elided or counted.bare or counted.listed or counted.changed or against.spreads(counted)
     borrows = borrows or _only_one(counted, measurand)
+    own = bool(counted.quantity.unit) and counted.quantity.role != "part"
+    if own and against.spreads(counted) and not counted.earlier[-1]["measurand"]:
+        return  # "zu 60 Prozent auf Löhne. Weitere 7 Millionen entfielen auf Zinsen": parts of what the 60 are of
     if last is None or counted.about_others(measurand) or not (borrows or counted.quantity.role == "part"):
+        return
+    if _counted_on_a_day(counted, measurand):
         return
     if _continues(counted, measurand, last):
         others = (m for m in counted.rivals if m.id != measurand.id)
@@ -90,9 +98,28 @@ def _how_surely(counted: Counted, measurand: Measurand, last: Row) -> float:
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
         return OF_WHOLE if counted.noun and not counted.is_part_in_unit(measurand) else GOES_ON
     if counted.elided and (counted.bare or counted.contrasted):
-        return SURELY
+        return SAME_THING if _said_of_another(counted, measurand) else SURELY
     alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
     return GOES_ON if alike else SAME_THING
+
+
+def _counted_on_a_day(counted: Counted, measurand: Measurand) -> bool:
+    """ "Erwartet hatte man 8.000. Der Verein kommt für Samstag auf 4.500 Besucher": no plan, and its noun says so."""
+    if not measurand.planned or counted.elided or counted.certainty in ("planned", "possible"):
+        return False
+    if counted.hits(measurand):
+        return False
+    counts = (m for m in against.siblings(counted.story, measurand) if not m.planned)
+    return any(counted.hits(m, counted.own_spans) for m in counts)
+
+
+def _said_of_another(counted: Counted, measurand: Measurand) -> bool:
+    """ "Geplant waren 48 Millionen. Die *Endsumme* beziffert sie auf 76": its own noun tells, not what stood before."""
+    if any(not counted.between(hit.start) for hit in counted.hits(measurand)):
+        return False
+    others = (m for m in against.siblings(counted.story, measurand) if m is not measurand)
+    return any(hit.word[:1].isupper() and not counted.between(hit.start) and hit.end < counted.quantity.start
+        for m in others for hit in counted.hits(m, counted.own_spans))
 
 
 def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:

@@ -81,7 +81,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if values.valued(counted, measurand):
         return 2
-    if rates.is_rate(counted, measurand) or unreal.is_room(counted) or unreal.not_done(counted, measurand):
+    if rates.is_rate(counted, measurand) or unreal.is_room(counted, measurand) or unreal.not_done(counted, measurand):
         return None
     if values.is_price(counted, measurand):
         return None

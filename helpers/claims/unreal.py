@@ -22,8 +22,13 @@ NOT_DONE = re.compile(
 AIM = re.compile(r"\bZiel\s(?:ist|war|bleibt)\ses,")  # "Ziel ist es, 900 Wohnungen zu bauen"
 
 
-def is_room(counted: Counted) -> bool:
-    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
+def is_room(counted: Counted, measurand: Measurand) -> bool:
+    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in.
+
+    Unless that is what the measurand counts: "Zugelassen ist sie für 420 Gäste".
+    """
+    if any(DESIGNED.search(hit.word) for hit in counted.hits(measurand)):
+        return False
     meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
     return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
 

@@ -74,10 +74,10 @@ def of_another_sum(counted: Counted, measurand: Measurand) -> bool:
         return False
     hits, label = counted.hits(measurand), measurand.label_de.lower()
     named = SUM_OF.search(counted.before) if not hits else None
-    if named is None and all(COSTS.match(hit.word) for hit in hits):
+    if named is None and all(COSTS.match(hit.word) for hit in hits) and not counted.labelled(measurand):
         on = SPENT_ON.match(counted.after)
         named = OTHER_SUM.search(counted.before) or (on and OTHER_SUM.match(on[1]))
-    return bool(named) and named[0].lower() not in label and not counted.labelled(measurand)
+    return named is not None and named[0].lower() not in label
 
 
 def is_named_sum(counted: Counted) -> bool:
