@@ -134,7 +134,7 @@ class Following(Number):
     @once
     def noun(self) -> str:
         """That of the question which it answers, else as read."""
-        return self.asked or ("" if self.of_any_kind else self.told_noun)
+        return self.asked or ("" if self.of_any_kind or (self.elided and self.upheld) else self.told_noun)
 
     @once
     def of_any_kind(self) -> bool:
