@@ -118,8 +118,11 @@ def _said_of_another(counted: Counted, measurand: Measurand) -> bool:
     if any(not counted.between(hit.start) for hit in counted.hits(measurand)):
         return False
     others = (m for m in against.siblings(counted.story, measurand) if m is not measurand)
-    return any(hit.word[:1].isupper() and not counted.between(hit.start) and hit.end < counted.quantity.start
-        for m in others for hit in counted.hits(m, counted.own_spans))
+    return any(
+        hit.word[:1].isupper() and not counted.between(hit.start) and hit.end < counted.quantity.start
+        for m in others
+        for hit in counted.hits(m, counted.own_spans)
+    )
 
 
 def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:

@@ -26,13 +26,13 @@ NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
 # "28 Millionen teurer als geplant", "lag mit 314 unter der erlaubten Zahl": said of what it is compared with
 THAN = re.compile(r"\b(?:mehr|[a-zäöüß]+er),?\sals\s(?:[\wäöüß]+\s){0,4}\Z")
-BELOW = re.compile(
-    r"\s{0,3}(?:\w+\s)?(?:unter|über|hinter)\s(?:de[rm]|seine[rm]|ihre[rm])\s(?:\w+\s){0,2}\Z"
-)
+BELOW = re.compile(r"\s{0,3}(?:\w+\s)?(?:unter|über|hinter)\s(?:de[rm]|seine[rm]|ihre[rm])\s(?:\w+\s){0,2}\Z")
 LAY = re.compile(r"\b(?:l[aäi]e?ge?n?t?|bl[ei]+be?n?t?)\b")
 AGAINST = re.compile(r"\b[Gg]egenüber\s(?:de[rmn]\s)?(?:\w+e[nrm]\s)?\Z")
 # "Er sammelt *Unterschriften*. 300 habe er schon"
-OPENS = re.compile(r"\s*(?:(?:[Bb]isher|[Bb]islang|[Ss]chon|[Rr]und|[Ee]twa|[Mm]ehr\sals|[Üü]ber|[Ff]ast|[Kk]napp|[Gg]ut)\s)*")
+OPENS = re.compile(
+    r"\s*(?:(?:[Bb]isher|[Bb]islang|[Ss]chon|[Rr]und|[Ee]twa|[Mm]ehr\sals|[Üü]ber|[Ff]ast|[Kk]napp|[Gg]ut)\s)*"
+)
 GATHERS = re.compile(
     r"\b(?:sammel|verteil|verkauf|verschick|bestell|such|brauch|pflanz|druck)\w*\s(?:(?:\w+\s){0,3})"
     r"[A-ZÄÖÜ][a-zäöüß]+(?:en|n|er|e|s)\b"
@@ -105,7 +105,9 @@ class Counted(Following):
         if self.last["end"] > before.start or not OPENS.fullmatch(text, start, self.quantity.start):
             return False
         said = text[before.start : before.end]
-        if self.hits(measurand, [before]) or any(cues.is_thing(self.story, measurand.thing, noun) for noun in NOUN.findall(said)):
+        if self.hits(measurand, [before]) or any(
+            cues.is_thing(self.story, measurand.thing, noun) for noun in NOUN.findall(said)
+        ):
             return False
         other = any(one.id != measurand.thing for one in topics.mentions(self.story, "things", said))
         return other or bool(GATHERS.search(said))

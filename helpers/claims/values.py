@@ -33,7 +33,9 @@ OTHER_SUM = re.compile(
 COSTS = re.compile(r"(?:ge)?kost", re.I)
 SPENT_ON = re.compile(r"\s{1,3}für\s(?:de[nr]|das|die|eine?n?)\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ]\w+)")
 # a measurand that is a price itself
-PRICED = re.compile(r"preis|miete|gebühr|tarif|beitr[aä]g|pauschale|eintritt|entgelt|karte|ticket|lohn|gehalt|\b(?:je|pro)\b", re.I)
+PRICED = re.compile(
+    r"preis|miete|gebühr|tarif|beitr[aä]g|pauschale|eintritt|entgelt|karte|ticket|lohn|gehalt|\b(?:je|pro)\b", re.I
+)
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 
 
@@ -88,7 +90,9 @@ def is_named_sum(counted: Counted) -> bool:
 
 def is_price(counted: Counted, measurand: Measurand) -> bool:
     """ "Eine Karte kostet 9 Euro" is a price of one thing, and none of the costs of a building."""
-    if not counted.quantity.rule.endswith("role_price") or PRICED.search(" ".join((measurand.label_de, *measurand.cues))):
+    if not counted.quantity.rule.endswith("role_price") or PRICED.search(
+        " ".join((measurand.label_de, *measurand.cues))
+    ):
         return False
     return all(COSTS.match(hit.word) for hit in counted.hits(measurand)) and not counted.labelled(measurand)
 
