@@ -21,11 +21,6 @@ BOTH = re.compile(
 OF_A_COUNTRY = re.compile(r"ische?[nrsm]?$")
 ALL = re.compile(r"\b[Aa]lle[nr]?\s$")
 SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
-# "seit 2009, als beim Untergang der „Aurelia“ 58 starben": at another accident
-EARLIER = re.compile(
-    r"\b(?:seit|zuletzt)\s(?:\w+\s){0,3}(?:1[89]|20)\d\d,\s(?:als|wo|bei\sde[mr])\s"
-    r"[^.;]*\Z"
-)
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
 ENDED = -12.0  # whatever else is said
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
@@ -81,8 +76,6 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
     """What counts against it, or for a plan among plans."""
     if _elsewhere(counted, measurand):
         yield ELSEWHERE
-    if _earlier(counted, measurand):
-        yield ENDED
     if _other_fate(counted, measurand):
         yield OTHER_FATE
     if _otherwise(counted, measurand) or _of_both(counted, measurand):
@@ -97,14 +90,6 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield PLAN
     elif planned != measurand.planned and any(m.planned == planned for m in siblings(counted.story, measurand)):
         yield from _as_planned(counted, measurand, planned)
-
-
-def _earlier(counted: Counted, measurand: Measurand) -> bool:
-    """ "das schwerste Unglück seit 2009, als beim Untergang der „Aurelia“ 58 starben": no dead of this one."""
-    if not (counted.happened & fates.of(" ".join(measurand.cues))):
-        return False
-    start = counted.article.sentence(counted.quantity.number_start).start
-    return bool(EARLIER.search(counted.article.text, start, counted.quantity.start))
 
 
 def _foreseen(counted: Counted, measurand: Measurand) -> Iterator[float]:

@@ -8,12 +8,20 @@ from helpers import topic as topics
 from helpers.claims import against, countable, values
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.claims.following import LATELY
-from helpers.claims.numbers import Row
+from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
 THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
 GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
+# "Er sammelt *Unterschriften*. 300 habe er schon"
+OPENS = re.compile(
+    r"\s*(?:(?:[Bb]isher|[Bb]islang|[Ss]chon|[Rr]und|[Ee]twa|[Mm]ehr\sals|[Üü]ber|[Ff]ast|[Kk]napp|[Gg]ut)\s)*"
+)
+GATHERS = re.compile(
+    r"\b(?:sammel|verteil|verkauf|verschick|bestell|such|brauch|pflanz|druck)\w*\s(?:(?:\w+\s){0,3})"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:en|n|er|e|s)\b"
+)
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
 
@@ -51,7 +59,7 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     own = bool(counted.quantity.unit) and counted.quantity.role != "part"
     if own and against.spreads(counted) and not counted.earlier[-1]["measurand"]:
         return  # "zu 60 Prozent auf Löhne. Weitere 7 Millionen entfielen auf Zinsen": parts of what the 60 are of
-    if last is None or counted.about_others(measurand) or not (borrows or counted.quantity.role == "part"):
+    if last is None or _about_others(counted, measurand) or not (borrows or counted.quantity.role == "part"):
         return
     if _counted_on_a_day(counted, measurand):
         return
@@ -60,6 +68,33 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         told = bool(counted.defining) and any(counted.hits(m, counted.defining) for m in others)
         sure = SAME_THING if told else _how_surely(counted, measurand, last)
         yield Evidence(sure, "measurand_inherited", last["text"])
+
+
+def _about_others(counted: Counted, measurand: Measurand) -> bool:
+    """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
+    if counted.elided and _named_others(counted, measurand):
+        return True
+    if counted.noun or not counted.sentence_before or counted.hits(measurand, counted.sentence_before):
+        return False
+    before, at = counted.sentence_before[0], counted.last["end"] if counted.last else 0
+    others = (m for m in counted.story.measurands if m.thing != measurand.thing and not any(values.units(counted, m)))
+    return at < before.start and any(counted.hits(m, [before]) for m in others)
+
+
+def _named_others(counted: Counted, measurand: Measurand) -> bool:
+    """ "Es kamen 900 Gäste. Er sammelt *Unterschriften*. 300 habe er schon": of those that the sentence named."""
+    text, start = counted.article.text, counted.article.sentence(counted.quantity.number_start).start
+    before = counted.article.sentence(max(0, start - 2))
+    if counted.quantity.unit or not start or "\n\n" in text[before.end : start] or counted.last is None:
+        return False
+    if counted.last["end"] > before.start or not OPENS.fullmatch(text, start, counted.quantity.start):
+        return False
+    said = text[before.start : before.end]
+    same = any(cues.is_thing(counted.story, measurand.thing, noun) for noun in NOUN.findall(said))
+    if same or counted.hits(measurand, [before]):
+        return False
+    other = any(one.id != measurand.thing for one in topics.mentions(counted.story, "things", said))
+    return other or bool(GATHERS.search(said))
 
 
 def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:

@@ -83,7 +83,7 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
         return 2
     if rates.is_rate(counted, measurand) or unreal.is_room(counted, measurand) or unreal.not_done(counted, measurand):
         return None
-    if values.is_price(counted, measurand):
+    if values.is_price(counted, measurand) or unreal.of_earlier(counted, measurand):
         return None
     if values.is_named_sum(counted) and (
         values.MONEY not in values.units(counted, measurand) or values.of_another_sum(counted, measurand)

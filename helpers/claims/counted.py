@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from helpers import topic as topics
 from helpers.claims import places
 from helpers.claims.following import NEAR, Following
-from helpers.claims.numbers import INSTEAD, NOUN
+from helpers.claims.numbers import INSTEAD
 from helpers.claims.places import PART, Place
 from helpers.german import lemmas
 from helpers.german.patterns import once
-from helpers.german.quantities.units import unit_of
 from helpers.german.sentences import Span
 from helpers.topic import Measurand, cues, fates
 from helpers.topic.cues import Hit
@@ -29,14 +28,6 @@ THAN = re.compile(r"\b(?:mehr|[a-zäöüß]+er),?\sals\s(?:[\wäöüß]+\s){0,4}
 BELOW = re.compile(r"\s{0,3}(?:\w+\s)?(?:unter|über|hinter)\s(?:de[rm]|seine[rm]|ihre[rm])\s(?:\w+\s){0,2}\Z")
 LAY = re.compile(r"\b(?:l[aäi]e?ge?n?t?|bl[ei]+be?n?t?)\b")
 AGAINST = re.compile(r"\b[Gg]egenüber\s(?:de[rmn]\s)?(?:\w+e[nrm]\s)?\Z")
-# "Er sammelt *Unterschriften*. 300 habe er schon"
-OPENS = re.compile(
-    r"\s*(?:(?:[Bb]isher|[Bb]islang|[Ss]chon|[Rr]und|[Ee]twa|[Mm]ehr\sals|[Üü]ber|[Ff]ast|[Kk]napp|[Gg]ut)\s)*"
-)
-GATHERS = re.compile(
-    r"\b(?:sammel|verteil|verkauf|verschick|bestell|such|brauch|pflanz|druck)\w*\s(?:(?:\w+\s){0,3})"
-    r"[A-ZÄÖÜ][a-zäöüß]+(?:en|n|er|e|s)\b"
-)
 DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
@@ -85,35 +76,6 @@ class Counted(Following):
         if not noun or cues.is_thing(story, thing, noun):
             return False
         return any(cues.is_thing(story, other.id, noun) for other in story.things)
-
-    def about_others(self, measurand: Measurand) -> bool:
-        """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
-        if self.elided and self._named_others(measurand):
-            return True
-        if self.noun or not self.sentence_before or self.hits(measurand, self.sentence_before):
-            return False
-        before, at = self.sentence_before[0], self.last["end"] if self.last else 0
-        others = (m for m in self.story.measurands if m.thing != measurand.thing and not self._in_units(m))
-        return at < before.start and any(self.hits(m, [before]) for m in others)
-
-    def _named_others(self, measurand: Measurand) -> bool:
-        """ "Es kamen 900 Gäste. Er sammelt *Unterschriften*. 300 habe er schon": of those that the sentence named."""
-        text, start = self.article.text, self.article.sentence(self.quantity.number_start).start
-        before = self.article.sentence(max(0, start - 2))
-        if self.quantity.unit or not start or "\n\n" in text[before.end : start] or self.last is None:
-            return False
-        if self.last["end"] > before.start or not OPENS.fullmatch(text, start, self.quantity.start):
-            return False
-        said = text[before.start : before.end]
-        if self.hits(measurand, [before]) or any(
-            cues.is_thing(self.story, measurand.thing, noun) for noun in NOUN.findall(said)
-        ):
-            return False
-        other = any(one.id != measurand.thing for one in topics.mentions(self.story, "things", said))
-        return other or bool(GATHERS.search(said))
-
-    def _in_units(self, measurand: Measurand) -> bool:
-        return any(unit_of(word)[0] for word in self.story.things[measurand.thing].words)
 
     @once
     def alone(self) -> list[Span]:

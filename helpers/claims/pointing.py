@@ -16,7 +16,7 @@ TO_COME = re.compile(
 )
 # "will am Samstag demonstrieren und hat dafür 900 Teilnehmer angemeldet"
 FOR_IT = re.compile(r"\b(?:dafür|dazu|hierzu|hierfür)\s(?:\w+\s){0,3}\Z")
-EXPECTED = re.compile(r"[\d.,]*[^.,;]*\b(?:angemeldet|erwartet|angekündigt|eingeladen|geladen|eingeplant)\b")
+EXPECTED = re.compile(r"[\d.]{0,12}[^.,;\d]{0,60}\b(?:angemeldet|erwartet|angekündigt|eingeladen|geladen|eingeplant)\b")
 FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
 # "sprach von 50 Essen, die am Sonntag ausgeliefert wurden": who merely names them says no other day of theirs
 NAMES = re.compile(

@@ -25,6 +25,7 @@ EVENT_DAY = re.compile(
     r"\b[Aa]m\s(Eröffnung|Wahl|Unglück|Unfall|Premiere|Streik|Brand|Abstimmung|Einsturz|Angriff|Absturz)"
     r"(?:e?s|n)?(?:tag|abend|wochenende)e?s?\b"
 )
+SINCE = re.compile(r"\b(?:[Nn]ach|[Vv]or|[Ss]eit)\s(?:de[rm]|diese[rm])\s(?:\w+\s)?[A-ZÄÖÜ]")  # another day than its
 DIGIT = re.compile(r"\d")
 LONG_AGO = re.compile(r"(?:[Ii]n\s)?(?:[Ff]rüher|[Ee]inst|[Dd]amals|[Ss]einerzeit|jene)|[Vv]or\slanger")
 OF_EVENT = re.compile(r"\s(?:(?:am|vom|im)\s)?(?:Jahr\s)?")
@@ -86,7 +87,11 @@ def _tells(article: Article, day: Day, event: re.Match[str]) -> bool:
     """Whether another sentence says that it opened, or whatever the event is, on that day."""
     sentence = article.sentence(day.start)
     told = event[1][:6].lower() in article.text[sentence.start : sentence.end].lower()
-    return told and not sentence.start <= event.start() < sentence.end
+    return (
+        told
+        and not sentence.start <= event.start() < sentence.end
+        and not SINCE.search(article.text, sentence.start, sentence.end)
+    )
 
 
 def just_before(article: Article, start: int) -> bool:
