@@ -932,3 +932,129 @@ LAND = "Überflutet sind 300 Hektar. "
 def test_forms_of_a_cue_units_and_names_of_sums(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), FLOOD)
     assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+BATH = topic.from_text("""
+name = "bath"
+actor = [
+    { id = "city", name = "city", aliases = ["Stadt"] }, { id = "rescue", name = "rescue", aliases = ["Wasserwacht"] },
+]
+thing = [
+    { id = "money", words = ["Euro"] },
+    { id = "people", words = ["Mensch", "Gast", "Schwimmer"] },
+    { id = "runs", words = ["Fahrt"] },
+    { id = "names", words = ["Unterschrift"] },
+]
+
+[[measurand]]
+id = "costs"
+label = "costs of the bath"
+label_de = "Kosten des Hallenbads"
+thing = "money"
+cues = ["kostet", "Kosten", "Endsumme"]
+
+[[measurand]]
+id = "planned"
+label = "costs as planned"
+label_de = "geplante Kosten"
+thing = "money"
+cues = ["geplant", "veranschlagt"]
+planned = true
+
+[[measurand]]
+id = "guests"
+label = "guests on one day"
+label_de = "Gäste an einem Tag"
+thing = "people"
+cues = ["Gäste"]
+
+[[measurand]]
+id = "expected"
+label = "guests expected"
+label_de = "erwartete Gäste"
+thing = "people"
+cues = ["erwartet"]
+planned = true
+
+[[measurand]]
+id = "protest"
+label = "people at the protest"
+label_de = "Teilnehmer des Protests"
+thing = "people"
+cues = ["demonstrieren", "Protest"]
+
+[[measurand]]
+id = "dead"
+label = "people drowned"
+label_de = "Ertrunkene"
+thing = "people"
+cues = ["ertrunken", "Opfer", "ums Leben"]
+
+[[measurand]]
+id = "rescued"
+label = "people rescued"
+label_de = "Gerettete"
+thing = "people"
+cues = ["gerettet"]
+
+[[measurand]]
+id = "allowed"
+label = "people allowed"
+label_de = "zugelassene Gäste"
+thing = "people"
+cues = ["zugelassen"]
+
+[[measurand]]
+id = "runs"
+label = "runs of the rescue"
+label_de = "Einsatzfahrten der Wasserwacht"
+thing = "runs"
+""")
+BUILT = "Das Hallenbad kostet 31 Millionen Euro. "
+CAME = "Am Samstag kamen 900 Gäste. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a price, a repair, a purchase is none of the costs
+        (f"{BUILT}Der Eintritt kostet 6 Euro.", "costs "),
+        (f"{BUILT}Die Reparatur der Pumpe kostet 40.000 Euro.", "costs "),
+        (f"{BUILT}Darin sind 2 Millionen Euro für den Kauf des Grundstücks enthalten.", "costs "),
+        (f"{CAME}Die Stadt warnt vor Mehrkosten von 20 Millionen.", "guests "),
+        ("Der Neubau kostet 31 Millionen Euro.", "costs"),
+        ("Die Reparatur des Hallenbads kostet 3 Millionen Euro.", "costs"),
+        # what it is compared with, and its own noun
+        ("Das Hallenbad wird 9 Millionen Euro teurer als geplant.", ""),
+        ("Die Stadt hat 9 Millionen Euro veranschlagt.", "planned"),
+        ("Geplant waren 9 Millionen Euro. Die Stadt beziffert die Endsumme auf 12 Millionen.", "planned costs"),
+        ("Geplant waren 9 Millionen Euro. Die Stadt sprach von 12 Millionen.", "planned planned"),
+        # a figure that is upheld
+        (f"{BUILT}Das Dach sei mit 900 Platten gedeckt. Die Stadt bleibt bei 28 Millionen Euro.", "costs  costs"),
+        (f"{CAME}Neun Kassen waren offen. Die Stadt bleibt bei 850.", "guests  guests"),
+        (f"{CAME}Neun Kassen waren offen. Die Stadt bleibt bei 20.", "guests  "),
+        # what the sentence before names
+        (f"{CAME}Anna Holm sammelt Unterschriften. 300 habe sie schon.", "guests "),
+        (f"{CAME}Anna Holm verkauft selbst Lose. Rund 300 habe sie noch.", "guests "),
+        (f"{CAME}Die Stadt widersprach. 700 seien es gewesen.", "guests guests"),
+        (f"{CAME}Anna Holm zählt Gäste. 700 seien es gewesen.", "guests guests"),
+        # counted on a day, planned for one
+        ("Erwartet hatte man 900. Die Stadt kommt für den Samstag auf 500 Gäste.", "expected guests"),
+        ("Erwartet hatte man 900. Die Stadt spricht von 500.", "expected expected"),
+        ("Sie will am Samstag demonstrieren und hat dafür 900 Gäste angemeldet.", "guests"),
+        ("Sie will am Samstag demonstrieren und hat dafür 900 Menschen angemeldet.", "protest"),
+        # recovered, allowed, at another accident, by whom
+        ("Taucher haben drei Opfer geborgen.", "dead"),
+        ("Taucher haben drei Menschen geborgen.", "rescued"),
+        ("Zugelassen ist das Becken für 300 Schwimmer.", "allowed"),
+        ("Das Becken ist für 300 Schwimmer gebaut.", ""),
+        ("Es ist das schwerste Unglück seit 1998, als bei einem Brand neun Menschen ums Leben kamen.", ""),
+        ("Bei einem Brand kamen neun Menschen ums Leben.", "dead"),
+        ("Die Helfer kamen aus 17 Wasserwachten.", ""),
+        ("Es gab 17 Fahrten.", "runs"),
+        ("In der Kirche kamen 250 Menschen zu einer Andacht zusammen.", ""),
+    ],
+)
+def test_what_fits_by_its_unit_may_count_something_else(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), BATH)
+    assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted

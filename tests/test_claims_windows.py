@@ -245,6 +245,27 @@ def test_the_year_of_a_paper_is_that_of_who_speaks_in_it_alone(text, year):
     assert f"{table[table['kind'] == 'quantity'].iloc[-1].said_from:%Y}" == year
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Zum Fest am Eröffnungstag kamen 900 Gäste, die Polizei hatte 350 gezählt.", "NaT NaT"),
+        ("Am Sonntag kamen 500 Gäste, nach 900 am Eröffnungstag.", "2024-06-30 NaT"),
+        ("Am Eröffnungstag kamen 900 Gäste, am Sonntag 500.", "NaT 2024-06-30"),
+        ("Am Freitag wurde das Bad eröffnet. Viel Lob.\n\nAm Eröffnungstag kamen 900 Gäste.", "2024-06-28"),
+        (
+            "Am Freitag, zwei Tage nach der Eröffnung, war es leer. Viel Lob.\n\nAm Eröffnungstag kamen 900 Gäste.",
+            "NaT",
+        ),
+        ("Am ersten Streiktag fielen 90 Züge aus.", "2024-07-01"),
+        ("Der Verein will am Samstag feiern und hat dafür 900 Gäste angemeldet.", "2024-07-06"),
+        ("Der Verein will am Samstag feiern und hat dafür 900 Karten verkauft.", "2024-07-01"),
+    ],
+)
+def test_a_day_that_is_named_after_what_happened(text, days):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert " ".join(str(day)[:10] for day in table[table["kind"] == "quantity"].refers_from) == days
+
+
 def test_what_is_feared_is_of_the_year_of_the_plan():
     text = "Bis 2026 sollen es 40 Boote sein. Wahrscheinlicher sei, dass es 60 würden, sagte der Wirt."
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))

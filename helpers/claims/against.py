@@ -84,6 +84,8 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield OTHERWISE
     yield from _foreseen(counted, measurand)
     planned = counted.certainty in ("planned", "possible")
+    if planned and _as_beside(counted, measurand):
+        return  # "will demonstrieren und hat dafür 900 Teilnehmer angemeldet": more of those at a protest
     if planned and measurand.planned:
         yield PLAN
     elif planned != measurand.planned and any(m.planned == planned for m in siblings(counted.story, measurand)):
@@ -106,6 +108,19 @@ def _as_planned(counted: Counted, measurand: Measurand, planned: bool) -> Iterat
         yield UNPLANNED
     elif planned or not counted.goes_on_from(measurand):
         yield NO_PLAN if planned else UNPLANNED
+
+
+def _as_beside(counted: Counted, measurand: Measurand) -> bool:
+    """Another clause has a cue of its thing that is none of a measurand of plans."""
+    where = [*counted.spans, *counted.beside]
+    same = siblings(counted.story, measurand)
+    return (
+        any(m.planned for m in same)
+        and not any(counted.hits(m) for m in same)
+        and not any(counted.hits(m, where) for m in same if m.planned)
+        and any(counted.hits(m, counted.beside) for m in same if not m.planned)
+        and (measurand.planned or bool(counted.hits(measurand, counted.beside)))
+    )
 
 
 def siblings(story: Topic, measurand: Measurand) -> list[Measurand]:

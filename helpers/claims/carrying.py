@@ -8,12 +8,20 @@ from helpers import topic as topics
 from helpers.claims import against, countable, values
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.claims.following import LATELY
-from helpers.claims.numbers import Row
+from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
 THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
 GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
+# "Er sammelt *Unterschriften*. 300 habe er schon"
+OPENS = re.compile(
+    r"\s*(?:(?:[Bb]isher|[Bb]islang|[Ss]chon|[Rr]und|[Ee]twa|[Mm]ehr\sals|[Üü]ber|[Ff]ast|[Kk]napp|[Gg]ut)\s)*"
+)
+GATHERS = re.compile(
+    r"\b(?:sammel|verteil|verkauf|verschick|bestell|such|brauch|pflanz|druck)\w*\s(?:(?:\w+\s){0,3})"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:en|n|er|e|s)\b"
+)
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
 
@@ -33,6 +41,9 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     asked = counted.asked and cues.is_thing(counted.story, measurand.thing, counted.asked)
     if asked and _is_first(counted.story, measurand):
         yield Evidence(SAME_THING, "measurand_inherited", counted.asked)
+    if counted.upheld and not counted.told and counted.upheld["measurand"] == measurand.id:
+        yield Evidence(SURELY, "measurand_inherited", counted.upheld["text"])
+        return
     if not counted.told and counted.repeats(measurand):
         yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
     if not counted.of_others(measurand):
@@ -45,13 +56,45 @@ def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     last = counted.last
     borrows = counted.elided or counted.bare or counted.listed or counted.changed or against.spreads(counted)
     borrows = borrows or _only_one(counted, measurand)
-    if last is None or counted.about_others(measurand) or not (borrows or counted.quantity.role == "part"):
+    own = bool(counted.quantity.unit) and counted.quantity.role != "part"
+    if own and against.spreads(counted) and not counted.earlier[-1]["measurand"]:
+        return  # "zu 60 Prozent auf Löhne. Weitere 7 Millionen entfielen auf Zinsen": parts of what the 60 are of
+    if last is None or _about_others(counted, measurand) or not (borrows or counted.quantity.role == "part"):
+        return
+    if _counted_on_a_day(counted, measurand):
         return
     if _continues(counted, measurand, last):
         others = (m for m in counted.rivals if m.id != measurand.id)
         told = bool(counted.defining) and any(counted.hits(m, counted.defining) for m in others)
         sure = SAME_THING if told else _how_surely(counted, measurand, last)
         yield Evidence(sure, "measurand_inherited", last["text"])
+
+
+def _about_others(counted: Counted, measurand: Measurand) -> bool:
+    """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
+    if counted.elided and _named_others(counted, measurand):
+        return True
+    if counted.noun or not counted.sentence_before or counted.hits(measurand, counted.sentence_before):
+        return False
+    before, at = counted.sentence_before[0], counted.last["end"] if counted.last else 0
+    others = (m for m in counted.story.measurands if m.thing != measurand.thing and not any(values.units(counted, m)))
+    return at < before.start and any(counted.hits(m, [before]) for m in others)
+
+
+def _named_others(counted: Counted, measurand: Measurand) -> bool:
+    """ "Es kamen 900 Gäste. Er sammelt *Unterschriften*. 300 habe er schon": of those that the sentence named."""
+    text, start = counted.article.text, counted.article.sentence(counted.quantity.number_start).start
+    before = counted.article.sentence(max(0, start - 2))
+    if counted.quantity.unit or not start or "\n\n" in text[before.end : start] or counted.last is None:
+        return False
+    if counted.last["end"] > before.start or not OPENS.fullmatch(text, start, counted.quantity.start):
+        return False
+    said = text[before.start : before.end]
+    same = any(cues.is_thing(counted.story, measurand.thing, noun) for noun in NOUN.findall(said))
+    if same or counted.hits(measurand, [before]):
+        return False
+    other = any(one.id != measurand.thing for one in topics.mentions(counted.story, "things", said))
+    return other or bool(GATHERS.search(said))
 
 
 def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
@@ -90,9 +133,31 @@ def _how_surely(counted: Counted, measurand: Measurand, last: Row) -> float:
     if counted.quantity.role == "part":  # "elf Verletzte, darunter vier Beamte"
         return OF_WHOLE if counted.noun and not counted.is_part_in_unit(measurand) else GOES_ON
     if counted.elided and (counted.bare or counted.contrasted):
-        return SURELY
+        return SAME_THING if _said_of_another(counted, measurand) else SURELY
     alike = counted.elided or counted.quantity.unit or counted.same_noun([last])
     return GOES_ON if alike else SAME_THING
+
+
+def _counted_on_a_day(counted: Counted, measurand: Measurand) -> bool:
+    """ "Erwartet hatte man 8.000. Der Verein kommt für Samstag auf 4.500 Besucher": no plan, and its noun says so."""
+    if not measurand.planned or counted.elided or counted.certainty in ("planned", "possible"):
+        return False
+    if counted.hits(measurand):
+        return False
+    counts = (m for m in against.siblings(counted.story, measurand) if not m.planned)
+    return any(counted.hits(m, counted.own_spans) for m in counts)
+
+
+def _said_of_another(counted: Counted, measurand: Measurand) -> bool:
+    """ "Geplant waren 48 Millionen. Die *Endsumme* beziffert sie auf 76": its own noun tells, not what stood before."""
+    if any(not counted.between(hit.start) for hit in counted.hits(measurand)):
+        return False
+    others = (m for m in against.siblings(counted.story, measurand) if m is not measurand)
+    return any(
+        hit.word[:1].isupper() and not counted.between(hit.start) and hit.end < counted.quantity.start
+        for m in others
+        for hit in counted.hits(m, counted.own_spans)
+    )
 
 
 def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:

@@ -81,7 +81,13 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
     if values.valued(counted, measurand):
         return 2
-    if rates.is_rate(counted, measurand) or unreal.is_room(counted) or unreal.not_done(counted, measurand):
+    if rates.is_rate(counted, measurand) or unreal.is_room(counted, measurand) or unreal.not_done(counted, measurand):
+        return None
+    if values.is_price(counted, measurand) or unreal.of_earlier(counted, measurand):
+        return None
+    if values.is_named_sum(counted) and (
+        values.MONEY not in values.units(counted, measurand) or values.of_another_sum(counted, measurand)
+    ):
         return None
     if counted.quantity.bound == "vague_scale" and SUM.search(counted.quantity_text):
         return 0 if values.MONEY in values.units(counted, measurand) else None

@@ -10,7 +10,6 @@ from helpers.claims.numbers import INSTEAD
 from helpers.claims.places import PART, Place
 from helpers.german import lemmas
 from helpers.german.patterns import once
-from helpers.german.quantities.units import unit_of
 from helpers.german.sentences import Span
 from helpers.topic import Measurand, cues, fates
 from helpers.topic.cues import Hit
@@ -24,6 +23,12 @@ NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 # "konnten noch nicht in ihre Häuser" zurückkehren
 NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
+# "28 Millionen teurer als geplant", "lag mit 314 unter der erlaubten Zahl": said of what it is compared with
+THAN = re.compile(r"\b(?:mehr|[a-zäöüß]+er),?\sals\s(?:[\wäöüß]+\s){0,4}\Z")
+BELOW = re.compile(r"\s{0,3}(?:\w+\s)?(?:unter|über|hinter)\s(?:de[rm]|seine[rm]|ihre[rm])\s(?:\w+\s){0,2}\Z")
+LAY = re.compile(r"\b(?:l[aäi]e?ge?n?t?|bl[ei]+be?n?t?)\b")
+AGAINST = re.compile(r"\b[Gg]egenüber\s(?:de[rmn]\s)?(?:\w+e[nrm]\s)?\Z")
+DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
 
@@ -71,17 +76,6 @@ class Counted(Following):
         if not noun or cues.is_thing(story, thing, noun):
             return False
         return any(cues.is_thing(story, other.id, noun) for other in story.things)
-
-    def about_others(self, measurand: Measurand) -> bool:
-        """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
-        if self.noun or not self.sentence_before or self.hits(measurand, self.sentence_before):
-            return False
-        before, at = self.sentence_before[0], self.last["end"] if self.last else 0
-        others = (m for m in self.story.measurands if m.thing != measurand.thing and not self._in_units(m))
-        return at < before.start and any(self.hits(m, [before]) for m in others)
-
-    def _in_units(self, measurand: Measurand) -> bool:
-        return any(unit_of(word)[0] for word in self.story.things[measurand.thing].words)
 
     @once
     def alone(self) -> list[Span]:
@@ -183,7 +177,10 @@ class Counted(Following):
     def _fates(self) -> list[tuple[int, str]]:
         text, spans = self.article.text, (*self.spans, *self.defining)
         told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-        return [(at, fate) for at, fate in told if not (self.between(at) or self._in_a_name(at))]
+        told = [(at, fate) for at, fate in told if not (self.between(at) or self._in_a_name(at))]
+        if told and DEAD.search(self.noun):  # "23 Opfer geborgen" are not rescued
+            told = [(at, "dead" if text.startswith(RECOVERED, at) else fate) for at, fate in told]
+        return told
 
     def _in_a_name(self, at: int) -> bool:
         """ "die Initiative „Rettet den Wald“": nobody was rescued."""
@@ -224,7 +221,18 @@ class Counted(Following):
     def hits(self, measurand: Measurand, spans: Sequence[Span] | None = None) -> list[Hit]:
         """The cues of a measurand in the number's own clause, or in other spans, with their places in the text."""
         found = self._every_hit(measurand, self.spans if spans is None else spans)
-        return [hit for hit in found if hit.start not in self.of_base and not self._is_not(hit.start)]
+        found = [hit for hit in found if hit.start not in self.of_base and not self._is_not(hit.start)]
+        return [hit for hit in found if not self._is_compared(hit.start)]
+
+    def _is_compared(self, at: int) -> bool:
+        """ "28 Millionen teurer als *geplant*", "gegenüber der *Planung* um 4 Millionen": no word of the number."""
+        text, end = self.article.text, self.quantity.end
+        if AGAINST.search(text, max(0, at - LOOK_BACK), at):
+            return True
+        if not end < at <= end + NAME:
+            return False
+        below = BELOW.match(text, end, at) and LAY.search(self.before)
+        return bool(below or (not self.elided and THAN.search(text, end, at)))
 
     def _every_hit(self, measurand: Measurand, spans: Sequence[Span]) -> list[Hit]:
         return [

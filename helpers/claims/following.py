@@ -9,6 +9,7 @@ from helpers.claims.numbers import Number, Row
 from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.quantities import HOW_MANY
+from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand, Topic, cues, fates
 
 # "vier ppm gemessen, in Untersool zwei ppm"
@@ -31,6 +32,9 @@ DISPUTED = re.compile(
     r"\b(?:widersprach\w*|widersprech\w*|widerspricht|dagegen|hingegen|bestr(?:eite|itt)\w*|falsch\w*|korrigier\w*"
     r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
 )
+# "Die Reederei bleibt bei 312": a figure against one that is alike
+UPHELD = re.compile(r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z")
+ALIKE, FAR_BACK = 2.5, 12
 ANY_KIND, IN_CASES = ("Fälle", "Fällen"), re.compile(r"\b(?:[Ii]n|[Bb]ei)\s(?:\w+\s){0,2}$")
 FURNITURE = ("caption", "boilerplate")
 MONEY = "EUR"
@@ -130,7 +134,7 @@ class Following(Number):
     @once
     def noun(self) -> str:
         """That of the question which it answers, else as read."""
-        return self.asked or ("" if self.of_any_kind else self.told_noun)
+        return self.asked or ("" if self.of_any_kind or (self.elided and self.upheld) else self.told_noun)
 
     @once
     def of_any_kind(self) -> bool:
@@ -150,6 +154,21 @@ class Following(Number):
         quantity = self.quantity
         alone = quantity.thing is None and not quantity.unit and (quantity.value or 0) >= CROWD
         return alone and bool(WE_ARE.search(self.before))
+
+    @once
+    def upheld(self) -> Row | None:
+        """ "Sie zählte 348 Gäste, 36 ohne Karte. Die Reederei bleibt bei 312": of what the last count alike is of."""
+        value, unit = self.quantity.value, self.quantity.unit
+        if not value or value < MANY or not (self.bare and UPHELD.search(self.before)):
+            return None
+        counts = (row for row in reversed(self.earlier[-FAR_BACK:]) if row["measurand"] and row["value"])
+        counts = (row for row in counts if row["role"] in ("count", "new") and not row["share"])
+        alike = (row for row in counts if 1 / ALIKE < row["value"] / value < ALIKE)
+        return next((row for row in alike if not unit or self._in_unit(row["measurand"])), None)
+
+    def _in_unit(self, measurand: str) -> bool:
+        words = self.story.things[self.story.measurands[measurand].thing].words
+        return any(unit_of(word)[0] == self.quantity.unit for word in words)
 
     @once
     def contrasted(self) -> bool:

@@ -14,6 +14,9 @@ from helpers.german.sentences import Span
 TO_COME = re.compile(
     r"\b(?:[Aa]m\sEnde(?!\s(?:der|des|dieser|einer)\b)|[Bb]is\sdahin|[Ww]ahrscheinlicher|[Rr]ealistischer)\b"
 )
+# "will am Samstag demonstrieren und hat dafür 900 Teilnehmer angemeldet"
+FOR_IT = re.compile(r"\b(?:dafür|dazu|hierzu|hierfür)\s(?:\w+\s){0,3}\Z")
+EXPECTED = re.compile(r"[\d.]{0,12}[^.,;\d]{0,60}\b(?:angemeldet|erwartet|angekündigt|eingeladen|geladen|eingeplant)\b")
 FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
 # "sprach von 50 Essen, die am Sonntag ausgeliefert wurden": who merely names them says no other day of theirs
 NAMES = re.compile(
@@ -27,6 +30,7 @@ def at(article: Article, place: int) -> Day | None:
         _pointed_at(article, place)
         or lasting.at(article, place)
         or _to_come(article, place)
+        or _for_it(article, place)
         or _gapped(article, place)
         or _led_in(article, place)
         or narrated.on(article, place)
@@ -78,6 +82,14 @@ def _to_come(article: Article, at: int) -> Day | None:
     if tense.direction(article.reading, at, at) < 0:
         return None
     days = [day for day in article.days_at(sentence.start - 2) if not narrated.is_past(article, (day.last, day.last))]
+    return days[0] if len(days) == 1 else None
+
+
+def _for_it(article: Article, at: int) -> Day | None:
+    """ "will am Samstag demonstrieren und hat *dafür* 900 Teilnehmer angemeldet": the Saturday to come."""
+    if not FOR_IT.search(article.text, max(0, at - 40), at) or not EXPECTED.match(article.text, at):
+        return None
+    days = [day for day in article.days_at(at) if day.end < at and not narrated.is_past(article, (day.last, day.last))]
     return days[0] if len(days) == 1 else None
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from helpers import topic as topics
 from helpers.claims import places
 from helpers.claims.counted import EVERYWHERE, THERE, Counted
+from helpers.claims.following import UPHELD
 from helpers.claims.measurands import Found
 from helpers.german import lemmas, lexicon
 from helpers.topic import fates
@@ -45,7 +46,7 @@ HINTS = {
     # "inzwischen 840 Verletzte"
     "so_far": r"\b(?:inzwischen|mittlerweile)\b",
     # "bleibt bei 415": the figure was given on an earlier day
-    "upheld": r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z",
+    "upheld": UPHELD.pattern,
     # "hält ihre Zahl von 415 für richtig"
     "kept": r"\b(?:hält|halten|hielt|hielten|halte)\b.{0,80}\bfür\s(?:richtig|zutreffend|korrekt|verlässlich)",
     # "der Rat sprach dagegen von 415"

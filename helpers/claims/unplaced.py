@@ -21,6 +21,13 @@ BEFORE = late(
         rf"\w*(?i:{lexicon.either('times_before')})(?:e?s)?\b"
     )
 )
+# "am Eröffnungstag", "am Wahlabend"; not "am ersten Streiktag"
+EVENT_DAY = re.compile(
+    r"\b[Aa]m\s(Eröffnung|Wahl|Unglück|Unfall|Premiere|Streik|Brand|Abstimmung|Einsturz|Angriff|Absturz)"
+    r"(?:e?s|n)?(?:tag|abend|wochenende)e?s?\b"
+)
+SINCE = re.compile(r"\b(?:[Nn]ach|[Vv]or|[Ss]eit)\s(?:de[rm]|diese[rm])\s(?:\w+\s)?[A-ZÄÖÜ]")  # another day than its
+DIGIT = re.compile(r"\d")
 LONG_AGO = re.compile(r"(?:[Ii]n\s)?(?:[Ff]rüher|[Ee]inst|[Dd]amals|[Ss]einerzeit|jene)|[Vv]or\slanger")
 OF_EVENT = re.compile(r"\s(?:(?:am|vom|im)\s)?(?:Jahr\s)?")
 STATES = frozenset(
@@ -56,6 +63,37 @@ def at(article: Article, place: int, day: Day | None) -> bool:
         lemmas -= AUXILIARY
         lemmas |= {inflection.participle(low) for _, _, _, low in clause.tokens}
     return not STATES.isdisjoint(lemmas) and narrated.is_over(article, place)
+
+
+def event_day(article: Article, place: int) -> list[Day] | None:
+    """ "am Eröffnungstag kamen 900": the one past day that the article names for it, or [] where none is known.
+
+    None where the number is of no such day: "Am Sonntag kamen 500, nach 900 am Eröffnungstag".
+    """
+    sentence, text = article.sentence(place), article.text
+    found = EVENT_DAY.search(text, sentence.start, sentence.end)
+    if found is None:
+        return None
+    first, last = sorted((found.start(), place))
+    if any(first < day.start < last for day in article.days_at(place)):
+        return None
+    if place < found.start() and DIGIT.search(text, text.find(" ", place), found.start()):
+        return None
+    told = [day for day in article.days if day.first and day.first == day.last and _tells(article, day, found)]
+    over = [day for day in told if narrated.is_past(article, (day.first, day.last))]
+    one = len({day.first for day in over}) == 1 and not found[0].endswith("wochenende")
+    return over[:1] if one else []
+
+
+def _tells(article: Article, day: Day, event: re.Match[str]) -> bool:
+    """Whether another sentence says that it opened, or whatever the event is, on that day."""
+    sentence = article.sentence(day.start)
+    told = event[1][:6].lower() in article.text[sentence.start : sentence.end].lower()
+    return (
+        told
+        and not sentence.start <= event.start() < sentence.end
+        and not SINCE.search(article.text, sentence.start, sentence.end)
+    )
 
 
 def just_before(article: Article, start: int) -> bool:

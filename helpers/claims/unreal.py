@@ -1,9 +1,9 @@
-"""Numbers of what is not there: how many would fit in, are needed or allowed, did not do it."""
+"""Numbers of what is not there: how many would fit in, are needed or allowed, did not do it, were so before."""
 
 import re
 
 from helpers.claims.counted import Counted
-from helpers.topic import Measurand
+from helpers.topic import Measurand, fates
 
 ROOM_FOR = re.compile(r"\b(?:Platz|Plätze|Raum|Betten|Kapazität\w*)\b[^.;]{0,60}\bfür\s+(?:\w+\s+){0,2}$")
 MEANT_FOR = re.compile(r"\bfür\s+(?:\w+\s+){0,2}$|\bfür\s[^,;:]{1,40}\s(?:und|oder|sowie)\s(?:\w+\s){0,2}$")
@@ -21,9 +21,17 @@ NOT_DONE = re.compile(
 )
 AIM = re.compile(r"\bZiel\s(?:ist|war|bleibt)\ses,")  # "Ziel ist es, 900 Wohnungen zu bauen"
 
+# "seit 2009, als beim Untergang der „Aurelia“ 58 starben": at another accident
+EARLIER = re.compile(r"\b(?:seit|zuletzt)\s(?:\w+\s){0,3}(?:1[89]|20)\d\d,\s(?:als|wo|bei\sde[mr])\s[^.;]*\Z")
 
-def is_room(counted: Counted) -> bool:
-    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in."""
+
+def is_room(counted: Counted, measurand: Measurand) -> bool:
+    """ "Platz für 250", "für 250 Personen ausgelegt", "bietet 250 Personen Platz": how many would fit in.
+
+    Unless that is what the measurand counts: "Zugelassen ist sie für 420 Gäste".
+    """
+    if any(DESIGNED.search(hit.word) for hit in counted.hits(measurand)):
+        return False
     meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
     return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
 
@@ -38,3 +46,11 @@ def not_done(counted: Counted, measurand: Measurand) -> bool:
         return False
     found = any(not counted.parted(at) for at in places)
     return found and not any(NOT_DONE.search(hit.word) for hit in hits)
+
+
+def of_earlier(counted: Counted, measurand: Measurand) -> bool:
+    """ "das schwerste Unglück seit 2009, als beim Untergang der „Aurelia“ 58 starben": no dead of this one."""
+    if not (counted.happened & fates.of(" ".join(measurand.cues))):
+        return False
+    start = counted.article.sentence(counted.quantity.number_start).start
+    return bool(EARLIER.search(counted.article.text, start, counted.quantity.start))

@@ -24,6 +24,18 @@ SUM_OF = re.compile(
     r"\b(?:[A-ZÄÖÜ]\w*)?(?:[Kk]osten|[Aa]usgaben|[Ee]innahmen|[Ee]rlöse?n?|[Uu]ms[aä]tze?n?|[Gg]ewinne?n?|[Vv]erluste?n?"
     r"|[Ss]chulden|[Zz]ahlung(?:en)?|[Ss]trafen?|[Ss]penden?|[Mm]ieten?|[Gg]eh[aä]lt(?:er)?n?)\b"
 )
+# "Die Reparatur koste 40.000 Euro": what else costs something, is owed or given
+OTHER_SUM = re.compile(
+    r"\b(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[Rr]eparatur(?:en)?|[Ee]intritts?|[Tt]ickets?|[Kk]uchens?|[Kk]auf(?:s|es)?|[Zz]insen"
+    r"|[Bb]ußgeld(?:e?r?n?|es)|[Gg]eldbußen?|[Kk]aution(?:en)?|[Hh]onorare?n?|[Ll]ösegelde?s?|[Bb]elohnung(?:en)?"
+    r"|[Ss]trafen?|[Ss]penden?|[Mm]ieten?|[Gg]eh[aä]lt(?:er)?n?|[Pp]rämien?)\b"
+)
+COSTS = re.compile(r"(?:ge)?kost", re.I)
+SPENT_ON = re.compile(r"\s{1,3}für\s(?:de[nr]|das|die|eine?n?)\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ]\w+)")
+# a measurand that is a price itself
+PRICED = re.compile(
+    r"preis|miete|gebühr|tarif|beitr[aä]g|pauschale|eintritt|entgelt|karte|ticket|lohn|gehalt|\b(?:je|pro)\b", re.I
+)
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 
 
@@ -60,10 +72,29 @@ def _in_money(counted: Counted, measurand: Measurand) -> bool:
 
 def of_another_sum(counted: Counted, measurand: Measurand) -> bool:
     """ "Die Kosten des Einsatzes schätzt er auf 2 Millionen": a sum that has a name, and none of the measurand's."""
-    named = SUM_OF.search(counted.before) if counted.quantity.unit == MONEY else None
-    if named is None or counted.hits(measurand):
+    if not (counted.quantity.unit == MONEY or is_named_sum(counted)):
         return False
-    return named[0].lower() not in measurand.label_de.lower()
+    hits, label = counted.hits(measurand), measurand.label_de.lower()
+    named = SUM_OF.search(counted.before) if not hits else None
+    if named is None and all(COSTS.match(hit.word) for hit in hits) and not counted.labelled(measurand):
+        on = SPENT_ON.match(counted.after)
+        named = OTHER_SUM.search(counted.before) or (on and OTHER_SUM.match(on[1]))
+    return named is not None and named[0].lower() not in label
+
+
+def is_named_sum(counted: Counted) -> bool:
+    """ "Mehrkosten von 20 Millionen" are money, whatever was counted before."""
+    large = counted.elided and not counted.quantity.unit and (counted.quantity.value or 0) >= MILLIONS
+    return large and bool(SUM_OF.search(counted.before))
+
+
+def is_price(counted: Counted, measurand: Measurand) -> bool:
+    """ "Eine Karte kostet 9 Euro" is a price of one thing, and none of the costs of a building."""
+    if not counted.quantity.rule.endswith("role_price") or PRICED.search(
+        " ".join((measurand.label_de, *measurand.cues))
+    ):
+        return False
+    return all(COSTS.match(hit.word) for hit in counted.hits(measurand)) and not counted.labelled(measurand)
 
 
 def lacks_its_millions(counted: Counted, measurand: Measurand) -> bool:

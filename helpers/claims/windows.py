@@ -118,6 +118,10 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
         return said_on, "refers_said" if message else "refers_published"
     if unplaced.just_before(article, at) or unplaced.long_ago(article, own) or unplaced.at(article, at, own):
         return (None, None), "refers_unknown"
+    if (event := unplaced.event_day(article, at)) is not None:
+        if not event:
+            return (None, None), "refers_unknown"
+        own = event[0]
     own = own or pointing.at(article, at)
     if own and message and (spoken := _as_spoken(article, own, said_on)):
         return (spoken, spoken), f"refers_date;{own.rule}"

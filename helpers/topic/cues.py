@@ -180,4 +180,10 @@ def is_cue(topic: Topic, measurand: Measurand, noun: str) -> bool:
     """Whether the noun counted says the measurand by itself: "zwölf Festnahmen", "zwei Tote"."""
     if hits(topic, measurand.id, noun):
         return True
-    return bool(labelled(topic, measurand.id, noun))
+    return bool(labelled(topic, measurand.id, noun)) and not _is_owner(topic, measurand, noun)
+
+
+def _is_owner(topic: Topic, measurand: Measurand, noun: str) -> bool:
+    """ "17 Feuerwehren" are no "Einsätze der Feuerwehr": the label names them as an actor of the story."""
+    names = (alias for actor in topic.actors for alias in actor.aliases if " " not in alias)
+    return any(lemmas.same_noun(noun, name) for name in names) and not is_thing(topic, measurand.thing, noun)
