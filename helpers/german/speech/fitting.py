@@ -38,8 +38,12 @@ def _nothing_announced(unit: Unit, event: Event) -> bool:
 
 
 def somebody(unit: Unit, who: Range | None) -> bool:
-    """ "Vogt ist sicher, dass": not "Sicher ist, dass", "es ist sicher, dass", "das Verfahren, das sicher ist"."""
-    return who is not None and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
+    """ "Vogt ist sicher, dass": not "Sicher ist, dass", "es ist sicher, dass", "das Verfahren, das sicher ist".
+
+    Nor "40 Autos hätten dort gestanden, erlaubt seien 30".
+    """
+    counted = who is not None and unit.at(who[0]) == wc.NUMBER and not people.can_speak(unit, *who)
+    return who is not None and not counted and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
 
 
 def inside_phrase(unit: Unit, j: int) -> bool:

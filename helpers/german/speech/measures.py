@@ -96,7 +96,7 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     p = who + 1 if unit.at(who) == wc.ADVERB else who  # "die Polizei dagegen von 3.200"
     if unit.at(first - 1) != wc.COMMA or who == first or not phrases.nominative(unit, first, who):
         return
-    number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
+    number = _number_from(unit, p + 1)
     end = unit.until(p, wc.BREAKS)
     said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and is_number(unit, number) and not said:
@@ -232,11 +232,28 @@ def _second_verb(unit: Unit, k: int) -> bool:
 def _end(unit: Unit, event: Event) -> int:
     """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
     end = max(event.last, max(event.cue) + 1)
+    if event.order == "main" and unit.at(end) in (wc.COLON, wc.COMMA) and (past := _past(unit, end)):
+        return unit.until(past, wc.BREAKS)
     if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
         close = unit.until(end + 1, wc.BREAKS)
         if unit.at(close) == wc.COMMA and unit.low(close + 1) in event.verb.frames:
             return unit.until(close + 1, wc.BREAKS)
     return end
+
+
+def _past(unit: Unit, end: int) -> int:
+    """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins."""
+    if unit.classes[end] == wc.COLON:
+        return end + 1 if is_number(unit, _number_from(unit, end + 1)) else 0
+    close = unit.until(end + 1, wc.BREAKS)
+    day = unit.lows[end - 1] in DAYS and unit.low(end + 1) == "dem"
+    apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
+    return close + 1 if apposed and is_number(unit, _number_from(unit, close + 1)) else 0
+
+
+def _number_from(unit: Unit, p: int) -> int:
+    """Where the number stands whose words begin at `p`: "fast | 400"."""
+    return next((k for k in range(p, min(len(unit), p + 5)) if unit.lows[k] not in BEFORE_NUMBER), p)
 
 
 def is_number(unit: Unit, i: int) -> bool:

@@ -9,7 +9,9 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
+from helpers.german.speech import counters
 from helpers.german.speech.frames import is_source
+from helpers.german.speech.measures import OF_TIME
 
 TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
 FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
@@ -24,6 +26,8 @@ FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 ARE = listed(
     "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
 )
+SO_FAR = listed("ersten bisherigen vorläufigen derzeitigen jetzigen bislang")  # "nach ersten Erkenntnissen"
+HOUSES = ("büro", "haus", "team", "verein", "amt", "institut", "verband", "unternehmen", "ministerium")
 ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
 COMPANY, COMPANIES = lexicon.group("company"), tuple(lexicon.group("companies"))
 CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
@@ -41,9 +45,10 @@ KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC) | {
 def points_back(unit: Unit, i: int, j: int) -> bool:
     """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
     nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN and unit.lows[k] != "jahre"]
-    if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
-        return False
     last = unit.lows[j - 1]
+    many = unit.lows[i] == "die" and not last.endswith(("in", "e", "frau"))  # "die Veranstalter"
+    if unit.lows[i] not in ("der", "die") or many or j > i + 6 or len(nouns) > 1:
+        return False
     if last.removesuffix("in").endswith(OTHERS):
         return False  # "der Verteidiger" is another one than the accused
     another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
@@ -114,6 +119,17 @@ def surnames(reading: Reading) -> dict[str, str]:
 def owned(unit: Unit, i: int, j: int) -> bool:
     """ "Die Halle der Stadt": the thing of a body says nothing, nor does "sie" behind it mean its owner."""
     return any(unit.lows[k] in ("der", "des") and people.can_speak(unit, k, j) for k in range(i + 2, j))
+
+
+def has_a_say(unit: Unit, i: int, j: int) -> bool:
+    """Whose statements "ihre Angaben" can be: a body's that speaks or counts, a man's, a woman's."""
+    head = people.head(unit, i, j)
+    return people.can_speak(unit, i, j) or counters.counts(unit, (i, j)) or head in ("mann", "frau")
+
+
+def is_time(unit: Unit, i: int, j: int) -> bool:
+    """ "Zwei Tage nach der Feier": no subject, though it stands before the verb."""
+    return people.head(unit, i, j) in OF_TIME
 
 
 def gender(unit: Unit, i: int, j: int, surnames: Callable[[], dict[str, str]]) -> str:
