@@ -27,7 +27,7 @@ def estimated(counted: Counted) -> bool:
 
 
 def given(article: Article, quantity: Quantity, act: str) -> bool:
-    """ "fordert für die rund 5000 Fahrer 8 Prozent mehr", "den Beitrag von 40 Euro zu kürzen": they are there already."""
+    """ "fordert für die rund 5000 Fahrer 8 Prozent mehr", "den Beitrag von 40 Euro zu kürzen": they are there."""
     if act not in ("demands", "announces"):
         return False
     before = article.text[max(0, quantity.start - 90) : quantity.start]

@@ -63,7 +63,10 @@ AGAIN = re.compile(
 )
 """ "Damit könnten die 40 Gäste wieder heim": they can."""
 WORD = re.compile(r"\w+")
-SOME = r"(?:(?i:rund|etwa|fast|knapp|gut|mindestens|mehr als|über|bis zu)\s)?(?:\d[\d.]*|Dutzende|Hunderte|Tausende)(?:\s[a-zäöüß]+)?\s[A-ZÄÖÜ]"
+SOME = (
+    r"(?:(?i:rund|etwa|fast|knapp|gut|mindestens|mehr als|über|bis zu)\s)?"
+    r"(?:\d[\d.]*|Dutzende|Hunderte|Tausende)(?:\s[a-zäöüß]+)?\s[A-ZÄÖÜ]"
+)
 PLACE = r"(?:in|im|am|an|auf|aus|bei|nach|seit|wegen|während|vom|zum|zur)\s"
 WHERE = rf"(?:(?i:{PLACE})|(?:Dort|Hier|Auch|Insgesamt|Zudem|Inzwischen|Bis|Zunächst|Zeitweise|Daraufhin|Deshalb)\b)"
 MANY_HAD = re.compile(

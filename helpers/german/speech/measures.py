@@ -14,7 +14,6 @@ from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import RELATIVE
 
-MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
 # "Die Gewerkschaft feierte 1400 Streikende", not "Der Verein feierte 40 Jahre".
 CHEERS = ("feiern", "bejubeln")
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
@@ -184,7 +183,7 @@ def _one_before(unit: Unit, event: Event) -> Range | None:
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
-    return people.head(unit, *who).endswith(MEASURED)
+    return people.head(unit, *who).endswith(elided.MEASURED)
 
 
 def _before_number(unit: Unit, who: Range) -> Range | None:
@@ -232,7 +231,7 @@ def _second_verb(unit: Unit, k: int) -> bool:
 def _end(unit: Unit, event: Event) -> int:
     """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
     end = max(event.last, max(event.cue) + 1)
-    if event.order == "main" and unit.at(end) in (wc.COLON, wc.COMMA) and (past := _past(unit, end)):
+    if event.order == "main" and unit.at(end) in (wc.COLON, wc.COMMA) and (past := _past(unit, event, end)):
         return unit.until(past, wc.BREAKS)
     if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
         close = unit.until(end + 1, wc.BREAKS)
@@ -241,10 +240,11 @@ def _end(unit: Unit, event: Event) -> int:
     return end
 
 
-def _past(unit: Unit, end: int) -> int:
+def _past(unit: Unit, event: Event, end: int) -> int:
     """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins."""
     if unit.classes[end] == wc.COLON:
-        return end + 1 if is_number(unit, _number_from(unit, end + 1)) else 0
+        alone = end == event.finite + 1 and wc.AUXILIARY not in unit.classes[end:]
+        return end + 1 if alone and is_number(unit, _number_from(unit, end + 1)) else 0
     close = unit.until(end + 1, wc.BREAKS)
     day = unit.lows[end - 1] in DAYS and unit.low(end + 1) == "dem"
     apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN

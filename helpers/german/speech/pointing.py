@@ -69,7 +69,7 @@ def persons(unit: Unit) -> list[Mention]:
         named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
         if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
             found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
-        if named and unit.at(i + 1) == wc.NOUN:
+        if named and unit.at(i + 1) == wc.NOUN and unit.at(i - 1) != wc.MARK:  # the ship „Stella Nova“
             j = i + 2
             while unit.at(j) == wc.NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == wc.NOUN):
                 j += 1
@@ -92,7 +92,7 @@ def before_comma(unit: Unit, comma: int) -> Span | None:
 def plural(unit: Unit, i: int, j: int) -> bool:
     """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
     ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j
-    return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))
+    return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith(("en", "ern", "eln")) for k in (i - 1, ends))
 
 
 def without_object(mention: Mention) -> Mention:

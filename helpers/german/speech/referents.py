@@ -102,7 +102,7 @@ class Mentions:
         return found.span if (firm or counters.somebody(unit, who)) and not self._named(found) else None
 
     def _said_near(self, unit: Unit) -> Span | None:
-        """ "Das Amt maß 84 Liter. Eine Böe kam auf. Der Pegel stieg den Angaben zufolge": who spoke in the paragraph."""
+        """ "Das Amt maß 84 Liter. Eine Böe kam. Der Pegel stieg den Angaben zufolge": who spoke in the paragraph."""
         said = (entry for entry in self._seen[: -NEAR - 1 : -1] if isinstance(entry, Mention))
         return next((one.span for one in said if one.unit.paragraph == unit.paragraph), None)
 
