@@ -285,6 +285,8 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Als Kolb Streiks ankündigte, kam er spät.", [("Streiks", "Kolb")]),
     ("Nachdem er Hilfe gefordert hatte, kam Kolb spät.", [("Hilfe", "er")]),
     ("Weil der Rat Pläne hatte, kam Kolb spät.", []),
+    ("Nach ersten Erkenntnissen seien 40 Autos verbrannt, teilte der Rat mit.",
+     [("Nach ersten Erkenntnissen seien 40 Autos verbrannt", "der Rat")]),
     # what is rejected behind a second verb rejects nothing itself
     ("Der Rat las den Bericht, wies die genannte Summe von 40 Euro aber zurück.",
      [("die genannte Summe von 40 Euro", "Der Rat")]),

@@ -67,7 +67,7 @@ SOME = (
     r"(?:(?i:rund|etwa|fast|knapp|gut|mindestens|mehr als|über|bis zu)\s)?"
     r"(?:\d[\d.]*|Dutzende|Hunderte|Tausende)(?:\s[a-zäöüß]+)?\s[A-ZÄÖÜ]"
 )
-PLACE = r"(?:in|im|am|an|auf|aus|bei|nach|seit|wegen|während|vom|zum|zur)\s"
+PLACE = r"(?:in|im|am|an|auf|aus|nach|seit|wegen|während|vom|zum|zur)\s"
 WHERE = rf"(?:(?i:{PLACE})|(?:Dort|Hier|Auch|Insgesamt|Zudem|Inzwischen|Bis|Zunächst|Zeitweise|Daraufhin|Deshalb)\b)"
 MANY_HAD = re.compile(
     rf"(?:{WHERE}[^,]*)?hätten\s(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"

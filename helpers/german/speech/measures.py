@@ -246,7 +246,7 @@ def _past(unit: Unit, event: Event, end: int) -> int:
         alone = end == event.finite + 1 and wc.AUXILIARY not in unit.classes[end:]
         return end + 1 if alone and is_number(unit, _number_from(unit, end + 1)) else 0
     close = unit.until(end + 1, wc.BREAKS)
-    day = unit.lows[end - 1] in DAYS and unit.low(end + 1) == "dem"
+    day = unit.lows[end - 1] in DAYS and (unit.low(end + 1) == "dem" or unit.at(end + 1) == wc.NUMBER)
     apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
     return close + 1 if apposed and is_number(unit, _number_from(unit, close + 1)) else 0
 

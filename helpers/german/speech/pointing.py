@@ -26,6 +26,8 @@ FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 ARE = listed(
     "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
 )
+HIS, HERS = listed("seinen seiner seinem dessen"), listed("ihren ihrer ihrem deren")
+OWNER = {"sein": "m", "ihr": "f"}
 SO_FAR = listed("ersten bisherigen vorläufigen derzeitigen jetzigen bislang")  # "nach ersten Erkenntnissen"
 HOUSES = ("büro", "haus", "team", "verein", "amt", "institut", "verband", "unternehmen", "ministerium")
 ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
@@ -54,6 +56,14 @@ def points_back(unit: Unit, i: int, j: int) -> bool:
     another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
     role = people.is_role(last) and not another
     return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in ("mann", "frau")))
+
+
+def accounts(unit: Unit, i: int) -> bool:
+    """ "seinen Worten", "Ihr Büro", "ersten Erkenntnissen", "den Angaben": two words that point back."""
+    low, noun = unit.lows[i], unit.lows[i + 1]
+    own = (low in HIS or low in HERS) and is_source(noun)
+    shared = (low in SO_FAR or low in ("den", "diesen")) and noun in ACCOUNTS
+    return own or shared or (low in OWNER and noun.endswith(HOUSES))
 
 
 def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:

@@ -14,7 +14,6 @@ from helpers.german.speech.frames import is_source
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
-HIS, HERS = listed("seinen seiner seinem dessen"), listed("ihren ihrer ihrem deren")
 ANAPHORIC = listed("demnach danach wonach demzufolge")
 NOBODY = listed("wir ich man es")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
@@ -62,23 +61,28 @@ class Mentions:
             dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
             who = speakers.of_clause(unit, dateline, len(unit))
             return (self.referent(unit, *who) or unit.span(*who)) if who and who[0] != i else None
-        if (low in HIS or low in HERS) and j == i + 2 and is_source(unit.lows[i + 1]):  # "nach seinen Worten"
-            return self._latest_of(unit, i, "mn" if low in HIS else "fp", speaking=True)
-        if low in ("sein", "ihr") and j == i + 2 and unit.lows[i + 1].endswith(pointing.HOUSES):
-            return self._whose_house(unit, "m" if low == "sein" else "f")
-        if j == i + 2 and low in pointing.SO_FAR and unit.lows[i + 1] in pointing.ACCOUNTS:
-            return self._said_near(unit) if moods.reports(unit) else None  # "seien nach ersten Erkenntnissen 40"
+        if j == i + 2 and pointing.accounts(unit, i):
+            return self._accounts(unit, i)
         if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
             wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
             return self._led_in(unit, i, wanted) or self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
-        if j == i + 2 and low in ("den", "diesen") and unit.lows[i + 1] in pointing.ACCOUNTS:
-            return self._body() or self._said_near(unit)
         if is_source(low) and unit.lows[i + 1 : j] == ["der", "helfer"]:  # "nach Angaben der Helfer"
             return self._of_kind(unit, i + 1, j)
         fuller = self._fuller(unit, i, j) or self._of_kind(unit, i, j)
         if fuller is None and pointing.points_back(unit, i, j):
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
         return fuller
+
+    def _accounts(self, unit: Unit, i: int) -> Span | None:
+        """Whose "seine Worte", "ihr Büro", "die Angaben", in a report "erste Erkenntnisse" are."""
+        low = unit.lows[i]
+        if low in pointing.HIS or low in pointing.HERS:
+            return self._latest_of(unit, i, "mn" if low in pointing.HIS else "fp", speaking=True)
+        if low in pointing.OWNER:
+            return self._whose_house(unit, pointing.OWNER[low])
+        if low in pointing.SO_FAR:
+            return self._said_near(unit) if moods.reports(unit) else None
+        return self._body() or self._said_near(unit)
 
     def _source(self) -> Span | None:
         """Who spoke last, or whom the last sentence is about: "Am Montag legte der Rat Zahlen vor. Demnach ..."."""
