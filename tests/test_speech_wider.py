@@ -287,6 +287,8 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Weil der Rat Pläne hatte, kam Kolb spät.", []),
     ("Nach ersten Erkenntnissen seien 40 Autos verbrannt, teilte der Rat mit.",
      [("Nach ersten Erkenntnissen seien 40 Autos verbrannt", "der Rat")]),
+    ("Beim Ratsbeschluss 2018 waren noch 48 Millionen veranschlagt worden.", []),
+    ("Im Bericht 2018 wurden die Kosten auf 48 Millionen beziffert.", [("48 Millionen", "Bericht 2018")]),
     # what is rejected behind a second verb rejects nothing itself
     ("Der Rat las den Bericht, wies die genannte Summe von 40 Euro aber zurück.",
      [("die genannte Summe von 40 Euro", "Der Rat")]),

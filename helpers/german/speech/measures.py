@@ -1,5 +1,6 @@
 """Numbers somebody counts, reports or estimates, no clause around them: "zählte 1.200 Gäste", "sprach von 40"."""
 
+import re
 from collections.abc import Iterator
 
 from helpers.german import lexicon
@@ -23,6 +24,7 @@ PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
 BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
+YEAR = re.compile(r"(?:19|20)\d\d")  # "Im Ratsbeschluss 2018 waren ..."
 CLOCK = listed("uhr prozentpunkte")
 OF_TIME = lexicon.words("speech_words", kind="length_of_time")
 
@@ -264,6 +266,8 @@ def is_number(unit: Unit, i: int) -> bool:
         return False  # "84-jährig"
     after = unit.low(i + 1)
     year = unit.low(i - 1) == "jahr" and not unit.low(i - 2).endswith("en")  # not "im vergangenen Jahr 300 Gäste"
+    beside = unit.at(i - 1) == wc.NOUN and unit.at(i + 1) in wc.VERBAL
+    year = year or (beside and YEAR.fullmatch(unit.forms[i]) is not None)
     return not (year or after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um"))
 
 
