@@ -99,6 +99,7 @@ def test_whose_number_it_is_and_how_sure_it_is_worded(sentence, speaker, actor, 
     [
         ("„Eine Frechheit“, schimpft Max Muster. Nötig seien 400 Euro.", "asserts"),
         ("Max Muster räumte ein, dass es regne. Inzwischen gehe man von 400 Gästen aus.", "estimates"),
+        ("Max Muster rechnet mit 400 Gästen. Bis Freitag seien schon 90 Karten verkauft worden.", "asserts"),
         ("Max Muster bestätigte, dass es regne. Es kämen auch 400 Gäste, das sei schon viel.", "asserts"),
         ("Max Muster forderte mehr Geld. Nötig seien 400 Euro.", "demands"),
         ("Nach Schätzung der Stadt kamen 400 Gäste.", "estimates"),

@@ -61,7 +61,16 @@ STANDS = [  # a number: speech act, polarity, certainty
     ("Ina Kern behauptet nicht nur, dass es 40 Gäste waren.", ("asserts", "affirms", "reported")),
     ("40 Gäste konnten laut Polizei nicht wie geplant reisen.", ("asserts", "affirms", "reported")),
     ("Gerüchten zufolge fallen 40 Stellen weg.", ("asserts", "affirms", "alleged")),
-]
+    # what is asked for or announced is another size: this one is there
+    ("Ina Kern fordert, den jährlichen Beitrag der Stadt von 40 Millionen Euro zu kürzen.",
+     ("asserts", "affirms", "plain")),
+    ("Ina Kern kündigte an, dass der Rat seinen Anteil von 40 Euro nicht erhöhen werde.",
+     ("asserts", "affirms", "plain")),
+    ("Ina Kern fordert, einen Beitrag von 40 Euro zu zahlen.", ("demands", "affirms", "reported")),
+    ("Ina Kern fordert, den Beitrag um 40 Euro zu kürzen.", ("demands", "affirms", "reported")),
+    ("Ina Kern sagte, von den 40 Euro, die sie zahlen müsse, sei nichts mehr da.", ("asserts", "affirms", "reported")),
+    ("Ina Kern sagte, die Stadt müsse 40 Euro zahlen.", ("demands", "affirms", "reported")),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "stand"), STANDS)

@@ -81,6 +81,10 @@ FOUND = [
     # conditions, and what did not come about
     ("Sollte der Streik dauern, fallen Züge aus.", [("Sollte", "hypothetical")]),
     ("Fast hätte der Sturm Bäume entwurzelt.", [("hätte", "hypothetical")]),
+    ("Fast hätten 90 Gäste gehen müssen, sagte sie.", [("hätten", "hypothetical")]),
+    ("Bei Regen hätten 90 Gäste gehen müssen, sagte sie.", [("hätten", "hypothetical")]),
+    ("Ohne Damm hätten 90 Gäste gehen müssen, sagte sie.", [("hätten", "hypothetical")]),
+    ("Die Retter hätten 40 Boote schicken müssen, sagte sie.", [("hätten", "hypothetical")]),
     ("Man hätte mehr helfen können.", [("hätte", "hypothetical")]),
     ("Sollte der Damm brechen, wäre das Tal überflutet.", [("Sollte", "hypothetical"), ("wäre", "hypothetical")]),
     ("Er drohte mit Folgen, sollte sie kommen.", [("sollte", "hypothetical")]),
@@ -98,6 +102,8 @@ NOT_FOUND = [
     "Er sagte, er könne schwimmen.",  # Konjunktiv I reports
     "Die Lage sei stabil, sagte sie.",
     "Sie hätten dort beten dürfen, sagte sie.",  # reports, too
+    "Am Abend hätten in der Stadt 90 Gäste ihr Hotel verlassen müssen, sagte sie.",
+    "Mehr als 300 Bürger hätten in der Halle schlafen müssen, so Bürgermeister Kern.",
     "Sie hätten ohne Warnung geschossen, sagte sie.",
     "Sie wussten nicht, dass er kommt.",
     "Er hält das nicht für falsch.",

@@ -18,6 +18,7 @@ STANCES = [
     ("Er {entgegnete}, [das sei falsch].", "denies", "denies", "reported"),
     ("Er {sagte}, [eine Gefahr habe zu keiner Zeit bestanden].", "denies", "denies", "reported"),
     ("Er {sagte}, [das Risiko habe nie bestanden].", "denies", "denies", "reported"),
+    ("[„Zu keinem Zeitpunkt waren Kinder in Gefahr“], {sagte} er.", "asserts", "affirms", "reported"),
     ("Er {sagte}, [eine Gefahr habe lange bestanden].", "warns", "affirms", "reported"),
     ("Er {sagte}, [er könne sich vorstellen, das Haus zu kaufen].", "asserts", "affirms", "possible"),
     ("Er {sagte}, [er könne sich kaum vorstellen, das Haus zu kaufen].", "asserts", "affirms", "reported"),

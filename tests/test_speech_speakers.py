@@ -138,6 +138,31 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Am Abend baute die Stadt Betten auf. Nach Angaben der Helfer kamen 40 Menschen.", ""),
     ("Der Kreis widerspricht: Dort spricht man von 40 Gästen.", "Der Kreis"),
     ("Das Klinikum widerspricht. Dort geht man von 40 Gästen aus.", "Das Klinikum"),
+    # whose figures: the body of the sentence before, though it has said nothing yet
+    ("Die Initiative will morgen marschieren. Zum ersten Marsch kamen nach ihren Angaben 40 Menschen.",
+     "Die Initiative"),
+    ("Der Zoll hielt einen Wagen an. Nach dessen Angaben waren 40 Kisten darin.", "Der Zoll"),
+    ("Am Freitag kam der Bürgermeister. Nach seinen Angaben fehlt Geld.", "der Bürgermeister"),
+    ("Das Amt sprach von 40 Gästen. Die Frau floh. Nach ihren Angaben war es kalt.", "Die Frau"),
+    ("Das Amt sprach von 40 Gästen. Die Brücke blieb leer. Nach seinen Angaben war es kalt.", "Das Amt"),
+    ("Zwei Tage nach dem Sturm hat das Amt dem Rat einen Bericht vorgelegt. Demnach fehlt Geld.", "das Amt"),
+    ("Das Amt maß 84 Liter. Eine Böe riss am Dach. Der Fluss stieg den Angaben zufolge.", "Das Amt"),
+    ("Das Amt maß 84 Liter.\n\nEine Böe riss am Dach. Der Fluss stieg den Angaben zufolge.", ""),
+    ("Eva Lohse sprach von Eis. Jan Brandt gab Ina Tolk die Schuld: Es fehle Geld, sagte er.", "Jan Brandt"),
+    ("Jan Lohse kam. Das Amt sprach von Eis. Wirtin Ina Tolk gab ihm die Schuld: Es fehle Geld, sagte sie.",
+     "Wirtin Ina Tolk"),
+    ("Es regne, sagte Ina Brandt. Ihr Büro habe vor Eis gewarnt.", "Ina Brandt"),
+    ("Es regne, sagte Ina Brandt. Sein Büro habe vor Eis gewarnt.", ""),
+    ("Ina Brandt kündigte Kontrollen an. Im Hof hätten nach ersten Erkenntnissen 40 Autos gestanden, erlaubt seien 30.",
+     "Ina Brandt"),
+    ("Ina Brandt kündigte Kontrollen an. Nach ersten Erkenntnissen brannten 40 Autos.", ""),
+    ("Mira Sahm sitzt da. Ihr Bruder war auf der „Stella Nova“. Neben ihr liegt Eis. „Es ist kalt“, sagt sie.",
+     "Mira Sahm"),
+    ("Ina Brandt sagte, es regne. Die Veranstalter sprachen von 90 Gästen. Sie fordern, das Dach zu flicken.",
+     "Die Veranstalter"),
+    ("Ina Brandt sagte, es regne. Die Veranstalter sprachen von 90 Gästen.", ""),
+    ("Direktorin Ina Karstens kam. Jan Tolk sprach von 40 Gästen. Karstens widersprach: Es seien 60 gewesen.",
+     "Direktorin Ina Karstens"),
 ]  # fmt: skip
 NOBODY_THERE = ["Die Halle ist schön: Dort zählte man 40 Gäste.", "Das Amt liegt am Fluss. Dort zählte man 40 Gäste."]
 GOING_ON = [  # a report that goes on: whose, in the sentence before
@@ -171,6 +196,12 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Das Wetter war gut. Man wolle 40 Matrosen entlassen, hieß es.", ""),
     ("Die Reederei hat 90 Schiffe. 40 Matrosen würden entlassen, hieß es.", ""),
     ("Es kamen nach Brandts Worten Gäste.", "Brandts Worten"),
+    ("Ina Brandt geht von 40 Euro aus. Nun lägen 70 Meldungen vor, ein Drittel davon betreffe Boote.", "Ina Brandt"),
+    ("Ina Brandt sagte, es regne. Im Hof hätten 40 Fahrzeuge gestanden, erlaubt seien 30.", "Ina Brandt"),
+    ("Die Bahn nannte 40 Gäste. Die Polizei sagt: 350.", "Die Polizei"),
+    ("Die Bahn nannte 40 Gäste. Die Behörde zählt: fast 350.", "Die Behörde"),
+    ("Das Museum zählte am Montag, dem ersten Ferientag, 1.300 Gäste.", "Das Museum"),
+    ("Der Veranstalter meldete am Samstag, dem letzten Tag des Fests, gut 900 Besucher.", "Der Veranstalter"),
 ]  # fmt: skip
 
 

@@ -285,6 +285,19 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Als Kolb Streiks ankündigte, kam er spät.", [("Streiks", "Kolb")]),
     ("Nachdem er Hilfe gefordert hatte, kam Kolb spät.", [("Hilfe", "er")]),
     ("Weil der Rat Pläne hatte, kam Kolb spät.", []),
+    ("Nach ersten Erkenntnissen seien 40 Autos verbrannt, teilte der Rat mit.",
+     [("Nach ersten Erkenntnissen seien 40 Autos verbrannt", "der Rat")]),
+    ("Beim Ratsbeschluss 2018 waren noch 48 Millionen veranschlagt worden.", []),
+    ("Im Bericht 2018 wurden die Kosten auf 48 Millionen beziffert.", [("48 Millionen", "Bericht 2018")]),
+    # what is rejected behind a second verb rejects nothing itself
+    ("Der Rat las den Bericht, wies die genannte Summe von 40 Euro aber zurück.",
+     [("die genannte Summe von 40 Euro", "Der Rat")]),
+    ("Der Rat las den Bericht, wies die Kritik jedoch zurück.", [("die Kritik", "Der Rat")]),
+    ("Der Bericht sei falsch, wies der Rat die Kritik zurück.", [("Der Bericht sei falsch", "der Rat")]),
+    ("Der Rat wies die Zahl von 40 Fällen zurück.", [("die Zahl von 40 Fällen", "Der Rat")]),
+    ("Der Rat wies die Klage von 40 Bürgern zurück.", []),
+    ("Dass der Damm hält, glaubt kaum einer.", []),
+    ("Dass der Damm hält, glaubt Kolb.", [("Dass der Damm hält", "Kolb")]),
 ]  # fmt: skip
 
 

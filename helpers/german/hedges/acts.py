@@ -12,7 +12,7 @@ OVERRIDABLE = frozenset(("asserts", "announces", "criticises", "warns", "estimat
 NEUTRAL = frozenset(("asserts", ""))
 # What follows a denial is said instead of it: "wies das zurück: Es seien nur 40"; the next sentence goes on with that.
 INSTEAD = ("clause_after_colon", "quote_after_colon", "running")
-OF_ITS_SENTENCE = frozenset(("criticises", "confirms"))
+OF_ITS_SENTENCE = frozenset(("criticises", "confirms", "estimates"))
 
 
 @dataclass(frozen=True, slots=True)

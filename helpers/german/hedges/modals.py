@@ -21,6 +21,7 @@ DEMANDING = re.compile(
 SOURCE = re.compile(
     r"\b(?:[Ll]aut|[Dd]emnach|zufolge|Angaben|berichte\w*|Bericht\w*|melde(?:t|te|n|ten)|wonach|hieß|heißt)\b"
 )
+SOURCE_BESIDE = re.compile(r",\s+so\s(?:[Dd]ie |[Dd]er |[Dd]as )?[A-ZÄÖÜ]")
 PERFECT = re.compile(
     r"(?:\b[a-zäöüß]+(?:t|en)\s+(?:worden\s+)?(?:sein|haben|hat|habe)|worden\s+sein)(?:\s+soll(?:en|e|te|ten)?)?$"
 )
@@ -62,6 +63,16 @@ AGAIN = re.compile(
 )
 """ "Damit könnten die 40 Gäste wieder heim": they can."""
 WORD = re.compile(r"\w+")
+SOME = (
+    r"(?:(?i:rund|etwa|fast|knapp|gut|mindestens|mehr als|über|bis zu)\s)?"
+    r"(?:\d[\d.]*|Dutzende|Hunderte|Tausende)(?:\s[a-zäöüß]+)?\s[A-ZÄÖÜ]"
+)
+PLACE = r"(?:in|im|am|an|auf|aus|nach|seit|wegen|während|vom|zum|zur)\s"
+WHERE = rf"(?:(?i:{PLACE})|(?:Dort|Hier|Auch|Insgesamt|Zudem|Inzwischen|Bis|Zunächst|Zeitweise|Daraufhin|Deshalb)\b)"
+MANY_HAD = re.compile(
+    rf"(?:{WHERE}[^,]*)?hätten\s(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"
+)
+""" "In der Nacht hätten | 90 Gäste", "90 Gäste | hätten": the subject is counted."""
 NOW = re.compile(r"\b(?:[Dd]amit|[Ii]nzwischen|[Nn]un|[Jj]etzt|[Aa]b|[Ss]eit)\b")
 BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
 """Beside Konjunktiv II they say what did not come about."""
@@ -124,6 +135,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return None if forbidden else ("probable", "hedge_may_well")
     if low in WERDEN and previous != "zu":
         return ("planned", "hedge_future") if _is_future(reading, start, low) else None
+    if low == "hätten" and _had_to(reading, start, rest):
+        return None
     if low in UNREAL and (MISSED.search(rest.lower()) or BUT_FOR.search(_clause(reading, start))):
         return "hypothetical", "hedge_would"
     if low in WOULD and READY.search(rest):
@@ -157,6 +170,21 @@ def _is_able(reading: Reading, start: int, rest: str) -> bool:
     again = AGAIN.search(rest) and NOW.search(_clause(reading, start))
     if not (again or UNABLE.search(rest)) or reading.quoted(start) or _on_condition(reading, start):
         return False
+    return _told_beside(reading, start)
+
+
+def _had_to(reading: Reading, start: int, rest: str) -> bool:
+    """ "320 Gäste hätten gehen müssen, sagte sie": hätten stands for haben, which would not report; no reproach."""
+    if not rest.endswith(" müssen") or BUT_FOR.search(_clause(reading, start)) or _on_condition(reading, start):
+        return False
+    counted = MANY_HAD.match(_clause(reading, start))
+    sentence = reading.sentence(start)
+    told = SOURCE_BESIDE.search(reading.text, sentence.start, sentence.end) or _told_beside(reading, start)
+    return bool(counted and told) and not reading.quoted(start)
+
+
+def _told_beside(reading: Reading, start: int) -> bool:
+    """Whether Konjunktiv I or a verb of saying stands outside the clause at `start` or in the sentence before."""
     n, (first, last) = reading.sentence_at(start), stretch(reading, start)
     sentence = reading.sentences[n]
     beside = reading.text[sentence.start : first] + reading.text[last : sentence.end]

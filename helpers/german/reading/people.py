@@ -10,6 +10,7 @@ from helpers.german.reading.tokens import Unit
 from helpers.german.sentences import Span
 
 MENTIONS, FIRST_NAME = 20, 20  # places of a surname; characters of a first name
+NO_WITNESSES = ("fahrzeuge", "flugzeuge", "werkzeuge", "spielzeuge")  # no "Zeuge"
 FAR = 50_000  # characters of a text that are looked through, so that time grows with the text only
 
 
@@ -62,6 +63,8 @@ def bodies(does: str) -> tuple[str, ...]:
 @lru_cache(10_000)
 def is_role(low: str) -> bool:
     """Whether a noun says what somebody is: "Außenminister", "Forscherin"."""
+    if low.endswith(NO_WITNESSES):
+        return False
     return low.endswith(_roles()) or (low.endswith("in") and low[:-2].endswith(_roles()))
 
 

@@ -27,6 +27,7 @@ WORD = re.compile(r"\w+")
 SPLIT = re.compile(r"(\w+)")  # the words, too, are kept
 WHOLE_QUOTE = 5  # a quotation of so many words is one token
 IN_BRACKETS = 25  # tokens
+FAR = 50_000  # characters of a text that are looked through for a name
 PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''", ",,", "<<", ">>"}
 ADVERB_ENDINGS = tuple(lexicon.group("adverb_endings"))
@@ -125,11 +126,20 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
     _tokens(unit, at, end)
     _mute_brackets(unit)
     adverb = unit.at(0) == wc.NOUN and unit.at(1) in wc.VERBAL
-    if adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or _is_participle(unit.lows[0])):
+    adverb = adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or _is_participle(unit.lows[0]))
+    if adverb and not _told(text, unit.forms[0]):
         unit.classes[0] = wc.ADVERB  # "Gegenwärtig fordert ..."
     for i in [i for i, low in enumerate(unit.lows) if low == "meinen"]:
         unit.classes[i] = wc.OTHER if _thinks(unit, i) else unit.classes[i]
     return unit
+
+
+def _told(text: str, form: str) -> bool:
+    """Whether a form stands capitalised behind a small or another name too: "Ina Karstens", no "Meistens"."""
+    at = text.find(f" {form}", 0, FAR)
+    while at > 0 and not (text[at - 1].islower() and not text[at + 1 + len(form) :][:1].isalpha()):
+        at = text.find(f" {form}", at + 1, FAR)
+    return at > 0
 
 
 def _thinks(unit: Unit, i: int) -> bool:

@@ -5,7 +5,7 @@ from helpers.german.cues import NOUNS
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
-from helpers.german.speech import figures, fitting, speakers
+from helpers.german.speech import figures, fitting, measures, speakers
 from helpers.german.speech.elided import GOES_ON
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import (
@@ -100,6 +100,8 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
     plain = event.last == j and max(event.cue) + 1 == j and event.verb.frames & {"quote", "main"}
     told = mood(unit, j + 1, end) or bool(plain and main_clause(unit, j + 1, end))
+    if plain and end - j < 4 and measures.is_number(unit, j + 1):
+        return _statement([(j + 1, end)], "reported", "clause_after_colon")  # "Die Polizei sagt: 350."
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")

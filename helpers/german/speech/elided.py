@@ -1,12 +1,15 @@
 """Subjects that stand once for two verbs: "Die Polizei sperrte die Straße und zählte 40 Verstöße"."""
 
-from helpers.german.reading import Unit
+from helpers.german import lexicon
+from helpers.german.cues import NOUNS
+from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech import speakers
+from helpers.german.speech import order, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range
 
+MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
 # "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
 GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
 
@@ -14,6 +17,9 @@ GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen 
 def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | None:
     """The subject of a cue, or the one before it that it shares: "Der Rat tagte und warnte"."""
     who = speakers.subject(unit, event)
+    if who and who[0] == event.finite + 1 and _is_said(people.head(unit, *who)):
+        before = _before(unit, event)  # "Der Rat tagte, wies | die Summe | zurück"
+        who = before or who
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
         begin = event.first if event.finite - event.first > 3 else 0
@@ -26,6 +32,20 @@ def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | Non
             or who
         )
     return who
+
+
+def _is_said(low: str) -> bool:
+    """ "die Summe", "die Kritik": what is named or rejected, nobody who does so."""
+    return low.endswith(MEASURED) or low in NOUNS
+
+
+def _before(unit: Unit, event: Event) -> Range | None:
+    """The subject of the clause before the comma, in front of its verb, where a clause begins with its verb."""
+    comma = event.first - 1
+    if event.order != "main" or event.finite != event.first or unit.at(comma) != wc.COMMA:
+        return None
+    begin = unit.since(comma, wc.BREAKS)
+    return None if order.subordinate(unit, begin) else speakers.of_clause(unit, begin, comma)
 
 
 def _coordinated(unit: Unit, event: Event) -> bool:

@@ -73,7 +73,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         if fitting.idle(unit, event):
             continue
         who = elided.subject(unit, event, last_subject)
-        if event.verb.lemma == "sein" and not fitting.somebody(unit, who):
+        if event.verb.lemma in ("sein", "gestehen") and not fitting.somebody(unit, who):
             continue
         statement = content.find(unit, event, who)
         if who is not None and event.order == "main":

@@ -10,6 +10,7 @@ from helpers.german.speech.model import Range
 TELLING_HOW = listed("schildern beschreiben erklären zeigen erläutern erzählen fragen darstellen")
 TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekanntgeben")
 MANY = listed("viel viele hoch lange groß stark")
+FEW, NOBODY_ELSE = listed("einer jemand keiner niemand"), listed("kaum fast wohl hier heute")
 SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
 
 
@@ -26,7 +27,8 @@ def idle(unit: Unit, event: Event) -> bool:
         return True  # "halten Ausschau"
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")
     own = "wir" in near and SPOKEN.isdisjoint(unit.classes)  # the outlet speaks
-    return own or "niemand" in near or (modal and "man" in near)
+    few = unit.low(event.finite + 2) in FEW and not NOBODY_ELSE.isdisjoint(near)  # "glaubt kaum einer"
+    return own or few or "niemand" in near or (modal and "man" in near)
 
 
 def _nothing_announced(unit: Unit, event: Event) -> bool:
@@ -38,8 +40,12 @@ def _nothing_announced(unit: Unit, event: Event) -> bool:
 
 
 def somebody(unit: Unit, who: Range | None) -> bool:
-    """ "Vogt ist sicher, dass": not "Sicher ist, dass", "es ist sicher, dass", "das Verfahren, das sicher ist"."""
-    return who is not None and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
+    """ "Vogt ist sicher, dass": not "Sicher ist, dass", "es ist sicher, dass", "das Verfahren, das sicher ist".
+
+    Nor "40 Autos hätten dort gestanden, erlaubt seien 30".
+    """
+    counted = who is not None and unit.at(who[0]) == wc.NUMBER and not people.can_speak(unit, *who)
+    return who is not None and not counted and unit.lows[who[0]] not in ("es", "das", "dies", "was", "eines")
 
 
 def inside_phrase(unit: Unit, j: int) -> bool:

@@ -210,7 +210,8 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
     if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
-    if j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
+    mere = j == i + 3 and unit.low(i + 2) == "erkenntnissen" and _told_behind(unit, j)
+    if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
 
@@ -221,6 +222,12 @@ def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
     if unit.classes[i] != wc.NOUN:
         nouns = nouns[:1]  # "nach NDR Informationen"
     return any(low == "sicht" if head == "sicht" else is_source(low) for low in nouns)
+
+
+def _told_behind(unit: Unit, j: int) -> bool:
+    """ "Nach ersten Erkenntnissen seien 3 beteiligt, | teilte die Polizei mit": whose they are, a verb says."""
+    commas = (k for k in range(j, len(unit) - 2) if unit.classes[k] == wc.COMMA)
+    return any(cues.finite(unit.lows[k + 1]) and unit.at(k + 2) != wc.AUXILIARY for k in commas)
 
 
 PREPOSITIONAL = frozenset((wc.PREPOSITION, wc.NOUN, wc.ADVERB))

@@ -1,5 +1,6 @@
 """Numbers somebody counts, reports or estimates, no clause around them: "zählte 1.200 Gäste", "sprach von 40"."""
 
+import re
 from collections.abc import Iterator
 
 from helpers.german import lexicon
@@ -14,7 +15,6 @@ from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import RELATIVE
 
-MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
 # "Die Gewerkschaft feierte 1400 Streikende", not "Der Verein feierte 40 Jahre".
 CHEERS = ("feiern", "bejubeln")
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
@@ -24,6 +24,7 @@ PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
 BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
+YEAR = re.compile(r"(?:19|20)\d\d")  # "Im Ratsbeschluss 2018 waren ..."
 CLOCK = listed("uhr prozentpunkte")
 OF_TIME = lexicon.words("speech_words", kind="length_of_time")
 
@@ -96,7 +97,7 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     p = who + 1 if unit.at(who) == wc.ADVERB else who  # "die Polizei dagegen von 3.200"
     if unit.at(first - 1) != wc.COMMA or who == first or not phrases.nominative(unit, first, who):
         return
-    number = next((k for k in range(p + 1, min(len(unit), p + 6)) if unit.lows[k] not in BEFORE_NUMBER), p)
+    number = _number_from(unit, p + 1)
     end = unit.until(p, wc.BREAKS)
     said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and is_number(unit, number) and not said:
@@ -184,7 +185,7 @@ def _one_before(unit: Unit, event: Event) -> Range | None:
 
 
 def _is_measured(unit: Unit, who: Range) -> bool:
-    return people.head(unit, *who).endswith(MEASURED)
+    return people.head(unit, *who).endswith(elided.MEASURED)
 
 
 def _before_number(unit: Unit, who: Range) -> Range | None:
@@ -232,11 +233,29 @@ def _second_verb(unit: Unit, k: int) -> bool:
 def _end(unit: Unit, event: Event) -> int:
     """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
     end = max(event.last, max(event.cue) + 1)
+    if event.order == "main" and unit.at(end) in (wc.COLON, wc.COMMA) and (past := _past(unit, event, end)):
+        return unit.until(past, wc.BREAKS)
     if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
         close = unit.until(end + 1, wc.BREAKS)
         if unit.at(close) == wc.COMMA and unit.low(close + 1) in event.verb.frames:
             return unit.until(close + 1, wc.BREAKS)
     return end
+
+
+def _past(unit: Unit, event: Event, end: int) -> int:
+    """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins."""
+    if unit.classes[end] == wc.COLON:
+        alone = end == event.finite + 1 and wc.AUXILIARY not in unit.classes[end:]
+        return end + 1 if alone and is_number(unit, _number_from(unit, end + 1)) else 0
+    close = unit.until(end + 1, wc.BREAKS)
+    day = unit.lows[end - 1] in DAYS and (unit.low(end + 1) == "dem" or unit.at(end + 1) == wc.NUMBER)
+    apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
+    return close + 1 if apposed and is_number(unit, _number_from(unit, close + 1)) else 0
+
+
+def _number_from(unit: Unit, p: int) -> int:
+    """Where the number stands whose words begin at `p`: "fast | 400"."""
+    return next((k for k in range(p, min(len(unit), p + 5)) if unit.lows[k] not in BEFORE_NUMBER), p)
 
 
 def is_number(unit: Unit, i: int) -> bool:
@@ -247,6 +266,8 @@ def is_number(unit: Unit, i: int) -> bool:
         return False  # "84-jährig"
     after = unit.low(i + 1)
     year = unit.low(i - 1) == "jahr" and not unit.low(i - 2).endswith("en")  # not "im vergangenen Jahr 300 Gäste"
+    beside = unit.at(i - 1) == wc.NOUN and unit.at(i + 1) in wc.VERBAL
+    year = year or (beside and YEAR.fullmatch(unit.forms[i]) is not None)
     return not (year or after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um"))
 
 

@@ -63,6 +63,8 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     who = _speaker(unit, first, last, start, i, support)
     if who is None and begin > first:
         who = speakers.of_clause(unit, first, begin)
+    if who is None and not support and unit.at(start - 1) == wc.NUMBER:
+        return None  # "Es lägen 40 Meldungen vor, 30 beträfen Autos"
     found.rule = "cue_noun" if support else "bare_cue_noun"
     closing = [last - 1] if last - 1 > i and unit.lows[last - 1] in PARTICLES else []
     start -= bool(support) and unit.at(start - 1) == wc.PREPOSITION and start > first  # "kam | zu dem Schluss"

@@ -8,7 +8,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
-from helpers.german.speech import fronted, speakers
+from helpers.german.speech import elided, fronted, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import RELATIVE
@@ -138,6 +138,9 @@ PREPOSITIONS = listed("vor auf von für um zu gegen mit über an")
 NOBODY = RELATIVE | {"man", "es", "dies"}
 
 
+FIGURE = ("zahl", "zahlen", "summe", "angabe", "angaben")  # "wies die Zahl von 40 zurück"
+
+
 def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """A noun phrase as content: object or prepositional object of the cue verb."""
     frames = event.verb.frames
@@ -154,9 +157,11 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     if found is None or (unit.lows[found[0]] in NONE and not event.verb.needs):
         return None  # "nannte keine Zahlen": nothing is said
     rejected = unit.lows[found[0]] in ANY and people.head(unit, *found).endswith(REJECTED)
+    rejected = rejected or people.head(unit, *found).endswith(FIGURE)
     if "claim" in frames and not rejected and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
         return None  # "wies die Klage zurück"
-    found = found[0], fronted.behind_noun(unit, event, found[1])
+    last = found[1] - (unit.lows[found[1] - 1] in elided.GOES_ON)  # "wies die Kritik | aber zurück"
+    found = found[0], fronted.behind_noun(unit, event, last)
     return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
 
 

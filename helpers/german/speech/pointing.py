@@ -9,7 +9,9 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
 from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
+from helpers.german.speech import counters
 from helpers.german.speech.frames import is_source
+from helpers.german.speech.measures import OF_TIME
 
 TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
 FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")
@@ -24,6 +26,10 @@ FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
 ARE = listed(
     "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
 )
+HIS, HERS = listed("seinen seiner seinem dessen"), listed("ihren ihrer ihrem deren")
+OWNER = {"sein": "m", "ihr": "f"}
+SO_FAR = listed("ersten bisherigen vorläufigen derzeitigen jetzigen bislang")  # "nach ersten Erkenntnissen"
+HOUSES = ("büro", "haus", "team", "verein", "amt", "institut", "verband", "unternehmen", "ministerium")
 ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
 COMPANY, COMPANIES = lexicon.group("company"), tuple(lexicon.group("companies"))
 CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
@@ -41,14 +47,23 @@ KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC) | {
 def points_back(unit: Unit, i: int, j: int) -> bool:
     """ "Die Forscherin", "Der 54-Jährige", "Der 61 Jahre alte Mann": a definite role without a name."""
     nouns = [unit.lows[k] for k in range(i, j) if unit.classes[k] == wc.NOUN and unit.lows[k] != "jahre"]
-    if unit.lows[i] not in ("der", "die") or j > i + 6 or len(nouns) > 1:
-        return False
     last = unit.lows[j - 1]
+    many = unit.lows[i] == "die" and not last.endswith(("in", "e", "frau"))  # "die Veranstalter"
+    if unit.lows[i] not in ("der", "die") or many or j > i + 6 or len(nouns) > 1:
+        return False
     if last.removesuffix("in").endswith(OTHERS):
         return False  # "der Verteidiger" is another one than the accused
     another = any(low.endswith(("ische", "deutsche")) for low in unit.lows[i + 1 : j - 1])  # "der iranische Minister"
     role = people.is_role(last) and not another
     return bool(YEARS_OLD.match(last)) or (nouns == [last] and (role or last in ("mann", "frau")))
+
+
+def accounts(unit: Unit, i: int) -> bool:
+    """ "seinen Worten", "Ihr Büro", "ersten Erkenntnissen", "den Angaben": two words that point back."""
+    low, noun = unit.lows[i], unit.lows[i + 1]
+    own = (low in HIS or low in HERS) and is_source(noun)
+    shared = (low in SO_FAR or low in ("den", "diesen")) and noun in ACCOUNTS
+    return own or shared or (low in OWNER and noun.endswith(HOUSES))
 
 
 def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
@@ -64,7 +79,7 @@ def persons(unit: Unit) -> list[Mention]:
         named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
         if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
             found.append(Mention(unit, i - 1, phrases.core(unit, i - 1, len(unit))))
-        if named and unit.at(i + 1) == wc.NOUN:
+        if named and unit.at(i + 1) == wc.NOUN and unit.at(i - 1) != wc.MARK:  # the ship „Stella Nova“
             j = i + 2
             while unit.at(j) == wc.NOUN or (unit.low(j) in NAME_PARTICLES and unit.at(j + 1) == wc.NOUN):
                 j += 1
@@ -87,7 +102,7 @@ def before_comma(unit: Unit, comma: int) -> Span | None:
 def plural(unit: Unit, i: int, j: int) -> bool:
     """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
     ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j
-    return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith("en") for k in (i - 1, ends))
+    return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith(("en", "ern", "eln")) for k in (i - 1, ends))
 
 
 def without_object(mention: Mention) -> Mention:
@@ -114,6 +129,17 @@ def surnames(reading: Reading) -> dict[str, str]:
 def owned(unit: Unit, i: int, j: int) -> bool:
     """ "Die Halle der Stadt": the thing of a body says nothing, nor does "sie" behind it mean its owner."""
     return any(unit.lows[k] in ("der", "des") and people.can_speak(unit, k, j) for k in range(i + 2, j))
+
+
+def has_a_say(unit: Unit, i: int, j: int) -> bool:
+    """Whose statements "ihre Angaben" can be: a body's that speaks or counts, a man's, a woman's."""
+    head = people.head(unit, i, j)
+    return people.can_speak(unit, i, j) or counters.counts(unit, (i, j)) or head in ("mann", "frau")
+
+
+def is_time(unit: Unit, i: int, j: int) -> bool:
+    """ "Zwei Tage nach der Feier": no subject, though it stands before the verb."""
+    return people.head(unit, i, j) in OF_TIME
 
 
 def gender(unit: Unit, i: int, j: int, surnames: Callable[[], dict[str, str]]) -> str:

@@ -9,12 +9,11 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
 from helpers.german.reading.words import ARTICLES, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import counters, pointing, speakers
+from helpers.german.speech import counters, moods, pointing, speakers
 from helpers.german.speech.frames import is_source
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
-HIS, HERS = listed("seinen seiner seinem"), listed("ihren ihrer ihrem")
 ANAPHORIC = listed("demnach danach wonach demzufolge")
 NOBODY = listed("wir ich man es")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
@@ -62,13 +61,11 @@ class Mentions:
             dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
             who = speakers.of_clause(unit, dateline, len(unit))
             return (self.referent(unit, *who) or unit.span(*who)) if who and who[0] != i else None
-        if (low in HIS or low in HERS) and j == i + 2 and is_source(unit.lows[i + 1]):  # "nach seinen Worten"
-            return self._latest_of(unit, i, "mn" if low in HIS else "fp", speaking=True)
+        if j == i + 2 and pointing.accounts(unit, i):
+            return self._accounts(unit, i)
         if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
             wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
-            return self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
-        if j == i + 2 and low in ("den", "diesen") and unit.lows[i + 1] in pointing.ACCOUNTS:
-            return self._body()
+            return self._led_in(unit, i, wanted) or self._person(unit, i, wanted) or self._latest_of(unit, i, wanted)
         if is_source(low) and unit.lows[i + 1 : j] == ["der", "helfer"]:  # "nach Angaben der Helfer"
             return self._of_kind(unit, i + 1, j)
         fuller = self._fuller(unit, i, j) or self._of_kind(unit, i, j)
@@ -76,11 +73,22 @@ class Mentions:
             return self._person(unit, i, self._gender(unit, i, j)[:1] or "m")
         return fuller
 
+    def _accounts(self, unit: Unit, i: int) -> Span | None:
+        """Whose "seine Worte", "ihr Büro", "die Angaben", in a report "erste Erkenntnisse" are."""
+        low = unit.lows[i]
+        if low in pointing.HIS or low in pointing.HERS:
+            return self._latest_of(unit, i, "mn" if low in pointing.HIS else "fp", speaking=True)
+        if low in pointing.OWNER:
+            return self._whose_house(unit, pointing.OWNER[low])
+        if low in pointing.SO_FAR:
+            return self._said_near(unit) if moods.reports(unit) else None
+        return self._body() or self._said_near(unit)
+
     def _source(self) -> Span | None:
         """Who spoke last, or whom the last sentence is about: "Am Montag legte der Rat Zahlen vor. Demnach ..."."""
         for entry in self._seen[: -KEPT - 1 : -1]:
             found = entry if isinstance(entry, Mention) else self._first_subject(entry)
-            if found is None and isinstance(entry, int):
+            if isinstance(entry, int) and (found is None or pointing.is_time(*found)):
                 behind = self._inverted(entry)
                 found = pointing.without_object(behind) if behind and people.can_speak(*behind) else None
             if found is not None:
@@ -96,6 +104,24 @@ class Mentions:
         unit, who = found.unit, (found.first, found.last)
         firm = any(low.endswith(pointing.COMPANIES) for low in unit.lows[found.first : found.head])
         return found.span if (firm or counters.somebody(unit, who)) and not self._named(found) else None
+
+    def _said_near(self, unit: Unit) -> Span | None:
+        """ "Das Amt maß 84 Liter. Eine Böe kam. Der Pegel stieg den Angaben zufolge": who spoke in the paragraph."""
+        said = (entry for entry in self._seen[: -NEAR - 1 : -1] if isinstance(entry, Mention))
+        return next((one.span for one in said if one.unit.paragraph == unit.paragraph), None)
+
+    def _whose_house(self, unit: Unit, wanted: str) -> Span | None:
+        """ "..., sagte Ina Brandt. Ihr Büro habe gewarnt": whoever goes on speaking, if just she spoke."""
+        last = next((one for one in reversed(self._seen[-2:]) if isinstance(one, Mention)), None)
+        near = last is not None and last.unit.paragraph == unit.paragraph and self._named(last)
+        return last.span if last and near and self._gender(*last) == wanted else None
+
+    def _led_in(self, unit: Unit, i: int, wanted: str) -> Span | None:
+        """ "Ina Brandt gab der Stadt die Schuld: Es fehle Geld, sagte sie": the person before the colon."""
+        colon = unit.classes.index(wc.COLON) if wc.COLON in unit.classes[:i] else 0
+        who = speakers.of_clause(unit, 0, colon) if colon else None
+        mention = _mention(unit, *who) if who else None
+        return mention.span if mention and self._named(mention) and wanted == self._gender(*mention) else None
 
     def _there(self, unit: Unit, i: int) -> Span | None:
         """ "Der Kreis widerspricht: Dort zählt man 40": the body before the colon, else of the sentence before."""
@@ -166,12 +192,12 @@ class Mentions:
 
         wanted: genders, one of which fits; speaking: only who can speak: "Nach seiner Zählung" is the club's.
         """
-        for mention in self._latest():
+        for mention in self._latest(inverted=speaking):
             gender = self._gender(*mention)
             fits = not gender or not set(wanted).isdisjoint(gender)
             owned = pointing.owned(*mention)
             told = self._told(mention) if speaking else True
-            speaks = (told and not owned) or self._named(mention) or people.can_speak(*mention)
+            speaks = (told and not owned) or self._named(mention) or pointing.has_a_say(*mention)
             if fits and speaks and mention.span.end <= unit.starts[i]:
                 return mention.span
         return None
@@ -241,6 +267,8 @@ class Mentions:
         """The subject behind the first verb of unit `n`: "Am Montag legt | der Rat | einen Plan vor"."""
         unit = self._reading.unit(n)
         who = speakers.of_clause(unit, 0, unit.segment(0)[1]) if unit.classes else None
+        if who and pointing.is_time(unit, *who):  # "Zwei Tage nach der Feier hat | das Amt"
+            who = speakers.after(unit, who[1] + 1, unit.segment(0)[1])
         return _mention(unit, *who) if who is not None else None
 
     def _named(self, mention: Mention) -> bool:

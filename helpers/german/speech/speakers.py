@@ -135,7 +135,8 @@ def document(unit: Unit, event: Event) -> Range | None:
             return None
         if unit.lows[j] in DOCUMENT_BEHIND and unit.classes[j] == wc.PREPOSITION:
             k = phrases.whole(unit, j + 1, len(unit), wide=False)
-            written = any(low.endswith(DOCUMENTS) for low in unit.lows[j + 1 : k])
+            occasion = unit.lows[j] == "beim" and unit.low(j + 1).endswith("beschluss")  # "Beim Beschluss waren ..."
+            written = not occasion and any(low.endswith(DOCUMENTS) for low in unit.lows[j + 1 : k])
             if k > j + 1 and (written or (event.verb.lemma in SAID_IN and unit.lows[j] != "auf")):
                 return j + 1, k
     return _document_far(unit, event)
