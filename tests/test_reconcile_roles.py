@@ -331,6 +331,12 @@ def test_a_source_with_several_figures_contradicts_firmly_with_the_nearest_only(
     assert [texts[id] for id in found.loc[found["firm"], "a"]] == firm
 
 
+def test_what_a_source_plans_replaces_nothing_that_it_counted():
+    counted, other = claim("9.800 Soldaten", "2024-05-08"), claim("25.000 Soldaten", "2024-05-08", actor="east")
+    plan = claim("24.000 Soldaten", "2024-05-09", certainty="planned", article="b")
+    assert pairs(counted, other, plan)["firm"].tolist() == [True, False, False]
+
+
 def test_a_far_smaller_figure_of_a_source_is_not_set_against_another():
     """ "Alle bis auf 25 sind zurück, es waren 320" against 180."""
     found = pairs(claim("25 Soldaten"), claim("320 Soldaten"), claim("180 Soldaten", actor="east", article="b"))

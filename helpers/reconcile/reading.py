@@ -143,6 +143,7 @@ def _with_later(counts: list[Count]) -> list[Count]:
             said[count.actor, count.measurand].append(count)
     for i, count in enumerate(counts):
         mine = [in_one_unit(count, one)[1] for one in said.get((count.actor, count.measurand), ())]
+        mine = [one for one in mine if one.planned == count.planned]  # "3.000 erwartet" replaces no 5.000 counted
         same = [one for one in mine if not (other_dimension(one, count) or _placed_apart(one, count))]
         apart = [one for one in same if not overlap(one, count)]
         others = [one for one in apart if not other_days(one, count)]
