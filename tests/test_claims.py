@@ -6,7 +6,7 @@ from growth import linear
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpers import articles, claims, corrections, schema, topic
+from helpers import articles, claims, corrections, schema, topic, wording
 from helpers.claims import evidence, regions
 from helpers.german import dates, hedges, quantities, speech
 
@@ -458,6 +458,13 @@ def test_every_rule_in_the_table_is_documented_and_belongs_to_a_step():
     used = {rule for cell in claims.extract(articles.read("seeds"), STORY)["rule"] for rule in cell.split(";")}
     assert used - documented == set()
     assert [rule for rule in documented if not evidence.step_of(rule)] == []
+
+
+def test_every_reason_for_a_day_or_a_measurand_has_its_words():
+    beside = {"refers_remains", "measurand_plan"}  # stand behind the reason and say more of it
+    reasons = {rule for rule in evidence.RULES if rule.startswith(("refers_", "said_", "measurand_"))} - beside
+    for language in wording.LANGUAGES:
+        assert {rule for rule in reasons if f"explain.why.{rule}" not in wording.entries(language)} == set()
 
 
 def test_an_explanation_says_how_often_a_rule_was_right_elsewhere(tmp_path):
