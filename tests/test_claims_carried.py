@@ -56,6 +56,8 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Am Montag fuhren 40 Boote. Der Verein spricht nun von 60.", [MONDAY, TODAY]),
         ("Am Montag fuhren 40 Boote. Heute sind es 60.", [MONDAY, TODAY]),
         ("Am Montag fuhren 40 Boote. Laut Verein sind es 60.", [MONDAY, TODAY]),
+        ("Am Montag fuhren 40 Boote. Der Verein bleibt bei 60.", [MONDAY, MONDAY]),
+        ("Am Montag fuhren 40 Boote. Im Hafen bleiben 60.", [MONDAY, TODAY]),
         # a part is of the day of its whole, unless it is told of another time
         ("Am Montag wurden 40 Menschen verletzt. Drei davon starben.", [MONDAY, MONDAY]),
         ("Am Montag wurden 40 Menschen verletzt. Drei davon liegen noch in der Klinik.", [MONDAY, TODAY]),
@@ -69,6 +71,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         (f"Am Montag fuhren vier Boote.{FAR}Die vier Boote liegen im Hafen.", [MONDAY, TODAY]),
         (f"Am Freitag fuhren 40 Boote, am Montag fuhren 40 Boote.{FAR}Die 40 Boote liegen im Hafen.",
          [FRIDAY, MONDAY, TODAY]),
+        (f"Am Montag fuhren 40 Boote, nicht 30.{FAR}Der Verein bleibt stur bei seinen 30.", [MONDAY, MONDAY, MONDAY]),
         # another count of what the article tells of one day alone, if it is over, too
         (f"Am Montag fuhren 40 Boote.{FAR}Der Verein zählte 30 Boote.", [MONDAY, MONDAY]),
         (f"Am Montag fuhren 40 Boote.{FAR}Inzwischen zählte der Verein 30 Boote.", [MONDAY, TODAY]),

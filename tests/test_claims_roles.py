@@ -78,6 +78,8 @@ def test_an_old_value_has_a_day_of_its_own_or_none_and_is_planned_only_if_worded
 @pytest.mark.parametrize(
     ("text", "certainties"),
     [
+        ("Acht Wagen stehen im Wald, drei sind geplant.", ["plain", "planned"]),
+        ("Es sind 40 Wagen, wie das Amt sagt, vorgesehen.", ["planned"]),
         ("Der Umbau hat 6,8 Millionen Euro gekostet, geplant waren 5,5 Millionen.", ["plain", "planned"]),
         ("Der Bau soll 5,5 Millionen Euro kosten, 6,8 Millionen waren geplant.", ["planned", "planned"]),
         ("Vereinbart waren 60 Busse.", ["planned"]),

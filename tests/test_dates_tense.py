@@ -26,6 +26,8 @@ PAST = """
     Für Freitag hält der Zoll an 40 Funden fest. = 2024-10-25
     Dem Amt sind bis Freitag, 20 Uhr, 40 Funde gemeldet worden. = 2024-10-25
     Er räumte ein: Vier Boote seien am Freitag beschädigt, zwei versenkt worden. = 2024-10-25
+    Er fragte, ob das Tor am Freitag öffnen sollte. = 2024-10-25
+    Am Freitag seien vier Fässer ins Wasser gelangt, sagte sie. = 2024-10-25
     Er räumte ein: Vier Wirte seien am Freitag getötet, etwa 30 verwundet worden. = 2024-10-25
     Im März stieg die Zahl. = 2024-03-01
     Im März sank der Pegel, und er sinkt weiter. = 2024-03-01
@@ -69,6 +71,7 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Sollte das Tor erst am Freitag öffnen, kostet das Geld. = 2024-11-01
     Für Freitag meldet der Verein 40 Gäste an. = 2024-11-01
     Für Freitag meldet der Wetterdienst 20 Grad. = 2024-11-01
     Für Freitag gibt der Zoll 40 Hallen frei. = 2024-11-01

@@ -178,6 +178,8 @@ VERBS: list[Case] = [
     ("Kreissprecher Tim Rahn beharrt auf seiner Darstellung: 64 Boote lagen im Hafen.", "64", "point",
      "Kreissprecher Tim Rahn"),
     ("Der Zoll legte neue Zahlen vor: 19 Wagen wurden geprüft.", "19", "point", "Der Zoll"),
+    ("Der Zoll hat seine Zahl am Montag ein letztes Mal geändert: 19 Wagen fehlen.", "19", "point", "Der Zoll"),
+    ("Der Zoll hat am Montag sein Büro geändert: 19 Wagen fehlen.", "19", "point", ""),
     ("Der Zoll nennt keine Zahlen: 19 Wagen wurden geprüft.", "19", "point", ""),
     ("Das Blatt nennt einen Grund: 19 Wagen wurden geprüft.", "19", "point", ""),
     # who counts in a relative clause
@@ -187,6 +189,11 @@ VERBS: list[Case] = [
     ("Das Gasthaus, das 37 Gäste zählte, ist zu.", "37", "point", ""),
     ("Es sind 37 Gäste, die das Amt meldete.", "37", "point", ""),
     ("Unser Ausschuss hat für Mai 27 Fälle dokumentiert.", "27", "point", "Unser Ausschuss"),
+    ("Der Chor sagt 350.", "350", "point", "Der Chor"),
+    ("Der Chor sagte 350 Proben ab.", "350", "point", ""),
+    ("Der Chor sagte zwei Sätze.", "zwei", "point", ""),
+    ("Das Amt führt bisher 27 Todesfälle auf die Hitze zurück.", "27", "point", "Das Amt"),
+    ("Das Amt führte 27 Gäste durch den Saal zurück.", "27", "point", ""),
 ]  # fmt: skip
 # Two counters in one sentence: each number its own.
 BESIDE: list[Case] = [

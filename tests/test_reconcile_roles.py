@@ -181,6 +181,19 @@ def test_other_days_of_one_source_revise_nothing():
     assert decided(pairs(saturday, sunday).iloc[0], "revised") == ("compatible", False)
 
 
+@pytest.mark.parametrize(
+    ("year", "basis"),
+    [("2018", "firm"), ("2024", "unstated")],  # a year that is over is another time, one that holds the day may be it
+)
+def test_what_a_source_tells_of_another_year_softens_nothing(year, basis):
+    said = {"said_from": "2024-05-10", "said_to": "2024-05-10", "rule": "refers_date"}
+    here = claim("41 Soldaten", **said)
+    then = claim("höchstens 30 Soldaten", f"{year}-01-01", f"{year}-12-31", **said)
+    other = claim("27 Soldaten", actor="east", rule="refers_date", article="b")
+    found = pairs(here, then, other).set_index(["a", "b"])
+    assert found.loc[("a:q0-50", "b:q200-250"), "firm_basis"] == basis
+
+
 LEFT = "number_digits;refers_remains"
 
 

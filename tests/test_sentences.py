@@ -36,6 +36,7 @@ CASES = [
     ("Die Zahl stieg auf 23. Retter suchen weiter.", ["Die Zahl stieg auf 23.", "Retter suchen weiter."]),
     ("Das Amt nennt 16. Zwei der Boote sanken.", ["Das Amt nennt 16.", "Zwei der Boote sanken."]),
     ("Der Chor sprach von 35. Lohse lachte.", ["Der Chor sprach von 35.", "Lohse lachte."]),
+    ("Das Amt bleibt bei mindestens 45. Geholt wurden 9.", ["Das Amt bleibt bei mindestens 45.", "Geholt wurden 9."]),
     ("Der Chor kam vom 3. Oktober an.", ["Der Chor kam vom 3. Oktober an."]),
     ("Sie kam auf 3. Platz ins Ziel.", ["Sie kam auf 3. Platz ins Ziel."]),
     ("Der Verlust betrug 12 Mio. Die Stadt zahlt.", ["Der Verlust betrug 12 Mio.", "Die Stadt zahlt."]),

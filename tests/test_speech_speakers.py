@@ -94,6 +94,8 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Der Wirt begrüßte Frau Brandt. Sie sagte, es regne.", "Frau Brandt"),
     ("Die Wirtin begrüßte Herrn Brandt, dann Brandt allein. Er sagte, es regne.", "Herrn Brandt"),
     ("Jan Lohse kam am Abend. Sie sagte, es regne.", ""),
+    ("Wer zahlt?\nLind: Ich.\n\nUnd wie viel?\nLind: Unser Gutachten geht von 40 Euro aus.", "Lind"),
+    ("Die Gäste warten. Unser Gutachten geht von 40 Euro aus.", ""),
     ("Der Wirt sah Jan Lohse. Wessling blieb bei seiner Meinung. Es regne, ließ er mitteilen.", "Wessling"),
     ("Der Wirt sah Jan Lohse. Wessling widersprach. Es regne, sagte er.", "Wessling"),
     ("Der Wirt sah Jan Lohse. Wessling kam. Es regne, sagte er.", "Der Wirt"),
@@ -199,6 +201,9 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Ina Brandt geht von 40 Euro aus. Nun lägen 70 Meldungen vor, ein Drittel davon betreffe Boote.", "Ina Brandt"),
     ("Ina Brandt sagte, es regne. Im Hof hätten 40 Fahrzeuge gestanden, erlaubt seien 30.", "Ina Brandt"),
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt: 350.", "Die Polizei"),
+    ("Die Bahn nannte 40 Gäste. Die Polizei sagt: 350 Gäste, mindestens.", "Die Polizei"),
+    ("Die Bahn nannte 40 Gäste. Die Polizei sagt 350.", "Die Polizei"),
+    ("Die Bahn nannte 40 Gäste. Die Polizei sagt rund 350, der Chor 90.", "Die Polizei"),
     ("Die Bahn nannte 40 Gäste. Die Behörde zählt: fast 350.", "Die Behörde"),
     ("Das Museum zählte am Montag, dem ersten Ferientag, 1.300 Gäste.", "Das Museum"),
     ("Der Veranstalter meldete am Samstag, dem letzten Tag des Fests, gut 900 Besucher.", "Der Veranstalter"),
@@ -248,3 +253,10 @@ def test_a_statement_inside_a_statement_has_its_own_speaker(text, expected):
     assert [
         (" … ".join(cut(text, piece) for piece in one.message), cut(text, one.speaker)) for one in found
     ] == expected
+
+
+def test_a_question_speaks_to_who_answers_it():
+    text = "Wer zahlt?\nLind: Ich.\n\nDie Bahn ruht. Sie sprechen von 40 Euro.\nLind: Ja."
+    found = next(one for one in speech.find(text) if cut(text, one.speaker) == "Sie")
+    assert cut(text, found.referent) == "Lind"
+    assert all(cut(text, one.referent) != "Lind" for one in speech.find(text.replace("Lind:", "Ort:")))

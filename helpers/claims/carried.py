@@ -26,6 +26,7 @@ AMONG = re.compile(
 )  # "Darunter sind vier Kinder"
 DISTINCT = 50  # from here on two equal numbers of one article are hardly of two things
 A_MONTH = 27  # days
+COUNTS = ("count", "part", "new")
 AGAIN = 10  # from here on two equal counts of one measurand are one
 
 
@@ -146,9 +147,10 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
 def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     """One of the counts of its measurand in the article that have a day, if they agree on it."""
     mine = [one for one in rows if one["measurand"] == row["measurand"] and DATED.search(one["rule"])]
-    mine = [one for one in mine if one["role"] in ("count", "part", "new") and _is_plan(one) == _is_plan(row)]
-    mine = [one for one in mine if not _elsewhere(one, row)]
+    mine = [one for one in mine if _is_plan(one) == _is_plan(row) and not _elsewhere(one, row)]
     again = [one for one in mine if row["value"] is not None and one["value"] == row["value"] >= AGAIN]
+    again = [one for one in again if one["role"] in (*COUNTS, "denied")]  # "900, nicht 380 ... bleibt bei seinen 380"
+    mine = [one for one in mine if one["role"] in COUNTS]
     if again and _agree(again):
         return again[0]
     assert article.topic is not None

@@ -8,6 +8,7 @@ from helpers.german import inflection, lexicon
 from helpers.german.hedges import NumberStance
 from helpers.german.plans import Plan
 from helpers.german.quantities import Quantity
+from helpers.german.reading.clauses import Clause
 
 GOVERNED = ("complement", "infinitive")  # "rechnet damit, dass 300 kommen", "kündigte an, 31 zu liefern"
 PARTICIPLES = lexicon.group("planned_participles")
@@ -143,16 +144,26 @@ def _aimed_at(counted: Number) -> bool:
     return bool(PLAN_NOUN.search(phrase)) and _lies_ahead(counted)
 
 
+def _told_apart(clause: Clause, one: int, other: int) -> bool:
+    """Whether two places stand in two stretches, each with a verb: "acht stehen bereit, drei sind geplant"."""
+    stretches = {clause.stretch(place) for place in (one, other)}
+    verbs = [clause.tokens[n][0] for n, finite in clause.verbs if finite]
+    return len(stretches) > 1 and all(any(first <= at < last for at in verbs) for first, last in stretches)
+
+
 def _agreed(article: Article, quantity: Quantity) -> bool:
     """ "vereinbart waren 60": the participle stands in the clause and no other number between.
 
-    "hat 6,8 Millionen gekostet, geplant waren 5,5 Millionen" says it of the second only.
+    "hat 6,8 Millionen gekostet, geplant waren 5,5 Millionen" and "acht stehen bereit, drei sind geplant" say it of
+    the second only.
     """
     clause = article.clause(quantity.number_start)
     if clause is None or PARTICIPLES.isdisjoint([word[3] for word in clause.tokens]):
         return False
     for start, end in clause.spans:
         for match in PLANNED.finditer(article.text, start, end):
+            if _told_apart(clause, quantity.number_start, match.start()):
+                continue
             if match[0].lower() == "angemeldet" and any(word[3] == "sich" for word in clause.tokens):
                 continue  # "Angemeldet hatten sich 400": they did
             if quantity.end <= match.start() and PLANNED_INSTEAD.search(article.text, quantity.end, match.end() + NEXT):

@@ -43,6 +43,8 @@ ATTENDING = frozenset(
 )
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
 REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen"}  # "gibt 40 an", "geht von 40 aus", "kommt auf 40"
+# "Die Feuerwehr bleibt bei 14", "beharrt auf ihren 14"; not "Es bleiben 14"
+INSISTING = re.compile(r"\b(?:bleib|beharr)(?:t|en)\s(?:\w+\s){0,3}(?:bei|auf)\s(?:\w+\s)?$")
 ON_THE_DAY = re.compile(r"\b(?:[Aa]m(?:\s\w+\sdes)?|[Ii]n\sder(?:\s\w+)?)\s$")  # "Am Abend des 3. Mai"
 # "Die Wahl vom 8. März ist ruhig verlaufen. 6.300 Wähler kamen"
 EVENT_OF = late(
@@ -209,7 +211,9 @@ def answers(article: Article, place: int, window: Window) -> bool:
     clause = article.clause(place)
     verb = clause.finite(place) if clause else None
     lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
-    return not lemmas.isdisjoint(REPORTING) and is_past(article, window) and not moved(article, place)
+    insists = INSISTING.search(article.text, article.sentence(place).start, place)
+    told = insists or not lemmas.isdisjoint(REPORTING)
+    return bool(told) and is_past(article, window) and not moved(article, place)
 
 
 def moved(article: Article, place: int) -> bool:

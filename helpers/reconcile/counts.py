@@ -132,10 +132,11 @@ def other_dimension(a: Count, b: Count) -> bool:
 
 
 def other_days(a: Count, b: Count) -> bool:
-    """True if both name days of their own that differ: "am Samstag 4.200, am Sonntag 1.300" revises nothing."""
-    named = all(count.first == count.last and count.first is not None for count in (a, b))
+    """True if both name days of their own that never meet: "am Samstag 4.200, 2018 noch 1.300" revises nothing."""
     own = any((count.first, count.last) != (count.said_first, count.said_last) for count in (a, b))
-    return named and own and a.first != b.first
+    if a.first is None or a.last is None or b.first is None or b.last is None:
+        return False
+    return own and (a.last < b.first or b.last < a.first)
 
 
 def same_figure(a: Count, b: Count) -> bool:

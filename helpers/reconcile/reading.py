@@ -152,13 +152,18 @@ def _with_later(counts: list[Count]) -> list[Count]:
             counts[i] = count = replace(count, replaced=min(later))
         if not count.dated and any(one.printed == count.printed and _before(one, count) for one in mine):
             counts[i] = count = replace(count, floating=True)
-        beside = [one for one in apart if one.numbered and (one.article_id == count.article_id or _one_day(one, count))]
+        beside = [one for one in apart if one.numbered and (_beside(one, count) or _one_day(one, count))]
         if beside and count.numbered:
             near = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
             theirs = [one.actors for one in alike[count.measurand, count.printed] if one.actor != count.actor]
             also, quoted = ((one.low, one.high) for one in beside), frozenset[str]().union(*theirs)
             counts[i] = replace(count, among=tuple(near), also=tuple(also), quoted=quoted)
     return counts
+
+
+def _beside(one: Count, count: Count) -> bool:
+    """In one article, and not each with another day of its own: "am Mittwoch 41, im Sommer 2018 höchstens 30"."""
+    return one.article_id == count.article_id and not (one.dated and count.dated and other_days(one, count))
 
 
 def _before(one: Count, count: Count) -> bool:

@@ -51,6 +51,7 @@ _KEPT = compiled(
     r" (?:\w+ ){0,2}(?:\d|{NUMERAL}\b)(?!\S* Grad)"
 )
 """ "Für Dienstag bleibe er bei 22 Prozent"; not "Für Dienstag bleibt es bei 22 Grad"."""
+IF_EVER = ("sollte", "sollten")  # "Sollte das Tor erst am Sonntag öffnen, ..."
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
 STATES = listed("öffnen schließen sperren bekennen verbieten erlauben")
@@ -140,6 +141,8 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
         return -1
     if not readings:
         return 1  # "im März zu eröffnen"
+    if verb and verb[3] in IF_EVER and verb[0] == clause.stretch(verb[0])[0]:
+        return 1
     if any(one.tense == "past" and one.mood == "indicative" for one in readings):
         return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
     if _counts(reading, clause, lemmas, at, way):

@@ -2,6 +2,7 @@
 
 from helpers.german import cues
 from helpers.german.cues import NOUNS
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
@@ -26,6 +27,7 @@ PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.M
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
 THAT = listed("dass daß ob")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
+SHORT = 8  # words of a number that stands for a whole sentence
 
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
@@ -100,11 +102,18 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
     plain = event.last == j and max(event.cue) + 1 == j and event.verb.frames & {"quote", "main"}
     told = mood(unit, j + 1, end) or bool(plain and main_clause(unit, j + 1, end))
-    if plain and end - j < 4 and measures.is_number(unit, j + 1):
-        return _statement([(j + 1, end)], "reported", "clause_after_colon")  # "Die Polizei sagt: 350."
+    if plain and _bare_number(unit, j + 1, end):
+        return _statement([(j + 1, end)], "reported", "clause_after_colon")
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
         return None
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
+
+
+def _bare_number(unit: Unit, first: int, end: int) -> bool:
+    """ "Die Polizei sagt: | 350.", "sagt: | 45 Tonnen, mindestens."; a clause is left to the other rules."""
+    number = measures.number_from(unit, first)
+    short = end - first < SHORT and measures.is_number(unit, number) and number < end
+    return short and not any(unit.classes[k] in wc.VERBAL and finite(unit.lows[k]) for k in range(number + 1, end))
 
 
 def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | None:

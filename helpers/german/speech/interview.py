@@ -21,7 +21,7 @@ KEYWORDS = listed(
     " wetter verkehr sport kultur politik ja nein richtig falsch pro contra plus minus fakt mythos und"
 )
 BLANK = re.compile(r"\n[ \t\r]*\n")
-OURS = listed("ich wir")
+OURS = listed("ich wir mein meine unser unsere")
 
 Line = tuple[re.Match[str], Span]
 
@@ -38,7 +38,7 @@ def find(reading: Reading) -> Iterator[Speech]:
         talk = any(a[0][1] != b[0][1] and _adjacent(text, a[1], b[0]) for a, b in pairwise(near))
         if text[line.start] in QUOTES:
             continue
-        if label[1] in answering or (talk and any(text[one.end - 1] == "?" for _, one in near)):
+        if _surname(label) in answering or (talk and any(text[one.end - 1] == "?" for _, one in near)):
             yield _speech(text, label, line)
 
 
@@ -51,11 +51,12 @@ def with_lines(reading: Reading, found: list[Speech]) -> list[Speech]:
     for one in found:
         start = one.message[0].start
         line = next((line for line in lines if line.message[0].start <= start < line.message[0].end), None)
-        if line is None:
-            kept.append(one)
+        who = reading.text[one.speaker.start : one.speaker.end] if one.speaker else ""
+        if line is None:  # "Sie sprechen von 3.000 Stellen." in a question
+            asked = _answer(reading.text, one.message[-1].end, lines) if who == "Sie" else None
+            kept.append(replace(one, referent=asked.speaker) if asked else one)
         elif not one.rule.startswith("running"):
-            who = reading.text[one.speaker.start : one.speaker.end].lower() if one.speaker else ""
-            kept.append(replace(one, referent=line.speaker) if who in OURS else one)
+            kept.append(replace(one, referent=line.speaker) if who.lower().partition(" ")[0] in OURS else one)
     return [*kept, *_you(reading.text, kept, lines), *lines]
 
 
@@ -70,36 +71,50 @@ def _you(text: str, found: list[Speech], lines: list[Speech]) -> Iterator[Speech
     """The number that a question gives to the one it asks: who answers in the next line."""
     for one in found:
         match = YOU.match(text, one.message[-1].end) if one.rule == "measured_content" else None
-        answer = next((line for line in lines if match and line.message[0].start > match.end()), None)
-        if match is None or answer is None or answer.speaker is None:
-            continue
-        between = text[match.end() : answer.speaker.start].rstrip()
-        if "\n" not in between and text[answer.speaker.start - 1] == "\n":
+        answer = _answer(text, match.end(), lines) if match else None
+        if match and answer:
             message = (Span(*match.span(1)),)
             yield replace(one, message=message, quoted=(), speaker=answer.speaker, referent=None, via=None)
 
 
+def _answer(text: str, at: int, lines: list[Speech]) -> Speech | None:
+    """The line that answers the paragraph at `at`: nothing stands between them."""
+    answer = next((line for line in lines if line.message[0].start > at), None)
+    if answer is None or answer.speaker is None or text[answer.speaker.start - 1] != "\n":
+        return None
+    return None if "\n" in text[at : answer.speaker.start].rstrip() else answer
+
+
 def _answering(text: str, lines: list[Line]) -> set[str]:
-    """The labels of who answers paragraphs that carry none, at least one of them a question."""
+    """The names of who answers paragraphs that carry none, at least one of them a question."""
     asked: Counter[str] = Counter()
     questions: set[str] = set()
     for k, (label, _) in enumerate(lines):
         before = text[lines[k - 1][0].end() if k else 0 : label.start()]
         paragraphs = BLANK.split(before.rstrip())
-        if len(paragraphs) > (k > 0) and BLANK.search(before[-3:]):
-            asked[label[1]] += 1
-            questions |= {label[1]} if paragraphs[-1].endswith("?") else set()
-    nobody, spoken = KEYWORDS | DAYS, Counter(label[1] for label, _ in lines)
+        apart = len(paragraphs) > (k > 0) and (BLANK.search(before[-3:]) or "\n" not in paragraphs[-1])
+        question = before.rstrip().endswith("?")
+        if apart or (question and "\n" in before.rstrip()):
+            asked[_surname(label)] += 1
+            questions |= {_surname(label)} if question else set()
+    nobody, spoken = KEYWORDS | DAYS, Counter(_surname(label) for label, _ in lines)
     named = {n for n, times in spoken.items() if times > 1 and nobody.isdisjoint(n.lower().split())} - NAMELESS
     answer = any(asked[name] > 1 for name in questions & named)  # then the others in turn do, too
     return named if answer else set()
 
 
+def _surname(label: re.Match[str]) -> str:
+    """ "Sabine Orth" answers first, "Orth" from then on."""
+    return label[1].split()[-1]
+
+
 def _line(text: str, start: int, end: int) -> Span:
-    """What is said up to the next label or blank line."""
+    """What is said up to the next label, the blank line, or the question right before the next label."""
     blank = BLANK.search(text, start, end)
-    stop = blank.start() if blank else end
-    return Span(start, start + len(text[start:stop].rstrip()))
+    said = text[start : blank.start() if blank else end].rstrip()
+    answer, _, last = said.rpartition("\n")
+    asked = not blank and end < len(text) and last.endswith("?")
+    return Span(start, start + len((answer or said).rstrip() if asked else said))
 
 
 def _adjacent(text: str, line: Span, label: re.Match[str]) -> bool:

@@ -17,6 +17,8 @@ from helpers.german.speech.order import RELATIVE
 
 # "Die Gewerkschaft feierte 1400 Streikende", not "Der Verein feierte 40 Jahre".
 CHEERS = ("feiern", "bejubeln")
+TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "führt 40 Gäste durch den Saal zurück"
+SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
@@ -43,15 +45,20 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         if who is None:
             continue
         pieces = [piece for piece in _numbers(unit, event, who) if held.isdisjoint(range(*piece))]
-        if pieces and not has(unit, event, who, pieces) and (event.verb.lemma not in CHEERS or _came(unit, pieces[0])):
+        if pieces and not has(unit, event, who, pieces) and _fits(unit, event, pieces[0]):
             verb = event.verb
             via = _told(unit, event, pieces[0][0])
             yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act, via)
             yield from _gapped(unit, event)
 
 
-def _came(unit: Unit, piece: Range) -> bool:
-    return any(unit.lows[k].startswith(CAME) for k in range(*piece))
+def _fits(unit: Unit, event: Event, piece: Range) -> bool:
+    """Whether a verb that mostly takes something else than a count takes one here."""
+    if event.verb.lemma in SAYS:
+        return piece[0] == event.finite + 1 and is_number(unit, piece[1] - 1)
+    if event.verb.lemma in TRACES:
+        return "auf" in unit.lows[piece[0] : piece[1]]
+    return event.verb.lemma not in CHEERS or any(unit.lows[k].startswith(CAME) for k in range(*piece))
 
 
 def talk(unit: Unit) -> Iterator[Statement]:
@@ -97,7 +104,7 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     p = who + 1 if unit.at(who) == wc.ADVERB else who  # "die Polizei dagegen von 3.200"
     if unit.at(first - 1) != wc.COMMA or who == first or not phrases.nominative(unit, first, who):
         return
-    number = _number_from(unit, p + 1)
+    number = number_from(unit, p + 1)
     end = unit.until(p, wc.BREAKS)
     said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and is_number(unit, number) and not said:
@@ -246,14 +253,14 @@ def _past(unit: Unit, event: Event, end: int) -> int:
     """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins."""
     if unit.classes[end] == wc.COLON:
         alone = end == event.finite + 1 and wc.AUXILIARY not in unit.classes[end:]
-        return end + 1 if alone and is_number(unit, _number_from(unit, end + 1)) else 0
+        return end + 1 if alone and is_number(unit, number_from(unit, end + 1)) else 0
     close = unit.until(end + 1, wc.BREAKS)
     day = unit.lows[end - 1] in DAYS and (unit.low(end + 1) == "dem" or unit.at(end + 1) == wc.NUMBER)
     apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
-    return close + 1 if apposed and is_number(unit, _number_from(unit, close + 1)) else 0
+    return close + 1 if apposed and is_number(unit, number_from(unit, close + 1)) else 0
 
 
-def _number_from(unit: Unit, p: int) -> int:
+def number_from(unit: Unit, p: int) -> int:
     """Where the number stands whose words begin at `p`: "fast | 400"."""
     return next((k for k in range(p, min(len(unit), p + 5)) if unit.lows[k] not in BEFORE_NUMBER), p)
 
