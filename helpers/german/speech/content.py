@@ -6,7 +6,7 @@ from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
-from helpers.german.speech import figures, fitting, measures, speakers
+from helpers.german.speech import figures, fitting, numerals, speakers
 from helpers.german.speech.elided import GOES_ON
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import (
@@ -111,8 +111,8 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
 
 def _bare_number(unit: Unit, first: int, end: int) -> bool:
     """ "Die Polizei sagt: | 350.", "sagt: | 45 Tonnen, mindestens."; a clause is left to the other rules."""
-    number = measures.number_from(unit, first)
-    short = end - first < SHORT and measures.is_number(unit, number) and number < end
+    number = numerals.number_from(unit, first)
+    short = end - first < SHORT and numerals.is_number(unit, number) and number < end
     return short and not any(unit.classes[k] in wc.VERBAL and finite(unit.lows[k]) for k in range(number + 1, end))
 
 

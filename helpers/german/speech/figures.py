@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech import counters, measures, speakers
+from helpers.german.speech import counters, numerals, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import main_clause, message_end, mood
 from helpers.german.speech.model import Range, Statement
@@ -48,7 +48,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         return
     who, colon, verb = found
     end = message_end(unit, colon + 1)
-    figure = any(measures.is_number(unit, k) for k in (colon + 1, colon + 2))  # "zieht Bilanz: 40 Einsätze"
+    figure = any(numerals.is_number(unit, k) for k in (colon + 1, colon + 2))  # "zieht Bilanz: 40 Einsätze"
     told = figure or (end - colon > 3 and (mood(unit, colon + 1, end) or main_clause(unit, colon + 1, end)))
     if told and held.isdisjoint(range(colon + 1, end)):
         yield Statement([(colon + 1, end)], [verb], who, "indirect", "clause_after_colon", "nennen", "asserts")

@@ -6,7 +6,7 @@ from helpers.german import cues, lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
-from helpers.german.speech import measures
+from helpers.german.speech import numerals
 from helpers.german.speech.extent import goes_on, message_end
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import RELATIVE, subordinate
@@ -65,7 +65,7 @@ def _number_before(unit: Unit, first: int) -> int:
     """Where the number just before a source begins: "400 | laut Polizei", "400 Menschen | (laut Rat)"; -1 if none."""
     k = first - 1 - (unit.at(first - 1) == wc.BRACKET_OPEN)
     k -= unit.at(k) == wc.NOUN
-    return k if k >= 0 and measures.is_number(unit, k) else -1
+    return k if k >= 0 and numerals.is_number(unit, k) else -1
 
 
 def _begins_amount(unit: Unit, k: int, end: int) -> bool:
@@ -88,9 +88,9 @@ def _own_number(unit: Unit, k: int) -> bool:
     started = unit.classes[unit.since(k, wc.BREAKS) : k]
     if unit.classes[k] == wc.COMMA:  # "wurden 14 verletzt, laut Wirt 31"; not "Es kamen, laut Wirt 31 Mal, ..."
         left = range(unit.since(k, wc.BREAKS), k)
-        return measures.is_number(unit, at) and any(measures.is_number(unit, i) for i in left)
+        return numerals.is_number(unit, at) and any(numerals.is_number(unit, i) for i in left)
     clause = unit.at(j) == wc.AUXILIARY and not wc.VERBAL.isdisjoint(started)  # "und laut Polizei wurden 40 verletzt"
-    return clause or measures.is_number(unit, at) or unit.low(at) in ONE
+    return clause or numerals.is_number(unit, at) or unit.low(at) in ONE
 
 
 def _sum(unit: Unit, last: int, end: int) -> int:
@@ -100,7 +100,7 @@ def _sum(unit: Unit, last: int, end: int) -> int:
 
 
 ONE = listed("ein eine einen einem einer")
-BEFORE_NUMBER = measures.BEFORE_NUMBER | {"auch", "noch", "weitere"}
+BEFORE_NUMBER = numerals.BEFORE_NUMBER | {"auch", "noch", "weitere"}
 JOINS, SUMS = listed("und sowie"), listed("also insgesamt zusammen mithin somit")
 
 

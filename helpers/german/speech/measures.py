@@ -1,15 +1,13 @@
 """Numbers somebody counts, reports or estimates, no clause around them: "zählte 1.200 Gäste", "sprach von 40"."""
 
-import re
 from collections.abc import Iterator
 
 from helpers.german import lexicon
 from helpers.german.cues import entries, forms
-from helpers.german.inflection import finite
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
-from helpers.german.speech import elided, events, speakers
+from helpers.german.speech import elided, events, numerals, speakers
 from helpers.german.speech.counters import COUNTERS, counts, fit, has, somebody
 from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
@@ -24,13 +22,6 @@ COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 NOBODY = listed("man es das dies die der")
 PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
-CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
-BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
-YEAR = re.compile(r"(?:19|20)\d\d")  # "Im Ratsbeschluss 2018 waren ..."
-CLOCK = listed("uhr prozentpunkte")
-OF_TIME = lexicon.words("speech_words", kind="length_of_time")
-
-
 FORMS = forms(entries("verbs_of_counting"))
 
 
@@ -44,7 +35,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         who = _who(unit, event)
         if who is None:
             continue
-        pieces = [piece for piece in _numbers(unit, event, who) if held.isdisjoint(range(*piece))]
+        pieces = [piece for piece in numerals.governed(unit, event, who) if held.isdisjoint(range(*piece))]
         if pieces and not has(unit, event, who, pieces) and _fits(unit, event, pieces[0]):
             verb = event.verb
             via = _told(unit, event, pieces[0][0])
@@ -55,7 +46,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
 def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     """Whether a verb that mostly takes something else than a count takes one here."""
     if event.verb.lemma in SAYS:
-        return piece[0] == event.finite + 1 and is_number(unit, piece[1] - 1)
+        return piece[0] == event.finite + 1 and numerals.is_number(unit, piece[1] - 1)
     if event.verb.lemma in TRACES:
         return "auf" in unit.lows[piece[0] : piece[1]]
     return event.verb.lemma not in CHEERS or any(unit.lows[k].startswith(CAME) for k in range(*piece))
@@ -67,12 +58,12 @@ def talk(unit: Unit) -> Iterator[Statement]:
     of = next((k for k in range(at - 2, -1, -1) if unit.lows[k] == "von"), -1)
     if at < 3 or unit.lows[at - 1] != "die" or of < 0:
         return
-    number = next((k for k in range(of + 1, at - 1) if unit.lows[k] not in BEFORE_NUMBER), of)
+    number = next((k for k in range(of + 1, at - 1) if unit.lows[k] not in numerals.BEFORE_NUMBER), of)
     verb = next((k for k in range(at) if unit.lows[k] in ("ist", "war", "sei")), -1)
     where = next((k for k in range(at) if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of), -1)
     who = (where + 1, phrases.whole(unit, where + 1, at)) if where >= 0 and verb >= 0 else None
     told = who and (any(map(_source, unit.lows[slice(*who)])) or (unit.lows[where] == "bei" and _bare(unit, who)))
-    if who and who[1] > who[0] and told and is_number(unit, number):
+    if who and who[1] > who[0] and told and numerals.is_number(unit, number):
         yield Statement([(of + 1, at - 1)], [verb, at - 1, at], who, "reported", "measured_content", "reden", "asserts")
 
 
@@ -99,15 +90,15 @@ def _told(unit: Unit, event: Event, number: int) -> Range | None:
 
 def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     """ "Der Veranstalter sprach von 8.000 Gästen, die Polizei von 3.200": the verb goes on, unspoken."""
-    first = _end(unit, event) + 1
+    first = numerals.end_of(unit, event) + 1
     who = phrases.core(unit, first, len(unit))
     p = who + 1 if unit.at(who) == wc.ADVERB else who  # "die Polizei dagegen von 3.200"
     if unit.at(first - 1) != wc.COMMA or who == first or not phrases.nominative(unit, first, who):
         return
-    number = number_from(unit, p + 1)
+    number = numerals.number_from(unit, p + 1)
     end = unit.until(p, wc.BREAKS)
     said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
-    if unit.low(p) in event.verb.frames and number > p and is_number(unit, number) and not said:
+    if unit.low(p) in event.verb.frames and number > p and numerals.is_number(unit, number) and not said:
         verb = event.verb
         content = [(p + 1, end)]
         yield Statement(content, list(event.cue), (first, who), "reported", "measured_content", verb.lemma, verb.act)
@@ -141,7 +132,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
 
 def _of_relative(unit: Unit, event: Event, who: Range) -> bool:
     """ "das | 40 Kranke gemeldet hatte": the pronoun is the subject, or a number was taken for it."""
-    return who[0] == event.first or any(is_number(unit, k) for k in range(*who))
+    return who[0] == event.first or any(numerals.is_number(unit, k) for k in range(*who))
 
 
 def _antecedent(unit: Unit, event: Event) -> Range | None:
@@ -164,7 +155,7 @@ def inner(unit: Unit, statement: Statement) -> bool:
 def _subject(unit: Unit, event: Event) -> Range | None:
     """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
     who = elided.subject(unit, event, None)
-    if who is None or (who[0] == event.finite + 1 and is_number(unit, who[0])):
+    if who is None or (who[0] == event.finite + 1 and numerals.is_number(unit, who[0])):
         who = _one_before(unit, event)
     if who and who[0] < event.finite < who[1]:
         who = who[0], event.finite - (unit.at(event.finite - 1) == wc.COMMA)  # "Kern, Leiter des Chors, | zählte 40"
@@ -173,8 +164,10 @@ def _subject(unit: Unit, event: Event) -> Range | None:
         who = who if before is None or before[1] > event.finite else before
     if who is None or who[0] > event.finite or event.order != "main":
         return who
-    other = speakers.after(unit, event.finite + 1, _end(unit, event))
-    thing = is_number(unit, who[0]) or (not event.verb.frames.isdisjoint(("auf", "mit")) and _is_thing(unit, who))
+    other = speakers.after(unit, event.finite + 1, numerals.end_of(unit, event))
+    thing = numerals.is_number(unit, who[0]) or (
+        not event.verb.frames.isdisjoint(("auf", "mit")) and _is_thing(unit, who)
+    )
     counted = thing and other and somebody(unit, other)  # "40 Gäste zählte | das Museum", "Die Höfe schätzt | der Rat"
     return other if counted or _is_measured(unit, who) or who[0] in event.cue else who
 
@@ -198,107 +191,8 @@ def _is_measured(unit: Unit, who: Range) -> bool:
 def _before_number(unit: Unit, who: Range) -> Range | None:
     """ "die Agentur 50.000", "die Zeitung von 100.000 Menschen": the number is no part of the name."""
     for k in range(*who):
-        if is_number(unit, k):
-            stop = _start(unit, k, who[0])
+        if numerals.is_number(unit, k):
+            stop = numerals.start_of(unit, k, who[0])
             stop -= stop > who[0] and unit.classes[stop - 1] == wc.PREPOSITION
             return (who[0], stop) if stop > who[0] else None
     return who
-
-
-def _numbers(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
-    """The phrases with a number that the verb governs: from the bound word to the end of its clause."""
-    begin, end = event.first + (event.order == "final" and unit.lows[event.first] in RELATIVE), _end(unit, event)
-    for i in range(begin, end):
-        if who[0] <= i < who[1] or i in event.cue or not is_number(unit, i):
-            continue
-        start = _start(unit, i, begin)
-        before = unit.low(start - 1)
-        frames = event.verb.frames
-        governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
-        among = unit.lows[start] in AMONG and unit.low(start + 1) == "den"  # "Zu den 40 Gästen zählte Kern"
-        free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION and not among
-        if governed or free or _attribute_of_object(unit, start, event):
-            ends = (k for k in range(i, end) if k in (*event.cue, event.finite, who[0]) or _second_verb(unit, k))
-            stop = next((k for k in ends if k > i), end)
-            if before == "auf" and unit.low(start - 3) == "von" and is_number(unit, start - 2):
-                start -= 2  # "korrigierte die Zahl von | 400 auf 600"
-            yield start, unit.trimmed(i + 1, min(stop, end), wc.BREAKS)
-            return
-
-
-AMONG = listed("zu unter")
-
-
-def _second_verb(unit: Unit, k: int) -> bool:
-    """ "zählte 40 Gäste | und fuhr heim", "von 40 | und nicht von 60"; not "40 Gäste und verletzte Helfer"."""
-    if unit.classes[k] == wc.COORDINATOR and unit.low(k + 1) == "nicht":
-        return True
-    joins = unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) == wc.OTHER and unit.at(k + 2) != wc.NOUN
-    return joins and bool(finite(unit.lows[k + 1]))
-
-
-def _end(unit: Unit, event: Event) -> int:
-    """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
-    end = max(event.last, max(event.cue) + 1)
-    if event.order == "main" and unit.at(end) in (wc.COLON, wc.COMMA) and (past := _past(unit, event, end)):
-        return unit.until(past, wc.BREAKS)
-    if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
-        close = unit.until(end + 1, wc.BREAKS)
-        if unit.at(close) == wc.COMMA and unit.low(close + 1) in event.verb.frames:
-            return unit.until(close + 1, wc.BREAKS)
-    return end
-
-
-def _past(unit: Unit, event: Event, end: int) -> int:
-    """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins."""
-    if unit.classes[end] == wc.COLON:
-        alone = end == event.finite + 1 and wc.AUXILIARY not in unit.classes[end:]
-        return end + 1 if alone and is_number(unit, number_from(unit, end + 1)) else 0
-    close = unit.until(end + 1, wc.BREAKS)
-    day = unit.lows[end - 1] in DAYS and (unit.low(end + 1) == "dem" or unit.at(end + 1) == wc.NUMBER)
-    apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
-    return close + 1 if apposed and is_number(unit, number_from(unit, close + 1)) else 0
-
-
-def number_from(unit: Unit, p: int) -> int:
-    """Where the number stands whose words begin at `p`: "fast | 400"."""
-    return next((k for k in range(p, min(len(unit), p + 5)) if unit.lows[k] not in BEFORE_NUMBER), p)
-
-
-def is_number(unit: Unit, i: int) -> bool:
-    """A number that is no day, clock time or length of time."""
-    if i >= len(unit):
-        return False
-    if (unit.classes[i] != wc.NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
-        return False  # "84-jährig"
-    after = unit.low(i + 1)
-    year = unit.low(i - 1) == "jahr" and not unit.low(i - 2).endswith("en")  # not "im vergangenen Jahr 300 Gäste"
-    beside = unit.at(i - 1) == wc.NOUN and unit.at(i + 1) in wc.VERBAL
-    year = year or (beside and YEAR.fullmatch(unit.forms[i]) is not None)
-    return not (year or after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um"))
-
-
-def _start(unit: Unit, i: int, begin: int) -> int:
-    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == wc.NUMBER):
-        i -= 1
-    if unit.at(i - 1) == wc.MARK and unit.low(i - 2) in BEFORE_NUMBER:
-        return _start(unit, i - 2, begin)  # "auf einen | „hohen zweistelligen Betrag“"
-    return i
-
-
-def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
-    """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
-    p = start - 1
-    hangs = unit.at(p) == wc.PREPOSITION and unit.lows[p] in ("von", "auf", "um", "mit")
-    return (
-        hangs
-        and "noun" in event.verb.frames
-        and unit.at(p - 1) == wc.NOUN
-        and any(
-            unit.classes[k] == wc.DETERMINER
-            and unit.at(k - 1) != wc.PREPOSITION
-            and phrases.core(unit, k, p) == p
-            and unit.lows[k] not in ("dem", "der", "des")
-            for k in range(max(event.first, p - 5), p)
-        )
-    )

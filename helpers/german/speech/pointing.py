@@ -11,7 +11,7 @@ from helpers.german.reading.words import NAME_PARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters
 from helpers.german.speech.frames import is_source
-from helpers.german.speech.measures import OF_TIME
+from helpers.german.speech.numerals import OF_TIME
 
 TITLES = {"frau": "f", "herr": "m", "herrn": "m"}
 FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de|del|al|zu) )*([A-ZÄÖÜ][\w-]+))")

@@ -1,0 +1,116 @@
+"""Numbers of a sentence: what counts as one, where its phrase begins and ends, and which of them a verb governs."""
+
+import re
+from collections.abc import Iterator
+
+from helpers.german import lexicon
+from helpers.german.inflection import finite
+from helpers.german.reading import Unit, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.reading.words import DAYS, NUMBER_WORDS, listed
+from helpers.german.speech.events import Event
+from helpers.german.speech.model import Range
+from helpers.german.speech.order import RELATIVE
+
+CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
+BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
+YEAR = re.compile(r"(?:19|20)\d\d")  # "Im Ratsbeschluss 2018 waren ..."
+CLOCK = listed("uhr prozentpunkte")
+OF_TIME = lexicon.words("speech_words", kind="length_of_time")
+AMONG = listed("zu unter")
+
+
+def is_number(unit: Unit, i: int) -> bool:
+    """A number that is no day, clock time or length of time."""
+    if i >= len(unit):
+        return False
+    if (unit.classes[i] != wc.NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
+        return False  # "84-jährig"
+    after = unit.low(i + 1)
+    year = unit.low(i - 1) == "jahr" and not unit.low(i - 2).endswith("en")  # not "im vergangenen Jahr 300 Gäste"
+    beside = unit.at(i - 1) == wc.NOUN and unit.at(i + 1) in wc.VERBAL
+    year = year or (beside and YEAR.fullmatch(unit.forms[i]) is not None)
+    return not (year or after in DAYS or after in CLOCK or after in OF_TIME or unit.low(i - 1) in ("am", "um"))
+
+
+def number_from(unit: Unit, p: int) -> int:
+    """Where the number stands whose words begin at `p`: "fast | 400"."""
+    return next((k for k in range(p, min(len(unit), p + 5)) if unit.lows[k] not in BEFORE_NUMBER), p)
+
+
+def start_of(unit: Unit, i: int, begin: int) -> int:
+    while i > begin and (unit.lows[i - 1] in BEFORE_NUMBER or unit.classes[i - 1] == wc.NUMBER):
+        i -= 1
+    if unit.at(i - 1) == wc.MARK and unit.low(i - 2) in BEFORE_NUMBER:
+        return start_of(unit, i - 2, begin)  # "auf einen | „hohen zweistelligen Betrag“"
+    return i
+
+
+def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
+    """The phrases with a number that the verb governs: from the bound word to the end of its clause."""
+    begin, end = event.first + (event.order == "final" and unit.lows[event.first] in RELATIVE), end_of(unit, event)
+    for i in range(begin, end):
+        if who[0] <= i < who[1] or i in event.cue or not is_number(unit, i):
+            continue
+        start = start_of(unit, i, begin)
+        before = unit.low(start - 1)
+        frames = event.verb.frames
+        governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
+        among = unit.lows[start] in AMONG and unit.low(start + 1) == "den"  # "Zu den 40 Gästen zählte Kern"
+        free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION and not among
+        if governed or free or _attribute_of_object(unit, start, event):
+            ends = (k for k in range(i, end) if k in (*event.cue, event.finite, who[0]) or _second_verb(unit, k))
+            stop = next((k for k in ends if k > i), end)
+            if before == "auf" and unit.low(start - 3) == "von" and is_number(unit, start - 2):
+                start -= 2  # "korrigierte die Zahl von | 400 auf 600"
+            yield start, unit.trimmed(i + 1, min(stop, end), wc.BREAKS)
+            return
+
+
+def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
+    """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
+    p = start - 1
+    hangs = unit.at(p) == wc.PREPOSITION and unit.lows[p] in ("von", "auf", "um", "mit")
+    return (
+        hangs
+        and "noun" in event.verb.frames
+        and unit.at(p - 1) == wc.NOUN
+        and any(
+            unit.classes[k] == wc.DETERMINER
+            and unit.at(k - 1) != wc.PREPOSITION
+            and phrases.core(unit, k, p) == p
+            and unit.lows[k] not in ("dem", "der", "des")
+            for k in range(max(event.first, p - 5), p)
+        )
+    )
+
+
+def _second_verb(unit: Unit, k: int) -> bool:
+    """ "zählte 40 Gäste | und fuhr heim", "von 40 | und nicht von 60"; not "40 Gäste und verletzte Helfer"."""
+    if unit.classes[k] == wc.COORDINATOR and unit.low(k + 1) == "nicht":
+        return True
+    joins = unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) == wc.OTHER and unit.at(k + 2) != wc.NOUN
+    return joins and bool(finite(unit.lows[k + 1]))
+
+
+def end_of(unit: Unit, event: Event) -> int:
+    """The end of the verb's clause, past a relative clause: "schätzt die Zahl der Kinder, die arbeiten, auf 1.200"."""
+    end = max(event.last, max(event.cue) + 1)
+    if event.order == "main" and unit.at(end) in (wc.COLON, wc.COMMA) and (past := _past(unit, event, end)):
+        return unit.until(past, wc.BREAKS)
+    if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
+        close = unit.until(end + 1, wc.BREAKS)
+        if unit.at(close) == wc.COMMA and unit.low(close + 1) in event.verb.frames:
+            return unit.until(close + 1, wc.BREAKS)
+    return end
+
+
+def _past(unit: Unit, event: Event, end: int) -> int:
+    """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins."""
+    if unit.classes[end] == wc.COLON:
+        alone = end == event.finite + 1 and wc.AUXILIARY not in unit.classes[end:]
+        return end + 1 if alone and is_number(unit, number_from(unit, end + 1)) else 0
+    close = unit.until(end + 1, wc.BREAKS)
+    day = unit.lows[end - 1] in DAYS and (unit.low(end + 1) == "dem" or unit.at(end + 1) == wc.NUMBER)
+    apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
+    return close + 1 if apposed and is_number(unit, number_from(unit, close + 1)) else 0
