@@ -1058,3 +1058,19 @@ CAME = "Am Samstag kamen 900 Gäste. "
 def test_what_fits_by_its_unit_may_count_something_else(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), BATH)
     assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [  # a number after one of the same thing counts what that one counts
+        ("Der Bund war am Samstag mit 740 Boten im Dienst, am Sonntag mit 120.", ["", ""]),
+        ("Verletzt wurden am Samstag 740 Boten, am Sonntag 120.", ["hurt", "hurt"]),
+    ],
+)
+def test_a_number_beside_one_that_is_not_counted_is_not_counted(text, wanted):
+    story = topic.from_text(
+        'name = "boten"\n[[thing]]\nid = "boten"\nwords = ["Bote"]\n'
+        '[[measurand]]\nid = "hurt"\nlabel = "couriers hurt"\nthing = "boten"\ncues = ["verletzt"]'
+    )
+    table = claims.extract(articles.from_texts({"a": text}), story)
+    assert table.loc[table["kind"] == "quantity", "measurand"].tolist() == wanted

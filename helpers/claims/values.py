@@ -36,6 +36,8 @@ SPENT_ON = re.compile(r"\s{1,3}für\s(?:de[nr]|das|die|eine?n?)\s(?:[a-zäöüß
 PRICED = re.compile(
     r"preis|miete|gebühr|tarif|beitr[aä]g|pauschale|eintritt|entgelt|karte|ticket|lohn|gehalt|\b(?:je|pro)\b", re.I
 )
+# "war am Samstag mit 740 | Beamten im Einsatz, am Sonntag mit 120"
+COUNTED = re.compile(r"\d\s+(?:[a-zäöüß]+e[nr]?\s)?$")
 IN_BRACKETS = re.compile(r"\([\w-]*$")
 
 
@@ -55,6 +57,8 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
     if named and re.search(rates.RATED, before) and not IN_BRACKETS.search(before[: named[0].start]):
         return False  # only what stands in brackets: "Fälle je 100.000 Einwohner (Inzidenz)"
     if not named or named[0].id != measurand.thing:
+        return False
+    if COUNTED.search(before[: named[0].start]) and not any(units(counted, measurand)):
         return False
     # "der Preis je Tonne liegt bei", "um den Hof gilt ein Radius von": it is something else that has the value
     per = re.search(r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start])
