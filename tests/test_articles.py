@@ -313,6 +313,17 @@ def test_rows_without_a_file_and_files_without_a_row_are_named(tmp_path):
     assert [file for file, _ in table.attrs["notes"]] == ["sources.csv", "sources.csv"]
 
 
+def test_a_bad_day_costs_neither_its_row_nor_another(tmp_path):
+    rows = "file,outlet,published\na.txt,Bote,2025-13-40\nb.txt,Blatt,2025-03-04\n"
+    put(tmp_path, a__txt=TEXT, b__txt=TEXT + " B", sources__csv=rows)
+    with pytest.warns(
+        UserWarning, match="for a: published_from: '2025-13-40' is no day; .* the rest of the row is used"
+    ):
+        table = articles.read(tmp_path).set_index("article_id")
+    assert table["outlet"].to_dict() == {"a": "Bote", "b": "Blatt"}
+    assert table["published_from"].notna().to_dict() == {"a": False, "b": True}
+
+
 def test_a_first_list_of_sources_is_written_and_read_again(tmp_path):
     put(tmp_path, a__txt=TEXT, page__html=pages.page("amp"))
     table = articles.read(tmp_path)

@@ -37,6 +37,8 @@ thing = "boats"
     [
         ("Mittelbahn", "bahn"),
         ("Mittelbahn GmbH", "bahn"),
+        ("Mittelbahn eG", "bahn"),
+        ("Mittelbahn GmbH & Co. KG", "bahn"),
         ("Mittelbahn AG, Pressestelle", "bahn"),
         ("Mittelbahn (Pressemitteilung)", "bahn"),
         ("Landkreis Altdorf", "kreis"),

@@ -32,7 +32,6 @@ def read(file: Path, articles: Iterable[str], skipped: Noted, notes: Noted, whol
     try:
         listed = table(file)
         rows = {_article(row["article_id"], set(articles)): row for row in listed}
-        found = {name: known(row) for name, row in rows.items() if name in set(articles)}
     except KeyError:
         skipped.append((file.name, wording.said("problem.no_article_id")))
         return {}
@@ -40,12 +39,22 @@ def read(file: Path, articles: Iterable[str], skipped: Noted, notes: Noted, whol
         said = " ".join(str(error).split())
         skipped.append((file.name, wording.said("problem.unusable", why=said)))
         return {}
+    found = {name: _usable(file, name, row, skipped) for name, row in rows.items() if name in set(articles)}
     lost = [name for name in rows if name and name not in found]
     if whole and lost:
         notes.append((file.name, wording.said("problem.rows_lost", names=_few(lost))))
     if whole and (bare := sorted(set(articles) - set(rows))):
         notes.append((file.name, wording.said("problem.rows_bare", names=_few(bare))))
     return found
+
+
+def _usable(file: Path, name: str, row: Mapping[Any, str], skipped: Noted) -> dict[str, Any]:
+    """The cells of a row; without its days where they are none, which costs no other row anything."""
+    try:
+        return known(row)
+    except ValueError as error:
+        skipped.append((file.name, wording.said("problem.row_day", name=name, why=str(error).rstrip("."))))
+        return known({column: cell for column, cell in row.items() if not str(column).startswith("published")})
 
 
 def _few(names: list[str]) -> str:

@@ -10,7 +10,7 @@ from helpers.topic import Topic, naming
 # "Mittelbahn GmbH (Pressemitteilung)", "Stadt Altdorf, Pressestelle" are called Mittelbahn and Stadt Altdorf.
 BESIDE = re.compile(
     r"\s{0,3}(?:\([^)]{0,80}\)|\b(?:Presse|Medien)(?:stelle|abteilung|referat|team|dienst|mitteilung|information|büro)\b"
-    r"|\s(?:AG|SE|KG|GmbH|gGmbH|e\. ?V\.?|& Co\.)(?!\w)|[,;–-]\s?$)",
+    r"|\s(?:AG|SE|KG|eG|OHG|GbR|mbH|AöR|GmbH|gGmbH|gAG|UG|e\. ?[VGK]\.?|& Co\.)(?!\w)|[,;–-]\s?$)",
     re.I,
 )
 OF = re.compile(r"\s(?:de[rs]|für|von|vom|i[nm])\s")
