@@ -187,6 +187,8 @@ KINDS = {
         ("Es sanken 40 Boote. Viele von ihnen brannten.", ("40", 40, "point", "Boote"),
          ("Viele", (None, None), "vague", None)),
         ("Wie viele Boote sanken? Es waren 40.", ("40", 40, "point", "Boote")),
+        ("Wie viele Ihrer Boote sanken? Es waren 40.", ("40", 40, "point", "Boote")),
+        ("Wie viele der Boote sanken? Es waren 40.", ("40", 40, "point", "Boote")),
         ("Wie viele sanken? Es waren 40.", ("40", 40, "point", None)),
         ("Viele Gäste fielen, einer davon schwer.", ("Viele", (None, None), "vague", "Gäste"),
          ("einer", 1, "point", "Gäste")),
