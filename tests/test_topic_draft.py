@@ -211,3 +211,10 @@ def test_a_part_in_a_place_of_the_draft_has_that_place_and_no_cue():
     story = topic.from_text(topic.draft(articles.from_texts({"a": text})))
     (there,) = [one for one in story.measurands if one.part_of]
     assert (there.places, there.cues) == (("moorbach",), ())
+
+
+def test_an_office_that_only_points_back_is_no_actor_beside_the_one_it_points_to():
+    text = "Das Landratsamt Moor sprach von 40 Booten. Die Behörde zählte 60. „Es reicht“, teilte die Behörde mit."
+    assert "Behörde" in topic.draft(articles.from_texts({"a": text.replace("Das Landratsamt Moor", "Ein Schild")}))
+    drafted = topic.from_text(topic.draft(articles.from_texts({"a": text})))
+    assert [actor.name for actor in drafted.actors] == ["Landratsamt Moor"]

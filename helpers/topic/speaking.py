@@ -43,6 +43,7 @@ LED = re.compile(r"\b(?:de[rs]|vo[nm]|beim)\s([^,]{1,80}),\s$")  # "Der Leiter *
 ROLE_OF = re.compile(
     r"(\w{3,}?)s?(?:landes|bezirks|geschäfts)?(?:chef|leiter|sprecher|vorsitzende|präsident|führer|boss|sekretär|direktor)"
 )
+POINTS_BACK = "Behörde"  # "die Behörde" is the office named before, another one in another text
 # Who says no sentence but a number: "*Der Rechnungshof* kommt auf 8 Millionen", "eine Zählung *der Schule* ergab".
 COUNTS = re.compile(
     r"\b(?:k[oa]m(?:mt|men)?\b.{0,200}\bauf|(?:ver)?meldete?n?|zählte?n?|ergab|ergibt|beziffert\w{0,2}|registriert\w{0,2}"
@@ -68,6 +69,8 @@ def speakers(readings: Sequence[Reading]) -> list[Speaker]:
     persons = [(phrase, person) for phrase, person in told.items() if person]
     surnames = {person.name.split()[-1] for _, person in persons}
     found = bodies.found([phrase for phrase in phrases if not told[phrase]], surnames, texts)
+    if any(PUBLIC.search(one.head) for one in found if one.name != POINTS_BACK):
+        found = [one for one in found if one.name != POINTS_BACK]
     for one in found:
         one.part_of = _company_of(one, found, texts) if ORGAN.fullmatch(one.head) else ""
     found += _persons(persons, found, texts)
@@ -144,6 +147,8 @@ def _beside(phrase: Phrase, person: Person, known: list[Speaker], texts: Sequenc
     led = LED.search(phrase.words.partition(person.name)[0])
     beside = naming.body(person.rest) if OF.match(person.rest) else naming.body(led[1]) if led else None
     name = beside.name if beside else _beside_name(person.name, texts)
+    if name == POINTS_BACK:
+        return ""
     called = (one.name for one in known if beside and bodies.is_called_so(one, beside.own, beside.head))
     return (_named(name, known) or next(called, name)) if name else ""
 
