@@ -25,7 +25,10 @@ def found(text: str, published: date | None = PUBLISHED) -> list[tuple[str, str]
 def table(lines: str) -> list[tuple[str, list[tuple[str, str]]]]:
     """ "text | mention = window | mention = window" for each line."""
     rows = [[part.strip() for part in line.split("|")] for line in lines.strip().splitlines()]
-    return [(text, [tuple(p.split(" = ")) for p in parts]) for text, *parts in rows]  # type: ignore[misc]
+    told = [[part.partition(" = ") for part in parts] for _, *parts in rows]
+    return [
+        (row[0], [(mention, window) for mention, _, window in parts]) for row, parts in zip(rows, told, strict=True)
+    ]
 
 
 ABSOLUTE = table("""

@@ -93,8 +93,9 @@ def _joined(text: str, found: list[Day]) -> list[Day]:
 
 def _inside(one: Day, other: Day) -> bool:
     """Whether the one names days of the other."""
-    known = one.first and one.last and other.first and other.last
-    return bool(known) and other.first <= one.first and one.last <= other.last  # type: ignore[operator]
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return False
+    return other.first <= one.first and one.last <= other.last
 
 
 def _in_order(one: Day, other: Day) -> bool:

@@ -54,11 +54,7 @@ def pool(
     when = _day(on, counts, asked, window)
     day = when.toordinal()
     cast = tally(counts, asked, day, window)
-    voting = {count.claim_id: "" for vote in cast.votes for count in vote.counts}
-    left = [count for count in counts if count.claim_id not in voting]
-    reasons = {c.claim_id: barred(c, asked) or outside(c, asked, day, window) or "" for c in left}
-    late, voted = [c for c in left if not reasons[c.claim_id]], [c for vote in cast.votes for c in vote.counts]
-    reasons |= {c.claim_id: _beside(c, late + voted, voted, asked.tree) for c in late}
+    voted = [count for vote in cast.votes for count in vote.counts]
     beside = claims[claims["proposition"].isin(list(about))] if about else claims
     confirmed = (beside["speech_act"] == "confirms") & (beside["polarity"] == "affirms")
     return Pool(
@@ -72,8 +68,8 @@ def pool(
         spread=None if cast.low is None or cast.high is None else cast.high - cast.low,
         sides=len({_side(vote.actor, story) for vote in cast.votes}),
         grade=cast.grade,
-        included=_table(claims, voting),
-        excluded=_table(claims, reasons),
+        included=_table(claims, dict.fromkeys((count.claim_id for count in voted), "")),
+        excluded=_table(claims, _reasons(counts, voted, asked, day, window)),
         alternatives=_alternatives(counts, tree(story), asked, day, window),
         limits=_limits([c for c in counts if not outside(c, asked, day, window)], asked, cast),
         denials=_stands(beside[beside["polarity"] == "denies"], asked.opposed, when),
@@ -105,6 +101,15 @@ def sensitivity(
         for width, half in WIDTHS.items()
     ]
     return pd.DataFrame(rows)
+
+
+def _reasons(counts: list[Count], voted: list[Count], asked: Question, day: int, window: int) -> dict[str, str]:
+    """Why each count that did not vote did not, by claim_id."""
+    voting = {count.claim_id for count in voted}
+    left = [count for count in counts if count.claim_id not in voting]
+    reasons = {c.claim_id: barred(c, asked) or outside(c, asked, day, window) or "" for c in left}
+    late = [count for count in left if not reasons[count.claim_id]]
+    return reasons | {count.claim_id: _beside(count, late + voted, voted, asked.tree) for count in late}
 
 
 def _beside(count: Count, late: Sequence[Count], voted: Sequence[Count], known: Tree) -> str:

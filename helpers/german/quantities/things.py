@@ -49,10 +49,7 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
     start, weak, position = None, False, end
     endings = (*_ENDINGS, "es") if text[end - 3 : end] in ("ein", "Ein") else _ENDINGS  # "ein kleines Kind"
     for i in range(7):
-        match = _TOKEN.match(text, position)
-        if not match and start is not None and text[position : position + 1] == ",":
-            match = _TOKEN.match(text, position + 1)  # "junge, unbewaffnete Männer"
-            match = match if match and match[2].endswith(_ENDINGS) else None
+        match = _TOKEN.match(text, position) or (None if start is None else _second_adjective(text, position))
         if not match or (i and not match[1]):
             return None
         word = match[2]
@@ -73,11 +70,7 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             return None  # "2022 hatten 1.900 den Verein verlassen"; "zwei von den Gästen" has its von
         if word in DETERMINERS and start is None and (not i or (i == 1 and word != "von")):
             pass
-        elif word[0].islower() and (
-            (word.endswith(endings) and word not in NO_ADJECTIVE)
-            or word in ADVERBS
-            or (_MANNER.fullmatch(word) and _DONE.match(text, match.end()))
-        ):
+        elif _describes(text, match, endings):
             start = match.start(2) if start is None else start
             weak = weak or (i == 0 and word.endswith("en") and not _is_adjective(word))
         elif start is not None and word in ("und", "oder", "sowie"):
@@ -86,6 +79,19 @@ def after(text: str, end: int, determined: bool = True) -> Span | None:
             return _past_participle(text, position) if start is None else None
         position = match.end()
     return None
+
+
+def _second_adjective(text: str, comma: int) -> re.Match[str] | None:
+    """ "junge, | unbewaffnete Männer"."""
+    match = _TOKEN.match(text, comma + 1) if text[comma : comma + 1] == "," else None
+    return match if match and match[2].endswith(_ENDINGS) else None
+
+
+def _describes(text: str, match: re.Match[str], endings: tuple[str, ...]) -> bool:
+    """Whether a word in lower case says more of the noun to come: "bewaffnete", "schwer (verletzte)"."""
+    word = match[2]
+    adjective = (word.endswith(endings) and word not in NO_ADJECTIVE) or word in ADVERBS
+    return word[0].islower() and (adjective or bool(_MANNER.fullmatch(word) and _DONE.match(text, match.end())))
 
 
 def _noun(text: str, match: re.Match[str]) -> re.Match[str]:

@@ -9,9 +9,9 @@ from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
 from helpers.german.sentences import Span
-from helpers.german.speech import counters, events, figures, measures, moods, spans, whose
+from helpers.german.speech import counters, events, figures, measures, moods, referents, spans, whose
+from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Range, Speech, Statement
-from helpers.german.speech.referents import Mentions
 from helpers.german.speech.speakers import of_clause, subject
 
 
@@ -35,7 +35,7 @@ class Memory:
             told = self._told(self.number - 1) if self.number else None
             if told is not None:
                 unit = self.reading.unit(self.number - 1)
-                return unit.span(*told), self.mentions.referent(unit, *told), None
+                return unit.span(*told), referents.referent(self.mentions, unit, *told), None
             about = self.mentions.subject(self.number - 1) or whose.given(self.reading, self.mentions, self.number)
             if about is not None:
                 return about, None, None
@@ -228,7 +228,7 @@ def _by_subject(unit: Unit, own: Range, memory: Memory) -> Speech:
     comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (wc.COMMA, wc.COLON))
     clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == wc.STOP))
     voice, quoted = spans.mixed(unit.text, "indirect", (clause,))
-    memory.speaker, memory.referent, memory.via = unit.span(*own), memory.mentions.referent(unit, *own), None
+    memory.speaker, memory.referent, memory.via = unit.span(*own), referents.referent(memory.mentions, unit, *own), None
     memory.keep(unit)
     return Speech((clause,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
 

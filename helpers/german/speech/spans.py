@@ -7,9 +7,10 @@ from helpers.german.inflection import finite
 from helpers.german.reading import Unit
 from helpers.german.reading.words import ARTICLES, listed
 from helpers.german.sentences import Span
+from helpers.german.speech import referents
 from helpers.german.speech.media import is_relay
+from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Speech, Statement
-from helpers.german.speech.referents import Mentions
 
 PIECE = re.compile(r"[„“\"»«][^„“”\"»«]*[“”\"»«]")
 
@@ -20,7 +21,7 @@ def speech(unit: Unit, statement: Statement, mentions: Mentions) -> Speech:
     cue = _cue(unit, statement)
     speaker = unit.span(*statement.speaker) if statement.speaker else None
     voice, quoted = mixed(unit.text, statement.voice, message)
-    referent = mentions.referent(unit, *statement.speaker) if statement.speaker else None
+    referent = referents.referent(mentions, unit, *statement.speaker) if statement.speaker else None
     via = unit.span(*statement.via) if statement.via else None
     if via is None and statement.speaker and is_relay(unit, *statement.speaker):
         via = speaker

@@ -5,8 +5,8 @@ from helpers.german.reading import Reading, Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import PASSIVE, konjunktiv_1
 from helpers.german.sentences import Span
+from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Speech, Statement
-from helpers.german.speech.referents import Mentions
 
 ANSWERS = frozenset(("widerspruch", "protest", "proteste", "lob", "zustimmung", "ablehnung", "unterstützung"))
 COMES = frozenset(("kam", "kamen", "kommt", "kommen", "gab", "gibt"))
