@@ -187,7 +187,7 @@ def test_other_days_of_one_source_revise_nothing():
 )
 def test_what_a_source_tells_of_another_year_softens_nothing(year, basis):
     said = {"said_from": "2024-05-10", "said_to": "2024-05-10", "rule": "refers_date"}
-    here = claim("41 Soldaten", **said)
+    here = claim("41 Soldaten")
     then = claim("höchstens 30 Soldaten", f"{year}-01-01", f"{year}-12-31", **said)
     other = claim("27 Soldaten", actor="east", rule="refers_date", article="b")
     found = pairs(here, then, other).set_index(["a", "b"])

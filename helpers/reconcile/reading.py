@@ -162,8 +162,8 @@ def _with_later(counts: list[Count]) -> list[Count]:
 
 
 def _beside(one: Count, count: Count) -> bool:
-    """In one article, and not each with another day of its own: "am Mittwoch 41, im Sommer 2018 höchstens 30"."""
-    return one.article_id == count.article_id and not (one.dated and count.dated and other_days(one, count))
+    """In one article, and worded as of no other time: "am Mittwoch 41, im Sommer 2018 höchstens 30"."""
+    return one.article_id == count.article_id and not (one.dated and other_days(one, count))
 
 
 def _before(one: Count, count: Count) -> bool:

@@ -214,7 +214,8 @@ def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
     if unit.forms[end - 1] == "?" or (asks and (unit.at(start + 1) in wc.VERBAL or unknown)):
         return True  # "Wer zahlt das?, fragte er", "Wer solle das zahlen, fragte er"
     begin = start + (unit.classes[start] == wc.ADVERB)  # "Erst wenn gezählt ist, ..."
-    opens = unit.at(begin) != wc.SUBORDINATOR or unit.lows[begin] in THAT
+    than = unit.low(begin) == "als" and unit.low(begin - 1) in ("mehr", "weniger")  # "Mehr als 40 kamen, sagte er"
+    opens = unit.at(begin) != wc.SUBORDINATOR or than or unit.lows[begin] in THAT
     if end - start < 5:
         return opens
     first = start
