@@ -154,10 +154,16 @@ def _said_of_another(counted: Counted, measurand: Measurand) -> bool:
         return False
     others = (m for m in against.siblings(counted.story, measurand) if m is not measurand)
     return any(
-        hit.word[:1].isupper() and not counted.between(hit.start) and hit.end < counted.quantity.start
+        not counted.between(hit.start) and hit.end < counted.quantity.start and _is_noun(counted, m, hit.end, hit.word)
         for m in others
         for hit in counted.hits(m, counted.own_spans)
     )
+
+
+def _is_noun(counted: Counted, measurand: Measurand, end: int, word: str) -> bool:
+    """A noun, or the adjective of one of its things: "Bei den *defekten Anlagen* bleibe es bei 58"."""
+    behind = NOUN.match(counted.article.text, end + 1)
+    return word[:1].isupper() or bool(behind and cues.is_thing(counted.story, measurand.thing, behind[0]))
 
 
 def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:

@@ -18,6 +18,7 @@ OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesw
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 JOINT = re.compile(r"[,;]\s|\sund\s")
+GROUP = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen|allen|\w{2,3}ren|meinen|seinen|ihren)\s(?:[\w.]+\s){0,2}\Z")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  # "besuchten eine andere Schule"
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
@@ -207,6 +208,13 @@ class Counted(Following):
         return self.article.text[before.start : sentence.end]
 
     @once
+    def of_part(self) -> range:
+        """Where words are said of the part taken from it: "Von den 812 Schulen sind 298 *versorgt*"."""
+        taken = self.has_part and GROUP.search(self.before)
+        start = max(self.phrase.end, *(span.end for span in (self.phrase, *self.defining)))
+        return range(start, self.spans[-1].end) if taken else range(0)
+
+    @once
     def phrase(self) -> Span:
         """The number's own words up to the verb: "*Von den neun Gästen im Zelt* gingen vier"."""
         own, verb = self.stretch, self.clause.finite(self.quantity.number_start) if self.clause else None
@@ -221,7 +229,8 @@ class Counted(Following):
     def hits(self, measurand: Measurand, spans: Sequence[Span] | None = None) -> list[Hit]:
         """The cues of a measurand in the number's own clause, or in other spans, with their places in the text."""
         found = self._every_hit(measurand, self.spans if spans is None else spans)
-        found = [hit for hit in found if hit.start not in self.of_base and not self._is_not(hit.start)]
+        aside = (self.of_base, self.of_part)
+        found = [hit for hit in found if not any(hit.start in one for one in aside) and not self._is_not(hit.start)]
         return [hit for hit in found if not self._is_compared(hit.start)]
 
     def _is_compared(self, at: int) -> bool:

@@ -21,7 +21,7 @@ from functools import partial
 from helpers import topic as topics
 from helpers.claims import against, carrying, countable, owners, places
 from helpers.claims.carrying import Evidence
-from helpers.claims.counted import Counted
+from helpers.claims.counted import GROUP, Counted
 from helpers.claims.numbers import NOUN
 from helpers.topic import Measurand, Topic, cues, fates
 
@@ -115,10 +115,22 @@ def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues
 
 def _of_other(counted: Counted, hit: cues.Hit) -> bool:
     """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
-    if counted.of_next(hit.start) or counted.is_other_noun(hit):
+    if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, hit):
         return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
     own = counted.elided and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
+
+
+def _of_group(counted: Counted, hit: cues.Hit) -> bool:
+    """ "Von den *gelieferten* Anlagen waren 58 defekt": which ones they are taken from, where another cue tells more."""
+    if hit.end >= counted.quantity.start:
+        return False
+    text, start = counted.article.text, counted.spans[0].start
+    if not GROUP.search(text, start, hit.start):
+        return False
+    group = counted.article.text.find(" ", hit.end)
+    others = (other for m in counted.rivals for other in counted.hits(m))
+    return any(other.start > group and not counted.between(other.start) for other in others)
 
 
 def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:

@@ -30,6 +30,7 @@ ATTITUDES = lexicon.group("attitudes")
 """Who says these of something and negates them denies it: "Wir rechnen nicht mit den 500"."""
 REASONED = re.compile(r"\b[Mm]it (?:der|dem|den|einer)\b")
 BESIDE_NOUNS = ("cue_noun", "bare_cue_noun", "wonach")
+NOUN_BEFORE = re.compile(r"\b[A-ZÄÖÜ]\w+\s\Z")
 UNREAL = listed("hypothetical possible planned unconfirmed")
 
 
@@ -89,9 +90,18 @@ def _denying() -> frozenset[str]:
     return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying") if verb.act == "denies")
 
 
+def _owned(reading: Reading, speech: Any, rule: str) -> bool:
+    """ "Er wies die Behauptung des Vereins zurück, es seien 40": the club says so, whoever denies it."""
+    if not speech.speaker:
+        return False
+    behind = any(piece.end + 1 == speech.speaker.start for piece in speech.cue)
+    return not rule.startswith("cue_noun") or (behind and bool(NOUN_BEFORE.search(reading.text, 0, speech.speaker.start)))
+
+
 def under_denial(reading: Reading, speech: Any) -> bool:
     """Whether what a noun tells is denied by the verb beside it: "dementierte Berichte, wonach Öl ausgelaufen sei"."""
-    if not speech.cue or not getattr(speech, "rule", "").startswith(BESIDE_NOUNS):
+    rule = getattr(speech, "rule", "")
+    if not speech.cue or not rule.startswith(BESIDE_NOUNS) or _owned(reading, speech, rule):
         return False
     at = speech.cue[0].start
     if REASONED.search(reading.text, max(0, at - 10), at + 10):  # "lehnte das mit der Begründung ab, es sei zu teuer"

@@ -92,8 +92,9 @@ def _order(one: Setting, two: Setting) -> int:
         and _one_measure(one, two)
     ):
         return 1  # also "von 3 auf 4 Euro teurer geworden"
-    if two.after.begins("more"):
-        return 0
+    taken = two.earlier is one and parts.of_those(one) and parts.taken_from(one, two)
+    if two.after.begins("more") or taken:
+        return 0  # "Von den 43 Schulen haben nach Auskunft des Kreises erst elf Geräte"
     if two.earlier and two.head == "auf" and two.before.says("revision") and same.comparable(one, two):
         return 1  # "nannte zunächst 18.000 Gäste, korrigierte sich am Montag aber auf 15.000"
     if (

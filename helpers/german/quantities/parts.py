@@ -46,6 +46,7 @@ _FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 _WHO = frozenset("die deren denen".split())
 _PLACES = (["in"], ["an"], ["auf"], ["bei"], ["aus"])
 _WHERE_ON = frozenset("dem der den unserer unserem ihrer ihrem seiner seinem beiden".split())
+_OURS = frozenset("meinen unseren seinen ihren euren deinen diesen".split())
 _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 
 
@@ -127,12 +128,18 @@ def taken_from(whole: Setting, here: Setting) -> bool:
     words = here.words
     if whole.head == "von" and not words:  # "waren von zwölf Betten neun belegt"
         return bool(_VERB & set(whole.words[-2:-1])) and not here.draft.beside
-    among = whole.head in ("von", "unter") and "den" in whole.fillers
+    among = of_those(whole)
     if among and words[:1] == [","] and "," in words[2:] and words[1] in _WHO:  # "den 19, die am Dienstag kamen, sind"
         words = words[len(words) - words[::-1].index(",") :]
     if not 0 < len(words) < 9 or "," in words or ("auf" in words and _WHERE_ON.isdisjoint(words[words.index("auf") :])):
         return False  # "Von acht Pumpen auf dem Hof lief nur eins" is a part
     return among or (whole.words == ["von"] and not here.draft.beside)
+
+
+def of_those(whole: Setting) -> bool:
+    """ "Von den 120 Plätzen", "unter den damals 20", "von unseren 14 Spielerinnen"."""
+    ours = whole.words[-1:] != [] and whole.words[-1] in _OURS and whole.words[-2:-1] in (["von"], ["unter"])
+    return ours or (whole.head in ("von", "unter") and "den" in whole.fillers)
 
 
 def _says_part(here: Setting) -> bool:

@@ -17,8 +17,9 @@ NEAR = 300
 _AGAIN = late(r"\bnoch\s?(?:ein)?mals?\b[^,;:]*\Z")
 _DAY_AGAIN = late(r"(?:\A|[,;]\s)\s?am\s(?:\w{3,7}tag|mittwoch|sonnabend)\w*\s[^,;:]*\bnoch\s?(?:ein)?mals?\b[^,;:]*\Z")
 _AND_MORE = late(r"\s(?:dazu|mehr|hinzu|zusätzlich)\b")
-_SENTENCE_END = late(
-    r"[.!?…;\n](?:(?<=[.!?…])[“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])|(?<=[a-zäöüß]{4}\.)\s+(?=\d)|(?<=\n)\s*\n|(?<=[!?…;]))"
+_MONTH = r"(?:(?:Jan|Febr)uar|März|April|Mai|Juni|Juli|August|(?:Sept|Nov|Dez)ember|Oktober)\b"
+_SENTENCE_END = late(  # not that of "bis zum 15. September"
+    rf"[.!?…;\n](?:(?<=[.!?…])[“”\"»«)]?\s+(?=[A-ZÄÖÜ„“\"»])(?!(?<=\d[.]\s){_MONTH})|(?<=[a-zäöüß]{{4}}\.)\s+(?=\d)|(?<=\n)\s*\n|(?<=[!?…;]))"
 )
 _WORD = late(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")

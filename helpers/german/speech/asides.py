@@ -122,15 +122,25 @@ FIGURES = re.compile(
 
 
 def wonach(unit: Unit, i: int) -> Statement | None:
-    """ "Berichte, wonach ...", "Zahlen, nach denen ...": a relative clause that tells what its noun says."""
-    joined = unit.lows[i] in ("nach", "laut") and unit.low(i + 1) in ("denen", "welchen", "welcher", "welchem")
-    if unit.at(i - 1) != wc.COMMA or not (joined or unit.lows[i] == "wonach"):
+    """ "Berichte, wonach ...", "Zahlen, nach denen ...", "denen zufolge": a relative clause tells what its noun says."""
+    comma, first = _tells_noun(unit, i)
+    if comma < 0:
         return None
-    first = i + 1 + joined
-    start = phrase_before(unit, i - 1)
-    who = (i + 1, first) if joined else (start, i - 1) if start is not None else None
+    start = phrase_before(unit, comma)
+    who = (start, comma) if start is not None else None
     return Statement([(first, message_end(unit, first, final=True))], [i], who, "indirect", "wonach", unit.lows[i])
 
+
+def _tells_noun(unit: Unit, i: int) -> Range:
+    """The comma before a relative clause that tells what a noun says, and where it tells it; -1 if it is none."""
+    low = unit.lows[i]
+    after, behind = low in ("nach", "laut") and unit.low(i + 1) in WHICH, low == "zufolge" and unit.low(i - 1) in WHICH
+    comma = i - 1 - behind
+    told = unit.at(comma) == wc.COMMA and (after or behind or low == "wonach")
+    return (comma, i + 1 + after) if told else (-1, -1)
+
+
+WHICH = listed("denen welchen welcher welchem")
 
 GUESSING = listed("vermuten glauben meinen annehmen schätzen mutmaßen befürchten")
 BEFORE_WIE = listed("denn und doch aber")

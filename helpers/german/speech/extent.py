@@ -25,6 +25,7 @@ ZU = re.compile(f"(?:{'|'.join(lexicon.group('separable'))})zu\\w+n$")  # "mitzu
 CONDITIONAL = listed("sollte sollten wenn falls würde wäre hätte selbst da")
 REASONS = listed("dass daß ob weil sodass damit indem")
 NON_FINITE = listed("werden worden haben sein gewesen geworden können müssen lassen")
+BEHIND = listed("denen deren dessen welchen welcher welchem")  # a preposition: it opens a relative clause
 NO_CONTENT = listed("jedoch doch allerdings dennoch trotzdem denn um ohne daher deshalb so")
 
 
@@ -83,6 +84,8 @@ def verb_second(unit: Unit, first: int, end: int, alone: bool = True) -> bool:
         return (low in CONDITIONAL and told) or (low not in REASONS and any(mood(unit, k, end) for k in behind))
     if kind in (wc.COORDINATOR, wc.AUXILIARY) or konjunktiv_1(low) or low == "nicht":
         return low in CONDITIONAL and mood(unit, first + 1, end, across=True)
+    if kind == wc.PREPOSITION and unit.low(first + 1) in BEHIND:
+        return False  # "Berichte, nach denen Geld fehle"
     if low in NO_CONTENT or (kind == wc.OTHER and cues.finite(low)) or _opens_relative(unit, first, end):
         return False
     if mood(unit, first, end) or (alone and _told(unit, first, end)):

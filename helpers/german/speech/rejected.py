@@ -20,14 +20,22 @@ def _without_denied(unit: Unit, made: list[Statement]) -> list[Statement]:
         return made
     kept = []
     for one in made:
-        start = one.low - 2 if one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker) else -1
-        over = [other for other in denied if start > 0 and other.low < start <= other.high]
-        told = unit.at(one.low - 1) == wc.COLON  # "bezweifelt das Ergebnis: Es sei gefälscht": that is not denied
-        for other in over if not told else ():
-            other.message = [*other.message[:-1], (other.message[-1][0], max(one.high, other.high))]
+        told = one.rule == "wonach" or (one.rule == "bare_cue_noun" and not one.speaker)
+        start = unit.since(one.low, wc.BREAKS) - 1 if told else -1
+        over = [other for other in denied if start > 0 and other.low < start <= max(other.high, *other.cue) + 1]
+        apart = unit.at(one.low - 1) == wc.COLON  # "bezweifelt das Ergebnis: Es sei gefälscht": that is not denied
+        for other in over if not apart else ():
+            _extend(unit, other, start, max(one.high, other.high))
         if not over or _owned(unit, one):
             kept.append(one)
     return kept
+
+
+def _extend(unit: Unit, denial: Statement, comma: int, end: int) -> None:
+    """Let a denial reach to the end of what it denies: "wies Berichte zurück, | wonach Öl auslief"."""
+    behind = any(denial.high <= k < comma for k in denial.cue)
+    first = comma + 1 if behind else denial.message[-1][0]
+    denial.message = [*(denial.message if behind else denial.message[:-1]), (first, end)]
 
 
 def _owned(unit: Unit, one: Statement) -> bool:
