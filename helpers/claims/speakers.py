@@ -70,8 +70,10 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
     span = referent or speaker
     if span is None:
         return ""
-    if speaker and article.words([speaker]).lower() in PRONOUNS and (beside := _one_named(article, speaker)):
-        return beside
+    if speaker and article.words([speaker]).lower() in PRONOUNS:
+        beside = _one_named(article, speaker) or _subject(article, speaker, earlier)
+        if beside:
+            return beside
     written = article.words([span])
     if written.lower() in PRONOUNS and earlier:
         return str(earlier[-1]["speaker_name"]) or written
@@ -87,6 +89,16 @@ def _one_named(article: Article, pronoun: Any) -> str:
     words = article.text[start : pronoun.start]
     named = topics.mentions(article.topic, "actors", words) if article.topic and re.search(r"[;:]", words) else ()
     return words[named[0].start : named[0].end] if len({mention.id for mention in named}) == 1 else ""
+
+
+def _subject(article: Article, pronoun: Any, earlier: Sequence[dict[str, Any]]) -> str:
+    """ "Der Verein rechnet mit 22, zunächst war er von 18 ausgegangen": who spoke before in the same sentence."""
+    before = earlier[-1] if earlier else None
+    start = before["speaker_start"] if before else None
+    if before is None or start is None or not article.sentence(pronoun.start).start <= start < pronoun.start:
+        return ""
+    wanted = {"er": "der ", "sie": "die "}[article.words([pronoun]).lower()]
+    return str(before["speaker_name"]) if before["speaker_name"].lower().startswith(wanted) else ""
 
 
 def actor(

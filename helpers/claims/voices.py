@@ -74,6 +74,8 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if counted.earlier and quantity.role == "count" and counted.earlier[-1]["number_start"] in quantity.related:
         replaced = counted.earlier[-1]["role"] == "denied"  # "Das ist Unsinn. Es waren keine 900, sondern 430"
         cells |= {"polarity": "affirms"} if replaced else {}
+    if statement and _denied_apart(article, quantity.number_start, statement):
+        cells["polarity"] = "affirms"
     if _not_claimed(article, quantity):
         cells["polarity"] = "denies"
     rule = "speaker_taken_by_hedge" if taken and named else ""
@@ -123,6 +125,14 @@ def _tells_who(article: Article, row: Row, at: int) -> bool:
     start = row["speaker_start"]
     phrase = start is not None and row["speaker_name"] and article.text.startswith(row["speaker_name"], at)
     return bool(phrase) or (start is not None and start <= at < row["speaker_end"])
+
+
+def _denied_apart(article: Article, at: int, statement: Row) -> bool:
+    """ "Das stimmt nicht. Wir haben 67": what the message denies is told in another sentence than the number."""
+    if statement["polarity"] != "denies" or "stance_denial_in_message" not in statement["rule"]:
+        return False
+    sentence, found = article.sentence(at), hedges.find(article.reading)
+    return not any(hedge.kind == "denial" and sentence.start <= hedge.start < sentence.end for hedge in found)
 
 
 def _not_claimed(article: Article, quantity: Quantity) -> bool:

@@ -148,12 +148,23 @@ def named(place: Place) -> bool:
         return (
             False  # "Kiew meldet 300 Tote, Seoul 500", "Von den 60 Sitzen hat die Fraktion 21", "meldete die Stadt 40"
         )
-    if _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
+    if _is_object(place) or _ACCORDING.search(place.text[max(0, place.start - 60) : place.start].lower()):
         return False
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
 
 
 _SUBJECT = frozenset(("der", "die", "das"))
+_HAD = frozenset("hat haben hatte hatten habe hätten war waren sind seien wurde wurden worden".split())
+_PARTICIPLE = late(rf"{SPACE}[a-zäöüß]{{3,}}(?:t|en)(?:{SPACE}worden)?(?=[.,;:!?“”\"»«]|\Z)")
+
+
+def _is_object(place: Place) -> bool:
+    """ "Bisher hatte der Verein 67 genannt", "waren im gleichen Monat 72 geliefert worden"; not "hat Moor 21 gebaut"."""
+    words = place.words
+    framed = len(words) > 2 and not _HAD.isdisjoint(word.lower() for word in words[-6:-1])
+    behind = framed and (words[-2].lower() in KINDS["determined"] or words[-2][:1].islower())
+    return behind and words[-2].lower() not in _HAD and _PARTICIPLE.match(place.text, place.end) is not None
+
 
 
 def _party(place: Place) -> bool:

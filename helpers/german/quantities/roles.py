@@ -42,6 +42,10 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
     r"(?=[.,;:!?“”\"»«)]|\s(?:und|gewesen|aber)\b|\Z)"
     r"|[“”\"»«]?\s(?:trifft|treffe|treffen|stimm(?:t|e|en|te|ten))\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b|\Z)"
 )
+_THAT_IS_WRONG = late(
+    r"[“”\"»«]?\s?[,–:.]\s?(?:das|die\szahl|diese\szahl)\s(?:stimmt|ist|trifft|kann|sei|stimme)\s(?:[\w-]+\s){0,3}?"
+    r"(?:nicht|falsch|unsinn|quatsch|unwahr|erfunden)(?=[.,;:!?“”\"»«]|\s(?:stimmen|richtig|wahr|sein|zu)\b|\Z)"
+)
 _FIGURE = late(
     r"\b(?:zahl|summe|angabe|schätzung|betrag|wert)(?:en)?\s(?:\w+\s){0,2}von\s\Z|\b(?:die|den)\s(?:[\w-]+\s){0,3}?\w+ten\s\Z"
 )
@@ -107,6 +111,8 @@ def _is_denied(here: Setting) -> bool:
 def _is_called_false(here: Setting) -> bool:
     """ "Die Zahl von 900 ist falsch", "Der Verein weist die Summe von 900 Euro zurück": no number is told instead."""
     low = here.before.low
+    if not here.words and not here.draft.beside and _THAT_IS_WRONG.match(here.after.low):
+        return True  # "„112, das stimmt nicht“"
     if (here.following and here.following.head == "sondern") or here.earlier or not _FIGURE.search(low):
         return False
     after = here.after.low

@@ -210,7 +210,7 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
     if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
-    mere = j == i + 3 and unit.low(i + 2) == "erkenntnissen" and _told_behind(unit, j)
+    mere = _is_nobodys(unit, i + 1, j) and _told_behind(unit, j)
     if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
@@ -222,6 +222,18 @@ def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
     if unit.classes[i] != wc.NOUN:
         nouns = nouns[:1]  # "nach NDR Informationen"
     return any(low == "sicht" if head == "sicht" else is_source(low) for low in nouns)
+
+
+# "Nach ersten Erkenntnissen", "Nach einer neuen Umfrage unter den Mannschaften"
+EVIDENCE = ("erkenntnissen", "umfrage", "umfragen", "erhebung", "zählung", "berechnungen", "schätzungen", "prognosen")
+
+
+def _is_nobodys(unit: Unit, i: int, j: int) -> bool:
+    """Whether a source is mere evidence: nobody's by a genitive, by "von", or by a pronoun ("ihren Zahlen")."""
+    noun = next((k for k in range(i, j) if unit.lows[k].endswith(EVIDENCE)), -1)
+    owned = any(low in phrases.GENITIVE or low in ("von", "vom", "durch") for low in unit.lows[noun + 1 : j])
+    first = unit.low(i)
+    return noun > i and not owned and not first.startswith(("ihre", "seine", "eigene", "unsere"))
 
 
 def _told_behind(unit: Unit, j: int) -> bool:

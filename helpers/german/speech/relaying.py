@@ -47,6 +47,7 @@ def relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
     """ "Müller hatte laut Mitschnitt erklärt, es gebe ...": Müller speaks, the recording relays."""
     for statement in made:
         rely(unit, statement)
+        _stop_before_cue(statement, made)
     kept = []
     for frame in made:
         inner = [s for s in made if s is not frame and frame.rule == "according_to" and s.speaker and _holds(frame, s)]
@@ -57,6 +58,16 @@ def relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
         else:
             kept.append(frame)
     return kept
+
+
+def _stop_before_cue(frame: Statement, made: list[Statement]) -> None:
+    """ "Nach einer Umfrage der Stadt fehlten 40 |, sagte Kern": what Kern says ends there, so does what the phrase tells.
+    """
+    if not frame.rule.startswith(("according_to", "after_statements")) or len(frame.message) > 1:
+        return
+    start, end = frame.message[0]
+    told = (s for s in made if s.rule == "clause_before_cue" and s.cue and start < s.cue[0] < end)
+    frame.message = [(start, min((s.message[0][1] for s in told if s.message[0][1] > start), default=end))]
 
 
 def _holds(frame: Statement, inner: Statement) -> bool:
