@@ -7,6 +7,7 @@ from typing import Any
 
 from helpers.claims import (
     carried,
+    certainty,
     countable,
     measurands,
     narrated,
@@ -61,7 +62,9 @@ def _row(counted: Counted) -> Row:
     own = hedges.of_number(article.reading, quantity.number_start, quantity.number_end)
     voiced, voice_rule = voices.of(counted, own)
     days, day_rules = _days(counted, own, voice_rule)
-    counted.certainty = voiced["certainty"]
+    dated = "weekday" not in day_rules[1]  # "437 Hektar nach Luftbildern vom Sonntag": no Sunday to come
+    ahead = "hedge_ahead" if dated and certainty.is_ahead(counted, own, voiced, days) else ""
+    counted.certainty = "planned" if ahead else voiced["certainty"]
     found = _measurand(counted)
     if not day_rules[1].startswith(("refers_date", "refers_unknown")) and (
         row := carried.of_answer(counted, found.measurand)
@@ -69,10 +72,11 @@ def _row(counted: Counted) -> Row:
         days |= {"refers_from": row["refers_from"], "refers_to": row["refers_to"]}
         day_rules[1] = "refers_same_day"
     meant = "measurand_plan" if _meant(counted, found) else ""
-    rules = [quantity.rule, own.rule, voice_rule, *day_rules, found.rule, meant]
+    rules = [quantity.rule, ahead or own.rule, voice_rule, *day_rules, found.rule, meant]
     rest = counted.numbers.after(quantity.number_end, sentence.end)
     return {
         "kind": "quantity", "text": article.text[quantity.start : quantity.end], **voiced, **days,
+        "certainty": counted.certainty,
         "value": quantity.value, "low": quantity.low, "high": quantity.high, "bound": quantity.bound,
         "thing": None if countable.is_age(counted) else quantity.thing,
         "measurand": found.measurand, "role": _role(counted, found),

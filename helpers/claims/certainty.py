@@ -1,6 +1,7 @@
 """How sure a number is worded: as its hedges say; planned, too, where a verb of planning governs it."""
 
 import re
+from typing import Any
 
 from helpers.claims.article import Article
 from helpers.claims.numbers import Number
@@ -38,6 +39,10 @@ GOES_ON = re.compile(
     r"|\b(?:versorgt|behandelt|betreut|gepflegt|beatmet|beachtet|berücksichtigt|verstanden|bedacht|gesagt)\s",
     re.I,
 )
+DONE, WILL = frozenset("worden gewesen geworden".split()), frozenset("wird werden werde".split())
+ARRIVES = re.compile(
+    r"(?:liefer|komm|folg|entsteh|erh[aä]l|bekomm|bau|stell|schaff|wächs|wachs|steig|sink|errichte|verschwind)\w*\Z"
+)
 BESIDE = re.compile(
     r"\b(?:wegen|nach|bei|in|auf|von|mit|für|aus|an|um|bis|vor|seit|nur)\s(?:de[nmr]\s|\w+e[nrm]\s)?$", re.I
 )
@@ -74,6 +79,30 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     if plan and plan.certainty != "plain":
         return plan.certainty
     return "planned" if _agreed(article, quantity) or _to_be_done(counted) else plain
+
+
+def is_ahead(counted: Number, own: NumberStance, cells: dict[str, Any], days: dict[str, Any]) -> bool:
+    """ "Im Dezember folgen 9.200 Geräte", "bis Freitag liefert das Werk weitere 40": of days to come, in the present.
+
+    Not "Bis Freitag bleiben 40 Schulen geschlossen": that is so today.
+    """
+    today, first, last = counted.article.published[1], days["refers_from"], days["refers_to"]
+    sure = cells["certainty"] in ("plain", "reported") and cells["polarity"] == "affirms"
+    if not sure or today is None or last is None or last <= today or counted.quantity.role in ("old", "difference"):
+        return False
+    verb = counted.clause.finite(counted.quantity.number_start) if counted.clause else None
+    if own.rule == "hedge_sollen_report":
+        return first is not None and first > today and not PERFECT.search(counted.after)
+    if own.certainty != "plain" or verb is None or _is_perfect(counted.clause):
+        return False
+    present = any(one.tense == "present" for one in inflection.finite(verb[3]))
+    return present and (first > today if first is not None else bool(ARRIVES.match(verb[3])))
+
+
+def _is_perfect(clause: Clause | None) -> bool:
+    """ "Am Samstag sind 40 gekommen"; "Am Samstag werden 40 eingeladen" is none."""
+    lows = [word[3] for word in clause.tokens] if clause else []
+    return not WILL.intersection(lows) and any(low in DONE or inflection.participle(low) for low in lows)
 
 
 def _to_be_done(counted: Number) -> bool:

@@ -23,6 +23,9 @@ PRIVATE = re.compile(
 )
 
 
+OF = re.compile(r"\s(?:des|der)\s")  # "das Gesundheitsamt des Landkreises": the office says so
+
+
 @dataclass(frozen=True)
 class Mention:
     """`id` is named at ``text[start:end]``."""
@@ -166,5 +169,6 @@ def named(topic: Topic, phrase: str) -> list[str]:
     if private and not any(_is_one(phrase, private, mention) for mention in found):
         return []  # but "Bundesagentur für Arbeit" where that is an actor's own name
     speaking = [mention for mention in found if mention.start < cut] or list(found)
+    speaking = [m for i, m in enumerate(speaking) if not (i and OF.fullmatch(phrase, speaking[i - 1].end, m.start))]
     whole = [mention for mention in speaking if phrase[mention.end : mention.end + 1] not in ("-", "‑")]
     return [mention.id for mention in whole or speaking]
