@@ -5,13 +5,14 @@ an answer         "Am Dienstag streikten 1.900. Das Werk sprach von 1.150": of t
 a part            "Am Dienstag kamen 29 in die Klinik. Drei davon starben": of that Tuesday
 the same again    "Die Zahl 2.850 stehe": of the days that the article gives for the 2.850
 the same event    where all counts of its measurand in the article are of one day that is over, and so is it
+the occasion      what is told in the past is of the day that the article is about (see `occasion`)
 """
 
 import re
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import narrated, pointing, terms
+from helpers.claims import narrated, occasion, pointing, terms
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german.quantities.units import unit_of_thing
@@ -97,6 +98,17 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
             _take(row, same, "refers_headline")
         elif row["measurand"] and article.topic is not None and (other := _one_day(article, row, rows)):
             _take(row, other, "refers_same_event")
+    _of_occasion(article, rows)
+
+
+def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
+    """What is told in the past of no other day is of the one that the article is about."""
+    left = [row for row in rows if UNDATED.search(row["rule"]) and row["role"] in ("count", "part")]
+    day = occasion.find(article) if left else None
+    for row in left if day else ():
+        grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
+        if day and not grows and occasion.is_of(article, row["number_start"], day):
+            _take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
 
 
 def _take(row: Row, other: Row, rule: str) -> None:

@@ -31,6 +31,7 @@ RULES = {
     "refers_same_day": "a part, or a bare number that answers one with a day, is about the same day",
     "refers_headline": "a number of the headline is about the day that the article gives for it",
     "refers_same_event": "a count without a day is of the one that the article gives for this measurand, if it is over",
+    "refers_occasion": "what is told in the past is of the one day that the article is about",
     "refers_revised": "a revised figure is about the day of the one it replaces",
     "refers_unknown": "the earlier value of a change, a usual one or one of long ago, if no day is named for it",
     "refers_remains": '"noch 9.000": what is left at that hour, not how many there were',

@@ -87,7 +87,7 @@ def on(article: Article, place: int) -> Day | None:
     day = None if telling(article, place) else _day_before(article, start)
     if day is None or not stays(article, place):
         return None
-    lemmas, ruling = _verbs(article, place)
+    lemmas, ruling = verbs(article, place)
     if not STATES.isdisjoint(ruling):
         return None
     wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
@@ -98,7 +98,7 @@ def on(article: Article, place: int) -> Day | None:
     return day if not other and _happened_on(article, day) else None
 
 
-def _verbs(article: Article, place: int) -> tuple[set[str], set[str]]:
+def verbs(article: Article, place: int) -> tuple[set[str], set[str]]:
     """The verbs of a number's clause, whole ("nahmen ... teil"), and those before the number, which rule it."""
     clause = article.clause(place)
     verb = clause.finite(place) if clause else None
@@ -227,6 +227,11 @@ def is_over(article: Article, place: int) -> bool:
     verb = clause.finite(place) if clause else None
     at = verb[0] if verb else place  # "kam auf 40": that "auf" leads to no day
     return tense.direction(article.reading, at, at) < 0
+
+
+def is_of_event(article: Article, day: Day) -> bool:
+    """Whether a sentence tells that something happened on one day: "Am Samstag brannte es"."""
+    return _is_one(article, day) and _happened_on(article, day)
 
 
 def _happened_on(article: Article, day: Day) -> bool:

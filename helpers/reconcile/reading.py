@@ -27,7 +27,7 @@ LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
 REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
 UNKNOWN = r"(?:^|;)refers_unknown(?:;|$)"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
 # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
-DATED = r"(?:^|;)(?:refers_(?:date|same_day|term|same_event|headline)|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
+DATED = r"(?:^|;)(?:refers_(?:date|same_day|term|same_event|occasion|headline)|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
 
 
 def read(claims: pd.DataFrame) -> list[Count]:
