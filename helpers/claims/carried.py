@@ -107,7 +107,7 @@ def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
     day = occasion.find(article) if left else None
     for row in left if day else ():
         grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
-        if day and not grows and occasion.is_of(article, row["number_start"], day):
+        if day and not grows and not _is_plan(row) and occasion.is_of(article, row["number_start"], day):
             _take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
 
 
