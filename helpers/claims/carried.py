@@ -109,6 +109,17 @@ def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
         grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
         if day and not grows and not _is_plan(row) and occasion.is_of(article, row["number_start"], day):
             _take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
+    _with_statements(rows)
+
+
+def _with_statements(rows: Sequence[Row]) -> None:
+    """What somebody says of numbers of that day alone is of that day: "sagte, 48 Busse hätten Gäste gebracht"."""
+    holding = {id(row["within"]): row["within"] for row in rows if row["within"] and "refers_occasion" in row["rule"]}
+    for key, statement in holding.items():
+        held = [row for row in rows if id(row["within"]) == key]
+        alike = all("refers_occasion" in row["rule"] for row in held)
+        if alike and UNDATED.search(statement["rule"]) and statement["said"][1] == "said_published":
+            _take(statement, held[0], "refers_occasion")
 
 
 def _take(row: Row, other: Row, rule: str) -> None:

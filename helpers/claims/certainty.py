@@ -93,7 +93,8 @@ def is_ahead(counted: Number, own: NumberStance, cells: dict[str, Any], days: di
     verb = counted.clause.finite(counted.quantity.number_start) if counted.clause else None
     if own.rule == "hedge_sollen_report":
         return first is not None and first > today and not PERFECT.search(counted.after)
-    if own.certainty != "plain" or verb is None or _is_perfect(counted.clause):
+    anybody = counted.clause is not None and any(word[3] == "man" for word in counted.clause.tokens)
+    if own.certainty != "plain" or verb is None or anybody or _is_perfect(counted.clause):
         return False
     present = any(one.tense == "present" for one in inflection.finite(verb[3]))
     return present and (first > today if first is not None else bool(ARRIVES.match(verb[3])))

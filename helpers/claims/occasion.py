@@ -15,7 +15,7 @@ FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no senten
 
 def is_of(article: Article, place: int, day: Day) -> bool:
     """Whether what stands at `place` is told of the article's day."""
-    if article.regions.at(place) == "headline" or not narrated.stays(article, place):
+    if place < day.start or article.regions.at(place) == "headline" or not narrated.stays(article, place):
         return False
     lemmas, ruling = narrated.verbs(article, place)
     if not (narrated.STATES | ESTIMATING).isdisjoint(lemmas | ruling):

@@ -15,7 +15,7 @@ _EACH_TIME = (
 )
 _PER = late(
     rf"[“”\"»«]?\s?(?!jede\w?\s(?!tag|woche|monat|jahr|stunde|minute|nacht|abend|morgen))(?:/\s?[a-zäöü]|(?:pro|je)\s\d|per\s(?:annum|capita)|jeweils\b|{_EACH_TIME}"
-    r"|(?:im\s(?:monat|jahr)|am\stag|in\sder\sstunde|die\s(?:woche|stunde|minute))"
+    r"|am\stag(?!\s(?:darauf|danach|davor|zuvor|nach|vor|de[rs]|und\s\Z))|(?:im\s(?:monat|jahr)|in\sder\sstunde|die\s(?:woche|stunde|minute))"
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"
 )
 _ONE_NOUN = late(r"\A\s[\w-]+(?=\s)")
@@ -36,6 +36,8 @@ _REGULAR = late(
 )
 _MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
+_EACH_DAY = late(r"\bjede[nmrs]?\s(?:tag|woche|monat|jahr|stunde|minute|sekunde|nacht|abend|morgen)\b")
+_ON_ONE = late(r"\sauf\s(?:eine?n?|jede[ns]?)\s(?!mal\b)[^\W\d_][\w-]*(?=[.,;:!?“”\"»«)]|\Z)")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _DESCRIBES = late(r"\s[a-zäöüß]+e[mnrs]?\s")
 _GOODS = rf"\b\w*(?:{lexicon.either('goods')})(?:e[ns]|er|[esn])?"
@@ -96,7 +98,8 @@ def _is_rate(here: Setting) -> bool:
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
-    told = not _EACH.isdisjoint(here.words) or "für jedes " in here.before.low
+    each = "jede" in here.before.low and _EACH_DAY.search(here.before.low)
+    told = each or not _EACH.isdisjoint(here.words) or "für jedes " in here.before.low
     at = _AT_TIMES.search(here.before.low) if told else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
@@ -105,6 +108,8 @@ def _is_rate(here: Setting) -> bool:
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:
         return True
+    if " auf " in here.after.low and not {"kommen", "kommt"}.isdisjoint(here.words) and _ON_ONE.match(here.after.low):
+        return True  # "Hier kommen drei Kinder auf ein Gerät"
     each = earlier and earlier.head == "auf" and earlier.draft.numeral and not earlier.noun.startswith("jährig")
     if earlier and each and not _PER_SO_MANY.isdisjoint(here.words[:1]):
         earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"

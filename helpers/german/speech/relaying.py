@@ -66,6 +66,8 @@ def _stop_before_cue(frame: Statement, made: list[Statement]) -> None:
     if not frame.rule.startswith(("according_to", "after_statements")) or len(frame.message) > 1:
         return
     start, end = frame.message[0]
+    if not frame.cue or frame.cue[0] > start:
+        return
     told = (s for s in made if s.rule == "clause_before_cue" and s.cue and start < s.cue[0] < end)
     frame.message = [(start, min((s.message[0][1] for s in told if s.message[0][1] > start), default=end))]
 
