@@ -37,7 +37,7 @@ def of_answer(counted: Counted, measurand: str) -> Row | None:
     Not "Das Werk spricht inzwischen von 1.150", and not in the next paragraph.
     """
     article, start, row = counted.article, counted.quantity.number_start, counted.last
-    if that := _that(counted):
+    if that := _that(counted) or _asked(counted):
         return that
     if row is None or "\n" in article.text[row["end"] : start] or row["measurand"] != measurand:
         return None
@@ -66,6 +66,13 @@ def _that(counted: Counted) -> Row | None:
     if not near or article.clause(start) is not article.clause(sentence.start) or narrated.happening(article, start):
         return None
     return row if DATED.search(row["rule"]) and not narrated.moved(article, start) else None
+
+
+def _asked(counted: Counted) -> Row | None:
+    """ "Gestritten wird, wie viele Menschen *am Samstag* da waren. 2.800, sagt die Polizei": of the day asked for."""
+    before = counted.article.sentence(counted.quantity.number_start).start - 2
+    days = narrated.happening(counted.article, before) if counted.article.topic and counted.asked and before > 0 else []
+    return {"refers_from": days[0].first, "refers_to": days[0].last} if len(days) == 1 else None
 
 
 def carry(article: Article, rows: Sequence[Row]) -> None:

@@ -21,6 +21,7 @@ LISTED = re.compile(
 WE_ARE = re.compile(
     r"\b[Ww]ir\s(?:sind|waren)\s(?:\w+\s){0,3}$|\b(?:[Hh]eute|[Hh]ier|[Jj]etzt)\s(?:sind|waren)\swir\s(?:\w+\s){0,2}$"
 )
+HOW_MANY_ASKED, DIGIT = re.compile(r"\b[Ww]ie\sviele\b"), re.compile(r"\d")
 CROWD = 100  # people; fewer may be any few
 # ", am Donnerstag nur noch" 39
 OTHER_DAY = re.compile(
@@ -119,12 +120,23 @@ class Following(Number):
         return bool(self.earlier) and self._begins_anew(self.earlier[-1])
 
     @once
+    def answers(self) -> bool:
+        """Whether the sentence before asks: "Und die Portionen?", "Gestritten wird, wie viele Menschen da waren."."""
+        text, start = self.article.text, self.article.sentence(self.quantity.number_start).start
+        before = self.article.sentence(max(0, start - 2))
+        asks = HOW_MANY_ASKED.search(text, before.start, before.end) and not DIGIT.search(text, before.start, before.end)
+        return text[max(0, start - 2) : start].strip() == "?" or bool(asks)
+
+    @once
     def asked(self) -> str:
-        """The thing of a question that a bare number answers: "Und die Portionen? Das Amt bleibt bei 380"."""
+        """The thing of a question that a bare number answers: "Und die Portionen? Das Amt bleibt bei 380".
+
+        So in "Gestritten wird, wie viele Menschen da waren. 2.800, sagt die Polizei".
+        """
         text, quantity = self.article.text, self.quantity
         start = self.article.sentence(quantity.number_start).start
         alone = quantity.thing_start is None or quantity.thing_start < start
-        if not alone or quantity.unit or not self.bare or text[max(0, start - 2) : start].strip() != "?":
+        if not alone or quantity.unit or not self.bare or not self.answers:
             return ""
         before = self.article.sentence(max(0, start - 2))
         question = text[before.start : before.end]

@@ -148,6 +148,8 @@ class Number:
     def bare(self) -> bool:
         """An estimate that says no more than how many: "sprach von 15.000", "waren es neun", "ein Stand von 6,50"."""
         words = " ".join(self.article.text[span.start : span.end] for span in self.spans)
+        if self.statement and self.article.text[self.statement["start"] : self.statement["end"]] == self.quantity_text:
+            return True  # "900, sagt die Polizei"
         said = merely.Said(self.before, self.after, words, self.inner, self.quantity.unit)
         return merely.counts(self.clause) or merely.says_how_many(said)
 

@@ -202,7 +202,7 @@ def _before(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     pieces = [(start, p)]
     _continued(unit, event, pieces)
-    told = p - start > 2 or len(pieces) > 1 or mood(unit, start, p)
+    told = p - start > 2 or len(pieces) > 1 or mood(unit, start, p) or _bare_number(unit, start, p)  # "900, sagte er"
     return _statement(pieces, "indirect", "clause_before_cue") if told else None
 
 
