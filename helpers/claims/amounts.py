@@ -106,7 +106,7 @@ def _role(counted: Counted, found: Found) -> str:
     if not found.measurand or counted.article.topic is None:
         return quantity.role
     share = quantity.role == "ratio" and quantity.unit == countable.PERCENT
-    per = quantity.role == "rate" and rates.of_such(counted, counted.story.measurands[found.measurand])
+    per = quantity.role == "rate" and rates.same_base(counted, counted.story.measurands[found.measurand])
     return "count" if share or per else quantity.role
 
 

@@ -204,6 +204,7 @@ def _has_a_verb_of_its_own(counted: Counted, before: Measurand) -> bool:
 def _is_first(story: Topic, measurand: Measurand) -> bool:
     """What a bare number of this thing is about: a whole with parts, else what only grows, else the file's first."""
     siblings = against.siblings(story, measurand)
+    siblings = [m for m in siblings if not m.planned] or siblings
     same = [m for m in siblings if not fates.of(" ".join(m.cues))]
     wholes = [m for m in siblings if not m.part_of and any(part.part_of == m.id for part in siblings)]
     return [*wholes, *(m for m in same if m.cumulative), *same][:1] == [measurand]

@@ -42,7 +42,8 @@ ATTENDING = frozenset(
     "kommen teilnehmen erscheinen feiern zuschauen jubeln drängen strömen begleiten demonstrieren protestieren".split()
 )
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
-REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen"}  # "gibt 40 an", "geht von 40 aus", "kommt auf 40"
+# "gibt 40 an", "geht von 40 aus", "kommt auf 40", "900, sagt die Polizei"
+REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen", "sagen"}
 # "Die Feuerwehr bleibt bei 14", "beharrt auf ihren 14"; not "Es bleiben 14"
 INSISTING = re.compile(r"\b(?:bleib|beharr)(?:t|en)\s(?:\w+\s){0,3}(?:bei|auf)\s(?:\w+\s)?$")
 ON_THE_DAY = re.compile(r"\b(?:[Aa]m(?:\s\w+\sdes)?|[Ii]n\sder(?:\s\w+)?)\s$")  # "Am Abend des 3. Mai"

@@ -26,9 +26,11 @@ SPEED, BESIDE = "km/h", 40
 FOR_EACH = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s$")  # "drei pro 1.000 Proben"
 # "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag", or "an einem Tag"
 _NAMES = (("stünd", "Stunde"), ("täg", "Tag"), ("wöchent", "Woche"), ("monat", "Monat"), ("jähr", "Jahr"))
+_ENGLISH = {"Stunde": "hour", "Tag": "day", "Woche": "week", "Monat": "month", "Jahr": "year"}
 _OF = r"(?:im|am|pro|je|jede[nrs]?|in\sder|die|per)"
 PERIODS = tuple(
-    (re.compile(rf"\b(?:{each}lich(?:e[nrms]?)?|{_OF}\s{noun})\b", re.I),) * 2 for each, noun in _NAMES
+    (re.compile(rf"\b(?:{each}lich(?:e[nrms]?)?|{_OF}\s{noun}|(?:a|per)\s{_ENGLISH[noun]})\b", re.I),) * 2
+    for each, noun in _NAMES
 ) + tuple((re.compile(rf"\b[ai]n\seine[mr]\s{noun}\b"), re.compile(rf"\b{each}lich\b", re.I)) for each, noun in _NAMES)
 
 
@@ -44,10 +46,15 @@ def is_rate(counted: Counted, measurand: Measurand) -> bool:
     rate = own or PER.match(counted.after) or each or mean
     if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):
         return False
-    return whole is not None or not (_same_period(counted, measurand) or of_such(counted, measurand))
+    return whole is not None or not of_such(counted, measurand)
 
 
 def of_such(counted: Counted, measurand: Measurand) -> bool:
+    """Whether a measurand counts just such a rate: "täglich 180 Lastwagen" of one of "Lastwagen am Tag"."""
+    return _same_period(counted, measurand) or same_base(counted, measurand)
+
+
+def same_base(counted: Counted, measurand: Measurand) -> bool:
     """ "84 Liter pro Quadratmeter" of a measurand "Regen in Litern je Quadratmeter", "130 km/h" of one of speeds."""
     if counted.quantity.unit == SPEED:
         return any(unit_of(word)[0] == SPEED for word in counted.story.things[measurand.thing].words)
