@@ -29,6 +29,12 @@ THAN = re.compile(r"\b(?:mehr|[a-zäöüß]+er),?\sals\s(?:[\wäöüß]+\s){0,4}
 BELOW = re.compile(r"\s{0,3}(?:\w+\s)?(?:unter|über|hinter)\s(?:de[rm]|seine[rm]|ihre[rm])\s(?:\w+\s){0,2}\Z")
 LAY = re.compile(r"\b(?:l[aäi]e?ge?n?t?|bl[ei]+be?n?t?)\b")
 AGAINST = re.compile(r"\b[Gg]egenüber\s(?:de[rmn]\s)?(?:\w+e[nrm]\s)?\Z")
+COMING = re.compile(r"(?:ge)?k[aoäm]m\w*|gekommen", re.I)
+COME_TO = re.compile(
+    r"\b(?:ins\s(?:Krankenhaus|Spital)|in\s(?:die|eine|ein|umliegende)\s(?:\w+\s)?(?:Klinik|Krankenh[aä]us|Spital)\w*|(?:wieder\s)?frei"
+    r"|auf\sfreien\sFuß|ums\sLeben|zu\s(?:Schaden|Tode|Fall|Wort)|in\s(?:Haft|Gewahrsam|Untersuchungshaft|Betracht|Frage)"
+    r"|davon|durch)\b"
+)
 DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
@@ -231,7 +237,14 @@ class Counted(Following):
         found = self._every_hit(measurand, self.spans if spans is None else spans)
         aside = (self.of_base, self.of_part)
         found = [hit for hit in found if not any(hit.start in one for one in aside) and not self._is_not(hit.start)]
-        return [hit for hit in found if not self._is_compared(hit.start)]
+        return [hit for hit in found if not (self._is_compared(hit.start) or self._comes_to(hit))]
+
+    def _comes_to(self, hit: Hit) -> bool:
+        """ "Zwölf *kamen* ins Krankenhaus", "auf freien Fuß": they came to no event, unless that is the cue."""
+        if not COMING.fullmatch(hit.word):
+            return False
+        end = min(len(self.article.text), max(hit.end, self.spans[-1].end))
+        return COME_TO.search(self.article.text, self.spans[0].start, end) is not None
 
     def _is_compared(self, at: int) -> bool:
         """ "28 Millionen teurer als *geplant*", "gegenüber der *Planung* um 4 Millionen": no word of the number."""
