@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from helpers import topic as topics
-from helpers.claims import places
+from helpers.claims import merely, places
 from helpers.claims.following import NEAR, Following
 from helpers.claims.numbers import INSTEAD
 from helpers.claims.places import PART, Place
@@ -29,6 +29,15 @@ THAN = re.compile(r"\b(?:mehr|[a-zäöüß]+er),?\sals\s(?:[\wäöüß]+\s){0,4}
 BELOW = re.compile(r"\s{0,3}(?:\w+\s)?(?:unter|über|hinter)\s(?:de[rm]|seine[rm]|ihre[rm])\s(?:\w+\s){0,2}\Z")
 LAY = re.compile(r"\b(?:l[aäi]e?ge?n?t?|bl[ei]+be?n?t?)\b")
 AGAINST = re.compile(r"\b[Gg]egenüber\s(?:de[rmn]\s)?(?:\w+e[nrm]\s)?\Z")
+# "am Rande der", "nach der großen"
+WHEN = re.compile(
+    r"\b(?:[Nn]ach|[Vv]or|[Ww]ährend|[Tt]rotz|[Ww]egen|[Rr]ande?|[Aa]nschluss\san|[Ii]nfolge|[Ff]olge|[Bb]ei|[Bb]eim)\s"
+    r"(?:de[rmns]\s|diese[rmn]?\s|eine[rm]\s)?(?:[a-zäöüß]+e[nrm]\s){0,2}\Z"
+)
+THERE_WERE = merely.MERELY | frozenset(
+    "sein geben haben kommen nehmen teilnehmen zählen sprechen werden erscheinen versammeln beteiligen demonstrieren "
+    "protestieren liegen betragen rechnen erwarten mitmachen mitlaufen ziehen gehen stehen nennen melden schätzen".split()
+)
 COMING = re.compile(r"(?:ge)?k[aoäm]m\w*|gekommen", re.I)
 COME_TO = re.compile(
     r"\b(?:ins\s(?:Krankenhaus|Spital)|in\s(?:die|eine|ein|umliegende)\s(?:\w+\s)?(?:Klinik|Krankenh[aä]us|Spital)\w*|(?:wieder\s)?frei"
@@ -238,6 +247,13 @@ class Counted(Following):
         aside = (self.of_base, self.of_part)
         found = [hit for hit in found if not any(hit.start in one for one in aside) and not self._is_not(hit.start)]
         return [hit for hit in found if not (self._is_compared(hit.start) or self._comes_to(hit))]
+
+    def is_occasion(self, hit: Hit) -> bool:
+        """ "*Nach der Demonstration* ermittelt die Polizei gegen 16": when and where; not "Bei der Demonstration waren 90"."""
+        if not hit.word[:1].isupper() or not WHEN.search(self.article.text, max(0, hit.start - NAME), hit.start):
+            return False
+        lemmas = self.clause.lemmas if self.clause else frozenset[str]()
+        return bool(lemmas) and lemmas.isdisjoint(THERE_WERE)
 
     def _comes_to(self, hit: Hit) -> bool:
         """ "Zwölf *kamen* ins Krankenhaus", "auf freien Fuß": they came to no event, unless that is the cue."""

@@ -137,6 +137,8 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
     """Beyond another number a cue says little; nor does the noun counted, if it is just a word of the thing."""
     start = counted.quantity.thing_start
     itself = start is not None and start <= hit.start < (counted.quantity.thing_end or start)
+    if counted.is_occasion(hit):
+        return LONGER
     if counted.before_colon(hit.end):
         return BEYOND
     if counted.between(hit.start) or (itself and cues.is_thing(counted.story, measurand.thing, hit.word)):
