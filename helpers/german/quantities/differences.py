@@ -51,7 +51,7 @@ def is_difference(here: Setting) -> bool:
     if "zwischen" in here.before.low + here.after.low and _BETWEEN.search(here.before.low + here.after.low):
         return True  # "zwischen beiden Zahlen klaffen sieben Millionen"
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
-        return percent or says_so(here) or (here.following is not None and here.following.words == ["auf"])
+        return percent or says_so(here) or (here.following is not None and here.following.head == "auf")
     since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
     if since and here.unit in _MONEY and _is_level(here):
         return False

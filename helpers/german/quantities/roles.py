@@ -46,6 +46,10 @@ _THAT_IS_WRONG = late(
     r"[“”\"»«]?\s?[,–:.]\s?(?:das|die\szahl|diese\szahl)\s(?:stimmt|ist|trifft|kann|sei|stimme)\s(?:[\w-]+\s){0,3}?"
     r"(?:nicht|falsch|unsinn|quatsch|unwahr|erfunden)(?=[.,;:!?“”\"»«]|\s(?:stimmen|richtig|wahr|sein|zu)\b|\Z)"
 )
+_EARLIER_VERSION = late(
+    r"\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|ursprünglichen|vorherigen|älteren)\s(?:version|fassung)\b"
+    r"[^.;:]{0,60}\b(?:hieß|stand|war|haben|hatten|wurde|wurden|nannten)\b"
+)
 _FIGURE = late(
     r"\b(?:zahl|summe|angabe|schätzung|betrag|wert)(?:en)?\s(?:\w+\s){0,2}von\s\Z|\b(?:die|den)\s(?:[\w-]+\s){0,3}?\w+ten\s\Z"
 )
@@ -89,7 +93,7 @@ def _is_denied(here: Setting) -> bool:
     after = here.after
     if "wie" in after.low and _NOT_SO.match(after.text):
         return True
-    if _is_called_false(here):
+    if _is_called_false(here) or _was_printed(here):
         return True
     if not none and not said_not and not ("nicht" in after.low and _IT_IS_NOT.search(after.low)):
         return False
@@ -120,6 +124,12 @@ def _is_called_false(here: Setting) -> bool:
         return True
     pairs = ((_DOWN, _TURNED_DOWN), (_FALSE, _NAMED_FALSE))
     return any(behind.match(after) and verb.search(low) for behind, verb in pairs)
+
+
+def _was_printed(here: Setting) -> bool:
+    """ "In einer früheren Version hieß es, es seien 450 gewesen. Tatsächlich waren es 350": the paper takes it back."""
+    low = here.before.low
+    return ("version" in low or "fassung" in low) and here.earlier is None and bool(_EARLIER_VERSION.search(low))
 
 
 def _is_put_off(here: Setting) -> bool:

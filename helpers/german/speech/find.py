@@ -96,6 +96,7 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = rejected.left(unit, made)
+    relaying.end_before_others(unit, made)
     made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
     whose.it(unit, made)

@@ -29,7 +29,9 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         return pointing.before_comma(unit, i - 1)
     if low in OWN:  # "nach eigenen Worten"
         dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
-        who = speakers.of_clause(unit, dateline, len(unit))
+        own = unit.segment(i)  # "Die Polizei sprach von 90, | die Veranstalter zählten nach eigenen Angaben 900"
+        who = speakers.of_clause(unit, *own) if own[0] > dateline else None
+        who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
         return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
     if j == i + 2 and pointing.accounts(unit, i):
         return _accounts(mentions, unit, i)

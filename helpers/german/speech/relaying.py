@@ -72,6 +72,17 @@ def _stop_before_cue(frame: Statement, made: list[Statement]) -> None:
     frame.message = [(start, min((s.message[0][1] for s in told if s.message[0][1] > start), default=end))]
 
 
+def end_before_others(unit: Unit, made: list[Statement]) -> None:
+    """ "Laut Polizei kamen 900 |, die Initiative zählte 1.500": what a phrase tells ends where another speaks."""
+    for frame in made:
+        if frame.rule not in ("according_to", "after_statements_of") or len(frame.message) > 1 or not frame.cue:
+            continue
+        start, end = frame.message[0]
+        others = [s.speaker[0] for s in made if s.speaker and s.rule == "measured_content" and s is not frame]
+        firsts = [k for k in others if max(start, *frame.cue) < k < end and unit.at(k - 1) == wc.COMMA]
+        frame.message = [(start, min(k - 1 for k in firsts))] if firsts else frame.message
+
+
 def _holds(frame: Statement, inner: Statement) -> bool:
     """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
     return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)
