@@ -75,12 +75,13 @@ def _stop_before_cue(frame: Statement, made: list[Statement]) -> None:
 def end_before_others(unit: Unit, made: list[Statement]) -> None:
     """ "Laut Polizei kamen 900 |, die Initiative zählte 1.500": what a phrase tells ends where another speaks."""
     for frame in made:
-        if frame.rule not in ("according_to", "after_statements_of") or len(frame.message) > 1 or not frame.cue:
+        if frame.rule not in ("according_to", "after_statements_of") or not frame.cue:
             continue
-        start, end = frame.message[0]
+        start, end = frame.message[-1]
         others = [s.speaker[0] for s in made if s.speaker and s.rule == "measured_content" and s is not frame]
         firsts = [k for k in others if max(start, *frame.cue) < k < end and unit.at(k - 1) == wc.COMMA]
-        frame.message = [(start, min(k - 1 for k in firsts))] if firsts else frame.message
+        if firsts:
+            frame.message = [*frame.message[:-1], (start, min(firsts) - 1)]
 
 
 def _holds(frame: Statement, inner: Statement) -> bool:
