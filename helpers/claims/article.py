@@ -17,6 +17,7 @@ from helpers.german.sentences import Span
 from helpers.topic import Topic, mentions
 
 JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of a clause may begin
+PARTED = re.compile(r"\sund\s")  # "bestellt | und 96 bekommen"
 
 AUXILIARY = frozenset(
     "wurde wurden wird werden worden war waren ist sind sei seien wäre wären hat haben habe hatte hatten hätten".split()
@@ -126,14 +127,28 @@ def two_halves(text: str, clause: Clause, first: int, last: int) -> bool:
         any(joint <= verb < end for verb in verbs)
         and (any(verb < joint for verb in verbs) or _closes_half(text, clause, joint))
         for joint in joints
+    ) or _two_participles(text, clause, first, last)
+
+
+def _two_participles(text: str, clause: Clause, first: int, last: int) -> bool:
+    """ "Wir haben 420 bestellt und 96 bekommen": one auxiliary, and a participle at the end of each half."""
+    joint = PARTED.search(text, first, last)
+    ends = [clause.tokens[index] for index, finite in clause.verbs if not finite] if joint else []
+    return joint is not None and any(
+        one[1] == joint.start() and other[0] > last and not text[other[1] :].lstrip(" ")[:1].isalnum()
+        for one in ends
+        for other in ends
     )
 
 
 def _closes_half(text: str, clause: Clause, joint: int) -> bool:
     """ "die über Sitze verfügt und am Montag klagen will": no auxiliary behind makes a participle of "verfügt"."""
-    if clause.kind == "main" or not AUXILIARY.isdisjoint(word[3] for word in clause.tokens if word[0] >= joint):
+    behind = 0 if clause.kind == "main" else joint
+    if not AUXILIARY.isdisjoint(word[3] for word in clause.tokens if word[0] >= behind):
         return False
     words = [clause.tokens[index] for index, finite in clause.verbs if not finite]
+    if clause.kind == "main":  # "Das Werk beschäftigt 640 Leute und erzielte 2025 einen Umsatz"
+        return any(word[3].endswith("t") and word[1] < joint for word in words)
     return any(word[3].endswith("t") and JOINED.match(text, word[1]) and word[1] < joint for word in words)
 
 

@@ -39,6 +39,7 @@ GOES_ON = re.compile(
     r"|\b(?:versorgt|behandelt|betreut|gepflegt|beatmet|beachtet|berücksichtigt|verstanden|bedacht|gesagt)\s",
     re.I,
 )
+READY = frozenset("da fertig bereit".split())  # "bis Freitag sind 40 da"
 DONE, WILL = frozenset("worden gewesen geworden".split()), frozenset("wird werden werde".split())
 ARRIVES = re.compile(
     r"(?:liefer|komm|folg|entsteh|erh[aä]l|bekomm|bau|stell|schaff|wächs|wachs|steig|sink|errichte|verschwind)\w*\Z"
@@ -86,7 +87,7 @@ def is_ahead(counted: Number, own: NumberStance, cells: dict[str, Any], days: di
 
     Not "Bis Freitag bleiben 40 Schulen geschlossen": that is so today.
     """
-    today, first, last = counted.article.published[1], days["refers_from"], days["refers_to"]
+    today, first, last = days["said_to"], days["refers_from"], days["refers_to"]
     sure = cells["certainty"] in ("plain", "reported") and cells["polarity"] == "affirms"
     if not sure or today is None or last is None or last <= today or counted.quantity.role in ("old", "difference"):
         return False
@@ -97,7 +98,9 @@ def is_ahead(counted: Number, own: NumberStance, cells: dict[str, Any], days: di
     if own.certainty != "plain" or verb is None or anybody or _is_perfect(counted.clause):
         return False
     present = any(one.tense == "present" for one in inflection.finite(verb[3]))
-    return present and (first > today if first is not None else bool(ARRIVES.match(verb[3])))
+    lows = {word[3] for word in counted.clause.tokens} if counted.clause else set[str]()
+    arrives = ARRIVES.match(verb[3]) or not READY.isdisjoint(lows)
+    return present and (first > today if first is not None else bool(arrives))
 
 
 def _is_perfect(clause: Clause | None) -> bool:

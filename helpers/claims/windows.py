@@ -30,9 +30,11 @@ MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samsta
 HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
-NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
+# not "Bis Ende Oktober sollen nun 40 kommen"
+NOW = re.compile(r"(?:[,;:–]|\b(?:und|aber|doch)\b).*\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b", re.S)
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
+YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 Dated = tuple[Window, str]
 
 
@@ -128,8 +130,24 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own:
-        return (own.first, own.last), f"refers_date;{own.rule}"
+        first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
+        return (first, last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def _from_then(article: Article, day: Day, said_on: Window) -> Window:
+    """ "Im Juni wurde versichert, dass bis Ende August 40 da sind", printed in September: the August after that June."""
+    today, then, last = article.published[1], said_on[1], day.last
+    if None in (today, then, last) or not set(day.rule.split(";")) & YEARLESS:
+        return day.first, day.last
+    assert today and then and last
+    if not then < today < last or (earlier := _a_year_before(last)) < then:
+        return day.first, day.last
+    return (_a_year_before(day.first) if day.first else None), earlier
+
+
+def _a_year_before(day: date) -> date:
+    return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
 def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
@@ -188,7 +206,7 @@ def _dated(
         found = [
             day
             for day in article.days_in(one)
-            if not (one is clause and other.search(article.text, max(0, day.start - 40), day.start))
+            if not ((one is clause or only is not None) and other.search(article.text, max(0, day.start - 40), day.start))
             and not inside(outside, day.start, day.end)
             and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))
@@ -208,7 +226,9 @@ def _when(article: Article, clause: Clause) -> list[Clause]:
 
 def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
     """ "Die Grünen, die fünf Mandate haben, wollen am Donnerstag klagen": they have them now."""
-    return clause is not None and clause.kind == "relative" and not narrated.is_past(article, (day.first, day.last))
+    if clause is None or clause.kind != "relative":
+        return False
+    return not narrated.is_past(article, (day.first or day.last, None))  # "bleibt bis Freitag zu"
 
 
 def _meant(article: Article, day: Day) -> bool:
