@@ -33,6 +33,7 @@ HAVING = re.compile(
 # not "Bis Ende Oktober sollen nun 40 kommen"
 NOW = re.compile(r"(?:[,;:–]|\b(?:und|aber|doch)\b).*\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b", re.S)
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
+ABOUT = timedelta(15)  # "Mitte September" may be so much later than the day of the article
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 Dated = tuple[Window, str]
@@ -131,7 +132,9 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own:
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
-        return (first, last), f"refers_date;{own.rule}"
+        today = article.published[1]
+        close = first is None and last and today and today < last <= today + ABOUT and narrated.is_over(article, at)
+        return (first, today if close else last), f"refers_date;{own.rule}"  # "bis Mitte September kamen 40"
     return said_on, "refers_said" if message else "refers_published"
 
 

@@ -9,6 +9,7 @@ from helpers.german.speech import order, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range
 
+ABLE = listed("kann könne konnte konnten können könnten will wolle wollte wollten wollen mochte mochten möchte")
 MEASURED = tuple(lexicon.words("speech_words", kind="measured"))
 # "er sei müde, warnte aber davor": no inversion but a second verb of the same subject
 GOES_ON = listed("jedoch aber allerdings zugleich gleichzeitig dagegen hingegen ferner außerdem")
@@ -20,6 +21,10 @@ def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | Non
     if who and who[0] == event.finite + 1 and _is_said(people.head(unit, *who)):
         before = _before(unit, event)  # "Der Rat tagte, wies | die Summe | zurück"
         who = before or who
+    if who and who[1] <= event.finite and event.order == "main" and _is_said(people.head(unit, *who)):
+        behind = speakers.after(unit, event.finite + 1, event.last)  # "Die genannte Zahl kann | das Werk | nicht bestätigen"
+        able = behind and unit.lows[event.finite] in ABLE and unit.lows[behind[0]] not in ("den", "einen")
+        who = behind if able or (behind and people.can_speak(unit, *behind)) else who
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
         begin = event.first if event.finite - event.first > 3 else 0

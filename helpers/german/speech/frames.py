@@ -210,6 +210,8 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
     if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
+    if j > i + 3 and unit.classes[j - 2] == unit.classes[j - 1] == wc.NOUN and unit.lows[j - 1].endswith(PLURALS):
+        j -= 1  # "nach Angaben des Amtes | Verletzungen"
     mere = _is_nobodys(unit, i + 1, j) and _told_behind(unit, j)
     if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
@@ -224,6 +226,7 @@ def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
     return any(low == "sicht" if head == "sicht" else is_source(low) for low in nouns)
 
 
+PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "nisse", "viren")  # no names end so
 # "Nach ersten Erkenntnissen", "Nach einer neuen Umfrage unter den Mannschaften"
 EVIDENCE = ("erkenntnissen", "umfrage", "umfragen", "erhebung", "zählung", "berechnungen", "schätzungen", "prognosen")
 
