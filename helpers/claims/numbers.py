@@ -20,6 +20,7 @@ NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-Z
 # "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
 OF_THOSE = re.compile(r"\s+(?:der|von|aller)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
 IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
+BEHIND_VERB = re.compile(r"(?:\s[a-zäöüß]{3,}(?:t|en)){1,2}(?:\s(?:sind|seien|haben|hatten|waren|werden))?,\s?")
 LONGEST_NAME = 60  # characters before a number
 LONGEST_PART = 9  # characters: "90 davon"
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
@@ -175,15 +176,22 @@ class Number:
 
     @once
     def defining(self) -> list[Span]:
-        """The relative clauses that say which ones are meant: "die Zahl der Soldaten, die dort kämpften, ..."."""
+        """The relative clauses that say which ones are meant: "die Zahl der Soldaten, die dort kämpften, ...".
+
+        Also behind the verb: "Es seien 40 Geräte mitgezählt worden, die im Lager standen".
+        """
         end = self.quantity.thing_end
         if self.clause is None or end is None:
             return []
         return [
             Span(*below.spans[0])
             for below in self.article.clauses(self.quantity.number_start)
-            if below.parent is self.clause and below.kind == "relative" and 0 <= below.spans[0][0] - end <= 2
+            if below.parent is self.clause and below.kind == "relative" and self._is_near(end, below.spans[0][0])
         ]
+
+    def _is_near(self, end: int, start: int) -> bool:
+        """Whether a relative clause at `start` says which things are meant that end at `end`."""
+        return 0 <= start - end <= 2 or (end < start and BEHIND_VERB.fullmatch(self.article.text, end, start) is not None)
 
     @once
     def beside(self) -> list[Span]:
