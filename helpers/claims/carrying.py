@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from helpers import topic as topics
 from helpers.claims import against, countable, values
-from helpers.claims.counted import EVERYWHERE, Counted
+from helpers.claims.counted import EVERYWHERE, OVERALL, Counted
 from helpers.claims.following import LATELY
 from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
@@ -175,7 +175,8 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
         return False
     if counted.elided and not counted.hits(measurand) and against.ends_another(counted, measurand):
         return False  # "Acht der 20 Boote wurden gestoppt. Zwölf kamen durch"
-    if not counted.places and EVERYWHERE.search(counted.before + counted.after):
+    words, more = counted.before + counted.after, (counted.quantity.value or 0) > (last["value"] or 0)
+    if not counted.places and (EVERYWHERE.search(words) or (more and OVERALL.search(words))):
         return measurand.id == topics.family(story, before.id)
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
     return measurand.id in there if there and not counted.names(before) else measurand.id == before.id

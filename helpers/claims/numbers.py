@@ -18,7 +18,7 @@ from helpers.german.sentences import Span
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
 NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-ZÄÖÜ][\w:*äöüß]*(?:-[\w]+)*")
 # "1.200 der derzeit 3.000 Mitarbeiter", "drei von 240 Lokalen": what the first number is a part of.
-OF_THOSE = re.compile(r"\s+(?:der|von|aller)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
+OF_THOSE = re.compile(r"\s+(?:der|von|aller|(?:unser|ihr|sein|mein)er)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
 IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
 BEHIND_VERB = re.compile(r"(?:\s[a-zäöüß]{3,}(?:t|en)){1,2}(?:\s(?:sind|seien|haben|hatten|waren|werden))?,\s?")
 LONGEST_NAME = 60  # characters before a number

@@ -18,7 +18,7 @@ _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt li
 _OF_THAT_KIND = late(
     r"\b(?:gibt|gab|gebe|gäbe|existier(?:t|en|ten))\ses\sdavon\b|\bdavon\s(?:gibt|gab|gebe|gäbe)\ses\b"
 )
-_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner|von\sden)\s")
+_OF_THEM = re.compile(r"\s(?:der|dieser|ihrer|seiner|unserer|meiner|von\sden)\s")
 _ARE = late(
     lambda: (
         r"(?:\s[^\W\d_][\w-]*){0,6}?\s(?:sind|waren|seien)\s(?:(?:noch|nur|allerdings|wiederum)\s|[a-zäöüß]+e\s(?<!ohne\s)){0,2}"
@@ -26,7 +26,7 @@ _ARE = late(
         r"(?=[,.;:!?)“”\"»«]|\s(?:und|oder)\b|\Z)"
     )
 )
-_OF = frozenset("der ihrer seiner von dieser aller".split())
+_OF = frozenset("der ihrer seiner unserer meiner von dieser aller".split())
 _BREAKS = frozenset(", : – ( und".split())
 _WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
 _VERB = frozenset(

@@ -260,5 +260,7 @@ def _goes_on_behind(unit: Unit, left: int, i: int, end: int) -> bool:
         wc.AUXILIARY in unit.classes[i:end] or any(map(cues.finite, unit.lows[i:end]))
     ):
         return True  # "sagte sie, und auch nichts gehört"
+    if unit.low(i) in ("davon", "darunter") and wc.NUMBER in unit.classes[i : i + 4]:
+        return True  # "310 Fahrten fielen aus, teilte das Werk mit, davon 90 am Morgen"
     reason = unit.low(i) in ("weil", "da", "obwohl")
     return (reason or unit.at(i) != wc.SUBORDINATOR) and mood(unit, i, end, True)
