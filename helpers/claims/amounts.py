@@ -71,7 +71,7 @@ def _row(counted: Counted) -> Row:
     ):
         days |= {"refers_from": row["refers_from"], "refers_to": row["refers_to"]}
         day_rules[1] = "refers_same_day"
-    meant = "measurand_plan" if _meant(counted, found) else ""
+    meant = "measurand_plan" if _meant(counted, found) else "measurand_rate" if _is_such_rate(counted, found) else ""
     rules = [quantity.rule, ahead or own.rule, voice_rule, *day_rules, found.rule, meant]
     rest = counted.numbers.after(quantity.number_end, sentence.end)
     return {
@@ -124,6 +124,12 @@ def _meant(counted: Counted, found: Found) -> bool:
     past = any(one.tense == "past" for one in inflection.finite(verb[2].lower()))
     perfect = any(inflection.participle(word[3]) for word in clause.tokens)
     return not past and not perfect
+
+
+def _is_such_rate(counted: Counted, found: Found) -> bool:
+    """Whether just such rates are counted: "180 Lastwagen am Tag" of "Fahrten pro Tag"."""
+    rate = found.measurand and counted.article.topic is not None and counted.quantity.role == "rate"
+    return bool(rate) and rates.of_such(counted, counted.story.measurands[found.measurand])
 
 
 def _measurand(counted: Counted) -> Found:

@@ -9,6 +9,7 @@ from helpers.german import inflection, lexicon
 from helpers.german.hedges import NumberStance
 from helpers.german.plans import Plan
 from helpers.german.quantities import Quantity
+from helpers.german.quantities.units import TIME
 from helpers.german.reading.clauses import Clause
 
 GOVERNED = ("complement", "infinitive")  # "rechnet damit, dass 300 kommen", "kündigte an, 31 zu liefern"
@@ -89,6 +90,7 @@ def is_ahead(counted: Number, own: NumberStance, cells: dict[str, Any], days: di
     """
     today, first, last = days["said_to"], days["refers_from"], days["refers_to"]
     sure = cells["certainty"] in ("plain", "reported") and cells["polarity"] == "affirms"
+    sure = sure and counted.quantity.unit != TIME  # "Nächstes Jahr sind es 90 Jahre"
     if not sure or today is None or last is None or last <= today or counted.quantity.role in ("old", "difference"):
         return False
     verb = counted.clause.finite(counted.quantity.number_start) if counted.clause else None

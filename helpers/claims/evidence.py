@@ -55,6 +55,7 @@ RULES = {
     "measurand_headline": "a number of a headline that says no more counts what it counts in the body",
     "measurand_thing": "the thing itself: without a story, or where only one measurand counts it",
     "measurand_plan": "of a measurand of plans, in a clause that tells nothing done",
+    "measurand_rate": "of a measurand of such rates: so many a day, for each",
     "hedge_ahead": "in the present tense, or with sollen, of days that are still to come",
     "proposition_cue": "words of the message",
     "proposition_pointed": '"diese Berichte" point back to what was said before',

@@ -30,8 +30,8 @@ MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samsta
 HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
-# not "Bis Ende Oktober sollen nun 40 kommen"
-NOW = re.compile(r"(?:[,;:–]|\b(?:und|aber|doch)\b).*\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b", re.S)
+NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
+APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 ABOUT = timedelta(15)  # "Mitte September" may be so much later than the day of the article
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
@@ -249,6 +249,7 @@ def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> boo
     between = article.text[at : day.start]
     if between and (OF_A_SHARE.search(between) or (OPENS.search(between) and OF_NEXT.match(article.text, day.end))):
         return True
-    if AFTER_ANOTHER.search(between) or NOW.search(article.text, day.end, at):
+    now = NOW.search(article.text, day.end, at)  # not "Bis Ende Oktober sollen nun 40 kommen"
+    if AFTER_ANOTHER.search(between) or (now and APART.search(article.text, day.end, now.start())):
         return True
     return two_halves(article.text, clause, at, day.start)

@@ -25,6 +25,7 @@ MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where th
 PRICE = r"(?:^|;)role_price(?:;|$)"  # "ein Ticket für 12 Euro": prices of one thing are compared
 LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
 REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
+RATED = r"(?:^|;)measurand_rate(?:;|$)"  # "180 Lastwagen am Tag", where the story counts trips a day
 UNKNOWN = r"(?:^|;)refers_unknown(?:;|$)"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
 # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
 DATED = r"(?:^|;)(?:refers_(?:date|same_day|term|same_event|occasion|headline)|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
@@ -45,6 +46,7 @@ def read(claims: pd.DataFrame) -> list[Count]:
         floating=rows["rule"].str.contains(REVISED) & rows["refers_from"].isna() & rows["refers_to"].isna(),
         dated=rows["rule"].str.contains(DATED),
         meant=rows["rule"].str.contains(MEANT),
+        rated=rows["rule"].str.contains(RATED),
         suspect=rows["flag"] == "lost_thousand",
         suggested=rows["suggested_value"],
         headline=rows["region"] == "headline",

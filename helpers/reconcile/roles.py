@@ -15,7 +15,7 @@ Role = tuple[str, str]  # relation, reason code
 def between(a: Count, b: Count, tree: Tree) -> Role | None:
     """Roles: what two numbers do decides before everything else."""
     counts = a.role == b.role == "count" and not partners(a, b)
-    own = None if counts else denial(a, b) or change(a, b) or part(a, b, tree) or apart(a, b, tree)
+    own = None if counts else denial(a, b) or change(a, b) or part(a, b, tree) or apart(a, b)
     return own or plan(a, b, tree) or remnant(a, b, tree) or one_source(a, b, tree)
 
 
@@ -69,14 +69,14 @@ def part(a: Count, b: Count, tree: Tree) -> Role | None:
     return "compatible" if fits else "not_comparable", "part"
 
 
-def apart(a: Count, b: Count, tree: Tree) -> Role | None:
+def apart(a: Count, b: Count) -> Role | None:
     """A difference, an addition, a ratio, a rate is no count; two of a kind may agree, but their bases may differ.
 
-    Two rates that one measurand counts have one base: "180 Lastwagen am Tag" of "Fahrten pro Tag"; prices may not.
+    Two rates of a measurand of such rates have one base: "180 Lastwagen am Tag" of "Fahrten pro Tag".
     """
     kind = next((count.role for count in (a, b) if count.role in APART), "")
     same = a.role == b.role and a.measurand == b.measurand
-    alike = same and (overlap(a, b) or (kind == "rate" and tree.known and a.unit == b.unit != "EUR"))
+    alike = same and (overlap(a, b) or (a.rated and b.rated and kind == "rate"))
     return ("not_comparable", kind) if kind and not alike else None
 
 

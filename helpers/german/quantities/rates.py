@@ -36,7 +36,7 @@ _REGULAR = late(
 )
 _MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
-_EACH_DAY = late(r"\bjede[nmrs]?\s(?:tag|woche|monat|jahr|stunde|minute|sekunde|nacht|abend|morgen)\b")
+_EACH_DAY = late(r"(?<!wie\s)(?<!wie\s[ai]n\s)\bjede[nmrs]?\s(?:tag|woche|monat|jahr|stunde|minute|sekunde|nacht|abend|morgen)\b")
 _ON_ONE = late(r"\sauf\s(?:eine?n?|jede[ns]?)\s(?!mal\b)[^\W\d_][\w-]*(?=[.,;:!?“”\"»«)]|\Z)")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _DESCRIBES = late(r"\s[a-zäöüß]+e[mnrs]?\s")
