@@ -25,6 +25,13 @@ _SUM = late(
 _CLOSES = late(r"\s*(?:[.,;!?)“\"]|\Z)|\s(?:mehr|weniger)\b")
 _BY = late(rf"\bmit\s{_LITTLE}\Z")
 _GIVEN = late(r"\s(?:angegeben|beziffert|veranschlagt|angesetzt)\b")
+# "noch 1500", "eher 1000", "von 1500 auf 1700"; not "um 1500", "wurde 1650 gebaut"
+_SO_MANY = late(
+    r"(?i:\b(?:noch|nur|lediglich|eher|rund|fast|knapp|gut|mindestens|höchstens|maximal|bis\szu|(?:mehr|weniger|eher)\sals"
+    r"|sind|waren|seien|kamen|kommen|kämen)\s|\bvon\s\d{4}\sauf\s)\Z"
+)
+_TO = late(r"\sauf\s\d{4}\b")
+_THOSE = late(r"\s(?:der|von\sden|dieser|unserer)\s\d|\s[a-zäöüß]+(?:ten|men|len|gen)\b")
 _NEAR, _FAR = 50, 120
 
 
@@ -33,9 +40,22 @@ def counts(text: str, start: int, end: int) -> bool:
 
     Not "davon 2019 nur wenige", nor where another number says how many: "davon 1990 in der Stadt weniger als 100".
     """
+    if text[start] == "1" and text[start + 1] in "01234567" and _is_round(text, start, end):
+        return True
     there = _THERE.match(text, end) if _BEFORE.search(text, max(0, start - _NEAR), start) else None
     if there is not None:
         return not _ANOTHER.search(there[1].split(" und ")[0])
     if _CLOSES.match(text, end):
         return _SUM.search(text, max(0, start - _FAR), start) is not None
     return bool(_GIVEN.match(text, end)) and _BY.search(text, max(0, start - _NEAR), start) is not None
+
+
+def _is_round(text: str, start: int, end: int) -> bool:
+    """ "in drei Jahren noch 1500", "1200 der 4600 Stellen": round, and too long ago; not "um 1500", "1500 starb Kern"."""
+    if int(text[start:end]) % 50 or text[end : end + 1] == ":":
+        return False
+    from_ = text.endswith(("von ", "Von "), 0, start) and _TO.match(text, end)
+    if from_ or _SO_MANY.search(text, max(0, start - _NEAR), start):
+        return True
+    before = text[max(0, start - 3) : start].strip(" \n„»")
+    return (not before or before[-1] in ".!?:") and _THOSE.match(text, end) is not None

@@ -14,9 +14,14 @@ _BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
 _YEAR_WORDS = KINDS["year_word"] | KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
+_PLURALS = tuple(
+    "ungen innen heiten keiten schaften ionen kräfte kräften leute leuten plätze plätzen schäftigte schäftigten gestellte"
+    " gestellten streikende streikenden nehmende nehmenden strierende strierenden".split()
+)
 _SEVERAL = frozenset("von den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
 _CLAUSE_ENDS = late(rf"(?:\s[a-zäöü]{{2,6}})?[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
+_MORE_THAN = late(r"\d[\d.,]*\s(?:[A-ZÄÖÜ]\w+\s)?\w+\sals\s\Z")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
 _COUNTING = frozenset(
     "zählte zählten zählt meldete meldeten meldet registrierte registrierten verzeichnete nannte nannten nennt schätzte"
@@ -58,6 +63,8 @@ def year(place: Place) -> bool:
         return False  # "2004 waren es 1800"
     if word in _YEAR_PREPOSITIONS and not bound:
         return True
+    if noun and place.first and (word in ("nur", "lediglich", "weitere") or _PLURAL_VERB.search(f" {word}")):
+        return False  # "es streikten 1900 Kollegen", "nur 1900 Helfer"
     if not noun:
         answer = place.before == " " and bool(place.words) and place.words[-1][-1] == ":"  # "Kern: 1100, wie gesagt."
         return modern or not (bound or word == "auf" or answer)
@@ -71,7 +78,8 @@ def _is_count(place: Place) -> bool:
         noun = place.noun.split()[-1].lower()
         many = value % 100 == 0 and noun.endswith(("n", "e", "r", "s"))
         return (word == "von" and noun in _PEOPLE) or (word in _SEVERAL and many)
-    if word == "als" and (place.near or value % (100 if 1950 < value < _LAST_YEAR else 10)):
+    more = place.near and _MORE_THAN.search(text, max(0, place.start - 60), place.start)
+    if word == "als" and (more or value % (100 if 1950 < value < _LAST_YEAR else 10)):
         return False  # "200 mehr als 2022"
     if place.bound and word not in ("ab", "bis", "um"):
         return place.bound != "approx" or bool(_PLURAL_VERB.match(text, end))
@@ -100,6 +108,8 @@ def _counted_from(place: Place, moved: bool) -> bool:
 def _phrase_counts(noun: str, value: float) -> bool:
     """Whether the words after a possible year can be counted: a plural; for years of our time also an adjective."""
     several = noun.endswith(("en", "er", "e", "n", "s"))
+    if noun.rsplit(None, 1)[-1].lower().endswith(_PLURALS):
+        return True
     described = noun.split(" ", 1)[0].endswith(("e", "en")) and " " in noun and value % 100 == 0
     return several and (described or not 1900 <= value <= _LAST_YEAR)
 
