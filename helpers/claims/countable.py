@@ -23,6 +23,8 @@ AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
 # "Tonnen Weizen", "Euro neuer Schaden"; not "Euro der Summe", "Euro gegen Quittung"
+# "die 8.000 Quadratmeter große Halle": how large it is itself
+SIZED = re.compile(r"\s{1,3}(?:groß|hoh|lang|tief|breit|weit|schwer|dick|stark)e[nrsm]?\s[A-ZÄÖÜ]")
 BESIDE = re.compile(
     r"\s{1,3}(?:(?!(?:de[rsmn]|die|[ms]?eine?[rsmn]?|ihre?[rsmn]?|diese[rsmn]?|unter|über|hinter|gegen|wegen|neben|"
     r"oder|aber)\s)[a-zäöüß]{1,40}e[nrs]?\s)?([A-ZÄÖÜ][\w-]+)"
@@ -202,7 +204,7 @@ def _measured(counted: Counted, measurand: Measurand) -> int | None:
     if quantity.unit == PERCENT and OF_ALL.match(counted.after):
         return 0 if counted.hits(measurand) else None
     beside = BESIDE.match(counted.after) or BESIDE.match(" " + counted.inner)
-    if beside is None:
+    if beside is None or SIZED.match(counted.after):
         return 0 if measurand.cues or not _named_with_unit(counted, measurand) else 2
     noun = beside.group(1)
     if cues.is_thing(story, measurand.thing, noun) or cues.is_cue(story, measurand, noun):

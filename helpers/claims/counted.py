@@ -38,6 +38,7 @@ THERE_WERE = merely.MERELY | frozenset(
     "sein geben haben kommen nehmen teilnehmen zählen sprechen werden erscheinen versammeln beteiligen demonstrieren "
     "protestieren liegen betragen rechnen erwarten mitmachen mitlaufen ziehen gehen stehen nennen melden schätzen".split()
 )
+ABOUT = re.compile(r"\b(?:[Ee]s\s(?:geht|ging|gehe|ginge)|(?:geht|ging|gehe|ginge)\s(?:es|\w+\sum))\b.{0,12}\bum\b|\b[Ee]s\s(?:geht|ging|gehe)\b")
 COMING = re.compile(r"(?:ge)?k[aoäm]m\w*|gekommen", re.I)
 COME_TO = re.compile(
     r"\b(?:ins\s(?:Krankenhaus|Spital)|in\s(?:die|eine|ein|umliegende)\s(?:\w+\s)?(?:Klinik|Krankenh[aä]us|Spital)\w*|(?:wieder\s)?frei"
@@ -257,6 +258,8 @@ class Counted(Following):
 
     def _comes_to(self, hit: Hit) -> bool:
         """ "Zwölf *kamen* ins Krankenhaus", "auf freien Fuß": they came to no event, unless that is the cue."""
+        if ABOUT.search(self.article.text, max(0, hit.start - 12), hit.end + 12):
+            return True  # "es geht um 310 Stellen": nobody goes
         if not COMING.fullmatch(hit.word):
             return False
         end = min(len(self.article.text), max(hit.end, self.spans[-1].end))

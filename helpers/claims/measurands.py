@@ -145,7 +145,8 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
     if counted.between(hit.start) or (itself and cues.is_thing(counted.story, measurand.thing, hit.word)):
         wholes = (counted.story.measurands[whole] for whole in topics.ancestors(counted.story, measurand.id))
         among = itself and any(map(counted.hits, wholes))  # "unter den Verletzten zwölf Beschäftigte"
-        return CUES["measurand_clause"] if among and not counted.between(hit.start) else BEYOND
+        beyond = BEYOND + LONGER * (hit.size - 1)
+        return CUES["measurand_clause"] if among and not counted.between(hit.start) else beyond
     return CUES["measurand_clause"] + LONGER * (hit.size - 1)
 
 

@@ -10,7 +10,7 @@ from helpers.german.reading.clauses import Clause
 
 MERELY = lexicon.group("merely_counting")  # verbs that say no more than how many; what is counted was named before
 ESTIMATE = re.compile(
-    r"\b(?:g(?:eh(?:t|en|e)|ing(?:en|e)?)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|k[oa]m(?:en|mt|men)?\b(?:(?!\bzu[mr]?\s(?:eine[rm]\s)?[A-ZÄÖÜ]).){0,60}\bzusammen|Rede|[Nn]ormal"
+    r"\b(?:g(?:eh(?:t|en|e)|ing(?:en|e)?)\s.{0,30}\bvon|kom(?:mt|men)\sauf|bl(?:eib|ieb)\w*\s(?:\w+\s){0,2}bei|(?:gibt|gab|gaben|geben)\b.{0,60}\ban|k[oa]m(?:en|mt|men)?\b(?:(?!\bzu[mr]?\s(?:eine[rm]\s)?[A-ZÄÖÜ]).){0,60}\bzusammen|Rede|[Nn]ormal|[Rr]ichtig\s(?:ist|sind|sei|seien|wären?|war)"
     r"|(?:sind|waren|wären|seien|sei|war|ist)\s+(?:es|das|\d)|(?:[Ee]s|[Dd]as)\s+(?:sind|waren|wären|seien|sei|war|ist|habe|hätten)"
     r"|geh(?:t|e)\s.{0,12}um)\b"
 )

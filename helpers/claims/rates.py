@@ -22,6 +22,7 @@ AVERAGE = re.compile(
     r"|\bin\sder\sRegel\b|\b(?:[Gg]ewöhnlich|[Üü]blicherweise|[Nn]ormalerweise)\b"
 )
 PER_WHAT = re.compile(r"\b(?:pro|je|auf\s(?:den|dem|einem|einen|jeden|jedem))\s+([A-ZÄÖÜ]\w+)")
+CONTENT = re.compile(r"\s(?:\w+\s)?(?:pro|je)\s(?:Kubik\w+|Liter|Kilo\w*|Gramm|Sekunde)\b")
 SPEED, BESIDE = "km/h", 40
 FOR_EACH = re.compile(r"\b(?:[Jj]e|[Pp]ro)\s$")  # "drei pro 1.000 Proben"
 # "täglich 1.400 Mahlzeiten" of a measurand "Mahlzeiten am Tag", or "an einem Tag"
@@ -51,6 +52,10 @@ def is_rate(counted: Counted, measurand: Measurand) -> bool:
 
 def of_such(counted: Counted, measurand: Measurand) -> bool:
     """Whether a measurand counts just such a rate: "täglich 180 Lastwagen" of one of "Lastwagen am Tag"."""
+    if CONTENT.match(counted.after) and any(
+        counted.quantity.unit == unit_of(word)[0] != "" for word in counted.story.things[measurand.thing].words
+    ):
+        return True  # "180 Mikrogramm pro Kubikmeter" of "Mikrogramm"
     return _same_period(counted, measurand) or same_base(counted, measurand)
 
 

@@ -48,6 +48,8 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
     uncounted = not beside or quantity.unit or unreal.ROOM_FOR.search(before) or not is_whole(counted)
     if not uncounted or quantity.unit == TIME or not _has_value(before):
         return False
+    if quantity.unit and quantity.unit not in units(counted, measurand) and _has_unit(counted):
+        return False  # "180 Mikrogramm" are no days, whatever is named before
     if quantity.unit == MONEY and not _in_money(counted, measurand):
         return False
     things = topics.mentions(story, "things", before)
@@ -63,6 +65,10 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
     # "der Preis je Tonne liegt bei", "um den Hof gilt ein Radius von": it is something else that has the value
     per = re.search(r"\b(?:[Jj]e|[Pp]ro)\s+$", before[: named[0].start])
     return not per and not VALUE_OF.search(before, named[0].end)
+
+
+def _has_unit(counted: Counted) -> bool:
+    return any(counted.quantity.unit in units(counted, other) for other in counted.story.measurands)
 
 
 def _has_value(before: str) -> bool:

@@ -23,6 +23,7 @@ PRIVATE = re.compile(
 )
 
 
+DAY = re.compile(r"(?:mon|diens|donners|frei|sams|sonn)(?:tag|abend)\w*", re.I)
 OF = re.compile(r"\s(?:des|der)\s")  # "das Gesundheitsamt des Landkreises": the office says so
 
 
@@ -81,6 +82,8 @@ def mentions(topic: Topic, kind: str, text: str) -> tuple[Mention, ...]:
     if anything is None or not anything.search(text):
         return ()
     found = [Mention(m.start(), m.end(), id) for id, pattern in _patterns(topic, kind) for m in pattern.finditer(text)]
+    if kind == "things":  # a "Donnerstag" is no compound of "Tag"
+        found = [one for one in found if not DAY.fullmatch(text, one.start, one.end)]
     found.sort(key=lambda mention: (mention.start - mention.end, mention.start))
     kept: list[Mention] = []
     for mention in found:

@@ -68,7 +68,7 @@ SOME = (
     r"(?:\d[\d.]*|Dutzende|Hunderte|Tausende)(?:\s[a-zäöüß]+)?\s[A-ZÄÖÜ]"
 )
 PLACE = r"(?:in|im|am|an|auf|aus|nach|seit|wegen|während|vom|zum|zur)\s"
-WHERE = rf"(?:(?i:{PLACE})|(?:Dort|Hier|Auch|Insgesamt|Zudem|Inzwischen|Bis|Zunächst|Zeitweise|Daraufhin|Deshalb)\b)"
+WHERE = rf"(?:(?i:{PLACE})|(?i:dort|hier|auch|insgesamt|zudem|inzwischen|bis|zunächst|zeitweise|daraufhin|deshalb|mittlerweile|bisher)\b)"
 MANY_HAD = re.compile(
     rf"(?:{WHERE}[^,]*)?hätten\s(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"
 )

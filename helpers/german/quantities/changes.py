@@ -72,7 +72,8 @@ def _partner(around: list[Setting], i: int) -> Setting | None:
     if one and i > 1 and not around[i].earlier and around[i].draft.start - one.draft.end < _GAP and _is_beside(one):
         return around[i - 2]  # "31 Verletzte. Zwölf von ihnen sind Beamte. Zunächst war von 24 die Rede"
     of_whole = one and one.earlier and one.words[:1] in _OF_WHOLE and len(one.words) < 3 and one.earlier.counts
-    return one.earlier if one and of_whole else one
+    alone = one and of_whole and one.earlier and parts.value(one.earlier) <= 1  # "einer von 52. Zunächst waren es 45"
+    return one.earlier if one and of_whole and not alone else one
 
 
 def _is_beside(one: Setting) -> bool:

@@ -9,7 +9,7 @@ KINDS = {row["kind"]: lexicon.words("number_context", kind=row["kind"]) for row 
 LABELS = KINDS["label"] | KINDS["loose_label"] | KINDS["short_label"]
 """Words after which a number is a name or an address: "Platz 3", "Paragraf 5", "Linie 10"."""
 _OF_MORE = late(rf"{SPACE}(?:der|von|von{SPACE}den|aus)(?:{SPACE}\w+)?{SPACE}\d")
-LABEL_ENDINGS = ("platz", "rang", "nummer", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
+LABEL_ENDINGS = ("platz", "rang", "nummer", "straße", "kategorie", "hälfte", "stufe", "artikel", "halbzeit")
 _BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
 _YEAR_WORDS = KINDS["year_word"] | KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())

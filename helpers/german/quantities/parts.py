@@ -9,7 +9,7 @@ from helpers.german.quantities.surroundings import NEAR, Setting
 from helpers.german.quantities.units import unit_of_thing
 
 _OF_IT = late(
-    r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|aus|ab|entfernt|profitier\w+)\b)"
+    r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|ab|entfernt|profitier\w+)\b|\saus[,.;:])"
 )
 _OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|summe)\b")
 _THEREOF = frozenset(("davon",))
