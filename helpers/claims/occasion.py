@@ -5,11 +5,17 @@ It is the one day of the first sentence in which something happened on a day. Wh
 unless its paragraph names another day or a word moves it to another time ("inzwischen", "bisher").
 """
 
+import re
+from datetime import timedelta
+
 from helpers.claims import narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day
+from helpers.german.quantities.words import cardinal
+from helpers.german.sentences import Span
 
 ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split())  # of the day when they do so
+AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
 FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
 
 
@@ -34,9 +40,22 @@ def find(article: Article) -> Day | None:
         days = [day for day in narrated.happening(article, at) if narrated.is_of_event(article, day)]
         if days:
             return days[0] if len({(day.first, day.last) for day in days}) == 1 else None
+        if after := _days_after(article, sentence):
+            return after
         seen += len(text[sentence.start : sentence.end].split()) >= SHORT
         at = max(sentence.end, at) + 1
     return None
+
+
+def _days_after(article: Article, sentence: Span) -> Day | None:
+    """ "Drei Tage nach dem Großbrand": so many days before the day of the article."""
+    found = AFTER.search(article.text, sentence.start, sentence.end)
+    today = article.published[1]
+    if found is None or today is None or article.published[0] != today:
+        return None
+    number = int(found[1]) if found[1].isdigit() else int(cardinal(found[1].lower()) or 0)
+    day = today - timedelta(number * (7 if found[2].startswith("W") else 1))
+    return Day(found.start(), found.end(), day, day, "point", "ago") if number else None
 
 
 def _is_other(one: Day, day: Day) -> bool:

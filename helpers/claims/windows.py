@@ -30,6 +30,7 @@ MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samsta
 HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
+SINCE = re.compile(r"\b[Ss]eit\s(?:de[rm]|ihre[rm]|seine[rm])\s[^,;.:\d]{1,60}\s(?:am|vom|im)\s\Z")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
@@ -130,6 +131,8 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
         return (spoken, spoken), f"refers_date;{own.rule}"
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
+    if own and own.first and SINCE.search(article.text, article.sentence(at).start, own.start):
+        return (own.first, said_on[1]), f"refers_date;{own.rule}"  # "Seit der Ankündigung am 4. März sind 170 gegangen"
     if own:
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
         today = article.published[1]

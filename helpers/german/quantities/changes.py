@@ -3,6 +3,7 @@
 from helpers.german.patterns import late
 from helpers.german.quantities import contained, differences, earlier, parts, same, sharing
 from helpers.german.quantities.surroundings import NEAR, Setting
+from helpers.german.quantities.units import PERCENT
 
 _OLD = ("old", "old_day")
 _WERE_STILL = late(
@@ -63,7 +64,10 @@ def find(around: list[Setting]) -> None:
 
 
 def _is_near(around: list[Setting], i: int) -> bool:
-    return around[i].earlier is not None or around[i].draft.start - around[i - 1].draft.end < _GAP
+    here, before = around[i], around[i - 1]
+    if here.draft.beside and "\n" in here.text[before.draft.end : here.draft.start]:
+        return False  # another paragraph, which names what it counts
+    return here.earlier is not None or here.draft.start - before.draft.end < _GAP
 
 
 def _partner(around: list[Setting], i: int) -> Setting | None:
@@ -83,6 +87,8 @@ def _is_beside(one: Setting) -> bool:
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
+    if _is_fraction(one) != _is_fraction(two):
+        return 0  # "Damals gingen 640. Wer nun die Hälfte bietet": half of something else
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
     if (
@@ -114,6 +120,11 @@ def _order(one: Setting, two: Setting) -> int:
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
     return _marked(one, two)
+
+
+def _is_fraction(here: Setting) -> bool:
+    """ "die Hälfte", "jeder Dreißigste"; per cent are as good."""
+    return here.unit in PERCENT or (here.draft.numeral is not None and here.draft.numeral.kind == "fraction")
 
 
 def _instead(old: Setting) -> bool:
@@ -211,7 +222,7 @@ def _pair(old: Setting, new: Setting) -> None:
 
 def _is_now(here: Setting, before: Setting) -> bool:
     """ "Nun sind es 45", "nun bei 31,4" behind another number of the same; not "von den 37 sind inzwischen 29 frei"."""
-    if here.earlier is before and parts.taken_from(before, here):
+    if (here.earlier is before and parts.taken_from(before, here)) or _is_fraction(before) != _is_fraction(here):
         return False
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):

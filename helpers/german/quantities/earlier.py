@@ -100,7 +100,8 @@ def is_earlier_month(one: Setting, two: Setting) -> bool:
 def is_newer(one: Setting, two: Setting) -> bool:
     """ "Im Mai waren es 30. In der vergangenen Woche waren es 40": last week comes behind a month that is named."""
     low = one.before.low
-    return "bis " not in low and bool(_LAST.search(two.before.low) and (_MONTH.search(low) or _YEAR.search(low)))
+    named = _MONTH.search(low) or _YEAR.search(low) or is_past(one)  # "Vor fünf Jahren waren es noch 30"
+    return "bis " not in low and bool(_LAST.search(two.before.low) and named)
 
 
 def was_named(here: Setting) -> bool:

@@ -11,6 +11,7 @@ from helpers.german.sentences import Span
 from helpers.german.speech import elided, fronted, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.numerals import OF_TIME
 from helpers.german.speech.order import RELATIVE
 
 FRAGMENT_WORDS = 2  # a quoted fragment of fewer words is a name or irony
@@ -226,6 +227,7 @@ def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
         first = event.first + (unit.lows[event.first] in ("auch", "selbst", "nur"))
         j = phrases.whole(unit, first, event.finite, wide=True)  # "Den Abzug forderte Müller"
         alone = j == first + 1 and unit.lows[first] in ("das", "dies")
+        alone = alone or unit.low(first + 1) in OF_TIME  # "Drei Tage nach dem Brand gehen sie von 40 aus"
         if j == event.finite and not alone and unit.lows[first] not in speakers.ADVERBIAL_STARTS:
             return first, j
     while i < end:

@@ -122,7 +122,7 @@ def _latest_of(mentions: Mentions, unit: Unit, i: int, wanted: str, speaking: bo
     for mention in mentions.latest(inverted=speaking):
         gender = mentions.gender(*mention)
         fits = not gender or not set(wanted).isdisjoint(gender)
-        owned = pointing.owned(*mention)
+        owned = pointing.owned(*mention) or mention.unit.classes[mention.first] == wc.NUMBER  # "410 Kräfte"
         told = mentions.spoke_as(mention) if speaking else True
         speaks = (told and not owned) or mentions.is_named(mention) or pointing.has_a_say(*mention)
         if fits and speaks and mention.span.end <= unit.starts[i]:

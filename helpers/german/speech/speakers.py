@@ -8,6 +8,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import fronted, media
 from helpers.german.speech.events import Event
+from helpers.german.speech.numerals import OF_TIME
 from helpers.german.speech.model import Range
 from helpers.german.speech.order import RELATIVE, opens_main
 
@@ -85,6 +86,8 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     if event.order == "final":
         return of_final(unit, event)
     before = _before(unit, event)
+    if before is not None and unit.low(before[0] + 1) in OF_TIME and unit.low(before[0] + 2) in ("nach", "vor"):
+        before = None  # "Drei Tage nach dem Brand | gehen die Ermittler von 40 aus"
     if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
         other = _without_cue(event, after(unit, event.finite + 1, _reach(event)))
         if other is None or not (_apart(unit, event, before) or fronted.object_first(unit, event, before, other)):
