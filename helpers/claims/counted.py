@@ -1,6 +1,7 @@
 """A number in its story: the words around it that can say what it counts, each worked out once."""
 
 import re
+from itertools import pairwise
 from collections.abc import Sequence
 
 from helpers import topic as topics
@@ -59,9 +60,20 @@ class Counted(Following):
         named = (self.share and places.named(self.article, [self.share])) or places.named(self.article, self.spans)
         near = [place for place in named if not (self.between(place.at) or self.of_next(place.at))]
         if named or not THERE.search(self.before + self.after):
-            return near or named
+            return self._without_lists(near or named)
         at = self.spans[0].start
         return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
+
+    def _without_lists(self, found: list[Place]) -> list[Place]:
+        """ "in Moor, Auen und Tann streikten 900": in none of them alone, unless a measurand counts those in all."""
+        text, listed = self.article.text, set[str]()
+        for one, other in pairwise(found):
+            between = text[one.at + len(one.words) : other.at]
+            apart = not (topics.within(self.story, one.id, other.id) or topics.within(self.story, other.id, one.id))
+            if apart and places.LIST.fullmatch(between) and not self.numbers.between(one.at, other.at):
+                listed |= {one.id, other.id}
+        held = any(listed <= set(m.places) for m in self.story.measurands)
+        return found if held else [place for place in found if place.id not in listed]
 
     def of_next(self, at: int) -> bool:
         """ "In Seefurt waren es 22, in Tannrode zehn": behind a comma the place belongs to the number behind it."""

@@ -44,6 +44,10 @@ class Numbers:
         place = bisect_left(self.starts, at) - 1
         return self.found[place] if place >= 0 else None
 
+    def between(self, first: int, last: int) -> bool:
+        """Whether a numeral begins between two places."""
+        return self.after(first, last) < last
+
     def of(self, starts: Sequence[int]) -> list[Quantity]:
         """The quantities whose numerals begin at `starts`."""
         places = ((bisect_left(self.starts, start), start) for start in starts)

@@ -14,6 +14,7 @@ WHERE = re.compile(r"\b(?:in|im|ins|nach|an|am|ans|bei|beim|nahe|auf|um|vor|zur|
 FROM = re.compile(r"\b(?:aus|von|vom|gegen|für|mit)\s+(?:[\wäöüß-]+\s+){0,2}$", re.I)
 # An alias that says where by itself: "nahe der Front", "bundesweit".
 HERE = re.compile(r"(?:in|im|an|am|bei|nahe|auf|hinter|vor|entlang)\s|\w{3,}weit\b", re.I)
+LIST = re.compile(r"(?:,\s|\s(?:und|sowie|oder)\s)(?:(?:in|im|am|auf)\s(?:de[rm]\s)?)?")
 WITH = re.compile(r"\smit\s(?:\w{2,9}\s){0,2}\d|\s?[:(]\s?\d")  # "am meisten trifft es den Hafen mit 40 Schiffen"
 # "90 Schiffe, davon 20 im Hafen": what stands behind it is said of the part only.
 PART = re.compile(r"\b(?:davon|darunter|hiervon)\b")
@@ -31,10 +32,14 @@ class Place(NamedTuple):
 
 def named(article: Article, spans: Sequence[Span]) -> list[Place]:
     """The places in some spans that say where; before a clause with "wo" the place that it points back to."""
-    found = []
+    found, last_end = list[Place](), -1
     for span in spans:
         words = article.text[span.start : span.end]
-        found += [_place(words, m, span.start) for m in _mentions(article, words) if _is_where(words, m)]
+        for mention in _mentions(article, words):
+            between = article.text[max(0, last_end) : span.start + mention.start]
+            if (last_end >= 0 and LIST.fullmatch(between)) or _is_where(words, mention):  # "in Moor, Auen und Tann"
+                found.append(_place(words, mention, span.start))
+                last_end = span.start + mention.end
         if re.match(r"\s*wo\b", words):
             found += last(article, max(0, span.start - LOOK_BACK), span.start)
     return found

@@ -51,6 +51,12 @@ BY_PARTICIPLE = re.compile(
     r"|verbreit|veröffentlich|beziffer|versproch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n?)"
     r"\s(?:(?:\w+z|Z)ahl\svon\s|Summe\svon\s)?(?:[a-zäöüß]+\s){0,2}\Z"
 )
+# ", die nach Angaben der", "der laut"
+ACCORDING = re.compile(
+    r"[,\s]*(?:die|der|das)\s((?:nach\s(?:den\s)?(?:Angaben|Auskunft|Zählung|Schätzung|Erkenntnissen)|laut)"
+    r"(?:\s(?:der|des|von|vom))?)\s"
+)
+NEXT = 20  # letters from "laut" to the name of who speaks
 REACH = 120  # letters before the number
 ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
 COUNTING = re.compile(
@@ -193,6 +199,16 @@ def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
     begin = max(article.sentence(start).start, start - REACH)
     found = BY_PARTICIPLE.search(article.text, begin, start) if article.text.find("vo", begin, start) >= 0 else None
     return (Span(*found.span(1)), found[2]) if found else None
+
+
+def by_relative(article: Article, clauses: Sequence[Span]) -> tuple[Span, str] | None:
+    """ "einer von 52, *die nach Angaben der IG Metall in der Halle waren*": whose account the relative clause is."""
+    for clause in clauses if article.topic else ():
+        found = ACCORDING.match(article.text, clause.start, clause.end)
+        named = topics.mentions(article.topic, "actors", article.text[found.end() : clause.end]) if found else ()
+        if found and named and named[0].start < NEXT:
+            return Span(found.end() + named[0].start, found.end() + named[0].end), found[1]
+    return None
 
 
 def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention | None:

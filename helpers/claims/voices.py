@@ -174,6 +174,8 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     """Who counts, goes on counting in a list, or plans."""
     article, quantity = counted.article, counted.quantity
     other = speakers.by_participle(article, quantity.start) or speakers.counted_by(article, quantity.start)
+    own = quantity.role in ("count", "part", "new") and quantity.bound != "share"
+    other = other or (speakers.by_relative(article, counted.defining) if own else None)
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", own=True)
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))

@@ -87,8 +87,8 @@ def _is_beside(one: Setting) -> bool:
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
-    if _is_fraction(one) != _is_fraction(two):
-        return 0  # "Damals gingen 640. Wer nun die Hälfte bietet": half of something else
+    if _is_share_of_other(one, two):
+        return 0
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
     if (
@@ -122,9 +122,11 @@ def _order(one: Setting, two: Setting) -> int:
     return _marked(one, two)
 
 
-def _is_fraction(here: Setting) -> bool:
-    """ "die Hälfte", "jeder Dreißigste"; per cent are as good."""
-    return here.unit in PERCENT or (here.draft.numeral is not None and here.draft.numeral.kind == "fraction")
+def _is_share_of_other(one: Setting, two: Setting) -> bool:
+    """ "Damals gingen 640. Wer nun die Hälfte bietet": half of something else; per cent are as good as "jeder Dritte"."""
+    shares = [here.draft.numeral is not None and here.draft.numeral.kind == "fraction" for here in (one, two)]
+    other = one if shares[1] else two
+    return shares[0] != shares[1] and other.unit not in PERCENT
 
 
 def _instead(old: Setting) -> bool:
@@ -222,7 +224,7 @@ def _pair(old: Setting, new: Setting) -> None:
 
 def _is_now(here: Setting, before: Setting) -> bool:
     """ "Nun sind es 45", "nun bei 31,4" behind another number of the same; not "von den 37 sind inzwischen 29 frei"."""
-    if (here.earlier is before and parts.taken_from(before, here)) or _is_fraction(before) != _is_fraction(here):
+    if (here.earlier is before and parts.taken_from(before, here)) or _is_share_of_other(before, here):
         return False
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):

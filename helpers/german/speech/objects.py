@@ -101,6 +101,7 @@ def _title(words: list[str]) -> bool:
 
 THIS = listed("das dies dieses dem")
 THERE = {"darauf": "auf", "davon": "von", "davor": "vor", "dafür": "für", "dagegen": "gegen", "darüber": "über"}
+THIS_FIGURE = listed("summe zahl größenordnung")
 SHOWING = ("hervorgehen", "ergeben", "belegen")  # "Das ergab eine Umfrage": what a study shows it says
 ANY = listed("ein eine einen jede jeden jegliche jeglichen")  # "Einen Todesfall wies der Arzt zurück"
 REJECTED = ("fall", "fälle", "zusammenhang", "schuld", "fehler", "versäumnis", "verantwortung", "absicht", "gefahr")
@@ -114,6 +115,8 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     sayable = event.verb.frames & {"quote", "main"} or event.verb.lemma in SHOWING
     takes = THERE.get(unit.lows[0]) in event.verb.frames  # "Darauf verweist das Amt"
     at = 0 if event.finite == 1 and ((sayable and unit.lows[0] in THIS) or takes) else _this(unit, event)
+    figure = event.finite == 2 and unit.lows[0] in ("diese", "die") and unit.lows[1] in THIS_FIGURE
+    at = 0 if figure and event.verb.lemma == "nennen" else at  # "Bis zu 40 Euro! Diese Summe nennt Kern"
     if at < 0:
         return None
     said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
