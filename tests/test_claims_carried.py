@@ -44,6 +44,7 @@ def days(text: str) -> list[str]:
     return [str(day)[:10] for day in table[table["kind"] == "quantity"]["refers_from"]]
 
 
+PARTY = "Hafen\n\nIn Auen haben am Montag 40 Boote gefeiert. Es war voll.\n\n"
 FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 
 
@@ -94,6 +95,20 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Am Montag brannte es in Auen. Es sanken 40 Boote, doppelt so viele wie am Freitag.", [MONDAY, MONDAY]),
         # what is to come, in a clause of saying
         ("Das Amt beziffert die Zahl im Jahr 2027 auf 40 Boote.", ["2027-01-01"]),
+        # a question that asks for a day
+        ("Wie viele Boote am Montag da waren, ist offen. 90, sagt der Verein. 40, sagt das Amt.", [MONDAY, MONDAY]),
+        ("Es war voll am Montag. 90, sagt der Verein.", [TODAY]),
+        # the day that the article is about
+        (f"{PARTY}90 Busse brachten Gäste.", [MONDAY, MONDAY]),
+        (f"{PARTY}90 Busse bringen Gäste.", [MONDAY, TODAY]),
+        (f"{PARTY}Bisher brachten 90 Busse Gäste.", [MONDAY, TODAY]),
+        (f"{PARTY}Der Wirt besaß 90 Busse.", [MONDAY, TODAY]),
+        (f"{PARTY}Die Stadt bezifferte den Schaden auf 90 Euro.", [MONDAY, TODAY]),
+        (f"{PARTY}90 Busse sollen kommen.", [MONDAY, TODAY]),
+        (f"{PARTY}90 Menschen starben.", [MONDAY, TODAY]),
+        (f"{PARTY}Am Freitag kam der Wirt. 90 Busse brachten Gäste.", [MONDAY, FRIDAY]),
+        ("Auen\n\nDrei Tage nach dem Brand ist es still. 90 Busse brachten Gäste.", ["2024-06-29"]),
+        ("Auen\n\nVor dem Hafen ist es still. 90 Busse brachten Gäste.", [TODAY]),
         # a clause with "als" says when
         ("Als am Montag der Sturm kam, sanken 40 Boote.", [MONDAY]),
     ],

@@ -216,6 +216,20 @@ def days(text: str) -> list[str]:
         ("„Heute sanken 40 Boote“, sagte der Wirt am Freitag.", [FRIDAY]),
         ("„Gestern sanken 40 Boote“, sagte der Wirt.", ["2024-06-30..2024-06-30"]),
         ("Gestern seien 40 Boote gesunken, sagte der Wirt am Freitag.", ["2024-06-30..2024-06-30"]),
+        # the day of a comparison, of another half, of another clause
+        ("40 Boote seien da, 30 mehr als vor zehn Tagen, sagte der Wirt.", [TODAY, TODAY]),
+        ("Der Hafen beschäftigt 40 Leute und erzielte 2023 einen Umsatz.", [TODAY]),
+        ("Der Hafen hat 40 Boote bestellt und 2023 30 verkauft.", [TODAY, BEFORE]),
+        ("Das Bad, in dem 40 Gäste übernachtet hatten, bleibt bis Donnerstag zu.", [TODAY]),
+        ("Bis Ende August sollen nun 30 statt 40 Boote fahren.", ["NaT..2024-08-31", NEVER]),
+        ("Am Freitag waren es 40 Boote, nun sind es 30.", [FRIDAY, TODAY]),
+        # what was promised then, what began with something, what cannot lie ahead
+        ("Im März wurde versichert, dass bis Ende Mai 40 Boote fahren.", ["NaT..2024-05-31"]),
+        ("Im Mai wurde versichert, dass bis Ende Dezember 40 Boote fahren.", ["NaT..2024-12-31"]),
+        ("Im Oktober wurde versichert, dass bis Ende November 40 Boote fahren.", ["NaT..2023-11-30"]),
+        ("Seit der Ankündigung am 4. Juni sind 40 Boote gesunken.", ["2024-06-04..2024-07-01"]),
+        ("Bis Mitte Juli waren 40 Boote gesunken.", ["NaT..2024-07-01"]),
+        ("Bis Mitte Juli werden 40 Boote gebaut.", ["NaT..2024-07-20"]),
         # a headline names no day, the article does
         ("40 Boote gesunken\n\nIm Hafen von Ulm sind am Freitag 40 Boote gesunken.", [FRIDAY, FRIDAY]),
         ("40 Verletzte im Hafen\n\nIm Hafen von Ulm wurden am Freitag 40 Gäste verletzt.", [FRIDAY, FRIDAY]),

@@ -12,6 +12,11 @@ from helpers.german import quantities
 ROLE = re.compile(r"\[([a-z]+)\]")
 
 CHANGES = """
+Statt 26.800[old] seien bis zum 15. September nur 21.300[new] Geräte gekommen.
+Von den 43 Schulen haben nach Auskunft des Kreises erst elf[part] Geräte.
+Vor fünf Jahren waren es noch 2,1 Milliarden Euro. Im vergangenen Jahr waren es 1,6 Milliarden.
+Damals sind 640 Leute gegangen. Wer jetzt die Hälfte[ratio] anbietet, irrt.
+Die Polizei korrigierte ihre Zahl von 1500[old] auf 1700[new] nach oben.
 Es waren 68[old] Vermisste. Inzwischen haben sich fünf[difference] gemeldet, es sind noch 63[new].
 70[old] Gäste hatte der Wirt gezählt. Zehn[difference] sind gegangen, es sind noch 60[new].
 70 Gäste hatte der Wirt gezählt. Zehn sind gegangen, es sind noch 50[new].
@@ -188,6 +193,7 @@ Im Mai hatte es auf der Strecke 34 Unfälle gegeben, doppelt[ratio] so viele wie
 """
 
 DIFFERENCES = """
+Die Liste ist allein am Wochenende um 1.900[difference] Unterschriften auf nun 25.300[new] gewachsen.
 Ihre 60 seien zu niedrig gewesen.
 Er räumte ein, dass ihre 60 zu niedrig gewesen seien.
 Die genannten 60 seien zu hoch.
@@ -276,6 +282,12 @@ Er wurde drei Mal verhaftet.
 """
 
 RATES = """
+Mit 180[rate] Lastwagen am Tag sei nicht zu rechnen.
+Am Tag danach kamen 40 Gäste am Tag der Einheit.
+Jedes Jahr sterben 40[rate] Menschen.
+Wie jedes Jahr kamen 40 Gäste.
+In meiner Klasse kommen drei[rate] Kinder auf ein Gerät.
+Es kamen 40 Gäste auf eine Feier.
 Der jährliche Zuschuss von 2 Millionen[rate] Euro bleibt.
 Die Stadt will den jährlichen Zuschuss des Landes von 2 Millionen[rate] Euro halbieren.
 Ein monatlicher Beitrag von 40[rate] Euro wird fällig.
@@ -359,6 +371,9 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Von meinen 14 Spielern waren am Abend acht[part] krank.
+Wir haben 180 Menschen geholt, 12[part] davon aus Fenstern.
+So gehen 40 davon aus.
 Der Schaden liegt bei 20 Millionen Euro. Allein die Brücke werde rund 2 Millionen[part] kosten.
 90 Bewohner mussten fliehen. 60[part] Menschen hätten in der Halle geschlafen, so Holm, die übrigen bei Freunden.
 Von acht Pumpen auf dem Gelände lief nur eins[part].
@@ -469,6 +484,10 @@ Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
+„112[denied], das stimmt einfach nicht. Wir haben 67 Fälle“, sagte er.
+„40 Gäste, das ist nicht wenig“, sagte er.
+In einer früheren Version hieß es, es seien 450[denied] gewesen.
+In der ersten Version des Plans waren 40 Plätze vorgesehen.
 Der Minister nannte die Zahl von 900[denied] falsch.
 Die Bahn bestritt die Zahl von 900[denied] Ausfällen.
 Die Bahn nannte die Zahl von 900 Ausfällen erst spät.

@@ -49,6 +49,15 @@ DENIED = [
      [("Die Meldung, wonach 40 Kühe starben, sei falsch", "Rahn")]),
     ("Der Vorwurf, 40 Kühe gestohlen zu haben, sei haltlos, sagte Rahn.",
      [("Der Vorwurf, 40 Kühe gestohlen zu haben, sei haltlos", "Rahn")]),
+    ("Berichte, nach denen Öl auslief, wies das Amt zurück.",
+     [("Berichte, nach denen Öl auslief", "das Amt")]),
+    ("Gerüchte, denen zufolge Öl auslief, wies das Amt zurück.",
+     [("Gerüchte, denen zufolge Öl auslief", "das Amt")]),
+    ("Das Amt wies Berichte zurück, nach denen Öl auslief.", [("Berichte … nach denen Öl auslief", "Das Amt")]),
+    ("Das Amt wies Berichte zurück, wonach Öl auslief.", [("Berichte … wonach Öl auslief", "Das Amt")]),
+    ("Zahlen der Stadt, nach denen 40 fehlen, sind alt.", [("40 fehlen", "Zahlen der Stadt")]),
+    ("Diese Zahl kann das Werk nicht bestätigen.", [("Diese Zahl", "das Werk")]),
+    ("Die Zahlen konnten den Trend bestätigen.", [("den Trend", "Die Zahlen")]),
     ("Der Kritik der Eltern wies niemand einen Platz an.", []),
     ("Das Gericht wies die Klage zurück.", []),
     ("Das Gericht verurteilte den Mann.", []),
@@ -267,6 +276,25 @@ BORDERS = [  # what stands just beside a rule
     ("Es sei gesagt worden, dass Geld fehle.", [("dass Geld fehle", "")]),
     ("Betont worden ist, dass der Damm hält.", [("dass der Damm hält", "")]),
 ]  # fmt: skip
+WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
+    ("900, sagt die Polizei.", [("900", "die Polizei")]),
+    ("Am Montag, sagte Kern.", []),
+    ("Fast doppelt so viele, wie der Verein zugibt!", []),
+    ("Es fehlten 40, wie der Verein zugibt.", [("Es fehlten 40", "der Verein")]),
+    ("Nach einer neuen Umfrage fehlten 40, sagte Kern.", [("Nach einer neuen Umfrage fehlten 40", "Kern")]),
+    ("Nach einer Umfrage der Stadt fehlten 40, sagte Kern.",
+     [("Nach einer Umfrage der Stadt fehlten 40", "Kern"), ("fehlten 40", "einer Umfrage der Stadt")]),
+    ("Laut Polizei kamen 900, die Stadt zählte 1.500.", [("kamen 900", "Polizei"), ("1.500", "die Stadt")]),
+    ("Laut Polizei kamen 900, darunter Kern.", [("kamen 900, darunter Kern", "Polizei")]),
+    ("In Proben wurden nach Angaben des Amtes Noroviren gefunden.",
+     [("In Proben wurden … Noroviren gefunden", "Angaben des Amtes")]),
+    ("Nach Angaben des Landkreises Hasefeld fehlten 40.", [("fehlten 40", "Angaben des Landkreises Hasefeld")]),
+    ("Drei Tage nach dem Brand gehen die Ermittler von einem Defekt aus.", [("einem Defekt", "die Ermittler")]),
+    ("Es fielen 310 aus, teilte das Werk mit, davon 90 am Morgen.",
+     [("Es fielen 310 aus … davon 90 am Morgen", "das Werk")]),
+    ("Bis zu 40 Euro! Diese Summe nennt Chefin Ada Lind.", [("Bis zu 40 Euro … Diese", "Chefin Ada Lind")]),
+    ("Bis zu 40 Euro! Diese Summe nennt der Plan nicht.", []),
+]  # fmt: skip
 BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the speaker and the number that is left out
     ("Der Chef selbst bestätigte Pläne für ein Lager.", [("Pläne für ein Lager", "Der Chef")]),
     ("Die Wehr hingegen bestätigte Festnahmen am Markt.", [("Festnahmen am Markt", "Die Wehr")]),
@@ -302,7 +330,7 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
 
 
 @pytest.mark.parametrize(
-    "text, expected", [*BORDERS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED]
+    "text, expected", [*BORDERS, *WHOSE_WORDS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED]
 )
 def test_statements(text, expected):
     assert found(text) == expected

@@ -108,21 +108,21 @@ def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:
 
 def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues.Hit] = ()) -> Evidence | None:
     """The cue in the number's own clause that says most, none that is shared with another measurand."""
-    found = [hit for hit in counted.hits(measurand) if hit not in shared and not _of_other(counted, hit)]
+    found = [hit for hit in counted.hits(measurand) if hit not in shared and not _of_other(counted, measurand, hit)]
     told = [_cue(_weight(counted, measurand, hit), word=hit.word) for hit in found]
     return max(told, key=lambda one: one.points, default=None)
 
 
-def _of_other(counted: Counted, hit: cues.Hit) -> bool:
+def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
-    if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, hit):
+    if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, measurand, hit):
         return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
     shares = (counted.quantity.thing_start or 0) < counted.quantity.number_start  # "420 Geräte bestellt und 96 bekommen"
     own = (counted.elided or shares) and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
 
 
-def _of_group(counted: Counted, hit: cues.Hit) -> bool:
+def _of_group(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     """ "Von den *gelieferten* Anlagen waren 58 defekt": which ones they are taken from, where another cue tells more."""
     if hit.end >= counted.quantity.start:
         return False
@@ -130,7 +130,7 @@ def _of_group(counted: Counted, hit: cues.Hit) -> bool:
     if not GROUP.search(text, start, hit.start):
         return False
     group = counted.article.text.find(" ", hit.end)
-    others = (other for m in counted.rivals for other in counted.hits(m))
+    others = (other for m in against.siblings(counted.story, measurand) for other in counted.hits(m))
     return any(other.start > group and not counted.between(other.start) for other in others)
 
 

@@ -21,6 +21,8 @@ NOUN = re.compile(r"(?<!\w)(?!\w{1,40}(?:isch|lich|ig)e[nrsm]?\s[A-ZÄÖÜ])[A-Z
 OF_THOSE = re.compile(r"\s+(?:der|von|aller|(?:unser|ihr|sein|mein)er)\s+(?:[a-zäöüß]{2,15}\s+){0,2}")
 IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
 BEHIND_VERB = re.compile(r"(?:\s[a-zäöüß]{3,}(?:t|en)){1,2}(?:\s(?:sind|seien|haben|hatten|waren|werden))?,\s?")
+# "Von den gelieferten *Pumpen* waren 58 defekt"
+FROM_GROUP = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen|allen)\s(?:[a-zäöü]+\s){0,2}([A-ZÄÖÜ][\w-]+)\s[^,;:.]*\Z")
 LONGEST_NAME = 60  # characters before a number
 LONGEST_PART = 9  # characters: "90 davon"
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
@@ -131,7 +133,8 @@ class Number:
         base = self.base.thing if self.base else None
         others = [one.thing for one in self.partners if one.thing]  # "nicht vier, sondern neun Besucher"
         nouns = NOUN.findall(base or self.quantity.thing or (others or [""])[0])
-        return nouns[0] if nouns else ""
+        group = None if nouns else FROM_GROUP.search(self.before)
+        return nouns[0] if nouns else group[1] if group else ""
 
     @once
     def elided(self) -> bool:
