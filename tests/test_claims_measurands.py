@@ -1145,4 +1145,4 @@ def test_rates_of_one_measurand_of_rates_contradict_each_other():
     texts = {"a": "Laut Amt sind es 180 Fahrten am Tag.", "b": "Laut Werk sind es täglich 110 Fahrten."}
     table = claims.extract(articles.from_texts(texts, published=dict.fromkeys(texts, "2024-07-01")), SHOP)
     (row,) = reconcile.pairs(table, SHOP).to_dict("records")
-    assert (row["relation"], row["firm"]) == ("conflicts", True)
+    assert (row["relation"], row["reasons"]) == ("conflicts", "estimator")
