@@ -330,7 +330,8 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
 
 
 @pytest.mark.parametrize(
-    "text, expected", [*BORDERS, *WHOSE_WORDS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED]
+    "text, expected",
+    [*BORDERS, *WHOSE_WORDS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED],
 )
 def test_statements(text, expected):
     assert found(text) == expected

@@ -199,10 +199,11 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
     if not counted.places:
         return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:
-        around = bool(counted.hits(measurand)) and any(
+        if counted.hits(measurand) and any(
             topics.within(story, own, place.id) for own in measurand.places for place in counted.places
-        )  # "Zur Kundgebung in Moor kamen 900": the square lies there
-        return not around and not any(_fits(story, measurand, place.id) for place in counted.places)
+        ):
+            return False  # "Zur Kundgebung in Moor kamen 900": the square lies there
+        return not any(_fits(story, measurand, place.id) for place in counted.places)
     if _spread(counted, measurand):
         return False
     around = {place for m in story.measurands if topics.is_part(story, m.id, measurand.id) for place in m.places}

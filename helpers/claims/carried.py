@@ -15,6 +15,7 @@ from typing import Any
 from helpers.claims import narrated, occasion, pointing, terms
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
+from helpers.claims.following import MONEY
 from helpers.german.quantities.units import unit_of_thing
 from helpers.topic import fates
 
@@ -110,13 +111,19 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
 
 def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
     """What is told in the past of no other day is of the one that the article is about."""
-    left = [row for row in rows if UNDATED.search(row["rule"]) and row["role"] in ("count", "part")]
+    left = [row for row in rows if UNDATED.search(row["rule"]) and _tells(row)]
     day = occasion.find(article) if left else None
     for row in left if day else ():
         grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
         if day and not grows and not _is_plan(row) and occasion.is_of(article, row["number_start"], day):
             _take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
     _with_statements(rows)
+
+
+def _tells(row: Row) -> bool:
+    """Whether a number tells what happened: a count, a part, a measure like "104 Kilometer pro Stunde"."""
+    unit = unit_of_thing(row["thing"])[0] if row["role"] == "rate" and row["thing"] else ""
+    return row["role"] in ("count", "part") or unit not in ("", MONEY)
 
 
 def _with_statements(rows: Sequence[Row]) -> None:

@@ -1,8 +1,8 @@
 """A number in its story: the words around it that can say what it counts, each worked out once."""
 
 import re
-from itertools import pairwise
 from collections.abc import Sequence
+from itertools import pairwise
 
 from helpers import topic as topics
 from helpers.claims import merely, places
@@ -39,7 +39,9 @@ THERE_WERE = merely.MERELY | frozenset(
     "sein geben haben kommen nehmen teilnehmen zählen sprechen werden erscheinen versammeln beteiligen demonstrieren "
     "protestieren liegen betragen rechnen erwarten mitmachen mitlaufen ziehen gehen stehen nennen melden schätzen".split()
 )
-ABOUT = re.compile(r"\b(?:[Ee]s\s(?:geht|ging|gehe|ginge)|(?:geht|ging|gehe|ginge)\s(?:es|\w+\sum))\b.{0,12}\bum\b|\b[Ee]s\s(?:geht|ging|gehe)\b")
+ABOUT = re.compile(
+    r"\b(?:[Ee]s\s(?:geht|ging|gehe|ginge)|(?:geht|ging|gehe|ginge)\s(?:es|\w+\sum))\b.{0,12}\bum\b|\b[Ee]s\s(?:geht|ging|gehe)\b"
+)
 COMING = re.compile(r"(?:ge)?k[aoäm]m\w*|gekommen", re.I)
 COME_TO = re.compile(
     r"\b(?:ins\s(?:Krankenhaus|Spital)|in\s(?:die|eine|ein|umliegende)\s(?:\w+\s)?(?:Klinik|Krankenh[aä]us|Spital)\w*|(?:wieder\s)?frei"
@@ -262,7 +264,7 @@ class Counted(Following):
         return [hit for hit in found if not (self._is_compared(hit.start) or self._comes_to(hit))]
 
     def is_occasion(self, hit: Hit) -> bool:
-        """ "*Nach der Demonstration* ermittelt die Polizei gegen 16": when and where; not "Bei der Demonstration waren 90"."""
+        """ "*Nach der Feier* ermittelt die Polizei gegen 16": when and where; not "Bei der Feier waren 90"."""
         if not hit.word[:1].isupper() or not WHEN.search(self.article.text, max(0, hit.start - NAME), hit.start):
             return False
         lemmas = self.clause.lemmas if self.clause else frozenset[str]()

@@ -124,7 +124,9 @@ class Following(Number):
         """Whether the sentence before asks: "Und die Portionen?", "Gestritten wird, wie viele Menschen da waren."."""
         text, start = self.article.text, self.article.sentence(self.quantity.number_start).start
         before = self.article.sentence(max(0, start - 2))
-        asks = HOW_MANY_ASKED.search(text, before.start, before.end) and not DIGIT.search(text, before.start, before.end)
+        asks = HOW_MANY_ASKED.search(text, before.start, before.end) and not DIGIT.search(
+            text, before.start, before.end
+        )
         return text[max(0, start - 2) : start].strip() == "?" or bool(asks)
 
     @once

@@ -117,7 +117,7 @@ def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
     if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, measurand, hit):
         return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
-    shares = (counted.quantity.thing_start or 0) < counted.quantity.number_start  # "420 Geräte bestellt und 96 bekommen"
+    shares = (counted.quantity.thing_start or 0) < counted.quantity.number_start  # "420 bestellt und 96 bekommen"
     own = (counted.elided or shares) and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
 

@@ -57,7 +57,7 @@ EVENT_OF = late(
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
-    r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
+    r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit(?:ig\w{0,2})?|aktuell\w{0,2}|bisher|bislang|zuvor|vorher|früher|damals|einst|später|"
     r"seit(?:dem|her)?|heute|zuletzt|immer|oft|täglich|jährlich|sonst|üblich\w{0,5}|jemals|bereits|schon|ursprünglich|"
     r"vergangen\w{0,2}|vorerst|in\s(?:nur\s)?(?:eine[rm]|zwei|drei|vier)\s(?:nacht|nächten|tagen?|wochen?)|"
     r"(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
@@ -167,7 +167,12 @@ def happening(article: Article, at: int) -> list[Day]:
 def telling(article: Article, at: int) -> list[Day]:
     """The days of a sentence, but for those that a count is compared with: "doppelt so viele wie am Vortag"."""
     days = article.days_at(at)
-    return [day for day in days if not COMPARED.search(article.text, max(0, day.start - 40), day.start)]
+    return [day for day in days if not is_compared(article, day)]
+
+
+def is_compared(article: Article, day: Day) -> bool:
+    """ "doppelt so viele wie am Vortag": the day of what a count is compared with."""
+    return COMPARED.search(article.text, max(0, day.start - 40), day.start) is not None
 
 
 def _looks_back(article: Article, day: Day, sentence: Span) -> bool:

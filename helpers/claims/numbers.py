@@ -22,7 +22,9 @@ OF_THOSE = re.compile(r"\s+(?:der|von|aller|(?:unser|ihr|sein|mein)er)\s+(?:[a-z
 IN_NAME = re.compile(r"[„»]\s?(?:[A-ZÄÖÜ][\w-]+\s)(?:de[rs]|mit|von|in)?\s?\Z")
 BEHIND_VERB = re.compile(r"(?:\s[a-zäöüß]{3,}(?:t|en)){1,2}(?:\s(?:sind|seien|haben|hatten|waren|werden))?,\s?")
 # "Von den gelieferten *Pumpen* waren 58 defekt"
-FROM_GROUP = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen|allen)\s(?:[a-zäöü]+\s){0,2}([A-ZÄÖÜ][\w-]+)\s[^,;:.]*\Z")
+FROM_GROUP = re.compile(
+    r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen|allen)\s(?:[a-zäöü]+\s){0,2}([A-ZÄÖÜ][\w-]+)\s[^,;:.]*\Z"
+)
 LONGEST_NAME = 60  # characters before a number
 LONGEST_PART = 9  # characters: "90 davon"
 INSTEAD = ({"old", "new"}, {"denied", "count"})  # roles of two numbers of which one stands in the other's place
@@ -198,7 +200,9 @@ class Number:
 
     def _is_near(self, end: int, start: int) -> bool:
         """Whether a relative clause at `start` says which things are meant that end at `end`."""
-        return 0 <= start - end <= 2 or (end < start and BEHIND_VERB.fullmatch(self.article.text, end, start) is not None)
+        return 0 <= start - end <= 2 or (
+            end < start and BEHIND_VERB.fullmatch(self.article.text, end, start) is not None
+        )
 
     @once
     def beside(self) -> list[Span]:

@@ -16,6 +16,7 @@ from helpers.german.sentences import Span
 
 ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split())  # of the day when they do so
 AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
+LATELY = timedelta(3)
 FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
 
 
@@ -29,11 +30,20 @@ def is_of(article: Article, place: int, day: Day) -> bool:
     start = article.text.rfind("\n\n", 0, place)
     end = article.text.find("\n\n", place)
     beside = [one for one in article.days if start < one.start < (end if end >= 0 else len(article.text))]
+    beside = [one for one in beside if not narrated.is_compared(article, one)]  # "40 mehr als im Vorjahr"
     return not any(_is_other(one, day) for one in beside)
 
 
 def find(article: Article) -> Day | None:
-    """The one day on which the first sentences tell that something happened; None where a sentence tells two."""
+    """The one day on which the first sentences tell that something happened; None where a sentence tells two.
+
+    None where that is some days ago: what is told then is of the days since.
+    """
+    day, today = _first(article), article.published[1]
+    return day if day and day.first and today and today - day.first <= LATELY else None
+
+
+def _first(article: Article) -> Day | None:
     text, at, seen = article.text, article.text.find("\n\n") + 2, 0
     while 1 < at < len(text) and seen < FIRST:
         sentence = article.sentence(at)

@@ -132,7 +132,7 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own and own.first and SINCE.search(article.text, article.sentence(at).start, own.start):
-        return (own.first, said_on[1]), f"refers_date;{own.rule}"  # "Seit der Ankündigung am 4. März sind 170 gegangen"
+        return (own.first, said_on[1]), f"refers_date;{own.rule}"  # "Seit der Ankündigung am 4. März gingen 170"
     if own:
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
         today = article.published[1]
@@ -212,7 +212,9 @@ def _dated(
         found = [
             day
             for day in article.days_in(one)
-            if not ((one is clause or only is not None) and other.search(article.text, max(0, day.start - 40), day.start))
+            if not (
+                (one is clause or only is not None) and other.search(article.text, max(0, day.start - 40), day.start)
+            )
             and not inside(outside, day.start, day.end)
             and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))

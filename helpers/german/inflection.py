@@ -88,6 +88,7 @@ def principal(base: str) -> Principal:
     return Principal(f"{stem}{link}t", f"{stem}{link}te", f"{ge}{stem}{link}t", f"{stem}{link}te")
 
 
+IERT = 6  # letters: not "viert"
 WITHOUT_GE = lexicon.group("without_ge")
 
 
@@ -216,7 +217,8 @@ def _by_rule(word: str, number: str) -> tuple[Finite, ...]:
         return ()  # "vorzubereiten"
     if stem[-1] in "aeiouäöü" and not LAST_VOWEL.search(stem):
         return ()
-    lemma = stem.removesuffix("e") + ("n" if stem.endswith(("el", "er")) else "en")
+    short = stem.endswith(("el", "er")) and not stem.endswith("ier")  # "infizieren"
+    lemma = stem.removesuffix("e") + ("n" if short else "en")
     return (Finite(lemma, "past", "indicative", number),)
 
 
@@ -233,6 +235,8 @@ def participle(low: str) -> str:
         lemma = participle(rest)
         if lemma:
             return prefix + lemma
+    if low.endswith("iert") and len(low) > IERT:
+        return low[:-1] + "en"  # "infiziert", of a verb that no list knows
     return ""
 
 

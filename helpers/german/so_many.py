@@ -51,7 +51,7 @@ def counts(text: str, start: int, end: int) -> bool:
 
 
 def _is_round(text: str, start: int, end: int) -> bool:
-    """ "in drei Jahren noch 1500", "1200 der 4600 Stellen": round, and too long ago; not "um 1500", "1500 starb Kern"."""
+    """ "bald noch 1500", "1200 der 4600 Stellen": round, and too long ago; not "um 1500", "1500 starb Kern"."""
     if int(text[start:end]) % 50 or text[end : end + 1] == ":":
         return False
     from_ = text.endswith(("von ", "Von "), 0, start) and _TO.match(text, end)

@@ -28,7 +28,9 @@ REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of th
 RATED = r"(?:^|;)measurand_rate(?:;|$)"  # "180 Lastwagen am Tag", where the story counts trips a day
 UNKNOWN = r"(?:^|;)refers_unknown(?:;|$)"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
 # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
-DATED = r"(?:^|;)(?:refers_(?:date|same_day|term|same_event|occasion|headline)|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
+DATED = (
+    r"(?:^|;)(?:refers_(?:date|same_day|term|same_event|occasion|headline)|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
+)
 
 
 def read(claims: pd.DataFrame) -> list[Count]:

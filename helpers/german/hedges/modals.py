@@ -68,7 +68,8 @@ SOME = (
     r"(?:\d[\d.]*|Dutzende|Hunderte|Tausende)(?:\s[a-zäöüß]+)?\s[A-ZÄÖÜ]"
 )
 PLACE = r"(?:in|im|am|an|auf|aus|nach|seit|wegen|während|vom|zum|zur)\s"
-WHERE = rf"(?:(?i:{PLACE})|(?i:dort|hier|auch|insgesamt|zudem|inzwischen|bis|zunächst|zeitweise|daraufhin|deshalb|mittlerweile|bisher)\b)"
+AT_FIRST = "dort|hier|auch|insgesamt|zudem|inzwischen|bis|zunächst|zeitweise|daraufhin|deshalb|mittlerweile|bisher"
+WHERE = rf"(?:(?i:{PLACE})|(?i:{AT_FIRST})\b)"
 MANY_HAD = re.compile(
     rf"(?:{WHERE}[^,]*)?hätten\s(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"
 )

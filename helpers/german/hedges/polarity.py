@@ -95,7 +95,9 @@ def _owned(reading: Reading, speech: Any, rule: str) -> bool:
     if not speech.speaker:
         return False
     behind = any(piece.end + 1 == speech.speaker.start for piece in speech.cue)
-    return not rule.startswith("cue_noun") or (behind and bool(NOUN_BEFORE.search(reading.text, 0, speech.speaker.start)))
+    return not rule.startswith("cue_noun") or (
+        behind and bool(NOUN_BEFORE.search(reading.text, 0, speech.speaker.start))
+    )
 
 
 def under_denial(reading: Reading, speech: Any) -> bool:

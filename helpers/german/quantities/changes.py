@@ -123,7 +123,7 @@ def _order(one: Setting, two: Setting) -> int:
 
 
 def _is_share_of_other(one: Setting, two: Setting) -> bool:
-    """ "Damals gingen 640. Wer nun die Hälfte bietet": half of something else; per cent are as good as "jeder Dritte"."""
+    """ "Damals gingen 640. Wer nun die Hälfte bietet": of something else; per cent are as good as "jeder Dritte"."""
     shares = [here.draft.numeral is not None and here.draft.numeral.kind == "fraction" for here in (one, two)]
     other = one if shares[1] else two
     return shares[0] != shares[1] and other.unit not in PERCENT

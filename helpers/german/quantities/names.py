@@ -15,8 +15,8 @@ _YEAR_WORDS = KINDS["year_word"] | KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
 _PLURALS = tuple(
-    "ungen innen heiten keiten schaften ionen kräfte kräften leute leuten plätze plätzen schäftigte schäftigten gestellte"
-    " gestellten streikende streikenden nehmende nehmenden strierende strierenden".split()
+    "ungen innen heiten keiten schaften ionen kräfte kräften leute leuten plätze plätzen schäftigte schäftigten"
+    " gestellte gestellten streikende streikenden nehmende nehmenden strierende strierenden".split()
 )
 _SEVERAL = frozenset("von den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
 _CLAUSE_ENDS = late(rf"(?:\s[a-zäöü]{{2,6}})?[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
@@ -169,12 +169,11 @@ _PARTICIPLE = late(rf"{SPACE}[a-zäöüß]{{3,}}(?:t|en)(?:{SPACE}worden)?(?=[.,
 
 
 def _is_object(place: Place) -> bool:
-    """ "Bisher hatte der Verein 67 genannt", "waren im gleichen Monat 72 geliefert worden"; not "hat Moor 21 gebaut"."""
+    """ "Bisher hatte der Verein 67 genannt", "waren im Mai zuvor 72 geliefert worden"; not "hat Moor 21 gebaut"."""
     words = place.words
     framed = len(words) > 2 and not _HAD.isdisjoint(word.lower() for word in words[-6:-1])
     behind = framed and (words[-2].lower() in KINDS["determined"] or words[-2][:1].islower())
     return behind and words[-2].lower() not in _HAD and _PARTICIPLE.match(place.text, place.end) is not None
-
 
 
 def _party(place: Place) -> bool:

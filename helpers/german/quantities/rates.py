@@ -36,7 +36,9 @@ _REGULAR = late(
 )
 _MEAN = late(r"\bim\s\w*(?:schnitt|mittel)\s(?:sind|seien|waren|wären)\ses\s\Z")
 _AT_TIMES = late(rf"\b{_EACH_TIME}[^,;:(–]*\Z")
-_EACH_DAY = late(r"(?<!wie\s)(?<!wie\s[ai]n\s)\bjede[nmrs]?\s(?:tag|woche|monat|jahr|stunde|minute|sekunde|nacht|abend|morgen)\b")
+_EACH_DAY = late(
+    r"(?<!wie\s)(?<!wie\s[ai]n\s)\bjede[nmrs]?\s(?:tag|woche|monat|jahr|stunde|minute|sekunde|nacht|abend|morgen)\b"
+)
 _ON_ONE = late(r"\sauf\s(?:eine?n?|jede[ns]?)\s(?!mal\b)[^\W\d_][\w-]*(?=[.,;:!?“”\"»«)]|\Z)")
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _DESCRIBES = late(r"\s[a-zäöüß]+e[mnrs]?\s")
@@ -98,8 +100,8 @@ def _is_rate(here: Setting) -> bool:
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
-    each = "jede" in here.before.low and _EACH_DAY.search(here.before.low)
-    told = each or not _EACH.isdisjoint(here.words) or "für jedes " in here.before.low
+    told = "jede" in here.before.low and _EACH_DAY.search(here.before.low) is not None
+    told = told or not _EACH.isdisjoint(here.words) or "für jedes " in here.before.low
     at = _AT_TIMES.search(here.before.low) if told else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before

@@ -122,7 +122,7 @@ FIGURES = re.compile(
 
 
 def wonach(unit: Unit, i: int) -> Statement | None:
-    """ "Berichte, wonach ...", "Zahlen, nach denen ...", "denen zufolge": a relative clause tells what its noun says."""
+    """ "Berichte, wonach ...", "Zahlen, nach denen ...": a relative clause that tells what its noun says."""
     comma, first = _tells_noun(unit, i)
     if comma < 0:
         return None

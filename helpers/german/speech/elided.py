@@ -22,7 +22,9 @@ def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | Non
         before = _before(unit, event)  # "Der Rat tagte, wies | die Summe | zurück"
         who = before or who
     if who and who[1] <= event.finite and event.order == "main" and any(map(_is_said, unit.lows[who[0] : who[1]])):
-        behind = speakers.after(unit, event.finite + 1, event.last)  # "Die genannte Zahl kann | das Werk | nicht bestätigen"
+        behind = speakers.after(
+            unit, event.finite + 1, event.last
+        )  # "Die genannte Zahl kann | das Werk | nicht bestätigen"
         able = behind and unit.lows[event.finite] in ABLE and unit.lows[behind[0]] not in ("den", "einen")
         who = behind if able or (behind and people.can_speak(unit, *behind)) else who
     pronoun = unit.low(event.finite + 1) in ("er", "sie")

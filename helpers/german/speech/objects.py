@@ -116,7 +116,9 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     takes = THERE.get(unit.lows[0]) in event.verb.frames  # "Darauf verweist das Amt"
     at = 0 if event.finite == 1 and ((sayable and unit.lows[0] in THIS) or takes) else _this(unit, event)
     figure = event.finite == 2 and unit.lows[0] in ("diese", "die") and unit.lows[1] in THIS_FIGURE
-    at = 0 if figure and event.verb.lemma == "nennen" and "nicht" not in unit.lows else at  # "Bis zu 40 Euro! Diese Summe nennt Kern"
+    at = (
+        0 if figure and event.verb.lemma == "nennen" and "nicht" not in unit.lows else at
+    )  # "Bis zu 40 Euro! Diese Summe nennt Kern"
     if at < 0:
         return None
     said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))

@@ -8,8 +8,8 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import fronted, media
 from helpers.german.speech.events import Event
-from helpers.german.speech.numerals import OF_TIME
 from helpers.german.speech.model import Range
+from helpers.german.speech.numerals import OF_TIME
 from helpers.german.speech.order import RELATIVE, opens_main
 
 AFTER_SUBJECT = frozenset((wc.AUXILIARY, wc.OTHER, wc.COMMA, wc.ADVERB))
