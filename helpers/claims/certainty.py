@@ -51,6 +51,7 @@ BESIDE = re.compile(
 TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu\w+(?:en|ern|eln)\W*$")
 PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b.{{0,60}}\Z", re.I | re.S)
 NEXT_TIME = re.compile(r"\bnächste[ns]\s(?:Mal|Jahr|Woche|Monat)\s(?:sind|kommen)\s(?:es\s|wir\s)?(?:\w+\s)?\Z", re.I)
+DECLARED = frozenset("sich insolvenz konkurs kurzarbeit patent patente bedarf zweifel eigenbedarf gewerbe".split())
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
 
@@ -199,8 +200,8 @@ def _agreed(article: Article, quantity: Quantity) -> bool:
         for match in PLANNED.finditer(article.text, start, end):
             if _told_apart(clause, quantity.number_start, match.start()):
                 continue
-            if match[0].lower() == "angemeldet" and any(word[3] == "sich" for word in clause.tokens):
-                continue  # "Angemeldet hatten sich 400": they did
+            if match[0].lower() == "angemeldet" and any(word[3] in DECLARED for word in clause.tokens):
+                continue  # "Angemeldet hatten sich 400", "43 Firmen haben Insolvenz angemeldet": they did
             if quantity.end <= match.start() and PLANNED_INSTEAD.search(article.text, quantity.end, match.end() + NEXT):
                 continue
             first, last = sorted((match.end(), quantity.number_start))

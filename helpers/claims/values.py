@@ -10,6 +10,7 @@ from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
 TIME = "s"
+FAST = re.compile(r"(?:[Tt]empo|[Gg]eschwindigkeit|[Ww]ind|[Bb]öe?)\w*[^,;:]{0,30}\Z")
 BARE, MILLIONS = 1000, 1e6
 # Behind these stands a value: "lag bei 83,7", "von rund 75 Prozent", "Inzidenz: 12".
 VALUE = re.compile(r"(?:\b(?:bei|auf|von|mit|zu|um)\s+(?:(?!\d)\w+\s+){0,2}|[:(]\s*)$")
@@ -48,6 +49,8 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
     uncounted = not beside or quantity.unit or unreal.ROOM_FOR.search(before) or not is_whole(counted)
     if not uncounted or quantity.unit == TIME or not _has_value(before):
         return False
+    if quantity.unit == rates.SPEED and rates.SPEED not in units(counted, measurand) and not FAST.search(before):
+        return False  # "zerfetzte Zelte, Böen mit 104 km/h"
     if quantity.unit and quantity.unit not in units(counted, measurand) and _has_unit(counted):
         return False  # "180 Mikrogramm" are no days, whatever is named before
     if quantity.unit == MONEY and not _in_money(counted, measurand):

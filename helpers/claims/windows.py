@@ -183,6 +183,8 @@ def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]
         others = [day for day in days if not (_follows(article, quantity, day) or _of_both(article, quantity, day))]
     else:
         others = [day for day in days if any(other.role == "old" and _follows(article, other, day) for other in beside)]
+        if any(other.role == "old" for other in beside):  # "seit 2022 von 185 auf 412": 412 are of today
+            others += [day for day in days if "since" in day.rule and day.first and day.last and day.first < day.last]
     return others, len(others) < len(days)
 
 

@@ -20,6 +20,7 @@ FUTURE_CONTENT = re.compile(r"\bzu\s+\w+(?:en|ern|eln)\b|\b\w{1,24}zu\w+(?:en|er
 # of something by nobody named
 ACCUSED = re.compile(r"\b(?:vorgeworfen|beschuldigt|bezichtigt|verdächtigt|nachgesagt|unterstellt)\b")
 INFLECTED = re.compile(r"[a-zäöüß]te[mnrs]?\Z|[a-zäöüß]ene[mnrs]?\Z")
+ATTRIBUTIVE = re.compile(r"(?!soll|woll)[a-zäöüß]+(?:te|ene)[mnrs]\s(?:\d|[A-ZÄÖÜ])")  # "der geplanten Halle"
 EXCLUDING = re.compile(r"schl(?:oss|ieß|össe)|ausgeschlossen")
 ATTRIBUTE = re.compile(
     r"-?(?:jähr|köpf|stöck|stünd|täg)ig|\s\w+\s(?:alt|schwer|lang|hoh|groß|breit|tief|stark)e[nrms]?\s[A-ZÄÖÜ]"
@@ -81,6 +82,7 @@ def stance(text: str | Reading, speech: Any) -> Stance:
     stated = [h for h in hedges if any(clause.holds(h.start) for _, _, clause in clauses)]
     act, rule = acts.of(speech, cue, message, stated, governed)
     governed = [h for h in governed if h.kind not in NO_CERTAINTY]
+    governed = [h for h in governed if not (h.kind == "planned" and ATTRIBUTIVE.match(reading.text, h.start))]
     believing = act in STATING and polarity.takes_for_true(cue.lower().split())
     unsaid = message.lower().split(" ", 1)[0] in ASKED and act in STATING  # "Wann er kommt, sagte er nicht"
     negated = _negated_cue(reading, speech) if believing or unsaid or act in ("confirms", "denies") else None

@@ -19,6 +19,7 @@ _ONLY_NOW = late(
 _EACH_YEAR = late(
     r"\s(?:(?:im|pro|je)\s(?:jahr|monat|woche|tag)|in\sder\swoche|am\stag|(?:jähr|monat|wöchent|täg)lich)(?=[.,;:!?]|\Z)"
 )
+_WAS_TO = late(r"\bsollten?\b[^,;:]*\Z")
 _BY = frozenset("um auf von mit bei".split())
 _SAID = late(
     r"[^.;]*\b(?:gesprochen|gemeldet|genannt|angegeben|berichtet|gelegen|geheißen|gezählt|veranschlagt|angesetzt|eingeplant|vorgesehen)\b"
@@ -160,8 +161,8 @@ def _marked(one: Setting, two: Setting) -> int:
     was_it = _still(two) and not new and by_them and not one.before.says("was", "part")
     if was_it or _taken_back(one, two) or earlier.is_old(one, two) or earlier.stands_at(one, two):
         return -1  # "stieg auf 40. Am Freitag waren es noch 15"
-    if new and (one.before.says(*_OLD) or earlier.is_past(one)):
-        return 1
+    if new and (one.before.says(*_OLD) or earlier.is_past(one) or _WAS_TO.search(one.before.low)):
+        return 1  # "Die Brücke sollte 185 Millionen kosten. Jetzt sind es 412"
     day = two.before.until("old_day")
     if day is not None and two.earlier and _NEXT_PART.isdisjoint(day):  # "800 im Vorjahr" is said of the first
         return 1 if one.head in ("nach", "gegenüber") or new else 0

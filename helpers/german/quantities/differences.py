@@ -14,6 +14,7 @@ _ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
 _LEVEL = late(
     r"\s(?:über|unter)\s(?:(?:de[mnr]|ihre[mnr]|seine[mnr]|diese[mnr])\s|(?:vorjahr|vormonat|plan|soll|normal)\w*)"
 )
+_OF_ALL = late(r"\s(?:seine[sr]|ihre[sr]|des|der|aller|unsere[sr])\s")
 _WON = frozenset("gewann gewannen gewinnt gewinnen".split())
 _MATTER = late(r"\s(?!Anfang\b|Mitte\b|Ende\b)([A-ZÄÖÜ][\w-]+)")
 
@@ -61,6 +62,7 @@ def is_difference(here: Setting) -> bool:
         return True  # "Der Dax gewann 1,2 Prozent auf 18.000 Punkte"
     signed = here.head in ("plus", "minus") or (here.draft.numeral is not None and here.draft.numeral.value < 0)
     moved = here.before.since("moves") if percent and not signed else None
+    moved = None if _OF_ALL.match(here.after.low) else moved  # "gab zwei Prozent seines Geldes aus"
     moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
     return percent and (signed or moves)
 

@@ -105,7 +105,9 @@ def _is_rate(here: Setting) -> bool:
     at = _AT_TIMES.search(here.before.low) if told else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
-    if (here.draft.beside and _IN_TIME.search(here.before.low)) or is_usual(here):
+    if (here.draft.beside and _IN_TIME.search(here.before.low)):
+        return True
+    if here.unit not in PERCENT and is_usual(here):
         return True
     noun = here.before.since("rate_noun") if here.unit else None
     if noun is not None and len(noun) < 5 and "," not in noun:

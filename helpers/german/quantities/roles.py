@@ -18,6 +18,7 @@ from helpers.german.quantities.surroundings import Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
 
 _MORE_OF_IT = ("weitere", "zusätzliche")
+_NEXT_JOINS = late(r"[,;]\s(?:und\s)?hinzu\s\w+\s(?:\w+\s)?\Z")  # "14 Karten, hinzu kämen | 17 Helfer"
 _FURTHER = late(r"\bweitere[nrs]?\s[a-zäöüß-]+\s(?:über|von|in\shöhe\svon|mit)\s\Z")
 _GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
@@ -49,6 +50,7 @@ _THAT_IS_WRONG = late(
 _EARLIER_VERSION = late(
     r"\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|ursprünglichen|vorherigen|älteren)\s(?:version|fassung)\b"
     r"[^.;:]{0,60}\b(?:hieß|stand|war|haben|hatten|wurde|wurden|nannten)\b"
+    r"|\bin\s(?:unserer|der)\s(?:gestrigen\s)?\w*(?:ausgabe|meldung)\b[^.;:]{0,60}\b(?:wir|fälschlich\w*|irrtümlich)\b"
 )
 _FIGURE = late(
     r"\b(?:zahl|summe|angabe|schätzung|betrag|wert)(?:en)?\s(?:\w+\s){0,2}von\s\Z|\b(?:die|den)\s(?:[\w-]+\s){0,3}?\w+ten\s\Z"
@@ -129,7 +131,7 @@ def _is_called_false(here: Setting) -> bool:
 def _was_printed(here: Setting) -> bool:
     """ "In einer früheren Version hieß es, es seien 450 gewesen. Tatsächlich waren es 350": the paper takes it back."""
     low = here.before.low
-    return ("version" in low or "fassung" in low) and here.earlier is None and bool(_EARLIER_VERSION.search(low))
+    return any(word in low for word in ("version", "fassung", "ausgabe", "meldung")) and here.earlier is None and bool(_EARLIER_VERSION.search(low))
 
 
 def _is_put_off(here: Setting) -> bool:
@@ -174,6 +176,7 @@ def _is_addition(here: Setting, before: list[Setting]) -> bool:
     if besides is not None and besides[:1] != ["zu"] and not {",", "("} & set(besides):
         inside = not set(here.words[: -len(besides) - 1]) <= {",", "und"}
         return inside or any(parts.are_those(one, here) for one in before)
-    joined = (joins is not None and "," not in joins) or ("zu" in here.after.low and here.after.says("joins"))
+    behind = "zu" in here.after.low and here.after.says("joins") and not _NEXT_JOINS.search(here.after.low)
+    joined = (joins is not None and "," not in joins) or behind
     joined = joined or (here.after.begins("besides") and here.after.words[1:2] != ["zu"])
     return joined and not here.thing.startswith("neu")  # "20 Neuinfektionen kamen hinzu"

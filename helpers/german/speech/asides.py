@@ -8,7 +8,7 @@ from helpers.german.cues import Form
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import AUXILIARIES, MODALS, konjunktiv_1, konjunktiv_2, listed
-from helpers.german.speech import speakers
+from helpers.german.speech import media, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import infinitive, message_end, mood
 from helpers.german.speech.frames import framed, phrase_before
@@ -180,6 +180,7 @@ def wie(unit: Unit, event: Event) -> Statement | None:
         return None
     cue = sorted({event.first, *event.cue})
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)
+    who = media.without_recipient(unit, who)  # "wie Chefin Ada Lind | unserer Zeitung sagte"
     found = framed(unit, event.first, (event.first, event.last), cue, "as_reported", event.verb.lemma)
     denied = _denied_before(unit, start)
     if found is not None and denied:

@@ -27,6 +27,8 @@ def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | Non
         )  # "Die genannte Zahl kann | das Werk | nicht bestätigen"
         able = behind and unit.lows[event.finite] in ABLE and unit.lows[behind[0]] not in ("den", "einen")
         who = behind if able or (behind and people.can_speak(unit, *behind)) else who
+    if who and who == (0, 1) and unit.lows[0] in NOUNS and unit.low(event.finite + 1) in ("er", "sie"):
+        who = event.finite + 1, event.finite + 2  # "Kritik übt | sie | am Rat"
     pronoun = unit.low(event.finite + 1) in ("er", "sie")
     if event.order == "main" and not event.passive and not pronoun and _coordinated(unit, event):
         begin = event.first if event.finite - event.first > 3 else 0
