@@ -223,6 +223,7 @@ def days(text: str) -> list[str]:
         ("Das Bad, in dem 40 Gäste übernachtet hatten, bleibt bis Donnerstag zu.", [TODAY]),
         ("Bis Ende August sollen nun 30 statt 40 Boote fahren.", ["NaT..2024-08-31", NEVER]),
         ("Am Freitag waren es 40 Boote, nun sind es 30.", [FRIDAY, TODAY]),
+        ("Die Zahl der Boote stieg seit 2022 von 30 auf 40.", [NEVER, TODAY]),
         # what was promised then, what began with something, what cannot lie ahead
         ("Im März wurde versichert, dass bis Ende Mai 40 Boote fahren.", ["NaT..2024-05-31"]),
         ("Im Mai wurde versichert, dass bis Ende Dezember 40 Boote fahren.", ["NaT..2024-12-31"]),

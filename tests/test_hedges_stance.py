@@ -96,6 +96,7 @@ STANCES = [
     ("[Die Stadt soll die Brücke sperren] – Verein {fordert}", "demands", "affirms", "reported"),
     ("Er {sagte}, [dass die Stadt die Brücke sperren sollte].", "demands", "affirms", "reported"),
     ("[In Wahrheit sollten 2.500 Plätze wegfallen], {sagte} er.", "asserts", "affirms", "planned"),
+    ("[Statt der vorgesehenen 180 Pfähle seien 295 nötig gewesen], {sagte} er.", "asserts", "affirms", "reported"),
     ("[Am Hafen sollten 600 Bäume gefällt werden], {sagte} er.", "asserts", "affirms", "planned"),
     ("[Die Regeln sollten verschärft werden], {sagte} er.", "demands", "affirms", "reported"),
     ("[Wann die Brücke öffnet], {sagte} er nicht.", "asserts", "leaves_open", "unconfirmed"),

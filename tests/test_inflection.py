@@ -96,7 +96,8 @@ def test_other_words_are_no_finite_form(word):
         ("gemeldet", "melden"), ("angekündigt", "ankündigen"), ("zurückgewiesen", "zurückweisen"),
         ("bestätigt", "bestätigen"), ("beschlossen", "beschließen"), ("reagiert", "reagieren"), ("geführt", "führen"),
         ("anerkannt", "anerkennen"), ("vorbereitet", "vorbereiten"), ("gebetet", "beten"), ("gefallen", "fallen"),
-        ("eingetroffen", "eintreffen"), ("meldete", ""), ("melden", ""), ("gestern", ""), ("gegen", ""), ("seit", ""),
+        ("eingetroffen", "eintreffen"), ("infiziert", "infizieren"), ("viert", ""),
+        ("meldete", ""), ("melden", ""), ("gestern", ""), ("gegen", ""), ("seit", ""),
     ],
 )  # fmt: skip
 def test_a_participle_is_read(word, lemma):

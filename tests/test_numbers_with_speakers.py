@@ -470,6 +470,7 @@ CERTAINTIES = [
     ("Nächstes Jahr sind es 90 Jahre.", "90", "plain"),
     ("Bis Ende Mai liefert das Werk weitere 90 Geräte.", "90", "planned"),
     ("Bis Mai sind 90 Geräte da.", "90", "planned"),
+    ("Bisher haben 90 Firmen Insolvenz angemeldet.", "90", "plain"),
     ("Bis Freitag bleiben 90 Schulen geschlossen.", "90", "plain"),
     ("Im Mai haben 90 Gäste gefeiert.", "90", "plain"),
     ("Im Mai rechnet man mit 90 Gästen.", "90", "plain"),

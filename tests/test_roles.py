@@ -12,6 +12,7 @@ from helpers.german import quantities
 ROLE = re.compile(r"\[([a-z]+)\]")
 
 CHANGES = """
+Die Brücke sollte 185 Millionen[old] Euro kosten. Jetzt sind es 412 Millionen[new].
 Statt 26.800[old] seien bis zum 15. September nur 21.300[new] Geräte gekommen.
 Von den 43 Schulen haben nach Auskunft des Kreises erst elf[part] Geräte.
 Vor fünf Jahren waren es noch 2,1 Milliarden Euro. Im vergangenen Jahr waren es 1,6 Milliarden.
@@ -193,6 +194,7 @@ Im Mai hatte es auf der Strecke 34 Unfälle gegeben, doppelt[ratio] so viele wie
 """
 
 DIFFERENCES = """
+Er gab zuletzt nur zwei[ratio] Prozent seines Geldes für Bücher aus.
 Die Liste ist allein am Wochenende um 1.900[difference] Unterschriften auf nun 25.300[new] gewachsen.
 Ihre 60 seien zu niedrig gewesen.
 Er räumte ein, dass ihre 60 zu niedrig gewesen seien.
@@ -241,6 +243,7 @@ Der Kurs liegt 12[difference] Prozent im Minus.
 """
 
 ADDITIONS = """
+Verkauft seien 14 800 Karten, hinzu kämen 1700[addition] Helfer.
 Am Montag kamen 500 Gäste. Am Dienstag kamen noch einmal 300.
 Am Montag kamen 500 Gäste. Am Dienstag standen dann noch einmal 300 Leute dort.
 Am Montag kamen 500 Gäste, noch einmal 300[addition] warteten draußen.
@@ -282,6 +285,7 @@ Er wurde drei Mal verhaftet.
 """
 
 RATES = """
+Üblich wären fünf[ratio] Prozent.
 Mit 180[rate] Lastwagen am Tag sei nicht zu rechnen.
 Am Tag danach kamen 40 Gäste am Tag der Einheit.
 Jedes Jahr sterben 40[rate] Menschen.
@@ -484,6 +488,7 @@ Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
+In unserer Ausgabe vom Mittwoch hatten wir berichtet, es seien 28[denied] Kilometer.
 „112[denied], das stimmt einfach nicht. Wir haben 67 Fälle“, sagte er.
 „40 Gäste, das ist nicht wenig“, sagte er.
 In einer früheren Version hieß es, es seien 450[denied] gewesen.

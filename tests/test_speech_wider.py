@@ -281,6 +281,8 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
     ("Am Montag, sagte Kern.", []),
     ("Fast doppelt so viele, wie der Verein zugibt!", []),
     ("Es fehlten 40, wie der Verein zugibt.", [("Es fehlten 40", "der Verein")]),
+    ("Es fehlten 40, wie Chefin Ada Lind unserer Zeitung sagte.", [("Es fehlten 40", "Chefin Ada Lind")]),
+    ("Chefin Ada Lind kam. Kritik übt sie am Rat.", [("Rat", "Chefin Ada Lind")]),
     ("Nach einer neuen Umfrage fehlten 40, sagte Kern.", [("Nach einer neuen Umfrage fehlten 40", "Kern")]),
     ("Nach einer Umfrage der Stadt fehlten 40, sagte Kern.",
      [("Nach einer Umfrage der Stadt fehlten 40", "Kern"), ("fehlten 40", "einer Umfrage der Stadt")]),

@@ -37,7 +37,8 @@ WHEN = re.compile(
 )
 THERE_WERE = merely.MERELY | frozenset(
     "sein geben haben kommen nehmen teilnehmen zählen sprechen werden erscheinen versammeln beteiligen demonstrieren "
-    "protestieren liegen betragen rechnen erwarten mitmachen mitlaufen ziehen gehen stehen nennen melden schätzen".split()
+    "protestieren liegen betragen rechnen erwarten mitmachen mitlaufen ziehen gehen stehen nennen melden "
+    "schätzen".split()
 )
 ABOUT = re.compile(
     r"\b(?:[Ee]s\s(?:geht|ging|gehe|ginge)|(?:geht|ging|gehe|ginge)\s(?:es|\w+\sum))\b.{0,12}\bum\b|\b[Ee]s\s(?:geht|ging|gehe)\b"

@@ -123,7 +123,7 @@ def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
 
 
 def _of_group(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
-    """ "Von den *gelieferten* Anlagen waren 58 defekt": which ones they are taken from, where another cue tells more."""
+    """ "Von den *gelieferten* Anlagen waren 58 defekt": of which some are taken, if another cue tells more."""
     if hit.end >= counted.quantity.start:
         return False
     text, start = counted.article.text, counted.spans[0].start

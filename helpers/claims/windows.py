@@ -142,7 +142,7 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
 
 
 def _from_then(article: Article, day: Day, said_on: Window) -> Window:
-    """ "Im Juni wurde versichert, dass bis Ende August 40 da sind", printed in September: the August after that June."""
+    """ "Im Juni wurde versichert, dass bis Ende August 40 da sind", said in September: the August after that June."""
     today, then, last = article.published[1], said_on[1], day.last
     if None in (today, then, last) or not set(day.rule.split(";")) & YEARLESS:
         return day.first, day.last

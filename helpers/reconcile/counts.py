@@ -29,8 +29,8 @@ class Count:
     whole; mixed: the unit as printed where its measurand is printed in several ("800 Kilogramm", "zwei Tonnen").
     claimers: of a denied number those who are said to have claimed it. dated: its own words name the day, not only the
     date of the article; rated: a rate of a measurand of such rates; floating: it is of a day that nothing tells.
-    scattered: numbers of its measurand are told of several places. against: the figures in whose place it is set ("nicht 38, sondern 55"). added_to: its own text adds
-    more to it.
+    scattered: numbers of its measurand are told of several places. against: the figures in whose place it is set
+    ("nicht 38, sondern 55"). added_to: its own text adds more to it.
     """
 
     claim_id: str

@@ -105,7 +105,7 @@ def _is_rate(here: Setting) -> bool:
     at = _AT_TIMES.search(here.before.low) if told else None
     if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
         return True  # "20 pro Tag, 30 ..." says it of the number before
-    if (here.draft.beside and _IN_TIME.search(here.before.low)):
+    if here.draft.beside and _IN_TIME.search(here.before.low):
         return True
     if here.unit not in PERCENT and is_usual(here):
         return True

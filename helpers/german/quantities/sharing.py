@@ -37,8 +37,13 @@ _SUBJECT = late(  # "Der Umsatz stieg um 20 Prozent auf 1.200"
         rf"[^,.;:]{{0,60}}\bauf{SPACE}(?:\w+{SPACE})?\Z"
     )
 )
+_OBJECT = late(  # "bezifferte die Überstunden auf 11.500"
+    rf"\b(?:beziffer|schätz)(?:t|te|ten|en){SPACE}(?:[^,.;:]{{1,30}}{SPACE})?(?:die|ihre|seine){SPACE}(?:[a-zäöüß]+en{SPACE})?"
+    rf"(?!(?:Anz|Z)ahl)([A-ZÄÖÜ]\w+(?:en|n|e|er|s)){SPACE}(?:[^,.;:\d]{{1,40}}{SPACE})?auf{SPACE}(?:\w+{SPACE})?\Z"
+)
 _IN_FRONT = (
-    ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT)
+    ("thing_label", _LABEL), ("thing_apposition", _APPOSITION), ("thing_value", _VALUE), ("thing_value", _SUBJECT),
+    ("thing_value", _OBJECT),
 )  # fmt: skip
 _CLOSED = late(rf"\)|{SPACE}[–-]")
 _AGED = late(r"(?:\A|[.!?:„“\"»,–]\s?|\bund\s)[Mm]it\s(?:(?:nur|erst|schon|gerade|(?:ein)?mal|seinen|ihren)\s){0,2}\Z")
@@ -151,7 +156,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     at = max(floor, draft.start - 40)
     for rule, pattern in _IN_FRONT:
         found = pattern.search(text[at : draft.start])
-        closed = rule != "thing_apposition" or _CLOSED.match(text, draft.end)
+        closed = rule != "thing_apposition" or _CLOSED.match(text, draft.end) is not None
+        closed = closed and (pattern is not _OBJECT or numeral.value < _MILLION)  # more are money
         if rule == "thing_label" and found and _ASKED.search(text[max(0, at + found.start() - 4) : at + found.start()]):
             continue
         if found and closed and unit_of_thing(found[1])[0] != TIME:  # not "binnen einer Woche von 20"

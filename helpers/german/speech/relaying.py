@@ -61,7 +61,7 @@ def relayed(unit: Unit, made: list[Statement]) -> list[Statement]:
 
 
 def _stop_before_cue(frame: Statement, made: list[Statement]) -> None:
-    """ "Nach einer Umfrage der Stadt fehlten 40 |, sagte Kern": what Kern says ends there, so does what the phrase tells."""
+    """ "Nach einer Umfrage der Stadt fehlten 40 |, sagte Kern": there ends what the phrase tells."""
     if not frame.rule.startswith(("according_to", "after_statements")) or len(frame.message) > 1:
         return
     start, end = frame.message[0]
