@@ -1,14 +1,13 @@
 """A number in its story: the words around it that can say what it counts, each worked out once."""
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from helpers import topic as topics
-from helpers.claims import merely, places
-from helpers.claims.following import NEAR, Following
+from helpers.claims import places
 from helpers.claims.numbers import INSTEAD
 from helpers.claims.places import PART, Place
+from helpers.claims.worded import LOOK_BACK, NAME, Worded
 from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.sentences import Span
@@ -19,42 +18,12 @@ OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesw
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 JOINT = re.compile(r"[,;]\s|\sund\s")
-GROUP = re.compile(r"\b(?:[Vv]on|[Uu]nter)\s(?:den|diesen|allen|\w{2,3}ren|meinen|seinen|ihren)\s(?:[\w.]+\s){0,2}\Z")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
-NOT = re.compile(r"\b(?:(?:nicht|nie|niemals)\s(?:mehr\s)?|andere[nmrs]?\s)$")  # "besuchten eine andere Schule"
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
-# "konnten noch nicht in ihre Häuser" zurückkehren
-NOT_THEN = re.compile(r"[^,;.:]*\bnicht\s(?!nur|weniger|mehr\sals|alle|einmal|zuletzt)[^,;.:]*")
-# "28 Millionen teurer als geplant", "lag mit 314 unter der erlaubten Zahl": said of what it is compared with
-THAN = re.compile(r"\b(?:mehr|[a-zäöüß]+er),?\sals\s(?:[\wäöüß]+\s){0,4}\Z")
-BELOW = re.compile(r"\s{0,3}(?:\w+\s)?(?:unter|über|hinter)\s(?:de[rm]|seine[rm]|ihre[rm])\s(?:\w+\s){0,2}\Z")
-LAY = re.compile(r"\b(?:l[aäi]e?ge?n?t?|bl[ei]+be?n?t?)\b")
-AGAINST = re.compile(r"\b[Gg]egenüber\s(?:de[rmn]\s)?(?:\w+e[nrm]\s)?\Z")
-# "am Rande der", "nach der großen"
-WHEN = re.compile(
-    r"\b(?:[Nn]ach|[Vv]or|[Ww]ährend|[Tt]rotz|[Ww]egen|[Rr]ande?|[Aa]nschluss\san|[Ii]nfolge|[Ff]olge|[Bb]ei|[Bb]eim)\s"
-    r"(?:de[rmns]\s|diese[rmn]?\s|eine[rm]\s)?(?:[a-zäöüß]+e[nrm]\s){0,2}\Z"
-)
-THERE_WERE = merely.MERELY | frozenset(
-    "sein geben haben kommen nehmen teilnehmen zählen sprechen werden erscheinen versammeln beteiligen demonstrieren "
-    "protestieren liegen betragen rechnen erwarten mitmachen mitlaufen ziehen gehen stehen nennen melden "
-    "schätzen".split()
-)
-ABOUT = re.compile(
-    r"\b(?:[Ee]s\s(?:geht|ging|gehe|ginge)|(?:geht|ging|gehe|ginge)\s(?:es|\w+\sum))\b.{0,12}\bum\b|\b[Ee]s\s(?:geht|ging|gehe)\b"
-)
-COMING = re.compile(r"(?:ge)?k[aoäm]m\w*|gekommen", re.I)
-COME_TO = re.compile(
-    r"\b(?:ins\s(?:Krankenhaus|Spital)|in\s(?:die|eine|ein|umliegende)\s(?:\w+\s)?(?:Klinik|Krankenh[aä]us|Spital)\w*|(?:wieder\s)?frei"
-    r"|auf\sfreien\sFuß|ums\sLeben|zu\s(?:Schaden|Tode|Fall|Wort)|in\s(?:Haft|Gewahrsam|Untersuchungshaft|Betracht|Frage)"
-    r"|davon|durch)\b"
-)
 DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
-NAME = 60  # characters: a number so near stands within the same quotation marks
-LOOK_BACK = 20
 
 
-class Counted(Following):
+class Counted(Worded):
     """One quantity of an article that was read with a story (see `Number`)."""
 
     @once
@@ -238,64 +207,10 @@ class Counted(Following):
         before = self.article.sentence(max(0, sentence.start - 2))
         return self.article.text[before.start : sentence.end]
 
-    @once
-    def of_part(self) -> range:
-        """Where words are said of the part taken from it: "Von den 812 Schulen sind 298 *versorgt*"."""
-        taken = self.has_part and GROUP.search(self.before)
-        start = max(self.phrase.end, *(span.end for span in (self.phrase, *self.defining)))
-        return range(start, self.spans[-1].end) if taken else range(0)
-
-    @once
-    def phrase(self) -> Span:
-        """The number's own words up to the verb: "*Von den neun Gästen im Zelt* gingen vier"."""
-        own, verb = self.stretch, self.clause.finite(self.quantity.number_start) if self.clause else None
-        start = own.start if own else self.quantity.start
-        return Span(start, max(verb[0] if verb else start, self.quantity.end))
-
     def goes_on_from(self, measurand: Measurand) -> bool:
         """Whether it says no more than how many, and what stood before counts this."""
         last = self.bare and self.last is not None and self.last["measurand"] == measurand.id
         return last or bool(self.hits(measurand, self.sentence_before))
-
-    def hits(self, measurand: Measurand, spans: Sequence[Span] | None = None) -> list[Hit]:
-        """The cues of a measurand in the number's own clause, or in other spans, with their places in the text."""
-        found = self._every_hit(measurand, self.spans if spans is None else spans)
-        aside = (self.of_base, self.of_part)
-        found = [hit for hit in found if not any(hit.start in one for one in aside) and not self._is_not(hit.start)]
-        return [hit for hit in found if not (self._is_compared(hit.start) or self._comes_to(hit))]
-
-    def is_occasion(self, hit: Hit) -> bool:
-        """ "*Nach der Feier* ermittelt die Polizei gegen 16": when and where; not "Bei der Feier waren 90"."""
-        if not hit.word[:1].isupper() or not WHEN.search(self.article.text, max(0, hit.start - NAME), hit.start):
-            return False
-        lemmas = self.clause.lemmas if self.clause else frozenset[str]()
-        return bool(lemmas) and lemmas.isdisjoint(THERE_WERE)
-
-    def _comes_to(self, hit: Hit) -> bool:
-        """ "Zwölf *kamen* ins Krankenhaus", "auf freien Fuß": they came to no event, unless that is the cue."""
-        if ABOUT.search(self.article.text, max(0, hit.start - 12), hit.end + 12):
-            return True  # "es geht um 310 Stellen": nobody goes
-        if not COMING.fullmatch(hit.word):
-            return False
-        end = min(len(self.article.text), max(hit.end, self.spans[-1].end))
-        return COME_TO.search(self.article.text, self.spans[0].start, end) is not None
-
-    def _is_compared(self, at: int) -> bool:
-        """ "28 Millionen teurer als *geplant*", "gegenüber der *Planung* um 4 Millionen": no word of the number."""
-        text, end = self.article.text, self.quantity.end
-        if AGAINST.search(text, max(0, at - LOOK_BACK), at):
-            return True
-        if not end < at <= end + NAME:
-            return False
-        below = BELOW.match(text, end, at) and LAY.search(self.before)
-        return bool(below or (not self.elided and THAN.search(text, end, at)))
-
-    def _every_hit(self, measurand: Measurand, spans: Sequence[Span]) -> list[Hit]:
-        return [
-            Hit(span.start + hit.start, span.start + hit.end, hit.size, hit.word)
-            for span in spans
-            for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
-        ]
 
     @once
     def not_so(self) -> bool:
@@ -305,20 +220,3 @@ class Counted(Following):
             return False
         found = [hit for m in self.rivals for hit in self._every_hit(m, spans)]
         return any(NOT_YET.search(self.article.text, max(0, hit.start - LOOK_BACK), hit.start) for hit in found)
-
-    def _is_not(self, at: int) -> bool:
-        """ "sind noch nicht verkauft", "konnten noch nicht zurückkehren"; "mehr als neun wurden nie gemessen" were."""
-        text, end = self.article.text, self.quantity.end
-        if NOT.search(text, max(0, at - LOOK_BACK), at):
-            return self.quantity.bound != "more_than"
-        return end < at <= end + NEAR and "nicht" in text[end:at] and bool(NOT_THEN.fullmatch(text, end, at))
-
-    def labelled(self, measurand: Measurand) -> list[str]:
-        """The words of the clause that stand in a measurand's label, too, none beyond another number."""
-        text, id = self.article.text, measurand.id
-        return [
-            hit.word
-            for span in self.spans
-            for hit in cues.labelled(self.story, id, text[span.start : span.end])
-            if not (self.between(at := span.start + hit.start) or at in self.of_base or self._is_not(at))
-        ]

@@ -21,8 +21,9 @@ from functools import partial
 from helpers import topic as topics
 from helpers.claims import against, carrying, countable, owners, places
 from helpers.claims.carrying import Evidence
-from helpers.claims.counted import GROUP, Counted
+from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
+from helpers.claims.worded import GROUP
 from helpers.topic import Measurand, Topic, cues, fates
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
