@@ -102,8 +102,9 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
         if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part"):
             continue
         same = body.get((row["value"], row["bound"] == "range"))
-        if row["region"] == "headline" and same and DATED.search(same["rule"]) and _same_count(article, row, same):
-            _take(row, same, "refers_headline")
+        if row["region"] == "headline" and same and _same_count(article, row, same):
+            if DATED.search(same["rule"]):
+                _take(row, same, "refers_headline")
         elif row["measurand"] and article.topic is not None and (other := _one_day(article, row, rows)):
             _take(row, other, "refers_same_event")
     _of_occasion(article, rows)

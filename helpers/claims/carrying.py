@@ -101,6 +101,8 @@ def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     """Where nothing is said, what was counted lately, or what the story is about first of all."""
     if not counted.first or any(counted.hits(m, counted.sentence_before) for m in counted.rivals):
         return
+    if counted.elided and counted.earlier and _is_next(counted, counted.earlier[-1]):
+        return
     mine = [row for row in counted.earlier[-LATELY:] if row["measurand"] == measurand.id]
     if not counted.elided and mine:
         points = SAME_NOUN if counted.same_noun(mine) else SAME_THING
@@ -108,6 +110,13 @@ def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     if not mine and _is_first(counted.story, measurand) and not _of_another_kind(counted, measurand):
         main = not counted.noun and measurand.id == next(m.id for m in counted.story.measurands)
         yield Evidence(GOES_ON if main else SAME_THING, "measurand_thing")
+
+
+def _is_next(counted: Counted, before: Row) -> bool:
+    """ "Es unterrichten 31.600 Lehrer. Im Jahr 2020 waren es 29.400": of those, which no measurand counts."""
+    start = counted.article.sentence(counted.quantity.number_start).start
+    near = before["number_start"] >= counted.article.sentence(max(0, start - 2)).start
+    return near and not before["measurand"] and before["number_start"] in counted.quantity.related
 
 
 def _of_another_kind(counted: Counted, measurand: Measurand) -> bool:
@@ -178,8 +187,17 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
     words, more = counted.before + counted.after, (counted.quantity.value or 0) > (last["value"] or 0)
     if not counted.places and (EVERYWHERE.search(words) or (more and OVERALL.search(words))):
         return measurand.id == topics.family(story, before.id)
+    if _is_of_part(counted, measurand, before):
+        return True
     there = [m.id for m in story.measurands if counted.names(m) and topics.comparable(story, m.id, before.id)]
     return measurand.id in there if there and not counted.names(before) else measurand.id == before.id
+
+
+def _is_of_part(counted: Counted, measurand: Measurand, before: Measurand) -> bool:
+    """ "wurden 52 Menschen verletzt, unter ihnen 27 Polizisten": the part of the measurand that counts those."""
+    own = counted.noun and measurand.thing != before.thing and cues.is_thing(counted.story, measurand.thing, counted.noun)
+    inside = counted.quantity.role == "part" and topics.is_part(counted.story, measurand.id, before.id)
+    return bool(own and inside and counted.hits(measurand, [counted.article.sentence(counted.quantity.number_start)]))
 
 
 def _only_one(counted: Counted, measurand: Measurand) -> bool:

@@ -47,6 +47,8 @@ HINTS = {
     "so_far": r"\b(?:inzwischen|mittlerweile)\b",
     # "bleibt bei 415": the figure was given on an earlier day
     "upheld": UPHELD.pattern,
+    # "nach wie vor nur 25 bekannt": an earlier figure that holds on the day it is said again
+    "still": r"\b(?:[Nn]ach\swie\svor|[Nn]och\simmer|[Ii]mmer\snoch|[Ww]eiterhin)\b",
     # "hält ihre Zahl von 415 für richtig"
     "kept": r"\b(?:hält|halten|hielt|hielten|halte)\b.{0,80}\bfür\s(?:richtig|zutreffend|korrekt|verlässlich)",
     # "der Rat sprach dagegen von 415"
@@ -78,7 +80,7 @@ SPOT = re.compile(
 # "im Landeswald", "für den Privatwald": of which of several such
 OF_WHICH = re.compile(
     r"\b(?:[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|(?:[Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Ff]ür)\s(?:de[rmn]|das|die))\s"
-    r"(?:[a-zäöüß]+\s)?(?!\w*(?:(?<!mit)tag|woche|wochenende|monat|quartal|jahr|stunde)e?[ns]?\b|[A-ZÄÖÜ]\w+tag(?:abend|nacht|mo))"
+    r"(?:[a-zäöüß]+\s)?(?!\w*(?:(?<!mit)tag|mittwoch|woche|wochenende|monat|quartal|jahr|stunde)e?[ns]?\b|[A-ZÄÖÜ]\w+tag(?:abend|nacht|mo))"
     r"([A-ZÄÖÜ][a-zäöüß-]{6,})"
 )
 PATTERNS = {name: re.compile(pattern) for name, pattern in HINTS.items()}

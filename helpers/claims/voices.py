@@ -34,6 +34,7 @@ LISTED_NEXT = re.compile(
     r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
 )
 
+OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
 NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
     r"\b(?:(?:behaupte\w*|sag(?:e|en|t))\s(?:\w+\s){0,3}(?:nicht|nie|niemals)"
     r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)),[^,.;:?!]*\Z"
@@ -242,6 +243,8 @@ def _listed(counted: Counted) -> Row:
     if before and quantity.role == "new" and before["number_start"] in quantity.related:
         return {name: before[name] for name in WHOSE}  # "nannte 18.000, korrigierte sich aber auf 15.000"
     between = counted.article.text[before["number_end"] : quantity.start] if before else ""
+    if before and quantity.role == "part" and before["number_start"] in quantity.related and OF_THEM.search(between):
+        return {name: before[name] for name in WHOSE}  # "zählte 390 Vögel, darunter 205 tote"
     if before and LISTED_NEXT.fullmatch(between) and not _verb(between):
         return {name: before[name] for name in WHOSE}
     return {}

@@ -154,7 +154,8 @@ def _with_later(counts: list[Count]) -> list[Count]:
         later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:
             counts[i] = count = replace(count, replaced=min(later))
-        if not count.dated and any(one.printed == count.printed and _before(one, count) for one in mine):
+        still = count.setting is not None and "still" in count.setting.hints
+        if not (count.dated or still) and any(one.printed == count.printed and _before(one, count) for one in mine):
             counts[i] = count = replace(count, floating=True)
         beside = [one for one in apart if one.numbered and (_beside(one, count) or _one_day(one, count))]
         if beside and count.numbered:

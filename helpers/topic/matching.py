@@ -38,10 +38,22 @@ class Mention:
 
 def literal(word: str, compound: bool = False) -> str:
     """A pattern for one alias: its letters, German endings, any white space between its words."""
-    parts = [_inflected(part) for part in word.split()]
+    *before, last = word.split()
+    parts = [*(_capital_adjective(part) or _inflected(part) for part in before), _inflected(last)]
     head = rf"\w{{0,{LONGEST_COMPOUND}}}" if compound else ""
     words = SPACES.join(parts)
     return rf"(?<!\w){head}{words}(?!\w)"
+
+
+# "Statistisches Landesamt", "Deutsche Bahn"; no "Peter Lenz", "Helle Kern"
+_CAPITAL_ADJECTIVE = re.compile(r"(?:[A-ZÄÖÜ][a-zäöüß]+(?:sch|ig|lich|al|iv|ell|är)|Rot|Weiß)e[nrsm]?")
+
+
+def _capital_adjective(word: str) -> str:
+    """The adjective in a name in each of its forms: "Statistisches", "des Statistischen"; '' for any other word."""
+    if not _CAPITAL_ADJECTIVE.fullmatch(word):
+        return ""
+    return re.escape(ADJECTIVE.sub("", word)) + ADJECTIVE_ENDING
 
 
 def _inflected(word: str) -> str:

@@ -33,9 +33,19 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     if lemma not in BY_PEOPLE and lemma not in BY_BODIES:
         return not people.head(unit, *who).endswith(THINGS)
     if lemma in BY_BODIES:
-        return counts(unit, who)
+        return counts(unit, who) or _by_study(unit, event)
     pronoun = who[1] == who[0] + 1 and unit.lows[who[0]] in PRONOUNS  # whom it means is asked later
     return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
+
+
+STUDIES = ("erhebung", "studie", "zählung", "umfrage", "rechnung", "berechnung", "analyse", "auswertung", "schätzung",
+           "berechnungen", "schätzungen")  # fmt: skip
+
+
+def _by_study(unit: Unit, event: Event) -> bool:
+    """ "Der Elternrat kommt in seiner Erhebung auf 9 Prozent": who makes a study counts, whoever it is."""
+    places = range(event.first, event.last)
+    return any(unit.lows[k].endswith(STUDIES) and unit.low(k - 2) in ("in", "bei", "nach", "mit") for k in places)
 
 
 def meant(unit: Unit, statement: Statement, whom: people.Mention | None) -> bool:

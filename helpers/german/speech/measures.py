@@ -19,6 +19,7 @@ TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "f
 SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
+GIVEN = ("zuordnen", "zurechnen")  # they take a dative
 NOBODY = listed("man es das dies die der")
 PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
@@ -121,6 +122,8 @@ def _who(unit: Unit, event: Event) -> Range | None:
     if relative and unit.at(event.first - 1) == wc.COMMA and (who is None or _of_relative(unit, event, who)):
         return _antecedent(unit, event)
     who = _before_number(unit, who) if who else None
+    if who and event.verb.lemma in GIVEN:
+        who = who[0], phrases.core(unit, *who)  # "ordnet das Amt | der Szene zu"
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY

@@ -131,8 +131,8 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
 
 def _this(unit: Unit, event: Event) -> int:
     """Where "das" stands alone in "bestreitet das", "wollte dies nicht bestätigen"; -1 if nowhere."""
-    if event.order != "main" or event.verb.act not in ("denies", "confirms"):
-        return -1
+    if event.order != "main" or event.verb.act not in ("denies", "confirms") or unit.low(event.finite - 1) == "und":
+        return -1  # "Das Amt meldet zwölf Fälle und feiert das": what it says itself
     this = THIS - {"dem"} if event.verb.lemma != "widersprechen" else THIS
     places = (k for k in range(event.finite + 1, event.last) if unit.lows[k] in this)
     return next((k for k in places if phrases.core(unit, k, event.last) <= k + 1), -1)
