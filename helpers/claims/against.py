@@ -18,6 +18,7 @@ BELONG = re.compile(
 BOTH = re.compile(
     r"\b[Bb]eiden?\s(?:\w+\s)?(?:Seiten|Parteien|Armeen|Lager[ns]?|Länder[ns]?|Staaten)\b[^,;]*\b(?:zusammen|insgesamt)\b"
 )
+DEGREE = re.compile(r"\b(?:schwer|leicht|lebensgefährlich|ernsthaft|ernstlich)(?=\s?verletzt|\s?erkrankt)")
 OF_A_COUNTRY = re.compile(r"ische?[nrsm]?$")
 ALL = re.compile(r"\b[Aa]lle[nr]?\s$")
 SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
@@ -168,6 +169,9 @@ def _ended_by(words: str) -> tuple[re.Pattern[str], ...]:
 
 def _not_so(counted: Counted, measurand: Measurand) -> bool:
     """ "Noch nicht zurück sind 300": those are counted by no measurand that has no word of its own there."""
+    degree = DEGREE.search(counted.own_words) if counted.quantity.value == 0 else None
+    if degree and not any(degree[0] in cue for cue in measurand.cues):
+        return True  # "lebensgefährlich verletzt wurde niemand": others may be hurt
     return counted.not_so and not counted.hits(measurand)
 
 

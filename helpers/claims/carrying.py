@@ -195,7 +195,9 @@ def _continues(counted: Counted, measurand: Measurand, last: Row) -> bool:
 
 def _is_of_part(counted: Counted, measurand: Measurand, before: Measurand) -> bool:
     """ "wurden 52 Menschen verletzt, unter ihnen 27 Polizisten": the part of the measurand that counts those."""
-    own = counted.noun and measurand.thing != before.thing and cues.is_thing(counted.story, measurand.thing, counted.noun)
+    own = (
+        counted.noun and measurand.thing != before.thing and cues.is_thing(counted.story, measurand.thing, counted.noun)
+    )
     inside = counted.quantity.role == "part" and topics.is_part(counted.story, measurand.id, before.id)
     return bool(own and inside and counted.hits(measurand, [counted.article.sentence(counted.quantity.number_start)]))
 

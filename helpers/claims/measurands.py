@@ -14,6 +14,7 @@ most points win, and where two tie the cell stays blank.
     against it            see `against`: another place or fate -6, a state that ends it -12, a plan among counts -2, -1
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -24,7 +25,10 @@ from helpers.claims.carrying import Evidence
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.claims.worded import GROUP
+from helpers.german import inflection
 from helpers.topic import Measurand, Topic, cues, fates
+
+WORD = re.compile(r"[a-zäöüß]+")
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
 LONGER, BEYOND, LABEL, FATED = 0.5, 1.5, 1.5, 3.0
@@ -119,8 +123,19 @@ def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, measurand, hit):
         return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
     shares = (counted.quantity.thing_start or 0) < counted.quantity.number_start  # "420 bestellt und 96 bekommen"
+    if _of_some(counted, hit):
+        return True
     own = (counted.elided or shares) and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
+
+
+def _of_some(counted: Counted, hit: cues.Hit) -> bool:
+    """ "Wir haben 96 Vögel aufgenommen, 31 sind gestorben": the number behind the comma has a verb, and no noun."""
+    other, text = counted.numbers.before(hit.start), counted.article.text
+    if other is None or other.start <= counted.quantity.number_end or (other.thing_start or 0) > other.start:
+        return False
+    verb = WORD.match(text, other.number_end + 1)
+    return text.endswith(", ", 0, other.start) and verb is not None and inflection.finite(verb[0])
 
 
 def _of_group(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:

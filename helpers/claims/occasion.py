@@ -16,6 +16,7 @@ from helpers.german.sentences import Span
 
 ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split())  # of the day when they do so
 AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
+NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 LATELY = timedelta(3)
 FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
 
@@ -50,7 +51,7 @@ def _first(article: Article) -> Day | None:
         days = [day for day in narrated.happening(article, at) if narrated.is_of_event(article, day)]
         if days:
             return days[0] if len({(day.first, day.last) for day in days}) == 1 else None
-        if after := _days_after(article, sentence):
+        if after := _days_after(article, sentence) or _behind_event(article, sentence):
             return after
         seen += len(text[sentence.start : sentence.end].split()) >= SHORT
         at = max(sentence.end, at) + 1
@@ -66,6 +67,13 @@ def _days_after(article: Article, sentence: Span) -> Day | None:
     number = int(found[1]) if found[1].isdigit() else int(cardinal(found[1].lower()) or 0)
     day = today - timedelta(number * (7 if found[2].startswith("W") else 1))
     return Day(found.start(), found.end(), day, day, "point", "ago") if number else None
+
+
+def _behind_event(article: Article, sentence: Span) -> Day | None:
+    """ "Nach den Ausschreitungen beim Spiel am vergangenen Samstag zieht die Polizei Bilanz": that Saturday."""
+    days = [day for day in article.days if sentence.start < day.start < sentence.end]
+    one = days[0] if len(days) == 1 and days[0].kind == "point" and days[0].first == days[0].last else None
+    return one if one and NACH.search(article.text, sentence.start, one.start) else None
 
 
 def _is_other(one: Day, day: Day) -> bool:

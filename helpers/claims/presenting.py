@@ -13,6 +13,12 @@ REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag 
     r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
     r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
 )
+# "Seine Schätzung hob das Amt noch einmal an, von 180 auf 190 Tonnen"
+REVISES = re.compile(
+    r"(?=.*\b(?:[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
+    r".*\b(?:hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|berichtigte?|setzte?)\b[^.;]*\Z",
+    re.S,
+)
 # "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
 PRESENTS = re.compile(
     r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
@@ -39,6 +45,9 @@ def reviser(article: Article, quantity: Quantity) -> Span | None:
     )
     if named and article.text[start + named[0].start].isupper():
         return Span(start + named[0].start, start + named[0].end)
+    said = article.text[start : quantity.start]
+    if article.topic and REVISES.match(said) and (own := topics.mentions(article.topic, "actors", said)):
+        return Span(start + own[0].start, start + own[0].end)
     earlier = article.sentence(max(0, start - 2))
     found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
     return Span(*found.span(found.lastgroup or 0)) if found else None

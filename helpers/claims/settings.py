@@ -134,6 +134,8 @@ def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
     own = _own(counted, found, rules)
     if before is None:
         return own
+    if "whole" in own.hints:
+        return replace(own, cued=before.cued) if found.rule == "measurand_inherited" else own  # "Bundesweit sind es"
     if found.rule != "measurand_inherited":
         last = counted.last or {}  # "In Auen waren 340 krank, nun sind 410 erkrankt"
         again = counted.elided and last.get("measurand") == found.measurand

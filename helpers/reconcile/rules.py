@@ -192,7 +192,8 @@ def same_stretch(a: Count, b: Count, tolerance: int) -> bool:
     if a.first is None or b.first is None or a.last is None or b.last is None:
         return False
     short = max(a.last - a.first, b.last - b.first) < STRETCH
-    same = max(abs(a.first - b.first), abs(a.last - b.last)) <= tolerance
+    open_start = OPEN_FIRST in (a.first, b.first)  # "bis Samstag 390" and "am Samstag 600" end on one day
+    same = max(0 if open_start else abs(a.first - b.first), abs(a.last - b.last)) <= tolerance
     return same or (short and tolerance > 0)
 
 

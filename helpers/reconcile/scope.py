@@ -53,11 +53,19 @@ def apart(one: Setting, two: Setting) -> bool:
     """True if both say where, and it is not the same: "in der Klinik 40", "in der Schule 12"."""
     if any((hint in one.hints) != (hint in two.hints) for hint in ELSEWHERE):
         return True
+    if any(_all_over(a, b) for a, b in ((one, two), (two, one))):
+        return True
     if one.which.isdisjoint(two.which) and any(_siblings(a, b) for a in one.which for b in two.which):
         return True
     if one.places and two.places:
         return one.places.isdisjoint(two.places)
     return bool(one.spots and two.spots) and not any(_alike(a, b) for a in one.spots for b in two.spots)
+
+
+def _all_over(there: Setting, part: Setting) -> bool:
+    """ "In Nordheide 131.000. Bundesweit sind es 620.000": no sum of the places named, nor set against it."""
+    only = "whole" in there.hints and not there.places and "against" not in there.hints
+    return only and bool(part.places) and WHOLE.isdisjoint(part.hints)
 
 
 def part_of(a: Count, b: Count, tree: Tree) -> str:

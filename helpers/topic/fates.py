@@ -23,13 +23,14 @@ PHRASES = {
     "dead": re.compile(r"\bums\s+Leben\b|\b[Gg]efallene\w?\b|\b(?:sind|waren|seien)\s.{0,60}\bgefallen\b"),
     "rescued": re.compile(r"\bin\s+Sicherheit\b"),
 }
+COMMON = frozenset(("fangen", "√leich"))  # "fing zwölf Raketen ab" takes nobody prisoner, "leicht verletzt" is no corpse
 SAID = {"dead": ("ums Leben",), "rescued": ("in Sicherheit",)}  # the phrases that a measurand can have as a cue
 
 
 @cache
 def _keys() -> dict[str, frozenset[str]]:
     keys = {fate: frozenset().union(*(lemmas.keys(word) for word in words.split())) for fate, words in FATES.items()}
-    return {fate: known - {"fangen"} for fate, known in keys.items()}  # "fing zwölf Raketen ab" takes nobody prisoner
+    return {fate: known - COMMON for fate, known in keys.items()}
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from helpers.german.dates import lookalikes, tense, windows
 from helpers.german.dates.grammar import NUMBERS, ORDINALS, SEASONS, WEEKDAYS, Context, month, weekday
@@ -17,6 +18,9 @@ _PLACING = re.compile(
     r"(?i)\b(?:im|in|seit|ab|bis|vom|zum|ende|anfang|mitte|während|für|(?:noch|schon|erst)(?!\s+de))\s+\w\w$"
 )
 """Up to the first two letters; in "noch der Sommer" the adverb places nothing."""
+
+
+_OVER = 120  # days: of a half-year that began later nobody tells what happened in it
 
 
 def _yearless(match: re.Match[str], context: Context, first_month: int, length: int, default: int = 0) -> MaybeWindow:
@@ -93,7 +97,16 @@ def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:
     if first > 12:
         return []
     window = windows.months(year, first, length) if year else _yearless(match, context, first, length, default=-1)
+    if not year and window[0] and context.published and _hardly_begun(match, context, window[0]):
+        window = UNPLACED
     return context.mention(match.span(), "quarter", window, "season" if length == 6 else "quarter")
+
+
+def _hardly_begun(match: re.Match[str], context: Context, first: date) -> bool:
+    """ "Im ersten Halbjahr fielen 5 Prozent der Stunden aus", printed in February: a half of some other year."""
+    begun = context.published is not None and (context.published - first).days < _OVER
+    half = match["unit"].startswith(("Halb", "Sem", "Jahres"))
+    return half and begun and tense.direction(context.reading, *match.span()) < 0
 
 
 def read_year(match: re.Match[str], context: Context) -> list[DateMention]:

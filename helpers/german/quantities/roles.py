@@ -50,6 +50,8 @@ _THAT_IS_WRONG = late(
 _EARLIER_VERSION = late(
     r"\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|ursprünglichen|vorherigen|älteren)\s(?:version|fassung)\b"
     r"[^.;:]{0,60}\b(?:hieß|stand|war|haben|hatten|wurde|wurden|nannten)\b"
+    r"|\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|vorherigen|gestrigen)\s\w*(?:mitteilung|meldung|ausgabe)\b"
+    r"[^;:]{0,120}\bmit\s\Z"
     r"|\bin\s(?:unserer|der)\s(?:gestrigen\s)?\w*(?:ausgabe|meldung)\b[^.;:]{0,60}\b(?:wir|fälschlich\w*|irrtümlich)\b"
 )
 _FIGURE = late(
@@ -132,7 +134,7 @@ def _was_printed(here: Setting) -> bool:
     """ "In einer früheren Version hieß es, es seien 450 gewesen. Tatsächlich waren es 350": the paper takes it back."""
     low = here.before.low
     return (
-        any(word in low for word in ("version", "fassung", "ausgabe", "meldung"))
+        any(word in low for word in ("version", "fassung", "ausgabe", "meldung", "mitteilung"))
         and here.earlier is None
         and bool(_EARLIER_VERSION.search(low))
     )

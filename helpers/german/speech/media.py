@@ -13,7 +13,8 @@ ACCOUNTS = ("bericht", "berichten", "informationen")
 TOLD_ALONE = AGENCIES | {"reportern", "journalisten"}
 # Who speaks for a medium: "der Intendant der Rundschau" is one phrase, "die Ministerin der Rundschau" is not.
 OF_MEDIA = tuple(lexicon.words("speech_words", kind="media_role"))
-OF_ONE = ("presse", "konzern", "unternehmens", "verlags", "chef", "studio", "programm")  # a "Polizeisprecher" speaks for none
+OF_ONE = ("presse", "konzern", "unternehmens", "verlags", "chef", "studio", "programm")  # "Polizeisprecher" is none
+FOR_MEDIA = frozenset(of + role for of in ("", *OF_ONE) for role in OF_MEDIA)
 # Plurals without an article that are no names: "ergaben Recherchen der Zeitung".
 COMMON = ("ungen", "ionen", "angaben", "berichte", "recherchen", "kreise", "leser", "daten", "quellen", "medien")
 
@@ -65,4 +66,4 @@ def _is_name(unit: Unit, i: int, k: int) -> bool:
 
 def _person(unit: Unit, i: int, k: int) -> bool:
     head = people.head(unit, i, k)
-    return people.is_role(head) and head not in OF_MEDIA and not head.endswith(tuple(of + role for of in OF_ONE for role in OF_MEDIA))
+    return people.is_role(head) and head not in FOR_MEDIA

@@ -1,7 +1,7 @@
 """Whom a pronoun, a bare name or a role noun stands for: the fuller mention elsewhere in the text."""
 
 from helpers.german import cues
-from helpers.german.reading import Unit, people
+from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
 from helpers.german.reading.words import ARTICLES, listed
@@ -12,6 +12,7 @@ from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
+NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man es")
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 
@@ -38,7 +39,8 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
         wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
         return (
-            _led_in(mentions, unit, i, wanted)
+            (low in ("diese", "dieser") and _named_last(mentions, unit, wanted))
+            or _led_in(mentions, unit, i, wanted)
             or _person(mentions, unit, i, wanted)
             or _latest_of(mentions, unit, i, wanted)
         )
@@ -104,6 +106,20 @@ def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     who = speakers.of_clause(unit, 0, colon) if colon else None
     mention = mention_at(unit, *who) if who else None
     return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
+
+
+def _named_last(mentions: Mentions, unit: Unit, wanted: str) -> Span | None:
+    """ "Kritik gibt es am Einsatz der Polizei. Diese hatte ...": the body that the sentence before ends with."""
+    last = next(iter(mentions.kept(1)), None)
+    before = mentions.reading.unit(last) if isinstance(last, int) else last.unit if last else unit
+    first = max((k for k, kind in enumerate(before.classes) if kind == wc.DETERMINER), default=-1)
+    j = phrases.core(before, first, len(before)) if first >= 0 and before is not unit else -1
+    firm = j > first + 1 and pointing.has_a_say(before, first, j) and before.paragraph == unit.paragraph
+    if not firm:
+        return None
+    low = before.lows[first]  # "der Polizei" is no masculine, unless a nominative
+    gender = "m" if low == "der" and phrases.nominative(before, first, j) else NAMED_LAST.get(low, "")
+    return before.span(first, j) if wanted in gender else None
 
 
 def _there(mentions: Mentions, unit: Unit, i: int) -> Span | None:
@@ -191,6 +207,9 @@ def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         words = mention.unit.lows[mention.first : mention.last]
         head = words[: mention.head - mention.first] if role else words  # "der Kreis" is no "Zahl im Landkreis"
         meant = next((word for word in head if word == last or (role and word.endswith(last))), "")
+        at = mention.first + words.index(meant) if meant else -1
+        if len(names) > 1 and mention.unit.at(at - 1) == wc.PREPOSITION:
+            continue  # "Der SV Lohenstein" is no "Derby in Lohenstein"
         named = mention if not meant or "und" in unit.lows[i:j] else mention.part(meant)
         more = named.last - named.first > j - i or (role and len(meant) > len(last))  # "Landratsamt" is more than "Amt"
         if meant and more and mention.span.end <= unit.starts[i]:
