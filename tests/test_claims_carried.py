@@ -83,6 +83,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         (f"Am Freitag fuhren 40 Boote, am Montag 50 Boote.{FAR}Der Verein zählte 30 Boote.", [FRIDAY, MONDAY, TODAY]),
         # a headline is of the day that the text gives, an amount in words of none
         ("40 Boote gesunken\n\nIn Auen sind am Montag 40 Boote gesunken.", [MONDAY, MONDAY]),
+        ("40 Boote gesunken\n\nIn Auen sanken 40 Boote. Am Freitag sanken 30 Boote.", [TODAY, TODAY, FRIDAY]),
         ("Hunderte Boote gesunken\n\nIn Auen sind am Montag Dutzende Gäste angekommen.", [TODAY, MONDAY]),
         # a month or more that holds the day of telling
         ("In diesem Jahr fuhren 40 Boote. Der Verein kommt auf eine Zahl von 60 Booten.", ["2024-01-01", "2024-01-01"]),
@@ -108,6 +109,9 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         (f"{PARTY}90 Menschen starben.", [MONDAY, TODAY]),
         (f"{PARTY}Am Freitag kam der Wirt. 90 Busse brachten Gäste.", [MONDAY, FRIDAY]),
         ("Auen\n\nDrei Tage nach dem Brand ist es still. 90 Busse brachten Gäste.", ["2024-06-29"]),
+        ("Auen\n\nNach dem Rennen im Hafen am vergangenen Freitag ist es still. 90 Busse brachten Gäste.", [TODAY]),
+        ("Auen\n\nNach dem Rennen im Hafen vom Montag ist es still. 90 Busse brachten Gäste.", [MONDAY]),
+        ("Auen\n\nNach dem Rennen ist es still, am Montag. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nVor dem Hafen ist es still. 90 Busse brachten Gäste.", [TODAY]),
         # a clause with "als" says when
         ("Als am Montag der Sturm kam, sanken 40 Boote.", [MONDAY]),

@@ -1086,6 +1086,7 @@ place = [
 thing = [
     { id = "pumps", words = ["Pumpe", "Gerät"] }, { id = "schools", words = ["Schule"] },
     { id = "people", words = ["Mensch", "Person"] }, { id = "area", words = ["Quadratmeter"] },
+    { id = "police", words = ["Polizist"] },
     { id = "dust", words = ["Mikrogramm"] }, { id = "days", words = ["Tag"] }, { id = "trips", words = ["Fahrt"] },
 ]
 measurand = [
@@ -1098,6 +1099,8 @@ measurand = [
     { id = "rally", label = "Kundgebung", thing = "people", places = ["square"], cues = ["Kundgebung", "gekommen"] },
     { id = "strike", label = "Streik", thing = "people", cues = ["gestreikt", "legten + nieder"] },
     { id = "strike_moor", label = "in Moor", thing = "people", part_of = "strike", places = ["moor"] },
+    { id = "hurt", label = "Verletzte", thing = "people", cues = ["verletzt"] },
+    { id = "hurt_police", label = "verletzt", thing = "police", part_of = "hurt", cues = ["verletzt"] },
     { id = "hall", label = "Halle", thing = "area" },
     { id = "dust", label = "Staub", thing = "dust" },
     { id = "lost", label = "Ausfall", thing = "days", cues = ["Ausfall"] },
@@ -1131,6 +1134,16 @@ measurand = [
         ("Die 800 Quadratmeter große Halle brannte.", "hall"),
         ("Am Donnerstag lag der Wert bei 180 Mikrogramm pro Kubikmeter.", "dust"),
         ("Am Donnerstag dauerte der Ausfall neun Tage.", "lost"),
+        # verbs of two numbers, a half of its own behind a comma
+        ("Wir haben 96 Pumpen verladen, 31 waren defekt.", " broken"),
+        ("Wir haben 96 Pumpen verladen, die defekt waren.", "broken"),
+        # what goes on from a number that no measurand counts
+        ("Es arbeiten dort 600 Personen. Im Jahr 2020 waren es 490.", " "),
+        # a degree of harm; the part that counts those of another kind
+        ("Zwei Personen wurden verletzt, schwer verletzt wurde niemand.", "hurt "),
+        ("Es wurden 52 Personen leicht verletzt.", "hurt"),
+        ("Es wurden 52 Personen verletzt, darunter 27 Polizisten.", "hurt hurt_police"),
+        ("Es warteten 52 Personen, darunter 27 Polizisten.", " "),
         # rates of what is counted by the day
         ("Es sind 180 Fahrten am Tag.", "trips"),
         ("Es sind 180 Fahrten im Monat.", ""),

@@ -244,6 +244,10 @@ def test_two_articles(first, second, a, b, expected):
             "Nach Angaben der Stadt waren es 53 Züge. Nun ja. Man räumte den Hof. Es waren 71 Züge, sagt der Verein.",
             "53", "71", "scope",
         ),
+        # everywhere beside one place, unless it is set against it or names all its places
+        ("In Auen sind laut Stadt 53 Züge ausgefallen. Bundesweit waren es laut Verein 95.", "53", "95", "scope"),
+        ("In Auen sind laut Stadt 53 Züge ausgefallen. Der Verein sprach hingegen bundesweit von 95.",
+         "53", "95", "firm"),
         # a bare number far from the one before hardly counts the same
         ("Nach Angaben der Stadt waren es 12 Züge. Der Verein sprach von 4.150.", "12", "4.150", "scope"),
     ],
@@ -430,6 +434,8 @@ def test_a_figure_said_again_without_a_day_is_of_no_certain_day():
     other = "Am Mittwoch wurden nach Angaben des Vereins 55 Menschen verletzt."
     assert firm(("2024-05-08", again), ("2024-05-08", other))
     assert not firm(("2024-05-07", first), ("2024-05-08", again), ("2024-05-08", other))
+    still = "Die Stadt zählte nach wie vor 40 verletzte Menschen."
+    assert firm(("2024-05-07", first), ("2024-05-08", still), ("2024-05-08", other))
 
 
 def firm(*dated: tuple[str, str]) -> bool:

@@ -492,6 +492,8 @@ In unserer Ausgabe vom Mittwoch hatten wir berichtet, es seien 28[denied] Kilome
 „112[denied], das stimmt einfach nicht. Wir haben 67 Fälle“, sagte er.
 „40 Gäste, das ist nicht wenig“, sagte er.
 In einer früheren Version hieß es, es seien 450[denied] gewesen.
+In einer früheren Mitteilung hatte das Amt die Zahl der Höfe mit 910[denied] angegeben.
+In einer früheren Mitteilung warb das Amt mit 910 Höfen.
 In der ersten Version des Plans waren 40 Plätze vorgesehen.
 Der Minister nannte die Zahl von 900[denied] falsch.
 Die Bahn bestritt die Zahl von 900[denied] Ausfällen.

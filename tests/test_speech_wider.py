@@ -30,6 +30,13 @@ POINTING_BACK = [
     ("Die Luft ist besser. Darauf tranken die Leute ein Bier.", []),
     ("Der Wirt soll gegangen sein. Das meldet der Bund.", [("Der Wirt soll gegangen sein … Das", "der Bund")]),
     ("Der Saal wird verkauft. Das bestätigte Treffen fand gestern statt.", []),
+    ("Die Welt ist schön. Das Amt meldet 40 Fälle und feiert das als Erfolg.", [("40 Fälle", "Das Amt")]),
+    ("Kritik gibt es am Einsatz der Polizei. Diese hatte von 40 Beamten gesprochen.",
+     [("40 Beamten", "der Polizei")]),
+    ("Die Stadt widersprach dem Verein. Dieser hatte 40 Fälle gemeldet.", [("40 Fälle", "dem Verein")]),
+    ("Die Stadt stritt mit dem Verein. Diese hatte 40 Fälle gemeldet.", [("40 Fälle", "Die Stadt")]),
+    ("Seit dem Derby in Moor ist es laut.\n\nDer SV Moor bezifferte den Schaden auf 40 Euro.",
+     [("40 Euro", "Der SV Moor")]),
     ("Der Saal wird verkauft. Er bestreitet das Rennen am Sonntag.", []),
 ]  # fmt: skip
 DENIED = [
@@ -167,6 +174,22 @@ MEANT = [
 
 
 NAMED = [  # who speaks, and how far what is said reaches
+    (
+        "Es gibt 40 Verletzte, wie eine Polizeisprecherin der Deutschen Presse-Agentur sagte.",
+        [("Es gibt 40 Verletzte", "eine Polizeisprecherin")],
+    ),
+    (
+        "Es gibt 40 Verletzte, wie eine Sprecherin der Deutschen Presse-Agentur sagte.",
+        [("Es gibt 40 Verletzte", "eine Sprecherin der Deutschen Presse-Agentur")],
+    ),
+    (
+        "Hinzu kommen nach Angaben der Stadt Schäden von 40 Euro.",
+        [("Hinzu kommen … Schäden von 40 Euro", "Angaben der Stadt")],
+    ),
+    ("Nach Angaben der Stadt Anklam fehlen 40 Plätze.", [("fehlen 40 Plätze", "Angaben der Stadt Anklam")]),
+    ("Etwa 40 rechnet die Polizei der Szene zu.", [("Etwa 40", "die Polizei")]),
+    ("Der Chor kommt in seiner Umfrage auf 40 Prozent.", [("40 Prozent", "Der Chor")]),
+    ("Der Chor kommt in der Stadt auf 40 Prozent.", []),
     (
         "Nicht neun, sondern zwölf Boote seien weg, sagte Kolb.",
         [("Nicht neun, sondern zwölf Boote seien weg", "Kolb")],

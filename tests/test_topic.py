@@ -136,6 +136,21 @@ def test_words_are_literal_but_for_german_endings(text, found):
     assert [mention.id for mention in topic.mentions(small(), "actors", text)] == found
 
 
+@pytest.mark.parametrize(
+    ("alias", "text", "named"),
+    [
+        ("Statistisches Landesamt", "Zahlen des Statistischen Landesamtes", True),
+        ("Deutsches Rotes Kreuz", "vom Deutschen Roten Kreuz", True),
+        ("Deutsche Bahn", "der Deutschen Bahn", True),
+        ("Peter Lenz", "Petes Lenz", False),
+        ("Deutsche Bahn", "der deutschen Bahn", False),
+    ],
+)
+def test_an_adjective_in_a_name_is_declined(alias, text, named):
+    story = topic.from_text(SMALL.replace('"Rathaus"]', f'"{alias}"]'))
+    assert bool(topic.mentions(story, "actors", text)) == named
+
+
 def test_an_alias_is_never_a_pattern():
     story = topic.from_text(SMALL.replace('"Rathaus"]', '"(a+)+$", "."]'))
     assert topic.mentions(story, "actors", "a" * 40 + "b") == ()

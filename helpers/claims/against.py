@@ -79,7 +79,7 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[float]:
         yield ELSEWHERE
     if _other_fate(counted, measurand):
         yield OTHER_FATE
-    if _otherwise(counted, measurand) or _of_both(counted, measurand):
+    if _otherwise(counted, measurand) or _of_both(counted, measurand) or _worse(counted, measurand):
         yield ENDED
     elif _unhurt(counted, measurand) or _not_so(counted, measurand):
         yield OTHERWISE
@@ -169,10 +169,13 @@ def _ended_by(words: str) -> tuple[re.Pattern[str], ...]:
 
 def _not_so(counted: Counted, measurand: Measurand) -> bool:
     """ "Noch nicht zurück sind 300": those are counted by no measurand that has no word of its own there."""
-    degree = DEGREE.search(counted.own_words) if counted.quantity.value == 0 else None
-    if degree and not any(degree[0] in cue for cue in measurand.cues):
-        return True  # "lebensgefährlich verletzt wurde niemand": others may be hurt
     return counted.not_so and not counted.hits(measurand)
+
+
+def _worse(counted: Counted, measurand: Measurand) -> bool:
+    """ "Lebensgefährlich verletzt wurde niemand": others may be hurt, where no measurand counts such a degree."""
+    degree = DEGREE.search(counted.own_words) if counted.quantity.value == 0 else None
+    return bool(degree and not any(degree[0] in cue for cue in measurand.cues))
 
 
 def _unhurt(counted: Counted, measurand: Measurand) -> bool:

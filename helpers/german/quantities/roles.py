@@ -51,7 +51,7 @@ _EARLIER_VERSION = late(
     r"\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|ursprünglichen|vorherigen|älteren)\s(?:version|fassung)\b"
     r"[^.;:]{0,60}\b(?:hieß|stand|war|haben|hatten|wurde|wurden|nannten)\b"
     r"|\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|vorherigen|gestrigen)\s\w*(?:mitteilung|meldung|ausgabe)\b"
-    r"[^;:]{0,120}\bmit\s\Z"
+    r"[^;:]{0,60}\b\w*(?:zahl|summe|wert|betrag|schaden|kosten)\b[^;:]{0,60}\bmit\s\Z"
     r"|\bin\s(?:unserer|der)\s(?:gestrigen\s)?\w*(?:ausgabe|meldung)\b[^.;:]{0,60}\b(?:wir|fälschlich\w*|irrtümlich)\b"
 )
 _FIGURE = late(

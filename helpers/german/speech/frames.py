@@ -210,8 +210,8 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
     if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
-    if j > i + 3 and unit.classes[j - 2] == unit.classes[j - 1] == wc.NOUN and _of_next(unit, j - 1):
-        j -= 1  # "nach Angaben des Amtes | Verletzungen"
+    if j > i + 3:
+        j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
     mere = _is_nobodys(unit, i + 1, j) and _told_behind(unit, j)
     if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
@@ -226,10 +226,12 @@ def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
     return any(low == "sicht" if head == "sicht" else is_source(low) for low in nouns)
 
 
-def _of_next(unit: Unit, i: int) -> bool:
-    """Whether a noun behind a name opens what is said: "Verletzungen", "Schäden von rund 35.000 Euro"."""
+def _opens_what_is_said(unit: Unit, i: int, j: int) -> bool:
+    """ "nach Angaben des Amtes | Verletzungen", "der Stadt | Schäden von rund 40 Euro": no name, but what comes next."""
+    if not unit.classes[i - 1] == unit.classes[i] == wc.NOUN:
+        return False
     counted = unit.low(i + 1) == "von" and wc.NUMBER in (unit.at(i + 2), unit.at(i + 3))
-    return counted or unit.lows[i].endswith(PLURALS)
+    return counted or (i == j - 1 and unit.lows[i].endswith(PLURALS))
 
 
 PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "nisse", "viren")  # no names end so
