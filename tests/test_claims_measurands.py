@@ -1143,7 +1143,7 @@ measurand = [
         ("Zwei Personen wurden verletzt, schwer verletzt wurde niemand.", "hurt "),
         ("Es wurden 52 Personen leicht verletzt.", "hurt"),
         ("Es wurden 52 Personen verletzt, darunter 27 Polizisten.", "hurt hurt_police"),
-        ("Es warteten 52 Personen, darunter 27 Polizisten.", " "),
+        ("Es wurden 52 Personen verletzt, darunter 27 Kinder.", "hurt hurt"),
         # rates of what is counted by the day
         ("Es sind 180 Fahrten am Tag.", "trips"),
         ("Es sind 180 Fahrten im Monat.", ""),

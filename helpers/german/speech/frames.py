@@ -227,7 +227,7 @@ def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
 
 
 def _opens_what_is_said(unit: Unit, i: int, j: int) -> bool:
-    """ "nach Angaben des Amtes | Verletzungen", "der Stadt | Schäden von rund 40 Euro": no name, but what comes next."""
+    """ "nach Angaben des Amtes | Verletzungen", "der Stadt | Schäden von 40 Euro": what comes next."""
     if not unit.classes[i - 1] == unit.classes[i] == wc.NOUN:
         return False
     counted = unit.low(i + 1) == "von" and wc.NUMBER in (unit.at(i + 2), unit.at(i + 3))
