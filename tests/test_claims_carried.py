@@ -119,3 +119,18 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 )  # fmt: skip
 def test_days_from_another_number(text, wanted):
     assert days(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what somebody says of numbers of one day is of that day
+        ("Am Montag fuhren 40 Boote. Der Verein sprach von 60.", [MONDAY]),
+        ("Am Montag fuhren 40 Boote. Der Verein sprach nun von 60.", [TODAY]),
+        (f"Am Montag fuhren 40 Boote.{FAR}Der Verein sagte, es seien 30 Boote gewesen.", [MONDAY]),
+        (f"Am Montag fuhren 40 Boote.{FAR}Der Verein sagte, er zahle 30 Euro.", [TODAY]),
+    ],
+)
+def test_days_of_statements_from_their_numbers(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": TODAY}), STORY)
+    assert [str(day)[:10] for day in table[table["kind"] == "statement"]["refers_from"]] == wanted

@@ -9,6 +9,7 @@ the occasion      what is told in the past is of the day that the article is abo
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,12 +17,13 @@ from helpers.claims import narrated, occasion, pointing, terms
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.following import MONEY
-from helpers.german.quantities.units import unit_of_thing
+from helpers.german.quantities.units import TIME, unit_of_thing
 from helpers.topic import fates
 
 Row = dict[str, Any]
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
 DATED = re.compile(r"refers_(?:date|same_day|term)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 AMONG = re.compile(
     r"(?:Darunter|Unter\s(?:ihnen|den\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ]\w+))\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
@@ -128,13 +130,21 @@ def _tells(row: Row) -> bool:
 
 
 def _with_statements(rows: Sequence[Row]) -> None:
-    """What somebody says of numbers of that day alone is of that day: "sagte, 48 Busse hätten Gäste gebracht"."""
-    holding = {id(row["within"]): row["within"] for row in rows if row["within"] and "refers_occasion" in row["rule"]}
-    for key, statement in holding.items():
-        held = [row for row in rows if id(row["within"]) == key]
-        alike = all("refers_occasion" in row["rule"] for row in held)
-        if alike and UNDATED.search(statement["rule"]) and statement["said"][1] == "said_published":
-            _take(statement, held[0], "refers_occasion")
+    """What somebody says of numbers of one day alone is of that day: "sagte, 48 Busse hätten Gäste gebracht"."""
+    holding: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row["within"]:
+            holding[id(row["within"])].append(row)
+    for held in holding.values():
+        statement, days = held[0]["within"], {(row["refers_from"], row["refers_to"]) for row in held}
+        told = OF_DAYS.search(held[0]["rule"]) if len(days) == 1 and not any(map(_is_length, held)) else None
+        if told and UNDATED.search(statement["rule"]) and statement["said"][1] == "said_published":
+            _take(statement, held[0], told[0])
+
+
+def _is_length(row: Row) -> bool:
+    """A length of time or an age is of no day that the sentence is about."""
+    return bool(row["thing"]) and unit_of_thing(row["thing"])[0] == TIME
 
 
 def _take(row: Row, other: Row, rule: str) -> None:

@@ -135,7 +135,7 @@ def _of_some(counted: Counted, hit: cues.Hit) -> bool:
     if other is None or other.start <= counted.quantity.number_end or (other.thing_start or 0) > other.start:
         return False
     verb = WORD.match(text, other.number_end + 1)
-    return text.endswith(", ", 0, other.start) and verb is not None and inflection.finite(verb[0])
+    return text.endswith(", ", 0, other.start) and verb is not None and bool(inflection.finite(verb[0]))
 
 
 def _of_group(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
