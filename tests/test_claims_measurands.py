@@ -1139,6 +1139,9 @@ measurand = [
         ("Wir haben 96 Pumpen verladen, die defekt waren.", "broken"),
         # what goes on from a number that no measurand counts
         ("Es arbeiten dort 600 Personen. Im Jahr 2020 waren es 490.", " "),
+        # an answer goes on from the question, no other sentence of another paragraph does
+        ("Das Amt sagt, 40 Pumpen seien defekt. Wer hat recht?\n\nKern: Inzwischen sind es sogar 60.", "broken broken"),
+        ("Das Amt sagt, 40 Pumpen seien defekt. Es ist warm.\n\nKern: Inzwischen sind es sogar 60.", "broken "),
         # a degree of harm; the part that counts those of another kind
         ("Zwei Personen wurden verletzt, schwer verletzt wurde niemand.", "hurt "),
         ("Es wurden 52 Personen leicht verletzt.", "hurt"),

@@ -34,6 +34,9 @@ DISPUTED = re.compile(
     r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
 )
 # "Die Reederei bleibt bei 312": a figure against one that is alike
+QUESTION = re.compile(
+    r"\s*(?:(?!(?:Wie\sviel|Und)\b)[^\d.!?:]{1,60}\?)?\s*(?:[A-ZÄÖÜ][^\d.!?:]{1,40}:)?\s*"
+)  # "Wer hat recht? Kern: ..."
 UPHELD = re.compile(r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z")
 ALIKE, FAR_BACK = 2.5, 12
 ANY_KIND, IN_CASES = ("Fälle", "Fällen"), re.compile(r"\b(?:[Ii]n|[Bb]ei)\s(?:\w+\s){0,2}$")
@@ -90,7 +93,7 @@ class Following(Number):
         told = [text[max(end, one.start) : min(one.end, begin)] for one in blocks if one.kind not in FURNITURE]
         values = {self.quantity.value, *(one.value for one in self.partners)}
         known = row["value"] in values or DISPUTED.search(text, at, self.quantity.number_start)
-        return bool(known) or not "".join(told).strip()
+        return bool(known) or QUESTION.fullmatch("".join(told)) is not None
 
     @once
     def cut_off(self) -> bool:
