@@ -35,6 +35,8 @@ POINTING_BACK = [
      [("40 Beamten", "der Polizei")]),
     ("Die Stadt widersprach dem Verein. Dieser hatte 40 Fälle gemeldet.", [("40 Fälle", "dem Verein")]),
     ("Die Stadt stritt mit dem Verein. Diese hatte 40 Fälle gemeldet.", [("40 Fälle", "Die Stadt")]),
+    ("Rita Holm sprach von 40 Fällen.\n\nLandrat Jan Kern sieht sich bestätigt. Seine Behörde gehe von 60 aus.",
+     [("40 Fällen", "Rita Holm"), ("Seine Behörde gehe von 60 aus.", "Landrat Jan Kern"), ("60", "Seine Behörde")]),
     ("Seit dem Derby in Moor ist es laut.\n\nDer SV Moor bezifferte den Schaden auf 40 Euro.",
      [("40 Euro", "Der SV Moor")]),
     ("Der Saal wird verkauft. Er bestreitet das Rennen am Sonntag.", []),

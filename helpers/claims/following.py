@@ -33,10 +33,10 @@ DISPUTED = re.compile(
     r"\b(?:widersprach\w*|widersprech\w*|widerspricht|dagegen|hingegen|bestr(?:eite|itt)\w*|falsch\w*|korrigier\w*"
     r"|berichtig\w*|dementier\w*|übertrieben|geschönt|zu\s(?:hoch|niedrig|viele?|wenige?))\b"
 )
+QUESTION = re.compile(  # "Wer hat recht? Kern: ..."
+    r"(?!\s*(?:Wie\sviel|Und\b))\s*(?:[^\d.!?:]{1,60}\?)?\s*(?:[A-ZÄÖÜ][^\d.!?:]{1,40}:)?\s*"
+)
 # "Die Reederei bleibt bei 312": a figure against one that is alike
-QUESTION = re.compile(
-    r"\s*(?:(?!(?:Wie\sviel|Und)\b)[^\d.!?:]{1,60}\?)?\s*(?:[A-ZÄÖÜ][^\d.!?:]{1,40}:)?\s*"
-)  # "Wer hat recht? Kern: ..."
 UPHELD = re.compile(r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z")
 ALIKE, FAR_BACK = 2.5, 12
 ANY_KIND, IN_CASES = ("Fälle", "Fällen"), re.compile(r"\b(?:[Ii]n|[Bb]ei)\s(?:\w+\s){0,2}$")

@@ -84,6 +84,9 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     if len(made) == 1 and (("weiter" in unit.lows and near) or _of_us(unit, memory)):
         made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
+        began = memory.before()  # "Landrat Kern sieht sich bestätigt. Seine Behörde gehe von 40 aus": his report
+        if began[0] is not None:
+            memory.speaker, memory.referent, memory.via = began
         memory.keep(unit)
         whom = memory.referent or memory.speaker
         both = zip(made, statements, strict=True)
