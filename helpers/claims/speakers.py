@@ -37,6 +37,7 @@ EVIDENCE = re.compile(
     r"(?:(?:einer|ersten|vorläufigen|aktuellen|neuesten|derzeitigem)\s){1,2}"
     r"(?:Schätzung(?:en)?|Erkenntnissen|Zahlen|Stand|Zählung|Berechnungen|Prognosen?)"
 )
+OURS = re.compile(r"(?i)\A(?:wir|uns)\Z|\bunsere?[nrms]?\b")  # "nach Berechnungen unserer Ingenieure"
 HEAD = re.compile(r"[A-ZÄÖÜ]\w{5,}")
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
@@ -123,7 +124,7 @@ def actor(
     story = article.topic
     if story is None or not speaker_name:
         return "", ""
-    if article.issuer and (speaker_name.lower() == "wir" or EVIDENCE.fullmatch(speaker_name)):
+    if article.issuer and (OURS.search(speaker_name) or EVIDENCE.fullmatch(speaker_name)):
         return article.issuer, "actor_of_document"  # "Den Schaden beziffern wir auf 3 Millionen"
     for words in (article.words([speaker]) if speaker else "", speaker_name):
         if found := topics.actor_of(story, words):

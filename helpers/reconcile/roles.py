@@ -93,6 +93,8 @@ def remnant(a: Count, b: Count, tree: Tree) -> Role | None:
     """ "38.000 ohne Strom, gegen 6 Uhr noch 9.000": what is left at some hour is less than how many there were."""
     if a.remains == b.remains or a.measurand != b.measurand or overlap(a, b) or not tree.near(a, b):
         return None
+    if a.actor != b.actor and scope.set_against(a, b):
+        return None  # "Am Abend seien noch 600 ohne Strom gewesen, so das Werk. Die Stadt widerspricht: 1.900"
     left, all_of_them = (a, b) if a.remains else (b, a)
     return ("compatible", "time") if left.high <= all_of_them.low else None
 

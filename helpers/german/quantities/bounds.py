@@ -38,6 +38,8 @@ _TALKED = late(
 _TO_TALK = late(
     r"\b(?:will|wollen|wollte\w*|soll|sollen|sollte\w*|kann|können|muss|müssen|wird|werden|w[uo]rden?|hat|haben|hatten?|möchten?)\b[^.;:!?]*\Z"
 )
+# "spricht sie über 71 Erkrankte", "verfügt über"; not "spricht von über 71"
+_SPEAKING = ("verfüg", "spricht", "sprach", "sprechen", "redet", "berichtet", "diskutiert", "streitet", "informiert")
 _VOTES = late(r"\bstimm(?:en|ten?|t)\b[^.,;:!?]*\Z")
 _CAST = late(r"(?:\s[\w-]+){0,4}?\sab\b")
 _ABOUT_STEMS = ("verfüg", "sprech", "gesproch", "berichte", "verhandel", "stimm", " ab")
@@ -108,7 +110,7 @@ def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
         return False
     noun = earlier[-1].lstrip(OPENING)[:1].isupper()  # "ein Betrag über 500", but "betragen über 500"
     about = _is_about(earlier[-1].lower()) and (noun or earlier[-1].lower() in _ABOUT_ANYWAY)
-    return about or any(word.lower().startswith("verfüg") for word in earlier[-3:])
+    return about or any(word.lower().startswith(_SPEAKING) for word in earlier[-3:])
 
 
 def after(text: str, end: int) -> tuple[int, str]:

@@ -57,6 +57,14 @@ _EARLIER_VERSION = late(
 _FIGURE = late(
     r"\b(?:zahl|summe|angabe|schätzung|betrag|wert)(?:en)?\s(?:\w+\s){0,2}von\s\Z|\b(?:die|den)\s(?:[\w-]+\s){0,3}?\w+ten\s\Z"
 )
+_NO_QUESTION_OF = late(r"\s[^.;:,]{0,30}\b(?:kann|könne|konnte|könnte)\s(?:also\s|gar\s)?keine\srede\ssein\b")
+_REPORTED = late(
+    r"\b(?:vorw[uü]rfe?|behauptung(?:en)?|gerüchte?|meldung(?:en)?|berichte?),\s(?:[^.;:]{0,90}\s)?(?:\w+\s)?\Z"
+)
+_REPORT_FALSE = late(
+    r"[^.;:,]{0,80},\s(?:ist|sei|seien|sind|war|waren)\s(?:\w+\s){0,2}"
+    r"(?:falsch|haltlos|unwahr|unzutreffend|erfunden|unbegründet|absurd)\b"
+)
 _DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?)\s[^,;:]*\Z")
 _NAMED_FALSE = late(r"\b(?:nennt|nannten?|nenne)\s[^,;:]*\Z")
 _FALSE = late(r"[“”\"»«]?\s(?:\w+\s)?(?:falsch|unzutreffend|unwahr|erfunden|absurd)(?=[.,;:!?“”\"»«]|\sund\b|\Z)")
@@ -121,6 +129,10 @@ def _is_called_false(here: Setting) -> bool:
     low = here.before.low
     if not here.words and not here.draft.beside and _THAT_IS_WRONG.match(here.after.low):
         return True  # "„112, das stimmt nicht“"
+    if here.words[-1:] == ["von"] and _NO_QUESTION_OF.match(here.after.low):
+        return True  # "Von 112 Rissen kann keine Rede sein"
+    if _REPORTED.search(low) and _REPORT_FALSE.match(here.after.low):
+        return True  # "Der Vorwurf, es seien nur neun, sei falsch"
     if (here.following and here.following.head == "sondern") or here.earlier or not _FIGURE.search(low):
         return False
     after = here.after.low

@@ -12,9 +12,9 @@ Span = tuple[int, int]
 _TOKEN = late(
     rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|[:*·](?=innen\b|in\b|n\b|r\b)|/-(?=inn?e?n?\b)|\(innen\)|-\n(?=[^\W\d_]))*-?)|\d{{1,4}}-[A-ZÄÖÜ][\w-]*|[%‰€$£]|°C?)"
 )
-_ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil)(?=en\b|\b)(?:en\b)?")
+_ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil|Schätzung)(?=en\b|\b)(?:en\b)?")
 _ASKED = late(r"\b([Ww]ie\sviele(?:\s(?:[Ii]hrer|der|dieser|seiner|unserer))?)\s[^.!?\n]{3,80}\?[^.!?]{0,60}\Z")
-_NUMBER_OF = frozenset("zahl anzahl anteil gesamtzahl mindestzahl höchstzahl".split())
+_NUMBER_OF = frozenset("zahl anzahl anteil schätzung gesamtzahl mindestzahl höchstzahl".split())
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS, DETERMINED = KINDS["partitive"], KINDS["determined"]
 OBLIQUE = frozenset(("den", "dem", "diesen", "jenen", "ihren", "seinen", "unseren"))

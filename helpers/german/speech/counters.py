@@ -11,6 +11,8 @@ from helpers.german.speech.model import Range, Statement
 BY_BODIES = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="bodies")}
 BY_PEOPLE = {verb.replace("|", "") for verb in lexicon.words("verbs_of_counting", by="people")}
 COUNTERS = people.bodies("counts")
+# States and parties: "die DDR kam auf 40 Medaillen", "die SPD kommt auf 20 Prozent"
+OF_MANY = listed("ddr usa brd udssr eu spd cdu csu cdu/csu afd fdp npd bsw ssw övp spö fpö svp nfl nba nhl")
 NO_COUNTERS = ("geldinstitut", "kreditinstitut", "gottesdienst")
 # "Der Verein zählt 300 Mitglieder", "verzeichnete 40 Euro Gewinn", "Der Zeuge maß 1,90 Meter": he has them.
 OWNED = {
@@ -63,7 +65,7 @@ def counts(unit: Unit, who: Range) -> bool:
     if not names:
         return False
     head = names[0]
-    acronym = unit.forms[head].isupper() and len(unit.forms[head]) > 2 and unit.low(who[0]) != "die"
+    acronym = unit.forms[head].isupper() and len(unit.forms[head]) > 2 and unit.lows[head] not in OF_MANY
     return acronym or any(unit.lows[k].endswith(COUNTERS) for k in names[:3] if unit.lows[k] not in NO_COUNTERS)
 
 

@@ -212,7 +212,7 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
     if j > i + 3:
         j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
-    mere = _is_nobodys(unit, i + 1, j) and _told_behind(unit, j)
+    mere = _is_nobodys(unit, i + 1, j) and (_told_behind(unit, j) or unit.lows[j - 1] in PLANS)
     if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
@@ -237,11 +237,12 @@ def _opens_what_is_said(unit: Unit, i: int, j: int) -> bool:
 PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "nisse", "viren")  # no names end so
 # "Nach ersten Erkenntnissen", "Nach einer neuen Umfrage unter den Mannschaften"
 EVIDENCE = ("erkenntnissen", "umfrage", "umfragen", "erhebung", "zählung", "berechnungen", "schätzungen", "prognosen")
+PLANS = ("planung", "planungen")  # "nach derzeitiger Planung": nobody's
 
 
 def _is_nobodys(unit: Unit, i: int, j: int) -> bool:
     """Whether a source is mere evidence: nobody's by a genitive, by "von", or by a pronoun ("ihren Zahlen")."""
-    noun = next((k for k in range(i, j) if unit.lows[k].endswith(EVIDENCE)), -1)
+    noun = next((k for k in range(i, j) if unit.lows[k].endswith((*EVIDENCE, *PLANS))), -1)
     owned = any(low in phrases.GENITIVE or low in ("von", "vom", "durch") for low in unit.lows[noun + 1 : j])
     first = unit.low(i)
     return noun > i and not owned and not first.startswith(("ihre", "seine", "eigene", "unsere"))
