@@ -103,15 +103,17 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
 
 
 def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:
-    """It asks for no cue and no place, no other measurand counts its thing, or the noun is a cue: "12 Festnahmen"."""
+    """It asks for no cue and no place, none but its parts counts its thing, or the noun is a cue: "12 Festnahmen"."""
     if counted.elided:
         return values.valued(counted, measurand)
-    alone = [m.id for m in counted.story.measurands if m.thing == measurand.thing] == [measurand.id]
+    others = [m.id for m in counted.story.measurands if m.thing == measurand.thing and m.id != measurand.id]
+    alone = not others or (
+        not counts_people(counted.story, measurand)
+        and all(topics.is_part(counted.story, other, measurand.id) for other in others)
+    )
     asks_nothing = not measurand.places and ((alone and not counted.says_otherwise(measurand)) or not measurand.cues)
     if counted.some:  # "298 von 812 Schulen": of all, of which the other measurands are parts
-        others = (m.id for m in counted.story.measurands if m.thing == measurand.thing and m.id != measurand.id)
-        whole = alone or all(topics.is_part(counted.story, other, measurand.id) for other in others)
-        return whole and not (measurand.places or measurand.cues)
+        return alone and not (measurand.places or measurand.cues)
     if counted.base:
         return _is_said_by(counted, measurand)  # "sieben von 24 Proben waren positiv": the seven are not those taken
     return asks_nothing or _is_said_by(counted, measurand)

@@ -18,6 +18,9 @@ OVERALL = re.compile(r"\b(?:insgesamt|überall|\w{3,}weit)\b", re.I)  # "bundesw
 EVERYWHERE = re.compile(r"\b\w{3,}weit\b", re.I)
 THERE = re.compile(r"\b(?:[Dd]ort|[Dd]aselbst|[Hh]ier)\b")
 JOINT = re.compile(r"[,;]\s|\sund\s")
+# "An der Brücke gibt es 46 Risse": those found
+FOUND = re.compile(r"(?i)entdeck|gefund|gezähl|festgestell|zahl\b")
+THERE_IS = re.compile(r"\b(?:g[iäae]be?t?|gab)\ses\b|\bes\s(?:gibt|gab|gebe|gäbe)\b")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
 DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
@@ -198,7 +201,8 @@ class Counted(Worded):
     def says_otherwise(self, measurand: Measurand) -> bool:
         """ "Die Höfe beschäftigen 40 Helfer": its clause has a verb that tells something else than the cues do."""
         told = any(not self.of_next(hit.start) for hit in self.hits(measurand))
-        return self.says_more and not self.bare and not told
+        found = any(map(FOUND.search, measurand.cues)) and THERE_IS.search(self.own_words)
+        return self.says_more and not self.bare and not told and not found
 
     @once
     def near_words(self) -> str:

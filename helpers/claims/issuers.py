@@ -23,9 +23,14 @@ def of(topic: Topic, outlet: str) -> str:
     The actor's name is all of it, or begins it as the noun of a body: "Polizei Altdorf", "Ministerium für Bau". A
     newspaper that is called after its town ("Altdorf aktuell", "Altdorfer Bote") is no actor.
     """
-    name = outlet
-    while (shorter := BESIDE.sub("", name).strip()) != name:
-        name = shorter
+    names = [outlet]  # "Autobahn GmbH" may be an alias with its form
+    while (shorter := BESIDE.sub("", names[-1]).strip()) != names[-1]:
+        names.append(shorter)
+    return next(filter(None, (_issuer(topic, name) for name in names)), "")
+
+
+def _issuer(topic: Topic, name: str) -> str:
+    """The actor that a name is, or begins with as the noun of a body; '' for none."""
     if not name or any(RELAYING[word.lower()] for word in re.findall(r"\w+", name)):
         return ""
     found = topics.mentions(topic, "actors", name)

@@ -25,7 +25,7 @@ from helpers.claims.carrying import Evidence
 from helpers.claims.counted import Counted
 from helpers.claims.numbers import NOUN
 from helpers.claims.worded import GROUP
-from helpers.german import inflection
+from helpers.german import inflection, lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
 WORD = re.compile(r"[a-zäöüß]+")
@@ -120,6 +120,8 @@ def _strongest_cue(counted: Counted, measurand: Measurand, shared: Sequence[cues
 
 def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     """ "26 kamen ins *Krankenhaus*, fünf wurden vor Ort versorgt": said of the 26, by a verb of their own."""
+    if _is_parts(counted, measurand, hit):
+        return True
     if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, measurand, hit):
         return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
     shares = (counted.quantity.thing_start or 0) < counted.quantity.number_start  # "420 bestellt und 96 bekommen"
@@ -127,6 +129,16 @@ def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
         return True
     own = (counted.elided or shares) and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
+
+
+def _is_parts(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
+    """ "Intensivstation" is the part's own word, though it ends like the "Station" of its whole."""
+
+    def is_own(one: Measurand) -> bool:
+        return any(lemmas.same_noun(hit.word, cue) for cue in one.cues if " " not in cue)
+
+    parts = (one for one in counted.story.measurands if topics.is_part(counted.story, one.id, measurand.id))
+    return hit.word[:1].isupper() and any(map(is_own, parts)) and not is_own(measurand)
 
 
 def _of_some(counted: Counted, hit: cues.Hit) -> bool:

@@ -1,7 +1,8 @@
 """None and one, where the wording counts; every other "ein" and "kein" is an article.
 
 None: "kein einziger Gast", "niemand wurde verletzt", "keine Verletzten". One: "mindestens ein Mensch", "ein einziger
-Gast", "einer von ihnen", and beside another number: "ein Toter und drei Verletzte", "ein Mann starb, zwei blieben".
+Gast", "einer von ihnen", "eine weitere Frau starb", "von sieben Booten sank nur eines"; beside another number: "ein
+Toter und drei Verletzte", "ein Mann starb, zwei blieben".
 """
 
 import re
@@ -27,10 +28,16 @@ _EIN = late(r"[Ee](?<!\w.)ine?[nmrs]?\b")
 _SURE = late(  # "ein einziger Gast", "einer von ihnen", "eine von drei Frauen", "ein Jahr früher als geplant"
     lambda: (
         rf"[Ee]ine?[nmrs]?{SPACE}einzige?[nmrs]?\b|[Ee]ine[rs]?(?={SPACE}(?:davon|von{SPACE}(?:ihnen|denen|\d|{NUMBER_WORD})"
-        rf"))|(?<=[Nn]ur\s)eine[rs]?(?={SPACE}der{SPACE}(?:\d|{NUMBER_WORD}))|(?<=von\s)eine[mnr](?={SPACE}auf{SPACE}(?:\d|{NUMBER_WORD}))"
+        rf"))|(?<=[Nn]ur\s)eine[rs]?(?={SPACE}der{SPACE}(?:\d|{NUMBER_WORD}))|(?:(?<=von\s)|(?<=\bum\s))eine[mnr](?={SPACE}auf{SPACE}(?:\d|{NUMBER_WORD}))"
         rf"|(?P<one>[Ee]ine?[nmrs]?){SPACE}(?P<unit>[A-ZÄÖÜ][a-zäöüß]+){SPACE}"
         rf"(?:früher|{lexicon.pattern('number_roles', says='more')})"
     )
+)
+_MORE = late(rf"(?P<one>[Ee]ine?){SPACE}weitere[rs]?{SPACE}([A-ZÄÖÜ][a-zäöüß]+)")
+# "Von unseren sieben Kühltürmen war nur einer belastet"
+_LONE = late(r"eine[rs]?(?=\s(?!der\b|von\b)[a-zäöüß]|[.,;!?])")
+_FROM_MANY = late(
+    rf"\b[Vv]on{SPACE}(?:(?:de|unsere|ihre|seine|diese)n{SPACE})?(?:\d+|{NUMBER_WORD}\w*){SPACE}[A-ZÄÖÜ][^.,;:!?]{{1,60}}\bnur{SPACE}\Z"
 )
 _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split())
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
@@ -81,6 +88,10 @@ def _one(text: str, start: int, floor: int) -> Draft | None:
             return _draft(text, start - 6, match.end(), 0.0, "number_none")  # "nicht ein einziger Gast"
         if not match["unit"]:
             return _draft(text, start, match.end(), 1.0, "number_one", thing=single)
+    if (more := _MORE.match(text, start)) and _is_person(more[2].lower()) and _happens(text, start, more.end()):
+        return _draft(text, start, more.end("one"), 1.0, "number_one")  # "eine weitere Patientin starb"
+    if (lone := _LONE.match(text, start)) and _FROM_MANY.search(text, max(0, start - _LOOK), start):
+        return _draft(text, start, lone.end(), 1.0, "number_one", thing=False)
     near = text[max(floor, start - 25) : start].rsplit(None, 1)
     match = _EIN.match(text, start) if near and near[-1].lower().lstrip(bounds.OPENING) in bounds.LAST_WORDS else None
     words = bounds.last_words(text, start, floor) if match else []
