@@ -10,7 +10,7 @@ from helpers import topic as topics
 from helpers.claims import bodies
 from helpers.claims.article import Article, inside
 from helpers.german.sentences import Span
-from helpers.german.speech.pointing import KIN
+from helpers.german.speech.pointing import KIN, KINDS
 from helpers.topic import Topic
 
 # "Angaben der Polizei", "Einschätzung von Fachleuten": the speaker is who gave them.
@@ -38,6 +38,8 @@ EVIDENCE = re.compile(
     r"(?:Schätzung(?:en)?|Erkenntnissen|Zahlen|Stand|Zählung|Berechnungen|Prognosen?)"
 )
 OURS = re.compile(r"(?i)\A(?:wir|uns)\Z|\bunsere?[nrms]?\b")  # "nach Berechnungen unserer Ingenieure"
+# Nouns for any body: whom "das Unternehmen" points back to tells more
+ANY_BODY = re.compile(rf"(?i)d(?:er|ie|as|em|es|en)\s(?:{'|'.join(sorted(KINDS))})s?")
 HEAD = re.compile(r"[A-ZÄÖÜ]\w{5,}")
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
@@ -126,7 +128,8 @@ def actor(
         return "", ""
     if article.issuer and (OURS.search(speaker_name) or EVIDENCE.fullmatch(speaker_name)):
         return article.issuer, "actor_of_document"  # "Den Schaden beziffern wir auf 3 Millionen"
-    for words in (article.words([speaker]) if speaker else "", speaker_name):
+    own = article.words([speaker]) if speaker else ""
+    for words in (speaker_name, own) if ANY_BODY.fullmatch(own) else (own, speaker_name):
         if found := topics.actor_of(story, words):
             return found, "actor_named"
     found = _fuller(article, story, speaker_name, at)

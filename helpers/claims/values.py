@@ -31,6 +31,9 @@ OTHER_SUM = re.compile(
     r"|[Bb]ußgeld(?:e?r?n?|es)|[Gg]eldbußen?|[Kk]aution(?:en)?|[Hh]onorare?n?|[Ll]ösegelde?s?|[Bb]elohnung(?:en)?"
     r"|[Ss]trafen?|[Ss]penden?|[Mm]ieten?|[Gg]eh[aä]lt(?:er)?n?|[Pp]rämien?)\b"
 )
+PAID = re.compile(
+    r"\b(?:(?:be|aus|ge)?zahl(?:t|te|ten|en)|kostete?n?|gekostet|überw[ie]+sen|erstattete?n?|spendete?n?)\b"
+)
 COSTS = re.compile(r"(?:ge)?kost", re.I)
 SPENT_ON = re.compile(r"\s{1,3}für\s(?:de[nr]|das|die|eine?n?)\s(?:[a-zäöüß]+\s)?([A-ZÄÖÜ]\w+)")
 # a measurand that is a price itself
@@ -96,9 +99,9 @@ def of_another_sum(counted: Counted, measurand: Measurand) -> bool:
 
 
 def is_named_sum(counted: Counted) -> bool:
-    """ "Mehrkosten von 20 Millionen" are money, whatever was counted before."""
+    """ "Mehrkosten von 20 Millionen", "damals zahlte sie 27 Millionen": money, whatever was counted before."""
     large = counted.elided and not counted.quantity.unit and (counted.quantity.value or 0) >= MILLIONS
-    return large and bool(SUM_OF.search(counted.before))
+    return large and bool(SUM_OF.search(counted.before) or PAID.search(counted.own_words))
 
 
 def is_price(counted: Counted, measurand: Measurand) -> bool:

@@ -92,6 +92,8 @@ def _order(one: Setting, two: Setting) -> int:
         return 0
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
+    if two.draft.beside and two.thing.lower().startswith("weitere"):
+        return 0  # "Inzwischen gibt es drei Tote. Am Dienstag starb eine weitere Frau"
     if (
         two.earlier
         and one.head in ("von", "vom")

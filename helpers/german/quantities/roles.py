@@ -17,7 +17,7 @@ from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
 
-_MORE_OF_IT = ("weitere", "zusätzliche")
+_MORE_OF_IT = ("weitere", "zusätzliche", "nachgemeldet", "nachgetragen")
 _NEXT_JOINS = late(r"[,;]\s(?:und\s)?hinzu\s\w+\s(?:\w+\s)?\Z")  # "14 Karten, hinzu kämen | 17 Helfer"
 _FURTHER = late(r"\bweitere[nrs]?\s[a-zäöüß-]+\s(?:über|von|in\shöhe\svon|mit)\s\Z")
 _GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"

@@ -69,7 +69,8 @@ def accounts(unit: Unit, i: int) -> bool:
 def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
     """Whether the nouns of a mention end like `kind`, or (bare) it is a name without an article."""
     nouns = [k for k in range(mention.first, mention.head) if mention.unit.classes[k] == wc.NOUN]
-    return (bare and nouns[:1] == [mention.first]) or any(mention.unit.lows[k].endswith(kind) for k in nouns)
+    name = bare and nouns[:1] == [mention.first] and not is_source(mention.unit.lows[mention.first])
+    return name or any(mention.unit.lows[k].endswith(kind) for k in nouns)
 
 
 def persons(unit: Unit) -> list[Mention]:
