@@ -18,6 +18,7 @@ ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split()) 
 AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 LATELY = timedelta(3)
+SEVERAL = 2  # other days
 FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
 
 
@@ -28,20 +29,28 @@ def is_of(article: Article, place: int, day: Day) -> bool:
     lemmas, ruling = narrated.verbs(article, place)
     if not (narrated.STATES | ESTIMATING).isdisjoint(lemmas | ruling):
         return False
-    start = article.text.rfind("\n\n", 0, place)
-    end = article.text.find("\n\n", place)
-    beside = [one for one in article.days if start < one.start < (end if end >= 0 else len(article.text))]
-    beside = [one for one in beside if not narrated.is_compared(article, one)]  # "40 mehr als im Vorjahr"
-    return not any(_is_other(one, day) for one in beside)
+    return not any(_is_other(one, day) for one in _beside(article, place))
+
+
+def _beside(article: Article, place: int) -> list[Day]:
+    """The days that the paragraph of a place names, none that it only compares with: "40 mehr als im Vorjahr"."""
+    start, end = article.text.rfind("\n\n", 0, place), article.text.find("\n\n", place)
+    beside = (one for one in article.days if start < one.start < (end if end >= 0 else len(article.text)))
+    return [one for one in beside if not narrated.is_compared(article, one)]
 
 
 def find(article: Article) -> Day | None:
     """The one day on which the first sentences tell that something happened; None where a sentence tells two.
 
-    None where that is some days ago: what is told then is of the days since.
+    None where that is some days ago, for what is told then is of the days since, nor where its paragraph goes through
+    several days.
     """
     day, today = _first(article), article.published[1]
-    return day if day and day.first and today and today - day.first <= LATELY else None
+    lately = day and day.first and today and today - day.first <= LATELY
+    if not (day and lately and today):
+        return None
+    days = (one.first for one in _beside(article, day.start) if _is_other(one, day) and one.first == one.last)
+    return day if len({one for one in days if one and one < today}) < SEVERAL else None
 
 
 def _first(article: Article) -> Day | None:
