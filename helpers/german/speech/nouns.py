@@ -108,6 +108,8 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     given = _given(unit, first, start)
     has = bool(support) and i == last - 1 and unit.lows[support[0]] in HAVE_BE  # "Die Eltern haben Angst, dass"
     has = has or (len(support) > 1 and unit.lows[support[0]] in HAVE_BE - BE)  # "Kern hatte die These vertreten"
+    if not (given or support) and unit.lows[start].startswith(("seine", "ihre")) and unit.at(i + 1) == wc.COLON:
+        return speakers.of_clause(unit, first, start)  # "Kern beharrt auf seiner Darstellung: 64 Boote lagen dort"
     if given or not support or (unit.lows[support[0]] in NO_SPEAKER and not has):
         return given
     order = "final" if subordinate(unit, first) else "main"
