@@ -5,8 +5,7 @@ import pytest
 from helpers import articles, claims, topic
 from helpers.claims import issuers
 
-STORY = topic.from_text(
-    """
+SMALL = """
 name = "boote"
 [[actor]]
 id = "bahn"
@@ -29,7 +28,7 @@ id = "boats"
 label = "boats"
 thing = "boats"
 """
-)
+STORY = topic.from_text(SMALL)
 
 
 @pytest.mark.parametrize(
@@ -58,6 +57,11 @@ def test_who_publishes_a_text_of_his_own(outlet, actor):
     assert issuers.of(STORY, outlet) == actor
 
 
+def test_a_legal_form_may_be_part_of_the_name():
+    story = topic.from_text(SMALL.replace('["Mittelbahn"]', '["Mittelbahn GmbH"]'))
+    assert (issuers.of(story, "Mittelbahn GmbH"), issuers.of(story, "Mittelbahn AG")) == ("bahn", "")
+
+
 @pytest.mark.parametrize(
     ("text", "speaker", "actor"),
     [
@@ -67,6 +71,7 @@ def test_who_publishes_a_text_of_his_own(outlet, actor):
         ("Der Landkreis bestellt 40 Boote.", "Der Landkreis", "kreis"),
         ("Nach Angaben des Landkreises fuhren 40 Boote.", "Angaben des Landkreises", "kreis"),
         ("„Es fuhren 40 Boote“, sagte Landrat Kern.", "Landrat Kern", ""),
+        ("Nach Berechnungen unserer Ingenieure fuhren 40 Boote.", "Berechnungen unserer Ingenieure", "bahn"),
     ],
 )
 def test_what_nobody_else_says_the_issuer_says(text, speaker, actor):

@@ -1086,7 +1086,7 @@ place = [
 thing = [
     { id = "pumps", words = ["Pumpe", "Gerät"] }, { id = "schools", words = ["Schule"] },
     { id = "people", words = ["Mensch", "Person"] }, { id = "area", words = ["Quadratmeter"] },
-    { id = "police", words = ["Polizist"] },
+    { id = "police", words = ["Polizist"] }, { id = "cracks", words = ["Riss"] }, { id = "beds", words = ["Bett"] },
     { id = "dust", words = ["Mikrogramm"] }, { id = "days", words = ["Tag"] }, { id = "trips", words = ["Fahrt"] },
 ]
 measurand = [
@@ -1101,6 +1101,10 @@ measurand = [
     { id = "strike_moor", label = "in Moor", thing = "people", part_of = "strike", places = ["moor"] },
     { id = "hurt", label = "Verletzte", thing = "people", cues = ["verletzt"] },
     { id = "hurt_police", label = "verletzt", thing = "police", part_of = "hurt", cues = ["verletzt"] },
+    { id = "cracks", label = "Risse", thing = "cracks", cues = ["entdeckt"] },
+    { id = "patched", label = "geflickte Risse", thing = "cracks", part_of = "cracks", cues = ["geflickt"] },
+    { id = "beds", label = "Betten", thing = "beds", cues = ["Station"] },
+    { id = "intensive", label = "Betten dort", thing = "beds", part_of = "beds", cues = ["Intensivstation"] },
     { id = "hall", label = "Halle", thing = "area" },
     { id = "dust", label = "Staub", thing = "dust" },
     { id = "lost", label = "Ausfall", thing = "days", cues = ["Ausfall"] },
@@ -1142,6 +1146,12 @@ measurand = [
         # an answer goes on from the question, no other sentence of another paragraph does
         ("Das Amt sagt, 40 Pumpen seien defekt. Wer hat recht?\n\nKern: Inzwischen sind es sogar 60.", "broken broken"),
         ("Das Amt sagt, 40 Pumpen seien defekt. Es ist warm.\n\nKern: Inzwischen sind es sogar 60.", "broken "),
+        # none but its parts counts its thing; a part's own word; what was paid
+        ("Am Dach gibt es 46 Risse.", "cracks"),
+        ("Am Dach wurden zwölf Risse geflickt.", "patched"),
+        ("Die 12 Betten der Intensivstation sind voll.", "intensive"),
+        ("Es gibt 30 Betten auf der Station.", "beds"),
+        ("Damals zahlte die Kasse 27 Millionen.", ""),
         # a degree of harm; the part that counts those of another kind
         ("Zwei Personen wurden verletzt, schwer verletzt wurde niemand.", "hurt "),
         ("Es wurden 52 Personen leicht verletzt.", "hurt"),

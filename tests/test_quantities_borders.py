@@ -18,6 +18,12 @@ YEARS = [
     ("Rund 1980 begann es.", []),
     ("Etwa 1900 begann der Bau.", []),
 ]
+TALK = [  # what somebody speaks of is no limit
+    ("Heute spricht sie über 71 Erkrankte.", ["71 Erkrankte"]),
+    ("Die Zeitung berichtet über 40 Fälle.", ["40 Fälle"]),
+    ("Sie spricht von über 71 Erkrankten.", ["über 71 Erkrankten"]),
+    ("Es kamen über 71 Gäste.", ["über 71 Gäste"]),
+]
 IDENTIFIERS = [
     ("Rufen Sie 0170 an.", []),
     ("Hinweise nimmt das Amt unter 0621 entgegen.", []),
@@ -28,6 +34,13 @@ IDENTIFIERS = [
     ("Es kamen 12345 Gäste.", ["12345 Gäste"]),
 ]
 ONE = [
+    ("Am Dienstag sei eine weitere Patientin gestorben.", ["eine weitere Patientin (addition)"]),
+    ("Es gibt drei Tote. Am Dienstag starb eine weitere Frau.", ["drei Tote", "eine weitere Frau (addition)"]),
+    ("Eine weitere Sitzung findet statt.", []),
+    ("Ein weiterer Mann kam.", []),
+    ("Die Zahl der Todesfälle hat sich um einen auf vier erhöht.", ["einen (difference)", "vier (new)"]),
+    ("Von unseren sieben Booten war nur eines leck.", ["sieben Booten", "eines (part)"]),
+    ("Er ist nur einer der Helfer.", []),
     ("Vier Menschen starben, darunter ein Polizist.", ["Vier Menschen", "ein Polizist (part)"]),
     ("Vier Menschen starben, davon ein Polizist.", ["Vier Menschen", "ein Polizist (part)"]),
     ("Vier Menschen starben, ein Polizist kam.", ["Vier Menschen"]),
@@ -45,6 +58,6 @@ def printed(text):
     ]
 
 
-@pytest.mark.parametrize("text, expected", [*YEARS, *IDENTIFIERS, *ONE])
+@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *IDENTIFIERS, *ONE])
 def test_quantities_as_printed(text, expected):
     assert printed(text) == expected

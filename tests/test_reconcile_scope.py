@@ -248,6 +248,12 @@ def test_two_articles(first, second, a, b, expected):
         ("In Auen sind laut Stadt 53 Züge ausgefallen. Bundesweit waren es laut Verein 95.", "53", "95", "scope"),
         ("In Auen sind laut Stadt 53 Züge ausgefallen. Der Verein sprach hingegen bundesweit von 95.",
          "53", "95", "firm"),
+        # what is left at some hour, where another is said to have been so at that hour
+        (
+            "Am Freitagabend waren nach Angaben der Stadt nur noch 53 Züge da. Der Verein widerspricht. "
+            "Am Freitagabend waren 95 Züge da, so der Verein.",
+            "53", "95", "firm",
+        ),
         # a bare number far from the one before hardly counts the same
         ("Nach Angaben der Stadt waren es 12 Züge. Der Verein sprach von 4.150.", "12", "4.150", "scope"),
     ],

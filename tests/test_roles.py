@@ -494,6 +494,11 @@ In unserer Ausgabe vom Mittwoch hatten wir berichtet, es seien 28[denied] Kilome
 In einer früheren Version hieß es, es seien 450[denied] gewesen.
 In einer früheren Mitteilung hatte das Amt die Zahl der Höfe mit 910[denied] angegeben.
 In einer früheren Mitteilung warb das Amt mit 910 Höfen.
+Von 112[denied] Rissen kann keine Rede sein.
+Von 112 Rissen ist die Rede.
+Der Vorwurf, es seien nur neun[denied] Boote geprüft worden, sei falsch.
+Der Vorwurf, er habe neun Boote, ist alt.
+Der Kreis hat gestern noch 16[addition] nachgemeldet.
 In der ersten Version des Plans waren 40 Plätze vorgesehen.
 Der Minister nannte die Zahl von 900[denied] falsch.
 Die Bahn bestritt die Zahl von 900[denied] Ausfällen.

@@ -38,6 +38,9 @@ from helpers.german import dates, quantities
         ("Die Mauer fiel 1989, nicht 1990.", [], ["1989", "1990"]),
         ("Die Halle stammt von 1990, der Turm von 2000.", [], ["1990", "2000"]),
         ("Es gab 2019 mehr als 40 Gäste.", ["40"], ["2019"]),
+        ("In Moor gab es 2024 vier Fälle.", ["vier"], ["2024"]),
+        ("In Moor hatte es 2024 lediglich 40 Fälle gegeben.", ["40"], ["2024"]),
+        ("2004 waren es 1800, im Mai 40.", ["1800", "40"], ["2004"]),
         ("Der Verein hat 1920 die Halle gebaut.", [], ["1920"]),
     ],
 )

@@ -192,6 +192,18 @@ NAMED = [  # who speaks, and how far what is said reaches
     ("Etwa 40 rechnet die Polizei der Szene zu.", [("Etwa 40", "die Polizei")]),
     ("Der Chor kommt in seiner Umfrage auf 40 Prozent.", [("40 Prozent", "Der Chor")]),
     ("Der Chor kommt in der Stadt auf 40 Prozent.", []),
+    ("Die IHK kommt für Dienstag auf 40 Prozent.", [("40 Prozent", "Die IHK")]),
+    ("Die SPD kommt am Dienstag auf 40 Prozent.", []),
+    ("Der Bau kostet nach derzeitiger Planung 40 Euro.", []),
+    ("Der Bau kostet nach Planung der Stadt 40 Euro.", [("Der Bau kostet … 40 Euro", "Planung der Stadt")]),
+    ("Kolb beharrt auf seiner Behauptung: 64 Boote lagen im Hafen.", [("64 Boote lagen im Hafen", "Kolb")]),
+    (
+        "Die Darstellung von Rat Kolb, in Moor seien 40 Häuser leer, wies das Amt zurück.",
+        [
+            ("Die Darstellung von Rat Kolb, in Moor seien 40 Häuser leer", "das Amt"),
+            ("in Moor seien 40 Häuser leer", "Rat Kolb"),
+        ],
+    ),
     (
         "Nicht neun, sondern zwölf Boote seien weg, sagte Kolb.",
         [("Nicht neun, sondern zwölf Boote seien weg", "Kolb")],

@@ -32,7 +32,14 @@ _SO_MANY = late(
 )
 _TO = late(r"\sauf\s\d{4}\b")
 _THOSE = late(r"\s(?:der|von\sden|dieser|unserer)\s\d|\s[a-zäöüß]+(?:ten|men|len|gen)\b")
+_NUMBER = r"(?:k?ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|wenige|mehrere|einige|rund|etwa)"
+_THEN = late(rf"\s{_LITTLE}(?:\d|{_NUMBER}[a-zäöüß]*\b)")
 _NEAR, _FAR = 50, 120
+
+
+def is_when(text: str, end: int) -> bool:
+    """ "In Moor gab es 2024 lediglich vier Fälle": another number behind the digits says how many."""
+    return _THEN.match(text, end) is not None
 
 
 def counts(text: str, start: int, end: int) -> bool:

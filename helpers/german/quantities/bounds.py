@@ -110,7 +110,8 @@ def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
         return False
     noun = earlier[-1].lstrip(OPENING)[:1].isupper()  # "ein Betrag über 500", but "betragen über 500"
     about = _is_about(earlier[-1].lower()) and (noun or earlier[-1].lower() in _ABOUT_ANYWAY)
-    return about or any(word.lower().startswith(_SPEAKING) for word in earlier[-3:])
+    of = earlier[-1].lower() in ("von", "mit", "auf", "bei")  # "spricht von über 71 Fällen"
+    return about or (not of and any(word.lower().startswith(_SPEAKING) for word in earlier[-3:]))
 
 
 def after(text: str, end: int) -> tuple[int, str]:

@@ -48,11 +48,6 @@ def year_after(text: str, start: int, end: int) -> bool:
     return bool(words) and words[-1].lower().lstrip(OPENING) in _YEAR_WORDS
 
 
-_SO_MANY_THEN = late(
-    rf"{SPACE}(?:[a-zäöüß]+{SPACE}){{0,2}}?(?:\d|(?:k?ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)[a-zäöüß]*\b)"
-)
-
-
 def year(place: Place) -> bool:
     """Four digits from 1000 to 2100 are a year unless something is counted: "1500 nordkoreanische Soldaten"."""
     printed, value, noun, word = place.printed, place.numeral.value, place.noun, place.word
@@ -64,8 +59,8 @@ def year(place: Place) -> bool:
         return True
     if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in KINDS["counted"]):
         return False
-    if modern and word == "es" and _SO_MANY_THEN.match(place.text, place.end):
-        return True  # "2024 hatte es", "hatte es 2024 lediglich vier Fälle gegeben"
+    if modern and word == "es" and so_many.is_when(place.text, place.end):
+        return True
     if _is_count(place) or (not noun and (word in ("es", "bei") or so_many.counts(place.text, place.start, place.end))):
         return False  # "2004 waren es 1800"
     if word in _YEAR_PREPOSITIONS and not bound:
