@@ -18,6 +18,7 @@ WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()
 UPHELD = frozenset(("upheld", "kept"))  # "bleibt bei 415", "hält 415 für richtig": a figure of an earlier day
 KIND, OWN = 4, 3  # letters that two compounds share, and that each has of its own
+FAR = 30  # times: what two texts give so far apart is hardly of one thing
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -43,6 +44,8 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return False
     if not same_kind(one, two, a.measurand == b.measurand):
         return False
+    if max(a.low, b.low) > FAR * min(a.high, b.high) and not set_against(a, b):
+        return False  # one shepherd's 3.400 euros are none of the state's 187.000
     if set_against(a, b):
         return not (one.narrow or two.narrow) or "against" in (one if a.start > b.start else two).hints
     several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)

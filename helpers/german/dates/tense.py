@@ -34,6 +34,7 @@ _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
 MODALS = listed("werden sollen wollen können dürfen mögen müssen")
+MODAL_INFINITIVES = listed("sollen wollen können dürfen müssen")
 PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
@@ -137,8 +138,8 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
     participles = [lemma for lemma in map(inflection.participle, lows[-4:]) if lemma]
     if way == "für" and (lemmas & PLANNING or PLANNING.intersection(participles)):
         return 1
-    if _is_perfect(lows, lemmas, participles):
-        return -1
+    if _is_perfect(lows, lemmas, participles) or ("haben" in lemmas and lows[-1:] and lows[-1] in MODAL_INFINITIVES):
+        return -1  # "hätten am Montag gerettet werden müssen"
     if not readings:
         return 1  # "im März zu eröffnen"
     if verb and verb[3] in IF_EVER and verb[0] == clause.stretch(verb[0])[0]:

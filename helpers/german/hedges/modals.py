@@ -65,7 +65,8 @@ AGAIN = re.compile(
 WORD = re.compile(r"\w+")
 SOME = (
     r"(?:(?i:rund|etwa|fast|knapp|gut|mindestens|mehr als|über|bis zu)\s)?"
-    r"(?:\d[\d.]*|Dutzende|Hunderte|Tausende)(?:\s[a-zäöüß]+)?\s[A-ZÄÖÜ]"
+    r"(?:\d[\d.]*|Dutzende|Hunderte|Tausende|(?i:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))"
+    r"(?:\s[a-zäöüß]+){0,2}\s[A-ZÄÖÜ]"
 )
 PLACE = r"(?:in|im|am|an|auf|aus|nach|seit|wegen|während|vom|zum|zur)\s"
 AT_FIRST = "dort|hier|auch|insgesamt|zudem|inzwischen|bis|zunächst|zeitweise|daraufhin|deshalb|mittlerweile|bisher"

@@ -172,6 +172,8 @@ def wie(unit: Unit, event: Event) -> Statement | None:
         return None
     if unit.at(start - 1) == wc.COMMA and "so" in unit.lows[max(0, start - 4) : start - 2]:
         return None  # "doppelt so viele, wie der Verein zugibt": only compared
+    if unit.low(start + 1) == "ihn":
+        return None  # "hinter einem Zaun, wie ihn das Land empfiehlt"
     event = replace(event, first=start, order="final")
     if any(unit.lows[i] in MODALS for i in event.cue) or not (
         ("quote" in event.verb.frames and event.verb.lemma not in ("sein", "erwarten"))
