@@ -13,6 +13,12 @@ from helpers.german import lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
 THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
+# "Bis Dienstag sei er wieder auf 3,1 Milligramm gesunken"; "beharrte auf 1.200 Litern"
+IT = re.compile(r"\b(?:er|sie|es)\s(?:[a-zäöüß]+\s){0,2}(?:auf|bei|um)\s(?:[a-zäöüß]+\s)?$")
+SPOKEN = re.compile(
+    r"\b(?:beharrt?e?n?|bleib(?:t|en)|blieb(?:en)?|hielt(?:en)?|spr(?:icht|ach|echen|achen))\b[^.;:]{0,50}"
+    r"\s(?:auf|bei|an|von)\s(?:[a-zäöüß]+\s)?$"
+)
 GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
 # "Er sammelt *Unterschriften*. 300 habe er schon"
 OPENS = re.compile(
@@ -209,7 +215,8 @@ def _only_one(counted: Counted, measurand: Measurand) -> bool:
         return False
     if GRANTED.search(counted.after):
         return bool(counted.labelled(measurand))
-    return THERE_ARE.search(counted.before) is not None and not counted.inner
+    goes_on = THERE_ARE.search(counted.before) or IT.search(counted.before) or SPOKEN.search(counted.before)
+    return goes_on is not None and not counted.inner
 
 
 def _has_a_verb_of_its_own(counted: Counted, before: Measurand) -> bool:

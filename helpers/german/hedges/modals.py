@@ -75,6 +75,7 @@ MANY_HAD = re.compile(
     rf"(?:{WHERE}[^,]*)?hätten\s(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"
 )
 """ "In der Nacht hätten | 90 Gäste", "90 Gäste | hätten": the subject is counted."""
+HAD_TO_BE = re.compile(r"werden\s(?:müssen|können|sollen|dürfen|wollen)\W*\Z")
 NOW = re.compile(r"\b(?:[Dd]amit|[Ii]nzwischen|[Nn]un|[Jj]etzt|[Aa]b|[Ss]eit)\b")
 BUT_FOR = re.compile(r"^\W*Ohne\b|\b(?:[Ff]ast|[Bb]einahe|[Ss]onst|[Aa]ndernfalls|[Aa]nsonsten|[Uu]m ein Haar)\b")
 """Beside Konjunktiv II they say what did not come about."""
@@ -135,6 +136,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
     if low in MAY_WELL:
         forbidden = low == "dürften" and NEGATED.search(rest)  # "dürften nicht baden"
         return None if forbidden else ("probable", "hedge_may_well")
+    if low == "werden" and HAD_TO_BE.match(rest):
+        return None  # "hätten eingeschläfert werden müssen"
     if low in WERDEN and previous != "zu":
         return ("planned", "hedge_future") if _is_future(reading, start, low) else None
     if low == "hätten" and _had_to(reading, start, rest):
