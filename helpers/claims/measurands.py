@@ -93,8 +93,11 @@ def _only_there(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
     """ "900 Teilnehmer in Moor" are no nurses, although those of Moor are counted: only the place speaks for it."""
     measurand = counted.story.measurands[id]
     last = counted.story.measurands[counted.last["measurand"]] if counted.elided and counted.last else measurand
-    if told[0].points or not (counted.of_other_thing(measurand.thing) or last.thing != measurand.thing):
-        return False
+    kind = told[0].points == 1 and not any(map(lemmas.is_anybody, counted.story.things[measurand.thing].words))
+    if (told[0].points and not kind) or not (
+        kind or counted.of_other_thing(measurand.thing) or last.thing != measurand.thing
+    ):
+        return False  # but "5.200 Wütende in Moor" are none of its births
     where = list(_places(counted, measurand))
     return all(one in where for one in told if one.points > 0)
 

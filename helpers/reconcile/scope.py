@@ -189,12 +189,15 @@ def set_against(a: Count, b: Count) -> bool:
 
 
 def goes_on(a: Count, b: Count) -> bool:
-    """ "Am Dienstag kamen 1.800 Menschen. Die Veranstalter zählten 4.000": the later is of the day of the earlier."""
+    """ "Am Dienstag kamen 1.800 Menschen. Die Veranstalter zählten 4.000": the later is of the day of the earlier.
+
+    So is "Der Verband sprach dagegen von 31 toten Schafen".
+    """
     second = max((a, b), key=lambda count: count.start)
     hints = second.setting.hints if second.setting else frozenset[str]()
     near = abs(a.sentence_start - b.sentence_end) <= BESIDE or abs(b.sentence_start - a.sentence_end) <= BESIDE
     own = second.dated or second.meant or second.first != second.said_first
-    return not own and "bare" in hints and near and set_against(a, b)
+    return not own and not hints.isdisjoint(("bare", "against")) and near and set_against(a, b)
 
 
 def given_up(count: Count) -> bool:

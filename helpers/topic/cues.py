@@ -14,6 +14,7 @@ WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; n
 WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
 OTHER_SIDE = ("Gegen", "Nicht")  # "Gegendemonstration"
 # particles, too: "setzten 40 ein"; not "setzten ein Zeichen"
+VERB_TO_PREPOSITION = 4  # words between: "zogen am späten Samstag laut Polizei durch"
 PREPOSITIONS = frozenset("ab an auf aus bei durch ein mit nach über um unter vor zu".split())
 CLOSED = re.compile(r"\W*(?:$|[^\w\s]|(?:und|oder|sowie|als|wie|worden|würden?)\b)")
 LONG = 5  # letters: a shorter word of a label says too little
@@ -77,7 +78,8 @@ def _nouns(topic: Topic, measurand: str) -> tuple[str, ...]:
 
 @cache
 def _phrases(topic: Topic, measurand: str) -> tuple[str, ...]:
-    return tuple(cue for cue in topic.measurands[measurand].cues if not (WORD.fullmatch(cue) or _split(cue.split())))
+    told = (cue for cue in topic.measurands[measurand].cues if not WORD.fullmatch(cue))
+    return tuple(cue for cue in told if cue.split()[-1] in PREPOSITIONS or not _split(cue.split()))
 
 
 @lru_cache(maxsize=4096)
@@ -118,24 +120,28 @@ def _is_kind_of(word: str, nouns: tuple[str, ...]) -> bool:
 def _phrase(topic: Topic, cue: str, text: str) -> list[Hit]:
     """A cue of several words, each in any form, one more between them at most: "neue Fälle" in "neue schwere Fälle".
 
+    A verb may stand farther from its preposition: "zogen durch" in "zogen am Samstag laut Polizei durch die Stadt".
+
     "A + B" and "<thing> + B" stand in any order; the place is then that of the first word.
     """
     if TOGETHER in cue or "<" in cue:
         return [Hit(0, len(text), len(cue.split(TOGETHER)), cue)] if cue_in(topic, cue, text) else []
     words, known = WORD.findall(cue), tokens(text)
+    moved = words[0].islower() and words[1:] and words[-1] in PREPOSITIONS
+    between = VERB_TO_PREPOSITION if moved else 1
     for n in range(len(known)):
-        places = _along(words, known[n : n + 2 * len(words)])
+        places = _along(words, known[n : n + (1 + between) * len(words)], between)
         if places:
             return [Hit(known[n][0], known[n + places[-1]][1], len(words), cue)]
     return []
 
 
-def _along(words: list[str], known: tuple[Token, ...]) -> list[int]:
+def _along(words: list[str], known: tuple[Token, ...], between: int = 1) -> list[int]:
     """Which of some tokens are the words of a cue, the first one first; empty where one is missing."""
     places: list[int] = []
     for word in words:
         start = places[-1] + 1 if places else 0
-        reach = range(start, min(start + (2 if places else 1), len(known)))
+        reach = range(start, min(start + (1 + between if places else 1), len(known)))
         found = next((k for k in reach if _same(word, known[k])), None)
         if found is None:
             return []
