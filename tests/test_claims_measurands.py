@@ -1087,6 +1087,7 @@ thing = [
     { id = "pumps", words = ["Pumpe", "Gerät"] }, { id = "schools", words = ["Schule"] },
     { id = "people", words = ["Mensch", "Person"] }, { id = "area", words = ["Quadratmeter"] },
     { id = "police", words = ["Polizist"] }, { id = "cracks", words = ["Riss"] }, { id = "beds", words = ["Bett"] },
+    { id = "pupils", words = ["Schüler", "Kind"] },
     { id = "dust", words = ["Mikrogramm"] }, { id = "days", words = ["Tag"] }, { id = "trips", words = ["Fahrt"] },
 ]
 measurand = [
@@ -1101,6 +1102,8 @@ measurand = [
     { id = "strike_moor", label = "in Moor", thing = "people", part_of = "strike", places = ["moor"] },
     { id = "hurt", label = "Verletzte", thing = "people", cues = ["verletzt"] },
     { id = "hurt_police", label = "verletzt", thing = "police", part_of = "hurt", cues = ["verletzt"] },
+    { id = "march", label = "Marsch", thing = "people", cues = ["marschierten durch"] },
+    { id = "pupils", label = "Schüler", thing = "pupils", places = ["auen"], cues = ["angemeldet"] },
     { id = "cracks", label = "Risse", thing = "cracks", cues = ["entdeckt"] },
     { id = "patched", label = "geflickte Risse", thing = "cracks", part_of = "cracks", cues = ["geflickt"] },
     { id = "beds", label = "Betten", thing = "beds", cues = ["Station"] },
@@ -1152,6 +1155,15 @@ measurand = [
         ("Die 12 Betten der Intensivstation sind voll.", "intensive"),
         ("Es gibt 30 Betten auf der Station.", "beds"),
         ("Damals zahlte die Kasse 27 Millionen.", ""),
+        # one unit of the story goes on; all of whom some are; a verb far from its preposition
+        ("Der Staubwert lag bei 6 Mikrogramm. Nun sei er wieder auf 3 Mikrogramm gesunken.", "dust dust"),
+        ("Der Staubwert lag bei 6 Mikrogramm. Kern beharrte auf 7 Mikrogramm.", "dust dust"),
+        ("Von den 42 Pumpen im Lager waren im Schnitt 61 Prozent defekt.", "stored "),
+        ("Am Samstag marschierten 900 Personen laut Amt durch die Stadt.", "march"),
+        ("900 Personen marschierten am Samstag im Regen. Durch die Stadt fuhr ein Bus.", ""),
+        # of one kind of people others are none, wherever they are
+        ("In Auen tobten 5.200 Wütende.", ""),
+        ("In Auen tobten 5.200 Schüler.", "pupils"),
         # a degree of harm; the part that counts those of another kind
         ("Zwei Personen wurden verletzt, schwer verletzt wurde niemand.", "hurt "),
         ("Es wurden 52 Personen leicht verletzt.", "hurt"),

@@ -82,6 +82,8 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
     "first, second, a, b, expected",
     [
         (LIVING, "In der Unterkunft leben nach Angaben des Vereins 415 Menschen.", "340", "415", "firm"),
+        # far apart, and told by two texts
+        (LIVING, "In der Unterkunft leben nach Angaben des Vereins 12.500 Menschen.", "340", "12.500", "scope"),
         # one of several
         (LIVING, "In der zweiten Unterkunft leben nach Angaben des Vereins 95 Menschen.", "340", "95", "scope"),
         (
@@ -253,6 +255,17 @@ def test_two_articles(first, second, a, b, expected):
             "Am Freitagabend waren nach Angaben der Stadt nur noch 53 Züge da. Der Verein widerspricht. "
             "Am Freitagabend waren 95 Züge da, so der Verein.",
             "53", "95", "firm",
+        ),
+        # a sum of what another says and of what the text adds
+        (
+            "Die Stadt spricht von 53 Zügen. Der Verein sagt: Es waren am Ende sogar 71 Züge. Gestern habe man noch "
+            "18 Züge nachgemeldet.",
+            "53", "71", "scope",
+        ),
+        (
+            "Die Stadt spricht von 53 Zügen. Der Verein sagt: Es waren am Ende sogar 71 Züge. Gestern habe man noch "
+            "12 Züge nachgemeldet.",
+            "53", "71", "firm",
         ),
         # a bare number far from the one before hardly counts the same
         ("Nach Angaben der Stadt waren es 12 Züge. Der Verein sprach von 4.150.", "12", "4.150", "scope"),

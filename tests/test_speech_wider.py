@@ -194,6 +194,16 @@ NAMED = [  # who speaks, and how far what is said reaches
     ("Der Chor kommt in der Stadt auf 40 Prozent.", []),
     ("Die IHK kommt für Dienstag auf 40 Prozent.", [("40 Prozent", "Die IHK")]),
     ("Die SPD kommt am Dienstag auf 40 Prozent.", []),
+    ("Ein Gutachter kommt für 2024 auf 40 Euro.", [("40 Euro", "Ein Gutachter")]),
+    ("Das Amt rechnet die Zahl auf 26 herunter.", [("26", "Das Amt")]),
+    (
+        "Sie stand laut Kreis hinter einem Zaun, wie ihn das Land empfiehlt.",
+        [("Sie stand … hinter einem Zaun, wie ihn das Land empfiehlt", "Kreis")],
+    ),
+    (
+        "Die Angabe des Werks, es seien 40 Liter gewesen, ist alt.",
+        [("es seien 40 Liter gewesen", "des Werks")],
+    ),
     ("Der Bau kostet nach derzeitiger Planung 40 Euro.", []),
     ("Der Bau kostet nach Planung der Stadt 40 Euro.", [("Der Bau kostet … 40 Euro", "Planung der Stadt")]),
     ("Kolb beharrt auf seiner Behauptung: 64 Boote lagen im Hafen.", [("64 Boote lagen im Hafen", "Kolb")]),

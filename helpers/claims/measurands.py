@@ -99,7 +99,7 @@ def _only_there(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
     ):
         return False  # but "5.200 Wütende in Moor" are none of its births
     where = list(_places(counted, measurand))
-    return all(one in where for one in told if one.points > 0)
+    return all(one in where for one in told[kind:] if one.points > 0)
 
 
 def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:

@@ -104,9 +104,28 @@ def _windows(first: pd.Series, last: pd.Series) -> list[tuple[int | None, int | 
 
 
 def _with_additions(counts: list[Count]) -> list[Count]:
-    """ "Mit Booten wurden 140 gerettet, 19 weitere mit Hubschraubern": the 140 are not all."""
+    """ "Mit Booten wurden 140 gerettet, 19 weitere mit Hubschraubern": the 140 are not all.
+
+    Nor are 655 where the text tells 671 and that 16 more were reported.
+    """
     added = {(one.article_id, one.sentence_start, one.measurand) for one in counts if one.role == "addition"}
-    more = [one.role == "count" and (one.article_id, one.sentence_start, one.measurand) in added for one in counts]
+    told: dict[tuple[str, str], set[float]] = defaultdict(set)
+    for one in counts if added else ():
+        told[one.article_id, one.measurand].add(one.value)
+    sums = {
+        (one.article_id, one.measurand, value - one.value)
+        for one in counts
+        if one.role == "addition"
+        for value in told[one.article_id, one.measurand]
+    }
+    more = [
+        one.role in PLAIN
+        and (
+            (one.article_id, one.sentence_start, one.measurand) in added
+            or (one.article_id, one.measurand, one.value) in sums
+        )
+        for one in counts
+    ]
     return [replace(one, added_to=True) if add else one for one, add in zip(counts, more, strict=True)]
 
 

@@ -15,6 +15,7 @@ WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
 OTHER_SIDE = ("Gegen", "Nicht")  # "Gegendemonstration"
 # particles, too: "setzten 40 ein"; not "setzten ein Zeichen"
 VERB_TO_PREPOSITION = 4  # words between: "zogen am späten Samstag laut Polizei durch"
+THROUGH = ("durch", "über")  # "zogen durch" is no "durchziehen"; "traten an" may well be "antreten"
 PREPOSITIONS = frozenset("ab an auf aus bei durch ein mit nach über um unter vor zu".split())
 CLOSED = re.compile(r"\W*(?:$|[^\w\s]|(?:und|oder|sowie|als|wie|worden|würden?)\b)")
 LONG = 5  # letters: a shorter word of a label says too little
@@ -79,7 +80,7 @@ def _nouns(topic: Topic, measurand: str) -> tuple[str, ...]:
 @cache
 def _phrases(topic: Topic, measurand: str) -> tuple[str, ...]:
     told = (cue for cue in topic.measurands[measurand].cues if not WORD.fullmatch(cue))
-    return tuple(cue for cue in told if cue.split()[-1] in PREPOSITIONS or not _split(cue.split()))
+    return tuple(cue for cue in told if cue.split()[-1] in THROUGH or not _split(cue.split()))
 
 
 @lru_cache(maxsize=4096)
@@ -127,7 +128,7 @@ def _phrase(topic: Topic, cue: str, text: str) -> list[Hit]:
     if TOGETHER in cue or "<" in cue:
         return [Hit(0, len(text), len(cue.split(TOGETHER)), cue)] if cue_in(topic, cue, text) else []
     words, known = WORD.findall(cue), tokens(text)
-    moved = words[0].islower() and words[1:] and words[-1] in PREPOSITIONS
+    moved = words[0].islower() and words[1:] and words[-1] in THROUGH
     between = VERB_TO_PREPOSITION if moved else 1
     for n in range(len(known)):
         places = _along(words, known[n : n + (1 + between) * len(words)], between)

@@ -17,7 +17,8 @@ from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.surroundings import Setting, repeated, settings
 from helpers.german.quantities.units import PERCENT
 
-_MORE_OF_IT = ("weitere", "zusätzliche", "nachgemeldet", "nachgetragen")
+_MORE_OF_IT = ("weitere", "zusätzliche")
+_LATE = ("nachgemeldet", "nachgetragen")
 _NEXT_JOINS = late(r"[,;]\s(?:und\s)?hinzu\s\w+\s(?:\w+\s)?\Z")  # "14 Karten, hinzu kämen | 17 Helfer"
 _FURTHER = late(r"\bweitere[nrs]?\s[a-zäöüß-]+\s(?:über|von|in\shöhe\svon|mit)\s\Z")
 _GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"
@@ -186,6 +187,8 @@ def _is_addition(here: Setting, before: list[Setting]) -> bool:
     """
     following = here.after.low.lstrip()
     thing = here.thing if here.draft.beside else ""  # not one that it shares with the number before
+    if following.startswith(_LATE):
+        return True  # "hat gestern noch 16 nachgemeldet"
     if here.before.since("addition") == [] or f"{thing} {following}".lstrip().startswith(_MORE_OF_IT):
         return not same.besides_others(here)
     besides, joins = here.before.since("besides"), here.before.since("joins")
