@@ -82,7 +82,9 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
     "first, second, a, b, expected",
     [
         (LIVING, "In der Unterkunft leben nach Angaben des Vereins 415 Menschen.", "340", "415", "firm"),
-        # far apart, and told by two texts
+        # far apart, and told by two texts; but none is a figure like others
+        ("Laut Stadt wurden zwei Menschen verletzt.", "Laut Verein wurde kein einziger Mensch verletzt.",
+         "zwei", "kein", "firm"),
         (LIVING, "In der Unterkunft leben nach Angaben des Vereins 12.500 Menschen.", "340", "12.500", "scope"),
         # one of several
         (LIVING, "In der zweiten Unterkunft leben nach Angaben des Vereins 95 Menschen.", "340", "95", "scope"),

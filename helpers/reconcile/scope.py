@@ -44,7 +44,7 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return False
     if not same_kind(one, two, a.measurand == b.measurand):
         return False
-    if max(a.low, b.low) > FAR * min(a.high, b.high) and not set_against(a, b):
+    if max(a.low, b.low) > FAR * max(1, min(a.high, b.high)) and not set_against(a, b):
         return False  # one shepherd's 3.400 euros are none of the state's 187.000
     if set_against(a, b):
         return not (one.narrow or two.narrow) or "against" in (one if a.start > b.start else two).hints
