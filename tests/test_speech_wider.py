@@ -175,6 +175,18 @@ MEANT = [
 ]  # fmt: skip
 
 
+TALK = "Herr Kolb, wie viele fehlen?\n\nEs fehlen 40.\n\nUnd seit wann?\n\nSeit Mai. Im Juni waren es 30."
+TURNS = [  # interviews whose lines carry no names
+    (TALK, [("Es fehlen 40.", "Kolb"), ("Seit Mai. Im Juni waren es 30.", "Kolb")]),
+    (f"Der Rat streitet.\n\n{TALK}", [("Es fehlen 40.", "Kolb"), ("Seit Mai. Im Juni waren es 30.", "Kolb")]),
+    (
+        TALK.replace("Seit Mai.", "Seit wann wohl?"),
+        [("Es fehlen 40.", "Kolb"), ("Seit wann wohl? Im Juni waren es 30.", "Kolb")],
+    ),
+    (TALK.replace("Es fehlen 40.", "Wer fehlt?"), []),  # an answer that asks
+    (TALK.replace("Herr Kolb, wie", "Wie"), []),  # nobody is addressed
+    (TALK.replace("Und seit wann?", "Und seit Mai."), []),  # one question is none
+]
 NAMED = [  # who speaks, and how far what is said reaches
     (
         "Es gibt 40 Verletzte, wie eine Polizeisprecherin der Deutschen Presse-Agentur sagte.",
@@ -194,6 +206,9 @@ NAMED = [  # who speaks, and how far what is said reaches
     ("Der Chor kommt in der Stadt auf 40 Prozent.", []),
     ("Die IHK kommt für Dienstag auf 40 Prozent.", [("40 Prozent", "Die IHK")]),
     ("Die SPD kommt am Dienstag auf 40 Prozent.", []),
+    ("Bürgermeister Jan Kolb kommt dagegen auf 40 Gäste.", [("40 Gäste", "Bürgermeister Jan Kolb")]),
+    ("Bürgermeister Jan Kolb kam dagegen auf 40 Stimmen.", []),
+    ("Der Wagen kommt dagegen auf 40 Kilometer.", []),
     ("Ein Gutachter kommt für 2024 auf 40 Euro.", [("40 Euro", "Ein Gutachter")]),
     ("Das Amt rechnet die Zahl auf 26 herunter.", [("26", "Das Amt")]),
     (
@@ -380,7 +395,7 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
 
 @pytest.mark.parametrize(
     "text, expected",
-    [*BORDERS, *WHOSE_WORDS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED],
+    [*BORDERS, *WHOSE_WORDS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED, *TURNS],
 )
 def test_statements(text, expected):
     assert found(text) == expected

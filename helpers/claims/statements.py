@@ -41,7 +41,7 @@ def _sentence_wise(article: Article, found: Speech) -> Iterator[Speech]:
     if found.rule == "that_said":  # "Das bestätigte X": what is said is the sentence before, without "das"
         yield replace(found, message=found.message[:1])
         return
-    answers = found.rule == "interview_line"
+    answers = found.rule in ("interview_line", "interview_answer")
     if not (answers or (found.rule.startswith("running") and found.voice != "direct")) or len(found.message) > 1:
         yield found
         return

@@ -72,7 +72,8 @@ PLACE = r"(?:in|im|am|an|auf|aus|nach|seit|wegen|während|vom|zum|zur)\s"
 AT_FIRST = "dort|hier|auch|insgesamt|zudem|inzwischen|bis|zunächst|zeitweise|daraufhin|deshalb|mittlerweile|bisher"
 WHERE = rf"(?:(?i:{PLACE})|(?i:{AT_FIRST})\b)"
 MANY_HAD = re.compile(
-    rf"(?:{WHERE}[^,]*)?hätten\s(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"
+    rf"(?:(?:{WHERE}[^,]*|Insgesamt\s))?hätten\s(?:(?:damit|somit|so)\s)?(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}"
+    rf"|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"
 )
 """ "In der Nacht hätten | 90 Gäste", "90 Gäste | hätten": the subject is counted."""
 HAD_TO_BE = re.compile(r"werden\s(?:müssen|können|sollen|dürfen|wollen)\W*\Z")

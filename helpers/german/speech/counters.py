@@ -35,9 +35,19 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     if lemma not in BY_PEOPLE and lemma not in BY_BODIES:
         return not people.head(unit, *who).endswith(THINGS)
     if lemma in BY_BODIES:
-        return counts(unit, who) or _by_study(unit, event)
+        return counts(unit, who) or _by_study(unit, event) or _against_another(unit, event, who)
     pronoun = who[1] == who[0] + 1 and unit.lows[who[0]] in PRONOUNS  # whom it means is asked later
     return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
+
+
+CONTRAST = listed("dagegen hingegen denselben")
+
+
+def _against_another(unit: Unit, event: Event, who: Range) -> bool:
+    """ "Bürgermeister Kern kommt dagegen auf 720", "Der Waldbund kommt für denselben Tag auf 212"."""
+    set_off = not CONTRAST.isdisjoint(unit.lows[event.first : event.last])
+    now = unit.lows[event.finite].startswith("komm")  # "kam dagegen auf 97 Millionen": so many he had
+    return set_off and now and (people.is_person(unit, *who) or people.can_speak(unit, *who))
 
 
 STUDIES = ("erhebung", "studie", "zählung", "umfrage", "rechnung", "berechnung", "analyse", "auswertung", "schätzung",

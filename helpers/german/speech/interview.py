@@ -29,6 +29,7 @@ Line = tuple[re.Match[str], Span]
 def find(reading: Reading) -> Iterator[Speech]:
     """The lines of an interview. "Ort: Bonn" and "Zeit: 12 Uhr" are none: somebody must ask."""
     text = reading.text
+    yield from _unlabelled(text)
     labels = list(LABEL.finditer(text)) if "?" in text else []
     ends = [*(label.start() for label in labels), len(text)][1:]
     lines = [(label, _line(text, label.end(), end)) for label, end in zip(labels, ends, strict=True)]
@@ -101,6 +102,34 @@ def _answering(text: str, lines: list[Line]) -> set[str]:
     named = {n for n, times in spoken.items() if times > 1 and nobody.isdisjoint(n.lower().split())} - NAMELESS
     answer = any(asked[name] > 1 for name in questions & named)  # then the others in turn do, too
     return named if answer else set()
+
+
+# "Herr Brüning, die Stadt nennt jetzt 4,6 Millionen. Sie bleiben dabei?"
+ADDRESSED = re.compile(
+    r"(?:Herr|Frau)\s(?:Dr\.\s|Prof\.\s|Professor(?:in)?\s){0,2}([A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)(?=[,:])"
+)
+PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?![ \t\r]*\n)[^\n]+)*")
+ASKED, LONG = 2, 45  # questions; words: no question is longer
+
+
+def _unlabelled(text: str) -> Iterator[Speech]:
+    """An interview whose lines carry no names: question and answer in turn, from the one who is first addressed.
+
+    Every paragraph that ends in a question mark stands where a question is due, and is short; else it is none.
+    """
+    paragraphs = list(PARAGRAPH.finditer(text)) if text.count("?") >= ASKED and ADDRESSED.search(text) else []
+    first = next((k for k, one in enumerate(paragraphs) if ADDRESSED.match(one[0])), len(paragraphs))
+    turns = paragraphs[first:]
+    asked = [k for k, one in enumerate(turns) if one[0].rstrip().endswith("?")]
+    alike = len(asked) >= ASKED and all(k % 2 == 0 for k in asked) and 2 * len(asked) >= len(turns) // 2
+    if not alike or LABEL.search(text) or any(len(one[0].split()) > LONG for one in turns[::2]):
+        return
+    named = ADDRESSED.match(turns[0][0])
+    start = turns[0].start()
+    speaker = Span(start + named.start(1), start + named.end(1)) if named else None
+    for one in turns[1::2]:
+        if one[0][0] not in QUOTES:
+            yield Speech((Span(*one.span()),), (), (), speaker, None, None, "direct", "interview_answer", "", "asserts")
 
 
 def _surname(label: re.Match[str]) -> str:
