@@ -496,6 +496,10 @@ In einer früheren Mitteilung hatte das Amt die Zahl der Höfe mit 910[denied] a
 In einer früheren Mitteilung warb das Amt mit 910 Höfen.
 Von 112[denied] Rissen kann keine Rede sein.
 Von 112 Rissen ist die Rede.
+Der Bus fuhr 68[rate] km/h und nicht, wie am Freitag mitgeteilt, 71[denied] km/h.
+Die Angabe von 44[denied] Fahrgästen wird hiermit korrigiert.
+Die Angabe von 44 Fahrgästen wird geprüft.
+Das Feuer hat sich um 105[difference] Hektar ausgedehnt.
 Der Vorwurf, es seien nur neun[denied] Boote geprüft worden, sei falsch.
 Der Vorwurf, er habe neun Boote, ist alt.
 Der Kreis hat gestern noch 16[addition] nachgemeldet.

@@ -42,6 +42,7 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
     r"[“”\"»«]?(?:\s(?:de[rs]|aus|in|im|am)?\s?[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:(?!nicht)\w+\s)?"
     r"(?:falsch|unzutreffend|unwahr|frei\serfunden|erfunden|aus\sder\sluft\sgegriffen|unrichtig|haltlos|nicht\s(?:richtig|korrekt|wahr|zutreffend))"
     r"(?=[.,;:!?“”\"»«)]|\s(?:und|gewesen|aber)\b|\Z)"
+    r"|\s(?:wird|wurde|werde)\s(?:\w+\s)?(?:korrigiert|zurückgezogen|zurückgenommen|widerrufen)\b"
     r"|[“”\"»«]?\s(?:trifft|treffe|treffen|stimm(?:t|e|en|te|ten))\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b|\Z)"
 )
 _THAT_IS_WRONG = late(
@@ -114,7 +115,7 @@ def _is_denied(here: Setting) -> bool:
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
         words = [word for word in here.words if word not in (",", "und")]
         instead = words[:1] == ["nicht"] and (len(words) == 1 or words[1:] in _GOVERNED)
-        instead = instead or "nicht wie " in here.before.low or _is_put_off(here)
+        instead = instead or "nicht wie " in here.before.low or "nicht, wie " in here.before.low or _is_put_off(here)
         other = here.earlier if instead else None
     if other:
         parts.relate(here, other)

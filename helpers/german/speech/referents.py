@@ -68,12 +68,26 @@ def _source(mentions: Mentions) -> Span | None:
     """Who spoke last, or whom the last sentence is about: "Am Montag legte der Rat Zahlen vor. Demnach ..."."""
     for entry in mentions.kept():
         found = entry if isinstance(entry, Mention) else mentions.first_subject(entry)
-        if isinstance(entry, int) and (found is None or pointing.is_time(*found)):
+        if isinstance(entry, int) and (found is None or pointing.is_time(*found) or _is_figure(found)):
             behind = mentions.inverted(entry)
-            found = pointing.without_object(behind) if behind and people.can_speak(*behind) else None
+            acts = behind is not None and people.can_speak(*behind)
+            found = pointing.without_object(behind) if acts and behind else _behind_verb(mentions, entry)
         if found is not None:
             return found.span
     return None
+
+
+def _is_figure(mention: Mention) -> bool:
+    """ "Die Zahl der Toten" says nothing."""
+    return mention.unit.lows[mention.head - 1].endswith(("zahl", "zahlen", "summe"))
+
+
+def _behind_verb(mentions: Mentions, n: int) -> Mention | None:
+    """ "Auch die Zahl der Verletzten korrigierte die Polizei": the body behind the verb, whatever stands before it."""
+    unit = mentions.reading.unit(n)
+    verb = next((k for k, kind in enumerate(unit.classes) if kind in wc.VERBAL), 0)
+    who = speakers.after(unit, verb + 1, unit.segment(verb)[1]) if verb else None
+    return mention_at(unit, *who) if who and people.can_speak(unit, *who) else None
 
 
 def _body(mentions: Mentions) -> Span | None:
