@@ -90,16 +90,18 @@ def _of_another_thing(counted: Counted, id: str, told: Sequence[Evidence]) -> bo
 
 
 def _only_there(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
-    """ "900 Teilnehmer in Moor" are no nurses, although those of Moor are counted: only the place speaks for it."""
+    """ "900 Teilnehmer in Moor" are no nurses, although those of Moor are counted: only the place speaks for it.
+
+    Nor are "5.200 Wütende in Moor" its newborn: people are one thing, one kind of them is another.
+    """
     measurand = counted.story.measurands[id]
     last = counted.story.measurands[counted.last["measurand"]] if counted.elided and counted.last else measurand
-    kind = told[0].points == 1 and not any(map(lemmas.is_anybody, counted.story.things[measurand.thing].words))
-    if (told[0].points and not kind) or not (
-        kind or counted.of_other_thing(measurand.thing) or last.thing != measurand.thing
-    ):
-        return False  # but "5.200 Wütende in Moor" are none of its births
+    merely_people = told[0].points == 1 and not any(map(lemmas.is_anybody, counted.story.things[measurand.thing].words))
+    another = not told[0].points and (counted.of_other_thing(measurand.thing) or last.thing != measurand.thing)
+    if not (merely_people or another):
+        return False
     where = list(_places(counted, measurand))
-    return all(one in where for one in told[kind:] if one.points > 0)
+    return all(one in where for one in told[1:] if one.points > 0)
 
 
 def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:
