@@ -1123,6 +1123,8 @@ measurand = [
         ("Von den gelieferten Pumpen waren 58 defekt.", "broken"),
         ("Von den 212 gelieferten Pumpen waren 58 defekt.", "sent broken"),
         ("Von den gelieferten Pumpen kamen 58 an.", "sent"),
+        ("Von unseren 70 Pumpen waren nur 58 defekt.", " broken"),
+        ("Unsere 70 Pumpen waren defekt.", "broken"),
         ("Es wurden 212 Pumpen geliefert. Bei den defekten Pumpen bleibe es bei 58.", "sent broken"),
         ("Von den 812 Schulen sind 298 versorgt.", "schools served"),
         ("298 von 812 Schulen sind versorgt.", "served schools"),

@@ -15,7 +15,7 @@ NO_COUNT = ("share", "times")  # units of what is no count of things
 PERCENT = "%"
 UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 FROM_THOSE = re.compile(
-    r"^\W*Von\s+(?:den|insgesamt|allen)\s+(?:[a-zäöüß]{2,15}\s+)?$"
+    r"^\W*Von\s+(?:den|insgesamt|allen|diesen|(?:unser|ihr|sein)en)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
 FROM = re.compile(r"^\W*Von\s+$")
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
