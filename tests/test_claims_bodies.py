@@ -49,6 +49,22 @@ def test_a_noun_stands_for_the_body_named_before(text, actor):
     assert table[table["kind"] == "quantity"]["actor"].tolist() == [actor]
 
 
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Seine Schätzung zum Öl hob das Kreisamt noch einmal an, von 180 auf 190 Liter.", "kreisamt"),
+        (
+            "Nach Kritik der BVG senkte das Kreisamt seine Schätzung zum Öl noch einmal, von 180 auf 170 Liter.",
+            "kreisamt",
+        ),
+        ("Seine Schätzung zum Öl lobte das Kreisamt, von 180 auf 190 Liter stieg der Wert.", ""),
+    ],
+)
+def test_who_revises_a_figure_is_the_subject_of_the_verb(text, actor):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-11-08"}), STORY)
+    assert set(table[table["kind"] == "quantity"]["actor"]) == {actor}
+
+
 STANDS = [  # a number: speech act, polarity, certainty
     ("40 Gäste vor der Schule?", ("asks", "leaves_open", "plain")),
     ("40 Kühe tot – wird jetzt die Milch knapp?", ("asserts", "affirms", "plain")),

@@ -114,6 +114,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Auen\n\nAm Montag hat es in Auen gebrannt. Am Sonntag kam der Regen.\n\n90 Busse brachten Gäste.", [MONDAY]),
         ("Auen\n\nAm Montag hat es in Auen gebrannt. Am Sonntag kam der Regen, am Samstag der Wind.\n\n"
          "90 Busse brachten Gäste.", [TODAY]),
+        ("Auen\n\nNach dem Rennen am kommenden Freitag will er ruhen. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen ist es still, am Montag. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nVor dem Hafen ist es still. 90 Busse brachten Gäste.", [TODAY]),
         # a clause with "als" says when

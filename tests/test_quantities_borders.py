@@ -22,6 +22,8 @@ TALK = [  # what somebody speaks of is no limit
     ("Heute spricht sie über 71 Erkrankte.", ["71 Erkrankte"]),
     ("Die Zeitung berichtet über 40 Fälle.", ["40 Fälle"]),
     ("Sie spricht von über 71 Erkrankten.", ["über 71 Erkrankten"]),
+    ("Vieles spricht dafür, dass über 71 Menschen kamen.", ["über 71 Menschen"]),
+    ("Sie sprach gestern über 40 Minuten.", ["über 40 Minuten"]),
     ("Es kamen über 71 Gäste.", ["über 71 Gäste"]),
 ]
 IDENTIFIERS = [

@@ -37,6 +37,9 @@ STORY = topic.from_text(
     [[thing]]
     id = "trains"
     words = ["Zug"]
+    [[thing]]
+    id = "euro"
+    words = ["Euro"]
     [[measurand]]
     id = "living"
     label = "people living in the shelter"
@@ -55,6 +58,12 @@ STORY = topic.from_text(
     label_de = "Geimpfte"
     thing = "people"
     cues = ["geimpft"]
+    [[measurand]]
+    id = "cost"
+    label = "cost in euros"
+    label_de = "Kosten in Euro"
+    thing = "euro"
+    cues = ["kosten"]
     [[measurand]]
     id = "trains"
     label = "trains"
@@ -82,10 +91,13 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
     "first, second, a, b, expected",
     [
         (LIVING, "In der Unterkunft leben nach Angaben des Vereins 415 Menschen.", "340", "415", "firm"),
-        # far apart, and told by two texts; but none is a figure like others
+        # measures far apart, told by two texts; a crowd may be counted so
+        ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein wurden 12.500 Menschen verletzt.",
+         "340", "12.500", "firm"),
+        ("Laut Stadt kostet das 3.400 Euro.", "Laut Verein kostet das 187.000 Euro.", "3.400", "187.000", "scope"),
+        ("Laut Stadt kostet das 34.000 Euro.", "Laut Verein kostet das 187.000 Euro.", "34.000", "187.000", "firm"),
         ("Laut Stadt wurden zwei Menschen verletzt.", "Laut Verein wurde kein einziger Mensch verletzt.",
          "zwei", "kein", "firm"),
-        (LIVING, "In der Unterkunft leben nach Angaben des Vereins 12.500 Menschen.", "340", "12.500", "scope"),
         # one of several
         (LIVING, "In der zweiten Unterkunft leben nach Angaben des Vereins 95 Menschen.", "340", "95", "scope"),
         (

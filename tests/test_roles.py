@@ -502,6 +502,9 @@ Die Angabe von 44 Fahrgästen wird geprüft.
 Das Feuer hat sich um 105[difference] Hektar ausgedehnt.
 Der Vorwurf, es seien nur neun[denied] Boote geprüft worden, sei falsch.
 Der Vorwurf, er habe neun Boote, ist alt.
+Die Meldung, wonach 40[denied] Kühe starben, ist schlicht falsch.
+Im Bericht, den 40 Forscher schrieben, ist vieles falsch.
+Die Gerüchte, die 40 Leute hörten, sind falsch.
 Der Kreis hat gestern noch 16[addition] nachgemeldet.
 In der ersten Version des Plans waren 40 Plätze vorgesehen.
 Der Minister nannte die Zahl von 900[denied] falsch.

@@ -41,6 +41,8 @@ from helpers.german import dates, quantities
         ("In Moor gab es 2024 vier Fälle.", ["vier"], ["2024"]),
         ("In Moor hatte es 2024 lediglich 40 Fälle gegeben.", ["40"], ["2024"]),
         ("2004 waren es 1800, im Mai 40.", ["1800", "40"], ["2004"]),
+        ("Damals waren es 1900 mehr als im Mai.", ["1900"], []),
+        ("Im Mai waren es 2000 an zwei Orten.", ["2000", "zwei"], []),
         ("Der Verein hat 1920 die Halle gebaut.", [], ["1920"]),
     ],
 )

@@ -30,6 +30,7 @@ POINTING_BACK = [
     ("Die Luft ist besser. Darauf tranken die Leute ein Bier.", []),
     ("Der Wirt soll gegangen sein. Das meldet der Bund.", [("Der Wirt soll gegangen sein … Das", "der Bund")]),
     ("Der Saal wird verkauft. Das bestätigte Treffen fand gestern statt.", []),
+    ("Der Pegel fällt. Kolb trat vor die Presse und bestätigte das.", [("Der Pegel fällt … das", "Kolb")]),
     ("Das Klinikum nannte 40 Verletzte. Die Zahl der Toten korrigierte die Polizei. Demnach starben drei.",
      [("40 Verletzte", "Das Klinikum"), ("starben drei", "die Polizei")]),
     ("Das Klinikum nannte 40 Verletzte. Die Zahl der Toten erschütterte die Leute. Demnach starben drei.",

@@ -130,7 +130,7 @@ def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, measurand, hit):
         return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
     shares = (counted.quantity.thing_start or 0) < counted.quantity.number_start  # "420 bestellt und 96 bekommen"
-    if _of_some(counted, hit):
+    if _of_next_half(counted, hit):
         return True
     own = (counted.elided or shares) and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
@@ -146,7 +146,7 @@ def _is_parts(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     return hit.word[:1].isupper() and any(map(is_own, parts)) and not is_own(measurand)
 
 
-def _of_some(counted: Counted, hit: cues.Hit) -> bool:
+def _of_next_half(counted: Counted, hit: cues.Hit) -> bool:
     """ "Wir haben 96 Vögel aufgenommen, 31 sind gestorben": the number behind the comma has a verb, and no noun."""
     other, text = counted.numbers.before(hit.start), counted.article.text
     if other is None or other.start <= counted.quantity.number_end or (other.thing_start or 0) > other.start:

@@ -46,8 +46,7 @@ def find(article: Article) -> Day | None:
     several days.
     """
     day, today = _first(article), article.published[1]
-    lately = day and day.first and today and today - day.first <= LATELY
-    if not (day and lately and today):
+    if day is None or day.first is None or today is None or not timedelta() <= today - day.first <= LATELY:
         return None
     days = (one.first for one in _beside(article, day.start) if _is_other(one, day) and one.first == one.last)
     return day if len({one for one in days if one and one < today}) < SEVERAL else None

@@ -16,9 +16,10 @@ REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag 
 # "Seine Schätzung hob das Amt noch einmal an, von 180 auf 190 Tonnen"
 REVISES = re.compile(
     r"(?=.*\b(?:[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
-    r".*\b(?:hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|berichtigte?|setzte?)\b[^.;]*\Z",
+    r".*\b(?P<verb>hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|berichtigte?|setzte?)\b[^.;]*\Z",
     re.S,
 )
+ARTICLE = re.compile(r"\s(?:d(?:er|ie|as)\s)?(?:[a-zäöü]{1,20}e\s)?")
 # "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
 PRESENTS = re.compile(
     r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
@@ -46,8 +47,11 @@ def reviser(article: Article, quantity: Quantity) -> Span | None:
     if named and article.text[start + named[0].start].isupper():
         return Span(start + named[0].start, start + named[0].end)
     said = article.text[start : quantity.start]
-    if article.topic and REVISES.match(said) and (own := topics.mentions(article.topic, "actors", said)):
-        return Span(start + own[0].start, start + own[0].end)
+    revises = REVISES.match(said) if article.topic else None
+    if article.topic and revises and (own := topics.mentions(article.topic, "actors", said)):
+        behind = (one for one in own if ARTICLE.fullmatch(said, revises.end("verb"), one.start))
+        one = next(behind, own[0])  # "Nach Kritik der Grünen senkte das Amt seine Schätzung"
+        return Span(start + one.start, start + one.end)
     earlier = article.sentence(max(0, start - 2))
     found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
     return Span(*found.span(found.lastgroup or 0)) if found else None

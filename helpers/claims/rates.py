@@ -33,8 +33,7 @@ PERIODS = tuple(
     (re.compile(rf"\b(?:{each}lich(?:e[nrms]?)?|{_OF}\s{noun}|(?:a|per)\s{_ENGLISH[noun]})\b", re.I),) * 2
     for each, noun in _NAMES
 ) + tuple((re.compile(rf"\b[ai]n\seine[mr]\s{noun}\b"), re.compile(rf"\b{each}lich\b", re.I)) for each, noun in _NAMES)
-
-
+# "Von den 142 Betten waren im Schnitt 61 Prozent belegt": the 142 are all
 FROM_ALL = re.compile(r"\b[Vv]on\sden\s(?:\w+\s)?\Z")
 
 
@@ -46,9 +45,7 @@ def is_rate(counted: Counted, measurand: Measurand) -> bool:
         return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
     each = whole or PER_BEFORE.search(counted.before) or FOR_EACH.search(counted.before)
     mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
-    mean = (
-        None if FROM_ALL.search(counted.before) else mean
-    )  # "Von den 142 Betten waren im Schnitt 61 Prozent belegt": of all beds
+    mean = mean and not FROM_ALL.search(counted.before)
     own = counted.quantity.role == "rate" and not counted.quantity.rule.endswith("role_price")
     rate = own or PER.match(counted.after) or each or mean
     if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):

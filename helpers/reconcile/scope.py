@@ -18,7 +18,7 @@ WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()
 UPHELD = frozenset(("upheld", "kept"))  # "bleibt bei 415", "hält 415 für richtig": a figure of an earlier day
 KIND, OWN = 4, 3  # letters that two compounds share, and that each has of its own
-FAR = 30  # times: what two texts give so far apart is hardly of one thing
+FAR = 30  # times: two texts measure one thing no farther apart; a crowd may be counted so
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -44,7 +44,8 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return False
     if not same_kind(one, two, a.measurand == b.measurand):
         return False
-    if max(a.low, b.low) > FAR * max(1, min(a.high, b.high)) and not set_against(a, b):
+    measured = a.unit and max(a.low, b.low) > FAR * min(a.high, b.high) > 0
+    if measured and not set_against(a, b):
         return False  # one shepherd's 3.400 euros are none of the state's 187.000
     if set_against(a, b):
         return not (one.narrow or two.narrow) or "against" in (one if a.start > b.start else two).hints

@@ -13,9 +13,9 @@ from helpers.topic.model import Measurand, Topic
 WORD = re.compile(r"[^\W\d_](?:\w|[:*](?=\w))*(?:-\w+)*")  # "Besucher:innen"; not "Schaden: 3 Millionen"
 WHO = re.compile(r"te[rn]?$")  # "Verletzte": "Schwerverletzte" are others
 OTHER_SIDE = ("Gegen", "Nicht")  # "Gegendemonstration"
-# particles, too: "setzten 40 ein"; not "setzten ein Zeichen"
 VERB_TO_PREPOSITION = 4  # words between: "zogen am späten Samstag laut Polizei durch"
 THROUGH = ("durch", "über")  # "zogen durch" is no "durchziehen"; "traten an" may well be "antreten"
+# particles, too: "setzten 40 ein"; not "setzten ein Zeichen"
 PREPOSITIONS = frozenset("ab an auf aus bei durch ein mit nach über um unter vor zu".split())
 CLOSED = re.compile(r"\W*(?:$|[^\w\s]|(?:und|oder|sowie|als|wie|worden|würden?)\b)")
 LONG = 5  # letters: a shorter word of a label says too little

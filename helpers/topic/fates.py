@@ -23,9 +23,8 @@ PHRASES = {
     "dead": re.compile(r"\bums\s+Leben\b|\b[Gg]efallene\w?\b|\b(?:sind|waren|seien)\s.{0,60}\bgefallen\b"),
     "rescued": re.compile(r"\bin\s+Sicherheit\b"),
 }
-COMMON = frozenset(
-    ("fangen", "√leich")
-)  # "fing zwölf Raketen ab" takes nobody prisoner, "leicht verletzt" is no corpse
+# "fing zwölf Raketen ab" takes nobody prisoner, "leicht verletzt" is no corpse
+COMMON = frozenset(("fangen", "√leich"))
 SAID = {"dead": ("ums Leben",), "rescued": ("in Sicherheit",)}  # the phrases that a measurand can have as a cue
 
 

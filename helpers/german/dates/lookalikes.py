@@ -87,7 +87,7 @@ def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     text = context.text
     before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 20) : match.start()])
     last = before[-1].lower() if before else ""
-    if last == "es" and year >= 1800 and so_many.is_when(text, match.end()):
+    if last == "es" and year >= 1800 and so_many.is_when(text, *match.span()):
         return False
     if last in COUNTING or text.endswith(STREETS, 0, match.start()) or so_many.counts(text, *match.span()):
         return True

@@ -38,8 +38,9 @@ _TALKED = late(
 _TO_TALK = late(
     r"\b(?:will|wollen|wollte\w*|soll|sollen|sollte\w*|kann|können|muss|müssen|wird|werden|w[uo]rden?|hat|haben|hatten?|möchten?)\b[^.;:!?]*\Z"
 )
-# "spricht sie über 71 Erkrankte", "verfügt über"; not "spricht von über 71"
-_SPEAKING = ("verfüg", "spricht", "sprach", "sprechen", "redet", "berichtet", "diskutiert", "streitet", "informiert")
+# "spricht sie über 71 Erkrankte"; not "spricht von über 71", "spricht dafür, dass über 70 kamen"
+_SPEAKING = ("spricht", "sprach", "sprechen", "redet", "berichtet", "diskutiert", "streitet")
+_WHO_SPEAKS = frozenset("sie er man auch".split())
 _VOTES = late(r"\bstimm(?:en|ten?|t)\b[^.,;:!?]*\Z")
 _CAST = late(r"(?:\s[\w-]+){0,4}?\sab\b")
 _ABOUT_STEMS = ("verfüg", "sprech", "gesproch", "berichte", "verhandel", "stimm", " ab")
@@ -110,8 +111,10 @@ def _is_topic(earlier: list[str], phrase: list[str]) -> bool:
         return False
     noun = earlier[-1].lstrip(OPENING)[:1].isupper()  # "ein Betrag über 500", but "betragen über 500"
     about = _is_about(earlier[-1].lower()) and (noun or earlier[-1].lower() in _ABOUT_ANYWAY)
-    of = earlier[-1].lower() in ("von", "mit", "auf", "bei")  # "spricht von über 71 Fällen"
-    return about or (not of and any(word.lower().startswith(_SPEAKING) for word in earlier[-3:]))
+    if any(word.lower().startswith("verfüg") for word in earlier[-3:]):
+        return True
+    spoken = next((k for k, word in enumerate(earlier) if word.lower().startswith(_SPEAKING)), -1)
+    return about or (spoken >= 0 and _WHO_SPEAKS.issuperset(earlier[spoken + 1 :]))
 
 
 def after(text: str, end: int) -> tuple[int, str]:

@@ -59,7 +59,7 @@ def year(place: Place) -> bool:
         return True
     if (place.unit and place.unit != "s") or (noun and noun.rsplit(None, 1)[-1].lower() in KINDS["counted"]):
         return False
-    if modern and word == "es" and so_many.is_when(place.text, place.end):
+    if modern and word == "es" and so_many.is_when(place.text, place.start, place.end):
         return True
     if _is_count(place) or (not noun and (word in ("es", "bei") or so_many.counts(place.text, place.start, place.end))):
         return False  # "2004 waren es 1800"

@@ -61,10 +61,11 @@ _FIGURE = late(
 )
 _NO_QUESTION_OF = late(r"\s[^.;:,]{0,30}\b(?:kann|könne|konnte|könnte)\s(?:also\s|gar\s)?keine\srede\ssein\b")
 _REPORTED = late(
-    r"\b(?:vorw[uü]rfe?|behauptung(?:en)?|gerüchte?|meldung(?:en)?|berichte?),\s(?:[^.;:]{0,90}\s)?(?:\w+\s)?\Z"
+    r"\b(?:vorw[uü]rfe?|behauptung(?:en)?|gerüchte?|meldung(?:en)?|berichte?),\s"
+    r"(?:wonach|dass|nach\sdenen|denen\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
 )
 _REPORT_FALSE = late(
-    r"[^.;:,]{0,80},\s(?:ist|sei|seien|sind|war|waren)\s(?:\w+\s){0,2}"
+    r"[^.;:,]{0,80},\s(?:ist|sei|seien|sind|war|waren)\s(?:(?:schlicht\w*|einfach|völlig|frei|ganz|absolut)\s)?"
     r"(?:falsch|haltlos|unwahr|unzutreffend|erfunden|unbegründet|absurd)\b"
 )
 _DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?)\s[^,;:]*\Z")

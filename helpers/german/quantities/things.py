@@ -12,7 +12,11 @@ Span = tuple[int, int]
 _TOKEN = late(
     rf"({SPACE}?[„“\"»‚]?)((?:[^\W\d_](?:\w|[-/‑](?=\w)|[:*·](?=innen\b|in\b|n\b|r\b)|/-(?=inn?e?n?\b)|\(innen\)|-\n(?=[^\W\d_]))*-?)|\d{{1,4}}-[A-ZÄÖÜ][\w-]*|[%‰€$£]|°C?)"
 )
-_ZAHL = late(r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil|Schätzung)(?=en\b|\b)(?:en\b)?")
+# "ihre Schätzung der Schäden": what is estimated; in "nach Schätzung der Polizei" it is who estimates
+_ZAHL = late(
+    r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil|(?<=[Ii]hre )Schätzung|(?<=[Ss]eine )Schätzung)"
+    r"(?=en\b|\b)(?:en\b)?"
+)
 _ASKED = late(r"\b([Ww]ie\sviele(?:\s(?:[Ii]hrer|der|dieser|seiner|unserer))?)\s[^.!?\n]{3,80}\?[^.!?]{0,60}\Z")
 _NUMBER_OF = frozenset("zahl anzahl anteil schätzung gesamtzahl mindestzahl höchstzahl".split())
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")

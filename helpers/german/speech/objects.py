@@ -116,9 +116,8 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     takes = THERE.get(unit.lows[0]) in event.verb.frames  # "Darauf verweist das Amt"
     at = 0 if event.finite == 1 and ((sayable and unit.lows[0] in THIS) or takes) else _this(unit, event)
     figure = event.finite == 2 and unit.lows[0] in ("diese", "die") and unit.lows[1] in THIS_FIGURE
-    at = (
-        0 if figure and event.verb.lemma == "nennen" and "nicht" not in unit.lows else at
-    )  # "Bis zu 40 Euro! Diese Summe nennt Kern"
+    if figure and event.verb.lemma == "nennen" and "nicht" not in unit.lows:
+        at = 0  # "Bis zu 40 Euro! Diese Summe nennt Kern"
     if at < 0:
         return None
     said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
@@ -131,7 +130,9 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
 
 def _this(unit: Unit, event: Event) -> int:
     """Where "das" stands alone in "bestreitet das", "wollte dies nicht bestätigen"; -1 if nowhere."""
-    if event.order != "main" or event.verb.act not in ("denies", "confirms") or unit.low(event.finite - 1) == "und":
+    if event.order != "main" or event.verb.act not in ("denies", "confirms"):
+        return -1
+    if unit.low(event.finite - 1) == "und" and any(map(cues.read, unit.lows[: event.finite - 1])):
         return -1  # "Das Amt meldet zwölf Fälle und feiert das": what it says itself
     this = THIS - {"dem"} if event.verb.lemma != "widersprechen" else THIS
     places = (k for k in range(event.finite + 1, event.last) if unit.lows[k] in this)
