@@ -155,16 +155,19 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
         return "hypothetical", "hedge_would"  # "Das wären 40 Euro pro Kopf"
     if low in WOULD:
         return ("hypothetical", "hedge_would") if _is_outcome(reading, start, low, rest) else None
-    if low in WANT or low in PLAN:
-        if low in ("wollte", "wollten") and _happened(reading, start, rest):
-            return None
-        if low == "wollen" and PAST.search(reading.text, stretch(reading, start)[0], start):
-            return None  # "Er habe niemanden töten wollen": what was wanted, no plan
-        if SILENT.search(rest):
-            return None
-        claims = low in WANT and PERFECT.search(rest)  # "wollen 1.100 gezählt haben": so they say
-        return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")
-    return None
+    return _wollen(reading, start, low, rest) if low in WANT or low in PLAN else None
+
+
+def _wollen(reading: Reading, start: int, low: str, rest: str) -> tuple[str, str] | None:
+    """A plan, unless it happened, was only wanted, or is what they say of themselves ("wollen 1.100 gezählt haben")."""
+    if low in ("wollte", "wollten") and _happened(reading, start, rest):
+        return None
+    if low == "wollen" and PAST.search(reading.text, stretch(reading, start)[0], start):
+        return None  # "Er habe niemanden töten wollen": what was wanted, no plan
+    if SILENT.search(rest):
+        return None
+    claims = low in WANT and PERFECT.search(rest)
+    return ("reported", "hedge_wollen_report") if claims else ("planned", "hedge_intention")
 
 
 def _opens(reading: Reading, start: int) -> bool:

@@ -89,6 +89,13 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
         q = statement.high + 1
         if statement.voice != "direct" and unit.at(q - 1) == wc.COLON and unit.at(q) == wc.QUOTATION:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))
+    return _settled(unit, made, loose, previous)
+
+
+def _settled(
+    unit: Unit, made: list[Statement], loose: list[tuple[events.Event, Range | None]], previous: Stretch | None
+) -> list[Statement]:
+    """What verbs and frames said, and what only nouns, figures and looser readings say where those left room."""
     made = model.resolved(relaying.relayed(unit, made))
     made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
     made.extend(figures.find(unit, {i for one in made for a, b in one.message for i in range(a, b)}))
