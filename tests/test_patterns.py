@@ -144,6 +144,41 @@ def test_every_pattern_is_found():
     assert len(patterns()) > 100
 
 
+ONE_CHARACTER = (sre.LITERAL, sre.NOT_LITERAL, sre.ANY, sre.IN)
+
+
+def misread(items: Any) -> bool:
+    """Whether Python before 3.11.5 may misread a part: all or nothing of several characters, "(?:ab)*+", "(?>ab)"."""
+    return any(_misread(op, value) for op, value in items)
+
+
+def _misread(op: Any, value: Any) -> bool:
+    if op is sre.ATOMIC_GROUP:
+        return True
+    if op is sre.POSSESSIVE_REPEAT and not (len(value[2]) == 1 and value[2][0][0] in ONE_CHARACTER):
+        return True
+    inside = value[1] if op is sre.BRANCH else value if isinstance(value, tuple) else ()
+    return any(misread(part) for part in inside if isinstance(part, _parser.SubPattern))
+
+
+def test_no_pattern_is_read_otherwise_by_an_older_python():
+    assert [p.pattern for p, _ in patterns() if misread(_parser.parse(p.pattern, p.flags))] == []
+
+
+@pytest.mark.parametrize(
+    "pattern, expected",
+    [
+        (r"\d{3}(?:\.\d{3})*+(?!\d)", True),
+        (r"x(?=a(?:b|(?:cd)++))", True),
+        (r"(?>ab|a)c", True),
+        (r"\d++(?:[.,]\w*+)?", False),
+        (r"(?:\.\d{3})*(?!\d)", False),
+    ],
+)
+def test_what_an_older_python_misreads(pattern, expected):
+    assert misread(_parser.parse(pattern)) is expected
+
+
 @pytest.mark.parametrize("often", [SHORT, pytest.param(4 * SHORT, marks=pytest.mark.slow)])
 def test_no_pattern_grows_faster_than_the_text(often):
     slow = []

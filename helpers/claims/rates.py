@@ -6,7 +6,7 @@ from helpers.claims.counted import Counted
 from helpers.german.quantities.units import unit_of
 from helpers.topic import Measurand
 
-RATED = r"\b(?:pro|je)\s+(?:1\d(?:[. ]?\d)*+|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
+RATED = r"\b(?:pro|je)\s+(?:1\d(?:[. ]?\d)*|hunderttausend|tausend|Million)\s+(?:Ein|Be)wohner"
 PER = re.compile(
     r"\s{0,3}(?:(?:pro|je)\s+[A-ZÄÖÜ]\w+|per\s+(?:Kopf|Tag|Stunde|Hektar)\b"
     r"|auf\s+(?:einem|einen|jedem|den)\s+(?:Quadrat|Kubik)\w+)"

@@ -38,7 +38,7 @@ CANDIDATE = late(
     rf"|(?P<none>{ones.NOBODY})|(?P<one>[Ee]ine?[nmrs]?(?={SPACE}))"
 )
 _DIGIT_RUN = late(r"\d[\d.,:/'-]{40,}+")
-_SEQUENCE = late(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}+")
+_SEQUENCE = late(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}")
 _HYPHEN = late(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = late(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?[-−–]?\Z")
 _NEAR = 60

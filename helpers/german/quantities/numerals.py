@@ -21,9 +21,9 @@ _SCALE = late(
 )
 _SCALE_NOUN = late(_SCALE_WORD)
 _DIGITS = late(
-    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*+(?!\d)"  # 8.000  1 234 567
+    r"[1-9]\d{0,2}(?P<sep>[. '’\u00a0\u2009\u202f])\d{3}(?:(?P=sep)\d{3})*(?!\d|(?P=sep)\d{3})"  # 8.000  1 234 567
     r"(?:(?:,|(?!(?P=sep))\.)\d++)?"  # 1.234,5  1'234.5
-    r"|\d{1,3}(?:,\d{3}){2,}+(?!\d)"  # 1,000,000 as in English
+    r"|\d{1,3}(?:,\d{3}){2,}(?!\d|,\d{3})"  # 1,000,000 as in English
     r"|\d++(?:[.,]\d++)?|[,.]\d++"  # 1500  8,5  8.5  ,5
 )
 _PLAIN = late(  # the commonest: digits, a blank, and a word that cannot go on with the number
