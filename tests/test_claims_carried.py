@@ -111,6 +111,8 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Auen\n\nDrei Tage nach dem Brand ist es still. 90 Busse brachten Gäste.", ["2024-06-29"]),
         ("Auen\n\nNach dem Rennen im Hafen am vergangenen Freitag ist es still. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen im Hafen vom Montag ist es still. 90 Busse brachten Gäste.", [MONDAY]),
+        ("Auen\n\nDas Amt hat zum Großbrand vom Montag Neues bekannt gegeben. 90 Busse brachten Gäste.", [MONDAY]),
+        ("Auen\n\nDas Amt hat zum Brief vom Montag Neues bekannt gegeben. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nAm Montag hat es in Auen gebrannt. Am Sonntag kam der Regen.\n\n90 Busse brachten Gäste.", [MONDAY]),
         ("Auen\n\nAm Montag hat es in Auen gebrannt. Am Sonntag kam der Regen, am Samstag der Wind.\n\n"
          "90 Busse brachten Gäste.", [TODAY]),

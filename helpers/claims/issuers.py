@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from helpers import topic as topics
-from helpers.german.speech.media import RELAYING
+from helpers.german.speech import media
 from helpers.topic import Topic, naming
 
 # "Mittelbahn GmbH (Pressemitteilung)", "Stadt Altdorf, Pressestelle" are called Mittelbahn and Stadt Altdorf.
@@ -31,7 +31,7 @@ def of(topic: Topic, outlet: str) -> str:
 
 def _issuer(topic: Topic, name: str) -> str:
     """The actor that a name is, or begins with as the noun of a body; '' for none."""
-    if not name or any(RELAYING[word.lower()] for word in re.findall(r"\w+", name)):
+    if not name or media.relays(re.findall(r"\w+", name.lower())):
         return ""
     found = topics.mentions(topic, "actors", name)
     parties = {topics.party(topic, mention.id) for mention in found}

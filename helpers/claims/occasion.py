@@ -11,12 +11,16 @@ from datetime import timedelta
 from helpers.claims import narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day
+from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities.words import cardinal
 from helpers.german.sentences import Span
 
 ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split())  # of the day when they do so
 AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
+# "zum Unfall vom Freitag"; not "zum Brief vom Freitag", "für die Demonstration am Samstag"
+EVENT = late(lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')})(?:e?[sn])?\s(?:vom|von)\s\Z")
 LATELY = timedelta(3)
 SEVERAL = 2  # other days
 FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
@@ -78,10 +82,11 @@ def _days_after(article: Article, sentence: Span) -> Day | None:
 
 
 def _behind_event(article: Article, sentence: Span) -> Day | None:
-    """ "Nach den Ausschreitungen beim Spiel am vergangenen Samstag zieht die Polizei Bilanz": that Saturday."""
+    """ "Nach den Ausschreitungen beim Spiel am vergangenen Samstag zieht die Polizei Bilanz", "zum Brand vom Samstag"."""
     days = [day for day in article.days if sentence.start < day.start < sentence.end]
     one = days[0] if len(days) == 1 and days[0].kind == "point" and days[0].first == days[0].last else None
-    return one if one and NACH.search(article.text, sentence.start, one.start) else None
+    named = one and any(pattern.search(article.text, sentence.start, one.start) for pattern in (NACH, EVENT))
+    return one if named else None
 
 
 def _is_other(one: Day, day: Day) -> bool:

@@ -128,6 +128,8 @@ def _phrase(topic: Topic, cue: str, text: str) -> list[Hit]:
     if TOGETHER in cue or "<" in cue:
         return [Hit(0, len(text), len(cue.split(TOGETHER)), cue)] if cue_in(topic, cue, text) else []
     words, known = WORD.findall(cue), tokens(text)
+    if not words:  # "2027", "§ 218", "24/7"
+        return [Hit(m.start(), m.end(), 1, cue) for m in re.finditer(rf"(?<!\w){re.escape(cue)}(?!\w)", text)][:1]
     moved = words[0].islower() and words[1:] and words[-1] in THROUGH
     between = VERB_TO_PREPOSITION if moved else 1
     for n in range(len(known)):

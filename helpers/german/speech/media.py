@@ -1,5 +1,8 @@
 """Who passes on what others say: agencies, outlets, recordings; and who is only told something."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from helpers.german import lexicon
 from helpers.german.patterns import Kept
 from helpers.german.reading import Unit, people
@@ -22,9 +25,14 @@ COMMON = ("ungen", "ionen", "angaben", "berichte", "recherchen", "kreise", "lese
 RELAYING = Kept(lambda low: low in AGENCIES or low.endswith(RELAYS))
 
 
+def relays(lows: Sequence[str], behind: str = "") -> bool:
+    """Whether one of some words passes on what others say; the "Agentur für Arbeit" and the "Bundesnetzagentur" do not."""
+    return any(RELAYING[low] and (low, after) != ("agentur", "für") for low, after in pairwise([*lows, behind]))
+
+
 def is_relay(unit: Unit, i: int, j: int) -> bool:
     """An agency, a medium or a recording passes on what others say; so does a title in quotation marks alone."""
-    if any(map(RELAYING.__getitem__, unit.lows[i:j])):
+    if relays(unit.lows[i:j], unit.low(j)):
         return True
     if unit.lows[i].endswith(ACCOUNTS) or unit.low(i + 1).endswith(ACCOUNTS):
         return any(kind in (wc.MARK, wc.QUOTATION) for kind in unit.classes[i:j])  # "einem Bericht der „Bild“"
