@@ -147,6 +147,7 @@ DAILY = topic.from_text(
         ("Das AfZ gab die Zahl der Neufälle mit 1.034 an.", "OFFICE", DAY),
         ("Das AfZ bezifferte die Zahl der Neufälle auf 1.034.", "OFFICE", DAY),
         ("1.034 Neufälle, meldet das AfZ.", "OFFICE", DAY),
+        ("Das AfZ kam am Nachmittag auf lediglich 1.034 Neufälle.", "OFFICE", DAY),
         ("Die Zahl der Neufälle lag mit 1.034 unter der vom Mittwoch.", "", DAY),  # a day only compared with
         ("Es gab 1.034 Neufälle.", "", DAY),
     ],

@@ -119,6 +119,28 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Auen\n\nNach dem Rennen am kommenden Freitag will er ruhen. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen ist es still, am Montag. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nVor dem Hafen ist es still. 90 Busse brachten Gäste.", [TODAY]),
+        # behind a dateline, and where the day stands only in later sentences
+        ("Fest\n\nAuen (dpa) - Das Feuer hat am Montag Schäden angerichtet.\n\n90 Busse brachten Gäste.", [MONDAY]),
+        ("Brand in Auen\n\nDas Amt rechnet neu, auch am Sonntag. Bei dem Brand am Montag fehlte Wasser.\n\n"
+         "90 Busse brachten Gäste.", [MONDAY]),
+        ("Streit in Auen\n\nDas Amt rechnet neu. Am Montag und am Sonntag fehlte Wasser.\n\n90 Busse brachten Gäste.",
+         [TODAY]),
+        # what somebody says of what the story counts, in the present or on a later day
+        (f"{PARTY}Der Verein spricht von 90 Booten.", [MONDAY, MONDAY]),
+        (f"{PARTY}Der Verein spricht von 90 Bussen.", [MONDAY, TODAY]),
+        (f"{PARTY}Der Verein spricht nun von 90 Booten.", [MONDAY, TODAY]),
+        (f"{PARTY}„Wir hatten 90 Boote“, sagte Kern.", [MONDAY, MONDAY]),
+        (f"{PARTY}„Wir hatten 90 Busse“, sagte Kern.", [MONDAY, TODAY]),
+        (f"{PARTY}„Es kamen 90 Boote“, sagte Kern am Dienstag.", [MONDAY, MONDAY]),
+        (f"{PARTY}„Es kamen 90 Boote“, sagte Kern am Sonntag.", [MONDAY, "2024-06-30"]),
+        # both ends of a revision are of the day that runs, not of that of revising
+        ("Am Montag war es voll. Der Verein hat seine Schätzung am Freitag von 40 auf 60 Boote heraufgesetzt.",
+         [MONDAY, MONDAY]),
+        ("Es war voll. Der Verein hat seine Schätzung am Freitag von 40 auf 60 Boote heraufgesetzt.", ["NaT", "NaT"]),
+        ("Der Verein korrigiert die am Montag gezählte Zahl von 40 auf 60 Boote.", [MONDAY, MONDAY]),
+        # those that a relative clause dates
+        ("Über die 40 Boote, die im Mai gesunken sind, redet keiner.", ["2024-05-01"]),
+        ("Über 40 Boote, die im Mai gesunken sind, redet keiner.", [TODAY]),
         # a clause with "als" says when
         ("Als am Montag der Sturm kam, sanken 40 Boote.", [MONDAY]),
     ],

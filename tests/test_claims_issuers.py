@@ -62,6 +62,12 @@ def test_a_legal_form_may_be_part_of_the_name():
     assert (issuers.of(story, "Mittelbahn GmbH"), issuers.of(story, "Mittelbahn AG")) == ("bahn", "")
 
 
+def test_an_authority_that_is_called_agency_publishes_for_itself():
+    story = topic.from_text(SMALL.replace('["Mittelbahn"]', '["Agentur für Arbeit", "Nachrichtenagentur Nord"]'))
+    assert issuers.of(story, "Agentur für Arbeit") == "bahn"
+    assert issuers.of(story, "Nachrichtenagentur Nord") == ""
+
+
 @pytest.mark.parametrize(
     ("text", "speaker", "actor"),
     [

@@ -107,6 +107,7 @@ COUNTED = table("""
     am Donnerstag | Donnerstag = 2024-10-31..2024-10-31
     am vergangenen Donnerstag | vergangenen Donnerstag = 2024-10-24..2024-10-24
     am kommenden Montag | kommenden Montag = 2024-11-04..2024-11-04
+    Das sind 40 mehr als ein Jahr zuvor. | ein Jahr zuvor = 2023-01-01..2023-12-31
     diesen Freitag | diesen Freitag = 2024-11-01..2024-11-01
     Am Samstag wird gewählt. | Samstag = 2024-11-02..2024-11-02
     Am Samstag wurde gewählt. | Samstag = 2024-10-26..2024-10-26

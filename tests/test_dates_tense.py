@@ -17,6 +17,9 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Er teilte mit, die am Freitag gemessene Menge sei groß. = 2024-10-25
+    In Bern gebe es 40 Fälle (Stand: Freitag). = 2024-10-25
+    Es gebe „Stand Freitag 40 Fälle“, sagte er. = 2024-10-25
     Der Zoll spricht von 40 Funden am Freitag. = 2024-10-25
     Die Wehr berichtet von vier Bränden am Freitag. = 2024-10-25
     Für Freitag nennt der Zoll 40 Funde. = 2024-10-25
@@ -71,6 +74,8 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Der Verein rief für Freitag zum Streik auf. = 2024-11-01
+    In Bern gebe es am Freitag ein Fest. = 2024-11-01
     Sollte das Tor erst am Freitag öffnen, kostet das Geld. = 2024-11-01
     Für Freitag meldet der Verein 40 Gäste an. = 2024-11-01
     Für Freitag meldet der Wetterdienst 20 Grad. = 2024-11-01

@@ -82,6 +82,8 @@ FOUND = [
     ("Sollte der Streik dauern, fallen Züge aus.", [("Sollte", "hypothetical")]),
     ("Fast hätte der Sturm Bäume entwurzelt.", [("hätte", "hypothetical")]),
     ("Fast hätten 90 Gäste gehen müssen, sagte sie.", [("hätten", "hypothetical")]),
+    ("Einige hätten stundenlang im Bus sitzen müssen, sagte sie.", []),
+    ("Einige hätten vorne im Bus sitzen müssen, sagte sie.", [("hätten", "hypothetical")]),
     ("Bei Regen hätten 90 Gäste gehen müssen, sagte sie.", [("hätten", "hypothetical")]),
     ("Ohne Damm hätten 90 Gäste gehen müssen, sagte sie.", [("hätten", "hypothetical")]),
     ("Die Retter hätten 40 Boote schicken müssen, sagte sie.", [("hätten", "hypothetical")]),

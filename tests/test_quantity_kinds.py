@@ -56,6 +56,7 @@ KINDS = {
         ("Neun Menschen wurden verletzt, darunter ein Kind.", ("Neun", 9, "point", "Menschen"),
          ("ein", 1, "point", "Kind")),
         ("Es dauerte mehr als eine Stunde.", ("eine", 1, "more_than", "Stunde")),
+        ("Das dauert eine halbe Ewigkeit.",), ("Es war eine halbe Weltreise.",),
         ("Ein Mann kam.",), ("Vor gut einem Jahr kam er.",), ("Das ist mehr als ein Verdacht.",),
         ("Er sprach über einen Unfall.",),
         ("Das war ein Fehler, 20 Gäste gingen.", ("20", 20, "point", "Gäste")),

@@ -12,6 +12,13 @@ from helpers.german import quantities
 ROLE = re.compile(r"\[([a-z]+)\]")
 
 CHANGES = """
+Es korrigierte die Zahl der Kranken von 263[old] auf 249[new] nach unten: 14[difference] Menschen waren doppelt da.
+Es korrigierte die Zahl der Kranken von 263[old] auf 249[new] nach unten: 12 Menschen waren doppelt da.
+Die Zahl der Kranken sank von 263[old] auf 249[new]. 14 Häuser brannten.
+Kern baut auf 140 Hektar Rüben an.
+Auf 140 Hektar wächst Mais.
+Der Hof wurde auf 140[new] Hektar vergrößert.
+Der Hof wuchs um 40[difference] auf 140[new] Hektar.
 Die Brücke sollte 185 Millionen[old] Euro kosten. Jetzt sind es 412 Millionen[new].
 Statt 26.800[old] seien bis zum 15. September nur 21.300[new] Geräte gekommen.
 Von den 43 Schulen haben nach Auskunft des Kreises erst elf[part] Geräte.
@@ -375,6 +382,8 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Jan ist einer[part] von 23 Kranken.
+Einer von 23 Kranken starb.
 Von meinen 14 Spielern waren am Abend acht[part] krank.
 Wir haben 180 Menschen geholt, 12[part] davon aus Fenstern.
 So gehen 40 davon aus.

@@ -44,6 +44,8 @@ from helpers.german import dates, quantities
         ("Damals waren es 1900 mehr als im Mai.", ["1900"], []),
         ("Im Mai waren es 2000 an zwei Orten.", ["2000", "zwei"], []),
         ("Der Verein hat 1920 die Halle gebaut.", [], ["1920"]),
+        ("In Moor fallen 1150 Stellen weg statt 1400.", ["1150", "1400"], []),
+        ("Das Tor öffnet erst 2028 statt 2026.", [], ["2028", "2026"]),
     ],
 )
 def test_a_year_or_so_many(text, counted, years):

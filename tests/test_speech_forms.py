@@ -136,6 +136,11 @@ RUNNING = [  # the last statement: a quotation that each paragraph opens anew, a
      [("direct", "Wann kommt der Bus?", ":", "NORDFUNK"), ("direct", "Er kommt im Mai. Sicher.", ":", "Ina Lohse")]),
     ("Herr Kern, wann kommt der Bus?\n\nKern: Er kommt im Mai. Sicher.\n\nDie Gäste warten.\n\nKern: Das weiß ich.",
      [("direct", "Er kommt im Mai. Sicher.", ":", "Kern"), ("direct", "Das weiß ich.", ":", "Kern")]),
+    # nobody is named but once: a remark between two answers asks, too, and behind the last answer the paper speaks
+    ("Frau Lind, wer hat recht?\n\nWir zählten 40 Boote.\n\nDer Verein sieht das anders.\n\nDas mag sein.\n\n"
+     "Und die Busse?\n\nDavon kamen 20.\n\nDer Verein zählte 60 Boote.",
+     [("direct", "Wir zählten 40 Boote.", "", "Lind"), ("direct", "Das mag sein.", "", "Lind"),
+      ("direct", "Davon kamen 20.", "", "Lind"), ("reported", "60 Boote", "zählte", "Der Verein")]),
     ("Wie viele kommen?\n\nLind: Vier.\n\nUnd morgen?\n\nLind: Es seien neun, hieß es. Aber wir wären froh über zehn."
      "\n\nDer Regen fiel.",
      [("direct", "Vier.", ":", "Lind"),

@@ -345,6 +345,13 @@ BORDERS = [  # what stands just beside a rule
 ]  # fmt: skip
 WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
     ("900, sagt die Polizei.", [("900", "die Polizei")]),
+    ("Die Ökonomin kommt auf 40 Stellen.", [("40 Stellen", "Die Ökonomin")]),
+    ("Die Läuferin kommt auf 40 Stellen.", []),
+    ("Die Kunden riefen weniger Boote ab als vereinbart, zugleich laufe die Werft schlecht, sagte Kern.",
+     [("Die Kunden riefen weniger Boote ab als vereinbart, zugleich laufe die Werft schlecht", "Kern")]),
+    ("Kern äußerte Sorge über den Hafen und hob den Nutzen hervor.", [("den Hafen", "Kern")]),
+    ("Dreimal kommt die Aufforderung, dann wird geschoben.", []),
+    ("Zweimal erklärte Kern, der Hafen sei zu.", [("der Hafen sei zu", "Kern")]),
     ("Am Montag, sagte Kern.", []),
     ("Fast doppelt so viele, wie der Verein zugibt!", []),
     ("Es fehlten 40, wie der Verein zugibt.", [("Es fehlten 40", "der Verein")]),

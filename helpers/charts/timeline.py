@@ -142,7 +142,8 @@ def _draw(ax: Axes, lines: list[Line], places: list[float], scale: Scale, sheet:
         beside = sheet.tell.say("tell.no_day") if undated else beside
         if beside:
             free = pd.notna(row.first)  # an arrow runs to the left frame, beside which the labels stand
-            at = (end, 8, "left") if not free or middle < (left + right) / 2 else (begin, -8, "right")
+            first, last = (begin, end) if end - begin > 1 else (middle, middle)  # beside the mark of a single day
+            at = (last, 8, "left") if not free or middle <= (left + right) / 2 else (first, -8, "right")
             words = plain(beside, HEDGES)
             marks.label(ax, at[0], y, words, xytext=(at[1], 0), ha=at[2], va="center", fontstyle="italic")
 

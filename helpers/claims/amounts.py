@@ -31,6 +31,7 @@ REMAINS = re.compile(
     r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
 )
 LOOK_BACK = 40
+REVISING = ("speaker_plans", "speaker_revises")  # "Die Polizei hob ihre Schätzung am Freitag von 40 auf 60 an"
 Row = dict[str, Any]
 
 
@@ -160,8 +161,11 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
         refers, refers_rule = (None, None), "refers_unknown"
     revised = [row for row in counted.earlier[-2:] if row["number_start"] in quantity.related]
     dated = refers_rule.startswith("refers_date") and refers != said
-    if revised and "revision" in quantity.rule and not dated and quantity.role == "new":
-        refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
+    if revised and "revision" in quantity.rule and quantity.role == "new":
+        if dated and voice_rule in REVISING and not windows.is_meant(article, quantity.number_start, refers):
+            said, said_rule, dated = refers, refers_rule.replace("refers_date", "said_date"), False
+        if not dated:  # "korrigiert die am Montag ausgetretene Menge von 40 auf 60"
+            refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and narrated.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}

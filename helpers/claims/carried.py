@@ -11,18 +11,22 @@ the occasion      what is told in the past is of the day that the article is abo
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
-from helpers.claims import narrated, occasion, pointing, terms
+from helpers.claims import narrated, occasion, pointing, terms, windows
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
+from helpers.claims.days import Day
 from helpers.claims.following import MONEY
 from helpers.german.quantities.units import TIME, unit_of_thing
 from helpers.topic import fates
 
 Row = dict[str, Any]
+OF_SAYING = re.compile(r"(said_\w+;(?:(?!since)\w+;){0,3})refers_(?:published|said)\b")  # "sagte er am Sonntag"
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
-DATED = re.compile(r"refers_(?:date|same_day|term)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+DATED = re.compile(r"refers_(?:date|same_day|term|occasion|revised)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+NO_DAY = re.compile(r"refers_(?:unknown|revised)\b")
 OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 AMONG = re.compile(
@@ -107,20 +111,53 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
         if row["region"] == "headline" and same and _same_count(article, row, same):
             if DATED.search(same["rule"]):
                 _take(row, same, "refers_headline")
-        elif row["measurand"] and article.topic is not None and (other := _one_day(article, row, rows)):
+        elif other := _one_day(article, row, rows):
             _take(row, other, "refers_same_event")
     _of_occasion(article, rows)
 
 
 def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
     """What is told in the past of no other day is of the one that the article is about."""
-    left = [row for row in rows if UNDATED.search(row["rule"]) and _tells(row)]
-    day = occasion.find(article) if left else None
+    left = [row for row in rows if OF_SAYING.search(row["rule"]) and _tells(row)]
+    day = occasion.find(article) if left or any("revision" in row["rule"] for row in rows) else None
     for row in left if day else ():
         grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
-        if day and not grows and not _is_plan(row) and occasion.is_of(article, row["number_start"], day):
-            _take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
+        if (
+            day
+            and row["refers_from"] != day.first
+            and not (row["said_to"] and day.first and row["said_to"] < day.first)
+            and not grows
+            and not (_is_plan(row) or "measurand_plan" in row["rule"])
+            and occasion.is_of(article, row["number_start"], day, bool(row["measurand"]))
+        ):
+            row |= {"refers_from": day.first, "refers_to": day.last}
+            row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
+    for old, new in _revised(rows):
+        if running := _named(article, old) or narrated.before(article, article.sentence(old["start"]).start) or day:
+            for row in (old, new):
+                row |= {"refers_from": running.first, "refers_to": running.last}
+                row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])
+    told = (row for row in rows if row["region"] != "headline" and row["role"] in ("count", "part", "denied"))
+    for row in told:
+        if UNDATED.search(row["rule"]) and (other := _one_day(article, row, rows)):
+            _take(row, other, "refers_same_event")
     _with_statements(rows)
+
+
+def _revised(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+    """The undated ends of "hob ihre Schätzung von 40 auf 60 an": what is counted is of one day."""
+    pairs = [pair for pair in pairwise(rows) if all("revision" in row["rule"] for row in pair)]
+    return [(old, new) for old, new in pairs if old["role"] == "old" and _no_day(old) and _no_day(new)]
+
+
+def _named(article: Article, old: Row) -> Day | None:
+    """ "korrigiert die *am Montag ausgetretene* Menge von 40 auf 60"."""
+    days = (day for day in article.days_at(old["start"]) if day.end < old["start"])
+    return next((day for day in days if windows.of_attribute(article, day)), None)
+
+
+def _no_day(row: Row) -> bool:
+    return row["refers_from"] is None and row["refers_to"] is None
 
 
 def _tells(row: Row) -> bool:
@@ -148,6 +185,8 @@ def _is_length(row: Row) -> bool:
 
 
 def _take(row: Row, other: Row, rule: str) -> None:
+    if _no_day(other):
+        return
     row |= {"refers_from": other["refers_from"], "refers_to": other["refers_to"]}
     row["rule"] = UNDATED.sub(rf"\g<1>{rule}", row["rule"])
 
@@ -194,14 +233,16 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
 
 def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     """One of the counts of its measurand in the article that have a day, if they agree on it."""
+    if not row["measurand"] or article.topic is None:
+        return None
     mine = [one for one in rows if one["measurand"] == row["measurand"] and DATED.search(one["rule"])]
+    mine = [one for one in mine if not _no_day(one)]
     mine = [one for one in mine if _is_plan(one) == _is_plan(row) and not _elsewhere(one, row)]
     again = [one for one in mine if row["value"] is not None and one["value"] == row["value"] >= AGAIN]
     again = [one for one in again if one["role"] in (*COUNTS, "denied")]  # "900, nicht 380 ... bleibt bei seinen 380"
     mine = [one for one in mine if one["role"] in COUNTS]
     if again and _agree(again):
         return again[0]
-    assert article.topic is not None
     if article.topic.measurands[row["measurand"]].cumulative or not mine or not _agree(mine) or _is_plan(row):
         return None
     day, place = mine[0], row["number_start"]
@@ -210,7 +251,9 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     if _holds(day, row):  # "in diesem Jahr 380.000 Euro": so are the 640.000 of another
         return None if narrated.moved(article, place) else day
     over = day["refers_from"] == day["refers_to"] and narrated.is_past(article, (day["refers_from"], None))
-    told = not narrated.moved(article, place) if row["region"] == "headline" else narrated.stays(article, place)
+    window = (day["refers_from"], day["refers_to"])
+    stays = row["region"] == "headline" or narrated.answers(article, place, window)
+    told = stays and not narrated.moved(article, place)
     return day if over and told else None
 
 

@@ -81,7 +81,8 @@ def is_age(counted: Counted) -> bool:
 
 def fit(counted: Counted, measurand: Measurand) -> int | None:
     """2: its noun is a word of the thing; 1: another word for people; 0: nothing speaks against it; None: it cannot."""
-    if values.valued(counted, measurand):
+    share = counted.quantity.unit == PERCENT and counts_people(counted.story, measurand)
+    if not share and values.valued(counted, measurand):  # "beträgt für Eltern 67 Prozent" counts no parents
         return 2
     if rates.is_rate(counted, measurand) or unreal.is_room(counted, measurand) or unreal.not_done(counted, measurand):
         return None

@@ -63,6 +63,7 @@ ELSEWHEN = re.compile(
     r"(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
     re.I,
 )
+DATELINE = re.compile(r"[A-ZÄÖÜ][^.,;:!?]{1,60}\s[–—-]\s*")  # "Auen (dpa) - "
 HAD = re.compile(r"\bhatten?\b")
 BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
 TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
@@ -85,7 +86,7 @@ def on(article: Article, place: int) -> Day | None:
     """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
     sentence = article.sentence(place)
     start = sentence.start
-    day = None if telling(article, place) else _day_before(article, start)
+    day = None if telling(article, place) else before(article, start)
     if day is None or not stays(article, place):
         return None
     lemmas, ruling = verbs(article, place)
@@ -115,7 +116,7 @@ def verbs(article: Article, place: int) -> tuple[set[str], set[str]]:
     return lemmas, lemmas if verb[0] < place else set()
 
 
-def _day_before(article: Article, start: int) -> Day | None:
+def before(article: Article, start: int) -> Day | None:
     """The one day that the sentence before names, or the one before that, in one paragraph, while nothing moves on."""
     last = bisect_left(article.day_starts, start) - 1
     if last < 0 or article.text.rfind("\n", article.day_starts[last], start) >= 0:
@@ -124,7 +125,7 @@ def _day_before(article: Article, start: int) -> Day | None:
         if not start or "\n" in article.text[start - 2 : start]:
             return None
         if days := telling(article, start - 2):
-            days = _main(article, [day for day in days if not _is_of_saying(article, day)]) if len(days) > 1 else days
+            days = _main(article, [day for day in days if not is_of_saying(article, day)]) if len(days) > 1 else days
             return days[0] if len(days) == 1 and _is_one(article, days[0]) else None
         if moved(article, start - 2):
             return None
@@ -143,7 +144,7 @@ def _is_one(article: Article, day: Day) -> bool:
     return day.first == day.last or article.text.startswith("Nacht", day.start)
 
 
-def _is_of_saying(article: Article, day: Day) -> bool:
+def is_of_saying(article: Article, day: Day) -> bool:
     """ "Am Samstag brannte es, *wie die Wehr am Sonntag mitteilte*"."""
     clause = article.clause(day.start)
     if clause is None:
@@ -161,7 +162,7 @@ def _is_of_saying(article: Article, day: Day) -> bool:
 
 def happening(article: Article, at: int) -> list[Day]:
     """The days of a sentence that are neither compared with nor those of saying."""
-    return [day for day in telling(article, at) if not _is_of_saying(article, day)]
+    return [day for day in telling(article, at) if not is_of_saying(article, day)]
 
 
 def telling(article: Article, at: int) -> list[Day]:
@@ -248,13 +249,14 @@ def _happened_on(article: Article, day: Day) -> bool:
     clause, sentence = article.clause(day.start), article.sentence(day.start)
     if clause is None or not is_past(article, (day.first, None)):
         return False
-    if clause.spans[0][0] > sentence.start and clause.kind != "complement":
+    before = article.text[sentence.start : clause.spans[0][0]]
+    if before and clause.kind != "complement" and not DATELINE.fullmatch(before):
         return False
     if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
     if clause.finite() is None:
         return article.text[article.sentence(day.start).end - 1] == "!"
-    if _is_of_saying(article, day):
+    if is_of_saying(article, day):
         return False
     named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
     named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)

@@ -6,7 +6,8 @@ unless its paragraph names another day or a word moves it to another time ("inzw
 """
 
 import re
-from datetime import timedelta
+from collections import Counter
+from datetime import date, timedelta
 
 from helpers.claims import narrated
 from helpers.claims.article import Article
@@ -17,33 +18,86 @@ from helpers.german.quantities.words import cardinal
 from helpers.german.sentences import Span
 
 ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split())  # of the day when they do so
+HAVING = frozenset(["haben"])
 AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 # "zum Unfall vom Freitag"; not "zum Brief vom Freitag", "für die Demonstration am Samstag"
 EVENT = late(lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')})(?:e?[sn])?\s(?:vom|von)\s\Z")
 LATELY = timedelta(3)
-SEVERAL = 2  # other days
+SEVERAL = 2  # other days; sentences that tell of one
+LEAD, EVENTS = 2, 3  # sentences that the day of the lead, and one of the event of the headline, stands for
+NOUN_ON = re.compile(r"\b([A-ZÄÖÜ][\w-]{4,})\s(?:in\s[A-ZÄÖÜ][\w-]+\s)?(?:am|vom)\s(?:vergangenen\s|letzten\s)?\Z")
+BEFORE_THEN = re.compile(r"\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b")  # "am Montag waren es noch 14 gewesen"
+ON = re.compile(r"\b(?:[Aa]m|[Vv]om|[Ii]n\sder(?:\sNacht)?(?:\szum)?)\s(?:vergangenen\s|letzten\s)?\Z")
+BACK = 1  # sentences in which another day is still told of
 FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
 
 
-def is_of(article: Article, place: int, day: Day) -> bool:
-    """Whether what stands at `place` is told of the article's day."""
-    if place < day.start or article.regions.at(place) == "headline" or not narrated.stays(article, place):
+def is_of(article: Article, place: int, day: Day, counted: bool = False) -> bool:
+    """Whether what stands at `place` is told of the article's day.
+
+    counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too.
+    """
+    if place < day.start or article.regions.at(place) == "headline":
         return False
+    told = narrated.answers(article, place, (day.first, day.last)) if counted else narrated.stays(article, place)
     lemmas, ruling = narrated.verbs(article, place)
-    if not (narrated.STATES | ESTIMATING).isdisjoint(lemmas | ruling):
+    lasting = (narrated.STATES | ESTIMATING) - (HAVING if counted else set())
+    if not told or not lasting.isdisjoint(lemmas | ruling):
         return False
-    return not any(_is_other(one, day) for one in _beside(article, place))
+    near, end = _sentences_back(article, place), article.sentence(place).end
+    return not any(_is_other(one, day) for one in _beside(article, place) if near <= one.start < end)
+
+
+def _sentences_back(article: Article, place: int) -> int:
+    """Where the sentence begins that stands so many before; a day farther off is another matter's."""
+    start = article.sentence(place).start
+    for _ in range(BACK):
+        start = article.sentence(max(0, start - 2)).start
+    return start
 
 
 def _beside(article: Article, place: int) -> list[Day]:
-    """The days that the paragraph of a place names, none that it only compares with: "40 mehr als im Vorjahr"."""
+    """The days that the paragraph of a place names, none compared with ("mehr als im Vorjahr"), none of saying."""
     start, end = article.text.rfind("\n\n", 0, place), article.text.find("\n\n", place)
     beside = (one for one in article.days if start < one.start < (end if end >= 0 else len(article.text)))
-    return [one for one in beside if not narrated.is_compared(article, one)]
+    return [one for one in beside if not (narrated.is_compared(article, one) or narrated.is_of_saying(article, one))]
 
 
 def find(article: Article) -> Day | None:
+    """The one past day that most sentences tell of, the first that one happened on before others."""
+    told = [day for day in article.days if _is_told(article, day)]
+    often: Counter[date | None] = Counter()
+    for day in told:
+        often[day.first] += EVENTS if _is_of_the_event(article, day) else 1
+    lead = _lead(article)
+    if lead and often[lead.first] + LEAD >= max(often.values(), default=0):
+        return lead
+    ranked = [*often.most_common(), (None, 0)]
+    (first, most), (_, next_most) = ranked[:2] if len(ranked) > 1 else (ranked[0], (None, 0))
+    return next(day for day in told if day.first == first) if most >= SEVERAL and most > next_most else None
+
+
+def _is_told(article: Article, day: Day) -> bool:
+    """ "beim Protest am Mittwoch", "am Mittwoch kamen 40"; not "seit Mittwoch", "teilte sie am Mittwoch mit"."""
+    today = article.published[1]
+    if day.first is None or day.first != day.last or today is None or not timedelta() <= today - day.first <= LATELY:
+        return False
+    if not ON.search(article.text, max(0, day.start - 20), day.start) or narrated.is_compared(article, day):
+        return False
+    sentence = article.sentence(day.start)
+    if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
+        return False
+    return article.regions.at(day.start) != "headline" and not narrated.is_of_saying(article, day)
+
+
+def _is_of_the_event(article: Article, day: Day) -> bool:
+    """ "Bauernprotest am Mittwoch", where the headline says "Bauernprotest", too."""
+    noun = NOUN_ON.search(article.text, max(0, day.start - 60), day.start)
+    return noun is not None and noun[1] in article.text[: article.text.find("\n\n") + 1]
+
+
+def _lead(article: Article) -> Day | None:
     """The one day on which the first sentences tell that something happened; None where a sentence tells two.
 
     None where that is some days ago, for what is told then is of the days since, nor where its paragraph goes through
@@ -82,7 +136,7 @@ def _days_after(article: Article, sentence: Span) -> Day | None:
 
 
 def _behind_event(article: Article, sentence: Span) -> Day | None:
-    """ "Nach den Ausschreitungen beim Spiel am vergangenen Samstag zieht die Polizei Bilanz", "zum Brand vom Samstag"."""
+    """ "Nach den Ausschreitungen beim Spiel am vergangenen Samstag zieht sie Bilanz", "zum Brand vom Samstag"."""
     days = [day for day in article.days if sentence.start < day.start < sentence.end]
     one = days[0] if len(days) == 1 and days[0].kind == "point" and days[0].first == days[0].last else None
     named = one and any(pattern.search(article.text, sentence.start, one.start) for pattern in (NACH, EVENT))

@@ -18,6 +18,9 @@ TO_COME = re.compile(
 FOR_IT = re.compile(r"\b(?:dafür|dazu|hierzu|hierfür)\s(?:\w+\s){0,3}\Z")
 EXPECTED = re.compile(r"[\d.]{0,12}[^.,;\d]{0,60}\b(?:angemeldet|erwartet|angekündigt|eingeladen|geladen|eingeplant)\b")
 FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
+THE = re.compile(
+    r"\b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:[a-zäöüß]+\s)?\Z"
+)  # "die 120 Höfe, die im vergangenen Jahr schlossen"
 # "sprach von 50 Essen, die am Sonntag ausgeliefert wurden": who merely names them says no other day of theirs
 NAMES = re.compile(
     r"\b(?:(?:sprach|sprachen|spricht|sprechen|spreche)\b.{0,40}\bvon|handel\w{1,3}\b.{0,40}\bum|[Bb]etroffen)\b"
@@ -107,7 +110,7 @@ def is_given(article: Article, start: int) -> bool:
 
 
 def _merely_named(article: Article, quantity: Quantity) -> bool:
-    if is_given(article, quantity.start):
+    if is_given(article, quantity.start) or THE.search(article.text, max(0, quantity.start - 20), quantity.start):
         return True
     clause = article.clause(quantity.number_start)
     return clause is not None and bool(NAMES.search(article.text, clause.spans[0][0], quantity.start))

@@ -9,6 +9,7 @@ from typing import Any
 from helpers import topic as topics
 from helpers.claims import bodies
 from helpers.claims.article import Article, inside
+from helpers.german.reading import people
 from helpers.german.sentences import Span
 from helpers.german.speech.pointing import KIN, KINDS
 from helpers.topic import Topic
@@ -26,6 +27,8 @@ PRONOUNS = ("er", "sie")
 COMPOUND = re.compile(
     r"^(?:\w+\s)?([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?|bericht(?:en)?)$"
 )
+REPORT = re.compile(r"bericht(?:en)?$")
+REPORTERS = (*people.bodies("speaks"), "medien", "presse")
 # Who is not named here, but stands for the body named before.
 POINTS_BACK = re.compile(
     r"(?:er|sie|(?:ein|eine|der|die|dessen|deren)\s+(?:\w+e\s+)?(?:\w*[Ss]precher(?:in)?|Vorsitzende[r]?|Leiter(?:in)?|Chef(?:in)?"
@@ -69,7 +72,7 @@ REACH = 120  # letters before the number
 ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
 COUNTING = re.compile(
     r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
-    r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|k[oa]m(?:mt|men|en)?\s+auf|bl(?:eib|ieb)\w*\s+(?:\w+\s+)?bei|w(?:eiß|issen|usst\w+)\s+(?:\w+\s+)?von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
+    r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|k[oa]m(?:mt|men|en)?\s+(?:(?:am|im|in|für|nach)\s(?:\w+\s){1,2}|(?:selbst|dagegen|hingegen|sogar|zunächst|nur|lediglich|aber|jedoch)\s){0,3}auf|bl(?:eib|ieb)\w*\s+(?:\w+\s+)?bei|w(?:eiß|issen|usst\w+)\s+(?:\w+\s+)?von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
     r"|\bg(?:ibt|ab|aben|eben)\b.{0,300}\ban\W{0,3}$|\b(?:sind|ist|waren|war|seien)\s(?:de[rmn]|dem)\s.{0,200}\bbekannt\b"
     r"|\b[Dd]e[rmn]\s.{0,60}\s(?:sind|ist|waren|war|seien)\s.{0,100}\bbekannt\b",
     re.S,
@@ -95,7 +98,9 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
     account = ACCOUNT.match(written)
     whole = written[account.end() :] if account else written
     compound = COMPOUND.match(whole) or OF_NAME.fullmatch(whole)
-    return compound.group(1) if compound else whole
+    if compound is None or (REPORT.search(whole) and not compound[1].lower().endswith(REPORTERS)):
+        return whole  # a "Geschäftsbericht" is no report of a "Geschäft"
+    return str(compound[1])
 
 
 def _one_named(article: Article, pronoun: Any) -> str:

@@ -199,7 +199,8 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end:
         return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
     cue, meant = article.words(plan.cue, " … "), plan.meant or _meant(counted, plan.speaker)
-    return Source(plan.speaker, cue, plan.act, "speaker_plans", meant) if meant != plan.speaker else None
+    act = "asserts" if "revision" in quantity.rule else plan.act  # "hob ihre Schätzung von 40 auf 60 an"
+    return Source(plan.speaker, cue, act, "speaker_plans", meant) if meant != plan.speaker else None
 
 
 def _meant(counted: Counted, speaker: Span) -> Span | None:

@@ -31,6 +31,14 @@ HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
 SINCE = re.compile(r"\b[Ss]eit\s(?:de[rm]|ihre[rm]|seine[rm])\s[^,;.:\d]{1,60}\s(?:am|vom|im)\s\Z")
+WITHIN_PHRASE = re.compile(
+    r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Ii]hr|[Ss]ein)(?:e[nrms]?)?)\s(?:am|im|in|vom)\s\Z"
+)
+BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
+    r"\s[a-zäöüß]{4,}e[nrms]?\s(?:[a-zäöüß]+e[nrms]?\s)?(?!\w*(?i:erklärung|mitteilung|stellungnahme|schreiben|brief|bericht"
+    r"|interview|gespräch|rede|ansprache|botschaft|video|beitrag|artikel|studie|bilanz|statistik|papier|meldung|umfrage"
+    r"|konferenz|sitzung|beschluss|urteil))[A-ZÄÖÜ]"
+)
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
@@ -156,6 +164,11 @@ def _a_year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
+def is_meant(article: Article, at: int, days: Window) -> bool:
+    """ "hob ihre Zahl *für Freitag* an": whether the sentence names these days as what a figure is for."""
+    return any(_meant(article, day) for day in article.days_at(at) if (day.first, day.last) == days)
+
+
 def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
     """ "„Gestern kamen 40 Boote“, sagte er am Sonntag": on Saturday; None where nobody quoted counts from his day."""
     offset = COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
@@ -220,12 +233,19 @@ def _dated(
             and not inside(outside, day.start, day.end)
             and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
             and not (one is clause and _of_another_half(article, one, at, day))
+            and not (only is None and of_attribute(article, day))
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
             and not (only is not None and papers.of_ruling(article, one, day))
         ]
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
     return None
+
+
+def of_attribute(article: Article, day: Day) -> bool:
+    """ "korrigiert die *am Montag ausgetretene* Menge von 40 auf 60": the day of what is spoken of, not of saying."""
+    before = WITHIN_PHRASE.search(article.text, max(0, day.start - 20), day.start)
+    return before is not None and BEFORE_NOUN.match(article.text, day.end) is not None
 
 
 def _when(article: Article, clause: Clause) -> list[Clause]:

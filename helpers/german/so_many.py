@@ -28,7 +28,7 @@ _GIVEN = late(r"\s(?:angegeben|beziffert|veranschlagt|angesetzt)\b")
 # "noch 1500", "eher 1000", "von 1500 auf 1700"; not "um 1500", "wurde 1650 gebaut"
 _SO_MANY = late(
     r"(?i:\b(?:noch|nur|lediglich|eher|rund|fast|knapp|gut|mindestens|höchstens|maximal|bis\szu|(?:mehr|weniger|eher)\sals"
-    r"|sind|waren|seien|kamen|kommen|kämen)\s|\bvon\s\d{4}\sauf\s)\Z"
+    r"|sind|waren|seien|kamen|kommen|kämen|(?:an)?statt|sondern)\s|\bvon\s\d{4}\sauf\s)\Z"
 )
 _TO = late(r"\sauf\s\d{4}\b")
 _THOSE = late(r"\s(?:der|von\sden|dieser|unserer)\s\d|\s[a-zäöüß]+(?:ten|men|len|gen)\b")

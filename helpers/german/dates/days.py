@@ -24,6 +24,8 @@ _OPENS = re.compile(r"(?:\w{1,12}\s){0,2}")
 _LEADS = re.compile(r"(?:\s\w{2,6})?:\s")
 """The day of telling opens the sentence or stands at its colon: "Am Montag sagte er: „", "stellte am 3. fest: „"."""
 _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
+ANY = re.compile(r"\b[Aa]n\seinem\s(?:\w+\s)?\Z")  # "an einem normalen Mittwoch" is none that one could name
+AS_OF = re.compile(r"\bStand:?\s(?:vom\s)?\Z")  # "sei offen (Stand: Freitag)" looks back
 
 
 def placed(context: Context, year: int | None, m: int, d: int, direction: int = 0) -> MaybeWindow:
@@ -95,7 +97,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     if lookalikes.is_paper(match, context):
         return []
     unit_grain, published = ("hour" if match["part"] else "day"), context.published
-    if published is None:
+    if published is None or ANY.search(context.text, max(0, match.start() - 30), match.start()):
         return context.mention(match.span(), "weekday", grain=unit_grain)
     adjective = match["adjective"] or match["ofweek"] or ""
     step, there = offset(adjective), timedelta(weekday(match["weekday"]))
@@ -111,7 +113,8 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     elif match["shift"]:  # "Montag in drei Wochen" counts from the coming one, "Dienstag vor einer Woche" from the last
         day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
     else:
-        ahead = step > 0 or (not step and ago > 0 and tense.direction(context.reading, *match.span(), present=True) > 0)
+        free = not step and ago > 0 and not AS_OF.search(context.text, max(0, match.start() - 12), match.start())
+        ahead = step > 0 or (free and tense.direction(context.reading, *match.span(), present=True) > 0)
         day = published - timedelta(ago - 7 if ahead else ago or (7 if step < 0 else 0))
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
 

@@ -8,6 +8,8 @@ from helpers.german.dates.grammar import Context, grain, number, plural, valued
 from helpers.german.dates.windows import DateMention, MaybeWindow
 
 SCALES = valued("scale")
+_MORE_THAN = re.compile(r"(?:mehr|weniger) als ")
+_AMOUNT = re.compile(r"(?:\d|\bProzent|%|\bEuro)\s\Z")
 _EXACTLY = re.compile(r"(?:genau|exakt)\s")
 SECONDS = {"sek": 1, "min": 60, "stu": 3600, "tag": 86400}
 LATER = ("später", "danach", "darauf")
@@ -41,6 +43,9 @@ def read_length(match: re.Match[str], context: Context) -> list[DateMention]:
     if _is_age(match, context) or _IN_A_NUMBER.search(context.text, max(0, match.start() - 2), match.start()):
         return []  # "in 1:45,30 Minuten"
     span, unit_grain = match.span("span"), grain(match["unit"])
+    more = _MORE_THAN.match(context.text, span[0])
+    if more and match["later"] and _AMOUNT.search(context.text, max(0, span[0] - 20), span[0]):
+        span = (more.end(), span[1])  # "612 mehr als | ein Jahr zuvor"
     if match["first"]:  # "sechs bis acht Monate"
         second = max(match.start(name) for name in ("half", "number", "few"))
         both = (span[0], match.end("first")), (second, span[1])

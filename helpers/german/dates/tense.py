@@ -21,6 +21,9 @@ _IN_ATTRIBUTE = re.compile(
     r"(?:am|im|in|vom|für|zum|zu|ab|seit)\s+$"
 )
 """The date stands between an article and its noun."""
+_BEHIND_COMMA = re.compile(r",\s(?:der|die|das|den|dem)\s(?:am|im|in|vom)\s$")
+_BEFORE_NOUN = re.compile(r"\s[a-zäöüß]{4,}e[nrms]?\s[A-ZÄÖÜ]")
+""" "teilte mit, die am Montag ausgetretene Menge sei groß"; not "..., die am Montag kam"."""
 _APART = re.compile(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$")
 _PARTICIPLE_APART = re.compile(r"\s+(?:\w+\s+){0,2}([a-zäöüß]+),")
 """ "Die Halle, am Freitag eröffnet, ist voll"."""
@@ -95,7 +98,7 @@ def _of_attribute(text: str, before: str, end: int) -> int:
     lemma = inflection.participle(apart[1]) if apart else ""
     if lemma:
         return 0 if lemma in PLANNING else -1
-    if not _IN_ATTRIBUTE.search(before):
+    if not _IN_ATTRIBUTE.search(before) and not (_BEHIND_COMMA.search(before) and _BEFORE_NOUN.match(text, end)):
         return 0
     for word in re.findall(r"\w+", text[end : end + 60])[:6]:
         stem = _ENDING.sub("", word)

@@ -53,6 +53,10 @@ MISSED = re.compile(
     r"^hätten? .*\b\w+(?:en|ern|eln) (?:müssen|sollen)$|^hätte .*\b\w+(?:en|ern|eln) (?:können|dürfen)$"
 )
 """ "hätte helfen können": it was not so; but "sie hätten beten dürfen" reports."""
+LASTING = re.compile(
+    r"\b(?:\w{3,}lang|stundenweise|mehrfach|mehrmals|immer wieder|\w+ (?:Stunden|Tage|Wochen|Monate|Jahre))\b"
+)
+""" "Einige hätten stundenlang im Bus sitzen müssen, sagte sie": they had to."""
 LIMIT = re.compile(r"\b(?:nur|lediglich|höchstens)\b(?: \w+)? \d")
 """Beside könnten it says what can be done in a report: "Die Boote könnten nur 40 Menschen tragen"."""
 UNABLE = re.compile(r"^könnten\b.* nicht (?:mehr |länger )?[a-zäöüß]+$")
@@ -186,7 +190,7 @@ def _had_to(reading: Reading, start: int, rest: str) -> bool:
     """ "320 Gäste hätten gehen müssen, sagte sie": hätten stands for haben, which would not report; no reproach."""
     if not rest.endswith(" müssen") or BUT_FOR.search(_clause(reading, start)) or _on_condition(reading, start):
         return False
-    counted = MANY_HAD.match(_clause(reading, start))
+    counted = MANY_HAD.match(_clause(reading, start)) or LASTING.search(rest)
     sentence = reading.sentence(start)
     told = SOURCE_BESIDE.search(reading.text, sentence.start, sentence.end) or _told_beside(reading, start)
     return bool(counted and told) and not reading.quoted(start)

@@ -39,6 +39,11 @@ _INSTEAD |= {"vergleich zu", "vergleich zum", "vergleich mit"}
 _OF_WHOLE = (["der"], ["von"], ["aller"], ["dieser"], ["ihrer"], ["seiner"])
 _YEAR = late(r"\b(?:19|20)\d\d\b")
 _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s(?:es|das)\b)")
+# "hob ihre Schätzung von 40 auf 60 an": what is counted did not change
+_OWN_FIGURE = late(
+    r"\b(?:ihre|seine|unsere)n?\s(?:[^\W\d_]+\s)?(?:\w*schätzung|\w*angaben?|\w*zählung|\w*prognose|\w*bilanz|\w*meldung|zahlen)\b"
+)
+_NOUN_BEHIND = late(r"\s[A-ZÄÖÜ]")
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
 
@@ -215,6 +220,7 @@ def _pair(old: Setting, new: Setting) -> None:
     sides = (first.before, second.before, second.after)
     up, down, revised, told = (any(s.says(kind) for s in sides) for kind in ("up", "down", "revision", "told"))
     told = told or any(side.says("claimed") for side in sides)
+    revised = revised or (second.head == "auf" and bool(_OWN_FIGURE.search(first.before.low)))
     rule = "revision" if revised or (told and first.before.says("old")) else "change"
     sharing.share_scale(old.draft, new.draft, -1 if up else 1 if down else 0)
     for one, other, role in ((old, new, "old"), (new, old, "new")):
@@ -242,7 +248,7 @@ def _is_now(here: Setting, before: Setting) -> bool:
 def _alone(here: Setting, before: Setting | None) -> None:
     """A value reached ("stieg auf 1.200"), a difference ("um 20 Prozent", "490 weniger", "ein Plus von 5 Prozent")."""
     beside = [one for one in (here.earlier, here.following) if one and one.draft.rules[:1] == ["change_factor"]]
-    reached = here.head == "auf" and not here.thing.endswith("ern")  # not "auf 20 Kilometern"
+    reached = here.head == "auf" and not here.thing.endswith("ern") and not _is_field(here)  # not "auf 20 Kilometern"
     if reached and (beside or differences.says_so(here)):  # "hat sich auf 340 halbiert"
         revised = here.before.says("revision") or here.after.says("revision")
         here.draft.be("new", "revision" if revised else "change")
@@ -258,6 +264,17 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("difference", "role_difference")
         if here.following and here.following.words == ["auf"]:
             sharing.share_scale(here.draft, here.following.draft)  # "um 25 auf 55 Millionen"
+
+
+def _is_field(here: Setting) -> bool:
+    """ "baut auf 140 Hektar Kartoffeln an", "Auf 140 Hektar wächst Mais": where, not how many it became."""
+    area = here.thing.lower().startswith(("hektar", "ha ", "quadratkilometer"))
+    spreads = "sich" in here.words or here.before.says(*differences.CHANGE)  # "breitet sich auf 240 Hektar Wald aus"
+    return (
+        area
+        and not here.earlier
+        and (here.words == ["auf"] or (not spreads and _NOUN_BEHIND.match(here.after.text) is not None))
+    )
 
 
 def _attach(around: list[Setting], i: int) -> None:

@@ -168,7 +168,7 @@ def identifier(place: Place) -> bool:
 def idiom(place: Place) -> bool:
     """Phrases and titles in which a number counts nothing: "unter vier Augen", das Motto „Eine Stadt, zwei Ufer“."""
     text, start, end = place.text, place.start, place.end
-    if place.numeral.kind == "words":
+    if place.numeral.kind in ("words", "fraction"):
         beside = {*(word.strip(".,;:!?“”") for word in text[end : end + 30].lower().split()[:1]), place.word}
         begin = max(0, start - 30)
         told = not _IDIOM_WORDS.isdisjoint(beside) and _IDIOM.finditer(text[begin : end + 30].lower())

@@ -40,6 +40,7 @@ _AMONG = late(
     r"|erkrankten|infizierten|geretteten|insassen|passagieren)\s(?:(?:auch|mindestens)\s)*\Z"
 )
 _UNDER = late(r"\bunter\sden\s(?:[a-zäöüß]+en\s)?([a-zäöüß-]+n)\s")
+_IS = frozenset("ist war sei bin als".split())
 _MERELY = frozenset("nur noch erst lediglich bloß bislang bisher".split())
 _REMAINING = frozenset("übrigen restlichen verbleibenden verbliebenen".split())
 _FALLS_TO = late(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
@@ -75,7 +76,9 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
         relate(here, following)  # "Zwölf der 20 Kreise" counts them, "noch vier der 30" is a part
-        return not following.draft.beside or alone or (value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:]))
+        named = value(here) == 1 and not _IS.isdisjoint(here.words[-1:])  # "Jan ist einer von 23 Kranken"
+        merely = value(here) > 1 and not _MERELY.isdisjoint(here.words[-1:])
+        return not following.draft.beside or alone or named or merely
     if here.counts and not here.unit and _spread(here):
         whole = _whole(here, before)
         return relate(here, whole) if whole else True

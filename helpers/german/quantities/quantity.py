@@ -47,7 +47,7 @@ class Quantity:
 
 @dataclass(slots=True)
 class Draft:
-    """As `Quantity`, with what was read: numeral, the upper one of a range, the size of a vague scale.
+    """As `Quantity`, with what was read: numeral, the upper one of a range, the margin, the size of a vague scale.
 
     beside: the thing stands directly after the number; unit: known before the thing is; why: rules of its role.
     """
@@ -60,6 +60,7 @@ class Draft:
     rules: list[str]
     numeral: Numeral | None = None
     upper: float | None = None
+    margin: float | None = None
     size: float | None = None
     thing: tuple[int, int] | None = None
     beside: bool = field(init=False)
@@ -105,6 +106,8 @@ def finish(text: str, draft: Draft) -> Quantity:
         if bound != "share":
             low, high = intervals.interval(value, intervals.step_of(draft.numeral, whole=not unit), bound)
             high = min(high, 1.0) if unit == "share" else high  # "mehr als die Hälfte" of a whole is at most all of it
+        if draft.margin is not None:
+            low, high = intervals.tidy(value - draft.margin), intervals.tidy(value + draft.margin)
     thing_start, thing_end = draft.thing or (None, None)
     related = tuple(dict.fromkeys(draft.related))
     return Quantity(

@@ -2,6 +2,7 @@
 
 from helpers.german.patterns import late
 from helpers.german.quantities.numerals import Numeral, read
+from helpers.german.quantities.quantity import Draft
 from helpers.german.quantities.words import SPACE, denominator
 
 _BOUND = rf"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr\sals|bis\szu){SPACE})?"
@@ -17,6 +18,7 @@ _SIGN = late(rf"(?:[Mm]inus|[Pp]lus){SPACE}|[-−–+](?=\d)")
 _JOINED = late(rf"{SPACE}und\b")
 _CLOSED_SCALE = late(r"\w+?(hundert|tausend)\Z")
 _WHETHER = late(r"\b(?:[Oo]b|[Ee]ntweder)\b[^.!?:]*\Z")
+_MARGIN = late(rf",?{SPACE}?\(?(?:[Pp]lus{SPACE}?(?:oder{SPACE}|/{SPACE}?)[Mm]inus|±|\+/-){SPACE}?")
 Pair = tuple[Numeral, Numeral]
 
 
@@ -58,6 +60,26 @@ def upper(text: str, first: Numeral, between: bool) -> Pair | None:
     if first.value >= last.value or (not between and match["or"] and _alternatives(text, first, last)):
         return None
     return first, last
+
+
+def with_margins(text: str, drafts: list[Draft]) -> list[Draft]:
+    """ "9.400 Gäste, plus oder minus 600": one amount of 8.800 to 10.000."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        one = kept[-1] if kept else None
+        beside = one and one.numeral and draft.numeral and one.upper is one.margin is None
+        if one and draft.numeral and beside and _MARGIN.fullmatch(text, one.end, _digits_at(text, draft)):
+            one.margin, one.bound, one.end = abs(draft.numeral.value), "approx", draft.end
+            one.rules.append("margin")
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _digits_at(text: str, draft: Draft) -> int:
+    """Where the numeral begins behind its sign: "minus 600"."""
+    sign = _SIGN.match(text, draft.number_start)
+    return sign.end() if sign else draft.number_start
 
 
 def _alternatives(text: str, first: Numeral, last: Numeral) -> bool:

@@ -12,6 +12,8 @@ _BESIDE = {
     "name": late(r"\A[\s,]*(?:und\s)?[A-ZÄÖÜ][\w-]+\s(?:[a-zäöüß]+t(?:e|en)?\s)?\Z"),
 }
 """What sets a number beside others of its kind: they are no part of each other."""
+_ANYBODY = late(r"mensch|person|f[aä]ll")
+_NO_CHANCE = 5  # from here on it is no chance that a number is just the difference of two others
 _CLAUSE_END = late(r"[,;]|\sund\s")
 
 
@@ -41,10 +43,24 @@ def _left_over(around: list[Setting]) -> None:
             relate(less, left)
 
 
+def _lies_between(around: list[Setting]) -> None:
+    """ "korrigierte die Zahl von 263 auf 249: 14 waren doppelt erfasst": what lies between the old and the new one."""
+    for one, two, less in zip(around, around[1:], around[2:], strict=False):
+        pair = {one.draft.role, two.draft.role} == {"old", "new"} and two.draft.number_start in one.draft.related
+        free = not less.draft.role and less.counts and less.draft.bound == "point" and one.unit == two.unit == less.unit
+        near = less.draft.start - two.draft.end < NEAR and (
+            less.noun in ("", one.noun, two.noun) or _ANYBODY.match(less.noun)
+        )
+        if pair and free and near and abs(value(one) - value(two)) == value(less) >= _NO_CHANCE:
+            less.draft.be("difference", "role_difference")
+            relate(less, two)
+
+
 def find(around: list[Setting]) -> None:
     """ "31 Verletzte. 26 kamen in Kliniken, fünf wurden vor Ort versorgt": what adds up to a number is its parts."""
     _summed_up(around)
     _left_over(around)
+    _lies_between(around)
     for i, whole in enumerate(around[:-2]):
         if whole.counts and whole.draft.role in ("", "new", "addition") and whole.draft.bound == "point":
             found = _adding_up(whole, around[i + 1 : i + 1 + _SUMMED])

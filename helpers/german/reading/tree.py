@@ -98,7 +98,8 @@ def _kind(tokens: list[Word], stretch: str) -> str:
     if second == "dass":  # ohne dass, statt dass, so dass
         return "adverbial"
     infinitive = "zu" in stretch and bool(INFINITIVE.search(stretch.rstrip(" ,;.!?")))
-    after_preposition = first in PREPOSITIONS and second in RELATIVES and second not in ARTICLES
+    after_preposition = first in PREPOSITIONS and second in RELATIVES and not infinitive
+    after_preposition = after_preposition and (second not in ARTICLES or _is_attached(tokens))
     if (first in RELATIVES and not coordinated and not infinitive) or after_preposition:
         if tokens[0][2][0].isupper() and first in ARTICLES:
             return "main"  # "Die Halle brannte"
@@ -123,6 +124,14 @@ def _told(tokens: list[Word]) -> bool:
     if not any(map(REPORTS.__getitem__, forms)):
         return False
     return any(REPORTS[form] and not before[0].islower() for before, form in pairwise(forms))
+
+
+def _is_attached(tokens: list[Word]) -> bool:
+    """ ", in dem 40 Menschen arbeiten"; not ", in dem Haus brannte es", "In dem Haus, das sie kennen"."""
+    last = tokens[-1]
+    return (
+        tokens[0][2].islower() and len(tokens) > 2 and last[2].islower() and _verb_last(tokens) and bool(_verbs(tokens))
+    )
 
 
 def _verb_last(tokens: list[Word]) -> bool:

@@ -35,11 +35,15 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     if lemma not in BY_PEOPLE and lemma not in BY_BODIES:
         return not people.head(unit, *who).endswith(THINGS)
     if lemma in BY_BODIES:
-        return counts(unit, who) or _by_study(unit, event) or _against_another(unit, event, who)
+        studied = _by_study(unit, event) or people.head(unit, *who).endswith(RESEARCHERS)
+        return counts(unit, who) or studied or _against_another(unit, event, who)
     pronoun = who[1] == who[0] + 1 and unit.lows[who[0]] in PRONOUNS  # whom it means is asked later
     return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
 
 
+# "Die Ökonomin kommt auf 40", "der Gutachter kam auf 40"
+RESEARCHERS = ("forscher", "ökonom", "wissenschaftler", "experte", "gutachter", "statistiker", "ologe")
+RESEARCHERS += (*(one + "in" for one in RESEARCHERS[:4]), "expertin", "gutachterin", "statistikerin", "ologin")
 CONTRAST = listed("dagegen hingegen denselben")
 
 

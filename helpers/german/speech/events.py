@@ -23,6 +23,7 @@ WITH = {
     "dagegen": ("protestieren",), "es": (), "sich": (), "dies": (),
 }  # fmt: skip
 PARTICLE_REACH = 40
+PARTED = listed("ab ein zurück heran herunter herab hervor hinzu zusammen weg")
 NOT_CUES = lexicon.words("speech_words", kind="no_cue")
 
 
@@ -133,7 +134,21 @@ def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int
     if closes or unit.low(i - 1) == "zu" or _attributive(unit, i, last):
         return None
     cue = sorted(_correlate(unit, i, last, cue, verb))
-    return Event(verb, i, tuple(cue), first, last, order.of(unit, i, first, last), False)
+    placed = order.of(unit, i, first, last)
+    if placed == "main" and not verb.particle and _is_parted(unit, i, last, cue):
+        return None
+    return Event(verb, i, tuple(cue), first, last, placed, False)
+
+
+def _is_parted(unit: Unit, i: int, last: int, cue: list[int]) -> bool:
+    """ "riefen weniger Teile ab, als vereinbart war": another verb than rufen."""
+    ends = next((k for k in range(i + 1, last) if unit.lows[k] in ("als", "wie") or _goes_on(unit, k)), last) - 1
+    return ends > i + 1 and ends not in cue and unit.lows[ends] in PARTED
+
+
+def _goes_on(unit: Unit, k: int) -> bool:
+    """ "äußerte Besorgnis | und hob sie hervor": another verb follows."""
+    return unit.classes[k] == wc.COORDINATOR and unit.at(k + 1) in wc.VERBAL
 
 
 def _attributive(unit: Unit, i: int, last: int) -> bool:

@@ -115,12 +115,14 @@ ASKED, LONG = 2, 45  # questions; words: no question is longer
 def _unlabelled(text: str) -> Iterator[Speech]:
     """An interview whose lines carry no names: question and answer in turn, from the one who is first addressed.
 
-    Every paragraph that ends in a question mark stands where a question is due, and is short; else it is none.
+    Every paragraph that ends in a question mark stands where a question is due, and is short; else it is none. So is a
+    remark between two answers: "Der Verband sagt, viele hätten im Stau gestanden."
     """
     paragraphs = list(PARAGRAPH.finditer(text)) if text.count("?") >= ASKED and ADDRESSED.search(text) else []
     first = next((k for k, one in enumerate(paragraphs) if ADDRESSED.match(one[0])), len(paragraphs))
     turns = paragraphs[first:]
     asked = [k for k, one in enumerate(turns) if one[0].rstrip().endswith("?")]
+    turns = turns[: asked[-1] + 2] if asked else []  # behind the last answer the paper speaks again
     alike = len(asked) >= ASKED and all(k % 2 == 0 for k in asked) and 2 * len(asked) >= len(turns) // 2
     if not alike or LABEL.search(text) or any(len(one[0].split()) > LONG for one in turns[::2]):
         return

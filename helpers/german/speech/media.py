@@ -26,7 +26,7 @@ RELAYING = Kept(lambda low: low in AGENCIES or low.endswith(RELAYS))
 
 
 def relays(lows: Sequence[str], behind: str = "") -> bool:
-    """Whether one of some words passes on what others say; the "Agentur für Arbeit" and the "Bundesnetzagentur" do not."""
+    """Whether one of some words passes on what others say; the "Agentur für Arbeit", the "Bundesnetzagentur" do not."""
     return any(RELAYING[low] and (low, after) != ("agentur", "für") for low, after in pairwise([*lows, behind]))
 
 

@@ -15,6 +15,8 @@ from helpers.german.speech.order import subordinate
 
 SUPPORT = lexicon.words("speech_words", kind="support")
 PARTICLES = listed("auf zurück hervor aus vor an nahe laut")
+# "Dreimal kommt die Aufforderung, dann wird geschoben"
+GOES_ON = listed("dann danach daraufhin doch aber denn")
 BETWEEN = SUPPORT | PARTICLES | listed("darüber davor daran dafür dazu darauf davon")  # noun and clause
 
 
@@ -45,6 +47,8 @@ def _noun_at(unit: Unit, first: int, i: int) -> int:
 
 
 def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
+    if unit.low(last + 1) in GOES_ON:
+        return None
     act = NOUNS.get(unit.lows[i], "")
     verb = Verb(unit.lows[i], "", unit.lows[i], FRAMES, act)
     event = Event(verb, last - 1, (i,), first, last, "noun", False)
