@@ -92,6 +92,8 @@ FOUND = [
     ("Er drohte mit Folgen, sollte sie kommen.", [("sollte", "hypothetical")]),
     ("Das wäre schlimm, sollte sie kommen.", [("wäre", "hypothetical"), ("sollte", "hypothetical")]),
     ("Falls er kommt, gehen wir.", [("Falls", "hypothetical")]),
+    ("Wenn man die Boote mitzählt, fehlen 40.", []),
+    ("Wenn man die Boote verkauft, fehlen 40.", [("Wenn", "hypothetical")]),
     ("Dies würde eine Sperrung bedeuten.", [("würde", "hypothetical")]),
     ("Das wären 40 Euro pro Kopf.", [("wären", "hypothetical")]),
     ("Die Boote könnten nicht mehr fahren.", [("könnten", "possible")]),

@@ -57,6 +57,8 @@ KINDS = {
          ("ein", 1, "point", "Kind")),
         ("Es dauerte mehr als eine Stunde.", ("eine", 1, "more_than", "Stunde")),
         ("Das dauert eine halbe Ewigkeit.",), ("Es war eine halbe Weltreise.",),
+        ("Und die Boote? Wir zählten 40.", ("40", 40, "point", "Boote")),
+        ("Und die Boote? Das ist schon sehr lange her. Und es war kalt: 40.", ("40", 40, "point", None)),
         ("Ein Mann kam.",), ("Vor gut einem Jahr kam er.",), ("Das ist mehr als ein Verdacht.",),
         ("Er sprach über einen Unfall.",),
         ("Das war ein Fehler, 20 Gäste gingen.", ("20", 20, "point", "Gäste")),

@@ -204,7 +204,7 @@ def _elsewhere(counted: Counted, measurand: Measurand) -> bool:
     if counted.alone and not (counted.hits(measurand, counted.alone) or counted.names(measurand)):
         return not (_spread(counted, measurand) or _of_a_place(counted, measurand))
     if not counted.places:
-        return bool(measurand.part_of and measurand.places and EVERYWHERE.search(counted.before + counted.after))
+        return bool(measurand.places and EVERYWHERE.search(counted.before + counted.after))
     if measurand.places:
         if counted.hits(measurand) and any(
             topics.within(story, own, place.id) for own in measurand.places for place in counted.places

@@ -133,7 +133,9 @@ def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
             row |= {"refers_from": day.first, "refers_to": day.last}
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
     for old, new in _revised(rows):
-        if running := _named(article, old) or narrated.before(article, article.sentence(old["start"]).start) or day:
+        own = {one.first for one in article.days_at(old["start"])}  # "hob sie am Freitag an": when it did so
+        other = day if day and day.first not in own else None
+        if running := _named(article, old) or narrated.before(article, article.sentence(old["start"]).start) or other:
             for row in (old, new):
                 row |= {"refers_from": running.first, "refers_to": running.last}
                 row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])
@@ -161,9 +163,9 @@ def _no_day(row: Row) -> bool:
 
 
 def _tells(row: Row) -> bool:
-    """Whether a number tells what happened: a count, a part, a measure like "104 Kilometer pro Stunde"."""
+    """Whether a number tells what happened: a count, a part, some more, a measure like "104 Kilometer pro Stunde"."""
     unit = unit_of_thing(row["thing"])[0] if row["role"] == "rate" and row["thing"] else ""
-    return row["role"] in ("count", "part") or unit not in ("", MONEY)
+    return row["role"] in ("count", "part", "addition") or unit not in ("", MONEY)
 
 
 def _with_statements(rows: Sequence[Row]) -> None:

@@ -23,9 +23,9 @@ AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 # "zum Unfall vom Freitag"; not "zum Brief vom Freitag", "für die Demonstration am Samstag"
 EVENT = late(lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')})(?:e?[sn])?\s(?:vom|von)\s\Z")
-LATELY = timedelta(3)
+LATELY, WEEKS = timedelta(3), timedelta(60)
 SEVERAL = 2  # other days; sentences that tell of one
-LEAD, EVENTS = 2, 3  # sentences that the day of the lead, and one of the event of the headline, stands for
+LEAD, EVENTS = 2, 5  # sentences that the day of the lead, and one of the event of the headline, stands for
 NOUN_ON = re.compile(r"\b([A-ZÄÖÜ][\w-]{4,})\s(?:in\s[A-ZÄÖÜ][\w-]+\s)?(?:am|vom)\s(?:vergangenen\s|letzten\s)?\Z")
 BEFORE_THEN = re.compile(r"\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b")  # "am Montag waren es noch 14 gewesen"
 ON = re.compile(r"\b(?:[Aa]m|[Vv]om|[Ii]n\sder(?:\sNacht)?(?:\szum)?)\s(?:vergangenen\s|letzten\s)?\Z")
@@ -38,7 +38,7 @@ def is_of(article: Article, place: int, day: Day, counted: bool = False) -> bool
 
     counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too.
     """
-    if place < day.start or article.regions.at(place) == "headline":
+    if place < day.start or article.regions.at(place) == "headline" or (not counted and _ago(article, day) > LATELY):
         return False
     told = narrated.answers(article, place, (day.first, day.last)) if counted else narrated.stays(article, place)
     lemmas, ruling = narrated.verbs(article, place)
@@ -66,7 +66,7 @@ def _beside(article: Article, place: int) -> list[Day]:
 
 def find(article: Article) -> Day | None:
     """The one past day that most sentences tell of, the first that one happened on before others."""
-    told = [day for day in article.days if _is_told(article, day)]
+    told = [day for day in article.days if _is_told(article, day) and _ago(article, day) <= LATELY]
     often: Counter[date | None] = Counter()
     for day in told:
         often[day.first] += EVENTS if _is_of_the_event(article, day) else 1
@@ -75,13 +75,26 @@ def find(article: Article) -> Day | None:
         return lead
     ranked = [*often.most_common(), (None, 0)]
     (first, most), (_, next_most) = ranked[:2] if len(ranked) > 1 else (ranked[0], (None, 0))
-    return next(day for day in told if day.first == first) if most >= SEVERAL and most > next_most else None
+    if most >= SEVERAL and most > next_most:
+        return next(day for day in told if day.first == first)
+    return _only(article) if not told else None
+
+
+def _only(article: Article) -> Day | None:
+    """The one day of the last weeks that an article names at all: "Was ist am 9. Mai geschehen?"."""
+    told = [day for day in article.days if _is_told(article, day)]
+    return told[0] if len({day.first for day in told}) == 1 else None
+
+
+def _ago(article: Article, day: Day) -> timedelta:
+    today = article.published[1]
+    return today - day.first if today and day.first else timedelta()
 
 
 def _is_told(article: Article, day: Day) -> bool:
     """ "beim Protest am Mittwoch", "am Mittwoch kamen 40"; not "seit Mittwoch", "teilte sie am Mittwoch mit"."""
     today = article.published[1]
-    if day.first is None or day.first != day.last or today is None or not timedelta() <= today - day.first <= LATELY:
+    if day.first is None or day.first != day.last or today is None or not timedelta() <= today - day.first <= WEEKS:
         return False
     if not ON.search(article.text, max(0, day.start - 20), day.start) or narrated.is_compared(article, day):
         return False

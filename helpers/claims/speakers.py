@@ -67,6 +67,11 @@ ACCORDING = re.compile(
     r"[,\s]*(?:die|der|das)\s((?:nach\s(?:den\s)?(?:Angaben|Auskunft|Zählung|Schätzung|Erkenntnissen)|laut)"
     r"(?:\s(?:der|des|von|vom))?)\s"
 )
+RECKONED = re.compile(  # ", von denen Kern am Montag gesprochen hat"
+    r"[,\s]*(?:mit|von|auf)\s(?:denen|der|dem|die)\s(?P<who>[^,;:.?!]{1,80}?)\s(?P<cue>rechne(?:t|te|n)|ausgeh(?:t|en)|ausging(?:en)?"
+    r"|sprach(?:en)?|spricht|sprechen|redet(?:e|en)?|gesprochen\s(?:hat|haben|hatten?)|ausgegangen\s(?:ist|sind|war|waren)"
+    r"|k(?:ommt|ommen|am|amen)|beharr(?:t|te|en))\W*\Z"
+)
 NEXT = 20  # letters from "laut" to the name of who speaks
 REACH = 120  # letters before the number
 ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
@@ -218,11 +223,23 @@ def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
 def by_relative(article: Article, clauses: Sequence[Span]) -> tuple[Span, str] | None:
     """ "einer von 52, *die nach Angaben der IG Metall in der Halle waren*": whose account the relative clause is."""
     for clause in clauses if article.topic else ():
+        if reckoned := _reckoned(article, clause):
+            return reckoned
         found = ACCORDING.match(article.text, clause.start, clause.end)
         named = topics.mentions(article.topic, "actors", article.text[found.end() : clause.end]) if found else ()
         if found and named and named[0].start < NEXT:
             return Span(found.end() + named[0].start, found.end() + named[0].end), found[1]
     return None
+
+
+def _reckoned(article: Article, clause: Span) -> tuple[Span, str] | None:
+    """ "die 40 Euro, *mit denen das Amt rechnet*", "die 60, *von denen Kern gesprochen hat*"."""
+    found = RECKONED.match(article.text, clause.start, clause.end)
+    named = topics.mentions(article.topic, "actors", found["who"]) if found and article.topic else ()
+    if found is None or not named or named[0].start > NEXT:
+        return None
+    start = found.start("who")
+    return Span(start + named[0].start, start + named[0].end), found["cue"]
 
 
 def _reporting(story: Topic, words: str, start: int, end: int) -> topics.Mention | None:

@@ -14,6 +14,10 @@ COULD, MAY_WELL, SHALL, SHOULD, WERDEN, WOULD, INVERTED, UNREAL, WANT, PLAN, CON
 MODALS = lexicon.words("modals") - CONDITIONS
 # "immer wenn er kommt" is a time, "auch wenn" a concession
 NO_CONDITION = lexicon.group("before_wenn")
+# "Wenn man die Leiharbeiter mitzählt, fallen 40 Stellen weg": how one counts
+COUNTED_IN = re.compile(
+    r"\bman\b.*\b(?:(?:mit|ein|hinzu|dazu|zusammen|gegen|heraus)(?:rechne|zähl|nehm)\w*|einbezieh\w*|berücksichtig\w*|addier\w*)$"
+)
 READY = re.compile(r"^[^,.;:]{0,40}\b(?:bereit|willens)\W*$")  # "wäre bereit, 40 Euro zu zahlen"
 DEMANDING = re.compile(
     r"\b(?:ge)?(?:forder|verlang|dräng|appellier|mahn)(?:e|t|te|ten|n|en)?\b|\b(?:Forderung|Aufforderung|Appell)"
@@ -129,7 +133,8 @@ def read(reading: Reading, start: int, word: str, previous: str) -> tuple[str, s
     if is_question(reading, start):
         return None
     if low in CONDITIONS:
-        return None if previous.lower() in NO_CONDITION else ("hypothetical", "hedge_conditional_if")
+        counts = COUNTED_IN.search(_clause(reading, start))
+        return None if counts or previous.lower() in NO_CONDITION else ("hypothetical", "hedge_conditional_if")
     if low in INVERTED and _heads_condition(reading, start, word):
         return "hypothetical", "hedge_conditional_inversion"
     rest = reading.text[start : stretch(reading, start)[1]].strip()

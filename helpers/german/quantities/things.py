@@ -18,6 +18,7 @@ _ZAHL = late(
     r"(?=en\b|\b)(?:en\b)?"
 )
 _ASKED = late(r"\b([Ww]ie\sviele(?:\s(?:[Ii]hrer|der|dieser|seiner|unserer))?)\s[^.!?\n]{3,80}\?[^.!?]{0,60}\Z")
+_AND_THEM = late(r"\b[Uu]nd\s(?:die|das|der)\s([A-ZÄÖÜ][\w-]+)\?[^.!?]{0,60}\Z")  # "Und die Boote? Wir zählten 40."
 _NUMBER_OF = frozenset("zahl anzahl anteil schätzung gesamtzahl mindestzahl höchstzahl".split())
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS, DETERMINED = KINDS["partitive"], KINDS["determined"]
@@ -139,6 +140,8 @@ def asked(text: str, start: int) -> Span | None:
     """ "Wie viele Helfer waren da?" before "40": what was asked for in the sentence before."""
     window = text[max(0, start - 160) : start]
     question = _ASKED.search(window) if "?" in window else None
+    if question is None and "?" in window and (about := _AND_THEM.search(window)):
+        return start - len(window) + about.start(1), start - len(window) + about.end(1)
     return after(text, start - len(window) + question.end(1)) if question else None
 
 

@@ -42,8 +42,8 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
 
 
 # "Die Ökonomin kommt auf 40", "der Gutachter kam auf 40"
-RESEARCHERS = ("forscher", "ökonom", "wissenschaftler", "experte", "gutachter", "statistiker", "ologe")
-RESEARCHERS += (*(one + "in" for one in RESEARCHERS[:4]), "expertin", "gutachterin", "statistikerin", "ologin")
+_MEN = ("forscher", "ökonom", "wissenschaftler", "gutachter", "statistiker")
+RESEARCHERS = (*_MEN, *(f"{man}in" for man in _MEN), "experte", "expertin", "ologe", "ologin")
 CONTRAST = listed("dagegen hingegen denselben")
 
 
