@@ -201,6 +201,13 @@ Im Mai hatte es auf der Strecke 34 Unfälle gegeben, doppelt[ratio] so viele wie
 """
 
 DIFFERENCES = """
+Die Gegner gewannen mit 88[difference] Stimmen Vorsprung.
+Die Gegner lagen mit 88[difference] Stimmen vorn.
+Die Mehrheit von 88[difference] Stimmen ist knapp.
+Der Rückstand auf Kern beträgt nur noch 12[difference] Sekunden.
+Den Ausschlag gaben 88 Stimmen.
+Die Züge fahren im Abstand von vier Minuten.
+Er blieb 20 Minuten zurück.
 Er gab zuletzt nur zwei[ratio] Prozent seines Geldes für Bücher aus.
 Die Liste ist allein am Wochenende um 1.900[difference] Unterschriften auf nun 25.300[new] gewachsen.
 Ihre 60 seien zu niedrig gewesen.
@@ -336,7 +343,7 @@ An jedem der vier Tore stehen 12[rate] Helfer.
 Jede Fahrt kostet uns 900[rate] Euro.
 Es fielen 80[rate] Liter Regen pro Quadratmeter.
 Im Land sterben 40[rate] Menschen jeden Tag.
-Bei 40 Stimmen Vorsprung zählt jeder Fehler.
+Bei 40[difference] Stimmen Vorsprung zählt jeder Fehler.
 Auf jeden Haushalt entfallen 900[rate] Euro.
 Jede Schule bekommt 40[rate] Rechner.
 Die Sperrung kostet 200.000[rate] Euro, und zwar jeden Tag.

@@ -134,8 +134,9 @@ def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
     for old, new in _revised(rows):
         own = {one.first for one in article.days_at(old["start"])}  # "hob sie am Freitag an": when it did so
-        other = day if day and day.first not in own else None
-        if running := _named(article, old) or narrated.before(article, article.sentence(old["start"]).start) or other:
+        occasional = day if day and day.first not in own else None
+        before = narrated.before(article, article.sentence(old["start"]).start)
+        if running := _named(article, old) or before or occasional:
             for row in (old, new):
                 row |= {"refers_from": running.first, "refers_to": running.last}
                 row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])

@@ -16,6 +16,13 @@ _LEVEL = late(
 )
 _OF_ALL = late(r"\s(?:seine[sr]|ihre[sr]|des|der|aller|unsere[sr])\s")
 _WON = frozenset("gewann gewannen gewinnt gewinnen".split())
+_SCORES, _TIMES = ("stimm", "punkt", "sitz", "mandat", "tor", "zähler", "prozentpunkt"), ("sekund", "minut")
+_AHEAD = late(r"\s(?:vorsprung|rückstand|abstand|vorne?|hinten|voraus|zurück)\b")
+_IN_TIME = late(r"\s(?:vorsprung|rückstand)\b")
+_LEAD_OF = late(
+    r"(?<!im )\b(?:vorsprung|rückstand|mehrheit|abstand|unterschied)\s(?:[^.,;:\d]{0,40}\s)?"
+    r"(?:von|beträgt|betrug|lag\sbei|liegt\sbei)\s(?:[a-zäöüß]+\s){0,2}\Z"
+)
 _MATTER = late(r"\s(?!Anfang\b|Mitte\b|Ende\b)([A-ZÄÖÜ][\w-]+)")
 
 
@@ -44,6 +51,8 @@ def is_difference(here: Setting) -> bool:
     level = here.head == "mit" and here.after.words[:1] not in (["mehr"], ["weniger"])  # "mit 14 Euro teurer als"
     if sooner or (here.after.begins("more") and not level and "oder" not in here.after.words[1:2]):
         return here.draft.bound != "less_than" or "als" in here.after.words  # "keine 500 Betten mehr"
+    if _is_lead(here):
+        return True
     percent = here.unit in PERCENT or here.noun == "punkt"
     if here.noun.startswith("prozentpunkt") or (
         (here.unit or here.head != "mit") and _LEVEL.match(here.after.low) and (percent or here.after.says("level"))
@@ -65,6 +74,14 @@ def is_difference(here: Setting) -> bool:
     moved = None if _OF_ALL.match(here.after.low) else moved  # "gab zwei Prozent seines Geldes aus"
     moves = moved is not None and len(moved) < 4 and _ELSEWHERE.isdisjoint(moved) and moved[-1:] != ["die"]
     return percent and (signed or moves)
+
+
+def _is_lead(here: Setting) -> bool:
+    """ "mit 88 Stimmen vorn", "88 Stimmen Vorsprung", "eine Mehrheit von 88 Stimmen", "Rückstand von vier Sekunden"."""
+    if not here.noun.startswith((*_SCORES, *_TIMES)):
+        return False
+    ahead = _AHEAD if here.noun.startswith(_SCORES) else _IN_TIME
+    return bool(ahead.match(here.after.low) or _LEAD_OF.search(here.before.low))
 
 
 def of_other_matter(one: Setting, two: Setting) -> bool:
