@@ -157,6 +157,13 @@ def test_days_from_another_number(text, wanted):
         ("Am Montag fuhren 40 Boote. Der Verein sprach nun von 60.", [TODAY]),
         (f"Am Montag fuhren 40 Boote.{FAR}Der Verein sagte, es seien 30 Boote gewesen.", [MONDAY]),
         (f"Am Montag fuhren 40 Boote.{FAR}Der Verein sagte, er zahle 30 Euro.", [TODAY]),
+        # what is said in the past of no other day is of that of the article
+        (f"{PARTY}Die Lage sei ruhig gewesen, sagte Kern.", [MONDAY]),
+        (f"{PARTY}„Wir haben uns selbst geholfen“, sagte Kern.", [MONDAY]),
+        (f"{PARTY}Die Lage sei ruhig, sagte Kern.", [TODAY]),
+        (f"{PARTY}Die Lage sei nun ruhig geworden, sagte Kern.", [TODAY]),
+        (f"{PARTY}Kern sprach von einer Ausnahme.", [TODAY]),
+        (f"{PARTY}Kern forderte, die Boote müssten geprüft werden.", [TODAY]),
     ],
 )
 def test_days_of_statements_from_their_numbers(text, wanted):

@@ -93,6 +93,8 @@ FOUND = [
     ("Das wäre schlimm, sollte sie kommen.", [("wäre", "hypothetical"), ("sollte", "hypothetical")]),
     ("Falls er kommt, gehen wir.", [("Falls", "hypothetical")]),
     ("Wenn man die Boote mitzählt, fehlen 40.", []),
+    ("Das Ergebnis ist denkbar knapp.", []),
+    ("Ein Tausch ist denkbar.", [("denkbar", "possible")]),
     ("Wenn man die Boote verkauft, fehlen 40.", [("Wenn", "hypothetical")]),
     ("Dies würde eine Sperrung bedeuten.", [("würde", "hypothetical")]),
     ("Das wären 40 Euro pro Kopf.", [("wären", "hypothetical")]),

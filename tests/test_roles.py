@@ -389,6 +389,8 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Die Zahl der Kranken stieg auf 146[new]. Betroffen sind 121[part] Kinder und 25[part] Erwachsene.
+Die Zahl der Kranken stieg auf 146[new]. Betroffen sind 121 Kinder und 26 Erwachsene.
 Jan ist einer[part] von 23 Kranken.
 Einer von 23 Kranken starb.
 Von meinen 14 Spielern waren am Abend acht[part] krank.
@@ -504,6 +506,14 @@ Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
+Berichte, nach denen 110[denied] Pumpen defekt seien, wies das Amt zurück.
+Der Bericht, wonach 110 Pumpen defekt sind, liegt vor.
+Dass es schon 20[denied] Fälle gegeben habe, sei falsch.
+Dass es schon 20 Fälle gegeben habe, sei bekannt.
+Von 48[denied] Litern kann aber keine Rede sein.
+Von einst 21[denied] Verletzten, wie berichtet worden war, könne keine Rede sein.
+Die 340[denied], die überall genannt werden, stimmen nicht.
+Die 340 Helfer stimmen nicht ab.
 In unserer Ausgabe vom Mittwoch hatten wir berichtet, es seien 28[denied] Kilometer.
 „112[denied], das stimmt einfach nicht. Wir haben 67 Fälle“, sagte er.
 „40 Gäste, das ist nicht wenig“, sagte er.

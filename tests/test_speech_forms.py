@@ -138,7 +138,7 @@ RUNNING = [  # the last statement: a quotation that each paragraph opens anew, a
      [("direct", "Er kommt im Mai. Sicher.", ":", "Kern"), ("direct", "Das weiß ich.", ":", "Kern")]),
     # nobody is named but once: a remark between two answers asks, too, and behind the last answer the paper speaks
     ("Frau Lind, wer hat recht?\n\nWir zählten 40 Boote.\n\nDer Verein sieht das anders.\n\nDas mag sein.\n\n"
-     "Und die Busse?\n\nDavon kamen 20.\n\nDer Verein zählte 60 Boote.",
+     "Und die Busse?\n\nDavon kamen 20.\n\nZur Person: Ina Lind ist 40.\n\nDer Verein zählte 60 Boote.",
      [("direct", "Wir zählten 40 Boote.", "", "Lind"), ("direct", "Das mag sein.", "", "Lind"),
       ("direct", "Davon kamen 20.", "", "Lind"), ("reported", "60 Boote", "zählte", "Der Verein")]),
     ("Wie viele kommen?\n\nLind: Vier.\n\nUnd morgen?\n\nLind: Es seien neun, hieß es. Aber wir wären froh über zehn."

@@ -346,6 +346,8 @@ BORDERS = [  # what stands just beside a rule
 WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
     ("900, sagt die Polizei.", [("900", "die Polizei")]),
     ("Kern hat mitgeteilt, bis Mai 40 Stellen abzubauen.", [("bis Mai 40 Stellen abzubauen", "Kern")]),
+    ("Kern bestätigte BLITZ: Der Wirt starb am Freitag.", [("Der Wirt starb am Freitag", "Kern")]),
+    ("Kern sagte: Der Wirt kam am Freitag.", [("Der Wirt kam am Freitag", "Kern")]),
     ("Die Ökonomin kommt auf 40 Stellen.", [("40 Stellen", "Die Ökonomin")]),
     ("Die Läuferin kommt auf 40 Stellen.", []),
     ("Die Kunden riefen weniger Boote ab als vereinbart, zugleich laufe die Werft schlecht, sagte Kern.",

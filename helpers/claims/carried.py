@@ -9,25 +9,18 @@ the occasion      what is told in the past is of the day that the article is abo
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Any
 
-from helpers.claims import narrated, occasion, pointing, terms, windows
+from helpers.claims import narrated, occasion, pointing, terms, told
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
-from helpers.claims.days import Day
-from helpers.claims.following import MONEY
-from helpers.german.quantities.units import TIME, unit_of_thing
+from helpers.claims.told import UNDATED, is_plan, no_day, take
+from helpers.german.quantities.units import unit_of_thing
 from helpers.topic import fates
 
 Row = dict[str, Any]
-OF_SAYING = re.compile(r"(said_\w+;(?:(?!since)\w+;){0,3})refers_(?:published|said)\b")  # "sagte er am Sonntag"
-UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
 DATED = re.compile(r"refers_(?:date|same_day|term|occasion|revised)|said_(?:date|event);(?:\w+;){0,3}refers_said")
-NO_DAY = re.compile(r"refers_(?:unknown|revised)\b")
-OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 AMONG = re.compile(
     r"(?:Darunter|Unter\s(?:ihnen|den\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ]\w+))\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
@@ -82,10 +75,10 @@ def _asked(counted: Counted) -> Row | None:
     return {"refers_from": days[0].first, "refers_to": days[0].last} if len(days) == 1 else None
 
 
-def carry(article: Article, rows: Sequence[Row]) -> None:
-    """Give the numbers of an article the days of those that they repeat, belong to or count with."""
-    told = [row for row in reversed(rows) if row["region"] != "headline" and row["value"] is not None]
-    body = {(row["value"], row["bound"] == "range"): row for row in told}
+def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
+    """Give the numbers of an article, and what was said, the days of what they repeat, belong to or tell of."""
+    last = [row for row in reversed(rows) if row["region"] != "headline" and row["value"] is not None]
+    body = {(row["value"], row["bound"] == "range"): row for row in last}
     for row in rows:
         same = body.get((row["value"], row["bound"] == "range"))
         if row["region"] == "headline" and same:
@@ -95,7 +88,7 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
             continue
         whole = _whole(article, row, rows)
         if whole:
-            _take(row, whole, "refers_same_day")
+            take(row, whole, "refers_same_day")
     years = terms.of_budget(article)
     for row in rows if years else ():
         if (
@@ -103,95 +96,25 @@ def carry(article: Article, rows: Sequence[Row]) -> None:
             and row["role"] not in ("old", "part")
             and (year := terms.of_plan(article, row, years))
         ):
-            _take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
+            take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
     for row in rows:
         if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part"):
             continue
         same = body.get((row["value"], row["bound"] == "range"))
         if row["region"] == "headline" and same and _same_count(article, row, same):
             if DATED.search(same["rule"]):
-                _take(row, same, "refers_headline")
+                take(row, same, "refers_headline")
         elif other := _one_day(article, row, rows):
-            _take(row, other, "refers_same_event")
-    _of_occasion(article, rows)
-
-
-def _of_occasion(article: Article, rows: Sequence[Row]) -> None:
-    """What is told in the past of no other day is of the one that the article is about."""
-    left = [row for row in rows if OF_SAYING.search(row["rule"]) and _tells(row)]
-    day = occasion.find(article) if left or any("revision" in row["rule"] for row in rows) else None
-    for row in left if day else ():
-        grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
-        if (
-            day
-            and row["refers_from"] != day.first
-            and not (row["said_to"] and day.first and row["said_to"] < day.first)
-            and not grows
-            and not (_is_plan(row) or "measurand_plan" in row["rule"])
-            and occasion.is_of(article, row["number_start"], day, bool(row["measurand"]))
-        ):
-            row |= {"refers_from": day.first, "refers_to": day.last}
-            row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
-    for old, new in _revised(rows):
-        own = {one.first for one in article.days_at(old["start"])}  # "hob sie am Freitag an": when it did so
-        occasional = day if day and day.first not in own else None
-        before = narrated.before(article, article.sentence(old["start"]).start)
-        if running := _named(article, old) or before or occasional:
-            for row in (old, new):
-                row |= {"refers_from": running.first, "refers_to": running.last}
-                row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])
-    told = (row for row in rows if row["region"] != "headline" and row["role"] in ("count", "part", "denied"))
-    for row in told:
-        if UNDATED.search(row["rule"]) and (other := _one_day(article, row, rows)):
-            _take(row, other, "refers_same_event")
-    _with_statements(rows)
-
-
-def _revised(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
-    """The undated ends of "hob ihre Schätzung von 40 auf 60 an": what is counted is of one day."""
-    pairs = [pair for pair in pairwise(rows) if all("revision" in row["rule"] for row in pair)]
-    return [(old, new) for old, new in pairs if old["role"] == "old" and _no_day(old) and _no_day(new)]
-
-
-def _named(article: Article, old: Row) -> Day | None:
-    """ "korrigiert die *am Montag ausgetretene* Menge von 40 auf 60"."""
-    days = (day for day in article.days_at(old["start"]) if day.end < old["start"])
-    return next((day for day in days if windows.of_attribute(article, day)), None)
-
-
-def _no_day(row: Row) -> bool:
-    return row["refers_from"] is None and row["refers_to"] is None
-
-
-def _tells(row: Row) -> bool:
-    """Whether a number tells what happened: a count, a part, some more, a measure like "104 Kilometer pro Stunde"."""
-    unit = unit_of_thing(row["thing"])[0] if row["role"] == "rate" and row["thing"] else ""
-    return row["role"] in ("count", "part", "addition") or unit not in ("", MONEY)
-
-
-def _with_statements(rows: Sequence[Row]) -> None:
-    """What somebody says of numbers of one day alone is of that day: "sagte, 48 Busse hätten Gäste gebracht"."""
-    holding: dict[int, list[Row]] = defaultdict(list)
+            take(row, other, "refers_same_event")
+    day = occasion.find(article)
+    if day:
+        told.numbers(article, rows, day)
+    told.revisions(article, rows, day)
     for row in rows:
-        if row["within"]:
-            holding[id(row["within"])].append(row)
-    for held in holding.values():
-        statement, days = held[0]["within"], {(row["refers_from"], row["refers_to"]) for row in held}
-        told = OF_DAYS.search(held[0]["rule"]) if len(days) == 1 and not any(map(_is_length, held)) else None
-        if told and UNDATED.search(statement["rule"]) and statement["said"][1] == "said_published":
-            _take(statement, held[0], told[0])
-
-
-def _is_length(row: Row) -> bool:
-    """A length of time or an age is of no day that the sentence is about."""
-    return bool(row["thing"]) and unit_of_thing(row["thing"])[0] == TIME
-
-
-def _take(row: Row, other: Row, rule: str) -> None:
-    if _no_day(other):
-        return
-    row |= {"refers_from": other["refers_from"], "refers_to": other["refers_to"]}
-    row["rule"] = UNDATED.sub(rf"\g<1>{rule}", row["rule"])
+        counts = row["region"] != "headline" and row["role"] in ("count", "part", "denied")
+        if counts and UNDATED.search(row["rule"]) and (other := _one_day(article, row, rows)):
+            take(row, other, "refers_same_event")
+    told.statements(article, rows, said, day)
 
 
 def _name(head: Row, body: Row) -> None:
@@ -239,14 +162,14 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     if not row["measurand"] or article.topic is None:
         return None
     mine = [one for one in rows if one["measurand"] == row["measurand"] and DATED.search(one["rule"])]
-    mine = [one for one in mine if not _no_day(one)]
-    mine = [one for one in mine if _is_plan(one) == _is_plan(row) and not _elsewhere(one, row)]
+    mine = [one for one in mine if not no_day(one)]
+    mine = [one for one in mine if is_plan(one) == is_plan(row) and not _elsewhere(one, row)]
     again = [one for one in mine if row["value"] is not None and one["value"] == row["value"] >= AGAIN]
     again = [one for one in again if one["role"] in (*COUNTS, "denied")]  # "900, nicht 380 ... bleibt bei seinen 380"
     mine = [one for one in mine if one["role"] in COUNTS]
     if again and _agree(again):
         return again[0]
-    if article.topic.measurands[row["measurand"]].cumulative or not mine or not _agree(mine) or _is_plan(row):
+    if article.topic.measurands[row["measurand"]].cumulative or not mine or not _agree(mine) or is_plan(row):
         return None
     day, place = mine[0], row["number_start"]
     if row["region"] != "headline" and day["start"] > row["start"]:
@@ -270,10 +193,6 @@ def _elsewhere(one: Row, row: Row) -> bool:
     """ "In Moor starben am Montag zwei" tells no day of "sieben Tote in Auen"."""
     there, here = one["setting"], row["setting"]
     return bool(there.places) and there.places.isdisjoint(here.places or here.around)
-
-
-def _is_plan(row: Row) -> bool:
-    return bool(row["certainty"] == "planned")
 
 
 def _agree(rows: Sequence[Row]) -> bool:

@@ -101,7 +101,8 @@ def _is_told(article: Article, day: Day) -> bool:
     sentence = article.sentence(day.start)
     if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
-    return article.regions.at(day.start) != "headline" and not narrated.is_of_saying(article, day)
+    of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
+    return article.regions.at(day.start) != "headline" and (of_then or not narrated.is_of_saying(article, day))
 
 
 def _is_of_the_event(article: Article, day: Day) -> bool:

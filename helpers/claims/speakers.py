@@ -35,6 +35,9 @@ POINTS_BACK = re.compile(
     r"|Vertreter(?:in)?)|(?:seine[nrm]?|ihre[nrm]?|ihr|sein|deren|dessen)\s+\w+|(?:den|eigenen|ersten)\s+(?:eigenen\s+)?Angaben)$",
     re.I,
 )
+OF_BODY = re.compile(
+    r"(?:[Ee]ine?|[Dd]er|[Dd]ie|[Ii]hre?|[Ss]eine?)\s\w*[Ss]precher(?:in)?\s((?:der|des)\s[A-ZÄÖÜ]\w+)"
+)
 # "Nach einer ersten Schätzung": nobody's; in a press release its issuer's
 EVIDENCE = re.compile(
     r"(?:(?:einer|ersten|vorläufigen|aktuellen|neuesten|derzeitigem)\s){1,2}"
@@ -145,7 +148,8 @@ def actor(
     found = _fuller(article, story, speaker_name, at)
     if found:
         return found, "actor_fuller_mention"
-    if found := bodies.meant(article, story, speaker_name, at):
+    of_body = OF_BODY.fullmatch(speaker_name)
+    if found := bodies.meant(article, story, of_body[1] if of_body else speaker_name, at):
         return found, "actor_named_before"
     if DOCUMENT.match(speaker_name) and earlier:
         return earlier[-1]["actor"], "actor_of_document"

@@ -47,6 +47,13 @@ CLAIMER = re.compile(
 )
 
 
+# "Die Darstellung von Kern, es seien 40 gewesen, weist er zurück", "Die Behauptung des Vereins, wonach"
+CLAIMED_BY = re.compile(
+    r"\b(?:Darstellung|Behauptung|Aussage|Angaben?|Vorwurf|Meldung|Berichte?n?)\s(?:von|vom|de[rs])\s"
+    r"((?:[A-ZÄÖÜ][\w-]*\s){0,3}[A-ZÄÖÜ][\w-]+),\s[^.;:!?]*\Z"
+)
+
+
 @dataclass(frozen=True)
 class Source:
     """Who stands for a number: where named, by which words, speech act, and the rule that told; own: whatever is said
@@ -162,6 +169,9 @@ def claimer(article: Article, at: int) -> Span | None:
     """Who claims the number denied at `at`, named behind "wie" or "als" or in "vom Verein genannte"; None: nobody."""
     if named := speakers.by_participle(article, at):
         return named[0]
+    start = article.sentence(at).start
+    if before := CLAIMED_BY.search(article.text[start:at]):
+        return Span(start + before.start(1), start + before.end(1))
     found = []
     for clause in article.clauses(at):
         for start, end in clause.spans:

@@ -59,14 +59,23 @@ _EARLIER_VERSION = late(
 _FIGURE = late(
     r"\b(?:zahl|summe|angabe|schätzung|betrag|wert)(?:en)?\s(?:\w+\s){0,2}von\s\Z|\b(?:die|den)\s(?:[\w-]+\s){0,3}?\w+ten\s\Z"
 )
-_NO_QUESTION_OF = late(r"\s[^.;:,]{0,30}\b(?:kann|könne|konnte|könnte)\s(?:also\s|gar\s)?keine\srede\ssein\b")
+_NO_QUESTION_OF = late(
+    r"(?:,\swie\s[^.;:,]{1,50},)?\s[^.;:,]{0,30}\b(?:kann|könne|konnte|könnte)\s(?:\w+\s){0,2}keine\srede\ssein\b"
+)
 _REPORTED = late(
-    r"\b(?:vorw[uü]rfe?|behauptung(?:en)?|gerüchte?|meldung(?:en)?|berichte?),\s"
+    r"\b(?:vorw[uü]rfe?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
+    r"(?:\s(?:de[rs]|von|vom|aus)\s[^.;:,]{1,60})?,\s"
     r"(?:wonach|dass|nach\sdenen|denen\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
 )
 _REPORT_FALSE = late(
     r"[^.;:,]{0,80},\s(?:ist|sei|seien|sind|war|waren)\s(?:(?:schlicht\w*|einfach|völlig|frei|ganz|absolut)\s)?"
     r"(?:falsch|haltlos|unwahr|unzutreffend|erfunden|unbegründet|absurd)\b"
+    r"|[^.;:,]{0,80},\s(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,60}\szurück\b"
+    r"|[^.;:,]{0,80},\s(?:dementier|bestreite|bestritt)\w*\b"
+)
+_THAT_THERE = late(r"(?:\A|[.!?:“”\"»«]\s|\A\W*)dass\s[^.;:,]{0,60}\Z")
+_STIMMT_NICHT = late(
+    r"(?:[^\w.,;:]{0,2},\s(?:die|von\sdenen)\s[^.,;:]{3,60},)?\s(?:stimm(?:t|en)|treffen|trifft)\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b)"
 )
 _DISPUTED = late(r"\b(?:dementier\w+|bestreite[nt]?|bestritt(?:en)?)\s[^,;:]*\Z")
 _NAMED_FALSE = late(r"\b(?:nennt|nannten?|nenne)\s[^,;:]*\Z")
@@ -132,10 +141,14 @@ def _is_called_false(here: Setting) -> bool:
     low = here.before.low
     if not here.words and not here.draft.beside and _THAT_IS_WRONG.match(here.after.low):
         return True  # "„112, das stimmt nicht“"
-    if here.words[-1:] == ["von"] and _NO_QUESTION_OF.match(here.after.low):
+    if "von" in here.words[-2:] and _NO_QUESTION_OF.match(here.after.low):
         return True  # "Von 112 Rissen kann keine Rede sein"
     if _REPORTED.search(low) and _REPORT_FALSE.match(here.after.low):
         return True  # "Der Vorwurf, es seien nur neun, sei falsch"
+    if _THAT_THERE.search(low) and _REPORT_FALSE.match(here.after.low):
+        return True  # "Dass es 40 gewesen seien, ist falsch"
+    if not here.earlier and here.words[-1:] in (["die"], ["diese"]) and _STIMMT_NICHT.match(here.after.low):
+        return True  # "Die 340, die überall genannt werden, stimmen nicht"
     if (here.following and here.following.head == "sondern") or here.earlier or not _FIGURE.search(low):
         return False
     after = here.after.low

@@ -1,5 +1,7 @@
 """Numbers that add up to another are its parts: "26 lagen, fünf gingen" of 31, "drei und fünf, also acht"."""
 
+from itertools import pairwise
+
 from helpers.german.patterns import late
 from helpers.german.quantities.parts import relate, smaller, value
 from helpers.german.quantities.surroundings import NEAR, Setting
@@ -13,6 +15,7 @@ _BESIDE = {
 }
 """What sets a number beside others of its kind: they are no part of each other."""
 _ANYBODY = late(r"mensch|person|f[aä]ll")
+_NO_CHANCE_OF_TWO, _FEW = 20, 3
 _NO_CHANCE = 5  # from here on it is no chance that a number is just the difference of two others
 _CLAUSE_END = late(r"[,;]|\sund\s")
 
@@ -56,11 +59,27 @@ def _lies_between(around: list[Setting]) -> None:
             relate(less, two)
 
 
+def _two_kinds(around: list[Setting]) -> None:
+    """ "Die Zahl stieg auf 146. Betroffen sind 121 Kinder und 25 Erwachsene": that these are 146, too, is no chance."""
+    for i, (one, two) in enumerate(pairwise(around)):
+        joined = two.earlier is one and two.words[:1] in (["und"], ["sowie"]) and len(two.words) <= _FEW
+        free = joined and all(not n.draft.role and n.counts and n.draft.bound == "point" and n.noun for n in (one, two))
+        if not free or one.unit or two.unit or one.noun == two.noun:
+            continue
+        known = (n for n in around[max(0, i - _SUMMED) : i] if n.counts and n.draft.role in ("", "new") and not n.unit)
+        whole = next((n for n in known if value(n) == value(one) + value(two) >= _NO_CHANCE_OF_TWO), None)
+        if whole and one.draft.start - whole.draft.start < 2 * NEAR:
+            for part in (one, two):
+                part.draft.be("part", "role_part")
+                relate(part, whole)
+
+
 def find(around: list[Setting]) -> None:
     """ "31 Verletzte. 26 kamen in Kliniken, fünf wurden vor Ort versorgt": what adds up to a number is its parts."""
     _summed_up(around)
     _left_over(around)
     _lies_between(around)
+    _two_kinds(around)
     for i, whole in enumerate(around[:-2]):
         if whole.counts and whole.draft.role in ("", "new", "addition") and whole.draft.bound == "point":
             found = _adding_up(whole, around[i + 1 : i + 1 + _SUMMED])

@@ -26,6 +26,15 @@ PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.M
 
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
 THAT = listed("dass daß ob")
+TELLING = (
+    "sagen",
+    "bestätigen",
+    "erklären",
+    "verraten",
+    "mitteilen",
+    "berichten",
+    "erzählen",
+)  # "bestätigte BLITZ: ..."
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
 SHORT = 8  # words of a number that stands for a whole sentence
 
@@ -100,7 +109,8 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
         pieces = [(j + 1, j + 2)]
         return _statement(pieces, "direct", "quote_after_colon")
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
-    plain = event.last == j and max(event.cue) + 1 == j and event.verb.frames & {"quote", "main"}
+    told_to = event.verb.lemma in TELLING and j - max(event.cue) == 2 and unit.forms[j - 1].isupper()
+    plain = event.last == j and (told_to or max(event.cue) + 1 == j) and event.verb.frames & {"quote", "main"}
     told = mood(unit, j + 1, end) or bool(plain and main_clause(unit, j + 1, end))
     if plain and _bare_number(unit, j + 1, end):
         return _statement([(j + 1, end)], "reported", "clause_after_colon")

@@ -281,7 +281,8 @@ def main_clause(unit: Unit, first: int, end: int) -> bool:
         return verb < end and (unit.classes[verb] == wc.AUXILIARY or _finite_verb(unit, verb))
     verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
     ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
-    return first < verb < end and (ending or unit.at(verb) == wc.AUXILIARY)
+    strong = verb < end and unit.at(verb) == wc.OTHER and any(one.tense == "past" for one in finite(unit.lows[verb]))
+    return first < verb < end and (ending or strong or unit.at(verb) == wc.AUXILIARY)
 
 
 def _finite_verb(unit: Unit, i: int) -> bool:

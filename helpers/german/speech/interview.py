@@ -81,9 +81,13 @@ def _you(text: str, found: list[Speech], lines: list[Speech]) -> Iterator[Speech
 def _answer(text: str, at: int, lines: list[Speech]) -> Speech | None:
     """The line that answers the paragraph at `at`: nothing stands between them."""
     answer = next((line for line in lines if line.message[0].start > at), None)
-    if answer is None or answer.speaker is None or text[answer.speaker.start - 1] != "\n":
+    if answer is None or answer.speaker is None:
         return None
-    return None if "\n" in text[at : answer.speaker.start].rstrip() else answer
+    unlabelled = answer.rule == "interview_answer"
+    if not unlabelled and text[answer.speaker.start - 1] != "\n":
+        return None
+    start = answer.message[0].start if unlabelled else answer.speaker.start
+    return None if "\n" in text[at:start].rstrip() else answer
 
 
 def _answering(text: str, lines: list[Line]) -> set[str]:
@@ -124,7 +128,8 @@ def _unlabelled(text: str) -> Iterator[Speech]:
     asked = [k for k, one in enumerate(turns) if one[0].rstrip().endswith("?")]
     turns = turns[: asked[-1] + 2] if asked else []  # behind the last answer the paper speaks again
     alike = len(asked) >= ASKED and all(k % 2 == 0 for k in asked) and 2 * len(asked) >= len(turns) // 2
-    if not alike or LABEL.search(text) or any(len(one[0].split()) > LONG for one in turns[::2]):
+    labelled = any(LABEL.match(one[0]) for one in turns)  # "Zur Person: Ina Kern" below is no line
+    if not alike or labelled or any(len(one[0].split()) > LONG for one in turns[::2]):
         return
     named = ADDRESSED.match(turns[0][0])
     start = turns[0].start()

@@ -1,0 +1,134 @@
+"""What is told of the day that an article is about gets that day: numbers, both ends of a revision, what was said.
+
+"Am Samstag brannte ein Stall. ... 60 Helfer kamen. ... „Wir waren schnell da“, sagte Kern am Montag": of that Saturday.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import compress, pairwise
+from typing import Any
+
+from helpers.claims import narrated, occasion, windows
+from helpers.claims.article import Article
+from helpers.claims.days import Day
+from helpers.claims.following import MONEY
+from helpers.german import inflection
+from helpers.german.quantities.units import TIME, unit_of_thing
+
+Row = dict[str, Any]
+OF_SAYING = re.compile(r"(said_\w+;(?:(?!since)\w+;){0,3})refers_(?:published|said)\b")  # "sagte er am Sonntag"
+UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
+NO_DAY = re.compile(r"refers_(?:unknown|revised)\b")
+OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
+TELLING = ("asserts", "confirms", "denies", "criticises", "estimates")
+
+
+def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
+    """Numbers told in the past of no other day are of the one that the article is about."""
+    for row in rows:
+        undated = OF_SAYING.search(row["rule"]) and _tells(row) and _may_be_of(article, row, day)
+        if undated and occasion.is_of(article, row["number_start"], day, bool(row["measurand"])):
+            row |= {"refers_from": day.first, "refers_to": day.last}
+            row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
+
+
+def _may_be_of(article: Article, row: Row, day: Day) -> bool:
+    """No plan, no toll that grows, and nothing that was said before that day."""
+    grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
+    early = row["said_to"] and day.first and row["said_to"] < day.first
+    return not (grows or early or is_plan(row) or "measurand_plan" in row["rule"]) and row["refers_from"] != day.first
+
+
+def revisions(article: Article, rows: Sequence[Row], day: Day | None) -> None:
+    """Both ends of "hob ihre Schätzung am Montag von 40 auf 60 an" are of the day that runs, not of that Monday."""
+    for old, new in _revised(rows):
+        own = {one.first for one in article.days_at(old["start"])}
+        occasional = day if day and day.first not in own else None
+        before = narrated.before(article, article.sentence(old["start"]).start)
+        if running := _named(article, old) or before or occasional:
+            for row in (old, new):
+                row |= {"refers_from": running.first, "refers_to": running.last}
+                row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])
+
+
+def _revised(rows: Sequence[Row]) -> list[tuple[Row, Row]]:
+    """The undated ends of "hob ihre Schätzung von 40 auf 60 an": what is counted is of one day."""
+    pairs = [pair for pair in pairwise(rows) if all("revision" in row["rule"] for row in pair)]
+    return [(old, new) for old, new in pairs if old["role"] == "old" and no_day(old) and no_day(new)]
+
+
+def _named(article: Article, old: Row) -> Day | None:
+    """ "korrigiert die *am Montag ausgetretene* Menge von 40 auf 60"."""
+    days = (day for day in article.days_at(old["start"]) if day.end < old["start"])
+    return next((day for day in days if windows.of_attribute(article, day)), None)
+
+
+def statements(article: Article, rows: Sequence[Row], said: Sequence[Row], day: Day | None) -> None:
+    """What is said of numbers of one day is of that day; of the article's what is said in the past of no number."""
+    _of_their_numbers(rows)
+    counting = {id(row["within"]) for row in rows}
+    spoken = (row for row in said if UNDATED.search(row["rule"]) and row["speech_act"] in TELLING)
+    for row in spoken if day else ():
+        verb = _verb(article, row) if day and id(row) not in counting and _is_past(row, day) else None
+        if day and verb is not None and occasion.is_of(article, verb, day):
+            take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
+
+
+def _verb(article: Article, row: Row) -> int | None:
+    """Where the first finite verb of a message stands; None where it is no sentence, or one in the present tense."""
+    clause = article.clause(row["start"])
+    if clause is None:
+        return None
+    inside = [any(piece.start <= word[0] < piece.end for piece in row["message"]) for word in clause.tokens]
+    first = next((clause.tokens[n] for n, _ in clause.verbs if inside[n]), None)
+    if first is None:
+        return None
+    told = list(compress(clause.tokens, inside))
+    now = all(one.tense == "present" for one in inflection.finite(first[3]))
+    return None if now and not any(inflection.participle(word[3]) for word in told) else first[0]
+
+
+def _is_past(row: Row, day: Day) -> bool:
+    """What was said on a later day than the article's, and is no plan and no condition."""
+    late = row["said_to"] is None or day.first is None or row["said_to"] > day.first
+    return late and row["certainty"] not in ("planned", "hypothetical")
+
+
+def _of_their_numbers(rows: Sequence[Row]) -> None:
+    """What somebody says of numbers of one day alone is of that day: "sagte, 48 Busse hätten Gäste gebracht"."""
+    holding: dict[int, list[Row]] = defaultdict(list)
+    for row in rows:
+        if row["within"]:
+            holding[id(row["within"])].append(row)
+    for held in holding.values():
+        statement, days = held[0]["within"], {(row["refers_from"], row["refers_to"]) for row in held}
+        told = OF_DAYS.search(held[0]["rule"]) if len(days) == 1 and not any(map(_is_length, held)) else None
+        if told and UNDATED.search(statement["rule"]) and statement["said"][1] == "said_published":
+            take(statement, held[0], told[0])
+
+
+def _is_length(row: Row) -> bool:
+    """A length of time or an age is of no day that the sentence is about."""
+    return bool(row["thing"]) and unit_of_thing(row["thing"])[0] == TIME
+
+
+def _tells(row: Row) -> bool:
+    """Whether a number tells what happened: a count, a part, some more, a measure like "104 Kilometer pro Stunde"."""
+    unit = unit_of_thing(row["thing"])[0] if row["role"] == "rate" and row["thing"] else ""
+    return row["role"] in ("count", "part", "addition") or unit not in ("", MONEY)
+
+
+def no_day(row: Row) -> bool:
+    return row["refers_from"] is None and row["refers_to"] is None
+
+
+def take(row: Row, other: Row, rule: str) -> None:
+    if no_day(other):
+        return
+    row |= {"refers_from": other["refers_from"], "refers_to": other["refers_to"]}
+    row["rule"] = UNDATED.sub(rf"\g<1>{rule}", row["rule"])
+
+
+def is_plan(row: Row) -> bool:
+    return bool(row["certainty"] == "planned")
