@@ -1181,6 +1181,38 @@ def test_what_is_said_of_a_part_of_others_and_of_what_is_measured(text, wanted):
     assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
 
 
+VOTES = """
+name = "wahl"
+[[thing]]
+id = "votes"
+words = ["Stimme"]
+[[measurand]]
+id = "for"
+label = "votes for the hall"
+thing = "votes"
+cues = ["für die Halle"]
+[[measurand]]
+id = "against"
+label = "votes against the hall"
+thing = "votes"
+cues = ["gegen die Halle"]
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Es gab 431 Stimmen gegen und 352 Stimmen für die Halle.", "against for"),
+        ("Es gab 17.197 Stimmen für und 17.129 Stimmen gegen die Halle.", "for against"),
+        ("Es gab 431 Stimmen gegen die Halle und 352 Stimmen für die Halle.", "against for"),
+        ("Es gab 431 Stimmen gegen den Turm und 352 Stimmen für die Halle.", " for"),
+    ],
+)
+def test_what_two_numbers_share_behind_their_prepositions(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), topic.from_text(VOTES))
+    assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
 def test_rates_of_one_measurand_of_rates_contradict_each_other():
     texts = {"a": "Laut Amt sind es 180 Fahrten am Tag.", "b": "Laut Werk sind es täglich 110 Fahrten."}
     table = claims.extract(articles.from_texts(texts, published=dict.fromkeys(texts, "2024-07-01")), SHOP)

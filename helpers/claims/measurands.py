@@ -28,6 +28,7 @@ from helpers.claims.worded import GROUP
 from helpers.german import inflection, lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
+HANGING = ("für", "gegen", "mit", "ohne", "aus", "von")
 WORD = re.compile(r"[a-zäöüß]+")
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
@@ -130,7 +131,7 @@ def _of_other(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
     if counted.of_next(hit.start) or counted.is_other_noun(hit) or _of_group(counted, measurand, hit):
         return True  # "28 Kinder erkrankt, im Heim 17 Helfer", "angefordert seien 600 Beamte, im Einsatz 450"
     shares = (counted.quantity.thing_start or 0) < counted.quantity.number_start  # "420 bestellt und 96 bekommen"
-    if _of_next_half(counted, hit):
+    if _of_next_half(counted, hit) or _hangs_from_next(counted, hit):
         return True
     own = (counted.elided or shares) and counted.says_more and not counted.bare
     return own and bool(counted.between(hit.start)) and counted.parted(hit.start)
@@ -153,6 +154,14 @@ def _of_next_half(counted: Counted, hit: cues.Hit) -> bool:
         return False
     verb = WORD.match(text, other.number_end + 1)
     return text.endswith(", ", 0, other.start) and verb is not None and bool(inflection.finite(verb[0]))
+
+
+def _hangs_from_next(counted: Counted, hit: cues.Hit) -> bool:
+    """ "431 Stimmen gegen den Turm und 352 Stimmen *für die Halle*": it hangs from the noun that the 352 count."""
+    other = counted.numbers.before(hit.start)
+    if other is None or other.start <= counted.quantity.number_end or other.thing_end is None:
+        return False
+    return hit.start - other.thing_end == 1 and hit.word.split()[0] in HANGING and " " in hit.word
 
 
 def _of_group(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:

@@ -38,6 +38,11 @@ COME_TO = re.compile(
     r"|auf\sfreien\sFuß|ums\sLeben|zu\s(?:Schaden|Tode|Fall|Wort)|in\s(?:Haft|Gewahrsam|Untersuchungshaft|Betracht|Frage)"
     r"|davon|durch)\b"
 )
+_SIDE = r"(?:für|gegen|mit|ohne|vor|nach|in|aus|unter|über)"
+# "431 Stimmen *gegen* und 352 Stimmen für *die Arena*"
+GAPPED = re.compile(
+    rf"\s(?P<own>{_SIDE})\s(?:und|sowie|oder)\s(?P<other>[^.,;:]{{0,20}}?\d[\d.]*+[^.,;:]{{0,40}}?\s{_SIDE}\s)(?P<rest>[^.,;:]{{1,40}})"
+)
 NAME = 60  # characters: a number so near stands within the same quotation marks
 LOOK_BACK = 20
 
@@ -93,11 +98,17 @@ class Worded(Following):
         return bool(below or (not self.elided and THAN.search(text, end, at)))
 
     def _every_hit(self, measurand: Measurand, spans: Sequence[Span]) -> list[Hit]:
-        return [
+        found = [
             Hit(span.start + hit.start, span.start + hit.end, hit.size, hit.word)
             for span in spans
             for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
         ]
+        gap = GAPPED.match(self.article.text, self.quantity.end)
+        if gap is None:
+            return found
+        own = cues.hits(self.story, measurand.id, f"{gap['own']} {gap['rest']}")
+        own_hits = [Hit(gap.start("own"), gap.end("own"), hit.size, hit.word) for hit in own]
+        return own_hits + [hit for hit in found if hit.end <= gap.start("other")]
 
     def _is_not(self, at: int) -> bool:
         """ "sind noch nicht verkauft", "konnten noch nicht zurückkehren"; "mehr als neun wurden nie gemessen" were."""
