@@ -8,6 +8,7 @@ BODIES = ("Kreisamt", "Seuchenamt", "Farbex", "BVG", "Ostklinik", "Imkerbund", "
 STORY = topic.from_text(
     'name = "t"\n'
     + "".join(f'[[actor]]\nid = "{body.lower()}"\nname = "{body}"\naliases = ["{body}"]\n' for body in BODIES)
+    + '[[actor]]\nid = "bauamt"\nname = "Bauamt"\naliases = ["Bauamt"]\npart_of = "stadt"\n'
     + '[[actor]]\nid = "kern"\nname = "Ina Kern"\naliases = ["Ina Kern", "Kern"]\npart_of = "farbex"\n'
 )
 MEANT = [
@@ -17,6 +18,8 @@ MEANT = [
     ("Die Polizei kam. Die Behörde meldete 40 Gäste.", "polizei"),
     ("Das Seuchenamt prüft die Stadt. Nach Auskunft des Amtes fehlen 40 Liter.", "seuchenamt"),
     ("Die Gewerkschaft BVG ruft zum Streik auf.\n\nNach Zählung der Gewerkschaft kamen 40 Gäste.", "bvg"),
+    ("Das Bauamt rechnet neu. Die Behörde spricht von 40 Litern.", "stadt"),
+    ("Das Bauamt rechnet neu. Das sagte ein Sprecher der Behörde, der von 40 Litern sprach.", "stadt"),
     ("Farbex streitet mit der Polizei. Das Unternehmen spricht von 40 Litern.", "farbex"),
     ("Ina Kern schwieg. Das Unternehmen spricht von 40 Litern.", "farbex"),
     ("Die Ostklinik schließt. Nach Schätzung der Klinik gehen 40 Pfleger.", "ostklinik"),

@@ -43,6 +43,7 @@ STORY = topic.from_text(SMALL)
         ("Landkreis Altdorf", "kreis"),
         ("Gesundheitsamt Altdorf", "kreis"),
         ("Gesundheitsamt des Landkreises", "kreis"),
+        ("Gesundheitsamt Landkreis Altdorf", "kreis"),
         ("Altdorfer Bote", ""),
         ("Altdorf aktuell", ""),
         ("Altdorf Kurier", ""),

@@ -593,6 +593,16 @@ def test_what_is_said_outweighs_the_noun(text, wanted):
             "club police",
         ),
         ("Der Verein sagte, ein Gast, der 180 gezählt hatte, irre sich.", ""),
+        # those that somebody counts, names or reckons with in a relative clause
+        ("Jan ist einer von 47 Besuchern, die die Polizei am Montag meldete.", "police police"),
+        ("Und die 40 Besucher, mit denen die Polizei rechnet? Jan lacht.", "police"),
+        ("Die 40 Besucher, von denen der Verein gesprochen hat, kann Jan nicht finden.", "club"),
+        ("Die 40 Besucher, mit denen der Verein feiert, sind da.", ""),
+        # a part in the next sentence is told by who told the whole
+        ("Laut Polizei kamen 600 Besucher. Davon gingen 40.", "police police"),
+        ("Laut Polizei kamen 600 Besucher. 40 von ihnen gingen.", "police police"),
+        ("Laut Polizei kamen 600 Besucher. Es regnete. Davon gingen 40.", "police "),
+        ("Laut Polizei kamen 600 Besucher. 40 Besucher gingen.", "police "),
     ],
 )
 def test_whose_count_a_relative_clause_tells(text, actors):

@@ -49,7 +49,10 @@ def meant(article: Article, story: Topic, written: str, at: int) -> str:
     if noun in COMPANY:
         return _company(story, before)
     named = [(mention.start, mention.id) for mention in topics.mentions(story, "actors", before)]
-    fits = [(start, body) for start, id in named if _is_kind(body := topics.party(story, id), story, noun, before)]
+    bodies = [(start, id, topics.party(story, id)) for start, id in named]
+    fits = [
+        (start, body) for start, id, body in bodies if any(_is_kind(one, story, noun, before) for one in (body, id))
+    ]
     last = max(fits, default=(-1, ""))
     written_out = re.compile(rf"\b[A-ZÄÖÜ][\w-]+{KINDS[noun]}\b")
     later = [found for found in written_out.finditer(before) if found.start() > last[0] and noun != "gewerkschaft"]

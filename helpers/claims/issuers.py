@@ -13,6 +13,7 @@ BESIDE = re.compile(
     r"|\s(?:AG|SE|KG|eG|OHG|GbR|mbH|AöR|GmbH|gGmbH|gAG|UG|e\. ?[VGK]\.?|& Co\.)(?!\w)|[,;–-]\s?$)",
     re.I,
 )
+OF_TOWN = re.compile(r"(?:Landkreis|Kreis|Stadt|Gemeinde|Land|Bezirk)\b")
 OF = re.compile(r"\s(?:de[rs]|für|von|vom|i[nm])\s")
 
 
@@ -34,7 +35,8 @@ def _issuer(topic: Topic, name: str) -> str:
     if not name or media.relays(re.findall(r"\w+", name.lower())):
         return ""
     found = topics.mentions(topic, "actors", name)
-    parties = {topics.party(topic, mention.id) for mention in found}
+    own = [mention for mention in found if not mention.start or not OF_TOWN.match(name, mention.start)]
+    parties = {topics.party(topic, mention.id) for mention in own}  # "Gesundheitsamt | Landkreis Altdorf"
     if len(parties) != 1 or found[0].start:
         return ""
     rest, first = name[found[0].end :], name.split()[0]

@@ -70,8 +70,9 @@ ACCORDING = re.compile(
     r"[,\s]*(?:die|der|das)\s((?:nach\s(?:den\s)?(?:Angaben|Auskunft|Zählung|Schätzung|Erkenntnissen)|laut)"
     r"(?:\s(?:der|des|von|vom))?)\s"
 )
-RECKONED = re.compile(  # ", von denen Kern am Montag gesprochen hat"
-    r"[,\s]*(?:mit|von|auf)\s(?:denen|der|dem|die)\s(?P<who>[^,;:.?!]{1,80}?)\s(?P<cue>rechne(?:t|te|n)|ausgeh(?:t|en)|ausging(?:en)?"
+RECKONED = re.compile(  # ", von denen Kern am Montag gesprochen hat", ", die das Amt zählt"
+    r"[,\s]*(?:die|das|den|(?:mit|von|auf)\s(?:denen|der|dem|die))\s(?P<who>[^,;:.?!]{1,80}?)\s"
+    r"(?P<cue>rechne(?:t|te|n)|ausgeh(?:t|en)|ausging(?:en)?|zähl(?:t|te|en)|melde(?:t|te|n)|registrier(?:t|te|en)"
     r"|sprach(?:en)?|spricht|sprechen|redet(?:e|en)?|gesprochen\s(?:hat|haben|hatten?)|ausgegangen\s(?:ist|sind|war|waren)"
     r"|k(?:ommt|ommen|am|amen)|beharr(?:t|te|en))\W*\Z"
 )

@@ -34,6 +34,8 @@ LISTED_NEXT = re.compile(
     r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
 )
 
+OF_THOSE = re.compile(r"(?:Davon|Darunter|Von\s(?:ihnen|diesen|denen)|Unter\sihnen)\b")
+OF_THOSE_BEHIND = re.compile(r"\s(?:von\sihnen|davon)\b")
 OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
 NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
     r"\b(?:(?:behaupte\w*|sag(?:e|en|t))\s(?:\w+\s){0,3}(?:nicht|nie|niemals)"
@@ -248,6 +250,19 @@ def _before(counted: Counted) -> Row | None:
     return before if before and same and before["speaker"] and before["voice"] == "reported" else None
 
 
+def _whole_before(counted: Counted) -> Row | None:
+    """ "Laut Polizei kamen 600. *Davon gingen 40*": the whole of the sentence before, if somebody stands for it."""
+    article, quantity = counted.article, counted.quantity
+    if quantity.role != "part":
+        return None
+    start = article.sentence(quantity.number_start).start
+    named = OF_THOSE.match(article.text, start) or OF_THOSE_BEHIND.match(article.text, quantity.end)
+    wholes = (row for row in reversed(counted.earlier) if row["number_start"] in quantity.related)
+    row = next(wholes, None) if named else None
+    near = row and article.sentence(max(0, start - 2)).start <= row["start"] < start
+    return row if row and near and row["speaker"] and "\n" not in article.text[row["end"] : start] else None
+
+
 def _listed(counted: Counted) -> Row:
     """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
     quantity, before = counted.quantity, _before(counted)
@@ -256,6 +271,8 @@ def _listed(counted: Counted) -> Row:
     between = counted.article.text[before["number_end"] : quantity.start] if before else ""
     if before and quantity.role == "part" and before["number_start"] in quantity.related and OF_THEM.search(between):
         return {name: before[name] for name in WHOSE}  # "zählte 390 Vögel, darunter 205 tote"
+    if whole := _whole_before(counted):
+        return {name: whole[name] for name in WHOSE}
     if before and LISTED_NEXT.fullmatch(between) and not _verb(between):
         return {name: before[name] for name in WHOSE}
     return {}

@@ -279,7 +279,8 @@ def main_clause(unit: Unit, first: int, end: int) -> bool:
         verb = phrases.whole(unit, first + 1, end) if unit.classes[first] == wc.PREPOSITION else first + 1
         verb += unit.at(verb) == wc.NUMBER  # "Bis 2030 | fehlen Ärzte"
         return verb < end and (unit.classes[verb] == wc.AUXILIARY or _finite_verb(unit, verb))
-    verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first, end, wide=True)
+    number = unit.at(first) == wc.NUMBER  # "96 Bäume | müssen weichen"
+    verb = first + 1 if unit.at(first) == wc.PRONOUN else phrases.whole(unit, first + number, end, wide=True)
     ending = unit.at(verb) == wc.OTHER and unit.lows[verb].endswith(("t", "en", "te")) and unit.at(verb + 1) != wc.NOUN
     strong = verb < end and unit.at(verb) == wc.OTHER and any(one.tense == "past" for one in finite(unit.lows[verb]))
     return first < verb < end and (ending or strong or unit.at(verb) == wc.AUXILIARY)
