@@ -196,6 +196,14 @@ def test_days_it_is_about_and_days_it_was_said(sentence, refers, said):
     assert [None if pd.isna(day) else day.date().isoformat() for day in window] == [*refers, *said]
 
 
+def test_a_day_in_a_question_is_no_day_of_the_answers():
+    asked = "Ende Mai sagten Sie, es fehlten 40 Boote. Stimmt das?"
+    text = f"Der Damm\n\n{asked}\n\nKern: Nein.\n\nWie viele fehlen?\n\nKern: Es fehlen 12 Boote."
+    rows = extract(text, published="2024-06-20")
+    answers = rows[rows["rule"].str.startswith("interview")]
+    assert not answers.empty and {str(day)[:10] for day in answers["said_from"]} == {"2024-06-20"}
+
+
 def test_a_relative_day_is_a_window_where_the_day_of_publication_is_one():
     row = number("Seoul teilte gestern mit, dass 3.000 Soldaten in Russland seien.", published=("2024-11-07", DAY))
     assert [row[name].day for name in ("said_from", "said_to")] == [6, 7]

@@ -34,6 +34,9 @@ MEANT = [
     ("Die Stadt rechnet mit 40 Gästen, zunächst war sie von vielen ausgegangen.", "stadt"),
     ("Es waren 40 Gäste, die nach Angaben der Polizei im Bad waren.", "polizei"),
     ("Die Stadt zeigte Fotos: 40 Gäste sind zu sehen.", ""),
+    ("Die Angaben zum Öl korrigierte die Stadt. Demnach fehlen 40 Liter.", "stadt"),
+    ("Die Polizei hält das für falsch: Ihre eigenen Helfer hätten 40 Gäste gezählt.", "polizei"),
+    ("Die Polizei hält das für falsch: Fremde Helfer hätten 40 Gäste gezählt.", ""),
     # nobody of that kind is named, or another one than the topic's
     ("Die Polizei kam. Ihre Schwester ist sauer: „Wir haben 40 Euro bezahlt und nichts bekommen.“", ""),
     ("Nach Angaben der Behörde kamen 40 Gäste.", ""),

@@ -26,7 +26,11 @@ def days(text: str) -> list[str]:
         # but a day before both says it of both
         ("2023 kamen 40 Boote und blieben 60 Gäste.", [BEFORE, BEFORE]),
         ("Im Hafen lagen 40 Boote und 12 Kähne im Jahr 2023.", [BEFORE, BEFORE]),
-        # unless the second half is of now
+        # unless the second half is of now, or what was founded, opened or built then has so many
+        ("Die Halle wurde 2023 eröffnet und fasst 300 Gäste.", [TODAY]),
+        ("Die 2023 eröffnete Halle fasst 300 Gäste.", [TODAY]),
+        ("Die 2023 eröffnete Halle fasste 300 Gäste.", [BEFORE]),
+        ("Die 2023 eröffnete Halle hat 300 Gäste beherbergt.", [BEFORE]),
         ("2023 lagen 40 Boote im Hafen, inzwischen sind es 60 Boote.", [BEFORE, TODAY]),
         # what is denied and what is put in its place share a day
         ("2023 seien nicht 40, sondern 60 Boote gesunken, sagte das Amt.", [BEFORE, BEFORE]),

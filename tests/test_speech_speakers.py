@@ -226,6 +226,13 @@ def test_what_another_says_divides_no_report():
     assert found[1] == "Nun sei es kalt. Das Amt gehe davon aus, dass es taue. Der Weg sei frei."
 
 
+REFERENTS += [  # a role that goes on with a person named before
+    ("Jan Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Jan Kern"),
+    ("Ina Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Der Dachdecker"),
+    ("Jan Kern klagt.\n\nDer Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Der Dachdecker"),
+]
+
+
 @pytest.mark.parametrize("text, referent", REFERENTS)
 def test_whom_a_pronoun_or_a_role_means(text, referent):
     assert cut(text, speech.find(text)[-1].referent) == referent

@@ -1,4 +1,4 @@
-"""Days of an event of two or three days: "an beiden Tagen", "am ersten Tag", "am zweiten Streiktag"."""
+"""Days of an event of two or three days ("an beiden Tagen", "am zweiten Streiktag"), and of what has lasted since."""
 
 import re
 from datetime import timedelta
@@ -6,6 +6,8 @@ from datetime import timedelta
 from helpers.claims import narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
+from helpers.claims.unplaced import STATES
+from helpers.german import inflection
 
 DAYS_BACK = 400  # characters
 # "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
@@ -17,6 +19,21 @@ NTHS = ("ersten", "zweiten", "dritten")
 LASTING = re.compile(
     rf"\b(?:(?:zwei|drei)tägig\w*|(?:48|72)-[Ss]t[uü]nd\w+|[Aa]n\s(?:\w+\s)?(?:beiden|zwei|drei){_TAG}en)\b"
 )
+
+ATTRIBUTE = re.compile(r"\s[a-zäöüß]{4,}[nt]e[nrms]?\s(?:[a-zäöüß]+e[nrms]?\s)?[A-ZÄÖÜ][\w-]+\s([a-zäöüß]+)\s")
+HALF = re.compile(r"\sund\s([a-zäöüß]+)\s")
+AUXILIARY = frozenset(("haben", "sein"))
+
+
+def since(article: Article, place: int, day: Day) -> bool:
+    """ "wurde 2011 eröffnet *und verfügt* über 128 Plätze", "das 2011 eröffnete Heim *hat* 128": so it is now."""
+    if day.end > place or not narrated.is_past(article, (day.last, None)):
+        return False
+    verb = ATTRIBUTE.match(article.text, day.end, place) or HALF.search(article.text, day.end, place)
+    lemmas = {one.lemma for one in inflection.finite(verb[1]) if one.tense == "present"} if verb else set()
+    clause = article.clause(place)
+    done = clause and lemmas & AUXILIARY and inflection.participle(clause.tokens[-1][3])
+    return not STATES.isdisjoint(lemmas) and not done
 
 
 def at(article: Article, place: int) -> Day | None:

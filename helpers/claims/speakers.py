@@ -32,7 +32,7 @@ REPORTERS = (*people.bodies("speaks"), "medien", "presse")
 # Who is not named here, but stands for the body named before.
 POINTS_BACK = re.compile(
     r"(?:er|sie|(?:ein|eine|der|die|dessen|deren)\s+(?:\w+e\s+)?(?:\w*[Ss]precher(?:in)?|Vorsitzende[r]?|Leiter(?:in)?|Chef(?:in)?"
-    r"|Vertreter(?:in)?)|(?:seine[nrm]?|ihre[nrm]?|ihr|sein|deren|dessen)\s+\w+|(?:den|eigenen|ersten)\s+(?:eigenen\s+)?Angaben)$",
+    r"|Vertreter(?:in)?)|(?:seine[nrm]?|ihre[nrm]?|ihr|sein|deren|dessen)\s+(?:eigene[nr]?\s+)?\w+|(?:den|eigenen|ersten)\s+(?:eigenen\s+)?Angaben)$",
     re.I,
 )
 OF_BODY = re.compile(

@@ -68,9 +68,8 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     at = found.speaker.start if found.speaker else start
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
     same_words = _same_words(found, earlier)
-    said, said_rule = same_words or windows.said(
-        article, found.cue, found.message, speaker_name, _running(speaker_name, earlier)
-    )
+    running = None if found.rule.startswith("interview") else _running(speaker_name, earlier)
+    said, said_rule = same_words or windows.said(article, found.cue, found.message, speaker_name, running)
     proposition, proposition_rule = _proposition(article, found.message, stance.polarity, earlier)
     refers, refers_rule = windows.refers(article, start, found.message, said)
     rules = [found.rule, stance.rule, actor_rule, said_rule, refers_rule, proposition_rule]

@@ -32,7 +32,7 @@ LONG_AGO = re.compile(r"(?:[Ii]n\s)?(?:[Ff]rüher|[Ee]inst|[Dd]amals|[Ss]einerze
 OF_EVENT = re.compile(r"\s(?:(?:am|vom|im)\s)?(?:Jahr\s)?")
 STATES = frozenset(
     "sein leben wohnen geben zählen arbeiten betragen liegen kosten umfassen fassen beherbergen verfügen rechnen "
-    "bestehen beschäftigen ausgehen stehen pendeln essen haben besitzen gelten".split()
+    "bestehen beschäftigen ausgehen stehen pendeln essen haben besitzen gelten bieten".split()
 )
 AUXILIARY = frozenset(("sein", "haben", "werden"))
 

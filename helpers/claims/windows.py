@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from helpers import topic as topics
-from helpers.claims import narrated, papers, pointing, unplaced
+from helpers.claims import lasting, narrated, papers, pointing, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
@@ -235,7 +235,7 @@ def _dated(
             and not (one is clause and _of_another_half(article, one, at, day))
             and not (only is None and of_attribute(article, day))
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
-            and not (only is not None and papers.of_ruling(article, one, day))
+            and not (only is not None and (papers.of_ruling(article, one, day) or lasting.since(article, at, day)))
         ]
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))

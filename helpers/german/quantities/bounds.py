@@ -153,9 +153,9 @@ def limited(text: str, start: int, end: int) -> str:
 
 
 _NEVER = late(
-    r"[^.,;:!?\n]{0,80}?(?<!\snoch)\s(?:(?:nie(?:mals)?|zu\skeine[rm]\s(?:Zeit|Zeitpunkt))"
-    r"(\s(?:gemessen|gezählt|registriert|verzeichnet|erreicht|gekommen|gewesen|gegeben|gemeldet|festgestellt|da)\b)?"
-    r"|nicht\s[a-zäöüß]+)"
+    r"[^.,;:!?\n]{0,80}?(?<!\snoch)\s(?:(?:nie(?:mals|mand)?|zu\skeine[rm]\s(?:Zeit|Zeitpunkt))"
+    r"(\s(?:gemessen|gezählt|registriert|verzeichnet|erreicht|gekommen|gewesen|gegeben|gemeldet|festgestellt|da|gesehen)\b)?"
+    r"|nicht(\s(?:drin|möglich|machbar|vertretbar|zu\s(?:machen|schaffen|leisten|haben))\b)|nicht\s[a-zäöüß]+)"
 )
 _NEVER_BEFORE = late(r"(?:\A|[.!?:„“\"»]\s?|\n)(?:Nie|Niemals)(?!\szuvor)\s(?:\w+\s){1,4}\Z")
 _FUTURE = late(r"[^.,;:!?\n]{0,20}?\s(?:wird|werden?|dürfen?|darf|sollen?)\s")
@@ -172,6 +172,6 @@ def never(text: str, start: int, end: int, bound: str, measured: bool) -> str:
     if bound != "more_than" or not _OPENS.search(text[max(0, start - 6) : start]):
         return bound
     match = _NEVER.match(text, end)
-    if match and not match[1]:
+    if match and not (match[1] or match[2]):
         match = match if measured and ("nie" in match[0] or _FUTURE.match(text, end)) else None
     return "at_most" if match else bound

@@ -230,7 +230,8 @@ def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
         return opens
     first = start
     for k in [k for k in range(start, end) if unit.classes[k] == wc.COMMA] + [end]:
-        inverted = unit.classes[first] in wc.VERBAL and not (unit.classes[k - 1] == wc.AUXILIARY and k - 1 > first)
+        ends = unit.classes[k - 1] == wc.AUXILIARY and k - 1 > first and unit.classes[first] != wc.AUXILIARY
+        inverted = unit.classes[first] in wc.VERBAL and not ends  # "Warum es brannte, | müsse geprüft werden, sagte er"
         if (opens or inverted) and any(_verb(unit, i) for i in range(first, k)):
             return True
         rejected = first == start and event.verb.act in ("denies", "confirms")

@@ -134,8 +134,8 @@ def mood(unit: Unit, first: int, end: int, across: bool = False) -> bool:
         if unit.classes[i] == wc.COMMA and i > first + 1 and unit.at(i + 1) == wc.SUBORDINATOR and not across:
             return False
         low = unit.lows[i]
-        if konjunktiv_2(low) or (konjunktiv_1(low) and is_verb(unit, i)):
-            return True
+        if (konjunktiv_2(low) and unit.classes[i] != wc.NOUN) or (konjunktiv_1(low) and is_verb(unit, i)):
+            return True  # not "Die Initiative Würde im Alter kommt"
     return False
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from helpers.german import cues, lexicon
+from helpers.german.inflection import participle
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
@@ -198,6 +199,8 @@ def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
         return True  # "Ein Test bestätigte den Fund"
     if verb.lemma == "fordern" and any(low.endswith(VICTIMS) for low in unit.lows[event.finite + 1 : event.last]):
         return True
+    if verb.lemma == "einräumen" and any(low.endswith(GRANTED) for low in lows):
+        return True
     if verb.lemma == "verurteilen" and any(low.endswith(COURTS) for low in unit.lows[who[0] : who[1]]):
         return True
     negated = "nicht" in lows
@@ -211,6 +214,20 @@ def _hangs(unit: Unit, k: int) -> bool:
 
 
 VICTIMS = ("tote", "verletzte", "vermisste")  # "Das Feuer forderte 30 Tote"
+GRANTED = (
+    "frist",
+    "platz",
+    "vorrang",
+    "recht",
+    "rechte",
+    "chance",
+    "chancen",
+    "möglichkeit",
+    "rabatt",
+    "kredit",
+    "zeit",
+)
+"""What is given, not admitted: "räumte der Firma eine Frist ein"."""
 HANGING = listed("für gegen bei nach an zugunsten")
 TESTS = ("test", "tests", "ergebnis", "ergebnisse", "messung", "messungen", "probe", "proben", "funde", "spuren")
 COURTS = ("gericht", "gerichtshof", "richter", "richterin", "kammer", "jury", "senat")
@@ -228,7 +245,7 @@ def _named_by(unit: Unit, event: Event, who: Range | None) -> Statement | None:
 
 
 def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
-    i = event.finite + 1 if event.order == "main" else event.first + 1
+    i = _own_half(unit, event) if event.order == "main" else event.first + 1
     if event.order == "main" and who[0] > event.finite and event.first < event.finite:
         first = event.first + (unit.lows[event.first] in ("auch", "selbst", "nur"))
         j = phrases.whole(unit, first, event.finite, wide=True)  # "Den Abzug forderte Müller"
@@ -261,6 +278,13 @@ def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
             return None
         i += 1
     return None
+
+
+def _own_half(unit: Unit, event: Event) -> int:
+    """ "hat Fehler eingeräumt und | die Forderung zurückgewiesen": where what the second participle takes begins."""
+    halves = range(event.finite + 2, max(event.cue))
+    joints = [k for k in halves if unit.lows[k] == "und" and participle(unit.lows[k - 1])]
+    return (joints or [event.finite])[-1] + 1
 
 
 def _extended(unit: Unit, event: Event, j: int, end: int) -> int:

@@ -8,6 +8,7 @@ from helpers.german.reading.words import ARTICLES, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, moods, pointing, speakers
 from helpers.german.speech.frames import is_source
+from helpers.german.speech.fronted import CLAIMS
 from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
@@ -68,13 +69,19 @@ def _source(mentions: Mentions) -> Span | None:
     """Who spoke last, or whom the last sentence is about: "Am Montag legte der Rat Zahlen vor. Demnach ..."."""
     for entry in mentions.kept():
         found = entry if isinstance(entry, Mention) else mentions.first_subject(entry)
-        if isinstance(entry, int) and (found is None or pointing.is_time(*found) or _is_figure(found)):
+        if isinstance(entry, int) and (found is None or pointing.is_time(*found) or _is_told(found)):
             behind = mentions.inverted(entry)
             acts = behind is not None and people.can_speak(*behind)
-            found = pointing.without_object(behind) if acts and behind else _behind_verb(mentions, entry)
+            written = found if found and not _is_figure(found) and not pointing.is_time(*found) else None
+            found = pointing.without_object(behind) if acts and behind else _behind_verb(mentions, entry) or written
         if found is not None:
             return found.span
     return None
+
+
+def _is_told(mention: Mention) -> bool:
+    """ "Die Angaben korrigierte die Polizei": what is told says nothing itself, unless nobody else does."""
+    return _is_figure(mention) or mention.unit.lows[mention.head - 1].endswith(CLAIMS)
 
 
 def _is_figure(mention: Mention) -> bool:
@@ -180,8 +187,17 @@ def _person(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
                     return alone.span
         for mention in found:
             if mentions.gender(*mention) == wanted and mention.span.end <= unit.starts[i]:
-                return mention.span
+                return _who_is_meant(mentions, mention, wanted) or mention.span
     return None
+
+
+def _who_is_meant(mentions: Mentions, mention: Mention, wanted: str) -> Span | None:
+    """ "Jan Kern klagt. *Der Dachdecker* hat drei Kinder. ..., sagt er": Kern, whom the sentence before names."""
+    unit, before = mention.unit, mentions.reading.unit_at(mention.span.start) - 1
+    if before < 0 or not pointing.points_back(*mention) or mentions.reading.unit(before).paragraph != unit.paragraph:
+        return None
+    named = (one for one in mentions.persons(before) if people.is_named(*one) and mentions.gender(*one) == wanted)
+    return next((one.span for one in named), None)
 
 
 def _lone(mentions: Mentions, n: int, wanted: str) -> Mention | None:
