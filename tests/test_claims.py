@@ -287,6 +287,8 @@ def test_captions_and_page_furniture_say_nothing_and_count_nothing():
     [
         ("Das Boot im Hafen. Das berichtete die Agentur Reuters zuvor.", "body"),
         ("Das Boot im Hafen. AFP Photo", "caption"),
+        ("Das Boot im Hafen. Foto: Anna Adam", "caption"),
+        ("Das Boot ergibt ein anderes Bild: Es fehlt Geld.", "body"),
         ("Das Boot im Hafen. Anna Adam/dpa/lhe", "caption"),
     ],
 )

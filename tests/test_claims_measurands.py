@@ -1228,3 +1228,44 @@ def test_rates_of_one_measurand_of_rates_contradict_each_other():
     table = claims.extract(articles.from_texts(texts, published=dict.fromkeys(texts, "2024-07-01")), SHOP)
     (row,) = reconcile.pairs(table, SHOP).to_dict("records")
     assert (row["relation"], row["reasons"]) == ("conflicts", "estimator")
+
+
+KINDS = topic.from_text("""
+name = "front"
+[[thing]]
+id = "soldiers"
+words = ["Soldat", "Gefangene", "Tote"]
+[[thing]]
+id = "civilians"
+words = ["Zivilist"]
+[[measurand]]
+id = "killed"
+label = "soldiers killed"
+thing = "soldiers"
+cues = ["getötet", "tote"]
+[[measurand]]
+id = "held"
+label = "soldiers held"
+thing = "soldiers"
+cues = ["gefangen"]
+[[measurand]]
+id = "fled"
+label = "civilians who fled"
+thing = "civilians"
+cues = ["geflohen"]
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Es wurden 17 Soldaten getötet.", "killed"),
+        ("Es wurden 17 Zivilisten getötet.", ""),
+        ("17 Zivilisten sind geflohen.", "fled"),
+        ("Die Rebellen nahmen neun Soldaten gefangen. Das Amt meldete 17 tote Soldaten.", "killed"),
+        ("Die Rebellen nahmen neun Soldaten gefangen. Das Amt meldete 17 Soldaten.", "held"),
+    ],
+)
+def test_a_label_says_which_people_are_counted(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), KINDS)
+    assert table.loc[table["kind"] == "quantity", "measurand"].iloc[-1] == wanted

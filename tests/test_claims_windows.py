@@ -275,6 +275,8 @@ def test_the_year_of_a_paper_is_that_of_who_speaks_in_it_alone(text, year):
             "Am Freitag, zwei Tage nach der Eröffnung, war es leer. Viel Lob.\n\nAm Eröffnungstag kamen 900 Gäste.",
             "NaT",
         ),
+        ("Am Stichtag 30. Juni war Ruhe. Viel Lob.\n\nAm Stichtag lebten hier 900 Gäste.", "2024-06-30"),
+        ("Am Stichtag lebten hier 900 Gäste.", "NaT"),
         ("Am ersten Streiktag fielen 90 Züge aus.", "2024-07-01"),
         ("Der Verein will am Samstag feiern und hat dafür 900 Gäste angemeldet.", "2024-07-06"),
         ("Der Verein will am Samstag feiern und hat dafür 900 Karten verkauft.", "2024-07-01"),

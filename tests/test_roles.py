@@ -311,6 +311,7 @@ Die Stadt will den jährlichen Zuschuss des Landes von 2 Millionen[rate] Euro ha
 Ein monatlicher Beitrag von 40[rate] Euro wird fällig.
 Die jährlichen Kosten von rund 3 Millionen[rate] Euro trägt der Bund.
 Zum jährlichen Treffen von 40 Vereinen kamen 900 Gäste.
+Die Kliniken versorgen an fünf Standorten jährlich rund 900[rate] Gäste.
 Normal sind 40[rate] Grad.
 Am Pegel gelten 5 Meter als hoch. Normal sind gut drei[rate] Meter.
 Üblich seien 12[rate] Fälle.

@@ -34,6 +34,14 @@ FRONTED = [  # what is denied or confirmed stands before the verb, or has a clau
     ("Die Initiative „Würde im Alter“ kam am Montag.", []),
     ("Bei 40 Gästen stellte die Polizei Verletzungen fest.",
      [("reported", "40 Gästen", "stellte … fest", "die Polizei")]),
+    ("Dass es 40 waren, wie der Verein behauptet, hält Ina Lohse für falsch.",
+     [("reported", "Dass es 40 waren, wie der Verein behauptet … für falsch", "hält", "Ina Lohse"),
+      ("indirect", "Dass es 40 waren", "wie … behauptet", "der Verein")]),
+    ("Dass es 40 waren, wie der Verein behauptet.",
+     [("indirect", "Dass es 40 waren", "wie … behauptet", "der Verein")]),
+    ("Das erklärt sich dadurch, dass es fror.", []),
+    ("Ina Lohse erklärte sich damit, dass es fror.", []),
+    ("Ina Lohse erklärte, dass es fror.", [("indirect", "dass es fror", "erklärte", "Ina Lohse")]),
     ("Die Opposition zieht das Ergebnis der Wahl in Zweifel.",
      [("reported", "das Ergebnis der Wahl", "zieht … in Zweifel", "Die Opposition")]),
     ("Die Rechnung des Wirts nannte die Gewerkschaft falsch.",
@@ -137,6 +145,14 @@ MARKS = [
     "“Wir gehen jetzt”", ",,Wir gehen jetzt''", "''Wir gehen jetzt''", "<<Wir gehen jetzt>>", ">>Wir gehen jetzt<<",
     "'Wir gehen jetzt'", "‚Wir gehen jetzt‘", '„Wir finden das "gut" und gehen“', "„Wir gehen\njetzt“",
 ]  # fmt: skip
+LISTS = [  # a list that a verb of saying and a colon open
+    ("Der Verein fordert von der Stadt:\n\n- 40 Bänke,\n- mehr Ruhe im Park.\n\nEs regnete.",
+     [("reported", "40 Bänke", "fordert", "Der Verein"), ("reported", "mehr Ruhe im Park", "fordert", "Der Verein")]),
+    ("Der Verein fordert:\n1. 40 Bänke\n2. Ruhe",
+     [("reported", "40 Bänke", "fordert", "Der Verein"), ("reported", "Ruhe", "fordert", "Der Verein")]),
+    ("Mitzubringen sind:\n- 40 Bänke,\n- mehr Ruhe.", []),
+    ("Der Verein baut:\n- 40 Bänke,\n- mehr Ruhe.", []),
+]  # fmt: skip
 RUNNING = [  # the last statement: a quotation that each paragraph opens anew, an interview, the writer
     ("Lohse sagte: „Wir bleiben.\n\n„Niemand geht fort.\n\n„Wir kommen alle wieder.“",
      [("direct", "„Wir bleiben.", "sagte", "Lohse"), ("direct", "„Niemand geht fort.", "", "Lohse"),
@@ -234,7 +250,9 @@ def test_who_is_quoted_in_a_report_stands_in_the_report():
     assert found(text)[1] == ("indirect", "Das Amt gehe davon aus, dass es schneie.", "", "Brandt")
 
 
-@pytest.mark.parametrize("text, expected", [*FRONTED, *JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING])
+@pytest.mark.parametrize(
+    "text, expected", [*FRONTED, *JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING, *LISTS]
+)
 def test_statements(text, expected):
     assert found(text) == expected
 

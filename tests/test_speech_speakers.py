@@ -203,6 +203,8 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt: 350.", "Die Polizei"),
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt: 350 Gäste, mindestens.", "Die Polizei"),
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt 350.", "Die Polizei"),
+    ("Es brannte. Die Bahn wies das zurück. Kein Gast sei verletzt, hieß es.", "Die Bahn"),
+    ("Kern klagt. „Es fehlt Geld“, sagt er. Die Wirte hätten 40 Euro verlangt. „Wir zahlen nicht.“", "er"),
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt rund 350, der Chor 90.", "Die Polizei"),
     ("Die Bahn nannte 40 Gäste. Die Behörde zählt: fast 350.", "Die Behörde"),
     ("Das Museum zählte am Montag, dem ersten Ferientag, 1.300 Gäste.", "Das Museum"),

@@ -48,14 +48,12 @@ def meant(article: Article, story: Topic, written: str, at: int) -> str:
     before = article.text[max(0, at - FAR) : at]
     if noun in COMPANY:
         return _company(story, before)
-    named = [(mention.start, mention.id) for mention in topics.mentions(story, "actors", before)]
-    bodies = [(start, id, topics.party(story, id)) for start, id in named]
-    fits = [
-        (start, body) for start, id, body in bodies if any(_is_kind(one, story, noun, before) for one in (body, id))
-    ]
+    named = [(mention.end, mention.id) for mention in topics.mentions(story, "actors", before)]
+    bodies = [(end, id, topics.party(story, id)) for end, id in named]
+    fits = [(end, body) for end, id, body in bodies if any(_is_kind(one, story, noun, before) for one in (body, id))]
     last = max(fits, default=(-1, ""))
     written_out = re.compile(rf"\b[A-ZÄÖÜ][\w-]+{KINDS[noun]}\b")
-    later = [found for found in written_out.finditer(before) if found.start() > last[0] and noun != "gewerkschaft"]
+    later = [found for found in written_out.finditer(before) if found.start() >= last[0] and noun != "gewerkschaft"]
     return last[1] if all(topics.actor_of(story, found[0]) == last[1] for found in later) else ""
 
 

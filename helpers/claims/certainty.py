@@ -32,6 +32,7 @@ ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffe
 EXISTING = re.compile(
     r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?|\w*[Oo]pfern?|Toten|Verletzten|Vermissten|Betroffenen)\b"
 )
+AT_LAST = re.compile(r"\b(?:am\sEnde|letztlich|letzten\sEndes|langfristig|auf\sDauer|unterm\sStrich)\b")
 DAMAGE = re.compile(r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?)\b")
 # "In dem Stall müssen 300 Hennen getötet werden"; not what goes on: "müssen täglich versorgt werden"
 MUST = re.compile(r"\b(?:muss|müssen|müsse)\b[^,;:]*\s(\w+)\s+werden\W*$|\s(\w+)\s+werden\s+m[uü]ss(?:en|e)?\W*$")
@@ -81,7 +82,13 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
         return "planned"
     if plan and plan.certainty != "plain":
         return plan.certainty
-    return "planned" if _agreed(article, quantity) or _to_be_done(counted) else plain
+    return "planned" if _agreed(article, quantity) or _to_be_done(counted) or _in_list(counted) else plain
+
+
+def _in_list(counted: Number) -> bool:
+    """ "Der Verband fordert:" and under it "- 750 Millionen Euro für die Schulen"."""
+    said = counted.statement
+    return said is not None and said["rule"].startswith("list_item") and said["speech_act"] in ("demands", "announces")
 
 
 def is_ahead(counted: Number, own: NumberStance, cells: dict[str, Any], days: dict[str, Any]) -> bool:
@@ -140,7 +147,12 @@ def governing(article: Article, quantity: Quantity) -> Plan | None:
 
 
 def _exists(counted: Number) -> bool:
-    """ "rechnet mit Schäden von 3 Millionen Euro"; also a bare sum behind a sentence about the damage."""
+    """ "rechnet mit Schäden von 3 Millionen Euro"; also a bare sum behind a sentence about the damage.
+
+    Not "rechnet am Ende mit Schäden von 13 Millionen": they are still growing.
+    """
+    if AT_LAST.search(counted.before + counted.after):
+        return False
     if EXISTING.search(counted.before + counted.after):
         return True
     start, quantity = counted.article.sentence(counted.quantity.start).start, counted.quantity
@@ -166,8 +178,7 @@ def _lies_ahead(counted: Number) -> bool:
 def _cued(counted: Number) -> Plan | None:
     """The plan whose verb is the cue of the statement around the number: "bekräftigte erneut, 31 Wagen zu liefern"."""
     cues = [span.start for span in counted.statement["cue_spans"]] if counted.statement else []
-    start = counted.statement["sentence_start"] if counted.statement else 0
-    return next((plan for plan in counted.article.plans(start) if plan.verb in cues), None)
+    return next((plan for plan in counted.article.plans(cues[0]) if plan.verb in cues), None) if cues else None
 
 
 def _aimed_at(counted: Number) -> bool:

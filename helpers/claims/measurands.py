@@ -28,8 +28,9 @@ from helpers.claims.worded import GROUP
 from helpers.german import inflection, lemmas
 from helpers.topic import Measurand, Topic, cues, fates
 
+GENDERED = ("Mann", "Frau")  # "Männer" may be soldiers, "Menschen" are all
 HANGING = ("für", "gegen", "mit", "ohne", "aus", "von")
-WORD = re.compile(r"[a-zäöüß]+")
+WORD, WORDS = re.compile(r"[a-zäöüß]+"), re.compile(r"\w+")
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
 LONGER, BEYOND, LABEL, FATED = 0.5, 1.5, 1.5, 3.0
@@ -86,8 +87,25 @@ def _of_another_thing(counted: Counted, id: str, told: Sequence[Evidence]) -> bo
     thing = counted.story.measurands[id].thing
     if told[0].points or counted.elided or not counted.of_other_thing(thing):
         return False
+    if _names_its_kind(counted, id):
+        return True  # "17 getötete Zivilisten" are no soldiers killed
     said = any(one.rule == "measurand_clause" and one.points > 0 for one in told)
     return not said or any(counted.hits(m) for m in counted.rivals)
+
+
+def _names_its_kind(counted: Counted, id: str) -> bool:
+    """Whether a label says which people are counted, by its thing's id or a word of it, and says nothing of these."""
+    story, measurand = counted.story, counted.story.measurands[id]
+    words = {word.lower() for word in WORDS.findall(f"{measurand.label} {measurand.label_de}")}
+    general = filter(lemmas.is_anybody, story.things[measurand.thing].words)
+    if any(not any(lemmas.same_noun(word, one) for one in GENDERED) for word in general):
+        return False
+
+    def is_named(thing: str) -> bool:
+        return thing in words or not words.isdisjoint(word.lower() for word in story.things[thing].words)
+
+    others = (one.id for one in story.things if cues.is_thing(story, one.id, counted.noun))
+    return is_named(measurand.thing) and not any(map(is_named, others))
 
 
 def _only_there(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
@@ -180,6 +198,7 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
     """Beyond another number a cue says little; nor does the noun counted, if it is just a word of the thing."""
     start = counted.quantity.thing_start
     itself = start is not None and start <= hit.start < (counted.quantity.thing_end or start)
+    itself = itself and not hit.word.islower()  # "31 tote Soldaten" is said of them, "31 Tote" counts them
     if counted.is_occasion(hit):
         return LONGER
     if counted.before_colon(hit.end):

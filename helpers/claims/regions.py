@@ -21,6 +21,8 @@ CREDIT = re.compile(
     r"|(?:/|\s)(?:dpa|AFP|AP|Reuters|Getty Images|Imago|EPA)(?:/\S+|\s(?-i:[^a-zäöüß\s])\S*(?<!\.))?$",
     re.I | re.M,
 )
+# "Das ergibt ein anderes | Bild: Am Montag kamen 40": no credit
+SHOWN = re.compile(r"\b(?:das|ein|kein|dieses|[a-zäöüß]+es|im|zum)\s\Z")
 # One of these stands in every credit, in lower case: looked for first.
 CREDITS = "bild|foto|quelle|grafik|©|copyright|all rights|dpa|afp|/ap| ap|\nap|\xa0ap|reuters|getty|imago|epa".split(
     "|"
@@ -97,7 +99,8 @@ def _lines(block: Block) -> list[Block]:
 
 def _credits(text: str) -> bool:
     low = text.lower()
-    return any(map(low.__contains__, CREDITS)) and CREDIT.search(text) is not None
+    found = CREDIT.finditer(text) if any(map(low.__contains__, CREDITS)) else iter(())
+    return any(not SHOWN.search(text, 0, one.start()) for one in found)
 
 
 def _furniture(blocks: list[Block]) -> None:

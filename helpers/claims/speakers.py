@@ -47,6 +47,10 @@ OURS = re.compile(r"(?i)\A(?:wir|uns)\Z|\bunsere?[nrms]?\b")  # "nach Berechnung
 # Nouns for any body: whom "das Unternehmen" points back to tells more
 ANY_BODY = re.compile(rf"(?i)d(?:er|ie|as|em|es|en)\s(?:{'|'.join(sorted(KINDS))})s?")
 HEAD = re.compile(r"[A-ZÄÖÜ]\w{5,}")
+AUTHORED = re.compile(
+    r"(?:\szufolge)?,\s(?:die|das|der|den)\s([^,;:.]{1,90}?)\s(?:vor|heraus)?(?:ge)?"
+    r"(?:erstell|leg|veröffentlich|übermittel|präsentier|herausg[ea]b|erarbeit|verschick|verfass)"
+)
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
 )
@@ -152,12 +156,21 @@ def actor(
     of_body = OF_BODY.fullmatch(speaker_name)
     if found := bodies.meant(article, story, of_body[1] if of_body else speaker_name, at):
         return found, "actor_named_before"
+    if speaker and (found := _author(article, story, speaker.end)):
+        return found, "actor_of_document"
     if DOCUMENT.match(speaker_name) and earlier:
         return earlier[-1]["actor"], "actor_of_document"
     if POINTS_BACK.match(speaker_name) and not speaker_name.lower().endswith(KIN):  # "ihre Tochter": no body's
         found = _named_before(article, story, at)
         return found, "actor_named_before" if found else ""
     return "", ""
+
+
+def _author(article: Article, story: Topic, end: int) -> str:
+    """ "nach einer Hochrechnung, *die das Institut im Auftrag der Stadt erstellt hat*": whose it is."""
+    found = AUTHORED.match(article.text, end)
+    named = topics.mentions(story, "actors", found[1]) if found else ()
+    return topics.party(story, named[0].id) if named and found and "Auftrag" not in found[1][: named[0].start] else ""
 
 
 def _named_before(article: Article, story: Topic, at: int) -> str:

@@ -23,7 +23,7 @@ BEFORE = late(
 )
 # "am Eröffnungstag", "am Wahlabend"; not "am ersten Streiktag"
 EVENT_DAY = re.compile(
-    r"\b[Aa]m\s(Eröffnung|Wahl|Unglück|Unfall|Premiere|Streik|Brand|Abstimmung|Einsturz|Angriff|Absturz)"
+    r"\b[Aa]m\s(Eröffnung|Stich|Wahl|Unglück|Unfall|Premiere|Streik|Brand|Abstimmung|Einsturz|Angriff|Absturz)"
     r"(?:e?s|n)?(?:tag|abend|wochenende)e?s?\b"
 )
 SINCE = re.compile(r"\b(?:[Nn]ach|[Vv]or|[Ss]eit)\s(?:de[rm]|diese[rm])\s(?:\w+\s)?[A-ZÄÖÜ]")  # another day than its

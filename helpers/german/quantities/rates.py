@@ -14,6 +14,7 @@ _EACH_TIME = (
     r"|(?:auf|für)\s(?:den|dem|eine[mnr]?)\s(?:quadrat(?:kilo)?meter|einwohner|kopf)\b)"
 )
 _PER = late(
+    r"(?!\s\w+lich\s(?:[a-zäöüß]+\s)?(?:\d|\Z))"  # "an fünf Orten | täglich rund 40 Gäste"
     rf"[“”\"»«]?\s?(?!jede\w?\s(?!tag|woche|monat|jahr|stunde|minute|nacht|abend|morgen))(?:/\s?[a-zäöü]|(?:pro|je)\s\d|per\s(?:annum|capita)|jeweils\b|{_EACH_TIME}"
     r"|am\stag(?!\s(?:darauf|danach|davor|zuvor|nach|vor|de[rs]|und\s\Z))|(?:im\s(?:monat|jahr)|in\sder\sstunde|die\s(?:woche|stunde|minute))"
     r"(?=[,.;:!?)]|\Z|\s(?:und|oder|mehr|weniger|zu|ver\w+|ge\w+|er\w+|aus\w*|kost\w+|zahl\w+)\b))"

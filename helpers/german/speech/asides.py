@@ -184,9 +184,9 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)
     who = media.without_recipient(unit, who)  # "wie Chefin Ada Lind | unserer Zeitung sagte"
     found = framed(unit, event.first, (event.first, event.last), cue, "as_reported", event.verb.lemma)
-    denied = _denied_before(unit, start)
-    if found is not None and denied:
-        found.message = [denied]  # "kamen 40 | und nicht 60, wie der Verein behauptet": only that is the club's
+    own = _denied_before(unit, start) or _that_before(unit, start, event.last)
+    if found is not None and own:
+        found.message = [own]  # "kamen 40 | und nicht 60, wie der Verein behauptet": only that is the club's
     if found is not None:
         found.speaker = who
         found.act = event.verb.act
@@ -202,6 +202,13 @@ def _denied_before(unit: Unit, start: int) -> Range | None:
     apart = at and unit.at(start - 1) == wc.COMMA and (unit.at(at - 1) == wc.COMMA or unit.low(at - 1) == "und")
     numbers = wc.NUMBER in unit.classes[at : start - 1] and wc.COMMA not in unit.classes[at : start - 1]
     return (at + 1, start - 1) if apart and numbers else None
+
+
+def _that_before(unit: Unit, start: int, end: int) -> Range | None:
+    """ "*Dass es 60 waren*, wie X behauptet, hält Kern für falsch": the clause that "dass" opens."""
+    begin = unit.since(start - 1, wc.BREAKS)
+    opens = begin == 0 and unit.lows[0] in ("dass", "daß", "ob") and unit.at(start - 1) == wc.COMMA
+    return (0, start - 1) if opens and unit.at(end) == wc.COMMA and unit.at(end + 1) in wc.VERBAL else None
 
 
 WORDS = {"so": _so, "demnach": _demnach, "danach": _demnach, "demzufolge": _demnach, "wonach": wonach}

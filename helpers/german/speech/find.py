@@ -22,6 +22,7 @@ from helpers.german.speech import (
     fronted,
     headings,
     interview,
+    listed,
     measures,
     model,
     nouns,
@@ -43,12 +44,16 @@ def find(text: str | Reading) -> list[Speech]:
     reading = read(text)
     memory = running.Memory(reading)
     found: list[Speech] = []
+    lists = listed.opened(reading)
     for n in range(len(reading)):
         if candidates.holds_speech(reading, n, n - memory.said <= running.NEAR):
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
-                running.lengthen(reading.text, found, one)
+                if one.message[0].start != lists.get(n):  # "Der Verein fordert: | 1. Bänke"
+                    running.lengthen(reading.text, found, one)
+        if n in lists:
+            found.extend(listed.items(reading.unit(n), lists[n], memory.mentions))
         memory.mentions.pass_by(n)
     found = interview.with_lines(reading, found)
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))

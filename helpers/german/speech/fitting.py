@@ -19,6 +19,10 @@ def idle(unit: Unit, event: Event) -> bool:
     near = (unit.low(event.finite + 1), unit.low(event.finite - 1))
     if "sich" in near and event.verb.lemma in ("bestätigen", "ergeben", "darstellen"):
         return True
+    if event.verb.lemma == "erklären" and not {"dadurch", "daraus", "damit"}.isdisjoint(
+        unit.lows[event.first : event.last]
+    ):
+        return "sich" in unit.lows[event.first : event.last]  # "Das erklärt sich dadurch, dass es fror"
     if unit.forms[-1] == "?" and "Sie" in unit.forms[event.finite : event.finite + 2]:
         return True  # "Glauben Sie, dass ...?"
     if _nothing_announced(unit, event):

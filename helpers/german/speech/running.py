@@ -61,7 +61,8 @@ class Memory:
         self.said, self.paragraph = self.number, unit.paragraph
 
 
-WOULD = frozenset(("hätte", "hätten", "wäre", "wären"))
+MANY_WOULD = frozenset(("hätten", "wären"))
+WOULD = MANY_WOULD | {"hätte", "wäre"}
 WE = frozenset("wolle werde habe plane prüfe könne müsse sei rechne".split())
 FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
 NEAR = 2  # units: a report goes on past one sentence without speech
@@ -81,7 +82,8 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
         return []
     made = _by_themselves(unit, statements, made, memory.mentions)
     near = (memory.number - memory.said, memory.paragraph) == (1, unit.paragraph)
-    if len(made) == 1 and (("weiter" in unit.lows and near) or _of_us(unit, memory)):
+    further = near and ("weiter" in unit.lows or memory.act == "denies")
+    if len(made) == 1 and (further or _of_us(unit, memory)):
         made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
         began = memory.before()  # "Landrat Kern sieht sich bestätigt. Seine Behörde gehe von 40 aus": his report
@@ -150,8 +152,9 @@ def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) ->
     near = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
     if near and all(measures.inner(unit, one) for one in statements):
         return moods.reports(unit)  # "Die Polizei, die 180 gezählt habe, habe sich geirrt"
-    if near and memory.number - memory.said == 1 and memory.voice != "direct":
-        return all(any(konjunktiv_1(unit.lows[i]) or unit.lows[i] in WOULD for i in one.cue) for one in statements)
+    if near and memory.number - memory.said == 1:  # hätten stands for haben; "hätte" behind a quotation may be unreal
+        would = WOULD if memory.voice != "direct" else MANY_WOULD
+        return all(any(konjunktiv_1(unit.lows[i]) or unit.lows[i] in would for i in one.cue) for one in statements)
     return near and all(any(konjunktiv_1(unit.lows[i]) for i in statement.cue) for statement in statements)
 
 
