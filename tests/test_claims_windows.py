@@ -29,6 +29,9 @@ def days(text: str) -> list[str]:
         # unless the second half is of now, or what was founded, opened or built then has so many
         ("Die Halle wurde 2023 eröffnet und fasst 300 Gäste.", [TODAY]),
         ("Die 2023 eröffnete Halle fasst 300 Gäste.", [TODAY]),
+        ("Im vergangenen Schuljahr fehlten 300 Lehrer.", ["2022-08-01..2023-07-31"]),
+        ("In diesem Schuljahr fehlen 300 Lehrer.", ["2023-08-01..2024-07-31"]),
+        ("Im Schuljahr 2021/22 fehlten 300 Lehrer.", ["2021-08-01..2022-07-31"]),
         ("Die 2023 eröffnete Halle fasste 300 Gäste.", [BEFORE]),
         ("Die 2023 eröffnete Halle hat 300 Gäste beherbergt.", [BEFORE]),
         ("2023 lagen 40 Boote im Hafen, inzwischen sind es 60 Boote.", [BEFORE, TODAY]),

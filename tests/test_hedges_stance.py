@@ -54,6 +54,7 @@ STANCES = [
     ("Er {kündigte} {an}, [die Brücke zu sperren].", "announces", "affirms", "planned"),
     ("[„Der Streit muss enden“], {sagte} er.", "demands", "affirms", "reported"),
     ("Er {sagte}, [dass der Streit beendet werden muss].", "demands", "affirms", "reported"),
+    ("[„Wir müssen davon ausgehen, dass 40 vermisst werden“], {sagte} er.", "asserts", "affirms", "reported"),
     ("[„Es fehlt Geld, weil der Damm geflickt werden muss“], {sagte} er.", "asserts", "affirms", "reported"),
     ("Er {sagte}, [dass Gäste, die versorgt werden müssen, fehlen].", "asserts", "affirms", "reported"),
     ("[„Da muss ich meine Frau fragen“], {sagte} er.", "asserts", "affirms", "reported"),

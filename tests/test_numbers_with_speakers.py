@@ -513,3 +513,27 @@ REVISERS: list[Case] = [
 @pytest.mark.parametrize(("text", "number", "bound", "speaker"), REVISERS)
 def test_who_revised_a_figure_stands_for_old_and_new(text: str, number: str, bound: str, speaker: str) -> None:
     assert found(text, number) == (bound, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Von den 900 Gästen sind laut Polizei 40 gegangen.", ["", "Polizei"]),
+        ("Laut Polizei sind 40 von 900 Gästen gegangen.", ["Polizei", "Polizei"]),
+    ],
+)
+def test_a_given_whole_is_not_of_who_tells_its_part(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert table.loc[table["kind"] == "quantity", "speaker_name"].tolist() == wanted
+
+
+def test_whoever_claims_a_number_is_contradicted():
+    text = "„Wer behauptet, es seien 40 Gäste gewesen, der lügt“, sagte Kern."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert table.loc[table["kind"] == "quantity", "polarity"].tolist() == ["denies"]
+
+
+def test_who_is_told_to_do_something_plans_nothing():
+    text = "Der Verein soll 40 Gäste einladen."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert table[["speaker_name", "certainty"]].values.tolist() == [["", "planned"]]

@@ -40,6 +40,16 @@ FRONTED = [  # what is denied or confirmed stands before the verb, or has a clau
     ("Dass es 40 waren, wie der Verein behauptet.",
      [("indirect", "Dass es 40 waren", "wie … behauptet", "der Verein")]),
     ("Das erklärt sich dadurch, dass es fror.", []),
+    ("Ina Lohse fordert mehr Geld für alle.", [("reported", "mehr Geld für alle", "fordert", "Ina Lohse")]),
+    ("Die Gäste kamen – und eine Wirtin sucht nach Antworten", []),
+    ("Die Polizei sucht nach Hinweisen.", []),
+    ("Wer sagt, dass Geld fehlt, der lügt.", []),
+    ("Wer gewinnt, sagte Ina Lohse, sei offen.",
+     [("indirect", "Wer gewinnt … sei offen", "sagte", "Ina Lohse")]),
+    ("40 Gäste wurden laut Polizei von zwei Booten gerettet.",
+     [("indirect", "40 Gäste wurden … von zwei Booten gerettet", "laut", "Polizei")]),
+    ("Das Amt hält davon wenig; es fehle Geld, hieß es.",
+     [("indirect", "es fehle Geld", "hieß es", "Das Amt")]),
     ("Ina Lohse erklärte sich damit, dass es fror.", []),
     ("Ina Lohse erklärte, dass es fror.", [("indirect", "dass es fror", "erklärte", "Ina Lohse")]),
     ("Die Opposition zieht das Ergebnis der Wahl in Zweifel.",
@@ -144,6 +154,16 @@ MARKS = [
     "„Wir gehen jetzt“", '"Wir gehen jetzt"', "»Wir gehen jetzt«", "«Wir gehen jetzt»", "« Wir gehen jetzt »",
     "“Wir gehen jetzt”", ",,Wir gehen jetzt''", "''Wir gehen jetzt''", "<<Wir gehen jetzt>>", ">>Wir gehen jetzt<<",
     "'Wir gehen jetzt'", "‚Wir gehen jetzt‘", '„Wir finden das "gut" und gehen“', "„Wir gehen\njetzt“",
+]  # fmt: skip
+TITLES = [  # a headline that is nothing but a quotation
+    ("„Wir gehen morgen fort“\n\nEs regnete.\n\n„Ja, wir gehen morgen alle fort“, sagte Ina Lohse.",
+     [("direct", "„Wir gehen morgen fort“", "", "Ina Lohse"),
+      ("direct", "„Ja, wir gehen morgen alle fort“", "sagte", "Ina Lohse")]),
+    ("„Wir gehen morgen fort“\n\nEs regnete.\n\n„Es fehlt Geld“, sagte Ina Lohse.",
+     [("direct", "„Es fehlt Geld“", "sagte", "Ina Lohse")]),
+    ("„Das reicht nicht“\n\nHerr Kern, wer fehlt?\n\nEs fehlen 40.\n\nSeit wann?\n\nSeit Mai.",
+     [("direct", "„Das reicht nicht“", "", "Kern"), ("direct", "Es fehlen 40.", "", "Kern"),
+      ("direct", "Seit Mai.", "", "Kern")]),
 ]  # fmt: skip
 LISTS = [  # a list that a verb of saying and a colon open
     ("Der Verein fordert von der Stadt:\n\n- 40 Bänke,\n- mehr Ruhe im Park.\n\nEs regnete.",
@@ -251,7 +271,7 @@ def test_who_is_quoted_in_a_report_stands_in_the_report():
 
 
 @pytest.mark.parametrize(
-    "text, expected", [*FRONTED, *JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING, *LISTS]
+    "text, expected", [*FRONTED, *JUDGED, *PHRASES, *AUXILIARIES, *POINTING_BACK, *CUES, *RUNNING, *LISTS, *TITLES]
 )
 def test_statements(text, expected):
     assert found(text) == expected

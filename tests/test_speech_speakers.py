@@ -203,6 +203,7 @@ GOING_ON = [  # a report that goes on: whose, in the sentence before
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt: 350.", "Die Polizei"),
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt: 350 Gäste, mindestens.", "Die Polizei"),
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt 350.", "Die Polizei"),
+    ("Die Organisation wirft der Wache vor, dass Geld fehle.", "Die Organisation"),
     ("Es brannte. Die Bahn wies das zurück. Kein Gast sei verletzt, hieß es.", "Die Bahn"),
     ("Kern klagt. „Es fehlt Geld“, sagt er. Die Wirte hätten 40 Euro verlangt. „Wir zahlen nicht.“", "er"),
     ("Die Bahn nannte 40 Gäste. Die Polizei sagt rund 350, der Chor 90.", "Die Polizei"),
@@ -228,6 +229,11 @@ def test_what_another_says_divides_no_report():
     assert found[1] == "Nun sei es kalt. Das Amt gehe davon aus, dass es taue. Der Weg sei frei."
 
 
+REFERENTS += [  # whose noun of saying it is; a body is nobody's spokeswoman
+    ("„Ja“, sagte Ina Kern. Ihre Forderung: 40 Euro.", "Ina Kern"),
+    ("Jan Kern klagt. Seine Forderung: 40 Euro.", "Jan Kern"),
+    ("„Ja“, sagte Ina Kern, Sprecherin von Nord Süd. Es regnete. Nord Süd fordert mehr Geld.", ""),
+]
 REFERENTS += [  # a role that goes on with a person named before
     ("Jan Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Jan Kern"),
     ("Ina Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Der Dachdecker"),

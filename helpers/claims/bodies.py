@@ -32,7 +32,9 @@ OTHERS = re.compile(
 )
 UNION = re.compile(r"gewerkschaft|\bIG\b|\bver\.?di\b|\b(?:EVG|GDL|GdP|GEW|NGG)\b", re.I)
 REPORT = re.compile(r"(?:(?:[Dd]e[rms]|[Dd]ie|[Dd]as|[Dd]iese[mrs]?)\s)?((?:Prüf)?[Bb]ericht|Gutachten|Studie)s?")
-FAR = 4000  # characters back
+TITLE = re.compile(r"([A-ZÄÖÜ][\w-]+)\s[„“\"»«]?\Z")  # "Hilfsorganisation | Kurs Süd"
+FAR, FRONT = 4000, 40  # characters back; characters of a noun before a name
+SHORT = 4  # letters: "der Mann" is nobody's title
 
 
 def meant(article: Article, story: Topic, written: str, at: int) -> str:
@@ -43,18 +45,28 @@ def meant(article: Article, story: Topic, written: str, at: int) -> str:
     noun = bare[1].lower() if bare else ""
     noun = noun if noun in KINDS or noun in COMPANY else noun.removesuffix("es").removesuffix("s")
     noun = "unternehmen" if noun == "unternehm" else noun
-    if noun not in KINDS and noun not in COMPANY:
-        return ""
     before = article.text[max(0, at - FAR) : at]
     if noun in COMPANY:
         return _company(story, before)
+    if noun not in KINDS:
+        return _titled(story, noun, before) if len(noun) > SHORT else ""
     named = [(mention.end, mention.id) for mention in topics.mentions(story, "actors", before)]
     bodies = [(end, id, topics.party(story, id)) for end, id in named]
     fits = [(end, body) for end, id, body in bodies if any(_is_kind(one, story, noun, before) for one in (body, id))]
     last = max(fits, default=(-1, ""))
     written_out = re.compile(rf"\b[A-ZÄÖÜ][\w-]+{KINDS[noun]}\b")
     later = [found for found in written_out.finditer(before) if found.start() >= last[0] and noun != "gewerkschaft"]
-    return last[1] if all(topics.actor_of(story, found[0]) == last[1] for found in later) else ""
+    found = last[1] if all(topics.actor_of(story, found[0]) == last[1] for found in later) else ""
+    return found or _titled(story, noun, before)
+
+
+def _titled(story: Topic, noun: str, before: str) -> str:
+    """ "die Organisation" after "die Hilfsorganisation Kurs Süd": who has the noun before the name."""
+    for mention in reversed(topics.mentions(story, "actors", before)):
+        title = TITLE.search(before, max(0, mention.start - FRONT), mention.start)
+        if title and title[1].lower().endswith(noun):
+            return topics.party(story, mention.id)
+    return ""
 
 
 def _company(story: Topic, before: str) -> str:

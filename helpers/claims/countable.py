@@ -17,6 +17,7 @@ UNCOUNTED = (*NO_COUNT, PERCENT)  # without a story nobody knows of what
 FROM_THOSE = re.compile(
     r"^\W*Von\s+(?:den|insgesamt|allen|diesen|(?:unser|ihr|sein)en)\s+(?:[a-zäöüß]{2,15}\s+)?$"
 )  # "Von den 180 Bussen fuhren 45"
+OF_WHAT = re.compile(r"\s(?:in|im|an|am|auf|aus|bei|beim|der|des|von|vom|für|mit|zu|zum|zur)\s")
 FROM = re.compile(r"^\W*Von\s+$")
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
@@ -140,7 +141,9 @@ def _is_fate(story: Topic, measurand: Measurand, noun: str) -> bool:
 
 
 def _labelled(measurand: Measurand, noun: str) -> bool:
-    return any(lemmas.same_noun(noun, word) for word in NOUN.findall(measurand.label_de))
+    """Whether a label begins with the noun: "Festnahmen am Hafen" does not with "Hafen"."""
+    head = OF_WHAT.split(measurand.label_de, maxsplit=1)[0]
+    return any(lemmas.same_noun(noun, word) for word in NOUN.findall(head))
 
 
 def _noun(counted: Counted, measurand: Measurand) -> int | None:

@@ -22,7 +22,7 @@ ACCOUNT = re.compile(
 OF_NAME = re.compile(
     r"([A-ZÄÖÜ][\w-]+?)s\s(?:Angaben|Worten|Darstellung|Aussagen?|Schätzung(?:en)?|Einschätzung)"
 )  # "Kerns Worten"
-PRONOUNS = ("er", "sie")
+PRONOUNS = ("er", "sie", "ihr", "ihre", "sein", "seine")
 # "Polizeiangaben", "Herstellerangaben", "RKI-Zahlen", "Ministeriumskreisen": the first part speaks.
 COMPOUND = re.compile(
     r"^(?:\w+\s)?([A-ZÄÖÜ]\w*?[a-zäöüßA-Z])(?:s(?=[a-z])|-)?(?:angaben?|zahlen|schätzung(?:en)?|zählung(?:en)?|kreisen?|bericht(?:en)?)$"
@@ -32,7 +32,7 @@ REPORTERS = (*people.bodies("speaks"), "medien", "presse")
 # Who is not named here, but stands for the body named before.
 POINTS_BACK = re.compile(
     r"(?:er|sie|(?:ein|eine|der|die|dessen|deren)\s+(?:\w+e\s+)?(?:\w*[Ss]precher(?:in)?|Vorsitzende[r]?|Leiter(?:in)?|Chef(?:in)?"
-    r"|Vertreter(?:in)?)|(?:seine[nrm]?|ihre[nrm]?|ihr|sein|deren|dessen)\s+(?:eigene[nr]?\s+)?\w+|(?:den|eigenen|ersten)\s+(?:eigenen\s+)?Angaben)$",
+    r"|Vertreter(?:in)?)|(?:seine[nrms]?|ihre[nrms]?|ihr|sein|deren|dessen)\s+(?:eigene[nr]?\s+)?\w+(?:\s+und\s+\w+)?|(?:den|eigenen|ersten)\s+(?:eigenen\s+)?Angaben)$",
     re.I,
 )
 OF_BODY = re.compile(
@@ -42,6 +42,11 @@ OF_BODY = re.compile(
 EVIDENCE = re.compile(
     r"(?:(?:einer|ersten|vorläufigen|aktuellen|neuesten|derzeitigem)\s){1,2}"
     r"(?:Schätzung(?:en)?|Erkenntnissen|Zahlen|Stand|Zählung|Berechnungen|Prognosen?)"
+)
+# "Nach einer Abfrage fehlten 40, sagte Kern": a paper that nobody is named for is his who tells of it
+PAPER = re.compile(
+    r"(?:\w+\s){0,3}\w*(?:[Ss]chätzung|[Ee]rkenntnisse|[Zz]ahlen|frage|[Rr]echnung|[Aa]uswertung|[Ss]tatistik|[Zz]ählung|[Uu]nterlagen"
+    r"|[Bb]erechnung|[Ll]iste|[Ee]rhebung|[Aa]nalyse|[Pp]rognose|[Aa]ufstellung)(?:en|n)?\b(?!\sde[rs]\b)[^,;:]{0,40}"
 )
 OURS = re.compile(r"(?i)\A(?:wir|uns)\Z|\bunsere?[nrms]?\b")  # "nach Berechnungen unserer Ingenieure"
 # Nouns for any body: whom "das Unternehmen" points back to tells more
@@ -130,7 +135,7 @@ def _subject(article: Article, pronoun: Any, earlier: Sequence[dict[str, Any]]) 
     start = before["speaker_start"] if before else None
     if before is None or start is None or not article.sentence(pronoun.start).start <= start < pronoun.start:
         return ""
-    wanted = {"er": "der ", "sie": "die "}[article.words([pronoun]).lower()]
+    wanted = {"er": "der ", "sie": "die "}.get(article.words([pronoun]).lower(), "-")
     return str(before["speaker_name"]) if before["speaker_name"].lower().startswith(wanted) else ""
 
 

@@ -33,6 +33,8 @@ def read(article: Article) -> list[dict[str, Any]]:
     for row in rows:
         around = [other for other in enclosing.of(row["start"], row["end"]) if _wider(other, row)]
         row["within"] = around[0] if around else None
+        if around and not row["actor"] and around[0]["actor"] and speakers.PAPER.fullmatch(row["speaker_name"]):
+            row |= {"actor": around[0]["actor"], "rule": f"{row['rule']};actor_of_document"}
     return rows
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import acts, asked, certainty, presenting, speakers
+from helpers.claims import acts, asked, certainty, pointing, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
@@ -20,6 +20,7 @@ BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "
 BLANK |= {"speaker_start": None, "speaker_end": None}
 WHOSE = ("speech_act", "voice", *BLANK)
 ARTICLES = {"er": "der", "sie": "die", "es": "das"}
+FRAMES = ("according_to", "after_statements_of")
 IMPERSONAL = ("man", "es")
 NEAR = 120
 # "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
@@ -39,7 +40,7 @@ OF_THOSE_BEHIND = re.compile(r"\s(?:von\sihnen|davon)\b")
 OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
 NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
     r"\b(?:(?:behaupte\w*|sag(?:e|en|t))\s(?:\w+\s){0,3}(?:nicht|nie|niemals)"
-    r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)),[^,.;:?!]*\Z"
+    r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)|[Ww]er\s(?:behaupt|sag|glaub|mein)e?t?),[^,.;:?!]*\Z"
 )
 PHRASE = re.compile(r"\b(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s\Z")
 # "wie der Verein behauptete", "anders als die Polizei meldete", "wie von den Gästen behauptet"; not "wie es hieß".
@@ -126,6 +127,8 @@ def _around(counted: Counted, own: NumberStance) -> list[Row]:
         around = around[1:]  # "Laut Polizei kamen 40. Die Straße soll 11 Kilometer lang werden": a plan, not hers
     elif told and not own.hedges:
         around = around[1:]  # "Acht sollen gestorben sein, vier wurden verletzt": only the first is hearsay
+    if pointing.is_given(article, quantity.start):  # "Von den 900 sind *laut Stadt* 40 gegangen": only the 40
+        around = [row for row in around if not row["rule"].startswith(FRAMES)]
     at = quantity.number_start  # "Ein Dutzend Familien hat nach eigenen Angaben 300 Euro bekommen"
     return [row for row in around if not _tells_who(article, row, at)]
 

@@ -79,10 +79,11 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
     unit = reading.unit(n)
     for event in events.find(unit, _forms()):
         other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
+        told_to = unit.lows[event.finite] in ("soll", "sollen", "solle", "sollte", "sollten")
         refused = unit.lows[event.finite] in ("wollte", "wollten") and "nicht" in unit.lows[event.finite : event.last]
         who = (
             None
-            if other or refused or _attributive(unit, event) or event.passive or event.order == "noun"
+            if other or refused or told_to or _attributive(unit, event) or event.passive or event.order == "noun"
             else _planner(unit, event)
         )
         if who is not None:

@@ -100,6 +100,12 @@ def _owned(reading: Reading, speech: Any, rule: str) -> bool:
     )
 
 
+def _verbs_of(clause: Clause, first: int, last: int) -> list[str]:
+    """The words that may be verbs: "stellen" in "stellte in Abrede", not the noun of "40 freie Stellen"."""
+    tokens = [token for token in clause.tokens if first <= token[0] < last]
+    return [low for n, (_, _, form, low) in enumerate(tokens) if form == low or not n]
+
+
 def under_denial(reading: Reading, speech: Any) -> bool:
     """Whether what a noun tells is denied by the verb beside it: "dementierte Berichte, wonach Öl ausgelaufen sei"."""
     rule = getattr(speech, "rule", "")
@@ -112,6 +118,5 @@ def under_denial(reading: Reading, speech: Any) -> bool:
     if clause is not None and clause.kind in ("complement", "relative") and clause.parent is not None:
         clause = clause.parent
     return clause is not None and any(
-        not _denying().isdisjoint(_lemmas([low for at, _, _, low in clause.tokens if first <= at < last]))
-        for first, last in clause.spans
+        not _denying().isdisjoint(_lemmas(_verbs_of(clause, first, last))) for first, last in clause.spans
     )

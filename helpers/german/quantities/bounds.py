@@ -158,7 +158,12 @@ _NEVER = late(
     r"|nicht(\s(?:drin|möglich|machbar|vertretbar|zu\s(?:machen|schaffen|leisten|haben))\b)|nicht\s[a-zäöüß]+)"
 )
 _NEVER_BEFORE = late(r"(?:\A|[.!?:„“\"»]\s?|\n)(?:Nie|Niemals)(?!\szuvor)\s(?:\w+\s){1,4}\Z")
+_NOT_SO = late(
+    r"(?:\s(?:[a-zäöüß]+e\s)?[A-ZÄÖÜ][\w-]+)?\s(?:gibt|gab|gebe|gäbe|waren|sind|seien|wären)\ses\s(?:[^.,;:!?\n]{0,40}\s)?nicht"
+    r"(?:\sgewesen|\sgegeben)?(?=[.,;:!?“”\"»«])"
+)
 _FUTURE = late(r"[^.,;:!?\n]{0,20}?\s(?:wird|werden?|dürfen?|darf|sollen?)\s")
+_BEGINS = late(r"(?:\A|[.!?:„“\"»]\s?|\n)(?:(?:Aber|Doch|Nein,|Denn|Und|Nur)\s)?\Z")
 _OPENS = late(r"(?:\A|[.!?:,„“\"»]\s?|\bdass\s|\n)\Z")
 
 
@@ -169,6 +174,8 @@ def never(text: str, start: int, end: int, bound: str, measured: bool) -> str:
     """
     if bound == "more_than" and _NEVER_BEFORE.search(text[max(0, start - 60) : start]):
         return "at_most"  # "Nie kamen mehr als 20 Gäste"
+    if not bound and _NOT_SO.match(text, end) and _BEGINS.search(text[max(0, start - 12) : start]):
+        return "less_than"  # "2.050 freie Stellen gibt es hier nicht"
     if bound != "more_than" or not _OPENS.search(text[max(0, start - 6) : start]):
         return bound
     match = _NEVER.match(text, end)

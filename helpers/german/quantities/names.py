@@ -32,7 +32,8 @@ _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")
 # "laut Feuerwehr 40", "nach Kenntnis des Amts 140": the name ends before the number.
 _ACCORDING = late(
-    r"\b(?:laut|gemäß|nach\s\w+\s(?:de[rs]|von|vom|eine[rs])|nach\s(?:ihren|seinen|eigenen|ersten))\s(?:[\w-]+\s){1,3}\Z"
+    r"\b(?:(?:laut|gemäß|nach\s\w+\s(?:de[rs]|von|vom|eine[rs])|nach\s(?:ihren|seinen|eigenen|ersten))\s(?:[\w-]+\s){1,3}"
+    r"|[Nn]ach\s\w*(?i:angaben|schätzung|schätzungen|zählung|informationen|berechnungen|zahlen)\s)\Z"
 )
 _WHILES = late(rf"(?:\d+|{NUMBER_WORD}\w*|wenigen|einigen) (?:Tage|Woche|Monate|Jahre|Stunde|Minute|Sekunde)n\Z")
 _NO_NAMES = KINDS["day"] | KINDS["month"]

@@ -13,6 +13,7 @@ from helpers.german.speech import (
     asides,
     candidates,
     content,
+    echo,
     elided,
     events,
     extent,
@@ -55,7 +56,7 @@ def find(text: str | Reading) -> list[Speech]:
         if n in lists:
             found.extend(listed.items(reading.unit(n), lists[n], memory.mentions))
         memory.mentions.pass_by(n)
-    found = interview.with_lines(reading, found)
+    found = echo.with_headline(reading, interview.with_lines(reading, found))
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
     return found
 
@@ -112,6 +113,7 @@ def _settled(
     made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
     made.extend(_goes_on(unit, made))
     whose.it(unit, made)
+    whose.house(unit, made)
     return [model.apart(unit, statement) for statement in model.resolved(made) if _says(statement)]
 
 

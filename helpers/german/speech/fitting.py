@@ -27,6 +27,8 @@ def idle(unit: Unit, event: Event) -> bool:
         return True  # "Glauben Sie, dass ...?"
     if _nothing_announced(unit, event):
         return True
+    if event.order == "final" and unit.lows[event.first] == "wer" and event.verb.act == "asserts":
+        return True  # "Wer behaupte, es fehle Geld, der irre sich"
     if event.verb.lemma == "halten" and not event.verb.needs and "für" not in unit.lows[event.first :]:
         return True  # "halten Ausschau"
     modal = unit.lows[event.finite] in ("kann", "könnte", "möchte", "muss", "darf", "könne")

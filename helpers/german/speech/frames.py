@@ -70,6 +70,8 @@ def _number_before(unit: Unit, first: int) -> int:
 
 def _begins_amount(unit: Unit, k: int, end: int) -> bool:
     """ "laut Feuerwehr | 40 Minuten", "laut Stadt | 120 von 400 Plätzen"; not "laut Artikel 5 des Gesetzes"."""
+    if unit.lows[k] == "von" and unit.classes[k - 1] == wc.NOUN and numerals.is_number(unit, k + 1):
+        return True  # "wurden laut Polizei | von zwei Booten gerettet"
     amount = k == end - 1 or unit.low(k + 1) == "von" or unit.at(k + 2) == wc.NUMBER
     return unit.classes[k] == wc.NUMBER and amount
 
@@ -210,12 +212,17 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
     if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
+    if low == "nach" and (unit.low(i - 1).startswith(SEEKING) or unit.low(j).startswith(SEEKING)):
+        return None  # "Die Leute suchen nach Antworten", "wird nach Hinweisen gesucht"
     if j > i + 3:
         j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
     mere = _is_nobodys(unit, i + 1, j) and (_told_behind(unit, j) or unit.lows[j - 1] in PLANS)
     if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
+
+
+SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruft", "forsch")
 
 
 def _headed(unit: Unit, i: int, j: int, head: str) -> bool:

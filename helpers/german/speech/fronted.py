@@ -10,12 +10,15 @@ from helpers.german.speech.model import Range, Statement
 CLAIMS = tuple(lexicon.group("claims"))
 PLURAL_CLAIMS = tuple(word for word in CLAIMS if word.endswith(("te", "ten", "ungen", "ürfe", "ürfen", "aben", "agen")))
 FIGURES = ("zahl", "zahlen")
+TO_WHOM = frozenset("vorwerfen widersprechen drohen danken zustimmen raten gratulieren versprechen zusichern".split())
 NOUN_ENDS = frozenset((wc.NOUN, wc.QUOTATION, wc.BRACKET_CLOSE, wc.MARK))
 
 
 def object_first(unit: Unit, event: Event, before: Range, other: Range) -> bool:
     """ "Die Vorwürfe wies der Minister zurück": plain nominative behind the verb, ambiguous phrase before it."""
     low = unit.lows[other[0]]
+    if event.verb.lemma in TO_WHOM and low in ("der", "dem", "den") and unit.classes[before[0]] != wc.PRONOUN:
+        return False  # "Die Initiative wirft | der Wache vor, dass"
     if low == "sie":  # "Den Plan nannte sie teuer"; not "Der Rat nannte sie teuer"
         thing = unit.classes[before[0]] == wc.DETERMINER and unit.lows[before[0]] not in ("der", "ein")
         return thing and not _speaks(unit, before)

@@ -65,7 +65,12 @@ def _dash(unit: Unit) -> Statement | None:
     """ "Nordland soll Truppen abziehen – USA fordern": what is said, a dash, who says it."""
     end = unit.trimmed(0, len(unit))
     dash = next((k for k in range(end - 1, 1, -1) if unit.classes[k] == wc.DASH), -1)
-    if dash < 3 or end - dash < 3 or not any(_cries(f) for f in cues.read(unit.lows[end - 1])):
+    if (
+        dash < 3
+        or end - dash < 3
+        or unit.classes[end - 1] == wc.NOUN
+        or not any(_cries(f) for f in cues.read(unit.lows[end - 1]))
+    ):
         return None
     if phrases.whole(unit, dash + 1, end - 1, wide=True) != end - 1:
         return None
@@ -93,7 +98,9 @@ def _name_before_quote(unit: Unit) -> Statement | None:
         return None
     if unit.classes[q - 1] == wc.COLON and _label(unit, end):
         return None
-    end = next((k for k in range(1, end) if unit.lows[k] in ("zu", "gegenüber")), end)  # "Uli Strack (44) zu KURIER:"
+    end = next(
+        (k for k in range(1, end) if unit.lows[k] in ("zu", "zum", "zur", "gegenüber")), end
+    )  # "Uli Strack (44) zu KURIER:"
     cue = [q - 1] if unit.classes[q - 1] == wc.COLON else []
     return Statement([(q, q + 1)], cue, (0, end), "direct", "name_before_quote", "", "asserts")
 

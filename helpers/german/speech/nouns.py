@@ -7,7 +7,7 @@ from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import BE, HAVE_BE, listed
-from helpers.german.speech import content, speakers
+from helpers.german.speech import content, pointing, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import mood
 from helpers.german.speech.model import Range, Statement
@@ -99,6 +99,8 @@ def _speaker(unit: Unit, first: int, last: int, start: int, i: int, support: lis
     if unit.at(i + 1) == wc.DETERMINER and unit.lows[i + 1] in phrases.GENITIVE:
         owner = phrases.whole(unit, i + 1, last)
         return (i + 1, owner) if owner > i + 1 else None
+    if not support and unit.lows[start] in pointing.OWNING and unit.at(i + 1) == wc.COLON:
+        return start, start + 1  # "Ihre Forderung: 40 Stellen"
     if unit.low(i + 1) in ("von", "vom", "aus"):
         owner = phrases.whole(unit, i + 2, last)
         if owner > i + 2:

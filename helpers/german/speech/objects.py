@@ -266,7 +266,7 @@ def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
         if unit.classes[i] in wc.PHRASE_STARTS:
             stop = min((k for k in event.cue if i < k < end), default=end)  # "brachte ihre Sorge | zum Ausdruck"
             j = phrases.whole(unit, i, stop, wide=True)
-            if j > i and unit.lows[i] not in ("dem", "der") and unit.at(j - 1) in wc.PHRASE_ENDS:
+            if j > i and unit.lows[i] not in ("dem", "der") and _ends_phrase(unit, j - 1):
                 i -= unit.low(i - 1) in ("mehr", "weniger")
                 return i, _extended(unit, event, j, end)
             names = j in event.cue and unit.classes[j - 2 : j] == [wc.NOUN, wc.NOUN]
@@ -278,6 +278,11 @@ def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
             return None
         i += 1
     return None
+
+
+def _ends_phrase(unit: Unit, k: int) -> bool:
+    """A noun, or "alle" in "fordert mehr Geld für alle"."""
+    return unit.at(k) in wc.PHRASE_ENDS or unit.low(k) in phrases.SOLO
 
 
 def _own_half(unit: Unit, event: Event) -> int:

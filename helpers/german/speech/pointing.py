@@ -27,6 +27,7 @@ ARE = listed(
     "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
 )
 HIS, HERS = listed("seinen seiner seinem dessen"), listed("ihren ihrer ihrem deren")
+OWNING = listed("ihr ihre sein seine")  # "Ihre Forderung: ..."
 OWNER = {"sein": "m", "ihr": "f"}
 SO_FAR = listed("ersten bisherigen vorläufigen derzeitigen jetzigen bislang")  # "nach ersten Erkenntnissen"
 HOUSES = ("büro", "haus", "team", "verein", "amt", "institut", "verband", "unternehmen", "ministerium")

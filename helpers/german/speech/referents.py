@@ -35,6 +35,8 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         who = speakers.of_clause(unit, *own) if own[0] > dateline else None
         who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
         return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
+    if j == i + 1 and low in pointing.OWNING:
+        return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
     if j == i + 2 and pointing.accounts(unit, i):
         return _accounts(mentions, unit, i)
     if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
@@ -238,8 +240,8 @@ def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         head = words[: mention.head - mention.first] if role else words  # "der Kreis" is no "Zahl im Landkreis"
         meant = next((word for word in head if word == last or (role and word.endswith(last))), "")
         at = mention.first + words.index(meant) if meant else -1
-        if len(names) > 1 and mention.unit.at(at - 1) == wc.PREPOSITION:
-            continue  # "Der SV Lohenstein" is no "Derby in Lohenstein"
+        if len(names) > 1 and wc.PREPOSITION in (mention.unit.at(at - 1), mention.unit.at(at - 2)):
+            continue  # "Der SV Lohenstein" is no "Derby in Lohenstein", "Kurs Süd" no "Sprecherin von Kurs Süd"
         named = mention if not meant or "und" in unit.lows[i:j] else mention.part(meant)
         more = named.last - named.first > j - i or (role and len(meant) > len(last))  # "Landratsamt" is more than "Amt"
         if meant and more and mention.span.end <= unit.starts[i]:

@@ -1,10 +1,11 @@
 """Whose a report is where no speaker has been named: what the sentence before tells of."""
 
 from helpers.german.cues import NOUNS
-from helpers.german.reading import Reading, Unit, phrases
+from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import PASSIVE, konjunktiv_1
 from helpers.german.sentences import Span
+from helpers.german.speech import speakers
 from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Speech, Statement
 
@@ -84,6 +85,15 @@ def it(unit: Unit, statements: list[Statement]) -> None:
         teller = next((other.speaker for other in around if other is not one and other.speaker), None)
         if teller and unit.lows[teller[0]] == "das":
             one.speaker = teller
+
+
+def house(unit: Unit, statements: list[Statement]) -> None:
+    """ "Das Amt hält davon wenig; es fehle Geld, hieß es": so says the body of the clause before the semicolon."""
+    end = unit.classes.index(wc.SEMICOLON) if wc.SEMICOLON in unit.classes else 0
+    who = speakers.of_clause(unit, 0, end) if end else None
+    for one in statements if who and people.can_speak(unit, *who) else ():
+        if one.lemma == "heißen" and one.speaker is None and one.message and one.low > end:
+            one.speaker = who
 
 
 IMPERSONAL = frozenset(("heißen", "geben", "scheinen", "gelten", "sein", "stimmen"))
