@@ -34,6 +34,7 @@ MEANT = [
     ("Die Stadt rechnet mit 40 Gästen, zunächst war sie von vielen ausgegangen.", "stadt"),
     ("Es waren 40 Gäste, die nach Angaben der Polizei im Bad waren.", "polizei"),
     ("Die Stadt zeigte Fotos: 40 Gäste sind zu sehen.", ""),
+    ("Der Imkerbund kam. Bei Farbex waren es nach Unternehmensangaben 40 Liter.", "farbex"),
     ("Die Hilfsgruppe Imkerbund kam. Nach Angaben der Gruppe kamen 40 Gäste.", "imkerbund"),
     ("Der Imkerbund kam. Nach Angaben der Gruppe kamen 40 Gäste.", ""),
     ("Nach einer Umfrage fehlten 40 Liter, sagte die Polizei.", "polizei"),

@@ -98,6 +98,11 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         ("Laut Stadt kostet das 34.000 Euro.", "Laut Verein kostet das 187.000 Euro.", "34.000", "187.000", "firm"),
         ("Laut Stadt wurden zwei Menschen verletzt.", "Laut Verein wurde kein einziger Mensch verletzt.",
          "zwei", "kein", "firm"),
+        # each counts its own house; one that is only named counts for all
+        ("Beim Verein leben laut Verein 340 Menschen.", "Bei der Stadt leben laut Stadt 415 Menschen.",
+         "340", "415", "scope"),
+        ("Beim Verein leben laut Verein 340 Menschen.", "Beim Verein leben laut Stadt 415 Menschen.",
+         "340", "415", "firm"),
         # one of several
         (LIVING, "In der zweiten Unterkunft leben nach Angaben des Vereins 95 Menschen.", "340", "95", "scope"),
         (

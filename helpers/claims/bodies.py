@@ -33,6 +33,7 @@ OTHERS = re.compile(
 UNION = re.compile(r"gewerkschaft|\bIG\b|\bver\.?di\b|\b(?:EVG|GDL|GdP|GEW|NGG)\b", re.I)
 REPORT = re.compile(r"(?:(?:[Dd]e[rms]|[Dd]ie|[Dd]as|[Dd]iese[mrs]?)\s)?((?:Prüf)?[Bb]ericht|Gutachten|Studie)s?")
 TITLE = re.compile(r"([A-ZÄÖÜ][\w-]+)\s[„“\"»«]?\Z")  # "Hilfsorganisation | Kurs Süd"
+AT_HOME = re.compile(r"[Bb]ei(?:m|\s(?:de[rmn]|eine[rm]))?\s")  # "Beim Discounter Nordkauf"
 FAR, FRONT = 4000, 40  # characters back; characters of a noun before a name
 SHORT = 4  # letters: "der Mann" is nobody's title
 
@@ -58,6 +59,15 @@ def meant(article: Article, story: Topic, written: str, at: int) -> str:
     later = [found for found in written_out.finditer(before) if found.start() >= last[0] and noun != "gewerkschaft"]
     found = last[1] if all(topics.actor_of(story, found[0]) == last[1] for found in later) else ""
     return found or _titled(story, noun, before)
+
+
+def beside(article: Article, story: Topic, written: str, at: int) -> str:
+    """ "Bei Nordbau sind es nach Unternehmensangaben 900": the company that the sentence names before the noun."""
+    bare = BARE.fullmatch(written)
+    if bare is None or bare[1].lower().removesuffix("s") not in COMPANY:
+        return ""
+    words = article.text[article.sentence(at).start : at]
+    return _company(story, words) if AT_HOME.match(words) else ""
 
 
 def _titled(story: Topic, noun: str, before: str) -> str:

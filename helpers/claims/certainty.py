@@ -32,6 +32,8 @@ ARRIVE = re.compile(r"\b(?:kommen|kommt|teilnehmen|anreisen|erscheinen|eintreffe
 EXISTING = re.compile(
     r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?|\w*[Oo]pfern?|Toten|Verletzten|Vermissten|Betroffenen)\b"
 )
+SAME_DAY = re.compile(r"\b(?:denselben|dieselbe|diesen|diese)\b")
+AT_FIRST = re.compile(r"\b(?:zunächst|zuerst|anfangs|ursprünglich|vorher|zuvor|bisher|bislang)\b")
 AT_LAST = re.compile(r"\b(?:am\sEnde|letztlich|letzten\sEndes|langfristig|auf\sDauer|unterm\sStrich)\b")
 DAMAGE = re.compile(r"\b(?:\w*[Ss]ch[aä]den?s?|\w*[Vv]erluste?n?)\b")
 # "In dem Stall müssen 300 Hennen getötet werden"; not what goes on: "müssen täglich versorgt werden"
@@ -82,7 +84,21 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
         return "planned"
     if plan and plan.certainty != "plain":
         return plan.certainty
+    if _had_expected(counted):
+        return "planned"
     return "planned" if _agreed(article, quantity) or _to_be_done(counted) or _in_list(counted) else plain
+
+
+def _had_expected(counted: Number) -> bool:
+    """ "Das Amt war von 412.000 Schülern ausgegangen"; what is said so "zunächst" was an estimate of what there was."""
+    said = counted.statement
+    cue = said["cue"].split(" … ") if said else []
+    past = "ausgegangen" in cue and bool({"war", "waren"} & set(cue)) and not AT_FIRST.search(counted.before)
+    return (
+        past
+        and not (counted.clause and counted.article.days_in(counted.clause))
+        and not SAME_DAY.search(counted.before)
+    )
 
 
 def _in_list(counted: Number) -> bool:

@@ -24,6 +24,8 @@ UNTOLD = "-"  # the state that the measurand is of
 NEAR = 40  # characters between a place and the relative clause that says more of it
 LEAD = 200  # characters: where an article says where it is
 BY_US = re.compile(r"\bbei\s(?:uns|sich|ihm|ihr|ihnen)\b")  # "bei uns auf Station"
+AT_HOME = re.compile(r"\b[Bb]ei(?:m|\s(?:de[rmn]|eine[rm]))?\s(?:[A-ZÄÖÜ][\w-]+\s)?(?:\Z|(?=[A-ZÄÖÜ]))")
+ONE = re.compile(r"\bman\b")
 CLINIC = (
     r"(?:[IiAa]m|[IiAa]n)\s(?:\w+\s){0,2}(?:Krankenh[aä]us\w*|Klinik\w*)|"
     r"(?:Intensivs|[Aa]uf\s(?:\w+\s)?S)tation|stationär"
@@ -95,7 +97,8 @@ class Setting:
     lower case: of which of several. fates: what became of those counted beyond what
     the measurand says; noun: its own, '' where it is left out; narrow: the noun is none of the story's words for what
     is counted ("unter den Verletzten zwölf Beschäftigte"); cued: more than the noun tells what is counted; hints: the
-    names of the `HINTS` in its clause, "day" where it names one, "bare" where it says no more than how many.
+    names of the `HINTS` in its clause, "day" where it names one, "bare" where it says no more than how many; house: the
+    actors at whose own it counts ("beim Discounter Nordkauf waren es 900").
     """
 
     places: frozenset[str] = frozenset()
@@ -109,6 +112,7 @@ class Setting:
     narrow: bool = False
     cued: bool = True
     hints: frozenset[str] = frozenset()
+    house: frozenset[str] = frozenset()
 
 
 def written(setting: Setting | None) -> str:
@@ -165,7 +169,18 @@ def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
         narrow=not counted.elided and _narrow(counted, found),
         cued=found.rule in CUED,
         hints=_hints(counted) | days | ({"bare"} if counted.bare else set()),
+        house=_house(counted),
     )
+
+
+def _house(counted: Counted) -> frozenset[str]:
+    """ "Beim Discounter Nordkauf waren es 900": its own; not "bei der Stadt geht man von 900 aus"."""
+    words = counted.before + counted.after
+    if not AT_HOME.search(words) or ONE.search(words):
+        return frozenset()
+    named = topics.mentions(counted.story, "actors", words)
+    inside = (one.id for one in named if AT_HOME.search(words[max(0, one.start - NEAR) : one.start].rstrip() + " "))
+    return frozenset(topics.party(counted.story, id) for id in inside)
 
 
 def _spots(counted: Counted) -> frozenset[str]:

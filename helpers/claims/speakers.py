@@ -152,6 +152,8 @@ def actor(
     if article.issuer and (OURS.search(speaker_name) or EVIDENCE.fullmatch(speaker_name)):
         return article.issuer, "actor_of_document"  # "Den Schaden beziffern wir auf 3 Millionen"
     own = article.words([speaker]) if speaker else ""
+    if found := bodies.beside(article, story, speaker_name, at):
+        return found, "actor_named_before"
     for words in (speaker_name, own) if ANY_BODY.fullmatch(own) else (own, speaker_name):
         if found := topics.actor_of(story, words):
             return found, "actor_named"

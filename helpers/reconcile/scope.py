@@ -57,6 +57,8 @@ def apart(one: Setting, two: Setting) -> bool:
     """True if both say where, and it is not the same: "in der Klinik 40", "in der Schule 12"."""
     if any((hint in one.hints) != (hint in two.hints) for hint in ELSEWHERE):
         return True
+    if one.house and two.house and one.house.isdisjoint(two.house):
+        return True  # "bei Nordkauf waren es 900", "bei Südkauf 400"
     if any(_all_over(a, b) for a, b in ((one, two), (two, one))):
         return True
     if one.which.isdisjoint(two.which) and any(_siblings(a, b) for a in one.which for b in two.which):
