@@ -196,6 +196,55 @@ def test_days_it_is_about_and_days_it_was_said(sentence, refers, said):
     assert [None if pd.isna(day) else day.date().isoformat() for day in window] == [*refers, *said]
 
 
+@pytest.mark.parametrize(
+    ("scene", "cue", "said"),
+    [
+        ("Am Dienstag besuchte Ina Kern die Halle.", "sagte sie", "2024-06-18"),
+        ("Am Dienstagabend steht Ina Kern am Tor.", "sagt sie", "2024-06-18"),
+        # then and now, another person, another paragraph, two days
+        ("Am Dienstag verlor Ina Kern ihr Boot.", "sagt sie", "2024-06-20"),
+        ("Am Dienstag besuchte Ina Kern die Halle.", "sagte Jan Lind", "2024-06-20"),
+        ("Am Dienstag besuchte Ina Kern die Halle.\n\n", "sagte sie", "2024-06-20"),
+        ("Am Montag und am Mittwoch besuchte Ina Kern die Halle.", "sagte sie", "2024-06-20"),
+    ],
+)
+def test_where_somebody_was_is_when_she_spoke(scene, cue, said):
+    rows = extract(f"Der Damm\n\n{scene} „Es fehlen 40 Boote“, {cue}.", published="2024-06-20")
+    assert str(rows[rows["kind"] == "statement"].iloc[0]["said_from"])[:10] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # who says something in a reportage says it in its scene; what was said has its own day
+        ("Am Dienstagabend steht Ina Kern am Tor.\n\n„Es fehlen 40 Boote“, sagt Jan Lind.", "2024-06-18"),
+        ("Am Dienstagabend steht Ina Kern am Tor.\n\n„Es fehlen 40 Boote“, sagte Jan Lind.", "2024-06-20"),
+        ("Am Dienstagabend tagt der Rat.\n\n„Es fehlen 40 Boote“, sagt Jan Lind.", "2024-06-20"),
+        # the paper says when it talked
+        (
+            "Wir haben am Dienstag mit Jan Lind gesprochen.\n\nHerr Lind, was fehlt?\n\nEs fehlen 40 Boote.\n\nSeit wann?"
+            "\n\nSeit Mai.",
+            "2024-06-18",
+        ),
+        (
+            "Am Montag tagte der Rat. Wir haben am Tag danach mit Jan Lind gesprochen.\n\nHerr Lind, was fehlt?\n\n"
+            "Es fehlen 40 Boote.\n\nSeit wann?\n\nSeit Mai.",
+            "2024-06-18",
+        ),
+        (
+            "Am Dienstag tagte der Rat.\n\nHerr Lind, was fehlt?\n\nEs fehlen 40 Boote.\n\nSeit wann?\n\nSeit Mai.",
+            "2024-06-20",
+        ),
+    ],
+)
+def test_when_it_is_said_where_the_text_tells(text, said):
+    rows = extract(f"Der Damm\n\n{text}", published="2024-06-20")
+    assert (
+        str(rows[(rows["kind"] == "statement") & rows["text"].str.contains("40 Boote")].iloc[0]["said_from"])[:10]
+        == said
+    )
+
+
 def test_a_day_in_a_question_is_no_day_of_the_answers():
     asked = "Ende Mai sagten Sie, es fehlten 40 Boote. Stimmt das?"
     text = f"Der Damm\n\n{asked}\n\nKern: Nein.\n\nWie viele fehlen?\n\nKern: Es fehlen 12 Boote."

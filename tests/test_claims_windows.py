@@ -29,6 +29,7 @@ def days(text: str) -> list[str]:
         # unless the second half is of now, or what was founded, opened or built then has so many
         ("Die Halle wurde 2023 eröffnet und fasst 300 Gäste.", [TODAY]),
         ("Die 2023 eröffnete Halle fasst 300 Gäste.", [TODAY]),
+        ("Die Stadt will das 2023 eröffnete Bad mit 300 Gästen Ende August schließen.", ["2024-08-21..2024-08-31"]),
         ("Im vergangenen Schuljahr fehlten 300 Lehrer.", ["2022-08-01..2023-07-31"]),
         ("In diesem Schuljahr fehlen 300 Lehrer.", ["2023-08-01..2024-07-31"]),
         ("Im Schuljahr 2021/22 fehlten 300 Lehrer.", ["2021-08-01..2022-07-31"]),

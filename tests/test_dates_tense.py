@@ -17,6 +17,11 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Am Freitagmorgen steht Ina Kern am Tor und wartet. = 2024-10-25
+    Am Freitagabend sitzt die 71-Jährige im Zelt. = 2024-10-25
+    Ina Kern, 71 Jahre alt, steht am Freitag auf dem Markt. = 2024-10-25
+    Nach der Besichtigung am Freitag geht sie von 40 Fällen aus. = 2024-10-25
+    Rückblick: Am Freitag wirft der Sturm einen Baum um. = 2024-10-25
     Er teilte mit, die am Freitag gemessene Menge sei groß. = 2024-10-25
     In Bern gebe es 40 Fälle (Stand: Freitag). = 2024-10-25
     Es gebe „Stand Freitag 40 Fälle“, sagte er. = 2024-10-25
@@ -74,6 +79,9 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Am Freitag steht Ina Kern vor Gericht. = 2024-11-01
+    Nach der Wahl am Freitag will sie gehen. = 2024-11-01
+    Am Freitag wirft der Sturm Bäume um, und der Rat tagt. = 2024-11-01
     Der Verein rief für Freitag zum Streik auf. = 2024-11-01
     In Bern gebe es am Freitag ein Fest. = 2024-11-01
     Sollte das Tor erst am Freitag öffnen, kostet das Geld. = 2024-11-01

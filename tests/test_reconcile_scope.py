@@ -98,6 +98,9 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         ("Laut Stadt kostet das 34.000 Euro.", "Laut Verein kostet das 187.000 Euro.", "34.000", "187.000", "firm"),
         ("Laut Stadt wurden zwei Menschen verletzt.", "Laut Verein wurde kein einziger Mensch verletzt.",
          "zwei", "kein", "firm"),
+        # of all the land, and of one, in one article
+        ("Laut Stadt wurden 34 Menschen verletzt. Landesweit wurden laut Verein 41 Menschen verletzt.", "Es regnete.",
+         "34", "41", "scope"),
         # each counts its own house; one that is only named counts for all
         ("Beim Verein leben laut Verein 340 Menschen.", "Bei der Stadt leben laut Stadt 415 Menschen.",
          "340", "415", "scope"),

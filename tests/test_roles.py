@@ -311,8 +311,8 @@ Die Stadt will den jährlichen Zuschuss des Landes von 2 Millionen[rate] Euro ha
 Ein monatlicher Beitrag von 40[rate] Euro wird fällig.
 Die jährlichen Kosten von rund 3 Millionen[rate] Euro trägt der Bund.
 Zum jährlichen Treffen von 40 Vereinen kamen 900 Gäste.
-Es vergingen drei Stunden und 22[part] Minuten.
 Es kamen drei Kinder und 22 Männer.
+Der Kämmerer hat sich um 40[difference] Euro verrechnet.
 61 Gäste überlebten. Die übrigen 34[part] kamen nach Wien.
 Die Kliniken versorgen an fünf Standorten jährlich rund 900[rate] Gäste.
 Normal sind 40[rate] Grad.

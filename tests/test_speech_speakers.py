@@ -229,6 +229,11 @@ def test_what_another_says_divides_no_report():
     assert found[1] == "Nun sei es kalt. Das Amt gehe davon aus, dass es taue. Der Weg sei frei."
 
 
+REFERENTS += [  # adjectives at the head of a sentence name nobody; who corrects figures is whose they are
+    ("Ina Kern kam. Ganz aufgegangen ist ihre Rechnung nicht. „Es fehlt Geld“, gibt sie zu.", "Ina Kern"),
+    ("Nach Rücksprache korrigiert die Nordbau ihre Angaben zu den Gästen. Demnach kamen 40.", "die Nordbau"),
+    ("Ina Kern kam. Nach Rücksprache sperrt die Nordbau ihre Halle. Demnach kamen 40.", "Ina Kern"),
+]
 REFERENTS += [  # whose noun of saying it is; a body is nobody's spokeswoman
     ("„Ja“, sagte Ina Kern. Ihre Forderung: 40 Euro.", "Ina Kern"),
     ("Jan Kern klagt. Seine Forderung: 40 Euro.", "Jan Kern"),

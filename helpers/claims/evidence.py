@@ -24,6 +24,7 @@ STEPS = {
 RULES = {
     "said_date": "a day named with the attributing words is the day of saying",
     "said_running": "a speaker who goes on speaking speaks on the same day",
+    "said_scene": "who is told to be somewhere on a day speaks there on that day",
     "said_event": "an outside event at which the speaker spoke gives the day",
     "said_published": "without a day it was said when the article appeared",
     "refers_date": "the days named in the number's clause, in one it hangs from, or just before where the text goes on",

@@ -87,14 +87,21 @@ def _only(article: Article) -> Day | None:
 
 
 def _ago(article: Article, day: Day) -> timedelta:
+    """How long ago a day was, or a night that ended then."""
     today = article.published[1]
-    return today - day.first if today and day.first else timedelta()
+    return today - (day.last or day.first) if today and day.first else timedelta()
 
 
 def _is_told(article: Article, day: Day) -> bool:
     """ "beim Protest am Mittwoch", "am Mittwoch kamen 40"; not "seit Mittwoch", "teilte sie am Mittwoch mit"."""
     today = article.published[1]
-    if day.first is None or day.first != day.last or today is None or not timedelta() <= today - day.first <= WEEKS:
+    night = article.text.startswith("Nacht", day.start)
+    if (
+        day.first is None
+        or (day.first != day.last and not night)
+        or today is None
+        or not timedelta() <= today - day.first <= WEEKS
+    ):
         return False
     if not ON.search(article.text, max(0, day.start - 20), day.start) or narrated.is_compared(article, day):
         return False
@@ -131,7 +138,8 @@ def _first(article: Article) -> Day | None:
         days = [day for day in narrated.happening(article, at) if narrated.is_of_event(article, day)]
         if days:
             return days[0] if len({(day.first, day.last) for day in days}) == 1 else None
-        if after := _days_after(article, sentence) or _behind_event(article, sentence):
+        of_those = _of_those(article, sentence) if not seen else None
+        if after := _days_after(article, sentence) or _behind_event(article, sentence) or of_those:
             return after
         seen += len(text[sentence.start : sentence.end].split()) >= SHORT
         at = max(sentence.end, at) + 1
@@ -155,6 +163,14 @@ def _behind_event(article: Article, sentence: Span) -> Day | None:
     one = days[0] if len(days) == 1 and days[0].kind == "point" and days[0].first == days[0].last else None
     named = one and any(pattern.search(article.text, sentence.start, one.start) for pattern in (NACH, EVENT))
     return one if named else None
+
+
+def _of_those(article: Article, sentence: Span) -> Day | None:
+    """ "Die Bahn zahlt allen Gästen, *die in der Nacht zum Freitag festsaßen*, 100 Euro": the one day of the lead."""
+    days = [day for day in article.days if sentence.start < day.start < sentence.end]
+    clause = article.clause(days[0].start) if len(days) == 1 else None
+    told = clause is not None and clause.kind == "relative" and narrated.is_over(article, days[0].start)
+    return days[0] if told and _is_told(article, days[0]) else None
 
 
 def _is_other(one: Day, day: Day) -> bool:

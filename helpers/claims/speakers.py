@@ -112,13 +112,20 @@ def name(article: Article, speaker: Any, referent: Any, earlier: Sequence[dict[s
             return beside
     written = article.words([span])
     if written.lower() in PRONOUNS and earlier:
-        return str(earlier[-1]["speaker_name"]) or written
+        before = str(earlier[-1]["speaker_name"])
+        return before if before and _may_be(written.lower(), before) else written
     account = ACCOUNT.match(written)
     whole = written[account.end() :] if account else written
     compound = COMPOUND.match(whole) or OF_NAME.fullmatch(whole)
     if compound is None or (REPORT.search(whole) and not compound[1].lower().endswith(REPORTERS)):
         return whole  # a "Geschäftsbericht" is no report of a "Geschäft"
     return str(compound[1])
+
+
+def _may_be(pronoun: str, name: str) -> bool:
+    """Not "er" for "Fraktionschefin Ina Kern"."""
+    gender = next(filter(None, map(people.first_names().get, name.split())), "")
+    return not gender or gender == ("m" if pronoun in ("er", "sein", "seine") else "f")
 
 
 def _one_named(article: Article, pronoun: Any) -> str:

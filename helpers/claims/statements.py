@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from helpers import topic as topics
-from helpers.claims import speakers, windows
+from helpers.claims import scenes, speakers, windows
 from helpers.claims.article import Article
 from helpers.claims.windows import Dated
 from helpers.german import hedges, speech
@@ -71,6 +71,9 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     actor, actor_rule = speakers.actor(article, found.speaker, speaker_name, at, earlier)
     same_words = _same_words(found, earlier)
     running = None if found.rule.startswith("interview") else _running(speaker_name, earlier)
+    dated = running is not None and running[1].startswith("said_date")
+    if not dated and (scene := scenes.said(article, found, speaker_name)):
+        running = scene, windows.SCENE
     said, said_rule = same_words or windows.said(article, found.cue, found.message, speaker_name, running)
     proposition, proposition_rule = _proposition(article, found.message, stance.polarity, earlier)
     refers, refers_rule = windows.refers(article, start, found.message, said)

@@ -39,12 +39,16 @@ BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
     r"|interview|gespräch|rede|ansprache|botschaft|video|beitrag|artikel|studie|bilanz|statistik|papier|meldung|umfrage"
     r"|konferenz|sitzung|beschluss|urteil))[A-ZÄÖÜ]"
 )
+BUILT = re.compile(
+    r"\s(?:[a-zäöüß]*(?:eröffnet|gebaut|erbaut|gegründet|errichtet|eingeweiht|saniert|geboren|verabschiedet|beschlossen)e[nrms]?)\s"
+)
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
 EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
+SCENE = "scene"  # what gives a day of saying: where the text just was
 Dated = tuple[Window, str]
 
 
@@ -95,7 +99,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     if own and narrated.is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
-        return before[0], "said_running"
+        return before[0], "said_scene" if before[1] == SCENE else "said_running"
     event = _event_of(article, speaker)
     if event:
         return (event, event), "said_event"
@@ -237,6 +241,8 @@ def _dated(
             and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
             and not (only is not None and (papers.of_ruling(article, one, day) or lasting.since(article, at, day)))
         ]
+        if only is not None and len(found) > 1:  # "will das 1974 eröffnete Bad Ende März schließen"
+            found = [day for day in found if not BUILT.match(article.text, day.end)] or found
         if found:
             return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
     return None

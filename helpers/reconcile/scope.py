@@ -47,6 +47,8 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
     measured = a.unit and max(a.low, b.low) > FAR * min(a.high, b.high) > 0
     if measured and not set_against(a, b):
         return False  # one shepherd's 3.400 euros are none of the state's 187.000
+    if a.article_id == b.article_id and _one_all_over(one, two):
+        return False  # "Die Bahn meldete 86 Ausfälle. Landesweit waren es 455"
     if set_against(a, b):
         return not (one.narrow or two.narrow) or "against" in (one if a.start > b.start else two).hints
     several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)
@@ -72,6 +74,11 @@ def _all_over(there: Setting, part: Setting) -> bool:
     """ "In Nordheide 131.000. Bundesweit sind es 620.000": no sum of the places named, nor set against it."""
     only = "whole" in there.hints and not there.places and "against" not in there.hints
     return only and bool(part.places) and WHOLE.isdisjoint(part.hints)
+
+
+def _one_all_over(one: Setting, two: Setting) -> bool:
+    """Whether just one of them says "landesweit", and neither contradicts the other."""
+    return ("whole" in one.hints) != ("whole" in two.hints) and "against" not in one.hints | two.hints
 
 
 def part_of(a: Count, b: Count, tree: Tree) -> str:

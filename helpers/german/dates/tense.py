@@ -9,7 +9,7 @@ import re
 from helpers.german import inflection, lexicon
 from helpers.german.dates.grammar import compiled
 from helpers.german.patterns import late
-from helpers.german.reading import Reading
+from helpers.german.reading import Reading, people
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.words import listed
 
@@ -31,6 +31,18 @@ _TELLER = re.compile(r",\s+so\s[^,;:.]{0,30}$")
 """ "..., so der Minister am Freitag": the date of saying."""
 _SCENE = re.compile(r"\bEs ist (?:ein )?$")
 """ "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
+_PLACED = r"(?:steht|sitzt|lehnt|kniet|hockt|wartet|schaut|blickt|läuft|geht|stapft)"
+_STANDS = re.compile(
+    rf"\s{_PLACED}\s(?:([A-ZÄÖÜ][\w-]+)\s(?:[A-ZÄÖÜ][\w-]+\s){{1,2}}|(?:der|die)\s\d\d-[Jj]ährige\s)[^,.;:]{{0,30}}?"
+    r"\b(?:am|an|auf|in|im|hinter|neben|unter|zwischen|beim?|vor|durch)\s(?!Gericht)"
+)
+_STOOD = re.compile(
+    rf"(?:^|[.!?\n]\s)([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ][\w-]+(?:,\s[^,.;]{{1,25}},|\s\(\d\d\))?\s{_PLACED}\s"
+    r"(?:am|an|in der)\s\Z"
+)
+_LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
+_AFTER = re.compile(r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$")
+"""What happened on a day, and what they reckon since: "Nach der Besichtigung am Sonntag geht sie von 40 aus"."""
 _ENDING = re.compile(r"e[nrsm]?$")
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
@@ -86,10 +98,32 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
         return -1
     if way == "auf" and not ranged:
         return 1
-    if _TELLER.search(before) or _SCENE.search(before):
+    if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
         return -1
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)
     return told or int(way == "ab" or (way == "bis" and not ranged))
+
+
+def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
+    """A scene, a look back, or what somebody reckons after something: all of it has been, in whatever tense."""
+    if stands(reading.text, start, end):
+        return True
+    paragraph = reading.text.rfind("\n\n", 0, start)
+    if _LOOK_BACK.match(reading.text, paragraph + 2 if paragraph >= 0 else 0):
+        return True
+    clause = reading.clause(start) if _AFTER.search(before) else None
+    return clause is not None and MODALS.isdisjoint(
+        inflected.lemma for _, _, _, low in clause.tokens for inflected in inflection.finite(low)
+    )
+
+
+def stands(text: str, start: int, end: int) -> bool:
+    """ "Am Freitagmorgen | steht Ina Kern am Tor", "sitzt die 71-Jährige im Zelt", "Ina Kern steht | am Freitag"."""
+    found = _STANDS.match(text, end)
+    if found is not None and (found[1] is None or found[1] in people.first_names()):
+        return True
+    head = _STOOD.search(text, max(0, start - 80), start)
+    return head is not None and head[1] in people.first_names()
 
 
 def _of_attribute(text: str, before: str, end: int) -> int:

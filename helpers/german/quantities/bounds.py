@@ -18,6 +18,7 @@ _AFTER = late(
     lambda: rf"\s(?:{'|'.join(phrase.replace(' ', chr(92) + 's') for phrase in AFTER)})(?![\w-])(?!\s(?:als|\d))"
 )
 _AFTER_LETTERS = frozenset(phrase[0] for phrase in AFTER)
+_HEIGHT = late(r"\bbis\szu\s(?:einer|der)\s(?:Höhe|Summe|Höchstgrenze|Obergrenze|Länge|Größe|Menge|Zahl)\svon\s\Z")
 _MARK = late(
     r"\b(über(?:schr[ei]+t|st[ei]+g|tr[ai]f+)\w*|unterschr[ei]+t\w*)\s(?:\w+\s){0,2}?(?:(?:Marke|Grenze|Schwelle"
     r"|Zahl)\svo[nm]\s)\Z"
@@ -75,6 +76,8 @@ def before(text: str, start: int, floor: int, words: list[str], counted: bool) -
 
     Bounds stacked on each other are read from the number outwards: a limit outweighs a mere "rund" ("bis zu rund 500").
     """
+    if so_high := _HEIGHT.search(text, max(floor, start - _WINDOW), start):
+        return so_high.start(), "at_most"
     bound = ""
     while words and words[-1].lower().lstrip(OPENING) in LAST_WORDS:
         taken, found = _phrase(words)

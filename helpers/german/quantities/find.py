@@ -76,6 +76,7 @@ def find(source: "str | Reading") -> list[Quantity]:
         else:
             draft, position = _READERS[kind](text, match, floor)
             drafts += [draft] if draft else []
+    drafts = ranges.with_lengths(text, drafts)
     drafts = ranges.with_margins(text, ones.of_so_many(text, ones.beside(text, drafts)))
     sharing.complete(text, drafts)
     roles.assign(text, drafts)

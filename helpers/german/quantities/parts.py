@@ -6,7 +6,7 @@ from helpers.german import lexicon
 from helpers.german.patterns import late
 from helpers.german.quantities import contained, same
 from helpers.german.quantities.surroundings import NEAR, Setting
-from helpers.german.quantities.units import TIME, unit_of_thing
+from helpers.german.quantities.units import unit_of_thing
 
 _OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|ab|entfernt|profitier\w+)\b|\saus[,.;:])"
@@ -84,19 +84,11 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         return relate(here, whole) if whole else True
     if not earlier:
         return False
-    if here.words == ["und"] and _further_time(earlier, here):
-        return relate(here, earlier)  # "drei Stunden und 22 Minuten": one length
     in_list = earlier.draft.role == "part" and not taken_from(earlier, here) and _listed(here)
     if in_list and (smaller(here, earlier) or _whole(here, before)):  # "darunter 5 Frauen und 14 Jugendliche"
         here.draft.related += earlier.draft.related[:1]
         return True
     return smaller(here, earlier) and taken_from(earlier, here) and relate(here, earlier)
-
-
-def _further_time(earlier: Setting, here: Setting) -> bool:
-    """Whether minutes go on from hours, seconds from minutes."""
-    units = [unit_of_thing(one.thing) if one.thing else ("", 1.0) for one in (earlier, here)]
-    return units[0][0] == units[1][0] == TIME and units[0][1] > units[1][1]
 
 
 def _is_of(words: list[str]) -> bool:

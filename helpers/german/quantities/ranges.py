@@ -3,6 +3,7 @@
 from helpers.german.patterns import late
 from helpers.german.quantities.numerals import Numeral, read
 from helpers.german.quantities.quantity import Draft
+from helpers.german.quantities.units import TIME, unit_of_thing
 from helpers.german.quantities.words import SPACE, denominator
 
 _BOUND = rf"(?:(?:rund|etwa|knapp|gut|maximal|max\.|höchstens|über|fast|sogar|ca\.|mehr\sals|bis\szu){SPACE})?"
@@ -19,6 +20,8 @@ _JOINED = late(rf"{SPACE}und\b")
 _CLOSED_SCALE = late(r"\w+?(hundert|tausend)\Z")
 _WHETHER = late(r"\b(?:[Oo]b|[Ee]ntweder)\b[^.!?:]*\Z")
 _MARGIN = late(rf",?{SPACE}?\(?(?:[Pp]lus{SPACE}?(?:oder{SPACE}|/{SPACE}?)[Mm]inus|±|\+/-){SPACE}?")
+_AND_SO_MANY = late(rf"{SPACE}(?:und{SPACE})?")
+LENGTH_DECIMALS = 2  # "drei Stunden und 22 Minuten" are 3.37 hours
 Pair = tuple[Numeral, Numeral]
 
 
@@ -74,6 +77,29 @@ def with_margins(text: str, drafts: list[Draft]) -> list[Draft]:
             continue
         kept.append(draft)
     return kept
+
+
+def with_lengths(text: str, drafts: list[Draft]) -> list[Draft]:
+    """ "drei Stunden und 22 Minuten": one length, in the larger unit."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        one = kept[-1] if kept else None
+        times = _finer(text, one, draft) if one and _AND_SO_MANY.fullmatch(text, one.end, draft.start) else 0.0
+        if one and times and one.numeral and draft.numeral:
+            value = round(one.numeral.value + draft.numeral.value * times, LENGTH_DECIMALS)
+            one.numeral, one.end = one.numeral._replace(value=value, decimals=LENGTH_DECIMALS), draft.end
+            one.rules.append("number_length")
+            continue
+        kept.append(draft)
+    return kept
+
+
+def _finer(text: str, one: Draft, draft: Draft) -> float:
+    """How much of the unit of `one` the unit of `draft` is, both of them times; 0 if it is no part of it."""
+    if not (one.numeral and draft.numeral and one.thing and draft.thing) or one.upper or draft.upper:
+        return 0.0
+    (kind, large), (other, small) = (unit_of_thing(text[a:b]) for a, b in (one.thing, draft.thing))
+    return small / large if kind == other == TIME and small < large else 0.0
 
 
 def _digits_at(text: str, draft: Draft) -> int:

@@ -30,6 +30,7 @@ IN_BRACKETS = 25  # tokens
 FAR = 50_000  # characters of a text that are looked through for a name
 PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=True))
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''", ",,", "<<", ">>"}
+AT_HEAD = lexicon.group("head_adjectives")
 ADVERB_ENDINGS = tuple(lexicon.group("adverb_endings"))
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
 
@@ -126,7 +127,9 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
     _tokens(unit, at, end)
     _mute_brackets(unit)
     adverb = unit.at(0) == wc.NOUN and unit.at(1) in wc.VERBAL
-    adverb = adverb and (unit.lows[0].endswith(ADVERB_ENDINGS) or _is_participle(unit.lows[0]))
+    adverb = adverb and (
+        unit.lows[0].endswith(ADVERB_ENDINGS) or unit.lows[0] in AT_HEAD or _is_participle(unit.lows[0])
+    )
     if adverb and not _told(text, unit.forms[0]):
         unit.classes[0] = wc.ADVERB  # "Gegenwärtig fordert ..."
     for i in [i for i, low in enumerate(unit.lows) if low == "meinen"]:

@@ -21,7 +21,7 @@ KEYWORDS = listed(
     " wetter verkehr sport kultur politik ja nein richtig falsch pro contra plus minus fakt mythos und"
 )
 BLANK = re.compile(r"\n[ \t\r]*\n")
-OURS = listed("ich wir mein meine unser unsere")
+OURS = listed("ich wir mein meine meinen meinem meiner unser unsere unseren unserem unserer")
 
 Line = tuple[re.Match[str], Span]
 

@@ -1,6 +1,7 @@
 """Whom a pronoun, a bare name or a role noun stands for: the fuller mention elsewhere in the text."""
 
 from helpers.german import cues
+from helpers.german.inflection import finite
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
@@ -76,9 +77,21 @@ def _source(mentions: Mentions) -> Span | None:
             acts = behind is not None and people.can_speak(*behind)
             written = found if found and not _is_figure(found) and not pointing.is_time(*found) else None
             found = pointing.without_object(behind) if acts and behind else _behind_verb(mentions, entry) or written
+            found = found or (behind if behind and _presents(behind) else None)
         if found is not None:
             return found.span
     return None
+
+
+def _presents(mention: Mention) -> bool:
+    """ "Nach Rücksprache korrigiert | Nordbau ihre Angaben": who presents or corrects figures, whatever it is."""
+    lows = mention.unit.lows
+    told = (form for low in lows[: mention.first] for form in finite(low))
+    return any(one.lemma in PRESENTING for one in told) and any(low.endswith(FIGURES) for low in lows[mention.last :])
+
+
+PRESENTING = frozenset("korrigieren berichtigen revidieren legen veröffentlichen präsentieren".split())
+FIGURES = ("zahl", "zahlen", "angabe", "angaben", "bilanz", "statistik", "schätzung", "daten")
 
 
 def _is_told(mention: Mention) -> bool:

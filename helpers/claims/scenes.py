@@ -1,0 +1,99 @@
+"""When somebody speaks where the text just was: "Am Freitag steht Kern am Tor. „Ich warte“, sagt er": that Friday."""
+
+import re
+from datetime import timedelta
+
+from helpers.claims import narrated
+from helpers.claims.article import Article
+from helpers.claims.days import Day, Window
+from helpers.german import inflection
+from helpers.german.dates import tense
+from helpers.german.sentences import Span
+from helpers.german.speech import Speech
+
+BACK = 2  # sentences
+OPENING = 1200  # characters: where a reportage sets its scene
+LATELY = timedelta(7)
+# "Wir haben am Tag danach mit ihr gesprochen", "Das Gespräch fand am Mittwoch statt"
+TALK = re.compile(
+    r"\b(?:[Ww]ir|[Uu]nsere Redaktion)\s(?:haben|hat)\s[^.!?\n]{0,40}?mit\s[^.!?\n]{1,60}?\sgesprochen\b"
+    r"|\b[Ww]ir\ssprachen\s[^.!?\n]{0,60}?mit\b"
+    r"|\b[Dd]as\s(?:Interview|Gespräch)\s(?:fand|wurde|führten?|haben\swir)\b[^.!?\n]{1,60}"
+)
+NEXT_DAY = re.compile(r"\b(?:am\sTag\s(?:danach|darauf)|am\snächsten\sTag|tags\sdarauf|einen\sTag\sspäter)\b")
+
+
+def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
+    """The day of the interview, of the scene before in which the person stands, or of the whole reportage."""
+    if found.rule.startswith("interview"):
+        return _of_talk(article)
+    if not found.cue or not speaker_name or found.voice == "reported":
+        return None
+    now = _tense(article, found.cue[0].start)
+    scene = _before(article, found, speaker_name.split()[-1], now) if now else None
+    return scene or (_opening(article, found.cue[0].start) if now == "present" else None)
+
+
+def _of_talk(article: Article) -> Window | None:
+    """The one day that the paper names for its talk."""
+    talk = TALK.search(article.text)
+    if talk is None:
+        return None
+    sentence = article.sentence(talk.start())
+    days = [day for day in article.days_at(talk.start()) if _is_late(article, day)]
+    if len(days) == 1:
+        return days[0].first, days[0].last
+    if sentence.start < 2 or not NEXT_DAY.search(article.text, sentence.start, sentence.end):
+        return None
+    start, before = sentence.start, list[Day]()
+    for _ in range(BACK):
+        start = article.sentence(max(0, start - 2)).start
+        before = before or [day for day in article.days_at(start) if _is_late(article, day)]
+    day = before[0].first + timedelta(1) if len(before) == 1 and before[0].first else None
+    return (day, day) if day else None
+
+
+def _opening(article: Article, at: int) -> Window | None:
+    """ "Ina Kern steht am Samstag auf dem Markt": whoever says something in a reportage says it then and there."""
+    scenes = (day for day in article.days if day.start < OPENING and tense.stands(article.text, day.start, day.end))
+    day = next(scenes, None)
+    return (day.first, day.last) if day and day.start < at and _is_late(article, day) else None
+
+
+def _before(article: Article, found: Speech, surname: str, now: str) -> Window | None:
+    """The one past day on which a sentence before, in the paragraph, tells of the same person in the same tense."""
+    start = article.sentence(found.cue[0].start).start
+    for _ in range(BACK):
+        if start < 2 or "\n" in article.text[start - 2 : start]:
+            return None
+        sentence = article.sentence(start - 2)
+        if days := [day for day in article.days_at(sentence.start) if not narrated.is_compared(article, day)]:
+            one = len(days) == 1 and _is_late(article, days[0]) and _acts(article, sentence, days[0], surname, now)
+            return (days[0].first, days[0].last) if one else None
+        start = sentence.start
+    return None
+
+
+def _acts(article: Article, sentence: Span, day: Day, surname: str, now: str) -> bool:
+    """Whether the person does something on that day, in the clause that names it."""
+    clause = article.clause(day.start)
+    verb = clause.finite() if clause else None
+    if clause is None or verb is None or _tense(article, verb[0]) != now:
+        return False
+    named = surname in re.findall(r"[\w-]+", clause.words(article.text))
+    return (
+        named and narrated.ON_THE_DAY.search(article.text, max(sentence.start, day.start - 20), day.start) is not None
+    )
+
+
+def _is_late(article: Article, day: Day) -> bool:
+    """One day of the week before the article."""
+    today = article.published[1]
+    return bool(today and day.first and day.first == day.last and timedelta() < today - day.first <= LATELY)
+
+
+def _tense(article: Article, at: int) -> str:
+    """present or past of the finite verb at a place; "" for what may be both or is no verb."""
+    word = article.text[at:].split(maxsplit=1)[0].strip(".,;:").lower()
+    found = {one.tense for one in inflection.finite(word) if one.mood == "indicative"}
+    return found.pop() if len(found) == 1 else ""
