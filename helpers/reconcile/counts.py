@@ -101,6 +101,16 @@ class Count:
         return frozenset(filter(None, self.actor.split(";")))
 
     @property
+    def places(self) -> frozenset[str]:
+        """The places of the story that its clause names."""
+        return self.setting.places if self.setting else frozenset()
+
+    @property
+    def hints(self) -> frozenset[str]:
+        """What its clause hints at besides (see `claims.settings.HINTS`)."""
+        return self.setting.hints if self.setting else frozenset()
+
+    @property
     def fates(self) -> frozenset[str]:
         """What the claim's own words say of those counted: "20 Verletzte" are hurt."""
         return fates.of(self.text)
@@ -194,6 +204,10 @@ class Tree:
     def within(self, part: str, whole: str) -> bool:
         """True if `part` stands below `whole`: soldiers near the border below soldiers in the country."""
         return whole in self.wholes.get(part, ())
+
+    def above(self, place: str) -> frozenset[str]:
+        """The places that a place lies in."""
+        return self.around.get(place, frozenset())
 
     def near(self, a: Count, b: Count) -> bool:
         """True if both are about days no further apart than their measurands tolerate."""

@@ -20,17 +20,18 @@ from helpers.reconcile.counts import (
     same_figure,
 )  # fmt: skip
 
-WITHDRAWN = r"(?:^|;)revision(?:;|$)"  # the rule of "zunächst 20.000, korrigierte auf 17.000"
-MEANT = r"(?:^|;)measurand_plan(?:;|$)"  # "beharrt auf 1.700 Stellen", where the story counts plans
-PRICE = r"(?:^|;)role_price(?:;|$)"  # "ein Ticket für 12 Euro": prices of one thing are compared
-LEFT = r"(?:^|;)refers_remains(?:;|$)"  # "um 6 Uhr waren noch 9.000 ohne Strom"
-REVISED = r"(?:^|;)refers_revised(?:;|$)"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
-RATED = r"(?:^|;)measurand_rate(?:;|$)"  # "180 Lastwagen am Tag", where the story counts trips a day
-UNKNOWN = r"(?:^|;)refers_unknown(?:;|$)"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
-# "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
-DATED = (
-    r"(?:^|;)(?:refers_(?:date|same_day|term|same_event|occasion|headline)|said_date(?=;(?:.*;)?refers_said))(?:;|$)"
-)
+# What the rules say of a number; a rule's id, or a pattern of some.
+OF_RULE = {
+    "revised": "revision",  # "zunächst 20.000, korrigierte auf 17.000"
+    "remains": "refers_remains",  # "um 6 Uhr waren noch 9.000 ohne Strom"
+    "meant": "measurand_plan",  # "beharrt auf 1.700 Stellen", where the story counts plans
+    "rated": "measurand_rate",  # "180 Lastwagen am Tag", where the story counts trips a day
+    # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
+    "dated": "(?:refers_(?:date|same_day|term|same_event|occasion|headline)|said_date(?=;(?:.*;)?refers_said))",
+}
+PRICE = "role_price"  # "ein Ticket für 12 Euro": prices of one thing are compared
+REPLACING = "refers_revised"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
+UNKNOWN = "refers_unknown"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
 
 
 def read(claims: pd.DataFrame) -> list[Count]:
@@ -41,14 +42,10 @@ def read(claims: pd.DataFrame) -> list[Count]:
     places = zip(rows["text"], rows["start"], rows["number_start"], rows["number_end"], strict=True)
     own: dict[str, Any] = dict(
         word=["" if pd.isna(first) else text[first - start : last - start] for text, start, first, last in places],
-        role=rows["role"].where((rows["role"] != "") & ~rows["rule"].str.contains(PRICE), "count"),
+        role=rows["role"].where((rows["role"] != "") & ~_by(rows, PRICE), "count"),
         related=[tuple(filter(None, ids.split(";"))) for ids in rows["related"]],
-        revised=rows["rule"].str.contains(WITHDRAWN),
-        remains=rows["rule"].str.contains(LEFT),
-        floating=rows["rule"].str.contains(REVISED) & rows["refers_from"].isna() & rows["refers_to"].isna(),
-        dated=rows["rule"].str.contains(DATED),
-        meant=rows["rule"].str.contains(MEANT),
-        rated=rows["rule"].str.contains(RATED),
+        floating=_by(rows, REPLACING) & rows["refers_from"].isna() & rows["refers_to"].isna(),
+        **{name: _by(rows, rule) for name, rule in OF_RULE.items()},
         suspect=rows["flag"] == "lost_thousand",
         suggested=rows["suggested_value"],
         headline=rows["region"] == "headline",
@@ -61,6 +58,11 @@ def read(claims: pd.DataFrame) -> list[Count]:
     names = [one.name for one in fields(Count) if one.name in table]
     counts = [Count(*cells) for cells in zip(*(table[name].tolist() for name in names), strict=True)]
     return _with_places(_with_later(_with_partners(_with_additions(counts))))
+
+
+def _by(rows: pd.DataFrame, rule: str) -> pd.Series:
+    """Which rows a rule stands behind."""
+    return rows["rule"].str.contains(rf"(?:^|;){rule}(?:;|$)")
 
 
 def _units(rows: pd.DataFrame) -> dict[str, list[Any]]:
@@ -83,7 +85,7 @@ def _days(rows: pd.DataFrame) -> dict[str, pd.Series]:
     """Both windows; what is said without a day is about the day it is said, but for an old or a usual number."""
     refers = _windows(rows["refers_from"], rows["refers_to"])
     said = _windows(rows["said_from"], rows["said_to"])
-    unknown = (rows["role"] == "old") | rows["rule"].str.contains(UNKNOWN)
+    unknown = (rows["role"] == "old") | _by(rows, UNKNOWN)
     about = [
         own if own[0] is not None or open_ else told for own, told, open_ in zip(refers, said, unknown, strict=True)
     ]
@@ -118,15 +120,12 @@ def _with_additions(counts: list[Count]) -> list[Count]:
         if one.role == "addition"
         for value in told[one.article_id, one.measurand]
     }
-    more = [
-        one.role in PLAIN
-        and (
-            (one.article_id, one.sentence_start, one.measurand) in added
-            or (one.article_id, one.measurand, one.value) in sums
-        )
-        for one in counts
-    ]
-    return [replace(one, added_to=True) if add else one for one, add in zip(counts, more, strict=True)]
+
+    def is_added_to(one: Count) -> bool:
+        beside = (one.article_id, one.sentence_start, one.measurand) in added
+        return one.role in PLAIN and (beside or (one.article_id, one.measurand, one.value) in sums)
+
+    return [replace(one, added_to=True) if is_added_to(one) else one for one in counts]
 
 
 def _with_partners(counts: list[Count]) -> list[Count]:
@@ -151,8 +150,8 @@ def _with_partners(counts: list[Count]) -> list[Count]:
 
 
 def _is_own(part: Count, whole: Count) -> bool:
-    here, there = (one.setting.places if one.setting else frozenset[str]() for one in (part, whole))
-    return part.measurand != whole.measurand or bool(here and here.isdisjoint(there))
+    placed = bool(part.places) and part.places.isdisjoint(whole.places)
+    return part.measurand != whole.measurand or placed
 
 
 def _with_later(counts: list[Count]) -> list[Count]:
@@ -173,8 +172,9 @@ def _with_later(counts: list[Count]) -> list[Count]:
         later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:
             counts[i] = count = replace(count, replaced=min(later))
-        still = count.setting is not None and "still" in count.setting.hints
-        if not (count.dated or still) and any(one.printed == count.printed and _before(one, count) for one in mine):
+        if not (count.dated or "still" in count.hints) and any(
+            one.printed == count.printed and _before(one, count) for one in mine
+        ):
             counts[i] = count = replace(count, floating=True)
         beside = [one for one in apart if one.numbered and (_beside(one, count) or _one_day(one, count))]
         if beside and count.numbered:
@@ -203,13 +203,12 @@ def _one_day(one: Count, count: Count) -> bool:
 
 def _placed_apart(a: Count, b: Count) -> bool:
     """ "64 in Seefurt, 22 in Grünwalde": each names a place of its own."""
-    here, there = (one.setting.places if one.setting else frozenset[str]() for one in (a, b))
-    return bool(here and there) and here.isdisjoint(there)
+    return bool(a.places and b.places) and a.places.isdisjoint(b.places)
 
 
 def _with_places(counts: list[Count]) -> list[Count]:
     """Whether the numbers of a measurand are told of several places of the story."""
     found: dict[str, set[str]] = defaultdict(set)
     for count in counts:
-        found[count.measurand] |= count.setting.places if count.setting else set()
+        found[count.measurand] |= count.places
     return [replace(count, scattered=True) if len(found[count.measurand]) > 1 else count for count in counts]

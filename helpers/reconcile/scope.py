@@ -87,8 +87,8 @@ def part_of(a: Count, b: Count, tree: Tree) -> str:
     A number of no place, in a text that is not there, is one of all places where the measurand is told of several.
     """
     for part, whole in ((a, b), (b, a)):
-        there, place = whole.setting, _named(part)
-        above = tree.around.get(next(iter(place)), NONE) if len(place) == 1 else NONE
+        there, place = whole.setting, part.places
+        above = tree.above(next(iter(place))) if len(place) == 1 else NONE
         if not above or there is None or not place.isdisjoint(there.places):
             continue
         all_over = not WHOLE.isdisjoint(there.hints) or (part.scattered and place.isdisjoint(there.around))
@@ -102,30 +102,24 @@ def elsewhere(a: Count, b: Count, tree: Tree) -> bool:
 
     One that names no place is where its text is.
     """
-    here, there = _named(a), _named(b)
-    if not (here or there) or not here.isdisjoint(there):
+    if not (a.places or b.places) or not a.places.isdisjoint(b.places):
         return False
-    here, there = here or _around(a), there or _around(b)
+    here, there = a.places or _around(a), b.places or _around(b)
     if not here or not there or not here.isdisjoint(there):
         return False
-    return all(tree.around.get(one, NONE).isdisjoint(there) for one in here) and all(
-        tree.around.get(one, NONE).isdisjoint(here) for one in there
-    )
+    above = frozenset[str]().union
+    return above(*map(tree.above, here)).isdisjoint(there) and above(*map(tree.above, there)).isdisjoint(here)
 
 
 def away(count: Count, place: str, tree: Tree) -> bool:
     """Whether a number is of another place than this one of the story, nor of one in it or around it."""
-    here = _named(count) or _around(count)
-    above = tree.around.get(place, NONE) | {place}
-    return bool(here) and here.isdisjoint(above) and all(place not in tree.around.get(one, NONE) for one in here)
+    here = count.places or _around(count)
+    above = tree.above(place) | {place}
+    return bool(here) and here.isdisjoint(above) and all(place not in tree.above(one) for one in here)
 
 
 def _around(count: Count) -> frozenset[str]:
-    return count.setting.around if count.setting and WHOLE.isdisjoint(count.setting.hints) else NONE
-
-
-def _named(count: Count) -> frozenset[str]:
-    return count.setting.places if count.setting else NONE
+    return count.setting.around if count.setting and WHOLE.isdisjoint(count.hints) else NONE
 
 
 def _siblings(a: str, b: str) -> bool:
@@ -204,15 +198,14 @@ def goes_on(a: Count, b: Count) -> bool:
     So is "Der Verband sprach dagegen von 31 toten Schafen".
     """
     second = max((a, b), key=lambda count: count.start)
-    hints = second.setting.hints if second.setting else frozenset[str]()
     near = abs(a.sentence_start - b.sentence_end) <= BESIDE or abs(b.sentence_start - a.sentence_end) <= BESIDE
     own = second.dated or second.meant or second.first != second.said_first
-    return not own and not hints.isdisjoint(("bare", "against")) and near and set_against(a, b)
+    return not own and not second.hints.isdisjoint(("bare", "against")) and near and set_against(a, b)
 
 
 def given_up(count: Count) -> bool:
     """ "Die Stadt ging zunächst von 50.000 aus": what its source said first."""
-    return count.setting is not None and count.role == "count" and "first" in count.setting.hints
+    return count.role == "count" and "first" in count.hints
 
 
 def other_moment(a: Count, b: Count) -> bool:
@@ -220,7 +213,7 @@ def other_moment(a: Count, b: Count) -> bool:
 
     "bis 14 Uhr 150" beside one of the whole day, or of another hour.
     """
-    one, two = (count.setting.hints if count.setting else frozenset[str]() for count in (a, b))
+    one, two = a.hints, b.hints
     upheld = ("day" in two and not UPHELD.isdisjoint(one)) or ("day" in one and not UPHELD.isdisjoint(two))
     later = one if (a.said_first or 0) > (b.said_first or 0) else two
     partly = ("hour" in one) != ("hour" in two)
