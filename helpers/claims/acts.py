@@ -21,7 +21,7 @@ GIVEN = re.compile(r"\bfür\s(?:die|alle|ihre|seine|unsere)\s(?:[a-zäöüß]+e[
 
 def estimated(counted: Counted) -> bool:
     """ "Der Schaden wird auf 300.000 Euro geschätzt", "geschätzt 300 Gäste"."""
-    sentence = counted.article.sentence(counted.quantity.number_start)
+    sentence = counted.sentence
     if counted.article.text.find("eschätzt", sentence.start, sentence.end) < 0:
         return False
     before, after = counted.before, counted.after

@@ -118,7 +118,7 @@ def _meant(counted: Counted, found: Found) -> bool:
         return False
     if counted.certainty not in ("plain", "reported"):
         return False
-    verb = clause.finite(counted.quantity.number_start) if clause else None
+    verb = counted.verb
     cues = [span.start for span in counted.statement["cue_spans"]] if counted.statement else []
     if clause is None or verb is None or verb[0] in cues:
         return True  # a headline, "sprach von 1.700 Stellen"

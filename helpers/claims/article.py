@@ -12,7 +12,7 @@ from helpers.german import plans
 from helpers.german.patterns import once
 from helpers.german.plans import Plan
 from helpers.german.reading import Reading, read
-from helpers.german.reading.clauses import Clause
+from helpers.german.reading.clauses import Clause, Word
 from helpers.german.sentences import Span
 from helpers.topic import Topic, mentions
 
@@ -104,6 +104,10 @@ class Article:
         """The sentence that holds `at`."""
         return self.reading.sentence(at)
 
+    def sentence_before(self, start: int) -> Span:
+        """The sentence before the one that begins at `start`; the first of a text has none but itself."""
+        return self.reading.sentence(max(0, start - 2))
+
     def clauses(self, at: int) -> list[Clause]:
         """The clauses of the sentence that holds `at`."""
         return self.reading.clauses(at)
@@ -111,6 +115,11 @@ class Article:
     def clause(self, at: int) -> Clause | None:
         """The clause that holds `at`."""
         return self.reading.clause(at)
+
+    def verb(self, at: int) -> Word | None:
+        """The finite verb that governs what stands at `at` in its clause."""
+        clause = self.clause(at)
+        return clause.finite(at) if clause else None
 
 
 def inside(spans: Sequence[Span], start: int, end: int) -> bool:

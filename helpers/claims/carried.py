@@ -15,6 +15,7 @@ from typing import Any
 from helpers.claims import narrated, occasion, pointing, terms, told
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
+from helpers.claims.days import only
 from helpers.claims.told import UNDATED, is_plan, no_day, take
 from helpers.german.quantities.units import unit_of_thing
 from helpers.topic import fates
@@ -62,7 +63,8 @@ def _that(counted: Counted) -> Row | None:
     if not counted.earlier or not THAT_IS.match(article.text, sentence.start):
         return None
     row = counted.earlier[-1]
-    near = article.sentence(sentence.start - 2).start <= row["start"] and "\n" not in article.text[row["end"] : start]
+    near = article.sentence_before(sentence.start).start <= row["start"]
+    near = near and "\n" not in article.text[row["end"] : start]
     if not near or article.clause(start) is not article.clause(sentence.start) or narrated.happening(article, start):
         return None
     return row if DATED.search(row["rule"]) and not narrated.moved(article, start) else None
@@ -70,9 +72,10 @@ def _that(counted: Counted) -> Row | None:
 
 def _asked(counted: Counted) -> Row | None:
     """ "Gestritten wird, wie viele Menschen *am Samstag* da waren. 2.800, sagt die Polizei": of the day asked for."""
-    before = counted.article.sentence(counted.quantity.number_start).start - 2
-    days = narrated.happening(counted.article, before) if counted.article.topic and counted.asked and before > 0 else []
-    return {"refers_from": days[0].first, "refers_to": days[0].last} if len(days) == 1 else None
+    before = counted.sentence.start - 2
+    asked = counted.article.topic and counted.asked and before > 0
+    day = only(narrated.happening(counted.article, before)) if asked else None
+    return {"refers_from": day.first, "refers_to": day.last} if day else None
 
 
 def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:

@@ -86,8 +86,8 @@ def _about_others(counted: Counted, measurand: Measurand) -> bool:
 
 def _named_others(counted: Counted, measurand: Measurand) -> bool:
     """ "Es kamen 900 Gäste. Er sammelt *Unterschriften*. 300 habe er schon": of those that the sentence named."""
-    text, start = counted.article.text, counted.article.sentence(counted.quantity.number_start).start
-    before = counted.article.sentence(max(0, start - 2))
+    text, start = counted.article.text, counted.sentence.start
+    before = counted.article.sentence_before(start)
     if counted.quantity.unit or not start or "\n\n" in text[before.end : start] or counted.last is None:
         return False
     if counted.last["end"] > before.start or not OPENS.fullmatch(text, start, counted.quantity.start):
@@ -117,8 +117,8 @@ def _as_first(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
 
 def _is_next(counted: Counted, before: Row) -> bool:
     """ "Es unterrichten 31.600 Lehrer. Im Jahr 2020 waren es 29.400": of those, which no measurand counts."""
-    start = counted.article.sentence(counted.quantity.number_start).start
-    near = before["number_start"] >= counted.article.sentence(max(0, start - 2)).start
+    start = counted.sentence.start
+    near = before["number_start"] >= counted.article.sentence_before(start).start
     return near and not before["measurand"] and before["number_start"] in counted.quantity.related
 
 
@@ -202,7 +202,7 @@ def _is_of_part(counted: Counted, measurand: Measurand, before: Measurand) -> bo
         counted.noun and measurand.thing != before.thing and cues.is_thing(counted.story, measurand.thing, counted.noun)
     )
     inside = counted.quantity.role == "part" and topics.is_part(counted.story, measurand.id, before.id)
-    return bool(own and inside and counted.hits(measurand, [counted.article.sentence(counted.quantity.number_start)]))
+    return bool(own and inside and counted.hits(measurand, [counted.sentence]))
 
 
 def _only_one(counted: Counted, measurand: Measurand) -> bool:

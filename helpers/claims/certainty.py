@@ -117,7 +117,7 @@ def is_ahead(counted: Number, own: NumberStance, cells: dict[str, Any], days: di
     sure = sure and counted.quantity.unit != TIME  # "Nächstes Jahr sind es 90 Jahre"
     if not sure or today is None or last is None or last <= today or counted.quantity.role in ("old", "difference"):
         return False
-    verb = counted.clause.finite(counted.quantity.number_start) if counted.clause else None
+    verb = counted.verb
     if own.rule == "hedge_sollen_report":
         return first is not None and first > today and not PERFECT.search(counted.after)
     anybody = counted.clause is not None and any(word[3] == "man" for word in counted.clause.tokens)

@@ -173,7 +173,7 @@ def _is_general(counted: Counted, measurand: Measurand) -> bool:
     phrase = [Span(counted.quantity.start, counted.quantity.end)]
     if not any(lemmas.same_noun(counted.noun, word) for word in GENERAL) or not counted.hits(measurand, phrase):
         return False
-    start = counted.article.sentence(counted.quantity.number_start).start
+    start = counted.sentence.start
     before = counted.article.text[start : counted.quantity.start]
     return any(cues.is_thing(counted.story, measurand.thing, noun) for noun in NOUN.findall(before))
 

@@ -37,7 +37,7 @@ class Counted(Worded):
         if named or not THERE.search(self.before + self.after):
             return self._without_lists(near or named)
         at = self.spans[0].start
-        return places.last(self.article, self.article.sentence(max(0, at - 2)).start, at)
+        return places.last(self.article, self.article.sentence_before(at).start, at)
 
     def _without_lists(self, found: list[Place]) -> list[Place]:
         """ "in Moor, Auen und Tann streikten 900": in none of them alone, unless a measurand counts those in all."""
@@ -97,16 +97,16 @@ class Counted(Worded):
         words = self.before + self.after
         if self.share or self.some or OVERALL.search(words) or places.named(self.article, self.beside):
             return []
-        return places.carried(self.article, self.article.sentence(self.quantity.number_start).start)
+        return places.carried(self.article, self.sentence.start)
 
     @once
     def sentence_before(self) -> list[Span]:
         """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
-        at = self.article.sentence(self.quantity.number_start).start
+        at = self.sentence.start
         same = self.earlier and self.of_same_kind(self.earlier[-1])
         if at == 0 or (self.told and not self.elsewhere) or same:
             return []
-        before = self.article.sentence(max(0, at - 2))
+        before = self.article.sentence_before(at)
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
             return []
         part = PART.search(self.article.text, before.start, before.end)
@@ -195,8 +195,7 @@ class Counted(Worded):
     @once
     def says_more(self) -> bool:
         """Its clause has a verb of its own, so it tells what became of those counted."""
-        verb = self.clause.finite(self.quantity.number_start) if self.clause else None
-        return self.quantity.role != "part" and verb is not None and verb[2] != "Stand"  # "Stand heute 300"
+        return self.quantity.role != "part" and self.verb is not None and self.verb[2] != "Stand"  # "Stand heute 300"
 
     def says_otherwise(self, measurand: Measurand) -> bool:
         """ "Die Höfe beschäftigen 40 Helfer": its clause has a verb that tells something else than the cues do."""
@@ -207,8 +206,8 @@ class Counted(Worded):
     @once
     def near_words(self) -> str:
         """Its sentence and the one before."""
-        sentence = self.article.sentence(self.quantity.number_start)
-        before = self.article.sentence(max(0, sentence.start - 2))
+        sentence = self.sentence
+        before = self.article.sentence_before(sentence.start)
         return self.article.text[before.start : sentence.end]
 
     def goes_on_from(self, measurand: Measurand) -> bool:

@@ -1,6 +1,7 @@
 """Placed days of a text as windows: read with both ends of the publication window, ranges joined, "seit" widened."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -37,6 +38,11 @@ class Day:
     last: date | None
     kind: str
     rule: str
+
+
+def only(days: Sequence[Day]) -> Day | None:
+    """The day, where there is but one."""
+    return days[0] if len(days) == 1 else None
 
 
 def placed(reading: Reading, published: Window) -> list[Day]:

@@ -84,7 +84,7 @@ class Following(Number):
 
         A paragraph goes on from the last sentence of the one before it, from a figure that it repeats, or contradicts.
         """
-        text, begin = self.article.text, self.article.sentence(self.quantity.number_start).start
+        text, begin = self.article.text, self.sentence.start
         regions, end = self.article.regions, self.article.sentence(row["end"] - 1).end
         first, last = (bisect_right(regions.starts, place) for place in (row["start"], begin))
         if first == last or not self.elided:
@@ -112,7 +112,7 @@ class Following(Number):
 
     def _begins_anew(self, row: Row) -> bool:
         """Behind a count of something else in its sentence a number without a noun counts nothing that was before."""
-        begins = self.article.sentence(self.quantity.number_start).start
+        begins = self.sentence.start
         other = row["thing"] and row["role"] in HOW_MANY and not row["measurand"] and row["start"] >= begins
         own = self.noun and not (self.elided and lemmas.same_noun(self.noun, row["thing"].split()[-1])) if other else ""
         return bool(other) and (not own or bool(self.quantity.unit))
@@ -125,8 +125,8 @@ class Following(Number):
     @once
     def answers(self) -> bool:
         """Whether the sentence before asks: "Und die Portionen?", "Gestritten wird, wie viele Menschen da waren."."""
-        text, start = self.article.text, self.article.sentence(self.quantity.number_start).start
-        before = self.article.sentence(max(0, start - 2))
+        text, start = self.article.text, self.sentence.start
+        before = self.article.sentence_before(start)
         asks = HOW_MANY_ASKED.search(text, before.start, before.end) and not DIGIT.search(
             text, before.start, before.end
         )
@@ -143,7 +143,7 @@ class Following(Number):
         alone = quantity.thing_start is None or quantity.thing_start < start
         if not alone or quantity.unit or not self.bare or not self.answers:
             return ""
-        before = self.article.sentence(max(0, start - 2))
+        before = self.article.sentence_before(start)
         question = text[before.start : before.end]
         named = topics.mentions(self.story, "things", question)
         return question[named[0].start : named[0].end] if len({one.id for one in named}) == 1 else ""

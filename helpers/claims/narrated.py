@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from helpers.claims.article import Article
-from helpers.claims.days import Day, Window
+from helpers.claims.days import Day, Window, only
 from helpers.german import cues, inflection, lexicon
 from helpers.german.dates import tense
 from helpers.german.patterns import late
@@ -102,12 +102,10 @@ def on(article: Article, place: int) -> Day | None:
 
 def verbs(article: Article, place: int) -> tuple[set[str], set[str]]:
     """The verbs of a number's clause, whole ("nahmen ... teil"), and those before the number, which rule it."""
-    clause = article.clause(place)
-    verb = clause.finite(place) if clause else None
+    clause, verb = article.clause(place), article.verb(place)
     if clause is None or verb is None:
         return set(), set()
-    first, last = clause.stretch(place)
-    end = [low for start, _, _, low in clause.tokens if first <= start < last][-1:]
+    end = clause.lows(*clause.stretch(place))[-1:]
     lemmas = {one.lemma for one in inflection.finite(verb[3])}
     done = {lemma for lemma in map(inflection.participle, end) if lemma and "haben" in lemmas}
     if done:  # "habe bei 71 Prozent gelegen"; not "habe drei Kinder"
@@ -126,10 +124,11 @@ def before(article: Article, start: int) -> Day | None:
             return None
         if days := telling(article, start - 2):
             days = _main(article, [day for day in days if not is_of_saying(article, day)]) if len(days) > 1 else days
-            return days[0] if len(days) == 1 and _is_one(article, days[0]) else None
+            day = only(days)
+            return day if day and _is_one(article, day) else None
         if moved(article, start - 2):
             return None
-        start = article.sentence(start - 2).start
+        start = article.sentence_before(start).start
     return None
 
 
@@ -215,8 +214,7 @@ def answers(article: Article, place: int, window: Window) -> bool:
     """Whether a bare number is of the day of the one before it: also "Das Werk spricht von 40", if that is over."""
     if stays(article, place):
         return True
-    clause = article.clause(place)
-    verb = clause.finite(place) if clause else None
+    verb = article.verb(place)
     lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
     insists = INSISTING.search(article.text, article.sentence(place).start, place)
     told = insists or not lemmas.isdisjoint(REPORTING)
@@ -230,8 +228,7 @@ def moved(article: Article, place: int) -> bool:
 
 
 def is_over(article: Article, place: int) -> bool:
-    clause = article.clause(place)
-    verb = clause.finite(place) if clause else None
+    verb = article.verb(place)
     at = verb[0] if verb else place  # "kam auf 40": that "auf" leads to no day
     return tense.direction(article.reading, at, at) < 0
 

@@ -12,7 +12,7 @@ from helpers.claims.places import PART
 from helpers.german.patterns import once
 from helpers.german.quantities import Quantity
 from helpers.german.quantities.units import TIME
-from helpers.german.reading.clauses import Clause
+from helpers.german.reading.clauses import Clause, Word
 from helpers.german.sentences import Span
 
 # The head noun: "nordkoreanischen Soldaten"; an adjective may be capitalised in a headline.
@@ -83,8 +83,23 @@ class Number:
         return self.numbers.of(self.quantity.related)
 
     @once
+    def sentence(self) -> Span:
+        return self.article.sentence(self.quantity.number_start)
+
+    @once
     def clause(self) -> Clause | None:
         return self.article.clause(self.quantity.number_start)
+
+    @once
+    def verb(self) -> Word | None:
+        """The finite verb that governs it in its clause."""
+        return self.article.verb(self.quantity.number_start)
+
+    @once
+    def behind(self) -> Quantity | None:
+        """The next number of the text."""
+        found = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
+        return found[0] if found else None
 
     @once
     def spans(self) -> list[Span]:
@@ -92,7 +107,7 @@ class Number:
         if self.some:
             return [Span(self.some.number_end, self.quantity.end)]
         if self.clause is None:
-            return [self.article.sentence(self.quantity.number_start)]
+            return [self.sentence]
         roles = {self.quantity.role, *(one.role for one in self.partners)}
         denied = roles == {"denied", "count"}  # "nicht vier, sondern neun wurden verletzt"
         instead = [self.article.clause(one.number_start) for one in self.partners] if denied else []
@@ -121,7 +136,7 @@ class Number:
         """The words of the clause before the number; of a fragment ("sank, auf 3,95 Meter") those of its sentence."""
         start = self.spans[0].start
         if self.clause is not None and self.clause.finite() is None:
-            start = self.article.sentence(self.quantity.number_start).start
+            start = self.sentence.start
         return self.article.text[start : self.quantity.start]
 
     @once
@@ -173,10 +188,7 @@ class Number:
     def before_colon(self, at: int) -> bool:
         """ "Der Verein *zog* Bilanz: 40 Gäste sangen": another verb, behind it the number's own."""
         colon = self.article.text.find(": ", at, self.quantity.start)
-        if colon < 0 or self.clause is None or self.bare:
-            return False
-        verb = self.clause.finite(self.quantity.number_start)
-        return verb is not None and verb[0] > colon
+        return colon >= 0 and not self.bare and self.verb is not None and self.verb[0] > colon
 
     def parted(self, at: int) -> bool:
         """ "300 kamen und hielten mehr für nötig": what stands at `at` in its clause belongs to a verb of its own."""
@@ -216,8 +228,8 @@ class Number:
     @once
     def base(self) -> Quantity | None:
         """What the number is a part of by its wording: the 30 of "zwölf der derzeit 30 Helfer"."""
-        behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
-        return behind[0] if behind and _is_part_of(self.article.text, self.quantity, behind[0]) else None
+        behind = self.behind
+        return behind if behind and _is_part_of(self.article.text, self.quantity, behind) else None
 
     @once
     def of_base(self) -> range:
@@ -233,8 +245,8 @@ class Number:
     @once
     def has_part(self) -> bool:
         """Whether the number behind it is a part of it: "Von 34 Läden waren sieben zu"."""
-        behind = self.numbers.of([self.numbers.after(self.quantity.number_end, len(self.article.text))])
-        return bool(behind) and behind[0].role == "part" and self.quantity.number_start in behind[0].related
+        behind = self.behind
+        return behind is not None and behind.role == "part" and self.quantity.number_start in behind.related
 
     def _of_another(self, at: int) -> bool:
         """ "Drei wurden festgenommen und zwei verletzt": what stands at `at` was said of the number before it."""

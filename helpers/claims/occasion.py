@@ -53,7 +53,7 @@ def _sentences_back(article: Article, place: int) -> int:
     """Where the sentence begins that stands so many before; a day farther off is another matter's."""
     start = article.sentence(place).start
     for _ in range(BACK):
-        start = article.sentence(max(0, start - 2)).start
+        start = article.sentence_before(start).start
     return start
 
 

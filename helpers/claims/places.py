@@ -55,7 +55,7 @@ def carried(article: Article, at: int) -> list[Place]:
     """The place of the sentences before `at`, up to the paragraph's first: "Im Hafen war es schlimm. ..."."""
     first = max(0, at - FAR, article.text.rfind("\n\n", 0, at) + 2)
     while at > first:
-        sentence = article.sentence(at - 2)
+        sentence = article.sentence_before(at)
         part = PART.search(article.text, sentence.start, sentence.end)
         found = named(article, [Span(sentence.start, part.start() if part else sentence.end)])
         if found or sentence.start >= at:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from helpers.claims import lasting, narrated
 from helpers.claims.article import Article, inside
-from helpers.claims.days import Day
+from helpers.claims.days import Day, only
 from helpers.german.dates import tense
 from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
@@ -18,9 +18,9 @@ TO_COME = re.compile(
 FOR_IT = re.compile(r"\b(?:dafür|dazu|hierzu|hierfür)\s(?:\w+\s){0,3}\Z")
 EXPECTED = re.compile(r"[\d.]{0,12}[^.,;\d]{0,60}\b(?:angemeldet|erwartet|angekündigt|eingeladen|geladen|eingeplant)\b")
 FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
-THE = re.compile(
-    r"\b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:[a-zäöüß]+\s)?\Z"
-)  # "die 120 Höfe, die im vergangenen Jahr schlossen"
+# "die 120 Höfe, die im vergangenen Jahr schlossen"
+THE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:[a-zäöüß]+\s)?\Z")
+FINITE = frozenset(("sei", "seien", "sind", "ist"))
 # "sprach von 50 Essen, die am Sonntag ausgeliefert wurden": who merely names them says no other day of theirs
 NAMES = re.compile(
     r"\b(?:(?:sprach|sprachen|spricht|sprechen|spreche)\b.{0,40}\bvon|handel\w{1,3}\b.{0,40}\bum|[Bb]etroffen)\b"
@@ -42,39 +42,33 @@ def at(article: Article, place: int) -> Day | None:
 
 def _gapped(article: Article, place: int) -> Day | None:
     """ "Er räumte ein: Am Montag seien 14 getötet, 30 verletzt worden": a half without a verb of its own."""
-    days, clause = article.days_at(place), article.clause(place)
-    if len(days) != 1 or days[0].end > place or clause is None:
+    day, clause = only(article.days_at(place)), article.clause(place)
+    if day is None or day.end > place or clause is None:
         return None
     first, last = clause.stretch(place)
     before = article.clause(first - 1) if first else None
-    if before is None or before is clause or not before.holds(days[0].start):
+    if before is None or before is clause or not before.holds(day.start):
         return None
-    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
-    return (
-        days[0] if lows[-1:] == ["worden"] and not any(low in ("sei", "seien", "sind", "ist") for low in lows) else None
-    )
+    lows = clause.lows(first, last)
+    return day if lows[-1:] == ["worden"] and FINITE.isdisjoint(lows) else None
 
 
 def _led_in(article: Article, place: int) -> Day | None:
     """ "Schon am Montag ging es rund: Der Verein zählte 40 Boote": the one past day before the colon."""
     sentence = article.sentence(place)
     colon = article.text.rfind(": ", sentence.start, place)
-    days = article.days_at(place) if colon > 0 else ()
-    return (
-        days[0]
-        if len(days) == 1 and days[0].end <= colon and narrated.is_past(article, (days[0].first, None))
-        else None
-    )
+    day = only(article.days_at(place)) if colon > 0 else None
+    return day if day and day.end <= colon and narrated.is_past(article, (day.first, None)) else None
 
 
 def _pointed_at(article: Article, at: int) -> Day | None:
     """ "Am Samstag brannte es. Dabei wurden zwei verletzt": the one past day that the sentence before names."""
     start = article.sentence(at).start
     days = article.days_at(start - 2) if start else ()
-    named = [day for day in days if narrated.is_past(article, (day.first, day.last))]
-    clause = article.clause(at) if len(named) == 1 else None
+    named = only([day for day in days if narrated.is_past(article, (day.first, day.last))])
+    clause = article.clause(at) if named else None
     points = clause and narrated.POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
-    return named[0] if points else None
+    return named if points else None
 
 
 def _to_come(article: Article, at: int) -> Day | None:
@@ -84,24 +78,23 @@ def _to_come(article: Article, at: int) -> Day | None:
         return None
     if tense.direction(article.reading, at, at) < 0:
         return None
-    days = [day for day in article.days_at(sentence.start - 2) if not narrated.is_past(article, (day.last, day.last))]
-    return days[0] if len(days) == 1 else None
+    before = article.days_at(sentence.start - 2)
+    return only([day for day in before if not narrated.is_past(article, (day.last, day.last))])
 
 
 def _for_it(article: Article, at: int) -> Day | None:
     """ "will am Samstag demonstrieren und hat *dafür* 900 Teilnehmer angemeldet": the Saturday to come."""
     if not FOR_IT.search(article.text, max(0, at - 40), at) or not EXPECTED.match(article.text, at):
         return None
-    days = [day for day in article.days_at(at) if day.end < at and not narrated.is_past(article, (day.last, day.last))]
-    return days[0] if len(days) == 1 else None
+    before = (day for day in article.days_at(at) if day.end < at)
+    return only([day for day in before if not narrated.is_past(article, (day.last, day.last))])
 
 
 def of_those(article: Article, quantity: Quantity, defining: Sequence[Span]) -> Day | None:
     """ "Von den 19 Patienten, die am Montag kamen, sind elf gegangen": the 19 are of the Monday."""
     if not defining or not _merely_named(article, quantity):
         return None
-    days = [day for day in article.days_at(quantity.number_start) if inside(defining, day.start, day.end)]
-    return days[0] if len(days) == 1 else None
+    return only([day for day in article.days_at(quantity.number_start) if inside(defining, day.start, day.end)])
 
 
 def is_given(article: Article, start: int) -> bool:

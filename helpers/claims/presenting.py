@@ -52,6 +52,6 @@ def reviser(article: Article, quantity: Quantity) -> Span | None:
         behind = (one for one in own if ARTICLE.fullmatch(said, revises.end("verb"), one.start))
         one = next(behind, own[0])  # "Nach Kritik der Grünen senkte das Amt seine Schätzung"
         return Span(start + one.start, start + one.end)
-    earlier = article.sentence(max(0, start - 2))
+    earlier = article.sentence_before(start)
     found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
     return Span(*found.span(found.lastgroup or 0)) if found else None

@@ -239,9 +239,9 @@ def _around(counted: Counted) -> frozenset[str]:
 
 
 def _hints(counted: Counted) -> frozenset[str]:
-    text, sentence = counted.article.text, counted.article.sentence(counted.quantity.number_start)
+    text, sentence = counted.article.text, counted.sentence
     before = text[sentence.start : counted.quantity.number_start]
     clause = " ".join(text[span.start : span.end] for span in counted.spans)
-    first = counted.article.sentence(max(0, sentence.start - 2)).start  # "Das Amt widersprach. Es seien 180.000"
+    first = counted.article.sentence_before(sentence.start).start  # "Das Amt widersprach. Es seien 180.000"
     where = {"upheld": before, "given": before, "among": before, "against": text[first : sentence.end]}
     return frozenset(name for name, pattern in PATTERNS.items() if pattern.search(where.get(name, clause)))

@@ -191,7 +191,7 @@ def _named_before(article: Article, story: Topic, at: int) -> str:
     """ "sagte ein Sprecher", "nach seinen Worten", "ihr Haus": of the body named last, at most two sentences before."""
     start = at
     for _ in range(3):
-        start = article.sentence(max(0, start - 2)).start
+        start = article.sentence_before(start).start
         words = article.text[start:at]
         named = [m for m in topics.mentions(story, "actors", words) if words[m.start].isupper()]
         speaking = [m for m in named if not ELSEWHERE.search(words[max(0, m.start - 30) : m.start])]

@@ -52,5 +52,5 @@ def of_earlier(counted: Counted, measurand: Measurand) -> bool:
     """ "das schwerste Unglück seit 2009, als beim Untergang der „Aurelia“ 58 starben": no dead of this one."""
     if not (counted.happened & fates.of(" ".join(measurand.cues))):
         return False
-    start = counted.article.sentence(counted.quantity.number_start).start
+    start = counted.sentence.start
     return bool(EARLIER.search(counted.article.text, start, counted.quantity.start))

@@ -225,7 +225,7 @@ def _meant(counted: Counted, speaker: Span) -> Span | None:
     if wanted is None:
         return None
     start = article.sentence(speaker.start).start
-    near = before and before["speaker"] and before["number_start"] >= article.sentence(max(0, start - 2)).start
+    near = before and before["speaker"] and before["number_start"] >= article.sentence_before(start).start
     if near and before and wanted in (before["speaker_name"].split()[0].lower(), _gender(before["speaker_name"])):
         at = article.text.rfind(before["speaker_name"], 0, start)
         return Span(at, at + len(before["speaker_name"])) if at >= 0 else None
@@ -262,7 +262,7 @@ def _whole_before(counted: Counted) -> Row | None:
     named = OF_THOSE.match(article.text, start) or OF_THOSE_BEHIND.match(article.text, quantity.end)
     wholes = (row for row in reversed(counted.earlier) if row["number_start"] in quantity.related)
     row = next(wholes, None) if named else None
-    near = row and article.sentence(max(0, start - 2)).start <= row["start"] < start
+    near = row and article.sentence_before(start).start <= row["start"] < start
     return row if row and near and row["speaker"] and "\n" not in article.text[row["end"] : start] else None
 
 

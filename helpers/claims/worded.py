@@ -60,7 +60,7 @@ class Worded(Following):
     @once
     def phrase(self) -> Span:
         """The number's own words up to the verb: "*Von den neun Gästen im Zelt* gingen vier"."""
-        own, verb = self.stretch, self.clause.finite(self.quantity.number_start) if self.clause else None
+        own, verb = self.stretch, self.verb
         start = own.start if own else self.quantity.start
         return Span(start, max(verb[0] if verb else start, self.quantity.end))
 

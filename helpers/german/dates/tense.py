@@ -206,7 +206,7 @@ def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
     """The words of the stretches that hold the verb and the date, in lower case, and of what goes on with "sondern"."""
     near = [span for span in clause.spans if span[0] <= verb < span[1] or span[0] <= at < span[1]]
     first, last = (near[0][0], near[-1][1]) if near else (at, at)
-    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    lows = clause.lows(first, last)
     beyond = reading.clause(last + 1)  # "habe am Montag nicht 50, sondern 60 Fälle gezählt"
     if beyond is None:
         return lows

@@ -59,8 +59,7 @@ def rejected(reading: Reading, clause: Clause, inside: list[Span]) -> Span | Non
     found = negation(reading, clause, inside)
     if found is None:
         return None
-    first, last = clause.stretch(found.start)
-    lows = [low for start, _, _, low in clause.tokens if first <= start < last]
+    lows = clause.lows(*clause.stretch(found.start))
     told = [low for before, low in zip(["", *lows], lows, strict=False) if before not in ("wie", "als")]
     return found if takes_for_true(told) else None  # not "nicht wie geplant"
 

@@ -52,6 +52,10 @@ class Clause:
                 return span
         return self.spans[0]
 
+    def lows(self, first: int, last: int) -> list[str]:
+        """Its words between two places, in lower case."""
+        return [low for start, _, _, low in self.tokens if first <= start < last]
+
     @property
     def opened(self) -> bool:
         """A conjunction or a relative pronoun opens it, so that its verb comes last."""
