@@ -8,7 +8,7 @@ from datetime import date
 
 from helpers.claims import days, issuers, regions
 from helpers.claims.days import Day
-from helpers.german import plans
+from helpers.german import lexicon, plans
 from helpers.german.patterns import once
 from helpers.german.plans import Plan
 from helpers.german.reading import Reading, read
@@ -18,10 +18,7 @@ from helpers.topic import Topic, mentions
 
 JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of a clause may begin
 PARTED = re.compile(r"\sund\s")  # "bestellt | und 96 bekommen"
-
-AUXILIARY = frozenset(
-    "wurde wurden wird werden worden war waren ist sind sei seien wäre wären hat haben habe hatte hatten hätten".split()
-)
+AUXILIARY = lexicon.group("have_be") | lexicon.group("passive")
 
 
 @dataclass

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from helpers import topic as topics
 from helpers.claims.numbers import Number, Row
+from helpers.claims.regions import SILENT
 from helpers.german import lemmas
 from helpers.german.patterns import once
 from helpers.german.quantities import HOW_MANY
@@ -40,7 +41,6 @@ QUESTION = re.compile(  # "Wer hat recht? Kern: ..."
 UPHELD = re.compile(r"\b(?:bleib|blieb|beharr|halte|hält|hielt)\w*\s(?:\w+\s){0,4}(?:bei|auf|an)\s(?:\w+\s){0,3}\Z")
 ALIKE, FAR_BACK = 2.5, 12
 ANY_KIND, IN_CASES = ("Fälle", "Fällen"), re.compile(r"\b(?:[Ii]n|[Bb]ei)\s(?:\w+\s){0,2}$")
-FURNITURE = ("caption", "boilerplate")
 MONEY = "EUR"
 MILLION = 1e6  # nothing but sums is so large
 MANY = 20  # a smaller number stands twice by chance
@@ -90,7 +90,7 @@ class Following(Number):
         if first == last or not self.elided:
             return True
         at, blocks = regions.starts[last - 1], regions.blocks[max(0, first - 1) : last]
-        told = [text[max(end, one.start) : min(one.end, begin)] for one in blocks if one.kind not in FURNITURE]
+        told = [text[max(end, one.start) : min(one.end, begin)] for one in blocks if one.kind not in SILENT]
         values = {self.quantity.value, *(one.value for one in self.partners)}
         known = row["value"] in values or DISPUTED.search(text, at, self.quantity.number_start)
         return bool(known) or QUESTION.fullmatch("".join(told)) is not None

@@ -22,14 +22,9 @@ _LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERA
 COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
 NUMBER = re.compile(rf"(?<!\bam\s)\b{NUMERAL}", re.I)
 SENTENCES_BACK = 6
-LIGHT = frozenset(
-    "sein geben halten machen stellen bleiben bringen ziehen finden legen feiern sehen schließen protestieren".split()
-)
+LIGHT = lexicon.group("light_verbs")
 # "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
-STATES = frozenset(
-    "hinterlassen kosten haben besitzen wiegen messen umfassen dauern leben wohnen gehören betragen drehen "
-    "gründen aufwachsen leiten regieren investieren".split()
-)
+STATES = lexicon.group("lasting_verbs")
 LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
 OCCASION = re.compile(
     r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|Bilanz|Statistik|Studie|Gutachten|Bericht)\b"
@@ -38,9 +33,7 @@ ARRESTS, MANY = "festnehmen", re.compile(r"\b\d\d+(?![.\d])\s")
 DYING = frozenset(("sterben", "versterben"))
 OF_HIM = re.compile(r"(?:\w{1,12}\s)?(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]ein\w{0,2}|[Ii]hre\w?)\s")
 # "Am Freitag wurde die Halle eröffnet. 300 Gäste kamen": they are of that day
-ATTENDING = frozenset(
-    "kommen teilnehmen erscheinen feiern zuschauen jubeln drängen strömen begleiten demonstrieren protestieren".split()
-)
+ATTENDING = lexicon.group("attending")
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
 # "gibt 40 an", "geht von 40 aus", "kommt auf 40", "900, sagt die Polizei"
 REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen", "sagen"}

@@ -10,6 +10,7 @@ from helpers.german.sentences import BLANK
 
 UNWRAPPED = 120  # a longer line was not wrapped by hand: then each line is a paragraph
 MOST_NUMBERS = 3  # a heading is no line of a table
+SILENT = ("boilerplate", "caption")  # regions in which nobody says anything
 LONGEST_HEADING, LONGEST_HEADLINE, LONGEST_FURNITURE = 150, 250, 120
 SENTENCES = re.compile(r"[.!?][\"“”»«]?\s+[A-ZÄÖÜ„\"»]")  # a heading is not two sentences
 CLOSED = re.compile(r"[.!?…:,;][\"“”»«’)\]]*$")

@@ -8,12 +8,12 @@ from typing import Any
 from helpers import topic as topics
 from helpers.claims import scenes, speakers, windows
 from helpers.claims.article import Article
+from helpers.claims.regions import SILENT
 from helpers.claims.windows import Dated
 from helpers.german import hedges, speech
 from helpers.german.sentences import Span
 from helpers.german.speech import Speech
 
-CLOSED_REGIONS = ("boilerplate", "caption")  # furniture says nothing
 NO_COMMENT = re.compile(r"[„“\"»«]?(?:Kein Kommentar|Keine Angaben|No comment)[.!]?[„“”\"»«]?", re.I)
 SINGULAR = re.compile(r"\w*[a-zäöüß](?:t|te)")  # beschuldigte, sagt; not beschuldigten, sagen
 POINTS_BACK = re.compile(
@@ -27,7 +27,7 @@ def read(article: Article) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     for found in (one for whole in speech.find(article.reading) for one in _sentence_wise(article, whole)):
         no_claim = NO_COMMENT.fullmatch(article.text, found.message[0].start, found.message[-1].end)
-        if not no_claim and article.regions.at(found.message[0].start) not in CLOSED_REGIONS:
+        if not no_claim and article.regions.at(found.message[0].start) not in SILENT:
             rows.append(_row(article, found, rows))
     enclosing = speakers.Around(rows)
     for row in rows:
@@ -99,7 +99,7 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
 def _referent(article: Article, found: Speech) -> Span | None:
     """The fuller mention, unless it stands in a caption, or is two where "sie" is one: "Sie beschuldigte ..."."""
     span = found.referent
-    if span is None or article.regions.at(span.start) in CLOSED_REGIONS:
+    if span is None or article.regions.at(span.start) in SILENT:
         return None
     one = (
         found.speaker

@@ -30,10 +30,7 @@ SINCE = re.compile(r"\b(?:[Nn]ach|[Vv]or|[Ss]eit)\s(?:de[rm]|diese[rm])\s(?:\w+\
 DIGIT = re.compile(r"\d")
 LONG_AGO = re.compile(r"(?:[Ii]n\s)?(?:[Ff]rüher|[Ee]inst|[Dd]amals|[Ss]einerzeit|jene)|[Vv]or\slanger")
 OF_EVENT = re.compile(r"\s(?:(?:am|vom|im)\s)?(?:Jahr\s)?")
-STATES = frozenset(
-    "sein leben wohnen geben zählen arbeiten betragen liegen kosten umfassen fassen beherbergen verfügen rechnen "
-    "bestehen beschäftigen ausgehen stehen pendeln essen haben besitzen gelten bieten".split()
-)
+STATES = lexicon.group("standing_verbs")
 AUXILIARY = frozenset(("sein", "haben", "werden"))
 
 
@@ -58,10 +55,8 @@ def at(article: Article, place: int, day: Day | None) -> bool:
         return False  # "behandelt 40 Gäste, normalerweise sind es zehn"
     if usual:
         return True
-    lemmas = set(clause.lemmas)
-    if any(inflection.participle(low) for _, _, _, low in clause.tokens):
-        lemmas -= AUXILIARY
-        lemmas |= {inflection.participle(low) for _, _, _, low in clause.tokens}
+    done = {inflection.participle(low) for _, _, _, low in clause.tokens} - {""}
+    lemmas = clause.lemmas - AUXILIARY | done if done else clause.lemmas
     return not STATES.isdisjoint(lemmas) and narrated.is_over(article, place)
 
 

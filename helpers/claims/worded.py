@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from helpers.claims import merely
 from helpers.claims.following import NEAR, Following
+from helpers.german import lexicon
 from helpers.german.patterns import once
 from helpers.german.sentences import Span
 from helpers.topic import Measurand, cues
@@ -24,11 +25,7 @@ WHEN = re.compile(
     r"\b(?:[Nn]ach|[Vv]or|[Ww]ährend|[Tt]rotz|[Ww]egen|[Rr]ande?|[Aa]nschluss\san|[Ii]nfolge|[Ff]olge|[Bb]ei|[Bb]eim)\s"
     r"(?:de[rmns]\s|diese[rmn]?\s|eine[rm]\s)?(?:[a-zäöüß]+e[nrm]\s){0,2}\Z"
 )
-THERE_WERE = merely.MERELY | frozenset(
-    "sein geben haben kommen nehmen teilnehmen zählen sprechen werden erscheinen versammeln beteiligen demonstrieren "
-    "protestieren liegen betragen rechnen erwarten mitmachen mitlaufen ziehen gehen stehen nennen melden "
-    "schätzen".split()
-)
+THERE_WERE = merely.MERELY | lexicon.group("being_there")
 ABOUT = re.compile(
     r"\b(?:[Ee]s\s(?:geht|ging|gehe|ginge)|(?:geht|ging|gehe|ginge)\s(?:es|\w+\sum))\b.{0,12}\bum\b|\b[Ee]s\s(?:geht|ging|gehe)\b"
 )

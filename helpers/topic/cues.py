@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from helpers.german import lemmas
+from helpers.german import lemmas, lexicon
 from helpers.german.quantities.units import unit_of
 from helpers.topic.matching import TOGETHER, cue_in, mentions
 from helpers.topic.model import Measurand, Topic
@@ -21,12 +21,7 @@ CLOSED = re.compile(r"\W*(?:$|[^\w\s]|(?:und|oder|sowie|als|wie|worden|würden?)
 LONG = 5  # letters: a shorter word of a label says too little
 # Verbs of which one is listed and the other may be said, unless another measurand has it: "Abbau" of "gestrichen"
 ALIKE = (("demonstrieren", "protestieren"), ("streichen", "abbauen", "wegfallen"))
-GENERAL = frozenset(
-    """neue neuer andere weitere gesamt insgesamt gemeldete bisher bislang derzeit teilnehmer teilnehmende menschen
-    personen leute betroffene konnten können mussten müssen durften dürfen sollten sollen wollten wollen wurden werden
-    würde würden werde könnte könnten müsste müssten hätte hätten wäre wären
-    waren haben hatten deren dessen denen diese dieser dieses welche einem einen einer eines""".split()
-)
+GENERAL = lexicon.group("general_words")
 
 
 Token = tuple[int, int, str, frozenset[str]]  # where it stands, the word, its keys

@@ -19,11 +19,7 @@ AUXILIARY = re.compile(
 CALLED = re.compile(r",?\ssei(?:en)?\s[„»\"][^“«\"]*[“«\"]\.?$")  # "Dass er log, *sei „frei erfunden“*"
 NOT = re.compile(r"\b(?:nicht|nie|niemals|niemand|kein\w{0,2}|ohne)\b", re.I)
 # "wies *die Kritik* zurück", "bestritt *die Vorwürfe*": what was criticised is not said.
-EMPTY = frozenset(
-    """Kritik Vorwurf Vorwürfe Bericht Berichte Angabe Angaben Zahl Zahlen Behauptung Behauptungen Gerücht Gerüchte
-    Prognose Darstellung Schätzung Meldung Meldungen Rede Wahrheit Summe Aussage Aussagen Frage Unsinn
-    Informationen""".split()
-)
+EMPTY = lexicon.group("empty_nouns")
 COUNTS = frozenset(("", "share", "times", "EUR"))  # units of numbers that are disputed as numbers
 LONG = 4  # letters: a shorter predicate says too little
 

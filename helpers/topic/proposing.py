@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from helpers.german import lexicon
 from helpers.topic import naming
 from helpers.topic.speaking import clean
 
@@ -19,11 +20,7 @@ DETERMINER = (
     r"\b(?:[Dd](?:er|ie|as|en|em|es)|[Ee]in\w{0,2}|[Kk]ein\w{0,2}|[Ii]hre?\w?|[Ss]eine?\w?|zu[rm]|[Ii]m|[Vv]om)"
 )
 WITH_ARTICLE = re.compile(DETERMINER + r"\s+([A-ZÄÖÜ][\wäöüß]+)(?![\wäöüß-])")  # not "der Berlin-Marathon"
-NO_PLACE = frozenset(
-    "Januar Februar März April Mai Juni Juli August September Oktober November Dezember Montag Dienstag Mittwoch "
-    "Donnerstag Freitag Samstag Sonntag Angaben Zukunft Folge Form Kraft Prozent Sachen Richtung Haft Berichten Ansicht"
-    " Weihnachten Ostern Pfingsten Sicht Worten Zahlen Kreisen".split()
-)
+NO_PLACE = lexicon.group("no_places")
 SEEN = 2  # times: a place or thing that stands only once gets no entry
 
 

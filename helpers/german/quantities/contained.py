@@ -2,6 +2,7 @@
 
 from helpers.german.patterns import late
 from helpers.german.quantities.surroundings import Setting
+from helpers.german.quantities.units import MONEY
 
 _IN_IT = late(
     r"(?:\b(?:darin|hierin)\b|(?:\A|[,;–]\s)\s?i[nm]\s(?:de[rmn]\s|dieser\s|diesem\s)?[^\W\d_]+)"
@@ -23,7 +24,6 @@ _AND_PAYS = late(rf"(?:,|\sund)\s[^,;:]{{0,40}}\b{_PAYS}\s(?:\w+\s)?\Z")
 _MAKES = late(r"[^,;:.]{0,40}\saus(?=[.,;!?“”\"»«]|\s(?:und|oder)\b|\Z)")
 _MAKE = frozenset("macht machen machten machte mache".split())
 _BUT = (["bis", "auf"],)
-_MONEY = frozenset("EUR USD GBP CHF money".split())
 _ALONE_COST = late(r"(?:\A|[,:–]\s)\s?allein\s(?:die|der|das|für)\s[^,;:]*\Z")
 _COST = late(r"[^,;:.]{0,30}\b(?:kost|verschl|verschling)\w*")
 
@@ -38,7 +38,7 @@ def told(here: Setting) -> bool:
     low, after = here.before.low, here.after.low
     if but_for(here) or ("darunter" in after and _ARE_AMONG.match(after)):
         return True
-    if here.unit in _MONEY:
+    if here.unit in MONEY:
         return bool(_OF_COSTS.search(low)) or _next_payer(here) or _inside(here)
     return not here.thing and (_next_payer(here) or _alone_cost(here))
 
@@ -71,7 +71,7 @@ def may_be(here: Setting) -> bool:
     text = here.after.low
     if "die " in text and not here.unit and _THE_REST.match(text):
         return True
-    if here.unit in _MONEY and _alone_cost(here):
+    if here.unit in MONEY and _alone_cost(here):
         return True
     if here.unit and _inside(here):
         return True

@@ -2,12 +2,11 @@
 
 from helpers.german.patterns import late
 from helpers.german.quantities.surroundings import Setting
-from helpers.german.quantities.units import PERCENT
+from helpers.german.quantities.units import MONEY, PERCENT
 
 CHANGE = ("up", "down", "change", "revision")
 _PARTICLE = late(r"\b(?:zu|ab|zurück|an|auf|herab|herauf|herunter|hinauf|ein|hoch|aus|nach)\b(?!\s(?:\d|de[rmn]\b))")
 _BETWEEN = late(r"\b(?:klaff\w*|lücke|differenz)\b")
-_MONEY = frozenset("EUR USD GBP CHF money".split())
 _WHOSE = frozenset("ihre seine unsere deren dessen diese jene genannten gemeldeten".split())
 _AMOUNTS_TO = frozenset("von um liegt lag beträgt betrug".split())
 _ELSEWHERE = frozenset("an auf aus mit , ( : – /".split())
@@ -63,7 +62,7 @@ def is_difference(here: Setting) -> bool:
     if here.head == "um" or here.words[-2:] == ["um", "weitere"]:
         return percent or says_so(here) or (here.following is not None and here.following.head == "auf")
     since = here.before.since("growth") if not _AMOUNTS_TO.isdisjoint(here.words[-3:]) else None
-    if since and here.unit in _MONEY and _is_level(here):
+    if since and here.unit in MONEY and _is_level(here):
         return False
     if since is not None and _ELSEWHERE.isdisjoint(since) and not _AMOUNTS_TO.isdisjoint(since[-3:]):
         return True

@@ -14,19 +14,13 @@ _BECOMES = late(r"\s(?:w[eiu]rden?|ist|sind|war|hat|haben|geworden|zu\b|nach)")
 _YEAR_WORDS = KINDS["year_word"] | KINDS["month"]
 _YEAR_PREPOSITIONS = frozenset("um ab von bis nach vor zwischen in".split())
 _MOVED = late(lambda: "|".join(lexicon.pattern("number_roles", says=kind) for kind in ("up", "down")))
-_PLURALS = tuple(
-    "ungen innen heiten keiten schaften ionen kräfte kräften leute leuten plätze plätzen schäftigte schäftigten"
-    " gestellte gestellten streikende streikenden nehmende nehmenden strierende strierenden".split()
-)
+_PLURALS = tuple(lexicon.group("plural_endings"))
 _SEVERAL = frozenset("von den die dieser diesen ihre ihren seine seinen alle allen".split())  # "von den 2000 Plätzen"
 _CLAUSE_ENDS = late(rf"(?:\s[a-zäöü]{{2,6}})?[.,;:!?)]|\Z|{SPACE}(?:und|oder|aber)\b")
 _PLURAL_VERB = late(rf"{SPACE}[a-zäöüß]+(?:ten|en)\b")
 _MORE_THAN = late(r"\d[\d.,]*\s(?:[A-ZÄÖÜ]\w+\s)?\w+\sals\s\Z")
 _TO_COUNT = late(rf"{SPACE}auf{SPACE}(\d{{4}})(?!\d)")
-_COUNTING = frozenset(
-    "zählte zählten zählt meldete meldeten meldet registrierte registrierten verzeichnete nannte nannten nennt schätzte"
-    " notierte".split()
-)
+_COUNTING = lexicon.group("counted_forms")
 _PEOPLE = lexicon.words("people")
 _SMALL = late(r"\d{1,3}(?:,\d|\.\d{1,2})?\Z")
 _PERSON_AGE = late(r"[A-ZÄÖÜ][\w-]+(?:,\s|\s\()\Z")

@@ -29,10 +29,7 @@ _ARE = late(
 _OF = frozenset("der ihrer seiner unserer meiner von dieser aller".split())
 _BREAKS = frozenset(", : – ( und".split())
 _WHERE = frozenset("am im in ins auf an bei beim vor aus unter über zwischen seit während gestern heute".split())
-_VERB = frozenset(
-    "wurde wurden werden wird war waren sind ist sei seien gelten starben kamen blieben liegen befinden haben"
-    " hatten".split()
-)
+_VERB = lexicon.group("there_are")
 _AMONG = late(
     r"(?:\A|[,:;–]\s)\s?unter\sden\s(?!linden|umständen)(?:[a-zäöüß]+en\s)?[a-zäöüß-]{3,}n\s(?:sind|waren|seien|ist|war|sei|befinden\ssich|befanden\ssich)"
     r"(?:\s(?:auch|nach|laut|den|der|ersten|angaben?|zufolge|polizei|behörden|allein|noch|mindestens|offenbar))*\s\Z"

@@ -5,7 +5,7 @@ from functools import lru_cache
 from helpers.german import lexicon
 
 UNITS = {row["word"]: (row["base"], float(row["factor"])) for row in lexicon.load("units")}
-TIME, PERCENT = "s", ("%", "‰")
+TIME, PERCENT, MONEY = "s", ("%", "‰"), frozenset(("EUR", "USD", "GBP", "CHF", "money"))
 _ENDINGS = ("n", "s", "e", "en", "es", "er", "em")
 _UNCHANGED = frozenset(("mark",))
 """Units whose longer forms are other words: "Marken"; abbreviations ("min", but "Minen") have none either."""

@@ -1,6 +1,6 @@
 """What is said: the message that belongs to a cue verb."""
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
 from helpers.german.cues import NOUNS
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
@@ -26,15 +26,7 @@ PASSED_OVER = frozenset((wc.PREPOSITION, wc.NOUN, wc.DETERMINER, wc.ADVERB, wc.M
 
 INSTEAD = listed("so dies das dazu")  # stand for what is said: "Das, sagte er, sei gut"
 THAT = listed("dass daß ob")
-TELLING = (
-    "sagen",
-    "bestätigen",
-    "erklären",
-    "verraten",
-    "mitteilen",
-    "berichten",
-    "erzählen",
-)  # "bestätigte BLITZ: ..."
+TELLING = lexicon.group("telling")
 SKIPS = 4  # relative clauses and appositions passed over between cue and content
 SHORT = 8  # words of a number that stands for a whole sentence
 

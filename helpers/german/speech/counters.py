@@ -24,8 +24,7 @@ PLURAL = ("en", "sind")
 PERSONS = ("erin", "innen", "istin", "ologe", "ologen", "ologin")  # "die Taucherin", "der Pathologe"
 RECORDING = (*people.bodies("speaks"), *people.bodies("registers"), *people.bodies("heads"), *PERSONS)
 # "Der Pegel meldete 40 Zentimeter": a thing says nothing, whatever the verb is.
-THINGS = ("pegel", "gerät", "anlage", "sensor", "sensoren", "melder", "alarm", "zähler", "kamera", "kameras", "radar",
-          "satellit", "computer", "automat", "uhr", "waage", "thermometer", "app", "sonde", "boje")  # fmt: skip
+THINGS = tuple(lexicon.group("devices"))
 PRONOUNS = listed("er sie")
 
 
@@ -54,8 +53,7 @@ def _against_another(unit: Unit, event: Event, who: Range) -> bool:
     return set_off and now and (people.is_person(unit, *who) or people.can_speak(unit, *who))
 
 
-STUDIES = ("erhebung", "studie", "zählung", "umfrage", "rechnung", "berechnung", "analyse", "auswertung", "schätzung",
-           "berechnungen", "schätzungen")  # fmt: skip
+STUDIES = tuple(lexicon.group("studies"))
 
 
 def _by_study(unit: Unit, event: Event) -> bool:

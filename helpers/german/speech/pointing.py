@@ -18,14 +18,11 @@ FULL_NAME = re.compile(r"\b([A-ZÄÖÜ][\w-]+)(?= (?:(?:[A-ZÄÖÜ]\.|von|van|de
 REACH = 15  # tokens: a phrase before a relative clause
 YEARS_OLD = re.compile(r"\d+-?jährigen?$")
 OTHERS = ("sprecher", "anwalt", "verteidiger", "richter", "kläger", "nachbar", "zeuge", "vertreter")
-KIN = ("tochter", "sohn", "mutter", "vater", "mann", "frau", "schwester", "bruder", "enkel", "enkelin", "nachbarin",
-       "nachbar", "kollege", "kollegin", "anwalt", "anwältin", "partner", "partnerin", "kinder", "eltern")  # fmt: skip
+KIN = tuple(lexicon.group("kin"))
 
 MASCULINE = listed("er der dieser ein jener ihm des dem einem den einen")
 FEMININE_OR_PLURAL = listed("sie die diese eine jene ihr")
-ARE = listed(
-    "sind seien waren wären haben hätten hatten werden würden wurden wollen können konnten könnten müssen mussten"
-)
+ARE = lexicon.group("plural_auxiliaries")
 HIS, HERS = listed("seinen seiner seinem dessen"), listed("ihren ihrer ihrem deren")
 OWNING = listed("ihr ihre sein seine")  # "Ihre Forderung: ..."
 OWNER = {"sein": "m", "ihr": "f"}
