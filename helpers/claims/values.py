@@ -56,8 +56,6 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         return False  # "zerfetzte Zelte, Böen mit 104 km/h"
     if quantity.unit and quantity.unit not in units(counted, measurand) and _has_unit(counted):
         return False  # "180 Mikrogramm" are no days, whatever is named before
-    if quantity.unit == MONEY and not _in_money(counted, measurand):
-        return False
     things = topics.mentions(story, "things", before)
     named = [one for one in things if not unit_of(before[one.start : one.end])[0]][-1:]
     if not named and quantity.thing is None and not quantity.unit:
@@ -79,11 +77,6 @@ def _has_unit(counted: Counted) -> bool:
 
 def _has_value(before: str) -> bool:
     return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or unreal.ROOM_FOR.search(before))
-
-
-def _in_money(counted: Counted, measurand: Measurand) -> bool:
-    """A sum is the value of what is counted in money: of "Schaden", of "Schiff" only where no thing of the story is."""
-    return MONEY in units(counted, measurand) or not any(MONEY in units(counted, m) for m in counted.story.measurands)
 
 
 def of_another_sum(counted: Counted, measurand: Measurand) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import acts, asked, certainty, pointing, presenting, speakers
+from helpers.claims import acts, certainty, pointing, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
@@ -98,7 +98,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
-    left_open = {} if cells["voice"] != "narrator" or source else asked.left_open(article, quantity, own)
+    left_open = {} if cells["voice"] != "narrator" or source else acts.left_open(article, quantity, own)
     if cells["speech_act"] == "asserts" and acts.estimated(counted):
         cells["speech_act"] = "estimates"
     if acts.given(article, quantity, cells["speech_act"]):

@@ -226,26 +226,37 @@ def _dated(
     """
     if not article.days_at(at):
         return None
-    other = MEANT if only is None else narrated.COMPARED
     for one in [clause, *_when(article, clause), *above(clause)] if clause else []:
-        found = [
-            day
-            for day in article.days_in(one)
-            if not (
-                (one is clause or only is not None) and other.search(article.text, max(0, day.start - 40), day.start)
-            )
-            and not inside(outside, day.start, day.end)
-            and (not only or inside(only, day.start, day.end) or (one is clause and _meant(article, day)))
-            and not (one is clause and _of_another_half(article, one, at, day))
-            and not (only is None and of_attribute(article, day))
-            and not (only is not None and one is not clause and _is_yet_to_come(article, clause, day))
-            and not (only is not None and (papers.of_ruling(article, one, day) or lasting.since(article, at, day)))
-        ]
-        if only is not None and len(found) > 1:  # "will das 1974 eröffnete Bad Ende März schließen"
-            found = [day for day in found if not BUILT.match(article.text, day.end)] or found
+        days = [day for day in article.days_in(one) if not inside(outside, day.start, day.end)]
+        if one is clause:
+            days = [day for day in days if not _of_another_half(article, one, at, day)]
+        if only is None:
+            found = next((day for day in days if _is_said_on(article, day, one is clause)), None)
+        else:
+            told = [day for day in days if _is_told_of(article, clause, one, day, at, only)]
+            # "will das 1974 eröffnete Bad Ende März schließen"
+            told = [day for day in told if not BUILT.match(article.text, day.end)] or told
+            found = min(told, key=lambda day: abs(day.start - at), default=None)
         if found:
-            return found[0] if only is None else min(found, key=lambda day: abs(day.start - at))
+            return found
     return None
+
+
+def _is_said_on(article: Article, day: Day, own: bool) -> bool:
+    """Not "meldete für Freitag 40", "die am Montag verbreitete Zahl"; own: it stands in the clause of the cue."""
+    meant = own and MEANT.search(article.text, max(0, day.start - 40), day.start)
+    return not (meant or of_attribute(article, day))
+
+
+def _is_told_of(
+    article: Article, clause: Clause | None, one: Clause, day: Day, at: int, message: Sequence[Span]
+) -> bool:
+    """Whether what stands at `at` is of a day in its clause, or in `one` of those that it hangs from."""
+    if narrated.is_compared(article, day) or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
+        return False
+    if one is not clause and _is_yet_to_come(article, clause, day):
+        return False
+    return not message or inside(message, day.start, day.end) or (one is clause and _meant(article, day))
 
 
 def of_attribute(article: Article, day: Day) -> bool:

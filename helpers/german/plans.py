@@ -124,12 +124,12 @@ def _planner(unit: Unit, event: Event) -> Span | None:
         return unit.span(event.finite + 1, event.finite + 2)
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
-    if who[1] == who[0] + 1 and unit.lows[who[0]] == "man":
+    if unit.alone(*who) == "man":
         place = unit.span(event.first, event.last)
         within = WITHIN.finditer(unit.text, place.start, place.end)
         named = WITH_WHOM.search(unit.text, place.start, place.end) or next(filter(_is_body, within), None)
         return Span(*named.span(1)) if named else None
-    if who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY:
+    if unit.alone(*who) in NOBODY:
         return None
     measured = not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]])
     if measured or (event.verb.lemma == "bleiben" and not _stays(unit, event, who)):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from helpers.german import lexicon
+from helpers.german import hidden, lexicon
 from helpers.german.dates import days, holidays, lengths, periods, relative, tense
 from helpers.german.dates.grammar import Context, compiled, quiet
 from helpers.german.dates.windows import DAY, DateMention
@@ -78,8 +78,6 @@ _AND = ("und", "und dem", "und Ende", "und Anfang")
 COUNTABLE = range(100, 9900)
 """Years of publication from which centuries can be counted back and on within the calendar of Python."""
 _PLACED = ("point", "vague")
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_INVISIBLE = re.compile(rf"[{INVISIBLE}]")
 Published = date | tuple[date | None, date | None] | None
 
 
@@ -92,7 +90,7 @@ def find(text: str | Reading, published: Published = None) -> list[DateMention]:
     without a year. Raises nothing.
     """
     reading = read(text)
-    if _INVISIBLE.search(reading.text):
+    if hidden.MARKS.search(reading.text):
         return _read_through(reading.text, published)
     ends = published if isinstance(published, tuple) else (published,)
     contexts = [Context(reading, day) for day in dict.fromkeys(_countable(end) for end in ends)]
@@ -109,9 +107,9 @@ def find(text: str | Reading, published: Published = None) -> list[DateMention]:
 
 def _read_through(text: str, published: Published) -> list[DateMention]:
     """The mentions of a text with soft hyphens or marks of no width inside words, each at its place in that text."""
-    kept = [at for at, letter in enumerate(text) if letter not in INVISIBLE]
-    found = find("".join(text[at] for at in kept), published)
-    return [replace(one, start=kept[one.start], end=kept[one.end - 1] + 1) for one in found]
+    clean, places = hidden.without(text)
+    moved = ((one, *hidden.span(places, one.start, one.end)) for one in find(clean, published))
+    return [replace(one, start=start, end=end) for one, start, end in moved]
 
 
 def _countable(day: date | None) -> date | None:

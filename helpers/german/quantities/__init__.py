@@ -9,7 +9,7 @@ and scale words in any mixture), `bounds` (bis zu, mehr als), `ranges` (8.000 bi
 `units`; beside plain numerals `vague` (einige, Tausende), `inside` (doppelt so viele, fünfstellig), `ones` (niemand,
 mindestens ein); `exclusions` and `names` (what is no quantity); `find` (one pass). Then what neighbours do to each
 other: `sharing` (a thing, a scale word), `changes` and `roles` (what each number does there, read from its
-`surroundings`). `hidden` reads through soft hyphens. Word lists stand in `lexicon`.
+`surroundings`). Word lists stand in `lexicon`.
 
 Conventions: "27 Prozent" is 27 of the thing "Prozent"; a fraction of a whole has unit "share" and never counts what
 the whole counts; "um 2.000 auf 11.000" are two quantities with roles; ages and lengths are quantities unless they

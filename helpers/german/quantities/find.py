@@ -7,11 +7,12 @@ Every look to the left or right is limited in length, so that the time grows wit
 
 from typing import TYPE_CHECKING
 
+from helpers.german import hidden
 from helpers.german.patterns import late
-from helpers.german.quantities import bounds, exclusions, hidden, inside, ones, ranges, roles, sharing, things, vague
+from helpers.german.quantities import bounds, exclusions, inside, ones, ranges, roles, sharing, things, vague
 from helpers.german.quantities.numerals import VULGAR, Numeral, read
 from helpers.german.quantities.place import Place, in_time
-from helpers.german.quantities.quantity import Draft, Quantity, finish
+from helpers.german.quantities.quantity import Draft, Quantity, finish, restored
 from helpers.german.quantities.units import TIME, unit_of, unit_of_thing
 from helpers.german.quantities.words import NUMBER_WORD, SPACE
 
@@ -56,7 +57,7 @@ def find(source: "str | Reading") -> list[Quantity]:
     text = source if isinstance(source, str) else source.text
     if hidden.MARKS.search(text):
         clean, places = hidden.without(text)
-        return [hidden.restored(text, places, one) for one in find(clean)]
+        return [restored(text, places, one) for one in find(clean)]
     drafts: list[Draft] = []
     position, left_out = 0, -99
     behind_a_sign = "\n" + text  # so that a match of `_SCAN` starts in it where the word behind starts in the text

@@ -1,8 +1,9 @@
 """What is found: one number or vague amount with its exact places in the text, and the draft while it is being read."""
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from helpers.german import hidden
 from helpers.german.quantities import intervals
 from helpers.german.quantities.numerals import Numeral
 from helpers.german.quantities.units import unit_of_thing
@@ -114,3 +115,15 @@ def finish(text: str, draft: Draft) -> Quantity:
         draft.start, draft.end, value, low, high, bound, thing, thing_start, thing_end, draft.number_start,
         draft.number_end, _rules(draft, bound), unit, factor, draft.role or "count", related,
     )  # fmt: skip
+
+
+def restored(text: str, places: list[int], found: Quantity) -> Quantity:
+    """What was found without hidden marks, with its places in the text that has them."""
+    start, end = hidden.span(places, found.start, found.end)
+    number_start, number_end = hidden.span(places, found.number_start, found.number_end)
+    related = tuple(places[at] for at in found.related)
+    moved = replace(found, start=start, end=end, number_start=number_start, number_end=number_end, related=related)
+    if found.thing_start is None or found.thing_end is None:
+        return moved
+    thing_start, thing_end = hidden.span(places, found.thing_start, found.thing_end)
+    return replace(moved, thing=text[thing_start:thing_end], thing_start=thing_start, thing_end=thing_end)

@@ -64,6 +64,10 @@ class Unit:
         """The token in lower case; a blank outside the sentence."""
         return self.lows[i] if 0 <= i < len(self.lows) else " "
 
+    def alone(self, i: int, j: int) -> str:
+        """The word from `i` to `j` in lower case where it is but one; '' where they are several."""
+        return self.lows[i] if j == i + 1 else ""
+
     def at(self, i: int) -> str:
         """The class of the token; wc.NONE outside the sentence."""
         return self.classes[i] if 0 <= i < len(self.classes) else wc.NONE

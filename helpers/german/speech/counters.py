@@ -36,7 +36,7 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     if lemma in BY_BODIES:
         studied = _by_study(unit, event) or people.head(unit, *who).endswith(RESEARCHERS)
         return counts(unit, who) or studied or _against_another(unit, event, who)
-    pronoun = who[1] == who[0] + 1 and unit.lows[who[0]] in PRONOUNS  # whom it means is asked later
+    pronoun = unit.alone(*who) in PRONOUNS  # whom it means is asked later
     return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
 
 
@@ -65,7 +65,7 @@ def _by_study(unit: Unit, event: Event) -> bool:
 def meant(unit: Unit, statement: Statement, whom: people.Mention | None) -> bool:
     """Whether "sie zählte 40" is a report: it is if `whom` the pronoun means is somebody, no thing."""
     who = statement.speaker
-    pronoun = who is not None and unit.lows[who[0]] in PRONOUNS and who[1] == who[0] + 1
+    pronoun = who is not None and unit.alone(*who) in PRONOUNS
     if not pronoun or statement.rule != "measured_content" or statement.lemma not in BY_PEOPLE:
         return True
     return whom is not None and (somebody(whom.unit, whom[1:]) or counts(whom.unit, whom[1:]))

@@ -12,6 +12,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.phrases import core
 from helpers.german.reading.words import BE, HAVE_BE, MODALS, PASSIVE, konjunktiv_1, listed
 from helpers.german.speech import order
+from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import BEHIND_PARTICIPLES, at_end, bare_infinitive, bracket_opens, subordinate
 
 BRACKETS = frozenset((wc.BRACKET_OPEN, wc.BRACKET_CLOSE))
@@ -38,6 +39,13 @@ class Event:
     last: int
     order: str
     passive: bool
+
+    def says(
+        self, message: list[Range], who: Range | None, voice: str, rule: str, cue: list[int] | None = None
+    ) -> Statement:
+        """What somebody says by this verb; cue: the tokens that attribute it, where they are not just the verb's."""
+        own = list(self.cue) if cue is None else cue
+        return Statement(message, own, who, voice, rule, self.verb.lemma, self.verb.act)
 
 
 def find(unit: Unit, table: Mapping[str, tuple[Form, ...]]) -> Iterator[Event]:

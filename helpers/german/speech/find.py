@@ -103,18 +103,28 @@ def _settled(
 ) -> list[Statement]:
     """What verbs and frames said, and what only nouns, figures and looser readings say where those left room."""
     made = model.resolved(relaying.relayed(unit, made))
-    made.extend(nouns.find(unit, {i for statement in made for i in statement.cue}))
-    made.extend(figures.find(unit, {i for one in made for a, b in one.message for i in range(a, b)}))
-    made.extend(measures.find(unit, {i for one in made for i in one.cue}))
+    made.extend(nouns.find(unit, _cued(made)))
+    made.extend(figures.find(unit, _held(made)))
+    made.extend(measures.find(unit, _cued(made)))
     made.extend(measures.talk(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = rejected.left(unit, made)
     relaying.end_before_others(unit, made)
-    made.extend(unclaimed.find(unit, {i for statement in made for a, b in statement.message for i in range(a, b)}))
+    made.extend(unclaimed.find(unit, _held(made)))
     made.extend(_goes_on(unit, made))
     whose.it(unit, made)
     whose.house(unit, made)
     return [model.apart(unit, statement) for statement in model.resolved(made) if _says(statement)]
+
+
+def _held(made: list[Statement]) -> set[int]:
+    """The tokens of messages."""
+    return set().union(*(statement.tokens for statement in made))
+
+
+def _cued(made: list[Statement]) -> set[int]:
+    """The tokens of cues."""
+    return {i for statement in made for i in statement.cue}
 
 
 FRAMES = frames.WORDS | asides.WORDS
@@ -142,8 +152,7 @@ def _looser(
     """Cue verbs without a content clause: quoted fragments, noun phrases, "Das sagte X"."""
     if not loose:
         return []
-    held = {i for statement in made for a, b in statement.message for i in range(a, b)}
-    cued = {i for statement in made for i in statement.cue}
+    held, cued = _held(made), _cued(made)
     found: list[Statement] = []
     for event, who in loose:
         if event.finite in held or event.finite in cued:

@@ -57,8 +57,7 @@ def with_clause(unit: Unit, event: Event) -> Statement | None:
         return None
     end = phrases.whole(unit, event.finite + 1, event.last)
     who = (event.finite + 1, end) if end > event.finite + 1 else None
-    cue, verb = list(event.cue), event.verb
-    return Statement([(0, event.first - 1)], cue, who, "reported", "noun_phrase_content", verb.lemma, verb.act)
+    return event.says([(0, event.first - 1)], who, "reported", "noun_phrase_content")
 
 
 def behind_noun(unit: Unit, event: Event, end: int) -> int:

@@ -38,9 +38,9 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
             continue
         pieces = [piece for piece in numerals.governed(unit, event, who) if held.isdisjoint(range(*piece))]
         if pieces and not has(unit, event, who, pieces) and _fits(unit, event, pieces[0]):
-            verb = event.verb
-            via = _told(unit, event, pieces[0][0])
-            yield Statement(pieces, list(event.cue), who, "reported", "measured_content", verb.lemma, verb.act, via)
+            said = event.says(pieces, who, "reported", "measured_content")
+            said.via = _told(unit, event, pieces[0][0])
+            yield said
             yield from _gapped(unit, event)
 
 
@@ -100,9 +100,7 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     end = unit.until(p, wc.BREAKS)
     said = any(unit.classes[k] == wc.AUXILIARY for k in range(p, end))
     if unit.low(p) in event.verb.frames and number > p and numerals.is_number(unit, number) and not said:
-        verb = event.verb
-        content = [(p + 1, end)]
-        yield Statement(content, list(event.cue), (first, who), "reported", "measured_content", verb.lemma, verb.act)
+        yield event.says([(p + 1, end)], (first, who), "reported", "measured_content")
 
 
 def _other_verb(unit: Unit, event: Event) -> bool:
@@ -126,7 +124,7 @@ def _who(unit: Unit, event: Event) -> Range | None:
         who = who[0], phrases.core(unit, *who)  # "ordnet das Amt | der Szene zu"
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
-    nobody = who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY
+    nobody = unit.alone(*who) in NOBODY
     there = unit.low(event.finite - 1) == "dort" and unit.lows[who[0]] == "man" and event.order == "main"
     if there and not event.verb.frames.isdisjoint(("von", "mit")):  # "Dort spricht man von 40": whom it means is later
         return event.finite - 1, event.finite

@@ -55,6 +55,15 @@ class Statement:
     def high(self) -> int:
         return self.message[-1][1]
 
+    @property
+    def tokens(self) -> set[int]:
+        """The tokens of its message."""
+        return {k for first, last in self.message for k in range(first, last)}
+
+    def holds(self, k: int) -> bool:
+        """Whether a token stands in its message."""
+        return any(first <= k < last for first, last in self.message)
+
 
 def resolved(made: list[Statement]) -> list[Statement]:
     """One statement for one message: the first rule keeps it, or of two verbs before it the nearer one."""
@@ -75,8 +84,7 @@ def _between(one: Statement, other: Statement) -> bool:
 
 
 def _same(one: Statement, other: Statement) -> bool:
-    a = {k for x, y in one.message for k in range(x, y)}
-    b = {k for x, y in other.message for k in range(x, y)}
+    a, b = one.tokens, other.tokens
     return 2 * len(a & b) > 1.6 * max(len(a), len(b), 1)
 
 
@@ -90,5 +98,5 @@ def apart(unit: Unit, statement: Statement) -> Statement:
             statement.message[0] = (start, max(start + 1, statement.message[0][1]))
         elif any(a < who[1] and who[0] < b for a, b in statement.message):
             statement.speaker = None
-    statement.cue = [i for i in statement.cue if not any(a <= i < b for a, b in statement.message)]
+    statement.cue = [i for i in statement.cue if not statement.holds(i)]
     return statement

@@ -54,7 +54,7 @@ def fragments(unit: Unit, event: Event, who: Range | None, free: set[int]) -> It
             continue
         k = _head_before(unit, first, begin)
         cue = sorted({*event.cue, k} if unit.lows[k] in {"als", *PREPOSITIONS & event.verb.frames} else event.cue)
-        yield Statement([(first, last)], cue, who, "direct", "quoted_fragment", event.verb.lemma, event.verb.act)
+        yield event.says([(first, last)], who, "direct", "quoted_fragment", cue)
 
 
 def clause_end(unit: Unit, event: Event) -> int:
@@ -124,7 +124,7 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
     if event.first and unit.at(event.first - 1) in (wc.SEMICOLON, wc.DASH):  # "...; der Verein zweifelt das an"
         said = unit.span(0, event.first - 1)
-    made = Statement([(at, at + 1)], list(event.cue), who, "indirect", "that_said", event.verb.lemma, event.verb.act)
+    made = event.says([(at, at + 1)], who, "indirect", "that_said")
     made.before = [said]
     return made
 
@@ -170,7 +170,7 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None  # "wies die Klage zurück"
     last = found[1] - (unit.lows[found[1] - 1] in elided.GOES_ON)  # "wies die Kritik | aber zurück"
     found = found[0], fronted.behind_noun(unit, event, last)
-    return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
+    return event.says([found], who, "reported", "noun_phrase_content")
 
 
 def _behind_preposition(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
@@ -188,7 +188,7 @@ def _behind_preposition(unit: Unit, event: Event, who: Range, end: int) -> Range
 def _says_no_phrase(unit: Unit, event: Event, who: Range) -> bool:
     """ "forderte fünf Todesopfer", "bestritt das Spiel", "nannte keine Zahlen", a question, nobody as subject."""
     lows, verb = unit.lows[event.first : event.last], event.verb
-    if unit.forms[-1] == "?" or (who[1] == who[0] + 1 and unit.lows[who[0]] in NOBODY):
+    if unit.forms[-1] == "?" or unit.alone(*who) in NOBODY:
         return True  # "die Fahrer, die vor Glätte warnten"
     asking = range(*who) if verb.lemma == "fordern" else ()  # "Die Opfer forderten mehr Geld"
     named = (k for k in range(event.first, event.last) if k not in asking and not _hangs(unit, k))
@@ -241,7 +241,7 @@ def _named_by(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     if j <= event.finite + 1 or not phrases.nominative(unit, event.finite + 1, j):
         return None
     found = event.finite + 1, _extended(unit, event, j, end)
-    return Statement([found], list(event.cue), who, "reported", "noun_phrase_content", event.verb.lemma, event.verb.act)
+    return event.says([found], who, "reported", "noun_phrase_content")
 
 
 def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:

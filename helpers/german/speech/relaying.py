@@ -85,4 +85,4 @@ def end_before_others(unit: Unit, made: list[Statement]) -> None:
 
 def _holds(frame: Statement, inner: Statement) -> bool:
     """Whether the cue of `inner` stands in the message of `frame`, in its main clause."""
-    return bool(inner.cue) and inner.rule != "wonach" and any(a <= inner.cue[0] < b for a, b in frame.message)
+    return bool(inner.cue) and inner.rule != "wonach" and frame.holds(inner.cue[0])

@@ -14,23 +14,25 @@ from helpers.german.speech.mentions import Mentions
 from helpers.german.speech.model import Range, Speech, Statement
 from helpers.german.speech.speakers import of_clause, subject
 
+Who = tuple[Span | None, Span | None, Span | None]
+"""Speaker, referent and via of a statement."""
+NOBODY: Who = (None, None, None)
+
 
 class Memory:
     """The last statement: its speaker, and in which unit and paragraph it stood; who has been mentioned."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading, self.mentions = reading, Mentions(reading)
-        self.speaker: Span | None = None
-        self.referent: Span | None = None
-        self.via: Span | None = None
+        self.who = NOBODY
         self.lemma = self.act = self.voice = ""
         self.counted = False  # the last statement was an estimated number only
         self.number = self.said = self.paragraph = NEVER
 
-    def before(self) -> tuple[Span | None, Span | None, Span | None]:
-        """Speaker, referent and via of a report that goes on: the last speaker, or whom the sentence before names."""
+    def before(self) -> Who:
+        """Whose a report is that goes on: the last speaker, or whom the sentence before names."""
         if self.said < self.number - 1 and self.counted:
-            return None, None, None  # "Analysten hatten mit 40 gerechnet. Es wurden 30. Grund sei ...": not theirs
+            return NOBODY  # "Analysten hatten mit 40 gerechnet. Es wurden 30. Grund sei ...": not theirs
         if self.said < self.number - 1:
             told = self._told(self.number - 1) if self.number else None
             if told is not None:
@@ -40,8 +42,8 @@ class Memory:
             if about is not None:
                 return about, None, None
             if self.number - self.said > NEAR:
-                return None, None, None
-        return self.speaker, self.referent, self.via
+                return NOBODY
+        return self.who
 
     def told_before(self, unit: Unit) -> bool:
         """ "Kern dankte den Helfern. Sie hätten viel getan": the sentence before has a verb of saying."""
@@ -88,26 +90,30 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     if _told_by_another(unit, statements, memory):
         began = memory.before()  # "Landrat Kern sieht sich bestätigt. Seine Behörde gehe von 40 aus": his report
         if began[0] is not None:
-            memory.speaker, memory.referent, memory.via = began
+            memory.who = began
         memory.keep(unit)
-        whom = memory.referent or memory.speaker
+        whom = memory.who[1] or memory.who[0]
         both = zip(made, statements, strict=True)
         others = [one for one, told in both if not whose.own_thought(unit, told, one.referent, whom)]
         return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *others]
     who = statements[0].speaker
     mute = who is None or not memory.mentions.speaks(unit, *who)  # "Der Weg war verschneit: „Wir gehen nach Haus.“"
     if made[0].rule == "quote_without_cue" and mute and memory.number - memory.said == 1:
-        speaker, referent, via = memory.before()  # the quotation goes on with what was said just before
-        made[0] = replace(made[0], speaker=speaker, referent=referent, via=via)
+        made[0] = _of(made[0], memory.before())  # the quotation goes on with what was said just before
     for one, statement in zip(made, statements, strict=True):
-        goes_on = statement.rule == "demnach" and memory.speaker and memory.number - memory.said <= NEAR
+        goes_on = statement.rule == "demnach" and memory.who[0] and memory.number - memory.said <= NEAR
         if statement.speaker is not None and not goes_on and not whose.inside_another(statement, statements):
-            memory.speaker, memory.referent, memory.via = one.speaker, one.referent, one.via
+            memory.who = one.speaker, one.referent, one.via
             memory.mentions.add(unit, *statement.speaker)
     memory.lemma, memory.act, memory.voice = made[-1].lemma, made[-1].act, made[-1].voice
     memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
     return whose.without_own(unit, statements, made)
+
+
+def _of(one: Speech, who: Who) -> Speech:
+    """The same, said by somebody else."""
+    return replace(one, speaker=who[0], referent=who[1], via=who[2])
 
 
 def _meant(unit: Unit, one: Statement, said: Speech, mentions: Mentions) -> bool:
@@ -123,7 +129,7 @@ def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
     if further and memory.number - memory.said > 1:
         speaker = memory.mentions.subject(memory.number - 1) or memory.mentions.name(memory.number - 1)
         return replace(one, speaker=speaker)
-    return replace(one, speaker=memory.speaker, referent=memory.referent, via=memory.via) if further else one
+    return _of(one, memory.who) if further else one
 
 
 def _of_us(unit: Unit, memory: Memory) -> bool:
@@ -140,7 +146,7 @@ def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], 
         if who is None or unit.lows[who[0]] not in ("sie", "er") or who[1] != who[0] + 1:
             continue
         for one, outer in zip(made, statements, strict=True):
-            around = outer is not inner and any(a <= who[0] < b for a, b in outer.message)
+            around = outer is not inner and outer.holds(who[0])
             told = outer.speaker if around and outer.voice != "direct" else None
             if told and mentions.fits(unit, unit.lows[who[0]], told):
                 made[i] = replace(made[i], referent=one.referent or one.speaker)
@@ -172,11 +178,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if not mood and moods.hearsay(unit):
         near = memory.number - memory.said == 1
         if not near:
-            memory.speaker, memory.referent, memory.via = (
-                whose.investigators(memory.mentions, memory.number, unit.text),
-                None,
-                None,
-            )
+            memory.who = whose.investigators(memory.mentions, memory.number, unit.text), None, None
         memory.keep(unit)
         return _as_before(memory, (whole,), (), "free", "running_sollen")
     within = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
@@ -217,13 +219,13 @@ def _quoted_of(unit: Unit, memory: Memory) -> Speech | None:
     about = memory.mentions.subject(memory.number - 1) if before and before.paragraph == unit.paragraph else None
     if about is None or unit.forms[0][-2:-1] not in ".!?":
         return None
-    memory.speaker, memory.referent, memory.via = about, None, None
+    memory.who = about, None, None
     memory.keep(unit)
     return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
 
 
 def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
-    memory.speaker, memory.referent, memory.via = memory.before()
+    memory.who = memory.before()
     memory.keep(unit)
     whole = unit.span(0, len(unit))
     voice, quoted = spans.mixed(unit.text, "indirect", (whole,))
@@ -234,9 +236,9 @@ def _by_subject(unit: Unit, own: Range, memory: Memory) -> Speech:
     comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (wc.COMMA, wc.COLON))
     clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == wc.STOP))
     voice, quoted = spans.mixed(unit.text, "indirect", (clause,))
-    memory.speaker, memory.referent, memory.via = unit.span(*own), referents.referent(memory.mentions, unit, *own), None
+    memory.who = unit.span(*own), referents.referent(memory.mentions, unit, *own), None
     memory.keep(unit)
-    return Speech((clause,), quoted, (), memory.speaker, memory.referent, None, voice, "subordinate_mood")
+    return Speech((clause,), quoted, (), *memory.who, voice, "subordinate_mood")
 
 
 def _giver(unit: Unit, own: Range, comma: int) -> Range | None:
@@ -263,9 +265,7 @@ def _own_subject(unit: Unit) -> Range | None:
 
 
 def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ...], voice: str, rule: str) -> Speech:
-    return Speech(
-        message, quoted, (), memory.speaker, memory.referent, memory.via, voice, rule, memory.lemma, memory.act
-    )
+    return Speech(message, quoted, (), *memory.who, voice, rule, memory.lemma, memory.act)
 
 
 def lengthen(text: str, found: list[Speech], one: Speech) -> None:

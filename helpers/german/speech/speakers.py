@@ -88,7 +88,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     before = _before(unit, event)
     if before is not None and unit.low(before[0] + 1) in OF_TIME and unit.low(before[0] + 2) in ("nach", "vor"):
         before = None  # "Drei Tage nach dem Brand | gehen die Ermittler von 40 aus"
-    if before is not None and not (unit.lows[before[0]] in DEMONSTRATIVE_OBJECTS and before[1] == before[0] + 1):
+    if before is not None and unit.alone(*before) not in DEMONSTRATIVE_OBJECTS:
         other = _without_cue(event, after(unit, event.finite + 1, _reach(event)))
         if other is None or not (_apart(unit, event, before) or fronted.object_first(unit, event, before, other)):
             return before
@@ -221,7 +221,7 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
     if unit.classes[i] in wc.PHRASE_STARTS:
         j = phrases.whole(unit, i, end, wide=True)
         if j > i and phrases.nominative(unit, i, j) and unit.at(j) in AFTER_SUBJECT:
-            this = j == i + 1 and unit.lows[i] in DEMONSTRATIVE_OBJECTS and unit.classes[j] in wc.VERBAL
+            this = unit.alone(i, j) in DEMONSTRATIVE_OBJECTS and unit.classes[j] in wc.VERBAL
             return (after(unit, j + 1, end) if this else None) or (i, j)  # "Dies wollte | Kern nicht und sagte"
         i = max(i, j)
     while i < end and unit.classes[i] in wc.ADVERBIAL:

@@ -9,6 +9,8 @@ from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.objects import clause_end
 from helpers.german.speech.order import RELATIVE
 
+IMPERSONAL = RELATIVE | {"man"}
+
 
 def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     """ "bezeichnete die Pläne der Stadt als „Unsinn“", "hält den Plan für falsch": what is judged, and as what."""
@@ -88,7 +90,7 @@ def _blame(unit: Unit, event: Event, who: Range | None) -> Statement | None:
 
 def _impersonal(unit: Unit, who: Range) -> bool:
     """ "das nennt man", "die Fahrer, die das für klug hielten": no speaker of a report."""
-    return who[1] == who[0] + 1 and (unit.lows[who[0]] == "man" or unit.lows[who[0]] in RELATIVE)
+    return unit.alone(*who) in IMPERSONAL
 
 
 def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
@@ -108,4 +110,4 @@ def _thing(unit: Unit, begin: int, end: int, who: Range) -> Range | None:
 
 def _judgement(event: Event, who: Range, message: list[Range]) -> Statement:
     cue = [k for k in event.cue if not any(a <= k < b for a, b in message)]
-    return Statement(message, cue, who, "reported", "judged_as", event.verb.lemma, event.verb.act)
+    return event.says(message, who, "reported", "judged_as", cue)

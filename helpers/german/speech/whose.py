@@ -81,7 +81,7 @@ def it(unit: Unit, statements: list[Statement]) -> None:
         first = min(one.cue, default=0)
         if one.speaker or unit.low(first - 1) != "es" or one.lemma in IMPERSONAL or unit.lows[first] in PASSIVE:
             continue
-        around = (other for other in statements if any(a <= first < b for a, b in other.message))
+        around = (other for other in statements if other.holds(first))
         teller = next((other.speaker for other in around if other is not one and other.speaker), None)
         if teller and unit.lows[teller[0]] == "das":
             one.speaker = teller
