@@ -1,5 +1,6 @@
 """The word lists: every column is described, no entry stands twice, every entry has an example that holds it."""
 
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -94,3 +95,13 @@ def test_a_list_holds_no_word_twice_and_its_example_one_of_them(listed):
 def test_no_word_has_two_classes():
     closed = Counter(word for row in lexicon.load("word_lists") if row["class"] for word in row["words"].split())
     assert [word for word, n in closed.items() if n > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("said", "example"),
+    [(row["pattern"], row["example"]) for row in lexicon.load("number_hints")]
+    + [(row["said"], row["example"]) for row in lexicon.load("ended_states")],
+)
+def test_a_pattern_finds_its_example(said, example):
+    """One that ends in \\Z finds the words before the number."""
+    assert any(re.search(said, example[:end]) for end in range(len(example) + 1))

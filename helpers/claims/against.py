@@ -7,7 +7,7 @@ from functools import cache
 from helpers import topic as topics
 from helpers.claims import places
 from helpers.claims.counted import EVERYWHERE, Counted
-from helpers.german import lemmas
+from helpers.german import lemmas, lexicon
 from helpers.topic import Measurand, Topic, fates
 
 # Who belongs there: "54 Kinder besuchen die Kita", "das Heim hat 118 Bewohner"
@@ -25,52 +25,7 @@ SPREAD = re.compile(r"\bentf(?:allen|ielen|iel|ällt|alle)\b")
 ELSEWHERE, OTHER_FATE, OTHERWISE, NO_PLAN, PLAN, UNPLANNED = -6.0, -6.0, -6.0, -2.0, 1.0, -1.0
 ENDED = -12.0  # whatever else is said
 # What is said of the number, and the measurands that it is then none of, unless their own words say it.
-OTHER_STATES = tuple(
-    (re.compile(said), re.compile(of))
-    for said, of in (
-        # "von 19 Patienten wurden elf entlassen", "konnten das Krankenhaus verlassen"
-        (
-            r"\b(?:[Ee]ntlass(?:en|ene[rn]?|ung\w*)|entließ\w*|entlässt)\b"
-            r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
-            r"(?i)klinik|kranken|patient|spital|behand|stationär|gewahrsam|inhaftiert|\bhaft|verlassen",
-        ),
-        # "zwei der Festgenommenen sind frei"
-        (
-            r"\b(?:frei|[Ff]reigelassen\w*|[Ff]reigekommen\w*|auf\sfreiem\sFuß|auf\sfreien\sFuß)\b|\b(?:ließ|ließen|kam|kamen)"
-            r"\s[^,;]*\bfrei\b|\b[Ff]reilassung\w*",
-            r"(?i)festgenommen|festnahm|verhaft|inhaftiert|gefangen|gewahrsam|\bhaft",
-        ),
-        # "900 Gänse rasten im Moor", "300 überlebten", "unverletzt blieben 80"
-        (
-            r"\b(?:leb(?:en|ten|t|te)|am\sLeben|[Üü]berleb\w*|(?:davon|durch)(?:ge|zu)komm\w*|rast(?:en|eten)|brüt(?:en|eten)"
-            r"|[Uu]n(?:verletzt|versehrt)\w*|mit\sdem\s(?:Leben|Schrecken))\b|\bk[aä]m\w*\s(?:\w+\s){0,3}davon\b",
-            r"(?i)getöt|\btote?\b|todes|gestorben|starb|ums\sleben|leiche|verend|verletz|umgekommen|ertrunken|gefallene",
-        ),
-        # "neun kamen durch" are none of those stopped
-        (
-            r"\b(?:k[aä]m\w*|komm\w*)\s(?:\w+\s){0,3}(?:durch|an)\b|\b(?:durch|an)(?:ge|zu)kommen\b|\bentk[oa]m\w*|"
-            r"\b(?:schl[uaä]gt?\w*\s(?:\w+\s){0,4}ein|eingeschlagen|einschlugen)\b",
-            r"(?i)abgefangen|abgefang|abgeschossen|abschuss|abgewehrt|vom\shimmel|gestoppt|aufgehalten",
-        ),
-        # "21 der Verletzten konnten die Klinik verlassen", "63 sind wieder gesund"
-        (
-            r"\b(?:[Ee]ntlassen|entließ\w*|[Gg]enesen\w*|[Gg]eheilt)\b|\bwieder\s(?:\w+\s)?gesund\b|\bgesund\sgeworden\b"
-            r"|\b(?:Klinik|Krankenh[aä]us|Spital)\w*\s(?:\S+\s){0,4}verlassen\b",
-            r"(?i)verletz|verwund|erkrank|infizier|\bkranke?\b",
-        ),
-        # "40 Flüge fanden statt" are none of those cancelled
-        (
-            r"\bstatt(?:finde\w*|fänd\w*|fand\w*|gefunden|zufinden)\b|\b(?:[Ff]ind|[Ff]and|[Ff]änd)\w*\s[^,;]*\bstatt\b"
-            r"|\b(?:vorgenommen|durchgeführt)\b",
-            r"(?i)abgesag|absag|ausgefallen|ausfall|ausfäll|fielen|gestrichen|verschoben",
-        ),
-        # "21 dafür, 19 dagegen, zwei Enthaltungen"
-        (
-            r"\b(?:dagegen|enthielt\w*|enthalten|[Ee]nthaltung\w*|Gegenstimm\w*|Nein-?[Ss]timm\w*)\b",
-            r"(?i)stimme|votum|abstimm|dafür",
-        ),
-    )
-)
+OTHER_STATES = [(re.compile(row["said"]), re.compile(row["of"])) for row in lexicon.load("ended_states")]
 
 
 def points(counted: Counted, measurand: Measurand) -> Iterator[float]:

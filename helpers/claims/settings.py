@@ -26,53 +26,6 @@ LEAD = 200  # characters: where an article says where it is
 BY_US = re.compile(r"\bbei\s(?:uns|sich|ihm|ihr|ihnen)\b")  # "bei uns auf Station"
 AT_HOME = re.compile(r"\b[Bb]ei(?:m|\s(?:de[rmn]|eine[rm]))?\s(?:[A-ZÄÖÜ][\w-]+\s)?(?:\Z|(?=[A-ZÄÖÜ]))")
 ONE = re.compile(r"\bman\b")
-CLINIC = (
-    r"(?:[IiAa]m|[IiAa]n)\s(?:\w+\s){0,2}(?:Krankenh[aä]us\w*|Klinik\w*)|"
-    r"(?:Intensivs|[Aa]uf\s(?:\w+\s)?S)tation|stationär"
-)
-TREATED = r"(?:behandelt\w*|lieg\w+|versorgt|aufgenommen)"
-HINTS = {
-    # "in der zweiten Unterkunft wohnen 95", "in der Nachbarstadt 35"
-    "other": (
-        r"\b(?:zweite|dritte|andere|benachbarte)[nrsm]?\s"
-        r"(?!Tag|Mal|Nacht|Woche|Monat|Jahr|Halb|Quartal|Mann)[A-ZÄÖÜ]|\bNachbar(?:stadt|ort|gemeinde|kreis|land|dorf)"
-    ),
-    # "im Krankenhaus werden 18 Verletzte behandelt": those who are there
-    "treated": (rf"\b(?:{CLINIC})\b.*\b{TREATED}\b|\b{TREATED}\b.*\b(?:{CLINIC})\b"),
-    # "Die Stadt ging zunächst von 50.000 aus"
-    "first": r"\b(?:zunächst|anfangs|anfänglich|ursprünglich|vorläufig)\b",
-    # "an beiden Tagen 11.500"
-    "days": r"\b(?:an|über|während)\s(?:beiden?|allen?|die|den|zwei|drei|vier|fünf)\s(?:\w+\s)?Tagen?\b",
-    # "bis 14 Uhr 150 Verletzte", "Stand 18 Uhr": of a part of the day
-    "hour": r"\b(?:[Bb]is|[Ss]tand:?)\s(?:etwa\s|gegen\s|kurz\s(?:vor|nach)\s)?\d{1,2}(?:[.:]\d\d)?\sUhr\b",
-    # "inzwischen 840 Verletzte"
-    "so_far": r"\b(?:inzwischen|mittlerweile)\b",
-    # "bleibt bei 415": the figure was given on an earlier day
-    "upheld": UPHELD.pattern,
-    # "nach wie vor nur 25 bekannt": an earlier figure that holds on the day it is said again
-    "still": r"\b(?:[Nn]ach\swie\svor|[Nn]och\simmer|[Ii]mmer\snoch|[Ww]eiterhin)\b",
-    # "hält ihre Zahl von 415 für richtig"
-    "kept": r"\b(?:hält|halten|hielt|hielten|halte)\b.{0,80}\bfür\s(?:richtig|zutreffend|korrekt|verlässlich)",
-    # "der Rat sprach dagegen von 415"
-    # "vier der sieben Verletzten": the seven are known already, and told of somewhere else
-    "given": (
-        r"(?:\d|\b(?:[Ee]ine[rs]?|[Zz]wei|[Dd]rei|[Vv]ier|[Ff]ünf|[Ss]echs|[Ss]ieben|[Aa]cht|[Nn]eun|[Zz]ehn|[Ee]lf|"
-        r"[Zz]wölf|[Kk]eine[rs]?|[Vv]iele|[Ee]inige|[Mm]ehrere|[Mm]eisten|[Hh]älfte|Drittel|Viertel|Teil))\s"
-        r"(?:der|von(?:\sden)?|dieser|ihrer|seiner)\s(?:[a-zäöüß]+\s)?\Z"
-    ),
-    # "unter den Verletzten zwölf Beschäftigte"
-    "among": r"\b(?:[Uu]nter\s(?:den|ihnen|diesen)|[Dd]arunter|[Dd]avon|[Hh]iervon)\b[^,;:]*\Z",
-    # "verbundweit 96", "im gesamten Verbund"
-    "whole": r"\b\w{3,}weit\b|\b(?:[Ii]m|[Ii]n\sder|[Ii]n\sdem)\s(?:gesamten|ganzen)\b|\b[Ii]n\sganz\b",
-    # "waren insgesamt 2.270 in Sicherheit gebracht worden": of all places, if it names none
-    "sum": r"\b(?:[Ii]nsgesamt|[Zz]usammen|[Aa]lles\sin\sallem)\b",
-    # "räumte ein", "wies zurück"; not "räumten den Platz", "kehrten zurück"
-    "against": (
-        r"\b(?:dagegen|hingegen|jedoch|widersprach\w*|widerspricht|bestr(?:eitet|itt\w*)|kontert\w*"
-        r"|(?:wies(?:en)?|weis(?:t|en))\b[^.]{1,90}\bzurück|zurück(?:wies\w*|weis\w*|gewiesen)"
-        r"|räum\w+\b[^.]{1,60}\bein|ein(?:ge|zu)?räum\w*)\b"
-    ),
-}
 # "auf dem Marktplatz", "mussten den Ortsteil verlassen": a place without its name
 SPOT = re.compile(
     r"\b(?:(?:[Ii]n|[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Vv]or|[Nn]ahe)\s(?:de[rmn]|das|die|diese[mnr]?|eine[mnr]?)|"
@@ -85,7 +38,8 @@ OF_WHICH = re.compile(
     r"(?:[a-zäöüß]+\s)?(?!\w*(?:(?<!mit)tag|mittwoch|woche|wochenende|monat|quartal|jahr|stunde)e?[ns]?\b|[A-ZÄÖÜ]\w+tag(?:abend|nacht|mo))"
     r"([A-ZÄÖÜ][a-zäöüß-]{6,})"
 )
-PATTERNS = {name: re.compile(pattern) for name, pattern in HINTS.items()}
+HINTS = {row["hint"]: re.compile(row["pattern"]) for row in lexicon.load("number_hints")}
+HINTS["upheld"] = UPHELD  # "bleibt bei 415": the figure was given on an earlier day
 
 
 @dataclass(frozen=True)
@@ -244,4 +198,4 @@ def _hints(counted: Counted) -> frozenset[str]:
     clause = " ".join(text[span.start : span.end] for span in counted.spans)
     first = counted.article.sentence_before(sentence.start).start  # "Das Amt widersprach. Es seien 180.000"
     where = {"upheld": before, "given": before, "among": before, "against": text[first : sentence.end]}
-    return frozenset(name for name, pattern in PATTERNS.items() if pattern.search(where.get(name, clause)))
+    return frozenset(name for name, pattern in HINTS.items() if pattern.search(where.get(name, clause)))

@@ -3,29 +3,15 @@
 import re
 from functools import cache, lru_cache
 
-from helpers.german import lemmas
+from helpers.german import lemmas, lexicon
 from helpers.topic.cues import tokens
 
-# The first word of each is what a drafted measurand is named after.
-FATES = {
-    "dead": "getötet gestorben tot Todesopfer Todesfall Leiche Leichnam umgekommen ertrunken ermordet",
-    "hurt": "verletzt verwundet",
-    "held": "festgenommen verhaftet inhaftiert gefangengenommen Gefangener Gewahrsam",
-    "missing": "vermisst verschwunden",
-    "away": "geflohen geflüchtet übergelaufen desertiert",
-    "rescued": "gerettet befreit geborgen",
-    "moved": "evakuiert",
-    "ill": "erkrankt infiziert angesteckt krank Kranker",
-    "immune": "geimpft",
-}
-PHRASES = {
-    "hurt": re.compile(r"\bRauch(?:gas)?\w*\s(?:\w+\s)?eingeatmet\b|\b[Rr]auch(?:gas)?vergiftung\w*"),
-    "dead": re.compile(r"\bums\s+Leben\b|\b[Gg]efallene\w?\b|\b(?:sind|waren|seien)\s.{0,60}\bgefallen\b"),
-    "rescued": re.compile(r"\bin\s+Sicherheit\b"),
-}
+OF_PEOPLE = [row for row in lexicon.load("fates") if row["of"] == "people"]
+FATES = {row["fate"]: row["words"] for row in OF_PEOPLE}
+PHRASES = {row["fate"]: re.compile(row["pattern"]) for row in OF_PEOPLE if row["pattern"]}
 # "fing zwölf Raketen ab" takes nobody prisoner, "leicht verletzt" is no corpse
 COMMON = frozenset(("fangen", "√leich"))
-SAID = {"dead": ("ums Leben",), "rescued": ("in Sicherheit",)}  # the phrases that a measurand can have as a cue
+SAID = {row["fate"]: row["cue"] for row in OF_PEOPLE if row["cue"]}  # the phrase that a measurand can have as a cue
 
 
 @cache

@@ -30,13 +30,7 @@ MONTHS = "|".join(sorted(lexicon.words("calendar_words", kind="month")))
 MONTH = re.compile(rf"\b([Ii]m|[Ff]ür\s+den|[Ff]ür)\s+((?i:{MONTHS}))\b")
 AMONG = "among"  # "410 der 1.230": no state, but says that one is meant
 # What else happens to what is counted, as `fates` says it of people. Each is a measurand of its own.
-STATES = {
-    "delivered": "geliefert ausgeliefert eingetroffen angekommen Lieferung",
-    "stored": "gelagert lagern vorrätig",
-    "sold": "verkauft",
-    "treated": "behandelt",
-    "homeless": "obdachlos",
-}
+STATES = {row["fate"]: row["words"] for row in lexicon.load("fates") if row["of"] == "things"}
 
 
 Told = tuple[str, str, list[str]]  # the kind of a state; which one of several (a place, a month); its words in the text
@@ -91,7 +85,8 @@ def _told(clause: str, kinds: dict[str, str]) -> Iterator[Told]:
     known = frozenset().union(*(keys for *_, keys in tokens(clause)))
     for kind, listed in kinds.items():
         found = [word for word in listed.split() if not known.isdisjoint(lemmas.keys(word))]
-        found += [phrase for phrase in fates.SAID.get(kind, ()) if phrase in clause] if kinds is fates.FATES else []
+        said = fates.SAID.get(kind)
+        found += [said] if said and said in clause else []
         if found:
             yield kind, "", found
 
