@@ -129,22 +129,17 @@ def two_halves(text: str, clause: Clause, first: int, last: int) -> bool:
     end = clause.stretch(last)[1]
     joints = [joint.end() for joint in JOINED.finditer(text, first, last)]
     verbs = [clause.tokens[index][0] for index, finite in clause.verbs if finite]
-    return any(
-        any(joint <= verb < end for verb in verbs)
-        and (any(verb < joint for verb in verbs) or _closes_half(text, clause, joint))
-        for joint in joints
-    ) or _two_participles(text, clause, first, last)
+    joints = [joint for joint in joints if any(joint <= verb < end for verb in verbs)]
+    parted = any(min(verbs) < joint or _closes_half(text, clause, joint) for joint in joints)
+    return parted or _two_participles(text, clause, first, last)
 
 
 def _two_participles(text: str, clause: Clause, first: int, last: int) -> bool:
     """ "Wir haben 420 bestellt und 96 bekommen": one auxiliary, and a participle at the end of each half."""
     joint = PARTED.search(text, first, last)
     ends = [clause.tokens[index] for index, finite in clause.verbs if not finite] if joint else []
-    return joint is not None and any(
-        one[1] == joint.start() and other[0] > last and not text[other[1] :].lstrip(" ")[:1].isalnum()
-        for one in ends
-        for other in ends
-    )
+    before = joint is not None and any(one[1] == joint.start() for one in ends)
+    return before and any(one[0] > last and not text[one[1] :].lstrip(" ")[:1].isalnum() for one in ends)
 
 
 def _closes_half(text: str, clause: Clause, joint: int) -> bool:

@@ -204,17 +204,14 @@ class Number:
         end = self.quantity.thing_end
         if self.clause is None or end is None:
             return []
-        return [
-            Span(*below.spans[0])
-            for below in self.article.clauses(self.quantity.number_start)
-            if below.parent is self.clause and below.kind == "relative" and self._is_near(end, below.spans[0][0])
-        ]
+        below = (one for one in self.article.clauses(self.quantity.number_start) if one.parent is self.clause)
+        relative = (Span(*one.spans[0]) for one in below if one.kind == "relative")
+        return [span for span in relative if self._is_near(end, span.start)]
 
     def _is_near(self, end: int, start: int) -> bool:
         """Whether a relative clause at `start` says which things are meant that end at `end`."""
-        return 0 <= start - end <= 2 or (
-            end < start and BEHIND_VERB.fullmatch(self.article.text, end, start) is not None
-        )
+        behind = end < start and BEHIND_VERB.fullmatch(self.article.text, end, start) is not None
+        return behind or 0 <= start - end <= 2
 
     @once
     def beside(self) -> list[Span]:

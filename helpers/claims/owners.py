@@ -43,9 +43,6 @@ def _subjects(counted: Counted) -> list[str]:
         return []
     speaker = (statement or {}).get("speaker_span")
     attributed = [] if statement is None else [*statement["cue_spans"], *([speaker] if speaker else [])]
-    return [
-        topics.party(counted.story, mention.id)
-        for mention in topics.mentions(counted.story, "actors", head.group())
-        if head.group()[mention.start].isupper()
-        and not any(span.start <= start + mention.start < span.end for span in attributed)
-    ]
+    named = (m for m in topics.mentions(counted.story, "actors", head[0]) if head[0][m.start].isupper())
+    others = (m for m in named if not any(span.start <= start + m.start < span.end for span in attributed))
+    return [topics.party(counted.story, mention.id) for mention in others]

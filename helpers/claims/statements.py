@@ -101,11 +101,8 @@ def _referent(article: Article, found: Speech) -> Span | None:
     span = found.referent
     if span is None or article.regions.at(span.start) in SILENT:
         return None
-    one = (
-        found.speaker
-        and article.words([found.speaker]).lower() == "sie"
-        and SINGULAR.fullmatch(article.words(found.cue[:1]))
-    )
+    she = found.speaker and article.words([found.speaker]).lower() == "sie"
+    one = she and SINGULAR.fullmatch(article.words(found.cue[:1]))
     return None if one and " und " in article.words([span]) else span
 
 

@@ -84,11 +84,8 @@ def _tells(article: Article, day: Day, event: re.Match[str]) -> bool:
     """Whether another sentence says that it opened, or whatever the event is, on that day."""
     sentence = article.sentence(day.start)
     told = event[1][:6].lower() in article.text[sentence.start : sentence.end].lower()
-    return (
-        told
-        and not sentence.start <= event.start() < sentence.end
-        and not SINCE.search(article.text, sentence.start, sentence.end)
-    )
+    another = not sentence.start <= event.start() < sentence.end
+    return told and another and not SINCE.search(article.text, sentence.start, sentence.end)
 
 
 def just_before(article: Article, start: int) -> bool:

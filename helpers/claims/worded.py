@@ -95,15 +95,13 @@ class Worded(Following):
         return bool(below or (not self.elided and THAN.search(text, end, at)))
 
     def _every_hit(self, measurand: Measurand, spans: Sequence[Span]) -> list[Hit]:
-        found = [
-            Hit(span.start + hit.start, span.start + hit.end, hit.size, hit.word)
-            for span in spans
-            for hit in cues.hits(self.story, measurand.id, self.article.text[span.start : span.end])
-        ]
-        gap = GAPPED.match(self.article.text, self.quantity.end)
+        text, id = self.article.text, measurand.id
+        told = ((span.start, cues.hits(self.story, id, text[span.start : span.end])) for span in spans)
+        found = [Hit(at + hit.start, at + hit.end, hit.size, hit.word) for at, hits in told for hit in hits]
+        gap = GAPPED.match(text, self.quantity.end)
         if gap is None:
             return found
-        own = cues.hits(self.story, measurand.id, f"{gap['own']} {gap['rest']}")
+        own = cues.hits(self.story, id, f"{gap['own']} {gap['rest']}")
         own_hits = [Hit(gap.start("own"), gap.end("own"), hit.size, hit.word) for hit in own]
         return own_hits + [hit for hit in found if hit.end <= gap.start("other")]
 
@@ -117,9 +115,6 @@ class Worded(Following):
     def labelled(self, measurand: Measurand) -> list[str]:
         """The words of the clause that stand in a measurand's label, too, none beyond another number."""
         text, id = self.article.text, measurand.id
-        return [
-            hit.word
-            for span in self.spans
-            for hit in cues.labelled(self.story, id, text[span.start : span.end])
-            if not (self.between(at := span.start + hit.start) or at in self.of_base or self._is_not(at))
-        ]
+        told = ((span.start, cues.labelled(self.story, id, text[span.start : span.end])) for span in self.spans)
+        found = [(start + hit.start, hit.word) for start, hits in told for hit in hits]
+        return [word for at, word in found if not (self.between(at) or at in self.of_base or self._is_not(at))]

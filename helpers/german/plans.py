@@ -81,12 +81,9 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
         told_to = unit.lows[event.finite] in ("soll", "sollen", "solle", "sollte", "sollten")
         refused = unit.lows[event.finite] in ("wollte", "wollten") and "nicht" in unit.lows[event.finite : event.last]
-        who = (
-            None
-            if other or refused or told_to or _attributive(unit, event) or event.passive or event.order == "noun"
-            else _planner(unit, event)
-        )
-        if who is not None:
+        if other or refused or told_to or _attributive(unit, event) or event.passive or event.order == "noun":
+            continue
+        if (who := _planner(unit, event)) is not None:
             place = unit.span(event.first, _last(unit, event))
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
             if event.verb.lemma == "wollen" and modals.SILENT.search(unit.text, place.start, place.end):

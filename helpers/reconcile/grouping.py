@@ -193,12 +193,8 @@ def _figure(claims: list[Claim], tell: Teller) -> str:
     amounts = (f"{tell.amount(SimpleNamespace(**claim))} {claim['mixed']}".rstrip() for claim in claims)
     told = list(dict.fromkeys(amounts))
     printed = [number for claim in claims for number in numbers(claim) if number == number]
-    if (
-        len(told) == 1
-        or not printed
-        or any(claim["mixed"] for claim in claims)
-        or not all(claim["bound"] in ALLOWED for claim in claims)
-    ):
+    plain = all(claim["bound"] in ALLOWED and not claim["mixed"] for claim in claims)
+    if len(told) == 1 or not printed or not plain:
         return tell.join(told)
     low, high = min(printed), max(printed)
     return tell.say("bound.range", low=low, high=high) if low < high else tell.say("bound.point", value=low)

@@ -141,11 +141,8 @@ def read_nth_weekday(match: re.Match[str], context: Context) -> list[DateMention
     nth = match["nth"].rstrip(".").lower()
     which = int(nth) if nth.isdigit() else 0 if nth.startswith("letzt") else ORDINALS[re.sub(r"e[nrs]?$", "", nth)]
     direction = 0 if year else tense.direction(context.reading, *match.span())
-    named = (
-        windows.months(year, m)
-        if year
-        else windows.choose(lambda y: windows.months(y, m), context.published, direction)
-    )
+    nearest = windows.choose(lambda y: windows.months(y, m), context.published, direction)
+    named = windows.months(year, m) if year else nearest
     if match["weekday"] == "Wochenende":
         return context.mention(match.span(), "weekend", windows.weekend_of(named, which), "week")
     return context.mention(match.span(), "weekday", windows.nth_day(named, weekday(match["weekday"]), which))

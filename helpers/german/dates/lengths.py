@@ -164,15 +164,10 @@ def _this_unit(match: re.Match[str], context: Context, unit_grain: str) -> list[
     """
     text, (start, end), end_of_unit = context.text, match.span("span"), match.end("unit")
     turn = _TURN_OF_YEAR.search(text, max(0, start - 12), end_of_unit) if unit_grain == "year" else None
-    course = (
-        unit_grain in ("week", "month", "year")
-        and not plural(match["unit"])
-        and (
-            (_COURSE.search(text, max(0, start - 12), start) and match[0].startswith("de"))
-            or (_SPREAD.match(text, end) and _OVER.search(text, max(0, start - 5), start + 4))
-        )
-    )
-    if not turn and not course:
+    course = match[0].startswith("de") and _COURSE.search(text, max(0, start - 12), start)
+    course = course or (_SPREAD.match(text, end) and _OVER.search(text, max(0, start - 5), start + 4))
+    this = unit_grain in ("week", "month", "year") and not plural(match["unit"])
+    if not turn and not (course and this):
         return []
     named, day, step = context.named, context.published, 0
     if named and named.first and day and named.first.year != day.year and start - named.end < NEAR:

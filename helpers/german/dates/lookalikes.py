@@ -41,17 +41,14 @@ def is_name(match: re.Match[str], context: Context) -> bool:
     """ "Frau Mai", "Klara März", "sagte Winter"; "August Bebel" at the head of a sentence; once met, met again."""
     name, text = match[0].split()[-1], context.text
     before = context.word_before(match.start())
-    named = (
-        before in NAMES_BEFORE
-        or before in FIRST_NAMES
-        or _is_role(before)
-        or (not before and re.match(r"(?:August|Mai) [A-ZÄÖÜ]", text[match.start() :][:9]))
-        or any(reading.lemma in SAYING for reading in inflection.finite(before))
-        or (name in context.names and (not before or inflection.finite(before)))
-    )
+    said = inflection.finite(before)
+    named = before in NAMES_BEFORE or before in FIRST_NAMES or _is_role(before)
+    named = named or any(reading.lemma in SAYING for reading in said)
+    named = named or (not before and re.match(r"(?:August|Mai) [A-ZÄÖÜ]", text[match.start() :][:9]) is not None)
+    named = named or (name in context.names and (not before or bool(said)))
     if named:
         context.names.add(name)
-    return bool(named)
+    return named
 
 
 def is_title(match: re.Match[str], context: Context) -> bool:

@@ -154,11 +154,10 @@ def read_then(match: re.Match[str], context: Context) -> list[DateMention]:
 
 def read_future(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "künftig", "in naher Zukunft"; "bald" only before a verb that looks ahead: not "bald war klar", "so bald"."""
-    if match[0].lower() == "bald" and (
-        context.word_before(match.start()) in ("so", "möglichst", "wie", "zu", "sehr")
-        or tense.direction(context.reading, *match.span(), present=True) <= 0
-    ):
-        return []
+    if match[0].lower() == "bald":
+        so = context.word_before(match.start()) in ("so", "möglichst", "wie", "zu", "sehr")
+        if so or tense.direction(context.reading, *match.span(), present=True) <= 0:
+            return []
     return context.mention(match.span(), "future", (context.published, None), kind="open")
 
 

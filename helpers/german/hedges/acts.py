@@ -38,16 +38,11 @@ TEXTS, NOT = ("cue", "message"), ("not_cue", "not_message")
 
 
 def _signs(where: str) -> list[Sign]:
-    return [
-        Sign(
-            row["act"],
-            row["rule"],
-            tuple((name.removeprefix("not_"), late(row[name]), name in TEXTS) for name in TEXTS + NOT if row[name]),
-            frozenset(filter(None, row["hedge"].split("|"))),
-        )
-        for row in lexicon.load("acts")
-        if row["where"] == where
-    ]
+    signs = []
+    for row in (row for row in lexicon.load("acts") if row["where"] == where):
+        tests = ((name.removeprefix("not_"), late(row[name]), name in TEXTS) for name in TEXTS + NOT if row[name])
+        signs.append(Sign(row["act"], row["rule"], tuple(tests), frozenset(filter(None, row["hedge"].split("|")))))
+    return signs
 
 
 OF_CUE, OF_MESSAGE = _signs("cue"), _signs("message")

@@ -25,11 +25,8 @@ def sentences(reading: Reading, start: int, end: int) -> Iterator[tuple[int, int
 
 def of_message(reading: Reading, start: int, end: int) -> list[Main]:
     """The main clauses of a message that reaches from `start` to `end`."""
-    return [
-        (left, right, clause)
-        for left, right in sentences(reading, start, end)
-        for clause in _mains(reading, left, right)
-    ]
+    parts = sentences(reading, start, end)
+    return [(left, right, clause) for left, right in parts for clause in _mains(reading, left, right)]
 
 
 def _mains(reading: Reading, left: int, right: int) -> list[Clause]:

@@ -99,13 +99,8 @@ def _order(one: Setting, two: Setting) -> int:
         return 0  # "von 0 auf 100 km/h"
     if two.draft.beside and two.thing.lower().startswith("weitere"):
         return 0  # "Inzwischen gibt es drei Tote. Am Dienstag starb eine weitere Frau"
-    if (
-        two.earlier
-        and one.head in ("von", "vom")
-        and two.head == "auf"
-        and not contained.but_for(two)
-        and _one_measure(one, two)
-    ):
+    from_to = two.earlier and one.head in ("von", "vom") and two.head == "auf"
+    if from_to and not contained.but_for(two) and _one_measure(one, two):
         return 1  # also "von 3 auf 4 Euro teurer geworden"
     taken = two.earlier is one and parts.of_those(one) and parts.taken_from(one, two)
     if two.after.begins("more") or taken:
@@ -175,11 +170,8 @@ def _marked(one: Setting, two: Setting) -> int:
         return 1 if one.head in ("nach", "gegenüber") or new else 0
     if by_them and _was(two) and earlier.is_earlier_month(one, two):
         return -1
-    later = (
-        (day is not None and not earlier.is_newer(one, two))
-        or two.after.begins("old_day")
-        or earlier.is_long_ago(one, two)
-    )
+    later = two.after.begins("old_day") or (day is not None and not earlier.is_newer(one, two))
+    later = later or earlier.is_long_ago(one, two)
     return -1 if later and _was(two) and not one.before.says(*_OLD) else 0
 
 
@@ -238,11 +230,8 @@ def _is_now(here: Setting, before: Setting) -> bool:
     near = here.draft.start - before.draft.end < NEAR and before.counts and before.draft.role in ("", "old", "new")
     if not near or before.draft.numeral == here.draft.numeral or not _NOW.search(here.before.low):
         return False
-    return (
-        not same.is_more(before)
-        and same.comparable(before, here)
-        and (here.unit == before.unit or not here.draft.thing)
-    )
+    measured = here.unit == before.unit or not here.draft.thing
+    return measured and not same.is_more(before) and same.comparable(before, here)
 
 
 def _alone(here: Setting, before: Setting | None) -> None:
@@ -270,11 +259,8 @@ def _is_field(here: Setting) -> bool:
     """ "baut auf 140 Hektar Kartoffeln an", "Auf 140 Hektar wächst Mais": where, not how many it became."""
     area = here.thing.lower().startswith(("hektar", "ha ", "quadratkilometer"))
     spreads = "sich" in here.words or here.before.says(*differences.CHANGE)  # "breitet sich auf 240 Hektar Wald aus"
-    return (
-        area
-        and not here.earlier
-        and (here.words == ["auf"] or (not spreads and _NOUN_BEHIND.match(here.after.text) is not None))
-    )
+    behind = not spreads and _NOUN_BEHIND.match(here.after.text) is not None
+    return area and not here.earlier and (here.words == ["auf"] or behind)
 
 
 def _attach(around: list[Setting], i: int) -> None:

@@ -53,22 +53,17 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
     alone, earlier, following = "allein" in here.words, here.earlier, here.following
     if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
         return relate(here, whole)
-    if contained.may_be(here) and (
-        whole := _whole(
-            here, [one for one in before if _same(here, one) or (one.draft.beside and are_those(one, here))]
-        )
-    ):
-        return relate(here, whole)
+    if contained.may_be(here):
+        alike = [one for one in before if _same(here, one) or (one.draft.beside and are_those(one, here))]
+        if whole := _whole(here, alike):
+            return relate(here, whole)
     among, rest = _among(here), _rest(here, before)
     if among or rest or _says_part(here):
         known = [one for one in before if same.told(among, one)] if same.is_fate(among) else before
         known = [one for one in before if one.draft.role != "part"] if rest else known
-        whole = _whole(here, known)
-        return (
-            relate(here, whole)
-            if whole
-            else not here.unit or contained.told(here) or bool(_OF_ALL.match(here.after.low))
-        )
+        if whole := _whole(here, known):
+            return relate(here, whole)
+        return not here.unit or contained.told(here) or bool(_OF_ALL.match(here.after.low))
     if _of_them(here) and (whole := _whole(here, [one for one in before if are_those(one, here)])):
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
@@ -230,9 +225,6 @@ def _spread(here: Setting) -> bool:
     if "entf" not in here.text or here.head in ("von", "unter"):
         return False
     one = here if _FALLS_TO.search(here.after.low) or _FALLS_TO.search(here.before.low) else here.earlier
-    on = (
-        here.after.low.startswith(" auf ")
-        or _FALLS_TO.search(here.after.low)
-        or (here.draft.beside and " auf " in here.after.low[:30])
-    )
-    return one is not None and bool(on) and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))
+    on = here.after.low.startswith(" auf ") or (here.draft.beside and " auf " in here.after.low[:30])
+    on = on or _FALLS_TO.search(here.after.low) is not None
+    return one is not None and on and any(_FALLS_TO.search(side.low) for side in (one.before, one.after))

@@ -161,11 +161,8 @@ def _is_called_false(here: Setting) -> bool:
 def _was_printed(here: Setting) -> bool:
     """ "In einer früheren Version hieß es, es seien 450 gewesen. Tatsächlich waren es 350": the paper takes it back."""
     low = here.before.low
-    return (
-        any(word in low for word in ("version", "fassung", "ausgabe", "meldung", "mitteilung"))
-        and here.earlier is None
-        and bool(_EARLIER_VERSION.search(low))
-    )
+    printed = any(word in low for word in ("version", "fassung", "ausgabe", "meldung", "mitteilung"))
+    return printed and here.earlier is None and bool(_EARLIER_VERSION.search(low))
 
 
 def _is_put_off(here: Setting) -> bool:

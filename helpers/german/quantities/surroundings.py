@@ -202,12 +202,8 @@ def repeated(here: Setting, before: list[Setting]) -> bool:
 
     Where a number stands near before it, or it says so ("noch einmal 200 dazu"), the people are more of those.
     """
-    if (
-        "noch" in here.words
-        and not (here.unit or here.earlier)
-        and _DAY_AGAIN.match(here.before.low)
-        and not _AND_MORE.search(here.after.low)
-    ):
+    still = "noch" in here.words and not (here.unit or here.earlier)
+    if still and _DAY_AGAIN.match(here.before.low) and not _AND_MORE.search(here.after.low):
         return True  # "Am Montag kamen 500. Am Dienstag kamen noch einmal 300": on another day
     again = _AGAIN.search(here.before.low) and (here.before.says("event") or here.after.says("event"))
     if not again or _AND_MORE.match(here.after.low):

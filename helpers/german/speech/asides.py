@@ -175,10 +175,9 @@ def wie(unit: Unit, event: Event) -> Statement | None:
     if unit.low(start + 1) == "ihn":
         return None  # "hinter einem Zaun, wie ihn das Land empfiehlt"
     event = replace(event, first=start, order="final")
-    if any(unit.lows[i] in MODALS for i in event.cue) or not (
-        ("quote" in event.verb.frames and event.verb.lemma not in ("sein", "erwarten"))
-        or event.verb.lemma in ("hervorgehen", "erfahren", "ergeben", "zeigen", "belegen", "bekanntwerden")
-    ):
+    shows = event.verb.lemma in ("hervorgehen", "erfahren", "ergeben", "zeigen", "belegen", "bekanntwerden")
+    told = "quote" in event.verb.frames and event.verb.lemma not in ("sein", "erwarten")
+    if not (shows or told) or any(unit.lows[i] in MODALS for i in event.cue):
         return None
     cue = sorted({event.first, *event.cue})
     who = speakers.agent(unit, event) if event.passive else speakers.of_final(unit, event)

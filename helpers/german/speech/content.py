@@ -133,18 +133,15 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
     if (low in THAT and unit.low(i - 1) == "so") or (low == "ob" and event.verb.act == "announces"):
         return None  # "so dass ...", "entscheidet, ob ..."
-    if frames & {"that", "main"} and (
-        low in THAT or (low in QUESTION_WORDS and "that" in frames and fitting.question(unit, event, i))
-    ):
+    asks = low in QUESTION_WORDS and "that" in frames and fitting.question(unit, event, i)
+    if frames & {"that", "main"} and (low in THAT or asks):
         return _statement([(first, end)], "indirect", "that_clause")
     if not comma:
         return None
-    if (
-        "infinitive" in frames
-        and (event.order == "noun" or unit.low(first - 2) not in ("ziel", "zweck", "versuch"))
-        and not (event.passive and event.verb.lemma == "erklären")
-        and (infinitive(unit, first, end) or (unit.at(first) == wc.QUOTATION and unit.low(first + 1) == "zu"))
-    ):
+    aim = event.order != "noun" and unit.low(first - 2) in ("ziel", "zweck", "versuch")
+    takes = "infinitive" in frames and not aim and not (event.passive and event.verb.lemma == "erklären")
+    quoted_one = unit.at(first) == wc.QUOTATION and unit.low(first + 1) == "zu"
+    if takes and (quoted_one or infinitive(unit, first, end)):
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
     other = figures.other_figure(unit, event, first, end) or fitting.something_found(unit, event)

@@ -22,9 +22,8 @@ def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | Non
         before = _before(unit, event)  # "Der Rat tagte, wies | die Summe | zurück"
         who = before or who
     if who and who[1] <= event.finite and event.order == "main" and any(map(_is_said, unit.lows[who[0] : who[1]])):
-        behind = speakers.after(
-            unit, event.finite + 1, event.last
-        )  # "Die genannte Zahl kann | das Werk | nicht bestätigen"
+        # "Die genannte Zahl kann | das Werk | nicht bestätigen"
+        behind = speakers.after(unit, event.finite + 1, event.last)
         able = behind and unit.lows[event.finite] in ABLE and unit.lows[behind[0]] not in ("den", "einen")
         who = behind if able or (behind and people.can_speak(unit, *behind)) else who
     if who and who == (0, 1) and unit.lows[0] in NOUNS and unit.low(event.finite + 1) in ("er", "sie"):
@@ -34,12 +33,8 @@ def subject(unit: Unit, event: Event, last_subject: Range | None) -> Range | Non
         begin = event.first if event.finite - event.first > 3 else 0
         if last_subject is not None and begin <= last_subject[0] < event.finite:
             return last_subject
-        return (
-            speakers.of_clause(unit, begin, event.finite)
-            or last_subject
-            or speakers.of_clause(unit, 0, event.finite)
-            or who
-        )
+        own = speakers.of_clause(unit, begin, event.finite) or last_subject
+        return own or speakers.of_clause(unit, 0, event.finite) or who
     return who
 
 

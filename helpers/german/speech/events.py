@@ -166,10 +166,8 @@ def _attributive(unit: Unit, i: int, last: int) -> bool:
         return False
     if i == 1 and unit.lows[0] in ("das", "dies") and not any(map(finite, unit.lows[i + 2 : last])):
         return False  # "Das bestätigte Ute Lind." has no other verb, "Das bestätigte Treffen fand statt" has one
-    if i > 0 and (
-        unit.classes[i - 1] in wc.BEFORE_NOUNS
-        or (i > 1 and unit.classes[i - 1] in (wc.OTHER, wc.ADVERB) and unit.classes[i - 2] in wc.BEFORE_NOUNS)
-    ):
+    head = i - 1 - (unit.at(i - 1) in (wc.OTHER, wc.ADVERB))
+    if unit.at(head) in wc.BEFORE_NOUNS:
         return True
     return low.endswith("ten") and any(
         unit.classes[k] == wc.DETERMINER and core(unit, k, i + 2) > i for k in range(max(0, i - 7), i)

@@ -231,12 +231,8 @@ def _new_clause(unit: Unit, i: int, end: int, event: Event | None) -> bool:
         return True  # ", ohne Einzelheiten zu nennen"
     if low == "so" and phrases.whole(unit, i + 1, len(unit)) > i + 1:
         return True
-    if (
-        event is not None
-        and unit.at(i) == wc.OTHER
-        and low.endswith("te")
-        and unit.at(i + 1) in (wc.DETERMINER, wc.PREPOSITION, wc.REFLEXIVE)
-    ):
+    second = unit.at(i) == wc.OTHER and unit.at(i + 1) in (wc.DETERMINER, wc.PREPOSITION, wc.REFLEXIVE)
+    if event is not None and second and low.endswith("te"):
         return True  # "er sei unschuldig, erkannte das Gericht nicht an"
     return i + 1 < end and _inverted_cue(unit, i)
 

@@ -56,11 +56,8 @@ def somebody(unit: Unit, who: Range | None) -> bool:
 
 def inside_phrase(unit: Unit, j: int) -> bool:
     """A quotation after an article or preposition is a name or a fragment, not the utterance: sprach von einem „…“."""
-    return (
-        unit.at(j - 1) in wc.BEFORE_NOUNS
-        or (unit.at(j - 1) == wc.OTHER and unit.at(j - 2) in wc.BEFORE_NOUNS)
-        or unit.low(j - 1) == "als"
-    )
+    head = j - 1 - (unit.at(j - 1) == wc.OTHER)
+    return unit.at(head) in wc.BEFORE_NOUNS or unit.low(j - 1) == "als"
 
 
 def something_found(unit: Unit, event: Event) -> bool:

@@ -166,17 +166,16 @@ def phrase_before(unit: Unit, i: int) -> int | None:
         kind = unit.classes[start]
         if kind in wc.HARD_BREAKS:
             break
-        if (
-            kind in wc.PHRASE_STARTS
-            and phrases.whole(unit, start, i, wide=True) == i
-            and (unit.at(start - 1) not in wc.BEFORE_NOUNS or unit.lows[start] in ("ein", "eine"))
-            and not (kind == wc.OTHER and cues.finite(unit.lows[start]))
-        ):
-            if best is not None and unit.classes[best] == wc.DETERMINER and unit.lows[best] not in phrases.GENITIVE:
-                break  # "... im Land | einem Bericht zufolge"
-            if best is not None and unit.lows[best] in ("ein", "eine") and unit.at(best - 1) != wc.COMMA:
-                break  # "Hoffnung macht vielen | ein Bericht, wonach"
-            best = start
+        if kind not in wc.PHRASE_STARTS or (kind == wc.OTHER and cues.finite(unit.lows[start])):
+            continue
+        inner = unit.at(start - 1) in wc.BEFORE_NOUNS and unit.lows[start] not in ("ein", "eine")
+        if inner or phrases.whole(unit, start, i, wide=True) != i:
+            continue
+        if best is not None and unit.classes[best] == wc.DETERMINER and unit.lows[best] not in phrases.GENITIVE:
+            break  # "... im Land | einem Bericht zufolge"
+        if best is not None and unit.lows[best] in ("ein", "eine") and unit.at(best - 1) != wc.COMMA:
+            break  # "Hoffnung macht vielen | ein Bericht, wonach"
+        best = start
     return best
 
 

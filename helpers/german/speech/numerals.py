@@ -70,19 +70,12 @@ def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
 def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:
     """ "meldete einen Anstieg auf 1.200", "nannte eine Zahl von 1.200": the number hangs on the object's noun."""
     p = start - 1
-    hangs = unit.at(p) == wc.PREPOSITION and unit.lows[p] in ("von", "auf", "um", "mit")
-    return (
-        hangs
-        and "noun" in event.verb.frames
-        and unit.at(p - 1) == wc.NOUN
-        and any(
-            unit.classes[k] == wc.DETERMINER
-            and unit.at(k - 1) != wc.PREPOSITION
-            and phrases.core(unit, k, p) == p
-            and unit.lows[k] not in ("dem", "der", "des")
-            for k in range(max(event.first, p - 5), p)
-        )
-    )
+    hangs = unit.at(p) == wc.PREPOSITION and unit.lows[p] in ("von", "auf", "um", "mit") and unit.at(p - 1) == wc.NOUN
+    if not hangs or "noun" not in event.verb.frames:
+        return False
+    articles = (k for k in range(max(event.first, p - 5), p) if unit.classes[k] == wc.DETERMINER)
+    objects = (k for k in articles if unit.at(k - 1) != wc.PREPOSITION and unit.lows[k] not in ("dem", "der", "des"))
+    return any(phrases.core(unit, k, p) == p for k in objects)
 
 
 def _second_verb(unit: Unit, k: int) -> bool:

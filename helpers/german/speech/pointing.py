@@ -107,11 +107,8 @@ def plural(unit: Unit, i: int, j: int) -> bool:
 def without_object(mention: Mention) -> Mention:
     """ "Am Montag legte die Polizei | Zahlen vor": what is presented is no part of the name."""
     unit, i, j = mention
-    return (
-        Mention(unit, i, j - 1)
-        if j > i + 2 and unit.classes[j - 2] == wc.NOUN and is_source(unit.lows[j - 1])
-        else mention
-    )
+    beside = j > i + 2 and unit.classes[j - 2] == wc.NOUN and is_source(unit.lows[j - 1])
+    return Mention(unit, i, j - 1) if beside else mention
 
 
 def surnames(reading: Reading) -> dict[str, str]:

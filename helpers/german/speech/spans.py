@@ -32,12 +32,8 @@ def mixed(text: str, voice: str, message: tuple[Span, ...]) -> tuple[str, tuple[
     """Indirect or reported speech around quoted words is mixed."""
     if voice not in ("indirect", "mixed", "reported"):
         return voice, ()
-    quoted = tuple(
-        Span(m.start(), m.end())
-        for piece in message
-        for m in PIECE.finditer(text, piece.start, piece.end)
-        if not _is_title(text, m)
-    )
+    found = (one for piece in message for one in PIECE.finditer(text, piece.start, piece.end))
+    quoted = tuple(Span(*one.span()) for one in found if not _is_title(text, one))
     return ("mixed" if quoted else "indirect" if voice == "mixed" else voice), quoted
 
 

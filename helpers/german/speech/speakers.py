@@ -258,12 +258,8 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
     if unit.classes[i] in NO_SUBJECT and unit.lows[i] not in ("rund", "etwa", "selbst"):
         return None
     j = phrases.whole(unit, i, v, wide=True)
-    if (
-        (j == i or unit.at(j) == wc.OTHER)
-        and unit.lows[i] in ("die", "der", "das")
-        and v - i <= 6
-        and all(unit.classes[k] in (*wc.MODIFIERS, wc.NOUN) for k in range(i, v))
-    ):
+    odd = (j == i or unit.at(j) == wc.OTHER) and unit.lows[i] in ("die", "der", "das") and v - i <= 6
+    if odd and all(unit.classes[k] in (*wc.MODIFIERS, wc.NOUN) for k in range(i, v)):
         return i, v  # "Die taz vermutet", "die Gewerkschaft ver.di geht davon aus"
     if i == 0 and (unit.lows[0].endswith("ierend") or unit.lows[0] in ADVERBIAL_STARTS):
         return None  # "Relativierend | fügt Kern hinzu", "Passend zum Wetter"
