@@ -9,7 +9,7 @@ the occasion      what is told in the past is of the day that the article is abo
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from helpers.claims import narrated, occasion, pointing, terms, told
@@ -86,23 +86,14 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
         same = body.get((row["value"], row["bound"] == "range"))
         if row["region"] == "headline" and same:
             _name(row, same)
-    for row in rows:
-        if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part", "ratio"):
-            continue
-        whole = _whole(article, row, rows)
-        if whole:
+    for row in _undated(rows, "count", "part", "ratio"):
+        if whole := _whole(article, row, rows):
             take(row, whole, "refers_same_day")
     years = terms.of_budget(article)
-    for row in rows if years else ():
-        if (
-            UNDATED.search(row["rule"])
-            and row["role"] not in ("old", "part")
-            and (year := terms.of_plan(article, row, years))
-        ):
+    for row in _undated(rows) if years else ():
+        if row["role"] not in ("old", "part") and (year := terms.of_plan(article, row, years)):
             take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
-    for row in rows:
-        if not UNDATED.search(row["rule"]) or row["role"] not in ("count", "part"):
-            continue
+    for row in _undated(rows, "count", "part"):
         same = body.get((row["value"], row["bound"] == "range"))
         if row["region"] == "headline" and same and _same_count(article, row, same):
             if DATED.search(same["rule"]):
@@ -113,11 +104,15 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
     if day:
         told.numbers(article, rows, day)
     told.revisions(article, rows, day)
-    for row in rows:
-        counts = row["region"] != "headline" and row["role"] in ("count", "part", "denied")
-        if counts and UNDATED.search(row["rule"]) and (other := _one_day(article, row, rows)):
+    for row in _undated(rows, "count", "part", "denied"):
+        if row["region"] != "headline" and (other := _one_day(article, row, rows)):
             take(row, other, "refers_same_event")
     told.statements(article, rows, said, day)
+
+
+def _undated(rows: Sequence[Row], *roles: str) -> Iterator[Row]:
+    """The numbers, of these roles if some are given, whose days nothing has told yet."""
+    return (row for row in rows if (not roles or row["role"] in roles) and UNDATED.search(row["rule"]))
 
 
 def _name(head: Row, body: Row) -> None:

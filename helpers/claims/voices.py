@@ -82,13 +82,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
     if named and not taken:
         cells |= {name: named[name] for name in BLANK}
-    if counted.earlier and quantity.role == "count" and counted.earlier[-1]["number_start"] in quantity.related:
-        replaced = counted.earlier[-1]["role"] == "denied"  # "Das ist Unsinn. Es waren keine 900, sondern 430"
-        cells |= {"polarity": "affirms"} if replaced else {}
-    if statement and _denied_apart(article, quantity.number_start, statement):
-        cells["polarity"] = "affirms"
-    if _not_claimed(article, quantity):
-        cells["polarity"] = "denies"
+    cells["polarity"] = _polarity(counted, statement, cells["polarity"])
     rule = "speaker_taken_by_hedge" if taken and named else ""
     source = None if taken else _source(counted, statement, named is not None)
     listed = {} if taken or named or source else _listed(counted)
@@ -112,6 +106,22 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     attributed = (statement or source or listed) and not taken
     cells["certainty"] = certainty.of(counted, own, "reported" if attributed else "plain")
     return cells | left_open, rule
+
+
+def _polarity(counted: Counted, statement: Row | None, around: str) -> str:
+    """That of the number where it is another one than that of the statement around it."""
+    article, quantity, before = counted.article, counted.quantity, counted.earlier[-1] if counted.earlier else None
+    if _not_claimed(article, quantity):
+        return "denies"
+    if (
+        before
+        and quantity.role == "count"
+        and before["role"] == "denied"
+        and before["number_start"] in quantity.related
+    ):
+        return "affirms"  # "Das ist Unsinn. Es waren keine 900, sondern 430"
+    apart = statement is not None and _denied_apart(article, quantity.number_start, statement)
+    return "affirms" if apart else around
 
 
 def _around(counted: Counted, own: NumberStance) -> list[Row]:

@@ -100,21 +100,8 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     words = bounds.last_words(text, numeral.start, floor)
     pair = ranges.upper(text, numeral, bool(between))
     first, last = pair or (numeral, numeral)
-    end, late = bounds.after(text, last.end)
-    thing, end, unit = _thing(text, last, end, bool(words) and words[-1].lower() in things.DETERMINED)
-    begin, bound = bounds.before(text, first.start, floor, words, bool(thing))
-    bound = late or first.bound or bound
-    if (end == last.end and not late) or thing:
-        end, late = bounds.after(text, end)
-        bound = late or bound
-    bound = bounds.never(text, begin, end, bound or bounds.passed(text, end), bool(unit))
-    if not bound and unit != TIME:
-        bound = bounds.limited(text, begin, end)
+    begin, end, bound, thing, unit = _around(text, first, last, words, floor)
     noun = text[thing[0] : thing[1]] if thing else None
-    if unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor):
-        begin, bound = first.start, ""
-    if bound == "more_than" and words[-1:] == ["über"] and bounds.told_about(text, begin, end):
-        begin, bound = first.start, ""
     if _is_none(text, (first, last), words, noun, bound, unit, (floor, left_out)):
         return None, max(first.end, start + 1)
     if unit == TIME and in_time(text, begin, end, floor):
@@ -127,6 +114,25 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
         draft.start = between.start() + max(floor, start - 40) if between else begin
     _in_front(text, draft, floor)
     return draft, last.end
+
+
+def _around(
+    text: str, first: Numeral, last: Numeral, words: list[str], floor: int
+) -> tuple[int, int, str, tuple[int, int] | None, str]:
+    """(where bound, number and thing begin, where they end, the bound, span of the thing, its base unit)."""
+    end, late = bounds.after(text, last.end)
+    thing, end, unit = _thing(text, last, end, bool(words) and words[-1].lower() in things.DETERMINED)
+    begin, bound = bounds.before(text, first.start, floor, words, bool(thing))
+    bound = late or first.bound or bound
+    if (end == last.end and not late) or thing:
+        end, late = bounds.after(text, end)
+        bound = late or bound
+    bound = bounds.never(text, begin, end, bound or bounds.passed(text, end), bool(unit))
+    if not bound and unit != TIME:
+        bound = bounds.limited(text, begin, end)
+    lasts = unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor)
+    topic = bound == "more_than" and words[-1:] == ["über"] and bounds.told_about(text, begin, end)
+    return (first.start, end, "", thing, unit) if lasts or topic else (begin, end, bound, thing, unit)
 
 
 def _thing(text: str, last: Numeral, end: int, determined: bool) -> tuple[tuple[int, int] | None, int, str]:

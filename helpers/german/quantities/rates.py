@@ -101,11 +101,8 @@ def _is_rate(here: Setting) -> bool:
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
-    told = "jede" in here.before.low and _EACH_DAY.search(here.before.low) is not None
-    told = told or not _EACH.isdisjoint(here.words) or "für jedes " in here.before.low
-    at = _AT_TIMES.search(here.before.low) if told else None
-    if at and not (earlier and not here.before.low[: at.start()].strip(" ,")):
-        return True  # "20 pro Tag, 30 ..." says it of the number before
+    if _each_time(here):
+        return True
     if here.draft.beside and _IN_TIME.search(here.before.low):
         return True
     if here.unit not in PERCENT and is_usual(here):
@@ -120,6 +117,15 @@ def _is_rate(here: Setting) -> bool:
         earlier.draft.be("rate", "role_rate")  # "Auf 100 Einwohner kommen 60 Autos"
         return True
     return earlier is not None and earlier.draft.role == "rate" and _goes_along(here, earlier)
+
+
+def _each_time(here: Setting) -> bool:
+    """ "an jedem Tag 40", "täglich 20"; "20 pro Tag, 30 ..." says it of the number before."""
+    low = here.before.low
+    told = "jede" in low and _EACH_DAY.search(low) is not None
+    told = told or not _EACH.isdisjoint(here.words) or "für jedes " in low
+    at = _AT_TIMES.search(low) if told else None
+    return at is not None and not (here.earlier and not low[: at.start()].strip(" ,"))
 
 
 def _goes_along(here: Setting, rate: Setting) -> bool:

@@ -144,9 +144,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         if before and before.thing and not _unit(text, before) and (parts or _OF_IT.match(text, draft.end)):
             _lend(draft, before.thing, "thing_ellipsis")  # "Zwei Drittel der Gäste blieben, ein Fünftel ging"
         return
-    reached = (
-        _BY.search(text[max(0, before.start - 4) : before.start]) if before and _unit(text, before) in _RATIOS else None
-    )
+    ratio = before is not None and _unit(text, before) in _RATIOS
+    reached = before and ratio and _BY.search(text[max(0, before.start - 4) : before.start])
     more = before is not None and text[before.end : draft.start] == ", " and _MORE.match(text, draft.end)
     if before and before.thing and not reached and (more or _COMPARED.match(text[before.end : draft.start])):
         return _lend(draft, before.thing, "thing_shared")  # "von 8.000 Soldaten auf 11.000"
@@ -154,14 +153,8 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     if named and named[0]:
         return _lend(draft, named[0], "thing_before")
     at = max(floor, draft.start - 40)
-    for rule, pattern in _IN_FRONT:
-        found = pattern.search(text[at : draft.start])
-        closed = rule != "thing_apposition" or _CLOSED.match(text, draft.end) is not None
-        closed = closed and (pattern is not _OBJECT or numeral.value < _MILLION)  # more are money
-        if rule == "thing_label" and found and _ASKED.search(text[max(0, at + found.start() - 4) : at + found.start()]):
-            continue
-        if found and closed and unit_of_thing(found[1])[0] != TIME:  # not "binnen einer Woche von 20"
-            return _lend(draft, (at + found.start(1), at + found.end(1)), rule)
+    if in_front := _in_front(text, draft, at, numeral.value):
+        return _lend(draft, *in_front)
     if (numeral.decimals and numeral.scale == 1) or "number_magnitude" in draft.rules or _aged(text, draft, at):
         return None
     if question := things.asked(text, draft.start):
@@ -170,6 +163,19 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         return None  # "40 statt der üblichen zwölf Minuten": the thing comes behind
     if other := _before(text, draft, numeral.value, earlier):
         _lend(draft, other, "thing_before" if named else "thing_ellipsis")
+    return None
+
+
+def _in_front(text: str, draft: Draft, at: int, value: float) -> tuple[tuple[int, int], str] | None:
+    """The noun that has the number in front of it, not before `at`, and the rule: "Todesopfer: 12"."""
+    for rule, pattern in _IN_FRONT:
+        found = pattern.search(text[at : draft.start])
+        closed = rule != "thing_apposition" or _CLOSED.match(text, draft.end) is not None
+        closed = closed and (pattern is not _OBJECT or value < _MILLION)  # more are money
+        if rule == "thing_label" and found and _ASKED.search(text[max(0, at + found.start() - 4) : at + found.start()]):
+            continue
+        if found and closed and unit_of_thing(found[1])[0] != TIME:  # not "binnen einer Woche von 20"
+            return (at + found.start(1), at + found.end(1)), rule
     return None
 
 

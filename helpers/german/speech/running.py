@@ -88,18 +88,28 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     if len(made) == 1 and (further or _of_us(unit, memory)):
         made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
-        began = memory.before()  # "Landrat Kern sieht sich bestätigt. Seine Behörde gehe von 40 aus": his report
-        if began[0] is not None:
-            memory.who = began
-        memory.keep(unit)
-        whom = memory.who[1] or memory.who[0]
-        both = zip(made, statements, strict=True)
-        others = [one for one, told in both if not whose.own_thought(unit, told, one.referent, whom)]
-        return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *others]
+        return _within_report(unit, statements, made, memory)
     who = statements[0].speaker
     mute = who is None or not memory.mentions.speaks(unit, *who)  # "Der Weg war verschneit: „Wir gehen nach Haus.“"
     if made[0].rule == "quote_without_cue" and mute and memory.number - memory.said == 1:
         made[0] = _of(made[0], memory.before())  # the quotation goes on with what was said just before
+    _remember(unit, statements, made, memory)
+    return whose.without_own(unit, statements, made)
+
+
+def _within_report(unit: Unit, statements: list[Statement], made: list[Speech], memory: Memory) -> list[Speech]:
+    """ "Landrat Kern sieht sich bestätigt. Seine Behörde gehe von 40 aus": all is his report, what she says in it."""
+    began = memory.before()
+    if began[0] is not None:
+        memory.who = began
+    memory.keep(unit)
+    both, whom = zip(made, statements, strict=True), memory.who[1] or memory.who[0]
+    others = [one for one, told in both if not whose.own_thought(unit, told, one.referent, whom)]
+    return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *others]
+
+
+def _remember(unit: Unit, statements: list[Statement], made: list[Speech], memory: Memory) -> None:
+    """Who spoke last, and how."""
     for one, statement in zip(made, statements, strict=True):
         goes_on = statement.rule == "demnach" and memory.who[0] and memory.number - memory.said <= NEAR
         if statement.speaker is not None and not goes_on and not whose.inside_another(statement, statements):
@@ -108,7 +118,6 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     memory.lemma, memory.act, memory.voice = made[-1].lemma, made[-1].act, made[-1].voice
     memory.counted = made[-1].rule == "measured_content" and made[-1].act == "estimates"
     memory.keep(unit)
-    return whose.without_own(unit, statements, made)
 
 
 def _of(one: Speech, who: Who) -> Speech:
