@@ -8,6 +8,7 @@ from typing import Any
 from helpers.claims import (
     carried,
     certainty,
+    claimers,
     countable,
     measurands,
     narrated,
@@ -44,7 +45,7 @@ def read(article: Article, said: Sequence[Row]) -> list[Row]:
         about = around.of(quantity.number_start, quantity.number_end)
         counted = Counted(article, quantity, about, rows, numbers)
         rows.append(_row(counted))
-        if claimed := voices.claimed(counted):
+        if claimed := claimers.claimed(counted):
             rule = f"{rows[-1]['rule']};speaker_denied"
             rows.append({**rows[-1], **claimed, "rule": rule, "hedges": "", "partners": (), "denied_by": rows[-1]})
     carried.carry(article, rows, said)

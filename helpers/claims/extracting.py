@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from helpers import progress, schema
-from helpers.claims import amounts, statements, suspects, windows
+from helpers.claims import amounts, events, statements, suspects
 from helpers.claims.article import Article
 from helpers.topic import Topic
 
@@ -73,7 +73,7 @@ def _day(cell: Any, article_id: str) -> date | None:
 
 def read(article: Article) -> list[dict[str, Any]]:
     """The rows of one article, in the order of the text; of equal places the statement comes first."""
-    narrowed = windows.present(article)
+    narrowed = events.present(article)
     if narrowed != article.published:
         article = Article(article.id, article.text, narrowed, article.topic, article.marked, article.outlet)
     said = statements.read(article)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import acts, certainty, pointing, presenting, speakers
+from helpers.claims import acts, certainty, claimers, counters, pointing, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.german import hedges, inflection
@@ -43,18 +43,6 @@ NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat n
     r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)|[Ww]er\s(?:behaupt|sag|glaub|mein)e?t?),[^,.;:?!]*\Z"
 )
 PHRASE = re.compile(r"\b(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s\Z")
-# "wie der Verein behauptete", "anders als die Polizei meldete", "wie von den Gästen behauptet"; not "wie es hieß".
-CLAIMER = re.compile(
-    r"\W{0,3}(?:[Aa]nders\s+|und\s+)?(?:wie|als)\s+(?:(?:zunächst|zuvor|zuerst|noch)\s+)?(?:von\s+)?"
-    r"((?:(?:de[rmns]|die|das|eine?[rmn]?)\s+)?(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)*)"
-)
-
-
-# "Die Darstellung von Kern, es seien 40 gewesen, weist er zurück", "Die Behauptung des Vereins, wonach"
-CLAIMED_BY = re.compile(
-    r"\b(?:Darstellung|Behauptung|Aussage|Angaben?|Vorwurf|Meldung|Berichte?n?)\s(?:von|vom|de[rs])\s"
-    r"((?:[A-ZÄÖÜ][\w-]*\s){0,3}[A-ZÄÖÜ][\w-]+),\s[^.;:!?]*\Z"
-)
 
 
 @dataclass(frozen=True)
@@ -130,7 +118,7 @@ def _around(counted: Counted, own: NumberStance) -> list[Row]:
     # "Der Verlag strich 40 Stellen. Der Chef bestreitet das": the number stays the narrator's
     around = [row for row in around if row["polarity"] != "denies" or not row["rule"].startswith("that_said")]
     if quantity.role == "denied":  # "keine 500, wie der Verein behauptete": another one says that they are none
-        by = claimer(article, quantity.number_start)
+        by = claimers.claimer(article, quantity.number_start)
         around = [row for row in around if not (by and by.start <= (row["speaker_start"] or 0) < by.end)]
     told = around[0] if around and around[0]["rule"].startswith("running_sollen") else None
     if told and own.rule == "hedge_sollen_plan" and _by_phrase(article, told):
@@ -170,42 +158,16 @@ def _by_phrase(article: Article, row: Row) -> bool:
     return at is not None and bool(PHRASE.search(article.text, max(0, at - 8), at))
 
 
-def claimed(counted: Counted) -> Row:
-    """The speaker's cells of the number that is denied, as its claimer's; empty where nobody is named."""
-    quantity = counted.quantity
-    by = claimer(counted.article, quantity.number_start) if quantity.role == "denied" else None
-    if by is None:
-        return {}
-    cells = speakers.cells(counted.article, by, "", "asserts")
-    return cells | {"polarity": "affirms", "via": "", "certainty": "reported", "role": "count"}
-
-
-def claimer(article: Article, at: int) -> Span | None:
-    """Who claims the number denied at `at`, named behind "wie" or "als" or in "vom Verein genannte"; None: nobody."""
-    if named := speakers.by_participle(article, at):
-        return named[0]
-    start = article.sentence(at).start
-    if before := CLAIMED_BY.search(article.text[start:at]):
-        return Span(start + before.start(1), start + before.end(1))
-    found = []
-    for clause in article.clauses(at):
-        for start, end in clause.spans:
-            match = CLAIMER.match(article.text, start, end)
-            if match and not start <= at < end:
-                found.append(Span(*match.span(1)))
-    return min(found, key=lambda span: abs(span.start - at), default=None)
-
-
 def _source(counted: Counted, statement: Row | None, named: bool) -> Source | None:
     """Who counts, goes on counting in a list, or plans."""
     article, quantity = counted.article, counted.quantity
-    other = speakers.by_participle(article, quantity.start) or speakers.counted_by(article, quantity.start)
+    other = counters.by_participle(article, quantity.start) or counters.counted_by(article, quantity.start)
     own = quantity.role in ("count", "part", "new") and quantity.bound != "share"
-    other = other or (speakers.by_relative(article, counted.defining) if own else None)
+    other = other or (counters.by_relative(article, counted.defining) if own else None)
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", own=True)
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
-    counting = None if known else speakers.counting(article, quantity.start, quantity.end)
+    counting = None if known else counters.counting(article, quantity.start, quantity.end)
     if counting:
         act = "estimates" if counting[1].startswith("schätz") else "asserts"
         return Source(counting[0], counting[1], act, "speaker_counts")

@@ -9,17 +9,13 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from helpers import topic as topics
-from helpers.claims import lasting, narrated, papers, pointing, unplaced
+from helpers.claims import events, lasting, narrated, papers, pointing, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
-from helpers.topic import Event
 
-# Days counted from the text's own day: who knows the day of the event knows the day of the text.
-COUNTED_FROM_TODAY = {"heute": 0, "gestern": -1, "vortag": -1, "vorgestern": -2, "morgen": 1}
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
 AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{narrated.NUMERAL}")
 OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.700 Liter, 700 davon am Wochenende"
@@ -46,47 +42,9 @@ NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
-EVENT_REACH = timedelta(3)  # an appearance is reported at most so long after it
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 SCENE = "scene"  # what gives a day of saying: where the text just was
 Dated = tuple[Window, str]
-
-
-def present(article: Article) -> Window:
-    """The publication window, narrowed where the text counts from its own day to an event that the story dates.
-
-    "... als noch am Vortag, als Minister X von ... sprach": if X spoke on the 30th, the text is of the 31st.
-    """
-    first, last = article.published
-    if article.topic is None or first is None or last is None or first == last:
-        return first, last
-    for day in article.days:
-        offset = COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[-1].lower())
-        event = _event_in(article, day) if offset is not None else None
-        if event and offset is not None and first <= (today := event.date - timedelta(offset)) <= last:
-            return today, today
-    return first, last
-
-
-def _event_in(article: Article, day: Day) -> Event | None:
-    """The one event in a mention's window whose actor is named in the mention's sentence."""
-    sentence = article.sentence(day.start)
-    named = _named(article, article.text[sentence.start : sentence.end])
-    assert article.topic is not None
-    fits = [
-        event
-        for event in article.topic.events
-        if named & set(event.actors)
-        and day.first is not None
-        and day.last is not None
-        and day.first <= event.date <= day.last
-    ]
-    return fits[0] if len(fits) == 1 else None
-
-
-def _named(article: Article, text: str) -> set[str]:
-    assert article.topic is not None
-    return {mention.id for mention in topics.mentions(article.topic, "actors", text)}
 
 
 def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker: str, before: Dated | None) -> Dated:
@@ -100,7 +58,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
         return before[0], "said_scene" if before[1] == SCENE else "said_running"
-    event = _event_of(article, speaker)
+    event = events.of_speaker(article, speaker)
     if event:
         return (event, event), "said_event"
     return article.published, "said_published"
@@ -108,20 +66,6 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
 
 def _not_after(day: date | None, last: date | None) -> date | None:
     return last if day is None or (last is not None and day > last) else day
-
-
-def _event_of(article: Article, speaker: str) -> date | None:
-    """The day of an event at which the speaker spoke, if the article appeared then or up to three days later."""
-    first, last = article.published
-    if article.topic is None or not speaker or first is None or last is None:
-        return None
-    named = _named(article, speaker)
-    found = {
-        event.date
-        for event in article.topic.events
-        if named & set(event.actors) and first - EVENT_REACH <= event.date <= last
-    }
-    return found.pop() if len(found) == 1 else None
 
 
 def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, not_: Sequence[Day] = ()) -> Dated:
@@ -175,7 +119,7 @@ def is_meant(article: Article, at: int, days: Window) -> bool:
 
 def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
     """ "„Gestern kamen 40 Boote“, sagte er am Sonntag": on Saturday; None where nobody quoted counts from his day."""
-    offset = COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
+    offset = events.COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
     if offset is None or day.first is None or said_on[0] is None or said_on[0] != said_on[1]:
         return None
     return said_on[0] + timedelta(offset) if article.reading.quoted(day.start) else None

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import compress
 
-from helpers.german import lexicon
+from helpers.german import cues, lexicon
 from helpers.german.cues import Form, Verb
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit
@@ -252,3 +252,14 @@ def _infinitive(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
         if unit.lows[j] in MODALS and not subordinate(unit, first):
             return Event(verb, j, tuple(sorted({*cue, j})), first, last, "main", False)
     return None
+
+
+def clause_end(unit: Unit, event: Event) -> int:
+    """The end of the cue's clause: its segment, and what follows a relative clause up to its particle."""
+    last = max(event.last, max(event.cue) + 1)
+    for k in range(max(event.finite, event.first) + 1, last):
+        if unit.lows[k] in ("und", "aber") and cues.finite(unit.low(k + 1)) and unit.at(k + 1) == wc.OTHER:
+            return k
+    while last < len(unit) and unit.classes[last] == wc.QUOTATION:
+        last = unit.until(last + 1, wc.SEPARATORS)
+    return last

@@ -19,6 +19,7 @@ from helpers.german.speech import (
     extent,
     figures,
     fitting,
+    fragments,
     frames,
     fronted,
     headings,
@@ -37,17 +38,18 @@ from helpers.german.speech import (
     verdicts,
     whose,
 )
+from helpers.german.speech.memory import NEAR, Memory
 from helpers.german.speech.model import Range, Speech, Statement
 
 
 def find(text: str | Reading) -> list[Speech]:
     """Everything somebody is reported to say in `text`, in order of the messages."""
     reading = read(text)
-    memory = running.Memory(reading)
+    memory = Memory(reading)
     found: list[Speech] = []
     lists = listed.opened(reading)
     for n in range(len(reading)):
-        if candidates.holds_speech(reading, n, n - memory.said <= running.NEAR):
+        if candidates.holds_speech(reading, n, n - memory.said <= NEAR):
             unit, memory.number = reading.unit(n), n
             previous = reading.stretches[n - 1] if n else None
             for one in running.settle(unit, _statements(unit, previous), memory):
@@ -162,7 +164,7 @@ def _looser(
             found.append(judged)
             continue
         free = set(range(len(unit))) - held
-        pieces = list(objects.fragments(unit, event, who, free))
+        pieces = list(fragments.find(unit, event, who, free))
         if pieces:
             phrase = objects.reported(unit, event, who)
             around = phrase is not None and all(_holds_all(phrase, piece) for piece in pieces)

@@ -7,8 +7,8 @@ from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import AUXILIARIES
 from helpers.german.speech import speakers
+from helpers.german.speech.fragments import quoted
 from helpers.german.speech.model import Statement
-from helpers.german.speech.objects import quoted
 
 LONG_QUOTE = 6  # words; so long a quotation with a verb in it is hardly ever a title
 

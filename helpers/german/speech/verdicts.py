@@ -4,9 +4,8 @@ from itertools import pairwise
 
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.speech.events import Event
+from helpers.german.speech.events import Event, clause_end
 from helpers.german.speech.model import Range, Statement
-from helpers.german.speech.objects import clause_end
 from helpers.german.speech.order import RELATIVE
 
 IMPERSONAL = RELATIVE | {"man"}

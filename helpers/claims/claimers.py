@@ -1,0 +1,48 @@
+"""Who is said to have claimed a number that is denied: "keine 500, wie der Verein behauptete"."""
+
+import re
+from typing import Any
+
+from helpers.claims import counters, speakers
+from helpers.claims.article import Article
+from helpers.claims.counted import Counted
+from helpers.german.sentences import Span
+
+Row = dict[str, Any]
+
+# "wie der Verein behauptete", "anders als die Polizei meldete", "wie von den Gästen behauptet"; not "wie es hieß".
+CLAIMER = re.compile(
+    r"\W{0,3}(?:[Aa]nders\s+|und\s+)?(?:wie|als)\s+(?:(?:zunächst|zuvor|zuerst|noch)\s+)?(?:von\s+)?"
+    r"((?:(?:de[rmns]|die|das|eine?[rmn]?)\s+)?(?:[a-zäöüß]+e[nrsm]?\s+)?[A-ZÄÖÜ][\w-]+(?:\s+[A-ZÄÖÜ][\w-]+)*)"
+)
+# "Die Darstellung von Kern, es seien 40 gewesen, weist er zurück", "Die Behauptung des Vereins, wonach"
+CLAIMED_BY = re.compile(
+    r"\b(?:Darstellung|Behauptung|Aussage|Angaben?|Vorwurf|Meldung|Berichte?n?)\s(?:von|vom|de[rs])\s"
+    r"((?:[A-ZÄÖÜ][\w-]*\s){0,3}[A-ZÄÖÜ][\w-]+),\s[^.;:!?]*\Z"
+)
+
+
+def claimed(counted: Counted) -> Row:
+    """The speaker's cells of the number that is denied, as its claimer's; empty where nobody is named."""
+    quantity = counted.quantity
+    by = claimer(counted.article, quantity.number_start) if quantity.role == "denied" else None
+    if by is None:
+        return {}
+    cells = speakers.cells(counted.article, by, "", "asserts")
+    return cells | {"polarity": "affirms", "via": "", "certainty": "reported", "role": "count"}
+
+
+def claimer(article: Article, at: int) -> Span | None:
+    """Who claims the number denied at `at`, named behind "wie" or "als" or in "vom Verein genannte"; None: nobody."""
+    if named := counters.by_participle(article, at):
+        return named[0]
+    start = article.sentence(at).start
+    if before := CLAIMED_BY.search(article.text[start:at]):
+        return Span(start + before.start(1), start + before.end(1))
+    found = []
+    for clause in article.clauses(at):
+        for start, end in clause.spans:
+            match = CLAIMER.match(article.text, start, end)
+            if match and not start <= at < end:
+                found.append(Span(*match.span(1)))
+    return min(found, key=lambda span: abs(span.start - at), default=None)

@@ -1,0 +1,117 @@
+"""Who reports a count without saying a sentence: "Das Institut meldete 1.200", "die von der Polizei gezählten 400"."""
+
+import re
+from collections.abc import Sequence
+
+from helpers import topic as topics
+from helpers.claims.article import Article
+from helpers.german.sentences import Span
+from helpers.topic import Mention, Topic
+
+# Who reports a count need not say a sentence: "Das Institut meldete 1.200 Fälle", "bezifferte die Zahl auf 1.200".
+# "die 180 gezählt hatte", "der nur von 40 gesprochen habe"
+HAD_COUNTED = re.compile(
+    r"[,\s]*(?:die|der|das|welche[rs]?)\s[^,;]{0,60}?\d[^,;]{0,60}?"
+    r"\b(gezählt|gemeldet|genannt|angegeben|geschätzt|gesprochen)\s(?:hatten?|haben?|hätten?|hat)\W*"
+)
+# "die von der Polizei gemeldeten rund 400 Menschen", "die vom Rat geforderten 40 Stellen"
+BY_PARTICIPLE = re.compile(
+    r"\bvo[nm]\s(?!Hand\b)((?:(?:de[rnm]|eine[rm])\s)?(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+){0,2})\s"
+    r"(?:[a-zäöüß]+\s){0,2}?((?:ge(?:meld|nann|zähl|schätz|forder|mess)|ange(?:geb|kündig)|behaupt|ermittel|registrier"
+    r"|verbreit|veröffentlich|beziffer|versproch|zugesag|erwart|erfass|prognostizier)(?:e?te|e)n?)"
+    r"\s(?:(?:\w+z|Z)ahl\svon\s|Summe\svon\s)?(?:[a-zäöüß]+\s){0,2}\Z"
+)
+# ", die nach Angaben der", "der laut"
+ACCORDING = re.compile(
+    r"[,\s]*(?:die|der|das)\s((?:nach\s(?:den\s)?(?:Angaben|Auskunft|Zählung|Schätzung|Erkenntnissen)|laut)"
+    r"(?:\s(?:der|des|von|vom))?)\s"
+)
+RECKONED = re.compile(  # ", von denen Kern am Montag gesprochen hat", ", die das Amt zählt"
+    r"[,\s]*(?:die|das|den|(?:mit|von|auf)\s(?:denen|der|dem|die))\s(?P<who>[^,;:.?!]{1,80}?)\s"
+    r"(?P<cue>rechne(?:t|te|n)|ausgeh(?:t|en)|ausging(?:en)?|zähl(?:t|te|en)|melde(?:t|te|n)|registrier(?:t|te|en)"
+    r"|sprach(?:en)?|spricht|sprechen|redet(?:e|en)?|gesprochen\s(?:hat|haben|hatten?)|ausgegangen\s(?:ist|sind|war|waren)"
+    r"|k(?:ommt|ommen|am|amen)|beharr(?:t|te|en))\W*\Z"
+)
+NEXT = 20  # letters from "laut" to the name of who speaks
+REACH = 120  # letters before the number
+ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
+COUNTING = re.compile(
+    r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
+    r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|k[oa]m(?:mt|men|en)?\s+(?:(?:am|im|in|für|nach)\s(?:\w+\s){1,2}|(?:selbst|dagegen|hingegen|sogar|zunächst|nur|lediglich|aber|jedoch)\s){0,3}auf|bl(?:eib|ieb)\w*\s+(?:\w+\s+)?bei|w(?:eiß|issen|usst\w+)\s+(?:\w+\s+)?von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
+    r"|\bg(?:ibt|ab|aben|eben)\b.{0,300}\ban\W{0,3}$|\b(?:sind|ist|waren|war|seien)\s(?:de[rmn]|dem)\s.{0,200}\bbekannt\b"
+    r"|\b[Dd]e[rmn]\s.{0,60}\s(?:sind|ist|waren|war|seien)\s.{0,100}\bbekannt\b",
+    re.S,
+)
+ELSEWHERE = re.compile(r"\b(?:in|im|nach|aus|bei|gegen|für|über|an|mit|zu)\s+(?:\w+\s+)?$")  # "in Bonn" is no speaker
+
+
+def counting(article: Article, start: int, end: int) -> tuple[Span, str] | None:
+    """Where the story's actor stands who reports the count at ``start..end`` in its clause, and the reporting words."""
+    own = article.clause(start)
+    if article.topic is None or own is None:
+        return None
+    after = [span for clause in article.clauses(start) for span in clause.spans if span[0] >= end]
+    for first, last in [span for span in own.spans if span[0] <= start < span[1]] + after[:1]:
+        words = article.text[first:last]
+        verb = COUNTING.search(words) if first <= start else COUNTING.match(words.lstrip())
+        found = _reporting(article.topic, words, start - first, end - first) if verb else None
+        if verb and found:
+            return Span(first + found.start, first + found.end), " ".join(verb.group().split())
+    return None
+
+
+def counted_by(article: Article, start: int) -> tuple[Span, str] | None:
+    """ "Die Polizei, die 180 gezählt hatte, irre sich": whoever says the sentence, the number is that of the police."""
+    own = article.clause(start)
+    if article.topic is None or own is None or own.kind != "relative":
+        return None
+    first, last = own.stretch(start)
+    found = HAD_COUNTED.fullmatch(article.text[first:last])
+    sentence = article.sentence(start).start
+    named = topics.mentions(article.topic, "actors", article.text[sentence:first]) if found else ()
+    if found is None or not named or not ANTECEDENT.fullmatch(article.text, sentence + named[-1].end, first):
+        return None
+    return Span(sentence + named[-1].start, sentence + named[-1].end), found[1]
+
+
+def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
+    """ "die von der Polizei gemeldeten 400 Menschen": who reported the number that begins at `start`, and the word."""
+    begin = max(article.sentence(start).start, start - REACH)
+    found = BY_PARTICIPLE.search(article.text, begin, start) if article.text.find("vo", begin, start) >= 0 else None
+    return (Span(*found.span(1)), found[2]) if found else None
+
+
+def by_relative(article: Article, clauses: Sequence[Span]) -> tuple[Span, str] | None:
+    """ "einer von 52, *die nach Angaben der IG Metall in der Halle waren*": whose account the relative clause is."""
+    for clause in clauses if article.topic else ():
+        if reckoned := _reckoned(article, clause):
+            return reckoned
+        found = ACCORDING.match(article.text, clause.start, clause.end)
+        named = topics.mentions(article.topic, "actors", article.text[found.end() : clause.end]) if found else ()
+        if found and named and named[0].start < NEXT:
+            return Span(found.end() + named[0].start, found.end() + named[0].end), found[1]
+    return None
+
+
+def _reckoned(article: Article, clause: Span) -> tuple[Span, str] | None:
+    """ "die 40 Euro, *mit denen das Amt rechnet*", "die 60, *von denen Kern gesprochen hat*"."""
+    found = RECKONED.match(article.text, clause.start, clause.end)
+    named = topics.mentions(article.topic, "actors", found["who"]) if found and article.topic else ()
+    if found is None or not named or named[0].start > NEXT:
+        return None
+    start = found.start("who")
+    return Span(start + named[0].start, start + named[0].end), found["cue"]
+
+
+def _reporting(story: Topic, words: str, start: int, end: int) -> Mention | None:
+    """The actor in a clause who is neither what is counted nor a place: "in Bonn meldete das Amt 20 Fälle"."""
+    for mention in topics.mentions(story, "actors", words):
+        named = words[mention.start].isupper() and not (mention.start < end and start < mention.end)
+        if named and not is_place(words, mention):
+            return mention
+    return None
+
+
+def is_place(words: str, mention: Mention) -> bool:
+    """ "in Bonn meldete": where something is, no speaker."""
+    return ELSEWHERE.search(words[max(0, mention.start - 30) : mention.start]) is not None
