@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from helpers import paths, wording
-from helpers.german import dates, quantities, speech
+from helpers.german import dates, lexicon, quantities, speech
 
 NUMBERS = frozenset(rule.id for rule in quantities.RULES)
 DAYS = frozenset(rule.id for rule in dates.RULES)
@@ -21,46 +21,7 @@ STEPS = {
 
 
 # What the rules of this room are called and mean; they stand in the `rule` column after those of the finders.
-RULES = {
-    "said_date": "a day named with the attributing words is the day of saying",
-    "said_running": "a speaker who goes on speaking speaks on the same day",
-    "said_scene": "who is told to be somewhere on a day speaks there on that day",
-    "said_event": "an outside event at which the speaker spoke gives the day",
-    "said_published": "without a day it was said when the article appeared",
-    "refers_date": "the days named in the number's clause, in one it hangs from, or just before where the text goes on",
-    "refers_said": "without a day of its own the number is about the day it was said",
-    "refers_same_day": "a part, or a bare number that answers one with a day, is about the same day",
-    "refers_headline": "a number of the headline is about the day that the article gives for it",
-    "refers_same_event": "a count without a day is of the one that the article gives for this measurand, if it is over",
-    "refers_occasion": "what is told in the past is of the one day that the article is about",
-    "refers_revised": "a revised figure is about the day of the one it replaces",
-    "refers_unknown": "the earlier value of a change, a usual one or one of long ago, if no day is named for it",
-    "refers_remains": '"noch 9.000": what is left at that hour, not how many there were',
-    "refers_term": "money planned is of the one coming year that an article on a budget names near by",
-    "refers_published": "without a day and a speaker the number is about the day of publication",
-    "actor_named": "the speaker's words name an actor of the story",
-    "actor_fuller_mention": "the same body was named more fully before",
-    "actor_named_before": 'a spokesman, a pronoun, "ihre Worte" or "die Behörde" stands for the body named before',
-    "actor_of_document": "a document speaks for who spoke before",
-    "speaker_taken_by_hedge": "a hedge of the narrator takes the number from every speaker",
-    "speaker_counts": "an actor of the story reports the count in the same clause",
-    "speaker_denied": "a number that is denied is also the claim of who is named as claiming it",
-    "speaker_issuer": "what an actor's own text, a press release, says in nobody's words is the actor's",
-    "speaker_listed": "the next number of a list, or one whose verb goes on unspoken",
-    "speaker_plans": "who expects, plans, orders or confirms an amount stands for it",
-    "speaker_revises": "who revised the figure in the sentence before, or presents it before a colon, stands for it",
-    "measurand_clause": "place and state in the number's clause",
-    "measurand_relative": "place and state in the relative clause that says which ones",
-    "measurand_beside": "place or state in another clause of the sentence",
-    "measurand_inherited": "a number that says no more than how many is of what was counted just before",
-    "measurand_headline": "a number of a headline that says no more counts what it counts in the body",
-    "measurand_thing": "the thing itself: without a story, or where only one measurand counts it",
-    "measurand_plan": "of a measurand of plans, in a clause that tells nothing done",
-    "measurand_rate": "of a measurand of such rates: so many a day, for each",
-    "hedge_ahead": "in the present tense, or with sollen, of days that are still to come",
-    "proposition_cue": "words of the message",
-    "proposition_pointed": '"diese Berichte" point back to what was said before',
-}
+RULES = {row["rule"]: row["meaning"] for row in lexicon.load("claim_rules")}
 
 
 @dataclass(frozen=True)
