@@ -178,10 +178,16 @@ class Counted(Worded):
         return frozenset(fate for at, fate in self._fates if not self._is_not(at))
 
     @once
-    def _fates(self) -> list[tuple[int, str]]:
+    def fates_told(self) -> list[tuple[int, str]]:
+        """The fates that its clause tells and where, none of what is said of another number."""
         text, spans = self.article.text, (*self.spans, *self.defining)
         told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-        told = [(at, fate) for at, fate in told if not (self.between(at) or self._in_a_name(at))]
+        return [(at, fate) for at, fate in told if not self.between(at)]
+
+    @once
+    def _fates(self) -> list[tuple[int, str]]:
+        text = self.article.text
+        told = [(at, fate) for at, fate in self.fates_told if not self._in_a_name(at)]
         if told and DEAD.search(self.noun):  # "23 Opfer geborgen" are not rescued
             told = [(at, "dead" if text.startswith(RECOVERED, at) else fate) for at, fate in told]
         return told

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from helpers.german import dates
@@ -75,14 +75,14 @@ def _widened(text: str, day: Day, published: Window) -> Day:
     if day.kind == "time" or day.first is None:
         return day
     if SINCE.search(before):
-        return Day(day.start, day.end, day.first, published[1], day.kind, day.rule)
+        return replace(day, last=published[1])
     if UNTIL.search(before):
         led = UP_TO.search(text, max(0, day.start - 50), day.start)
         count = (grammar.number(led["count"]) if led["count"] else None) if led and led["many"] else 1
         if led and count and day.last:
             first = windows.back(day.last, grammar.grain(led["unit"]), int(count)) + windows.DAY
-            return Day(day.start, day.end, first, day.last, "range", day.rule)
-        return Day(day.start, day.end, None, _to_come(text, day, published), day.kind, day.rule)
+            return replace(day, first=first, kind="range")
+        return replace(day, first=None, last=_to_come(text, day, published))
     return day
 
 
@@ -103,9 +103,9 @@ def _joined(text: str, found: list[Day]) -> list[Day]:
         before = joined[-1] if joined else None
         between = text[before.end : day.start] if before else ""
         if before and NESTED.fullmatch(between) and _inside(before, day):
-            joined[-1] = Day(before.start, day.end, before.first, before.last, before.kind, before.rule)
+            joined[-1] = replace(before, end=day.end)
         elif before and len(between) < LOOK_BACK and JOINT.fullmatch(between) and _in_order(before, day):
-            joined[-1] = Day(before.start, day.end, before.first, day.last, "range", before.rule)
+            joined[-1] = replace(before, end=day.end, last=day.last, kind="range")
         else:
             joined.append(day)
     return joined

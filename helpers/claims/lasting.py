@@ -1,6 +1,7 @@
 """Days of an event of two or three days ("an beiden Tagen", "am zweiten Streiktag"), and of what has lasted since."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from helpers.claims import narrated
@@ -55,7 +56,7 @@ def at(article: Article, place: int) -> Day | None:
     if days is None or days.first is None or days.last is None:
         return None
     day = days.first + timedelta(NTHS.index(mark["nth"]))
-    return Day(days.start, days.end, day, day, "point", days.rule) if day <= days.last else None
+    return replace(days, first=day, last=day, kind="point") if day <= days.last else None
 
 
 def _series(article: Article, before: int, wanted: int) -> Day | None:
@@ -75,7 +76,5 @@ def _series(article: Article, before: int, wanted: int) -> Day | None:
     if len(ends) < wanted:
         return None
     last = [*ends.values()][-1]
-    close = 7 if last.start >= start else wanted
-    return (
-        Day(last.start, last.end, days[0], days[-1], "range", last.rule) if (days[-1] - days[0]).days < close else None
-    )
+    close = (days[-1] - days[0]).days < (7 if last.start >= start else wanted)
+    return replace(last, first=days[0], last=days[-1], kind="range") if close else None

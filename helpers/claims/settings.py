@@ -175,9 +175,7 @@ def _places(counted: Counted) -> frozenset[str]:
 def _states(counted: Counted, found: Found) -> frozenset[str]:
     """ "12 Geimpfte sind erkrankt" among the vaccinated: ill; "140 an Bord" among the missing: `UNTOLD`."""
     measurand = counted.story.measurands[found.measurand]
-    text, spans = counted.article.text, [*counted.spans, *counted.defining]
-    told = [(span.start + at, fate) for span in spans for at, fate in fates.places(text[span.start : span.end])]
-    own = {ALIKE.get(fate, fate) for at, fate in told if not counted.between(at)}
+    own = {ALIKE.get(fate, fate) for _, fate in counted.fates_told}
     label, words = " ".join((measurand.label_de, *measurand.cues)), counted.story.things[measurand.thing].words
     usual = {ALIKE.get(fate, fate) for fate in fates.of(f"{label} {' '.join(words)}")}
     silent = bool(fates.of(label)) and found.rule not in CUED and not counted.elided and own.isdisjoint(usual)

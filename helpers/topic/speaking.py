@@ -13,10 +13,7 @@ from helpers.topic.naming import Person, key
 NEAR = 300  # characters from a body to the person who speaks for it
 QUOTED = re.compile(r"„[^“„]*“|\"[^\"]*\"")
 # Whose person it is where only the office is named: "Landrätin Silke Muster" speaks for the Landkreis.
-OFFICES = {"bürgermeister": ("stadt", "gemeinde"), "landrat": ("kreis",), "landrät": ("kreis",),
-           "dezernent": ("stadt", "kreis"), "gewerkschafter": ("gewerkschaft",), "gouverneur": ("regierung",),
-           "einsatzleiter": ("feuerwehr",), "brandmeister": ("feuerwehr",), "betriebsrät": ("betriebsrat",),
-           "staatsanwalt": ("staatsanwaltschaft",), "staatsanwält": ("staatsanwaltschaft",)}  # fmt: skip
+OFFICES = {row["office"]: row["bodies"].split() for row in lexicon.load("offices")}
 # How texts name such a body: the Innenstadt, the Freundeskreis, the Umkreis and a circle ("im Kreis") are none.
 BODIES = {
     "stadt": r"(?:Hanse|Kreis|Landeshaupt|Universitäts)stadt|Stadt",

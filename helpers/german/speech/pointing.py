@@ -32,14 +32,8 @@ ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
 COMPANY, COMPANIES = lexicon.group("company"), tuple(lexicon.group("companies"))
 CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
 # How a body is called again, and how the noun ends that names it.
-KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC) | {
-    "behörde": ("amt", "ministerium", "polizei", "institut", "präsidium", "direktion", "agentur", "inspektion",
-                "anwaltschaft", "verwaltung", "aufsicht", "zoll", "rki"),
-    "verwaltung": ("stadt", "gemeinde", "kreis", "landratsamt", "rathaus"), "ressort": ("ministerium",),
-    "verband": ("bund", "verbund", "nabu"), "organisation": ("werk", "hilfe", "greenpeace", "amnesty", "kreuz"),
-    "helfer": ("kreuz", "hilfswerk", "johanniter", "malteser", "samariterbund", "drk", "thw", "bergwacht"),
-    "gewerkschaft": ("verdi", "ver.di", "ig", "evg", "gdl", "ngg", "gew", "gdp", "cockpit", "ufo", "komba", "dbb"),
-}  # fmt: skip
+KINDS = dict.fromkeys(COMPANY, COMPANIES) | dict.fromkeys(CLINIC, CLINIC)
+KINDS |= {row["noun"]: tuple(row["ends"].split()) for row in lexicon.load("called_again")}
 
 
 def points_back(unit: Unit, i: int, j: int) -> bool:
