@@ -222,8 +222,8 @@ def test_where_somebody_was_is_when_she_spoke(scene, cue, said):
         ("Am Dienstagabend tagt der Rat.\n\n„Es fehlen 40 Boote“, sagt Jan Lind.", "2024-06-20"),
         # the paper says when it talked
         (
-            "Wir haben am Dienstag mit Jan Lind gesprochen.\n\nHerr Lind, was fehlt?\n\nEs fehlen 40 Boote.\n\nSeit wann?"
-            "\n\nSeit Mai.",
+            "Wir haben am Dienstag mit Jan Lind gesprochen.\n\nHerr Lind, was fehlt?\n\nEs fehlen 40 Boote.\n\n"
+            "Seit wann?\n\nSeit Mai.",
             "2024-06-18",
         ),
         (
