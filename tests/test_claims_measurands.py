@@ -1269,3 +1269,50 @@ cues = ["geflohen"]
 def test_a_label_says_which_people_are_counted(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), KINDS)
     assert table.loc[table["kind"] == "quantity", "measurand"].iloc[-1] == wanted
+
+
+SUMS = topic.from_text("""
+name = "bad"
+[[thing]]
+id = "money"
+words = ["Euro"]
+[[thing]]
+id = "people"
+words = ["Mensch", "Gast"]
+[[thing]]
+id = "hurt"
+words = ["Verletzte"]
+[[measurand]]
+id = "repair"
+label = "cost of the repair"
+thing = "money"
+cues = ["Sanierung"]
+[[measurand]]
+id = "injured"
+label = "people injured"
+thing = "hurt"
+[[measurand]]
+id = "crowd"
+label = "people in the street"
+thing = "people"
+cues = ["Demonstranten"]
+""")
+COSTS = "Die Sanierung kostet 9 Millionen Euro. Eine Sanierung kostete sonst 8 Millionen Euro.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # a bare sum where all money of the text was of one measurand
+        (f"{COSTS}Der Verein geht von 12 Millionen Euro aus.", "repair"),
+        (f"{COSTS}Mit unseren 12 Millionen Euro lagen wir besser.", "repair"),
+        (f"{COSTS}Der Bund zahlt der Schule 12 Millionen Euro.", ""),
+        (f"{COSTS}Die Bank hatte 12 Millionen Euro Verlust.", ""),
+        (f"{COSTS}Ein Auto kostet 4 Euro. Der Verein geht von 12 Millionen Euro aus.", ""),
+        # a part is of the number that its sentence counts, whatever stood before
+        ("Es gab Streit mit Demonstranten. Das Amt meldete 37 Verletzte, darunter 14 Polizisten.", "injured"),
+    ],
+)
+def test_what_a_bare_sum_and_a_part_go_on_from(text, wanted):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), SUMS)
+    assert table.loc[table["kind"] == "quantity", "measurand"].iloc[-1] == wanted

@@ -461,6 +461,7 @@ CERTAINTIES = [
     ("Der Schaden ist groß. Das Land rechnet mit 3 Millionen Euro.", "3 Millionen", "reported"),
     ("Das Land rechnet mit einem Schaden von 3 Millionen Euro.", "3 Millionen", "reported"),
     ("Das Land war von 300 Gästen ausgegangen.", "300", "planned"),
+    ("Das Amt hat bis Sonntag 300 Fälle dokumentiert.", "300", "reported"),
     ("Das Land war am Freitag von 300 Gästen ausgegangen.", "300", "reported"),
     ("Das Land geht von 300 Gästen aus.", "300", "reported"),
     ("Das Land rechnet am Ende mit einem Schaden von 3 Millionen Euro.", "3 Millionen", "planned"),

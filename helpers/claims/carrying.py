@@ -10,6 +10,7 @@ from helpers.claims.counted import EVERYWHERE, OVERALL, Counted
 from helpers.claims.following import LATELY, UPHELD
 from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
+from helpers.german.quantities.units import unit_of_thing
 from helpers.topic import Measurand, Topic, cues, fates
 
 THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
@@ -25,6 +26,12 @@ GATHERS = re.compile(
     r"\b(?:sammel|verteil|verkauf|verschick|bestell|such|brauch|pflanz|druck)\w*\s(?:(?:\w+\s){0,3})"
     r"[A-ZÄÖÜ][a-zäöüß]+(?:en|n|er|e|s)\b"
 )
+# "geht von | 12 Millionen Euro aus", "bleibt bei", "mit unseren"; not "spricht von 12 Millionen Euro für die Halle"
+JUST_SO_MUCH = re.compile(
+    r"\b(?:(?:geht|gehe|gehen|ging|spricht|sprach|bleibt|blieb|kommt|kam|beharrt)\b[^.;:]{0,60}\b(?:von|bei|auf)|(?:unser|ihr|sein)en?)\s"
+    r"(?:(?:rund|etwa|gut|knapp|mindestens|höchstens)\s)?$"
+)
+AFTER_IT = re.compile(r"\s(?!aus\b)[A-ZÄÖÜ]|\s(?:für|an|Verlust|pro)\b")
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
 
@@ -49,9 +56,22 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         return
     if not counted.told and counted.repeats(measurand):
         yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
+    if _only_sum(counted, measurand):
+        yield Evidence(GOES_ON, "measurand_inherited", counted.earlier[-1]["text"])
     if not counted.of_others(measurand):
         yield from _from_last(counted, measurand)
         yield from _as_first(counted, measurand)
+
+
+def _only_sum(counted: Counted, measurand: Measurand) -> bool:
+    """ "Inzwischen geht die Initiative von 12 Millionen Euro aus": all money of the text so far is of one measurand."""
+    unit = counted.quantity.unit
+    if unit != values.MONEY or counted.told or counted.quantity.role not in ("count", "new", "old"):
+        return False
+    if not JUST_SO_MUCH.search(counted.before) or AFTER_IT.match(counted.after):
+        return False
+    sums = [row["measurand"] for row in counted.earlier if row["thing"] and unit_of_thing(row["thing"])[0] == unit]
+    return len(sums) > 1 and set(sums) == {measurand.id}
 
 
 def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:

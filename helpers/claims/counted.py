@@ -104,13 +104,18 @@ class Counted(Worded):
         """The sentence before a bare number: "Der Schaden? Experten sprechen von 18 Millionen."."""
         at = self.sentence.start
         same = self.earlier and self.of_same_kind(self.earlier[-1])
-        if at == 0 or (self.told and not self.elsewhere) or same:
+        if at == 0 or (self.told and not self.elsewhere) or same or self._is_part_beside(at):
             return []
         before = self.article.sentence_before(at)
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
             return []
         part = PART.search(self.article.text, before.start, before.end)
         return [Span(before.start, part.start() if part else before.end)]
+
+    def _is_part_beside(self, start: int) -> bool:
+        """ "37 Verletzte, darunter 14 Polizisten": a part of what its own sentence counts."""
+        own = self.quantity
+        return own.role == "part" and any(start <= at < own.number_start for at in own.related)
 
     @once
     def stretches(self) -> list[tuple[str, list[Span]]]:

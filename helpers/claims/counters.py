@@ -36,7 +36,7 @@ NEXT = 20  # letters from "laut" to the name of who speaks
 REACH = 120  # letters before the number
 ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
 COUNTING = re.compile(
-    r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
+    r"\b(?:(?:ver)?meld(?:et|ete|eten|en)|gemeldet|(?:ver|be)zeichnet\w{0,2}|registriert\w{0,2}|dokumentiert\w{0,2}|erfasst\w{0,2}|zähl(?:t|te|ten|en)"
     r"|gezählt|beziffert\w{0,2}|spr(?:icht|ach|echen|achen)\s+von|k[oa]m(?:mt|men|en)?\s+(?:(?:am|im|in|für|nach)\s(?:\w+\s){1,2}|(?:selbst|dagegen|hingegen|sogar|zunächst|nur|lediglich|aber|jedoch)\s){0,3}auf|bl(?:eib|ieb)\w*\s+(?:\w+\s+)?bei|w(?:eiß|issen|usst\w+)\s+(?:\w+\s+)?von|geh(?:t|en)\s+von|ging(?:en)?\s+von|schätzt\w{0,2}|nennt|nannte)\b"
     r"|\bg(?:ibt|ab|aben|eben)\b.{0,300}\ban\W{0,3}$|\b(?:sind|ist|waren|war|seien)\s(?:de[rmn]|dem)\s.{0,200}\bbekannt\b"
     r"|\b[Dd]e[rmn]\s.{0,60}\s(?:sind|ist|waren|war|seien)\s.{0,100}\bbekannt\b",
