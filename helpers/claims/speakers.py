@@ -169,8 +169,9 @@ def _fuller(article: Article, story: Topic, speaker_name: str, at: int) -> str:
     """ "Außenministeriums" after "US-Außenministerium": the same body, named more fully before."""
     if topics.matching.PRIVATE.search(speaker_name):
         return ""
-    for head in reversed(HEAD.findall(speaker_name)):
-        stem = head.removesuffix("es").removesuffix("s")
+    before = article.text[max(0, at - 3000) : at].casefold()
+    stems = [head.removesuffix("es").removesuffix("s") for head in HEAD.findall(speaker_name)]
+    for stem in reversed([stem for stem in stems if stem.casefold() in before]):
         fuller = re.compile(rf"(?:\b[\w.]+-|\b\w+e[rnsm]?\s){re.escape(stem)}", re.I)
         for match in reversed(list(fuller.finditer(article.text, max(0, at - 3000), at))):
             found = topics.actor_of(story, match.group())

@@ -137,10 +137,7 @@ def _proposition(
     message = article.words(pieces)
     said_so = article.words(hedges.affirmed(article.reading, pieces)) if polarity == "affirms" else ""
     for words in filter(None, (said_so, message)):
-        about = [
-            p.id for p in article.topic.propositions if any(topics.cue_in(article.topic, cue, words) for cue in p.cues)
-        ]
-        if about:
+        if about := topics.propositions_in(article.topic, words):
             return about[-1], "proposition_cue"
     if POINTS_BACK.search(message):
         before = next((row["proposition"] for row in reversed(earlier) if row["proposition"]), "")

@@ -1,8 +1,10 @@
 """Where a topic's words stand in a text. Words are literal; only German endings and white space vary."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from helpers.topic.model import Topic, party
 
@@ -36,6 +38,33 @@ class Mention:
     id: str
 
 
+class Words(NamedTuple):
+    """A pattern, and letters in no case of which one stands in whatever it matches.
+
+    Most texts hold none of them, and to look for letters costs a hundredth of what the pattern does.
+    """
+
+    pattern: re.Pattern[str]
+    letters: tuple[str, ...]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.pattern.search(text) if self._can_stand_in(text) else None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.pattern.finditer(text) if self._can_stand_in(text) else iter(())
+
+    def _can_stand_in(self, text: str) -> bool:
+        return any(map(folded(text).__contains__, self.letters))
+
+
+folded = lru_cache(maxsize=64)(str.casefold)  # many words are sought in one text, one after another
+
+
+def _letters(word: str) -> str:
+    """The letters that every form of an alias shares, of several words the longest: "nordkoreanische" -> "..nisch"."""
+    return max((ADJECTIVE.sub("", part) for part in word.split()), key=len).casefold()
+
+
 def literal(word: str, compound: bool = False) -> str:
     """A pattern for one alias: its letters, German endings, any white space between its words."""
     *before, last = word.split()
@@ -66,22 +95,16 @@ def _inflected(word: str) -> str:
 
 
 @cache
-def _patterns(topic: Topic, kind: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Id and pattern of every entry of a kind, entries without words left out."""
+def _patterns(topic: Topic, kind: str) -> tuple[tuple[str, Words], ...]:
+    """Id and words of every entry of a kind, entries without words left out."""
     words = {entry.id: getattr(entry, _FIELD[kind]) for entry in getattr(topic, kind.split(".")[0])}
-    flags = re.I if kind == "things" else re.NOFLAG
-    return tuple(
-        (id, re.compile("|".join(literal(w, kind == "things") for w in sorted(listed, key=len, reverse=True)), flags))
-        for id, listed in words.items()
-        if listed
-    )
+    return tuple((id, _words(listed, kind == "things")) for id, listed in words.items() if listed)
 
 
 @cache
-def _any(topic: Topic, kind: str) -> re.Pattern[str] | None:
-    """One pattern for all words of a kind: most phrases hold none of them, and one look tells."""
-    patterns = [pattern for _, pattern in _patterns(topic, kind)]
-    return re.compile("|".join(pattern.pattern for pattern in patterns), patterns[0].flags) if patterns else None
+def _words(listed: tuple[str, ...], things: bool = False) -> Words:
+    forms = "|".join(literal(word, things) for word in sorted(listed, key=len, reverse=True))
+    return Words(re.compile(forms, re.I if things else re.NOFLAG), tuple(map(_letters, listed)))
 
 
 _FIELD = {"actors": "aliases", "actors.roles": "roles", "places": "aliases", "things": "words"}
@@ -90,9 +113,6 @@ _FIELD = {"actors": "aliases", "actors.roles": "roles", "places": "aliases", "th
 @lru_cache(maxsize=4096)
 def mentions(topic: Topic, kind: str, text: str) -> tuple[Mention, ...]:
     """Entries of a kind (actors, actors.roles, places, things) named in `text`; of overlapping ones the longest."""
-    anything = _any(topic, kind)
-    if anything is None or not anything.search(text):
-        return ()
     found = [Mention(m.start(), m.end(), id) for id, pattern in _patterns(topic, kind) for m in pattern.finditer(text)]
     if kind == "things":  # a "Donnerstag" is no compound of "Tag"
         found = [one for one in found if not DAY.fullmatch(text, one.start, one.end)]
@@ -105,19 +125,28 @@ def mentions(topic: Topic, kind: str, text: str) -> tuple[Mention, ...]:
 
 
 @cache
-def _cue(topic: Topic, cue: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(_part(topic, part) for part in cue.split(TOGETHER))
-
-
-def _part(topic: Topic, part: str) -> re.Pattern[str]:
-    if part.startswith("<"):
-        return dict(_patterns(topic, "things"))[part[1:-1]]
-    return re.compile(literal(part))
+def _cue(topic: Topic, cue: str) -> tuple[Words, ...]:
+    things = dict(_patterns(topic, "things"))
+    return tuple(things[part[1:-1]] if part.startswith("<") else _words((part,)) for part in cue.split(TOGETHER))
 
 
 def cue_in(topic: Topic, cue: str, text: str) -> bool:
     """True if all words of a cue stand in `text`: "entsandt", or "Waffen + liefern" in any order."""
-    return all(part.search(text) for part in _cue(topic, cue))
+    return _all_in(_cue(topic, cue), text)
+
+
+def _all_in(cue: tuple[Words, ...], text: str) -> bool:
+    return all(part.search(text) for part in cue)
+
+
+def propositions_in(topic: Topic, text: str) -> list[str]:
+    """The ids of the propositions of which a cue stands in `text`, in the file's order."""
+    return [id for id, cues in _propositions(topic) if any(_all_in(cue, text) for cue in cues)]
+
+
+@cache
+def _propositions(topic: Topic) -> tuple[tuple[str, tuple[tuple[Words, ...], ...]], ...]:
+    return tuple((one.id, tuple(_cue(topic, cue) for cue in one.cues)) for one in topic.propositions)
 
 
 def thing_in(topic: Topic, thing: str, text: str) -> bool:
@@ -149,16 +178,18 @@ SPEAKS_FOR = (
 
 
 @cache
-def _compounds(topic: Topic) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Id and pattern of the compounds that speak for an actor; a ministry is also its minister."""
+def _compounds(topic: Topic) -> tuple[tuple[str, Words], ...]:
+    """Id and words of the compounds that speak for an actor; a ministry is also its minister."""
     found = []
     for actor in topic.actors:
         words = [alias for alias in actor.aliases if alias[0].isupper() and len(alias) >= 3 and " " not in alias]
-        heads = [rf"{re.escape(word.removesuffix('en'))}(?:s|es|n|en|er)?-?(?:{SPEAKS_FOR})" for word in words]
-        ministries = [word.removesuffix("ium") for word in words if word.endswith("ministerium")]
-        heads += [rf"(?:\w{{3,30}})?{re.escape(minister)}(?:in|s)?" for minister in ministries]
+        stems = [word.removesuffix("en") for word in words]
+        heads = [rf"{re.escape(stem)}(?:s|es|n|en|er)?-?(?:{SPEAKS_FOR})" for stem in stems]
+        ministers = [word.removesuffix("ium") for word in words if word.endswith("ministerium")]
+        heads += [rf"(?:\w{{3,30}})?{re.escape(minister)}(?:in|s)?" for minister in ministers]
         if heads:
-            found.append((actor.id, re.compile(rf"(?<!\w)(?:\w{{3,30}})?(?:{'|'.join(heads)})(?!\w)", re.I)))
+            pattern = re.compile(rf"(?<!\w)(?:\w{{3,30}})?(?:{'|'.join(heads)})(?!\w)", re.I)
+            found.append((actor.id, Words(pattern, tuple(map(str.casefold, (*stems, *ministers))))))
     return tuple(found)
 
 
