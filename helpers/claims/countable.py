@@ -136,8 +136,10 @@ def _is_said_by(counted: Counted, measurand: Measurand) -> bool:
 
 def _is_fate(story: Topic, measurand: Measurand, noun: str) -> bool:
     """ "neun Todesfälle" of the people "getötet"; of its soldiers they may be none."""
-    anybody = any(lemmas.is_anybody(word) or fates.of(word) for word in story.things[measurand.thing].words)
-    return anybody and bool(fates.of(noun)) and fates.of(noun) <= fates.of(" ".join(measurand.cues))
+    own = fates.of(noun)
+    if not own or not own <= fates.of(" ".join(measurand.cues)):
+        return False
+    return any(lemmas.is_anybody(word) or fates.of(word) for word in story.things[measurand.thing].words)
 
 
 def _labelled(measurand: Measurand, noun: str) -> bool:

@@ -1,6 +1,7 @@
 """Numbers of each time, of each thing, of the average: no counts, unless just that is what a measurand counts."""
 
 import re
+from functools import lru_cache
 
 from helpers.claims.counted import Counted
 from helpers.german.quantities.units import unit_of
@@ -39,18 +40,26 @@ FROM_ALL = re.compile(r"\b[Vv]on\sden\s(?:\w+\s)?\Z")
 
 def is_rate(counted: Counted, measurand: Measurand) -> bool:
     """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
-    whole = EACH.search(counted.before)
-    at = counted.quantity.start - len(counted.before) + whole.end() - 1 if whole else -1
-    if any(hit.start == at for hit in counted.hits(measurand)):
-        return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
-    each = whole or PER_BEFORE.search(counted.before) or FOR_EACH.search(counted.before)
-    mean = AVERAGE.search(counted.before + counted.after) and not AVERAGE.search(" ".join(measurand.cues))
-    mean = mean and not FROM_ALL.search(counted.before)
+    whole, each, mean = _worded(counted.before, counted.after)
     own = counted.quantity.role == "rate" and not counted.quantity.rule.endswith("role_price")
-    rate = own or PER.match(counted.after) or each or mean
-    if not rate or any(hit.word.startswith(("je ", "pro ")) for hit in counted.hits(measurand)):
+    if not (own or each or (mean and not AVERAGE.search(" ".join(measurand.cues)))):
         return False
-    return whole is not None or not of_such(counted, measurand)
+    hits = counted.hits(measurand)
+    at = counted.quantity.start - len(counted.before) + whole
+    if whole >= 0 and any(hit.start == at for hit in hits):
+        return False  # "jeder Streiktag reißt ein Loch von", where the measurand is what such a day costs
+    if any(hit.word.startswith(("je ", "pro ")) for hit in hits):
+        return False
+    return whole >= 0 or not of_such(counted, measurand)
+
+
+@lru_cache(maxsize=8)  # asked of one number for every measurand of the story
+def _worded(before: str, after: str) -> tuple[int, bool, bool]:
+    """Where what has so many each is named, -1 for nowhere; whether the words say "each"; whether "on average"."""
+    whole = EACH.search(before)
+    each = whole or PER_BEFORE.search(before) or FOR_EACH.search(before) or PER.match(after)
+    mean = AVERAGE.search(before + after) and not FROM_ALL.search(before)
+    return whole.end() - 1 if whole else -1, bool(each), bool(mean)
 
 
 def of_such(counted: Counted, measurand: Measurand) -> bool:

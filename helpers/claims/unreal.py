@@ -1,6 +1,7 @@
 """Numbers of what is not there: how many would fit in, are needed or allowed, did not do it, were so before."""
 
 import re
+from functools import lru_cache
 
 from helpers.claims.counted import Counted
 from helpers.topic import Measurand, fates
@@ -30,10 +31,14 @@ def is_room(counted: Counted, measurand: Measurand) -> bool:
 
     Unless that is what the measurand counts: "Zugelassen ist sie für 420 Gäste".
     """
-    if any(DESIGNED.search(hit.word) for hit in counted.hits(measurand)):
-        return False
-    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
-    return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
+    room = _says_room(counted.before, counted.after)
+    return room and not any(DESIGNED.search(hit.word) for hit in counted.hits(measurand))
+
+
+@lru_cache(maxsize=8)  # asked of one number for every measurand of the story
+def _says_room(before: str, after: str) -> bool:
+    meant = MEANT_FOR.search(before) and DESIGNED.search(before + after)
+    return bool(ROOM_FOR.search(before) or meant or HOLDS.search(after))
 
 
 def not_done(counted: Counted, measurand: Measurand) -> bool:
@@ -41,11 +46,11 @@ def not_done(counted: Counted, measurand: Measurand) -> bool:
     quantity = counted.quantity
     places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
     places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
-    hits = counted.hits(measurand)
-    if hits and AIM.search(counted.before):
+    if all(map(counted.parted, places)):
         return False
-    found = any(not counted.parted(at) for at in places)
-    return found and not any(NOT_DONE.search(hit.word) for hit in hits)
+    hits = counted.hits(measurand)
+    aimed = hits and AIM.search(counted.before)
+    return not aimed and not any(NOT_DONE.search(hit.word) for hit in hits)
 
 
 def of_earlier(counted: Counted, measurand: Measurand) -> bool:
