@@ -58,7 +58,7 @@ class Numbers:
         return [self.found[n] for n, start in places if n < len(self.starts) and self.starts[n] == start]
 
 
-@dataclass
+@dataclass(eq=False)
 class Number:
     """One quantity of an article. around: the statements that hold it, innermost first; earlier: the rows before."""
 

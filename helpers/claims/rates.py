@@ -40,7 +40,7 @@ FROM_ALL = re.compile(r"\b[Vv]on\sden\s(?:\w+\s)?\Z")
 
 def is_rate(counted: Counted, measurand: Measurand) -> bool:
     """ "drei Personen pro Quadratmeter" counts nobody, unless the measurand is what there is per hectare."""
-    whole, each, mean = _worded(counted.before, counted.after)
+    whole, each, mean = _worded(counted)
     own = counted.quantity.role == "rate" and not counted.quantity.rule.endswith("role_price")
     if not (own or each or (mean and not AVERAGE.search(" ".join(measurand.cues)))):
         return False
@@ -53,12 +53,13 @@ def is_rate(counted: Counted, measurand: Measurand) -> bool:
     return whole >= 0 or not of_such(counted, measurand)
 
 
-@lru_cache(maxsize=8)  # asked of one number for every measurand of the story
-def _worded(before: str, after: str) -> tuple[int, bool, bool]:
+@lru_cache(maxsize=1)  # asked of one number for every measurand of the story
+def _worded(counted: Counted) -> tuple[int, bool, bool]:
     """Where what has so many each is named, -1 for nowhere; whether the words say "each"; whether "on average"."""
+    before = counted.before
     whole = EACH.search(before)
-    each = whole or PER_BEFORE.search(before) or FOR_EACH.search(before) or PER.match(after)
-    mean = AVERAGE.search(before + after) and not FROM_ALL.search(before)
+    each = whole or PER_BEFORE.search(before) or FOR_EACH.search(before) or PER.match(counted.after)
+    mean = AVERAGE.search(before + counted.after) and not FROM_ALL.search(before)
     return whole.end() - 1 if whole else -1, bool(each), bool(mean)
 
 

@@ -56,6 +56,8 @@ AUTHORED = re.compile(
     r"(?:\szufolge)?,\s(?:die|das|der|den)\s([^,;:.]{1,90}?)\s(?:vor|heraus)?(?:ge)?"
     r"(?:erstell|leg|veröffentlich|übermittel|präsentier|herausg[ea]b|erarbeit|verschick|verfass)"
 )
+OF_WHICH = re.compile(r"(?:\b[\w.]+-|\b\w+e[rnsm]?\s)\Z", re.I)  # "US-", "amerikanische "
+FAR_BACK, LONGEST_WORD = 3000, 60  # characters
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
 )
@@ -169,13 +171,13 @@ def _fuller(article: Article, story: Topic, speaker_name: str, at: int) -> str:
     """ "Außenministeriums" after "US-Außenministerium": the same body, named more fully before."""
     if topics.matching.PRIVATE.search(speaker_name):
         return ""
-    before = article.text[max(0, at - 3000) : at].casefold()
+    text, first = article.text, max(0, at - FAR_BACK)
+    before = text[first:at].lower()
     stems = [head.removesuffix("es").removesuffix("s") for head in HEAD.findall(speaker_name)]
-    for stem in reversed([stem for stem in stems if stem.casefold() in before]):
-        fuller = re.compile(rf"(?:\b[\w.]+-|\b\w+e[rnsm]?\s){re.escape(stem)}", re.I)
-        for match in reversed(list(fuller.finditer(article.text, max(0, at - 3000), at))):
-            found = topics.actor_of(story, match.group())
-            if found:
+    for stem in reversed([stem for stem in stems if stem.lower() in before]):
+        for start, _, _, low in reversed(article.reading.words_in(first, at - len(stem) + 1)):
+            fuller = low.startswith(stem.lower()) and OF_WHICH.search(text, max(first, start - LONGEST_WORD), start)
+            if fuller and (found := topics.actor_of(story, text[fuller.start() : start + len(stem)])):
                 return found
     return ""
 

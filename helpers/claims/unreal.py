@@ -31,22 +31,26 @@ def is_room(counted: Counted, measurand: Measurand) -> bool:
 
     Unless that is what the measurand counts: "Zugelassen ist sie für 420 Gäste".
     """
-    room = _says_room(counted.before, counted.after)
-    return room and not any(DESIGNED.search(hit.word) for hit in counted.hits(measurand))
+    return _says_room(counted) and not any(DESIGNED.search(hit.word) for hit in counted.hits(measurand))
 
 
-@lru_cache(maxsize=8)  # asked of one number for every measurand of the story
-def _says_room(before: str, after: str) -> bool:
-    meant = MEANT_FOR.search(before) and DESIGNED.search(before + after)
-    return bool(ROOM_FOR.search(before) or meant or HOLDS.search(after))
+@lru_cache(maxsize=1)  # this and the next are asked of one number for every measurand of the story
+def _says_room(counted: Counted) -> bool:
+    meant = MEANT_FOR.search(counted.before) and DESIGNED.search(counted.before + counted.after)
+    return bool(ROOM_FOR.search(counted.before) or meant or HOLDS.search(counted.after))
+
+
+@lru_cache(maxsize=1)
+def _says_not_done(counted: Counted) -> bool:
+    quantity = counted.quantity
+    places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
+    places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
+    return not all(map(counted.parted, places))
 
 
 def not_done(counted: Counted, measurand: Measurand) -> bool:
     """Who refuses did not do it, and what is needed is not there, unless just that is counted."""
-    quantity = counted.quantity
-    places = [quantity.start - len(counted.before) + found.start() for found in NOT_DONE.finditer(counted.before)]
-    places += [quantity.end + found.start() for found in NOT_DONE.finditer(counted.after)]
-    if all(map(counted.parted, places)):
+    if not _says_not_done(counted):
         return False
     hits = counted.hits(measurand)
     aimed = hits and AIM.search(counted.before)
@@ -55,7 +59,6 @@ def not_done(counted: Counted, measurand: Measurand) -> bool:
 
 def of_earlier(counted: Counted, measurand: Measurand) -> bool:
     """ "das schwerste Unglück seit 2009, als beim Untergang der „Aurelia“ 58 starben": no dead of this one."""
-    if not (counted.happened & fates.of(" ".join(measurand.cues))):
+    if EARLIER.search(counted.article.text, counted.sentence.start, counted.quantity.start) is None:
         return False
-    start = counted.sentence.start
-    return bool(EARLIER.search(counted.article.text, start, counted.quantity.start))
+    return not counted.happened.isdisjoint(fates.of(" ".join(measurand.cues)))

@@ -1,6 +1,7 @@
 """What has a value, and what is money: "der Füllstand betrug 75,4 Prozent", "die Brücke kostet 3 Millionen"."""
 
 import re
+from functools import cache, lru_cache
 
 from helpers import topic as topics
 from helpers.claims import rates, unreal
@@ -47,11 +48,9 @@ IN_BRACKETS = re.compile(r"\([\w-]*$")
 
 def valued(counted: Counted, measurand: Measurand) -> bool:
     """ "Die Inzidenz lag bei 83,7", "der Füllstand betrug 75,4 Prozent": what has a value, not what is counted."""
-    story, quantity, before = counted.story, counted.quantity, counted.before
-    beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
-    uncounted = not beside or quantity.unit or unreal.ROOM_FOR.search(before) or not is_whole(counted)
-    if not uncounted or quantity.unit == TIME or not _has_value(before):
+    if not _has_value(counted):
         return False
+    story, quantity, before = counted.story, counted.quantity, counted.before
     if quantity.unit == rates.SPEED and rates.SPEED not in units(counted, measurand) and not FAST.search(before):
         return False  # "zerfetzte Zelte, Böen mit 104 km/h"
     if quantity.unit and quantity.unit not in units(counted, measurand) and _has_unit(counted):
@@ -75,8 +74,16 @@ def _has_unit(counted: Counted) -> bool:
     return any(counted.quantity.unit in units(counted, other) for other in counted.story.measurands)
 
 
-def _has_value(before: str) -> bool:
-    return bool(VALUE.search(before) or AMOUNTS_TO.search(before) or unreal.ROOM_FOR.search(before))
+@lru_cache(maxsize=1)  # asked of one number for every measurand of the story
+def _has_value(counted: Counted) -> bool:
+    """Whether the words before a number call it a value, and not so many of what stands beside it."""
+    quantity, before = counted.quantity, counted.before
+    beside = quantity.thing_start is not None and quantity.start <= quantity.thing_start < quantity.end
+    room = unreal.ROOM_FOR.search(before)
+    uncounted = not beside or quantity.unit or room or not is_whole(counted)
+    if not uncounted or quantity.unit == TIME:
+        return False
+    return bool(room or VALUE.search(before) or AMOUNTS_TO.search(before))
 
 
 def of_another_sum(counted: Counted, measurand: Measurand) -> bool:
@@ -135,5 +142,10 @@ def is_whole(counted: Counted) -> bool:
     return value is None or float(value).is_integer()
 
 
-def units(counted: Counted, measurand: Measurand) -> set[str]:
-    return {unit_of(word)[0] for word in counted.story.things[measurand.thing].words}
+def units(counted: Counted, measurand: Measurand) -> frozenset[str]:
+    return _units(counted.story.things[measurand.thing].words)
+
+
+@cache
+def _units(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(unit_of(word)[0] for word in words)

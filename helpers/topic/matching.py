@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from helpers.topic.model import Topic, party
@@ -57,6 +57,7 @@ class Words(NamedTuple):
         return any(map(folded(text).__contains__, self.letters))
 
 
+Cues = tuple[Words, list[tuple[Words, ...]]]  # the first words of some cues, and the rest of each
 folded = lru_cache(maxsize=64)(str.casefold)  # many words are sought in one text, one after another
 
 
@@ -132,21 +133,29 @@ def _cue(topic: Topic, cue: str) -> tuple[Words, ...]:
 
 def cue_in(topic: Topic, cue: str, text: str) -> bool:
     """True if all words of a cue stand in `text`: "entsandt", or "Waffen + liefern" in any order."""
-    return _all_in(_cue(topic, cue), text)
-
-
-def _all_in(cue: tuple[Words, ...], text: str) -> bool:
-    return all(part.search(text) for part in cue)
+    return all(part.search(text) for part in _cue(topic, cue))
 
 
 def propositions_in(topic: Topic, text: str) -> list[str]:
     """The ids of the propositions of which a cue stands in `text`, in the file's order."""
-    return [id for id, cues in _propositions(topic) if any(_all_in(cue, text) for cue in cues)]
+    return [id for id, cues in _propositions(topic) if any(map(partial(_stands, text), cues))]
+
+
+def _stands(text: str, cue: Cues) -> bool:
+    first, rests = cue
+    return bool(first.search(text)) and any(all(part.search(text) for part in rest) for rest in rests)
 
 
 @cache
-def _propositions(topic: Topic) -> tuple[tuple[str, tuple[tuple[Words, ...], ...]], ...]:
-    return tuple((one.id, tuple(_cue(topic, cue) for cue in one.cues)) for one in topic.propositions)
+def _propositions(topic: Topic) -> tuple[tuple[str, tuple[Cues, ...]], ...]:
+    """The cues of each proposition, those that share their first word together: most texts do not hold that one."""
+    found = []
+    for one in topic.propositions:
+        cues: dict[Words, list[tuple[Words, ...]]] = {}
+        for first, *rest in (_cue(topic, cue) for cue in one.cues):
+            cues.setdefault(first, []).append(tuple(rest))
+        found.append((one.id, tuple(cues.items())))
+    return tuple(found)
 
 
 def thing_in(topic: Topic, thing: str, text: str) -> bool:
