@@ -26,7 +26,7 @@ class Article:
     """`published`: first and last day on which it can have appeared, None where unknown.
 
     `marked`: (start, end, region) of the parts of a saved page whose marks say where they stand.
-    `outlet`: who published it.
+    `outlet`: who published it. `of_saying`, `over`: what `narrated` found of the day and the verb that begin at a place.
     """
 
     id: str
@@ -37,6 +37,8 @@ class Article:
     outlet: str = ""
     _plans: dict[int, list[Plan]] = field(default_factory=dict)
     _days_at: dict[int, list[Day]] = field(default_factory=dict)
+    of_saying: dict[int, bool] = field(default_factory=dict)
+    over: dict[int, bool] = field(default_factory=dict)
 
     @once
     def reading(self) -> Reading:

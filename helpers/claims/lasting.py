@@ -14,7 +14,8 @@ DAYS_BACK = 400  # characters
 # "Am Montag und Dienstag wurde gestreikt. An beiden Tagen ..."
 _TAG = r"\s(?:[A-ZÄÖÜ]\w+t|T)ag"
 DAY_OF = re.compile(
-    rf"\b(?:[Aa]n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei){_TAG}en|[Aa]m\s(?P<nth>ersten|zweiten|dritten){_TAG})\b"
+    r"[Aa](?<!\w.)"  # a letter first, so that the search is fast
+    rf"(?:n\s(?:allen\s|den\s|diesen\s)?(?:beiden|zwei|drei){_TAG}en|m\s(?P<nth>ersten|zweiten|dritten){_TAG})\b"
 )
 NTHS = ("ersten", "zweiten", "dritten")
 LASTING = re.compile(

@@ -138,6 +138,12 @@ def _is_one(article: Article, day: Day) -> bool:
 
 def is_of_saying(article: Article, day: Day) -> bool:
     """ "Am Samstag brannte es, *wie die Wehr am Sonntag mitteilte*"."""
+    if day.start not in article.of_saying:
+        article.of_saying[day.start] = _is_of_saying(article, day)
+    return article.of_saying[day.start]
+
+
+def _is_of_saying(article: Article, day: Day) -> bool:
     clause = article.clause(day.start)
     if clause is None:
         return False
@@ -223,7 +229,9 @@ def moved(article: Article, place: int) -> bool:
 def is_over(article: Article, place: int) -> bool:
     verb = article.verb(place)
     at = verb[0] if verb else place  # "kam auf 40": that "auf" leads to no day
-    return tense.direction(article.reading, at, at) < 0
+    if at not in article.over:
+        article.over[at] = tense.direction(article.reading, at, at) < 0
+    return article.over[at]
 
 
 def is_of_event(article: Article, day: Day) -> bool:

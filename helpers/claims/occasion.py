@@ -148,7 +148,8 @@ def _first(article: Article) -> Day | None:
 
 def _days_after(article: Article, sentence: Span) -> Day | None:
     """ "Drei Tage nach dem Großbrand": so many days before the day of the article."""
-    found = AFTER.search(article.text, sentence.start, sentence.end)
+    after = article.text.find("nach", sentence.start, sentence.end) >= 0  # a look for it costs less than the pattern
+    found = AFTER.search(article.text, sentence.start, sentence.end) if after else None
     today = article.published[1]
     if found is None or today is None or article.published[0] != today:
         return None

@@ -14,6 +14,7 @@ Row = dict[str, Any]
 BUDGET = re.compile(
     r"\b(?:(?:Doppel|Nachtrags|Landes|Bundes|Kreis)?[Hh]aushalt(?:s\w*|es)?|Etat(?:s\w*)?|Budget(?:s|\w*plan\w*)?)\b"
 )
+BUDGETS = ("aushalt", "Etat", "udget")  # one of these stands in each: looked for first
 MONEY = frozenset(("EUR", "CHF", "USD"))
 LARGE = 1e5  # "vorgesehen sind 450 Millionen": money without a unit
 
@@ -21,7 +22,8 @@ LARGE = 1e5  # "vorgesehen sind 450 Millionen": money without a unit
 def of_budget(article: Article) -> list[Day]:
     """Where the text names its one coming year, if it is about a budget."""
     last = article.published[1]
-    if last is None or not BUDGET.search(article.text):
+    named = any(map(article.text.__contains__, BUDGETS)) and BUDGET.search(article.text)
+    if last is None or not named:
         return []
     years = [day for day in article.days if day.first and day.last and day.first > last and _is_year(day)]
     return years if len({day.first for day in years}) == 1 else []

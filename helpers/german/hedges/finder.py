@@ -1,10 +1,8 @@
 """Every hedge of a text, word by word: one pass over the words, a bounded look around each candidate."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import NamedTuple
 
 from helpers.german import lexicon
@@ -13,7 +11,6 @@ from helpers.german.patterns import late
 from helpers.german.reading import Reading, read
 
 LONGEST_WORD = 50  # letters
-_START = attrgetter("start")
 PHRASE = 100  # letters of the longest
 ENDINGS = {"word": ("",), "adjective": ("", "e", "em", "en", "er", "es"), "attribute": ("e", "em", "en", "er", "es")}
 
@@ -98,8 +95,7 @@ def between(reading: Reading, start: int, end: int) -> list[Hedge]:
     for n in range(reading.sentence_at(start), min(reading.sentence_at(end) + 1, len(reading.sentences))):
         if n not in known:
             known[n] = list(_find(reading, n))
-        first, last = (bisect_left(known[n], edge, key=_START) for edge in (start, end))
-        found += known[n][first:last]
+        found += [hedge for hedge in known[n] if start <= hedge.start < end]
     return found
 
 

@@ -61,8 +61,10 @@ def find(source: "str | Reading") -> list[Quantity]:
     drafts: list[Draft] = []
     position, left_out = 0, -99
     behind_a_sign = "\n" + text  # so that a match of `_SCAN` starts in it where the word behind starts in the text
-    while at := _SCAN.search(behind_a_sign, position):
+    for at in _SCAN.finditer(behind_a_sign):
         start = at.start()
+        if start < position:
+            continue
         match = CANDIDATE.match(text, start)
         kind = match.lastgroup if match else None
         floor = drafts[-1].number_end if drafts else 0
