@@ -124,7 +124,7 @@ def _ended_by(words: str) -> tuple[re.Pattern[str], ...]:
 
 def _not_so(counted: Counted, measurand: Measurand) -> bool:
     """ "Noch nicht zurück sind 300": those are counted by no measurand that has no word of its own there."""
-    return counted.not_so and not counted.hits(measurand)
+    return not counted.hits(measurand) and counted.not_so
 
 
 def _worse(counted: Counted, measurand: Measurand) -> bool:

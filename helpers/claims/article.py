@@ -26,7 +26,7 @@ class Article:
     """`published`: first and last day on which it can have appeared, None where unknown.
 
     `marked`: (start, end, region) of the parts of a saved page whose marks say where they stand.
-    `outlet`: who published it. `of_saying`, `over`: what `narrated` found of the day and the verb that begin at a place.
+    `outlet`: who published it. `of_saying`, `over`: what `narrated` found of the day or verb that begins at a place.
     """
 
     id: str

@@ -1,6 +1,7 @@
 """Whether a number can count the thing of a measurand: its noun, its unit, and what it is said per or for."""
 
 import re
+from functools import cache, lru_cache
 
 from helpers import topic as topics
 from helpers.claims import against, rates, unreal, values
@@ -158,14 +159,16 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
         _is_said_by(counted, measurand) and not any(values.units(counted, measurand))
     ):
         return 2  # not "48 Autos" of the damage to cars in euros
-    anybody = PEOPLE.search(noun) or _are_people(story, noun) or (STRUCK.search(noun) and fates.of(noun))
-    if anybody and counts_people(story, measurand):
+    if counts_people(story, measurand) and _are_people(story, noun):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return 1 if _is_general(counted, measurand) else None
 
 
+@lru_cache(maxsize=4096)
 def _are_people(story: Topic, noun: str) -> bool:
     """ "118 Läufer" are people where a thing of the story says so: "Läufer, Läuferin"."""
+    if PEOPLE.search(noun) or (STRUCK.search(noun) and fates.of(noun)):
+        return True
     named = [thing for thing in story.things if cues.is_thing(story, thing.id, noun)]
     return any(all(map(DOERS.match, thing.words)) or any(map(WOMEN.search, thing.words)) for thing in named)
 
@@ -173,13 +176,19 @@ def _are_people(story: Topic, noun: str) -> bool:
 def _is_general(counted: Counted, measurand: Measurand) -> bool:
     """ "Am See, wo Schwäne rasten, lagen 40 tote Tiere": those named before, in a word for any of their kind."""
     phrase = [Span(counted.quantity.start, counted.quantity.end)]
-    if not any(lemmas.same_noun(counted.noun, word) for word in GENERAL) or not counted.hits(measurand, phrase):
+    if not _says_little(counted.noun) or not counted.hits(measurand, phrase):
         return False
     start = counted.sentence.start
     before = counted.article.text[start : counted.quantity.start]
     return any(cues.is_thing(counted.story, measurand.thing, noun) for noun in NOUN.findall(before))
 
 
+@lru_cache(maxsize=4096)
+def _says_little(noun: str) -> bool:
+    return any(lemmas.same_noun(noun, word) for word in GENERAL)
+
+
+@lru_cache(maxsize=4096)
 def _is_thing(story: Topic, thing: str, noun: str) -> bool:
     """ "15 Elektroautos" are none of the "Autos" where another thing of the story has that very name."""
     if not cues.is_thing(story, thing, noun):
@@ -189,7 +198,11 @@ def _is_thing(story: Topic, thing: str, noun: str) -> bool:
 
 
 def counts_people(story: Topic, measurand: Measurand) -> bool:
-    words = story.things[measurand.thing].words
+    return _are_all_people(story.things[measurand.thing].words)
+
+
+@cache
+def _are_all_people(words: tuple[str, ...]) -> bool:
     doers = all(DOERS.match(word) and not unit_of(word)[0] for word in words)  # "Schiff, Kutter" are no people
     return doers or any(PEOPLE.search(word) for word in words)
 

@@ -229,8 +229,10 @@ class Counted(Worded):
     @once
     def not_so(self) -> bool:
         """ "Wie viele sind noch nicht zurück? Knapp 300": what is said of them is that a measurand does not hold."""
-        spans = [*self.spans, *self.sentence_before]
-        if not any("nicht" in self.article.text[span.start : span.end] for span in spans):
+        spans, text = [*self.spans, *self.sentence_before], self.article.text
+        if not any("nicht" in text[span.start : span.end] for span in spans):
+            return False
+        if not any("noch" in text[max(0, span.start - LOOK_BACK) : span.end] for span in spans):
             return False
         found = [hit for m in self.rivals for hit in self._every_hit(m, spans)]
-        return any(NOT_YET.search(self.article.text, max(0, hit.start - LOOK_BACK), hit.start) for hit in found)
+        return any(NOT_YET.search(text, max(0, hit.start - LOOK_BACK), hit.start) for hit in found)

@@ -175,8 +175,9 @@ def _fuller(article: Article, story: Topic, speaker_name: str, at: int) -> str:
     before = text[first:at].lower()
     stems = [head.removesuffix("es").removesuffix("s") for head in HEAD.findall(speaker_name)]
     for stem in reversed([stem for stem in stems if stem.lower() in before]):
-        for start, _, _, low in reversed(article.reading.words_in(first, at - len(stem) + 1)):
-            fuller = low.startswith(stem.lower()) and OF_WHICH.search(text, max(first, start - LONGEST_WORD), start)
+        words, low = article.reading.words_in(first, at - len(stem) + 1), stem.lower()
+        for start in reversed([word[0] for word in words if word[3].startswith(low)]):
+            fuller = OF_WHICH.search(text, max(first, start - LONGEST_WORD), start)
             if fuller and (found := topics.actor_of(story, text[fuller.start() : start + len(stem)])):
                 return found
     return ""

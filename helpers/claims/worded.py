@@ -63,7 +63,20 @@ class Worded(Following):
 
     def hits(self, measurand: Measurand, spans: Sequence[Span] | None = None) -> list[Hit]:
         """The cues of a measurand in the number's own clause, or in other spans, with their places in the text."""
-        found = self._every_hit(measurand, self.spans if spans is None else spans)
+        if spans is not None:
+            return self._hits(measurand, spans)
+        if measurand.id not in self._own_hits:  # asked for again and again
+            self._own_hits[measurand.id] = self._hits(measurand, self.spans)
+        return self._own_hits[measurand.id]
+
+    @once
+    def _own_hits(self) -> dict[str, list[Hit]]:
+        return {}
+
+    def _hits(self, measurand: Measurand, spans: Sequence[Span]) -> list[Hit]:
+        found = self._every_hit(measurand, spans)
+        if not found:
+            return found
         aside = (self.of_base, self.of_part)
         found = [hit for hit in found if not any(hit.start in one for one in aside) and not self._is_not(hit.start)]
         return [hit for hit in found if not (self._is_compared(hit.start) or self._comes_to(hit))]
@@ -98,12 +111,16 @@ class Worded(Following):
         text, id = self.article.text, measurand.id
         told = ((span.start, cues.hits(self.story, id, text[span.start : span.end])) for span in spans)
         found = [Hit(at + hit.start, at + hit.end, hit.size, hit.word) for at, hits in told for hit in hits]
-        gap = GAPPED.match(text, self.quantity.end)
+        gap = self._gap
         if gap is None:
             return found
         own = cues.hits(self.story, id, f"{gap['own']} {gap['rest']}")
         own_hits = [Hit(gap.start("own"), gap.end("own"), hit.size, hit.word) for hit in own]
         return own_hits + [hit for hit in found if hit.end <= gap.start("other")]
+
+    @once
+    def _gap(self) -> re.Match[str] | None:
+        return GAPPED.match(self.article.text, self.quantity.end)
 
     def _is_not(self, at: int) -> bool:
         """ "sind noch nicht verkauft", "konnten noch nicht zurückkehren"; "mehr als neun wurden nie gemessen" were."""

@@ -10,7 +10,7 @@ word in nearly all news, and a listed word meets only the words of its own sente
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from helpers.german import inflection
 
@@ -60,6 +60,7 @@ def same_noun(one: str, other: str) -> bool:
     return not noun(one).isdisjoint(noun(other))
 
 
+@lru_cache(maxsize=50_000)
 def ends_with(compound: str, listed: str) -> bool:
     """Whether a listed noun is the last part of a compound in any form: "Elitesoldaten", "Impfdosis"."""
     tails = [key for key in noun(listed) if len(key.removesuffix("+")) >= SHORTEST]

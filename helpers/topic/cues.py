@@ -122,16 +122,21 @@ def _phrase(topic: Topic, cue: str, text: str) -> list[Hit]:
     """
     if TOGETHER in cue or "<" in cue:
         return [Hit(0, len(text), len(cue.split(TOGETHER)), cue)] if cue_in(topic, cue, text) else []
-    words, known = WORD.findall(cue), tokens(text)
+    words, known = _words(cue), tokens(text)
     if not words:  # "2027", "§ 218", "24/7"
         return [Hit(m.start(), m.end(), 1, cue) for m in re.finditer(rf"(?<!\w){re.escape(cue)}(?!\w)", text)][:1]
     moved = words[0].islower() and words[1:] and words[-1] in THROUGH
     between = VERB_TO_PREPOSITION if moved else 1
-    for n in range(len(known)):
+    for n in [n for n, token in enumerate(known) if _same(words[0], token)]:
         places = _along(words, known[n : n + (1 + between) * len(words)], between)
         if places:
             return [Hit(known[n][0], known[n + places[-1]][1], len(words), cue)]
     return []
+
+
+@cache
+def _words(cue: str) -> list[str]:
+    return WORD.findall(cue)
 
 
 def _along(words: list[str], known: tuple[Token, ...], between: int = 1) -> list[int]:
@@ -165,12 +170,14 @@ def _label(topic: Topic, measurand: str) -> tuple[frozenset[str], ...]:
     return tuple(lemmas.keys(word) for word in words if not any(lemmas.same_noun(word, other) for other in known))
 
 
-def labelled(topic: Topic, measurand: str, text: str) -> list[Hit]:
+@lru_cache(maxsize=4096)
+def labelled(topic: Topic, measurand: str, text: str) -> tuple[Hit, ...]:
     """The words of a text that stand in the measurand's German label too."""
     wanted = _label(topic, measurand)
     known = tokens(text) if wanted else ()
-    told = ((start, end, word, keys) for start, end, word, keys in known if len(word) >= LONG - 1)
-    return [Hit(start, end, 1, word) for start, end, word, keys in told if any(not keys.isdisjoint(k) for k in wanted)]
+    told = (token for token in known if len(token[2]) >= LONG - 1)
+    found = (token[:3] for token in told if not all(map(token[3].isdisjoint, wanted)))
+    return tuple(Hit(start, end, 1, word) for start, end, word in found)
 
 
 @lru_cache(maxsize=4096)
