@@ -106,3 +106,20 @@ def test_texts_that_break_off(text):
 
 def test_a_wrong_span_is_noticed():
     assert problems("kurz", Span(3, 9)) and problems("kurz", Span(2, 2)) and not problems("kurz", Span(0, 4))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # behind a last comma nothing comes; what presents figures stands inside a quotation
+        "Das Amt bezifferte 13 Fälle,",
+        "Ina Kern fordert „mehr Geld“, als sie kamen,",
+        "Das Amt bestätigte die Fälle,",
+        "Er kam. „Ina Kern zieht Bilanz: Es fehlt Geld.“",
+        "Die Frau sagt: „Das Amt nennt seine Zahl: 40“",
+        "Es fehlt,»Offenbar war es so. Das wurde bestätigt worden. Es hätte vier Gäste hätten gehen können. Am Samstag,",
+    ],
+)
+def test_texts_that_break_off_are_read(text):
+    speech.find(text)
+    hedges.find(text)

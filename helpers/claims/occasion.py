@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from datetime import date, timedelta
 
-from helpers.claims import narrated
+from helpers.claims import narrated, scenes
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.german import lexicon
@@ -70,6 +70,8 @@ def find(article: Article) -> Day | None:
     often: Counter[date | None] = Counter()
     for day in told:
         often[day.first] += EVENTS if _is_of_the_event(article, day) else 1
+    if scene := scenes.opening(article):
+        return scene
     lead = _lead(article)
     if lead and often[lead.first] + LEAD >= max(often.values(), default=0):
         return lead

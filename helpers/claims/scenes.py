@@ -31,7 +31,8 @@ def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
         return None
     now = _tense(article, found.cue[0].start)
     scene = _before(article, found, speaker_name.split()[-1], now) if now else None
-    return scene or (_opening(article, found.cue[0].start) if now == "present" else None)
+    day = opening(article) if now == "present" and scene is None else None
+    return (day.first, day.last) if day and day.start < found.cue[0].start else scene
 
 
 def _of_talk(article: Article) -> Window | None:
@@ -53,11 +54,11 @@ def _of_talk(article: Article) -> Window | None:
     return (day, day) if day else None
 
 
-def _opening(article: Article, at: int) -> Window | None:
+def opening(article: Article) -> Day | None:
     """ "Ina Kern steht am Samstag auf dem Markt": whoever says something in a reportage says it then and there."""
     scenes = (day for day in article.days if day.start < OPENING and tense.stands(article.text, day.start, day.end))
     day = next(scenes, None)
-    return (day.first, day.last) if day and day.start < at and _is_late(article, day) else None
+    return day if day and _is_late(article, day) else None
 
 
 def _before(article: Article, found: Speech, surname: str, now: str) -> Window | None:

@@ -40,6 +40,11 @@ _STOOD = re.compile(
     rf"(?:^|[.!?\n]\s)([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ][\w-]+(?:,\s[^,.;]{{1,25}},|\s\(\d\d\))?\s{_PLACED}\s"
     r"(?:am|an|in der)\s\Z"
 )
+_EARLY = re.compile(
+    r"(?:^|[.\n]\s?)(?:Es ist )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
+)
+_IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
+""" "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""
 _LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
 _AFTER = re.compile(r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$")
 """What happened on a day, and what they reckon since: "Nach der Besichtigung am Sonntag geht sie von 40 aus"."""
@@ -121,6 +126,8 @@ def stands(text: str, start: int, end: int) -> bool:
     """ "Am Freitagmorgen | steht Ina Kern am Tor", "sitzt die 71-Jährige im Zelt", "Ina Kern steht | am Freitag"."""
     found = _STANDS.match(text, end)
     if found is not None and (found[1] is None or found[1] in people.first_names()):
+        return True
+    if _EARLY.search(text, max(0, start - 50), start) and _IS.match(text, end):
         return True
     head = _STOOD.search(text, max(0, start - 80), start)
     return head is not None and head[1] in people.first_names()

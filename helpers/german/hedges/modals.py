@@ -203,8 +203,8 @@ def _had_to(reading: Reading, start: int, rest: str) -> bool:
 
 def _told_beside(reading: Reading, start: int) -> bool:
     """Whether Konjunktiv I or a verb of saying stands outside the clause at `start` or in the sentence before."""
-    n, (first, last) = reading.sentence_at(start), stretch(reading, start)
-    sentence = reading.sentences[n]
+    n, (first, last) = reading.unit_at(start), stretch(reading, start)
+    sentence = reading.sentence(start)
     beside = reading.text[sentence.start : first] + reading.text[last : sentence.end]
     before = reading.forms(n - 1) if n else []
     return any(konjunktiv_1(low) or cues.finite(low) for low in map(str.lower, (*WORD.findall(beside), *before)))
@@ -217,8 +217,7 @@ def _on_condition(reading: Reading, start: int) -> bool:
 
 def _came_to_nothing(reading: Reading, start: int, rest: str) -> bool:
     """ "Der Fonds hätte 40 Euro gebracht": a sentence of one clause that goes on with nobody's report."""
-    n = reading.sentence_at(start)
-    sentence = reading.sentences[n]
+    n, sentence = reading.unit_at(start), reading.sentence(start)
     before = [form.lower() for form in reading.forms(n - 1)] if n else []
     told = any(konjunktiv_1(low) or cues.finite(low) for low in before)
     alone = not told and not ASIDE.search(reading.text, sentence.start, sentence.end - 1)

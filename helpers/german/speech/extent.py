@@ -33,7 +33,7 @@ def infinitive(unit: Unit, first: int, end: int) -> bool:
     """An infinitive clause with zu; not one of "um ... zu"."""
     if unit.low(first) in ("um", "ohne", "statt", "anstatt", "als") or unit.at(first) == wc.SUBORDINATOR:
         return False
-    if unit.lows[first] in RELATIVE and phrases.core(unit, first, end) <= first + 1:
+    if unit.low(first) in RELATIVE and phrases.core(unit, first, end) <= first + 1:
         return False
     if unit.low(first) in ("er", "wir", "ich", "man") and unit.at(first + 1) in wc.VERBAL:
         return False  # "er erwarte viel, ohne Zahlen zu nennen"
@@ -99,7 +99,7 @@ def verb_second(unit: Unit, first: int, end: int, alone: bool = True) -> bool:
 
 def opens_aside(unit: Unit, first: int) -> bool:
     """Whether another subordinate clause begins: ", weil", ", die alt ist"."""
-    return unit.at(first) == wc.SUBORDINATOR or unit.lows[first] in RELATIVE
+    return unit.at(first) == wc.SUBORDINATOR or unit.low(first) in RELATIVE
 
 
 def _told(unit: Unit, first: int, end: int) -> bool:

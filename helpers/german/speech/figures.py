@@ -59,7 +59,9 @@ def _presented(unit: Unit) -> tuple[Range, int, int] | None:
     match = PRESENTS.search(unit.text, unit.starts[0], unit.ends[-1])
     if match is None:
         return None
-    verb = next(k for k, start in enumerate(unit.starts) if start >= match.start())
+    verb = next((k for k, start in enumerate(unit.starts) if start >= match.start()), len(unit))
+    if verb == len(unit):
+        return None  # inside a quotation, which is one token
     close = next((k for k in range(verb, len(unit)) if unit.starts[k] >= match.end() - 1), len(unit) - 1)
     if any(low == "nicht" or low.startswith("kein") for low in unit.lows[verb:close]):
         return None  # "nennt keine Zahlen: Es sei zu früh"

@@ -26,6 +26,8 @@ def bare_infinitive(unit: Unit, j: int, verb: Verb) -> bool:
 
 def subordinate(unit: Unit, first: int) -> bool:
     """A segment that opens with a subordinator or a relative pronoun has its finite verb at the end."""
+    if first >= len(unit):
+        return False  # the text breaks off behind a comma
     if unit.classes[first] == wc.SUBORDINATOR:
         return True
     if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == wc.SUBORDINATOR:

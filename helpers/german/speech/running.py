@@ -190,8 +190,10 @@ def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
     return _as_before(memory, (whole,), quoted, voice, rule)
 
 
-def _by_subject(unit: Unit, own: Range, memory: Memory) -> Speech:
-    comma = next(i for i in range(own[1], len(unit)) if unit.classes[i] in (wc.COMMA, wc.COLON))
+def _by_subject(unit: Unit, own: Range, memory: Memory) -> Speech | None:
+    comma = next((i for i in range(own[1], len(unit)) if unit.classes[i] in (wc.COMMA, wc.COLON)), None)
+    if comma is None:
+        return None
     clause = unit.span(comma + 1, len(unit) - (unit.classes[-1] == wc.STOP))
     voice, quoted = spans.mixed(unit.text, "indirect", (clause,))
     memory.who = unit.span(*own), referents.referent(memory.mentions, unit, *own), None
