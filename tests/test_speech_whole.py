@@ -345,6 +345,17 @@ MARKED = """
     [Die Stadt hat im letzten Jahr viel Geld verloren], {so} <Kern>, der Rat tagt heute. | indirect asserts
     Gestern {sprach sich} <der Rat Peter Kern> für [den Bau von Häusern und für die Bürger] {aus}. | reported demands
     Erst am 3. Mai hatten <Bauern in Kiel> gespendet und {forderten} [mehr Regen]. | reported demands
+    [Bei Bauern, Händlern und Fahrern fehlten 60 Stellen], {sagte} <Kolb>. | indirect asserts
+    [In Moor, Auen und Kling gebe es kein Wasser], {sagte} <Kolb>. | indirect asserts
+    [Beamte, Lehrer und Rentner bekommen Geld], {sagte} <Kolb>. | indirect asserts
+    [Kern, Lind und Rahn hätten gewonnen], {sagte} <der Wirt>. | indirect asserts
+    <Kern, Chef und Gründer der Bank>, {sagte}, [es sei kalt]. | indirect asserts
+    [Es fehlten Decken, Betten und Zelte], {sagte} <Kolb>. | indirect asserts
+    [Am Montag, dem 3. März, gelte Tempo 30], {sagte} <Kolb>. | indirect asserts
+    [Von Montag, 3. März, an gelte Tempo 30], {sagte} <Kolb>. | indirect asserts
+    <Das Amt> {teilte mit}, [weder die Stadt noch das Land hätten geholfen]. | indirect asserts
+    <Das Amt> {teilte mit}, [nicht die Stadt, sondern das Land müsse zahlen]. | indirect asserts
+    <Kolb> {warf} der Stadt {vor}, [den Brand kleinzureden]. | indirect criticises
 """
 NOTHING = """
     Frage: Wann kommt der Bus?
@@ -392,6 +403,8 @@ NOTHING = """
     Rahn weigerte sich, die Halle zu öffnen.
     Rahn versprach den Kindern ein Eis.
     Als Rahn hörte, dass Geld fehlt, beendete er die Reise.
+    Weil Decken, Betten und Zelte fehlten, sagte Rahn kein Wort.
+    Als Decken, Betten und Zelte kamen, sagte Rahn Danke.
     Wenn es regnet, sagte Rahn den Gästen ab.
     Der Plan, den Rahn nannte, ist alt.
     Dass Geld fehlt, ist Rahn bekannt.

@@ -1,6 +1,7 @@
 """When somebody speaks where the text just was: "Am Freitag steht Kern am Tor. „Ich warte“, sagt er": that Friday."""
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 from helpers.claims import narrated
@@ -31,8 +32,8 @@ def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
         return None
     now = _tense(article, found.cue[0].start)
     scene = _before(article, found, speaker_name.split()[-1], now) if now else None
-    day = opening(article) if now == "present" and scene is None else None
-    return (day.first, day.last) if day and day.start < found.cue[0].start else scene
+    day = _last(article, found.cue[0].start) if now == "present" and scene is None else None
+    return (day.first, day.last) if day else scene
 
 
 def _of_talk(article: Article) -> Window | None:
@@ -55,10 +56,19 @@ def _of_talk(article: Article) -> Window | None:
 
 
 def opening(article: Article) -> Day | None:
-    """ "Ina Kern steht am Samstag auf dem Markt": whoever says something in a reportage says it then and there."""
-    scenes = (day for day in article.days if day.start < OPENING and tense.stands(article.text, day.start, day.end))
-    day = next(scenes, None)
+    """ "Ina Kern steht am Samstag auf dem Markt": what a reportage tells it tells of then and there."""
+    day = next(_set(article), None)
     return day if day and _is_late(article, day) else None
+
+
+def _last(article: Article, place: int) -> Day | None:
+    """The scene that was set last: "Am Mittag liegt Staub da. ... Am Donnerstag sitzt sie im Saal. „Nein“, sagt sie"."""
+    before = [day for day in _set(article) if day.start < place]
+    return before[-1] if before and _is_late(article, before[-1]) else None
+
+
+def _set(article: Article) -> Iterator[Day]:
+    return (day for day in article.days if day.start < OPENING and tense.stands(article.text, day.start, day.end))
 
 
 def _before(article: Article, found: Speech, surname: str, now: str) -> Window | None:

@@ -33,15 +33,16 @@ _SCENE = re.compile(r"\bEs ist (?:ein )?$")
 """ "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
 _PLACED = r"(?:steht|sitzt|lehnt|kniet|hockt|wartet|schaut|blickt|läuft|geht|stapft)"
 _STANDS = re.compile(
-    rf"\s{_PLACED}\s(?:([A-ZÄÖÜ][\w-]+)\s(?:[A-ZÄÖÜ][\w-]+\s){{1,2}}|(?:der|die)\s\d\d-[Jj]ährige\s)[^,.;:]{{0,30}}?"
-    r"\b(?:am|an|auf|in|im|hinter|neben|unter|zwischen|beim?|vor|durch)\s(?!Gericht)"
+    rf"\s{_PLACED}\s(?:([A-ZÄÖÜ][\w-]+)\s(?:[A-ZÄÖÜ][\w-]+\s){{1,2}}|(?:(?:der|die)\s\d\d-[Jj]ährige|sie|er)\s)"
+    r"[^,.;:]{0,30}?\b(?:am|an|auf|in|im|hinter|neben|unter|zwischen|beim?|vor|durch)\s"
+    r"(?!Gericht|(?:der|dem)\s(?:Tagesordnung|Programm|Liste|Wahl|Spiel))"
 )
 _STOOD = re.compile(
     rf"(?:^|[.!?\n]\s)([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ][\w-]+(?:,\s[^,.;]{{1,25}},|\s\(\d\d\))?\s{_PLACED}\s"
     r"(?:am|an|in der)\s\Z"
 )
 _EARLY = re.compile(
-    r"(?:^|[.\n]\s?)(?:Es ist )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
+    r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
 )
 _IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
 """ "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""

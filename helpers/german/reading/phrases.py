@@ -189,6 +189,21 @@ def _joined(unit: Unit, j: int, end: int) -> int:
     return j
 
 
+def list_end(unit: Unit, comma: int, end: int) -> int:
+    """Where a list ends that goes on at a comma: "Moor|, Auen und Kling| liegen"; the comma itself if none does."""
+    j = comma
+    while j < end and unit.classes[j] == wc.COMMA:
+        start = j + 1 + (unit.at(j + 1) == wc.PREPOSITION)  # "In Moor, in Auen und in Kling"
+        j = whole(unit, start, end, join=False, apposition=False)
+        if j == start:
+            return comma
+    if unit.low(j) not in ("und", "oder", "sowie"):
+        return comma
+    start = j + 1 + (unit.at(j + 1) == wc.PREPOSITION)
+    last = whole(unit, start, end, apposition=False)
+    return last if last > start else comma
+
+
 def _apposition(unit: Unit, j: int, end: int) -> int:
     """ ", der stellvertretende Botschafter bei den Vereinten Nationen," closed by a comma; no relative clause."""
     classes = unit.classes

@@ -5,7 +5,7 @@ from helpers.german.cues import NOUNS
 from helpers.german.inflection import finite
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import QUESTION_WORDS, konjunktiv_1, listed
+from helpers.german.reading.words import DAYS, QUESTION_WORDS, konjunktiv_1, listed
 from helpers.german.speech import figures, fitting, numerals, speakers
 from helpers.german.speech.elided import GOES_ON
 from helpers.german.speech.events import Event
@@ -226,13 +226,21 @@ def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
         rejected = first == start and event.verb.act in ("denies", "confirms")
         if unit.low(k + 1) == "wonach" or (rejected and not NOUNS.keys().isdisjoint(unit.lows[first:k])):
             return True  # "Gerüchte, wonach Geld fehle, wies er zurück", "Die Behauptung, Geld fehle, ..."
-        first, opens = k + 1, opens and unit.low(k + 1) == "sondern"  # "Nicht neun, sondern zwölf seien krank"
+        first, opens = k + 1, opens and _same_clause(unit, k, end)
     return False
+
+
+def _same_clause(unit: Unit, comma: int, end: int) -> bool:
+    """ "Nicht neun|, sondern zwölf seien krank", "In Moor|, Auen und Kling fehle Geld", "Am Montag|, 3. März, gelte"."""
+    date = unit.lows[comma - 1] in DAYS and any(unit.at(comma + n) == wc.NUMBER for n in (-2, 1, 2))
+    return date or unit.low(comma + 1) == "sondern" or phrases.list_end(unit, comma, end) > comma
 
 
 def _verb(unit: Unit, i: int) -> bool:
     kind, before = unit.classes[i], unit.at(i - 1)
-    adjective = phrases.modifier(unit.lows[i]) and unit.at(i + 1) in (wc.OTHER, wc.NOUN) and before != wc.NOUN
+    modifies = phrases.modifier(unit.lows[i]) and unit.at(i + 1) in (wc.OTHER, wc.NOUN)
+    told = (before == wc.COMMA or unit.low(i - 1) == "an") and konjunktiv_1(unit.lows[i])  # "Am Montag, 3. März, | gelte Tempo 30"
+    adjective = modifies and not told and before not in (wc.NOUN, wc.PRONOUN)  # "Es | fehlten Decken"
     return kind == wc.AUXILIARY or (kind == wc.OTHER and not adjective)
 
 

@@ -23,6 +23,7 @@ AFTER_PRONOUN = frozenset((wc.PRONOUN, wc.DETERMINER, wc.REFLEXIVE, wc.ADVERB, w
 
 ZU = re.compile(f"(?:{'|'.join(lexicon.group('separable'))})zu\\w+n$")  # "mitzuteilen", "abzuziehen"
 CONDITIONAL = listed("sollte sollten wenn falls würde wäre hätte selbst da")
+PAIRED = listed("weder sowohl nicht")  # "teilte mit, | weder Stadt noch Land hätten gezahlt"
 REASONS = listed("dass daß ob weil sodass damit indem")
 NON_FINITE = listed("werden worden haben sein gewesen geworden können müssen lassen")
 BEHIND = listed("denen deren dessen welchen welcher welchem")  # a preposition: it opens a relative clause
@@ -83,7 +84,8 @@ def verb_second(unit: Unit, first: int, end: int, alone: bool = True) -> bool:
         behind = (k + 1 for k in commas if not opens_aside(unit, k + 1))
         return (low in CONDITIONAL and told) or (low not in REASONS and any(mood(unit, k, end) for k in behind))
     if kind in (wc.COORDINATOR, wc.AUXILIARY) or konjunktiv_1(low) or low == "nicht":
-        return low in CONDITIONAL and mood(unit, first + 1, end, across=True)
+        opens = low in CONDITIONAL or (low in PAIRED and following in wc.PHRASE_STARTS)
+        return opens and mood(unit, first + 1, end, across=True)
     if kind == wc.PREPOSITION and unit.low(first + 1) in BEHIND:
         return False  # "Berichte, nach denen Geld fehle"
     if low in NO_CONTENT or (kind == wc.OTHER and cues.finite(low)) or _opens_relative(unit, first, end):

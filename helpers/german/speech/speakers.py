@@ -257,6 +257,8 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         return (i, i + 1) if _only_adverbs(unit, i + 1, v) else None
     if unit.classes[i] in NO_SUBJECT and unit.lows[i] not in ("rund", "etwa", "selbst"):
         return None
+    if unit.classes[i] == wc.NUMBER and unit.low(i + 1) in DAYS:
+        return None  # "Von Montag, | 3. März, an gelte das, sagte Kern"
     j = phrases.whole(unit, i, v, wide=True)
     odd = (j == i or unit.at(j) == wc.OTHER) and unit.lows[i] in ("die", "der", "das") and v - i <= 6
     if odd and all(unit.classes[k] in (*wc.MODIFIERS, wc.NOUN) for k in range(i, v)):
@@ -270,8 +272,8 @@ def _fills(unit: Unit, start: int, v: int) -> Range | None:
         close = unit.until(j + 1, (wc.COMMA,))
         also = unit.at(j + 1) == wc.ADVERB and unit.at(j + 2) == wc.NOUN  # "Lind, selbst Bauer, wies das zurück"
         inserted = also or unit.at(j + 1) in INSERTED or not RELATIVE.isdisjoint((unit.low(j + 1), unit.low(j + 2)))
-        if close >= v or not inserted:
-            return None
+        if close >= v or not inserted or unit.at(phrases.list_end(unit, j, v)) in wc.VERBAL:
+            return None  # "Moor, Auen und Kling seien trocken, sagte Kern"
         j = close + 1
     return (i, end) if _only_adverbs(unit, j, v) else None
 
