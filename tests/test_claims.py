@@ -221,11 +221,14 @@ def test_where_somebody_was_is_when_she_spoke(scene, cue, said):
         ("Am Dienstagabend steht Ina Kern am Tor.\n\n„Es fehlen 40 Boote“, sagte Jan Lind.", "2024-06-20"),
         ("Am Dienstagabend tagt der Rat.\n\n„Es fehlen 40 Boote“, sagt Jan Lind.", "2024-06-20"),
         ("Ina Kern wohnt hier. Am Dienstag sitzt sie vorn im Saal.\n\n„Es fehlen 40 Boote“, sagt Kern.", "2024-06-18"),
-        ("Der Plan ist alt. Am Dienstag steht er auf der Tagesordnung.\n\n„Es fehlen 40 Boote“, sagt Kern.", "2024-06-20"),
+        (
+            "Der Plan ist alt. Am Dienstag steht er auf der Tagesordnung.\n\n„Es fehlen 40 Boote“, sagt Kern.",
+            "2024-06-20",
+        ),
         ("Um kurz vor fünf am Dienstag ist der Markt voll.\n\n„Es fehlen 40 Boote“, sagt Kern.", "2024-06-18"),
         # the scene that was set last
         (
-            "Am Donnerstag sitzt sie im Garten. Am Dienstag sitzt Ina Kern vorn im Saal.\n\n„Es fehlen 40 Boote“, sagt sie.",
+            "Am Donnerstag sitzt sie im Hof. Am Dienstag sitzt Ina Kern im Saal.\n\n„Es fehlen 40 Boote“, sagt sie.",
             "2024-06-18",
         ),
         # the paper says when it talked

@@ -38,6 +38,9 @@ def days(text: str) -> list[str]:
         ("2023 lagen 40 Boote im Hafen, inzwischen sind es 60 Boote.", [BEFORE, TODAY]),
         # what is denied and what is put in its place share a day
         ("2023 seien nicht 40, sondern 60 Boote gesunken, sagte das Amt.", [BEFORE, BEFORE]),
+        ("Das Amt hat 2023 kein Boot verloren, sondern 60 Boote gewonnen.", [BEFORE]),
+        ("2023 hat das Amt nicht nur gewarnt, sondern auch 60 Boote gekauft.", [BEFORE]),
+        ("2023 kam kein Boot, sondern es sanken 60 Boote.", [TODAY]),
         # a word that points back takes the one past day of the sentence before
         ("2023 gab es einen Sturm. Dabei sanken 40 Boote.", [BEFORE]),
         ("2023 gab es einen Sturm. Im Hafen liegen 40 Boote.", [TODAY]),

@@ -117,7 +117,8 @@ def test_a_wrong_span_is_noticed():
         "Das Amt bestätigte die Fälle,",
         "Er kam. „Ina Kern zieht Bilanz: Es fehlt Geld.“",
         "Die Frau sagt: „Das Amt nennt seine Zahl: 40“",
-        "Es fehlt,»Offenbar war es so. Das wurde bestätigt worden. Es hätte vier Gäste hätten gehen können. Am Samstag,",
+        "Es fehlt,»Offenbar war es so. Das wurde bestätigt worden. "
+        "Es hätte vier Gäste hätten gehen können. Am Samstag,",
     ],
 )
 def test_texts_that_break_off_are_read(text):

@@ -355,6 +355,15 @@ MARKED = """
     [Von Montag, 3. März, an gelte Tempo 30], {sagte} <Kolb>. | indirect asserts
     <Das Amt> {teilte mit}, [weder die Stadt noch das Land hätten geholfen]. | indirect asserts
     <Das Amt> {teilte mit}, [nicht die Stadt, sondern das Land müsse zahlen]. | indirect asserts
+    [Im Jahr 2024 hat das Werk], {sagt} <Kern>, [60 Bahnen gebaut]. | indirect asserts
+    [Es gebe], {sagte} <Kern>, [keinen Grund zur Sorge]. | indirect asserts
+    [Er wisse], {sagte} <er>, [nichts davon]. | indirect asserts
+    [Die Firma will], {sagt} <Kern>, [40 Stellen streichen]. | indirect asserts
+    [Der Brand], {teilte} <die Polizei> {mit}, [brach gegen drei Uhr aus]. | indirect asserts
+    [Die 40 Häuser], {sagte} <Kern>, [stünden leer]. | indirect asserts
+    [Die 40 Häuser stünden], {sagte} <Kern>, [seit Mai leer]. | indirect asserts
+    [Die 40 Häuser stünden leer], {sagte} <Kern, Sprecher der Stadt>. | indirect asserts
+    [Der Hof brenne], {sagte} <Kern> am Abend in Moor, 40 Leute flohen. | indirect asserts
     <Kolb> {warf} der Stadt {vor}, [den Brand kleinzureden]. | indirect criticises
 """
 NOTHING = """

@@ -155,9 +155,6 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
         relative := pointing.of_those(article, quantity, counted.defining)
     ):
         refers, refers_rule = (relative.first, relative.last), f"refers_date;{relative.rule}"
-    denied = [one.number_start for one in counted.partners if one.role == "denied"]
-    if denied and not refers_rule.startswith("refers_date"):  # "Am Montag seien nicht 54, sondern 71 ausgefallen"
-        refers, refers_rule = windows.refers(article, denied[0], message, said, others)
     if quantity.role == "old" and not named and not refers_rule.startswith("refers_date"):
         refers, refers_rule = (None, None), "refers_unknown"
     revised = [row for row in counted.earlier[-2:] if row["number_start"] in quantity.related]

@@ -62,7 +62,7 @@ def opening(article: Article) -> Day | None:
 
 
 def _last(article: Article, place: int) -> Day | None:
-    """The scene that was set last: "Am Mittag liegt Staub da. ... Am Donnerstag sitzt sie im Saal. „Nein“, sagt sie"."""
+    """The scene that was set last: "Am Mittag liegt Staub da. Am Donnerstag sitzt sie im Saal. „Nein“, sagt sie"."""
     before = [day for day in _set(article) if day.start < place]
     return before[-1] if before and _is_late(article, before[-1]) else None
 

@@ -42,7 +42,8 @@ _STOOD = re.compile(
     r"(?:am|an|in der)\s\Z"
 )
 _EARLY = re.compile(
-    r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
+    r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?"
+    r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
 )
 _IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
 """ "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""

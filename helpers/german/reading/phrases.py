@@ -211,6 +211,8 @@ def _apposition(unit: Unit, j: int, end: int) -> int:
         return j
     if classes[j + 1] not in wc.PHRASE_STARTS or (classes[j + 1] == wc.OTHER and cues.read(unit.lows[j + 1])):
         return j
+    if unit.lows[j + 1].startswith("kein"):
+        return j  # "Es gebe, sagte Kern, | keinen Grund"
     k = whole(unit, j + 1, len(unit), wide=True, join=True, apposition=False)
     if k == j + 1 or classes[k - 1] not in wc.PHRASE_ENDS or (unit.lows[j + 1] in SOLO and k == j + 2):
         return j

@@ -112,7 +112,14 @@ def _kind(tokens: list[Word], stretch: str) -> str:
         return "infinitive"
     if not coordinated and _told(tokens):
         return "reported"
-    return "second" if coordinated else "resumed"
+    return "second" if coordinated and not _contrasted(tokens) else "resumed"
+
+
+def _contrasted(tokens: list[Word]) -> bool:
+    """ "hat 2024 keinen Verlust, | sondern einen Gewinn gemacht": no clause of its own without a finite verb."""
+    verbs = [low for _, _, _, low in map(tokens.__getitem__, _verbs(tokens))]
+    last = tokens[-1][3]
+    return tokens[0][3] == "sondern" and (not verbs or (verbs == [last] and bool(inflection.participle(last))))
 
 
 REPORTS = Kept(lambda form: form in REPORTING or konjunktiv_1(form))

@@ -18,6 +18,7 @@ YEAR = re.compile(r"(?:19|20)\d\d")  # "Im Ratsbeschluss 2018 waren ..."
 CLOCK = listed("uhr prozentpunkte")
 OF_TIME = lexicon.words("speech_words", kind="length_of_time")
 AMONG = listed("zu unter")
+SHORT = 8  # words of a number that stands for a whole sentence
 
 
 def is_number(unit: Unit, i: int) -> bool:
@@ -107,3 +108,10 @@ def _past(unit: Unit, event: Event, end: int) -> int:
     day = unit.lows[end - 1] in DAYS and (unit.low(end + 1) == "dem" or unit.at(end + 1) == wc.NUMBER)
     apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
     return close + 1 if apposed and is_number(unit, number_from(unit, close + 1)) else 0
+
+
+def bare(unit: Unit, first: int, end: int) -> bool:
+    """ "Die Polizei sagt: | 350.", "sagt: | 45 Tonnen, mindestens."; a clause is left to the other rules."""
+    number = number_from(unit, first)
+    short = end - first < SHORT and is_number(unit, number) and number < end
+    return short and not any(unit.classes[k] in wc.VERBAL and finite(unit.lows[k]) for k in range(number + 1, end))
