@@ -34,15 +34,22 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     if lemma not in BY_PEOPLE and lemma not in BY_BODIES:
         return not people.head(unit, *who).endswith(THINGS)
     if lemma in BY_BODIES:
-        studied = _by_study(unit, event) or people.head(unit, *who).endswith(RESEARCHERS)
-        return counts(unit, who) or studied or _against_another(unit, event, who)
+        of_study = _by_study(unit, event) or _against_another(unit, event, who)
+        meant_later = unit.alone(*who) in PRONOUNS and unit.lows[event.finite].startswith("komm")
+        return counts(unit, who) or _studies(unit, who) or of_study or meant_later
     pronoun = unit.alone(*who) in PRONOUNS  # whom it means is asked later
     return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
 
 
 # "Die Ökonomin kommt auf 40", "der Gutachter kam auf 40"
-_MEN = ("forscher", "ökonom", "wissenschaftler", "gutachter", "statistiker")
+_MEN = ("forscher", "ökonom", "wissenschaftler", "gutachter", "statistiker", "konservator")
 RESEARCHERS = (*_MEN, *(f"{man}in" for man in _MEN), "experte", "expertin", "ologe", "ologin")
+
+
+def _studies(unit: Unit, who: Range) -> bool:
+    return people.head(unit, *who).endswith(RESEARCHERS)
+
+
 CONTRAST = listed("dagegen hingegen denselben")
 
 
@@ -66,8 +73,10 @@ def meant(unit: Unit, statement: Statement, whom: people.Mention | None) -> bool
     """Whether "sie zählte 40" is a report: it is if `whom` the pronoun means is somebody, no thing."""
     who = statement.speaker
     pronoun = who is not None and unit.alone(*who) in PRONOUNS
-    if not pronoun or statement.rule != "measured_content" or statement.lemma not in BY_PEOPLE:
+    if not pronoun or statement.rule != "measured_content" or statement.lemma not in BY_PEOPLE | BY_BODIES:
         return True
+    if whom is not None and statement.lemma in BY_BODIES:
+        return counts(whom.unit, whom[1:]) or _studies(whom.unit, whom[1:])
     return whom is not None and (somebody(whom.unit, whom[1:]) or counts(whom.unit, whom[1:]))
 
 
