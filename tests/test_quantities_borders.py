@@ -25,6 +25,21 @@ TALK = [  # what somebody speaks of is no limit
     ("Vieles spricht dafür, dass über 71 Menschen kamen.", ["über 71 Menschen"]),
     ("Sie sprach gestern über 40 Minuten.", ["über 40 Minuten"]),
     ("Es kamen über 71 Gäste.", ["über 71 Gäste"]),
+    ("Der Weg führt über drei Brücken.", ["drei Brücken"]),
+    ("Das Heim erhielt Strom über zwei mobile Aggregate.", ["zwei mobile Aggregate"]),
+    ("Das Heim erhielt über zwei Tonnen.", ["über zwei Tonnen"]),
+    ("Es kamen über neun Gäste.", ["über neun Gäste"]),
+]
+COUNTED_OFF = [  # time from a beginning, and the hour
+    ("An Tag acht nach dem Brand kamen sie.", []),
+    ("Tag 8 nach dem Brand.", []),
+    ("Bis Woche drei blieb es kalt.", []),
+    ("Sie messen jeden Tag acht Werte.", ["acht Werte (rate)"]),
+    ("Pro Tag acht, das ist viel.", ["acht (rate)"]),
+    ("Gegen sieben kamen sie.", []),
+    ("Gegen sieben Helfer wird ermittelt.", ["sieben Helfer"]),
+    ("Um zwölf war Schluss.", []),
+    ("Sie wuchs um dreizehn.", ["dreizehn (difference)"]),
 ]
 IDENTIFIERS = [
     ("Rufen Sie 0170 an.", []),
@@ -60,6 +75,6 @@ def printed(text):
     ]
 
 
-@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *IDENTIFIERS, *ONE])
+@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *COUNTED_OFF, *IDENTIFIERS, *ONE])
 def test_quantities_as_printed(text, expected):
     assert printed(text) == expected

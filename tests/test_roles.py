@@ -393,6 +393,8 @@ Im Mai gab es 8,5[difference] Prozent mehr Lohn.
 """
 
 PARTS = """
+Der Schaden beträgt 4 Millionen Euro. Darin enthalten sind 1,5 Millionen[part] für die Halle.
+Der Schaden beträgt 4 Millionen Euro. Darin sehen 15 Leute ein Problem.
 Die Zahl der Kranken stieg auf 146[new]. Betroffen sind 121[part] Kinder und 25[part] Erwachsene.
 Die Zahl der Kranken stieg auf 146[new]. Betroffen sind 121 Kinder und 26 Erwachsene.
 Jan ist einer[part] von 23 Kranken.
@@ -510,6 +512,8 @@ Im Park sind unter den Bäumen 36 Bänke.
 """
 
 DENIALS = """
+Der Stand liege nicht bei 58[denied], sondern bei 74[ratio] Prozent.
+Der Stand liegt nicht bei 58[denied] Metern, sondern bei 74 Metern.
 Berichte, nach denen 110[denied] Pumpen defekt seien, wies das Amt zurück.
 Der Bericht, wonach 110 Pumpen defekt sind, liegt vor.
 Dass es schon 20[denied] Fälle gegeben habe, sei falsch.

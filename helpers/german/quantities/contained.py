@@ -8,6 +8,10 @@ _IN_IT = late(
     r"(?:\b(?:darin|hierin)\b|(?:\A|[,;–]\s)\s?i[nm]\s(?:de[rmn]\s|dieser\s|diesem\s)?[^\W\d_]+)"
     r"[^,;:]{0,60}\s(?:sind|seien|waren|ist|sei|war)\b[^,;:]{0,40}\Z"
 )
+_CONTAINED_ARE = late(
+    r"\bdarin\s(?:\w+\s)?(?:enthalten|inbegriffen|einbegriffen|eingerechnet|eingeschlossen)\s(?:sind|seien|waren|ist|sei|war)\s"
+    r"[^,;:]{0,40}\Z"
+)
 _CONTAINED = late(
     r"[^.;:!?\n]{0,120}?\s(?<!nicht\s)(?:enthalten|inbegriffen|einbegriffen|eingerechnet|eingeschlossen)"
     r"(?=[.,;!?“”\"»«]|\s(?:und|ist|sind|seien|sei|war|waren)\b|\Z)"
@@ -36,6 +40,8 @@ def but_for(here: Setting) -> bool:
 def told(here: Setting) -> bool:
     """Whether the words beside a number say that it is a part; of what, is to be found before it."""
     low, after = here.before.low, here.after.low
+    if "darin " in low and _CONTAINED_ARE.search(low):
+        return True  # "Darin enthalten sind 3 Millionen Euro"
     if but_for(here) or ("darunter" in after and _ARE_AMONG.match(after)):
         return True
     if here.unit in MONEY:

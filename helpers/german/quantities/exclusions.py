@@ -195,8 +195,8 @@ def _comes_round(noun: str) -> bool:
 
 _ODD = frozenset("pro je uhr um gegen ab bis nach vor halb außer stunde allen am vom zum".split())
 ALWAYS = (idiom, every_other, rate, date, clock, score)
-DIGITS = (glued, result, word_goes_on, ordinal, names.year, identifier, names.label, names.named)
-WORDS = (word_goes_on, names.label, names.idiom)
+DIGITS = (glued, result, word_goes_on, ordinal, names.year, identifier, names.label, names.counted_off, names.named)
+WORDS = (word_goes_on, names.label, names.counted_off, names.idiom)
 TESTS = {"digits": DIGITS + ALWAYS, "words": WORDS + ALWAYS}
 
 

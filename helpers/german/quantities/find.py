@@ -42,8 +42,9 @@ _DIGIT_RUN = late(r"\d[\d.,:/'-]{40,}+")
 _SEQUENCE = late(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}")
 _HYPHEN = late(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = late(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?[-−–]?\Z")
-_NEAR = 60
+_NEAR, _FEW = 60, 10  # characters; so few that "über" bounds none: "mit Strom über zwei Kabel" goes by way of them
 _LASTING = ("verteilt", "gestreckt", "sich", "läuf", "lauf", "lief")  # "läuft über drei Jahre"
+_LEADING = ("führ", "fließ", "floss", "fähr", "fuhr", "läuf", "lauf", "lief")  # "führt über drei Brücken"
 _SPREAD = late(rf"{SPACE}(?:verteilt|hinweg|gestreckt)\b")
 _CURRENCY = late(r"(€|US\s?\$|\$|£|EUR|USD|CHF|Euro|Dollar)\s?\Z")
 
@@ -133,7 +134,10 @@ def _around(
     if not bound and unit != TIME:
         bound = bounds.limited(text, begin, end)
     lasts = unit == TIME and bound == "more_than" and _spread(text, begin, end, words, floor)
-    topic = bound == "more_than" and words[-1:] == ["über"] and bounds.told_about(text, begin, end)
+    over = bound == "more_than" and words[-1:] == ["über"]
+    few = thing is not None and not unit and last.value < _FEW
+    by_way = few and words[-2:-1] != [] and (words[-2][0].isupper() or words[-2].startswith(_LEADING))
+    topic = over and (by_way or bounds.told_about(text, begin, end))
     return (first.start, end, "", thing, unit) if lasts or topic else (begin, end, bound, thing, unit)
 
 

@@ -32,6 +32,7 @@ _ACCORDING = late(
 _WHILES = late(rf"(?:\d+|{NUMBER_WORD}\w*|wenigen|einigen) (?:Tage|Woche|Monate|Jahre|Stunde|Minute|Sekunde)n\Z")
 _NO_NAMES = KINDS["day"] | KINDS["month"]
 _LAST_YEAR = 2035
+_HOURS = 12
 
 
 def year_after(text: str, start: int, end: int) -> bool:
@@ -121,6 +122,14 @@ def label(place: Place) -> bool:
     return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in KINDS["short_label"]
 
 
+def counted_off(place: Place) -> bool:
+    """Time counted off from a beginning: "An Tag acht nach dem Brand", "bis Woche drei"; not "pro Tag acht"."""
+    if place.noun or place.word not in KINDS["counted_off"] or not place.first:
+        return False
+    earlier = place.words[-2].lower() if len(place.words) > 1 else "."
+    return earlier[-1] in ".!?:" or earlier in _COUNTED_FROM
+
+
 def _as_of(place: Place) -> bool:
     """ "Nach neuem Stand 150": the state of things is no name."""
     return place.word == "stand" and any(word.lower() == "nach" for word in place.words[-4:-1])
@@ -160,6 +169,7 @@ def named(place: Place) -> bool:
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
 
 
+_COUNTED_FROM = frozenset("an ab bis seit in zu nach vor von für".split())
 _SUBJECT = frozenset(("der", "die", "das"))
 _HAD = frozenset("hat haben hatte hatten habe hätten war waren sind seien wurde wurden worden".split())
 _PARTICIPLE = late(rf"{SPACE}[a-zäöüß]{{3,}}(?:t|en)(?:{SPACE}worden)?(?=[.,;:!?“”\"»«]|\Z)")
@@ -192,5 +202,6 @@ def idiom(place: Place) -> bool:
     if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.end):
         return True
     if place.word in ("um", "gegen"):
-        return printed.islower() and len(printed) < 6 and not place.text.startswith(" auf ", place.end)
+        hour = printed.islower() and 1 <= place.numeral.value <= _HOURS
+        return hour and not place.text.startswith(" auf ", place.end)
     return printed in ("Acht", "Elf") and bool(words) and words[-1][-1] != "."

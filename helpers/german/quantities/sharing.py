@@ -12,7 +12,7 @@ from helpers.german.quantities.words import SPACE
 _HEDGES = "womöglich|vielleicht|möglicherweise|eventuell|angeblich|wohl|sogar|teils|manchmal|später"
 _LISTED = late(
     rf"-?(?:{SPACE}[a-zäöüß]+e[nr]?(?={SPACE}und))?,?{SPACE}(?:und|oder|aber|sondern|bzw\.|beziehungsweise|sowie|{_HEDGES})"
-    rf"(?:{SPACE}(?:auf|von|um))?{SPACE}?\Z"
+    rf"(?:{SPACE}(?:auf|von|um|bei|mit|in))?{SPACE}?\Z"
     rf"|{SPACE}und{SPACE}[a-zäöüß]+te{SPACE}\Z"  # "tötete 12 und verletzte 20 Menschen"
     rf"|,{SPACE}(?:(?:laut|nach){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{1,4}})?\Z|{SPACE}?[/×x–-]{SPACE}?\Z"
     rf"|(?:,|{SPACE}und){SPACE}(?:[^\W\d_][\w-]*{SPACE}){{0,3}}"
