@@ -17,6 +17,10 @@ from helpers.german.speech.order import BEHIND_PARTICIPLES, at_end, bare_infinit
 
 BRACKETS = frozenset((wc.BRACKET_OPEN, wc.BRACKET_CLOSE))
 CORRELATES = listed("darauf davon dazu damit darüber davor dafür daran darum dagegen darin dies es sich")
+STANDS = ("stehen",)  # "Im Bericht steht, dass": only what is written
+DOCUMENTS = tuple(lexicon.words("speech_words", kind="document"))
+DOCUMENT_BEHIND = listed("in im auf aus bei beim von vom seitens")
+IN_IT = listed("darin drin")
 # These may also mean "on that" or "with it"; with the verbs named they announce the content clause.
 WITH = {
     "dazu": ("auffordern", "aufrufen", "raten", "mahnen", "ermahnen"), "dafür": ("plädieren",),
@@ -91,8 +95,17 @@ def _read(unit: Unit, i: int, first: int, last: int, form: Form) -> Event | None
         cue.append(at)
     if verb.needs and not _needs(unit, verb, first, last, cue):
         return None
+    if verb.lemma in STANDS and (form.kind != "finite" or not _written(unit, first, last)):
+        return None  # "Fest steht, dass", "hätten dort gestanden"
     reader = {"finite": _finite, "participle": _participle, "infinitive": _infinitive}.get(form.kind)
     return reader(unit, i, first, last, verb, cue) if reader else None
+
+
+def _written(unit: Unit, first: int, last: int) -> bool:
+    """Whether a stretch names a document or points to one: "Im Bericht steht, dass", "darin steht"."""
+    lows = unit.lows[first:last]
+    named = any(low.endswith(DOCUMENTS) for low in lows) and not DOCUMENT_BEHIND.isdisjoint(lows)
+    return named or not IN_IT.isdisjoint(lows)
 
 
 def _particle(unit: Unit, i: int, last: int, verb: Verb, kind: str) -> int:

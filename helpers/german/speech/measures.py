@@ -17,6 +17,7 @@ from helpers.german.speech.order import RELATIVE
 CHEERS = ("feiern", "bejubeln")
 TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "führt 40 Gäste durch den Saal zurück"
 SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
+WRITES, WRITTEN = ("schreiben",), listed("ein einen eine keinen keine")  # "schreibt von 40"; not "einen Verlust von 40"
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
 GIVEN = ("zuordnen", "zurechnen")  # they take a dative
@@ -48,6 +49,8 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     """Whether a verb that mostly takes something else than a count takes one here."""
     if event.verb.lemma in SAYS:
         return piece[0] == event.finite + 1 and numerals.is_number(unit, piece[1] - 1)
+    if event.verb.lemma in WRITES:
+        return unit.at(piece[0] - 2) != wc.NOUN or WRITTEN.isdisjoint(unit.lows[max(0, piece[0] - 5) : piece[0] - 2])
     if event.verb.lemma in TRACES:
         return "auf" in unit.lows[piece[0] : piece[1]]
     return event.verb.lemma not in CHEERS or any(unit.lows[k].startswith(CAME) for k in range(*piece))

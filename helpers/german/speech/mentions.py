@@ -10,7 +10,7 @@ from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 from helpers.german.speech import pointing, speakers
 
-ANAPHORIC = listed("demnach danach wonach demzufolge")
+ANAPHORIC = listed("demnach danach wonach demzufolge darin drin")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
 

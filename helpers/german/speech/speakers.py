@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from helpers.german import lexicon
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
 from helpers.german.speech import fronted, media
-from helpers.german.speech.events import Event
+from helpers.german.speech.events import DOCUMENT_BEHIND, DOCUMENTS, IN_IT, STANDS, Event
 from helpers.german.speech.model import Range
 from helpers.german.speech.numerals import OF_TIME
 from helpers.german.speech.order import RELATIVE, opens_main
@@ -81,7 +80,7 @@ def _cited(unit: Unit, event: Event) -> tuple[Range | None, Range | None]:
 def _subject(unit: Unit, event: Event) -> Range | None:
     if event.passive:
         return agent(unit, event) or document(unit, event)
-    if event.verb.lemma in SAID_IN:
+    if event.verb.lemma in SAID_IN or event.verb.lemma in STANDS:
         return document(unit, event) or agent(unit, event)
     if event.order == "final":
         return of_final(unit, event)
@@ -126,8 +125,6 @@ def agent(unit: Unit, event: Event) -> Range | None:
 
 
 SAID_IN = ("heißen", "verlauten", "hervorgehen")
-DOCUMENTS = tuple(lexicon.words("speech_words", kind="document"))
-DOCUMENT_BEHIND = listed("in im auf aus bei beim von vom seitens")
 
 
 def document(unit: Unit, event: Event) -> Range | None:
@@ -142,7 +139,14 @@ def document(unit: Unit, event: Event) -> Range | None:
             written = not occasion and any(low.endswith(DOCUMENTS) for low in unit.lows[j + 1 : k])
             if k > j + 1 and (written or (event.verb.lemma in SAID_IN and unit.lows[j] != "auf")):
                 return j + 1, k
-    return _document_far(unit, event)
+    return _document_far(unit, event) or _in_it(unit, event)
+
+
+def _in_it(unit: Unit, event: Event) -> Range | None:
+    """ "Das Amt legte einen Bericht vor. *Darin* heißt es, ...": whose it is, is asked later."""
+    said = event.verb.lemma in SAID_IN or event.verb.lemma in STANDS
+    at = next((k for k in range(event.first, event.last) if unit.lows[k] in IN_IT), -1) if said else -1
+    return (at, at + 1) if at >= 0 else None
 
 
 def _document_far(unit: Unit, event: Event) -> Range | None:
@@ -157,7 +161,7 @@ def _document_far(unit: Unit, event: Event) -> Range | None:
 
 
 def of_final(unit: Unit, event: Event) -> Range | None:
-    if event.verb.lemma in SAID_IN:
+    if event.verb.lemma in SAID_IN or event.verb.lemma in STANDS:
         return document(unit, event)
     i = event.first
     while unit.at(i) in (wc.SUBORDINATOR, wc.COORDINATOR) or (unit.at(i) == wc.ADVERB and i < event.finite):
