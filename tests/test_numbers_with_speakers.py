@@ -296,6 +296,14 @@ PLANNERS: list[Case] = [
     ("Ein Dutzend Bauern will klagen.", "Ein Dutzend", "point", ""),
     ("Ute Kolb nannte 66 Prozent. Sie will roden, und zwar 950 Bäume.", "950", "point", "Sie"),
     ("Der Wirt will roden, und zwar am Montag. 950 Bäume fielen.", "950", "point", ""),
+    # Whom it reached, knows of it.
+    ("Dem Zollamt lagen bis Mai Meldungen über 23 Schiffe vor.", "23", "point", "Dem Zollamt"),
+    ("Am Montag waren der Behörde 23 Fälle bekannt.", "23", "point", "der Behörde"),
+    ("Der Behörde sind 23 Fälle bekannt.", "23", "point", "Der Behörde"),
+    ("Dem Wald sind 23 Wege bekannt.", "23", "point", ""),
+    ("Beim Zollamt gingen 23 Meldungen ein.", "23", "point", "Zollamt"),
+    ("Bei dem Unfall gingen 23 Scheiben ein.", "23", "point", ""),
+    ("Im Zollamt liegen 23 Säcke vor der Tür.", "23", "point", ""),
 ]  # fmt: skip
 # One report of several numbers: a list, or a verb that goes on unspoken.
 GOING_ON: list[Case] = [

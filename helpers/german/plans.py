@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from helpers.german import lexicon
+from helpers.german import known, lexicon
 from helpers.german.cues import Form, entries, forms
 from helpers.german.hedges import modals
 from helpers.german.reading import Reading, Unit, people, phrases, read
@@ -73,8 +73,14 @@ def find(text: str | Reading) -> list[Plan]:
 
 
 def of(reading: Reading, n: int) -> Iterator[Plan]:
-    """The plans of one unit of a reading, in order."""
-    if _forms().keys().isdisjoint(map(str.lower, reading.forms(n))):
+    """The plans of one unit of a reading, in order, and what somebody merely knows of."""
+    lows = [form.lower() for form in reading.forms(n)]
+    if not known.KNOWN.keys().isdisjoint(lows):
+        unit = reading.unit(n)
+        for first, last, finite, who in known.of(unit):
+            place, cue = unit.span(first, last), (unit.span(finite, finite + 1), unit.span(last - 1, last))
+            yield Plan(place.start, place.end, unit.starts[finite], unit.span(*who), cue, "plain", "asserts")
+    if _forms().keys().isdisjoint(lows):
         return
     unit = reading.unit(n)
     for event in events.find(unit, _forms()):
