@@ -1316,3 +1316,40 @@ COSTS = "Die Sanierung kostet 9 Millionen Euro. Eine Sanierung kostete sonst 8 M
 def test_what_a_bare_sum_and_a_part_go_on_from(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}), SUMS)
     assert table.loc[table["kind"] == "quantity", "measurand"].iloc[-1] == wanted
+
+
+BORDER = topic.from_text("""
+name = "border"
+actor = [{ id = "moor", name = "Moor", aliases = ["Moor"] }]
+thing = [
+    { id = "soldiers", words = ["Soldat", "Tote", "Gefallene"] }, { id = "people", words = ["Zivilist", "Tote"] },
+]
+measurand = [
+    { id = "moor", label = "m", thing = "soldiers", cues = ["Soldaten aus Moor", "getötete Soldaten", "Gefallene"] },
+    { id = "foes", label = "f", thing = "soldiers", cues = ["Verluste der Angreifer", "eigene Gefallene"] },
+    { id = "caught", label = "c", thing = "soldiers", cues = ["gefangen genommen"] },
+    { id = "locals", label = "l", thing = "people", cues = ["Zivilisten"] },
+]
+""")
+KILLED = "16 Soldaten aus Moor wurden getötet. "
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # what a colon announces, and what the paragraph's question asks
+        (KILLED + "Über die Verluste der Angreifer weiß man wenig: Die Stadt nennt fünf Tote.", "moor foes"),
+        (KILLED + "Über die Lage weiß man wenig: Die Stadt nennt fünf Tote.", "moor moor"),
+        (KILLED + "\n\nSind auch Zivilisten darunter?\nJa. Die Stadt meldet vier Tote.", "moor locals"),
+        (KILLED + "\n\nWie ist die Lage?\nErnst. Die Stadt meldet vier Tote.", "moor moor"),
+        # the longer cue in its own noun
+        ("Die Zahl der eigenen Gefallenen gab die Stadt mit fünf an.", "foes"),
+        ("Die Zahl der Gefallenen gab die Stadt mit fünf an.", "moor"),
+        # each half of a list has its own verb
+        ("Mehr als 40 getötete Soldaten zählte die Stadt.", "moor"),
+        ("Mehr als 40 Soldaten aus Moor seien getötet und 23 gefangen genommen worden.", "moor caught"),
+    ],
+)
+def test_what_is_announced_asked_or_said_of_the_next_half(text, wanted):
+    table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), BORDER)
+    assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted

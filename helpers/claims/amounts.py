@@ -124,7 +124,7 @@ def _meant(counted: Counted, found: Found) -> bool:
     if clause is None or verb is None or verb[0] in cues:
         return True  # a headline, "sprach von 1.700 Stellen"
     past = any(one.tense == "past" for one in inflection.finite(verb[2].lower()))
-    perfect = any(inflection.participle(word[3]) for word in clause.tokens)
+    perfect = any(inflection.participle(word[3]) for word in clause.tokens if word[0] != verb[0])
     return not past and not perfect
 
 

@@ -1,7 +1,7 @@
 """What was counted before, as evidence for what a number counts: "..., die Veranstalter zählten 15.000"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from helpers import topic as topics
@@ -11,6 +11,7 @@ from helpers.claims.following import LATELY, UPHELD
 from helpers.claims.numbers import NOUN, Row
 from helpers.german import lemmas
 from helpers.german.quantities.units import unit_of_thing
+from helpers.german.sentences import Span
 from helpers.topic import Measurand, Topic, cues, fates
 
 THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
@@ -97,11 +98,22 @@ def _about_others(counted: Counted, measurand: Measurand) -> bool:
     """ "Es kamen 900 Gäste. Unmut gibt es über *die Busse*. Zugesagt waren 40": of those."""
     if counted.elided and _named_others(counted, measurand):
         return True
+    if any(_of_others_there(counted, measurand, spans) for spans in (counted.announced, counted.question)):
+        return True
     if counted.noun or not counted.sentence_before or counted.hits(measurand, counted.sentence_before):
         return False
     before, at = counted.sentence_before[0], counted.last["end"] if counted.last else 0
     others = (m for m in counted.story.measurands if m.thing != measurand.thing and not any(values.units(counted, m)))
     return at < before.start and any(counted.hits(m, [before]) for m in others)
+
+
+def _of_others_there(counted: Counted, measurand: Measurand, spans: Sequence[Span]) -> bool:
+    """ "Es gab 46 Tote. Sind auch *Zivilisten* darunter? Der Kreis meldet vier": of those, not of the 46."""
+    if not spans or counted.last is None or counted.last["end"] > spans[0].start:
+        return False
+    if counted.hits(measurand, spans):
+        return False
+    return any(counted.hits(m, spans) for m in counted.story.measurands if m.id != measurand.id)
 
 
 def _named_others(counted: Counted, measurand: Measurand) -> bool:

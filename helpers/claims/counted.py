@@ -23,6 +23,7 @@ FOUND = re.compile(r"(?i)entdeck|gefund|gezähl|festgestell|zahl\b")
 THERE_IS = re.compile(r"\b(?:g[iäae]be?t?|gab)\ses\b|\bes\s(?:gibt|gab|gebe|gäbe)\b")
 ALONE = re.compile(r"\b[Aa]llein\s(?:bei|in|im|an|am|auf|aus|für|unter)\s")
 NOT_YET = re.compile(r"\bnoch\snicht\s(?:\w+\s)?$")
+ASKED, DIGIT = 120, re.compile(r"\d")  # characters of a question
 DEAD, RECOVERED = re.compile(r"(?:[Oo]pfer[ns]?|Tote[nr]?|[Ll]eiche[n]?|Leichname?n?)$"), ("geborgen", "barg", "berg")
 
 
@@ -106,11 +107,31 @@ class Counted(Worded):
         same = self.earlier and self.of_same_kind(self.earlier[-1])
         if at == 0 or (self.told and not self.elsewhere) or same or self._is_part_beside(at):
             return []
+        if self.announced and any(self.hits(m, self.announced) for m in self.story.measurands):
+            return []
         before = self.article.sentence_before(at)
         if not (self.bare or (self.elided and not self.says_more and self.article.text[before.end - 1] == "?")):
             return []
         part = PART.search(self.article.text, before.start, before.end)
         return [Span(before.start, part.start() if part else before.end)]
+
+    @once
+    def announced(self) -> list[Span]:
+        """ "Über *die Verluste der Angreifer* weiß man wenig: Das Amt nennt fünf Tote": what the colon announces."""
+        text, start = self.article.text, self.sentence.start
+        colon = text.rfind(": ", start, self.quantity.start) if self.bare else -1
+        return [Span(start, colon)] if colon > 0 and not self.numbers.between(start, colon) else []
+
+    @once
+    def question(self) -> list[Span]:
+        """ "Sind auch *Zivilisten* darunter?", then "Ja. Der Kreis meldet vier Tote": what its paragraph answers."""
+        text, begin = self.article.text, self.article.text.rfind("\n\n", 0, self.sentence.start) + 2
+        one = self.article.sentence(begin) if self.bare and begin > 1 else None
+        if one and text[one.end - 1 : one.end] != "?":
+            one = self.article.sentence_before(begin)
+        if one is None or one.end > self.sentence.start or text[one.end - 1 : one.end] != "?":
+            return []
+        return [one] if one.end - one.start < ASKED and not DIGIT.search(text, one.start, one.end) else []
 
     def _is_part_beside(self, start: int) -> bool:
         """ "37 Verletzte, darunter 14 Polizisten": a part of what its own sentence counts."""
@@ -122,7 +143,8 @@ class Counted(Worded):
         """Where words can say what is counted, the nearest first, with the rule that reads them there."""
         return [
             ("measurand_clause", self.spans), ("measurand_relative", self.defining),
-            ("measurand_beside", self.beside), ("measurand_inherited", self.sentence_before),
+            ("measurand_inherited", self.announced), ("measurand_beside", self.beside),
+            ("measurand_inherited", self.sentence_before), ("measurand_inherited", self.question),
         ]  # fmt: skip
 
     @once

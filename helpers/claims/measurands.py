@@ -30,6 +30,7 @@ from helpers.topic import Measurand, Topic, cues, fates
 
 GENDERED = ("Mann", "Frau")  # "Männer" may be soldiers, "Menschen" are all
 HANGING = ("für", "gegen", "mit", "ohne", "aus", "von")
+DONE_AND = re.compile(r"\s([a-zäöüß]+)(?:\sworden)?(?:\sund|,)\s\Z")
 WORD, WORDS = re.compile(r"[a-zäöüß]+"), re.compile(r"\w+")
 
 CUES = {"measurand_clause": 4.0, "measurand_relative": 3.5, "measurand_beside": 1.0, "measurand_inherited": 3.0}
@@ -166,12 +167,17 @@ def _is_parts(counted: Counted, measurand: Measurand, hit: cues.Hit) -> bool:
 
 
 def _of_next_half(counted: Counted, hit: cues.Hit) -> bool:
-    """ "Wir haben 96 Vögel aufgenommen, 31 sind gestorben": the number behind the comma has a verb, and no noun."""
+    """ "Wir haben 96 Vögel aufgenommen, 31 sind gestorben", "40 wurden getötet und 23 *gefangen*": the other number has
+    no noun, and a verb."""
     other, text = counted.numbers.before(hit.start), counted.article.text
     if other is None or other.start <= counted.quantity.number_end or (other.thing_start or 0) > other.start:
         return False
     verb = WORD.match(text, other.number_end + 1)
-    return text.endswith(", ", 0, other.start) and verb is not None and bool(inflection.finite(verb[0]))
+    if verb is None:
+        return False
+    done = DONE_AND.search(text, counted.quantity.end, other.start)
+    behind = done is not None and bool(inflection.participle(done[1]))
+    return behind or (text.endswith(", ", 0, other.start) and bool(inflection.finite(verb[0])))
 
 
 def _hangs_from_next(counted: Counted, hit: cues.Hit) -> bool:
@@ -198,7 +204,7 @@ def _weight(counted: Counted, measurand: Measurand, hit: cues.Hit) -> float:
     """Beyond another number a cue says little; nor does the noun counted, if it is just a word of the thing."""
     start = counted.quantity.thing_start
     itself = start is not None and start <= hit.start < (counted.quantity.thing_end or start)
-    itself = itself and not hit.word.islower()  # "31 tote Soldaten" is said of them, "31 Tote" counts them
+    itself = itself and not hit.word[:1].islower()  # "31 tote Soldaten" is said of them, "31 Tote" counts them
     if counted.is_occasion(hit):
         return LONGER
     if counted.before_colon(hit.end):
@@ -217,7 +223,7 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     own = own or _fate(counted, measurand)
     if own:
         yield own
-    stretches = counted.stretches[1:3] if counted.of_others(measurand) else counted.stretches[1:]
+    stretches = counted.stretches[1:4:2] if counted.of_others(measurand) else counted.stretches[1:]
     for rule, spans in () if own else stretches:
         if found := counted.hits(measurand, spans):
             named = rule == "measurand_inherited" and _names_thing(counted, measurand)

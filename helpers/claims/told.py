@@ -86,7 +86,8 @@ def _verb(article: Article, row: Row) -> int | None:
         return None
     told = list(compress(clause.tokens, inside))
     now = all(one.tense == "present" for one in inflection.finite(first[3]))
-    return None if now and not any(inflection.participle(word[3]) for word in told) else first[0]
+    done = any(inflection.participle(word[3]) for word in told if word is not first)  # "beharrt" may be both
+    return None if now and not done else first[0]
 
 
 def _is_past(row: Row, day: Day) -> bool:
