@@ -93,21 +93,35 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
     for row in _undated(rows) if years else ():
         if row["role"] not in ("old", "part") and (year := terms.of_plan(article, row, years)):
             take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
+    repeated = [row for row in rows if row["region"] == "headline" and _repeats(article, row, body)]
+    again = set(map(id, repeated))
+    _of_headline(repeated, body)
     for row in _undated(rows, "count", "part"):
-        same = body.get((row["value"], row["bound"] == "range"))
-        if row["region"] == "headline" and same and _same_count(article, row, same):
-            if DATED.search(same["rule"]):
-                take(row, same, "refers_headline")
-        elif other := _one_day(article, row, rows):
+        if id(row) not in again and (other := _one_day(article, row, rows)):
             take(row, other, "refers_same_event")
     day = occasion.find(article)
     if day:
         told.numbers(article, rows, day)
     told.revisions(article, rows, day)
+    _of_headline(repeated, body)
     for row in _undated(rows, "count", "part", "denied"):
         if row["region"] != "headline" and (other := _one_day(article, row, rows)):
             take(row, other, "refers_same_event")
     told.statements(article, rows, said, day)
+
+
+def _repeats(article: Article, row: Row, body: dict[tuple[float, bool], Row]) -> bool:
+    """Whether a number of the headline is one of the body."""
+    same = body.get((row["value"], row["bound"] == "range"))
+    return same is not None and _same_count(article, row, same)
+
+
+def _of_headline(repeated: Sequence[Row], body: dict[tuple[float, bool], Row]) -> None:
+    """ "40 Verletzte": of the day that the article gives for them."""
+    for row in _undated(repeated, "count", "part"):
+        same = body[(row["value"], row["bound"] == "range")]
+        if DATED.search(same["rule"]):
+            take(row, same, "refers_headline")
 
 
 def _undated(rows: Sequence[Row], *roles: str) -> Iterator[Row]:

@@ -58,7 +58,9 @@ ELSEWHEN = re.compile(
 )
 DATELINE = re.compile(r"[A-ZÄÖÜ][^.,;:!?]{1,60}\s[–—-]\s*")  # "Auen (dpa) - "
 HAD = re.compile(r"\bhatten?\b")
-BEFORE_THEN = re.compile(r"\bhatten?\b|\bgewesen\b")  # "hatten am Freitag 8 behandelt"
+# "hatten am Freitag noch 8 behandelt", "waren es 8 gewesen"; not "Am Samstag hatten Gäste versucht, das Tor zu öffnen"
+_FIRST = r"\b(?:noch|zunächst|zuerst|zuvor|bereits|schon|ursprünglich|bis\sdahin)\b"
+BEFORE_THEN = re.compile(rf"\bhatten?\b[^.]*{_FIRST}|{_FIRST}[^.]*\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b")
 TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
 SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
 

@@ -23,12 +23,15 @@ AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 # "zum Unfall vom Freitag"; not "zum Brief vom Freitag", "für die Demonstration am Samstag"
 EVENT = late(lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')})(?:e?[sn])?\s(?:vom|von)\s\Z")
+# "Das Feuer war am Samstag ausgebrochen": how a report ends that began with what came of it
+BACKGROUND = late(
+    lambda: rf"\bD(?:as|er|ie)\s(?:\w+e\s)?\w*(?i:{lexicon.either('events_of_a_day')})\w{{0,2}}\s(?:[^.,;]{{0,30}}\s)?(?:war|hatte)\s"
+)
 LATELY, WEEKS = timedelta(3), timedelta(60)
 SEVERAL = 2  # other days; sentences that tell of one
 LEAD, EVENTS = 2, 5  # sentences that the day of the lead, and one of the event of the headline, stands for
 NOUN_ON = re.compile(r"\b([A-ZÄÖÜ][\w-]{4,})\s(?:in\s[A-ZÄÖÜ][\w-]+\s)?(?:am|vom)\s(?:vergangenen\s|letzten\s)?\Z")
-BEFORE_THEN = re.compile(r"\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b")  # "am Montag waren es noch 14 gewesen"
-ON = re.compile(r"\b(?:[Aa]m|[Vv]om|[Ii]n\sder(?:\sNacht)?(?:\szum)?)\s(?:vergangenen\s|letzten\s)?\Z")
+ON = re.compile(r"(?<!zuletzt )\b(?:[Aa]m|[Vv]om|[Ii]n\sder(?:\sNacht)?(?:\szum)?)\s(?:vergangenen\s|letzten\s)?\Z")
 BACK = 1  # sentences in which another day is still told of
 FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
 
@@ -38,7 +41,7 @@ def is_of(article: Article, place: int, day: Day, counted: bool = False) -> bool
 
     counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too.
     """
-    if place < day.start or article.regions.at(place) == "headline" or (not counted and _ago(article, day) > LATELY):
+    if (place < day.start and not _is_background(article, day)) or article.regions.at(place) == "headline" or (not counted and _ago(article, day) > LATELY):
         return False
     told = narrated.answers(article, place, (day.first, day.last)) if counted else narrated.stays(article, place)
     lemmas, ruling = narrated.verbs(article, place)
@@ -108,7 +111,7 @@ def _is_told(article: Article, day: Day) -> bool:
     if not ON.search(article.text, max(0, day.start - 20), day.start) or narrated.is_compared(article, day):
         return False
     sentence = article.sentence(day.start)
-    if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
+    if narrated.BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
     return article.regions.at(day.start) != "headline" and (of_then or not narrated.is_of_saying(article, day))
@@ -117,7 +120,19 @@ def _is_told(article: Article, day: Day) -> bool:
 def _is_of_the_event(article: Article, day: Day) -> bool:
     """ "Bauernprotest am Mittwoch", where the headline says "Bauernprotest", too."""
     noun = NOUN_ON.search(article.text, max(0, day.start - 60), day.start)
-    return noun is not None and noun[1] in article.text[: article.text.find("\n\n") + 1]
+    if noun is not None and noun[1] in article.text[: article.text.find("\n\n") + 1]:
+        return True
+    return _is_background(article, day)
+
+
+def _is_background(article: Article, day: Day) -> bool:
+    """ "Das Feuer war am Samstag ausgebrochen": what the whole report was about, unless it goes on "bis Mittwoch"."""
+    clause = article.clause(day.start)
+    if clause is None or not BACKGROUND.search(clause.words(article.text)):
+        return False
+    today = article.published[1]
+    now = (one for one in article.days if one.start < day.start and one.last == today)
+    return all(narrated.is_of_saying(article, one) for one in now)
 
 
 def _lead(article: Article) -> Day | None:
