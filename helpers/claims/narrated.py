@@ -61,6 +61,9 @@ HAD = re.compile(r"\bhatten?\b")
 # "hatten am Freitag noch 8 behandelt", "waren es 8 gewesen"; not "Am Samstag hatten Gäste versucht, das Tor zu öffnen"
 _FIRST = r"\b(?:noch|zunächst|zuerst|zuvor|bereits|schon|ursprünglich|bis\sdahin)\b"
 BEFORE_THEN = re.compile(rf"\bhatten?\b[^.]*{_FIRST}|{_FIRST}[^.]*\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b")
+# "hat ihre Angabe am Montag von 40 auf 60 angehoben"
+REVISING = lexicon.group("revising")
+FIGURES = re.compile(r"\b\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Pp]rognose|[Bb]ilanz)(?:en)?\b")
 TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
 SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
 
@@ -156,6 +159,8 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     lows = [low for before, low in pairwise(["", *lows]) if before != "wie"]  # "fuhr nicht wie angekündigt"
     verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
     verbs = verbs & clause.lemmas or clause.lemmas
+    if FIGURES.search(clause.words(article.text)) and not REVISING.isdisjoint({*verbs, *(low for low in lows)}):
+        return True
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
     return not _saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
 

@@ -33,7 +33,7 @@ LEAD, EVENTS = 2, 5  # sentences that the day of the lead, and one of the event 
 NOUN_ON = re.compile(r"\b([A-ZÄÖÜ][\w-]{4,})\s(?:in\s[A-ZÄÖÜ][\w-]+\s)?(?:am|vom)\s(?:vergangenen\s|letzten\s)?\Z")
 ON = re.compile(r"(?<!zuletzt )\b(?:[Aa]m|[Vv]om|[Ii]n\sder(?:\sNacht)?(?:\szum)?)\s(?:vergangenen\s|letzten\s)?\Z")
 BACK = 1  # sentences in which another day is still told of
-FIRST, SHORT = 8, 4  # sentences read; words: a dateline ("Moor. ") is no sentence
+FIRST, SHORT = 8, 5  # sentences read; words: a dateline ("Moor, 3. Mai 2024. ") is no sentence
 
 
 def is_of(article: Article, place: int, day: Day, counted: bool = False) -> bool:
@@ -142,7 +142,7 @@ def _lead(article: Article) -> Day | None:
     several days.
     """
     day, today = _first(article), article.published[1]
-    if day is None or day.first is None or today is None or not timedelta() <= today - day.first <= LATELY:
+    if day is None or day.first is None or today is None or not timedelta() <= _ago(article, day) <= LATELY:
         return None
     days = (one.first for one in _beside(article, day.start) if _is_other(one, day) and one.first == one.last)
     return day if len({one for one in days if one and one < today}) < SEVERAL else None

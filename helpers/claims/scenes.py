@@ -68,7 +68,16 @@ def _last(article: Article, place: int) -> Day | None:
 
 
 def _set(article: Article) -> Iterator[Day]:
-    return (day for day in article.days if day.start < OPENING and tense.stands(article.text, day.start, day.end))
+    near = (day for day in article.days if day.start < OPENING)
+    return (day for day in near if tense.stands(article.text, day.start, day.end) or _here_and_now(article, day))
+
+
+def _here_and_now(article: Article, day: Day) -> bool:
+    """ "Die Kita hat *an diesem Mittwoch* zu": told in the present, on the day after."""
+    if day.rule != "weekday" or not article.text.startswith("an diesem ", max(0, day.start - 3)):
+        return False
+    verb = article.verb(day.start)
+    return verb is not None and _tense(article, verb[0]) == "present"
 
 
 def _before(article: Article, found: Speech, surname: str, now: str) -> Window | None:
