@@ -4,7 +4,8 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
+from helpers.german.patterns import late
 
 MARKS = re.compile(  # one set of signs first, so that the search is fast
     r"[„“”\"»«‚‘›‹,'<>\n](?:(?<=[„“”\"»«‚‘›‹])|(?<=,),|(?<=')'|(?<=<)<|(?<=>)>|(?<=\n)[ \t\r]*\n)"
@@ -18,6 +19,8 @@ SINGLE = re.compile(r"(?<![\w'])'(?=[A-ZÄÖÜ])[^'\n]{8,400}?[\w.!?]'(?=[\s,.;:
 PARAGRAPH = 600  # characters: how far a mark that stands between blanks may be from its partner
 INNER = "‘›‹"
 WORD = re.compile(r"\w+")
+# "die Initiative „Auen atmet auf“": what such a noun stands before is a name
+NAMED = late(lambda: rf"(?i:{lexicon.either('named_in_quotes')})(?:e?[sn])?\s\Z")
 CUE_BEHIND = re.compile(r",\s+(\w+)")
 
 

@@ -12,6 +12,7 @@ from helpers.german.reading.quotations import Quotation
 from helpers.german.reading.tokens import Unit
 from helpers.german.sentences import Span
 
+NAME, LONG_NOUN = 6, 40  # words in a quoted name, characters
 LONGEST = 1_000  # characters: a sentence without end is read in pieces, so that time grows with the text only
 
 
@@ -105,8 +106,17 @@ class Reading:
         made = self._clauses.get(sentence.start)
         if made is None:
             place = (sentence.start, sentence.end)
-            made = self._clauses[sentence.start] = tree.tree(self.text, *place, self.words_in(*place))
+            words = self._without_names(*place, self.words_in(*place))
+            made = self._clauses[sentence.start] = tree.tree(self.text, *place, words)
         return made
+
+    def _without_names(self, start: int, end: int, words: list[Word]) -> list[Word]:
+        """The words that are none of a quoted name: in „die Initiative «Auen atmet auf» zählte 40“ nobody breathes."""
+        first = bisect_left(self.quotations, start, key=attrgetter("start"))
+        for one in self.quotations[first : bisect_left(self.quotations, end, first, key=attrgetter("start"))]:
+            if one.words <= NAME and quotations.NAMED.search(self.text, max(start, one.start - LONG_NOUN), one.start):
+                words = [word for word in words if not one.start < word[0] < one.end]
+        return words
 
     def clause(self, offset: int) -> Clause | None:
         """The clause that holds `offset`."""
