@@ -36,16 +36,19 @@ BACK = 1  # sentences in which another day is still told of
 FIRST, SHORT = 8, 5  # sentences read; words: a dateline ("Moor, 3. Mai 2024. ") is no sentence
 
 
-def is_of(article: Article, place: int, day: Day, counted: bool = False) -> bool:
+def is_of(article: Article, place: int, day: Day, counted: bool = False, money: bool = False) -> bool:
     """Whether what stands at `place` is told of the article's day.
 
-    counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too.
+    counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too,
+    and "schätzte die Gäste auf 20", but not money: "schätzte den Schaden auf 20 Euro" is of the day of estimating.
     """
     if (place < day.start and not _is_background(article, day)) or article.regions.at(place) == "headline" or (not counted and _ago(article, day) > LATELY):
         return False
     told = narrated.answers(article, place, (day.first, day.last)) if counted else narrated.stays(article, place)
     lemmas, ruling = narrated.verbs(article, place)
-    lasting = (narrated.STATES | ESTIMATING) - (HAVING if counted else set())
+    lasting = narrated.STATES | ESTIMATING
+    if counted:
+        lasting = lasting - HAVING if money else lasting - HAVING - ESTIMATING
     if not told or not lasting.isdisjoint(lemmas | ruling):
         return False
     near, end = _sentences_back(article, place), article.sentence(place).end

@@ -28,9 +28,13 @@ def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
     """Numbers told in the past of no other day are of the one that the article is about."""
     for row in rows:
         undated = OF_SAYING.search(row["rule"]) and _tells(row) and _may_be_of(article, row, day)
-        if undated and occasion.is_of(article, row["number_start"], day, bool(row["measurand"])):
+        if undated and occasion.is_of(article, row["number_start"], day, bool(row["measurand"]), _is_money(row)):
             row |= {"refers_from": day.first, "refers_to": day.last}
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
+
+
+def _is_money(row: Row) -> bool:
+    return bool(row["thing"]) and unit_of_thing(row["thing"])[0] == MONEY
 
 
 def _may_be_of(article: Article, row: Row, day: Day) -> bool:
