@@ -10,6 +10,7 @@ from helpers.claims.days import Day, Window, only
 from helpers.german import cues, inflection, lexicon
 from helpers.german.dates import tense
 from helpers.german.patterns import late
+from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
 POINTING = re.compile(
@@ -27,7 +28,8 @@ LIGHT = lexicon.group("light_verbs")
 STATES = lexicon.group("lasting_verbs")
 LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
 OCCASION = re.compile(
-    r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|Bilanz|Statistik|Studie|Gutachten|Bericht)\b"
+    r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|\w{0,20}[Bb]ilanz|Statistik|Studie"
+    r"|\w{0,20}[Gg]utachten|\w{0,20}[Bb]ericht|\w{0,20}[Aa]usschuss|Kreistag|Gemeinderat|Stadtrat)\b"
 )
 ARRESTS, MANY = "festnehmen", re.compile(r"\b\d\d+(?![.\d])\s")
 DYING = frozenset(("sterben", "versterben"))
@@ -189,12 +191,28 @@ def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
     clause = article.clause(day.start)
     if clause is None:
         return False
-    verbs = clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}
-    if ARRESTS in verbs and not OF_HIM.match(article.text, sentence.start) and MANY.search(clause.words(article.text)):
-        return False  # "Am Freitag wurden 112 Menschen festgenommen. Elf Polizisten wurden verletzt"
-    if not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(clause.words(article.text)):
+    of_him = OF_HIM.match(article.text, sentence.start) is not None
+    if is_occasion(article, day, many=not of_him):
         return True
-    return not DYING.isdisjoint(verbs) and bool(OF_HIM.match(article.text, sentence.start))
+    return not DYING.isdisjoint(_of_clause(clause)) and of_him
+
+
+def _of_clause(clause: Clause) -> set[str]:
+    return clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}
+
+
+def is_occasion(article: Article, day: Day, many: bool = True) -> bool:
+    """ "Am Freitag wurde die Bilanz vorgelegt", "im Ausschuss": a day on which something earlier is dealt with.
+
+    many: "Am Freitag wurden 112 Menschen festgenommen" is none, since that is what happened.
+    """
+    clause = article.clause(day.start)
+    if clause is None:
+        return False
+    verbs, words = _of_clause(clause), clause.words(article.text)
+    if many and ARRESTS in verbs and MANY.search(words):
+        return False  # "Am Freitag wurden 112 Menschen festgenommen. Elf Polizisten wurden verletzt"
+    return not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(words) is not None
 
 
 def _counted(article: Article, day: Day) -> bool:

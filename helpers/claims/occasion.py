@@ -117,7 +117,9 @@ def _is_told(article: Article, day: Day) -> bool:
     if narrated.BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
-    return article.regions.at(day.start) != "headline" and (of_then or not narrated.is_of_saying(article, day))
+    if article.regions.at(day.start) == "headline":
+        return False
+    return of_then or not (narrated.is_of_saying(article, day) or narrated.is_occasion(article, day))
 
 
 def _is_of_the_event(article: Article, day: Day) -> bool:
@@ -156,6 +158,7 @@ def _first(article: Article) -> Day | None:
     while 1 < at < len(text) and seen < FIRST:
         sentence = article.sentence(at)
         days = [day for day in narrated.happening(article, at) if narrated.is_of_event(article, day)]
+        days = [day for day in days if not narrated.is_occasion(article, day)]
         if days:
             return days[0] if len({(day.first, day.last) for day in days}) == 1 else None
         of_those = _of_those(article, sentence) if not seen else None
