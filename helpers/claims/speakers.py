@@ -31,7 +31,7 @@ REPORT = re.compile(r"bericht(?:en)?$")
 REPORTERS = (*people.bodies("speaks"), "medien", "presse")
 # Who is not named here, but stands for the body named before.
 POINTS_BACK = re.compile(
-    r"(?:er|sie|(?:ein|eine|der|die|dessen|deren)\s+(?:\w+e\s+)?(?:\w*[Ss]precher(?:in)?|Vorsitzende[r]?|Leiter(?:in)?|Chef(?:in)?"
+    r"(?:er|sie|(?:eine?[rs]?|der|die|des|dessen|deren)\s+(?:\w+e\s+)?(?:\w*[Ss]precher(?:in)?|Vorsitzende[r]?|Leiter(?:in)?|Chef(?:in)?"
     r"|Vertreter(?:in)?)|(?:seine[nrms]?|ihre[nrms]?|ihr|sein|deren|dessen)\s+(?:eigene[nr]?\s+)?\w+(?:\s+und\s+\w+)?|(?:den|eigenen|ersten)\s+(?:eigenen\s+)?Angaben)$",
     re.I,
 )
@@ -129,6 +129,8 @@ def actor(
     for words in (speaker_name, own) if ANY_BODY.fullmatch(own) else (own, speaker_name):
         if found := topics.actor_of(story, words):
             return found, "actor_named"
+    if found := topics.of_country(story, speaker_name):
+        return found, "actor_named"
     found = _fuller(article, story, speaker_name, at)
     if found:
         return found, "actor_fuller_mention"

@@ -13,7 +13,7 @@ from helpers.german.speech.model import Range
 # What closes the clause, how its finite verb begins, and whether whom it reached stands behind "bei".
 KNOWN = {
     "vor": (("lieg", "lag"), False),
-    "bekannt": (("ist", "sei", "sind", "war"), False),
+    "bekannt": (("ist", "sei", "sind", "war", "wurde", "wird", "werde"), False),
     "ein": (("geh", "ging"), True),
 }
 DATIVE, AT = listed("dem der den"), listed("bei beim")

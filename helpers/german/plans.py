@@ -89,7 +89,7 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         refused = unit.lows[event.finite] in ("wollte", "wollten") and "nicht" in unit.lows[event.finite : event.last]
         if other or refused or told_to or _attributive(unit, event) or event.passive or event.order == "noun":
             continue
-        if (who := _planner(unit, event)) is not None:
+        if (who := _planner(unit, event, n > 0 and _speaks_before(reading, n))) is not None:
             place = unit.span(event.first, _last(unit, event))
             cue = tuple(unit.span(token, token + 1) for token in sorted(event.cue))
             if event.verb.lemma == "wollen" and modals.SILENT.search(unit.text, place.start, place.end):
@@ -118,8 +118,19 @@ def _beside(unit: Unit, event: Event, speaker: Span) -> Span | None:
 ARTICLES = {"er": ("der", "ein", "dieser"), "sie": ("die", "eine", "diese")}
 
 
-def _planner(unit: Unit, event: Event) -> Span | None:
-    """The subject, without a number; of "man" the body with whom it is."""
+def _speaks_before(reading: Reading, n: int) -> bool:
+    """ "Das Amt widerspricht. *Es* bleibt bei 40": whether the sentence before is about somebody who speaks."""
+    unit = reading.unit(n - 1)
+    who = speakers.of_clause(unit, *unit.segments[0]) if unit.segments else None
+    return who is not None and _is_somebody(unit, who)
+
+
+def _is_somebody(unit: Unit, who: tuple[int, int]) -> bool:
+    return people.can_speak(unit, *who) or people.is_person(unit, *who) or counters.counts(unit, who)
+
+
+def _planner(unit: Unit, event: Event, meant: bool) -> Span | None:
+    """The subject, without a number; of "man" the body with whom it is. meant: a pronoun stands for somebody."""
     who = speakers.subject(unit, event)
     if event.verb.lemma in MEANT and (it := _it(unit, event)) is not None:
         return unit.span(it, it + 1)
@@ -135,7 +146,7 @@ def _planner(unit: Unit, event: Event) -> Span | None:
     if unit.alone(*who) in NOBODY:
         return None
     measured = not set(event.verb.needs).isdisjoint(unit.lows[who[0] : who[1]])
-    if measured or (event.verb.lemma == "bleiben" and not _stays(unit, event, who)):
+    if measured or (event.verb.lemma == "bleiben" and not _stays(unit, event, who, meant)):
         return None  # "Die Zahl blieb bei 40": what is counted stands for nothing
     if unit.at(who[1] - 1) == wc.BRACKET_CLOSE and wc.BRACKET_OPEN in unit.classes[who[0] + 1 : who[1]]:
         who = who[0], unit.classes.index(wc.BRACKET_OPEN, who[0])  # "Ina Kern (58) will 40 gesehen haben"
@@ -172,8 +183,8 @@ def _is_body(named: re.Match[str]) -> bool:
     return named[1].lower().endswith(people.bodies("speaks"))
 
 
-def _stays(unit: Unit, event: Event, who: tuple[int, int]) -> bool:
+def _stays(unit: Unit, event: Event, who: tuple[int, int], meant: bool) -> bool:
     """ "Der Chor bleibt bei seiner Zahl", "Der Rat blieb bei 278": who can speak stays with what he said."""
     told = set(event.verb.needs) - {"bei"}
-    speaks = people.can_speak(unit, *who) or people.is_person(unit, *who)
+    speaks = _is_somebody(unit, who) or (meant and unit.alone(*who) in ARTICLES)
     return speaks or not told.isdisjoint(unit.lows[event.first : event.last])

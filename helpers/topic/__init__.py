@@ -5,7 +5,7 @@ actor_of(topic, text) -> party ids; is_part, comparable, family, ancestors: the 
 """
 
 from helpers.topic.drafting import draft
-from helpers.topic.matching import Mention, actor_of, cue_in, mentions, named, propositions_in, thing_in
+from helpers.topic.matching import Mention, actor_of, cue_in, mentions, named, of_country, propositions_in, thing_in
 from helpers.topic.model import (
     Actor,
     ById,
@@ -28,6 +28,7 @@ from helpers.topic.reading import from_text, load
 
 __all__ = [
     "Actor", "ById", "Event", "Measurand", "Mention", "Place", "Proposition", "Thing", "Topic", "actor_of", "ancestors",
-    "comparable", "cue_in", "draft", "family", "from_text", "is_part", "label", "load", "mentions", "named", "party",
+    "comparable", "cue_in", "draft", "family", "from_text", "is_part", "label", "load", "mentions", "named", "of_country",
+    "party",
     "propositions_in", "side", "thing_in", "within",
 ]  # fmt: skip

@@ -178,6 +178,24 @@ def actor_of(topic: Topic, text: str) -> str:
     return ";".join(actor.id for actor in topic.actors if actor.id in found)
 
 
+# "nach sawanischer Darstellung": Sawanien's
+OF_COUNTRY = re.compile(
+    r"(?:\w+\s)?([a-zäöüß]{4,}|[A-ZÄÖÜ][a-zäöüß]{3,})ische[rn]?\s(?:Darstellung|Angaben|Sicht|Lesart|Zählung|Rechnung|Schätzung(?:en)?|Berichten?)"
+)
+LONGEST_NAME_ENDING = 4  # letters: Sawan-ien, Ukra-ine, Finn-land
+
+
+def of_country(topic: Topic, phrase: str) -> str:
+    """The actor whose country an account is of: "nach ukrainischer Darstellung"; '' for none."""
+    told = OF_COUNTRY.fullmatch(phrase)
+    stem = told[1].lower() if told else ""
+
+    def is_its(alias: str) -> bool:
+        return alias.lower().startswith(stem) and 0 < len(alias) - len(stem) <= LONGEST_NAME_ENDING
+
+    return next((party(topic, one.id) for one in topic.actors if stem and any(map(is_its, one.aliases))), "")
+
+
 # The head of a compound that speaks for its first part: Polizeisprecherin, Vereinschef, Herstellerangaben.
 SPEAKS_FOR = (
     "sprecher(?:in|s)?|chef(?:in|s)?|leiter(?:in|s)?|leitung|führung|spitze|präsident(?:in|en)?|vorsitzende[rn]?"
@@ -208,7 +226,7 @@ def _is_one(phrase: str, private: re.Match[str], mention: Mention) -> bool:
         return True
     if mention.end < private.start():  # "Kern der Agentur DNA", to whom he said it; "Kern, Analyst der Bank"
         between = phrase[mention.end : private.start()]
-        beside = mention.start == 0 and between == ", "
+        beside = mention.start == 0 and bool(re.fullmatch(r"(?:\s\(\d+\))?,\s", between))
         return beside or bool(re.fullmatch(r"\s(?:der|dem|einer|einem|unserer)\s", between))
     between = phrase[private.end() : mention.start]
     return phrase[mention.start].isupper() and bool(re.fullmatch(r"\s(?:[A-ZÄÖÜ][\w.-]+\s){0,3}", between))

@@ -65,7 +65,10 @@ def is_role(low: str) -> bool:
     """Whether a noun says what somebody is: "Außenminister", "Forscherin"."""
     if low.endswith(NO_WITNESSES):
         return False
-    return low.endswith(_roles()) or (low.endswith("in") and low[:-2].endswith(_roles()))
+    if low.endswith(_roles()):
+        return True
+    stem = low[:-2]  # "Forscher-in", "Soziolog-in", "Kämmer-in"
+    return low.endswith("in") and (stem.endswith(_roles()) or f"{stem}e".endswith(_roles()) or f"{stem}er" in _roles())
 
 
 def is_person(unit: Unit, i: int, j: int) -> bool:
