@@ -1,5 +1,6 @@
 """Who was mentioned so far in a text: speakers, and the persons and subjects of its sentences."""
 
+import re
 from collections.abc import Iterator
 
 from helpers.german.patterns import once
@@ -11,6 +12,8 @@ from helpers.german.sentences import Span
 from helpers.german.speech import pointing, speakers
 
 ANAPHORIC = listed("demnach danach wonach demzufolge darin drin")
+# "Von unserer Reporterin Ina Kern": who wrote it is nobody in the text
+BYLINE = re.compile(r"\s*(?:V[Oo][Nn]|Text|Foto|Interview|Protokoll|Eine?\s\w+\svon):?\s[^.!?\n]{2,80}\s*")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
 
@@ -33,6 +36,9 @@ class Mentions:
 
     def pass_by(self, n: int) -> None:
         """The subject and the persons of unit `n` can be meant by a later pronoun, but rather who spoke in it."""
+        stretch = self.reading.stretches[n]
+        if BYLINE.fullmatch(self.reading.text, stretch.start, stretch.end):
+            return
         at = len(self._seen)
         while at and isinstance(said := self._seen[at - 1], Mention):
             if said.unit.start != self.reading.stretches[n].start:

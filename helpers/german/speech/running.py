@@ -144,7 +144,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if quotation is not None or not within:
         return quotation or (_far(unit, memory) if mood and own is None else None)
     if mood:
-        return _goes_on(unit, memory, "running_mood")
+        person = _person_before(unit, memory) if unit.paragraph != memory.paragraph else None
+        return _goes_on(unit, memory, "running_mood", person)
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
     if near and moods.shall(unit) and not moods.on_a_day(unit):
         memory.keep(unit)
@@ -165,6 +166,13 @@ def _quotation(unit: Unit, memory: Memory, within: bool, goes_on: bool) -> Speec
     return _as_before(memory, (unit.span(at, at + 1),), (), "direct", "running_quote")
 
 
+def _person_before(unit: Unit, memory: Memory) -> Span | None:
+    """ "Kern sagte, es regne.\n\nIm Spital hat Ina Lotz kaum geschlafen. 40 Kranke seien da": so says Lotz, not Kern."""
+    before = memory.reading.unit(memory.number - 1)
+    named = memory.mentions.persons(memory.number - 1) if before.paragraph == unit.paragraph else []
+    return named[0].span if len(named) == 1 else None
+
+
 def _far(unit: Unit, memory: Memory) -> Speech | None:
     """A report that nobody has begun: Konjunktiv I, or Konjunktiv II behind a verb of saying."""
     told = moods.in_main_clause(unit) or memory.told_before(unit)
@@ -182,8 +190,8 @@ def _quoted_of(unit: Unit, memory: Memory) -> Speech | None:
     return _as_before(memory, (unit.span(0, 1),), (), "direct", "running_quote")
 
 
-def _goes_on(unit: Unit, memory: Memory, rule: str) -> Speech:
-    memory.who = memory.before()
+def _goes_on(unit: Unit, memory: Memory, rule: str, person: Span | None = None) -> Speech:
+    memory.who = (person, None, None) if person else memory.before()
     memory.keep(unit)
     whole = unit.span(0, len(unit))
     voice, quoted = spans.mixed(unit.text, "indirect", (whole,))
