@@ -63,7 +63,7 @@ _NO_QUESTION_OF = late(
     r"(?:,\swie\s[^.;:,]{1,50},)?\s[^.;:,]{0,30}\b(?:kann|könne|konnte|könnte)\s(?:\w+\s){0,2}keine\srede\ssein\b"
 )
 _REPORTED = late(
-    r"\b(?:vorw[uü]rfe?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
+    r"\b(?:vorw[uü]rfe?|angaben?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
     r"(?:\s(?:de[rs]|von|vom|aus)\s[^.;:,]{1,60})?,\s"
     r"(?:wonach|dass|nach\sdenen|denen\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
 )

@@ -146,8 +146,8 @@ def _needs(unit: Unit, verb: Verb, first: int, last: int, cue: list[int]) -> boo
 
 def _finite(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
     low = unit.lows[i]
-    if low in NOT_CUES or (unit.classes[i] == wc.NOUN and i > 0):
-        return None
+    if low in NOT_CUES or (unit.classes[i] == wc.NOUN and i > 0) or (i == 0 and unit.at(1) == wc.COMMA):
+        return None  # "Hinweise, dass es regnet, gebe es nicht"
     after = unit.low(i + 1)
     if after in BEHIND_PARTICIPLES and (after not in MODALS or i + 2 >= last):
         return None  # a participle or infinitive in a subordinate clause

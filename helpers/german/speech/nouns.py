@@ -6,7 +6,7 @@ from helpers.german import lexicon
 from helpers.german.cues import NOUNS, Verb
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import BE, HAVE_BE, listed
+from helpers.german.reading.words import BE, HAVE_BE, konjunktiv_1, listed
 from helpers.german.speech import content, pointing, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import mood
@@ -70,11 +70,19 @@ def _statement(unit: Unit, first: int, last: int, i: int) -> Statement | None:
     if who is None and not support and unit.at(start - 1) == wc.NUMBER:
         return None  # "Es lägen 40 Meldungen vor, 30 beträfen Autos"
     found.rule = "cue_noun" if support else "bare_cue_noun"
+    if not support and start == first:
+        found.message = [(a, _main_verb(unit, a, b)) for a, b in found.message]
     closing = [last - 1] if last - 1 > i and unit.lows[last - 1] in PARTICLES else []
     start -= bool(support) and unit.at(start - 1) == wc.PREPOSITION and start > first  # "kam | zu dem Schluss"
     found.cue = sorted({*support[:2], *range(start, i + 1), *closing})
     found.speaker, found.lemma, found.act = who, unit.forms[i], act
     return found
+
+
+def _main_verb(unit: Unit, begin: int, end: int) -> int:
+    """ "Die Behauptung, es fehle Geld|, sei falsch": where the verb comes whose subject the noun is; else the end."""
+    commas = (k for k in range(begin + 2, end - 1) if unit.classes[k] == wc.COMMA)
+    return next((k for k in commas if unit.at(k + 1) == wc.AUXILIARY or konjunktiv_1(unit.lows[k + 1])), end)
 
 
 def _told(unit: Unit, found: Statement) -> bool:

@@ -17,6 +17,7 @@ from helpers.german.speech.speakers import of_clause
 MANY_WOULD = frozenset(("hätten", "wären"))
 WOULD = MANY_WOULD | {"hätte", "wäre"}
 WE = frozenset("wolle werde habe plane prüfe könne müsse sei rechne".split())
+QUOTED = (wc.QUOTATION, wc.MARK)
 FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
 
 
@@ -53,8 +54,14 @@ def _within_report(unit: Unit, statements: list[Statement], made: list[Speech], 
         memory.who = began
     memory.keep(unit)
     both, whom = zip(made, statements, strict=True), memory.who[1] or memory.who[0]
-    others = [one for one, told in both if not whose.own_thought(unit, told, one.referent, whom)]
-    return [_as_before(memory, (unit.span(0, len(unit)),), (), "indirect", "running_mood"), *others]
+    others = [(one, told) for one, told in both if not whose.own_thought(unit, told, one.referent, whom)]
+    inner = [one for one, told in others if told.rule != "quote_without_cue"]
+    colon = next((k for k in range(len(unit)) if unit.classes[k] == wc.COLON and unit.at(k + 1) in QUOTED), len(unit))
+    told = [_as_before(memory, (unit.span(0, colon),), (), "indirect", "running_mood"), *inner]
+    if colon < len(unit):  # "sei falsch: „Es waren 40“"
+        quote = _as_before(memory, (unit.span(colon + 1, len(unit)),), (), "direct", "running_quote")
+        told.append(replace(quote, act="asserts"))
+    return told
 
 
 def _remember(unit: Unit, statements: list[Statement], made: list[Speech], memory: Memory) -> None:
@@ -116,10 +123,19 @@ def _told_by_another(unit: Unit, statements: list[Statement], memory: Memory) ->
     near = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
     if near and all(measures.inner(unit, one) for one in statements):
         return moods.reports(unit)  # "Die Polizei, die 180 gezählt habe, habe sich geirrt"
+    named = any(one.rule == "bare_cue_noun" for one in statements)
+    if near and named and all(_called_so(unit, one) for one in statements):
+        return True
     if near and memory.number - memory.said == 1:  # hätten stands for haben; "hätte" behind a quotation may be unreal
         would = WOULD if memory.voice != "direct" else MANY_WOULD
         return all(any(konjunktiv_1(unit.lows[i]) or unit.lows[i] in would for i in one.cue) for one in statements)
     return near and all(any(konjunktiv_1(unit.lows[i]) for i in statement.cue) for statement in statements)
+
+
+def _called_so(unit: Unit, one: Statement) -> bool:
+    """ "Die Angabe der Stadt, es seien 40, | sei falsch": the report tells of another's words."""
+    behind = one.rule == "bare_cue_noun" and unit.at(one.high) == wc.COMMA
+    return (behind and konjunktiv_1(unit.low(one.high + 1))) or one.rule == "quote_without_cue"
 
 
 def _running(unit: Unit, memory: Memory) -> Speech | None:
