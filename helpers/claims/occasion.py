@@ -25,7 +25,10 @@ NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(
 EVENT = late(lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')})(?:e?[sn])?\s(?:vom|von)\s\Z")
 # "Das Feuer war am Samstag ausgebrochen": how a report ends that began with what came of it
 BACKGROUND = late(
-    lambda: rf"\bD(?:as|er|ie)\s(?:\w+e\s)?\w*(?i:{lexicon.either('events_of_a_day')})\w{{0,2}}\s(?:[^.,;]{{0,30}}\s)?(?:war|hatte)\s"
+    lambda: (
+        rf"\bD(?:as|er|ie)\s(?:\w+e\s)?\w*(?i:{lexicon.either('events_of_a_day')})\w{{0,2}}\s(?:[^.,;]{{0,30}}\s)?"
+        r"(?:war|hatte)\s"
+    )
 )
 LATELY, WEEKS = timedelta(3), timedelta(60)
 SEVERAL = 2  # other days; sentences that tell of one
@@ -42,7 +45,9 @@ def is_of(article: Article, place: int, day: Day, counted: bool = False, money: 
     counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too,
     and "schätzte die Gäste auf 20", but not money: "schätzte den Schaden auf 20 Euro" is of the day of estimating.
     """
-    if (place < day.start and not _is_background(article, day)) or article.regions.at(place) == "headline" or (not counted and _ago(article, day) > LATELY):
+    far = not counted and _ago(article, day) > LATELY
+    early = place < day.start and not _is_background(article, day)
+    if early or far or article.regions.at(place) == "headline":
         return False
     told = narrated.answers(article, place, (day.first, day.last)) if counted else narrated.stays(article, place)
     lemmas, ruling = narrated.verbs(article, place)

@@ -27,8 +27,7 @@ from helpers.topic.model import (
 from helpers.topic.reading import from_text, load
 
 __all__ = [
-    "Actor", "ById", "Event", "Measurand", "Mention", "Place", "Proposition", "Thing", "Topic", "actor_of", "ancestors",
-    "comparable", "cue_in", "draft", "family", "from_text", "is_part", "label", "load", "mentions", "named", "of_country",
-    "party",
-    "propositions_in", "side", "thing_in", "within",
+    "Actor", "ById", "Event", "Measurand", "Mention", "Place", "Proposition", "Thing", "Topic", "actor_of",
+    "ancestors", "comparable", "cue_in", "draft", "family", "from_text", "is_part", "label", "load", "mentions",
+    "named", "of_country", "party", "propositions_in", "side", "thing_in", "within",
 ]  # fmt: skip

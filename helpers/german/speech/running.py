@@ -17,6 +17,7 @@ from helpers.german.speech.speakers import of_clause
 MANY_WOULD = frozenset(("hätten", "wären"))
 WOULD = MANY_WOULD | {"hätte", "wäre"}
 WE = frozenset("wolle werde habe plane prüfe könne müsse sei rechne".split())
+ONCE = ("warns", "criticises")  # "Das Amt warnt vor Reisen. Es gebe keine Schäden": the second only tells
 QUOTED = (wc.QUOTATION, wc.MARK)
 FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
 
@@ -183,7 +184,7 @@ def _quotation(unit: Unit, memory: Memory, within: bool, goes_on: bool) -> Speec
 
 
 def _person_before(unit: Unit, memory: Memory) -> Span | None:
-    """ "Kern sagte, es regne.\n\nIm Spital hat Ina Lotz kaum geschlafen. 40 Kranke seien da": so says Lotz, not Kern."""
+    """ "Kern sagte, es regne.\n\nIm Spital hat Ina Lotz kaum geschlafen. 40 Kranke seien da": so says Lotz."""
     before = memory.reading.unit(memory.number - 1)
     named = memory.mentions.persons(memory.number - 1) if before.paragraph == unit.paragraph else []
     return named[0].span if len(named) == 1 else None
@@ -249,7 +250,8 @@ def _own_subject(unit: Unit) -> Range | None:
 
 
 def _as_before(memory: Memory, message: tuple[Span, ...], quoted: tuple[Span, ...], voice: str, rule: str) -> Speech:
-    return Speech(message, quoted, (), *memory.who, voice, rule, memory.lemma, memory.act)
+    act = "asserts" if memory.act in ONCE else memory.act
+    return Speech(message, quoted, (), *memory.who, voice, rule, memory.lemma, act)
 
 
 def lengthen(text: str, found: list[Speech], one: Speech) -> None:
