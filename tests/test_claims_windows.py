@@ -328,3 +328,42 @@ def test_what_is_still_there_is_what_is_left(text, left):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-05-08"}), None)
     rule = table.loc[table["kind"] == "quantity", "rule"].iloc[-1]
     assert ("refers_remains" in rule.split(";")) == left
+
+
+SATURDAY, SUNDAY, MONDAY = "06-29", "06-30", "07-01"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # an event's noun with its day
+        ("Der Verein nennt den Aktionstag vom 29. Juni einen Erfolg.\n\nEs kamen 900 Gäste.", SATURDAY),
+        ("Der Verein nennt den Brief vom 29. Juni einen Erfolg.\n\nEs kamen 900 Gäste.", MONDAY),
+        # how the report began that tells it at its end, unless it goes on
+        ("Verletzt wurden 40 Gäste, wie die Stadt mitteilte.\n\nDas Feuer war am Samstag ausgebrochen.", SATURDAY),
+        ("Bis Montag wurden 40 Gäste gezählt.\n\nEs kamen 90 Wirte.\n\nDas Feuer war am Samstag ausgebrochen.", MONDAY),
+        ("Verletzt wurden 40 Gäste, wie die Stadt mitteilte.\n\nDie Halle war am Samstag zu.", MONDAY),
+        # who revises a figure on a day, says so
+        ("Am Samstag kamen Gäste.\n\nDie Stadt hat ihre Zahl am Sonntag angehoben. 40 Wirte sangen.", SATURDAY),
+        ("Am Samstag kamen Gäste.\n\nDie Stadt hat ihre Fahne am Sonntag angehoben. 40 Wirte sangen.", SUNDAY),
+        # not the day on which it is dealt with
+        ("Der Innenausschuss hat am Sonntag getagt.\n\nEs kamen 40 Gäste.", MONDAY),
+        ("Der Chor hat am Sonntag gesungen.\n\nEs kamen 40 Gäste.", SUNDAY),
+    ],
+)
+def test_the_day_of_the_event_is_told_once(text, day):
+    table = claims.extract(articles.from_texts({"a": f"Lage\n\n{text}"}, published={"a": "2024-07-01"}))
+    assert f"{table[table['kind'] == 'quantity'].iloc[-1].refers_from:%m-%d}" == day
+
+
+def test_a_headline_has_the_day_that_its_number_is_of():
+    text = "900 Gäste\n\nDer Verein nennt den Aktionstag vom 29. Juni einen Erfolg.\n\n900 Gäste kamen."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    assert [f"{day:%m-%d}" for day in table[table["kind"] == "quantity"].refers_from] == [SATURDAY, SATURDAY]
+
+
+@pytest.mark.parametrize(("when", "day"), [("an diesem Donnerstag", "07-04"), ("jeden Donnerstag", "07-05")])
+def test_a_reportage_in_the_present_tells_of_the_day_before(when, day):
+    text = f"Lage\n\nUm elf steht Ina Kern am Tor.\n\nDie Kita hat {when} zu.\n\n40 Wirte seien da, sagt Kern."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
+    assert f"{table[table['kind'] == 'quantity'].iloc[-1].refers_from:%m-%d}" == day
