@@ -159,9 +159,18 @@ def _noun(counted: Counted, measurand: Measurand) -> int | None:
         _is_said_by(counted, measurand) and not any(values.units(counted, measurand))
     ):
         return 2  # not "48 Autos" of the damage to cars in euros
+    if lemmas.is_anybody(noun) and counted.happened & _fate_of_all(story.things[measurand.thing].words):
+        return 2  # "34 Menschen wurden festgenommen" of the "Festnahmen"
     if counts_people(story, measurand) and _are_people(story, noun):
         return 0 if any(cues.is_thing(story, thing.id, noun) for thing in story.things) else 1
     return 1 if _is_general(counted, measurand) else None
+
+
+@cache
+def _fate_of_all(words: tuple[str, ...]) -> frozenset[str]:
+    """What became of those counted, where each word of a thing says that: "Festnahme, Festgenommene"; not "Soldat"."""
+    told = [fates.of(word) for word in words if not lemmas.is_anybody(word)]
+    return frozenset.intersection(*told) if told else frozenset()
 
 
 @lru_cache(maxsize=4096)
