@@ -32,6 +32,9 @@ SPOT = re.compile(
     r"[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|[Vv]om|de[nm]|diese[nm])\s(?:[a-zäöüß]+\s)?"
     rf"([A-ZÄÖÜ][\w-]*(?:{lexicon.either('spots')})\w{{0,2}}|(?i:{lexicon.either('spots')})\w{{0,2}})\b"
 )
+TERRITORY = re.compile(
+    rf"\b(?:(?:Landkreis|Kreis|Bezirk|Kanton|Provinz)\s[A-ZÄÖÜ][\w-]+|(?:{lexicon.either('states')}))\b"
+)
 # "im Landeswald", "für den Privatwald": of which of several such
 OF_WHICH = re.compile(
     r"\b(?:[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|(?:[Ii]n|[Aa]n|[Aa]uf|[Bb]ei|[Ff]ür)\s(?:de[rmn]|das|die))\s"
@@ -141,8 +144,18 @@ def _spots(counted: Counted) -> frozenset[str]:
     spans, text = (*counted.spans, *counted.defining), counted.article.text
     words = [match[1] for span in spans for match in SPOT.finditer(text, span.start, span.end)]
     around = counted.before + counted.after
+    words += _territories(counted)
     pointed = (THERE.search(around) or BY_US.search(around)) and not counted.places
     return frozenset(words) | ({"dort"} if pointed else set())
+
+
+def _territories(counted: Counted) -> list[str]:
+    """ "In Hamburg waren es 40", "der Landkreis Auen bekam 40": of one of several, unless the article is about it."""
+    text, lead = counted.article.text, counted.article.text[:LEAD]
+    found = (match for span in counted.spans for match in TERRITORY.finditer(text, span.start, span.end))
+    speaker = (counted.statement or {}).get("speaker_span")
+    own = (match[0] for match in found if speaker is None or not speaker.start <= match.start() < speaker.end)
+    return [name for name in own if name not in lead and not topics.mentions(counted.story, "places", name)]
 
 
 def _which(counted: Counted) -> frozenset[str]:
