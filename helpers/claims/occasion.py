@@ -30,6 +30,7 @@ BACKGROUND = late(
         r"(?:war|hatte)\s"
     )
 )
+LONG_AFTER = timedelta(6)  # "Vier Tage nach dem Unglück"
 LATELY, WEEKS = timedelta(3), timedelta(60)
 SEVERAL = 2  # other days; sentences that tell of one
 LEAD, EVENTS = 2, 5  # sentences that the day of the lead, and one of the event of the headline, stands for
@@ -152,7 +153,8 @@ def _lead(article: Article) -> Day | None:
     several days.
     """
     day, today = _first(article), article.published[1]
-    if day is None or day.first is None or today is None or not timedelta() <= _ago(article, day) <= LATELY:
+    most = LONG_AFTER if day and day.rule == "ago" else LATELY
+    if day is None or day.first is None or today is None or not timedelta() <= _ago(article, day) <= most:
         return None
     days = (one.first for one in _beside(article, day.start) if _is_other(one, day) and one.first == one.last)
     return day if len({one for one in days if one and one < today}) < SEVERAL else None
@@ -183,6 +185,9 @@ def _days_after(article: Article, sentence: Span) -> Day | None:
         return None
     number = int(found[1]) if found[1].isdigit() else int(cardinal(found[1].lower()) or 0)
     day = today - timedelta(number * (7 if found[2].startswith("W") else 1))
+    named = [one.first for one in article.days if _is_told(article, one) and one.first]
+    near = [one for one in named if abs(one - day) <= timedelta(1)]  # counted from the day before publication, too
+    day = near[0] if near else day
     return Day(found.start(), found.end(), day, day, "point", "ago") if number else None
 
 
