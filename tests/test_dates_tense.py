@@ -19,6 +19,11 @@ def day(text: str) -> str:
 PAST = """
     Am Freitagmorgen steht Ina Kern am Tor und wartet. = 2024-10-25
     Am Freitagabend sitzt die 71-Jährige im Zelt. = 2024-10-25
+    Am Mittwochmorgen ist es still auf dem Platz. = 2024-10-30
+    Am Mittwoch ist der Platz menschenleer. = 2024-10-30
+    „Es reicht“, sagt Kern am Mittwoch. = 2024-10-30
+    Die Zahl gibt sie am Mittwoch mit 203 an. = 2024-10-30
+    Am Mittwoch meldet das Amt 203 Fälle. = 2024-10-30
     Ina Kern, 71 Jahre alt, steht am Freitag auf dem Markt. = 2024-10-25
     Nach der Besichtigung am Freitag geht sie von 40 Fällen aus. = 2024-10-25
     Rückblick: Am Freitag wirft der Sturm einen Baum um. = 2024-10-25
@@ -80,6 +85,12 @@ PAST = """
 """
 AHEAD = """
     Am Freitag steht Ina Kern vor Gericht. = 2024-11-01
+    Am Mittwoch ist es so weit. = 2024-11-06
+    Am Mittwoch ist der Platz gesperrt. = 2024-11-06
+    Kern sagt am Mittwoch vor Gericht aus. = 2024-11-06
+    Kern sagt, dass am Mittwoch der Rat tagt. = 2024-11-06
+    Am Mittwoch meldet sich Kern an. = 2024-11-06
+    Am Mittwoch spricht Kern im Rat. = 2024-11-06
     Nach der Wahl am Freitag will sie gehen. = 2024-11-01
     Am Freitag wirft der Sturm Bäume um, und der Rat tagt. = 2024-11-01
     Der Verein rief für Freitag zum Streik auf. = 2024-11-01

@@ -47,6 +47,11 @@ _EARLY = re.compile(
 )
 _IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
 """ "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""
+_STILL = re.compile(
+    r"\s(?:ist|sind|liegt|liegen)\s(?:es\s|(?:der|die|das)\s[A-ZÄÖÜ]\w+\s)?(?:noch\s|schon\s|ganz\s|sehr\s|fast\s)*"
+    r"(?:still|ruhig|leer|kalt|dunkel|menschenleer|verlassen|verwaist)\b"
+)
+""" "Am Mittwochmorgen | ist es still auf dem Platz"."""
 _LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
 _AFTER = re.compile(r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$")
 """What happened on a day, and what they reckon since: "Nach der Besichtigung am Sonntag geht sie von 40 aus"."""
@@ -61,6 +66,7 @@ PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
+SAID = lexicon.words("verbs_in_time", **{"class": "said"})
 BACK = lexicon.words("verbs_in_time", **{"class": "back"})
 """Verbs of counting and correcting: what they find "für Freitag" is over, and so are "300 Gäste am Freitag"."""
 _COUNTED_UP = compiled(
@@ -129,7 +135,7 @@ def stands(text: str, start: int, end: int) -> bool:
     found = _STANDS.match(text, end)
     if found is not None and (found[1] is None or found[1] in people.first_names()):
         return True
-    if _EARLY.search(text, max(0, start - 50), start) and _IS.match(text, end):
+    if _STILL.match(text, end) or (_EARLY.search(text, max(0, start - 50), start) and _IS.match(text, end)):
         return True
     head = _STOOD.search(text, max(0, start - 80), start)
     return head is not None and head[1] in people.first_names()
@@ -194,6 +200,9 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
         return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
     if _counts(reading, clause, lemmas, at, way):
         return -1
+    said = SAID.intersection(_whole(one.lemma, lows) for one in readings) if not way and verb and verb[0] != at else ()
+    if said and "sich" not in lows:
+        return -1  # "„Es reicht“, sagt Kern am Mittwoch"; not "sagt am Mittwoch aus"
     if lemmas & (MODALS | PLANNING | COMING) or PLANNING.intersection(participles):
         return 1
     return int(present and not _is_perfect([low for _, _, _, low in clause.tokens], lemmas))
