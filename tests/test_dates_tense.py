@@ -24,6 +24,7 @@ PAST = """
     „Es reicht“, sagt Kern am Mittwoch. = 2024-10-30
     Die Zahl gibt sie am Mittwoch mit 203 an. = 2024-10-30
     Am Mittwoch meldet das Amt 203 Fälle. = 2024-10-30
+    Wir kommen bis Mittwoch auf etwa 600 Fälle. = 2024-10-30
     Ina Kern, 71 Jahre alt, steht am Freitag auf dem Markt. = 2024-10-25
     Nach der Besichtigung am Freitag geht sie von 40 Fällen aus. = 2024-10-25
     Rückblick: Am Freitag wirft der Sturm einen Baum um. = 2024-10-25

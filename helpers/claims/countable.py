@@ -21,6 +21,11 @@ FROM_THOSE = re.compile(
 OF_WHAT = re.compile(r"\s(?:in|im|an|am|auf|aus|bei|beim|der|des|von|vom|für|mit|zu|zum|zur)\s")
 FROM = re.compile(r"^\W*Von\s+$")
 REST = re.compile(r"\b(?:übrigen|restlichen)\s$")  # "neun wurden verletzt, die übrigen 900 nicht"
+IS_AGED = re.compile(
+    r"\b(?:[Ee]ine?r?|[Ee]r|[Ss]ie|\w+(?:in|er|ar|ant|ist|frau|mann|sohn|tochter))\s(?:\w+\s){0,3}(?:ist|war|wird)\s(?:erst\s|schon\s)?$"
+)
+AGED_ENDS = re.compile(r"\s*(?:[.,;!?“”\"»«]|und\b|Jahre\b|\Z)")
+OF_FIGURE = re.compile(r"\b\w*(?:[Zz]ahl|[Ww]ert|[Ss]tand|[Nn]ummer|[Aa]nteil|[Ee]s|[Dd]as)\b")
 AGED = re.compile(r"\b[Mm]it\s+$")  # "Mit 62 ist Schluss"
 SUM = re.compile(r"\b\w*(?:betrag|summe)e?s?\b", re.I)  # "ein zweistelliger Millionenbetrag" is money
 OF_ALL = re.compile(r"\s{1,3}(?:der|aller|des)\s[A-ZÄÖÜ]")  # "38 Prozent der Berechtigten"
@@ -76,7 +81,15 @@ def is_age(counted: Counted) -> bool:
     """ "Mit 62 ist für mich Schluss": no noun, no verb of counting, nothing counted before in the clause."""
     value = counted.quantity.value
     alone = counted.elided and not counted.quantity.unit and not counted.bare
-    aged = alone and value is not None and 10 <= value < 110 and AGED.search(counted.before)
+    aged = alone and value is not None and 10 <= value < 110
+    if (
+        aged
+        and IS_AGED.search(counted.before)
+        and AGED_ENDS.match(counted.after)
+        and not OF_FIGURE.search(counted.before)
+    ):
+        return True  # "Eine meiner Mandantinnen ist 16"
+    aged = aged and AGED.search(counted.before)
     story = counted.article.topic
     return bool(aged) and not (story and topics.mentions(story, "things", counted.before + counted.after))
 

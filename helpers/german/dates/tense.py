@@ -217,7 +217,7 @@ def _counts(reading: Reading, clause: Clause, lemmas: set[str], at: int, way: st
     if lemmas & BACK:
         return way == "für" or before.endswith(" zum ") or any(letter.isdecimal() for letter in before)
     counts = not lemmas.isdisjoint(("kommen", "sprechen", "berichten"))
-    return counts and _COUNTED_UP.search(reading.text, start, end if way == "für" else at) is not None
+    return counts and _COUNTED_UP.search(reading.text, start, end if way in ("für", "bis") else at) is not None
 
 
 def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:

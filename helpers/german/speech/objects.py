@@ -36,7 +36,7 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     figure = event.finite == 2 and unit.lows[0] in ("diese", "die") and unit.lows[1] in THIS_FIGURE
     if figure and event.verb.lemma == "nennen" and "nicht" not in unit.lows:
         at = 0  # "Bis zu 40 Euro! Diese Summe nennt Kern"
-    if at < 0:
+    if at < 0 or (event.verb.act == "denies" and _is_others_quotation(unit, previous)):
         return None
     said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
     if event.first and unit.at(event.first - 1) in (wc.SEMICOLON, wc.DASH):  # "...; der Verein zweifelt das an"
@@ -44,6 +44,12 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     made = event.says([(at, at + 1)], who, "indirect", "that_said")
     made.before = [said]
     return made
+
+
+def _is_others_quotation(unit: Unit, previous: Stretch) -> bool:
+    """ "„Wir fahren.“", then a new paragraph, "Die Bahn weist das zurück": what that means stands farther back."""
+    text, apart = unit.text, unit.paragraph != previous.paragraph
+    return apart and text[previous.start] in '„“”"»«' and text[previous.end - 1] in '“”"»«'
 
 
 def _this(unit: Unit, event: Event) -> int:

@@ -44,6 +44,7 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
         return (
             (low in ("diese", "dieser") and _named_last(mentions, unit, wanted))
+            or _beside(mentions, unit, i, wanted)
             or _led_in(mentions, unit, i, wanted)
             or _person(mentions, unit, i, wanted)
             or _latest_of(mentions, unit, i, wanted)
@@ -140,6 +141,16 @@ def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     """ "Ina Brandt gab der Stadt die Schuld: Es fehle Geld, sagte sie": the person before the colon."""
     colon = unit.classes.index(wc.COLON) if wc.COLON in unit.classes[:i] else 0
     who = speakers.of_clause(unit, 0, colon) if colon else None
+    mention = mention_at(unit, *who) if who else None
+    return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
+
+
+def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
+    """ "Bei der Menge hat Herr Kern eingelenkt, *er* spricht von 40": the person of the main clause before."""
+    first = unit.segment(i)[0]
+    if i != first or unit.at(first - 1) != wc.COMMA or first < 3:
+        return None
+    who = speakers.of_clause(unit, *unit.segment(first - 2))
     mention = mention_at(unit, *who) if who else None
     return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
 

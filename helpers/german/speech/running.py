@@ -144,6 +144,8 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     goes_on = memory.number - memory.said == 1 and beside
     told = goes_on and memory.voice != "direct"
     mood = (moods.reports(unit) or (told and moods.stands_in(unit))) and not moods.unreal(unit, told)
+    if mood and unit.paragraph != memory.paragraph and unit.text[unit.ends[-1] - 1] == "?":
+        return None  # "Was würde das kosten?", asks the interviewer
     own = _own_subject(unit) if mood else None
     if own is not None and memory.mentions.speaks(unit, *own):
         return _by_subject(unit, own, memory)
