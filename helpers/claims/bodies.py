@@ -13,7 +13,7 @@ from helpers.topic.model import Actor
 BARE = re.compile(r"(?:(?:de[rsmn]|die|das|dieser|diese[sm]?)\s)?([A-ZÄÖÜ]\w+)", re.I)
 BODY = (
     r"(?:(?<![gG]es)amt(?:e?s)?|behörden?|ministeriums?|präsidiums?|direktion|inspektion|polizei|feuerwehr|agentur"
-    r"|anwaltschaft|rechnungshof(?:e?s)?|verwaltung)"
+    r"|anwaltschaft|rechnungshof(?:e?s)?|verwaltung|(?:nachrichten|geheim|wetter|zivil)dienst(?:e?s)?)"
 )
 TOWN = r"(?:stadt|kreis(?:es)?|gemeinde|verwaltung|landratsamt(?:e?s)?|rathaus(?:es)?)"
 CLINIC = r"(?:klinik(?:en|ums?)?|krankenh(?:aus|äuser)(?:es)?|hospitals?|spitals?)"
@@ -22,6 +22,7 @@ KINDS = {
     "behörde": BODY, "amt": r"(?<![gG]es)amt(?:e?s)?", "verwaltung": TOWN, "klinik": CLINIC, "klinikum": CLINIC,
     "krankenhaus": CLINIC, "klinikleitung": CLINIC, "verband": r"(?:verband(?:e?s)?|verbund(?:e?s)?|bund(?:e?s)?)",
     "verein": r"verein(?:e?s)?", "ministerium": r"ministeriums?", "gewerkschaft": "gewerkschaft",
+    "dienst": r"dienst(?:e?s)?",
 }  # fmt: skip
 COMPANY = frozenset(("unternehmen", "konzern", "firma", "hersteller", "betreiber"))
 # What is no company, whatever else it is.

@@ -57,7 +57,7 @@ AUTHORED = re.compile(
     r"(?:erstell|leg|veröffentlich|übermittel|präsentier|herausg[ea]b|erarbeit|verschick|verfass)"
 )
 OF_WHICH = re.compile(r"(?:\b[\w.]+-|\b\w+e[rnsm]?\s)\Z", re.I)  # "US-", "amerikanische "
-FAR_BACK, LONGEST_WORD = 3000, 60  # characters
+FAR_BACK, LONGEST_WORD, FRONT = 3000, 60, 60  # characters
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
 )
@@ -139,8 +139,11 @@ def actor(
         return found, "actor_named_before"
     if speaker and (found := _author(article, story, speaker.end)):
         return found, "actor_of_document"
-    if DOCUMENT.match(speaker_name) and earlier:
-        return earlier[-1]["actor"], "actor_of_document"
+    if DOCUMENT.match(speaker_name):
+        if found := _beside(article, story, at):
+            return found, "actor_of_document"
+        if earlier:
+            return earlier[-1]["actor"], "actor_of_document"
     if POINTS_BACK.match(speaker_name) and not speaker_name.lower().endswith(KIN):  # "ihre Tochter": no body's
         found = _named_before(article, story, at)
         return found, "actor_named_before" if found else ""
@@ -152,6 +155,17 @@ def _author(article: Article, story: Topic, end: int) -> str:
     found = AUTHORED.match(article.text, end)
     named = topics.mentions(story, "actors", found[1]) if found else ()
     return topics.party(story, named[0].id) if named and found and "Auftrag" not in found[1][: named[0].start] else ""
+
+
+def _beside(article: Article, story: Topic, at: int) -> str:
+    """ "Das Ministerium meldete sich. Es regne, hieß es *in einer Erklärung*": whom the sentence before opens with."""
+    start = article.sentence(at).start
+    before = article.sentence_before(start)
+    if "\n\n" in article.text[before.start : start]:
+        return ""
+    words = article.text[before.start : before.start + FRONT]
+    named = [m for m in topics.mentions(story, "actors", words) if not counters.is_place(words, m)]
+    return topics.party(story, named[0].id) if named else ""
 
 
 def _named_before(article: Article, story: Topic, at: int) -> str:

@@ -55,6 +55,8 @@ _STILL = re.compile(
 _LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
 _AFTER = re.compile(r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$")
 """What happened on a day, and what they reckon since: "Nach der Besichtigung am Sonntag geht sie von 40 aus"."""
+_MISHAP = late(lambda: rf"(?i:{lexicon.either('mishaps')})(?:e?[sn])?\s(?:am|in\sder)\s(?:frühen\s|späten\s)?$")
+"""What nobody announces: "befasst sich mit dem Angriff | am Sonntag"."""
 _ENDING = re.compile(r"e[nrsm]?$")
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
@@ -67,6 +69,8 @@ PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 SAID = lexicon.words("verbs_in_time", **{"class": "said"})
+FEARING = listed("fürchten befürchten drohen erwarten warnen rechnen verhindern simulieren üben")
+POSSIBLE = listed("möglich denkbar wahrscheinlich möglicher drohender drohenden geplanter geplanten")
 BACK = lexicon.words("verbs_in_time", **{"class": "back"})
 """Verbs of counting and correcting: what they find "für Freitag" is over, and so are "300 Gäste am Freitag"."""
 _COUNTED_UP = compiled(
@@ -119,7 +123,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
 
 def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
     """A scene, a look back, or what somebody reckons after something: all of it has been, in whatever tense."""
-    if stands(reading.text, start, end):
+    if stands(reading.text, start, end) or (_MISHAP.search(before) and not _feared(reading.clause(start))):
         return True
     paragraph = reading.text.rfind("\n\n", 0, start)
     if _LOOK_BACK.match(reading.text, paragraph + 2 if paragraph >= 0 else 0):
@@ -128,6 +132,12 @@ def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
     return clause is not None and MODALS.isdisjoint(
         inflected.lemma for _, _, _, low in clause.tokens for inflected in inflection.finite(low)
     )
+
+
+def _feared(clause: Clause | None) -> bool:
+    """ "fürchtet einen Angriff am Sonntag", "Ein Unwetter am Sonntag ist möglich"."""
+    lows = {low for _, _, _, low in clause.tokens} if clause else set()
+    return clause is None or not clause.lemmas.isdisjoint(MODALS | FEARING) or not lows.isdisjoint(POSSIBLE)
 
 
 def stands(text: str, start: int, end: int) -> bool:
