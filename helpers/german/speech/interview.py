@@ -112,6 +112,10 @@ def _answering(text: str, lines: list[Line]) -> set[str]:
 ADDRESSED = re.compile(
     r"(?:Herr|Frau)\s(?:Dr\.\s|Prof\.\s|Professor(?:in)?\s){0,2}([A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)(?=[,:])"
 )
+# who asked is told below: then most of the paper's turns may be remarks
+SIGNED = re.compile(
+    r"\b(?:Interview:\s|Das\s(?:Gespräch|Interview)\sführte|Die\sFragen\sstellten?|Interview:?\s(?:von|mit)\b)"
+)
 PARAGRAPH = re.compile(r"\S[^\n]*(?:\n(?![ \t\r]*\n)[^\n]+)*")
 ASKED, LONG = 2, 45  # questions; words: no question is longer
 
@@ -127,7 +131,8 @@ def _unlabelled(text: str) -> Iterator[Speech]:
     turns = paragraphs[first:]
     asked = [k for k, one in enumerate(turns) if one[0].rstrip().endswith("?")]
     turns = turns[: asked[-1] + 2] if asked else []  # behind the last answer the paper speaks again
-    alike = len(asked) >= ASKED and all(k % 2 == 0 for k in asked) and 2 * len(asked) >= len(turns) // 2
+    often = 2 * len(asked) >= len(turns) // 2 or SIGNED.search(text) is not None
+    alike = len(asked) >= ASKED and all(k % 2 == 0 for k in asked) and often
     labelled = any(LABEL.match(one[0]) for one in turns)  # "Zur Person: Ina Kern" below is no line
     if not alike or labelled or any(len(one[0].split()) > LONG for one in turns[::2]):
         return
