@@ -187,7 +187,12 @@ def _dated(
 
 
 def _is_said_on(article: Article, day: Day, own: bool) -> bool:
-    """Not "meldete für Freitag 40", "die am Montag verbreitete Zahl"; own: it stands in the clause of the cue."""
+    """Not "meldete für Freitag 40", "rechnet bis November mit 40", "die am Montag verbreitete Zahl".
+
+    own: it stands in the clause of the cue.
+    """
+    if _is_until(day):
+        return False
     meant = own and MEANT.search(article.text, max(0, day.start - 40), day.start)
     return not (meant or of_attribute(article, day))
 
@@ -200,7 +205,13 @@ def _is_told_of(
         return False
     if one is not clause and _is_yet_to_come(article, clause, day):
         return False
-    return not message or inside(message, day.start, day.end) or (one is clause and _meant(article, day))
+    meant = one is clause and (_is_until(day) or _meant(article, day))
+    return meant or not message or inside(message, day.start, day.end)
+
+
+def _is_until(day: Day) -> bool:
+    """ "meldete *bis Montag* 40 Boote": how long was counted, not when it was said; not "zuvor"."""
+    return day.first is None and "before" not in day.rule.split(";")
 
 
 def of_attribute(article: Article, day: Day) -> bool:
