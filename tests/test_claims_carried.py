@@ -169,3 +169,26 @@ def test_days_from_another_number(text, wanted):
 def test_days_of_statements_from_their_numbers(text, wanted):
     table = claims.extract(articles.from_texts({"a": text}, published={"a": TODAY}), STORY)
     assert [str(day)[:10] for day in table[table["kind"] == "statement"]["refers_from"]] == wanted
+
+
+COSTS = topic.from_text(
+    """
+name = "costs"
+[[thing]]
+id = "money"
+words = ["Euro"]
+[[measurand]]
+id = "mission"
+label = "what it cost"
+thing = "money"
+cues = ["Einsatz"]
+"""
+)
+
+
+def test_a_headline_that_counts_what_the_body_says_has_its_setting():
+    body = f"Der Einsatz kostete 4 Millionen Euro.{FAR}Der Verein sprach von 3 Millionen Euro für den Einsatz."
+    text = f"4 Millionen Euro für einen Montag, am Montag\n\n{body}"
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": TODAY}), COSTS)
+    rows = table[table["kind"] == "quantity"]
+    assert list(rows["measurand"]) == ["mission"] * 3

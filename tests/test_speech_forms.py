@@ -188,6 +188,9 @@ RUNNING = [  # the last statement: a quotation that each paragraph opens anew, a
      "Und die Busse?\n\nDavon kamen 20.\n\nZur Person: Ina Lind ist 40.\n\nDer Verein zählte 60 Boote.",
      [("direct", "Wir zählten 40 Boote.", "", "Lind"), ("direct", "Das mag sein.", "", "Lind"),
       ("direct", "Davon kamen 20.", "", "Lind"), ("reported", "60 Boote", "zählte", "Der Verein")]),
+    # only the first answer says who it is
+    ("Frau Lind, wer hat recht?\n\nIna Lind: Wir alle.\n\nUnd die Busse?\n\nDavon kamen 20.",
+     [("direct", "Wir alle.", "", "Lind"), ("direct", "Davon kamen 20.", "", "Lind")]),
     # most turns are remarks, but below stands who asked
     ("Frau Lind, wer hat recht?\n\nWir alle.\n\nDer Verein klagt.\n\nMag sein.\n\nDie Stadt zahlt.\n\nWenig.\n\n"
      "Es regnet.\n\nJa.\n\nDer Bus fehlt.\n\nNein.\n\nUnd nun?\n\nRuhe.\n\nDas Gespräch führte Ole Roth.",

@@ -132,7 +132,7 @@ def _undated(rows: Sequence[Row], *roles: str) -> Iterator[Row]:
 def _name(head: Row, body: Row) -> None:
     """ "28.000 gegen die Schließung": a number of a headline that says no more counts what it counts in the body."""
     if not head["measurand"] and body["measurand"] and _alike(head, body):
-        head |= {"measurand": body["measurand"], "decided": (body["text"],)}
+        head |= {"measurand": body["measurand"], "decided": (body["text"],), "setting": body["setting"]}
         head["rule"] += ";measurand_headline"
 
 

@@ -29,7 +29,9 @@ Line = tuple[re.Match[str], Span]
 def find(reading: Reading) -> Iterator[Speech]:
     """The lines of an interview. "Ort: Bonn" and "Zeit: 12 Uhr" are none: somebody must ask."""
     text = reading.text
-    yield from _unlabelled(text)
+    if turns := list(_unlabelled(text)):
+        yield from turns
+        return
     labels = list(LABEL.finditer(text)) if "?" in text else []
     ends = [*(label.start() for label in labels), len(text)][1:]
     lines = [(label, _line(text, label.end(), end)) for label, end in zip(labels, ends, strict=True)]
@@ -133,15 +135,17 @@ def _unlabelled(text: str) -> Iterator[Speech]:
     turns = turns[: asked[-1] + 2] if asked else []  # behind the last answer the paper speaks again
     often = 2 * len(asked) >= len(turns) // 2 or SIGNED.search(text) is not None
     alike = len(asked) >= ASKED and all(k % 2 == 0 for k in asked) and often
-    labelled = any(LABEL.match(one[0]) for one in turns)  # "Zur Person: Ina Kern" below is no line
-    if not alike or labelled or any(len(one[0].split()) > LONG for one in turns[::2]):
+    labelled = [k for k, one in enumerate(turns) if LABEL.match(one[0])]  # "Zur Person: Ina Kern" below is no line
+    if not alike or labelled not in ([], [1]) or any(len(one[0].split()) > LONG for one in turns[::2]):
         return
     named = ADDRESSED.match(turns[0][0])
     start = turns[0].start()
     speaker = Span(start + named.start(1), start + named.end(1)) if named else None
     for one in turns[1::2]:
+        label = LABEL.match(one[0])  # the first answer may say who it is
+        said = Span(one.start() + (label.end() if label else 0), one.end())
         if one[0][0] not in QUOTES:
-            yield Speech((Span(*one.span()),), (), (), speaker, None, None, "direct", "interview_answer", "", "asserts")
+            yield Speech((said,), (), (), speaker, None, None, "direct", "interview_answer", "", "asserts")
 
 
 def _surname(label: re.Match[str]) -> str:
