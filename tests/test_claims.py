@@ -246,6 +246,11 @@ def test_where_somebody_was_is_when_she_spoke(scene, cue, said):
             "Am Dienstag tagte der Rat.\n\nHerr Lind, was fehlt?\n\nEs fehlen 40 Boote.\n\nSeit wann?\n\nSeit Mai.",
             "2024-06-20",
         ),
+        (
+            "Am Dienstag empfängt er uns zum Gespräch.\n\nHerr Lind, was fehlt?\n\nEs fehlen 40 Boote.\n\nSeit wann?"
+            "\n\nSeit Mai.",
+            "2024-06-18",
+        ),
     ],
 )
 def test_when_it_is_said_where_the_text_tells(text, said):
@@ -254,6 +259,13 @@ def test_when_it_is_said_where_the_text_tells(text, said):
         str(rows[(rows["kind"] == "statement") & rows["text"].str.contains("40 Boote")].iloc[0]["said_from"])[:10]
         == said
     )
+
+
+def test_yesterday_in_an_answer_is_counted_from_the_day_of_the_talk():
+    talk = "Herr Lind, was fehlt?\n\nBis gestern fehlten 40 Boote.\n\nSeit wann?\n\nSeit Mai."
+    for opening, last in (("Am Dienstag empfängt er uns zum Gespräch.", "2024-06-17"), ("Er ruht.", "2024-06-19")):
+        rows = extract(f"Der Damm\n\n{opening}\n\n{talk}", published="2024-06-20")
+        assert str(rows[rows["text"] == "40 Boote"].iloc[0]["refers_to"])[:10] == last
 
 
 def test_a_day_in_a_question_is_no_day_of_the_answers():

@@ -91,9 +91,11 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
     "first, second, a, b, expected",
     [
         (LIVING, "In der Unterkunft leben nach Angaben des Vereins 415 Menschen.", "340", "415", "firm"),
-        # measures far apart, told by two texts; a crowd may be counted so
+        # measures far apart, told by two texts; a crowd may be counted so, but not of one place 50 times another
         ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein wurden 12.500 Menschen verletzt.",
          "340", "12.500", "firm"),
+        ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein wurden 37.500 Menschen verletzt.",
+         "340", "37.500", "scope"),
         ("Laut Stadt kostet das 3.400 Euro.", "Laut Verein kostet das 187.000 Euro.", "3.400", "187.000", "scope"),
         ("Laut Stadt kostet das 34.000 Euro.", "Laut Verein kostet das 187.000 Euro.", "34.000", "187.000", "firm"),
         ("Laut Stadt wurden zwei Menschen verletzt.", "Laut Verein wurde kein einziger Mensch verletzt.",

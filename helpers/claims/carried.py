@@ -190,9 +190,9 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return None if narrated.moved(article, place) else day
     over = day["refers_from"] == day["refers_to"] and narrated.is_past(article, (day["refers_from"], None))
     window = (day["refers_from"], day["refers_to"])
-    stays = row["region"] == "headline" or narrated.answers(article, place, window)
-    told = stays and not narrated.moved(article, place)
-    return day if over and told else None
+    headline = row["region"] == "headline" and not narrated.moved(article, place)
+    stays = headline or narrated.answers(article, place, window)
+    return day if over and stays else None
 
 
 def _holds(long: Row, row: Row) -> bool:

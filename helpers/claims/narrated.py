@@ -58,6 +58,8 @@ ELSEWHEN = re.compile(
     r"(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
     re.I,
 )
+NOWADAYS = frozenset(("nun", "jetzt", "inzwischen", "mittlerweile"))
+PROBABLY = "dürfte"  # "Der wahre Wert dürfte bei 26.000 liegen"
 DATELINE = re.compile(r"[A-ZÄÖÜ][^.,;:!?]{1,60}\s[–—-]\s*")  # "Auen (dpa) - "
 HAD = re.compile(r"\bhatten?\b")
 # "hatten am Freitag noch 8 behandelt", "waren es 8 gewesen"; not "Am Samstag hatten Gäste versucht, das Tor zu öffnen"
@@ -238,11 +240,14 @@ def answers(article: Article, place: int, window: Window) -> bool:
     """Whether a bare number is of the day of the one before it: also "Das Werk spricht von 40", if that is over."""
     if stays(article, place):
         return True
-    verb = article.verb(place)
+    verb, sentence = article.verb(place), article.sentence(place)
     lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
-    insists = INSISTING.search(article.text, article.sentence(place).start, place)
-    told = insists or not lemmas.isdisjoint(REPORTING)
-    return bool(told) and is_past(article, window) and not moved(article, place)
+    insists = INSISTING.search(article.text, sentence.start, place)
+    told = insists or not lemmas.isdisjoint(REPORTING) or (verb and verb[3] == PROBABLY)
+    if not told or not is_past(article, window):
+        return False
+    words = ELSEWHEN.finditer(article.text, sentence.start, sentence.end)
+    return all(word[0].lower() in NOWADAYS for word in words)  # "nennt inzwischen 21.000": now so of what was
 
 
 def moved(article: Article, place: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from helpers.claims import narrated
 from helpers.claims.article import Article
@@ -14,11 +14,12 @@ from helpers.german.speech import Speech
 
 BACK = 2  # sentences
 OPENING = 1200  # characters: where a reportage sets its scene
-LATELY = timedelta(7)
+WEEK = LATELY = timedelta(7)
 # "Wir haben am Tag danach mit ihr gesprochen", "Das Gespräch fand am Mittwoch statt"
 TALK = re.compile(
     r"\b(?:[Ww]ir|[Uu]nsere Redaktion)\s(?:haben|hat)\s[^.!?\n]{0,40}?mit\s[^.!?\n]{1,60}?\sgesprochen\b"
     r"|\b[Ww]ir\ssprachen\s[^.!?\n]{0,60}?mit\b"
+    r"|\bzu[mr]\s(?:Gespräch|Interview)\."
     r"|\b[Dd]as\s(?:Interview|Gespräch)\s(?:fand|wurde|führten?|haben\swir)\b[^.!?\n]{1,60}"
 )
 NEXT_DAY = re.compile(r"\b(?:am\sTag\s(?:danach|darauf)|am\snächsten\sTag|tags\sdarauf|einen\sTag\sspäter)\b")
@@ -27,7 +28,7 @@ NEXT_DAY = re.compile(r"\b(?:am\sTag\s(?:danach|darauf)|am\snächsten\sTag|tags\
 def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
     """The day of the interview, of the scene before in which the person stands, or of the whole reportage."""
     if found.rule.startswith("interview"):
-        return _of_talk(article)
+        return of_talk(article)
     if not found.cue or not speaker_name or found.voice == "reported":
         return None
     now = _tense(article, found.cue[0].start)
@@ -36,15 +37,15 @@ def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
     return (day.first, day.last) if day else scene
 
 
-def _of_talk(article: Article) -> Window | None:
+def of_talk(article: Article) -> Window | None:
     """The one day that the paper names for its talk."""
     talk = TALK.search(article.text)
     if talk is None:
         return None
     sentence = article.sentence(talk.start())
-    days = [day for day in article.days_at(talk.start()) if _is_late(article, day)]
+    days = [day for day in article.days_at(talk.start()) if _is_late(article, day) or day.rule == "weekday"]
     if len(days) == 1:
-        return days[0].first, days[0].last
+        return _over(article, days[0].first), _over(article, days[0].last)
     if sentence.start < 2 or not NEXT_DAY.search(article.text, sentence.start, sentence.end):
         return None
     start, before = sentence.start, list[Day]()
@@ -53,6 +54,12 @@ def _of_talk(article: Article) -> Window | None:
         before = before or [day for day in article.days_at(start) if _is_late(article, day)]
     day = before[0].first + timedelta(1) if len(before) == 1 and before[0].first else None
     return (day, day) if day else None
+
+
+def _over(article: Article, day: date | None) -> date | None:
+    """ "Am Freitag empfängt sie zum Gespräch", in the paper of Saturday: the Friday before it."""
+    today = article.published[1]
+    return day - WEEK if day and today and today < day <= today + WEEK else day
 
 
 def opening(article: Article) -> Day | None:

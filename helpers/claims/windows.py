@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from helpers.claims import events, lasting, narrated, papers, pointing, unplaced
+from helpers.claims import events, lasting, narrated, papers, pointing, scenes, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german.quantities import Quantity
@@ -84,7 +84,7 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
         own = event[0]
     own = own or pointing.at(article, at)
     if own and message and (spoken := _as_spoken(article, own, said_on)):
-        return (spoken, spoken), f"refers_date;{own.rule}"
+        return (own.first and spoken, spoken), f"refers_date;{own.rule}"  # "bis gestern 40"
     if own and own.first is None and article.text[own.start : own.end] == "heute" and message and said_on[1]:
         return (None, said_on[1]), f"refers_date;{own.rule}"  # "Bis heute waren es 31, sagte sie am Dienstag"
     if own and own.first and SINCE.search(article.text, article.sentence(at).start, own.start):
@@ -120,9 +120,10 @@ def is_meant(article: Article, at: int, days: Window) -> bool:
 def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
     """ "„Gestern kamen 40 Boote“, sagte er am Sonntag": on Saturday; None where nobody quoted counts from his day."""
     offset = events.COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
-    if offset is None or day.first is None or said_on[0] is None or said_on[0] != said_on[1]:
+    if offset is None or said_on[0] is None or said_on[0] != said_on[1]:
         return None
-    return said_on[0] + timedelta(offset) if article.reading.quoted(day.start) else None
+    spoken = article.reading.quoted(day.start) or said_on == scenes.of_talk(article)
+    return said_on[0] + timedelta(offset) if spoken else None
 
 
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:

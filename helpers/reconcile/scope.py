@@ -18,7 +18,7 @@ WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()
 UPHELD = frozenset(("upheld", "kept"))  # "bleibt bei 415", "hält 415 für richtig": a figure of an earlier day
 KIND, OWN = 4, 3  # letters that two compounds share, and that each has of its own
-FAR = 30  # times: two texts measure one thing no farther apart; a crowd may be counted so
+FAR, CROWD = 30, 50  # times: two texts measure, or count, one thing no farther apart
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -39,9 +39,9 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return False
     if not same_kind(one, two, a.measurand == b.measurand):
         return False
-    measured = a.unit and max(a.low, b.low) > FAR * min(a.high, b.high) > 0
-    if measured and not set_against(a, b):
-        return False  # one shepherd's 3.400 euros are none of the state's 187.000
+    far = max(a.low, b.low) > (FAR if a.unit else CROWD) * min(a.high, b.high) > 0
+    if far and not set_against(a, b):
+        return False  # one shepherd's 3.400 euros are none of the state's 187.000, nor one town's 450 marchers of 80.000
     if a.article_id == b.article_id and _one_all_over(one, two):
         return False  # "Die Bahn meldete 86 Ausfälle. Landesweit waren es 455"
     if set_against(a, b):
