@@ -91,7 +91,7 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
     "first, second, a, b, expected",
     [
         (LIVING, "In der Unterkunft leben nach Angaben des Vereins 415 Menschen.", "340", "415", "firm"),
-        # measures far apart, told by two texts; a crowd may be counted so, but not of one place 50 times another
+        # measures far apart, told by two texts; a crowd may be counted so, but not 40 times another
         ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein wurden 12.500 Menschen verletzt.",
          "340", "12.500", "firm"),
         ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein wurden 37.500 Menschen verletzt.",

@@ -18,7 +18,7 @@ WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()
 UPHELD = frozenset(("upheld", "kept"))  # "bleibt bei 415", "hält 415 für richtig": a figure of an earlier day
 KIND, OWN = 4, 3  # letters that two compounds share, and that each has of its own
-FAR, CROWD = 30, 50  # times: two texts measure, or count, one thing no farther apart
+FAR, CROWD = 30, 40  # times: two texts measure, or count, one thing no farther apart
 LIKE = 10  # times: a bare number far from the one before hardly counts the same
 
 
@@ -41,7 +41,7 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return False
     far = max(a.low, b.low) > (FAR if a.unit else CROWD) * min(a.high, b.high) > 0
     if far and not set_against(a, b):
-        return False  # one shepherd's 3.400 euros are none of the state's 187.000, nor one town's 450 marchers of 80.000
+        return False  # one shepherd's 3.400 euros are none of the state's 187.000, one town's 450 marchers of 80.000
     if a.article_id == b.article_id and _one_all_over(one, two):
         return False  # "Die Bahn meldete 86 Ausfälle. Landesweit waren es 455"
     if set_against(a, b):
