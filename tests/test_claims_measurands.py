@@ -598,6 +598,9 @@ def test_what_is_said_outweighs_the_noun(text, wanted):
         ("Und die 40 Besucher, mit denen die Polizei rechnet? Jan lacht.", "police"),
         ("Die 40 Besucher, von denen der Verein gesprochen hat, kann Jan nicht finden.", "club"),
         ("Die 40 Besucher, mit denen der Verein feiert, sind da.", ""),
+        ("Die 40, von denen der Verein spricht, hätten keinen Platz.", "club"),
+        ("Die 40 Besucher, die der Verein nennt, kann Jan nicht finden.", "club"),
+        ("Die 40 Besucher, die den Verein kennen, sind da.", ""),
         # a part in the next sentence is told by who told the whole
         ("Laut Polizei kamen 600 Besucher. Davon gingen 40.", "police police"),
         ("Laut Polizei kamen 600 Besucher. 40 von ihnen gingen.", "police police"),

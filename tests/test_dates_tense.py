@@ -18,6 +18,7 @@ def day(text: str) -> str:
 
 PAST = """
     Am Freitagmorgen steht Ina Kern am Tor und wartet. = 2024-10-25
+    Am Freitag hat er 45 Termine absagen lassen. = 2024-10-25
     Am Freitagabend sitzt die 71-Jährige im Zelt. = 2024-10-25
     Am Mittwochmorgen ist es still auf dem Platz. = 2024-10-30
     Am Mittwoch ist der Platz menschenleer. = 2024-10-30
@@ -120,6 +121,7 @@ AHEAD = """
     Die Firma kündigte für März Streiks an. = 2025-03-01
     Die Räte vereinbarten für das erste Quartal eine Lieferung. = 2025-01-01
     Das Fest wurde auf März verschoben. = 2025-03-01
+    Das Fest wurde in den März verschoben. = 2025-03-01
     Das Fest ist für März geplant. = 2025-03-01
     Für Mai ist ein Fest geplant. = 2025-05-01
     Für März sind Streiks angekündigt. = 2025-03-01

@@ -128,6 +128,8 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Jan Lohse kam. Sollte es regnen, werde die Gewerkschaft streiken. Sie fordert mehr Geld.", "die Gewerkschaft"),
     ("Ina Brandt kam. Die Gewerkschaft tagte am Abend. Sie forderte mehr Geld.", "Die Gewerkschaft"),
     ("Ina Brandt kam. Die Gewerkschaft tagte am Abend. „Wir gehen nun heim“, sagte sie.", "Ina Brandt"),
+    ("Ministerin Ina Brandt kam. Zurücktreten will sie nicht. „Wir bleiben“, sagte sie.", "Ministerin Ina Brandt"),
+    ("Ministerin Ina Brandt kam. Fordern will die nichts. „Wir bleiben“, sagte sie.", "Ministerin Ina Brandt"),
     ("Ina Brandt kam. Die Halle der Stadt war leer. Sie forderte mehr Geld.", "Ina Brandt"),
     # what there was or what is many says nothing
     ("Die Wirtin kam. Verletzte gab es nicht. Sie sagte, es regne.", "Die Wirtin"),
@@ -145,6 +147,8 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
      "Die Initiative"),
     ("Der Zoll hielt einen Wagen an. Nach dessen Angaben waren 40 Kisten darin.", "Der Zoll"),
     ("Am Freitag kam der Bürgermeister. Nach seinen Angaben fehlt Geld.", "der Bürgermeister"),
+    ("Das Werk ruht. Die Helfer des Bündnisses haben nach dessen Angaben 40 Gäste versorgt.", "des Bündnisses"),
+    ("Der Rat tagt. Die Beamten der Polizei haben nach deren Angaben 40 Gäste versorgt.", "der Polizei"),
     ("Das Amt sprach von 40 Gästen. Die Frau floh. Nach ihren Angaben war es kalt.", "Die Frau"),
     ("Das Amt sprach von 40 Gästen. Die Brücke blieb leer. Nach seinen Angaben war es kalt.", "Das Amt"),
     ("Zwei Tage nach dem Sturm hat das Amt dem Rat einen Bericht vorgelegt. Demnach fehlt Geld.", "das Amt"),

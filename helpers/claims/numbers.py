@@ -201,8 +201,8 @@ class Number:
 
         Also behind the verb: "Es seien 40 Geräte mitgezählt worden, die im Lager standen".
         """
-        end = self.quantity.thing_end
-        if self.clause is None or end is None:
+        end = self.quantity.thing_end or self.quantity.number_end  # "die 2.000, von denen der Verein spricht"
+        if self.clause is None:
             return []
         below = (one for one in self.article.clauses(self.quantity.number_start) if one.parent is self.clause)
         relative = (Span(*one.spans[0]) for one in below if one.kind == "relative")

@@ -63,7 +63,7 @@ _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
 MODALS = listed("werden sollen wollen können dürfen mögen müssen")
-MODAL_INFINITIVES = listed("sollen wollen können dürfen müssen")
+MODAL_INFINITIVES = listed("sollen wollen können dürfen müssen lassen")
 PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
@@ -113,8 +113,8 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     ranged = bool(leading and _RANGE.search(before[: leading.start()]))
     if way == "seit" or (way == "vom" and not _TO.search(reading.text, start, end + 6)):
         return -1
-    if way == "auf" and not ranged:
-        return 1
+    if (way == "auf" and not ranged) or before.endswith((" in den ", " in die ")):
+        return 1  # "in den März (verlegt)"
     if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
         return -1
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)

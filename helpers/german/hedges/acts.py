@@ -64,7 +64,9 @@ def of(speech: Any, cue: str, message: str, hedges: list[Hedge], main: list[Hedg
         act = "asserts"  # "will wissen, dass der Damm hält"
     if any(hedge.kind == "denial" for hedge in hedges) and act in OVERRIDABLE:
         return "denies", "stance_denial_in_message"
-    if act not in NEUTRAL:
+    if act not in (*NEUTRAL, "criticises"):
         return act, "stance_cue"
     said = next((sign for sign in OF_MESSAGE if sign.fits(texts, main)), None)
+    if act == "criticises" and not (said and said.act == "denies"):  # "„40? Das ist gelogen“, schimpfte Kern"
+        return act, "stance_cue"
     return (said.act, said.rule) if said else ("asserts", "stance_cue")

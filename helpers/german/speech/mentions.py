@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from helpers.german import inflection
 from helpers.german.patterns import once
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import MODALS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import pointing, speakers
 
@@ -122,6 +123,8 @@ class Mentions:
             named = wc.COMMA in unit.classes[:j] and unit.at(j) == wc.COMMA  # "Der Leiter der Schule, Bernd Lind, hat"
             subject = j and unit.at(j + named) in wc.VERBAL and unit.lows[0] not in ("einen", "den")
             subject = subject and unit.low(j + 1) != "es"  # "Verletzte gab es nicht"
+            if subject and j == 1 and unit.low(1) in MODALS and inflection.infinitive(unit.lows[0]):
+                subject = 0  # "Zurücktreten will der Minister nicht"
             self._subjects[n] = mention_at(unit, 0, j) if subject else None
         return self._subjects[n]
 

@@ -15,6 +15,7 @@ from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
+WHOSE = {"dessen": listed("des dem das den eines einem einen"), "deren": listed("der die einer eine")}
 NOBODY = listed("wir ich man es")
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 
@@ -60,6 +61,8 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
 def _accounts(mentions: Mentions, unit: Unit, i: int) -> Span | None:
     """Whose "seine Worte", "ihr Büro", "die Angaben", in a report "erste Erkenntnisse" are."""
     low = unit.lows[i]
+    if low in WHOSE and (last := _last_before(unit, i, WHOSE[low])):
+        return last
     if low in pointing.HIS or low in pointing.HERS:
         return _latest_of(mentions, unit, i, "mn" if low in pointing.HIS else "fp", speaking=True)
     if low in pointing.OWNER:
@@ -67,6 +70,15 @@ def _accounts(mentions: Mentions, unit: Unit, i: int) -> Span | None:
     if low in pointing.SO_FAR:
         return _said_near(mentions, unit) if moods.reports(unit) else None
     return _body(mentions) or _said_near(mentions, unit)
+
+
+def _last_before(unit: Unit, i: int, articles: frozenset[str]) -> Span | None:
+    """ "Die Helfer | des Bündnisses | haben nach dessen Angaben 40 Gäste versorgt": who was named last."""
+    for k in range(i - 1, -1, -1):
+        end = phrases.core(unit, k, i) if unit.lows[k] in articles and unit.classes[k] == wc.DETERMINER else k
+        if end > k + 1 and (unit.lows[k] == "des" or pointing.has_a_say(unit, k, end)):
+            return unit.span(k, end)
+    return None
 
 
 def _source(mentions: Mentions) -> Span | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from helpers.german import inflection
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
@@ -87,6 +88,8 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     before = _before(unit, event)
     if before is not None and unit.low(before[0] + 1) in OF_TIME and unit.low(before[0] + 2) in ("nach", "vor"):
         before = None  # "Drei Tage nach dem Brand | gehen die Ermittler von 40 aus"
+    if before is not None and inflection.participle(unit.lows[before[0]]) and unit.at(before[0] + 1) == wc.PREPOSITION:
+        before = None  # "Hochgerechnet auf das Land | geht der Verband von 40 aus"
     if before is not None and unit.alone(*before) not in DEMONSTRATIVE_OBJECTS:
         other = _without_cue(event, after(unit, event.finite + 1, _reach(event)))
         if other is None or not (_apart(unit, event, before) or fronted.object_first(unit, event, before, other)):
