@@ -81,17 +81,15 @@ def is_age(counted: Counted) -> bool:
     """ "Mit 62 ist für mich Schluss": no noun, no verb of counting, nothing counted before in the clause."""
     value = counted.quantity.value
     alone = counted.elided and not counted.quantity.unit and not counted.bare
-    aged = alone and value is not None and 10 <= value < 110
-    if (
-        aged
-        and IS_AGED.search(counted.before)
-        and AGED_ENDS.match(counted.after)
-        and not OF_FIGURE.search(counted.before)
-    ):
+    if not (alone and value is not None and 10 <= value < 110):
+        return False
+    is_aged = IS_AGED.search(counted.before) and AGED_ENDS.match(counted.after)
+    if is_aged and not OF_FIGURE.search(counted.before):
         return True  # "Eine meiner Mandantinnen ist 16"
-    aged = aged and AGED.search(counted.before)
     story = counted.article.topic
-    return bool(aged) and not (story and topics.mentions(story, "things", counted.before + counted.after))
+    return bool(AGED.search(counted.before)) and not (
+        story and topics.mentions(story, "things", counted.before + counted.after)
+    )
 
 
 def fit(counted: Counted, measurand: Measurand) -> int | None:

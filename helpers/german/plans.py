@@ -77,9 +77,9 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
     lows = [form.lower() for form in reading.forms(n)]
     if not known.KNOWN.keys().isdisjoint(lows):
         unit = reading.unit(n)
-        for first, last, finite, who in known.of(unit):
-            place, cue = unit.span(first, last), (unit.span(finite, finite + 1), unit.span(last - 1, last))
-            yield Plan(place.start, place.end, unit.starts[finite], unit.span(*who), cue, "plain", "asserts")
+        for first, last, finite, knows in known.of(unit):
+            place, verb = unit.span(first, last), (unit.span(finite, finite + 1), unit.span(last - 1, last))
+            yield Plan(place.start, place.end, unit.starts[finite], unit.span(*knows), verb, "plain", "asserts")
     if _forms().keys().isdisjoint(lows):
         return
     unit = reading.unit(n)
