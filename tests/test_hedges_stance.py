@@ -88,6 +88,8 @@ STANCES = [
     ("[„800 Streikende – das ist Unsinn“], {sagte} er.", "denies", "denies", "reported"),
     ("[„1.800 Streikende, das ist maßlos übertrieben“], {sagte} er.", "denies", "denies", "reported"),
     ("[„800 Streikende? Das ist gelogen“], {sagte} er.", "denies", "denies", "reported"),
+    ("[Man habe 40 Betten vorbereitet], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[Das werde auf 40 Euro gerechnet], {sagte} er.", "asserts", "affirms", "reported"),
     ("[„800 Streikende? Das ist gelogen“], {kritisierte} er.", "denies", "denies", "reported"),
     ("[„Das ist ein Skandal“], {kritisierte} er.", "criticises", "affirms", "reported"),
     ("[„Die 800, die der Verein nennt, sind ein Märchen“], {sagte} er.", "denies", "denies", "reported"),
