@@ -40,13 +40,16 @@ BACK = 1  # sentences in which another day is still told of
 FIRST, SHORT = 8, 5  # sentences read; words: a dateline ("Moor, 3. Mai 2024. ") is no sentence
 
 
-def is_of(article: Article, place: int, day: Day, counted: bool = False, money: bool = False) -> bool:
+def is_of(
+    article: Article, place: int, day: Day, counted: bool = False, money: bool = False, answered: bool = False
+) -> bool:
     """Whether what stands at `place` is told of the article's day.
 
     counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too,
     and "schätzte die Gäste auf 20", but not money: "schätzte den Schaden auf 20 Euro" is of the day of estimating.
     """
-    far = not counted and _ago(article, day) > LATELY
+    long_after = counted or answered or day.rule == "ago"
+    far = not long_after and _ago(article, day) > LATELY
     early = place < day.start and not _is_background(article, day)
     if early or far or article.regions.at(place) == "headline":
         return False

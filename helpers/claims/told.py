@@ -75,7 +75,8 @@ def statements(article: Article, rows: Sequence[Row], said: Sequence[Row], day: 
     spoken = (row for row in said if UNDATED.search(row["rule"]) and row["speech_act"] in TELLING)
     for row in spoken if day else ():
         verb = _verb(article, row) if day and id(row) not in counting and _is_past(row, day) else None
-        if day and verb is not None and occasion.is_of(article, verb, day):
+        answered = row["rule"].startswith("interview")
+        if day and verb is not None and occasion.is_of(article, verb, day, answered=answered):
             take(row, {"refers_from": day.first, "refers_to": day.last}, "refers_occasion")
 
 
