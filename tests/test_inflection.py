@@ -12,6 +12,11 @@ def test_every_strong_verb_is_known_in_its_finite_forms(column, tense):
         assert row["infinitive"] in found, row[column]
 
 
+@pytest.mark.parametrize("german", "ließ heißt schließt genießen begrüßte saßen stieß ausschließen weiß".split())
+def test_forms_are_known_as_switzerland_writes_them(german):
+    assert german.isalpha() and inflection.finite(german) == inflection.finite(german.replace("ß", "ss")) != ()
+
+
 def test_every_strong_verb_is_known_in_its_participle():
     forms = [row["participle"] for row in lexicon.load("strong_verbs")]
     assert forms and [form for form in forms if not inflection.participle(form)] == []

@@ -399,6 +399,10 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
      [("In Proben wurden … Noroviren gefunden", "Angaben des Amtes")]),
     ("Nach Angaben des Landkreises Hasefeld fehlten 40.", [("fehlten 40", "Angaben des Landkreises Hasefeld")]),
     ("Drei Tage nach dem Brand gehen die Ermittler von einem Defekt aus.", [("einem Defekt", "die Ermittler")]),
+    # as Switzerland writes it
+    ("Im Bericht heisst es, dass Geld fehle.", [("dass Geld fehle", "Bericht")]),
+    ("Das Amt schliesst nicht aus, dass Geld fehlt.", [("dass Geld fehlt", "Das Amt")]),
+    ("Gemäss Kern fehlt Geld.", [("fehlt Geld", "Kern")]),
     ("Hochgerechnet auf das Land geht der Verband von 40 Fällen aus.", [("40 Fällen", "der Verband")]),
     ("Gelehrte aus Bonn gehen von einem Defekt aus.", [("einem Defekt", "Gelehrte aus Bonn")]),
     ("Es fielen 310 aus, teilte das Werk mit, davon 90 am Morgen.",

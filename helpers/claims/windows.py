@@ -188,11 +188,11 @@ def _dated(
 
 
 def _is_said_on(article: Article, day: Day, own: bool) -> bool:
-    """Not "meldete für Freitag 40", "rechnet bis November mit 40", "die am Montag verbreitete Zahl".
+    """Not "meldete für Freitag 40", "meldete elf mehr als am Montag", "rechnet bis November mit 40".
 
-    own: it stands in the clause of the cue.
+    Nor "die am Montag verbreitete Zahl". own: it stands in the clause of the cue.
     """
-    if _is_until(day):
+    if _is_until(day) or (own and narrated.is_compared(article, day)):
         return False
     meant = own and MEANT.search(article.text, max(0, day.start - 40), day.start)
     return not (meant or of_attribute(article, day))

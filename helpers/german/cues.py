@@ -68,7 +68,8 @@ def forms(verbs: Iterable[Verb]) -> dict[str, tuple[Form, ...]]:
             found = table.setdefault(word, [])
             if form not in found:
                 found.append(form)
-    return {word: tuple(found) for word, found in table.items()}
+    known = {word: tuple(found) for word, found in table.items()}
+    return {word.replace("ß", "ss"): found for word, found in known.items() if "ß" in word} | known
 
 
 @cache

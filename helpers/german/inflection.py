@@ -113,7 +113,7 @@ def forms(base: str) -> dict[str, tuple[Finite, ...]]:
     found: dict[str, tuple[Finite, ...]] = {}
     for word, tense, mood, number in _finite_forms(base):
         found[word] = (*found.get(word, ()), Finite(base, tense, mood, number))
-    return found
+    return found | {word.replace("ß", "ss"): readings for word, readings in found.items() if "ß" in word}
 
 
 def _finite_forms(base: str) -> Iterator[tuple[str, str, str, str]]:
@@ -143,7 +143,7 @@ def _plural(singular: str) -> str:
 
 @cache
 def _weak() -> frozenset[str]:
-    return lexicon.words("weak_verbs")
+    return frozenset(row["infinitive"] for row in lexicon.load("weak_verbs"))
 
 
 @cache
@@ -154,9 +154,9 @@ def _tables() -> tuple[dict[str, tuple[Finite, ...]], dict[str, str], dict[str, 
     for base in (*_strong(), *_weak()):
         for word, readings in forms(base).items():
             finite_[word] = (*finite_.get(word, ()), *readings)
-        done = principal(base).participle
-        participles[done] = base
-        bare[done.removeprefix("ge")] = base
+        for done in lexicon.swiss_too((principal(base).participle,)):
+            participles[done] = base
+            bare[done.removeprefix("ge")] = base
     return finite_, participles, bare
 
 

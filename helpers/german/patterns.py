@@ -11,6 +11,14 @@ Found = TypeVar("Found")
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split", "sub")
 
 
+_SHARP_S = re.compile(r"\[[^\[\]]*\]|ß")
+
+
+def swiss(pattern: str) -> str:
+    """A pattern that reads "heisst" as "heißt", as Switzerland writes it; in a class of letters "ß" stays one."""
+    return _SHARP_S.sub(lambda found: found[0] if found[0] != "ß" else "(?:ß|ss)", pattern)
+
+
 class _Late:
     """Stands for a compiled pattern: the first call compiles it and from then on goes to it directly."""
 
@@ -18,7 +26,7 @@ class _Late:
         self.source = pattern
 
     def __getattr__(self, name: str) -> Any:
-        compiled = re.compile(self.source if isinstance(self.source, str) else self.source())
+        compiled = re.compile(swiss(self.source if isinstance(self.source, str) else self.source()))
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)

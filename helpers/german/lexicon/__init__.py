@@ -14,7 +14,7 @@ is missing.
 import csv
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from helpers.german.patterns import Kept
@@ -30,10 +30,16 @@ def load(name: str) -> tuple[Row, ...]:
         return tuple(csv.DictReader(file))
 
 
+def swiss_too(words: Iterable[str]) -> frozenset[str]:
+    """Words, and those with "ß" also as Switzerland writes them: "heißt", "heisst"."""
+    known = frozenset(words)
+    return known | {word.replace("ß", "ss") for word in known if "ß" in word}
+
+
 @cache
 def group(name: str) -> frozenset[str]:
     """The words of one row of `word_lists.csv`."""
-    return frozenset(_index("word_lists", "list")[name][0]["words"].split())
+    return swiss_too(_index("word_lists", "list")[name][0]["words"].split())
 
 
 def either(name: str) -> str:
@@ -45,7 +51,7 @@ def words(name: str, **wanted: str) -> frozenset[str]:
     """The entries of the first column in the rows with the `wanted` cells: ``words("abbreviations", ends="no")``."""
     first = next(iter(load(name)[0]))
     rows = [row for column, cell in wanted.items() for row in _index(name, column).get(cell, ())] or load(name)
-    return frozenset(row[first] for row in rows if all(row[column] == cell for column, cell in wanted.items()))
+    return swiss_too(row[first] for row in rows if all(row[column] == cell for column, cell in wanted.items()))
 
 
 @cache

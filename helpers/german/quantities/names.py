@@ -197,7 +197,7 @@ def idiom(place: Place) -> bool:
         inside = bool(words) and place.before != "\n" and words[-1][-1] not in '.!?:„“"»•–-'
         title = inside and printed[0].isupper() and len(printed) < 6 and printed.lower() in ONES
         return place.noun == "Dank" or title
-    if place.word in ("außer", "stunde", "allen", "halb"):
+    if place.word in ("außer", "ausser", "stunde", "allen", "halb"):
         return True
     if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.end):
         return True

@@ -6,10 +6,10 @@ from helpers.german import inflection, lexicon
 
 
 def listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return lexicon.swiss_too(text.split())
 
 
-CLASSES = {word: row["class"] for row in lexicon.load("word_lists") if row["class"] for word in row["words"].split()}
+CLASSES = {word: row["class"] for row in lexicon.load("word_lists") if row["class"] for word in listed(row["words"])}
 """The word class (see `classes`) of each word that a closed class claims."""
 ARTICLES = lexicon.group("articles")
 QUESTION_WORDS = lexicon.group("question_words")

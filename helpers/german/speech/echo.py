@@ -8,7 +8,8 @@ from helpers.german.reading import Reading
 from helpers.german.sentences import Span
 from helpers.german.speech.model import Speech
 
-HEADLINE = re.compile(r"\s*([„“»«\"][^„“”»«\"\n]{3,150}[“”«»\"])[ \t]*\n\s*\n")
+# also „Wir sind nicht durch“: Amtsärztin Kern über neue Fälle
+HEADLINE = re.compile(r"\s*([„“»«\"][^„“”»«\"\n]{3,150}[“”«»\"])(?:[ \t]*|:\s(?P<about>[^„“”»«\"\n]{3,120}))\n\s*\n")
 WORD = re.compile(r"\w{4,}")
 ALIKE = 0.7  # of its longer words
 
@@ -16,13 +17,13 @@ ALIKE = 0.7  # of its longer words
 def with_headline(reading: Reading, found: list[Speech]) -> list[Speech]:
     """`found` and the quotation of the headline: of whoever says so below; in an interview, of who answers."""
     match = HEADLINE.match(reading.text)
-    if match is None or any(one.message[0].start < match.end(1) for one in found):
+    if match is None or any(one.speaker for one in found if one.message[0].start < match.end(1)):
         return found
     who = _again(reading.text, match[1], found) or _answering(reading.text, found)
-    if who is None:
+    if who is None or (match["about"] and _surname(reading.text, who) not in match["about"]):
         return found
     title = replace(who, message=(Span(*match.span(1)),), quoted=(), cue=(), voice="direct", rule="headline_quote")
-    return [title, *found]
+    return [title, *(one for one in found if one.message[0].start >= match.end(1))]
 
 
 def _words(text: str) -> set[str]:

@@ -193,7 +193,7 @@ TEMPORAL = lexicon.words("speech_words", kind="time_before_nach")
 # Preposition -> rule, what the head of the phrase must be (None: anything).
 SOURCED = {
     "laut": ("according_to", None),
-    "gemäß": ("according_to", None),
+    **dict.fromkeys(listed("gemäß"), ("according_to", None)),
     "nach": ("after_statements_of", "source"),
     "aus": ("after_statements_of", "sicht"),
 }

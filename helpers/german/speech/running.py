@@ -6,7 +6,7 @@ from itertools import compress
 from helpers.german.cues import NOUNS
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
+from helpers.german.reading.words import konjunktiv_1, konjunktiv_2, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, measures, moods, referents, spans, whose
 from helpers.german.speech.memory import NEAR, Memory, Who
@@ -19,7 +19,8 @@ WOULD = MANY_WOULD | {"hätte", "wäre"}
 WE = frozenset("wolle werde habe plane prüfe könne müsse sei rechne".split())
 ONCE = ("warns", "criticises")  # "Das Amt warnt vor Reisen. Es gebe keine Schäden": the second only tells
 QUOTED = (wc.QUOTATION, wc.MARK)
-FURTHER = frozenset(("und", "weiter", "aber", "denn", "außerdem", "ferner", "sowie"))
+FURTHER = listed("und weiter aber denn außerdem ferner sowie")
+HIESS = listed("hieß")
 
 
 def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Speech]:
@@ -102,7 +103,7 @@ def _of_us(unit: Unit, memory: Memory) -> bool:
     """ "Man wolle 40 Stellen anbieten, hieß es": man is the body that the paragraph is about."""
     before = memory.reading.unit(memory.number - 1) if memory.number and "man" in unit.lows else None
     at = unit.lows.index("man") if before and before.paragraph == unit.paragraph else 0
-    return any(unit.low(k) in WE for k in (at - 1, at + 1)) if before and "hieß" in unit.lows else False
+    return any(unit.low(k) in WE for k in (at - 1, at + 1)) if before and not HIESS.isdisjoint(unit.lows) else False
 
 
 def _by_themselves(unit: Unit, statements: list[Statement], made: list[Speech], mentions: Mentions) -> list[Speech]:
