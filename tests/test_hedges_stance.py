@@ -95,6 +95,8 @@ STANCES = [
     ("[„Die 800, die der Verein nennt, sind ein Märchen“], {sagte} er.", "denies", "denies", "reported"),
     ("[„Die 800, die der Verein nennt, sind ein Erfolg“], {sagte} er.", "asserts", "affirms", "reported"),
     ("[„800 Streikende – das ist ein Erfolg“], {sagte} er.", "asserts", "affirms", "reported"),
+    ("[„Nein“], {sagte} er.", "denies", "denies", "reported"),
+    ("[„Nein danke“], {sagte} er.", "asserts", "affirms", "reported"),
     ("[„800 Streikende – das ist kein Unsinn“], {sagte} er.", "asserts", "affirms", "reported"),
     ("[„Es kamen 800. Dass sie lärmten, das ist falsch“], {sagte} er.", "asserts", "affirms", "reported"),
     ("Er {hält} [den Vorwurf für absurd].", "denies", "denies", "reported"),

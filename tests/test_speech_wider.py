@@ -399,6 +399,8 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
      [("In Proben wurden … Noroviren gefunden", "Angaben des Amtes")]),
     ("Nach Angaben des Landkreises Hasefeld fehlten 40.", [("fehlten 40", "Angaben des Landkreises Hasefeld")]),
     ("Drei Tage nach dem Brand gehen die Ermittler von einem Defekt aus.", [("einem Defekt", "die Ermittler")]),
+    ("Es fehlt Geld. Das sagt die Firma: Es fehle nichts.", [("Es fehle nichts", "die Firma")]),
+    ("Es fehlt Geld. Das sagt die Firma.", [("Es fehlt Geld … Das", "die Firma")]),
     # as Switzerland writes it
     ("Im Bericht heisst es, dass Geld fehle.", [("dass Geld fehle", "Bericht")]),
     ("Das Amt schliesst nicht aus, dass Geld fehlt.", [("dass Geld fehlt", "Das Amt")]),

@@ -36,7 +36,8 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     figure = event.finite == 2 and unit.lows[0] in ("diese", "die") and unit.lows[1] in THIS_FIGURE
     if figure and event.verb.lemma == "nennen" and "nicht" not in unit.lows:
         at = 0  # "Bis zu 40 Euro! Diese Summe nennt Kern"
-    if at < 0 or (event.verb.act == "denies" and _is_others_quotation(unit, previous)):
+    heads = at == 0 and unit.at(event.last) == wc.COLON  # "Das sagt die Firma: ..."
+    if at < 0 or heads or (event.verb.act == "denies" and _is_others_quotation(unit, previous)):
         return None
     said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
     if event.first and unit.at(event.first - 1) in (wc.SEMICOLON, wc.DASH):  # "...; der Verein zweifelt das an"
