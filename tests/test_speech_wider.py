@@ -401,6 +401,8 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
     ("Drei Tage nach dem Brand gehen die Ermittler von einem Defekt aus.", [("einem Defekt", "die Ermittler")]),
     ("Es fehlt Geld. Das sagt die Firma: Es fehle nichts.", [("Es fehle nichts", "die Firma")]),
     ("Es fehlt Geld. Das sagt die Firma.", [("Es fehlt Geld … Das", "die Firma")]),
+    ("Die Stadt will jetzt, dass der Kanton zahlt.", [("dass der Kanton zahlt", "Die Stadt")]),
+    ("Die Stadt will nicht zulassen, dass der Kanton zahlt.", []),
     # as Switzerland writes it
     ("Im Bericht heisst es, dass Geld fehle.", [("dass Geld fehle", "Bericht")]),
     ("Das Amt schliesst nicht aus, dass Geld fehlt.", [("dass Geld fehlt", "Das Amt")]),

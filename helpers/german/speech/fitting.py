@@ -1,6 +1,6 @@
 """Whether a cue verb says anything where it stands, and whether a clause can be what it says."""
 
-from helpers.german.inflection import participle
+from helpers.german.inflection import infinitive, participle
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import listed
@@ -66,6 +66,11 @@ def something_found(unit: Unit, event: Event) -> bool:
     first = next((k for k in range(verb + 1, event.last) if unit.classes[k] != wc.ADVERB), event.last)
     j = phrases.core(unit, first, event.last) if event.passive and event.order == "main" else 0
     return j > first and phrases.nominative(unit, first, j)
+
+
+def wanted(unit: Unit, event: Event, first: int) -> bool:
+    """ "Die Stadt will jetzt, dass ...": the modal verb stands alone; not "will nicht zulassen, dass"."""
+    return not any(infinitive(low) for low in unit.lows[event.finite + 1 : first])
 
 
 def subject_in_front(unit: Unit, event: Event) -> bool:
