@@ -19,7 +19,7 @@ from helpers.german.sentences import Span
 
 ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split())  # of the day when they do so
 HAVING = frozenset(["haben"])
-AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
+AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?|Monate?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 # "zum Unfall vom Freitag"; not "zum Brief vom Freitag", "für die Demonstration am Samstag"
 EVENT = late(lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')})(?:e?[sn])?\s(?:vom|von)\s\Z")
@@ -31,6 +31,9 @@ BACKGROUND = late(
     )
 )
 LONG_AFTER = timedelta(6)  # "Vier Tage nach dem Unglück"
+# days that a unit holds, and by how many a day that the text names may differ: "knapp vier Wochen nach der Flut"
+UNITS = {"T": (1, 1), "W": (7, 4), "M": (30, 9)}
+AGO, AGO_NAMED = "ago", "ago;named"
 LATELY, WEEKS = timedelta(3), timedelta(60)
 SEVERAL = 2  # other days; sentences that tell of one
 LEAD, EVENTS = 2, 5  # sentences that the day of the lead, and one of the event of the headline, stands for
@@ -48,7 +51,7 @@ def is_of(
     counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too,
     and "schätzte die Gäste auf 20", but not money: "schätzte den Schaden auf 20 Euro" is of the day of estimating.
     """
-    long_after = counted or answered or day.rule == "ago"
+    long_after = counted or answered or day.rule in (AGO, AGO_NAMED)
     far = not long_after and _ago(article, day) > LATELY
     early = place < day.start and not _is_background(article, day)
     if early or far or article.regions.at(place) == "headline":
@@ -156,7 +159,7 @@ def _lead(article: Article) -> Day | None:
     several days.
     """
     day, today = _first(article), article.published[1]
-    most = LONG_AFTER if day and day.rule == "ago" else LATELY
+    most = {AGO: LONG_AFTER, AGO_NAMED: WEEKS}.get(day.rule, LATELY) if day else LATELY
     if day is None or day.first is None or today is None or not timedelta() <= _ago(article, day) <= most:
         return None
     days = (one.first for one in _beside(article, day.start) if _is_other(one, day) and one.first == one.last)
@@ -187,11 +190,17 @@ def _days_after(article: Article, sentence: Span) -> Day | None:
     if found is None or today is None or article.published[0] != today:
         return None
     number = int(found[1]) if found[1].isdigit() else int(cardinal(found[1].lower()) or 0)
-    day = today - timedelta(number * (7 if found[2].startswith("W") else 1))
+    length, about = UNITS[found[2][0]]
+    day = today - timedelta(number * length)
     named = [one.first for one in article.days if _is_told(article, one) and one.first]
-    near = [one for one in named if abs(one - day) <= timedelta(1)]  # counted from the day before publication, too
-    day = near[0] if near else day
-    return Day(found.start(), found.end(), day, day, "point", "ago") if number else None
+    near = min(
+        (one for one in named if abs(one - day) <= timedelta(about)), key=lambda one: abs(one - day), default=None
+    )
+    return (
+        Day(found.start(), found.end(), near or day, near or day, "point", AGO_NAMED if near else AGO)
+        if number
+        else None
+    )
 
 
 def _behind_event(article: Article, sentence: Span) -> Day | None:
