@@ -169,8 +169,8 @@ def test_days_from_another_number(text, wanted):
         ("Auen\n\nVier Tage nach dem Brand ist es still. „Wir haben uns geholfen“, sagte Kern.", ["2024-06-28"]),
         (f"Auen\n\nAm 20. Juni brannte der Hafen.{FAR}„Wir haben uns geholfen“, sagte Kern.", [TODAY]),
         (
-            "Auen\n\nKnapp zwei Wochen nach dem Brand ist es still. „Wir haben uns geholfen“, sagte Kern.\n\nAm 20. Juni "
-            "brannte der Hafen.",
+            "Auen\n\nKnapp zwei Wochen nach dem Brand ist es still. „Wir haben uns geholfen“, sagte Kern.\n\n"
+            "Am 20. Juni brannte der Hafen.",
             ["2024-06-20"],
         ),
         ("Auen\n\nZwei Wochen nach dem Brand ist es still. „Wir haben uns geholfen“, sagte Kern.", [TODAY]),

@@ -403,6 +403,9 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
     ("Es fehlt Geld. Das sagt die Firma.", [("Es fehlt Geld … Das", "die Firma")]),
     ("Die Stadt will jetzt, dass der Kanton zahlt.", [("dass der Kanton zahlt", "Die Stadt")]),
     ("Die Stadt will nicht zulassen, dass der Kanton zahlt.", []),
+    ("Die Firma behauptet, die Gäste erhielten 40 Franken.", [("die Gäste erhielten 40 Franken", "Die Firma")]),
+    ("Der Markt bot Tee an, die Gäste erhielten Becher.", []),
+    ("Der Wagen steht still, ohne dass der Firma ein Grund genannt wurde.", []),
     # as Switzerland writes it
     ("Im Bericht heisst es, dass Geld fehle.", [("dass Geld fehle", "Bericht")]),
     ("Das Amt schliesst nicht aus, dass Geld fehlt.", [("dass Geld fehlt", "Das Amt")]),

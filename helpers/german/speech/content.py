@@ -110,6 +110,9 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
 
 
+NOT_SAID = listed("so ohne statt anstatt außer")
+
+
 def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | None:
     """A content clause that begins at `first`, by the constructions of the verb."""
     if first >= len(unit):
@@ -123,8 +126,8 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         if unit.at(first + 1) in wc.VERBAL and "main" in frames:
             return _statement([(first, end)], "indirect", "verb_second_clause")
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
-    if (low in THAT and unit.low(i - 1) == "so") or (low == "ob" and event.verb.act == "announces"):
-        return None  # "so dass ...", "entscheidet, ob ..."
+    if (low in THAT and unit.low(i - 1) in NOT_SAID) or (low == "ob" and event.verb.act == "announces"):
+        return None  # "so dass ...", "ohne dass ...", "entscheidet, ob ..."
     if event.verb.lemma == "wollen" and (low != "dass" or not fitting.wanted(unit, event, first)):
         return None
     asks = low in QUESTION_WORDS and "that" in frames and fitting.question(unit, event, i)
