@@ -406,6 +406,7 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
     ("Die Firma behauptet, die Gäste erhielten 40 Franken.", [("die Gäste erhielten 40 Franken", "Die Firma")]),
     ("Der Markt bot Tee an, die Gäste erhielten Becher.", []),
     ("Der Wagen steht still, ohne dass der Firma ein Grund genannt wurde.", []),
+    ("Der Verband spricht allen Gästen des Festes vom Samstag sein Mitgefühl aus.", []),
     # as Switzerland writes it
     ("Im Bericht heisst es, dass Geld fehle.", [("dass Geld fehle", "Bericht")]),
     ("Das Amt schliesst nicht aus, dass Geld fehlt.", [("dass Geld fehlt", "Das Amt")]),

@@ -1,7 +1,7 @@
 """Content that is no clause: "forderte den Abzug", "warnte vor einer Eskalation", nannte ihn „verrückt“."""
 
 from helpers.german import cues, lexicon
-from helpers.german.inflection import participle
+from helpers.german.inflection import SEPARABLE, participle
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
@@ -87,6 +87,8 @@ def reported(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         found = _object(unit, event, who, end)
     if found is None or (unit.lows[found[0]] in NONE and not event.verb.needs):
         return None  # "nannte keine Zahlen": nothing is said
+    if not event.verb.particle and unit.lows[found[1] - 1] in SEPARABLE and found[1] > found[0] + 2:
+        return None  # "spricht den Gästen vom Bau sein Mitgefühl aus"
     rejected = unit.lows[found[0]] in ANY and people.head(unit, *found).endswith(REJECTED)
     rejected = rejected or people.head(unit, *found).endswith(FIGURE)
     if "claim" in frames and not rejected and not any(low.endswith(fronted.CLAIMS) for low in unit.lows[slice(*found)]):
