@@ -147,6 +147,8 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
      "Die Initiative"),
     ("Der Zoll hielt einen Wagen an. Nach dessen Angaben waren 40 Kisten darin.", "Der Zoll"),
     ("Am Freitag kam der Bürgermeister. Nach seinen Angaben fehlt Geld.", "der Bürgermeister"),
+    ("40 Euro hat der Kanton nach eigenen Angaben gezahlt.", "der Kanton"),
+    ("40 Gäste sind nach eigenen Angaben geflohen.", "40 Gäste"),
     ("Das Werk ruht. Die Helfer des Bündnisses haben nach dessen Angaben 40 Gäste versorgt.", "des Bündnisses"),
     ("Der Rat tagt. Die Beamten der Polizei haben nach deren Angaben 40 Gäste versorgt.", "der Polizei"),
     ("Das Amt sprach von 40 Gästen. Die Frau floh. Nach ihren Angaben war es kalt.", "Die Frau"),

@@ -5,12 +5,13 @@ from helpers.german.inflection import finite
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import ARTICLES, listed
+from helpers.german.reading.words import ARTICLES, NUMBER_WORDS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, moods, pointing, speakers
 from helpers.german.speech.frames import is_source
 from helpers.german.speech.fronted import CLAIMS
 from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
+from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
@@ -36,6 +37,7 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         own = unit.segment(i)  # "Die Polizei sprach von 90, | die Veranstalter zählten nach eigenen Angaben 900"
         who = speakers.of_clause(unit, *own) if own[0] > dateline else None
         who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
+        who = _behind_amount(unit, who) if who else None
         return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
     if j == i + 1 and low in pointing.OWNING:
         return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
@@ -56,6 +58,14 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     if fuller is None and pointing.points_back(unit, i, j):
         return _person(mentions, unit, i, mentions.gender(unit, i, j)[:1] or "m")
     return fuller
+
+
+def _behind_amount(unit: Unit, who: Range) -> Range:
+    """ "40 Euro hat | die Stadt | nach eigenen Angaben gezahlt": whoever can speak, not the amount before the verb."""
+    if unit.classes[who[0]] != wc.NUMBER and unit.lows[who[0]] not in NUMBER_WORDS:
+        return who
+    behind = speakers.after(unit, who[1] + 1, unit.segment(who[0])[1])
+    return behind if behind and pointing.has_a_say(unit, *behind) else who
 
 
 def _accounts(mentions: Mentions, unit: Unit, i: int) -> Span | None:
