@@ -57,7 +57,7 @@ AUTHORED = re.compile(
     r"(?:erstell|leg|veröffentlich|übermittel|präsentier|herausg[ea]b|erarbeit|verschick|verfass)"
 )
 OF_WHICH = re.compile(r"(?:\b[\w.]+-|\b\w+e[rnsm]?\s)\Z", re.I)  # "US-", "amerikanische "
-OPENS = re.compile(r"\W*(?:(?:D(?:er|ie|as)|Eine?)\s)?(?:\w+e\s)?")
+OPENS = re.compile(r"\W{0,3}(?:(?:D(?:er|ie|as)|Eine?)\s)?(?:\w{1,30}e\s)?")
 SINGULAR = re.compile(
     r"\W*D(?:er|em)\s(?:\w+\s){1,3}(?:seien|hätten|würden|fehlten)\b"
 )  # "Dem Land seien 40 zugeteilt"
