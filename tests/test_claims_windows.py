@@ -36,6 +36,12 @@ def days(text: str) -> list[str]:
         ("Die 2023 eröffnete Halle fasste 300 Gäste.", [BEFORE]),
         ("Die 2023 eröffnete Halle hat 300 Gäste beherbergt.", [BEFORE]),
         ("2023 lagen 40 Boote im Hafen, inzwischen sind es 60 Boote.", [BEFORE, TODAY]),
+        # the day of a change is that of the new number
+        (
+            "Das Amt strich am Freitag die Liste: Nur noch 40 Boote gelten als kaputt, zuvor waren es 60.",
+            [FRIDAY, NEVER],
+        ),
+        ("Das Amt strich die Liste: Nur noch 40 Boote gelten als kaputt, am Freitag waren es 60.", [TODAY, FRIDAY]),
         # what is denied and what is put in its place share a day
         ("2023 seien nicht 40, sondern 60 Boote gesunken, sagte das Amt.", [BEFORE, BEFORE]),
         ("Das Amt hat 2023 kein Boot verloren, sondern 60 Boote gewonnen.", [BEFORE]),

@@ -291,6 +291,9 @@ def test_two_articles(first, second, a, b, expected):
             "12 Züge nachgemeldet.",
             "53", "71", "firm",
         ),
+        # what is still held for something is counted anew, and is no remnant
+        ("Laut Stadt gelten noch 53 Menschen als verletzt. „Es sind 71 Verletzte“, sagte der Verein.",
+         "53", "71", "firm"),
         # a bare number far from the one before hardly counts the same
         ("Nach Angaben der Stadt waren es 12 Züge. Der Verein sprach von 4.150.", "12", "4.150", "scope"),
     ],

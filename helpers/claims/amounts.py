@@ -155,9 +155,11 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
         relative := pointing.of_those(article, quantity, counted.defining)
     ):
         refers, refers_rule = (relative.first, relative.last), f"refers_date;{relative.rule}"
-    if quantity.role == "old" and not named and not refers_rule.startswith("refers_date"):
-        refers, refers_rule = (None, None), "refers_unknown"
     revised = [row for row in counted.earlier[-2:] if row["number_start"] in quantity.related]
+    # "strich am Freitag: Nur noch 284 sind es, zuvor waren es 310": the Friday is that of the 284
+    of_new = any((row["refers_from"], row["refers_to"]) == refers for row in revised if row["role"] == "new")
+    if quantity.role == "old" and not named and (of_new or not refers_rule.startswith("refers_date")):
+        refers, refers_rule = (None, None), "refers_unknown"
     dated = refers_rule.startswith("refers_date") and refers != said
     if revised and "revision" in quantity.rule and quantity.role == "new":
         if dated and voice_rule in REVISING and not windows.is_meant(article, quantity.number_start, refers):
@@ -169,5 +171,7 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}
     near = (max(0, quantity.number_start - LOOK_BACK), quantity.number_start)
     still = quantity.role in ("count", "new") and article.text.find("noch", *near) >= 0
-    left = still and REMAINS.search(article.text, *near)
-    return cells, [said_rule, refers_rule, "refers_remains" if left else ""]
+    left = bool(still and REMAINS.search(article.text, *near))
+    # "nur noch 284 gelten als zerstört": counted anew
+    again = left and "gelten" in narrated.verbs(article, quantity.number_start)[0]
+    return cells, [said_rule, refers_rule, "refers_remains" if left and not again else ""]

@@ -76,6 +76,8 @@ def _role_key(a: Count, b: Count, verdict: Verdict) -> str:
         return "revised" if partners(a, b) else "revised_later"
     if reason == "part" and verdict.relation == "not_comparable":
         return "part_apart"
+    if reason == "time" and a.actor != b.actor:
+        return "remnant"
     if reason == "time":
         return "one_article" if a.article_id == b.article_id else "grown_later"
     return reason
