@@ -45,6 +45,7 @@ def days(text: str) -> list[str]:
 
 
 PARTY = "Hafen\n\nIn Auen haben am Montag 40 Boote gefeiert. Es war voll.\n\n"
+SCENE = "Ein Hund liegt am Tor und schläft.\n\n"
 FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 
 
@@ -112,6 +113,9 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         (f"{PARTY}90 Menschen starben.", [MONDAY, TODAY]),
         (f"{PARTY}Am Freitag kam der Wirt. 90 Busse brachten Gäste.", [MONDAY, FRIDAY]),
         ("Auen\n\nDrei Tage nach dem Brand ist es still. 90 Busse brachten Gäste.", ["2024-06-29"]),
+        # the first sentences set a scene, the seventh tells the day
+        (f"Auen\n\n{SCENE * 6}In Auen haben am Montag viele gefeiert.{FAR}90 Busse brachten Gäste.", [MONDAY]),
+        (f"Auen\n\n{SCENE * 9}In Auen haben am Montag viele gefeiert.{FAR}90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen im Hafen am vergangenen Freitag ist es still. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen im Hafen vom Montag ist es still. 90 Busse brachten Gäste.", [MONDAY]),
         ("Auen\n\nDas Amt hat zum Großbrand vom Montag Neues bekannt gegeben. 90 Busse brachten Gäste.", [MONDAY]),

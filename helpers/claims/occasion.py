@@ -179,6 +179,8 @@ def _first(article: Article) -> Day | None:
             return after
         seen += len(text[sentence.start : sentence.end].split()) >= SHORT
         at = max(sentence.end, at) + 1
+        while at < len(text) and text[at].isspace():  # a line break is of the sentence before
+            at += 1
     return None
 
 
