@@ -69,6 +69,9 @@ Die anfangs gemeldeten 17[old] Vermissten sind wohlauf.
 Das Tal, in dem vor der Flut 700[old] Menschen lebten, ist leer.
 Vor dem Haus lebten 40 Menschen in Zelten.
 Von den 37 Anträgen habe das Amt inzwischen 29[part] geprüft.
+Höchstens 9.000[part] Euro der Schäden gehen auf den Regen zurück.
+40[part] Euro der Kosten trägt der Bund.
+40 Gegner der Kosten kamen.
 Neun[new] Kinder sind krank, nach vier[old] am Dienstag.
 Sieben Boote fuhren hinaus, nach zwei Stunden am Dienstag kehrten sie um.
 Am Mittwoch waren 44[old] Gäste krank, am Donnerstag nur noch 39[new].

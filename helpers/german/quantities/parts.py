@@ -12,6 +12,7 @@ _OF_IT = late(
     r"\s(?:[^\W\d_]+\s)?(?:davon|von\s(?:ihnen|denen|diesen))\b(?!\s(?:betroffen|überzeugt|ab|entfernt|profitier\w+)\b|\saus[,.;:])"
 )
 _OF_ALL = late(r"\s(?:von\s)?der\s(?:gesamt(?:summe|zahl|kosten|menge|fläche)|summe)\b")
+_OF_COSTS = late(r"\s(?:von\s)?(?:der|des)\s\w{0,20}(?:kosten|schäden|schadens|einbußen|ausgaben|investitionen)\b")
 _THEREOF = frozenset(("davon",))
 _NO_PART = frozenset(", aus abhängig überzeugt abgesehen leiden leidet litt litten versteht verstehen verstand".split())
 """Words behind "davon" and "darunter" that name no part: "geht davon aus", "darunter leiden"."""
@@ -63,7 +64,7 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         known = [one for one in before if one.draft.role != "part"] if rest else known
         if whole := _whole(here, known):
             return relate(here, whole)
-        return not here.unit or contained.told(here) or bool(_OF_ALL.match(here.after.low))
+        return not here.unit or contained.told(here) or _of_all(here)
     if _of_them(here) and (whole := _whole(here, [one for one in before if are_those(one, here)])):
         return relate(here, whole)  # "20 Menschen wurden verletzt. Zwei der Verletzten starben"
     if here.draft.numeral and following and _is_of(following.words) and smaller(here, following):
@@ -81,6 +82,11 @@ def is_part(here: Setting, before: list[Setting]) -> bool:
         here.draft.related += earlier.draft.related[:1]
         return True
     return smaller(here, earlier) and taken_from(earlier, here) and relate(here, earlier)
+
+
+def _of_all(here: Setting) -> bool:
+    """ "40 der Gesamtzahl", "40 Euro der Kosten"; not "40 Gegner der Kosten"."""
+    return bool(_OF_ALL.match(here.after.low) or (here.unit and _OF_COSTS.match(here.after.low)))
 
 
 def _is_of(words: list[str]) -> bool:
@@ -141,7 +147,7 @@ def of_those(whole: Setting) -> bool:
 def _says_part(here: Setting) -> bool:
     if here.noun.startswith("jährig"):
         return False  # "unter ihnen eine 82-jährige Frau"
-    if _OF_IT.match(here.after.low) or _OF_ALL.match(here.after.low) or _is_sort(here) or contained.told(here):
+    if _OF_IT.match(here.after.low) or _of_all(here) or _is_sort(here) or contained.told(here):
         return True
     since = here.before.since("part")
     if since is None or "," in since or len(since) > _CLOSE or (here.earlier and _OF_IT.match(here.before.low)):
