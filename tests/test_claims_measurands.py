@@ -1356,3 +1356,38 @@ KILLED = "16 Soldaten aus Moor wurden getötet. "
 def test_what_is_announced_asked_or_said_of_the_next_half(text, wanted):
     table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), BORDER)
     assert " ".join(table.loc[table["kind"] == "quantity", "measurand"]) == wanted
+
+
+INFECTED = topic.from_text(
+    """
+name = "cup"
+[[thing]]
+id = "cases"
+words = ["Infizierte", "Fall"]
+[[thing]]
+id = "people"
+words = ["Menschen", "Spieler"]
+[[measurand]]
+id = "infected"
+label = "all infected"
+thing = "cases"
+[[measurand]]
+id = "players"
+label = "players who tested positive"
+thing = "people"
+cues = ["infiziert", "positiv"]
+"""
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Das Amt meldet 14 Infizierte.", "infected"),
+        ("Das Amt meldet 14 infizierte Spieler.", "players"),
+        ("Das Amt meldet 14 infizierte Menschen.", "players"),
+    ],
+)
+def test_of_two_that_tie_the_one_whose_thing_is_named(text, wanted):
+    table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), INFECTED)
+    assert list(table.loc[table["kind"] == "quantity", "measurand"]) == [wanted]

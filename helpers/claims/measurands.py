@@ -15,7 +15,7 @@ most points win, and where two tie the cell stays blank.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -38,6 +38,8 @@ LONGER, BEYOND, LABEL, FATED = 0.5, 1.5, 1.5, 3.0
 PLACE, AROUND, BESIDE = 3.0, 2.0, 1.0
 CARRIED = 0.5  # no more than a tie-break between a whole and its part
 INNERMOST = 0.01  # of a whole and a part that have a place in common the part is meant
+EXACT = 2  # points where the number's noun is a word of the thing
+ALONE = Evidence(1.0)  # the number's noun is a word of the thing that says what happened: "14 Infizierte"
 NEEDED = {2: 1.0, 1: 1.5, 0: 3.0}  # points beside the thing that a fit of this kind needs
 
 
@@ -60,7 +62,9 @@ def of(counted: Counted) -> Found:
     told = {m.id: evidence for m in counted.story.measurands if (evidence := _evidence(counted, m))}
     sums = {id: sum(one.points for one in evidence) for id, evidence in told.items()}
     enough = {id: n for id, n in sums.items() if n - told[id][0].points >= NEEDED[int(told[id][0].points)]}
-    best = _best(counted.story, enough)
+    own = counted.noun and not counted.elided and not lemmas.is_anybody(counted.noun)
+    named = {id for id in enough if own and ALONE in told[id] and told[id][0].points == EXACT}
+    best = _best(counted.story, enough, named)
     if not best or _of_another_thing(counted, best, told[best]) or _only_there(counted, best, told[best]):
         return Found()
     strongest = sorted((one for one in told[best][1:] if one.points > 0 and one.rule), key=lambda one: -one.points)
@@ -75,11 +79,15 @@ def without_story(thing: str) -> Found:
     return Found(noun[:-1] if noun.endswith(("ern", "eln")) else noun, "measurand_thing")
 
 
-def _best(story: Topic, sums: dict[str, float]) -> str:
-    """The one with most points; of a whole and its parts that tie the whole; '' where others tie."""
+def _best(story: Topic, sums: dict[str, float], named: Set[str]) -> str:
+    """The one with most points; of a whole and its parts that tie the whole, of others the one of whose thing it is.
+
+    '' where several of those tie.
+    """
     tied = [id for id, points in sums.items() if points == max(sums.values())]
     whole = (id for id in tied if all(id == other or topics.is_part(story, other, id) for other in tied))
-    return next(whole, "")
+    own = [id for id in tied if id in named]
+    return next(whole, own[0] if len(own) == 1 else "")
 
 
 def _of_another_thing(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
@@ -129,7 +137,7 @@ def _evidence(counted: Counted, measurand: Measurand) -> list[Evidence]:
     fit = countable.fit(counted, measurand)
     if fit is None or not owners.fits(counted, measurand.thing):
         return []
-    alone = [Evidence(1.0)] if fit == 2 and countable.speaks_for_itself(counted, measurand) else []
+    alone = [ALONE] if fit == 2 and countable.speaks_for_itself(counted, measurand) else []
     kinds = (_cues, _labels, _places, carrying.points)
     points = [Evidence(one) for one in against.points(counted, measurand)]
     thing = Evidence(fit, "measurand_thing", counted.noun if fit else "")
