@@ -1391,3 +1391,29 @@ cues = ["infiziert", "positiv"]
 def test_of_two_that_tie_the_one_whose_thing_is_named(text, wanted):
     table = claims.extract(articles.from_texts({"a": "Lage\n\n" + text}, published={"a": "2024-05-08"}), INFECTED)
     assert list(table.loc[table["kind"] == "quantity", "measurand"]) == [wanted]
+
+
+def test_where_the_first_cannot_be_meant_the_one_whose_thing_is_named():
+    story = topic.from_text(
+        """
+name = "march"
+[[thing]]
+id = "wounded"
+words = ["Verletzte"]
+[[thing]]
+id = "police"
+words = ["Polizisten", "Beamte"]
+[[measurand]]
+id = "marchers"
+label = "all hurt"
+thing = "wounded"
+[[measurand]]
+id = "officers"
+label = "police officers hurt"
+thing = "police"
+cues = ["verletzt", "Verletzte"]
+"""
+    )
+    text = "Lage\n\nDas Amt meldet 19 verletzte Beamte. Es war spät.\n\nDas Bündnis meldet 92 Verletzte."
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-05-08"}), story)
+    assert list(table.loc[table["kind"] == "quantity", "measurand"]) == ["officers", "marchers"]

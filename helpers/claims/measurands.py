@@ -65,7 +65,9 @@ def of(counted: Counted) -> Found:
     own = counted.noun and not counted.elided and not lemmas.is_anybody(counted.noun)
     named = {id for id in enough if own and ALONE in told[id] and told[id][0].points == EXACT}
     best = _best(counted.story, enough, named)
-    if not best or _of_another_thing(counted, best, told[best]) or _only_there(counted, best, told[best]):
+    if best and _is_none(counted, best, told[best]):  # "92 Verletzte" are no hurt officers: the hurt, then
+        best = _best(counted.story, {id: n for id, n in enough.items() if id in named and id != best}, named)
+    if not best or _is_none(counted, best, told[best]):
         return Found()
     strongest = sorted((one for one in told[best][1:] if one.points > 0 and one.rule), key=lambda one: -one.points)
     words = dict.fromkeys(one.word for one in [told[best][0], *strongest] if one.word)
@@ -84,10 +86,14 @@ def _best(story: Topic, sums: dict[str, float], named: Set[str]) -> str:
 
     '' where several of those tie.
     """
-    tied = [id for id, points in sums.items() if points == max(sums.values())]
+    tied = [id for id, points in sums.items() if points == max(sums.values(), default=0)]
     whole = (id for id in tied if all(id == other or topics.is_part(story, other, id) for other in tied))
     own = [id for id in tied if id in named]
     return next(whole, own[0] if len(own) == 1 else "")
+
+
+def _is_none(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
+    return _of_another_thing(counted, id, told) or _only_there(counted, id, told)
 
 
 def _of_another_thing(counted: Counted, id: str, told: Sequence[Evidence]) -> bool:
