@@ -268,6 +268,13 @@ def test_yesterday_in_an_answer_is_counted_from_the_day_of_the_talk():
         assert str(rows[rows["text"] == "40 Boote"].iloc[0]["refers_to"])[:10] == last
 
 
+def test_two_who_meet_for_a_talk_give_no_interview():
+    talk = "Am Dienstag trafen sich beide zum Gespräch. Kern sagte am Dienstag, gestern hätten 40 Boote gefehlt."
+    text = f"Der Damm\n\n{talk}"
+    rows = extract(text, published="2024-06-20")
+    assert str(rows[rows["text"] == "40 Boote"].iloc[0]["refers_to"])[:10] == "2024-06-19"
+
+
 def test_a_day_in_a_question_is_no_day_of_the_answers():
     asked = "Ende Mai sagten Sie, es fehlten 40 Boote. Stimmt das?"
     text = f"Der Damm\n\n{asked}\n\nKern: Nein.\n\nWie viele fehlen?\n\nKern: Es fehlen 12 Boote."

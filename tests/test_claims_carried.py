@@ -55,9 +55,11 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         # a bare number that answers another
         ("Am Montag fuhren 40 Boote. Der Verein gibt 60 an.", [MONDAY, MONDAY]),
         ("Am Montag fuhren 40 Boote. Der Verein spricht von 60.", [MONDAY, MONDAY]),
-        ("Am Montag fuhren 40 Boote. Der Verein spricht nun von 60.", [MONDAY, MONDAY]),
+        ("Am Montag fuhren 40 Boote. Der Verein spricht nun von 60.", [MONDAY, TODAY]),
+        ("Am Montag fuhren 40 Boote. Das Amt nennt nun 50, der Verein bleibt bei 60.", [MONDAY, TODAY, MONDAY]),
         ("Am Montag fuhren 40 Boote. Nun fahren 60.", [MONDAY, TODAY]),
         ("Am Montag fuhren 40 Boote. Der wahre Wert dürfte bei 60 liegen.", [MONDAY, MONDAY]),
+        ("Am Montag fuhren 40 Boote. Der Wert dürfte auf 60 steigen.", [MONDAY, TODAY]),
         ("Am Montag fuhren 40 Boote. Der Verein spricht heute von 60.", [MONDAY, TODAY]),
         ("Am Montag fuhren 40 Boote. Heute sind es 60.", [MONDAY, TODAY]),
         ("Am Montag fuhren 40 Boote. Laut Verein sind es 60.", [MONDAY, TODAY]),
@@ -135,7 +137,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         # what somebody says of what the story counts, in the present or on a later day
         (f"{PARTY}Der Verein spricht von 90 Booten.", [MONDAY, MONDAY]),
         (f"{PARTY}Der Verein spricht von 90 Bussen.", [MONDAY, TODAY]),
-        (f"{PARTY}Der Verein spricht nun von 90 Booten.", [MONDAY, MONDAY]),
+        (f"{PARTY}Der Verein spricht nun von 90 Booten.", [MONDAY, TODAY]),
         (f"{PARTY}„Wir hatten 90 Boote“, sagte Kern.", [MONDAY, MONDAY]),
         (f"{PARTY}„Wir hatten 90 Busse“, sagte Kern.", [MONDAY, TODAY]),
         (f"{PARTY}„Es kamen 90 Boote“, sagte Kern am Dienstag.", [MONDAY, MONDAY]),

@@ -105,7 +105,7 @@ def days(text: str) -> list[str]:
         # a bare number is of the day of the one that it answers, unless it is of now or begins anew
         ("Am Freitag kamen 50 Gäste. Das Amt hatte von 40 gesprochen.", [FRIDAY, FRIDAY]),
         ("Am Freitag kamen 50 Gäste. Der Wirt lacht: „Es waren 40, keiner mehr.“", [FRIDAY, FRIDAY]),
-        ("Am Freitag kamen 50 Gäste. Das Amt spricht nun von 40.", [FRIDAY, FRIDAY]),
+        ("Am Freitag kamen 50 Gäste. Das Amt spricht nun von 40.", [FRIDAY, TODAY]),
         ("Am Freitag kamen 50 Gäste. Inzwischen sprach das Amt von 40.", [FRIDAY, TODAY]),
         ("Am Freitag kamen 50 Gäste.\n\nDas Amt sprach von 40.", [FRIDAY, TODAY]),
         ("2023 kamen 50 Gäste. Das Amt sprach von 40.", [BEFORE, BEFORE]),

@@ -213,6 +213,8 @@ LEFT = "number_digits;refers_remains"
 def test_what_is_left_is_less_than_how_many_there_were(one, other, relation):
     row = pairs(one, other).iloc[0]
     assert decided(row, "time" if relation == "compatible" else "estimator") == (relation, True)
+    assert ("what was left at some time" in row["explanation"]) == (relation == "compatible")
+    assert "One source" not in row["explanation"]
 
 
 DENIED = claim("9.000 Soldaten", role="denied", actor="west")

@@ -403,6 +403,8 @@ WHOSE_WORDS = [  # of two who are named, or of a phrase that reaches too far
     ("Es fehlt Geld. Das sagt die Firma.", [("Es fehlt Geld … Das", "die Firma")]),
     ("Die Stadt will jetzt, dass der Kanton zahlt.", [("dass der Kanton zahlt", "Die Stadt")]),
     ("Die Stadt will nicht zulassen, dass der Kanton zahlt.", []),
+    ("Wer will, dass der Kanton zahlt, muss warten.", []),
+    ("Wenn man will, dass der Kanton zahlt, muss man warten.", []),
     ("Die Firma behauptet, die Gäste erhielten 40 Franken.", [("die Gäste erhielten 40 Franken", "Die Firma")]),
     ("Der Markt bot Tee an, die Gäste erhielten Becher.", []),
     ("Der Wagen steht still, ohne dass der Firma ein Grund genannt wurde.", []),

@@ -63,7 +63,7 @@ def of(counted: Counted) -> Found:
     sums = {id: sum(one.points for one in evidence) for id, evidence in told.items()}
     enough = {id: n for id, n in sums.items() if n - told[id][0].points >= NEEDED[int(told[id][0].points)]}
     own = counted.noun and not counted.elided and not lemmas.is_anybody(counted.noun)
-    named = {id for id in enough if own and ALONE in told[id] and told[id][0].points == EXACT}
+    named = {id for id in enough if own and any(one is ALONE for one in told[id]) and told[id][0].points == EXACT}
     best = _best(counted.story, enough, named)
     if best and _is_none(counted, best, told[best]):  # "92 Verletzte" are no hurt officers: the hurt, then
         best = _best(counted.story, {id: n for id, n in enough.items() if id in named and id != best}, named)
@@ -237,7 +237,8 @@ def _cues(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     own = own or _fate(counted, measurand)
     if own:
         yield own
-    stretches = counted.stretches[1:4:2] if counted.of_others(measurand) else counted.stretches[1:]
+    nearer = [one for one in counted.stretches[1:] if one[0] != "measurand_inherited"]
+    stretches = nearer if counted.of_others(measurand) else counted.stretches[1:]
     for rule, spans in () if own else stretches:
         if found := counted.hits(measurand, spans):
             named = rule == "measurand_inherited" and _names_thing(counted, measurand)

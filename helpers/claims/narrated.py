@@ -58,8 +58,8 @@ ELSEWHEN = re.compile(
     r"(?:erst|zweit|dritt|letzt|beid|all|ander)en\s(?:\w{0,12}tage?n?|abenden|nächten))\b",
     re.I,
 )
-NOWADAYS = frozenset(("nun", "jetzt", "inzwischen", "mittlerweile"))
-PROBABLY = "dürfte"  # "Der wahre Wert dürfte bei 26.000 liegen"
+# "Der wahre Wert dürfte bei 26.000 liegen"; not "dürfte auf 26.000 steigen"
+PROBABLY = re.compile(r"\bdürften?\b[^.;:]{1,80}\b(?:liegen|betragen)\b")
 DATELINE = re.compile(r"[A-ZÄÖÜ][^.,;:!?]{1,60}\s[–—-]\s*")  # "Auen (dpa) - "
 HAD = re.compile(r"\bhatten?\b")
 # "hatten am Freitag noch 8 behandelt", "waren es 8 gewesen"; not "Am Samstag hatten Gäste versucht, das Tor zu öffnen"
@@ -163,7 +163,7 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     lows = [low for before, low in pairwise(["", *lows]) if before != "wie"]  # "fuhr nicht wie angekündigt"
     verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
     verbs = verbs & clause.lemmas or clause.lemmas
-    if FIGURES.search(clause.words(article.text)) and not REVISING.isdisjoint({*verbs, *(low for low in lows)}):
+    if FIGURES.search(clause.words(article.text)) and not REVISING.isdisjoint({*verbs, *lows}):
         return True
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
     return not _saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
@@ -243,11 +243,11 @@ def answers(article: Article, place: int, window: Window) -> bool:
     verb, sentence = article.verb(place), article.sentence(place)
     lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
     insists = INSISTING.search(article.text, sentence.start, place)
-    told = insists or not lemmas.isdisjoint(REPORTING) or (verb and verb[3] == PROBABLY)
+    told = insists or not lemmas.isdisjoint(REPORTING) or PROBABLY.search(article.text, sentence.start, sentence.end)
     if not told or not is_past(article, window):
         return False
-    words = ELSEWHEN.finditer(article.text, sentence.start, sentence.end)
-    return all(word[0].lower() in NOWADAYS for word in words)  # "nennt inzwischen 21.000": now so of what was
+    clause = article.clause(place)  # "Die Wehr nennt inzwischen 21, das Amt bleibt bei 14": only the 21 are of now
+    return clause is None or ELSEWHEN.search(article.text, *clause.stretch(place)) is None
 
 
 def moved(article: Article, place: int) -> bool:

@@ -10,7 +10,7 @@ from helpers.claims.days import Day, Window
 from helpers.german import inflection
 from helpers.german.dates import tense
 from helpers.german.sentences import Span
-from helpers.german.speech import Speech
+from helpers.german.speech import Speech, interview
 
 BACK = 2  # sentences
 OPENING = 1200  # characters: where a reportage sets its scene
@@ -40,7 +40,7 @@ def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
 def of_talk(article: Article) -> Window | None:
     """The one day that the paper names for its talk."""
     talk = TALK.search(article.text)
-    if talk is None:
+    if talk is None or next(interview.find(article.reading), None) is None:
         return None
     sentence = article.sentence(talk.start())
     days = [day for day in article.days_at(talk.start()) if _is_late(article, day) or day.rule == "weekday"]

@@ -58,9 +58,8 @@ AUTHORED = re.compile(
 )
 OF_WHICH = re.compile(r"(?:\b[\w.]+-|\b\w+e[rnsm]?\s)\Z", re.I)  # "US-", "amerikanische "
 OPENS = re.compile(r"\W{0,3}(?:(?:D(?:er|ie|as)|Eine?)\s)?(?:\w{1,30}e\s)?")
-SINGULAR = re.compile(
-    r"\W*D(?:er|em)\s(?:\w+\s){1,3}(?:seien|hätten|würden|fehlten)\b"
-)  # "Dem Land seien 40 zugeteilt"
+# "Dem Land seien 40 zugeteilt": whom it befell opens the sentence, not who speaks
+BEFALLEN = re.compile(r"\W*D(?:er|em)\s(?:\w+\s){1,3}(?:seien|hätten|würden|fehlten)\b")
 FAR_BACK, LONGEST_WORD, FRONT = 3000, 60, 60  # characters
 DOCUMENT = re.compile(
     r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
@@ -181,7 +180,7 @@ def _spoken_for(article: Article, story: Topic, at: int) -> str:
     named = topics.mentions(story, "actors", words)
     if not named or "," not in words[named[-1].end :]:
         return ""
-    subject = OPENS.fullmatch(words[: named[0].start]) and not SINGULAR.match(words)
+    subject = OPENS.fullmatch(words[: named[0].start]) and not BEFALLEN.match(words)
     return "" if subject else _beside(article, story, at)
 
 

@@ -69,6 +69,7 @@ PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 SAID = lexicon.words("verbs_in_time", **{"class": "said"})
+PUTTING_OFF = listed("verschieben verlegen vertagen verlagern")
 FEARING = listed("fürchten befürchten drohen erwarten warnen rechnen verhindern simulieren üben")
 POSSIBLE = listed("möglich denkbar wahrscheinlich möglicher drohender drohenden geplanter geplanten")
 BACK = lexicon.words("verbs_in_time", **{"class": "back"})
@@ -113,8 +114,9 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     ranged = bool(leading and _RANGE.search(before[: leading.start()]))
     if way == "seit" or (way == "vom" and not _TO.search(reading.text, start, end + 6)):
         return -1
-    if (way == "auf" and not ranged) or before.endswith((" in den ", " in die ")):
-        return 1  # "in den März (verlegt)"
+    into = before.endswith((" in den ", " in die ")) and _is_put_off(reading.clause(start))
+    if into or (way == "auf" and not ranged):
+        return 1  # "in den März verlegt"; not "Die Sitzung zog sich bis in den März"
     if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
         return -1
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)
@@ -131,6 +133,12 @@ def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
     clause = reading.clause(start) if _AFTER.search(before) else None
     return clause is not None and MODALS.isdisjoint(
         inflected.lemma for _, _, _, low in clause.tokens for inflected in inflection.finite(low)
+    )
+
+
+def _is_put_off(clause: Clause | None) -> bool:
+    return clause is not None and not PUTTING_OFF.isdisjoint(
+        lemma for _, _, _, low in clause.tokens for lemma in (inflection.participle(low), inflection.infinitive(low))
     )
 
 

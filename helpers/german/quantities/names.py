@@ -169,6 +169,7 @@ def named(place: Place) -> bool:
     return (len(words) > 1 and words[-2][-1] not in ".!?:") or place.word not in KINDS["opener"]
 
 
+_IN_IDIOMS = lexicon.swiss_too(("außer", "stunde", "allen", "halb"))  # "außer acht", "halb acht"
 _COUNTED_FROM = frozenset("an ab bis seit in zu nach vor von für".split())
 _SUBJECT = frozenset(("der", "die", "das"))
 _HAD = frozenset("hat haben hatte hatten habe hätten war waren sind seien wurde wurden worden".split())
@@ -197,7 +198,7 @@ def idiom(place: Place) -> bool:
         inside = bool(words) and place.before != "\n" and words[-1][-1] not in '.!?:„“"»•–-'
         title = inside and printed[0].isupper() and len(printed) < 6 and printed.lower() in ONES
         return place.noun == "Dank" or title
-    if place.word in ("außer", "ausser", "stunde", "allen", "halb"):
+    if place.word in _IN_IDIOMS:
         return True
     if printed in ("eins", "Eins") and _BECOMES.match(place.text, place.end):
         return True

@@ -128,7 +128,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         return _statement([(first, first + 1)], "direct", "quote_after_cue")
     if (low in THAT and unit.low(i - 1) in NOT_SAID) or (low == "ob" and event.verb.act == "announces"):
         return None  # "so dass ...", "ohne dass ...", "entscheidet, ob ..."
-    if event.verb.lemma == "wollen" and (low != "dass" or not fitting.wanted(unit, event, first)):
+    if event.verb.lemma == "wollen" and not (low == "dass" and fitting.wanted(unit, event, first)):
         return None
     asks = low in QUESTION_WORDS and "that" in frames and fitting.question(unit, event, i)
     if frames & {"that", "main"} and (low in THAT or asks):

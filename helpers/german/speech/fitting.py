@@ -69,8 +69,9 @@ def something_found(unit: Unit, event: Event) -> bool:
 
 
 def wanted(unit: Unit, event: Event, first: int) -> bool:
-    """ "Die Stadt will jetzt, dass ...": the modal verb stands alone; not "will nicht zulassen, dass"."""
-    return not any(infinitive(low) for low in unit.lows[event.finite + 1 : first])
+    """ "Die Stadt will jetzt, dass": the modal verb stands alone; not "will nicht zulassen, dass", "Wer will, dass"."""
+    alone = not any(infinitive(low) for low in unit.lows[event.finite + 1 : first])
+    return alone and event.order == "main"
 
 
 def subject_in_front(unit: Unit, event: Event) -> bool:

@@ -1,22 +1,19 @@
 """Whom a pronoun, a bare name or a role noun stands for: the fuller mention elsewhere in the text."""
 
 from helpers.german import cues
-from helpers.german.inflection import finite
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
 from helpers.german.reading.words import ARTICLES, NUMBER_WORDS, listed
 from helpers.german.sentences import Span
-from helpers.german.speech import counters, moods, pointing, speakers
+from helpers.german.speech import accounts, counters, pointing, speakers
 from helpers.german.speech.frames import is_source
-from helpers.german.speech.fronted import CLAIMS
 from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
 from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
-WHOSE = {"dessen": listed("des dem das den eines einem einen"), "deren": listed("der die einer eine")}
 NOBODY = listed("wir ich man es")
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 
@@ -27,7 +24,7 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     if low == "dort":
         return _there(mentions, unit, i)
     if low in ANAPHORIC:
-        return _source(mentions)
+        return accounts.source(mentions)
     if low in NOBODY:
         return None
     if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
@@ -42,7 +39,9 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     if j == i + 1 and low in pointing.OWNING:
         return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
     if j == i + 2 and pointing.accounts(unit, i):
-        return _accounts(mentions, unit, i)
+        told, his = accounts.of(mentions, unit, i), low in pointing.HIS
+        owned = told is None and (his or low in pointing.HERS)
+        return _latest_of(mentions, unit, i, "mn" if his else "fp", speaking=True) if owned else told
     if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
         wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
         return (
@@ -66,97 +65,6 @@ def _behind_amount(unit: Unit, who: Range) -> Range:
         return who
     behind = speakers.after(unit, who[1] + 1, unit.segment(who[0])[1])
     return behind if behind and pointing.has_a_say(unit, *behind) else who
-
-
-def _accounts(mentions: Mentions, unit: Unit, i: int) -> Span | None:
-    """Whose "seine Worte", "ihr Büro", "die Angaben", in a report "erste Erkenntnisse" are."""
-    low = unit.lows[i]
-    if low in WHOSE and (last := _last_before(unit, i, WHOSE[low])):
-        return last
-    if low in pointing.HIS or low in pointing.HERS:
-        return _latest_of(mentions, unit, i, "mn" if low in pointing.HIS else "fp", speaking=True)
-    if low in pointing.OWNER:
-        return _whose_house(mentions, unit, pointing.OWNER[low])
-    if low in pointing.SO_FAR:
-        return _said_near(mentions, unit) if moods.reports(unit) else None
-    return _body(mentions) or _said_near(mentions, unit)
-
-
-def _last_before(unit: Unit, i: int, articles: frozenset[str]) -> Span | None:
-    """ "Die Helfer | des Bündnisses | haben nach dessen Angaben 40 Gäste versorgt": who was named last."""
-    for k in range(i - 1, -1, -1):
-        end = phrases.core(unit, k, i) if unit.lows[k] in articles and unit.classes[k] == wc.DETERMINER else k
-        if end > k + 1 and (unit.lows[k] == "des" or pointing.has_a_say(unit, k, end)):
-            return unit.span(k, end)
-    return None
-
-
-def _source(mentions: Mentions) -> Span | None:
-    """Who spoke last, or whom the last sentence is about: "Am Montag legte der Rat Zahlen vor. Demnach ..."."""
-    for entry in mentions.kept():
-        found = entry if isinstance(entry, Mention) else mentions.first_subject(entry)
-        if isinstance(entry, int) and (found is None or pointing.is_time(*found) or _is_told(found)):
-            behind = mentions.inverted(entry)
-            acts = behind is not None and people.can_speak(*behind)
-            written = found if found and not _is_figure(found) and not pointing.is_time(*found) else None
-            found = pointing.without_object(behind) if acts and behind else _behind_verb(mentions, entry) or written
-            found = found or (behind if behind and _presents(behind) else None)
-        if found is not None:
-            return found.span
-    return None
-
-
-def _presents(mention: Mention) -> bool:
-    """ "Nach Rücksprache korrigiert | Nordbau ihre Angaben": who presents or corrects figures, whatever it is."""
-    lows = mention.unit.lows
-    told = (form for low in lows[: mention.first] for form in finite(low))
-    return any(one.lemma in PRESENTING for one in told) and any(low.endswith(FIGURES) for low in lows[mention.last :])
-
-
-PRESENTING = frozenset("korrigieren berichtigen revidieren legen veröffentlichen präsentieren".split())
-FIGURES = ("zahl", "zahlen", "angabe", "angaben", "bilanz", "statistik", "schätzung", "daten")
-
-
-def _is_told(mention: Mention) -> bool:
-    """ "Die Angaben korrigierte die Polizei": what is told says nothing itself, unless nobody else does."""
-    return _is_figure(mention) or mention.unit.lows[mention.head - 1].endswith(CLAIMS)
-
-
-def _is_figure(mention: Mention) -> bool:
-    """ "Die Zahl der Toten" says nothing."""
-    return mention.unit.lows[mention.head - 1].endswith(("zahl", "zahlen", "summe"))
-
-
-def _behind_verb(mentions: Mentions, n: int) -> Mention | None:
-    """ "Auch die Zahl der Verletzten korrigierte die Polizei": the body behind the verb, whatever stands before it."""
-    unit = mentions.reading.unit(n)
-    verb = next((k for k, kind in enumerate(unit.classes) if kind in wc.VERBAL), 0)
-    who = speakers.after(unit, verb + 1, unit.segment(verb)[1]) if verb else None
-    return mention_at(unit, *who) if who and people.can_speak(unit, *who) else None
-
-
-def _body(mentions: Mentions) -> Span | None:
-    """ "Den Angaben zufolge": who spoke last, or the body that the sentence before is about; nobody hurt."""
-    last = next(iter(mentions.kept(1)), None)
-    found = mentions.first_subject(last) or mentions.inverted(last) if isinstance(last, int) else last
-    if found is None or found is last:
-        return found.span if found else None
-    unit, who = found.unit, (found.first, found.last)
-    firm = any(low.endswith(pointing.COMPANIES) for low in unit.lows[found.first : found.head])
-    return found.span if (firm or counters.somebody(unit, who)) and not mentions.is_named(found) else None
-
-
-def _said_near(mentions: Mentions, unit: Unit) -> Span | None:
-    """ "Das Amt maß 84 Liter. Eine Böe kam. Der Pegel stieg den Angaben zufolge": who spoke in the paragraph."""
-    said = (entry for entry in mentions.kept(NEAR) if isinstance(entry, Mention))
-    return next((one.span for one in said if one.unit.paragraph == unit.paragraph), None)
-
-
-def _whose_house(mentions: Mentions, unit: Unit, wanted: str) -> Span | None:
-    """ "..., sagte Ina Brandt. Ihr Büro habe gewarnt": whoever goes on speaking, if just she spoke."""
-    last = next((one for one in mentions.kept(2) if isinstance(one, Mention)), None)
-    near = last is not None and last.unit.paragraph == unit.paragraph and mentions.is_named(last)
-    return last.span if last and near and mentions.gender(*last) == wanted else None
 
 
 def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
@@ -194,7 +102,7 @@ def _named_last(mentions: Mentions, unit: Unit, wanted: str) -> Span | None:
 def _there(mentions: Mentions, unit: Unit, i: int) -> Span | None:
     """ "Der Kreis widerspricht: Dort zählt man 40": the body before the colon, else of the sentence before."""
     if unit.at(i - 1) != wc.COLON:
-        return _body(mentions)
+        return accounts.body(mentions)
     who = speakers.of_clause(unit, 0, i - 1)
     return unit.span(*who) if who and counters.somebody(unit, who) else None
 
