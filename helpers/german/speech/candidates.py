@@ -7,7 +7,7 @@ from helpers.german.cues import Form
 from helpers.german.patterns import Kept
 from helpers.german.reading.reading import Reading, Stretch
 from helpers.german.reading.words import NUMBER_WORDS, WEAK_KONJUNKTIV_2, konjunktiv_1, konjunktiv_2
-from helpers.german.speech import figures, frames, measures, moods
+from helpers.german.speech import figures, frames, measures, moods, sourced
 
 DIGIT = re.compile(r"\d")
 PARTS, THAT = re.compile("[,:;–-]"), frozenset(("dass", "daß", "ob"))  # a sentence of one clause has none
@@ -58,8 +58,8 @@ def _partners(word: str) -> frozenset[str] | None:
         return None  # its quotation lets the sentence in
     if low == "nach":
         return SOURCE_OF
-    if low in frames.PARTNERS:
-        return frames.PARTNERS[low]
+    if low in sourced.PARTNERS:
+        return sourced.PARTNERS[low]
     if low in moods.STAND_INS:
         return RUNS  # "Diese könnten nur wenig tragen"
     if low in ("soll", "sollen"):
@@ -68,7 +68,7 @@ def _partners(word: str) -> frozenset[str] | None:
         return frozenset(("von",))  # "In der Meldung ist von 700 Gästen die Rede"
     if low in ("so", "wonach") or low in cues.NOUNS:
         return CLAUSES
-    if low in frames.WORDS or low in ("demnach", "danach", "demzufolge"):
+    if low in sourced.WORDS or low in ("demnach", "danach", "demzufolge"):
         return ALONE
     if word != low:
         return None

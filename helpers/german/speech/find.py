@@ -20,7 +20,6 @@ from helpers.german.speech import (
     figures,
     fitting,
     fragments,
-    frames,
     fronted,
     headings,
     interview,
@@ -33,6 +32,7 @@ from helpers.german.speech import (
     rejected,
     relaying,
     running,
+    sourced,
     speakers,
     unclaimed,
     verdicts,
@@ -129,7 +129,7 @@ def _cued(made: list[Statement]) -> set[int]:
     return {i for statement in made for i in statement.cue}
 
 
-FRAMES = frames.WORDS | asides.WORDS
+FRAMES = sourced.WORDS | asides.WORDS
 WORDS = frozenset((wc.PRONOUN, wc.OTHER, wc.NOUN))
 
 

@@ -1,4 +1,4 @@
-"""Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
+"""What is said around a phrase that names its source: "Am Montag kamen | laut Polizei | 40 Gäste"."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,7 @@ ASIDE_OPENS = frozenset((wc.COMMA, wc.BRACKET_OPEN, wc.DASH))
 ASIDE_CLOSES = frozenset((wc.COMMA, wc.BRACKET_CLOSE, wc.DASH))
 MERE = frozenset((wc.ADVERB, wc.SUBORDINATOR, wc.COORDINATOR))
 THAT = listed("dass daß")
+ADVERBIAL_CLAUSE = frozenset(("als", "weil", "da", "während", "obwohl", "nachdem", "wobei"))
 BESIDE = listed("wobei nachdem obwohl während weil da")
 
 
@@ -85,7 +86,7 @@ def _own_number(unit: Unit, k: int) -> bool:
     j -= unit.classes[j - 1] == wc.NUMBER  # "laut Kern | 31"
     at = next((i for i in range(j, len(unit)) if unit.lows[i] not in BEFORE_NUMBER), j)
     head = SOURCED[unit.lows[k + 1]][1]
-    if j == k + 2 or (head and not _headed(unit, k + 2, j, head)):
+    if j == k + 2 or (head and not headed(unit, k + 2, j, head)):
         return False
     started = unit.classes[unit.since(k, wc.BREAKS) : k]
     if unit.classes[k] == wc.COMMA:  # "wurden 14 verletzt, laut Wirt 31"; not "Es kamen, laut Wirt 31 Mal, ..."
@@ -185,9 +186,7 @@ def opens(unit: Unit, i: int) -> bool:
 
 # Nouns that make "nach X" an attribution; as the last part of a compound too (Polizeiangaben, Medienbericht).
 SOURCE_NOUNS = tuple(lexicon.words("speech_words", kind="source"))
-POSTPOSED = tuple(lexicon.words("speech_words", kind="postposed"))
 AFTERWARDS = ("auszählung", "auszählungen", "verurteilung")  # "nach der Auszählung" is of time
-TEMPORAL = lexicon.words("speech_words", kind="time_before_nach")
 
 
 # Preposition -> rule, what the head of the phrase must be (None: anything).
@@ -199,32 +198,7 @@ SOURCED = {
 }
 
 
-def _sourced(unit: Unit, i: int) -> Statement | None:
-    """ "laut Polizei", "nach Angaben der Stadt", "aus Sicht der Verbände"; "seiner Meinung nach"."""
-    low = unit.lows[i]
-    rule, head = SOURCED[low]
-    if unit.low(i + 1) in ("und", ",", ".") or unit.classes[i] not in PREPOSITIONAL:
-        return None
-    postposed = _postposed(unit, i) if low == "nach" else None
-    if postposed is not None:
-        return postposed
-    j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
-    if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
-        j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
-    if low == "nach" and (unit.low(i - 1).startswith(SEEKING) or unit.low(j).startswith(SEEKING)):
-        return None  # "Die Leute suchen nach Antworten", "wird nach Hinweisen gesucht"
-    if j > i + 3:
-        j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
-    mere = _is_nobodys(unit, i + 1, j) and (_told_behind(unit, j) or unit.lows[j - 1] in PLANS)
-    if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not _headed(unit, i + 1, j, head))):
-        return None
-    return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
-
-
-SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruft", "forsch")
-
-
-def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
+def headed(unit: Unit, i: int, j: int, head: str) -> bool:
     """Whether the first noun is one of a source: "Angaben der Polizei", not "der Auszählung", "einem Angriff Daten"."""
     nouns = [unit.lows[k] for k in range(i, phrases.core(unit, i, j)) if unit.classes[k] == wc.NOUN]
     if unit.classes[i] != wc.NOUN:
@@ -232,77 +206,8 @@ def _headed(unit: Unit, i: int, j: int, head: str) -> bool:
     return any(low == "sicht" if head == "sicht" else is_source(low) for low in nouns)
 
 
-def _opens_what_is_said(unit: Unit, i: int, j: int) -> bool:
-    """ "nach Angaben des Amtes | Verletzungen", "der Stadt | Schäden von 40 Euro": what comes next."""
-    if not unit.classes[i - 1] == unit.classes[i] == wc.NOUN:
-        return False
-    counted = unit.low(i + 1) == "von" and wc.NUMBER in (unit.at(i + 2), unit.at(i + 3))
-    return counted or (i == j - 1 and unit.lows[i].endswith(PLURALS))
-
-
-PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "nisse", "viren")  # no names end so
-# "Nach ersten Erkenntnissen", "Nach einer neuen Umfrage unter den Mannschaften"
-EVIDENCE = ("erkenntnissen", "umfrage", "umfragen", "erhebung", "zählung", "berechnungen", "schätzungen", "prognosen")
-PLANS = ("planung", "planungen")  # "nach derzeitiger Planung": nobody's
-
-
-def _is_nobodys(unit: Unit, i: int, j: int) -> bool:
-    """Whether a source is mere evidence: nobody's by a genitive, by "von", or by a pronoun ("ihren Zahlen")."""
-    noun = next((k for k in range(i, j) if unit.lows[k].endswith((*EVIDENCE, *PLANS))), -1)
-    owned = any(low in phrases.GENITIVE or low in ("von", "vom", "durch") for low in unit.lows[noun + 1 : j])
-    first = unit.low(i)
-    return noun > i and not owned and not first.startswith(("ihre", "seine", "eigene", "unsere"))
-
-
-def _told_behind(unit: Unit, j: int) -> bool:
-    """ "Nach ersten Erkenntnissen seien 3 beteiligt, | teilte die Polizei mit": whose they are, a verb says."""
-    commas = (k for k in range(j, len(unit) - 2) if unit.classes[k] == wc.COMMA)
-    return any(cues.finite(unit.lows[k + 1]) and unit.at(k + 2) != wc.AUXILIARY for k in commas)
-
-
-PREPOSITIONAL = frozenset((wc.PREPOSITION, wc.NOUN, wc.ADVERB))
-
-
 def is_source(low: str) -> bool:
     """Whether a noun makes "nach X" an attribution: "Polizeiangaben", "Medienbericht", "denen" stands for one."""
     law = low.endswith("gesetz") and low not in SOURCE_NOUNS  # "nach dem Infektionsschutzgesetz" orders, says nothing
     sources = low.endswith(SOURCE_NOUNS) or low in ("idee", "version", "plänen")
     return sources and not (law or low.endswith(AFTERWARDS))
-
-
-def _postposed(unit: Unit, i: int) -> Statement | None:
-    """ "seiner Meinung nach", "dem Vernehmen nach"."""
-    low = unit.low(i - 1)
-    if not low.endswith(POSTPOSED):
-        return None
-    start = phrase_before(unit, i)
-    if start is None or unit.at(start) != wc.DETERMINER:
-        return None
-    return framed(unit, start, (start, i), [i], "opinion_postposed", "nach", i + 1)
-
-
-def _zufolge(unit: Unit, i: int) -> Statement | None:
-    """ "einem Bericht zufolge", "Angaben der Stadt zu Folge"."""
-    at = i - (unit.lows[i] == "folge")
-    start = phrase_before(unit, at) if at == i or unit.low(at) == "zu" else None
-    if start is None:
-        return None
-    return framed(unit, start, (start, at), list(range(at, i + 1)), "according_to_postposed", "zufolge", i + 1)
-
-
-def _fuer(unit: Unit, i: int) -> Statement | None:
-    """ "Für Anna Vogt ist die Sache „ein Skandal“": whose view it is, told by the quotation."""
-    j = phrases.whole(unit, i + 1, len(unit), wide=True) if opens(unit, i) else i
-    somebody = people.is_person(unit, i + 1, j) or people.can_speak(unit, i + 1, j)
-    if unit.low(j) not in ("ist", "sind", "war", "waren") or not somebody:
-        return None
-    end = unit.until(j, wc.BREAKS)
-    if wc.MARK not in unit.classes[j:end] and wc.QUOTATION not in unit.classes[j:end]:
-        return None
-    return Statement([(j, end)], [i], (i + 1, j), "indirect", "after_statements_of", "für", "asserts")
-
-
-# Words that a frame must have beside its preposition; "für" has its quotation, which is looked for in any case.
-PARTNERS = {"für": listed("ist sind war waren"), "aus": listed("sicht"), "folge": listed("zu")}
-WORDS = {**dict.fromkeys(SOURCED, _sourced), "zufolge": _zufolge, "folge": _zufolge, "für": _fuer}
-ADVERBIAL_CLAUSE = frozenset(("als", "weil", "da", "während", "obwohl", "nachdem", "wobei"))

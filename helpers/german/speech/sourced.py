@@ -1,0 +1,104 @@
+"""Attribution by a phrase in the sentence that is said: laut X, nach Angaben von X, X zufolge, aus Sicht von X."""
+
+from helpers.german import cues, lexicon
+from helpers.german.reading import Unit, people, phrases
+from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
+from helpers.german.speech.frames import SOURCED, framed, headed, is_source, opens, phrase_before
+from helpers.german.speech.model import Statement
+
+POSTPOSED = tuple(lexicon.words("speech_words", kind="postposed"))
+TEMPORAL = lexicon.words("speech_words", kind="time_before_nach")
+
+
+def _sourced(unit: Unit, i: int) -> Statement | None:
+    """ "laut Polizei", "nach Angaben der Stadt", "aus Sicht der Verbände"; "seiner Meinung nach"."""
+    low = unit.lows[i]
+    rule, head = SOURCED[low]
+    if unit.low(i + 1) in ("und", ",", ".") or unit.classes[i] not in PREPOSITIONAL:
+        return None
+    postposed = _postposed(unit, i) if low == "nach" else None
+    if postposed is not None:
+        return postposed
+    j = phrases.whole(unit, i + 1, len(unit), wide=opens(unit, i) and low != "aus")
+    if unit.at(i + 1) == wc.NOUN and unit.low(i + 1).endswith("s") and is_source(unit.low(i + 2)):
+        j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
+    if low == "nach" and (unit.low(i - 1).startswith(SEEKING) or unit.low(j).startswith(SEEKING)):
+        return None  # "Die Leute suchen nach Antworten", "wird nach Hinweisen gesucht"
+    if j > i + 3:
+        j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
+    mere = _is_nobodys(unit, i + 1, j) and (_told_behind(unit, j) or unit.lows[j - 1] in PLANS)
+    if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not headed(unit, i + 1, j, head))):
+        return None
+    return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
+
+
+SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruft", "forsch")
+
+
+def _opens_what_is_said(unit: Unit, i: int, j: int) -> bool:
+    """ "nach Angaben des Amtes | Verletzungen", "der Stadt | Schäden von 40 Euro": what comes next."""
+    if not unit.classes[i - 1] == unit.classes[i] == wc.NOUN:
+        return False
+    counted = unit.low(i + 1) == "von" and wc.NUMBER in (unit.at(i + 2), unit.at(i + 3))
+    return counted or (i == j - 1 and unit.lows[i].endswith(PLURALS))
+
+
+PLURALS = ("ungen", "heiten", "keiten", "schaften", "ionen", "täten", "nisse", "viren")  # no names end so
+# "Nach ersten Erkenntnissen", "Nach einer neuen Umfrage unter den Mannschaften"
+EVIDENCE = ("erkenntnissen", "umfrage", "umfragen", "erhebung", "zählung", "berechnungen", "schätzungen", "prognosen")
+PLANS = ("planung", "planungen")  # "nach derzeitiger Planung": nobody's
+
+
+def _is_nobodys(unit: Unit, i: int, j: int) -> bool:
+    """Whether a source is mere evidence: nobody's by a genitive, by "von", or by a pronoun ("ihren Zahlen")."""
+    noun = next((k for k in range(i, j) if unit.lows[k].endswith((*EVIDENCE, *PLANS))), -1)
+    owned = any(low in phrases.GENITIVE or low in ("von", "vom", "durch") for low in unit.lows[noun + 1 : j])
+    first = unit.low(i)
+    return noun > i and not owned and not first.startswith(("ihre", "seine", "eigene", "unsere"))
+
+
+def _told_behind(unit: Unit, j: int) -> bool:
+    """ "Nach ersten Erkenntnissen seien 3 beteiligt, | teilte die Polizei mit": whose they are, a verb says."""
+    commas = (k for k in range(j, len(unit) - 2) if unit.classes[k] == wc.COMMA)
+    return any(cues.finite(unit.lows[k + 1]) and unit.at(k + 2) != wc.AUXILIARY for k in commas)
+
+
+PREPOSITIONAL = frozenset((wc.PREPOSITION, wc.NOUN, wc.ADVERB))
+
+
+def _postposed(unit: Unit, i: int) -> Statement | None:
+    """ "seiner Meinung nach", "dem Vernehmen nach"."""
+    low = unit.low(i - 1)
+    if not low.endswith(POSTPOSED):
+        return None
+    start = phrase_before(unit, i)
+    if start is None or unit.at(start) != wc.DETERMINER:
+        return None
+    return framed(unit, start, (start, i), [i], "opinion_postposed", "nach", i + 1)
+
+
+def _zufolge(unit: Unit, i: int) -> Statement | None:
+    """ "einem Bericht zufolge", "Angaben der Stadt zu Folge"."""
+    at = i - (unit.lows[i] == "folge")
+    start = phrase_before(unit, at) if at == i or unit.low(at) == "zu" else None
+    if start is None:
+        return None
+    return framed(unit, start, (start, at), list(range(at, i + 1)), "according_to_postposed", "zufolge", i + 1)
+
+
+def _fuer(unit: Unit, i: int) -> Statement | None:
+    """ "Für Anna Vogt ist die Sache „ein Skandal“": whose view it is, told by the quotation."""
+    j = phrases.whole(unit, i + 1, len(unit), wide=True) if opens(unit, i) else i
+    somebody = people.is_person(unit, i + 1, j) or people.can_speak(unit, i + 1, j)
+    if unit.low(j) not in ("ist", "sind", "war", "waren") or not somebody:
+        return None
+    end = unit.until(j, wc.BREAKS)
+    if wc.MARK not in unit.classes[j:end] and wc.QUOTATION not in unit.classes[j:end]:
+        return None
+    return Statement([(j, end)], [i], (i + 1, j), "indirect", "after_statements_of", "für", "asserts")
+
+
+# Words that a frame must have beside its preposition; "für" has its quotation, which is looked for in any case.
+PARTNERS = {"für": listed("ist sind war waren"), "aus": listed("sicht"), "folge": listed("zu")}
+WORDS = {**dict.fromkeys(SOURCED, _sourced), "zufolge": _zufolge, "folge": _zufolge, "für": _fuer}
