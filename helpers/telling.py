@@ -154,15 +154,22 @@ def ranges_spoken(words: str, to: str) -> str:
     return re.sub(r"(?<=[\w.]) ?– ?(?=\d)", f" {to} ", words)
 
 
+UNKNOWN = "refers_unknown"  # "zuvor waren es 310", "normalerweise sind es 90"
+
+
 def about(row: Any) -> tuple[Any, Any]:
-    """(first, last) day that a claim is about; without any, the days on which it was said. NaT: that end is open."""
+    """(first, last) day that a claim is about; without any, the days on which it was said. NaT: that end is open.
+
+    The earlier value of a change, or a usual one, is of no day that is known: not of that of saying.
+    """
     refers = row.refers_from, row.refers_to
-    return (row.said_from, row.said_to) if all(pd.isna(day) for day in refers) else refers
+    unknown = UNKNOWN in str(getattr(row, "rule", ""))
+    return refers if unknown or any(pd.notna(day) for day in refers) else (row.said_from, row.said_to)
 
 
 def undated(row: Any) -> bool:
-    """True where neither end of what a claim is about, nor of when it was said, is known; and of a usual number."""
-    return "refers_unknown" in str(getattr(row, "rule", "")) or all(pd.isna(day) for day in about(row))
+    """True where neither end of what a claim is about is known."""
+    return all(pd.isna(day) for day in about(row))
 
 
 def _story(claims: pd.DataFrame) -> Topic | None:

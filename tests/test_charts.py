@@ -383,6 +383,19 @@ def test_a_number_until_a_day_stands_at_no_single_day(claims, story):
     assert [type(patch).__name__ for patch in line.patches].count("FancyArrowPatch") == 1
 
 
+def test_the_earlier_value_of_a_change_stands_at_no_day():
+    """ "Nur noch 284 Häuser, zuvor waren es 310", said on 26 April: nobody says that they were 310 on that day."""
+    on = {"said_from": pd.Timestamp("2024-04-26"), "said_to": pd.Timestamp("2024-04-26")}
+    now = quantity(refers_from=on["said_from"], refers_to=on["said_to"], **on)
+    old = quantity(claim_id="b", start=20, role="old", rule="change;refers_unknown", **on)
+    rows = schema.frame("claims", [now, old])
+    for draw in (charts.estimates, charts.timeline):
+        told = [text.get_text().replace("\N{NO-BREAK SPACE}", " ") for text in draw(rows, language="en").texts]
+        assert told.count("no day known") == 1
+    below = charts.timeline(rows, language="en").figure.texts[1].get_text()
+    assert below.replace("\N{NO-BREAK SPACE}", " ").startswith("1 day or period,")
+
+
 @pytest.mark.parametrize("key", ["denies", "confirms"])
 def test_denials_and_confirmations_are_named_with_what_they_are_about(key, claims, story, articles):
     ax = shared("timeline", claims, story, articles)

@@ -9,7 +9,7 @@ from helpers import topic
 from helpers.charts import frame
 from helpers.charts.frame import Sheet
 from helpers.charts.style import plain
-from helpers.telling import WORDED, Teller
+from helpers.telling import UNKNOWN, WORDED, Teller
 
 ROWS, SOURCES, KIN = 20, 12, 3  # rows and sources of one figure; wholes and parts beside the thing it is about
 
@@ -42,7 +42,7 @@ def printed(claims: pd.DataFrame) -> pd.DataFrame:
     rows = counted(claims)
     rows = rows[~rows["bound"].isin(WORDED) & rows["low"].notna() & rows["high"].notna()].copy()
     rows["at"] = rows["value"].fillna((rows["low"] + rows["high"]) / 2)
-    undated = rows["refers_from"].isna() & rows["refers_to"].isna()  # as `telling.about`
+    undated = rows["refers_from"].isna() & rows["refers_to"].isna() & ~rows["rule"].str.contains(UNKNOWN)
     rows["first"] = rows["refers_from"].where(~undated, rows["said_from"])
     rows["last"] = rows["refers_to"].where(~undated, rows["said_to"])
     rows["suspect"] = rows["flag"] == "lost_thousand"

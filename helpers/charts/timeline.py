@@ -18,7 +18,7 @@ from helpers.compare import speakers
 from helpers.html import cut
 from helpers.topic import Topic
 
-ROW = 0.29  # inches for one row
+ROW, INSET = 0.29, 0.02  # inches for one row; of the width, between the frame and a number of no day
 LABEL, HEDGES, EVENTS = 40, 20, 8  # letters of a label, of the hedges beside it; events drawn at most
 MARKS = {"denies": "✗", "denies_earlier": "✗", "confirms": "✓"}  # of the lowest lanes
 
@@ -128,7 +128,7 @@ def _draw(ax: Axes, lines: list[Line], places: list[float], scale: Scale, sheet:
     for y, line in zip(places, lines, strict=True):
         row, actor = line.row, sheet.drawn[line.row.actor]
         undated = pd.isna(row.first) and pd.isna(row.last)
-        begin = left if pd.isna(row.first) else scale.start(row.first)
+        begin = left + undated * INSET * (right - left) if pd.isna(row.first) else scale.start(row.first)
         end = begin if undated else right if pd.isna(row.last) else scale.end(row.last)
         middle = (begin + end) / 2
         before = getattr(row, "act", "") == "denies_earlier"  # at no day that is known
@@ -171,14 +171,22 @@ def _bracket(ax: Axes, voting: list[float], sheet: Sheet, pool: Any | None) -> N
 def _finding(rows: pd.DataFrame, sheet: Sheet, below: bool) -> Finding:
     """How many of the numbers can be compared at all: pairs that share thing, days and source."""
     tell = sheet.tell
-    same = list(map(str, zip(rows["measurand"], rows["first"], rows["last"], rows["actor"], strict=True)))
-    apart = [a != b for a, b in combinations(same, 2)]
+    apart = [_differ(a, b) for a, b in combinations(schema.each(rows), 2)]
     share = "one" if not apart else "all" if all(apart) else "most" if sum(apart) > len(apart) / 2 else "few"
     title = tell.say(f"chart.timeline.title_{share}", count=tell.count(len(rows)), value=tell.amount(rows.iloc[0]))
-    parts = {"times": rows[["first", "last"]].drop_duplicates(), "things": rows["measurand"].drop_duplicates(),
-             "sources": rows.loc[rows["actor"] != "", "actor"].drop_duplicates()}  # fmt: skip
+    known = rows[["first", "last"]].dropna(how="all").drop_duplicates()
+    parts: dict[str, Any] = {"times": known} if len(known) else {}
+    parts |= {"things": rows["measurand"].drop_duplicates(),
+              "sources": rows.loc[rows["actor"] != "", "actor"].drop_duplicates()}  # fmt: skip
     said = [tell.say(f"chart.{key}", n=len(values)) for key, values in parts.items()]
     suspects = int(rows["suspect"].sum())
     doubt = [tell.say("chart.suspects", n=suspects)] if suspects else []
     doubt += [tell.say("chart.timeline.below")] if below else []
     return Finding(frame.first_fitting(title), " ".join([f"{', '.join(said)}.", *doubt]), tuple(rows["claim_id"]))
+
+
+def _differ(a: Any, b: Any) -> bool:
+    """Whether two numbers differ in source, thing or days; a day that nobody knows tells nothing."""
+    told = [(str(row.first), str(row.last)) for row in (a, b)]
+    known = (str(pd.NaT), str(pd.NaT)) not in told
+    return (a.measurand, a.actor) != (b.measurand, b.actor) or (known and told[0] != told[1])

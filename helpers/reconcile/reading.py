@@ -19,6 +19,7 @@ from helpers.reconcile.counts import (
     overlap,
     same_figure,
 )  # fmt: skip
+from helpers.telling import UNKNOWN
 
 # What the rules say of a number; a rule's id, or a pattern of some.
 OF_RULE = {
@@ -31,7 +32,6 @@ OF_RULE = {
 }
 PRICE = "role_price"  # "ein Ticket für 12 Euro": prices of one thing are compared
 REPLACING = "refers_revised"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
-UNKNOWN = "refers_unknown"  # "vor dem Krieg waren es 900", "normalerweise sind es 90"
 
 
 def read(claims: pd.DataFrame) -> list[Count]:
