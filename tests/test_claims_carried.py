@@ -46,6 +46,7 @@ def days(text: str) -> list[str]:
 
 PARTY = "Hafen\n\nIn Auen haben am Montag 40 Boote gefeiert. Es war voll.\n\n"
 SCENE = "Ein Hund liegt am Tor und schläft.\n\n"
+QUIET = "Das Wetter ist gut. " * 9 + "\n\n"
 FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 
 
@@ -117,7 +118,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Auen\n\nDrei Tage nach dem Brand ist es still. 90 Busse brachten Gäste.", ["2024-06-29"]),
         # the first sentences set a scene, the seventh tells the day
         (f"Auen\n\n{SCENE * 6}In Auen haben am Montag viele gefeiert.{FAR}90 Busse brachten Gäste.", [MONDAY]),
-        (f"Auen\n\n{SCENE * 9}In Auen haben am Montag viele gefeiert.{FAR}90 Busse brachten Gäste.", [TODAY]),
+        (f"Auen\n\n{SCENE * 9}In Auen haben am Montag viele gefeiert.{FAR}90 Busse brachten Gäste.", ["NaT"]),
         ("Auen\n\nNach dem Rennen im Hafen am vergangenen Freitag ist es still. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen im Hafen vom Montag ist es still. 90 Busse brachten Gäste.", [MONDAY]),
         ("Auen\n\nDas Amt hat zum Großbrand vom Montag Neues bekannt gegeben. 90 Busse brachten Gäste.", [MONDAY]),
@@ -128,6 +129,19 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         ("Auen\n\nNach dem Rennen am kommenden Freitag will er ruhen. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen ist es still, am Montag. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nVor dem Hafen ist es still. 90 Busse brachten Gäste.", [TODAY]),
+        # a long text that never names its own day deals with the other one alone, whoever speaks of it
+        (f"{PARTY}{QUIET}Der Verein spricht von 90 Bussen.", [MONDAY, MONDAY]),
+        (f"{PARTY}{QUIET}Der Verein spricht von 90 Bussen, auch heute.", [MONDAY, TODAY]),
+        (f"{PARTY}{QUIET}„Es sind 90 Busse“, sagte Kern.", [MONDAY, MONDAY]),
+        (f"{PARTY}{QUIET}„Es werden wohl 90 Busse“, sagte Kern.", [MONDAY, TODAY]),
+        (f"{PARTY}{QUIET}„Das dauerte drei Stunden“, sagte Kern.", [MONDAY, "NaT"]),
+        # where it names no other day, what it tells in the preterite is of no known day
+        (f"Hafen\n\n{QUIET}Der Verein zählte 90 Boote.", ["NaT"]),
+        (f"Hafen\n\n{QUIET}Der Verein hat 90 Boote gezählt.", [TODAY]),
+        (f"Hafen\n\n{QUIET}Der Verein zählt 90 Boote.", [TODAY]),
+        (f"Hafen\n\n{QUIET}Heute war es voll.\n\nDer Verein zählte 90 Boote.", [TODAY]),
+        (f"Hafen\n\nAuen (dpa) - {QUIET}Der Verein zählte 90 Boote.", [TODAY]),
+        ("Hafen\n\nDer Verein zählte 90 Boote.", [TODAY]),
         # behind a dateline, and where the day stands only in later sentences
         ("Fest\n\nAuen (dpa) - Das Feuer hat am Montag Schäden angerichtet.\n\n90 Busse brachten Gäste.", [MONDAY]),
         ("Brand in Auen\n\nDas Amt rechnet neu, auch am Sonntag. Bei dem Brand am Montag fehlte Wasser.\n\n"

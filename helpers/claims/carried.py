@@ -108,6 +108,7 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
         if row["region"] != "headline" and (other := _one_day(article, row, rows)):
             take(row, other, "refers_same_event")
     told.statements(article, rows, said, day)
+    told.untold(article, rows)
 
 
 def _repeats(article: Article, row: Row, body: dict[tuple[float, bool], Row]) -> bool:

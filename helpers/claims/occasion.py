@@ -51,9 +51,10 @@ def is_of(
     counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too,
     and "schätzte die Gäste auf 20", but not money: "schätzte den Schaden auf 20 Euro" is of the day of estimating.
     """
-    long_after = counted or answered or day.rule in (AGO, AGO_NAMED)
+    older = is_all(article, day)
+    long_after = counted or answered or older or day.rule in (AGO, AGO_NAMED)
     far = not long_after and _ago(article, day) > LATELY
-    early = place < day.start and not _is_background(article, day)
+    early = place < day.start and not older and not _is_background(article, day)
     if early or far or article.regions.at(place) == "headline":
         return False
     told = narrated.answers(article, place, (day.first, day.last)) if counted else narrated.stays(article, place)
@@ -65,6 +66,11 @@ def is_of(
         return False
     near, end = _sentences_back(article, place), article.sentence(place).end
     return not any(_is_other(one, day) for one in _beside(article, place) if near <= one.start < end)
+
+
+def is_all(article: Article, day: Day) -> bool:
+    """Whether an article deals with an earlier day alone: it never names the one on which it appeared."""
+    return day.last != article.published[1] and article.looks_back
 
 
 def _sentences_back(article: Article, place: int) -> int:

@@ -14,6 +14,7 @@ from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.claims.following import MONEY
 from helpers.german import inflection
+from helpers.german.dates import tense
 from helpers.german.quantities.units import TIME, unit_of_thing
 
 Row = dict[str, Any]
@@ -26,11 +27,48 @@ TELLING = ("asserts", "confirms", "denies", "criticises", "estimates")
 
 def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
     """Numbers told in the past of no other day are of the one that the article is about."""
+    older = occasion.is_all(article, day)
     for row in rows:
-        undated = OF_SAYING.search(row["rule"]) and _tells(row) and _may_be_of(article, row, day)
-        if undated and occasion.is_of(article, row["number_start"], day, bool(row["measurand"]), _is_money(row)):
+        undated = OF_SAYING.search(row["rule"]) and _may_be_of(article, row, day)
+        told = undated and _tells(row) and occasion.is_of(
+            article, row["number_start"], day, bool(row["measurand"]), _is_money(row)
+        )
+        if told or (undated and older and _is_quoted(article, row)):
             row |= {"refers_from": day.first, "refers_to": day.last}
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
+
+
+def untold(article: Article, rows: Sequence[Row]) -> None:
+    """ "Frau Kern, die Polizei zählte 900": of no known day, where nothing says that a text tells of its own day.
+
+    Nor does what somebody tells in an interview: "Wir waren 900". The perfect may be of today: "Zwei sind gestorben".
+    """
+    if article.issuer or narrated.DATELINE.match(article.text, article.text.find("\n\n") + 2):
+        return
+    for row in rows:
+        if not UNDATED.search(row["rule"]) or row["role"] in ("new", "addition", "rate") or is_plan(row):
+            continue
+        told_of = article.looks_back or "interview" in row["rule"]
+        if told_of and narrated.stays(article, row["number_start"]) and _is_preterite(article, row["number_start"]):
+            row |= {"refers_from": None, "refers_to": None}
+            row["rule"] = UNDATED.sub(r"\g<1>refers_untold", row["rule"])
+
+
+def _is_preterite(article: Article, place: int) -> bool:
+    verb = article.verb(place)
+    forms = inflection.finite(verb[3]) if verb else ()
+    return bool(forms) and all(one.tense == "past" and one.mood == "indicative" for one in forms)
+
+
+def _is_quoted(article: Article, row: Row) -> bool:
+    """Whether somebody gives the number, or a clause in the past, and no length of time or plan."""
+    if not UNDATED.search(row["rule"]) or _is_length(row) or row["certainty"] in ("planned", "hypothetical"):
+        return False
+    place = row["number_start"]
+    at = (article.verb(place) or (place,))[0]
+    if "refers_remains" in row["rule"] or tense.direction(article.reading, at, at) > 0:
+        return False  # "noch 40", "Es werden wohl 40"
+    return bool(row["within"]) or narrated.stays(article, place)
 
 
 def _is_money(row: Row) -> bool:

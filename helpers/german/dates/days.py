@@ -180,7 +180,8 @@ def _day_of_speaking(match: re.Match[str], context: Context) -> date | None:
 def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
     """The same day, the day before or after, counted from the running day, else from the publication.
 
-    What is over counts from no day to come: "Am Freitag tagt der Rat. Am Vortag hatte er vertagt".
+    What is over counts from no day to come: "Am Freitag tagt der Rat. Am Vortag hatte er vertagt". "Am Tag danach
+    liegen Scherben herum" is not placed where no day was named: it is not the one after that of publication.
     """
     anchor, last, named = context.anchor(), context.published, context.named
     if anchor and last and anchor > last and tense.direction(context.reading, *match.span()) < 0:
@@ -190,6 +191,8 @@ def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
             anchor = named.last if match["next"] else named.first  # "In der Nacht zum Montag ... In der Nacht zuvor"
         window = windows.hull(*(windows.unit(anchor, "day", n) for n in ((0, 1) if match["next"] else (-1, 0))))
         return context.mention(match.span(), "neighbour_day", window, "hour")
+    if match["after"] and context.running is None:
+        return context.mention(match.span(), "neighbour_day")
     step = 1 if match["after"] else -1 if match["before"] else 0
     return context.mention(match.span(), "neighbour_day", windows.unit(anchor, "day", step))
 

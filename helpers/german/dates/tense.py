@@ -41,6 +41,14 @@ _STOOD = re.compile(
     rf"(?:^|[.!?\n]\s)([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ][\w-]+(?:,\s[^,.;]{{1,25}},|\s\(\d\d\))?\s{_PLACED}\s"
     r"(?:am|an|in der)\s\Z"
 )
+_STANDING = r"(?:steh|lieg|häng|brenn|park|sitz|wart|lehn)(?:t|en)"
+_THERE = re.compile(
+    rf"(?:^|[.!?\n]\s)(?:(?:Die|Der)\s\d\d-[Jj]ährige\s{_PLACED}|"
+    r"(?:Vor|Hinter|Neben|Unter|An|Am|In|Im|Zwischen|Rund\sum|Entlang|Auf(?!\sde[rm]\s(?:Programm|Plan|Tagesordnung|Liste|"
+    rf"Spielplan)))\s[^,.;:!?]{{3,50}}\s{_STANDING})\s(?:auch\s|noch\s|schon\s)?(?:am|an|in der)\s\Z"
+)
+""" "Vor dem Hotel stehen | am Freitagabend sechs Wagen", "Die 58-Jährige steht | am Freitag am Tor"."""
+_PARTED = re.compile(r"[^.!?]{0,200}?\s(?:an|aus|auf|bevor|bereit|vor\sGericht|Anklagebank|Programm|Plan|Wahl|Spiel)[.!?,]")
 _EARLY = re.compile(
     r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?"
     r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
@@ -154,6 +162,8 @@ def stands(text: str, start: int, end: int) -> bool:
     if found is not None and (found[1] is None or found[1] in people.first_names()):
         return True
     if _STILL.match(text, end) or (_EARLY.search(text, max(0, start - 50), start) and _IS.match(text, end)):
+        return True
+    if _THERE.search(text, max(0, start - 80), start) and not _PARTED.match(text, end):
         return True
     head = _STOOD.search(text, max(0, start - 80), start)
     return head is not None and head[1] in people.first_names()
