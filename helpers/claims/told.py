@@ -30,8 +30,10 @@ def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
     older = occasion.is_all(article, day)
     for row in rows:
         undated = OF_SAYING.search(row["rule"]) and _may_be_of(article, row, day)
-        told = undated and _tells(row) and occasion.is_of(
-            article, row["number_start"], day, bool(row["measurand"]), _is_money(row)
+        told = (
+            undated
+            and _tells(row)
+            and occasion.is_of(article, row["number_start"], day, bool(row["measurand"]), _is_money(row))
         )
         if told or (undated and older and _is_quoted(article, row)):
             row |= {"refers_from": day.first, "refers_to": day.last}

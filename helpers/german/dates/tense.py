@@ -48,7 +48,9 @@ _THERE = re.compile(
     rf"Spielplan)))\s[^,.;:!?]{{3,50}}\s{_STANDING})\s(?:auch\s|noch\s|schon\s)?(?:am|an|in der)\s\Z"
 )
 """ "Vor dem Hotel stehen | am Freitagabend sechs Wagen", "Die 58-Jährige steht | am Freitag am Tor"."""
-_PARTED = re.compile(r"[^.!?]{0,200}?\s(?:an|aus|auf|bevor|bereit|vor\sGericht|Anklagebank|Programm|Plan|Wahl|Spiel)[.!?,]")
+_PARTED = re.compile(
+    r"[^.!?]{0,200}?\s(?:an|aus|auf|bevor|bereit|vor\sGericht|Anklagebank|Programm|Plan|Wahl|Spiel)[.!?,]"
+)
 _EARLY = re.compile(
     r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?"
     r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
