@@ -18,7 +18,7 @@ from helpers.topic import Topic, mentions
 
 JOINED = re.compile(r"[,;]\s|\s(?:und|aber|doch|sowie)\s")  # where another half of a clause may begin
 PARTED = re.compile(r"\sund\s")  # "bestellt | und 96 bekommen"
-LONG = 8  # sentences: shorter news are of the day, whether they say so or not
+LONG = 8  # sentences
 AUXILIARY = lexicon.group("have_be") | lexicon.group("passive")
 
 
@@ -85,12 +85,15 @@ class Article:
         return [day.start for day in self.days]
 
     @once
-    def looks_back(self) -> bool:
-        """Whether it is long, and yet nowhere names the day on which it appeared ("am Freitag", "heute")."""
+    def of_today(self) -> list[Day] | None:
+        """Where it names the day on which it appeared ("am Freitag", "heute", "jetzt").
+
+        None for a short one, or if that day is not known: news are of their day, whether they say so or not.
+        """
         first, last = self.published
         if first is None or first != last or len(self.reading) < LONG:
-            return False
-        return not any(one.first == one.last == last for one in self.days)
+            return None
+        return [one for one in self.days if one.first == one.last == last]
 
     def days_at(self, at: int) -> list[Day]:
         """The days named in the sentence that holds `at`, clock times aside."""

@@ -70,7 +70,7 @@ def is_of(
 
 def is_all(article: Article, day: Day) -> bool:
     """Whether an article deals with an earlier day alone: it never names the one on which it appeared."""
-    return day.last != article.published[1] and article.looks_back
+    return day.last != article.published[1] and article.of_today == []
 
 
 def _sentences_back(article: Article, place: int) -> int:

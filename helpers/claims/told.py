@@ -45,12 +45,14 @@ def untold(article: Article, rows: Sequence[Row]) -> None:
 
     Nor does what somebody tells in an interview: "Wir waren 900". The perfect may be of today: "Zwei sind gestorben".
     """
+    today = article.of_today
+    looks_back = today is not None and all(one.rule == "now" for one in today)  # "Jetzt kocht die Wut hoch"
     if article.issuer or narrated.DATELINE.match(article.text, article.text.find("\n\n") + 2):
         return
     for row in rows:
         if not UNDATED.search(row["rule"]) or row["role"] in ("new", "addition", "rate") or is_plan(row):
             continue
-        told_of = article.looks_back or "interview" in row["rule"]
+        told_of = looks_back or "interview" in row["rule"]
         if told_of and narrated.stays(article, row["number_start"]) and _is_preterite(article, row["number_start"]):
             row |= {"refers_from": None, "refers_to": None}
             row["rule"] = UNDATED.sub(r"\g<1>refers_untold", row["rule"])
