@@ -22,6 +22,7 @@ TALK = re.compile(
     r"|\bzu[mr]\s(?:Gespräch|Interview)\."
     r"|\b[Dd]as\s(?:Interview|Gespräch)\s(?:fand|wurde|führten?|haben\swir)\b[^.!?\n]{1,60}"
 )
+PART_OF_DAY = re.compile(r"(?i)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)s?$")
 NEXT_DAY = re.compile(r"\b(?:am\sTag\s(?:danach|darauf)|am\snächsten\sTag|tags\sdarauf|einen\sTag\sspäter)\b")
 
 
@@ -75,16 +76,19 @@ def _last(article: Article, place: int) -> Day | None:
 
 
 def _set(article: Article) -> Iterator[Day]:
-    near = (day for day in article.days if day.start < OPENING)
+    near = (day for day in article.days if day.start < OPENING and day.first)  # not "Am Vormittag steht Ina Kern da"
     return (day for day in near if tense.stands(article.text, day.start, day.end) or _here_and_now(article, day))
 
 
 def _here_and_now(article: Article, day: Day) -> bool:
-    """ "Die Kita hat *an diesem Mittwoch* zu": told in the present, on the day after."""
-    if day.rule != "weekday" or not article.text.startswith("an diesem ", max(0, day.start - 3)):
+    """ "Die Kita hat *an diesem Mittwoch* zu", "Am Mittwochabend ist der Saal voll": told in the present, a day later."""
+    this = article.text.startswith("an diesem ", max(0, day.start - 3))
+    if day.rule != "weekday" or not (this or PART_OF_DAY.search(article.text[day.start : day.end])):
         return False
     verb = article.verb(day.start)
-    return verb is not None and _tense(article, verb[0]) == "present"
+    if verb is None or _tense(article, verb[0]) != "present":
+        return False
+    return this or not (narrated.is_over(article, day.start) or narrated.is_of_saying(article, day))
 
 
 def _before(article: Article, found: Speech, surname: str, now: str) -> Window | None:

@@ -25,6 +25,8 @@ _LEADS = re.compile(r"(?:\s\w{2,6})?:\s")
 """The day of telling opens the sentence or stands at its colon: "Am Montag sagte er: „", "stellte am 3. fest: „"."""
 _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|park|tor|bewegung|partei|gruppe) des$")
 ANY = re.compile(r"\b[Aa]n\seinem\s(?:\w+\s)?\Z")  # "an einem normalen Mittwoch" is none that one could name
+# days: "Am Mittwochabend ist der Saal voll", "am Mittwoch lägen 37 in der Klinik", printed on Thursday, is over
+JUST_NOW = 2
 AS_OF = re.compile(r"\bStand:?\s(?:vom\s)?\Z")  # "sei offen (Stand: Freitag)" looks back
 
 
@@ -114,7 +116,8 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
     else:
         free = not step and ago > 0 and not AS_OF.search(context.text, max(0, match.start() - 12), match.start())
-        ahead = step > 0 or (free and tense.direction(context.reading, *match.span(), present=True) > 0)
+        near = ago <= JUST_NOW and (bool(match["part"]) or tense.is_reported(context.reading, match.start()))
+        ahead = step > 0 or (free and tense.direction(context.reading, *match.span(), present=not near) > 0)
         day = published - timedelta(ago - 7 if ahead else ago or (7 if step < 0 else 0))
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
 

@@ -293,6 +293,14 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
 
 
+def is_reported(reading: Reading, at: int) -> bool:
+    """ "am Mittwoch lägen 37 Gäste in der Klinik": whether the clause stands in the subjunctive."""
+    clause = reading.clause(at)
+    verb = clause.finite(at) if clause else None
+    forms = inflection.finite(verb[3]) if verb else ()
+    return bool(forms) and all(one.mood != "indicative" for one in forms)
+
+
 def in_main_clause(reading: Reading, start: int) -> bool:
     """False once a subordinate clause has begun: in "gab am 25. bekannt, dass ... am 27. Oktober" the 27th is aside."""
     return not _SUBORDINATE.search(reading.text[reading.sentence(start).start : start])
