@@ -76,6 +76,11 @@ def test_a_noun_stands_for_the_body_named_before(text, actor):
             "Nach Kritik der BVG senkte das Kreisamt seine Schätzung zum Öl noch einmal, von 180 auf 170 Liter.",
             "kreisamt",
         ),
+        (
+            "Das Kreisamt musste seine Zahlen korrigieren. Es regnete. Auch die Menge setzte es herauf, von 180 auf 190 Liter.",
+            "kreisamt",
+        ),
+        ("Das Kreisamt musste seine Zahlen korrigieren. Es regnete. Auch die Menge stieg, von 180 auf 190 Liter.", ""),
         ("Seine Schätzung zum Öl lobte das Kreisamt, von 180 auf 190 Liter stieg der Wert.", ""),
     ],
 )

@@ -368,7 +368,15 @@ def test_a_headline_has_the_day_that_its_number_is_of():
     assert [f"{day:%m-%d}" for day in table[table["kind"] == "quantity"].refers_from] == [SATURDAY, SATURDAY]
 
 
-@pytest.mark.parametrize(("when", "day"), [("an diesem Donnerstag", "07-04"), ("jeden Donnerstag", "07-05")])
+@pytest.mark.parametrize(
+    ("when", "day"),
+    [
+        ("an diesem Donnerstag", "07-04"),
+        ("am Donnerstagabend", "07-04"),
+        ("am Montagabend", "07-05"),
+        ("jeden Donnerstag", "07-05"),
+    ],
+)
 def test_a_reportage_in_the_present_tells_of_the_day_before(when, day):
     text = f"Lage\n\nUm elf steht Ina Kern am Tor.\n\nDie Kita hat {when} zu.\n\n40 Wirte seien da, sagt Kern."
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))

@@ -118,6 +118,8 @@ STANCES = [
     ("[Der Beschluss soll gefallen sein], {berichtete} das Blatt.", "asserts", "affirms", "reported"),
     ("[„Das ist eine Gefahr“], {sagte} er.", "warns", "affirms", "reported"),
     ("Er {sagte}, [man nehme die Sorgen ernst].", "asserts", "affirms", "reported"),
+    ("[„Es gibt keinen Grund zur Sorge“], {betonte} er.", "asserts", "affirms", "reported"),
+    ("[„Es gibt Grund zur Sorge“], {betonte} er.", "warns", "affirms", "reported"),
     ("[„Das ist keine Gefahr“], {sagte} er.", "asserts", "affirms", "reported"),
     ("[„Das verstößt gegen das Gesetz“], {sagte} er.", "criticises", "affirms", "reported"),
     ("Er {sagte}, [sollte der Damm brechen, wäre das Tal überflutet].", "asserts", "affirms", "hypothetical"),

@@ -245,6 +245,21 @@ REFERENTS += [  # whose noun of saying it is; a body is nobody's spokeswoman
     ("Jan Kern klagt. Seine Forderung: 40 Euro.", "Jan Kern"),
     ("„Ja“, sagte Ina Kern, Sprecherin von Nord Süd. Es regnete. Nord Süd fordert mehr Geld.", ""),
 ]
+REFERENTS += [  # whose study it is; a body whose name holds "und" is one; who acted before a semicolon
+    (
+        "Die Bahn hat Ärger. Das zeigt eine Auswertung der Daten durch den Bund Nord. Demnach fielen 40 Züge aus.",
+        "den Bund Nord",
+    ),
+    ("Die Bahn hat Ärger. Das zeigt eine Auswertung der Stadt. Demnach fielen 40 Züge aus.", "der Stadt"),
+    ("Die Bahn hat Ärger. Das zeigt ein Blick in den Hof. Demnach fielen 40 Züge aus.", "Die Bahn"),
+    (
+        "Ina Kern kam.\n\nDazu rief die Gewerkschaft Schiene und Verkehr auf. Sie fordert 7 Euro.",
+        "die Gewerkschaft Schiene und Verkehr",
+    ),
+    ("Die Initiative warb lange; Anfang Mai übergab sie nach eigenen Angaben 40 Listen.", "Die Initiative"),
+    ("Das Unternehmen will nach bisherigen Angaben 40 Wagen bauen.", "Das Unternehmen"),
+    ("Bei dem Unfall starben nach bisherigen Angaben zwei Gäste.", ""),
+]
 REFERENTS += [  # a role that goes on with a person named before
     ("Jan Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Jan Kern"),
     ("Ina Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Der Dachdecker"),

@@ -55,6 +55,7 @@ TO_DO = re.compile(r"\bzu\s(?!haben\b|sein\b)\w+(?:en|ern|eln)\W*$|\b(?!zu)\w+zu
 PLAN_NOUN = re.compile(rf"\b\w{{0,30}}(?:{lexicon.either('plan_nouns')})(?:s|es|e|en|n)?\b.{{0,60}}\Z", re.I | re.S)
 NEXT_TIME = re.compile(r"\bnächste[ns]\s(?:Mal|Jahr|Woche|Monat)\s(?:sind|kommen)\s(?:es\s|wir\s)?(?:\w+\s)?\Z", re.I)
 DECLARED = frozenset("sich insolvenz konkurs kurzarbeit patent patente bedarf zweifel eigenbedarf gewerbe".split())
+AGED = re.compile(r"(?i)jährige[rnms]?$")
 LOOK_BACK, NEAR, NEXT = 40, 120, 8  # characters
 
 
@@ -66,6 +67,8 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
         return plain
     if quantity.role == "old" and own.certainty == "possible":
         return plain  # "könne sich vorstellen, die Forderung von 8 auf 7 Prozent zu senken"
+    if own.certainty == "planned" and AGED.search(quantity.thing or ""):
+        return plain  # "Die 71-Jährige will": how old she is is no plan
     told = own.rule == "hedge_sollen_report"
     if told and (_agreed(article, quantity) or (quantity.role == "rate" and not PERFECT.search(counted.after))):
         return "planned"  # "600 sind vorgesehen, an jedem Tor sollen 40 stehen"

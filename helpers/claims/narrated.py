@@ -60,6 +60,13 @@ ELSEWHEN = re.compile(
 )
 # "Der wahre Wert dürfte bei 26.000 liegen"; not "dürfte auf 26.000 steigen"
 PROBABLY = re.compile(r"\bdürften?\b[^.;:]{1,80}\b(?:liegen|betragen)\b")
+# "Die Polizei wird später von 2.200 sprechen": how a reportage tells what came after its scene
+FORETOLD = re.compile(
+    r"\b(?:wird|werden)\b[^.;:]{0,40}\b(?:später|am\s(?:Abend|Nachmittag|Ende)|danach|hinterher|in\sder\sNacht)\b[^.;:]{0,80}"
+    r"\b(?:sprechen|melden|nennen|zählen|schätzen|angeben|beziffern)\b"
+    r"|\b(?:[Ss]päter|[Aa]m\s(?:Abend|Nachmittag|Ende)|[Dd]anach|[Hh]interher)\s(?:wird|werden)\b[^.;:]{0,80}"
+    r"\b(?:sprechen|melden|nennen|zählen|schätzen|angeben|beziffern)\b"
+)
 DATELINE = re.compile(r"[A-ZÄÖÜ][^.,;:!?]{1,60}\s[–—-]\s*")  # "Auen (dpa) - "
 HAD = re.compile(r"\bhatten?\b")
 # "hatten am Freitag noch 8 behandelt", "waren es 8 gewesen"; not "Am Samstag hatten Gäste versucht, das Tor zu öffnen"
@@ -68,6 +75,7 @@ BEFORE_THEN = re.compile(rf"\bhatten?\b[^.]*{_FIRST}|{_FIRST}[^.]*\bhatten?\b|\b
 # "hat ihre Angabe am Montag von 40 auf 60 angehoben"
 REVISING = lexicon.group("revising")
 FIGURES = re.compile(r"\b\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Pp]rognose|[Bb]ilanz)(?:en)?\b")
+VOTES = re.compile(r"\b(?:[Jj]a|[Nn]ein)\s(?:ge)?sag(?:t|ten|en)\b")  # "haben am Sonntag Nein gesagt"
 TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
 SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
 
@@ -163,6 +171,8 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     lows = [low for before, low in pairwise(["", *lows]) if before != "wie"]  # "fuhr nicht wie angekündigt"
     verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
     verbs = verbs & clause.lemmas or clause.lemmas
+    if VOTES.search(clause.words(article.text)):
+        return False
     if FIGURES.search(clause.words(article.text)) and not REVISING.isdisjoint({*verbs, *lows}):
         return True
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
@@ -241,6 +251,8 @@ def answers(article: Article, place: int, window: Window) -> bool:
     if stays(article, place):
         return True
     verb, sentence = article.verb(place), article.sentence(place)
+    if FORETOLD.search(article.text, sentence.start, sentence.end):
+        return True
     lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
     insists = INSISTING.search(article.text, sentence.start, place)
     told = insists or not lemmas.isdisjoint(REPORTING) or PROBABLY.search(article.text, sentence.start, sentence.end)

@@ -8,11 +8,15 @@ from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
 
 _BODY = r"(?<!\w)(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]{1,30}e[nr]?\s)?(?!\w+tag\b|Mittwoch|\w+abend\b)[A-ZÄÖÜ][\w-]+"
-REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag hat die Bahn ihre Angaben korrigiert"
-    rf"(?:(?P<first>{_BODY})\s(?:hat|haben)|\b(?:hat|haben)\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
+_HAS = r"(?:hat|haben|muss(?:te)?n?|müssen)"
+REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag musste die Bahn ihre Angaben korrigieren"
+    rf"(?:(?P<first>{_BODY})\s{_HAS}|\b{_HAS}\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
     r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
-    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht)"
+    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht|korrigieren|überarbeiten|revidieren|berichtigen|anpassen|ändern)"
 )
+# "Auch die Zahl der Streikenden setzte sie herauf": whoever revised figures just before
+SHE_TOO = re.compile(r"\b(?:hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|setzte?)\s(?:sie|er|es)\b")
+BACK = 3  # sentences
 # "Seine Schätzung hob das Amt noch einmal an, von 180 auf 190 Tonnen"
 REVISES = re.compile(
     r"(?=.*\b(?:[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
@@ -53,5 +57,7 @@ def reviser(article: Article, quantity: Quantity) -> Span | None:
         one = next(behind, own[0])  # "Nach Kritik der Grünen senkte das Amt seine Schätzung"
         return Span(start + one.start, start + one.end)
     earlier = article.sentence_before(start)
+    for _ in range(BACK - 1 if SHE_TOO.search(said) else 0):
+        earlier = article.sentence_before(earlier.start)
     found = REVISED.search(article.text, earlier.start, start) if earlier.start < start else None
     return Span(*found.span(found.lastgroup or 0)) if found else None

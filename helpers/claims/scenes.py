@@ -81,7 +81,7 @@ def _set(article: Article) -> Iterator[Day]:
 
 
 def _here_and_now(article: Article, day: Day) -> bool:
-    """ "Die Kita hat *an diesem Mittwoch* zu", "Am Mittwochabend ist der Saal voll": told in the present, a day later."""
+    """ "Die Kita hat *an diesem Mittwoch* zu", "Am Mittwochabend ist es voll": told in the present, a day later."""
     this = article.text.startswith("an diesem ", max(0, day.start - 3))
     if day.rule != "weekday" or not (this or PART_OF_DAY.search(article.text[day.start : day.end])):
         return False

@@ -183,8 +183,9 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     if presenter:
         return Source(presenter, "", "asserts", "speaker_revises")
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
-    if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end:
-        return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
+    bare = plan is not None and article.words([plan.speaker]).lower() in ("der", "die", "das")
+    if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end + 2 * bare:
+        return None  # "Ein Dutzend Familien will klagen", "Die 71-Jährige will": how many or how old nobody says
     cue, meant = article.words(plan.cue, " … "), plan.meant or _meant(counted, plan.speaker)
     act = "asserts" if "revision" in quantity.rule else plan.act  # "hob ihre Schätzung von 40 auf 60 an"
     return Source(plan.speaker, cue, act, "speaker_plans", meant) if meant != plan.speaker else None

@@ -43,6 +43,7 @@ _ANY_NOUN = frozenset("mindestens wenigstens höchstens zumindest maximal".split
 _NO_COUNT = frozenset("teil stück bisschen paar drittel viertel weile".split())
 _LIST = late(rf"(?:,|{SPACE}(?:und|sowie)){SPACE}")
 _AMONG = late(r"\b(?:[Dd]arunter|[Dd]avon)\b[^,.;:!?„“–]{0,40}?(?<!\bin)(?<!\ban)(?<!auf)(?<!bei)(?<!mit)(?<!für)\s\Z")
+_ACTS = late(r"\b(?:ich|wir|er|man)\s")
 _OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = late(r"[.!?;]\s")
 _LOOK = 90
@@ -170,7 +171,8 @@ def _among(text: str, end: int, one: things.Span) -> bool:
     """ "darunter ein Polizist" after "vier Menschen"."""
     between = text[end : one[0]]
     told = ("arunter" in between or "avon" in between) and text[one[0] : one[1]] in ("ein", "eine", "einen")
-    return told and bool(_AMONG.search(between)) and not _BREAK.search(between)
+    told = told and not _BREAK.search(between) and not _ACTS.search(between)  # "Davon habe ich eine Tür gesehen"
+    return told and bool(_AMONG.search(between))
 
 
 def _befallen(text: str, one: things.Span, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from helpers.german.reading.people import Mention
 from helpers.german.reading.words import listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, moods, pointing, speakers
+from helpers.german.speech.events import DOCUMENTS
 from helpers.german.speech.fronted import CLAIMS
 from helpers.german.speech.mentions import Mentions, mention_at
 
@@ -38,6 +39,8 @@ def _last_before(unit: Unit, i: int, articles: frozenset[str]) -> Span | None:
 def source(mentions: Mentions) -> Span | None:
     """Who spoke last, or whom the last sentence is about: "Am Montag legte der Rat Zahlen vor. Demnach ..."."""
     for entry in mentions.kept():
+        if isinstance(entry, int) and (of_study := _of_study(mentions.reading.unit(entry))):
+            return of_study.span
         found = entry if isinstance(entry, Mention) else mentions.first_subject(entry)
         if isinstance(entry, int) and (found is None or pointing.is_time(*found) or _is_told(found)):
             behind = mentions.inverted(entry)
@@ -50,6 +53,35 @@ def source(mentions: Mentions) -> Span | None:
     return None
 
 
+def _of_study(unit: Unit) -> Mention | None:
+    """ "Das zeigt eine Auswertung des Verbands", "Das geht aus Daten | der Stadt hervor": whose it is."""
+    if unit.low(0) not in ("das", "dies") or unit.low(1) not in SHOWING:
+        return None
+    studies = (k for k in range(2, len(unit)) if unit.lows[k].endswith(STUDIES))
+    after = next(studies, len(unit)) + 1
+    by = next((k + 1 for k in range(after, len(unit)) if unit.lows[k] in BY), -1)
+    whose = (k for k in range(after, len(unit)) if unit.lows[k] in GENITIVE)
+    begin = by if by > 0 else next((k for k in whose if pointing.has_a_say(unit, k, k + 2)), -1)
+    end = phrases.core(unit, begin, len(unit)) if begin >= 0 else -1
+    return mention_at(unit, begin, end) if end > begin else None
+
+
+SHOWING = listed("zeigt zeigen ergab ergaben ergibt ergeben belegt belegen geht gehen ging gingen steht stand")
+FIGURES = ("zahl", "zahlen", "angabe", "angaben", "bilanz", "statistik", "schätzung", "daten")
+STUDIES = (
+    *DOCUMENTS,
+    *FIGURES,
+    "auswertung",
+    "analyse",
+    "umfrage",
+    "erhebung",
+    "zählung",
+    "untersuchung",
+    "recherchen",
+)
+BY, GENITIVE = listed("durch von vom"), listed("des der eines einer")
+
+
 def _presents(mention: Mention) -> bool:
     """ "Nach Rücksprache korrigiert | Nordbau ihre Angaben": who presents or corrects figures, whatever it is."""
     lows = mention.unit.lows
@@ -58,7 +90,6 @@ def _presents(mention: Mention) -> bool:
 
 
 PRESENTING = frozenset("korrigieren berichtigen revidieren legen veröffentlichen präsentieren".split())
-FIGURES = ("zahl", "zahlen", "angabe", "angaben", "bilanz", "statistik", "schätzung", "daten")
 
 
 def _is_told(mention: Mention) -> bool:

@@ -66,6 +66,9 @@ def _this(unit: Unit, event: Event) -> int:
 
 NO_SPEECH = tuple(lexicon.words("speech_words", kind="no_speech"))
 WITH_ARTICLE = {"zu": ("zu", "zum", "zur"), "von": ("von", "vom"), "an": ("an", "am", "ans"), "vor": ("vor", "vorm")}
+TALKED_WITH = listed(
+    "vergleich vergleichen gespräch gesprächen rücksprache absprache abstimmung treffen zusammenarbeit"
+)
 NOBODY = RELATIVE | {"man", "es", "dies"}
 
 
@@ -103,6 +106,9 @@ def _behind_preposition(unit: Unit, event: Event, who: Range, end: int) -> Range
     taken = {low for p in PREPOSITIONS & event.verb.frames for low in WITH_ARTICLE.get(p, (p,))}
     for i in range(event.first, end) if taken else ():
         own = i in event.cue or who[0] <= i < who[1] or (i == 0 and unit.lows[i] == "über")
+        own = own or (
+            unit.lows[i] == "mit" and unit.lows[i - 1] in TALKED_WITH
+        )  # "rechnet nach Vergleichen mit Auen mit 40"
         if unit.lows[i] in taken and unit.classes[i] in wc.ADVERBIAL and not own:
             j = phrases.whole(unit, i + 1, end, wide=True)
             if j > i + 1:

@@ -29,6 +29,7 @@ OWNER = {"sein": "m", "ihr": "f"}
 SO_FAR = listed("ersten bisherigen vorläufigen derzeitigen jetzigen bislang")  # "nach ersten Erkenntnissen"
 HOUSES = ("büro", "haus", "team", "verein", "amt", "institut", "verband", "unternehmen", "ministerium")
 ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
+OPERATION = tuple(lexicon.group("operation"))  # "Notbetrieb" is no "Betrieb" that could speak
 COMPANY, COMPANIES = lexicon.group("company"), tuple(lexicon.group("companies"))
 CLINIC = ("klinik", "kliniken", "klinikum", "krankenhaus", "hospital", "spital")
 # How a body is called again, and how the noun ends that names it.
@@ -58,11 +59,24 @@ def accounts(unit: Unit, i: int) -> bool:
     return own or shared or (low in OWNER and noun.endswith(HOUSES))
 
 
+def _are_two(unit: Unit, i: int, j: int) -> bool:
+    """ "die Polizei und das Amt"; not "die Gewerkschaft | Schiene und Verkehr", whose name holds two."""
+    joint = next((k for k in range(i, j) if unit.lows[k] == "und"), -1)
+    if joint < 0:
+        return False
+    named = (
+        unit.classes[i] == wc.DETERMINER and joint > i + 2 and unit.at(i + 1) == wc.NOUN and has_a_say(unit, i, i + 2)
+    )
+    alike = unit.at(joint + 1) == wc.NOUN and not has_a_say(unit, joint + 1, joint + 2)
+    return not (named and alike)
+
+
 def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
     """Whether the nouns of a mention end like `kind`, or (bare) it is a name without an article."""
     nouns = [k for k in range(mention.first, mention.head) if mention.unit.classes[k] == wc.NOUN]
     name = bare and nouns[:1] == [mention.first] and not is_source(mention.unit.lows[mention.first])
-    return name or any(mention.unit.lows[k].endswith(kind) for k in nouns)
+    lows = (mention.unit.lows[k] for k in nouns)
+    return name or any(low.endswith(kind) and not low.endswith(OPERATION) for low in lows)
 
 
 def persons(unit: Unit) -> list[Mention]:
@@ -134,7 +148,7 @@ def is_time(unit: Unit, i: int, j: int) -> bool:
 
 def gender(unit: Unit, i: int, j: int, surnames: Callable[[], dict[str, str]]) -> str:
     """By first name, Frau or Herr, role noun, a name known from elsewhere, then by the article."""
-    if "und" in unit.lows[i:j] or (unit.classes[i] == wc.NOUN and unit.low(j) in ARE):
+    if _are_two(unit, i, j) or (unit.classes[i] == wc.NOUN and unit.low(j) in ARE):
         return "p"  # "Anwohner seien nicht verletzt worden"
     nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
     for k in nouns:

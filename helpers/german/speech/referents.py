@@ -13,6 +13,7 @@ from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
+SO_FAR = listed("bisherigen bisheriger früheren früherer vorläufigen vorläufiger jetzigen aktuellen")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man es")
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
@@ -36,6 +37,12 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
         who = _behind_amount(unit, who) if who else None
         return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
+    if (
+        low in SO_FAR and j == i + 2 and is_source(unit.lows[i + 1])
+    ):  # "Die Firma will nach bisherigen Angaben 40 bauen"
+        who = speakers.of_clause(unit, *unit.segment(i))
+        somebody = who is not None and who[0] != i and counters.somebody(unit, who)
+        return (referent(mentions, unit, *who) or unit.span(*who)) if who and somebody else None
     if j == i + 1 and low in pointing.OWNING:
         return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
     if j == i + 2 and pointing.accounts(unit, i):
@@ -76,12 +83,18 @@ def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
 
 
 def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
-    """ "Bei der Menge hat Herr Kern eingelenkt, *er* spricht von 40": the person of the main clause before."""
+    """ "Bei der Menge hat Herr Kern eingelenkt, *er* spricht von 40": the person of the main clause before.
+
+    Behind a semicolon a body, too: "Die Initiative sammelte; am Ende übergab *sie* 40 Listen".
+    """
     first = unit.segment(i)[0]
-    if i != first or unit.at(first - 1) != wc.COMMA or first < 3:
+    joint = unit.at(first - 1)
+    if joint not in (wc.COMMA, wc.SEMICOLON) or (i != first and joint == wc.COMMA) or first < 3:
         return None
     who = speakers.of_clause(unit, *unit.segment(first - 2))
     mention = mention_at(unit, *who) if who else None
+    if who and joint == wc.SEMICOLON and counters.somebody(unit, who) and wanted in mentions.gender(unit, *who):
+        return unit.span(*who)
     return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
 
 

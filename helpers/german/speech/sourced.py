@@ -38,8 +38,8 @@ SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruf
 
 def _opens_what_is_said(unit: Unit, i: int, j: int) -> bool:
     """ "nach Angaben des Amtes | Verletzungen", "der Stadt | Schäden von 40 Euro": what comes next."""
-    if not unit.classes[i - 1] == unit.classes[i] == wc.NOUN:
-        return False
+    if not unit.classes[i - 1] == unit.classes[i] == wc.NOUN or people.is_named(unit, i - 1, i + 1):
+        return False  # "laut Ina Kern von 40 auf 60"
     counted = unit.low(i + 1) == "von" and wc.NUMBER in (unit.at(i + 2), unit.at(i + 3))
     return counted or (i == j - 1 and unit.lows[i].endswith(PLURALS))
 

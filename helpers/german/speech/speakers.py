@@ -227,7 +227,8 @@ def of_clause(unit: Unit, begin: int, end: int) -> Range | None:
         return i, i + 1
     if unit.classes[i] in wc.PHRASE_STARTS:
         j = phrases.whole(unit, i, end, wide=True)
-        if j > i and phrases.nominative(unit, i, j) and unit.at(j) in AFTER_SUBJECT:
+        time = unit.lows[i] in PART_OF_TIME or _is_day(unit, i, j)  # "Anfang Mai | übergab sie 40 Listen"
+        if j > i and not time and phrases.nominative(unit, i, j) and unit.at(j) in AFTER_SUBJECT:
             this = unit.alone(i, j) in DEMONSTRATIVE_OBJECTS and unit.classes[j] in wc.VERBAL
             return (after(unit, j + 1, end) if this else None) or (i, j)  # "Dies wollte | Kern nicht und sagte"
         i = max(i, j)
