@@ -77,10 +77,10 @@ def test_a_noun_stands_for_the_body_named_before(text, actor):
             "kreisamt",
         ),
         (
-            "Das Kreisamt musste seine Zahlen korrigieren. Es regnete. Auch die Menge setzte es herauf, von 180 auf 190 Liter.",
+            "Das Kreisamt musste seine Zahlen korrigieren. Es goss. Auch die Menge setzte es herauf, von 180 auf 190 Liter.",
             "kreisamt",
         ),
-        ("Das Kreisamt musste seine Zahlen korrigieren. Es regnete. Auch die Menge stieg, von 180 auf 190 Liter.", ""),
+        ("Das Kreisamt musste seine Zahlen korrigieren. Es goss. Auch die Menge stieg, von 180 auf 190 Liter.", ""),
         ("Seine Schätzung zum Öl lobte das Kreisamt, von 180 auf 190 Liter stieg der Wert.", ""),
     ],
 )

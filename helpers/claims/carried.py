@@ -185,14 +185,15 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     if article.topic.measurands[row["measurand"]].cumulative or not mine or not _agree(mine) or is_plan(row):
         return None
     day, place = mine[0], row["number_start"]
-    if row["region"] != "headline" and day["start"] > row["start"]:
+    older = article.of_today == []
+    if row["region"] != "headline" and day["start"] > row["start"] and not older:
         return None  # what is told first may be of today
     if _holds(day, row):  # "in diesem Jahr 380.000 Euro": so are the 640.000 of another
         return None if narrated.moved(article, place) else day
     over = day["refers_from"] == day["refers_to"] and narrated.is_past(article, (day["refers_from"], None))
     window = (day["refers_from"], day["refers_to"])
     headline = row["region"] == "headline" and not narrated.moved(article, place)
-    stays = headline or narrated.answers(article, place, window)
+    stays = headline or (older and row["within"]) or narrated.answers(article, place, window)
     return day if over and stays else None
 
 

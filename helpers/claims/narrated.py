@@ -71,7 +71,10 @@ DATELINE = re.compile(r"[A-ZÄÖÜ][^.,;:!?]{1,60}\s[–—-]\s*")  # "Auen (dpa
 HAD = re.compile(r"\bhatten?\b")
 # "hatten am Freitag noch 8 behandelt", "waren es 8 gewesen"; not "Am Samstag hatten Gäste versucht, das Tor zu öffnen"
 _FIRST = r"\b(?:noch|zunächst|zuerst|zuvor|bereits|schon|ursprünglich|bis\sdahin)\b"
-BEFORE_THEN = re.compile(rf"\bhatten?\b[^.]*{_FIRST}|{_FIRST}[^.]*\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b")
+BEFORE_THEN = re.compile(
+    rf"\bhatten?\b[^.]*{_FIRST}|{_FIRST}[^.]*\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b"
+    r"|\bwar(?:en)?\s(?:bereits|schon)\s[^.]*\bworden\b"
+)
 # "hat ihre Angabe am Montag von 40 auf 60 angehoben"
 REVISING = lexicon.group("revising")
 FIGURES = re.compile(r"\b\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Pp]rognose|[Bb]ilanz)(?:en)?\b")

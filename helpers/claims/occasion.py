@@ -30,6 +30,8 @@ BACKGROUND = late(
         r"(?:war|hatte)\s"
     )
 )
+# "42 schlafen noch hier. Am Mittwoch waren es 61": what a count is held against
+WERE_SO_MANY = re.compile(r"\bwaren\ses\s(?:noch\s|erst\s|nur\s|bereits\s|schon\s)?(?:rund\s|etwa\s)?\d")
 LONG_AFTER = timedelta(6)  # "Vier Tage nach dem Unglück"
 # days that a unit holds, and by how many a day that the text names may differ: "knapp vier Wochen nach der Flut"
 UNITS = {"T": (1, 1), "W": (7, 4), "M": (30, 9)}
@@ -103,7 +105,7 @@ def find(article: Article) -> Day | None:
     (first, most), (_, next_most) = ranked[:2] if len(ranked) > 1 else (ranked[0], (None, 0))
     if most >= SEVERAL and most > next_most:
         return next(day for day in told if day.first == first)
-    return _only(article) if not told else None
+    return _only(article) if not told or article.of_today == [] else None
 
 
 def _only(article: Article) -> Day | None:
@@ -133,6 +135,8 @@ def _is_told(article: Article, day: Day) -> bool:
         return False
     sentence = article.sentence(day.start)
     if narrated.BEFORE_THEN.search(article.text, sentence.start, sentence.end):
+        return False
+    if WERE_SO_MANY.search(article.text, day.end, sentence.end):
         return False
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
     if article.regions.at(day.start) == "headline":

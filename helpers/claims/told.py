@@ -22,6 +22,7 @@ OF_SAYING = re.compile(r"(said_\w+;(?:(?!since)\w+;){0,3})refers_(?:published|sa
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
 NO_DAY = re.compile(r"refers_(?:unknown|revised)\b")
 OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
+STILL = re.compile(r"\b(?:noch|weiter|weiterhin|nach wie vor)\b")
 TELLING = ("asserts", "confirms", "denies", "criticises", "estimates")
 
 
@@ -72,6 +73,9 @@ def _is_quoted(article: Article, row: Row) -> bool:
     at = (article.verb(place) or (place,))[0]
     if "refers_remains" in row["rule"] or tense.direction(article.reading, at, at) > 0:
         return False  # "noch 40", "Es werden wohl 40"
+    sentence = article.sentence(place)
+    if not narrated.is_over(article, place) and STILL.search(article.text, sentence.start, sentence.end):
+        return False  # "42 Menschen schlafen noch hier"
     return bool(row["within"]) or narrated.stays(article, place)
 
 

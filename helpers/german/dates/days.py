@@ -104,7 +104,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     adjective = match["adjective"] or match["ofweek"] or ""
     step, there = offset(adjective), timedelta(weekday(match["weekday"]))
     ago = (published.weekday() - there.days) % 7
-    beside = _beside(match, context)
+    beside = _beside(match, context) or _that_day(match, context, before)
     if match["ofweek"] or match["before"] or (adjective and not step):  # of the calendar's week, of the one before
         day = windows.week(published, -1 if match["before"] else step)[0] + there
     elif beside:
@@ -120,6 +120,12 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         ahead = step > 0 or (free and tense.direction(context.reading, *match.span(), present=not near) > 0)
         day = published - timedelta(ago - 7 if ahead else ago or (7 if step < 0 else 0))
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
+
+
+def _that_day(match: re.Match[str], context: Context, before: str) -> date | None:
+    """ "zum Einsatz vom 20. September ... an jenem Samstag": the one named last, if it was such a day."""
+    named = context.named.first if context.named and before in ("jenem", "jenen") else None
+    return named if named and named.weekday() == weekday(match["weekday"]) else None
 
 
 def _beside(match: re.Match[str], context: Context) -> date | None:

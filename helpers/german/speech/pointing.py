@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 
 from helpers.german import lexicon
+from helpers.german.inflection import finite
 from helpers.german.reading import Reading, Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import NAME_PARTICLES, listed
+from helpers.german.reading.words import NAME_PARTICLES, NUMBER_WORDS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters
 from helpers.german.speech.frames import is_source
@@ -26,7 +27,7 @@ ARE = lexicon.group("plural_auxiliaries")
 HIS, HERS = listed("seinen seiner seinem dessen"), listed("ihren ihrer ihrem deren")
 OWNING = listed("ihr ihre sein seine")  # "Ihre Forderung: ..."
 OWNER = {"sein": "m", "ihr": "f"}
-SO_FAR = listed("ersten bisherigen vorläufigen derzeitigen jetzigen bislang")  # "nach ersten Erkenntnissen"
+SO_FAR = listed("ersten bisherigen früheren vorläufigen derzeitigen jetzigen bislang")  # "nach ersten Erkenntnissen"
 HOUSES = ("büro", "haus", "team", "verein", "amt", "institut", "verband", "unternehmen", "ministerium")
 ACCOUNTS = ("angaben", "informationen", "erkenntnissen", "berichten")
 OPERATION = tuple(lexicon.group("operation"))  # "Notbetrieb" is no "Betrieb" that could speak
@@ -59,6 +60,12 @@ def accounts(unit: Unit, i: int) -> bool:
     return own or shared or (low in OWNER and noun.endswith(HOUSES))
 
 
+def _told_of(unit: Unit) -> bool:
+    """ "Corsin Walpen, *der* den Verein gegründet hat, ...": a name that no list of first names knows."""
+    two = unit.classes[:3] == [wc.NOUN, wc.NOUN, wc.COMMA] and unit.low(3) in ("der", "die")
+    return two and not has_a_say(unit, 0, 2) and unit.forms[0] not in people.first_names()
+
+
 def _are_two(unit: Unit, i: int, j: int) -> bool:
     """ "die Polizei und das Amt"; not "die Gewerkschaft | Schiene und Verkehr", whose name holds two."""
     joint = next((k for k in range(i, j) if unit.lows[k] == "und"), -1)
@@ -81,7 +88,7 @@ def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
 
 def persons(unit: Unit) -> list[Mention]:
     """The persons that a unit names: "der Minister", "Senatorin Ina Lotz"."""
-    found = []
+    found = [Mention(unit, 0, 2)] if _told_of(unit) else []
     for i, kind in enumerate(unit.classes):
         named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
         if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
@@ -110,6 +117,15 @@ def plural(unit: Unit, i: int, j: int) -> bool:
     """ "sagten sie", "sie hätten", "dass sie davon ausgingen": the verb beside the pronoun or at the end tells."""
     ends = unit.segment(i)[1] - 1 if unit.at(i - 1) == wc.SUBORDINATOR else j
     return any(unit.at(k) in wc.VERBAL and unit.low(k).endswith(("en", "ern", "eln")) for k in (i - 1, ends))
+
+
+def are_many(mention: Mention) -> bool:
+    """ "Seine Kühe | standen", "Neun Häuser": several, as number or verb say."""
+    unit, i, j = mention
+    if unit.classes[i] == wc.NUMBER or unit.lows[i] in NUMBER_WORDS:
+        return True
+    forms = finite(unit.low(j)) if unit.at(j) in wc.VERBAL else ()
+    return bool(forms) and all(one.number == "plural" for one in forms)
 
 
 def without_object(mention: Mention) -> Mention:
@@ -151,6 +167,8 @@ def gender(unit: Unit, i: int, j: int, surnames: Callable[[], dict[str, str]]) -
     if _are_two(unit, i, j) or (unit.classes[i] == wc.NOUN and unit.low(j) in ARE):
         return "p"  # "Anwohner seien nicht verletzt worden"
     nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
+    if i == 0 and j == len(nouns) == 2 and _told_of(unit):
+        return "m" if unit.low(3) == "der" else "f"
     for k in nouns:
         known = people.first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
         if known:

@@ -13,7 +13,6 @@ from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
-SO_FAR = listed("bisherigen bisheriger früheren früherer vorläufigen vorläufiger jetzigen aktuellen")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man es")
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
@@ -37,12 +36,10 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
         who = _behind_amount(unit, who) if who else None
         return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
-    if (
-        low in SO_FAR and j == i + 2 and is_source(unit.lows[i + 1])
-    ):  # "Die Firma will nach bisherigen Angaben 40 bauen"
-        who = speakers.of_clause(unit, *unit.segment(i))
-        somebody = who is not None and who[0] != i and counters.somebody(unit, who)
-        return (referent(mentions, unit, *who) or unit.span(*who)) if who and somebody else None
+    if low in pointing.SO_FAR and j == i + 2 and is_source(unit.lows[i + 1]):
+        who = speakers.of_clause(unit, *unit.segment(i))  # "Die Firma will nach bisherigen Angaben 40 bauen"
+        if who and who[0] != i and counters.somebody(unit, who):
+            return referent(mentions, unit, *who) or unit.span(*who)
     if j == i + 1 and low in pointing.OWNING:
         return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
     if j == i + 2 and pointing.accounts(unit, i):
@@ -127,7 +124,9 @@ def _latest_of(mentions: Mentions, unit: Unit, i: int, wanted: str, speaking: bo
     """
     for mention in mentions.latest(inverted=speaking):
         gender = mentions.gender(*mention)
-        fits = not gender or not set(wanted).isdisjoint(gender)
+        fits = (not gender or not set(wanted).isdisjoint(gender)) and not (
+            wanted in "mf" and pointing.are_many(mention)
+        )
         owned = pointing.owned(*mention) or mention.unit.classes[mention.first] == wc.NUMBER  # "410 Kräfte"
         told = mentions.spoke_as(mention) if speaking else True
         speaks = (told and not owned) or mentions.is_named(mention) or pointing.has_a_say(*mention)
