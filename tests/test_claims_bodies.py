@@ -77,10 +77,13 @@ def test_a_noun_stands_for_the_body_named_before(text, actor):
             "kreisamt",
         ),
         (
-            "Das Kreisamt musste seine Zahlen korrigieren. Es goss. Auch die Menge setzte es herauf, von 180 auf 190 Liter.",
+            "Das Kreisamt musste seine Zahlen korrigieren. Es goss. Auch den Wert hob es an, von 80 auf 90 Liter.",
             "kreisamt",
         ),
         ("Das Kreisamt musste seine Zahlen korrigieren. Es goss. Auch die Menge stieg, von 180 auf 190 Liter.", ""),
+        ("Das Kreisamt korrigierte die Zahl der Boote leicht nach oben, von 180 auf 190.", "kreisamt"),
+        ("Im Hafen hat das Kreisamt die Zahl der Boote nach oben korrigiert, von 180 auf 190.", "kreisamt"),
+        ("Das Kreisamt senkte die Zahl der Boote, von 190 auf 180.", ""),
         ("Seine Schätzung zum Öl lobte das Kreisamt, von 180 auf 190 Liter stieg der Wert.", ""),
     ],
 )

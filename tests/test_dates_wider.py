@@ -110,6 +110,10 @@ PARTED = """
     Der Rat beschloss, die Frist bis Ende April zu verlängern. = Ende April 2025-04-21..2025-04-30
     Es ist Samstag, kurz vor neun. = Samstag 2024-10-26
     die frühen Achtziger = die frühen Achtziger 1980-01-01..1989-12-31
+    Am 19. Oktober brannte es. Am Tag danach lagen Scherben herum. = 19. Oktober 2024-10-19 | Tag danach 2024-10-20
+    Am Tag danach liegen Scherben herum.
+    Er kam am 19. Oktober. An jenem Samstag regnete es. = 19. Oktober 2024-10-19 | Samstag 2024-10-19
+    Er kam am 18. Oktober. An jenem Samstag regnete es. = 18. Oktober 2024-10-18 | Samstag 2024-10-26
     1998 zog er um. In jenem Jahr starb sie. = 1998 1998-01-01..1998-12-31 | jenem Jahr 1998-01-01..1998-12-31
     zum jetzigen Zeitpunkt = jetzigen Zeitpunkt 2024-10-31
     Ende September, Anfang Oktober = Ende September 2024-09-21..2024-09-30 | Anfang Oktober 2024-10-01..2024-10-10

@@ -23,6 +23,12 @@ REVISES = re.compile(
     r".*\b(?P<verb>hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|berichtigte?|setzte?)\b[^.;]*\Z",
     re.S,
 )
+# "Die Polizei korrigierte die Zahl ihrer Verletzten auf 30", "hat die Zahl ihrer Toten korrigiert, von 14 auf 38"
+CORRECTS = re.compile(
+    r"(?=.*\b(?:[Dd]ie|[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
+    r".*\b(?:korrigier|revidier|berichtig)(?:t|te|ten)\b",
+    re.S,
+)
 ARTICLE = re.compile(r"\s(?:d(?:er|ie|as)\s)?(?:[a-zäöü]{1,20}e\s)?")
 # "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
 PRESENTS = re.compile(
@@ -56,6 +62,8 @@ def reviser(article: Article, quantity: Quantity) -> Span | None:
         behind = (one for one in own if ARTICLE.fullmatch(said, revises.end("verb"), one.start))
         one = next(behind, own[0])  # "Nach Kritik der Grünen senkte das Amt seine Schätzung"
         return Span(start + one.start, start + one.end)
+    if article.topic and CORRECTS.match(said) and (own := topics.mentions(article.topic, "actors", said)):
+        return Span(start + own[0].start, start + own[0].end)
     earlier = article.sentence_before(start)
     for _ in range(BACK - 1 if SHE_TOO.search(said) else 0):
         earlier = article.sentence_before(earlier.start)

@@ -27,7 +27,7 @@ def _so(unit: Unit, i: int) -> Statement | None:
     cue, k = [i], i + 1
     if unit.at(k) == wc.OTHER and any(_says(unit, k, f) for f in cues.read(unit.lows[k])):
         cue.append(k)
-        k += 1
+        k += 1 + (unit.low(k + 1) == "es")  # ", so schildert es die Wehr,"
     if len(cue) == 1 and unit.at(k) == wc.ADVERB and unit.low(k) not in ("auch", "etwa", "zum"):
         k += 1
     if unit.at(k) not in SO_SPEAKERS and unit.at(k) != wc.MARK:
@@ -128,6 +128,8 @@ def wonach(unit: Unit, i: int) -> Statement | None:
         return None
     start = phrase_before(unit, comma)
     who = (start, comma) if start is not None else None
+    if start is None and unit.low(comma - 2).startswith(("seine", "ihre")):
+        who = speakers.of_clause(unit, unit.segment(comma - 1)[0], comma)  # "Kern blieb bei seiner Aussage, wonach"
     return Statement([(first, message_end(unit, first, final=True))], [i], who, "indirect", "wonach", unit.lows[i])
 
 
