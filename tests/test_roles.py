@@ -159,6 +159,14 @@ Am Montag kamen 300 Gäste. Am Mittwoch waren es 200.
 Am Wochenende fehlen 30 Helfer, am Freitag waren es 20.
 Die Löhne sollen um 5,0[new] statt um 4,1[old] Prozent steigen.
 Am Mittag hatte der Sprecher noch von 58[old] Absagen gesprochen.
+Am Samstagabend war noch von zwölf[old] Verletzten die Rede gewesen.
+In der ersten Mitteilung war von 194[old] Absagen die Rede gewesen.
+Zunächst war von 30 Verletzten die Rede.
+Die Behörde war zunächst von 3.000[old] Litern ausgegangen.
+Die Stadt war von 300 Gästen ausgegangen.
+Die zunächst genannte Zahl von 2.400[old] enthielt auch Getränke.
+Es sind 2,3[new] Millionen Euro; die erste Schätzung lag bei 800.000[old] Euro.
+Nach einer ersten Schätzung von 800.000 Euro wird weiter gerechnet.
 Er hatte noch 58 Absagen auf dem Tisch.
 Der Verein hatte einen Verlust von 14 Millionen[new] Euro nach neun Millionen[old] im Jahr 2024.
 Die Stadt will die Zahl der Stellen auf 120[new] drücken.
@@ -524,6 +532,11 @@ Dass es schon 20 Fälle gegeben habe, sei bekannt.
 Von 48[denied] Litern kann aber keine Rede sein.
 Von einst 21[denied] Verletzten, wie berichtet worden war, könne keine Rede sein.
 Die 340[denied], die überall genannt werden, stimmen nicht.
+Und 19[denied] kann nicht stimmen.
+Die von der Firma genannte Zahl von 640[denied] Portionen sei nach den Papieren nicht nachvollziehbar.
+Die genannte Summe von 470[denied] Euro kann das Amt nicht nachvollziehen.
+Die Zahl von 60[denied] Gästen hält sie für falsch.
+Die Zahl von 60 Gästen kann das Amt nicht bestätigen.
 Die 340 Helfer stimmen nicht ab.
 In unserer Ausgabe vom Mittwoch hatten wir berichtet, es seien 28[denied] Kilometer.
 „112[denied], das stimmt einfach nicht. Wir haben 67 Fälle“, sagte er.

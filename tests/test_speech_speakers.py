@@ -260,6 +260,12 @@ REFERENTS += [  # whose study it is; a body whose name holds "und" is one; who a
     ("Das Unternehmen will nach bisherigen Angaben 40 Wagen bauen.", "Das Unternehmen"),
     ("Bei dem Unfall starben nach bisherigen Angaben zwei Gäste.", ""),
 ]
+REFERENTS += [  # whose account goes on, not those whom it counts
+    (
+        "Der Polizeichef Jan Kern sprach. Demnach litten 28 der 47 verletzten Beamten. Es regne, so der Polizeichef.",
+        "Der Polizeichef Jan Kern",
+    ),
+]
 REFERENTS += [  # one is not several; a name that only its relative clause tells to be a man's
     ("Toni Kern rief an. Seine Kühe standen im Stall. „Das geht“, sagt er.", "Toni Kern"),
     ("Toni Kern rief an. Neun Häuser in Moor fielen um. „Das geht“, sagt er.", "Toni Kern"),

@@ -20,7 +20,7 @@ from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS
 from helpers.german.rule import rules
 from helpers.german.sentences import Span
-from helpers.german.speech import counters, events, speakers
+from helpers.german.speech import counters, elided, events, speakers
 from helpers.german.speech.events import Event
 
 NOBODY = lexicon.group("nobody")
@@ -131,7 +131,7 @@ def _is_somebody(unit: Unit, who: tuple[int, int]) -> bool:
 
 def _planner(unit: Unit, event: Event, meant: bool) -> Span | None:
     """The subject, without a number; of "man" the body with whom it is. meant: a pronoun stands for somebody."""
-    who = speakers.subject(unit, event)
+    who = speakers.subject(unit, event) or elided.subject(unit, event, None)  # "lachte und | beharrte auf 16 Toten"
     if event.verb.lemma in MEANT and (it := _it(unit, event)) is not None:
         return unit.span(it, it + 1)
     if _fronted_it(unit, event):

@@ -45,8 +45,17 @@ _AT_MOST = late(
 _NAMES = late(r"\b(?!\w+tag\b|Jahr\b|Vor)[A-ZÄÖÜ][\w-]{3,}")
 _NAMED = late(
     r"\b(?:zunächst|zuerst|anfangs|anfänglich|ursprünglich|bislang|bisher|vorher|zuvor)\s(?:vo[nm]\s(?:\w+\s){1,2}|\w+\s)?"
-    r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)en\s\Z"
+    r"(?:genannt|gemeldet|angegeben|mitgeteilt|verbreitet|veröffentlicht|kommuniziert|gegeben|vermutet|angenommen|berichtet)(?:en|e\s(?:zahl|summe|angabe|schätzung|höhe|menge)\svon)\s(?:\w+\s)?\Z"
 )
+# "die erste Schätzung lag bei 40", "Unsere erste Zahl von 128"
+_FIRST_FIGURE = late(
+    r"\b(?:die\serste\s(?:schätzung|zahl|angabe|meldung|prognose|bilanz|hochrechnung)\s(?:lag|hatte|war|lautete|ging)\b[^.;:]{0,20}\s"
+    r"(?:bei|von|auf)|(?:unsere|ihre|seine)\serste\s(?:schätzung|zahl|angabe|meldung|prognose|bilanz)\svon)\s(?:\w+\s)?\Z"
+)
+# "Am Abend war noch von zwölf Verletzten die Rede gewesen", "In der ersten Mitteilung war von 194 die Rede gewesen"
+_SPOKEN_OF = late(r"\bwar(?:en)?\b[^.;:]{0,60}\bvon\s(?:\w+\s)?\Z")
+_SPOKEN = late(r"[^.;:,]{0,60}?\sdie\srede(?P<over>\sgewesen)?\b|[^.;:,]{0,60}?\sausgegangen\b")
+_AT_FIRST = frozenset("noch zunächst anfangs zuerst erst erste ersten".split())
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember".split()
 _MONTH = late(
     rf"(?:\A|\b(?:im|seit|bis|vom|zum|\d\d?\.)\s)(?:ganzen\s|gesamten\s|vergangenen\s)?({'|'.join(_MONTHS)})\b"
@@ -105,8 +114,17 @@ def is_newer(one: Setting, two: Setting) -> bool:
 
 
 def was_named(here: Setting) -> bool:
-    """ "Die zunächst genannten 2.400"."""
-    return here.words[-1:] != [] and here.words[-1].endswith("en") and bool(_NAMED.search(here.before.low))
+    """ "Die zunächst genannten 2.400", "die erste Schätzung lag bei 2.400", "war noch von 2.400 die Rede gewesen"."""
+    low = here.before.low
+    if here.words[-1:] == [] or _AT_FIRST.isdisjoint(here.words):
+        return bool(here.words) and here.words[-1].endswith(("en", "von")) and bool(_NAMED.search(low))
+    return bool(_NAMED.search(low) or _FIRST_FIGURE.search(low)) or _was_spoken_of(here)
+
+
+def _was_spoken_of(here: Setting) -> bool:
+    """In the pluperfect, or with "noch": "Zunächst war von 40 die Rede" may be all that is known."""
+    spoken = _SPOKEN.match(here.after.low) if _SPOKEN_OF.search(here.before.low) else None
+    return spoken is not None and ("noch" in here.words or spoken["over"] or spoken[0].endswith("ausgegangen"))
 
 
 def before_all(here: Setting) -> bool:

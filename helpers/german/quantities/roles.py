@@ -42,6 +42,10 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
     r"[“”\"»«]?(?:\s(?:de[rs]|aus|in|im|am)?\s?[a-zäöüß][\w-]+){0,2}\s(?:ist|sei|sind|seien|war|waren)\s(?:(?!nicht)\w+\s)?"
     r"(?:falsch|unzutreffend|unwahr|frei\serfunden|erfunden|aus\sder\sluft\sgegriffen|unrichtig|haltlos|nicht\s(?:richtig|korrekt|wahr|zutreffend))"
     r"(?=[.,;:!?“”\"»«)]|\s(?:und|gewesen|aber)\b|\Z)"
+    r"|[^,.;:]{0,30}\s(?:ist|sei|sind|seien)\s[^,.;:]{0,50}?\bnicht\s(?:nachvollziehbar|nachzuvollziehen|haltbar|belegbar|plausibel)\b"
+    r"|[^,.;:]{0,30}\s(?:kann|könne|können)\s[^,.;:]{1,50}?\snicht\snachvollziehen\b"
+    r"|[^,.;:]{0,30}\s(?:hält|halte|halten|hielt|hielten)\s[^,.;:]{1,50}?\sfür\s(?:falsch|ausgeschlossen|erfunden|abwegig|unwahr)\b"
+    r"|\s(?:kann|können|könne)\snicht\sstimmen\b"
     r"|\s(?:wird|wurde|werde)\s(?:\w+\s)?(?:korrigiert|zurückgezogen|zurückgenommen|widerrufen)\b"
     r"|[“”\"»«]?\s(?:trifft|treffe|treffen|stimm(?:t|e|en|te|ten))\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b|\Z)"
 )
@@ -149,7 +153,8 @@ def _is_called_false(here: Setting) -> bool:
         return True  # "Dass es 40 gewesen seien, ist falsch"
     if not here.earlier and here.words[-1:] in (["die"], ["diese"]) and _STIMMT_NICHT.match(here.after.low):
         return True  # "Die 340, die überall genannt werden, stimmen nicht"
-    if (here.following and here.following.head == "sondern") or here.earlier or not _FIGURE.search(low):
+    bare = not here.draft.beside and low.strip() in ("", "und", "aber", "auch", "die", "und die", "aber die")
+    if (here.following and here.following.head == "sondern") or here.earlier or not (bare or _FIGURE.search(low)):
         return False
     after = here.after.low
     if _CALLED_FALSE.match(after) or _DISPUTED.search(low):

@@ -85,7 +85,8 @@ def _told(unit: Unit, event: Event, number: int) -> Range | None:
     if event.verb.lemma not in COLLECTED:
         return None
     for i in range(event.first, number):
-        if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in wc.BEFORE_NOUNS:
+        whose = unit.at(i - 1) == wc.NOUN and unit.classes[i] == wc.DETERMINER  # "die Zahl | der Polizisten gab sie an"
+        if unit.lows[i] in ("dem", "der", "den", "ans", "an") and unit.classes[i] in wc.BEFORE_NOUNS and not whose:
             j = phrases.core(unit, i + (unit.classes[i] == wc.PREPOSITION), number)
             if j > i + 1 and i not in event.cue and counts(unit, (i, j)):
                 return i, j
@@ -96,7 +97,9 @@ def _gapped(unit: Unit, event: Event) -> Iterator[Statement]:
     """ "Der Veranstalter sprach von 8.000 Gästen, die Polizei von 3.200": the verb goes on, unspoken."""
     first = numerals.end_of(unit, event) + 1
     who = phrases.core(unit, first, len(unit))
-    p = who + 1 if unit.at(who) == wc.ADVERB else who  # "die Polizei dagegen von 3.200"
+    there = unit.low(who) in ("in", "im", "aus")  # "das Amt in Moor von 3"
+    p = phrases.core(unit, who + 1, len(unit)) if there else who
+    p = p + 1 if unit.at(p) == wc.ADVERB else p  # "die Polizei dagegen von 3.200"
     if unit.at(first - 1) != wc.COMMA or who == first or not phrases.nominative(unit, first, who):
         return
     number = numerals.number_from(unit, p + 1)

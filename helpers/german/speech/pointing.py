@@ -122,9 +122,11 @@ def plural(unit: Unit, i: int, j: int) -> bool:
 def are_many(mention: Mention) -> bool:
     """ "Seine Kühe | standen", "Neun Häuser": several, as number or verb say."""
     unit, i, j = mention
-    if unit.classes[i] == wc.NUMBER or unit.lows[i] in NUMBER_WORDS:
-        return True
-    forms = finite(unit.low(j)) if unit.at(j) in wc.VERBAL else ()
+    counted = (unit.at(k) == wc.NUMBER or unit.low(k) in NUMBER_WORDS for k in (i, i + 1) if "-" not in unit.forms[k])
+    if any(counted):
+        return True  # "Neun Häuser", "der 47 Beamten"; not "der 52-Jährige"
+    opens = i == unit.segment(i)[0] and unit.at(j) in wc.VERBAL
+    forms = finite(unit.low(j)) if opens else ()
     return bool(forms) and all(one.number == "plural" for one in forms)
 
 

@@ -154,6 +154,8 @@ def _person(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
                 if alone:
                     return alone.span
         for mention in found:
+            if wanted in "mf" and pointing.are_many(mention):
+                continue
             if mentions.gender(*mention) == wanted and mention.span.end <= unit.starts[i]:
                 return _who_is_meant(mentions, mention, wanted) or mention.span
     return None
@@ -186,7 +188,7 @@ def _acting(mentions: Mentions, unit: Unit, n: int, wanted: str) -> Mention | No
     opens = [first for first, _ in before.segments if first and before.classes[first] in wc.VERBAL]
     behind = speakers.after(before, opens[-1] + 1, len(before)) if opens else None
     found = mention_at(before, *behind) if behind else mentions.first_subject(n) or mentions.inverted(n)
-    if found is None or wanted not in mentions.gender(*found) or pointing.owned(*found):
+    if found is None or wanted not in mentions.gender(*found) or pointing.owned(*found) or pointing.are_many(found):
         return None
     return found._replace(last=found.head) if counters.somebody(before, found[1:]) else None
 
