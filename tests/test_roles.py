@@ -165,7 +165,7 @@ Zunächst war von 30 Verletzten die Rede.
 Die Behörde war zunächst von 3.000[old] Litern ausgegangen.
 Die Stadt war von 300 Gästen ausgegangen.
 Die zunächst genannte Zahl von 2.400[old] enthielt auch Getränke.
-Es sind 2,3[new] Millionen Euro; die erste Schätzung lag bei 800.000[old] Euro.
+Es sind 900.000[new] Euro; die erste Schätzung lag bei 800.000[old] Euro.
 Nach einer ersten Schätzung von 800.000 Euro wird weiter gerechnet.
 Er hatte noch 58 Absagen auf dem Tisch.
 Der Verein hatte einen Verlust von 14 Millionen[new] Euro nach neun Millionen[old] im Jahr 2024.

@@ -124,7 +124,9 @@ def was_named(here: Setting) -> bool:
 def _was_spoken_of(here: Setting) -> bool:
     """In the pluperfect, or with "noch": "Zunächst war von 40 die Rede" may be all that is known."""
     spoken = _SPOKEN.match(here.after.low) if _SPOKEN_OF.search(here.before.low) else None
-    return spoken is not None and ("noch" in here.words or spoken["over"] or spoken[0].endswith("ausgegangen"))
+    if spoken is None:
+        return False
+    return "noch" in here.words or spoken["over"] is not None or spoken[0].endswith("ausgegangen")
 
 
 def before_all(here: Setting) -> bool:
