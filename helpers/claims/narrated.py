@@ -26,6 +26,8 @@ SENTENCES_BACK = 6
 LIGHT = lexicon.group("light_verbs")
 # "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
 STATES = lexicon.group("lasting_verbs")
+# "Das hat der Rat am Donnerstag beschlossen": that happened
+DECIDING = frozenset("beschließen entscheiden billigen zustimmen votieren abstimmen verabschieden".split())
 LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
 OCCASION = re.compile(
     r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|\w{0,20}[Bb]ilanz|Statistik|Studie"
@@ -86,7 +88,7 @@ SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "
 @cache
 def _saying() -> frozenset[str]:
     """The verbs of saying that say so by themselves; "es gab", "es war" tell what happened."""
-    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - LIGHT
+    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - LIGHT - DECIDING
 
 
 def is_past(article: Article, window: Window) -> bool:

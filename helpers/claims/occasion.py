@@ -30,6 +30,7 @@ BACKGROUND = late(
         r"(?:war|hatte)\s"
     )
 )
+PLUPERFECT = re.compile(r"\bwar(?:en)?\s[^.]*\bworden\b")  # "Die Schule war am 3. November geschlossen worden"
 # "42 schlafen noch hier. Am Mittwoch waren es 61": what a count is held against
 WERE_SO_MANY = re.compile(r"\bwaren\ses\s(?:noch\s|erst\s|nur\s|bereits\s|schon\s)?(?:rund\s|etwa\s)?\d")
 LONG_AFTER = timedelta(6)  # "Vier Tage nach dem Unglück"
@@ -135,6 +136,8 @@ def _is_told(article: Article, day: Day) -> bool:
         return False
     sentence = article.sentence(day.start)
     if narrated.BEFORE_THEN.search(article.text, sentence.start, sentence.end):
+        return False
+    if PLUPERFECT.search(article.text, sentence.start, sentence.end) and not _is_background(article, day):
         return False
     if WERE_SO_MANY.search(article.text, day.end, sentence.end):
         return False

@@ -104,7 +104,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     adjective = match["adjective"] or match["ofweek"] or ""
     step, there = offset(adjective), timedelta(weekday(match["weekday"]))
     ago = (published.weekday() - there.days) % 7
-    beside = _beside(match, context) or _that_day(match, context, before)
+    beside = _beside(match, context) or _that_day(match, context, before) or _of_event(match, context, published)
     if match["ofweek"] or match["before"] or (adjective and not step):  # of the calendar's week, of the one before
         day = windows.week(published, -1 if match["before"] else step)[0] + there
     elif beside:
@@ -116,10 +116,21 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
     else:
         free = not step and ago > 0 and not AS_OF.search(context.text, max(0, match.start() - 12), match.start())
-        near = ago <= JUST_NOW and (bool(match["part"]) or tense.is_reported(context.reading, match.start()))
+        reading, span = context.reading, match.span()
+        told = bool(match["part"]) or tense.is_reported(reading, span[0]) or tense.stands_there(reading, *span)
+        near = ago <= JUST_NOW and told
         ahead = step > 0 or (free and tense.direction(context.reading, *match.span(), present=not near) > 0)
         day = published - timedelta(ago - 7 if ahead else ago or (7 if step < 0 else 0))
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
+
+
+def _of_event(match: re.Match[str], context: Context, published: date) -> date | None:
+    """ "Bei dem Unglück am 14. Juni ... waren am Samstagabend 310 da", in July: the Saturday of the accident."""
+    day = context.dated.get(weekday(match["weekday"]))
+    bare = not (match["adjective"] or match["ofweek"] or match["before"] or match["after"] or match["shift"])
+    if day is None or not bare or not timedelta(7) < published - day < timedelta(60):
+        return None
+    return day if tense.is_told(context.reading, match.start()) else None
 
 
 def _that_day(match: re.Match[str], context: Context, before: str) -> date | None:

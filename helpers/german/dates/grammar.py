@@ -78,6 +78,7 @@ class Context:
 
     running: the day of the text's main line, from which "am Vortag" counts. told: the last such one that is over.
     named: the last single date of any grain.
+    dated: the last day of each weekday that was named with its date: "Bei dem Unglück am 14. Juni".
     names: months and seasons that are somebody's name here ("Klara März").
     """
 
@@ -86,6 +87,7 @@ class Context:
     running: date | None = None
     told: date | None = None
     named: DateMention | None = None
+    dated: dict[int, date] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
 
     @property

@@ -95,6 +95,7 @@ _KEPT = compiled(
     r" (?:\w+ ){0,2}(?:\d|{NUMERAL}\b)(?!\S* Grad)"
 )
 """ "Für Dienstag bleibe er bei 22 Prozent"; not "Für Dienstag bleibt es bei 22 Grad"."""
+STANDING = listed("stehen liegen sitzen hängen brennen knien hocken lehnen parken")
 IF_EVER = ("sollte", "sollten")  # "Sollte das Tor erst am Sonntag öffnen, ..."
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
@@ -291,6 +292,24 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat"):
         return True
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
+
+
+def stands_there(reading: Reading, start: int, end: int) -> bool:
+    """ "Weithin steht am Samstag eine Menschenkette": whether somebody or something stands, lies or waits there."""
+    clause = reading.clause(start)
+    verb = clause.finite(start) if clause else None
+    forms = inflection.finite(verb[3]) if verb else ()
+    placed = bool(forms) and all(one.tense == "present" and one.lemma in STANDING for one in forms)
+    return placed and not _PARTED.match(reading.text, end)
+
+
+def is_told(reading: Reading, at: int) -> bool:
+    """Whether the clause has a verb in the past, or in the perfect of what is reported: "seien da gewesen"."""
+    clause = reading.clause(at)
+    verb = clause.finite(at) if clause else None
+    forms = inflection.finite(verb[3]) if verb else ()
+    past = bool(forms) and all(one.tense == "past" and one.mood == "indicative" for one in forms)
+    return past or (clause is not None and _is_perfect([low for _, _, _, low in clause.tokens], clause.lemmas))
 
 
 def is_reported(reading: Reading, at: int) -> bool:
