@@ -86,7 +86,7 @@ SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "
 
 
 @cache
-def _saying() -> frozenset[str]:
+def verbs_of_saying() -> frozenset[str]:
     """The verbs of saying that say so by themselves; "es gab", "es war" tell what happened."""
     return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - LIGHT - DECIDING
 
@@ -107,7 +107,7 @@ def on(article: Article, place: int) -> Day | None:
     lemmas, ruling = verbs(article, place)
     if not STATES.isdisjoint(ruling):
         return None
-    wished = not _saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
+    wished = not verbs_of_saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
     counts = not COUNTING.isdisjoint(lemmas) and _counted(article, day)
     if not counts and _looks_back(article, day, sentence) and not _is_of_the_day(article, sentence, lemmas):
         return None
@@ -181,7 +181,7 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     if FIGURES.search(clause.words(article.text)) and not REVISING.isdisjoint({*verbs, *lows}):
         return True
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
-    return not _saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
+    return not verbs_of_saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
 
 
 def happening(article: Article, at: int) -> list[Day]:

@@ -73,7 +73,7 @@ def is_of(
 
 def is_all(article: Article, day: Day) -> bool:
     """Whether an article deals with an earlier day alone: it never names the one on which it appeared."""
-    return day.last != article.published[1] and article.of_today == []
+    return day.last != article.published[1] and article.of_today == [] and not article.issuer
 
 
 def _sentences_back(article: Article, place: int) -> int:

@@ -77,7 +77,13 @@ def _last(article: Article, place: int) -> Day | None:
 
 def _set(article: Article) -> Iterator[Day]:
     near = (day for day in article.days if day.start < OPENING and day.first)  # not "Am Vormittag steht Ina Kern da"
-    return (day for day in near if tense.stands(article.text, day.start, day.end) or _here_and_now(article, day))
+    return (day for day in near if _stands(article, day) or _here_and_now(article, day))
+
+
+def _stands(article: Article, day: Day) -> bool:
+    """ "Ina Kern steht am Samstag auf dem Markt", "Weithin steht am Samstag eine Menschenkette"."""
+    there = day.rule == "weekday" and tense.stands_there(article.reading, day.start, day.end)
+    return there or tense.stands(article.text, day.start, day.end)
 
 
 def _here_and_now(article: Article, day: Day) -> bool:
@@ -88,7 +94,9 @@ def _here_and_now(article: Article, day: Day) -> bool:
     verb = article.verb(day.start)
     if verb is None or _tense(article, verb[0]) != "present":
         return False
-    return this or not (narrated.is_over(article, day.start) or narrated.is_of_saying(article, day))
+    says = not narrated.verbs_of_saying().isdisjoint(one.lemma for one in inflection.finite(verb[3]))
+    aside = says or narrated.is_over(article, day.start) or narrated.is_compared(article, day)
+    return this or not aside
 
 
 def _before(article: Article, found: Speech, surname: str, now: str) -> Window | None:
