@@ -381,3 +381,39 @@ def test_a_reportage_in_the_present_tells_of_the_day_before(when, day):
     text = f"Lage\n\nUm elf steht Ina Kern am Tor.\n\nDie Kita hat {when} zu.\n\n40 Wirte seien da, sagt Kern."
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
     assert f"{table[table['kind'] == 'quantity'].iloc[-1].refers_from:%m-%d}" == day
+
+
+COUNCIL = (
+    "Lage\n\nDer Neubau kommt. Das hat der Stadtrat am Donnerstag nach langer Debatte beschlossen. Es war voll.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f"{COUNCIL}„Das geht“, sagte Ina Kern.", "07-04"),
+        (f"{COUNCIL}„Das geht“, sagte Ina Kern dieser Zeitung.", "07-05"),
+        (f"{COUNCIL}„Das geht“, sagt Ina Kern.", "07-05"),
+        (f"{COUNCIL}Das gehe, teilte Ina Kern mit.", "07-05"),
+        ("Lage\n\nAm Donnerstag hat es gebrannt. „Das geht“, sagte Ina Kern.", "07-05"),
+        ("Lage\n\nEs ist voll. Die Elfjährige steht am Donnerstag am Tor. Es regnet.\n\n„Das geht“, sagt Ina Kern.",
+         "07-04"),
+    ],
+)  # fmt: skip
+def test_who_speaks_where_people_met_spoke_on_that_day(text, said):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
+    assert f"{table[table['kind'] == 'statement'].iloc[-1].said_from:%m-%d}" == said
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Am Donnerstag steht Ina Kern am Tor. Es regnet.\n\nSie hält 40 Briefe in der Hand.", "07-04"),
+        ("Am Donnerstag steht Ina Kern am Tor. Es regnet.\n\nDerzeit liegen dort 40 Briefe.", "07-05"),
+        ("Am Donnerstag kam Ina Kern zum Tor. Es regnete.\n\nSie hält 40 Briefe in der Hand.", "07-05"),
+        ("Weithin steht am Donnerstag eine Menschenkette. Es regnet.\n\nSie hält 40 Briefe in der Hand.", "07-04"),
+    ],
+)
+def test_what_a_reportage_sees_is_of_its_scene(text, day):
+    table = claims.extract(articles.from_texts({"a": f"Lage\n\n{text}"}, published={"a": "2024-07-05"}))
+    assert f"{table[table['kind'] == 'quantity'].iloc[-1].refers_from:%m-%d}" == day

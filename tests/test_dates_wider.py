@@ -113,6 +113,9 @@ PARTED = """
     Am 19. Oktober brannte es. Am Tag danach lagen Scherben herum. = 19. Oktober 2024-10-19 | Tag danach 2024-10-20
     Am Tag danach liegen Scherben herum.
     Er kam am 19. Oktober. An jenem Samstag regnete es. = 19. Oktober 2024-10-19 | Samstag 2024-10-19
+    Nach dem Unglück am 5. Oktober: Am Samstag waren 40 da. = 5. Oktober 2024-10-05 | Samstag 2024-10-05
+    Nach dem Unglück am 5. Oktober: Am Samstag kommen 40. = 5. Oktober 2024-10-05 | Samstag 2024-11-02
+    Nach dem Unglück am 5. Oktober: Am Sonntag waren 40 da. = 5. Oktober 2024-10-05 | Sonntag 2024-10-27
     Er kam am 18. Oktober. An jenem Samstag regnete es. = 18. Oktober 2024-10-18 | Samstag 2024-10-26
     1998 zog er um. In jenem Jahr starb sie. = 1998 1998-01-01..1998-12-31 | jenem Jahr 1998-01-01..1998-12-31
     zum jetzigen Zeitpunkt = jetzigen Zeitpunkt 2024-10-31

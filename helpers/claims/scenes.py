@@ -13,6 +13,16 @@ from helpers.german.sentences import Span
 from helpers.german.speech import Speech, interview
 
 BACK = 2  # sentences
+_COUNCIL = (
+    r"[Kk]reistag|[Gg]emeinderat|[Ss]tadtrat|[Ll]andtag|[Bb]undestag|[Nn]ationalrat|[Pp]arlament|[Aa]usschuss|Ratssaal"
+)
+MEETING = re.compile(
+    rf"\b\w{{0,20}}(?:[Ss]itzung|[Dd]ebatte|[Aa]nhörung|[Kk]onferenz|[Vv]ersammlung|[Kk]undgebung|{_COUNCIL})(?:s|es|en)?\b"
+)
+TO_PAPER = re.compile(
+    r"\b(?:Anfrage|[Uu]nsere[rm]|[Dd]ieser\sZeitung|dpa|apa|Interview|Telefon|Gespräch|Mitteilung)\b"
+    r"|\bteilten?\s[^.]*\bmit\b"
+)
 OPENING = 1200  # characters: where a reportage sets its scene
 WEEK = LATELY = timedelta(7)
 # "Wir haben am Tag danach mit ihr gesprochen", "Das Gespräch fand am Mittwoch statt"
@@ -34,8 +44,25 @@ def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
         return None
     now = _tense(article, found.cue[0].start)
     scene = _before(article, found, speaker_name.split()[-1], now) if now else None
-    day = _last(article, found.cue[0].start) if now == "present" and scene is None else None
-    return (day.first, day.last) if day else scene
+    if scene or not now:
+        return scene
+    day = _last(article, found.cue[0].start) if now == "present" else _meeting(article, found.cue[0].start)
+    return (day.first, day.last) if day else None
+
+
+def _meeting(article: Article, place: int) -> Day | None:
+    """ "Das hat der Rat am Donnerstag nach langer Debatte beschlossen. ..., sagte Kern": there, if not to the paper."""
+    sentence = article.sentence(place)
+    asked = TO_PAPER.search(article.text, sentence.start, sentence.end)
+    day = None if asked else next((one for one in article.days if one.start < OPENING and _meets(article, one)), None)
+    return day if day and day.start < place else None
+
+
+def _meets(article: Article, day: Day) -> bool:
+    """Whether the clause of a late day tells of people who sat together or spoke to a crowd."""
+    clause = article.clause(day.start)
+    told = clause is not None and _is_late(article, day) and MEETING.search(clause.words(article.text))
+    return bool(told) and narrated.is_of_event(article, day)
 
 
 def of_talk(article: Article) -> Window | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import Any
 
-from helpers.claims import narrated, occasion, windows
+from helpers.claims import narrated, occasion, scenes, windows
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.claims.following import MONEY
@@ -28,7 +28,7 @@ TELLING = ("asserts", "confirms", "denies", "criticises", "estimates")
 
 def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
     """Numbers told in the past of no other day are of the one that the article is about."""
-    older = occasion.is_all(article, day)
+    older, scene = occasion.is_all(article, day), scenes.opening(article)
     for row in rows:
         undated = OF_SAYING.search(row["rule"]) and _may_be_of(article, row, day)
         told = (
@@ -36,9 +36,16 @@ def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
             and _tells(row)
             and occasion.is_of(article, row["number_start"], day, bool(row["measurand"]), _is_money(row))
         )
-        if told or (undated and older and _is_quoted(article, row)):
+        if told or (undated and ((older and _is_quoted(article, row)) or _in_scene(article, row, scene))):
             row |= {"refers_from": day.first, "refers_to": day.last}
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
+
+
+def _in_scene(article: Article, row: Row, scene: Day | None) -> bool:
+    """ "Am Freitag steht Ina Kern am Tor. ... Sie nimmt 40 Briefe entgegen": what a reportage sees there."""
+    if scene is None or row["number_start"] < scene.start or not UNDATED.search(row["rule"]):
+        return False
+    return not narrated.moved(article, row["number_start"])
 
 
 def untold(article: Article, rows: Sequence[Row]) -> None:
