@@ -20,7 +20,6 @@ from helpers.german.sentences import Span
 ESTIMATING = frozenset("beziffern schätzen veranschlagen kalkulieren".split())  # of the day when they do so
 HAVING = frozenset(["haben"])
 AFTER = re.compile(r"\b(\w+)\s(Tage?|Wochen?|Monate?)\snach\s(?:de[mr]|den|einem|einer)\s(?:\w+e[nrm]\s)?[A-ZÄÖÜ]")
-NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 # "zum Unfall vom Freitag"; not "zum Brief vom Freitag", "für die Demonstration am Samstag"
 EVENT = late(lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')})(?:e?[sn])?\s(?:vom|von)\s\Z")
 # "Das Feuer war am Samstag ausgebrochen": how a report ends that began with what came of it
@@ -222,7 +221,7 @@ def _behind_event(article: Article, sentence: Span) -> Day | None:
     """ "Nach den Ausschreitungen beim Spiel am vergangenen Samstag zieht sie Bilanz", "zum Brand vom Samstag"."""
     days = [day for day in article.days if sentence.start < day.start < sentence.end]
     one = days[0] if len(days) == 1 and days[0].kind == "point" and days[0].first == days[0].last else None
-    named = one and any(pattern.search(article.text, sentence.start, one.start) for pattern in (NACH, EVENT))
+    named = one and any(pattern.search(article.text, sentence.start, one.start) for pattern in (scenes.NACH, EVENT))
     return one if named else None
 
 

@@ -19,6 +19,7 @@ _COUNCIL = (
 MEETING = re.compile(
     rf"\b\w{{0,20}}(?:[Ss]itzung|[Dd]ebatte|[Aa]nhörung|[Kk]onferenz|[Vv]ersammlung|[Kk]undgebung|{_COUNCIL})(?:s|es|en)?\b"
 )
+NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 TO_PAPER = re.compile(
     r"\b(?:Anfrage|[Uu]nsere[rm]|[Dd]ieser\sZeitung|dpa|apa|Interview|Telefon|Gespräch|Mitteilung)\b"
     r"|\bteilten?\s[^.]*\bmit\b"
@@ -109,6 +110,8 @@ def _set(article: Article) -> Iterator[Day]:
 
 def _stands(article: Article, day: Day) -> bool:
     """ "Ina Kern steht am Samstag auf dem Markt", "Weithin steht am Samstag eine Menschenkette"."""
+    if NACH.search(article.text, article.sentence(day.start).start, day.start):
+        return False  # "Nach dem Rennen am Freitag ist es still"
     there = day.rule == "weekday" and tense.stands_there(article.reading, day.start, day.end)
     return there or tense.stands(article.text, day.start, day.end)
 

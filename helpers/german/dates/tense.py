@@ -49,7 +49,7 @@ _THERE = re.compile(
 )
 """ "Vor dem Hotel stehen | am Freitagabend sechs Wagen", "Die 58-Jährige steht | am Freitag am Tor"."""
 _PARTED = re.compile(
-    r"[^.!?]{0,200}?\s(?:an|aus|auf|bevor|bereit|vor\sGericht|Anklagebank|Programm|Plan|Wahl|Spiel)[.!?,]"
+    r"[^.!?]{0,200}?\s(?:an|aus|auf|bevor|bereit|vor\sGericht|Anklagebank|Tagesordnung|Liste|Programm|Plan|Wahl|Spiel)[.!?,]"
 )
 _EARLY = re.compile(
     r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?"
