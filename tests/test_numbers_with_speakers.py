@@ -53,7 +53,6 @@ VERBS: list[Case] = [
     ("Der Rat beriet eine Darstellung, wonach 14 Boote kamen.", "14", "point", "eine Darstellung"),
     ("Es blieb die Hoffnung, dass 14 Boote kämen.", "14", "point", ""),
     ("Der Experte warnte vor 90 Lawinen.", "90", "point", "Der Experte"),
-    ("Nach Unterlagen der Stadt kamen 40 Boote.", "40", "point", "Unterlagen der Stadt"),
     ("Der Preis steigt laut Wirt Jan Kern von 310 auf 340 Euro.", "340", "point", "Wirt Jan Kern"),
     ("Die Kammer rechnet nach einem Vergleich mit Auen mit 40 Stellen.", "40", "point", "Die Kammer"),
     ("Das RKI meldete binnen eines Tages 12.345 Neuinfektionen.", "12.345", "point", "Das RKI"),

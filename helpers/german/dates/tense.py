@@ -180,7 +180,8 @@ def _of_attribute(text: str, before: str, end: int) -> int:
         return 0 if lemma in PLANNING else -1
     if not _IN_ATTRIBUTE.search(before) and not (_BEHIND_COMMA.search(before) and _BEFORE_NOUN.match(text, end)):
         return 0
-    for word in re.findall(r"\w+", text[end : end + 60])[:6]:
+    near = re.split(r"[.;:!?]", text[end : end + 60], maxsplit=1)[0]  # not "nach den Plänen zum 1. Mai zu. Im letzten"
+    for word in re.findall(r"\w+", near)[:6]:
         stem = _ENDING.sub("", word)
         if word[0].islower() and stem != word:
             if stem.endswith("end") and len(stem) > 5:
@@ -257,8 +258,8 @@ def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:
     first, last = (near[0][0], near[-1][1]) if near else (at, at)
     lows = clause.lows(first, last)
     beyond = reading.clause(last + 1)  # "habe am Montag nicht 50, sondern 60 Fälle gezählt"
-    if beyond is None:
-        return lows
+    if beyond is None or beyond.spans[0][0] >= reading.sentence(at).end:
+        return lows  # "soll zum 1. Mai schließen. Dort seien 40 Kinder zur Welt gekommen": another sentence
     further = [low for _, _, _, low in beyond.tokens] if beyond is not clause else []
     return lows + (further if further[:1] == ["sondern"] else _rest_of_verb(beyond, last))
 

@@ -197,7 +197,7 @@ def _object(unit: Unit, event: Event, who: Range, end: int) -> Range | None:
         if unit.classes[i] in wc.PHRASE_STARTS:
             stop = min((k for k in event.cue if i < k < end), default=end)  # "brachte ihre Sorge | zum Ausdruck"
             j = phrases.whole(unit, i, stop, wide=True)
-            if j > i and unit.lows[i] not in ("dem", "der") and _ends_phrase(unit, j - 1):
+            if j > i and unit.lows[i] not in ("dem", "der", "des") and _ends_phrase(unit, j - 1):
                 i -= unit.low(i - 1) in ("mehr", "weniger")
                 return i, _extended(unit, event, j, end)
             names = j in event.cue and unit.classes[j - 2 : j] == [wc.NOUN, wc.NOUN]

@@ -208,6 +208,8 @@ def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         head = words[: mention.head - mention.first] if role else words  # "der Kreis" is no "Zahl im Landkreis"
         meant = next((word for word in head if word == last or (role and word.endswith(last))), "")
         at = mention.first + words.index(meant) if meant else -1
+        if at >= 0 and mention.unit.at(at - 1) == wc.BRACKET_OPEN:
+            continue  # "Die SPD" is not "die Ministerin Ina Kern (SPD)"
         if len(names) > 1 and wc.PREPOSITION in (mention.unit.at(at - 1), mention.unit.at(at - 2)):
             continue  # "Der SV Lohenstein" is no "Derby in Lohenstein", "Kurs Süd" no "Sprecherin von Kurs Süd"
         named = mention if not meant or "und" in unit.lows[i:j] else mention.part(meant)
