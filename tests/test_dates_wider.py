@@ -116,6 +116,7 @@ PARTED = """
     Nach dem Unglück am 5. Oktober: Am Samstag waren 40 da. = 5. Oktober 2024-10-05 | Samstag 2024-10-05
     Nach dem Unglück am 5. Oktober: Am Samstag kommen 40. = 5. Oktober 2024-10-05 | Samstag 2024-11-02
     Nach dem Unglück am 5. Oktober: Am Sonntag waren 40 da. = 5. Oktober 2024-10-05 | Sonntag 2024-10-27
+    vom 10. bis einschließlich 21. November = 10. 2024-11-10 | 21. November 2024-11-21
     Er kam am 18. Oktober. An jenem Samstag regnete es. = 18. Oktober 2024-10-18 | Samstag 2024-10-26
     1998 zog er um. In jenem Jahr starb sie. = 1998 1998-01-01..1998-12-31 | jenem Jahr 1998-01-01..1998-12-31
     zum jetzigen Zeitpunkt = jetzigen Zeitpunkt 2024-10-31

@@ -11,7 +11,7 @@ from helpers.german.reading import Reading
 
 Window = tuple[date | None, date | None]
 JOINT = re.compile(
-    r"\s{0,3}(?:bis(?:\szum)?|und|oder|[-–])\s{0,3}(?:de[mnr]\s)?"
+    r"\s{0,3}(?:bis(?:\szum|\seinschließlich)?|und|oder|[-–])\s{0,3}(?:de[mnr]\s)?"
 )  # "27. und 28. Oktober", "5. bis 22. November"
 NESTED = re.compile(r"\s(?:im|des)\s")
 SINCE = re.compile(r"\b[Ss]eit(?:\s(?:dem|der|Anfang|Mitte|Ende))?\s*$")

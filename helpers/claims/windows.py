@@ -7,6 +7,7 @@ refers: a day in the claim's own clause or one it hangs from; else the days it w
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from helpers.claims import events, lasting, narrated, papers, pointing, scenes, unplaced
@@ -41,6 +42,7 @@ BUILT = re.compile(
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
+A_MONTH = 27  # days
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 SCENE = "scene"  # what gives a day of saying: where the text just was
@@ -90,11 +92,22 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     if own and own.first and SINCE.search(article.text, article.sentence(at).start, own.start):
         return (own.first, said_on[1]), f"refers_date;{own.rule}"  # "Seit der Ankündigung am 4. März gingen 170"
     if own:
+        own = _up_to(article, at, own)
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
         today = article.published[1]
         close = first is None and last and today and today < last <= today + ABOUT and narrated.is_over(article, at)
         return (first, today if close else last), f"refers_date;{own.rule}"  # "bis Mitte September kamen 40"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def _up_to(article: Article, at: int, own: Day) -> Day:
+    """ "In diesem Jahr kamen bis Ende September 287": from January to September."""
+    if own.first is None or own.last is None or (own.last - own.first).days < A_MONTH:
+        return own
+    clause = article.clause(at)
+    until = [day for day in article.days_in(clause) if day.first is None and day.last] if clause else []
+    inside = len(until) == 1 and until[0].last is not None and own.first < until[0].last < own.last
+    return replace(own, last=until[0].last) if inside else own
 
 
 def _from_then(article: Article, day: Day, said_on: Window) -> Window:

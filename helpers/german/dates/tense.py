@@ -55,6 +55,7 @@ _EARLY = re.compile(
     r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?"
     r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
 )
+_SAYING = re.compile(r",\s(?:so\s)?(?:sag(?:t|en|te|ten)|meinte?n?|erklärte?n?|erzählte?n?)\s[^,.;:]{1,40},\s")
 _IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
 """ "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""
 _STILL = re.compile(
@@ -130,7 +131,9 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
         return 1  # "in den März verlegt"; not "Die Sitzung zog sich bis in den März"
     if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
         return -1
-    told = _of_attribute(reading.text, before, end) or _of_clause(reading, start, way, present)
+    aside = _SAYING.match(reading.text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
+    at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
+    told = _of_attribute(reading.text, before, end) or _of_clause(reading, at, way, present)
     return told or int(way == "ab" or (way == "bis" and not ranged))
 
 
