@@ -27,6 +27,7 @@ _OF_A_STREET = re.compile(r"(?i)(?:straße|platz|allee|ring|ufer|brücke|weg|par
 ANY = re.compile(r"\b[Aa]n\seinem\s(?:\w+\s)?\Z")  # "an einem normalen Mittwoch" is none that one could name
 # days: "Am Mittwochabend ist der Saal voll", "am Mittwoch lägen 37 in der Klinik", printed on Thursday, is over
 JUST_NOW = 2
+SHORT = 60  # characters
 AS_OF = re.compile(r"\bStand:?\s(?:vom\s)?\Z")  # "sei offen (Stand: Freitag)" looks back
 
 
@@ -114,6 +115,8 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
         day = start + timedelta((there.days - start.weekday() - 1) % 7 + 1)
     elif match["shift"]:  # "Montag in drei Wochen" counts from the coming one, "Dienstag vor einer Woche" from the last
         day = shifted(match, published - timedelta(ago - 7 if match["shift"] == "in" and ago else ago))
+    elif _of_another_year(match, context, published):
+        return context.mention(match.span(), "weekday", grain=unit_grain)
     else:
         free = not step and ago > 0 and not AS_OF.search(context.text, max(0, match.start() - 12), match.start())
         reading, span = context.reading, match.span()
@@ -131,6 +134,15 @@ def _of_event(match: re.Match[str], context: Context, published: date) -> date |
     if day is None or not bare or not timedelta(7) < published - day < timedelta(60):
         return None
     return day if tense.is_told(context.reading, match.start()) else None
+
+
+def _of_another_year(match: re.Match[str], context: Context, published: date) -> bool:
+    """ "Im vergangenen Jahr kamen am Samstag 27.000": a Saturday of that year, and nobody says which."""
+    named = context.named
+    if named is None or named.grain != "year" or named.last is None or named.last.year >= published.year:
+        return False
+    between = context.text[named.end : match.start()]
+    return len(between) < SHORT and not any(sign in between for sign in ",.;:!?")
 
 
 def _that_day(match: re.Match[str], context: Context, before: str) -> date | None:

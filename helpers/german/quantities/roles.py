@@ -130,7 +130,8 @@ def _is_denied(here: Setting) -> bool:
         words = [word for word in here.words if word not in (",", "und")]
         instead = words[:1] == ["nicht"] and (len(words) == 1 or words[1:] in _GOVERNED)
         instead = instead or "nicht wie " in here.before.low or "nicht, wie " in here.before.low or _is_put_off(here)
-        other = here.earlier if instead else None
+        and_none = none and words == [] and here.words[-1:] == ["und"]  # "neun Fälle und keine 23"
+        other = here.earlier if instead or and_none else None
     if other:
         parts.relate(here, other)
     elif not _claimed(here, none) and not (said_not and _IT_WAS_NOT.search(here.before.low)):
