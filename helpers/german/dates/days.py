@@ -118,13 +118,21 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     elif _of_another_year(match, context, published):
         return context.mention(match.span(), "weekday", grain=unit_grain)
     else:
-        free = not step and ago > 0 and not AS_OF.search(context.text, max(0, match.start() - 12), match.start())
-        reading, span = context.reading, match.span()
-        told = bool(match["part"]) or tense.is_reported(reading, span[0]) or tense.stands_there(reading, *span)
-        near = ago <= JUST_NOW and told
-        ahead = step > 0 or (free and tense.direction(context.reading, *match.span(), present=not near) > 0)
+        ahead = step > 0 or (not step and ago > 0 and _looks_ahead(match, context, ago))
         day = published - timedelta(ago - 7 if ahead else ago or (7 if step < 0 else 0))
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
+
+
+def _looks_ahead(match: re.Match[str], context: Context, ago: int) -> bool:
+    """Whether the coming one is meant, and not the last, which was so many days ago."""
+    reading, span = context.reading, match.span()
+    if AS_OF.search(context.text, max(0, span[0] - 12), span[0]):
+        return False
+    told = bool(match["part"]) or tense.is_reported(reading, span[0]) or tense.stands_there(reading, *span)
+    near = ago <= JUST_NOW and told
+    if near and tense.is_let(reading, span[0]):
+        return False  # "Erst am Mittwochmorgen darf er hinaus"
+    return tense.direction(reading, *span, present=not near) > 0
 
 
 def _of_event(match: re.Match[str], context: Context, published: date) -> date | None:

@@ -37,6 +37,20 @@ _NOUN = re.compile(r" ?[A-ZÄÖÜ]\w| ?[%€$§]")
 _ADJECTIVE_NOUN = re.compile(r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]{3,20}e[nrsm]? [A-ZÄÖÜ]")
 
 
+def is_maize(match: re.Match[str], context: Context) -> bool:
+    """ "3.400 Hektar Mais": a plant; "Ende Mais", "des Mais" may be the month."""
+    before = context.word_before(match.start("month"))
+    return match["month"] == "Mais" and before not in (
+        "anfang",
+        "mitte",
+        "ende",
+        "dieses",
+        "jenes",
+        "nächsten",
+        "letzten",
+    )
+
+
 def is_name(match: re.Match[str], context: Context) -> bool:
     """ "Frau Mai", "Klara März", "sagte Winter"; "August Bebel" at the head of a sentence; once met, met again."""
     name, text = match[0].split()[-1], context.text

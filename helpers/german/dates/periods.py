@@ -47,7 +47,8 @@ def halved(mention: DateMention, context: Context) -> DateMention:
 def read_month(match: re.Match[str], context: Context) -> list[DateMention]:
     m = month(match["month"])
     year = year_of(match, context) or shared_year(context, match.end(), (m, 1))
-    if year is None and not match["part"] and lookalikes.is_name(match, context):
+    looks_like = not match["part"] and (lookalikes.is_name(match, context) or lookalikes.is_maize(match, context))
+    if year is None and looks_like:
         return []
     window, kind = _parted(match, windows.months(year, m) if year else _yearless(match, context, m, 1))
     return context.mention(match.span(), "month", window, "month", kind)

@@ -298,6 +298,14 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
 
 
+def is_let(reading: Reading, at: int) -> bool:
+    """ "Am Mittwochmorgen darf er hinaus": what somebody may, must or can do, told in the present."""
+    clause = reading.clause(at)
+    verb = clause.finite(at) if clause else None
+    forms = inflection.finite(verb[3]) if verb else ()
+    return bool(forms) and all(one.tense == "present" and one.lemma in ("dürfen", "müssen", "können") for one in forms)
+
+
 def stands_there(reading: Reading, start: int, end: int) -> bool:
     """ "Weithin steht am Samstag eine Menschenkette": whether somebody or something stands, lies or waits there."""
     clause = reading.clause(start)
