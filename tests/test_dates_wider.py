@@ -120,6 +120,8 @@ PARTED = """
     Im vergangenen Jahr war es voll, am Samstag kamen 40. = vergangenen Jahr 2023-01-01..2023-12-31 | Samstag 2024-10-26
     Auf 40 Hektar liegt der Mais flach.
     Bis Ende Mais regnete es. = Ende Mais 2024-05-21..2024-05-31
+    Es fallen 930 Stellen weg statt der zuletzt geplanten 1765.
+    die Konferenz der Alliierten 1945 = 1945 1945-01-01..1945-12-31
     vom 10. bis einschließlich 21. November = 10. 2024-11-10 | 21. November 2024-11-21
     Er kam am 18. Oktober. An jenem Samstag regnete es. = 18. Oktober 2024-10-18 | Samstag 2024-10-26
     1998 zog er um. In jenem Jahr starb sie. = 1998 1998-01-01..1998-12-31 | jenem Jahr 1998-01-01..1998-12-31

@@ -39,6 +39,7 @@ VERBS: list[Case] = [
     ("Die Gewerkschaft feierte 1400 Streikende.", "1400", "point", "Die Gewerkschaft"),
     ("Die Gewerkschaft feierte 1400 Gäste.", "1400", "point", ""),
     ("Die 71-Jährige aus Moor will nach Auen.", "71", "point", ""),
+    ("Einschließlich Straßen, Wald und Hafen geht Ina Kern von 90 Euro aus.", "90", "point", "Ina Kern"),
     ("Die Stadt sprach von 400 Gästen, die Polizei in Moor dagegen von 19.", "19", "point", "die Polizei"),
     ("Das Amt lachte und beharrte auf 16 Booten.", "16", "point", "Das Amt"),
     ("Das Amt begründet den Plan mit der Lage und rechnet mit Kosten von 18 Euro.", "18", "point", "Das Amt"),

@@ -269,6 +269,10 @@ REFERENTS += [  # whose account goes on, not those whom it counts
 REFERENTS += [  # a party is not the minister with its name in brackets
     ("Die Ministerin Ina Kern (SPD) kam. Die SPD sprach von Lärm.", ""),
 ]
+REFERENTS += [  # "demnach" behind a colon
+    ("Die Bahn meldete neun. Der Krisenstab kommt auf eine höhere Zahl: Demnach fehlten 40.", "Der Krisenstab"),
+    ("Die Bahn meldete neun. Die Zahl ist höher: Demnach fehlten 40.", "Die Bahn"),
+]
 REFERENTS += [  # one is not several; a name that only its relative clause tells to be a man's
     ("Toni Kern rief an. Seine Kühe standen im Stall. „Das geht“, sagt er.", "Toni Kern"),
     ("Toni Kern rief an. Neun Häuser in Moor fielen um. „Das geht“, sagt er.", "Toni Kern"),

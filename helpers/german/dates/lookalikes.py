@@ -37,6 +37,9 @@ _NOUN = re.compile(r" ?[A-ZÄÖÜ]\w| ?[%€$§]")
 _ADJECTIVE_NOUN = re.compile(r" (?!sein|ihr|ein|kein|dies|jen|mein|unser|all|viel)[a-zäöüß]{3,20}e[nrsm]? [A-ZÄÖÜ]")
 
 
+AGO = ("vergangenen", "verflossenen")
+
+
 def is_maize(match: re.Match[str], context: Context) -> bool:
     """ "3.400 Hektar Mais": a plant; "Ende Mais", "des Mais" may be the month."""
     before = context.word_before(match.start("month"))
@@ -96,12 +99,15 @@ def _is_role(word: str) -> bool:
 def are_counted(match: re.Match[str], context: Context, year: int) -> bool:
     """Whether four digits count: by the words before them, by the noun behind them, or by a verb of change."""
     text = context.text
-    before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 20) : match.start()])
+    before = re.findall(r"[^\W\d]+", text[max(0, match.start() - 32) : match.start()])
     last = before[-1].lower() if before else ""
     if last == "es" and year >= 1800 and so_many.is_when(text, *match.span()):
         return False
     if last in COUNTING or text.endswith(STREETS, 0, match.start()) or so_many.counts(text, *match.span()):
         return True
+    the = before[-1:] == [last] and any(word in ("der", "die", "den") for word in before[-3:-1])
+    if the and last.endswith("en") and last not in AGO and inflection.participle(last.removesuffix("en")):
+        return True  # "statt der zuletzt geplanten 1765"
     if year < 1800 and text.endswith(": ", 0, match.start()):
         return True  # "Kern: 1100, wie gesagt."
     if [word.lower() for word in before[-2:]] in (["mehr", "als"], ["bis", "zu"]):

@@ -23,8 +23,9 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     low = unit.lows[i]
     if low == "dort":
         return _there(mentions, unit, i)
-    if low in ANAPHORIC:
-        return accounts.source(mentions)
+    if low in ANAPHORIC:  # "Der Kreis kommt auf eine andere Zahl: Demnach ..."
+        who = speakers.of_clause(unit, 0, i - 1) if unit.at(i - 1) == wc.COLON else None
+        return unit.span(*who) if who and pointing.has_a_say(unit, *who) else accounts.source(mentions)
     if low in NOBODY:
         return None
     if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
