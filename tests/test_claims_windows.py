@@ -417,3 +417,16 @@ def test_who_speaks_where_people_met_spoke_on_that_day(text, said):
 def test_what_a_reportage_sees_is_of_its_scene(text, day):
     table = claims.extract(articles.from_texts({"a": f"Lage\n\n{text}"}, published={"a": "2024-07-05"}))
     assert f"{table[table['kind'] == 'quantity'].iloc[-1].refers_from:%m-%d}" == day
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Der Bund bewertet die Abstimmung vom 1. Juli als „nicht frei“.", "07-05"),
+        ("„Sie war nicht frei“, heißt es in der Mitteilung vom 1. Juli.", "07-01"),
+        ("Ina Kern ist am Montag nicht hineingegangen. „Das geht nicht“, sagt sie.", "07-05"),
+    ],
+)
+def test_the_day_of_what_is_spoken_of_is_not_that_of_saying(text, said):
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-05"}))
+    assert f"{table[table['kind'] == 'statement'].iloc[-1].said_from:%m-%d}" == said

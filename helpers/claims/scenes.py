@@ -149,6 +149,8 @@ def _acts(article: Article, sentence: Span, day: Day, surname: str, now: str) ->
     verb = clause.finite() if clause else None
     if clause is None or verb is None or _tense(article, verb[0]) != now:
         return False
+    if now == "present" and narrated.is_over(article, day.start):
+        return False  # "Kern ist am Sonntag nicht hineingegangen": that is no scene
     named = surname in re.findall(r"[\w-]+", clause.words(article.text))
     return (
         named and narrated.ON_THE_DAY.search(article.text, max(sentence.start, day.start - 20), day.start) is not None

@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from helpers.claims import events, lasting, narrated, papers, pointing, scenes, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
+from helpers.german import lexicon
+from helpers.german.patterns import late
 from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
@@ -35,6 +37,10 @@ BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
     r"\s[a-zäöüß]{4,}e[nrms]?\s(?:[a-zäöüß]+e[nrms]?\s)?(?!\w*(?i:erklärung|mitteilung|stellungnahme|schreiben|brief|bericht"
     r"|interview|gespräch|rede|ansprache|botschaft|video|beitrag|artikel|studie|bilanz|statistik|papier|meldung|umfrage"
     r"|konferenz|sitzung|beschluss|urteil))[A-ZÄÖÜ]"
+)
+# not "heißt es in der Mitteilung vom Montag"
+EVENT_OF = late(
+    lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')}|wahl|abstimmung|referendum|entscheid)\w{{0,2}}\svom\s$"
 )
 BUILT = re.compile(
     r"\s(?:[a-zäöüß]*(?:eröffnet|gebaut|erbaut|gegründet|errichtet|eingeweiht|saniert|geboren|verabschiedet|beschlossen)e[nrms]?)\s"
@@ -203,12 +209,13 @@ def _dated(
 def _is_said_on(article: Article, day: Day, own: bool) -> bool:
     """Not "meldete für Freitag 40", "meldete elf mehr als am Montag", "rechnet bis November mit 40".
 
-    Nor "die am Montag verbreitete Zahl". own: it stands in the clause of the cue.
+    Nor "die am Montag verbreitete Zahl", "nennt die Wahl vom Mai frei". own: it stands in the clause of the cue.
     """
     if _is_until(day) or (own and narrated.is_compared(article, day)):
         return False
     meant = own and MEANT.search(article.text, max(0, day.start - 40), day.start)
-    return not (meant or of_attribute(article, day))
+    of_event = EVENT_OF.search(article.text, max(0, day.start - 60), day.start)
+    return not (meant or of_event or of_attribute(article, day))
 
 
 def _is_told_of(

@@ -252,11 +252,12 @@ def _before(unit: Unit, event: Event) -> Range | None:
     told = phrases.addressed(unit)
     while starts[-1] > max(1, told) and len(starts) < STEPS_BACK and unit.classes[starts[-1] - 1] == wc.COMMA:
         starts.append(unit.since(starts[-1] - 1, wc.SEPARATORS))
-    return next(filter(None, (_fills(unit, start, v) for start in reversed(starts) if not _lists(unit, start, v))), None)
+    found = (_fills(unit, start, v) for start in reversed(starts) if not _lists(unit, start, v))
+    return next(filter(None, found), None)
 
 
 def _lists(unit: Unit, start: int, v: int) -> bool:
-    """ "Einschließlich Straßen, | Wald und Gebäude geht Kern von 9 aus": what goes on with a list behind a preposition."""
+    """ "Einschließlich Straßen, | Wald und Gebäude geht Kern von 9 aus": a list goes on behind a preposition."""
     if unit.at(start - 1) != wc.COMMA:
         return False
     opens = unit.since(start - 1, wc.SEPARATORS)
