@@ -44,6 +44,10 @@ _ON_ONE = late(r"\sauf\s(?:eine?n?|jede[ns]?)\s(?!mal\b)[^\W\d_][\w-]*(?=[.,;:!?
 _EACH_OF = late(r"\bjede[mnrs]?\s(?:einzelne[mnrs]?\s)?(?:der|dieser|unserer|ihrer|seiner|von(?:\sden|\sihnen)?)\s\Z")
 _DESCRIBES = late(r"\s[a-zäöüß]+e[mnrs]?\s")
 _GOODS = rf"\b\w*(?:{lexicon.either('goods')})(?:e[ns]|er|[esn])?"
+_FOR_EACH = late(  # "50 Euro soll es für jeden Haushalt geben"
+    r"\s(?:soll(?:en)?|gibt|gab|zahlt|zahlte|bekommt|bekam|erhält|erhielt|kostet|kostete)\b[^,;:.]{0,30}?"
+    rf"\sjede[mnrs]?\s{_NO_EACH}[a-zäöü]"
+)
 _IS_PRICE = late(
     rf"{_GOODS}\b[^,;:(–]{{0,40}}?\bkoste(?:n|t|te|ten)?\b(?:\s(?!de[mnrs]\b|die\b|das\b|uns\b|sie\b|ihn\b)[^\W\d_]+){{0,4}}\s\Z"
     rf"|\bkoste(?:t|te)?\s(?:eine?|das|der|die)\s(?:[a-zäöüß]+\s)?{_GOODS}\s(?:[a-zäöüß]+\s){{0,3}}\Z"
@@ -101,7 +105,7 @@ def _is_rate(here: Setting) -> bool:
         return True
     if earlier and _EACH_OF.search(earlier.before.low) and "," not in here.words:
         return True  # "an jeder der drei Brücken stehen 40"
-    if _each_time(here):
+    if _each_time(here) or (here.unit and "jede" in after and _FOR_EACH.match(after)):
         return True
     if here.draft.beside and _IN_TIME.search(here.before.low):
         return True
