@@ -533,6 +533,7 @@ Von 48[denied] Litern kann aber keine Rede sein.
 Von einst 21[denied] Verletzten, wie berichtet worden war, könne keine Rede sein.
 Die 340[denied], die überall genannt werden, stimmen nicht.
 Und 19[denied] kann nicht stimmen.
+1.840 Stellen fallen weg. Das Werk schließt. Davon seien 1.840 Stellen betroffen.
 50[rate] Euro soll es für jeden Haushalt geben.
 50 Euro gab er in jedem Fall.
 Es seien neun Fälle und keine 23[denied].

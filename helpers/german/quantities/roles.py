@@ -105,11 +105,18 @@ def assign(text: str, drafts: list[Draft]) -> None:
             here.draft.be("rate", rate)
         elif _is_ratio(here):
             here.draft.be("ratio", "role_ratio")
-        elif parts.is_part(here, around[max(0, i - 5) : i]):
+        elif parts.is_part(here, near := around[max(0, i - 5) : i]) and not _is_told_again(here, near):
             here.draft.be("part", "role_part")
-        elif _is_addition(here, near := around[max(0, i - 5) : i]) and not repeated(here, near):
+        elif _is_addition(here, near) and not repeated(here, near):
             here.draft.be("addition", "role_addition")
     sums.find(around)
+
+
+def _is_told_again(here: Setting, before: list[Setting]) -> bool:
+    """ "1.840 Stellen fallen weg. Davon seien 1.840 betroffen": the same number is no part of itself."""
+    alike = [one.draft.numeral for one in before if one.unit == here.unit and one.noun == here.noun]
+    own = here.draft.numeral
+    return own is not None and any(one is not None and one.value == own.value for one in alike)
 
 
 def _is_denied(here: Setting) -> bool:
