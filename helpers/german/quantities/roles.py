@@ -87,6 +87,7 @@ _FALSE = late(r"[“”\"»«]?\s(?:\w+\s)?(?:falsch|unzutreffend|unwahr|erfunde
 _TURNED_DOWN = late(r"\b(?:weist|wies|weisen|wiesen|weise)\s[^,;:]*\Z")
 _DOWN = late(r"[^,;:.]{0,50}\bzurück\b(?=[.,;!?]|\s(?:und|aber)\b|\Z)")
 _ALONE = re.compile(r"[“”\"»«]?\s?(?:[.,;:!?)–]|\Z)")
+DISTINCT = 10  # two smaller ones may well be equal and of two things
 _CLOSE = 6  # words from "sondern" to its number
 
 
@@ -116,7 +117,9 @@ def _is_told_again(here: Setting, before: list[Setting]) -> bool:
     """ "1.840 Stellen fallen weg. Davon seien 1.840 betroffen": the same number is no part of itself."""
     alike = [one.draft.numeral for one in before if one.unit == here.unit and one.noun == here.noun]
     own = here.draft.numeral
-    return own is not None and any(one is not None and one.value == own.value for one in alike)
+    return (
+        own is not None and own.value >= DISTINCT and any(one is not None and one.value == own.value for one in alike)
+    )
 
 
 def _is_denied(here: Setting) -> bool:
