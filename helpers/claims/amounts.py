@@ -10,6 +10,7 @@ from helpers.claims import (
     certainty,
     claimers,
     countable,
+    dayroles,
     measurands,
     narrated,
     pointing,
@@ -166,7 +167,7 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
             said, said_rule, dated = refers, refers_rule.replace("refers_date", "said_date"), False
         if not dated:  # "korrigiert die am Montag ausgetretene Menge von 40 auf 60"
             refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
-    if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and narrated.is_past(article, refers):
+    if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and dayroles.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}
     near = (max(0, quantity.number_start - LOOK_BACK), quantity.number_start)

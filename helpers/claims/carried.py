@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from helpers.claims import narrated, occasion, pointing, terms, told
+from helpers.claims import dayroles, narrated, occasion, pointing, terms, told
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.days import only
@@ -53,7 +53,7 @@ def _said_later(article: Article, start: int, row: Row) -> bool:
     """ "2023 kamen 90 Boote. Das Amt hatte *am Freitag* von 40 gesprochen": that day is one of saying."""
     last = row["refers_to"]
     later = all(day.first and last and day.first > last for day in article.days_at(start))
-    return later and not narrated.happening(article, start)
+    return later and not dayroles.happening(article, start)
 
 
 def _that(counted: Counted) -> Row | None:
@@ -65,7 +65,7 @@ def _that(counted: Counted) -> Row | None:
     row = counted.earlier[-1]
     near = article.sentence_before(sentence.start).start <= row["start"]
     near = near and "\n" not in article.text[row["end"] : start]
-    if not near or article.clause(start) is not article.clause(sentence.start) or narrated.happening(article, start):
+    if not near or article.clause(start) is not article.clause(sentence.start) or dayroles.happening(article, start):
         return None
     return row if DATED.search(row["rule"]) and not narrated.moved(article, start) else None
 
@@ -74,7 +74,7 @@ def _asked(counted: Counted) -> Row | None:
     """ "Gestritten wird, wie viele Menschen *am Samstag* da waren. 2.800, sagt die Polizei": of the day asked for."""
     before = counted.sentence.start - 2
     asked = counted.article.topic and counted.asked and before > 0
-    day = only(narrated.happening(counted.article, before)) if asked else None
+    day = only(dayroles.happening(counted.article, before)) if asked else None
     return {"refers_from": day.first, "refers_to": day.last} if day else None
 
 
@@ -190,7 +190,7 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return None  # what is told first may be of today
     if _holds(day, row):  # "in diesem Jahr 380.000 Euro": so are the 640.000 of another
         return None if narrated.moved(article, place) else day
-    over = day["refers_from"] == day["refers_to"] and narrated.is_past(article, (day["refers_from"], None))
+    over = day["refers_from"] == day["refers_to"] and dayroles.is_past(article, (day["refers_from"], None))
     window = (day["refers_from"], day["refers_to"])
     headline = row["region"] == "headline" and not narrated.moved(article, place)
     stays = headline or (older and row["within"]) or narrated.answers(article, place, window)

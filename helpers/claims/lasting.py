@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from helpers.claims import narrated
+from helpers.claims import dayroles, narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
 from helpers.claims.unplaced import STATES
@@ -29,7 +29,7 @@ AUXILIARY = frozenset(("haben", "sein"))
 
 def since(article: Article, place: int, day: Day) -> bool:
     """ "wurde 2011 eröffnet *und verfügt* über 128 Plätze", "das 2011 eröffnete Heim *hat* 128": so it is now."""
-    if day.end > place or not narrated.is_past(article, (day.last, None)):
+    if day.end > place or not dayroles.is_past(article, (day.last, None)):
         return False
     verb = ATTRIBUTE.match(article.text, day.end, place) or HALF.search(article.text, day.end, place)
     lemmas = {one.lemma for one in inflection.finite(verb[1]) if one.tense == "present"} if verb else set()
@@ -67,7 +67,7 @@ def _series(article: Article, before: int, wanted: int) -> Day | None:
     told = narrated.is_over(article, before)
     for day in reversed([day for day in article.days if day.start < before and day.first and day.last]):
         length = (day.last - day.first).days + 1 if day.first and day.last else 0
-        if told and not narrated.is_past(article, (day.last, None)):
+        if told and not dayroles.is_past(article, (day.last, None)):
             continue
         if length == wanted and not ends and (day.start >= start or told):
             return day

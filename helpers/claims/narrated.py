@@ -2,38 +2,22 @@
 
 import re
 from bisect import bisect_left
-from functools import cache
-from itertools import pairwise
 
+from helpers.claims import dayroles
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window, only
-from helpers.german import cues, inflection, lexicon
+from helpers.german import inflection, lexicon
 from helpers.german.dates import tense
 from helpers.german.patterns import late
-from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
 POINTING = re.compile(
     r"\b(?:[Dd]abei|[Zz]u\sdiesem\sZeitpunkt|an\s(?:dem|diesem|jenem)\s(?:Tag|Abend|Morgen|Nachmittag|Wochenende))\b"
 )
-# "lag unter dem Wert vom Vortag", "mehr als am Montag": the day of what a count is compared with.
-# "doppelt so viele wie beim Sturm im November"; not "griff ein, als am Montag 300 protestierten"
-NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
-_LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
-COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
-NUMBER = re.compile(rf"(?<!\bam\s)\b{NUMERAL}", re.I)
+NUMBER = re.compile(rf"(?<!\bam\s)\b{dayroles.NUMERAL}", re.I)
 SENTENCES_BACK = 6
-LIGHT = lexicon.group("light_verbs")
 # "Am Sonntag starb Kern. Er hinterließ drei Kinder": what lasts, or was long before
 STATES = lexicon.group("lasting_verbs")
-# "Das hat der Rat am Donnerstag beschlossen": that happened
-DECIDING = frozenset("beschließen entscheiden billigen zustimmen votieren abstimmen verabschieden".split())
-LOOKING_BACK = lexicon.words("verbs_in_time", **{"class": "occasion"})
-OCCASION = re.compile(
-    r"\b(?:\w{0,20}[Pp]rozess|Gericht|Jahrestag|Gedenk\w{1,20}|Trauer\w{1,20}|\w{0,20}[Bb]ilanz|Statistik|Studie"
-    r"|\w{0,20}[Gg]utachten|\w{0,20}[Bb]ericht|\w{0,20}[Aa]usschuss|Kreistag|Gemeinderat|Stadtrat)\b"
-)
-ARRESTS, MANY = "festnehmen", re.compile(r"\b\d\d+(?![.\d])\s")
 DYING = frozenset(("sterben", "versterben"))
 OF_HIM = re.compile(r"(?:\w{1,12}\s)?(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]ein\w{0,2}|[Ii]hre\w?)\s")
 # "Am Freitag wurde die Halle eröffnet. 300 Gäste kamen": they are of that day
@@ -77,37 +61,19 @@ BEFORE_THEN = re.compile(
     rf"\bhatten?\b[^.]*{_FIRST}|{_FIRST}[^.]*\bhatten?\b|\bwar(?:en)?\s[^.]*\bgewesen\b"
     r"|\bwar(?:en)?\s(?:bereits|schon)\s[^.]*\bworden\b"
 )
-# "hat ihre Angabe am Montag von 40 auf 60 angehoben"
-REVISING = lexicon.group("revising")
-FIGURES = re.compile(r"\b\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Pp]rognose|[Bb]ilanz)(?:en)?\b")
-VOTES = re.compile(r"\b(?:[Jj]a|[Nn]ein)\s(?:ge)?sag(?:t|ten|en)\b")  # "haben am Sonntag Nein gesagt"
-TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
-SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
-
-
-@cache
-def verbs_of_saying() -> frozenset[str]:
-    """The verbs of saying that say so by themselves; "es gab", "es war" tell what happened."""
-    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - LIGHT - DECIDING
-
-
-def is_past(article: Article, window: Window) -> bool:
-    """False for days after publication: "kündigte für Montag an" does not name the day of saying."""
-    first, published = window[0], article.published[1]
-    return first is None or published is None or first <= published
 
 
 def on(article: Article, place: int) -> Day | None:
     """ "Am Samstag brannte ein Stall. Acht Kühe starben": the past goes on, in the next sentence of the paragraph."""
     sentence = article.sentence(place)
     start = sentence.start
-    day = None if telling(article, place) else before(article, start)
+    day = None if dayroles.telling(article, place) else before(article, start)
     if day is None or not stays(article, place):
         return None
     lemmas, ruling = verbs(article, place)
     if not STATES.isdisjoint(ruling):
         return None
-    wished = not verbs_of_saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
+    wished = not dayroles.verbs_of_saying().isdisjoint(ruling - COUNTING)  # "Der Wirt forderte 40 Boote"
     counts = not COUNTING.isdisjoint(lemmas) and _counted(article, day)
     if not counts and _looks_back(article, day, sentence) and not _is_of_the_day(article, sentence, lemmas):
         return None
@@ -137,8 +103,12 @@ def before(article: Article, start: int) -> Day | None:
     for _ in range(SENTENCES_BACK):
         if not start or "\n" in article.text[start - 2 : start]:
             return None
-        if days := telling(article, start - 2):
-            days = _main(article, [day for day in days if not is_of_saying(article, day)]) if len(days) > 1 else days
+        if days := dayroles.telling(article, start - 2):
+            days = (
+                _main(article, [day for day in days if not dayroles.is_of_saying(article, day)])
+                if len(days) > 1
+                else days
+            )
             day = only(days)
             return day if day and _is_one(article, day) else None
         if moved(article, start - 2):
@@ -148,7 +118,8 @@ def before(article: Article, start: int) -> Day | None:
 
 
 def _main(article: Article, days: list[Day]) -> list[Day]:
-    """ "Am 9. Mai wurden zwölf festgenommen, *von denen sechs am 10. gingen*": those outside relative clauses."""
+    """ "Am 9. Mai wurden zwölf festgenommen, *von denen sechs am 10. gingen*": those outside, and not of saying."""
+    days = [day for day in days if not dayroles.is_of_saying(article, day)]
     clauses = [article.clause(day.start) for day in days]
     return [day for day, clause in zip(days, clauses, strict=True) if clause is None or clause.kind != "relative"]
 
@@ -156,48 +127,6 @@ def _main(article: Article, days: list[Day]) -> list[Day]:
 def _is_one(article: Article, day: Day) -> bool:
     """A day, or the night from one to the next."""
     return day.first == day.last or article.text.startswith("Nacht", day.start)
-
-
-def is_of_saying(article: Article, day: Day) -> bool:
-    """ "Am Samstag brannte es, *wie die Wehr am Sonntag mitteilte*"."""
-    if day.start not in article.of_saying:
-        article.of_saying[day.start] = _is_of_saying(article, day)
-    return article.of_saying[day.start]
-
-
-def _is_of_saying(article: Article, day: Day) -> bool:
-    clause = article.clause(day.start)
-    if clause is None:
-        return False
-    if SOURCE_ON.match(article.text, clause.spans[0][0], day.start):
-        return True
-    first, last = clause.stretch(day.start)  # not "am Montag seien 40 gekommen, *sagte er*"
-    lows = [low for start, _, form, low in clause.tokens if first <= start < last and form == low]
-    lows = [low for before, low in pairwise(["", *lows]) if before != "wie"]  # "fuhr nicht wie angekündigt"
-    verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
-    verbs = verbs & clause.lemmas or clause.lemmas
-    if VOTES.search(clause.words(article.text)):
-        return False
-    if FIGURES.search(clause.words(article.text)) and not REVISING.isdisjoint({*verbs, *lows}):
-        return True
-    parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
-    return not verbs_of_saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
-
-
-def happening(article: Article, at: int) -> list[Day]:
-    """The days of a sentence that are neither compared with nor those of saying."""
-    return [day for day in telling(article, at) if not is_of_saying(article, day)]
-
-
-def telling(article: Article, at: int) -> list[Day]:
-    """The days of a sentence, but for those that a count is compared with: "doppelt so viele wie am Vortag"."""
-    days = article.days_at(at)
-    return [day for day in days if not is_compared(article, day)]
-
-
-def is_compared(article: Article, day: Day) -> bool:
-    """ "doppelt so viele wie am Vortag": the day of what a count is compared with."""
-    return COMPARED.search(article.text, max(0, day.start - 40), day.start) is not None
 
 
 def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
@@ -209,27 +138,9 @@ def _looks_back(article: Article, day: Day, sentence: Span) -> bool:
     if clause is None:
         return False
     of_him = OF_HIM.match(article.text, sentence.start) is not None
-    if is_occasion(article, day, many=not of_him):
+    if dayroles.is_occasion(article, day, many=not of_him):
         return True
-    return not DYING.isdisjoint(_of_clause(clause)) and of_him
-
-
-def _of_clause(clause: Clause) -> set[str]:
-    return clause.lemmas | {clause.tokens[-1][3] + lemma for lemma in clause.lemmas}
-
-
-def is_occasion(article: Article, day: Day, many: bool = True) -> bool:
-    """ "Am Freitag wurde die Bilanz vorgelegt", "im Ausschuss": a day on which something earlier is dealt with.
-
-    many: "Am Freitag wurden 112 Menschen festgenommen" is none, since that is what happened.
-    """
-    clause = article.clause(day.start)
-    if clause is None:
-        return False
-    verbs, words = _of_clause(clause), clause.words(article.text)
-    if many and ARRESTS in verbs and MANY.search(words):
-        return False  # "Am Freitag wurden 112 Menschen festgenommen. Elf Polizisten wurden verletzt"
-    return not LOOKING_BACK.isdisjoint(verbs) or OCCASION.search(words) is not None
+    return not DYING.isdisjoint(dayroles.verbs_of_clause(clause)) and of_him
 
 
 def _counted(article: Article, day: Day) -> bool:
@@ -261,7 +172,7 @@ def answers(article: Article, place: int, window: Window) -> bool:
     lemmas = {one.lemma for one in inflection.finite(verb[3]) if one.tense == "present"} if verb else set()
     insists = INSISTING.search(article.text, sentence.start, place)
     told = insists or not lemmas.isdisjoint(REPORTING) or PROBABLY.search(article.text, sentence.start, sentence.end)
-    if not told or not is_past(article, window):
+    if not told or not dayroles.is_past(article, window):
         return False
     clause = article.clause(place)  # "Die Wehr nennt inzwischen 21, das Amt bleibt bei 14": only the 21 are of now
     return clause is None or ELSEWHEN.search(article.text, *clause.stretch(place)) is None
@@ -292,7 +203,7 @@ def _happened_on(article: Article, day: Day) -> bool:
     Nor "14 wurden behandelt, am Freitag waren es acht gewesen": that looks back from another day.
     """
     clause, sentence = article.clause(day.start), article.sentence(day.start)
-    if clause is None or not is_past(article, (day.first, None)):
+    if clause is None or not dayroles.is_past(article, (day.first, None)):
         return False
     before = article.text[sentence.start : clause.spans[0][0]]
     if before and clause.kind != "complement" and not DATELINE.fullmatch(before):
@@ -301,7 +212,7 @@ def _happened_on(article: Article, day: Day) -> bool:
         return False
     if clause.finite() is None:
         return article.text[article.sentence(day.start).end - 1] == "!"
-    if is_of_saying(article, day):
+    if dayroles.is_of_saying(article, day):
         return False
     named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
     named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from datetime import date, timedelta
 
-from helpers.claims import narrated, scenes
+from helpers.claims import dayroles, narrated, scenes
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.german import lexicon
@@ -87,7 +87,7 @@ def _beside(article: Article, place: int) -> list[Day]:
     """The days that the paragraph of a place names, none compared with ("mehr als im Vorjahr"), none of saying."""
     start, end = article.text.rfind("\n\n", 0, place), article.text.find("\n\n", place)
     beside = (one for one in article.days if start < one.start < (end if end >= 0 else len(article.text)))
-    return [one for one in beside if not (narrated.is_compared(article, one) or narrated.is_of_saying(article, one))]
+    return [one for one in beside if not (dayroles.is_compared(article, one) or dayroles.is_of_saying(article, one))]
 
 
 def find(article: Article) -> Day | None:
@@ -131,7 +131,7 @@ def _is_told(article: Article, day: Day) -> bool:
         or not timedelta() <= today - day.first <= WEEKS
     ):
         return False
-    if not ON.search(article.text, max(0, day.start - 20), day.start) or narrated.is_compared(article, day):
+    if not ON.search(article.text, max(0, day.start - 20), day.start) or dayroles.is_compared(article, day):
         return False
     sentence = article.sentence(day.start)
     if narrated.BEFORE_THEN.search(article.text, sentence.start, sentence.end):
@@ -143,7 +143,7 @@ def _is_told(article: Article, day: Day) -> bool:
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
     if article.regions.at(day.start) == "headline":
         return False
-    return of_then or not (narrated.is_of_saying(article, day) or narrated.is_occasion(article, day))
+    return of_then or not (dayroles.is_of_saying(article, day) or dayroles.is_occasion(article, day))
 
 
 def _is_of_the_event(article: Article, day: Day) -> bool:
@@ -161,7 +161,7 @@ def _is_background(article: Article, day: Day) -> bool:
         return False
     today = article.published[1]
     now = (one for one in article.days if one.start < day.start and one.last == today)
-    return all(narrated.is_of_saying(article, one) for one in now)
+    return all(dayroles.is_of_saying(article, one) for one in now)
 
 
 def _lead(article: Article) -> Day | None:
@@ -182,8 +182,8 @@ def _first(article: Article) -> Day | None:
     text, at, seen = article.text, article.text.find("\n\n") + 2, 0
     while 1 < at < len(text) and seen < FIRST:
         sentence = article.sentence(at)
-        days = [day for day in narrated.happening(article, at) if narrated.is_of_event(article, day)]
-        days = [day for day in days if not narrated.is_occasion(article, day)]
+        days = [day for day in dayroles.happening(article, at) if narrated.is_of_event(article, day)]
+        days = [day for day in days if not dayroles.is_occasion(article, day)]
         if days:
             return days[0] if len({(day.first, day.last) for day in days}) == 1 else None
         of_those = _of_those(article, sentence) if not seen else None

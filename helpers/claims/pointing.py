@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from helpers.claims import lasting, narrated
+from helpers.claims import dayroles, lasting, narrated
 from helpers.claims.article import Article, inside
 from helpers.claims.days import Day, only
 from helpers.german.dates import tense
@@ -58,14 +58,14 @@ def _led_in(article: Article, place: int) -> Day | None:
     sentence = article.sentence(place)
     colon = article.text.rfind(": ", sentence.start, place)
     day = only(article.days_at(place)) if colon > 0 else None
-    return day if day and day.end <= colon and narrated.is_past(article, (day.first, None)) else None
+    return day if day and day.end <= colon and dayroles.is_past(article, (day.first, None)) else None
 
 
 def _pointed_at(article: Article, at: int) -> Day | None:
     """ "Am Samstag brannte es. Dabei wurden zwei verletzt": the one past day that the sentence before names."""
     start = article.sentence(at).start
     days = article.days_at(start - 2) if start else ()
-    named = only([day for day in days if narrated.is_past(article, (day.first, day.last))])
+    named = only([day for day in days if dayroles.is_past(article, (day.first, day.last))])
     clause = article.clause(at) if named else None
     points = clause and narrated.POINTING.search(article.text, clause.spans[0][0], clause.spans[-1][1])
     return named if points else None
@@ -79,7 +79,7 @@ def _to_come(article: Article, at: int) -> Day | None:
     if tense.direction(article.reading, at, at) < 0:
         return None
     before = article.days_at(sentence.start - 2)
-    return only([day for day in before if not narrated.is_past(article, (day.last, day.last))])
+    return only([day for day in before if not dayroles.is_past(article, (day.last, day.last))])
 
 
 def _for_it(article: Article, at: int) -> Day | None:
@@ -87,7 +87,7 @@ def _for_it(article: Article, at: int) -> Day | None:
     if not FOR_IT.search(article.text, max(0, at - 40), at) or not EXPECTED.match(article.text, at):
         return None
     before = (day for day in article.days_at(at) if day.end < at)
-    return only([day for day in before if not narrated.is_past(article, (day.last, day.last))])
+    return only([day for day in before if not dayroles.is_past(article, (day.last, day.last))])
 
 
 def of_those(article: Article, quantity: Quantity, defining: Sequence[Span]) -> Day | None:

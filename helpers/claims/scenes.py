@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from helpers.claims import narrated
+from helpers.claims import dayroles, narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
 from helpers.german import inflection
-from helpers.german.dates import tense
+from helpers.german.dates import scenes
 from helpers.german.sentences import Span
 from helpers.german.speech import Speech, interview
 
@@ -112,8 +112,8 @@ def _stands(article: Article, day: Day) -> bool:
     """ "Ina Kern steht am Samstag auf dem Markt", "Weithin steht am Samstag eine Menschenkette"."""
     if NACH.search(article.text, article.sentence(day.start).start, day.start):
         return False  # "Nach dem Rennen am Freitag ist es still"
-    there = day.rule == "weekday" and tense.stands_there(article.reading, day.start, day.end)
-    return there or tense.stands(article.text, day.start, day.end)
+    there = day.rule == "weekday" and scenes.stands_there(article.reading, day.start, day.end)
+    return there or scenes.stands(article.text, day.start, day.end)
 
 
 def _here_and_now(article: Article, day: Day) -> bool:
@@ -124,8 +124,8 @@ def _here_and_now(article: Article, day: Day) -> bool:
     verb = article.verb(day.start)
     if verb is None or _tense(article, verb[0]) != "present":
         return False
-    says = not narrated.verbs_of_saying().isdisjoint(one.lemma for one in inflection.finite(verb[3]))
-    aside = says or narrated.is_over(article, day.start) or narrated.is_compared(article, day)
+    says = not dayroles.verbs_of_saying().isdisjoint(one.lemma for one in inflection.finite(verb[3]))
+    aside = says or narrated.is_over(article, day.start) or dayroles.is_compared(article, day)
     return this or not aside
 
 
@@ -136,7 +136,7 @@ def _before(article: Article, found: Speech, surname: str, now: str) -> Window |
         if start < 2 or "\n" in article.text[start - 2 : start]:
             return None
         sentence = article.sentence(start - 2)
-        if days := [day for day in article.days_at(sentence.start) if not narrated.is_compared(article, day)]:
+        if days := [day for day in article.days_at(sentence.start) if not dayroles.is_compared(article, day)]:
             one = len(days) == 1 and _is_late(article, days[0]) and _acts(article, sentence, days[0], surname, now)
             return (days[0].first, days[0].last) if one else None
         start = sentence.start

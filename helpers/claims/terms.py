@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims import narrated
+from helpers.claims import dayroles, narrated
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.german.dates import tense
@@ -41,7 +41,7 @@ def of_plan(article: Article, row: Row, years: Sequence[Day]) -> Day | None:
         return None
     if narrated.moved(article, place) or tense.direction(article.reading, place, place) < 0:
         return None
-    if any(day not in years and not narrated.is_past(article, (day.first, None)) for day in article.days_at(place)):
+    if any(day not in years and not dayroles.is_past(article, (day.first, None)) for day in article.days_at(place)):
         return None  # "über die nächsten zehn Jahre"
     before = article.text.rfind("\n\n", 0, max(0, article.text.rfind("\n\n", 0, place)))
     near = [day for day in years if row["region"] == "headline" or before <= day.start < place]

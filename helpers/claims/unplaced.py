@@ -2,7 +2,7 @@
 
 import re
 
-from helpers.claims import narrated
+from helpers.claims import dayroles, narrated
 from helpers.claims.article import Article, two_halves
 from helpers.claims.days import Day
 from helpers.german import inflection, lexicon
@@ -75,7 +75,7 @@ def event_day(article: Article, place: int) -> list[Day] | None:
     if place < found.start() and DIGIT.search(text, text.find(" ", place), found.start()):
         return None
     told = [day for day in article.days if day.first and day.first == day.last and _tells(article, day, found)]
-    over = [day for day in told if narrated.is_past(article, (day.first, day.last))]
+    over = [day for day in told if dayroles.is_past(article, (day.first, day.last))]
     one = len({day.first for day in over}) == 1 and not found[0].endswith("wochenende")
     return over[:1] if one else []
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from helpers.claims import events, lasting, narrated, papers, pointing, scenes, unplaced
+from helpers.claims import dayroles, events, lasting, narrated, papers, pointing, scenes, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
 from helpers.claims.days import Day, Window
 from helpers.german import lexicon
@@ -20,11 +20,11 @@ from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
 # "ein Verlust von 4 Millionen, nach einem Gewinn von 2 Millionen im Jahr zuvor": a day of the second number
-AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{narrated.NUMERAL}")
+AFTER_ANOTHER = re.compile(rf"[\s,](?:nach|gegenüber)\s(?:[^\s,;]{{1,40}}\s){{0,4}}{dayroles.NUMERAL}")
 OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.700 Liter, 700 davon am Wochenende"
 # "44 Kranke, am Donnerstag nur noch 39"; not "44 Kranke, am Donnerstag um 8 Uhr"
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
-OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{narrated.NUMERAL}")
+OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{dayroles.NUMERAL}")
 MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
@@ -62,7 +62,7 @@ def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker
     beside = [Span(*span) for span in clause.spans if not span[0] <= at < span[1]] if clause else []
     message = [*message, *papers.years_beside(article, at, speaker)]
     own = _dated(article, clause, [*message, *beside], at) or _dated(article, clause, message, at)
-    if own and narrated.is_past(article, (own.first, own.last)):
+    if own and dayroles.is_past(article, (own.first, own.last)):
         return (own.first, _not_after(own.last, article.published[1])), f"said_date;{own.rule}"
     if before:
         return before[0], "said_scene" if before[1] == SCENE else "said_running"
@@ -211,7 +211,7 @@ def _is_said_on(article: Article, day: Day, own: bool) -> bool:
 
     Nor "die am Montag verbreitete Zahl", "nennt die Wahl vom Mai frei". own: it stands in the clause of the cue.
     """
-    if _is_until(day) or (own and narrated.is_compared(article, day)):
+    if _is_until(day) or (own and dayroles.is_compared(article, day)):
         return False
     meant = own and MEANT.search(article.text, max(0, day.start - 40), day.start)
     of_event = EVENT_OF.search(article.text, max(0, day.start - 60), day.start)
@@ -222,7 +222,7 @@ def _is_told_of(
     article: Article, clause: Clause | None, one: Clause, day: Day, at: int, message: Sequence[Span]
 ) -> bool:
     """Whether what stands at `at` is of a day in its clause, or in `one` of those that it hangs from."""
-    if narrated.is_compared(article, day) or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
+    if dayroles.is_compared(article, day) or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
         return False
     if one is not clause and _is_yet_to_come(article, clause, day):
         return False
@@ -251,14 +251,14 @@ def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
     """ "Die Grünen, die fünf Mandate haben, wollen am Donnerstag klagen": they have them now."""
     if clause is None or clause.kind != "relative":
         return False
-    return not narrated.is_past(article, (day.first or day.last, None))  # "bleibt bis Freitag zu"
+    return not dayroles.is_past(article, (day.first or day.last, None))  # "bleibt bis Freitag zu"
 
 
 def _meant(article: Article, day: Day) -> bool:
     """ "kündigte für Samstag 40 Boote an": for when; "rechnet am Samstag mit 40 Booten", if that is still to come."""
     if MEANT.search(article.text, max(0, day.start - 40), day.start):
         return True
-    return not narrated.is_past(article, (day.first, day.last))
+    return not dayroles.is_past(article, (day.first, day.last))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:

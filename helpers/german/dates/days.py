@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 from helpers.german import lexicon
-from helpers.german.dates import lookalikes, tense, windows
+from helpers.german.dates import lookalikes, scenes, tense, windows
 from helpers.german.dates.grammar import ORDINALS, Context, compiled, month, offset, shifted, valued, weekday
 from helpers.german.dates.windows import UNPLACED, DateMention, MaybeWindow
 from helpers.german.dates.years import four_digits, shared_year, year_of
@@ -128,9 +128,9 @@ def _looks_ahead(match: re.Match[str], context: Context, ago: int) -> bool:
     reading, span = context.reading, match.span()
     if AS_OF.search(context.text, max(0, span[0] - 12), span[0]):
         return False
-    told = bool(match["part"]) or tense.is_reported(reading, span[0]) or tense.stands_there(reading, *span)
+    told = bool(match["part"]) or scenes.is_reported(reading, span[0]) or scenes.stands_there(reading, *span)
     near = ago <= JUST_NOW and told
-    if near and tense.is_let(reading, span[0]):
+    if near and scenes.is_let(reading, span[0]):
         return False  # "Erst am Mittwochmorgen darf er hinaus"
     return tense.direction(reading, *span, present=not near) > 0
 

@@ -7,9 +7,10 @@ without a verb leaves it to werden, sollen, planen and the like, to "ab" and to 
 import re
 
 from helpers.german import inflection, lexicon
+from helpers.german.dates import scenes
 from helpers.german.dates.grammar import compiled
 from helpers.german.patterns import late
-from helpers.german.reading import Reading, people
+from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.words import listed
 
@@ -31,38 +32,7 @@ _TELLER = re.compile(r",\s+so\s[^,;:.]{0,30}$")
 """ "..., so der Minister am Freitag": the date of saying."""
 _SCENE = re.compile(r"\bEs ist (?:ein )?$")
 """ "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
-_PLACED = r"(?:steht|sitzt|lehnt|kniet|hockt|wartet|schaut|blickt|läuft|geht|stapft)"
-_STANDS = re.compile(
-    rf"\s{_PLACED}\s(?:([A-ZÄÖÜ][\w-]+)\s(?:[A-ZÄÖÜ][\w-]+\s){{1,2}}|(?:(?:der|die)\s\d\d-[Jj]ährige|sie|er)\s)"
-    r"[^,.;:]{0,30}?\b(?:am|an|auf|in|im|hinter|neben|unter|zwischen|beim?|vor|durch)\s"
-    r"(?!Gericht|(?:der|dem)\s(?:Tagesordnung|Programm|Liste|Wahl|Spiel))"
-)
-_STOOD = re.compile(
-    rf"(?:^|[.!?\n]\s)([A-ZÄÖÜ][\w-]+)\s[A-ZÄÖÜ][\w-]+(?:,\s[^,.;]{{1,25}},|\s\(\d\d\))?\s{_PLACED}\s"
-    r"(?:am|an|in der)\s\Z"
-)
-_STANDING = r"(?:steh|lieg|häng|brenn|park|sitz|wart|lehn)(?:t|en)"
-_THERE = re.compile(
-    rf"(?:^|[.!?\n]\s)(?:(?:Die|Der)\s\d\d-[Jj]ährige\s{_PLACED}|"
-    r"(?:Vor|Hinter|Neben|Unter|An|Am|In|Im|Zwischen|Rund\sum|Entlang|Auf(?!\sde[rm]\s(?:Programm|Plan|Tagesordnung|Liste|"
-    rf"Spielplan)))\s[^,.;:!?]{{3,50}}\s{_STANDING})\s(?:auch\s|noch\s|schon\s)?(?:am|an|in der)\s\Z"
-)
-""" "Vor dem Hotel stehen | am Freitagabend sechs Wagen", "Die 58-Jährige steht | am Freitag am Tor"."""
-_PARTED = re.compile(
-    r"[^.!?]{0,200}?\s(?:an|aus|auf|bevor|bereit|vor\sGericht|Anklagebank|Tagesordnung|Liste|Programm|Plan|Wahl|Spiel)[.!?,]"
-)
-_EARLY = re.compile(
-    r"(?:^|[.\n]\s?)(?:Es ist |Um )?(?:[Kk]urz (?:nach|vor)|[Gg]egen)\s(?:halb\s)?"
-    r"[\w.]+(?:\sUhr)?\s(?:am|an diesem)\s\Z"
-)
 _SAYING = re.compile(r",\s(?:so\s)?(?:sag(?:t|en|te|ten)|meinte?n?|erklärte?n?|erzählte?n?)\s[^,.;:]{1,40},\s")
-_IS = re.compile(rf"\s(?:ist|sind|{_PLACED}|stehen|sitzen|warten|liegt|liegen)\b")
-""" "Kurz nach sechs Uhr | am Donnerstagmorgen | ist es still": how a reportage begins."""
-_STILL = re.compile(
-    r"\s(?:ist|sind|liegt|liegen)\s(?:es\s|(?:der|die|das)\s[A-ZÄÖÜ]\w+\s)?(?:noch\s|schon\s|ganz\s|sehr\s|fast\s)*"
-    r"(?:still|ruhig|leer|kalt|dunkel|menschenleer|verlassen|verwaist)\b"
-)
-""" "Am Mittwochmorgen | ist es still auf dem Platz"."""
 _LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
 _AFTER = re.compile(r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$")
 """What happened on a day, and what they reckon since: "Nach der Besichtigung am Sonntag geht sie von 40 aus"."""
@@ -96,7 +66,6 @@ _KEPT = compiled(
     r" (?:\w+ ){0,2}(?:\d|{NUMERAL}\b)(?!\S* Grad)"
 )
 """ "Für Dienstag bleibe er bei 22 Prozent"; not "Für Dienstag bleibt es bei 22 Grad"."""
-STANDING = listed("stehen liegen sitzen hängen brennen knien hocken lehnen parken")
 IF_EVER = ("sollte", "sollten")  # "Sollte das Tor erst am Sonntag öffnen, ..."
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
@@ -139,7 +108,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
 
 def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
     """A scene, a look back, or what somebody reckons after something: all of it has been, in whatever tense."""
-    if stands(reading.text, start, end) or (_MISHAP.search(before) and not _feared(reading.clause(start))):
+    if scenes.stands(reading.text, start, end) or (_MISHAP.search(before) and not _feared(reading.clause(start))):
         return True
     paragraph = reading.text.rfind("\n\n", 0, start)
     if _LOOK_BACK.match(reading.text, paragraph + 2 if paragraph >= 0 else 0):
@@ -160,19 +129,6 @@ def _feared(clause: Clause | None) -> bool:
     """ "fürchtet einen Angriff am Sonntag", "Ein Unwetter am Sonntag ist möglich"."""
     lows = {low for _, _, _, low in clause.tokens} if clause else set()
     return clause is None or not clause.lemmas.isdisjoint(MODALS | FEARING) or not lows.isdisjoint(POSSIBLE)
-
-
-def stands(text: str, start: int, end: int) -> bool:
-    """ "Am Freitagmorgen | steht Ina Kern am Tor", "sitzt die 71-Jährige im Zelt", "Ina Kern steht | am Freitag"."""
-    found = _STANDS.match(text, end)
-    if found is not None and (found[1] is None or found[1] in people.first_names()):
-        return True
-    if _STILL.match(text, end) or (_EARLY.search(text, max(0, start - 50), start) and _IS.match(text, end)):
-        return True
-    if _THERE.search(text, max(0, start - 80), start) and not _PARTED.match(text, end):
-        return True
-    head = _STOOD.search(text, max(0, start - 80), start)
-    return head is not None and head[1] in people.first_names()
 
 
 def _of_attribute(text: str, before: str, end: int) -> int:
@@ -298,23 +254,6 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
 
 
-def is_let(reading: Reading, at: int) -> bool:
-    """ "Am Mittwochmorgen darf er hinaus": what somebody may, must or can do, told in the present."""
-    clause = reading.clause(at)
-    verb = clause.finite(at) if clause else None
-    forms = inflection.finite(verb[3]) if verb else ()
-    return bool(forms) and all(one.tense == "present" and one.lemma in ("dürfen", "müssen", "können") for one in forms)
-
-
-def stands_there(reading: Reading, start: int, end: int) -> bool:
-    """ "Weithin steht am Samstag eine Menschenkette": whether somebody or something stands, lies or waits there."""
-    clause = reading.clause(start)
-    verb = clause.finite(start) if clause else None
-    forms = inflection.finite(verb[3]) if verb else ()
-    placed = bool(forms) and all(one.tense == "present" and one.lemma in STANDING for one in forms)
-    return placed and not _PARTED.match(reading.text, end)
-
-
 def is_told(reading: Reading, at: int) -> bool:
     """Whether the clause has a verb in the past, or in the perfect of what is reported: "seien da gewesen"."""
     clause = reading.clause(at)
@@ -322,14 +261,6 @@ def is_told(reading: Reading, at: int) -> bool:
     forms = inflection.finite(verb[3]) if verb else ()
     past = bool(forms) and all(one.tense == "past" and one.mood == "indicative" for one in forms)
     return past or (clause is not None and _is_perfect([low for _, _, _, low in clause.tokens], clause.lemmas))
-
-
-def is_reported(reading: Reading, at: int) -> bool:
-    """ "am Mittwoch lägen 37 Gäste in der Klinik": whether the clause stands in the subjunctive."""
-    clause = reading.clause(at)
-    verb = clause.finite(at) if clause else None
-    forms = inflection.finite(verb[3]) if verb else ()
-    return bool(forms) and all(one.mood != "indicative" for one in forms)
 
 
 def in_main_clause(reading: Reading, start: int) -> bool:
