@@ -1,5 +1,6 @@
 """Which days a number is about where its clause has several halves, or compares."""
 
+import pandas as pd
 import pytest
 
 from helpers import articles, claims
@@ -366,6 +367,38 @@ def test_a_headline_has_the_day_that_its_number_is_of():
     text = "900 Gäste\n\nDer Verein nennt den Aktionstag vom 29. Juni einen Erfolg.\n\n900 Gäste kamen."
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
     assert [f"{day:%m-%d}" for day in table[table["kind"] == "quantity"].refers_from] == [SATURDAY, SATURDAY]
+
+
+LONG_TEXT = (
+    "Es ist laut. Der Wirt ist müde. Das Zelt ist leer. Die Bänke sind alt. Das Bier ist kalt. Der Chor ist gut. "
+)
+MARKET = "Im Ort war am 15. Juni Markt. "
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # a long text that never names its own day deals with the one that it names
+        (f"{MARKET}{LONG_TEXT}40 Wirte seien da gewesen, sagt Kern.", "06-15"),
+        (f"{MARKET}{LONG_TEXT}Heute ist es still. 40 Wirte seien dort krank, sagt Kern.", "07-01"),
+        # unless it says how long ago that was, and goes on with the last days
+        (f"Zwei Wochen nach dem Brand im Zelt liegt der Bericht vor. Das Zelt brannte am 16. Juni. {LONG_TEXT}Kern "
+         "sprach am Sonntag von einem Erfolg. Es gebe nun 40 Wirte, sagt sie.", SUNDAY),
+        # of no day that is known: "wir waren 40" of a time that nobody names
+        (f"Kern: Wie war es denn?\n\n{LONG_TEXT}\n\nKern: Wie viele waren es?\n\n40 Wirte waren da.", "NaT"),
+        (f"Das Fest ist jetzt vorbei. {LONG_TEXT}40 Wirte kamen.", "NaT"),
+        (f"Das Fest ist heute. {LONG_TEXT}40 Wirte kamen.", "07-01"),
+        # how things stood is no event, nor is it that a search went on
+        ("Gäste wurden am Sonntag noch vermisst.\n\nAm Samstag sank ein Boot.\n\nAn Bord waren 40 Wirte.", SATURDAY),
+        ("Gäste kamen am Sonntag an den Kai.\n\nAm Samstag sank ein Boot.\n\nAn Bord waren 40 Wirte.", SUNDAY),
+        # a day of the last week
+        ("Am Dienstag sank ein Boot. Es war voll.\n\nAn Bord waren 40 Wirte.", "06-25"),
+    ],
+)  # fmt: skip
+def test_a_long_text_without_its_own_day_deals_with_another(text, day):
+    table = claims.extract(articles.from_texts({"a": f"Lage\n\n{text}"}, published={"a": "2024-07-01"}))
+    first = table[table["kind"] == "quantity"].iloc[-1].refers_from
+    assert ("NaT" if pd.isna(first) else f"{first:%m-%d}") == day
 
 
 @pytest.mark.parametrize(

@@ -158,6 +158,13 @@ THIS_YEAR = """
     Die Frist endet am 31.3. = 31.3. 2025-03-31
     Die Frist endete am 31.3. = 31.3. 2024-03-31
 """
+OF_EVENTS = """
+    Die Messe war am 5. Oktober. In der Halle waren am Samstag 40 Gäste. = 5. Oktober 2024-10-05 | Samstag 2024-10-05
+    Die Messe war am 5. Oktober. Am Samstag sagte Kern, es reiche. = 5. Oktober 2024-10-05 | Samstag 2024-10-26
+    Die Messe war am 5. Oktober. Die Stadt teilte am Samstag den Rest mit. = 5. Oktober 2024-10-05 | Samstag 2024-10-26
+    Die Messe war am 5. Oktober. Am Samstag wurde die Bilanz vorgelegt. = 5. Oktober 2024-10-05 | Samstag 2024-10-26
+    Die Messe war am 5. Oktober. Am vergangenen Samstag kamen 40. = 5. Oktober 2024-10-05 | vergangenen Samstag 2024-10-26
+"""
 SPOKEN = """
     Am 3. Mai 2009 sagte sie: „Heute ist Markt.“ = 3. Mai 2009 2009-05-03 | Heute 2009-05-03
     Das Amt teilte am Montag mit: „Gestern war Markt.“ = Montag 2024-10-28 | Gestern 2024-10-27
@@ -177,7 +184,7 @@ SPOKEN_OF = """
     "text, expected",
     [(text, *expected, "")[:2] for text, *expected in rows(
         YEAR_GIVEN_ONCE + WEEKDAY_WITH_DAY + COUNTED_ON + ABBREVIATED + FEASTS + PARTED
-        + YEAR_NAMED_BEFORE + THIS_YEAR + SPOKEN + SPOKEN_OF)],
+        + YEAR_NAMED_BEFORE + THIS_YEAR + OF_EVENTS + SPOKEN + SPOKEN_OF)],
 )  # fmt: skip
 def test_mentions_and_their_days(text, expected):
     assert found(text) == expected
@@ -226,6 +233,7 @@ NAMES = """
     Das gehört der Vergangenheit an.
     Gerade kleine Betriebe leiden.
     Am 5. Schultag kam sie.
+    Das sagte Kern zu „Tagblatt am Sonntag“.
 """
 
 

@@ -487,6 +487,8 @@ CERTAINTIES = [
     ("Der Schaden ist groß. Das Land rechnet mit 3 Millionen Euro.", "3 Millionen", "reported"),
     ("Das Land rechnet mit einem Schaden von 3 Millionen Euro.", "3 Millionen", "reported"),
     ("Das Land war von 300 Gästen ausgegangen.", "300", "planned"),
+    ("Statt 180 sollen dort 300 Menschen wohnen.", "300", "planned"),
+    ("Dort sollen 300 Menschen wohnen.", "300", "reported"),
     ("Das Amt hat bis Sonntag 300 Fälle dokumentiert.", "300", "reported"),
     ("Das Land war am Freitag von 300 Gästen ausgegangen.", "300", "reported"),
     ("Das Land geht von 300 Gästen aus.", "300", "reported"),

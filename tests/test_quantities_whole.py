@@ -53,6 +53,10 @@ Zwei Drittel der Gäste blieben, ein Fünftel ging.
     [ein Fünftel] {Gäste} = 0.2 (-..-) share ratio share
 Vier von fünf Schülern fehlen.
     [Vier von fünf] Schülern {Schülern} = 0.8 (-..-) share ratio share
+Vier von zehn Stunden fielen aus.
+    [Vier von zehn] Stunden {Stunden} = 0.4 (0.38..0.42) point ratio s
+Mehr als jede zwölfte Stunde fiel aus.
+    Mehr als [jede zwölfte] Stunde {Stunde} = 0.08333333333 (0.08333333333..inf) more_than ratio s
 Es dauerte mehr als eine Stunde.
     mehr als [eine] Stunde {Stunde} = 1 (1..inf) more_than count s
 Der Schaden liegt in zweistelliger Millionenhöhe.

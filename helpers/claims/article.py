@@ -86,14 +86,15 @@ class Article:
 
     @once
     def of_today(self) -> list[Day] | None:
-        """Where it names the day on which it appeared ("am Freitag", "heute", "jetzt").
+        """Where it names the day on which it appeared ("am Freitag", "heute", "jetzt", "in der Nacht zum Freitag").
 
         None for a short one, or if that day is not known: news are of their day, whether they say so or not.
         """
         first, last = self.published
         if first is None or first != last or len(self.reading) < LONG:
             return None
-        return [one for one in self.days if one.first == one.last == last]
+        today = [one for one in self.days if one.last == last]
+        return [one for one in today if one.first == last or self.text.startswith("Nacht", one.start)]
 
     def days_at(self, at: int) -> list[Day]:
         """The days named in the sentence that holds `at`, clock times aside."""

@@ -35,6 +35,8 @@ EVENT_OF = late(
         r"(?<!teil)abstimmung|kundgebung|demonstration|protest|spiel|unfall|unwetter|rennen|konzert)\w{0,2}\sv[oa]m\s$"
     )
 )
+# "14 wurden am Mittwoch noch vermisst": how things stood
+STILL = re.compile(r"\snoch\s(?:immer\s)?(?:vermisst|gesucht|unklar|offen|unbekannt)\b")
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
@@ -212,7 +214,7 @@ def _happened_on(article: Article, day: Day) -> bool:
         return False
     if clause.finite() is None:
         return article.text[article.sentence(day.start).end - 1] == "!"
-    if dayroles.is_of_saying(article, day):
+    if dayroles.is_of_saying(article, day) or STILL.match(article.text, day.end):
         return False
     named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
     named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)

@@ -36,7 +36,7 @@ LONG_AFTER = timedelta(6)  # "Vier Tage nach dem Unglück"
 # days that a unit holds, and by how many a day that the text names may differ: "knapp vier Wochen nach der Flut"
 UNITS = {"T": (1, 1), "W": (7, 4), "M": (30, 9)}
 AGO, AGO_NAMED = "ago", "ago;named"
-LATELY, WEEKS = timedelta(3), timedelta(60)
+LATELY, WEEKS = timedelta(6), timedelta(60)  # "am Samstag" is one of the last days
 SEVERAL = 2  # other days; sentences that tell of one
 LEAD, EVENTS = 2, 5  # sentences that the day of the lead, and one of the event of the headline, stands for
 NOUN_ON = re.compile(r"\b([A-ZÄÖÜ][\w-]{4,})\s(?:in\s[A-ZÄÖÜ][\w-]+\s)?(?:am|vom)\s(?:vergangenen\s|letzten\s)?\Z")
@@ -71,8 +71,21 @@ def is_of(
 
 
 def is_all(article: Article, day: Day) -> bool:
-    """Whether an article deals with an earlier day alone: it never names the one on which it appeared."""
-    return day.last != article.published[1] and article.of_today == [] and not article.issuer
+    """Whether an article deals with an earlier day alone: it never names the one on which it appeared.
+
+    Not "Zwei Wochen nach dem Untergang": that says when it tells.
+    """
+    return (
+        day.rule not in (AGO, AGO_NAMED)
+        and day.last != article.published[1]
+        and article.of_today == []
+        and not article.issuer
+    )
+
+
+def _is_recent(article: Article, one: Day, day: Day) -> bool:
+    """Whether a day is one of the last days, and not the one that an article looks back on."""
+    return one.first is not None and one.first != day.first and timedelta() <= _ago(article, one) <= LATELY
 
 
 def _sentences_back(article: Article, place: int) -> int:
@@ -138,7 +151,7 @@ def _is_told(article: Article, day: Day) -> bool:
         return False
     if PLUPERFECT.search(article.text, sentence.start, sentence.end) and not _is_background(article, day):
         return False
-    if WERE_SO_MANY.search(article.text, day.end, sentence.end):
+    if WERE_SO_MANY.search(article.text, day.end, sentence.end) or narrated.STILL.match(article.text, day.end):
         return False
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
     if article.regions.at(day.start) == "headline":

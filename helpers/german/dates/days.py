@@ -136,12 +136,16 @@ def _looks_ahead(match: re.Match[str], context: Context, ago: int) -> bool:
 
 
 def _of_event(match: re.Match[str], context: Context, published: date) -> date | None:
-    """ "Bei dem Unglück am 14. Juni ... waren am Samstagabend 310 da", in July: the Saturday of the accident."""
+    """ "Bei dem Unglück am 14. Juni ... waren am Samstagabend 310 da", in July: the Saturday of the accident.
+
+    Not "sagte er am Samstag", "stellten am Samstag ihre Bilanz vor": that is what is new.
+    """
     day = context.dated.get(weekday(match["weekday"]))
     bare = not (match["adjective"] or match["ofweek"] or match["before"] or match["after"] or match["shift"])
     if day is None or not bare or not timedelta(7) < published - day < timedelta(60):
         return None
-    return day if tense.is_told(context.reading, match.start()) else None
+    at = match.start()
+    return day if tense.is_told(context.reading, at) and not tense.is_news(context.reading, at) else None
 
 
 def _of_another_year(match: re.Match[str], context: Context, published: date) -> bool:

@@ -14,7 +14,7 @@ FIRST_NAMES = frozenset(name.lower() for name in lexicon.words("first_names"))
 PAPERS = re.compile(
     r"(?:[Zz]eitung|[Mm]agazin|[Bb]latt|[Zz]eitschrift|Radio|[Ss]ender)s? $"
     r"|\b(?:schrieb|schreibt|berichtet|berichtete|meldete) (?:der|dem) $|\blaut (?:der |dem )?$"
-    r"|(?:Bild|BILD|Welt|WELT) am $|[„»\"]$"
+    r"|(?:Bild|BILD|Welt|WELT) am $|[„»\"](?:[A-ZÄÖÜ]\w+ am )?$"
 )
 QUOTED = re.compile(r"[“«\"]")
 OPENING = ("„", "»", "«", "“", '"')
@@ -82,7 +82,7 @@ def is_title(match: re.Match[str], context: Context) -> bool:
 def is_paper(match: re.Match[str], context: Context) -> bool:
     """ "Richter Freitag", "Bild am Sonntag", "der „Freitag“", "die Wochenzeitung Freitag", "schrieb der Freitag"."""
     before = PAPERS.search(context.text, max(0, match.start() - 40), match.start())
-    if before and before.group() in ("„", "»", '"'):
+    if before and before.group().startswith(("„", "»", '"')):
         return bool(QUOTED.match(context.text, match.end()))
     word = context.word_before(match.start())
     if before or word in FIRST_NAMES or word in NAMES_BEFORE:

@@ -5,8 +5,9 @@ without a verb leaves it to werden, sollen, planen and the like, to "ab" and to 
 """
 
 import re
+from functools import cache
 
-from helpers.german import inflection, lexicon
+from helpers.german import cues, inflection, lexicon
 from helpers.german.dates import scenes
 from helpers.german.dates.grammar import compiled
 from helpers.german.patterns import late
@@ -50,6 +51,7 @@ PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 SAID = lexicon.words("verbs_in_time", **{"class": "said"})
+DEALING = lexicon.words("verbs_in_time", **{"class": "occasion"})
 PUTTING_OFF = listed("verschieben verlegen vertagen verlagern")
 FEARING = listed("fürchten befürchten drohen erwarten warnen rechnen verhindern simulieren üben")
 POSSIBLE = listed("möglich denkbar wahrscheinlich möglicher drohender drohenden geplanter geplanten")
@@ -261,6 +263,24 @@ def is_told(reading: Reading, at: int) -> bool:
     forms = inflection.finite(verb[3]) if verb else ()
     past = bool(forms) and all(one.tense == "past" and one.mood == "indicative" for one in forms)
     return past or (clause is not None and _is_perfect([low for _, _, _, low in clause.tokens], clause.lemmas))
+
+
+def is_news(reading: Reading, at: int) -> bool:
+    """ "sagte er am Dienstag", "am Dienstag wurde die Bilanz vorgelegt": whether somebody says or deals with something.
+
+    Of a report that looks back a few weeks, this is what is new.
+    """
+    clause = reading.clause(at)
+    if clause is None:
+        return False
+    lows = clause.lows(*clause.stretch(at))
+    verbs = clause.lemmas | {_whole(lemma, lows) for lemma in clause.lemmas}
+    return not verbs.isdisjoint(_saying() | DEALING)
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(verb.lemma for verb in cues.entries("verbs_of_saying")) - lexicon.group("light_verbs")
 
 
 def in_main_clause(reading: Reading, start: int) -> bool:

@@ -50,7 +50,7 @@ WHERETO = re.compile(
 REFUSED = re.compile(r"\bnicht\b(?! (?:nur|mehr als|weniger als))")
 TO_COME = re.compile(
     r"\b(?:[Aa]b|[Bb]is)\s+(?:zum|zur|Ende|Anfang|Mitte|\d{4}\b|[A-ZÄÖÜ])|\b(?:[Kk]ünftig|[Dd]emnächst|[Ss]pätestens|[Mm]orgen)\b"
-    r"|\b(?:nächst|kommend)e[nrsm]?\b|\b[Ii]n Zukunft\b|\bdann\b"
+    r"|\b(?:nächst|kommend)e[nrsm]?\b|\b[Ii]n Zukunft\b|\bdann\b|\b[Ss]tatt (?:der |bisher )?\d"
 )
 """With these "soll 40 Betten haben" is a plan."""
 MISSED = re.compile(

@@ -48,7 +48,8 @@ _OF_NUMBER = late(rf"{SPACE}von{SPACE}(?:\d|{NUMBER_WORD})")
 _BREAK = late(r"[.!?;]\s")
 _LOOK = 90
 _PEOPLE = lexicon.words("people")
-_ROUND = frozenset((2, 3, 4, 5, 6, 8, 10, 20, 100, 1000))
+_TENS = frozenset((10, 100, 1000))
+_ROUND = _TENS | frozenset((2, 3, 4, 5, 6, 8, 20))
 
 
 def nobody(text: str, found: re.Match[str], floor: int) -> tuple[Draft | None, int]:
@@ -196,7 +197,8 @@ def of_so_many(text: str, drafts: list[Draft]) -> list[Draft]:
         if near and one and one.numeral and draft.numeral and text[one.number_end : draft.start].split() == ["von"]:
             noun = text[draft.thing[0] : draft.thing[1]].lower().split()[-1] if draft.thing else ""
             up, down = one.numeral.value, draft.numeral.value
-            if (noun in _PEOPLE or not noun) and 0 < up < down and down in _ROUND and not one.thing and not draft.upper:
+            general = noun in _PEOPLE or not noun or down in _TENS  # "vier von zehn Stunden"
+            if general and 0 < up < down and down in _ROUND and not one.thing and not draft.upper:
                 numeral = Numeral(one.number_start, draft.number_end, up / down, kind="fraction")
                 rules = ["number_of", *one.rules]
                 one = made.pop()

@@ -195,9 +195,13 @@ def _claimed(here: Setting, none: bool) -> bool:
 
 
 def _is_share(here: Setting) -> bool:
-    """A share of a whole: "zwei Drittel", "die meisten", "jeder dritte"."""
-    numeral = here.draft.numeral
-    fraction = numeral is not None and numeral.kind == "fraction" and numeral.value < 1 and not here.unit
+    """A share of a whole: "zwei Drittel", "die meisten", "jede dritte", "vier von zehn Stunden".
+
+    Not "eine halbe Stunde", whose unit makes it a length.
+    """
+    numeral, first = here.draft.numeral, here.draft.number_start
+    of_many = "number_of" in here.draft.rules or here.text.startswith(("jed", "Jed"), first)
+    fraction = numeral is not None and numeral.kind == "fraction" and numeral.value < 1 and (not here.unit or of_many)
     return fraction or here.draft.bound == "share" or here.unit == "share"
 
 

@@ -86,7 +86,7 @@ def _says_something(unit: Unit, event: Event, start: int, end: int) -> bool:
         if unit.low(k + 1) == "wonach" or (rejected and not NOUNS.keys().isdisjoint(unit.lows[first:k])):
             return True  # "Gerüchte, wonach Geld fehle, wies er zurück", "Die Behauptung, Geld fehle, ..."
         first, opens = k + 1, opens and _same_clause(unit, k, end)
-    return False
+    return numerals.bare(unit, start, end)  # "412 000 Stunden im Jahr, sagt sie"
 
 
 def _same_clause(unit: Unit, comma: int, end: int) -> bool:

@@ -25,6 +25,7 @@ NOBODY = listed("man es das dies die der")
 PARTICLES = lexicon.words("speech_words", kind="particle")
 INTENDED = MODALS - listed("wird werden würde würden")  # "wollen 300 Fälle melden" reports none
 FORMS = forms(entries("verbs_of_counting"))
+OF_ITSELF = ("korrigieren",)  # "Die Wehr korrigierte sich auf 40"; not "meldete sich"
 
 
 def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
@@ -115,7 +116,8 @@ def _other_verb(unit: Unit, event: Event) -> bool:
     end = unit.low(event.last - 1)
     other = end in PARTICLES and event.last - 1 not in event.cue and event.order == "main"
     joined = bool(event.verb.particle) and event.cue == (event.finite,) and event.order == "main"  # "Angaben zufolge"
-    return unit.lows[event.finite] in INTENDED or "sich" in near or other or joined
+    reflexive = "sich" in near and event.verb.lemma not in OF_ITSELF
+    return unit.lows[event.finite] in INTENDED or reflexive or other or joined
 
 
 def _who(unit: Unit, event: Event) -> Range | None:
