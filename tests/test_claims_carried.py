@@ -119,7 +119,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         # the first sentences set a scene, the seventh tells the day
         (f"Auen\n\n{SCENE * 6}In Auen haben am Montag viele gefeiert.{FAR}90 Busse brachten Gäste.", [MONDAY]),
         (f"Auen\n\n{SCENE * 9}In Auen haben am Montag viele gefeiert.{FAR}90 Busse brachten Gäste.", [MONDAY]),
-        ("Auen\n\nNach dem Rennen im Hafen am vergangenen Freitag ist es still. 90 Busse brachten Gäste.", ["2024-06-28"]),
+        ("Auen\n\nNach dem Rennen am vergangenen Freitag ist es still. 90 Busse brachten Gäste.", ["2024-06-28"]),
         ("Auen\n\nNach dem Rennen im Hafen am 21. Juni ist es still. 90 Busse brachten Gäste.", [TODAY]),
         ("Auen\n\nNach dem Rennen im Hafen vom Montag ist es still. 90 Busse brachten Gäste.", [MONDAY]),
         ("Auen\n\nDas Amt hat zum Großbrand vom Montag Neues bekannt gegeben. 90 Busse brachten Gäste.", [MONDAY]),

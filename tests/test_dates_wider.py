@@ -163,7 +163,7 @@ OF_EVENTS = """
     Die Messe war am 5. Oktober. Am Samstag sagte Kern, es reiche. = 5. Oktober 2024-10-05 | Samstag 2024-10-26
     Die Messe war am 5. Oktober. Die Stadt teilte am Samstag den Rest mit. = 5. Oktober 2024-10-05 | Samstag 2024-10-26
     Die Messe war am 5. Oktober. Am Samstag wurde die Bilanz vorgelegt. = 5. Oktober 2024-10-05 | Samstag 2024-10-26
-    Die Messe war am 5. Oktober. Am vergangenen Samstag kamen 40. = 5. Oktober 2024-10-05 | vergangenen Samstag 2024-10-26
+    Am 5. Oktober war Messe. Am vergangenen Samstag kam Ina. = 5. Oktober 2024-10-05 | vergangenen Samstag 2024-10-26
 """
 SPOKEN = """
     Am 3. Mai 2009 sagte sie: „Heute ist Markt.“ = 3. Mai 2009 2009-05-03 | Heute 2009-05-03
