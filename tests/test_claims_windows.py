@@ -348,11 +348,20 @@ SATURDAY, SUNDAY, MONDAY = "06-29", "06-30", "07-01"
         ("Der Verein nennt den Brief vom 29. Juni einen Erfolg.\n\nEs kamen 900 Gäste.", MONDAY),
         # how the report began that tells it at its end, unless it goes on
         ("Verletzt wurden 40 Gäste, wie die Stadt mitteilte.\n\nDas Feuer war am Samstag ausgebrochen.", SATURDAY),
+        ("Verletzt wurden 40 Gäste, wie die Stadt mitteilte.\n\nDie Fähre war am Samstag gekentert.", SATURDAY),
+        ("Verletzt wurden 40 Gäste, wie die Stadt mitteilte.\n\nDer Plan war am Samstag bekannt geworden.", MONDAY),
+        (
+            "Stand: 01.07.2024\n\nVerletzt wurden 40 Gäste, sagt das Amt.\n\nDie Fähre war am Samstag gekentert.",
+            SATURDAY,
+        ),
         ("Bis Montag wurden 40 Gäste gezählt.\n\nEs kamen 90 Wirte.\n\nDas Feuer war am Samstag ausgebrochen.", MONDAY),
         ("Verletzt wurden 40 Gäste, wie die Stadt mitteilte.\n\nDie Halle war am Samstag zu.", MONDAY),
         # who revises a figure on a day, says so
         ("Am Samstag kamen Gäste.\n\nDie Stadt hat ihre Zahl am Sonntag angehoben. 40 Wirte sangen.", SATURDAY),
         ("Am Samstag kamen Gäste.\n\nDie Stadt hat ihre Fahne am Sonntag angehoben. 40 Wirte sangen.", SUNDAY),
+        # in a clause that says when, not in one that compares
+        ("Vier Wirte starben, als am Samstag eine Fähre kenterte.\n\nAn Bord waren 40 Gäste.", SATURDAY),
+        ("Es kamen mehr Wirte, als am Samstag gezählt wurden.\n\nAn Bord waren 40 Gäste.", MONDAY),
         # not the day on which it is dealt with
         ("Der Innenausschuss hat am Sonntag getagt.\n\nEs kamen 40 Gäste.", MONDAY),
         ("Der Chor hat am Sonntag gesungen.\n\nEs kamen 40 Gäste.", SUNDAY),

@@ -37,6 +37,10 @@ EVENT_OF = late(
 )
 # "14 wurden am Mittwoch noch vermisst": how things stood
 STILL = re.compile(r"\snoch\s(?:immer\s)?(?:vermisst|gesucht|unklar|offen|unbekannt)\b")
+WHEN = re.compile(r"[,\s]*als\b")  # "Vier starben, als am Dienstag eine Fähre kenterte"
+MORE_THAN = re.compile(
+    r"\b(?:mehr|weniger|anders|größer|kleiner|höher|niedriger|stärker|schwächer|besser|schlechter)\b"
+)
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
@@ -208,7 +212,8 @@ def _happened_on(article: Article, day: Day) -> bool:
     if clause is None or not dayroles.is_past(article, (day.first, None)):
         return False
     before = article.text[sentence.start : clause.spans[0][0]]
-    if before and clause.kind != "complement" and not DATELINE.fullmatch(before):
+    when = WHEN.match(article.text, clause.spans[0][0]) is not None and MORE_THAN.search(before) is None
+    if before and clause.kind != "complement" and not (DATELINE.fullmatch(before) or when):
         return False
     if BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
@@ -220,4 +225,4 @@ def _happened_on(article: Article, day: Day) -> bool:
     named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)
     if not named and not YESTERDAY.match(article.text, day.start):
         return False
-    return tense.in_main_clause(article.reading, day.start) and is_over(article, day.start)
+    return (when or tense.in_main_clause(article.reading, day.start)) and is_over(article, day.start)

@@ -13,6 +13,7 @@ from helpers.claims import dayroles, narrated, scenes
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.german import lexicon
+from helpers.german.dates import tense
 from helpers.german.patterns import late
 from helpers.german.quantities.words import cardinal
 from helpers.german.sentences import Span
@@ -29,6 +30,7 @@ BACKGROUND = late(
         r"(?:war|hatte)\s"
     )
 )
+STAMP = re.compile(r"(?:^|\n)Stand:?\s\Z")
 PLUPERFECT = re.compile(r"\bwar(?:en)?\s[^.]*\bworden\b")  # "Die Schule war am 3. November geschlossen worden"
 # "42 schlafen noch hier. Am Mittwoch waren es 61": what a count is held against
 WERE_SO_MANY = re.compile(r"\bwaren\ses\s(?:noch\s|erst\s|nur\s|bereits\s|schon\s)?(?:rund\s|etwa\s)?\d")
@@ -170,11 +172,16 @@ def _is_of_the_event(article: Article, day: Day) -> bool:
 def _is_background(article: Article, day: Day) -> bool:
     """ "Das Feuer war am Samstag ausgebrochen": what the whole report was about, unless it goes on "bis Mittwoch"."""
     clause = article.clause(day.start)
-    if clause is None or not BACKGROUND.search(clause.words(article.text)):
+    if clause is None or not (BACKGROUND.search(clause.words(article.text)) or tense.had_come(clause)):
         return False
     today = article.published[1]
-    now = (one for one in article.days if one.start < day.start and one.last == today)
+    now = (one for one in article.days if one.start < day.start and one.last == today and not _is_stamp(article, one))
     return all(dayroles.is_of_saying(article, one) for one in now)
+
+
+def _is_stamp(article: Article, day: Day) -> bool:
+    """ "Stand: 18.09.2025, 07:10 Uhr" on a line of its own."""
+    return STAMP.search(article.text, max(0, day.start - 20), day.start) is not None
 
 
 def _lead(article: Article) -> Day | None:

@@ -71,6 +71,7 @@ _KEPT = compiled(
 IF_EVER = ("sollte", "sollten")  # "Sollte das Tor erst am Sonntag öffnen, ..."
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
+BEING = listed("sein bleiben werden scheinen")
 STATES = listed("öffnen schließen sperren bekennen verbieten erlauben")
 """Their participle says how things stand: "am Montag geschlossen"."""
 AHEAD = re.compile(
@@ -254,6 +255,13 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat"):
         return True
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)
+
+
+def had_come(clause: Clause) -> bool:
+    """ "Die Fähre war am Dienstag gekentert": what a report goes back to at its end."""
+    lows = [low for _, _, _, low in clause.tokens] if clause.kind == "main" else []
+    participles = [lemma for lemma in map(inflection.participle, lows) if lemma]
+    return "war" in lows and any(lemma.endswith(base) for lemma in participles for base in MOVING - BEING)
 
 
 def is_told(reading: Reading, at: int) -> bool:
