@@ -283,6 +283,11 @@ REFERENTS += [  # one is not several; a name that only its relative clause tells
     ("Toni Kern rief an. Neun Häuser in Moor fielen um. „Das geht“, sagt er.", "Toni Kern"),
     ("Die Halle ist zu. Corvin Walpen, der den Bund gegründet hat, winkt ab. „Das geht“, sagt er.", "Corvin Walpen"),
 ]
+REFERENTS += [  # a body called again by its kind, also where it stood behind the verb
+    ("Am Montag musste das Bauamt neu zählen. „Ja“, sagte Ina Kern. „Nein“, teilte die Behörde mit.", "das Bauamt"),
+    ("Die Küstenwache musste neu zählen. „Nein“, teilte die Behörde mit.", "Die Küstenwache"),
+    ("Am Montag musste der Chor neu zählen. „Nein“, teilte die Behörde mit.", ""),
+]
 REFERENTS += [  # a role that goes on with a person named before
     ("Jan Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Jan Kern"),
     ("Ina Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Der Dachdecker"),

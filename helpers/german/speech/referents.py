@@ -223,7 +223,7 @@ def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
 def _of_kind(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     """ "Das Unternehmen" -> "Die Reederei", "Nordbau"; "die Behörde" -> "das Landratsamt": its last mention."""
     kind = pointing.KINDS.get(unit.lows[i + 1], ()) if j == i + 2 and unit.lows[i] in ARTICLES else ()
-    for mention in mentions.latest(inverted="helfer" in unit.lows[i:j]) if kind else ():
+    for mention in mentions.latest(inverted=True) if kind else ():
         bare = unit.lows[i + 1] in pointing.COMPANY and mentions.spoke_as(mention) and not mentions.is_named(mention)
         if mention.span.end <= unit.starts[i] and pointing.is_kind(mention, kind, bare):
             two = "und" in mention.unit.lows[mention.first : mention.head]
