@@ -6,6 +6,7 @@ _IN = r"(?:in|im|am|aus|auf|bei|an)"
 _BEFORE = late(
     rf"(?:\b[Dd]avon|\b[Dd]arunter|\b[Ii]nsgesamt|\s\d[\d.]*\s{_IN}\s(?:de[mrn]\s)?[A-ZÄÖÜ][\w-]+,?(?:\sund)?)\s\Z"
 )
+_OF_THEM = late(r"\s(?:davon|von\s(?:ihnen|diesen|denen))\b")  # "1390 davon stammten aus Auen"
 _THERE = late(
     rf"\s{_IN}\s(?:de[mrn]\s)?(?!Jahre?\b|Jan|Feb|März|April|Mai\b|Jun|Jul|Aug|Sept|Okt|Nov|Dez|Früh|Somm|Herbst|Wint|\w+tag\b)"
     r"[A-ZÄÖÜ][\w-]+([^.,;:!?()\n]{0,60})"
@@ -52,6 +53,8 @@ def counts(text: str, start: int, end: int) -> bool:
     Not "davon 2019 nur wenige", nor where another number says how many: "davon 1990 in der Stadt weniger als 100".
     """
     if text[start] == "1" and text[start + 1] in "01234567" and _is_round(text, start, end):
+        return True
+    if _OF_THEM.match(text, end):
         return True
     there = _THERE.match(text, end) if _BEFORE.search(text, max(0, start - _NEAR), start) else None
     if there is not None:
