@@ -27,6 +27,17 @@ def days(text: str) -> list[str]:
         # but a day before both says it of both
         ("2023 kamen 40 Boote und blieben 60 Gäste.", [BEFORE, BEFORE]),
         ("Im Hafen lagen 40 Boote und 12 Kähne im Jahr 2023.", [BEFORE, BEFORE]),
+        # a difference is of the day of what it is told of; a school year, and the one before it
+        ("2023 sanken 40 Boote. Das sind 12 mehr als ein Jahr zuvor.", [BEFORE, BEFORE]),
+        ("2023 sanken 40 Boote. Das sind zuvor 12 gewesen.", [BEFORE, TODAY]),
+        (
+            "Im Schuljahr 2022/23 kamen 40 Kinder. Im Schuljahr davor waren es 60 Kinder.",
+            ["2022-08-01..2023-07-31", "2021-08-01..2022-07-31"],
+        ),
+        (
+            "Im vergangenen Schuljahr kamen 40 Kinder. Im Schuljahr zuvor waren es 60 Kinder.",
+            ["2022-08-01..2023-07-31", "2021-08-01..2022-07-31"],
+        ),
         # unless the second half is of now, or what was founded, opened or built then has so many
         ("Die Halle wurde 2023 eröffnet und fasst 300 Gäste.", [TODAY]),
         ("Die 2023 eröffnete Halle fasst 300 Gäste.", [TODAY]),

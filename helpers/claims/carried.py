@@ -23,6 +23,7 @@ from helpers.topic import fates
 Row = dict[str, Any]
 DATED = re.compile(r"refers_(?:date|same_day|term|occasion|revised)|said_(?:date|event);(?:\w+;){0,3}refers_said")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
+THAN = re.compile(r"\bals\b")
 AMONG = re.compile(
     r"(?:Darunter|Unter\s(?:ihnen|den\s(?:[a-zäöüß]+e[nr]\s)?[A-ZÄÖÜ]\w+))\s(?:sind|ist|seien|sei|waren|war|befinde\w{1,3})\b"
 )  # "Darunter sind vier Kinder"
@@ -67,7 +68,9 @@ def _that(counted: Counted) -> Row | None:
     near = near and "\n" not in article.text[row["end"] : start]
     if not near or article.clause(start) is not article.clause(sentence.start) or dayroles.happening(article, start):
         return None
-    return row if DATED.search(row["rule"]) and not narrated.moved(article, start) else None
+    than = THAN.search(article.text, start, sentence.end)  # "58 weniger | als ein Jahr zuvor"
+    moved = narrated.ELSEWHEN.search(article.text, sentence.start, than.start() if than else sentence.end)
+    return row if DATED.search(row["rule"]) and not moved else None
 
 
 def _asked(counted: Counted) -> Row | None:

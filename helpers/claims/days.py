@@ -23,6 +23,8 @@ UP_TO = re.compile(
 UNTIL = re.compile(r"\b[Bb]is(?:\s(?:zum|zur|Anfang|Mitte|Ende))?\s*$")
 LOOK_BACK = 14
 SCHOOL_YEAR = re.compile(r"(?:[Ss]chul|[Kk]indergarten|[Kk]ita-?|[Aa]usbildungs)[Jj]ahr(?:e?s)?\b")
+AFTER = ("danach", "darauf")
+BESIDE = re.compile(r"\b(?:davor|zuvor|vorher|danach|darauf)$")
 STARTS, A_YEAR = 8, 360  # August; days
 YEAR = re.compile(r"\d{4}")
 HALF_A_YEAR = timedelta(182)  # nearer in the past it may well be meant: "bis August waren es ..."
@@ -49,7 +51,10 @@ def placed(reading: Reading, published: Window) -> list[Day]:
     """All mentions that are placed in time or are a clock time, in order, as windows."""
     found = dates.find(reading, None if None in published else published)
     days = [Day(one.start, one.end, one.first, one.last, one.kind, one.rule) for one in found]
-    days = [_of_school(reading.text, day, published[1]) for day in days]
+    school: list[Day] = []
+    for at, day in enumerate(days):
+        days[at] = _of_school(reading.text, day, published[1], school[-1] if school else None)
+        school += [days[at]] * (days[at] is not day)
     return _joined(reading.text, [_widened(reading.text, day, published) for day in days if _usable(day)])
 
 
@@ -58,14 +63,16 @@ def _usable(day: Day) -> bool:
     return (day.first is not None or day.last is not None or day.kind == "time") and day.rule != "horizon"
 
 
-def _of_school(text: str, day: Day, published: date | None) -> Day:
-    """ "im vergangenen Schuljahr", "im Schuljahr 2024/25": from August to July."""
+def _of_school(text: str, day: Day, published: date | None, before: Day | None) -> Day:
+    """ "im vergangenen Schuljahr", "im Schuljahr 2024/25": from August to July; "im Schuljahr davor" before that."""
     around = text[max(0, day.start - LOOK_BACK) : day.end]
     if day.first is None or day.last is None or not SCHOOL_YEAR.search(around) or (day.last - day.first).days < A_YEAR:
         return day
     named = YEAR.search(text, day.start, day.end)
     late = published is not None and published.month < STARTS
     year = int(named[0]) if named else day.first.year - late
+    if before and before.first and (later := BESIDE.search(text, day.start, day.end)):
+        year = before.first.year + (1 if later[0] in AFTER else -1)
     return Day(day.start, day.end, date(year, STARTS, 1), date(year + 1, STARTS - 1, 31), day.kind, day.rule)
 
 
