@@ -110,6 +110,7 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
 
 
+SHALL = listed("soll sollen sollte sollten")  # "Schulen sollen den Ausfall melden, die Mittel steigen"
 NOT_SAID = listed("so ohne statt anstatt außer")
 
 
@@ -142,6 +143,7 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
         end = infinitive_end(unit, first, end)
         return _statement([(first, end)], "indirect", "infinitive_clause")
     other = figures.other_figure(unit, event, first, end) or fitting.something_found(unit, event)
+    other = other or (unit.lows[event.finite] in SHALL and event.cue[-1] > event.finite and not mood(unit, first, end))
     other = other or (event.passive and not mood(unit, first, end) and fitting.subject_in_front(unit, event))
     if "main" in frames and not other and verb_second(unit, first, end, alone=not _has_object(unit, event, first)):
         return _statement([(first, end)], "indirect", "verb_second_clause")

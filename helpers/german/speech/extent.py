@@ -167,6 +167,7 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
     of its own ends it.
     """
     end = unit.trimmed(first, len(unit))
+    beside = plain or (event is not None and not final and unit.at(first - 1) == wc.COMMA)
     for j in range(first + 1, end):
         kind = unit.classes[j]
         if kind == wc.SEMICOLON or (kind == wc.COLON and unit.at(j + 1) == wc.QUOTATION):
@@ -177,7 +178,7 @@ def message_end(unit: Unit, first: int, event: Event | None = None, plain: bool 
             return j
         if kind == wc.COMMA and unit.low(j + 1) == "doch" and _narrated(unit, first, j):
             return j
-        if kind == wc.COMMA and _told_beside(unit, j + 1, end, plain):
+        if kind == wc.COMMA and _told_beside(unit, j + 1, end, beside):
             return j
         if kind == wc.COMMA and not plain and _new_clause(unit, j + 1, end, event):
             return j
