@@ -283,6 +283,10 @@ REFERENTS += [  # one is not several; a name that only its relative clause tells
     ("Toni Kern rief an. Neun Häuser in Moor fielen um. „Das geht“, sagt er.", "Toni Kern"),
     ("Die Halle ist zu. Corvin Walpen, der den Bund gegründet hat, winkt ab. „Das geht“, sagt er.", "Corvin Walpen"),
 ]
+REFERENTS += [  # whose accounts those are that "demnach" goes on with; who is meant by who is meant
+    ("Ina Kern klagte. „Ja“, sagte Kern. Das ist den Angaben zufolge alt. Demnach kamen 40.", "Ina Kern"),
+    ("Ina Kern klagt. „Ja“, sagt Kern. Den Angaben zufolge regnet es. „Es ist alt“, sagt sie.", "Ina Kern"),
+]
 REFERENTS += [  # a body called again by its kind, also where it stood behind the verb
     ("Am Montag musste das Bauamt neu zählen. „Ja“, sagte Ina Kern. „Nein“, teilte die Behörde mit.", "das Bauamt"),
     ("Die Küstenwache musste neu zählen. „Nein“, teilte die Behörde mit.", "Die Küstenwache"),

@@ -37,7 +37,7 @@ EVENT_OF = late(
 )
 # "14 wurden am Mittwoch noch vermisst": how things stood
 STILL = re.compile(r"\snoch\s(?:immer\s)?(?:vermisst|gesucht|unklar|offen|unbekannt)\b")
-WHEN = re.compile(r"[,\s]*als\b")  # "Vier starben, als am Dienstag eine Fähre kenterte"
+WHEN = re.compile(r"[,\s]{0,3}als\b")  # "Vier starben, als am Dienstag eine Fähre kenterte"
 MORE_THAN = re.compile(
     r"\b(?:mehr|weniger|anders|größer|kleiner|höher|niedriger|stärker|schwächer|besser|schlechter)\b"
 )

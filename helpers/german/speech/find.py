@@ -9,6 +9,7 @@ from helpers.german.reading import Reading, Unit, read
 from helpers.german.reading import classes as wc
 from helpers.german.reading.reading import Stretch
 from helpers.german.reading.words import konjunktiv_1, konjunktiv_2
+from helpers.german.sentences import Span
 from helpers.german.speech import (
     asides,
     candidates,
@@ -60,7 +61,19 @@ def find(text: str | Reading) -> list[Speech]:
         memory.mentions.pass_by(n)
     found = echo.with_headline(reading, interview.with_lines(reading, found))
     found.sort(key=lambda speech: (speech.message[0].start, -speech.message[-1].end))
-    return found
+    return _fuller(found)
+
+
+def _fuller(found: list[Speech]) -> list[Speech]:
+    """ "sagte Kern. Den Angaben zufolge ... Demnach kamen 40": "demnach" is those accounts, and they are Kern's."""
+    stands_for: dict[Span, Span] = {}
+    made = []
+    for one in found:
+        meant = one.referent and stands_for.get(one.referent, one.referent)
+        if one.speaker and meant:
+            stands_for[one.speaker] = meant
+        made.append(replace(one, referent=meant))
+    return made
 
 
 def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
