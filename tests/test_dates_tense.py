@@ -17,6 +17,12 @@ def day(text: str) -> str:
 
 
 PAST = """
+    Für Freitag wird die Zahl auf 40 berichtigt. = 2024-10-25
+    Die Angaben für Freitag (2.400) bleiben. = 2024-10-25
+    Es ist still, als Kern am Freitag das Tor schließt. = 2024-10-25
+    Kern schließt das Tor, wie schon am Freitag. = 2024-10-25
+    Wie am Freitag angekündigt, kommen sie. = 2024-10-25
+    „Das geht“, so die Sprecherin Dorothea Leutheuser von der Polizei am Freitag. = 2024-10-25
     Am Freitagmorgen steht Ina Kern am Tor und wartet. = 2024-10-25
     Am Freitag hat er 45 Termine absagen lassen. = 2024-10-25
     Am Freitagabend sitzt die 71-Jährige im Zelt. = 2024-10-25
@@ -99,6 +105,9 @@ PAST = """
     Der Zoll korrigiert die Angaben zum Freitag. = 2024-10-25
 """
 AHEAD = """
+    Die Termine für Freitag bleiben. = 2024-11-01
+    Es kommen mehr Gäste, als am Freitag Platz finden. = 2024-11-01
+    Wie am Freitag abgestimmt wird, ist offen. = 2024-11-01
     Am Freitag steht Ina Kern vor Gericht. = 2024-11-01
     Auf dem Programm stehen am Freitag drei Filme. = 2024-11-01
     Am Freitagabend ist der Saal geschlossen. = 2024-11-01

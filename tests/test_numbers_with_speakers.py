@@ -320,6 +320,8 @@ PLANNERS: list[Case] = [
     ("Der Behörde sind 23 Fälle bekannt.", "23", "point", "Der Behörde"),
     ("Dem Wald sind 23 Wege bekannt.", "23", "point", ""),
     ("Beim Zollamt gingen 23 Meldungen ein.", "23", "point", "Zollamt"),
+    ("Beim Zollamt sind 23 Meldungen eingegangen.", "23", "point", "Zollamt"),
+    ("In der Stadt sind 23 Meldungen eingegangen.", "23", "point", ""),
     ("Bei dem Unfall gingen 23 Scheiben ein.", "23", "point", ""),
     ("Im Zollamt liegen 23 Säcke vor der Tür.", "23", "point", ""),
 ]  # fmt: skip

@@ -15,6 +15,7 @@ KNOWN = {
     "vor": (("lieg", "lag"), False),
     "bekannt": (("ist", "sei", "sind", "war", "wurde", "wird", "werde"), False),
     "ein": (("geh", "ging"), True),
+    "eingegangen": (("sind", "seien", "waren", "ist", "sei"), True),
 }
 DATIVE, AT = listed("dem der den"), listed("bei beim")
 NO_BODIES = listed("beteiligten betroffenen angehörigen kunden")

@@ -29,8 +29,20 @@ _BEFORE_NOUN = re.compile(r"\s[a-zäöüß]{4,}e[nrms]?\s[A-ZÄÖÜ]")
 _APART = re.compile(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$")
 _PARTICIPLE_APART = re.compile(r"\s+(?:\w+\s+){0,2}([a-zäöüß]+),")
 """ "Die Halle, am Freitag eröffnet, ist voll"."""
-_TELLER = re.compile(r",\s+so\s[^,;:.]{0,30}$")
+_TELLER = re.compile(r",\s+so\s[^,;:.]{0,80}$")
 """ "..., so der Minister am Freitag": the date of saying."""
+_AS_BEFORE = re.compile(r"\b[Ww]ie\s(?:schon|bereits|zuletzt)\s(?:am|in\sder|im)\s(?:\w+\s(?:und|oder)\s(?:am\s)?)?$")
+""" "wie schon am Dienstag und am Mittwoch": what was so before."""
+_AS_SAID = re.compile(r"\b[Ww]ie\s(?:am|im)\s$")
+_SAID_SO = re.compile(r"\s([a-zäöüß]+)(?=[.,;:!?]|\Z)")
+""" "Wie am Mittwoch angekündigt, ..."."""
+_FIGURE_FOR = re.compile(
+    r"\b(?:[Aa]ngaben?|\w*[Zz]ahl(?:en)?|[Ss]chätzung(?:en)?|[Zz]ählung(?:en)?|[Bb]ilanz)\sfür\s(?:den\s)?"
+    r"(?:\w+(?:\s\([^)]{1,20}\))?\sund\s(?:den\s)?)?$"
+)
+""" "Die Angaben für Dienstag (2.400) und Donnerstag bleiben": there are figures of what has been."""
+_WHEN = re.compile(r"[,\s]{0,3}als\b")
+_MORE = re.compile(r"\b(?:mehr|weniger|andere?[rs]?|\w+ere?[rsnm]?)\b[^,]*,?\s*$")
 _SCENE = re.compile(r"\bEs ist (?:ein )?$")
 """ "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
 _SAYING = re.compile(r",\s(?:so\s)?(?:sag(?:t|en|te|ten)|meinte?n?|erklärte?n?|erzählte?n?)\s[^,.;:]{1,40},\s")
@@ -92,7 +104,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     whatever the tense; "ab Mai" and "bis Freitag" ahead unless the verb tells the past. present: any present tense
     looks ahead ("Am Freitag tagt der Rat"; not "Im Mai tagt der Rat", which may be every May).
     """
-    before = reading.text[max(0, start - 40) : start]
+    before = reading.text[max(0, start - 100) : start]
     leading = LEADING.search(before)
     way = leading[1].lower() if leading else ""
     ranged = bool(leading and _RANGE.search(before[: leading.start()]))
@@ -102,6 +114,8 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     if into or (way == "auf" and not ranged):
         return 1  # "in den März verlegt"; not "Die Sitzung zog sich bis in den März"
     if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
+        return -1
+    if _is_as_before(reading.text, before, end) or _FIGURE_FOR.search(before) or _tells_when(reading, start):
         return -1
     aside = _SAYING.match(reading.text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
     at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
@@ -120,6 +134,20 @@ def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
     return clause is not None and MODALS.isdisjoint(
         inflected.lemma for _, _, _, low in clause.tokens for inflected in inflection.finite(low)
     )
+
+
+def _is_as_before(text: str, before: str, end: int) -> bool:
+    """ "wie schon am Dienstag", "Wie am Mittwoch angekündigt, ..."; not "Wie am Freitag abgestimmt wird, ist offen"."""
+    said = _SAID_SO.match(text, end) if _AS_SAID.search(before) else None
+    return bool(_AS_BEFORE.search(before) or (said and inflection.participle(said[1])))
+
+
+def _tells_when(reading: Reading, at: int) -> bool:
+    """ "Es ist still, als Kern am Donnerstag das Tor schließt": has been, in any tense; "mehr, als ..." compares."""
+    clause = reading.clause(at)
+    if clause is None or clause.kind == "main" or not _WHEN.match(reading.text, clause.spans[0][0]):
+        return False
+    return not _MORE.search(reading.text, reading.sentence(at).start, clause.spans[0][0])
 
 
 def _is_put_off(clause: Clause | None) -> bool:
@@ -192,7 +220,7 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
         return 1
     if any(one.tense == "past" and one.mood == "indicative" for one in readings):
         return 0 if len(readings) > 1 else -1  # "sollte", "wollte": may be past or not
-    if _counts(reading, clause, lemmas, at, way):
+    if _counts(reading, clause, lemmas, participles, at, way):
         return -1
     said = SAID.intersection(_whole(one.lemma, lows) for one in readings) if not way and verb and verb[0] != at else ()
     if said and "sich" not in lows:
@@ -202,13 +230,13 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
     return int(present and not _is_perfect([low for _, _, _, low in clause.tokens], lemmas))
 
 
-def _counts(reading: Reading, clause: Clause, lemmas: set[str], at: int, way: str) -> bool:
+def _counts(reading: Reading, clause: Clause, lemmas: set[str], participles: list[str], at: int, way: str) -> bool:
     """ "zählt für Freitag 300 Gäste", "zählt 300 Gäste am Freitag"; "zählt am Freitag seine Vögel" is to come."""
     start, end = clause.stretch(at)
     before = reading.text[start:at]
     if way == "für" and _KEPT.search(reading.text, start, end):
         return True
-    if lemmas & BACK:
+    if not lemmas.isdisjoint(BACK) or not BACK.isdisjoint(participles):
         return way == "für" or before.endswith(" zum ") or any(letter.isdecimal() for letter in before)
     counts = not lemmas.isdisjoint(("kommen", "sprechen", "berichten"))
     return counts and _COUNTED_UP.search(reading.text, start, end if way in ("für", "bis") else at) is not None
