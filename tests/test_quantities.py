@@ -337,6 +337,8 @@ NEWS = [
     ("Mehr als neun Gäste seien nie gekommen.", [("Mehr als neun Gäste", 9, "at_most")]),
     ("Mehr als 40 Euro werde das nicht kosten.", [("Mehr als 40 Euro", 40, "at_most")]),
     ("Mehr als 40 Gäste kamen nicht.", [("Mehr als 40 Gäste", 40, "more_than")]),
+    ("Es kamen nie mehr als 40 Gäste.", [("nie mehr als 40 Gäste", 40, "at_most")]),
+    ("Es waren zu keinem Zeitpunkt über 40 Gäste.", [("zu keinem Zeitpunkt über 40 Gäste", 40, "at_most")]),
     ("Mehr als 40 Gäste habe dort niemand gesehen.", [("Mehr als 40 Gäste", 40, "at_most")]),
     ("Mehr als 40 Gäste hat niemand begrüßt.", [("Mehr als 40 Gäste", 40, "more_than")]),
     ("Mehr als 40 Euro seien nicht drin.", [("Mehr als 40 Euro", 40, "at_most")]),
