@@ -53,6 +53,10 @@ Zwei Drittel der Gäste blieben, ein Fünftel ging.
     [ein Fünftel] {Gäste} = 0.2 (-..-) share ratio share
 Vier von fünf Schülern fehlen.
     [Vier von fünf] Schülern {Schülern} = 0.8 (-..-) share ratio share
+40 Gäste kamen. Es kostet 2,4 Millionen Euro, 2023 lag die Schätzung bei 1,6 Millionen.
+    [40] Gäste {Gäste} = 40 (35..45) point count
+    [2,4 Millionen] Euro {Euro} = 2400000 (2350000..2450000) point count EUR
+    [1,6 Millionen] {Euro} = 1600000 (1550000..1650000) point count EUR
 Vier von zehn Stunden fielen aus.
     [Vier von zehn] Stunden {Stunden} = 0.4 (0.38..0.42) point ratio s
 Mehr als jede zwölfte Stunde fiel aus.

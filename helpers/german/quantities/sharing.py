@@ -161,9 +161,19 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
         return _lend(draft, question, "thing_before")
     if text.startswith(" statt ", draft.end):
         return None  # "40 statt der üblichen zwölf Minuten": the thing comes behind
+    if before and before.thing and not _OF_IT.match(text, draft.end) and _is_such_a_sum(text, draft, before):
+        return _lend(draft, before.thing, "thing_ellipsis")
     if other := _before(text, draft, numeral.value, earlier):
         _lend(draft, other, "thing_before" if named else "thing_ellipsis")
     return None
+
+
+def _is_such_a_sum(text: str, draft: Draft, before: Draft) -> bool:
+    """ "Wir rechnen mit 2,4 Millionen Euro. 2023 waren es 1,6 Millionen": as many millions of what was counted last."""
+    one, two = before.numeral, draft.numeral
+    scaled = one is not None and two is not None and two.scale >= _MILLION and one.scale >= _MILLION
+    near = draft.start - before.end < _REPEATED and "\n" not in text[before.end : draft.start]
+    return scaled and near and before.beside and bool(_unit(text, before))
 
 
 def _in_front(text: str, draft: Draft, at: int, value: float) -> tuple[tuple[int, int], str] | None:
