@@ -7,7 +7,7 @@ from helpers.claims import dayroles
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window, only
 from helpers.german import inflection, lexicon
-from helpers.german.dates import tense
+from helpers.german.dates import retrospect, tense
 from helpers.german.patterns import late
 from helpers.german.sentences import Span
 
@@ -37,10 +37,6 @@ EVENT_OF = late(
 )
 # "14 wurden am Mittwoch noch vermisst": how things stood
 STILL = re.compile(r"\snoch\s(?:immer\s)?(?:vermisst|gesucht|unklar|offen|unbekannt)\b")
-WHEN = re.compile(r"[,\s]{0,3}als\b")  # "Vier starben, als am Dienstag eine Fähre kenterte"
-MORE_THAN = re.compile(
-    r"\b(?:mehr|weniger|anders|größer|kleiner|höher|niedriger|stärker|schwächer|besser|schlechter)\b"
-)
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
@@ -212,7 +208,7 @@ def _happened_on(article: Article, day: Day) -> bool:
     if clause is None or not dayroles.is_past(article, (day.first, None)):
         return False
     before = article.text[sentence.start : clause.spans[0][0]]
-    when = WHEN.match(article.text, clause.spans[0][0]) is not None and MORE_THAN.search(before) is None
+    when = retrospect.tells_when(article.reading, day.start)
     if before and clause.kind != "complement" and not (DATELINE.fullmatch(before) or when):
         return False
     if BEFORE_THEN.search(article.text, sentence.start, sentence.end):

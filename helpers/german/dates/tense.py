@@ -8,7 +8,7 @@ import re
 from functools import cache
 
 from helpers.german import cues, inflection, lexicon
-from helpers.german.dates import scenes
+from helpers.german.dates import retrospect
 from helpers.german.dates.grammar import compiled
 from helpers.german.patterns import late
 from helpers.german.reading import Reading
@@ -29,34 +29,12 @@ _BEFORE_NOUN = re.compile(r"\s[a-zäöüß]{4,}e[nrms]?\s[A-ZÄÖÜ]")
 _APART = re.compile(r",\s+(?:erst |schon |bereits )?(?:am|im|vom|zu|zum)\s+$")
 _PARTICIPLE_APART = re.compile(r"\s+(?:\w+\s+){0,2}([a-zäöüß]+),")
 """ "Die Halle, am Freitag eröffnet, ist voll"."""
-_TELLER = re.compile(r",\s+so\s[^,;:.]{0,80}$")
-""" "..., so der Minister am Freitag": the date of saying."""
-_AS_BEFORE = re.compile(r"\b[Ww]ie\s(?:schon|bereits|zuletzt)\s(?:am|in\sder|im)\s(?:\w+\s(?:und|oder)\s(?:am\s)?)?$")
-""" "wie schon am Dienstag und am Mittwoch": what was so before."""
-_AS_SAID = re.compile(r"\b[Ww]ie\s(?:am|im)\s$")
-_SAID_SO = re.compile(r"\s([a-zäöüß]+)(?=[.,;:!?]|\Z)")
-""" "Wie am Mittwoch angekündigt, ..."."""
-_FIGURE_FOR = re.compile(
-    r"\b(?:[Aa]ngaben?|\w*[Zz]ahl(?:en)?|[Ss]chätzung(?:en)?|[Zz]ählung(?:en)?|[Bb]ilanz)\sfür\s(?:den\s)?"
-    r"(?:\w+(?:\s\([^)]{1,20}\))?\sund\s(?:den\s)?)?$"
-)
-""" "Die Angaben für Dienstag (2.400) und Donnerstag bleiben": there are figures of what has been."""
-_WHEN = re.compile(r"[,\s]{0,3}als\b")
-_MORE = re.compile(r"\b(?:mehr|weniger|andere?[rs]?|\w+ere?[rsnm]?)\b[^,]*,?\s*$")
-_SCENE = re.compile(r"\bEs ist (?:ein )?$")
-""" "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
 _SAYING = re.compile(r",\s(?:so\s)?(?:sag(?:t|en|te|ten)|meinte?n?|erklärte?n?|erzählte?n?)\s[^,.;:]{1,40},\s")
-_LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
-_AFTER = re.compile(r"\b[Nn]ach\s(?:d|ihr|sein|ein)e[rmn]\s(?:[a-zäöüß]+e[nrm]\s)?[A-ZÄÖÜ][\w-]+\s(?:am|vom|in der)\s$")
-"""What happened on a day, and what they reckon since: "Nach der Besichtigung am Sonntag geht sie von 40 aus"."""
-_MISHAP = late(lambda: rf"(?i:{lexicon.either('mishaps')})(?:e?[sn])?\s(?:am|in\sder)\s(?:frühen\s|späten\s)?$")
-"""What nobody announces: "befasst sich mit dem Angriff | am Sonntag"."""
 _ENDING = re.compile(r"e[nrsm]?$")
 _TO = re.compile(r"\s(?:bis|auf|zum)\b|[-–]")
 _SUBORDINATE = re.compile(
     r",\s+(?:dass|daß|ob|weil|wenn|als|nachdem|bevor|obwohl|damit|wonach|wo|die|der|das|den|dem|deren|dessen)\b"
 )
-MODALS = listed("werden sollen wollen können dürfen mögen müssen")
 MODAL_INFINITIVES = listed("sollen wollen können dürfen müssen lassen")
 PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
@@ -65,8 +43,6 @@ COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 SAID = lexicon.words("verbs_in_time", **{"class": "said"})
 DEALING = lexicon.words("verbs_in_time", **{"class": "occasion"})
 PUTTING_OFF = listed("verschieben verlegen vertagen verlagern")
-FEARING = listed("fürchten befürchten drohen erwarten warnen rechnen verhindern simulieren üben")
-POSSIBLE = listed("möglich denkbar wahrscheinlich möglicher drohender drohenden geplanter geplanten")
 BACK = lexicon.words("verbs_in_time", **{"class": "back"})
 """Verbs of counting and correcting: what they find "für Freitag" is over, and so are "300 Gäste am Freitag"."""
 _COUNTED_UP = compiled(
@@ -113,9 +89,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     into = before.endswith((" in den ", " in die ")) and _is_put_off(reading.clause(start))
     if into or (way == "auf" and not ranged):
         return 1  # "in den März verlegt"; not "Die Sitzung zog sich bis in den März"
-    if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
-        return -1
-    if _is_as_before(reading.text, before, end) or _FIGURE_FOR.search(before) or _tells_when(reading, start):
+    if retrospect.has_been(reading, before, start, end):
         return -1
     aside = _SAYING.match(reading.text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
     at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
@@ -123,43 +97,10 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     return told or int(way == "ab" or (way == "bis" and not ranged))
 
 
-def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
-    """A scene, a look back, or what somebody reckons after something: all of it has been, in whatever tense."""
-    if scenes.stands(reading.text, start, end) or (_MISHAP.search(before) and not _feared(reading.clause(start))):
-        return True
-    paragraph = reading.text.rfind("\n\n", 0, start)
-    if _LOOK_BACK.match(reading.text, paragraph + 2 if paragraph >= 0 else 0):
-        return True
-    clause = reading.clause(start) if _AFTER.search(before) else None
-    return clause is not None and MODALS.isdisjoint(
-        inflected.lemma for _, _, _, low in clause.tokens for inflected in inflection.finite(low)
-    )
-
-
-def _is_as_before(text: str, before: str, end: int) -> bool:
-    """ "wie schon am Dienstag", "Wie am Mittwoch angekündigt, ..."; not "Wie am Freitag abgestimmt wird, ist offen"."""
-    said = _SAID_SO.match(text, end) if _AS_SAID.search(before) else None
-    return bool(_AS_BEFORE.search(before) or (said and inflection.participle(said[1])))
-
-
-def _tells_when(reading: Reading, at: int) -> bool:
-    """ "Es ist still, als Kern am Donnerstag das Tor schließt": has been, in any tense; "mehr, als ..." compares."""
-    clause = reading.clause(at)
-    if clause is None or clause.kind == "main" or not _WHEN.match(reading.text, clause.spans[0][0]):
-        return False
-    return not _MORE.search(reading.text, reading.sentence(at).start, clause.spans[0][0])
-
-
 def _is_put_off(clause: Clause | None) -> bool:
     return clause is not None and not PUTTING_OFF.isdisjoint(
         lemma for _, _, _, low in clause.tokens for lemma in (inflection.participle(low), inflection.infinitive(low))
     )
-
-
-def _feared(clause: Clause | None) -> bool:
-    """ "fürchtet einen Angriff am Sonntag", "Ein Unwetter am Sonntag ist möglich"."""
-    lows = {low for _, _, _, low in clause.tokens} if clause else set()
-    return clause is None or not clause.lemmas.isdisjoint(MODALS | FEARING) or not lows.isdisjoint(POSSIBLE)
 
 
 def _of_attribute(text: str, before: str, end: int) -> int:
@@ -225,7 +166,7 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
     said = SAID.intersection(_whole(one.lemma, lows) for one in readings) if not way and verb and verb[0] != at else ()
     if said and "sich" not in lows:
         return -1  # "„Es reicht“, sagt Kern am Mittwoch"; not "sagt am Mittwoch aus"
-    if lemmas & (MODALS | PLANNING | COMING) or PLANNING.intersection(participles):
+    if lemmas & (retrospect.MODALS | PLANNING | COMING) or PLANNING.intersection(participles):
         return 1
     return int(present and not _is_perfect([low for _, _, _, low in clause.tokens], lemmas))
 
@@ -236,7 +177,9 @@ def _counts(reading: Reading, clause: Clause, lemmas: set[str], participles: lis
     before = reading.text[start:at]
     if way == "für" and _KEPT.search(reading.text, start, end):
         return True
-    if not lemmas.isdisjoint(BACK) or not BACK.isdisjoint(participles):
+    if way == "für" and not BACK.isdisjoint(participles):
+        return True  # "wird für Freitag berichtigt"; not "40 Vögel werden am Freitag gezählt"
+    if lemmas & BACK:
         return way == "für" or before.endswith(" zum ") or any(letter.isdecimal() for letter in before)
     counts = not lemmas.isdisjoint(("kommen", "sprechen", "berichten"))
     return counts and _COUNTED_UP.search(reading.text, start, end if way in ("für", "bis") else at) is not None
