@@ -106,6 +106,7 @@ PAST = """
 """
 AHEAD = """
     Die Termine für Freitag bleiben. = 2024-11-01
+    Die erwartete Zahl für Freitag liegt bei 40. = 2024-11-01
     40 Vögel werden am Freitag gezählt. = 2024-11-01
     Es kommen mehr Gäste, als am Freitag Platz finden. = 2024-11-01
     Wie am Freitag abgestimmt wird, ist offen. = 2024-11-01

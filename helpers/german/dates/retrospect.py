@@ -21,6 +21,7 @@ _FIGURE_FOR = re.compile(
     r"(?:\w+(?:\s\([^)]{1,20}\))?\sund\s(?:den\s)?)?$"
 )
 """ "Die Angaben für Dienstag (2.400) und Donnerstag bleiben": there are figures of what has been."""
+_AWAITED = re.compile(r"\b(?:erwartet|geplant|angemeldet|vorhergesagt|prognostiziert)e[nrsm]?\b")
 _SCENE = re.compile(r"\bEs ist (?:ein )?$")
 """ "Es ist Dienstag, kurz vor neun": how a story that is over begins."""
 _LOOK_BACK = re.compile(r"(?:Rückblick|Rückblende|Rückschau|Zur Erinnerung|Was bisher geschah|So kam es dazu)\b")
@@ -43,8 +44,8 @@ def has_been(reading: Reading, before: str, start: int, end: int) -> bool:
     """Whether the words around a day text[start:end] say that it is over; before: what stands in front of it."""
     if _TELLER.search(before) or _SCENE.search(before) or _is_over(reading, before, start, end):
         return True
-    as_before = _is_as_before(reading.text, before, end) or _FIGURE_FOR.search(before) is not None
-    return as_before or tells_when(reading, start)
+    figure = _FIGURE_FOR.search(before) and not _AWAITED.search(before) and not _feared(reading.clause(start))
+    return bool(figure) or _is_as_before(reading.text, before, end) or tells_when(reading, start)
 
 
 def _is_over(reading: Reading, before: str, start: int, end: int) -> bool:
