@@ -401,6 +401,8 @@ MARKET = "Im Ort war am 15. Juni Markt. "
         # a long text that never names its own day deals with the one that it names
         (f"{MARKET}{LONG_TEXT}40 Wirte seien da gewesen, sagt Kern.", "06-15"),
         (f"{MARKET}{LONG_TEXT}Heute ist es still. 40 Wirte seien dort krank, sagt Kern.", "07-01"),
+        (f"{MARKET}{LONG_TEXT}Inzwischen liegen 40 Wirte in der Klinik, sagt Kern.", "07-01"),
+        (f"{MARKET}{LONG_TEXT}Mittlerweile seien es 40 Wirte, sagt Kern.", "07-01"),
         # unless it says how long ago that was, and goes on with the last days
         (f"Zwei Wochen nach dem Brand im Zelt liegt der Bericht vor. Das Zelt brannte am 16. Juni. {LONG_TEXT}Kern "
          "sprach am Sonntag von einem Erfolg. Es gebe nun 40 Wirte, sagt sie.", SUNDAY),

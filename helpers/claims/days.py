@@ -51,10 +51,10 @@ def placed(reading: Reading, published: Window) -> list[Day]:
     """All mentions that are placed in time or are a clock time, in order, as windows."""
     found = dates.find(reading, None if None in published else published)
     days = [Day(one.start, one.end, one.first, one.last, one.kind, one.rule) for one in found]
-    school: list[Day] = []
+    school: Day | None = None
     for at, day in enumerate(days):
-        days[at] = _of_school(reading.text, day, published[1], school[-1] if school else None)
-        school += [days[at]] * (days[at] is not day)
+        days[at] = _of_school(reading.text, day, published[1], school)
+        school = days[at] if days[at] is not day else school
     return _joined(reading.text, [_widened(reading.text, day, published) for day in days if _usable(day)])
 
 

@@ -36,7 +36,7 @@ EVENT_OF = late(
     )
 )
 # "14 wurden am Mittwoch noch vermisst": how things stood
-STILL = re.compile(r"\snoch\s(?:immer\s)?(?:vermisst|gesucht|unklar|offen|unbekannt)\b")
+SEARCHED_FOR = re.compile(r"\snoch\s(?:immer\s)?(?:vermisst|gesucht|unklar|offen|unbekannt)\b")
 YESTERDAY = re.compile(r"(?:vor)?gestern\b", re.I)
 # what moves a number out of the running day
 ELSEWHEN = re.compile(
@@ -215,7 +215,7 @@ def _happened_on(article: Article, day: Day) -> bool:
         return False
     if clause.finite() is None:
         return article.text[article.sentence(day.start).end - 1] == "!"
-    if dayroles.is_of_saying(article, day) or STILL.match(article.text, day.end):
+    if dayroles.is_of_saying(article, day) or SEARCHED_FOR.match(article.text, day.end):
         return False
     named = ON_THE_DAY.search(article.text, max(0, day.start - 20), day.start)
     named = named or EVENT_OF.match(article.text, clause.spans[0][0], day.start)

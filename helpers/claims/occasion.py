@@ -153,7 +153,7 @@ def _is_told(article: Article, day: Day) -> bool:
         return False
     if PLUPERFECT.search(article.text, sentence.start, sentence.end) and not _is_background(article, day):
         return False
-    if WERE_SO_MANY.search(article.text, day.end, sentence.end) or narrated.STILL.match(article.text, day.end):
+    if WERE_SO_MANY.search(article.text, day.end, sentence.end) or narrated.SEARCHED_FOR.match(article.text, day.end):
         return False
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
     if article.regions.at(day.start) == "headline":

@@ -23,6 +23,7 @@ UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b"
 NO_DAY = re.compile(r"refers_(?:unknown|revised)\b")
 OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
 STILL = re.compile(r"\b(?:noch|weiter|weiterhin|nach wie vor)\b")
+NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|nunmehr)\b", re.I)
 TELLING = ("asserts", "confirms", "denies", "criticises", "estimates")
 
 
@@ -80,7 +81,9 @@ def _is_quoted(article: Article, row: Row) -> bool:
     at = (article.verb(place) or (place,))[0]
     if "refers_remains" in row["rule"] or tense.direction(article.reading, at, at) > 0:
         return False  # "noch 40", "Es werden wohl 40"
-    sentence = article.sentence(place)
+    clause, sentence = article.clause(place), article.sentence(place)
+    if clause and NOW.search(article.text, *clause.stretch(place)):
+        return False  # "Inzwischen liegen 40 Gäste in der Klinik, sagt Kern"
     if not narrated.is_over(article, place) and STILL.search(article.text, sentence.start, sentence.end):
         return False  # "42 Menschen schlafen noch hier"
     return bool(row["within"]) or narrated.stays(article, place)

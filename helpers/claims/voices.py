@@ -183,12 +183,21 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     if presenter:
         return Source(presenter, "", "asserts", "speaker_revises")
     plan = None if _on_condition(article, quantity) else certainty.governing(article, quantity)
-    bare = plan is not None and article.words([plan.speaker]).lower() in ("der", "die", "das")
-    if plan is None or plan.speaker.start <= quantity.number_start < plan.speaker.end + 2 * bare:
-        return None  # "Ein Dutzend Familien will klagen", "Die 71-Jährige will": how many or how old nobody says
+    if (
+        plan is None
+        or plan.speaker.start <= quantity.number_start < plan.speaker.end
+        or _is_aged(counted, plan.speaker)
+    ):
+        return None  # "Ein Dutzend Familien will klagen": how many they are nobody says
     cue, meant = article.words(plan.cue, " … "), plan.meant or _meant(counted, plan.speaker)
     act = "asserts" if "revision" in quantity.rule else plan.act  # "hob ihre Schätzung von 40 auf 60 an"
     return Source(plan.speaker, cue, act, "speaker_plans", meant) if meant != plan.speaker else None
+
+
+def _is_aged(counted: Counted, speaker: Span) -> bool:
+    """ "Die 71-Jährige will klagen": how old she is nobody says; her article was taken for the speaker."""
+    between = counted.article.text[speaker.end : counted.quantity.number_start]
+    return between == " " and counted.article.words([speaker]).lower() in ("der", "die", "das")
 
 
 def _meant(counted: Counted, speaker: Span) -> Span | None:
