@@ -85,11 +85,6 @@ def is_all(article: Article, day: Day) -> bool:
     )
 
 
-def _is_recent(article: Article, one: Day, day: Day) -> bool:
-    """Whether a day is one of the last days, and not the one that an article looks back on."""
-    return one.first is not None and one.first != day.first and timedelta() <= _ago(article, one) <= LATELY
-
-
 def _sentences_back(article: Article, place: int) -> int:
     """Where the sentence begins that stands so many before; a day farther off is another matter's."""
     start = article.sentence(place).start
