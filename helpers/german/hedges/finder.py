@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from helpers.german import lexicon
-from helpers.german.hedges import modals
+from helpers.german.hedges import modals, stretches
 from helpers.german.patterns import late
 from helpers.german.reading import Reading, read
 
@@ -75,7 +75,7 @@ ADJECTIVES = frozenset(
     for ending in ENDINGS["attribute"]
 )
 """Forms that stand before a noun and hedge it alone: "eine mögliche Flut"."""
-SMALL = ENTRIES.keys() | modals.MODALS | modals.CONDITIONS
+SMALL = ENTRIES.keys() | modals.MODALS
 # Upper case only where German would also write it so: nouns ("Lügen"), or the head of a sentence ("Vermutlich").
 CANDIDATES = {form: word for word in SMALL for form in (word, word[0].upper() + word[1:])}
 
@@ -113,7 +113,7 @@ def _find(reading: Reading, n: int) -> Iterator[Hedge]:
 def _read(place: Place) -> Hedge | None:
     if place.word != place.small and not _heads_sentence(place):
         return None
-    if place.small in modals.MODALS or place.small in modals.CONDITIONS:
+    if place.small in modals.MODALS:
         carried = modals.read(place.reading, place.start, place.word, place.previous)
         if carried:
             return Hedge(place.start, place.end, *carried)
@@ -132,7 +132,7 @@ def _fits(place: Place, entry: Entry) -> Hedge | None:
     if (entry.pattern and whole is None) or entry.not_behind.fullmatch(place.previous):
         return None
     if entry.clause:
-        first, last = modals.stretch(place.reading, start)
+        first, last = stretches.stretch(place.reading, start)
         if not entry.clause.search(text[first:last]):
             return None
     return Hedge(start, whole.end() if whole else place.end, entry.kind, entry.rule)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from helpers.german import inflection, lexicon
-from helpers.german.hedges import acts, governing, mains, modals, polarity
+from helpers.german.hedges import acts, governing, mains, polarity, stretches
 from helpers.german.hedges.finder import Hedge
 from helpers.german.hedges.mains import Main
 from helpers.german.reading import Reading, read
@@ -116,7 +116,7 @@ def _left_open(reading: Reading, speech: Any) -> bool:
     sentence = reading.sentence(speech.cue[0].start) if speech.cue else Span(0, 0)
     if reading.text.find("offen", sentence.start, sentence.end) < 0:
         return False
-    first, last = modals.stretch(reading, speech.cue[0].start)
+    first, last = stretches.stretch(reading, speech.cue[0].start)
     return OPEN.search(reading.text, first, last) is not None
 
 
@@ -192,7 +192,7 @@ def _negated_cue(reading: Reading, speech: Any) -> Span | None:
     if not speech.cue:
         return None
     first, last = min(piece.start for piece in speech.cue), max(piece.end for piece in speech.cue)
-    text, left, right = reading.text, modals.stretch(reading, first)[0], modals.stretch(reading, last - 1)[1]
+    text, left, right = reading.text, stretches.stretch(reading, first)[0], stretches.stretch(reading, last - 1)[1]
     for found in polarity.NEGATIONS.finditer(text, left, right):
         around = next((piece for piece in speech.message if piece.start <= found.start() < piece.end), None)
         inside = around is not None and text[found.end() : around.end].strip() != ""
