@@ -23,6 +23,12 @@ def test_a_change_knows_its_roles_and_its_partners():
         ("Es kamen 800 Gäste.", ["count"]),
         ("Die Zahl der Gäste stieg um 200 auf 1.000.", ["difference", "new"]),
         ("Rund 30 Boote und 40 Wagen kamen.", ["count", "count"]),
+        ("Statt der am Freitag gemeldeten 61 Gäste seien es nur 57 gewesen.", ["old", "new"]),
+        ("Statt der um diese Zeit üblichen 40 Boote kamen 320.", ["old", "new"]),
+        ("Statt der Boote, die 40 Gäste fassen, kamen 320 Wagen.", ["count", "count"]),
+        ("Der Rat wies Berichte zurück, wonach 200 Gäste abgereist seien.", ["denied"]),
+        ("Dass 320 Akten fehlten, wie im Netz behauptet wird, wies die Stadt zurück.", ["denied"]),
+        ("Am Sonntag entfielen 680 Stimmen auf Ja.", ["count"]),
     ],
 )
 def test_every_number_has_a_role(sentence, roles):
@@ -58,6 +64,18 @@ OLD_VALUES = [
     ("Die Zahl der Gäste stieg am Montag von 800 auf 1.200.", {800: ("plain", ""), 1200: ("plain", "2024-11-04")}),
     ("Am Montag kamen 1.200 Gäste nach 800 im Oktober.", {800: ("plain", "2024-10-01"), 1200: ("plain", "2024-11-04")}),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Statt der am Dienstag genannten 62 seien 88 Akten kopiert worden, teilte die Stadt mit.", "2024-11-08"),
+        ("Statt der am Dienstag genannten 62 seien es zu diesem Zeitpunkt 88 Akten gewesen.", "2024-11-05"),
+    ],
+)
+def test_the_day_when_an_old_value_was_told_is_not_that_of_the_new_one(text, day):
+    new = quantities(text).set_index("value").loc[88]
+    assert new["refers_from"] == pd.Timestamp(day)
 
 
 def test_what_a_count_is_for_is_no_day_of_saying_and_a_revised_count_is_for_it_too():

@@ -571,3 +571,58 @@ def test_who_is_told_to_do_something_plans_nothing():
     text = "Der Verein soll 40 Gäste einladen."
     table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
     assert table[["speaker_name", "certainty"]].values.tolist() == [["", "planned"]]
+
+
+WHOSE = [  # text, number, speaker_name
+    ("Abweichend davon meldete das Klinikum 13 Gäste.", "13", "das Klinikum"),
+    ("Kinder kamen kaum, hält der Verein dagegen; von ihnen hätten sich 300 angemeldet.", "300", "der Verein"),
+    ("Das Amt prüft weiter. Es meldete am Donnerstag 31 Fälle.", "31", "Das Amt"),
+    ("Das Klinikum sieht das anders: Es zählte 31 Fälle.", "31", "Das Klinikum"),
+    ("Das Haus brennt. Es zählte 40 Zimmer.", "40", ""),
+    ("Neue Fälle kamen hinzu, so dass das Amt von 64 Kranken ausgeht.", "64", "das Amt"),
+    ("320 Euro mehr will die Gewerkschaft für jeden Fahrer.", "320", "die Gewerkschaft"),
+    ("Die Gewerkschaft fordert 320 Euro.", "320", "Die Gewerkschaft"),
+    ("Der Sturm forderte 40 Verletzte.", "40", ""),
+    ("Scheidenden bietet das Werk eine Abfindung von 40 Euro an.", "40", "das Werk"),
+    ("Die Initiative beharrt darauf, im Mai 412 Listen abgegeben zu haben.", "412", "Die Initiative"),
+    ("Das Amt prüft. In der Klinik lagen nach Angaben vom Mittwoch 47 Gäste.", "47", "Das Amt"),
+    ("Bei Nordbau heißt es: 12 Millionen Euro an diesem Tag, mehr nicht.", "12 Millionen", "Nordbau"),
+    ("Der Rat nannte am Sonntag 6 Wagen, die Initiative sprach am selben Abend von 9.", "9", "die Initiative"),
+    ("Der Rat taxierte die Kosten auf 6 Euro, die Initiative am selben Abend auf 9.", "9", "die Initiative"),
+    ("Dort fahren, so eine Zählung des Kreises vom Mai, 14.300 Wagen am Tag.", "14.300", "Kreises vom Mai"),
+    ("Die Bahn bleibt bei der Darstellung, wonach 14 Boote kamen.", "14", "Die Bahn"),
+    ("Im Mai hatten laut Polizei 340 Menschen demonstriert, dem Verein zufolge sogar 420.", "340", "Polizei"),
+    ("Im Mai hatten laut Polizei 340 Menschen demonstriert, dem Verein zufolge sogar 420.", "420", "dem Verein"),
+    ("Ina Kern sprach von einem Kraftakt, „der uns 14 Millionen Euro kostet“.", "14 Millionen", "Ina Kern"),
+    ("Die Täter prahlen mit 240 Listen.", "240", "Die Täter"),
+    ("Der Betriebsrat rechnet anders. Er kommt auf 290 Stellen, also 60 mehr.", "60", "Der Betriebsrat"),
+    ("An der Front stehen 510 Helfer, so die Leitung – 100 mehr als am Vortag.", "100", "die Leitung"),
+    ("Im Rathaus ist von 40 Gästen die Rede.", "40", "Rathaus"),
+    ("Im Sommer ist von 40 Gästen die Rede.", "40", ""),
+    ("Beim Hilfswerk kommt man auf 820 Tonnen.", "820", "Hilfswerk"),
+    ("Dem Ministerium liegen bislang nur fünf Anträge vor.", "fünf", "Dem Ministerium"),
+    ("In den Listen des Hilfswerks stehen für diesen Tag 1.380.", "1.380", "den Listen des Hilfswerks"),
+    ("In den Listen stehen für diesen Tag 1.380.", "1.380", ""),
+    ("Das Ministerium verspricht Abhilfe: Im Mai sollen 100 Wagen fahren.", "100", "Das Ministerium"),
+    ("Die Polizei zählte 43 Verletzte. Die vier weiteren Fälle hätten Ärzte gemeldet. In Kliniken lagen demnach 14 Gäste.", "14",
+     "Die Polizei"),
+    ("Die Berichte der Zeitung, wonach 64 Gäste kamen, wies ein Sprecher zurück.", "64", "ein Sprecher"),
+    ("Berichte, wonach 80 Boote fehlen, nannte der Rat „frei erfunden“.", "80", "der Rat"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "number", "speaker"), WHOSE)
+def test_whose_number_it_is(text: str, number: str, speaker: str) -> None:
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    own = [row for row in schema.each(table[table["kind"] == "quantity"]) if not row.claim_id.endswith("~2")]
+    assert {text[row.number_start : row.number_end]: row.speaker_name for row in own}[number] == speaker
+
+
+def test_a_remark_between_questions_is_a_turn_of_the_interview() -> None:
+    text = (
+        "Blatt: Frau Orth, wie viele kamen?\n\nOrth: Gut 40.\n\nBlatt: Der Verein spricht von 60.\n\n"
+        "Orth: Die 60 sind geraten, es waren 45.\n\nBlatt: Und nun?\n\nOrth: Nun planen wir mit 50."
+    )
+    table = claims.extract(articles.from_texts({"a": text}, published={"a": "2024-07-01"}))
+    said = {text[row.number_start : row.number_end]: row.speaker_name for row in schema.each(table) if row.value > 0}
+    assert {said["45"], said["50"], said["40"]} == {"Orth"}

@@ -82,7 +82,7 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     if (
         PLANNED_NEXT.search(before)
         or _aimed_at(counted)
-        or (plan and (plan.certainty == "planned" or _lies_ahead(counted)))
+        or (plan and (plan.certainty == "planned" or (plan.act != "demands" and _lies_ahead(counted))))
     ):
         return "planned"
     if plan and plan.certainty != "plain":

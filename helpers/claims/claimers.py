@@ -17,9 +17,20 @@ CLAIMER = re.compile(
 )
 # "Die Darstellung von Kern, es seien 40 gewesen, weist er zurück", "Die Behauptung des Vereins, wonach"
 CLAIMED_BY = re.compile(
-    r"\b(?:Darstellung|Behauptung|Aussage|Angaben?|Vorwurf|Meldung|Berichte?n?)\s(?:von|vom|de[rs])\s"
+    r"\b(?:Darstellung|Behauptung|Aussage|Angaben?|Vorwurf|Meldung|Berichte?n?)\s(?:von|vom|de[rs]|eine[rs])\s"
     r"((?:[A-ZÄÖÜ][\w-]*\s){0,3}[A-ZÄÖÜ][\w-]+),\s[^.;:!?]*\Z"
 )
+# "Berichte, wonach 64 Menschen betroffen seien, wies ein Sprecher zurück", "nannte die Stadt „frei erfunden“"
+DENIER = re.compile(
+    r"[^.;:,]{0,80},\s(dementier\w+|bestreite\w+|bestritt\w*|weist|wies(?:en)?|nennt|nannten?|bezeichne\w+)\s"
+    r"((?:(?:der|die|das|eine?)\s)?(?:[a-zäöüß]+er?\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)*(?:\s(?:der|des)\s[A-ZÄÖÜ][\w-]+)?)"
+)
+
+
+def denier(article: Article, at: int) -> tuple[Span, str] | None:
+    """Who rejects the reports that hold the number before `at`, and the verb."""
+    found = DENIER.match(article.text, at)
+    return (Span(*found.span(2)), found[1]) if found else None
 
 
 def claimed(counted: Counted) -> Row:

@@ -29,6 +29,11 @@ FIGURES = re.compile(r"\b\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Pp]rognose|[Bb]i
 VOTES = re.compile(r"\b(?:[Jj]a|[Nn]ein)\s(?:ge)?sag(?:t|ten|en)\b")  # "haben am Sonntag Nein gesagt"
 TOLD_BY = re.compile(r"\b(?:so|Mitteilung|Erklärung|Pressekonferenz|Interview)\b")
 SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
+# "statt der am Freitag *gemeldeten* 61", "die am Montag in Aussicht *gestellten* drei Wochen"
+SAID_THEN = re.compile(
+    r"(?:\s(?:noch|zunächst|zuerst|in\sAussicht))?\s"
+    r"(?:genannt|gemeldet|vermeldet|angegeben|angekündigt|mitgeteilt|verbreitet|veröffentlicht|zugesagt|gestellt|geschätzt)e[nrs]?\s"
+)
 
 
 @cache
@@ -83,6 +88,11 @@ def _is_of_saying(article: Article, day: Day) -> bool:
         return True
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
     return not verbs_of_saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
+
+
+def is_said_then(article: Article, day: Day) -> bool:
+    """ "statt der am Freitag genannten 61": only says when that number was told."""
+    return SAID_THEN.match(article.text, day.end) is not None
 
 
 def is_occasion(article: Article, day: Day, many: bool = True) -> bool:

@@ -17,7 +17,8 @@ from helpers.topic import Topic
 # "Angaben der Polizei", "Einschätzung von Fachleuten": the speaker is who gave them.
 ACCOUNT = re.compile(
     r"^(?:\w+\s){0,2}(?:Angaben?|Zählung(?:en)?|Aussagen?|Auskunft|Berichten?|Informationen|Meldungen|Worten|Darstellung|Einschätzung(?:en)?|Schätzung(?:en)?|Berechnung(?:en)?|Rechnung|Prognosen?"
-    r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s++(?:(?:von|vom|de[rsnm])\s*+)?(?=\w)",
+    r"|Ansicht|Auffassung|Meinung|Überzeugung|Erkenntnis(?:sen)?|Mitteilung|Zahlen)\s++"
+    r"(?!vom\s(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend)\b)(?:(?:von|vom|de[rsnm])\s*+)?(?=\w)",
 )
 OF_NAME = re.compile(
     r"([A-ZÄÖÜ][\w-]+?)s\s(?:Angaben|Worten|Darstellung|Aussagen?|Schätzung(?:en)?|Einschätzung)"

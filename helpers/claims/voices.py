@@ -27,7 +27,7 @@ NEAR = 120
 NAMED_NEXT = re.compile(
     r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das|eine?)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+"
     r"(?:\s[A-ZÄÖÜ][\w-]+)?(?:\s(?:der|des|von|vom)\s[A-ZÄÖÜ][\w-]+)?)"
-    r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
+    r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch|(?:am|im)\s(?:selben\s|gleichen\s)?[A-ZÄÖÜ]\w+))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
@@ -35,6 +35,9 @@ LISTED_NEXT = re.compile(
     r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
 )
 
+APPENDED = re.compile(
+    r"[^.;:()\n]{0,80}(?:,\s|\s[–-]\s)(?:(?:also|immerhin|und damit|nämlich|ganze|gut|rund|etwa|knapp)\s)*"
+)
 OF_THOSE = re.compile(r"(?:Davon|Darunter|Von\s(?:ihnen|diesen|denen)|Unter\sihnen)\b")
 OF_THOSE_BEHIND = re.compile(r"\s(?:von\sihnen|davon)\b")
 OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
@@ -47,15 +50,16 @@ PHRASE = re.compile(r"\b(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s\Z")
 
 @dataclass(frozen=True)
 class Source:
-    """Who stands for a number: where named, by which words, speech act, and the rule that told; own: whatever is said
-    of the number around it."""
+    """Who stands for a number: where named, by which words, speech act, and the rule that told; polarity: where it
+    does not follow what is said around the number.
+    """
 
     speaker: Span
     cue: str
     act: str
     rule: str
     referent: Span | None = None
-    own: bool = False
+    polarity: str = ""
 
 
 def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
@@ -64,7 +68,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     statement, taken = around[0] if around else None, own.owner == "narrator"
     if taken and statement and statement["speaker"] and statement["polarity"] == "denies":
         own, taken = hedges.PLAIN, False  # "Ein Gerücht, wonach 60 Stellen wegfallen, dementierte Kern"
-    named = next((row for row in around if row["speaker"] and row["speaker"].lower() not in IMPERSONAL), None)
+    named = next((row for row in around if row["speaker"] and row["speaker_name"].lower() not in IMPERSONAL), None)
     cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
     if statement and not (taken and statement["speaker"]):
         cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
@@ -76,7 +80,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     listed = {} if taken or named or source else _listed(counted)
     if source:
         cells |= speakers.cells(article, source.speaker, source.cue, source.act, source.referent)
-        cells["polarity"] = "affirms" if source.own else cells["polarity"]
+        cells["polarity"] = source.polarity or cells["polarity"]
         rule = source.rule
     elif listed:
         cells, rule = cells | listed, "speaker_listed"
@@ -108,6 +112,8 @@ def _polarity(counted: Counted, statement: Row | None, around: str) -> str:
         and before["number_start"] in quantity.related
     ):
         return "affirms"  # "Das ist Unsinn. Es waren keine 900, sondern 430"
+    if quantity.role == "denied":
+        return "denies"  # "nicht 1.150, sondern 1.480"
     apart = statement is not None and _denied_apart(article, quantity.number_start, statement)
     return "affirms" if apart else around
 
@@ -161,11 +167,15 @@ def _by_phrase(article: Article, row: Row) -> bool:
 def _source(counted: Counted, statement: Row | None, named: bool) -> Source | None:
     """Who counts, goes on counting in a list, or plans."""
     article, quantity = counted.article, counted.quantity
+    if quantity.role == "denied" and (statement is None or statement["polarity"] != "denies"):
+        denier = claimers.denier(article, quantity.number_end)
+        if denier:
+            return Source(denier[0], denier[1], "denies", "speaker_denies", polarity="denies")
     other = counters.by_participle(article, quantity.start) or counters.counted_by(article, quantity.start)
     own = quantity.role in ("count", "part", "new") and quantity.bound != "share"
     other = other or (counters.by_relative(article, counted.defining) if own else None)
     if other and quantity.role != "denied":
-        return Source(other[0], other[1], "asserts", "speaker_counts", own=True)
+        return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
     counting = None if known else counters.counting(article, quantity.start, quantity.end)
     if counting:
@@ -248,9 +258,20 @@ def _whole_before(counted: Counted) -> Row | None:
     return row if row and near and row["speaker"] and "\n" not in article.text[row["end"] : start] else None
 
 
+def _compared(counted: Counted) -> Row | None:
+    """ "Sie zählte 21 Tote, *vier mehr* als am Montag", "510, so die Leitung – *100 mehr*": what it is added to."""
+    article, quantity = counted.article, counted.quantity
+    before = counted.earlier[-1] if counted.earlier and quantity.role == "difference" else None
+    if before is None or not before["speaker"]:
+        return None
+    return before if APPENDED.fullmatch(article.text, before["number_end"], quantity.start) else None
+
+
 def _listed(counted: Counted) -> Row:
     """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
     quantity, before = counted.quantity, _before(counted)
+    if row := _compared(counted):
+        return {name: row[name] for name in WHOSE}
     if before and quantity.role == "new" and before["number_start"] in quantity.related:
         return {name: before[name] for name in WHOSE}  # "nannte 18.000, korrigierte sich aber auf 15.000"
     between = counted.article.text[before["number_end"] : quantity.start] if before else ""

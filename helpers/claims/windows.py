@@ -145,6 +145,10 @@ def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
     return said_on[0] + timedelta(offset) if spoken else None
 
 
+# "statt der am Freitag gemeldeten 61 seien es zu diesem Zeitpunkt nur 57 gewesen": on that Friday
+AT_THAT_TIME = re.compile(r"\b(?:zu\s(?:diesem|dem|jenem)\sZeitpunkt|an\s(?:diesem|jenem)\sTag|da|damals)\b")
+
+
 def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
     """The days in the clause of an old or new value that are its partner's, and whether any is left for an old one.
 
@@ -164,6 +168,8 @@ def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]
         others = [day for day in days if not (_follows(article, quantity, day) or _of_both(article, quantity, day))]
     else:
         others = [day for day in days if any(other.role == "old" and _follows(article, other, day) for other in beside)]
+        if clause and not AT_THAT_TIME.search(clause.words(article.text)):
+            others += [day for day in days if dayroles.is_said_then(article, day)]
         if any(other.role == "old" for other in beside):  # "seit 2022 von 185 auf 412": 412 are of today
             others += [day for day in days if "since" in day.rule and day.first and day.last and day.first < day.last]
     return others, len(others) < len(days)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import NUMBER_WORDS, listed
 from helpers.german.speech import counters
 from helpers.german.speech.model import Range
 
@@ -23,7 +23,8 @@ NO_BODIES = listed("beteiligten betroffenen angehörigen kunden")
 
 def of(unit: Unit) -> Iterator[tuple[int, int, int, Range]]:
     """(first token and end of the clause, its finite verb, whom the amount is known to) of each in one unit."""
-    if KNOWN.keys().isdisjoint(unit.lows) or wc.NUMBER not in unit.classes:
+    numbers = wc.NUMBER in unit.classes or not NUMBER_WORDS.isdisjoint(unit.lows)
+    if KNOWN.keys().isdisjoint(unit.lows) or not numbers:
         return
     for first, last in unit.segments:
         stems, behind = KNOWN.get(unit.lows[last - 1], ((), False)) if last > first else ((), False)

@@ -29,9 +29,11 @@ WITH_WHOM = re.compile(r"\b[Bb]ei(?:m|\s+de[rmn])?\s+([A-ZÄÖÜ][\w-]+)")
 # "Im Ministerium rechnet man mit 300"; "Im Sommer rechnet man mit 300" names nobody.
 WITHIN = re.compile(r"\b(?:[Ii](?:m|n\s+de[rmn])|[Aa]us\s+de[rmn])\s+([A-ZÄÖÜ][\w-]+)")
 PERFECT = re.compile(r"\w(?:t|en)\s(?:worden\s)?(?:haben|sein)(?=\W|\Z)")
-NO_GUESTS = frozenset(
-    ("insolvenz", "konkurs", "kurzarbeit", "bedenken", "zweifel", "eigenbedarf")
-)  # are registered, too
+# What these verbs take besides: "hat Insolvenz angemeldet", "Der Sturm forderte 40 Verletzte"
+OTHERS = {
+    "anmelden": frozenset("insolvenz konkurs kurzarbeit bedenken zweifel eigenbedarf".split()),
+    "fordern": frozenset("tote toten opfer todesopfer verletzte verletzten menschenleben leben".split()),
+}
 MEANT = frozenset("rechnen kalkulieren hoffen ausgehen planen wollen anstreben".split())
 CERTAINTY = {"plan": "planned", "possible": "possible", "amount": "plain"}
 
@@ -84,7 +86,8 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
         return
     unit = reading.unit(n)
     for event in events.find(unit, _forms()):
-        other = event.verb.lemma == "anmelden" and not NO_GUESTS.isdisjoint(unit.lows)
+        others = OTHERS.get(event.verb.lemma)
+        other = others is not None and not others.isdisjoint(unit.lows)
         told_to = unit.lows[event.finite] in ("soll", "sollen", "solle", "sollte", "sollten")
         refused = unit.lows[event.finite] in ("wollte", "wollten") and "nicht" in unit.lows[event.finite : event.last]
         if other or refused or told_to or _attributive(unit, event) or event.passive or event.order == "noun":
@@ -153,6 +156,10 @@ def _planner(unit: Unit, event: Event, meant: bool) -> Span | None:
     number = next((k for k in range(*who) if unit.classes[k] == wc.NUMBER), who[1])
     if who[0] < number < who[1] and phrases.core(unit, who[0], number) == number:
         who = who[0], number  # "Angemeldet hatte das Bündnis 4.000"
+    behind = speakers.after(unit, event.finite + 1, event.last) if who[0] <= number < who[1] <= event.finite else None
+    if behind and _is_somebody(unit, behind):
+        stop = next((k for k in range(*behind) if unit.classes[k] == wc.PREPOSITION), behind[1])
+        who = behind[0], stop  # "320 Euro mehr will | die Gewerkschaft | für ihre Leute"
     if any(unit.classes[k] == wc.NUMBER for k in range(*who)):  # "ein Volumen von 10 Tonnen" is what is confirmed
         who = (event.first, event.finite)
         if any(unit.classes[k] == wc.NUMBER for k in range(*who)) or phrases.core(unit, *who) != event.finite:

@@ -228,7 +228,8 @@ def relate(one: Setting, two: Setting) -> bool:
 
 def _spread(here: Setting) -> bool:
     """ "52 der Fälle entfielen auf das Heim, 33 auf die Schule": what a whole is made up of."""
-    if "entf" not in here.text or here.head in ("von", "unter"):
+    votes = here.noun.startswith("stimm")  # "Auf Ja entfielen 6.874 Stimmen": so many each got
+    if "entf" not in here.text or here.head in ("von", "unter") or votes:
         return False
     one = here if _FALLS_TO.search(here.after.low) or _FALLS_TO.search(here.before.low) else here.earlier
     on = here.after.low.startswith(" auf ") or (here.draft.beside and " auf " in here.after.low[:30])

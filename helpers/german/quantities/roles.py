@@ -68,14 +68,19 @@ _NO_QUESTION_OF = late(
 )
 _REPORTED = late(
     r"\b(?:vorw[uü]rfe?|angaben?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
-    r"(?:\s(?:de[rs]|von|vom|aus)\s[^.;:,]{1,60})?,\s"
+    r"(?:\s(?:de[rs]|eine[rs]|von|vom|aus|in|im|über)\s[^.;:,]{1,60})?,\s"
     r"(?:wonach|dass|nach\sdenen|denen\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
 )
+_REJECTED = late(
+    r"\b(?:weist|wies(?:en)?|weisen)\s(?:[^.;:,]{1,60}\s)?(?:gerüchte|meldung(?:en)?|berichte?|angaben|behauptung(?:en)?|darstellung(?:en)?)"
+    r"(?:\s[^.;:,]{1,60})?\szurück,\s(?:wonach|dass|nach\sdenen)\s[^.;:]{0,90}\Z"
+)
 _REPORT_FALSE = late(
-    r"[^.;:,]{0,80},\s(?:ist|sei|seien|sind|war|waren)\s(?:(?:schlicht\w*|einfach|völlig|frei|ganz|absolut)\s)?"
+    r"[^.;:,]{0,80}(?:,\swie\s[^.;:,]{1,60})?,\s(?:ist|sei|seien|sind|war|waren)\s(?:(?:schlicht\w*|einfach|völlig|frei|ganz|absolut)\s)?"
     r"(?:falsch|haltlos|unwahr|unzutreffend|erfunden|unbegründet|absurd)\b"
-    r"|[^.;:,]{0,80},\s(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,60}\szurück\b"
+    r"|[^.;:,]{0,80}(?:,\swie\s[^.;:,]{1,60})?,\s(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,60}\szurück\b"
     r"|[^.;:,]{0,80},\s(?:dementier|bestreite|bestritt)\w*\b"
+    r"|[^.;:,]{0,80},\s(?:nennt|nannten?|bezeichne\w+)\s[^.;:,]{1,60}[\s„“”\"»«](?:falsch|erfunden|unwahr|unzutreffend|absurd|haltlos|unsinn)\b"
 )
 _THAT_THERE = late(r"(?:\A|[.!?:“”\"»«]\s|\A\W*)dass\s[^.;:,]{0,60}\Z")
 _STIMMT_NICHT = late(
@@ -160,6 +165,8 @@ def _is_called_false(here: Setting) -> bool:
         return True  # "Von 112 Rissen kann keine Rede sein"
     if _REPORTED.search(low) and _REPORT_FALSE.match(here.after.low):
         return True  # "Der Vorwurf, es seien nur neun, sei falsch"
+    if _REJECTED.search(low):
+        return True  # "Kern wies Berichte zurück, wonach 200 abgereist seien"
     if _THAT_THERE.search(low) and _REPORT_FALSE.match(here.after.low):
         return True  # "Dass es 40 gewesen seien, ist falsch"
     if not here.earlier and here.words[-1:] in (["die"], ["diese"]) and _STIMMT_NICHT.match(here.after.low):

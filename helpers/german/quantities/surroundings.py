@@ -25,6 +25,7 @@ _WORD = late(r"[^\W\d_][\w-]*|[(,:–/]")
 _FILLERS = lexicon.words("number_roles", says="filler")
 _PARTICIPLES = ("ten", "nen", "ter", "ner")
 _ARTICLES = frozenset(("der", "den", "die", "dem"))
+_ATTRIBUTE = 6  # words from "statt der" to the number
 _Meaning = tuple[int, str, list[str]]
 _BEGUN: dict[str, list[_Meaning]] = {}
 """The entries of `number_roles` by their first word: number of words, what it says, the words."""
@@ -190,11 +191,23 @@ def _head(side: Side) -> int:
             at = begin - 1  # not "auf der Strecke 34 Unfälle"
         elif at and words[at][-3:] in _PARTICIPLES and words[at - 1] in ("statt", "anstatt"):
             at -= 1  # "statt geplanter 80"
+        elif (instead := _instead_of(words, at)) >= 0:
+            at = instead  # "statt der am Freitag gemeldeten 80", "statt der um diese Zeit üblichen 80"
         elif at and words[at].startswith("vor") and words[at - 1] in ("im", "am"):
             at -= 2  # "im Vorjahr"
         else:
             break
     return at
+
+
+def _instead_of(words: list[str], at: int) -> int:
+    """The "statt" whose article an attribute parts from the number, its last word at `at`; -1 for none."""
+    if not words[at].endswith(("en", "er")):
+        return -1
+    near = range(at - 2, max(at - 1 - _ATTRIBUTE, -1), -1)
+    found = next((k for k in near if words[k] in ("statt", "anstatt")), -1)
+    apart = found >= 0 and words[found + 1] in _ARTICLES and "," not in words[found:at]
+    return found if apart else -1
 
 
 def repeated(here: Setting, before: list[Setting]) -> bool:

@@ -5,6 +5,7 @@ there is none.
 """
 
 from helpers.german import cues, lexicon
+from helpers.german.inflection import infinitive
 from helpers.german.reading import classes as wc
 from helpers.german.reading.tokens import Unit
 from helpers.german.reading.words import ARTICLES, DAYS, NAME_PARTICLES, listed
@@ -231,6 +232,8 @@ def nominative(unit: Unit, i: int, j: int) -> bool:
     low = unit.lows[i]
     if low in NOT_SUBJECT or unit.classes[i] in (wc.PREPOSITION, wc.REFLEXIVE):
         return False
+    if j == i + 1 and low.endswith("enden") and infinitive(low.removesuffix("den")):
+        return False  # "Ausscheidenden bietet das Werk 40 Euro"
     if low == "einer" and (unit.at(i + 1) == wc.DETERMINER or unit.low(i + 1) == "von"):
         return True  # "einer der Männer"
     if low in ("der", "einer", "dieser", "seiner", "ihrer", "jener") and j > i + 1:

@@ -32,6 +32,7 @@ PUNCTUATION = dict(zip(",;:.!?…()[]–—-•*/", ",;:....()()------", strict=
 MARKS = frozenset('„“”"»«‚‘›‹') | {"''", ",,", "<<", ">>"}
 AT_HEAD = lexicon.group("head_adjectives")
 ADVERB_ENDINGS = tuple(lexicon.group("adverb_endings"))
+POINTING = frozenset(("davon", "dazu", "hierzu", "hiervon", "daran"))
 CUE_AFTER = re.compile(r"[\s,]*(\w+)")
 
 
@@ -130,7 +131,8 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
         at = min(quotation.end, end)
     _tokens(unit, at, end)
     _mute_brackets(unit)
-    adverb = unit.at(0) == wc.NOUN and unit.at(1) in wc.VERBAL
+    beside = unit.low(1) in POINTING and unit.at(2) in wc.VERBAL  # "Abweichend davon meldete das Amt 40"
+    adverb = unit.at(0) == wc.NOUN and (unit.at(1) in wc.VERBAL or beside)
     adverb = adverb and (
         unit.lows[0].endswith(ADVERB_ENDINGS) or unit.lows[0] in AT_HEAD or _is_participle(unit.lows[0])
     )

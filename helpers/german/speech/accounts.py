@@ -4,7 +4,7 @@ from helpers.german.inflection import finite
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import NUMBER_WORDS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import counters, moods, pointing, speakers
 from helpers.german.speech.events import DOCUMENTS
@@ -98,7 +98,10 @@ def _is_told(mention: Mention) -> bool:
 
 
 def _is_figure(mention: Mention) -> bool:
-    """ "Die Zahl der Toten" says nothing."""
+    """ "Die Zahl der Toten", "Die vier Fälle" say nothing."""
+    words = range(mention.first, mention.head)
+    if any(mention.unit.classes[k] == wc.NUMBER or mention.unit.lows[k] in NUMBER_WORDS for k in words):
+        return not people.can_speak(mention.unit, mention.first, mention.last)
     return mention.unit.lows[mention.head - 1].endswith(("zahl", "zahlen", "summe"))
 
 

@@ -8,7 +8,7 @@ from helpers.german.cues import Form
 from helpers.german.reading import Unit, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import AUXILIARIES, MODALS, konjunktiv_1, konjunktiv_2, listed
-from helpers.german.speech import media, speakers
+from helpers.german.speech import media, numerals, speakers
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import infinitive, message_end, mood
 from helpers.german.speech.frames import framed, phrase_before
@@ -34,6 +34,8 @@ def _so(unit: Unit, i: int) -> Statement | None:
         return None
     open_ = unit.at(i - 2) in wc.VERBAL and unit.lows[i - 2] in AUXILIARIES  # "Das sei, so Kern, | der falsche Weg"
     j = k + 1 if unit.at(k) == wc.PRONOUN else phrases.whole(unit, k, len(unit), apposition=not open_)
+    amounts = (m for m in range(k + 1, j) if unit.classes[m] == wc.COMMA)  # "so der Landkreis, | 40 Wagen am Tag"
+    j = next((m for m in amounts if numerals.is_number(unit, numerals.number_from(unit, m + 1))), j)
     if j == k or (unit.at(k) == wc.PRONOUN and len(cue) == 1) or not phrases.nominative(unit, k, j):
         return None
     if unit.low(j) == "wie":  # "so viele wie nie"
@@ -128,7 +130,8 @@ def wonach(unit: Unit, i: int) -> Statement | None:
         return None
     start = phrase_before(unit, comma)
     who = (start, comma) if start is not None else None
-    if start is None and unit.low(comma - 2).startswith(("seine", "ihre")):
+    stays = unit.low(comma - 2) in ("der", "dieser") and unit.low(comma - 3) in ("bei", "auf", "an")
+    if stays or (start is None and unit.low(comma - 2).startswith(("seine", "ihre"))):
         who = speakers.of_clause(unit, unit.segment(comma - 1)[0], comma)  # "Kern blieb bei seiner Aussage, wonach"
     return Statement([(first, message_end(unit, first, final=True))], [i], who, "indirect", "wonach", unit.lows[i])
 

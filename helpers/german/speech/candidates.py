@@ -66,6 +66,8 @@ def _partners(word: str) -> frozenset[str] | None:
         return PERFECT  # "Die Täter sollen geflohen sein"
     if low == "rede":
         return frozenset(("von",))  # "In der Meldung ist von 700 Gästen die Rede"
+    if low.endswith(measures.PAPERS):
+        return measures.STAND  # "In den Listen des Amtes stehen 40"
     if low in ("so", "wonach") or low in cues.NOUNS:
         return CLAUSES
     if low in sourced.WORDS or low in ("demnach", "danach", "demzufolge"):

@@ -101,8 +101,12 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
         return _statement(pieces, "direct", "quote_after_colon")
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
     told_to = event.verb.lemma in TELLING and j - max(event.cue) == 2 and unit.forms[j - 1].isupper()
-    plain = event.last == j and (told_to or max(event.cue) + 1 == j) and event.verb.frames & {"quote", "main"}
-    told = mood(unit, j + 1, end) or bool(plain and main_clause(unit, j + 1, end))
+    it_says = event.verb.lemma == "heißen" and unit.lows[j - 1] == "es"
+    plain = (
+        event.last == j and (told_to or it_says or max(event.cue) + 1 == j) and event.verb.frames & {"quote", "main"}
+    )
+    promised = unit.lows[j - 1] in phrases.NO_NAMES and not SHALL.isdisjoint(unit.lows[j + 1 : end])  # "Abhilfe: ..."
+    told = mood(unit, j + 1, end) or promised or bool(plain and main_clause(unit, j + 1, end))
     if plain and numerals.bare(unit, j + 1, end):
         return _statement([(j + 1, end)], "reported", "clause_after_colon")
     if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:

@@ -19,6 +19,7 @@ _ON = r"\b[^.:;?!]{0,80}?"
 PRESENTS = re.compile(
     rf"\b(?:(?:bl(?:eib|ieb)(?:t|en)?{_ON}(?:\bdabei|\bbei\s\w+\s{_FIGURES})"
     rf"|beharr(?:t|te|en|ten){_ON}(?:\bdarauf|\bauf\s\w+\s{_FIGURES}))"
+    rf"|h(?:ält|alten|ielt(?:en)?){_ON}\ban\s\w+\s{_FIGURES}\sfest"
     rf"|(?:nenn(?:t|en)|nannten?|zieh(?:t|en)|zog(?:en)?|präsentier\w+|veröffentlich\w+|verkünde\w+"
     rf"|korrigierten?|korrigier(?:t|en)|aktualisier\w+){_ON}{_FIGURES}|korrigiert(?:en?)?\ssich"
     rf"|leg(?:t|te|en|ten){_ON}{_FIGURES}{_ON}\bvor|g(?:ibt|eben|ab|aben){_ON}{_FIGURES}{_ON}\bbekannt"

@@ -35,6 +35,8 @@ def find(unit: Unit, event: Event, who: Range | None, free: set[int]) -> Iterato
     if event.verb.lemma == "nennen" and "sich" in unit.lows[event.first : event.last]:
         return  # "Das Fest nennt sich „Nacht der Lichter“"
     begin, end = event.first, clause_end(unit, event)
+    if unit.at(end) == wc.COMMA and unit.at(end + 1) == wc.QUOTATION and unit.forms[end + 1][1:2].islower():
+        end += 2  # "sprach von einem Kraftakt, | „der uns 40 Euro kostet“"
     while begin > 1 and unit.classes[begin - 1] == wc.QUOTATION:  # Von einem „Eingriff in die Rechte“ spricht ...
         begin = unit.since(begin - 1, wc.SEPARATORS)
     for first, last in quoted(unit, begin, end):

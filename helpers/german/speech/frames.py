@@ -37,6 +37,8 @@ def framed(
         begin, end, own = counted, first, True  # "400 (laut Polizei) bis 900 (laut Rat)": its own number only
     elif own:
         begin, end = first, _sum(unit, last, end)  # "drei Kinder und laut Klinik vier Frauen": the second only
+    elif after is not None and _second_number(unit, first, last):
+        begin, end = first, unit.until(last, wc.BREAKS)  # "kamen laut Polizei 40, dem Verein zufolge | sogar 60"
     end = next((k for k in range(last, end) if _own_number(unit, k)), end)
     left, right = unit.trimmed(begin, first, ASIDE_OPENS), last
     if first == begin and unit.at(right) == wc.COMMA and unit.low(right + 1) in RELATIVE:
@@ -55,6 +57,17 @@ def framed(
 def _estimated(low: str) -> bool:
     """ "nach Schätzung der Polizei", "Prognosen zufolge"; not "nach Einschätzung"."""
     return low.endswith(("schätzung", "schätzungen", "prognose", "prognosen")) and not low.startswith("einschätz")
+
+
+def _second_number(unit: Unit, first: int, last: int) -> bool:
+    """Whether a comma parts a number of somebody else from the one behind a source: ", dem Verein zufolge sogar 60"."""
+    at = next(
+        (k for k in range(last, len(unit)) if unit.lows[k] not in BEFORE_NUMBER and unit.lows[k] != "sogar"), last
+    )
+    if unit.at(first - 1) != wc.COMMA or not numerals.is_number(unit, at):
+        return False
+    left = range(unit.since(first - 1, wc.BREAKS), first - 1)
+    return any(numerals.is_number(unit, k) for k in left) and any(unit.lows[k] in SOURCED for k in left)
 
 
 def _others(unit: Unit, first: int) -> Iterator[int]:

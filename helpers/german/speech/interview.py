@@ -35,7 +35,7 @@ def find(reading: Reading) -> Iterator[Speech]:
     labels = list(LABEL.finditer(text)) if "?" in text else []
     ends = [*(label.start() for label in labels), len(text)][1:]
     lines = [(label, _line(text, label.end(), end)) for label, end in zip(labels, ends, strict=True)]
-    answering = _answering(text, lines)
+    answering = _answering(text, lines) or _in_turn(text, lines)
     for k, (label, line) in enumerate(lines):
         near = [lines[n] for n in (k - 1, k, k + 1) if 0 <= n < len(lines)]
         talk = any(a[0][1] != b[0][1] and _adjacent(text, a[1], b[0]) for a, b in pairwise(near))
@@ -110,6 +110,15 @@ def _answering(text: str, lines: list[Line]) -> set[str]:
     return named if answer else set()
 
 
+def _in_turn(text: str, lines: list[Line]) -> set[str]:
+    """Two names that take turns to the end, one of them asking: a remark between the questions is a turn, too."""
+    turns = [_surname(label) for label, _ in lines]
+    asking = {name for name, (_, line) in zip(turns, lines, strict=True) if text[line.end - 1] == "?"}
+    changes = all(a != b for a, b in pairwise(turns)) and len(set(turns)) == 2
+    return set(turns) if changes and len(turns) >= TURNS and len(asking) == 1 else set()
+
+
+TURNS = 6
 # "Herr Brüning, die Stadt nennt jetzt 4,6 Millionen. Sie bleiben dabei?"
 ADDRESSED = re.compile(
     r"(?:Herr|Frau)\s(?:Dr\.\s|Prof\.\s|Professor(?:in)?\s){0,2}([A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)(?=[,:])"

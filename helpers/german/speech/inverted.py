@@ -108,6 +108,8 @@ def _verb(unit: Unit, i: int) -> bool:
 def _continued(unit: Unit, event: Event, pieces: list[Range]) -> None:
     """The second piece of a message that the cue divides: „Ja“, sagte er, „aber …“; "Der Plan, sagte er, sei gut"."""
     last = max(event.last, max(event.cue) + 1)
+    if unit.at(last) == wc.SEMICOLON and mood(unit, last + 1, end := message_end(unit, last + 1)):
+        pieces.append((last + 1, end))  # "Es sei kalt, sagte er; die Leute hätten gefroren"
     if last >= len(unit) or unit.classes[last] not in (wc.COMMA, wc.COLON, wc.QUOTATION):
         return
     i = last if unit.classes[last] == wc.QUOTATION else last + 1

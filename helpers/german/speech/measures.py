@@ -65,11 +65,59 @@ def talk(unit: Unit) -> Iterator[Statement]:
         return
     number = next((k for k in range(of + 1, at - 1) if unit.lows[k] not in numerals.BEFORE_NUMBER), of)
     verb = next((k for k in range(at) if unit.lows[k] in ("ist", "war", "sei")), -1)
-    where = next((k for k in range(at) if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of), -1)
-    who = (where + 1, phrases.whole(unit, where + 1, at)) if where >= 0 and verb >= 0 else None
-    told = who and (any(map(_source, unit.lows[slice(*who)])) or (unit.lows[where] == "bei" and _bare(unit, who)))
-    if who and who[1] > who[0] and told and numerals.is_number(unit, number):
+    who = _where(unit, of, at) if verb >= 0 else None
+    if who and numerals.is_number(unit, number):
         yield Statement([(of + 1, at - 1)], [verb, at - 1, at], who, "reported", "measured_content", "reden", "asserts")
+
+
+def written(unit: Unit) -> Iterator[Statement]:
+    """ "In den Listen des Hilfswerks stehen 1.380", "In den Plänen der Stadt sind 9 Millionen vorgesehen"."""
+    first = unit.low(0) in ("in", "im") and any(low in STAND for low in unit.lows[:STANDS_NEAR])
+    who = (1, phrases.whole(unit, 1, len(unit))) if first else (0, 0)
+    verb = who[1]
+    owned = any(low in phrases.GENITIVE or low in ("von", "vom") for low in unit.lows[2:verb])
+    papers = owned and any(low.endswith(PAPERS) for low in unit.lows[1:3])
+    if not papers or unit.low(verb) not in STAND:
+        return
+    number = next((k for k in range(verb + 1, unit.until(verb, wc.BREAKS)) if numerals.is_number(unit, k)), -1)
+    if number > 0 and (
+        unit.lows[verb] in ("stehen", "standen", "steht", "stand") or not PUT_DOWN.isdisjoint(unit.lows)
+    ):
+        start, end = numerals.start_of(unit, number, verb + 1), unit.until(number, wc.BREAKS)
+        yield Statement([(start, end)], [verb], who, "reported", "measured_content", "stehen", "asserts")
+
+
+STAND = listed("stehen standen steht stand sind ist waren war")
+STANDS_NEAR = 9  # tokens
+PAPERS = (
+    "liste",
+    "listen",
+    "unterlagen",
+    "statistik",
+    "plänen",
+    "tabelle",
+    "übersicht",
+    "akten",
+    "protokoll",
+    "büchern",
+)
+PUT_DOWN = listed("vorgesehen verzeichnet aufgeführt eingeplant vermerkt angesetzt ausgewiesen eingetragen notiert")
+
+
+def _where(unit: Unit, of: int, end: int) -> Range | None:
+    """The document or house in which there is talk: "in der Meldung", "bei Nordbau", "im Rathaus", "dort"."""
+    for k in range(end):
+        who = k + 1, phrases.whole(unit, k + 1, end)
+        if unit.lows[k] == "dort":
+            return k, k + 1
+        if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of and who[1] > who[0]:
+            told = any(map(_source, unit.lows[slice(*who)])) or people.can_speak(unit, *who)
+            house = told or unit.lows[who[0]] in HOUSES or (unit.lows[k] == "bei" and _bare(unit, who))
+            return who if house else None
+    return None
+
+
+HOUSES = listed("rathaus landratsamt kanzleramt umfeld konzern")
 
 
 def _bare(unit: Unit, who: Range) -> bool:
@@ -132,7 +180,10 @@ def _who(unit: Unit, event: Event) -> Range | None:
         who = who[0], phrases.core(unit, *who)  # "ordnet das Amt | der Szene zu"
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
-    nobody = unit.alone(*who) in NOBODY
+    nobody = unit.alone(*who) in NOBODY and who != (event.first, event.finite)
+    within = _where(unit, -1, event.last) if unit.alone(*who) == "man" else None
+    if within and unit.lows[within[0]] != "dort":
+        return within  # "Beim Hilfswerk kommt man auf 40"
     there = unit.low(event.finite - 1) == "dort" and unit.lows[who[0]] == "man" and event.order == "main"
     if there and not event.verb.frames.isdisjoint(("von", "mit")):  # "Dort spricht man von 40": whom it means is later
         return event.finite - 1, event.finite
@@ -163,6 +214,8 @@ def inner(unit: Unit, statement: Statement) -> bool:
 
 def _subject(unit: Unit, event: Event) -> Range | None:
     """The subject; "die Zahl der Toten bezifferte die Polizei": not what is measured."""
+    if event.order == "main" and event.finite == event.first + 1 and unit.lows[event.first] == "es":
+        return event.first, event.finite  # "Das Amt prüft weiter. Es meldete 40": what it means is asked later
     who = elided.subject(unit, event, None)
     if who is None or (who[0] == event.finite + 1 and numerals.is_number(unit, who[0])):
         who = _one_before(unit, event)

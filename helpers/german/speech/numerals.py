@@ -113,5 +113,7 @@ def _past(unit: Unit, event: Event, end: int) -> int:
 def bare(unit: Unit, first: int, end: int) -> bool:
     """ "Die Polizei sagt: | 350.", "sagt: | 45 Tonnen, mindestens."; a clause is left to the other rules."""
     number = number_from(unit, first)
-    short = end - first < SHORT and is_number(unit, number) and number < end
+    short = (
+        min(end, unit.until(max(first, number), wc.BREAKS)) - first < SHORT and is_number(unit, number) and number < end
+    )
     return short and not any(unit.classes[k] in wc.VERBAL and finite(unit.lows[k]) for k in range(number + 1, end))

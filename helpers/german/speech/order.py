@@ -30,8 +30,8 @@ def subordinate(unit: Unit, first: int) -> bool:
         return False  # the text breaks off behind a comma
     if unit.classes[first] == wc.SUBORDINATOR:
         return True
-    if unit.lows[first] in ("und", "aber") and unit.at(first + 1) == wc.SUBORDINATOR:
-        return True
+    if unit.lows[first] in ("und", "aber", "so") and unit.at(first + 1) == wc.SUBORDINATOR:
+        return True  # ", so dass das Amt von 40 ausgeht"
     before = unit.at(first - 1)
     if before != wc.COMMA:
         return False

@@ -4,7 +4,7 @@ from helpers.german import cues
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
-from helpers.german.reading.words import ARTICLES, NUMBER_WORDS, listed
+from helpers.german.reading.words import ARTICLES, DAYS, NUMBER_WORDS, listed
 from helpers.german.sentences import Span
 from helpers.german.speech import accounts, counters, pointing, speakers
 from helpers.german.speech.frames import is_source
@@ -14,7 +14,7 @@ from helpers.german.speech.model import Range
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
-NOBODY = listed("wir ich man es")
+NOBODY = listed("wir ich man")
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 
 
@@ -28,6 +28,8 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         return unit.span(*who) if who and pointing.has_a_say(unit, *who) else accounts.source(mentions)
     if low in NOBODY:
         return None
+    if low == "es":
+        return _beside(mentions, unit, i, "n") or _latest_of(mentions, unit, i, "n", speaking=True)
     if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
         return pointing.before_comma(unit, i - 1)
     if low in OWN:  # "nach eigenen Worten"
@@ -37,6 +39,8 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
         who = _behind_amount(unit, who) if who else None
         return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
+    if is_source(low) and unit.lows[i + 1 : j] and not DAYS.isdisjoint(unit.lows[i + 1 : j]):
+        return accounts.body(mentions)  # "Beim Amt blieb es nach Angaben vom Mittwoch bei 47"
     if low in pointing.SO_FAR and j == i + 2 and is_source(unit.lows[i + 1]):
         who = speakers.of_clause(unit, *unit.segment(i))  # "Die Firma will nach bisherigen Angaben 40 bauen"
         if who and who[0] != i and counters.somebody(unit, who):
@@ -83,15 +87,16 @@ def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
 def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     """ "Bei der Menge hat Herr Kern eingelenkt, *er* spricht von 40": the person of the main clause before.
 
-    Behind a semicolon a body, too: "Die Initiative sammelte; am Ende übergab *sie* 40 Listen".
+    Behind a semicolon or a colon a body, too: "Die Initiative sammelte; am Ende übergab *sie* 40 Listen".
     """
     first = unit.segment(i)[0]
     joint = unit.at(first - 1)
-    if joint not in (wc.COMMA, wc.SEMICOLON) or (i != first and joint == wc.COMMA) or first < 3:
+    if joint not in (wc.COMMA, wc.SEMICOLON, wc.COLON) or (i != first and joint == wc.COMMA) or first < 3:
         return None
     who = speakers.of_clause(unit, *unit.segment(first - 2))
     mention = mention_at(unit, *who) if who else None
-    if who and joint == wc.SEMICOLON and counters.somebody(unit, who) and wanted in mentions.gender(unit, *who):
+    body = who is not None and (counters.somebody(unit, who) or counters.counts(unit, who))
+    if who and body and joint != wc.COMMA and wanted in mentions.gender(unit, *who):
         return unit.span(*who)
     return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
 

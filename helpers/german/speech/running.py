@@ -85,7 +85,7 @@ def _of(one: Speech, who: Who) -> Speech:
 
 def _meant(unit: Unit, one: Statement, said: Speech, mentions: Mentions) -> bool:
     """Whether a pronoun or "dort" stands for somebody who can count."""
-    if one.speaker and unit.lows[one.speaker[0]] == "dort":
+    if one.speaker and unit.alone(*one.speaker) in ("dort", "es"):
         return said.referent is not None
     return counters.meant(unit, one, mentions.at(said.referent))
 
