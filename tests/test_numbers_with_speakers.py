@@ -604,8 +604,8 @@ WHOSE = [  # text, number, speaker_name
     ("In den Listen des Hilfswerks stehen für diesen Tag 1.380.", "1.380", "den Listen des Hilfswerks"),
     ("In den Listen stehen für diesen Tag 1.380.", "1.380", ""),
     ("Das Ministerium verspricht Abhilfe: Im Mai sollen 100 Wagen fahren.", "100", "Das Ministerium"),
-    ("Die Polizei zählte 43 Verletzte. Die vier weiteren Fälle hätten Ärzte gemeldet. In Kliniken lagen demnach 14 Gäste.", "14",
-     "Die Polizei"),
+    ("Die Polizei zählte 43 Fälle. Die vier weiteren Fälle hätten Ärzte gemeldet. In Moor lagen demnach 14 Gäste.",
+     "14", "Die Polizei"),
     ("Die Berichte der Zeitung, wonach 64 Gäste kamen, wies ein Sprecher zurück.", "64", "ein Sprecher"),
     ("Berichte, wonach 80 Boote fehlen, nannte der Rat „frei erfunden“.", "80", "der Rat"),
 ]  # fmt: skip

@@ -113,7 +113,11 @@ def fit(counted: Counted, measurand: Measurand) -> int | None:
         return None
     if values.has_its_noun(counted) and values.MONEY in values.units(counted, measurand):
         return 0 if counted.hits(measurand) else None
-    return _noun(counted, measurand) if values.is_whole(counted) else None
+    fitting = _noun(counted, measurand)
+    if values.is_whole(counted) or fitting == 2:  # "0,7 Monatsgehälter" of the salaries
+        return fitting
+    alike = counted.last is not None and not values.is_whole_number(counted.last["value"])
+    return fitting if alike and not counted.noun else None  # "... bietet 0,7 Gehälter. Gefordert sind 1,5"
 
 
 def speaks_for_itself(counted: Counted, measurand: Measurand) -> bool:

@@ -55,7 +55,12 @@ def valued(counted: Counted, measurand: Measurand) -> bool:
         return False  # "zerfetzte Zelte, Böen mit 104 km/h"
     if quantity.unit and quantity.unit not in units(counted, measurand) and _has_unit(counted):
         return False  # "180 Mikrogramm" are no days, whatever is named before
-    things = topics.mentions(story, "things", before)
+    actors = topics.mentions(story, "actors", before)  # "Talmarkt geht von 1.200 aus" names no market
+    things = [
+        one
+        for one in topics.mentions(story, "things", before)
+        if not any(who.start < one.end and one.start < who.end for who in actors)
+    ]
     named = [one for one in things if not unit_of(before[one.start : one.end])[0]][-1:]
     if not named and quantity.thing is None and not quantity.unit:
         named = list(topics.mentions(story, "things", counted.after)[:1])  # "bei 83,7 lag die Inzidenz"
@@ -138,7 +143,10 @@ def has_its_noun(counted: Counted) -> bool:
 
 def is_whole(counted: Counted) -> bool:
     """People and things come whole: "83,7" counts none."""
-    value = counted.quantity.value
+    return is_whole_number(counted.quantity.value)
+
+
+def is_whole_number(value: float | None) -> bool:
     return value is None or float(value).is_integer()
 
 
