@@ -270,8 +270,17 @@ def days(text: str) -> list[str]:
         ("40 Boote im Hafen\n\nIm Hafen von Ulm wurden am Freitag 40 Wirte verletzt.", [TODAY, FRIDAY]),
         ("40 Boote im Hafen\n\nIm Hafen von Ulm lagen am Freitag 90 Boote.", [TODAY, FRIDAY]),
         ("Es blieb ein Verlust von 4 Millionen Euro, nach einem Gewinn von 2 Millionen Euro 2023.", [TODAY, BEFORE]),
+        # what is said of another noun, in another clause, or only compared with
+        ("Damit seien 47 Boote des bis Ende Dezember veranschlagten Bedarfs da.", [TODAY]),
+        ("„Ich habe 140 Boote, am Freitag waren es 60“, sagt Kern.", [TODAY, FRIDAY]),
+        ("40 Boote sind da, fast doppelt so viele wie nach der großen Flut im Jahr 2021.", [TODAY, TODAY]),
+        # a result is of the day of what was counted
+        ("Der Rat stellte am Sonntag das Ergebnis der Wahl vom Freitag fest. Demnach kamen 40 Gäste.", [FRIDAY]),
+        # who is named by "laut" before the verb leaves the day to what happened
+        ("60 Verletzte\n\nEs war laut. Laut Polizei wurden am Freitag 60 Gäste verletzt. 40 Boote sanken.",
+         [FRIDAY, FRIDAY, FRIDAY]),
     ],
-)
+)  # fmt: skip
 def test_a_day_belongs_to_its_own_half_of_the_clause(text, wanted):
     assert days(text) == wanted
 

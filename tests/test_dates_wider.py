@@ -32,6 +32,15 @@ YEAR_GIVEN_ONCE = """
     vom 4.6.2020 bis 9.8.2021 = 4.6.2020 2020-06-04 | 9.8.2021 2021-08-09
     Am 9. Oktober kam er. 2021 ging er. = 9. Oktober 2024-10-09 | 2021 2021-01-01..2021-12-31
 """
+FIRST_MONTHS_AND_RANGES = """
+    Der Verlust in den ersten neun Monaten = ersten neun Monaten 2024-01-01..2024-09-30
+    für die ersten elf Monate = ersten elf Monate 2023-01-01..2023-11-30
+    in den ersten drei Monaten 2022 = ersten drei Monaten 2022 2022-01-01..2022-03-31
+    ein Minus von Januar bis September = Januar 2024-01-01..2024-01-31 | September 2024-09-01..2024-09-30
+    Das Lager mit leeren Regalen wuchs von 65 am Dienstag auf 118. = Dienstag 2024-10-29
+    Sie hätten am Samstag 40 Geräte verschlüsselt. = Samstag 2024-10-26
+    Am Montagmorgen kamen 9. Tags zuvor kamen 8. = Montagmorgen 2024-10-28 | Tags zuvor 2024-10-27
+"""
 WEEKDAY_WITH_DAY = """
     am Sonntag (3. November) = Sonntag 2024-11-03 | 3. November 2024-11-03
     am Sonntag (3.11.) kam er = Sonntag 2024-11-03 | 3.11. 2024-11-03
@@ -183,7 +192,7 @@ SPOKEN_OF = """
 @pytest.mark.parametrize(
     "text, expected",
     [(text, *expected, "")[:2] for text, *expected in rows(
-        YEAR_GIVEN_ONCE + WEEKDAY_WITH_DAY + COUNTED_ON + ABBREVIATED + FEASTS + PARTED
+        YEAR_GIVEN_ONCE + FIRST_MONTHS_AND_RANGES + WEEKDAY_WITH_DAY + COUNTED_ON + ABBREVIATED + FEASTS + PARTED
         + YEAR_NAMED_BEFORE + THIS_YEAR + OF_EVENTS + SPOKEN + SPOKEN_OF)],
 )  # fmt: skip
 def test_mentions_and_their_days(text, expected):

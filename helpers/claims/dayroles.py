@@ -14,6 +14,7 @@ from helpers.german.reading.clauses import Clause
 NUMERAL = r"(?:\d|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)"
 _LESS_OR_MORE = rf"(?:(?<!,\s)als|gegenüber|Vergleich|unter|über)\s+(?!{NUMERAL})(?:\w+\s+){{0,3}}"
 COMPARED = re.compile(rf"\b(?:{_LESS_OR_MORE}|so\s\w{{1,20}}\s(?:\w+\s)?wie\s+(?:\w+\s+){{0,5}})$")
+LOOK_BACK = 70  # characters
 LIGHT = lexicon.group("light_verbs")
 # "Das hat der Rat am Donnerstag beschlossen": that happened
 DECIDING = frozenset("beschließen entscheiden billigen zustimmen votieren abstimmen verabschieden".split())
@@ -50,7 +51,7 @@ def is_past(article: Article, window: Window) -> bool:
 
 def is_compared(article: Article, day: Day) -> bool:
     """ "doppelt so viele wie am Vortag": the day of what a count is compared with."""
-    return COMPARED.search(article.text, max(0, day.start - 40), day.start) is not None
+    return COMPARED.search(article.text, max(0, day.start - LOOK_BACK), day.start) is not None
 
 
 def telling(article: Article, at: int) -> list[Day]:
@@ -75,7 +76,7 @@ def _is_of_saying(article: Article, day: Day) -> bool:
     clause = article.clause(day.start)
     if clause is None:
         return False
-    if SOURCE_ON.match(article.text, clause.spans[0][0], day.start):
+    if _is_of_source(article, clause.spans[0][0], day.start):
         return True
     first, last = clause.stretch(day.start)  # not "am Montag seien 40 gekommen, *sagte er*"
     lows = [low for start, _, form, low in clause.tokens if first <= start < last and form == low]
@@ -88,6 +89,12 @@ def _is_of_saying(article: Article, day: Day) -> bool:
         return True
     parted = {word + lemma for word in lows[-1:] for lemma in verbs}  # "teilte am Montag mit"
     return not verbs_of_saying().isdisjoint(verbs | parted) or bool(TOLD_BY.search(clause.words(article.text)))
+
+
+def _is_of_source(article: Article, start: int, end: int) -> bool:
+    """ "Nach Angaben der Wehr *am Freitag*"; not "Laut Polizei kamen am Freitag 40"."""
+    found = SOURCE_ON.match(article.text, start, end)
+    return found is not None and not any(map(inflection.finite, found[0].split()))
 
 
 def is_said_then(article: Article, day: Day) -> bool:

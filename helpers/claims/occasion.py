@@ -143,6 +143,8 @@ def _is_told(article: Article, day: Day) -> bool:
         return False
     if not ON.search(article.text, max(0, day.start - 20), day.start) or dayroles.is_compared(article, day):
         return False
+    if dayroles.is_said_then(article, day):
+        return False
     sentence = article.sentence(day.start)
     if narrated.BEFORE_THEN.search(article.text, sentence.start, sentence.end):
         return False
@@ -197,7 +199,8 @@ def _first(article: Article) -> Day | None:
     text, at, seen = article.text, article.text.find("\n\n") + 2, 0
     while 1 < at < len(text) and seen < FIRST:
         sentence = article.sentence(at)
-        days = [day for day in dayroles.happening(article, at) if narrated.is_of_event(article, day)]
+        days = [day for day in dayroles.happening(article, at) if day.first or day.last]
+        days = [day for day in days if narrated.is_of_event(article, day)]
         days = [day for day in days if not dayroles.is_occasion(article, day)]
         if days:
             return days[0] if len({(day.first, day.last) for day in days}) == 1 else None

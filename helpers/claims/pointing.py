@@ -36,6 +36,7 @@ def at(article: Article, place: int) -> Day | None:
         or _for_it(article, place)
         or _gapped(article, place)
         or _led_in(article, place)
+        or _of_result(article, place)
         or narrated.on(article, place)
     )
 
@@ -59,6 +60,14 @@ def _led_in(article: Article, place: int) -> Day | None:
     colon = article.text.rfind(": ", sentence.start, place)
     day = only(article.days_at(place)) if colon > 0 else None
     return day if day and day.end <= colon and dayroles.is_past(article, (day.first, None)) else None
+
+
+def _of_result(article: Article, place: int) -> Day | None:
+    """ "Der Ausschuss hat am Dienstag das Ergebnis der Wahl *vom Sonntag* festgestellt. Demnach kamen 40"."""
+    start = article.sentence(place).start
+    if not start or not article.text.startswith("Demnach", start):
+        return None
+    return only([day for day in article.days_at(start - 2) if article.text.startswith("vom ", day.start - 4)])
 
 
 def _pointed_at(article: Article, at: int) -> Day | None:

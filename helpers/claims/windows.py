@@ -31,7 +31,7 @@ HAVING = re.compile(
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
 SINCE = re.compile(r"\b[Ss]eit\s(?:de[rm]|ihre[rm]|seine[rm])\s[^,;.:\d]{1,60}\s(?:am|vom|im)\s\Z")
 WITHIN_PHRASE = re.compile(
-    r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Ii]hr|[Ss]ein)(?:e[nrms]?)?)\s(?:am|im|in|vom)\s\Z"
+    r"\b(?:[Dd](?:er|ie|as|en|em|es)|(?:[Ee]in|[Ii]hr|[Ss]ein)(?:e[nrms]?)?)\s(?:am|im|in|vom|bis|seit)\s\Z"
 )
 BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
     r"\s[a-zäöüß]{4,}e[nrms]?\s(?:[a-zäöüß]+e[nrms]?\s)?(?!\w*(?i:erklärung|mitteilung|stellungnahme|schreiben|brief|bericht"
@@ -230,6 +230,10 @@ def _is_told_of(
     """Whether what stands at `at` is of a day in its clause, or in `one` of those that it hangs from."""
     if dayroles.is_compared(article, day) or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
         return False
+    if at < day.start and of_attribute(article, day):
+        return False  # "40 Prozent des *bis Ende März veranschlagten* Bedarfs"
+    if one is not clause and at < day.start and inside(message, day.start, day.end):
+        return False  # "„Ich habe 140 Leute, im August waren es 60“, sagt er"
     if one is not clause and _is_yet_to_come(article, clause, day):
         return False
     meant = one is clause and (_is_until(day) or _meant(article, day))

@@ -8,7 +8,7 @@ from datetime import date
 from helpers.german import hidden, lexicon
 from helpers.german.dates import days, holidays, lengths, periods, relative, tense
 from helpers.german.dates.grammar import Context, compiled, quiet
-from helpers.german.dates.windows import DAY, DateMention
+from helpers.german.dates.windows import DAY, DateMention, back
 from helpers.german.patterns import Kept
 from helpers.german.reading import Reading, read
 
@@ -183,7 +183,12 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
     context.named = mention
     if mention.rule in ("day_month", "day_numeric", "day_iso") and mention.first == mention.last:
         context.dated[mention.first.weekday()] = mention.first
-    if mention.grain != "day" or mention.kind != "point" or not single or mention.first != mention.last:
+    if (
+        mention.grain not in ("day", "hour" if mention.rule == "weekday" else "day")
+        or mention.kind != "point"
+        or not single
+        or mention.first != mention.last
+    ):
         return
     goes_back = name == "neighbour" and context.running is not None and mention.first <= context.running
     today = name == "deictic" and mention.first == context.published
@@ -211,7 +216,9 @@ def _sides(text: str, found: list[DateMention]) -> list[DateMention]:
 
 
 def _in_order(one: DateMention, other: DateMention) -> DateMention:
-    """ "von Montag bis Freitag": the Monday before that Friday."""
+    """ "von Montag bis Freitag": the Monday before that Friday; "von Januar bis September": of that year."""
+    if one.rule == "month" and one.first and one.last and other.first and other.first < one.first:
+        return replace(one, first=back(one.first, "year", 1), last=back(one.last, "year", 1))
     if one.rule == "weekday" and one.first and one.last and other.first and other.first < one.first:
         return replace(one, first=one.first - 7 * DAY, last=one.last - 7 * DAY)
     return one

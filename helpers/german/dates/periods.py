@@ -103,6 +103,22 @@ def read_quarter(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "quarter", window, "season" if length == 6 else "quarter")
 
 
+_WITHIN = re.compile(r"\b(?:[Ii]n\sden|[Ff]ür\sdie)\s$")
+
+
+def read_first_months(match: re.Match[str], context: Context) -> list[DateMention]:
+    """ "in den ersten neun Monaten": of the year of publication once they are over, else of the one before."""
+    count = int(match["count"]) if match["count"].isdigit() else int(NUMBERS[match["count"]])
+    published = context.published
+    year = year_of(match, context) or (published.year if published else None)
+    if year is None or not _WITHIN.search(context.text, max(0, match.start() - 12), match.start()):
+        return context.mention(match.span(), "length", grain="month", kind="duration")
+    window = windows.months(year, 1, count)
+    if published and window[1] > published:
+        window = windows.months(year - 1, 1, count)
+    return context.mention(match.span(), "first_months", window, "season")
+
+
 def _hardly_begun(match: re.Match[str], context: Context, first: date) -> bool:
     """ "Im ersten Halbjahr fielen 5 Prozent der Stunden aus", printed in February: a half of some other year."""
     begun = context.published is not None and (context.published - first).days < _OVER

@@ -211,6 +211,14 @@ def _whole(lemma: str, lows: list[str]) -> str:
     return lows[-1] + lemma if lows and lows[-1] in inflection.SEPARABLE else lemma
 
 
+def _is_unknown_participle(low: str) -> bool:
+    """ "verschlüsselt", "begradigt": of a verb that no table knows; what may be finite is none."""
+    return UNKNOWN.fullmatch(low) is not None and not inflection.finite(low)
+
+
+UNKNOWN = re.compile(r"(?:ver|be|ent|zer|er|\w{0,8}ge)[a-zäöüß]{3,}t")
+
+
 def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None = None) -> bool:
     """ "hat ... gemeldet", "ist ... gestorben", "ist ... gesperrt worden", "soll ... gestorben sein".
 
@@ -222,7 +230,7 @@ def _is_perfect(lows: list[str], lemmas: set[str], participles: list[str] | None
     if being and "worden" in lows:
         return True
     if not participles:
-        return False
+        return "haben" in lemmas and _is_unknown_participle(lows[-1]) if lows else False
     if "haben" in lemmas or lows[-1] in ("haben", "habe", "hat"):
         return True
     return being and any(lemma.endswith(base) for lemma in participles for base in MOVING)

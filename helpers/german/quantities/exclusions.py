@@ -27,7 +27,10 @@ _SCORE = late(
 _SCORE_BEFORE = late(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
 _ORDINAL = late(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")
 _ORDINAL_NOUN = late(
-    lambda: rf"\.\s(?:[a-zäöüß]\w*(?:e|en|er|es)\s)?(?i:{lexicon.pattern('number_context', kind='ordinal')}(?:s|es)?\b)"
+    lambda: (
+        r"\.\s(?!Tags\s(?:zuvor|darauf|danach|drauf|vorher)\b)(?:[a-zäöüß]\w*(?:e|en|er|es)\s)?"
+        rf"(?i:{lexicon.pattern('number_context', kind='ordinal')}(?:s|es)?\b)"
+    )
 )
 _CAPITAL = late(r"\.\s(?=[A-ZÄÖÜ„“\"»])")
 _DAY_MONTH = late(r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\Z")

@@ -10,6 +10,7 @@ from helpers.german.reading.words import ARTICLES, QUESTION_WORDS, listed
 
 SUBORDINATORS = lexicon.group("clause_openers") | QUESTION_WORDS
 DETERMINERS = ARTICLES | lexicon.group("before_attributes")
+BEFORE_NOUNS = lexicon.group("before_relatives")
 # Finite forms (and sich) that can open the half after "und": "..., und könnten ..."; only then does "und" part clauses.
 FINITE = lexicon.group("second_halves")
 JOINTS = listed("und oder aber sowie")
@@ -122,12 +123,14 @@ def _can_be_verb(tokens: list[Word], n: int, low: str) -> bool:
 
 
 def _attributive(tokens: list[Word], n: int, low: str) -> bool:
-    """ "die im März bestätigte Zahl": a participle with an ending, between an article and a noun.
+    """ "die im März bestätigte Zahl": a participle with an ending, between an article and a noun; "mit leeren Regalen".
 
     The verb itself in "Am Sonntag bestätigte Huber ...", where the article has a noun and no other verb follows.
     """
     if not low.endswith(("e", "en")) or n + 1 >= len(tokens) or not tokens[n + 1][2][0].isupper():
         return False
+    if low.endswith("en") and n and tokens[n - 1][3] in BEFORE_NOUNS:
+        return True
     if not inflection.participle(low.removesuffix("n").removesuffix("e")):
         return False
     opened = [k for k in range(max(0, n - 6), n) if tokens[k][3] in DETERMINERS]
