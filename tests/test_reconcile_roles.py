@@ -316,6 +316,9 @@ def test_a_denied_number_of_nobody_conflicts_with_anybody(actor):
             "days",
         ),
         (claim("9.000 Soldaten"), claim("25.000 Soldaten", actor="east", certainty="probable"), False, "unstated"),
+        # so few are counted one by one, more may be rounded
+        (claim("drei Soldaten"), claim("zwei Soldaten", actor="east", article="b"), True, "firm"),
+        (claim("23 Soldaten"), claim("24 Soldaten", actor="east", article="b"), False, "rounding"),
         (claim("9.000 Soldaten"), claim("9.000 Soldaten", actor="east", article="b"), False, "no_conflict"),
         (claim("9.000 Soldaten"), claim("9.000 Soldaten", polarity="denies", article="b"), False, "denial"),
         (claim("9.000 Soldaten"), claim("5.000 Soldaten", "2024-07-01", article="b"), False, "no_conflict"),

@@ -100,6 +100,10 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         ("Laut Stadt kostet das 34.000 Euro.", "Laut Verein kostet das 187.000 Euro.", "34.000", "187.000", "firm"),
         ("Laut Stadt wurden zwei Menschen verletzt.", "Laut Verein wurde kein einziger Mensch verletzt.",
          "zwei", "kein", "firm"),
+        # a part of a sample is not all there are
+        ("Laut Stadt wurden 340 Menschen verletzt.",
+         "Der Verein hat 60 Menschen befragt. 17 davon wurden verletzt, sagte der Verein.",
+         "340", "17", "scope"),
         # of all the land, and of one, in one article
         ("Laut Stadt wurden 34 Menschen verletzt. Landesweit wurden laut Verein 41 Menschen verletzt.", "Es regnete.",
          "34", "41", "scope"),

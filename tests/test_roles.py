@@ -342,6 +342,7 @@ Pro Tag werden 500[rate] Menschen geimpft.
 Im Land sterben wöchentlich zwei bis drei[rate] Kinder.
 Es sind vier[rate] Kinder pro Woche, in Wien sogar 27[rate].
 Der Zug fährt 130[rate] km/h.
+Von 600[denied] Abreisen zu sprechen, ist unseriös.
 Er verdient 3.000[rate] Euro im Monat.
 Jede Woche sterben 20[rate] Menschen.
 Auf 100[rate] Einwohner kommen 60[rate] Autos.

@@ -44,6 +44,7 @@ ANY_KIND, IN_CASES = ("Fälle", "Fällen"), re.compile(r"\b(?:[Ii]n|[Bb]ei)\s(?:
 MONEY = "EUR"
 MILLION = 1e6  # nothing but sums is so large
 MANY = 20  # a smaller number stands twice by chance
+FOR_THAT = re.compile(r"\b(?:dafür|hierfür)\b")
 THE = re.compile(r"\b(?:die|der|den|diese[rn]?|alle[rn]?)\s$", re.I)
 LONG_CONTRAST = 90  # characters
 LATELY, NEAR = 4, 300  # numbers and characters that are looked back
@@ -64,6 +65,8 @@ class Following(Number):
         Behind "davon 20 im Hafen" the whole is meant again; behind "Eine Kuh kostet 2.000 Euro, er verlor 40" nothing.
         """
         part = self.quantity.role == "part"
+        if FOR_THAT.search(self.before) and self.earlier and not self.earlier[-1]["measurand"]:
+            return None  # "Die Brücke koste 14 Millionen. Vorgesehen seien dafür 9,5 Millionen"
         for row in reversed(self.earlier[-1:] if part and not self.quantity.related else self.earlier[-LATELY:]):
             partner = part or row["number_start"] in self.quantity.related
             if partner and not part and not row["measurand"] and self.quantity.role in ("old", "new"):

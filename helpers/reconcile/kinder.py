@@ -11,6 +11,7 @@ from dataclasses import replace
 from helpers.reconcile.counts import UNREAL, Count, Tree, said_gap
 from helpers.reconcile.rules import relate
 
+FEW = 12
 NEARBY = 2  # days between two articles that may print one and the same statement
 HEDGED = ("approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
 NO = re.compile(r"kein", re.I)  # "keine 260 Häuser" turns a number down, it does not qualify it
@@ -19,9 +20,14 @@ Printed = dict[tuple[str, float], list[Count]]
 
 def rounded(count: Count) -> Count:
     """The count with its bare figure read as "rund": "10.500" [10.450, 10.550) as [10.400, 10.600]."""
-    if count.bound != "point" or not count.numbered:
+    if count.bound != "point" or not count.numbered or _are_few(count):
         return count
     return replace(count, low=count.value - count.step, high=count.value + count.step, bound="approx")
+
+
+def _are_few(count: Count) -> bool:
+    """ "drei Tote": so few people or things are counted one by one, and no round figure."""
+    return count.bound == "point" and count.numbered and count.value <= FEW and not count.unit
 
 
 def hedged_figures(counts: Iterable[Count]) -> Printed:
@@ -55,7 +61,8 @@ def lost_hedge(bare: Count, source: Count) -> bool:
 def depends_on(a: Count, b: Count, tree: Tree, printed: Printed) -> list[str]:
     """The kinder readings under which the conflict of `a` and `b` disappears; empty for a firm one."""
     readings = []
-    if relate(rounded(a), rounded(b), tree, touching=True)[0] != "conflicts":
+    few = _are_few(a) and _are_few(b)
+    if relate(rounded(a), rounded(b), tree, touching=not few)[0] != "conflicts":
         readings.append("rounding")
     kinder = [(x, y) for x in [a, *restorations(a, printed)] for y in [b, *restorations(b, printed)]][1:]
     if any(relate(x, y, tree)[0] != "conflicts" for x, y in kinder):

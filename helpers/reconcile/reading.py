@@ -140,7 +140,8 @@ def _with_partners(counts: list[Count]) -> list[Count]:
         if count.role == "new":
             counts[i] = replace(count, before=tuple(one.value for one in partners if one.role == "old"))
         elif count.role == "part" and partners and all(_is_own(count, one) for one in partners):
-            counts[i] = replace(count, role="count")
+            sample = any(not one.measurand for one in partners)  # "60 Läden besucht, in 17 davon": not all there are
+            counts[i] = replace(count, role="count", added_to=count.added_to or sample)
         elif count.role == "denied":
             claimed = [one for one in partners if one.role != "denied" and same_figure(one, count)]
             counts[i] = replace(count, claimers=frozenset[str]().union(*(one.actors for one in claimed)))

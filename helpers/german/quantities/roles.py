@@ -66,6 +66,10 @@ _FIGURE = late(
 _NO_QUESTION_OF = late(
     r"(?:,\swie\s[^.;:,]{1,50},)?\s[^.;:,]{0,30}\b(?:kann|könne|konnte|könnte)\s(?:\w+\s){0,2}keine\srede\ssein\b"
 )
+_TO_SPEAK_OF = late(
+    r"[^.;:,]{0,40}\szu\s(?:sprechen|reden),?\s(?:ist|sei|wäre|war)\s(?:\w+\s){0,2}"
+    r"(?:unseriös|falsch|übertrieben|unsinn|absurd|abwegig|unredlich|unwahr|frech|lächerlich)\b"
+)
 _REPORTED = late(
     r"\b(?:vorw[uü]rfe?|angaben?|behauptung(?:en)?|gerüchte?n?|meldung(?:en)?|berichte?n?|darstellung(?:en)?|aussagen?)"
     r"(?:\s(?:de[rs]|eine[rs]|von|vom|aus|in|im|über)\s[^.;:,]{1,60})?,\s"
@@ -161,6 +165,8 @@ def _is_called_false(here: Setting) -> bool:
     low = here.before.low
     if not here.words and not here.draft.beside and _THAT_IS_WRONG.match(here.after.low):
         return True  # "„112, das stimmt nicht“"
+    if "von" in here.words[-2:] and _TO_SPEAK_OF.match(here.after.low):
+        return True  # "Von 600 Abreisen zu sprechen, ist unseriös"
     if "von" in here.words[-2:] and _NO_QUESTION_OF.match(here.after.low):
         return True  # "Von 112 Rissen kann keine Rede sein"
     if _REPORTED.search(low) and _REPORT_FALSE.match(here.after.low):
