@@ -35,6 +35,11 @@ def test_every_number_has_a_role(sentence, roles):
     assert quantities(sentence)["role"].tolist() == roles
 
 
+def test_an_old_value_has_no_day_of_the_clause_before():
+    table = quantities("Am Montag meldete das Amt 14 neue Fälle; die Zahl stieg von 38 auf 52.").set_index("value")
+    assert table.loc[38, "refers_from"] is pd.NaT and table.loc[52, "refers_from"] == pd.Timestamp("2024-11-04")
+
+
 def test_a_statement_has_no_role():
     table = claims.extract(articles.from_texts({"a": "Die Polizei teilte mit, dass 800 Gäste gekommen seien."}))
     statement = table[table["kind"] == "statement"].iloc[0]

@@ -176,6 +176,7 @@ AHEAD = """
     Im März kommt die Gartenschau. = 2025-03-01
     Zu Silvester sind Böller verboten. = 2024-12-31
     Am Freitag zählt der Verein Vögel. = 2024-11-01
+    Neun seien frei, acht sollten am Freitag dem Richter vorgeführt werden. = 2024-11-01
     Zum Fest kommen 40 Gäste am Freitag. = 2024-11-01
     Der Zoll rechnet für Freitag mit 40 Funden. = 2024-11-01
 """
@@ -183,6 +184,7 @@ UNSAID = """
     Am Freitag ist ein Bus, wie es heißt, gegen einen Baum gefahren. = 2024-10-25
     Der Stand am Freitag. = 2024-10-25
     Das Konzert sollte am Freitag beginnen. = 2024-10-25
+    Der Marsch wird am Mittwochabend zum Albtraum für die Stadt. = 2024-10-30
 """
 
 

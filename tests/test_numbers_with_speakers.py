@@ -608,6 +608,22 @@ WHOSE = [  # text, number, speaker_name
      "14", "Die Polizei"),
     ("Die Berichte der Zeitung, wonach 64 Gäste kamen, wies ein Sprecher zurück.", "64", "ein Sprecher"),
     ("Berichte, wonach 80 Boote fehlen, nannte der Rat „frei erfunden“.", "80", "der Rat"),
+    ("Der Verbund beziffert sie auf 49; 28 Patienten hätten die Klinik verlassen.", "28", "Der Verbund"),
+    ("Der Verbund beziffert sie auf 49; 28 Patienten haben die Klinik verlassen.", "28", ""),
+    ("Die bittere Bilanz der Polizei: 31 Verletzte, 47 Festnahmen.", "47", "der Polizei"),
+    ("Die Bilanz des Abends. Es kamen 47 Gäste.", "47", ""),
+    ("Ein Zelt stand da – nach Polizeiangaben für 31, nach Schätzung eines Arztes sogar 50.", "31", "Polizei"),
+    ("Gemeldet war ein Unfall mit drei Wagen.", "drei", ""),
+    ("Das Netzwerk Kurve, ein Bündnis von Anwälten, kommt auf eine höhere Zahl: 68 Fans seien verhaftet worden.", "68",
+     "Das Netzwerk Kurve, ein Bündnis von Anwälten"),
+    ("Im Mai will die Stadt einen Fonds auflegen, ausgestattet mit 40 Euro.", "40", "die Stadt"),
+    ("40 tote Fische beklagt die Gewerkschaft.", "40", "die Gewerkschaft"),
+    ("Im vergangenen Jahr kamen im Schnitt im Monat nach Auskunft der Firma Kern 610 Gäste.", "610", "Firma Kern"),
+    ("Man habe 31 Boote verloren, teilte das Amt mit. Damit steigt die Zahl der Wracks von vier auf fünf.", "fünf",
+     "das Amt"),
+    ("Man habe 31 Boote verloren, teilte das Amt mit. Im Mai stieg die Zahl der Wracks von vier auf fünf.", "fünf", ""),
+    ("„Es fehlen 40“, sagte der Chef der Wehr, Jan Kern, unserer Reporterin Ute Lind am Tor.", "40",
+     "der Chef der Wehr, Jan Kern"),
 ]  # fmt: skip
 
 

@@ -104,6 +104,11 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         ("Laut Stadt wurden 340 Menschen verletzt.",
          "Der Verein hat 60 Menschen befragt. 17 davon wurden verletzt, sagte der Verein.",
          "340", "17", "scope"),
+        # of one of several things
+        ("Laut Stadt kosten die Schäden an der Straße 34.000 Euro.", "Laut Verein kostet der Schaden 87.000 Euro.",
+         "34.000", "87.000", "scope"),
+        ("Auch bei Moor krachte es. Dort stießen Wagen zusammen, 34 Menschen wurden laut Stadt verletzt.",
+         "Laut Verein wurden 41 Menschen verletzt.", "34", "41", "scope"),
         # of all the land, and of one, in one article
         ("Laut Stadt wurden 34 Menschen verletzt. Landesweit wurden laut Verein 41 Menschen verletzt.", "Es regnete.",
          "34", "41", "scope"),

@@ -30,7 +30,7 @@ RECKONED = re.compile(  # ", von denen Kern am Montag gesprochen hat", ", die da
     r"[,\s]*(?:die|das|den|(?:mit|von|auf)\s(?:denen|der|dem|die))\s(?P<who>[^,;:.?!]{1,80}?)\s"
     r"(?P<cue>rechne(?:t|te|n)|ausgeh(?:t|en)|ausging(?:en)?|zähl(?:t|te|en)|melde(?:t|te|n)|registrier(?:t|te|en)"
     r"|sprach(?:en)?|spricht|sprechen|redet(?:e|en)?|gesprochen\s(?:hat|haben|hatten?)|ausgegangen\s(?:ist|sind|war|waren)"
-    r"|k(?:ommt|ommen|am|amen)|beharr(?:t|te|en)|nenn(?:t|en)|nannten?|genannt\s(?:hat|haben|hatten?)"
+    r"|k(?:ommt|ommen|am|amen)|beharr(?:t|te|en)|nenn(?:t|en)|nannten?|(?:genannt|veranschlagt|beziffert|geschätzt|angegeben|gemeldet|gezählt)\s(?:hat|haben|hatten?)"
     r"|ang(?:ibt|eben|ab|aben)|behaupte(?:t|te|n)|wirbt|werben|warben?|prahl(?:t|te|en)|verbreite(?:t|te|n))\W*\Z"
 )
 NEXT = 20  # letters from "laut" to the name of who speaks

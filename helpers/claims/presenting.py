@@ -25,7 +25,7 @@ REVISES = re.compile(
 )
 # "Die Polizei korrigierte die Zahl ihrer Verletzten auf 30", "hat die Zahl ihrer Toten korrigiert, von 14 auf 38"
 CORRECTS = re.compile(
-    r"(?=.*\b(?:[Dd]ie|[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
+    r"(?=.*\b(?:(?:[Dd]ie|[Ss]eine|[Ii]hre)n?\s|[Kk]orrigiert\s)\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
     r".*\b(?:korrigier|revidier|berichtig)(?:t|te|ten)\b",
     re.S,
 )

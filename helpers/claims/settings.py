@@ -145,7 +145,8 @@ def _spots(counted: Counted) -> frozenset[str]:
     words = [match[1] for span in spans for match in SPOT.finditer(text, span.start, span.end)]
     around = counted.before + counted.after
     words += _territories(counted)
-    pointed = (THERE.search(around) or BY_US.search(around)) and not counted.places
+    opens = THERE.match(text, counted.sentence.start)  # "Dort stießen 14 Wagen zusammen, fünf Insassen ..."
+    pointed = (opens or THERE.search(around) or BY_US.search(around)) and not counted.places
     return frozenset(words) | ({"dort"} if pointed else set())
 
 

@@ -63,7 +63,7 @@ OPENS = re.compile(r"\W{0,3}(?:(?:D(?:er|ie|as)|Eine?)\s)?(?:\w{1,30}e\s)?")
 BEFALLEN = re.compile(r"\W*D(?:er|em)\s(?:\w+\s){1,3}(?:seien|hätten|würden|fehlten)\b")
 FAR_BACK, LONGEST_WORD, FRONT = 3000, 60, 60  # characters
 DOCUMENT = re.compile(
-    r"^(?:de[rmns]|die|das|einer|eine)\s+(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
+    r"^(?:de[rmns]|die|das|einer|eine)\s+(?:am\s\w+\s)?(?:\w+e[nr]?\s+)?(?:\w*[Mm]itteilung|\w*[Ee]rklärung|\w*[Ss]tellungnahme|Schreiben)s?$"
 )
 
 

@@ -38,6 +38,9 @@ LISTED_NEXT = re.compile(
 APPENDED = re.compile(
     r"[^.;:()\n]{0,80}(?:,\s|\s[–-]\s)(?:(?:also|immerhin|und damit|nämlich|ganze|gut|rund|etwa|knapp)\s)*"
 )
+FOLLOWS = re.compile(
+    r"[\s;,]*(?:[Dd]amit|die\s\w*[Zz]ahl\w*)\s(?:erhöh|steig|stieg|wuchs|wächst|sank|sink|klettert)\w*\b"
+)
 OF_THOSE = re.compile(r"(?:Davon|Darunter|Von\s(?:ihnen|diesen|denen)|Unter\sihnen)\b")
 OF_THOSE_BEHIND = re.compile(r"\s(?:von\sihnen|davon)\b")
 OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
@@ -267,6 +270,18 @@ def _compared(counted: Counted) -> Row | None:
     return before if APPENDED.fullmatch(article.text, before["number_end"], quantity.start) else None
 
 
+def _followed(counted: Counted) -> Row | None:
+    """ "..., teilte das Amt mit. *Damit steigt* die Zahl auf fünf": what follows from what somebody has just said."""
+    article, quantity, row = counted.article, counted.quantity, counted.earlier[-1] if counted.earlier else None
+    start = article.sentence(quantity.number_start).start
+    clause = article.clause(quantity.number_start)
+    opened = FOLLOWS.match(article.text, clause.spans[0][0] if clause else start)
+    if row is None or not row["speaker"] or quantity.role not in ("old", "new") or not opened:
+        return None
+    near = row["start"] >= article.sentence_before(start).start and "\n" not in article.text[row["end"] : start]
+    return row if near else None
+
+
 def _listed(counted: Counted) -> Row:
     """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
     quantity, before = counted.quantity, _before(counted)
@@ -274,6 +289,8 @@ def _listed(counted: Counted) -> Row:
         return {name: row[name] for name in WHOSE}
     if before and quantity.role == "new" and before["number_start"] in quantity.related:
         return {name: before[name] for name in WHOSE}  # "nannte 18.000, korrigierte sich aber auf 15.000"
+    if row := _followed(counted):
+        return {name: row[name] for name in WHOSE}
     between = counted.article.text[before["number_end"] : quantity.start] if before else ""
     if before and quantity.role == "part" and before["number_start"] in quantity.related and OF_THEM.search(between):
         return {name: before[name] for name in WHOSE}  # "zählte 390 Vögel, darunter 205 tote"

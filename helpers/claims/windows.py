@@ -164,7 +164,8 @@ def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]
         ):  # "am Freitag waren es 800, nun sind es ..."
             others = [day for day in days if not first <= day.start < last]
             return others, len(others) < len(days)
-    if quantity.role == "old" and beside:
+    if quantity.role == "old" and beside:  # "Am Freitag meldete das Amt 14 Fälle; die Zahl stieg von 38 auf 52"
+        days = [*days, *(day for day in article.days_at(quantity.number_start) if day not in days)]
         others = [day for day in days if not (_follows(article, quantity, day) or _of_both(article, quantity, day))]
     else:
         others = [day for day in days if any(other.role == "old" and _follows(article, other, day) for other in beside)]

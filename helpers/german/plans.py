@@ -105,7 +105,9 @@ def of(reading: Reading, n: int) -> Iterator[Plan]:
 
 
 def _last(unit: Unit, event: Event) -> int:
-    """ "will aufforsten, und zwar | mit 500 Bäumen": where the plan ends."""
+    """ "will aufforsten, und zwar | mit 500 Bäumen", "will einen Fonds, ausgestattet mit 40 Euro": where it ends."""
+    if unit.at(event.last) == wc.COMMA and unit.low(event.last + 1) in ENDOWED:
+        return unit.segment(event.last + 1)[1]
     behind = unit.lows[event.last + 1 : event.last + 3] if unit.at(event.last) == wc.COMMA else []
     return unit.segment(event.last + 1)[1] if behind == ["und", "zwar"] else event.last
 
@@ -118,6 +120,7 @@ def _beside(unit: Unit, event: Event, speaker: Span) -> Span | None:
     return unit.span(*who) if who and fits and counters.somebody(unit, who) else None
 
 
+ENDOWED = frozenset("ausgestattet verteilt gestaffelt gestreckt aufgeteilt".split())
 ARTICLES = {"er": ("der", "ein", "dieser"), "sie": ("die", "eine", "diese")}
 
 

@@ -12,7 +12,7 @@ from helpers.german.quantities.units import unit_of
 from helpers.reconcile.counts import Count, Tree, gap
 
 BESIDE, NEAR = 1, 250  # characters between two sentences of a paragraph, and between two that one contrasts
-ELSEWHERE = ("other", "treated", "alone")
+ELSEWHERE = ("other", "treated", "alone", "of_part")
 PART = frozenset(("given", "among"))  # "vier der sieben Verletzten", "unter den Verletzten zwölf Beschäftigte"
 WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()

@@ -123,11 +123,16 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
 
 
+LONG_AGO = 5  # days: then the coming one is nearer
+
+
 def _looks_ahead(match: re.Match[str], context: Context, ago: int) -> bool:
     """Whether the coming one is meant, and not the last, which was so many days ago."""
     reading, span = context.reading, match.span()
     if AS_OF.search(context.text, max(0, span[0] - 12), span[0]):
         return False
+    if ago >= LONG_AGO and tense.was_to(reading, span[0]):
+        return True  # printed on a Sunday: "39 seien frei, acht sollten am Montag vor den Richter"
     told = bool(match["part"]) or scenes.is_reported(reading, span[0]) or scenes.stands_there(reading, *span)
     near = ago <= JUST_NOW and told
     if near and scenes.is_let(reading, span[0]):

@@ -13,7 +13,7 @@ from helpers.german.dates.grammar import compiled
 from helpers.german.patterns import late
 from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word
-from helpers.german.reading.words import listed
+from helpers.german.reading.words import konjunktiv_1, listed
 
 LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om)\s+(?:zum |zur |dem |der |den |das |die )?$")
 _RANGE = compiled(r"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
@@ -97,6 +97,14 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     return told or int(way == "ab" or (way == "bis" and not ranged))
 
 
+def was_to(reading: Reading, at: int) -> bool:
+    """ "39 seien frei, acht *sollten* am Montag vorgeführt werden": in a report sollte stands for soll."""
+    clause = reading.clause(at)
+    verb = clause.finite(at) if clause else None
+    told = verb is not None and verb[3] in ("sollte", "sollten")
+    return told and any(konjunktiv_1(form.lower()) for form in reading.forms(reading.unit_at(at)))
+
+
 def _is_put_off(clause: Clause | None) -> bool:
     return clause is not None and not PUTTING_OFF.isdisjoint(
         lemma for _, _, _, low in clause.tokens for lemma in (inflection.participle(low), inflection.infinitive(low))
@@ -166,6 +174,9 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
     said = SAID.intersection(_whole(one.lemma, lows) for one in readings) if not way and verb and verb[0] != at else ()
     if said and "sich" not in lows:
         return -1  # "„Es reicht“, sagt Kern am Mittwoch"; not "sagt am Mittwoch aus"
+    becomes = {"zum", "zur"} & set(lows) and not inflection.infinitive(lows[-1])
+    if becomes and "werden" in lemmas:
+        lemmas = lemmas - {"werden"}  # "Der Marsch wird am Samstag zum Albtraum"
     if lemmas & (retrospect.MODALS | PLANNING | COMING) or PLANNING.intersection(participles):
         return 1
     return int(present and not _is_perfect([low for _, _, _, low in clause.tokens], lemmas))

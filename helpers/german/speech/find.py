@@ -120,6 +120,7 @@ def _settled(
     made = model.resolved(relaying.relayed(unit, made))
     made.extend(nouns.find(unit, _cued(made)))
     made.extend(figures.find(unit, _held(made)))
+    made.extend(figures.balance(unit, _held(made)))
     made.extend(measures.find(unit, _cued(made)))
     made.extend(measures.talk(unit))
     made.extend(measures.written(unit))

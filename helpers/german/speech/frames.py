@@ -61,9 +61,7 @@ def _estimated(low: str) -> bool:
 
 def _second_number(unit: Unit, first: int, last: int) -> bool:
     """Whether a comma parts a number of somebody else from the one behind a source: ", dem Verein zufolge sogar 60"."""
-    at = next(
-        (k for k in range(last, len(unit)) if unit.lows[k] not in BEFORE_NUMBER and unit.lows[k] != "sogar"), last
-    )
+    at = next((k for k in range(last, len(unit)) if unit.lows[k] not in BEFORE_NUMBER), last)
     if unit.at(first - 1) != wc.COMMA or not numerals.is_number(unit, at):
         return False
     left = range(unit.since(first - 1, wc.BREAKS), first - 1)
@@ -116,7 +114,7 @@ def _sum(unit: Unit, last: int, end: int) -> int:
 
 
 ONE = listed("ein eine einen einem einer")
-BEFORE_NUMBER = numerals.BEFORE_NUMBER | {"auch", "noch", "weitere"}
+BEFORE_NUMBER = numerals.BEFORE_NUMBER | {"auch", "noch", "weitere", "sogar"}
 JOINS, SUMS = listed("und sowie"), listed("also insgesamt zusammen mithin somit")
 
 

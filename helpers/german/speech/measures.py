@@ -10,6 +10,7 @@ from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
 from helpers.german.speech import elided, events, numerals, speakers
 from helpers.german.speech.counters import COUNTERS, counts, fit, has, somebody
 from helpers.german.speech.events import Event
+from helpers.german.speech.extent import message_end, mood
 from helpers.german.speech.model import Range, Statement
 from helpers.german.speech.order import RELATIVE
 
@@ -42,6 +43,10 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         if pieces and not has(unit, event, who, pieces) and _fits(unit, event, pieces[0]):
             said = event.says(pieces, who, "reported", "measured_content")
             said.via = _told(unit, event, pieces[0][0])
+            close = numerals.end_of(unit, event)
+            if unit.at(close) == wc.SEMICOLON and mood(unit, close + 1, end := message_end(unit, close + 1)):
+                # "beziffert sie auf 49; 28 hätten die Häuser verlassen"
+                yield event.says([(close + 1, end)], who, "indirect", "running_mood")
             yield said
             yield from _gapped(unit, event)
 

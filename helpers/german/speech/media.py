@@ -7,12 +7,14 @@ from helpers.german import lexicon
 from helpers.german.patterns import Kept
 from helpers.german.reading import Unit, people
 from helpers.german.reading import classes as wc
+from helpers.german.reading.words import listed
 from helpers.german.speech.model import Range
 
 AGENCIES = lexicon.words("speech_words", kind="agency")
 RELAYS = tuple(lexicon.words("speech_words", kind="relay"))
 TOLD = (*RELAYS, "redaktion", "reportern", "journalisten", "presse", "radio", "portal", "medien", "sendung", "podcast")
 ACCOUNTS = ("bericht", "berichten", "informationen")
+OURS = listed("unserer unserem")
 TOLD_ALONE = AGENCIES | {"reportern", "journalisten"}
 # Who speaks for a medium: "der Intendant der Rundschau" is one phrase, "die Ministerin der Rundschau" is not.
 OF_MEDIA = tuple(lexicon.words("speech_words", kind="media_role"))
@@ -46,7 +48,9 @@ def without_recipient(unit: Unit, who: Range | None) -> Range | None:
         return None
     i, j = who
     for k in range(i + 1, j):
-        if unit.classes[k] == wc.COMMA:
+        if unit.classes[k] == wc.COMMA and unit.low(k + 1) in OURS:
+            return i, k  # "sagte der Chef der Wehr, Jan Kern, | unserer Reporterin"
+        if unit.classes[k] == wc.COMMA and unit.low(k + 1) not in OURS and OURS.isdisjoint(unit.lows[k:j]):
             return who
         if unit.at(k - 1) not in (wc.NOUN, wc.BRACKET_CLOSE) or unit.classes[i:k].count(wc.MARK) % 2:
             continue

@@ -28,11 +28,13 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
     if j > i + 3:
         j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
     mere = _is_nobodys(unit, i + 1, j) and (_told_behind(unit, j) or unit.lows[j - 1] in PLANS)
-    if mere or j == i + 1 or (head and (unit.low(i - 1) in TEMPORAL or not headed(unit, i + 1, j, head))):
+    later = unit.low(i - 1) in TEMPORAL and unit.low(i + 1) not in PLAIN  # "ein Jahr nach dem Bericht"
+    if mere or j == i + 1 or (head and (later or not headed(unit, i + 1, j, head))):
         return None
     return framed(unit, i, (i + 1, j), [i], rule, low if low != "aus" else "aus Sicht")
 
 
+PLAIN = listed("angaben auskunft ansicht aussage worten")  # "im vergangenen Jahr | nach Angaben der Stadt"
 SEEKING = ("such", "gesucht", "frag", "gefragt", "streb", "verlang", "ruf", "ruft", "forsch")
 
 
