@@ -39,7 +39,7 @@ APPENDED = re.compile(
     r"[^.;:()\n]{0,80}(?:,\s|\s[–-]\s)(?:(?:also|immerhin|und damit|nämlich|ganze|gut|rund|etwa|knapp)\s)*"
 )
 FOLLOWS = re.compile(
-    r"[\s;,]*(?:[Dd]amit|die\s\w*[Zz]ahl\w*)\s(?:erhöh|steig|stieg|wuchs|wächst|sank|sink|klettert)\w*\b"
+    r"[\s;,]{0,3}(?:[Dd]amit|die\s\w{0,20}[Zz]ahl\w*)\s(?:erhöh|steig|stieg|wuchs|wächst|sank|sink|klettert)\w*\b"
 )
 OF_THOSE = re.compile(r"(?:Davon|Darunter|Von\s(?:ihnen|diesen|denen)|Unter\sihnen)\b")
 OF_THOSE_BEHIND = re.compile(r"\s(?:von\sihnen|davon)\b")
