@@ -165,6 +165,8 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         # those that a relative clause dates
         ("Über die 40 Boote, die im Mai gesunken sind, redet keiner.", ["2024-05-01"]),
         ("Über 40 Boote, die im Mai gesunken sind, redet keiner.", [TODAY]),
+        # the headline of a revision is of the day of its body, a plan of that of the only one of its kind
+        ("Wirt hebt Zahl der Boote auf 40 an\n\nDer Wirt hob die Zahl der Boote am Montag auf 40.", [MONDAY, MONDAY]),
         # a clause with "als" says when
         ("Als am Montag der Sturm kam, sanken 40 Boote.", [MONDAY]),
     ],

@@ -253,7 +253,22 @@ def days(text: str) -> list[str]:
         ("Das Bad, in dem 40 Gäste übernachtet hatten, bleibt bis Donnerstag zu.", [TODAY]),
         ("Bis Ende August sollen nun 30 statt 40 Boote fahren.", ["NaT..2024-08-31", NEVER]),
         ("Am Freitag waren es 40 Boote, nun sind es 30.", [FRIDAY, TODAY]),
-        ("Die Zahl der Boote stieg seit 2022 von 30 auf 40.", [NEVER, TODAY]),
+        # each end of a change has its own day
+        ("Die Zahl der Boote stieg seit 2022 von 30 auf 40.", ["2022-01-01..2022-12-31", TODAY]),
+        ("Die Zahl der Boote stieg seit Mai von 30 auf 40.", ["2024-05-01..2024-05-31", TODAY]),
+        ("Die Zahl der Boote stieg seit Freitag von 30 auf 40.", [FRIDAY, TODAY]),
+        ("Die Zahl der Boote stieg zwischen Freitag und Sonntag von 30 auf 40.", [FRIDAY, "2024-06-30..2024-06-30"]),
+        ("Die Zahl der Boote stieg am Freitag von 30 auf 40.", [NEVER, FRIDAY]),
+        ("Die Zahl der Boote stieg seit dem Morgen von 30 auf 40.", [TODAY, TODAY]),
+        ("Am Vormittag hatte der Wirt noch 30 Boote gemeldet.", [TODAY]),
+        ("Statt der am Freitag gemeldeten 30 seien 40 Boote gesunken.", [FRIDAY, TODAY]),
+        ("Statt der am Freitag erwarteten 30 seien 40 Boote gesunken.", [NEVER, FRIDAY]),
+        # what is expected for a day, of what was compared with a day
+        ("Der Wirt kündigte für Freitag ein Fest an, zu dem er 40 Gäste erwartet.", ["2024-07-05..2024-07-05"]),
+        ("Der Wirt kündigte für Freitag ein Fest an, das 40 Gäste fordern.", [TODAY]),
+        ("Am Freitag will der Wirt wieder feiern – dann mit 40 Gästen.", ["2024-07-05..2024-07-05"]),
+        ("Es waren mehr als am Freitag, als 40 Gäste gezählt wurden.", [FRIDAY]),
+        ("Es waren 40 Gäste, mehr als am Freitag.", [TODAY]),
         # what was promised then, what began with something, what cannot lie ahead
         ("Im März wurde versichert, dass bis Ende Mai 40 Boote fahren.", ["NaT..2024-05-31"]),
         ("Im Mai wurde versichert, dass bis Ende Dezember 40 Boote fahren.", ["NaT..2024-12-31"]),

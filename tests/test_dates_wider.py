@@ -309,3 +309,17 @@ def test_a_mere_length_of_hours_is_not_placed(text):
 def test_lengths_in_hours_and_less_lead_to_their_day(text, first, last):
     (found,) = dates.find(text, PUBLISHED)
     assert (str(found.first), str(found.last)) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Im Mai kamen 40, im gleichen Monat des Vorjahres 30.", ["2024-05-01", "2023-05-01"]),
+        ("Das Jahr 2023 schloss mit Verlust. Im Vorjahr war er kleiner.", ["2023-01-01", "2022-01-01"]),
+        ("Das Jahr 2019 schloss mit Verlust. Im Vorjahr war er kleiner.", ["2019-01-01", "2023-01-01"]),
+        ("Kern nennt 40 Plätze zum 1. März.", ["2025-03-01"]),
+        ("Kern nannte 40 Plätze zum 1. März.", ["2024-03-01"]),
+    ],
+)
+def test_a_year_before_counts_from_the_year_just_named_and_zum_looks_ahead(text, first):
+    assert [str(one.first) for one in dates.find(text, published=date(2024, 10, 31))] == first

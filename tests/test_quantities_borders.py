@@ -49,6 +49,12 @@ IDENTIFIERS = [
     ("Rufen Sie 21 34 55 an.", []),
     ("Das Amt, 12345 Hafenau, ist zu.", []),
     ("Es kamen 12345 Gäste.", ["12345 Gäste"]),
+    ("Der Rat kam auf 118: 74 Betten sind zu.", ["118", "74 Betten"]),
+    ("Das Spiel endete 3 : 1.", []),
+]
+TWO_TELLERS = [
+    ("Während der Rat von 74 Betten sprach, kam der Verein auf 118.", ["74 Betten", "118"]),
+    ("Während der Sitzung stieg die Zahl von 74 Betten auf 118.", ["74 Betten (old)", "118 (new)"]),
 ]
 ONE = [
     ("Am Dienstag sei eine weitere Patientin gestorben.", ["eine weitere Patientin (addition)"]),
@@ -75,6 +81,6 @@ def printed(text):
     ]
 
 
-@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *COUNTED_OFF, *IDENTIFIERS, *ONE])
+@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *COUNTED_OFF, *IDENTIFIERS, *TWO_TELLERS, *ONE])
 def test_quantities_as_printed(text, expected):
     assert printed(text) == expected

@@ -32,6 +32,13 @@ def test_old_and_new_of_one_change_are_one_change():
     assert "eine Veränderung: von 500.000 auf 10.000" in german
 
 
+@pytest.mark.parametrize(("rule", "firm"), [("revision", False), ("change", True)])
+def test_what_its_source_has_taken_back_is_no_side_of_a_firm_conflict(rule, firm):
+    old = claim("5.000 Soldaten", role="old", rule=f"number_digits;{rule};said_published;refers_date;weekday")
+    row = pairs(old, claim("8.000 Soldaten", actor="east", article="b")).iloc[0]
+    assert (row["relation"], bool(row["firm"])) == ("conflicts", firm)
+
+
 @pytest.mark.parametrize(
     ("rule", "relation", "reason"),
     [("role_price", "conflicts", "estimator"), ("role_rate", "not_comparable", "rate")],

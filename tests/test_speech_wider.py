@@ -451,6 +451,21 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Der Rat wies die Klage von 40 Bürgern zurück.", []),
     ("Dass der Damm hält, glaubt kaum einer.", []),
     ("Dass der Damm hält, glaubt Kolb.", [("Dass der Damm hält", "Kolb")]),
+    # what stands behind a clause with "während" tells its own
+    ("Während der Rat von 40 Gästen sprach, kam Betriebsratschef Kolb auf 60: 40 seien noch da.",
+     [("40 Gästen", "der Rat"), ("60", "Betriebsratschef Kolb"), ("40 seien noch da", "Betriebsratschef Kolb")]),
+    ("Während der Rat sprach, kamen 40 Gäste.", []),
+    # who leads a body counts; not what he has reached himself
+    ("Vereinschefin Kolb kommt auf 60 Gäste.", [("60 Gäste", "Vereinschefin Kolb")]),
+    ("Vereinschefin Kolb kommt auf 60 Spiele.", []),
+    ("Trainerin Kolb kommt auf 60 Gäste.", []),
+    # against whom something is held is no part of who holds it against him
+    ("Gestern warf der Rat der Leitung vor, Gäste zu täuschen.", [("Gäste zu täuschen", "der Rat")]),
+    ("Gestern warf die Chefin der Linken dem Rat vor, Gäste zu täuschen.",
+     [("Gäste zu täuschen", "die Chefin der Linken")]),
+    # a noun of saying that is somebody's
+    ("Auch Wirt Jan Kolb war da. Sein Vorwurf: „Uns fehlen 40 Plätze.“", [("„Uns fehlen 40 Plätze.“", "Wirt Jan Kolb")]),
+    ("Auch Kolb war da. Sein Vater: „Uns fehlen 40 Plätze.“", [("„Uns fehlen 40 Plätze.“", "Sein Vater")]),
 ]  # fmt: skip
 
 

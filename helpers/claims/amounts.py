@@ -11,6 +11,7 @@ from helpers.claims import (
     claimers,
     countable,
     dayroles,
+    ends,
     measurands,
     narrated,
     pointing,
@@ -22,11 +23,13 @@ from helpers.claims import (
 )
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
+from helpers.claims.days import Dated, Window
 from helpers.claims.measurands import Found
 from helpers.claims.numbers import Numbers
 from helpers.german import hedges, inflection, quantities
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
+from helpers.german.sentences import Span
 
 # "um 6 Uhr waren noch 9.000 ohne Strom": what is left; "noch einmal 20" is more, "noch mehr als 20" no remnant
 REMAINS = re.compile(
@@ -143,29 +146,40 @@ def _measurand(counted: Counted) -> Found:
     return measurands.without_story(thing) if thing and unit not in countable.UNCOUNTED else Found()
 
 
+def _refers(counted: Counted, message: Sequence[Span], said: Window, revised: Sequence[Row]) -> Dated:
+    """Days a number is about; of a change each end has its own."""
+    article, quantity = counted.article, counted.quantity
+    changes = any(one.role in ("old", "new") for one in (quantity, *counted.partners))
+    others, named = ends.of_change(article, quantity, counted.partners) if changes else ([], False)
+    refers, rule = windows.refers(article, quantity.number_start, message, said, others)
+    if not rule.startswith(("refers_date", "refers_unknown")) and (
+        relative := pointing.of_those(article, quantity, counted.defining)
+    ):
+        refers, rule = (relative.first, relative.last), f"refers_date;{relative.rule}"
+    if changes and (own := ends.of_span(article, quantity)):
+        return own
+    if quantity.role != "old" or named or ends.at_an_hour(article, quantity):
+        return refers, rule
+    # "strich am Freitag: Nur noch 284 sind es, zuvor waren es 310": the Friday is that of the 284
+    of_new = any((row["refers_from"], row["refers_to"]) == refers for row in revised if row["role"] == "new")
+    return ((None, None), "refers_unknown") if of_new or not rule.startswith("refers_date") else (refers, rule)
+
+
 def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, list[str]]:
     """Days it is about and days it was said; who reports a count on a day counts for that day."""
     article, quantity = counted.article, counted.quantity
     statement = counted.statement if own.owner != "narrator" else None
     message = statement["message"] if statement else ()
     said, said_rule = statement["said"] if statement else (article.published, "said_published")
-    changes = any(one.role in ("old", "new") for one in (quantity, *counted.partners))
-    others, named = windows.of_change(article, quantity, counted.partners) if changes else ([], False)
-    refers, refers_rule = windows.refers(article, quantity.number_start, message, said, others)
-    if not refers_rule.startswith(("refers_date", "refers_unknown")) and (
-        relative := pointing.of_those(article, quantity, counted.defining)
-    ):
-        refers, refers_rule = (relative.first, relative.last), f"refers_date;{relative.rule}"
     revised = [row for row in counted.earlier[-2:] if row["number_start"] in quantity.related]
-    # "strich am Freitag: Nur noch 284 sind es, zuvor waren es 310": the Friday is that of the 284
-    of_new = any((row["refers_from"], row["refers_to"]) == refers for row in revised if row["role"] == "new")
-    if quantity.role == "old" and not named and (of_new or not refers_rule.startswith("refers_date")):
-        refers, refers_rule = (None, None), "refers_unknown"
+    refers, refers_rule = _refers(counted, message, said, revised)
     dated = refers_rule.startswith("refers_date") and refers != said
     if revised and "revision" in quantity.rule and quantity.role == "new":
-        if dated and voice_rule in REVISING and not windows.is_meant(article, quantity.number_start, refers):
+        if dated and voice_rule in REVISING and not ends.is_meant(article, quantity.number_start, refers):
             said, said_rule, dated = refers, refers_rule.replace("refers_date", "said_date"), False
-        if not dated:  # "korrigiert die am Montag ausgetretene Menge von 40 auf 60"
+        if not dated and not ends.is_reported(
+            article, counted.partners
+        ):  # "korrigiert die am Montag ausgetretene Menge von 40 auf 60"
             refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and dayroles.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")

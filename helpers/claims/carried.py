@@ -96,6 +96,9 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
     for row in _undated(rows) if years else ():
         if row["role"] not in ("old", "part") and (year := terms.of_plan(article, row, years)):
             take(row, {"refers_from": year.first, "refers_to": year.last}, "refers_term")
+    for row in _undated(rows, "count", "new"):
+        if until := terms.of_deadline(row, rows):
+            take(row, until, "refers_term")
     repeated = [row for row in rows if row["region"] == "headline" and _repeats(article, row, body)]
     again = set(map(id, repeated))
     _of_headline(repeated, body)
@@ -122,7 +125,7 @@ def _repeats(article: Article, row: Row, body: dict[tuple[float, bool], Row]) ->
 
 def _of_headline(repeated: Sequence[Row], body: dict[tuple[float, bool], Row]) -> None:
     """ "40 Verletzte": of the day that the article gives for them."""
-    for row in _undated(repeated, "count", "part"):
+    for row in _undated(repeated, "count", "part", "new", "difference"):
         same = body[(row["value"], row["bound"] == "range")]
         if DATED.search(same["rule"]):
             take(row, same, "refers_headline")

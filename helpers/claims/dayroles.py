@@ -36,6 +36,8 @@ SAID_THEN = re.compile(
     r"(?:genannt|gemeldet|vermeldet|angegeben|angekündigt|mitgeteilt|verbreitet|veröffentlicht|zugesagt|gestellt|geschätzt)e[nrs]?\s"
 )
 
+MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
+
 
 @cache
 def verbs_of_saying() -> frozenset[str]:
@@ -47,6 +49,13 @@ def is_past(article: Article, window: Window) -> bool:
     """False for days after publication: "kündigte für Montag an" does not name the day of saying."""
     first, published = window[0], article.published[1]
     return first is None or published is None or first <= published
+
+
+def is_meant(article: Article, day: Day) -> bool:
+    """ "kündigte für Samstag 40 Boote an": for when; "rechnet am Samstag mit 40 Booten", if that is still to come."""
+    if MEANT.search(article.text, max(0, day.start - 40), day.start):
+        return True
+    return not is_past(article, (day.first, day.last))
 
 
 def is_compared(article: Article, day: Day) -> bool:

@@ -10,6 +10,7 @@ from helpers.german.dates import grammar, windows
 from helpers.german.reading import Reading
 
 Window = tuple[date | None, date | None]
+Dated = tuple[Window, str]  # with the rule that gave the days
 JOINT = re.compile(
     r"\s{0,3}(?:bis(?:\szum|\seinschließlich)?|und|oder|[-–])\s{0,3}(?:de[mnr]\s)?"
 )  # "27. und 28. Oktober", "5. bis 22. November"

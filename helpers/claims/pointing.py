@@ -17,6 +17,9 @@ TO_COME = re.compile(
 # "will am Samstag demonstrieren und hat dafür 900 Teilnehmer angemeldet"
 FOR_IT = re.compile(r"\b(?:dafür|dazu|hierzu|hierfür)\s(?:\w+\s){0,3}\Z")
 EXPECTED = re.compile(r"[\d.]{0,12}[^.,;\d]{0,60}\b(?:angemeldet|erwartet|angekündigt|eingeladen|geladen|eingeplant)\b")
+THEN_WITH = re.compile(
+    r"\bdann\s(?:aber\s|sogar\s|nur\s)?(?:mit|bei|für|auf)\s(?:rund\s|etwa\s|bis\szu\s|mehr\sals\s)?\Z"
+)
 FROM_THOSE = re.compile(r"\b(?:[Vv]on|[Uu]nter|[Zz]u)\s(?:den|diesen)\s$")
 # "die 120 Höfe, die im vergangenen Jahr schlossen"
 THE = re.compile(r"\b(?:[Dd]ie|[Dd]en|[Dd]er)\s(?:[a-zäöüß]+\s)?\Z")
@@ -34,6 +37,7 @@ def at(article: Article, place: int) -> Day | None:
         or lasting.at(article, place)
         or _to_come(article, place)
         or _for_it(article, place)
+        or _then(article, place)
         or _gapped(article, place)
         or _led_in(article, place)
         or _of_result(article, place)
@@ -97,6 +101,13 @@ def _for_it(article: Article, at: int) -> Day | None:
         return None
     before = (day for day in article.days_at(at) if day.end < at)
     return only([day for day in before if not dayroles.is_past(article, (day.last, day.last))])
+
+
+def _then(article: Article, at: int) -> Day | None:
+    """ "will am Samstag wieder auf die Straße – *dann mit* 3.000 Teilnehmern": of that Saturday."""
+    if not THEN_WITH.search(article.text, max(0, at - 40), at):
+        return None
+    return only([day for day in article.days_at(at) if day.end < at])
 
 
 def of_those(article: Article, quantity: Quantity, defining: Sequence[Span]) -> Day | None:

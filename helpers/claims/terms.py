@@ -1,4 +1,7 @@
-"""The year of a budget, for what its article plans without a day: "Das Land will 1,2 Milliarden Euro aufnehmen"."""
+"""Until when a plan is meant that names no day: the year of a budget, the day that another plan of its kind names.
+
+"Das Land will 1,2 Milliarden Euro aufnehmen", "Die Gewerkschaft rechnet mit 290 Stellen"
+"""
 
 import re
 from collections.abc import Sequence
@@ -37,7 +40,7 @@ def of_plan(article: Article, row: Row, years: Sequence[Day]) -> Day | None:
     """The year, if the number is money planned, and the headline, its paragraph or the one before names the year."""
     money = unit_of_thing(row["thing"])[0] in MONEY if row["thing"] else (row["value"] or 0) >= LARGE
     place = row["number_start"]
-    if not money or not (row["certainty"] == "planned" or "measurand_plan" in row["rule"]):
+    if not money or not _is_planned(row):
         return None
     if narrated.moved(article, place) or tense.direction(article.reading, place, place) < 0:
         return None
@@ -46,3 +49,20 @@ def of_plan(article: Article, row: Row, years: Sequence[Day]) -> Day | None:
     before = article.text.rfind("\n\n", 0, max(0, article.text.rfind("\n\n", 0, place)))
     near = [day for day in years if row["region"] == "headline" or before <= day.start < place]
     return near[0] if near else None
+
+
+def of_deadline(row: Row, rows: Sequence[Row]) -> Row | None:
+    """ "Bis Ende 2027 sollen 230 Stellen wegfallen. Die Gewerkschaft rechnet mit 290": until then, too.
+
+    Only where all plans of a measurand in an article end on one day.
+    """
+    if not row["measurand"] or not _is_planned(row):
+        return None
+    dated = [one for one in rows if one["measurand"] == row["measurand"] and _is_planned(one) and one is not row]
+    ends = [one for one in dated if one["refers_from"] is None and one["refers_to"] and "refers_date" in one["rule"]]
+    others = [one for one in dated if one not in ends and one["refers_from"] and "refers_date" in one["rule"]]
+    return ends[0] if ends and not others and len({one["refers_to"] for one in ends}) == 1 else None
+
+
+def _is_planned(row: Row) -> bool:
+    return row["certainty"] == "planned" or "measurand_plan" in row["rule"]

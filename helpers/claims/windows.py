@@ -12,10 +12,9 @@ from datetime import date, timedelta
 
 from helpers.claims import dayroles, events, lasting, narrated, papers, pointing, scenes, unplaced
 from helpers.claims.article import Article, above, inside, two_halves
-from helpers.claims.days import Day, Window
+from helpers.claims.days import Dated, Day, Window
 from helpers.german import lexicon
 from helpers.german.patterns import late
-from helpers.german.quantities import Quantity
 from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 
@@ -25,7 +24,6 @@ OF_A_SHARE = re.compile(r"[,;(–]\s[^,;]{0,40}\b(?:davon|darunter)\b")  # "8.70
 # "44 Kranke, am Donnerstag nur noch 39"; not "44 Kranke, am Donnerstag um 8 Uhr"
 OPENS = re.compile(r"(?:[,;–]\s(?:(?:und|aber|noch|allein)\s)?|\bund\s)(?:am|im|in)\s(?:der\s)?$")
 OF_NEXT = re.compile(rf"\s(?:(?!um\b|gegen\b|ab\b|bis\b)\w+\s){{0,3}}{dayroles.NUMERAL}")
-MEANT = re.compile(r"\b[Ff]ür\s(?:den|die|das)?\s?$")  # "hatte für den Samstag 18.000 gemeldet": not said on it
 HAVING = re.compile(
     r"\bmit\s(?:ihre[nr]|seine[nr])\s(?:\w+\s)?$"
 )  # "Die Schule mit ihren 280 Kindern bleibt bis Freitag zu"
@@ -47,12 +45,13 @@ BUILT = re.compile(
 )
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|derzeit|aktuell)\b")
 APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
-DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
+AS_THEN = re.compile(r",\s(?:als|wo)\s")
+EXPECTED_AT = re.compile(r"\s*(?:zu|bei|an|auf|mit|in)\s(?:dem|der|denen)\b")
+EXPECTED = re.compile(r"\b(?:erwarte[nt]?|erwartet\s(?:wird|werden)|rechne[nt]|soll(?:en)?|will|wollen|werden|wird)\b")
 A_MONTH = 27  # days
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 SCENE = "scene"  # what gives a day of saying: where the text just was
-Dated = tuple[Window, str]
 
 
 def said(article: Article, cue: Sequence[Span], message: Sequence[Span], speaker: str, before: Dated | None) -> Dated:
@@ -131,11 +130,6 @@ def _a_year_before(day: date) -> date:
     return day.replace(year=day.year - 1, day=min(day.day, 28) if day.month == 2 else day.day)
 
 
-def is_meant(article: Article, at: int, days: Window) -> bool:
-    """ "hob ihre Zahl *für Freitag* an": whether the sentence names these days as what a figure is for."""
-    return any(_meant(article, day) for day in article.days_at(at) if (day.first, day.last) == days)
-
-
 def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
     """ "„Gestern kamen 40 Boote“, sagte er am Sonntag": on Saturday; None where nobody quoted counts from his day."""
     offset = events.COUNTED_FROM_TODAY.get(article.text[day.start : day.end].split()[0].lower())
@@ -143,49 +137,6 @@ def _as_spoken(article: Article, day: Day, said_on: Window) -> date | None:
         return None
     spoken = article.reading.quoted(day.start) or said_on == scenes.of_talk(article)
     return said_on[0] + timedelta(offset) if spoken else None
-
-
-# "statt der am Freitag gemeldeten 61 seien es zu diesem Zeitpunkt nur 57 gewesen": on that Friday
-AT_THAT_TIME = re.compile(r"\b(?:zu\s(?:diesem|dem|jenem)\sZeitpunkt|an\s(?:diesem|jenem)\sTag|da|damals)\b")
-
-
-def of_change(article: Article, quantity: Quantity, partners: Sequence[Quantity]) -> tuple[list[Day], bool]:
-    """The days in the clause of an old or new value that are its partner's, and whether any is left for an old one.
-
-    "stieg am Freitag von 800 im Vorjahr auf 1.200": im Vorjahr is the day of the 800, Freitag that of the 1.200.
-    """
-    clause = article.clause(quantity.number_start)
-    days = article.days_in(clause) if clause else []
-    beside = [other for other in partners if clause and clause.holds(other.number_start)]
-    if clause and beside:
-        first, last = clause.stretch(quantity.number_start)
-        if not any(
-            first <= other.number_start < last for other in beside
-        ):  # "am Freitag waren es 800, nun sind es ..."
-            others = [day for day in days if not first <= day.start < last]
-            return others, len(others) < len(days)
-    if quantity.role == "old" and beside:  # "Am Freitag meldete das Amt 14 Fälle; die Zahl stieg von 38 auf 52"
-        days = [*days, *(day for day in article.days_at(quantity.number_start) if day not in days)]
-        others = [day for day in days if not (_follows(article, quantity, day) or _of_both(article, quantity, day))]
-    else:
-        others = [day for day in days if any(other.role == "old" and _follows(article, other, day) for other in beside)]
-        if clause and not AT_THAT_TIME.search(clause.words(article.text)):
-            others += [day for day in days if dayroles.is_said_then(article, day)]
-        if any(other.role == "old" for other in beside):  # "seit 2022 von 185 auf 412": 412 are of today
-            others += [day for day in days if "since" in day.rule and day.first and day.last and day.first < day.last]
-    return others, len(others) < len(days)
-
-
-def _follows(article: Article, quantity: Quantity, day: Day) -> bool:
-    """ "800 im Vorjahr", "1.200 noch am Montag": nothing but a preposition between."""
-    return day.start >= quantity.end and bool(DIRECTLY.fullmatch(article.text, quantity.end, day.start))
-
-
-def _of_both(article: Article, quantity: Quantity, day: Day) -> bool:
-    """ "korrigierte die Zahl für Mittwoch von 112 auf 108": the day that the figure is for is of both ends."""
-    if "revision" in quantity.rule:
-        return bool(MEANT.search(article.text, max(0, day.start - 10), day.start))
-    return day.start < quantity.number_start and _meant(article, day)
 
 
 def _dated(
@@ -220,7 +171,7 @@ def _is_said_on(article: Article, day: Day, own: bool) -> bool:
     """
     if _is_until(day) or (own and dayroles.is_compared(article, day)):
         return False
-    meant = own and MEANT.search(article.text, max(0, day.start - 40), day.start)
+    meant = own and dayroles.MEANT.search(article.text, max(0, day.start - 40), day.start)
     of_event = EVENT_OF.search(article.text, max(0, day.start - 60), day.start)
     return not (meant or of_event or of_attribute(article, day))
 
@@ -229,7 +180,8 @@ def _is_told_of(
     article: Article, clause: Clause | None, one: Clause, day: Day, at: int, message: Sequence[Span]
 ) -> bool:
     """Whether what stands at `at` is of a day in its clause, or in `one` of those that it hangs from."""
-    if dayroles.is_compared(article, day) or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
+    compared = dayroles.is_compared(article, day) and not _opened_by(article, clause, day)
+    if compared or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
         return False
     if at < day.start and of_attribute(article, day):
         return False  # "40 Prozent des *bis Ende März veranschlagten* Bedarfs"
@@ -237,8 +189,17 @@ def _is_told_of(
         return False  # "„Ich habe 140 Leute, im August waren es 60“, sagt er"
     if one is not clause and _is_yet_to_come(article, clause, day):
         return False
-    meant = one is clause and (_is_until(day) or _meant(article, day))
+    meant = one is clause and (_is_until(day) or dayroles.is_meant(article, day))
     return meant or not message or inside(message, day.start, day.end)
+
+
+def _opened_by(article: Article, clause: Clause | None, day: Day) -> bool:
+    """ "so viele wie am 23. September, *als* dort 600 gezählt wurden": the 600 are of that September."""
+    return (
+        clause is not None
+        and AS_THEN.match(article.text, day.end, clause.spans[-1][1]) is not None
+        and (day.end < clause.spans[0][0] <= day.end + 3)
+    )
 
 
 def _is_until(day: Day) -> bool:
@@ -262,14 +223,9 @@ def _is_yet_to_come(article: Article, clause: Clause | None, day: Day) -> bool:
     """ "Die Grünen, die fünf Mandate haben, wollen am Donnerstag klagen": they have them now."""
     if clause is None or clause.kind != "relative":
         return False
+    if EXPECTED_AT.match(article.text, clause.spans[0][0]) and EXPECTED.search(clause.words(article.text)):
+        return False  # "kündigte für Freitag einen Streik an, zu dem sie 400 Menschen erwartet"
     return not dayroles.is_past(article, (day.first or day.last, None))  # "bleibt bis Freitag zu"
-
-
-def _meant(article: Article, day: Day) -> bool:
-    """ "kündigte für Samstag 40 Boote an": for when; "rechnet am Samstag mit 40 Booten", if that is still to come."""
-    if MEANT.search(article.text, max(0, day.start - 40), day.start):
-        return True
-    return not dayroles.is_past(article, (day.first, day.last))
 
 
 def _of_another_half(article: Article, clause: Clause, at: int, day: Day) -> bool:

@@ -181,6 +181,8 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
     if mention.kind not in _PLACED or mention.first is None or name in ("now", "around"):
         return
     context.named = mention
+    if mention.grain == "year" and name == "year":
+        context.year = mention.first
     if mention.rule in ("day_month", "day_numeric", "day_iso") and mention.first == mention.last:
         context.dated[mention.first.weekday()] = mention.first
     if (

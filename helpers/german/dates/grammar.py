@@ -77,7 +77,7 @@ class Context:
     """What is known while a text is read from left to right.
 
     running: the day of the text's main line, from which "am Vortag" counts. told: the last such one that is over.
-    named: the last single date of any grain.
+    named: the last single date of any grain. year: the last year that was named as a whole.
     dated: the last day of each weekday that was named with its date: "Bei dem Unglück am 14. Juni".
     names: months and seasons that are somebody's name here ("Klara März").
     """
@@ -87,6 +87,7 @@ class Context:
     running: date | None = None
     told: date | None = None
     named: DateMention | None = None
+    year: date | None = None
     dated: dict[int, date] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
 

@@ -124,7 +124,10 @@ def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
     """ "heuer", "im Vorjahr", "Vorwoche", "zum Jahresende"."""
     word = match["word"].lower()
     unit_grain = "year" if word == "heuer" else grain(word)
-    window = windows.unit(context.published, unit_grain, -1 if word.startswith("vor") else 0)
+    back = -1 if word.startswith("vor") else 0
+    if unit_grain == "year" and back and context.year and context.published:
+        back -= context.year.year == context.published.year - 1  # "schloss 2023 mit Verlust. Im Vorjahr ...": in 2022
+    window = windows.unit(context.published, unit_grain, back)
     part = re.search(r"(anfang|beginn|mitte|ende)s?$", word)
     if part:
         window = windows.third(window, part[1])

@@ -15,7 +15,9 @@ from helpers.german.reading import Reading
 from helpers.german.reading.clauses import Clause, Word
 from helpers.german.reading.words import konjunktiv_1, listed
 
-LEADING = re.compile(r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om)\s+(?:zum |zur |dem |der |den |das |die )?$")
+LEADING = re.compile(
+    r"(?<!\w)([Ss]eit|[Aa]b|[Bb]is|[Aa]uf|[Ff]ür|[Vv]om|[Zz]um)\s+(?:zum |zur |dem |der |den |das |die )?$"
+)
 _RANGE = compiled(r"(?:{MONTH}|{WEEKDAY}|\d\.?)\s+$")
 """Before "bis" it makes a range of it: "von Mai bis Juli" says nothing of its own about the tense."""
 _IN_ATTRIBUTE = re.compile(
@@ -94,7 +96,7 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     aside = _SAYING.match(reading.text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
     at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, at, way, present)
-    return told or int(way == "ab" or (way == "bis" and not ranged))
+    return told or int(way in ("ab", "zum") or (way == "bis" and not ranged))  # "nennt 90 Plätze zum 1. März"
 
 
 def was_to(reading: Reading, at: int) -> bool:

@@ -43,6 +43,13 @@ _SO_NOW = late(r"\b(?:so\s(?:sind|ist|seien|liegt|beträgt)|(?:sind|ist|seien)\s
 _OWN_FIGURE = late(
     r"\b(?:ihre|seine|unsere)n?\s(?:[^\W\d_]+\s)?(?:\w*schätzung|\w*angaben?|\w*zählung|\w*prognose|\w*bilanz|\w*meldung|zahlen)\b"
 )
+_SAYS_SO = late(  # "während der eine von 74 sprach, kam der andere auf 118"
+    r"[^,;.]{0,40}\b(?:sprach(?:en)?|sprechen|spricht|aus(?:ging(?:en)?|geht|gehen)|gesprochen|ausgegangen)\b[^,;.]{0,15},"
+)
+# "statt der am Freitag gemeldeten 61"
+_REPORTED = late(
+    r"\b(?:an)?statt\s(?:de[rsn]|von)\s(?:[^\W\d_]+\s){0,4}(?:gemeldet|genannt|angegeben|mitgeteilt|vermeldet|geschätzt)e[nrs]\s"
+)
 _NOUN_BEHIND = late(r"\s[A-ZÄÖÜ]")
 _CLOSE, _GAP = 12, 120  # words between an amount and what it stands for; characters from one sentence to the next
 
@@ -99,7 +106,7 @@ def _order(one: Setting, two: Setting) -> int:
         return 0  # "von 0 auf 100 km/h"
     if two.draft.beside and two.thing.lower().startswith("weitere"):
         return 0  # "Inzwischen gibt es drei Tote. Am Dienstag starb eine weitere Frau"
-    from_to = two.earlier and one.head in ("von", "vom") and two.head == "auf"
+    from_to = two.earlier and one.head in ("von", "vom") and two.head == "auf" and not _SAYS_SO.match(one.after.low)
     if from_to and not contained.but_for(two) and _one_measure(one, two):
         return 1  # also "von 3 auf 4 Euro teurer geworden"
     taken = two.earlier is one and parts.of_those(one) and parts.taken_from(one, two)
@@ -213,6 +220,7 @@ def _pair(old: Setting, new: Setting) -> None:
     up, down, revised, told = (any(s.says(kind) for s in sides) for kind in ("up", "down", "revision", "told"))
     told = told or any(side.says("claimed") for side in sides)
     revised = revised or (second.head == "auf" and bool(_OWN_FIGURE.search(first.before.low)))
+    revised = revised or bool(_REPORTED.search(old.before.low))
     rule = "revision" if revised or (told and first.before.says("old")) else "change"
     sharing.share_scale(old.draft, new.draft, -1 if up else 1 if down else 0)
     for one, other, role in ((old, new, "old"), (new, old, "new")):

@@ -22,7 +22,7 @@ _DATE_OR_CLOCK = late(
 )
 _SHORT = late(rf"\d{{1,4}}+(?![.,:/'’½]?\d|{SPACE}[\dMmTtBb]|{SPACE}?[-–])")
 _SCORE = late(
-    rf"{SPACE}(?:zu|aus){SPACE}(?:\d|{NUMBER_WORD})\w*(?!\w)(?!{SPACE}[A-ZÄÖÜ%])|\s?:\s?\d|[-–]\d{{1,2}}(?![\d.,])"
+    rf"{SPACE}(?:zu|aus){SPACE}(?:\d|{NUMBER_WORD})\w*(?!\w)(?!{SPACE}[A-ZÄÖÜ%])|:\d|\s:\s?\d|[-–]\d{{1,2}}(?![\d.,])"
 )
 _SCORE_BEFORE = late(r"(?i:\d|null|eins|zwei|drei|vier|fünf) (?:zu|aus|:) \Z")
 _ORDINAL = late(r"\.(?:[^\S\n]*\n?[^\S\n]*[a-zäöüß]|[A-ZÄÖÜ,;)/–-]|\s?(?:[-–/]\s?)?\d{1,2}\.)")

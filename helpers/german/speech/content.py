@@ -17,6 +17,7 @@ from helpers.german.speech.extent import (
 )
 from helpers.german.speech.inverted import THAT
 from helpers.german.speech.model import Range, Statement
+from helpers.german.speech.frames import ADVERBIAL_CLAUSE
 from helpers.german.speech.order import RELATIVE, bare_infinitive
 
 CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")
@@ -149,9 +150,15 @@ def _clause(unit: Unit, event: Event, first: int, comma: bool) -> Statement | No
     other = figures.other_figure(unit, event, first, end) or fitting.something_found(unit, event)
     other = other or (unit.lows[event.finite] in SHALL and event.cue[-1] > event.finite and not mood(unit, first, end))
     other = other or (event.passive and not mood(unit, first, end) and fitting.subject_in_front(unit, event))
+    other = other or (event.order == "final" and unit.at(first) in wc.VERBAL and _within_adverbial(unit, event))
     if "main" in frames and not other and verb_second(unit, first, end, alone=not _has_object(unit, event, first)):
         return _statement([(first, end)], "indirect", "verb_second_clause")
     return None
+
+
+def _within_adverbial(unit: Unit, event: Event) -> bool:
+    """ "*Während* die Leitung von 74 Betten sprach, kam der Rat auf 118": the verb behind the comma tells its own."""
+    return unit.low(unit.since(event.finite, wc.BREAKS)) in ADVERBIAL_CLAUSE
 
 
 def _has_object(unit: Unit, event: Event, comma: int) -> bool:

@@ -36,7 +36,8 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     if lemma in BY_BODIES:
         of_study = _by_study(unit, event) or _against_another(unit, event, who)
         meant_later = unit.alone(*who) in PRONOUNS and unit.lows[event.finite].startswith("komm")
-        return counts(unit, who) or _studies(unit, who) or of_study or meant_later
+        leads = _leads(unit, who) and not any(low in OF_LIFE for low in unit.lows[event.finite : event.finite + 8])
+        return counts(unit, who) or _studies(unit, who) or leads or of_study or meant_later
     pronoun = unit.alone(*who) in PRONOUNS  # whom it means is asked later
     return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
 
@@ -48,6 +49,18 @@ RESEARCHERS = (*_MEN, *(f"{man}in" for man in _MEN), "experte", "expertin", "olo
 
 def _studies(unit: Unit, who: Range) -> bool:
     return people.head(unit, *who).endswith(RESEARCHERS)
+
+
+# "Betriebsratschef Kern kam auf 118 Betten"; not "Vereinschef Kern kam auf 300 Spiele"
+_HEADS = ("chef", "vorsitzender", "sprecher", "direktor", "leiter", "meister", "dezernent", "geschäftsführer")
+LEADERS = (*_HEADS, *(f"{head.removesuffix('r') if head.endswith('ender') else head + 'in'}" for head in _HEADS))
+OF_LIFE = listed(
+    "prozent stimmen euro jahre jahren spiele spielen tore toren punkte punkten meter metern einsätze einsätzen"
+)
+
+
+def _leads(unit: Unit, who: Range) -> bool:
+    return any(unit.lows[k].endswith(LEADERS) for k in range(*who) if unit.classes[k] == wc.NOUN)
 
 
 CONTRAST = listed("dagegen hingegen denselben")

@@ -15,6 +15,7 @@ HEADS = people.bodies("heads")
 TOPICAL = lexicon.words("speech_words", kind="topic")
 
 
+POSSESSIVE = frozenset(("sein", "seine", "ihr", "ihre"))
 NEEDED = frozenset(":-Q")
 
 
@@ -102,6 +103,8 @@ def _name_before_quote(unit: Unit) -> Statement | None:
         (k for k in range(1, end) if unit.lows[k] in ("zu", "zum", "zur", "gegenüber")), end
     )  # "Uli Strack (44) zu KURIER:"
     cue = [q - 1] if unit.classes[q - 1] == wc.COLON else []
+    if end == 2 and unit.lows[0] in POSSESSIVE and unit.lows[1] in NOUNS:
+        cue, end = [1, *cue], 1  # "Sein Vorwurf: „…“": whoever is meant by "sein"
     return Statement([(q, q + 1)], cue, (0, end), "direct", "name_before_quote", "", "asserts")
 
 

@@ -44,8 +44,9 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
             said = event.says(pieces, who, "reported", "measured_content")
             said.via = _told(unit, event, pieces[0][0])
             close = numerals.end_of(unit, event)
-            if unit.at(close) == wc.SEMICOLON and mood(unit, close + 1, end := message_end(unit, close + 1)):
-                # "beziffert sie auf 49; 28 hätten die Häuser verlassen"
+            goes_on = unit.at(close) in (wc.SEMICOLON, wc.COLON)
+            if goes_on and mood(unit, close + 1, end := message_end(unit, close + 1)):
+                # "beziffert sie auf 49; 28 hätten die Häuser verlassen", "kam auf 118: 74 seien geschlossen"
                 yield event.says([(close + 1, end)], who, "indirect", "running_mood")
             yield said
             yield from _gapped(unit, event)
