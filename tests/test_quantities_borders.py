@@ -52,6 +52,17 @@ IDENTIFIERS = [
     ("Der Rat kam auf 118: 74 Betten sind zu.", ["118", "74 Betten"]),
     ("Das Spiel endete 3 : 1.", []),
 ]
+REJECTED = [  # reports of a number that somebody rejects
+    ("Berichte über 200 Gäste wies der Wirt zurück.", ["200 Gäste (denied)"]),
+    ("Der Wirt wies Berichte über 200 Gäste zurück.", ["200 Gäste (denied)"]),
+    ("Gerüchte über 15 Millionen Euro nannte Kern „erfunden“.", ["15 Millionen Euro (denied)"]),
+    ("Spekulationen über 200 Gäste seien „schlicht falsch“.", ["200 Gäste (denied)"]),
+    ("Die von dem Wirt ins Spiel gebrachten 200 Gäste entbehren jeder Grundlage.", ["200 Gäste (denied)"]),
+    ("Von 200 Gästen, wie manche behaupten, war in keiner Sitzung die Rede.", ["200 Gästen (denied)"]),
+    ("Berichte über 200 Gäste bestätigte der Wirt.", ["200 Gäste"]),
+    ("Der Wirt wies nach Berichten über 200 Gäste die Kritik zurück.", ["200 Gäste"]),
+    ("Von 200 Gästen war in der Sitzung die Rede.", ["200 Gästen"]),
+]
 TWO_TELLERS = [
     ("Während der Rat von 74 Betten sprach, kam der Verein auf 118.", ["74 Betten", "118"]),
     ("Während der Sitzung stieg die Zahl von 74 Betten auf 118.", ["74 Betten (old)", "118 (new)"]),
@@ -81,6 +92,6 @@ def printed(text):
     ]
 
 
-@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *COUNTED_OFF, *IDENTIFIERS, *TWO_TELLERS, *ONE])
+@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *COUNTED_OFF, *IDENTIFIERS, *REJECTED, *TWO_TELLERS, *ONE])
 def test_quantities_as_printed(text, expected):
     assert printed(text) == expected

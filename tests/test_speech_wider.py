@@ -464,7 +464,7 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Gestern warf die Chefin der Linken dem Rat vor, Gäste zu täuschen.",
      [("Gäste zu täuschen", "die Chefin der Linken")]),
     # a noun of saying that is somebody's
-    ("Auch Wirt Jan Kolb war da. Sein Vorwurf: „Uns fehlen 40 Plätze.“", [("„Uns fehlen 40 Plätze.“", "Wirt Jan Kolb")]),
+    ("Auch Wirt Jan Kolb kam. Sein Vorwurf: „Uns fehlen 40 Plätze.“", [("„Uns fehlen 40 Plätze.“", "Wirt Jan Kolb")]),
     ("Auch Kolb war da. Sein Vater: „Uns fehlen 40 Plätze.“", [("„Uns fehlen 40 Plätze.“", "Sein Vater")]),
 ]  # fmt: skip
 

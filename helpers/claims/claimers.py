@@ -20,9 +20,9 @@ CLAIMED_BY = re.compile(
     r"\b(?:Darstellung|Behauptung|Aussage|Angaben?|Vorwurf|Meldung|Berichte?n?)\s(?:von|vom|de[rs]|eine[rs])\s"
     r"((?:[A-ZÄÖÜ][\w-]*\s){0,3}[A-ZÄÖÜ][\w-]+),\s[^.;:!?]*\Z"
 )
-# "Berichte, wonach 64 Menschen betroffen seien, wies ein Sprecher zurück", "nannte die Stadt „frei erfunden“"
+# "Berichte, wonach 64 Menschen betroffen seien, wies ein Sprecher zurück", "Gerüchte über 64 nannte Kern „erfunden“"
 DENIER = re.compile(
-    r"[^.;:,]{0,80},\s(dementier\w+|bestreite\w+|bestritt\w*|weist|wies(?:en)?|nennt|nannten?|bezeichne\w+)\s"
+    r"[^.;:,]{0,80},?\s(dementier\w+|bestreite\w+|bestritt\w*|weist|wies(?:en)?|nennt|nannten?|bezeichne\w+)\s"
     r"((?:(?:der|die|das|eine?)\s)?(?:[a-zäöüß]+er?\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)*(?:\s(?:der|des)\s[A-ZÄÖÜ][\w-]+)?)"
 )
 

@@ -64,7 +64,7 @@ def _is_reported(article: Article, quantity: Quantity, day: Day) -> bool:
 
 
 def is_reported(article: Article, partners: Sequence[Quantity]) -> bool:
-    """ "Statt der *am Freitag gemeldeten* 61 sind es 57": the day on which the old one was told is not that of the new."""
+    """ "Statt der *am Freitag gemeldeten* 61 sind es 57": the day when the old one was told is not that of the new."""
     return any(_is_reported(article, one, day) for one in partners for day in article.days_at(one.number_start))
 
 

@@ -148,11 +148,13 @@ def _tells_who(article: Article, row: Row, at: int) -> bool:
 
 
 def _denied_apart(article: Article, at: int, statement: Row) -> bool:
-    """ "Das stimmt nicht. Wir haben 67": what the message denies is told in another sentence than the number."""
+    """ "Das stimmt nicht. Wir haben 67", "40 sind falsch; es bleibt bei 67": what is denied is told apart from 67."""
     if statement["polarity"] != "denies" or "stance_denial_in_message" not in statement["rule"]:
         return False
     sentence, found = article.sentence(at), hedges.find(article.reading)
-    return not any(hedge.kind == "denial" and sentence.start <= hedge.start < sentence.end for hedge in found)
+    first, last = (article.text.rfind(";", sentence.start, at) + 1, article.text.find(";", at, sentence.end))
+    first, last = max(first, sentence.start), last if last > 0 else sentence.end
+    return not any(hedge.kind == "denial" and first <= hedge.start < last for hedge in found)
 
 
 def _not_claimed(article: Article, quantity: Quantity) -> bool:

@@ -15,9 +15,9 @@ from helpers.german.speech.extent import (
     mood,
     verb_second,
 )
+from helpers.german.speech.frames import ADVERBIAL_CLAUSE
 from helpers.german.speech.inverted import THAT
 from helpers.german.speech.model import Range, Statement
-from helpers.german.speech.frames import ADVERBIAL_CLAUSE
 from helpers.german.speech.order import RELATIVE, bare_infinitive
 
 CLAUSE_OPENERS = listed("wo wie nachdem als wenn während so da weil kurz")

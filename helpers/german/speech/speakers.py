@@ -56,7 +56,7 @@ ACCUSING = ("vorwerfen", "vorhalten", "vor|werfen", "vor|halten")
 
 
 def _without_accused(unit: Unit, event: Event, who: Range) -> Range:
-    """ "Gestern warf der Rat | der Leitung vor": whom it is held against; not "warf die Chefin der Grünen dem Minister vor"."""
+    """ "Gestern warf der Rat | der Leitung vor": whom it is held against; not "die Chefin der Grünen dem Minister"."""
     if who[0] <= event.finite or event.verb.lemma not in ACCUSING:
         return who
     other = next((k for k in range(who[1], event.last) if unit.classes[k] in (wc.DETERMINER, wc.NOUN)), 0)
