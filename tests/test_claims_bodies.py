@@ -108,6 +108,7 @@ STANDS = [  # a number: speech act, polarity, certainty
     ("Ina Kern wies die Behauptung des Vereins zurück, es seien 40 Gäste.", ("asserts", "affirms", "reported")),
     ("Ina Kern wies die Behauptung zurück, es seien 40 Gäste.", ("denies", "denies", "reported")),
     ("„Das stimmt nicht. Wir haben 40 Gäste“, sagte Ina Kern.", ("denies", "affirms", "reported")),
+    ("Das sei falsch, sagte Ina Kern; es bleibe bei 40 Gästen.", ("denies", "affirms", "reported")),
     ("„Dass es 40 Gäste waren, stimmt nicht“, sagte Ina Kern.", ("denies", "denies", "reported")),
     ("Ich behaupte nicht, dass es 40 Gäste waren.", ("asserts", "denies", "plain")),
     ("Ina Kern hat nie gesagt, dass es 40 Gäste waren.", ("asserts", "denies", "reported")),

@@ -57,11 +57,25 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
         return
     if not counted.told and counted.repeats(measurand):
         yield Evidence(REPEATED, "measurand_inherited", counted.quantity_text)
+    if word := _asked_for(counted, measurand):
+        yield Evidence(GOES_ON, "measurand_inherited", word)
     if _only_sum(counted, measurand):
         yield Evidence(GOES_ON, "measurand_inherited", counted.earlier[-1]["text"])
     if not counted.of_others(measurand):
         yield from _from_last(counted, measurand)
         yield from _as_first(counted, measurand)
+
+
+def _asked_for(counted: Counted, measurand: Measurand) -> str:
+    """ "Und die Kosten? Laut Landratsamt satte 1,8 Millionen Euro": how the sentence before asks for it."""
+    start, text = counted.sentence.start, counted.article.text
+    asked = counted.article.sentence_before(start)
+    if counted.quantity.unit != values.MONEY or counted.told or text[asked.end - 1 : asked.end] != "?":
+        return ""
+    if "\n" in text[asked.end : start] or counted.numbers.between(asked.start, asked.end):
+        return ""
+    named = [m.id for m in counted.rivals if counted.hits(m, [asked])]
+    return text[asked.start : asked.end - 1] if named == [measurand.id] else ""
 
 
 def _only_sum(counted: Counted, measurand: Measurand) -> bool:

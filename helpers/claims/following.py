@@ -146,6 +146,8 @@ class Following(Number):
         alone = quantity.thing_start is None or quantity.thing_start < start
         if not alone or quantity.unit or not self.bare or not self.answers:
             return ""
+        if self.numbers.between(start, quantity.number_start):
+            return ""  # "Und die Kosten? Der Kreis veranschlagt 11 Millionen Euro, die Stadt | 14 Millionen"
         before = self.article.sentence_before(start)
         question = text[before.start : before.end]
         named = topics.mentions(self.story, "things", question)

@@ -182,7 +182,10 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")
     known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
-    counting = None if known else counters.counting(article, quantity.start, quantity.end)
+    quoted = known and statement and statement["voice"] == "direct" and own
+    counting = counters.counting(article, quantity.start, quantity.end) if quoted or not known else None
+    if counting and quoted and statement and _is_one(article, counting[0], statement):
+        counting = None
     if counting:
         act = "estimates" if counting[1].startswith("schätz") else "asserts"
         return Source(counting[0], counting[1], act, "speaker_counts")
@@ -207,6 +210,12 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     cue, meant = article.words(plan.cue, " … "), plan.meant or _meant(counted, plan.speaker)
     act = "asserts" if "revision" in quantity.rule else plan.act  # "hob ihre Schätzung von 40 auf 60 an"
     return Source(plan.speaker, cue, act, "speaker_plans", meant) if meant != plan.speaker else None
+
+
+def _is_one(article: Article, other: Span, statement: Row) -> bool:
+    """ "„Die Polizei zählte 40“, sagte Polizeisprecherin Kern": the one who is quoted speaks for those she names."""
+    named = set(speakers.cells(article, other, "", "asserts")["actor"].split(";"))
+    return not named.isdisjoint(statement["actor"].split(";")) or statement["start"] > other.start
 
 
 def _is_aged(counted: Counted, speaker: Span) -> bool:

@@ -17,8 +17,8 @@ _ZAHL = late(
     r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil|(?<=[Ii]hre )Schätzung|(?<=[Ss]eine )Schätzung)"
     r"(?=en\b|\b)(?:en\b)?"
 )
-_ASKED = late(r"\b([Ww]ie\sviele(?:\s(?:[Ii]hrer|der|dieser|seiner|unserer))?)\s[^.!?\n]{3,80}\?[^.!?]{0,60}\Z")
-_AND_THEM = late(r"\b[Uu]nd\s(?:die|das|der)\s([A-ZÄÖÜ][\w-]+)\?[^.!?]{0,60}\Z")  # "Und die Boote? Wir zählten 40."
+_ASKED = late(r"\b([Ww]ie\sviele(?:\s(?:[Ii]hrer|der|dieser|seiner|unserer))?)\s[^.!?\n]{3,80}\?[^.!?\d]{0,60}\Z")
+_AND_THEM = late(r"\b[Uu]nd\s(?:die|das|der)\s([A-ZÄÖÜ][\w-]+)\?[^.!?\d]{0,60}\Z")  # "Und die Boote? Wir zählten 40."
 _NUMBER_OF = frozenset("zahl anzahl anteil schätzung gesamtzahl mindestzahl höchstzahl".split())
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS, DETERMINED = KINDS["partitive"], KINDS["determined"]
