@@ -104,6 +104,9 @@ FOUND = [
     ("Es kamen 700 Menschen. Und der Schaden? Laut Polizei satte 80.000 Euro.", ["visitors", "damage"]),
     ("Und der Schaden? Die Stadt nennt 80.000 Euro, der Verein 90.000.", ["damage", "damage"]),
     ("Es kamen 700 Menschen. Und die Polizei? Laut Verein kostete sie 80.000 Euro.", ["visitors", ""]),
+    # the sentence before says what the quarrel is about
+    ("Über die Zahl der Verletzten gibt es Streit. Laut Verein sind es 30 Menschen.", ["hurt"]),
+    ("Über das Wetter gibt es Streit. Laut Verein sind es 30 Menschen.", ["visitors"]),
     # a cue in any form, also as a noun or with its particle far behind
     ("Am Abend feierten 700 Menschen.", ["visitors"]),
     ("Die Beamten nahmen an der Brücke drei Männer fest.", ["held"]),

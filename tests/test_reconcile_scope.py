@@ -104,6 +104,12 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         ("Laut Stadt wurden 340 Menschen verletzt.",
          "Der Verein hat 60 Menschen befragt. 17 davon wurden verletzt, sagte der Verein.",
          "340", "17", "scope"),
+        # some of those known already
+        ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein vertritt er 17 der verletzten Menschen.",
+         "340", "17", "scope"),
+        # a text that counts for two places goes on at the one that it named last
+        ("In Auen wurden laut Stadt 34 Menschen verletzt. Laut Verein wurden 41 Menschen verletzt.",
+         "In Moor wurden laut Stadt 9 Menschen verletzt.", "34", "41", "firm"),
         # of one of several things
         ("Laut Stadt kosten die Schäden an der Straße 34.000 Euro.", "Laut Verein kostet der Schaden 87.000 Euro.",
          "34.000", "87.000", "scope"),

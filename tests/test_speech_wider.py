@@ -451,6 +451,11 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Der Rat wies die Klage von 40 Bürgern zurück.", []),
     ("Dass der Damm hält, glaubt kaum einer.", []),
     ("Dass der Damm hält, glaubt Kolb.", [("Dass der Damm hält", "Kolb")]),
+    # "mehr" before the number itself
+    ("Die Polizei kommt auf deutlich mehr, nämlich auf 60 Gäste.", [("60 Gäste", "Die Polizei")]),
+    ("Der Rat geht von weit mehr aus, und zwar von 60 Gästen.", [("60 Gästen", "Der Rat")]),
+    ("Der Rat spricht von mehr: 60 Gäste.", [("60 Gäste", "Der Rat")]),
+    ("Die Polizei kam auf den Hof, nämlich auf 60 Rädern.", []),
     # what stands behind a clause with "während" tells its own
     ("Während der Rat von 40 Gästen sprach, kam Betriebsratschef Kolb auf 60: 40 seien noch da.",
      [("40 Gästen", "der Rat"), ("60", "Betriebsratschef Kolb"), ("40 seien noch da", "Betriebsratschef Kolb")]),

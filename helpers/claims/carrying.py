@@ -18,6 +18,10 @@ THERE_ARE = re.compile(r"\b(?:sind|waren|seien|wären)\s(?:das\s|es\s)?$")
 # "Bis Dienstag sei er wieder auf 3,1 Milligramm gesunken"; "sprach am Montag von 1.200 Litern"
 IT = re.compile(r"\b(?:er|sie|es)\s(?:[a-zäöüß]+\s){0,2}(?:auf|bei|um)\s(?:[a-zäöüß]+\s)?$")
 SPOKEN = re.compile(r"\bspr(?:icht|ach|echen|achen)\b[^.;:]{0,50}\svon\s(?:[a-zäöüß]+\s)?$")
+ABOUT = re.compile(  # "Über die Zahl der Opfer streiten", "Die Höhe des Schadens ist umstritten"
+    r"\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b.*\b(?:auseinander|streit\w*|gestritten|uneins|uneinig|umstritten|unklar|widersprüchlich\w*|strittig)\b"
+    r"|\b(?:[Ss]treit|[Uu]neins|[Uu]neinig|[Gg]estritten|[Uu]mstritten|[Uu]nklar|[Ss]trittig)\b.*\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b"
+)
 GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
 # "Er sammelt *Unterschriften*. 300 habe er schon"
 OPENS = re.compile(
@@ -67,15 +71,20 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
 
 
 def _asked_for(counted: Counted, measurand: Measurand) -> str:
-    """ "Und die Kosten? Laut Landratsamt satte 1,8 Millionen Euro": how the sentence before asks for it."""
+    """ "Und die Kosten? Laut Landratsamt satte 1,8 Millionen Euro": what the sentence before asks for, or is about.
+
+    So "Über die Zahl der Betroffenen gehen die Angaben auseinander. Der Rat hält 900 Gäste für möglich".
+    """
     start, text = counted.sentence.start, counted.article.text
-    asked = counted.article.sentence_before(start)
-    if counted.quantity.unit != values.MONEY or counted.told or text[asked.end - 1 : asked.end] != "?":
+    before = counted.article.sentence_before(start)
+    asks = counted.quantity.unit == values.MONEY and text[before.end - 1 : before.end] == "?"
+    about = None if asks else ABOUT.search(text, before.start, before.end)
+    if counted.told or not (asks or about) or "\n" in text[before.end : start]:
         return ""
-    if "\n" in text[asked.end : start] or counted.numbers.between(asked.start, asked.end):
+    if counted.numbers.between(before.start, before.end):
         return ""
-    named = [m.id for m in counted.rivals if counted.hits(m, [asked])]
-    return text[asked.start : asked.end - 1] if named == [measurand.id] else ""
+    named = [m.id for m in counted.rivals if counted.hits(m, [before])]
+    return text[before.start : before.end - 1] if named == [measurand.id] else ""
 
 
 def _only_sum(counted: Counted, measurand: Measurand) -> bool:

@@ -110,7 +110,7 @@ def find(article: Article) -> Day | None:
         return scene
     lead = _lead(article)
     if lead and often[lead.first] + LEAD >= max(often.values(), default=0):
-        return lead
+        return next((day for day in told if (day.first, day.last) == (lead.first, lead.last)), lead)
     ranked = [*often.most_common(), (None, 0)]
     (first, most), (_, next_most) = ranked[:2] if len(ranked) > 1 else (ranked[0], (None, 0))
     if most >= SEVERAL and most > next_most:

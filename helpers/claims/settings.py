@@ -32,6 +32,7 @@ SPOT = re.compile(
     r"[Ii]ms?|[Ii]ns|[Aa]ms?|[Aa]ns|[Bb]eim|[Vv]om|de[nm]|diese[nm])\s(?:[a-zäöüß]+\s)?"
     rf"([A-ZÄÖÜ][\w-]*(?:{lexicon.either('spots')})\w{{0,2}}|(?i:{lexicon.either('spots')})\w{{0,2}})\b"
 )
+OF_KNOWN = re.compile(r"\s(?:der|von\sden|dieser|ihrer|seiner)\s(?:[a-zäöüß]+\s)?")
 TERRITORY = re.compile(
     rf"\b(?:(?:Landkreis|Kreis|Bezirk|Kanton|Provinz)\s[A-ZÄÖÜ][\w-]+|(?:{lexicon.either('states')}))\b"
 )
@@ -210,4 +211,11 @@ def _hints(counted: Counted) -> frozenset[str]:
     clause = " ".join(text[span.start : span.end] for span in counted.spans)
     first = counted.article.sentence_before(sentence.start).start  # "Das Amt widersprach. Es seien 180.000"
     where = {"upheld": before, "given": before, "among": before, "against": text[first : sentence.end]}
-    return frozenset(name for name, pattern in HINTS.items() if pattern.search(where.get(name, clause)))
+    found = frozenset(name for name, pattern in HINTS.items() if pattern.search(where.get(name, clause)))
+    return found | {"given"} if _of_known(counted) else found
+
+
+def _of_known(counted: Counted) -> bool:
+    """ "Sie vertritt vier *der* Festgenommenen": of those known already."""
+    own, text = counted.quantity, counted.article.text
+    return own.thing_start is not None and OF_KNOWN.fullmatch(text, own.number_end, own.thing_start) is not None

@@ -47,6 +47,7 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
     if set_against(a, b):
         return not (one.narrow or two.narrow) or "against" in (one if a.start > b.start else two).hints
     several = a.scattered or b.scattered or not tree.rivals.isdisjoint(one.places | two.places)
+    several = several and a.article_id != b.article_id
     return one.cued and two.cued and same_noun(one, two) and same_place(one, two, several)
 
 

@@ -15,6 +15,7 @@ from helpers.german.speech.order import RELATIVE
 CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
 BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
 YEAR = re.compile(r"(?:19|20)\d\d")  # "Im Ratsbeschluss 2018 waren ..."
+MORE = listed("mehr weniger")
 CLOCK = listed("uhr prozentpunkte")
 OF_TIME = lexicon.words("speech_words", kind="length_of_time")
 AMONG = listed("zu unter")
@@ -56,7 +57,7 @@ def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         start = start_of(unit, i, begin)
         before = unit.low(start - 1)
         frames = event.verb.frames
-        governed = any(before in CONTRACTED.get(frame, ()) for frame in frames)
+        governed = any(before in CONTRACTED.get(frame, ()) for frame in frames) or unit.at(start - 1) == wc.COLON
         among = unit.lows[start] in AMONG and unit.low(start + 1) == "den"  # "Zu den 40 Gästen zählte Kern"
         free = "noun" in frames and unit.at(start - 1) != wc.PREPOSITION and not among
         if governed or free or _attribute_of_object(unit, start, event):
@@ -100,10 +101,17 @@ def end_of(unit: Unit, event: Event) -> int:
 
 
 def _past(unit: Unit, event: Event, end: int) -> int:
-    """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins."""
+    """ "zählt: | 400", "zählte am Montag, dem ersten Ferientag, | 1.300 Gäste": where the number's phrase begins.
+
+    So in "kommt auf deutlich mehr, nämlich | auf 400".
+    """
+    more = not MORE.isdisjoint(unit.lows[end - 2 : end])
     if unit.classes[end] == wc.COLON:
-        alone = end == event.finite + 1 and wc.AUXILIARY not in unit.classes[end:]
+        alone = (more or end == event.finite + 1) and wc.AUXILIARY not in unit.classes[end:]
         return end + 1 if alone and is_number(unit, number_from(unit, end + 1)) else 0
+    namely = 2 if unit.low(end + 1) == "nämlich" else 3 if unit.lows[end + 1 : end + 3] == ["und", "zwar"] else 0
+    if more and namely:
+        return end + namely if is_number(unit, number_from(unit, end + namely + 1)) else 0
     close = unit.until(end + 1, wc.BREAKS)
     day = unit.lows[end - 1] in DAYS and (unit.low(end + 1) == "dem" or unit.at(end + 1) == wc.NUMBER)
     apposed = day and unit.at(close) == wc.COMMA and unit.classes[close - 1] == wc.NOUN
