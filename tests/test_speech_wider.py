@@ -192,6 +192,17 @@ TURNS = [  # interviews whose lines carry no names
     (TALK.replace("Herr Kolb, wie", "Wie"), []),  # nobody is addressed
     (TALK.replace("Und seit wann?", "Und seit Mai."), []),  # one question is none
 ]
+QUOTED_ANSWERS = [
+    ("Frau Kolb, der Rat nennt 40 Gäste. Stimmt das?\n\n„Nein. Es waren 60.“\n\nUnd nun?\n\n„Wir gehen.“",
+     [("40 Gäste", "der Rat"), ("„Nein. Es waren 60.“", "Kolb"), ("„Wir gehen.“", "Kolb")]),
+    # not where somebody is named beside the words
+    ("Frau Kolb, der Rat nennt 40 Gäste. Stimmt das?\n\n„Nein“, sagt der Wirt.\n\nUnd nun?\n\n„Wir gehen“, sagt er.",
+     [("40 Gäste", "der Rat"), ("„Nein“", "der Wirt"), ("„Wir gehen“", "der Wirt")]),
+]  # fmt: skip
+BALANCES = [
+    ("Die Bilanz der Polizei: 31 Verletzte, 47 Festnahmen.", [("31 Verletzte, 47 Festnahmen", "der Polizei")]),
+    ("Die Bilanz des Wochenendes: 31 Verletzte, 47 Festnahmen.", []),
+]
 NAMED = [  # who speaks, and how far what is said reaches
     (
         "Es gibt 40 Verletzte, wie eine Polizeisprecherin der Deutschen Presse-Agentur sagte.",
@@ -476,7 +487,20 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
 
 @pytest.mark.parametrize(
     "text, expected",
-    [*BORDERS, *WHOSE_WORDS, *BESIDE_THE_SPEAKER, *POINTING_BACK, *DENIED, *LEFT_OPEN, *SPANS, *MEANT, *NAMED, *TURNS],
+    [
+        *BORDERS,
+        *WHOSE_WORDS,
+        *BESIDE_THE_SPEAKER,
+        *POINTING_BACK,
+        *DENIED,
+        *LEFT_OPEN,
+        *SPANS,
+        *MEANT,
+        *NAMED,
+        *TURNS,
+        *QUOTED_ANSWERS,
+        *BALANCES,
+    ],
 )
 def test_statements(text, expected):
     assert found(text) == expected

@@ -67,6 +67,8 @@ def balance(unit: Unit, held: set[int]) -> Iterator[Statement]:
     owned = unit.low(noun + 1) in ("der", "des", "von", "vom") and phrases.core(unit, whose, colon) == colon
     if not owned or not any(numerals.is_number(unit, k) for k in (colon + 1, colon + 2)):
         return
+    if not (counters.somebody(unit, (whose, colon)) or people.can_speak(unit, whose, colon)):
+        return  # "Die Bilanz des Wochenendes: 31 Verletzte"
     if held.isdisjoint(range(colon + 1, len(unit))):
         end = unit.trimmed(colon + 1, len(unit))
         yield Statement(

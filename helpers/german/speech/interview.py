@@ -153,8 +153,14 @@ def _unlabelled(text: str) -> Iterator[Speech]:
     for one in turns[1::2]:
         label = LABEL.match(one[0])  # the first answer may say who it is
         said = Span(one.start() + (label.end() if label else 0), one.end())
-        if one[0][0] not in QUOTES:
+        if one[0][0] not in QUOTES or _is_quote(one[0]):
             yield Speech((said,), (), (), speaker, None, None, "direct", "interview_answer", "", "asserts")
+
+
+def _is_quote(paragraph: str) -> bool:
+    """ "„Auf dem Papier schon. Uns fehlen 160.“": an answer in one pair of quotation marks, with no word beside."""
+    inner = paragraph.strip()[1:-1]
+    return paragraph.strip()[-1] in QUOTES and not any(mark in inner for mark in QUOTES)
 
 
 def _surname(label: re.Match[str]) -> str:
