@@ -462,6 +462,15 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Der Rat wies die Klage von 40 Bürgern zurück.", []),
     ("Dass der Damm hält, glaubt kaum einer.", []),
     ("Dass der Damm hält, glaubt Kolb.", [("Dass der Damm hält", "Kolb")]),
+    # to whom it is so many
+    ("Für Anwalt Jan Kolb sind es dagegen höchstens 60 Gäste.", [("höchstens 60 Gäste", "Anwalt Jan Kolb")]),
+    ("Für die Polizei waren es 60 Gäste.", [("60 Gäste", "die Polizei")]),
+    ("Für Kinder sind es 4 Euro.", []),
+    ("Für Jan Kolb sind es 4 Euro.", []),
+    # for whom something is not enough
+    ("Der Zoll kam. Dem Verband reicht das nicht, er spricht von 60 Gästen.", [("60 Gästen", "Verband")]),
+    ("Der Zoll kam. Dem Verband ist das zu wenig. Er hält an 60 Gästen fest.", [("60 Gästen", "Verband")]),
+    ("Der Zoll kam. Dem Verband half der Rat, er spricht von 60 Gästen.", [("60 Gästen", "Der Zoll")]),
     # "mehr" before the number itself
     ("Die Polizei kommt auf deutlich mehr, nämlich auf 60 Gäste.", [("60 Gäste", "Die Polizei")]),
     ("Der Rat geht von weit mehr aus, und zwar von 60 Gästen.", [("60 Gästen", "Der Rat")]),

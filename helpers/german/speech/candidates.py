@@ -54,8 +54,8 @@ def _has_second_clause(text: str, stretch: Stretch, words: list[str]) -> bool:
 def _partners(word: str) -> frozenset[str] | None:
     """None if a word makes no sentence speak, else the partners of which it needs one beside it."""
     low = word.lower()
-    if low == "für":
-        return None  # its quotation lets the sentence in
+    if low == "für":  # "Für die Polizei waren es 40"; else its quotation lets the sentence in
+        return frozenset(("es",)) if word == "Für" else None
     if low == "nach":
         return SOURCE_OF
     if low in sourced.PARTNERS:

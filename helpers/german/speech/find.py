@@ -124,6 +124,7 @@ def _settled(
     made.extend(measures.find(unit, _cued(made)))
     made.extend(measures.talk(unit))
     made.extend(measures.written(unit))
+    made.extend(measures.for_whom(unit))
     made.extend(_looser(unit, loose, made, previous))
     made = rejected.left(unit, made)
     relaying.end_before_others(unit, made)

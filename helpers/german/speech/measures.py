@@ -93,6 +93,21 @@ def written(unit: Unit) -> Iterator[Statement]:
         yield Statement([(start, end)], [verb], who, "reported", "measured_content", "stehen", "asserts")
 
 
+def for_whom(unit: Unit) -> Iterator[Statement]:
+    """ "Für Anwalt Jan Kern sind es dagegen höchstens 40": to whom it is so many; not "Für Kinder sind es 4 Euro"."""
+    who = (1, phrases.whole(unit, 1, len(unit))) if unit.low(0) == "für" else (0, 0)
+    verb = who[1]
+    if verb < 2 or unit.low(verb) not in STAND or unit.low(verb + 1) != "es":
+        return
+    end = unit.until(verb, wc.BREAKS)
+    number = next((k for k in range(verb + 2, end) if numerals.is_number(unit, k)), -1)
+    against = people.is_named(unit, *who) and not SET_AGAINST.isdisjoint(unit.lows[verb + 2 : end])
+    if number > 0 and (against or counts(unit, who)):
+        said = numerals.start_of(unit, number, verb + 2), end
+        yield Statement([said], [verb], who, "reported", "measured_content", "sein", "asserts")
+
+
+SET_AGAINST = listed("dagegen hingegen jedoch eher allenfalls höchstens mindestens nur lediglich sogar")
 STAND = listed("stehen standen steht stand sind ist waren war")
 STANDS_NEAR = 9  # tokens
 PAPERS = (

@@ -12,7 +12,7 @@ from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range
 from helpers.german.speech.order import RELATIVE
 
-CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei")}
+CONTRACTED = {"von": ("von", "vom"), "in": ("in", "im")} | {low: (low,) for low in ("mit", "auf", "über", "bei", "an")}
 BEFORE_NUMBER = lexicon.words("speech_words", kind="before_number")
 YEAR = re.compile(r"(?:19|20)\d\d")  # "Im Ratsbeschluss 2018 waren ..."
 MORE = listed("mehr weniger")

@@ -12,6 +12,7 @@ from helpers.german.speech.mentions import ANAPHORIC, Mentions, mention_at
 from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
+WHAT = listed("das dies es")
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man")
@@ -55,6 +56,7 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
         return (
             (low in ("diese", "dieser") and _named_last(mentions, unit, wanted))
+            or _not_pleased(mentions, unit, i, wanted)
             or _beside(mentions, unit, i, wanted)
             or _led_in(mentions, unit, i, wanted)
             or _person(mentions, unit, i, wanted)
@@ -82,6 +84,18 @@ def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     who = speakers.of_clause(unit, 0, colon) if colon else None
     mention = mention_at(unit, *who) if who else None
     return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
+
+
+def _not_pleased(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
+    """ "*Dem Verband* reicht das nicht, er geht von 40 aus": whom something is not enough for."""
+    number = mentions.reading.unit_at(unit.starts[i])
+    before = unit if i > 1 else mentions.reading.unit(number - 1) if number else unit
+    end = before.until(0, wc.BREAKS)
+    if wanted != "m" or before.paragraph != unit.paragraph or before.low(0) != "dem":
+        return None
+    who = 0, phrases.core(before, 0, end)
+    only = who[1] > 1 and before.at(who[1]) in wc.VERBAL and not WHAT.isdisjoint(before.lows[who[1] : who[1] + 3])
+    return before.span(1, who[1]) if only and pointing.has_a_say(before, *who) else None
 
 
 def _beside(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
