@@ -55,7 +55,7 @@ def _partners(word: str) -> frozenset[str] | None:
     """None if a word makes no sentence speak, else the partners of which it needs one beside it."""
     low = word.lower()
     if low == "für":  # "Für die Polizei waren es 40"; else its quotation lets the sentence in
-        return frozenset(("es",)) if word == "Für" else None
+        return frozenset(("es",))
     if low == "nach":
         return SOURCE_OF
     if low in sourced.PARTNERS:
