@@ -6,44 +6,21 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from helpers.claims import acts, certainty, claimers, counters, pointing, presenting, speakers
+from helpers.claims import acts, beside, certainty, claimers, counters, pointing, presenting, speakers
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
-from helpers.german import hedges, inflection
+from helpers.german import hedges
 from helpers.german.hedges import NumberStance
 from helpers.german.quantities import Quantity
 from helpers.german.reading import people
 from helpers.german.sentences import Span
 
 Row = dict[str, Any]
-BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
-BLANK |= {"speaker_start": None, "speaker_end": None}
-WHOSE = ("speech_act", "voice", *BLANK)
 ARTICLES = {"er": "der", "sie": "die", "es": "das"}
 FRAMES = ("according_to", "after_statements_of")
 IMPERSONAL = ("man", "es")
-NEAR = 120
-# "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
-NAMED_NEXT = re.compile(
-    r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das|eine?)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+"
-    r"(?:\s[A-ZÄÖÜ][\w-]+)?(?:\s(?:der|des|von|vom)\s[A-ZÄÖÜ][\w-]+)?)"
-    r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch|(?:am|im)\s(?:selben\s|gleichen\s)?[A-ZÄÖÜ]\w+))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
-)
 CONDITION = re.compile(r"[\s„]*(?:(?:[Uu]nd|[Dd]enn|[Aa]ber|[Nn]ur)\s)?(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten?)\b")
-# "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
-LISTED_NEXT = re.compile(
-    r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
-)
 
-APPENDED = re.compile(
-    r"[^.;:()\n]{0,80}(?:,\s|\s[–-]\s)(?:(?:also|immerhin|und damit|nämlich|ganze|gut|rund|etwa|knapp)\s)*"
-)
-FOLLOWS = re.compile(
-    r"[\s;,]{0,3}(?:[Dd]amit|die\s\w{0,20}[Zz]ahl\w*)\s(?:erhöh|steig|stieg|wuchs|wächst|sank|sink|klettert)\w*\b"
-)
-OF_THOSE = re.compile(r"(?:Davon|Darunter|Von\s(?:ihnen|diesen|denen)|Unter\sihnen)\b")
-OF_THOSE_BEHIND = re.compile(r"\s(?:von\sihnen|davon)\b")
-OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
 NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat nie gesagt, es seien 900 gewesen"
     r"\b(?:(?:behaupte\w*|sag(?:e|en|t))\s(?:\w+\s){0,3}(?:nicht|nie|niemals)"
     r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)|[Ww]er\s(?:behaupt|sag|glaub|mein)e?t?),[^,.;:?!]*\Z"
@@ -72,15 +49,15 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if taken and statement and statement["speaker"] and statement["polarity"] == "denies":
         own, taken = hedges.PLAIN, False  # "Ein Gerücht, wonach 60 Stellen wegfallen, dementierte Kern"
     named = next((row for row in around if row["speaker"] and row["speaker_name"].lower() not in IMPERSONAL), None)
-    cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **BLANK}
+    cells: Row = {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", **beside.BLANK}
     if statement and not (taken and statement["speaker"]):
         cells |= {name: statement[name] for name in ("speech_act", "polarity", "voice", "via", "cue", "actor")}
     if named and not taken:
-        cells |= {name: named[name] for name in BLANK}
+        cells |= {name: named[name] for name in beside.BLANK}
     cells["polarity"] = _polarity(counted, statement, cells["polarity"])
     rule = "speaker_taken_by_hedge" if taken and named else ""
     source = None if taken else _source(counted, statement, named is not None)
-    listed = {} if taken or named or source else _listed(counted)
+    listed = {} if taken or named or source else beside.cells(counted)
     if source:
         cells |= speakers.cells(article, source.speaker, source.cue, source.act, source.referent)
         cells["polarity"] = source.polarity or cells["polarity"]
@@ -91,7 +68,13 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
     if cells["speech_act"] == "asserts" and acts.estimated(counted):
         cells["speech_act"] = "estimates"
     if acts.given(article, quantity, cells["speech_act"]):
-        cells |= {"speech_act": "asserts", "polarity": "affirms", "voice": "narrator", "certainty": "plain", **BLANK}
+        cells |= {
+            "speech_act": "asserts",
+            "polarity": "affirms",
+            "voice": "narrator",
+            "certainty": "plain",
+            **beside.BLANK,
+        }
         return cells, ""
     if article.issuer and cells["voice"] == "narrator" and not cells["speaker"]:
         cells |= {"speaker": article.outlet, "actor": article.issuer}
@@ -181,20 +164,14 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     other = other or (counters.by_relative(article, counted.defining) if own else None)
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")
-    known = statement and named and (statement["actor"] or not statement["rule"].startswith("measured_content"))
-    quoted = known and statement and statement["voice"] == "direct" and own
-    counting = counters.counting(article, quantity.start, quantity.end) if quoted or not known else None
-    if counting and quoted and statement and _is_one(article, counting[0], statement):
-        counting = None
-    if counting:
+    if counting := _counting(counted, statement if named else None, own):
         act = "estimates" if counting[1].startswith("schätz") else "asserts"
         return Source(counting[0], counting[1], act, "speaker_counts")
     if named:
         return None
-    before = _before(counted)
-    gap = NAMED_NEXT.fullmatch(article.text, before["number_end"], quantity.start) if before else None
-    if before and gap and not _verb(gap[0]):
-        return Source(Span(*gap.span(1)), before["cue"], before["speech_act"], "speaker_listed")
+    if following := beside.named_next(counted):
+        speaker, before = following
+        return Source(speaker, before["cue"], before["speech_act"], "speaker_listed")
     if quantity.role in ("old", "new") and (reviser := presenting.reviser(article, quantity)):
         return Source(reviser, "", "asserts", "speaker_revises")
     presenter = presenting.presenter(article, quantity)
@@ -210,6 +187,17 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
     cue, meant = article.words(plan.cue, " … "), plan.meant or _meant(counted, plan.speaker)
     act = "asserts" if "revision" in quantity.rule else plan.act  # "hob ihre Schätzung von 40 auf 60 an"
     return Source(plan.speaker, cue, act, "speaker_plans", meant) if meant != plan.speaker else None
+
+
+def _counting(counted: Counted, known: Row | None, own: bool) -> tuple[Span, str] | None:
+    """Who counts in the clause of the number; where somebody is quoted, whom he names: "„Die Polizei zählte 40“"."""
+    article, quantity = counted.article, counted.quantity
+    if known and not known["actor"] and known["rule"].startswith("measured_content"):
+        known = None
+    if known and not (known["voice"] == "direct" and own):
+        return None
+    found = counters.counting(article, quantity.start, quantity.end)
+    return None if found and known and _is_one(article, found[0], known) else found
 
 
 def _is_one(article: Article, other: Span, statement: Row) -> bool:
@@ -248,69 +236,3 @@ def _on_condition(article: Article, quantity: Quantity) -> bool:
     """ "Wenn die Bahn nicht sechs Prozent anbietet": so says who threatens, not the Bahn."""
     clause = article.clause(quantity.number_start)
     return clause is not None and bool(CONDITION.match(article.text, clause.stretch(quantity.number_start)[0]))
-
-
-def _before(counted: Counted) -> Row | None:
-    """The number just before in the sentence, if somebody stands for it."""
-    article, quantity, earlier = counted.article, counted.quantity, counted.earlier
-    before = earlier[-1] if earlier else None
-    near = before and quantity.start - before["number_end"] < NEAR and before["number_end"] <= quantity.start
-    same = near and before and article.sentence(quantity.number_start).start == article.sentence(before["start"]).start
-    return before if before and same and before["speaker"] and before["voice"] == "reported" else None
-
-
-def _whole_before(counted: Counted) -> Row | None:
-    """ "Laut Polizei kamen 600. *Davon gingen 40*": the whole of the sentence before, if somebody stands for it."""
-    article, quantity = counted.article, counted.quantity
-    if quantity.role != "part":
-        return None
-    start = article.sentence(quantity.number_start).start
-    named = OF_THOSE.match(article.text, start) or OF_THOSE_BEHIND.match(article.text, quantity.end)
-    wholes = (row for row in reversed(counted.earlier) if row["number_start"] in quantity.related)
-    row = next(wholes, None) if named else None
-    near = row and article.sentence_before(start).start <= row["start"] < start
-    return row if row and near and row["speaker"] and "\n" not in article.text[row["end"] : start] else None
-
-
-def _compared(counted: Counted) -> Row | None:
-    """ "Sie zählte 21 Tote, *vier mehr* als am Montag", "510, so die Leitung – *100 mehr*": what it is added to."""
-    article, quantity = counted.article, counted.quantity
-    before = counted.earlier[-1] if counted.earlier and quantity.role == "difference" else None
-    if before is None or not before["speaker"]:
-        return None
-    return before if APPENDED.fullmatch(article.text, before["number_end"], quantity.start) else None
-
-
-def _followed(counted: Counted) -> Row | None:
-    """ "..., teilte das Amt mit. *Damit steigt* die Zahl auf fünf": what follows from what somebody has just said."""
-    article, quantity, row = counted.article, counted.quantity, counted.earlier[-1] if counted.earlier else None
-    start = article.sentence(quantity.number_start).start
-    clause = article.clause(quantity.number_start)
-    opened = FOLLOWS.match(article.text, clause.spans[0][0] if clause else start)
-    if row is None or not row["speaker"] or quantity.role not in ("old", "new") or not opened:
-        return None
-    near = row["start"] >= article.sentence_before(start).start and "\n" not in article.text[row["end"] : start]
-    return row if near else None
-
-
-def _listed(counted: Counted) -> Row:
-    """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
-    quantity, before = counted.quantity, _before(counted)
-    if row := _compared(counted):
-        return {name: row[name] for name in WHOSE}
-    if before and quantity.role == "new" and before["number_start"] in quantity.related:
-        return {name: before[name] for name in WHOSE}  # "nannte 18.000, korrigierte sich aber auf 15.000"
-    if row := _followed(counted):
-        return {name: row[name] for name in WHOSE}
-    between = counted.article.text[before["number_end"] : quantity.start] if before else ""
-    if before and quantity.role == "part" and before["number_start"] in quantity.related and OF_THEM.search(between):
-        return {name: before[name] for name in WHOSE}  # "zählte 390 Vögel, darunter 205 tote"
-    if whole := _whole_before(counted):
-        return {name: whole[name] for name in WHOSE}
-    if before and LISTED_NEXT.fullmatch(between) and not _verb(between):
-        return {name: before[name] for name in WHOSE}
-    return {}
-
-
-def _verb(words: str) -> bool:
-    return any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", words))

@@ -33,13 +33,8 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         return _beside(mentions, unit, i, "n") or _latest_of(mentions, unit, i, "n", speaking=True)
     if j == i + 1 and unit.classes[i] == wc.DETERMINER and unit.at(i - 1) == wc.COMMA:
         return pointing.before_comma(unit, i - 1)
-    if low in OWN:  # "nach eigenen Worten"
-        dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
-        own = unit.segment(i)  # "Die Polizei sprach von 90, | die Veranstalter zählten nach eigenen Angaben 900"
-        who = speakers.of_clause(unit, *own) if own[0] > dateline else None
-        who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
-        who = _behind_amount(unit, who) if who else None
-        return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
+    if low in OWN:
+        return _of_own(mentions, unit, i)
     if is_source(low) and unit.lows[i + 1 : j] and not DAYS.isdisjoint(unit.lows[i + 1 : j]):
         return accounts.body(mentions)  # "Beim Amt blieb es nach Angaben vom Mittwoch bei 47"
     if low in pointing.SO_FAR and j == i + 2 and is_source(unit.lows[i + 1]):
@@ -53,15 +48,7 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         owned = told is None and (his or low in pointing.HERS)
         return _latest_of(mentions, unit, i, "mn" if his else "fp", speaking=True) if owned else told
     if unit.classes[i] in PRONOUNS or (j == i + 1 and unit.classes[i] == wc.DETERMINER):
-        wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
-        return (
-            (low in ("diese", "dieser") and _named_last(mentions, unit, wanted))
-            or _not_pleased(mentions, unit, i, wanted)
-            or _beside(mentions, unit, i, wanted)
-            or _led_in(mentions, unit, i, wanted)
-            or _person(mentions, unit, i, wanted)
-            or _latest_of(mentions, unit, i, wanted)
-        )
+        return _of_pronoun(mentions, unit, i, j)
     if is_source(low) and unit.lows[i + 1 : j] == ["der", "helfer"]:  # "nach Angaben der Helfer"
         return _of_kind(mentions, unit, i + 1, j)
     fuller = _fuller(mentions, unit, i, j) or _of_kind(mentions, unit, i, j)
@@ -84,6 +71,29 @@ def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
     who = speakers.of_clause(unit, 0, colon) if colon else None
     mention = mention_at(unit, *who) if who else None
     return mention.span if mention and mentions.is_named(mention) and wanted == mentions.gender(*mention) else None
+
+
+def _of_own(mentions: Mentions, unit: Unit, i: int) -> Span | None:
+    """ "nach eigenen Worten": whoever is the subject."""
+    dateline = next((k + 1 for k in range(4) if unit.at(k) == wc.DASH), 0)  # "KIEW – Die Truppen haben ..."
+    own = unit.segment(i)  # "Die Polizei sprach von 90, | die Veranstalter zählten nach eigenen Angaben 900"
+    who = speakers.of_clause(unit, *own) if own[0] > dateline else None
+    who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
+    who = _behind_amount(unit, who) if who else None
+    return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
+
+
+def _of_pronoun(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
+    low = unit.lows[i]
+    wanted = "m" if low in pointing.MASCULINE else "p" if pointing.plural(unit, i, j) else "f"
+    return (
+        (_named_last(mentions, unit, wanted) if low in ("diese", "dieser") else None)
+        or _not_pleased(mentions, unit, i, wanted)
+        or _beside(mentions, unit, i, wanted)
+        or _led_in(mentions, unit, i, wanted)
+        or _person(mentions, unit, i, wanted)
+        or _latest_of(mentions, unit, i, wanted)
+    )
 
 
 def _not_pleased(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:

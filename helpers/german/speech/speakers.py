@@ -6,7 +6,7 @@ from helpers.german import inflection
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, listed
-from helpers.german.speech import fronted, media
+from helpers.german.speech import fronted, media, parted
 from helpers.german.speech.events import DOCUMENT_BEHIND, DOCUMENTS, IN_IT, STANDS, Event
 from helpers.german.speech.model import Range
 from helpers.german.speech.numerals import OF_TIME
@@ -23,7 +23,6 @@ PART_OF_TIME = listed("anfang mitte ende")
 LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder")
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 WHOSE = listed("dessen deren")
-DATIVE = listed("der dem den ihr ihm ihrem ihren seinem seiner")
 STEPS_BACK = 6
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
 
@@ -37,32 +36,8 @@ def subject(unit: Unit, event: Event) -> Range | None:
         who = media.without_recipient(unit, who)  # "Der Vertreter der Stadt in der Agentur sagte" holds none
     if who is None or not NO_ONE.isdisjoint(unit.lows[event.first : event.last]):
         return None  # "Mit 500 rechnet hier kaum jemand"
-    who = _without_accused(unit, event, _without_object(unit, event, who))
+    who = parted.without_accused(unit, event, parted.without_object(unit, event, who))
     return None if who[0] in event.cue or unit.classes[who[0]] == wc.STOP else who
-
-
-def _without_object(unit: Unit, event: Event, who: Range) -> Range:
-    """ "Dabei plädierte Kern | für eine Reform": the phrase that the verb takes is no part of its subject."""
-    if who[0] <= event.finite or "phrase" not in event.verb.frames:
-        return who
-    places = [k for k in range(who[0] + 1, who[1]) if unit.lows[k] in event.verb.frames]
-    named = [k for k in places if unit.lows[k] != "von" and people.is_named(unit, who[0], k)]  # "Peter Kern | für ..."
-    at = (named or places[::-1] or [0])[0]
-    further = not named and unit.lows[at] in unit.lows[who[1] : event.last]  # "der Chef von Nordbau von einem Erfolg"
-    return (who[0], at) if at and not further and unit.classes[at] == wc.PREPOSITION else who
-
-
-ACCUSING = ("vorwerfen", "vorhalten", "vor|werfen", "vor|halten")
-
-
-def _without_accused(unit: Unit, event: Event, who: Range) -> Range:
-    """ "Gestern warf der Rat | der Leitung vor": whom it is held against; not "die Chefin der Grünen dem Minister"."""
-    if who[0] <= event.finite or event.verb.lemma not in ACCUSING:
-        return who
-    other = next((k for k in range(who[1], event.last) if unit.classes[k] in (wc.DETERMINER, wc.NOUN)), 0)
-    dative = [k for k in range(who[0] + 1, who[1]) if unit.lows[k] in DATIVE and unit.at(k - 1) == wc.NOUN]
-    given = other and unit.lows[other] in (*DATIVE, "ihnen")
-    return (who[0], dative[0]) if dative and not given else who
 
 
 def citing(unit: Unit, event: Event) -> Range | None:

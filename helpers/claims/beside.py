@@ -1,0 +1,115 @@
+"""Whose number it is where nobody is named for it: that of who gave the number before."""
+
+import re
+from typing import Any
+
+from helpers.claims.counted import Counted
+from helpers.german import inflection
+from helpers.german.sentences import Span
+
+Row = dict[str, Any]
+BLANK: Row = dict.fromkeys(("actor", "via", "cue", "speaker", "speaker_name"), "")
+BLANK |= {"speaker_start": None, "speaker_end": None}
+WHOSE = ("speech_act", "voice", *BLANK)
+NEAR = 120
+# "..., das Bündnis 15.000", "..., die Polizei dagegen von 3.200": the verb goes on, unspoken.
+NAMED_NEXT = re.compile(
+    r"[^.;:()]{0,60}?,\s+(?:und\s+)?((?:die|der|das|eine?)\s+(?:[a-zäöü]+en?\s+)?[A-ZÄÖÜ][\w-]+"
+    r"(?:\s[A-ZÄÖÜ][\w-]+)?(?:\s(?:der|des|von|vom)\s[A-ZÄÖÜ][\w-]+)?)"
+    r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch|(?:am|im)\s(?:selben\s|gleichen\s)?[A-ZÄÖÜ]\w+))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
+)
+# "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
+LISTED_NEXT = re.compile(
+    r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
+)
+APPENDED = re.compile(
+    r"[^.;:()\n]{0,80}(?:,\s|\s[–-]\s)(?:(?:also|immerhin|und damit|nämlich|ganze|gut|rund|etwa|knapp)\s)*"
+)
+FOLLOWS = re.compile(
+    r"[\s;,]{0,3}(?:[Dd]amit|die\s\w{0,20}[Zz]ahl\w*)\s(?:erhöh|steig|stieg|wuchs|wächst|sank|sink|klettert)\w*\b"
+)
+OF_THOSE = re.compile(r"(?:Davon|Darunter|Von\s(?:ihnen|diesen|denen)|Unter\sihnen)\b")
+OF_THOSE_BEHIND = re.compile(r"\s(?:von\sihnen|davon)\b")
+OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
+
+
+def before(counted: Counted) -> Row | None:
+    """The number just before in the sentence, if somebody stands for it."""
+    article, quantity, earlier = counted.article, counted.quantity, counted.earlier
+    before = earlier[-1] if earlier else None
+    near = before and quantity.start - before["number_end"] < NEAR and before["number_end"] <= quantity.start
+    same = near and before and article.sentence(quantity.number_start).start == article.sentence(before["start"]).start
+    return before if before and same and before["speaker"] and before["voice"] == "reported" else None
+
+
+def _whole_before(counted: Counted) -> Row | None:
+    """ "Laut Polizei kamen 600. *Davon gingen 40*": the whole of the sentence before, if somebody stands for it."""
+    article, quantity = counted.article, counted.quantity
+    if quantity.role != "part":
+        return None
+    start = article.sentence(quantity.number_start).start
+    named = OF_THOSE.match(article.text, start) or OF_THOSE_BEHIND.match(article.text, quantity.end)
+    wholes = (row for row in reversed(counted.earlier) if row["number_start"] in quantity.related)
+    row = next(wholes, None) if named else None
+    near = row and article.sentence_before(start).start <= row["start"] < start
+    return row if row and near and row["speaker"] and "\n" not in article.text[row["end"] : start] else None
+
+
+def _compared(counted: Counted) -> Row | None:
+    """ "Sie zählte 21 Tote, *vier mehr* als am Montag", "510, so die Leitung – *100 mehr*": what it is added to."""
+    article, quantity = counted.article, counted.quantity
+    before = counted.earlier[-1] if counted.earlier and quantity.role == "difference" else None
+    if before is None or not before["speaker"]:
+        return None
+    return before if APPENDED.fullmatch(article.text, before["number_end"], quantity.start) else None
+
+
+def _followed(counted: Counted) -> Row | None:
+    """ "..., teilte das Amt mit. *Damit steigt* die Zahl auf fünf": what follows from what somebody has just said."""
+    article, quantity, row = counted.article, counted.quantity, counted.earlier[-1] if counted.earlier else None
+    start = article.sentence(quantity.number_start).start
+    clause = article.clause(quantity.number_start)
+    opened = FOLLOWS.match(article.text, clause.spans[0][0] if clause else start)
+    if row is None or not row["speaker"] or quantity.role not in ("old", "new") or not opened:
+        return None
+    near = row["start"] >= article.sentence_before(start).start and "\n" not in article.text[row["end"] : start]
+    return row if near else None
+
+
+def cells(counted: Counted) -> Row:
+    """ "am Freitag 9.000, am Samstag 12.000": the speaker's cells of the number before."""
+    row = _compared(counted) or _changed(counted) or _followed(counted) or _of_whole(counted) or _listed(counted)
+    return {name: row[name] for name in WHOSE} if row else {}
+
+
+def _changed(counted: Counted) -> Row | None:
+    """ "nannte 18.000, korrigierte sich aber auf 15.000"."""
+    last = before(counted)
+    new = last and counted.quantity.role == "new" and last["number_start"] in counted.quantity.related
+    return last if new else None
+
+
+def _of_whole(counted: Counted) -> Row | None:
+    """ "zählte 390 Vögel, *darunter 205 tote*", "600 Gäste. *Davon gingen 40*"."""
+    last, quantity = before(counted), counted.quantity
+    part = last and quantity.role == "part" and last["number_start"] in quantity.related
+    if last and part and OF_THEM.search(counted.article.text[last["number_end"] : quantity.start]):
+        return last
+    return _whole_before(counted)
+
+
+def _listed(counted: Counted) -> Row | None:
+    last = before(counted)
+    between = counted.article.text[last["number_end"] : counted.quantity.start] if last else ""
+    return last if last and LISTED_NEXT.fullmatch(between) and not _verb(between) else None
+
+
+def named_next(counted: Counted) -> tuple[Span, Row] | None:
+    """ "Die Polizei zählte 900 Gäste, *der Verein* 1.500": whose the second one is, and the first."""
+    last = before(counted)
+    gap = NAMED_NEXT.fullmatch(counted.article.text, last["number_end"], counted.quantity.start) if last else None
+    return (Span(*gap.span(1)), last) if last and gap and not _verb(gap[0]) else None
+
+
+def _verb(words: str) -> bool:
+    return any(inflection.finite(word) for word in re.findall(r"\b[a-zäöüß]+\b", words))
