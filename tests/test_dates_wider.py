@@ -318,8 +318,10 @@ def test_lengths_in_hours_and_less_lead_to_their_day(text, first, last):
         ("Das Jahr 2023 schloss mit Verlust. Im Vorjahr war er kleiner.", ["2023-01-01", "2022-01-01"]),
         ("Das Jahr 2019 schloss mit Verlust. Im Vorjahr war er kleiner.", ["2019-01-01", "2023-01-01"]),
         ("Kern nennt 40 Plätze zum 1. März.", ["2025-03-01"]),
+        ("Luftbilder legen für den Montag 40 Gäste nahe.", ["2024-10-28"]),
+        ("Kern erwartet für den Montag 40 Gäste.", ["2024-11-04"]),
         ("Kern nannte 40 Plätze zum 1. März.", ["2024-03-01"]),
     ],
 )
-def test_a_year_before_counts_from_the_year_just_named_and_zum_looks_ahead(text, first):
+def test_a_year_before_counts_from_the_year_just_named_and_the_preposition_tells_the_direction(text, first):
     assert [str(one.first) for one in dates.find(text, published=date(2024, 10, 31))] == first

@@ -462,6 +462,15 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Der Rat wies die Klage von 40 Bürgern zurück.", []),
     ("Dass der Damm hält, glaubt kaum einer.", []),
     ("Dass der Damm hält, glaubt Kolb.", [("Dass der Damm hält", "Kolb")]),
+    # accounts of a day are those of the body before, unless they are somebody's
+    ("Die Polizei kam. Nach Angaben vom Freitag waren es 60 Gäste.", [("waren es 60 Gäste", "Die Polizei")]),
+    ("Die Polizei kam. Nach Angaben des Vereins vom Freitag waren es 60 Gäste.",
+     [("waren es 60 Gäste", "Angaben des Vereins vom Freitag")]),
+    ("Bestätigt ist das nicht.", []),
+    ("Bestätigt ist ein Brand im Hafen.", [("ein Brand im Hafen", "")]),
+    # who is at home where "man" speaks
+    ("Bei der Polizei hält man das für falsch: Es seien 60 Gäste.", [("Es seien 60 Gäste", "der Polizei")]),
+    ("Beim Essen sagt man, es fehle Salz.", [("es fehle Salz", "man")]),
     # to whom it is so many
     ("Für Anwalt Jan Kolb sind es dagegen höchstens 60 Gäste.", [("höchstens 60 Gäste", "Anwalt Jan Kolb")]),
     ("Für die Polizei waren es 60 Gäste.", [("60 Gäste", "die Polizei")]),

@@ -190,12 +190,17 @@ def _counts(reading: Reading, clause: Clause, lemmas: set[str], participles: lis
     before = reading.text[start:at]
     if way == "für" and _KEPT.search(reading.text, start, end):
         return True
+    if way == "für" and lemmas & EVIDENCE:
+        return True  # "Luftbilder legen für Montag 42.000 nahe"
     if way == "für" and not BACK.isdisjoint(participles):
         return True  # "wird für Freitag berichtigt"; not "40 Vögel werden am Freitag gezählt"
     if lemmas & BACK:
         return way == "für" or before.endswith(" zum ") or any(letter.isdecimal() for letter in before)
     counts = not lemmas.isdisjoint(("kommen", "sprechen", "berichten"))
     return counts and _COUNTED_UP.search(reading.text, start, end if way in ("für", "bis") else at) is not None
+
+
+EVIDENCE = listed("nahelegen ergeben belegen zeigen nachweisen ausweisen dokumentieren")
 
 
 def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:

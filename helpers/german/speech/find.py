@@ -132,7 +132,7 @@ def _settled(
     made.extend(_goes_on(unit, made))
     whose.it(unit, made)
     whose.house(unit, made)
-    return [model.apart(unit, statement) for statement in model.resolved(made) if _says(statement)]
+    return [model.apart(unit, statement) for statement in model.resolved(made) if _says(unit, statement)]
 
 
 def _held(made: list[Statement]) -> set[int]:
@@ -229,7 +229,11 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
             yield Statement([(p + 1, end)], [], last.speaker, "indirect", "running_mood", last.lemma, last.act)
 
 
-def _says(statement: Statement) -> bool:
-    """Whether anything is left of the message: "nach welchen" may be where a text breaks off."""
+def _says(unit: Unit, statement: Statement) -> bool:
+    """Whether anything is left of the message: "nach welchen" may be where a text breaks off.
+
+    "Bestätigt ist das nicht": nobody says nothing but "das".
+    """
     statement.message = [(a, b) for a, b in statement.message if a < b]
-    return bool(statement.message)
+    words = [unit.lows[k] for span in statement.message for k in range(*span)]
+    return bool(words) and (statement.speaker is not None or words not in (["das"], ["dies"]))

@@ -35,7 +35,7 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         return pointing.before_comma(unit, i - 1)
     if low in OWN:
         return _of_own(mentions, unit, i)
-    if is_source(low) and unit.lows[i + 1 : j] and not DAYS.isdisjoint(unit.lows[i + 1 : j]):
+    if is_source(low) and unit.low(i + 1) in ("vom", "von", "am") and not DAYS.isdisjoint(unit.lows[i + 1 : j]):
         return accounts.body(mentions)  # "Beim Amt blieb es nach Angaben vom Mittwoch bei 47"
     if low in pointing.SO_FAR and j == i + 2 and is_source(unit.lows[i + 1]):
         who = speakers.of_clause(unit, *unit.segment(i))  # "Die Firma will nach bisherigen Angaben 40 bauen"

@@ -36,8 +36,19 @@ def subject(unit: Unit, event: Event) -> Range | None:
         who = media.without_recipient(unit, who)  # "Der Vertreter der Stadt in der Agentur sagte" holds none
     if who is None or not NO_ONE.isdisjoint(unit.lows[event.first : event.last]):
         return None  # "Mit 500 rechnet hier kaum jemand"
+    if unit.alone(*who) == "man" and (house := _at_home(unit, event)):
+        return house
     who = parted.without_accused(unit, event, parted.without_object(unit, event, who))
     return None if who[0] in event.cue or unit.classes[who[0]] == wc.STOP else who
+
+
+def _at_home(unit: Unit, event: Event) -> Range | None:
+    """ "*Bei der Bahn* hält man das für übertrieben: ...": those who are at home there; of plans another room tells."""
+    if event.verb.lemma in ("ausgehen", "rechnen"):
+        return None
+    first = event.first + 1
+    who = first, phrases.whole(unit, first, event.finite) if unit.lows[event.first] in ("bei", "beim") else first
+    return who if who[1] == event.finite and people.can_speak(unit, *who) else None
 
 
 def citing(unit: Unit, event: Event) -> Range | None:
