@@ -316,11 +316,16 @@ def test_lengths_in_hours_and_less_lead_to_their_day(text, first, last):
     [
         ("Im Mai kamen 40, im gleichen Monat des Vorjahres 30.", ["2024-05-01", "2023-05-01"]),
         ("Das Jahr 2023 schloss mit Verlust. Im Vorjahr war er kleiner.", ["2023-01-01", "2022-01-01"]),
+        (
+            f"Das Jahr 2023 schloss mit Verlust. {'Es regnete. ' * 25}Im Vorjahr war es warm.",
+            ["2023-01-01", "2023-01-01"],
+        ),
         ("Das Jahr 2019 schloss mit Verlust. Im Vorjahr war er kleiner.", ["2019-01-01", "2023-01-01"]),
         ("Kern nennt 40 Plätze zum 1. März.", ["2025-03-01"]),
         ("Luftbilder legen für den Montag 40 Gäste nahe.", ["2024-10-28"]),
         ("Kern erwartet für den Montag 40 Gäste.", ["2024-11-04"]),
         ("Kern nannte 40 Plätze zum 1. März.", ["2024-03-01"]),
+        ("Die Schulden liegen zum 30. Juni bei 40 Millionen.", ["2024-06-30"]),
     ],
 )
 def test_a_year_before_counts_from_the_year_just_named_and_the_preposition_tells_the_direction(text, first):

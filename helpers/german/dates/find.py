@@ -182,7 +182,7 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
         return
     context.named = mention
     if mention.grain == "year" and name == "year":
-        context.year = mention.first
+        context.year = mention
     if mention.rule in ("day_month", "day_numeric", "day_iso") and mention.first == mention.last:
         context.dated[mention.first.weekday()] = mention.first
     if (

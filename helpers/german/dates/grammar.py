@@ -87,7 +87,7 @@ class Context:
     running: date | None = None
     told: date | None = None
     named: DateMention | None = None
-    year: date | None = None
+    year: DateMention | None = None
     dated: dict[int, date] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
 

@@ -16,6 +16,8 @@ LONG_REACH = 3
 _LED = re.compile(r"\b(?:[Zz]ur|(?P<article>[Dd]ie)|(?:[Ii]n|[Aa]us|[Mm]it|[Gg]egenüber) (?P<dative>der)) $")
 _FINAL = re.compile(r"\s(?:der|des|seine[sr]|ihre[sr]|vor|von|vom)\b")
 
+NEAR = 250  # characters between "2023" and the "Vorjahr" that counts from it
+
 
 def reach(day: date, unit_grain: str, count: int | None, step: int) -> MaybeWindow:
     """ "die letzten zwei Jahre" end on the publication day, "die nächsten Tage" begin on the day after."""
@@ -125,8 +127,9 @@ def read_year_word(match: re.Match[str], context: Context) -> list[DateMention]:
     word = match["word"].lower()
     unit_grain = "year" if word == "heuer" else grain(word)
     back = -1 if word.startswith("vor") else 0
-    if unit_grain == "year" and back and context.year and context.published:
-        back -= context.year.year == context.published.year - 1  # "schloss 2023 mit Verlust. Im Vorjahr ...": in 2022
+    named = context.year.first if context.year and match.start() - context.year.end < NEAR else None
+    if unit_grain == "year" and back and named and context.published:
+        back -= named.year == context.published.year - 1  # "schloss 2023 mit Verlust. Im Vorjahr ...": in 2022
     window = windows.unit(context.published, unit_grain, back)
     part = re.search(r"(anfang|beginn|mitte|ende)s?$", word)
     if part:

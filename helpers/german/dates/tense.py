@@ -96,7 +96,8 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
     aside = _SAYING.match(reading.text, end)  # "Am Freitag, sagen sie, | kommen sie wieder"
     at = aside.end() if aside and reading.clause(aside.end()) is reading.clause(start) else start
     told = _of_attribute(reading.text, before, end) or _of_clause(reading, at, way, present)
-    return told or int(way in ("ab", "zum") or (way == "bis" and not ranged))  # "nennt 90 Plätze zum 1. März"
+    begins = way == "zum" and reading.text.startswith("1.", start)  # "nennt 90 Plätze zum 1. März"; not "zum 30. Juni"
+    return told or int(way == "ab" or begins or (way == "bis" and not ranged))
 
 
 def was_to(reading: Reading, at: int) -> bool:
