@@ -62,6 +62,9 @@ REJECTED = [  # reports of a number that somebody rejects
     ("Berichte über 200 Gäste bestätigte der Wirt.", ["200 Gäste"]),
     ("Der Wirt wies nach Berichten über 200 Gäste die Kritik zurück.", ["200 Gäste"]),
     ("Von 200 Gästen war in der Sitzung die Rede.", ["200 Gästen"]),
+    ("Berichte über den Besuch von 200 Gästen dementierte niemand.", ["200 Gästen"]),
+    ("Der Wirt wies Berichte zurück, dass Gäste fehlen, denn 200 Gäste seien da.", ["200 Gäste"]),
+    ("Der Wirt wies Berichte zurück, wonach 200 Gäste fehlen.", ["200 Gäste (denied)"]),
 ]
 TWO_TELLERS = [
     ("Während der Rat von 74 Betten sprach, kam der Verein auf 118.", ["74 Betten", "118"]),

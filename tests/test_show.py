@@ -417,3 +417,17 @@ def test_an_empty_choice_is_no_error(claims, story):
     none = claims[claims["kind"] == "nothing"]
     assert "0 claims" in show.explore(none, story, language="en").plain
     assert isinstance(none, pd.DataFrame)
+
+
+@pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        ("Berichte über 200 Gäste wies der Wirt zurück.", "denied, reported"),
+        ("Berichte über 200 Gäste bestätigte der Wirt.", "reported"),
+    ],
+)
+def test_a_table_says_of_a_number_that_it_is_denied(text, worded):
+    claims = gl.extract(gl.texts({"a": text}, published={"a": "2024-05-10"}))
+    shown = show.claims(claims[claims["kind"] == "quantity"], language="en")
+    cells = Reader(shown.html).words
+    assert worded in cells and ("denied, reported" in cells) == (worded == "denied, reported")

@@ -473,9 +473,11 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
     ("Beim Essen sagt man, es fehle Salz.", [("es fehle Salz", "man")]),
     # to whom it is so many
     ("Für Anwalt Jan Kolb sind es dagegen höchstens 60 Gäste.", [("höchstens 60 Gäste", "Anwalt Jan Kolb")]),
-    ("Für die Polizei waren es 60 Gäste.", [("60 Gäste", "die Polizei")]),
-    ("Für Kinder sind es 4 Euro.", []),
-    ("Für Jan Kolb sind es 4 Euro.", []),
+    ("Für die Polizei waren es dagegen 60 Gäste.", [("60 Gäste", "die Polizei")]),
+    ("Für die Feuerwehr waren es 14 Einsätze.", []),
+    ("Für Kinder sind es dagegen 4 Euro.", []),
+    ("Für Jan Kolb sind es nur 40 Meter bis zum Rathaus.", []),
+    ("Bei Regen zählt man 40 Unfälle.", []),
     # for whom something is not enough
     ("Der Zoll kam. Dem Verband reicht das nicht, er spricht von 60 Gästen.", [("60 Gästen", "Verband")]),
     ("Der Zoll kam. Dem Verband ist das zu wenig. Er hält an 60 Gästen fest.", [("60 Gästen", "Verband")]),
@@ -490,9 +492,10 @@ BESIDE_THE_SPEAKER = [  # "selbst", "dagegen" between speaker and verb, or the s
      [("40 Gästen", "der Rat"), ("60", "Betriebsratschef Kolb"), ("40 seien noch da", "Betriebsratschef Kolb")]),
     ("Während der Rat sprach, kamen 40 Gäste.", []),
     # who leads a body counts; not what he has reached himself
-    ("Vereinschefin Kolb kommt auf 60 Gäste.", [("60 Gäste", "Vereinschefin Kolb")]),
-    ("Vereinschefin Kolb kommt auf 60 Spiele.", []),
-    ("Trainerin Kolb kommt auf 60 Gäste.", []),
+    ("Vereinschefin Kolb kommt auf 60: 40 seien noch da.",
+     [("60", "Vereinschefin Kolb"), ("40 seien noch da", "Vereinschefin Kolb")]),
+    ("Vereinschefin Kolb kommt auf 60 Siege.", []),
+    ("Während der Rat von 40 Gästen sprach, kam Hausmeister Kolb auf 60.", [("40 Gästen", "der Rat")]),
     # against whom something is held is no part of who holds it against him
     ("Gestern warf der Rat der Leitung vor, Gäste zu täuschen.", [("Gäste zu täuschen", "der Rat")]),
     ("Gestern warf die Chefin der Linken dem Rat vor, Gäste zu täuschen.",

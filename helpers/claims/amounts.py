@@ -175,7 +175,7 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     refers, refers_rule = _refers(counted, message, said, revised)
     dated = refers_rule.startswith("refers_date") and refers != said
     if revised and "revision" in quantity.rule and quantity.role == "new":
-        if dated and voice_rule in REVISING and not ends.is_meant(article, quantity.number_start, refers):
+        if dated and voice_rule in REVISING and not ends.names_for(article, quantity.number_start, refers):
             said, said_rule, dated = refers, refers_rule.replace("refers_date", "said_date"), False
         if not dated and not ends.is_reported(
             article, counted.partners

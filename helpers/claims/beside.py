@@ -1,4 +1,4 @@
-"""Whose number it is where nobody is named for it: that of who gave the number before."""
+"""Whose number it is beside another: of who gave the one before, or of the next who is named in a list."""
 
 import re
 from typing import Any
@@ -36,13 +36,13 @@ OF_THEM = re.compile(r",\s(?:darunter|davon)\s(?:[a-zäöü]+\s){0,2}\Z")
 def before(counted: Counted) -> Row | None:
     """The number just before in the sentence, if somebody stands for it."""
     article, quantity, earlier = counted.article, counted.quantity, counted.earlier
-    before = earlier[-1] if earlier else None
-    near = before and quantity.start - before["number_end"] < NEAR and before["number_end"] <= quantity.start
-    same = near and before and article.sentence(quantity.number_start).start == article.sentence(before["start"]).start
-    return before if before and same and before["speaker"] and before["voice"] == "reported" else None
+    last = earlier[-1] if earlier else None
+    near = last and quantity.start - last["number_end"] < NEAR and last["number_end"] <= quantity.start
+    same = near and last and article.sentence(quantity.number_start).start == article.sentence(last["start"]).start
+    return last if last and same and last["speaker"] and last["voice"] == "reported" else None
 
 
-def _whole_before(counted: Counted) -> Row | None:
+def _whole_of_sentence_before(counted: Counted) -> Row | None:
     """ "Laut Polizei kamen 600. *Davon gingen 40*": the whole of the sentence before, if somebody stands for it."""
     article, quantity = counted.article, counted.quantity
     if quantity.role != "part":
@@ -95,7 +95,7 @@ def _of_whole(counted: Counted) -> Row | None:
     part = last and quantity.role == "part" and last["number_start"] in quantity.related
     if last and part and OF_THEM.search(counted.article.text[last["number_end"] : quantity.start]):
         return last
-    return _whole_before(counted)
+    return _whole_of_sentence_before(counted)
 
 
 def _listed(counted: Counted) -> Row | None:

@@ -25,12 +25,17 @@ DENIER = re.compile(
     r"[^.;:,]{0,80},?\s(dementier\w+|bestreite\w+|bestritt\w*|weist|wies(?:en)?|nennt|nannten?|bezeichne\w+)\s"
     r"((?:(?:der|die|das|eine?)\s)?(?:[a-zäöüß]+er?\s)?[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)*(?:\s(?:der|des)\s[A-ZÄÖÜ][\w-]+)?)"
 )
+# "nannte Kern, sondern" rejects nothing yet
+REJECTS = re.compile(
+    r"(?:dementier|bestre?i)|.{0,80}\b(?:zurück|falsch|erfunden|unwahr|unzutreffend|haltlos|unsinn|absurd)", re.I
+)
 
 
 def denier(article: Article, at: int) -> tuple[Span, str] | None:
     """Who rejects the reports that hold the number before `at`, and the verb."""
     found = DENIER.match(article.text, at)
-    return (Span(*found.span(2)), found[1]) if found else None
+    rejects = found and REJECTS.match(article.text, found.start(1), article.sentence(at).end)
+    return (Span(*found.span(2)), found[1]) if found and rejects else None
 
 
 def claimed(counted: Counted) -> Row:

@@ -13,7 +13,7 @@ from helpers.claims.days import Dated, Day, Window
 from helpers.german.quantities import Quantity
 
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
-REPORTED = 25  # "am Mittwoch gemeldeten | höchstens 800": characters between
+REPORTED_NEAR = 25  # "am Mittwoch gemeldeten | höchstens 800": characters between
 ONE_DAY = frozenset(("weekday", "day_month", "numeric", "iso", "deictic"))  # rules of days that name one day
 # "statt der am Freitag gemeldeten 61 seien es zu diesem Zeitpunkt nur 57 gewesen": on that Friday
 HOUR = re.compile(r"\b(?:[Aa]m|[Ss]eit\sdem)\s(?:frühen\s)?(?:Morgen|Vormittag|Mittag|Nachmittag)\b")
@@ -59,7 +59,7 @@ def _of_old(article: Article, quantity: Quantity, day: Day) -> bool:
 
 
 def _is_reported(article: Article, quantity: Quantity, day: Day) -> bool:
-    near = day.end <= quantity.start <= day.end + REPORTED
+    near = day.end <= quantity.start <= day.end + REPORTED_NEAR
     return near and dayroles.is_said_then(article, day)
 
 
@@ -100,7 +100,7 @@ def _of_both(article: Article, quantity: Quantity, day: Day) -> bool:
     return day.start < quantity.number_start and dayroles.is_meant(article, day)
 
 
-def is_meant(article: Article, at: int, days: Window) -> bool:
+def names_for(article: Article, at: int, days: Window) -> bool:
     """ "hob ihre Zahl *für Freitag* an": whether the sentence names these days as what a figure is for."""
     own = (day for day in article.days_at(at) if (day.first, day.last) == days)
     return any(dayroles.is_meant(article, day) for day in own)

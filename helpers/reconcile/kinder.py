@@ -11,7 +11,7 @@ from dataclasses import replace
 from helpers.reconcile.counts import UNREAL, Count, Tree, said_gap
 from helpers.reconcile.rules import relate
 
-FEW = 12
+FEW = 12  # people or things: what is told in words is counted, not rounded
 NEARBY = 2  # days between two articles that may print one and the same statement
 HEDGED = ("approx", "just_under", "just_over", "at_most", "less_than", "at_least", "more_than")
 NO = re.compile(r"kein", re.I)  # "keine 260 Häuser" turns a number down, it does not qualify it

@@ -145,8 +145,10 @@ def _speaker(row: Any, tell: Teller) -> Cell:
 
 
 def _certainty(row: Any, tell: Teller) -> Cell:
-    """How surely it is worded, and by which words: "alleged (angeblich)"."""
+    """How surely it is worded, and by which words: "alleged (angeblich)"; a number that is denied says so first."""
     shown, hedges = tell.code("certainty", row.certainty), cut(row.hedges, WIDTH)
+    if row.kind == "quantity" and (row.polarity == "denies" or row.role == "denied"):
+        shown = f"{tell.code('role', 'denied')}, {shown}"
     small = f' <small lang="de">({text(hedges)})</small>' if hedges else ""
     return Shown(text(shown) + small, f"{shown} ({hedges})" if hedges else shown)
 

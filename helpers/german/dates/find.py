@@ -181,8 +181,9 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
     if mention.kind not in _PLACED or mention.first is None or name in ("now", "around"):
         return
     context.named = mention
-    if mention.grain == "year" and name == "year":
-        context.year = mention
+    if mention.grain == "year":  # "steht seit 2023. In diesem Jahr kamen 900, im Vorjahr 800": counted from now
+        opened = _OPEN.search(context.text, max(0, mention.start - 24), mention.start)
+        context.year = mention if name == "year" and not opened else None
     if mention.rule in ("day_month", "day_numeric", "day_iso") and mention.first == mention.last:
         context.dated[mention.first.weekday()] = mention.first
     if (

@@ -114,7 +114,7 @@ def read_first_months(match: re.Match[str], context: Context) -> list[DateMentio
     if year is None or not _WITHIN.search(context.text, max(0, match.start() - 12), match.start()):
         return context.mention(match.span(), "length", grain="month", kind="duration")
     window = windows.months(year, 1, count)
-    if published and window[1] > published:
+    if published and (match["back"] or window[1] > published):  # "in den ersten neun Monaten des vergangenen Jahres"
         window = windows.months(year - 1, 1, count)
     return context.mention(match.span(), "first_months", window, "season")
 

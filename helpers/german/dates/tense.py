@@ -40,6 +40,7 @@ _SUBORDINATE = re.compile(
 MODAL_INFINITIVES = listed("sollen wollen können dürfen müssen lassen")
 PLANNING = lexicon.words("verbs_in_time", **{"class": "ahead"})
 """Verbs that look ahead in the present tense, and with "für" in every tense: "kündigte für März Streiks an"."""
+EVIDENCE = listed("nahelegen belegen nachweisen ausweisen dokumentieren")  # "legen für Montag 42.000 nahe"
 COMING = lexicon.words("verbs_in_time", **{"class": "coming"})
 """Verbs that look ahead in the present tense only: "Im Mai öffnet das Bad"."""
 SAID = lexicon.words("verbs_in_time", **{"class": "said"})
@@ -199,9 +200,6 @@ def _counts(reading: Reading, clause: Clause, lemmas: set[str], participles: lis
         return way == "für" or before.endswith(" zum ") or any(letter.isdecimal() for letter in before)
     counts = not lemmas.isdisjoint(("kommen", "sprechen", "berichten"))
     return counts and _COUNTED_UP.search(reading.text, start, end if way in ("für", "bis") else at) is not None
-
-
-EVIDENCE = listed("nahelegen ergeben belegen zeigen nachweisen ausweisen dokumentieren")
 
 
 def _around(reading: Reading, clause: Clause, verb: int, at: int) -> list[str]:

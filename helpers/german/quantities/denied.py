@@ -63,14 +63,14 @@ _REPORTED = late(
 )
 _REJECTED = late(
     r"\b(?:weist|wies(?:en)?|weisen)\s(?:[^.;:,]{1,60}\s)?(?:gerüchte|meldung(?:en)?|berichte?|angaben|behauptung(?:en)?|darstellung(?:en)?)"
-    r"(?:\s[^.;:,]{1,60})?\szurück,\s(?:wonach|dass|nach\sdenen)\s[^.;:]{0,90}\Z"
+    r"(?:\s[^.;:,]{1,60})?\szurück,\s(?:wonach|dass|nach\sdenen)\s(?:(?!,\s(?:denn|es|sondern|vielmehr|tatsächlich)\b)[^.;:]){0,90}\Z"
 )
 # what is said of a report behind its clause: ", ist falsch"; behind its number: "wies die Stadt zurück"
 _VERDICTS = (
     r"(?:ist|sei|seien|sind|war|waren)\s[“”„\"»«]?(?:(?:schlicht\w*|einfach|völlig|frei|ganz|absolut)\s)?"
     r"(?:falsch|haltlos|unwahr|unzutreffend|erfunden|unbegründet|absurd)\b"
     r"|(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,60}\szurück\b"
-    r"|(?:dementier|bestreite|bestritt)\w*\b"
+    r"|(?:dementier|bestreite|bestritt)\w*\b(?!\s(?:niemand|keiner|nicht)\b)"
     r"|(?:nennt|nannten?|bezeichne\w+)\s[^.;:,]{1,60}[\s„“”\"»«](?:falsch|erfunden|unwahr|unzutreffend|absurd|haltlos|unsinn)\b"
 )
 _REPORT_FALSE = late(rf"[^.;:,]{{0,80}}(?:,\swie\s[^.;:,]{{1,60}})?,\s(?:{_VERDICTS})")

@@ -40,6 +40,7 @@ CANDIDATE = late(
 )
 _DIGIT_RUN = late(r"\d[\d.,:/'-]{40,}+")
 _SEQUENCE = late(rf"(?:(?:\d[\d.,]{{0,40}}+|{NUMBER_WORD}\w*+)(?:[\s,;|/-]++)){{12,}}")
+_KILOMETRES = ("Kilometer", "Kilometern", "km")  # "98 Kilometern pro Stunde"; not "30 Zentimeter pro Stunde"
 _PER_HOUR = late(r"\s(?:pro|je|in\sder)\sStunde\b")
 _HYPHEN = late(r"-([^\W\d_]+)((?:-\w+)*)")
 _BETWEEN = late(rf"\b[Zz]wischen{SPACE}(?:\w+{SPACE})?(?:\w+{SPACE})?[-−–]?\Z")
@@ -111,7 +112,7 @@ def _number(text: str, start: int, floor: int, left_out: int) -> tuple[Draft | N
     if unit == TIME and in_time(text, begin, end, floor):
         return None, last.end
     draft = Draft(begin, end, first.start, last.end, bound or "point", ["number_" + first.kind], first, thing=thing)
-    if unit == "m" and _PER_HOUR.match(text, end):
+    if unit == "m" and noun and noun.endswith(_KILOMETRES) and _PER_HOUR.match(text, end):
         draft.unit = unit_of("Stundenkilometer")  # "Böen von 98 Kilometern pro Stunde"
     if thing and text[last.end] == "-":
         draft.rules.append("hyphen_compound")

@@ -36,7 +36,7 @@ def fit(unit: Unit, event: Event, who: Range) -> bool:
     if lemma in BY_BODIES:
         of_study = _by_study(unit, event) or _against_another(unit, event, who)
         meant_later = unit.alone(*who) in PRONOUNS and unit.lows[event.finite].startswith("komm")
-        leads = _leads(unit, who) and not any(low in OF_LIFE for low in unit.lows[event.finite : event.finite + 8])
+        leads = _leads(unit, event, who)
         return counts(unit, who) or _studies(unit, who) or leads or of_study or meant_later
     pronoun = unit.alone(*who) in PRONOUNS  # whom it means is asked later
     return counts(unit, who) or pronoun or somebody(unit, who) or _name(unit, event, who)
@@ -51,16 +51,17 @@ def _studies(unit: Unit, who: Range) -> bool:
     return people.head(unit, *who).endswith(RESEARCHERS)
 
 
-# "Betriebsratschef Kern kam auf 118 Betten"; not "Vereinschef Kern kam auf 300 Spiele"
-_HEADS = ("chef", "vorsitzender", "sprecher", "direktor", "leiter", "meister", "dezernent", "geschäftsführer")
+# "Während der Rat von 74 spricht, kommt Betriebsratschef Kern auf 118"; alone "Vereinschef Kern kam auf 300 Spiele"
+_HEADS = ("chef", "vorsitzender", "sprecher", "direktor", "leiter", "bürgermeister", "brandmeister", "geschäftsführer")
 LEADERS = (*_HEADS, *(f"{head.removesuffix('r') if head.endswith('ender') else head + 'in'}" for head in _HEADS))
-OF_LIFE = listed(
-    "prozent stimmen euro jahre jahren spiele spielen tore toren punkte punkten meter metern einsätze einsätzen"
-)
+NO_LEADERS = ("begleiter", "lautsprecher")
 
 
-def _leads(unit: Unit, who: Range) -> bool:
-    return any(unit.lows[k].endswith(LEADERS) for k in range(*who) if unit.classes[k] == wc.NOUN)
+def _leads(unit: Unit, event: Event, who: Range) -> bool:
+    """Whether somebody who leads a body sets a count against another's, or goes on with it behind a colon."""
+    nouns = [unit.lows[k] for k in range(*who) if unit.classes[k] == wc.NOUN]
+    leads = any(low.endswith(LEADERS) and not low.endswith(NO_LEADERS) for low in nouns)
+    return leads and (event.first > 0 or unit.at(max(event.last, max(event.cue) + 1)) == wc.COLON)
 
 
 CONTRAST = listed("dagegen hingegen denselben")

@@ -81,9 +81,12 @@ def written(unit: Unit) -> Iterator[Statement]:
     first = unit.low(0) in ("in", "im") and any(low in STAND for low in unit.lows[:STANDS_NEAR])
     who = (1, phrases.whole(unit, 1, len(unit))) if first else (0, 0)
     verb = who[1]
-    owned = any(low in phrases.GENITIVE or low in ("von", "vom") for low in unit.lows[2:verb])
-    papers = owned and any(low.endswith(PAPERS) for low in unit.lows[1:3])
-    if not papers or unit.low(verb) not in STAND:
+    owner = next((k for k in range(2, verb) if unit.lows[k] in phrases.GENITIVE or unit.lows[k] in ("von", "vom")), 0)
+    papers = any(low.endswith(PAPERS) for low in unit.lows[1:3])
+    body = any(low.removesuffix("s").endswith(COUNTERS) for low in unit.lows[owner:verb]) or somebody(
+        unit, (owner, verb)
+    )
+    if not owner or not papers or not body or unit.low(verb) not in STAND:
         return
     number = next((k for k in range(verb + 1, unit.until(verb, wc.BREAKS)) if numerals.is_number(unit, k)), -1)
     if number > 0 and (
@@ -101,39 +104,28 @@ def for_whom(unit: Unit) -> Iterator[Statement]:
         return
     end = unit.until(verb, wc.BREAKS)
     number = next((k for k in range(verb + 2, end) if numerals.is_number(unit, k)), -1)
-    against = people.is_named(unit, *who) and not SET_AGAINST.isdisjoint(unit.lows[verb + 2 : end])
-    if number > 0 and (against or counts(unit, who)):
+    against = not SET_AGAINST.isdisjoint(unit.lows[verb + 2 : end])
+    if number > 0 and against and (people.is_named(unit, *who) or counts(unit, who)):
         said = numerals.start_of(unit, number, verb + 2), end
         yield Statement([said], [verb], who, "reported", "measured_content", "sein", "asserts")
 
 
-SET_AGAINST = listed("dagegen hingegen jedoch eher allenfalls höchstens mindestens nur lediglich sogar")
+SET_AGAINST = listed("dagegen hingegen jedoch allerdings")
 STAND = listed("stehen standen steht stand sind ist waren war")
 STANDS_NEAR = 9  # tokens
-PAPERS = (
-    "liste",
-    "listen",
-    "unterlagen",
-    "statistik",
-    "plänen",
-    "tabelle",
-    "übersicht",
-    "akten",
-    "protokoll",
-    "büchern",
-)
+PAPERS = ("liste", "listen", "unterlagen", "statistik", "plänen", "übersicht")
 PUT_DOWN = listed("vorgesehen verzeichnet aufgeführt eingeplant vermerkt angesetzt ausgewiesen eingetragen notiert")
 
 
-def _where(unit: Unit, of: int, end: int) -> Range | None:
-    """The document or house in which there is talk: "in der Meldung", "bei Nordbau", "im Rathaus", "dort"."""
+def _where(unit: Unit, of: int, end: int, names: bool = True) -> Range | None:
+    """The document or house in which there is talk: "in der Meldung", "im Rathaus", "dort"; names: "bei Nordbau"."""
     for k in range(end):
         who = k + 1, phrases.whole(unit, k + 1, end)
         if unit.lows[k] == "dort":
             return k, k + 1
         if unit.lows[k] in speakers.DOCUMENT_BEHIND and k != of and who[1] > who[0]:
             told = any(map(_source, unit.lows[slice(*who)])) or people.can_speak(unit, *who)
-            house = told or unit.lows[who[0]] in HOUSES or (unit.lows[k] == "bei" and _bare(unit, who))
+            house = told or unit.lows[who[0]] in HOUSES or (names and unit.lows[k] == "bei" and _bare(unit, who))
             return who if house else None
     return None
 
@@ -202,7 +194,9 @@ def _who(unit: Unit, event: Event) -> Range | None:
     if who is None or not DAYS.isdisjoint(unit.lows[who[0] : who[1]]):
         return None
     nobody = unit.alone(*who) in NOBODY and who != (event.first, event.finite)
-    within = _where(unit, -1, event.last) if unit.alone(*who) == "man" else None
+    within = (
+        _where(unit, -1, event.last, names=False) if unit.alone(*who) == "man" else None
+    )  # not "Bei Regen zählt man"
     if within and unit.lows[within[0]] != "dort":
         return within  # "Beim Hilfswerk kommt man auf 40"
     there = unit.low(event.finite - 1) == "dort" and unit.lows[who[0]] == "man" and event.order == "main"

@@ -7,7 +7,7 @@ from helpers.german.speech.events import Event
 from helpers.german.speech.model import Range
 
 DATIVE = listed("der dem den ihr ihm ihrem ihren seinem seiner")
-ACCUSING = ("vorwerfen", "vorhalten", "vor|werfen", "vor|halten")
+ACCUSING = ("vorwerfen", "vorhalten")
 
 
 def without_object(unit: Unit, event: Event, who: Range) -> Range:

@@ -13,6 +13,9 @@ from helpers.german.speech.model import Range
 
 PRONOUNS = frozenset((wc.PRONOUN, wc.REFLEXIVE))  # er, ihm
 WHAT = listed("das dies es")
+PLEASES = listed(
+    "reicht reichte reichen genügt genügte ist war sind gefällt gefiel missfällt missfiel passt passte geht ging"
+)
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man")
@@ -104,7 +107,7 @@ def _not_pleased(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | 
     if wanted != "m" or before.paragraph != unit.paragraph or before.low(0) != "dem":
         return None
     who = 0, phrases.core(before, 0, end)
-    only = who[1] > 1 and before.at(who[1]) in wc.VERBAL and not WHAT.isdisjoint(before.lows[who[1] : who[1] + 3])
+    only = who[1] > 1 and before.low(who[1]) in PLEASES and not WHAT.isdisjoint(before.lows[who[1] : who[1] + 3])
     return before.span(1, who[1]) if only and pointing.has_a_say(before, *who) else None
 
 

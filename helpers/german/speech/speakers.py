@@ -43,7 +43,7 @@ def subject(unit: Unit, event: Event) -> Range | None:
 
 
 def _at_home(unit: Unit, event: Event) -> Range | None:
-    """ "*Bei der Bahn* hält man das für übertrieben: ...": those who are at home there; of plans another room tells."""
+    """ "*Bei der Polizei* hält man das für übertrieben: ...": those at home there; plans are told elsewhere."""
     if event.verb.lemma in ("ausgehen", "rechnen"):
         return None
     first = event.first + 1
