@@ -240,10 +240,13 @@ def clean(options: argparse.Namespace) -> None:
         shutil.rmtree(place, ignore_errors=True)
 
 
+def listed() -> str:
+    return "\n".join(f"  {name:13} {step.__doc__}" for name, step in STEPS.items())
+
+
 def show_help(options: argparse.Namespace) -> None:
     """this list"""
-    for name, step in STEPS.items():
-        print(f"  {name:13} {step.__doc__}")
+    print(listed())
 
 
 STEPS = {"figures": figures, "story": story, "archive": archive, "test": test, "lab": lab, "check": check}
@@ -261,7 +264,12 @@ STEPS |= {
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="run.py", description="The steps of this project; 'help' lists them.")
+    parser = argparse.ArgumentParser(
+        prog="run.py",
+        description="The steps of this project.",
+        epilog=f"the steps:\n{listed()}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("step", choices=STEPS, nargs="?", default="help")
     parser.add_argument("--force", action="store_true", help="figures: run every notebook, changed or not")
     parser.add_argument("--refresh", action="store_true", help="lab: copy the notebooks again (yours are kept aside)")
