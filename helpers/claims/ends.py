@@ -15,8 +15,9 @@ from helpers.german.quantities import Quantity
 DIRECTLY = re.compile(r"\s+(?:(?:noch|im|am|in|vor|aus|vom|zum|des|der)\s+){0,3}")
 REPORTED_NEAR = 25  # "am Mittwoch gemeldeten | höchstens 800": characters between
 ONE_DAY = frozenset(("weekday", "day_month", "numeric", "iso", "deictic"))  # rules of days that name one day
-# "statt der am Freitag gemeldeten 61 seien es zu diesem Zeitpunkt nur 57 gewesen": on that Friday
+# "Am Vormittag hatte die Wehr noch 120 gemeldet"
 HOUR = re.compile(r"\b(?:[Aa]m|[Ss]eit\sdem)\s(?:frühen\s)?(?:Morgen|Vormittag|Mittag|Nachmittag)\b")
+# "statt der am Freitag gemeldeten 61 seien es zu diesem Zeitpunkt nur 57 gewesen": on that Friday
 AT_THAT_TIME = re.compile(r"\b(?:zu\s(?:diesem|dem|jenem)\sZeitpunkt|an\s(?:diesem|jenem)\sTag|da|damals)\b")
 
 
