@@ -322,6 +322,7 @@ def test_lengths_in_hours_and_less_lead_to_their_day(text, first, last):
         ),
         ("Das Jahr 2019 schloss mit Verlust. Im Vorjahr war er kleiner.", ["2019-01-01", "2023-01-01"]),
         ("Das Haus steht seit 2023. Im Vorjahr kamen 40 Gäste.", ["2023-01-01", "2023-01-01"]),
+        ("Das Jahr 2023 war mau. Im Vorjahr kamen 30, im Vorjahr blieben 20.", ["2023-01-01", *["2022-01-01"] * 2]),
         ("2023 kamen 30. In diesem Jahr kamen 40, im Vorjahr 30.", ["2023-01-01", "2024-01-01", "2023-01-01"]),
         ("In den ersten neun Monaten des vergangenen Jahres kamen 40.", ["2023-01-01"]),
         ("In den ersten neun Monaten des Krieges kamen 40.", ["None"]),

@@ -107,6 +107,8 @@ LIVING = "In der Unterkunft leben nach Angaben der Stadt 340 Menschen."
         # some of those known already
         ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein vertritt er 17 der verletzten Menschen.",
          "340", "17", "scope"),
+        ("Laut Stadt wurden 340 Menschen verletzt.", "Laut Verein wurden 170 der Bewohner verletzt.",
+         "340", "170", "firm"),
         # a text that counts for two places goes on at the one that it named last
         ("In Auen wurden laut Stadt 34 Menschen verletzt. Laut Verein wurden 41 Menschen verletzt.",
          "In Moor wurden laut Stadt 9 Menschen verletzt.", "34", "41", "firm"),

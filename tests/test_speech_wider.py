@@ -201,6 +201,7 @@ QUOTED_ANSWERS = [
 ]  # fmt: skip
 BALANCES = [
     ("Die Bilanz der Polizei: 31 Verletzte, 47 Festnahmen.", [("31 Verletzte, 47 Festnahmen", "der Polizei")]),
+    ("Die Zwischenbilanz der Polizei: 31 Verletzte.", [("31 Verletzte", "der Polizei")]),
     ("Die Bilanz des Wochenendes: 31 Verletzte, 47 Festnahmen.", []),
 ]
 NAMED = [  # who speaks, and how far what is said reaches

@@ -177,9 +177,8 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
     if revised and "revision" in quantity.rule and quantity.role == "new":
         if dated and voice_rule in REVISING and not ends.names_for(article, quantity.number_start, refers):
             said, said_rule, dated = refers, refers_rule.replace("refers_date", "said_date"), False
-        if not dated and not ends.is_reported(
-            article, counted.partners
-        ):  # "korrigiert die am Montag ausgetretene Menge von 40 auf 60"
+        told_then = ends.is_reported(article, counted.partners)
+        if not dated and not told_then:  # "korrigiert die am Montag ausgetretene Menge von 40 auf 60"
             refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and dayroles.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")

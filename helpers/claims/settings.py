@@ -126,7 +126,7 @@ def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
         elided=counted.elided,
         narrow=not counted.elided and _narrow(counted, found),
         cued=found.rule in CUED,
-        hints=_hints(counted) | days | ({"bare"} if counted.bare else set()),
+        hints=_hints(counted) | _known(counted, found) | days | ({"bare"} if counted.bare else set()),
         house=_house(counted),
     )
 
@@ -211,11 +211,14 @@ def _hints(counted: Counted) -> frozenset[str]:
     clause = " ".join(text[span.start : span.end] for span in counted.spans)
     first = counted.article.sentence_before(sentence.start).start  # "Das Amt widersprach. Es seien 180.000"
     where = {"upheld": before, "given": before, "among": before, "against": text[first : sentence.end]}
-    found = frozenset(name for name, pattern in HINTS.items() if pattern.search(where.get(name, clause)))
-    return found | {"given"} if _of_known(counted) else found
+    return frozenset(name for name, pattern in HINTS.items() if pattern.search(where.get(name, clause)))
 
 
-def _of_known(counted: Counted) -> bool:
-    """ "Sie vertritt vier *der* Festgenommenen": of those known already."""
-    own, text = counted.quantity, counted.article.text
-    return own.thing_start is not None and OF_KNOWN.fullmatch(text, own.number_end, own.thing_start) is not None
+def _known(counted: Counted, found: Found) -> frozenset[str]:
+    """ "Sie vertritt vier *der* Festgenommenen": of those known; not "1.200 der Beschäftigten streikten"."""
+    own, measurand = counted.quantity, counted.story.measurands[found.measurand]
+    first, last = own.thing_start, own.thing_end
+    if first is None or last is None or not OF_KNOWN.fullmatch(counted.article.text, own.number_end, first):
+        return frozenset()
+    told = any(not first <= hit.start < last for hit in counted.hits(measurand))
+    return frozenset() if told else frozenset(("given",))

@@ -183,15 +183,12 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
     context.named = mention
     if mention.grain == "year":  # "steht seit 2023. In diesem Jahr kamen 900, im Vorjahr 800": counted from now
         opened = _OPEN.search(context.text, max(0, mention.start - 24), mention.start)
-        context.year = mention if name == "year" and not opened else None
+        if name != "year_word":  # "im Vorjahr" itself
+            context.year = mention if name == "year" and not opened else None
     if mention.rule in ("day_month", "day_numeric", "day_iso") and mention.first == mention.last:
         context.dated[mention.first.weekday()] = mention.first
-    if (
-        mention.grain not in ("day", "hour" if mention.rule == "weekday" else "day")
-        or mention.kind != "point"
-        or not single
-        or mention.first != mention.last
-    ):
+    one_day = mention.grain == "day" or (mention.grain == "hour" and mention.rule == "weekday")  # "am Montagmorgen"
+    if not one_day or mention.kind != "point" or not single or mention.first != mention.last:
         return
     goes_back = name == "neighbour" and context.running is not None and mention.first <= context.running
     today = name == "deictic" and mention.first == context.published

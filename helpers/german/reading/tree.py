@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from helpers.german import inflection, lexicon
 from helpers.german.patterns import Kept
-from helpers.german.reading.clauses import FINITE, JOINTS, MARKS, SUBORDINATORS, Clause, Word
+from helpers.german.reading.clauses import BEFORE_NOUNS, FINITE, JOINTS, MARKS, SUBORDINATORS, Clause, Word
 from helpers.german.reading.words import ARTICLES, QUESTION_WORDS, konjunktiv_1, listed
 
 Stretch = tuple[int, int, list[Word]]
 RELATIVES = lexicon.group("relatives")
-PREPOSITIONS = lexicon.group("before_relatives")
+PREPOSITIONS = BEFORE_NOUNS  # "in dem", "mit denen"
 COORDINATORS = lexicon.group("clause_joints")
 THAT = listed("dass ob wonach")
 SECOND = FINITE | {"dass", "ob"}

@@ -225,7 +225,7 @@ def _wording(unit: Unit, i: int, last: int, verb: Verb) -> Iterable[int]:
 JUDGING = ("halten", "betrachten", "ansehen")
 
 
-MOVING = ("ausgehen", "bekanntwerden", "kommen")  # "ist von 40 ausgegangen": no passive
+NO_PASSIVE = ("ausgehen", "bekanntwerden", "kommen")  # "ist von 40 ausgegangen"
 
 
 def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list[int]) -> Event | None:
@@ -234,7 +234,7 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
     placed = "final" if subordinate(unit, first) else "main"
     if after and after[0] == i + 1:
         fronted = placed == "main" and first == i and unit.lows[after[0]] in BE  # "Gemeldet war ein Unfall mit 3 Wagen"
-        passive = any(unit.lows[j] in PASSIVE for j in after) or (fronted and verb.lemma not in MOVING)
+        passive = any(unit.lows[j] in PASSIVE for j in after) or (fronted and verb.lemma not in NO_PASSIVE)
         verb_at = after[0] if placed == "main" and first == i else after[-1]
         if placed == "main":  # "soll Kern gesagt haben"
             finite_verb = MODALS | HAVE_BE if unit.lows[after[0]] == "worden" else MODALS  # "war befürchtet worden"
@@ -251,7 +251,7 @@ def _participle(unit: Unit, i: int, first: int, last: int, verb: Verb, cue: list
                 continue
             if not (at_end(unit, i + 1) or unit.low(i + 1) in ("worden", "und") or bare_infinitive(unit, i + 1, verb)):
                 return None
-            being = unit.lows[j] in BE and verb.lemma not in MOVING
+            being = unit.lows[j] in BE and verb.lemma not in NO_PASSIVE
             passive = unit.lows[j] in PASSIVE or unit.low(i + 1) == "worden" or being
             extra = [i + 1] if unit.low(i + 1) == "worden" else []
             cue = _correlate(unit, j, last, [*cue, j, *extra], verb)

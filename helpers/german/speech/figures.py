@@ -55,14 +55,15 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
         yield Statement([(colon + 1, end)], [verb], who, "indirect", "clause_after_colon", "nennen", "asserts")
 
 
-BALANCES = re.compile(r"\b(?:Bilanz|Fazit|Zahlen|Angaben)\s(?:der|des|vo[nm])\s[^.:;?!]{1,60}:\s\d")
-BALANCE = re.compile(r"(?:Bilanz|Fazit|Zahlen|Angaben)\Z")
+_BALANCE = r"(?:\w*[Bb]ilanz|Fazit|Zahlen|Angaben)"
+BALANCES = re.compile(rf"\b{_BALANCE}\s(?:der|des|vo[nm])\s[^.:;?!]{{1,60}}:\s\d")
+BALANCE = re.compile(_BALANCE)
 
 
 def balance(unit: Unit, held: set[int]) -> Iterator[Statement]:
     """ "Die bittere Bilanz der Polizei: 31 Verletzte, 47 Festnahmen": whose figures stand behind the colon."""
     colon = unit.classes.index(wc.COLON) if wc.COLON in unit.classes else 0
-    noun = next((k for k in range(min(colon, 6)) if BALANCE.search(unit.forms[k])), colon)
+    noun = next((k for k in range(min(colon, 6)) if BALANCE.fullmatch(unit.forms[k])), colon)
     whose = noun + 1 + (unit.low(noun + 1) in ("von", "vom"))
     owned = unit.low(noun + 1) in ("der", "des", "von", "vom") and phrases.core(unit, whose, colon) == colon
     if not owned or not any(numerals.is_number(unit, k) for k in (colon + 1, colon + 2)):
