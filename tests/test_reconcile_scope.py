@@ -614,3 +614,14 @@ def test_the_new_value_of_a_change_is_of_the_place_of_the_old_one():
     claims = gl.extract(gl.texts({"x": text}, published={"x": "2024-05-10"}), NESTED)
     settings = [claims.attrs["settings"][id] for id in claims[claims["kind"] == "quantity"]["claim_id"]]
     assert [sorted(one.places) for one in settings] == [["moor"], ["moor"]]
+
+
+def test_some_of_those_known_already_do_not_vote():
+    texts = {
+        "x": "Laut Stadt wurden 340 Menschen verletzt.",
+        "y": "Laut Verein vertritt er 17 der verletzten Menschen.",
+    }
+    claims = gl.extract(gl.texts(texts, published=dict.fromkeys(texts, "2024-05-10")), STORY)
+    pool = gl.pool(claims, STORY, measurand="hurt", on="2024-05-10")
+    assert pool.included["text"].tolist() == ["340 Menschen"]
+    assert pool.excluded[["text", "reason"]].values.tolist() == [["17 der verletzten Menschen", "part"]]

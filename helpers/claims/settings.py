@@ -221,4 +221,4 @@ def _known(counted: Counted, found: Found) -> frozenset[str]:
     if first is None or last is None or not OF_KNOWN.fullmatch(counted.article.text, own.number_end, first):
         return frozenset()
     told = any(not first <= hit.start < last for hit in counted.hits(measurand))
-    return frozenset() if told else frozenset(("given",))
+    return frozenset() if told else frozenset(("of_known",))

@@ -13,7 +13,8 @@ from helpers.reconcile.counts import Count, Tree, gap
 
 BESIDE, NEAR = 1, 250  # characters between two sentences of a paragraph, and between two that one contrasts
 ELSEWHERE = ("other", "treated", "alone", "of_part")
-PART = frozenset(("given", "among"))  # "vier der sieben Verletzten", "unter den Verletzten zwölf Beschäftigte"
+OF_KNOWN = "of_known"  # "vertritt vier der Festgenommenen": no count of all
+PART = frozenset(("given", "among", OF_KNOWN))  # "vier der sieben Verletzten", "unter den Verletzten zwölf Helfer"
 WHOLE = frozenset(("whole", "sum"))  # "verbundweit 96", "insgesamt 2.270"
 NONE = frozenset[str]()
 UPHELD = frozenset(("upheld", "kept"))  # "bleibt bei 415", "hält 415 für richtig": a figure of an earlier day

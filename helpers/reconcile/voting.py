@@ -105,6 +105,7 @@ def barred(count: Count, asked: Question) -> str:
         "unattributed": not count.actor,
         "speech_act": count.speech_act not in VOTING_ACTS,
         "not_affirmed": count.polarity != "affirms",
+        "part": scope.OF_KNOWN in count.hints,
         count.role: count.role not in PLAIN,
         "modality": count.certainty in DOUBTED,
         "plan": count.planned and not asked.planned,
