@@ -20,8 +20,8 @@ import pandas as pd
 
 from helpers import articles as reading
 from helpers import schema, topic, wording
-from helpers.batch import running, sources, steps, store
-from helpers.claims import settings, suspects
+from helpers.batch import running, sources, steps, store, together
+from helpers.claims import settings
 
 SIZE = 250  # articles a part
 NEAR = timedelta(30)  # days around the day asked for that `load` brings along: windows further apart are never compared
@@ -150,7 +150,7 @@ def quarantine(out: str | Path) -> pd.DataFrame:
 
 def articles(out: str | Path, article_ids: Iterable[str]) -> pd.DataFrame:
     """The articles of these ids as an articles table, with their texts; labels run anew from A."""
-    found = _where(store.finished(out), "articles", "article_id", article_ids)
+    found = store.where(store.finished(out), "articles", "article_id", article_ids)
     found = _typed(steps.with_pages(found), "articles").sort_values(["published_from", "article_id"], ignore_index=True)
     return found.assign(label=[reading.letters(n) for n in range(1, len(found) + 1)])
 
@@ -160,49 +160,25 @@ def load(
 ) -> pd.DataFrame:
     """The claims of a run: of one measurand with its wholes and parts, and of 30 days around a day, or all of them.
 
-    Suspects are sought anew among what is loaded, as `claims.extract` does across a table.
+    What only several articles together tell is sought among what is loaded, as `claims.extract` does across a table.
     """
     place = store.finished(out)
     if measurand is None:
         found = store.whole(place, "claims")
     else:
-        found = _where(place, "claims", "measurand", [measurand] if story is None else _family(story, measurand))
-    cells = dict(zip(found["claim_id"], found["setting"], strict=True))
-    found = _typed(found.drop(columns="setting"), "claims")
+        found = store.where(place, "claims", "measurand", [measurand] if story is None else _family(story, measurand))
+    known_settings = {
+        claim_id: settings.reread(cell) for claim_id, cell in zip(found["claim_id"], found["setting"], strict=True)
+    }
+    found = _typed(together.across(found, known_settings, place, story), "claims")
     if on is not None:
         day = pd.Timestamp(reading.sources.day(on, "on"))
         known = found["refers_from"].notna() | found["refers_to"].notna()
         far = (found["refers_from"] > day + NEAR) | (found["refers_to"] < day - NEAR)
         found = found[~(known & far)].reset_index(drop=True)
-    found = _flagged(found, place, story)
     found.attrs["story"] = "" if story is None else story.path  # what readers call its things stands there
-    found.attrs["settings"] = schema.Shared((name, settings.reread(cells[name])) for name in found["claim_id"])
+    found.attrs["settings"] = schema.Shared((name, known_settings[name]) for name in found["claim_id"])
     return found
-
-
-def _flagged(found: pd.DataFrame, out: Path, story: topic.Topic | None) -> pd.DataFrame:
-    """The claims with their suspects: sought among what is loaded, where each part could see only itself."""
-    numbers = found[(found["kind"] == "quantity") & (found["measurand"] != "")]
-    rows: list[Any] = numbers.assign(rest=_rests(numbers, out)).to_dict("records")
-    for row in rows:
-        row |= {name: row[name].date() if pd.notna(row[name]) else None for name in ("refers_from", "refers_to")}
-    suspected = suspects.find(rows, story)
-    ids = found["claim_id"]
-    flag = ids.isin(suspected).map({True: "lost_thousand", False: ""}).astype("str")
-    return found.assign(flag=flag, suggested_value=ids.map(suspected).astype("float64"))
-
-
-def _rests(numbers: pd.DataFrame, out: Path) -> list[str]:
-    """What follows each number in its sentence, up to the next number."""
-    names = numbers["article_id"].unique()
-    texts = _where(out, "articles", "article_id", names, ["article_id", "text"]).set_index("article_id")["text"]
-    beside = _where(out, "claims", "article_id", names, ["article_id", "number_start"]).dropna()
-    starts = {name: sorted(group) for name, group in beside.groupby("article_id")["number_start"]}
-    rests = []
-    for name, end, last in zip(numbers["article_id"], numbers["number_end"], numbers["sentence_end"], strict=True):
-        following = next((start for start in starts[name] if start >= end), last)
-        rests.append(texts[name][end : int(min(following, last))])
-    return rests
 
 
 def _family(story: topic.Topic, measurand: str) -> list[str]:
@@ -211,14 +187,6 @@ def _family(story: topic.Topic, measurand: str) -> list[str]:
         known = wording.choice(measurand, (one.id for one in story.measurands))
         raise ValueError(f"There is no measurand '{measurand}'; {known}.")
     return [one.id for one in story.measurands if topic.family(story, one.id) == topic.family(story, measurand)]
-
-
-def _where(out: Path, kind: str, column: str, values: Iterable[str], columns: list[str] | None = None) -> pd.DataFrame:
-    """The rows of all parts whose cell is one of some values; the parts are looked through, never held together."""
-    from pyarrow import dataset
-
-    parts = dataset.dataset(out / kind, format="parquet")
-    return parts.to_table(columns, filter=dataset.field(column).isin(list(values))).to_pandas()
 
 
 def _typed(table: pd.DataFrame, name: str) -> pd.DataFrame:

@@ -92,7 +92,7 @@ def extract(out: str, number: int, left_out: dict[str, str], story: topic.Topic 
     table = table[~table["article_id"].isin(left_out)].reset_index(drop=True)
     found = _claims(table, story, bad)
     store.write(pd.DataFrame(bad, columns=list(BAD), dtype="str"), store.name(place, "quarantine", number))
-    store.write(_with_settings(found), store.name(place, "claims", number))
+    store.write(_with_told(found), store.name(place, "claims", number))
 
 
 def _claims(table: pd.DataFrame, story: topic.Topic | None, bad: list[dict[str, str]]) -> pd.DataFrame:
@@ -109,9 +109,13 @@ def _claims(table: pd.DataFrame, story: topic.Topic | None, bad: list[dict[str, 
         return pd.concat([part for part in found if len(part)] or found[:1], ignore_index=True)
 
 
-def _with_settings(found: pd.DataFrame) -> pd.DataFrame:
-    known = found.attrs.get("settings", {})
-    return found.assign(setting=[settings.written(known.get(claim_id)) for claim_id in found["claim_id"]])
+def _with_told(found: pd.DataFrame) -> pd.DataFrame:
+    """Beside its columns the cells that no table shows: the setting of a number, and what its article tells others."""
+    known, told = (found.attrs.get(name, {}) for name in ("settings", "told"))
+    return found.assign(
+        setting=[settings.written(known.get(claim_id)) for claim_id in found["claim_id"]],
+        told=[json.dumps(told[claim_id], default=str) if claim_id in told else "" for claim_id in found["claim_id"]],
+    )
 
 
 def _bad(row: Any, reason: str) -> dict[str, str]:

@@ -7,6 +7,7 @@ the copies.
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,14 @@ def whole(out: Path, kind: str, columns: list[str] | None = None) -> pd.DataFram
     found = [read(name(out, kind, number), columns) for number in numbers(out, kind)]
     filled = [table for table in found if len(table)]
     return pd.concat(filled, ignore_index=True) if filled else (found or [pd.DataFrame(columns=columns or [])])[0]
+
+
+def where(out: Path, kind: str, column: str, values: Iterable[str], columns: list[str] | None = None) -> pd.DataFrame:
+    """The rows of all parts whose cell is one of some values; the parts are looked through, never held together."""
+    from pyarrow import dataset
+
+    parts = dataset.dataset(out / kind, format="parquet")
+    return parts.to_table(columns, filter=dataset.field(column).isin(list(values))).to_pandas()
 
 
 def begin(out: Path, run: dict[str, Any]) -> None:

@@ -106,8 +106,7 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
         if id(row) not in again and (other := _one_day(article, row, rows)):
             take(row, other, "refers_same_event")
     day = occasion.find(article)
-    if day:
-        told.numbers(article, rows, day)
+    told.numbers(article, rows, day)
     told.revisions(article, rows, day)
     _of_headline(repeated, body)
     for row in _undated(rows, "count", "part", "denied"):

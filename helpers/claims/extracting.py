@@ -1,14 +1,14 @@
 """`extract`: from the articles table to the claims table."""
 
 import gc
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 import pandas as pd
 
 from helpers import progress, schema
-from helpers.claims import amounts, events, statements, suspects
+from helpers.claims import agreed, amounts, events, statements, suspects
 from helpers.claims.article import Article
 from helpers.topic import Topic
 
@@ -21,22 +21,31 @@ def extract(articles: pd.DataFrame, topic: Topic | None = None) -> pd.DataFrame:
     topic: what the story is about; without one actors and propositions stay blank, the measurand is the thing counted.
     Nothing that people corrected is read here (see `helpers.corrections`).
     ``attrs["labels"]``: article_id -> label; ``attrs["story"]``: the story's file.
-    ``attrs["decided"]``: claim_id -> the words that decided its measurand; ``attrs["settings"]``: -> its `Setting`.
+    ``attrs["decided"]``: claim_id -> the words that decided its measurand; ``attrs["settings"]``: -> its `Setting`;
+    ``attrs["told"]``: -> what other articles may need of it, or gave it (`agreed`).
     """
     schema.need(articles, (*COLUMNS, "label"), "give the articles that gl.read or gl.texts makes")
     if not isinstance(topic, Topic | None):
         raise ValueError(f"The story is {type(topic).__name__}, not a loaded one; give gl.story(...) or None.")
     rows = _rows(progress.bar(_articles(articles, topic), "extracting", "articles", len(articles)))
-    suspected = suspects.find([row for row in rows if row["kind"] == "quantity"], topic)
-    for row in rows:
-        if row["claim_id"] in suspected:
-            row |= {"flag": "lost_thousand", "suggested_value": suspected[row["claim_id"]]}
+    across(rows, topic)
     table = schema.frame("claims", rows)
     table.attrs["labels"] = schema.Shared(zip(articles["article_id"], articles["label"], strict=True))
     table.attrs["decided"] = schema.Shared({row["claim_id"]: row["decided"] for row in rows if row.get("decided")})
     table.attrs["settings"] = schema.Shared({row["claim_id"]: row["setting"] for row in rows if row.get("setting")})
+    told = {row["claim_id"]: {name: row[name] for name in agreed.HIDDEN if name in row} for row in rows}
+    table.attrs["told"] = schema.Shared((claim_id, cells) for claim_id, cells in told.items() if cells)
     table.attrs["story"] = "" if topic is None else topic.path
     return table
+
+
+def across(rows: Sequence[dict[str, Any]], topic: Topic | None) -> None:
+    """What only several articles together tell: days that some of them name, numbers that have lost their thousands."""
+    agreed.carry(rows, topic)
+    suspected = suspects.find([row for row in rows if row["kind"] == "quantity"], topic)
+    for row in rows:
+        lost = row["claim_id"] in suspected
+        row |= {"flag": "lost_thousand" if lost else "", "suggested_value": suspected.get(row["claim_id"])}
 
 
 def _rows(articles: Iterable[Article]) -> list[dict[str, Any]]:

@@ -180,6 +180,23 @@ def answers(article: Article, place: int, window: Window) -> bool:
     return clause is None or ELSEWHEN.search(article.text, *clause.stretch(place)) is None
 
 
+def runs(article: Article, place: int) -> bool:
+    """Whether what a number counts goes on: "Es liegen 900 in der Klinik", "inzwischen 900", "meldete am Freitag 900".
+
+    Not where only its telling does: "die Polizei nennt 900", "bleibt bei 900".
+    """
+    clause, verb = article.clause(place), article.verb(place)
+    if clause is None or verb is None:
+        return False
+    if article.days_in(clause) or ELSEWHEN.search(article.text, *clause.stretch(place)):
+        return True
+    forms = inflection.finite(verb[3])
+    telling = REPORTING | dayroles.verbs_of_saying() | {"halten", "machen"}  # "hält an 900 fest", "macht 900"
+    now = bool(forms) and all(one.tense == "present" and one.mood == "indicative" for one in forms)
+    told = INSISTING.search(article.text, article.sentence(place).start, place)
+    return now and not told and telling.isdisjoint(one.lemma for one in forms)
+
+
 def moved(article: Article, place: int) -> bool:
     """Whether a word of its sentence moves a number to another time: "inzwischen", "früher", "seit"."""
     sentence = article.sentence(place)

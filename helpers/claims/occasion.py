@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from helpers.claims import dayroles, narrated, scenes
 from helpers.claims.article import Article
-from helpers.claims.days import Day
+from helpers.claims.days import Day, Window
 from helpers.german import lexicon
 from helpers.german.dates import tense
 from helpers.german.patterns import late
@@ -50,26 +50,37 @@ FIRST, SHORT = 8, 5  # sentences read; words: a dateline ("Moor, 3. Mai 2024. ")
 def is_of(
     article: Article, place: int, day: Day, counted: bool = False, money: bool = False, answered: bool = False
 ) -> bool:
-    """Whether what stands at `place` is told of the article's day.
-
-    counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too,
-    and "schätzte die Gäste auf 20", but not money: "schätzte den Schaden auf 20 Euro" is of the day of estimating.
-    """
+    """Whether what stands at `place` is told of the article's day; `counted`, `money` as `tells` takes them."""
     older = is_all(article, day)
     long_after = counted or answered or older or day.rule in (AGO, AGO_NAMED)
     far = not long_after and _ago(article, day) > LATELY
     early = place < day.start and not older and not _is_background(article, day)
-    if early or far or article.regions.at(place) == "headline":
+    window = (day.first, day.last)
+    if early or far or not tells(article, place, window, counted, money):
         return False
-    told = narrated.answers(article, place, (day.first, day.last)) if counted else narrated.stays(article, place)
+    return not any(_is_other(one, day) for one in beside(article, place))
+
+
+def tells(article: Article, place: int, window: Window, counted: bool = False, money: bool = False) -> bool:
+    """Whether what stands at `place` is told of a past day, not as what lasts.
+
+    counted: it counts what the story is about, so that "die Wehr spricht von 13", "wir hatten 20" are told of it, too,
+    and "schätzte die Gäste auf 20", but not money: "schätzte den Schaden auf 20 Euro" is of the day of estimating.
+    """
+    if article.regions.at(place) == "headline":
+        return False
     lemmas, ruling = narrated.verbs(article, place)
     lasting = narrated.STATES | ESTIMATING
     if counted:
         lasting = lasting - HAVING if money else lasting - HAVING - ESTIMATING
-    if not told or not lasting.isdisjoint(lemmas | ruling):
-        return False
+    told = narrated.answers(article, place, window) if counted else narrated.stays(article, place)
+    return told and lasting.isdisjoint(lemmas | ruling)
+
+
+def beside(article: Article, place: int) -> list[Day]:
+    """The days that its paragraph names near `place`; a day farther off is another matter's."""
     near, end = _sentences_back(article, place), article.sentence(place).end
-    return not any(_is_other(one, day) for one in _beside(article, place) if near <= one.start < end)
+    return [one for one in _beside(article, place) if near <= one.start < end]
 
 
 def is_all(article: Article, day: Day) -> bool:
@@ -86,7 +97,7 @@ def is_all(article: Article, day: Day) -> bool:
 
 
 def _sentences_back(article: Article, place: int) -> int:
-    """Where the sentence begins that stands so many before; a day farther off is another matter's."""
+    """Where the sentence begins that stands so many before."""
     start = article.sentence(place).start
     for _ in range(BACK):
         start = article.sentence_before(start).start

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from helpers import topic as topics
-from helpers.claims import places
+from helpers.claims import narrated, places
 from helpers.claims.counted import EVERYWHERE, THERE, Counted
 from helpers.claims.following import UPHELD
 from helpers.claims.measurands import Found
@@ -114,7 +114,7 @@ def of(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
 
 
 def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
-    days = {"day" for rule in rules if rule.startswith("refers_date")}
+    plain = {"day" for rule in rules if rule.startswith("refers_date")} | ({"bare"} if counted.bare else set())
     return Setting(
         places=_places(counted),
         around=_around(counted) if counted.story.places else frozenset(),
@@ -126,9 +126,14 @@ def _own(counted: Counted, found: Found, rules: Sequence[str]) -> Setting:
         elided=counted.elided,
         narrow=not counted.elided and _narrow(counted, found),
         cued=found.rule in CUED,
-        hints=_hints(counted) | _known(counted, found) | days | ({"bare"} if counted.bare else set()),
+        hints=_hints(counted) | _known(counted, found) | _running(counted) | plain,
         house=_house(counted),
     )
+
+
+def _running(counted: Counted) -> set[str]:
+    """ "Es liegen 900 in der Klinik", "inzwischen 900", "meldete am Freitag 900"; not "die Polizei nennt 900"."""
+    return {"running"} if narrated.runs(counted.article, counted.quantity.number_start) else set()
 
 
 def _house(counted: Counted) -> frozenset[str]:

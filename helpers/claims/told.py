@@ -6,6 +6,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
 from itertools import compress, pairwise
 from typing import Any
 
@@ -27,10 +28,17 @@ NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|nunmehr)\b", re.I)
 TELLING = ("asserts", "confirms", "denies", "criticises", "estimates")
 
 
-def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
-    """Numbers told in the past of no other day are of the one that the article is about."""
+def numbers(article: Article, rows: Sequence[Row], day: Day | None) -> None:
+    """Numbers told in the past of no other day are of the one that the article is about.
+
+    Where it is about none that it names, what they may be of is noted for `agreed`.
+    """
+    if day is None:
+        _may_be_of_others(article, rows)
+        return
     older, scene = occasion.is_all(article, day), scenes.opening(article)
     for row in rows:
+        row["occasion"] = day.first
         undated = OF_SAYING.search(row["rule"]) and _may_be_of(article, row, day)
         told = (
             undated
@@ -40,6 +48,15 @@ def numbers(article: Article, rows: Sequence[Row], day: Day) -> None:
         if told or (undated and ((older and _is_quoted(article, row)) or _in_scene(article, row, scene))):
             row |= {"refers_from": day.first, "refers_to": day.last}
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
+
+
+def _may_be_of_others(article: Article, rows: Sequence[Row]) -> None:
+    """Which numbers of an article that names no day of its own are told of a day that is over."""
+    for row in rows if article.topic is not None else ():
+        place, over = row["number_start"], (date.min, date.min)
+        told = OF_SAYING.search(row["rule"]) and _may_be_of(article, row, None) and _tells(row)
+        if told and occasion.tells(article, place, over, bool(row["measurand"]), _is_money(row)):
+            row["beside"] = [(one.first, one.last) for one in occasion.beside(article, place)]
 
 
 def _in_scene(article: Article, row: Row, scene: Day | None) -> bool:
@@ -93,11 +110,13 @@ def _is_money(row: Row) -> bool:
     return bool(row["thing"]) and unit_of_thing(row["thing"])[0] == MONEY
 
 
-def _may_be_of(article: Article, row: Row, day: Day) -> bool:
+def _may_be_of(article: Article, row: Row, day: Day | None) -> bool:
     """No plan, no toll that grows, and nothing that was said before that day."""
     grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
-    early = row["said_to"] and day.first and row["said_to"] < day.first
-    return not (grows or early or is_plan(row) or "measurand_plan" in row["rule"]) and row["refers_from"] != day.first
+    first = day.first if day else None
+    early = row["said_to"] and first and row["said_to"] < first
+    planned = is_plan(row) or "measurand_plan" in row["rule"]
+    return not (grows or early or planned) and (row["refers_from"] is None or row["refers_from"] != first)
 
 
 def revisions(article: Article, rows: Sequence[Row], day: Day | None) -> None:

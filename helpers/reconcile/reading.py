@@ -28,7 +28,7 @@ OF_RULE = {
     "meant": "measurand_plan",  # "beharrt auf 1.700 Stellen", where the story counts plans
     "rated": "measurand_rate",  # "180 Lastwagen am Tag", where the story counts trips a day
     # "am Samstag kamen 14", "14 Menschen, sagte sie am Samstag"
-    "dated": "(?:refers_(?:date|same_day|term|same_event|occasion|headline)|said_date(?=;(?:.*;)?refers_said))",
+    "dated": "(?:refers_(?:date|same_day|term|same_event|occasion|headline|agreed)|said_date(?=;(?:.*;)?refers_said))",
 }
 PRICE = "role_price"  # "ein Ticket für 12 Euro": prices of one thing are compared
 REPLACING = "refers_revised"  # "korrigierte sich auf 8.000": of the day of the figure it replaces
