@@ -24,6 +24,7 @@ from helpers.claims import (
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.days import Dated, Window
+from helpers.claims.following import UPHELD
 from helpers.claims.measurands import Found
 from helpers.claims.numbers import Numbers
 from helpers.german import hedges, inflection, quantities
@@ -180,6 +181,9 @@ def _days(counted: Counted, own: NumberStance, voice_rule: str) -> tuple[Row, li
         told_then = ends.is_reported(article, counted.partners)
         if not dated and not told_then:  # "korrigiert die am Montag ausgetretene Menge von 40 auf 60"
             refers, refers_rule = (revised[-1]["refers_from"], revised[-1]["refers_to"]), "refers_revised"
+    upheld = voice_rule == "speaker_plans" and UPHELD.search(counted.before) and dated
+    if upheld and dayroles.is_past(article, refers):  # "blieb am Montag bei 900": so it said that day, of another
+        said, said_rule, refers_rule = refers, refers_rule.replace("refers_date", "said_date"), "refers_said"
     if voice_rule == "speaker_counts" and refers_rule.startswith("refers_date") and dayroles.is_past(article, refers):
         said, said_rule = refers, refers_rule.replace("refers_date", "said_date")
     cells = {"refers_from": refers[0], "refers_to": refers[1], "said_from": said[0], "said_to": said[1]}

@@ -22,6 +22,7 @@ from helpers.topic import fates
 
 Row = dict[str, Any]
 DATED = re.compile(r"refers_(?:date|same_day|term|occasion|revised)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+OF_DAY = re.compile(r"refers_(?:date|same_day|same_event|occasion|headline)\b")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 THAN = re.compile(r"\bals\b")
 AMONG = re.compile(
@@ -107,6 +108,9 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
             take(row, other, "refers_same_event")
     day = occasion.find(article)
     told.numbers(article, rows, day)
+    for row in _undated(rows, "count", "part", "ratio", "rate"):
+        if other := _listed(article, row, rows):
+            take(row, other, "refers_same_day")
     told.revisions(article, rows, day)
     _of_headline(repeated, body)
     for row in _undated(rows, "count", "part", "denied"):
@@ -173,6 +177,27 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return wholes[0]
     beside = wholes[0]["sentence_end"] >= row["start"]
     return wholes[0] if beside or narrated.stays(article, row["number_start"]) else None
+
+
+def _listed(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
+    """The number with a day before it in a list ("40 Verletzte, 13 Festnahmen"), or of which it is a share or a rate.
+
+    "Am Samstag kamen 900 Gäste, das sind 60 Prozent".
+    """
+    before = [one for one in rows if row["sentence_start"] <= one["start"] < row["start"]]
+    if not before or not OF_DAY.search(before[-1]["rule"]) or is_plan(row) != is_plan(before[-1]):
+        return None
+    last, place = before[-1], row["number_start"]
+    if row["role"] in ("ratio", "rate"):
+        return None if row["measurand"] or _days_between(article, last, place) else last
+    clause = article.clause(place)
+    verbs = [clause.tokens[n][0] for n, _ in clause.verbs] if clause else []
+    one_list = clause is article.clause(last["start"]) and not any(last["end"] <= verb for verb in verbs)
+    return last if one_list and not _days_between(article, last, place) else None
+
+
+def _days_between(article: Article, last: Row, place: int) -> bool:
+    return any(last["end"] <= day.start for day in article.days_at(place))
 
 
 def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:

@@ -48,6 +48,7 @@ APART = re.compile(r"[,;:–]|\b(?:und|aber|doch)\b")
 AS_THEN = re.compile(r",\s(?:als|wo)\s")
 EXPECTED_AT = re.compile(r"\s*(?:zu|bei|an|auf|mit|in)\s(?:dem|der|denen)\b")
 EXPECTED = re.compile(r"\b(?:erwarte[nt]?|erwartet\s(?:wird|werden)|rechne[nt]|soll(?:en)?|will|wollen|werden|wird)\b")
+IN_IT = re.compile(r"\b[Ii][nm]\s\Z")  # not "für dieses Jahr"
 A_MONTH = 27  # days
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
@@ -100,9 +101,18 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
         own = _up_to(article, at, own)
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
         today = article.published[1]
-        close = first is None and last and today and today < last <= today + ABOUT and narrated.is_over(article, at)
-        return (first, today if close else last), f"refers_date;{own.rule}"  # "bis Mitte September kamen 40"
+        so_far = _runs(article, own) and narrated.is_over(article, at)
+        return (first, article.published[1] if so_far else last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
+
+
+def _runs(article: Article, own: Day) -> bool:
+    """ "bis Mitte September kamen 40", "in diesem Jahr kamen 40": up to the day of the article, where that is before."""
+    first, last, today = own.first, own.last, article.published[1]
+    if not (last and today and today < last):
+        return False
+    inside = first is not None and first < today and IN_IT.search(article.text, max(0, own.start - 4), own.start)
+    return bool(inside) or (first is None and last <= today + ABOUT)
 
 
 def _up_to(article: Article, at: int, own: Day) -> Day:
