@@ -43,6 +43,7 @@ def _row(cells: dict[Any, Any], settings: Mapping[str, Setting | None]) -> dict[
         }
     if "occasion" in told:
         row["occasion"] = _day(told["occasion"])
+    row |= {"told": told.get("told", "")}
     if "beside" in told:
         row["beside"] = [(_day(first), _day(last)) for first, last in told["beside"]]
     return row

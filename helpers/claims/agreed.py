@@ -18,10 +18,11 @@ from helpers.topic import Topic
 
 Row = MutableMapping[str, Any]
 RULE = "refers_agreed"
-HIDDEN = ("occasion", "beside", "before")  # what no column shows
+HIDDEN = ("occasion", "told", "beside", "before")  # what no column shows
 DATED = ("refers_from", "refers_to", "rule")
 TOLD = re.compile(r"refers_(?:date|same_day|same_event|occasion|headline)\b")  # the article gives the day
 OPEN = re.compile(r"refers_(?:said|published|untold)\b")  # it gives none
+UNDATED = re.compile(r"refers_(?:said|published|untold|unknown)\b")
 SAID = re.compile(r"said_published;refers_(?:published|said)\b")  # a statement without a day
 FORMER = re.compile(r"refers_unknown\b")  # "korrigierte ihre Zahl von 40 auf 60"
 COUNTS = ("count", "part", "denied", "difference")
@@ -43,8 +44,9 @@ def carry(rows: Sequence[Row], story: Topic | None) -> None:
     """Give claims that name no day the one on which several articles agree; nothing without a story.
 
     rows: the cells of claims, days as `date` or None; those of quantities with their `Setting` as "setting", and where
-    known "occasion", the day that the article is about, and "beside", the days named near what is told of a past day.
-    Those that are given a day keep as "before" what they held.
+    known "occasion", the day that the article is about, "beside", the days named near one without a day, and "told",
+    "past" or "event" where it is told of a past day or of what the article is about. Those that are given a day keep as
+    "before" what they held.
     """
     if story is None:
         return
@@ -53,14 +55,14 @@ def carry(rows: Sequence[Row], story: Topic | None) -> None:
         days = find(counted, story)
         for row in counted:
             if day := days.get(row["claim_id"]):
-                _take(row, day, FORMER if row["role"] == "old" else OPEN)
+                _take(row, day)
     _statements(rows, counted)
 
 
-def _take(row: Row, day: date, undated: re.Pattern[str]) -> None:
+def _take(row: Row, day: date) -> None:
     row["before"] = {name: row[name] for name in DATED}
     row["refers_from"] = row["refers_to"] = day
-    row["rule"] = undated.sub(RULE, row["rule"])
+    row["rule"] = UNDATED.sub(RULE, row["rule"])
 
 
 def _statements(rows: Iterable[Row], counted: Iterable[Row]) -> None:
@@ -73,7 +75,7 @@ def _statements(rows: Iterable[Row], counted: Iterable[Row]) -> None:
         within = held.get(row["claim_id"], [])
         days = {(one["refers_from"], one["refers_to"]) for one in within}
         if len(days) == 1 and any(RULE in one["rule"] for one in within) and SAID.search(row["rule"]):
-            _take(row, within[0]["refers_from"], OPEN)
+            _take(row, within[0]["refers_from"])
 
 
 def of_counts(rows: Iterable[Row], story: Topic) -> dict[str, date]:
@@ -100,13 +102,14 @@ def of_articles(rows: Sequence[Row], _: Topic) -> dict[str, date]:
     found = {}
     for row in rows:
         last = row["said_to"]
-        if row.get("beside") is None or last is None or not OPEN.search(row["rule"]):
+        if not row.get("told") or last is None or not UNDATED.search(row["rule"]):
             continue
         ranked = Counter(days[bisect_left(days, last - LATELY) : bisect_left(days, last)]).most_common(2)
         if not ranked or ranked[0][1] < max(ARTICLES, 1 + sum(most for _, most in ranked[1:])):
             continue
         day = ranked[0][0]
-        if all(_holds(one, day) for one in row["beside"]) and _may_be_of(row, day, told[row["measurand"]]):
+        past = all(_holds(one, day) for one in row["beside"]) and _may_be_of(row, day, told[row["measurand"]])
+        if past or row["told"] == "event":
             found[row["claim_id"]] = day
     return found
 
@@ -130,8 +133,13 @@ def _of(group: Sequence[Row]) -> Iterator[tuple[str, date]]:
         if _is_open(row) and (last := row["said_to"]) is not None:
             near = told[bisect_left(days, last - BACK) : bisect_right(days, last)]
             day = _agreed([one for one in near if not _elsewhere(one, row["setting"])])
-            if day and day < last:
+            if day and day < last and not any(_is_earlier(one, day) for one in row["beside"]):
                 yield row["claim_id"], day
+
+
+def _is_earlier(days: tuple[date | None, date | None], day: date) -> bool:
+    """ "Im Mai 2021 wurden 120 evakuiert. Dort liefen 60.000 Liter aus": of that May, too."""
+    return days[1] is not None and days[1] < day
 
 
 def _tells(row: Row) -> bool:

@@ -22,6 +22,7 @@ from helpers.topic import fates
 
 Row = dict[str, Any]
 DATED = re.compile(r"refers_(?:date|same_day|term|occasion|revised)|said_(?:date|event);(?:\w+;){0,3}refers_said")
+NO_DAY = re.compile(r"refers_(?:said|published|untold|unknown)\b")
 OF_DAY = re.compile(r"refers_(?:date|same_day|same_event|occasion|headline)\b")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 THAN = re.compile(r"\bals\b")
@@ -118,6 +119,7 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
             take(row, other, "refers_same_event")
     told.statements(article, rows, said, day)
     told.untold(article, rows)
+    told.beside(article, [row for row in rows if NO_DAY.search(row["rule"])])
 
 
 def _repeats(article: Article, row: Row, body: dict[tuple[float, bool], Row]) -> bool:

@@ -10,18 +10,27 @@ from datetime import date
 from itertools import compress, pairwise
 from typing import Any
 
-from helpers.claims import narrated, occasion, scenes, windows
+from helpers.claims import narrated, occasion, scenes, unplaced, windows
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.claims.following import MONEY
-from helpers.german import inflection
+from helpers.german import inflection, lexicon
 from helpers.german.dates import tense
+from helpers.german.patterns import late
 from helpers.german.quantities.units import TIME, unit_of_thing
 
 Row = dict[str, Any]
 OF_SAYING = re.compile(r"(said_\w+;(?:(?!since)\w+;){0,3})refers_(?:published|said)\b")  # "sagte er am Sonntag"
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
-NO_DAY = re.compile(r"refers_(?:unknown|revised)\b")
+NO_DAY = re.compile(r"refers_(?:unknown|revised|said|published)\b")
+FORMER = re.compile(r"refers_(?:unknown|revised)\b")
+# "bei dem Angriff", "am Tag der Razzia"; not "bei einem Angriff", "beim letzten Angriff"
+AT_EVENT = late(
+    lambda: (
+        r"\b(?:[Bb]eim|[Bb]ei\s(?:dem|der|den)|[Aa]m\s(?:Tag|Abend)\s(?:des|der)|[Ww]ährend\s(?:des|der))\s"
+        rf"\w*(?i:{lexicon.either('events_of_a_day')})\w{{0,2}}\b"
+    )
+)
 OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
 STILL = re.compile(r"\b(?:noch|weiter|weiterhin|nach wie vor)\b")
 NOW = re.compile(r"\b(?:nun|jetzt|inzwischen|mittlerweile|nunmehr)\b", re.I)
@@ -34,11 +43,15 @@ def numbers(article: Article, rows: Sequence[Row], day: Day | None) -> None:
     Where it is about none that it names, what they may be of is noted for `agreed`.
     """
     if day is None:
-        _may_be_of_others(article, rows)
+        _for_others(article, rows)
         return
     older, scene = occasion.is_all(article, day), scenes.opening(article)
     for row in rows:
         row["occasion"] = day.first
+        if _of_event(article, row) and not _said_before(row, day):
+            row |= {"refers_from": day.first, "refers_to": day.last}
+            row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])
+            continue
         undated = OF_SAYING.search(row["rule"]) and _may_be_of(article, row, day)
         told = (
             undated
@@ -50,13 +63,34 @@ def numbers(article: Article, rows: Sequence[Row], day: Day | None) -> None:
             row["rule"] = OF_SAYING.sub(r"\g<1>refers_occasion", row["rule"])
 
 
-def _may_be_of_others(article: Article, rows: Sequence[Row]) -> None:
-    """Which numbers of an article that names no day of its own are told of a day that is over."""
+def _for_others(article: Article, rows: Sequence[Row]) -> None:
+    """Which numbers of an article that names no day of its own are told of a day that is over, or of its event."""
     for row in rows if article.topic is not None else ():
         place, over = row["number_start"], (date.min, date.min)
-        told = OF_SAYING.search(row["rule"]) and _may_be_of(article, row, None) and _tells(row)
-        if told and occasion.tells(article, place, over, bool(row["measurand"]), _is_money(row)):
-            row["beside"] = [(one.first, one.last) for one in occasion.beside(article, place)]
+        if _of_event(article, row):
+            row["told"] = "event"
+        elif OF_SAYING.search(row["rule"]) and _may_be_of(article, row, None) and _tells(row):
+            past = occasion.tells(article, place, over, bool(row["measurand"]), _is_money(row))
+            row["told"] = "past" if past else ""
+
+
+def _of_event(article: Article, row: Row) -> bool:
+    """ "Bei dem Angriff seien 19 getötet worden", "am Wahltag waren es 40": of the day of what the article is about."""
+    clause = article.clause(row["number_start"]) if NO_DAY.search(row["rule"]) and not is_plan(row) else None
+    if clause is None or row["role"] in ("old", "rate"):
+        return False
+    first, last = clause.stretch(row["number_start"])
+    event = unplaced.EVENT_DAY.search(article.text, first, last) or AT_EVENT.search(article.text, first, last)
+    if event is None or any(first <= one.start < last for one in article.days_at(first)):
+        return False
+    return OF_SAYING.search(row["rule"]) is not None or unplaced.event_day(article, row["number_start"]) is not None
+
+
+def beside(article: Article, rows: Sequence[Row]) -> None:
+    """The days named near what no day is known of: for `agreed`."""
+    for row in rows if article.topic is not None else ():
+        if row["measurand"] or row.get("told"):
+            row["beside"] = [(one.first, one.last) for one in occasion.beside(article, row["number_start"])]
 
 
 def _in_scene(article: Article, row: Row, scene: Day | None) -> bool:
@@ -113,10 +147,14 @@ def _is_money(row: Row) -> bool:
 def _may_be_of(article: Article, row: Row, day: Day | None) -> bool:
     """No plan, no toll that grows, and nothing that was said before that day."""
     grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
-    first = day.first if day else None
-    early = row["said_to"] and first and row["said_to"] < first
     planned = is_plan(row) or "measurand_plan" in row["rule"]
-    return not (grows or early or planned) and (row["refers_from"] is None or row["refers_from"] != first)
+    if day is None:
+        return not (grows or planned)
+    return not (grows or planned or _said_before(row, day)) and row["refers_from"] != day.first
+
+
+def _said_before(row: Row, day: Day) -> bool:
+    return bool(row["said_to"] and day.first and row["said_to"] < day.first)
 
 
 def revisions(article: Article, rows: Sequence[Row], day: Day | None) -> None:
@@ -128,7 +166,7 @@ def revisions(article: Article, rows: Sequence[Row], day: Day | None) -> None:
         if running := _named(article, old) or before or occasional:
             for row in (old, new):
                 row |= {"refers_from": running.first, "refers_to": running.last}
-                row["rule"] = NO_DAY.sub("refers_occasion", row["rule"])
+                row["rule"] = FORMER.sub("refers_occasion", row["rule"])
 
 
 def _revised(rows: Sequence[Row]) -> list[tuple[Row, Row]]:

@@ -100,14 +100,13 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     if own:
         own = _up_to(article, at, own)
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
-        today = article.published[1]
         so_far = _runs(article, own) and narrated.is_over(article, at)
         return (first, article.published[1] if so_far else last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
 
 
 def _runs(article: Article, own: Day) -> bool:
-    """ "bis Mitte September kamen 40", "in diesem Jahr kamen 40": up to the day of the article, where that is before."""
+    """ "bis Mitte September kamen 40", "in diesem Jahr kamen 40": up to that of the article."""
     first, last, today = own.first, own.last, article.published[1]
     if not (last and today and today < last):
         return False
