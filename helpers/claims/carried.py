@@ -24,6 +24,7 @@ Row = dict[str, Any]
 DATED = re.compile(r"refers_(?:date|same_day|term|occasion|revised)|said_(?:date|event);(?:\w+;){0,3}refers_said")
 NO_DAY = re.compile(r"refers_(?:said|published|untold|unknown)\b")
 OF_DAY = re.compile(r"refers_(?:date|same_day|same_event|occasion|headline)\b")
+DIFFERENCE = re.compile(r"\b(?:[Dd]ifferenz|[Uu]nterschied|[Aa]bstand|[Ll]ücke)\b\D*\Z")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 THAN = re.compile(r"\bals\b")
 AMONG = re.compile(
@@ -109,6 +110,9 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
             take(row, other, "refers_same_event")
     day = occasion.find(article)
     told.numbers(article, rows, day)
+    for row in rows:
+        if between := _between(article, row, rows):
+            _take_from(row, between)
     for row in _undated(rows, "count", "part", "ratio", "rate"):
         if other := _listed(article, row, rows):
             take(row, other, "refers_same_day")
@@ -179,6 +183,30 @@ def _whole(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return wholes[0]
     beside = wholes[0]["sentence_end"] >= row["start"]
     return wholes[0] if beside or narrated.stays(article, row["number_start"]) else None
+
+
+def _between(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
+    """ "Am Samstag wurden 1.620 evakuiert und nicht 1.450. *Der Unterschied von 170* ...": the number before it."""
+    place = row["number_start"]
+    if row["role"] != "difference" or not DIFFERENCE.search(article.text, max(0, place - 40), place):
+        return None
+    near = article.sentence_before(article.sentence(place).start).start
+    before = [one for one in rows if near <= one["start"] < row["start"] and one["role"] in (*COUNTS, "denied", "old")]
+    before = [one for one in before if one["value"] is not None and one["value"] > (row["value"] or 0)]
+    alike = [one for one in before if not (one["thing"] and row["thing"]) or _one_kind(one["thing"], row["thing"])]
+    return alike[-1] if alike else None
+
+
+def _one_kind(thing: str, other: str) -> bool:
+    return unit_of_thing(thing)[0] == unit_of_thing(other)[0]
+
+
+def _take_from(row: Row, other: Row) -> None:
+    if UNDATED.search(row["rule"]) and OF_DAY.search(other["rule"]):
+        take(row, other, "refers_same_day")
+    if not row["measurand"] and other["measurand"]:
+        row |= {"measurand": other["measurand"], "decided": (other["text"],), "setting": other["setting"]}
+        row["rule"] += ";measurand_inherited"
 
 
 def _listed(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:

@@ -272,5 +272,6 @@ class Number:
 
 
 def _is_part_of(text: str, some: Quantity, all_: Quantity) -> bool:
-    counted = some.role not in ("difference", "old") and some.unit in ("", "share")  # "die Hälfte der 54 Kinder"
-    return counted and bool(OF_THOSE.fullmatch(text, some.number_end, all_.start))
+    counted = some.role not in ("difference", "old") and some.unit in ("", "share", "%")  # "die Hälfte der 54 Kinder"
+    end = some.end if some.unit == "%" else some.number_end  # "82 Prozent der 780 Fahrer"
+    return counted and bool(OF_THOSE.fullmatch(text, end, all_.start))

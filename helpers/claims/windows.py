@@ -40,6 +40,11 @@ BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
 EVENT_OF = late(
     lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')}|wahl|abstimmung|referendum|entscheid)\w{{0,2}}\svom\s$"
 )
+# how old a thing is; not "Zahlen aus dem Jahr 2019"
+MADE_IN = re.compile(
+    r"\b(?!\w*(?i:zahl|zahlen|daten|angaben?|statistik|studie|umfrage|erhebung|schätzung|prognose|bericht|bilanz|wert|werte)\s)"
+    r"[A-ZÄÖÜ][\w-]{3,}\s(?:aus\s(?:dem\sJahr\s|den\s)?|Baujahr\s)\Z"
+)
 BUILT = re.compile(
     r"\s(?:[a-zäöüß]*(?:eröffnet|gebaut|erbaut|gegründet|errichtet|eingeweiht|saniert|geboren|verabschiedet|beschlossen)e[nrms]?)\s"
 )
@@ -192,6 +197,8 @@ def _is_told_of(
     compared = dayroles.is_compared(article, day) and not _opened_by(article, clause, day)
     if compared or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
         return False
+    if MADE_IN.search(article.text, max(0, day.start - 60), day.start):
+        return False  # "14 haben noch Schieber aus den Sechzigerjahren"
     if at < day.start and of_attribute(article, day):
         return False  # "40 Prozent des *bis Ende März veranschlagten* Bedarfs"
     if one is not clause and at < day.start and inside(message, day.start, day.end):

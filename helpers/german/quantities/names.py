@@ -112,12 +112,15 @@ def _phrase_counts(noun: str, value: float) -> bool:
     return several and (described or not 1900 <= value <= _LAST_YEAR)
 
 
+_OF_PLACE = late(r"\s(?:von|nach|zwischen|der|des|zum|zur|in|im|am)\s")  # "auf der Linie 3 von Auen", "Halle 4 der Messe"
+
+
 def label(place: Place) -> bool:
     """The word before gives the number as a name: "Platz 3", "Artikel drei"; "die Band 18 Lieder" counts."""
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
     named = place.first and (key in LABELS or key.endswith(LABEL_ENDINGS)) and not _as_of(place)
     loose = key in KINDS["loose_label"] or key not in LABELS  # "auf dem Marktplatz 300 Menschen" counts
-    if not named or (place.noun and loose):
+    if not named or (place.noun and loose and not _OF_PLACE.match(place.text, place.end)):
         return False
     return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in KINDS["short_label"]
 
