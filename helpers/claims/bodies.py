@@ -22,18 +22,19 @@ KINDS = {
     "behörde": BODY, "amt": r"(?<![gG]es)amt(?:e?s)?", "verwaltung": TOWN, "klinik": CLINIC, "klinikum": CLINIC,
     "krankenhaus": CLINIC, "klinikleitung": CLINIC, "verband": r"(?:verband(?:e?s)?|verbund(?:e?s)?|bund(?:e?s)?)",
     "verein": r"verein(?:e?s)?", "ministerium": r"ministeriums?", "gewerkschaft": "gewerkschaft",
-    "dienst": r"dienst(?:e?s)?",
+    "dienst": r"dienst(?:e?s)?", "organisation": r"(?:organisation|hilfswerk|verein|verband|bündnis|\bkreuz)",
 }  # fmt: skip
 COMPANY = frozenset(("unternehmen", "konzern", "firma", "hersteller", "betreiber"))
 # What is no company, whatever else it is.
 OTHERS = re.compile(
-    rf"{BODY}|{TOWN}|regierung|gericht|gewerkschaft|verband|verein|initiative|bündnis|partei|fraktion|liste|\brat\b|grüne"
+    rf"{BODY}|{TOWN}|regierung|gericht|gewerkschaft|verband|verein|initiative|bündnis|partei|fraktion|liste|\w*rat\b|grüne"
     r"|kirche|schule|universität|institut|kreuz|\bbund\b|\bland\b|\b(?:IG|SPD|CDU|CSU|FDP|AfD|BSW|EU|UN|UNO|NATO|DRK|THW)\b",
     re.I,
 )
 UNION = re.compile(r"gewerkschaft|\bIG\b|\bver\.?di\b|\b(?:EVG|GDL|GdP|GEW|NGG)\b", re.I)
 REPORT = re.compile(r"(?:(?:[Dd]e[rms]|[Dd]ie|[Dd]as|[Dd]iese[mrs]?)\s)?((?:Prüf)?[Bb]ericht|Gutachten|Studie)s?")
 TITLE = re.compile(r"([A-ZÄÖÜ][\w-]+)\s[„“\"»«]?\Z")  # "Hilfsorganisation | Kurs Süd"
+OPENS = re.compile(r"(?:[Nn]ach|[Ll]aut)\s")
 AT_HOME = re.compile(r"[Bb]ei(?:m|\s(?:de[rmn]|eine[rm]))?\s")  # "Beim Discounter Nordkauf"
 FAR, FRONT = 4000, 40  # characters back; characters of a noun before a name
 SHORT = 4  # letters: "der Mann" is nobody's title
@@ -67,8 +68,12 @@ def beside(article: Article, story: Topic, written: str, at: int) -> str:
     bare = BARE.fullmatch(written)
     if bare is None or bare[1].lower().removesuffix("s") not in COMPANY:
         return ""
-    words = article.text[article.sentence(at).start : at]
-    return _company(story, words) if AT_HOME.match(words) else ""
+    sentence = article.sentence(at)
+    words = article.text[sentence.start : at]
+    if AT_HOME.match(words):
+        return _company(story, words)
+    # "Nach Unternehmensangaben verarbeitete der Betreiber Nordbau 9.000 Tonnen"
+    return _company(story, article.text[at : sentence.end]) if OPENS.fullmatch(words) else ""
 
 
 def _titled(story: Topic, noun: str, before: str) -> str:

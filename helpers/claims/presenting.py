@@ -19,7 +19,7 @@ SHE_TOO = re.compile(r"\b(?:hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revi
 BACK = 3  # sentences
 # "Seine Schätzung hob das Amt noch einmal an, von 180 auf 190 Tonnen"
 REVISES = re.compile(
-    r"(?=.*\b(?:[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
+    r"(?=.*\b(?:[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ww]ert\b))"
     r".*\b(?P<verb>hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|berichtigte?|setzte?)\b[^.;]*\Z",
     re.S,
 )

@@ -72,6 +72,9 @@ STUDIES = (
     *DOCUMENTS,
     *FIGURES,
     "auswertung",
+    "aufstellung",
+    "liste",
+    "übersicht",
     "analyse",
     "umfrage",
     "erhebung",
@@ -94,7 +97,10 @@ PRESENTING = frozenset("korrigieren berichtigen revidieren legen veröffentliche
 
 def _is_told(mention: Mention) -> bool:
     """ "Die Angaben korrigierte die Polizei": what is told says nothing itself, unless nobody else does."""
-    return _is_figure(mention) or mention.unit.lows[mention.head - 1].endswith(CLAIMS)
+    if _is_figure(mention) or mention.unit.lows[mention.head - 1].endswith(CLAIMS):
+        return True
+    verbs = (form.lemma for form in finite(mention.unit.low(mention.last)))  # "Eine Liste | legte | die Stadt vor"
+    return mention.unit.lows[mention.head - 1].endswith(STUDIES) and not PRESENTING.isdisjoint(verbs)
 
 
 def _is_figure(mention: Mention) -> bool:

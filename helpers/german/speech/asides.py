@@ -65,6 +65,8 @@ def _so_message(unit: Unit, i: int, stop: int, who: Range, cue: list[int]) -> St
     if start == left:
         return None
     pieces = [(start, left)]
+    if unit.at(stop) == wc.COMMA and unit.at(stop + 1) == wc.QUOTATION:  # "neben ihr, so schätzt sie, „1.000 Leute“"
+        return Statement([*pieces, (stop + 1, stop + 2)], cue, who, "mixed", "so_speaker", "so")
     if stop < len(unit) and unit.classes[stop] == wc.COMMA and unit.at(stop + 1) not in (wc.SUBORDINATOR, wc.NONE):
         end = unit.trimmed(stop, len(unit))
         goes_on = mood(unit, stop + 1, end) or infinitive(unit, stop + 1, end)

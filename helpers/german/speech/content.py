@@ -103,9 +103,8 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
     told_to = event.verb.lemma in TELLING and j - max(event.cue) == 2 and unit.forms[j - 1].isupper()
     it_says = event.verb.lemma == "heißen" and unit.lows[j - 1] == "es"
-    plain = (
-        event.last == j and (told_to or it_says or max(event.cue) + 1 == j) and event.verb.frames & {"quote", "main"}
-    )
+    next_ = all(unit.classes[k] == wc.ADVERB for k in range(max(event.cue) + 1, j))  # "jubelt trotzdem: ..."
+    plain = event.last == j and (told_to or it_says or next_) and event.verb.frames & {"quote", "main"}
     promised = unit.lows[j - 1] in phrases.NO_NAMES and not SHALL.isdisjoint(unit.lows[j + 1 : end])  # "Abhilfe: ..."
     told = mood(unit, j + 1, end) or promised or bool(plain and main_clause(unit, j + 1, end))
     if plain and numerals.bare(unit, j + 1, end):

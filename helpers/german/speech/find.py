@@ -221,12 +221,17 @@ def _goes_on(unit: Unit, made: list[Statement]) -> Iterator[Statement]:
             continue
         if unit.classes[p] == wc.SEMICOLON or unit.at(p - 1) == wc.QUOTATION:
             goes_on = any(konjunktiv_1(unit.lows[k]) and extent.is_verb(unit, k) for k in range(p + 1, end))
+            # "schrieb, er habe 37 operiert; fünf hätten nicht überlebt"
+            goes_on = goes_on or (last.voice == "indirect" and not HAD.isdisjoint(unit.lows[p + 1 : end]))
         else:
             end = unit.until(p + 1, wc.BREAKS)
             hangs = last.voice == "reported" and p - last.high < 3 and order.subordinate(unit, p + 1)
             goes_on = hangs and (konjunktiv_1(unit.lows[end - 1]) or konjunktiv_2(unit.lows[end - 1]))
         if goes_on:
             yield Statement([(p + 1, end)], [], last.speaker, "indirect", "running_mood", last.lemma, last.act)
+
+
+HAD = frozenset(("hätten", "würden"))  # the Konjunktiv I of "haben", "werden" in the plural
 
 
 def _says(unit: Unit, statement: Statement) -> bool:

@@ -95,9 +95,19 @@ def end_of(unit: Unit, event: Event) -> int:
         return unit.until(past, wc.BREAKS)
     if event.order == "main" and unit.at(end) == wc.COMMA and unit.low(end + 1) in RELATIVE:
         close = unit.until(end + 1, wc.BREAKS)
-        if unit.at(close) == wc.COMMA and unit.low(close + 1) in event.verb.frames:
-            return unit.until(close + 1, wc.BREAKS)
+        past = unit.until(close + 1, wc.BREAKS)
+        if unit.at(close) == wc.COMMA and _goes_on(unit, event, close + 1, past):
+            return past
     return end
+
+
+def _goes_on(unit: Unit, event: Event, first: int, end: int) -> bool:
+    """ "..., die arbeiten, | auf 1.200", "..., die arbeiten, | am Freitag auf 1.200"."""
+    if unit.low(first) in event.verb.frames:
+        return True
+    on_a_day = (k for k in range(first, min(end, first + 4)) if unit.lows[k] in event.verb.frames)
+    bound = next(on_a_day, 0)
+    return bool(bound) and unit.lows[bound - 1] in DAYS and is_number(unit, number_from(unit, bound + 1))
 
 
 def _past(unit: Unit, event: Event, end: int) -> int:

@@ -19,6 +19,8 @@ PLEASES = listed(
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man")
+POSSESSIVE = ("ihr", "sein")
+NAME = 2  # words of a company's name alone
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
 
 
@@ -160,6 +162,8 @@ def _latest_of(mentions: Mentions, unit: Unit, i: int, wanted: str, speaking: bo
         fits = (not gender or not set(wanted).isdisjoint(gender)) and not (
             wanted in "mf" and pointing.are_many(mention)
         )
+        if mention.unit.lows[mention.first].startswith(POSSESSIVE) and not mentions.speaks(*mention):
+            continue  # "Ihre Miete ist gestiegen. ..., sagt sie"
         owned = pointing.owned(*mention) or mention.unit.classes[mention.first] == wc.NUMBER  # "410 Kräfte"
         told = mentions.spoke_as(mention) if speaking else True
         speaks = (told and not owned) or mentions.is_named(mention) or pointing.has_a_say(*mention)
@@ -257,6 +261,7 @@ def _of_kind(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     kind = pointing.KINDS.get(unit.lows[i + 1], ()) if j == i + 2 and unit.lows[i] in ARTICLES else ()
     for mention in mentions.latest(inverted=True) if kind else ():
         bare = unit.lows[i + 1] in pointing.COMPANY and mentions.spoke_as(mention) and not mentions.is_named(mention)
+        bare = bare and mention.last - mention.first <= NAME  # "Kreisbrandrat Tassilo Gröbl" is nobody's company
         if mention.span.end <= unit.starts[i] and pointing.is_kind(mention, kind, bare):
             two = "und" in mention.unit.lows[mention.first : mention.head]
             return None if two else mention.span
