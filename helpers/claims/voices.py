@@ -25,6 +25,7 @@ NOT_CLAIMED = re.compile(  # "behauptet ja gar nicht, dass es 900 waren", "hat n
     r"\b(?:(?:behaupte\w*|sag(?:e|en|t))\s(?:\w+\s){0,3}(?:nicht|nie|niemals)"
     r"|(?:nie|niemals|nicht)\s(?:behauptet|gesagt)|[Ww]er\s(?:behaupt|sag|glaub|mein)e?t?),[^,.;:?!]*\Z"
 )
+COUNTED = ("count", "part", "new", "ratio", "difference")
 PHRASE = re.compile(r"\b(?:[Ll]aut|[Nn]ach|[Gg]emäß)\s\Z")
 
 
@@ -160,7 +161,7 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
         if denier:
             return Source(denier[0], denier[1], "denies", "speaker_denies", polarity="denies")
     other = counters.by_participle(article, quantity.start) or counters.counted_by(article, quantity.start)
-    own = quantity.role in ("count", "part", "new") and quantity.bound != "share"
+    own = quantity.role in COUNTED and quantity.bound != "share"
     other = other or (counters.by_relative(article, counted.defining) if own else None)
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")

@@ -91,10 +91,11 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
         return None
     if low == "danach" and unit.low(2) in ("er", "sie") and not _document_before(unit):
         return None  # "Kern ließ das Wasser prüfen. Danach sei er sicher": then, not so it says
-    if i > 3 and unit.classes[i - 1] != wc.COMMA and any(unit.lows[k] in FRAME_VERBS for k in range(i)):
+    begin = unit.since(i, wc.HARD_BREAKS)  # "Acht kamen laut Wehr um; zwölf wurden | demnach verletzt"
+    if i > 3 and unit.classes[i - 1] != wc.COMMA and any(unit.lows[k] in FRAME_VERBS for k in range(begin, i)):
         return None
-    pieces = [(0, i), (i + 1, end)] if i > 1 else [(i + 1, end)]
-    if end - i < 3:
+    pieces = [(begin, i), (i + 1, end)] if i > begin + 1 else [(i + 1, end)]
+    if end - begin < 4:
         return None
     return Statement(pieces, [i], (i, i + 1), "indirect", "demnach", low)
 

@@ -151,10 +151,15 @@ WORDS = frozenset((wc.PRONOUN, wc.OTHER, wc.NOUN))
 
 def _phrases(unit: Unit) -> Iterator[Statement]:
     """Attribution by phrases: laut, nach, zufolge, so, demnach, wonach."""
+    named = None
     for i in compress(range(len(unit)), map(FRAMES.__contains__, unit.lows)):
         found = asides.wonach(unit, i) or FRAMES[unit.lows[i]](unit, i)
-        if found is not None:
-            yield found
+        if found is None:
+            continue
+        if found.rule == "demnach" and named:  # "Acht kamen laut Wehr um; zwölf wurden demnach verletzt"
+            found.speaker = named
+        yield found
+        named = found.speaker or named
 
 
 def _first_person(unit: Unit) -> bool:

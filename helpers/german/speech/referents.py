@@ -46,6 +46,8 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         who = speakers.of_clause(unit, *unit.segment(i))  # "Die Firma will nach bisherigen Angaben 40 bauen"
         if who and who[0] != i and counters.somebody(unit, who):
             return referent(mentions, unit, *who) or unit.span(*who)
+    if low in ("ihr", "ihm") and unit.low(j) == "zufolge":
+        return _of_pronoun(mentions, unit, i, j)
     if j == i + 1 and low in pointing.OWNING:
         return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
     if j == i + 2 and pointing.accounts(unit, i):
@@ -67,7 +69,10 @@ def _behind_amount(unit: Unit, who: Range) -> Range:
     if unit.classes[who[0]] != wc.NUMBER and unit.lows[who[0]] not in NUMBER_WORDS:
         return who
     behind = speakers.after(unit, who[1] + 1, unit.segment(who[0])[1])
-    return behind if behind and pointing.has_a_say(unit, *behind) else who
+    if behind and (pointing.has_a_say(unit, *behind) or {*unit.classes[slice(*behind)]} == {wc.NOUN}):
+        return behind
+    at_home = (1, phrases.whole(unit, 1, who[0])) if unit.low(0) in ("bei", "beim") else (0, 0)
+    return at_home if at_home[1] > 1 and pointing.has_a_say(unit, *at_home) else who  # "Bei der Stadt gingen 412 ein"
 
 
 def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
@@ -256,9 +261,18 @@ def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     return None
 
 
+def _named_here(unit: Unit, i: int, kind: tuple[str, ...]) -> Span | None:
+    """ "Beim Wohnungsamt waren 40 Meldungen eingegangen, wie | die Behörde | mitteilte"."""
+    nouns = (k for k in range(i - 1, -1, -1) if unit.classes[k] == wc.NOUN and unit.lows[k].endswith(kind))
+    last = next(nouns, -1)
+    return unit.span(last, last + 1) if last >= 0 else None
+
+
 def _of_kind(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     """ "Das Unternehmen" -> "Die Reederei", "Nordbau"; "die Behörde" -> "das Landratsamt": its last mention."""
     kind = pointing.KINDS.get(unit.lows[i + 1], ()) if j == i + 2 and unit.lows[i] in ARTICLES else ()
+    if kind and (own := _named_here(unit, i, kind)):
+        return own
     for mention in mentions.latest(inverted=True) if kind else ():
         bare = unit.lows[i + 1] in pointing.COMPANY and mentions.spoke_as(mention) and not mentions.is_named(mention)
         bare = bare and mention.last - mention.first <= NAME  # "Kreisbrandrat Tassilo Gröbl" is nobody's company

@@ -158,7 +158,7 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         if not near:
             memory.who = whose.investigators(memory.mentions, memory.number, unit.text), None, None
         memory.keep(unit)
-        return _as_before(memory, (whole,), (), "free", "running_sollen")
+        return _as_before(memory, (_up_to_semicolon(unit),), (), "free", "running_sollen")
     within = memory.number - memory.said <= NEAR and unit.paragraph - memory.paragraph <= 1
     quotation = _quotation(unit, memory, within, goes_on)
     if quotation is not None or not within:
@@ -169,8 +169,13 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
     if near and moods.shall(unit) and not moods.on_a_day(unit):
         memory.keep(unit)
-        return _as_before(memory, (whole,), (), "free", "running_sollen")
+        return _as_before(memory, (_up_to_semicolon(unit),), (), "free", "running_sollen")
     return None
+
+
+def _up_to_semicolon(unit: Unit) -> Span:
+    """ "40 sollen gehen | ; die Stadt rechnet mit 60": another sentence."""
+    return unit.span(0, unit.until(0, (wc.SEMICOLON,)))
 
 
 def _quotation(unit: Unit, memory: Memory, within: bool, goes_on: bool) -> Speech | None:
