@@ -1,7 +1,6 @@
 """Days that other articles name: of what is counted where they agree on one, then of what they are about."""
 
 from datetime import date
-from pathlib import Path
 
 import pandas as pd
 import pytest

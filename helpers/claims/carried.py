@@ -246,8 +246,8 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
         return None
     day, place = mine[0], row["number_start"]
     older = article.of_today == []
-    if row["region"] != "headline" and day["start"] > row["start"] and not older:
-        return None  # what is told first may be of today
+    if row["region"] != "headline" and day["start"] > row["start"] and (not older or _long_before(article, day)):
+        return None  # what is told first may be of today; "Zum Vergleich: Im Dezember waren es 40"
     if _holds(day, row):  # "in diesem Jahr 380.000 Euro": so are the 640.000 of another
         return None if narrated.moved(article, place) else day
     over = day["refers_from"] == day["refers_to"] and dayroles.is_past(article, (day["refers_from"], None))
@@ -255,6 +255,11 @@ def _one_day(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     headline = row["region"] == "headline" and not narrated.moved(article, place)
     stays = headline or (older and row["within"]) or narrated.answers(article, place, window)
     return day if over and stays else None
+
+
+def _long_before(article: Article, row: Row) -> bool:
+    today, last = article.published[1], row["refers_to"]
+    return bool(today and last and today - last > occasion.LATELY)
 
 
 def _holds(long: Row, row: Row) -> bool:

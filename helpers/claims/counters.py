@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from helpers import topic as topics
 from helpers.claims.article import Article
+from helpers.german.reading.clauses import Clause
 from helpers.german.sentences import Span
 from helpers.topic import Mention, Topic
 
@@ -58,7 +59,20 @@ def counting(article: Article, start: int, end: int) -> tuple[Span, str] | None:
         found = _reporting(article.topic, words, start - first, end - first) if verb else None
         if verb and found:
             return Span(first + found.start, first + found.end), " ".join(verb.group().split())
+        if verb and (parted := _before_relative(article, own, first)):
+            return parted, " ".join(verb.group().split())
     return None
+
+
+def _before_relative(article: Article, own: Clause, first: int) -> Span | None:
+    """ "*Das Amt*, bei dem 70 Fälle liegen, kommt auf 90": the actor that a relative clause parts from its verb."""
+    before = next((span for span in reversed(own.spans) if span[1] <= first), None)
+    words = article.text[slice(*before)].rstrip(" ,") if before else ""
+    if not before or not words or article.text[first - 1 : first] != "," or not article.topic:
+        return None
+    named = topics.mentions(article.topic, "actors", words)
+    at_end = bool(named) and named[-1].end == len(words)
+    return Span(before[0] + named[-1].start, before[0] + named[-1].end) if at_end else None
 
 
 def counted_by(article: Article, start: int) -> tuple[Span, str] | None:

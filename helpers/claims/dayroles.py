@@ -89,7 +89,8 @@ def _is_of_saying(article: Article, day: Day) -> bool:
         return True
     first, last = clause.stretch(day.start)  # not "am Montag seien 40 gekommen, *sagte er*"
     lows = [low for start, _, form, low in clause.tokens if first <= start < last and form == low]
-    lows = [low for before, low in pairwise(["", *lows]) if before != "wie"]  # "fuhr nicht wie angekündigt"
+    # "fuhr nicht wie angekündigt", "fiel geringer aus als vereinbart"
+    lows = [low for before, low in pairwise(["", *lows]) if before not in ("wie", "als")]
     verbs = {one.lemma for low in lows for one in inflection.finite(low)} | {*map(inflection.participle, lows)}
     verbs = verbs & clause.lemmas or clause.lemmas
     if VOTES.search(clause.words(article.text)):

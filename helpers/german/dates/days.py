@@ -226,6 +226,11 @@ def _day_of_speaking(match: re.Match[str], context: Context) -> date | None:
     return named.last if named.first == named.last else None
 
 
+# "nun sind es 74, nach mindestens 60 am Vortag", "acht mehr als am Vortag"
+_HELD_AGAINST = re.compile(r"\b(?:als|nach\s(?:[a-zäöüß]+\s){0,2}\d[\d.]*(?:\s[A-ZÄÖÜ]\w+)?)\s(?:noch\s)?(?:am\s)?\Z")
+_NEAR = 50  # characters
+
+
 def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
     """The same day, the day before or after, counted from the running day, else from the publication.
 
@@ -233,8 +238,10 @@ def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
     liegen Scherben herum" is not placed where no day was named: it is not the one after that of publication.
     """
     anchor, last, named = context.anchor(), context.published, context.named
-    if anchor and last and anchor > last and tense.direction(context.reading, *match.span()) < 0:
-        anchor = context.told or last
+    if anchor and last and anchor > last:
+        over = tense.direction(context.reading, *match.span()) < 0
+        against = _HELD_AGAINST.search(context.text, max(0, match.start() - _NEAR), match.start())
+        anchor = context.told or last if over or against else anchor
     if match["night"]:
         if named and named.grain == "hour" and named.first and named.last == named.first + windows.DAY:
             anchor = named.last if match["next"] else named.first  # "In der Nacht zum Montag ... In der Nacht zuvor"

@@ -152,7 +152,6 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
         return _by_subject(unit, own, memory)
     if "ich" in unit.lows and unit.classes[unit.lows.index("ich")] == wc.PRONOUN:
         return None
-    whole = unit.span(0, len(unit))
     if not mood and moods.hearsay(unit):
         near = memory.number - memory.said == 1
         if not near:
