@@ -408,7 +408,7 @@ def test_suspects_are_sought_across_articles_only_with_a_story():
     assert (claims.extract(two)["flag"] == "").all()
 
 
-def test_every_other_column_depends_on_its_own_article_alone():
+def test_every_other_column_depends_on_its_own_article_alone():  # but a day that others name: see test_claims_agreed
     five = articles.read("seeds")
     whole = claims.extract(five, STORY)
     for article_id, rows in whole.groupby("article_id", sort=False):

@@ -53,6 +53,12 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
+        # a share, a rate and a list have the day of the number before them; a comparison gives none to what is before
+        ("Am Montag fuhren 40 Boote, das sind 60 Prozent der Flotte.", [MONDAY, MONDAY]),
+        ("Die Bilanz vom Montag: 40 Boote, 90 Gäste.", [MONDAY, MONDAY]),
+        ("Hafen\n\nDer Verein zählt 60 Boote." + FAR * 9 + "Zum Vergleich: Am 3. Mai waren es 40 Boote.",
+         [TODAY, "2024-05-03"]),
+        ("Am Montag fuhren 40 Boote und nicht 30. Der Unterschied von 10 Booten ist klein.", [MONDAY, MONDAY, MONDAY]),
         # a bare number that answers another
         ("Am Montag fuhren 40 Boote. Der Verein gibt 60 an.", [MONDAY, MONDAY]),
         ("Am Montag fuhren 40 Boote. Der Verein spricht von 60.", [MONDAY, MONDAY]),

@@ -291,6 +291,18 @@ def days(text: str) -> list[str]:
         ("40 Boote sind da, fast doppelt so viele wie nach der großen Flut im Jahr 2021.", [TODAY, TODAY]),
         # a result is of the day of what was counted
         ("Der Rat stellte am Sonntag das Ergebnis der Wahl vom Freitag fest. Demnach kamen 40 Gäste.", [FRIDAY]),
+        # how old a thing is, and a paper of that year
+        ("40 Häuser haben noch Fenster aus den Sechzigerjahren.", [TODAY]),
+        ("40 Wagen aus dem Jahr 1990 fahren noch.", [TODAY]),
+        ("Zahlen aus dem Jahr 2023 nennen 40 Boote.", ["2023-01-01..2023-12-31"]),
+        # this year goes up to today, unless all of it is meant
+        ("Das Land zahlte in diesem Jahr 40 Euro.", ["2024-01-01..2024-07-01"]),
+        ("Das Land zahlte für dieses Jahr 40 Euro.", ["2024-01-01..2024-12-31"]),
+        ("In diesem Jahr werden 40 Boote gebaut.", ["2024-01-01..2024-12-31"]),
+        # what is upheld on a day was counted on another
+        ("Die Wehr blieb am Freitag bei 40 Booten.", [FRIDAY]),
+        ("Am Sonntag soll Ruhe sein. Die Wehr zählt nun 40 Boote, nach 30 am Vortag.", [TODAY, "2024-06-30..2024-06-30"]),
+        ("Die Feier fiel am Freitag kleiner aus als vereinbart. Es kamen 40 Boote.", [FRIDAY]),
         # who is named by "laut" before the verb leaves the day to what happened
         ("60 Verletzte\n\nEs war laut. Laut Polizei wurden am Freitag 60 Gäste verletzt. 40 Boote sanken.",
          [FRIDAY, FRIDAY, FRIDAY]),

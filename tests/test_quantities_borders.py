@@ -87,6 +87,12 @@ ONE = [
     ("Ein Kilo und drei Liter kamen an.", ["drei Liter"]),
     ("Zehn Fluggäste und ein Pilot starben.", ["Zehn Fluggäste", "ein Pilot"]),
 ]
+NUMBERED = [  # the number is a name, also where its place is told
+    ("Die Linie 7 von Moor zum Markt fuhr nicht.", []),
+    ("In der Halle 4 der Messe brannte es.", []),
+    ("Auf dem Gleis 3 nach Auen lag Schnee.", []),
+    ("In der Halle 40 Menschen zu finden war schwer.", ["40 Menschen"]),
+]
 
 
 def printed(text):
@@ -95,6 +101,8 @@ def printed(text):
     ]
 
 
-@pytest.mark.parametrize("text, expected", [*YEARS, *TALK, *COUNTED_OFF, *IDENTIFIERS, *REJECTED, *TWO_TELLERS, *ONE])
+@pytest.mark.parametrize(
+    "text, expected", [*YEARS, *TALK, *COUNTED_OFF, *IDENTIFIERS, *REJECTED, *TWO_TELLERS, *ONE, *NUMBERED]
+)
 def test_quantities_as_printed(text, expected):
     assert printed(text) == expected

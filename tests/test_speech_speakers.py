@@ -292,6 +292,15 @@ REFERENTS += [  # a body called again by its kind, also where it stood behind th
     ("Die Küstenwache musste neu zählen. „Nein“, teilte die Behörde mit.", "Die Küstenwache"),
     ("Am Montag musste der Chor neu zählen. „Nein“, teilte die Behörde mit.", ""),
 ]
+REFERENTS += [  # what is hers says nothing; a company is no person; whom "ihr zufolge" means
+    ("Ina Kern sitzt da. Ihre Miete ist hoch. „Das geht“, sagt sie.", "Ina Kern"),
+    ("Der Chor dankt Ministerin Ina Kern. Ihr zufolge kamen 40.", "Ministerin Ina Kern"),
+    ("„Ja“, sagte Dachdecker Toni Kern. Das Unternehmen widersprach: Es seien 40.", ""),
+]
+REFERENTS += [  # who is meant by "nach eigenen Angaben" where an amount stands before the verb
+    ("40 Euro habe Nordbau nach eigenen Angaben gezahlt.", "Nordbau"),
+    ("Bei der Stadt gingen nach eigenen Angaben 40 Klagen ein.", "der Stadt"),
+]
 REFERENTS += [  # a role that goes on with a person named before
     ("Jan Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Jan Kern"),
     ("Ina Kern klagt. Der Dachdecker hat drei Kinder. „Wir sind arm“, sagt er.", "Der Dachdecker"),

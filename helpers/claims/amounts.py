@@ -74,6 +74,9 @@ def _row(counted: Counted) -> Row:
     ahead = "hedge_ahead" if dated and certainty.is_ahead(counted, own, voiced, days) else ""
     counted.certainty = "planned" if ahead else voiced["certainty"]
     found = _measurand(counted)
+    if counted.certainty != "planned" and day_rules[1].startswith("refers_date"):
+        window = windows.so_far(article, quantity.number_start, (days["refers_from"], days["refers_to"]))
+        days |= {"refers_from": window[0], "refers_to": window[1]}
     if not day_rules[1].startswith(("refers_date", "refers_unknown")) and (
         row := carried.of_answer(counted, found.measurand)
     ):

@@ -42,7 +42,7 @@ EVENT_OF = late(
 )
 # how old a thing is; not "Zahlen aus dem Jahr 2019"
 MADE_IN = re.compile(
-    r"\b(?!\w*(?i:zahl|zahlen|daten|angaben?|statistik|studie|umfrage|erhebung|schätzung|prognose|bericht|bilanz|wert|werte)\s)"
+    r"\b(?!\w*(?i:zahl|zahlen|daten|angaben?|statistik|studie|umfrage|erhebung|schätzung|prognose|bericht|bilanz|werte?|gesetz|plan|pläne|planung|vertrag|urteil|beschluss|gutachten|papier|konzept|abkommen|etat|haushalt|entwurf)\s)"
     r"[A-ZÄÖÜ][\w-]{3,}\s(?:aus\s(?:dem\sJahr\s|den\s)?|Baujahr\s)\Z"
 )
 BUILT = re.compile(
@@ -54,7 +54,7 @@ AS_THEN = re.compile(r",\s(?:als|wo)\s")
 EXPECTED_AT = re.compile(r"\s*(?:zu|bei|an|auf|mit|in)\s(?:dem|der|denen)\b")
 EXPECTED = re.compile(r"\b(?:erwarte[nt]?|erwartet\s(?:wird|werden)|rechne[nt]|soll(?:en)?|will|wollen|werden|wird)\b")
 IN_IT = re.compile(r"\b[Ii][nm]\s\Z")  # not "für dieses Jahr"
-A_MONTH = 27  # days
+A_WEEK, A_MONTH = 6, 27  # days
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
 SCENE = "scene"  # what gives a day of saying: where the text just was
@@ -105,18 +105,25 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     if own:
         own = _up_to(article, at, own)
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
-        so_far = _runs(article, own) and narrated.is_over(article, at)
-        return (first, article.published[1] if so_far else last), f"refers_date;{own.rule}"
+        close = _is_soon_over(article, own) and narrated.is_over(article, at)
+        return (first, article.published[1] if close else last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
 
 
-def _runs(article: Article, own: Day) -> bool:
-    """ "bis Mitte September kamen 40", "in diesem Jahr kamen 40": up to that of the article."""
-    first, last, today = own.first, own.last, article.published[1]
-    if not (last and today and today < last):
-        return False
-    inside = first is not None and first < today and IN_IT.search(article.text, max(0, own.start - 4), own.start)
-    return bool(inside) or (first is None and last <= today + ABOUT)
+def _is_soon_over(article: Article, own: Day) -> bool:
+    """ "bis Mitte September kamen 40": up to the day of the article, where that is before."""
+    last, today = own.last, article.published[1]
+    return bool(own.first is None and last and today and today < last <= today + ABOUT)
+
+
+def so_far(article: Article, at: int, window: Window) -> Window:
+    """ "In diesem Jahr kamen 40": up to the day of the article; not "für dieses Jahr", nor what is yet to come."""
+    (first, last), today = window, article.published[1]
+    if not (first and last and today and first < today < last) or (last - first).days < A_WEEK:
+        return window
+    named = (day for day in article.days_at(at) if (day.first, day.last) == window)
+    inside = any(IN_IT.search(article.text, max(0, day.start - 4), day.start) for day in named)
+    return (first, today) if inside and narrated.is_over(article, at) else window
 
 
 def _up_to(article: Article, at: int, own: Day) -> Day:

@@ -95,7 +95,7 @@ def _demnach(unit: Unit, i: int) -> Statement | None:
     if i > 3 and unit.classes[i - 1] != wc.COMMA and any(unit.lows[k] in FRAME_VERBS for k in range(begin, i)):
         return None
     pieces = [(begin, i), (i + 1, end)] if i > begin + 1 else [(i + 1, end)]
-    if end - begin < 4:
+    if end - begin < 3:
         return None
     return Statement(pieces, [i], (i, i + 1), "indirect", "demnach", low)
 
