@@ -301,7 +301,7 @@ def days(text: str) -> list[str]:
         ("In diesem Jahr werden 40 Boote gebaut.", ["2024-01-01..2024-12-31"]),
         # what is upheld on a day was counted on another
         ("Die Wehr blieb am Freitag bei 40 Booten.", [FRIDAY]),
-        ("Am Sonntag soll Ruhe sein. Die Wehr zählt nun 40 Boote, nach 30 am Vortag.", [TODAY, "2024-06-30..2024-06-30"]),
+        ("Am Sonntag ruht alles. Die Wehr zählt nun 40 Boote, nach 30 am Vortag.", [TODAY, "2024-06-30..2024-06-30"]),
         ("Die Feier fiel am Freitag kleiner aus als vereinbart. Es kamen 40 Boote.", [FRIDAY]),
         # who is named by "laut" before the verb leaves the day to what happened
         ("60 Verletzte\n\nEs war laut. Laut Polizei wurden am Freitag 60 Gäste verletzt. 40 Boote sanken.",
