@@ -96,9 +96,11 @@ def by_participle(article: Article, start: int) -> tuple[Span, str] | None:
     return (Span(*found.span(1)), found[2]) if found else None
 
 
-def by_relative(article: Article, clauses: Sequence[Span]) -> tuple[Span, str] | None:
-    """ "einer von 52, *die nach Angaben der IG Metall in der Halle waren*": whose account the relative clause is."""
+def by_relative(article: Article, number: int, clauses: Sequence[Span]) -> tuple[Span, str] | None:
+    """ "einer von 52, *die nach Angaben der IG Metall in der Halle waren*": whose account it is, behind the number."""
     for clause in clauses if article.topic else ():
+        if clause.start < number:
+            continue  # "Von den 46, die die Wehr nennt, liegen noch 25 in der Klinik": those are not the 25
         if reckoned := _reckoned(article, clause):
             return reckoned
         found = ACCORDING.match(article.text, clause.start, clause.end)

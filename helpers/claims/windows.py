@@ -105,25 +105,23 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     if own:
         own = _up_to(article, at, own)
         first, last = (own.first, own.last) if not message else _from_then(article, own, said_on)
-        close = _is_soon_over(article, own) and narrated.is_over(article, at)
-        return (first, article.published[1] if close else last), f"refers_date;{own.rule}"
+        return (first, last), f"refers_date;{own.rule}"
     return said_on, "refers_said" if message else "refers_published"
 
 
-def _is_soon_over(article: Article, own: Day) -> bool:
-    """ "bis Mitte September kamen 40": up to the day of the article, where that is before."""
-    last, today = own.last, article.published[1]
-    return bool(own.first is None and last and today and today < last <= today + ABOUT)
-
-
 def so_far(article: Article, at: int, window: Window) -> Window:
-    """ "In diesem Jahr kamen 40": up to the day of the article; not "für dieses Jahr", nor what is yet to come."""
+    """ "In diesem Jahr kamen 40", "bis Mitte September kamen 40": up to the day of the article, where that is before.
+
+    Not "für dieses Jahr", nor what is yet to come.
+    """
     (first, last), today = window, article.published[1]
-    if not (first and last and today and first < today < last) or (last - first).days < A_WEEK:
+    if not (last and today and today < last) or not narrated.is_over(article, at):
         return window
+    if first is None:
+        return (first, today) if last <= today + ABOUT else window
     named = (day for day in article.days_at(at) if (day.first, day.last) == window)
     inside = any(IN_IT.search(article.text, max(0, day.start - 4), day.start) for day in named)
-    return (first, today) if inside and narrated.is_over(article, at) else window
+    return (first, today) if inside and first < today and (last - first).days >= A_WEEK else window
 
 
 def _up_to(article: Article, at: int, own: Day) -> Day:

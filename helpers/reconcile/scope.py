@@ -35,7 +35,12 @@ def same(a: Count, b: Count, tree: Tree) -> bool:
         return True
     if a.measurand != b.measurand and max(a.low, b.low) > LIKE * min(a.high, b.high):
         return False  # "die Reparatur kostet 40.000": 32 Millionen are no part of that
-    partly = a.added_to or b.added_to or not PART.isdisjoint(one.hints | two.hints)
+    partly = (
+        a.added_to
+        or b.added_to
+        or (a.role == "part") != (b.role == "part")
+        or not PART.isdisjoint(one.hints | two.hints)
+    )
     if partly or not own_state(one, two) or apart(one, two):
         return False
     if not same_kind(one, two, a.measurand == b.measurand):

@@ -48,6 +48,7 @@ WHERE = rf"(?:(?i:{PLACE})|(?i:{AT_FIRST})\b)"
 MANY_HAD = re.compile(
     rf"(?:(?:{WHERE}[^,]*|Insgesamt\s))?hätten\s(?:(?:damit|somit|so)\s)?(?:{PLACE}[^,\d]{{1,40}}\s)?{SOME}"
     rf"|{SOME}[\w-]+\s(?:{PLACE}[^,]*)?hätten\b"
+    r"|(?:[a-zA-Zäöüß]+|\d[\d.]*)\s(?:davon|von ihnen|dieser)\s(?:[^,]{1,40}\s)?hätten\b"
 )
 """ "In der Nacht hätten | 90 Gäste", "90 Gäste | hätten": the subject is counted."""
 NOW = re.compile(r"\b(?:[Dd]amit|[Ii]nzwischen|[Nn]un|[Jj]etzt|[Aa]b|[Ss]eit)\b")

@@ -38,6 +38,10 @@ _THAT_IS_WRONG = late(
     r"[“”\"»«]?\s?[,–:.]\s?(?:das|die\szahl|diese\szahl)\s(?:stimmt|ist|trifft|kann|sei|stimme)\s(?:[\w-]+\s){0,3}?"
     r"(?:nicht|falsch|unsinn|quatsch|unwahr|erfunden)(?=[.,;:!?“”\"»«]|\s(?:stimmen|richtig|wahr|sein|zu)\b|\Z)"
 )
+_ASKED_BACK = late(  # "„Fünf Tote? Das stimmt nicht."
+    r"[^.,;:!?]{0,40}\?\s(?i:nein\b|unsinn\b|quatsch\b|falsch\b|davon\skann\skeine\srede\b|das\s(?:stimmt|ist|trifft)\s"
+    r"(?:[\w-]+\s){0,3}?(?:nicht|falsch|unsinn|quatsch|unwahr|erfunden)\b)"
+)
 _EARLIER_VERSION = late(
     r"\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|ursprünglichen|vorherigen|älteren)\s(?:version|fassung)\b"
     r"[^.;:]{0,60}\b(?:hieß|stand|war|haben|hatten|wurde|wurden|nannten)\b"
@@ -125,6 +129,8 @@ def _is_called_false(here: Setting) -> bool:
     low = here.before.low
     if not here.words and not here.draft.beside and _THAT_IS_WRONG.match(here.after.low):
         return True  # "„112, das stimmt nicht“"
+    if not here.words and _ASKED_BACK.match(here.text, here.draft.end):
+        return True
     if "von" in here.words[-2:] and _TO_SPEAK_OF.match(here.after.low):
         return True  # "Von 600 Abreisen zu sprechen, ist unseriös"
     if "von" in here.words[-2:] and _NO_QUESTION_OF.match(here.after.low):

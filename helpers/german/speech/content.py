@@ -105,6 +105,9 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     it_says = event.verb.lemma == "heißen" and unit.lows[j - 1] == "es"
     next_ = all(unit.classes[k] == wc.ADVERB for k in range(max(event.cue) + 1, j))  # "jubelt trotzdem: ..."
     plain = event.last == j and (told_to or it_says or next_) and event.verb.frames & {"quote", "main"}
+    # "Die Bahn verspricht Nachschub: Bis Mai kommen 90 Züge"
+    gives = event.verb.act == "announces" and j - max(event.cue) <= 3 and unit.at(j - 1) == wc.NOUN
+    plain = plain or (gives and event.last == j and event.verb.frames & {"main"})
     promised = unit.lows[j - 1] in phrases.NO_NAMES and not SHALL.isdisjoint(unit.lows[j + 1 : end])  # "Abhilfe: ..."
     told = mood(unit, j + 1, end) or promised or bool(plain and main_clause(unit, j + 1, end))
     if plain and numerals.bare(unit, j + 1, end):
