@@ -56,6 +56,9 @@ MEANT = [
     ("Das Kreisamt, bei dem Klagen liegen, kommt auf 40 Gäste.", "kreisamt"),
     ("Der Stadt zufolge kamen nach vorläufiger Zählung 40 Gäste.", "stadt"),
     ("Eine Liste legte auch die Polizei vor. Demnach kamen 40 Gäste.", "polizei"),
+    ("Die Polizei prüft. Vermisst werden den Beamten zufolge 40 Gäste.", "polizei"),
+    ("Die Stadt prüft. Vermisst werden den Beamten zufolge 40 Gäste.", ""),
+    ("Die Ostklinik hält daran fest. Das Haus spricht von 40 Gästen.", "ostklinik"),
     # nobody of that kind is named, or another one than the topic's
     ("Der Stadtrat kam. Nach Unternehmensangaben kamen 40 Gäste.", ""),
     ("Die Polizei kam. Ihre Schwester ist sauer: „Wir haben 40 Euro bezahlt und nichts bekommen.“", ""),

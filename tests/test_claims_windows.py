@@ -299,6 +299,10 @@ def days(text: str) -> list[str]:
         ("Das Land zahlte in diesem Jahr 40 Euro.", ["2024-01-01..2024-07-01"]),
         ("Das Land zahlte für dieses Jahr 40 Euro.", ["2024-01-01..2024-12-31"]),
         ("In diesem Jahr werden 40 Boote gebaut.", ["2024-01-01..2024-12-31"]),
+        ("Bis Mitte Juli kamen 40 Boote.", ["NaT..2024-07-01"]),
+        ("Bis Mitte Juli stellte die Werft 40 Boote in Aussicht.", ["NaT..2024-07-20"]),
+        # "so" before an adjective says nothing
+        ("Am Freitag zogen 40 Boote durch das sonst so ruhige Auen. Es sanken 60 Boote.", [FRIDAY, FRIDAY]),
         # what is upheld on a day was counted on another
         ("Die Wehr blieb am Freitag bei 40 Booten.", [FRIDAY]),
         ("Am Sonntag ruht alles. Die Wehr zählt nun 40 Boote, nach 30 am Vortag.", [TODAY, "2024-06-30..2024-06-30"]),

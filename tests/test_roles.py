@@ -567,6 +567,9 @@ Die Bahn bestritt die Zahl von 900[denied] Ausfällen.
 Die Bahn nannte die Zahl von 900 Ausfällen erst spät.
 Der Verein bestritt vor 900 Gästen sein erstes Spiel.
 Die Zahl von 900[denied] Gästen ist falsch.
+„900[denied] Gäste? Das stimmt nicht.“
+900[denied] Gäste? Unsinn.
+„900[count] Gäste? Das ist viel.“
 Die Angabe von 900[denied] stimmt nicht.
 Die genannten 900[denied] Gäste stimmten nicht.
 Die Summe von 12 Millionen[denied] Euro sei frei erfunden.
