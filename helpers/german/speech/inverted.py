@@ -40,7 +40,8 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
         return None
     start = p - (unit.classes[p - 1] == wc.STOP and unit.forms[p - 1] in "?!")  # "Wer zahlt?, fragte er"
     start = unit.since(start, wc.HARD_BREAKS)
-    if "behind" in event.verb.frames and not mood(unit, start, p, across=True):
+    alone = who is not None and v == p + 1 and who[0] == v + 1 and _ends(unit, who[1])  # "..., fürchtet der Wirt."
+    if "behind" in event.verb.frames and not alone and not mood(unit, start, p, across=True):
         return None
     if event.passive and event.verb.lemma != "zitieren" and fitting.something_found(unit, event):
         return None  # "Es ist kalt, damals wurde der Plan nicht bestätigt"
@@ -52,6 +53,11 @@ def find(unit: Unit, event: Event, who: Range | None) -> Statement | None:
     _continued(unit, event, pieces)
     told = p - start > 2 or len(pieces) > 1 or mood(unit, start, p) or numerals.bare(unit, start, p)  # "900, sagte er"
     return Statement(pieces, [], None, "indirect", "clause_before_cue") if told else None
+
+
+def _ends(unit: Unit, end: int) -> bool:
+    """ "..., fürchtet der Wirt | ", "... | vom Bund"; not "..., mahnt die Glocke | zum Gebet"."""
+    return unit.at(end) in (wc.STOP, wc.COMMA, wc.NONE) or unit.low(end) in ("von", "vom", "aus", "beim")
 
 
 def _stranded(unit: Unit, quote: int) -> bool:
