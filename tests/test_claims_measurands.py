@@ -720,7 +720,10 @@ measurand = [
         ("Hunderte auf der Insel festgenommen", "held"),
         ("Für Samstag plant sie den „Marsch der 9.000“.", ""),
         ("Im Mai wurden 300 Wohnungen gebaut, darunter 40 Zimmer. Im Juni waren es 500.", "built  built"),
-        ("Im Mai wurden 300 Wohnungen gebaut. Die vom Amt genannten 500 Wohnungen wies er zurück.", "built built"),
+        (
+            "Im Mai wurden 300 Wohnungen gebaut. Die vom Amt genannten 500 Wohnungen wies er zurück.",
+            "built built built",
+        ),
         # some of them, and the very number again
         ("Allein in der Bucht gab es zwölf Festnahmen.", "held"),
         ("Streit gibt es um die Ersatzbusse. Zugesagt waren 40.", "buses"),

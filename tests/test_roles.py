@@ -567,6 +567,12 @@ Die Bahn bestritt die Zahl von 900[denied] Ausfällen.
 Die Bahn nannte die Zahl von 900 Ausfällen erst spät.
 Der Verein bestritt vor 900 Gästen sein erstes Spiel.
 Die Zahl von 900[denied] Gästen ist falsch.
+Die genannte Zahl von 900[denied] Gästen nannte sie „frei erfunden“.
+Die Zahl von 900[count] Gästen nannte sie zuletzt im Mai.
+Die genannte Zahl von 900[denied] wies Kern zurück.
+Sie stellte klar, dass die Zahl von 900[denied] Gästen nicht zutreffe.
+Dass die Stadt, wie der Chor behauptet, 900[denied] Euro zahlte, bestritt er.
+Dass 900[denied] Gäste kamen, wie der Chor behaupte, treffe nicht zu.
 „900[denied] Gäste? Das stimmt nicht.“
 900[denied] Gäste? Unsinn.
 „900[count] Gäste? Das ist viel.“

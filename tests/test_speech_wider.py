@@ -37,6 +37,7 @@ POINTING_BACK = [
      [("40 Verletzte", "Das Klinikum"), ("starben drei", "Das Klinikum")]),
     ("Acht mussten nach Angaben der Wehr gehen; im Tal waren es demnach rund zwölf.",
      [("Acht mussten … gehen", "Angaben der Wehr"), ("im Tal waren es … rund zwölf", "Angaben der Wehr")]),
+    ("Die Zahl von 100 Gästen nannte sie „frei erfunden“.", [("„frei erfunden“", "sie")]),
     ("16 Leute sind fort, fürchtet der Wirt.", [("16 Leute sind fort", "der Wirt")]),
     ("Das ist zu teuer, findet der Wirt vom Hafen.", [("Das ist zu teuer", "der Wirt vom Hafen")]),
     ("Die Halle ist offen, findet der Wirt keinen Schlüssel.", []),

@@ -37,6 +37,7 @@ REMAINS = re.compile(
     r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
 )
 LOOK_BACK = 40
+IN_ALL = re.compile(r"\b(?:[Ii]nsgesamt|[Zz]usammen|[Ii]m\sganzen)\b")
 REVISING = ("speaker_plans", "speaker_revises")  # "Die Polizei hob ihre Schätzung am Freitag von 40 auf 60 an"
 Row = dict[str, Any]
 
@@ -114,11 +115,22 @@ def _of_share(counted: Counted) -> bool:
 def _role(counted: Counted, found: Found) -> str:
     """A per cent is a ratio and "84 Liter pro Quadratmeter" a rate, unless that is what the measurand counts."""
     quantity = counted.quantity
+    if _goes_on_as_rate(counted, found):
+        return "rate"
     if not found.measurand or counted.article.topic is None:
         return quantity.role
     share = quantity.role == "ratio" and quantity.unit == countable.PERCENT
     per = quantity.role == "rate" and rates.same_base(counted, counted.story.measurands[found.measurand])
     return "count" if share or per else quantity.role
+
+
+def _goes_on_as_rate(counted: Counted, found: Found) -> bool:
+    """ "Auf dem Platz waren es 1,8 Menschen pro Quadratmeter, in den Straßen 0,7": so is the bare number behind it."""
+    last, quantity = counted.earlier[-1] if counted.earlier else None, counted.quantity
+    if last is None or last["role"] != "rate" or quantity.role != "count" or not counted.elided or quantity.unit:
+        return False
+    near = last["number_start"] >= counted.article.sentence_before(counted.sentence.start).start
+    return near and last["measurand"] == found.measurand and not IN_ALL.search(counted.before)
 
 
 def _meant(counted: Counted, found: Found) -> bool:

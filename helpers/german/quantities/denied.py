@@ -33,6 +33,9 @@ _CALLED_FALSE = late(  # "Die Zahl von 900 Gästen ist falsch", "Die genannten 9
     r"|\s(?:kann|können|könne)\snicht\sstimmen\b|\sentbehr\w+\sjede[rn]?\s(?:grundlage|fundament)\w*"
     r"|\s(?:wird|wurde|werde)\s(?:\w+\s)?(?:korrigiert|zurückgezogen|zurückgenommen|widerrufen)\b"
     r"|[“”\"»«]?\s(?:trifft|treffe|treffen|stimm(?:t|e|en|te|ten))\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b|\Z)"
+    r"|[^.,;:]{0,30}\snicht\s(?:zutr(?:effe|äfe|ifft|effen)|stimm(?:e|t|en))n?\b"  # "dass 900 nicht zutreffe"
+    r"|\s(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,40}\szurück\b"  # "die genannte Zahl von 900 wies Kern zurück"
+    r"|\s(?:nennt|nannten?|nennen)\s[^.;:,]{1,40}?[\s„“”\"»«](?:frei\s)?(?:falsch|erfunden|unwahr|absurd|haltlos|unsinn)\b"
 )
 _THAT_IS_WRONG = late(
     r"[“”\"»«]?\s?[,–:.]\s?(?:das|die\szahl|diese\szahl)\s(?:stimmt|ist|trifft|kann|sei|stimme)\s(?:[\w-]+\s){0,3}?"
@@ -76,13 +79,14 @@ _VERDICTS = (
     r"|(?:weist|wies|weisen|wiesen)\s[^.;:,]{1,60}\szurück\b"
     r"|(?:dementier|bestreite|bestritt)\w*\b(?!\s(?:niemand|keiner|nicht)\b)"
     r"|(?:nennt|nannten?|bezeichne\w+)\s[^.;:,]{1,60}[\s„“”\"»«](?:falsch|erfunden|unwahr|unzutreffend|absurd|haltlos|unsinn)\b"
+    r"|(?:trifft|treffe|stimmt|stimme)\s(?:\w+\s)?nicht\b"
 )
 _REPORT_FALSE = late(rf"[^.;:,]{{0,80}}(?:,\swie\s[^.;:,]{{1,60}})?,\s(?:{_VERDICTS})")
 _REPORT_OF = late(
     r"\b(?:gerüchte?|meldung(?:en)?|berichte?|spekulation(?:en)?|vorw[uü]rfe?)\s(?:über|von|zu)\s[^.;:,]{0,60}\Z"
 )
 _FALSE_OF = late(rf"[^.;:,]{{0,60}}\s(?:{_VERDICTS})")
-_THAT_THERE = late(r"(?:\A|[.!?:“”\"»«]\s|\A\W*)dass\s[^.;:,]{0,60}\Z")
+_THAT_THERE = late(r"(?:\A|[.!?:“”\"»«]\s|\A\W*)dass\s[^.;:,]{0,60}(?:,\swie\s[^.;:,]{1,60},\s[^.;:,]{0,30})?\Z")
 _STIMMT_NICHT = late(
     r"(?:[^\w.,;:]{0,2},\s(?:die|von\sdenen)\s[^.,;:]{3,60},)?\s(?:stimm(?:t|en)|treffen|trifft)\s(?:\w+\s)?nicht(?=[.,;!?“”\"»«]|\szu\b)"
 )

@@ -17,6 +17,10 @@ from helpers.german.speech.order import RELATIVE
 # "Die Gewerkschaft feierte 1400 Streikende", not "Der Verein feierte 40 Jahre".
 CHEERS = ("feiern", "bejubeln")
 TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "führt 40 Gäste durch den Saal zurück"
+CALLS, QUOTES = ("nennen",), '„“”"»«‚‘.,!?'
+VERDICTS = listed(
+    "erfunden falsch unwahr absurd haltlos unsinn quatsch märchen lüge übertrieben unzutreffend propaganda"
+)
 SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
 WRITES, WRITTEN = ("schreiben",), listed("ein einen eine keinen keine")  # "schreibt von 40"; not "einen Verlust von 40"
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
@@ -58,6 +62,9 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
         return piece[0] == event.finite + 1 and numerals.is_number(unit, piece[1] - 1)
     if event.verb.lemma in WRITES:
         return unit.at(piece[0] - 2) != wc.NOUN or WRITTEN.isdisjoint(unit.lows[max(0, piece[0] - 5) : piece[0] - 2])
+    if event.verb.lemma in CALLS:  # "Die Zahl von 900 nannte sie „frei erfunden“"
+        behind = (low for k in range(event.finite, len(unit)) for low in unit.lows[k].split())
+        return VERDICTS.isdisjoint(low.strip(QUOTES) for low in behind)
     if event.verb.lemma in TRACES:
         return "auf" in unit.lows[piece[0] : piece[1]]
     return event.verb.lemma not in CHEERS or any(unit.lows[k].startswith(CAME) for k in range(*piece))
