@@ -119,9 +119,11 @@ def test_no_agreement(story: topic.Topic, others: dict[str, tuple[str, str]], wh
 
 
 def test_what_is_no_measurand_is_of_the_day_that_the_articles_are_about(story: topic.Topic) -> None:
-    text = "Ein Gespräch\n\nDie Wege waren voll. Die Wirtin verkaufte 240 Brote. Heute kommen 20 Gäste."
+    text = "Ein Gespräch\n\nDie Wege waren voll. Die Wirtin verkaufte den Teilnehmern 240 Brote. "
+    text += "Der Autor schrieb zwölf Romane. Heute kommen 20 Gäste."
     found = extracted(story, {**TWO, "drei": (MONDAY, text)})
     assert of(found, "drei", 240) == (SATURDAY, "agreed")
+    assert of(found, "drei", 12) == (MONDAY, "")  # it has nothing to do with the story
     assert of(found, "drei", 20) == (MONDAY, "")
 
 

@@ -24,6 +24,7 @@ from helpers.batch import running, sources, steps, store, together
 from helpers.claims import settings
 
 SIZE = 250  # articles a part
+FORMAT = 2  # of the parts: another one cannot go on with them
 NEAR = timedelta(30)  # days around the day asked for that `load` brings along: windows further apart are never compared
 
 
@@ -91,7 +92,7 @@ def _run(found: list[Path], story: topic.Topic | None, size: int) -> dict[str, A
     told = {name: entry for name, entry in vars(story).items() if name != "path"} if story else {}
     story_hash = hashlib.sha256(repr(told).encode()).hexdigest()
     versions = {name: version(name) for name in ("pandas", "pyarrow")}
-    return {"source": sources.fingerprint(found), "story": story_hash, "size": size, **versions}
+    return {"source": sources.fingerprint(found), "story": story_hash, "size": size, "format": FORMAT, **versions}
 
 
 def _count(name: str, given: Any) -> int:

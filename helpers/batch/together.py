@@ -18,11 +18,19 @@ MADE = ("refers_from", "refers_to", "rule", "flag", "suggested_value")
 
 
 def across(found: pd.DataFrame, settings: Mapping[str, Setting | None], out: Path, story: Topic | None) -> pd.DataFrame:
-    """The claims with the days that others name and with their suspects; each part could see only itself."""
-    numbers = found[(found["kind"] == "quantity") & ((found["measurand"] != "") | (found["told"] != ""))]
+    """The claims with the days that others name and with their suspects; each part could see only itself.
+
+    Without a story the days are those that the parts found.
+    """
+    if "told" not in found:
+        raise ValueError(f"{out}: was made by an earlier version; extract into another folder, or delete this one.")
+    counted = found["kind"] == "quantity"
+    needed = counted & ((found["measurand"] != "") | (found["told"] != ""))
+    beside = found["statement_id"].isin(found.loc[needed, "statement_id"]) & (found["statement_id"] != "")
+    numbers = found[needed | (counted & beside)]
     holding = found[found["claim_id"].isin(numbers["statement_id"]) & (found["kind"] == "statement")]
     looked = pd.concat([numbers.assign(rest=_rests(numbers, out)), holding.assign(rest="")])
-    rows: list[dict[str, Any]] = [_row(cells, settings) for cells in looked.to_dict("records")]
+    rows: list[dict[str, Any]] = [_row(cells, settings, story) for cells in looked.to_dict("records")]
     extracting.across(rows, story)
     plain = found.drop(columns=["setting", "told"])
     for name in MADE:
@@ -31,11 +39,11 @@ def across(found: pd.DataFrame, settings: Mapping[str, Setting | None], out: Pat
     return plain
 
 
-def _row(cells: dict[Any, Any], settings: Mapping[str, Setting | None]) -> dict[str, Any]:
+def _row(cells: dict[Any, Any], settings: Mapping[str, Setting | None], story: Topic | None) -> dict[str, Any]:
     row = {**cells, "setting": settings[cells["claim_id"]]}
     row |= {name: row[name].date() if pd.notna(row[name]) else None for name in DAYS}
     told = json.loads(cells["told"]) if cells["told"] else {}
-    if before := told.get("before"):
+    if story is not None and (before := told.get("before")):
         row |= {
             "refers_from": _day(before["refers_from"]),
             "refers_to": _day(before["refers_to"]),

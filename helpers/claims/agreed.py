@@ -27,7 +27,8 @@ SAID = re.compile(r"said_published;refers_(?:published|said)\b")  # a statement 
 FORMER = re.compile(r"refers_unknown\b")  # "korrigierte ihre Zahl von 40 auf 60"
 COUNTS = ("count", "part", "denied", "difference")
 UNREAL = ("planned", "hypothetical")
-BACK, LATELY = timedelta(30), timedelta(6)  # an event longer ago has had others since; that an article is still about
+BACK = timedelta(30)  # an event longer ago has had others since
+LATELY = timedelta(6)  # an article is still about an event so long ago
 ARTICLES, SHARE = 2, 0.75  # that tell of the day, and of what is told of any day
 
 
@@ -108,8 +109,8 @@ def of_articles(rows: Sequence[Row], _: Topic) -> dict[str, date]:
         if not ranked or ranked[0][1] < max(ARTICLES, 1 + sum(most for _, most in ranked[1:])):
             continue
         day = ranked[0][0]
-        past = all(_holds(one, day) for one in row["beside"]) and _may_be_of(row, day, told[row["measurand"]])
-        if past or row["told"] == "event":
+        others = told[row["measurand"]] if row["told"] == "past" else ()
+        if all(_holds(one, day) for one in row["beside"]) and _may_be_of(row, day, others):
             found[row["claim_id"]] = day
     return found
 
@@ -128,11 +129,14 @@ def _holds(days: tuple[date | None, date | None], day: date) -> bool:
 
 def _of(group: Sequence[Row]) -> Iterator[tuple[str, date]]:
     told = sorted({_told(row) for row in group if _tells(row)}, key=lambda one: (one.day, one.article))
-    days = [one.day for one in told]
+    days, agreed = [one.day for one in told], dict[Any, date | None]()
     for row in group if len({one.article for one in told}) >= ARTICLES else ():
         if _is_open(row) and (last := row["said_to"]) is not None:
-            near = told[bisect_left(days, last - BACK) : bisect_right(days, last)]
-            day = _agreed([one for one in near if not _elsewhere(one, row["setting"])])
+            alike = last, row["setting"].places or row["setting"].around  # most rows of an archive look at the same
+            if alike not in agreed:
+                near = told[bisect_left(days, last - BACK) : bisect_right(days, last)]
+                agreed[alike] = _agreed([one for one in near if not _elsewhere(one, row["setting"])])
+            day = agreed[alike]
             if day and day < last and not any(_is_earlier(one, day) for one in row["beside"]):
                 yield row["claim_id"], day
 

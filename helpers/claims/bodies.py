@@ -36,6 +36,7 @@ OTHERS = re.compile(
 UNION = re.compile(r"gewerkschaft|\bIG\b|\bver\.?di\b|\b(?:EVG|GDL|GdP|GEW|NGG)\b", re.I)
 REPORT = re.compile(r"(?:(?:[Dd]e[rms]|[Dd]ie|[Dd]as|[Dd]iese[mrs]?)\s)?((?:Prüf)?[Bb]ericht|Gutachten|Studie)s?")
 TITLE = re.compile(r"([A-ZÄÖÜ][\w-]+)\s[„“\"»«]?\Z")  # "Hilfsorganisation | Kurs Süd"
+SUBJECT = re.compile(r"(?<!\w)(?:(?<!\bbei\s)(?<!\bmit\s)(?:der|die|das)\s(?:[A-ZÄÖÜ]\w+\s)?|[Bb]ei(?:m|\sde[rm])\s)\Z")
 OPENS = re.compile(r"(?:[Nn]ach|[Ll]aut)\s")
 AT_HOME = re.compile(r"[Bb]ei(?:m|\s(?:de[rmn]|eine[rm]))?\s")  # "Beim Discounter Nordkauf"
 FAR, FRONT = 4000, 40  # characters back; characters of a noun before a name
@@ -75,7 +76,9 @@ def beside(article: Article, story: Topic, written: str, at: int) -> str:
     if AT_HOME.match(words):
         return _company(story, words)
     # "Nach Unternehmensangaben verarbeitete der Betreiber Nordbau 9.000 Tonnen"
-    return _company(story, article.text[at : sentence.end]) if OPENS.fullmatch(words) else ""
+    behind = article.text[at : sentence.end] if OPENS.fullmatch(words) else ""
+    named = (one for one in topics.mentions(story, "actors", behind) if SUBJECT.search(behind, 0, one.start))
+    return next((id for one in named if (id := _company(story, behind[one.start : one.end]))), "")
 
 
 def _titled(story: Topic, noun: str, before: str) -> str:

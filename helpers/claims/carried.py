@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from helpers.claims import dayroles, narrated, occasion, pointing, terms, told
+from helpers.claims import agreed, dayroles, narrated, occasion, pointing, terms, told
 from helpers.claims.article import Article
 from helpers.claims.counted import Counted
 from helpers.claims.days import only
@@ -22,8 +22,10 @@ from helpers.topic import fates
 
 Row = dict[str, Any]
 DATED = re.compile(r"refers_(?:date|same_day|term|occasion|revised)|said_(?:date|event);(?:\w+;){0,3}refers_said")
-NO_DAY = re.compile(r"refers_(?:said|published|untold|unknown)\b")
 OF_DAY = re.compile(r"refers_(?:date|same_day|same_event|occasion|headline)\b")
+THAT_MAKES = re.compile(
+    r"\W*(?:das|was)\s(?:\w+\s)?(?:sind|ist|wären|wäre|seien|sei|macht|entspr\w+)\b|\W*macht\b", re.I
+)
 DIFFERENCE = re.compile(r"\b(?:[Dd]ifferenz|[Uu]nterschied|[Aa]bstand|[Ll]ücke)\b\D*\Z")
 THAT_IS = re.compile(r"(?:Das|Dies)\s(?:sind|waren|ist|war|seien|wären|entsprich\w|entsprach|entspreche)\b")
 THAN = re.compile(r"\bals\b")
@@ -123,7 +125,7 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
             take(row, other, "refers_same_event")
     told.statements(article, rows, said, day)
     told.untold(article, rows)
-    told.beside(article, [row for row in rows if NO_DAY.search(row["rule"])])
+    told.beside(article, [row for row in rows if agreed.UNDATED.search(row["rule"])])
 
 
 def _repeats(article: Article, row: Row, body: dict[tuple[float, bool], Row]) -> bool:
@@ -218,12 +220,15 @@ def _listed(article: Article, row: Row, rows: Sequence[Row]) -> Row | None:
     if not before or not OF_DAY.search(before[-1]["rule"]) or is_plan(row) != is_plan(before[-1]):
         return None
     last, place = before[-1], row["number_start"]
-    if row["role"] in ("ratio", "rate"):
-        return None if row["measurand"] or _days_between(article, last, place) else last
     clause = article.clause(place)
-    verbs = [clause.tokens[n][0] for n, _ in clause.verbs] if clause else []
-    one_list = clause is article.clause(last["start"]) and not any(last["end"] <= verb for verb in verbs)
-    return last if one_list and not _days_between(article, last, place) else None
+    if clause is None or _days_between(article, last, place):
+        return None
+    one = clause is article.clause(last["start"])
+    if row["role"] in ("ratio", "rate"):
+        of_it = one or THAT_MAKES.match(article.text, clause.spans[0][0])
+        return last if of_it and not row["measurand"] else None
+    behind = any(last["end"] <= clause.tokens[n][0] for n, _ in clause.verbs)
+    return last if one and not behind else None
 
 
 def _days_between(article: Article, last: Row, place: int) -> bool:

@@ -34,6 +34,7 @@ RECKONED = re.compile(  # ", von denen Kern am Montag gesprochen hat", ", die da
     r"|k(?:ommt|ommen|am|amen)|beharr(?:t|te|en)|nenn(?:t|en)|nannten?|(?:genannt|veranschlagt|beziffert|geschätzt|angegeben|gemeldet|gezählt)\s(?:hat|haben|hatten?)"
     r"|ang(?:ibt|eben|ab|aben)|behaupte(?:t|te|n)|wirbt|werben|warben?|prahl(?:t|te|en)|verbreite(?:t|te|n))\W*\Z"
 )
+OPENS = re.compile(r"\W{0,3}(?:(?:D(?:er|ie|as)|Eine?)\s)?(?:\w{1,30}e\s)?")  # an actor's phrase opens its clause
 NEXT = 20  # letters from "laut" to the name of who speaks
 REACH = 120  # letters before the number
 ANTECEDENT = re.compile(r"[“”\"»«]?,?\s*")
@@ -71,7 +72,7 @@ def _before_relative(article: Article, own: Clause, first: int) -> Span | None:
     if not before or not words or article.text[first - 1 : first] != "," or not article.topic:
         return None
     named = topics.mentions(article.topic, "actors", words)
-    at_end = bool(named) and named[-1].end == len(words)
+    at_end = bool(named) and named[-1].end == len(words) and OPENS.fullmatch(words[: named[-1].start])
     return Span(before[0] + named[-1].start, before[0] + named[-1].end) if at_end else None
 
 

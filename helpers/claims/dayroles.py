@@ -30,7 +30,7 @@ FIGURES = re.compile(r"\b\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Pp]rognose|[Bb]i
 VOTES = re.compile(r"\b(?:[Jj]a|[Nn]ein)\s(?:ge)?sag(?:t|ten|en)\b")  # "haben am Sonntag Nein gesagt"
 # "so der Chef am Montag"; not "das sonst so ruhige Auen"
 TOLD_BY = re.compile(
-    r"\b(?:so(?=\s(?:d(?:er|ie|as)|eine?|[A-ZÄÖÜ])\b|\s[A-ZÄÖÜ])|Mitteilung|Erklärung|Pressekonferenz|Interview)\b"
+    r"\b(?:so(?=\s(?:(?:der|die|das|eine?)\b|[A-ZÄÖÜ]))|Mitteilung|Erklärung|Pressekonferenz|Interview)\b"
 )
 SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
 # "statt der am Freitag *gemeldeten* 61", "die am Montag in Aussicht *gestellten* drei Wochen"

@@ -10,6 +10,7 @@ from datetime import date
 from itertools import compress, pairwise
 from typing import Any
 
+from helpers import topic as topics
 from helpers.claims import dayroles, narrated, occasion, scenes, unplaced, windows
 from helpers.claims.article import Article
 from helpers.claims.days import Day
@@ -24,11 +25,11 @@ OF_SAYING = re.compile(r"(said_\w+;(?:(?!since)\w+;){0,3})refers_(?:published|sa
 UNDATED = re.compile(r"(said_(?:published|running);)refers_(?:published|said)\b")
 NO_DAY = re.compile(r"refers_(?:unknown|revised|said|published)\b")
 FORMER = re.compile(r"refers_(?:unknown|revised)\b")
-# "bei dem Angriff", "am Tag der Razzia"; not "bei einem Angriff", "beim letzten Angriff"
+# "bei dem Angriff", "am Tag der Razzia"; not "bei einem Angriff", "beim letzten Angriff", "beim Angriff auf Auen"
 AT_EVENT = late(
     lambda: (
-        r"\b(?:[Bb]eim|[Bb]ei\s(?:dem|der|den)|[Aa]m\s(?:Tag|Abend)\s(?:des|der)|[Ww]ährend\s(?:des|der))\s"
-        rf"\w*(?i:{lexicon.either('events_of_a_day')})\w{{0,2}}\b"
+        r"\b([Bb]eim|[Bb]ei\s(?:dem|der|den)|([Aa]m\s(?:Tag|Abend)\s(?:des|der))|[Ww]ährend\s(?:des|der))\s"
+        rf"\w*(?i:({lexicon.either('events_of_a_day')}))\w{{0,2}}\b(?!\s(?:in|im|auf|an|am|von|vom|vor|gegen)\b)"
     )
 )
 OF_DAYS = re.compile(r"refers_(?:date|same_day|same_event|occasion|term)\b")
@@ -69,21 +70,48 @@ def _for_others(article: Article, rows: Sequence[Row]) -> None:
         place, over = row["number_start"], (date.min, date.min)
         if _of_event(article, row):
             row["told"] = "event"
-        elif OF_SAYING.search(row["rule"]) and _may_be_of(article, row, None) and _tells(row):
+        elif (
+            OF_SAYING.search(row["rule"])
+            and _may_be_of(article, row, None)
+            and _tells(row)
+            and _is_linked(article, row)
+        ):
             past = occasion.tells(article, place, over, bool(row["measurand"]), _is_money(row))
             row["told"] = "past" if past else ""
 
 
+def _is_linked(article: Article, row: Row) -> bool:
+    """Whether a number has to do with the story: it counts what that counts, somebody says so, or its sentence names an
+    actor, a thing or a place of it. "Der Autor schrieb zwölf Romane" does not.
+    """
+    if _is_length(row) or article.topic is None:
+        return False
+    sentence = article.sentence(row["number_start"])
+    words = article.text[sentence.start : sentence.end]
+    return bool(row["measurand"] or row["speaker_name"]) or any(
+        topics.mentions(article.topic, kind, words) for kind in ("things", "places", "actors")
+    )
+
+
 def _of_event(article: Article, row: Row) -> bool:
     """ "Bei dem Angriff seien 19 getötet worden", "am Wahltag waren es 40": of the day of what the article is about."""
-    clause = article.clause(row["number_start"]) if NO_DAY.search(row["rule"]) and not is_plan(row) else None
-    if clause is None or row["role"] in ("old", "rate"):
+    place = row["number_start"]
+    clause = article.clause(place) if NO_DAY.search(row["rule"]) and not is_plan(row) else None
+    if clause is None or row["role"] in ("old", "rate") or not narrated.is_over(article, place):
         return False
-    first, last = clause.stretch(row["number_start"])
-    event = unplaced.EVENT_DAY.search(article.text, first, last) or AT_EVENT.search(article.text, first, last)
-    if event is None or any(first <= one.start < last for one in article.days_at(first)):
+    first, last = clause.stretch(place)
+    if any(first <= one.start < last for one in article.days_at(first)):
         return False
-    return OF_SAYING.search(row["rule"]) is not None or unplaced.event_day(article, row["number_start"]) is not None
+    event = AT_EVENT.search(article.text, first, last)
+    # "der Brand" is told of elsewhere
+    known = event is not None and (event[2] or article.text.lower().count(event[3].lower()) > 1)
+    on_day = unplaced.EVENT_DAY.search(article.text, first, last)
+    named = on_day or event
+    if named and narrated.ELSEWHEN.search(article.text, named.end(), row["number_end"]):
+        return False  # "bei dem Brand wurden bisher 31 verletzt"
+    if on_day:
+        return OF_SAYING.search(row["rule"]) is not None or unplaced.event_day(article, place) is not None
+    return known and OF_SAYING.search(row["rule"]) is not None
 
 
 def beside(article: Article, rows: Sequence[Row]) -> None:

@@ -162,7 +162,8 @@ def _source(counted: Counted, statement: Row | None, named: bool) -> Source | No
             return Source(denier[0], denier[1], "denies", "speaker_denies", polarity="denies")
     other = counters.by_participle(article, quantity.start) or counters.counted_by(article, quantity.start)
     own = quantity.role in COUNTED and quantity.bound != "share"
-    other = other or (counters.by_relative(article, quantity.number_start, counted.defining) if own else None)
+    relative = own and quantity.role != "difference"
+    other = other or (counters.by_relative(article, quantity.number_start, counted.defining) if relative else None)
     if other and quantity.role != "denied":
         return Source(other[0], other[1], "asserts", "speaker_counts", polarity="affirms")
     if counting := _counting(counted, statement if named else None, own):

@@ -40,11 +40,13 @@ BEFORE_NOUN = re.compile(  # not "in einer am Montag verbreiteten Erklärung"
 EVENT_OF = late(
     lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')}|wahl|abstimmung|referendum|entscheid)\w{{0,2}}\svom\s$"
 )
-# how old a thing is; not "Zahlen aus dem Jahr 2019"
-MADE_IN = re.compile(
-    r"\b(?!\w*(?i:zahl|zahlen|daten|angaben?|statistik|studie|umfrage|erhebung|schätzung|prognose|bericht|bilanz|werte?|gesetz|plan|pläne|planung|vertrag|urteil|beschluss|gutachten|papier|konzept|abkommen|etat|haushalt|entwurf)\s)"
-    r"[A-ZÄÖÜ][\w-]{3,}\s(?:aus\s(?:dem\sJahr\s|den\s)?|Baujahr\s)\Z"
+# how old a thing is; not "Zahlen aus dem Jahr 2019", "Fälle aus den letzten Wochen"
+_THING = (
+    r"(?:wagen|autos?|fahrzeuge?n?|züge?n?|busse?n?|loks?|gebäuden?|haus|häusern?|bauten|brücken?|leitung(?:en)?|rohren?|rohre"
+    r"|anlagen?|kesseln?|fenstern?|heizung(?:en)?|dach|dächern?|maschinen?|schiffe?n?|boote?n?|flugzeuge?n?|schiebern?|ventilen?)"
 )
+MADE_IN = re.compile(rf"(?:\w*(?i:{_THING})\saus\s(?:dem\sJahr\s)?|\bBaujahr\s)\Z")
+DECADE = re.compile(r"(?:den\s)?\w*(?:zigern|[zß]igerjahren?n?|\d0ern|\d0er[-\s]Jahren)\b", re.I)
 BUILT = re.compile(
     r"\s(?:[a-zäöüß]*(?:eröffnet|gebaut|erbaut|gegründet|errichtet|eingeweiht|saniert|geboren|verabschiedet|beschlossen)e[nrms]?)\s"
 )
@@ -117,6 +119,8 @@ def so_far(article: Article, at: int, window: Window) -> Window:
     (first, last), today = window, article.published[1]
     if not (last and today and today < last) or not narrated.is_over(article, at):
         return window
+    if not narrated.STATES.isdisjoint(narrated.verbs(article, at)[0]):
+        return window  # "In diesem Jahr betrug der Etat 40 Millionen"
     if first is None:
         return (first, today) if last <= today + ABOUT else window
     named = (day for day in article.days_at(at) if (day.first, day.last) == window)
@@ -202,7 +206,8 @@ def _is_told_of(
     compared = dayroles.is_compared(article, day) and not _opened_by(article, clause, day)
     if compared or papers.of_ruling(article, one, day) or lasting.since(article, at, day):
         return False
-    if MADE_IN.search(article.text, max(0, day.start - 60), day.start):
+    before = article.text[max(0, day.start - 60) : day.start]
+    if MADE_IN.search(before) or (before.endswith(" aus ") and DECADE.match(article.text, day.start)):
         return False  # "14 haben noch Schieber aus den Sechzigerjahren"
     if at < day.start and of_attribute(article, day):
         return False  # "40 Prozent des *bis Ende März veranschlagten* Bedarfs"

@@ -240,7 +240,8 @@ def read_neighbour(match: re.Match[str], context: Context) -> list[DateMention]:
     anchor, last, named = context.anchor(), context.published, context.named
     if anchor and last and anchor > last:
         over = tense.direction(context.reading, *match.span()) < 0
-        against = _HELD_AGAINST.search(context.text, max(0, match.start() - _NEAR), match.start())
+        here = named is not None and named.start >= context.reading.sentence(match.start()).start
+        against = not here and _HELD_AGAINST.search(context.text, max(0, match.start() - _NEAR), match.start())
         anchor = context.told or last if over or against else anchor
     if match["night"]:
         if named and named.grain == "hour" and named.first and named.last == named.first + windows.DAY:

@@ -43,7 +43,8 @@ _THAT_IS_WRONG = late(
 )
 _ASKED_BACK = late(  # "„Fünf Tote? Das stimmt nicht."
     r"[^.,;:!?]{0,40}\?\s(?i:nein\b|unsinn\b|quatsch\b|falsch\b|davon\skann\skeine\srede\b|das\s(?:stimmt|ist|trifft)\s"
-    r"(?:[\w-]+\s){0,3}?(?:nicht|falsch|unsinn|quatsch|unwahr|erfunden)\b)"
+    r"(?:[\w-]+\s){0,3}?(?:nicht|falsch|unsinn|quatsch|unwahr|erfunden)"
+    r"(?=[.,;:!?“”\"»«]|\s(?:stimmen|richtig|wahr|sein|zu)\b|\Z))"
 )
 _EARLIER_VERSION = late(
     r"\bin\s(?:einer|der|unserer)\s(?:früheren|ersten|ursprünglichen|vorherigen|älteren)\s(?:version|fassung)\b"

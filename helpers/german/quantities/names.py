@@ -122,7 +122,8 @@ def label(place: Place) -> bool:
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
     named = place.first and (key in LABELS or key.endswith(LABEL_ENDINGS)) and not _as_of(place)
     loose = key in KINDS["loose_label"] or key not in LABELS  # "auf dem Marktplatz 300 Menschen" counts
-    if not named or (place.noun and loose and not _OF_PLACE.match(place.text, place.end)):
+    of_place = key in KINDS["loose_label"] and _OF_PLACE.match(place.text, place.end)
+    if not named or (place.noun and loose and not of_place):
         return False
     return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in KINDS["short_label"]
 

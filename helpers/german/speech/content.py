@@ -103,10 +103,12 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     # "Experten warnen: Das Eis schmilzt" says it in so many words; "Er kritisierte die Stadt: ..." may only explain
     told_to = event.verb.lemma in TELLING and j - max(event.cue) == 2 and unit.forms[j - 1].isupper()
     it_says = event.verb.lemma == "heißen" and unit.lows[j - 1] == "es"
-    next_ = all(unit.classes[k] == wc.ADVERB for k in range(max(event.cue) + 1, j))  # "jubelt trotzdem: ..."
+    between = range(max(event.cue) + 1, j)  # "jubelt trotzdem: ..."; not "klagt nicht: ..."
+    next_ = all(unit.classes[k] == wc.ADVERB and unit.lows[k] not in NEVER for k in between)
     plain = event.last == j and (told_to or it_says or next_) and event.verb.frames & {"quote", "main"}
     # "Die Bahn verspricht Nachschub: Bis Mai kommen 90 Züge"
-    gives = event.verb.act == "announces" and j - max(event.cue) <= 3 and unit.at(j - 1) == wc.NOUN
+    ahead = unit.low(j + 1) in AHEAD or not WILL.isdisjoint(unit.lows[j + 1 : end])
+    gives = event.verb.act == "announces" and ahead and j - max(event.cue) <= 3 and unit.at(j - 1) == wc.NOUN
     plain = plain or (gives and event.last == j and event.verb.frames & {"main"})
     promised = unit.lows[j - 1] in phrases.NO_NAMES and not SHALL.isdisjoint(unit.lows[j + 1 : end])  # "Abhilfe: ..."
     told = mood(unit, j + 1, end) or promised or bool(plain and main_clause(unit, j + 1, end))
@@ -117,6 +119,9 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     return _statement([(j + 1, end)], "indirect", "clause_after_colon")
 
 
+NEVER = listed("nicht nie niemals kaum")
+AHEAD = listed("bis ab künftig demnächst bald")
+WILL = listed("wird werden werde will wollen wolle soll sollen solle")
 SHALL = listed("soll sollen sollte sollten")  # "Schulen sollen den Ausfall melden, die Mittel steigen"
 NOT_SAID = listed("so ohne statt anstatt außer")
 

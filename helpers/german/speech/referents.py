@@ -1,6 +1,7 @@
 """Whom a pronoun, a bare name or a role noun stands for: the fuller mention elsewhere in the text."""
 
-from helpers.german import cues
+from helpers.german import cues, lexicon
+from helpers.german.patterns import late
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.people import Mention
@@ -19,6 +20,7 @@ PLEASES = listed(
 OWN = listed("eigenen eigener eigenem")
 NAMED_LAST = {"der": "fp", "die": "fp", "den": "mp", "dem": "m", "des": "m", "einer": "f", "einem": "m"}
 NOBODY = listed("wir ich man")
+PEOPLE = late(lambda: rf"(?:{lexicon.either('people_stems')})\w{{0,6}}$|\w(?:innen|isten|enden?|lingen?)$")
 POSSESSIVE = ("ihr", "sein")
 NAME = 2  # words of a company's name alone
 NEAR = 4  # a person named so many sentences back can be meant by "sie"
@@ -64,7 +66,11 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
     return fuller
 
 
-def _behind_amount(unit: Unit, who: Range) -> Range:
+def _are_people(unit: Unit, who: Range) -> bool:
+    return any(PEOPLE.search(unit.lows[k]) for k in range(*who))
+
+
+def _behind_amount(unit: Unit, who: Range, i: int) -> Range:
     """ "40 Euro hat | die Stadt | nach eigenen Angaben gezahlt": whoever can speak, not the amount before the verb."""
     if unit.classes[who[0]] != wc.NUMBER and unit.lows[who[0]] not in NUMBER_WORDS:
         return who
@@ -72,7 +78,9 @@ def _behind_amount(unit: Unit, who: Range) -> Range:
     if behind and (pointing.has_a_say(unit, *behind) or {*unit.classes[slice(*behind)]} == {wc.NOUN}):
         return behind
     at_home = (1, phrases.whole(unit, 1, who[0])) if unit.low(0) in ("bei", "beim") else (0, 0)
-    return at_home if at_home[1] > 1 and pointing.has_a_say(unit, *at_home) else who  # "Bei der Stadt gingen 412 ein"
+    things = not people.can_speak(unit, *who) and not _are_people(unit, who)
+    firm = things and at_home[1] > 1 and unit.segment(i) == unit.segment(0) and pointing.has_a_say(unit, *at_home)
+    return at_home if firm else who  # "Bei der Stadt gingen 412 Klagen ein"
 
 
 def _led_in(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
@@ -89,7 +97,7 @@ def _of_own(mentions: Mentions, unit: Unit, i: int) -> Span | None:
     own = unit.segment(i)  # "Die Polizei sprach von 90, | die Veranstalter zählten nach eigenen Angaben 900"
     who = speakers.of_clause(unit, *own) if own[0] > dateline else None
     who = who if who and who[0] != i else speakers.of_clause(unit, dateline, len(unit))
-    who = _behind_amount(unit, who) if who else None
+    who = _behind_amount(unit, who, i) if who else None
     return (referent(mentions, unit, *who) or unit.span(*who)) if who and who[0] != i else None
 
 
@@ -263,9 +271,9 @@ def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
 
 def _named_here(unit: Unit, i: int, kind: tuple[str, ...]) -> Span | None:
     """ "Beim Wohnungsamt waren 40 Meldungen eingegangen, wie | die Behörde | mitteilte"."""
-    nouns = (k for k in range(i - 1, -1, -1) if unit.classes[k] == wc.NOUN and unit.lows[k].endswith(kind))
-    last = next(nouns, -1)
-    return unit.span(last, last + 1) if last >= 0 else None
+    end = phrases.whole(unit, 1, i) if unit.low(0) in ("bei", "beim") else 0
+    last = next((k for k in range(1, end) if unit.classes[k] == wc.NOUN and unit.lows[k].endswith(kind)), 0)
+    return unit.span(last, last + 1) if last else None
 
 
 def _of_kind(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
