@@ -28,9 +28,9 @@ ARRESTS, MANY = "festnehmen", re.compile(r"\b\d\d+(?![.\d])\s")
 REVISING = lexicon.group("revising")
 FIGURES = re.compile(r"\b\w*(?:[Zz]ahl|[Aa]ngabe|[Ss]chätzung|[Pp]rognose|[Bb]ilanz)(?:en)?\b")
 VOTES = re.compile(r"\b(?:[Jj]a|[Nn]ein)\s(?:ge)?sag(?:t|ten|en)\b")  # "haben am Sonntag Nein gesagt"
-# "so der Chef am Montag"; not "das sonst so ruhige Auen"
+# "so der Chef am Montag", "war am Montag von 40 die Rede"; not "das sonst so ruhige Auen"
 TOLD_BY = re.compile(
-    r"\b(?:so(?=\s(?:(?:der|die|das|eine?)\b|[A-ZÄÖÜ]))|Mitteilung|Erklärung|Pressekonferenz|Interview)\b"
+    r"\b(?:so(?=\s(?:(?:der|die|das|eine?)\b|[A-ZÄÖÜ]))|die\sRede|Mitteilung|Erklärung|Pressekonferenz|Interview)\b"
 )
 SOURCE_ON = re.compile(r"\s*(?:Laut|Nach\s(?:\w+\s)?Angaben)\b[^,]{0,40}$")  # "Nach Angaben der Wehr am Freitag"
 # "statt der am Freitag *gemeldeten* 61", "die am Montag in Aussicht *gestellten* drei Wochen"

@@ -45,7 +45,7 @@ _THING = (
     r"(?:wagen|autos?|fahrzeuge?n?|züge?n?|busse?n?|loks?|gebäuden?|haus|häusern?|bauten|brücken?|leitung(?:en)?|rohren?|rohre"
     r"|anlagen?|kesseln?|fenstern?|heizung(?:en)?|dach|dächern?|maschinen?|schiffe?n?|boote?n?|flugzeuge?n?|schiebern?|ventilen?)"
 )
-MADE_IN = re.compile(rf"(?:\w*(?i:{_THING})\saus\s(?:dem\sJahr\s)?|\bBaujahr\s)\Z")
+MADE_IN = re.compile(rf"(?:(?i:{_THING})\saus\s(?:dem\sJahr\s)?|\bBaujahr\s)\Z")
 DECADE = re.compile(r"(?:den\s)?\w*(?:zigern|[zß]igerjahren?n?|\d0ern|\d0er[-\s]Jahren)\b", re.I)
 BUILT = re.compile(
     r"\s(?:[a-zäöüß]*(?:eröffnet|gebaut|erbaut|gegründet|errichtet|eingeweiht|saniert|geboren|verabschiedet|beschlossen)e[nrms]?)\s"
