@@ -118,6 +118,15 @@ def test_no_agreement(story: topic.Topic, others: dict[str, tuple[str, str]], wh
     assert of(extracted(story, told), "drei", 1800) == (MONDAY, ""), why
 
 
+def test_one_text_in_two_papers_is_one_witness(story: topic.Topic) -> None:
+    text = "Marsch\n\nAm Samstag zogen 900 Menschen durch Auen. Am Samstag demonstrierten in Moor 80 Menschen. "
+    text += "Unter den Teilnehmern waren 30 Demonstranten aus Auen. Die Polizei zählte in Moor 90 Menschen."
+    told = {"eins": (SUNDAY, text), "zwei": (SUNDAY, f"{text} Die Polizei war zufrieden.")}
+    asked = "Ein Gespräch\n\nDie Polizei zählt in Auen 1.800 Teilnehmer."
+    assert of(extracted(story, {**told, "drei": (MONDAY, asked)}), "drei", 1800) == (MONDAY, "")
+    assert of(extracted(story, {**told, **TWO, "drei": (MONDAY, asked)}), "drei", 1800) == (SATURDAY, "agreed")
+
+
 def test_what_is_no_measurand_is_of_the_day_that_the_articles_are_about(story: topic.Topic) -> None:
     text = "Ein Gespräch\n\nDie Wege waren voll. Die Wirtin verkaufte den Teilnehmern 240 Brote. "
     text += "Der Autor schrieb zwölf Romane. Heute kommen 20 Gäste."

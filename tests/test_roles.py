@@ -603,6 +603,10 @@ Die 130 Wohnungen, wie von der Stadt geplant, wurden nicht gebaut.
 Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.
 Anders als die Veranstalter behaupteten, waren es nicht 500.000[denied] Menschen.
 Die 500.000[denied], von denen die Veranstalter sprechen, waren es nicht.
+Betroffen seien 120 Häuser, hieß es. 120[denied] sind es nicht.
+Nein, 120[denied] Häuser waren es nicht, sondern 80.
+120 Tote sind es nicht mehr, sondern 130.
+2.050 freie Stellen gibt es hier nicht.
 Im Haus hätten 352 Menschen gelebt und nicht 340[denied], sagte der Leiter.
 Es sollten 2.900 Stellen gestrichen werden, nicht 1.700[denied].
 Es sollten 2.900 Stellen gestrichen werden, nicht 1.700 Euro seien das Ziel.

@@ -30,11 +30,12 @@ UNREAL = ("planned", "hypothetical")
 BACK = timedelta(30)  # an event longer ago has had others since
 LATELY = timedelta(6)  # an article is still about an event so long ago
 ARTICLES, SHARE = 2, 0.75  # that tell of the day, and of what is told of any day
+ALIKE = 4  # articles whose first numbers are so often word for word the same are one text
 
 
 @dataclass(frozen=True)
 class Told:
-    """That an article tells what is counted of a day, at some places or at none named."""
+    """That a text tells what is counted of a day, at some places or at none named."""
 
     day: date
     article: str
@@ -52,12 +53,27 @@ def carry(rows: Sequence[Row], story: Topic | None) -> None:
     if story is None:
         return
     counted = [row for row in rows if row["kind"] == "quantity"]
+    _mark_copies(counted)
     for find in (of_counts, of_articles):
         days = find(counted, story)
         for row in counted:
             if day := days.get(row["claim_id"]):
                 _take(row, day)
     _statements(rows, counted)
+
+
+def _mark_copies(counted: Iterable[Row]) -> None:
+    """As "text_of" the article whose text each has: one agency's text in five papers is one witness of a day."""
+    first: dict[str, list[str]] = defaultdict(list)
+    for row in counted:
+        numbers = first[row["article_id"]]
+        if len(numbers) < ALIKE and (row["measurand"] or row.get("told")):
+            numbers.append(row["text"])
+    whose: dict[tuple[str, ...], str] = {}
+    for row in counted:
+        numbers = first[row["article_id"]]
+        known = len(numbers) == ALIKE
+        row["text_of"] = whose.setdefault(tuple(numbers), row["article_id"]) if known else row["article_id"]
 
 
 def _take(row: Row, day: date) -> None:
@@ -94,7 +110,7 @@ def of_articles(rows: Sequence[Row], _: Topic) -> dict[str, date]:
 
     Not of what is counted on other days, too.
     """
-    about = {row["article_id"]: row["occasion"] for row in rows if row.get("occasion")}
+    about = {row["text_of"]: row["occasion"] for row in rows if row.get("occasion")}
     days = sorted(about.values())
     told: dict[str, set[Told]] = defaultdict(set)
     for row in rows:
@@ -152,7 +168,7 @@ def _tells(row: Row) -> bool:
 
 
 def _told(row: Row) -> Told:
-    return Told(row["refers_from"], row["article_id"], row["setting"].places)
+    return Told(row["refers_from"], row["text_of"], row["setting"].places)
 
 
 def _is_open(row: Row) -> bool:

@@ -8,6 +8,7 @@ from helpers.german.quantities.surroundings import Setting
 
 _GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
+_ARE_NOT = late(r"(?:\s[\w-]+)?\s(?:waren|sind|seien|wären)\ses\s(?:[\w-]+\s)?nicht(?=[.,;:!?“”\"»«]|\Z)")  # "120 sind es nicht"
 _NOT = late(
     r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?(?:(?:um|mit|von|auf|bei|in|an|für)\s)?\Z"
 )
@@ -111,7 +112,8 @@ def is_denied(here: Setting) -> bool:
         return True
     if _is_called_false(here) or _was_printed(here):
         return True
-    if not none and not said_not and not ("nicht" in after.low and _IT_IS_NOT.search(after.low)):
+    are_not = "es" in after.words and _ARE_NOT.match(after.low)
+    if not none and not said_not and not are_not and not ("nicht" in after.low and _IT_IS_NOT.search(after.low)):
         return False
     other = here.following
     if not other or "sondern" not in other.words[-_CLOSE:] or here.unit != other.unit:
@@ -122,9 +124,9 @@ def is_denied(here: Setting) -> bool:
         other = here.earlier if instead or and_none else None
     if other:
         parts.relate(here, other)
-    elif not _claimed(here, none) and not (said_not and _IT_WAS_NOT.search(here.before.low)):
+    elif not are_not and not _claimed(here, none) and not (said_not and _IT_WAS_NOT.search(here.before.low)):
         return False
-    if none:
+    if none or are_not:
         here.draft.bound = "point"  # "keine" denies the number and bounds nothing
     return True
 

@@ -243,7 +243,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
         who = _one_before(unit, event)
     if who and who[0] < event.finite < who[1]:
         who = who[0], event.finite - (unit.at(event.finite - 1) == wc.COMMA)  # "Kern, Leiter des Chors, | zählte 40"
-    if who == (event.finite + 1, event.finite + 2) and unit.lows[who[0]] == "sie" and "auf" in event.verb.frames:
+    if who == (event.finite + 1, event.finite + 2) and unit.lows[who[0]] == "sie" and not event.verb.frames.isdisjoint(("auf", "mit")):
         before = speakers.of_clause(unit, event.first, event.finite + 1)  # "Die Polizei schätzte sie auf 28.000"
         who = who if before is None or before[1] > event.finite else before
     if who is None or who[0] > event.finite or event.order != "main":
