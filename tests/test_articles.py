@@ -313,6 +313,13 @@ def test_rows_without_a_file_and_files_without_a_row_are_named(tmp_path):
     assert [file for file, _ in table.attrs["notes"]] == ["sources.csv", "sources.csv"]
 
 
+def test_a_heading_that_is_nearly_a_column_is_named_and_a_column_of_ones_own_is_not(tmp_path):
+    put(tmp_path, a__txt=TEXT, sources__csv="article_id,publishd_from,note\na,2024-11-02,x\n")
+    with pytest.warns(UserWarning, match=r"the columns publishd_from \(published_from\?\) are unknown") as caught:
+        articles.read(tmp_path)
+    assert len(caught) == 1
+
+
 def test_a_bad_day_costs_neither_its_row_nor_another(tmp_path):
     rows = "file,outlet,published\na.txt,Bote,2025-13-40\nb.txt,Blatt,2025-03-04\n"
     put(tmp_path, a__txt=TEXT, b__txt=TEXT + " B", sources__csv=rows)

@@ -131,6 +131,10 @@ def test_the_measurand_and_day_that_most_named_sources_give(first):
     assert (chosen.on, chosen.pool.on.isoformat()) == ("2024-06-11", "2024-06-11")
     with pytest.raises(ValueError, match="there is no measurand 'gaeste'; use one of besucher"):
         report.read(str(first[0]), out=str(first[1]), measurand="gaeste")
+    with pytest.raises(ValueError, match=r"on='2025-13-01' is no day; write it like 2024-10-31\."):
+        report.read(str(first[0]), out=str(first[1]), on="2025-13-01")
+    with pytest.raises(ValueError, match="holds the articles; give --out another folder"):
+        report.read(str(first[0]), out=str(first[0]))
 
 
 def test_without_a_topic_one_is_drafted_into_out_and_never_overwritten(tmp_path):

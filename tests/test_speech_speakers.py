@@ -70,6 +70,7 @@ RELAYS = [  # text, speaker, via
      "die Bäuerin", "Der Nordfunk"),
     ("Der Minister sagte, das Feld sei trocken, und berief sich auf die Bäuerin.", "Der Minister", ""),
     ("Die Polizei schätzte sie auf 28.000.", "Die Polizei", ""),
+    ("Die Klinik gab sie mit 54 an.", "Die Klinik", ""),
     ("Am Abend schätzte sie die Zahl auf 28.000.", "sie", ""),
     ("Die Kreise meldeten dem RKI 4.000 Fälle.", "Die Kreise", "dem RKI"),
     ("Die Kliniken übermittelten der Behörde 120 Fälle.", "Die Kliniken", "der Behörde"),

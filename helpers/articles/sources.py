@@ -4,6 +4,7 @@ import csv
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from difflib import get_close_matches
 from itertools import chain
 from pathlib import Path
 from typing import Any, TextIO
@@ -19,6 +20,7 @@ COLUMNS = ("label", "title", "outlet", "published_from", "published_to", "publis
 MEANT = {"file": "article_id", "datei": "article_id", "medium": "outlet", "titel": "title", "datum": "published",
          "date": "published", "autor": "author"}  # fmt: skip
 GIVEN = "given"
+CLOSE = 0.8  # a heading so like a column is meant to be it
 Noted = list[tuple[str, str]]
 
 
@@ -39,6 +41,8 @@ def read(file: Path, articles: Iterable[str], skipped: Noted, notes: Noted, whol
         said = " ".join(str(error).split())
         skipped.append((file.name, wording.said("problem.unusable", why=said)))
         return {}
+    if odd := _misspelt(listed):
+        notes.append((file.name, wording.said("problem.heading", names=_few(odd))))
     found = {name: _usable(file, name, row, skipped) for name, row in rows.items() if name in set(articles)}
     lost = [name for name in rows if name and name not in found]
     if whole and lost:
@@ -55,6 +59,14 @@ def _usable(file: Path, name: str, row: Mapping[Any, str], skipped: Noted) -> di
     except ValueError as error:
         skipped.append((file.name, wording.said("problem.row_day", name=name, why=str(error).rstrip("."))))
         return known({column: cell for column, cell in row.items() if not str(column).startswith("published")})
+
+
+def _misspelt(listed: list[dict[str, str]]) -> list[str]:
+    """Headings that are no column but nearly one: "publishd_from". Columns of one's own are welcome."""
+    columns = ("article_id", *COLUMNS, *MEANT.values())
+    odd = [name for name in (listed[0] if listed else ()) if name not in columns]
+    near = {name: get_close_matches(name, columns, 1, CLOSE) for name in odd}
+    return [f"{name} ({close[0]}?)" for name, close in near.items() if close]
 
 
 def _few(names: list[str]) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from helpers.reconcile.pooling import over_time, pool
+from helpers.reconcile.pooling import asked_day, over_time, pool
 from helpers.topic import Topic
 
 
@@ -17,7 +17,7 @@ def choose(claims: pd.DataFrame, story: Topic, measurand: str = "", on: str = ""
     best: tuple[Any, ...] = (0, 0, date.min)
     found = (measurand, on)
     for one in [measurand] if measurand else [one.id for one in story.measurands]:
-        for day in [date.fromisoformat(on)] if on else _days(claims, story, one):
+        for day in [asked_day(on)] if on else _days(claims, story, one):
             votes = pool(claims, story, one, day)
             rank = (votes.k, votes.included["article_id"].nunique(), day)
             if votes.k and rank > best:

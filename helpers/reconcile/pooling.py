@@ -122,13 +122,18 @@ def _beside(count: Count, late: Sequence[Count], voted: Sequence[Count], known: 
 # --- what is asked
 
 
+def asked_day(on: date | str) -> date:
+    """The day that somebody asks for; ValueError of one sentence."""
+    try:
+        return pd.Timestamp(on).date()
+    except (ValueError, TypeError):
+        raise ValueError(f"on='{on}' is no day; write it like 2024-10-31.") from None
+
+
 def _day(on: date | str | None, counts: list[Count], asked: Question, window: int) -> date:
     """The day asked for, or an error that says how to write it or which days have votes, most first."""
     if on is not None:
-        try:
-            return pd.Timestamp(on).date()
-        except (ValueError, TypeError):
-            raise ValueError(f"on='{on}' is no day; write it like 2024-10-31.") from None
+        return asked_day(on)
     days = _over_time(counts, asked, window).query("k > 0").sort_values(["k", "on"], ascending=[False, True])
     listed = ", ".join(f"{day:%Y-%m-%d} ({k})" for day, k in zip(days["on"][:NAMED], days["k"], strict=False))
     found = f"days with votes, most first: {listed}" if listed else "no day has a vote"

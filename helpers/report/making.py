@@ -59,6 +59,8 @@ def read(
     out: else ``notebooks/my/out/FOLDER``; a relative one counts from the project's root. Nothing else is written to.
     """
     place = paths.ROOT / (out or f"notebooks/my/out/{name_of(folder)}")
+    if place.resolve() == paths.existing(folder).resolve():
+        raise ValueError(f"{out}: holds the articles; give --out another folder, so that none is overwritten.")
     paths.write_to(place)
     before = again.read(place)
     with warnings.catch_warnings():

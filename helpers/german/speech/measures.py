@@ -243,15 +243,14 @@ def _subject(unit: Unit, event: Event) -> Range | None:
         who = _one_before(unit, event)
     if who and who[0] < event.finite < who[1]:
         who = who[0], event.finite - (unit.at(event.finite - 1) == wc.COMMA)  # "Kern, Leiter des Chors, | zählte 40"
-    if who == (event.finite + 1, event.finite + 2) and unit.lows[who[0]] == "sie" and not event.verb.frames.isdisjoint(("auf", "mit")):
+    amounts = not event.verb.frames.isdisjoint(("auf", "mit"))  # "schätzte sie auf 40", "gab sie mit 40 an"
+    if who == (event.finite + 1, event.finite + 2) and unit.lows[who[0]] == "sie" and amounts:
         before = speakers.of_clause(unit, event.first, event.finite + 1)  # "Die Polizei schätzte sie auf 28.000"
         who = who if before is None or before[1] > event.finite else before
     if who is None or who[0] > event.finite or event.order != "main":
         return who
     other = speakers.after(unit, event.finite + 1, numerals.end_of(unit, event))
-    thing = numerals.is_number(unit, who[0]) or (
-        not event.verb.frames.isdisjoint(("auf", "mit")) and _is_thing(unit, who)
-    )
+    thing = numerals.is_number(unit, who[0]) or (amounts and _is_thing(unit, who))
     counted = thing and other and somebody(unit, other)  # "40 Gäste zählte | das Museum", "Die Höfe schätzt | der Rat"
     return other if counted or _is_measured(unit, who) or who[0] in event.cue else who
 
