@@ -111,12 +111,12 @@ def _after_colon(unit: Unit, event: Event, j: int) -> Statement | None:
     gives = event.verb.act == "announces" and ahead and j - max(event.cue) <= 3 and unit.at(j - 1) == wc.NOUN
     plain = plain or (gives and event.last == j and event.verb.frames & {"main"})
     promised = unit.lows[j - 1] in phrases.NO_NAMES and not SHALL.isdisjoint(unit.lows[j + 1 : end])  # "Abhilfe: ..."
-    told = mood(unit, j + 1, end) or promised or bool(plain and main_clause(unit, j + 1, end))
+    judges = fitting.judges(unit, event, j)  # "Die Gruppe nannte das falsch: 650 Rechner liefen wieder"
+    told = mood(unit, j + 1, end) or promised or bool((plain or judges) and main_clause(unit, j + 1, end))
     if plain and numerals.bare(unit, j + 1, end):
         return _statement([(j + 1, end)], "reported", "clause_after_colon")
-    if end - j < 4 or not event.verb.frames & {"quote", "main", "that"} or not told:
-        return None
-    return _statement([(j + 1, end)], "indirect", "clause_after_colon")
+    says = judges or event.verb.frames & {"quote", "main", "that"}
+    return _statement([(j + 1, end)], "indirect", "clause_after_colon") if end - j >= 4 and says and told else None
 
 
 NEVER = listed("nicht nie niemals kaum")

@@ -105,8 +105,11 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
             continue
         statement.speaker, statement.via = who, speakers.citing(unit, event)
         made.append(statement)
-        if statement.rule.endswith("_after_colon") and statement.act == "denies":
-            made.extend(filter(None, [objects.reported(unit, event, who)]))  # "wies die Kritik zurück: Man habe ..."
+        judged = statement.act == "denies" or statement.lemma == "nennen"
+        if (
+            statement.rule.endswith("_after_colon") and judged
+        ):  # "wies die Kritik zurück: Man habe ...", "nennt das falsch: ..."
+            made.extend(filter(None, [objects.reported(unit, event, who)]))
         q = statement.high + 1
         if statement.voice != "direct" and unit.at(q - 1) == wc.COLON and unit.at(q) == wc.QUOTATION:
             made.append(replace(statement, message=[(q, q + 1)], voice="direct", rule="quote_after_colon"))

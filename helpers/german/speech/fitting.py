@@ -11,6 +11,10 @@ TELLING_HOW = listed("schildern beschreiben erklären zeigen erläutern erzähle
 TELLING_WHICH = listed("fragen erläutern entscheiden erklären mitteilen bekanntgeben")
 MANY = listed("viel viele hoch lange groß stark")
 FEW, NOBODY_ELSE = listed("einer jemand keiner niemand"), listed("kaum fast wohl hier heute")
+VERDICTS = listed(
+    "erfunden falsch unwahr absurd haltlos unsinn quatsch märchen lüge übertrieben unzutreffend propaganda"
+)
+MARKS = '„“”"»«‚‘.,!?'
 SPOKEN = frozenset((wc.QUOTATION, wc.MARK))
 
 
@@ -35,6 +39,12 @@ def idle(unit: Unit, event: Event) -> bool:
     own = "wir" in near and SPOKEN.isdisjoint(unit.classes)  # the outlet speaks
     few = unit.low(event.finite + 2) in FEW and not NOBODY_ELSE.isdisjoint(near)  # "glaubt kaum einer"
     return own or few or "niemand" in near or (modal and "man" in near)
+
+
+def judges(unit: Unit, event: Event, end: int) -> bool:
+    """ "Die Zahl von 900 nannte sie „frei erfunden“", "nannte das falsch": a verdict on what others say."""
+    behind = (low for k in range(event.finite, end) for low in unit.lows[k].split())
+    return event.verb.lemma == "nennen" and not VERDICTS.isdisjoint(low.strip(MARKS) for low in behind)
 
 
 def _nothing_announced(unit: Unit, event: Event) -> bool:

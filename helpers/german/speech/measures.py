@@ -7,7 +7,7 @@ from helpers.german.cues import entries, forms
 from helpers.german.reading import Unit, people, phrases
 from helpers.german.reading import classes as wc
 from helpers.german.reading.words import DAYS, MODALS, NUMBER_WORDS, listed
-from helpers.german.speech import elided, events, numerals, speakers
+from helpers.german.speech import elided, events, fitting, numerals, speakers
 from helpers.german.speech.counters import COUNTERS, counts, fit, has, somebody
 from helpers.german.speech.events import Event
 from helpers.german.speech.extent import message_end, mood
@@ -17,10 +17,6 @@ from helpers.german.speech.order import RELATIVE
 # "Die Gewerkschaft feierte 1400 Streikende", not "Der Verein feierte 40 Jahre".
 CHEERS = ("feiern", "bejubeln")
 TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "führt 40 Gäste durch den Saal zurück"
-CALLS, QUOTES = ("nennen",), '„“”"»«‚‘.,!?'
-VERDICTS = listed(
-    "erfunden falsch unwahr absurd haltlos unsinn quatsch märchen lüge übertrieben unzutreffend propaganda"
-)
 SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
 WRITES, WRITTEN = ("schreiben",), listed("ein einen eine keinen keine")  # "schreibt von 40"; not "einen Verlust von 40"
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
@@ -62,9 +58,8 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
         return piece[0] == event.finite + 1 and numerals.is_number(unit, piece[1] - 1)
     if event.verb.lemma in WRITES:
         return unit.at(piece[0] - 2) != wc.NOUN or WRITTEN.isdisjoint(unit.lows[max(0, piece[0] - 5) : piece[0] - 2])
-    if event.verb.lemma in CALLS:  # "Die Zahl von 900 nannte sie „frei erfunden“"
-        behind = (low for k in range(event.finite, len(unit)) for low in unit.lows[k].split())
-        return VERDICTS.isdisjoint(low.strip(QUOTES) for low in behind)
+    if fitting.judges(unit, event, len(unit)):
+        return False  # "Die Zahl von 900 nannte sie „frei erfunden“"
     if event.verb.lemma in TRACES:
         return "auf" in unit.lows[piece[0] : piece[1]]
     return event.verb.lemma not in CHEERS or any(unit.lows[k].startswith(CAME) for k in range(*piece))
