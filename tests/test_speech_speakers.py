@@ -127,6 +127,7 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("Der Leiter des Chors, Jan Lohse, hat gefeiert. Der Weg sei frei, sagte er.", "Der Leiter des Chors, Jan Lohse"),
     # the body that acts in the sentence before; a quotation is rather a person's
     ("Jan Lohse kam. Sollte es regnen, werde die Gewerkschaft streiken. Sie fordert mehr Geld.", "die Gewerkschaft"),
+    ("Jan Lohse kam. Im Netz meldete sich eine Gruppe namens „Mond“. Sie fordert mehr Geld.", "eine Gruppe"),
     ("Ina Brandt kam. Die Gewerkschaft tagte am Abend. Sie forderte mehr Geld.", "Die Gewerkschaft"),
     ("Ina Brandt kam. Die Gewerkschaft tagte am Abend. „Wir gehen nun heim“, sagte sie.", "Ina Brandt"),
     ("Ministerin Ina Brandt kam. Zurücktreten will sie nicht. „Wir bleiben“, sagte sie.", "Ministerin Ina Brandt"),

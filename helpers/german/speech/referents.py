@@ -240,7 +240,8 @@ def _acting(mentions: Mentions, unit: Unit, n: int, wanted: str) -> Mention | No
     found = mention_at(before, *behind) if behind else mentions.first_subject(n) or mentions.inverted(n)
     if found is None or wanted not in mentions.gender(*found) or pointing.owned(*found) or pointing.are_many(found):
         return None
-    return found._replace(last=found.head) if counters.somebody(before, found[1:]) else None
+    group = people.head(before, *found[1:]).endswith("gruppe")  # "Im Netz meldete sich eine Gruppe. Sie behauptet ..."
+    return found._replace(last=found.head) if group or counters.somebody(before, found[1:]) else None
 
 
 def _fuller(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
