@@ -42,6 +42,7 @@ FRONTED = [  # what is denied or confirmed stands before the verb, or has a clau
     ("Das erklärt sich dadurch, dass es fror.", []),
     ("Ina Lohse fordert mehr Geld für alle.", [("reported", "mehr Geld für alle", "fordert", "Ina Lohse")]),
     ("Die Gäste kamen – und eine Wirtin sucht nach Antworten", []),
+    ("Das Dach hat je nach Lesart 40 oder 60 Löcher.", []),
     ("Die Polizei sucht nach Hinweisen.", []),
     ("Wer sagt, dass Geld fehlt, der lügt.", []),
     ("Wer gewinnt, sagte Ina Lohse, sei offen.",

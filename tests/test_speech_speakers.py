@@ -152,6 +152,8 @@ REFERENTS = [  # text, what the speaker of the last statement stands for
     ("40 Euro hat der Kanton nach eigenen Angaben gezahlt.", "der Kanton"),
     ("40 Gäste sind nach eigenen Angaben geflohen.", "40 Gäste"),
     ("Das Werk ruht. Die Helfer des Bündnisses haben nach dessen Angaben 40 Gäste versorgt.", "des Bündnisses"),
+    ("Jan Lohse kam. Im Klinikum wurden nach dessen Angaben 40 Gäste versorgt.", "Klinikum"),
+    ("Der Zoll kam. Im Sommer wurden nach dessen Angaben 40 Gäste versorgt.", "Der Zoll"),
     ("Der Rat tagt. Die Beamten der Polizei haben nach deren Angaben 40 Gäste versorgt.", "der Polizei"),
     ("Das Amt sprach von 40 Gästen. Die Frau floh. Nach ihren Angaben war es kalt.", "Die Frau"),
     ("Das Amt sprach von 40 Gästen. Die Brücke blieb leer. Nach seinen Angaben war es kalt.", "Das Amt"),

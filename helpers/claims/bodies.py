@@ -29,7 +29,7 @@ KINDS = {
 COMPANY = frozenset(("unternehmen", "konzern", "firma", "hersteller", "betreiber"))
 # What is no company, whatever else it is.
 OTHERS = re.compile(
-    rf"{BODY}|{TOWN}|regierung|gericht|gewerkschaft|verband|verein|initiative|bündnis|partei|fraktion|liste|rat\b|grüne"
+    rf"{BODY}|{TOWN}|{CLINIC}|regierung|gericht|gewerkschaft|verband|verein|initiative|bündnis|partei|fraktion|liste|rat\b|grüne"
     r"|kirche|schule|universität|institut|kreuz|\bbund\b|\bland\b|\b(?:IG|SPD|CDU|CSU|FDP|AfD|BSW|EU|UN|UNO|NATO|DRK|THW)\b",
     re.I,
 )

@@ -11,7 +11,7 @@ from itertools import compress, pairwise
 from typing import Any
 
 from helpers import topic as topics
-from helpers.claims import dayroles, narrated, occasion, scenes, unplaced, windows
+from helpers.claims import narrated, occasion, scenes, unplaced, windows
 from helpers.claims.article import Article
 from helpers.claims.days import Day
 from helpers.claims.following import MONEY
@@ -175,20 +175,10 @@ def _is_money(row: Row) -> bool:
 def _may_be_of(article: Article, row: Row, day: Day | None) -> bool:
     """No plan, no toll that grows, and nothing that was said before that day."""
     grows = row["measurand"] and article.topic and article.topic.measurands[row["measurand"]].cumulative
-    grows = grows and not _happened(article, row["number_start"])
     planned = is_plan(row) or "measurand_plan" in row["rule"]
     if day is None:
         return not (grows or planned)
     return not (grows or planned or _said_before(row, day)) and row["refers_from"] != day.first
-
-
-def _happened(article: Article, place: int) -> bool:
-    """ "17 wurden verletzt", also of a toll that grows; not "die Wehr sprach von 17", "bis zum Abend kamen 17"."""
-    lemmas, ruling = narrated.verbs(article, place)
-    telling = narrated.REPORTING | occasion.ESTIMATING | dayroles.verbs_of_saying()
-    clause = article.clause(place)
-    until = clause is not None and any(word[3] == "bis" for word in clause.tokens)
-    return not until and telling.isdisjoint(lemmas | ruling) and narrated.stays(article, place)
 
 
 def _said_before(row: Row, day: Day) -> bool:

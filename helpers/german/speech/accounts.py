@@ -12,6 +12,7 @@ from helpers.german.speech.fronted import CLAIMS
 from helpers.german.speech.mentions import Mentions, mention_at
 
 NEAR = 4  # speakers and sentences back
+CONTRACTED = listed("im beim vom am zum")
 WHOSE = {"dessen": listed("des dem das den eines einem einen"), "deren": listed("der die einer eine")}
 
 
@@ -30,6 +31,8 @@ def of(mentions: Mentions, unit: Unit, i: int) -> Span | None:
 def _last_before(unit: Unit, i: int, articles: frozenset[str]) -> Span | None:
     """ "Die Helfer | des Bündnisses | haben nach dessen Angaben 40 Gäste versorgt": who was named last."""
     for k in range(i - 1, -1, -1):
+        if unit.lows[k] in CONTRACTED and counters.somebody(unit, (k + 1, end := phrases.core(unit, k + 1, i))):
+            return unit.span(k + 1, end) if articles is WHOSE["dessen"] else None  # "Im | Klinikum | ..."
         end = phrases.core(unit, k, i) if unit.lows[k] in articles and unit.classes[k] == wc.DETERMINER else k
         if end > k + 1 and (unit.lows[k] == "des" or pointing.has_a_say(unit, k, end)):
             return unit.span(k, end)

@@ -25,6 +25,8 @@ def _sourced(unit: Unit, i: int) -> Statement | None:
         j = min(j, i + 3)  # "nach Kerns Worten | Brandwunden"
     if low == "nach" and (unit.low(i - 1).startswith(SEEKING) or unit.low(j).startswith(SEEKING)):
         return None  # "Die Leute suchen nach Antworten", "wird nach Hinweisen gesucht"
+    if unit.low(i - 1) == "je":
+        return None  # "je nach Lesart 40 oder 60"
     if j > i + 3:
         j = next((k for k in range(i + 3, j) if _opens_what_is_said(unit, k, j)), j)
     mere = _is_nobodys(unit, i + 1, j) and (_told_behind(unit, j) or unit.lows[j - 1] in PLANS)
