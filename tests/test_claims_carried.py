@@ -119,7 +119,7 @@ FAR = "\n\nDas Wetter war gut, und der Hafen lag still. "
         (f"{PARTY}Der Wirt besaß 90 Busse.", [MONDAY, TODAY]),
         (f"{PARTY}Die Stadt bezifferte den Schaden auf 90 Euro.", [MONDAY, TODAY]),
         (f"{PARTY}90 Busse sollen kommen.", [MONDAY, TODAY]),
-        (f"{PARTY}90 Menschen starben.", [MONDAY, MONDAY]),  # also of a toll that grows
+        (f"{PARTY}90 Menschen starben.", [MONDAY, TODAY]),  # a toll that grows
         (f"{PARTY}Bis zum Abend starben 90 Menschen.", [MONDAY, TODAY]),
         (f"{PARTY}Am Freitag kam der Wirt. 90 Busse brachten Gäste.", [MONDAY, FRIDAY]),
         ("Auen\n\nDrei Tage nach dem Brand ist es still. 90 Busse brachten Gäste.", ["2024-06-29"]),

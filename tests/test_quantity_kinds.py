@@ -61,6 +61,7 @@ KINDS = {
         ("Es kamen 90 Gäste. Verletzte gab es 14.", ("90", 90, "point", "Gäste"), ("14", 14, "point", "Verletzte")),
         ("Es kamen 90 Gäste. Busse fuhren nur 12.", ("90", 90, "point", "Gäste"), ("12", 12, "point", "Busse")),
         ("Es kamen 90 Gäste. Boote zählte die Wehr 14.", ("90", 90, "point", "Gäste"), ("14", 14, "point", "Boote")),
+        ("Es kamen 90 Gäste. Betroffen waren 80.", ("90", 90, "point", "Gäste"), ("80", 80, "point", "Gäste")),
         ("Es kamen 90 Gäste. Später waren es 80.", ("90", 90, "point", "Gäste"), ("80", 80, "point", "Gäste")),
         ("Es kamen 90 Gäste. Experten kamen auf 80.", ("90", 90, "point", "Gäste"), ("80", 80, "point", "Gäste")),
         ("Es kamen 90 Gäste. Auen zählte 80.", ("90", 90, "point", "Gäste"), ("80", 80, "point", "Gäste")),

@@ -3,6 +3,7 @@
 import re
 
 from helpers.german import lexicon
+from helpers.german.inflection import participle
 from helpers.german.patterns import late
 from helpers.german.quantities.names import KINDS
 from helpers.german.quantities.units import unit_of
@@ -32,7 +33,7 @@ _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS, DETERMINED = KINDS["partitive"], KINDS["determined"]
 OBLIQUE = frozenset(("den", "dem", "diesen", "jenen", "ihren", "seinen", "unseren"))
 NO_ADJECTIVE, ADVERBS = KINDS["no_adjective"], KINDS["adverb"]
-_NO_NOUN = lexicon.group("adverbs") | lexicon.group("determiners") | {"letztere", "erstere"}
+_NO_NOUN = lexicon.group("adverbs") | lexicon.group("determiners") | {"letztere", "erstere", "zusammen", "offen"}
 _NO_NOUN = _NO_NOUN | KINDS["opener"] | KINDS["no_adjective"]
 OPENERS = KINDS["new_sentence"]
 """Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
@@ -158,7 +159,9 @@ def asked(text: str, start: int) -> Span | None:
 def fronted(text: str, start: int, floor: int) -> Span | None:
     """ "Verletzte gab es 14", "Busse fuhren 12", "Tote zählte die Polizei 14": the noun in front of the verb."""
     match = _FRONTED.search(text[floor:start])
-    return (floor + match.start(1), floor + match.end(1)) if match and match[1].lower() not in _NO_NOUN else None
+    low = match[1].lower() if match else ""
+    noun = match is not None and low not in _NO_NOUN and not participle(low)  # "Betroffen waren 14"
+    return (floor + match.start(1), floor + match.end(1)) if match and noun else None
 
 
 def sentence_start(text: str, start: int, floor: int) -> int:
