@@ -344,6 +344,12 @@ def test_a_figure_that_its_source_has_replaced_makes_no_firm_conflict(later, fir
     assert found.loc[found["b"] == "a:q100-150", "firm"].tolist() == [firm]
 
 
+def test_what_is_left_replaces_no_figure_of_all():
+    first, other = claim("9.800 Soldaten", "2024-05-08"), claim("25.000 Soldaten", "2024-05-09", actor="east")
+    found = pairs(first, other, claim("2.400 Soldaten", "2024-05-09", article="b", rule=LEFT))
+    assert found.loc[found["b"] == "a:q100-150", "firm"].tolist() == [True]
+
+
 @pytest.mark.parametrize(
     "other, firm",
     [("3.000 Soldaten", ["7.000 Soldaten"]), ("12.000 Soldaten", []), ("25.000 Soldaten", ["18.000 Soldaten"])],

@@ -170,7 +170,8 @@ def _with_later(counts: list[Count]) -> list[Count]:
         same = [one for one in mine if not (other_dimension(one, count) or _placed_apart(one, count))]
         apart = [one for one in same if not overlap(one, count)]
         others = [one for one in apart if not other_days(one, count)]
-        later = [one.said_first or 0 for one in others if (one.said_first or 0) > (count.said_last or 0)]
+        alike_left = [one for one in others if one.remains == count.remains]  # "noch 19" replaces no 31 taken in
+        later = [one.said_first or 0 for one in alike_left if (one.said_first or 0) > (count.said_last or 0)]
         if later and count.said_last is not None:
             counts[i] = count = replace(count, replaced=min(later))
         if not (count.dated or "still" in count.hints) and any(
@@ -179,7 +180,7 @@ def _with_later(counts: list[Count]) -> list[Count]:
             counts[i] = count = replace(count, floating=True)
         beside = [one for one in apart if one.numbered and (_beside(one, count) or _one_day(one, count))]
         if beside and count.numbered:
-            near = [(one.low, one.high) for one in beside if one in others and one.remains == count.remains]
+            near = [(one.low, one.high) for one in beside if one in alike_left]
             theirs = [one.actors for one in alike[count.measurand, count.printed] if one.actor != count.actor]
             also, quoted = ((one.low, one.high) for one in beside), frozenset[str]().union(*theirs)
             counts[i] = replace(count, among=tuple(near), also=tuple(also), quoted=quoted)
