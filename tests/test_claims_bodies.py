@@ -23,6 +23,8 @@ MEANT = [
     ("Farbex streitet mit der Polizei. Das Unternehmen spricht von 40 Litern.", "farbex"),
     ("Ina Kern schwieg. Das Unternehmen spricht von 40 Litern.", "farbex"),
     ("Die Ostklinik schließt. Nach Schätzung der Klinik gehen 40 Pfleger.", "ostklinik"),
+    ("In der Ostklinik liegen nach Auskunft des Hauses 40 Gäste.", "ostklinik"),
+    ("Farbex half der Ostklinik. Nach Angaben des Unternehmens fehlen 40 Liter.", "farbex"),
     ("Farbex half der Ostklinik. Die Firma spricht von 40 Litern.", "farbex"),
     ("Die Stadt spart. Die Verwaltung rechnet mit 40 Gästen.", "stadt"),
     ("Der Rechnungshof legte seinen Prüfbericht vor. Dem Bericht zufolge fehlen 40 Liter.", "rechnungshof"),

@@ -49,8 +49,8 @@ def meant(article: Article, story: Topic, written: str, at: int) -> str:
         return _author(article, story, document[1], at)
     bare = BARE.fullmatch(written)
     noun = bare[1].lower() if bare else ""
-    noun = noun if noun in KINDS or noun in COMPANY else noun.removesuffix("es").removesuffix("s")
-    noun = "unternehmen" if noun == "unternehm" else noun
+    forms = (noun, noun.removesuffix("s"), noun.removesuffix("es"))  # "des Unternehmens", "des Hauses"
+    noun = next((form for form in forms if form in KINDS or form in COMPANY), forms[1])
     before = article.text[max(0, at - FAR) : at]
     if noun in COMPANY:
         return _company(story, before)
