@@ -607,6 +607,7 @@ def test_what_is_said_outweighs_the_noun(text, wanted):
         ("Die 40 Besucher, mit denen der Verein feiert, sind da.", ""),
         ("Die 40, von denen der Verein spricht, hätten keinen Platz.", "club"),
         ("Die 40 Besucher, die der Verein nennt, kann Jan nicht finden.", "club"),
+        ("Die 40 Besucher, die der Verein anerkennt, sind da.", "club"),
         ("Die 40 Besucher, die den Verein kennen, sind da.", ""),
         # whose count somebody quotes; who speaks for a body is quoted himself
         ("„Die Polizei zählte 40 Besucher, wir haben 60 gezählt“, sagte Jan vom Verein.", "police club"),

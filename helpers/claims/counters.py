@@ -32,7 +32,7 @@ RECKONED = re.compile(  # ", von denen Kern am Montag gesprochen hat", ", die da
     r"(?P<cue>rechne(?:t|te|n)|ausgeh(?:t|en)|ausging(?:en)?|zähl(?:t|te|en)|melde(?:t|te|n)|registrier(?:t|te|en)"
     r"|sprach(?:en)?|spricht|sprechen|redet(?:e|en)?|gesprochen\s(?:hat|haben|hatten?)|ausgegangen\s(?:ist|sind|war|waren)"
     r"|k(?:ommt|ommen|am|amen)|beharr(?:t|te|en)|nenn(?:t|en)|nannten?|(?:genannt|veranschlagt|beziffert|geschätzt|angegeben|gemeldet|gezählt)\s(?:hat|haben|hatten?)"
-    r"|ang(?:ibt|eben|ab|aben)|behaupte(?:t|te|n)|wirbt|werben|warben?|prahl(?:t|te|en)|verbreite(?:t|te|n))\W*\Z"
+    r"|ang(?:ibt|eben|ab|aben)|anerk(?:ennt|ennen|annten?)|behaupte(?:t|te|n)|wirbt|werben|warben?|prahl(?:t|te|en)|verbreite(?:t|te|n))\W*\Z"
 )
 OPENS = re.compile(r"\W{0,3}(?:(?:D(?:er|ie|as)|Eine?)\s)?(?:\w{1,30}e\s)?")  # an actor's phrase opens its clause
 NEXT = 20  # letters from "laut" to the name of who speaks

@@ -102,7 +102,8 @@ def _own_number(unit: Unit, k: int) -> bool:
     started = unit.classes[unit.since(k, wc.BREAKS) : k]
     if unit.classes[k] == wc.COMMA:  # "wurden 14 verletzt, laut Wirt 31"; not "Es kamen, laut Wirt 31 Mal, ..."
         left = range(unit.since(k, wc.BREAKS), k)
-        return numerals.is_number(unit, at) and any(numerals.is_number(unit, i) for i in left)
+        share = unit.low(at) in EACH or unit.low(at + 1) in SHARES  # "laut Amt 40, laut Wirt jedes dritte davon"
+        return (share or numerals.is_number(unit, at)) and any(numerals.is_number(unit, i) for i in left)
     clause = unit.at(j) == wc.AUXILIARY and not wc.VERBAL.isdisjoint(started)  # "und laut Polizei wurden 40 verletzt"
     return clause or numerals.is_number(unit, at) or unit.low(at) in ONE
 
@@ -115,6 +116,7 @@ def _sum(unit: Unit, last: int, end: int) -> int:
 
 ONE = listed("ein eine einen einem einer")
 BEFORE_NUMBER = numerals.BEFORE_NUMBER | {"auch", "noch", "weitere", "sogar"}
+EACH, SHARES = listed("jeder jede jedes jeden"), listed("hälfte drittel viertel fünftel zehntel mehrheit")
 JOINS, SUMS = listed("und sowie"), listed("also insgesamt zusammen mithin somit")
 
 

@@ -82,12 +82,17 @@ def _postposed(unit: Unit, i: int) -> Statement | None:
     return framed(unit, start, (start, i), [i], "opinion_postposed", "nach", i + 1)
 
 
+DATIVE = ("em", "er", "en")
+
+
 def _zufolge(unit: Unit, i: int) -> Statement | None:
     """ "einem Bericht zufolge", "Angaben der Stadt zu Folge"."""
     at = i - (unit.lows[i] == "folge")
     start = phrase_before(unit, at) if at == i or unit.low(at) == "zu" else None
     if start is None:
         return None
+    if unit.at(start) == wc.DETERMINER and at > start + 2 and not unit.lows[start].endswith(DATIVE):
+        start = at - 1  # "Das Amt hat die Zahl | Medienberichten zufolge erhöht"
     return framed(unit, start, (start, at), list(range(at, i + 1)), "according_to_postposed", "zufolge", i + 1)
 
 
