@@ -158,10 +158,10 @@ def asked(text: str, start: int) -> Span | None:
 
 def fronted(text: str, start: int, floor: int) -> Span | None:
     """ "Verletzte gab es 14", "Busse fuhren 12", "Tote zählte die Polizei 14": the noun in front of the verb."""
-    match = _FRONTED.search(text[floor:start])
+    match = _FRONTED.search(text, floor, start)
     low = match[1].lower() if match else ""
     noun = match is not None and low not in _NO_NOUN and not participle(low)  # "Betroffen waren 14"
-    return (floor + match.start(1), floor + match.end(1)) if match and noun else None
+    return match.span(1) if match and noun else None
 
 
 def sentence_start(text: str, start: int, floor: int) -> int:

@@ -105,10 +105,9 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
             continue
         statement.speaker, statement.via = who, speakers.citing(unit, event)
         made.append(statement)
+        # "wies die Kritik zurück: Man habe ...", "nennt das falsch: 40 kamen"
         judged = statement.act == "denies" or statement.lemma == "nennen"
-        if (
-            statement.rule.endswith("_after_colon") and judged
-        ):  # "wies die Kritik zurück: Man habe ...", "nennt das falsch: ..."
+        if judged and statement.rule.endswith("_after_colon"):
             made.extend(filter(None, [objects.reported(unit, event, who)]))
         q = statement.high + 1
         if statement.voice != "direct" and unit.at(q - 1) == wc.COLON and unit.at(q) == wc.QUOTATION:
