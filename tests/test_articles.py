@@ -315,7 +315,7 @@ def test_rows_without_a_file_and_files_without_a_row_are_named(tmp_path):
 
 def test_a_heading_that_is_nearly_a_column_is_named_and_a_column_of_ones_own_is_not(tmp_path):
     put(tmp_path, a__txt=TEXT, sources__csv="article_id,publishd_from,note\na,2024-11-02,x\n")
-    with pytest.warns(UserWarning, match=r"the columns publishd_from \(published_from\?\) are unknown") as caught:
+    with pytest.warns(UserWarning, match=r"unknown and not read: publishd_from \(published_from\?\);") as caught:
         articles.read(tmp_path)
     assert len(caught) == 1
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from helpers.claims import narrated
 from helpers.claims.settings import Setting
 from helpers.topic import Topic
 
@@ -26,7 +27,6 @@ UNDATED = re.compile(r"refers_(?:said|published|untold|unknown)\b")
 SAID = re.compile(r"said_published;refers_(?:published|said)\b")  # a statement without a day
 FORMER = re.compile(r"refers_unknown\b")  # "korrigierte ihre Zahl von 40 auf 60"
 COUNTS = ("count", "part", "denied", "difference")
-UNREAL = ("planned", "hypothetical")
 BACK = timedelta(30)  # an event longer ago has had others since
 LATELY = timedelta(6)  # an article is still about an event so long ago
 ARTICLES, SHARE = 2, 0.75  # that tell of the day, and of what is told of any day
@@ -99,7 +99,7 @@ def of_counts(rows: Iterable[Row], story: Topic) -> dict[str, date]:
     """claim_id -> the one day that several articles tell of what is counted."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        if row["measurand"] and row["setting"] and row["certainty"] not in UNREAL:
+        if row["measurand"] and row["setting"] and row["certainty"] not in narrated.NOT_HAPPENED:
             groups[row["measurand"]].append(row)
     events = [one for one in story.measurands if not (one.cumulative or one.planned)]
     return {claim_id: day for one in events for claim_id, day in _of(groups[one.id])}

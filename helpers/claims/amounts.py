@@ -37,7 +37,6 @@ REMAINS = re.compile(
     r"\bnoch\s(?!einmal\b|mehr\b|weitere)(?:immer\s|rund\s|etwa\s|knapp\s|gut\s|über\s|fast\s|ca\.\s)*\Z"
 )
 LOOK_BACK = 40
-UNREAL = ("planned", "hypothetical")
 IN_ALL = re.compile(r"\b(?:[Ii]nsgesamt|[Zz]usammen|[Ii]m\sganzen)\b")
 REVISING = ("speaker_plans", "speaker_revises")  # "Die Polizei hob ihre Schätzung am Freitag von 40 auf 60 an"
 Row = dict[str, Any]
@@ -76,8 +75,9 @@ def _row(counted: Counted) -> Row:
     ahead = "hedge_ahead" if dated and certainty.is_ahead(counted, own, voiced, days) else ""
     counted.certainty = "planned" if ahead else voiced["certainty"]
     found = _measurand(counted)
-    if counted.certainty not in UNREAL and quantity.role != "new" and day_rules[1].startswith("refers_date"):
-        window = windows.so_far(article, quantity.number_start, (days["refers_from"], days["refers_to"]))
+    if quantity.role != "new" and day_rules[1].startswith("refers_date"):
+        window = days["refers_from"], days["refers_to"]
+        window = windows.so_far(article, quantity.number_start, window, counted.certainty)
         days |= {"refers_from": window[0], "refers_to": window[1]}
     if not day_rules[1].startswith(("refers_date", "refers_unknown")) and (
         row := carried.of_answer(counted, found.measurand)

@@ -22,6 +22,7 @@ DYING = frozenset(("sterben", "versterben"))
 OF_HIM = re.compile(r"(?:\w{1,12}\s)?(?:[Ee]r|[Ss]ie|[Ii]hm|[Ii]hr|[Ss]ein\w{0,2}|[Ii]hre\w?)\s")
 # "Am Freitag wurde die Halle eröffnet. 300 Gäste kamen": they are of that day
 ATTENDING = lexicon.group("attending")
+NOT_HAPPENED = ("planned", "hypothetical")  # certainties of what no past day can have seen
 COUNTING = frozenset("nennen sprechen zählen melden vermelden angeben beziffern".split())  # "sprach von 40 Verletzten"
 # "gibt 40 an", "geht von 40 aus", "kommt auf 40", "900, sagt die Polizei"
 REPORTING = COUNTING | {"geben", "gehen", "kommen", "schätzen", "sagen"}

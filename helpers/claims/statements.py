@@ -77,8 +77,8 @@ def _row(article: Article, found: Speech, earlier: Sequence[dict[str, Any]]) -> 
     said, said_rule = same_words or windows.said(article, found.cue, found.message, speaker_name, running)
     proposition, proposition_rule = _proposition(article, found.message, stance.polarity, earlier)
     refers, refers_rule = windows.refers(article, start, found.message, said)
-    if stance.certainty not in ("planned", "hypothetical") and refers_rule.startswith("refers_date"):
-        refers = windows.so_far(article, start, refers)
+    if refers_rule.startswith("refers_date"):
+        refers = windows.so_far(article, start, refers, stance.certainty)
     rules = [found.rule, stance.rule, actor_rule, said_rule, refers_rule, proposition_rule]
     return {
         "kind": "statement", "text": article.text[start:end], "speaker_name": speaker_name, "actor": actor,

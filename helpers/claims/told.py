@@ -154,7 +154,7 @@ def _is_preterite(article: Article, place: int) -> bool:
 
 def _is_quoted(article: Article, row: Row) -> bool:
     """Whether somebody gives the number, or a clause in the past, and no length of time or plan."""
-    if not UNDATED.search(row["rule"]) or _is_length(row) or row["certainty"] in ("planned", "hypothetical"):
+    if not UNDATED.search(row["rule"]) or _is_length(row) or row["certainty"] in narrated.NOT_HAPPENED:
         return False
     place = row["number_start"]
     at = (article.verb(place) or (place,))[0]
@@ -239,7 +239,7 @@ def _verb(article: Article, row: Row) -> int | None:
 def _is_past(row: Row, day: Day) -> bool:
     """What was said on a later day than the article's, and is no plan and no condition."""
     late = row["said_to"] is None or day.first is None or row["said_to"] > day.first
-    return late and row["certainty"] not in ("planned", "hypothetical")
+    return late and row["certainty"] not in narrated.NOT_HAPPENED
 
 
 def _of_their_numbers(rows: Sequence[Row]) -> None:

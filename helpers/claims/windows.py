@@ -41,11 +41,7 @@ EVENT_OF = late(
     lambda: rf"\b\w*(?i:{lexicon.either('events_of_a_day')}|wahl|abstimmung|referendum|entscheid)\w{{0,2}}\svom\s$"
 )
 # how old a thing is; not "Zahlen aus dem Jahr 2019", "Fälle aus den letzten Wochen"
-_THING = (
-    r"(?:wagen|autos?|fahrzeuge?n?|züge?n?|busse?n?|loks?|gebäuden?|haus|häusern?|bauten|brücken?|leitung(?:en)?|rohren?|rohre"
-    r"|anlagen?|kesseln?|fenstern?|heizung(?:en)?|dach|dächern?|maschinen?|schiffe?n?|boote?n?|flugzeuge?n?|schiebern?|ventilen?)"
-)
-MADE_IN = re.compile(rf"(?:(?i:{_THING})\saus\s(?:dem\sJahr\s)?|\bBaujahr\s)\Z")
+MADE_IN = late(lambda: rf"(?:(?i:{lexicon.either('made_things')})\w{{0,2}}\saus\s(?:dem\sJahr\s)?|\bBaujahr\s)\Z")
 DECADE = re.compile(r"(?:den\s)?\w*(?:zigern|[zß]igerjahren?n?|\d0ern|\d0er[-\s]Jahren)\b", re.I)
 BUILT = re.compile(
     r"\s(?:[a-zäöüß]*(?:eröffnet|gebaut|erbaut|gegründet|errichtet|eingeweiht|saniert|geboren|verabschiedet|beschlossen)e[nrms]?)\s"
@@ -111,13 +107,15 @@ def refers(article: Article, at: int, message: Sequence[Span], said_on: Window, 
     return said_on, "refers_said" if message else "refers_published"
 
 
-def so_far(article: Article, at: int, window: Window) -> Window:
+def so_far(article: Article, at: int, window: Window, certainty: str) -> Window:
     """ "In diesem Jahr kamen 40", "bis Mitte September kamen 40": up to the day of the article, where that is before.
 
     Not "für dieses Jahr", nor what is yet to come.
     """
     (first, last), today = window, article.published[1]
-    if not (last and today and today < last) or not narrated.is_over(article, at):
+    if not (last and today and today < last):
+        return window
+    if certainty in narrated.NOT_HAPPENED or not narrated.is_over(article, at):
         return window
     if not narrated.STATES.isdisjoint(narrated.verbs(article, at)[0]):
         return window  # "In diesem Jahr betrug der Etat 40 Millionen"
@@ -208,7 +206,7 @@ def _is_told_of(
         return False
     before = article.text[max(0, day.start - 60) : day.start]
     if MADE_IN.search(before) or (before.endswith(" aus ") and DECADE.match(article.text, day.start)):
-        return False  # "14 haben noch Schieber aus den Sechzigerjahren"
+        return False  # "40 Busse aus dem Jahr 1998", "14 Wagen aus den Achtzigern"
     if at < day.start and of_attribute(article, day):
         return False  # "40 Prozent des *bis Ende März veranschlagten* Bedarfs"
     if one is not clause and at < day.start and inside(message, day.start, day.end):

@@ -8,9 +8,9 @@ from helpers.german.quantities.surroundings import Setting
 
 _GOVERNED = (["von"], ["mit"], ["auf"], ["um"])  # "sprach von 2 und nicht von 3"
 _IT_IS_NOT = late(r",\s(?:waren|sind|seien|stimmen|stimmten)\s(?:es\s)?nicht\b")
-_ARE_NOT = late(
+_ARE_NOT = late(  # "120 sind es nicht"
     r"(?:\s[\w-]+)?\s(?:waren|sind|seien|wären)\ses\s(?:[\w-]+\s)?nicht(?=[.,;:!?“”\"»«]|\Z)"
-)  # "120 sind es nicht"
+)
 _NOT = late(
     r"\bnicht(?:,\swie\s[^,]{1,40},)?\s(?:etwa\s|die\s|wie\s(?:\w+\s){1,4})?(?:(?:um|mit|von|auf|bei|in|an|für)\s)?\Z"
 )

@@ -112,9 +112,8 @@ def _phrase_counts(noun: str, value: float) -> bool:
     return several and (described or not 1900 <= value <= _LAST_YEAR)
 
 
-_OF_PLACE = late(
-    r"\s(?:von|nach|zwischen|der|des|zum|zur|in|im|am)\s"
-)  # "auf der Linie 3 von Auen", "Halle 4 der Messe"
+# "auf der Linie 3 von Auen", "Halle 4 der Messe"
+_OF_PLACE = late(r"\s(?:von|nach|zwischen|der|des|zum|zur|in|im|am)\s")
 
 
 def label(place: Place) -> bool:

@@ -82,7 +82,15 @@ def _postposed(unit: Unit, i: int) -> Statement | None:
     return framed(unit, start, (start, i), [i], "opinion_postposed", "nach", i + 1)
 
 
-DATIVE = ("em", "er", "en")
+DATIVE, MAY_BE = ("em", "er", "en"), ("der", "den")
+MANY = ("insidern", "juristen", "betroffenen", "beteiligten", "agenturen")
+
+
+def _ends_alone(unit: Unit, start: int, last: int) -> bool:
+    """ "Nun will der Konzern | Insidern zufolge ...": that "der" is not its own; not "der Stadt Auen zufolge"."""
+    low, article = unit.lows[last], unit.lows[start]
+    many = low.endswith("n") and (is_source(low) or people.is_role(low.removesuffix("n")) or low.endswith(MANY))
+    return not article.endswith(DATIVE) or (many and article in MAY_BE and unit.at(last - 1) == wc.NOUN)
 
 
 def _zufolge(unit: Unit, i: int) -> Statement | None:
@@ -91,8 +99,8 @@ def _zufolge(unit: Unit, i: int) -> Statement | None:
     start = phrase_before(unit, at) if at == i or unit.low(at) == "zu" else None
     if start is None:
         return None
-    if unit.at(start) == wc.DETERMINER and at > start + 2 and not unit.lows[start].endswith(DATIVE):
-        start = at - 1  # "Das Amt hat die Zahl | Medienberichten zufolge erhöht"
+    if unit.at(start) == wc.DETERMINER and at > start + 2 and _ends_alone(unit, start, at - 1):
+        start = at - 1
     return framed(unit, start, (start, at), list(range(at, i + 1)), "according_to_postposed", "zufolge", i + 1)
 
 
