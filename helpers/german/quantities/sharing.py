@@ -52,7 +52,7 @@ _OF_IT = late(rf"{SPACE}(?:davon|von{SPACE}(?:ihnen|denen|diesen))\b")
 _PART = re.compile(r"\b(?:[Dd]avon|[Dd]arunter|[Hh]iervon)\s(?:[a-zäöüß]+\s){0,3}\Z")
 _NEXT = re.compile(r"[.!?]\s")
 _MORE = late(rf"{SPACE}(?:mehr|weniger)\b")
-_FAR, _FRONT = 300, 80  # characters
+_FAR = 300
 _LARGEST, _MILLION = 1000, 1e6
 _BARE_GAP, _BACK, _REPEATED = 60, 8, 1200  # characters, numbers, characters
 _CLOSE = 100
@@ -155,8 +155,6 @@ def _elsewhere(text: str, draft: Draft, earlier: list[Draft], floor: int) -> Non
     at = max(floor, draft.start - 40)
     if in_front := _in_front(text, draft, at, numeral.value):
         return _lend(draft, *in_front)
-    if noun := things.fronted(text, draft.start, max(floor, draft.start - _FRONT)):
-        return _lend(draft, noun, "thing_before")
     if (numeral.decimals and numeral.scale == 1) or "number_magnitude" in draft.rules or _aged(text, draft, at):
         return None
     if question := things.asked(text, draft.start):

@@ -3,7 +3,6 @@
 import re
 
 from helpers.german import lexicon
-from helpers.german.inflection import participle
 from helpers.german.patterns import late
 from helpers.german.quantities.names import KINDS
 from helpers.german.quantities.units import unit_of
@@ -21,20 +20,10 @@ _ZAHL = late(
 _ASKED = late(r"\b([Ww]ie\sviele(?:\s(?:[Ii]hrer|der|dieser|seiner|unserer))?)\s[^.!?\n]{3,80}\?[^.!?\d]{0,60}\Z")
 _AND_THEM = late(r"\b[Uu]nd\s(?:die|das|der)\s([A-ZÄÖÜ][\w-]+)\?[^.!?\d]{0,60}\Z")  # "Und die Boote? Wir zählten 40."
 _NUMBER_OF = frozenset("zahl anzahl anteil schätzung gesamtzahl mindestzahl höchstzahl".split())
-_FRONTED = late(
-    lambda: (
-        rf"(?:\A|[.!?:“”»\n]{SPACE}?)([A-ZÄÖÜ][\w-]+(?:e[nr]?|n|s)){SPACE}(?:(?:{lexicon.either('fronted_verbs')})"
-        rf"|(?:{lexicon.either('fronted_of_others')}){SPACE}(?=(?:die|der|das|es|man|er|sie)\b)){SPACE}?"
-        r"(?:(?:[\w-]+\s){0,4}(?!(?:von|mit|auf|um|bei|in|an|nach|vor|seit|ab|bis|für|gegen|zu|über|unter|je|pro|als|wie)"
-        r"\s\Z)[\w-]+\s)?\Z"
-    )
-)
 _SENTENCE = late(r"[.!?]\s+(?=[A-ZÄÖÜ„“\"»])|\n\s*\n")
 DETERMINERS, DETERMINED = KINDS["partitive"], KINDS["determined"]
 OBLIQUE = frozenset(("den", "dem", "diesen", "jenen", "ihren", "seinen", "unseren"))
 NO_ADJECTIVE, ADVERBS = KINDS["no_adjective"], KINDS["adverb"]
-_NO_NOUN = lexicon.group("adverbs") | lexicon.group("determiners") | {"letztere", "erstere", "zusammen", "offen"}
-_NO_NOUN = _NO_NOUN | KINDS["opener"] | KINDS["no_adjective"]
 OPENERS = KINDS["new_sentence"]
 """Words that begin a new sentence after the stop of an abbreviation: "12 Mio. Die Stadt zahlt"."""
 _ARTICLES = DETERMINED | {"ein", "eine", "einen", "einer", "einem"}
@@ -154,14 +143,6 @@ def asked(text: str, start: int) -> Span | None:
     if question is None and "?" in window and (about := _AND_THEM.search(window)):
         return start - len(window) + about.start(1), start - len(window) + about.end(1)
     return after(text, start - len(window) + question.end(1)) if question else None
-
-
-def fronted(text: str, start: int, floor: int) -> Span | None:
-    """ "Verletzte gab es 14", "Busse fuhren 12", "Tote zählte die Polizei 14": the noun in front of the verb."""
-    match = _FRONTED.search(text, floor, start)
-    low = match[1].lower() if match else ""
-    noun = match is not None and low not in _NO_NOUN and not participle(low)  # "Betroffen waren 14"
-    return match.span(1) if match and noun else None
 
 
 def sentence_start(text: str, start: int, floor: int) -> int:
