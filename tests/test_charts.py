@@ -501,6 +501,23 @@ def test_a_denied_number_is_counted_but_not_drawn(name, sentence, refused):
     assert ("UA" in set(rows["actor"])) == ("Ukraine" in sentence)
 
 
+@pytest.mark.parametrize(
+    "sentence, left_out",
+    [
+        ("In Russland seien 1.400 Soldaten, 370 mehr als am Sonntag, sagte Russland.", {370}),
+        ("In Russland seien 1.400 Soldaten, davon 370 in Moskau, sagte Russland.", {370}),
+        ("Russland sagte am Montag, es seien 1.400 Soldaten in Russland.", set()),
+    ],
+)
+@pytest.mark.parametrize("name", ["timeline", "estimates"])
+def test_a_part_and_a_difference_look_like_no_count(name, sentence, left_out):
+    given, known, found = read(sentence, PLAIN_COUNT)
+    ax = drawn.draw(name, found, known, given, "en")
+    assert {900, 1400} <= set(charts.about(ax).rows["value"]) and not set(charts.about(ax).rows["value"]) & left_out
+    note = " ".join(" ".join(text.get_text() for text in written(ax.get_figure())).split())
+    assert ("1 number that is not of the whole" in note) == bool(left_out)
+
+
 @pytest.mark.parametrize("sentence, refused", REFUSED)
 def test_elimination_crosses_a_denied_number_out_and_keeps_the_steps_of_the_pool(sentence, refused):
     given, known, found = read(sentence, PLAIN_COUNT, "In Russland sind 10 Soldaten.")

@@ -603,6 +603,8 @@ Die 130 Wohnungen, wie von der Stadt geplant, wurden nicht gebaut.
 Es waren keine 1,3 Millionen[denied], wie von den Veranstaltern behauptet.
 Anders als die Veranstalter behaupteten, waren es nicht 500.000[denied] Menschen.
 Die 500.000[denied], von denen die Veranstalter sprechen, waren es nicht.
+Das Amt trat Berichten entgegen, wonach 120[denied] Häuser fehlen.
+Das Amt trat Gästen entgegen, die 120 Häuser suchten.
 Betroffen seien 120 Häuser, hieß es. 120[denied] sind es nicht.
 Nein, 120[denied] Häuser waren es nicht, sondern 80.
 120 Tote sind es nicht mehr, sondern 130.

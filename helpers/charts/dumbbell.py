@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from helpers import schema, wording
 from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
-from helpers.charts.printed import NUMBERS, asserted, printed, speakers_as_actors
+from helpers.charts.printed import NUMBERS, asserted, printed, speakers_as_actors, whole
 from helpers.charts.style import plain, together
 from helpers.topic import Topic
 
@@ -27,12 +27,12 @@ def dumbbell(
 ) -> Axes:
     """Each source's (or one `actor`'s) first and latest number of one thing, joined where their days lie apart.
 
-    Sources whose numbers did not move have no row. Headlines, suspects, denied and undated numbers are left out; of
-    several numbers for the latest days the highest is drawn.
+    Sources whose numbers did not move have no row. Headlines, suspects, denied and undated numbers, parts and
+    differences are left out; of several numbers for the latest days the highest is drawn.
     """
     named = speakers_as_actors(claims)
     sheet = frame.sheet(named, frame.told(claims, story, articles, language), articles)
-    pairs = _moved(printed(named[asserted(named)]), actor)
+    pairs = _moved(printed(named[asserted(named) & whole(named)]), actor)
     if not pairs:
         return sheet.nothing("chart.dumbbell.what")
     things = [plain(sheet.tell.name("measurands", first.measurand)) for first, _ in pairs]

@@ -13,6 +13,8 @@ from helpers.telling import UNKNOWN, WORDED, Teller
 
 ROWS, SOURCES, KIN = 20, 12, 3  # rows and sources of one figure; wholes and parts beside the thing it is about
 
+NO_AMOUNTS = ("difference", "addition", "ratio", "rate")  # roles
+
 NUMBERS = ("label", "passage", "number", "allows", "actor", "about", "certainty")  # what tells of a number drawn
 
 
@@ -32,6 +34,18 @@ def denied(row: Any) -> bool:
 def asserted(claims: pd.DataFrame) -> pd.Series:
     """True for each number that is not denied where it stands."""
     return (claims["polarity"] != "denies") & (claims["role"] != "denied")
+
+
+def whole(claims: pd.DataFrame) -> pd.Series:
+    """True for each number that says how many there are; not "370 mehr", "weitere 20", "je 40", "davon 910 im Tal".
+
+    A part of what another measurand counts is all that its own counts: "200 Soldaten, davon 50 an der Grenze".
+    """
+    of = dict(zip(claims["claim_id"], claims["measurand"], strict=True))
+    partners = claims["related"].str.split(";")
+    one = [own in map(of.get, ids) for own, ids in zip(claims["measurand"], partners, strict=True)]
+    part = (claims["role"] == "part") & pd.Series(one, claims.index, dtype=bool)
+    return ~(claims["role"].isin(NO_AMOUNTS) | part)
 
 
 def printed(claims: pd.DataFrame) -> pd.DataFrame:
@@ -69,11 +83,12 @@ def chosen(
     claims: pd.DataFrame, tell: Teller, pool: Any | None = None, most: int = ROWS, denials: bool = False
 ) -> Choice:
     """The numbers of one measurand and at most three of its wholes and parts; of many rows those of the pool first,
-    then those of the sources with most numbers, at most twelve sources. Denied numbers only where `denials` are asked
-    for: beside asserted ones a mark would look like one.
+    then those of the sources with most numbers, at most twelve sources.
+
+    denials: denied numbers, parts and differences, too; where nothing tells them apart a mark would look like a count.
     """
     seen = printed(speakers_as_actors(claims))
-    seen = seen if denials else seen[asserted(seen)]
+    seen = seen if denials else seen[asserted(seen) & whole(seen)]
     family = _family(seen, tell, pool)
     rows = seen[seen["measurand"].isin(family)]
     voting = set() if pool is None else set(pool.included["claim_id"])
@@ -95,12 +110,13 @@ def of_numbers(
 ) -> tuple[Sheet, Choice]:
     """What a figure of printed numbers draws, and the sheet that it is drawn on, with a note on what is left out."""
     choice = chosen(claims, tell, pool, most, denials)
-    refused = 0 if denials else int((~asserted(printed(claims))).sum())
-    own = counted(claims)
+    every, own = printed(claims), counted(claims)
+    refused = 0 if denials else int((~asserted(every)).sum())
+    steps = 0 if denials else int((asserted(every) & ~whole(every)).sum())
     worded = int((own["bound"].isin(WORDED) | own["low"].isna()).sum())
-    notes = not_drawn(
-        tell, {"chart.cut": len(choice.seen) - len(choice.rows), "chart.denied": refused, "chart.worded": worded}
-    )
+    cut = len(choice.seen) - len(choice.rows)
+    left_out = {"chart.cut": cut, "chart.denied": refused, "chart.steps": steps, "chart.worded": worded}
+    notes = not_drawn(tell, left_out)
     return frame.sheet(speakers_as_actors(claims), tell, articles, notes), choice
 
 

@@ -72,9 +72,10 @@ _REPORTED = late(
     r"(?:\s(?:de[rs]|eine[rs]|von|vom|aus|in|im|über)\s[^.;:,]{1,60})?,\s"
     r"(?:wonach|dass|nach\sdenen|denen\szufolge|(?:[^.;:,]{1,40}\s)?(?:sei|seien|habe|hätten|wären|würden))\s[^.;:]{0,90}\Z"
 )
-_REJECTED = late(
-    r"\b(?:weist|wies(?:en)?|weisen)\s(?:[^.;:,]{1,60}\s)?(?:gerüchte|meldung(?:en)?|berichte?|angaben|behauptung(?:en)?|darstellung(?:en)?)"
-    r"(?:\s[^.;:,]{1,60})?\szurück,\s(?:wonach|dass|nach\sdenen)\s(?:(?!,\s(?:denn|es|sondern|vielmehr|tatsächlich)\b)[^.;:]){0,90}\Z"
+_REJECTED = late(  # "wies Berichte zurück, wonach 900 kamen", "trat Gerüchten entgegen, dass 900 kamen"
+    r"\b(?:weist|wies(?:en)?|weisen|tritt|treten|trat(?:en)?)\s(?:[^.;:,]{1,60}\s)?"
+    r"(?:gerüchten?|meldung(?:en)?|berichten?|angaben|behauptung(?:en)?|darstellung(?:en)?)(?:\s[^.;:,]{1,60})?\s(?:zurück|entgegen),"
+    r"\s(?:wonach|dass|nach\sdenen)\s(?:(?!,\s(?:denn|es|sondern|vielmehr|tatsächlich)\b)[^.;:]){0,90}\Z"
 )
 # what is said of a report behind its clause: ", ist falsch"; behind its number: "wies die Stadt zurück"
 _VERDICTS = (

@@ -17,6 +17,10 @@ _ZAHL = late(
     r"\b(?:[A-ZÄÖÜ]\w*?(?:zahl|stärke|menge)|Zahl|Anzahl|Anteil|(?<=[Ii]hre )Schätzung|(?<=[Ss]eine )Schätzung)"
     r"(?=en\b|\b)(?:en\b)?"
 )
+# "Die Zahl der Toten stieg auf 20, *die der Verletzten* auf 90"; not "die der Stadt vertrauen"
+_THAT_OF = late(
+    r"(?:,|\b(?:und|sowie|während|wie))\s(?:die|jene)(?=\s(?:der|von)\s(?:[a-zäöüß]+n\s)?[A-ZÄÖÜ][\w-]*(?:e[nrs]?|n|s)\b)"
+)
 _ASKED = late(r"\b([Ww]ie\sviele(?:\s(?:[Ii]hrer|der|dieser|seiner|unserer))?)\s[^.!?\n]{3,80}\?[^.!?\d]{0,60}\Z")
 _AND_THEM = late(r"\b[Uu]nd\s(?:die|das|der)\s([A-ZÄÖÜ][\w-]+)\?[^.!?\d]{0,60}\Z")  # "Und die Boote? Wir zählten 40."
 _NUMBER_OF = frozenset("zahl anzahl anteil schätzung gesamtzahl mindestzahl höchstzahl".split())
@@ -155,12 +159,15 @@ def sentence_start(text: str, start: int, floor: int) -> int:
 
 def before(text: str, start: int, floor: int) -> tuple[Span | None, Span] | None:
     """ "die Zahl der Soldaten ... über 10.000": (the noun phrase counted or None, the word "Zahl" itself)."""
-    found = list(_ZAHL.finditer(text, sentence_start(text, start, max(floor, start - 200)), start))
+    begin = sentence_start(text, start, max(0, start - 200))
+    found = list(_ZAHL.finditer(text, begin, start))
+    that = list(_THAT_OF.finditer(text, max(floor, found[-1].end()), start)) if found else []
+    found = that or [word for word in found if word.start() >= floor]
     if not found:
         return None
     word = found[-1]
     span = word.span()
-    if word[0].lower() not in _NUMBER_OF:
+    if not that and word[0].lower() not in _NUMBER_OF:
         return span, span  # "die Opferzahl stieg auf 300"
     determined = text[word.end() : word.end() + 12].split()
     thing = after(text, word.end()) if determined and determined[0] in DETERMINERS | {"an"} else None
