@@ -10,6 +10,7 @@ from helpers.charts import frame, marks
 from helpers.charts.frame import Finding, Sheet
 from helpers.charts.printed import NUMBERS, asserted, printed, speakers_as_actors, whole
 from helpers.charts.style import plain, together
+from helpers.reconcile.counts import DOUBTED
 from helpers.topic import Topic
 
 ROW, MOST = 0.55, 10  # inches of a row; rows drawn at most
@@ -27,8 +28,8 @@ def dumbbell(
 ) -> Axes:
     """Each source's (or one `actor`'s) first and latest number of one thing, joined where their days lie apart.
 
-    Sources whose numbers did not move have no row. Headlines, suspects, denied and undated numbers, parts and
-    differences are left out; of several numbers for the latest days the highest is drawn.
+    Sources whose numbers did not move have no row. Headlines, suspects, denied, doubted and undated numbers,
+    parts and differences are left out; of several numbers for the latest days the highest is drawn.
     """
     named = speakers_as_actors(claims)
     sheet = frame.sheet(named, frame.told(claims, story, articles, language), articles)
@@ -46,13 +47,18 @@ def dumbbell(
 
 
 def _moved(rows: pd.DataFrame, actor: str) -> list[Pair]:
-    """Source by source the numbers that moved, the source with the longest way first."""
+    """Source by source the numbers that moved, the source with the longest way first.
+
+    What somebody expects moves to what he expects, not to what came of it; what may be or would be is no move.
+    """
     rows = rows[~rows["suspect"] & (rows["region"] != "headline") & (rows["actor"] != "")]
     rows = rows[rows["first"].notna() & rows["last"].notna() & rows["actor"].isin([actor] if actor else rows["actor"])]
-    one = ["actor", "measurand"]
+    rows = rows[~rows["certainty"].isin(DOUBTED)].assign(planned=rows["certainty"] == "planned")
+    one = ["actor", "measurand", "planned"]
     firsts = rows.sort_values(["last", "first", "at"]).drop_duplicates(one).sort_values(one)
     lasts = rows.sort_values(["first", "at"], ascending=False).drop_duplicates(one).sort_values(one)
-    pairs = [(a, b) for a, b in zip(schema.each(firsts), schema.each(lasts), strict=True) if a.last < b.first]
+    ends = zip(schema.each(firsts), schema.each(lasts), strict=True)
+    pairs = [(a, b) for a, b in ends if a.last < b.first and a.at != b.at]
     pairs.sort(key=_way, reverse=True)
     order = list(dict.fromkeys(first.actor for first, _ in pairs))
     return sorted(pairs, key=lambda pair: (order.index(pair[0].actor), pair[0].last))[:MOST]
