@@ -185,7 +185,7 @@ DAYS = [
     ("Vom 27. bis 29. Oktober kamen 3.000 Soldaten.", ("2024-10-27", "2024-10-29"), (DAY,) * 2),
     ("Am 27. und 28. Oktober kamen 3.000 Soldaten.", ("2024-10-27", "2024-10-28"), (DAY,) * 2),
     ("Bis Dezember waren es laut Kiew 3.000 Soldaten.", (None, "2024-12-31"), (DAY,) * 2),
-    ("Seoul kündigte für den 20. November an, dass 3.000 Soldaten kommen.", (DAY,) * 2, (DAY,) * 2),
+    ("Seoul kündigte für den 20. November an, dass 3.000 Soldaten kommen.", ("2024-11-20",) * 2, (DAY,) * 2),
 ]
 
 

@@ -1,9 +1,10 @@
 """How sure a number is worded: as its hedges say; planned, too, where a verb of planning governs it."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from helpers.claims.article import Article
+from helpers.claims.article import Article, two_halves
 from helpers.claims.numbers import Number
 from helpers.german import inflection, lexicon
 from helpers.german.hedges import NumberStance
@@ -72,7 +73,7 @@ def of(counted: Number, own: NumberStance, plain: str) -> str:
     told = own.rule == "hedge_sollen_report"
     if told and (_agreed(article, quantity) or (quantity.role == "rate" and not PERFECT.search(counted.after))):
         return "planned"  # "600 sind vorgesehen, an jedem Tor sollen 40 stehen"
-    if own.certainty != "plain" and not (own.certainty == "planned" and _for_whom(article, own)):
+    if own.certainty != "plain" and not (own.certainty == "planned" and _is_of_others(article, quantity, own)):
         return own.certainty
     if NEXT_TIME.search(before) and quantity.thing != "Jahre":
         return "planned"
@@ -155,7 +156,7 @@ def governing(article: Article, quantity: Quantity) -> Plan | None:
     at = quantity.number_start
     direct = [plan for plan in article.plans(at) if plan.start <= at < plan.end]
     if direct:
-        return direct[0]
+        return None if _of_another_half(article, at, [direct[0].verb]) else direct[0]
     clause = article.clause(at)
     while clause is not None and clause.parent is not None and clause.kind in GOVERNED:
         clause = clause.parent
@@ -176,6 +177,27 @@ def _exists(counted: Number) -> bool:
         return True
     start, quantity = counted.article.sentence(counted.quantity.start).start, counted.quantity
     return quantity.unit == "EUR" and bool(DAMAGE.search(counted.article.text, max(0, start - NEAR), quantity.start))
+
+
+def _of_another_half(article: Article, at: int, places: Sequence[int]) -> bool:
+    """ "hat 40 Boote und *will* klagen": what is planned stands in the half of another verb than the number."""
+    own = article.clause(at)
+    if own is None or own.finite(sure=True) is None:
+        return False
+    others = [(article.clause(place), place) for place in places]
+    return any(
+        two_halves(article.text, own, *sorted((at, place)))
+        if other is own
+        else other is not None and "second" in (own.kind, other.kind)
+        for other, place in others
+        if other is not own or own.opened
+    )
+
+
+def _is_of_others(article: Article, quantity: Quantity, own: NumberStance) -> bool:
+    """Whether what is planned is not the number: it is of another half of its clause, or the will is anybody's."""
+    places = [hedge.start for hedge in own.hedges]
+    return _for_whom(article, own) or _of_another_half(article, quantity.number_start, places)
 
 
 def _for_whom(article: Article, own: NumberStance) -> bool:

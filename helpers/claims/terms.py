@@ -18,6 +18,7 @@ BUDGET = re.compile(
     r"\b(?:(?:Doppel|Nachtrags|Landes|Bundes|Kreis)?[Hh]aushalt(?:s\w*|es)?|Etat(?:s\w*)?|Budget(?:s|\w*plan\w*)?)\b"
 )
 BUDGETS = ("aushalt", "Etat", "udget")  # one of these stands in each: looked for first
+UNDATED = re.compile(r"\brefers_(?:published|said)\b")
 MONEY = frozenset(("EUR", "CHF", "USD"))
 LARGE = 1e5  # "vorgesehen sind 450 Millionen": money without a unit
 
@@ -62,6 +63,16 @@ def of_deadline(row: Row, rows: Sequence[Row]) -> Row | None:
     ends = [one for one in dated if one["refers_from"] is None and one["refers_to"] and "refers_date" in one["rule"]]
     others = [one for one in dated if one not in ends and one["refers_from"] and "refers_date" in one["rule"]]
     return ends[0] if ends and not others and len({one["refers_to"] for one in ends}) == 1 else None
+
+
+def leave_open(article: Article, row: Row, place: int) -> None:
+    """ "Das Land will 40 Busse kaufen", said in May: from then on, since nobody says when; no plan fits a past day.
+
+    Not what was planned for a day gone by: "Erwartet hatte er 300".
+    """
+    undated = UNDATED.search(row["rule"]) is not None
+    if undated and _is_planned(row) and row.get("role") != "old" and not narrated.is_over(article, place):
+        row |= {"refers_to": None, "rule": UNDATED.sub("refers_ahead", row["rule"])}
 
 
 def _is_planned(row: Row) -> bool:

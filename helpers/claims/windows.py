@@ -55,6 +55,7 @@ IN_IT = re.compile(r"\b[Ii][nm]\s\Z")  # not "für dieses Jahr"
 A_WEEK, A_MONTH = 6, 27  # days
 ABOUT = timedelta(20)  # "Mitte September" may be so much later than the day of the article
 YEARLESS = frozenset(("month", "day_month", "feast", "holiday"))  # rules of days that name no year
+GOVERNED = ("complement", "infinitive")  # clauses that a verb of planning or saying governs
 SCENE = "scene"  # what gives a day of saying: where the text just was
 
 
@@ -214,6 +215,9 @@ def _is_told_of(
     if one is not clause and _is_yet_to_come(article, clause, day):
         return False
     meant = one is clause and (_is_until(day) or dayroles.is_meant(article, day))
+    # "kündigte *für Freitag* an, dass 40 Boote kommen"
+    governed = one is not clause and clause is not None and clause.kind in GOVERNED
+    meant |= governed and dayroles.MEANT.search(article.text, max(0, day.start - 10), day.start) is not None
     return meant or not message or inside(message, day.start, day.end)
 
 

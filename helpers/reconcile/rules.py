@@ -93,7 +93,7 @@ def same_count(a: Count, b: Count, tree: Tree, touching: bool = False) -> Verdic
 
 def one_plan(a: Count, b: Count, tree: Tree) -> bool:
     """ "bis 2026 1.700 Stellen" and "2.500 Stellen": a plan without a term is of the term that the other names."""
-    free = any((count.first, count.last) == (count.said_first, count.said_last) for count in (a, b))
+    free = any(count.first == count.said_first and count.last in (count.said_last, OPEN_LAST) for count in (a, b))
     return a.measurand in tree.plans and a.planned and b.planned and free
 
 
