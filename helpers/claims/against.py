@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from helpers import topic as topics
-from helpers.claims import places
+from helpers.claims import countable, places
 from helpers.claims.counted import EVERYWHERE, Counted
 from helpers.german import lemmas, lexicon
 from helpers.topic import Measurand, Topic, fates
@@ -211,6 +211,8 @@ def _fits(story: Topic, measurand: Measurand, place: str) -> bool:
 def _other_fate(counted: Counted, measurand: Measurand) -> bool:
     """Something else became of them: "20 Teilnehmer wurden verletzt" is no count of those who took part."""
     story = counted.story
+    if not counted.elided and counted.noun and not countable.counts_people(story, measurand):
+        return False  # "19 Dörfer sind gefallen", "40 Bäume starben"
     usual = fates.of(" ".join(story.things[measurand.thing].words))
     wholes = (story.measurands[whole] for whole in topics.ancestors(story, measurand.id))
     own, said = _fates(measurand).union(*map(_fates, wholes)), fates.of(counted.noun)

@@ -108,7 +108,8 @@ def named_next(counted: Counted) -> tuple[Span, Row] | None:
     """ "Die Polizei zählte 900 Gäste, *der Verein* 1.500": whose the second one is, and the first."""
     last = before(counted)
     gap = NAMED_NEXT.fullmatch(counted.article.text, last["number_end"], counted.quantity.start) if last else None
-    return (Span(*gap.span(1)), last) if last and gap and not _verb(gap[0]) else None
+    between = counted.article.text[last["end"] : counted.quantity.start] if last else ""  # behind "27 eroberte Dörfer"
+    return (Span(*gap.span(1)), last) if last and gap and not _verb(between) else None
 
 
 def _verb(words: str) -> bool:

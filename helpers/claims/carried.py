@@ -48,11 +48,14 @@ def of_answer(counted: Counted, measurand: str) -> Row | None:
         return that
     if row is None or "\n" in article.text[row["end"] : start] or row["measurand"] != measurand:
         return None
-    if not (counted.elided and counted.bare) or (article.days_at(start) and not _said_later(article, start, row)):
-        return None
+    days = article.days_at(start)
+    same = row["sentence_start"] == counted.sentence.start and "since" in row["rule"].split(";") and len(days) == 1
+    if not (counted.elided and counted.bare) or (days and not same and not _said_later(article, start, row)):
+        return None  # "*Seit Montag* fielen laut Stadt 118 Bäume, nach Zählung der Initiative waren es 163"
     dated = {"refers_date", "refers_same_day"} & {*row["rule"].split(";")}
     counts = dated and row["role"] == counted.quantity.role == "count" and row["refers_from"] is not None
-    return row if counts and narrated.answers(article, start, (row["refers_from"], row["refers_to"])) else None
+    window = (row["refers_from"], row["refers_to"])
+    return row if counts and (same or narrated.answers(article, start, window)) else None
 
 
 def _said_later(article: Article, start: int, row: Row) -> bool:

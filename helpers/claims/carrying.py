@@ -32,10 +32,14 @@ GATHERS = re.compile(
     r"[A-ZÄÖÜ][a-zäöüß]+(?:en|n|er|e|s)\b"
 )
 # "geht von | 12 Millionen Euro aus", "bleibt bei", "mit unseren"; not "spricht von 12 Millionen Euro für die Halle"
+_ABOUT_SO = r"(?:(?:rund|etwa|gut|knapp|mindestens|höchstens|maximal|bis\szu|fast|über)\s)?$"
 JUST_SO_MUCH = re.compile(
-    r"\b(?:(?:geht|gehe|gehen|ging|spricht|sprach|bleibt|blieb|kommt|kam|beharrt)\b[^.;:]{0,60}\b(?:von|bei|auf)|(?:unser|ihr|sein)en?)\s"
-    r"(?:(?:rund|etwa|gut|knapp|mindestens|höchstens)\s)?$"
+    r"\b(?:(?:geht|gehe|gehen|ging|spricht|sprach|bleibt|blieb|kommt|kam|beharrt|rechnet|rechnete|kalkuliert|kalkulieren|kalkulierte)\b"
+    r"[^.;:]{0,60}\b(?:von|bei|auf|mit)|(?:unser|ihr|sein)en?|(?:nennt|nannte|nannten)\b[^.;:]{0,40}\s(?:Betrag|Summe)\svon)\s"
+    + _ABOUT_SO
 )
+HELD = re.compile(r"\b(?:hält|halte|halten|hielt)\b[^.;:]{0,60}?\s" + _ABOUT_SO)  # "hält 40 Millionen für möglich"
+POSSIBLE = re.compile(r"\s(?:Euro\s)?für\s(?:möglich|realistisch|wahrscheinlich|plausibel|denkbar|angemessen|nötig|richtig)\b")
 AFTER_IT = re.compile(r"\s(?!aus\b)[A-ZÄÖÜ]|\s(?:für|an|Verlust|pro)\b")
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
@@ -92,10 +96,13 @@ def _only_sum(counted: Counted, measurand: Measurand) -> bool:
     unit = counted.quantity.unit
     if unit != values.MONEY or counted.told or counted.quantity.role not in ("count", "new", "old"):
         return False
-    if not JUST_SO_MUCH.search(counted.before) or AFTER_IT.match(counted.after):
+    held = HELD.search(counted.before) and POSSIBLE.match(counted.after)
+    if not held and (not JUST_SO_MUCH.search(counted.before) or AFTER_IT.match(counted.after)):
         return False
-    sums = [row["measurand"] for row in counted.earlier if row["thing"] and unit_of_thing(row["thing"])[0] == unit]
-    return len(sums) > 1 and set(sums) == {measurand.id}
+    rows = [row for row in counted.earlier if row["thing"] and unit_of_thing(row["thing"])[0] == unit]
+    sums = [row["measurand"] for row in rows if row["role"] in ("count", "new", "old")]
+    named = list(filter(None, sums))
+    return set(named) == {measurand.id} and 2 * len(named) > len(sums)
 
 
 def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:

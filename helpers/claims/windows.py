@@ -193,6 +193,8 @@ def _is_said_on(article: Article, day: Day, own: bool) -> bool:
     """
     if _is_until(day) or (own and dayroles.is_compared(article, day)):
         return False
+    if day.first is not None and "since" in day.rule.split(";"):
+        return False  # "Seit Montag fielen laut Stadt 118 Bäume": so long, and said today
     meant = own and dayroles.MEANT.search(article.text, max(0, day.start - 40), day.start)
     of_event = EVENT_OF.search(article.text, max(0, day.start - 60), day.start)
     return not (meant or of_event or of_attribute(article, day))

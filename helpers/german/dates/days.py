@@ -106,6 +106,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     step, there = offset(adjective), timedelta(weekday(match["weekday"]))
     ago = (published.weekday() - there.days) % 7
     beside = _beside(match, context) or _that_day(match, context, before) or _of_event(match, context, published)
+    beside = beside or _for_one_told(match, context)
     if match["ofweek"] or match["before"] or (adjective and not step):  # of the calendar's week, of the one before
         day = windows.week(published, -1 if match["before"] else step)[0] + there
     elif beside:
@@ -123,6 +124,7 @@ def read_weekday(match: re.Match[str], context: Context) -> list[DateMention]:
     return context.mention(match.span(), "weekday", (day, day), unit_grain)
 
 
+FOR = re.compile(r"\b[Ff]ür\s(?:den\s)?$")
 LONG_AGO = 5  # days: then the coming one is nearer
 
 
@@ -151,6 +153,15 @@ def _of_event(match: re.Match[str], context: Context, published: date) -> date |
         return None
     at = match.start()
     return day if tense.is_told(context.reading, at) and not tense.is_news(context.reading, at) else None
+
+
+def _for_one_told(match: re.Match[str], context: Context) -> date | None:
+    """ "Das Amt meldete am Mittwoch 410. ... Für Mittwoch liegen sie 40 auseinander": the Wednesday told of before."""
+    day = context.over.get(weekday(match["weekday"]))
+    bare = not (match["adjective"] or match["ofweek"] or match["before"] or match["after"] or match["shift"])
+    if day is None or not bare or not FOR.search(context.text, max(0, match.start() - 10), match.start()):
+        return None
+    return day if tense.direction(context.reading, *match.span()) <= 0 else None
 
 
 def _of_another_year(match: re.Match[str], context: Context, published: date) -> bool:

@@ -79,6 +79,7 @@ class Context:
     running: the day of the text's main line, from which "am Vortag" counts. told: the last such one that is over.
     named: the last single date of any grain. year: the last year that was named as a whole.
     dated: the last day of each weekday that was named with its date: "Bei dem Unglück am 14. Juni".
+    over: the last day of each weekday of which the text has told, in the past: "meldete am Mittwoch 410 Hektar".
     names: months and seasons that are somebody's name here ("Klara März").
     """
 
@@ -89,6 +90,7 @@ class Context:
     named: DateMention | None = None
     year: DateMention | None = None
     dated: dict[int, date] = field(default_factory=dict)
+    over: dict[int, date] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
 
     @property

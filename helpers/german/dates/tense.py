@@ -51,6 +51,7 @@ BACK = lexicon.words("verbs_in_time", **{"class": "back"})
 _COUNTED_UP = compiled(
     r"\b(?:komm(?:en|t|e) (?:\w+ ){0,4}auf|(?:sprech(?:en?)|spricht|bericht(?:en?|et)) (?:\w+ ){0,4}von) (?:\w+ ){0,2}"
     r"(?:\d|{NUMERAL}\b)(?!.*\b(?:erwartet|geplant|angemeldet)e)"
+    r"|\bauf (?:\w+ ){0,2}(?:\d|{NUMERAL}\b)[^,.;:]* komm(?:t|en|e)\W*\Z"
 )
 """ "Die Polizei kommt auf 3.000 Teilnehmer am Samstag", "spricht von drei Verletzten in der Nacht zum Samstag"."""
 _KEPT = compiled(
@@ -59,6 +60,10 @@ _KEPT = compiled(
     r" (?:\w+ ){0,2}(?:\d|{NUMERAL}\b)(?!\S* Grad)"
 )
 """ "Für Dienstag bleibe er bei 22 Prozent"; not "Für Dienstag bleibt es bei 22 Grad"."""
+_REPORTED = compiled(
+    r"\b(?:gemeldet|genannt|gezählt|angegeben|mitgeteilt|vermeldet|verbreitet)e[nr]? (?:\w+ )?(?:\d|{NUMERAL}\b)"
+)
+""" "Für Mittwoch werden statt der zunächst gemeldeten 640 nun 520 Hektar angesetzt"."""
 IF_EVER = ("sollte", "sollten")  # "Sollte das Tor erst am Sonntag öffnen, ..."
 MOVING = lexicon.words("verbs_in_time", **{"class": "sein"})
 """Base verbs whose perfect takes "sein": "ist eingetroffen"; "ist gesperrt" is a state and no past."""
@@ -163,6 +168,8 @@ def _told(reading: Reading, clause: Clause, verb: Word | None, at: int, way: str
     readings = inflection.finite(verb[3]) if verb else ()
     lemmas = {one.lemma for one in readings} | {_whole(one.lemma, lows) for one in readings}
     participles = [lemma for lemma in map(inflection.participle, lows[-4:]) if lemma]
+    if way == "für" and _REPORTED.search(reading.text, *clause.stretch(at)):
+        return -1
     if way == "für" and (lemmas & PLANNING or PLANNING.intersection(participles)):
         return 1
     if _is_perfect(lows, lemmas, participles) or ("haben" in lemmas and lows[-1:] and lows[-1] in MODAL_INFINITIVES):

@@ -52,7 +52,8 @@ _CLOSE, _LISTED = 6, 8  # words from "davon" to its number; words in a list
 def is_part(here: Setting, before: list[Setting]) -> bool:
     """ "darunter fünf schwer", "zwei von ihnen", "Von den 120 sind 90 belegt", "allein in Wien 20.000 der 30.000"."""
     alone, earlier, following = "allein" in here.words, here.earlier, here.following
-    if alone and _opens(here) and (whole := _whole(here, before)) and _same(here, whole):
+    spread = here.words[-1:] == ["allein"] and _spread(here)  # "Allein 38 Millionen Euro entfielen auf die Brücke"
+    if alone and (_opens(here) or spread) and (whole := _whole(here, before)) and _same(here, whole):
         return relate(here, whole)
     if contained.may_be(here):
         alike = [one for one in before if _same(here, one) or (one.draft.beside and are_those(one, here))]

@@ -15,6 +15,7 @@ from helpers.german.speech import pointing, speakers
 ANAPHORIC = listed("demnach danach wonach demzufolge darin drin")
 # "Von unserer Reporterin Ina Kern": who wrote it is nobody in the text
 BYLINE = re.compile(r"\s*(?:V[Oo][Nn]|Text|Foto|Interview|Protokoll|Eine?\s\w+\svon):?\s[^.!?\n]{2,80}\s*")
+SUBJECTS = ("es", "er", "ich", "wir", "man")
 FIRST = 400  # characters: a subject at the start of a sentence ends in them
 KEPT = 60  # so many sentences and speakers are remembered
 
@@ -122,7 +123,7 @@ class Mentions:
             j = phrases.whole(unit, 0, len(unit), wide=True) if opens else 0
             named = wc.COMMA in unit.classes[:j] and unit.at(j) == wc.COMMA  # "Der Leiter der Schule, Bernd Lind, hat"
             subject = j and unit.at(j + named) in wc.VERBAL and unit.lows[0] not in ("einen", "den")
-            subject = subject and unit.low(j + 1) != "es"  # "Verletzte gab es nicht"
+            subject = subject and unit.low(j + 1) not in SUBJECTS  # "Verletzte gab es nicht", "Zahlen glaubt er nicht"
             if subject and j == 1 and unit.low(1) in MODALS and inflection.infinitive(unit.lows[0]):
                 subject = 0  # "Zurücktreten will der Minister nicht"
             self._subjects[n] = mention_at(unit, 0, j) if subject else None

@@ -60,10 +60,11 @@ def accounts(unit: Unit, i: int) -> bool:
     return own or shared or (low in OWNER and noun.endswith(HOUSES))
 
 
-def _told_of(unit: Unit) -> bool:
+def _told_of(unit: Unit, i: int) -> bool:
     """ "Corsin Walpen, *der* den Verein gegründet hat, ...": a name that no list of first names knows."""
-    two = unit.classes[:3] == [wc.NOUN, wc.NOUN, wc.COMMA] and unit.low(3) in ("der", "die")
-    return two and not has_a_say(unit, 0, 2) and unit.forms[0] not in people.first_names()
+    two = unit.classes[i : i + 3] == [wc.NOUN, wc.NOUN, wc.COMMA] and unit.low(i + 3) in ("der", "die")
+    alone = two and (not i or unit.classes[i - 1] in wc.VERBAL) and unit.at(i + 4) != wc.NOUN
+    return alone and not has_a_say(unit, i, i + 2) and unit.forms[i] not in people.first_names()
 
 
 def _are_two(unit: Unit, i: int, j: int) -> bool:
@@ -88,7 +89,7 @@ def is_kind(mention: Mention, kind: tuple[str, ...], bare: bool) -> bool:
 
 def persons(unit: Unit) -> list[Mention]:
     """The persons that a unit names: "der Minister", "Senatorin Ina Lotz"."""
-    found = [Mention(unit, 0, 2)] if _told_of(unit) else []
+    found = [Mention(unit, i, i + 2) for i in range(len(unit) - 3) if _told_of(unit, i)]
     for i, kind in enumerate(unit.classes):
         named = kind == wc.NOUN and (unit.forms[i] in people.first_names() or unit.lows[i] in TITLES)
         if kind == wc.NOUN and unit.at(i - 1) == wc.DETERMINER and people.is_role(unit.lows[i]):
@@ -169,8 +170,8 @@ def gender(unit: Unit, i: int, j: int, surnames: Callable[[], dict[str, str]]) -
     if _are_two(unit, i, j) or (unit.classes[i] == wc.NOUN and unit.low(j) in ARE):
         return "p"  # "Anwohner seien nicht verletzt worden"
     nouns = [k for k in range(i, j) if unit.classes[k] == wc.NOUN]
-    if i == 0 and j == len(nouns) == 2 and _told_of(unit):
-        return "m" if unit.low(3) == "der" else "f"
+    if j == i + 2 and len(nouns) == 2 and _told_of(unit, i):
+        return "m" if unit.low(i + 3) == "der" else "f"
     for k in nouns:
         known = people.first_names().get(unit.forms[k]) or TITLES.get(unit.lows[k])
         if known:

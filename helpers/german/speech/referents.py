@@ -49,7 +49,7 @@ def referent(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         if who and who[0] != i and counters.somebody(unit, who):
             return referent(mentions, unit, *who) or unit.span(*who)
     if low in ("ihr", "ihm") and unit.low(j) == "zufolge":
-        return _of_pronoun(mentions, unit, i, j)
+        return _just_before(mentions, unit, i, "f" if low == "ihr" else "m") or _of_pronoun(mentions, unit, i, j)
     if j == i + 1 and low in pointing.OWNING:
         return _latest_of(mentions, unit, i, "mn" if low.startswith("sein") else "fp", speaking=True)
     if j == i + 2 and pointing.accounts(unit, i):
@@ -112,6 +112,16 @@ def _of_pronoun(mentions: Mentions, unit: Unit, i: int, j: int) -> Span | None:
         or _person(mentions, unit, i, wanted)
         or _latest_of(mentions, unit, i, wanted)
     )
+
+
+def _just_before(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:
+    """ "*Die Mission* war dort. Ihr zufolge ...": the subject of the sentence before, rather than who spoke last."""
+    number = mentions.reading.unit_at(unit.starts[i])
+    who = mentions.first_subject(number - 1) if number else None
+    if who is None or who.unit.paragraph != unit.paragraph or wanted not in mentions.gender(*who):
+        return None
+    spoke = mentions.at(who.span) is not None
+    return who.span if spoke or mentions.is_named(who) or people.can_speak(*who) or pointing.has_a_say(*who) else None
 
 
 def _not_pleased(mentions: Mentions, unit: Unit, i: int, wanted: str) -> Span | None:

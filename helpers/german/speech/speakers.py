@@ -142,7 +142,13 @@ def document(unit: Unit, event: Event) -> Range | None:
             written = not occasion and any(low.endswith(DOCUMENTS) for low in unit.lows[j + 1 : k])
             if k > j + 1 and (written or (event.verb.lemma in SAID_IN and unit.lows[j] != "auf")):
                 return j + 1, k
-    return _document_far(unit, event) or _in_it(unit, event)
+    return _document_far(unit, event) or _in_it(unit, event) or _over_there(unit, event)
+
+
+def _over_there(unit: Unit, event: Event) -> Range | None:
+    """ "Das Amt zählt 40. Jeder dritte sei ein Kind, hieß es *dort*": whose it is, is asked later."""
+    at = max(event.finite, max(event.cue)) + 1
+    return (at, at + 1) if event.verb.lemma in SAID_IN and unit.low(at) == "dort" else None
 
 
 def _in_it(unit: Unit, event: Event) -> Range | None:
