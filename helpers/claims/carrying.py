@@ -68,7 +68,7 @@ def points(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:
     if word := _asked_for(counted, measurand):
         yield Evidence(GOES_ON, "measurand_inherited", word)
     if _only_sum(counted, measurand):
-        yield Evidence(GOES_ON, "measurand_inherited", counted.earlier[-1]["text"])
+        yield Evidence(GOES_ON, "measurand_sum", counted.earlier[-1]["text"])
     if not counted.of_others(measurand):
         yield from _from_last(counted, measurand)
         yield from _as_first(counted, measurand)

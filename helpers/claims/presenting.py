@@ -26,7 +26,8 @@ REVISES = re.compile(
 # "Die Polizei korrigierte die Zahl ihrer Verletzten auf 30", "hat die Zahl ihrer Toten korrigiert, von 14 auf 38"
 CORRECTS = re.compile(
     r"(?=.*\b(?:(?:[Dd]ie|[Ss]eine|[Ii]hre)n?\s|[Kk]orrigiert\s)\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
-    r".*\b(?:korrigier|revidier|berichtig)(?:t|te|ten)\b",
+    r".*\b(?:korrigier|revidier|berichtig)(?:t|te|ten)\b"
+    r"|.*\b(?:korrigier|revidier|berichtig)(?:te?|ten)\s.*\s(?:von|auf)\s(?:[\d.,]+\sauf\s)?\Z",  # "die Kosten von 4 auf"
     re.S,
 )
 ARTICLE = re.compile(r"\s(?:d(?:er|ie|as)\s)?(?:[a-zäöü]{1,20}e\s)?")

@@ -17,7 +17,7 @@ from helpers.claims.measurands import Found
 from helpers.german import lemmas, lexicon
 from helpers.topic import fates
 
-CUED = ("measurand_clause", "measurand_relative")  # words of the sentence tell, not the noun alone
+CUED = ("measurand_clause", "measurand_relative", "measurand_sum")  # words of the sentence tell, not the noun alone
 ALIKE = {"rescued": "moved"}  # "in Sicherheit gebracht", "evakuiert"
 ANYBODY = ("Menschen", "Personen", "Leute")
 UNTOLD = "-"  # the state that the measurand is of

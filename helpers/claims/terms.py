@@ -20,6 +20,7 @@ BUDGET = re.compile(
 BUDGETS = ("aushalt", "Etat", "udget")  # one of these stands in each: looked for first
 UNDATED = re.compile(r"\brefers_(?:published|said)\b")
 MONEY = frozenset(("EUR", "CHF", "USD"))
+CONDITION = re.compile(r"\b(?:Sollten?|Falls|Sofern)\s|[,;:]\s(?:sollten?|falls|sofern)\s")
 LARGE = 1e5  # "vorgesehen sind 450 Millionen": money without a unit
 
 
@@ -71,8 +72,16 @@ def leave_open(article: Article, row: Row, place: int) -> None:
     Not what was planned for a day gone by: "Erwartet hatte er 300".
     """
     undated = UNDATED.search(row["rule"]) is not None
-    if undated and _is_planned(row) and row.get("role") != "old" and not narrated.is_over(article, place):
+    ahead = _is_planned(row) or _on_condition(article, row, place)
+    if undated and ahead and row.get("role") != "old" and not narrated.is_over(article, place):
         row |= {"refers_to": None, "rule": UNDATED.sub("refers_ahead", row["rule"])}
+
+
+def _on_condition(article: Article, row: Row, place: int) -> bool:
+    """ "Sollte der Damm brechen, könnten 900 Menschen fliehen"."""
+    sentence = article.sentence(place)
+    unsure = row["certainty"] in ("possible", "hypothetical")
+    return unsure and CONDITION.search(article.text, sentence.start, sentence.end) is not None
 
 
 def _is_planned(row: Row) -> bool:

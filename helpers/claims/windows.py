@@ -210,6 +210,8 @@ def _is_told_of(
     before = article.text[max(0, day.start - 60) : day.start]
     if MADE_IN.search(before) or (before.endswith(" aus ") and DECADE.match(article.text, day.start)):
         return False  # "40 Busse aus dem Jahr 1998", "14 Wagen aus den Achtzigern"
+    if at < day.start and ": " in article.text[at : day.start]:
+        return False  # "Doppelt so viel wie geplant: *Damals* waren es 40"
     if at < day.start and of_attribute(article, day):
         return False  # "40 Prozent des *bis Ende März veranschlagten* Bedarfs"
     if one is not clause and at < day.start and inside(message, day.start, day.end):

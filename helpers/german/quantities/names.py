@@ -119,9 +119,10 @@ _OF_PLACE = late(r"\s(?:von|nach|zwischen|der|des|zum|zur|in|im|am)\s")
 def label(place: Place) -> bool:
     """The word before gives the number as a name: "Platz 3", "Artikel drei"; "die Band 18 Lieder" counts."""
     key = place.word.rstrip(":").rsplit("-", 1)[-1]
-    named = place.first and (key in LABELS or key.endswith(LABEL_ENDINGS)) and not _as_of(place)
+    line = key.endswith("linie") and key not in LABELS  # "die Stadtbahnlinie 6"
+    named = place.first and (line or key in LABELS or key.endswith(LABEL_ENDINGS)) and not _as_of(place)
     loose = key in KINDS["loose_label"] or key not in LABELS  # "auf dem Marktplatz 300 Menschen" counts
-    of_place = key in KINDS["loose_label"] and _OF_PLACE.match(place.text, place.end)
+    of_place = (line or key in KINDS["loose_label"]) and _OF_PLACE.match(place.text, place.end)
     if not named or (place.noun and loose and not of_place):
         return False
     return place.words[-1].lstrip(OPENING)[0].isupper() or key[-1] == "." or key in KINDS["short_label"]
