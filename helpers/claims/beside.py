@@ -18,6 +18,12 @@ NAMED_NEXT = re.compile(
     r"(?:\s[A-ZÄÖÜ][\w-]+)?(?:\s(?:der|des|von|vom)\s[A-ZÄÖÜ][\w-]+)?)"
     r"(?:\s+(?:dagegen|hingegen|sogar|nur|aber|jedoch|(?:am|im)\s(?:selben\s|gleichen\s)?[A-ZÄÖÜ]\w+))?\s+(?:(?:von|auf|mit)\s+)?(?:[a-zäöü]+\s+){0,3}$"
 )
+# "158 Menschen sagt die Reederei, 174 *die Staatsanwaltschaft*"
+NAMED_BEHIND = re.compile(r"\s((?:die|der|das)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)(?=[,.;]|\sund\s)")
+SAID_BEHIND = re.compile(
+    r"[^,.;:]{0,30}\s(?:sag|meld|nenn|zähl|schätz)(?:e?t|en)\s(?:die|der|das)\s[^,.;:]{2,40},\s(?:[a-zäöü]+\s){0,2}"
+)
+WHICH = re.compile(r",\s(?:die|der|das|denen|deren)\s[a-zäöüß][^,.;:\d]{1,60}(?=,\s)")
 # "am Freitag 9.000, am Samstag 12.000 und am Sonntag 7.000"
 LISTED_NEXT = re.compile(
     r"[^.;:()]{0,40}?(?:,|\s[–-]|\bund|\bsowie)\s+(?!(?i:er|sie|wir|ich|man)\s)(?:(?:am|im|in|an|bei)\s+\w+\s+){0,2}(?:[a-zäöü]+\s+){0,2}$"
@@ -106,10 +112,20 @@ def _listed(counted: Counted) -> Row | None:
 
 def named_next(counted: Counted) -> tuple[Span, Row] | None:
     """ "Die Polizei zählte 900 Gäste, *der Verein* 1.500": whose the second one is, and the first."""
-    last = before(counted)
-    gap = NAMED_NEXT.fullmatch(counted.article.text, last["number_end"], counted.quantity.start) if last else None
-    between = counted.article.text[last["end"] : counted.quantity.start] if last else ""  # behind "27 eroberte Dörfer"
-    return (Span(*gap.span(1)), last) if last and gap and not _verb(between) else None
+    last, text = before(counted), counted.article.text
+    if last is None:
+        return None
+    aside = WHICH.match(text, last["end"])  # "von 40 Stellen, die wegfallen, der Minister von 30"
+    begin = aside.end() if aside else last["number_end"]
+    gap = NAMED_NEXT.fullmatch(text, begin, counted.quantity.start)
+    between = text[max(begin, last["end"]) : counted.quantity.start]  # behind "27 eroberte Dörfer"
+    if gap and not _verb(between):
+        return Span(*gap.span(1)), last
+    behind = NAMED_BEHIND.match(text, counted.quantity.number_end)
+    goes_on = SAID_BEHIND.fullmatch(text, last["end"], counted.quantity.start) or (
+        NAMED_BEHIND.match(text, last["number_end"]) and between.endswith(", ")
+    )
+    return (Span(*behind.span(1)), last) if behind and goes_on else None
 
 
 def _verb(words: str) -> bool:

@@ -8,19 +8,23 @@ from helpers.german.quantities import Quantity
 from helpers.german.sentences import Span
 
 _BODY = r"(?<!\w)(?:[Dd](?:er|ie|as)\s)?(?:[a-zäöü]{1,30}e[nr]?\s)?(?!\w+tag\b|Mittwoch|\w+abend\b)[A-ZÄÖÜ][\w-]+"
+_FIGURES = r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)"
 _HAS = r"(?:hat|haben|muss(?:te)?n?|müssen)"
 REVISED = re.compile(  # "Der Kreis hat seine Zahlen überarbeitet", "Am Montag musste die Bahn ihre Angaben korrigieren"
-    rf"(?:(?P<first>{_BODY})\s{_HAS}|\b{_HAS}\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
-    r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Mm]eldung|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ss]tatistik)\w*\s[^.;:?!]{0,60}"
-    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht|korrigieren|überarbeiten|revidieren|berichtigen|anpassen|ändern)"
+    rf"(?:(?P<past>{_BODY})\s(?:korrigierte|berichtigte|revidierte|aktualisierte|überarbeitete)n?\s(?:[^.;:?!]{{0,40}}\s)?"
+    rf"(?:ihre|seine)n?\s(?:[a-zäöü]+en?\s)?{_FIGURES}"
+    rf"|(?:(?P<first>{_BODY})\s{_HAS}|\b{_HAS}\s(?P<then>{_BODY}))\s(?:[^.;:?!]{{0,40}}\s)?(?:ihre|seine)n?\s"
+    rf"{_FIGURES}\w*\s[^.;:?!]{{0,60}}"
+    r"(?:korrigiert|überarbeitet|revidiert|berichtigt|angepasst|aktualisiert|gesetzt|gesenkt|erhöht|korrigieren|überarbeiten|revidieren|berichtigen|anpassen|ändern))"
 )
 # "Auch die Zahl der Streikenden setzte sie herauf": whoever revised figures just before
 SHE_TOO = re.compile(r"\b(?:hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|setzte?)\s(?:sie|er|es)\b")
 BACK = 3  # sentences
 # "Seine Schätzung hob das Amt noch einmal an, von 180 auf 190 Tonnen"
 REVISES = re.compile(
-    r"(?=.*\b(?:[Ss]eine|[Ii]hre)n?\s\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ww]ert\b))"
-    r".*\b(?P<verb>hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|berichtigte?|setzte?)\b[^.;]*\Z",
+    r"(?=.*\b(?:[Ss]eine?|[Ii]hre?)n?\s(?:[a-zäöüß]+en?\s)?"
+    r"\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung|[Ww]ert\b|[Aa]ngebot|[Ff]orderung))"
+    r".*\b(?P<verb>haben?|hat|hob|hebt|senkte?|erhöhte?|erhöht|korrigierte?|revidierte?|berichtigte?|setzte?)\b[^.;]*\Z",
     re.S,
 )
 # "Die Polizei korrigierte die Zahl ihrer Verletzten auf 30", "hat die Zahl ihrer Toten korrigiert, von 14 auf 38"
@@ -34,6 +38,7 @@ ARTICLE = re.compile(r"\s(?:d(?:er|ie|as)\s)?(?:[a-zäöü]{1,20}e\s)?")
 # "Das Amt legte Zahlen vor: 40 Fälle", "Die Stadt zog Bilanz: 40 Fälle"
 PRESENTS = re.compile(
     r"[^:;.?!]{0,80}\b(?:(?:legt|legten?)\b[^:;.?!]{0,80}\bvor|(?:hat|haben)\b[^:;.?!]{0,80}\b(?:vorgelegt|veröffentlicht)"
+    r"|\bWas\s[^:;.?!]{2,50}\s(?:forder|verlang|biet|zahl|meld|zähl|versprech|versprich|sag|nenn|plan)\w*"
     r"|(?:zieht|zog(?:en)?)\b[^:;.?!]{0,60}\bBilanz|(?:präsentier|veröffentlich)\w+\b[^:;.?!]{0,80}\b\w*(?:[Zz]ahl|[Bb]ilanz)\w*):"
 )
 

@@ -53,12 +53,15 @@ def core(unit: Unit, i: int, end: int) -> int:
     return i
 
 
+MEASURED = ("alte", "starke", "lange", "hohe", "breite", "große", "tiefe", "schwere")
+
+
 def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> int:
     """The token after one modifier at `j`, `j` itself if there is none; `mark`: where the modifiers begin."""
     classes, lows = unit.classes, unit.lows
     kind = classes[j]
-    if kind == wc.NUMBER and unit.low(j + 1) == "jahre" and unit.low(j + 2).startswith("alte"):
-        return j + 3  # "der 61 Jahre alte Mann"
+    if kind == wc.NUMBER and unit.at(j + 1) == wc.NOUN and unit.low(j + 2).startswith(MEASURED):
+        return j + 3  # "der 61 Jahre alte Mann", "der 38 Seiten starken Stellungnahme"
     if kind == wc.NUMBER or (kind == wc.OTHER and modifier(lows[j])):
         return j + 1
     if kind == wc.MARK and j + 1 < end and classes[j + 1] in wc.PHRASE_STARTS:
@@ -72,8 +75,10 @@ def _modifier_at(unit: Unit, j: int, end: int, mark: int, determined: bool) -> i
         return j + 1
     if kind == wc.COORDINATOR and j > mark and (adjective or (j + 1 < end and classes[j + 1] == wc.NUMBER)):
         return j + 1  # "die großen und kleinen Parteien"
-    if kind == wc.COMMA and j > mark and j + 2 < end and modifier(lows[j - 1]) and adjective:
-        return j + 1  # "der frühere, langjährige Chef"
+    if kind in (wc.COMMA, wc.MUTED) and j > mark and modifier(lows[j - 1]):
+        k = next((k for k in range(j + 1, end) if classes[k] != wc.ADVERB), end)
+        if k + 1 < end and classes[k] == wc.OTHER and modifier(lows[k]):
+            return k  # "der frühere, langjährige Chef", "einer vorläufigen, bislang nicht bestätigten Zählung"
     if determined and kind == wc.PREPOSITION:
         inner = core(unit, j + 1, end)
         while inner < end and classes[inner] == wc.ADVERB:

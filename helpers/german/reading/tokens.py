@@ -115,6 +115,9 @@ def _segments(unit: Unit) -> list[tuple[int, int]]:
     return found
 
 
+AMOUNT = re.compile(r"\W(?:[a-zäöüß]+\s){0,3}\d[\d.,]*(?:\s[A-ZÄÖÜ]\w+){1,2}\W")
+
+
 def build(text: str, start: int, end: int, quotations: Iterable[Quotation], paragraph: int) -> Unit:
     """The tokens of ``text[start:end]``; `quotations`: those that begin in it."""
     unit = Unit(text, start, end, paragraph)
@@ -131,6 +134,7 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
         at = min(quotation.end, end)
     _tokens(unit, at, end)
     _mute_brackets(unit)
+    _mute_attributes(unit)
     beside = unit.low(1) in POINTING and unit.at(2) in wc.VERBAL  # "Abweichend davon meldete das Amt 40"
     adverb = unit.at(0) == wc.NOUN and (unit.at(1) in wc.VERBAL or beside)
     adverb = adverb and (
@@ -162,8 +166,8 @@ BEHIND_VERB = frozenset((wc.COMMA, wc.COLON, wc.DETERMINER, wc.PRONOUN))
 
 
 def _is_participle(low: str) -> bool:
-    """ "Begleitet", "Anschließend"; not "Jugend"."""
-    return bool(inflection.participle(low) or (low.endswith("end") and inflection.infinitive(low[:-1])))
+    """ "Begleitet", "Unverändert", "Anschließend"; not "Jugend"."""
+    return bool(inflection.participle(low.removeprefix("un")) or (low.endswith("end") and inflection.infinitive(low[:-1])))
 
 
 def _mute(unit: Unit, first: int, last: int) -> None:
@@ -184,8 +188,25 @@ def _mute_brackets(unit: Unit) -> None:
             opened = -1
 
 
+def _mute_attributes(unit: Unit) -> None:
+    """Nor does a comma between two adjectives: "nach einer vorläufigen, bislang nicht bestätigten Zählung"."""
+    classes, lows = unit.classes, unit.lows
+    for k in [k for k, kind in enumerate(classes) if kind == wc.COMMA and k > 1 and classes[k - 1] == wc.OTHER]:
+        first = next((i for i in range(k - 2, max(-1, k - 5), -1) if classes[i] != wc.OTHER), -1)
+        last = next((i for i in range(k + 1, len(unit)) if classes[i] != wc.ADVERB), len(unit))
+        alike = last + 1 < len(unit) and classes[last : last + 2] == [wc.OTHER, wc.NOUN]
+        alike = alike and lows[k - 1][-2:] == lows[last][-2:] and lows[last].endswith(INFLECTED)
+        if alike and first >= 0 and classes[first] == wc.DETERMINER:
+            classes[k] = wc.MUTED
+
+
+INFLECTED = ("e", "en", "er", "es", "em")
+
+
 def _is_whole(text: str, quotation: Quotation) -> bool:
     """Long quotations, whole sentences, and short ones that a cue verb follows („Ja“, sagte er) are one token."""
+    if AMOUNT.fullmatch(text, quotation.start, quotation.end):
+        return False  # "bezifferte ihn auf „bis zu 2,4 Millionen Euro“"
     if quotation.words >= WHOLE_QUOTE:
         return True
     inner = text[quotation.start + 1 : quotation.end].rstrip("“”\"»«‘’'").rstrip()

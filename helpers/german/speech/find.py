@@ -84,6 +84,8 @@ def _statements(unit: Unit, previous: Stretch | None) -> list[Statement]:
     if _first_person(unit):
         return []
     made.extend(headings.find(unit))
+    made.extend(filter(None, [objects.so_it_says(unit, previous)]))
+    taken |= {i for statement in made if statement.rule == "that_said" for i in statement.cue}
     for event in events.find(unit, cues.saying()):
         if event.finite in taken:
             continue
@@ -197,7 +199,16 @@ def _looser(
         if said is not None and not _inside(who, said):
             relaying.rely(unit, said)
             found.append(said)
+            found.extend(_explained(unit, event, said))
     return found
+
+
+def _explained(unit: Unit, event: events.Event, said: Statement) -> Iterator[Statement]:
+    """ "nannte das Vorgehen „planlos“: Für jeden könne man zwei bezahlen": what the judgement is explained with."""
+    colon = unit.until(said.high, wc.HARD_BREAKS)
+    begin, end = colon + 1, extent.message_end(unit, colon + 1)
+    if event.order == "main" and unit.at(colon) == wc.COLON and said.speaker and extent.mood(unit, begin, end):
+        yield event.says([(begin, end)], said.speaker, "indirect", "running_mood")
 
 
 def _holds_all(phrase: Statement, piece: Statement) -> bool:

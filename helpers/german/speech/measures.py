@@ -18,6 +18,9 @@ from helpers.german.speech.order import RELATIVE
 CHEERS = ("feiern", "bejubeln")
 TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "führt 40 Gäste durch den Saal zurück"
 SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
+SUMS = listed("euro prozent franken dollar millionen milliarden million milliarde")
+PRESENTS = ("vorlegen",)  # "legte eine Schätzung von 40 Euro vor"; not "legte 40 Briefe vor"
+FIGURES = ("schätzung", "zahl", "zahlen", "rechnung", "angabe", "angaben", "prognose", "zählung", "bilanz")
 WRITES, WRITTEN = ("schreiben",), listed("ein einen eine keinen keine")  # "schreibt von 40"; not "einen Verlust von 40"
 CAME = ("streikende", "teilnehm", "demonstrant", "demonstrierende", "protestierende", "beteiligte", "unterschrift")
 COLLECTED = ("melden", "übermitteln", "mitteilen", "angeben")
@@ -36,7 +39,7 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
     for event in events.find(unit, FORMS):
         if event.finite in held or event.order == "noun" or _other_verb(unit, event):
             continue
-        who = _who(unit, event)
+        who = _said_by(unit, event) or _who(unit, event)
         if who is None:
             continue
         pieces = [piece for piece in numerals.governed(unit, event, who) if held.isdisjoint(range(*piece))]
@@ -55,7 +58,9 @@ def find(unit: Unit, held: set[int]) -> Iterator[Statement]:
 def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     """Whether a verb that mostly takes something else than a count takes one here."""
     if event.verb.lemma in SAYS:
-        return piece[0] == event.finite + 1 and numerals.is_number(unit, piece[1] - 1)
+        return _says_so_much(unit, event, piece)
+    if event.verb.lemma in PRESENTS:
+        return any(unit.lows[k].endswith(FIGURES) for k in range(event.first, piece[1]))
     if event.verb.lemma in WRITES:
         return unit.at(piece[0] - 2) != wc.NOUN or WRITTEN.isdisjoint(unit.lows[max(0, piece[0] - 5) : piece[0] - 2])
     if fitting.judges(unit, event, len(unit)):
@@ -63,6 +68,25 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     if event.verb.lemma in TRACES:
         return "auf" in unit.lows[piece[0] : piece[1]]
     return event.verb.lemma not in CHEERS or any(unit.lows[k].startswith(CAME) for k in range(*piece))
+
+
+def _said_by(unit: Unit, event: Event) -> Range | None:
+    """ "158 Menschen an Bord sagt | die Reederei |, 174 das Amt": who stands behind what she says."""
+    behind = event.verb.lemma in SAYS and event.order == "main" and event.finite > event.first
+    end = phrases.core(unit, event.finite + 1, len(unit)) if behind and is_amount(unit, event.first) else 0
+    return (event.finite + 1, end) if end > event.finite + 1 else None
+
+
+def is_amount(unit: Unit, i: int) -> bool:
+    return numerals.is_number(unit, numerals.number_from(unit, i))
+
+
+def _says_so_much(unit: Unit, event: Event, piece: Range) -> bool:
+    """ "Die Polizei sagt 6.500", "sagt 1,4 Milliarden Euro", "158 Menschen an Bord sagt die Reederei"."""
+    first, last = piece
+    if first == event.finite + 1:
+        return numerals.is_number(unit, last - 1) or unit.lows[last - 1] in SUMS
+    return first == event.first and last == event.finite and unit.at(event.finite + 1) == wc.DETERMINER
 
 
 def talk(unit: Unit) -> Iterator[Statement]:

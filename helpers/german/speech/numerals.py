@@ -55,6 +55,7 @@ def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
         if who[0] <= i < who[1] or i in event.cue or not is_number(unit, i):
             continue
         start = start_of(unit, i, begin)
+        start -= unit.at(start - 1) == wc.MARK and start > begin  # "bezifferte ihn auf | „bis zu 40 Euro“"
         before = unit.low(start - 1)
         frames = event.verb.frames
         governed = any(before in CONTRACTED.get(frame, ()) for frame in frames) or unit.at(start - 1) == wc.COLON

@@ -47,6 +47,24 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
     return made
 
 
+def so_it_says(unit: Unit, previous: Stretch | None) -> Statement | None:
+    """ "1.100 Stellen fallen weg! *So steht es in einem Papier der Gewerkschaft*": the sentence before is said there."""
+    verb = unit.low(1) if unit.lows[:1] == ["so"] else ""
+    if previous is None or verb not in STANDS_SO or unit.low(2) != "es" or unit.low(3) not in ("in", "im", "bei"):
+        return None
+    who = 4, phrases.whole(unit, 4, len(unit), wide=False)
+    ends = unit.at(who[1]) == wc.STOP or (unit.at(who[1]) == wc.COMMA and unit.low(who[1] + 1) in RELATIVE)
+    if who[1] == 4 or not ends or not {wc.COLON, wc.QUOTATION, wc.MARK}.isdisjoint(unit.classes):
+        return None  # "So heißt es in dem Bericht: ..."
+    said = Span(previous.start, previous.end - (unit.text[previous.end - 1] in ".!"))
+    made = Statement([(2, 3)], [1], who, "indirect", "that_said", "stehen", "asserts")
+    made.before = [said]
+    return made
+
+
+STANDS_SO = listed("steht stand heißt hieß")
+
+
 def _is_others_quotation(unit: Unit, previous: Stretch) -> bool:
     """ "„Wir fahren.“", then a new paragraph, "Die Bahn weist das zurück": what that means stands farther back."""
     text, apart = unit.text, unit.paragraph != previous.paragraph
