@@ -12,7 +12,8 @@ from datetime import date, timedelta
 from helpers.claims import dayroles, narrated, scenes
 from helpers.claims.article import Article
 from helpers.claims.days import Day, Window
-from helpers.german import lexicon
+from helpers.claims.windows import of_attribute
+from helpers.german import inflection, lexicon
 from helpers.german.dates import tense
 from helpers.german.patterns import late
 from helpers.german.quantities.words import cardinal
@@ -43,6 +44,7 @@ SEVERAL = 2  # other days; sentences that tell of one
 LEAD, EVENTS = 2, 5  # sentences that the day of the lead, and one of the event of the headline, stands for
 NOUN_ON = re.compile(r"\b([A-ZÄÖÜ][\w-]{4,})\s(?:in\s[A-ZÄÖÜ][\w-]+\s)?(?:am|vom)\s(?:vergangenen\s|letzten\s)?\Z")
 ON = re.compile(r"(?<!zuletzt )\b(?:[Aa]m|[Vv]om|[Ii]n\sder(?:\sNacht)?(?:\szum)?)\s(?:vergangenen\s|letzten\s)?\Z")
+DONE, ENDING = re.compile(r"\s([a-zäöüß]{5,})\s"), re.compile(r"e[nrms]?$")
 BACK = 1  # sentences in which another day is still told of
 FIRST, SHORT = 8, 5  # sentences read; words: a dateline ("Moor, 3. Mai 2024. ") is no sentence
 
@@ -166,11 +168,20 @@ def _is_told(article: Article, day: Day) -> bool:
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
     if article.regions.at(day.start) == "headline":
         return False
-    return of_then or not (dayroles.is_of_saying(article, day) or dayroles.is_occasion(article, day))
+    return of_then or _names_event(article, day) or not (dayroles.is_of_saying(article, day) or dayroles.is_occasion(article, day))
+
+
+def _names_event(article: Article, day: Day) -> bool:
+    """ "Im Streit um die *am Samstag gekenterte* Fähre": what happened on that day; not "die am Samstag genannte Zahl"."""
+    done = DONE.match(article.text, day.end) if of_attribute(article, day) else None
+    lemma = inflection.participle(ENDING.sub("", done[1])) if done else ""
+    return bool(lemma) and lemma not in tense.DEALING | tense.PLANNING | dayroles.verbs_of_saying()
 
 
 def _is_of_the_event(article: Article, day: Day) -> bool:
     """ "Bauernprotest am Mittwoch", where the headline says "Bauernprotest", too."""
+    if _names_event(article, day):
+        return True
     noun = NOUN_ON.search(article.text, max(0, day.start - 60), day.start)
     if noun is not None and noun[1] in article.text[: article.text.find("\n\n") + 1]:
         return True

@@ -179,7 +179,7 @@ def _dated(
         else:
             told = [day for day in days if _is_told_of(article, clause, one, day, at, only)]
             # "will das 1974 eröffnete Bad Ende März schließen"
-            told = [day for day in told if not BUILT.match(article.text, day.end)] or told
+            told = [day for day in told if not BUILT.match(article.text, day.end)]
             found = min(told, key=lambda day: abs(day.start - at), default=None)
         if found:
             return found

@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 from helpers.german import inflection
 
 SHORTEST = 4  # letters of a stem: shorter ones are too often another word
+PART = re.compile(r"[aeiouy].|.[aeiouy]")  # what stands before the last part of a compound: two letters, a vowel
 UMLAUTS = str.maketrans("äöü", "aou")
 GENDERED = re.compile(r"(?:[:*_/]-?in(?:nen)?|Innen)$")  # Teilnehmer:innen, TeilnehmerInnen
 # Nouns for people by what they do: Teilnehmer, Teilnehmende; Demonstrant, Demonstrierende; Student, Studierende.
@@ -62,9 +63,13 @@ def same_noun(one: str, other: str) -> bool:
 
 @lru_cache(maxsize=50_000)
 def ends_with(compound: str, listed: str) -> bool:
-    """Whether a listed noun is the last part of a compound in any form: "Elitesoldaten", "Impfdosis"."""
+    """Whether a listed noun is the last part of a compound in any form: "Elitesoldaten", "Impfdosis".
+
+    Not "Preise" of "Reise", nor "Abgleich" of "Leiche".
+    """
     tails = [key for key in noun(listed) if len(key.removesuffix("+")) >= SHORTEST]
-    return any(key != tail and key.endswith(tail) for key in noun(compound) for tail in tails)
+    ends = [(key, tail) for key in noun(compound) for tail in tails if key != tail and key.endswith(tail)]
+    return any(PART.search(key.removesuffix(tail)) and not (tail == "leich" and key.endswith("g" + tail)) for key, tail in ends)
 
 
 @cache

@@ -231,6 +231,10 @@ def _pair(old: Setting, new: Setting) -> None:
             one.draft.rules.append("thing_shared")
 
 
+_TO_THIS = late(r"\s?auf (?:diese[ns]?|den heutigen|den jetzigen|den aktuellen|das heutige) (?:wert|stand|betrag|niveau|zahl|summe)")
+"""von 180 | auf diesen Wert gesenkt"""
+
+
 def _is_now(here: Setting, before: Setting) -> bool:
     """ "Nun sind es 45", "nun bei 31,4" behind another number of the same; not "von den 37 sind inzwischen 29 frei"."""
     if (here.earlier is before and parts.taken_from(before, here)) or _is_share_of_other(before, here):
@@ -251,7 +255,7 @@ def _alone(here: Setting, before: Setting | None) -> None:
         here.draft.be("new", "revision" if revised else "change")
     elif before and _is_now(here, before):
         here.draft.be("new", "change")
-    elif earlier.was_named(here) or earlier.before_all(here):
+    elif earlier.was_named(here) or earlier.before_all(here) or (here.head == "von" and _TO_THIS.match(here.after.low)):
         here.draft.be("old", "change")
     elif _still(here) and _WERE_STILL.search(here.before.low) and _HAD_BEEN.match(here.after.low):
         here.draft.be("old", "change")  # "Am Montag waren es noch 35 Fälle gewesen"

@@ -113,10 +113,15 @@ class Clause:
         return joints + breaks + 2 * (not sure), (n < here) == self.opened
 
 
+AUXILIARIES = frozenset("ist sind war waren sei seien wird werden wurde wurden werde hat haben hatte hatten habe".split())
+
+
 def _can_be_verb(tokens: list[Word], n: int, low: str) -> bool:
     form = tokens[n][2]
     if form[0].isupper() and (n > 0 or low.endswith("en")):
         return False  # a noun
+    if not n and form[0].isupper() and low.endswith(("t", "en")) and len(tokens) > 1 and tokens[1][3] in AUXILIARIES:
+        return False  # "Überschattet wurde der Samstag von einem Gewitter"
     if n and tokens[n - 1][2] == "zu":
         return False
     return not _attributive(tokens, n, low)

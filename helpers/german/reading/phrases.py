@@ -156,6 +156,8 @@ def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
     if classes[j] in wc.ADVERBIAL and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
+        if low == "für" and unit.at(j + 1) == wc.NUMBER:
+            return j  # "nach Auskunft des Amts | für 160 Personen"
         if low in ("für", "von") and unit.low(j + 1) in DAYS:
             return j  # "hatte Kern | für Donnerstag von 40 gesprochen", "Angaben des Amts | von Januar bis Mai"
         bare = inner == j + 1 and low == "von" and unit.at(j + 1) == wc.OTHER
