@@ -128,8 +128,10 @@ def carry(article: Article, rows: Sequence[Row], said: Sequence[Row]) -> None:
             take(row, other, "refers_same_event")
     told.statements(article, rows, said, day)
     told.untold(article, rows)
-    for row in (*rows, *said):
-        terms.leave_open(article, row, row.get("number_start", row["start"]))
+    for row in rows:
+        terms.leave_open(article, row, row["number_start"])
+    for row in said:
+        terms.leave_open(article, row, row["start"])
     told.beside(article, [row for row in rows if agreed.UNDATED.search(row["rule"])])
 
 

@@ -39,7 +39,9 @@ JUST_SO_MUCH = re.compile(
     + _ABOUT_SO
 )
 HELD = re.compile(r"\b(?:hält|halte|halten|hielt)\b[^.;:]{0,60}?\s" + _ABOUT_SO)  # "hält 40 Millionen für möglich"
-POSSIBLE = re.compile(r"\s(?:Euro\s)?für\s(?:möglich|realistisch|wahrscheinlich|plausibel|denkbar|angemessen|nötig|richtig)\b")
+POSSIBLE = re.compile(
+    r"\s(?:Euro\s)?für\s(?:möglich|realistisch|wahrscheinlich|plausibel|denkbar|angemessen|nötig|richtig)\b"
+)
 AFTER_IT = re.compile(r"\s(?!aus\b)[A-ZÄÖÜ]|\s(?:für|an|Verlust|pro)\b")
 SURELY, GOES_ON, OF_WHOLE, REPEATED, SAME_NOUN, SAME_THING = 5.0, 3.0, 2.0, 2.0, 1.5, 1.0
 
@@ -100,9 +102,10 @@ def _only_sum(counted: Counted, measurand: Measurand) -> bool:
     if not held and (not JUST_SO_MUCH.search(counted.before) or AFTER_IT.match(counted.after)):
         return False
     rows = [row for row in counted.earlier if row["thing"] and unit_of_thing(row["thing"])[0] == unit]
-    sums = [row["measurand"] for row in rows if row["role"] in ("count", "new", "old")]
-    named = list(filter(None, sums))
-    return set(named) == {measurand.id} and 2 * len(named) > len(sums)
+    paragraph = counted.article.text.rfind("\n\n", 0, counted.quantity.start)
+    sums = [row for row in rows if row["role"] in ("count", "new", "old")]
+    named = {row["measurand"] for row in sums if row["measurand"]}
+    return named == {measurand.id} and all(row["measurand"] for row in sums if row["start"] > paragraph)
 
 
 def _from_last(counted: Counted, measurand: Measurand) -> Iterator[Evidence]:

@@ -168,11 +168,15 @@ def _is_told(article: Article, day: Day) -> bool:
     of_then = article.text.startswith("vom", max(0, day.start - 4))  # "Was sie vom Freitag erzählt"
     if article.regions.at(day.start) == "headline":
         return False
-    return of_then or _names_event(article, day) or not (dayroles.is_of_saying(article, day) or dayroles.is_occasion(article, day))
+    return (
+        of_then
+        or _names_event(article, day)
+        or not (dayroles.is_of_saying(article, day) or dayroles.is_occasion(article, day))
+    )
 
 
 def _names_event(article: Article, day: Day) -> bool:
-    """ "Im Streit um die *am Samstag gekenterte* Fähre": what happened on that day; not "die am Samstag genannte Zahl"."""
+    """ "Streit um die *am Samstag gekenterte* Fähre": what happened that day; not "die am Samstag genannte Zahl"."""
     done = DONE.match(article.text, day.end) if of_attribute(article, day) else None
     lemma = inflection.participle(ENDING.sub("", done[1])) if done else ""
     return bool(lemma) and lemma not in tense.DEALING | tense.PLANNING | dayroles.verbs_of_saying()

@@ -31,7 +31,7 @@ REVISES = re.compile(
 CORRECTS = re.compile(
     r"(?=.*\b(?:(?:[Dd]ie|[Ss]eine|[Ii]hre)n?\s|[Kk]orrigiert\s)\w*(?:[Zz]ahl|[Aa]ngab|[Ss]chätz|[Bb]ilanz|[Pp]rognos|[Zz]ählung))"
     r".*\b(?:korrigier|revidier|berichtig)(?:t|te|ten)\b"
-    r"|.*\b(?:korrigier|revidier|berichtig)(?:te?|ten)\s.*\s(?:von|auf)\s(?:[\d.,]+\sauf\s)?\Z",  # "die Kosten von 4 auf"
+    r"|.*\b(?:korrigier|revidier|berichtig)(?:te?|ten)\s.*\s(?:von|auf)\s(?:[\d.,]+\sauf\s)?\Z",  # "die Kosten von"
     re.S,
 )
 ARTICLE = re.compile(r"\s(?:d(?:er|ie|as)\s)?(?:[a-zäöü]{1,20}e\s)?")

@@ -179,7 +179,8 @@ def _dated(
         else:
             told = [day for day in days if _is_told_of(article, clause, one, day, at, only)]
             # "will das 1974 eröffnete Bad Ende März schließen"
-            told = [day for day in told if not BUILT.match(article.text, day.end)]
+            lasting = [day for day in told if not BUILT.match(article.text, day.end)]
+            told = lasting or (told if narrated.is_over(article, at) else [])  # "fasste 300": then
             found = min(told, key=lambda day: abs(day.start - at), default=None)
         if found:
             return found
@@ -193,7 +194,7 @@ def _is_said_on(article: Article, day: Day, own: bool) -> bool:
     """
     if _is_until(day) or (own and dayroles.is_compared(article, day)):
         return False
-    if day.first is not None and "since" in day.rule.split(";"):
+    if day.first is not None and "eit " in article.text[max(0, day.start - 5) : day.end]:
         return False  # "Seit Montag fielen laut Stadt 118 Bäume": so long, and said today
     meant = own and dayroles.MEANT.search(article.text, max(0, day.start - 40), day.start)
     of_event = EVENT_OF.search(article.text, max(0, day.start - 60), day.start)

@@ -69,7 +69,9 @@ def ends_with(compound: str, listed: str) -> bool:
     """
     tails = [key for key in noun(listed) if len(key.removesuffix("+")) >= SHORTEST]
     ends = [(key, tail) for key in noun(compound) for tail in tails if key != tail and key.endswith(tail)]
-    return any(PART.search(key.removesuffix(tail)) and not (tail == "leich" and key.endswith("g" + tail)) for key, tail in ends)
+    return any(
+        PART.search(key.removesuffix(tail)) and not (tail == "leich" and key.endswith("g" + tail)) for key, tail in ends
+    )
 
 
 @cache

@@ -133,7 +133,8 @@ def _looks_ahead(match: re.Match[str], context: Context, ago: int) -> bool:
     reading, span = context.reading, match.span()
     if AS_OF.search(context.text, max(0, span[0] - 12), span[0]):
         return False
-    if ago >= LONG_AGO and tense.was_to(reading, span[0]):
+    tonight = ago == LONG_AGO + 1 and "Nacht" in match[0]
+    if ago >= LONG_AGO and (tense.was_to(reading, span[0]) or (tonight and tense.should(reading, span[0]))):
         return True  # printed on a Sunday: "39 seien frei, acht sollten am Montag vor den Richter"
     told = bool(match["part"]) or scenes.is_reported(reading, span[0]) or scenes.stands_there(reading, *span)
     near = ago <= JUST_NOW and told

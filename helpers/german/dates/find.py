@@ -187,9 +187,9 @@ def _follow(context: Context, mention: DateMention, name: str, single: bool) -> 
             context.year = mention if name == "year" and not opened else None
     if mention.rule in ("day_month", "day_numeric", "day_iso") and mention.first == mention.last:
         context.dated[mention.first.weekday()] = mention.first
-    if mention.rule == "weekday" and context.published and mention.first <= context.published:
-        if tense.is_told(context.reading, mention.start):
-            context.over[mention.first.weekday()] = mention.first
+    past = mention.rule == "weekday" and context.published is not None and mention.first <= context.published
+    if past and tense.is_told(context.reading, mention.start):
+        context.over[mention.first.weekday()] = mention.first
     one_day = mention.grain == "day" or (mention.grain == "hour" and mention.rule == "weekday")  # "am Montagmorgen"
     if not one_day or mention.kind != "point" or not single or mention.first != mention.last:
         return

@@ -108,10 +108,14 @@ def direction(reading: Reading, start: int, end: int, present: bool = False) -> 
 
 def was_to(reading: Reading, at: int) -> bool:
     """ "39 seien frei, acht *sollten* am Montag vorgeführt werden": in a report sollte stands for soll."""
+    return should(reading, at) and any(konjunktiv_1(form.lower()) for form in reading.forms(reading.unit_at(at)))
+
+
+def should(reading: Reading, at: int) -> bool:
+    """ "In der Nacht zum Sonntag *sollten* weitere Boote kommen"."""
     clause = reading.clause(at)
     verb = clause.finite(at) if clause else None
-    told = verb is not None and verb[3] in ("sollte", "sollten")
-    return told and any(konjunktiv_1(form.lower()) for form in reading.forms(reading.unit_at(at)))
+    return verb is not None and verb[3] in ("sollte", "sollten")
 
 
 def _is_put_off(clause: Clause | None) -> bool:

@@ -231,7 +231,9 @@ def _pair(old: Setting, new: Setting) -> None:
             one.draft.rules.append("thing_shared")
 
 
-_TO_THIS = late(r"\s?auf (?:diese[ns]?|den heutigen|den jetzigen|den aktuellen|das heutige) (?:wert|stand|betrag|niveau|zahl|summe)")
+_TO_THIS = late(
+    r"\s?auf (?:diese[ns]?|den heutigen|den jetzigen|den aktuellen|das heutige) (?:wert|stand|betrag|niveau|zahl|summe)"
+)
 """von 180 | auf diesen Wert gesenkt"""
 
 

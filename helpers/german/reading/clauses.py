@@ -113,7 +113,9 @@ class Clause:
         return joints + breaks + 2 * (not sure), (n < here) == self.opened
 
 
-AUXILIARIES = frozenset("ist sind war waren sei seien wird werden wurde wurden werde hat haben hatte hatten habe".split())
+AUXILIARIES = frozenset(
+    "ist sind war waren sei seien wird werden wurde wurden werde hat haben hatte hatten habe".split()
+)
 
 
 def _can_be_verb(tokens: list[Word], n: int, low: str) -> bool:

@@ -167,7 +167,9 @@ BEHIND_VERB = frozenset((wc.COMMA, wc.COLON, wc.DETERMINER, wc.PRONOUN))
 
 def _is_participle(low: str) -> bool:
     """ "Begleitet", "Unverändert", "Anschließend"; not "Jugend"."""
-    return bool(inflection.participle(low.removeprefix("un")) or (low.endswith("end") and inflection.infinitive(low[:-1])))
+    return bool(
+        inflection.participle(low.removeprefix("un")) or (low.endswith("end") and inflection.infinitive(low[:-1]))
+    )
 
 
 def _mute(unit: Unit, first: int, last: int) -> None:

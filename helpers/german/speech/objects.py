@@ -48,7 +48,7 @@ def that_said(unit: Unit, event: Event, who: Range | None, previous: Stretch | N
 
 
 def so_it_says(unit: Unit, previous: Stretch | None) -> Statement | None:
-    """ "1.100 Stellen fallen weg! *So steht es in einem Papier der Gewerkschaft*": the sentence before is said there."""
+    """ "1.100 Stellen fallen weg! *So steht es in einem Papier der Stadt*": the sentence before is said there."""
     verb = unit.low(1) if unit.lows[:1] == ["so"] else ""
     if previous is None or verb not in STANDS_SO or unit.low(2) != "es" or unit.low(3) not in ("in", "im", "bei"):
         return None
