@@ -19,6 +19,7 @@ _COUNCIL = (
 MEETING = re.compile(
     rf"\b\w{{0,20}}(?:[Ss]itzung|[Dd]ebatte|[Aa]nhörung|[Kk]onferenz|[Vv]ersammlung|[Kk]undgebung|{_COUNCIL})(?:s|es|en)?\b"
 )
+CAME = re.compile(r"\b(?:gekommen|erschienen|versammelt|zusammengekommen|kamen|drängten|saßen)\b")
 NACH = re.compile(r"(?<![\w,] )\bNach\s(?:de[mrn]|einem|einer)\s[^.,;:]{3,90}\s(?:am|vom)\s\Z")
 TO_PAPER = re.compile(
     r"\b(?:Anfrage|[Uu]nsere[rm]|[Dd]ieser\sZeitung|dpa|apa|Interview|Telefon|Gespräch|Mitteilung)\b"
@@ -44,6 +45,8 @@ def said(article: Article, found: Speech, speaker_name: str) -> Window | None:
     if not found.cue or not speaker_name or found.voice == "reported":
         return None
     now = _tense(article, found.cue[0].start)
+    if not now and found.rule.startswith(("according_to", "after_statements_of")):
+        return _told_there(article, found.cue[0].start, speaker_name.split()[-1])
     scene = _before(article, found, speaker_name.split()[-1], now) if now else None
     if scene or not now:
         return scene
@@ -59,10 +62,25 @@ def _meeting(article: Article, place: int) -> Day | None:
     return day if day and day.start < place else None
 
 
+def _told_there(article: Article, place: int, surname: str) -> Window | None:
+    """ "Im Ratssaal legte Hellkamp am Dienstag seine Rechnung vor. Das wächst *laut Hellkamp*": on that Tuesday."""
+    day = _meeting(article, place)
+    named = day and surname[:1].isupper() and surname in article.text[: article.text.find("\n\n", day.start)]
+    return (day.first, day.last) if day and named else None
+
+
 def _meets(article: Article, day: Day) -> bool:
-    """Whether the clause of a late day tells of people who sat together or spoke to a crowd."""
+    """Whether the clause of a late day, or what follows it, tells of people who sat together or spoke to a crowd.
+
+    "Im Saal war am Dienstagabend kein Stuhl frei. 400 waren zur Versammlung gekommen".
+    """
     clause = article.clause(day.start)
-    told = clause is not None and _is_late(article, day) and MEETING.search(clause.words(article.text))
+    if clause is None or not _is_late(article, day):
+        return False
+    begin = article.sentence(day.start).end + 1
+    end = article.sentence(begin).end if begin < len(article.text) else begin
+    beside = article.text[begin:end] if "\n" not in article.text[begin - 1 : begin + 1] else ""
+    told = MEETING.search(clause.words(article.text)) or (CAME.search(beside) and MEETING.search(beside))
     return bool(told) and narrated.is_of_event(article, day)
 
 

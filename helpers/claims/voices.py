@@ -16,6 +16,8 @@ from helpers.german.reading import people
 from helpers.german.sentences import Span
 
 Row = dict[str, Any]
+_SOMEBODY = r"((?:[Dd]as|[Dd]ie|[Dd]er)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
+WILL_HAVE = re.compile(rf"(?:\bw(?:ill|ollen)\s{_SOMEBODY}|{_SOMEBODY}\sw(?:ill|ollen))\s(?:\w+\s){{0,4}}\Z")
 ARTICLES = {"er": "der", "sie": "die", "es": "das"}
 FRAMES = ("according_to", "after_statements_of")
 IMPERSONAL = ("man", "es")
@@ -57,7 +59,7 @@ def of(counted: Counted, own: NumberStance) -> tuple[Row, str]:
         cells |= {name: named[name] for name in beside.BLANK}
     cells["polarity"] = _polarity(counted, statement, cells["polarity"])
     rule = "speaker_taken_by_hedge" if taken and named else ""
-    source = None if taken else _source(counted, statement, named is not None)
+    source = None if taken else _claiming(counted, statement, own) or _source(counted, statement, named is not None)
     listed = {} if taken or named or source else beside.cells(counted)
     if source:
         cells |= speakers.cells(article, source.speaker, source.cue, source.act, source.referent)
@@ -151,6 +153,14 @@ def _by_phrase(article: Article, row: Row) -> bool:
     """Whether the speaker stands behind "laut" or "nach": such a phrase reaches its own sentence only."""
     at = row["speaker_start"]
     return at is not None and bool(PHRASE.search(article.text, max(0, at - 8), at))
+
+
+def _claiming(counted: Counted, statement: Row | None, own: NumberStance) -> Source | None:
+    """ "„Das Amt *will* 34 *gehabt haben*“, sagte Kern": the claim is that of the Amt, whoever quotes it."""
+    quoted = statement is not None and statement["voice"] == "direct" and own.rule == "hedge_wollen_report"
+    article, quantity = counted.article, counted.quantity
+    found = WILL_HAVE.search(article.text, counted.sentence.start, quantity.start) if quoted else None
+    return Source(Span(*found.span(found.lastindex or 0)), "will", "asserts", "speaker_plans") if found else None
 
 
 def _source(counted: Counted, statement: Row | None, named: bool) -> Source | None:

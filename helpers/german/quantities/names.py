@@ -30,6 +30,9 @@ _ACCORDING = late(
     r"|[Nn]ach\s\w*(?i:angaben|schätzung|schätzungen|zählung|informationen|berechnungen|zahlen)\s)\Z"
 )
 _WHILES = late(rf"(?:\d+|{NUMBER_WORD}\w*|wenigen|einigen) (?:Tage|Woche|Monate|Jahre|Stunde|Minute|Sekunde)n\Z")
+_TIMES = ("abend", "morgen", "mittag", "nacht", "beginn", "ende", "anfang", "woche", "monat", "jahr")
+_OWN = ("seine", "ihre", "unsere", "meine", "eure")
+_PERFECT = late(rf"{SPACE}(?:ge\w{{2,15}}|\w{{2,15}}iert){SPACE}(?:haben|hat|habe|hatten?)\b")
 _NO_NAMES = KINDS["day"] | KINDS["month"]
 _LAST_YEAR = 2035
 _HOURS = 12
@@ -163,6 +166,10 @@ def named(place: Place) -> bool:
         return False
     if len(words) > 1 and _WHILES.match(f"{words[-2]} {word}"):
         return False  # "In zwei Wochen 310."
+    if len(words) > 1 and (place.word.endswith(_TIMES) or words[-2].lower().startswith(_OWN)):
+        return False  # "waren es bis Freitagabend 187.", "führt in seiner Statistik 16"
+    if _PERFECT.match(place.text, place.end):
+        return False  # "will das Amt 34 gehabt haben"
     apart = any(said[-1] == "," for said in words[:-1])
     apart = apart or (len(words) > 2 and printed.isdigit() and words[-2].lower() in KINDS["determined"])
     told = len(words) > 2 and words[-2].lower() in KINDS["determined"] and words[-3] in _COUNTING

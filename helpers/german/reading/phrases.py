@@ -53,6 +53,12 @@ def core(unit: Unit, i: int, end: int) -> int:
     return i
 
 
+def _of_number(unit: Unit, j: int) -> bool:
+    """ "eine Summe | von 40 Euro", "zwei | von 40": a number that belongs to its noun."""
+    sources = unit.lows[j - 1].endswith(("angaben", "auskunft", "darstellung", "ansicht", "einschätzung"))
+    return unit.lows[j] == "von" and not sources
+
+
 MEASURED = ("alte", "starke", "lange", "hohe", "breite", "große", "tiefe", "schwere")
 
 
@@ -156,8 +162,8 @@ def _attribute(unit: Unit, j: int, end: int, wide: bool) -> int:
         return core(unit, j, end)  # "Soldaten nordkoreanischer Herkunft"
     if classes[j] in wc.ADVERBIAL and (low in (WIDE if wide else CLOSE) or _at(unit, j)):
         inner = core(unit, j + 1, end)
-        if low == "für" and unit.at(j + 1) == wc.NUMBER:
-            return j  # "nach Auskunft des Amts | für 160 Personen"
+        if low in ("für", "von") and wc.NUMBER in (unit.at(j + 1), unit.at(j + 2)) and not _of_number(unit, j):
+            return j  # "nach Auskunft des Amts | für 160 Personen", "nach eigenen Angaben | von mindestens 40"
         if low in ("für", "von") and unit.low(j + 1) in DAYS:
             return j  # "hatte Kern | für Donnerstag von 40 gesprochen", "Angaben des Amts | von Januar bis Mai"
         bare = inner == j + 1 and low == "von" and unit.at(j + 1) == wc.OTHER

@@ -51,9 +51,19 @@ def source(mentions: Mentions) -> Span | None:
             written = found if found and not _is_figure(found) and not pointing.is_time(*found) else None
             found = pointing.without_object(behind) if acts and behind else _behind_verb(mentions, entry) or written
             found = found or (behind if behind and _presents(behind) else None)
+        if isinstance(entry, int) and found is not None and _is_cause(found):
+            return None
         if found is not None:
             return found.span
     return None
+
+
+def _is_cause(mention: Mention) -> bool:
+    """ "*Anlass der Proteste* ist der Entwurf. Danach soll ...": what says nothing."""
+    return people.head(*mention).endswith(CAUSES)
+
+
+CAUSES = ("anlass", "grund", "ursache", "auslöser", "hintergrund", "folge", "ziel", "thema", "problem")
 
 
 def _of_study(unit: Unit) -> Mention | None:

@@ -61,7 +61,8 @@ def _leads(unit: Unit, event: Event, who: Range) -> bool:
     """Whether somebody who leads a body sets a count against another's, or goes on with it behind a colon."""
     nouns = [unit.lows[k] for k in range(*who) if unit.classes[k] == wc.NOUN]
     leads = any(low.endswith(LEADERS) and not low.endswith(NO_LEADERS) for low in nouns)
-    return leads and (event.first > 0 or unit.at(max(event.last, max(event.cue) + 1)) == wc.COLON)
+    apart = event.first > 0 or not CONTRAST.isdisjoint(unit.lows[event.first : event.last])
+    return leads and (apart or unit.at(max(event.last, max(event.cue) + 1)) == wc.COLON)
 
 
 CONTRAST = listed("dagegen hingegen denselben")
@@ -80,7 +81,9 @@ STUDIES = tuple(lexicon.group("studies"))
 def _by_study(unit: Unit, event: Event) -> bool:
     """ "Der Elternrat kommt in seiner Erhebung auf 9 Prozent": who makes a study counts, whoever it is."""
     places = range(event.first, event.last)
-    return any(unit.lows[k].endswith(STUDIES) and unit.low(k - 2) in ("in", "bei", "nach", "mit") for k in places)
+    behind = ("in", "bei", "nach", "mit")  # "in seiner Erhebung", "nach Auswertung der Konten"
+    studies = (k for k in places if unit.lows[k].endswith(STUDIES))
+    return any(unit.low(k - 2) in behind or unit.low(k - 1) in behind for k in studies)
 
 
 def meant(unit: Unit, statement: Statement, whom: people.Mention | None) -> bool:

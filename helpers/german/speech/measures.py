@@ -19,6 +19,7 @@ CHEERS = ("feiern", "bejubeln")
 TRACES = ("zurückführen",)  # "führt drei Tote auf die Hitze zurück"; not "führt 40 Gäste durch den Saal zurück"
 SAYS = ("sagen",)  # "Die Polizei sagt 6.500", and that is all; not "sagte zwei Sätze"
 SUMS = listed("euro prozent franken dollar millionen milliarden million milliarde")
+LISTS = ("führen",)  # "führt in ihrem Bericht 22 Verletzte"; not "führt 22 Betriebe"
 PRESENTS = ("vorlegen",)  # "legte eine Schätzung von 40 Euro vor"; not "legte 40 Briefe vor"
 FIGURES = ("schätzung", "zahl", "zahlen", "rechnung", "angabe", "angaben", "prognose", "zählung", "bilanz")
 WRITES, WRITTEN = ("schreiben",), listed("ein einen eine keinen keine")  # "schreibt von 40"; not "einen Verlust von 40"
@@ -59,6 +60,8 @@ def _fits(unit: Unit, event: Event, piece: Range) -> bool:
     """Whether a verb that mostly takes something else than a count takes one here."""
     if event.verb.lemma in SAYS:
         return _says_so_much(unit, event, piece)
+    if event.verb.lemma in LISTS:
+        return any(unit.lows[k].endswith((*PAPERS, "bericht")) for k in range(event.first, piece[0]))
     if event.verb.lemma in PRESENTS:
         return any(unit.lows[k].endswith(FIGURES) for k in range(event.first, piece[1]))
     if event.verb.lemma in WRITES:

@@ -28,6 +28,8 @@ def is_number(unit: Unit, i: int) -> bool:
         return False
     if (unit.classes[i] != wc.NUMBER and unit.lows[i] not in NUMBER_WORDS) or "-" in unit.forms[i]:
         return False  # "84-jährig"
+    if unit.at(i - 1) == wc.BRACKET_OPEN and unit.at(i + 1) == wc.BRACKET_CLOSE:
+        return False  # "Stiftungschef Eckbert Lohwasser (58)"
     after = unit.low(i + 1)
     year = unit.low(i - 1) == "jahr" and not unit.low(i - 2).endswith("en")  # not "im vergangenen Jahr 300 Gäste"
     beside = unit.at(i - 1) == wc.NOUN and unit.at(i + 1) in wc.VERBAL
@@ -52,7 +54,7 @@ def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
     """The phrases with a number that the verb governs: from the bound word to the end of its clause."""
     begin, end = event.first + (event.order == "final" and unit.lows[event.first] in RELATIVE), end_of(unit, event)
     for i in range(begin, end):
-        if who[0] <= i < who[1] or i in event.cue or not is_number(unit, i):
+        if who[0] <= i < who[1] or i in event.cue or not (is_number(unit, i) or _lasts(unit, event, i)):
             continue
         start = start_of(unit, i, begin)
         start -= unit.at(start - 1) == wc.MARK and start > begin  # "bezifferte ihn auf | „bis zu 40 Euro“"
@@ -68,6 +70,15 @@ def governed(unit: Unit, event: Event, who: Range) -> Iterator[Range]:
                 start -= 2  # "korrigierte die Zahl von | 400 auf 600"
             yield start, unit.trimmed(i + 1, min(stop, end), wc.BREAKS)
             return
+
+
+def _lasts(unit: Unit, event: Event, i: int) -> bool:
+    """ "Die Stadt beziffert die Verzögerung auf 25 Minuten"."""
+    measured = event.verb.lemma in MEASURING and unit.classes[i] == wc.NUMBER and unit.low(i + 1) in OF_TIME
+    return measured and unit.low(start_of(unit, i, event.first) - 1) == "auf"
+
+
+MEASURING = ("beziffern", "schätzen", "taxieren", "veranschlagen")
 
 
 def _attribute_of_object(unit: Unit, start: int, event: Event) -> bool:

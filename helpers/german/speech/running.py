@@ -37,7 +37,7 @@ def settle(unit: Unit, statements: list[Statement], memory: Memory) -> list[Spee
     made = _by_themselves(unit, statements, made, memory.mentions)
     near = (memory.number - memory.said, memory.paragraph) == (1, unit.paragraph)
     further = near and ("weiter" in unit.lows or memory.act == "denies")
-    if len(made) == 1 and (further or _of_us(unit, memory)):
+    if len(made) == 1 and (further or _of_us(unit, memory) or _so_it_was_said(unit, memory)):
         made = [_said_further(unit, one, memory) for one in made]
     if _told_by_another(unit, statements, memory):
         return _within_report(unit, statements, made, memory)
@@ -93,10 +93,16 @@ def _meant(unit: Unit, one: Statement, said: Speech, mentions: Mentions) -> bool
 def _said_further(unit: Unit, one: Speech, memory: Memory) -> Speech:
     """ "Es fehle Geld, hieß es weiter", "Man wolle 40 Stellen anbieten, hieß es": the same speaker goes on."""
     further = one.lemma in ("heißen", "verlauten") and one.speaker is None
-    if further and memory.number - memory.said > 1:
+    if further and (memory.number - memory.said > 1 or memory.who[0] is None):
         speaker = memory.mentions.subject(memory.number - 1) or memory.mentions.name(memory.number - 1)
         return replace(one, speaker=speaker)
     return _of(one, memory.who) if further else one
+
+
+def _so_it_was_said(unit: Unit, memory: Memory) -> bool:
+    """ "Das Amt maß 34 ppm. Der Wert sei gesunken, *hieß es*": those who spoke, or were told of, just before."""
+    before = memory.reading.unit(memory.number - 1) if memory.number else None
+    return before is not None and before.paragraph == unit.paragraph and not HIESS.isdisjoint(unit.lows)
 
 
 def _of_us(unit: Unit, memory: Memory) -> bool:
@@ -163,13 +169,19 @@ def _running(unit: Unit, memory: Memory) -> Speech | None:
     if quotation is not None or not within:
         return quotation or (_far(unit, memory) if mood and own is None else None)
     if mood:
-        person = _person_before(unit, memory) if unit.paragraph != memory.paragraph else None
+        person = _person_before(unit, memory) if unit.paragraph != memory.paragraph else _about(unit, memory)
         return _goes_on(unit, memory, "running_mood", person)
     near = memory.number - memory.said == 1 and memory.voice not in ("direct", "reported")
     if near and moods.shall(unit) and not moods.on_a_day(unit):
         memory.keep(unit)
         return _as_before(memory, (_up_to_semicolon(unit),), (), "free", "running_sollen")
     return None
+
+
+def _about(unit: Unit, memory: Memory) -> Span | None:
+    """ "sagte Kern. *Nordbau* rückt davon ab. Statt vier seien es sechs Tonnen": whom the sentence before is about."""
+    before = memory.reading.unit(memory.number - 1) if memory.number - memory.said > 1 else None
+    return memory.mentions.subject(memory.number - 1) if before and before.paragraph == unit.paragraph else None
 
 
 def _up_to_semicolon(unit: Unit) -> Span:

@@ -24,6 +24,7 @@ LEADING = listed("auch doch und aber denn sondern zudem nur selbst sogar so oder
 DEMONSTRATIVE_OBJECTS = listed("das dies dieses es dagegen dazu darauf")
 WHOSE = listed("dessen deren")
 STEPS_BACK = 6
+BESIDE_TIME = ("nach", "vor", "zuvor", "danach", "später", "früher")
 SUBJECT_REACH = 40  # tokens: no subject stands farther behind its verb
 
 
@@ -86,7 +87,7 @@ def _subject(unit: Unit, event: Event) -> Range | None:
     if event.order == "final":
         return of_final(unit, event)
     before = _before(unit, event)
-    if before is not None and unit.low(before[0] + 1) in OF_TIME and unit.low(before[0] + 2) in ("nach", "vor"):
+    if before is not None and unit.low(before[0] + 1) in OF_TIME and unit.low(before[0] + 2) in BESIDE_TIME:
         before = None  # "Drei Tage nach dem Brand | gehen die Ermittler von 40 aus"
     if before is not None and inflection.participle(unit.lows[before[0]]) and unit.at(before[0] + 1) == wc.PREPOSITION:
         before = None  # "Hochgerechnet auf das Land | geht der Verband von 40 aus"
