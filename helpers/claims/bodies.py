@@ -22,7 +22,8 @@ KINDS = {
     "behörde": BODY, "amt": r"(?<![gG]es)amt(?:e?s)?", "verwaltung": TOWN, "klinik": CLINIC, "klinikum": CLINIC,
     "krankenhaus": CLINIC, "klinikleitung": CLINIC, "verband": r"(?:verband(?:e?s)?|verbund(?:e?s)?|bund(?:e?s)?)",
     "verein": r"verein(?:e?s)?", "ministerium": r"ministeriums?", "gewerkschaft": "gewerkschaft",
-    "beamten": r"polizei(?:en)?", "ermittler": r"(?:polizei|anwaltschaft|kriminalamt(?:e?s)?|zoll\w*)",
+    "beamten": r"polizei(?:en)?", "polizisten": r"polizei(?:en)?", "feuerwehrleute": "feuerwehr",
+    "ermittler": r"(?:polizei|anwaltschaft|kriminalamt(?:e?s)?|zoll\w*)",
     "haus": rf"(?:{CLINIC}|ministeriums?|museums?|theaters?)", "dienst": r"dienst(?:e?s)?",
     "organisation": r"(?:organisation|hilfswerk|verein|verband|bündnis|\bkreuz)",
 }  # fmt: skip

@@ -22,6 +22,7 @@ ABOUT = re.compile(  # "Über die Zahl der Opfer streiten", "Die Höhe des Schad
     r"\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b.*\b(?:auseinander|streit\w*|gestritten|uneins|uneinig|umstritten|unklar|widersprüchlich\w*|strittig)\b"
     r"|\b(?:[Ss]treit|[Uu]neins|[Uu]neinig|[Gg]estritten|[Uu]mstritten|[Uu]nklar|[Ss]trittig)\b.*\b(?:Zahl|Anzahl|Höhe|Ausmaß|Umfang)\s(?:de[rs]|von)\b"
 )
+NUMBER_OF = re.compile(r"\b(?:Zahl|Anzahl|Höhe)\s(?:de[rs]|von|an)\s")
 GRANTED = re.compile(r"\b(?:beantrag|bewillig|zugesagt|gewähr|geforder|verlang|bekomm|erhalten|genehmig)")
 # "Er sammelt *Unterschriften*. 300 habe er schon"
 OPENS = re.compile(
@@ -136,7 +137,9 @@ def _about_others(counted: Counted, measurand: Measurand) -> bool:
     if counted.noun or not counted.sentence_before or counted.hits(measurand, counted.sentence_before):
         return False
     before, at = counted.sentence_before[0], counted.last["end"] if counted.last else 0
-    others = (m for m in counted.story.measurands if m.thing != measurand.thing and not any(values.units(counted, m)))
+    told = NUMBER_OF.search(counted.article.text, before.start, before.end)  # "berichtigte die Zahl der Kündigungen"
+    others = [m for m in counted.story.measurands if m.id != measurand.id and not any(values.units(counted, m))]
+    others = others if told else [m for m in others if m.thing != measurand.thing]
     return at < before.start and any(counted.hits(m, [before]) for m in others)
 
 

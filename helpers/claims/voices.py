@@ -16,6 +16,7 @@ from helpers.german.reading import people
 from helpers.german.sentences import Span
 
 Row = dict[str, Any]
+WILLED, HAD = ("hedge_wollen_report", "hedge_intention"), re.compile(r"\s(?:\w+\s){0,3}(?:ge\w+|\w+iert)\shaben\b")
 _SOMEBODY = r"((?:[Dd]as|[Dd]ie|[Dd]er)\s[A-ZÄÖÜ][\w-]+(?:\s[A-ZÄÖÜ][\w-]+)?)"
 WILL_HAVE = re.compile(rf"(?:\bw(?:ill|ollen)\s{_SOMEBODY}|{_SOMEBODY}\sw(?:ill|ollen))\s(?:\w+\s){{0,4}}\Z")
 ARTICLES = {"er": "der", "sie": "die", "es": "das"}
@@ -157,8 +158,9 @@ def _by_phrase(article: Article, row: Row) -> bool:
 
 def _claiming(counted: Counted, statement: Row | None, own: NumberStance) -> Source | None:
     """ "„Das Amt *will* 34 *gehabt haben*“, sagte Kern": the claim is that of the Amt, whoever quotes it."""
-    quoted = statement is not None and statement["voice"] == "direct" and own.rule == "hedge_wollen_report"
     article, quantity = counted.article, counted.quantity
+    quoted = statement is not None and statement["voice"] == "direct" and own.rule in WILLED
+    quoted = quoted and HAD.match(article.text, quantity.end) is not None
     found = WILL_HAVE.search(article.text, counted.sentence.start, quantity.start) if quoted else None
     return Source(Span(*found.span(found.lastindex or 0)), "will", "asserts", "speaker_plans") if found else None
 

@@ -156,7 +156,7 @@ def limited(text: str, start: int, end: int) -> str:
 
 
 _NEVER = late(
-    r"[^.,;:!?\n]{0,80}?(?<!\snoch)\s(?:(?:nie(?:mals|mand)?|zu\skeine[rm]\s(?:Zeit|Zeitpunkt))"
+    r"[^.,;:!?\n]{0,80}?(?<!\snoch)\s(?:(?:nie(?:mals|mand)?|zu\skeine[rm]\sZeit(?:punkt)?)\b"
     r"(\s(?:gemessen|gezählt|registriert|verzeichnet|erreicht|gekommen|gewesen|gegeben|gemeldet|festgestellt|da|gesehen)\b)?"
     r"|nicht(\s(?:drin|möglich|machbar|vertretbar|zu\s(?:machen|schaffen|leisten|haben))\b)|nicht\s[a-zäöüß]+)"
 )

@@ -100,7 +100,7 @@ def _is_beside(one: Setting) -> bool:
 
 def _order(one: Setting, two: Setting) -> int:
     """1 where the first of two neighbours is the old value, -1 where the second is, 0 where they are no change."""
-    if _is_share_of_other(one, two):
+    if _is_share_of_other(one, two) or _is_rivals(one) or _is_rivals(two):
         return 0
     if one.unit == two.unit == "km/h" or not (one.draft.numeral and one.draft.numeral.value):
         return 0  # "von 0 auf 100 km/h"
@@ -130,6 +130,18 @@ def _order(one: Setting, two: Setting) -> int:
         if two.words[:1] == ["("] and (two.before.says("old_day") or _BRACKET_YEAR.match(two.before.low)):
             return -1  # "5 Millionen (Vorjahr: 4)", "23 Prozent (2019: 18)"
     return _marked(one, two)
+
+
+_RIVAL = late(
+    r"\b(?:an)?statt (?:de[rsmn]|die) (?:vom|von (?!ih[mrn]))[^,.;:\d]{2,60} "
+    r"(?:genannt|gemeldet|angegeben|behauptet|berechnet|geschätzt|veranschlagt|ermittelt|gezählt|verbreitet)en "
+    r"(?:\w+ ){0,2}\Z"
+)
+
+
+def _is_rivals(here: Setting) -> bool:
+    """ "30 Stellen statt der *vom Vorstand* genannten 18": no change, but the figure of another."""
+    return "statt" in here.words[:2] + here.words[-9:] and _RIVAL.search(here.before.low) is not None
 
 
 def _is_share_of_other(one: Setting, two: Setting) -> bool:

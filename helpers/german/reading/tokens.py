@@ -140,7 +140,7 @@ def build(text: str, start: int, end: int, quotations: Iterable[Quotation], para
     adverb = adverb and (
         unit.lows[0].endswith(ADVERB_ENDINGS) or unit.lows[0] in AT_HEAD or _is_participle(unit.lows[0])
     )
-    if adverb and not _told(text, unit.forms[0]):
+    if unit.lows[:1] == ["allein"] or (adverb and not _told(text, unit.forms[0])):
         unit.classes[0] = wc.ADVERB  # "Gegenwärtig fordert ..."
     for i in [i for i, low in enumerate(unit.lows) if low == "meinen"]:
         unit.classes[i] = wc.OTHER if _thinks(unit, i) else unit.classes[i]

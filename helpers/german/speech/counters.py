@@ -61,7 +61,8 @@ def _leads(unit: Unit, event: Event, who: Range) -> bool:
     """Whether somebody who leads a body sets a count against another's, or goes on with it behind a colon."""
     nouns = [unit.lows[k] for k in range(*who) if unit.classes[k] == wc.NOUN]
     leads = any(low.endswith(LEADERS) and not low.endswith(NO_LEADERS) for low in nouns)
-    apart = event.first > 0 or not CONTRAST.isdisjoint(unit.lows[event.first : event.last])
+    money = unit.lows[event.finite].startswith("komm") or "euro" in unit.lows  # "kam dagegen auf 40 Stimmen"
+    apart = event.first > 0 or (money and not CONTRAST.isdisjoint(unit.lows[event.first : event.last]))
     return leads and (apart or unit.at(max(event.last, max(event.cue) + 1)) == wc.COLON)
 
 
